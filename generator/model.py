@@ -1,0 +1,477 @@
+"""The values that flow through a build: frozen, plain data, each fact with the words it was read from.
+
+All types encode to JSON and msgpack as they are. `None` means that the source does not say. Offsets count
+characters of `Clean.text` unless the name says otherwise; lines are 1-based lines of the capture (for HTML: of its
+clean text).
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+# ---------------------------------------------------------------- read: one capture
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a sidecar `NAME.json` says from elsewhere; other keys of it are ignored."""
+
+    published: str | None = None
+    title: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """A decoded capture. `text` is the whole file, newlines as \\n; for kind "html" its markup."""
+
+    path: str  # as the user sees it, POSIX, relative to the project: seeds/003.txt
+    kind: str  # text | html
+    text: str
+    digest: str  # blake2b of the file's bytes, hex
+    known: Known = Known()
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Lines of the capture that are not the article."""
+
+    first: int
+    last: int
+    why: str  # a reason in plain words: navigation, share counts, related teaser, photo caption …
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """The article in a capture, without the page around it.
+
+    `text`: headline excluded, paragraphs separated by one empty line. `markdown`: the same with lists, quotes, tables and
+    sub-headings. `anchors`: (offset in text, offset in the decoded capture or, for HTML, in text, line), ascending by
+    the first; between two anchors both offsets advance together.
+    """
+
+    text: str
+    markdown: str = ""
+    anchors: tuple[tuple[int, int, int], ...] = ()
+    title: str | None = None
+    title_line: int | None = None
+    title_start: int | None = None  # offset of the title in the decoded capture; None for HTML
+    outlet: str | None = None
+    via: str | None = None
+    relays: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    published: str | None = None  # a day that the capture states
+    published_why: str | None = None  # 'July 8, 2025 (line 42)'
+    dateline: str | None = None
+    language: str | None = None
+    translated_from: str | None = None
+    url: str | None = None
+    captions: tuple[tuple[str, int], ...] = ()  # photo captions (text, line): evidence for dates, never for a summary
+    dropped: tuple[Drop, ...] = ()
+
+    def _anchor(self, offset: int) -> tuple[int, int, int]:
+        at = bisect_right(self.anchors, (offset, 1 << 62, 1 << 62)) - 1
+        return self.anchors[at] if at >= 0 else (0, 0, 1)
+
+    def line(self, offset: int) -> int:
+        """The capture's line that holds the character at `offset` of `text`."""
+        return self._anchor(offset)[2]
+
+    def source(self, offset: int) -> int:
+        """Offset in the decoded capture (HTML: in `text`) of the character at `offset` of `text`."""
+        mine, theirs, _ = self._anchor(offset)
+        return theirs + offset - mine
+
+
+# ---------------------------------------------------------------- understand: what one article says
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpr:
+    """A date expression, not yet resolved. `rule` is plain data that only `dates` reads."""
+
+    text: str
+    start: int
+    end: int
+    type: str  # DATE | TIME | DURATION | SET
+    rule: tuple[str | int | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A resolved expression. `value` is TIMEX3; `date` is YYYY, YYYY-MM, YYYY-MM-DD or A/B, None where no calendar date follows."""
+
+    value: str | None
+    date: str | None = None
+    precision: str | None = None  # day | month | quarter | season | year | decade | range
+    part: str | None = None  # early | mid | late | start | end of the month, year …
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person or organisation of one article after coreference. `mentions`: (start, end) of each, pronouns excluded."""
+
+    name: str
+    type: str  # person | organisation
+    aliases: tuple[str, ...] = ()
+    role: str | None = None
+    affiliation: str | None = None
+    country: str | None = None
+    mentions: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words in quotation marks that somebody said. `speaker`: full name, or an unnamed source in the article's words."""
+
+    speaker: str | None
+    text: str
+    line: int = 0
+    start: int = 0
+    end: int = 0
+    kind: str = "full"  # full: a sentence or more | partial: woven into the sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with its unit and what it measures; `change` true: a rise or fall, `value` signed."""
+
+    value: float
+    unit: str
+    of: str
+    src: str
+    line: int = 0
+    change: bool = False
+    start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A verbatim sentence (or whole clause) of the article."""
+
+    text: str
+    line: int = 0
+    start: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that one article says by itself; dates unresolved, names as printed."""
+
+    clean: Clean
+    headline: str  # the capture's, or generated
+    headline_from: str  # source | generated
+    dates: tuple[DateExpr, ...] = ()
+    names: tuple[Named, ...] = ()  # by weight, heaviest first
+    places: tuple[str, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    summary: tuple[Sentence, ...] = ()
+    terms: tuple[tuple[str, int], ...] = ()  # recurring noun phrases, (phrase, count)
+
+
+# ---------------------------------------------------------------- relate: all articles together
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """When an article was published: a day, A/B, or None, with the evidence in plain words."""
+
+    published: str | None
+    how: str  # stated | inferred | unknown
+    why: str = ""
+    confidence: str | None = None  # high | medium | low, for inferred
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Why a name printed somewhere is this actor."""
+
+    name: str
+    where: str  # the outlet or capture that prints it
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """One actor across the digest, as the captures and the editor's actor files have it."""
+
+    name: str
+    type: str
+    aliases: tuple[str, ...] = ()
+    role: str | None = None
+    affiliation: str | None = None
+    country: str | None = None
+    merged: tuple[Merge, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """`dated` and `names` run parallel to the readings; `names[i]` maps a name of reading i to its actor's name."""
+
+    dated: tuple[Dated, ...]
+    cast: tuple[Cast, ...]
+    names: tuple[dict[str, str], ...]
+    questions: tuple[str, ...] = ()  # doubtful merges, for `check`
+
+
+# ---------------------------------------------------------------- resolve, content: an article as front matter has it
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    name: str
+    type: str = "person"
+    aliases: tuple[str, ...] = ()
+    role: str | None = None
+    mentions: int = 0
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    date: str  # as precise as precision says: 2025, 2025-05, 2025-Q2, 2025-04-02, A/B
+    precision: str
+    kind: str  # past | planned | deadline | background
+    what: str
+    actors: tuple[str, ...] = ()
+    src: str = ""
+    line: int = 0
+    part: str | None = None  # early | mid | late | start | end
+    sentence: str = ""  # whole; only `extract` shows it
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Front matter and body of one content file; what `resolve` makes and what `content` parses are the same type."""
+
+    id: str
+    title: str
+    slug: str
+    title_from: str = "source"
+    outlet: str | None = None
+    via: str | None = None
+    relays: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    published: str | None = None
+    published_from: str = "unknown"
+    published_why: str | None = None
+    confidence: str | None = None
+    dateline: str | None = None
+    language: str | None = None
+    translated_from: str | None = None
+    url: str | None = None
+    capture: tuple[str, ...] = ()
+    summary: tuple[Sentence, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    events: tuple[Event, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    places: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    draft: bool = False
+    hidden: bool = False
+    redirect_from: tuple[str, ...] = ()
+    body: str = ""
+    # below: not front matter, filled by `content`
+    path: str = ""  # content/articles/….md
+    body_generated: bool = True  # the body still carries its seal: it is the summary
+    edited: tuple[str, ...] = ()  # fields that a person wrote
+    digest: str = ""  # hash of all above: the record's own key
+
+
+@dataclass(frozen=True, slots=True)
+class ActorFile:
+    """content/actors/<slug>.md."""
+
+    slug: str
+    name: str
+    type: str = "person"
+    aliases: tuple[str, ...] = ()
+    role: str | None = None
+    affiliation: str | None = None
+    country: str | None = None
+    same_as: tuple[str, ...] = ()
+    hidden: bool = False
+    merged: tuple[Merge, ...] = ()
+    redirect_from: tuple[str, ...] = ()
+    body: str = ""
+    path: str = ""
+    edited: tuple[str, ...] = ()
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A Markdown page of the editor's own: content/pages/about-us.md."""
+
+    slug: str
+    title: str
+    body: str
+    path: str = ""
+    menu: bool = False
+    draft: bool = False
+    digest: str = ""
+
+
+# ---------------------------------------------------------------- link: the digest
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where one statement of a linked fact comes from."""
+
+    article: str  # article id
+    what: str
+    src: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One happening of the timeline, merged from the events of its sources."""
+
+    id: str  # anchor, stable while date and actors stay
+    date: str
+    precision: str
+    kind: str
+    what: str
+    actors: tuple[str, ...] = ()  # slugs
+    topics: tuple[str, ...] = ()  # slugs
+    sources: tuple[Source, ...] = ()
+    independent: int = 1  # sources that do not retell one report
+    counted: str = ""  # why fewer than listed: "A and B both relay the Wall Street Journal"
+    part: str | None = None
+    superseded: str = ""  # "moved to Aug. 1"
+    superseded_by: str = ""  # entry id
+    differences: tuple[str, ...] = ()  # difference ids
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    article: str
+    value: str
+    sentence: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The same thing told differently. kind: disagreement | variant | superseded | over_time."""
+
+    id: str
+    kind: str
+    topic: str
+    sides: tuple[Side, ...]
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    role: str
+    article: str
+    date: str | None  # publication day of the article that gives it
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    name: str
+    article: str
+    why: str = ""  # "" for a plain form of the name
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    article: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """An actor page's material."""
+
+    slug: str
+    name: str
+    type: str
+    file: ActorFile | None
+    aliases: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()  # newest first
+    affiliation: str | None = None
+    country: str | None = None
+    printed: tuple[Printed, ...] = ()
+    said: tuple[Said, ...] = ()  # chronological
+    entries: tuple[str, ...] = ()  # entry ids, chronological
+    articles: tuple[str, ...] = ()  # ids, newest first
+    together: tuple[tuple[str, int], ...] = ()  # (slug, articles in common), strongest first
+    mentions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    slug: str
+    name: str
+    articles: tuple[str, ...] = ()  # ids, newest first
+    entries: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    slug: str
+    name: str
+    articles: tuple[str, ...] = ()
+    via: tuple[str, ...] = ()
+    relays: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    article: str
+    score: float
+    why: str  # "both report the July 1 remarks aboard Air Force One"
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What the newest captures added to the story."""
+
+    articles: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()  # slugs
+    entries: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()  # entry ids of changed deadlines
+    since: str | None = None  # publication day after which these came
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """The whole story, linked. Mappings run from id or slug to value, in page order."""
+
+    articles: dict[str, Article]  # newest first; undated last
+    players: dict[str, Player]  # by weight
+    entries: dict[str, Entry]  # chronological
+    topics: dict[str, Topic]
+    outlets: dict[str, Outlet]
+    differences: dict[str, Difference]
+    related: dict[str, tuple[Related, ...]]
+    told: dict[str, tuple[str, ...]]  # article id -> entry ids that it reports
+    aliases: dict[str, str]  # folded name or alias -> player slug
+    undated: tuple[str, ...] = ()  # article ids
+    coming: tuple[str, ...] = ()  # entry ids after the newest article, soonest first
+    news: News = News()
+    notes: tuple[Note, ...] = ()
+    questions: tuple[str, ...] = ()
+    newest: str | None = None  # last publication day in the digest
+
+
+# ---------------------------------------------------------------- pages
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One address of the site and what its template is given. `key` is made from the digests of what it shows."""
+
+    address: str
+    template: str
+    key: str
+    context: dict[str, object] = field(default_factory=dict)

@@ -1,0 +1,75 @@
+"""Addresses: slugs, links from page to page, names for feeds."""
+
+import re
+import unicodedata
+from posixpath import dirname, relpath
+from urllib.parse import quote, urlsplit
+
+SLUG_CHARS = 60  # longer slugs are cut at a word
+SAFE_SCHEMES = ("http", "https")
+
+
+def slugify(text: str, fallback: str = "page") -> str:
+    """Lower-case ASCII letters, digits and single hyphens, at most 60 characters, cut at a word; `fallback` for nothing."""
+    folded = unicodedata.normalize("NFKD", text)
+    if not folded.isascii():
+        folded = _ascii(folded)
+    folded = re.sub(r"(?<=\w)['’](?=\w)", "", folded)
+    slug = re.sub(r"[^a-z0-9]+", "-", folded.lower()).strip("-")
+    if len(slug) > SLUG_CHARS:
+        cut = slug[: SLUG_CHARS + 1].rpartition("-")[0]
+        slug = cut if len(cut) > SLUG_CHARS // 2 else slug[:SLUG_CHARS].strip("-")
+    return slug or fallback
+
+
+def _ascii(text: str) -> str:
+    kept = "".join(c for c in text if not unicodedata.combining(c))
+    if kept.isascii():
+        return kept
+    from anyascii import anyascii
+
+    return anyascii(kept)
+
+
+def unique(slug: str, taken: set[str]) -> str:
+    """`slug`, or `slug-2`, `slug-3` … until it is not in `taken`; the result is added to `taken`."""
+    made, n = slug, 1
+    while made in taken:
+        n += 1
+        made = f"{slug}-{n}"
+    taken.add(made)
+    return made
+
+
+def link(address: str, page: str) -> str:
+    """Relative link from the page at address `page` to `address` (both from the site's root): '../actors/x.html'."""
+    path, hash_, anchor = address.partition("#")
+    if not path:
+        return address
+    made = quote(relpath("/" + path, "/" + dirname(page)), safe="/.-_~!$&'()*+,;=:@")
+    return made + (hash_ + quote(anchor, safe="-_.~") if hash_ else "")
+
+
+def is_web_address(url: str) -> bool:
+    """True for http and https with a host: the only schemes that a page links to."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return False
+    return parts.scheme.lower() in SAFE_SCHEMES and bool(parts.netloc)
+
+
+def article_address(slug: str) -> str:
+    return f"articles/{slug}.html"
+
+
+def actor_address(slug: str) -> str:
+    return f"actors/{slug}.html"
+
+
+def topic_address(slug: str) -> str:
+    return f"topics/{slug}.html"
+
+
+def outlet_address(slug: str) -> str:
+    return f"outlets/{slug}.html"
