@@ -6,7 +6,8 @@ clean text).
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 # ---------------------------------------------------------------- read: one capture
 
@@ -279,6 +280,7 @@ class Article:
     body_generated: bool = True  # the body still carries its seal: it is the summary
     edited: tuple[str, ...] = ()  # fields that a person wrote
     digest: str = ""  # hash of all above: the record's own key
+    facts: str = ""  # the same without the body: what other pages show of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -474,4 +476,13 @@ class Page:
     address: str
     template: str
     key: str
-    context: dict[str, object] = field(default_factory=dict)
+    context: Callable[[], dict[str, object]] = dict  # built only when the page must be rendered
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One address of the site that no template makes: a feed, a table, a calendar."""
+
+    address: str
+    key: str
+    make: Callable[[], bytes]

@@ -1,0 +1,80 @@
+"""An article as its content file will have it: one reading with its date and the digest's names."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from generator.events import find_events
+from generator.model import Actor, Article, Cast, Dated, Named, Quote, Reading, Seed
+from generator.urls import is_web_address, slugify
+
+TOPICS = 6  # phrases an article proposes
+PLACES = 12
+
+
+def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str], cast: Mapping[str, Cast]) -> Article:
+    """Front matter of one capture. `names`: this reading's names to actor names; `cast`: the digest's actors by name."""
+    clean = reading.clean
+    title = seed.known.title or reading.headline or clean.text[:60].strip() or "Untitled"
+    url = seed.known.url or clean.url
+    return Article(
+        id=seed.digest[:12],
+        title=title,
+        title_from="source" if seed.known.title else reading.headline_from,
+        slug=slugify(title, "article"),
+        outlet=clean.outlet,
+        via=clean.via,
+        relays=clean.relays,
+        authors=clean.authors,
+        contributors=clean.contributors,
+        published=dated.published,
+        published_from=dated.how,
+        published_why=dated.why or None,
+        confidence=dated.confidence,
+        dateline=clean.dateline,
+        language=clean.language,
+        translated_from=clean.translated_from,
+        url=url if url and is_web_address(url) else None,
+        capture=(seed.path,),
+        summary=reading.summary,
+        actors=actors(reading.names, names, cast, clean.line),
+        events=find_events(reading, anchor_day(dated.published), names),
+        quotes=tuple(spoken_by(q, names) for q in reading.quotes),
+        figures=reading.figures,
+        places=reading.places[:PLACES],
+        topics=tuple(phrase for phrase, _ in reading.terms[:TOPICS]),
+    )
+
+
+def anchor_day(published: str | None) -> date | None:
+    """The day that relative dates count from: of a range only where it is one week or less, its last day."""
+    if not published:
+        return None
+    first, _, last = published.partition("/")
+    try:
+        a, b = date.fromisoformat(first), date.fromisoformat(last or first)
+    except ValueError:
+        return None
+    return b if (b - a).days <= 6 else None
+
+
+def actors(found: Sequence[Named], names: Mapping[str, str], cast: Mapping[str, Cast], line: Callable[[int], int]) -> tuple[Actor, ...]:
+    """One entry per actor, in order of weight; two names of one actor become one entry."""
+    merged: dict[str, Actor] = {}
+    for named in found:
+        name = names.get(named.name, named.name)
+        printed = tuple(a for a in (named.name, *named.aliases) if a != name)
+        first = line(named.mentions[0][0]) if named.mentions else 0
+        have = merged.get(name)
+        if have is None:
+            role = named.role or (cast[name].role if name in cast else None)
+            merged[name] = Actor(name, named.type, printed, role, len(named.mentions), first)
+        else:
+            aliases = tuple(dict.fromkeys((*have.aliases, *printed)))
+            merged[name] = replace(have, aliases=aliases, role=have.role or named.role, mentions=have.mentions + len(named.mentions),
+                                   line=min(have.line, first))
+    return tuple(merged.values())
+
+
+def spoken_by(quote: Quote, names: Mapping[str, str]) -> Quote:
+    return replace(quote, speaker=names.get(quote.speaker, quote.speaker)) if quote.speaker else quote

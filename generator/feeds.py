@@ -1,0 +1,271 @@
+"""Feeds of the digest, of each actor and topic: RSS 2.0, Atom, JSON Feed 1.1, with OPML over all."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, tzinfo
+from email.utils import format_datetime
+from hashlib import blake2b
+from html import escape as escape_html
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from generator.config import Config
+from generator.model import Article, Digest, File
+from generator.urls import actor_address, article_address, is_web_address, topic_address
+
+AUTHORITY = "news-digest.invalid,2025"  # ids hang on the article alone, so that a moved site shows no item twice
+EVENTS, QUOTES = 6, 4  # per item
+GENERATOR = "Digest"
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One feed: where it is, what it is called, the page it belongs to and its articles, newest first."""
+
+    address: str
+    title: str
+    page: str
+    articles: tuple[Article, ...]
+
+
+def feeds(digest: Digest, config: Config) -> Iterator[File]:
+    """Every feed file of the site. Items carry the article's own short account, never its full text."""
+    whole = Channel("feed.xml", config.title, "index.html", newest(digest, list(digest.articles), config))
+    site = fingerprint([repr(config)])
+    yield made("feed.xml", site, whole, lambda: rss(whole, digest, config))
+    yield made("atom.xml", site, whole, lambda: atom(whole, digest, config))
+    yield made("feed.json", site, whole, lambda: json_feed(whole, digest, config))
+    for channel in channels(digest, config):
+        yield made(channel.address, site, channel, lambda c=channel: rss(c, digest, config))  # type: ignore[misc]
+    listed = [(c.address, c.title) for c in channels(digest, config)]
+    yield File("opml.xml", fingerprint([site, repr(listed)]), lambda: opml(listed, config))
+
+
+def channels(digest: Digest, config: Config) -> Iterator[Channel]:
+    """The feeds of single actors and topics."""
+    for slug, player in digest.players.items():
+        yield Channel(f"actors/{slug}.xml", f"{player.name} – {config.title}", actor_address(slug), newest(digest, player.articles, config))
+    for slug, topic in digest.topics.items():
+        yield Channel(f"topics/{slug}.xml", f"{topic.name} – {config.title}", topic_address(slug), newest(digest, topic.articles, config))
+
+
+def newest(digest: Digest, ids: Sequence[str], config: Config) -> tuple[Article, ...]:
+    return tuple(digest.articles[i] for i in ids[: config.feeds.items] if i in digest.articles)
+
+
+def made(address: str, site: str, channel: Channel, make: Callable[[], bytes]) -> File:
+    return File(address, fingerprint([address, site, channel.title, *(a.facts or a.digest for a in channel.articles)]), make)
+
+
+def fingerprint(parts: Sequence[str]) -> str:
+    return blake2b("\x00".join(parts).encode(), digest_size=16).hexdigest()
+
+
+# ---------------------------------------------------------------- the formats
+
+
+def rss(channel: Channel, digest: Digest, config: Config) -> bytes:
+    """RSS 2.0 with full item content; lastBuildDate comes from the newest article, not from the clock."""
+    x = xml
+    latest = moment(last_day(channel.articles), config)
+    head = [
+        f"<title>{x(channel.title)}</title>",
+        f"<link>{x(config.url + channel.page)}</link>",
+        f"<description>{x(config.description or channel.title)}</description>",
+        f"<language>{x(config.language)}</language>",
+        f"<generator>{GENERATOR}</generator>",
+        f"<lastBuildDate>{format_datetime(latest)}</lastBuildDate>" if latest else "",
+        f'<atom:link rel="self" type="application/rss+xml" href="{x(config.url + channel.address)}"/>' if config.url else "",
+    ]
+    items = "\n".join(rss_item(a, digest, config) for a in channel.articles)
+    return document(
+        depth(channel.address),
+        '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/">\n<channel>\n' + "\n".join(filter(None, head)) + f"\n{items}\n</channel>\n</rss>\n",
+    )
+
+
+def rss_item(article: Article, digest: Digest, config: Config) -> str:
+    x = xml
+    day = moment(article.published, config)
+    creators = article.authors or ((article.outlet,) if article.outlet else ())
+    lines = [
+        f"<title>{x(article.title)}</title>",
+        f"<link>{x(config.url + article_address(article.slug))}</link>",
+        f'<guid isPermaLink="false">{x(item_id(article))}</guid>',
+        f"<pubDate>{format_datetime(day)}</pubDate>" if day else "",
+        *(f"<dc:creator>{x(name)}</dc:creator>" for name in creators),
+        *(f"<category>{x(name)}</category>" for name in article.topics),
+        f"<description>{x(plain(article))}</description>",
+        f"<content:encoded>{x(content(article, config))}</content:encoded>",
+    ]
+    return "<item>\n" + "\n".join(filter(None, lines)) + "\n</item>"
+
+
+def atom(channel: Channel, digest: Digest, config: Config) -> bytes:
+    """Atom 1.0 (RFC 4287)."""
+    x = xml
+    latest = moment(last_day(tuple(digest.articles.values())) or digest.newest, config)
+    updated = (latest or EPOCH).isoformat()
+    head = [
+        f"<title>{x(channel.title)}</title>",
+        f"<subtitle>{x(config.description)}</subtitle>" if config.description else "",
+        f"<id>{x(feed_id(config, channel))}</id>",
+        f"<updated>{updated}</updated>",
+        f"<author><name>{x(config.author or config.title)}</name></author>",
+        f'<link rel="alternate" type="text/html" href="{x(config.url + channel.page)}"/>',
+        f'<link rel="self" type="application/atom+xml" href="{x(config.url + "atom.xml")}"/>',
+        f"<generator>{GENERATOR}</generator>",
+    ]
+    entries = "\n".join(atom_entry(a, config, updated) for a in channel.articles)
+    return document("", f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{x(config.language)}">\n' + "\n".join(filter(None, head)) + f"\n{entries}\n</feed>\n")
+
+
+def atom_entry(article: Article, config: Config, fallback: str) -> str:
+    x = xml
+    day = moment(article.published, config)
+    names = article.authors or ((article.outlet,) if article.outlet else ())
+    lines = [
+        f"<title>{x(article.title)}</title>",
+        f"<id>{x(item_id(article))}</id>",
+        f"<published>{day.isoformat()}</published>" if day else "",
+        f"<updated>{updated_of(article, config) or fallback}</updated>",
+        f'<link rel="alternate" type="text/html" href="{x(config.url + article_address(article.slug))}"/>',
+        f'<link rel="via" href="{x(article.url)}"/>' if article.url and is_web_address(article.url) else "",
+        *(f"<author><name>{x(name)}</name></author>" for name in names),
+        *(f'<category term="{x(name)}"/>' for name in article.topics),
+        f"<summary>{x(plain(article))}</summary>",
+        f'<content type="html">{x(content(article, config))}</content>',
+    ]
+    return "<entry>\n" + "\n".join(filter(None, lines)) + "\n</entry>"
+
+
+def json_feed(channel: Channel, digest: Digest, config: Config) -> bytes:
+    """JSON Feed 1.1 (jsonfeed.org)."""
+    items = []
+    for a in channel.articles:
+        day = moment(a.published, config)
+        item = {
+            "id": item_id(a),
+            "url": config.url + article_address(a.slug),
+            "external_url": a.url if a.url and is_web_address(a.url) else None,
+            "title": clean(a.title),
+            "content_html": content(a, config),
+            "summary": clean(plain(a)),
+            "date_published": day.isoformat() if day else None,
+            "date_modified": updated_of(a, config),
+            "authors": [{"name": clean(name)} for name in a.authors] or None,
+            "tags": [clean(t) for t in a.topics] or None,
+            "language": a.language,
+        }
+        items.append({k: v for k, v in item.items() if v is not None})
+    feed = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": clean(channel.title),
+        "home_page_url": config.url + channel.page,
+        "feed_url": config.url + "feed.json",
+        "description": config.description or None,
+        "language": config.language,
+        "authors": [{"name": config.author}] if config.author else None,
+        "items": items,
+    }
+    return (json.dumps({k: v for k, v in feed.items() if v is not None}, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def opml(listed: Sequence[tuple[str, str]], config: Config) -> bytes:
+    """OPML 2.0: every feed of the site, for one import into a reader."""
+    whole = [("feed.xml", config.title), *listed]
+    rows = "\n".join(
+        f'<outline type="rss" text="{xml(title)}" title="{xml(title)}" xmlUrl="{xml(config.url + address)}"/>' for address, title in whole
+    )
+    return document(None, f'<opml version="2.0">\n<head><title>{xml(config.title)}</title></head>\n<body>\n{rows}\n</body>\n</opml>\n')
+
+
+# ---------------------------------------------------------------- the words of an item
+
+
+def plain(article: Article) -> str:
+    return " ".join(s.text for s in article.summary)
+
+
+def content(article: Article, config: Config) -> str:
+    """An item's HTML: the summary, what happened when, what was said, and the way to the original."""
+    e = lambda text: escape_html(clean(text))  # noqa: E731
+    parts = [f"<p>{e(plain(article))}</p>" if article.summary else ""]
+    if article.events:
+        rows = "".join(f"<li>{e(ev.date)}: {e(ev.what)}</li>" for ev in article.events[:EVENTS])
+        parts.append(f"<ul>{rows}</ul>")
+    for quote in [q for q in article.quotes if len(q.text.split()) <= config.publish.quote_words][:QUOTES]:
+        parts.append(f"<blockquote><p>{e(quote.text)}</p><p>— {e(quote.speaker or '?')}</p></blockquote>")
+    if article.url and is_web_address(article.url):
+        parts.append(f'<p><a href="{escape_html(article.url)}">{e(article.outlet or article.url)}</a></p>')
+    elif article.outlet:
+        parts.append(f"<p>{e(article.outlet)}</p>")
+    return "".join(parts)
+
+
+# ---------------------------------------------------------------- ids, days, escaping
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def item_id(article: Article) -> str:
+    """The article's id as a tag URI (RFC 4151); the same in every feed, whatever its address or headline."""
+    return f"tag:{AUTHORITY}:article/{article.id}"
+
+
+def feed_id(config: Config, channel: Channel) -> str:
+    return f"tag:{AUTHORITY}:feed/{fingerprint([config.title, channel.address])}"
+
+
+def last_day(articles: Sequence[Article]) -> str | None:
+    return max((a.published.partition("/")[0] for a in articles if a.published), default=None)
+
+
+def updated_of(article: Article, config: Config) -> str | None:
+    day = moment(getattr(article, "updated", None) or article.published, config)
+    return day.isoformat() if day else None
+
+
+def moment(published: str | None, config: Config) -> datetime | None:
+    """Midnight of the (first) day in the digest's time zone; None for an unknown day."""
+    if not published:
+        return None
+    try:
+        return datetime.combine(date.fromisoformat(published.partition("/")[0]), time(0), zone(config.timezone))
+    except ValueError:
+        return None
+
+
+def zone(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name) if name != "UTC" else UTC
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return UTC
+
+
+def clean(text: str) -> str:
+    """Without the characters that XML 1.0 forbids, and without bidirectional overrides."""
+    return text.translate(FORBIDDEN)
+
+
+FORBIDDEN = {
+    **{c: None for c in range(32) if c not in (9, 10, 13)},
+    **{c: None for c in range(0x7F, 0xA0)},
+    **{c: None for c in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFFFE, 0xFFFF)},
+    **{c: 0xFFFD for c in range(0xD800, 0xE000)},
+}
+
+
+def xml(text: str) -> str:
+    return escape_html(clean(text))
+
+
+def depth(address: str) -> str:
+    return "../" * address.count("/")
+
+
+def document(up: str | None, body: str) -> bytes:
+    """`up`: path to the site's root for the stylesheet; None for a document that nobody opens."""
+    style = f'<?xml-stylesheet type="text/css" href="{up}assets/feed.css"?>\n' if up is not None else ""
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{style}{body}'.encode("utf-8", "replace")

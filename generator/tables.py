@@ -1,0 +1,276 @@
+"""The digest for machines: calendar, sitemap, robots, JSON with its schema, CSV tables."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+
+from generator.config import Config
+from generator.feeds import clean, fingerprint, xml
+from generator.model import Article, Digest, Entry, File
+from generator.urls import actor_address, article_address, topic_address
+
+LATEST = 500  # articles and entries that digest.json itself holds; older ones are in its parts
+CALENDAR = 2000  # newest entries of the calendar
+ICS_LINE = 73  # bytes before a line is folded (RFC 5545 allows 75)
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # cells that a spreadsheet would run
+
+
+def tables(digest: Digest, config: Config, addresses: Sequence[str]) -> Iterator[File]:
+    """All machine-readable files but the feeds. `addresses`: the site's pages, for the sitemap."""
+    site = fingerprint([repr(config)])
+    facts = fingerprint([a.facts or a.digest for a in digest.articles.values()])
+    entries = fingerprint([repr(e) for e in digest.entries.values()])
+    yield File("timeline.ics", fingerprint([site, entries]), lambda: calendar(digest, config))
+    pages = [a for a in addresses if a.endswith(".html") and a != "404.html"]
+    yield File("sitemap.xml", fingerprint([site, facts, *pages]), lambda: sitemap(digest, config, pages))
+    yield File("robots.txt", site, lambda: robots(config))
+    yield File("data/schema.json", "1", lambda: encoded(SCHEMA))
+    yield File("data/digest.json", fingerprint([site, facts, entries]), lambda: encoded(summary(digest, config)))
+    for month, articles in by_month(digest).items():
+        key = fingerprint([a.facts or a.digest for a in articles])
+        yield File(f"data/articles/{month}.json", key, lambda some=articles: encoded([record(a) for a in some]))  # type: ignore[misc]
+    for name, (head, rows) in TABLES.items():
+        yield File(f"data/{name}.csv", fingerprint([facts, entries if name == "events" else ""]),
+                   lambda h=head, r=rows: sheet(h, r(digest)))  # type: ignore[misc]
+
+
+# ---------------------------------------------------------------- calendar
+
+
+def calendar(digest: Digest, config: Config) -> bytes:
+    """iCalendar (RFC 5545) of planned dates and deadlines that are known to the day or as a range of days."""
+    stamp = (digest.newest or "1970-01-01").replace("-", "") + "T000000Z"
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Digest//News digest//EN", "CALSCALE:GREGORIAN", f"X-WR-CALNAME:{ics(config.title)}"]
+    dated = [e for e in digest.entries.values() if e.kind in ("planned", "deadline") and days(e)]
+    for entry in dated[-CALENDAR:]:
+        lines += vevent(entry, stamp, config)
+    return "".join(fold(line) for line in [*lines, "END:VCALENDAR"]).encode()
+
+
+def vevent(entry: Entry, stamp: str, config: Config) -> list[str]:
+    first, last = days(entry) or (date.min, date.min)
+    lines = [
+        "BEGIN:VEVENT",
+        f"UID:{entry.id}@news-digest.invalid",
+        f"DTSTAMP:{stamp}",
+        f"DTSTART;VALUE=DATE:{first:%Y%m%d}",
+        f"DTEND;VALUE=DATE:{last + timedelta(days=1):%Y%m%d}",
+        f"SUMMARY:{ics(entry.what)}",
+        f"CATEGORIES:{entry.kind.upper()}",
+        "TRANSP:TRANSPARENT",
+    ]
+    if entry.superseded:
+        lines += ["STATUS:CANCELLED", f"DESCRIPTION:{ics(entry.superseded)}"]
+    if config.url:
+        lines.append(f"URL:{config.url}timeline/{entry.date[:7]}.html#{entry.id}")
+    return [*lines, "END:VEVENT"]
+
+
+def days(entry: Entry) -> tuple[date, date] | None:
+    """First and last day of an entry that is known to the day; None for months, seasons, years."""
+    first, _, last = entry.date.partition("/")
+    try:
+        return date.fromisoformat(first), date.fromisoformat(last or first)
+    except ValueError:
+        return None
+
+
+def ics(text: str) -> str:
+    flat = " ".join(clean(text).split())
+    return flat.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+
+
+def fold(line: str) -> str:
+    """Lines of at most 75 bytes, cut between characters, continued with a space."""
+    parts, size, at = [], 0, 0
+    for i, c in enumerate(line):
+        width = len(c.encode())
+        if size + width > ICS_LINE:
+            parts.append(line[at:i])
+            at, size = i, 1
+        size += width
+    return "\r\n ".join([*parts, line[at:]]) + "\r\n"
+
+
+# ---------------------------------------------------------------- sitemap
+
+
+def sitemap(digest: Digest, config: Config, pages: Iterable[str]) -> bytes:
+    """sitemaps.org 0.9; `lastmod` is the newest publication day that a page shows, where that is known."""
+    changed = {article_address(a.slug): last_known(a) for a in digest.articles.values()}
+    for address, owner in (*((actor_address(s), p) for s, p in digest.players.items()), *((topic_address(s), t) for s, t in digest.topics.items())):
+        changed[address] = max((last_known(digest.articles[i]) for i in owner.articles if i in digest.articles), default="")
+    rows = []
+    for page in pages:
+        day = changed.get(page, digest.newest or "")
+        mod = f"<lastmod>{day}</lastmod>" if day else ""
+        rows.append(f"<url><loc>{xml(config.url + ('' if page == 'index.html' else page))}</loc>{mod}</url>")
+    body = "\n".join(rows)
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{body}\n</urlset>\n'.encode()
+
+
+def last_known(article: Article) -> str:
+    return (article.published or "").rpartition("/")[2]
+
+
+def robots(config: Config) -> bytes:
+    where = f"Sitemap: {config.url}sitemap.xml\n" if config.url else ""
+    return f"User-agent: *\nAllow: /\n{where}".encode()
+
+
+# ---------------------------------------------------------------- JSON
+
+
+def summary(digest: Digest, config: Config) -> dict[str, object]:
+    """data/digest.json as data/schema.json describes it."""
+    return {
+        "title": config.title,
+        "url": config.url or None,
+        "language": config.language,
+        "newest": digest.newest,
+        "articles": [record(a) for a in list(digest.articles.values())[:LATEST]],
+        "parts": [f"data/articles/{m}.json" for m in by_month(digest)],
+        "actors": [
+            {"slug": s, "name": p.name, "type": p.type, "roles": [r.role for r in p.roles], "aliases": list(p.aliases), "articles": len(p.articles)}
+            for s, p in list(digest.players.items())[:LATEST]
+        ],
+        "events": [happening(e) for e in list(digest.entries.values())[-LATEST:]],
+        "topics": [{"slug": s, "name": t.name, "articles": list(t.articles)[:LATEST]} for s, t in list(digest.topics.items())[:LATEST]],
+        "differences": [
+            {"id": d.id, "kind": d.kind, "topic": d.topic, "sides": [{"article": s.article, "value": s.value, "line": s.line} for s in d.sides]}
+            for d in list(digest.differences.values())[:LATEST]
+        ],
+    }
+
+
+def record(a: Article) -> dict[str, object]:
+    return {
+        "id": a.id,
+        "address": article_address(a.slug),
+        "title": a.title,
+        "title_from": a.title_from,
+        "outlet": a.outlet,
+        "via": a.via,
+        "relays": list(a.relays),
+        "authors": list(a.authors),
+        "published": a.published,
+        "published_from": a.published_from,
+        "published_why": a.published_why,
+        "url": a.url,
+        "language": a.language,
+        "capture": list(a.capture),
+        "summary": [{"text": s.text, "line": s.line} for s in a.summary],
+        "actors": [x.name for x in a.actors],
+        "topics": list(a.topics),
+    }
+
+
+def happening(e: Entry) -> dict[str, object]:
+    return {
+        "id": e.id, "date": e.date, "precision": e.precision, "part": e.part, "kind": e.kind, "what": e.what, "actors": list(e.actors),
+        "independent": e.independent, "superseded": e.superseded or None,
+        "sources": [{"article": s.article, "line": s.line} for s in e.sources],
+    }  # fmt: skip
+
+
+def by_month(digest: Digest) -> dict[str, list[Article]]:
+    months: dict[str, list[Article]] = {}
+    for article in digest.articles.values():
+        months.setdefault((article.published or "")[:7] or "undated", []).append(article)
+    return months
+
+
+def encoded(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+
+
+_TEXT = {"type": "string"}
+_MAYBE = {"type": ["string", "null"]}
+_TEXTS = {"type": "array", "items": _TEXT}
+SCHEMA: dict[str, object] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "Digest",
+    "type": "object",
+    "required": ["title", "language", "articles", "parts", "actors", "events", "topics", "differences"],
+    "properties": {
+        "title": _TEXT,
+        "url": _MAYBE,
+        "language": _TEXT,
+        "newest": _MAYBE,
+        "parts": _TEXTS,
+        "articles": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["id", "address", "title", "published", "published_from", "summary"],
+                "properties": {
+                    "id": _TEXT, "address": _TEXT, "title": _TEXT, "title_from": {"enum": ["source", "generated"]}, "outlet": _MAYBE, "via": _MAYBE,
+                    "relays": _TEXTS, "authors": _TEXTS, "published": _MAYBE, "published_from": {"enum": ["stated", "inferred", "unknown"]},
+                    "published_why": _MAYBE, "url": _MAYBE, "language": _MAYBE, "capture": _TEXTS, "actors": _TEXTS, "topics": _TEXTS,
+                    "summary": {"type": "array", "items": {"type": "object", "properties": {"text": _TEXT, "line": {"type": "integer"}}}},
+                },
+            },
+        },
+        "actors": {"type": "array", "items": {"type": "object", "required": ["slug", "name", "type"]}},
+        "events": {"type": "array", "items": {"type": "object", "required": ["id", "date", "precision", "kind", "what", "sources"]}},
+        "topics": {"type": "array", "items": {"type": "object", "required": ["slug", "name"]}},
+        "differences": {"type": "array", "items": {"type": "object", "required": ["id", "kind", "topic", "sides"]}},
+    },
+}  # fmt: skip
+
+
+# ---------------------------------------------------------------- CSV
+
+
+def sheet(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(head)
+    writer.writerows([cell(value) for value in row] for row in rows)
+    return out.getvalue().encode("utf-8", "replace")
+
+
+def cell(value: object) -> object:
+    """Text that a spreadsheet would take for a formula is led by an apostrophe."""
+    if not isinstance(value, str):
+        return value
+    text = clean(value)
+    return "'" + text if text.startswith(FORMULA) else text
+
+
+def article_rows(digest: Digest) -> Iterator[Sequence[object]]:
+    for a in digest.articles.values():
+        yield a.id, a.published or "", a.published_from, a.title, a.outlet or "", a.via or "", "; ".join(a.authors), a.url or "", article_address(a.slug)
+
+
+def event_rows(digest: Digest) -> Iterator[Sequence[object]]:
+    for e in digest.entries.values():
+        yield e.date, e.precision, e.kind, e.what, "; ".join(e.actors), e.independent, "; ".join(s.article for s in e.sources), e.superseded
+
+
+def quote_rows(digest: Digest) -> Iterator[Sequence[object]]:
+    for a in digest.articles.values():
+        for q in a.quotes:
+            yield a.published or "", q.speaker or "", q.text, a.id, q.line
+
+
+def figure_rows(digest: Digest) -> Iterator[Sequence[object]]:
+    for a in digest.articles.values():
+        for f in a.figures:
+            yield f.value, f.unit, f.of, f.change, f.src, a.id, f.line
+
+
+def actor_rows(digest: Digest) -> Iterator[Sequence[object]]:
+    for slug, p in digest.players.items():
+        yield slug, p.name, p.type, p.roles[0].role if p.roles else "", len(p.articles), p.mentions
+
+
+TABLES = {
+    "articles": (("id", "published", "published_from", "title", "outlet", "via", "authors", "url", "address"), article_rows),
+    "events": (("date", "precision", "kind", "what", "actors", "independent_sources", "articles", "superseded"), event_rows),
+    "quotes": (("published", "speaker", "text", "article", "line"), quote_rows),
+    "figures": (("value", "unit", "of", "change", "words", "article", "line"), figure_rows),
+    "actors": (("slug", "name", "type", "role", "articles", "mentions"), actor_rows),
+}
