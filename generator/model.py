@@ -275,6 +275,7 @@ class Article:
     hidden: bool = False
     redirect_from: tuple[str, ...] = ()
     body: str = ""
+    words: int = 0  # of the capture's clean text, the measure of the fair share; 0: unknown
     # below: not front matter, filled by `content`
     path: str = ""  # content/articles/….md
     body_generated: bool = True  # the body still carries its seal: it is the summary
