@@ -1,0 +1,200 @@
+"""Remembers what functions returned: `store(fn, *args)` equals `fn(*args)`."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import typing
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+if typing.TYPE_CHECKING:
+    import sqlite3
+
+BUSY_S = 2.0  # how long to wait for another build that writes; then work without
+CHUNK = 500  # keys asked for in one query
+BATCH = 2_000  # values held back before they are written in one transaction
+MAX_BYTES = 512 * 1024 * 1024  # beyond it, what other versions of the program left is dropped
+CHECK_BYTES = 8
+PACKAGE = Path(__file__).resolve().parent
+
+T = typing.TypeVar("T")
+Call = tuple[object, ...]
+
+
+class Store:
+    """One SQLite file of results, keyed by the values of the arguments. Plain data only (msgpack): nothing in it is code.
+
+    A file that is missing, damaged, locked or read-only costs time, nothing else; `path` None keeps nothing.
+    """
+
+    def __init__(self, path: Path | None, code: str) -> None:
+        self._code = code
+        self._path = path
+        self._pending: dict[bytes, bytes] = {}
+        self._base = _open(path) if path else None
+
+    def __call__(self, fn: Callable[..., T], *args: object) -> T:
+        """What `fn(*args)` returns. Nothing is kept of a call that raises."""
+        return self.each(fn, [args])[0]
+
+    def each(self, fn: Callable[..., T], calls: Sequence[Call], jobs: int = 1,
+             ticked: Callable[[int], None] | None = None) -> list[T]:
+        """`[fn(*args) for args in calls]`; what is not known is computed on `jobs` cores. The first exception is raised."""
+        from generator.pool import run
+
+        codec = Codec(fn)
+        keys = [self._key(codec.name, args) for args in calls]
+        known = self._read(keys)
+        missing = [i for i, key in enumerate(keys) if key not in known]
+        fresh = run(lambda i: codec.encode(fn(*calls[i])), missing, jobs, ticked)
+        for i, value in zip(missing, fresh, strict=True):
+            known[keys[i]] = value
+            self._keep(keys[i], value)
+        return [codec.decode(known[key]) for key in keys]
+
+    def _key(self, name: str, args: Call) -> bytes:
+        made = hashlib.blake2b(f"{self._code}\0{name}\0".encode(), digest_size=16)
+        made.update(plain(args))
+        return made.digest()
+
+    def _read(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        found = {key: self._pending[key] for key in keys if key in self._pending}
+        asked = [key for key in dict.fromkeys(keys) if key not in found]
+        for at in range(0, len(asked), CHUNK):
+            found.update(self._select(asked[at : at + CHUNK]))
+        return found
+
+    def _select(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        if self._base is None:
+            return {}
+        marks = ",".join("?" * len(keys))
+        try:
+            rows = self._base.execute(f"SELECT key, value FROM kept WHERE key IN ({marks})", keys).fetchall()
+        except Exception as error:  # a damaged file shows itself in any call
+            self._give_up(error)
+            return {}
+        return {bytes(key): bytes(value[CHECK_BYTES:]) for key, value in rows
+                if isinstance(value, bytes) and value[:CHECK_BYTES] == _check(value[CHECK_BYTES:])}
+
+    def _keep(self, key: bytes, value: bytes) -> None:
+        if self._base is None:
+            return
+        self._pending[key] = value
+        if len(self._pending) >= BATCH:
+            self.save()
+
+    def save(self) -> None:
+        """Write what is held back, in one transaction. Another writer that does not end in time wins: only time is lost."""
+        if self._base is None or not self._pending:
+            return
+        rows = [(key, _check(value) + value, self._code) for key, value in self._pending.items()]
+        try:
+            self._base.execute("BEGIN IMMEDIATE")
+            self._base.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
+            self._base.execute("COMMIT")
+        except Exception as error:
+            self._give_up(error)
+        self._pending.clear()
+
+    def close(self) -> None:
+        self.save()
+        if self._base is None:
+            return
+        try:
+            if self._path and self._path.stat().st_size > MAX_BYTES:
+                self._base.execute("DELETE FROM kept WHERE code != ?", (self._code,))
+                self._base.execute("VACUUM")
+            self._base.close()
+        except Exception as error:
+            self._give_up(error)
+        self._base = None
+
+    def _give_up(self, error: Exception) -> None:
+        import sqlite3
+
+        if not isinstance(error, sqlite3.Error | OSError | OverflowError | ValueError):
+            raise error
+        base, self._base = self._base, None
+        try:
+            if base is not None:
+                base.close()
+        except sqlite3.Error:
+            pass
+        if self._path and isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
+            _remove(self._path)
+
+
+class Codec:
+    """How the results of one function become bytes and come back, by its return annotation."""
+
+    def __init__(self, fn: Callable[..., object]) -> None:
+        import msgspec
+
+        self.name = f"{fn.__module__}.{fn.__qualname__}"
+        self._decoder = msgspec.msgpack.Decoder(typing.get_type_hints(fn)["return"])
+        self.encode = msgspec.msgpack.Encoder().encode
+
+    def decode(self, value: bytes) -> typing.Any:
+        return self._decoder.decode(value)
+
+
+def plain(value: object) -> bytes:
+    """The value as bytes, the same in every run: mappings and sets are sorted."""
+    import msgspec
+
+    return msgspec.msgpack.encode(value, order="deterministic")
+
+
+def fingerprint_code(folder: Path = PACKAGE) -> str:
+    """Hash of the program's own files, tables and models included: results of another version are not ours."""
+    made = hashlib.blake2b(digest_size=16)
+    for path in program_files(folder):
+        name = path.relative_to(folder).as_posix()
+        made.update(f"{name}\0{path.stat().st_size}\0".encode())
+        made.update(path.read_bytes())
+    return made.hexdigest()
+
+
+def program_files(folder: Path = PACKAGE) -> list[Path]:
+    """The package's code and data, sorted; compiled files and the theme (which has a fingerprint of its own) left out."""
+    found = []
+    for base, folders, names in os.walk(folder):
+        folders[:] = sorted(n for n in folders if n not in ("__pycache__", "templates"))
+        found += [Path(base, name) for name in sorted(names) if not name.endswith((".pyc", ".swp", "~"))]
+    return found
+
+
+def _check(value: bytes) -> bytes:
+    return hashlib.blake2b(value, digest_size=CHECK_BYTES).digest()
+
+
+def _open(path: Path) -> sqlite3.Connection | None:
+    import sqlite3
+
+    for attempt in (1, 2):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            base = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
+            base.execute("PRAGMA synchronous=OFF")
+            base.execute("CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB, code TEXT)")
+            base.execute("SELECT key, value, code FROM kept LIMIT 1").fetchall()
+            return base
+        except sqlite3.OperationalError as error:
+            if "no such column" not in str(error):
+                return None  # locked, read-only, no room
+        except (sqlite3.DatabaseError, ValueError):
+            pass
+        except OSError:
+            return None
+        if attempt == 1:
+            _remove(path)
+    return None
+
+
+def _remove(path: Path) -> None:
+    for name in (path, path.with_name(path.name + "-journal")):
+        try:
+            name.unlink(missing_ok=True)
+        except OSError:
+            pass
