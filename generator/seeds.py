@@ -1,0 +1,198 @@
+"""Captures: which files they are, what they hold as text."""
+
+import json
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from hashlib import blake2b
+from pathlib import Path
+
+from generator.config import Config
+from generator.decoding import decode
+from generator.errors import DigestError, Problem
+from generator.model import Known, Seed
+
+SIZE_LIMIT = 20_000_000  # bytes; a page of text has thousands
+HTML_SUFFIXES = frozenset((".html", ".htm", ".xhtml", ".shtml"))
+MAIL_SUFFIXES = frozenset((".eml", ".mht", ".mhtml"))
+MAIL_HEAD = re.compile(rb"\s*(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,200}){0,80}?MIME-Version:", re.I)
+HTML_HEAD = re.compile(r"\s*(?:<!--.{0,2000}?-->\s*|<\?xml[^>]{0,300}>\s*)*<(?:!doctype\s+html|html|head|body|meta|article|main|div)\b", re.I | re.S)
+IGNORED = frozenset(("thumbs.db", "desktop.ini", "readme", "readme.md", "readme.txt"))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file that should be a capture. `name`: as the user sees it, POSIX, relative to the project."""
+
+    name: str
+    path: Path
+    size: int
+    mtime_ns: int
+
+
+def find_seeds(root: Path, config: Config) -> tuple[list[Found], list[Problem]]:
+    """All captures below the seeds folder, by name, and what looks like one and cannot be."""
+    folder = root / config.paths.seeds
+    if not folder.is_dir():
+        return [], []
+    return find_captures([folder], root, config.ignore)
+
+
+def find_captures(paths: Iterable[Path], root: Path, ignore: tuple[str, ...] = ()) -> tuple[list[Found], list[Problem]]:
+    """The captures that `paths` (files or folders) name; a file that is named itself is never ignored."""
+    found: list[Found] = []
+    problems: list[Problem] = []
+    real_root = os.path.realpath(root)
+    for path in paths:
+        named = path.is_dir()
+        entries = _walk(path, ignore) if named else [path]
+        inside = (real_root, os.path.realpath(path)) if named else ()
+        for entry in entries:
+            made = _look(entry, root, inside)
+            (found if isinstance(made, Found) else problems).append(made)  # type: ignore[arg-type]
+    return sorted(found, key=lambda f: f.name), sorted(problems, key=lambda p: p.where)
+
+
+def _walk(folder: Path, ignore: tuple[str, ...]) -> Iterator[Path]:
+    """Files below a folder; hidden ones, sidecars and ignored names left out; links to folders are not followed."""
+    for base, folders, names in os.walk(folder, onerror=None, followlinks=False):
+        for linked in [name for name in folders if os.path.islink(os.path.join(base, name))]:
+            folders.remove(linked)
+            yield Path(base, linked)
+        folders[:] = sorted(f for f in folders if not f.startswith((".", "_files")) and not f.endswith("_files"))
+        stems = {os.path.splitext(name)[0] for name in names if not name.endswith(".json")}
+        for name in sorted(names):
+            if name.startswith((".", "~")) or name.endswith("~") or name.lower() in IGNORED:
+                continue
+            if name.endswith(".json") and (name[:-5] in stems or name[:-5] in names):
+                continue
+            if not any(fnmatch(name, glob) or fnmatch(Path(base, name).as_posix(), glob) for glob in ignore):
+                yield Path(base, name)
+
+
+def _look(path: Path, root: Path, inside: tuple[str, ...]) -> Found | Problem:
+    name = _name(path, root)
+    try:
+        if inside and path.is_symlink():
+            target = os.path.realpath(path)
+            if not any(target.startswith(folder + os.sep) for folder in inside):
+                return Problem(shown(name), "a link that leads out of the project", "copy the file itself")
+        facts = path.stat()
+    except OSError as error:
+        return Problem(shown(name), f"cannot be read: {error.strerror or error}", "check the link or the permissions")
+    if stat.S_ISDIR(facts.st_mode):
+        return Problem(shown(name), "a link to a folder is not followed", "copy the files themselves")
+    if not stat.S_ISREG(facts.st_mode):
+        return Problem(shown(name), "not a regular file", "captures are text or HTML files")
+    if name.endswith(".json"):
+        return Problem(shown(name), "a sidecar without its capture", "put NAME.json beside NAME.txt or NAME.html")
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return Problem(shown(name), "the file's name is not UTF-8", "rename it")
+    return Found(name, path, facts.st_size, facts.st_mtime_ns)
+
+
+def _name(path: Path, root: Path) -> str:
+    try:
+        return path.resolve().relative_to(root.resolve()).as_posix() if not path.is_symlink() else path.absolute().relative_to(
+            root.absolute()).as_posix()
+    except (ValueError, OSError, RuntimeError):
+        return path.as_posix()
+
+
+def shown(name: str) -> str:
+    """A file name that is safe to print on one line."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode("ascii") for c in name)
+
+
+def read_seed(found: Found) -> Seed:
+    """The decoded capture with its sidecar. Raises DigestError where there is no text to read."""
+    where = shown(found.name)
+    data = _read(found, where)
+    suffix = Path(found.name).suffix.lower()
+    known = _sidecar(found.path)
+    digest = blake2b(data, digest_size=20).hexdigest()
+    if suffix in MAIL_SUFFIXES or MAIL_HEAD.match(data[:20_000]):
+        kind, text, known = _read_mail(data, where, known)
+    else:
+        text = decode(data, where)
+        kind = "html" if _is_html(text, suffix) else "text"
+    return Seed(found.name, kind, text, digest, known)
+
+
+def seed_of(name: str, data: bytes) -> Seed:
+    """A seed from bytes at hand, for callers that have no file."""
+    text = decode(data, shown(name))
+    return Seed(name, "html" if _is_html(text, Path(name).suffix.lower()) else "text", text, blake2b(data, digest_size=20).hexdigest())
+
+
+def _read(found: Found, where: str) -> bytes:
+    try:
+        handle = os.open(found.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as file:
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
+                raise DigestError("not a regular file", where, "captures are text or HTML files")
+            data = file.read(SIZE_LIMIT + 1)
+    except OSError as error:
+        raise DigestError(f"cannot be read: {error.strerror or error}", where, "check the file's permissions") from None
+    if len(data) > SIZE_LIMIT:
+        raise DigestError(f"larger than {SIZE_LIMIT // 1_000_000} MB", where, "save only the article, or ignore the file in digest.yml")
+    return data
+
+
+def _is_html(text: str, suffix: str) -> bool:
+    head = text[:4000].lstrip("\ufeff")
+    if suffix in HTML_SUFFIXES:
+        return "<" in text
+    return bool(HTML_HEAD.match(head)) or len(re.findall(r"<(?:html|head|body|/p|/div|/a|/li|br|meta)\b", head, re.I)) > 12
+
+
+def _sidecar(path: Path) -> Known:
+    for side in (path.with_suffix(".json"), path.with_name(path.name + ".json")):
+        try:
+            if side == path or not stat.S_ISREG(side.stat().st_mode) or side.stat().st_size > 1_000_000:
+                continue
+            value = json.loads(side.read_bytes())
+        except (OSError, ValueError):
+            continue
+        except RecursionError:
+            continue
+        if isinstance(value, dict):
+            return Known(*(_text(value.get(key)) for key in ("published", "title", "url")))
+    return Known()
+
+
+def _text(value: object) -> str | None:
+    return " ".join(value.split())[:2000] or None if isinstance(value, str) else None
+
+
+def _read_mail(data: bytes, where: str, known: Known) -> tuple[str, str, Known]:
+    """A saved mail or MHTML page: its HTML part, else its text part; its headers say what the sidecar leaves open."""
+    from email import policy
+    from email.parser import BytesParser
+
+    try:
+        mail = BytesParser(policy=policy.default).parsebytes(data)
+        parts = [p for p in mail.walk() if p.get_content_type() in ("text/html", "text/plain") and not p.is_attachment()]  # type: ignore[attr-defined]
+        parts.sort(key=lambda p: p.get_content_type() != "text/html")
+        payload = parts[0].get_payload(decode=True) if parts else None
+        charset = parts[0].get_content_charset("") if parts else ""
+        headers = {key: _text(str(mail.get(key, ""))) for key in ("Subject", "Date", "Snapshot-Content-Location", "Content-Location")}
+    except (ValueError, LookupError, TypeError, AttributeError, IndexError, RecursionError) as error:
+        raise DigestError(f"not readable as a saved mail: {type(error).__name__}", where, "save the page as HTML") from None
+    if not isinstance(payload, bytes) or not payload.strip():
+        raise DigestError("a saved mail without text or HTML", where, "save the page as HTML")
+    kind = "html" if parts[0].get_content_type() == "text/html" else "text"
+    url = known.url or headers["Snapshot-Content-Location"] or headers["Content-Location"]
+    return kind, decode(payload, where, charset or ""), Known(known.published or _mail_day(headers["Date"]), known.title or headers["Subject"], url)
+
+
+def _mail_day(date: str | None) -> str | None:
+    from email.utils import parsedate
+
+    parts = parsedate(date or "")
+    return f"{parts[0]:04}-{parts[1]:02}-{parts[2]:02}" if parts else None
