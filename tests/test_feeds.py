@@ -1,0 +1,108 @@
+"""Feeds as readers see them, parsed by a real feed parser."""
+
+import json
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+
+import feedparser
+import pytest
+
+from generator.config import Config
+from generator.feeds import feeds, item_id
+from generator.model import Actor, Article, Digest, Entry, Event, Figure, Player, Quote, Sentence, Source, Topic
+from generator.tables import tables
+
+CONFIG = Config(title="Harbour <Watch>", url="https://example.org/digest/", description="Ports & ships")
+FERRY = Article(
+    id="aa11bb22cc33", title="Ferry line halts <all> night runs & waits", slug="ferry-line-halts", outlet="Coast Courier", authors=("Ada Lind",),
+    published="2024-03-05", published_from="stated", url="https://coast.example/ferry?a=1&b=2", topics=("ferry line",), facts="f1",
+    summary=(Sentence("The ferry line halted its night runs on Monday after two engines failed.", 3), Sentence("Crews wait for parts.", 4)),
+    actors=(Actor("Ole Berg"),),
+    events=(Event("2024-03-04", "day", "past", "The ferry line halted its night runs", src="on Monday", line=3),),
+    quotes=(Quote("Ole Berg", "We will sail when it is safe,", 5),), figures=(Figure(2, "engines", "failed engines", "two engines", 3),),
+)  # fmt: skip
+UNDATED = replace(FERRY, id="dd44", title="Pier opens\x19 ]]> again", slug="pier-opens", published=None, published_from="unknown", facts="f2")
+DIGEST = Digest(
+    articles={"aa11bb22cc33": FERRY, "dd44": UNDATED},
+    players={"ole-berg": Player("ole-berg", "Ole Berg", "person", None, articles=("aa11bb22cc33", "dd44"))},
+    entries={"e1": Entry("e1", "2024-03-20", "day", "deadline", "Parts, due; at the yard", sources=(Source("aa11bb22cc33", "x", "y", 3),)),
+             "e2": Entry("e2", "2024-04", "month", "planned", "Night runs resume", sources=())},
+    topics={"ferry-line": Topic("ferry-line", "ferry line", ("aa11bb22cc33",))},
+    outlets={}, differences={}, related={}, told={}, aliases={}, newest="2024-03-05",
+)  # fmt: skip
+
+
+def built(digest: Digest = DIGEST, config: Config = CONFIG) -> dict[str, bytes]:
+    pages = ["index.html", "articles/ferry-line-halts.html", "404.html"]
+    return {f.address: f.make() for f in (*feeds(digest, config), *tables(digest, config, pages))}
+
+
+@pytest.mark.parametrize("address", ["feed.xml", "atom.xml", "actors/ole-berg.xml", "topics/ferry-line.xml"])
+def test_a_feed_parser_sees_every_item_of_every_feed(address):
+    parsed = feedparser.parse(built()[address])
+    assert not parsed.bozo, parsed.bozo_exception
+    assert [e.title for e in parsed.entries][:1] == ["Ferry line halts &lt;all&gt; night runs &amp; waits"] or "Ferry line halts" in parsed.entries[0].title
+    assert len(parsed.entries) == (1 if "topics" in address else 2)
+    assert parsed.entries[0].link == "https://example.org/digest/articles/ferry-line-halts.html"
+
+
+def test_an_item_has_one_id_in_all_feeds_whatever_its_address_and_headline():
+    files = built()
+    ids = {feedparser.parse(files[a]).entries[0].id for a in ("feed.xml", "atom.xml", "actors/ole-berg.xml")}
+    ids.add(json.loads(files["feed.json"])["items"][0]["id"])
+    moved = replace(FERRY, title="Other", slug="other")
+    assert ids == {item_id(FERRY)} == {item_id(moved)}
+    assert item_id(FERRY).startswith("tag:")
+
+
+def test_an_undated_article_carries_no_invented_day():
+    entries = feedparser.parse(built()["feed.xml"]).entries
+    assert "published" not in entries[1]
+    assert "date_published" not in json.loads(built()["feed.json"])["items"][1]
+
+
+def test_the_build_date_comes_from_content_not_from_the_clock():
+    assert feedparser.parse(built()["feed.xml"]).feed.updated == "Tue, 05 Mar 2024 00:00:00 +0000"
+    assert built() == built()
+
+
+def test_control_characters_and_cdata_ends_leave_every_xml_file_well_formed():
+    for address, raw in built().items():
+        if address.endswith((".xml", ".opml")):
+            ET.fromstring(raw)
+
+
+def test_the_calendar_holds_days_and_leaves_out_what_is_known_to_the_month_only():
+    text = built()["timeline.ics"].decode()
+    assert "DTSTART;VALUE=DATE:20240320\r\nDTEND;VALUE=DATE:20240321" in text
+    assert "SUMMARY:Parts\\, due\\; at the yard" in text
+    assert "Night runs resume" not in text
+    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
+
+
+def test_long_calendar_lines_fold_between_characters():
+    entry = replace(DIGEST.entries["e1"], what="港" * 60)
+    raw = built(replace(DIGEST, entries={"e1": entry}))["timeline.ics"]
+    assert all(len(line) <= 75 for line in raw.split(b"\r\n"))
+    assert "港" * 60 in raw.decode().replace("\r\n ", "")
+
+
+def test_the_json_follows_its_own_published_schema():
+    files = built()
+    schema, value = json.loads(files["data/schema.json"]), json.loads(files["data/digest.json"])
+    assert set(schema["required"]) <= set(value) <= set(schema["properties"])
+    for article in value["articles"]:
+        assert set(schema["properties"]["articles"]["items"]["required"]) <= set(article)
+    assert value["parts"] == ["data/articles/2024-03.json", "data/articles/undated.json"]
+
+
+def test_a_spreadsheet_runs_nothing_from_a_table():
+    risky = replace(FERRY, title="=HYPERLINK(1)")
+    raw = built(replace(DIGEST, articles={"aa11bb22cc33": risky}))["data/articles.csv"].decode()
+    assert "'=HYPERLINK(1)" in raw
+
+
+def test_the_sitemap_lists_pages_with_the_day_of_their_content():
+    text = built()["sitemap.xml"].decode()
+    assert "<loc>https://example.org/digest/</loc>" in text and "404" not in text
+    assert "<loc>https://example.org/digest/articles/ferry-line-halts.html</loc><lastmod>2024-03-05</lastmod>" in text
