@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.events import find_events
 from generator.model import Actor, Article, Cast, Dated, Named, Quote, Reading, Seed
+from generator.share import word_count
 from generator.urls import is_web_address, slugify
 
 TOPICS = 6  # phrases an article proposes
@@ -36,6 +37,7 @@ def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str]
         translated_from=clean.translated_from,
         url=url if url and is_web_address(url) else None,
         capture=(seed.path,),
+        words=word_count(clean.text),
         summary=reading.summary,
         actors=actors(reading.names, names, cast, clean.line),
         events=find_events(reading, anchor_day(dated.published), names),

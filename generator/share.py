@@ -1,0 +1,89 @@
+"""The fair share: how much of a capture's own words an article's pages, feeds and data may show."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TypeVar
+
+from generator.config import Publish
+from generator.model import Article, Event, Figure, Sentence
+
+TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")  # a CJK character counts as a word
+RUN = 4  # words in a row that make a repetition
+
+
+def word_count(text: str) -> int:
+    return sum(1 for _ in TOKEN.finditer(text))
+
+
+class Ledger:
+    """Words of the capture shown so far; the same words shown twice count once."""
+
+    def __init__(self, most: float) -> None:
+        self.most, self.spent = most, 0
+        self.seen: set[tuple[str, ...]] = set()
+
+    def cost(self, text: str) -> int:
+        words = TOKEN.findall(text.lower())
+        if len(words) < RUN:
+            return 0 if tuple(words) in self.seen else len(words)
+        runs = [tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)]
+        covered = [False] * len(words)
+        for i, run in enumerate(runs):
+            if run in self.seen:
+                covered[i : i + RUN] = [True] * RUN
+        return covered.count(False)
+
+    def spend(self, text: str) -> bool:
+        """True where `text` still fits; it is then counted."""
+        cost = self.cost(text)
+        if self.spent + cost > self.most:
+            return False
+        self.spent += cost
+        words = TOKEN.findall(text.lower())
+        self.seen.update(tuple(words[i : i + RUN]) for i in range(max(1, len(words) - RUN + 1)))
+        return True
+
+
+def fair(article: Article, publish: Publish) -> Article:
+    """What may be published of `article`: its summary first, then quotes, then evidence, up to the share.
+
+    Evidence beyond it is emptied (the page then shows file and line only), quotes beyond it or longer than
+    `quote_words` are left out. What a person wrote, and articles without a capture, are never cut.
+    """
+    if publish.full_text or not article.words:
+        return article
+    ledger = Ledger(publish.max_share * article.words)
+    hand = set(article.edited)
+    summary = article.summary if "summary" in hand else tuple(s for s in capped(article, publish) if ledger.spend(s.text))
+    quotes = tuple(q for q in article.quotes if len(q.text.split()) <= publish.quote_words and ledger.spend(q.text))
+    return replace(
+        article,
+        summary=summary,
+        quotes=quotes,
+        events=shown(article.events, ledger),
+        figures=shown(article.figures, ledger),
+    )
+
+
+def capped(article: Article, publish: Publish) -> Iterator[Sentence]:
+    words = 0
+    for sentence in article.summary:
+        words += len(sentence.text.split())
+        if words <= publish.summary_words or sentence is article.summary[0]:
+            yield sentence
+
+
+Fact = TypeVar("Fact", Event, Figure)
+
+
+def shown(facts: tuple[Fact, ...], ledger: Ledger) -> tuple[Fact, ...]:
+    return tuple(f if not f.src or ledger.spend(f.src) else replace(f, src="") for f in facts)
+
+
+def published_words(article: Article) -> int:
+    """Words of the capture that the site shows of an article as `fair` left it, each run of words counted once."""
+    ledger = Ledger(float("inf"))
+    for text in (*(s.text for s in article.summary), *(q.text for q in article.quotes), *(f.src for f in (*article.events, *article.figures))):
+        ledger.spend(text)
+    return ledger.spent
