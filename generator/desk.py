@@ -1,0 +1,158 @@
+"""Reads captures together: each one by itself, then their dates and actors by what all of them say."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.errors import DigestError, Problem
+from generator.model import ActorFile, Article, Cast, Clean, Dated, Reading, Relations, Seed
+from generator.pool import run
+from generator.seeds import Found, read_seed, shown
+from generator.store import Store
+
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}(/\d{4}-\d{2}-\d{2})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """One capture that holds an article."""
+
+    seed: Seed
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What came of one capture: its reading, or why there is none."""
+
+    reading: Reading | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    seed: Seed | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a person decided and all findings must respect: days by capture name or id, and the actor files."""
+
+    days: Mapping[str, str]
+    actors: tuple[ActorFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All captures read together; `articles` runs parallel to `captures`."""
+
+    captures: tuple[Capture, ...] = ()
+    relations: Relations = Relations((), (), ())
+    articles: tuple[Article, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+Ticked = Callable[[str, int, int], None] | None
+
+
+def work_through(found: Sequence[Found], given: Given, store: Store, jobs: int = 1, ticked: Ticked = None) -> Desk:
+    """Read the captures that are found; one that cannot be read becomes a problem, the others are read."""
+    seeds, unread = open_all(found, jobs)
+    captures, unfit = read_all(seeds, store, jobs, ticked)
+    relations = relate(captures, given)
+    return Desk(captures, relations, resolve_all(captures, relations, store, jobs), (*unread, *unfit))
+
+
+def open_all(found: Sequence[Found], jobs: int = 1) -> tuple[list[Seed], list[Problem]]:
+    import msgspec
+
+    decode = msgspec.msgpack.Decoder(Opened).decode
+    encode = msgspec.msgpack.Encoder().encode
+    opened = [decode(raw) for raw in run(lambda i: encode(_open(found[i])), range(len(found)), jobs)]
+    return [o.seed for o in opened if o.seed], [o.problem for o in opened if o.problem]
+
+
+def _open(found: Found) -> Opened:
+    try:
+        return Opened(read_seed(found))
+    except DigestError as error:
+        return Opened(problem=Problem(error.where or shown(found.name), error.message, error.hint))
+
+
+def read_all(seeds: Sequence[Seed], store: Store, jobs: int = 1, ticked: Ticked = None) -> tuple[tuple[Capture, ...], list[Problem]]:
+    """One reading per capture that holds an article. Equal bytes are read once."""
+    from generator.boilerplate import recurring
+
+    furniture = recurring(seeds)
+    calls = [(replace(seed, path="", digest=""), furniture_of(seed, furniture)) for seed in seeds]
+    tick = (lambda done: ticked("reading", done, len(calls))) if ticked else None
+    results = store.each(read_capture, calls, jobs, tick)
+    captures = tuple(Capture(seed, result.reading) for seed, result in zip(seeds, results, strict=True) if result.reading)
+    problems = [replace(result.problem, where=shown(seed.path)) for seed, result in zip(seeds, results, strict=True) if result.problem]
+    return captures, problems
+
+
+def furniture_of(seed: Seed, furniture: frozenset[str]) -> frozenset[str]:
+    """The recurring lines that this capture has: a reading depends on no other."""
+    if not furniture or seed.kind == "html":
+        return furniture
+    lines = {line.strip() for line in seed.text.split("\n")}
+    return furniture & lines if furniture & lines else frozenset(f for f in furniture if f in seed.text)
+
+
+def read_capture(seed: Seed, furniture: frozenset[str]) -> Read:
+    """The article in one capture. Whatever goes wrong in it is a problem of this capture alone."""
+    from generator.boilerplate import clean
+    from generator.reading import read
+
+    try:
+        return Read(read(clean(seed, furniture)))
+    except DigestError as error:
+        return Read(problem=Problem(seed.path, error.message, error.hint))
+    except RecursionError:
+        return Read(problem=Problem(seed.path, "nested too deeply to be read", "save the page as text"))
+    except Exception as error:  # a capture from the open web never stops the other ninety-nine
+        if os.environ.get("DIGEST_DEBUG"):
+            raise
+        return Read(problem=Problem(seed.path, f"cannot be read ({type(error).__name__}: {error})", "please report this capture"))
+
+
+def relate(captures: Sequence[Capture], given: Given) -> Relations:
+    """When each was published and who its actors are, from all readings together and what a person decided."""
+    from generator.actors import merge
+    from generator.dating import date_all
+
+    readings = [c.reading for c in captures]
+    days = [given_day(c.seed, given.days) for c in captures]
+    dated = date_all(readings, [c.seed.path for c in captures], days)
+    cast, names, questions = merge(readings, dated, given.actors)
+    return Relations(tuple(dated), tuple(cast), tuple(names), tuple(questions))
+
+
+def given_day(seed: Seed, days: Mapping[str, str]) -> str | None:
+    """The day that a person wrote into content/, else the one that a sidecar knows."""
+    known = (seed.known.published or "")[:10]
+    return days.get(seed.path) or days.get(seed.digest[:12]) or (known if DAY.fullmatch(known) else None)
+
+
+def resolve_all(captures: Sequence[Capture], relations: Relations, store: Store, jobs: int = 1) -> tuple[Article, ...]:
+    cast = {actor.name: actor for actor in relations.cast}
+    calls = []
+    for capture, dated, names in zip(captures, relations.dated, relations.names, strict=True):
+        mine = {name: cast[name] for name in {*names.values(), *(n.name for n in capture.reading.names)} if name in cast}
+        calls.append((capture.seed, capture.reading, dated, names, mine))
+    return tuple(store.each(resolve_one, calls, jobs))
+
+
+def resolve_one(seed: Seed, reading: Reading, dated: Dated, names: dict[str, str], cast: dict[str, Cast]) -> Article:
+    from generator.article import resolve
+
+    return resolve(seed, reading, dated, names, cast)
+
+
+def clean_of(capture: Capture) -> Clean:
+    return capture.reading.clean
