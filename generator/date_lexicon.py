@@ -1,0 +1,191 @@
+"""English text as a string of one-letter classes, one per token, over which the date grammar is written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.calendar_words import WEEKDAYS, month_numbers
+
+Value = str | int | None
+
+# one letter per class of words; everything else is x
+CLASSES: dict[str, str] = {
+    "a": "a an",
+    "t": "the",
+    "f": "of",
+    "&": "and",
+    "=": "or",
+    "u": "to through until till thru",
+    "i": "more less fewer longer",
+    "j": "than",
+    "z": "about around nearly almost over roughly approximately under just only exactly some",
+    "G": "at",
+    "k": "least most",
+    "S": "spring summer autumn fall winter",
+    "T": "morning afternoon evening night noon midnight midday overnight",
+    "L": "last past previous preceding recent prior",
+    "N": "next coming following upcoming",
+    "H": "this current these",
+    "h": "that those same",
+    "R": "ago",
+    "g": "earlier before previously",
+    "r": "later after hence afterward afterwards",
+    "p": "early late mid middle",
+    "e": "end beginning start close turn half rest remainder",
+    "F": "fiscal financial",
+    "q": "every each per",
+    "d": "in on at by since from during for within between of until before after around about and or as to through "
+         "back circa c",
+    "o": "straight consecutive successive full whole solid business trading working calendar additional more extra other",
+    "b": "half",
+    "E": "twenties thirties forties fifties sixties seventies eighties nineties",
+    "P": "now currently recently nowadays presently formerly lately",
+}
+UNITS = {"second": "S", "minute": "MIN", "min": "MIN", "hour": "H", "day": "D", "week": "W", "fortnight": "FN", "weekend": "WE",
+         "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE"}
+PLURAL_UNITS = {**{f"{name}s": unit for name, unit in UNITS.items()}, "centuries": "CE", "yrs": "Y", "hrs": "H", "mins": "MIN"}
+NUMBERS: dict[str, Value] = {
+    **{word: n for n, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+        "nineteen".split(), 1)},
+    **{word: n * 10 for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety hundred".split(), 2)},
+    "couple": 2, "dozen": 12, "several": "X", "few": "X", "many": "X", "single": 1, "dozens": "X",
+    "hundreds": "X", "numerous": "X",
+}
+ORDINALS = {word: n for n, word in enumerate(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)}
+PER = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
+       "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biennial": "P2Y"}
+DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+ZONES = frozenset("UTC GMT BST CET CEST EST EDT ET CST CDT CT MST MDT MT PST PDT PT IST JST".split())
+SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
+DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
+           "eighties": 1980, "nineties": 1990}
+
+TOKEN = re.compile(
+    r"(?P<I>(?<![\w/.-])(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?|\d{1,4}/\d{1,2}/\d{2,4})(?![\d/]))"
+    r"|(?P<C>(?<![\w:.])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
+    r"|(?P<E>['’]?\d{2,4}['’]?s\b)"
+    r"|(?P<n>\d{1,12}(?:[,.]\d{1,9}){0,6}(?:(?=[aApP]\.?[mM]\b)|(?![^\W_])))"
+    r"|(?P<o>\d{1,3}(?:st|nd|rd|th)\b)"
+    r"|(?P<Y>['’`]\d{2}\b(?!\w))"
+    r"|(?P<c>[aApP]\.\s?[mM]\b\.?|[aApP][mM]\b)"
+    r"|(?P<w>[^\W\d_]\w*(?:['’](?![sS]\b)\w+)?)"
+    r"|(?P<s>['’][sS]\b)"
+    r"|(?P<x>\w+|\n|[^\w\s])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """`classes[i]` is the class of token i; its text spans starts[i]:ends[i]; `words` are lower-cased."""
+
+    classes: str
+    starts: list[int]
+    ends: list[int]
+    values: list[Value]
+    words: list[str]
+
+
+def _lexicon() -> dict[str, tuple[str, Value]]:
+    made: dict[str, tuple[str, Value]] = {}
+
+    def add(letter: str, values: dict[str, Value]) -> None:
+        for word, value in values.items():
+            made.setdefault(word, (letter, value))
+
+    for letter, words in CLASSES.items():
+        if letter not in "do":
+            add(letter, {word: word for word in words.split()})
+    add("D", dict(DAYS))
+    add("A", dict(PER))
+    add("O", dict(ORDINALS))
+    add("U", dict(UNITS))
+    add("V", dict(PLURAL_UNITS))
+    add("w", NUMBERS)
+    add("m", {word: word for word in CLASSES["o"].split()})
+    add("d", {word: word for word in CLASSES["d"].split()})
+    return made
+
+
+WORDS = _lexicon()
+CAPITALISED: dict[str, tuple[str, Value]] = {
+    **{name.capitalize(): ("M", n) for name, n in month_numbers("en").items()},
+    **{name.upper(): ("M", n) for name, n in month_numbers("en").items() if len(name) > 3},
+    **{name.capitalize(): ("W", n) for n, name in enumerate(WEEKDAYS["en"])},
+    **{name.upper(): ("W", n) for n, name in enumerate(WEEKDAYS["en"])},
+    **{name.capitalize() + "s": ("ω", n) for n, name in enumerate(WEEKDAYS["en"])},
+    **{name.capitalize(): ("v", n) for name, n in SHORT_WEEKDAYS.items()},
+    **{zone: ("Z", zone) for zone in ZONES},
+    **{f"Q{n}": ("Q", n) for n in (1, 2, 3, 4)},
+}
+PUNCTUATION = {"\n": "|", "–": "-", "—": "—", "‑": "-"}
+
+
+def tokens(text: str) -> Tokens:
+    """All tokens of `text`, in time linear in its length."""
+    classes: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    values: list[Value] = []
+    words: list[str] = []
+    known, capitalised = WORDS.get, CAPITALISED.get
+    for found in TOKEN.finditer(text):
+        kind, raw = found.lastgroup, found[0]
+        value: Value = None
+        letter = "x"
+        lower = raw
+        if kind == "w":
+            lower = raw.lower()
+            hit = capitalised(raw) or known(lower)
+            if hit:
+                letter, value = hit
+        elif kind == "x":
+            letter = PUNCTUATION.get(raw, raw if raw in ",.-/();:\"'" else "x")
+        else:
+            letter, value = _number(kind, raw, text, found.start())
+        classes.append(letter)
+        starts.append(found.start())
+        ends.append(found.end())
+        values.append(value)
+        words.append(lower)
+    return Tokens("".join(classes), starts, ends, values, words)
+
+
+def _number(kind: str | None, raw: str, text: str, start: int) -> tuple[str, Value]:
+    if kind in ("I", "C", "c", "s"):
+        return str(kind), raw.lower() if kind == "c" else raw
+    digits = raw.strip("'’`").rstrip("stndrh'’")
+    if kind == "o":
+        return ("n" if 1 <= int(digits) <= 31 else "O"), int(digits)
+    if kind == "E":
+        return _decade(digits)
+    if kind == "Y":
+        return "Y", (1900 if int(digits) > 30 else 2000) + int(digits)
+    if start and text[start - 1] in "$€£¥#@":
+        return "x", None
+    if not raw.isdigit():
+        return ("K", raw.replace(",", "")) if "." in raw or "," in raw else ("x", None)
+    return _plain(raw)
+
+
+def _decade(digits: str) -> tuple[str, Value]:
+    if not digits.isdigit() or len(digits) == 3 or not digits.endswith("0"):
+        return "x", None
+    number = int(digits)
+    if len(digits) == 2:
+        return "E", (1900 if number > 20 else 2000) + number
+    return ("E", number) if 1500 <= number <= 2090 else ("x", None)
+
+
+def _plain(raw: str) -> tuple[str, Value]:
+    number = int(raw)
+    if len(raw) == 4 and 1900 <= number <= 2099:
+        return "Y", number
+    if len(raw) == 4 and 1400 <= number < 1900:
+        return "y", number
+    if 1 <= number <= 31 and len(raw) <= 2:
+        return "n", number
+    return "K", number

@@ -1,0 +1,70 @@
+"""Whether a date's sentence tells of what was or of what is to come: the nearest verb decides."""
+
+from __future__ import annotations
+
+from generator.date_lexicon import Tokens
+
+REACH = 30  # tokens looked at on either side
+FUTURE = frozenset("will shall won't would could might can should must 'll i'll we'll he'll she'll they'll you'll it'll going upcoming "
+                   "forthcoming scheduled slated due tentatively".split())
+PAST = frozenset(
+    "said was were had did told came went took made began saw gave got knew met held became left felt brought wrote stood lost paid sent "
+    "built fell rose led won spoke sold bought thought ran grew drew flew threw broke chose drove ate struck hit shot died wasn't weren't "
+    "didn't hadn't found kept heard meant read spent sat taught caught fought sought beat quit cut put set shut spread swore tore woke wore "
+    "called asked warned dropped hurt sank shook slid slipped spun swept swung urged been gone done seen taken given".split())
+NOT_PAST = frozenset("need speed indeed feed seed proceed succeed exceed agreed-upon hundred red bed bleed breed shed united unprecedented so-called "
+                     "limited red-hot biased alleged supposed".split())
+INTENT = frozenset("expected scheduled due set plans planned planning plan intends intended intend wants wanted want supposed slated agreed poised hopes "
+                   "hoped hoping hope aims aimed aiming seeks seeking seek expects expecting expect ready going is are deadline needs time have has "
+                   "promised vowed pledged proposed threatened offered prepared preparing decided".split())
+SAYING = frozenset("said told says announced reported added wrote confirmed stated".split())
+ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon "
+                          "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
+
+
+def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
+    """past | future | None for the date at tokens first..last, from its own sentence."""
+    if first and tokens.words[first - 1] in ("until", "till"):
+        return "future"
+    return _before(tokens, first) or _after(tokens, last)
+
+
+def _before(tokens: Tokens, first: int) -> str | None:
+    for i in range(first - 1, max(-1, first - 1 - REACH), -1):
+        if _ends_sentence(tokens, i):
+            return None
+        if tokens.classes[i] in "x":
+            if found := verb(tokens, i):
+                return found
+        elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and tokens.words[i - 1] in INTENT and i + 1 < first:
+            return "future"
+    return None
+
+
+def _after(tokens: Tokens, last: int) -> str | None:
+    for i in range(last, min(len(tokens.words), last + REACH)):
+        if _ends_sentence(tokens, i):
+            return None
+        if tokens.classes[i] == "x" and (found := verb(tokens, i)):
+            return found
+    return None
+
+
+def verb(tokens: Tokens, i: int) -> str | None:
+    """The tense that the word itself shows; None for other words."""
+    word = tokens.words[i].replace("’", "'")
+    if word in FUTURE:
+        return "future"
+    if word in PAST or len(word) > 3 and word.endswith("ed") and word not in NOT_PAST:
+        following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
+        return "future" if following == "to" and word in INTENT and not word == "set" or word in ("set", "due") and following in ("to", "for") else "past"
+    return None
+
+
+def _ends_sentence(tokens: Tokens, i: int) -> bool:
+    letter = tokens.classes[i]
+    if letter == "|":
+        return True
+    if letter == ".":
+        return i == 0 or tokens.classes[i - 1] != "M" and tokens.words[i - 1] not in ABBREVIATIONS
+    return tokens.words[i] in ("!", "?", ";")

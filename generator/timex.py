@@ -1,0 +1,295 @@
+"""What a date rule comes to, given the day of publication: a TIMEX3 value with its calendar date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from generator.model import When
+
+Rule = tuple[str | int | None, ...]
+ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
+DATE_UNITS = ("D", "W", "WE", "M", "Q", "Y", "DE", "CE")
+SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+PART_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+
+
+def resolve_rule(rule: Rule, published: date | None) -> When:
+    """The rule's value; `XXXX` for a year and None for a date that cannot be known."""
+    if RANGE in rule:
+        return _range(rule, published)
+    at = rule.index(ANCHOR) if ANCHOR in rule else len(rule)
+    own, anchor = rule[:at], rule[at + 1 :]
+    if anchor:
+        base = first_day(resolve_rule(anchor, published))
+        return KINDS[str(own[0])](own[1:], base, published)
+    return KINDS[str(own[0])](own[1:], published, published)
+
+
+def first_day(when: When) -> date | None:
+    """The first day of a dated value; None where it has no calendar date."""
+    if when.date is None:
+        return None
+    try:
+        numbers = [int(n) for n in re.findall(r"\d+", when.date.split("/")[0])]
+        if when.precision in ("quarter", "season"):
+            return date(numbers[0], 3 * (numbers[1] - 1) + 1 if len(numbers) > 1 else 1, 1)
+        return date(*(numbers + [1, 1])[:3])
+    except (ValueError, IndexError):
+        return None
+
+
+def _range(rule: Rule, published: date | None) -> When:
+    at = rule.index(RANGE)
+    a, b = resolve_rule(rule[:at], published), resolve_rule(rule[at + 1 :], published)
+    if a.date and b.date and "/" not in a.date + b.date and a.date <= b.date:
+        return When(a.value, f"{a.date}/{b.date}", "range")
+    return a
+
+
+def nearest_year(month: int, day: int, published: date, tense: str | None) -> int | None:
+    """The year in which a day without one lies: before or after publication as the tense says, else the nearest."""
+    made: list[date] = []
+    for year in (published.year - 1, published.year, published.year + 1, published.year - 2, published.year + 2):
+        try:
+            made.append(date(year, month, day))
+        except ValueError:
+            continue
+    if not made:
+        return None
+    if tense == "past":
+        earlier = [d for d in made if d <= published + timedelta(days=1)]
+        return max(earlier).year if earlier else None
+    if tense == "future":
+        return min(d for d in made if d >= published - timedelta(days=7)).year
+    return min(made, key=lambda d: (abs((d - published).days), d)).year
+
+
+def _day(args: Rule, base: date | None, published: date | None) -> When:
+    year, month, day, tense, tod = args
+    assert isinstance(month, int) and isinstance(day, int)
+    if year is None and base is not None:
+        year = nearest_year(month, day, base, None if tense is None else str(tense))
+    suffix = f"T{tod}" if tod else ""
+    if year is None:
+        return When(f"XXXX-{month:02d}-{day:02d}{suffix}", None, "day")
+    try:
+        made = date(int(year), month, day).isoformat()
+    except ValueError:
+        return When(None)
+    return When(made + suffix, made, "day")
+
+
+def _on(day: date, tod: object = None) -> When:
+    return When(day.isoformat() + (f"T{tod}" if tod else ""), day.isoformat(), "day")
+
+
+def _month(args: Rule, base: date | None, published: date | None) -> When:
+    year, month, tense, part, shift = (args + (None,) * 5)[:5]
+    assert isinstance(month, int)
+    part_of = None if part is None else str(part)
+    if year is None and base is not None:
+        year = base.year + shift if isinstance(shift, int) else _month_year(month, base, tense)
+    if year is None:
+        return When(f"XXXX-{month:02d}", None, "month", part_of)
+    made = f"{int(year):04d}-{month:02d}"
+    return When(made, made, "month", part_of)
+
+
+def _month_year(month: int, base: date, tense: object) -> int:
+    if tense == "past":
+        return base.year if month <= base.month else base.year - 1
+    if tense == "future":
+        return base.year if month >= base.month else base.year + 1
+    return min((base.year - 1, base.year, base.year + 1),
+               key=lambda y: (abs((y - base.year) * 12 + month - base.month), y))
+
+
+def _weekday(args: Rule, base: date | None, published: date | None) -> When:
+    weekday, tense, shift, tod = args
+    assert isinstance(weekday, int)
+    if base is None:
+        return When(f"XXXX-WXX-{weekday + 1}" + (f"T{tod}" if tod else ""))
+    return _on(weekday_from(base, weekday, tense, shift), tod)
+
+
+def weekday_from(base: date, weekday: int, tense: object, shift: object) -> date:
+    back = (base.weekday() - weekday) % 7
+    if shift == -1:  # last Monday
+        return base - timedelta(days=back or 7)
+    if shift == 1:  # next Wednesday
+        return base + timedelta(days=(7 - back) % 7 or 7)
+    if shift == 0:  # this Wednesday
+        return base + timedelta(days=weekday - base.weekday())
+    if tense == "future":
+        return base + timedelta(days=(7 - back) % 7)
+    return base - timedelta(days=back)
+
+
+def _year(args: Rule, base: date | None, published: date | None) -> When:
+    year, part = (args + (None,))[:2]
+    return When(f"{int(str(year)):04d}", f"{int(str(year)):04d}", "year", None if part is None else str(part))
+
+
+def _decade(args: Rule, base: date | None, published: date | None) -> When:
+    start = int(str(args[0]))
+    part = None if len(args) < 2 or args[1] is None else str(args[1])
+    return When(str(start // 10), f"{start}s", "decade", part)
+
+
+def _century(args: Rule, base: date | None, published: date | None) -> When:
+    number = int(str(args[0])) - 1
+    return When(f"{number:02d}", f"{number:02d}00/{number:02d}99", "range")
+
+
+def _quarter(args: Rule, base: date | None, published: date | None) -> When:
+    year, quarter, tense, part = (args + (None,) * 4)[:4]
+    assert isinstance(quarter, int)
+    if year is None and base is not None:
+        year = base.year
+        own = (base.month - 1) // 3 + 1
+        if tense == "future" and quarter < own:
+            year += 1
+        elif tense != "future" and quarter > own:
+            year -= 1
+    if year is None:
+        return When(f"XXXX-Q{quarter}", None, "quarter")
+    return When(f"{year}-Q{quarter}", f"{year}-Q{quarter}", "quarter", None if part is None else str(part))
+
+
+def _half(args: Rule, base: date | None, published: date | None) -> When:
+    year, half = args[:2]
+    if year is None and base is not None:
+        year = base.year
+    if year is None:
+        return When(f"XXXX-H{half}")
+    return When(f"{year}-H{half}", f"{year}-01/{year}-06" if half == 1 else f"{year}-07/{year}-12", "range")
+
+
+def _season(args: Rule, base: date | None, published: date | None) -> When:
+    year, season, tense, shift = (args + (None,) * 4)[:4]
+    month = SEASON_MONTH[str(season)]
+    if year is None and base is not None:
+        year = base.year
+        if shift == -1 or tense == "past" and month > base.month:
+            year -= shift == -1 and month + 2 >= base.month or month > base.month
+        elif shift == 1 or tense == "future":
+            year += month + 2 < base.month or shift == 1 and month <= base.month
+    if year is None:
+        return When(f"XXXX-{season}", None, "season")
+    return When(f"{year}-{season}", f"{year}-{season}", "season")
+
+
+def _unit(args: Rule, base: date | None, published: date | None) -> When:
+    """A whole day, week, month … counted from publication: ('W', -1) is last week."""
+    unit, shift, part, tod = (args + (None,) * 4)[:4]
+    assert isinstance(shift, int)
+    if base is None:
+        unknown = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Y": "XXXX", "Q": "XXXX-QX"}
+        return When(unknown.get(str(unit), "XXXX") + (f"T{tod}" if tod else ""))
+    return moved(base, str(unit), shift, None if part is None else str(part), tod)
+
+
+def moved(base: date, unit: str, shift: int, part: str | None = None, tod: object = None) -> When:
+    """The day, week, month … that lies `shift` units from the one that holds `base`; None beyond the calendar."""
+    try:
+        return MOVES[unit](base, shift, part, tod)
+    except (OverflowError, ValueError):
+        return When(None)
+
+
+def _days(base: date, shift: int, part: str | None, tod: object) -> When:
+    return _on(base + timedelta(days=shift), tod)
+
+
+def _weeks(base: date, shift: int, part: str | None, tod: object) -> When:
+    monday = base - timedelta(days=base.weekday()) + timedelta(days=7 * shift)
+    first, last = {"early": (0, 2), "start": (0, 2), "mid": (1, 3), "late": (3, 6), "end": (3, 6)}.get(part or "", (0, 6))
+    year, week, _ = monday.isocalendar()
+    a, b = monday + timedelta(days=first), monday + timedelta(days=last)
+    return When(f"{year}-W{week:02d}", f"{a}/{b}", "range", part)
+
+
+def _weekends(base: date, shift: int, part: str | None, tod: object) -> When:
+    monday = base - timedelta(days=base.weekday()) + timedelta(days=7 * shift)
+    year, week, _ = monday.isocalendar()
+    return When(f"{year}-W{week:02d}-WE", f"{monday + timedelta(days=5)}/{monday + timedelta(days=6)}", "range", part)
+
+
+def _months(base: date, shift: int, part: str | None, tod: object) -> When:
+    year, month = divmod(base.year * 12 + base.month - 1 + shift, 12)
+    made = f"{date(year, month + 1, 1):%Y-%m}"
+    return When(made, made, "month", part)
+
+
+def _quarters(base: date, shift: int, part: str | None, tod: object) -> When:
+    year, quarter = divmod(base.year * 4 + (base.month - 1) // 3 + shift, 4)
+    return When(f"{year}-Q{quarter + 1}", f"{year}-Q{quarter + 1}", "quarter", part)
+
+
+def _years(base: date, shift: int, part: str | None, tod: object) -> When:
+    made = f"{date(base.year + shift, 1, 1).year:04d}"
+    return When(made, made, "year", part)
+
+
+def _decades(base: date, shift: int, part: str | None, tod: object) -> When:
+    return _decade((base.year // 10 * 10 + 10 * shift,), None, None)
+
+
+def _centuries(base: date, shift: int, part: str | None, tod: object) -> When:
+    return _century((base.year // 100 + 1 + shift,), None, None)
+
+
+MOVES: dict[str, Callable[[date, int, str | None, object], When]] = {
+    "D": _days, "W": _weeks, "WE": _weekends, "M": _months, "Q": _quarters, "Y": _years, "DE": _decades, "CE": _centuries,
+}
+
+
+def _shift(args: Rule, base: date | None, published: date | None) -> When:
+    """So many units before or after: ('shift', 2, 'Y', -1); an uncounted number gives a reference only."""
+    count, unit, sign = args[:3]
+    assert isinstance(sign, int)
+    exact = args[3] if len(args) > 3 else None
+    if not isinstance(count, int):
+        if unit in DATE_UNITS and count is not None and base is None:
+            return When("XXXX")
+        return When("PAST_REF" if sign < 0 else "FUTURE_REF")
+    if unit in ("H", "MIN", "S"):
+        return When(f"PT{count}{'M' if unit == 'MIN' else unit}")
+    if base is None:
+        return When("XXXX")
+    if unit == "DE":
+        return moved(base, "Y", 10 * count * sign)
+    if exact == "day" and unit in ("W", "M"):
+        return _exact(base, count * sign, str(unit))
+    return moved(base, str(unit), count * sign)
+
+
+def _exact(base: date, count: int, unit: str) -> When:
+    if unit == "W":
+        return moved(base, "D", 7 * count)
+    year, month = divmod(base.year * 12 + base.month - 1 + count, 12)
+    for day in range(base.day, 27, -1):
+        try:
+            return _on(date(year, month + 1, day))
+        except ValueError:
+            continue
+    return _on(date(year, month + 1, min(base.day, 28))) if 1 <= year <= 9999 else When(None)
+
+
+def _clock(args: Rule, base: date | None, published: date | None) -> When:
+    if base is None:
+        return When(f"XXXX-XX-XXT{args[0]}")
+    return _on(base, args[0])
+
+
+def _literal(args: Rule, base: date | None, published: date | None) -> When:
+    return When(None if args[0] is None else str(args[0]))
+
+
+KINDS: dict[str, Callable[[Rule, date | None, date | None], When]] = {
+    "day": _day, "month": _month, "weekday": _weekday, "year": _year, "decade": _decade, "century": _century,
+    "quarter": _quarter, "half": _half, "season": _season, "unit": _unit, "shift": _shift, "clock": _clock,
+    "dur": _literal, "set": _literal, "ref": _literal,
+}
