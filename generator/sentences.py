@@ -2,37 +2,86 @@
 
 import re
 
-ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof sen rep gov gen lt col capt sgt cmdr adm rev hon st jr sr no vs inc co corp ltd etc jan feb mar apr jun jul aug "
-    "sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n e.u d.c p.m a.m i.e e.g".split()
+# Never the end of a sentence: a name or a number follows.
+LEADS = frozenset(
+    "mr mrs ms messrs dr drs prof sen sens rep reps gov govs gen lt col capt sgt cmdr cdr adm maj pvt rev hon pres supt insp det st mt ft "
+    "no nos vol pp art sec fig vs cf approx ca jan feb mar apr jun jul aug sep sept oct nov dec mlle mme m mm sra srta sr. "
+    "z.b u.a d.h i.d.r v.a o.ä s.o bzw nr mio mrd str abs evtl ggf inkl zzgl vgl prof.dr dipl hl "
+    "p.ex av env réf núm pág art dña".split()
 )
-END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]?[A-Z0-9À-Þ])|[。！？][」』”）]*")
+# The end only before a word that opens sentences: 'in the U.S. The deal …', but 'U.S. President', 'Acme Corp. Chairman'.
+TAILS = frozenset(
+    "u.s u.k u.n e.u u.a.e u.s.s.r d.c l.a n.y p.m a.m i.e e.g inc co corp ltd llc plc bros jr sr etc al ph.d m.d b.a m.a b.c a.d "
+    "mon tue tues wed thu thur thurs fri sat sun ave blvd rd dept assn univ est ee.uu usw u.ä".split()
+)
+OPENERS = frozenset(
+    "the a an this that these those he she it they we i you his her its their our my there here but and or so yet in on at for from with "
+    "by as if when while after before since although though however meanwhile under over during some many most both each one two no not "
+    "what who why how where according asked to all any such also even still now then last earlier later today another other "
+    "der die das ein eine er sie es wir ich und aber doch le la les un une il elle ils el los las una se en de".split()
+)
+MONTHS = frozenset(
+    "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts "
+    "mal platz runde klasse oktobers jahrestag geburtstag".split()
+)
+END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[„¿¡—–-]*\s?[A-Z0-9À-ÖØ-Þ])|[。！？]+[」』”）]*")
+WORD = re.compile(r"[^\W\d_]+")
+CLOSED = "」』”）"
+GOES_ON = frozenset("とがはをにもなでのか、")  # after a closing bracket: the sentence goes on
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
     """(start, end) of each sentence, in order; a line break always ends one. Surrounding white space is left out."""
     found: list[tuple[int, int]] = []
     for paragraph in re.finditer(r"[^\n]+", text):
-        start = paragraph.start()
-        for mark in END.finditer(text, paragraph.start(), paragraph.end()):
-            if not _is_abbreviation(text, start, mark.start()):
-                found.append((start, mark.end()))
+        start, stop = paragraph.span()
+        depth = _Depth(text, start)
+        for mark in END.finditer(text, start, stop):
+            if _ends(text, start, mark, depth):
+                _add(found, text, start, mark.end())
                 start = mark.end()
-        found.append((start, paragraph.end()))
-    return [span for a, b in found if (span := _trim(text, a, b))[0] < span[1]]
+        _add(found, text, start, stop)
+    return found
 
 
-def _is_abbreviation(text: str, start: int, dot: int) -> bool:
-    if text[dot] != "." or text[dot : dot + 2] in (".”", '."'):
+class _Depth:
+    """How many Japanese brackets are open at a place; asked left to right, so that a line is counted once."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text, self.at, self.open = text, start, 0
+
+    def before(self, place: int) -> int:
+        for mark in re.finditer("[「『」』]", self.text[self.at : place]):
+            self.open = self.open + 1 if mark[0] in "「『" else max(0, self.open - 1)
+        self.at = max(self.at, place)
+        return self.open
+
+
+def _ends(text: str, start: int, mark: re.Match[str], depth: _Depth) -> bool:
+    sign = text[mark.start()]
+    if sign in "。！？":
+        return text[mark.end() : mark.end() + 1] not in GOES_ON if text[mark.end() - 1] in CLOSED else depth.before(mark.start()) == 0
+    if sign != "." or mark.end() - mark.start() > 1:
+        return True
+    return _dot_ends(text, start, mark.start())
+
+
+def _dot_ends(text: str, start: int, dot: int) -> bool:
+    """Whether the single full stop at `dot` ends a sentence rather than an abbreviation, an initial or an ordinal."""
+    before = text[max(start, dot - 24) : dot]
+    word = before[max(before.rfind(" "), before.rfind("\u00a0")) + 1 :].lstrip("\"“‘'([„«—–-")
+    bare = word.lower()
+    if bare in LEADS or (len(word) == 1 and word.isalpha() and word.isupper() and word != "I"):
         return False
-    word = text[start:dot].rsplit(None, 1)[-1:] or [""]
-    bare = word[0].lstrip("\"“‘'(").lower()
-    return bare in ABBREVIATIONS or (len(bare) == 1 and bare.isalpha() and bare != "i")
+    follow = WORD.search(text, dot, dot + 40)
+    after = follow[0].lower() if follow else ""
+    if bare in TAILS or re.fullmatch(r"(?:[a-z]\.)+[a-z]", bare):
+        return after in OPENERS
+    return not (bare.isdigit() and len(bare) <= 2 and after in MONTHS)
 
 
-def _trim(text: str, a: int, b: int) -> tuple[int, int]:
-    while a < b and text[a].isspace():
-        a += 1
-    while b > a and text[b - 1].isspace():
-        b -= 1
-    return a, b
+def _add(found: list[tuple[int, int]], text: str, a: int, b: int) -> None:
+    part = text[a:b]
+    left = len(part) - len(part.lstrip())
+    if left < len(part):
+        found.append((a + left, a + len(part.rstrip())))

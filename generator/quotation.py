@@ -1,0 +1,87 @@
+"""Spans of text in quotation marks."""
+
+import re
+from dataclasses import dataclass
+
+MARK = re.compile("[\"“”„‟«»「」『』]|``|''")
+SINGLE = re.compile(r"(?:(?<=[\s(—–-])|^)[‘'](?=[^\W\d_])([^‘\n]{8,1200}?[,.?!…])[’'](?=[\s)—–-]|$)", re.M)
+PARAGRAPH = re.compile(r"[^\n]+")
+CLOSERS = {"“": '”"', '"': '"”', "„": '“”"‟', "«": "»", "»": "«", "「": "」", "『": "』", "``": "''\"”", "”": '”"'}
+OPENERS = frozenset('“"„«「``')
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words between quotation marks: `start`, `end` without the marks, `outer` end behind the closing one.
+
+    `open`: the paragraph ends before the quotation does; `goes_on`: it takes up the one that the paragraph before left open.
+    """
+
+    start: int
+    end: int
+    outer: int
+    open: bool = False
+    goes_on: bool = False
+
+
+def find_quoted(text: str) -> tuple[Quoted, ...]:
+    """Outermost quoted spans in order; none crosses a paragraph. Single marks count only where double ones are absent."""
+    found: list[Quoted] = []
+    for paragraph in PARAGRAPH.finditer(text):
+        spans = _spans(text, paragraph.start(), paragraph.end())
+        if spans and found and found[-1].open and not text[paragraph.start() : spans[0].start].strip(' \t"“„«``'):
+            spans[0] = Quoted(spans[0].start, spans[0].end, spans[0].outer, spans[0].open, True)
+        found.extend(spans)
+    return tuple(found) or tuple(Quoted(m.start(1), m.end(1), m.end()) for m in SINGLE.finditer(text))
+
+
+def _spans(text: str, start: int, stop: int) -> list[Quoted]:
+    """The quoted spans of one paragraph."""
+    found: list[Quoted] = []
+    opened: re.Match[str] | None = None
+    depth = 0
+    for mark in MARK.finditer(text, start, stop):
+        if opened is None:
+            if _opens(text, mark, stop):
+                opened, depth = mark, 0
+        elif mark[0] in CLOSERS.get(opened[0], "”") and not _reopens(text, mark, opened):
+            if depth:
+                depth -= 1
+            else:
+                found.append(Quoted(opened.end(), mark.start(), mark.end()))
+                opened = None
+        elif mark[0] == opened[0] and mark[0] in "“「『«„":
+            if _nested(text, mark.end(), stop, opened[0]):
+                depth += 1
+            else:
+                found.append(Quoted(opened.end(), mark.start(), mark.start()))
+                opened = mark
+    if opened is not None and text[opened.end() : stop].strip():
+        found.append(Quoted(opened.end(), stop, stop, open=True))
+    return [span for span in found if text[span.start : span.end].strip()]
+
+
+def _opens(text: str, mark: re.Match[str], stop: int) -> bool:
+    if mark[0] in ("''", "」", "』"):
+        return False
+    after = text[mark.end() : mark.end() + 1]
+    if mark.end() >= stop or (after.isspace() and mark[0] not in "«“"):
+        return mark[0] == "``"
+    before = text[mark.start() - 1 : mark.start()]
+    if mark[0] in '"”' and before and (before.isalnum() or before in ",.!?"):
+        return False  # an inch mark, or the end of a quotation whose beginning is lost
+    return mark[0] != "”" or before.isspace()
+
+
+def _reopens(text: str, mark: re.Match[str], opened: re.Match[str]) -> bool:
+    """Whether a straight mark after a straight one opens anew, since the first was never closed: never within 1000 characters."""
+    if mark[0] != '"' or mark.start() - opened.end() < 1000:
+        return False
+    return text[mark.start() - 1].isspace() and text[mark.end() : mark.end() + 1].isalnum()
+
+
+def _nested(text: str, start: int, stop: int, opener: str) -> bool:
+    """Whether two closing marks are still to come before the next opening one."""
+    closers = CLOSERS[opener]
+    ahead = [m[0] for m in MARK.finditer(text, start, min(stop, start + 2000))][:2]
+    return len(ahead) == 2 and all(m in closers for m in ahead)

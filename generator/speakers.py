@@ -1,0 +1,189 @@
+"""Who the subject of a verb of saying is: a name of the article, or an unnamed source in its own words."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from .model import Named
+
+MALE, FEMALE = frozenset("he him his himself mr sir king prince father son husband brother uncle lord spokesman chairman congressman businessman".split()), frozenset(
+    "she her hers herself mrs ms miss lady queen princess mother daughter wife sister aunt madam spokeswoman chairwoman congresswoman businesswoman actress".split()
+)
+PRONOUNS = frozenset("he she they it we i who".split())
+CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*(?:\s+(?:(?:of|de|von|van|der|den|bin|al|la|le|el|du|da|dos)\s+)*[A-ZÀ-ÖØ-Þ][\w.'’&-]*){0,5}")
+LINK = re.compile(r"(?:\b(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|over)|['’]s?)\s+(?:the\s+|a\s+|an\s+|[A-Z][\w.]*\s+|[a-z]+\s+){0,3}$")
+HEADS = frozenset("paper newspaper report magazine broadcaster agency station journal outlet daily statement document network".split())
+OFFICES = frozenset(
+    "president minister premier chancellor secretary senator governor mayor congressman congresswoman representative ambassador chairman chairwoman "
+    "director commissioner judge justice general coach pope king queen prince princess candidate nominee lawmaker negotiator spokesman spokeswoman "
+    "professor doctor billionaire businessman republican democrat leader ceo executive analyst economist author".split()
+)
+DROP = re.compile(r"^(?:(?:and|but|so|then|or|that|as|also|because|while|when|yet|meanwhile|however|earlier|later|instead|still|now)\s+|[,;:\s'\"“”‘’]+)+", re.I)
+
+
+@dataclass(slots=True)
+class Cast:
+    """The names of one article by place, and who spoke last: filled while the text is read from its start."""
+
+    text: str
+    names: Sequence[Named]
+    places: list[tuple[int, int, Named]] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    subjects: list[tuple[int, str]] = field(default_factory=list)  # (offset, speaker) of the subjects met so far
+    genders: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.places = sorted(((a, b, n) for n in self.names for a, b in n.mentions), key=lambda p: (p[0], -p[1]))
+        self.starts = [p[0] for p in self.places]
+
+    def within(self, start: int, end: int) -> list[tuple[int, int, Named]]:
+        return self.places[bisect_left(self.starts, start) : bisect_right(self.starts, end - 1)]
+
+    def before(self, offset: int, reach: int = 2500) -> list[tuple[int, int, Named]]:
+        """Mentions before `offset`, nearest first."""
+        at = bisect_left(self.starts, offset)
+        return [p for p in reversed(self.places[max(0, at - 60) : at]) if offset - p[0] <= reach]
+
+    def gender(self, name: Named) -> str:
+        """'m', 'f' or '' where titles, nouns and given names do not tell."""
+        if name.name not in self.genders:
+            self.genders[name.name] = _gender(self.text, name)
+        return self.genders[name.name]
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Given name, lower case -> 'm' or 'f', from data/given_names.txt."""
+    table: dict[str, str] = {}
+    gender = "f"
+    for line in (files("generator") / "data" / "given_names.txt").read_text("utf-8").splitlines():
+        if line.startswith("["):
+            gender = line[1]
+        elif not line.startswith("#"):
+            table.update(dict.fromkeys(line.lower().split(), gender))
+    return table
+
+
+def _gender(text: str, name: Named) -> str:
+    votes = {"m": 0, "f": 0}
+    for a, _ in name.mentions[:12]:
+        for word in re.findall(r"[a-z]+", text[max(0, a - 24) : a].lower())[-2:]:
+            votes["m"] += 2 * (word in MALE - {"he", "him", "his", "son", "husband", "father", "brother"})
+            votes["f"] += 2 * (word in FEMALE - {"she", "her", "hers", "wife", "mother", "daughter", "sister"})
+    given = given_names().get(name.name.split()[0].lower().strip(".")) if " " in name.name else None
+    if given:
+        votes[given] += 1
+    return "m" if votes["m"] > votes["f"] else "f" if votes["f"] > votes["m"] else ""
+
+
+def resolve(cast: Cast, start: int, end: int) -> str | None:
+    """The speaker that the words `start`..`end` name; None where they name nobody."""
+    words = cast.text[start:end]
+    lead = DROP.match(words)
+    if lead:
+        start, words = start + lead.end(), words[lead.end() :]
+    words = words.strip(" ,;:'\"“”‘’")
+    if not words:
+        return None
+    if words.lower() in PRONOUNS:
+        return antecedent(cast, words.lower(), start)
+    return _named(cast, start, start + len(words)) or _nominal(cast, words, start)
+
+
+def _named(cast: Cast, start: int, end: int) -> str | None:
+    """The name that is the head of the phrase: not one behind a preposition or before 's."""
+    for a, b, name in sorted(cast.within(start, end), key=lambda p: (p[2].type != "person", -p[0])):
+        before, after = cast.text[start:a], cast.text[b : max(b, end)]
+        if after[:2] in ("'s", "’s") or after[:1] in ("'", "’") and after[1:2] == " ":
+            continue
+        if name.type == "person" and not LINK.search(before) and _apposed(after):
+            return name.name
+        if name.type != "person" and not LINK.search(before) and after.strip(" .,’'") == "":
+            return name.name
+    return None
+
+
+def _apposed(after: str) -> bool:
+    """Whether what follows the name inside the phrase only adds to it ('of the Green Party', '(D-Ohio)')."""
+    rest = after.strip(" .,")
+    return not rest or rest[:1] in "(—–,-" or rest.split()[0].lower() in ("of", "at", "from", "in", "on", "who", "the", "and", "with", "told", "himself", "herself", "for", "as", "during")
+
+
+def _nominal(cast: Cast, words: str, start: int) -> str | None:
+    low = words.lower().split()
+    if low[0] in ("there", "what", "which", "this", "that", "these", "those", "if") or len(words) > 120:
+        return None
+    if low[0] in ("the", "his", "her") and len(low) <= 4:
+        office = _by_office(cast, low[-1].strip("."), start, low)
+        if office:
+            return office
+    run = CAPITALISED.search(words)
+    if run and run.end() == len(words) and " " not in run[0] and low[0] not in ("the", "a", "an"):
+        known = _by_surname(cast, run[0])
+        if known:
+            return known
+    return words
+
+
+def _by_surname(cast: Cast, word: str) -> str | None:
+    for name in cast.names:
+        if name.name.split()[-1] == word or word in name.aliases:
+            return name.name
+    return None
+
+
+def _by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
+    """'the president', 'the newspaper': the last one named before it that holds that office or is such a thing."""
+    if head in OFFICES:
+        for a, _, name in cast.before(start, 6000):
+            if name.type == "person" and (head in (name.role or "").lower().split() or head in cast.text[max(0, a - 40) : a].lower().split()[-2:]):
+                return name.name
+    if head in HEADS and low[0] == "the" and head in ("paper", "newspaper", "magazine", "broadcaster", "agency", "journal", "daily", "network", "outlet", "station"):
+        for _, _, name in cast.before(start, 6000):
+            if name.type != "person" and _reports(name.name):
+                return name.name
+    return None
+
+
+def _reports(name: str) -> bool:
+    return bool(re.search(r"\b(?:times|post|journal|news|herald|tribune|guardian|telegraph|press|gazette|chronicle|daily|star|sun|mail|observer|shimbun|zeitung|agency|reuters|bloomberg|[a-z]*bc|cnn|tv|radio|magazine|today|review|monitor|globe|independent|standard)\b", name.lower()))
+
+
+def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
+    """Whom a pronoun at `offset` means: the nearest fitting subject of speech, else the nearest fitting name."""
+    if pronoun in ("i", "we", "who"):
+        return cast.subjects[-1][1] if cast.subjects else None
+    wanted = {"he": "m", "she": "f"}.get(pronoun)
+    people = {n.name: n for n in cast.names if n.type == "person"}
+    if wanted is None:
+        return _plural(cast, pronoun, offset)
+    for at, speaker in reversed(cast.subjects[-8:]):
+        person = people.get(speaker)
+        if person is None and speaker in {n.name for n in cast.names}:
+            continue
+        gender = cast.gender(person) if person else _noun_gender(speaker)
+        if gender in (wanted, "") and offset - at < 2500 and (person or _single(speaker)):
+            return speaker
+    fitting = [n for _, _, n in cast.before(offset) if n.type == "person" and cast.gender(n) in (wanted, "")]
+    return fitting[0].name if fitting else None
+
+
+def _noun_gender(words: str) -> str:
+    low = set(words.lower().split())
+    return "m" if low & MALE else "f" if low & FEMALE else ""
+
+
+def _single(words: str) -> bool:
+    low = words.lower().split()
+    return not low[-1].endswith("s") and low[0] in ("a", "an", "the", "one", "another") and not set(low) & HEADS
+
+
+def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:
+    people = {n.name for n in cast.names if n.type == "person"}
+    for at, speaker in reversed(cast.subjects[-6:]):
+        if speaker not in people and offset - at < 2000 and (pronoun == "it" or not _single(speaker)):
+            return speaker
+    return None

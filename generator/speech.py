@@ -1,0 +1,220 @@
+"""Verbs of saying in a sentence, each with the words that are its subject."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*\.?|\ue000+|[^\s\w]")
+AUXILIARY = frozenset(
+    "has have had will would could may might must shall should can did does do also later then once again still now just even already "
+    "always often only reportedly simply quickly soon recently previously earlier afterward afterwards today tomorrow yesterday tonight "
+    "however meanwhile never ever all both himself herself itself themselves first further all".split()
+)
+TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
+    "december morning afternoon evening night week month year last this earlier late early weekend jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+BE = frozenset("is are was were be been being am 's 're".split())
+BREAKS = frozenset(", ; : ( ) — – \" “ ” \ue000 « » 「 」 [ ]".split())
+JOINTS = frozenset("that but while as because which when if although though who whom whose and or where after before since until what how why than so".split())
+DETERMINERS = frozenset("a an the one some several many two three four five his her their its our another both each other no".split())
+PRONOUNS = frozenset("he she they it we i".split())
+NOT_SUBJECT = frozenset("to that in on at by with from about of for into over as when if this".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying at `start`..`end`; its subject is `subject_start`..`subject_end` (empty where the verb has none of its own)."""
+
+    start: int
+    end: int
+    strong: bool
+    subject_start: int
+    subject_end: int
+    inverted: bool = False
+    participle: bool = False  # saying, calling …: the subject is that of the verb before
+
+
+@cache
+def verbs() -> dict[str, tuple[bool, str]]:
+    """Form -> (strong, base | s | past | participle | ing), from data/saying.txt; the first mention of a form counts."""
+    table: dict[str, tuple[bool, str]] = {}
+    strong = True
+    for line in (files("generator") / "data" / "saying.txt").read_text("utf-8").splitlines():
+        if line.startswith("["):
+            strong = line == "[strong]"
+        elif line and not line.startswith("#"):
+            for form, kind in zip(line.split(), ("base", "s", "past", "participle", "ing"), strict=True):
+                if form != "-":
+                    table.setdefault(form, (strong, kind))
+    return table
+
+
+def tokens(masked: str, start: int, end: int) -> list[Token]:
+    return [Token(m[0], m[0].lower().rstrip(".") or m[0], m.start(), m.end()) for m in TOKEN.finditer(masked, start, end)]
+
+
+def find_cues(words: list[Token]) -> list[Cue]:
+    """All verbs of saying in the words of one sentence (quotations masked), in order."""
+    table, found = verbs(), []
+    for i, word in enumerate(words):
+        kind = table.get(word.low)
+        if kind is not None and (word.text.islower() or word.low in ("according",)):
+            cue = _cue(words, i, *kind)
+            if cue is not None:
+                found.append(cue)
+        elif word.low == "according" and i + 2 < len(words) and words[i + 1].low == "to":
+            a, b = _phrase_after(words, i + 2)
+            if a < b:
+                found.append(Cue(word.start, words[i + 1].end, True, words[a].start, words[b - 1].end, inverted=True))
+    return found
+
+
+def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
+    word = words[i]
+    before = words[i - 1] if i else None
+    if _noun(words, i, kind):
+        return None
+    if kind == "ing":
+        if before is not None and before.low in BE and i > 1:
+            a, b = _phrase_before(words, i - 1)
+            if a < b:
+                return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end)
+        return Cue(word.start, word.end, strong, word.start, word.start, participle=True)
+    if before is not None and (before.low in BE or before.low in ("been", "being")) and kind in ("past", "participle"):
+        return _passive(words, i, strong)
+    if kind in ("s", "past") and _inverts(words, i):
+        a, b = _phrase_after(words, i + 1)
+        if a < b:
+            return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end, inverted=True)
+    a, b = _phrase_before(words, i)
+    if a >= b:
+        verbless = before is not None and (before.low == "and" or before.text == ",")
+        return Cue(word.start, word.end, strong, word.start, word.start, participle=True) if verbless and kind in ("past", "s") else None
+    return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end)
+
+
+def _noun(words: list[Token], i: int, kind: str) -> bool:
+    """Whether the form is a noun or an infinitive here: 'a report', 'the claims', 'to say', 'her remarks'."""
+    before = words[i - 1].low if i else ""
+    if kind in ("base", "s") and (before in DETERMINERS or before in ("'s", "’s", "my", "your") or before.endswith(("'s", "’s"))):
+        return True
+    return kind in ("participle", "past") and before in ("the", "a", "an", "its", "their")
+
+
+def _passive(words: list[Token], i: int, strong: bool) -> Cue | None:
+    """'was described by X as': the speaker follows 'by'; without it nobody is named."""
+    for j in range(i + 1, min(i + 4, len(words) - 1)):
+        if words[j].low == "by":
+            a, b = _phrase_after(words, j + 1)
+            return Cue(words[i].start, words[i].end, strong, words[a].start, words[b - 1].end) if a < b else None
+    return None
+
+
+def _inverts(words: list[Token], i: int) -> bool:
+    """Whether verb `i` stands right behind a quotation and its subject follows: '…,” said Ann Lee'."""
+    if i + 1 >= len(words) or i == 0:
+        return False
+    j = i - 1
+    if words[j].text in ",":
+        j -= 1
+    if j < 0 or words[j].text not in ('"', "”", "''", "»", "’", "“", "'"):
+        return False
+    after = words[i + 1]
+    return (after.text[0].isupper() or after.low in DETERMINERS or after.low in PRONOUNS or after.text.islower()) and after.low not in NOT_SUBJECT and after.text[0].isalpha()
+
+
+def _phrase_after(words: list[Token], i: int) -> tuple[int, int]:
+    """Token range of the noun phrase that begins at `i`: up to a comma, a mark, a joint or a preposition of time or place."""
+    j = i
+    while j < len(words) and j - i < 14:
+        word = words[j]
+        if word.text in BREAKS or word.text in ".?!…'" or word.low in ("who", "that", "which", "when", "while", "as", "but", "because", "after", "before", "during"):
+            break
+        if j > i and word.low in ("in", "on", "at", "to", "by", "through", "via", "about") and j + 1 < len(words):
+            if word.low in ("on", "in") and (words[j + 1].low in TIMES or words[j + 1].low in ("a", "an")):
+                break
+            if word.low in ("to", "by", "about"):
+                break
+        if j > i and word.low in TIMES:
+            break
+        j += 1
+    return i, j
+
+
+def _phrase_before(words: list[Token], i: int) -> tuple[int, int]:
+    """Token range of the subject that ends before verb `i`; empty where there is none."""
+    j = _skip_adverbs(words, i)
+    if j > 0 and words[j - 1].text in (",", "—", "–", ")"):
+        return _before_apposition(words, j - 1)
+    return _plain(words, j)
+
+
+def _skip_adverbs(words: list[Token], j: int) -> int:
+    """Index behind the last word of the subject: auxiliaries, adverbs and time phrases before the verb are passed over."""
+    while j > 0:
+        low = words[j - 1].low
+        if low in AUXILIARY or (low.endswith("ly") and len(low) > 4 and words[j - 1].text.islower()) or low == "not":
+            j -= 1
+        elif low in TIMES and _time_start(words, j) < j:
+            j = _time_start(words, j)
+        else:
+            return j
+    return j
+
+
+def _time_start(words: list[Token], j: int) -> int:
+    """Start of a time phrase that ends before `j` ('on Thursday', 'last week', 'Monday night'), else `j`."""
+    k = j
+    while k > 0 and (words[k - 1].low in TIMES or words[k - 1].text.isdigit()) and j - k < 4:
+        k -= 1
+    if k > 0 and words[k - 1].low in ("on", "in", "earlier", "late"):
+        k -= 1
+    return k if k > 0 and k < j else j
+
+
+def _plain(words: list[Token], j: int) -> tuple[int, int]:
+    k = j
+    while k > 0 and j - k < 16:
+        word = words[k - 1]
+        if word.text in BREAKS or word.low in JOINTS and not _joins_names(words, k - 1) or word.text in "'’.?!…":
+            break
+        k -= 1
+    return k, j
+
+
+def _joins_names(words: list[Token], k: int) -> bool:
+    """Whether 'and' at `k` stands between two capitalised names: 'Lee and Park said'."""
+    return words[k].low == "and" and 0 < k < len(words) - 1 and words[k - 1].text[0].isupper() and words[k + 1].text[0].isupper()
+
+
+def _before_apposition(words: list[Token], comma: int) -> tuple[int, int]:
+    """The subject before '…, a former minister from Oslo, said': it ends at the comma that opens the apposition."""
+    opener = {")": "(", "—": "—", "–": "–"}.get(words[comma].text, ",")
+    best = (0, 0)
+    k = comma - 1
+    while k > 0 and comma - k < 45:
+        if words[k].text in (";", ":", "\ue000") or words[k].text.startswith("\ue000"):
+            break
+        if words[k].text == opener:
+            a, b = _plain(words, k)
+            if a < b and (words[b - 1].text[0].isupper() or words[a].low in DETERMINERS) and not (words[a].low in NOT_SUBJECT):
+                if best == (0, 0) or (words[b - 1].text[0].isupper() and not _starts_apposition(words, b + 1)):
+                    best = (a, b)
+                if _starts_apposition(words, b + 1):
+                    return a, b
+        k -= 1
+    return best
+
+
+def _starts_apposition(words: list[Token], k: int) -> bool:
+    return k < len(words) and (words[k].low in ("a", "an", "the", "who", "whose", "which", "speaking", "citing", "referring", "in", "at", "on", "one", "whom") or words[k].text[0].islower() or words[k].text.endswith(("'s", "’s")))
