@@ -1,0 +1,230 @@
+"""Trains the weights of the name tagger: a linear-chain CRF with L2, fitted by L-BFGS, pruned, quantised.
+
+    python benchmarks/train_names.py FOLDER -o generator/data/names.weights [--cv 5] [--test pud.conll]
+
+FOLDER holds CoNLL files (token, TAB, tag). Which files the shipped weights were trained on, and their licences, is in
+generator/data/NOTICE. Needs numpy and scipy, which the generator itself does not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import zlib
+from array import array
+from collections import Counter
+from pathlib import Path
+
+import numpy as np
+from scipy import sparse
+from scipy.optimize import minimize
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+from generator import tagger  # noqa: E402
+from generator.tagger import N, TAGS, Tokens  # noqa: E402
+
+Doc = tuple[str, list[list[tuple[str, str]]]]
+STATIC = "0-+=*PN"
+
+
+def read_conll(path: Path) -> list[Doc]:
+    docs: list[Doc] = []
+    sentence: list[tuple[str, str]] = []
+    for line in path.read_text("utf-8").split("\n") + [""]:
+        if line.startswith("-DOCSTART- "):
+            docs.append((line.split(" ", 1)[1], []))
+        elif not line.strip():
+            if sentence:
+                docs[-1][1].append(sentence)
+            sentence = []
+        else:
+            word, _, tag = line.rpartition("\t")
+            sentence.append((word, tag))
+    return docs
+
+
+def as_tokens(doc: Doc) -> tuple[Tokens, list[str]]:
+    words = [w for s in doc[1] for w, _ in s]
+    tags = [t for s in doc[1] for _, t in s]
+    first = [i == 0 for s in doc[1] for i in range(len(s))]
+    for i in range(1, len(words)):  # an opening quote does not end the start of a sentence
+        if first[i - 1] and words[i - 1] in ('"', "“", "``", "(", "'", "-"):
+            first[i] = True
+    tokens = Tokens(words, list(range(len(words))), list(range(1, len(words) + 1)), first)
+    tokens.lower = [w.lower() for w in words]
+    return tokens, tags
+
+
+def instances(doc: Doc) -> list[tuple[list[list[str]], list[int]]]:
+    """One per run: features of each token, and the gold tags."""
+    tokens, tags = as_tokens(doc)
+    spans = tagger.runs(tokens)
+    evidence = tagger.gather(tokens, spans)
+    made = []
+    for run in spans:
+        features = [[f for key in tagger.around(tokens, i, run) for f in tagger.static_features(*key)]
+                    + tagger.joint_features(tokens, i, run, evidence) for i in range(*run)]
+        gold = [TAGS.index(t) if t in TAGS else 0 for t in tags[run[0]:run[1]]]
+        for k in range(len(gold)):  # a run may begin inside a gold name
+            if gold[k] and gold[k] % 2 == 0 and (k == 0 or gold[k - 1] not in (gold[k], gold[k] - 1)):
+                gold[k] -= 1
+        made.append((features, gold))
+    return made
+
+
+class Crf:
+    def __init__(self, data: list[tuple[list[list[str]], list[int]]], least: int, l2: float) -> None:
+        counts = Counter(f for features, _ in data for row in features for f in set(row))
+        self.names = sorted(f for f, n in counts.items() if n >= least)
+        self.index = {f: i for i, f in enumerate(self.names)}
+        self.l2 = l2
+        data = sorted(data, key=lambda d: -len(d[1]))
+        self.lengths = np.array([len(g) for _, g in data])
+        self.starts = np.concatenate([[0], np.cumsum(self.lengths)])[:-1]
+        self.gold = np.array([t for _, g in data for t in g])
+        self.x = self.matrix([row for features, _ in data for row in features])
+        self.mask = np.full((N, N), 0.0)
+        for t in range(2, N, 2):
+            for p in range(N):
+                if p not in (t, t - 1):
+                    self.mask[p, t] = -1e4
+        self.start = np.array([0.0 if t == 0 or t % 2 else -1e4 for t in range(N)])
+
+    def matrix(self, rows: list[list[str]]) -> sparse.csr_matrix:
+        indices = [[self.index[f] for f in row if f in self.index] for row in rows]
+        flat = np.array([i for r in indices for i in r], dtype=np.int32)
+        pointers = np.concatenate([[0], np.cumsum([len(r) for r in indices])])
+        made = sparse.csr_matrix((np.ones(len(flat), dtype=np.float64), flat, pointers), shape=(len(rows), len(self.names)))
+        made.sum_duplicates()
+        return made
+
+    def loss(self, theta: np.ndarray) -> tuple[float, np.ndarray]:
+        f = len(self.names)
+        w, t = theta[: f * N].reshape(f, N), theta[f * N:].reshape(N, N)
+        e = self.x @ w
+        trans = t + self.mask
+        longest = int(self.lengths[0])
+        alive = [int((self.lengths > k).sum()) for k in range(longest)]
+        alpha = np.zeros_like(e)
+        rows = [self.starts[: alive[k]] + k for k in range(longest)]
+        alpha[rows[0]] = e[rows[0]] + self.start
+        for k in range(1, longest):
+            prev = alpha[rows[k] - 1]
+            top = prev.max(1, keepdims=True)
+            alpha[rows[k]] = np.log(np.maximum(np.exp(prev - top) @ np.exp(trans), 1e-300)) + top + e[rows[k]]
+        beta = np.zeros_like(e)
+        for k in range(longest - 1, 0, -1):
+            nxt = beta[rows[k]] + e[rows[k]]
+            top = nxt.max(1, keepdims=True)
+            beta[rows[k] - 1] = np.log(np.maximum(np.exp(nxt - top) @ np.exp(trans).T, 1e-300)) + top
+        ends = self.starts + self.lengths - 1
+        top = alpha[ends].max(1)
+        z = np.log(np.exp(alpha[ends] - top[:, None]).sum(1)) + top
+        owner = np.repeat(np.arange(len(self.lengths)), self.lengths)
+        marg = np.exp(np.clip(alpha + beta - z[owner][:, None], -700, 50))
+        score = e[np.arange(len(self.gold)), self.gold].sum()
+        inner = np.ones(len(self.gold), bool)
+        inner[self.starts] = False
+        at = np.nonzero(inner)[0]
+        score += trans[self.gold[at - 1], self.gold[at]].sum()
+        pair = np.exp(trans) * (np.exp(np.clip(alpha[at - 1] - z[owner[at]][:, None] * 0.5, -700, 300)).T
+                                @ np.exp(np.clip(e[at] + beta[at] - z[owner[at]][:, None] * 0.5, -700, 300)))
+        grad_t = pair - np.bincount(self.gold[at - 1] * N + self.gold[at], minlength=N * N).reshape(N, N)
+        marg[np.arange(len(self.gold)), self.gold] -= 1
+        grad_w = self.x.T @ marg
+        value = z.sum() - score + self.l2 * (w * w).sum() + self.l2 * (t * t).sum()
+        return float(value), np.concatenate([(grad_w + 2 * self.l2 * w).ravel(), (grad_t + 2 * self.l2 * t).ravel()])
+
+    def fit(self, steps: int) -> tuple[np.ndarray, np.ndarray]:
+        f = len(self.names)
+        made = minimize(self.loss, np.zeros(f * N + N * N), jac=True, method="L-BFGS-B", options={"maxiter": steps, "maxcor": 6})
+        return made.x[: f * N].reshape(f, N), made.x[f * N:].reshape(N, N)
+
+
+def pack(names: list[str], w: np.ndarray, t: np.ndarray, least: float) -> bytes:
+    """Rows whose largest weight is under `least` are left out; weights are stored as eighths of 1/4 … see tagger.Model."""
+    keep = [i for i in range(len(names)) if np.abs(w[i]).max() >= least]
+    keep.sort(key=lambda i: names[i])
+    blob = "\n".join(names[i] for i in keep).encode()
+    rows = np.clip(np.round(w[keep] * tagger.SCALE / 4), -127, 127).astype(np.int8).tobytes()
+    trans = array("h", np.clip(np.round(t * tagger.SCALE), -32000, 32000).astype(int).ravel().tolist()).tobytes()
+    print(f"{len(keep)} of {len(names)} features kept", file=sys.stderr)
+    return zlib.compress(len(blob).to_bytes(4, "little") + blob + trans + rows, 9)
+
+
+def spans_of(tags: list[str]) -> set[tuple[int, int, str]]:
+    found, i = set(), 0
+    while i < len(tags):
+        if tags[i] == "O":
+            i += 1
+            continue
+        j = i + 1
+        while j < len(tags) and tags[j] == "I" + tags[i][1:]:
+            j += 1
+        found.add((i, j, tags[i][2:]))
+        i = j
+    return found
+
+
+def evaluate(docs: list[Doc], raw: bytes) -> dict[str, tuple[int, int, int]]:
+    made = tagger.Model(raw)
+    tagger.model = lambda: made  # type: ignore[assignment]
+    totals = {k: [0, 0, 0] for k in ("PER", "ORG", "LOC", "MISC")}
+    for doc in docs:
+        tokens, tags = as_tokens(doc)
+        gold = spans_of(tags)
+        mine = {(s.first, s.last + 1, s.type) for s in tagger.find_spans(tokens)}
+        for kind, row in totals.items():
+            g, m = {s for s in gold if s[2] == kind}, {s for s in mine if s[2] == kind}
+            row[0] += len(g & m)
+            row[1] += len(m)
+            row[2] += len(g)
+    return {k: tuple(v) for k, v in totals.items()}
+
+
+def show(label: str, totals: dict[str, tuple[int, int, int]]) -> None:
+    print(label, "  ".join(f"{k} {200 * a / max(1, b + c):.1f} (p {100 * a / max(1, b):.0f} r {100 * a / max(1, c):.0f})"
+                           for k, (a, b, c) in totals.items()), flush=True)
+
+
+def train(docs: list[Doc], a: argparse.Namespace) -> bytes:
+    data = [one for doc in docs for one in instances(doc)]
+    crf = Crf(data, a.least, a.l2)
+    w, t = crf.fit(a.steps)
+    return pack(crf.names, w, t, a.prune)
+
+
+def main() -> None:
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("folder", type=Path)
+    p.add_argument("-o", type=Path)
+    p.add_argument("--files", default="wikigold.conll,gum.conll")
+    p.add_argument("--test", default="pud.conll,gum-bio.conll")
+    p.add_argument("--cv", type=int, default=0)
+    p.add_argument("--folds", type=int, default=99)
+    p.add_argument("--l2", type=float, default=0.1)
+    p.add_argument("--least", type=int, default=2)
+    p.add_argument("--prune", type=float, default=0.03)
+    p.add_argument("--steps", type=int, default=120)
+    a = p.parse_args()
+    docs = [d for f in a.files.split(",") for d in read_conll(a.folder / f)]
+    if a.cv:
+        random.Random(1).shuffle(docs)
+        sums = {k: np.zeros(3, int) for k in ("PER", "ORG", "LOC", "MISC")}
+        for k in range(min(a.cv, a.folds)):
+            raw = train([d for i, d in enumerate(docs) if i % a.cv != k], a)
+            for kind, row in evaluate(docs[k::a.cv], raw).items():
+                sums[kind] += row
+        show("cross-validated", {k: tuple(v) for k, v in sums.items()})
+        return
+    raw = train(docs, a)
+    for f in filter(None, a.test.split(",")):
+        show(f, evaluate(read_conll(a.folder / f), raw))
+    if a.o:
+        a.o.write_bytes(raw)
+        print(f"{len(raw)} bytes", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

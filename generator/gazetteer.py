@@ -1,0 +1,84 @@
+"""Word lists that are true for any story: given names, places, offices, kinds of organisation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "data" / "names"
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """All keys in lower case, without accents only where the files have none."""
+
+    given: frozenset[str]
+    surnames: frozenset[str]
+    countries: dict[str, str]  # name or demonym -> country
+    demonyms: frozenset[str]
+    capitals: dict[str, str]  # capital -> country
+    places: frozenset[str]  # of one or more words
+    bodies: frozenset[str]  # organisations that everyone knows
+    kinds: dict[str, frozenset[str]]  # title, office, single, common, say, head, suffix, thing, placehead
+    common: frozenset[str]  # words that are mostly written small
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # first word -> (words, kind), longest first
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    countries, demonyms, capitals, places = _places(_read("places.txt"))
+    kinds = _kinds(_read("offices.txt") + _read("organisations.txt"))
+    bodies = frozenset(b.strip().lower() for line in _read("organisations.txt") if line.startswith("body:") for b in line[5:].split(";"))
+    return Gazetteer(
+        given=frozenset(" ".join(_read("given_names.txt")).lower().split()),
+        surnames=frozenset(" ".join(_read("surnames.txt")).split()),
+        countries=countries, demonyms=demonyms, capitals=capitals, places=places, bodies=bodies, kinds=kinds,
+        common=frozenset(" ".join(_read("common_words.txt")).split()),
+        phrases=_phrases({**dict.fromkeys(sorted(places), "plc"), **dict.fromkeys(sorted(bodies), "body")}),
+    )
+
+
+def _read(name: str) -> list[str]:
+    try:
+        lines = (FOLDER / name).read_text("utf-8").splitlines()
+    except FileNotFoundError:
+        return []
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def _kinds(lines: list[str]) -> dict[str, frozenset[str]]:
+    split = (line.partition(":") for line in lines)
+    return {kind: frozenset(words.split()) for kind, _, words in split if kind != "body"}
+
+
+def _places(lines: list[str]) -> tuple[dict[str, str], frozenset[str], dict[str, str], frozenset[str]]:
+    countries: dict[str, str] = {}
+    demonyms: set[str] = set()
+    capitals: dict[str, str] = {}
+    places: set[str] = set()
+    for line in lines:
+        if line.startswith("="):
+            places.update(p.strip().lower() for p in line[1:].split(";"))
+            continue
+        country, others, capital = line.split("|")
+        names = [country, *(part for part in re.split(r"[;*]", others))]
+        adjectives = {part.strip().lower() for part in others.split("*")[1:]}
+        for name in names:
+            countries.setdefault(name.strip().lower(), country)
+        plain = others.split("*")[0]
+        places.update(n.strip().lower() for n in [country, *plain.split(";"), capital])
+        demonyms |= adjectives
+        if capital:
+            capitals[capital.lower()] = country
+    countries.pop("", None)
+    return countries, frozenset(demonyms), capitals, frozenset(places - {""})
+
+
+def _phrases(names: dict[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, kind in names.items():
+        words = tuple(name.split())
+        found.setdefault(words[0], []).append((words, kind))
+    return {first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row))) for first, rows in found.items()}

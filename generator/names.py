@@ -1,0 +1,168 @@
+"""People, organisations and places of an article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from generator import roles, tagger
+from generator.coreference import Entity, Mention, fold, name_tokens, organisations, people
+from generator.gazetteer import gazetteer
+from generator.model import Named
+from generator.tagger import Span, Tokens
+
+GROUPS = frozenset("administration government cabinet family era campaign presidency team".split())
+GENERIC = frozenset("university college institute council committee commission agency authority bureau department ministry office board court "
+                    "parliament congress senate assembly house bank fund corporation company group times post news journal press association "
+                    "federation union league club society foundation party army navy force police church museum hospital school fed".split())
+
+
+def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
+    """People and organisations, heaviest first, one entry each, and the places that the text names, most frequent first."""
+    tokens = tagger.tokenise(text)
+    spans = _agreed(text, tokens, tagger.find_spans(tokens))
+    mentions, found = _mentions(text, tokens, spans)
+    persons = people([m for m in mentions if m.type == "PER"])
+    orgs = organisations([m for m in mentions if m.type == "ORG"], GENERIC, _declared(text, mentions))
+    named = [_named(e, found) for e in persons] + [_named(e, found) for e in orgs]
+    weight = {id(n): len(n.mentions) + (2 if n.mentions[0][0] < 400 else 0) + (0.5 if n.type == "person" else 0) for n in named}
+    named.sort(key=lambda n: (-weight[id(n)], n.mentions[0][0]))
+    return tuple(named), _places(text, spans)
+
+
+def _agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
+    """One type for each form: what most occurrences say; parts of a person's full name are that person."""
+    votes: dict[str, Counter[str]] = {}
+    for s in spans:
+        votes.setdefault(fold(text[s.start : s.end]), Counter())[s.type] += 1
+    full = {name_tokens(text[s.start : s.end])[-1:] for s in spans if s.type == "PER" and s.last > s.first}
+    places = gazetteer().places
+    made: list[Span] = []
+    for s in spans:
+        form = fold(text[s.start : s.end])
+        kind = max(sorted(votes[form]), key=lambda k: (votes[form][k], k == s.type))
+        tokens_ = name_tokens(text[s.start : s.end])
+        if s.first == s.last and tokens_ in full and form not in places and kind != "PER":
+            kind = "PER"
+        made.append(Span(s.start, s.end, kind, s.first, s.last))
+    return made
+
+
+def _mentions(text: str, tokens: Tokens, spans: list[Span]) -> tuple[list[Mention], dict[int, roles.Role]]:
+    """Mentions of people and organisations, and by their start what the words around a person say."""
+    made: list[Mention] = []
+    about: dict[int, roles.Role] = {}
+    for s in spans:
+        if s.type == "ORG":
+            made.append(_plain(text, s.start, s.end, "ORG"))
+        elif s.type == "PER":
+            mention = _person(text, tokens, s, about)
+            if mention:
+                made.append(mention)
+    made += _missed(text, tokens, spans, made)
+    made = [m for m in made if m.tokens]
+    return sorted(made, key=lambda m: m.start), about
+
+
+def _plain(text: str, start: int, end: int, kind: str) -> Mention:
+    if text[start:end].lower().startswith("the "):
+        start += 4
+    printed = re.sub(r"\s+", " ", text[start:end])
+    return Mention(start, end, kind, printed, name_tokens(printed))
+
+
+def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role]) -> Mention | None:
+    first, last = span.first, span.last
+    while first < last and (roles.is_head(tokens.words[first]) or tokens.lower[first].rstrip(".") in roles.CIVIL | roles.MODIFIERS) and tokens.lower[first] not in gazetteer().given:
+        first += 1
+    after = tokens.lower[last + 1] if last + 1 < len(tokens.words) else ""
+    if after in GROUPS and first == last:
+        return None
+    words = tokens.words[first : last + 1]
+    if first == last and _no_person(tokens, first):
+        return None
+    start, end = tokens.starts[first], tokens.ends[last]
+    left = roles.before(tokens.words, tokens.starts, tokens.ends, text, first)
+    right = roles.after(text, end)
+    about[start] = roles.Role(left.role or right.role, right.affiliation or left.affiliation, left.country or right.country, left.formal, left.start)
+    if left.role and right.role:
+        about[-start - 1] = right
+    printed = re.sub(r"\s+", " ", text[start:end])
+    if first in tokens.shouted:
+        printed = " ".join(words)
+    return Mention(start, end, "PER", printed, name_tokens(printed), left.formal)
+
+
+def _no_person(tokens: Tokens, i: int) -> bool:
+    low = tokens.lower[i]
+    g = gazetteer()
+    return low in g.countries or low in tagger.MONTHS or roles.is_head(low) and low not in g.given or low.rstrip(".") in roles.CIVIL
+
+
+def _missed(text: str, tokens: Tokens, spans: list[Span], made: list[Mention]) -> list[Mention]:
+    """Forms that are known from elsewhere in the text, where the tagger saw nothing: also inside 'Surname-Surname meeting'."""
+    covered = {i for s in spans for i in range(s.first, s.last + 1)}
+    known = {m.tokens[-1]: m.type for m in made if m.type == "PER" and m.tokens}
+    known_orgs = {m.tokens[0] for m in made if m.type == "ORG" and len(m.tokens) == 1}
+    small = {w for w in tokens.words if w.islower()}
+    found: list[Mention] = []
+    for i, word in enumerate(tokens.words):
+        if not word[0].isupper() or (i in covered and "-" not in word):
+            continue
+        nxt = tokens.lower[i + 1] if i + 1 < len(tokens.words) else ""
+        low = fold(word)
+        if i not in covered and low in known and nxt not in GROUPS and low not in small and len(low) > 2:
+            found.append(_plain(text, tokens.starts[i], tokens.ends[i], "PER"))
+        elif i not in covered and low in known_orgs and low not in small and len(low) > 1:
+            found.append(_plain(text, tokens.starts[i], tokens.ends[i], "ORG"))
+        elif "-" in word:
+            at = tokens.starts[i]
+            for part in word.split("-"):
+                if part[:1].isupper() and fold(part) in known and fold(part) not in small and fold(word) not in known:
+                    found.append(_plain(text, at, at + len(part), "PER"))
+                at += len(part) + 1
+    return found
+
+
+def _declared(text: str, mentions: list[Mention]) -> dict[str, str]:
+    """'Long Form (LF)': folded short form -> folded long form."""
+    found: dict[str, str] = {}
+    for m in mentions:
+        if m.type == "ORG" and len(m.tokens) > 1 and text[m.end : m.end + 2] == " (":
+            close = text.find(")", m.end, m.end + 16)
+            if close > 0:
+                found[fold(text[m.end + 2 : close]).replace(".", "")] = " ".join(m.tokens)
+    return found
+
+
+def _named(e: Entity, about: dict[int, roles.Role]) -> Named:
+    name = e.name
+    mine = [about[k] for m in e.mentions for k in (m.start, -m.start - 1) if k in about] if e.type == "PER" else []
+    printed = [m.text for m in e.mentions] + [f"{m.formal} {m.text}" for m in e.mentions if m.formal]
+    aliases = tuple(a for a in dict.fromkeys(printed) if a != name)
+    held = [r for r in mine if r.role]
+    best = max(held, key=lambda r: _fitness(r)) if held else roles.Role()
+    return Named(
+        name=name, type="person" if e.type == "PER" else "organisation", aliases=aliases, role=best.role,
+        affiliation=best.affiliation or next((r.affiliation for r in mine if r.affiliation), None),
+        country=best.country or next((r.country for r in mine if r.country), None),
+        mentions=tuple(sorted({(m.start, m.end) for m in e.mentions})),
+    )
+
+
+def _fitness(role: roles.Role) -> tuple[bool, int]:
+    return role.country is not None or role.affiliation is not None, min(len((role.role or "").split()), 6)
+
+
+def _places(text: str, spans: list[Span]) -> tuple[str, ...]:
+    countries, demonyms = gazetteer().countries, gazetteer().demonyms
+    counts: Counter[str] = Counter()
+    for s in spans:
+        if s.type != "LOC":
+            continue
+        printed = re.sub(r"\s+", " ", text[s.start : s.end])
+        low = printed.lower()
+        if low in demonyms and low not in gazetteer().places:
+            continue
+        counts[countries.get(low, printed)] += 1
+    return tuple(place for place, _ in sorted(counts.items(), key=lambda pair: -pair[1]))
