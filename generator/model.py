@@ -64,6 +64,7 @@ class Clean:
     published: str | None = None  # a day that the capture states
     published_why: str | None = None  # 'July 8, 2025 (line 42)'
     dateline: str | None = None
+    opening: str = ""  # words of the article cut from the front of `text`: 'TOKYO – '
     language: str | None = None
     translated_from: str | None = None
     url: str | None = None

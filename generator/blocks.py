@@ -1,0 +1,182 @@
+"""Blocks: the paragraphs, list items, headings and table rows that a capture is made of."""
+
+import re
+from dataclasses import dataclass
+
+from generator.text import Line, Mark, read_lines, rewrite, squeeze
+
+LINE_LIMIT = 20_000
+WRAP_MIN, WRAP_MAX = 50, 200  # columns between which a capture may have been hard-wrapped
+TERMINAL = tuple(".!?…:;。！？」』\"”’»)）】")
+IMAGE = re.compile(r"!\[([^\]\n]{0,400})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s+\"[^\"\n]{0,400}\")?\)")
+LINK = re.compile(r"\[([^\[\]\n]{0,600})\]\(\s*<?[^()\s<>]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?>?(?:\s+\"[^\"\n]{0,400}\")?\s*\)")
+NUMBERED = re.compile(r"\[\d{1,4}\]")
+EMPHASIS = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*|(?<![\w_])_(?=[^\s_])|(?<=[^\s_])_(?![\w_])|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
+ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a page. `marks`: (offset in text, offset in the capture, line); between two both offsets advance together."""
+
+    text: str
+    first: int
+    last: int
+    marks: tuple[Mark, ...] = ()
+    kind: str = "p"  # p | li | h | quote | row
+    level: int = 0  # of a heading, or the depth of a list item
+    marker: str = ""
+    indent: int = 0
+    gap: int = 0  # empty lines before
+    links: float = 0.0  # share of its characters in links, where the copy marks them
+
+
+def text_blocks(text: str) -> list[Block]:
+    """The blocks of a text capture, hard-wrapped lines joined again."""
+    lines = read_lines(text, LINE_LIMIT)
+    groups = _join_fragments(_join_wrapped(lines))
+    marked = "](" in text
+    numbered = len(NUMBERED.findall(text[:200_000])) > 15 if "[1]" in text else False
+    made = [_block(group, marked, numbered) for group in groups]
+    return [block for block in made if block.text]
+
+
+def _join_wrapped(lines: list[Line]) -> list[list[Line]]:
+    """Lines that were one paragraph before somebody broke them at a column."""
+    width = _wrap_width(lines)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if width and groups and _was_wrapped(groups[-1][-1], line, width, len(groups[-1])):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return groups
+
+
+def _was_wrapped(above: Line, line: Line, width: int, so_far: int) -> bool:
+    """True where the next word would not have fitted on the line above."""
+    if line.gap or line.marker or abs(line.indent - above.indent) > 3 + len(above.marker) * (so_far == 1) * 2:
+        return False
+    used = above.indent + len(above.text) + (len(above.marker) + 1 if above.marker else 0)
+    return used + 1 + len(line.text.split(None, 1)[0]) > width - 1 and used > width * 0.5
+
+
+def _wrap_width(lines: list[Line]) -> int:
+    """The column at which a capture was wrapped, 0 where it was not."""
+    lengths = sorted(line.indent + len(line.text) + (len(line.marker) + 1 if line.marker else 0)
+                     for line in lines if " " in line.text)
+    if len(lengths) < 4:
+        return 0
+    width = lengths[-1 - len(lengths) // 200]
+    if not WRAP_MIN <= width <= WRAP_MAX or lengths[-1] > width * 1.5:
+        return 0
+    full = sum(length > width * 0.85 for length in lengths)
+    unended = sum(1 for above, below in zip(lines, lines[1:])
+                  if not below.gap and not below.marker and len(above.text) + above.indent > width * 0.8
+                  and not above.text.endswith(TERMINAL))
+    return width if full >= 3 and unended >= max(2, full * 0.35) else 0
+
+
+def _join_fragments(groups: list[list[Line]]) -> list[list[Line]]:
+    """Sentences that a copy broke where links stood in them: 'He told', 'the newspaper', 'that …'."""
+    joined: list[list[Line]] = []
+    i = 0
+    while i < len(groups):
+        group = groups[i]
+        joined.append(group)
+        i += 1
+        while i < len(groups):
+            take = _continues(group, groups, i)
+            if not take:
+                break
+            for follower in groups[i : i + take]:
+                group.extend(follower)
+            i += take
+    return joined
+
+
+def _continues(group: list[Line], groups: list[list[Line]], i: int) -> int:
+    """How many of the groups from `i` on belong to the sentence that `group` leaves open."""
+    above, line = group[-1], groups[i][0]
+    if line.gap > 1 or line.marker or line.indent != above.indent and line.gap == 0 and len(group) == 1 and above.marker:
+        return 0
+    open_end = not above.text.endswith(TERMINAL)
+    if line.text[0] in ",.;:)!?’”" and line.text[:3] != "..." and len(above.text) > 2 and not line.gap:
+        return 1
+    if not open_end or line.gap:
+        return 0
+    size = sum(len(part.text) for part in group)
+    if line.text[0].islower() and size >= 25 and " " in above.text and (len(line.text) > 25 or line.text.endswith(TERMINAL)):
+        return 1
+    if i + 1 < len(groups) and len(line.text) < 70 and size >= 50 and not line.text.endswith(TERMINAL):
+        after = groups[i + 1][0]
+        if not after.gap and not after.marker and (after.text[0].islower() or after.text[0] in ",.;:)’”") and (
+                len(after.text) > 30 or after.text[0] in ",.;"):
+            return 2
+    return 0
+
+
+def _block(group: list[Line], marked: bool, numbered: bool) -> Block:
+    head, last = group[0], group[-1]
+    if len(group) == 1:
+        text, marks = head.text, [(0, head.start, head.number)]
+    else:
+        text, marks = _joined(group)
+    text, marks = squeeze(text, marks)
+    links = 0.0
+    if marked and ("](" in text or "*" in text or "_" in text or "\\" in text):
+        text, marks, links = _without_markup(text, marks)
+    if numbered and "[" in text:
+        text, marks, links = _without_numbers(text, marks)
+    kind, level = _kind(head)
+    return Block(text, head.number, last.number, tuple(marks), kind, level, head.marker, head.indent, head.gap, links)
+
+
+def _joined(group: list[Line]) -> tuple[str, list[Mark]]:
+    parts: list[str] = []
+    marks: list[Mark] = []
+    size = 0
+    for line in group:
+        glue = "" if not parts or line.text[0] in ",.;:)!?" and len(line.text) < 400 or _is_cjk(parts[-1][-1]) and _is_cjk(line.text[0]) else " "
+        parts += (glue, line.text)
+        size += len(glue)
+        marks.append((size, line.start, line.number))
+        size += len(line.text)
+    return "".join(parts), marks
+
+
+def _is_cjk(char: str) -> bool:
+    return "\u3000" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef"
+
+
+def _without_markup(text: str, marks: list[Mark]) -> tuple[str, list[Mark], float]:
+    """Markdown's links, pictures and emphasis taken off; the share of the text that was link."""
+    linked = 0
+    if "![" in text:
+        text, marks = rewrite(text, marks, [(m.start(), m.end(), "") for m in IMAGE.finditer(text)])
+    edits: list[tuple[int, int, str]] = []
+    for m in LINK.finditer(text):
+        linked += len(m.group(1))
+        edits += [(m.start(), m.start(1), ""), (m.end(1), m.end(), "")]
+    text, marks = rewrite(text, marks, edits)
+    for pattern in (EMPHASIS, ESCAPED):
+        if "*" in text or "_" in text or "\\" in text:
+            text, marks = rewrite(text, marks, [(m.start(), m.end(), m.group(1) if pattern is ESCAPED else "") for m in pattern.finditer(text)])
+    trimmed = text.lstrip()
+    text, marks = rewrite(text, marks, [(0, len(text) - len(trimmed), "")] if len(trimmed) < len(text) else [])
+    return text.rstrip(), marks, min(1.0, linked / (len(text) or 1))
+
+
+def _without_numbers(text: str, marks: list[Mark]) -> tuple[str, list[Mark], float]:
+    """Link numbers as text browsers print them taken off; where a link ends is not shown, so its share is a guess."""
+    found = list(NUMBERED.finditer(text))
+    text, marks = rewrite(text, marks, [(m.start(), m.end(), "") for m in found])
+    return text, marks, min(1.0, 20 * len(found) / (len(text) or 1))
+
+
+def _kind(head: Line) -> tuple[str, int]:
+    if not head.marker:
+        return ("row", 0) if head.text.count("|") > 2 or head.text[0] == "|" else ("p", 0)
+    if head.marker[0] == "#":
+        return "h", len(head.marker)
+    return ("quote", 0) if head.marker[0] == ">" else ("li", min(8, head.indent // 2))

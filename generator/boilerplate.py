@@ -1,0 +1,181 @@
+"""The article in a capture, told from the page around it."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+
+from generator.blocks import Block, text_blocks
+from generator.bylines import read_bracketed, read_dateline
+from generator.errors import DigestError
+from generator.furniture import furniture, is_caption, opens_tail
+from generator.language import language_of
+from generator.metadata import Found, read_around, translated_from
+from generator.model import Clean, Drop, Seed
+from generator.outlets import find_relays
+from generator.text import Mark, read_lines, rewrite
+
+TEXT_LIMIT = 400_000  # characters of one article
+RECURS = 3  # captures that share a line before it counts as furniture
+NOTHING = "it holds no article"
+HINT = "save the page again with its text, or remove the file"
+
+
+def clean(seed: Seed, furniture_lines: frozenset[str] = frozenset()) -> Clean:
+    """The article of a capture. Raises DigestError where there is none."""
+    if seed.kind == "html":
+        from generator.html_article import clean_html
+
+        return clean_html(seed, furniture_lines)
+    return clean_text(seed, furniture_lines)
+
+
+def recurring(seeds: Iterable[Seed]) -> frozenset[str]:
+    """Lines that stand in several text captures: the furniture of an outlet's pages. Captures of the same text count once."""
+    counts: Counter[str] = Counter()
+    known: set[str] = set()
+    for seed in seeds:
+        if seed.kind == "text" and seed.digest not in known:
+            known.add(seed.digest)
+            counts.update({line.text for line in read_lines(seed.text, 5000) if len(line.text) <= 300})
+    return frozenset(line for line, count in counts.items() if count >= RECURS)
+
+
+def clean_text(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
+    blocks = text_blocks(seed.text)
+    why = judge(blocks, furniture_lines)
+    body = [i for i, reason in enumerate(why) if reason is None]
+    if not body:
+        raise DigestError(NOTHING, seed.path, HINT)
+    around = read_around(blocks, body, seed.text)
+    for i, reason in around.used.items():
+        why[i] = reason
+    body = [i for i in body if why[i] is None]
+    if not body:
+        raise DigestError(NOTHING, seed.path, HINT)
+    return _assemble(seed, blocks, why, body, around)
+
+
+def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | None]:
+    """For each block the reason why it is not the article's text, None where it is."""
+    why: list[str | None] = [None] * len(blocks)
+    for i, block in enumerate(blocks):
+        if block.text in furniture_lines:
+            why[i] = "recurs in other captures"
+        elif is_caption(block.text):
+            why[i] = "photo caption"
+        else:
+            why[i] = furniture(block.text)
+    start, end = _run([_weight(block) if reason is None else -2.0 for block, reason in zip(blocks, why)])
+    for i in range(len(blocks)):
+        if not start <= i < end and why[i] is None:
+            why[i] = "page header" if i < start else "page footer"
+    return why
+
+
+def _weight(block: Block) -> float:
+    text = block.text
+    words = max(len(text.split()), len(text) / 12)
+    if words > 12 and text[-1] in ".!?\"”’»。！？」…":
+        return min(words, 60) / 10
+    return -1.0 if words < 8 else 0.2
+
+
+def _run(weights: list[float]) -> tuple[int, int]:
+    """The stretch with the largest sum."""
+    best, start, span, here = 0.0, 0, (0, 0), 0.0
+    for i, weight in enumerate(weights):
+        if here <= 0:
+            here, start = 0.0, i
+        here += weight
+        if here > best:
+            best, span = here, (start, i + 1)
+    return span
+
+
+def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list[int], around: Found) -> Clean:
+    kept = [blocks[i] for i in body]
+    kept[0], authors, outlet = _without_bracket(kept[0])
+    kept[0], opening, dateline = without_dateline(kept[0])
+    text, anchors = join_text(kept)
+    language = language_of(text)
+    return Clean(
+        text=text, markdown=markdown_of(kept), anchors=anchors,
+        title=around.title_text or seed.known.title, title_line=around.title.first if around.title else None,
+        title_start=around.title.marks[0][1] if around.title else None,
+        outlet=outlet or around.outlet, via=around.via, relays=tuple(r for r in find_relays(text) if r != (outlet or around.outlet)),
+        authors=around.authors or authors, contributors=around.contributors,
+        published=around.published, published_why=around.why, dateline=dateline, opening=opening,
+        language=language, url=around.url or seed.known.url,
+        translated_from=translated_from(text, seed.text, around.url or seed.known.url, language),
+        captions=tuple((blocks[i].text, blocks[i].first) for i, reason in enumerate(why) if reason == "photo caption"),
+        dropped=_drops(blocks, why),
+    )
+
+
+def _without_bracket(block: Block) -> tuple[Block, tuple[str, ...], str | None]:
+    found = read_bracketed(block.text)
+    if found is None:
+        return block, (), None
+    return cut_front(block, found[0]), found[1], found[2]
+
+
+def without_dateline(block: Block) -> tuple[Block, str, str | None]:
+    """The block without 'TOKYO -- ', those words, and the place."""
+    found = read_dateline(block.text)
+    if found is None:
+        return block, "", None
+    return cut_front(block, found[0]), block.text[: found[0]], found[1]
+
+
+def cut_front(block: Block, length: int) -> Block:
+    text, marks = rewrite(block.text, list(block.marks), [(0, length, "")])
+    return replace(block, text=text, marks=tuple(marks))
+
+
+def join_text(kept: list[Block]) -> tuple[str, tuple[Mark, ...]]:
+    """Paragraphs separated by an empty line, with the way back into the capture."""
+    parts: list[str] = []
+    anchors: list[Mark] = []
+    size = 0
+    for block in kept:
+        if size + len(block.text) > TEXT_LIMIT and size:
+            break
+        anchors += [(size + offset, theirs, line) for offset, theirs, line in block.marks]
+        parts.append(block.text[:TEXT_LIMIT])
+        size += len(parts[-1]) + 2
+    return "\n\n".join(parts), tuple(anchors)
+
+
+def markdown_of(kept: list[Block]) -> str:
+    """The same paragraphs with their lists, quotes, tables and sub-headings."""
+    parts: list[str] = []
+    base = min((block.level for block in kept if block.kind == "li"), default=0)
+    before = ""
+    for block in kept:
+        if block.kind == "li":
+            line = "  " * (block.level - base) + "- " + block.text
+        elif block.kind == "h":
+            line = "#" * max(2, block.level) + " " + block.text
+        else:
+            line = "> " + block.text if block.kind == "quote" else block.text
+        tight = before == block.kind and block.kind in ("li", "row")
+        parts += ("\n" if tight else "\n\n" if parts else "", line)
+        before = block.kind
+    return "".join(parts)
+
+
+def _drops(blocks: list[Block], why: list[str | None]) -> tuple[Drop, ...]:
+    """Neighbouring lines with one reason as one entry."""
+    drops: list[Drop] = []
+    open_ended = False
+    for block, reason in zip(blocks, why):
+        if reason is None:
+            open_ended = False
+        elif open_ended and drops[-1].why == reason:
+            drops[-1] = Drop(drops[-1].first, block.last, reason)
+        else:
+            drops.append(Drop(block.first, block.last, reason))
+            open_ended = True
+    return tuple(drops)

@@ -1,0 +1,105 @@
+"""Who wrote it and where: bylines, credits, biographies and datelines as captures print them."""
+
+import re
+from dataclasses import dataclass
+
+_UP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĐİ]"
+_WORD = rf"{_UP}[\w’'.-]{{0,25}}"
+_PART = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e)"
+NAME = rf"{_WORD}(?:[ ](?:{_PART}[ ]){{0,2}}{_WORD}){{1,4}}"
+_CAPS = rf"{_UP}{{2,20}}(?:[ ]{_UP}[{_UP[1:-1]}’'.-]{{0,20}}){{1,3}}"
+_AND = r"(?:\s*,\s*(?:and\s+|und\s+)?|\s+(?:and|und|et|y|e|&)\s+|\s*[、・/／]\s*|\s*&\s*)"
+NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
+_BY = r"(?:by|written by|words by|story by|text by|report by|posted by|published by|authored by|authors?|von|par|por|di|door|autor(?:in)?|auteur|redacción|reporters?)"
+BRACKETED = re.compile(r"^[【\[（(]\s*(?:By|Text|文|记者)[\s:：/]*([^】\]）)]{2,120})[】\]）)]\s*")
+BYLINE = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:the\s+)?({NAMES})(?P<rest>.{{0,160}})$")
+BARE_BY = re.compile(rf"^(?i:{_BY})\s*[:：]?$")
+CJK_BYLINE = re.compile(r"^[【（(]?(?:文|作者|记者|記者|撰文|筆者|執筆|取材|編集)[／/:：\s・]*([\u3041-\u30ff\u4e00-\u9fff]{2,6}(?:[\s　・、]+[\u3041-\u30ff\u4e00-\u9fff]{1,6}){0,3})[】）)]?$")
+REPORTING = re.compile(rf"\(?(?:Additional )?Reporting by ({NAMES})[^;.)]{{0,120}}(?:[;.][^)]{{0,300}})?\)?\.?$", re.I)
+CONTRIBUTED = re.compile(rf"({NAMES})(?:,? [^.]{{0,60}})? contributed (?:reporting|research|to this (?:report|article|story))[^.]{{0,80}}\.?$")
+WITH_REPORTING = re.compile(rf"(?:With )?(?:additional |contributed )?(?:reporting|contributions?|research)(?: was| were)?(?: contributed)? (?:by|from):? ({NAMES})[^.]{{0,80}}\.?$", re.I)
+BIO = re.compile(rf"^({NAME}),? (?:(?:is|was|has been) (?:an? |the )?[^.]{{0,80}}?(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|bureau chief|producer|fellow|critic)\b|"
+                 r"(?:covers|writes|reports|has (?:covered|written|reported)|joined)\b[^.]{0,80}?\b(?:for|at|from|about|on|with)\b)")
+BIO_LIMIT = 700
+ORIGIN = re.compile(r"^(?:The post|The article|Der Beitrag|L.article|La entrada)\s+(?P<title>.{3,300}?)\s+(?:appeared first on|first appeared (?:on|in)|erschien zuerst auf|est apparu en premier sur|se publicó primero en)\s+(?P<outlet>[^.\n]{2,60})\.?$")
+ORIGINALLY = re.compile(r"^(?:This (?:article|story|post|piece|report) (?:was )?)?(?:originally |first )(?:appeared|published|posted)(?: (?:first|by|on|in|at)){1,2} (?:the )?(?P<outlet>[A-Z][^.,\n]{1,60})")
+SOURCE_LINE = re.compile(r"^(?:original(?: article| text| source)?|source|quelle|fuente|来源|來源|出典|原文|link|url|permalink)\s*[:：]\s*(?P<what>\S.{1,400})$", re.I)
+ADDRESS = re.compile(r"https?://[^\s<>\"'（）【】)\]]{4,1500}")
+DATELINE = re.compile(
+    rf"^(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:[ -]{_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ]{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
+    rf"(?P<date>,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{{1,2}}(?:,\s\d{{4}})?)?(?P<agency>\s?[(/][^()]{{2,40}}[)])?\s?(?P<dash>--|—|–|―|-(?=\s))\s?(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What one line says of the people and the house behind an article."""
+
+    kind: str  # byline | contributor | biography | reporting
+    names: tuple[str, ...]
+    outlet: str | None = None
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """The names of 'A, B and C', capitals put right: 'JANE DOE' is Jane Doe."""
+    return tuple(_cased(part.strip(" .,")) for part in re.split(_AND, text) if len(part.strip(" .,")) > 2)
+
+
+def _cased(name: str) -> str:
+    letters = [c for c in name if c.isalpha()]
+    return " ".join(w.capitalize() if len(w.strip(".")) > 2 else w for w in name.split()) if len(letters) > 5 and all(c.isupper() for c in letters) else name
+
+
+def read_credit(text: str) -> Credit | None:
+    """A byline, contributor credit or author's biography that fills the whole block; None for any other text."""
+    if len(text) > BIO_LIMIT:
+        return None
+    if len(text) < 300:
+        for pattern, kind in ((CONTRIBUTED, "contributor"), (WITH_REPORTING, "contributor"), (REPORTING, "reporting")):
+            match = pattern.match(text)
+            if match:
+                return Credit("contributor" if text.lower().startswith(("(additional", "additional")) else kind, split_names(match[1]))
+        match = BYLINE.match(text)
+        if match and _ends_byline(match["rest"]):
+            return Credit("byline", split_names(match[1]), _house(match["rest"]))
+        match = CJK_BYLINE.match(text)
+        if match:
+            return Credit("byline", (match[1].strip(),))
+    match = BIO.match(text)
+    return Credit("biography", (match[1],), None) if match else None
+
+
+def _ends_byline(rest: str) -> bool:
+    """What follows the names in a byline is a house, an office or a date, never a sentence."""
+    return not rest.strip() or rest[0] in ",|•·-–—/(;:@" or bool(re.match(r"\s*(?:\||•|·|in\b|for\b|Updated|Published|Posted|[A-Z][a-z]{2,8}\.? \d|\d|[-–—(/@])", rest))
+
+
+def _house(rest: str) -> str | None:
+    match = re.match(rf"\s*[,|/–—-]\s*(?:for |of )?((?:The )?{_WORD}(?:[ ]{_WORD}){{0,3}})\s*$", rest)
+    from generator.outlets import looks_like_outlet
+
+    return match[1] if match and looks_like_outlet(match[1]) else None
+
+
+def read_bracketed(text: str) -> tuple[int, tuple[str, ...], str | None] | None:
+    """'【By Outlet, Name】 Text': (length of the prefix, authors, outlet)."""
+    match = BRACKETED.match(text)
+    if not match:
+        return None
+    from generator.outlets import looks_like_outlet
+
+    parts = [part.strip() for part in re.split(r"\s*[,，、|/／]\s*", match[1]) if part.strip()]
+    houses = [part for part in parts if looks_like_outlet(part)] or (parts[:1] if len(parts) > 1 else [])
+    people = tuple(part for part in parts if part not in houses[:1])
+    return match.end(), people, houses[0] if houses else None
+
+
+def read_dateline(text: str) -> tuple[int, str] | None:
+    """(length of the prefix, place) of 'TOKYO, July 8 (Agency) -- Text'."""
+    match = DATELINE.match(text[:140])
+    if not match or len(text) < 60:
+        return None
+    capitals = match["place"].split(",")[0]
+    letters = [c for c in capitals if c.isalpha()]
+    if not (all(c.isupper() for c in letters) or match["agency"] or match["date"]) or len(letters) < 3:
+        return None
+    return match.end(), match["place"]

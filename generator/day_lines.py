@@ -1,0 +1,67 @@
+"""Days written out in full, as date lines have them, in the languages that captures come in."""
+
+import re
+from datetime import date
+
+_MONTHS = (
+    "january jan januar janvier janv enero ene gennaio gen janeiro januari",
+    "february feb februar février fevrier févr febrero febbraio fevereiro fev februari",
+    "march mar märz maerz mär mars marzo março maart mrt",
+    "april apr avril avr abril abr aprile",
+    "may mai mayo maggio mag maio mei",
+    "june jun juni juin junio giugno giu junho",
+    "july jul juli juillet juil julio luglio lug julho",
+    "august aug août aout agosto ago augustus",
+    "september sep sept septembre septiembre settembre set setembro",
+    "october oct oktober okt octobre octubre ottobre ott outubro out",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro",
+)
+MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
+_NAME = "(" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
+_YEAR = r"((?:19|20)\d\d)"
+_TH = r"(?:st|nd|rd|th|er|\.|º|ª)?"
+FORMS = (
+    (re.compile(rf"(?<![\d-]){_YEAR}-(\d\d)-(\d\d)(?!\d)"), "ymd"),
+    (re.compile(rf"{_YEAR}\s?[年/.]\s?(\d\d?)\s?[月/.]\s?(\d\d?)(?:日|(?!\d))"), "ymd"),
+    (re.compile(rf"(?<!\w){_NAME}\s(\d\d?){_TH},?\s+{_YEAR}", re.I), "mdy"),
+    (re.compile(rf"(?<![\d.,])(\d\d?){_TH}\s*(?:de\s|of\s|-)?{_NAME},?(?:\sde|\sdel)?[\s-]+{_YEAR}", re.I), "dmy"),
+    (re.compile(rf"(?<![\d.])(\d\d?)\.\s?(\d\d?)\.\s?{_YEAR}"), "d.m.y"),
+    (re.compile(rf"(?<![\d/])(\d\d?)/(\d\d?)/{_YEAR}(?!\d)"), "x/x/y"),
+)
+JAPANESE_ERA = re.compile(r"(令和|平成)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日")
+
+
+def day_in(text: str, language: str | None = None) -> tuple[str, int, int] | None:
+    """The first day written in full: ('2025-07-08', start, end). '4/5/2025' only where the order cannot be mistaken."""
+    best: tuple[int, int, str] | None = None
+    for form, order in FORMS:
+        match = form.search(text)
+        if match and (best is None or match.start() < best[0]) and (found := _day(match.groups(), order, language)):
+            best = (match.start(), match.end(), found)
+    match = JAPANESE_ERA.search(text)
+    if match and best is None:
+        year = (1 if match[2] == "元" else int(match[2])) + (2018 if match[1] == "令和" else 1988)
+        found = _valid(year, int(match[3]), int(match[4]))
+        best = (match.start(), match.end(), found) if found else None
+    return (best[2], best[0], best[1]) if best else None
+
+
+def _day(parts: tuple[str, ...], order: str, language: str | None) -> str | None:
+    if order == "ymd":
+        return _valid(int(parts[0]), int(parts[1]), int(parts[2]))
+    if order == "mdy":
+        return _valid(int(parts[2]), MONTHS[parts[0].lower()], int(parts[1]))
+    if order == "dmy":
+        return _valid(int(parts[2]), MONTHS[parts[1].lower()], int(parts[0]))
+    first, second, year = (int(part) for part in parts)
+    if order == "d.m.y" or first > 12 or language in ("de", "fr", "es", "it", "pt", "nl"):
+        return _valid(year, second, first)
+    return _valid(year, first, second) if second > 12 or first == second else None
+
+
+def _valid(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat() if 1990 <= year <= 2045 else None
+    except ValueError:
+        return None

@@ -1,0 +1,114 @@
+"""What belongs to the page and not to the article: one named rule per line."""
+
+import re
+from functools import cache
+
+LONGEST = 420  # characters; a longer block is no furniture by these rules
+
+_NUMBER = r"\d[\d.,]*\s?[kKmM]?"
+_NET = r"(?:facebook|twitter|x|linked\s?in|whats\s?app|pinterest|reddit|telegram|e-?mail|tumblr|flipboard|messenger|pocket|instagram|you\s?tube|threads|bluesky|mastodon|line|hatena|xing|vk|weibo|wechat|sms|print|copy link|link)"
+
+# (why, what the whole block looks like): matched from its start, case ignored
+NOISE: tuple[tuple[str, str], ...] = (
+    ("share counts", rf"{_NUMBER}$"),
+    ("share counts", rf"{_NUMBER}\s*(?:shares?|views?|likes?|comments?|reactions?|retweets|favou?rites|votes?|followers?|replies|"
+                     r"kommentare?|commentaires?|comentarios?|partages?|aufrufe|件|コメント|いいね)\s*$"),
+    ("share counts", r"(?:shares?|views?|likes?|comments?|reactions?|votes?|replies)$"),
+    ("share counts", rf"(?:share|tweet|pin|like|save|mail)\s*\d*\s*(?:share|tweet|pin|like|save|mail)\s*\d*(?:\s*(?:share|tweet|pin|like|save|mail)\s*\d*)*$"),
+    ("share buttons", rf"(?:share|post|tweet|pin|send|teilen|auf|partager|compartir|シェア|follow us|find us|visit us|like us)\s+(?:this\s+(?:article|story|post|page)\s+)?(?:on|via|by|to|with|bei|sur|en|auf|per|in)\s+{_NET}"),
+    ("share buttons", rf"(?:{_NET}\W*)+$"),
+    ("share buttons", r"(?:share(?: this(?: article| story| post| page)?)?(?: via| with)?|tweet(?: this)?|teilen|artikel teilen|partager(?: l.article)?|compartir|シェア(?:する)?|ツイート|共有|分享(?:到)?|copy (?:link|url)|copied!?|email this(?: article)?|print(?: this)?(?: article| page)?|drucken|imprimer|imprimir|save(?: article)?|bookmark|listen(?: to (?:this )?article)?|gift(?: this)? article|share full article)\s*:?$"),
+    ("navigation", r"(?:no result|view all results?|skip to (?:main )?(?:content|navigation|footer)|(?:main |toggle |open |close )*(?:menu|navigation|search|sidebar)|search for:?(?: search)?|close|home|back to (?:top|home)|top|next|prev(?:ious)?|zum inhalt(?: springen)?|menü|suche|startseite|accueil|rechercher|aller au contenu|inicio|buscar|メニュー|検索|ホーム|トップ|首页|搜索|more|mehr|plus|más|\.\.\.|…|[|/»›>·•*#=_~+-]+|image|video|photos?|gallery|loading\W*|show (?:more|less|all)|see (?:more|all)|view (?:more|all|comments)|expand|hide|\d+ of \d+|page \d+(?: of \d+)?)$"),
+    ("navigation", r"(?:home|start(?:seite)?|accueil|inicio|ホーム|トップ)\s*[›»>/|→]\s*\S"),
+    ("navigation", r"(?:in|posted in|filed under|category|categories|topics?|section|rubrik|kategorie|catégorie|categoría|カテゴリ)\s*:?\s+[^.!?]{2,60}$"),
+    ("log-in prompt", r"(?:(?:sign|log) (?:in|up|out|on)|log-?in|register|subscribe|donate|my account|(?:already a subscriber|not a member)\b.*|anmelden|registrieren|abonnieren|se connecter|s.abonner|iniciar sesión|suscríbete|ログイン|会員登録|登录|注册)(?: now| here| today)?\W*$"),
+    ("cookie notice", r".*\b(?:we (?:and our partners )?use cookies|uses cookies|cookie (?:policy|settings|preferences|consent)|accept (?:all )?cookies|verwendet cookies|nutzen cookies|utilise des cookies|utiliza(?:mos)? cookies)\b"),
+    ("newsletter prompt", r".*\b(?:sign up (?:for|to)|subscribe to|get) (?:our|the|your|free|daily|this|more) .{0,60}\b(?:newsletters?|inbox|alerts|briefing|updates)\b"),
+    ("newsletter prompt", r".*\b(?:delivered (?:straight |directly )?to your inbox|join our newsletter|newsletter abonnieren|zum newsletter|inscrivez-vous (?:à|a)|suscríbe(?:te|se) a(?:l| nuestr)|メルマガ)\b"),
+    ("newsletter prompt", r"(?:newsletters?|(?:enter )?your e-?mail(?: address)?|email address|e-mail-adresse)\W*$"),
+    ("subscription prompt", r".*\b(?:to (?:continue|keep) reading|(?:for|become) (?:a |our )?(?:subscribers?|members?) only|subscribe (?:now|today) (?:to|for|and)|already a subscriber|unlimited (?:digital )?access|start your (?:free )?trial|jetzt abonnieren|weiterlesen mit|réservé aux abonnés|solo para suscriptores|有料会員|会員限定|この記事は有料)\b"),
+    ("advertisement", r"\W*(?:advertise?ment|advertising|sponsored(?: content| by .{1,40})?|promoted(?: content)?|ad|anzeige|werbung|publicité|publicidad|anuncio|広告|\[?pr\]?|广告|story continues below(?: this)? advertisement|article continues (?:below|after) .{0,30}|continue reading(?: below)?|(?:report|skip)(?: this)? ad(?:vertisement)?|scroll to continue.{0,40})\W*$"),
+    ("read more", r"(?:read|learn|find out|see|view|discover|click here (?:to|for)|tap here) (?:more|full (?:story|article)|the full|also|next|on|it here)\b.{0,12}$"),
+    ("read more", r"(?:read (?:more|also|next|on)|also read|see also|more on this(?: story)?|related|recommended|watch|listen|look|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|siehe auch|à lire(?: aussi)?|lire aussi|voir aussi|lee (?:también|además)|leer más|ver también|te puede interesar|もっと(?:見る|読む)|続きを読む|関連(?:記事|リンク)?|阅读(?:更多|全文)|延伸阅读|相关(?:阅读|新闻))\s*[:：|>»]\s*\S"),
+    ("read more", r"(?:weiterlesen|mehr lesen|lire la suite|en savoir plus|seguir leyendo|leer más|もっと(?:見る|読む)|続きを読む|阅读(?:更多|全文))\W*$"),
+    ("copyright", r"(?:©|\(c\)\s|copyright\b|\W*all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|.{0,40}無断転載|版权所有)"),
+    ("copyright", r"(?:©|copyright)?.{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\W*$"),
+    ("rights notice", r".*\b(?:unauthori[sz]ed (?:reproduction|use|copying)|(?:reproduction|republication|redistribution)[^.]{0,60}(?:prohibited|forbidden|not permitted)|may not be (?:published|reproduced|copied|republished|broadcast)[^.]{0,80}|republish(?:ed)? (?:with|under) (?:permission|licen[cs]e|a creative)|无断转载|未经授权|不得转载|转载请)"),
+    ("rights notice", r"(?:this (?:article|story|report) is )?exclusive to [^.]{2,60}\.(?: |$)"),
+    ("disclaimer", r"(?:statement|disclaimer|note|declaration|声明|免责声明|haftungsausschluss|avertissement)\s*[:：].{0,200}\b(?:views?|opinions?|position|观点|立场|meinung)"),
+    ("disclaimer", r".{0,80}\b(?:views?|opinions?) (?:expressed|presented)\b.{0,120}\b(?:author|writer|do(?:es)? not|own)\b"),
+    ("terms", r"(?:terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|settings))?|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|imprint|impressum|datenschutz(?:erklärung)?|agb|kontakt|mentions légales|confidentialité|aviso legal|politique de .{3,30}|política de .{3,30}|プライバシーポリシー|利用規約|お問い合わせ|会社概要|sitemap|site map|rss(?: feeds?)?|help|faq|accessibility|do not sell .{0,40})(?:\s*[|·•/]\s*.{0,80})?$"),
+    ("terms", r".*\b(?:protected by recaptcha|google privacy policy)\b"),
+    ("comments", r"(?:leave a (?:reply|comment)|(?:post|add|write|submit) (?:a |your )?comments?|join the (?:conversation|discussion)|(?:view|show|see|load|read)(?: \d+)? (?:more )?comments|\d* ?comments? (?:on|are closed)|comments?(?: \(\d+\))?|your email address will not be published|.{0,40}required fields are marked|reply|kommentare?(?: \(\d+\))?|kommentar (?:schreiben|verfassen)|commentaires?|laisser un commentaire|comentarios|コメント(?:する|を書く)?|评论)\W*$"),
+    ("tags", r"(?:tags?|tagged(?: (?:with|as|under))?|keywords?|schlagwörter|schlagworte|themen|mots.clés|etiquetas|タグ|キーワード|标签|more (?:on|about))\s*[:：]"),
+    ("tags", r"(?:#[\w-]+[\s,]*)+$"),
+    ("correction of the page", r"(?:report (?:a |an )?(?:typo|error|correction|mistake)|send (?:us )?(?:a )?(?:feedback|tips?)|have a (?:news )?tip|got a tip|submit a (?:tip|letter)|suggest a correction)\b"),
+    ("app prompt", r".*\b(?:download (?:the|our) .{0,30}\bapp\b|available on (?:the )?(?:app store|google play|ios|android)|get the app)"),
+    ("share prompt", r".*\bfollow (?:us|@\w+|.{2,40}) (?:on|at) (?:facebook|twitter|x|instagram|social|linked)"),
+    ("video player", r"(?:play(?: video)?|now playing|up next|watch(?: now| live| video)?|duration[: ]+\d|\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2})?|(?:current|remaining|duration) time.*|this (?:video|content) (?:can ?not|is not|isn.t) .{0,60}|your browser does not support.*|(?:please )?enable javascript.*)$"),
+    ("reading time", r"(?:estimated )?(?:read(?:ing)?(?: time)?:?\s*)?\d{1,2}[ -]?(?:min(?:ute)?s?|minuten?|分)(?:[ -](?:read|lesezeit|de lecture|de lectura|で読める))?\.?$"),
+    ("related teaser", r"(?:related|more|most|popular|trending|latest|top|recent|recommended|similar|further|other|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|editor.s picks?|don.t miss|what to read next|up next|read next|from (?:the|our) |mehr zum thema|das könnte (?:sie|dich)|meistgelesen|à lire|les plus lus|lo más|relacionad|関連記事|おすすめ|人気|ランキング|新着|热门|推荐)\b[^.?!]{0,60}$"),
+)
+
+# where the page's tail begins: after the article, hardly anything of it follows such a line
+TAIL = (
+    r"(?:related(?: (?:stories|articles|posts|news|content|topics|coverage|items|links))?|read (?:next|more)|more (?:from|on|in|stories|news|articles|by|like|about)\b.{0,60}|most (?:read|popular|viewed|recent|shared|commented)\b.{0,20}|"
+    r"(?:you|sie|vous) (?:may|might|could|könnten?|aimerez|pourriez)\b.{0,40}|recommended\b.{0,30}|trending\b.{0,30}|popular\b.{0,30}|latest\b.{0,30}|top stories|recent (?:posts|stories|articles|comments)|"
+    r"leave a (?:reply|comment).{0,30}|\(?\d*\)? ?comments?(?: \(\d+\))?|join the (?:conversation|discussion)|post a comment|add (?:a )?comment|about the author.{0,10}|tags?\b.{0,3}|tagged\b.{0,200}|"
+    r"share this(?: .{0,20})?|filed under.{0,80}|copyright\b.{0,200}|©.{0,200}|advertisement|sponsored.{0,30}|subscribe.{0,60}|newsletter.{0,30}|follow us.{0,40}|contact us|about us|"
+    r"mehr zum thema.{0,30}|das könnte sie.{0,40}|ähnliche artikel|weitere (?:artikel|themen|meldungen|nachrichten).{0,30}|meistgelesen.{0,20}|kommentare?.{0,15}|themen\b.{0,10}|schlagw.{0,15}|zur startseite|"
+    r"(?:articles?|sur le même|dans la même|à lire|les plus|lire aussi|voir aussi).{0,40}|commentaires?.{0,15}|réagir|partager.{0,20}|noticias relacionadas|lo más (?:leído|visto).{0,20}|te puede.{0,20}|más (?:noticias|información|sobre).{0,30}|comentarios.{0,15}|"
+    r"関連(?:記事|ニュース|リンク|キーワード)?.{0,8}|あわせて読みたい.{0,10}|おすすめ.{0,10}|(?:アクセス)?ランキング.{0,10}|新着.{0,8}|コメント.{0,8}|この記事を.{0,10}|相关.{0,8}|推荐.{0,8}|热门.{0,8}|责任编辑.{0,20})\W{0,3}$"
+)
+
+# a photo's caption tells itself by its credit
+CREDIT = (
+    r"(?:.*?(?:[.!?…」』”\"')）]\s*|[(（\[|/—–]\s?))?(?:"
+    r"(?:photo(?:graph)?s?|images?|pictures?|video|fotos?|bild(?:er)?|illustration|graphic|grafik|写真|画像|撮影|crédito|crédit|credits?|quelle|source|screenshot|screen grab|图|图源|图片来源|摄)"
+    r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|[^.!?]{2,60}(?:via getty images|/\s?(?:getty(?: images)?|afp|ap|reuters|dpa|epa|shutterstock))|"
+    r"(?:[^.!?]{2,50}/\s?)?(?:getty images|afp|shutterstock|istock(?:photo)?|file photo|file photograph|file image|file|photos?|video screenshot|video still|screenshot|video grab|stock image|handout|archivbild|archivfoto|symbolbild|symbolfoto|archives|資料写真|ファイル写真|提供写真|資料图|资料图|视频截图|网络截图))\s*[)）\]]*\.?$"
+)
+FIGURE = r"(?:(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):)"
+
+
+@cache
+def _noise() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((why, re.compile(pattern, re.I)) for why, pattern in NOISE)
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(TAIL, re.I)
+
+
+@cache
+def _credit() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(CREDIT, re.I), re.compile(FIGURE, re.I)
+
+
+def furniture(text: str) -> str | None:
+    """Why a block of this text is no part of any article; None where no rule says so."""
+    if len(text) > LONGEST:
+        return None
+    for why, pattern in _noise():
+        if pattern.match(text):
+            return why
+    return None
+
+
+def opens_tail(text: str) -> bool:
+    """True for 'Related stories', 'Comments', 'Tags' …: what follows an article on its page."""
+    return len(text) <= 220 and _tail().match(text) is not None
+
+
+def is_caption(text: str) -> bool:
+    """True for a text that carries a photo's credit."""
+    if len(text) > 600:
+        return False
+    credit, figure = _credit()
+    return bool(figure.match(text)) or _ends_in_credit(text, credit)
+
+
+def _ends_in_credit(text: str, credit: re.Pattern[str]) -> bool:
+    tail = text[-110:]
+    return bool(credit.match(tail)) and not text.endswith((".”", '."', "?”"))

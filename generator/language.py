@@ -1,0 +1,40 @@
+"""The language of a text, told by its script and its commonest words."""
+
+import re
+
+COMMON: dict[str, frozenset[str]] = {
+    "en": frozenset("the of and to in that is was for it with as on by at from he his are this be have has said not but they".split()),
+    "de": frozenset("der die das und ist in den von zu mit sich des auf für nicht ein eine dem es im an auch als er war nach wird bei sind".split()),
+    "fr": frozenset("le la les de des et est en un une du que dans qui pour au sur par pas il elle plus avec ce sont aux été cette ont".split()),
+    "es": frozenset("el la los las de y en que un una por con para del se es no al su lo como más pero ha fue este sus sobre".split()),
+    "it": frozenset("il la di che e un una per in del della non sono con alla è i le gli dei si nel ha da più anche come".split()),
+    "pt": frozenset("o a os as de e em que um uma para com do da não no na se por mais dos foi ao como é pelo pela são".split()),
+    "nl": frozenset("de het een en van in is op te dat die voor met zijn niet aan er om ook als bij door naar hij was".split()),
+}
+WORD = re.compile(r"[^\W\d_]+")
+SAMPLE = 4000  # characters
+
+
+def language_of(text: str) -> str | None:
+    """ISO 639-1 code, or None where the text is too short or of a language that is not known here."""
+    sample = text[:SAMPLE]
+    script = _script(sample)
+    if script:
+        return script
+    words = [w.lower() for w in WORD.findall(sample)]
+    if len(words) < 8:
+        return None
+    scores = sorted(((sum(w in common for w in words) / len(words), code) for code, common in COMMON.items()), reverse=True)
+    return scores[0][1] if scores[0][0] > 0.12 and scores[0][0] > scores[1][0] * 1.1 else None
+
+
+def _script(sample: str) -> str | None:
+    letters = sum(c.isalpha() for c in sample) or 1
+    kana = len(re.findall("[\u3041-\u30ff]", sample))
+    han = len(re.findall("[\u4e00-\u9fff]", sample))
+    if (kana + han) > letters * 0.4:
+        return "ja" if kana > (kana + han) * 0.1 else "zh"
+    for code, pattern in (("ko", "[\uac00-\ud7a3]"), ("ru", "[а-яё]"), ("ar", "[\u0620-\u064a]"), ("el", "[α-ω]"), ("he", "[א-ת]")):
+        if len(re.findall(pattern, sample)) > letters * 0.4:
+            return code
+    return None

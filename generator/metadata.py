@@ -1,0 +1,260 @@
+"""Headline, people, house, day and address of an article, from the lines around its text."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from generator.blocks import Block
+from generator.bylines import ADDRESS, BARE_BY, BYLINE, NAME, ORIGIN, ORIGINALLY, SOURCE_LINE, Credit, read_credit, split_names
+from generator.day_lines import day_in
+from generator.furniture import furniture
+from generator.outlets import full_name, looks_like_outlet
+from generator.url_dates import day_of_url
+
+TITLE_MAX, TITLE_MIN = 220, 12
+REACH = 40  # blocks before the text in which its headline is sought
+WORD = re.compile(r"[^\W_]{4,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
+UPDATED = re.compile(r"(?:last )?(?:updated|modified|aktualisiert|stand|mis à jour|actualizado|更新)", re.I)
+PUBLISHED = re.compile(r"(?:published|posted|first published|veröffentlicht|publié|publicado|公開|掲載|配信|发布|date)", re.I)
+SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
+SITE_MAX = 40
+HOSTS_OF = (
+    ("zh", re.compile(r"\.cn(?:/|$|:)|\b(?:toutiao|weixin\.qq|sina|sohu|163|ifeng|weibo|zhihu|baidu|caixin|baijiahao)\.", re.I)),
+    ("ja", re.compile(r"\.jp(?:/|$|:)|\b(?:nikkei|asahi|mainichi|yomiuri|jiji)\.com", re.I)),
+    ("ko", re.compile(r"\.kr(?:/|$|:)|\b(?:naver|daum|chosun|joins)\.", re.I)),
+    ("ru", re.compile(r"\.(?:ru|рф)(?:/|$|:)", re.I)),
+)
+TRANSLATED = re.compile(r"\btranslated from (?:the )?(?:original )?(German|French|Spanish|Japanese|Chinese|Korean|Russian|Arabic|Italian|Portuguese|Dutch|English)\b", re.I)
+LANGUAGES = dict(german="de", french="fr", spanish="es", japanese="ja", chinese="zh", korean="ko", russian="ru", arabic="ar", italian="it",
+                 portuguese="pt", dutch="nl", english="en")
+
+
+@dataclass(slots=True)
+class Found:
+    """What the lines around a text say; `used`: block number -> why it is no part of the text."""
+
+    title: Block | None = None
+    title_text: str | None = None
+    outlet: str | None = None
+    via: str | None = None
+    authors: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    published: str | None = None
+    why: str | None = None
+    url: str | None = None
+    used: dict[int, str] = field(default_factory=dict)
+
+
+def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
+    """Metadata from the blocks of a text capture; `body`: numbers of the blocks taken for the article's text."""
+    found = Found()
+    if not body:
+        return found
+    _origin(blocks, found)
+    _title(blocks, body, found)
+    _credits(blocks, body, found)
+    _address(blocks, body, found)
+    _published(blocks, body, found)
+    _house(blocks, body, found, text)
+    return found
+
+
+def _origin(blocks: list[Block], found: Found) -> None:
+    """'The post X appeared first on Y.' gives the headline and the house that wrote it."""
+    for i, block in enumerate(blocks):
+        if len(block.text) > 450:
+            continue
+        match = ORIGIN.match(block.text)
+        if match:
+            found.title_text, found.outlet = match["title"], match["outlet"]
+        else:
+            match = ORIGINALLY.match(block.text)
+            if match:
+                found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"])
+        if match:
+            found.used[i] = "origin notice"
+            return
+
+
+def _title(blocks: list[Block], body: list[int], found: Found) -> None:
+    start = body[0]
+    if found.title_text is None:
+        chosen = _best_title(blocks, body)
+        if chosen is None:
+            return
+        found.title, found.title_text = blocks[chosen], _bare_title(blocks[chosen].text, blocks)
+    wanted = _folded(found.title_text)
+    for i, block in enumerate(blocks):
+        if len(block.text) <= TITLE_MAX + 60 and (i <= start or i not in body[1:]) and _folded(block.text) == wanted:
+            found.title = found.title or block
+            found.used[i] = "headline"
+    if found.title and found.title in blocks[: start + 1]:
+        found.used[blocks.index(found.title)] = "headline"
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\W+", "", text).lower()
+
+
+def _bare_title(text: str, blocks: list[Block]) -> str:
+    """A page title without its site: 'Headline | Site' where the headline stands alone elsewhere or the site does."""
+    parts = [part for part in SEPARATOR.split(text) if part.strip()]
+    if len(parts) > 1:
+        lines = {_folded(block.text) for block in blocks if len(block.text) < TITLE_MAX}
+        if _folded(parts[-1]) in lines and len(parts[0]) >= TITLE_MIN:
+            return text[: text.rindex(parts[-1])].rstrip(" |–—»·:-｜")
+    return text
+
+
+def _best_title(blocks: list[Block], body: list[int]) -> int | None:
+    start = body[0]
+    counts = Counter(_folded(block.text) for block in blocks)
+    core = Counter(w.lower() for i in body for w in WORD.findall(blocks[i].text[:3000]))
+    best, chosen = 2.0, None
+    for i in range(max(0, start - REACH), start + 1):
+        if i == start and not _may_lead(blocks, body):
+            continue
+        score = _title_score(blocks, i, start, counts, core)
+        if score > best:
+            best, chosen = score, i
+    return chosen
+
+
+def _may_lead(blocks: list[Block], body: list[int]) -> bool:
+    """True where the first block of the text could be its headline: short, unended, prose behind it."""
+    first = blocks[body[0]].text
+    return len(body) > 1 and len(first) < 160 and first[-1] not in ".;,。:" and len(blocks[body[1]].text) > len(first)
+
+
+def _title_score(blocks: list[Block], i: int, start: int, counts: Counter[str], core: Counter[str]) -> float:
+    block = blocks[i]
+    text = block.text
+    if not TITLE_MIN <= len(text) <= TITLE_MAX or furniture(text) or read_credit(text) or len(text.split()) < 3 and text.isascii():
+        return -9.0
+    day = day_in(text) if any(c.isdigit() for c in text) else None
+    if day and day[2] - day[1] > len(text) * 0.3:
+        return -9.0
+    words = {w.lower() for w in WORD.findall(text)}
+    share = sum(w in core for w in words) / max(3, len(words))
+    score = 4 * share + 2.5 * (block.kind == "h") + 0.5 * min(3, counts[_folded(text)] - 1) - 2 * (block.kind == "li")
+    score += 1.2 * any(_is_meta(b.text) for b in blocks[i + 1 : i + 5]) - 0.05 * (start - i)
+    score -= 1.5 * text.endswith((".", "。", "…", "...")) + (text[0].islower()) + 0.5 * (len(text) < 25)
+    return score + (1.0 if i == start else 0.0)
+
+
+def _is_meta(text: str) -> bool:
+    return len(text) < 200 and (bool(BYLINE.match(text)) or BARE_BY.match(text) is not None or len(text) < 80 and day_in(text) is not None)
+
+
+def _credits(blocks: list[Block], body: list[int], found: Found) -> None:
+    """Bylines above the text, credits and biographies below it or at its end."""
+    start, end = body[0], body[-1]
+    title_at = next((i for i, why in found.used.items() if why == "headline"), max(0, start - 12))
+    bylines: list[tuple[int, Credit]] = []
+    for i, block in enumerate(blocks):
+        text = block.text
+        if len(text) > 700 or i in found.used or not (min(title_at, start) - 6 <= i <= start + 1 or i >= end - 3):
+            continue
+        if BARE_BY.match(text) and i + 1 < len(blocks) and re.fullmatch(NAME, blocks[i + 1].text[:80]) and i < start:
+            credit: Credit | None = Credit("byline", split_names(blocks[i + 1].text))
+            found.used[i + 1] = "byline"
+        else:
+            credit = read_credit(text)
+        if credit is None or credit.kind == "byline" and i > end + 2:
+            continue
+        if credit.kind == "biography" and (i <= start + 1 or i > end + 8 or found.authors and not set(credit.names) & set(found.authors)):
+            continue
+        found.used[i] = {"byline": "byline", "contributor": "contributor credit", "reporting": "byline", "biography": "author note"}[credit.kind]
+        bylines.append((i, credit))
+    _gather(bylines, found)
+
+
+def _gather(bylines: list[tuple[int, Credit]], found: Found) -> None:
+    for wanted in (("byline",), ("reporting",), ("biography",)):
+        names = [name for _, credit in bylines if credit.kind in wanted for name in credit.names]
+        if names and not found.authors:
+            found.authors = tuple(dict.fromkeys(n for n in names if not looks_like_outlet(n)))
+    given = [name for _, credit in bylines if credit.kind == "contributor" for name in credit.names]
+    found.contributors = tuple(dict.fromkeys(n for n in given if n not in found.authors))
+    houses = [credit.outlet for _, credit in bylines if credit.outlet]
+    agencies = [name for _, credit in bylines if credit.kind == "byline" for name in credit.names if looks_like_outlet(name)]
+    if found.outlet is None and (houses or agencies):
+        found.outlet = (houses or agencies)[0]
+
+
+def _address(blocks: list[Block], body: list[int], found: Found) -> None:
+    for i, block in enumerate(blocks):
+        if not (i < body[0] or i >= body[-1] - 2) or len(block.text) > 1600:
+            continue
+        match = SOURCE_LINE.match(block.text)
+        bare = ADDRESS.match(block.text)
+        address = ADDRESS.search(match["what"]) if match else bare if bare and bare.end() == len(block.text) else None
+        if address:
+            found.url = found.url or address.group().rstrip(".,;")
+            found.used[i] = "source address"
+        elif match and len(match["what"]) < 50 and looks_like_outlet(match["what"].strip(" .")):
+            found.outlet = found.outlet or match["what"].strip(" .")
+            found.used[i] = "origin notice"
+
+
+def _published(blocks: list[Block], body: list[int], found: Found) -> None:
+    """The day nearest to the headline; 'published' beats 'updated', a day in the address beats nothing."""
+    start, end = body[0], body[-1]
+    best: tuple[float, int, str, str] | None = None
+    for i, block in enumerate(blocks):
+        if len(block.text) > 200 or i in body[1:] and i not in found.used or not any(c.isdigit() for c in block.text):
+            continue
+        marked = PUBLISHED.search(block.text[:40])
+        if not (start - 25 <= i <= start + 1 or marked and i > end):
+            continue
+        day = day_in(block.text)
+        if day is None or day[2] - day[1] < len(block.text) * 0.12:
+            continue
+        distance = abs(start - i) + (30 if i > end else 0) + (15 if UPDATED.search(block.text[: day[1]]) else 0) - (8 if marked else 0)
+        if i not in found.used:
+            found.used[i] = "date line"
+        if best is None or distance < best[0]:
+            best = (distance, block.first, day[0], block.text[day[1] : day[2]])
+    if best:
+        found.published, found.why = best[2], f"{best[3]} (line {best[1]})"
+    elif found.url and (day_url := day_of_url(found.url)):
+        found.published, found.why = day_url
+
+
+def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> None:
+    """The house that wrote the article and the page it was taken from."""
+    site = _site(blocks, body)
+    if found.outlet:
+        found.outlet = full_name(found.outlet, text)
+        if site and _folded(site) not in _folded(found.outlet) and _folded(found.outlet) not in _folded(site):
+            found.via = site
+    else:
+        found.outlet = site
+
+
+def _site(blocks: list[Block], body: list[int]) -> str | None:
+    """The page's own name: a short line that opens the capture and comes again, or that its copyright line or title carries."""
+    if body[0] < 2 and len(blocks) < 30 + body[0] and len(blocks) - len(body) < 6:
+        return None
+    counts = Counter(block.text for block in blocks if len(block.text) <= SITE_MAX)
+    rights = " ".join(block.text for block in blocks[body[-1] + 1 :] if "©" in block.text or "opyright" in block.text)[:2000]
+    titles = [block.text for block in blocks[: body[0]] if SEPARATOR.search(block.text) and len(block.text) > 30]
+    for block in blocks[: min(body[0], 60)]:
+        name = block.text
+        if not 3 <= len(name) <= SITE_MAX or block.kind == "li" or furniture(name) or not name[0].isupper() or name[-1] in ".:?!":
+            continue
+        if name in rights or any(title.endswith(name) for title in titles) or counts[name] > 1 and block.first == blocks[0].first:
+            return name
+    return None
+
+
+def translated_from(text: str, raw: str, url: str | None, language: str | None) -> str | None:
+    """The language a text was translated from: it says so, or it carries the brackets and address of another country's press."""
+    match = TRANSLATED.search(raw[:200_000])
+    if match:
+        return LANGUAGES[match[1].lower()]
+    if language not in ("en", "de", "fr", "es", "it", "pt", "nl"):
+        return None
+    host = next((code for code, pattern in HOSTS_OF if url and pattern.search(re.sub(r"^https?://", "", url).split("/")[0])), None)
+    brackets = re.search(r"【[^】\n]{1,120}】|「[^」\n]{1,200}」", raw[:20_000])
+    return host if brackets and host in ("zh", "ja", "ko") else None

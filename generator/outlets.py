@@ -1,0 +1,53 @@
+"""Names of newspapers, agencies and broadcasters in running text."""
+
+import re
+
+WELL_KNOWN = (
+    "Reuters", "Associated Press", "AP", "Agence France-Presse", "AFP", "Bloomberg", "Bloomberg News", "Kyodo", "Kyodo News", "Xinhua", "Yonhap",
+    "dpa", "DPA", "EFE", "ANSA", "TASS", "Interfax", "UPI", "PTI", "ANI", "BBC", "CNN", "NBC", "NBC News", "CBS", "CBS News", "ABC News", "NPR", "PBS",
+    "Politico", "Axios", "Al Jazeera", "Guardian", "Economist", "Forbes", "Fortune", "Newsweek", "Le Monde", "Le Figaro", "Libération", "El País",
+    "El Mundo", "Der Spiegel", "Spiegel", "Die Zeit", "Bild", "Handelsblatt", "Süddeutsche Zeitung", "Corriere della Sera", "La Repubblica", "Asahi Shimbun",
+    "Mainichi Shimbun", "Yomiuri Shimbun", "Nikkei", "Haaretz", "Novaya Gazeta", "Caixin", "Global Times", "Folha de S.Paulo", "Clarín", "La Nación",
+)
+_HEAD = r"(?:[A-Z][\w’'&.-]{0,30}[ ]){0,4}"
+_KIND = (r"(?:Journal|Times|Post|News|Tribune|Herald|Gazette|Chronicle|Telegraph|Daily|Press|Observer|Mirror|Mail|Star|Standard|Independent|Review|"
+         r"Magazine|Courier|Dispatch|Examiner|Inquirer|Register|Sentinel|Bulletin|Record|Globe|Shimbun|Zeitung|Rundschau|Insider|Wire|Agency|"
+         r"Broadcasting(?: Corporation)?|Television|Radio|Weekly|Ledger|Beacon|Reporter)")
+_NAME = rf"(?:(?:{'|'.join(re.escape(n) for n in sorted(WELL_KNOWN, key=len, reverse=True))})(?![\w-])(?:\s(?:news agency|{_KIND}))?|{_HEAD}{_KIND}(?![\w-]))"
+_SAYS = r"(?:has |had |have |also |first |later |earlier |previously )?(?:reported|reports|writes|wrote|pointed out|revealed|disclosed|noted|admitted|believes|believed|commented|quoted|cited|said in (?:a|its) (?:report|article))"
+_PATTERNS = (
+    rf"\b(?P<the>[Tt]he )?(?P<name>{_NAME})(?:,? (?:on|last|late|early|this|earlier)\b[^.,;\n]{{0,40}},?)? {_SAYS}\b",
+    rf"\b(?:according to|citing|cited by|reported by|quoting|as reported by|in a report by|a report (?:by|from|in)) (?:a report (?:by|from|in) |reports (?:by|from|in) |a |an )?(?P<the>[Tt]he )?(?P<name>{_NAME})\b(?: (?:report|story|article|analysis))?",
+)
+LEAD_SHARE = 0.3  # of the text: what is retold is named early
+OFTEN = 3
+
+
+def looks_like_outlet(name: str) -> bool:
+    """True for 'The Springfield Gazette' or a well-known agency."""
+    return re.fullmatch(rf"(?:[Tt]he )?{_NAME}", name.strip()) is not None
+
+
+def find_relays(text: str) -> tuple[str, ...]:
+    """Outlets whose report this text retells: named as a source in its first third, or again and again."""
+    hits: dict[str, list[int]] = {}
+    with_article: set[str] = set()
+    for pattern in _PATTERNS:
+        for match in re.finditer(pattern, text[:200_000]):
+            name = match["name"].strip()
+            hits.setdefault(name, []).append(match.start())
+            if match["the"] or re.search(rf"\b[Tt]he {re.escape(name)}\b", text):
+                with_article.add(name)
+    early = max(600, len(text) * LEAD_SHARE)
+    chosen = [name for name, places in hits.items() if min(places) < early or len(places) >= OFTEN]
+    return tuple(f"The {name}" if name in with_article else name for name in sorted(chosen, key=lambda n: min(hits[n])))
+
+
+def full_name(name: str, text: str) -> str:
+    """'Example Times' becomes 'The Example Times' where the capture itself writes 'The Times' or 'The Example Times' inside a sentence."""
+    name = name.strip(" .,")
+    if re.match(r"(?:The|Le|La|El|Die|Der|Das) ", name):
+        return name
+    last = re.escape(name.rsplit(" ", 1)[-1])
+    inside = rf"(?<=[a-z,] )The (?:{re.escape(name)}|{last})(?![\w-])"
+    return f"The {name}" if re.search(inside, text) else name
