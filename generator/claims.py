@@ -1,0 +1,170 @@
+"""What an article claims that another may tell differently: beginnings, the count of a series, figures, moved dates."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.model import Article, Event
+from generator.wording import CONCEPT, words
+
+NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())}
+ORDINALS = {w: i for i, w in enumerate("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split())}
+SERIES = "round|visit|trip|session|hearing|attempt|extension|package|wave|phase|stage|ballot|inspection|warning|meeting|strike|walkout|reading|postponement"
+NTH = re.compile(rf"\b({'|'.join(w for w in ORDINALS if w != 'zeroth')}|\d{{1,3}}(?:st|nd|rd|th))(?:[ -][a-z][a-z-]*){{0,2}} ({SERIES})\b(?! hand)", re.I)
+COUNTED = re.compile(rf"\b({'|'.join(NUMBERS)}|\d{{1,3}})(?: [a-z][a-z-]*){{0,1}} ({SERIES})s\b", re.I)
+TIMES = re.compile(rf"\b(visit|trip|strike|postpone)\w*\b[^.;]{{0,40}}? ({'|'.join(NUMBERS)}|\d{{1,3}}) times\b", re.I)
+OF = re.compile(r"\s+of\s+((?:[\w'’-]+\s+){0,3}?)(talks|negotiations|discussions|voting|strikes|hearings|sanctions|layoffs|inspections|testing|vaccinations)\b", re.I)
+
+THINGS = ("talks|negotiations|discussions|strike|walkout|trial|war|offensive|siege|search|protests|construction|evacuation|campaign|blockade|drought|outbreak|"
+          "rescue|investigation|inquiry|counting|voting|dredging|repairs|work|works|epidemic|siege|curfew|ceasefire|truce|boycott|shutdown")  # fmt: skip
+VERBS = r"began|begun|begin|begins|beginning|started|start|starts|starting|kicked off|kick off|opened|got under way|broke out|were launched|was launched"
+START = re.compile(rf"\b(?:{VERBS})\s+(?:[\w'’-]+\s+){{0,3}}?({THINGS})\b|\b({THINGS})\s+(?:[\w'’-]+\s+){{0,2}}?(?:{VERBS})\b", re.I)
+SINCE = re.compile(rf"\b({THINGS})\b[^.;]{{0,30}}?\b(?:since|began in|that began on|under way since)\s+$", re.I)
+ANEW = re.compile(r"\b(?:re-?start|re-?open|resum|new|fresh|latest|next|another|again|further|second|third|fourth|fifth|sixth|seventh|eighth|round|would|will|could|may|"
+                  r"plan\w*|expect\w*|hop\w*|before|until|not|if)\b|\bresum", re.I)  # fmt: skip
+
+MOVED = re.compile(r"\b(?:delayed|delays|postponed|postpones|deferred|defers|pushed (?:it |them )?back|pushes back|put (?:it )?(?:off|back)|extended|extends|rescheduled|moved|"
+                   r"moves|shifted|brought forward|brings forward|advanced|prolonged)\b", re.I)  # fmt: skip
+MAYBE = re.compile(r"\b(?:may|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
+                   r"request\w*|whether|unless|likely|possibl[ey]|rule[sd]? out|den(?:y|ied|ies)|reject\w*)\b[^.;]{0,30}$", re.I)  # fmt: skip
+TO = re.compile(r"\b(?:until|till|to|for|by)\s+(?:the\s+)?$", re.I)
+FROM = re.compile(r"\b(?:supposed|originally|initially|previously|scheduled|due|had been|was to|were to|planned|set|instead of|from|earlier)\b[^.;]{0,40}$", re.I)
+CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Claim:
+    """`kind`: start | series | figure. `key`: what it is about; `value`: the number, or the date of a start."""
+
+    kind: str
+    key: str
+    value: float
+    shown: str  # as a side shows it
+    article: str
+    published: str
+    story: frozenset[str]
+    sentence: str
+    line: int
+    date: str = ""
+    part: str | None = None
+    about: frozenset[str] = frozenset()
+    change: bool = False
+
+
+def texts(article: Article) -> dict[int, str]:
+    """The longest wording known of each line of the capture."""
+    found: dict[int, str] = {}
+    for line, text in _texts(article):
+        if len(text) > len(found.get(line, "")):
+            found[line] = text
+    return found
+
+
+def _texts(article: Article) -> Iterable[tuple[int, str]]:
+    for e in article.events:
+        yield e.line, max((e.sentence, e.src, e.what), key=len)
+    for s in article.summary:
+        yield s.line, s.text
+    for q in article.quotes:
+        yield q.line, f"“{q.text}”"
+    for f in article.figures:
+        yield f.line, f.src
+
+
+def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
+    """All that this article claims and another might count or date differently."""
+    found: dict[tuple[str, str, float, str], Claim] = {}
+    published = article.published or "~"
+    dated = {(e.line, e.src): e for e in article.events}
+    known = [(line, text, None) for line, text in _texts(article)]
+    if article.title_from == "source":
+        known.append((0, article.title, None))
+    events = [(e.line, max((e.sentence, e.src, e.what), key=len), e) for e in dated.values()]
+    for line, text, event in (*events, *known):
+        for key, n, shown in series(text):
+            made = Claim("series", key, n, shown, article.id, published, story, text, line, event.date if event else "")
+            found.setdefault(("series", key, n, ""), made)
+    for e in article.events:
+        text = max((e.sentence, e.src, e.what), key=len)
+        for key in starts(e, text, article.published):
+            found.setdefault(("start", key, 0, e.date), Claim("start", key, 0, e.date, article.id, published, story, text, e.line, e.date, e.part))
+    by_line = texts(article)
+    for f in article.figures:
+        about = words(f.of)
+        made = Claim("figure", f.unit, f.value, f.src, article.id, published, story, by_line.get(f.line) or f.src, f.line, "", None, about, f.change)
+        found.setdefault(("figure", f.unit, f.value, " ".join(sorted(about))), made)
+    return tuple(found.values())
+
+
+def series(text: str) -> list[tuple[str, float, str]]:
+    """(noun and what it is of, how many so far, the words) for each count of a series: 'an eighth round of talks'."""
+    found = []
+    for m in NTH.finditer(text):
+        found.append((_series_key(m[2], text, m.end()), float(ORDINALS.get(m[1].lower()) or int(m[1][:-2])), m[0]))
+    for m in COUNTED.finditer(text):
+        found.append((_series_key(m[2], text, m.end()), float(NUMBERS.get(m[1].lower(), 0) or int(m[1]) if m[1].isdigit() else NUMBERS[m[1].lower()]), m[0]))
+    for m in TIMES.finditer(text):
+        found.append((m[1].lower(), float(int(m[2]) if m[2].isdigit() else NUMBERS[m[2].lower()]), f"{m[2]} times"))
+    return found
+
+
+def _series_key(noun: str, text: str, at: int) -> str:
+    of = OF.match(text, at)
+    return f"{noun.lower()} of {CONCEPT.get(of[2].lower(), of[2].lower())}" if of else noun.lower()
+
+
+def starts(event: Event, text: str, published: str | None) -> list[str]:
+    """What this statement says to have begun on its event's date."""
+    if event.kind == "planned" or published and event.date[:10] > published[:10]:
+        return []
+    found = []
+    for m in START.finditer(text):
+        if not ANEW.search(text[max(0, m.start() - 40) : m.end()]) and _only_date(text, m.start(), m.end()):
+            found.append(m[1] or m[2])
+    since = re.search(rf"\b({THINGS})\b[^.;]{{0,20}}?\bsince\s+(?:\w+\.?\s+){{0,2}}", text, re.I)
+    if since and not re.search(r"\b(?:stalled|suspended|paused)\b", text[: since.end()], re.I):
+        found.append(since[1])
+    return list(dict.fromkeys(CONCEPT.get(f.lower(), f.lower()) for f in found))
+
+
+def _only_date(text: str, start: int, end: int) -> bool:
+    return len(re.findall(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)", text)) <= 1
+
+
+def moving(text: str) -> re.Match[str] | None:
+    """The verb that moves a date; None where nothing is moved, or only perhaps."""
+    for m in MOVED.finditer(text):
+        if not MAYBE.search(text[max(0, m.start() - 45) : m.start()]):
+            return m
+    return None
+
+
+def roles(article: Article, events: Sequence[Event], text: str) -> dict[str, str]:
+    """For a sentence that moves a date: event date -> new | old; {} for any other sentence."""
+    verb = moving(text)
+    if not verb:
+        return {}
+    found: dict[str, str] = {}
+    for date, at in _places(article, text):
+        before = text[max(0, at - 60) : at]
+        if FROM.search(before) and not (TO.search(before) and verb.start() > at - 30 > 0 and "from" not in before[-30:].lower()):
+            found[date] = "old"
+        elif TO.search(before) and at > verb.start():
+            found[date] = "new"
+        else:
+            found.setdefault(date, "")
+    kinds = {e.date: e.kind for e in events}
+    if "new" in found.values() and "old" not in found.values():
+        for date, role in found.items():
+            if not role and kinds.get(date) in ("deadline", "planned"):
+                found[date] = "old"
+    return {d: r for d, r in found.items() if r and d in kinds}
+
+
+def _places(article: Article, text: str) -> list[tuple[str, int]]:
+    """(date, offset) of each date expression of a sentence."""
+    from generator.article import anchor_day
+    from generator.dates import find_dates, resolve
+
+    day = anchor_day(article.published)
+    return [(when.date, d.start) for d in find_dates(text, "en") if (when := resolve(d, day)).date]

@@ -1,0 +1,104 @@
+"""How many sources carry a statement that do not retell one report."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from generator.memory import Remember, direct
+from generator.model import Article
+from generator.wording import flat
+
+SAY = {  # user-visible sentences
+    "relay": "{names} {both} relay {report}",
+    "carries": "{names} retell what {report} reported",
+    "outlet": "{names} are of one outlet, {report}",
+    "same": "{names} carry the same text",
+    "both": "both",
+    "all": "all",
+    "and": "and",
+}
+RETELLS = re.compile(
+    r"\bthe (?:\w+ )?(?:report|newspaper|paper|magazine|daily|agency|broadcaster|outlet)(?: also)? (?:said|says|added|cited|noted|wrote|reported|pointed out|quoted|claimed)\b"
+    r"|\bciting (?:\w+ ){0,3}(?:people|sources|officials|documents)\b|\bthe report\b|\baccording to the (?:report|newspaper|paper)\b",
+    re.I,
+)
+SAME_TEXTS, SAME_SHARE = 4, 0.6  # so many identical sentences, and so large a share: the same text under two names
+
+
+def relayed(article: Article, text: str) -> str:
+    """Whose report a statement retells: a relay throughout (named at its beginning), or one that this sentence names; '' for own reporting."""
+    if not article.relays:
+        return ""
+    for outlet in article.relays:
+        if _names(text, outlet):
+            return outlet
+    if len(article.relays) == 1 and (RETELLS.search(text) or _throughout(article)):
+        return article.relays[0]
+    return ""
+
+
+def _throughout(article: Article) -> bool:
+    """The relay is named in the headline or in the first lines that anything is known of; or nowhere, so that all may be relayed."""
+    outlet = article.relays[0]
+    texts = [(e.line, max(e.sentence, e.src, e.what, key=len)) for e in article.events] + [(s.line, s.text) for s in article.summary]
+    texts += [(q.line, q.text) for q in article.quotes]
+    named = [line for line, text in texts if _names(text, outlet)]
+    if _names(article.title, outlet) or not named:
+        return True
+    return min(named) <= min(line for line, _ in texts) + 1
+
+
+def _names(text: str, outlet: str) -> bool:
+    bare = flat(outlet).removeprefix("the ")
+    return bare in flat(text)
+
+
+def reports(articles: Sequence[Article], remember: Remember = direct) -> dict[str, str]:
+    """The report that each article carries, as a key: its outlet; articles of one text share that of the first."""
+    found = {a.id: flat(a.outlet).removeprefix("the ") if a.outlet else a.id for a in articles}
+    index: dict[str, list[str]] = defaultdict(list)
+    sizes: dict[str, int] = {}
+    for article in sorted(articles, key=lambda a: (a.published or "~", a.id)):
+        texts = remember(fingerprint, article)
+        sizes[article.id] = len(texts)
+        shared: dict[str, int] = defaultdict(int)
+        for text in texts:
+            for other in index[text][:8]:
+                shared[other] += 1
+            index[text].append(article.id)
+        best = min(((-n, other) for other, n in shared.items()), default=(0, ""))
+        if -best[0] >= SAME_TEXTS and -best[0] >= SAME_SHARE * min(sizes[best[1]], len(texts)):
+            found[article.id] = found[best[1]]
+    return found
+
+
+def fingerprint(article: Article) -> frozenset[str]:
+    texts = [e.src for e in article.events] + [q.text for q in article.quotes] + [s.text for s in article.summary]
+    return frozenset(flat(t) for t in texts if len(t) > 40)
+
+
+def count(statements: Iterable[tuple[str, str, str, str]]) -> tuple[int, str]:
+    """Independent sources among (article, report, whom it relays, label), and in words why they are fewer than the articles."""
+    groups: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
+    best: dict[str, tuple[str, str, str]] = {}
+    for article, report, relays, label in statements:
+        key = flat(relays or report).removeprefix("the ")
+        if article not in best or not relays:
+            best[article] = (key, relays, label)
+    for article, (key, relays, label) in best.items():
+        groups[key][article] = (relays, label)
+    reasons = [_reason(list(g.values())) for _, g in sorted(groups.items()) if len(g) > 1]
+    return len(groups), "; ".join(reasons)
+
+
+def _reason(group: Sequence[tuple[str, str]]) -> str:
+    names = sorted({label for _, label in group})
+    relays = sorted({r for r, _ in group if r})
+    listed = names[0] if len(names) == 1 else f" {SAY['and']} ".join((", ".join(names[:-1]), names[-1]))
+    if relays and all(r for r, _ in group):
+        return SAY["relay"].format(names=listed, both=SAY["both"] if len(names) == 2 else SAY["all"] if len(names) > 2 else "", report=relays[0]).replace("  ", " ")
+    if relays:
+        return SAY["carries"].format(names=listed, report=relays[0])
+    if len(names) == 1:
+        return SAY["outlet"].format(names=f"{len(group)} articles", report=names[0])
+    return SAY["same"].format(names=listed)

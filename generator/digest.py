@@ -1,0 +1,138 @@
+"""The whole story, linked: the values of `content/` in, what every page shows out."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from generator.config import Config
+from generator.corroboration import reports
+from generator.differences import differences
+from generator.memory import Remember, direct
+from generator.model import ActorFile, Article, Digest, Entry, Note, Outlet
+from generator.novelty import day, news
+from generator.players import Who, cast_of, identify, players
+from generator.related import Feature, related
+from generator.timeline import Told, common_words, tell, timeline
+from generator.topics import Subjects, of_article, subjects, topics
+from generator.urls import slugify, unique
+from generator.wording import flat
+
+
+def link(articles: Iterable[Article], actor_files: Sequence[ActorFile], notes: Sequence[Note], config: Config, *,
+         include_drafts: bool = False, remember: Remember = direct) -> Digest:
+    """`remember(fn, *args)` equals `fn(*args)`; a long-lived process passes `memory()`, and only what changed is linked again."""
+    shown = ordered(a for a in articles if not a.hidden and (include_drafts or not a.draft))
+    who = identify(shown, actor_files, remember)
+    found = subjects(shown, config.topics)
+    told = statements(shown, who, found, remember)
+    common = common_words(shown)
+    linked = timeline((t for ts in told.values() for t in ts), common, remember)
+    differ, entries = differences(shown, linked, told, who, common, remember)
+    people = players(who, shown, entries.values(), remember)
+    reported = told_by(shown, entries.values())
+    newest = max((day(a) for a in shown if a.published), default=None)
+    return Digest(
+        articles={a.id: without_hidden(a, who) for a in shown},
+        players=people,
+        entries=entries,
+        topics=topics(found, shown, list(entries.values())),
+        outlets=outlets(shown),
+        differences=differ,
+        related=related(shown, features(shown, who, found, reported), feature_names(who, found, entries), remember),
+        told=reported,
+        aliases={name: slug for name, slug in who.index.items() if slug in people},
+        undated=tuple(a.id for a in shown if not a.published),
+        coming=coming(entries.values(), newest),
+        news=news(shown, people, entries),
+        notes=tuple(n for n in notes if include_drafts or not n.draft),
+        questions=who.questions,
+        newest=newest,
+    )
+
+
+def ordered(articles: Iterable[Article]) -> list[Article]:
+    """Newest first; of one day by title; undated last."""
+    return sorted(articles, key=lambda a: (not a.published, _backwards(day(a)), a.title, a.id))
+
+
+def _backwards(date: str) -> int:
+    return -int(date.replace("-", "").ljust(8, "0")[:8] or 0) if date[:4].isdigit() else 0
+
+
+def statements(articles: Sequence[Article], who: Who, found: Subjects, remember: Remember) -> dict[str, tuple[Told, ...]]:
+    """What each article tells of dated happenings."""
+    report = reports(articles, remember)
+    made = {}
+    for article in articles:
+        named = dict.fromkeys((*(a.name for a in article.actors), *(n for e in article.events for n in e.actors)))
+        slugs = tuple((n, s) for n in named if (s := who.slug(article.id, n)))
+        mine = tuple((s, found.names[s], found.stems[s]) for s in of_article(found, article))
+        made[article.id] = remember(tell, article, slugs, mine, report[article.id])
+    return made
+
+
+def told_by(articles: Sequence[Article], entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {a.id: {} for a in articles}
+    for entry in entries:
+        for source in entry.sources:
+            found[source.article][entry.id] = None
+    return {a: tuple(ids) for a, ids in found.items()}
+
+
+def features(articles: Sequence[Article], who: Who, found: Subjects, reported: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[Feature, ...]]:
+    """What an article can have in common with others."""
+    return {
+        a.id: tuple([("entry", e) for e in reported[a.id]] + [("actor", s) for s in cast_of(who, a)] + [("topic", s) for s in of_article(found, a)])
+        for a in articles
+    }
+
+
+def feature_names(who: Who, found: Subjects, entries: Mapping[str, Entry]) -> dict[Feature, tuple[str, str]]:
+    """(name, date) of each feature, for reasons; only an entry has a date."""
+    names: dict[Feature, tuple[str, str]] = {("actor", s): (n, "") for s, n in who.names.items()}
+    names |= {("topic", s): (n, "") for s, n in found.names.items()}
+    names |= {("entry", e.id): (e.what, e.date) for e in entries.values() if len(e.sources) > 1}
+    return names
+
+
+def outlets(articles: Sequence[Article]) -> dict[str, Outlet]:
+    """Who wrote the articles, the one of most articles first."""
+    by: dict[str, list[Article]] = {}
+    for article in articles:
+        if article.outlet:
+            by.setdefault(flat(article.outlet).removeprefix("the "), []).append(article)
+    taken: set[str] = set()
+    made = []
+    for _, mine in sorted(by.items()):
+        name = max(sorted({a.outlet or "" for a in mine}), key=lambda n: sum(a.outlet == n for a in mine))
+        made.append(Outlet(
+            unique(slugify(name, "outlet"), taken), name, tuple(a.id for a in mine),
+            tuple(sorted({a.via for a in mine if a.via})), tuple(sorted({r for a in mine for r in a.relays})),
+        ))  # fmt: skip
+    return {o.slug: o for o in sorted(made, key=lambda o: (-len(o.articles), o.name))}
+
+
+def coming(entries: Iterable[Entry], newest: str | None) -> tuple[str, ...]:
+    """Planned dates and deadlines after the newest article, soonest first; what was moved or called off is not coming."""
+    from generator.timeline import last_day
+
+    if newest is None:
+        return ()
+    return tuple(e.id for e in entries if e.kind in ("planned", "deadline") and not e.superseded and last_day(e.date) > newest)
+
+
+def without_hidden(article: Article, who: Who) -> Article:
+    """The article as it is where none of its actors is hidden; otherwise without them."""
+    if not who.hidden:
+        return article
+    mine = who.local[article.id]
+    gone = {name for name, slug in mine.items() if slug in who.hidden}
+    if not gone:
+        return article
+    return replace(
+        article,
+        actors=tuple(a for a in article.actors if a.name not in gone),
+        events=tuple(replace(e, actors=tuple(n for n in e.actors if n not in gone)) for e in article.events),
+        digest=f"{article.digest}-{'.'.join(sorted(gone & {a.name for a in article.actors}))}" if article.digest else "",
+    )
+
+

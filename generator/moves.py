@@ -1,0 +1,99 @@
+"""Superseded plans: dates that a later source says were moved or called off."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.claims import CALLED_OFF, roles
+from generator.memory import Remember, direct
+from generator.model import Article, Entry
+from generator.timeline import EVENT_NOUNS, Told, first_day, weigh
+from generator.wording import plain_date
+
+SAY = {  # user-visible sentences
+    "moved": "moved to {date}",
+    "off": "called off",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    old: str  # entry ids
+    new: str  # '' for a plan that was called off
+    told: Told  # the statement that moves it
+    said: str
+
+
+def marked(article: Article, told: tuple[Told, ...]) -> tuple[tuple[Told, str], ...]:
+    """The article's statements that give the old or the new date of something moved, or call something off."""
+    found = []
+    by_text: dict[str, list[Told]] = defaultdict(list)
+    for t in told:
+        by_text[t.text].append(t)
+    for text, mine in by_text.items():
+        roles_of = roles(article, [t.event for t in mine], text)
+        for t in mine:
+            role = roles_of.get(t.event.date, "")
+            if not role and t.event.kind in ("planned", "deadline") and CALLED_OFF.search(text):
+                role = "off"
+            if role:
+                found.append((t, role))
+    return tuple(found)
+
+
+def moves(articles: Sequence[Article], told: Mapping[str, tuple[Told, ...]], linked: Sequence[tuple[Entry, tuple[Told, ...]]],
+          common: frozenset[str], remember: Remember = direct) -> list[Move]:
+    """Every move of a planned date or deadline to a new one, oldest source first."""
+    home: dict[Told, Entry] = {t: e for e, group in linked for t in group}
+    groups = {e.id: group for e, group in linked}
+    plans: dict[str, list[Entry]] | None = None
+    found: dict[tuple[str, str], Move] = {}
+    for article in sorted(articles, key=lambda a: (a.published or "~", a.id)):
+        sentences: dict[str, list[tuple[Told, str]]] = defaultdict(list)
+        for t, role in remember(marked, article, told[article.id]):
+            sentences[t.text].append((t, role))
+        for pairs in sentences.values():
+            new = next((t for t, role in pairs if role == "new"), None)
+            olds = [t for t, role in pairs if role == "old" or role == "off"]
+            if new and not olds:
+                plans = plans if plans is not None else _plans(linked)
+                before = _previous(new, plans, groups, common)
+                entries = [before] if before else []
+            else:
+                entries = [home[t] for t in olds]
+            for old in entries:
+                target = home[new] if new else None
+                if target is not None and (target.id == old.id or target.date == old.date):
+                    continue
+                said = SAY["moved"].format(date=plain_date(target.date)) if target else SAY["off"]
+                found[old.id, target.id if target else ""] = Move(old.id, target.id if target else "", new or olds[0], said)
+    return list(found.values())
+
+
+def _plans(linked: Sequence[tuple[Entry, tuple[Told, ...]]]) -> dict[str, list[Entry]]:
+    """Planned entries and deadlines by the words of their statements."""
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for e, group in linked:
+        if e.kind in ("planned", "deadline"):
+            for w in sorted({w for t in group for w in t.words}):
+                found[w].append(e)
+    return found
+
+
+def _previous(new: Told, plans: Mapping[str, list[Entry]], groups: Mapping[str, tuple[Told, ...]], common: frozenset[str]) -> Entry | None:
+    """The plan that this statement moves without naming its date: of the same story, told before, most alike; None where two are as good."""
+    scored = []
+    seen = {e.id: e for w in sorted(new.words) for e in plans.get(w, ())[-40:]}
+    for e in seen.values():
+        group = groups[e.id]
+        if any(t.article == new.article for t in group) or first_day(e.date) == first_day(new.event.date) or e.precision != "day":
+            continue
+        if min(t.published for t in group) > new.published or not any(len(t.story & new.story) >= 2 for t in group):
+            continue
+        shared = new.words & frozenset(w for t in group for w in t.words)
+        score = weigh(shared, common) + (1.5 if shared & EVENT_NOUNS or e.kind == new.event.kind == "deadline" else 0)
+        scored.append((-score, e.id))
+    scored.sort()
+    if not scored or scored[0][0] > -3 or len(scored) > 1 and scored[1][0] == scored[0][0]:
+        return None
+    return seen[scored[0][1]]

@@ -1,0 +1,27 @@
+"""What the newest captures added to the story."""
+
+from collections.abc import Mapping, Sequence
+
+from generator.model import Article, Entry, News, Player
+
+
+def news(articles: Sequence[Article], players: Mapping[str, Player], entries: Mapping[str, Entry]) -> News:
+    """Articles of the last publication day, and what no article before them has; nothing where all are of one day or undated."""
+    days = sorted({day(a) for a in articles if a.published})
+    if len(days) < 2:
+        return News()
+    newest = {a.id for a in articles if a.published and day(a) == days[-1]}
+    fresh = [e for e in entries.values() if all(s.article in newest for s in e.sources)]
+    told = {e.id for e in fresh}
+    return News(
+        articles=tuple(a.id for a in articles if a.id in newest),
+        actors=tuple(p.slug for p in players.values() if p.articles and newest.issuperset(p.articles)),
+        entries=tuple(e.id for e in fresh),
+        moved=tuple(e.id for e in entries.values() if e.superseded and (not e.superseded_by or e.superseded_by in told)),
+        since=days[-2],
+    )
+
+
+def day(article: Article) -> str:
+    """First day of an article's publication date; '' for an undated one."""
+    return (article.published or "").partition("/")[0]

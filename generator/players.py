@@ -1,0 +1,252 @@
+"""The actors of the digest, each with all that its articles say of it."""
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.memory import Remember, direct
+from generator.model import Actor, ActorFile, Article, Entry, Player, Printed, Role, Said
+from generator.urls import slugify, unique
+from generator.wording import flat
+
+TOGETHER = 12  # companions that a player keeps
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister st saint hon judge justice sen senator rep representative gov "
+    "governor gen general lt col colonel maj major capt captain sgt adm admiral cmdr president vice premier chancellor minister prime secretary "
+    "king queen prince princess pope emperor sheikh ayatollah herr frau monsieur madame señor señora signor signora former ex then".split()
+)
+WORD = re.compile(r"[^\W_]+")
+
+
+@lru_cache(maxsize=65536)
+def fold(name: str) -> str:
+    """A name as the alias index has it: no case, accents, punctuation or titles; titles stay where nothing else is left."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    plain = plain.casefold().replace("'s ", " ").replace("’s ", " ")
+    tokens = WORD.findall(plain.removesuffix("'s").removesuffix("’s"))
+    kept = [t for t in tokens if t not in HONORIFICS]
+    return " ".join(kept or tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who is who across the digest."""
+
+    files: dict[str, ActorFile]  # by slug
+    names: dict[str, str]  # slug -> name, hidden ones included
+    types: dict[str, str]
+    local: dict[str, dict[str, str]]  # article id -> name or alias as printed, and folded -> slug
+    index: dict[str, str]  # folded name or alias -> slug where only one actor bears it
+    hidden: frozenset[str] = frozenset()
+    questions: tuple[str, ...] = ()
+
+    def slug(self, article: str, name: str) -> str | None:
+        """The actor that this article means by `name`; None for a name of no actor, or of a hidden one."""
+        mine = self.local[article]
+        found = mine.get(name) or mine.get(fold(name)) or self.index.get(fold(name))
+        return None if found in self.hidden else found
+
+
+def identify(articles: Sequence[Article], files: Sequence[ActorFile], remember: Remember = direct) -> Who:
+    """Every name of every article given to one actor: the editor's files first, then equal names, then aliases that only one bears."""
+    known = {f.slug: f for f in sorted(files, key=lambda f: f.slug)}
+    named, nicknamed = _index(known)
+    found: dict[tuple[str, str], str | None] = {}
+    groups: dict[str, Counter[str]] = defaultdict(Counter)
+    for article in articles:
+        for actor in article.actors:
+            key = (actor.name, actor.type)
+            if key not in found:
+                found[key] = _of_file(actor, known, named, nicknamed)
+            if found[key] is None:
+                groups[fold(actor.name)][actor.name] += 1
+    slugs, names = _new_slugs(groups, known)
+    types = {slug: f.type for slug, f in known.items()}
+    local: dict[str, dict[str, str]] = {}
+    for article in articles:
+        mine = tuple(found[a.name, a.type] or slugs[fold(a.name)] for a in article.actors)
+        for slug, actor in zip(mine, article.actors, strict=True):
+            types.setdefault(slug, actor.type)
+        local[article.id] = remember(local_names, article, mine)
+    hidden = frozenset(slug for slug, f in known.items() if f.hidden)
+    index, questions = _global(local, known, names)
+    return Who(known, names, types, local, index, hidden, questions)
+
+
+def local_names(article: Article, slugs: tuple[str, ...]) -> dict[str, str]:
+    """What one article's names and aliases mean in it; a name goes before an alias, a heavier actor before a lighter."""
+    found: dict[str, str] = {}
+    pairs = list(zip(article.actors, slugs, strict=True))
+    for actor, slug in pairs:
+        found.setdefault(actor.name, slug)
+        found.setdefault(fold(actor.name), slug)
+    for actor, slug in pairs:
+        for alias in actor.aliases:
+            found.setdefault(alias, slug)
+            found.setdefault(fold(alias), slug)
+    return found
+
+
+def _index(known: Mapping[str, ActorFile]) -> tuple[dict[str, str], dict[str, str]]:
+    """(folded name -> slug, folded alias -> slug where one file alone bears it)."""
+    named: dict[str, str] = {}
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for slug, file in known.items():
+        named.setdefault(fold(file.name), slug)
+        for alias in file.aliases:
+            bearers[fold(alias)].add(slug)
+    return named, {alias: min(slugs) for alias, slugs in bearers.items() if len(slugs) == 1}
+
+
+def _of_file(actor: Actor, known: Mapping[str, ActorFile], named: Mapping[str, str], nicknamed: Mapping[str, str]) -> str | None:
+    key = fold(actor.name)
+    slug = named.get(key) or nicknamed.get(key)
+    return slug if slug and known[slug].type == actor.type else named.get(key)
+
+
+def _new_slugs(groups: Mapping[str, Counter[str]], known: Mapping[str, ActorFile]) -> tuple[dict[str, str], dict[str, str]]:
+    """Slugs by folded name, and names by slug, of the actors that have no file of their own."""
+    taken = set(known)
+    names = {slug: f.name for slug, f in known.items()}
+    slugs: dict[str, str] = {}
+    for key in sorted(groups):
+        name = min(groups[key], key=lambda n: (-groups[key][n], n))
+        slugs[key] = unique(slugify(name, "actor"), taken)
+        names[slugs[key]] = name
+    return slugs, names
+
+
+def _global(local: Mapping[str, Mapping[str, str]], known: Mapping[str, ActorFile], names: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]]:
+    index: dict[str, str] = {}
+    shared: dict[str, set[str]] = {}
+    for slug, file in known.items():
+        for name in (file.name, *file.aliases):
+            _bear(index, shared, fold(name), slug)
+    for mine in local.values():
+        for name, slug in mine.items():
+            if index.get(name) != slug:
+                _bear(index, shared, fold(name), slug)
+    for name in shared:
+        index.pop(name, None)
+    for slug, name in names.items():  # a full name goes before somebody's alias
+        index[fold(name)] = slug
+    return index, ()
+
+
+def _bear(index: dict[str, str], shared: dict[str, set[str]], name: str, slug: str) -> None:
+    if index.setdefault(name, slug) != slug:
+        shared.setdefault(name, {index[name]}).add(slug)
+
+
+def players(who: Who, articles: Sequence[Article], entries: Iterable[Entry], remember: Remember = direct) -> dict[str, Player]:
+    """All actors that are not hidden, by weight: articles, then mentions. `articles` newest first; `entries` chronological."""
+    appear: dict[str, list[Article]] = defaultdict(list)
+    together: dict[str, Counter[str]] = defaultdict(Counter)
+    for article in articles:
+        mine = cast_of(who, article)
+        for slug in mine:
+            appear[slug].append(article)
+            together[slug].update(mine)
+    shown: dict[str, list[str]] = defaultdict(list)
+    for entry in entries:
+        for slug in entry.actors:
+            shown[slug].append(entry.id)
+    slugs = sorted({*appear, *(s for s, f in who.files.items() if not f.hidden)})
+    made = [
+        remember(player, slug, who.names[slug], who.types[slug], who.files.get(slug), tuple(appear[slug]),
+                 tuple(_names_in(who, a, slug) for a in appear[slug]), tuple(shown[slug]), _companions(together[slug], slug))
+        for slug in slugs
+    ]
+    made.sort(key=lambda p: (-len(p.articles), -p.mentions, p.name))
+    return {p.slug: p for p in made}
+
+
+def cast_of(who: Who, article: Article) -> tuple[str, ...]:
+    """Slugs of an article's actors in its order, hidden ones left out."""
+    mine = who.local[article.id]
+    return tuple(dict.fromkeys(s for a in article.actors if (s := mine[a.name]) not in who.hidden))
+
+
+def _names_in(who: Who, article: Article, slug: str) -> tuple[str, ...]:
+    return tuple(name for name, s in who.local[article.id].items() if s == slug)
+
+
+def _companions(counts: Counter[str], slug: str) -> tuple[tuple[str, int], ...]:
+    rest = sorted(((n, s) for s, n in counts.items() if s != slug), key=lambda p: (-p[0], p[1]))
+    return tuple((s, n) for n, s in rest[:TOGETHER])
+
+
+def player(slug: str, name: str, type_: str, file: ActorFile | None, articles: tuple[Article, ...], names: tuple[tuple[str, ...], ...],
+           entries: tuple[str, ...], together: tuple[tuple[str, int], ...]) -> Player:
+    """One actor; `names` runs parallel to `articles` and holds what each calls the actor."""
+    own = [[a for a in article.actors if a.name in called] for article, called in zip(articles, names, strict=True)]
+    aliases = [*(file.aliases if file else ()), *(x for actors in own for a in actors for x in (a.name, *a.aliases))]
+    return Player(
+        slug=slug,
+        name=name,
+        type=type_,
+        file=file,
+        aliases=tuple(dict.fromkeys(x for x in aliases if x != name)),
+        roles=roles(file, articles, own),
+        affiliation=file.affiliation if file else None,
+        country=file.country if file else None,
+        printed=printed(name, file, articles, own),
+        said=said(articles, names),
+        entries=entries,
+        articles=tuple(a.id for a in articles),
+        together=together,
+        mentions=sum(a.mentions for actors in own for a in actors),
+    )
+
+
+def roles(file: ActorFile | None, articles: Sequence[Article], own: Sequence[Sequence[Actor]]) -> tuple[Role, ...]:
+    """Newest first, each wording once with the newest article that gives it; an editor's role, or one that no article has, leads."""
+    found: dict[str, Role] = {}
+    for article, actors in zip(articles, own, strict=True):
+        for actor in actors:
+            if actor.role:
+                found.setdefault(flat(actor.role), Role(actor.role, article.id, article.published))
+    if file and file.role:
+        key = flat(file.role)
+        if key not in found:
+            found = {key: Role(file.role, "", None), **found}
+        elif "role" in file.edited:
+            found = {key: found[key], **found}
+    return tuple(found.values())
+
+
+def printed(name: str, file: ActorFile | None, articles: Sequence[Article], own: Sequence[Sequence[Actor]]) -> tuple[Printed, ...]:
+    """Each form of the name with the first article that prints it; the reason where somebody had to decide that it is this actor."""
+    reasons = {merge.name: merge for merge in (file.merged if file else ())}
+    found: dict[str, Printed] = {}
+    for article, actors in reversed(list(zip(articles, own, strict=True))):
+        for form in dict.fromkeys(x for a in actors for x in (a.name, *a.aliases)):
+            if form != name and form not in found:
+                found[form] = Printed(form, article.id, reasons[form].why if form in reasons else "")
+    for form, merge in reasons.items():
+        if form not in found and form != name:
+            found[form] = Printed(form, _where(merge.where, articles), merge.why)
+    return tuple(found.values())
+
+
+def _where(where: str, articles: Sequence[Article]) -> str:
+    """Id of the article that a merge names by outlet or capture; '' where none is meant."""
+    for article in articles:
+        captures = (*article.capture, *(c.rpartition("/")[2] for c in article.capture))
+        if where and where in (article.outlet, article.via, article.id, article.path, *captures):
+            return article.id
+    return ""
+
+
+def said(articles: Sequence[Article], names: Sequence[Sequence[str]]) -> tuple[Said, ...]:
+    """Oldest first, undated articles last; in an article in the order of the text."""
+    found: list[tuple[str, str, int, int, Said]] = []
+    for article, called in zip(articles, names, strict=True):
+        mine = set(called)
+        for i, quote in enumerate(article.quotes):
+            if quote.speaker and (quote.speaker in mine or fold(quote.speaker) in mine):
+                found.append((article.published or "~", article.id, quote.line, i, Said(article.id, quote)))
+    return tuple(s for *_, s in sorted(found, key=lambda f: f[:4]))

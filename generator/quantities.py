@@ -1,0 +1,172 @@
+"""Numbers and beginnings that sources tell differently."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from generator.claims import Claim
+from generator.events import span_of
+from generator.model import Side
+from generator.variants import Found
+from generator.wording import plain_date
+
+SAY = {  # user-visible sentences
+    "start": "when the {thing} began",
+    "start_why": "the dates given for the beginning do not agree",
+    "series": "how many {noun}",
+    "series_why": "counted at different times",
+    "figure": "{of}",
+    "figure_why": "the sources give different numbers for the same quantity at the same time",
+    "figure_time": "the number changed between the reports",
+}
+NEAR = 40  # claims of one story that are compared with one another
+LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
+         "as much as", "less than", "fewer than", "under", "or", "to", "between")  # fmt: skip
+
+
+def by_story(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """Claims of articles with at least two actors or topics in common, together; by day, near-linear."""
+    groups: list[tuple[set[str], list[Claim]]] = []
+    for claim in sorted(claims, key=lambda c: (c.published, c.article, c.line, c.value)):
+        for story, group in reversed(groups[-NEAR:]):
+            if len(story & claim.story) >= 2 or group[-1].article == claim.article:
+                group.append(claim)
+                break
+        else:
+            groups.append((set(claim.story), [claim]))
+    return [group for _, group in groups]
+
+
+def _keyed(claims: Iterable[Claim], kind: str) -> list[list[Claim]]:
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for c in claims:
+        if c.kind == kind:
+            found[c.key].append(c)
+    return [found[key] for key in sorted(found)]
+
+
+# ---------------------------------------------------------------- when it began
+
+
+def beginnings(claims: Sequence[Claim]) -> list[Found]:
+    """Two sources that date the beginning of one thing so that both cannot be right."""
+    made = []
+    rounds = [c for c in claims if c.kind == "series" and c.date]
+    for alike in _keyed(claims, "start"):
+        for group in by_story(alike):
+            made += _begun(group, rounds)
+    return made
+
+
+def _begun(group: Sequence[Claim], rounds: Sequence[Claim]) -> list[Found]:
+    latest = max(group, key=lambda c: (_span(c)[0], c.article))
+    first = _span(latest)[0]
+    if not first:
+        return []
+    against = {}
+    for c in sorted(group, key=lambda c: (c.date, c.article)):
+        if c.article != latest.article and _span(c)[1] < first:
+            against.setdefault(c.article, c)
+    if not against:
+        return []
+    for c in rounds:
+        if c.key.endswith(f" of {latest.key}") and c.article != latest.article and len(c.story & latest.story) >= 2 and "" < _span(c)[1] < first:
+            against.setdefault(c.article, c)
+    sides = [Side(c.article, plain_date(c.date), c.sentence, c.line) for c in (*list(against.values())[:3], latest)]
+    return [Found("disagreement", SAY["start"].format(thing=latest.key), tuple(sides), SAY["start_why"])]
+
+
+def _span(c: Claim) -> tuple[str, str]:
+    """First and last day that a claim's date can mean; ('', '') for none."""
+    first, last = span_of(c.date)
+    if first is None or last is None:
+        return "", ""
+    a, b = first.isoformat(), last.isoformat()
+    if len(c.date) == 7 and c.part:
+        lo, hi = {"early": (1, 12), "start": (1, 7), "mid": (9, 22), "late": (19, 31), "end": (23, 31)}.get(c.part, (1, 31))
+        a, b = f"{a[:8]}{lo:02}", min(b, f"{a[:8]}{hi:02}")
+    return a, b
+
+
+# ---------------------------------------------------------------- how many so far
+
+
+def counts(claims: Sequence[Claim]) -> list[Found]:
+    """A series that grows from article to article: 'second round', later 'seventh'."""
+    made = []
+    for alike in _keyed(_merged_keys(claims), "series"):
+        for group in by_story(alike):
+            last: dict[str, Claim] = {}
+            for c in group:
+                if c.article not in last or c.value > last[c.article].value:
+                    last[c.article] = c
+            run = [c for c in last.values() if c.published != "~"] + [c for c in last.values() if c.published == "~"]
+            dated = [c.value for c in run if c.published != "~"]
+            if len({c.value for c in run}) < 2 or dated != sorted(dated):
+                continue
+            sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in run)
+            made.append(Found("over_time", SAY["series"].format(noun=_plural(run[0].key)), sides, SAY["series_why"]))
+    return made
+
+
+def _merged_keys(claims: Iterable[Claim]) -> list[Claim]:
+    """'round' and 'round of talks' are one series where only one 'round of …' is known."""
+    from dataclasses import replace
+
+    series = [c for c in claims if c.kind == "series"]
+    full = defaultdict(set)
+    for c in series:
+        if " of " in c.key:
+            full[c.key.partition(" of ")[0]].add(c.key)
+    return [replace(c, key=min(full[c.key])) if len(full.get(c.key, ())) == 1 else c for c in series]
+
+
+def _plural(key: str) -> str:
+    noun, of, rest = key.partition(" of ")
+    plural = noun if noun.endswith("s") else noun + "s"
+    return f"{plural}{of}{rest}{'s' if of and not rest.endswith('s') and rest == 'talk' else ''}"
+
+
+# ---------------------------------------------------------------- figures
+
+
+def figures(claims: Sequence[Claim]) -> list[Found]:
+    """Values of one quantity that differ: a disagreement only where both were printed at one time and neither source gives the other's."""
+    made = []
+    for alike in _keyed(claims, "figure"):
+        for group in by_story(alike):
+            made += _compared(group)
+    return made
+
+
+def _compared(group: Sequence[Claim]) -> list[Found]:
+    values: dict[str, set[float]] = defaultdict(set)
+    for c in group:
+        values[c.article].add(c.value)
+    made: dict[tuple[str, ...], Found] = {}
+    for i, a in enumerate(group):
+        for b in group[i + 1 : i + 1 + NEAR]:
+            kind = _kind(a, b, values)
+            if kind:
+                sides = (Side(a.article, a.shown, a.sentence, a.line), Side(b.article, b.shown, b.sentence, b.line))
+                why = SAY["figure_why" if kind == "disagreement" else "figure_time"]
+                made.setdefault((kind, *sorted(a.about & b.about)), Found(kind, SAY["figure"].format(of=" ".join(sorted(a.about & b.about))), sides, why))
+    return list(made.values())
+
+
+def _kind(a: Claim, b: Claim, values: dict[str, set[float]]) -> str | None:
+    if a.article == b.article or a.value == b.value or a.change != b.change or not _one_quantity(a, b):
+        return None
+    if b.value in values[a.article] or a.value in values[b.article]:
+        return None
+    if a.published == "~" or b.published == "~" or _loose(a) or _loose(b):
+        return None
+    return "disagreement" if a.published[:10] == b.published[:10] else "over_time"
+
+
+def _one_quantity(a: Claim, b: Claim) -> bool:
+    shared = a.about & b.about
+    return len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about)
+
+
+def _loose(c: Claim) -> bool:
+    return any(f" {w} " in f" {c.shown.lower()} " for w in LOOSE)

@@ -1,0 +1,341 @@
+"""One entry per happening, from the events of all articles."""
+
+import hashlib
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.corroboration import count, relayed
+from generator.memory import Remember, direct
+from generator.model import Article, Entry, Event, Source
+from generator.wording import flat, words
+
+COMMON_SHARE, COMMON_LEAST = 0.1, 5  # a word in so many of the digest's statements names the story, not the happening
+SAMPLE = 400  # articles from which common words are told
+COMMON_WEIGHT = 0.34
+POSTINGS = 64  # statements of one day compared by one word; a word in more says nothing there
+RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
+
+# Happenings that have a day of their own: sharing the noun and the day is nearly the same as being the same.
+EVENT_NOUNS = words(
+    "election referendum vote runoff primary summit hearing trial verdict inauguration budget conference congress ceremony funeral match final kickoff "
+    "launch landing auction strike opening closure merger deadline anniversary festival parade census inquest appeal sentencing exam rollout"
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """One statement of an article about a dated happening, ready to be compared; equal only to itself."""
+
+    article: str
+    event: Event
+    text: str  # the longest wording known: the sentence, or the clause
+    words: frozenset[str]
+    actors: tuple[str, ...]
+    topics: tuple[str, ...]
+    story: frozenset[str]  # what the article is about: slugs of actors and topics
+    published: str  # '~' for an undated article: after all others
+    second_hand: int  # 0 the outlet itself, 1 a repost, 2 a translation
+    report: str  # statements of one report share it
+    relays: str  # whose report is retold; '' for own reporting
+    label: str  # the article in a reader's words
+
+
+def tell(article: Article, slugs: tuple[tuple[str, str], ...], topics: tuple[tuple[str, str, frozenset[str]], ...], report: str) -> tuple[Told, ...]:
+    """An article's events. `slugs`: names of its events' actors with their slugs; `topics`: slug, name, words."""
+    who = dict(slugs)
+    names = words(" ".join(n for a in article.actors for n in (a.name, *a.aliases)))
+    story = frozenset((*who.values(), *(t[0] for t in topics)))
+    label = article.outlet or article.via or short(article.title)
+    found = []
+    for event in article.events:
+        text = max((event.sentence, event.src, event.what), key=len)
+        said = words(f"{event.what} {event.src}") - names
+        retold = relayed(article, text)
+        found.append(Told(
+            article.id, event, text, said, tuple(dict.fromkeys(who[n] for n in event.actors if n in who)),
+            tuple(slug for slug, _, t in topics if t <= said | names), story, article.published or "~",
+            2 if article.translated_from else 1 if article.via else 0, retold or report, retold, label,
+        ))  # fmt: skip
+    return tuple(found)
+
+
+def short(title: str) -> str:
+    return f"“{title}”" if len(title) <= 60 else f"“{title[:60].rsplit(' ', 1)[0]} …”"
+
+
+def common_words(articles: Sequence[Article]) -> frozenset[str]:
+    """Words of so many statements that they name the whole story; from a sample of the articles that does not depend on order."""
+    sample = sorted(articles, key=lambda a: hashlib.blake2b(a.id.encode(), digest_size=6).digest())[:SAMPLE]
+    counts: Counter[str] = Counter()
+    n = 0
+    for article in sample:
+        for event in article.events:
+            counts.update(words(event.what))
+            n += 1
+    return frozenset(w for w, c in counts.items() if c >= max(COMMON_LEAST, COMMON_SHARE * n) and w not in EVENT_NOUNS)
+
+
+def timeline(told: Iterable[Told], common: frozenset[str], remember: Remember = direct) -> list[tuple[Entry, tuple[Told, ...]]]:
+    """Entries with the statements that each rests on, chronological."""
+    days: dict[str, list[Told]] = defaultdict(list)
+    coarse: dict[str, list[Told]] = defaultdict(list)
+    rest: dict[str, list[Told]] = defaultdict(list)
+    for t in told:
+        where, key = _bucket(t.event)
+        (days if where == "day" else coarse if where == "month" else rest)[key].append(t)
+    groups: list[tuple[Told, ...]] = []
+    months: dict[str, list[tuple[Told, ...]]] = defaultdict(list)
+    for day in sorted(days):
+        gathered = remember(gather, _sorted(days[day]), common)
+        (months[day[:7]] if day[:7] in coarse else groups).extend(gathered)
+    for month in sorted(coarse):
+        groups += remember(attach, tuple(months[month]), _sorted(coarse[month]), common)
+    for key in sorted(rest):
+        groups += remember(gather, _sorted(rest[key]), common)
+    made = [(remember(entry, group, common), group) for group in groups]
+    return unique_ids(sorted(made, key=lambda p: order(p[0])))
+
+
+def _bucket(event: Event) -> tuple[str, str]:
+    date = event.date
+    if event.precision == "day" and len(date) == 10:
+        return "day", date
+    if event.precision in ("month", "range") and re.match(r"\d{4}-\d\d", date):
+        return "month", date[:7]
+    return "rest", date
+
+
+def _sorted(told: Iterable[Told]) -> tuple[Told, ...]:
+    return tuple(sorted(told, key=lambda t: (t.published, t.article, t.event.line, t.event.date, t.event.src, t.event.what)))
+
+
+# ---------------------------------------------------------------- one happening or two?
+
+
+def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, ...], ...]:
+    """Statements about one day (or one month, one year) in groups of one happening each; near-linear."""
+    if len(told) == 1:
+        return (told,)
+    group = list(range(len(told)))
+    postings: dict[str, list[int]] = defaultdict(list)
+    for i, t in enumerate(told):
+        for j in _candidates(t, postings):
+            if _root(group, i) != _root(group, j) and same(t, told[j], common):
+                a, b = sorted((_root(group, i), _root(group, j)))
+                group[b] = a
+        for w in t.words:
+            postings[w].append(i)
+    found: dict[int, list[Told]] = defaultdict(list)
+    for i, t in enumerate(told):
+        found[_root(group, i)].append(t)
+    return tuple(tuple(g) for g in found.values())
+
+
+def _candidates(t: Told, postings: Mapping[str, list[int]]) -> list[int]:
+    seen: Counter[int] = Counter()
+    for w in t.words:
+        seen.update(postings.get(w, ())[-POSTINGS:])
+    return [j for j, _ in sorted(seen.items(), key=lambda p: (-p[1], p[0]))[:24]]
+
+
+def _root(group: list[int], i: int) -> int:
+    while group[i] != i:
+        group[i] = group[group[i]]
+        i = group[i]
+    return i
+
+
+def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, ...], ...]:
+    """The groups of a month's days with the month's vaguer statements beside or, where they tell of the same, inside them."""
+    groups = [list(g) for g in days]
+    postings: dict[str, list[int]] = defaultdict(list)
+    for i, g in enumerate(groups):
+        for w in {w for t in g for w in t.words}:
+            postings[w].append(i)
+    left = []
+    for t in coarse:
+        scored = [(_best(t, groups[i], common), -i) for i in _candidates(t, postings)]
+        score, at = max(scored, default=(0.0, 0))
+        if score > 0:
+            groups[-at].append(t)
+        else:
+            left.append(t)
+    alike: dict[str, list[Told]] = defaultdict(list)
+    for t in left:
+        alike[t.event.date].append(t)
+    return tuple(tuple(g) for g in groups) + tuple(g for key in sorted(alike) for g in gather(tuple(alike[key]), common))
+
+
+def _best(t: Told, group: Sequence[Told], common: frozenset[str]) -> float:
+    if not all(compatible(t.event, other.event) for other in group):
+        return 0.0
+    return max((weigh(t.words & o.words, common) for o in group if alike(t, o, common)), default=0.0)
+
+
+def compatible(vague: Event, exact: Event) -> bool:
+    """Whether an exact day can be what a vague statement means."""
+    first, _, last = vague.date.partition("/")
+    day = exact.date[:10]
+    if vague.precision == "month" and not last:
+        return exact.date.startswith(first) and _in_part(int(day[8:10] or 0), vague.part)
+    return first <= day[: len(first)] and day[: len(last or first)] <= (last or first)
+
+
+def _in_part(day: int, part: str | None) -> bool:
+    spans = {"early": (1, 13), "start": (1, 8), "mid": (8, 23), "late": (18, 31), "end": (22, 31)}
+    first, last = spans.get(part or "", (1, 31))
+    return first <= day <= last
+
+
+def weigh(shared: frozenset[str], common: frozenset[str]) -> float:
+    return sum(COMMON_WEIGHT if w in common else 1.0 for w in shared)
+
+
+def same(a: Told, b: Told, common: frozenset[str]) -> bool:
+    """Whether two statements about the same date tell of one happening."""
+    if a.text == b.text or flat(a.event.what) == flat(b.event.what):
+        return True
+    shared = a.words & b.words
+    story = a.article == b.article or len(a.story & b.story) >= 2
+    ahead = {a.event.kind, b.event.kind} & {"deadline", "planned"}
+    if ahead and story:
+        if a.event.kind == b.event.kind == "deadline":
+            return bool(shared)
+        if "deadline" in ahead and weigh(shared, common) >= 0.6:
+            return True
+        if shared & EVENT_NOUNS and a.event.kind != "deadline" != b.event.kind:
+            return True
+    elif shared & EVENT_NOUNS and story and a.article != b.article and a.event.kind == b.event.kind == "past":
+        return weigh(shared, common) >= 1.6
+    return alike(a, b, common)
+
+
+def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
+    """Whether wording and actors of two statements agree so far that they must mean one happening."""
+    shared = a.words & b.words
+    weight = weigh(shared, common)
+    least = min(weigh(a.words, common), weigh(b.words, common)) or 1.0
+    share = weight / least
+    mutual = set(a.actors) & set(b.actors)
+    if a.article == b.article:
+        return weight >= 3 and share >= 0.6 and (bool(mutual) or not (a.actors and b.actors))
+    if mutual:
+        return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22
+    if a.actors and b.actors:
+        return weight >= 4.0 and share >= 0.5
+    return weight >= 3.0 and share >= 0.35
+
+
+# ---------------------------------------------------------------- an entry
+
+
+def entry(group: tuple[Told, ...], common: frozenset[str]) -> Entry:
+    exact = min(group, key=lambda t: (RANK.get(t.event.precision, 9), t.event.precision == "range" and -len(t.event.date), t.published, t.article))
+    kind = reconcile(group)
+    what = wording(group, kind, common)
+    actors = Counter(a for t in group for a in t.actors)
+    topics = Counter(s for t in group for s in t.topics)
+    independent, counted = count([(t.article, t.report, t.relays, t.label) for t in group])
+    first = min(group, key=lambda t: (t.published, t.article, t.event.line, t.event.src))
+    return Entry(
+        id=f"{exact.event.date.replace('/', '_')}-{_hash(first)}",
+        date=exact.event.date,
+        precision=exact.event.precision,
+        kind=kind,
+        what=what.event.what,
+        actors=tuple(dict.fromkeys((*what.actors, *(a for a, _ in sorted(actors.items(), key=lambda p: (-p[1], p[0])))))),
+        topics=tuple(s for s, _ in sorted(topics.items(), key=lambda p: (-p[1], p[0]))),
+        sources=tuple(Source(t.article, t.event.what, t.event.src, t.event.line) for t in _by_trust(group)),
+        independent=independent,
+        counted=counted,
+        part=exact.event.part,
+    )
+
+
+def _hash(t: Told) -> str:
+    return hashlib.blake2b(f"{t.article}|{t.event.line}|{t.event.src}".encode(), digest_size=4).hexdigest()
+
+
+def _by_trust(group: Iterable[Told]) -> list[Told]:
+    return sorted(group, key=lambda t: (t.published, t.article, t.event.line, t.event.src))
+
+
+def reconcile(group: Sequence[Told]) -> str:
+    """One kind for all: what is told as past on or after its day has happened, whatever was planned."""
+    kinds = {t.event.kind for t in group}
+    if "deadline" in kinds:
+        return "deadline"
+    if "past" in kinds and any(t.event.kind == "past" and t.published[:10] >= t.event.date[:10] for t in group):
+        return "past"
+    return next(k for k in ("planned", "past", "background", min(kinds)) if k in kinds)
+
+
+def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
+    """The statement that tells the happening best: of the right kind, first-hand, close to the others, short."""
+
+    def rank(t: Told) -> tuple[float, ...]:
+        close = sum(weigh(t.words & o.words, common) for o in group if o is not t) / max(1, len(group) - 1)
+        size = len(t.event.what.split())
+        return (t.event.kind != kind, t.second_hand == 2, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
+
+    few = sorted(group, key=lambda t: (t.published, t.article, t.event.line, t.event.src))[:24]
+    return min(few, key=rank)
+
+
+def unique_ids(made: Iterable[tuple[Entry, tuple[Told, ...]]]) -> list[tuple[Entry, tuple[Told, ...]]]:
+    from dataclasses import replace
+
+    seen: Counter[str] = Counter()
+    found = []
+    for e, group in made:
+        seen[e.id] += 1
+        found.append((e if seen[e.id] == 1 else replace(e, id=f"{e.id}-{seen[e.id]}"), group))
+    return found
+
+
+def order(e: Entry) -> tuple[str, int, str]:
+    """Chronological: by first day, exact before vague, then a fixed order of its own."""
+    return (first_day(e.date), RANK.get(e.precision, 9), e.id)
+
+
+SEASONS = {"SP": "03", "SU": "06", "FA": "09", "AU": "09", "WI": "12"}
+
+
+def first_day(date: str) -> str:
+    """First day of a date of any precision, to sort by: '2025-Q2' is '2025-04-01', a decade its first year."""
+    first = date.partition("/")[0]
+    year, rest = first[:4], first[5:]
+    if first.endswith("s") or not rest:
+        return f"{year}-01-01"
+    if rest[0] == "Q":
+        return f"{year}-{3 * int(rest[1]) - 2:02}-01"
+    if rest[0] == "H":
+        return f"{year}-{6 * int(rest[1]) - 5:02}-01"
+    if rest[0] == "W":
+        from datetime import date as day
+
+        return day.fromisocalendar(int(year), int(rest[1:3]), 1).isoformat()
+    if rest in SEASONS:
+        return f"{year}-{SEASONS[rest]}-01"
+    return first if len(first) == 10 else first[:7] + "-01"
+
+
+def last_day(date: str) -> str:
+    """Last day of a date of any precision; the 31st of a month whatever its length, since it only serves to compare."""
+    last = date.partition("/")[2] or date
+    year, rest = last[:4], last[5:]
+    if last.endswith("s"):
+        return f"{year[:3]}9-12-31"
+    if not rest:
+        return f"{year}-12-31"
+    if rest[0] in "QH":
+        return f"{year}-{int(rest[1]) * (3 if rest[0] == 'Q' else 6):02}-31"
+    if rest[0] == "W":
+        from datetime import date as day
+
+        return day.fromisocalendar(int(year), int(rest[1:3]), 7).isoformat()
+    if rest in SEASONS:
+        return f"{year}-{int(SEASONS[rest]) + 2:02}-31"
+    return last if len(last) == 10 else last[:7] + "-31"

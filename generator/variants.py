@@ -1,0 +1,202 @@
+"""Names, wordings and quotations that sources give in different words."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.claims import texts
+from generator.memory import Remember, direct
+from generator.model import Article, Entry, Side
+from generator.players import HONORIFICS, WORD, Who, fold
+from generator.timeline import EVENT_NOUNS, Told
+from generator.wording import CONCEPT, STOP, flat, stem
+
+SAY = {  # user-visible sentences
+    "name": "name of {name}",
+    "name_why": "{label} prints {form} for {name}",
+    "because": "{why}",
+    "wording": "what the {noun} is called",
+    "wording_why": "different words for one happening on the same day",
+    "quote": "words of {name}",
+    "quote_why": "{label} is a translation, so that the words are not the speaker's own",
+    "quote_near": "the same words, not printed alike",
+    "speaker": "who said “{quote}”",
+    "speaker_why": "the same words are given to different speakers",
+}
+LEAST_QUOTE = 6  # words of a quotation that can be recognised elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    kind: str
+    topic: str
+    sides: tuple[Side, ...]
+    why: str
+    entries: tuple[str, ...] = ()
+
+
+# ---------------------------------------------------------------- names
+
+
+def misprints(articles: Sequence[Article], who: Who, remember: Remember = direct) -> list[Found]:
+    """Forms of a person's name that share no word with the name: other spellings, transliterations, printing errors."""
+    forms: dict[tuple[str, str], list[Article]] = defaultdict(list)
+    plain: dict[str, list[Article]] = defaultdict(list)
+    for article in articles:
+        for actor in article.actors:
+            if actor.type != "person":
+                continue
+            slug = who.slug(article.id, actor.name)
+            if slug is None:
+                continue
+            odd = remember(odd_forms, who.names[slug], (actor.name, *actor.aliases), actor.role or "")
+            for form in odd:
+                forms[slug, form].append(article)
+            if not odd:
+                plain[slug].append(article)
+    return [_misprint(slug, form, printing, plain.get(slug, []), who) for (slug, form), printing in sorted(forms.items(), key=lambda f: f[0])]
+
+
+def odd_forms(name: str, forms: tuple[str, ...], role: str) -> tuple[str, ...]:
+    """The shortest forms among `forms` without any word of the name, titles and the words of the role left out."""
+    known = set(fold(name).split()) | set(fold(role).split()) | HONORIFICS
+    found: dict[str, str] = {}
+    for form in forms:
+        tokens = [t for t in WORD.findall(form) if t[:1].isupper() or not t.isascii()]
+        strange = [t for t in tokens if fold(t) not in known]
+        if tokens and len(strange) >= 1 and not set(fold(form).split()) & set(fold(name).split()) and not any(len(t) < 3 for t in strange):
+            found.setdefault(" ".join(strange), form)
+    shortest = [f for f in found if not any(g != f and g in f for g in found)]
+    return tuple(f for f in shortest if not _initials(f, name))
+
+
+def _initials(form: str, name: str) -> bool:
+    return form.replace(".", "").upper() == "".join(w[0] for w in name.split() if w[0].isalpha()).upper()
+
+
+def _misprint(slug: str, form: str, printing: Sequence[Article], plain: Sequence[Article], who: Who) -> Found:
+    name = who.names[slug]
+    file = who.files.get(slug)
+    reason = next((m.why for m in (file.merged if file else ()) if form in m.name or m.name in form), "")
+    sides = [_name_side(a, form) for a in printing[-2:]]
+    sides += [_name_side(a, name.split()[-1], name) for a in plain[:2]]
+    label = printing[-1].outlet or printing[-1].via or f"“{printing[-1].title}”"
+    why = SAY["name_why"].format(label=label, form=form, name=name)
+    return Found("variant", SAY["name"].format(name=name), tuple(sides), f"{why}: {reason}" if reason and reason not in why else why)
+
+
+def _name_side(article: Article, form: str, value: str = "") -> Side:
+    known = sorted(texts(article).items())
+    line, sentence = next(((n, t) for n, t in known if form in t), (0, ""))
+    if not sentence:
+        line = next((a.line for a in article.actors if form in (a.name, *a.aliases) or form in a.name), 0)
+        sentence = dict(known).get(line, "")
+    return Side(article.id, value or form, sentence, line)
+
+
+# ---------------------------------------------------------------- wordings of one happening
+
+
+def wordings(linked: Sequence[tuple[Entry, tuple[Told, ...]]], remember: Remember = direct) -> list[Found]:
+    """One happening of one day whose noun bears different words in different articles: 'general' and 'snap election'."""
+    found = []
+    for entry, group in linked:
+        if len(group) > 1 and len({t.article for t in group}) > 1:
+            found += remember(_wordings, entry.id, group)
+    return found
+
+
+def _wordings(entry: str, group: tuple[Told, ...]) -> tuple[Found, ...]:
+    shared = [n for n in sorted(EVENT_NOUNS) if len({t.article for t in group if n in t.words}) > 1]
+    made = []
+    for noun in shared:
+        sides: dict[str, tuple[Side, frozenset[str], str]] = {}
+        for t in group:
+            called = _called(t.text, noun)
+            if called and t.article not in sides:
+                sides[t.article] = (Side(t.article, called[0], t.text, t.event.line), called[1], called[2])
+        kept = _apart(sides)
+        if len(kept) > 1:
+            word = kept[0][2]
+            topic = SAY["wording"].format(noun=word)
+            made.append(Found("variant", topic, tuple(s for s, _, _ in kept), SAY["wording_why"], (entry,)))
+    return tuple(made)
+
+
+def _apart(sides: Mapping[str, tuple[Side, frozenset[str], str]]) -> list[tuple[Side, frozenset[str], str]]:
+    """One side for each wording that shares no word with those before it."""
+    kept: list[tuple[Side, frozenset[str], str]] = []
+    for side in sides.values():
+        if not any(side[1] & other[1] for other in kept):
+            kept.append(side)
+    return kept
+
+
+VERBAL = re.compile(r"(?:ing|ed)$")
+
+
+def _called(text: str, noun: str) -> tuple[str, frozenset[str], str] | None:
+    """(the noun with the words that qualify it, their stems, the noun as printed); None where it stands alone."""
+    for m in re.finditer(r"[A-Za-z]+", text):
+        word = m[0].lower()
+        if CONCEPT.get(word) != noun and noun not in stem(word):
+            continue
+        before = re.findall(r"[^\W_][\w’'.-]*[,;:—]?|[—–,;:]", text[max(0, m.start() - 60) : m.start()])
+        kept: list[str] = []
+        for w in reversed(before[-4:]):
+            bare = w.lower().strip(".")
+            if w[-1] in ",;:—" or bare in STOP or any(c.isdigit() for c in w) or (VERBAL.search(bare) and kept) or w.endswith(("’s", "'s")):
+                break
+            kept.insert(0, w)
+        if kept and len(kept) < 4:
+            return " ".join((*kept, m[0])), frozenset(s for w in kept for s in stem(w.lower())), word
+    return None
+
+
+# ---------------------------------------------------------------- quotations
+
+
+def quotations(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], who: Who) -> list[Found]:
+    """Quotations that a translation words differently, and words given to two speakers."""
+    found = _two_speakers(articles, who)
+    by_id = {a.id: a for a in articles}
+    for entry, group in linked:
+        translated = [t for t in group if t.second_hand == 2]
+        if translated and len(translated) < len(group):
+            found += _translated(entry, translated, [t for t in group if t.second_hand != 2], by_id, who)
+    return found
+
+
+def _translated(entry: Entry, translated: Sequence[Told], others: Sequence[Told], articles: Mapping[str, Article], who: Who) -> list[Found]:
+    made = []
+    for slug in entry.actors:
+        theirs = [(t, q) for t in translated for q in _spoken(articles[t.article], slug, t, who)]
+        ours = [(t, q) for t in others for q in _spoken(articles[t.article], slug, t, who)]
+        if not theirs or not ours or {flat(q) for _, q in theirs} & {flat(q) for _, q in ours}:
+            continue
+        sides = [Side(t.article, f"“{q}”", t.text, t.event.line) for t, q in (*ours[:2], *theirs[:2])]
+        why = SAY["quote_why"].format(label=theirs[0][0].label)
+        made.append(Found("variant", SAY["quote"].format(name=who.names[slug]), tuple(sides), why, (entry.id,)))
+    return made
+
+
+def _spoken(article: Article, slug: str, told: Told, who: Who) -> list[str]:
+    near = range(told.event.line, told.event.line + 2)
+    return [q.text for q in article.quotes if q.line in near and q.speaker and who.slug(article.id, q.speaker) == slug]
+
+
+def _two_speakers(articles: Iterable[Article], who: Who) -> list[Found]:
+    spoken: dict[str, dict[str, Side]] = defaultdict(dict)
+    shown: dict[str, str] = {}
+    for article in articles:
+        for q in article.quotes:
+            key = flat(q.text)
+            if q.speaker and len(key.split()) >= LEAST_QUOTE and (slug := who.slug(article.id, q.speaker)):
+                shown.setdefault(key, q.text)
+                spoken[key].setdefault(slug, Side(article.id, who.names[slug], f"“{q.text}”", q.line))
+    return [
+        Found("disagreement", SAY["speaker"].format(quote=" ".join(shown[key].split()[:8])), tuple(sides.values()), SAY["speaker_why"])
+        for key, sides in sorted(spoken.items())
+        if len(sides) > 1 and len({s.article for s in sides.values()}) > 1
+    ]

@@ -1,0 +1,107 @@
+"""The content words of a statement, folded so that two reporters' wordings of one thing meet."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+STOP = frozenset(
+    "a about above across after again against ago all almost along already also although always am among amid an and another any are around as "
+    "at away back be became because become been before began behind being below between both but by came can cannot come could day "
+    "days despite did do does doing done down due during each earlier early either else end ending even ever every few first for four from further "
+    "gave get give given go goes going gone got had has have having he hence her here hers herself him himself his how however i if in including into "
+    "is it its itself just last late later latest least less like likely local made make makes making many may me might month months more moreover most "
+    "much must my near nearly need never new newly next no non nor not now number of off often old on once one only onto or other others our out over "
+    "own part per perhaps put quite rather really recent recently said same say saying says second see seen several shall she should since so "
+    "some still such take taken takes taking tell than that the their them themselves then there these they thing things third this those three "
+    "through thus time times to today together told tomorrow too took toward towards two under until up upon us use used very via was way we week "
+    "weeks well went were what when where whether which while who whole whom whose why will with within without would year years yesterday yet you "
+    "your added according statement reported report reports reporters news time so-called called known spokesman spokeswoman spokesperson "
+    "morning afternoon evening night noon midnight weekend january february march april june july august september october november "
+    "december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+    "mr mrs ms dr st".split()
+)
+
+# Words that news uses for one thing; the first names the group. True of any story.
+CONCEPTS = (
+    "talk talks negotiation negotiations negotiate negotiating negotiated negotiator discussion discussions",
+    "deal deals agreement agreements pact accord treaty",
+    "tariff tariffs duty duties levy levies",
+    "pause deferral deferred suspension suspended moratorium freeze truce reprieve",
+    "expire expires expired expiry deadline cutoff",
+    "election elections polls electoral ballot",
+    "meet meets met meeting meetings",
+    "strike strikes walkout stoppage",
+    "ruling rulings verdict judgment judgement",
+    "resign resigns resigned resignation",
+    "kill kills killed death deaths dead died dies fatality fatalities toll",
+    "injure injured injuries wounded hurt",
+    "quake earthquake tremor",
+    "blaze fire fires wildfire",
+    "company firm corporation",
+    "car cars auto autos automobile automobiles automotive vehicle vehicles",
+    "approve approves approved approval",
+    "reopen reopens reopened reopening",
+    "close closes closed closure shutdown",
+    "arrest arrests arrested detain detained",
+    "launch launches launched",
+    "announce announces announced announcement unveil unveiled",
+    "postpone postponed delay delays delayed",
+    "visit visits visited visiting trip",
+)
+ACRONYM = re.compile(r"\b(?:the )?group of (seven|eight|ten|twenty)\b", re.I)
+GROUPS = {"seven": "g7", "eight": "g8", "ten": "g10", "twenty": "g20"}
+WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
+CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+ENDINGS = (
+    ("ations", 4), ("ation", 4), ("ingly", 4), ("ings", 4), ("ing", 4), ("iest", 4), ("ies", 3), ("ied", 3), ("edly", 4), ("ed", 3), ("ements", 4),
+    ("ement", 4), ("ment", 4), ("ers", 4), ("es", 3), ("ly", 4), ("s", 3), ("e", 3), ("y", 3),
+)  # fmt: skip
+
+
+def words(text: str) -> frozenset[str]:
+    """Stems of the content words; numbers and capitals kept, dates, function words and verbs of saying left out."""
+    text = ACRONYM.sub(lambda m: GROUPS[m[1].lower()], text.replace("’", "'"))
+    found = {stem(word.lower()) for word in WORD.findall(text)}
+    return frozenset(word for each in found for word in each)
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> tuple[str, ...]:
+    """Stems of a lower-case word: none for a function word, several for a compound or a run of CJK characters."""
+    if CJK.search(word):
+        return tuple(word[i : i + 2] for i in range(max(1, len(word) - 1)))
+    word = word.replace(".", "").removesuffix("'s").removesuffix("'")
+    if word in STOP or word in CONCEPT:
+        return (CONCEPT[word],) if word in CONCEPT else ()
+    if "-" in word:
+        return tuple(part for piece in word.split("-") for part in stem(piece))
+    if not word.isascii():
+        word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    if len(word) < 2:
+        return ()
+    for ending, least in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= least:
+            return (word[: -len(ending)].rstrip("i") or word,)
+    return (word,)
+
+
+CONCEPT = {word: group.split()[0] for group in CONCEPTS for word in group.split()}
+
+
+def flat(text: str) -> str:
+    """Text for comparing wordings letter by letter: lower case, straight quotes, single spaces, no closing punctuation."""
+    text = text.lower().replace("’", "'").replace("“", '"').replace("”", '"')
+    return " ".join(text.split()).strip(" .,;:\"'!?")
+
+
+MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+
+
+def plain_date(date: str) -> str:
+    """'2025-08-01' as 'Aug. 1', '2025-08' as 'Aug. 2025'; other precisions as they are."""
+    parts = date.split("-")
+    if len(parts) == 3 and len(date) == 10:
+        return f"{MONTHS[int(parts[1]) - 1]} {int(parts[2])}"
+    if len(parts) == 2 and parts[1].isdigit():
+        return f"{MONTHS[int(parts[1]) - 1]} {parts[0]}"
+    return date
