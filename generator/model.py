@@ -120,6 +120,7 @@ class Named:
     affiliation: str | None = None
     country: str | None = None
     mentions: tuple[tuple[int, int], ...] = ()
+    roles: tuple[str, ...] = ()  # all roles that the text gives, `role` first
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,136 @@
+"""The article in a saved HTML page: trafilatura finds it, our rules and classifier clean what it returns."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from generator.blocks import Block
+from generator.errors import DigestError
+from generator.furniture import furniture, is_caption
+from generator.language import language_of
+from generator.model import Clean, Seed
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+CONTAINERS = frozenset(("body", "div", "main", "section", "article", "list", "table", "comments", "doc"))
+SPACE = re.compile(r"[\s\u200b\ufeff]+")
+MARKUP_LIMIT = 6_000_000  # characters of markup that are parsed
+DEPTH_LIMIT = 400
+
+
+def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
+    """The article of a page. Raises DigestError where there is none."""
+    from generator.boilerplate import HINT, NOTHING, join_text, markdown_of, without_dateline
+    from generator.html_metadata import read_head
+    from generator.metadata import translated_from
+    from generator.outlets import find_relays
+
+    tree = parse(seed.text)
+    if tree is None:
+        raise DigestError(NOTHING, seed.path, HINT)
+    head = read_head(tree, seed)
+    blocks = page_blocks(tree)
+    captions = tuple((block.text, 0) for block in blocks if is_caption(block.text))
+    kept = [block for block in blocks if keep(block, head.title, furniture_lines)]
+    if not kept:
+        raise DigestError(NOTHING, seed.path, HINT)
+    kept[0], opening, dateline = without_dateline(kept[0])
+    kept = _placed(kept)
+    text, anchors = join_text(kept)
+    language = language_of(text) or head.language
+    return Clean(
+        text=text, markdown=markdown_of(kept), anchors=anchors, title=head.title, outlet=head.outlet, via=head.via,
+        relays=tuple(name for name in find_relays(text) if name != head.outlet), authors=head.authors,
+        published=head.published, published_why=head.why, dateline=dateline, opening=opening, language=language,
+        translated_from=translated_from(text, text, head.url, language), url=head.url, captions=captions,
+    )
+
+
+def parse(markup: str) -> HtmlElement | None:
+    """The page's tree; None for markup without any element."""
+    from trafilatura import load_html
+
+    try:
+        return load_html(markup[:MARKUP_LIMIT])
+    except (ValueError, TypeError, RecursionError):
+        return None
+
+
+def page_blocks(tree: HtmlElement) -> list[Block]:
+    """What trafilatura takes for the article, as blocks."""
+    from trafilatura import bare_extraction
+
+    try:
+        found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
+    except (RecursionError, ValueError, TypeError, AttributeError, AssertionError):
+        found = None
+    body = getattr(found, "body", None)
+    return list(_blocks(body)) if body is not None else []
+
+
+def _blocks(body: HtmlElement) -> list[Block]:
+    made: list[Block] = []
+    stack: list[tuple[HtmlElement, int]] = [(body, 0)]
+    while stack:
+        element, depth = stack.pop()
+        tag = element.tag
+        if tag in CONTAINERS and depth < DEPTH_LIMIT and len(element):
+            stack += [(child, depth + 1) for child in reversed(element)]
+            _add(made, element.text, "p", 0)
+        elif tag == "row":
+            cells = [SPACE.sub(" ", "".join(cell.itertext())).strip() for cell in element]
+            _add(made, " | ".join(cell for cell in cells if cell), "row", 0)
+        else:
+            _leaf(made, element, depth)
+        if tag in CONTAINERS or tag == "row":
+            _add(made, element.tail, "p", 0)
+    return made
+
+
+def _leaf(made: list[Block], element: HtmlElement, depth: int) -> None:
+    kind, level = {"head": "h", "item": "li", "quote": "quote"}.get(element.tag, "p"), 0
+    if kind == "h":
+        rend = element.get("rend") or "h2"
+        level = int(rend[1]) if rend[1:2].isdigit() else 2
+    if kind == "li":
+        level = sum(1 for parent in element.iterancestors("list")) - 1 if depth < 40 else 0
+    for piece in _pieces(element):
+        _add(made, piece, kind, level)
+    _add(made, element.tail, "p", 0)
+
+
+def _pieces(element: HtmlElement) -> list[str]:
+    """The text of an element, cut where it breaks the line or holds blocks of its own."""
+    parts: list[str] = [element.text or ""]
+    for child in element.iterdescendants():
+        if child.tag in ("lb", "p", "item", "row", "head", "quote"):
+            parts.append("\n")
+        parts += (child.text or "", ("\n" if child.tag in ("p", "item", "head") else "") + (child.tail or ""))
+    return "".join(part if part.startswith("\n") else part.replace("\n", " ") for part in parts).split("\n")
+
+
+def _add(made: list[Block], text: str | None, kind: str, level: int) -> None:
+    text = SPACE.sub(" ", text or "").strip()
+    if text:
+        number = 2 * len(made) + 1
+        made.append(Block(text, number, number, ((0, 0, number),), kind, level))
+
+
+def keep(block: Block, title: str | None, furniture_lines: frozenset[str]) -> bool:
+    if block.text in furniture_lines or is_caption(block.text):
+        return False
+    return furniture(block.text) is None and (title is None or block.text != title)
+
+
+def _placed(kept: list[Block]) -> list[Block]:
+    """Blocks with their places in the clean text, which is what offsets and lines of a page count in."""
+    from dataclasses import replace
+
+    placed, offset = [], 0
+    for i, block in enumerate(kept):
+        line = 2 * i + 1
+        placed.append(replace(block, first=line, last=line, marks=((0, offset, line),)))
+        offset += len(block.text) + 2
+    return placed
