@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from .model import Named
-from .sentences import sentences
+from generator.model import Named
+from generator.sentences import sentences
 
 LONGEST = 90
 

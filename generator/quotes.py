@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from .model import Named, Quote
-from .quotation import Quoted, find_quoted
-from .sentences import sentences
-from .speakers import Cast, resolve
-from .speech import Cue, find_cues, tokens, verbs
+from generator.model import Named, Quote
+from generator.quotation import Quoted, find_quoted
+from generator.sentences import sentences
+from generator.speakers import Cast, resolve
+from generator.speech import Cue, find_cues, tokens, verbs
 
 MASK = "\ue000"
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")

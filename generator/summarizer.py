@@ -1,7 +1,7 @@
 """A summary from an OpenAI-compatible endpoint, checked against the capture."""
 
-from .config import Summarizer
-from .model import Sentence
+from generator.config import Summarizer
+from generator.model import Sentence
 
 
 def ask(endpoint: Summarizer, text: str) -> tuple[Sentence, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from .model import Named
+from generator.model import Named
 
 
 def find_terms(text: str, names: Sequence[Named]) -> tuple[tuple[str, int], ...]:
