@@ -69,6 +69,7 @@ class Match:
 
 
 Built = tuple[str, Rule] | None
+NONE: tuple[str, Rule] = ("", ())  # these words are no date, and no other rule may say so
 Build = Callable[[Match], Built]
 
 
@@ -99,10 +100,21 @@ def _iso(m: Match) -> Built:
 def _day(m: Match) -> Built:
     month, number, year = m.get("M"), m.get("n"), m.get("Y")
     tod = m.time_of_day()
+    if _is_event(m):
+        return NONE
     if m.word("M") == "may" and year is None and m.first + 1 < m.last and m.tokens.classes[m.first] == "n" and m.after() in ("be", "have"):
         return None
     tense = None if year is not None else _day_tense(m)
     return ("TIME" if tod else "DATE"), ("day", year, month, number, tense, tod)
+
+
+EVENTS = frozenset("attacks terrorist terror hijackers".split())
+
+
+def _is_event(m: Match) -> bool:
+    """September 11 attacks: the name of an event, not a date that is told."""
+    at = m.last + (m.after() == ",")
+    return at < len(m.tokens.words) and m.tokens.words[at] in EVENTS
 
 
 def _day_tense(m: Match) -> str | None:
@@ -118,8 +130,6 @@ def _month(m: Match) -> Built:
     word, year = m.word("M") or "", m.get("Y")
     alone = m.last - m.first == 1
     if alone and word in UNCERTAIN and not _is_month(m, word):
-        return None
-    if alone and m.first and m.tokens.classes[m.first - 1] in "'" and False:
         return None
     shift = m.shift()
     tense = m.tense() if year is None and shift is None else None
@@ -189,6 +199,8 @@ def _decade(m: Match) -> Built:
 
 
 def _century(m: Match) -> Built:
+    if m.get("U") != "CE" or m.get("On") is None:
+        return None
     return "DATE", ("century", m.get("On"))
 
 
@@ -229,7 +241,12 @@ def _quarter_short(m: Match) -> Built:
 # ---------------------------------------------------------------- weekdays, relative units
 
 
+NAMED_DAYS = frozenset("black bloody good super ash palm holy easter cyber giving maundy fat shrove blue big".split())
+
+
 def _weekday(m: Match) -> Built:
+    if m.before() in NAMED_DAYS and m.classes()[0] in "Wv":
+        return NONE
     tod, shift = m.time_of_day(), m.shift()
     tense = m.tense() if shift is None else None
     if "g" in m.classes() or "r" in m.classes():
@@ -252,9 +269,7 @@ def _unit(m: Match) -> Built:
     assert shift is not None
     if unit == "D":
         return _relative_day(m, shift)
-    if unit in ("H", "MIN", "S"):
-        return ("DATE", ("ref", "PAST_REF" if shift < 0 else "PRESENT_REF")) if unit == "H" and False else None
-    if unit == "FN":
+    if unit in ("H", "MIN", "S", "FN"):
         return None
     if "L" in m.classes() and m.word("L") != "last" and "t" in m.classes() and m.word("L") in ("past", "recent"):
         return "DURATION", ("dur", _duration(1, unit))
@@ -301,7 +316,21 @@ def _the_unit(m: Match) -> Built:
         return None
     if unit == "Q":
         return "DATE", ("unit", "Q", -1, None, None, "@q")
+    if unit == "WE":
+        return "DATE", ("unit", "WE" if m.tense() == "future" else "PWE", 0, None, None)
     return "DATE", ("unit", unit, 0, None, None, "@!")
+
+
+def _beside_unit(m: Match) -> Built:
+    """The day before, the week after."""
+    unit = str(m.get("U"))
+    if unit in ("H", "MIN", "S", "FN", "WE"):
+        return None
+    sign = 1 if "r" in m.classes() or m.tokens.words[m.last - 1] == "after" else -1
+    if m.after() in ("the", "a", "his", "her", "its", "their") or m.last < len(m.tokens.words) and m.tokens.classes[m.last] == "x" and m.after().isalpha() \
+            and m.tokens.words[m.last - 1] in ("before", "after"):
+        return None
+    return "DATE", ("unit", unit, sign, None, None, "@?")
 
 
 def _that_unit(m: Match) -> Built:
@@ -404,13 +433,23 @@ def _ago(m: Match) -> Built:
     sign = 1 if word in ("later", "after", "hence", "afterward", "afterwards") else -1
     if "b" in m.classes():
         count = "X" if unit != "Y" else count
-    if count == "X" and word == "ago" or word == "ago" and not isinstance(count, int):
-        return "DATE", ("ref", "PAST_REF") if unit in ("H", "MIN", "S") or count != "X" else ("dur", _duration("X", unit))
+    if word == "ago" and not isinstance(count, int):
+        return "DATE", ("ref", "PAST_REF")
     if word == "ago":
         return "DATE", ("shift", count, unit, -1, "day" if unit == "W" and count == 1 else None)
     if word in ("before", "after") :
         return "DURATION", ("dur", _duration(count, unit))
-    return "DATE", ("shift", count, unit, sign, None, "@?")
+    return "DATE", ("shift", count, unit, sign, None, "@y" if unit in ("Y", "DE") else "@?")
+
+
+def _years_ago(m: Match) -> Built:
+    return "DATE", ("ref", "PAST_REF")
+
+
+def _year_ago(m: Match) -> Built:
+    """The year-earlier quarter."""
+    unit = str(m.get("U"))
+    return ("DATE", ("shift", 1, unit, -1, None)) if unit in ("Y", "M", "Q", "W") else None
 
 
 def _per(m: Match) -> Built:
@@ -433,14 +472,35 @@ def _rate(m: Match) -> Built:
 
 def _reference(m: Match) -> Built:
     word = m.word("P")
-    if word == "now" and m.after() in ("that",):
+    if m.after() == "-" or word == "now" and m.after() == "that":
         return None
     return "DATE", ("ref", "PAST_REF" if word in ("recently", "formerly", "lately") else "PRESENT_REF")
 
 
-def _the_future(m: Match) -> Built:
-    word = m.tokens.words[m.last - 1]
-    return "DATE", ("ref", "PAST_REF" if word == "past" else "FUTURE_REF")
+def _future(m: Match) -> Built:
+    """The near future, the near term."""
+    if "φ" not in m.classes():
+        return ("DATE", ("ref", "FUTURE_REF")) if m.tokens.words[m.last - 1] == "term" else None
+    return ("DATE", ("ref", "FUTURE_REF")) if "t" in m.classes() else None
+
+
+def _past(m: Match) -> Built:
+    ends = m.last >= len(m.tokens.classes) or m.tokens.classes[m.last] in ",.;|)" or m.after() in ("and", "but", "to")
+    return ("DATE", ("ref", "PAST_REF")) if m.word("L") == "past" and ends and m.before() in ("in", "from", "of") else None
+
+
+def _moment(m: Match) -> Built:
+    return ("DATE", ("ref", "PRESENT_REF")) if m.before() == "at" else None
+
+
+def _the_part_of_day(m: Match) -> Built:
+    """In the morning, at noon."""
+    word = m.word("T")
+    if word in ("noon", "midnight", "midday"):
+        return ("TIME", ("clock", m.time_of_day(), "@?")) if m.before() in ("at", "until", "by", "after", "before", "around", "since") else None
+    if "t" in m.classes() and word != "overnight" and m.before() in ("in", "during"):
+        return "TIME", ("unit", "D", 0, None, m.time_of_day(), "@?")
+    return None
 
 
 # ---------------------------------------------------------------- times
@@ -500,16 +560,18 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?:[pgr])?WT?", _weekday),
     (r"t?(?:ef|p-?)?t?(?:F?O|O-)F?-?U(?:,?f?(?:t?F?U?Y|t?[LNH]U))?", _quarter),
     (r"Q(?:,?f?(?:F?Y|[LNH]U))?", _quarter),
-    (r"t?Oe(?:,?f?(?:t?U?Y|t?[LNH]U|tU))", _half_year),
+    (r"t?Ob(?:,?f?(?:t?U?Y|t?[LNH]U|tU))", _half_year),
     (r"t?p?-?(?:On?|n)-?U(?=.|$)", _century),
     (f"t?[LNHh]{APPROX}(?:{NUMBER})m{{0,2}}-?[UV]", _past_span),
     (f"{APPROX}{NUMBER}m?-?[UV](?:R|g|r)", _ago),
+    (r"t?U-[gR]", _year_ago),
+    (r"m?V(?:R)", _years_ago),
     (r"t?[LNH]m?V", _recent),
     (r"t?(?:[gr]|(?:ef|p-?))?f?t?[LNH]m?U", _unit),
     (r"h[U]", _that_unit),
     (r"[LNHh]T", _part_of_day),
     (r"(?:[pgr])?DT?", _day_word),
-    (f"{NUMBER}-?[UV]&ab|{APPROX}{COUNT}&ab[UV]|{APPROX}ba-?U|{APPROX}a?b-?U", _span),
+    (f"{NUMBER}-?[UV]&ab|{NUMBER}-&-a-b-?[UV]|{APPROX}{COUNT}&ab[UV]|{APPROX}ba-?U|{APPROX}a?b-?U", _span),
     (r"qw?m?n?[UV]", _every),
     (f"{SPAN}(?:-x)?", _span),
     (r"t?(?:pf?t|p-?|ef)?t?-?E", _decade),
@@ -521,12 +583,17 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"V", _plural),
     (r"A", _per),
     (r"P", _reference),
+    (r"tU(?:g|r)", _beside_unit),
     (r"tU", _the_unit),
+    (r"t?ν?φ|tνx", _future),
+    (r"tL", _past),
+    (r"tπ", _moment),
+    (r"tT|T", _the_part_of_day),
     (r"L", _recent_word),
 )
 
 
-STARTS = "ICnMWvtepgrLNHhDQOFqωwKYyabizGEUSVAPZx".replace("x", "").replace("Z", "")
+STARTS = "ICnMWvtepgrLNHhDQOFqωwKYyabizGEUSVAPTνφm"
 
 
 @cache

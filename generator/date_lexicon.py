@@ -32,15 +32,17 @@ CLASSES: dict[str, str] = {
     "g": "earlier before previously",
     "r": "later after hence afterward afterwards",
     "p": "early late mid middle",
-    "e": "end beginning start close turn half rest remainder",
+    "e": "end beginning start close turn rest remainder",
     "F": "fiscal financial",
     "q": "every each per",
-    "d": "in on at by since from during for within between of until before after around about and or as to through "
-         "back circa c",
+    "d": "in on at by since from during for within between of until before after around about or as back circa",
     "o": "straight consecutive successive full whole solid business trading working calendar additional more extra other",
     "b": "half",
     "E": "twenties thirties forties fifties sixties seventies eighties nineties",
-    "P": "now currently recently nowadays presently formerly lately",
+    "φ": "future",
+    "ν": "near foreseeable immediate distant recent",
+    "π": "moment",
+    "P": "now currently recently nowadays presently lately",
 }
 UNITS = {"second": "S", "minute": "MIN", "min": "MIN", "hour": "H", "day": "D", "week": "W", "fortnight": "FN", "weekend": "WE",
          "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE"}
@@ -66,7 +68,7 @@ DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950,
 
 TOKEN = re.compile(
     r"(?P<I>(?<![\w/.-])(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?|\d{1,4}/\d{1,2}/\d{2,4})(?![\d/]))"
-    r"|(?P<C>(?<![\w:.])\d{1,2}:\d{2}(?::\d{2})?(?![\d:]))"
+    r"|(?P<C>(?<![\w:.])\d{1,2}:\d{2}(?::\d{2})?(?=[aApP]\.?[mM]\b|(?![\w:])))"
     r"|(?P<E>['’]?\d{2,4}['’]?s\b)"
     r"|(?P<n>\d{1,12}(?:[,.]\d{1,9}){0,6}(?:(?=[aApP]\.?[mM]\b)|(?![^\W_])))"
     r"|(?P<o>\d{1,3}(?:st|nd|rd|th)\b)"
@@ -121,6 +123,7 @@ CAPITALISED: dict[str, tuple[str, Value]] = {
     **{zone: ("Z", zone) for zone in ZONES},
     **{f"Q{n}": ("Q", n) for n in (1, 2, 3, 4)},
 }
+OPENING = "|.\":;("  # classes after which a capital is no sign of a name
 PUNCTUATION = {"\n": "|", "–": "-", "—": "—", "‑": "-"}
 
 
@@ -142,6 +145,8 @@ def tokens(text: str) -> Tokens:
             hit = capitalised(raw) or known(lower)
             if hit:
                 letter, value = hit
+                if letter in "APS" and raw != lower and classes and classes[-1] not in OPENING:
+                    letter = "x"  # a capital inside a sentence: The Daily Post, Evening Mail
         elif kind == "x":
             letter = PUNCTUATION.get(raw, raw if raw in ",.-/();:\"'" else "x")
         else:

@@ -18,6 +18,7 @@ INTENT = frozenset("expected scheduled due set plans planned planning plan inten
                    "hoped hoping hope aims aimed aiming seeks seeking seek expects expecting expect ready going is are deadline needs time have has "
                    "promised vowed pledged proposed threatened offered prepared preparing decided".split())
 SAYING = frozenset("said told says announced reported added wrote confirmed stated".split())
+INFINITIVE = frozenset({"be", "to", "being", "will", "would", "could", "not"})  # before these a word is no past tense
 ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon "
                           "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
 
@@ -56,6 +57,8 @@ def verb(tokens: Tokens, i: int) -> str | None:
     if word in FUTURE:
         return "future"
     if word in PAST or len(word) > 3 and word.endswith("ed") and word not in NOT_PAST:
+        if i and tokens.words[i - 1] in INFINITIVE:
+            return None
         following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
         return "future" if following == "to" and word in INTENT and not word == "set" or word in ("set", "due") and following in ("to", "for") else "past"
     return None

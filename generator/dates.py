@@ -45,7 +45,7 @@ def _found(known: Tokens) -> Iterator[Span]:
     while hit := pattern.search(known.classes, at):
         first = hit.start()
         span = _built(known, hit.end(), first, int(str(hit.lastgroup)[1:]))
-        if span:
+        if span and span[3]:
             yield span
         at = span[1] if span else first + 1
 
@@ -57,26 +57,44 @@ def _built(known: Tokens, end: int, first: int, rule: int) -> Span | None:
             if not again or again.end() == first:
                 continue
             end = again.end()
-        last = end
+        last = _without_full_stop(known, end)
         built = RULES[n][1](Match(known, first, last, lambda last=last: tense_around(known, first, last)))  # type: ignore[misc]
         if built:
             return first, last, *built
     return None
 
 
+def _without_full_stop(known: Tokens, end: int) -> int:
+    """"In early January." ends a sentence; "Jan." does not."""
+    if known.classes[end - 1] == "." and len(known.words[end - 2]) > 4:
+        return end - 1
+    return end
+
+
 def _anchored(known: Tokens, spans: Iterator[Span]) -> Iterator[Span]:
     """"The next day" and its like are counted from the calendar date before them; where there is none, from publication."""
     anchor: Span | None = None
+    day: Span | None = None
+    year: Span | None = None
     for first, last, kind, rule in spans:
         if rule[-1] == "@?":
             rule = rule[:-1]
-            if anchor and known.starts[first] - known.ends[anchor[1] - 1] < REACH:
-                rule = (*rule, ANCHOR, *anchor[3])
+            base = day if rule[0] in ("unit", "clock") and rule[1] != "Y" else anchor
+            if base and known.starts[first] - known.ends[base[1] - 1] < REACH:
+                rule = (*rule, ANCHOR, *base[3])
+        elif rule[-1] == "@y":  # two years later: counted from a year that is written out
+            rule = rule[:-1]
+            if year and known.starts[first] - known.ends[year[1] - 1] < REACH:
+                rule = (*rule, ANCHOR, *year[3])
         elif rule[-1] in ("@!", "@q"):
             rule = rule[:-1]
         span = (first, last, kind, rule)
         if rule[0] in CALENDAR and rule.count(ANCHOR) < 3 and RANGE not in rule:
             anchor = span
+            if rule[0] in ("day", "month", "year") and rule[1] is not None:
+                year = span
+            if rule[0] in ("day", "weekday", "clock") or rule[:2] == ("unit", "D"):
+                day = span
         yield span
 
 

@@ -10,7 +10,6 @@ from generator.model import When
 
 Rule = tuple[str | int | None, ...]
 ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
-DATE_UNITS = ("D", "W", "WE", "M", "Q", "Y", "DE", "CE")
 SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 PART_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 
@@ -186,7 +185,7 @@ def _unit(args: Rule, base: date | None, published: date | None) -> When:
     unit, shift, part, tod = (args + (None,) * 4)[:4]
     assert isinstance(shift, int)
     if base is None:
-        unknown = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Y": "XXXX", "Q": "XXXX-QX"}
+        unknown = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "PWE": "XXXX-WXX-WE", "M": "XXXX-XX", "Y": "XXXX", "Q": "XXXX-QX"}
         return When(unknown.get(str(unit), "XXXX") + (f"T{tod}" if tod else ""))
     return moved(base, str(unit), shift, None if part is None else str(part), tod)
 
@@ -217,6 +216,10 @@ def _weekends(base: date, shift: int, part: str | None, tod: object) -> When:
     return When(f"{year}-W{week:02d}-WE", f"{monday + timedelta(days=5)}/{monday + timedelta(days=6)}", "range", part)
 
 
+def _past_weekends(base: date, shift: int, part: str | None, tod: object) -> When:
+    return _weekends(base, shift - (base.weekday() < 5), part, tod)
+
+
 def _months(base: date, shift: int, part: str | None, tod: object) -> When:
     year, month = divmod(base.year * 12 + base.month - 1 + shift, 12)
     made = f"{date(year, month + 1, 1):%Y-%m}"
@@ -242,7 +245,8 @@ def _centuries(base: date, shift: int, part: str | None, tod: object) -> When:
 
 
 MOVES: dict[str, Callable[[date, int, str | None, object], When]] = {
-    "D": _days, "W": _weeks, "WE": _weekends, "M": _months, "Q": _quarters, "Y": _years, "DE": _decades, "CE": _centuries,
+    "D": _days, "W": _weeks, "WE": _weekends, "PWE": _past_weekends, "M": _months, "Q": _quarters, "Y": _years,
+    "DE": _decades, "CE": _centuries,
 }
 
 
@@ -252,9 +256,7 @@ def _shift(args: Rule, base: date | None, published: date | None) -> When:
     assert isinstance(sign, int)
     exact = args[3] if len(args) > 3 else None
     if not isinstance(count, int):
-        if unit in DATE_UNITS and count is not None and base is None:
-            return When("XXXX")
-        return When("PAST_REF" if sign < 0 else "FUTURE_REF")
+        return When("PAST_REF" if sign < 0 else f"PTX{str(unit)[0]}" if unit in ("H", "MIN", "S") else f"PX{unit}")
     if unit in ("H", "MIN", "S"):
         return When(f"PT{count}{'M' if unit == 'MIN' else unit}")
     if base is None:
