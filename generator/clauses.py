@@ -8,7 +8,7 @@ MOST_WORDS = 26
 LEAST_CHARS = 28
 VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|\w{3,}ed|said|says|met|told|left|began|held|gave|took|made|"
-    r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw|\w{3,}[^s\W]s)\b"
+    r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
 SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as|while|with|although|once|because|if|until)\b\s+", re.I)
 CUT = re.compile(r"(?:;|:|\s[—–]|—|\s--)\s?|,?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|where|as|after|when|saying|adding|before|because|since)\s")

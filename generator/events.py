@@ -63,15 +63,21 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
     """The expressions that give a calendar date, each with its sentence."""
     spans = sentences(text)
     starts = [a for a, _ in spans]
-    covered = 0
+    before: tuple[int, When] = (0, When(None))
     for expr in dates:
-        if expr.start < covered:
-            continue
-        covered = expr.end
         when = resolve(expr, published)
+        if expr.start < before[0] or ends_range(text[before[0] : expr.start], before[1], when):
+            continue
+        before = expr.end, when
         at = bisect_right(starts, expr.start) - 1
         if at >= 0 and tells_a_date(expr, when):
             yield Dating(expr, when, spans[at])
+
+
+def ends_range(between: str, before: When, when: When) -> bool:
+    """Is this the second half of "April and May" or "June 3 to 5", whose first half already stands for the range?"""
+    same = before.precision == "range" and bool(when.date) and (before.date or "").endswith((when.date or "-")[:10])
+    return same and between.strip().lower() in ("and", "to", "-", "–", "through", "until", "or")
 
 
 def tells_a_date(expr: DateExpr, when: When) -> bool:

@@ -1,0 +1,99 @@
+"""Dated happenings: which dates are events, of what kind, in which words."""
+
+from datetime import date
+
+import pytest
+
+from generator.dates import find_dates
+from generator.events import find_events
+from generator.model import Clean, Event, Named, Quote, Reading
+from generator.spans import span_of
+
+FRIDAY = date(2024, 3, 8)
+
+
+def events(text: str, published: date = FRIDAY, names: tuple[Named, ...] = (), quotes: tuple[Quote, ...] = (), captions=()) -> tuple[Event, ...]:
+    clean = Clean(text=text, anchors=((0, 0, 1),), captions=captions)
+    return find_events(Reading(clean, "", "source", dates=find_dates(text), names=names, quotes=quotes), published, {})
+
+
+def one(text: str, **rest) -> Event:
+    (found,) = events(text, **rest)
+    return found
+
+
+def test_a_weekday_in_the_past_is_the_day_before_publication():
+    event = one("The port authority closed two berths on Wednesday.")
+    assert (event.date, event.precision, event.kind, event.what) == ("2024-03-06", "day", "past", "The port authority closed two berths")
+
+
+def test_the_evidence_is_the_exact_words_and_the_line():
+    event = one("The port authority closed two berths on Wednesday.")
+    assert (event.src, event.line, event.sentence) == ("The port authority closed two berths on Wednesday.", 1, event.src)
+
+
+@pytest.mark.parametrize(
+    "text, day, kind",
+    [
+        ("The levy takes effect on April 1.", "2024-04-01", "deadline"),
+        ("Owners have until March 20 to register their boats.", "2024-03-20", "deadline"),
+        ("Crews must reach a deal before the March 15 deadline.", "2024-03-15", "deadline"),
+        ("The council will vote on the plan next Tuesday.", "2024-03-12", "planned"),
+        ("The bridge was built in 1987 by the railway.", "1987", "background"),
+        ("On Monday, the mayor signed the contract.", "2024-03-04", "past"),
+    ],
+)
+def test_the_kind_of_an_event_follows_the_words_next_to_its_date(text, day, kind):
+    event = one(text)
+    assert (event.date, event.kind) == (day, kind)
+
+
+def test_each_date_of_a_sentence_dates_its_own_clause():
+    a, b = events("After the council announced the levy on Feb. 5, the ferry companies gave their crews notice on Feb. 20.")
+    assert (a.date, a.what) == ("2024-02-05", "The council announced the levy")
+    assert (b.date, b.what) == ("2024-02-20", "The ferry companies gave their crews notice")
+
+
+def test_a_range_is_one_event():
+    event = one("In January and February, the yard laid off 300 workers and closed a dock.")
+    assert (event.date, event.precision) == ("2024-01/2024-02", "range")
+
+
+@pytest.mark.parametrize("text", ["That month the yard was idle.", "The rule holds to this day.", "Sales fell 3 percent from a year earlier.",
+                                  "It rained for three days.", "Crews meet every Monday."])  # fmt: skip
+def test_what_names_no_calendar_date_is_no_event(text):
+    assert events(text) == ()
+
+
+def test_without_a_publication_day_nothing_relative_is_dated():
+    assert find_events(Reading(Clean("The port closed on Wednesday."), "", "source", dates=find_dates("The port closed on Wednesday.")), None, {}) == ()
+
+
+def test_a_quotation_is_told_with_the_name_of_its_speaker():
+    text = "“We carried every passenger we could that night,” he said on Tuesday."
+    event = one(text, quotes=(Quote("Ole Berg", "We carried every passenger we could that night,", 1, 1, 48),))
+    assert event.what == "Ole Berg: “We carried every passenger we could that night”"
+
+
+def test_a_leading_pronoun_gives_way_to_the_name_it_stands_for():
+    text = "Mayor Ada Lind opened the quay. She signed the contract with the dredgers on Tuesday."
+    event = one(text, names=(Named("Ada Lind", "person", mentions=((6, 14),)),))
+    assert event.what == "Ada Lind signed the contract with the dredgers"
+
+
+def test_a_caption_dates_what_the_text_does_not():
+    found = events("The quay was opened with music.", captions=(("Mayor Ada Lind cuts the ribbon on March 2. Photo: Coast Press", 7),))
+    assert [(e.date, e.line, e.what) for e in found] == [("2024-03-02", 7, "Mayor Ada Lind cuts the ribbon")]
+
+
+@pytest.mark.parametrize(
+    "value, first, last",
+    [("2024-02", "2024-02-01", "2024-02-29"), ("2024", "2024-01-01", "2024-12-31"), ("1980s", "1980-01-01", "1989-12-31"), ("2024-Q2", "2024-04-01", "2024-06-30"),
+     ("2024-W10", "2024-03-04", "2024-03-10"), ("2024-01/2024-02", "2024-01-01", "2024-02-29"), ("2024-SU", "2024-06-01", "2024-08-31")],
+)  # fmt: skip
+def test_a_date_of_any_precision_has_a_first_and_a_last_day(value, first, last):
+    assert span_of(value) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+def test_what_is_no_date_has_no_span():
+    assert span_of("XXXX-07-09") == (None, None) == span_of("")
