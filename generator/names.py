@@ -36,32 +36,62 @@ def _agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     for s in spans:
         votes.setdefault(fold(text[s.start : s.end]), Counter())[s.type] += 1
     full = {name_tokens(text[s.start : s.end])[-1:] for s in spans if s.type == "PER" and s.last > s.first}
-    places = gazetteer().places
+    g = gazetteer()
     made: list[Span] = []
-    for s in spans:
+    for s in map(lambda s: _trimmed(tokens, s), spans):
         form = fold(text[s.start : s.end])
+        if form not in votes:
+            votes[form] = Counter({s.type: 1})
         kind = max(sorted(votes[form]), key=lambda k: (votes[form][k], k == s.type))
         tokens_ = name_tokens(text[s.start : s.end])
-        if s.first == s.last and tokens_ in full and form not in places and kind != "PER":
+        form = form.removeprefix("the ")
+        if form in g.bodies:
+            kind = "ORG"
+        elif form in g.demonyms and form not in g.places:
+            kind = "MISC"
+        elif form in g.countries or kind == "ORG" and form in g.places:
+            kind = "LOC"
+        elif s.first == s.last and tokens_ in full and form not in g.places and kind != "PER":
             kind = "PER"
         made.append(Span(s.start, s.end, kind, s.first, s.last))
     return made
+
+
+def _trimmed(tokens: Tokens, span: Span) -> Span:
+    """Without the marks and small words that a run may begin or end with."""
+    first, last = span.first, span.last
+    while first < last and not any(c.isalnum() for c in tokens.words[first]):
+        first += 1
+    while first < last and (not any(c.isalnum() for c in tokens.words[last]) and tokens.words[last] not in ".!" or tokens.words[last] in ("'s", "’s")):
+        last -= 1
+    return Span(tokens.starts[first], tokens.ends[last], span.type, first, last)
 
 
 def _mentions(text: str, tokens: Tokens, spans: list[Span]) -> tuple[list[Mention], dict[int, roles.Role]]:
     """Mentions of people and organisations, and by their start what the words around a person say."""
     made: list[Mention] = []
     about: dict[int, roles.Role] = {}
+    taken = {i for s in spans if s.type == "PER" for i in range(s.first, s.last + 1)}
     for s in spans:
-        if s.type == "ORG":
-            made.append(_plain(text, s.start, s.end, "ORG"))
-        elif s.type == "PER":
-            mention = _person(text, tokens, s, about)
+        if s.type == "PER":
+            mention = _person(text, tokens, s, about, taken)
             if mention:
                 made.append(mention)
+    titles = [(r.start, at) for at, r in about.items() if at >= 0 and r.start >= 0]
+    for s in spans:
+        inside = any(a <= s.start < b for a, b in titles)
+        if s.type == "ORG" and (not inside or _stands(text[s.start : s.end])):
+            made.append(_plain(text, s.start, s.end, "ORG"))
     made += _missed(text, tokens, spans, made)
     made = [m for m in made if m.tokens]
     return sorted(made, key=lambda m: m.start), about
+
+
+def _stands(name: str) -> bool:
+    """True for an organisation's name that is one even inside a title: 'White House' Press Secretary."""
+    g = gazetteer()
+    low = fold(name)
+    return low in g.bodies or low.split()[-1] in g.kinds["head"] and not roles.is_head(low.split()[-1])
 
 
 def _plain(text: str, start: int, end: int, kind: str) -> Mention:
@@ -71,7 +101,7 @@ def _plain(text: str, start: int, end: int, kind: str) -> Mention:
     return Mention(start, end, kind, printed, name_tokens(printed))
 
 
-def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role]) -> Mention | None:
+def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role], taken: set[int]) -> Mention | None:
     first, last = span.first, span.last
     while first < last and (roles.is_head(tokens.words[first]) or tokens.lower[first].rstrip(".") in roles.CIVIL | roles.MODIFIERS) and tokens.lower[first] not in gazetteer().given:
         first += 1
@@ -82,8 +112,10 @@ def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role])
     if first == last and _no_person(tokens, first):
         return None
     start, end = tokens.starts[first], tokens.ends[last]
-    left = roles.before(tokens.words, tokens.starts, tokens.ends, text, first)
+    left = roles.before(tokens.words, tokens.starts, tokens.ends, text, first, taken - set(range(span.first, last + 1)))
     right = roles.after(text, end)
+    if any(tokens.starts[i] < end + 2 + len(right.role or "") for i in range(last + 1, min(last + 12, len(tokens.words))) if i in taken):
+        right = roles.Role()  # a list of people, not an apposition
     about[start] = roles.Role(left.role or right.role, right.affiliation or left.affiliation, left.country or right.country, left.formal, left.start)
     if left.role and right.role:
         about[-start - 1] = right
@@ -140,13 +172,14 @@ def _named(e: Entity, about: dict[int, roles.Role]) -> Named:
     mine = [about[k] for m in e.mentions for k in (m.start, -m.start - 1) if k in about] if e.type == "PER" else []
     printed = [m.text for m in e.mentions] + [f"{m.formal} {m.text}" for m in e.mentions if m.formal]
     aliases = tuple(a for a in dict.fromkeys(printed) if a != name)
-    held = [r for r in mine if r.role]
-    best = max(held, key=lambda r: _fitness(r)) if held else roles.Role()
+    held = sorted((r for r in mine if r.role), key=_fitness, reverse=True)
+    best = held[0] if held else roles.Role()
     return Named(
         name=name, type="person" if e.type == "PER" else "organisation", aliases=aliases, role=best.role,
         affiliation=best.affiliation or next((r.affiliation for r in mine if r.affiliation), None),
         country=best.country or next((r.country for r in mine if r.country), None),
         mentions=tuple(sorted({(m.start, m.end) for m in e.mentions})),
+        roles=tuple(dict.fromkeys(r.role for r in held if r.role)),
     )
 
 
@@ -164,5 +197,7 @@ def _places(text: str, spans: list[Span]) -> tuple[str, ...]:
         low = printed.lower()
         if low in demonyms and low not in gazetteer().places:
             continue
+        if printed.isupper() and len(printed) > 4:
+            printed = printed.title()
         counts[countries.get(low, printed)] += 1
     return tuple(place for place, _ in sorted(counts.items(), key=lambda pair: -pair[1]))

@@ -17,7 +17,7 @@ LINKS = frozenset("of for and to in on the".split())
 CIVIL = frozenset("mr mrs ms miss mister dr sir dame lord lady madam hon".split())
 RELATIVE = re.compile(r"(?:who\s+(?:(?:now|also|currently|previously|once|has|had)\s+){0,2}(?:serves?|served|is|was|works?|worked|acts?|acted|been)(?:\s+as)?\s+)")
 STOP = re.compile(
-    r"[.;:!?—–()\n\"“”]|,\s|\s(?:said|says|told|who|which|whose|that|when|where|while|because|has|had|have|was|were|is|are|will|would|warned|added|noted|argued|wrote)\s"
+    r"\.(?=\s|$)|[;:!?—–()\n\"“”]|,\s|\s(?:said|says|told|who|which|whose|that|when|where|while|because|has|had|have|was|were|is|are|will|would|warned|added|noted|argued|wrote)\s"
 )
 DOT = re.compile(r"\b(?:U\.S\.A|U\.S|U\.K|U\.N|E\.U|D\.C|St|Mr|Dr|[A-Z])\.$")
 POSSESSIVE = ("'s", "’s", "'", "’")
@@ -66,8 +66,11 @@ def country_of(words: str) -> str | None:
     return found[0] if len(set(found)) == 1 else None
 
 
-def before(words: list[str], starts: list[int], ends: list[int], text: str, first: int) -> Role:
-    """The title that stands before token `first`: 'Japanese Prime Minister', 'Mr.', 'the company's founder,'."""
+def before(words: list[str], starts: list[int], ends: list[int], text: str, first: int, taken: set[int]) -> Role:
+    """The title that stands before token `first`: 'Japanese Prime Minister', 'Mr.', 'the company's founder,'.
+
+    `taken`: tokens of other people's names, which end a title.
+    """
     i = first - 1
     comma = i >= 0 and words[i] == ","
     if comma:
@@ -76,7 +79,7 @@ def before(words: list[str], starts: list[int], ends: list[int], text: str, firs
             i -= 3
     stop = i
     low = i
-    while i >= 0 and first - i < 14 and "\n" not in text[ends[i] : starts[i + 1]]:
+    while i >= 0 and i not in taken and first - i < 14 and "\n" not in text[ends[i] : starts[i + 1]]:
         word = words[i]
         if word[0].isupper() or is_head(word) or word.lower() in MODIFIERS:
             low = i
@@ -115,8 +118,7 @@ def _left_role(words: list[str], starts: list[int], ends: list[int], text: str, 
     affiliation = owner if owner and owner.lower() not in gazetteer().countries else None
     if comma and len(heads) == 1 and words[heads[0]].islower() and low == heads[0] and not owner:
         return Role()  # ", said the minister, X": too thin to be an apposition
-    whole = f"{owner}’s {role}" if False else role
-    return Role(role=whole, affiliation=affiliation, country=country, formal="" if comma else role, start=-1 if comma else starts[low])
+    return Role(role=role, affiliation=affiliation, country=country, formal="" if comma else role, start=-1 if comma else starts[low])
 
 
 def after(text: str, end: int) -> Role:
@@ -130,6 +132,7 @@ def after(text: str, end: int) -> Role:
     elif text[end] == " ":
         return Role()
     chunk = _chunk(text, start)
+    owner = re.match(r"((?:[A-ZÀ-Þ][\w.&-]*\s){0,3}[A-ZÀ-Þ][\w.&-]*)['’]s?\s+", chunk)
     words = chunk.split()
     if not words or len(words) > 24:
         return Role()
@@ -139,6 +142,10 @@ def after(text: str, end: int) -> Role:
     if not any(is_head(w) for w in lead):
         return Role()
     chunk = re.sub(r"^(?:a|an|the|one of the|its|their|his|her)\s+", "", chunk)
+    if owner:
+        made = _split_affiliation(chunk[owner.end() :])
+        country = country_of(owner.group(1))
+        return Role(made.role, made.affiliation or (None if country else owner.group(1)), made.country or country)
     return _split_affiliation(chunk)
 
 
