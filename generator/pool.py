@@ -21,12 +21,13 @@ def cores(asked: int | None = None) -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def run(work: Work, items: Sequence[int], jobs: int = 1, ticked: Callable[[int], None] | None = None) -> list[bytes]:
-    """`[work(i) for i in items]`; in forked workers from 200 items on. `ticked` hears how many are done.
+def run(work: Work, items: Sequence[int], jobs: int = 1, ticked: Callable[[int], None] | None = None,
+        worth: int = WORTH) -> list[bytes]:
+    """`[work(i) for i in items]`; in forked workers from `worth` items on. `ticked` hears how many are done.
 
     A worker that dies is no loss: its items are done here. An exception is raised here by doing its item again.
     """
-    if jobs < 2 or len(items) < WORTH or not hasattr(os, "fork") or threaded():
+    if jobs < 2 or len(items) < worth or not hasattr(os, "fork") or threaded():
         return _alone(work, items, ticked)
     results: list[bytes | None] = [None] * len(items)
     _with_workers(work, items, jobs, results, ticked)

@@ -101,6 +101,11 @@ def publish(folder: Path, wanted: Mapping[str, bytes], ours: Iterable[str] = ())
     return Written(tuple(changed), tuple(removed), len(wanted) - len(changed))
 
 
+def is_staged(folder: Path) -> bool:
+    """Did a command end in the middle of its move?"""
+    return any(stage.is_dir() for stage in _stages(folder))
+
+
 def roll_forward(folder: Path) -> None:
     """Finish a move that was interrupted; drop a stage that was never complete."""
     for stage in _stages(folder):

@@ -84,6 +84,14 @@ class Store:
         if len(self._pending) >= BATCH:
             self.save()
 
+    def recall(self, name: str) -> bytes | None:
+        """What `note` kept under this name, by this version of the program; None for nothing."""
+        key = self._key("note", (name,))
+        return self._read([key]).get(key)
+
+    def note(self, name: str, value: bytes) -> None:
+        self._keep(self._key("note", (name,)), value)
+
     def save(self) -> None:
         """Write what is held back, in one transaction. Another writer that does not end in time wins: only time is lost."""
         if self._base is None or not self._pending:

@@ -1,0 +1,224 @@
+"""The whole way, from captures to a finished site."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator import manifest
+from generator.config import Config, load_config
+from generator.desk import Desk, Given, work_through
+from generator.digest import link
+from generator.errors import DigestError, Problem
+from generator.ledger import Applied, apply_changes, recall_outputs, keep_outputs
+from generator.library import Library, days_given, keep, load, remembered
+from generator.lock import writing
+from generator.manifest import Stamp, scan
+from generator.model import Digest, Page
+from generator.outputs import Due, due, settle
+from generator.pool import cores
+from generator.publish import refuse, roll_forward
+from generator.render import Renderer, theme_dir
+from generator.report import Report
+from generator.seeds import Found, find_seeds
+from generator.store import PACKAGE, Store, fingerprint_code
+
+Ticked = Callable[[str, int, int], None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    root: str = "."
+    output: str | None = None
+    base_url: str | None = None
+    jobs: int | None = None
+    drafts: bool = False
+    called: tuple[str, ...] = ()  # what the next "nothing changed" is asked with
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Where everything is, and how it is to be built."""
+
+    root: Path
+    config: Config
+    site: Path
+    jobs: int
+    drafts: bool = False
+
+    @property
+    def hidden(self) -> Path:
+        return self.root / manifest.FOLDER
+
+    def inputs(self) -> list[Path]:
+        paths = self.config.paths
+        return [self.root / folder for folder in (paths.seeds, paths.content, paths.templates, paths.static)]
+
+
+def build(options: Options, ticked: Ticked = None) -> Report:
+    """Build the project; everything that was done, for the user. Raises DigestError, and then the site is as it was."""
+    began = time.perf_counter()
+    project = opened(options)
+    prepare(project)
+    before = stamps(project)
+    store = Store(project.hidden / "store.sqlite3", fingerprint_code())
+    try:
+        known = remembered(store, project.config)
+        library, desk, applied, problems = understand(project, store, known, ticked)
+        digest = link(library.published(), library.actors(), library.notes(), project.config, include_drafts=project.drafts)
+        written, why = publish_site(project, digest, store, ticked)
+        keep(store, project.config, library, known)
+    finally:
+        store.close()
+    report = Report(
+        site=shown_site(options, project), captures=len(desk.captures), new=applied.new, updated=applied.updated, kept=applied.kept,
+        content_removed=applied.removed, written=written.written, removed=written.removed, unchanged=written.unchanged,
+        news=news(digest, applied), problems=problems, why=why, seconds=time.perf_counter() - began)
+    finish(project, options, before, applied, report)
+    return report
+
+
+def opened(options: Options) -> Project:
+    """Raises DigestError where there is nothing to build, or the settings or the output folder are not right."""
+    root = Path(options.root)
+    config = load_config(root)
+    if options.base_url:
+        config = with_address(config, options.base_url)
+    site = Path(options.output) if options.output else root / config.paths.site
+    project = Project(root, config, site, cores(options.jobs), options.drafts)
+    if not any(path.is_dir() for path in project.inputs()[:2]) and not (root / "digest.yml").exists():
+        raise DigestError("there is no digest here: neither digest.yml nor seeds/ nor content/", str(root), "make one: digest init my-digest")
+    refuse(site, root, project.inputs())
+    return project
+
+
+def with_address(config: Config, url: str) -> Config:
+    if not url.lower().startswith(("http://", "https://")):
+        raise DigestError(f"not an absolute address: {url}", "--base-url", "write it as https://example.org/digest/")
+    return replace(config, url=url.rstrip("/") + "/")
+
+
+def prepare(project: Project) -> None:
+    """Finish what an interrupted command left."""
+    from generator.publish import is_staged
+
+    if is_staged(project.site):
+        with writing(project.hidden):
+            roll_forward(project.site)
+
+
+def understand(project: Project, store: Store, known: Mapping[str, object], ticked: Ticked) -> tuple[Library, Desk, Applied, tuple[Problem, ...]]:
+    """Captures into content/, and content/ as it then stands."""
+    tick = (lambda done: ticked("parsing", done, 0)) if ticked else None
+    library = load(project.root, project.config, known, project.jobs, tick)  # type: ignore[arg-type]
+    found, unread = find_seeds(project.root, project.config)
+    if not found and not unread:
+        return library, Desk(), Applied(), ()
+    given = Given(days_given(library.articles()), library.actors())
+    desk = work_through(found, given, store, project.jobs, ticked)
+    with writing(project.hidden):
+        applied = apply_changes(project.root, project.config, library, desk)
+    if applied.touched:
+        library = load(project.root, project.config, library.books, project.jobs)
+    return library, desk, applied, (*unread, *desk.problems, *applied.problems)
+
+
+def publish_site(project: Project, digest: Digest, store: Store, ticked: Ticked):  # type: ignore[no-untyped-def]
+    """Make the site equal to the digest."""
+    wanted, statics_seen = everything(project, digest, store)
+    before = recall_outputs(store, project.site)
+    tick = (lambda done: ticked("pages", done, len(wanted))) if ticked else None
+    with writing(project.hidden):
+        written, records, why = settle(project.site, wanted, before, project.jobs, tick)
+    keep_outputs(store, project.site, records)
+    return written, why
+
+
+def everything(project: Project, digest: Digest, store: Store) -> tuple[list[Due], dict[str, Stamp]]:
+    """What the site consists of: pages, feeds, tables, search data, assets, the project's static files."""
+    from generator.feeds import feeds
+    from generator.pages import pages
+    from generator.search import search
+    from generator.tables import tables
+    from generator.words import load_words
+
+    theme = [project.root / project.config.paths.templates]
+    renderer = Renderer(theme)
+    code = fingerprint_code()
+    made = list(pages(digest, project.config, load_words(project.config.language, theme), remembering(store)))
+    files = [*feeds(digest, project.config), *search(digest, project.config),
+             *tables(digest, project.config, [page.address for page in made])]
+    plain = {**renderer.assets(), ".nojekyll": b""}
+    dues = due(made, files, plain, static_files(project), renderer.render, lambda name: code + renderer.fingerprint(name))
+    return dues, {}
+
+
+def remembering(store: Store) -> Callable[[str, str], str]:
+    from generator.bodies import markdown_html
+
+    return lambda body, path: store(markdown_html, body, path)
+
+
+def static_files(project: Project) -> dict[str, tuple[Path, Stamp]]:
+    """The project's own files to be copied as they are; links that lead out of the project are left out."""
+    folder = project.root / project.config.paths.static
+    inside = folder.resolve()
+    found = {}
+    for name, seen in scan(str(folder)).items():
+        path = Path(name)
+        if path.is_file() and (not path.is_symlink() or path.resolve().is_relative_to(inside)):
+            found[path.relative_to(folder).as_posix()] = (path, seen)
+    return found
+
+
+def shown_site(options: Options, project: Project) -> str:
+    return options.output or project.config.paths.site
+
+
+def news(digest: Digest, applied: Applied) -> tuple[str, ...]:
+    """What the newest captures added to the story, when this build has new ones."""
+    if not applied.new:
+        return ()
+    lines = []
+    if digest.news.actors:
+        lines.append("new actors: " + ", ".join(digest.players[s].name for s in digest.news.actors[:8] if s in digest.players))
+    if digest.news.entries:
+        lines.append(f"new events: {len(digest.news.entries)}")
+    moved = [digest.entries[e] for e in digest.news.moved if e in digest.entries]
+    lines += [f"changed deadline: {e.what} ({e.superseded})" for e in moved[:5]]
+    return tuple(lines)
+
+
+def stamps(project: Project) -> dict[str, Stamp]:
+    """All inputs as they are before they are read."""
+    found = {str(project.root / "digest.yml"): manifest.stamp(str(project.root / "digest.yml"))}
+    for folder in project.inputs():
+        scan(str(folder), found)
+    return found
+
+
+def finish(project: Project, options: Options, before: Mapping[str, Stamp], applied: Applied, report: Report) -> None:
+    """Note the finished build, unless a file changed while it ran: then the next build looks at everything."""
+    if not options.called:
+        return
+    time.sleep(0.012)  # one tick of the file system's clock: what is written from now on has another time
+    places = [str(project.root / "digest.yml"), *map(str, project.inputs()), str(project.site), str(PACKAGE), str(theme_dir())]
+    total = manifest.summed(places)
+    if not same_inputs(before, stamps(project), applied.touched):
+        return manifest.forget(str(project.root))
+    again = report.quiet()
+    out = again.json() if "--json" in options.called else "\n".join([*again.text().split("\n")[:-1], again.site_line("{seconds}")])
+    manifest.remember(str(project.root), list(options.called), (out, again.problems_text()), places, total)
+
+
+def same_inputs(before: Mapping[str, Stamp], after: Mapping[str, Stamp], touched: Mapping[str, Stamp]) -> bool:
+    """Are the inputs as they were read, or as this build wrote them?"""
+    expected: dict[str, Stamp] = {**before, **touched}
+    gone: Iterable[str] = [path for path, seen in touched.items() if seen == manifest.GONE]
+    for path in gone:
+        expected.pop(path, None)
+    return expected == dict(after)
+
+

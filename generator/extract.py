@@ -1,0 +1,184 @@
+"""What is read in captures, as JSON: one object a capture."""
+
+from __future__ import annotations
+
+import json
+import os
+import typing
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from generator.errors import DigestError, Problem
+from generator.model import Article, DateExpr, Reading, Relations
+from generator.seeds import Found, find_captures, shown
+
+if typing.TYPE_CHECKING:
+    from generator.desk import Capture
+
+Ticked = Callable[[str, int, int], None] | None
+LEFT_OUT = frozenset(("id", "slug", "draft", "hidden", "redirect_from", "body", "words", "path", "body_generated", "edited", "digest", "facts"))
+INSIDE = frozenset(("start", "end"))  # offsets that mean nothing outside the program
+
+
+class Options(typing.Protocol):
+    jobs: int | None
+    published: str | None
+    together: bool
+
+
+def extract(paths: Sequence[str], output: str | None, options: Options, ticked: Ticked = None) -> tuple[str, list[Problem], bool]:
+    """(what goes to stdout, problems, whether nothing at all was read). With `output` one NAME.json per capture is written there."""
+    found, problems = find_captures([_existing(path) for path in paths], Path.cwd())
+    given = _day(options.published)
+    if options.together or len(found) == 1:
+        results = _together(found, given, options.jobs) if options.together else [_alone(found[0], given)]
+    else:
+        results = _each(found, given, options.jobs, ticked)
+    good = [(f, raw) for f, raw in zip(found, results, strict=True) if not isinstance(raw, Problem)]
+    problems += [raw for raw in results if isinstance(raw, Problem)]
+    if output is not None:
+        _write(Path(output), good)
+        return "", problems, not good
+    texts = [raw.decode() for _, raw in good]
+    single = len(paths) == 1 and os.path.isfile(paths[0])
+    return (texts[0] if single and texts else "" if single else "[" + ",\n".join(texts) + "]"), problems, not good
+
+
+def _existing(path: str) -> Path:
+    if not os.path.lexists(path):
+        raise DigestError("no such file or folder", shown(path), "name a capture or a folder of captures")
+    return Path(path)
+
+
+def _day(day: str | None) -> str | None:
+    import datetime
+
+    try:
+        return datetime.date.fromisoformat(day).isoformat() if day else None
+    except ValueError:
+        raise DigestError(f"not a date: {day}", "--published", "write it as year-month-day, for example 2025-07-08") from None
+
+
+def _each(found: Sequence[Found], given: str | None, jobs: int | None, ticked: Ticked) -> list[bytes | Problem]:
+    """Every capture by itself, on all cores."""
+    import msgspec
+
+    from generator.pool import cores, run
+
+    def work(i: int) -> bytes:
+        made = _alone(found[i], given)
+        return b"!" + msgspec.msgpack.encode(made) if isinstance(made, Problem) else b"=" + made
+
+    tick = (lambda done: ticked("reading", done, len(found))) if ticked else None
+    _warm(found)
+    raw = run(work, range(len(found)), cores(jobs), tick, worth=8)
+    return [r[1:] if r[:1] == b"=" else msgspec.msgpack.decode(r[1:], type=Problem) for r in raw]
+
+
+def _warm(found: Sequence[Found]) -> None:
+    """Load what all workers need before they fork."""
+    import generator.boilerplate
+    import generator.reading  # noqa: F401
+
+    if any(f.name.lower().endswith((".html", ".htm")) for f in found):
+        try:
+            import trafilatura  # noqa: F401
+        except ImportError:
+            pass
+
+
+def _alone(found: Found, given: str | None) -> bytes | Problem:
+    made = _together([found], given, 1)
+    return made[0]
+
+
+def _together(found: Sequence[Found], given: str | None, jobs: int | None) -> list[bytes | Problem]:
+    """All captures as one digest; parallel to `found`."""
+    from generator.desk import Given, open_all, read_all, relate, resolve_all
+    from generator.pool import cores
+    from generator.store import Store
+
+    workers = cores(jobs)
+    opened, unread = open_all(found, workers)
+    seeds = [replace(s, known=replace(s.known, published=given or s.known.published)) for s in opened]
+    store = Store(None, "")
+    captures, unfit = read_all(seeds, store, workers)
+    relations = relate(captures, Given({}))
+    articles = resolve_all(captures, relations, store, workers)
+    made: dict[str, bytes | Problem] = {p.where: p for p in (*unread, *unfit)}
+    for i, (capture, article) in enumerate(zip(captures, articles, strict=True)):
+        made[capture.seed.path] = encoded(told(capture, article, relations, i))
+    return [made.get(f.name) or made[shown(f.name)] for f in found]
+
+
+def told(capture: Capture, article: Article, relations: Relations, index: int) -> dict[str, object]:
+    """The keys of the front matter, and what only `extract` shows: text, markdown, dates, dropped lines, whole sentences."""
+    import msgspec
+
+    clean = capture.reading.clean
+    value = {key: _lean(item) for key, item in msgspec.to_builtins(article).items() if key not in LEFT_OUT}
+    return value | {
+        "text": clean.text,
+        "markdown": clean.markdown or clean.text,
+        "dates": dates(capture, relations, index),
+        "dropped": [{"lines": [d.first, d.last], "why": d.why} for d in clean.dropped],
+    }
+
+
+def _lean(item: object) -> object:
+    if isinstance(item, list | tuple):
+        return [_lean(i) for i in item]
+    if isinstance(item, dict):
+        return {key: _lean(v) for key, v in item.items() if key not in INSIDE}
+    return item
+
+
+def dates(capture: Capture, relations: Relations, index: int) -> list[dict[str, object]]:
+    """Every date expression of the article in the order of the capture, headline and dateline included."""
+    from generator.article import anchor_day
+    from generator.dates import find_dates, resolve
+
+    reading, clean = capture.reading, capture.reading.clean
+    day = anchor_day(relations.dated[index].published)
+    offset = (lambda at: at) if capture.seed.kind == "html" else clean.source
+    found: dict[int, dict[str, object]] = {}
+
+    def add(expr: DateExpr, start: int) -> None:
+        found.setdefault(start, {"text": expr.text, "start": start, "value": resolve(expr, day).value})
+
+    for expr in reading.dates:
+        add(expr, offset(expr.start))
+    if capture.seed.kind != "html":
+        for start, text in _heads(capture.seed.text, reading):
+            for expr in find_dates(text, clean.language or "en"):
+                add(expr, start + expr.start)
+    return [found[start] for start in sorted(found)]
+
+
+def _heads(source: str, reading: Reading) -> list[tuple[int, str]]:
+    """The parts of the article that its clean text leaves out: the headline, and what stands before the first sentence (the dateline)."""
+    clean = reading.clean
+    found = [(clean.title_start, clean.title)] if clean.title and clean.title_start is not None else []
+    first = clean.source(0) if clean.text else 0
+    line = source.rfind("\n", 0, first) + 1
+    if clean.text and line < first:
+        found.append((line, source[line:first]))
+    return found
+
+
+def encoded(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace")
+
+
+def _write(folder: Path, good: Sequence[tuple[Found, bytes]]) -> None:
+    taken: dict[str, int] = {}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for found, raw in good:
+            stem = Path(found.name).stem
+            taken[stem] = taken.get(stem, 0) + 1
+            name = stem if taken[stem] == 1 else f"{stem}-{taken[stem]}"
+            (folder / f"{name}.json").write_bytes(raw + b"\n")
+    except OSError as error:
+        raise DigestError(f"cannot be written: {error.strerror}", str(error.filename or folder), "choose another folder with -o") from error

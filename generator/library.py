@@ -1,0 +1,170 @@
+"""content/ as it stands on disk, parsed; a file that has not changed is not read again."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.config import Config
+from generator.errors import DigestError
+from generator.manifest import Stamp, scan
+from generator.model import ActorFile, Article, Note
+from generator.pool import run
+from generator.store import Store
+
+SHELVES = 64  # parts in which the parsed records are kept: an edit rewrites one of them
+KINDS = ("articles", "actors", "pages")
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """One content file: what it was when it was read, and what it says. One of the three is not None."""
+
+    path: str  # relative to the project, POSIX
+    stamp: Stamp
+    digest: str  # of its bytes
+    article: Article | None = None
+    shown: Article | None = None  # the article as far as it may be published; None: all of it
+    actor: ActorFile | None = None
+    note: Note | None = None
+
+
+@dataclass(slots=True)
+class Library:
+    """All content files by path, in the order of their paths."""
+
+    books: dict[str, Book] = field(default_factory=dict)
+
+    def articles(self) -> tuple[Article, ...]:
+        return tuple(b.article for b in self.books.values() if b.article)
+
+    def published(self) -> tuple[Article, ...]:
+        """The articles under the fair share of their captures."""
+        return tuple(b.shown or b.article for b in self.books.values() if b.article)
+
+    def actors(self) -> tuple[ActorFile, ...]:
+        return tuple(b.actor for b in self.books.values() if b.actor)
+
+    def notes(self) -> tuple[Note, ...]:
+        return tuple(b.note for b in self.books.values() if b.note)
+
+
+Ticked = Callable[[int], None] | None
+
+
+def remembered(store: Store, config: Config) -> dict[str, Book]:
+    """The books of the last build under the same rules of publishing, as the store has them."""
+    import msgspec
+
+    decode = msgspec.msgpack.Decoder(list[Book]).decode
+    found: dict[str, Book] = {}
+    for shelf in range(SHELVES):
+        raw = store.recall(f"shelf {shelf} {config.publish}")
+        if raw is not None:
+            found.update((book.path, book) for book in decode(raw))
+    return found
+
+
+def keep(store: Store, config: Config, library: Library, known: Mapping[str, Book]) -> None:
+    """Keep the books; a shelf on which nothing changed is left alone."""
+    import msgspec
+
+    encode = msgspec.msgpack.Encoder().encode
+    shelves: list[list[Book]] = [[] for _ in range(SHELVES)]
+    for path, book in library.books.items():
+        shelves[_shelf(path)].append(book)
+    stale = {_shelf(p) for p in known if p not in library.books} | {
+        _shelf(p) for p, book in library.books.items() if known.get(p) is not book}
+    for shelf in stale:
+        store.note(f"shelf {shelf} {config.publish}", encode(shelves[shelf]))
+
+
+def _shelf(path: str) -> int:
+    return hashlib.blake2b(path.encode("utf-8", "surrogatepass"), digest_size=1).digest()[0] % SHELVES
+
+
+def load(root: Path, config: Config, known: Mapping[str, Book], jobs: int = 1, ticked: Ticked = None) -> Library:
+    """All content files. Raises DigestError with file:line for the first that cannot be parsed."""
+    stamps = content_files(root, config)
+    fresh = [path for path, seen in stamps.items() if path not in known or known[path].stamp != seen]
+    read = dict(zip(fresh, read_books(root, config, [(p, stamps[p]) for p in fresh], known, jobs, ticked), strict=True))
+    return Library({path: read[path] if path in read else known[path] for path in stamps})
+
+
+def content_files(root: Path, config: Config) -> dict[str, Stamp]:
+    """Markdown files below content/articles, content/actors and content/pages by path from the project, sorted."""
+    found: dict[str, Stamp] = {}
+    for kind in KINDS:
+        folder = root / config.paths.content / kind
+        for path, seen in scan(str(folder)).items():
+            name = Path(path).name
+            if name.endswith(".md") and not name.startswith((".", "~", "#")):
+                found[Path(path).relative_to(root).as_posix()] = seen
+    return found
+
+
+def read_books(root: Path, config: Config, files: list[tuple[str, Stamp]], known: Mapping[str, Book], jobs: int = 1,
+               ticked: Ticked = None) -> list[Book]:
+    import msgspec
+
+    encode, decode = msgspec.msgpack.Encoder().encode, msgspec.msgpack.Decoder(Book).decode
+    work = lambda i: encode(read_book(root, config, *files[i], known.get(files[i][0])))  # noqa: E731
+    return [decode(raw) for raw in run(work, range(len(files)), jobs, ticked)]
+
+
+def read_book(root: Path, config: Config, path: str, seen: Stamp, known: Book | None = None) -> Book:
+    """One content file; what `known` has is used again when the bytes are the same."""
+    raw = read_text(root, path)
+    digest = digest_of(raw)
+    if known is not None and known.digest == digest:
+        return Book(path, seen, digest, known.article, known.shown, known.actor, known.note)
+    return parse_book(config, path, raw, seen)
+
+
+def parse_book(config: Config, path: str, raw: str, seen: Stamp) -> Book:
+    from generator import content
+    from generator.share import fair
+
+    kind = Path(path).relative_to(config.paths.content).parts[0]
+    digest = digest_of(raw)
+    if kind == "articles":
+        article = content.parse_article(raw, path)
+        shown = fair(article, config.publish)
+        return Book(path, seen, digest, article, None if shown == article else shown)
+    if kind == "actors":
+        return Book(path, seen, digest, actor=content.parse_actor(raw, path))
+    return Book(path, seen, digest, note=content.parse_note(raw, path))
+
+
+def read_text(root: Path, path: str) -> str:
+    """Raises DigestError where the file is no UTF-8 text, is no file, or leads out of the project."""
+    real = Path(path if Path(path).is_absolute() else root / path)
+    try:
+        if real.is_symlink() and not real.resolve().is_relative_to(root.resolve()):
+            raise DigestError("a link that leads out of the project", path, "copy the file itself")
+        if not real.is_file():
+            raise DigestError("not a regular file", path, "remove it")
+        return real.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise DigestError("not UTF-8 text", f"{path}:{line}", "save the file as UTF-8") from None
+    except OSError as error:
+        raise DigestError(f"cannot be read: {error.strerror or error}", path, "check its permissions") from None
+    except RuntimeError:
+        raise DigestError("a link that leads to itself", path, "remove it") from None
+
+
+def digest_of(raw: str) -> str:
+    return hashlib.blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def days_given(articles: Iterable[Article]) -> dict[str, str]:
+    """Publication days that a person wrote, by article id and by capture: evidence for all other dates."""
+    given: dict[str, str] = {}
+    for article in articles:
+        if article.published and ("published" in article.edited or not article.capture):
+            for key in (article.id, *article.capture):
+                given[key] = article.published
+    return given

@@ -1,0 +1,164 @@
+"""Renders what the last build did not leave as it should be, and puts it into the site."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.manifest import GONE, Stamp, scan
+from generator.model import File, Page
+from generator.pool import run
+from generator.publish import Stage, Written, check_address, orphans, told
+
+SAME, CHANGED = b"=", b"+"
+
+Render = Callable[[Page], bytes]
+Ticked = Callable[[int], None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One file of the site as this program left it."""
+
+    key: str  # of what it shows
+    look: str  # of what it is shown with: its template, the program
+    digest: str  # of its bytes
+    stamp: Stamp = GONE
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One address, how to make its bytes, and by what it is known."""
+
+    address: str
+    key: str
+    look: str
+    make: Callable[[], bytes]
+
+
+UNKNOWN = Output("", "", "")
+
+
+def due(pages: Iterable[Page], files: Iterable[File], render: Render, look: Callable[[str], str]) -> list[Due]:
+    """What is made, one entry an address. `look`: the fingerprint of a template, "" for what needs none."""
+    found: dict[str, Due] = {}
+    for page in pages:
+        found.setdefault(page.address, Due(page.address, page.key, look(page.template), lambda p=page: render(p)))  # type: ignore[misc]
+    for file in files:
+        found.setdefault(file.address, Due(file.address, file.key, look(""), file.make))
+    for address in found:
+        check_address(address)
+    return list(found.values())
+
+
+def copies(statics: Mapping[str, tuple[Path, Stamp]], assets: Mapping[str, bytes]) -> list[Due]:
+    """What is copied as it is."""
+    plain = [Due(address, digest_of(content), "", lambda c=content: c) for address, content in assets.items()]  # type: ignore[misc]
+    return plain + [Due(address, repr(seen), "", path.read_bytes) for address, (path, seen) in statics.items()]
+
+
+class Record:
+    """What this program wrote into one folder, kept beside the project: only that is ever removed from it."""
+
+    def __init__(self, hidden: Path, folder: Path) -> None:
+        name = hashlib.blake2b(str(folder.resolve()).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+        self._path, self._folder = hidden / f"site-{name}", folder
+
+    def read(self) -> dict[str, Output]:
+        """Address -> output; where no record is left, the pages that carry our mark."""
+        import msgspec
+
+        try:
+            return msgspec.msgpack.decode(self._path.read_bytes(), type=dict[str, Output])
+        except (OSError, msgspec.DecodeError):
+            return {address: UNKNOWN for address in orphans(self._folder, ())}
+
+    def write(self, outputs: Mapping[str, Output]) -> None:
+        import msgspec
+
+        new = self._path.with_name(self._path.name + ".new")
+        try:
+            new.write_bytes(msgspec.msgpack.encode(outputs))
+            os.replace(new, self._path)
+        except OSError:
+            pass  # the next build compares bytes
+
+
+def settle(folder: Path, wanted: Sequence[Due], record: Record, jobs: int = 1,
+           ticked: Ticked = None) -> tuple[Written, dict[str, str]]:
+    """Make the folder hold what is wanted: what happened, and why each file was written.
+
+    Only what differs is made, and of that only what has other bytes is written. The folder stays as it was when anything fails.
+    """
+    before = record.read()
+    seen = {Path(path).relative_to(folder).as_posix(): stamp for path, stamp in scan(str(folder)).items()}
+    reasons = {d.address: reason for d in wanted if (reason := why(d, before.get(d.address), seen.get(d.address), folder))}
+    doing = [d for d in wanted if d.address in reasons]
+    stage = Stage(folder)
+    try:
+        results = run(lambda i: _make(stage, folder, doing[i], before, seen), range(len(doing)), jobs, ticked)
+    except OSError as error:
+        stage.drop()
+        raise told(error, folder) from error
+    except BaseException:
+        stage.drop()
+        raise
+    changed, digests = [], {}
+    for item, result in zip(doing, results, strict=True):
+        mark, digest, name = result[:1], result[1:33].decode(), result[33:].decode()
+        digests[item.address] = digest
+        if mark == CHANGED:
+            stage.add(item.address, name)
+            changed.append(item.address)
+    addresses = {d.address for d in wanted}
+    removed = tuple(a for a in sorted(before) if a not in addresses and a in seen)
+    record.write({**before, **{address: UNKNOWN for address in changed}})  # first: what is ours stays known whatever happens
+    stage.commit(removed)
+    after = {Path(path).relative_to(folder).as_posix(): stamp for path, stamp in scan(str(folder)).items()} if changed else seen
+    record.write({d.address: Output(d.key, d.look, digests[d.address] if d.address in digests else before[d.address].digest,
+                                  after.get(d.address, GONE)) for d in wanted})
+    return Written(tuple(changed), removed, len(wanted) - len(changed)), {a: reasons[a] for a in changed}
+
+
+def why(wanted: Due, was: Output | None, seen: Stamp | None, folder: Path) -> str:
+    """Why an address must be made again; "" where it is as it should be."""
+    if was is None:
+        return "new"
+    if was.key != wanted.key:
+        return "what it shows has changed"
+    if was.look != wanted.look:
+        return "its template, the settings or the program have changed"
+    if seen is None:
+        return "it was gone"
+    if seen != was.stamp and digest_of_file(folder / wanted.address) != was.digest:
+        return "it was changed by something else"
+    return ""
+
+
+def _make(stage: Stage, folder: Path, wanted: Due, before: Mapping[str, Output], seen: Mapping[str, Stamp]) -> bytes:
+    content = wanted.make()
+    digest = digest_of(content)
+    was, stamp = before.get(wanted.address), seen.get(wanted.address)
+    if stamp is None:
+        there = ""
+    elif was is not None and was.stamp == stamp:
+        there = was.digest
+    else:
+        there = digest_of_file(folder / wanted.address)
+    if there == digest:
+        return SAME + digest.encode()
+    return CHANGED + digest.encode() + stage.write(wanted.address, content).encode()
+
+
+def digest_of(content: bytes) -> str:
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
+
+
+def digest_of_file(path: Path) -> str:
+    try:
+        return "" if path.is_symlink() else digest_of(path.read_bytes())
+    except OSError:
+        return ""
