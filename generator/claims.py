@@ -20,7 +20,7 @@ THINGS = ("talks|negotiations|discussions|strike|walkout|trial|war|offensive|sie
 VERBS = r"began|begun|begin|begins|beginning|started|start|starts|starting|kicked off|kick off|opened|got under way|broke out|were launched|was launched"
 START = re.compile(rf"\b(?:{VERBS})\s+(?:[\w'’-]+\s+){{0,3}}?({THINGS})\b|\b({THINGS})\s+(?:[\w'’-]+\s+){{0,2}}?(?:{VERBS})\b", re.I)
 SINCE = re.compile(rf"\b({THINGS})\b[^.;]{{0,30}}?\b(?:since|began in|that began on|under way since)\s+$", re.I)
-ANEW = re.compile(r"\b(?:re-?start|re-?open|resum|new|fresh|latest|next|another|again|further|second|third|fourth|fifth|sixth|seventh|eighth|round|would|will|could|may|"
+ANEW = re.compile(r"\b(?:re-?start|re-?open|resum|new|fresh|latest|next|another|again|further|second|third|fourth|fifth|sixth|seventh|eighth|round|would|will|could|"
                   r"plan\w*|expect\w*|hop\w*|before|until|not|if)\b|\bresum", re.I)  # fmt: skip
 
 MOVED = re.compile(r"\b(?:delayed|delays|postponed|postpones|deferred|defers|pushed (?:it |them )?back|pushes back|put (?:it )?(?:off|back)|extended|extends|rescheduled|moved|"
@@ -86,8 +86,9 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
             found.setdefault(("series", key, n, ""), made)
     for e in article.events:
         text = max((e.sentence, e.src, e.what), key=len)
-        for key in starts(e, text, article.published):
-            found.setdefault(("start", key, 0, e.date), Claim("start", key, 0, e.date, article.id, published, story, text, e.line, e.date, e.part))
+        for thing in starts(e, text, article.published):
+            key = CONCEPT.get(thing, thing)
+            found.setdefault(("start", key, 0, e.date), Claim("start", key, 0, thing, article.id, published, story, text, e.line, e.date, e.part))
     by_line = texts(article)
     for f in article.figures:
         about = words(f.of)
@@ -124,7 +125,7 @@ def starts(event: Event, text: str, published: str | None) -> list[str]:
     since = re.search(rf"\b({THINGS})\b[^.;]{{0,20}}?\bsince\s+(?:\w+\.?\s+){{0,2}}", text, re.I)
     if since and not re.search(r"\b(?:stalled|suspended|paused)\b", text[: since.end()], re.I):
         found.append(since[1])
-    return list(dict.fromkeys(CONCEPT.get(f.lower(), f.lower()) for f in found))
+    return list(dict.fromkeys(f.lower() for f in found))
 
 
 def _only_date(text: str, start: int, end: int) -> bool:

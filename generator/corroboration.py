@@ -22,16 +22,21 @@ RETELLS = re.compile(
     r"|\bciting (?:\w+ ){0,3}(?:people|sources|officials|documents)\b|\bthe report\b|\baccording to the (?:report|newspaper|paper)\b",
     re.I,
 )
+PAPER = r"((?:The |the )?(?:[A-Z][\w&.’'-]* ){0,4}(?:Times|Post|Journal|Herald|Tribune|Guardian|Gazette|Courier|Chronicle|Telegraph|Observer|Mail|Press|News|Agency|Daily|Review|Standard|Bulletin|Dispatch|Monitor|Broadcasting|Television|Radio|Reuters|Bloomberg))"
+CITES = re.compile(PAPER + r" (?:first )?(?:reported|has reported|reports|revealed)\b|\baccording to (?:a report (?:by|in|from) )?" + PAPER + r"\b")
 SAME_TEXTS, SAME_SHARE = 4, 0.6  # so many identical sentences, and so large a share: the same text under two names
 
 
 def relayed(article: Article, text: str) -> str:
     """Whose report a statement retells: a relay throughout (named at its beginning), or one that this sentence names; '' for own reporting."""
-    if not article.relays:
-        return ""
     for outlet in article.relays:
         if _names(text, outlet):
             return outlet
+    cited = CITES.search(text)
+    if cited and (cited[1] or cited[2]) and not (article.outlet and _names(cited[1] or cited[2], article.outlet)):
+        return cited[1] or cited[2]
+    if not article.relays:
+        return ""
     if len(article.relays) == 1 and (RETELLS.search(text) or _throughout(article)):
         return article.relays[0]
     return ""

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from generator.model import Article, Entry, News, Player
+from generator.timeline import last_day
 
 
 def news(articles: Sequence[Article], players: Mapping[str, Player], entries: Mapping[str, Entry]) -> News:
-    """Articles of the last publication day, and what no article before them has; nothing where all are of one day or undated."""
+    """Articles of the last publication day, and what no article before them has, old happenings left out; nothing where all are of one day or undated."""
     days = sorted({day(a) for a in articles if a.published})
     if len(days) < 2:
         return News()
@@ -16,7 +17,7 @@ def news(articles: Sequence[Article], players: Mapping[str, Player], entries: Ma
     return News(
         articles=tuple(a.id for a in articles if a.id in newest),
         actors=tuple(p.slug for p in players.values() if p.articles and newest.issuperset(p.articles)),
-        entries=tuple(e.id for e in fresh),
+        entries=tuple(e.id for e in fresh if e.kind != "background" and last_day(e.date) >= days[-2]),
         moved=tuple(e.id for e in entries.values() if e.superseded and (not e.superseded_by or e.superseded_by in told)),
         since=days[-2],
     )

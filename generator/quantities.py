@@ -71,13 +71,18 @@ def _begun(group: Sequence[Claim], rounds: Sequence[Claim]) -> list[Found]:
     for c in rounds:
         if c.key.endswith(f" of {latest.key}") and c.article != latest.article and len(c.story & latest.story) >= 2 and "" < _span(c)[1] < first:
             against.setdefault(c.article, c)
-    sides = [Side(c.article, plain_date(c.date), c.sentence, c.line) for c in (*list(against.values())[:3], latest)]
-    return [Found("disagreement", SAY["start"].format(thing=latest.key), tuple(sides), SAY["start_why"])]
+    sides = [Side(c.article, _said(c), c.sentence, c.line) for c in (*list(against.values())[:3], latest)]
+    return [Found("disagreement", SAY["start"].format(thing=latest.shown), tuple(sides), SAY["start_why"])]
+
+
+def _said(c: Claim) -> str:
+    part = {"start": "start of ", "end": "end of "}.get(c.part or "", f"{c.part} " if c.part else "")
+    return part + plain_date(c.date)
 
 
 def _span(c: Claim) -> tuple[str, str]:
     """First and last day that a claim's date can mean; ('', '') for none."""
-    first, last = span_of(c.date)
+    first, last = span_of(c.date) if c.date else (None, None)
     if first is None or last is None:
         return "", ""
     a, b = first.isoformat(), last.isoformat()
@@ -99,13 +104,18 @@ def counts(claims: Sequence[Claim]) -> list[Found]:
             for c in group:
                 if c.article not in last or c.value > last[c.article].value:
                     last[c.article] = c
-            run = [c for c in last.values() if c.published != "~"] + [c for c in last.values() if c.published == "~"]
-            dated = [c.value for c in run if c.published != "~"]
+            run = sorted(last.values(), key=lambda c: (_held(c), c.value, c.article))
+            dated = [c.value for c in run if _held(c) != "~"]
             if len({c.value for c in run}) < 2 or dated != sorted(dated):
                 continue
             sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in run)
             made.append(Found("over_time", SAY["series"].format(noun=_plural(run[0].key)), sides, SAY["series_why"]))
     return made
+
+
+def _held(c: Claim) -> str:
+    """When the series had come so far: on the day of its event, or of publication; '~' where neither is known."""
+    return _span(c)[0] or c.published
 
 
 def _merged_keys(claims: Iterable[Claim]) -> list[Claim]:

@@ -4,8 +4,9 @@ import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.claims import moving
 from generator.corroboration import count, relayed
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Event, Source
@@ -13,7 +14,8 @@ from generator.wording import flat, words
 
 COMMON_SHARE, COMMON_LEAST = 0.1, 5  # a word in so many of the digest's statements names the story, not the happening
 SAMPLE = 400  # articles from which common words are told
-COMMON_WEIGHT = 0.34
+COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
+FEW_WORDS = 3  # content words of a clause that is too short to compare without its sentence
 POSTINGS = 64  # statements of one day compared by one word; a word in more says nothing there
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
 
@@ -21,6 +23,11 @@ RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, 
 EVENT_NOUNS = words(
     "election referendum vote runoff primary summit hearing trial verdict inauguration budget conference congress ceremony funeral match final kickoff "
     "launch landing auction strike opening closure merger deadline anniversary festival parade census inquest appeal sentencing exam rollout"
+)
+SPEECH = re.compile(
+    r"\b(?:said|says|told|wrote|posted|tweeted|stated|statement|remarks?|interview|complain\w*|claimed|warned|floated|called|described|criticised|criticized|accused|"
+    r"praised|urged|vowed|insisted|hinted|threatened|promised|suggested|declared|speech|press conference)\b|:\s[“\"]",
+    re.I,
 )
 
 
@@ -31,7 +38,9 @@ class Told:
     article: str
     event: Event
     text: str  # the longest wording known: the sentence, or the clause
-    words: frozenset[str]
+    words: frozenset[str]  # of the clause, names of persons left out
+    around: frozenset[str]  # of the clause and its sentence
+    speech: bool  # somebody says something
     actors: tuple[str, ...]
     topics: tuple[str, ...]
     story: frozenset[str]  # what the article is about: slugs of actors and topics
@@ -45,20 +54,35 @@ class Told:
 def tell(article: Article, slugs: tuple[tuple[str, str], ...], topics: tuple[tuple[str, str, frozenset[str]], ...], report: str) -> tuple[Told, ...]:
     """An article's events. `slugs`: names of its events' actors with their slugs; `topics`: slug, name, words."""
     who = dict(slugs)
-    names = words(" ".join(n for a in article.actors for n in (a.name, *a.aliases)))
+    names = words(" ".join(n for a in article.actors if a.type == "person" for n in (a.name, *(x.split()[-1] for x in a.aliases if x))))
     story = frozenset((*who.values(), *(t[0] for t in topics)))
     label = article.outlet or article.via or short(article.title)
     found = []
-    for event in article.events:
-        text = max((event.sentence, event.src, event.what), key=len)
-        said = words(f"{event.what} {event.src}") - names
-        retold = relayed(article, text)
+    for event in sober(article):
+        text = whole(event)
+        retold = relayed(article, f"{event.what} {event.src} {event.sentence}")
+        said = words(event.what) - names
+        around = said | words(text) - names - words(retold)
+        said = said - words(retold) if len(said) >= FEW_WORDS else around
         found.append(Told(
-            article.id, event, text, said, tuple(dict.fromkeys(who[n] for n in event.actors if n in who)),
-            tuple(slug for slug, _, t in topics if t <= said | names), story, article.published or "~",
+            article.id, event, text, said, around, SPEECH.search(text) is not None, tuple(dict.fromkeys(who[n] for n in event.actors if n in who)),
+            tuple(slug for slug, _, t in topics if t <= around | names), story, article.published or "~",
             2 if article.translated_from else 1 if article.via else 0, retold or report, retold, label,
         ))  # fmt: skip
     return tuple(found)
+
+
+def whole(event: Event) -> str:
+    """The longest wording known of a statement."""
+    return max((event.sentence, event.src, event.what), key=len)
+
+
+def sober(article: Article) -> tuple[Event, ...]:
+    """The article's events; in a sentence with several dates only those ahead of publication are its deadlines."""
+    ahead = {whole(e) for e in article.events if e.kind == "deadline" and e.date > (article.published or "~")}
+    return tuple(
+        replace(e, kind="past") if e.kind == "deadline" and whole(e) in ahead and e.date <= (article.published or "~") else e for e in article.events
+    )
 
 
 def short(title: str) -> str:
@@ -125,7 +149,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
             if _root(group, i) != _root(group, j) and same(t, told[j], common):
                 a, b = sorted((_root(group, i), _root(group, j)))
                 group[b] = a
-        for w in t.words:
+        for w in t.around:
             postings[w].append(i)
     found: dict[int, list[Told]] = defaultdict(list)
     for i, t in enumerate(told):
@@ -135,7 +159,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
 
 def _candidates(t: Told, postings: Mapping[str, list[int]]) -> list[int]:
     seen: Counter[int] = Counter()
-    for w in t.words:
+    for w in t.around:
         seen.update(postings.get(w, ())[-POSTINGS:])
     return [j for j, _ in sorted(seen.items(), key=lambda p: (-p[1], p[0]))[:24]]
 
@@ -152,7 +176,7 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
     groups = [list(g) for g in days]
     postings: dict[str, list[int]] = defaultdict(list)
     for i, g in enumerate(groups):
-        for w in {w for t in g for w in t.words}:
+        for w in {w for t in g for w in t.around}:
             postings[w].append(i)
     left = []
     for t in coarse:
@@ -171,7 +195,7 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
 def _best(t: Told, group: Sequence[Told], common: frozenset[str]) -> float:
     if not all(compatible(t.event, other.event) for other in group):
         return 0.0
-    return max((weigh(t.words & o.words, common) for o in group if alike(t, o, common)), default=0.0)
+    return max((weigh(t.around & o.around, common) for o in group if alike(t, o, common)), default=0.0)
 
 
 def compatible(vague: Event, exact: Event) -> bool:
@@ -183,6 +207,9 @@ def compatible(vague: Event, exact: Event) -> bool:
     return first <= day[: len(first)] and day[: len(last or first)] <= (last or first)
 
 
+NEAR_PARTS = frozenset(("late", "end"))
+
+
 def _in_part(day: int, part: str | None) -> bool:
     spans = {"early": (1, 13), "start": (1, 8), "mid": (8, 23), "late": (18, 31), "end": (22, 31)}
     first, last = spans.get(part or "", (1, 31))
@@ -190,11 +217,16 @@ def _in_part(day: int, part: str | None) -> bool:
 
 
 def weigh(shared: frozenset[str], common: frozenset[str]) -> float:
-    return sum(COMMON_WEIGHT if w in common else 1.0 for w in shared)
+    return sum(
+        COMMON_WEIGHT if w in common else NOUN_WEIGHT if w in EVENT_NOUNS else CODE_WEIGHT if w[-1].isdigit() and not w.isdigit() else 1.0
+        for w in shared
+    )
 
 
 def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether two statements about the same date tell of one happening."""
+    if a.event.part and b.event.part and not NEAR_PARTS.issuperset((a.event.part, b.event.part)) and a.event.part != b.event.part:
+        return False
     if a.text == b.text or flat(a.event.what) == flat(b.event.what):
         return True
     shared = a.words & b.words
@@ -218,14 +250,24 @@ def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     weight = weigh(shared, common)
     least = min(weigh(a.words, common), weigh(b.words, common)) or 1.0
     share = weight / least
-    mutual = set(a.actors) & set(b.actors)
+    mutual = set(a.actors) & set(b.actors) or a.relays and a.relays == b.relays
     if a.article == b.article:
         return weight >= 3 and share >= 0.6 and (bool(mutual) or not (a.actors and b.actors))
     if mutual:
-        return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22
+        return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22 or _around(a, b, common)
     if a.actors and b.actors:
         return weight >= 4.0 and share >= 0.5
     return weight >= 3.0 and share >= 0.35
+
+
+def _around(a: Told, b: Told, common: frozenset[str]) -> bool:
+    """Whether the sentences agree, where the clauses are too short to tell; less is asked of two reports of one speaker's words on one day."""
+    shared = a.around & b.around
+    weight = weigh(shared, common)
+    least = min(weigh(a.around, common), weigh(b.around, common)) or 1.0
+    if a.speech and b.speech and a.actors[:1] == b.actors[:1] and a.event.precision == b.event.precision == "day" and weight >= 1.3 and len(shared) >= 2:
+        return True
+    return weight >= 2.5 and weight / least >= 0.25
 
 
 # ---------------------------------------------------------------- an entry
@@ -278,15 +320,13 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
     def rank(t: Told) -> tuple[float, ...]:
         close = sum(weigh(t.words & o.words, common) for o in group if o is not t) / max(1, len(group) - 1)
         size = len(t.event.what.split())
-        return (t.event.kind != kind, t.second_hand == 2, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
+        return (t.event.kind != kind, moving(t.text) is not None, t.second_hand == 2, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
 
     few = sorted(group, key=lambda t: (t.published, t.article, t.event.line, t.event.src))[:24]
     return min(few, key=rank)
 
 
 def unique_ids(made: Iterable[tuple[Entry, tuple[Told, ...]]]) -> list[tuple[Entry, tuple[Told, ...]]]:
-    from dataclasses import replace
-
     seen: Counter[str] = Counter()
     found = []
     for e, group in made:

@@ -10,7 +10,7 @@ from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
 from generator.players import HONORIFICS, WORD, Who, fold
 from generator.timeline import EVENT_NOUNS, Told
-from generator.wording import CONCEPT, STOP, flat, stem
+from generator.wording import CONCEPT, STOP, acronyms, flat, stem
 
 SAY = {  # user-visible sentences
     "name": "name of {name}",
@@ -133,22 +133,25 @@ def _apart(sides: Mapping[str, tuple[Side, frozenset[str], str]]) -> list[tuple[
     return kept
 
 
+LOOSE = frozenset("upcoming crucial key major important annual latest historic long-awaited planned looming closely-watched bitter big early planned".split())
 VERBAL = re.compile(r"(?:ing|ed)$")
 
 
 def _called(text: str, noun: str) -> tuple[str, frozenset[str], str] | None:
     """(the noun with the words that qualify it, their stems, the noun as printed); None where it stands alone."""
+    text = acronyms(text)
     for m in re.finditer(r"[A-Za-z]+", text):
         word = m[0].lower()
         if CONCEPT.get(word) != noun and noun not in stem(word):
             continue
-        before = re.findall(r"[^\W_][\w’'.-]*[,;:—]?|[—–,;:]", text[max(0, m.start() - 60) : m.start()])
+        before = re.findall(r"[^\W_][\w’'.-]*[,;:—]?|[—–,;:“”\"]", text[max(0, m.start() - 60) : m.start()])
         kept: list[str] = []
         for w in reversed(before[-4:]):
             bare = w.lower().strip(".")
-            if w[-1] in ",;:—" or bare in STOP or any(c.isdigit() for c in w) or (VERBAL.search(bare) and kept) or w.endswith(("’s", "'s")):
+            if w[-1] in ",;:—–“”\"" or bare in STOP or any(c.isdigit() for c in w) or (VERBAL.search(bare) and kept) or w[-1] in "’'" or w.endswith(("’s", "'s")):
                 break
             kept.insert(0, w)
+        kept = [w for w in kept if w.lower() not in LOOSE]
         if kept and len(kept) < 4:
             return " ".join((*kept, m[0])), frozenset(s for w in kept for s in stem(w.lower())), word
     return None

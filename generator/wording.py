@@ -18,7 +18,7 @@ STOP = frozenset(
     "your added according statement reported report reports reporters news time so-called called known spokesman spokeswoman spokesperson "
     "morning afternoon evening night noon midnight weekend january february march april june july august september october november "
     "december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
-    "mr mrs ms dr st".split()
+    "local mr mrs ms dr st".split()
 )
 
 # Words that news uses for one thing; the first names the group. True of any story.
@@ -49,7 +49,7 @@ CONCEPTS = (
     "visit visits visited visiting trip",
 )
 ACRONYM = re.compile(r"\b(?:the )?group of (seven|eight|ten|twenty)\b", re.I)
-GROUPS = {"seven": "g7", "eight": "g8", "ten": "g10", "twenty": "g20"}
+GROUPS = {"seven": "G7", "eight": "G8", "ten": "G10", "twenty": "G20"}
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 ENDINGS = (
@@ -60,9 +60,14 @@ ENDINGS = (
 
 def words(text: str) -> frozenset[str]:
     """Stems of the content words; numbers and capitals kept, dates, function words and verbs of saying left out."""
-    text = ACRONYM.sub(lambda m: GROUPS[m[1].lower()], text.replace("’", "'"))
+    text = acronyms(text.replace("’", "'"))
     found = {stem(word.lower()) for word in WORD.findall(text)}
     return frozenset(word for each in found for word in each)
+
+
+def acronyms(text: str) -> str:
+    """'the Group of Seven' as 'G7'."""
+    return ACRONYM.sub(lambda m: GROUPS[m[1].lower()], text) if "roup of " in text else text
 
 
 @lru_cache(maxsize=65536)
