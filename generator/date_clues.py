@@ -1,0 +1,235 @@
+"""What an undated article's own dates and those of dated articles say about its day of publication."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.dated_mentions import Mention, Mentions, Step, Weights
+from generator.date_windows import Clue, Window, around, months_from, windows_for
+from generator.dates import resolve
+from generator.model import When
+
+ALIKE = 0.8  # shared rare words from which two sentences may tell of one happening
+PART_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (19, 31), "start": (0, 5), "end": (24, 31)}
+CLOSE = ((21, 0.5), (60, 0.4), (150, 0.3))  # articles of one story appear near each other: within days, weight
+RECENT_DAYS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A dated article: its days, what it says, and how much it has in common with the undated one (0..1)."""
+
+    name: str
+    first: int
+    last: int
+    said: Mentions
+    kinship: float
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A month-day or month without a year, as all its mentions in the article together place it."""
+
+    month: int
+    day: int | None
+    part: str | None
+    lies: str | None
+    mention: Mention
+
+    def days(self, year: int) -> Window | None:
+        try:
+            if self.day:
+                only = date(year, self.month, self.day).toordinal()
+                return only, only
+        except ValueError:
+            return None
+        first, last = months_from(date(year, self.month, 1), 0)
+        a, b = PART_DAYS.get(self.part or "", (0, 31))
+        return first + a, min(last, first + b)
+
+
+def clues(said: Mentions, witnesses: Sequence[Witness], weights: Weights) -> list[Clue]:
+    """All evidence, in a fixed order."""
+    made = list(_written_years(said))
+    calendars = _calendars(said)
+    years = _years(said, witnesses)
+    for calendar in calendars:
+        made.extend(_calendar_clue(calendar, years))
+    for witness in witnesses:
+        made.extend(_kin(witness))
+        made.extend(_same_calendar(calendars, witness, weights))
+        made.extend(_same_happening(said, witness, weights))
+        made.extend(_series(said, witness, calendars))
+    return made
+
+
+def span_of(when: When) -> Window | None:
+    """First and last day of a resolved date; None for one coarser than a month and a half."""
+    if when.date is None:
+        return None
+    first, _, last = when.date.partition("/")
+    try:
+        if when.precision == "day" or len(first) == 10:
+            return date.fromisoformat(first).toordinal(), date.fromisoformat(last or first).toordinal()
+        if when.precision == "month":
+            year, month = map(int, first.split("-"))
+            a, b = months_from(date(year, month, 1), 0)
+            early, late = PART_DAYS.get(when.part or "", (0, 31))
+            return a + early, min(b, a + late)
+    except ValueError:
+        return None
+    return None
+
+
+def _written_years(said: Mentions) -> Iterator[Clue]:
+    for mention in said.dates:
+        rule = mention.expr.rule
+        if rule[0] not in ("day", "month") or rule[1] is None or "~" in rule:
+            continue
+        span = span_of(resolve(mention.expr, None))
+        if span:
+            lies = mention.lies or "past"
+            yield Clue((around(*span, lies),), 1.2, f"{mention.label} {'lies ahead' if lies == 'future' else 'is past'}", True)
+
+
+def _calendars(said: Mentions) -> list[Calendar]:
+    """Months and days without a year; where one is named several times the sure mentions decide."""
+    groups: dict[tuple[int, int | None, str | None], list[Mention]] = {}
+    for mention in said.dates:
+        rule = mention.expr.rule
+        if rule[0] == "day" and rule[1] is None and isinstance(rule[2], int) and isinstance(rule[3], int):
+            groups.setdefault((rule[2], rule[3], None), []).append(mention)
+        elif rule[0] == "month" and rule[1] is None and isinstance(rule[2], int):
+            groups.setdefault((rule[2], None, None if rule[4] is None else str(rule[4])), []).append(mention)
+    return [Calendar(*key, *_direction(found)) for key, found in groups.items()]
+
+
+def _direction(found: Sequence[Mention]) -> tuple[str | None, Mention]:
+    ahead = [m for m in found if m.lies == "future"]
+    behind = [m for m in found if m.lies == "past"]
+    if len(ahead) > len(behind) or ahead and not behind:
+        return "future", ahead[0]
+    if len(behind) > len(ahead):
+        return "past", behind[0]
+    return None, found[0]
+
+
+def _years(said: Mentions, witnesses: Sequence[Witness]) -> list[int]:
+    years = {date.fromordinal(w.first).year + n for w in witnesses for n in (-1, 0, 1)}
+    for mention in said.dates:
+        rule = mention.expr.rule
+        if rule[0] in ("day", "month") and isinstance(rule[1], int):
+            years.update((rule[1] - 1, rule[1], rule[1] + 1))
+    return sorted(y for y in years if 1 < y < 9998)
+
+
+def _calendar_clue(calendar: Calendar, years: Iterable[int]) -> Iterator[Clue]:
+    windows = [around(*span, calendar.lies) for year in years if (span := calendar.days(year))]
+    weight = 0.4 if calendar.lies is None else 1.0 if calendar.day else 0.7
+    told = {"past": "is past", "future": "lies ahead", None: "is near"}[calendar.lies]
+    if windows:
+        yield Clue(tuple(windows), weight, f"{calendar.mention.label} {told}")
+
+
+def _kin(witness: Witness) -> Iterator[Clue]:
+    for reach, weight in CLOSE:
+        yield Clue(((witness.first - reach, witness.last + reach),), weight * witness.kinship, f"{witness.name} tells the same story")
+
+
+def _same_calendar(calendars: Sequence[Calendar], witness: Witness, weights: Weights) -> Iterator[Clue]:
+    """A day that both name: the witness knows its year."""
+    for calendar in calendars:
+        best: tuple[float, Window, Mention] | None = None
+        for other in witness.said.dates:
+            rule = other.expr.rule
+            if rule[0] != ("day" if calendar.day else "month") or rule[2] != calendar.month or calendar.day and rule[3] != calendar.day:
+                continue
+            span = span_of(resolve(other.expr, date.fromordinal(witness.last)))
+            if span:
+                alike = weights(calendar.mention.words & other.words)
+                if best is None or alike > best[0]:
+                    best = alike, span, other
+        if best and (best[0] >= ALIKE / 4 and calendar.day or best[0] >= ALIKE):
+            weight = (1.0 if calendar.day else 0.5) * min(1.0, 0.5 + best[0])
+            told = {"past": "is past", "future": "lies ahead", None: "is near"}[calendar.lies]
+            day = date.fromordinal(best[1][0])
+            when = day.isoformat() if calendar.day else day.isoformat()[:7]
+            yield Clue((around(*best[1], calendar.lies),), weight, f"{calendar.mention.label} {told}; {witness.name} puts it in {when}", True)
+
+
+def _same_happening(said: Mentions, witness: Witness, weights: Weights) -> Iterator[Clue]:
+    """"On Tuesday" here and "July 1" there, in sentences that share rare words, are one day."""
+    for mention in said.dates:
+        best: Clue | None = None
+        for other in witness.said.dates:
+            alike = _alikeness(mention, other, weights)
+            if alike < ALIKE or (mention.lies == "past") != (other.lies == "past") and "future" in (mention.lies, other.lies):
+                continue
+            span = _witnessed(other, witness)
+            windows = windows_for(mention, *span) if span else ()
+            if span and windows:
+                weight = min(1.6, alike) * (1.0 if span[1] - span[0] < 2 else 0.7 if span[1] - span[0] < 12 else 0.4)
+                if best is None or weight > best.weight:
+                    shared = _shared(mention, other, weights)
+                    best = Clue(windows, weight, f"{mention.label} is {_days(span)} in {witness.name} ({other.label}; both: {shared})", True)
+        if best:
+            yield best
+
+
+def _alikeness(a: Mention, b: Mention, weights: Weights) -> float:
+    return weights(a.words & b.words) + 0.5 * weights((a.near & b.words | a.words & b.near) - a.words & b.words)
+
+
+def _witnessed(other: Mention, witness: Witness) -> Window | None:
+    rule = other.expr.rule
+    if rule[0] == "ref":
+        recent = rule[1] == "PAST_REF" and "days" in other.expr.text.lower()
+        return (witness.first - RECENT_DAYS, witness.last) if recent else None
+    if witness.last - witness.first > 6 and rule[0] in ("weekday", "unit"):
+        return None
+    return span_of(resolve(other.expr, date.fromordinal(witness.first)))
+
+
+def _shared(a: Mention, b: Mention, weights: Weights) -> str:
+    common = sorted((a.words | a.near) & (b.words | b.near), key=lambda w: (-weights.of(w), w))
+    return ", ".join(common[:3])
+
+
+def _days(span: Window) -> str:
+    first, last = (date.fromordinal(n).isoformat() for n in span)
+    return first if first == last else f"within {first}/{last}"
+
+
+def _series(said: Mentions, witness: Witness, calendars: Sequence[Calendar]) -> Iterator[Clue]:
+    """An article that knows two rounds is older than one that knows seven, by about as much as the count says."""
+    for noun in sorted({step.noun for step in said.steps}):
+        mine = max((s for s in said.steps if s.noun == noun), key=lambda s: s.number)
+        for other in (s for s in witness.said.steps if s.noun == noun):
+            span = _step_days(other, witness)
+            if mine.number < other.number:
+                yield Clue(((span[1] - 400, span[1]),), 0.8, _count(mine, other, witness, "before"), False)
+                start = _start(calendars, span[0])
+                if start and span[0] - start < 300:
+                    reach = (span[0] - start) * mine.number // other.number
+                    yield Clue(((start, start + 2 * reach + 7),), 0.5, _count(mine, other, witness, "before"))
+                    yield Clue(((start + reach - 10, start + reach + 14),), 0.3, _count(mine, other, witness, "before"))
+            elif mine.number > other.number:
+                yield Clue(((span[0], span[0] + 400),), 0.6, _count(mine, other, witness, "after"))
+
+
+def _step_days(step: Step, witness: Witness) -> Window:
+    span = _witnessed(step.mention, witness) if step.mention else None
+    return span or (witness.first, witness.last)
+
+
+def _start(calendars: Sequence[Calendar], before: int) -> int | None:
+    """The latest past day that the article names, in the year before the later step: the series was young then."""
+    year = date.fromordinal(before).year
+    days = [span[0] for c in calendars if c.day and c.lies != "future" for y in (year - 1, year) if (span := c.days(y)) and span[0] < before]
+    return max(days, default=None)
+
+
+def _count(mine: Step, other: Step, witness: Witness, order: str) -> str:
+    return f"“{mine.text}” (line {mine.line}) is {order} “{other.text}” of {witness.name}"

@@ -1,0 +1,120 @@
+"""On which days an article may have appeared that calls a known day by a relative name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.dated_mentions import Mention
+
+YEAR = 270  # days within which a day is named without its year
+Window = tuple[int, int]  # first and last day, as ordinals
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """Windows of publication that a piece of evidence allows, what it weighs, and in plain words why.
+
+    `strong`: it ties the article to a year; weak clues alone date nothing.
+    """
+
+    windows: tuple[Window, ...]
+    weight: float
+    why: str
+    strong: bool = False
+
+
+def windows_for(mention: Mention, first: int, last: int) -> tuple[Window, ...]:
+    """Publication days for which the mention can mean a day in first..last; () where it cannot or says nothing."""
+    rule = mention.expr.rule
+    kind = rule[0]
+    if kind == "clock" and "@" in rule:
+        rule = rule[rule.index("@") + 1 :]
+        kind = rule[0]
+    elif "@" in rule:
+        return ()
+    if kind == "weekday":
+        return _weekday(rule, first, last, mention.lies)
+    if kind == "unit" and isinstance(rule[2], int):
+        return _unit(str(rule[1]), rule[2], first, last)
+    if kind == "ref" and rule[1] == "PAST_REF" and "day" in mention.expr.text.lower():
+        return ((first, last + 7),)
+    return ()
+
+
+def _weekday(rule: Sequence[object], first: int, last: int, lies: str | None) -> tuple[Window, ...]:
+    weekday, tense, shift = rule[1], rule[2], rule[3]
+    if last - first > 40:
+        return ()
+    days = [e for e in range(first, last + 1) if (e - 1) % 7 == weekday]
+    if shift == -1:
+        return tuple((e + 1, e + 9) for e in days)
+    if shift == 1:
+        return tuple((e - 9, e - 1) for e in days)
+    if shift == 0:
+        return tuple((e - 6, e + 6) for e in days)
+    if tense == "future" or lies == "future":
+        return tuple((e - 6, e) for e in days)
+    return tuple((e, e + 6) for e in days)
+
+
+def _unit(unit: str, shift: int, first: int, last: int) -> tuple[Window, ...]:
+    if last - first > 45:
+        return ()
+    if unit == "D":
+        return ((first - shift, last - shift),)
+    if unit in ("W", "WE"):
+        monday = first - (first - 1) % 7 - 7 * shift
+        return ((monday - 1, monday + 6 + (last - first)),)
+    if unit == "M":
+        return (months_from(date.fromordinal(first), -shift),)
+    return ()
+
+
+def months_from(day: date, shift: int) -> Window:
+    """First and last day of the month that lies `shift` months from that of `day`."""
+    months = day.year * 12 + day.month - 1 + shift
+    (year, month), (after, following) = divmod(months, 12), divmod(months + 1, 12)
+    return date(year, month + 1, 1).toordinal(), date(after, following + 1, 1).toordinal() - 1
+
+
+def around(first: int, last: int, lies: str | None) -> Window:
+    """Publication days of an article for which first..last is behind, ahead, or near."""
+    if lies == "past":
+        return first, last + YEAR
+    if lies == "future":
+        return first - YEAR, last
+    return first - YEAR // 2, last + YEAR // 2
+
+
+def sweep(clues: Iterable[Clue]) -> list[tuple[int, int, float]]:
+    """Stretches of days with the sum of the clues' weights, ascending: (first, last, sum). Linear but for the sorting."""
+    steps: dict[int, float] = {}
+    for clue in clues:
+        for first, last in _union(clue.windows):
+            steps[first] = steps.get(first, 0.0) + clue.weight
+            steps[last + 1] = steps.get(last + 1, 0.0) - clue.weight
+    made: list[tuple[int, int, float]] = []
+    total, previous = 0.0, 0
+    for day in sorted(steps):
+        if total > 1e-9:
+            made.append((previous, day - 1, round(total, 6)))
+        total += steps[day]
+        previous = day
+    return made
+
+
+def _union(windows: Sequence[Window]) -> list[Window]:
+    """Overlapping windows of one clue count once."""
+    made: list[Window] = []
+    for first, last in sorted(windows):
+        if made and first <= made[-1][1] + 1:
+            made[-1] = made[-1][0], max(made[-1][1], last)
+        else:
+            made.append((first, last))
+    return made
+
+
+def holds(clue: Clue, day: int) -> bool:
+    return any(first <= day <= last for first, last in clue.windows)
