@@ -1,0 +1,305 @@
+"""Front matter: the YAML block at the top of a content file, read with the place of everything in it.
+
+Only the core of YAML is read: texts, lists and mappings. No value is given a type here (`NO` is no truth value and
+`12:30` no number); `content` knows what each key should be. Tags and aliases are refused.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from generator.errors import DigestError
+
+if TYPE_CHECKING:
+    from yaml.nodes import MappingNode, Node
+
+Value: TypeAlias = "str | None | list[Value] | dict[str, Value]"
+Path: TypeAlias = "tuple[str | int, ...]"
+
+MAX_FILE = 2_000_000  # characters of a content file
+MAX_FRONT = 500_000  # characters of its front matter
+MAX_DEPTH = 20  # the YAML library's own parser runs out of stack at some 10,000
+NULLS = ("", "~", "null")
+
+OPEN = re.compile(r"\ufeff?---[ \t]*\r?\n")
+CLOSE = re.compile(r"^---[ \t]*\r?(?:\n|\Z)", re.M)
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
+ODD = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+DEEP = re.compile(r"(?:[-?][ \t]+){8}|^ {80}", re.M)
+HINTS = (
+    ("mapping values are not allowed", 'put a value that contains ": " in quotes'),
+    ("cannot start any token", "put the value in quotes; indent with spaces, not tabs"),
+    ("alias", "put a value that begins with * or & in quotes"),
+    ("anchor", "put a value that begins with * or & in quotes"),
+    ("quoted scalar", "close the quotation mark"),
+    ("flow", "close the bracket"),
+    ("block", "check the indentation of this line and of the one before"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A file cut in three: opening fence (with a byte order mark, if any), YAML, closing fence, body."""
+
+    head: str
+    front: str
+    fence: str
+    body: str
+
+
+def split(raw: str, path: str) -> Parts:
+    """Raises DigestError where a file has no front matter, never ends it, is too big or holds control characters."""
+    if len(raw) > MAX_FILE:
+        raise DigestError(f"the file is too big: {len(raw):,} characters", f"{path}:1", f"at most {MAX_FILE:,} are read")
+    if bad := CONTROL.search(raw):
+        raise _error(raw, bad.start(), path, 1, f"control character U+{ord(bad[0]):04X}", "delete it")
+    opened = OPEN.match(raw)
+    if not opened:
+        raise DigestError("no front matter", f"{path}:1", "the first line must be ---, then keys, then --- again")
+    closed = CLOSE.search(raw, opened.end())
+    if not closed:
+        raise DigestError("the front matter never ends", f"{path}:1", "close it with a line ---")
+    front = raw[opened.end() : closed.start()]
+    if len(front) > MAX_FRONT:
+        raise DigestError("the front matter is too big", f"{path}:1", f"at most {MAX_FRONT:,} characters are read")
+    return Parts(opened[0], front, closed[0], raw[closed.end() :])
+
+
+def read(front: str, path: str) -> dict[str, Value]:
+    """The keys of a front matter and their values, as texts; None for an empty value. Raises DigestError with file:line."""
+    fast = read_canonical(front)
+    if fast is not None:
+        return fast
+    root = compose(front, path)
+    return {} if root is None else _mapping(root, front, path)
+
+
+def compose(front: str, path: str) -> MappingNode | None:
+    """The YAML tree with the place of every node; None for an empty front matter."""
+    import yaml
+
+    try:
+        _guard(front, path)
+        root: Node | None = _loader()(front).get_single_node()
+    except yaml.YAMLError as error:
+        raise _broken(error, front, path) from None
+    if root is None:
+        return None
+    if not isinstance(root, yaml.MappingNode):
+        raise _error(front, root.start_mark.index, path, 2, "expected `key: value`", "write keys and values, then ---")
+    return root
+
+
+def place(front: str, path: str, at: Path, message: str, hint: str) -> DigestError:
+    """The error for the value at `at` (key, index or inner key), with its line as it stands in the file."""
+    import yaml
+
+    node: Node | None = compose(front, path)
+    index = 0
+    for step in at:
+        if isinstance(node, yaml.MappingNode) and isinstance(step, str):
+            found = next(((k, v) for k, v in node.value if k.value == step), None)
+            if found is None:
+                break
+            node = found[1]
+            index = (found[0] if node.start_mark.index == node.end_mark.index else node).start_mark.index
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            node = node.value[step]
+            index = node.start_mark.index
+    return _error(front, index, path, 2, message, hint)
+
+
+def _error(text: str, index: int, path: str, first: int, message: str, hint: str) -> DigestError:
+    """An error at a character of `text`, whose first line is line `first` of the file."""
+    start = text.rfind("\n", 0, index) + 1
+    end = text.find("\n", index)
+    line = text[start : end if end >= 0 else len(text)].rstrip("\r")
+    column = index - start + 1
+    if len(line) > 160:  # an editor's window, not a screenful
+        cut = max(0, column - 60)
+        line, column = line[cut : cut + 120], column - cut
+    shown = CONTROL.sub("\ufffd", line.replace("\t", " "))
+    return DigestError(message, f"{path}:{first + text.count(chr(10), 0, index)}", hint, excerpt=shown, column=column)
+
+
+def _broken(error: Exception, front: str, path: str) -> DigestError:
+    mark = getattr(error, "problem_mark", None)
+    problem = str(getattr(error, "problem", None) or "not readable")
+    context = str(getattr(error, "context", None) or "")
+    hint = next((h for part, h in HINTS if part in problem), None) or next((h for part, h in HINTS if part in context), "")
+    index = min(mark.index, len(front)) if mark else 0
+    while index and index == len(front) or (index and front[index - 1 : index] == "\n" and front[index : index + 1] in "\n"):
+        index -= 1
+    return _error(front, index, path, 2, f"broken YAML: {problem}", hint or "check indentation, colons and quotes")
+
+
+def _loader() -> type:
+    """A composer without types: the C one where it was built, else PyYAML's own."""
+    global _LOADER
+    if _LOADER is None:
+        import yaml
+
+        class Untyped:
+            def resolve(self, kind: object, value: object, implicit: object) -> str:
+                return ""
+
+            def descend_resolver(self, current: object, index: object) -> None: ...
+
+            def ascend_resolver(self) -> None: ...
+
+        base: type = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+        _LOADER = type("Loader", (Untyped, base), {})
+    return _LOADER
+
+
+_LOADER: type | None = None
+
+
+def _guard(front: str, path: str) -> None:
+    """Refuses aliases and deep nesting before anything recurses into them."""
+    if front.count("[") + front.count("{") < 300 and "*" not in front and not DEEP.search(front):
+        return
+    import yaml
+
+    loader = _loader()(front)
+    depth = 0
+    while (event := loader.get_event()) is not None and not isinstance(event, yaml.StreamEndEvent):
+        if isinstance(event, yaml.AliasEvent):
+            raise _error(front, event.start_mark.index, path, 2, "a YAML alias", "write the value out, or put it in quotes")
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > MAX_DEPTH:
+            raise _error(front, event.start_mark.index, path, 2, "nested too deeply", "lists and mappings go few levels deep")
+
+
+def _mapping(node: MappingNode, front: str, path: str) -> dict[str, Value]:
+    import yaml
+
+    made: dict[str, Value] = {}
+    for key, value in node.value:
+        at = key.start_mark.index
+        if not isinstance(key, yaml.ScalarNode):
+            raise _error(front, at, path, 2, "a key that is no word", "write `key: value`")
+        if key.value in made:
+            raise _error(front, at, path, 2, f"{key.value} appears twice", "keep one of them")
+        made[key.value] = _value(value, front, path)
+    return made
+
+
+def _value(node: Node, front: str, path: str) -> Value:
+    import yaml
+
+    if node.tag and node.tag != "!" and not node.tag.startswith("tag:yaml.org,2002:") or "python/" in (node.tag or ""):
+        raise _error(front, node.start_mark.index, path, 2, f"a YAML tag: {node.tag}", "delete the tag, or quote the value")
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node, front, path)
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(item, front, path) for item in node.value]
+    text = str(node.value)
+    return None if node.style is None and text in NULLS else text
+
+
+# ---------------------------------------------------------------- the generator's own layout, read without YAML
+
+KEY = r"[a-z_]+"
+BARE = r"(?:-\d|[^\s,\[\]{}:#&*!|>'\"%@`?~-])[^,\[\]{}:#\"\n]*"  # a plain text that needs no second thought, also in brackets
+QUOTED = r"\"[^\"\\\n]*(?:\\.[^\"\\\n]*)*\""
+LINE = re.compile(rf"({KEY}):(?: (?:({QUOTED})|\[([^\[\]{{}}\n]*)\]|\{{([^\[\]{{}}\"\n]*)\}}|({BARE}|https?://[^\s\"',]+)))?\n")
+ITEM = re.compile(rf"- (?:\{{(.*)\}}|({QUOTED})|({BARE}))\n")
+PAIR = re.compile(rf"({KEY}): (?:({QUOTED})|({BARE})|\[([^\[\]{{}}\n]*)\])(?:, |$)")
+PLAIN_PAIR = re.compile(rf"({KEY}): ({BARE})(?:, |$)")
+ENTRY = re.compile(rf"(?:({QUOTED})|({BARE}))(?:, |$)")
+
+
+def read_canonical(front: str) -> dict[str, Value] | None:
+    """What `read` gives, for the generator's own layout; None for anything else. Six times as fast, without importing yaml."""
+    if ODD.search(front):
+        return None
+    made: dict[str, Value] = {}
+    at, end, line, item = 0, len(front), LINE.match, ITEM.match
+    while at < end:
+        found = line(front, at)
+        if not found or found[1] in made:
+            return None
+        at = found.end()
+        key, quoted, entries, pairs, bare = found.groups()
+        if bare is not None:
+            if bare.endswith(":") or bare == "null":
+                return None
+            made[key] = bare.rstrip(" ")
+            continue
+        value: Value | None
+        if quoted is not None:
+            value = _unquote(quoted)
+        elif entries is not None:
+            value = _entries(entries)
+        elif pairs is not None:
+            value = _pairs(PLAIN_PAIR, pairs)
+        else:
+            items: list[Value] = []
+            while one := item(front, at):
+                at = one.end()
+                inner = _pairs(PAIR, one[1]) if one[1] is not None else _scalar(one[2], one[3])
+                if inner is None:
+                    return None
+                items.append(inner)
+            value = items or None
+        if value is None:
+            return None
+        made[key] = value
+    return made
+
+
+def _unquote(quoted: str) -> str | None:
+    """The text of a double-quoted scalar; None where YAML and JSON read an escape differently."""
+    if "\\" not in quoted:
+        return quoted[1:-1]
+    import json
+
+    try:
+        text: str = json.loads(quoted)
+    except ValueError:
+        return None
+    return None if re.search("[\ud800-\udfff]", text) else text
+
+
+def _scalar(quoted: str | None, bare: str | None) -> str | None:
+    if quoted is not None:
+        return _unquote(quoted)
+    return None if bare is None or bare == "null" else bare.rstrip(" ")
+
+
+def _entries(text: str) -> list[Value] | None:
+    made: list[Value] = []
+    at = 0
+    while at < len(text):
+        found = ENTRY.match(text, at)
+        value = _scalar(found[1], found[2]) if found else None
+        if not found or value is None or (found.end() == len(text) and text.endswith(", ")):
+            return None
+        made.append(value)
+        at = found.end()
+    return made
+
+
+def _pairs(pattern: re.Pattern[str], text: str) -> dict[str, Value] | None:
+    made: dict[str, Value] = {}
+    at = 0
+    while at < len(text):
+        found = pattern.match(text, at)
+        if not found or found[1] in made or (found.end() == len(text) and text.endswith(", ")):
+            return None
+        at = found.end()
+        key, quoted, *rest = found.groups()
+        value: Value | None
+        if pattern is PLAIN_PAIR:
+            value = _scalar(None, quoted)
+        elif rest[1] is not None:
+            value = _entries(rest[1])
+        else:
+            value = _scalar(quoted, rest[0])
+        if value is None:
+            return None
+        made[key] = value
+    return made

@@ -1,0 +1,195 @@
+"""The generator's findings written into a content file, a person's words left as they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from generator import seals
+from generator.errors import DigestError
+from generator.fields import SHAPES, item, read_day, show_fact, text_item
+from generator.frontmatter import Value
+from generator.keys import LISTS, SINGLE, UNSEALED, File, open_file, show
+from generator.model import ActorFile, Article
+from generator.scalars import flow, line, plain, quoted
+from generator.splice import Places, Unspliceable, splice
+from generator.urls import is_web_address, slugify
+
+QUOTED = frozenset(("title", "published_why"))  # sentences: always in quotation marks
+SURROGATE = re.compile("[\ud800-\udfff]")
+EMPTY = "---\n---\n"
+
+
+@dataclass(slots=True)
+class Plan:
+    """What to write: whole keys, list items, and the seals as they are afterwards."""
+
+    texts: dict[str, str | None] = field(default_factory=dict)
+    lists: dict[str, Places] = field(default_factory=dict)
+    sealed: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the generator found, as front matter has it; `body` makes the body from the finished file, `slug` is the address."""
+
+    keys: Mapping[str, str]
+    shown: dict[str, Value]
+    slug: str
+    body: Callable[[File], str]
+
+
+def findings(generated: Article | ActorFile, keys: Mapping[str, str]) -> dict[str, Value]:
+    """The generated values as front matter has them, those that say nothing left out."""
+    made: dict[str, Value] = {}
+    for key, kind in keys.items():
+        value = getattr(generated, key)
+        if kind == "url" and value and not is_web_address(value):
+            continue
+        shown: Value
+        if kind in SHAPES:
+            shown = [_clean(show_fact(kind, fact)) for fact in value]
+        elif kind in LISTS:
+            shown = [text for v in value if (text := SURROGATE.sub("\ufffd", v) if kind == "paths" else _clean(v))]
+        else:
+            shown = _clean(show(read_day(value) if kind == "day" else value))
+        if shown:
+            made[key] = shown
+    return made
+
+
+def _clean(value: Value) -> Value:
+    """Texts as they come back from the file: no halves of surrogate pairs, no white space around them."""
+    if isinstance(value, dict):
+        return {k: _clean(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_clean(v) for v in value if v]
+    return SURROGATE.sub("\ufffd", value).strip() if value else value
+
+
+def rewrite(old: str | None, path: str, found: Findings) -> str:
+    """The new text of the file; `old` itself where nothing changed or where its layout cannot be changed piece by piece."""
+    before = EMPTY if old is None else old
+    crlf = "\r\n" in before and before.count("\r\n") == before.count("\n")
+    text = before.replace("\r\n", "\n") if crlf else before
+    file = open_file(text, path, found.keys)
+    try:
+        made = _rewritten(text, file, found)
+    except Unspliceable:
+        return before
+    if made == text and old is not None:
+        return old
+    return made.replace("\n", "\r\n") if crlf else made
+
+
+def _rewritten(text: str, file: File, found: Findings) -> str:
+    plan = _plan(file, found)
+    after = file
+    if plan.texts or plan.lists:
+        text = _spliced(text, file, found, plan.texts, plan.lists)
+        after = open_file(text, file.path, found.keys)
+        _verify(file, after, plan, found)
+    body = found.body(after) if file.body_generated else file.body
+    if file.body_generated and body:
+        plan.sealed["body"] = seals.mark(body)
+    elif not file.body_generated and "body" in file.sealed:
+        plan.sealed["body"] = file.sealed["body"]
+    if plan.sealed != file.sealed and plan.sealed:
+        shown = "{" + ", ".join(f"{key}: {value}" for key, value in plan.sealed.items()) + "}"
+        text = _spliced(text, after, found, {"seal": " " + shown}, {})
+    if body != file.body:
+        text = text[: len(text) - len(after.parts.body)] + (body + "\n" if body else "")
+    return text
+
+
+def _spliced(text: str, file: File, found: Findings, texts: Mapping[str, str | None], lists: Mapping[str, Places]) -> str:
+    parts = file.parts
+    order = [name for key in found.keys for name in (key, *(n for n, k in file.names.items() if k == key and n != key))]
+    front = splice(parts.front, file.path, [*order, "seal"], texts, lists)
+    return parts.head + front + parts.fence + parts.body
+
+
+def _plan(file: File, found: Findings) -> Plan:
+    plan = Plan()
+    names = {key: name for name, key in file.names.items()}
+    for key, kind in found.keys.items():
+        if key in UNSEALED:
+            continue
+        if kind in SINGLE:
+            _single(plan, file, key, names.get(key, key), found.shown.get(key))
+        else:
+            _list(plan, file, key, kind, names.get(key, key), found.shown.get(key))
+    _address(plan, file, found)
+    return plan
+
+
+def _single(plan: Plan, file: File, key: str, name: str, shown: Value) -> None:
+    made = seals.mark(shown) if isinstance(shown, str) else ""
+    if key in file.values and key in file.edited:
+        if key in file.sealed:
+            plan.sealed[key] = file.sealed[key]  # not the new finding: a person's word must never match it by chance
+        return
+    if made:
+        plan.sealed[key] = made
+    if made != (file.sealed.get(key) if key in file.values else ""):
+        plan.texts[name] = None if not isinstance(shown, str) else " " + (quoted(shown) if key in QUOTED else line(shown))
+
+
+def _list(plan: Plan, file: File, key: str, kind: str, name: str, shown: Value) -> None:
+    values = shown if isinstance(shown, list) else []
+    new = [item(kind, v) if isinstance(v, dict) else text_item(str(v)) for v in values]
+    written = [flow(v, SHAPES[kind].quote) if isinstance(v, dict) else plain(str(v)) for v in values]
+    sealed = seals.parse_list(file.sealed.get(key, ""))
+    if key not in file.values:
+        merged = seals.merge([], sealed, new) if sealed.state == seals.GONE else seals.fill(new)
+        if merged.slots:
+            texts = [written[slot.new] for slot in merged.slots if slot.new is not None]
+            plan.texts[name] = "".join(f"\n- {text}" for text in texts) if kind in SHAPES else f" [{', '.join(texts)}]"
+    else:
+        if not file.sealed:  # written by hand, all of it
+            sealed = seals.ListSeal((), seals.OWN)
+        merged = seals.merge(file.items[key], sealed, new, whole=kind == "sentences")
+        places = [(slot.old, None if slot.new is None else written[slot.new]) for slot in merged.slots]
+        if not places and file.items[key]:
+            plan.texts[name] = None
+        elif places != [(n, None) for n in range(len(file.items[key]))]:
+            plan.lists[name] = places
+    if str(merged.sealed):
+        plan.sealed[key] = str(merged.sealed)
+
+
+def _address(plan: Plan, file: File, found: Findings) -> None:
+    """Id and slug are minted once; an address that was in use leads here for ever."""
+    if "id" in found.keys and not file.text("id"):
+        plan.texts["id"] = f" {plain(str(found.shown['id']))}"
+    slug = file.text("slug")
+    if not slug and "slug" in found.shown:
+        slug = str(found.shown["slug"])
+        plan.texts["slug"] = " " + plain(slug)
+    slug = slug or _named(file, found) or found.slug
+    plan.sealed["slug"] = slug
+    last = file.sealed.get("slug", slug)
+    known = file.texts("redirect_from")
+    wanted = found.shown.get("redirect_from")
+    former = [*(map(str, wanted) if isinstance(wanted, list) else ()), *([last] if last == slugify(last, "") else [])]
+    new = [s for s in dict.fromkeys(former) if s not in known and s != slug]
+    if new and known:
+        name = next(n for n, k in file.names.items() if k == "redirect_from")
+        plan.lists[name] = [*((n, None) for n in range(len(known))), *((None, plain(s)) for s in new)]
+    elif new:
+        plan.texts["redirect_from"] = f" [{', '.join(map(plain, new))}]"
+
+
+def _named(file: File, found: Findings) -> str:
+    """The slug that follows from the name of an actor's file, when the name is the person's."""
+    name = file.text("name") if "name" in file.edited else None
+    return slugify(name, "actor") if name else ""
+
+
+def _verify(before: File, after: File, plan: Plan, found: Findings) -> None:
+    """Gives up where a splice reached further than it should: the file stays as it is."""
+    touched = {after.names.get(name, name) for name in (*plan.texts, *plan.lists)}
+    same = all(before.values.get(k) == after.values.get(k) for k in found.keys if k not in touched)
+    if not same or after.body != before.body or set(before.names) - set(after.names) - set(plan.texts):
+        raise Unspliceable
