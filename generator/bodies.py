@@ -1,0 +1,114 @@
+"""Bodies of content files as safe HTML."""
+
+import re
+from collections.abc import Callable
+from html import escape
+from urllib.parse import urlsplit
+
+from generator.errors import DigestError
+
+MAX_BODY = 200_000  # characters; Python-Markdown needs seconds beyond
+NAME_LINK = re.compile(r"\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,300}))?\]\]")
+OPEN, CLOSE = "\ue000", "\ue001"  # private use: around the number of a name link while Markdown runs
+HELD = re.compile(f"{OPEN}(\\d{{1,6}}){CLOSE}")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ue000\ue001]")
+# Marks on which Python-Markdown is quadratic or recurses without bound, with how many a block may hold.
+HAZARDS: tuple[tuple[str, re.Pattern[str], int], ...] = (
+    ("brackets", re.compile(r"[\[\]]"), 300),
+    ("emphasis", re.compile(r"[*_]"), 600),
+    ("code marks", re.compile(r"`+"), 400),
+    ("tags", re.compile(r"[<&]"), 600),
+    ("nested quotes", re.compile(r"(?m)^[ ]{0,3}(?:>[ ]?){12}"), 0),
+    ("deep indents", re.compile(r"(?m)^(?: {48}|\t{12})"), 0),
+    ("markers in a row", re.compile(r"(?:(?:[-+*]|\d{1,9}[.)]) {1,4}){12}"), 0),
+)
+TAGS = frozenset("a abbr b blockquote br code dd del dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s small strong sub "
+                 "sup table tbody td th thead tr ul".split())
+ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title", "width", "height"}, "abbr": {"title"}, "ol": {"start"},
+              "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan", "scope"}}
+HEADING = re.compile(r"(</?)h([1-6])(?=[ >])")
+
+NameLink = Callable[[str], str]  # a name or alias -> href of its actor's page, "" for an unknown name
+
+
+def markdown_html(body: str, path: str = "") -> str:
+    """A person's Markdown as sanitised HTML; name links are still numbers between two private characters (see `link_names`).
+
+    A body with more marks in one block than prose ever has is shown as plain paragraphs. Raises DigestError where it is too long.
+    """
+    if len(body) > MAX_BODY:
+        raise DigestError(f"the body has {len(body):,} characters", path, f"keep it under {MAX_BODY:,}: split it into several pages")
+    body = CONTROL.sub("", body)
+    count = iter(range(len(body)))
+    held = NAME_LINK.sub(lambda m: f"{OPEN}{next(count)}{CLOSE}", body)
+    if is_hazardous(held):
+        return plain_html(held)
+    import markdown
+    import nh3
+
+    try:
+        made = markdown.markdown(held, extensions=["tables", "sane_lists", "def_list", "smarty"], output_format="html")
+    except RecursionError:
+        return plain_html(held)
+    return nh3.clean(made, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes={"http", "https", "mailto"},
+                     attribute_filter=_keep_attribute, link_rel="noopener noreferrer")
+
+
+def is_hazardous(body: str) -> bool:
+    """Does any block hold so many marks that the Markdown parser could hang?"""
+    return any(len(pattern.findall(block)) > most for block in re.split(r"\n[ \t]*\n", body) for _, pattern, most in HAZARDS)
+
+
+def plain_html(body: str) -> str:
+    """Paragraphs of escaped text."""
+    blocks = (" ".join(block.split()) for block in re.split(r"\n[ \t]*\n", CONTROL_BUT_HELD.sub("", body)))
+    return "\n".join(f"<p>{escape(block)}</p>" for block in blocks if block)
+
+
+CONTROL_BUT_HELD = re.compile(CONTROL.pattern.replace("\ue000\ue001", ""))
+
+
+def link_names(html: str, body: str, href: NameLink) -> str:
+    """Puts the links of `body`'s `[[Name]]` and `[[Name|text]]` where `markdown_html` left their numbers."""
+    if OPEN not in html:
+        return html
+    links = [name_link(m[1], m[2], href) for m in NAME_LINK.finditer(CONTROL.sub("", body))]
+    return HELD.sub(lambda m: links[int(m[1])] if int(m[1]) < len(links) else "", html)
+
+
+def generated_html(body: str, href: NameLink) -> str:
+    """A body as the generator writes it (paragraphs, name links): no Markdown parser."""
+    made: list[str] = []
+    for block in body.split("\n\n"):
+        shown, last = [], 0
+        for m in NAME_LINK.finditer(block):
+            shown += [escape(block[last:m.start()]), name_link(m[1], m[2], href)]
+            last = m.end()
+        text = "".join([*shown, escape(block[last:])]).strip()
+        if text:
+            made.append(f"<p>{CONTROL.sub('', text)}</p>")
+    return "\n".join(made)
+
+
+def name_link(name: str, text: str | None, href: NameLink) -> str:
+    shown = escape((text or name).strip())
+    target = href(name.strip())
+    return f'<a href="{escape(target)}">{shown}</a>' if target else shown
+
+
+def lower_headings(html: str, top: int) -> str:
+    """Headings in order, without gaps, the highest as `h<top>`: a page has one `h1` and it is not in its body."""
+    levels = sorted({int(level) for _, level in HEADING.findall(html)})
+    new = {old: min(6, top + i) for i, old in enumerate(levels)}
+    return HEADING.sub(lambda m: f"{m[1]}h{new[int(m[2])]}", html)
+
+
+def _keep_attribute(tag: str, name: str, value: str) -> str | None:
+    """Pictures come from the site itself: a page asks nobody else for anything."""
+    if tag == "img" and name == "src":
+        try:
+            parts = urlsplit(value.strip())
+        except ValueError:
+            return None
+        return None if parts.scheme or parts.netloc or value.lstrip().startswith(("/", "\\")) else value
+    return value

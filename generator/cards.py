@@ -1,0 +1,306 @@
+"""The digest as pages show it: small finished cards, each made once, with addresses from the site's root."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from generator.bodies import link_names, lower_headings, markdown_html
+from generator.config import Config
+from generator.figure_groups import grouped_figures
+from generator.model import Article, Digest, Entry, Source
+from generator.players import fold
+from generator.urls import actor_address, article_address, outlet_address, topic_address
+from generator.words import Words
+
+EVIDENCE_WORDS = 30
+CARD_WORDS = 45  # of the summary, on a card
+MakeBody = Callable[[str, str], str]  # Markdown, path -> HTML; a build passes one that remembers
+DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A link: to an actor, topic, outlet or page. `address` is from the site's root, "" for plain text."""
+
+    name: str
+    address: str = ""
+    kind: str = ""  # person | organisation for actors
+    note: str = ""  # an actor's role
+    slug: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An article in a list."""
+
+    id: str
+    title: str
+    address: str
+    outlet: str
+    outlet_address: str
+    via: str
+    when: str  # in words, "undated" where unknown
+    datetime: str  # for <time datetime>; "" where the day is not known
+    how: str  # stated | inferred | unknown
+    lead: str  # first sentence of the summary
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a statement stands in its capture. `words` is "" where the statement itself is the words, or the share is used up."""
+
+    words: str
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    card: Card
+    what: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """A happening of the timeline."""
+
+    id: str
+    address: str  # permalink
+    when: str
+    short: str
+    datetime: str
+    precision: str
+    kind: str
+    what: str
+    actors: tuple[Ref, ...]
+    topics: tuple[str, ...]  # slugs
+    sources: tuple[SourceRow, ...]
+    sourced: str  # "3 sources, 2 independent"
+    counted: str
+    superseded: str
+    superseded_by: str  # address, "" for none
+    differences: tuple[str, ...]  # addresses
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    text: str
+    speaker: str
+    ref: Ref | None
+    card: Card
+    evidence: Evidence
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    value: float
+    shown: str
+    unit: str
+    of: str
+    change: bool
+    card: Card
+    evidence: Evidence
+    id: str
+
+
+class Shelf:
+    """Every card of one digest. Pure: what is kept here follows from digest, config and words alone."""
+
+    def __init__(self, digest: Digest, config: Config, words: Words, make_body: MakeBody = markdown_html) -> None:
+        self.digest, self.config, self.words = digest, config, words
+        self.base = key(repr(config), repr(words))  # what every page shows of the site as a whole
+        self.outlets = {o.name: o.slug for o in digest.outlets.values()}
+        self.topic_slugs = {t.name: t.slug for t in digest.topics.values()}
+        self.months = timeline_pages(digest, config)
+        self.places = {id: page_address(f"timeline/{month}", n)
+                       for month, pages in self.months.items() for n, ids in enumerate(pages, 1) for id in ids}
+        self.difference_pages = pages_of_differences(digest, config)
+        self.difference_places = {id: f"{page_address('differences', n)}#{id}" for n, ids in enumerate(self.difference_pages, 1) for id in ids}
+        self.figure_groups = grouped_figures(digest)
+        self.differs = articles_of_differences(digest)
+        self.make_body = make_body
+        self._cards: dict[str, Card] = {}
+        self._keys: dict[str, str] = {}
+        self._entries: dict[str, EntryRow] = {}
+        self._refs: dict[str, Ref] = {}
+        self._sets: dict[str, frozenset[str]] = {}
+
+    # ------------------------------------------------------------ links
+
+    def actor(self, slug: str) -> Ref:
+        made = self._refs.get(slug)
+        if made is None:
+            player = self.digest.players[slug]
+            role = player.roles[0].role if player.roles else ""
+            made = self._refs[slug] = Ref(player.name, actor_address(slug), player.type, role, slug)
+        return made
+
+    def actor_named(self, name: str) -> Ref | None:
+        slug = self.digest.aliases.get(fold(name))
+        return self.actor(slug) if slug in self.digest.players else None
+
+    def article_set(self, slug: str) -> frozenset[str]:
+        """Ids of the articles that name an actor."""
+        made = self._sets.get(slug)
+        if made is None:
+            made = self._sets[slug] = frozenset(self.digest.players[slug].articles)
+        return made
+
+    def actors(self, slugs: tuple[str, ...]) -> tuple[Ref, ...]:
+        return tuple(self.actor(slug) for slug in slugs if slug in self.digest.players)
+
+    def topic(self, slug: str) -> Ref:
+        return Ref(self.digest.topics[slug].name, topic_address(slug), slug=slug)
+
+    def topics_of(self, article: Article) -> tuple[Ref, ...]:
+        slugs = self.topic_slugs
+        return tuple(self.topic(slugs[name]) if name in slugs else Ref(name) for name in article.topics)
+
+    def outlet(self, name: str | None) -> Ref:
+        slug = self.outlets.get(name or "")
+        return Ref(name or self.words.text["outlet_unknown"], outlet_address(slug) if slug else "")
+
+    # ------------------------------------------------------------ articles
+
+    def card(self, id: str) -> Card:
+        made = self._cards.get(id)
+        if made is None:
+            made = self._cards[id] = self._make_card(self.digest.articles[id])
+        return made
+
+    def cards(self, ids: tuple[str, ...] | list[str]) -> tuple[Card, ...]:
+        return tuple(self.card(i) for i in ids if i in self.digest.articles)
+
+    def _make_card(self, a: Article) -> Card:
+        outlet = self.outlet(a.outlet)
+        lead = cut(a.summary[0].text, CARD_WORDS) if a.summary else ""
+        return Card(a.id, a.title, article_address(a.slug), outlet.name if a.outlet else "", outlet.address, a.via or "",
+                    self.words.when(a.published), iso(a.published), a.published_from, lead, a.language or self.config.language)
+
+    def card_key(self, id: str) -> str:
+        made = self._keys.get(id)
+        if made is None:
+            made = self._keys[id] = key(self.card(id)) if id in self.digest.articles else ""
+        return made
+
+    def evidence(self, article: Article, words: str, line: int) -> Evidence:
+        return Evidence(cut(words, EVIDENCE_WORDS), article.capture[-1] if article.capture else "", line)
+
+    def body(self, body: str, path: str, root: str, top: int) -> str:
+        """A person's Markdown as HTML, names linked, headings from `top` down; `root` leads from the page to the site's root."""
+        def href(name: str) -> str:
+            ref = self.actor_named(name)
+            return root + ref.address if ref else ""
+
+        return lower_headings(link_names(self.make_body(body, path), body, href), top)
+
+    # ------------------------------------------------------------ happenings
+
+    def entry(self, id: str) -> EntryRow:
+        made = self._entries.get(id)
+        if made is None:
+            made = self._entries[id] = self._make_entry(self.digest.entries[id])
+        return made
+
+    def entries(self, ids: tuple[str, ...] | list[str]) -> tuple[EntryRow, ...]:
+        return tuple(self.entry(i) for i in ids if i in self.digest.entries)
+
+    def _make_entry(self, e: Entry) -> EntryRow:
+        w = self.words
+        sources = tuple(self.source(s) for s in e.sources if s.article in self.digest.articles)
+        sourced = w.count("sources", len(sources))
+        if len(sources) > e.independent:
+            sourced = w.say("sources_independent", sources=sourced, n=e.independent)
+        return EntryRow(
+            e.id, f"{self.places[e.id]}#{e.id}", w.when(e.date, e.part), w.short(e.date) if not e.part else w.when(e.date, e.part), iso(e.date),
+            e.precision, e.kind, e.what, self.actors(e.actors), e.topics, sources, sourced, e.counted, e.superseded,
+            f"{self.places[e.superseded_by]}#{e.superseded_by}" if e.superseded_by in self.places else "",
+            tuple(self.difference_places[d] for d in e.differences if d in self.difference_places))
+
+    def source(self, s: Source) -> SourceRow:
+        article = self.digest.articles[s.article]
+        return SourceRow(self.card(s.article), s.what, self.evidence(article, s.src, s.line))
+
+    def entry_key(self, id: str) -> str:
+        made = self._keys.get("e:" + id)
+        if made is None:
+            e = self.digest.entries[id]
+            made = self._keys["e:" + id] = key(
+                e, self.places[id], self.places.get(e.superseded_by, ""), [self.difference_places.get(d, "") for d in e.differences], [self.card_key(s.article) for s in e.sources],
+                [self.actor(s) for s in e.actors if s in self.digest.players])
+        return made
+
+
+def key(*parts: object) -> str:
+    """A short digest of plain values."""
+    import msgspec
+
+    return blake2b(msgspec.msgpack.encode(parts), digest_size=12).hexdigest()
+
+
+def cut(text: str, most: int) -> str:
+    """At most `most` words: the whole text, or its first clauses and an ellipsis."""
+    words = text.split()
+    if len(words) <= most:
+        return text
+    kept = words[:most]
+    for i in range(most - 1, most // 2, -1):
+        if kept[i][-1] in ",;:.—–，、；。":
+            kept = kept[: i + 1]
+            break
+    return " ".join(kept).rstrip(" ,;:—–") + " …"
+
+
+def iso(date: str | None) -> str:
+    """A value for `<time datetime>`: a year, month or day; "" for what HTML cannot say."""
+    first = (date or "").partition("/")
+    return first[0] if DAY.match(first[0]) and not first[1] else ""
+
+
+def bucket(date: str) -> str:
+    """The page of the timeline that holds a date: its month, or its year where only that is known."""
+    first = date.partition("/")[0]
+    if re.match(r"\d{4}-\d{2}", first):
+        return first[:7]
+    digits = re.match(r"\d{3,4}", first)
+    return digits[0].ljust(4, "0") if digits else "undated"
+
+
+def page_address(stem: str, number: int) -> str:
+    """The address of page 1, 2, 3 … of a list: timeline/2025-07.html, timeline/2025-07-p2.html."""
+    return f"{stem}.html" if number == 1 else f"{stem}-p{number}.html"
+
+
+KIND_ORDER = ("disagreement", "superseded", "over_time", "variant")
+
+
+def pages_of_differences(digest: Digest, config: Config) -> list[list[str]]:
+    """Ids by page: disagreements first, two pages' worth of other lists on one."""
+    found = digest.differences
+    ids = sorted(found, key=lambda i: KIND_ORDER.index(found[i].kind) if found[i].kind in KIND_ORDER else len(KIND_ORDER))
+    size = config.pages.per_page
+    return [ids[i : i + size] for i in range(0, max(1, len(ids)), size)]
+
+
+def timeline_pages(digest: Digest, config: Config) -> dict[str, list[list[str]]]:
+    """Month or year -> its pages, each a list of entry ids."""
+    months: dict[str, list[str]] = {}
+    for e in digest.entries.values():
+        months.setdefault(bucket(e.date), []).append(e.id)
+    size = config.pages.per_page
+    return {m: [ids[i : i + size] for i in range(0, len(ids), size)] for m, ids in months.items()}
+
+
+def articles_of_differences(digest: Digest) -> dict[str, tuple[str, ...]]:
+    """Article id -> the differences that it has a side in."""
+    found: dict[str, list[str]] = {}
+    for d in digest.differences.values():
+        for article in dict.fromkeys(side.article for side in d.sides):
+            found.setdefault(article, []).append(d.id)
+    return {article: tuple(ids) for article, ids in found.items()}

@@ -1,0 +1,197 @@
+"""Small pictures as inline SVG: classes for colour, a text for every mark, nothing that needs script."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from html import escape
+
+LANES_WIDTH, LABEL_WIDTH, ROW_HEIGHT, HEAD_HEIGHT = 960, 190, 34, 30
+MARK = 6  # half the size of a mark, px
+EARLIER_WIDTH = 56  # where everything before the picture's first day stands
+MAX_DAYS = 62  # a coverage picture of more days counts months
+SHAPES = {
+    "past": '<circle cx="{x}" cy="{y}" r="5.5"/>',
+    "planned": '<circle cx="{x}" cy="{y}" r="5"/>',
+    "deadline": '<path d="M{x} {top}l7 7-7 7-7-7z"/>',
+    "background": '<rect x="{left}" y="{high}" width="9" height="9"/>',
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    label: str
+    count: int
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A happening in a lane. `date`: as precise as known; `text`: what a pointer or a screen reader is told."""
+
+    date: str
+    kind: str
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    label: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    date: str
+    label: str
+
+
+def day_of(value: str) -> date | None:
+    """The first day that a date as precise as known covers: 2025-07 -> July 1; None where it has no year."""
+    first = value.partition("/")[0]
+    parts = first.split("-")
+    try:
+        year = int(parts[0])
+        if len(parts) > 1 and parts[1][:1] == "Q":
+            return date(year, 3 * int(parts[1][1]) - 2, 1)
+        month = int(parts[1]) if len(parts) > 1 and parts[1].isdigit() else 1
+        return date(year, month, int(parts[2]) if len(parts) > 2 else 1)
+    except (ValueError, IndexError):
+        return None
+
+
+def coverage_counts(days: Sequence[str]) -> tuple[str, list[tuple[str, int]]]:
+    """("day" | "month" | "year", [(date, articles)]) without gaps, oldest first; ("day", []) for nothing dated."""
+    known = sorted(d for d in (day_of(x) for x in days) if d)
+    if not known:
+        return "day", []
+    first, last = known[0], known[-1]
+    if (last - first).days <= MAX_DAYS:
+        slots = [(first + timedelta(i)).isoformat() for i in range((last - first).days + 1)]
+        return "day", _counted(slots, [d.isoformat() for d in known])
+    if last.year - first.year <= 4:
+        months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+        return "month", _counted([f"{m // 12}-{m % 12 + 1:02}" for m in months], [d.isoformat()[:7] for d in known])
+    return "year", _counted([str(y) for y in range(first.year, last.year + 1)], [str(d.year) for d in known])
+
+
+def _counted(slots: list[str], found: list[str]) -> list[tuple[str, int]]:
+    counts = dict.fromkeys(slots, 0)
+    for slot in found:
+        counts[slot] += 1
+    return list(counts.items())
+
+
+def bars(items: Sequence[Bar], title: str) -> str:
+    """A bar for each slot; bars with an address are links."""
+    most = max((b.count for b in items), default=1) or 1
+    made = []
+    for i, bar in enumerate(items):
+        height = round(36 * bar.count / most, 1) if bar.count else 0
+        rect = f'<rect x="{i * 10 + 1}" y="{38 - height:g}" width="8" height="{height or 0.8:g}"' + ("" if height else ' class="none"') + ">"
+        rect += f"<title>{escape(bar.label)}</title></rect>"
+        made.append(rect)
+    width = len(items) * 10
+    return (f'<svg class="bars" viewBox="0 0 {width} 40" preserveAspectRatio="none" role="img" aria-label="{escape(title)}">'
+            f'<path class="axis" d="M0 38.6h{width}"/>{"".join(made)}</svg>')
+
+
+def lanes(rows: Sequence[Lane], ticks: Sequence[Tick], title: str, earlier: str) -> str:
+    """One row per actor or outlet, time from left to right, every mark a link. "" where no mark has a day."""
+    days = sorted(d for row in rows for m in row.marks if (d := day_of(m.date)))
+    if not days:
+        return ""
+    first, last = window(days)
+    before = days[0] < first
+    left = LABEL_WIDTH + (EARLIER_WIDTH if before else 0) + 10
+    scale = (LANES_WIDTH - left - 24) / max(1, (last - first).days)
+
+    def place(day: date) -> float:
+        return round(left + (day - first).days * scale, 1) if day >= first else LABEL_WIDTH + 14
+
+    height = HEAD_HEIGHT + ROW_HEIGHT * len(rows) + 6
+    parts = [f'<svg class="lanes" viewBox="0 0 {LANES_WIDTH} {height}" role="group" aria-label="{escape(title)}">']
+    parts += _ticks(ticks, place, first, last, height)
+    if before:
+        parts.append(f'<text x="{LABEL_WIDTH + 14}" y="18" class="tick">{escape(earlier)}</text>'
+                     f'<path class="grid" d="M{left - 12} 8V{height}"/>')
+    for i, row in enumerate(rows):
+        y = HEAD_HEIGHT + ROW_HEIGHT * i + ROW_HEIGHT // 2
+        parts.append(f'<path class="lane" d="M{LABEL_WIDTH} {y}H{LANES_WIDTH}"/>'
+                     f'<text x="0" y="{y + 5}" class="label">{escape(shorten(row.label, 24))}</text>')
+        parts += _marks(row, y, place)
+    return "".join(parts) + "</svg>"
+
+
+def window(days: Sequence[date]) -> tuple[date, date]:
+    """First and last day of the picture: happenings long before the others stand apart at its left edge."""
+    last = days[-1]
+    first = days[0]
+    if (last - first).days > 400:
+        first = max(first, min(days[len(days) // 4], last - timedelta(45)))
+        first = min((d for d in days if d >= first), default=first)
+    return first, max(last, first + timedelta(1))
+
+
+def _ticks(ticks: Sequence[Tick], place: object, first: date, last: date, height: int) -> list[str]:
+    made: list[str] = []
+    reached = -1e9
+    assert callable(place)
+    for tick in ticks:
+        day = day_of(tick.date)
+        if day is None or not first <= day <= last:
+            continue
+        x = place(day)
+        if x - reached < 84:
+            continue
+        reached = x
+        made.append(f'<path class="grid" d="M{x:g} 24V{height}"/><text x="{x:g}" y="18" class="tick">{escape(tick.label)}</text>')
+    return made
+
+
+def _marks(row: Lane, y: int, place: object) -> list[str]:
+    assert callable(place)
+    made: list[str] = []
+    taken: dict[float, int] = {}
+    for mark in row.marks:
+        day = day_of(mark.date)
+        if day is None:
+            continue
+        x = place(day)
+        slot = round(x / 8)
+        level = taken.get(slot, 0)
+        taken[slot] = level + 1
+        at = y + (0, -9, 9, -13, 13)[level % 5]
+        shape = SHAPES.get(mark.kind, SHAPES["past"]).format(x=f"{x:g}", y=at, top=at - 7, left=f"{x - 4.5:g}", high=at - 4.5)
+        text = escape(shorten(mark.text, 140))
+        made.append(f'<a href="{escape(mark.address)}" class="mark {escape(mark.kind)}" aria-label="{text}"><title>{text}</title>{shape}</a>')
+    return made
+
+
+def together(flags: Sequence[bool], title: str) -> str:
+    """A row of dots, one per article: filled where two actors appear together."""
+    dots = "".join(f'<circle cx="{7 + 13 * i}" cy="7" r="{4.5 if on else 2}" class="{"on" if on else "off"}"/>' for i, on in enumerate(flags))
+    width = max(14, 13 * len(flags) + 1)
+    return f'<svg class="dots" width="{width}" height="14" viewBox="0 0 {width} 14" role="img" aria-label="{escape(title)}">{dots}</svg>'
+
+
+def dot_plot(points: Sequence[tuple[float, str]], title: str) -> str:
+    """Values on one line, (value, label); equal values are stacked."""
+    low, high = min(v for v, _ in points), max(v for v, _ in points)
+    low = min(low, 0.0) if low > 0 and low < high * 0.5 else low
+    span = (high - low) or 1.0
+    stacked: dict[float, int] = {}
+    made: list[str] = []
+    for value, label in sorted(points):
+        x = round(20 + 280 * (value - low) / span, 1) if high > low else 160.0
+        level = stacked.get(x, 0)
+        stacked[x] = level + 1
+        made.append(f'<circle cx="{x:g}" cy="{48 - 12 * level}" r="5"><title>{escape(label)}</title></circle>')
+    return (f'<svg class="plot" viewBox="0 {min(0, 36 - 12 * max(stacked.values()))} 320 {max(60, 24 + 12 * max(stacked.values()))}" '
+            f'role="img" aria-label="{escape(title)}"><path class="axis" d="M10 56H310"/>{"".join(made)}</svg>')
+
+
+def shorten(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

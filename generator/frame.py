@@ -1,0 +1,81 @@
+"""The part of a page's context that every page has: menu, addresses, what machines read in its head."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from generator.cards import Ref, Shelf
+from generator.config import Config
+from generator.linked_data import Value, json_ld
+from generator.model import Digest
+from generator.urls import is_web_address
+
+DESCRIPTION_CHARS = 200
+CARD_SIZE = (1200, 630)  # of assets/card.png
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What one page is. `section`: the menu address that is marked as current; `ld`: its JSON-LD, if any."""
+
+    address: str
+    title: str
+    description: str = ""
+    section: str = ""
+    type: str = "website"  # Open Graph: website | article | profile
+    published: str = ""
+    feed: Ref | None = None  # the page's own feed, besides the digest's
+    ld: dict[str, Value] | None = None
+    index: bool = True  # False asks search engines to leave the page out
+
+
+def frame(shelf: Shelf, head: Head) -> dict[str, object]:
+    from markupsafe import Markup
+
+    config, words = shelf.config, shelf.words
+    description = " ".join((head.description or config.description or config.title).split())
+    if len(description) > DESCRIPTION_CHARS:
+        description = description[:DESCRIPTION_CHARS].rpartition(" ")[0] + " …"
+    return {
+        "root": base_path(config) if head.address == "404.html" else "../" * head.address.count("/"),
+        "site": config, "head": head, "description": description, "t": words.text, "say": words.say, "count": words.count,
+        "number": words.number, "lang": words.language, "menu": menu(shelf.digest, config, words.text),
+        "canonical": config.url + ("" if head.address == "index.html" else head.address) if config.url and head.index else "",
+        "alternates": alternates(head, config),
+        "ld": Markup(json_ld(head.ld)) if head.ld else "",
+        "card_size": CARD_SIZE,
+    }
+
+
+def base_path(config: Config) -> str:
+    """The path under which the site is served: '/digest/' for https://example.org/digest/, '/' where `url` is not set."""
+    return urlsplit(config.url).path or "/"
+
+
+def alternates(head: Head, config: Config) -> tuple[tuple[str, str, str], ...]:
+    """(media type, title, address) of the feeds that a reader can discover on the page."""
+    own = (("application/rss+xml", head.feed.name, head.feed.address),) if head.feed else ()
+    return (*own, ("application/rss+xml", f"{config.title} (RSS)", "feed.xml"), ("application/atom+xml", f"{config.title} (Atom)", "atom.xml"),
+            ("application/feed+json", f"{config.title} (JSON)", "feed.json"))
+
+
+def menu(digest: Digest, config: Config, text: dict[str, str]) -> tuple[Ref, ...]:
+    """The project's own menu, or every list that has something in it and the editor's pages."""
+    if config.menu:
+        return tuple(Ref(m.name, m.url, "outside" if is_web_address(m.url) else "") for m in config.menu
+                     if is_web_address(m.url) or is_inside(m.url))
+    has_quotes = any(a.quotes for a in digest.articles.values())
+    has_figures = any(a.figures for a in digest.articles.values())
+    items = (
+        (True, "menu_latest", "index.html"), (True, "menu_timeline", "timeline/index.html"), (bool(digest.players), "menu_actors", "actors/index.html"),
+        (bool(digest.topics), "menu_topics", "topics/index.html"), (has_quotes, "menu_quotes", "quotes.html"),
+        (has_figures, "menu_figures", "figures.html"), (bool(digest.differences), "menu_differences", "differences.html"),
+    )
+    notes = tuple(Ref(n.title, f"{n.slug}.html") for n in digest.notes if n.menu and not n.draft)
+    return tuple(Ref(text[name], address) for shown, name, address in items if shown) + notes
+
+
+def is_inside(address: str) -> bool:
+    """Is it an address of this site, seen from its root?"""
+    return bool(address) and ":" not in address.partition("/")[0] and not address.startswith(("/", "\\", "#")) and ".." not in address.split("/")

@@ -1,0 +1,174 @@
+"""The page of one article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from html import escape
+
+from generator.cards import Card, Evidence, FigureRow, QuoteRow, Ref, Shelf, SourceRow, cut, key
+from generator.frame import Head, frame
+from generator.linked_data import article_data
+from generator.model import Article, Difference, Page
+from generator.urls import article_address, is_web_address
+
+OTHERS = 12  # happenings of which other accounts are shown
+RELATED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence of the summary, actors linked."""
+
+    html: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    id: str
+    address: str  # of the entry on the timeline
+    when: str
+    datetime: str
+    kind: str
+    what: str
+    actors: tuple[Ref, ...]
+    evidence: Evidence
+    others: tuple[SourceRow, ...]
+    superseded: str
+    superseded_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideRow:
+    card: Card
+    value: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceRow:
+    id: str
+    kind: str
+    topic: str
+    why: str
+    sides: tuple[SideRow, ...]
+
+
+def article_pages(shelf: Shelf) -> Iterator[Page]:
+    for a in shelf.digest.articles.values():
+        yield Page(article_address(a.slug), "article.html", article_key(shelf, a), partial(article_context, shelf, a))
+
+
+def article_key(shelf: Shelf, a: Article) -> str:
+    digest = shelf.digest
+    related = [(shelf.card_key(r.article), r.why) for r in digest.related.get(a.id, ())[:RELATED]]
+    return key(shelf.base, a.digest, related, [shelf.entry_key(e) for e in digest.told.get(a.id, ()) if e in digest.entries],
+               [difference_key(shelf, d) for d in shelf.differs.get(a.id, ())], shelf.topics_of(a), shelf.outlet(a.outlet),
+               [shelf.actor_named(actor.name) for actor in a.actors], [shelf.actor_named(q.speaker) for q in a.quotes if q.speaker])
+
+
+def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
+    card, words = shelf.card(a.id), shelf.words
+    people = [(ref, actor) for actor in a.actors if (ref := shelf.actor_named(actor.name) or Ref(actor.name, kind=actor.type))]
+    events = event_rows(shelf, a)
+    head = Head(article_address(a.slug), a.title, a.summary[0].text if a.summary else "", type="article", published=card.datetime,
+                ld=article_data(a, shelf.config, [(ref.name, actor.type, ref.address) for ref, actor in people]))
+    return frame(shelf, head) | {
+        "article": a, "card": card,
+        "outlet": shelf.outlet(a.outlet) if a.outlet else None,
+        "relays": tuple(shelf.outlet(name) for name in a.relays),
+        "original": a.url if a.url and is_web_address(a.url) else "",
+        "how": words.text[f"date_{a.published_from}"], "confidence": words.text.get(f"confidence_{a.confidence}", ""),
+        "summary": statements(shelf, a), "body": body_html(shelf, a),
+        "people": people, "topics": shelf.topics_of(a),
+        "events": events, "others": tuple(e for e in events if e.others)[:OTHERS], "quotes": quote_rows(shelf, a), "figures": figure_rows(shelf, a),
+        "differences": tuple(difference_row(shelf, d) for d in shelf.differs.get(a.id, ())),
+        "related": tuple((shelf.card(r.article), r.why) for r in shelf.digest.related.get(a.id, ())[:RELATED] if r.article in shelf.digest.articles),
+    }
+
+
+def statements(shelf: Shelf, a: Article, root: str = "../") -> tuple[Statement, ...]:
+    """The summary with each actor linked where first named; `root` leads from the page to the site's root."""
+    from markupsafe import Markup
+
+    names = sorted(((form, ref) for actor in a.actors if (ref := shelf.actor_named(actor.name))
+                    for form in (actor.name, *actor.aliases) if len(form) > 2), key=lambda pair: -len(pair[0]))
+    linked: set[str] = set()
+    return tuple(Statement(Markup(link_first(s.text, names, linked, root)), shelf.evidence(a, "", s.line)) for s in a.summary)
+
+
+def link_first(text: str, names: list[tuple[str, Ref]], linked: set[str], root: str) -> str:
+    """HTML of `text` with the first mention of every actor not in `linked` as a link; `linked` grows."""
+    spans: list[tuple[int, int, Ref]] = []
+    for form, ref in names:
+        at = text.find(form)
+        if at < 0 or ref.address in linked or not _stands_alone(text, at, at + len(form)):
+            continue
+        if any(a < at + len(form) and at < b for a, b, _ in spans):
+            continue
+        spans.append((at, at + len(form), ref))
+        linked.add(ref.address)
+    made, last = "", 0
+    for a, b, ref in sorted(spans, key=lambda span: span[0]):
+        made += f'{escape(text[last:a])}<a href="{root}{escape(ref.address)}">{escape(text[a:b])}</a>'
+        last = b
+    return made + escape(text[last:])
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+
+
+def body_html(shelf: Shelf, a: Article) -> str:
+    """What a person wrote, as HTML; "" for a body that is the summary."""
+    from markupsafe import Markup
+
+    if a.body_generated or not a.body.strip():
+        return ""
+    return Markup(shelf.body(a.body, a.path, "../", 3))
+
+
+def event_rows(shelf: Shelf, a: Article) -> tuple[EventRow, ...]:
+    rows = []
+    for id in shelf.digest.told.get(a.id, ()):
+        if id not in shelf.digest.entries:
+            continue
+        entry = shelf.entry(id)
+        own = next((s for s in entry.sources if s.card.id == a.id), None)
+        others = tuple(s for s in entry.sources if s.card.id != a.id)
+        if own:
+            rows.append(EventRow(id, entry.address, entry.when, entry.datetime, entry.kind, own.what or entry.what, entry.actors, own.evidence,
+                                 others, entry.superseded, entry.superseded_by))
+    return tuple(rows)
+
+
+def quote_rows(shelf: Shelf, a: Article) -> tuple[QuoteRow, ...]:
+    card = shelf.card(a.id)
+    most = shelf.config.publish.quote_words
+    return tuple(
+        QuoteRow(cut(q.text, most), q.speaker or "", shelf.actor_named(q.speaker) if q.speaker else None, card, shelf.evidence(a, "", q.line), f"quote-{i}")
+        for i, q in enumerate(a.quotes, 1))
+
+
+def figure_rows(shelf: Shelf, a: Article) -> tuple[FigureRow, ...]:
+    card = shelf.card(a.id)
+    return tuple(
+        FigureRow(f.value, ("+" if f.change and f.value > 0 else "") + shelf.words.number(f.value), f.unit, f.of, f.change, card,
+                  shelf.evidence(a, f.src, f.line), f"figure-{i}")
+        for i, f in enumerate(a.figures, 1))
+
+
+def difference_row(shelf: Shelf, id: str) -> DifferenceRow:
+    d = shelf.digest.differences[id]
+    articles = shelf.digest.articles
+    sides = tuple(SideRow(shelf.card(s.article), s.value, shelf.evidence(articles[s.article], s.sentence, s.line))
+                  for s in d.sides if s.article in articles)
+    return DifferenceRow(d.id, d.kind, d.topic, d.why, sides)
+
+
+def difference_key(shelf: Shelf, id: str) -> str:
+    d: Difference = shelf.digest.differences[id]
+    return key(d, [shelf.card_key(s.article) for s in d.sides])
+

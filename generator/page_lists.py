@@ -1,0 +1,217 @@
+"""Lists over the whole digest: by month, by letter, quotes, figures, differences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from generator.cards import KIND_ORDER, FigureRow, QuoteRow, Ref, Shelf, bucket, key, page_address
+from generator.charts import dot_plot
+from generator.frame import Head, frame
+from generator.model import Article, Page
+from generator.page_actor import Pager, pager
+from generator.page_article import difference_key, difference_row, figure_rows, quote_rows
+from generator.page_timeline import month_name
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """An actor, topic or outlet in its list."""
+
+    ref: Ref
+    articles: int
+    quotes: int = 0
+    events: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    title: str
+    unit: str
+    picture: str
+    rows: tuple[FigureRow, ...]
+
+
+# ---------------------------------------------------------------- by month
+
+
+def by_month(shelf: Shelf, ids: Sequence[str]) -> dict[str, list[str]]:
+    """Article ids by month of publication, newest month first, undated last."""
+    found: dict[str, list[str]] = {}
+    for id in ids:
+        found.setdefault(bucket(shelf.digest.articles[id].published or ""), []).append(id)
+    return found
+
+
+def archive_pages(shelf: Shelf) -> Iterator[Page]:
+    months = by_month(shelf, list(shelf.digest.articles))
+    names = list(months)
+    for month, ids in months.items():
+        stem, size = f"archive/{month}", shelf.config.pages.per_page
+        for n, start in enumerate(range(0, len(ids), size), 1):
+            part = ids[start : start + size]
+            made = key(shelf.base, month, n, len(ids), names, [shelf.card_key(i) for i in part])
+            yield Page(page_address(stem, n), "list.html", made, partial(archive_context, shelf, month, n, ids, names))
+
+
+def archive_context(shelf: Shelf, month: str, n: int, ids: list[str], months: list[str]) -> dict[str, object]:
+    words, size, stem = shelf.words, shelf.config.pages.per_page, f"archive/{month}"
+    title = words.say("archive_of", month=month_name(shelf, month))
+    if n > 1:
+        title = words.say("page_n", title=title, n=n)
+    head = Head(page_address(stem, n), title, words.count("articles", len(ids)), "index.html")
+    return frame(shelf, head) | {
+        "title": title, "articles": shelf.cards(ids[(n - 1) * size : n * size]), "pager": pager(stem, n, len(ids), size),
+        "up": Ref(words.text["menu_latest"], "index.html"),
+        "months": tuple(Ref(month_name(shelf, m), f"archive/{m}.html", note="current" if m == month else "") for m in months)}
+
+
+def quote_pages(shelf: Shelf) -> Iterator[Page]:
+    return monthly(shelf, "quotes", [a.id for a in shelf.digest.articles.values() if a.quotes], lambda a: len(a.quotes), quotes_key, quotes_of)
+
+
+def figure_pages(shelf: Shelf) -> Iterator[Page]:
+    return monthly(shelf, "figures", [a.id for a in shelf.digest.articles.values() if a.figures], lambda a: len(a.figures), figures_key, figures_of)
+
+
+def monthly(shelf: Shelf, name: str, ids: list[str], weigh: Callable[[Article], int],
+            part_key: Callable[[Shelf, list[str]], str], part: Callable[[Shelf, list[str]], dict[str, object]]) -> Iterator[Page]:
+    """`quotes.html` with the newest, `quotes/2025-07.html` … with all: a new article never moves what an older page shows."""
+    if not ids:
+        return
+    months = by_month(shelf, ids)
+    first = fill(shelf, ids, weigh)[0]
+    everything = len(first) == len(ids)
+    names = [] if everything else list(months)
+    yield Page(f"{name}.html", f"{name}.html", key(shelf.base, names, part_key(shelf, first), name == "figures" and plot_key(shelf)),
+               partial(list_context, shelf, name, f"{name}.html", first, names, None, part))
+    for month in names:
+        pages = fill(shelf, months[month], weigh)
+        for n, some in enumerate(pages, 1):
+            stem = f"{name}/{month}"
+            made = key(shelf.base, month, n, len(pages), names, part_key(shelf, some))
+            yield Page(page_address(stem, n), f"{name}.html", made,
+                       partial(list_context, shelf, name, page_address(stem, n), some, names, pager(stem, n, len(pages), 1), part))
+
+
+def fill(shelf: Shelf, ids: list[str], weigh: Callable[[Article], int]) -> list[list[str]]:
+    """Articles in pages of about `per_page` rows: an article's rows stay together."""
+    pages: list[list[str]] = [[]]
+    rows = 0
+    for id in ids:
+        if rows >= shelf.config.pages.per_page:
+            pages.append([])
+            rows = 0
+        pages[-1].append(id)
+        rows += weigh(shelf.digest.articles[id])
+    return pages
+
+
+def list_context(shelf: Shelf, name: str, address: str, ids: list[str], months: list[str], pages: Pager | None,
+                 part: Callable[[Shelf, list[str]], dict[str, object]]) -> dict[str, object]:
+    text = shelf.words.text
+    month = address.removesuffix(".html").partition("/")[2].partition("-p")[0]
+    title = shelf.words.say("of_month", title=text[name], month=month_name(shelf, month)) if month else text[name]
+    if pages and pages.number > 1:
+        title = shelf.words.say("page_n", title=title, n=pages.number)
+    return frame(shelf, Head(address, title, text[f"{name}_about"], f"{name}.html")) | {
+        "title": title, "pager": pages, "plots": plots(shelf) if name == "figures" and not month else (),
+        "months": tuple(Ref(month_name(shelf, m), f"{name}/{m}.html", note="current" if m == month else "") for m in months),
+    } | part(shelf, ids)
+
+
+def quotes_key(shelf: Shelf, ids: list[str]) -> str:
+    return key([(shelf.card_key(i), shelf.digest.articles[i].quotes, shelf.digest.articles[i].capture[-1:]) for i in ids],
+               [shelf.actor_named(q.speaker) for i in ids for q in shelf.digest.articles[i].quotes if q.speaker])
+
+
+def quotes_of(shelf: Shelf, ids: list[str]) -> dict[str, object]:
+    rows: list[QuoteRow] = [row for i in ids for row in quote_rows(shelf, shelf.digest.articles[i])]
+    return {"quotes": rows}
+
+
+def figures_key(shelf: Shelf, ids: list[str]) -> str:
+    return key([(shelf.card_key(i), shelf.digest.articles[i].figures, shelf.digest.articles[i].capture[-1:]) for i in ids])
+
+
+def figures_of(shelf: Shelf, ids: list[str]) -> dict[str, object]:
+    rows: list[FigureRow] = [row for i in ids for row in figure_rows(shelf, shelf.digest.articles[i])]
+    return {"figures": rows}
+
+
+def plot_key(shelf: Shelf) -> str:
+    return key([(g.unit, g.of, g.values) for g in shelf.figure_groups],
+               [shelf.card_key(v[1]) for g in shelf.figure_groups for v in g.values])
+
+
+def plots(shelf: Shelf) -> tuple[Plot, ...]:
+    from markupsafe import Markup
+
+    made = []
+    for group in shelf.figure_groups:
+        points = [(value, f"{shelf.words.number(value)} {group.unit}: {shelf.card(id).outlet or shelf.card(id).title}") for value, id in group.values]
+        title = shelf.words.say("plot", of=group.of)
+        rows = tuple(row for _, id in group.values for row in figure_rows(shelf, shelf.digest.articles[id]) if row.of in group.told)
+        made.append(Plot(group.of, group.unit, Markup(dot_plot(points, title)), rows))
+    return tuple(made)
+
+
+# ---------------------------------------------------------------- names
+
+
+def name_pages(shelf: Shelf) -> Iterator[Page]:
+    """actors/index.html, topics/index.html, outlets/index.html; by letter where one page cannot hold them."""
+    d = shelf.digest
+    actors = [NameRow(shelf.actor(p.slug), len(p.articles), len(p.said), len(p.entries)) for p in d.players.values()]
+    topics = [NameRow(shelf.topic(t.slug), len(t.articles), 0, len(t.entries)) for t in d.topics.values()]
+    outlets = [NameRow(Ref(o.name, f"outlets/{o.slug}.html", slug=o.slug, note=", ".join(o.via)), len(o.articles)) for o in d.outlets.values()]
+    for section, rows in (("actors", actors), ("topics", topics), ("outlets", outlets)):
+        yield from section_pages(shelf, section, rows)
+
+
+def section_pages(shelf: Shelf, section: str, rows: list[NameRow]) -> Iterator[Page]:
+    size = shelf.config.pages.per_page
+    few = len(rows) <= 3 * size
+    letters: dict[str, list[NameRow]] = {}
+    for row in () if few else sorted(rows, key=lambda r: r.ref.slug):
+        letters.setdefault(row.ref.slug[:1] if row.ref.slug[:1].isalpha() else "0", []).append(row)
+    first = rows if few else rows[:size]
+    yield Page(f"{section}/index.html", "names.html", key(shelf.base, section, first, list(letters)),
+               partial(names_context, shelf, section, f"{section}/index.html", first, list(letters), None))
+    for letter, some in letters.items():
+        stem = f"{section}/index-{letter}"
+        for n, start in enumerate(range(0, len(some), size), 1):
+            part = some[start : start + size]
+            yield Page(page_address(stem, n), "names.html", key(shelf.base, section, letter, part, list(letters), len(some)),
+                       partial(names_context, shelf, section, page_address(stem, n), part, list(letters), pager(stem, n, len(some), size)))
+
+
+def names_context(shelf: Shelf, section: str, address: str, rows: list[NameRow], letters: list[str], pages: Pager | None) -> dict[str, object]:
+    text = shelf.words.text
+    letter = address.rpartition("/index-")[2][:1].upper() if "/index-" in address else ""
+    title = shelf.words.say("of_letter", title=text[section], letter=letter if letter != "0" else "0–9") if letter else text[section]
+    if pages and pages.number > 1:
+        title = shelf.words.say("page_n", title=title, n=pages.number)
+    return frame(shelf, Head(address, title, text[f"{section}_about"], f"{section}/index.html")) | {
+        "title": title, "section": section, "rows": rows, "pager": pages,
+        "letters": tuple(Ref("0–9" if x == "0" else x.upper(), f"{section}/index-{x}.html", note="current" if x.upper() == letter else "") for x in letters)}
+
+
+# ---------------------------------------------------------------- differences
+
+
+def difference_pages(shelf: Shelf) -> Iterator[Page]:
+    total = len(shelf.digest.differences)
+    for n, ids in enumerate(shelf.difference_pages, 1):
+        yield Page(page_address("differences", n), "differences.html", key(shelf.base, total, n, [difference_key(shelf, i) for i in ids]),
+                   partial(differences_context, shelf, ids, n))
+
+
+def differences_context(shelf: Shelf, ids: list[str], n: int) -> dict[str, object]:
+    text, total = shelf.words.text, len(shelf.digest.differences)
+    title = text["differences"] if n == 1 else shelf.words.say("page_n", title=text["differences"], n=n)
+    rows = [difference_row(shelf, i) for i in ids]
+    kinds = tuple((k, tuple(r for r in rows if r.kind == k)) for k in (*KIND_ORDER, *sorted({r.kind for r in rows} - set(KIND_ORDER))))
+    return frame(shelf, Head(page_address("differences", n), title, text["differences_about"], "differences.html")) | {
+        "title": title, "kinds": tuple((k, rows) for k, rows in kinds if rows), "total": total,
+        "pager": pager("differences", n, total, shelf.config.pages.per_page)}

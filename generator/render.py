@@ -1,0 +1,109 @@
+"""Pages through templates to bytes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import generator
+from generator.errors import DigestError
+from generator.model import Page
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template
+
+REACHES = re.compile(r"{%-?\s*(?:extends|include|import|from)\s+[\"']([^\"']+)[\"']")
+ASSETS = "assets"
+MAX_ASSET = 20_000_000  # bytes
+
+
+def theme_dir() -> Path:
+    """The built-in templates: inside the package where it is installed, beside it in a checkout."""
+    package = Path(generator.__file__).parent
+    inside = package / "templates"
+    return inside if inside.is_dir() else package.parent / "templates"
+
+
+class Renderer:
+    """Templates of `theme`, its folders in order of precedence: the project's own first, then the built-in ones."""
+
+    def __init__(self, theme: Sequence[Path] = ()) -> None:
+        self.theme = tuple(dict.fromkeys((*theme, theme_dir())))
+        self._prints: dict[str, str] = {}
+        self._templates: dict[str, Template] = {}
+
+    @cached_property
+    def environment(self) -> Environment:
+        from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+        return Environment(loader=FileSystemLoader([str(p) for p in self.theme]), autoescape=True, undefined=StrictUndefined,
+                           trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=False)
+
+    def render(self, page: Page) -> bytes:
+        """The page's bytes. Raises DigestError with template:line where the template is broken or asks for what is not there."""
+        from jinja2 import TemplateError
+
+        try:
+            template = self._templates.get(page.template)
+            if template is None:
+                template = self._templates[page.template] = self.environment.get_template(page.template)
+            return template.render(page.context()).encode("utf-8", "replace") + b"\n"
+        except TemplateError as error:
+            raise broken(error, page) from error
+
+    def fingerprint(self, template: str) -> str:
+        """Changes when the template or any that it extends, includes or imports does."""
+        made = self._prints.get(template)
+        if made is None:
+            hashed = blake2b(digest_size=12)
+            for name in sorted(self.reached(template)):
+                hashed.update(name.encode() + b"\0" + self.source(name) + b"\0")
+            made = self._prints[template] = hashed.hexdigest()
+        return made
+
+    def reached(self, template: str) -> frozenset[str]:
+        found, waiting = {template}, [template]
+        while waiting:
+            for name in REACHES.findall(self.source(waiting.pop()).decode("utf-8", "replace")):
+                if name not in found:
+                    found.add(name)
+                    waiting.append(name)
+        return frozenset(found)
+
+    def source(self, name: str) -> bytes:
+        """b"" for a template that is nowhere."""
+        return next((path.read_bytes() for folder in self.theme if (path := folder / name).is_file()), b"")
+
+    def assets(self) -> dict[str, bytes]:
+        """Address -> content of every file in the theme's `assets/`; a project's file takes the place of a built-in one."""
+        return assets(self.theme)
+
+
+def assets(theme: Sequence[Path]) -> dict[str, bytes]:
+    found: dict[str, bytes] = {}
+    for folder in reversed(tuple(theme)):
+        root = folder / ASSETS
+        for path in sorted(root.rglob("*")) if root.is_dir() else ():
+            name = path.relative_to(root).as_posix()
+            if path.is_file() and not path.is_symlink() and not any(part.startswith(".") for part in name.split("/")) and not name.endswith("~"):
+                if path.stat().st_size > MAX_ASSET:
+                    raise DigestError("the file is too large to publish", f"{folder.name}/{ASSETS}/{name}", "keep it under 20 MB")
+                found[f"{ASSETS}/{name}"] = path.read_bytes()
+    return dict(sorted(found.items()))
+
+
+def broken(error: Exception, page: Page) -> DigestError:
+    """The template's error in the user's words, with file:line."""
+    import traceback
+
+    name, line = getattr(error, "name", None), getattr(error, "lineno", None)
+    for frame in traceback.extract_tb(error.__traceback__) if line is None else ():
+        if frame.filename.endswith((".html", ".xml", ".txt")):
+            name, line = Path(frame.filename).name, frame.lineno
+    message = getattr(error, "message", None) or str(error) or type(error).__name__
+    return DigestError(str(message), f"templates/{name or page.template}" + (f":{line}" if line else ""),
+                       f"while making {page.address}; see docs/theming.md for what a template is given")

@@ -1,0 +1,150 @@
+"""The interface in the reader's language: phrases, dates, numbers."""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.errors import DigestError
+
+BUILT_IN = Path(__file__).parent / "data" / "languages"
+MONTH = re.compile(r"(\d{4})-(\d{2})$")
+DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})$")
+QUARTER = re.compile(r"(\d{4})-?Q([1-4])$")
+SEASON = re.compile(r"(\d{4})-(SP|SU|FA|AU|WI)$", re.I)
+DECADE = re.compile(r"(\d{3})[0Xx]?(?:s)?$")
+SAFE_NAME = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A language's table. `text`: key -> phrase with {places}; a list of two is [one, other]."""
+
+    language: str
+    text: dict[str, str] = field(default_factory=dict)
+    counted: dict[str, tuple[str, str]] = field(default_factory=dict)
+    months: tuple[str, ...] = ()
+    months_short: tuple[str, ...] = ()
+    formats: dict[str, str] = field(default_factory=dict)
+    decimal: str = "."
+    group: str = ","
+    singular_below: float = 1.0  # English: only 1 is singular; French: everything under 2
+
+    def say(self, key: str, **parts: object) -> str:
+        """The phrase for `key` with its places filled. Raises KeyError for an unknown key."""
+        return self.text[key].format(**parts)
+
+    def count(self, key: str, n: int) -> str:
+        """'1 article', '3 articles'."""
+        one, other = self.counted[key]
+        single = n == 1 or (self.singular_below > 1 and 0 <= n < self.singular_below)
+        return (one if single else other).format(n=self.number(n))
+
+    def number(self, value: float) -> str:
+        """Grouped by thousands from five digits on, at most three decimals: 300,000; 1.5; 2025."""
+        whole = abs(value) == int(abs(value)) if abs(value) < 1e15 else False
+        if abs(value) >= 1e15:
+            return f"{value:.3g}"
+        shown = f"{value:,.0f}" if whole else f"{value:,.3f}".rstrip("0").rstrip(".")
+        if abs(value) < 10_000:
+            shown = shown.replace(",", "")
+        return shown.replace(",", "\0").replace(".", self.decimal).replace("\0", self.group)
+
+    def when(self, date: str | None, part: str | None = None) -> str:
+        """A date as precise as it is written: 'July 8, 2025', 'late May 2025', 'summer 2025', '1980s', 'June 30 – July 2, 2025'."""
+        if not date:
+            return self.text["undated"]
+        if "/" in date:
+            first, _, last = date.partition("/")
+            return self.span(first, last)
+        shown = self._point(date)
+        pattern = self.formats.get(f"part_{part}") if part else None
+        return pattern.format(date=shown) if pattern else shown
+
+    def span(self, first: str, last: str) -> str:
+        """'June 30 – July 2, 2025': what both ends share is said once."""
+        a, b = DAY.match(first), DAY.match(last)
+        if first == last or not last:
+            return self.when(first)
+        if a and b and a[1] == b[1]:
+            key = "span_days" if a[2] == b[2] else "span_months"
+            return self.formats[key].format(
+                day=int(a[3]), day2=int(b[3]), month=self._month(a[2]), month2=self._month(b[2]), year=a[1], m=int(a[2]), m2=int(b[2]))
+        return self.formats["span"].format(first=self._point(first), last=self._point(last))
+
+    def short(self, date: str) -> str:
+        """A day without its year: 'Jul 8'; anything else as `when` has it."""
+        day = DAY.match(date)
+        if not day or not 1 <= int(day[2]) <= 12:
+            return self.when(date)
+        return self.formats["short"].format(day=int(day[3]), month=self.months_short[int(day[2]) - 1], m=int(day[2]))
+
+    def _point(self, date: str) -> str:
+        if day := DAY.match(date):
+            return self.formats["day"].format(day=int(day[3]), month=self._month(day[2]), year=day[1], m=int(day[2]))
+        if month := MONTH.match(date):
+            return self.formats["month"].format(month=self._month(month[2]), year=month[1], m=int(month[2]))
+        if quarter := QUARTER.match(date):
+            return self.formats["quarter"].format(quarter=quarter[2], year=quarter[1])
+        if season := SEASON.match(date):
+            return self.formats["season"].format(season=self.text["season_" + season[2].upper()], year=season[1])
+        if re.match(r"\d{4}$", date):
+            return self.formats["year"].format(year=date)
+        if decade := DECADE.match(date):
+            return self.formats["decade"].format(decade=decade[1] + "0")
+        return date
+
+    def _month(self, number: str) -> str:
+        return self.months[int(number) - 1] if 1 <= int(number) <= 12 else number
+
+
+def load_words(language: str, folders: Sequence[Path] = ()) -> Words:
+    """The table of `language`: a project's `languages/xx.json` first, else the built-in one; English for what is missing.
+
+    `de-AT` falls back to `de`. Raises DigestError for a broken file; an unknown language speaks English.
+    """
+    base = _read(BUILT_IN / "en.json")
+    names = [language, language.partition("-")[0]] if SAFE_NAME.match(language) else []
+    found: dict[str, object] = {}
+    for name in dict.fromkeys(names):
+        places = [folder / "languages" / f"{name}.json" for folder in folders] + [BUILT_IN / f"{name}.json"]
+        for path in (p for p in reversed(places) if p.is_file()):
+            found = _merge(found, _read(path))
+        if found:
+            break
+    return _words(language, _merge(base, found))
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        value = json.loads(path.read_text("utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise DigestError(f"the language file cannot be read: {error}", path.name, "it is a JSON object like en.json") from error
+    if not isinstance(value, dict):
+        raise DigestError("the language file is not a JSON object", path.name, "start from a copy of en.json")
+    return value
+
+
+def _merge(base: dict[str, object], over: dict[str, object]) -> dict[str, object]:
+    merged = dict(base)
+    for key, value in over.items():
+        old = merged.get(key)
+        merged[key] = {**old, **value} if isinstance(old, dict) and isinstance(value, dict) else value
+    return merged
+
+
+def _words(language: str, table: dict[str, object]) -> Words:
+    def strings(key: str) -> dict[str, str]:
+        value = table.get(key)
+        return {str(k): str(v) for k, v in value.items()} if isinstance(value, dict) else {}
+
+    def names(key: str) -> tuple[str, ...]:
+        value = table.get(key)
+        return tuple(str(v) for v in value) if isinstance(value, list) else ()
+
+    counted = table.get("counted")
+    pairs = {str(k): (str(v[0]), str(v[-1])) for k, v in counted.items() if v} if isinstance(counted, dict) else {}
+    below = table.get("singular_below", 1)
+    return Words(language, strings("text"), pairs, names("months"), names("months_short"), strings("formats"),
+                 str(table.get("decimal", ".")), str(table.get("group", ",")), float(below) if isinstance(below, int | float) else 1.0)
