@@ -1,11 +1,118 @@
 """Recurring noun phrases of an article: what its topics are made from."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from generator.headline import finite
 from generator.model import Named
+from generator.speech import verbs
+from generator.summary import COMMON
+
+LONGEST = 3  # words
+MOST = 20
+WORD = re.compile(r"[a-z]+(?:-[a-z]+)*(?![\w’'])|\S")
+STOP = COMMON | frozenset(
+    "any both each every few several same own very much little less least enough only just even still yet already again once here now then often never always perhaps too rather quite "
+    "first second third last next latest previous former new old recent early late earlier later current currently past present future long short high low higher lower big small large great good bad better worse "
+    "major main top key whole entire full different similar various certain possible likely unlikely able unable own main real true clear additional further "
+    "year years month months week weeks day days hour hours minute minutes today yesterday tomorrow time times moment morning afternoon evening night weekend decade decades century "
+    "way ways thing things lot lots number numbers part parts kind sort example case cases fact point points end start beginning bit range series set group side sides "
+    "percent million billion trillion hundred thousand dozen dozens one two three four five six seven eight nine ten half quarter "
+    "man men woman women person people someone anyone everyone nothing something anything everything reporters reporter spokesman spokeswoman official officials source sources "
+    "between among against during under within without through across around near toward towards upon via per amid despite because since until unless although though whether however therefore thus while "
+    "how why like unlike such off down away back along ahead together around onto beyond behind above below including according regarding concerning following based due "
+    "significant important critical crucial big-ticket so-called reach seek reduce increase raise allow avoid build buy bring change create cut decide deliver develop ease eliminate enter expand face gain give grant hold impose improve "
+    "include join keep lead lose meet move offer open pay protect provide push put receive remain resolve return secure sell send serve set show spark speak stop support turn win widespread broad wide "
+    "get gets getting make makes making take takes taking go goes going come comes coming use uses used using want wants need needs see seen know known think keep let help try work part "
+    "mr mrs ms photo image video file read story article report newspaper news statement interview said per".split()
+)
+NOT_LAST = re.compile(r"(?:ly|ed|ing|ive|ous|ful|able|ible|less|ish|ional|ical|ial|ern)$")
+NOUNS_ANYWAY = frozenset("building meeting spending funding trading housing hearing training shipping banking filing offering shooting killing bombing warning briefing ruling farming mining proceeding wing king "
+                         "trial material official professional vegetable initiative executive detective representative alternative objective directive motive archive feed seed speed need family supply reply ally assembly".split())  # fmt: skip
+NOT_FIRST = re.compile(r"(?:ly)$|^(?:[a-z]+ed|[a-z]{3,}ing)$")
 
 
 def find_terms(text: str, names: Sequence[Named]) -> tuple[tuple[str, int], ...]:
-    """(phrase, how often) of phrases that recur, most frequent first; names of people are left out."""
-    return ()
+    """(phrase, how often) of lower-case noun phrases of two or three words, the weightiest first; names are left out.
+
+    Recurring ones come before those met once, which are there only when their words recur.
+    """
+    counts: dict[tuple[str, ...], int] = {}
+    forms: dict[tuple[str, ...], dict[str, int]] = {}
+    single: dict[str, int] = {}
+    for run in _runs(_without_names(text, names)):
+        for word in run:
+            single[_singular(word)] = single.get(_singular(word), 0) + 1
+        for gram in _grams(run):
+            key = tuple(_singular(w) for w in gram)
+            counts[key] = counts.get(key, 0) + 1
+            shapes = forms.setdefault(key, {})
+            shapes[" ".join(gram)] = shapes.get(" ".join(gram), 0) + 1
+    longer: dict[tuple[str, ...], int] = {}
+    for key, n in counts.items():
+        if len(key) == LONGEST:
+            for part in (key[:2], key[1:]):
+                longer[part] = max(longer.get(part, 0), n)
+    kept = [k for k in counts if _recurs(k, counts, single) and not counts[k] == longer.get(k, 0) > 1]
+    kept.sort(key=lambda k: (-_weight(k, counts, single), k))
+    return tuple((min(forms[k], key=lambda f: (-forms[k][f], f)), counts[k]) for k in kept[:MOST])
+
+
+def _without_names(text: str, names: Sequence[Named]) -> str:
+    """The text with every person's mentions blotted out."""
+    pieces, at = [], 0
+    for a, b in sorted(span for n in names if n.type == "person" for span in n.mentions):
+        if a >= at:
+            pieces += [text[at:a], "|"]
+            at = b
+    return "".join(pieces) + text[at:]
+
+
+def _runs(text: str) -> Iterator[list[str]]:
+    """Words that stand together without a function word, a mark or a verb between them."""
+    run: list[str] = []
+    place = 0
+    for m in WORD.finditer(text):
+        word = m[0]
+        together = text[place : m.start()].strip(" ") == "" and m.start() - place <= 1
+        fits = len(word) > 2 and word not in STOP and not _is_verb(word) and (m.start() == 0 or not text[m.start() - 1].isalnum())
+        if not (together and fits) and run:
+            yield run
+            run = []
+        if fits:
+            run.append(word)
+        place = m.end()
+    if run:
+        yield run
+
+
+def _is_verb(word: str) -> bool:
+    return (word in finite() or word in verbs()) and word not in NOUNS
+
+
+NOUNS = frozenset("offer report claims vote votes calls plans talks deal deals trade cut cuts rise rises fall cost costs put hits order orders visit visits demands demand signs support offers aims returns reports needs launch "
+                  "answer post hope fear attack order press question view state states notes".split())  # fmt: skip
+
+
+def _grams(run: list[str]) -> Iterator[list[str]]:
+    for size in range(2, LONGEST + 1):
+        for i in range(len(run) - size + 1):
+            gram = run[i : i + size]
+            if (gram[-1] in NOUNS_ANYWAY or not NOT_LAST.search(gram[-1])) and (gram[0] in NOUNS_ANYWAY or not NOT_FIRST.search(gram[0])):
+                yield gram
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 else word
+
+
+def _recurs(key: tuple[str, ...], counts: dict[tuple[str, ...], int], single: dict[str, int]) -> bool:
+    """Met twice, or made of words that recur."""
+    return counts[key] > 1 or single[key[-1]] > 1 and sum(single[w] > 1 for w in key) >= 2
+
+
+def _weight(key: tuple[str, ...], counts: dict[tuple[str, ...], int], single: dict[str, int]) -> float:
+    parts = sum(single[w] for w in key) / len(key)
+    return (counts[key] - 1) * 3 + counts[key] + 0.3 * min(parts, 6)
