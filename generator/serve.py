@@ -64,13 +64,15 @@ def follow(preview: Preview, changes: Changes, server: Server) -> None:
     """Look at every change; nothing in a file ends this."""
     while True:
         paths = changes.take(preview.next_due_s())
+        if not paths:
+            preview.quiet()
+            continue
         try:
             messages = preview.update(paths)
         except Exception as error:  # whatever it is, the server stays and the editor sees it
             messages = preview.failed(error)
         for message in messages:
             server.tell(message)
-        preview.settle()
 
 
 def listen(host: str, port: int) -> Server:
