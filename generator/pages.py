@@ -16,6 +16,7 @@ from generator.page_article import article_pages
 from generator.page_index import index_page, numbers
 from generator.page_lists import archive_pages, difference_pages, figure_pages, name_pages, quote_pages
 from generator.page_timeline import timeline_index, timeline_months
+from generator.search import KINDS, PER, kind_counts, shard_count
 from generator.urls import actor_address, article_address
 from generator.words import Words
 
@@ -42,7 +43,7 @@ def site_pages(shelf: Shelf) -> Iterator[Page]:
     about = next((n for n in d.notes if n.slug == "about"), None)
     inferred = [i for i, a in d.articles.items() if a.published_from == "inferred"][:INFERRED]
     feeds = [(p.name, p.slug) for p in list(d.players.values())[:SHOWN_FEEDS]], [(t.name, t.slug) for t in list(d.topics.values())[:SHOWN_FEEDS]]
-    yield Page("search.html", "search.html", key(shelf.base, "search"), partial(search_context, shelf))
+    yield Page("search.html", "search.html", key(shelf.base, "search", kind_counts(d), shard_count(d)), partial(search_context, shelf))
     yield Page("about.html", "about.html", key(
         shelf.base, numbers(shelf), about.digest if about else "", [(shelf.card_key(i), d.articles[i].published_why, d.articles[i].confidence) for i in inferred],
         [shelf.card_key(i) for i in d.undated[:INFERRED]], len(d.undated), merged_names(shelf)), partial(about_context, shelf, about, inferred))
@@ -52,9 +53,10 @@ def site_pages(shelf: Shelf) -> Iterator[Page]:
 
 def search_context(shelf: Shelf) -> dict[str, object]:
     text = shelf.words.text
-    kinds = ("article", "actor", "topic", "event", "quote", "outlet")
+    counts = kind_counts(shelf.digest)
     return frame(shelf, Head("search.html", text["search"], text["search_about"], "search.html")) | {
-        "kinds": tuple((k, text[f"found_{k}"]) for k in kinds)}
+        "kinds": tuple((k, text[f"found_{k}"]) for k in KINDS), "shards": shard_count(shelf.digest), "per": PER,
+        "counts": " ".join(f"{k}:{n}" for k, n in counts.items())}
 
 
 def merged_names(shelf: Shelf) -> list[tuple[Ref, str, str, Ref]]:

@@ -1,0 +1,162 @@
+"""Search data: script files that a page loads piece by piece, so that they work from disk and cost little.
+
+Documents are numbered, kind after kind, `PER` to a file. A word's documents are in the file that its first two characters choose.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache, partial
+
+from generator.cards import cut, key, timeline_pages, page_address
+from generator.config import Config
+from generator.model import Article, Digest, File
+from generator.urls import actor_address, article_address, outlet_address, topic_address
+from generator.words import Words, load_words
+
+PER = 40  # documents in a file
+MOST = 250  # documents of one word, the best ones
+COMMON = 0.4  # a word in more than this share of all documents finds only those that bear it in their name
+WHOLE = 3000  # from so many articles on, events and quotes are found through their article
+VOCABULARY = 6000  # words that typing errors are compared with
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+WORD = re.compile(r"[぀-ヿ㐀-鿿가-힯]+|[^\W_぀-ヿ㐀-鿿가-힯]+")
+KINDS = ("actor", "topic", "outlet", "article", "event", "quote")
+NAME, ALIAS, TITLE, TEXT, BESIDE = 9, 8, 6, 3, 2  # how much a word weighs by where it stands
+
+Document = tuple[str, str, str, str]  # kind, title, address, what stands beside it
+Weighed = list[tuple[str, int]]  # texts of a document, each with the weight of its words
+
+
+def search(digest: Digest, config: Config, words: Words | None = None) -> Iterator[File]:
+    """Every file of the search data. The index is made once, and only if a file is asked for."""
+    words = words or load_words(config.language)
+    made = key([a.facts or a.digest for a in digest.articles.values()], list(digest.players), [(t.slug, t.name) for t in digest.topics.values()],
+               [(o.slug, o.name) for o in digest.outlets.values()], [(p.name, p.aliases, p.roles[:1]) for p in digest.players.values()],
+               repr(words.formats), config.pages.per_page, list(digest.entries) if len(digest.articles) <= WHOLE else [])
+    index = cache(partial(make_index, digest, config, words))
+    for n in range(shard_count(digest)):
+        yield File(f"assets/search/t{n}.js", made, lambda n=n: script(f"t{n}", index()[0][n]))  # type: ignore[misc]
+    for n in range(-(-sum(kind_counts(digest).values()) // PER)):
+        yield File(f"assets/search/d{n}.js", made, lambda n=n: script(f"d{n}", index()[1][n * PER : (n + 1) * PER]))  # type: ignore[misc]
+    yield File("assets/search/words.js", made, lambda: script("words", index()[2]))
+
+
+def kind_counts(digest: Digest) -> dict[str, int]:
+    """How many documents of each kind there are, in the order in which they are numbered."""
+    few = len(digest.articles) <= WHOLE
+    return dict(zip(KINDS, (len(digest.players), len(digest.topics), len(digest.outlets), len(digest.articles),
+                            len(digest.entries) if few else 0, sum(len(a.quotes) for a in digest.articles.values()) if few else 0), strict=True))
+
+
+def shard_count(digest: Digest) -> int:
+    n = len(digest.articles)
+    return 1 if n <= 30 else 16 if n <= 500 else 64 if n <= 4000 else 128
+
+
+def shard_of(word: str, shards: int) -> int:
+    return (ord(word[0]) * 31 + (ord(word[1]) if len(word) > 1 else 0)) % shards
+
+
+def tokens(text: str) -> list[str]:
+    """Words without case and accents; runs of Chinese, Japanese or Korean as pairs of characters."""
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        text = unicodedata.normalize("NFC", text)
+    found: list[str] = []
+    for word in WORD.findall(text.lower()):
+        if word[0] >= "\u3040" and (word[0] <= "\u9fff" or "\uac00" <= word[0] <= "\ud7af"):
+            found += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
+        elif len(word) > 1 or word.isdigit():
+            found.append(word[:24])
+    return found
+
+
+def make_index(digest: Digest, config: Config, words: Words) -> tuple[list[dict[str, str]], list[Document], str]:
+    """(words to documents, by file; documents; the vocabulary)."""
+    documents: list[Document] = []
+    postings: dict[str, dict[int, int]] = {}
+    for number, (document, texts) in enumerate(described(digest, config, words)):
+        documents.append(document)
+        for text, weight in texts:
+            for word in tokens(text):
+                known = postings.get(word)
+                if known is None:
+                    postings[word] = {number: weight}
+                elif known.get(number, 0) < weight:
+                    known[number] = weight
+    shards: list[dict[str, str]] = [{} for _ in range(shard_count(digest))]
+    for word in sorted(postings):
+        listed = listing(postings[word], len(documents))
+        if listed:
+            shards[shard_of(word, len(shards))][word] = listed
+    weight = {word: (max(found.values()), len(found)) for word, found in postings.items() if len(word) > 3 and not word[0].isdigit()}
+    vocabulary = sorted(sorted(weight, key=lambda w: (-weight[w][0], -weight[w][1], w))[:VOCABULARY])
+    return shards, documents, " ".join(vocabulary)
+
+
+def listing(found: dict[int, int], total: int) -> str:
+    """Documents of a word, best first: the number in base 36, then one digit of weight."""
+    if total > 50 and len(found) > COMMON * total:
+        found = {n: w for n, w in found.items() if w >= TITLE}
+    best = sorted(found, key=lambda n: (-found[n], n))[:MOST]
+    return " ".join(f"{base36(n)}{found[n]}" for n in best)
+
+
+def base36(n: int) -> str:
+    made = ""
+    while n >= 36:
+        n, digit = divmod(n, 36)
+        made = DIGITS[digit] + made
+    return DIGITS[n] + made
+
+
+def script(name: str, value: object) -> bytes:
+    return f"digestSearch({json.dumps(name)},{json.dumps(value, ensure_ascii=False, separators=(',', ':'))})\n".encode("utf-8", "replace")
+
+
+# ---------------------------------------------------------------- what is found
+
+
+def described(digest: Digest, config: Config, words: Words) -> Iterator[tuple[Document, Weighed]]:
+    """Every document with its texts, in the order of KINDS."""
+    for p in digest.players.values():
+        role = p.roles[0].role if p.roles else ""
+        yield ("actor", p.name, actor_address(p.slug), role), [(p.name, NAME), *((x, ALIAS) for x in p.aliases), (role, BESIDE)]
+    for t in digest.topics.values():
+        yield ("topic", t.name, topic_address(t.slug), words.count("articles", len(t.articles))), [(t.name, NAME), *((x, ALIAS) for x in t.aliases)]
+    for o in digest.outlets.values():
+        yield ("outlet", o.name, outlet_address(o.slug), words.count("articles", len(o.articles))), [(o.name, ALIAS)]
+    few = len(digest.articles) <= WHOLE
+    for a in digest.articles.values():
+        yield ("article", a.title, article_address(a.slug), beside(a, words)), article_texts(a, not few)
+    if few:
+        yield from happenings(digest, config, words)
+        yield from sayings(digest, words)
+
+
+def article_texts(a: Article, whole: bool) -> Weighed:
+    texts: Weighed = [(a.title, TITLE), (a.outlet or "", BESIDE), *((s.text, TEXT) for s in a.summary), *((x.name, TEXT) for x in a.actors),
+                      *((t, TEXT) for t in a.topics), *((p, BESIDE) for p in a.places)]
+    return texts + [(e.what, BESIDE) for e in a.events] + [(q.text, BESIDE) for q in a.quotes] if whole else texts
+
+
+def happenings(digest: Digest, config: Config, words: Words) -> Iterator[tuple[Document, Weighed]]:
+    places = {id: page_address(f"timeline/{month}", n) for month, pages in timeline_pages(digest, config).items() for n, ids in enumerate(pages, 1) for id in ids}
+    for e in digest.entries.values():
+        names = [(digest.players[s].name, BESIDE) for s in e.actors if s in digest.players]
+        yield ("event", cut(e.what, 24), f"{places[e.id]}#{e.id}", words.when(e.date, e.part)), [(e.what, TEXT), *names]
+
+
+def sayings(digest: Digest, words: Words) -> Iterator[tuple[Document, Weighed]]:
+    for a in digest.articles.values():
+        for n, q in enumerate(a.quotes, 1):
+            said: Sequence[str] = [x for x in (q.speaker or "", a.outlet or "", words.when(a.published)) if x]
+            yield ("quote", f"“{cut(q.text, 24)}”", f"{article_address(a.slug)}#quote-{n}", ", ".join(said)), [(q.text, TEXT), (q.speaker or "", BESIDE)]
+
+
+def beside(a: Article, words: Words) -> str:
+    return ", ".join(x for x in (a.outlet or "", words.when(a.published)) if x)
