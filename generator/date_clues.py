@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.dated_mentions import Mention, Mentions, Step, Weights
@@ -11,7 +11,7 @@ from generator.date_windows import Clue, Window, around, months_from, windows_fo
 from generator.dates import resolve
 from generator.model import When
 
-ALIKE = 0.8  # shared rare words from which two sentences may tell of one happening
+ALIKE = 1.0  # shared rare words from which two sentences may tell of one happening
 PART_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (19, 31), "start": (0, 5), "end": (24, 31)}
 CLOSE = ((21, 0.5), (60, 0.4), (150, 0.3))  # articles of one story appear near each other: within days, weight
 RECENT_DAYS = 6
@@ -19,13 +19,14 @@ RECENT_DAYS = 6
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """A dated article: its days, what it says, and how much it has in common with the undated one (0..1)."""
+    """A dated article: its days, what it says, how much it has in common with the undated one (0..1), how sure its day is (0..1)."""
 
     name: str
     first: int
     last: int
     said: Mentions
     kinship: float
+    trust: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +59,9 @@ def clues(said: Mentions, witnesses: Sequence[Witness], weights: Weights) -> lis
     for calendar in calendars:
         made.extend(_calendar_clue(calendar, years))
     for witness in witnesses:
-        made.extend(_kin(witness))
-        made.extend(_same_calendar(calendars, witness, weights))
-        made.extend(_same_happening(said, witness, weights))
-        made.extend(_series(said, witness, calendars))
+        told = (_kin(witness), _same_calendar(calendars, witness, weights), _same_happening(said, witness, weights),
+                _already_told(said, witness, weights), _series(said, witness, calendars))
+        made.extend(replace(clue, weight=clue.weight * witness.trust) for group in told for clue in group)
     return made
 
 
@@ -151,8 +151,8 @@ def _same_calendar(calendars: Sequence[Calendar], witness: Witness, weights: Wei
                 alike = weights(calendar.mention.words & other.words)
                 if best is None or alike > best[0]:
                     best = alike, span, other
-        if best and (best[0] >= ALIKE / 4 and calendar.day or best[0] >= ALIKE):
-            weight = (1.0 if calendar.day else 0.5) * min(1.0, 0.5 + best[0])
+        if best and (calendar.day and (best[0] >= ALIKE / 4 or witness.kinship >= 0.5) or best[0] >= ALIKE):
+            weight = witness.kinship * (1.0 if calendar.day else 0.5) * min(1.0, 0.5 + best[0])
             told = {"past": "is past", "future": "lies ahead", None: "is near"}[calendar.lies]
             day = date.fromordinal(best[1][0])
             when = day.isoformat() if calendar.day else day.isoformat()[:7]
@@ -165,12 +165,13 @@ def _same_happening(said: Mentions, witness: Witness, weights: Weights) -> Itera
         best: Clue | None = None
         for other in witness.said.dates:
             alike = _alikeness(mention, other, weights)
-            if alike < ALIKE or (mention.lies == "past") != (other.lies == "past") and "future" in (mention.lies, other.lies):
+            if alike < ALIKE or None not in (mention.lies, other.lies) and mention.lies != other.lies:
                 continue
             span = _witnessed(other, witness)
             windows = windows_for(mention, *span) if span else ()
             if span and windows:
                 weight = min(1.6, alike) * (1.0 if span[1] - span[0] < 2 else 0.7 if span[1] - span[0] < 12 else 0.4)
+                weight *= (0.5 + witness.kinship / 2) * (0.6 if windows[0][1] - windows[0][0] > 12 else 1.0)
                 if best is None or weight > best.weight:
                     shared = _shared(mention, other, weights)
                     best = Clue(windows, weight, f"{mention.label} is {_days(span)} in {witness.name} ({other.label}; both: {shared})", True)
@@ -178,8 +179,25 @@ def _same_happening(said: Mentions, witness: Witness, weights: Weights) -> Itera
             yield best
 
 
+def _already_told(said: Mentions, witness: Witness, weights: Weights) -> Iterator[Clue]:
+    """What was said "on Monday" is older than an article that quotes the same words."""
+    for mention in said.dates:
+        rule = mention.expr.rule
+        if rule[0] != "weekday" or mention.lies != "past" or rule[3] is not None or "@" in rule:
+            continue
+        same = mention.quoted & witness.said.quoted
+        weight = weights(same)
+        if weight >= 0.3:
+            latest = witness.last - (witness.last - 1 - int(str(rule[1]))) % 7
+            words = ", ".join(sorted(same, key=lambda w: (-weights.of(w), w))[:2])
+            yield Clue(((latest - 364, latest + 6),), min(1.0, weight), f"{witness.name} of {_days((witness.first, witness.last))} knows the words of {mention.label}: {words}", True)
+
+
 def _alikeness(a: Mention, b: Mention, weights: Weights) -> float:
-    return weights(a.words & b.words) + 0.5 * weights((a.near & b.words | a.words & b.near) - a.words & b.words)
+    """Rare words in common; of the sentences beside them for less, of quotations for more."""
+    own = a.words & b.words
+    beside = (a.near & b.words | a.words & b.near) - own
+    return weights(own) + 0.4 * weights(beside) + 1.5 * weights(a.quoted & b.quoted)
 
 
 def _witnessed(other: Mention, witness: Witness) -> Window | None:
@@ -193,7 +211,7 @@ def _witnessed(other: Mention, witness: Witness) -> Window | None:
 
 
 def _shared(a: Mention, b: Mention, weights: Weights) -> str:
-    common = sorted((a.words | a.near) & (b.words | b.near), key=lambda w: (-weights.of(w), w))
+    common = sorted((w for w in (a.words | a.near) & (b.words | b.near) if weights.of(w)), key=lambda w: (-weights.of(w), w))
     return ", ".join(common[:3])
 
 
@@ -213,8 +231,8 @@ def _series(said: Mentions, witness: Witness, calendars: Sequence[Calendar]) -> 
                 start = _start(calendars, span[0])
                 if start and span[0] - start < 300:
                     reach = (span[0] - start) * mine.number // other.number
-                    yield Clue(((start, start + 2 * reach + 7),), 0.5, _count(mine, other, witness, "before"))
-                    yield Clue(((start + reach - 10, start + reach + 14),), 0.3, _count(mine, other, witness, "before"))
+                    yield Clue(((start, start + 2 * reach + 7),), 0.8, _count(mine, other, witness, "before"))
+                    yield Clue(((start + reach - 10, start + reach + 14),), 0.4, _count(mine, other, witness, "before"))
             elif mine.number > other.number:
                 yield Clue(((span[0], span[0] + 400),), 0.6, _count(mine, other, witness, "after"))
 

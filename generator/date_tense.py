@@ -18,6 +18,9 @@ INTENT = frozenset("expected scheduled due set plans planned planning plan inten
                    "hoped hoping hope aims aimed aiming seeks seeking seek expects expecting expect ready going is are deadline needs time have has "
                    "promised vowed pledged proposed threatened offered prepared preparing decided".split())
 SAYING = frozenset("said told says announced reported added wrote confirmed stated".split())
+DEADLINE = frozenset({"deadline", "cutoff", "deadlines"})
+POINTING = frozenset("until till ahead expire expires expiring approaching upcoming looming deadline begins starts ends opens takes kicks meets faces "
+                     "arrives departs".split())  # of a date that follows within four words
 INFINITIVE = frozenset({"be", "to", "being", "will", "would", "could", "not"})  # before these a word is no past tense
 ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon "
                           "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
@@ -25,9 +28,23 @@ ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp 
 
 def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
     """past | future | None for the date at tokens first..last, from its own sentence."""
-    if first and tokens.words[first - 1] in ("until", "till"):
+    if _ahead(tokens, first, last):
         return "future"
     return _before(tokens, first) or _after(tokens, last)
+
+
+def _ahead(tokens: Tokens, first: int, last: int) -> bool:
+    """Words right beside the date that point ahead, whatever the sentence's verb: until Friday, the July 9 deadline, expires July 9."""
+    after = tokens.words[last : last + 3]
+    if any(word in DEADLINE for word in after):
+        return True
+    for i in range(first - 1, max(-1, first - 5), -1):
+        word = tokens.words[i]
+        if word in POINTING:
+            return True
+        if tokens.classes[i] in ".,|" or verb(tokens, i):
+            return False
+    return False
 
 
 def _before(tokens: Tokens, first: int) -> str | None:

@@ -45,7 +45,7 @@ def windows_for(mention: Mention, first: int, last: int) -> tuple[Window, ...]:
 
 def _weekday(rule: Sequence[object], first: int, last: int, lies: str | None) -> tuple[Window, ...]:
     weekday, tense, shift = rule[1], rule[2], rule[3]
-    if last - first > 40:
+    if last - first > 12:
         return ()
     days = [e for e in range(first, last + 1) if (e - 1) % 7 == weekday]
     if shift == -1:

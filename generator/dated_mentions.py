@@ -7,7 +7,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import log
+from pathlib import Path
 
 from generator.dates import find_dates
 from generator.model import DateExpr, Reading
@@ -20,11 +22,16 @@ AHEAD = re.compile(
     r"\bslated for|\bstarting|\bbeginning|\beffective)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
 AHEAD_AFTER = re.compile(r"\W{0,3}(?:s\W)?(?:\w{1,20}\W{1,3}){0,2}?(?:deadline|cutoff|approach|expir|looms?|nears?)", re.I)
 BEHIND = re.compile(r"(?:\bsince|\bafter|\bfollowing|\bas of|\bbegan|\bbegun|\bheld)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
+QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60})[\"”]")
+COMMON = Path(__file__).parent / "data" / "dates_common_words.txt"
 NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 NUMBERS |= {word: n for n, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}
+NOUNS = "round session summit hearing tranche phase wave visit trip ballot edition instalment installment".split()
+ORDINAL = "|".join(word for word in NUMBERS if word.endswith(("st", "nd", "rd", "th")))
+CARDINAL = "|".join(word for word in NUMBERS if not word.endswith(("st", "nd", "rd", "th")))
 SERIES = re.compile(
-    rf"\b(?:({'|'.join(NUMBERS)})|(\d{{1,2}})(?:st|nd|rd|th)?)[ -](?:\w{{3,15}}[ -]){{0,2}}?"
-    r"(round|session|summit|hearing|tranche|phase|wave|visit|trip|ballot|edition|instalment|installment)s?\b", re.I)
+    rf"\b(?:({ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))[ -](?:\w{{3,15}}[ -]){{0,2}}?({'|'.join(NOUNS)})"
+    rf"|({CARDINAL}|\d{{1,2}}) ({'|'.join(NOUNS)})s)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,7 @@ class Mention:
     expr: DateExpr
     words: frozenset[str]
     near: frozenset[str]
+    quoted: frozenset[str]  # words of short quotations in its sentence
     lies: str | None
     line: int | None
     caption: bool = False
@@ -58,7 +66,14 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class Mentions:
     dates: tuple[Mention, ...]
+    quoted: frozenset[str]  # words of all short quotations
     steps: tuple[Step, ...]
+
+
+@cache
+def common_words() -> frozenset[str]:
+    lines = COMMON.read_text("utf-8").splitlines()
+    return frozenset(_stem(word) for line in lines if not line.startswith("#") for word in line.split())
 
 
 def words_of(text: str) -> list[str]:
@@ -75,16 +90,24 @@ def _stem(word: str) -> str:
 
 
 class Weights:
-    """How much a shared word says: 1 for one that stands once in all articles, about 0 for one in every other sentence."""
+    """How much a shared word says: 1 for one that stands once in all articles, about 0 for one in every other sentence.
 
-    def __init__(self, counts: Counter[str]) -> None:
+    People turn up in every happening of a story, so their names say nothing.
+    """
+
+    def __init__(self, counts: Counter[str], people: frozenset[str]) -> None:
         self.counts = counts
+        self.silent = common_words() | people
         self.scale = log(max(200, sum(counts.values()) // 20))
 
     def __call__(self, words: frozenset[str]) -> float:
         return sum(self.of(word) for word in sorted(words))
 
     def of(self, word: str) -> float:
+        if word in self.silent:
+            return 0.0
+        if word.isdigit() and len(word) < 4:
+            return 0.15
         return max(0.0, 1.0 - log(max(1, self.counts[word])) / self.scale) ** 2
 
 
@@ -93,6 +116,7 @@ def mentions(reading: Reading) -> Mentions:
     text = reading.clean.text
     spans = sentences(text)
     bags = [frozenset(words_of(text[a:b])) for a, b in spans]
+    quoted = [frozenset(w for found in QUOTED.finditer(text, a, b) for w in words_of(found[1])) for a, b in spans]
     starts = [a for a, _ in spans]
     made: list[Mention] = []
     at: dict[int, Mention] = {}
@@ -102,31 +126,38 @@ def mentions(reading: Reading) -> Mentions:
             continue
         near = frozenset().union(*bags[max(0, n - 1) : n], *bags[n + 1 : n + 2])
         own = bags[n] - frozenset(words_of(expr.text))
-        made.append(Mention(expr, own, near, _lies(text, expr), reading.clean.line(expr.start)))
+        made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start)))
         at.setdefault(n, made[-1])
     steps = tuple(_steps(reading, spans, at))
-    return Mentions(tuple(made) + tuple(_captions(reading)), steps)
+    return Mentions(tuple(made) + tuple(_captions(reading)), frozenset().union(*quoted), steps)
 
 
 def _captions(reading: Reading) -> Iterator[Mention]:
     for caption, line in reading.clean.captions:
         bag = frozenset(words_of(caption))
         for expr in find_dates(caption, reading.clean.language or "en"):
-            yield Mention(expr, bag - frozenset(words_of(expr.text)), frozenset(), _lies(caption, expr), line, True)
+            yield Mention(expr, bag - frozenset(words_of(expr.text)), frozenset(), frozenset(), _lies(caption, expr), line, True)
 
 
 def _steps(reading: Reading, spans: Sequence[tuple[int, int]], at: dict[int, Mention]) -> Iterator[Step]:
     text = reading.clean.text
     for n, (a, b) in enumerate(spans):
         for found in SERIES.finditer(text, a, min(b, a + 2000)):
-            number = NUMBERS[found[1].lower()] if found[1] else int(found[2])
+            counted = (found[1] or found[3]).lower()
+            number = NUMBERS.get(counted) or int(counted.rstrip("stndrh"))
             if number < 50:
-                yield Step(found[3].lower(), number, at.get(n), reading.clean.line(found.start()), found[0])
+                yield Step((found[2] or found[4]).lower(), number, at.get(n), reading.clean.line(found.start()), found[0])
 
 
 def _lies(text: str, expr: DateExpr) -> str | None:
     before, after = text[max(0, expr.start - 60) : expr.start], text[expr.end : expr.end + 40]
     before = before[before.rfind("\n") + 1 :]
+    if expr.rule[0] == "unit" and isinstance(expr.rule[2], int) and expr.rule[2]:
+        return "past" if expr.rule[2] < 0 else "future"
+    if expr.rule[0] == "ref":
+        return "past" if expr.rule[1] == "PAST_REF" else None
+    if re.match(r"earlier\b", expr.text, re.I):
+        return "past"
     if AHEAD_AFTER.match(after) or AHEAD.search(before) and not _over(before):
         return "future"
     if BEHIND.search(before):

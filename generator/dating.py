@@ -14,6 +14,8 @@ from generator.model import Dated, Reading
 
 WITNESSES = 12  # dated articles that an undated one is compared with
 POSTINGS = 60  # a word in more dated articles than this finds none of them
+KINDRED = 8.0  # rare words in common that make two articles tell of one story
+INFERRED = 0.6  # what a witness counts whose own day is inferred
 ROUNDS = 3  # an article dated in one round is a witness in the next
 LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on which an article appears
 MAX_RANGE = 75  # days; a wider guess is none
@@ -55,7 +57,9 @@ class _Story:
         counts: Counter[str] = Counter()
         for bag in bags:
             counts.update(bag)
-        self.weights = Weights(counts)
+        people = frozenset(
+            word for r in readings for n in r.names if n.type == "person" for word in words_of(f"{n.name} {n.role or ''} {n.country or ''}"))
+        self.weights = Weights(counts, people)
         self.said: dict[int, Mentions] = {}
         self.postings: dict[str, list[int]] = defaultdict(list)
         for i in self.order:
@@ -84,14 +88,18 @@ class _Story:
                     shared[j] += self.weights.of(word)
         near = [j for j in shared if j != i and dated[j].published and dated[j].confidence != "low" and shared[j] > 3]
         near.sort(key=lambda j: (-shared[j], self.captures[j], j))
-        return [w for j in near[:WITNESSES] if (w := self.witness(j, dated[j], min(1.0, shared[j] / max(shared[near[0]], 8))))]
+        made = []
+        for j in near[:WITNESSES]:
+            kinship = min(1.0, shared[j] / max(shared[near[0]], KINDRED))
+            made.append(self.witness(j, dated[j], kinship))
+        return [w for w in made if w]
 
     def witness(self, j: int, dated: Dated, kinship: float) -> Witness | None:
         days = DAY.findall(dated.published or "")
         if not days:
             return None
         first, last = date.fromisoformat(days[0]).toordinal(), date.fromisoformat(days[-1]).toordinal()
-        return Witness(self.captures[j], first, last, self.mentions(j), kinship)
+        return Witness(self.captures[j], first, last, self.mentions(j), kinship, 1.0 if dated.how == "stated" else INFERRED)
 
 
 def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:

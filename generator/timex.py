@@ -10,6 +10,7 @@ from generator.model import When
 
 Rule = tuple[str | int | None, ...]
 ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
+CLOSE_DAYS = 100  # a day this near is meant whatever the verb: "the deal before July 9 failed"
 SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 PART_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 
@@ -48,7 +49,7 @@ def _range(rule: Rule, published: date | None) -> When:
 
 
 def nearest_year(month: int, day: int, published: date, tense: str | None) -> int | None:
-    """The year in which a day without one lies: before or after publication as the tense says, else the nearest."""
+    """The year in which a day without one lies: the nearest; from a hundred days on as the tense says."""
     made: list[date] = []
     for year in (published.year - 1, published.year, published.year + 1, published.year - 2, published.year + 2):
         try:
@@ -57,12 +58,11 @@ def nearest_year(month: int, day: int, published: date, tense: str | None) -> in
             continue
     if not made:
         return None
-    if tense == "past":
-        earlier = [d for d in made if d <= published + timedelta(days=1)]
-        return max(earlier).year if earlier else None
-    if tense == "future":
-        return min(d for d in made if d >= published - timedelta(days=7)).year
-    return min(made, key=lambda d: (abs((d - published).days), d)).year
+    near = min(made, key=lambda d: (abs((d - published).days), d))
+    if abs((near - published).days) <= CLOSE_DAYS or tense is None:
+        return near.year
+    fitting = [d for d in made if (d <= published) == (tense == "past")]
+    return min(fitting, key=lambda d: abs((d - published).days)).year if fitting else near.year
 
 
 def _day(args: Rule, base: date | None, published: date | None) -> When:
