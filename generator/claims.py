@@ -19,7 +19,7 @@ THINGS = ("talks|negotiations|discussions|strike|walkout|trial|war|offensive|sie
           "rescue|investigation|inquiry|counting|voting|dredging|repairs|work|works|epidemic|siege|curfew|ceasefire|truce|boycott|shutdown")  # fmt: skip
 VERBS = r"began|begun|begin|begins|beginning|started|start|starts|starting|kicked off|kick off|opened|got under way|broke out|were launched|was launched"
 START = re.compile(rf"\b(?:{VERBS})\s+(?:[\w'’-]+\s+){{0,3}}?({THINGS})\b|\b({THINGS})\s+(?:[\w'’-]+\s+){{0,2}}?(?:{VERBS})\b", re.I)
-SINCE = re.compile(rf"\b({THINGS})\b[^.;]{{0,30}}?\b(?:since|began in|that began on|under way since)\s+$", re.I)
+SINCE = re.compile(rf"\b({THINGS})\b[^.;]{{0,20}}?\bsince\s+(?:\w+\.?\s+){{0,2}}", re.I)
 ANEW = re.compile(r"\b(?:re-?start|re-?open|resum|new|fresh|latest|next|another|again|further|second|third|fourth|fifth|sixth|seventh|eighth|round|would|will|could|"
                   r"plan\w*|expect\w*|hop\w*|before|until|not|if)\b|\bresum", re.I)  # fmt: skip
 
@@ -30,6 +30,16 @@ MAYBE = re.compile(r"\b(?:may|might|could|would|should|seek\w*|sought|want\w*|as
 TO = re.compile(r"\b(?:until|till|to|for|by)\s+(?:the\s+)?$", re.I)
 FROM = re.compile(r"\b(?:supposed|originally|initially|previously|scheduled|due|had been|was to|were to|planned|set|instead of|from|earlier)\b[^.;]{0,40}$", re.I)
 CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
+
+# Letters that every match of the pattern above has: a look for them is much cheaper than the pattern.
+SERIES_NOUNS = tuple(SERIES.split("|"))
+STARTING = ("beg", "start", "kick", "open", "got under", "broke", "launch")
+MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "shift", "forward", "advanced", "prolonged")
+
+
+def _has(text: str, letters: tuple[str, ...]) -> bool:
+    low = text.lower()
+    return any(x in low for x in letters)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,10 +86,10 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
     found: dict[tuple[str, str, float, str], Claim] = {}
     published = article.published or "~"
     dated = {(e.line, e.src): e for e in article.events}
-    known = [(line, text, None) for line, text in _texts(article)]
+    events = [(e.line, max((e.sentence, e.src, e.what), key=len), e) for e in dated.values()]
+    known = [(s.line, s.text, None) for s in article.summary] + [(f.line, f.src, None) for f in article.figures]
     if article.title_from == "source":
         known.append((0, article.title, None))
-    events = [(e.line, max((e.sentence, e.src, e.what), key=len), e) for e in dated.values()]
     for line, text, event in (*events, *known):
         for key, n, shown in series(text):
             made = Claim("series", key, n, shown, article.id, published, story, text, line, event.date if event else "")
@@ -99,7 +109,9 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
 
 def series(text: str) -> list[tuple[str, float, str]]:
     """(noun and what it is of, how many so far, the words) for each count of a series: 'an eighth round of talks'."""
-    found = []
+    found: list[tuple[str, float, str]] = []
+    if not _has(text, SERIES_NOUNS):
+        return found
     for m in NTH.finditer(text):
         found.append((_series_key(m[2], text, m.end()), float(ORDINALS.get(m[1].lower()) or int(m[1][:-2])), m[0]))
     for m in COUNTED.finditer(text):
@@ -119,10 +131,10 @@ def starts(event: Event, text: str, published: str | None) -> list[str]:
     if event.kind == "planned" or published and event.date[:10] > published[:10]:
         return []
     found = []
-    for m in START.finditer(text):
+    for m in START.finditer(text) if _has(text, STARTING) else ():
         if not ANEW.search(text[max(0, m.start() - 40) : m.end()]) and _only_date(text, m.start(), m.end()):
             found.append(m[1] or m[2])
-    since = re.search(rf"\b({THINGS})\b[^.;]{{0,20}}?\bsince\s+(?:\w+\.?\s+){{0,2}}", text, re.I)
+    since = SINCE.search(text) if " since " in text else None
     if since and not re.search(r"\b(?:stalled|suspended|paused)\b", text[: since.end()], re.I):
         found.append(since[1])
     return list(dict.fromkeys(f.lower() for f in found))
@@ -134,7 +146,7 @@ def _only_date(text: str, start: int, end: int) -> bool:
 
 def moving(text: str) -> re.Match[str] | None:
     """The verb that moves a date; None where nothing is moved, or only perhaps."""
-    for m in MOVED.finditer(text):
+    for m in MOVED.finditer(text) if _has(text, MOVING) else ():
         if not MAYBE.search(text[max(0, m.start() - 45) : m.start()]):
             return m
     return None

@@ -24,6 +24,7 @@ RETELLS = re.compile(
 )
 PAPER = r"((?:The |the )?(?:[A-Z][\w&.’'-]* ){0,4}(?:Times|Post|Journal|Herald|Tribune|Guardian|Gazette|Courier|Chronicle|Telegraph|Observer|Mail|Press|News|Agency|Daily|Review|Standard|Bulletin|Dispatch|Monitor|Broadcasting|Television|Radio|Reuters|Bloomberg))"
 CITES = re.compile(PAPER + r" (?:first )?(?:reported|has reported|reports|revealed)\b|\baccording to (?:a report (?:by|in|from) )?" + PAPER + r"\b")
+FINGERPRINT = 10  # texts of an article that are compared
 SAME_TEXTS, SAME_SHARE = 4, 0.6  # so many identical sentences, and so large a share: the same text under two names
 
 
@@ -32,7 +33,7 @@ def relayed(article: Article, text: str) -> str:
     for outlet in article.relays:
         if _names(text, outlet):
             return outlet
-    cited = CITES.search(text)
+    cited = CITES.search(text) if " repor" in text or "ccording to" in text or "revealed" in text else None
     if cited and (cited[1] or cited[2]) and not (article.outlet and _names(cited[1] or cited[2], article.outlet)):
         return cited[1] or cited[2]
     if not article.relays:
@@ -77,9 +78,10 @@ def reports(articles: Sequence[Article], remember: Remember = direct) -> dict[st
     return found
 
 
-def fingerprint(article: Article) -> frozenset[str]:
-    texts = [e.src for e in article.events] + [q.text for q in article.quotes] + [s.text for s in article.summary]
-    return frozenset(flat(t) for t in texts if len(t) > 40)
+def fingerprint(article: Article) -> tuple[str, ...]:
+    """Its sentences and quotations, the first few of some length."""
+    texts = [s.text for s in article.summary] + [q.text for q in article.quotes] + [e.src for e in article.events]
+    return tuple(sorted({flat(t) for t in [t for t in texts if len(t) > 40][:FINGERPRINT]}))
 
 
 def count(statements: Iterable[tuple[str, str, str, str]]) -> tuple[int, str]:

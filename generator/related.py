@@ -1,7 +1,9 @@
 """Related articles, each with the reason."""
 
+import heapq
 import math
-from collections import Counter, defaultdict
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from generator.memory import Remember, direct
@@ -16,11 +18,12 @@ SAY = {  # user-visible sentences
     "and": "and",
 }
 MOST = 6
-POSTINGS = 60  # of an actor, topic or entry that more articles share, only the nearest in time count
+POSTINGS = 40  # of an actor, topic or entry that more articles share, only the nearest in time count
 WEIGHTS = {"entry": 3.0, "actor": 1.0, "topic": 1.2}
 LEAST = 0.6
 
 Feature = tuple[str, str]  # ("entry" | "actor" | "topic", id or slug)
+Held = tuple[Feature, tuple[str, str], tuple[str, ...], int]  # a feature, its (name, date), articles that have it, how many in all
 
 
 def related(articles: Sequence[Article], features: Mapping[str, tuple[Feature, ...]], names: Mapping[Feature, tuple[str, str]],
@@ -35,41 +38,37 @@ def related(articles: Sequence[Article], features: Mapping[str, tuple[Feature, .
     shared = {f: tuple(ids) for f, ids in holders.items() if len(ids) > 1}
     made = {}
     for article in articles:
-        mine = tuple((f, _near(shared[f], article.id, place), len(shared[f])) for f in features[article.id] if f in shared)
-        chosen = remember(nearest, article.id, mine)
-        made[article.id] = tuple(Related(other, score, _why(why, names)) for other, score, why in chosen)
+        mine = tuple((f, names[f], _near(shared[f], article.id, place), len(shared[f])) for f in features[article.id] if f in shared)
+        made[article.id] = remember(nearest, article.id, mine)
     return made
 
 
 def _near(ids: tuple[str, ...], mine: str, place: Mapping[str, int]) -> tuple[str, ...]:
     if len(ids) <= POSTINGS:
         return ids
-    from bisect import bisect_left
-
     at = bisect_left(ids, place[mine], key=place.__getitem__)
     start = max(0, min(at - POSTINGS // 2, len(ids) - POSTINGS))
     return ids[start : start + POSTINGS]
 
 
-def nearest(mine: str, features: tuple[tuple[Feature, tuple[str, ...], int], ...]) -> tuple[tuple[str, float, tuple[Feature, ...]], ...]:
-    """(article, score, what is shared, rarest first) of the most alike."""
-    scores: Counter[str] = Counter()
-    why: dict[str, list[tuple[float, Feature]]] = defaultdict(list)
-    for feature, ids, held in features:
-        weight = WEIGHTS[feature[0]] / math.log2(1 + held)
+def nearest(mine: str, features: tuple[Held, ...]) -> tuple[Related, ...]:
+    """The most alike articles, each with the rarest that it shares as the reason."""
+    scores: dict[str, float] = defaultdict(float)
+    weights = [WEIGHTS[f[0]] / math.log2(1 + held) for f, _, _, held in features]
+    for (_, _, ids, _), weight in zip(features, weights, strict=True):
         for other in ids:
-            if other != mine:
-                scores[other] += weight
-                why[other].append((-weight, feature))
-    best = sorted(((-score, other) for other, score in scores.items() if score >= LEAST))[:MOST]
-    return tuple((other, round(-score, 3), tuple(f for _, f in sorted(why[other])[:8])) for score, other in best)
+            scores[other] += weight
+    scores.pop(mine, None)
+    best = heapq.nsmallest(MOST, ((-score, other) for other, score in scores.items() if score >= LEAST))
+    order = sorted(range(len(features)), key=lambda i: (-weights[i], features[i][0]))
+    return tuple(Related(other, round(-score, 3), _why([features[i] for i in order if other in features[i][2]])) for score, other in best)
 
 
-def _why(shared: Sequence[Feature], names: Mapping[Feature, tuple[str, str]]) -> str:
-    entries = [f for f in shared if f[0] == "entry"]
+def _why(shared: Sequence[Held]) -> str:
+    entries = [name for (kind, _), name, _, _ in shared if kind == "entry"]
     if entries:
-        what, date = names[entries[0]]
+        what, date = entries[0]
         return SAY["entries" if len(entries) > 1 else "entry"].format(what=what, date=plain_date(date), n=len(entries) - 1)
-    people = [names[f][0] for f in shared if f[0] == "actor"][:3] or [names[f][0] for f in shared if f[0] == "topic"][:2]
+    people = [name for (kind, _), (name, _), _, _ in shared if kind == "actor"][:3] or [name for (kind, _), (name, _), _, _ in shared][:2]
     listed = people[0] if len(people) == 1 else f" {SAY['and']} ".join((", ".join(people[:-1]), people[-1]))
     return SAY["actors"].format(names=listed)

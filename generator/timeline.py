@@ -5,6 +5,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.claims import moving
 from generator.corroboration import count, relayed
@@ -16,6 +17,7 @@ COMMON_SHARE, COMMON_LEAST = 0.1, 5  # a word in so many of the digest's stateme
 SAMPLE = 400  # articles from which common words are told
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
 FEW_WORDS = 3  # content words of a clause that is too short to compare without its sentence
+CANDIDATES = 24  # statements that one is compared with
 POSTINGS = 64  # statements of one day compared by one word; a word in more says nothing there
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
 
@@ -40,7 +42,6 @@ class Told:
     text: str  # the longest wording known: the sentence, or the clause
     words: frozenset[str]  # of the clause, names of persons left out
     around: frozenset[str]  # of the clause and its sentence
-    speech: bool  # somebody says something
     actors: tuple[str, ...]
     topics: tuple[str, ...]
     story: frozenset[str]  # what the article is about: slugs of actors and topics
@@ -65,7 +66,7 @@ def tell(article: Article, slugs: tuple[tuple[str, str], ...], topics: tuple[tup
         around = said | words(text) - names - words(retold)
         said = said - words(retold) if len(said) >= FEW_WORDS else around
         found.append(Told(
-            article.id, event, text, said, around, SPEECH.search(text) is not None, tuple(dict.fromkeys(who[n] for n in event.actors if n in who)),
+            article.id, event, text, said, around, tuple(dict.fromkeys(who[n] for n in event.actors if n in who)),
             tuple(slug for slug, _, t in topics if t <= around | names), story, article.published or "~",
             2 if article.translated_from else 1 if article.via else 0, retold or report, retold, label,
         ))  # fmt: skip
@@ -145,7 +146,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     group = list(range(len(told)))
     postings: dict[str, list[int]] = defaultdict(list)
     for i, t in enumerate(told):
-        for j in _candidates(t, postings):
+        for j in _candidates(t, postings, 1 if t.event.kind in ("deadline", "planned") else 2):
             if _root(group, i) != _root(group, j) and same(t, told[j], common):
                 a, b = sorted((_root(group, i), _root(group, j)))
                 group[b] = a
@@ -157,11 +158,14 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     return tuple(tuple(g) for g in found.values())
 
 
-def _candidates(t: Told, postings: Mapping[str, list[int]]) -> list[int]:
-    seen: Counter[int] = Counter()
+def _candidates(t: Told, postings: Mapping[str, list[int]], least: int = 2) -> list[int]:
+    """What shares at least so many words, the likeliest first; a single word only of what is so near that few share it."""
+    seen: dict[int, int] = defaultdict(int)
     for w in t.around:
-        seen.update(postings.get(w, ())[-POSTINGS:])
-    return [j for j, _ in sorted(seen.items(), key=lambda p: (-p[1], p[0]))[:24]]
+        if w in postings:
+            for j in postings[w][-POSTINGS:]:
+                seen[j] += 1
+    return [-j for n, j in sorted(((n, -j) for j, n in seen.items() if n >= least), reverse=True)[:CANDIDATES]]
 
 
 def _root(group: list[int], i: int) -> int:
@@ -180,7 +184,7 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
             postings[w].append(i)
     left = []
     for t in coarse:
-        scored = [(_best(t, groups[i], common), -i) for i in _candidates(t, postings)]
+        scored = [(_best(t, groups[i], common), -i) for i in _candidates(t, postings) if compatible(t.event, groups[i][0].event)]
         score, at = max(scored, default=(0.0, 0))
         if score > 0:
             groups[-at].append(t)
@@ -193,8 +197,6 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
 
 
 def _best(t: Told, group: Sequence[Told], common: frozenset[str]) -> float:
-    if not all(compatible(t.event, other.event) for other in group):
-        return 0.0
     return max((weigh(t.around & o.around, common) for o in group if alike(t, o, common)), default=0.0)
 
 
@@ -217,10 +219,13 @@ def _in_part(day: int, part: str | None) -> bool:
 
 
 def weigh(shared: frozenset[str], common: frozenset[str]) -> float:
-    return sum(
-        COMMON_WEIGHT if w in common else NOUN_WEIGHT if w in EVENT_NOUNS else CODE_WEIGHT if w[-1].isdigit() and not w.isdigit() else 1.0
-        for w in shared
-    )
+    """How much shared words say: more for a noun of EVENT_NOUNS and a code like G7, little for a word of the whole story."""
+    weight = bulk(shared, common) + (NOUN_WEIGHT - 1) * len(shared & EVENT_NOUNS)
+    return weight + sum(CODE_WEIGHT - 1 for w in shared if w[-1].isdigit() and not w.isdigit())
+
+
+def bulk(words: frozenset[str], common: frozenset[str]) -> float:
+    return len(words) - (1 - COMMON_WEIGHT) * len(words & common)
 
 
 def same(a: Told, b: Told, common: frozenset[str]) -> bool:
@@ -248,7 +253,7 @@ def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether wording and actors of two statements agree so far that they must mean one happening."""
     shared = a.words & b.words
     weight = weigh(shared, common)
-    least = min(weigh(a.words, common), weigh(b.words, common)) or 1.0
+    least = max(1.0, min(bulk(a.words, common), bulk(b.words, common)))
     share = weight / least
     mutual = set(a.actors) & set(b.actors) or a.relays and a.relays == b.relays
     if a.article == b.article:
@@ -264,10 +269,15 @@ def _around(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether the sentences agree, where the clauses are too short to tell; less is asked of two reports of one speaker's words on one day."""
     shared = a.around & b.around
     weight = weigh(shared, common)
-    least = min(weigh(a.around, common), weigh(b.around, common)) or 1.0
-    if a.speech and b.speech and a.actors[:1] == b.actors[:1] and a.event.precision == b.event.precision == "day" and weight >= 1.3 and len(shared) >= 2:
-        return True
+    least = max(1.0, min(bulk(a.around, common), bulk(b.around, common)))
+    if weight >= 1.3 and len(shared) >= 2 and a.actors[:1] == b.actors[:1] and a.event.precision == b.event.precision == "day":
+        return speaks(a.text) and speaks(b.text)
     return weight >= 2.5 and weight / least >= 0.25
+
+
+@lru_cache(maxsize=4096)
+def speaks(text: str) -> bool:
+    return SPEECH.search(text) is not None
 
 
 # ---------------------------------------------------------------- an entry

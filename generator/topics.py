@@ -3,11 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator import config
 from generator.model import Article, Entry, Topic
 from generator.urls import slugify, unique
-from generator.wording import flat, words
+from generator.wording import WORD, flat, words
 
 LEAST = 2  # articles that make a topic a page
 SMALL = 3  # a digest of so few articles shows the topics of a single one
@@ -26,12 +27,9 @@ class Subjects:
 def subjects(articles: Sequence[Article], rules: config.Topics) -> Subjects:
     counts: Counter[str] = Counter()
     printed: dict[str, Counter[str]] = defaultdict(Counter)
+    renamed = {p: _renamed(p, rules) for p in dict.fromkeys(p for a in articles for p in a.topics)}
     for article in articles:
-        seen = {}
-        for phrase in article.topics:
-            named = _renamed(phrase, rules)
-            if named:
-                seen[key(named)] = named
+        seen = {key(named): named for phrase in article.topics if (named := renamed[phrase])}
         for k, named in seen.items():
             counts[k] += 1
             printed[k][named] += 1
@@ -45,21 +43,19 @@ def subjects(articles: Sequence[Article], rules: config.Topics) -> Subjects:
     slugs = {k: unique(slugify(names[k], "topic"), taken) for k in kept}
     phrases: dict[str, str] = {}
     aliases: dict[str, set[str]] = defaultdict(set)
-    for article in articles:
-        for phrase in article.topics:
-            if phrase not in phrases and (named := _renamed(phrase, rules)) and key(named) in slugs:
-                phrases[phrase] = slugs[key(named)]
-                aliases[phrases[phrase]].add(phrase)
+    for phrase, named in renamed.items():
+        if named and key(named) in slugs:
+            phrases[phrase] = slugs[key(named)]
+            aliases[phrases[phrase]].add(phrase)
     shown = {slugs[k]: names[k] for k in kept}
     return Subjects(
         phrases, shown, {s: tuple(sorted(aliases[s] - {n})) for s, n in shown.items()}, {s: words(n) for s, n in shown.items()}
     )
 
 
+@lru_cache(maxsize=65536)
 def key(phrase: str) -> str:
     """What near-duplicates share: 'Car tariff' and 'car tariffs'."""
-    from generator.wording import WORD
-
     found = [_singular(w) for w in WORD.findall(flat(phrase)) if w not in ("the", "a", "an")]
     return " ".join(found) or flat(phrase)
 

@@ -160,9 +160,10 @@ def _called(text: str, noun: str) -> tuple[str, frozenset[str], str] | None:
 # ---------------------------------------------------------------- quotations
 
 
-def quotations(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], who: Who) -> list[Found]:
+def quotations(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], who: Who,
+               remember: Remember = direct) -> list[Found]:
     """Quotations that a translation words differently, and words given to two speakers."""
-    found = _two_speakers(articles, who)
+    found = _two_speakers(articles, who, remember)
     by_id = {a.id: a for a in articles}
     for entry, group in linked:
         translated = [t for t in group if t.second_hand == 2]
@@ -189,17 +190,25 @@ def _spoken(article: Article, slug: str, told: Told, who: Who) -> list[str]:
     return [q.text for q in article.quotes if q.line in near and q.speaker and who.slug(article.id, q.speaker) == slug]
 
 
-def _two_speakers(articles: Iterable[Article], who: Who) -> list[Found]:
-    spoken: dict[str, dict[str, Side]] = defaultdict(dict)
-    shown: dict[str, str] = {}
+def _two_speakers(articles: Iterable[Article], who: Who, remember: Remember) -> list[Found]:
+    spoken: dict[str, list[tuple[Article, int]]] = defaultdict(list)
     for article in articles:
-        for q in article.quotes:
-            key = flat(q.text)
-            if q.speaker and len(key.split()) >= LEAST_QUOTE and (slug := who.slug(article.id, q.speaker)):
-                shown.setdefault(key, q.text)
-                spoken[key].setdefault(slug, Side(article.id, who.names[slug], f"“{q.text}”", q.line))
-    return [
-        Found("disagreement", SAY["speaker"].format(quote=" ".join(shown[key].split()[:8])), tuple(sides.values()), SAY["speaker_why"])
-        for key, sides in sorted(spoken.items())
-        if len(sides) > 1 and len({s.article for s in sides.values()}) > 1
-    ]
+        for key, i in remember(long_quotes, article):
+            spoken[key].append((article, i))
+    found = []
+    for key in sorted(k for k, places in spoken.items() if len(places) > 1):
+        sides: dict[str, Side] = {}
+        for article, i in spoken[key]:
+            quote = article.quotes[i]
+            slug = who.slug(article.id, quote.speaker or "")
+            if slug:
+                sides.setdefault(slug, Side(article.id, who.names[slug], f"“{quote.text}”", quote.line))
+        if len(sides) > 1 and len({s.article for s in sides.values()}) > 1:
+            topic = SAY["speaker"].format(quote=" ".join(next(iter(sides.values())).sentence.strip("“”").split()[:8]))
+            found.append(Found("disagreement", topic, tuple(sides.values()), SAY["speaker_why"]))
+    return found
+
+
+def long_quotes(article: Article) -> tuple[tuple[str, int], ...]:
+    """(folded text, place) of the quotations that have a speaker and are long enough to be known again."""
+    return tuple((key, i) for i, q in enumerate(article.quotes) if q.speaker and len((key := flat(q.text)).split()) >= LEAST_QUOTE)
