@@ -40,9 +40,11 @@ def _spans(text: str, start: int, stop: int) -> list[Quoted]:
     found: list[Quoted] = []
     opened: re.Match[str] | None = None
     depth = 0
+    straight = text.count('"', start, stop)
+    paired = straight > 0 and straight % 2 == 0  # however sloppy the spacing, each has its partner
     for mark in MARK.finditer(text, start, stop):
         if opened is None:
-            if _opens(text, mark, stop):
+            if (paired and mark[0] == '"') or _opens(text, mark, stop):
                 opened, depth = mark, 0
         elif mark[0] in CLOSERS.get(opened[0], "”") and not _reopens(text, mark, opened):
             if depth:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from generator.headline import has_verb
 from generator.model import Named, Quote
 from generator.quotation import Quoted, find_quoted
 from generator.sentences import sentences
@@ -51,7 +52,9 @@ def _quote(text: str, one: Said) -> Quote:
 
 def _is_sentence(text: str, start: int, end: int) -> bool:
     words = WORD.findall(text[start:end])
-    return len(words) >= 3 and (text[start].isupper() or text[end - 1] in ",?!" and len(words) >= 4 and text[end - 1] != ".")
+    if text[start].isupper():
+        return len(words) >= 3
+    return text[end - 1] in ",?!" and has_verb(text[start:end])
 
 
 def mask(text: str, spans: tuple[Quoted, ...]) -> str:
@@ -72,8 +75,11 @@ def _attributed_after(text: str, span: Quoted) -> bool:
     """Whether a verb of saying stands behind the closing mark although the quotation ends like a sentence: '…?” Lee asked.'"""
     if text[span.end - 1] == ".":
         return text[span.outer : span.outer + 2].strip()[:1].islower()
-    words = re.findall(r"[\w.'’-]+", text[span.outer : span.outer + 60].split("\n")[0])[:4]
-    return any(w in verbs() for w in words)
+    if text[max(0, span.start - 3) : span.start].strip(" \"“„«‘'")[-1:] == ":":
+        return False
+    words = re.findall(r"[\w.'’-]+", text[span.outer : span.outer + 80].split("\n")[0])[:6]
+    at = next((i for i, w in enumerate(words[:4]) if w in verbs()), -1)
+    return at >= 0 and words[at + 1 : at + 2] not in (["that"], ["he"], ["she"], ["they"], ["whether"], ["it"])
 
 
 class _Reader:
@@ -83,6 +89,7 @@ class _Reader:
         self.text, self.spans = text, spans
         self.masked = mask(text, spans)
         self.cast = Cast(text, names)
+        self.terms = _terms(text, spans)
         self.said: list[Said] = []
         self.last: Said | None = None  # the last quotation that was kept
         self.topic: str | None = None  # who spoke in the last sentence that had a speaker
@@ -103,15 +110,22 @@ class _Reader:
         subjects = self._subjects(cues, start)
         for span in mine:
             self._span(span, cues, subjects, start, end)
-        strong = [s for c, s in zip(cues, subjects, strict=True) if s and c.strong] or [s for s in subjects if s]
-        if strong:
-            self.topic = strong[0]
-            self.cast.subjects.append((start, strong[0]))
+        speaker = self._main(cues, subjects)
+        if speaker:
+            self.topic = speaker
+            self.cast.subjects.append((start, speaker))
         elif not mine:
             lead = self._lead(start, end)
             if lead:
                 self.cast.subjects.append((start, lead))
         self.colon = self.masked[start:end].rstrip().endswith(":")
+
+    def _main(self, cues: list[Cue], subjects: list[str | None]) -> str | None:
+        """Who speaks in the sentence as a whole: whoever its closing clause names, else the first strong verb's subject."""
+        pairs = [(c, s) for c, s in zip(cues, subjects, strict=True) if s and not c.participle]
+        closing = [s for c, s in pairs if c.strong and self._closes(c)]
+        strong = [s for c, s in pairs if c.strong]
+        return (closing[-1:] or strong[:1] or [s for _, s in pairs][:1] or [None])[0]
 
     def _subjects(self, cues: list[Cue], start: int) -> list[str | None]:
         found: list[str | None] = []
@@ -125,7 +139,6 @@ class _Reader:
     def _lead(self, start: int, end: int) -> str | None:
         """The first person of a sentence, or its opening pronoun's."""
         people = [n for _, b, n in self.cast.within(start, end) if n.type == "person" and self.masked[b : b + 1] != MASK and self.masked[b : b + 2] not in ("'s", "’s")]
-        people = [n for n in people]
         opening = WORD.search(self.masked, start, end)
         if opening and opening[0].lower() in ("he", "she"):
             return resolve(self.cast, opening.start(), opening.end())
@@ -133,8 +146,7 @@ class _Reader:
 
     def _span(self, span: Quoted, cues: list[Cue], subjects: list[str | None], start: int, end: int) -> None:
         speaker, strength = self._speaker(span, cues, subjects, start, end)
-        alone = not WORD.search(self.masked.replace(MASK, " ") if False else self.text[start : max(start, span.start - 1)])
-        if not self._keeps(span, strength, alone):
+        if not self._keeps(span, strength):
             return
         if span.goes_on and self.last:
             speaker = self.last.speaker
@@ -157,7 +169,8 @@ class _Reader:
         if final:
             return final[-1][1], 2
         if left:
-            return left[-1][1], 1
+            colon = self.masked[left[-1][0].end : span.start - 1].rstrip().endswith(":")
+            return left[-1][1], 2 if colon else 1
         if not pairs:
             return self._chained(span, start, end)
         return right[0][1], 1
@@ -191,15 +204,23 @@ class _Reader:
             return lead, 2
         return (lead or (self.last.speaker if self.last and self._recent(span) else self.topic)), 0
 
+    def _contrasted(self, span: Quoted, words: int) -> bool:
+        """Terms set against each other: 'from “A” to “B”'."""
+        before = self.masked[max(0, span.start - 90) : span.start - 1]
+        after = self.masked[span.outer : span.outer + 90]
+        return words <= 4 and bool(re.search(rf"\bfrom [\"“«„]{MASK}.*\bto $", before) or before.endswith("from ") and re.match(rf" to [\"“«„]{MASK}", after))
+
     def _recent(self, span: Quoted) -> bool:
         return self.last is not None and self.text.count("\n\n", self.last.quoted.end, span.start) <= 1
 
-    def _keeps(self, span: Quoted, strength: int, alone: bool) -> bool:
+    def _keeps(self, span: Quoted, strength: int) -> bool:
         inner = self.text[span.start : span.end]
         words = WORD.findall(inner)
         before, after = self.text[max(0, span.start - 40) : span.start - 1], self.text[span.outer : span.outer + 30]
         if span.goes_on:
             return True
+        if _plain(inner) in self.terms or self._contrasted(span, len(words)):
+            return False
         if len(words) <= 1:
             return strength == 3 and inner.rstrip()[-1:] in ",?!" and bool(words)
         if len(words) >= 8 and strength:
@@ -209,6 +230,21 @@ class _Reader:
         if len(words) <= 4 and (TERM.search(before) and not inner.rstrip().endswith(",") or TITLED.match(after)):
             return strength >= 1 and not _named_thing(before) and len(words) >= 2 and before.rstrip().lower().split()[-1:] in (["an"], ["a"])
         return strength >= 1 or len(words) >= 6
+
+
+def _plain(inner: str) -> str:
+    return inner.strip(" ,.?!").lower()
+
+
+def _terms(text: str, spans: tuple[Quoted, ...]) -> frozenset[str]:
+    """Short phrases that stand in quotation marks again and again, or behind 'so-called': terms, not speech."""
+    count: dict[str, int] = {}
+    for span in spans:
+        inner = _plain(text[span.start : span.end])
+        if len(inner.split()) <= 4:
+            called = text[max(0, span.start - 12) : span.start - 1].rstrip().lower().endswith(("so-called", "so called"))
+            count[inner] = count.get(inner, 0) + (2 if called else 1)
+    return frozenset(inner for inner, n in count.items() if n > 1)
 
 
 def _is_title(words: list[str]) -> bool:

@@ -21,6 +21,7 @@ OFFICES = frozenset(
     "director commissioner judge justice general coach pope king queen prince princess candidate nominee lawmaker negotiator spokesman spokeswoman "
     "professor doctor billionaire businessman republican democrat leader ceo executive analyst economist author".split()
 )
+HUMAN = re.compile(r"(?:man|woman|person|ist|[^p]er|or|ian|ant|aide|source|official|witness|voter|resident|student|expert|ally|chief|critic|insider|survivor|victim|neighbor|neighbour|boss|head|guard|pilot|nurse|scholar|delegate|donor|son|wife)$")
 DROP = re.compile(r"^(?:(?:and|but|so|then|or|that|as|also|because|while|when|yet|meanwhile|however|earlier|later|instead|still|now)\s+|[,;:\s'\"“”‘’]+)+", re.I)
 
 
@@ -73,7 +74,7 @@ def _gender(text: str, name: Named) -> str:
         for word in re.findall(r"[a-z]+", text[max(0, a - 24) : a].lower())[-2:]:
             votes["m"] += 2 * (word in MALE - {"he", "him", "his", "son", "husband", "father", "brother"})
             votes["f"] += 2 * (word in FEMALE - {"she", "her", "hers", "wife", "mother", "daughter", "sister"})
-    given = given_names().get(name.name.split()[0].lower().strip(".")) if " " in name.name else None
+    given = given_names().get(name.name.split()[0].lower().strip("."))
     if given:
         votes[given] += 1
     return "m" if votes["m"] > votes["f"] else "f" if votes["f"] > votes["m"] else ""
@@ -116,6 +117,9 @@ def _nominal(cast: Cast, words: str, start: int) -> str | None:
     low = words.lower().split()
     if low[0] in ("there", "what", "which", "this", "that", "these", "those", "if") or len(words) > 120:
         return None
+    pair = _pair(cast, low, start)
+    if pair:
+        return pair
     if low[0] in ("the", "his", "her") and len(low) <= 4:
         office = _by_office(cast, low[-1].strip("."), start, low)
         if office:
@@ -126,6 +130,17 @@ def _nominal(cast: Cast, words: str, start: int) -> str | None:
         if known:
             return known
     return words
+
+
+def _pair(cast: Cast, low: list[str], start: int) -> str | None:
+    """'the two leaders', 'the pair', 'both men': the last two people named, in the order of the text."""
+    if not (low[:2] in (["the", "two"], ["both", "men"], ["both", "women"], ["both", "leaders"]) or low in (["the", "pair"], ["the", "duo"], ["the", "couple"])):
+        return None
+    found: list[str] = []
+    for _, _, name in cast.before(start, 1200):
+        if name.type == "person" and name.name not in found:
+            found.append(name.name)
+    return f"{found[1]} and {found[0]}" if len(found) == 2 else None
 
 
 def _by_surname(cast: Cast, word: str) -> str | None:
@@ -177,8 +192,10 @@ def _noun_gender(words: str) -> str:
 
 
 def _single(words: str) -> bool:
+    """Whether the words mean one person: 'a former aide', not 'the report'."""
     low = words.lower().split()
-    return not low[-1].endswith("s") and low[0] in ("a", "an", "the", "one", "another") and not set(low) & HEADS
+    head = next((w for i, w in enumerate(low[1:], 1) if i + 1 == len(low) or low[i + 1] in ("of", "for", "from", "at", "in", "with", "to", "close", "familiar", "who", "on")), low[-1])
+    return low[0] in ("a", "an", "the", "one", "another") and not set(low) & HEADS and (head in OFFICES or bool(HUMAN.search(head)))
 
 
 def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:

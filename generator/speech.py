@@ -19,6 +19,7 @@ BE = frozenset("is are was were be been being am 's 're".split())
 BREAKS = frozenset(", ; : ( ) — – \" “ ” \ue000 « » 「 」 [ ]".split())
 JOINTS = frozenset("that but while as because which when if although though who whom whose and or where after before since until what how why than so".split())
 DETERMINERS = frozenset("a an the one some several many two three four five his her their its our another both each other no".split())
+NOUNS = frozenset("reports claims notes remarks comments posts calls views states answers demands promises pledges signals attacks hopes fears offers questions orders cries quotes".split())  # verbs only where something said follows
 PRONOUNS = frozenset("he she they it we i".split())
 NOT_SUBJECT = frozenset("to that in on at by with from about of for into over as when if this".split())
 
@@ -85,6 +86,9 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
     if _noun(words, i, kind):
         return None
     if kind == "ing":
+        k = _with(words, i)
+        if k < i:
+            return Cue(word.start, word.end, strong, words[k].start, words[i - 1].end)
         if before is not None and before.low in BE and i > 1:
             a, b = _phrase_before(words, i - 1)
             if a < b:
@@ -106,9 +110,26 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
 def _noun(words: list[Token], i: int, kind: str) -> bool:
     """Whether the form is a noun or an infinitive here: 'a report', 'the claims', 'to say', 'her remarks'."""
     before = words[i - 1].low if i else ""
+    after = words[i + 1].text if i + 1 < len(words) else ""
+    if kind == "base" and not (before in PRONOUNS or before in AUXILIARY or before in ("people", "who") or before.endswith("s") and before not in ("this", "his", "its")):
+        return True
+    if kind == "s" and words[i].low in NOUNS and i and words[i - 1].text.islower() and before not in PRONOUNS and after not in ("that", ",", ":", '"', "“"):
+        return True
+    if kind in ("base", "s") and before in ("in", "of", "for", "on", "with", "by", "from", "about", "no", "any", "all", "many", "some"):
+        return True
     if kind in ("base", "s") and (before in DETERMINERS or before in ("'s", "’s", "my", "your") or before.endswith(("'s", "’s"))):
         return True
     return kind in ("participle", "past") and before in ("the", "a", "an", "its", "their")
+
+
+def _with(words: list[Token], i: int) -> int:
+    """Start of the subject in 'with one critic saying': behind 'with'; `i` where the participle has none of its own."""
+    for k in range(i - 1, max(-1, i - 8), -1):
+        if words[k].text in BREAKS or words[k].text.startswith("\ue000"):
+            break
+        if words[k].low == "with":
+            return k + 1
+    return i
 
 
 def _passive(words: list[Token], i: int, strong: bool) -> Cue | None:
