@@ -92,7 +92,7 @@ WRITTEN = tuple(
 )
 ISO = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ][\d:.]*(?:Z|[ ]?[+-]\d\d:?\d\d)?)?)?)?\Z", re.A)
 QUARTER = re.compile(r"(\d{4})-?Q([1-4])\Z", re.A | re.I)
-LOOSE = re.compile(r"\d{3}[\dX](?:-(?:\d\d|SP|SU|FA|WI|H[12]|W\d\d))?\Z", re.A)  # other TIMEX3 values: a decade, a season
+LOOSE = re.compile(r"(?:\d{3}0s|\d{3}[\dX](?:-(?:\d\d|SP|SU|FA|WI|H[12]|W\d\d))?)\Z", re.A)  # other TIMEX3 values: a decade, a season
 DAY_HINT = "expected year-month-day, for example 2025-07-08"
 
 
