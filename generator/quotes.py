@@ -8,7 +8,7 @@ from generator.model import Named, Quote
 from generator.quotation import Quoted, find_quoted
 from generator.sentences import sentences
 from generator.speakers import Cast, resolve
-from generator.speech import Cue, find_cues, tokens, verbs
+from generator.speech import Cue, Token, find_cues, main_subject, tokens, verbs
 
 MASK = "\ue000"
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -106,8 +106,9 @@ class _Reader:
         return self.said
 
     def _sentence(self, start: int, end: int, mine: list[Quoted]) -> None:
-        cues = find_cues(tokens(self.masked, start, end))
-        subjects = self._subjects(cues, start)
+        words = tokens(self.masked, start, end)
+        cues = find_cues(words)
+        subjects = self._subjects(cues, words, start)
         for span in mine:
             self._span(span, cues, subjects, start, end)
         speaker = self._main(cues, subjects)
@@ -127,14 +128,20 @@ class _Reader:
         strong = [s for c, s in pairs if c.strong]
         return (closing[-1:] or strong[:1] or [s for _, s in pairs][:1] or [None])[0]
 
-    def _subjects(self, cues: list[Cue], start: int) -> list[str | None]:
+    def _subjects(self, cues: list[Cue], words: list[Token], start: int) -> list[str | None]:
         found: list[str | None] = []
         for cue in cues:
             if cue.participle:
-                found.append(next((s for s in reversed(found) if s), None) or self._lead(start, cue.start))
+                found.append(next((s for s in reversed(found) if s), None) or self._main_subject(words, cue) or self._lead(start, cue.start))
             else:
-                found.append(resolve(self.cast, cue.subject_start, cue.subject_end))
+                inner = cue.subject_end - cue.subject_start < 10
+                found.append(resolve(self.cast, cue.subject_start, cue.subject_end, self._main_subject(words, cue) if inner else None))
         return found
+
+    def _main_subject(self, words: list[Token], cue: Cue) -> str | None:
+        """The sentence's subject, if it stands before the verb and its own words."""
+        a, b = main_subject(words)
+        return resolve(self.cast, a, b) if a < b <= cue.subject_start and b <= cue.start else None
 
     def _lead(self, start: int, end: int) -> str | None:
         """The first person of a sentence, or its opening pronoun's."""

@@ -80,8 +80,8 @@ def _gender(text: str, name: Named) -> str:
     return "m" if votes["m"] > votes["f"] else "f" if votes["f"] > votes["m"] else ""
 
 
-def resolve(cast: Cast, start: int, end: int) -> str | None:
-    """The speaker that the words `start`..`end` name; None where they name nobody."""
+def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str | None:
+    """The speaker that the words `start`..`end` name; None where they name nobody. `subject`: the sentence's own, for 'it' inside it."""
     words = cast.text[start:end]
     lead = DROP.match(words)
     if lead:
@@ -89,6 +89,8 @@ def resolve(cast: Cast, start: int, end: int) -> str | None:
     words = words.strip(" ,;:'\"“”‘’")
     if not words:
         return None
+    if subject and words.lower() in ("it", "what it", "what they", "they", "which", "who", "that"):
+        return subject
     if words.lower() in PRONOUNS:
         return antecedent(cast, words.lower(), start)
     return _named(cast, start, start + len(words)) or _nominal(cast, words, start)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from generator.headline import verb_at
+
 TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*\.?|\ue000+|[^\s\w]")
 AUXILIARY = frozenset(
     "has have had will would could may might must shall should can did does do also later then once again still now just even already "
@@ -130,6 +132,29 @@ def _with(words: list[Token], i: int) -> int:
         if words[k].low == "with":
             return k + 1
     return i
+
+
+def main_subject(words: list[Token]) -> tuple[int, int]:
+    """Offsets of the subject of the sentence: the noun phrase before the first finite verb of a clause that nothing subordinates; (0, 0) if none."""
+    first = 0
+    for i in range(len(words) + 1):
+        if i == len(words) or words[i].text == ",":
+            span = _clause_subject(words, first, i)
+            if span != (0, 0):
+                return span
+            first = i + 1
+    return 0, 0
+
+
+def _clause_subject(words: list[Token], first: int, stop: int) -> tuple[int, int]:
+    shapes = [w.text for w in words[first:stop]]
+    at = verb_at(shapes)
+    if at <= 0 or any(w.low in JOINTS or w.low in NOT_SUBJECT for w in words[first : first + 1]):
+        return 0, 0
+    if any(w.low in ("after", "before", "when", "while", "as", "since", "if", "because", "that") for w in words[first : first + at]):
+        return 0, 0
+    end = _skip_adverbs(words, first + at)
+    return (words[first].start, words[end - 1].end) if end > first and end - first <= 12 else (0, 0)
 
 
 def _passive(words: list[Token], i: int, strong: bool) -> Cue | None:
