@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import manifest
+from generator.bodies import markdown_html
 from generator.config import Config, load_config
 from generator.desk import Desk, Given, work_through
 from generator.digest import link
 from generator.errors import DigestError, Problem
-from generator.ledger import Applied, apply_changes, recall_outputs, keep_outputs
+from generator.feeds import feeds
+from generator.changes import Applied, apply_changes
 from generator.library import Library, days_given, keep, load, remembered
 from generator.lock import writing
 from generator.manifest import Stamp, scan
-from generator.model import Digest, Page
-from generator.outputs import Due, due, settle
+from generator.model import Digest
+from generator.pages import pages
+from generator.outputs import Due, Record, copies, due, settle
 from generator.pool import cores
-from generator.publish import refuse, roll_forward
+from generator.publish import Written, is_staged, refuse, roll_forward
 from generator.render import Renderer, theme_dir
 from generator.report import Report
-from generator.seeds import Found, find_seeds
+from generator.search import search
+from generator.seeds import find_seeds
 from generator.store import PACKAGE, Store, fingerprint_code
+from generator.tables import tables
+from generator.words import load_words
 
 Ticked = Callable[[str, int, int], None] | None
 
@@ -102,8 +108,6 @@ def with_address(config: Config, url: str) -> Config:
 
 def prepare(project: Project) -> None:
     """Finish what an interrupted command left."""
-    from generator.publish import is_staged
-
     if is_staged(project.site):
         with writing(project.hidden):
             roll_forward(project.site)
@@ -119,45 +123,32 @@ def understand(project: Project, store: Store, known: Mapping[str, object], tick
     given = Given(days_given(library.articles()), library.actors())
     desk = work_through(found, given, store, project.jobs, ticked)
     with writing(project.hidden):
-        applied = apply_changes(project.root, project.config, library, desk)
+        applied = apply_changes(project.root, project.config, library, desk, found, store)
     if applied.touched:
         library = load(project.root, project.config, library.books, project.jobs)
     return library, desk, applied, (*unread, *desk.problems, *applied.problems)
 
 
-def publish_site(project: Project, digest: Digest, store: Store, ticked: Ticked):  # type: ignore[no-untyped-def]
-    """Make the site equal to the digest."""
-    wanted, statics_seen = everything(project, digest, store)
-    before = recall_outputs(store, project.site)
+def publish_site(project: Project, digest: Digest, store: Store, ticked: Ticked) -> tuple[Written, dict[str, str]]:
+    """Make the site equal to the digest: what was written, and why."""
+    wanted = everything(project, digest, store)
     tick = (lambda done: ticked("pages", done, len(wanted))) if ticked else None
     with writing(project.hidden):
-        written, records, why = settle(project.site, wanted, before, project.jobs, tick)
-    keep_outputs(store, project.site, records)
-    return written, why
+        return settle(project.site, wanted, Record(project.hidden, project.site), project.jobs, tick)
 
 
-def everything(project: Project, digest: Digest, store: Store) -> tuple[list[Due], dict[str, Stamp]]:
+def everything(project: Project, digest: Digest, store: Store) -> list[Due]:
     """What the site consists of: pages, feeds, tables, search data, assets, the project's static files."""
-    from generator.feeds import feeds
-    from generator.pages import pages
-    from generator.search import search
-    from generator.tables import tables
-    from generator.words import load_words
-
-    theme = [project.root / project.config.paths.templates]
-    renderer = Renderer(theme)
-    code = fingerprint_code()
-    made = list(pages(digest, project.config, load_words(project.config.language, theme), remembering(store)))
-    files = [*feeds(digest, project.config), *search(digest, project.config),
-             *tables(digest, project.config, [page.address for page in made])]
-    plain = {**renderer.assets(), ".nojekyll": b""}
-    dues = due(made, files, plain, static_files(project), renderer.render, lambda name: code + renderer.fingerprint(name))
-    return dues, {}
+    config, theme = project.config, [project.root / project.config.paths.templates]
+    renderer, code = Renderer(theme), fingerprint_code()
+    made = list(pages(digest, config, load_words(config.language, theme), remembering(store)))
+    files = (*feeds(digest, config), *search(digest, config), *tables(digest, config, [page.address for page in made]))
+    copied = copies(static_files(project), {**renderer.assets(), ".nojekyll": b""})
+    mine = {item.address for item in copied}
+    return [d for d in due(made, files, renderer.render, lambda name: code + renderer.fingerprint(name)) if d.address not in mine] + copied
 
 
 def remembering(store: Store) -> Callable[[str, str], str]:
-    from generator.bodies import markdown_html
-
     return lambda body, path: store(markdown_html, body, path)
 
 
@@ -203,22 +194,20 @@ def finish(project: Project, options: Options, before: Mapping[str, Stamp], appl
     """Note the finished build, unless a file changed while it ran: then the next build looks at everything."""
     if not options.called:
         return
+    called = [word for word in options.called if word != "--why"]
     time.sleep(0.012)  # one tick of the file system's clock: what is written from now on has another time
     places = [str(project.root / "digest.yml"), *map(str, project.inputs()), str(project.site), str(PACKAGE), str(theme_dir())]
     total = manifest.summed(places)
     if not same_inputs(before, stamps(project), applied.touched):
         return manifest.forget(str(project.root))
     again = report.quiet()
-    out = again.json() if "--json" in options.called else "\n".join([*again.text().split("\n")[:-1], again.site_line("{seconds}")])
-    manifest.remember(str(project.root), list(options.called), (out, again.problems_text()), places, total)
+    out = again.json() if "--json" in called else "\n".join([*again.text().split("\n")[:-1], again.site_line("{seconds}")])
+    manifest.remember(str(project.root), called, (out, again.problems_text()), places, total)
 
 
 def same_inputs(before: Mapping[str, Stamp], after: Mapping[str, Stamp], touched: Mapping[str, Stamp]) -> bool:
     """Are the inputs as they were read, or as this build wrote them?"""
     expected: dict[str, Stamp] = {**before, **touched}
-    gone: Iterable[str] = [path for path, seen in touched.items() if seen == manifest.GONE]
-    for path in gone:
-        expected.pop(path, None)
-    return expected == dict(after)
+    return {path: seen for path, seen in expected.items() if seen != manifest.GONE} == {p: s for p, s in after.items() if s != manifest.GONE}
 
 

@@ -143,11 +143,11 @@ def _build(options: argparse.Namespace, args: list[str]) -> int:
     from generator.progress import progress
 
     made = Options(root=_folder(options), output=options.output, base_url=options.base_url, jobs=options.jobs,
-                   drafts=options.drafts, why=options.why, as_json=options.json, called=("digest", os.getcwd(), *args))
+                   drafts=options.drafts, called=("digest", os.getcwd(), *args))
     with progress() as ticked:
         report = build(made, ticked)
     _print(sys.stderr, report.problems_text())
-    _print(sys.stdout, report.text(made))
+    _print(sys.stdout, report.json() if options.json else report.text(options.why))
     return PROBLEMS if options.strict and report.problems else DONE
 
 

@@ -139,7 +139,7 @@ class Preview:
         given = Given(days_given(self._library.articles()), self._library.actors())
         desk = work_through(found, given, self._store, 1)
         recent = {path for path, when in self._saved.items() if time.monotonic() - when < SAVED_S}
-        self._applied = apply_changes(self.root, self._project.config, self._library, desk, recent)
+        self._applied = apply_changes(self.root, self._project.config, self._library, desk, found, self._store, recent)
         self._warnings = (*unread, *desk.problems)
         self._store.save()
         if self._applied.touched:

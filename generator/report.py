@@ -41,9 +41,8 @@ class Report:
 
     def _content(self) -> list[str]:
         lines = []
-        if self.captures:
-            new = f", {len(self.new)} new" if self.new else ""
-            lines.append(f"{counted(self.captures, 'capture', 'captures')}{new}" + (f": {listed(self.new)}" if self.new else ""))
+        if self.new:
+            lines.append(f"{counted(self.captures, 'capture', 'captures')}, {len(self.new)} new: {listed(self.new)}")
         for label, items in (("updated", self.updated), ("kept as edited", self.kept), ("removed", self.content_removed)):
             if items:
                 lines.append(f"{label}: {listed(items, '; ')}")
