@@ -78,6 +78,7 @@ def _attributed_after(text: str, span: Quoted) -> bool:
     if text[max(0, span.start - 3) : span.start].strip(" \"“„«‘'")[-1:] == ":":
         return False
     words = re.findall(r"[\w.'’-]+", text[span.outer : span.outer + 80].split("\n")[0])[:6]
+    words = [w.rstrip(".") for w in words]
     at = next((i for i, w in enumerate(words[:4]) if w in verbs()), -1)
     return at >= 0 and words[at + 1 : at + 2] not in (["that"], ["he"], ["she"], ["they"], ["whether"], ["it"])
 
@@ -97,7 +98,7 @@ class _Reader:
 
     def read(self) -> list[Said]:
         at = 0
-        for start, end in sentences(self.masked):
+        for start, end in sentences(self._splittable()):
             mine = []
             while at < len(self.spans) and self.spans[at].start < end:
                 mine.append(self.spans[at])
@@ -105,7 +106,17 @@ class _Reader:
             self._sentence(start, end, mine)
         return self.said
 
+    def _splittable(self) -> str:
+        """The masked text with a capital at the head of each quotation that has one: a sentence may begin there."""
+        pieces, at = [], 0
+        for span in self.spans:
+            if self.text[span.start].isupper() or self.text[span.start].isdigit():
+                pieces += [self.masked[at : span.start], "Q"]
+                at = span.start + 1
+        return "".join(pieces) + self.masked[at:]
+
     def _sentence(self, start: int, end: int, mine: list[Quoted]) -> None:
+        self.cast.current = self._opening_person(start, end)
         words = tokens(self.masked, start, end)
         cues = find_cues(words)
         subjects = self._subjects(cues, words, start)
@@ -143,13 +154,20 @@ class _Reader:
         a, b = main_subject(words)
         return resolve(self.cast, a, b) if a < b <= cue.subject_start and b <= cue.start else None
 
+    def _opening_person(self, start: int, end: int) -> tuple[int, str] | None:
+        """Where the first person of the sentence is named outside quotations, if it is not a mere 'X's'."""
+        for a, b, name in self.cast.within(start, end):
+            if name.type == "person" and self.masked[a] != MASK and self.masked[b : b + 2] not in ("'s", "’s"):
+                return a, name.name
+        return None
+
     def _lead(self, start: int, end: int) -> str | None:
         """The first person of a sentence, or its opening pronoun's."""
-        people = [n for _, b, n in self.cast.within(start, end) if n.type == "person" and self.masked[b : b + 1] != MASK and self.masked[b : b + 2] not in ("'s", "’s")]
         opening = WORD.search(self.masked, start, end)
         if opening and opening[0].lower() in ("he", "she"):
             return resolve(self.cast, opening.start(), opening.end())
-        return people[0].name if people else None
+        person = self._opening_person(start, end)
+        return person[1] if person else None
 
     def _span(self, span: Quoted, cues: list[Cue], subjects: list[str | None], start: int, end: int) -> None:
         speaker, strength = self._speaker(span, cues, subjects, start, end)

@@ -14,7 +14,7 @@ MALE, FEMALE = frozenset("he him his himself mr sir king prince father son husba
 )
 PRONOUNS = frozenset("he she they it we i who".split())
 CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*(?:\s+(?:(?:of|de|von|van|der|den|bin|al|la|le|el|du|da|dos)\s+)*[A-ZÀ-ÖØ-Þ][\w.'’&-]*){0,5}")
-LINK = re.compile(r"(?:\b(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|over)|['’]s?)\s+(?:the\s+|a\s+|an\s+|[A-Z][\w.]*\s+|[a-z]+\s+){0,3}$")
+LINK = re.compile(r"\b(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|over)\s+(?!the\s|an?\s)(?:[\w.-]+\s+){0,3}$")
 HEADS = frozenset("paper newspaper report magazine broadcaster agency station journal outlet daily statement document network".split())
 OFFICES = frozenset(
     "president minister premier chancellor secretary senator governor mayor congressman congresswoman representative ambassador chairman chairwoman "
@@ -22,7 +22,7 @@ OFFICES = frozenset(
     "professor doctor billionaire businessman republican democrat leader ceo executive analyst economist author".split()
 )
 HUMAN = re.compile(r"(?:man|woman|person|ist|[^p]er|or|ian|ant|aide|source|official|witness|voter|resident|student|expert|ally|chief|critic|insider|survivor|victim|neighbor|neighbour|boss|head|guard|pilot|nurse|scholar|delegate|donor|son|wife)$")
-DROP = re.compile(r"^(?:(?:and|but|so|then|or|that|as|also|because|while|when|yet|meanwhile|however|earlier|later|instead|still|now)\s+|[,;:\s'\"“”‘’]+)+", re.I)
+DROP = re.compile(r"^(?:(?:and|but|so|then|or|that|as|also|because|while|when|yet|meanwhile|however|earlier|later|instead|still|now)\s+|[,;:\s'\"“”‘’•*–—-]+)+", re.I)
 
 
 @dataclass(slots=True)
@@ -34,6 +34,7 @@ class Cast:
     places: list[tuple[int, int, Named]] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     subjects: list[tuple[int, str]] = field(default_factory=list)  # (offset, speaker) of the subjects met so far
+    current: tuple[int, str] | None = None  # the first person of the sentence that is being read
     genders: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -86,14 +87,24 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
     lead = DROP.match(words)
     if lead:
         start, words = start + lead.end(), words[lead.end() :]
-    words = words.strip(" ,;:'\"“”‘’")
-    if not words:
+    words = words.strip(" ,;:'\"“”‘’").rstrip("." if words.count(".") < 2 else "")
+    last = words.rsplit(None, 1)[-1:]
+    if not last or "/" in words:
         return None
+    if last[0] in ("he", "she", "they") and " " in words:
+        start, words = start + len(words) - len(last[0]), last[0]  # 'Speaking in the evening he said'
     if subject and words.lower() in ("it", "what it", "what they", "they", "which", "who", "that"):
         return subject
     if words.lower() in PRONOUNS:
         return antecedent(cast, words.lower(), start)
-    return _named(cast, start, start + len(words)) or _nominal(cast, words, start)
+    return _named(cast, start, start + len(words)) or _apposed_name(cast, start + len(words)) or _nominal(cast, words, start)
+
+
+def _apposed_name(cast: Cast, end: int) -> str | None:
+    """The person who follows at once between commas: 'the group's chief, Ann Lee, said'."""
+    if cast.text[end : end + 2] != ", ":
+        return None
+    return next((n.name for a, b, n in cast.within(end, end + 12) if n.type == "person" and a <= end + 8 and cast.text[b : b + 1] in (",", " ")), None)
 
 
 def _named(cast: Cast, start: int, end: int) -> str | None:
@@ -177,7 +188,8 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
     people = {n.name: n for n in cast.names if n.type == "person"}
     if wanted is None:
         return _plural(cast, pronoun, offset)
-    for at, speaker in reversed(cast.subjects[-8:]):
+    here = [cast.current] if cast.current and cast.current[0] < offset else []
+    for at, speaker in [*here, *reversed(cast.subjects[-8:])]:
         person = people.get(speaker)
         if person is None and speaker in {n.name for n in cast.names}:
             continue

@@ -13,6 +13,7 @@ AUXILIARY = frozenset(
     "always often only reportedly simply quickly soon recently previously earlier afterward afterwards today tomorrow yesterday tonight "
     "however meanwhile never ever all both himself herself itself themselves first further all".split()
 )
+ADVERBS = frozenset("also later then once again still now just even already always often only all both first himself herself itself themselves".split())
 TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
     "december morning afternoon evening night week month year last this earlier late early weekend jan feb mar apr jun jul aug sep sept oct nov dec".split()
@@ -22,6 +23,8 @@ BREAKS = frozenset(", ; : ( ) — – \" “ ” \ue000 « » 「 」 [ ]".split
 JOINTS = frozenset("that but while as because which when if although though who whom whose and or where after before since until what how why than so".split())
 DETERMINERS = frozenset("a an the one some several many two three four five his her their its our another both each other no".split())
 NOUNS = frozenset("reports claims notes remarks comments posts calls views states answers demands promises pledges signals attacks hopes fears offers questions orders cries quotes".split())  # verbs only where something said follows
+BESIDE = frozenset("remember remembers remembered remembering laugh laughs laughed laughing sigh sighs sighed smile smiles smiled chuckle chuckles chuckled continue continued continuing begin began go goes agree agrees agreed agreeing read reads relate relates reason reasons repeat repeats echo echoes advise counter counters".split())  # of saying only at a quotation
+QUOTES = frozenset('" ” \'\' » ’ “ \' 」'.split())
 PRONOUNS = frozenset("he she they it we i".split())
 NOT_SUBJECT = frozenset("to that in on at by with from about of for into over as when if this".split())
 
@@ -85,7 +88,7 @@ def find_cues(words: list[Token]) -> list[Cue]:
 def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
     word = words[i]
     before = words[i - 1] if i else None
-    if _noun(words, i, kind):
+    if _noun(words, i, kind) or (word.low in BESIDE and not _at_quotation(words, i)):
         return None
     if kind == "ing":
         k = _with(words, i)
@@ -96,7 +99,8 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
             if a < b:
                 return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end)
         return Cue(word.start, word.end, strong, word.start, word.start, participle=True)
-    if before is not None and (before.low in BE or before.low in ("been", "being")) and kind in ("past", "participle"):
+    by = i + 1 < len(words) and words[i + 1].low == "by"
+    if kind in ("past", "participle") and (by or before is not None and before.low in BE):
         return _passive(words, i, strong)
     if kind in ("s", "past") and _inverts(words, i):
         a, b = _phrase_after(words, i + 1)
@@ -117,11 +121,17 @@ def _noun(words: list[Token], i: int, kind: str) -> bool:
         return True
     if kind == "s" and words[i].low in NOUNS and i and words[i - 1].text.islower() and before not in PRONOUNS and after not in ("that", ",", ":", '"', "“"):
         return True
-    if kind in ("base", "s") and before in ("in", "of", "for", "on", "with", "by", "from", "about", "no", "any", "all", "many", "some"):
+    if before.isdigit() or kind in ("base", "s") and before in ("in", "of", "for", "on", "with", "by", "from", "about", "no", "any", "all", "many", "some"):
         return True
     if kind in ("base", "s") and (before in DETERMINERS or before in ("'s", "’s", "my", "your") or before.endswith(("'s", "’s"))):
         return True
     return kind in ("participle", "past") and before in ("the", "a", "an", "its", "their")
+
+
+def _at_quotation(words: list[Token], i: int) -> bool:
+    """Whether a quotation, or a comma or colon that may lead to one, is next to the verb or its subject."""
+    after = words[i + 1].text if i + 1 < len(words) else "."
+    return after in (",", ":", '"', "“", "”", "«", "»", ".", "!", "?") or words[i].text.endswith(".")
 
 
 def _with(words: list[Token], i: int) -> int:
@@ -170,13 +180,23 @@ def _inverts(words: list[Token], i: int) -> bool:
     """Whether verb `i` stands right behind a quotation and its subject follows: '…,” said Ann Lee'."""
     if i + 1 >= len(words) or i == 0:
         return False
-    j = i - 1
-    if words[j].text in ",":
-        j -= 1
-    if j < 0 or words[j].text not in ('"', "”", "''", "»", "’", "“", "'"):
-        return False
     after = words[i + 1]
+    j = i - 1
+    if words[j].text == ",":
+        j -= 1
+        if words[j].text not in QUOTES:
+            return _closing_name(words, i)
+    if j < 0 or words[j].text not in QUOTES:
+        return False
     return (after.text[0].isupper() or after.low in DETERMINERS or after.low in PRONOUNS or after.text.islower()) and after.low not in NOT_SUBJECT and after.text[0].isalpha()
+
+
+def _closing_name(words: list[Token], i: int) -> bool:
+    """Whether a name and nothing else follows the verb: '…, says nutritionist Ann Lee.'"""
+    a, b = _phrase_after(words, i + 1)
+    rest = words[b].text if b < len(words) else "."
+    name = words[b - 1].text if b > a else ""
+    return rest in (".", ",") and name[:1].isupper() and words[b - 1].low not in TIMES and b - a <= 8 and not any(w.low in BE or w.low in AUXILIARY or w.low in PRONOUNS for w in words[a:b])
 
 
 def _phrase_after(words: list[Token], i: int) -> tuple[int, int]:
@@ -191,7 +211,7 @@ def _phrase_after(words: list[Token], i: int) -> tuple[int, int]:
                 break
             if word.low in ("to", "by", "about"):
                 break
-        if j > i and word.low in TIMES:
+        if j > i and (word.low in TIMES or word.low in PRONOUNS or word.low in BE or word.low in ("over", "amid", "with", "without")):
             break
         j += 1
     return i, j
@@ -234,6 +254,8 @@ def _plain(words: list[Token], j: int) -> tuple[int, int]:
         word = words[k - 1]
         if word.text in BREAKS or word.low in JOINTS and not _joins_names(words, k - 1) or word.text in "'’.?!…":
             break
+        if k < j and (word.low in PRONOUNS or word.low in BE or word.low in AUXILIARY - ADVERBS):
+            break
         k -= 1
     return k, j
 
@@ -253,7 +275,8 @@ def _before_apposition(words: list[Token], comma: int) -> tuple[int, int]:
             break
         if words[k].text == opener:
             a, b = _plain(words, k)
-            if a < b and (words[b - 1].text[0].isupper() or words[a].low in DETERMINERS) and not (words[a].low in NOT_SUBJECT):
+            named = words[a].text[0].isupper() and words[b - 1].text[0].isupper() if a < b else False
+            if a < b and (named or words[a].low in DETERMINERS) and words[a].low not in NOT_SUBJECT:
                 if best == (0, 0) or (words[b - 1].text[0].isupper() and not _starts_apposition(words, b + 1)):
                     best = (a, b)
                 if _starts_apposition(words, b + 1):
