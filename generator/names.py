@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
+from dataclasses import replace
 
 from generator import roles, tagger
-from generator.coreference import Entity, Mention, fold, name_tokens, organisations, people
+from generator.coreference import PARTICLES, Entity, Mention, fold, name_tokens, organisations, people
 from generator.gazetteer import gazetteer
 from generator.model import Named
 from generator.tagger import Span, Tokens
 
 GROUPS = frozenset("administration government cabinet family era campaign presidency team".split())
+NUMBERED = frozenset("of channel formula group radio club company number no area studio".split())
+ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst".split())
 GENERIC = frozenset("university college institute council committee commission agency authority bureau department ministry office board court "
                     "parliament congress senate assembly house bank fund corporation company group times post news journal press association "
                     "federation union league club society foundation party army navy force police church museum hospital school fed".split())
@@ -23,11 +27,70 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
     spans = _agreed(text, tokens, tagger.find_spans(tokens))
     mentions, found = _mentions(text, tokens, spans)
     persons = people([m for m in mentions if m.type == "PER"])
+    doubtful = {id(m) for e in persons if not _is_person(e, text, tokens, found) for m in e.mentions}
+    persons = [e for e in persons if id(e.mentions[0]) not in doubtful]
+    mentions = [replace(m, type="ORG") if id(m) in doubtful else m for m in mentions]
+    mentions = [m for m in mentions if m.type != "ORG" or not _is_noise(m, tokens)]
     orgs = organisations([m for m in mentions if m.type == "ORG"], GENERIC, _declared(text, mentions))
     named = [_named(e, found) for e in persons] + [_named(e, found) for e in orgs]
     weight = {id(n): len(n.mentions) + (2 if n.mentions[0][0] < 400 else 0) + (0.5 if n.type == "person" else 0) for n in named}
     named.sort(key=lambda n: (-weight[id(n)], n.mentions[0][0]))
     return tuple(named), _places(text, spans)
+
+
+def _is_person(e: Entity, text: str, tokens: Tokens, about: dict[int, roles.Role]) -> bool:
+    """Whether the words around any mention, or the name itself, speak for a person: most companies have nothing of it."""
+    g = gazetteer()
+    score = 0
+    full = max((m.tokens for m in e.mentions), key=len)
+    given = full[0] in g.given or len(full[0]) == 1 or full[0].partition("-")[0] in g.given
+    if len(full) > 1:
+        score += 3 if given else 2 if full[-1] in g.surnames or "-" in full[-1] else 1
+        if full[-1] in g.kinds["head"] and full[-1] not in g.surnames or full[-1] in g.kinds["suffix"]:
+            score -= 4
+    else:
+        score += 1 if given or full[0] in g.surnames else 0
+    for m in e.mentions:
+        role = about.get(m.start)
+        score += 3 if m.formal or role and role.role else 0
+        score += _surroundings(m, text, tokens)
+        if len(m.tokens) == 1 and len(full) > 1:
+            score += 1 if m.tokens[0] == full[-1] else 0 if given else -3
+    return score > 0
+
+
+def _surroundings(m: Mention, text: str, tokens: Tokens) -> int:
+    """For a person: verbs of saying, 'who', an age, a line of a table; against: a model number, shares, 'its'."""
+    i = bisect_left(tokens.starts, m.start)
+    j = bisect_left(tokens.starts, m.end)
+    low, n = tokens.lower, len(tokens.words)
+    after = low[j : j + 3] + ["", "", ""]
+    say = gazetteer().kinds["say"]
+    line = text[text.rfind("\n", 0, m.start) + 1 : (text.find("\n", m.end) if text.find("\n", m.end) >= 0 else len(text))]
+    words = line.split()
+    if sum(w[:1].isdigit() or w[-1:].isdigit() for w in words) > 0.2 * len(words):
+        return 1
+    if after[0][:1].isdigit() or re.match(r"[a-z]+-?\d", after[0]) or after[0] in ("shares", "stock", "jets", "plane", "planes", "aircraft"):
+        return -2
+    if after[0] in ("'s", "’s") and after[1] in ("shares", "stock", "products", "fleet", "headquarters", "employees", "customers", "profits", "subsidiary"):
+        return -2
+    if after[0] in ("who", "himself", "herself") or after[0] == "," and (after[1] == "who" or after[1].isdigit() and len(after[1]) == 2):
+        return 2
+    if after[0] in say and after[0] not in ("announced", "claimed", "posted", "confirmed", "reported", "stated", "called", "asked"):
+        return 0 if after[1] in ("it", "its") else 1
+    if i and (low[i - 1] in say or low[i - 1] in ('"', "”", ",") and False):
+        return 1
+    return -1 if "its" in low[j : min(n, j + 8)] and "." not in low[j : min(n, j + 8)] else 0
+
+
+def _is_noise(m: Mention, tokens: Tokens) -> bool:
+    """A capitalised common word that opens a sentence or stands in a headline, a time zone."""
+    low = m.text.lower()
+    if low in ZONES:
+        return True
+    i = bisect_left(tokens.starts, m.start)
+    g = gazetteer()
+    return len(m.tokens) == 1 and low in g.common and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or low in {w for w in tokens.words if w.islower()})
 
 
 def _agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
@@ -60,11 +123,20 @@ def _agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
 def _trimmed(tokens: Tokens, span: Span) -> Span:
     """Without the marks and small words that a run may begin or end with."""
     first, last = span.first, span.last
-    while first < last and not any(c.isalnum() for c in tokens.words[first]):
+    while first < last and (not any(c.isalnum() for c in tokens.words[first]) or tokens.words[first] in ("'s", "’s")):
         first += 1
     while first < last and (not any(c.isalnum() for c in tokens.words[last]) and tokens.words[last] not in ".!" or tokens.words[last] in ("'s", "’s")):
         last -= 1
-    return Span(tokens.starts[first], tokens.ends[last], span.type, first, last)
+    kind = span.type
+    for k in range(first + 1, last + 1):  # a maker and its model: the name ends before the number
+        if any(c.isdigit() for c in tokens.words[k]) and tokens.lower[k - 1] not in NUMBERED and kind in ("PER", "ORG"):
+            last, kind = k - 1, "ORG"
+            break
+    if last > first and tokens.lower[last] == "flight":
+        last -= 1
+    if kind == "ORG" and last > first and tokens.lower[last].rstrip("s") in gazetteer().kinds["placehead"] - {"building", "building"} and tokens.lower[last] not in gazetteer().kinds["head"]:
+        kind = "LOC"
+    return Span(tokens.starts[first], tokens.ends[last], kind, first, last)
 
 
 def _mentions(text: str, tokens: Tokens, spans: list[Span]) -> tuple[list[Mention], dict[int, roles.Role]]:
@@ -82,7 +154,7 @@ def _mentions(text: str, tokens: Tokens, spans: list[Span]) -> tuple[list[Mentio
         inside = any(a <= s.start < b for a, b in titles)
         if s.type == "ORG" and (not inside or _stands(text[s.start : s.end])):
             made.append(_plain(text, s.start, s.end, "ORG"))
-    made += _missed(text, tokens, spans, made)
+    made += _missed(text, tokens, spans, made, about, taken)
     made = [m for m in made if m.tokens]
     return sorted(made, key=lambda m: m.start), about
 
@@ -109,8 +181,11 @@ def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role],
     if after in GROUPS and first == last:
         return None
     words = tokens.words[first : last + 1]
-    if first == last and _no_person(tokens, first):
+    if first == last and (_no_person(tokens, first) or _is_pair(words[0], tokens)):
         return None
+    while first > 0 and tokens.lower[first - 1] in PARTICLES and tokens.words[first - 1].islower() and tokens.lower[first - 1] not in ("al", "st", "la"):
+        first -= 1
+        words.insert(0, tokens.words[first])
     start, end = tokens.starts[first], tokens.ends[last]
     left = roles.before(tokens.words, tokens.starts, tokens.ends, text, first, taken - set(range(span.first, last + 1)))
     right = roles.after(text, end)
@@ -125,13 +200,19 @@ def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role],
     return Mention(start, end, "PER", printed, name_tokens(printed), left.formal)
 
 
+def _is_pair(word: str, tokens: Tokens) -> bool:
+    """True for two people's names in one word, both of which stand alone elsewhere: a Reed-Ito meeting."""
+    parts = word.split("-")
+    return len(parts) == 2 and all(p[:1].isupper() and p in tokens.words for p in parts)
+
+
 def _no_person(tokens: Tokens, i: int) -> bool:
     low = tokens.lower[i]
     g = gazetteer()
     return low in g.countries or low in tagger.MONTHS or roles.is_head(low) and low not in g.given or low.rstrip(".") in roles.CIVIL
 
 
-def _missed(text: str, tokens: Tokens, spans: list[Span], made: list[Mention]) -> list[Mention]:
+def _missed(text: str, tokens: Tokens, spans: list[Span], made: list[Mention], about: dict[int, roles.Role], taken: set[int]) -> list[Mention]:
     """Forms that are known from elsewhere in the text, where the tagger saw nothing: also inside 'Surname-Surname meeting'."""
     covered = {i for s in spans for i in range(s.first, s.last + 1)}
     known = {m.tokens[-1]: m.type for m in made if m.type == "PER" and m.tokens}
@@ -144,7 +225,8 @@ def _missed(text: str, tokens: Tokens, spans: list[Span], made: list[Mention]) -
         nxt = tokens.lower[i + 1] if i + 1 < len(tokens.words) else ""
         low = fold(word)
         if i not in covered and low in known and nxt not in GROUPS and low not in small and len(low) > 2:
-            found.append(_plain(text, tokens.starts[i], tokens.ends[i], "PER"))
+            mention = _person(text, tokens, Span(tokens.starts[i], tokens.ends[i], "PER", i, i), about, taken)
+            found += [mention] if mention else []
         elif i not in covered and low in known_orgs and low not in small and len(low) > 1:
             found.append(_plain(text, tokens.starts[i], tokens.ends[i], "ORG"))
         elif "-" in word:
