@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import random
+import re
 import sys
 import zlib
 from array import array
@@ -22,10 +23,13 @@ from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 from generator import tagger  # noqa: E402
+from generator.gazetteer import gazetteer  # noqa: E402
 from generator.tagger import N, TAGS, Tokens  # noqa: E402
 
+import made_up_news  # noqa: E402
+
 Doc = tuple[str, list[list[tuple[str, str]]]]
-STATIC = "0-+=*PN"
+KEEP = frozenset().union(*(gazetteer().kinds[k] for k in ("head", "suffix", "title", "office")))
 
 
 def read_conll(path: Path) -> list[Doc]:
@@ -56,9 +60,47 @@ def as_tokens(doc: Doc) -> tuple[Tokens, list[str]]:
     return tokens, tags
 
 
-def instances(doc: Doc) -> list[tuple[list[list[str]], list[int]]]:
+def marked(text: str) -> tuple[Tokens, list[str]]:
+    """Tokens and tags of a text whose names are marked as [TYPE|name]."""
+    plain, names = "", []
+    for piece in re.split(r"(\[[A-Z]+\|[^\]]*\])", text):
+        if piece.startswith("[") and "|" in piece:
+            kind, _, name = piece[1:-1].partition("|")
+            names.append((len(plain), len(plain) + len(name), kind))
+            piece = name
+        plain += piece
+    tokens = tagger.tokenise(plain)
+    tags = ["O"] * len(tokens.words)
+    for start, end, kind in names:
+        inside = [i for i, a in enumerate(tokens.starts) if start <= a < end]
+        for k, i in enumerate(inside):
+            tags[i] = ("I-" if k else "B-") + kind
+    return tokens, tags
+
+
+def renamed(doc: Doc, seed: int) -> Doc:
+    """The document with its people, and half of its organisations' own words, replaced by other names."""
+    maker = made_up_news.Maker(seed)
+    table: dict[tuple[str, str], str] = {}
+
+    def other(word: str, tag: str, first: bool) -> str:
+        kind = tag[2:]
+        low = word.lower().rstrip(".")
+        if not word[0].isupper() or len(word) < 3 or kind not in ("PER", "ORG") or low in KEEP or kind == "ORG" and (low in gazetteer().common or low in gazetteer().countries):
+            return word
+        if kind == "PER":
+            fresh = maker.first() if first or low in gazetteer().given else maker.surname().split()[-1]
+        else:
+            fresh = maker.acronym() if word.isupper() else maker.word()
+        return table.setdefault((word, kind), fresh)
+
+    sentences = [[(other(w, t, t.startswith("B")), t) if t != "O" else (w, t) for w, t in s] for s in doc[1]]
+    return doc[0], sentences
+
+
+def instances(doc: Doc | str) -> list[tuple[list[list[str]], list[int]]]:
     """One per run: features of each token, and the gold tags."""
-    tokens, tags = as_tokens(doc)
+    tokens, tags = marked(doc) if isinstance(doc, str) else as_tokens(doc)
     spans = tagger.runs(tokens)
     evidence = tagger.gather(tokens, spans)
     made = []
@@ -190,6 +232,9 @@ def show(label: str, totals: dict[str, tuple[int, int, int]]) -> None:
 
 def train(docs: list[Doc], a: argparse.Namespace) -> bytes:
     data = [one for doc in docs for one in instances(doc)]
+    for k in range(a.renamed):
+        data += [one for i, doc in enumerate(docs) for one in instances(renamed(doc, 1000 * k + i))]
+    data += [one for text in made_up_news.documents(a.made_up) for one in instances(text)]
     crf = Crf(data, a.least, a.l2)
     w, t = crf.fit(a.steps)
     return pack(crf.names, w, t, a.prune)
@@ -207,6 +252,8 @@ def main() -> None:
     p.add_argument("--least", type=int, default=2)
     p.add_argument("--prune", type=float, default=0.03)
     p.add_argument("--steps", type=int, default=120)
+    p.add_argument("--renamed", type=int, default=1, help="copies of the real documents with other names")
+    p.add_argument("--made-up", type=int, default=400, help="documents made from patterns")
     a = p.parse_args()
     docs = [d for f in a.files.split(",") for d in read_conll(a.folder / f)]
     if a.cv:
