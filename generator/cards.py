@@ -16,6 +16,7 @@ from generator.urls import actor_address, article_address, outlet_address, topic
 from generator.words import Words
 
 EVIDENCE_WORDS = 30
+SOURCES = 8  # of one happening that are shown; the others are counted
 CARD_WORDS = 45  # of the summary, on a card
 MakeBody = Callable[[str, str], str]  # Markdown, path -> HTML; a build passes one that remembers
 DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
@@ -81,6 +82,7 @@ class EntryRow:
     topics: tuple[str, ...]  # slugs
     sources: tuple[SourceRow, ...]
     sourced: str  # "3 sources, 2 independent"
+    more: int  # sources that are not listed
     counted: str
     superseded: str
     superseded_by: str  # address, "" for none
@@ -213,13 +215,13 @@ class Shelf:
 
     def _make_entry(self, e: Entry) -> EntryRow:
         w = self.words
-        sources = tuple(self.source(s) for s in e.sources if s.article in self.digest.articles)
-        sourced = w.count("sources", len(sources))
-        if len(sources) > e.independent:
+        sources = tuple(self.source(s) for s in e.sources[:SOURCES] if s.article in self.digest.articles)
+        sourced = w.count("sources", len(e.sources))
+        if len(e.sources) > e.independent:
             sourced = w.say("sources_independent", sources=sourced, n=e.independent)
         return EntryRow(
             e.id, f"{self.places[e.id]}#{e.id}", w.when(e.date, e.part), w.short(e.date) if not e.part else w.when(e.date, e.part), iso(e.date),
-            e.precision, e.kind, e.what, self.actors(e.actors), e.topics, sources, sourced, e.counted, e.superseded,
+            e.precision, e.kind, e.what, self.actors(e.actors), e.topics, sources, sourced, max(0, len(e.sources) - SOURCES), e.counted, e.superseded,
             f"{self.places[e.superseded_by]}#{e.superseded_by}" if e.superseded_by in self.places else "",
             tuple(self.difference_places[d] for d in e.differences if d in self.difference_places))
 
@@ -232,7 +234,8 @@ class Shelf:
         if made is None:
             e = self.digest.entries[id]
             made = self._keys["e:" + id] = key(
-                e, self.places[id], self.places.get(e.superseded_by, ""), [self.difference_places.get(d, "") for d in e.differences], [self.card_key(s.article) for s in e.sources],
+                e.date, e.part, e.precision, e.kind, e.what, e.topics, e.sources[:SOURCES], len(e.sources), e.independent, e.counted,
+                e.superseded, self.places[id], self.places.get(e.superseded_by, ""), [self.difference_places.get(d, "") for d in e.differences], [self.card_key(s.article) for s in e.sources[:SOURCES]],
                 [self.actor(s) for s in e.actors if s in self.digest.players])
         return made
 
@@ -268,8 +271,9 @@ def bucket(date: str) -> str:
     first = date.partition("/")[0]
     if re.match(r"\d{4}-\d{2}", first):
         return first[:7]
-    digits = re.match(r"\d{3,4}", first)
-    return digits[0].ljust(4, "0") if digits else "undated"
+    if decade := re.match(r"(\d{3})(?:\d?s|[Xx]|$)", first):
+        return f"{decade[1]}0s"
+    return first[:4] if first[:4].isdigit() else "undated"
 
 
 def page_address(stem: str, number: int) -> str:

@@ -10,6 +10,7 @@ from html import escape
 LANES_WIDTH, LABEL_WIDTH, ROW_HEIGHT, HEAD_HEIGHT = 960, 190, 34, 30
 MARK = 6  # half the size of a mark, px
 EARLIER_WIDTH = 56  # where everything before the picture's first day stands
+LEVELS = (0, -10, 10)  # where marks that would cover each other move, px
 MAX_DAYS = 62  # a coverage picture of more days counts months
 SHAPES = {
     "past": '<circle cx="{x}" cy="{y}" r="5.5"/>',
@@ -88,9 +89,10 @@ def bars(items: Sequence[Bar], title: str) -> str:
     """A bar for each slot; bars with an address are links."""
     most = max((b.count for b in items), default=1) or 1
     made = []
+    thick = 8 if len(items) > 12 else 5 if len(items) > 5 else 2
     for i, bar in enumerate(items):
         height = round(36 * bar.count / most, 1) if bar.count else 0
-        rect = f'<rect x="{i * 10 + 1}" y="{38 - height:g}" width="8" height="{height or 0.8:g}"' + ("" if height else ' class="none"') + ">"
+        rect = f'<rect x="{i * 10 + 5 - thick / 2:g}" y="{38 - height:g}" width="{thick}" height="{height or 0.8:g}"' + ("" if height else ' class="none"') + ">"
         rect += f"<title>{escape(bar.label)}</title></rect>"
         made.append(rect)
     width = len(items) * 10
@@ -144,29 +146,28 @@ def _ticks(ticks: Sequence[Tick], place: object, first: date, last: date, height
         if day is None or not first <= day <= last:
             continue
         x = place(day)
-        if x - reached < 84:
+        if x - reached < (190 if x > LANES_WIDTH - 90 else 104):
             continue
         reached = x
-        made.append(f'<path class="grid" d="M{x:g} 24V{height}"/><text x="{x:g}" y="18" class="tick">{escape(tick.label)}</text>')
+        end = ' text-anchor="end"' if x > LANES_WIDTH - 90 else ""
+        made.append(f'<path class="grid" d="M{x:g} 24V{height}"/><text x="{x:g}" y="18" class="tick"{end}>{escape(tick.label)}</text>')
     return made
 
 
 def _marks(row: Lane, y: int, place: object) -> list[str]:
     assert callable(place)
     made: list[str] = []
-    taken: dict[float, int] = {}
-    for mark in row.marks:
+    reached, level = -1e9, 0
+    for mark in sorted(row.marks, key=lambda m: m.date):
         day = day_of(mark.date)
         if day is None:
             continue
         x = place(day)
-        slot = round(x / 8)
-        level = taken.get(slot, 0)
-        taken[slot] = level + 1
-        at = y + (0, -9, 9, -13, 13)[level % 5]
+        level = level + 1 if x - reached < 11 else 0
+        reached = x
+        at = y + LEVELS[level % len(LEVELS)]
         shape = SHAPES.get(mark.kind, SHAPES["past"]).format(x=f"{x:g}", y=at, top=at - 7, left=f"{x - 4.5:g}", high=at - 4.5)
-        text = escape(shorten(mark.text, 140))
-        made.append(f'<a href="{escape(mark.address)}" class="mark {escape(mark.kind)}" aria-label="{text}"><title>{text}</title>{shape}</a>')
+        made.append(f'<a href="{escape(mark.address)}" class="mark {escape(mark.kind)}"><title>{escape(shorten(mark.text, 70))}</title>{shape}</a>')
     return made
 
 
@@ -183,13 +184,18 @@ def dot_plot(points: Sequence[tuple[float, str]], title: str) -> str:
     low = min(low, 0.0) if low > 0 and low < high * 0.5 else low
     span = (high - low) or 1.0
     stacked: dict[float, int] = {}
+    reached = -1e9
     made: list[str] = []
     for value, label in sorted(points):
         x = round(20 + 280 * (value - low) / span, 1) if high > low else 160.0
         level = stacked.get(x, 0)
         stacked[x] = level + 1
         made.append(f'<circle cx="{x:g}" cy="{48 - 12 * level}" r="5"><title>{escape(label)}</title></circle>')
-    return (f'<svg class="plot" viewBox="0 {min(0, 36 - 12 * max(stacked.values()))} 320 {max(60, 24 + 12 * max(stacked.values()))}" '
+        if not level and x - reached > 40:
+            made.append(f'<text x="{x:g}" y="71" text-anchor="middle">{escape(label.partition(" ")[0])}</text>')
+            reached = x
+    most = max(stacked.values())
+    return (f'<svg class="plot" viewBox="0 {40 - 12 * most} 320 {36 + 12 * most}" '
             f'role="img" aria-label="{escape(title)}"><path class="axis" d="M10 56H310"/>{"".join(made)}</svg>')
 
 

@@ -9,6 +9,7 @@ from generator.model import Digest, Figure
 
 WORD = re.compile(r"[^\W\d_]{4,}")
 MOST = 12  # groups, those of most articles first
+VALUES = 16  # of a group, the newest articles'
 ALIKE = 0.5  # share of words that two subjects have in common
 
 
@@ -50,4 +51,4 @@ def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
 def _group(found: list[tuple[Figure, str, frozenset[str]]]) -> FigureGroup:
     values = dict.fromkeys((figure.value, id) for figure, id, _ in found)
     subjects = [figure.of for figure, _, _ in found]
-    return FigureGroup(min(subjects, key=len), found[0][0].unit, tuple(values), tuple(dict.fromkeys(subjects)))
+    return FigureGroup(min(subjects, key=len), found[0][0].unit, tuple(values)[:VALUES], tuple(dict.fromkeys(subjects)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -13,8 +14,9 @@ from generator.linked_data import article_data
 from generator.model import Article, Difference, Page
 from generator.urls import article_address, is_web_address
 
-OTHERS = 12  # happenings of which other accounts are shown
+OTHERS, ACCOUNTS = 12, 4  # happenings of which other accounts are shown, accounts of one happening
 RELATED = 6
+DATE = re.compile(r"\d{4}-\d{2}(-\d{2})?(/\d{4}-\d{2}(-\d{2})?)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
         "outlet": shelf.outlet(a.outlet) if a.outlet else None,
         "relays": tuple(shelf.outlet(name) for name in a.relays),
         "original": a.url if a.url and is_web_address(a.url) else "",
-        "how": words.text[f"date_{a.published_from}"], "confidence": words.text.get(f"confidence_{a.confidence}", ""),
+        "how": words.text[f"date_{a.published_from}"], "confidence": words.text.get(f"confidence_{a.confidence}", "") if a.published_from == "inferred" else "",
         "summary": statements(shelf, a), "body": body_html(shelf, a),
         "people": people, "topics": shelf.topics_of(a),
         "events": events, "others": tuple(e for e in events if e.others)[:OTHERS], "quotes": quote_rows(shelf, a), "figures": figure_rows(shelf, a),
@@ -135,9 +137,9 @@ def event_rows(shelf: Shelf, a: Article) -> tuple[EventRow, ...]:
     for id in shelf.digest.told.get(a.id, ()):
         if id not in shelf.digest.entries:
             continue
-        entry = shelf.entry(id)
-        own = next((s for s in entry.sources if s.card.id == a.id), None)
-        others = tuple(s for s in entry.sources if s.card.id != a.id)
+        entry, sources = shelf.entry(id), shelf.digest.entries[id].sources
+        own = next((shelf.source(s) for s in sources if s.article == a.id), None)
+        others = tuple(s for s in entry.sources if s.card.id != a.id)[:ACCOUNTS]
         if own:
             rows.append(EventRow(id, entry.address, entry.when, entry.datetime, entry.kind, own.what or entry.what, entry.actors, own.evidence,
                                  others, entry.superseded, entry.superseded_by))
@@ -163,7 +165,8 @@ def figure_rows(shelf: Shelf, a: Article) -> tuple[FigureRow, ...]:
 def difference_row(shelf: Shelf, id: str) -> DifferenceRow:
     d = shelf.digest.differences[id]
     articles = shelf.digest.articles
-    sides = tuple(SideRow(shelf.card(s.article), s.value, shelf.evidence(articles[s.article], s.sentence, s.line))
+    value = shelf.words.when
+    sides = tuple(SideRow(shelf.card(s.article), value(s.value) if DATE.match(s.value) else s.value, shelf.evidence(articles[s.article], s.sentence, s.line))
                   for s in d.sides if s.article in articles)
     return DifferenceRow(d.id, d.kind, d.topic, d.why, sides)
 

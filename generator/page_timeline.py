@@ -12,7 +12,8 @@ from generator.linked_data import events_data
 from generator.model import Page
 from generator.page_actor import pager
 
-ALL_ON_ONE = 60  # a timeline of at most so many happenings is on its first page as a whole
+ALL_ON_ONE = 48  # a timeline of at most so many happenings is on its first page as a whole
+WITH_WORDS = 24  # so many happenings carry the words they rest on there; more have them on the pages of their months
 LANES = 7
 PICTURED = 120  # newest happenings in the picture
 KINDS = ("past", "planned", "deadline", "background")
@@ -41,7 +42,7 @@ def months_of(shelf: Shelf) -> dict[str, list[list[str]]]:
 def overview_ids(shelf: Shelf) -> list[str]:
     """All happenings where they are few, else the newest month's (up to a page of them)."""
     ids = list(shelf.digest.entries)
-    return ids if len(ids) <= ALL_ON_ONE else [e for e in ids if e not in shelf.digest.coming][-shelf.config.pages.per_page:]
+    return ids if len(ids) <= ALL_ON_ONE else [e for e in ids if e not in shelf.digest.coming][-WITH_WORDS:]
 
 
 def picture_ids(shelf: Shelf) -> list[str]:
@@ -65,7 +66,7 @@ def index_context(shelf: Shelf, ids: list[str], pictured: list[str]) -> dict[str
     return frame(shelf, head) | {
         "title": words.text["timeline"], "groups": groups(shelf, ids), "months": months, "whole": whole, "total": len(digest.entries),
         "coming": () if whole else shelf.entries(digest.coming), "picture": Markup(picture(shelf, pictured, set(ids))),
-        "filters": filters(shelf, ids), "previous": None, "next": None, "pager": None, "month": "",
+        "words": len(ids) <= WITH_WORDS, "filters": filters(shelf, ids), "previous": None, "next": None, "pager": None, "month": "",
     }
 
 
@@ -81,7 +82,7 @@ def month_context(shelf: Shelf, month: str, n: int) -> dict[str, object]:
                 ld=events_data([(shelf.digest.entries[i], shelf.entry(i).address) for i in ids], shelf.config))
     return frame(shelf, head) | {
         "title": title, "groups": groups(shelf, ids), "months": (), "whole": True, "total": len(ids), "coming": (), "picture": "",
-        "filters": filters(shelf, ids), "previous": month_ref(shelf, before) if before else None,
+        "words": True, "filters": filters(shelf, ids), "previous": month_ref(shelf, before) if before else None,
         "next": month_ref(shelf, after) if after else None, "month": month,
         "pager": pager(f"timeline/{month}", n, sum(map(len, pages)), shelf.config.pages.per_page),
     }

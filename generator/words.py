@@ -13,7 +13,7 @@ MONTH = re.compile(r"(\d{4})-(\d{2})$")
 DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})$")
 QUARTER = re.compile(r"(\d{4})-?Q([1-4])$")
 SEASON = re.compile(r"(\d{4})-(SP|SU|FA|AU|WI)$", re.I)
-DECADE = re.compile(r"(\d{3})[0Xx]?(?:s)?$")
+DECADE = re.compile(r"(\d{3})(?:0s|[Xx]s?|)$")
 SAFE_NAME = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")
 
 
@@ -49,7 +49,7 @@ class Words:
         shown = f"{value:,.0f}" if whole else f"{value:,.3f}".rstrip("0").rstrip(".")
         if abs(value) < 10_000:
             shown = shown.replace(",", "")
-        return shown.replace(",", "\0").replace(".", self.decimal).replace("\0", self.group)
+        return shown.replace("-", "−").replace(",", "\0").replace(".", self.decimal).replace("\0", self.group)
 
     def when(self, date: str | None, part: str | None = None) -> str:
         """A date as precise as it is written: 'July 8, 2025', 'late May 2025', 'summer 2025', '1980s', 'June 30 – July 2, 2025'."""

@@ -35,6 +35,8 @@
     const entries = $$("main .entry[data-kind]");
     const state = $("#filter-state");
     form.hidden = false;
+    const names = (entry) => $$(".who a", entry).map((a) => a.getAttribute("href").replace(/^.*\/|\.html$/g, "")).join(" ");
+    for (const entry of entries) entry.dataset.actors = names(entry);
     const apply = () => {
       const wanted = [...new FormData(form)].filter(([, value]) => value);
       let shown = 0;

@@ -120,7 +120,7 @@
       const item = document.createElement("li"), link = document.createElement("a"), note = document.createElement("p");
       link.href = address;
       link.append(marked(title, words));
-      const label = form.querySelector(`[value="${kind}"]`).parentElement.textContent.trim();
+      const label = form.querySelector(`[value="${kind}"]`).dataset.name;
       note.textContent = beside ? `${label} · ${beside}` : label;
       item.append(link, note);
       return item;
