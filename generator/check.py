@@ -1,0 +1,242 @@
+"""Tests what a digest claims: evidence, links, front matter, merges, fair share, and edits that captures now contradict."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote, urlsplit
+
+from generator.build import Options, Project, opened
+from generator.config import Config
+from generator.content import given
+from generator.desk import Desk, Given, work_through
+from generator.digest import link
+from generator.errors import DigestError, Problem
+from generator.library import Library, days_given, load
+from generator.manifest import FOLDER
+from generator.model import Article
+from generator.sanity import sane
+from generator.seeds import Found, find_captures, find_seeds, read_seed
+from generator.share import fair, published_words
+from generator.store import Store, fingerprint_code
+
+SPACE = re.compile(r"\s+")
+QUOTES = str.maketrans("“”„«»‘’‚′″–—‐‑", "\"\"\"\"\"'''''----")
+CUT = re.compile(r"\s*(?:…|\.\.\.)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """`problems`: what is wrong. `questions`: what a person should decide. `told`: what is good to know."""
+
+    problems: tuple[Problem, ...] = ()
+    questions: tuple[str, ...] = ()
+    differs: tuple[Problem, ...] = ()  # kept edits where the capture now says something else
+    shares: dict[str, float] = field(default_factory=dict)  # content file -> share of its capture's words that the site shows
+    articles: int = 0
+    statements: int = 0  # with evidence that was looked for
+
+    def has_problems(self) -> bool:
+        return bool(self.problems)
+
+    def text(self) -> str:
+        lines = [str(p) for p in self.problems] + [f"question: {q}" for q in self.questions] + [str(d) for d in self.differs]
+        most = max(self.shares.items(), key=lambda item: item[1], default=("", 0.0))
+        share = f"; at most {most[1]:.0%} of a capture is published ({most[0]})" if most[0] else ""
+        many = len(self.problems)
+        lines.append(f"{self.articles} articles, {self.statements} statements looked up in their captures: "
+                     f"{many or 'no'} {'problem' if many == 1 else 'problems'}, {len(self.questions)} questions{share}")
+        return "\n".join(lines)
+
+    def json(self) -> str:
+        def told(problems: Iterable[Problem]) -> list[dict[str, str]]:
+            return [{"where": p.where, "message": p.message, "hint": p.hint} for p in problems]
+
+        return json.dumps({"problems": told(self.problems), "questions": self.questions, "kept": told(self.differs),
+                           "shares": {path: round(share, 4) for path, share in self.shares.items()}, "articles": self.articles,
+                           "statements": self.statements}, ensure_ascii=False, indent=2)
+
+
+def check(root: str, links: bool = False) -> Checked:
+    """Everything that can be checked; with `links` also every link of the built site."""
+    project = opened(Options(root=root))
+    library = load(project.root, project.config, {}, project.jobs)
+    found, unread = find_seeds(project.root, project.config)
+    articles = library.articles()
+    statements, lost = evidence(project.root, articles)
+    digest = link(library.published(), library.actors(), library.notes(), project.config)
+    shares = {a.path: share for a in articles if (share := share_of(a, project.config)) is not None}
+    problems = [*(p for a in articles for p in sane(a)), *unread, *lost, *over(shares, project.config), *twice(articles)]
+    desk = read_captures(project, library, found)
+    if links:
+        problems += broken_links(project.site)
+    return Checked(tuple([*problems, *desk.problems]), tuple(dict.fromkeys((*digest.questions, *desk.relations.questions))),
+                   tuple(contradicted(articles, desk)), shares, len(articles), statements)
+
+
+def read_captures(project: Project, library: Library, found: list[Found]) -> Desk:
+    if not found:
+        return Desk()
+    store = Store(project.root / FOLDER / "store.sqlite3", fingerprint_code())
+    try:
+        return work_through(found, Given(days_given(library.articles()), library.actors()), store, project.jobs)
+    finally:
+        store.close()
+
+
+# ---------------------------------------------------------------- evidence
+
+
+def evidence(root: Path, articles: Iterable[Article]) -> tuple[int, list[Problem]]:
+    """(how many statements were looked up, those whose words are not in their capture). A capture that is not here is not asked."""
+    looked, lost = 0, []
+    for article in articles:
+        texts = [text for path in article.capture if (text := capture_text(root, path)) is not None]
+        if not texts:
+            continue
+        whole = "\n".join(texts)
+        for what, words, line in claims(article):
+            looked += 1
+            if not all(part in whole for part in parts(words)):
+                lost.append(Problem(article.path, f"{what} is not in {', '.join(article.capture)}: “{words[:80]}” (line {line})",
+                                    "correct the words, or delete the entry"))
+    return looked, lost
+
+
+def claims(article: Article) -> Iterator[tuple[str, str, int]]:
+    """(what it is, the words it rests on, line) of every statement that the generator made."""
+    for s in article.summary if "summary" not in article.edited else ():
+        yield "the summary's sentence", s.text, s.line
+    for q in article.quotes if "quotes" not in article.edited else ():
+        yield "the quote", q.text, q.line
+    for e in article.events if "events" not in article.edited else ():
+        yield "the event's evidence", e.src, e.line
+    for f in article.figures if "figures" not in article.edited else ():
+        yield "the figure's evidence", f.src, f.line
+
+
+def capture_text(root: Path, path: str) -> str | None:
+    """A capture as evidence is looked up in it: white space and quotation marks made equal. None where it is not there."""
+    found, _ = find_captures([root / path], root) if (root / path).is_file() else ([], [])
+    if not found:
+        return None
+    try:
+        seed = read_seed(found[0])
+        if seed.kind == "text":
+            return plain(seed.text)
+        from generator.boilerplate import clean
+
+        read = clean(seed)
+        return plain(f"{read.title or ''}\n{read.text}\n{seed.text}")
+    except DigestError:
+        return None
+
+
+def parts(words: str) -> list[str]:
+    return [part for piece in CUT.split(words) if (part := plain(piece).strip(" \"'.,;:"))]
+
+
+def plain(text: str) -> str:
+    """Letters that count: no white space, one kind of quotation mark and hyphen."""
+    return SPACE.sub("", text.translate(QUOTES))
+
+
+# ---------------------------------------------------------------- fair share, ids, edits
+
+
+def share_of(article: Article, config: Config) -> float | None:
+    """Share of the capture's words that the site shows; None where they are not counted."""
+    return published_words(fair(article, config.publish)) / article.words if article.words else None
+
+
+def over(shares: Mapping[str, float], config: Config) -> Iterator[Problem]:
+    for path, share in shares.items():
+        if share > config.publish.max_share and not config.publish.full_text:
+            yield Problem(path, f"{share:.0%} of its capture would be published; publish.max_share is {config.publish.max_share:.0%}",
+                          "shorten the summary or take out quotes")
+
+
+def twice(articles: Iterable[Article]) -> Iterator[Problem]:
+    for key in ("id", "slug"):
+        first: dict[str, str] = {}
+        for article in articles:
+            value = getattr(article, key)
+            if first.setdefault(value, article.path) != article.path:
+                yield Problem(article.path, f"has the {key} of {first[value]}: {value}", f"delete its `{key}:` line, or change it")
+
+
+def contradicted(articles: Iterable[Article], desk: Desk) -> Iterator[Problem]:
+    """Where a person's value stands and the capture now says something else."""
+    by_capture = {capture.seed.path: article for capture, article in zip(desk.captures, desk.articles, strict=True)}
+    for article in articles:
+        read = next((by_capture[path] for path in reversed(article.capture) if path in by_capture), None)
+        for key, value in given(article).items() if read else ():
+            now = getattr(read, key, None)
+            if now and now != value:
+                yield Problem(article.path, f"{key} is kept as you wrote it: {shown(value)}; the capture says: {shown(now)}",
+                              f"delete the line `{key}:` to follow the capture")
+
+
+def shown(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+# ---------------------------------------------------------------- links
+
+
+class Links(HTMLParser):
+    """The targets and the anchors of one page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.targets: list[tuple[str, int]] = []
+        self.anchors: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name in ("href", "src") and value:
+                self.targets.append((value, self.getpos()[0]))
+            elif name in ("id", "name") and value:
+                self.anchors.add(value)
+
+
+def broken_links(site: Path) -> Iterator[Problem]:
+    """Every link of the built site that leads nowhere, or out of its folder."""
+    pages = {p.relative_to(site).as_posix(): p for p in sorted(site.rglob("*.html"))}
+    if not pages:
+        yield Problem(str(site), "there is no built site", "run digest build first")
+        return
+    read = {address: parsed(path) for address, path in pages.items()}
+    for address, page in read.items():
+        for target, line in page.targets:
+            if problem := broken(site, read, address, target):
+                yield Problem(f"{site / address}:{line}", problem, f"the link is {target}")
+
+
+def parsed(path: Path) -> Links:
+    page = Links()
+    page.feed(path.read_text("utf-8", "replace"))
+    return page
+
+
+def broken(site: Path, pages: Mapping[str, Links], address: str, target: str) -> str:
+    """What is wrong with a link; "" for nothing. 404.html is served at any depth and alone may use absolute paths."""
+    link = urlsplit(target)
+    if link.scheme or link.netloc or (address == "404.html" and link.path.startswith("/")):
+        return ""
+    if link.path.startswith("/"):
+        return "an absolute link"
+    to = normpath(join(dirname(address), unquote(link.path))) if link.path else address
+    if to.startswith(".."):
+        return "a link out of the site"
+    if to not in pages and not os.path.isfile(site / to):
+        return "a broken link"
+    if link.fragment and to in pages and unquote(link.fragment) not in pages[to].anchors:
+        return "a link to an anchor that is not there"
+    return ""
