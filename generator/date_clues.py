@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.dated_mentions import Mention, Mentions, Step, Weights
-from generator.date_windows import Clue, Window, around, months_from, windows_for
+from generator.date_windows import Clue, Window, around, is_relative, months_from, windows_for
 from generator.dates import resolve
 from generator.model import When
 
@@ -51,18 +51,33 @@ class Calendar:
         return first + a, min(last, first + b)
 
 
-def clues(said: Mentions, witnesses: Sequence[Witness], weights: Weights) -> list[Clue]:
-    """All evidence, in a fixed order."""
-    made = list(_written_years(said))
-    calendars = _calendars(said)
-    years = _years(said, witnesses)
-    for calendar in calendars:
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What the undated article says by itself."""
+
+    said: Mentions
+    calendars: tuple[Calendar, ...]
+
+
+def own(said: Mentions) -> Own:
+    return Own(said, tuple(_calendars(said)))
+
+
+def own_clues(mine: Own, witnesses: Sequence[Witness]) -> list[Clue]:
+    """Evidence from the article's own dates, in the years of its witnesses."""
+    made = list(_written_years(mine.said))
+    years = _years(mine.said, witnesses)
+    for calendar in mine.calendars:
         made.extend(_calendar_clue(calendar, years))
-    for witness in witnesses:
-        told = (_kin(witness), _same_calendar(calendars, witness, weights), _same_happening(said, witness, weights),
-                _already_told(said, witness, weights), _series(said, witness, calendars))
-        made.extend(replace(clue, weight=clue.weight * witness.trust) for group in told for clue in group)
     return made
+
+
+def witness_clues(mine: Own, witness: Witness, weights: Weights) -> list[Clue]:
+    """Evidence from one dated article."""
+    said, calendars = mine.said, mine.calendars
+    told = (_kin(witness), _same_calendar(calendars, witness, weights), _same_happening(said, witness, weights),
+            _already_told(said, witness, weights), _series(said, witness, calendars))
+    return [replace(clue, weight=clue.weight * witness.trust) for group in told for clue in group]
 
 
 def span_of(when: When) -> Window | None:
@@ -135,7 +150,7 @@ def _calendar_clue(calendar: Calendar, years: Iterable[int]) -> Iterator[Clue]:
 
 def _kin(witness: Witness) -> Iterator[Clue]:
     for reach, weight in CLOSE:
-        yield Clue(((witness.first - reach, witness.last + reach),), weight * witness.kinship, f"{witness.name} tells the same story")
+        yield Clue(((witness.first - reach, witness.last + reach),), weight * witness.kinship, f"{witness.name} tells the same story", prior=True)
 
 
 def _same_calendar(calendars: Sequence[Calendar], witness: Witness, weights: Weights) -> Iterator[Clue]:
@@ -161,20 +176,24 @@ def _same_calendar(calendars: Sequence[Calendar], witness: Witness, weights: Wei
 
 def _same_happening(said: Mentions, witness: Witness, weights: Weights) -> Iterator[Clue]:
     """"On Tuesday" here and "July 1" there, in sentences that share rare words, are one day."""
-    for mention in said.dates:
+    spans = [(other, span) for other in witness.said.dates if (span := _witnessed(other, witness))]
+    for mention in (m for m in said.dates if is_relative(m)):
         best: Clue | None = None
-        for other in witness.said.dates:
-            alike = _alikeness(mention, other, weights)
-            if alike < ALIKE or None not in (mention.lies, other.lies) and mention.lies != other.lies:
+        for other, span in spans:
+            if None not in (mention.lies, other.lies) and mention.lies != other.lies:
                 continue
-            span = _witnessed(other, witness)
-            windows = windows_for(mention, *span) if span else ()
-            if span and windows:
+            alike = _alikeness(mention, other, weights)
+            if alike < ALIKE:
+                continue
+            windows = windows_for(mention, *span)
+            if windows:
                 weight = min(1.6, alike) * (1.0 if span[1] - span[0] < 2 else 0.7 if span[1] - span[0] < 12 else 0.4)
-                weight *= (0.5 + witness.kinship / 2) * (0.6 if windows[0][1] - windows[0][0] > 12 else 1.0)
+                weight *= (0.5 + witness.kinship / 2) * (0.6 if windows[0][1] - windows[0][0] > 6 else 1.0)
+                sure = other.expr.rule[0] in ("day", "month") or bool(weights(mention.quoted & other.quoted))
+                weight *= 1.0 if sure else 0.5  # daily reports repeat themselves: two todays are not one
                 if best is None or weight > best.weight:
                     shared = _shared(mention, other, weights)
-                    best = Clue(windows, weight, f"{mention.label} is {_days(span)} in {witness.name} ({other.label}; both: {shared})", True)
+                    best = Clue(windows, weight, f"{mention.label} is {_days(span)} in {witness.name} ({other.label}; both: {shared})", sure)
         if best:
             yield best
 
@@ -189,15 +208,17 @@ def _already_told(said: Mentions, witness: Witness, weights: Weights) -> Iterato
         weight = weights(same)
         if weight >= 0.3:
             latest = witness.last - (witness.last - 1 - int(str(rule[1]))) % 7
-            words = ", ".join(sorted(same, key=lambda w: (-weights.of(w), w))[:2])
+            words = ", ".join(mention.printed(w) for w in sorted(same, key=lambda w: (-weights.of(w), w))[:2])
             yield Clue(((latest - 364, latest + 6),), min(1.0, weight), f"{witness.name} of {_days((witness.first, witness.last))} knows the words of {mention.label}: {words}", True)
 
 
 def _alikeness(a: Mention, b: Mention, weights: Weights) -> float:
     """Rare words in common; of the sentences beside them for less, of quotations for more."""
-    own = a.words & b.words
-    beside = (a.near & b.words | a.words & b.near) - own
-    return weights(own) + 0.4 * weights(beside) + 1.5 * weights(a.quoted & b.quoted)
+    same = a.words & b.words
+    beside = (a.near & b.words | a.words & b.near) - same
+    if not same and not beside:
+        return 0.0
+    return weights(same) + 0.4 * weights(beside) + 1.5 * weights(a.quoted & b.quoted)
 
 
 def _witnessed(other: Mention, witness: Witness) -> Window | None:
@@ -212,7 +233,7 @@ def _witnessed(other: Mention, witness: Witness) -> Window | None:
 
 def _shared(a: Mention, b: Mention, weights: Weights) -> str:
     common = sorted((w for w in (a.words | a.near) & (b.words | b.near) if weights.of(w)), key=lambda w: (-weights.of(w), w))
-    return ", ".join(common[:3])
+    return ", ".join(a.printed(word) for word in common[:3])
 
 
 def _days(span: Window) -> str:

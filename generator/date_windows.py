@@ -16,13 +16,19 @@ Window = tuple[int, int]  # first and last day, as ordinals
 class Clue:
     """Windows of publication that a piece of evidence allows, what it weighs, and in plain words why.
 
-    `strong`: it ties the article to a year; weak clues alone date nothing.
+    `strong`: it ties the article to a year; without one nothing is dated. `prior`: it only says that stories do not last for ever.
     """
 
     windows: tuple[Window, ...]
     weight: float
     why: str
     strong: bool = False
+    prior: bool = False
+
+
+def is_relative(mention: Mention) -> bool:
+    """True where the words mean another day in an article of another day, so that they tell something of it."""
+    return mention.expr.rule[0] in ("weekday", "unit", "clock", "ref")
 
 
 def windows_for(mention: Mention, first: int, last: int) -> tuple[Window, ...]:
@@ -114,6 +120,16 @@ def _union(windows: Sequence[Window]) -> list[Window]:
         else:
             made.append((first, last))
     return made
+
+
+def common(clues: Iterable[Clue], day: int) -> Window:
+    """The days around `day` that all clues holding it allow."""
+    first, last = 1, 3_652_059
+    for clue in clues:
+        for a, b in _union(clue.windows):
+            if a <= day <= b:
+                first, last = max(first, a), min(last, b)
+    return first, last
 
 
 def holds(clue: Clue, day: int) -> bool:

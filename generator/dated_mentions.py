@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from math import log
+from functools import cache, lru_cache
+from math import fsum, log
 from pathlib import Path
 
 from generator.dates import find_dates
@@ -44,12 +44,18 @@ class Mention:
     quoted: frozenset[str]  # words of short quotations in its sentence
     lies: str | None
     line: int | None
+    context: str = ""  # its sentence with those beside it
     caption: bool = False
 
     @property
     def label(self) -> str:
         where = f" (line {self.line})" if self.line else ""
         return f"“{self.expr.text}”{where}"
+
+
+    def printed(self, stem: str) -> str:
+        """The word as the article prints it."""
+        return next((w for w in WORD.findall(self.context) if _stem(w.lower()) == stem), stem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +84,17 @@ def common_words() -> frozenset[str]:
 
 def words_of(text: str) -> list[str]:
     """Lower-case word stems of at least three letters and numbers, in order."""
-    return [_stem(found.lower()) for found in WORD.findall(text)]
+    return list(map(_stem, WORD.findall(text.lower())))
 
 
+def count_words(text: str) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for word, n in Counter(WORD.findall(text.lower())).items():
+        counts[_stem(word)] += n
+    return counts
+
+
+@lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
     if word.endswith(("ing", "ies")) and len(word) > 6:
         return word[:-3]
@@ -98,12 +112,23 @@ class Weights:
     def __init__(self, counts: Counter[str], people: frozenset[str]) -> None:
         self.counts = counts
         self.silent = common_words() | people
+        self.known: dict[str, float] = {}
         self.scale = log(max(200, sum(counts.values()) // 20))
 
-    def __call__(self, words: frozenset[str]) -> float:
-        return sum(self.of(word) for word in sorted(words))
+    def __call__(self, words: Iterable[str]) -> float:
+        """The sum for all words, the same in whatever order they come."""
+        return fsum(map(self.of, words))
 
     def of(self, word: str) -> float:
+        if word not in self.known:
+            self.known[word] = self._weigh(word)
+        return self.known[word]
+
+    def telling(self, words: Iterable[str]) -> frozenset[str]:
+        """Those of the words that say anything at all."""
+        return frozenset(word for word in words if self.of(word) >= 0.02)
+
+    def _weigh(self, word: str) -> float:
         if word in self.silent:
             return 0.0
         if word.isdigit() and len(word) < 4:
@@ -111,12 +136,12 @@ class Weights:
         return max(0.0, 1.0 - log(max(1, self.counts[word])) / self.scale) ** 2
 
 
-def mentions(reading: Reading) -> Mentions:
-    """All dates of the article and its photo captions."""
+def mentions(reading: Reading, weights: Weights) -> Mentions:
+    """All dates of the article and its photo captions, with the words that say something."""
     text = reading.clean.text
     spans = sentences(text)
-    bags = [frozenset(words_of(text[a:b])) for a, b in spans]
-    quoted = [frozenset(w for found in QUOTED.finditer(text, a, b) for w in words_of(found[1])) for a, b in spans]
+    bags = [weights.telling(words_of(text[a:b])) for a, b in spans]
+    quoted = [weights.telling(w for found in QUOTED.finditer(text, a, b) for w in words_of(found[1])) for a, b in spans]
     starts = [a for a, _ in spans]
     made: list[Mention] = []
     at: dict[int, Mention] = {}
@@ -126,17 +151,18 @@ def mentions(reading: Reading) -> Mentions:
             continue
         near = frozenset().union(*bags[max(0, n - 1) : n], *bags[n + 1 : n + 2])
         own = bags[n] - frozenset(words_of(expr.text))
-        made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start)))
+        made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start),
+                            text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]]))
         at.setdefault(n, made[-1])
     steps = tuple(_steps(reading, spans, at))
-    return Mentions(tuple(made) + tuple(_captions(reading)), frozenset().union(*quoted), steps)
+    return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps)
 
 
-def _captions(reading: Reading) -> Iterator[Mention]:
+def _captions(reading: Reading, weights: Weights) -> Iterator[Mention]:
     for caption, line in reading.clean.captions:
-        bag = frozenset(words_of(caption))
+        bag = weights.telling(words_of(caption))
         for expr in find_dates(caption, reading.clean.language or "en"):
-            yield Mention(expr, bag - frozenset(words_of(expr.text)), frozenset(), frozenset(), _lies(caption, expr), line, True)
+            yield Mention(expr, bag - frozenset(words_of(expr.text)), frozenset(), frozenset(), _lies(caption, expr), line, caption, True)
 
 
 def _steps(reading: Reading, spans: Sequence[tuple[int, int]], at: dict[int, Mention]) -> Iterator[Step]:

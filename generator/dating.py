@@ -7,18 +7,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from generator.date_clues import Witness, clues
-from generator.date_windows import Clue, holds, sweep
-from generator.dated_mentions import Mention, Mentions, Weights, mentions, words_of
+from generator.date_clues import Witness, own, own_clues, witness_clues
+from generator.date_windows import Clue, common, holds, sweep
+from generator.dated_mentions import Mention, Mentions, Weights, count_words, mentions, words_of
 from generator.model import Dated, Reading
 
-WITNESSES = 12  # dated articles that an undated one is compared with
+WITNESSES = 8  # dated articles that an undated one is compared with
 POSTINGS = 60  # a word in more dated articles than this finds none of them
-KINDRED = 8.0  # rare words in common that make two articles tell of one story
+KINDRED = 0.22  # likeness (cosine over rare words) of two articles that surely tell one story
+STRANGER = 0.11  # likeness below which they do not
 INFERRED = 0.6  # what a witness counts whose own day is inferred
 ROUNDS = 3  # an article dated in one round is a witness in the next
 LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on which an article appears
-MAX_RANGE = 75  # days; a wider guess is none
+NEAR = (0.9, 0.6, 0.3)  # days whose evidence is weaker by no more than this are still possible; less where too many are
+MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
+MAX_RANGE = 60  # days; a wider guess is none
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -52,7 +55,7 @@ class _Story:
     def __init__(self, readings: Sequence[Reading], captures: Sequence[str]) -> None:
         self.readings, self.captures = readings, captures
         self.order = sorted(range(len(readings)), key=lambda i: (captures[i], i))
-        bags = [Counter(words_of(r.clean.text)) for r in readings]
+        bags = [count_words(r.clean.text) for r in readings]
         self.words = [frozenset(bag) for bag in bags]
         counts: Counter[str] = Counter()
         for bag in bags:
@@ -61,6 +64,9 @@ class _Story:
             word for r in readings for n in r.names if n.type == "person" for word in words_of(f"{n.name} {n.role or ''} {n.country or ''}"))
         self.weights = Weights(counts, people)
         self.said: dict[int, Mentions] = {}
+        self.masses: dict[int, float] = {}
+        self.clues: dict[tuple[int, int, str | None], list[Clue]] = {}
+        self.shared: dict[int, dict[int, float]] = {}
         self.postings: dict[str, list[int]] = defaultdict(list)
         for i in self.order:
             for word in self.words[i]:
@@ -68,31 +74,47 @@ class _Story:
 
     def mentions(self, i: int) -> Mentions:
         if i not in self.said:
-            self.said[i] = mentions(self.readings[i])
+            self.said[i] = mentions(self.readings[i], self.weights)
         return self.said[i]
 
     def infer(self, i: int, dated: Sequence[Dated]) -> Dated:
-        said = self.mentions(i)
-        if not said.dates:
+        mine = own(self.mentions(i))
+        if not mine.said.dates:
             return Dated(None, "unknown")
-        return _decided(said, clues(said, self.witnesses(i, dated), self.weights))
+        near = self.witnesses(i, dated)
+        found = own_clues(mine, [witness for _, witness in near])
+        for j, witness in near:
+            key = (i, j, dated[j].published)
+            if key not in self.clues:
+                self.clues[key] = witness_clues(mine, witness, self.weights)
+            found.extend(self.clues[key])
+        return _decided(mine.said, found)
 
-    def witnesses(self, i: int, dated: Sequence[Dated]) -> list[Witness]:
-        """The dated articles with most rare words in common, the kindest of which has kinship 1."""
-        shared: dict[int, float] = defaultdict(float)
-        rare = sorted(self.words[i], key=lambda w: (len(self.postings[w]), w))[:400]
-        for word in rare:
-            found = self.postings[word]
-            if len(found) <= POSTINGS:
-                for j in found:
-                    shared[j] += self.weights.of(word)
-        near = [j for j in shared if j != i and dated[j].published and dated[j].confidence != "low" and shared[j] > 3]
-        near.sort(key=lambda j: (-shared[j], self.captures[j], j))
-        made = []
-        for j in near[:WITNESSES]:
-            kinship = min(1.0, shared[j] / max(shared[near[0]], KINDRED))
-            made.append(self.witness(j, dated[j], kinship))
-        return [w for w in made if w]
+    def witnesses(self, i: int, dated: Sequence[Dated]) -> list[tuple[int, Witness]]:
+        """The dated articles that tell most of the same story, the most alike first."""
+        alike = {j: n for j, n in self.kin(i).items() if dated[j].published and dated[j].confidence != "low"}
+        near = sorted(alike, key=lambda j: (-alike[j], self.captures[j], j))[:WITNESSES]
+        return [(j, w) for j in near if (w := self.witness(j, dated[j], min(1.0, alike[j] / KINDRED)))]
+
+    def kin(self, i: int) -> dict[int, float]:
+        """The articles that tell the same story, with their likeness."""
+        if i not in self.shared:
+            shared: dict[int, float] = defaultdict(float)
+            for word in sorted(self.words[i], key=lambda w: (len(self.postings[w]), w))[:400]:
+                if len(self.postings[word]) <= POSTINGS and (weight := self.weights.of(word)):
+                    for j in self.postings[word]:
+                        shared[j] += weight
+            alike = {j: self.likeness(i, j, shared[j]) for j in shared if j != i and shared[j] > 1.5}
+            self.shared[i] = {j: n for j, n in alike.items() if n > STRANGER}
+        return self.shared[i]
+
+    def likeness(self, i: int, j: int, shared: float) -> float:
+        return shared / (self.mass(i) * self.mass(j)) ** 0.5
+
+    def mass(self, i: int) -> float:
+        if i not in self.masses:
+            self.masses[i] = 1.0 + self.weights(self.words[i])
+        return self.masses[i]
 
     def witness(self, j: int, dated: Dated, kinship: float) -> Witness | None:
         days = DAY.findall(dated.published or "")
@@ -112,9 +134,15 @@ def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:
         return Dated(None, "unknown")
     best = max(scores.values())
     good = sorted(day for day, score in scores.items() if score >= best - 0.1)
-    near = sorted(day for day, score in scores.items() if score >= best - 0.7)
-    first, last = (good[0], good[-1]) if len(near) <= 3 or near[-1] - near[0] <= 2 else (near[0], near[-1])
-    if last - first > MAX_RANGE:
+    for margin in NEAR:
+        near = sorted(day for day, score in scores.items() if score >= best - margin)
+        if near[-1] - near[0] <= MAX_RANGE:
+            break
+    else:
+        return Dated(None, "unknown")
+    first, last = (good[0], good[-1]) if near[-1] - near[0] <= 2 else (near[0], near[-1])
+    bounds = common((c for c in found if not c.prior and holds(c, last)), first)
+    if bounds[1] - bounds[0] > MAX_BOUNDS or not any(c.strong and holds(c, first) and holds(c, last) for c in found):
         return Dated(None, "unknown")
     return _answer(first, last, lead, found)
 
@@ -147,7 +175,7 @@ def _lead_score(day: int, lead: Mention | None) -> float:
 
 def _answer(first: int, last: int, lead: Mention | None, found: Sequence[Clue]) -> Dated:
     day = date.fromordinal(first)
-    agreeing = [c for c in found if holds(c, first) and holds(c, last)]
+    agreeing = [c for c in found if not c.prior and holds(c, first) and holds(c, last)]
     against = [c for c in found if c.strong and not holds(c, first)]
     strength = sum(c.weight for c in agreeing if c.strong)
     reasons = _reasons(agreeing)
@@ -161,8 +189,12 @@ def _answer(first: int, last: int, lead: Mention | None, found: Sequence[Clue]) 
 
 
 def _reasons(agreeing: Sequence[Clue]) -> list[str]:
-    made: list[str] = []
-    for clue in sorted(agreeing, key=lambda c: (not c.strong, -c.weight * (2 if len(c.windows) == 1 and c.windows[0][1] - c.windows[0][0] < 15 else 1), c.why)):
-        if clue.why not in made:
-            made.append(clue.why)
-    return made[:4]
+    """The four that say most, one for each thing the article says."""
+    made: dict[str, str] = {}
+    for clue in sorted(agreeing, key=lambda c: (not c.strong, -c.weight * (2 if _is_narrow(c) else 1), c.why)):
+        made.setdefault(clue.why.split(")")[0], clue.why)
+    return list(made.values())[:4]
+
+
+def _is_narrow(clue: Clue) -> bool:
+    return len(clue.windows) == 1 and clue.windows[0][1] - clue.windows[0][0] < 15
