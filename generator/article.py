@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from generator.events import find_events
+from generator.events import days_of, find_events
 from generator.model import Actor, Article, Cast, Dated, Named, Quote, Reading, Seed
 from generator.share import word_count
 from generator.urls import is_web_address, slugify
@@ -40,7 +40,7 @@ def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str]
         words=word_count(clean.text),
         summary=reading.summary,
         actors=actors(reading.names, names, cast, clean.line),
-        events=find_events(reading, anchor_day(dated.published), names),
+        events=find_events(reading, dated.published, names),
         quotes=tuple(spoken_by(q, names) for q in reading.quotes),
         figures=reading.figures,
         places=reading.places[:PLACES],
@@ -49,15 +49,9 @@ def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str]
 
 
 def anchor_day(published: str | None) -> date | None:
-    """The day that relative dates count from: of a range only where it is one week or less, its last day."""
-    if not published:
-        return None
-    first, _, last = published.partition("/")
-    try:
-        a, b = date.fromisoformat(first), date.fromisoformat(last or first)
-    except ValueError:
-        return None
-    return b if (b - a).days <= 6 else None
+    """The day that relative date expressions count from; None where the publication day is unknown or a range."""
+    days = days_of(published)
+    return days[0] if len(days) == 1 else None
 
 
 def actors(found: Sequence[Named], names: Mapping[str, str], cast: Mapping[str, Cast], line: Callable[[int], int]) -> tuple[Actor, ...]:

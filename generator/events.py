@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from generator.clauses import bounds, line_of
 from generator.dates import find_dates, resolve
@@ -13,6 +14,8 @@ from generator.sentences import sentences
 from generator.spans import span_of
 
 SRC_WORDS = 30
+MOST_DAYS = 45  # a wider range of publication dates no event
+STEADY = 0.7  # share of the possible publication days on which a date must come out the same
 BACKGROUND_DAYS = 550  # an event that lies further back is the story's background
 
 # Expressions that name a calendar date or a week, month or quarter; "that month", "to this day", "a year earlier" date nothing new.
@@ -47,8 +50,30 @@ class Dating:
     sentence: tuple[int, int]
 
 
-def find_events(reading: Reading, published: date | None, names: Mapping[str, str]) -> tuple[Event, ...]:
-    """Events in the order of the text. `names` maps this article's names to those of the digest's actors."""
+def find_events(reading: Reading, published: str | None, names: Mapping[str, str]) -> tuple[Event, ...]:
+    """Events in the order of the text. `published`: a day or A/B. `names` maps this article's names to the digest's actors."""
+    days = days_of(published)
+    if len(days) < 2:
+        return events_on(reading, days[0] if days else None, names)
+    agreed = steady(reading.clean.text, reading.dates, days)
+    return tuple(e for e in events_on(reading, days[len(days) // 2], names) if (e.line, e.date) in {(reading.clean.line(a), d) for a, d in agreed})
+
+
+def days_of(published: str | None) -> list[date]:
+    """The days on which the article may have been published; none for an unknown or a wide range."""
+    first, last = span_of(published or "")
+    if first is None or last is None or (last - first).days > MOST_DAYS:
+        return []
+    return [first + timedelta(days=i) for i in range((last - first).days + 1)]
+
+
+def steady(text: str, dates: tuple[DateExpr, ...], days: list[date]) -> set[tuple[int, str]]:
+    """(offset, date) of the expressions that mean the same date on most of the days."""
+    votes = Counter((d.expr.start, d.when.date or "") for day in days for d in datings(text, dates, day))
+    return {key for key, n in votes.items() if n >= STEADY * len(days)}
+
+
+def events_on(reading: Reading, published: date | None, names: Mapping[str, str]) -> tuple[Event, ...]:
     seen: set[tuple[str, int]] = set()
     found: list[Event] = []
     for dating in datings(reading.clean.text, reading.dates, published):
@@ -126,6 +151,9 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
     if first is None or last is None or published is None:
         return "deadline" if DEADLINE_BEFORE.search(before) or DEADLINE_AFTER.match(after) else "planned" if PLANNED.search(clause) else "past"
     ahead = last > published and (first > published or bool(PLANNED.search(clause)))
+    waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\bun?till?\s+(?:\w+\s+)?$", before)
+    if waits and ahead:
+        return "planned"
     if DEADLINE_AFTER.match(after) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause):
         return "deadline"
     if ahead:

@@ -9,10 +9,10 @@ from generator.events import find_events
 from generator.model import Clean, Event, Named, Quote, Reading
 from generator.spans import span_of
 
-FRIDAY = date(2024, 3, 8)
+FRIDAY = "2024-03-08"
 
 
-def events(text: str, published: date = FRIDAY, names: tuple[Named, ...] = (), quotes: tuple[Quote, ...] = (), captions=()) -> tuple[Event, ...]:
+def events(text: str, published: str = FRIDAY, names: tuple[Named, ...] = (), quotes: tuple[Quote, ...] = (), captions=()) -> tuple[Event, ...]:
     clean = Clean(text=text, anchors=((0, 0, 1),), captions=captions)
     return find_events(Reading(clean, "", "source", dates=find_dates(text), names=names, quotes=quotes), published, {})
 
@@ -40,6 +40,7 @@ def test_the_evidence_is_the_exact_words_and_the_line():
         ("Crews must reach a deal before the March 15 deadline.", "2024-03-15", "deadline"),
         ("The council will vote on the plan next Tuesday.", "2024-03-12", "planned"),
         ("The bridge was built in 1987 by the railway.", "1987", "background"),
+        ("The two sides will not meet again until April.", "2024-04", "planned"),
         ("On Monday, the mayor signed the contract.", "2024-03-04", "past"),
     ],
 )
@@ -69,10 +70,27 @@ def test_without_a_publication_day_nothing_relative_is_dated():
     assert find_events(Reading(Clean("The port closed on Wednesday."), "", "source", dates=find_dates("The port closed on Wednesday.")), None, {}) == ()
 
 
+def test_a_range_of_publication_days_dates_what_is_the_same_on_most_of_them():
+    text = "The yard closed on Feb. 20. The mayor spoke on Saturday. A ferry sank on Tuesday."
+    found = events(text, published="2024-03-02/2024-03-06")
+    assert [e.date for e in found] == ["2024-02-20", "2024-03-02"], "Tuesday is Feb. 27 or March 5"
+
+
+def test_a_clause_without_its_subject_gets_the_one_of_its_sentence():
+    text = "Lind met the owners for an hour on Friday, then spoke with the crews again on the quay Saturday."
+    found = events(text, published="2024-03-10", names=(Named("Ada Lind", "person", mentions=((0, 4),)),))
+    assert [e.what for e in found] == ["Lind met the owners for an hour", "Ada Lind spoke with the crews again on the quay"]
+
+
 def test_a_quotation_is_told_with_the_name_of_its_speaker():
     text = "“We carried every passenger we could that night,” he said on Tuesday."
     event = one(text, quotes=(Quote("Ole Berg", "We carried every passenger we could that night,", 1, 1, 48),))
     assert event.what == "Ole Berg: “We carried every passenger we could that night”"
+
+
+def test_a_statement_dated_by_its_attribution_is_told_as_a_statement():
+    event = one("The yard wants to hire 40 welders, a manager close to the matter said Thursday.")
+    assert (event.date, event.what) == ("2024-03-07", "A manager close to the matter said: The yard wants to hire 40 welders")
 
 
 def test_a_leading_pronoun_gives_way_to_the_name_it_stands_for():
