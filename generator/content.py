@@ -7,12 +7,11 @@ from hashlib import blake2b
 from pathlib import PurePosixPath
 
 from generator.body import make_body
-from generator.keys import ACTOR, ARTICLE, NOTE, SINGLE, UNSEALED, File, Typed, body_text, open_file
+from generator.keys import ACTOR, ARTICLE, NOTE, SINGLE, UNSEALED, File, body_text, implied, open_file
 from generator.model import ActorFile, Article, Note
 from generator.rewrite import Findings, findings, rewrite
 from generator.urls import slugify
 
-SET_BY_HAND = "set by the editor"
 HEADING = re.compile(r"\A\s*#[ \t]+(\S.{0,300})$", re.M)
 
 # ---------------------------------------------------------------- reading
@@ -40,15 +39,15 @@ def parse_note(raw: str, path: str) -> Note:
 
 def article_of(file: File, raw: str) -> Article:
     title = file.text("title") or _heading(file.body) or _stem(file.path)
-    values = {key: value for key, value in file.values.items() if value is not None} | _implied(file)
-    slug = file.text("slug") or slugify(title, "article")
+    values = {key: value for key, value in file.values.items() if value is not None} | implied(file)
+    slug = file.text("slug") or slugify(file.sealed.get("slug", ""), "") or slugify(title, "article")
     values |= {
         "id": file.text("id") or blake2b(file.path.encode("utf-8", "replace"), digest_size=6).hexdigest(),
         "title": title, "slug": slug, "redirect_from": _former(file, slug),
     }
     return Article(
         **values, body=file.body, path=file.path, body_generated=file.body_generated, edited=file.edited,  # type: ignore[arg-type]
-        digest=_digest(raw, file.path),
+        digest=_digest(raw, file.path), facts=_digest(file.parts.front, file.path),
     )
 
 
@@ -63,18 +62,6 @@ def actor_of(file: File, raw: str) -> ActorFile:
 def given(article: Article) -> dict[str, object]:
     """What a person wrote into an article's single fields: evidence for `relate`, never a value of the generator's own."""
     return {key: getattr(article, key) for key in article.edited if ARTICLE.get(key) in SINGLE and key not in UNSEALED}
-
-
-def _implied(file: File) -> dict[str, Typed]:
-    """What follows from a day or a headline that a person wrote: neither is inferred or generated any more."""
-    made: dict[str, Typed] = {}
-    if "published" in file.edited and "published_from" not in file.edited:
-        made |= {"published_from": "stated" if file.values.get("published") else "unknown", "confidence": None}
-        if "published_why" not in file.edited:
-            made["published_why"] = SET_BY_HAND
-    if "title" in file.edited and "title_from" not in file.edited:
-        made["title_from"] = "source"
-    return made
 
 
 def _former(file: File, slug: str) -> tuple[str, ...]:

@@ -197,7 +197,7 @@ def _value(node: Node, front: str, path: str) -> Value:
     if isinstance(node, yaml.SequenceNode):
         return [_value(item, front, path) for item in node.value]
     text = str(node.value)
-    return None if node.style is None and text in NULLS else text
+    return None if not node.style and text in NULLS else text
 
 
 # ---------------------------------------------------------------- the generator's own layout, read without YAML

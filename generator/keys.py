@@ -9,16 +9,16 @@ from typing import TypeAlias
 
 from generator import seals
 from generator.errors import DigestError
-from generator.fields import Misfit, item, read_day, read_flag, read_items, read_text, read_texts, text_item
+from generator.fields import Misfit, item, read_day, read_flag, read_int, read_items, read_text, read_texts, text_item
 from generator.frontmatter import Parts, Value, place, read, split
 from generator.urls import is_web_address, slugify
 
-Typed: TypeAlias = "str | bool | None | tuple[object, ...]"
+Typed: TypeAlias = "str | bool | int | None | tuple[object, ...]"
 
 ARTICLE: dict[str, str] = dict(  # key -> kind, in the order in which they are written
     id="id", title="text", title_from="text", slug="slug", outlet="text", via="text", relays="texts", authors="texts",
     contributors="texts", published="day", published_from="text", published_why="text", confidence="text", dateline="text",
-    language="text", translated_from="text", url="url", capture="paths", summary="sentences", actors="actors",
+    language="text", translated_from="text", url="url", capture="paths", words="int", summary="sentences", actors="actors",
     events="events", quotes="quotes", figures="figures", places="texts", topics="texts", draft="flag", hidden="flag",
     redirect_from="slugs",
 )
@@ -29,6 +29,7 @@ ACTOR: dict[str, str] = dict(
 NOTE: dict[str, str] = dict(title="text", slug="slug", menu="flag", draft="flag")
 ALIASES = {"date": "published"}  # what people write -> the key
 UNSEALED = frozenset(("id", "slug", "redirect_from"))  # never taken back by the generator
+SET_BY_HAND = "set by the editor"
 MAX_BODY = 400_000  # characters: Markdown engines are slow on hostile text
 
 
@@ -73,6 +74,7 @@ def read_paths(value: Value) -> tuple[str, ...]:
 
 SINGLE: dict[str, Callable[[Value], Typed]] = {
     "id": read_id, "text": read_text, "slug": read_slug, "url": read_url, "day": read_day, "flag": read_flag,
+    "int": read_int,
 }
 LISTS: dict[str, Callable[[Value], tuple[str, ...]]] = {"texts": read_texts, "paths": read_paths, "slugs": read_slugs}
 
@@ -91,6 +93,7 @@ class File:
     body: str
     body_generated: bool
     extra: bool  # keys that the generator does not know
+    pristine: bool  # all of the front matter is as the generator wrote it; `items` is empty then
 
     def text(self, key: str) -> str | None:
         value = self.values.get(key)
@@ -101,18 +104,19 @@ class File:
         return tuple(str(v) for v in value) if isinstance(value, tuple) else ()
 
 
-def open_file(raw: str, path: str, keys: Mapping[str, str]) -> File:
-    """Raises DigestError with file:line, what is wrong there and what to do."""
+def open_file(raw: str, path: str, keys: Mapping[str, str], trust: bool = True) -> File:
+    """Raises DigestError with file:line, what is wrong there and what to do. Without `trust` the seal of the whole is not believed."""
     parts = split(raw, path)
     written = read(parts.front, path)
     names = {ALIASES.get(name, name) if ALIASES.get(name) in keys and ALIASES[name] not in written else name: name for name in written}
     sealed = _seals(written.get("seal"))
+    pristine = trust and sealed.get("file") == file_seal(parts.front)
     values: dict[str, Typed] = {}
     items: dict[str, list[seals.Item]] = {}
     for key, kind in keys.items():
         if key in names:
             try:
-                values[key] = _value(kind, written[names[key]], items, key)
+                values[key] = _value(kind, written[names[key]], None if pristine else items, key)
             except Misfit as misfit:
                 raise _refusal(misfit, parts, path, names[key]) from None
     body = body_text(parts.body)
@@ -120,20 +124,29 @@ def open_file(raw: str, path: str, keys: Mapping[str, str]) -> File:
         line = raw.count("\n", 0, len(raw) - len(parts.body)) + 1
         raise DigestError(f"the body is too long: {len(body):,} characters", f"{path}:{line}", f"at most {MAX_BODY:,}; split it")
     generated = not body or sealed.get("body") == seals.mark(body)
-    edited = tuple(k for k in keys if k != "id" and is_edited(k, keys[k], values, items, sealed)) + (() if generated else ("body",))
-    extra = any(name not in keys and name != "seal" for name in names)
-    return File(path, parts, names, values, items, sealed, edited, body, generated, extra)
+    edited = () if pristine else tuple(k for k in keys if k != "id" and is_edited(k, keys[k], values, items, sealed))
+    extra = not pristine and any(name not in keys and name != "seal" for name in names)
+    return File(path, parts, names, values, items, sealed, edited + (() if generated else ("body",)), body, generated, extra, pristine)
 
 
-def _value(kind: str, value: Value, items: dict[str, list[seals.Item]], key: str) -> Typed:
+def file_seal(front: str) -> str:
+    """Mark of a front matter without its line of seals; where it matches, nobody has touched a thing and no value need be asked."""
+    at = front.rfind("\nseal: ") + 1
+    end = front.find("\n", at) + 1
+    return seals.mark(front[:at] + front[end:]) if at and end else ""
+
+
+def _value(kind: str, value: Value, items: dict[str, list[seals.Item]] | None, key: str) -> Typed:
     if kind in SINGLE:
         return SINGLE[kind](value)
     if kind in LISTS:
         texts = LISTS[kind](value)
-        items[key] = [text_item(text) for text in texts]
+        if items is not None:
+            items[key] = [text_item(text) for text in texts]
         return texts
     facts, shown = read_items(kind, value)
-    items[key] = [item(kind, one) for one in shown]
+    if items is not None:
+        items[key] = [item(kind, one) for one in shown]
     return tuple(facts)
 
 
@@ -154,7 +167,7 @@ def body_text(body: str) -> str:
 
 def show(value: Typed) -> str:
     """A single value as the file has it and as its seal is made from it; "" for none."""
-    return ("true" if value else "") if isinstance(value, bool) or value is None else str(value)
+    return ("true" if value is True else str(value)) if value else ""
 
 
 def is_edited(key: str, kind: str, values: Mapping[str, Typed], items: Mapping[str, list[seals.Item]], sealed: Mapping[str, str]) -> bool:
@@ -169,3 +182,13 @@ def is_edited(key: str, kind: str, values: Mapping[str, Typed], items: Mapping[s
         return sealed[key] != seals.mark(show(values[key]))
     listed = seals.parse_list(sealed[key])
     return not items[key] or bool(listed.state) or seals.own(items[key], listed).touched(len(listed.items))
+
+
+def implied(file: File) -> dict[str, Typed]:
+    """What follows from a day or a headline that a person wrote: neither is inferred or generated any more."""
+    made: dict[str, Typed] = {}
+    if "published" in file.edited:
+        made |= {"published_from": "stated" if file.values["published"] else "unknown", "published_why": SET_BY_HAND, "confidence": None}
+    if "title" in file.edited:
+        made["title_from"] = "source"
+    return {key: value for key, value in made.items() if key not in file.edited}

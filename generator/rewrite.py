@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator import seals
 from generator.errors import DigestError
 from generator.fields import SHAPES, item, read_day, show_fact, text_item
 from generator.frontmatter import Value
-from generator.keys import LISTS, SINGLE, UNSEALED, File, open_file, show
+from generator.keys import LISTS, SINGLE, UNSEALED, File, file_seal, implied, open_file, show
 from generator.model import ActorFile, Article
-from generator.scalars import flow, line, plain, quoted
+from generator.scalars import TYPES, flow, line, plain, quoted
 from generator.splice import Places, Unspliceable, splice
 from generator.urls import is_web_address, slugify
 
@@ -70,17 +70,38 @@ def _clean(value: Value) -> Value:
 
 def rewrite(old: str | None, path: str, found: Findings) -> str:
     """The new text of the file; `old` itself where nothing changed or where its layout cannot be changed piece by piece."""
-    before = EMPTY if old is None else old
-    crlf = "\r\n" in before and before.count("\r\n") == before.count("\n")
-    text = before.replace("\r\n", "\n") if crlf else before
-    file = open_file(text, path, found.keys)
+    if old is None:
+        return _fresh(path, found)
+    crlf = "\r\n" in old and old.count("\r\n") == old.count("\n")
+    text = old.replace("\r\n", "\n") if crlf else old
+    file = open_file(text, path, found.keys, trust=False)
+    found = replace(found, shown={k: v for k, v in {**found.shown, **implied(file)}.items() if isinstance(v, str | list)})
     try:
         made = _rewritten(text, file, found)
     except Unspliceable:
-        return before
-    if made == text and old is not None:
+        return old
+    if made == text:
         return old
     return made.replace("\n", "\r\n") if crlf else made
+
+
+def _fresh(path: str, found: Findings) -> str:
+    """A new file, all of it the generator's."""
+    file = open_file(EMPTY, path, found.keys)
+    plan = _plan(file, found)
+    front = "".join(f"{key}:{plan.texts[key]}\n" for key in found.keys if plan.texts.get(key))
+    body = found.body(open_file(f"---\n{front}---\n", path, found.keys))
+    return f"---\n{front}{_seal_line(plan, front, body)}---\n" + (f"{body}\n" if body else "")
+
+
+def _seal_line(plan: Plan, front: str, body: str) -> str:
+    """The seals; of the whole front matter too, so that a file that nobody touched is told at a glance."""
+    sealed = plan.sealed | ({"body": seals.mark(body)} if body else {}) | {"file": seals.mark(front)}
+    return f"seal: {_shown(sealed)}\n"
+
+
+def _shown(sealed: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{key}: {value}" for key, value in sealed.items()) + "}"
 
 
 def _rewritten(text: str, file: File, found: Findings) -> str:
@@ -88,18 +109,28 @@ def _rewritten(text: str, file: File, found: Findings) -> str:
     after = file
     if plan.texts or plan.lists:
         text = _spliced(text, file, found, plan.texts, plan.lists)
-        after = open_file(text, file.path, found.keys)
-        _verify(file, after, plan, found)
+        after = open_file(text, file.path, found.keys, trust=False)
+        _verify(file, after, plan)
     body = found.body(after) if file.body_generated else file.body
     if file.body_generated and body:
         plan.sealed["body"] = seals.mark(body)
     elif not file.body_generated and "body" in file.sealed:
         plan.sealed["body"] = file.sealed["body"]
-    if plan.sealed != file.sealed and plan.sealed:
-        shown = "{" + ", ".join(f"{key}: {value}" for key, value in plan.sealed.items()) + "}"
-        text = _spliced(text, after, found, {"seal": " " + shown}, {})
+    if plan.sealed != {k: v for k, v in file.sealed.items() if k != "file"}:
+        text = _sealed(text, after, found, plan.sealed)
     if body != file.body:
         text = text[: len(text) - len(after.parts.body)] + (body + "\n" if body else "")
+    return text
+
+
+def _sealed(text: str, after: File, found: Findings, sealed: Mapping[str, str]) -> str:
+    if not sealed and "seal" not in after.names:
+        return text
+    text = _spliced(text, after, found, {"seal": f" {_shown(sealed)}"}, {})
+    last = open_file(text, after.path, found.keys, trust=False)
+    whole = file_seal(last.parts.front)
+    if set(last.edited) <= {"body"} and not last.extra and whole:
+        text = _spliced(text, last, found, {"seal": f" {_shown({**sealed, 'file': whole})}"}, {})
     return text
 
 
@@ -133,7 +164,11 @@ def _single(plan: Plan, file: File, key: str, name: str, shown: Value) -> None:
     if made:
         plan.sealed[key] = made
     if made != (file.sealed.get(key) if key in file.values else ""):
-        plan.texts[name] = None if not isinstance(shown, str) else " " + (quoted(shown) if key in QUOTED else line(shown))
+        plan.texts[name] = None if not isinstance(shown, str) else " " + single(key, shown)
+
+
+def single(key: str, shown: str) -> str:
+    return quoted(shown) if key in QUOTED else flow(shown, key=key) if key in TYPES else line(shown)
 
 
 def _list(plan: Plan, file: File, key: str, kind: str, name: str, shown: Value) -> None:
@@ -187,9 +222,9 @@ def _named(file: File, found: Findings) -> str:
     return slugify(name, "actor") if name else ""
 
 
-def _verify(before: File, after: File, plan: Plan, found: Findings) -> None:
+def _verify(before: File, after: File, plan: Plan) -> None:
     """Gives up where a splice reached further than it should: the file stays as it is."""
     touched = {after.names.get(name, name) for name in (*plan.texts, *plan.lists)}
-    same = all(before.values.get(k) == after.values.get(k) for k in found.keys if k not in touched)
+    same = all(before.values.get(k) == after.values.get(k) for k in {*before.values, *after.values} - touched)
     if not same or after.body != before.body or set(before.names) - set(after.names) - set(plan.texts):
         raise Unspliceable

@@ -57,4 +57,4 @@ def flow(value: Value, quote: frozenset[str] = frozenset(), key: str = "") -> st
     return value if key in TYPES and (NUMBER.match(value) or value == "true") else plain(value)
 
 
-TYPES = frozenset(("line", "mentions", "value", "change"))
+TYPES = frozenset(("line", "mentions", "value", "change", "words"))

@@ -224,11 +224,11 @@ def _remains(chunk: tuple[str, str, str, list[str]], pad: str) -> str:
 def _dash(front: str, at: int, item: Node, column: int) -> int:
     """Start of the line with the item's dash, which stands at `column` on the first line that is no comment."""
     while at < len(front):
-        stop = _line_end(front, at)
+        stop = front.find("\n", at) + 1 or len(front)
         line = front[at:stop]
         if line.strip() and not line.lstrip().startswith("#"):
             if line[column : column + 1] != "-" or line[:column].strip() or item.start_mark.index < at:
                 raise Unspliceable
             return at
-        at = stop if stop > at else len(front)
+        at = stop
     raise Unspliceable
