@@ -11,11 +11,11 @@ from generator import manifest
 from generator.bodies import markdown_html
 from generator.config import Config, load_config
 from generator.desk import Desk, Given, work_through
-from generator.digest import link
 from generator.errors import DigestError, Problem
 from generator.feeds import feeds
 from generator.changes import Applied, apply_changes
 from generator.library import Library, days_given, keep, load, remembered
+from generator.linked import linked
 from generator.lock import writing
 from generator.manifest import Stamp, scan
 from generator.model import Digest
@@ -73,7 +73,7 @@ def build(options: Options, ticked: Ticked = None) -> Report:
     try:
         known = remembered(store, project.config)
         library, desk, applied, problems = understand(project, store, known, ticked)
-        digest = link(library.published(), library.actors(), library.notes(), project.config, include_drafts=project.drafts)
+        digest = linked(store, library, project.config, project.drafts)
         written, why = publish_site(project, digest, store, ticked)
         keep(store, project.config, library, known)
     finally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.config import Config
@@ -131,6 +131,8 @@ def parse_book(config: Config, path: str, raw: str, seen: Stamp) -> Book:
     digest = digest_of(raw)
     if kind == "articles":
         article = content.parse_article(raw, path)
+        facts = hashlib.blake2b(f"{article.facts}\0{article.id}\0{article.slug}\0{article.title}".encode("utf-8", "replace"), digest_size=16)
+        article = replace(article, facts=facts.hexdigest())  # a title may stand in the body
         shown = fair(article, config.publish)
         return Book(path, seen, digest, article, None if shown == article else shown)
     if kind == "actors":

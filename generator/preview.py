@@ -17,9 +17,9 @@ from generator.changes import Applied, apply_changes
 from generator.cockpit import bar, panel
 from generator.config import load_config
 from generator.desk import Given, work_through
-from generator.digest import link
 from generator.errors import DigestError, Problem
 from generator.feeds import feeds
+from generator.linked import linked
 from generator.library import Book, Library, days_given, load, read_book
 from generator.manifest import FOLDER, GONE, stamp
 from generator.memory import memory
@@ -152,7 +152,8 @@ class Preview:
             if self._linked is library and self._site is not None:
                 return
             config = self._project.config
-            digest = link(library.published(), library.actors(), library.notes(), config, include_drafts=self._drafts, remember=self._remember)
+            keep = self._store if self._site is None else Store(None, "")
+            digest = linked(keep, library, config, self._drafts, self._remember)
             site = self._made(digest)
             with self._state:
                 self._note_moves(site)
