@@ -36,7 +36,7 @@ def differences(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple
     found += counts(claims)
     found += wordings(linked, remember)
     found += quotations(articles, linked, who, remember)
-    found += misprints(articles, who, remember)
+    found += misprints(articles, who)
     made = numbered(found)
     return {d.id: d for d, _ in made}, marked_entries(linked, moved, made)
 

@@ -1,5 +1,6 @@
 """The whole story, linked: the values of `content/` in, what every page shows out."""
 
+import gc
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -20,7 +21,18 @@ from generator.wording import flat
 def link(articles: Iterable[Article], actor_files: Sequence[ActorFile], notes: Sequence[Note], config: Config, *,
          include_drafts: bool = False, remember: Remember = direct) -> Digest:
     """`remember(fn, *args)` equals `fn(*args)`; a long-lived process passes `memory()`, and only what changed is linked again."""
-    shown = ordered(a for a in articles if not a.hidden and (include_drafts or not a.draft))
+    collecting = gc.isenabled()
+    gc.disable()  # a million live values and no cycles: each full collection would cost as much as the work
+    try:
+        return _link([a for a in articles if not a.hidden and (include_drafts or not a.draft)], actor_files,
+                     [n for n in notes if include_drafts or not n.draft], config, remember)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: Sequence[Note], config: Config, remember: Remember) -> Digest:
+    shown = ordered(articles)
     who = identify(shown, actor_files, remember)
     found = subjects(shown, config.topics)
     told = statements(shown, who, found, remember)
@@ -43,7 +55,7 @@ def link(articles: Iterable[Article], actor_files: Sequence[ActorFile], notes: S
         undated=tuple(a.id for a in shown if not a.published),
         coming=coming(entries.values(), newest),
         news=news(shown, people, entries),
-        notes=tuple(n for n in notes if include_drafts or not n.draft),
+        notes=tuple(notes),
         questions=who.questions,
         newest=newest,
     )
@@ -61,13 +73,20 @@ def _backwards(date: str) -> int:
 def statements(articles: Sequence[Article], who: Who, found: Subjects, remember: Remember) -> dict[str, tuple[Told, ...]]:
     """What each article tells of dated happenings."""
     report = reports(articles, remember)
+    known = {slug: (slug, found.names[slug], found.stems[slug]) for slug in found.names}
     made = {}
     for article in articles:
-        named = dict.fromkeys((*(a.name for a in article.actors), *(n for e in article.events for n in e.actors)))
-        slugs = tuple((n, s) for n in named if (s := who.slug(article.id, n)))
-        mine = tuple((s, found.names[s], found.stems[s]) for s in of_article(found, article))
-        made[article.id] = remember(tell, article, slugs, mine, report[article.id])
+        cast = who.cast[article.id] if not who.hidden else tuple("" if s in who.hidden else s for s in who.cast[article.id])
+        extra = tuple([(n, s) for n in remember(strangers, article) if (s := who.slug(article.id, n))])
+        mine = tuple([known[s] for s in of_article(found, article)])
+        made[article.id] = remember(tell, article, cast, extra, mine, report[article.id])
     return made
+
+
+def strangers(article: Article) -> tuple[str, ...]:
+    """Names in an article's events that are not among its actors' names: an editor may write any actor's."""
+    known = {a.name for a in article.actors}
+    return tuple(dict.fromkeys(n for e in article.events for n in e.actors if n not in known))
 
 
 def told_by(articles: Sequence[Article], entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:

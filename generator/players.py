@@ -39,6 +39,7 @@ class Who:
     names: dict[str, str]  # slug -> name, hidden ones included
     types: dict[str, str]
     local: dict[str, dict[str, str]]  # article id -> name or alias as printed, and folded -> slug
+    cast: dict[str, tuple[str, ...]]  # article id -> slugs of its actors, in their order
     index: dict[str, str]  # folded name or alias -> slug where only one actor bears it
     hidden: frozenset[str] = frozenset()
     questions: tuple[str, ...] = ()
@@ -66,14 +67,15 @@ def identify(articles: Sequence[Article], files: Sequence[ActorFile], remember: 
     slugs, names = _new_slugs(groups, known)
     types = {slug: f.type for slug, f in known.items()}
     local: dict[str, dict[str, str]] = {}
+    cast: dict[str, tuple[str, ...]] = {}
     for article in articles:
-        mine = tuple(found[a.name, a.type] or slugs[fold(a.name)] for a in article.actors)
-        for slug, actor in zip(mine, article.actors, strict=True):
-            types.setdefault(slug, actor.type)
+        cast[article.id] = mine = tuple(found[a.name, a.type] or slugs[fold(a.name)] for a in article.actors)
         local[article.id] = remember(local_names, article, mine)
+    for (name, type_), slug in found.items():
+        types.setdefault(slug or slugs[fold(name)], type_)
     hidden = frozenset(slug for slug, f in known.items() if f.hidden)
     index, questions = _global(local, known, names)
-    return Who(known, names, types, local, index, hidden, questions)
+    return Who(known, names, types, local, cast, index, hidden, questions)
 
 
 def local_names(article: Article, slugs: tuple[str, ...]) -> dict[str, str]:
@@ -125,10 +127,11 @@ def _global(local: Mapping[str, Mapping[str, str]], known: Mapping[str, ActorFil
     for slug, file in known.items():
         for name in (file.name, *file.aliases):
             _bear(index, shared, fold(name), slug)
+    pairs: set[tuple[str, str]] = set()
     for mine in local.values():
-        for name, slug in mine.items():
-            if index.get(name) != slug:
-                _bear(index, shared, fold(name), slug)
+        pairs.update(mine.items())
+    for name, slug in sorted(pairs):
+        _bear(index, shared, fold(name), slug)
     for name in shared:
         index.pop(name, None)
     for slug, name in names.items():  # a full name goes before somebody's alias
@@ -144,12 +147,9 @@ def _bear(index: dict[str, str], shared: dict[str, set[str]], name: str, slug: s
 def players(who: Who, articles: Sequence[Article], entries: Iterable[Entry], remember: Remember = direct) -> dict[str, Player]:
     """All actors that are not hidden, by weight: articles, then mentions. `articles` newest first; `entries` chronological."""
     appear: dict[str, list[Article]] = defaultdict(list)
-    together: dict[str, Counter[str]] = defaultdict(Counter)
     for article in articles:
-        mine = cast_of(who, article)
-        for slug in mine:
+        for slug in cast_of(who, article):
             appear[slug].append(article)
-            together[slug].update(mine)
     shown: dict[str, list[str]] = defaultdict(list)
     for entry in entries:
         for slug in entry.actors:
@@ -157,7 +157,7 @@ def players(who: Who, articles: Sequence[Article], entries: Iterable[Entry], rem
     slugs = sorted({*appear, *(s for s, f in who.files.items() if not f.hidden)})
     made = [
         remember(player, slug, who.names[slug], who.types[slug], who.files.get(slug), tuple(appear[slug]),
-                 tuple(_names_in(who, a, slug) for a in appear[slug]), tuple(shown[slug]), _companions(together[slug], slug))
+                 tuple([who.cast[a.id] for a in appear[slug]]), tuple(shown[slug]), who.hidden)
         for slug in slugs
     ]
     made.sort(key=lambda p: (-len(p.articles), -p.mentions, p.name))
@@ -166,23 +166,22 @@ def players(who: Who, articles: Sequence[Article], entries: Iterable[Entry], rem
 
 def cast_of(who: Who, article: Article) -> tuple[str, ...]:
     """Slugs of an article's actors in its order, hidden ones left out."""
-    mine = who.local[article.id]
-    return tuple(dict.fromkeys(s for a in article.actors if (s := mine[a.name]) not in who.hidden))
+    return tuple([s for s in dict.fromkeys(who.cast[article.id]) if s not in who.hidden])
 
 
-def _names_in(who: Who, article: Article, slug: str) -> tuple[str, ...]:
-    return tuple(name for name, s in who.local[article.id].items() if s == slug)
-
-
-def _companions(counts: Counter[str], slug: str) -> tuple[tuple[str, int], ...]:
+def _companions(slug: str, casts: Iterable[tuple[str, ...]], hidden: frozenset[str]) -> tuple[tuple[str, int], ...]:
+    counts: Counter[str] = Counter()
+    for cast in casts:
+        counts.update(set(cast) - hidden)
     rest = sorted(((n, s) for s, n in counts.items() if s != slug), key=lambda p: (-p[0], p[1]))
     return tuple((s, n) for n, s in rest[:TOGETHER])
 
 
-def player(slug: str, name: str, type_: str, file: ActorFile | None, articles: tuple[Article, ...], names: tuple[tuple[str, ...], ...],
-           entries: tuple[str, ...], together: tuple[tuple[str, int], ...]) -> Player:
-    """One actor; `names` runs parallel to `articles` and holds what each calls the actor."""
-    own = [[a for a in article.actors if a.name in called] for article, called in zip(articles, names, strict=True)]
+def player(slug: str, name: str, type_: str, file: ActorFile | None, articles: tuple[Article, ...], casts: tuple[tuple[str, ...], ...],
+           entries: tuple[str, ...], hidden: frozenset[str]) -> Player:
+    """One actor; `casts` runs parallel to `articles`: the slugs of each one's actors."""
+    own = [[a for a, s in zip(article.actors, cast, strict=True) if s == slug] for article, cast in zip(articles, casts, strict=True)]
+    names = [tuple(n for n, s in local_names(article, cast).items() if s == slug) for article, cast in zip(articles, casts, strict=True)]
     aliases = [*(file.aliases if file else ()), *(x for actors in own for a in actors for x in (a.name, *a.aliases))]
     return Player(
         slug=slug,
@@ -197,7 +196,7 @@ def player(slug: str, name: str, type_: str, file: ActorFile | None, articles: t
         said=said(articles, names),
         entries=entries,
         articles=tuple(a.id for a in articles),
-        together=together,
+        together=_companions(slug, casts, hidden),
         mentions=sum(a.mentions for actors in own for a in actors),
     )
 

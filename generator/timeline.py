@@ -11,6 +11,7 @@ from generator.claims import moving
 from generator.corroboration import count, relayed
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Event, Source
+from generator.players import fold, local_names
 from generator.wording import flat, words
 
 COMMON_SHARE, COMMON_LEAST = 0.1, 5  # a word in so many of the digest's statements names the story, not the happening
@@ -50,13 +51,15 @@ class Told:
     report: str  # statements of one report share it
     relays: str  # whose report is retold; '' for own reporting
     label: str  # the article in a reader's words
+    place: tuple[str, str]  # day | month | rest, and which
 
 
-def tell(article: Article, slugs: tuple[tuple[str, str], ...], topics: tuple[tuple[str, str, frozenset[str]], ...], report: str) -> tuple[Told, ...]:
-    """An article's events. `slugs`: names of its events' actors with their slugs; `topics`: slug, name, words."""
-    who = dict(slugs)
+def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, str], ...], topics: tuple[tuple[str, str, frozenset[str]], ...], report: str) -> tuple[Told, ...]:
+    """An article's events. `cast`: slugs of its actors, '' for a hidden one; `strangers`: slugs of names that only its events bear."""
+    mine = local_names(article, cast)
+    who = {n: s for e in article.events for n in e.actors if (s := mine.get(n) or mine.get(fold(n)))} | dict(strangers)
     names = words(" ".join(n for a in article.actors if a.type == "person" for n in (a.name, *(x.split()[-1] for x in a.aliases if x))))
-    story = frozenset((*who.values(), *(t[0] for t in topics)))
+    story = frozenset((*cast, *who.values(), *(t[0] for t in topics))) - {""}
     label = article.outlet or article.via or short(article.title)
     found = []
     for event in sober(article):
@@ -68,7 +71,7 @@ def tell(article: Article, slugs: tuple[tuple[str, str], ...], topics: tuple[tup
         found.append(Told(
             article.id, event, text, said, around, tuple(dict.fromkeys(who[n] for n in event.actors if n in who)),
             tuple(slug for slug, _, t in topics if t <= around | names), story, article.published or "~",
-            2 if article.translated_from else 1 if article.via else 0, retold or report, retold, label,
+            2 if article.translated_from else 1 if article.via else 0, retold or report, retold, label, _bucket(event),
         ))  # fmt: skip
     return tuple(found)
 
@@ -108,17 +111,17 @@ def timeline(told: Iterable[Told], common: frozenset[str], remember: Remember = 
     coarse: dict[str, list[Told]] = defaultdict(list)
     rest: dict[str, list[Told]] = defaultdict(list)
     for t in told:
-        where, key = _bucket(t.event)
+        where, key = t.place
         (days if where == "day" else coarse if where == "month" else rest)[key].append(t)
     groups: list[tuple[Told, ...]] = []
     months: dict[str, list[tuple[Told, ...]]] = defaultdict(list)
     for day in sorted(days):
-        gathered = remember(gather, _sorted(days[day]), common)
+        gathered = remember(gather, tuple(days[day]), common)
         (months[day[:7]] if day[:7] in coarse else groups).extend(gathered)
     for month in sorted(coarse):
-        groups += remember(attach, tuple(months[month]), _sorted(coarse[month]), common)
+        groups += remember(attach, tuple(months[month]), tuple(coarse[month]), common)
     for key in sorted(rest):
-        groups += remember(gather, _sorted(rest[key]), common)
+        groups += remember(gather, tuple(rest[key]), common)
     made = [(remember(entry, group, common), group) for group in groups]
     return unique_ids(sorted(made, key=lambda p: order(p[0])))
 
@@ -143,6 +146,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     """Statements about one day (or one month, one year) in groups of one happening each; near-linear."""
     if len(told) == 1:
         return (told,)
+    told = _sorted(told)
     group = list(range(len(told)))
     postings: dict[str, list[int]] = defaultdict(list)
     for i, t in enumerate(told):
@@ -183,8 +187,8 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
         for w in {w for t in g for w in t.around}:
             postings[w].append(i)
     left = []
-    for t in coarse:
-        scored = [(_best(t, groups[i], common), -i) for i in _candidates(t, postings) if compatible(t.event, groups[i][0].event)]
+    for t in _sorted(coarse):
+        scored = [(_best(t, groups[i], common), -i) for i in _candidates(t, postings)[:8] if compatible(t.event, groups[i][0].event)]
         score, at = max(scored, default=(0.0, 0))
         if score > 0:
             groups[-at].append(t)
@@ -252,13 +256,15 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
 def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether wording and actors of two statements agree so far that they must mean one happening."""
     shared = a.words & b.words
+    mutual = not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors)
+    if len(shared) < (1 if mutual else 2) and not (a.relays and len(a.around & b.around) > 1):
+        return False
     weight = weigh(shared, common)
     least = max(1.0, min(bulk(a.words, common), bulk(b.words, common)))
     share = weight / least
-    mutual = set(a.actors) & set(b.actors) or a.relays and a.relays == b.relays
     if a.article == b.article:
-        return weight >= 3 and share >= 0.6 and (bool(mutual) or not (a.actors and b.actors))
-    if mutual:
+        return weight >= 3 and share >= 0.6 and mutual
+    if mutual and a.actors and b.actors or a.relays and a.relays == b.relays:
         return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22 or _around(a, b, common)
     if a.actors and b.actors:
         return weight >= 4.0 and share >= 0.5

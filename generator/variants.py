@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.claims import texts
 from generator.memory import Remember, direct
@@ -39,18 +40,19 @@ class Found:
 # ---------------------------------------------------------------- names
 
 
-def misprints(articles: Sequence[Article], who: Who, remember: Remember = direct) -> list[Found]:
+def misprints(articles: Sequence[Article], who: Who) -> list[Found]:
     """Forms of a person's name that share no word with the name: other spellings, transliterations, printing errors."""
     forms: dict[tuple[str, str], list[Article]] = defaultdict(list)
     plain: dict[str, list[Article]] = defaultdict(list)
     for article in articles:
+        mine = who.local[article.id]
         for actor in article.actors:
             if actor.type != "person":
                 continue
-            slug = who.slug(article.id, actor.name)
-            if slug is None:
+            slug = mine[actor.name]
+            if slug in who.hidden:
                 continue
-            odd = remember(odd_forms, who.names[slug], (actor.name, *actor.aliases), actor.role or "")
+            odd = odd_forms(who.names[slug], actor.name, actor.aliases, actor.role)
             for form in odd:
                 forms[slug, form].append(article)
             if not odd:
@@ -58,9 +60,11 @@ def misprints(articles: Sequence[Article], who: Who, remember: Remember = direct
     return [_misprint(slug, form, printing, plain.get(slug, []), who) for (slug, form), printing in sorted(forms.items(), key=lambda f: f[0])]
 
 
-def odd_forms(name: str, forms: tuple[str, ...], role: str) -> tuple[str, ...]:
-    """The shortest forms among `forms` without any word of the name, titles and the words of the role left out."""
-    known = set(fold(name).split()) | set(fold(role).split()) | HONORIFICS
+@lru_cache(maxsize=1 << 17)
+def odd_forms(name: str, printed: str, aliases: tuple[str, ...], role: str | None) -> tuple[str, ...]:
+    """The shortest printed forms without any word of the name, titles and the words of the role left out."""
+    forms = (printed, *aliases)
+    known = set(fold(name).split()) | set(fold(role or "").split()) | HONORIFICS
     found: dict[str, str] = {}
     for form in forms:
         tokens = [t for t in WORD.findall(form) if t[:1].isupper() or not t.isascii()]
@@ -191,12 +195,16 @@ def _spoken(article: Article, slug: str, told: Told, who: Who) -> list[str]:
 
 
 def _two_speakers(articles: Iterable[Article], who: Who, remember: Remember) -> list[Found]:
-    spoken: dict[str, list[tuple[Article, int]]] = defaultdict(list)
+    first: dict[str, tuple[Article, int]] = {}
+    spoken: dict[str, list[tuple[Article, int]]] = {}
     for article in articles:
         for key, i in remember(long_quotes, article):
-            spoken[key].append((article, i))
+            if key in first:
+                spoken.setdefault(key, [first[key]]).append((article, i))
+            else:
+                first[key] = (article, i)
     found = []
-    for key in sorted(k for k, places in spoken.items() if len(places) > 1):
+    for key in sorted(spoken):
         sides: dict[str, Side] = {}
         for article, i in spoken[key]:
             quote = article.quotes[i]
