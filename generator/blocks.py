@@ -161,7 +161,7 @@ def _without_markup(text: str, marks: list[Mark]) -> tuple[str, list[Mark], floa
     text, marks = rewrite(text, marks, edits)
     for pattern in (EMPHASIS, ESCAPED):
         if "*" in text or "_" in text or "\\" in text:
-            text, marks = rewrite(text, marks, [(m.start(), m.end(), m.group(1) if pattern is ESCAPED else "") for m in pattern.finditer(text)])
+            text, marks = rewrite(text, marks, [(m.start(), m.end() - (pattern is ESCAPED), "") for m in pattern.finditer(text)])
     trimmed = text.lstrip()
     text, marks = rewrite(text, marks, [(0, len(text) - len(trimmed), "")] if len(trimmed) < len(text) else [])
     return text.rstrip(), marks, min(1.0, linked / (len(text) or 1))

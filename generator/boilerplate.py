@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from generator.blocks import Block, text_blocks
 from generator.bylines import read_bracketed, read_dateline
+from generator.classifier import best_run, decide
 from generator.errors import DigestError
-from generator.furniture import furniture, is_caption, opens_tail
+from generator.features import ending, rule_of, units
 from generator.language import language_of
 from generator.metadata import Found, read_around, translated_from
 from generator.model import Clean, Drop, Seed
@@ -18,6 +19,7 @@ from generator.text import Mark, read_lines, rewrite
 
 TEXT_LIMIT = 400_000  # characters of one article
 RECURS = 3  # captures that share a line before it counts as furniture
+SOFT = frozenset(("related teaser", "navigation", "reading time", "video player"))  # rules that the classifier may overrule
 NOTHING = "it holds no article"
 HINT = "save the page again with its text, or remove the file"
 
@@ -59,39 +61,54 @@ def clean_text(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
 
 def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | None]:
     """For each block the reason why it is not the article's text, None where it is."""
+    rules = [rule_of(block.text) for block in blocks]
+    kept = decide(blocks, rules)
+    if not any(kept):
+        kept = _longest_prose(blocks, rules)
     why: list[str | None] = [None] * len(blocks)
     for i, block in enumerate(blocks):
+        rule = rules[i]
         if block.text in furniture_lines:
             why[i] = "recurs in other captures"
-        elif is_caption(block.text):
-            why[i] = "photo caption"
-        else:
-            why[i] = furniture(block.text)
-    start, end = _run([_weight(block) if reason is None else -2.0 for block, reason in zip(blocks, why)])
-    for i in range(len(blocks)):
-        if not start <= i < end and why[i] is None:
-            why[i] = "page header" if i < start else "page footer"
-    return why
+        elif not kept[i] or rule and rule not in SOFT:
+            why[i] = rule or ""
+    for i in _twin_captions(blocks, rules):
+        why[i] = "photo caption"
+    return _with_places(why)
+
+
+def _longest_prose(blocks: list[Block], rules: list[str | None]) -> list[bool]:
+    """Where the classifier finds no article: the longest stretch of sentences, if there is one."""
+    weights = [_weight(block) if rule is None else -2.0 for block, rule in zip(blocks, rules)]
+    start, end = best_run(weights)
+    return [start <= i < end for i in range(len(blocks))]
 
 
 def _weight(block: Block) -> float:
-    text = block.text
-    words = max(len(text.split()), len(text) / 12)
-    if words > 12 and text[-1] in ".!?\"”’»。！？」…":
-        return min(words, 60) / 10
-    return -1.0 if words < 8 else 0.2
+    size = units(block.text)
+    if size > 12 and ending(block.text) == 0:
+        return min(size, 60) / 10
+    return -1.0 if size < 8 else 0.2
 
 
-def _run(weights: list[float]) -> tuple[int, int]:
-    """The stretch with the largest sum."""
-    best, start, span, here = 0.0, 0, (0, 0), 0.0
-    for i, weight in enumerate(weights):
-        if here <= 0:
-            here, start = 0.0, i
-        here += weight
-        if here > best:
-            best, span = here, (start, i + 1)
-    return span
+def _twin_captions(blocks: list[Block], rules: list[str | None]) -> list[int]:
+    """A picture's text stands twice: once bare, once with the photo's credit behind it."""
+    twins: list[int] = []
+    for i, rule in enumerate(rules):
+        if rule != "photo caption":
+            continue
+        for k in (i - 2, i - 1, i + 1, i + 2):
+            if 0 <= k < len(blocks) and len(blocks[k].text) > 20 and blocks[i].text.startswith(blocks[k].text.rstrip(" .")):
+                twins.append(k)
+    return twins
+
+
+def _with_places(why: list[str | None]) -> list[str | None]:
+    """Drops without a rule are named by where they stand."""
+    body = [i for i, reason in enumerate(why) if reason is None]
+    first, last = (body[0], body[-1]) if body else (len(why), len(why))
+    return [reason if reason != "" else "page header" if i < first else "page footer" if i > last else "inserted by the page"
+            for i, reason in enumerate(why)]
 
 
 def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list[int], around: Found) -> Clean:

@@ -1,0 +1,147 @@
+"""Whether a block is the article's: a linear model looks at each block, small trees then look at its place on the page.
+
+Trained by `benchmarks/train_blocks.py`; `generator/data/blocks.json` holds the weights.
+"""
+
+import json
+from functools import cache
+from math import sqrt
+from pathlib import Path
+
+from generator.blocks import Block
+from generator.features import BASES, COUNT, block_features, ending, shape, units
+
+WEIGHTS = Path(__file__).parent / "data" / "blocks.json"
+LEAN = 0.5  # added to the first scores before the page is looked at as a whole
+ISLAND_GAP = 25  # words of furniture that part one stretch of text from the next
+OUTSIDE = -6.0
+
+Tree = tuple[list[int], list[float], list[int], list[int]]  # feature (-1: leaf), threshold or leaf value, left, right
+
+
+@cache
+def load_weights() -> tuple[list[float], list[Tree], float]:
+    """(weights of the first model, the trees, cost of changing between article and page)."""
+    stored = json.loads(WEIGHTS.read_text("utf-8"))
+    first = [w / 1000 for w in stored["first"]]
+    if len(first) != COUNT:
+        raise ValueError(f"{WEIGHTS.name} was trained for other features: run benchmarks/train_blocks.py")
+    return first, [tuple(tree) for tree in stored["trees"]], stored["switch"]
+
+
+def decide(blocks: list[Block], rules: list[str | None]) -> list[bool]:
+    """For each block whether it belongs to the article's text; `rules`: the named rule that each meets."""
+    if not blocks:
+        return []
+    first, trees, switch = load_weights()
+    active = block_features(blocks, rules)
+    sizes = [units(block.text) for block in blocks]
+    shapes = [shape(size, ending(block.text)) for size, block in zip(sizes, blocks)]
+    scores = [sum(map(first.__getitem__, found)) for found in active]
+    views = second_look(scores, sizes, shapes, active)
+    return best_path([_grown(trees, view) for view in views], switch)
+
+
+def _grown(trees: list[Tree], view: list[float]) -> float:
+    total = 0.0
+    for feature, value, left, right in trees:
+        node = 0
+        while feature[node] >= 0:
+            node = left[node] if view[feature[node]] <= value[node] else right[node]
+        total += value[node]
+    return total
+
+
+def second_look(scores: list[float], sizes: list[int], shapes: list[int], active: list[list[int]]) -> list[list[float]]:
+    """What the trees see: each block's first score among its neighbours', and its place to the page's best run of text."""
+    n = len(scores)
+    lean = [score + LEAN for score in scores]
+    sizes = [min(size, 100) for size in sizes]
+    roots = [sqrt(min(size, 60)) for size in sizes]
+    pulls = [max(-3.0, min(3.0, score)) * root for score, root in zip(lean, roots)]
+    start, end = best_run(pulls)
+    sums, weight, good, bad = [0.0], [0.0], [0], [0]
+    for score, pull, root, size in zip(lean, pulls, roots, sizes):
+        sums.append(sums[-1] + pull)
+        weight.append(weight[-1] + root)
+        good.append(good[-1] + (size if score > 0 else 0))
+        bad.append(bad[-1] + (0 if score > 0 else size))
+    island, islands = _islands(lean, sizes)
+    biggest = max(range(len(islands)), key=lambda k: (islands[k], -k))
+    padded = [OUTSIDE, OUTSIDE, *lean, OUTSIDE, OUTSIDE]
+    all_good, whole = good[n] or 1, (good[n] + bad[n]) or 1
+    kept = (good[end] - good[start]) / all_good
+
+    def mean(low: int, high: int) -> float:
+        low, high = max(0, low), min(n, high)
+        return (sums[high] - sums[low]) / ((weight[high] - weight[low]) or 1.0) if high > low else 0.0
+
+    made: list[list[float]] = []
+    for i in range(n):
+        before, behind = i < start, i >= end
+        view = [*padded[i : i + 5], mean(i - 1, i + 2), mean(i - 2, i + 3), mean(i - 5, i + 6), mean(i - 12, i + 13), mean(i - 6, i), mean(i + 1, i + 7),
+                sizes[i], shapes[i], start - i if before else 0, i - end + 1 if behind else 0, -1 if before or behind else min(i - start, end - i),
+                bad[start] - bad[i] if before else 0, bad[i] - bad[end] if behind else 0, good[i] / all_good, good[n] / whole, good[n],
+                island[i] - biggest, islands[island[i]] / islands[biggest], islands[island[i]], kept]
+        made.append(view + _flags(active[i]))
+    return made
+
+
+NAMED = tuple((BASES[name], size, step) for name, size, step in (("tails", 32, 6), ("since_tail", 72, 6), ("repeat", 8, 1), ("reason", 48, 1),
+                                                                  ("overlap", 48, 6), ("since_credit", 72, 6), ("common", 72, 4), ("addressed", 24, 4)))
+
+
+def _flags(active: list[int]) -> list[float]:
+    """Some of the first model's features as numbers, -1 where a block has none of a kind."""
+    found = [-1.0] * len(NAMED)
+    for number in active:
+        for k, (base, size, step) in enumerate(NAMED):
+            if base <= number < base + size:
+                found[k] = (number - base) // step
+                break
+    return found
+
+
+def _islands(scores: list[float], sizes: list[int]) -> tuple[list[int], list[float]]:
+    """Stretches of likely text with little between them: (stretch of each block, words of each stretch)."""
+    words: list[float] = []
+    of: list[int] = []
+    gap = ISLAND_GAP + 1
+    for score, size in zip(scores, sizes):
+        if score > 0:
+            if gap > ISLAND_GAP:
+                words.append(0.0)
+            words[-1] += size
+            gap = 0
+        else:
+            gap += size
+        of.append(max(0, len(words) - 1))
+    return of, words or [1.0]
+
+
+def best_run(pulls: list[float]) -> tuple[int, int]:
+    """The stretch with the largest sum; (0, 0) where nothing pulls up."""
+    best, start, span, here = 0.0, 0, (0, 0), 0.0
+    for i, pull in enumerate(pulls):
+        if here <= 0:
+            here, start = 0.0, i
+        here += pull
+        if here > best:
+            best, span = here, (start, i + 1)
+    return span
+
+
+def best_path(scores: list[float], switch: float) -> list[bool]:
+    """The likeliest labelling when each change of side costs `switch` (Viterbi over two states)."""
+    out, inside = 0.0, 0.0
+    back: list[tuple[bool, bool]] = []
+    for score in scores:
+        to_out, to_in = inside - switch > out, inside >= out - switch
+        back.append((to_out, to_in))
+        out, inside = (max(out, inside - switch) - score / 2, max(inside, out - switch) + score / 2)
+    side = inside > out
+    path: list[bool] = []
+    for to_out, to_in in reversed(back):
+        path.append(side)
+        side = to_in if side else to_out
+    return path[::-1]

@@ -1,0 +1,222 @@
+"""What the block classifier sees of a block: small whole numbers, the same for every language and every way of copying a page."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from generator.blocks import Block
+from generator.bylines import read_credit
+from generator.furniture import NOISE, furniture, is_caption, opens_tail
+from generator.language import COMMON, language_of
+
+WORD = re.compile(r"[^\W\d_]{5,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
+CJK = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+ADDRESSED = re.compile(r"\b(?:you|your|you.re|our|us|we|sie|ihre?n?|ihr|uns|unser[en]?|wir|dein|vous|votre|vos|nos|notre|nous|usted|tu|su|nuestr[oa]s?|nosotros|please|bitte|merci|por favor)\b|[くだごごお]ださい|您|请", re.I)
+DAY = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}月\d{1,2}日")
+CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\bago\b|\bvor \d|il y a|hace \d|時間前|分前", re.I)
+REASONS = {why: i for i, why in enumerate(dict.fromkeys(why for why, _ in NOISE), 1)}
+CREDITS = {"byline": 1, "contributor": 2, "reporting": 3, "biography": 4}
+CLOSERS = "\"'”’»)]』」）】›* "
+LENGTHS = (2, 4, 7, 11, 16, 24, 36, 60, 100)
+NEAR = (1, 2, 3, 5, 9, 16, 30, 60)
+SIZES = dict(length=80, kind=40, caps=50, digits=8, inner=40, start=8, sign=16, addressed=24, common=72, reason=48, tail=4, credit=8, caption=4,
+             day=36, repeat=8, indent=24, gaps=48, links=24, overlap=48, triple=343, before=343, after=343, near=64, far=64, position=64,
+             since_tail=72, since_credit=72, tails=32, ends=16, until=72, bias=1)
+BASES: dict[str, int] = {}
+_at = 0
+for _name, _size in SIZES.items():
+    BASES[_name] = _at
+    _at += _size
+COUNT = _at
+
+
+def bin_of(value: float, edges: Sequence[float]) -> int:
+    """How many edges `value` has reached."""
+    for i, edge in enumerate(edges):
+        if value < edge:
+            return i
+    return len(edges)
+
+
+def units(text: str) -> int:
+    """Length in words; in scripts without spaces two characters count as one."""
+    if text.isascii():
+        return text.count(" ") + 1
+    wide = len(CJK.findall(text))
+    return wide // 2 + text.count(" ") + 1 if wide * 3 > len(text) else text.count(" ") + 1
+
+
+def ending(text: str) -> int:
+    """0 a sentence's end, 1 an ellipsis, 2 a colon or comma, 3 a letter or digit, 4 anything else."""
+    bare = text.rstrip(CLOSERS) or text
+    last = bare[-1]
+    if last in ".!?。！？":
+        return 1 if bare.endswith(("...", "[…", "..")) else 0
+    return 1 if last == "…" else 2 if last in ":,;：、，" else 3 if last.isalnum() else 4
+
+
+def shape(size: int, end: int) -> int:
+    """A block's class by length and ending: 0 label … 5 long prose."""
+    if size < 4:
+        return 0
+    if size < 12:
+        return 2 if end == 0 else 1
+    if end != 0 and size < 60:
+        return 3
+    return 4 if size < 30 else 5
+
+
+def block_features(blocks: list[Block], rules: list[str | None]) -> list[list[int]]:
+    """For each block the numbers of its active features; `rules`: the furniture rule that each block meets."""
+    sizes = [units(block.text) for block in blocks]
+    ends = [ending(block.text) for block in blocks]
+    shapes = [shape(size, end) for size, end in zip(sizes, ends)]
+    page = _Page(blocks, sizes, shapes)
+    made: list[list[int]] = []
+    for i, block in enumerate(blocks):
+        made.append(_own(block, sizes[i], ends[i], shapes[i], rules[i], page))
+    _around(made, blocks, sizes, shapes, rules)
+    return made
+
+
+class _Page:
+    """What is true of a whole page: its words, its repeated lines, the indent of its prose."""
+
+    def __init__(self, blocks: list[Block], sizes: list[int], shapes: list[int]) -> None:
+        self.words = [WORD.findall(block.text[:1500].lower()) if size >= 4 else [] for block, size in zip(blocks, sizes)]
+        core: Counter[str] = Counter()
+        for words, kind in zip(self.words, shapes):
+            if kind >= 4:
+                core.update(set(words))
+        self.core = core
+        self.repeats = Counter(block.text for block in blocks)
+        indents: Counter[int] = Counter()
+        for block, size, kind in zip(blocks, sizes, shapes):
+            if kind >= 4:
+                indents[block.indent] += size
+        self.indent = indents.most_common(1)[0][0] if indents else 0
+        self.indented = len({block.indent for block in blocks}) > 1
+        self.linked = any(block.links for block in blocks)
+        prose = "\n".join(block.text for block, kind in zip(blocks, shapes) if kind >= 4)
+        language = language_of(prose)
+        self.common = COMMON.get(language or "")
+        self.next_word = 0
+
+
+def _own(block: Block, size: int, end: int, form: int, rule: str | None, page: _Page) -> list[int]:
+    text = block.text
+    coarse = 0 if size < 4 else 1 if size < 12 else 2 if size < 30 else 3
+    B = BASES
+    found = [B["bias"], B["length"] + bin_of(size, LENGTHS) * 5 + end, B["kind"] + ("p", "li", "h", "quote", "row").index(block.kind) * 4 + coarse]
+    if rule:
+        found.append(B["reason"] + REASONS.get(rule, 0))
+    words = page.words[page.next_word]
+    page.next_word += 1
+    repeats = page.repeats[text]
+    if repeats > 1:
+        found.append(B["repeat"] + (1 if size < 6 else 2 if repeats == 2 else 3))
+    found.append(B["start"] + _start(text))
+    if page.linked:
+        found.append(B["links"] + bin_of(block.links, (0.001, 0.2, 0.5, 0.9)) * 4 + coarse)
+    if page.indented:
+        found.append(B["indent"] + (0 if block.indent == page.indent else 1 if block.indent < page.indent else 2) * 6 + form)
+    if size < 60 and (DAY.search(text) or CLOCK.search(text)):
+        found.append(B["day"] + (1 if DAY.search(text) else 0) * 2 * 6 + (1 if CLOCK.search(text) else 0) * 6 + form)
+    if size >= 4:
+        _lexical(found, text, words, size, coarse, form, page)
+    for k, sign in enumerate(("@", "http", "©", "|", "»", "›", "#", "…", "“", '"', "?", "!", "•", "→", "[")):
+        if sign in text:
+            found.append(B["sign"] + k)
+    return found
+
+
+def _start(text: str) -> int:
+    first = text[0]
+    if first.islower():
+        return 0
+    return 1 if first.isupper() else 2 if first.isdigit() else 3 if first in "\"“‘„«「『'" else 4 if first.isalpha() else 5
+
+
+def _lexical(found: list[int], text: str, words: list[str], size: int, coarse: int, form: int, page: _Page) -> None:
+    B = BASES
+    parts = text[:1500].split()
+    count = len(parts)
+    if count >= 4:
+        caps = sum(part[0].isupper() for part in parts) / count
+        found.append(B["caps"] + bin_of(caps, (0.05, 0.12, 0.2, 0.3, 0.45, 0.6, 0.8)) * 4 + coarse)
+        if page.common:
+            share = sum(part in page.common for part in parts) / count
+            found.append(B["common"] + bin_of(share, (0.05, 0.12, 0.18, 0.24, 0.3, 0.36, 0.42)) * 4 + coarse)
+    digits = sum(c.isdigit() for c in text[:400]) / min(400, len(text))
+    found.append(B["digits"] + bin_of(digits, (0.001, 0.02, 0.05, 0.1, 0.2)))
+    inner = (text.count(", ") + text.count("、") + text.count("，") + text.count(". ") + text.count("。")) / size
+    found.append(B["inner"] + bin_of(inner, (0.001, 0.03, 0.07, 0.12, 0.2)) * 4 + coarse)
+    addressed = len(ADDRESSED.findall(text[:800]))
+    if addressed:
+        found.append(B["addressed"] + bin_of(addressed / min(size, 140), (0.03, 0.06, 0.1, 0.16)) * 4 + coarse)
+    if words:
+        least = 1 if form >= 4 else 0
+        share = sum(page.core[word] > least for word in words) / len(words)
+        found.append(B["overlap"] + bin_of(share, (0.05, 0.15, 0.25, 0.35, 0.5, 0.65, 0.8)) * 6 + form)
+    if size < 90:
+        credit = read_credit(text)
+        if credit:
+            found.append(B["credit"] + CREDITS[credit.kind])
+
+
+def _around(made: list[list[int]], blocks: list[Block], sizes: list[int], shapes: list[int], rules: list[str | None]) -> None:
+    """Features of the neighbourhood and of the place on the page."""
+    B = BASES
+    n = len(blocks)
+    padded = [6, 6, *shapes, 6, 6]
+    prose = [0]
+    total = [0]
+    for size, form in zip(sizes, shapes):
+        prose.append(prose[-1] + (min(size, 100) if form >= 4 else 0))
+        total.append(total[-1] + min(size, 100))
+    whole = prose[-1] or 1
+    tails = [opens_tail(block.text) for block in blocks]
+    last_tail = last_credit = -999
+    seen_tails = 0
+    tail_ahead = _distances(tails)
+    for i in range(n):
+        found = made[i]
+        form = shapes[i]
+        a, b, c, d, e = padded[i : i + 5]
+        found += (B["triple"] + b * 49 + c * 7 + d, B["before"] + a * 49 + b * 7 + c, B["after"] + c * 49 + d * 7 + e)
+        found.append(B["gaps"] + min(blocks[i].gap, 2) * 18 + min(blocks[i + 1].gap if i + 1 < n else 2, 2) * 6 + form)
+        for name, reach in (("near", 4), ("far", 14)):
+            low, high = max(0, i - reach), min(n, i + reach + 1)
+            density = (prose[high] - prose[low]) / ((total[high] - total[low]) or 1)
+            found.append(B[name] + bin_of(density, (0.05, 0.2, 0.4, 0.6, 0.75, 0.88, 0.97)) * 6 + form)
+        found.append(B["position"] + bin_of(prose[i] / whole, (0.001, 0.02, 0.1, 0.3, 0.6, 0.8, 0.92, 0.98, 0.9999)) * 6 + form)
+        if tails[i]:
+            found.append(B["tail"] + (1 if sizes[i] < 4 else 2))
+            if prose[i] > whole * 0.15:
+                seen_tails += 1
+            last_tail = i
+        else:
+            found.append(B["since_tail"] + bin_of(i - last_tail, NEAR) * 6 + form)
+        found.append(B["tails"] + bin_of(seen_tails, (1, 2, 4, 8)) * 6 + form)
+        found.append(B["until"] + bin_of(tail_ahead[i], NEAR) * 6 + form)
+        found.append(B["since_credit"] + bin_of(i - last_credit, NEAR) * 6 + form)
+        if any(B["credit"] <= f < B["credit"] + 8 for f in found) or form < 2 and any(B["day"] <= f < B["day"] + 36 for f in found):
+            last_credit = i
+        if i == 0 or i == n - 1:
+            found.append(B["ends"] + (i == 0) * 6 + form)
+        if rules[i] == "photo caption":
+            found.append(B["caption"] + 1)
+
+
+def _distances(flags: list[bool]) -> list[int]:
+    """Steps to the next flag; 999 where none comes."""
+    steps, found = 999, []
+    for flag in reversed(flags):
+        steps = 0 if flag else steps + 1 if steps < 999 else 999
+        found.append(steps)
+    return found[::-1]
+
+
+def rule_of(text: str) -> str | None:
+    """The named rule that a block's text meets."""
+    return "photo caption" if is_caption(text) else furniture(text)
