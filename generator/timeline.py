@@ -298,7 +298,7 @@ def entry(group: tuple[Told, ...], common: frozenset[str]) -> Entry:
     independent, counted = count([(t.article, t.report, t.relays, t.label) for t in group])
     first = min(group, key=lambda t: (t.published, t.article, t.event.line, t.event.src))
     return Entry(
-        id=f"{exact.event.date.replace('/', '_')}-{_hash(first)}",
+        id=f"e{exact.event.date.replace('/', '_')}-{_hash(first)}",
         date=exact.event.date,
         precision=exact.event.precision,
         kind=kind,
