@@ -82,16 +82,25 @@ def common_words() -> frozenset[str]:
     return frozenset(_stem(word) for line in lines if not line.startswith("#") for word in line.split())
 
 
+def plain_words(text: str) -> list[str]:
+    return WORD.findall(text.lower())
+
+
 def words_of(text: str) -> list[str]:
     """Lower-case word stems of at least three letters and numbers, in order."""
-    return list(map(_stem, WORD.findall(text.lower())))
+    return list(map(_stem, plain_words(text)))
 
 
-def count_words(text: str) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    for word, n in Counter(WORD.findall(text.lower())).items():
-        counts[_stem(word)] += n
-    return counts
+def stems(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(_stem, words))
+
+
+def by_stem(counts: Counter[str]) -> Counter[str]:
+    """Counts of lower-case words gathered under their stems."""
+    made: Counter[str] = Counter()
+    for word, n in counts.items():
+        made[_stem(word)] += n
+    return made
 
 
 @lru_cache(maxsize=65536)

@@ -9,10 +9,11 @@ from datetime import date
 
 from generator.date_clues import Witness, own, own_clues, witness_clues
 from generator.date_windows import Clue, common, holds, sweep
-from generator.dated_mentions import Mention, Mentions, Weights, count_words, mentions, words_of
+from generator.dated_mentions import Mention, Mentions, Weights, by_stem, mentions, plain_words, stems, words_of
 from generator.model import Dated, Reading
 
 WITNESSES = 8  # dated articles that an undated one is compared with
+KIN = 40  # articles with most rare words in common, among which the witnesses are sought
 POSTINGS = 60  # a word in more dated articles than this finds none of them
 KINDRED = 0.22  # likeness (cosine over rare words) of two articles that surely tell one story
 STRANGER = 0.11  # likeness below which they do not
@@ -55,22 +56,32 @@ class _Story:
     def __init__(self, readings: Sequence[Reading], captures: Sequence[str]) -> None:
         self.readings, self.captures = readings, captures
         self.order = sorted(range(len(readings)), key=lambda i: (captures[i], i))
-        bags = [count_words(r.clean.text) for r in readings]
-        self.words = [frozenset(bag) for bag in bags]
         counts: Counter[str] = Counter()
-        for bag in bags:
-            counts.update(bag)
+        spread: Counter[str] = Counter()
+        self.printed: list[frozenset[str]] = []
+        for r in readings:
+            words = plain_words(r.clean.text)
+            self.printed.append(frozenset(words))
+            counts.update(words)
+            spread.update(self.printed[-1])
         people = frozenset(
             word for r in readings for n in r.names if n.type == "person" for word in words_of(f"{n.name} {n.role or ''} {n.country or ''}"))
-        self.weights = Weights(counts, people)
+        self.weights = Weights(by_stem(counts), people)
         self.said: dict[int, Mentions] = {}
         self.masses: dict[int, float] = {}
         self.clues: dict[tuple[int, int, str | None], list[Clue]] = {}
         self.shared: dict[int, dict[int, float]] = {}
+        self.words: dict[int, frozenset[str]] = {}
+        rare = frozenset(word for word, n in spread.items() if 1 < n <= POSTINGS)
         self.postings: dict[str, list[int]] = defaultdict(list)
         for i in self.order:
-            for word in self.words[i]:
+            for word in stems(self.printed[i] & rare):
                 self.postings[word].append(i)
+
+    def stems(self, i: int) -> frozenset[str]:
+        if i not in self.words:
+            self.words[i] = self.weights.telling(stems(self.printed[i]))
+        return self.words[i]
 
     def mentions(self, i: int) -> Mentions:
         if i not in self.said:
@@ -100,11 +111,13 @@ class _Story:
         """The articles that tell the same story, with their likeness."""
         if i not in self.shared:
             shared: dict[int, float] = defaultdict(float)
-            for word in sorted(self.words[i], key=lambda w: (len(self.postings[w]), w))[:400]:
-                if len(self.postings[word]) <= POSTINGS and (weight := self.weights.of(word)):
+            for word in sorted(self.stems(i) & self.postings.keys()):
+                if len(self.postings[word]) <= POSTINGS:
+                    weight = self.weights.of(word)
                     for j in self.postings[word]:
                         shared[j] += weight
-            alike = {j: self.likeness(i, j, shared[j]) for j in shared if j != i and shared[j] > 1.5}
+            most = sorted((j for j in shared if j != i), key=lambda j: (-shared[j], self.captures[j], j))[:KIN]
+            alike = {j: self.likeness(i, j, shared[j]) for j in most}
             self.shared[i] = {j: n for j, n in alike.items() if n > STRANGER}
         return self.shared[i]
 
@@ -113,7 +126,7 @@ class _Story:
 
     def mass(self, i: int) -> float:
         if i not in self.masses:
-            self.masses[i] = 1.0 + self.weights(self.words[i])
+            self.masses[i] = 1.0 + self.weights(self.stems(i))
         return self.masses[i]
 
     def witness(self, j: int, dated: Dated, kinship: float) -> Witness | None:
