@@ -26,7 +26,7 @@ NULLS = ("", "~", "null")
 OPEN = re.compile(r"\ufeff?---[ \t]*\r?\n")
 CLOSE = re.compile(r"^---[ \t]*\r?(?:\n|\Z)", re.M)
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
-ODD = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+ODD = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 DEEP = re.compile(r"(?:[-?][ \t]+){8}|^ {80}", re.M)
 HINTS = (
     ("mapping values are not allowed", 'put a value that contains ": " in quotes'),

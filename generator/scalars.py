@@ -28,9 +28,9 @@ def _escape(found: re.Match[str]) -> str:
 
 def plain(text: str) -> str:
     """The text without quotation marks where every YAML reader gives it back as it is, also in brackets; else quoted."""
-    if WORDS.match(text) and text[-1] not in " -" and text.lower() not in TYPED and text.isprintable() and " " * 2 not in text:
-        return text
-    return text if DAY.match(text) or NAME.match(text) else quoted(text)
+    if not text or text.lower() in TYPED or not text.isprintable() or text[-1] in " -" or "  " in text:
+        return quoted(text)
+    return text if WORDS.match(text) or DAY.match(text) or NAME.match(text) else quoted(text)
 
 
 def line(text: str) -> str:
