@@ -11,6 +11,7 @@ from generator.bylines import read_bracketed, read_dateline
 from generator.classifier import best_run, decide
 from generator.errors import DigestError
 from generator.features import ending, rule_of, units
+from generator.furniture import SOFT
 from generator.language import language_of
 from generator.metadata import Found, read_around, translated_from
 from generator.model import Clean, Drop, Seed
@@ -19,7 +20,6 @@ from generator.text import Mark, read_lines, rewrite
 
 TEXT_LIMIT = 400_000  # characters of one article
 RECURS = 3  # captures that share a line before it counts as furniture
-SOFT = frozenset(("related teaser", "navigation", "reading time", "video player"))  # rules that the classifier may overrule
 NOTHING = "it holds no article"
 HINT = "save the page again with its text, or remove the file"
 

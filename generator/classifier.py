@@ -15,6 +15,7 @@ WEIGHTS = Path(__file__).parent / "data" / "blocks.json"
 LEAN = 0.5  # added to the first scores before the page is looked at as a whole
 ISLAND_GAP = 25  # words of furniture that part one stretch of text from the next
 OUTSIDE = -6.0
+HOPELESS = -2.5
 
 Tree = tuple[list[int], list[float], list[int], list[int]]  # feature (-1: leaf), threshold or leaf value, left, right
 
@@ -31,15 +32,20 @@ def load_weights() -> tuple[list[float], list[Tree], float]:
 
 def decide(blocks: list[Block], rules: list[str | None]) -> list[bool]:
     """For each block whether it belongs to the article's text; `rules`: the named rule that each meets."""
+    return best_path(judge(blocks, rules), load_weights()[2]) if blocks else []
+
+
+def judge(blocks: list[Block], rules: list[str | None]) -> list[float]:
+    """For each block how likely it is the article's: log odds, 0 for even."""
     if not blocks:
         return []
-    first, trees, switch = load_weights()
+    first, trees, _ = load_weights()
     active = block_features(blocks, rules)
     sizes = [units(block.text) for block in blocks]
     shapes = [shape(size, ending(block.text)) for size, block in zip(sizes, blocks)]
     scores = [sum(map(first.__getitem__, found)) for found in active]
     views = second_look(scores, sizes, shapes, active)
-    return best_path([_grown(trees, view) for view in views], switch)
+    return [_grown(trees, view) if view else OUTSIDE for view in views]
 
 
 def _grown(trees: list[Tree], view: list[float]) -> float:
@@ -53,7 +59,10 @@ def _grown(trees: list[Tree], view: list[float]) -> float:
 
 
 def second_look(scores: list[float], sizes: list[int], shapes: list[int], active: list[list[int]]) -> list[list[float]]:
-    """What the trees see: each block's first score among its neighbours', and its place to the page's best run of text."""
+    """What the trees see: each block's first score among its neighbours', and its place to the page's best run of text.
+
+    An empty list for a block far from anything like text: it needs no second look.
+    """
     n = len(scores)
     lean = [score + LEAN for score in scores]
     sizes = [min(size, 100) for size in sizes]
@@ -78,6 +87,9 @@ def second_look(scores: list[float], sizes: list[int], shapes: list[int], active
 
     made: list[list[float]] = []
     for i in range(n):
+        if max(padded[i : i + 5]) < HOPELESS:
+            made.append([])
+            continue
         before, behind = i < start, i >= end
         view = [*padded[i : i + 5], mean(i - 1, i + 2), mean(i - 2, i + 3), mean(i - 5, i + 6), mean(i - 12, i + 13), mean(i - 6, i), mean(i + 1, i + 7),
                 sizes[i], shapes[i], start - i if before else 0, i - end + 1 if behind else 0, -1 if before or behind else min(i - start, end - i),
@@ -87,18 +99,18 @@ def second_look(scores: list[float], sizes: list[int], shapes: list[int], active
     return made
 
 
-NAMED = tuple((BASES[name], size, step) for name, size, step in (("tails", 32, 6), ("since_tail", 72, 6), ("repeat", 8, 1), ("reason", 48, 1),
-                                                                  ("overlap", 48, 6), ("since_credit", 72, 6), ("common", 72, 4), ("addressed", 24, 4)))
+NAMED = (("tails", 32, 6), ("since_tail", 72, 6), ("repeat", 8, 1), ("reason", 48, 1), ("overlap", 48, 6), ("since_credit", 72, 6),
+         ("common", 72, 4), ("addressed", 24, 4))
+FLAGS = {BASES[name] + n: (k, float(n // step)) for k, (name, size, step) in enumerate(NAMED) for n in range(size)}
 
 
 def _flags(active: list[int]) -> list[float]:
     """Some of the first model's features as numbers, -1 where a block has none of a kind."""
     found = [-1.0] * len(NAMED)
     for number in active:
-        for k, (base, size, step) in enumerate(NAMED):
-            if base <= number < base + size:
-                found[k] = (number - base) // step
-                break
+        flag = FLAGS.get(number)
+        if flag:
+            found[flag[0]] = flag[1]
     return found
 
 

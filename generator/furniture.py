@@ -25,8 +25,9 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("cookie notice", r".*\b(?:we (?:and our partners )?use cookies|uses cookies|cookie (?:policy|settings|preferences|consent)|accept (?:all )?cookies|verwendet cookies|nutzen cookies|utilise des cookies|utiliza(?:mos)? cookies)\b"),
     ("newsletter prompt", r".*\b(?:sign up (?:for|to)|subscribe to|get) (?:our|the|your|free|daily|this|more) .{0,60}\b(?:newsletters?|inbox|alerts|briefing|updates)\b"),
     ("newsletter prompt", r".*\b(?:delivered (?:straight |directly )?to your inbox|join our newsletter|newsletter abonnieren|zum newsletter|inscrivez-vous (?:à|a)|suscríbe(?:te|se) a(?:l| nuestr)|メルマガ)\b"),
+    ("newsletter prompt", r".*\b(?:sign(?:ing)? up (?:here|now|today|to (?:our|the|receive|get)|for (?:our|the|free))|by signing up\b|never miss .{0,60}(?:email|news|story|stories|update)|straight to your (?:phone|inbox)|melden sie sich .{0,40}newsletter an|newsletter .{0,30}anmelden)"),
     ("newsletter prompt", r"(?:newsletters?|(?:enter )?your e-?mail(?: address)?|email address|e-mail-adresse)\W*$"),
-    ("subscription prompt", r".*\b(?:to (?:continue|keep) reading|(?:for|become) (?:a |our )?(?:subscribers?|members?) only|subscribe (?:now|today) (?:to|for|and)|already a subscriber|unlimited (?:digital )?access|start your (?:free )?trial|jetzt abonnieren|weiterlesen mit|réservé aux abonnés|solo para suscriptores|有料会員|会員限定|この記事は有料)\b"),
+    ("subscription prompt", r".*\b(?:to (?:continue|keep) reading|to (?:view|read) the (?:full|rest of the|whole|entire) (?:story|article)|please subscribe|subscribe (?:now|today)\b|(?:for|become) (?:a |our )?(?:subscribers?|members?) only|subscribe (?:now|today) (?:to|for|and)|already a subscriber|unlimited (?:digital )?access|start your (?:free )?trial|jetzt abonnieren|weiterlesen mit|réservé aux abonnés|solo para suscriptores|有料会員|会員限定|この記事は有料)\b"),
     ("advertisement", r"\W*(?:advertise?ment|advertising|sponsored(?: content| by .{1,40})?|promoted(?: content)?|ad|anzeige|werbung|publicité|publicidad|anuncio|広告|\[?pr\]?|广告|story continues below(?: this)? advertisement|article continues (?:below|after) .{0,30}|continue reading(?: below)?|(?:report|skip)(?: this)? ad(?:vertisement)?|scroll to continue.{0,40})\W*$"),
     ("read more", r"(?:read|learn|find out|see|view|discover|click here (?:to|for)|tap here) (?:more|full (?:story|article)|the full|also|next|on|it here)\b.{0,12}$"),
     ("read more", r"(?:read (?:more|also|next|on)|also read|see also|more on this(?: story)?|related|recommended|watch|listen|look|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|siehe auch|à lire(?: aussi)?|lire aussi|voir aussi|lee (?:también|además)|leer más|ver también|te puede interesar|もっと(?:見る|読む)|続きを読む|関連(?:記事|リンク)?|阅读(?:更多|全文)|延伸阅读|相关(?:阅读|新闻))\s*[:：|>»]\s*\S"),
@@ -43,12 +44,16 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("tags", r"(?:tags?|tagged(?: (?:with|as|under))?|keywords?|schlagwörter|schlagworte|themen|mots.clés|etiquetas|タグ|キーワード|标签|more (?:on|about))\s*[:：]"),
     ("tags", r"(?:#[\w-]+[\s,]*)+$"),
     ("correction of the page", r"(?:report (?:a |an )?(?:typo|error|correction|mistake)|send (?:us )?(?:a )?(?:feedback|tips?)|have a (?:news )?tip|got a tip|submit a (?:tip|letter)|suggest a correction)\b"),
-    ("app prompt", r".*\b(?:download (?:the|our) .{0,30}\bapp\b|available on (?:the )?(?:app store|google play|ios|android)|get the app)"),
+    ("affiliate notice", r".*\b(?:we|this (?:post|article|page|story|site)|some links?)\b.{0,80}\b(?:affiliate|advertisers?|(?:receive|earn|get) (?:a |an? small )?(?:commission|compensation))\b"),
+    ("letters", r".*\b(?:(?:submit|write|send) (?:a |your |us )?(?:letters? to the editor|feedback)|letters? to the editor\b.{0,80}\b(?:form|email|send|submit)|(?:want|love|like) to hear (?:from you|what you think))"),
+    ("app prompt", r".*\b(?:download (?:the|our) .{0,60}\bapps?\b|available on (?:the )?(?:app store|google play|ios|android)|get the app)"),
     ("share prompt", r".*\bfollow (?:us|@\w+|.{2,40}) (?:on|at) (?:facebook|twitter|x|instagram|social|linked)"),
     ("video player", r"(?:play(?: video)?|now playing|up next|watch(?: now| live| video)?|duration[: ]+\d|\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2})?|(?:current|remaining|duration) time.*|this (?:video|content) (?:can ?not|is not|isn.t) .{0,60}|your browser does not support.*|(?:please )?enable javascript.*)$"),
     ("reading time", r"(?:estimated )?(?:read(?:ing)?(?: time)?:?\s*)?\d{1,2}[ -]?(?:min(?:ute)?s?|minuten?|分)(?:[ -](?:read|lesezeit|de lecture|de lectura|で読める))?\.?$"),
     ("related teaser", r"(?:related|more|most|popular|trending|latest|top|recent|recommended|similar|further|other|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|editor.s picks?|don.t miss|what to read next|up next|read next|from (?:the|our) |mehr zum thema|das könnte (?:sie|dich)|meistgelesen|à lire|les plus lus|lo más|relacionad|関連記事|おすすめ|人気|ランキング|新着|热门|推荐)\b[^.?!]{0,60}$"),
 )
+
+SOFT = frozenset(("related teaser", "navigation", "reading time", "video player"))  # rules that the classifier may overrule
 
 # where the page's tail begins: after the article, hardly anything of it follows such a line
 TAIL = (

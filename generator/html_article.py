@@ -6,8 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.blocks import Block
+from generator.bylines import read_credit
+from generator.day_lines import day_in
 from generator.errors import DigestError
-from generator.furniture import furniture, is_caption
+from generator.features import rule_of
+from generator.furniture import SOFT, is_caption
 from generator.language import language_of
 from generator.model import Clean, Seed
 
@@ -18,6 +21,7 @@ CONTAINERS = frozenset(("body", "div", "main", "section", "article", "list", "ta
 SPACE = re.compile(r"[\s\u200b\ufeff]+")
 MARKUP_LIMIT = 6_000_000  # characters of markup that are parsed
 DEPTH_LIMIT = 400
+SURELY_NOT = -0.8  # score below which a block goes without a rule against it
 
 
 def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
@@ -33,7 +37,7 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
     head = read_head(tree, seed)
     blocks = page_blocks(tree)
     captions = tuple((block.text, 0) for block in blocks if is_caption(block.text))
-    kept = [block for block in blocks if keep(block, head.title, furniture_lines)]
+    kept = _article(blocks, tree, head.title, furniture_lines)
     if not kept:
         raise DigestError(NOTHING, seed.path, HINT)
     kept[0], opening, dateline = without_dateline(kept[0])
@@ -118,10 +122,51 @@ def _add(made: list[Block], text: str | None, kind: str, level: int) -> None:
         made.append(Block(text, number, number, ((0, 0, number),), kind, level))
 
 
-def keep(block: Block, title: str | None, furniture_lines: frozenset[str]) -> bool:
-    if block.text in furniture_lines or is_caption(block.text):
+def _article(blocks: list[Block], tree: HtmlElement, title: str | None, furniture_lines: frozenset[str]) -> list[Block]:
+    """What of trafilatura's blocks is the article: no furniture, captions, credits or headline."""
+    from generator.classifier import judge
+
+    printed = _captions(tree)
+    rules = [rule_of(block.text) for block in blocks]
+    scores = judge(blocks, rules)
+    kept: list[Block] = []
+    for i, (block, rule, score) in enumerate(zip(blocks, rules, scores)):
+        text = block.text
+        if text in furniture_lines or rule is not None and (rule not in SOFT or score < 1.0) or text in printed or score < SURELY_NOT:
+            continue
+        if title and i < 8 and _same(text, title) or _is_credit(text, i, len(blocks)):
+            continue
+        kept.append(block)
+    while kept and kept[-1].kind == "h":
+        kept.pop()
+    return kept
+
+
+def _captions(tree: HtmlElement) -> frozenset[str]:
+    """Texts that the page's markup calls captions."""
+    found = tree.xpath("//figcaption|//*[contains(@class,'caption') or contains(@class,'wp-caption-text')]|//figure//*[contains(@class,'credit')]")
+    texts: set[str] = set()
+    for element in found[:300]:
+        whole = SPACE.sub(" ", "".join(element.itertext())).strip()
+        if len(whole) < 1000:
+            texts.add(whole)
+            texts.update(SPACE.sub(" ", part).strip() for part in element.itertext() if len(part) > 20)
+    return frozenset(texts)
+
+
+def _same(text: str, title: str) -> bool:
+    return re.sub(r"\W+", "", text).lower() == re.sub(r"\W+", "", title).lower()
+
+
+def _is_credit(text: str, i: int, count: int) -> bool:
+    """A byline, a date line or an author's note at the article's edges."""
+    if len(text) > 500 or 6 < i < count - 5:
         return False
-    return furniture(block.text) is None and (title is None or block.text != title)
+    credit = read_credit(text)
+    if credit:
+        return credit.kind != "biography" or i >= count - 5
+    day = day_in(text) if len(text) < 90 else None
+    return day is not None and day[2] - day[1] > len(text) * 0.3
 
 
 def _placed(kept: list[Block]) -> list[Block]:

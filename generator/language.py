@@ -11,8 +11,9 @@ COMMON: dict[str, frozenset[str]] = {
     "pt": frozenset("o a os as de e em que um uma para com do da não no na se por mais dos foi ao como é pelo pela são".split()),
     "nl": frozenset("de het een en van in is op te dat die voor met zijn niet aan er om ook als bij door naar hij was".split()),
 }
+LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W\d_]+")
-SAMPLE = 4000  # characters
+SAMPLE = 2000  # characters
 
 
 def language_of(text: str) -> str | None:
@@ -29,7 +30,9 @@ def language_of(text: str) -> str | None:
 
 
 def _script(sample: str) -> str | None:
-    letters = sum(c.isalpha() for c in sample) or 1
+    if sample.isascii():
+        return None
+    letters = len(LETTER.findall(sample)) or 1
     kana = len(re.findall("[\u3041-\u30ff]", sample))
     han = len(re.findall("[\u4e00-\u9fff]", sample))
     if (kana + han) > letters * 0.4:
