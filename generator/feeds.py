@@ -1,6 +1,7 @@
 """Feeds of the digest, of each actor and topic: RSS 2.0, Atom, JSON Feed 1.1, with OPML over all."""
 
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
@@ -32,11 +33,12 @@ def feeds(digest: Digest, config: Config) -> Iterator[File]:
     """Every feed file of the site. Items carry the article's own short account, never its full text."""
     whole = Channel("feed.xml", config.title, "index.html", newest(digest, list(digest.articles), config))
     site = fingerprint([repr(config)])
-    yield made("feed.xml", site, whole, lambda: rss(whole, digest, config))
+    items: dict[str, str] = {}  # an article stands in many feeds; its item is written once
+    yield made("feed.xml", site, whole, lambda: rss(whole, config, items))
     yield made("atom.xml", site, whole, lambda: atom(whole, digest, config))
     yield made("feed.json", site, whole, lambda: json_feed(whole, digest, config))
     for channel in channels(digest, config):
-        yield made(channel.address, site, channel, lambda c=channel: rss(c, digest, config))  # type: ignore[misc]
+        yield made(channel.address, site, channel, lambda c=channel: rss(c, config, items))  # type: ignore[misc]
     listed = [(c.address, c.title) for c in channels(digest, config)]
     yield File("opml.xml", fingerprint([site, repr(listed)]), lambda: opml(listed, config))
 
@@ -64,8 +66,8 @@ def fingerprint(parts: Sequence[str]) -> str:
 # ---------------------------------------------------------------- the formats
 
 
-def rss(channel: Channel, digest: Digest, config: Config) -> bytes:
-    """RSS 2.0 with full item content; lastBuildDate comes from the newest article, not from the clock."""
+def rss(channel: Channel, config: Config, items: dict[str, str]) -> bytes:
+    """RSS 2.0; lastBuildDate comes from the newest article, not from the clock. `items` remembers items by article id."""
     x = xml
     latest = moment(last_day(channel.articles), config)
     head = [
@@ -77,15 +79,18 @@ def rss(channel: Channel, digest: Digest, config: Config) -> bytes:
         f"<lastBuildDate>{format_datetime(latest)}</lastBuildDate>" if latest else "",
         f'<atom:link rel="self" type="application/rss+xml" href="{x(config.url + channel.address)}"/>' if config.url else "",
     ]
-    items = "\n".join(rss_item(a, digest, config) for a in channel.articles)
+    for article in channel.articles:
+        if article.id not in items:
+            items[article.id] = rss_item(article, config)
+    listed = "\n".join(items[a.id] for a in channel.articles)
     return document(
         depth(channel.address),
         '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/">\n<channel>\n' + "\n".join(filter(None, head)) + f"\n{items}\n</channel>\n</rss>\n",
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/">\n<channel>\n' + "\n".join(filter(None, head)) + f"\n{listed}\n</channel>\n</rss>\n",
     )
 
 
-def rss_item(article: Article, digest: Digest, config: Config) -> str:
+def rss_item(article: Article, config: Config) -> str:
     x = xml
     day = moment(article.published, config)
     creators = article.authors or ((article.outlet,) if article.outlet else ())
@@ -246,9 +251,10 @@ def zone(name: str) -> tzinfo:
 
 def clean(text: str) -> str:
     """Without the characters that XML 1.0 forbids, and without bidirectional overrides."""
-    return text.translate(FORBIDDEN)
+    return text.translate(FORBIDDEN) if SUSPECT.search(text) else text
 
 
+SUSPECT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
 FORBIDDEN = {
     **{c: None for c in range(32) if c not in (9, 10, 13)},
     **{c: None for c in range(0x7F, 0xA0)},
