@@ -14,6 +14,7 @@ from generator.model import Dated, Reading
 
 WITNESSES = 8  # dated articles that an undated one is compared with
 KIN = 40  # articles with most rare words in common, among which the witnesses are sought
+FEW, NEIGHBOURS, COMMON_KEY = 400, 100, 300  # articles: all are read; else so many beside each; a name in more tells none
 POSTINGS = 60  # a word in more dated articles than this finds none of them
 KINDRED = 0.22  # likeness (cosine over rare words) of two articles that surely tell one story
 STRANGER = 0.11  # likeness below which they do not
@@ -30,16 +31,48 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 def date_all(readings: Sequence[Reading], captures: Sequence[str], given: Sequence[str | None]) -> tuple[Dated, ...]:
     """One result per reading, whatever the order of the captures: given, else stated, else inferred, else unknown."""
     made = [_told(reading, day) for reading, day in zip(readings, given, strict=True)]
-    if all(d.published for d in made) or not any(d.published for d in made) and not readings:
+    open_ones = [i for i, dated in enumerate(made) if dated.how == "unknown"]
+    if not open_ones:
         return tuple(made)
-    story = _Story(readings, captures)
+    within = _neighbours(readings, captures, open_ones)
+    story = _Story([readings[i] for i in within], [captures[i] for i in within])
+    here = [made[i] for i in within]
+    asked = [i for i in story.order if here[i].how == "unknown"]
     for _ in range(ROUNDS):
-        found = {i: story.infer(i, made) for i in story.order if made[i].how != "stated"}
-        if all(made[i] == dated for i, dated in found.items()):
+        found = {i: story.infer(i, here) for i in asked}
+        if all(here[i] == dated for i, dated in found.items()):
             break
         for i, dated in found.items():
-            made[i] = dated
+            here[i] = dated
+    for i, dated in zip(within, here, strict=True):
+        made[i] = dated
     return tuple(made)
+
+
+def _neighbours(readings: Sequence[Reading], captures: Sequence[str], open_ones: Sequence[int]) -> list[int]:
+    """The undated articles with those that share most names and phrases with them: all others need not be read."""
+    if len(readings) <= FEW:
+        return list(range(len(readings)))
+    keys = [frozenset(_keys(reading)) for reading in readings]
+    holders: dict[str, list[int]] = defaultdict(list)
+    for i, own_keys in enumerate(keys):
+        for key in own_keys:
+            holders[key].append(i)
+    kept = set(open_ones)
+    for i in open_ones:
+        shared: Counter[int] = Counter()
+        for key in keys[i]:
+            if len(holders[key]) <= COMMON_KEY:
+                shared.update(holders[key])
+        kept.update(sorted(shared, key=lambda j: (-shared[j], captures[j], j))[:NEIGHBOURS])
+    return sorted(kept)
+
+
+def _keys(reading: Reading) -> Iterator[str]:
+    for named in reading.names:
+        yield named.name.rpartition(" ")[2].casefold()
+    for phrase, _ in reading.terms:
+        yield phrase.casefold()
 
 
 def _told(reading: Reading, given: str | None) -> Dated:

@@ -95,3 +95,75 @@ def test_the_captures_are_dated_whatever_their_names_and_weeks(captures: dict[st
         assert not last or name == "002"
         assert found[name].how == ("stated" if name in ("001", "003") else "inferred")
         assert found[name].how == "stated" or found[name].why and found[name].confidence
+
+
+def test_no_year_is_guessed_from_one_capture(captures: dict[str, str]) -> None:
+    for name in ("000", "002", "004"):
+        file = next(n for n in captures if n.startswith(name))
+        assert dates_of({file: captures[file]})[name] == Dated(None, "unknown")
+
+
+def test_the_order_of_captures_does_not_matter(captures: dict[str, str]) -> None:
+    expected = dates_of(captures)
+    for seed in range(3):
+        names = list(captures)
+        random.Random(seed).shuffle(names)
+        assert dates_of({n: captures[n] for n in names}) == expected
+
+
+FERRY = """The ferry company Norrhavet said on Tuesday that it would close its night route across the sound.
+
+"We are tired of empty cabins," the managing director, Ebba Lund, told reporters at the quay in Vikstad. The unions want the route saved before the subsidy ends on October 1.
+
+A hearing of the harbour board was held on August 29."""
+FERRY_LATER = """Passengers protested against the end of the night route of the ferry company Norrhavet across the sound.
+
+On September 9 the managing director, Ebba Lund, told reporters at the quay in Vikstad that the company was tired of empty cabins. The subsidy ends on October 1, and the unions want the route saved."""
+ORCHARD = """Growers of plums said on Tuesday that frost had spoiled a third of the harvest. The minister visits on October 1."""
+
+
+def test_a_given_day_wins_over_a_stated_one() -> None:
+    found = date_all([reading(FERRY, published="2031-01-01")], ["seeds/a.txt"], ["2030-02-02"])
+    assert (found[0].published, found[0].how) == ("2030-02-02", "stated")
+
+
+def test_a_stated_day_keeps_its_evidence() -> None:
+    found = date_all([reading(FERRY, published="2031-01-01", published_why="January 1, 2031 (line 3)")], ["seeds/a.txt"], [None])
+    assert found == (Dated("2031-01-01", "stated", "January 1, 2031 (line 3)"),)
+
+
+def test_a_weekday_is_found_in_an_article_that_names_the_day() -> None:
+    found = date_all([reading(FERRY), reading(FERRY_LATER, published="2025-09-11")], ["seeds/a.txt", "seeds/b.txt"], [None, None])
+    assert found[0].published == "2025-09-09"
+    assert found[0].how == "inferred" and "seeds/b.txt" in found[0].why and "“Tuesday” (line" in found[0].why
+
+
+def test_another_story_dates_nothing() -> None:
+    found = date_all([reading(ORCHARD), reading(FERRY_LATER, published="2025-09-11")], ["seeds/a.txt", "seeds/b.txt"], [None, None])
+    assert found[0] == Dated(None, "unknown")
+
+
+def test_days_with_a_year_on_both_sides_leave_a_range() -> None:
+    text = "The bridge was closed on March 3, 2024.\n\nIt is to be reopened before March 20, 2024, the county said on Monday."
+    found = date_all([reading(text)], ["seeds/a.txt"], [None])[0]
+    first, _, last = (found.published or "").partition("/")
+    assert "2024-03-03" <= first <= "2024-03-11" and (last or first) <= "2024-03-20"
+
+
+def test_daily_reports_in_the_same_words_do_not_date_each_other() -> None:
+    text = "Share prices in Ostborg closed lower today, with the index of the forty largest companies down {} percent after sell-offs in shipping and timber."
+    found = date_all([reading(text.format("1.2")), reading(text.format("0.4"), published="2025-02-03")], ["seeds/a.txt", "seeds/b.txt"], [None, None])
+    assert found[0].published is None
+
+
+def test_nothing_to_date_is_no_error() -> None:
+    assert date_all([], [], []) == ()
+    assert date_all([reading("")], ["seeds/a.txt"], [None]) == (Dated(None, "unknown"),)
+
+
+def test_a_later_capture_may_sharpen_an_inferred_day() -> None:
+    first = reading(FERRY)
+    alone = date_all([first], ["seeds/a.txt"], [None])[0]
+    both = date_all([first, reading(FERRY_LATER, published="2025-09-11")], ["seeds/a.txt", "seeds/b.txt"], [None, None])[0]
+    assert alone.published is None and both.published == "2025-09-09"
+    assert replace(both, why="") == Dated("2025-09-09", "inferred", "", both.confidence)
