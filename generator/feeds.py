@@ -37,9 +37,10 @@ def feeds(digest: Digest, config: Config) -> Iterator[File]:
     yield made("feed.xml", site, whole, lambda: rss(whole, config, items))
     yield made("atom.xml", site, whole, lambda: atom(whole, digest, config))
     yield made("feed.json", site, whole, lambda: json_feed(whole, digest, config))
+    listed = []
     for channel in channels(digest, config):
+        listed.append((channel.address, channel.title))
         yield made(channel.address, site, channel, lambda c=channel: rss(c, config, items))  # type: ignore[misc]
-    listed = [(c.address, c.title) for c in channels(digest, config)]
     yield File("opml.xml", fingerprint([site, repr(listed)]), lambda: opml(listed, config))
 
 

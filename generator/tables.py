@@ -5,6 +5,9 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from hashlib import blake2b
+
+import msgspec
 
 from generator.config import Config
 from generator.feeds import clean, fingerprint, xml
@@ -21,7 +24,7 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str]) -> Iterator
     """All machine-readable files but the feeds. `addresses`: the site's pages, for the sitemap."""
     site = fingerprint([repr(config)])
     facts = fingerprint([a.facts or a.digest for a in digest.articles.values()])
-    entries = fingerprint([repr(e) for e in digest.entries.values()])
+    entries = blake2b(msgspec.msgpack.encode(list(digest.entries.values())), digest_size=16).hexdigest()
     yield File("timeline.ics", fingerprint([site, entries]), lambda: calendar(digest, config))
     pages = [a for a in addresses if a.endswith(".html") and a != "404.html"]
     yield File("sitemap.xml", fingerprint([site, facts, *pages]), lambda: sitemap(digest, config, pages))
