@@ -27,6 +27,9 @@ CLUBS = "Ajax;PSV Eindhoven;Feyenoord;Juventus;Internazionale;Inter Milan;AC Mil
 COUNTIES = "Kent;Surrey;Essex;Yorkshire;Lancashire;Derbyshire;Leicestershire;Warwickshire;Somerset;Sussex;Middlesex;Hampshire;Glamorgan;Durham;Northamptonshire;Worcestershire;Gloucestershire;Nottinghamshire".split(";")
 
 
+MORAE = "ka ki ku ke ko sa shi su se so ta chi tsu te to na ni nu ne no ha hi fu he ho ma mi mu me mo ya yu yo ra ri ru re ro wa ga gi go za ji zu da do ba bi bu be bo a i u e o n kyo ryo sho ju".split()
+
+
 class Maker:
     def __init__(self, seed: int) -> None:
         self.r = random.Random(seed)
@@ -42,8 +45,13 @@ class Maker:
         made = "".join(self.r.choice(ONSETS) + self.r.choice(VOWELS) + (self.r.choice(CODAS) if self.r.random() < 0.4 else "") for _ in range(self.r.randint(least, most)))
         return made[:11].capitalize()
 
+    def japanese(self) -> str:
+        return "".join(self.r.choice(MORAE[:-5] if k else MORAE) for k in range(self.r.choice([2, 3, 3, 4]))).capitalize()
+
     def surname(self) -> str:
         x = self.r.random()
+        if x < 0.07:
+            return self.japanese()
         if x < 0.45:
             return self.r.choice(self.surnames).capitalize()
         if x < 0.85:
@@ -52,6 +60,8 @@ class Maker:
 
     def first(self) -> str:
         x = self.r.random()
+        if x < 0.05:
+            return self.japanese()
         if x < 0.72:
             return self.r.choice(self.given).capitalize()
         if x < 0.9:
@@ -60,6 +70,8 @@ class Maker:
 
     def full(self) -> str:
         x = self.r.random()
+        if x < 0.06:
+            return f"{self.japanese()} {self.japanese()}"
         if x < 0.76:
             return f"{self.first()} {self.surname()}"
         if x < 0.86:
@@ -168,6 +180,10 @@ European {F} Commissioner {P} wrote to {O} President {s} in {m}.
 Commission President {s} and Central Bank Governor {s} spoke in {L}.
 The new government led by {P} has asked {C} for help.
 {A} Foreign Minister {s} said talks with {C} and {C} would go on.
+Efforts will hinge on whether {P} can win over {C}, the source said.
+It depends on {P}, but {P} and {s} disagree. Whether {s} will go is unclear.
+{C}'s tariff czar, {P}, went to {L}. {P}, {C}'s envoy, said no.
+the {A} side wants {P} to meet {P}, and {p} has agreed.
 {H} {s} declined to comment. {H} {P} could not be reached.
 Lawyers for {P} and {P} did not reply to questions from {O}.
 {P} ({O}) won {D} percent of the vote, ahead of {P} ({O}) and {P}.

@@ -27,11 +27,17 @@ def main() -> None:
     p.add_argument("folder", type=Path)
     p.add_argument("--part", default="dev", choices=["dev", "held", "all"])
     p.add_argument("--errors", type=int, default=0)
+    p.add_argument("--weights", type=Path, help="other weights than the shipped ones")
     a = p.parse_args()
     sys.path.insert(0, str(a.folder))
     import score_people
 
+    from generator import tagger
     from generator.names import find_names
+
+    if a.weights:
+        other = tagger.Model(a.weights.read_bytes())
+        tagger.model = lambda: other  # type: ignore[assignment]
 
     docs = [d for d in json.loads((a.folder / "gold.json").read_text("utf-8")) if a.part in ("all", part_of(d["id"]))]
     out: dict[str, dict[str, object]] = {}

@@ -42,6 +42,8 @@ def _is_person(e: Entity, text: str, tokens: Tokens, about: dict[int, roles.Role
     """Whether the words around any mention, or the name itself, speak for a person: most companies have nothing of it."""
     g = gazetteer()
     score = 0
+    if all(m.text.isupper() and len(m.text.split()[-1]) < 4 for m in e.mentions):
+        return False  # the head of a table
     full = max((m.tokens for m in e.mentions), key=len)
     given = full[0] in g.given or len(full[0]) == 1 or full[0].partition("-")[0] in g.given
     if len(full) > 1:
@@ -70,6 +72,8 @@ def _surroundings(m: Mention, text: str, tokens: Tokens) -> int:
     words = line.split()
     if sum(w[:1].isdigit() or w[-1:].isdigit() for w in words) > 0.2 * len(words):
         return 1
+    if i and low[i - 1] in ("b", "lbw") or low[i - 1 : i] == ["c"] and "b" in after:
+        return 2  # a cricket scoreboard
     if after[0][:1].isdigit() or re.match(r"[a-z]+-?\d", after[0]) or after[0] in ("shares", "stock", "jets", "plane", "planes", "aircraft"):
         return -2
     if after[0] in ("'s", "’s") and after[1] in ("shares", "stock", "products", "fleet", "headquarters", "employees", "customers", "profits", "subsidiary"):
@@ -101,7 +105,7 @@ def _agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     full = {name_tokens(text[s.start : s.end])[-1:] for s in spans if s.type == "PER" and s.last > s.first}
     g = gazetteer()
     made: list[Span] = []
-    for s in map(lambda s: _trimmed(tokens, s), spans):
+    for s in [part for span in spans for part in _parted(tokens, _trimmed(tokens, span))]:
         form = fold(text[s.start : s.end])
         if form not in votes:
             votes[form] = Counter({s.type: 1})
@@ -110,14 +114,25 @@ def _agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
         form = form.removeprefix("the ")
         if form in g.bodies:
             kind = "ORG"
-        elif form in g.demonyms and form not in g.places:
+        elif form in g.demonyms and form not in g.places or form in g.kinds["people"]:
             kind = "MISC"
-        elif form in g.countries or kind == "ORG" and form in g.places:
+        elif form in g.countries or kind == "ORG" and form in g.places or kind == "PER" and " " in form and form in g.places:
             kind = "LOC"
         elif s.first == s.last and tokens_ in full and form not in g.places and kind != "PER":
             kind = "PER"
         made.append(Span(s.start, s.end, kind, s.first, s.last))
     return made
+
+
+def _parted(tokens: Tokens, span: Span) -> list[Span]:
+    """'Refugee Council Ana Reed' as two names: an organisation that ends in its kind, then a given name and a surname."""
+    heads, given = gazetteer().kinds["head"], gazetteer().given
+    for k in range(span.first + 1, span.last - 1):
+        rest = tokens.words[k + 1 : span.last + 1]
+        if span.type == "ORG" and tokens.lower[k] in heads and tokens.lower[k + 1] in given and tokens.lower[k + 1] not in heads and len(rest) < 4 and all(w[0].isupper() for w in rest):
+            if tokens.lower[span.last] not in heads:
+                return [Span(span.start, tokens.ends[k], "ORG", span.first, k), Span(tokens.starts[k + 1], span.end, "PER", k + 1, span.last)]
+    return [span]
 
 
 def _trimmed(tokens: Tokens, span: Span) -> Span:
@@ -134,8 +149,10 @@ def _trimmed(tokens: Tokens, span: Span) -> Span:
             break
     if last > first and tokens.lower[last] == "flight":
         last -= 1
-    if kind == "ORG" and last > first and tokens.lower[last].rstrip("s") in gazetteer().kinds["placehead"] - {"building", "building"} and tokens.lower[last] not in gazetteer().kinds["head"]:
-        kind = "LOC"
+    ending = tokens.lower[last]
+    kinds = gazetteer().kinds
+    if kind in ("ORG", "PER") and last > first and ending not in kinds["head"] and ending not in gazetteer().surnames:
+        kind = "LOC" if ending in kinds["placehead"] else "MISC" if ending in kinds["thing"] else kind
     return Span(tokens.starts[first], tokens.ends[last], kind, first, last)
 
 
@@ -279,7 +296,7 @@ def _places(text: str, spans: list[Span]) -> tuple[str, ...]:
         low = printed.lower()
         if low in demonyms and low not in gazetteer().places:
             continue
-        if printed.isupper() and len(printed) > 4:
+        if printed.isupper() and (len(printed) > 4 or low in gazetteer().places):
             printed = printed.title()
         counts[countries.get(low, printed)] += 1
     return tuple(place for place, _ in sorted(counts.items(), key=lambda pair: -pair[1]))

@@ -23,7 +23,7 @@ BIAS = 4096  # added to each quantised weight, so that sums of packed fields nev
 SCALE = 128
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt)\."
-    r"|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])|[^\W\d_]\w*(?:[-&.]\w+|['’](?![sS]\b)\w+)*|['’][sS]\b|\d[\d.,:]*\w*|[^\w\s]"
+    r"|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])|[^\W\d_]\w*(?:[-&.]\w+|['’](?!(?:[sSmd]|re|ve|ll)\b)\w+)*|['’](?:[sSmd]|re|ve|ll)\b|\d[\d.,:]*\w*|[^\w\s]"
 )
 JOINERS = frozenset("of the and for de la le les van von der den di da du del dos das bin ibn al el on in at to y e et & 's ’s - – / ' ’ . st".split())
 
@@ -112,9 +112,9 @@ def runs(tokens: Tokens) -> list[tuple[int, int]]:
             continue
         start = i
         while True:
-            while i < n and active[i]:
+            while i < n and active[i] and (i == start or not tokens.first[i]):
                 i += 1
-            if i < n and words[i][0].isdigit():
+            if i < n and words[i][0].isdigit() and not tokens.first[i]:
                 i += 1
                 continue
             gap = i
@@ -153,6 +153,8 @@ def classes(low: str) -> str:
         ("h", bare in k["head"]), ("x", low in k["suffix"]), ("y", bare in k["say"]), ("i", bare in k["thing"]),
         ("q", bare in k["placehead"]), ("w", bare in g.common), ("m", bare in MONTHS),
     ]
+    if len(bare) > 4 and MORAE.fullmatch(bare) and not any(on for _, on in flags):
+        flags.append(("j", True))
     parts = bare.split("-")
     if len(parts) == 2 and not any(on for _, on in flags):
         flags.append(("G", parts[0] in g.given))
@@ -160,6 +162,7 @@ def classes(low: str) -> str:
     return "".join(letter for letter, on in flags if on)
 
 
+MORAE = re.compile(r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiou]|n(?![aeiouy])|(?<=[aeiou])([kpts])(?=\1)){3,7}")  # Japanese in Latin letters
 MONTHS = frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday "
                    "friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun".split())
 
