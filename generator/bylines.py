@@ -13,6 +13,11 @@ NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
 _BY = r"(?:by|written by|words by|story by|text by|report by|posted by|published by|authored by|authors?|von|par|por|di|door|autor(?:in)?|auteur|redacción|reporters?)"
 BRACKETED = re.compile(r"^[【\[（(]\s*(?:By|Text|文|记者)[\s:：/]*([^】\]）)]{2,120})[】\]）)]\s*")
 BYLINE = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:the\s+)?({NAMES})(?P<rest>.{{0,160}})$")
+DATED_BY = re.compile(rf"^(?i:published|posted|written|updated|veröffentlicht|erstellt|geschrieben|publié|publicado)\b.{{4,50}}?\s(?:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
+TRAILING = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|"
+                      r"Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
+                      r"Updated|Published|Posted|Last|Staff|Special|Senior|Contributing|Chief|Reporter|Editor|Correspondent|Writer|Photos?|Share|Follow|For|In|On|At|The)\b.*$")
+GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Reporter|Editor|Correspondent|Contributor|Writer|Published|Updated|Posted|[A-Z][a-z]+ \d))")
 BARE_BY = re.compile(rf"^(?i:{_BY})\s*[:：]?$")
 CJK_BYLINE = re.compile(r"^[【（(]?(?:文|作者|记者|記者|撰文|筆者|執筆|取材|編集)[／/:：\s・]*([\u3041-\u30ff\u4e00-\u9fff]{2,6}(?:[\s　・、]+[\u3041-\u30ff\u4e00-\u9fff]{1,6}){0,3})[】）)]?$")
 REPORTING = re.compile(rf"\(?(?:Additional )?Reporting by ({NAMES})[^;.)]{{0,120}}(?:[;.][^)]{{0,300}})?\)?\.?$", re.I)
@@ -41,7 +46,11 @@ class Credit:
 
 def split_names(text: str) -> tuple[str, ...]:
     """The names of 'A, B and C', capitals put right: 'JANE DOE' is Jane Doe."""
-    return tuple(_cased(part.strip(" .,")) for part in re.split(_AND, text) if len(part.strip(" .,")) > 2)
+    parts = (TRAILING.sub("", part.strip(" ,")).rstrip(".") for part in re.split(_AND, text))
+    return tuple(dict.fromkeys(_cased(part) for part in parts if len(part) > 2 and " " in part or not part.isascii()))
+
+
+_OPENERS = ("by", "written", "words", "story", "text", "report", "posted", "published", "author", "von", "par", "por", "di ", "autor", "auteur")
 
 
 def _cased(name: str) -> str:
@@ -58,9 +67,10 @@ def read_credit(text: str) -> Credit | None:
             match = pattern.match(text)
             if match:
                 return Credit("contributor" if text.lower().startswith(("(additional", "additional")) else kind, split_names(match[1]))
-        match = BYLINE.match(text)
-        if match and _ends_byline(match["rest"]):
-            return Credit("byline", split_names(match[1]), _house(match["rest"]))
+        spaced = GLUED.sub(" | ", text) if text[:60].lower().startswith(_OPENERS) else text
+        match = BYLINE.match(spaced) or DATED_BY.match(spaced)
+        if match and _ends_byline(match["rest"]) and (names := split_names(match[1])):
+            return Credit("byline", names, _house(match["rest"]))
         match = CJK_BYLINE.match(text)
         if match:
             return Credit("byline", (match[1].strip(),))
@@ -70,7 +80,7 @@ def read_credit(text: str) -> Credit | None:
 
 def _ends_byline(rest: str) -> bool:
     """What follows the names in a byline is a house, an office or a date, never a sentence."""
-    return not rest.strip() or rest[0] in ",|•·-–—/(;:@" or bool(re.match(r"\s*(?:\||•|·|in\b|for\b|Updated|Published|Posted|[A-Z][a-z]{2,8}\.? \d|\d|[-–—(/@])", rest))
+    return not rest.strip() or rest.lstrip()[0] in ",|•·-–—/(;:@" or bool(re.match(r"\s*(?:\||•|·|in\b|for\b|on\b|at\b|am\b|le\b|el\b|(?:Last )?[Uu]pdated|Updated|Published|Posted|[A-Z][a-z]{2,8}\.? \d|\d|[-–—(/@])", rest))
 
 
 def _house(rest: str) -> str | None:

@@ -30,7 +30,7 @@ NAMES = ("author", "article:author_name", "parsely-author", "sailthru.author", "
          "cxenseparse:author", "article:author", "og:author", "twitter:data1", "dc.creator.personalname", "rbauthors", "authors")
 SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "twitter:app:name:iphone", "al:ios:app_name", "copyright")
 SUFFIX = re.compile(r"\s+(?:[|–—»•·:]|-{1,2})\s+|\s*[|｜»]\s*")
-NO_NAME = re.compile(r"https?:|www\.|@|\d{3}|^(?:admin|administrator|staff|editor|news|unknown|none|null|anonymous|guest|webmaster|by|author|redaktion|newsroom|editorial team)$", re.I)
+NO_NAME = re.compile(r"https?:|www\.|@|\d{3}|^(?:admin|administrator|staff|editor|news|unknown|none|null|anonymous|guest|webmaster|by|author|redaktion|newsroom|editorial team)$|^no author|\b(?:staff|desk|redaction|redaktion|editors?|agency|agencies|news service)$", re.I)
 BYLINE_PLACES = re.compile(r"\b(?:byline|author|autor|auteur|writer|contributor|reporter|creator)s?\b|byline|author-?name|post-author|entry-author|article-author|c-author", re.I)
 
 
@@ -128,7 +128,7 @@ def _title(tree: HtmlElement, linked: list[dict[str, object]], metas: dict[str, 
     printed = [text for h1 in tree.iter("h1") if 3 < len(text := _text("".join(h1.itertext()))) < 400][:12]
     best = max(((max((_likeness(text, name) for name in named), default=0.0), -i, text) for i, text in enumerate(printed)), default=None)
     if best and best[0] > 0.55:
-        return best[2]
+        return next((name for name in named if len(name) > 20 and best[2].endswith(name)), best[2])
     if named:
         return named[0]
     return printed[0] if len(printed) == 1 else None
@@ -240,7 +240,7 @@ def _people(value: object, site: str | None) -> tuple[str, ...]:
 
 
 def _split(text: str) -> list[str]:
-    text = re.sub(r"^\W*(?:by|von|par|por|di|written by|author:)\s+", "", text, flags=re.I)
+    text = re.sub(r"^(?:[^,;|]{0,25}\b)?(?:by|von|par|por|di|author:|autor:)\s+", "", text, flags=re.I)
     parts = re.split(r"\s*(?:[,;|/]|\band\b|\bund\b|\bet\b|&|、)\s*", text)
     return [re.sub(r"\s+(?:for|in|at)\s+.*$", "", part).strip(" .-–") for part in parts]
 

@@ -5,9 +5,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from generator.blocks import Block
-from generator.bylines import ADDRESS, BARE_BY, BYLINE, NAME, ORIGIN, ORIGINALLY, SOURCE_LINE, Credit, read_credit, split_names
+from generator.bylines import ADDRESS, BARE_BY, BYLINE, NAME, ORIGIN, ORIGINALLY, SOURCE_LINE, TRAILING, Credit, read_credit, split_names
 from generator.day_lines import day_in
-from generator.furniture import furniture
+from generator.features import ending, rule_of, units
 from generator.outlets import full_name, looks_like_outlet
 from generator.url_dates import day_of_url
 
@@ -16,6 +16,7 @@ REACH = 40  # blocks before the text in which its headline is sought
 WORD = re.compile(r"[^\W_]{4,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|aktualisiert|stand|mis à jour|actualizado|更新)", re.I)
 PUBLISHED = re.compile(r"(?:published|posted|first published|veröffentlicht|publié|publicado|公開|掲載|配信|发布|date)", re.I)
+OPENS_BYLINE = re.compile(r"(?:by|von|par|por|posted|published|updated|veröffentlicht|publié|publicado)\b.{0,60}$", re.I)
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
 SITE_MAX = 40
 HOSTS_OF = (
@@ -107,39 +108,50 @@ def _bare_title(text: str, blocks: list[Block]) -> str:
 
 
 def _best_title(blocks: list[Block], body: list[int]) -> int | None:
-    start = body[0]
+    start, lead = body[0], _lead(blocks, body)
     counts = Counter(_folded(block.text) for block in blocks)
-    core = Counter(w.lower() for i in body for w in WORD.findall(blocks[i].text[:3000]))
-    best, chosen = 2.0, None
-    for i in range(max(0, start - REACH), start + 1):
-        if i == start and not _may_lead(blocks, body):
+    core = Counter(w for i in body if len(blocks[i].text) > 80 for w in set(WORD.findall(blocks[i].text[:3000].lower())))
+    best, chosen = 1.0, None
+    for i in range(max(0, start - REACH), lead + 1):
+        if i == lead and not _may_lead(blocks, body, lead):
             continue
-        score = _title_score(blocks, i, start, counts, core)
+        score = _title_score(blocks, i, lead, counts, core)
         if score > best:
             best, chosen = score, i
     return chosen
 
 
-def _may_lead(blocks: list[Block], body: list[int]) -> bool:
+def _lead(blocks: list[Block], body: list[int]) -> int:
+    """The first block of the text that is surely prose."""
+    return next((i for i in body if len(blocks[i].text) > 110 and ending(blocks[i].text) == 0), body[0])
+
+
+def _may_lead(blocks: list[Block], body: list[int], lead: int) -> bool:
     """True where the first block of the text could be its headline: short, unended, prose behind it."""
-    first = blocks[body[0]].text
-    return len(body) > 1 and len(first) < 160 and first[-1] not in ".;,。:" and len(blocks[body[1]].text) > len(first)
+    first = blocks[lead].text
+    return lead == body[0] and len(body) > 1 and len(first) < 160 and first[-1] not in ".;,。:" and len(blocks[body[1]].text) > len(first)
 
 
-def _title_score(blocks: list[Block], i: int, start: int, counts: Counter[str], core: Counter[str]) -> float:
+def _title_score(blocks: list[Block], i: int, lead: int, counts: Counter[str], core: Counter[str]) -> float:
     block = blocks[i]
     text = block.text
-    if not TITLE_MIN <= len(text) <= TITLE_MAX or furniture(text) or read_credit(text) or len(text.split()) < 3 and text.isascii():
+    size = units(text)
+    if not TITLE_MIN <= len(text) <= TITLE_MAX or size < 2 or size > 40 or rule_of(text) or read_credit(text) or OPENS_BYLINE.match(text):
         return -9.0
     day = day_in(text) if any(c.isdigit() for c in text) else None
     if day and day[2] - day[1] > len(text) * 0.3:
         return -9.0
     words = {w.lower() for w in WORD.findall(text)}
-    share = sum(w in core for w in words) / max(3, len(words))
-    score = 4 * share + 2.5 * (block.kind == "h") + 0.5 * min(3, counts[_folded(text)] - 1) - 2 * (block.kind == "li")
-    score += 1.2 * any(_is_meta(b.text) for b in blocks[i + 1 : i + 5]) - 0.05 * (start - i)
-    score -= 1.5 * text.endswith((".", "。", "…", "...")) + (text[0].islower()) + 0.5 * (len(text) < 25)
-    return score + (1.0 if i == start else 0.0)
+    share = sum(w in core for w in words) / max(2, len(words))
+    after = blocks[i + 1].text if i + 1 < len(blocks) else ""
+    before = blocks[i - 1].text if i else ""
+    score = 2.6 * share + (3.5 if block.level == 1 else 1.5) * (block.kind == "h") - 1.5 * (block.kind == "li") - 0.05 * (lead - i)
+    score += (0.6 * min(2, counts[_folded(text)] - 1) if size > 3 else 0.0) + 0.6 * (5 <= size <= 20) - 0.8 * (size < 4)
+    score += 1.0 * any(_is_meta(b.text) for b in blocks[i + 1 : i + 4]) + 0.7 * (len(after) > len(text) and units(after) >= 8)
+    score -= 1.6 * (ending(text) in (0, 2) and text[-1] not in "?!") + (text[0].islower()) + 1.0 * text.endswith(("…", "..."))
+    if 4 <= units(before) <= 20 and len(before) < len(text) and ending(before) == 3 and not rule_of(before) and not _is_meta(before):
+        score -= 0.9
+    return score
 
 
 def _is_meta(text: str) -> bool:
@@ -149,24 +161,43 @@ def _is_meta(text: str) -> bool:
 def _credits(blocks: list[Block], body: list[int], found: Found) -> None:
     """Bylines above the text, credits and biographies below it or at its end."""
     start, end = body[0], body[-1]
-    title_at = next((i for i, why in found.used.items() if why == "headline"), max(0, start - 12))
+    lead = _lead(blocks, body)
+    title_at = min((i for i, why in found.used.items() if why == "headline" and i <= lead), default=max(0, start - 12))
     bylines: list[tuple[int, Credit]] = []
     for i, block in enumerate(blocks):
         text = block.text
-        if len(text) > 700 or i in found.used or not (min(title_at, start) - 6 <= i <= start + 1 or i >= end - 3):
+        if len(text) > 700 or i in found.used or not (min(title_at, start) - 6 <= i <= lead + 1 or i >= end - 3):
             continue
-        if BARE_BY.match(text) and i + 1 < len(blocks) and re.fullmatch(NAME, blocks[i + 1].text[:80]) and i < start:
+        if BARE_BY.match(text) and i + 1 < len(blocks) and re.fullmatch(NAME, blocks[i + 1].text[:80]) and i < lead:
             credit: Credit | None = Credit("byline", split_names(blocks[i + 1].text))
             found.used[i + 1] = "byline"
         else:
             credit = read_credit(text)
-        if credit is None or credit.kind == "byline" and i > end + 2:
+        if credit is None or credit.kind == "byline" and (i > end + 2 or i > end - 3 and bylines):
             continue
-        if credit.kind == "biography" and (i <= start + 1 or i > end + 8 or found.authors and not set(credit.names) & set(found.authors)):
+        if credit.kind == "biography" and (i <= lead + 1 or i > end + 8 or found.authors and not set(credit.names) & set(found.authors)):
             continue
         found.used[i] = {"byline": "byline", "contributor": "contributor credit", "reporting": "byline", "biography": "author note"}[credit.kind]
         bylines.append((i, credit))
     _gather(bylines, found)
+    if not found.authors:
+        _bare_names(blocks, title_at, lead, found)
+
+
+def _bare_names(blocks: list[Block], title_at: int, lead: int, found: Found) -> None:
+    """A name alone on its line by the headline, where a date or the same name elsewhere says that it is the author's."""
+    for i in range(max(0, title_at - 3), lead):
+        text = blocks[i].text
+        match = re.match(rf"({NAME})(?=$|,? ?(?:[|•·–—-]|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))", text) if len(text) < 70 and i not in found.used else None
+        if match is None or looks_like_outlet(match[1]) or blocks[i].kind == "h" or rule_of(text):
+            continue
+        name = TRAILING.sub("", match[1])
+        again = any(name in block.text for block in blocks[lead:] if len(block.text) < 500 and (block.text.startswith(name) or "by " + name in block.text.lower()))
+        dated = any(len(block.text) < 60 and day_in(block.text) for block in blocks[max(0, i - 2) : i + 3])
+        if name.count(" ") in (1, 2) and i > title_at and (again or dated) or again and dated and " " in name:
+            found.authors = (name,)
+            found.used[i] = "byline"
+            return
 
 
 def _gather(bylines: list[tuple[int, Credit]], found: Found) -> None:
@@ -199,18 +230,19 @@ def _address(blocks: list[Block], body: list[int], found: Found) -> None:
 
 def _published(blocks: list[Block], body: list[int], found: Found) -> None:
     """The day nearest to the headline; 'published' beats 'updated', a day in the address beats nothing."""
-    start, end = body[0], body[-1]
+    end, lead = body[-1], _lead(blocks, body)
+    title_at = max((i for i, why in found.used.items() if why == "headline" and i <= lead), default=lead)
     best: tuple[float, int, str, str] | None = None
     for i, block in enumerate(blocks):
-        if len(block.text) > 200 or i in body[1:] and i not in found.used or not any(c.isdigit() for c in block.text):
+        if len(block.text) > 200 or i >= lead and i in body and i not in found.used or not any(c.isdigit() for c in block.text):
             continue
         marked = PUBLISHED.search(block.text[:40])
-        if not (start - 25 <= i <= start + 1 or marked and i > end):
+        if not (title_at - 12 <= i <= lead + 2 or i > end and (marked or i <= end + 12)):
             continue
         day = day_in(block.text)
-        if day is None or day[2] - day[1] < len(block.text) * 0.12:
+        if day is None or day[2] - day[1] < len(block.text) * (0.12 if marked or i in found.used else 0.3):
             continue
-        distance = abs(start - i) + (30 if i > end else 0) + (15 if UPDATED.search(block.text[: day[1]]) else 0) - (8 if marked else 0)
+        distance = abs(title_at - i) + (15 if i < title_at - 4 else 0) + (30 if i > end else 0) + (15 if UPDATED.search(block.text[: day[1]]) else 0) - (8 if marked else 0)
         if i not in found.used:
             found.used[i] = "date line"
         if best is None or distance < best[0]:
@@ -241,7 +273,7 @@ def _site(blocks: list[Block], body: list[int]) -> str | None:
     titles = [block.text for block in blocks[: body[0]] if SEPARATOR.search(block.text) and len(block.text) > 30]
     for block in blocks[: min(body[0], 60)]:
         name = block.text
-        if not 3 <= len(name) <= SITE_MAX or block.kind == "li" or furniture(name) or not name[0].isupper() or name[-1] in ".:?!":
+        if not 3 <= len(name) <= SITE_MAX or block.kind == "li" or rule_of(name) or not name[0].isupper() or name[-1] in ".:?!":
             continue
         if name in rights or any(title.endswith(name) for title in titles) or counts[name] > 1 and block.first == blocks[0].first:
             return name
