@@ -23,8 +23,10 @@ BIAS = 4096  # added to each quantised weight, so that sums of packed fields nev
 SCALE = 128
 TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt)\."
-    r"|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])|[^\W\d_]\w*(?:[-&.]\w+|['’](?!(?:[sSmd]|re|ve|ll)\b)\w+)*|['’](?:[sSmd]|re|ve|ll)\b|\d[\d.,:]*\w*|[^\w\s]"
+    r"|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])|[^\W\d_]\w*(?:[-&.]\w+|['’](?!(?:[sSmd]|re|ve|ll)\b)\w+)*|['’](?:[sSmd]|re|ve|ll)\b|\d[\d.,:]*\w*|[^\w\s]|\n"
 )
+ENDINGS = frozenset(".!?…")
+MARKS = frozenset("\"'“”‘’()[]»«-–—•*")
 JOINERS = frozenset("of the and for de la le les van von der den di da du del dos das bin ibn al el on in at to y e et & 's ’s - – / ' ’ . st".split())
 
 
@@ -56,19 +58,19 @@ def tokenise(text: str) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     first: list[bool] = []
-    fresh, last = True, 0
+    fresh = True
     for match in TOKEN.finditer(text):
-        word, start = match.group(), match.start()
-        if "\n" in text[last:start]:
+        word = match.group()
+        if word == "\n":
             fresh = True
+            continue
         words.append(word)
-        starts.append(start)
-        last = match.end()
-        ends.append(last)
+        starts.append(match.start())
+        ends.append(match.end())
         first.append(fresh)
-        if word in ".!?…":
+        if word in ENDINGS:
             fresh = True
-        elif word not in "\"'“”‘’()[]»«-–—•*":
+        elif word not in MARKS:
             fresh = False
     return _truecased(text, Tokens(words, starts, ends, first))
 
@@ -96,14 +98,14 @@ def _truecased(text: str, tokens: Tokens) -> Tokens:
 
 
 def _is_shouted(line: str) -> bool:
-    letters = [c for c in line if c.isalpha()]
-    return len(letters) > 9 and sum(c.isupper() for c in letters) > 0.8 * len(letters) and " " in line.strip()
+    capitals = sum(map(str.isupper, line))
+    return capitals > 7 and capitals > 4 * sum(map(str.islower, line)) and " " in line.strip()
 
 
 def runs(tokens: Tokens) -> list[tuple[int, int]]:
     """(first, last + 1) of each stretch of tokens that may hold names."""
     words = tokens.words
-    active = [any(c.isupper() for c in w) for w in words]
+    active = [w != low for w, low in zip(words, tokens.lower)]
     found: list[tuple[int, int]] = []
     i, n = 0, len(words)
     while i < n:
