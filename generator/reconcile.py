@@ -10,7 +10,7 @@ from generator.content import parse_actor, parse_article, write_actor, write_art
 from generator.errors import Problem
 from generator.model import ActorFile, Article, Cast
 from generator.urls import slugify, unique
-from generator.versions import Versions, gone, group, listed
+from generator.versions import Versions, gone, group, is_copy, listed
 
 Record = Article | ActorFile
 TYPES = ("person", "organisation")  # actors that have a file and a page
@@ -158,7 +158,7 @@ def _missing(desk: _Desk, versions: Sequence[Versions], articles: Sequence[Artic
             path, f"its capture is no longer there: {capture}", "the article stays; put the capture back, or take it out of `capture`"))
     for key, what in (("id", "id"), ("slug", "address")):
         first: dict[str, str] = {}
-        for path, article in desk.final.items():
+        for path, article in sorted(desk.final.items(), key=lambda pair: is_copy(*pair)):
             value = str(getattr(article, key))
             if value in first:
                 desk.problems.append(Problem(path, f"has the {what} of {first[value]}: {value}", f"delete its `{key}:` line, or change it"))
@@ -195,31 +195,33 @@ class _Troupe:
             self.desk.create(place, write_actor(None, _file(actor, slug, place, tuple(s for s in former.get(n, ()) if s != slug))))
 
     def _matched(self) -> dict[int, str]:
-        """Actor -> its file: by name, then by an alias in the file, then a file under a name that the actor was known by."""
-        names: dict[str, str] = {}
-        aliases: dict[str, str] = {}
+        """Actor -> its file: by name, then by an alias in the file, then a person's file under another name of the actor."""
+        names: dict[tuple[str, str], str] = {}
+        aliases: dict[tuple[str, str], str] = {}
         for path, f in self.files.items():
-            names.setdefault(_fold(f.name), path)
+            names.setdefault((_fold(f.name), f.type), path)
+            names.setdefault((_fold(f.name), ""), path)
             for alias in f.aliases:
-                aliases.setdefault(_fold(alias), path)
-        found: dict[int, str] = {}
+                aliases.setdefault((_fold(alias), f.type), path)
         ways: tuple[Callable[[Cast], list[str | None]], ...] = (
-            lambda c: [names.get(_fold(c.name))],
-            lambda c: [aliases.get(_fold(c.name))],
-            lambda c: [p for a in (*c.aliases, *(m.name for m in c.merged)) if (p := names.get(_fold(a))) and not self._is_generated(p)],
+            lambda c: [names.get((_fold(c.name), c.type))],
+            lambda c: [names.get((_fold(c.name), ""))],
+            lambda c: [aliases.get((_fold(c.name), c.type))],
+            lambda c: [p for a in _forms(c)[1:] if (p := names.get((_fold(a), c.type))) and not self._is_generated(p)],
         )
+        found: dict[int, str] = {}
         taken: set[str] = set()
         for way in ways:
             for n, actor in enumerate(self.cast):
                 path = next((p for p in way(actor) if p and p not in taken), None) if n not in found else None
-                if path is not None and self.files[path].type == actor.type or path is not None and way is ways[0]:
+                if path is not None:
                     found[n] = path
                     taken.add(path)
         return found
 
     def _leave(self, free: Mapping[str, ActorFile]) -> dict[int, tuple[str, ...]]:
         """Takes away generated files of actors that no article names any more; addresses that go on with another actor, by that actor."""
-        heirs = {_fold(form): n for n, c in reversed(list(enumerate(self.cast))) for form in (c.name, *c.aliases, *(m.name for m in c.merged))}
+        heirs = {_fold(form): n for n, c in reversed(list(enumerate(self.cast))) for form in _forms(c)}
         former: dict[int, tuple[str, ...]] = {}
         for path in sorted(free):
             f = free[path]
@@ -246,6 +248,11 @@ def _file(actor: Cast, slug: str, path: str, former: tuple[str, ...]) -> ActorFi
     aliases = tuple(a for a in dict.fromkeys(actor.aliases) if a != actor.name)
     return ActorFile(
         slug, actor.name, actor.type, aliases, actor.role, actor.affiliation, actor.country, merged=actor.merged, redirect_from=former, path=path)
+
+
+def _forms(actor: Cast) -> list[str]:
+    """The name, then all others under which the actor was printed."""
+    return [actor.name, *actor.aliases, *(m.name for m in actor.merged)]
 
 
 def _fold(name: str) -> str:

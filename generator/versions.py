@@ -70,8 +70,10 @@ def _versions(path: str, old: Article, mine: Sequence[Article], present: set[str
     new = [p for p in have if p not in old.capture]
     capture: list[str] = []
     for listed in old.capture:
-        renamed = listed not in present and new
-        capture.append(new.pop(0) if renamed else listed)
+        if listed not in have and new:
+            capture.append(new.pop(0))
+        elif listed in have or listed not in present:  # else another article lies under this name now
+            capture.append(listed)
     capture += new
     return Versions(path, tuple(have[p] for p in capture if p in have), tuple(capture))
 
@@ -84,7 +86,7 @@ class _Index:
         self.captures: dict[str, str] = {}
         self.keys: dict[tuple[str, str], list[str]] = {}
         self.articles: dict[str, list[Article]] = {}
-        for path in sorted(articles):
+        for path in sorted(articles, key=lambda p: is_copy(p, articles[p])):
             self.add(path, articles[path])
 
     def add(self, path: str, article: Article) -> None:
@@ -107,6 +109,11 @@ class _Index:
             if any(is_version(article, other) for other in self.articles[path]):
                 return path
         return None
+
+
+def is_copy(path: str, article: Article) -> tuple[bool, int, str]:
+    """A sort key: of files with one id or address, the one that still has its own file name comes first."""
+    return not path.endswith(f"-{article.slug}.md"), len(path), path
 
 
 def _keys(article: Article) -> set[tuple[str, str]]:

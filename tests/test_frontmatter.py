@@ -162,7 +162,7 @@ def test_a_change_touches_nothing_else(texts: dict[str, str | None], lists: dict
 
 def test_a_new_item_stands_under_the_one_that_it_follows() -> None:
     made = splice(HAND, "x", ORDER, {}, {"c": [(0, None), (1, None), (None, "new"), (2, None)]})
-    assert made == HAND.replace("      text\n", "      text\n  - new\n")
+    assert made == HAND.replace("      text\n\n", "      text\n\n  - new\n")
 
 
 def test_comments_inside_a_list_in_brackets_survive() -> None:
