@@ -41,7 +41,7 @@ LINKS = frozenset("on of in for to against from".split())
 MONTHS = "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
 NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
 SINGULAR_S = frozenset("times years year-olds months weeks days hours minutes seconds percents others his this thus always perhaps besides does was has dollars cents ago others s".split())
-NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+NUMBER = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
 SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
 
 
@@ -58,7 +58,7 @@ class Number:
 def _number() -> re.Pattern[str]:
     signs = "|".join(re.escape(s) for s in sorted(SIGNS, key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w.,/:-])(?:(?P<sign>(?:{signs})\s?)?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|bn|mn|m)\b)?(?![\w]*[/:]\d|\.\d|,\d|[A-Za-z])"
+        rf"(?<![\w.,/:-])(?:(?P<sign>(?:{signs})\s?)?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|bn|mn|m)\b)?(?![\w]?[/:]\d|\.\d|,\d|\w)"
     )
 
 
@@ -252,7 +252,7 @@ def _phrase(text: str, at: int, end: int, most: int) -> str:
 
 def _subject(text: str, start: int, stop: int) -> str:
     """The clause before `stop` without its lead-in: what rose, fell or was done so often."""
-    part = text[start:stop]
+    part = text[max(start, stop - 400) : stop]
     pieces = [p.strip() for p in re.split(r"[,;:—–“”\"()]|\b(?:and|but|that|while|as)\b", part) if p.strip()]
     subject = pieces[-1] if pieces else ""
     if len(subject.split()) < 2 and len(pieces) > 1:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 MARK = re.compile("[\"“”„‟«»「」『』]|``|''")
 SINGLE = re.compile(r"(?:(?<=[\s(—–-])|^)[‘'](?=[^\W\d_])([^‘\n]{8,1200}?[,.?!…])[’'](?=[\s)—–-]|$)", re.M)
@@ -85,5 +86,5 @@ def _reopens(text: str, mark: re.Match[str], opened: re.Match[str]) -> bool:
 def _nested(text: str, start: int, stop: int, opener: str) -> bool:
     """Whether two closing marks are still to come before the next opening one."""
     closers = CLOSERS[opener]
-    ahead = [m[0] for m in MARK.finditer(text, start, min(stop, start + 2000))][:2]
+    ahead = [m[0] for m in islice(MARK.finditer(text, start, min(stop, start + 2000)), 2)]
     return len(ahead) == 2 and all(m in closers for m in ahead)

@@ -11,6 +11,8 @@ from generator.speakers import Cast, resolve
 from generator.speech import Cue, Token, find_cues, main_subject, tokens, verbs
 
 MASK = "\ue000"
+LONGEST = 5000  # characters of a sentence; what runs on longer is no prose
+NEAR = 3000  # characters within which a quotation may go on without a new word on the speaker
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 TERM = re.compile(
     r"\b(?:so-called|known as|known (?:locally|simply) as|dubbed|nicknamed|titled|entitled|headlined|named|termed|billed as|word|words|term|phrase|slogan|"
@@ -116,6 +118,8 @@ class _Reader:
         return "".join(pieces) + self.masked[at:]
 
     def _sentence(self, start: int, end: int, mine: list[Quoted]) -> None:
+        if end - start > LONGEST:
+            return
         self.cast.current = self._opening_person(start, end)
         words = tokens(self.masked, start, end)
         cues = find_cues(words)
@@ -236,7 +240,7 @@ class _Reader:
         return words <= 4 and bool(re.search(rf"\bfrom [\"“«„]{MASK}.*\bto $", before) or before.endswith("from ") and re.match(rf" to [\"“«„]{MASK}", after))
 
     def _recent(self, span: Quoted) -> bool:
-        return self.last is not None and self.text.count("\n\n", self.last.quoted.end, span.start) <= 1
+        return self.last is not None and span.start - self.last.quoted.end < NEAR and self.text.count("\n\n", self.last.quoted.end, span.start) <= 1
 
     def _keeps(self, span: Quoted, strength: int) -> bool:
         inner = self.text[span.start : span.end]

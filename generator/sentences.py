@@ -24,7 +24,7 @@ MONTHS = frozenset(
     "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts "
     "mal platz runde klasse oktobers jahrestag geburtstag".split()
 )
-END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[„¿¡—–-]*\s?[A-Z0-9À-ÖØ-Þ])|[。！？]+[」』”）]*")
+END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s{1,9}[\"“‘'«(\[„¿¡—–-]{0,4}\s?[A-Z0-9À-ÖØ-Þ])|[。！？]++[」』”）]*+")
 WORD = re.compile(r"[^\W\d_]+")
 CLOSED = "」』”）"
 GOES_ON = frozenset("とがはをにもなでのか、")  # after a closing bracket: the sentence goes on

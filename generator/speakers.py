@@ -36,10 +36,18 @@ class Cast:
     subjects: list[tuple[int, str]] = field(default_factory=list)  # (offset, speaker) of the subjects met so far
     current: tuple[int, str] | None = None  # the first person of the sentence that is being read
     genders: dict[str, str] = field(default_factory=dict)
+    people: dict[str, Named] = field(default_factory=dict)
+    surnames: dict[str, str] = field(default_factory=dict)
+    things: frozenset[str] = frozenset()  # names that are no person's
 
     def __post_init__(self) -> None:
         self.places = sorted(((a, b, n) for n in self.names for a, b in n.mentions), key=lambda p: (p[0], -p[1]))
         self.starts = [p[0] for p in self.places]
+        self.people = {n.name: n for n in self.names if n.type == "person"}
+        self.things = frozenset(n.name for n in self.names) - frozenset(self.people)
+        for n in self.names:
+            for form in (n.name.split()[-1], *n.aliases):
+                self.surnames.setdefault(form, n.name)
 
     def within(self, start: int, end: int) -> list[tuple[int, int, Named]]:
         return self.places[bisect_left(self.starts, start) : bisect_right(self.starts, end - 1)]
@@ -139,7 +147,7 @@ def _nominal(cast: Cast, words: str, start: int) -> str | None:
             return office
     run = CAPITALISED.search(words)
     if run and run.end() == len(words) and " " not in run[0] and low[0] not in ("the", "a", "an"):
-        known = _by_surname(cast, run[0])
+        known = cast.surnames.get(run[0])
         if known:
             return known
     return words
@@ -154,13 +162,6 @@ def _pair(cast: Cast, low: list[str], start: int) -> str | None:
         if name.type == "person" and name.name not in found:
             found.append(name.name)
     return f"{found[1]} and {found[0]}" if len(found) == 2 else None
-
-
-def _by_surname(cast: Cast, word: str) -> str | None:
-    for name in cast.names:
-        if name.name.split()[-1] == word or word in name.aliases:
-            return name.name
-    return None
 
 
 def _by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
@@ -185,13 +186,12 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
     if pronoun in ("i", "we", "who"):
         return cast.subjects[-1][1] if cast.subjects else None
     wanted = {"he": "m", "she": "f"}.get(pronoun)
-    people = {n.name: n for n in cast.names if n.type == "person"}
     if wanted is None:
         return _plural(cast, pronoun, offset)
     here = [cast.current] if cast.current and cast.current[0] < offset else []
     for at, speaker in [*here, *reversed(cast.subjects[-8:])]:
-        person = people.get(speaker)
-        if person is None and speaker in {n.name for n in cast.names}:
+        person = cast.people.get(speaker)
+        if person is None and speaker in cast.things:
             continue
         gender = cast.gender(person) if person else _noun_gender(speaker)
         if gender in (wanted, "") and offset - at < 2500 and (person or _single(speaker)):
@@ -213,8 +213,7 @@ def _single(words: str) -> bool:
 
 
 def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:
-    people = {n.name for n in cast.names if n.type == "person"}
     for at, speaker in reversed(cast.subjects[-6:]):
-        if speaker not in people and offset - at < 2000 and (pronoun == "it" or not _single(speaker)):
+        if speaker not in cast.people and offset - at < 2000 and (pronoun == "it" or not _single(speaker)):
             return speaker
     return None
