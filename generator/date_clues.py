@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.dated_mentions import Mention, Mentions, Step, Weights
 from generator.date_windows import Clue, Window, around, is_relative, months_from, windows_for
+from generator.dated_mentions import Mention, Mentions, Step, Weights
 from generator.dates import resolve
 from generator.model import When
 

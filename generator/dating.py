@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from math import sqrt
 
 from generator.date_clues import Witness, own, own_clues, witness_clues
 from generator.date_windows import Clue, common, holds, sweep
@@ -155,7 +156,7 @@ class _Story:
         return self.shared[i]
 
     def likeness(self, i: int, j: int, shared: float) -> float:
-        return shared / (self.mass(i) * self.mass(j)) ** 0.5
+        return shared / sqrt(self.mass(i) * self.mass(j))
 
     def mass(self, i: int) -> float:
         if i not in self.masses:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.calendar_words import RELATIVE_DAYS, WEEKDAYS, absolute, day_of, month_numbers, MONTHS
+from generator.calendar_words import MONTHS, RELATIVE_DAYS, WEEKDAYS, absolute, day_of, month_numbers
 from generator.model import DateExpr
 from generator.timex import Rule
 
-LINKS = {"de": "", "fr": "", "es": "de |del |de ", "it": "", "pt": "de ", "nl": ""}
 EASTERN = re.compile(r"(?:(?P<y>\d{4})\s?年)?\s?(?P<m>1[0-2]|0?[1-9])\s?月(?:\s?(?P<d>3[01]|[12]\d|0?[1-9])\s?[日号])?|(?P<y2>(?:19|20)\d\d)\s?年")
 
 

@@ -1,0 +1,106 @@
+"""Dates that hang on other dates: "the next day" on the one before it, "90 days after" on the one behind it, "April and May" together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from generator.date_lexicon import Tokens
+from generator.timex import ANCHOR, RANGE, Rule
+
+Span = tuple[int, int, str, Rule]  # first token, one past the last, type, rule
+COUNTED, COUNTED_YEAR = "@?", "@y"  # at a rule's end: it is counted from the date before it, from a year that is written out
+REACH = 800  # characters back to the date that is counted from
+DEPTH = 3  # dates that hang on each other
+DAYS = frozenset({"day", "weekday", "clock"})
+MONTHS = DAYS | {"month", "quarter"}
+CALENDAR = MONTHS | {"year", "season", "unit", "shift"}
+JOINABLE = frozenset({"day", "month", "year", "weekday", "quarter"})
+TO = frozenset({"to", "through", "-", "–", "until", "till"})
+SIGNS = {"after": 1, "from": 1, "following": 1, "before": -1}
+
+
+@dataclass(slots=True)
+class Anchors:
+    """The last date of each kind so far."""
+
+    last: dict[str, Span] = field(default_factory=dict)
+
+    def base(self, rule: Rule) -> Span | None:
+        """The date from which the rule is counted: a day for days, a month for months."""
+        if rule[-1] == COUNTED_YEAR:
+            return self.last.get("written year")
+        unit = rule[1] if rule[0] in ("unit", "shift") else "D"
+        if rule[0] == "shift":
+            return self.last.get("any")
+        return self.last.get({"D": "day", "clock": "day", "M": "month"}.get(str(unit), "any"))
+
+    def note(self, span: Span) -> None:
+        rule = span[3]
+        if rule[0] not in CALENDAR or rule.count(ANCHOR) >= DEPTH or RANGE in rule:
+            return
+        self.last["any"] = span
+        if rule[0] in ("day", "month", "year") and rule[1] is not None:
+            self.last["written year"] = span
+        if rule[0] in DAYS or rule[:2] == ("unit", "D"):
+            self.last["day"] = span
+        if rule[0] in MONTHS or rule[:2] in (("unit", "D"), ("unit", "M")):
+            self.last["month"] = span
+
+
+def anchored(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
+    """Counted dates with the rule of the date that they are counted from; without one they count from publication."""
+    anchors = Anchors()
+    for first, last, kind, rule in spans:
+        if rule[-1] in (COUNTED, COUNTED_YEAR):
+            base = anchors.base(rule)
+            rule = rule[:-1]
+            if base and known.starts[first] - known.ends[base[1] - 1] < REACH:
+                rule = (*rule, ANCHOR, *base[3])
+        span = (first, last, kind, rule)
+        anchors.note(span)
+        yield span
+
+
+def joined(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
+    """Neighbours that make one: "90 days after April 9" is a day; of "April and May" the first carries the range.
+
+    The second half of a range keeps its own value.
+    """
+    found = list(spans)
+    n = 0
+    while n < len(found):
+        following = found[n + 1] if n + 1 < len(found) else None
+        merged = _counted_from(known, found[n], following) if following else None
+        if merged:
+            yield merged
+            n += 2
+            continue
+        first, last, kind, rule = found[n]
+        if following and _is_range(known, found[n], following):
+            rule = (*rule, RANGE, *following[3])
+        yield first, last, kind, rule
+        n += 1
+
+
+def _counted_from(known: Tokens, a: Span, b: Span) -> Span | None:
+    """"90 days after April 9": two spans with only the preposition between, or at the end of the first."""
+    rule, day = a[3], b[3]
+    if rule[0] != "dur" or day[0] != "day" or ANCHOR in day:
+        return None
+    gap = known.words[a[1] : b[0]]
+    sign = SIGNS.get(known.words[a[1] - 1]) if not gap else SIGNS.get(gap[0]) if len(gap) == 1 else None
+    value = str(rule[1])
+    if sign is None or not value[1:-1].isdigit() or value[-1] not in "DWMY":
+        return None
+    return a[0], b[1], "DATE", ("shift", int(value[1:-1]), value[-1], sign, "day", ANCHOR, *day)
+
+
+def _is_range(known: Tokens, a: Span, b: Span) -> bool:
+    kind = a[3][0]
+    if b[0] - a[1] != 1 or kind != b[3][0] or kind not in JOINABLE:
+        return False
+    joint, before = known.words[a[1]], known.words[a[0] - 1] if a[0] else ""
+    if joint == "and":
+        return before in ("between", "in") and kind in ("month", "year", "day")
+    return joint in TO and ANCHOR not in a[3]

@@ -1,0 +1,162 @@
+"""Rules of the date grammar for days, months, quarters and years."""
+
+from __future__ import annotations
+
+from generator.date_lexicon import DECADES
+from generator.date_match import NONE, Built, Match
+
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+UNCERTAIN = frozenset({"may", "march", "mar", "august", "sun", "sat", "second"})  # months that are also words
+
+
+def read_iso(m: Match) -> Built:
+    raw = str(m.get("I"))
+    if "-" in raw:
+        day, _, time = raw.partition("T")
+        year, month, number = map(int, day.split("-"))
+        return ("TIME" if time else "DATE"), ("day", year, month, number, None, time or None)
+    a, b, c = raw.split("/")
+    if len(a) == 4:
+        return "DATE", ("day", int(a), int(b), int(c), None, None)
+    if len(a) > 2 or len(c) == 3:
+        return None
+    year = int(c) + (0 if len(c) == 4 else 2000 if int(c) < 50 else 1900)
+    month, number = (int(b), int(a)) if int(a) > 12 else (int(a), int(b))
+    return ("DATE", ("day", year, month, number, None, None)) if 1 <= month <= 12 and 1 <= number <= 31 else None
+
+
+def read_day(m: Match) -> Built:
+    month, number, year = m.get("M"), m.get("n"), m.get("Y")
+    tod = m.time_of_day()
+    if _is_event(m):
+        return NONE
+    if m.word("M") == "may" and year is None and m.first + 1 < m.last and m.tokens.classes[m.first] == "n" and m.after() in ("be", "have"):
+        return None
+    tense = None if year is not None else _day_tense(m)
+    return ("TIME" if tod else "DATE"), ("day", year, month, number, tense, tod)
+
+
+EVENTS = frozenset("attacks terrorist terror hijackers".split())
+
+
+def _is_event(m: Match) -> bool:
+    """September 11 attacks: the name of an event, not a date that is told."""
+    at = m.last + (m.after() == ",")
+    return at < len(m.tokens.words) and m.tokens.words[at] in EVENTS
+
+
+def _day_tense(m: Match) -> str | None:
+    return None if m.tense() is None else None if m.before() in ("until", "by") else m.tense()
+
+
+def read_day_relative_year(m: Match) -> Built:
+    shift = m.shift() or 0
+    return "DATE", ("day", None, m.get("M"), m.get("n"), {-1: "past", 1: "future"}.get(shift), None)
+
+
+def read_month(m: Match) -> Built:
+    word, year = m.word("M") or "", m.get("Y")
+    alone = m.last - m.first == 1
+    if alone and word in UNCERTAIN and not _is_month(m, word):
+        return None
+    shift = m.shift()
+    tense = m.tense() if year is None and shift is None else None
+    if "U" in m.classes():  # May last year
+        return "DATE", ("month", None, m.get("M"), None, m.part(), shift or 0)
+    if shift in (-1, 1):
+        tense = "past" if shift == -1 else "future"
+    return "DATE", ("month", year, m.get("M"), tense, m.part(), 0 if shift == 0 else None)
+
+
+MONTH_CONTEXT = frozenset("in since until till by from to through of during last next this late early mid for and between before after "
+                          "on around about".split())
+
+
+def _is_month(m: Match, word: str) -> bool:
+    if word == "august":
+        return m.before() in MONTH_CONTEXT
+    if m.before() not in MONTH_CONTEXT:
+        return False
+    return not (word == "may" and m.after() in ("be", "have", "not", "also", "'s", "’s") and m.before() not in ("in", "since"))
+
+
+def read_year(m: Match) -> Built:
+    year = m.get("Yy")
+    if m.last - m.first == 1 and not _is_year(m):
+        return None
+    return "DATE", ("year", year, m.part())
+
+
+YEAR_CONTEXT = frozenset("in since until till by from to through of during late early mid for and between before after around about the "
+                         "his her their its our or back circa ( \u2013 - year fiscal on than with".split())
+COUNTED = frozenset("percent per people points pages feet meters metres miles kilometers kilometres km tons tonnes euros dollars pounds "
+                    "yen yuan troops workers jobs employees soldiers households homes seats votes members words units acres".split())
+
+
+def _is_year(m: Match) -> bool:
+    before, after = m.before(), m.after()
+    letter = m.tokens.classes[m.first]
+    here = m.tokens.starts[m.first]
+    if m.tokens.ends[m.first] - here == 3:  # '82
+        return before in YEAR_CONTEXT
+    if after in COUNTED or after in ("%", "°", "$", "€") or before in ("$", "€", "£", "no", "number", "#", "room", "route", "highway", "flight"):
+        return False
+    if before == "." and m.first >= 2 and m.tokens.words[m.first - 2] == "no":
+        return False
+    if letter == "y":
+        return before in ("in", "since", "of", "from", "until", "by", "(", "between", "to")
+    if m.last < len(m.tokens.starts) and m.tokens.classes[m.last] in "-/" and m.tokens.starts[m.last] == m.tokens.ends[m.last - 1] \
+            and m.last + 1 < len(m.tokens.starts) and m.tokens.classes[m.last + 1] in "xK":
+        return before in YEAR_CONTEXT
+    if before in ("-", "/") and m.first >= 2 and m.tokens.ends[m.first - 1] == here and m.tokens.classes[m.first - 2] not in "Yy":
+        return m.tokens.ends[m.first - 2] != m.tokens.starts[m.first - 1]
+    return before in YEAR_CONTEXT or not (after.endswith("s") and after.isalpha() and len(after) > 3)
+
+
+def read_decade(m: Match) -> Built:
+    value = m.get("E")
+    if isinstance(value, str):
+        if m.before() not in ("the", "his", "her", "early", "late", "-") and m.tokens.classes[m.first] not in "pt":
+            return None
+        if m.before() in ("his", "her", "their") or "t" not in m.classes():
+            return None
+        value = DECADES[value]
+    elif m.before() in ("his", "her", "their", "my", "your"):
+        return None
+    return "DATE", ("decade", value, m.part())
+
+
+def read_century(m: Match) -> Built:
+    if m.get("U") != "CE" or m.get("On") is None:
+        return None
+    return "DATE", ("century", m.get("On"))
+
+
+def read_season(m: Match) -> Built:
+    season = SEASONS[str(m.get("S"))]
+    year, shift = m.get("Y"), m.shift()
+    if m.last - m.first == 1 and m.before() not in ("in", "since", "until", "by", "during", "of"):
+        return None
+    if shift == 0 or shift is None:
+        return "DATE", ("season", year, season, m.tense(), shift)
+    return "DATE", ("season", year, season, None, shift)
+
+
+def read_quarter(m: Match) -> Built:
+    number = m.get("OQ")
+    if not isinstance(number, int) or number > 4 or "Q" not in m.classes() and m.get("U") != "Q":
+        return None
+    year, shift = m.get("Y"), m.shift()
+    if "F" in m.classes() and year is None and shift is None and "Q" not in m.classes():
+        shift = None
+    tense = m.tense() if shift is None else {-1: "past", 1: "future", 0: None}[shift]
+    if year is None and shift in (-1, 1) and m.classes().count("U") == 2:
+        return "DATE", ("quarter", None, number, None, None, shift)
+    return "DATE", ("quarter", year, number, tense, m.part())
+
+
+def read_half_year(m: Match) -> Built:
+    number = m.get("O")
+    if number not in (1, 2):
+        return None
+    return "DATE", ("half", m.get("Y"), number)

@@ -1,0 +1,168 @@
+"""Rules of the date grammar for what is counted from another day: weekdays, last week, two years ago, the hour of a day."""
+
+from __future__ import annotations
+
+from generator.date_lexicon import Value
+from generator.date_match import NONE, Built, Match
+from generator.duration_rules import duration, number_of
+
+
+def _integer(value: Value) -> int:
+    assert isinstance(value, int)
+    return value
+
+
+NAMED_DAYS = frozenset("black bloody good super ash palm holy easter cyber giving maundy fat shrove blue big".split())
+
+
+def read_weekday(m: Match) -> Built:
+    if m.before() in NAMED_DAYS and m.classes()[0] in "Wv":
+        return NONE
+    tod, shift = m.time_of_day(), m.shift()
+    tense = m.tense() if shift is None else None
+    if "g" in m.classes() or "r" in m.classes():
+        shift = None
+    return ("TIME" if tod else "DATE"), ("weekday", m.get("Wv"), tense, shift, tod)
+
+
+def read_weekday_of_week(m: Match) -> Built:
+    """Monday of last week, Wednesday next week."""
+    return "DATE", ("weekday", m.get("W"), None, None, None, "@", "unit", "W", m.shift() or 0)
+
+
+def read_weekday_set(m: Match) -> Built:
+    return "SET", ("set", f"XXXX-WXX-{_integer(m.get('Wω')) + 1}" + (f"T{m.time_of_day()}" if m.time_of_day() else ""))
+
+
+def read_unit(m: Match) -> Built:
+    unit = str(m.get("U"))
+    shift = m.shift()
+    assert shift is not None
+    if unit == "D":
+        return _relative_day(m, shift)
+    if unit in ("H", "MIN", "S", "FN"):
+        return None
+    if "L" in m.classes() and m.word("L") != "last" and "t" in m.classes() and m.word("L") in ("past", "recent"):
+        return "DURATION", ("dur", duration(1, unit))
+    return "DATE", ("unit", unit, shift, m.part())
+
+
+def _relative_day(m: Match, shift: int) -> Built:
+    word = m.word("LNHh")
+    if word in ("that", "same", "this", "following", "previous", "next", "preceding"):
+        return "DATE", ("unit", "D", shift, None, None, "@?")
+    return ("DATE", ("ref", "PRESENT_REF")) if word == "current" else None
+
+
+def read_day_word(m: Match) -> Built:
+    shift, tod = _integer(m.get("D")), m.time_of_day()
+    if m.word("D") == "tonight":
+        tod = "NI"
+    return ("TIME" if tod else "DATE"), ("unit", "D", shift, None, tod)
+
+
+def read_part_of_day(m: Match) -> Built:
+    """This morning, last night, that evening."""
+    shift = m.shift()
+    tod = m.time_of_day()
+    if shift is None or (m.word("LNHh") in ("recent", "past")):
+        return None
+    if m.word("Hh") in ("that", "same"):
+        return "TIME", ("unit", "D", 0, None, tod, "@?")
+    if m.word("L") == "previous" or m.word("N") == "following":
+        return "TIME", ("unit", "D", shift, None, tod, "@?")
+    return "TIME", ("unit", "D", shift, None, tod)
+
+
+def read_the_unit(m: Match) -> Built:
+    """The day, the week, the year: of the date before, else of publication."""
+    unit = str(m.get("U"))
+    if unit not in ("D", "W", "M", "Q", "Y", "WE"):
+        return None
+    if m.before() in ("of", "per") and m.before(2) in ("time", "times", "rest", "man", "woman", "player", "most", "end", "part"):
+        pass
+    if unit == "D":
+        return "DATE", ("unit", "D", 0, None, None, "@?")
+    if m.after() in ("of", "that", "when", "in", "to") and unit != "Q":
+        return None
+    if unit == "Q":
+        return "DATE", ("unit", "Q", -1, None, None)
+    if unit == "WE":
+        return "DATE", ("unit", "WE" if m.tense() == "future" else "PWE", 0, None, None)
+    return "DATE", ("unit", unit, 0, None, None)
+
+
+def read_beside_unit(m: Match) -> Built:
+    """The day before, the week after."""
+    unit = str(m.get("U"))
+    if unit in ("H", "MIN", "S", "FN", "WE"):
+        return None
+    sign = 1 if "r" in m.classes() or m.tokens.words[m.last - 1] == "after" else -1
+    if m.after() in ("the", "a", "his", "her", "its", "their") or m.last < len(m.tokens.words) and m.tokens.classes[m.last] == "x" and m.after().isalpha() \
+            and m.tokens.words[m.last - 1] in ("before", "after"):
+        return None
+    return "DATE", ("unit", unit, sign, None, None, "@?")
+
+
+def read_that_unit(m: Match) -> Built:
+    unit = str(m.get("U"))
+    if unit in ("H", "MIN", "S", "FN"):
+        return None
+    return "DATE", ("unit", unit, 0, None, None, "@?")
+
+
+def read_clock(m: Match) -> Built:
+    raw, half, zone = str(m.get("C") or m.get("n")), str(m.get("c") or ""), m.get("Z")
+    hour, _, minutes = raw.partition(":")
+    number = int(hour)
+    if half.startswith("p") and number < 12:
+        number += 12
+    elif half.startswith("a") and number == 12:
+        number = 0
+    if number > 24:
+        return None
+    time = f"{number:02d}:{minutes or '00'}" + ("Z" if zone in ("UTC", "GMT") else "")
+    if "D" in m.classes():
+        return "TIME", ("clock", time, "@", "unit", "D", m.get("D"), None)
+    if "W" in m.classes():
+        return "TIME", ("clock", time, "@", "weekday", m.get("W"), m.tense(), m.shift(), None)
+    if "M" in m.classes():
+        at = next(i for i in range(m.first, m.last) if m.tokens.classes[i] == "M")
+        day = next((m.tokens.values[i] for i in (at + 1, at + 2, at - 1) if m.first <= i < m.last and m.tokens.classes[i] == "n"), None)
+        return ("TIME", ("clock", time, "@", "day", m.get("Y"), m.get("M"), day, m.tense(), None)) if day else None
+    return "TIME", ("clock", time, "@?")
+
+
+def read_ago(m: Match) -> Built:
+    count, unit = number_of(m), str(m.get("UV"))
+    word = m.word("Rgr") or "ago"
+    sign = 1 if word in ("later", "after", "hence", "afterward", "afterwards") else -1
+    if "b" in m.classes():
+        count = "X" if unit != "Y" else count
+    if word == "ago" and not isinstance(count, int):
+        return "DATE", ("ref", "PAST_REF")
+    if word == "ago":
+        return "DATE", ("shift", count, unit, -1, "day" if unit == "W" and count == 1 else None)
+    if word in ("before", "after") :
+        return "DURATION", ("dur", duration(count, unit))
+    return "DATE", ("shift", count, unit, sign, None, "@y" if unit in ("Y", "DE") else "@?")
+
+
+def read_years_ago(m: Match) -> Built:
+    return "DATE", ("ref", "PAST_REF")
+
+
+def read_year_ago(m: Match) -> Built:
+    """The year-earlier quarter."""
+    unit = str(m.get("U"))
+    return ("DATE", ("shift", 1, unit, -1, None)) if unit in ("Y", "M", "Q", "W") else None
+
+
+def read_the_part_of_day(m: Match) -> Built:
+    """In the morning, at noon."""
+    word = m.word("T")
+    if word in ("noon", "midnight", "midday"):
+        return ("TIME", ("clock", m.time_of_day(), "@?")) if m.before() in ("at", "until", "by", "after", "before", "around", "since") else None
+    if "t" in m.classes() and word != "overnight" and m.before() in ("in", "during"):
+        return "TIME", ("unit", "D", 0, None, m.time_of_day(), "@?")
+    return None
