@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass
+from hashlib import sha256
 from urllib.parse import urlsplit
 
 from generator.cards import Ref, Shelf
@@ -12,6 +14,7 @@ from generator.model import Digest
 from generator.urls import is_web_address
 
 DESCRIPTION_CHARS = 200
+TITLE_CHARS = 70  # more are cut off in lists of results and tabs
 CARD_SIZE = (1200, 630)  # of assets/card.png
 
 
@@ -37,15 +40,29 @@ def frame(shelf: Shelf, head: Head) -> dict[str, object]:
     description = " ".join((head.description or config.description or config.title).split())
     if len(description) > DESCRIPTION_CHARS:
         description = description[:DESCRIPTION_CHARS].rpartition(" ")[0] + " …"
+    ld = json_ld(head.ld) if head.ld else ""
     return {
         "root": base_path(config) if head.address == "404.html" else "../" * head.address.count("/"),
-        "site": config, "head": head, "description": description, "t": words.text, "say": words.say, "count": words.count,
+        "site": config, "head": head, "window_title": window_title(head.title, config.title), "description": description, "t": words.text, "say": words.say, "count": words.count,
         "number": words.number, "lang": words.language, "menu": menu(shelf.digest, config, words.text),
         "canonical": config.url + ("" if head.address == "index.html" else head.address) if config.url and head.index else "",
         "alternates": alternates(head, config),
-        "ld": Markup(json_ld(head.ld)) if head.ld else "",
+        "ld": Markup(ld), "ld_hash": content_hash(ld) if ld else "",
         "card_size": CARD_SIZE,
     }
+
+
+def window_title(title: str, site: str) -> str:
+    """The page's title with the digest's where there is room for it."""
+    both = title if title == site else f"{title} – {site}"
+    if len(both) <= TITLE_CHARS:
+        return both
+    return title if len(title) <= TITLE_CHARS else title[: TITLE_CHARS - 2].rpartition(" ")[0][: TITLE_CHARS - 2].rstrip(" ,;:–—-") + " …"
+
+
+def content_hash(text: str) -> str:
+    """The source expression by which a Content-Security-Policy admits this one inline block."""
+    return "sha256-" + b64encode(sha256(text.encode("utf-8", "replace")).digest()).decode()
 
 
 def base_path(config: Config) -> str:

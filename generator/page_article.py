@@ -146,11 +146,12 @@ def event_rows(shelf: Shelf, a: Article) -> tuple[EventRow, ...]:
     return tuple(rows)
 
 
-def quote_rows(shelf: Shelf, a: Article) -> tuple[QuoteRow, ...]:
+def quote_rows(shelf: Shelf, a: Article, prefix: str = "") -> tuple[QuoteRow, ...]:
+    """`prefix` keeps ids apart on a page that shows several articles."""
     card = shelf.card(a.id)
     most = shelf.config.publish.quote_words
     return tuple(
-        QuoteRow(cut(q.text, most), q.speaker or "", shelf.actor_named(q.speaker) if q.speaker else None, card, shelf.evidence(a, "", q.line), f"quote-{i}")
+        QuoteRow(cut(q.text, most), q.speaker or "", shelf.actor_named(q.speaker) if q.speaker else None, card, shelf.evidence(a, "", q.line), f"{prefix}quote-{i}")
         for i, q in enumerate(a.quotes, 1))
 
 

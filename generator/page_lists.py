@@ -126,7 +126,7 @@ def quotes_key(shelf: Shelf, ids: list[str]) -> str:
 
 
 def quotes_of(shelf: Shelf, ids: list[str]) -> dict[str, object]:
-    rows: list[QuoteRow] = [row for i in ids for row in quote_rows(shelf, shelf.digest.articles[i])]
+    rows: list[QuoteRow] = [row for i in ids for row in quote_rows(shelf, shelf.digest.articles[i], f"a-{i}-")]
     return {"quotes": rows}
 
 

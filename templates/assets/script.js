@@ -52,8 +52,7 @@
       if (aim && aim.closest("[hidden]")) { form.reset(); apply(); aim.scrollIntoView(); }
     };
     form.addEventListener("change", apply);
-    form.addEventListener("reset", () => setTimeout(apply));
-    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("submit", (event) => { event.preventDefault(); form.reset(); apply(); });
     addEventListener("hashchange", reveal);
     apply();
   };

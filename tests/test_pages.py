@@ -1,0 +1,248 @@
+"""What the site's pages are and show."""
+
+import json
+import re
+from dataclasses import replace
+from html import unescape
+from pathlib import Path
+from posixpath import dirname, normpath
+from urllib.parse import unquote
+
+import pytest
+from tests.made_digest import CONFIG, MINISTER, PILOT, SCRIBE, article, story
+
+from generator.config import Config, Pages
+from generator.digest import link
+from generator.feeds import feeds
+from generator.model import Actor, ActorFile, Digest, Event, Note, Page
+from generator.pages import pages
+from generator.render import Renderer
+from generator.search import search
+from generator.tables import tables
+from generator.words import load_words
+
+WORDS = load_words("en")
+RENDERER = Renderer()
+HREF = re.compile(r'(?:href|src|action|data-search)="([^"]*)"')
+
+
+def site(digest: Digest, config: Config = CONFIG) -> dict[str, str]:
+    return {p.address: RENDERER.render(p).decode() for p in pages(digest, config, load_words(config.language))}
+
+
+def keys(digest: Digest, config: Config = CONFIG) -> dict[str, str]:
+    return {p.address: p.key for p in pages(digest, config, WORDS)}
+
+
+def everything(digest: Digest, config: Config = CONFIG) -> set[str]:
+    made = list(pages(digest, config, WORDS))
+    files = [*feeds(digest, config), *search(digest, config, WORDS), *tables(digest, config, [p.address for p in made])]
+    return {p.address for p in made} | {f.address for f in files} | set(RENDERER.assets())
+
+
+def broken_links(digest: Digest, config: Config = CONFIG) -> list[tuple[str, str]]:
+    html = site(digest, config)
+    there = everything(digest, config)
+    ids = {address: set(re.findall(r' id="([^"]*)"', text)) for address, text in html.items()}
+    found = []
+    for address, text in html.items():
+        for link_ in map(unescape, HREF.findall(text)):
+            if re.match(r"https?://", link_):
+                continue
+            base = config.url.removeprefix("https://example.org") if address == "404.html" else ""
+            path, _, anchor = link_.removeprefix(base).partition("#")
+            target = normpath(f"{'' if base else dirname(address)}/{unquote(path)}".lstrip("/")) if path else address
+            if target not in there or (anchor and target.endswith(".html") and unquote(anchor) not in ids.get(target, set())):
+                found.append((address, link_))
+    return found
+
+
+def text_of(html: str) -> str:
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
+
+
+def test_every_link_and_anchor_leads_to_something() -> None:
+    assert broken_links(story(3)) == []
+
+
+def test_links_hold_where_every_list_runs_over_several_pages() -> None:
+    config = replace(CONFIG, pages=Pages(per_page=2))
+    assert broken_links(story(9, config=config), config) == []
+
+
+def test_an_empty_digest_is_a_site() -> None:
+    empty = link((), (), (), CONFIG)
+    assert broken_links(empty) == []
+    assert "There are no articles yet." in site(empty)["index.html"]
+
+
+def test_one_undated_article_without_outlet_quotes_or_actors_is_a_site() -> None:
+    bare = article(1, outlet=None, via=None, published=None, published_from="unknown", published_why=None, actors=(), quotes=(), figures=(), events=(),
+                   summary=(), topics=(), capture=(), url=None, authors=())
+    digest = link((bare,), (), (), CONFIG)
+    assert broken_links(digest) == []
+    shown = text_of(site(digest)[f"articles/{bare.slug}.html"])
+    assert "undated" in shown and "date unknown" in shown and "Outlet unknown" in shown
+
+
+def test_no_page_loads_anything_from_elsewhere_or_runs_inline_script() -> None:
+    for address, html in site(story(2)).items():
+        assert not re.search(r'(?:src|action)="https?:', html), address
+        assert not re.search(r"<link[^>]+rel=\"(?:stylesheet|icon|preload)\"[^>]+href=\"https?:", html), address
+        assert not re.search(r"\sstyle=|<style|\son[a-z]+=|javascript:", html), address
+        assert "default-src 'none'" in html and "unsafe-inline" not in html, address
+        inline = re.findall(r"<script(?![^>]*\bsrc=)([^>]*)>", html)
+        assert all(attributes.strip() == 'type="application/ld+json"' for attributes in inline), address
+
+
+def test_markup_in_any_field_is_shown_as_text() -> None:
+    evil = '<img src=x onerror=alert(1)>"\'</script><script>alert(2)</script>{{ 7*7 }}'
+    bad = article(1, title=evil, outlet=evil, via=evil, dateline=evil, places=(evil,), topics=(evil,), authors=(evil,), published_why=evil,
+                  url="javascript:alert(3)", capture=(f"seeds/{evil}.txt",), actors=(Actor(evil, "person", (), evil, 1, 1),), body=evil, body_generated=False,
+                  events=(Event("2031-03-04", "day", "past", evil, (evil,), evil, 1),))
+    for address, html in site(link((bad, article(2)), (ActorFile("x", "X", same_as=("javascript:alert(4)",)),), (), CONFIG)).items():
+        assert not re.search(r"<img|<script>|onerror=(?!alert\(1\)&gt;)", html), address
+        assert "javascript:" not in re.sub(r">[^<]*<", "><", html), address
+        assert "49" not in re.findall(r"\{\{ 7\*7 \}\}|49", html), address
+        for block in re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, re.S):
+            json.loads(block)
+
+
+def test_structured_data_names_the_source_and_its_hash_is_in_the_policy() -> None:
+    from base64 import b64encode
+    from hashlib import sha256
+
+    html = site(story(1))["articles/harbour-talks-0.html"]
+    block = re.search(r'<script type="application/ld\+json">(.*?)</script>', html, re.S)
+    assert block
+    data = json.loads(block[1])
+    assert data["@type"] == "NewsArticle" and data["isBasedOn"]["url"] == "https://news.example/a"
+    assert b64encode(sha256(block[1].encode()).digest()).decode() in html
+
+
+def test_the_page_head_is_complete() -> None:
+    html = site(story(1))["articles/harbour-talks-0.html"]
+    assert '<link rel="canonical" href="https://example.org/digest/articles/harbour-talks-0.html">' in html
+    assert '<meta property="og:image" content="https://example.org/digest/assets/card.png">' in html
+    assert 'type="application/rss+xml"' in html and 'type="application/atom+xml"' in html and 'type="application/feed+json"' in html
+
+
+def test_every_statement_says_where_it_stands() -> None:
+    shown = text_of(site(story(1))["articles/harbour-talks-0.html"])
+    for line in (4, 6, 7, 8, 9, 11, 12, 13):
+        assert f"seeds/000.txt, line {line}" in shown, line
+    assert "met on March 4" in shown
+
+
+def test_an_inferred_date_is_shown_with_its_reason_and_confidence() -> None:
+    digest = story(1, published_from="inferred", published_why="next Wednesday's deadline", confidence="medium")
+    shown = text_of(site(digest)["articles/harbour-talks-0.html"])
+    assert "date inferred, medium confidence" in shown and "next Wednesday's deadline" in shown
+
+
+def test_names_in_a_written_body_lead_to_their_actors() -> None:
+    digest = story(1, body=f"Said [[{PILOT}|the pilot]] and [[Nobody Known]].", body_generated=False)
+    html = site(digest)["articles/harbour-talks-0.html"]
+    assert re.search(r'<a href="\.\./actors/[a-z-]+\.html">the pilot</a> and Nobody Known\.', html)
+
+
+def test_a_name_that_runs_from_right_to_left_has_its_own_page() -> None:
+    digest = story(1, actors=(Actor(SCRIBE, "person", (), None, 1, 1),))
+    page = next(html for address, html in site(digest).items() if address.startswith("actors/") and f">{SCRIBE}</h1>" in html)
+    assert 'dir="auto"' in page
+
+
+def test_an_actor_without_quotes_says_so() -> None:
+    html = next(html for a, html in site(story(1)).items() if a.startswith("actors/ifeoma"))
+    assert f"No words of {MINISTER} are quoted" in text_of(html)
+
+
+def test_former_addresses_lead_to_the_present_ones() -> None:
+    made = site(story(1, redirect_from=("old-slug", "articles/older.html", "../../etc/passwd", "/articles/rooted.html")))
+    for address in ("articles/old-slug.html", "articles/older.html", "articles/rooted.html"):
+        assert 'content="0; url=../articles/harbour-talks-0.html"' in made[address]
+    assert not [a for a in made if ".." in a]
+
+
+def test_a_redirect_never_takes_the_place_of_a_page() -> None:
+    made = site(story(2, redirect_from=("harbour-talks-1",)))
+    assert "refresh" not in made["articles/harbour-talks-1.html"]
+
+
+def test_notes_become_pages_and_stand_in_the_menu() -> None:
+    made = site(story(1, notes=(Note("method", "Our method", "Text.\n\n## Part", menu=True, digest="1"), Note("about", "About", "Ours.", digest="2"))))
+    assert "<h2>Part</h2>" in made["method.html"] and 'href="../method.html"' in made["timeline/index.html"]
+    assert "<p>Ours.</p>" in made["about.html"]
+
+
+def test_the_missing_page_uses_the_base_path() -> None:
+    links = HREF.findall(site(story(1))["404.html"])
+    assert links and all(x.startswith(("/digest/", "#", "https://")) for x in links)
+
+
+def test_an_edited_body_changes_the_key_of_its_own_page_alone() -> None:
+    before = keys(story(3))
+    articles = [article(n) for n in range(3)]
+    articles[1] = article(1, body="New words.", body_generated=False)
+    after = keys(link(tuple(articles), (), (), CONFIG))
+    assert {a for a in after if before.get(a) != after[a]} == {"articles/harbour-talks-1.html"}
+
+
+def test_an_unchanged_key_means_unchanged_bytes() -> None:
+    """Whatever differs between two digests, pages with the same key and template are the same."""
+    first = story(4)
+    variants = [
+        story(4, outlet="Nordlys Daily"), story(5), story(4, published="2031-09-09"),
+        link(tuple(article(n, title=f"Renamed {n}") if n == 2 else article(n) for n in range(4)), (), (), CONFIG),
+        link(tuple(article(n) for n in range(4)), (ActorFile("maren-oddsdottir", PILOT, role="chief pilot", body="A life.", digest="9"),), (), CONFIG),
+    ]
+    known = {(p.address, p.key): RENDERER.render(p) for p in pages(first, CONFIG, WORDS)}
+    for variant in variants:
+        for page in pages(variant, CONFIG, WORDS):
+            if (page.address, page.key) in known:
+                assert RENDERER.render(page) == known[page.address, page.key], page.address
+
+
+def test_contexts_are_not_built_for_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    import generator.frame
+
+    monkeypatch.setattr(generator.frame, "menu", lambda *_: 1 / 0)
+    assert keys(story(2))
+
+
+def test_the_same_digest_gives_the_same_bytes_twice() -> None:
+    assert site(story(3)) == site(story(3))
+
+
+@pytest.mark.parametrize(("language", "expected"), [("de", "4. März 2031"), ("fr", "4 mars 2031"), ("es", "4 de marzo de 2031"), ("ja", "2031年3月4日")])
+def test_the_interface_speaks_the_readers_language(language: str, expected: str) -> None:
+    config = replace(CONFIG, language=language)
+    made = site(story(1, config=config), config)
+    assert f'<html lang="{language}">' in made["index.html"]
+    assert expected in text_of(made["timeline/index.html"])
+
+
+def test_an_unsafe_menu_address_is_left_out() -> None:
+    from generator.config import MenuItem
+
+    config = replace(CONFIG, menu=(MenuItem("Bad", "javascript:alert(1)"), MenuItem("Out", "https://example.com/"), MenuItem("Quotes", "quotes.html")))
+    html = site(story(1, config=config), config)["timeline/index.html"]
+    assert "Bad" not in html and 'href="https://example.com/"' in html and 'href="../quotes.html"' in html
+
+
+def test_pages_of_a_large_digest_stay_bounded() -> None:
+    digest = story(300)
+    sizes = {p.address: len(RENDERER.render(p)) for p in pages(digest, CONFIG, WORDS)}
+    assert max(sizes.values()) < 200_000, max(sizes, key=lambda a: sizes[a])
+
+
+def test_the_style_and_the_scripts_are_small() -> None:
+    files = RENDERER.assets()
+    assert len(files["assets/style.css"]) < 20_000
+    assert sum(len(v) for k, v in files.items() if k.endswith(".js")) <= 20_000
+    assert files["assets/card.png"].startswith(b"\x89PNG")
+
+
+def test_pages_name_templates_that_exist() -> None:
+    made: list[Page] = list(pages(story(2), CONFIG, WORDS))
+    assert all((Path(RENDERER.theme[-1]) / p.template).is_file() for p in made)
