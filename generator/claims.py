@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model import Article, Event
-from generator.wording import CONCEPT, words
+from generator.wording import CONCEPT, dated_at, words
 
+BESIDE = 70  # characters between a beginning and its date
 NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())}
 ORDINALS = {w: i for i, w in enumerate("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split())}
 SERIES = "round|visit|trip|session|hearing|attempt|extension|package|wave|phase|stage|ballot|inspection|warning|meeting|strike|walkout|reading|postponement"
@@ -85,8 +86,10 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
     """All that this article claims and another might count or date differently."""
     found: dict[tuple[str, str, float, str], Claim] = {}
     published = article.published or "~"
-    dated = {(e.line, e.src): e for e in article.events}
-    events = [(e.line, max((e.sentence, e.src, e.what), key=len), e) for e in dated.values()]
+    sentences: dict[tuple[int, str], list[Event]] = {}
+    for e in article.events:
+        sentences.setdefault((e.line, max((e.sentence, e.src, e.what), key=len)), []).append(e)
+    events = [(line, text, _held(mine, published)) for (line, text), mine in sentences.items()]
     known = [(s.line, s.text, None) for s in article.summary] + [(f.line, f.src, None) for f in article.figures]
     if article.title_from == "source":
         known.append((0, article.title, None))
@@ -94,17 +97,22 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
         for key, n, shown in series(text):
             made = Claim("series", key, n, shown, article.id, published, story, text, line, event.date if event else "")
             found.setdefault(("series", key, n, ""), made)
-    for e in article.events:
-        text = max((e.sentence, e.src, e.what), key=len)
-        for thing in starts(e, text, article.published):
+    for (line, text), mine in sentences.items():
+        for thing, e in starts(mine, text, article.published):
             key = CONCEPT.get(thing, thing)
-            found.setdefault(("start", key, 0, e.date), Claim("start", key, 0, thing, article.id, published, story, text, e.line, e.date, e.part))
+            found.setdefault(("start", key, 0, e.date), Claim("start", key, 0, thing, article.id, published, story, text, line, e.date, e.part))
     by_line = texts(article)
     for f in article.figures:
         about = words(f.of)
         made = Claim("figure", f.unit, f.value, f.src, article.id, published, story, by_line.get(f.line) or f.src, f.line, "", None, about, f.change)
         found.setdefault(("figure", f.unit, f.value, " ".join(sorted(about))), made)
     return tuple(found.values())
+
+
+def _held(events: Sequence[Event], published: str) -> Event | None:
+    """The event that a count belongs to: of several in one sentence the last that has happened."""
+    past = [e for e in events if e.date <= published]
+    return max(past, key=lambda e: e.date, default=None) if len(events) > 1 else events[0]
 
 
 def series(text: str) -> list[tuple[str, float, str]]:
@@ -126,22 +134,24 @@ def _series_key(noun: str, text: str, at: int) -> str:
     return f"{noun.lower()} of {CONCEPT.get(of[2].lower(), of[2].lower())}" if of else noun.lower()
 
 
-def starts(event: Event, text: str, published: str | None) -> list[str]:
-    """What this statement says to have begun on its event's date."""
-    if event.kind == "planned" or published and event.date[:10] > published[:10]:
-        return []
-    found = []
+def starts(events: Sequence[Event], text: str, published: str | None) -> list[tuple[str, Event]]:
+    """(what began, the event with its date) for each beginning that a sentence tells of."""
+    found: list[tuple[str, Event]] = []
+    past = [e for e in events if e.kind != "planned" and e.date[:10] <= (published or "~")[:10]]
     for m in START.finditer(text) if _has(text, STARTING) else ():
-        if not ANEW.search(text[max(0, m.start() - 40) : m.end()]) and _only_date(text, m.start(), m.end()):
-            found.append(m[1] or m[2])
+        if not ANEW.search(text[max(0, m.start() - 40) : m.end()]) and (event := _nearest(past, text, m.start(), m.end())):
+            found.append(((m[1] or m[2]).lower(), event))
     since = SINCE.search(text) if " since " in text else None
-    if since and not re.search(r"\b(?:stalled|suspended|paused)\b", text[: since.end()], re.I):
-        found.append(since[1])
-    return list(dict.fromkeys(f.lower() for f in found))
+    if since and not re.search(r"\b(?:stalled|suspended|paused)\b", text[: since.end()], re.I) and (event := _nearest(past, text, since.end(), since.end())):
+        found.append((since[1].lower(), event))
+    return list(dict.fromkeys(found))
 
 
-def _only_date(text: str, start: int, end: int) -> bool:
-    return len(re.findall(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)", text)) <= 1
+def _nearest(events: Sequence[Event], text: str, start: int, end: int) -> Event | None:
+    """The event whose date stands next to the place; None where it stands far away."""
+    places = [(min(abs(at - end), abs(start - at)), i) for i, e in enumerate(events) if (at := dated_at(e.date, text)) >= 0]
+    best = min(places, default=None)
+    return events[best[1]] if best and best[0] <= BESIDE else None
 
 
 def moving(text: str) -> re.Match[str] | None:

@@ -10,7 +10,7 @@ from generator.model import Article, Difference, Entry, Side
 from generator.moves import Move, moves
 from generator.players import Who
 from generator.quantities import beginnings, counts, figures
-from generator.timeline import Told
+from generator.told import Told, story
 from generator.urls import slugify, unique
 from generator.variants import Found, misprints, quotations, wordings
 from generator.wording import plain_date
@@ -27,7 +27,7 @@ def differences(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple
                 common: frozenset[str] = frozenset(), remember: Remember = direct) -> tuple[dict[str, Difference], dict[str, Entry]]:
     """All differences by id, disagreements first, and the entries with what supersedes and what contradicts them."""
     moved = moves(articles, told, linked, common, remember)
-    claims = [c for a in articles for c in remember(find_claims, a, story(told[a.id]))]
+    claims = [c for a in articles for c in remember(find_claims, a, about(a, told[a.id], who))]
     entries = {e.id: e for e, _ in linked}
     groups = {e.id: g for e, g in linked}
     found: list[Found] = [superseded(m, entries, groups) for m in moved]
@@ -41,8 +41,9 @@ def differences(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple
     return {d.id: d for d, _ in made}, marked_entries(linked, moved, made)
 
 
-def story(told: Sequence[Told]) -> frozenset[str]:
-    return told[0].story if told else frozenset()
+def about(article: Article, told: Sequence[Told], who: Who) -> frozenset[str]:
+    """What the article is about: slugs of its actors, and of its topics where it tells of anything."""
+    return told[0].story if told else story(article, [s for s in who.cast[article.id] if s not in who.hidden])
 
 
 def superseded(move: Move, entries: Mapping[str, Entry], groups: Mapping[str, tuple[Told, ...]]) -> Found:

@@ -12,7 +12,8 @@ from generator.model import ActorFile, Article, Digest, Entry, Note, Outlet
 from generator.novelty import day, news
 from generator.players import Who, cast_of, identify, players
 from generator.related import Feature, related
-from generator.timeline import Told, common_words, tell, timeline
+from generator.timeline import last_day, timeline
+from generator.told import Told, common_words, tell
 from generator.topics import Subjects, of_article, subjects, topics
 from generator.urls import slugify, unique
 from generator.wording import flat
@@ -132,8 +133,6 @@ def outlets(articles: Sequence[Article]) -> dict[str, Outlet]:
 
 def coming(entries: Iterable[Entry], newest: str | None) -> tuple[str, ...]:
     """Planned dates and deadlines after the newest article, soonest first; what was moved or called off is not coming."""
-    from generator.timeline import last_day
-
     if newest is None:
         return ()
     return tuple(e.id for e in entries if e.kind in ("planned", "deadline") and not e.superseded and last_day(e.date) > newest)

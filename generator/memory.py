@@ -18,7 +18,7 @@ def direct(fn: Callable[..., T], /, *args: object) -> T:
 def memory(most: int = 400_000) -> Remember:
     """A memory of at most `most` results, the oldest forgotten first.
 
-    A record that carries its own `digest` is known by it; all other arguments must be hashable.
+    A record that carries its own hash (`facts`, `digest`) is known by it; all other arguments must be hashable.
     """
     known: dict[Hashable, object] = {}
 
@@ -40,4 +40,4 @@ def memory(most: int = 400_000) -> Remember:
 def _key(value: object) -> Hashable:
     if type(value) is tuple:
         return tuple(_key(v) for v in value) if value and hasattr(value[0], "digest") else value
-    return getattr(value, "digest", "") or value  # type: ignore[return-value]
+    return getattr(value, "facts", "") or getattr(value, "digest", "") or value  # type: ignore[return-value]

@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.claims import CALLED_OFF, roles
+from generator.likeness import weigh
 from generator.memory import Remember, direct
 from generator.model import Article, Entry
-from generator.timeline import EVENT_NOUNS, Told, first_day, weigh
-from generator.wording import plain_date
+from generator.timeline import first_day
+from generator.told import Told, kin
+from generator.wording import EVENT_NOUNS, plain_date
 
 SAY = {  # user-visible sentences
     "moved": "moved to {date}",
@@ -60,7 +62,7 @@ def moves(articles: Sequence[Article], told: Mapping[str, tuple[Told, ...]], lin
                 before = _previous(new, plans, groups, common)
                 entries = [before] if before else []
             else:
-                entries = [home[t] for t in olds]
+                entries = [home[t] for t in olds] if new or any(role == "off" for _, role in pairs) else []
             for old in entries:
                 target = home[new] if new else None
                 if target is not None and (target.id == old.id or target.date == old.date):
@@ -88,7 +90,7 @@ def _previous(new: Told, plans: Mapping[str, list[Entry]], groups: Mapping[str, 
         group = groups[e.id]
         if any(t.article == new.article for t in group) or first_day(e.date) == first_day(new.event.date) or e.precision != "day":
             continue
-        if min(t.published for t in group) > new.published or not any(len(t.story & new.story) >= 2 for t in group):
+        if min(t.published for t in group) > new.published or not any(kin(t.story, new.story) for t in group):
             continue
         shared = new.words & frozenset(w for t in group for w in t.words)
         score = weigh(shared, common) + (1.5 if shared & EVENT_NOUNS or e.kind == new.event.kind == "deadline" else 0)

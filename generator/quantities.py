@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from generator.claims import Claim
-from generator.events import span_of
 from generator.model import Side
+from generator.told import kin
 from generator.variants import Found
 from generator.wording import plain_date
 
@@ -25,14 +25,14 @@ LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximatel
 
 def by_story(claims: Iterable[Claim]) -> list[list[Claim]]:
     """Claims of articles with at least two actors or topics in common, together; by day, near-linear."""
-    groups: list[tuple[set[str], list[Claim]]] = []
+    groups: list[tuple[frozenset[str], list[Claim]]] = []
     for claim in sorted(claims, key=lambda c: (c.published, c.article, c.line, c.value)):
         for story, group in reversed(groups[-NEAR:]):
-            if len(story & claim.story) >= 2 or group[-1].article == claim.article:
+            if kin(story, claim.story) or group[-1].article == claim.article:
                 group.append(claim)
                 break
         else:
-            groups.append((set(claim.story), [claim]))
+            groups.append((claim.story, [claim]))
     return [group for _, group in groups]
 
 
@@ -69,7 +69,7 @@ def _begun(group: Sequence[Claim], rounds: Sequence[Claim]) -> list[Found]:
     if not against:
         return []
     for c in rounds:
-        if c.key.endswith(f" of {latest.key}") and c.article != latest.article and len(c.story & latest.story) >= 2 and "" < _span(c)[1] < first:
+        if c.key.endswith(f" of {latest.key}") and c.article != latest.article and kin(c.story, latest.story) and "" < _span(c)[1] < first:
             against.setdefault(c.article, c)
     sides = [Side(c.article, _said(c), c.sentence, c.line) for c in (*list(against.values())[:3], latest)]
     return [Found("disagreement", SAY["start"].format(thing=latest.shown), tuple(sides), SAY["start_why"])]
@@ -82,6 +82,8 @@ def _said(c: Claim) -> str:
 
 def _span(c: Claim) -> tuple[str, str]:
     """First and last day that a claim's date can mean; ('', '') for none."""
+    from generator.events import span_of  # slow to import, and most digests have no such claim
+
     first, last = span_of(c.date) if c.date else (None, None)
     if first is None or last is None:
         return "", ""

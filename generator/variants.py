@@ -10,8 +10,8 @@ from generator.claims import texts
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
 from generator.players import HONORIFICS, WORD, Who, fold
-from generator.timeline import EVENT_NOUNS, Told
-from generator.wording import CONCEPT, STOP, acronyms, flat, stem
+from generator.told import Told
+from generator.wording import CONCEPT, EVENT_NOUNS, STOP, acronyms, flat, stem
 
 SAY = {  # user-visible sentences
     "name": "name of {name}",

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from datetime import date
 from functools import lru_cache
 
 STOP = frozenset(
@@ -48,6 +49,7 @@ CONCEPTS = (
     "postpone postponed delay delays delayed",
     "visit visits visited visiting trip",
 )
+WALKOUT = re.compile(r"\bwalk(?:ed|s|ing)? (?:out|off the job)\b|\bdown(?:ed|ing)? tools\b", re.I)
 ACRONYM = re.compile(r"\b(?:the )?group of (seven|eight|ten|twenty)\b", re.I)
 GROUPS = {"seven": "G7", "eight": "G8", "ten": "G10", "twenty": "G20"}
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
@@ -66,7 +68,9 @@ def words(text: str) -> frozenset[str]:
 
 
 def acronyms(text: str) -> str:
-    """'the Group of Seven' as 'G7'."""
+    """'the Group of Seven' as 'G7', 'walked out' as 'strike'."""
+    if "alk" in text or " tools" in text:
+        text = WALKOUT.sub("strike", text)
     return ACRONYM.sub(lambda m: GROUPS[m[1].lower()], text) if "roup of " in text else text
 
 
@@ -99,14 +103,44 @@ def flat(text: str) -> str:
     return " ".join(text.split()).strip(" .,;:\"'!?")
 
 
-MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
+# Happenings that have a day of their own: sharing the noun and the day is nearly the same as being the same.
+EVENT_NOUNS = words(
+    "election referendum vote runoff primary summit hearing trial verdict inauguration budget conference congress ceremony funeral match final kickoff "
+    "launch landing auction strike opening closure merger deadline anniversary festival parade census inquest appeal sentencing exam rollout"
+)
+
+
+SHORT_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
 
 def plain_date(date: str) -> str:
     """'2025-08-01' as 'Aug. 1', '2025-08' as 'Aug. 2025'; other precisions as they are."""
     parts = date.split("-")
     if len(parts) == 3 and len(date) == 10:
-        return f"{MONTHS[int(parts[1]) - 1]} {int(parts[2])}"
+        return f"{SHORT_MONTHS[int(parts[1]) - 1]} {int(parts[2])}"
     if len(parts) == 2 and parts[1].isdigit():
-        return f"{MONTHS[int(parts[1]) - 1]} {parts[0]}"
+        return f"{SHORT_MONTHS[int(parts[1]) - 1]} {parts[0]}"
     return date
+
+
+MONTHS = "January February March April May June July August September October November December".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def dated_at(value: str, text: str) -> int:
+    """Offset of the words that give a date, as far as the date itself tells them; -1 where none of them is there."""
+    return min((at for form in forms(value[:10]) if (at := text.find(form)) >= 0), default=-1)
+
+
+@lru_cache(maxsize=8192)
+def forms(value: str) -> tuple[str, ...]:
+    """How English text may write a day or a month: 'March 3', 'Mar. 3', '3 March', and the day of the week."""
+    try:
+        year, month, *day = (int(p) for p in value.split("-"))
+        name = MONTHS[month - 1]
+        weekday = WEEKDAYS[date(year, month, *day).weekday()] if day else ""
+    except (ValueError, TypeError, IndexError):
+        return (value[:4],)
+    if not day:
+        return (name, name[:3] + ".")
+    return (f"{name} {day[0]}", f"{name[:3]}. {day[0]}", f"{name[:4]}. {day[0]}", f"{day[0]} {name}", weekday)

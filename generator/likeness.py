@@ -1,0 +1,107 @@
+"""Whether two statements tell of one happening."""
+
+import re
+from functools import lru_cache
+
+from generator.model import Event
+from generator.told import Told, kin
+from generator.wording import EVENT_NOUNS, flat
+
+COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
+GENERIC = frozenset("begin end hold meet talk visit call speak open sign take make come go say tell announc add".split())  # heads that say little
+SPEECH = re.compile(
+    r"\b(?:said|says|told|wrote|posted|tweeted|stated|statement|remarks?|interview|complain\w*|claimed|warned|floated|called|described|criticised|criticized|accused|"
+    r"praised|urged|vowed|insisted|hinted|threatened|promised|suggested|declared|speech|press conference)\b|:\s[“\"]",
+    re.I,
+)
+
+
+def compatible(vague: Event, exact: Event) -> bool:
+    """Whether an exact day can be what a vague statement means."""
+    first, _, last = vague.date.partition("/")
+    day = exact.date[:10]
+    if vague.precision == "month" and not last:
+        return exact.date.startswith(first) and _in_part(int(day[8:10] or 0), vague.part)
+    return first <= day[: len(first)] and day[: len(last or first)] <= (last or first)
+
+
+NEAR_PARTS = frozenset(("late", "end"))
+
+
+def _in_part(day: int, part: str | None) -> bool:
+    spans = {"early": (1, 13), "start": (1, 8), "mid": (8, 23), "late": (18, 31), "end": (22, 31)}
+    first, last = spans.get(part or "", (1, 31))
+    return first <= day <= last
+
+
+def weigh(shared: frozenset[str], common: frozenset[str]) -> float:
+    """How much shared words say: more for a noun of EVENT_NOUNS and a code like G7, little for a word of the whole story."""
+    weight = bulk(shared, common) + (NOUN_WEIGHT - 1) * len(shared & EVENT_NOUNS)
+    return weight + sum(CODE_WEIGHT - 1 for w in shared if w[-1].isdigit() and not w.isdigit())
+
+
+def bulk(words: frozenset[str], common: frozenset[str]) -> float:
+    return len(words) - (1 - COMMON_WEIGHT) * len(words & common)
+
+
+def same(a: Told, b: Told, common: frozenset[str]) -> bool:
+    """Whether two statements about the same date tell of one happening."""
+    if a.event.part and b.event.part and not NEAR_PARTS.issuperset((a.event.part, b.event.part)) and a.event.part != b.event.part:
+        return False
+    if a.text == b.text or flat(a.event.what) == flat(b.event.what):
+        return True
+    shared = a.words & b.words
+    story = a.article == b.article or kin(a.story, b.story)
+    ahead = {a.event.kind, b.event.kind} & {"deadline", "planned"}
+    if ahead and story:
+        if a.event.kind == b.event.kind == "deadline":
+            return bool(shared)
+        if "deadline" in ahead and weigh(shared, common) >= 0.6:
+            return True
+        if shared & EVENT_NOUNS and a.event.kind != "deadline" != b.event.kind:
+            return True
+    elif shared & EVENT_NOUNS and story and a.article != b.article and a.event.kind == b.event.kind == "past":
+        return weigh(shared, common) >= 1.6
+    return story and _headed(a, b) or alike(a, b, common)
+
+
+def _headed(a: Told, b: Told) -> bool:
+    """Whether the word that carries the date is the same in both: 'the cable failed on Tuesday', 'the link that failed on March 3'."""
+    if not a.head or a.head != b.head or a.event.precision != "day" or "planned" in (a.event.kind, b.event.kind):
+        return False
+    if a.head in GENERIC:
+        return bool((a.core & b.core) - {a.head}) and (not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors))
+    return bool((a.around & b.around) - {a.head})
+
+
+def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
+    """Whether wording and actors of two statements agree so far that they must mean one happening."""
+    shared = a.words & b.words
+    mutual = not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors)
+    if len(shared) < (1 if mutual else 2) and not (a.relays and len(a.around & b.around) > 1):
+        return False
+    weight = weigh(shared, common)
+    least = max(1.0, min(bulk(a.words, common), bulk(b.words, common)))
+    share = weight / least
+    if a.article == b.article:
+        return weight >= 3 and share >= 0.6 and mutual
+    if mutual and a.actors and b.actors or a.relays and a.relays == b.relays:
+        return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22 or _around(a, b, common)
+    if a.actors and b.actors:
+        return weight >= 4.0 and share >= 0.5
+    return weight >= 3.0 and share >= 0.35
+
+
+def _around(a: Told, b: Told, common: frozenset[str]) -> bool:
+    """Whether the sentences agree, where the clauses are too short to tell; less is asked of two reports of one speaker's words on one day."""
+    shared = a.around & b.around
+    weight = weigh(shared, common)
+    least = max(1.0, min(bulk(a.around, common), bulk(b.around, common)))
+    if weight >= 1.3 and len(shared) >= 2 and a.actors[:1] == b.actors[:1] and a.event.precision == b.event.precision == "day":
+        return speaks(a.text) and speaks(b.text)
+    return weight >= 2.5 and weight / least >= 0.25
+
+
+@lru_cache(maxsize=4096)
+def speaks(text: str) -> bool:
+    return SPEECH.search(text) is not None

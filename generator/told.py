@@ -1,0 +1,152 @@
+"""Statements: what each article tells of a dated happening, ready to be compared."""
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.claims import moving
+from generator.corroboration import relayed
+from generator.model import Article, Event
+from generator.players import fold, local_names
+from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, WORD, dated_at, stem, words
+
+COMMON_SHARE, COMMON_LEAST = 0.12, 4  # a word told of so many of the digest's dates names the story, not the happening
+SAMPLE = 400  # articles from which common words are told
+FEW_WORDS = 3  # content words of a clause that is too short to compare without its sentence
+REACH = 64  # characters before a date in which its verb or noun stands
+WEAK = "@"  # before a place or a word of the title: not enough to be of one story
+
+FUNCTION = frozenset(
+    "a an the on in at by of for from to until till since before after and or but that which who when while as with over under into during between its his her "
+    "their our this last next late early mid end start of be is are was were been being has have had will would it he she they local time than about around only "
+    "just".split()
+) | {m.lower() for m in (*MONTHS, *WEEKDAYS)}  # fmt: skip
+BEGIN = frozenset("began begin begins begun start started starts starting".split())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """One statement of an article about a dated happening; equal only to itself."""
+
+    article: str
+    event: Event
+    text: str  # the longest wording known: the sentence, or the clause
+    words: frozenset[str]  # of the clause, names of persons left out
+    around: frozenset[str]  # of the clause and its sentence
+    head: str  # stem of the word that the date belongs to: what happened then; '' where unknown
+    core: frozenset[str]  # stems of the words just before the date
+    actors: tuple[str, ...]
+    topics: tuple[str, ...]
+    story: frozenset[str]  # what the article is about: slugs of actors and topics, and weaker marks
+    published: str  # '~' for an undated article: after all others
+    second_hand: int  # 0 the outlet itself, 1 a repost, 2 a translation
+    report: str  # statements of one report share it
+    relays: str  # whose report is retold; '' for own reporting
+    label: str  # the article in a reader's words
+    place: tuple[str, str]  # day | month | rest, and which
+
+
+def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, str], ...], topics: tuple[tuple[str, str, frozenset[str]], ...],
+         report: str) -> tuple[Told, ...]:
+    """An article's events. `cast`: slugs of its actors, '' for a hidden one; `strangers`: slugs of names that only its events bear."""
+    mine = local_names(article, cast)
+    who = {n: s for e in article.events for n in e.actors if (s := mine.get(n) or mine.get(fold(n)))} | dict(strangers)
+    names = words(" ".join(n for a in article.actors if a.type == "person" for n in (a.name, *(x.split()[-1] for x in a.aliases if x))))
+    about = story(article, (*cast, *who.values(), *(t[0] for t in topics)))
+    label = article.outlet or article.via or short(article.title)
+    found = []
+    for event in sober(article):
+        text = whole(event)
+        retold = relayed(article, f"{event.what} {event.src} {event.sentence}")
+        said = words(event.what) - names
+        around = said | words(text) - names - words(retold)
+        said = said - words(retold) if len(said) >= FEW_WORDS else around
+        head, core = happening(event, text)
+        found.append(Told(
+            article.id, event, text, said, around, head, core - names, tuple(dict.fromkeys(who[n] for n in event.actors if n in who)),
+            tuple(slug for slug, _, t in topics if t <= around | names), about, article.published or "~",
+            2 if article.translated_from else 1 if article.via else 0, retold or report, retold, label, bucket(event),
+        ))  # fmt: skip
+    return tuple(found)
+
+
+def story(article: Article, slugs: Sequence[str]) -> frozenset[str]:
+    weak = {WEAK + p.lower() for p in article.places} | {WEAK + w for w in words(article.title)}
+    return frozenset(weak | {s for s in slugs if s})
+
+
+def kin(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two articles are of one story: two actors or topics in common, or one and a place or a word of the title."""
+    shared = a & b
+    return len(shared) > 1 and any(x[0] != WEAK for x in shared)
+
+
+def whole(event: Event) -> str:
+    """The longest wording known of a statement."""
+    return max((event.sentence, event.src, event.what), key=len)
+
+
+def sober(article: Article) -> tuple[Event, ...]:
+    """The article's events: of a sentence's dates only those ahead of publication are deadlines, and 'moved from A to B' is two dates."""
+    published = article.published or "~"
+    ahead = {whole(e) for e in article.events if e.kind == "deadline" and e.date > published}
+    found: list[Event] = []
+    for e in article.events:
+        if e.precision == "range" and "/" in e.date and moving(whole(e)):
+            first, _, last = e.date.partition("/")
+            found += [replace(e, date=d, precision="day" if len(d) == 10 else "month", kind="deadline") for d in (first, last)]
+        elif e.kind == "deadline" and e.date <= published and whole(e) in ahead:
+            found.append(replace(e, kind="past"))
+        else:
+            found.append(e)
+    return tuple(found)
+
+
+def short(title: str) -> str:
+    return f"“{title}”" if len(title) <= 60 else f"“{title[:60].rsplit(' ', 1)[0]} …”"
+
+
+def bucket(event: Event) -> tuple[str, str]:
+    if event.precision == "day" and len(event.date) == 10:
+        return "day", event.date
+    if event.precision in ("month", "range") and re.match(r"\d{4}-\d\d", event.date):
+        return "month", event.date[:7]
+    return "rest", event.date
+
+
+# ---------------------------------------------------------------- where the date stands, and what it dates
+
+
+def happening(event: Event, text: str) -> tuple[str, frozenset[str]]:
+    """(head, core): the stem of the verb or noun that the date belongs to, and the stems of all words just before it."""
+    at = dated_at(event.date, text)
+    if at < 0:
+        return "", frozenset()
+    before = WORD.findall(text[max(0, at - REACH) : at])[1 if at > REACH else 0 :]
+    after = [w for x in WORD.findall(text[at : at + 48])[2:6] for w in stem(x.lower())]
+    noun = next((w for w in after if w in EVENT_NOUNS), "")
+    core = frozenset(s for w in before for s in stem(w.lower()))
+    head = noun or next((h for w in reversed(before) if (h := _head(w.lower()))), "")
+    return head, core | ({noun} if noun else frozenset())
+
+
+def _head(word: str) -> str:
+    if word in BEGIN:
+        return "begin"
+    if word in FUNCTION or word.isdigit():
+        return ""
+    return (stem(word) or (word,))[0]
+
+
+def common_words(articles: Sequence[Article]) -> frozenset[str]:
+    """Words told of so many dates that they name the whole story; from a sample of the articles that does not depend on order."""
+    sample = sorted(articles, key=lambda a: hashlib.blake2b(a.id.encode(), digest_size=6).digest())[:SAMPLE]
+    dates: dict[str, set[str]] = defaultdict(set)
+    for article in sample:
+        for event in article.events:
+            for w in words(event.what):
+                dates[w].add(event.date)
+    least = max(COMMON_LEAST, COMMON_SHARE * len({e.date for a in sample for e in a.events}))
+    return frozenset(w for w, days in dates.items() if len(days) >= least and w not in EVENT_NOUNS)
