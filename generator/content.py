@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import PurePosixPath
 
@@ -95,9 +96,9 @@ def write_article(old: str | None, generated: Article) -> str:
 
     `old` comes back as it is where nothing changed, or where its layout cannot be changed piece by piece.
     """
-    shown = findings(generated, ARTICLE)
+    shown = findings(replace(generated, slug=slugify(generated.slug or generated.title, "article")), ARTICLE)
     path = generated.path or "content/articles/new.md"
-    return rewrite(old, path, Findings(ARTICLE, shown, generated.slug, lambda file: make_body(article_of(file, ""))))
+    return rewrite(old, path, Findings(ARTICLE, shown, str(shown["slug"]), lambda file: make_body(article_of(file, ""))))
 
 
 def write_actor(old: str | None, generated: ActorFile) -> str:

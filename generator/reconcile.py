@@ -183,7 +183,7 @@ class _Troupe:
         plays = self._matched()
         free = {path: f for path, f in self.files.items() if path not in plays.values()}
         former = self._leave(free)
-        slugs = {s for path, f in self.files.items() if path not in self.desk.removes for s in (f.slug, *f.redirect_from)}
+        slugs = {f.slug for path, f in self.files.items() if path not in self.desk.removes}  # a page goes before a redirect
         for n, actor in enumerate(self.cast):
             path = plays.get(n)
             if path is not None:

@@ -7,14 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator import seals
-from generator.errors import DigestError
-from generator.fields import SHAPES, item, read_day, show_fact, text_item
+from generator.fields import SHAPES, Misfit, item, read_day, read_items, show_fact, text_item
 from generator.frontmatter import Value
 from generator.keys import LISTS, SINGLE, UNSEALED, File, file_seal, implied, open_file, show
 from generator.model import ActorFile, Article
 from generator.scalars import TYPES, flow, line, plain, quoted
 from generator.splice import Places, Unspliceable, splice
-from generator.urls import is_web_address, slugify
+from generator.urls import slugify
 
 QUOTED = frozenset(("title", "published_why"))  # sentences: always in quotation marks
 SURROGATE = re.compile("[\ud800-\udfff]")
@@ -39,24 +38,45 @@ class Findings:
     slug: str
     body: Callable[[File], str]
 
+    @property
+    def former(self) -> tuple[str, ...]:
+        """Addresses that shall lead here from now on."""
+        found = self.shown.get("redirect_from")
+        return tuple(map(str, found)) if isinstance(found, list) else ()
+
 
 def findings(generated: Article | ActorFile, keys: Mapping[str, str]) -> dict[str, Value]:
     """The generated values as front matter has them, those that say nothing left out."""
     made: dict[str, Value] = {}
     for key, kind in keys.items():
         value = getattr(generated, key)
-        if kind == "url" and value and not is_web_address(value):
-            continue
         shown: Value
         if kind in SHAPES:
-            shown = [_clean(show_fact(kind, fact)) for fact in value]
+            shown = [fact for v in value if _is_readable(kind, fact := _clean(show_fact(kind, v)))]
         elif kind in LISTS:
-            shown = [text for v in value if (text := SURROGATE.sub("\ufffd", v) if kind == "paths" else _clean(v))]
+            texts = [SURROGATE.sub("\ufffd", v) if kind == "paths" else _clean(v) for v in value]
+            shown = [text for text in texts if text and _is_readable(kind, text)]
         else:
-            shown = _clean(show(read_day(value) if kind == "day" else value))
-        if shown:
+            shown = _clean(show(value))
+            if kind == "day":
+                shown = read_day(shown)
+        if shown and (kind in SHAPES or kind in LISTS or _is_readable(kind, shown)):
             made[key] = shown
     return made
+
+
+def _is_readable(kind: str, shown: Value) -> bool:
+    """Would the file that holds this be read? What captures say is no reason to stop a build."""
+    if isinstance(shown, dict) and kind in ("sentences", "quotes", "actors"):
+        return all(shown.get(key) for key in SHAPES[kind].need)
+    try:
+        if kind in SHAPES:
+            read_items(kind, [shown])
+        else:
+            (LISTS.get(kind) or SINGLE[kind])(shown)
+    except Misfit:
+        return False
+    return True
 
 
 def _clean(value: Value) -> Value:
@@ -72,6 +92,8 @@ def rewrite(old: str | None, path: str, found: Findings) -> str:
     """The new text of the file; `old` itself where nothing changed or where its layout cannot be changed piece by piece."""
     if old is None:
         return _fresh(path, found)
+    if _is_settled(open_file(old, path, found.keys), found):
+        return old
     crlf = "\r\n" in old and old.count("\r\n") == old.count("\n")
     text = old.replace("\r\n", "\n") if crlf else old
     file = open_file(text, path, found.keys, trust=False)
@@ -83,6 +105,16 @@ def rewrite(old: str | None, path: str, found: Findings) -> str:
     if made == text:
         return old
     return made.replace("\n", "\r\n") if crlf else made
+
+
+def _is_settled(file: File, found: Findings) -> bool:
+    """True where nobody touched the file and the findings are those that it was written from."""
+    if not file.pristine or not file.body_generated:
+        return False
+    bare = replace(file, names={}, values={}, sealed={"slug": file.sealed.get("slug", "")})
+    plan = _plan(bare, found)
+    sealed = plan.sealed | ({"body": seals.mark(file.body)} if file.body else {}) | {"file": file.sealed["file"], "slug": bare.sealed["slug"]}
+    return sealed == file.sealed and found.body(file) == file.body and not set(found.former) - set(file.texts("redirect_from"))
 
 
 def _fresh(path: str, found: Findings) -> str:
@@ -206,8 +238,7 @@ def _address(plan: Plan, file: File, found: Findings) -> None:
     plan.sealed["slug"] = slug
     last = file.sealed.get("slug", slug)
     known = file.texts("redirect_from")
-    wanted = found.shown.get("redirect_from")
-    former = [*(map(str, wanted) if isinstance(wanted, list) else ()), *([last] if last == slugify(last, "") else [])]
+    former = [*found.former, *([last] if last == slugify(last, "") else [])]
     new = [s for s in dict.fromkeys(former) if s not in known and s != slug]
     if new and known:
         name = next(n for n, k in file.names.items() if k == "redirect_from")

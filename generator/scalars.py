@@ -40,7 +40,7 @@ def line(text: str) -> str:
 
 def number(value: float) -> str:
     """A number as short as it can be written: 25, 0.5."""
-    text = str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(value)
+    text = str(int(value)) if abs(value) < 1e15 and value == int(value) else repr(value)
     return text if NUMBER.match(text) else quoted(text)
 
 

@@ -98,6 +98,20 @@ def test_a_second_write_changes_nothing(text: str) -> None:
     assert write_article(text, FERRY) is text
 
 
+def test_nothing_that_a_capture_says_makes_a_file_that_cannot_be_read() -> None:
+    odd = replace(
+        FERRY, url="https://example.org/a b", capture=("/etc/passwd", "seeds/a\n\\b.txt "), title="\x07\ud800 --- \n", slug="../x",
+        events=(Event("soon", "day", "past", "x"), Event("2024-13-41", "day", "past", "x"), Event("2024-SU", "season", "past", ""), FERRY.events[0]),
+        figures=(Figure(float("nan"), "x", "y", "z"), Figure(float("inf"), "x", "y", "z"), Figure(1e300, "x", "y", "z"), Figure(0.1, "x", "y", "w")),
+        quotes=(Quote("x", " "), Quote(None, "---")), actors=(Actor(""), Actor("A]] | B")), published_why="# x: y",
+    )
+    text = write_article(None, odd)
+    found = parse_article(text, PATH)
+    assert (found.url, found.capture, found.slug, found.events) == (None, ("seeds/a\n\\b.txt ",), "x", FERRY.events[:1])
+    assert [f.value for f in found.figures] == [1e300, 0.1] and [q.text for q in found.quotes] == ["---"] and len(found.actors) == 1
+    assert write_article(text, odd) == text
+
+
 # ---------------------------------------------------------------- what a person may write
 
 HAND = """---
