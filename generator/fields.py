@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from math import isfinite
 from typing import TypeAlias
 
 from generator.frontmatter import Path, Value
@@ -68,12 +69,12 @@ def read_int(value: Value) -> int:
     raise Misfit("not a whole number", "write digits only")
 
 
-PLAIN_NUMBER = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,2})?\Z", re.A)
+PLAIN_NUMBER = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?\Z", re.A)
 
 
 def read_float(value: Value) -> float:
     text = value.strip().replace(",", "").replace("_", "").removesuffix("%") if isinstance(value, str) else ""
-    if not PLAIN_NUMBER.match(text):
+    if not PLAIN_NUMBER.match(text) or not isfinite(float(text)):
         raise Misfit("not a number", "write digits, for example 25 or 0.5")
     return float(text) + 0.0
 

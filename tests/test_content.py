@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import yaml
@@ -172,6 +174,13 @@ def test_a_page_of_ones_own_needs_no_front_matter() -> None:
     assert (note.slug, note.title, note.body, note.menu) == ("about-us", "About us", "We read.", False)
     note = parse_note("---\ntitle: Contact\nslug: Write to us\nmenu: true\n---\nHere.\n", "content/pages/x.md")
     assert (note.slug, note.title, note.body, note.menu) == ("write-to-us", "Contact", "Here.", True)
+
+
+def test_what_the_manual_shows_can_be_read() -> None:
+    shown = re.findall(r"```(?:yaml|markdown)\n(---\n.*?)```", (Path(__file__).parents[1] / "docs/editing.md").read_text("utf-8"), re.S)
+    first, walk, holt = (parse_article(shown[0], PATH), parse_article(shown[1], "content/articles/x.md"), parse_actor(shown[2], "x.md"))
+    assert (first.title, first.quotes) == (FERRY.title, FERRY.quotes[:1]) and walk.published == "2024-03-06"
+    assert (holt.name, holt.merged[0].name, holt.body) == ("Ina Holt", "Halt", "A biography, if you like.")
 
 
 # ---------------------------------------------------------------- what is refused, and in which words
