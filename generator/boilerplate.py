@@ -1,13 +1,10 @@
 """The article in a capture, told from the page around it."""
 
-import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 
 from generator.blocks import Block, text_blocks
-from generator.bylines import read_bracketed, read_dateline
+from generator.bylines import read_bracketed
 from generator.classifier import best_run, decide
 from generator.errors import DigestError
 from generator.features import ending, rule_of, units
@@ -16,12 +13,10 @@ from generator.language import language_of
 from generator.metadata import Found, read_around, translated_from
 from generator.model import Clean, Drop, Seed
 from generator.outlets import find_relays
-from generator.text import Mark, read_lines, rewrite
+from generator.paragraphs import HINT, NOTHING, cut_front, join_text, markdown_of, without_dateline
+from generator.text import read_lines
 
-TEXT_LIMIT = 400_000  # characters of one article
 RECURS = 3  # captures that share a line before it counts as furniture
-NOTHING = "it holds no article"
-HINT = "save the page again with its text, or remove the file"
 
 
 def clean(seed: Seed, furniture_lines: frozenset[str] = frozenset()) -> Clean:
@@ -136,51 +131,6 @@ def _without_bracket(block: Block) -> tuple[Block, tuple[str, ...], str | None]:
     if found is None:
         return block, (), None
     return cut_front(block, found[0]), found[1], found[2]
-
-
-def without_dateline(block: Block) -> tuple[Block, str, str | None]:
-    """The block without 'TOKYO -- ', those words, and the place."""
-    found = read_dateline(block.text)
-    if found is None:
-        return block, "", None
-    return cut_front(block, found[0]), block.text[: found[0]], found[1]
-
-
-def cut_front(block: Block, length: int) -> Block:
-    text, marks = rewrite(block.text, list(block.marks), [(0, length, "")])
-    return replace(block, text=text, marks=tuple(marks))
-
-
-def join_text(kept: list[Block]) -> tuple[str, tuple[Mark, ...]]:
-    """Paragraphs separated by an empty line, with the way back into the capture."""
-    parts: list[str] = []
-    anchors: list[Mark] = []
-    size = 0
-    for block in kept:
-        if size + len(block.text) > TEXT_LIMIT and size:
-            break
-        anchors += [(size + offset, theirs, line) for offset, theirs, line in block.marks]
-        parts.append(block.text[:TEXT_LIMIT])
-        size += len(parts[-1]) + 2
-    return "\n\n".join(parts), tuple(anchors)
-
-
-def markdown_of(kept: list[Block]) -> str:
-    """The same paragraphs with their lists, quotes, tables and sub-headings."""
-    parts: list[str] = []
-    base = min((block.level for block in kept if block.kind == "li"), default=0)
-    before = ""
-    for block in kept:
-        if block.kind == "li":
-            line = "  " * (block.level - base) + "- " + block.text
-        elif block.kind == "h":
-            line = "#" * max(2, block.level) + " " + block.text
-        else:
-            line = "> " + block.text if block.kind == "quote" else block.text
-        tight = before == block.kind and block.kind in ("li", "row")
-        parts += ("\n" if tight else "\n\n" if parts else "", line)
-        before = block.kind
-    return "".join(parts)
 
 
 def _drops(blocks: list[Block], why: list[str | None]) -> tuple[Drop, ...]:

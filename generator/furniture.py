@@ -48,7 +48,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("letters", r".*\b(?:(?:submit|write|send) (?:a |your |us )?(?:letters? to the editor|feedback)|letters? to the editor\b.{0,80}\b(?:form|email|send|submit)|(?:want|love|like) to hear (?:from you|what you think))"),
     ("app prompt", r".*\b(?:download (?:the|our) .{0,60}\bapps?\b|available on (?:the )?(?:app store|google play|ios|android)|get the app)"),
     ("share prompt", r".*\bfollow (?:us|@\w+|.{2,40}) (?:on|at) (?:facebook|twitter|x|instagram|social|linked)"),
-    ("video player", r"(?:play(?: video)?|now playing|up next|watch(?: now| live| video)?|duration[: ]+\d|\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2})?|(?:current|remaining|duration) time.*|this (?:video|content) (?:can ?not|is not|isn.t) .{0,60}|your browser does not support.*|(?:please )?enable javascript.*)$"),
+    ("video player", r"(?:play(?: video)?|now playing|up next|watch(?: now| live| video)?|duration[: ]+\d|\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2})?|(?:current|remaining|duration) time.*|media playback is (?:un|not )supported.*|(?:this|the) (?:video|content|audio) (?:can ?not|is not|isn.t) .{0,60}|your browser does not support.*|(?:please )?enable javascript.*)$"),
     ("reading time", r"(?:estimated )?(?:read(?:ing)?(?: time)?:?\s*)?\d{1,2}[ -]?(?:min(?:ute)?s?|minuten?|分)(?:[ -](?:read|lesezeit|de lecture|de lectura|で読める))?\.?$"),
     ("related teaser", r"(?:related|more|most|popular|trending|latest|top|recent|recommended|similar|further|other|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|editor.s picks?|don.t miss|what to read next|up next|read next|from (?:the|our) |mehr zum thema|das könnte (?:sie|dich)|meistgelesen|à lire|les plus lus|lo más|relacionad|関連記事|おすすめ|人気|ランキング|新着|热门|推荐)\b[^.?!]{0,60}$"),
 )
@@ -70,10 +70,10 @@ TAIL = (
 CREDIT = (
     r"(?:.*?(?:[.!?…」』”\"')）]\s*|[(（\[|/—–]\s?))?(?:"
     r"(?:photo(?:graph)?s?|images?|pictures?|video|fotos?|bild(?:er)?|illustration|graphic|grafik|写真|画像|撮影|crédito|crédit|credits?|quelle|source|screenshot|screen grab|图|图源|图片来源|摄)"
-    r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|[^.!?]{2,60}(?:via getty images|/\s?(?:getty(?: images)?|afp|ap|reuters|dpa|epa|shutterstock))|"
+    r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|©\s?[^.!?]{2,60}|[^.!?]{2,60}(?:via getty images|/\s?(?:getty(?: images)?|afp|ap|reuters|dpa|epa|shutterstock))|"
     r"(?:[^.!?]{2,50}/\s?)?(?:getty images|afp|shutterstock|istock(?:photo)?|file photo|file photograph|file image|file|photos?|video screenshot|video still|screenshot|video grab|stock image|handout|archivbild|archivfoto|symbolbild|symbolfoto|archives|資料写真|ファイル写真|提供写真|資料图|资料图|视频截图|网络截图))\s*[)）\]]*\.?$"
 )
-FIGURE = r"(?:(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):)"
+FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):)"
 
 
 @cache

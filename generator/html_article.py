@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.blocks import Block
 from generator.bylines import read_credit
+from generator.classifier import judge
 from generator.day_lines import day_in
 from generator.errors import DigestError
 from generator.features import rule_of
 from generator.furniture import SOFT, is_caption
+from generator.html_metadata import read_head
 from generator.language import language_of
+from generator.metadata import translated_from
 from generator.model import Clean, Seed
+from generator.outlets import find_relays
+from generator.paragraphs import HINT, NOTHING, join_text, markdown_of, without_dateline
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -26,11 +32,6 @@ SURELY_NOT = -0.8  # score below which a block goes without a rule against it
 
 def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
     """The article of a page. Raises DigestError where there is none."""
-    from generator.boilerplate import HINT, NOTHING, join_text, markdown_of, without_dateline
-    from generator.html_metadata import read_head
-    from generator.metadata import translated_from
-    from generator.outlets import find_relays
-
     tree = parse(seed.text)
     if tree is None:
         raise DigestError(NOTHING, seed.path, HINT)
@@ -124,8 +125,6 @@ def _add(made: list[Block], text: str | None, kind: str, level: int) -> None:
 
 def _article(blocks: list[Block], tree: HtmlElement, title: str | None, furniture_lines: frozenset[str]) -> list[Block]:
     """What of trafilatura's blocks is the article: no furniture, captions, credits or headline."""
-    from generator.classifier import judge
-
     printed = _captions(tree)
     rules = [rule_of(block.text) for block in blocks]
     scores = judge(blocks, rules)
@@ -171,8 +170,6 @@ def _is_credit(text: str, i: int, count: int) -> bool:
 
 def _placed(kept: list[Block]) -> list[Block]:
     """Blocks with their places in the clean text, which is what offsets and lines of a page count in."""
-    from dataclasses import replace
-
     placed, offset = [], 0
     for i, block in enumerate(kept):
         line = 2 * i + 1

@@ -142,14 +142,17 @@ def _title_score(blocks: list[Block], i: int, lead: int, counts: Counter[str], c
     if day and day[2] - day[1] > len(text) * 0.3:
         return -9.0
     words = {w.lower() for w in WORD.findall(text)}
-    share = sum(w in core for w in words) / max(2, len(words))
+    known = sum(w in core for w in words)
+    share = known / max(2, len(words)) * min(1.0, len(words) / 4)
     after = blocks[i + 1].text if i + 1 < len(blocks) else ""
     before = blocks[i - 1].text if i else ""
-    score = 2.6 * share + (3.5 if block.level == 1 else 1.5) * (block.kind == "h") - 1.5 * (block.kind == "li") - 0.05 * (lead - i)
+    score = 2.4 * share + 0.2 * min(known, 6) - 0.6 * (text[0] in "'‘“\"„«") + (3.5 if block.level == 1 else 1.5) * (block.kind == "h") - 1.5 * (block.kind == "li") - 0.05 * (lead - i)
     score += (0.6 * min(2, counts[_folded(text)] - 1) if size > 3 else 0.0) + 0.6 * (5 <= size <= 20) - 0.8 * (size < 4)
     score += 1.0 * any(_is_meta(b.text) for b in blocks[i + 1 : i + 4]) + 0.7 * (len(after) > len(text) and units(after) >= 8)
     score -= 1.6 * (ending(text) in (0, 2) and text[-1] not in "?!") + (text[0].islower()) + 1.0 * text.endswith(("…", "..."))
-    if 4 <= units(before) <= 20 and len(before) < len(text) and ending(before) == 3 and not rule_of(before) and not _is_meta(before):
+    if size > 3 and any(_folded(text) in line for line in counts if len(line) > len(text)):
+        score += 0.8
+    if 4 <= units(before) <= 20 and before[0] not in "'‘“\"" and ending(before) == 3 and not rule_of(before) and not _is_meta(before):
         score -= 0.9
     return score
 
