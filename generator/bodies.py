@@ -28,6 +28,8 @@ ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title", "width", "h
               "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan", "scope"}}
 HEADING = re.compile(r"(</?)h([1-6])(?=[ >])")
 
+IMAGE = re.compile(r"<img[^>]*>")
+
 NameLink = Callable[[str], str]  # a name or alias -> href of its actor's page, "" for an unknown name
 
 
@@ -50,8 +52,8 @@ def markdown_html(body: str, path: str = "") -> str:
         made = markdown.markdown(held, extensions=["tables", "sane_lists", "def_list", "smarty"], output_format="html")
     except RecursionError:
         return plain_html(held)
-    return nh3.clean(made, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes={"http", "https", "mailto"},
-                     attribute_filter=_keep_attribute, link_rel="noopener noreferrer")
+    return IMAGE.sub(_complete_image, nh3.clean(made, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes={"http", "https", "mailto"},
+                     attribute_filter=_keep_attribute, link_rel="noopener noreferrer"))
 
 
 def is_hazardous(body: str) -> bool:
@@ -101,6 +103,14 @@ def lower_headings(html: str, top: int) -> str:
     levels = sorted({int(level) for _, level in HEADING.findall(html)})
     new = {old: min(6, top + i) for i, old in enumerate(levels)}
     return HEADING.sub(lambda m: f"{m[1]}h{new[int(m[2])]}", html)
+
+
+def _complete_image(found: re.Match[str]) -> str:
+    """A picture has an address and a text, be it empty."""
+    tag = found[0]
+    if 'src="' not in tag:
+        return ""
+    return tag if 'alt="' in tag else f'{tag[:-1]} alt="">'
 
 
 def _keep_attribute(tag: str, name: str, value: str) -> str | None:

@@ -101,7 +101,7 @@ def test_markup_in_any_field_is_shown_as_text() -> None:
                   url="javascript:alert(3)", capture=(f"seeds/{evil}.txt",), actors=(Actor(evil, "person", (), evil, 1, 1),), body=evil, body_generated=False,
                   events=(Event("2031-03-04", "day", "past", evil, (evil,), evil, 1),))
     for address, html in site(link((bad, article(2)), (ActorFile("x", "X", same_as=("javascript:alert(4)",)),), (), CONFIG)).items():
-        assert not re.search(r"<img|<script>|onerror=(?!alert\(1\)&gt;)", html), address
+        assert not re.search(r"<img|<script>|<[^>\"]*onerror", html), address
         assert "javascript:" not in re.sub(r">[^<]*<", "><", html), address
         assert "49" not in re.findall(r"\{\{ 7\*7 \}\}|49", html), address
         for block in re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, re.S):
