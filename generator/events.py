@@ -14,7 +14,8 @@ from generator.sentences import sentences
 from generator.spans import span_of
 
 SRC_WORDS = 30
-MOST_DAYS = 45  # a wider range of publication dates no event
+MOST_DAYS = 200  # a wider range of publication dates no event
+SAMPLE = 15  # days of a range that are tried
 STEADY = 0.7  # share of the possible publication days on which a date must come out the same
 BACKGROUND_DAYS = 550  # an event that lies further back is the story's background
 
@@ -69,8 +70,9 @@ def days_of(published: str | None) -> list[date]:
 
 def steady(text: str, dates: tuple[DateExpr, ...], days: list[date]) -> set[tuple[int, str]]:
     """(offset, date) of the expressions that mean the same date on most of the days."""
-    votes = Counter((d.expr.start, d.when.date or "") for day in days for d in datings(text, dates, day))
-    return {key for key, n in votes.items() if n >= STEADY * len(days)}
+    tried = days[:: max(1, len(days) // SAMPLE)]
+    votes = Counter((d.expr.start, d.when.date or "") for day in tried for d in datings(text, dates, day))
+    return {key for key, n in votes.items() if n >= STEADY * len(tried)}
 
 
 def events_on(reading: Reading, published: date | None, names: Mapping[str, str]) -> tuple[Event, ...]:
