@@ -36,7 +36,7 @@ PLURALS = frozenset("people troops police children men women dead killed injured
 SPANS = {"day": "days", "week": "weeks", "month": "months", "year": "years", "hour": "hours", "minute": "minutes"}
 STOPS = frozenset("a an the and or but that which who whom whose when where while as if because than is are was were be been will would could should may might must has have had on in at to for "
                   "from with by of into over under after before since until during between among against about its their his her our your my this these those it he she they we not "
-                  "so such per through across despite amid within without told said says".split())  # fmt: skip
+                  "now then ago early late next last this so such per through across despite amid within without told said says".split())  # fmt: skip
 LINKS = frozenset("on of in for to against from".split())
 MONTHS = "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
 NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
@@ -240,6 +240,8 @@ def _phrase(text: str, at: int, end: int, most: int) -> str:
             break
         low = word.lower()
         if low in STOPS and not (low in LINKS and words) and not (low in ("the", "all", "its", "a") and words and words[-1][0].lower() in LINKS):
+            break
+        if words and low.endswith("ly") and word.islower():
             break
         if words and low not in LINKS and re.fullmatch(r"[a-z]+ed|came|took|went|would|rose|fell|handed|make|made", low) and words[-1][0].lower() not in LINKS:
             break

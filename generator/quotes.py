@@ -254,7 +254,7 @@ class _Reader:
             return strength == 3 and inner.rstrip()[-1:] in ",?!" and bool(words)
         if len(words) >= 8 and strength:
             return True
-        if _is_title(words) and strength < 3:
+        if _is_title(words) and (strength < 3 or TERM.search(before)):
             return False
         if len(words) <= 4 and (TERM.search(before) and not inner.rstrip().endswith(",") or TITLED.match(after)):
             return strength >= 1 and not _named_thing(before) and len(words) >= 2 and before.rstrip().lower().split()[-1:] in (["an"], ["a"])

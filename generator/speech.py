@@ -209,7 +209,7 @@ def _phrase_after(words: list[Token], i: int) -> tuple[int, int]:
         if j > i and word.low in ("in", "on", "at", "to", "by", "through", "via", "about") and j + 1 < len(words):
             if word.low in ("on", "in") and (words[j + 1].low in TIMES or words[j + 1].low in ("a", "an")):
                 break
-            if word.low in ("to", "by", "about"):
+            if word.low in ("by", "about") or word.low == "to" and words[j - 1].text[0].isupper():
                 break
         if j > i and (word.low in TIMES or word.low in PRONOUNS or word.low in BE or word.low in ("over", "amid", "with", "without")):
             break

@@ -29,7 +29,7 @@ STOP = COMMON | frozenset(
 NOT_LAST = re.compile(r"(?:ly|ed|ing|ive|ous|ful|able|ible|less|ish|ional|ical|ial|ern)$")
 NOUNS_ANYWAY = frozenset("building meeting spending funding trading housing hearing training shipping banking filing offering shooting killing bombing warning briefing ruling farming mining proceeding wing king "
                          "trial material official professional vegetable initiative executive detective representative alternative objective directive motive archive feed seed speed need family supply reply ally assembly".split())  # fmt: skip
-NOT_FIRST = re.compile(r"(?:ly)$|^(?:[a-z]+ed|[a-z]{3,}ing)$")
+NOT_FIRST = re.compile(r"(?:ly|[a-z]ed)$")
 
 
 def find_terms(text: str, names: Sequence[Named]) -> tuple[tuple[str, int], ...]:
@@ -110,7 +110,7 @@ def _singular(word: str) -> str:
 
 def _recurs(key: tuple[str, ...], counts: dict[tuple[str, ...], int], single: dict[str, int]) -> bool:
     """Met twice, or made of words that recur."""
-    return counts[key] > 1 or single[key[-1]] > 1 and sum(single[w] > 1 for w in key) >= 2
+    return counts[key] > 1 or single[key[-1]] > 1 and (not key[0].endswith("ing") or key[0] in NOUNS_ANYWAY) and sum(single[w] > 1 for w in key) >= 2
 
 
 def _weight(key: tuple[str, ...], counts: dict[tuple[str, ...], int], single: dict[str, int]) -> float:

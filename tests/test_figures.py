@@ -1,0 +1,86 @@
+"""Numbers with their unit, and numbers that are none."""
+
+import time
+
+import pytest
+
+from generator.figures import find_figures
+
+
+def read(text: str) -> list[tuple[float, str]]:
+    return [(f.value, f.unit) for f in find_figures(text)]
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("The port keeps its 15% landing fee.", [(15, "percent")]),
+        ("The fee is 12.5 per cent of the catch.", [(12.5, "percent")]),
+        ("Fees may go from 10 to 24 percent.", [(10, "percent"), (24, "percent")]),
+        ("It spoke of fees as high as 30 percent or 35 percent.", [(30, "percent"), (35, "percent")]),
+        ("Between 5 and 7% of boats stayed in.", [(5, "percent"), (7, "percent")]),
+        ("Exports declined 11 percent in May.", [(-11, "percent")]),
+        ("Output rose by 3.2% in June.", [(3.2, "percent")]),
+        ("There was a 4 percent drop in landings.", [(-4, "percent")]),
+        ("The rate rose to 6 percent.", [(6, "percent")]),
+        ("The fund holds $63 billion.", [(63e9, "USD")]),
+        ("It cost €5.5m and £300,000.", [(5.5e6, "EUR"), (300000, "GBP")]),
+        ("They paid 40 million yen for it.", [(40e6, "JPY")]),
+        ("Local yards built 300,000 boats.", [(300000, "boats")]),
+        ("A petition has 11,000 signatures.", [(11000, "signatures")]),
+        ("Seven people died in the flood.", [(7, "people")]),
+        ("The sixth round of harbour talks failed.", [(6, "rounds")]),
+        ("An 8th round of talks is near.", [(8, "rounds")]),
+        ("She visited Lisbon seven times.", [(7, "visits")]),
+        ("The 90-day fee holiday ends soon.", [(90, "days")]),
+        ("The fee was put off for 90 days.", [(90, "days")]),
+        ("The goal was “50 pacts in 50 days.”", [(50, "pacts")]),
+        ("Rates fell for the third straight month.", [(3, "months")]),
+        ("Rates were cut by 25 basis points.", [(-25, "basis points")]),
+    ],
+)
+def test_a_number_comes_with_its_unit(text: str, found: list[tuple[float, str]]) -> None:
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vote is on July 20, 2025.",
+        "It began in 1998 and ended in 2003.",
+        "The two sides met for a four-day trip.",
+        "A 45-year-old man left at 5:30 p.m.",
+        "Two leaders of three countries met for two weeks.",
+        "He lives at 12 Quay Street and is aged 54.",
+        "The G7 met; Covid-19 was discussed in room B12.",
+        "Call 555-0100-2233.",
+        "It was 1.4k VIEWS",
+    ],
+)
+def test_dates_ages_times_and_small_counts_are_no_figures(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_change_is_signed_and_says_what_changed() -> None:
+    (figure,) = find_figures("In May, the value of timber exports to Chile fell 11 percent from a year earlier.")
+    assert (figure.value, figure.change, figure.unit) == (-11, True, "percent year on year")
+    assert "timber exports" in figure.of
+    assert figure.src == "fell 11 percent"
+
+
+def test_a_level_says_what_it_measures_in_the_articles_words() -> None:
+    text = "The council keeps a 15 percent fee on imports of timber for now."
+    (figure,) = find_figures(text)
+    assert figure.of == "fee on imports of timber"
+    assert text[figure.start : figure.start + len(figure.src)] == figure.src == "15 percent fee"
+
+
+def test_the_same_figure_in_the_same_words_counts_once() -> None:
+    assert read("The 25% boat fee stays. Fishers hate the 25% boat fee.") == [(25, "percent")]
+
+
+@pytest.mark.parametrize("unit", ["1,", "1", "25 percent or ", "$", "second round of ", "five "])
+def test_hostile_lines_take_time_in_step_with_their_length(unit: str) -> None:
+    started = time.process_time()
+    find_figures(unit * (60_000 // len(unit)))
+    assert time.process_time() - started < 5

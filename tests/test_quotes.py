@@ -1,0 +1,163 @@
+"""Who said what, and what nobody said."""
+
+import re
+import time
+
+import pytest
+
+from generator.model import Named, Quote
+from generator.quotes import find_quotes
+
+
+def people(text: str, *names: str, type: str = "person") -> tuple[Named, ...]:
+    """Named values with each mention of the full name or its last word."""
+    made = []
+    for name in names:
+        forms = f"{re.escape(name)}|\\b{re.escape(name.split()[-1])}\\b"
+        made.append(Named(name, type, mentions=tuple(m.span() for m in re.finditer(forms, text))))
+    return tuple(made)
+
+
+def said(text: str, *names: str) -> list[tuple[str | None, str]]:
+    return [(q.speaker, q.text) for q in find_quotes(text, people(text, *names))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The dam will hold through the winter," Carla Mendez said.',
+        '"The dam will hold through the winter," said Carla Mendez, the chief engineer.',
+        'Carla Mendez said: "The dam will hold through the winter."',
+        'Carla Mendez, the chief engineer at Northern Water, told reporters, "The dam will hold through the winter."',
+        'The chief engineer, Carla Mendez, said "the dam will hold through the winter."',
+        '"The dam will hold through the winter," the engineer, Carla Mendez, told a hearing on Monday.',
+        "“The dam will hold through the winter,” Carla Mendez wrote on her blog.",
+        "“The dam will hold through the winter,\" Carla Mendez later added.",
+        "«The dam will hold through the winter», Carla Mendez said.",
+        "„The dam will hold through the winter“, Carla Mendez said.",
+        'According to Carla Mendez, "the dam will hold through the winter."',
+        'Asked about the cracks, Carla Mendez on Tuesday repeated: "The dam will hold through the winter."',
+        'Carla Mendez spoke on Monday. "The dam will hold through the winter," she said.',
+        '"The dam will hold through the winter," Carla Mendez assured Peter Hall.',
+    ],
+)
+def test_a_quote_finds_its_speaker_wherever_the_verb_stands(text: str) -> None:
+    ((speaker, words),) = said(text, "Carla Mendez", "Peter Hall")
+    assert speaker == "Carla Mendez"
+    assert words.lower().startswith("the dam will hold through the winter")
+
+
+def test_the_sentence_subject_need_not_be_the_speaker() -> None:
+    text = 'Olsen will hardly sign, "least of all a rushed treaty," before the spring vote, Brandt added.'
+    assert said(text, "Mia Olsen", "Jan Brandt") == [("Jan Brandt", "least of all a rushed treaty,")]
+
+
+def test_a_name_inside_the_quote_is_not_the_speaker() -> None:
+    text = '"They trusted Olsen because Brandt had charmed him so well," said Ruth K. Amado, a former envoy.'
+    assert said(text, "Mia Olsen", "Jan Brandt", "Ruth K. Amado")[0][0] == "Ruth K. Amado"
+
+
+def test_quotes_of_one_sentence_share_the_speaker() -> None:
+    text = "On Monday, Mr. Brandt said the port “had lost its way for years” and the city “only wanted order.”"
+    assert [s for s, _ in said(text, "Jan Brandt")] == ["Jan Brandt", "Jan Brandt"]
+
+
+def test_a_second_quotation_of_the_paragraph_goes_on_with_the_speaker() -> None:
+    text = '"We sold no wheat this year," Brandt said. "It is a shame."'
+    assert said(text, "Jan Brandt")[1] == ("Jan Brandt", "It is a shame.")
+
+
+def test_a_pronoun_speaker_is_resolved_across_paragraphs() -> None:
+    text = "The harbour has been shut since May, Ms. Amado said.\n\n“Its owners never understood the tides,” she said."
+    assert said(text, "Ruth Amado", "Jan Brandt")[0][0] == "Ruth Amado"
+
+
+def test_a_pronoun_keeps_to_the_gender_of_titles_and_given_names() -> None:
+    text = "Ms. Amado met Jan Brandt and Mr. Brandt smiled. “I like the tides,” she said."
+    assert said(text, "Ruth Amado", "Jan Brandt")[0][0] == "Ruth Amado"
+
+
+def test_a_quotation_over_several_paragraphs_keeps_its_speaker() -> None:
+    text = "“We began in March,” Jan Brandt said. “The work was slow.\n\n“Then the rain came and the road was gone.”"
+    assert [s for s, _ in said(text, "Jan Brandt")] == ["Jan Brandt"] * 3
+    assert said(text, "Jan Brandt")[2][1] == "Then the rain came and the road was gone."
+
+
+@pytest.mark.parametrize(
+    "text, source",
+    [
+        ('"It is over for this season," a harbour official said.', "a harbour official"),
+        ('"It is over for this season," said a source close to the matter.', "a source close to the matter"),
+        ('"It is over for this season," the report said.', "the report"),
+        ('Officials in Oslo said "it is over for this season."', "Officials in Oslo"),
+        ('"It is over for this season," a spokesman for Jan Brandt said.', "a spokesman for Jan Brandt"),
+    ],
+)
+def test_an_unnamed_source_speaks_in_the_articles_words(text: str, source: str) -> None:
+    assert said(text, "Jan Brandt")[0][0] == source
+
+
+def test_a_paragraph_that_is_one_quotation_belongs_to_the_report_before_it() -> None:
+    text = 'On May 3 the Harbour Gazette reported that, although Brandt called it "simple", the deal was far off.\n\n"After weeks of talks the two sides left the table without a word on fish."'
+    names = people(text, "Jan Brandt") + people(text, "Harbour Gazette", type="organisation")
+    quotes = find_quotes(text, names)
+    assert [(q.speaker, q.kind) for q in quotes] == [("Harbour Gazette", "full")]
+
+
+def test_an_office_stands_for_the_person_who_holds_it() -> None:
+    text = 'President Lena Ortiz arrived late. In an interview on Sunday, the president said the pact marks "the end of the fishing war."'
+    assert said(text, "Lena Ortiz")[0][0] == "Lena Ortiz"
+
+
+def test_two_people_may_say_the_same_words() -> None:
+    text = "Jan Brandt met Mia Olsen in May. The two leaders talked about their “lasting friendship” at length."
+    assert said(text, "Jan Brandt", "Mia Olsen")[0][0] == "Jan Brandt and Mia Olsen"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Brandt described the town as "lazy" and left.',
+        'The "list" is a note that Brandt sent to all harbours.',
+        'The so-called "tidal duties" hit every boat, Brandt said.',
+        "Brandt put on a “Keep Our Harbour Clean” cap.",
+        "Olsen wrote the novel “The Long Way To The Sea” in May.",
+        'Brandt warned that the talks would move from "cutting fees" to "closing ports."',
+        "A policy known as “voluntary mooring” is in force.",
+    ],
+)
+def test_scare_quotes_titles_terms_and_slogans_are_no_speech(text: str) -> None:
+    assert said(text, "Jan Brandt", "Mia Olsen") == []
+
+
+def test_a_term_that_keeps_returning_in_quotation_marks_is_no_speech() -> None:
+    text = 'Brandt cut the "tidal duties" in May. Fishers said the "tidal duties" hurt them.'
+    assert said(text, "Jan Brandt") == []
+
+
+def test_offsets_point_at_the_words_and_the_kind_tells_whole_from_woven() -> None:
+    text = '"We will go on with the work," Brandt said, calling the rain "rather a nuisance."'
+    whole, woven = find_quotes(text, people(text, "Jan Brandt"))
+    assert (text[whole.start : whole.end], whole.kind) == ("We will go on with the work,", "full")
+    assert (text[woven.start : woven.end], woven.kind) == ("rather a nuisance.", "partial")
+    assert isinstance(whole, Quote) and woven.speaker == "Jan Brandt"
+
+
+def test_a_question_and_the_answer_have_each_their_speaker() -> None:
+    text = 'At the hearing Senator Amado pressed Brandt: "Are you going to mend the road?" Brandt replied that he would.'
+    assert said(text, "Ruth Amado", "Jan Brandt")[0][0] == "Ruth Amado"
+
+
+def test_a_language_that_is_not_read_yields_no_guess() -> None:
+    assert find_quotes("市長は「橋は必ず直すと約束する」と述べた。", ()) == ()
+
+
+def test_text_without_quotation_marks_has_no_quotes() -> None:
+    assert find_quotes("Brandt said the dam will hold.", ()) == ()
+
+
+@pytest.mark.parametrize("unit", ['"', "“", "“a” ", '"a b" ', '"a\n', "Bob, a man, said ", '"Hi there my friend," he said. '])
+def test_hostile_lines_take_time_in_step_with_their_length(unit: str) -> None:
+    started = time.process_time()
+    find_quotes(unit * (60_000 // len(unit)), ())
+    assert time.process_time() - started < 5

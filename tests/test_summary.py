@@ -1,0 +1,104 @@
+"""What a summary takes from an article, and what it never takes."""
+
+import re
+import time
+
+import pytest
+
+from generator.model import Named
+from generator.sentences import sentences
+from generator.summary import summarise
+
+STORY = """LISBON -- The city council voted on Monday to close the old harbour bridge for two years while engineers replace its rusted cables.
+
+The bridge, built in 1931, carries 40,000 cars a day between the port and the airport. Council leader Rita Moreno said repairs would cost 80 million euros.
+
+"It cannot wait any longer," she said.
+
+Ferries will run every ten minutes from April, and buses will use the tunnel under the river. Shop owners on the south bank fear that they will lose half of their customers.
+
+He promised help. A plan for cheaper rents is due in March, Moreno said, although the state has not yet agreed to pay for it.
+
+Photo: The harbour bridge at dawn. Image: City Archive.
+
+Read more: How bridges age
+"""
+
+
+def texts(text: str, **options: object) -> list[str]:
+    return [s.text for s in summarise(text, (), (), **options)]  # type: ignore[arg-type]
+
+
+def words(lines: list[str]) -> int:
+    return sum(len(line.split()) for line in lines)
+
+
+def test_a_summary_is_two_to_four_verbatim_parts_in_order_within_its_length() -> None:
+    found = summarise(STORY, (), ())
+    assert 2 <= len(found) <= 4
+    assert all(STORY[s.start : s.start + len(s.text)] == s.text for s in found)
+    assert [s.start for s in found] == sorted(s.start for s in found)
+    assert words([s.text for s in found]) <= 80
+
+
+def test_the_lead_comes_first_without_its_dateline() -> None:
+    assert texts(STORY)[0].startswith("The city council voted on Monday")
+
+
+def test_no_caption_link_loose_quote_or_pronoun_without_its_noun() -> None:
+    joined = " ".join(texts(STORY, max_words=200))
+    assert not re.search(r"Photo|Image|Read more|cannot wait|He promised", joined)
+
+
+def test_a_shorter_limit_is_kept() -> None:
+    assert words(texts(STORY, max_words=30)) <= 30
+
+
+def test_every_part_is_whole_sentences_or_whole_clauses() -> None:
+    for part in texts(STORY):
+        a = STORY.index(part)
+        stop = next(b for x, b in sentences(STORY) if x <= a < b)
+        rest = STORY[a + len(part) : stop]
+        assert rest == "" or re.match(r",\s|\s[—–]\s|;\s", rest)
+
+
+def test_a_pronoun_may_stand_behind_the_sentence_that_explains_it() -> None:
+    text = "Rita Moreno leads the council of the old harbour town. She wants to close the harbour bridge of the town this summer. Rain fell."
+    names = (Named("Rita Moreno", "person", mentions=((0, 11),)),)
+    chosen = [s.text for s in summarise(text, names, ())]
+    assert chosen[0].startswith("Rita") and chosen[1].startswith("She")
+
+
+@pytest.mark.parametrize(
+    "language, text, first",
+    [
+        ("de", "BERLIN (xyz) - Der Stadtrat hat am 8. Juli beschlossen, die alte Hafenbrücke für zwei Jahre zu sperren. Die Sanierung kostet rund 80 Mio. Euro und beginnt im April. Er freut sich.", "Der Stadtrat hat"),
+        ("fr", "Le conseil municipal a décidé lundi de fermer le vieux pont du port pendant deux ans. Les travaux coûteront 80 millions d’euros, selon M. Perrin. Elle est contente.", "Le conseil municipal"),
+        ("es", "El ayuntamiento decidió el lunes cerrar el viejo puente del puerto durante dos años. Las obras costarán 80 millones de euros, según el Sr. Ruiz. Ella está contenta.", "El ayuntamiento"),
+        ("ja", "市議会は月曜日、老朽化した港の橋を二年間閉鎖することを決めた。工事費は八十億円に上る見通しだ。市長は「安全が第一だ。」と述べた。", "市議会は月曜日"),
+    ],
+)  # fmt: skip
+def test_other_languages_are_summed_up_by_their_lead(language: str, text: str, first: str) -> None:
+    found = summarise(text, (), (), language)
+    assert found and found[0].text.startswith(first)
+    assert all(text[s.start : s.start + len(s.text)] == s.text for s in found)
+    assert len(found) >= 2
+
+
+def test_the_title_weighs_what_it_names() -> None:
+    filler = "The council met on Monday and spoke about the budget of the year at some length. "
+    odd = "Otters have returned to the canal behind the mill for the first time since 1960. "
+    even = "Pigeons were counted on the roof behind the mill for the first time since 1960. "
+    text = filler + even + odd
+    assert odd.strip() in texts(text, max_words=36, title="Otters return to the canal")
+
+
+def test_nothing_comes_from_nothing() -> None:
+    assert summarise("", (), ()) == ()
+    assert summarise("Home\nNews\nShare\n", (), ()) == ()
+
+
+def test_a_long_text_costs_no_more_than_its_head() -> None:
+    started = time.process_time()
+    summarise("The council met on Monday and spoke about roads. " * 20_000, (), ())
+    assert time.process_time() - started < 5
