@@ -16,10 +16,10 @@ LINKABLE = re.compile(r"\w[^\\`*_{}\[\]<>&~|#\n]{1,80}\Z")
 
 def make_body(article: Article) -> str:
     """One paragraph; nothing in it acts as Markdown, HTML or a link but the links to actors. "" without a summary."""
-    text = " ".join(" ".join(CONTROL.sub(" ", s.text).split()) for s in article.summary).strip()
+    text = " ".join(filter(None, (_sentence(s.text) for s in article.summary)))
     forms = _forms(article)
     made, at, linked = [], 0, set()
-    for start, _, form in sorted(found for form in forms for found in _mentions(text, form)):
+    for start, _, form in sorted(found for known in forms for found in _mentions(text, known)):
         name = forms[form]
         if start < at:
             continue
@@ -33,6 +33,12 @@ def make_body(article: Article) -> str:
 def escape(text: str) -> str:
     """Text that Markdown shows as it is: one line, special characters made harmless."""
     return _start(_escape(" ".join(CONTROL.sub(" ", text).split())))
+
+
+def _sentence(text: str) -> str:
+    """On one line, with a full stop where a clause was cut before its own."""
+    text = " ".join(CONTROL.sub(" ", text).split())
+    return text + "." if text and text[-1].isalnum() and text[-1] < "\u2e80" and len(text.split()) > 3 else text
 
 
 def _forms(article: Article) -> dict[str, str]:

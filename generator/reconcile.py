@@ -185,10 +185,9 @@ class _Troupe:
         former = self._leave(free)
         slugs = {f.slug for path, f in self.files.items() if path not in self.desk.removes}  # a page goes before a redirect
         for n, actor in enumerate(self.cast):
-            path = plays.get(n)
-            if path is not None:
-                old = self.files[path]
-                self.desk.update(old, _file(actor, old.slug, path, former.get(n, ())), write_actor)
+            if n in plays:
+                old = self.files[plays[n]]
+                self.desk.update(old, _file(actor, old.slug, old.path, former.get(n, ())), write_actor)
                 continue
             slug = unique(slugify(actor.name, "actor"), slugs)
             place = self.desk.free(f"{self.desk.shelf.folder}/actors", slug)

@@ -85,7 +85,9 @@ def _clean(value: Value) -> Value:
         return {k: _clean(v) for k, v in value.items()}
     if isinstance(value, list):
         return [_clean(v) for v in value if v]
-    return SURROGATE.sub("\ufffd", value).strip() if value else value
+    if not value or value.isascii():
+        return value and value.strip()
+    return SURROGATE.sub("\ufffd", value).strip()
 
 
 def rewrite(old: str | None, path: str, found: Findings) -> str:
@@ -111,10 +113,18 @@ def _is_settled(file: File, found: Findings) -> bool:
     """True where nobody touched the file and the findings are those that it was written from."""
     if not file.pristine or not file.body_generated:
         return False
-    bare = replace(file, names={}, values={}, sealed={"slug": file.sealed.get("slug", "")})
-    plan = _plan(bare, found)
-    sealed = plan.sealed | ({"body": seals.mark(file.body)} if file.body else {}) | {"file": file.sealed["file"], "slug": bare.sealed["slug"]}
-    return sealed == file.sealed and found.body(file) == file.body and not set(found.former) - set(file.texts("redirect_from"))
+    known = {key: value for key, value in file.sealed.items() if key not in ("file", "slug", "body")}
+    sealed = {key: _seal(found.keys[key], value) for key, value in found.shown.items() if key not in UNSEALED}
+    return sealed == known and found.body(file) == file.body and not set(found.former) - set(file.texts("redirect_from"))
+
+
+def _seal(kind: str, shown: Value) -> str:
+    return str(seals.fill(_items(kind, shown)).sealed) if isinstance(shown, list) else seals.mark(str(shown))
+
+
+def _items(kind: str, shown: Value) -> list[seals.Item]:
+    values = shown if isinstance(shown, list) else []
+    return [item(kind, v) if isinstance(v, dict) else text_item(str(v)) for v in values]
 
 
 def _fresh(path: str, found: Findings) -> str:
@@ -205,7 +215,7 @@ def single(key: str, shown: str) -> str:
 
 def _list(plan: Plan, file: File, key: str, kind: str, name: str, shown: Value) -> None:
     values = shown if isinstance(shown, list) else []
-    new = [item(kind, v) if isinstance(v, dict) else text_item(str(v)) for v in values]
+    new = _items(kind, shown)
     written = [flow(v, SHAPES[kind].quote) if isinstance(v, dict) else plain(str(v)) for v in values]
     sealed = seals.parse_list(file.sealed.get(key, ""))
     if key not in file.values:

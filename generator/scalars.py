@@ -6,7 +6,7 @@ from generator.frontmatter import Value
 
 WORDS = re.compile(r"[^\W\d_][\w .'’()/&+–-]*\Z")  # begins with a letter; nothing that YAML reads as punctuation
 ADDRESS = re.compile(r"https?://[\w./?=%&~+@!$*();-]*[\w/]\Z", re.A)  # no colon, comma, hash: other readers differ on them
-DAY = re.compile(r"\d{4}(?:-\d\d){0,2}(?:/\d{4}(?:-\d\d){0,2})?\Z|\d{4}-Q[1-4]\Z", re.A)
+DAY = re.compile(r"\d{4}(?:-\d\d){0,2}(?:/\d{4}(?:-\d\d){0,2})?\Z|\d{4}-(?:Q[1-4]|SP|SU|FA|WI)\Z|\d{3}X\Z", re.A)
 NAME = re.compile(r"(?!0[box])(?=[\d-]*[a-df-wyz])[a-z0-9]+(?:-[a-z0-9]+)*\Z", re.A)  # a slug or an id that looks like no number
 NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?\Z", re.A)
 TYPED = frozenset("y n yes no on off true false null none nan inf".split())  # what some YAML reader takes for another type
@@ -40,8 +40,7 @@ def line(text: str) -> str:
 
 def number(value: float) -> str:
     """A number as short as it can be written: 25, 0.5."""
-    text = str(int(value)) if abs(value) < 1e15 and value == int(value) else repr(value)
-    return text if NUMBER.match(text) else quoted(text)
+    return str(int(value)) if abs(value) < 1e15 and value == int(value) else repr(value)
 
 
 def flow(value: Value, quote: frozenset[str] = frozenset(), key: str = "") -> str:

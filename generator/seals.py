@@ -7,11 +7,13 @@ A seal without its item is a tombstone: a person removed the item, and it stays 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import TypeAlias
 
+WORD = re.compile(r"[^\W_]+")
 OWN = "own"  # the whole list was there before the generator came: it is the person's
 GONE = "gone"  # the generator itself took the list's last item: what follows are tombstones
 
@@ -23,7 +25,7 @@ def mark(text: str) -> str:
 
 def ref(text: str) -> str:
     """Eight digits for the words of `text`: case, spaces and punctuation do not count."""
-    words = "".join(c if c.isalnum() else " " for c in text.casefold()).split()
+    words = WORD.findall(text.casefold())
     return blake2b((" ".join(words) or text).encode("utf-8", "replace"), digest_size=4).hexdigest()
 
 

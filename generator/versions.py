@@ -154,7 +154,7 @@ def _apart(a: Article, b: Article) -> bool:
 
 def statements(article: Article) -> frozenset[str]:
     """Summary sentences and quotes, folded, that are long enough to be told again only in a copy."""
-    texts = [fold(s.text) for s in (*article.summary, *article.quotes)]
+    texts = [fold(text) for text in (*(s.text for s in article.summary), *(q.text for q in article.quotes))]
     return frozenset(text for text in texts if text.count(" ") >= WORDS - 1)
 
 
