@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import mimetypes
 import threading
 import time
@@ -176,7 +177,7 @@ class Preview:
         now = {a.id: article_address(a.slug) for a in site.shelf.digest.articles.values()}
         for article in self._site.shelf.digest.articles.values():
             old, new = article_address(article.slug), now.get(article.id)
-            if new and new != old and old not in site.pages:
+            if new and new != old and (old not in site.pages or site.pages[old].template == "redirect.html"):
                 self._moved[old] = new
                 self._moved.pop(new, None)
 
@@ -380,7 +381,7 @@ class Preview:
             held, site = self._held.get(address), self._site
             if site is None:
                 return Answer(500, HTML, self._bare(self._problem or DigestError("the site is not built yet")))
-            if address in self._moved and address not in site.pages:
+            if address in self._moved and (address not in site.pages or site.pages[address].template == "redirect.html"):
                 return Answer(302, HTML, b"", self.base + quote(self._moved[address]))
             content = held if held is not None else self._content(site, address)
         if content is None:
@@ -412,8 +413,10 @@ class Preview:
     def _dressed(self, site: Site, address: str, content: bytes) -> bytes:
         """The page with the editor's bar and, when there is a problem, the panel over it."""
         base = quote(self.base)
-        head = f'<link rel="stylesheet" href="{base}{PREVIEW}preview.css"><script src="{base}{PREVIEW}preview.js" data-base="{base}" defer></script></head>'
         foot = bar(site.shelf.digest, self._library, address, self._applied, base + SOURCE) + (panel(self._problem) if self._problem else "")
+        version = hashlib.blake2b(content + foot.encode("utf-8", "replace"), digest_size=8).hexdigest()
+        head = (f'<link rel="stylesheet" href="{base}{PREVIEW}preview.css">'
+                f'<script src="{base}{PREVIEW}preview.js" data-base="{base}" data-stamp="{version}" defer></script></head>')
         content = content.replace(b"</head>", head.encode(), 1)
         at = content.rfind(b"</body>")
         return content[:at] + foot.encode("utf-8", "replace") + content[at:] if at >= 0 else content + foot.encode("utf-8", "replace")

@@ -42,6 +42,7 @@ class Served:
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         assert self.process.stdout
         self.line = self.process.stdout.readline()
+        assert self.line.startswith("http"), self.line + self.process.stdout.read()
         self.address = self.line.split(";")[0].split(" (")[0].strip()
         host, _, rest = self.address.removeprefix("http://").partition(":")
         port, _, base = rest.partition("/")
@@ -257,3 +258,69 @@ def one(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     yield made
     made.process.kill()
     made.process.wait()
+
+
+# ---------------------------------------------------------------- in a real browser
+
+
+@pytest.fixture
+def browser() -> Iterator[object]:
+    sync_api = pytest.importorskip("playwright.sync_api") if not os.environ.get("CI") else __import__("playwright.sync_api").sync_api
+    path = next((p for name in ("chromium", "chromium-browser", "google-chrome") if (p := shutil.which(name))), None)
+    with sync_api.sync_playwright() as playwright:
+        try:
+            made = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"])
+        except sync_api.Error as error:
+            if os.environ.get("CI"):
+                raise
+            pytest.skip(f"no browser: {error}")
+        yield made
+        made.close()
+
+
+def test_an_edit_patches_the_open_page_in_place(served: Served, browser: object) -> None:
+    page = browser.new_page(viewport={"width": 800, "height": 300})  # type: ignore[attr-defined]
+    problems: list[str] = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("console", lambda told: problems.append(told.text) if told.type == "error" else None)
+    page.goto(served.address + PAGE)
+    page.evaluate("window.stayed = true; document.querySelector('main details').open = true; window.scrollTo(0, 150)")
+    time.sleep(0.3)
+    path = served.article()
+    path.write_text(path.read_text("utf-8").rstrip() + "\n\nThe pier is painted blue.\n", "utf-8")
+    served.until(lambda: "The pier is painted blue." in page.inner_text("main"))
+    assert page.evaluate("[window.stayed, document.querySelector('main details').open, window.scrollY]") == [True, True, 150]
+    good = path.read_text("utf-8")
+    path.write_text(good.replace("published: 2025-03-12", "published: soon"), "utf-8")
+    served.until(lambda: page.locator("#digest-panel").count() == 1)
+    assert "The pier is painted blue." in page.inner_text("main")
+    path.write_text(good, "utf-8")
+    served.until(lambda: page.locator("#digest-panel").count() == 0)
+    assert page.evaluate("window.stayed") is True
+    assert problems == []
+
+
+def test_search_text_and_focus_stay(served: Served, browser: object) -> None:
+    page = browser.new_page()  # type: ignore[attr-defined]
+    page.goto(served.address + "search.html")
+    field = page.locator("main input[type=search], main input").first
+    field.fill("ferry")
+    time.sleep(0.5)
+    before = page.inner_text("main")
+    page.evaluate("window.stayed = true")
+    served.edit(served.article(), "The harbour council", "The old harbour council")
+    served.until(lambda: served.messages)
+    time.sleep(0.5)
+    assert field.input_value() == "ferry"
+    assert page.evaluate("window.stayed && document.activeElement.tagName") == "INPUT"
+    assert page.inner_text("main") == before
+
+
+def test_the_page_follows_when_its_address_changes(served: Served, browser: object) -> None:
+    page = browser.new_page()  # type: ignore[attr-defined]
+    page.goto(served.address + PAGE)
+    page.evaluate("window.stayed = true")
+    time.sleep(0.3)
+    served.edit(served.article(), "slug: harbour-council-votes-to-bring-back-the-night-ferry", "slug: night-ferry")
+    served.until(lambda: page.evaluate("location.pathname") == "/articles/night-ferry.html")
+    assert page.evaluate("window.stayed") is True

@@ -5,23 +5,26 @@
   var base = here.getAttribute("data-base");
   var KEPT = { DETAILS: ["open"], INPUT: ["value", "checked"], SELECT: ["value"], OPTION: ["selected"], TEXTAREA: ["value"] };
   var busy = false, again = false;
+  var served = null; /* the page as the server sent it last */
 
   function kept(element, name) {
     if (name === "hidden" || name.indexOf("aria-") === 0 || name === "data-hidden") { return element.hasAttribute(name); }
     return (KEPT[element.nodeName] || []).indexOf(name) >= 0;
   }
 
-  function attributes(live, next) {
+  /* Everything below takes three: what the page shows (live), what the server sent last (old) and what it sends now (next).
+     Only what differs between the last two is touched: what scripts and the reader did to the page stays. */
+  function attributes(live, old, next) {
     var i, name;
     for (i = 0; i < next.attributes.length; i += 1) {
       name = next.attributes[i].name;
-      if (!kept(live, name) && live.getAttribute(name) !== next.attributes[i].value) {
+      if (!kept(live, name) && (!old || old.getAttribute(name) !== next.attributes[i].value)) {
         live.setAttribute(name, next.attributes[i].value);
       }
     }
-    for (i = live.attributes.length - 1; i >= 0; i -= 1) {
-      name = live.attributes[i].name;
-      if (!next.hasAttribute(name) && !kept(live, name) && name.indexOf("data-live") !== 0) { live.removeAttribute(name); }
+    for (i = old ? old.attributes.length - 1 : -1; i >= 0; i -= 1) {
+      name = old.attributes[i].name;
+      if (!next.hasAttribute(name) && !kept(live, name)) { live.removeAttribute(name); }
     }
   }
 
@@ -29,58 +32,70 @@
     return a.nodeType === b.nodeType && a.nodeName === b.nodeName && (a.id || "") === (b.id || "");
   }
 
-  function morph(live, next) {
+  function morph(live, old, next) {
+    if (old && old.isEqualNode(next)) { return; }
     if (live.nodeType !== 1) {
       if (live.nodeValue !== next.nodeValue) { live.nodeValue = next.nodeValue; }
       return;
     }
-    if (live.isEqualNode(next) || live === here || live.nodeName === "SCRIPT") { return; }
-    attributes(live, next);
-    if (live.hasAttribute("data-live")) { return; } /* filled by a script of the site */
-    children(live, next);
+    if (live === here || live.nodeName === "SCRIPT") { return; }
+    attributes(live, old, next);
+    children(live, old, next);
   }
 
-  function children(live, next) {
-    var wanted = Array.prototype.slice.call(next.childNodes), at = live.firstChild;
+  function children(live, old, next) {
+    var wanted = Array.prototype.slice.call(next.childNodes), at = live.firstChild, was = old && old.firstChild;
     wanted.forEach(function (node, n) {
-      var match = at, later = null;
-      if (match && !same(match, node)) {
-        for (match = match.nextSibling; match && !same(match, node); match = match.nextSibling) { /* look on */ }
-        later = at && wanted[n + 1] && same(at, wanted[n + 1]);
-        if (later && !(node.id && match)) { match = null; }
-      }
+      var match = find(at, node), before;
+      if (match && match !== at && at && wanted[n + 1] && same(at, wanted[n + 1]) && !node.id) { match = null; }
       if (!match) {
         live.insertBefore(document.importNode(node, true), at);
         return;
       }
+      before = find(was, node);
+      if (before) { was = before.nextSibling; }
       while (at !== match) { at = drop(live, at); }
-      morph(match, node);
+      morph(match, before, node);
       at = match.nextSibling;
     });
     while (at) { at = drop(live, at); }
   }
 
+  function find(from, node) {
+    while (from && !same(from, node)) { from = from.nextSibling; }
+    return from;
+  }
+
   function drop(live, node) {
     var next = node.nextSibling;
-    if (node !== here && !(node.nodeType === 1 && node.hasAttribute("data-live-made"))) { live.removeChild(node); }
+    if (node !== here) { live.removeChild(node); }
     return next;
+  }
+
+  function fetched() {
+    return fetch(location.href, { cache: "no-store", credentials: "same-origin" }).then(function (answer) {
+      if (answer.redirected) { history.replaceState(history.state, "", answer.url + location.hash); }
+      return answer.text();
+    });
+  }
+
+  function parsed(text) { return new DOMParser().parseFromString(text, "text/html"); }
+
+  function patch(text) {
+    if (text === served) { return; }
+    var old = served === null ? null : parsed(served), next = parsed(text), x = window.scrollX, y = window.scrollY;
+    served = text;
+    if (document.title !== next.title) { document.title = next.title; }
+    attributes(document.documentElement, old && old.documentElement, next.documentElement);
+    morph(document.body, old && old.body, next.body);
+    if (window.scrollX !== x || window.scrollY !== y) { window.scrollTo(x, y); }
+    document.dispatchEvent(new CustomEvent("digest:patched"));
   }
 
   function update() {
     if (busy) { again = true; return; }
     busy = true;
-    fetch(location.href, { cache: "no-store", credentials: "same-origin" }).then(function (answer) {
-      if (answer.redirected) { history.replaceState(history.state, "", answer.url + location.hash); }
-      return answer.text();
-    }).then(function (text) {
-      var next = new DOMParser().parseFromString(text, "text/html");
-      var x = window.scrollX, y = window.scrollY;
-      if (document.title !== next.title) { document.title = next.title; }
-      attributes(document.documentElement, next.documentElement);
-      morph(document.body, next.body);
-      if (window.scrollX !== x || window.scrollY !== y) { window.scrollTo(x, y); }
-      document.dispatchEvent(new CustomEvent("digest:patched"));
-    }).catch(function () { /* the server ended; the events tell when it is back */ }).then(function () {
+    fetched().then(patch).catch(function () { /* the server ended; the events tell when it is back */ }).then(function () {
       busy = false;
       if (again) { again = false; update(); }
     });
@@ -106,5 +121,13 @@
   };
   source.onerror = function () { lost = true; };
   source.onopen = function () { if (lost) { lost = false; update(); } };
+  busy = true;
+  fetched().then(function (text) {
+    var script = parsed(text).querySelector("script[data-stamp]");
+    if (script && script.getAttribute("data-stamp") === here.getAttribute("data-stamp")) { served = text; } else { patch(text); }
+  }).catch(function () { /* then all of the page is compared */ }).then(function () {
+    busy = false;
+    if (again) { again = false; update(); }
+  });
   window.addEventListener("pagehide", function () { source.close(); });
 }());
