@@ -55,6 +55,8 @@ def _join_wrapped(lines: list[Line]) -> list[list[Line]]:
 
 def _was_wrapped(above: Line, line: Line, width: int, so_far: int) -> bool:
     """True where the next word would not have fitted on the line above."""
+    if not line.gap and so_far < 12 and above.text.rfind("](") > above.text.rfind(")"):
+        return True  # a link's address goes on
     if line.gap or line.marker or abs(line.indent - above.indent) > 3 + len(above.marker) * (so_far == 1) * 2:
         return False
     used = above.indent + len(above.text) + (len(above.marker) + 1 if above.marker else 0)
@@ -64,11 +66,11 @@ def _was_wrapped(above: Line, line: Line, width: int, so_far: int) -> bool:
 def _wrap_width(lines: list[Line]) -> int:
     """The column at which a capture was wrapped, 0 where it was not."""
     lengths = sorted(line.indent + len(line.text) + (len(line.marker) + 1 if line.marker else 0)
-                     for line in lines if " " in line.text)
+                     for line in lines if " " in line.text and "](" not in line.text)
     if len(lengths) < 4:
         return 0
-    width = lengths[-1 - len(lengths) // 200]
-    if not WRAP_MIN <= width <= WRAP_MAX or lengths[-1] > width * 1.5:
+    width = lengths[-1 - len(lengths) // 40]  # a few lines stand out: addresses, tables
+    if not WRAP_MIN <= width <= WRAP_MAX:
         return 0
     full = sum(length > width * 0.85 for length in lengths)
     unended = sum(1 for above, below in zip(lines, lines[1:])
@@ -136,12 +138,15 @@ def _joined(group: list[Line]) -> tuple[str, list[Mark]]:
     parts: list[str] = []
     marks: list[Mark] = []
     size = 0
+    inside = False  # an address that was broken
     for line in group:
-        glue = "" if not parts or line.text[0] in ",.;:)!?" and len(line.text) < 400 or _is_cjk(parts[-1][-1]) and _is_cjk(line.text[0]) else " "
+        glue = "" if not parts or inside or line.text[0] in ",.;:)!?" and len(line.text) < 400 or _is_cjk(parts[-1][-1]) and _is_cjk(line.text[0]) else " "
         parts += (glue, line.text)
         size += len(glue)
         marks.append((size, line.start, line.number))
         size += len(line.text)
+        if ")" in line.text or "](" in line.text:
+            inside = line.text.rfind("](") > line.text.rfind(")")
     return "".join(parts), marks
 
 

@@ -110,10 +110,11 @@ def _bare_title(text: str, blocks: list[Block]) -> str:
 def _best_title(blocks: list[Block], body: list[int]) -> int | None:
     start, lead = body[0], _lead(blocks, body)
     counts = Counter(_folded(block.text) for block in blocks)
-    core = Counter(w for i in body if len(blocks[i].text) > 80 for w in set(WORD.findall(blocks[i].text[:3000].lower())))
+    core = Counter(w for i in body if units(blocks[i].text) >= 12 for w in set(WORD.findall(blocks[i].text[:3000].lower())))
+    rights = _rights(blocks, body)
     best, chosen = 1.0, None
     for i in range(max(0, start - REACH), lead + 1):
-        if i == lead and not _may_lead(blocks, body, lead):
+        if i == lead and not _may_lead(blocks, body, lead) or len(blocks[i].text) <= SITE_MAX and blocks[i].text in rights:
             continue
         score = _title_score(blocks, i, lead, counts, core)
         if score > best:
@@ -123,7 +124,7 @@ def _best_title(blocks: list[Block], body: list[int]) -> int | None:
 
 def _lead(blocks: list[Block], body: list[int]) -> int:
     """The first block of the text that is surely prose."""
-    return next((i for i in body if len(blocks[i].text) > 110 and ending(blocks[i].text) == 0), body[0])
+    return next((i for i in body if units(blocks[i].text) >= 18 and ending(blocks[i].text) == 0), body[0])
 
 
 def _may_lead(blocks: list[Block], body: list[int], lead: int) -> bool:
@@ -272,7 +273,7 @@ def _site(blocks: list[Block], body: list[int]) -> str | None:
     if body[0] < 2 and len(blocks) < 30 + body[0] and len(blocks) - len(body) < 6:
         return None
     counts = Counter(block.text for block in blocks if len(block.text) <= SITE_MAX)
-    rights = " ".join(block.text for block in blocks[body[-1] + 1 :] if "©" in block.text or "opyright" in block.text)[:2000]
+    rights = _rights(blocks, body)
     titles = [block.text for block in blocks[: body[0]] if SEPARATOR.search(block.text) and len(block.text) > 30]
     for block in blocks[: min(body[0], 60)]:
         name = block.text
@@ -281,6 +282,11 @@ def _site(blocks: list[Block], body: list[int]) -> str | None:
         if name in rights or any(title.endswith(name) for title in titles) or counts[name] > 1 and block.first == blocks[0].first:
             return name
     return None
+
+
+def _rights(blocks: list[Block], body: list[int]) -> str:
+    """The page's copyright lines."""
+    return " ".join(block.text for block in blocks[body[-1] + 1 :] if "©" in block.text or "opyright" in block.text)[:2000]
 
 
 def translated_from(text: str, raw: str, url: str | None, language: str | None) -> str | None:
