@@ -13,7 +13,7 @@ from generator.model import When
 
 ALIKE = 1.0  # shared rare words from which two sentences may tell of one happening
 PART_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (19, 31), "start": (0, 5), "end": (24, 31)}
-CLOSE = ((21, 0.5), (60, 0.4), (150, 0.3))  # articles of one story appear near each other: within days, weight
+CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near each other: within days, weight
 RECENT_DAYS = 6
 
 
@@ -69,6 +69,7 @@ def own_clues(mine: Own, witnesses: Sequence[Witness]) -> list[Clue]:
     years = _years(mine.said, witnesses)
     for calendar in mine.calendars:
         made.extend(_calendar_clue(calendar, years))
+    made.extend(_filed(mine.said, years))
     return made
 
 
@@ -146,6 +147,18 @@ def _calendar_clue(calendar: Calendar, years: Iterable[int]) -> Iterator[Clue]:
     told = {"past": "is past", "future": "lies ahead", None: "is near"}[calendar.lies]
     if windows:
         yield Clue(tuple(windows), weight, f"{calendar.mention.label} {told}")
+
+
+def _filed(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:
+    """The dateline's day is that of publication or the one before."""
+    if said.filed is None:
+        return
+    year, month, day = said.filed.expr.rule[1:4]
+    filed = Calendar(int(str(month)), int(str(day)), None, None, said.filed)
+    days = [span[0] for y in ([year] if isinstance(year, int) else years) if (span := filed.days(y))]
+    why = f"{said.filed.label} is its dateline"
+    yield Clue(tuple((d, d + 1) for d in days), 2.0, why, isinstance(year, int))
+    yield Clue(tuple((d, d) for d in days), 1.0, why)
 
 
 def _kin(witness: Witness) -> Iterator[Clue]:
@@ -248,14 +261,14 @@ def _series(said: Mentions, witness: Witness, calendars: Sequence[Calendar]) -> 
         for other in (s for s in witness.said.steps if s.noun == noun):
             span = _step_days(other, witness)
             if mine.number < other.number:
-                yield Clue(((span[1] - 400, span[1]),), 0.8, _count(mine, other, witness, "before"), False)
+                yield Clue(((span[1] - 400, span[1]),), 1.0, _count(mine, other, witness, "before"))
                 start = _start(calendars, span[0])
                 if start and span[0] - start < 300:
                     reach = (span[0] - start) * mine.number // other.number
                     yield Clue(((start, start + 2 * reach + 7),), 0.8, _count(mine, other, witness, "before"))
                     yield Clue(((start + reach - 10, start + reach + 14),), 0.4, _count(mine, other, witness, "before"))
             elif mine.number > other.number:
-                yield Clue(((span[0], span[0] + 400),), 0.6, _count(mine, other, witness, "after"))
+                yield Clue(((span[0], span[0] + 400),), 1.0, _count(mine, other, witness, "after"))
 
 
 def _step_days(step: Step, witness: Witness) -> Window:

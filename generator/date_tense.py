@@ -30,7 +30,10 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
     """past | future | None for the date at tokens first..last, from its own sentence."""
     if _ahead(tokens, first, last):
         return "future"
-    return _before(tokens, first) or _after(tokens, last)
+    told = _before(tokens, first)
+    if told == "said":  # said the hearing of October 1 would go ahead
+        return _after(tokens, last) or "past"
+    return told or _after(tokens, last)
 
 
 def _ahead(tokens: Tokens, first: int, last: int) -> bool:
@@ -53,7 +56,7 @@ def _before(tokens: Tokens, first: int) -> str | None:
             return None
         if tokens.classes[i] in "x":
             if found := verb(tokens, i):
-                return found
+                return "said" if tokens.words[i] in SAYING and first - i > 2 else found
         elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and tokens.words[i - 1] in INTENT and i + 1 < first:
             return "future"
     return None

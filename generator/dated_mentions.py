@@ -19,7 +19,7 @@ WORD = re.compile(r"[^\W\d_]{3,40}|\d{1,9}")
 DAY_WORD = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 AHEAD = re.compile(
     r"(?:\bahead of|\bbefore|\buntil|\btill|\bby|\bdue|\bupcoming|\bapproaching|\bexpires?|\bexpiring|\bdeadline|\bscheduled for|\bset for|"
-    r"\bslated for|\bstarting|\bbeginning|\beffective)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
+    r"\bslated for|\b(?:delayed|postponed|extended|moved|pushed back|deferred)\b[^.;\n]{0,100}?\b(?:to|until)|\bstarting|\bbeginning|\beffective)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
 AHEAD_AFTER = re.compile(r"\W{0,3}(?:s\W)?(?:\w{1,20}\W{1,3}){0,2}?(?:deadline|cutoff|approach|expir|looms?|nears?)", re.I)
 BEHIND = re.compile(r"(?:\bsince|\bafter|\bfollowing|\bas of|\bbegan|\bbegun|\bheld)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
 QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60})[\"”]")
@@ -74,6 +74,7 @@ class Mentions:
     dates: tuple[Mention, ...]
     quoted: frozenset[str]  # words of all short quotations
     steps: tuple[Step, ...]
+    filed: Mention | None = None  # a day in the dateline: "ACCRA, Sept 29 -"
 
 
 @cache
@@ -164,7 +165,14 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
                             text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]]))
         at.setdefault(n, made[-1])
     steps = tuple(_steps(reading, spans, at))
-    return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps)
+    return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading))
+
+
+def _filed(reading: Reading) -> Mention | None:
+    opening = reading.clean.opening
+    days = [e for e in find_dates(opening, reading.clean.language or "en") if e.rule[0] == "day"] if opening else []
+    nothing: frozenset[str] = frozenset()
+    return Mention(days[0], nothing, nothing, nothing, "past", reading.clean.line(0)) if days else None
 
 
 def _captions(reading: Reading, weights: Weights) -> Iterator[Mention]:
@@ -185,7 +193,7 @@ def _steps(reading: Reading, spans: Sequence[tuple[int, int]], at: dict[int, Men
 
 
 def _lies(text: str, expr: DateExpr) -> str | None:
-    before, after = text[max(0, expr.start - 60) : expr.start], text[expr.end : expr.end + 40]
+    before, after = text[max(0, expr.start - 120) : expr.start], text[expr.end : expr.end + 40]
     before = before[before.rfind("\n") + 1 :]
     if expr.rule[0] == "unit" and isinstance(expr.rule[2], int) and expr.rule[2]:
         return "past" if expr.rule[2] < 0 else "future"
@@ -195,6 +203,8 @@ def _lies(text: str, expr: DateExpr) -> str | None:
         return "past"
     if AHEAD_AFTER.match(after) or AHEAD.search(before) and not _over(before):
         return "future"
+    if before.rstrip().endswith("from"):  # moved from September 30 to October 9
+        return None
     if BEHIND.search(before):
         return "past"
     told = next((part for part in expr.rule if part in ("past", "future")), None)

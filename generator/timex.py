@@ -10,7 +10,7 @@ from generator.model import When
 
 Rule = tuple[str | int | None, ...]
 ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
-CLOSE_DAYS = 100  # a day this near is meant whatever the verb: "the deal before July 9 failed"
+CLOSE_DAYS = 45  # a day this near is meant whatever the verb: "the deal before July 9 failed"
 SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 PART_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 
@@ -49,7 +49,7 @@ def _range(rule: Rule, published: date | None) -> When:
 
 
 def nearest_year(month: int, day: int, published: date, tense: str | None) -> int | None:
-    """The year in which a day without one lies: the nearest; from a hundred days on as the tense says."""
+    """The year in which a day without one lies: the nearest; farther off as the tense says."""
     made: list[date] = []
     for year in (published.year - 1, published.year, published.year + 1, published.year - 2, published.year + 2):
         try:

@@ -167,3 +167,12 @@ def test_a_later_capture_may_sharpen_an_inferred_day() -> None:
     both = date_all([first, reading(FERRY_LATER, published="2025-09-11")], ["seeds/a.txt", "seeds/b.txt"], [None, None])[0]
     assert alone.published is None and both.published == "2025-09-09"
     assert replace(both, why="") == Dated("2025-09-09", "inferred", "", both.confidence)
+
+
+def test_the_day_of_a_dateline_needs_only_its_year_from_others() -> None:
+    later = capture("b.txt", "September 11, 2025\n\n" + FERRY_LATER)
+    text = "VIKSTAD, Sept 9 - The ferry company Norrhavet said on Tuesday that it would close its night route across the sound.\n\n" + FERRY.split("\n\n", 1)[1]
+    first = capture("a.txt", text)
+    assert date_all([first], ["seeds/a.txt"], [None])[0].published is None
+    found = date_all([first, later], ["seeds/a.txt", "seeds/b.txt"], [None, "2025-09-11"])[0]
+    assert found.published == "2025-09-09" and found.confidence in ("high", "medium")

@@ -1,0 +1,206 @@
+"""Date expressions: found with their place, resolved against the day of publication, None where a year cannot be known."""
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.dates import find_dates, resolve, stated_day
+from generator.model import When
+
+TUESDAY = date(2025, 7, 8)
+
+
+def values(text: str, published: date | None = TUESDAY, language: str = "en") -> list[tuple[str, str | None]]:
+    return [(e.text, resolve(e, published).value) for e in find_dates(text, language)]
+
+
+def only(text: str, published: date | None = TUESDAY) -> When:
+    (expr,) = find_dates(text)
+    return resolve(expr, published)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "value"),
+    [
+        ("The bridge opened on March 3, 2019.", "March 3, 2019", "2019-03-03"),
+        ("It fell on Tuesday, 8 July 2025, they wrote.", "Tuesday, 8 July 2025", "2025-07-08"),
+        ("The vote took place on 2024-02-29 in Lund.", "2024-02-29", "2024-02-29"),
+        ("The council met on Aug. 1 and voted.", "Aug. 1", "2025-08-01"),
+        ("She was born in 1987.", "1987", "1987"),
+        ("The mayor resigned in June.", "June", "2025-06"),
+        ("The mayor will resign in September.", "September", "2025-09"),
+        ("The mayor resigned in November.", "November", "2024-11"),
+        ("The mill burned down last year.", "last year", "2024"),
+        ("They met yesterday.", "yesterday", "2025-07-07"),
+        ("The mayor said on Thursday that it rained.", "Thursday", "2025-07-03"),
+        ("The mayor will speak on Thursday.", "Thursday", "2025-07-10"),
+        ("The mayor said it Tuesday.", "Tuesday", "2025-07-08"),
+        ("The talks are ahead of next Wednesday's deadline.", "next Wednesday", "2025-07-09"),
+        ("They had met last Friday.", "last Friday", "2025-07-04"),
+        ("It rained on Monday night.", "Monday night", "2025-07-07TNI"),
+        ("The shop was robbed last week.", "last week", "2025-W27"),
+        ("It was a cold week over the weekend.", "the weekend", "2025-W27-WE"),
+        ("Sales rose in the first quarter.", "the first quarter", "2025-Q1"),
+        ("Sales rose in the fourth quarter.", "the fourth quarter", "2024-Q4"),
+        ("Sales rose in the second quarter of 2023.", "the second quarter of 2023", "2023-Q2"),
+        ("Sales rose in Q3 2024.", "Q3 2024", "2024-Q3"),
+        ("It was a song of the 1980s.", "the 1980s", "198"),
+        ("It was a song of the late 1990s.", "the late 1990s", "199"),
+        ("The town was a port in the 19th century.", "the 19th century", "18"),
+        ("They were married in the summer of 2012.", "the summer of 2012", "2012-SU"),
+        ("He left two years ago.", "two years ago", "2023"),
+        ("He left three months ago.", "three months ago", "2025-04"),
+        ("He left ten days ago.", "ten days ago", "2025-06-28"),
+        ("He left years ago.", "years ago", "PAST_REF"),
+        ("The pause of 90 days is over.", "90 days", "P90D"),
+        ("A 27-year contract was signed.", "27-year", "P27Y"),
+        ("It lasted more than two and a half hours.", "more than two and a half hours", "PT2.5H"),
+        ("They worked there for decades.", "decades", "PXDE"),
+        ("It will take the next few weeks.", "the next few weeks", "PXW"),
+        ("The choir meets every week.", "every week", "P1W"),
+        ("It is an annual fair.", "annual", "P1Y"),
+        ("The shop is now closed.", "now", "PRESENT_REF"),
+        ("The shop was recently closed.", "recently", "PAST_REF"),
+        ("In recent weeks it rained.", "recent weeks", "PAST_REF"),
+        ("It may close in the near future.", "the near future", "FUTURE_REF"),
+        ("Take-off was at 08:30 UTC.", "08:30 UTC", "2025-07-08T08:30Z"),
+        ("The fire broke out at 3 p.m. on Monday.", "3 p.m. on Monday", "2025-07-07T15:00"),
+        ("The pause ends 90 days after April 9, they said.", "90 days after April 9", "2025-07-08"),
+    ],
+)
+def test_english_expressions(text: str, found: str, value: str) -> None:
+    assert (found, value) in values(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may rain, and they march on.",
+        "The spring broke and the leaves fall.",
+        "He may 5 times refuse.",
+        "It cost $2012 and weighed 1,987 pounds.",
+        "The September 11 attacks changed the city.",
+        "The Sun wrote that Mr. Augustus sat down.",
+        "They are second to none.",
+    ],
+)
+def test_words_that_only_look_like_dates(text: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met in late May.", When("2025-05", "2025-05", "month", "late")),
+        ("They met at the end of May this year.", When("2025-05", "2025-05", "month", "end")),
+        ("They meet early next week.", When("2025-W29", "2025-07-14/2025-07-16", "range", "early")),
+        ("The mill closed in 1980.", When("1980", "1980", "year")),
+        ("It was so since the 1980s.", When("198", "1980s", "decade")),
+        ("It ended in the second quarter of 2023.", When("2023-Q2", "2023-Q2", "quarter")),
+    ],
+)
+def test_precision_and_part(text: str, expected: When) -> None:
+    assert only(text) == expected
+
+
+def test_the_first_of_two_months_carries_their_range() -> None:
+    april, may = find_dates("In April and May, prices rose.")
+    assert resolve(april, TUESDAY) == When("2025-04", "2025-04/2025-05", "range")
+    assert resolve(may, TUESDAY).date == "2025-05"
+
+
+def test_the_next_day_is_counted_from_the_day_before_it() -> None:
+    assert values("On Feb. 3 he left. The next day he came back; that month it snowed.")[1:] == [("The next day", "2025-02-04"), ("that month", "2025-02")]
+
+
+def test_a_day_near_publication_is_that_day_whatever_the_verb() -> None:
+    assert only("The deal before July 19 failed.").date == "2025-07-19"
+
+
+def test_a_day_far_away_follows_the_tense() -> None:
+    assert only("It was opened on January 30.", date(2025, 11, 20)).date == "2025-01-30"
+    assert only("It is to be opened on January 30.", date(2025, 6, 20)).date == "2026-01-30"
+
+
+def test_without_publication_no_year_is_guessed() -> None:
+    assert only("The pause ends July 9.", None) == When("XXXX-07-09", None, "day")
+    assert only("She spoke in June.", None) == When("XXXX-06", None, "month")
+    for text in ("He spoke on Monday.", "He spoke last week.", "It broke two years ago.", "He spoke today.", "the first quarter", "this summer"):
+        assert all(resolve(e, None).date is None for e in find_dates(text)), text
+
+
+def test_a_month_across_the_turn_of_the_year() -> None:
+    assert only("The strike began in December.", date(2026, 1, 5)).date == "2025-12"
+    assert only("The strike will begin on January 3.", date(2025, 12, 29)).date == "2026-01-03"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Am 8. Juli 2025 und im August, am Montag, gestern", ["2025-07-08", "2025-08", "2025-07-07", "2025-07-07"]),
+        ("fr", "le 1er août 2025, en mars 2024, hier", ["2025-08-01", "2024-03", "2025-07-07"]),
+        ("es", "el 8 de julio de 2025, el 3 de mayo, en 1998", ["2025-07-08", "2025-05-03", "1998"]),
+        ("ja", "2025年7月8日、6月、3月4日", ["2025-07-08", "2025-06", "2025-03-04"]),
+        ("zh", "2025年7月8日", ["2025-07-08"]),
+    ],
+)
+def test_explicit_dates_of_other_languages(language: str, text: str, expected: list[str]) -> None:
+    assert [v for _, v in values(text, language=language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "day"),
+    [
+        ("Jul 8, 2025 10:35 PM ET", None, "2025-07-08"),
+        ("Tuesday 8th July 2025", None, "2025-07-08"),
+        ("8. Juli 2025, 14:05 Uhr", None, "2025-07-08"),
+        ("mardi 8 juillet 2025 à 14h05", None, "2025-07-08"),
+        ("8 de julio de 2025", None, "2025-07-08"),
+        ("8 luglio 2025", None, "2025-07-08"),
+        ("8 de julho de 2025", None, "2025-07-08"),
+        ("8 juli 2025", None, "2025-07-08"),
+        ("2025年7月8日 10:00", None, "2025-07-08"),
+        ("2025-07-08T22:35:00-04:00", None, "2025-07-08"),
+        ("Updated July 9, 2025 | Published July 8, 2025", None, "2025-07-08"),
+        ("8/07/2025", None, None),
+        ("8/07/2025", "fr", "2025-07-08"),
+        ("13/07/2025", None, "2025-07-13"),
+        ("7/13/2025", None, "2025-07-13"),
+        ("08.07.2025", None, "2025-07-08"),
+        ("July 8", None, None),
+        ("February 30, 2025", None, None),
+        ("Version 1.2.2025.4", None, None),
+        ("", None, None),
+    ],
+)
+def test_date_lines(line: str, language: str | None, day: str | None) -> None:
+    assert stated_day(line, language) == day
+
+
+WORDS = st.sampled_from("the last next two a few early late end of year week Monday May June 2019 12 3rd ago later before after 's , . - and to in "
+                        "every quarter first half weekend morning 10:30 p.m. ET 1990s now recently future \n".split(" "))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=30), st.sampled_from([None, TUESDAY, date(1, 1, 2), date(9999, 12, 30)]))
+def test_every_span_points_at_its_text_and_resolves(words: list[str], published: date | None) -> None:
+    text = " ".join(words)
+    end = 0
+    for expr in find_dates(text):
+        assert text[expr.start : expr.end] == expr.text and expr.start >= end
+        assert isinstance(resolve(expr, published), When)
+        end = expr.end
+
+
+@pytest.mark.parametrize("piece", ["the last two ", "1,2", "12:30:", "May ", "twenty-", "two days later. ", "a", "--", "’s "])
+def test_time_grows_with_the_length_only(piece: str) -> None:
+    def seconds(n: int) -> float:
+        start = time.process_time()
+        find_dates(piece * n)
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(40_000) < 12 * max(seconds(10_000), 0.01)
