@@ -25,17 +25,19 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str]) -> Iterator
     site = fingerprint([repr(config)])
     facts = fingerprint([a.facts or a.digest for a in digest.articles.values()])
     entries = blake2b(msgspec.msgpack.encode(list(digest.entries.values())), digest_size=16).hexdigest()
+    linked = (list(digest.players.values()), list(digest.topics.values()), list(digest.differences.values()))
+    rest = blake2b(msgspec.msgpack.encode(linked), digest_size=16).hexdigest()
     yield File("timeline.ics", fingerprint([site, entries]), lambda: calendar(digest, config))
     pages = [a for a in addresses if a.endswith(".html") and a != "404.html"]
     yield File("sitemap.xml", fingerprint([site, facts, *pages]), lambda: sitemap(digest, config, pages))
     yield File("robots.txt", site, lambda: robots(config))
     yield File("data/schema.json", "1", lambda: encoded(SCHEMA))
-    yield File("data/digest.json", fingerprint([site, facts, entries]), lambda: encoded(summary(digest, config)))
+    yield File("data/digest.json", fingerprint([site, facts, entries, rest]), lambda: encoded(summary(digest, config)))
     for month, articles in by_month(digest).items():
         key = fingerprint([a.facts or a.digest for a in articles])
         yield File(f"data/articles/{month}.json", key, lambda some=articles: encoded([record(a) for a in some]))  # type: ignore[misc]
     for name, (head, rows) in TABLES.items():
-        yield File(f"data/{name}.csv", fingerprint([facts, entries if name == "events" else ""]),
+        yield File(f"data/{name}.csv", fingerprint([facts, entries, rest]),
                    lambda h=head, r=rows: sheet(h, r(digest)))  # type: ignore[misc]
 
 
