@@ -19,7 +19,7 @@ OF = re.compile(r"\s+of\s+((?:[\w'’-]+\s+){0,3}?)(talks|negotiations|discussio
 THINGS = ("talks|negotiations|discussions|strike|walkout|trial|war|offensive|siege|search|protests|construction|evacuation|campaign|blockade|drought|outbreak|"
           "rescue|investigation|inquiry|counting|voting|dredging|repairs|work|works|epidemic|siege|curfew|ceasefire|truce|boycott|shutdown")  # fmt: skip
 VERBS = r"began|begun|begin|begins|beginning|started|start|starts|starting|kicked off|kick off|opened|got under way|broke out|were launched|was launched"
-START = re.compile(rf"\b(?:{VERBS})\s+(?:[\w'’-]+\s+){{0,3}}?({THINGS})\b|\b({THINGS})\s+(?:[\w'’-]+\s+){{0,2}}?(?:{VERBS})\b", re.I)
+START = re.compile(rf"\b(?:{VERBS})\s+(?:[\w'’-]+\s+){{0,3}}?({THINGS})\b|\b({THINGS}),?\s+(?:[\w'’-]+,?\s+){{0,3}}?(?:{VERBS})\b", re.I)
 SINCE = re.compile(rf"\b({THINGS})\b[^.;]{{0,20}}?\bsince\s+(?:\w+\.?\s+){{0,2}}", re.I)
 ANEW = re.compile(r"\b(?:re-?start|re-?open|resum|new|fresh|latest|next|another|again|further|second|third|fourth|fifth|sixth|seventh|eighth|round|would|will|could|"
                   r"plan\w*|expect\w*|hop\w*|before|until|not|if)\b|\bresum", re.I)  # fmt: skip
@@ -28,8 +28,11 @@ MOVED = re.compile(r"\b(?:delayed|delays|postponed|postpones|deferred|defers|pus
                    r"moves|shifted|brought forward|brings forward|advanced|prolonged)\b", re.I)  # fmt: skip
 MAYBE = re.compile(r"\b(?:may|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
                    r"request\w*|whether|unless|likely|possibl[ey]|rule[sd]? out|den(?:y|ied|ies)|reject\w*)\b[^.;]{0,30}$", re.I)  # fmt: skip
-TO = re.compile(r"\b(?:until|till|to|for|by)\s+(?:the\s+)?$", re.I)
-FROM = re.compile(r"\b(?:supposed|originally|initially|previously|scheduled|due|had been|was to|were to|planned|set|instead of|from|earlier)\b[^.;]{0,40}$", re.I)
+TO = re.compile(r"(?P<before>.{0,25}?)\b(?:until|till|to|for|by)\s+(?:the\s+)?$", re.I)
+WAS_DUE = re.compile(r"\b(?:supposed|scheduled|due|planned|set|meant|slated|expected|originally|initially|previously)\W*$", re.I)
+FROM = re.compile(
+    r"\b(?:from|instead of|originally|initially|previously|(?:supposed|scheduled|due|planned|set|meant|slated|had been|was|were)\b[^.;]{0,40}?)\s*(?:on\s+|the\s+)*$", re.I
+)
 CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
 
 # Letters that every match of the pattern above has: a look for them is much cheaper than the pattern.
@@ -103,6 +106,8 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
             found.setdefault(("start", key, 0, e.date), Claim("start", key, 0, thing, article.id, published, story, text, line, e.date, e.part))
     by_line = texts(article)
     for f in article.figures:
+        if f.unit.rstrip("s") in SERIES_NOUNS:
+            continue
         about = words(f.of)
         made = Claim("figure", f.unit, f.value, f.src, article.id, published, story, by_line.get(f.line) or f.src, f.line, "", None, about, f.change)
         found.setdefault(("figure", f.unit, f.value, " ".join(sorted(about))), made)
@@ -111,8 +116,9 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
 
 def _held(events: Sequence[Event], published: str) -> Event | None:
     """The event that a count belongs to: of several in one sentence the last that has happened."""
-    past = [e for e in events if e.date <= published]
-    return max(past, key=lambda e: e.date, default=None) if len(events) > 1 else events[0]
+    if len(events) == 1:
+        return events[0] if events[0].kind != "deadline" else None
+    return max((e for e in events if e.date <= published), key=lambda e: e.date, default=None)
 
 
 def series(text: str) -> list[tuple[str, float, str]]:
@@ -162,32 +168,20 @@ def moving(text: str) -> re.Match[str] | None:
     return None
 
 
-def roles(article: Article, events: Sequence[Event], text: str) -> dict[str, str]:
+def roles(events: Sequence[Event], text: str) -> dict[str, str]:
     """For a sentence that moves a date: event date -> new | old; {} for any other sentence."""
     verb = moving(text)
     if not verb:
         return {}
-    found: dict[str, str] = {}
-    for date, at in _places(article, text):
-        before = text[max(0, at - 60) : at]
-        if FROM.search(before) and not (TO.search(before) and verb.start() > at - 30 > 0 and "from" not in before[-30:].lower()):
-            found[date] = "old"
-        elif TO.search(before) and at > verb.start():
-            found[date] = "new"
-        else:
-            found.setdefault(date, "")
-    kinds = {e.date: e.kind for e in events}
+    found = {e.date: _role(text[max(0, at - 60) : at], at > verb.start()) for e in events if (at := dated_at(e.date, text)) >= 0}
     if "new" in found.values() and "old" not in found.values():
-        for date, role in found.items():
-            if not role and kinds.get(date) in ("deadline", "planned"):
-                found[date] = "old"
-    return {d: r for d, r in found.items() if r and d in kinds}
+        found |= {e.date: "old" for e in events if not found.get(e.date) and e.kind in ("deadline", "planned")}
+    return {d: r for d, r in found.items() if r}
 
 
-def _places(article: Article, text: str) -> list[tuple[str, int]]:
-    """(date, offset) of each date expression of a sentence."""
-    from generator.article import anchor_day
-    from generator.dates import find_dates, resolve
-
-    day = anchor_day(article.published)
-    return [(when.date, d.start) for d in find_dates(text, "en") if (when := resolve(d, day)).date]
+def _role(before: str, after_verb: bool) -> str:
+    """Whether the words before a date make it the new or the old one: 'until', 'from', 'supposed to take effect on'."""
+    to = TO.search(before)
+    if to and not WAS_DUE.search(to["before"]):
+        return "new" if after_verb else ""
+    return "old" if to or FROM.search(before) else ""

@@ -10,7 +10,9 @@ from generator.wording import flat
 
 SAY = {  # user-visible sentences
     "relay": "{names} {both} relay {report}",
-    "carries": "{names} retell what {report} reported",
+    "carries": "{names} {retell} {report}",
+    "retells": "retells",
+    "retell": "retell",
     "outlet": "{names} are of one outlet, {report}",
     "same": "{names} carry the same text",
     "both": "both",
@@ -93,19 +95,24 @@ def count(statements: Iterable[tuple[str, str, str, str]]) -> tuple[int, str]:
         if article not in best or not relays:
             best[article] = (key, relays, label)
     for article, (key, relays, label) in best.items():
-        groups[key][article] = (relays, label)
+        groups[key][article] = (label, relays)
     reasons = [_reason(list(g.values())) for _, g in sorted(groups.items()) if len(g) > 1]
     return len(groups), "; ".join(reasons)
 
 
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f" {SAY['and']} ".join((", ".join(names[:-1]), names[-1]))
+
+
 def _reason(group: Sequence[tuple[str, str]]) -> str:
-    names = sorted({label for _, label in group})
-    relays = sorted({r for r, _ in group if r})
-    listed = names[0] if len(names) == 1 else f" {SAY['and']} ".join((", ".join(names[:-1]), names[-1]))
-    if relays and all(r for r, _ in group):
+    names = sorted({label for label, _ in group})
+    relays = sorted({r for _, r in group if r})
+    listed = _listed(names)
+    if relays and all(r for _, r in group):
         return SAY["relay"].format(names=listed, both=SAY["both"] if len(names) == 2 else SAY["all"] if len(names) > 2 else "", report=relays[0]).replace("  ", " ")
     if relays:
-        return SAY["carries"].format(names=listed, report=relays[0])
+        told = sorted({label for label, r in group if r})
+        return SAY["carries"].format(names=_listed(told), retell=SAY["retells" if len(told) == 1 else "retell"], report=relays[0])
     if len(names) == 1:
         return SAY["outlet"].format(names=f"{len(group)} articles", report=names[0])
     return SAY["same"].format(names=listed)

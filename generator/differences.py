@@ -37,7 +37,8 @@ def differences(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple
     found += wordings(linked, remember)
     found += quotations(articles, linked, who, remember)
     found += misprints(articles, who)
-    made = numbered(found)
+    homes = {(t.article, t.event.line, t.event.date): e.id for e, group in linked for t in group}
+    made = [(d, tuple(dict.fromkeys(homes.get(i, "") if isinstance(i, tuple) else i for i in ids))) for d, ids in numbered(found)]
     return {d.id: d for d, _ in made}, marked_entries(linked, moved, made)
 
 
@@ -60,7 +61,7 @@ def superseded(move: Move, entries: Mapping[str, Entry], groups: Mapping[str, tu
     return Found("superseded", topic, (*sides.values(), mover), why, tuple(i for i in (move.old, move.new) if i))
 
 
-def numbered(found: Sequence[Found]) -> list[tuple[Difference, tuple[str, ...]]]:
+def numbered(found: Sequence[Found]) -> list[tuple[Difference, tuple[str | tuple[str, int, str], ...]]]:
     """Ids from kind and topic that do not depend on order; disagreements first."""
     rank = ("disagreement", "superseded", "over_time", "variant")
     taken: set[str] = set()

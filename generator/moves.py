@@ -26,14 +26,14 @@ class Move:
     said: str
 
 
-def marked(article: Article, told: tuple[Told, ...]) -> tuple[tuple[Told, str], ...]:
+def marked(told: tuple[Told, ...]) -> tuple[tuple[Told, str], ...]:
     """The article's statements that give the old or the new date of something moved, or call something off."""
     found = []
     by_text: dict[str, list[Told]] = defaultdict(list)
     for t in told:
         by_text[t.text].append(t)
     for text, mine in by_text.items():
-        roles_of = roles(article, [t.event for t in mine], text)
+        roles_of = roles([t.event for t in mine], text)
         for t in mine:
             role = roles_of.get(t.event.date, "")
             if not role and t.event.kind in ("planned", "deadline") and CALLED_OFF.search(text):
@@ -52,7 +52,7 @@ def moves(articles: Sequence[Article], told: Mapping[str, tuple[Told, ...]], lin
     found: dict[tuple[str, str], Move] = {}
     for article in sorted(articles, key=lambda a: (a.published or "~", a.id)):
         sentences: dict[str, list[tuple[Told, str]]] = defaultdict(list)
-        for t, role in remember(marked, article, told[article.id]):
+        for t, role in remember(marked, told[article.id]):
             sentences[t.text].append((t, role))
         for pairs in sentences.values():
             new = next((t for t, role in pairs if role == "new"), None)

@@ -18,6 +18,7 @@ SAY = {  # user-visible sentences
     "figure_why": "the sources give different numbers for the same quantity at the same time",
     "figure_time": "the number changed between the reports",
 }
+MEMBERS = 6  # latest claims of a story to which a new one is compared
 NEAR = 40  # claims of one story that are compared with one another
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
          "as much as", "less than", "fewer than", "under", "or", "to", "between")  # fmt: skip
@@ -25,15 +26,15 @@ LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximatel
 
 def by_story(claims: Iterable[Claim]) -> list[list[Claim]]:
     """Claims of articles with at least two actors or topics in common, together; by day, near-linear."""
-    groups: list[tuple[frozenset[str], list[Claim]]] = []
+    groups: list[list[Claim]] = []
     for claim in sorted(claims, key=lambda c: (c.published, c.article, c.line, c.value)):
-        for story, group in reversed(groups[-NEAR:]):
-            if kin(story, claim.story) or group[-1].article == claim.article:
+        for group in reversed(groups[-NEAR:]):
+            if any(c.article == claim.article or kin(c.story, claim.story) for c in group[-MEMBERS:]):
                 group.append(claim)
                 break
         else:
-            groups.append((claim.story, [claim]))
-    return [group for _, group in groups]
+            groups.append([claim])
+    return groups
 
 
 def _keyed(claims: Iterable[Claim], kind: str) -> list[list[Claim]]:
@@ -71,8 +72,10 @@ def _begun(group: Sequence[Claim], rounds: Sequence[Claim]) -> list[Found]:
     for c in rounds:
         if c.key.endswith(f" of {latest.key}") and c.article != latest.article and kin(c.story, latest.story) and "" < _span(c)[1] < first:
             against.setdefault(c.article, c)
-    sides = [Side(c.article, _said(c), c.sentence, c.line) for c in (*list(against.values())[:3], latest)]
-    return [Found("disagreement", SAY["start"].format(thing=latest.shown), tuple(sides), SAY["start_why"])]
+    agreeing = {c.article: c for c in group if _span(c)[0] == first}
+    told = [*list(against.values())[:3], *sorted(agreeing.values(), key=lambda c: (c.published, c.article))[:3]]
+    sides = [Side(c.article, _said(c), c.sentence, c.line) for c in told]
+    return [Found("disagreement", SAY["start"].format(thing=latest.shown), tuple(sides), SAY["start_why"], tuple((c.article, c.line, c.date) for c in told))]
 
 
 def _said(c: Claim) -> str:
@@ -110,14 +113,15 @@ def counts(claims: Sequence[Claim]) -> list[Found]:
             dated = [c.value for c in run if _held(c) != "~"]
             if len({c.value for c in run}) < 2 or dated != sorted(dated):
                 continue
+            run.sort(key=lambda c: (c.value, _held(c), c.article))
             sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in run)
             made.append(Found("over_time", SAY["series"].format(noun=_plural(run[0].key)), sides, SAY["series_why"]))
     return made
 
 
 def _held(c: Claim) -> str:
-    """When the series had come so far: on the day of its event, or of publication; '~' where neither is known."""
-    return _span(c)[0] or c.published
+    """When the series had come so far: on the day of its event, or of publication; '~' where neither is known to the day."""
+    return _span(c)[0] or ("~" if "/" in c.published else c.published)
 
 
 def _merged_keys(claims: Iterable[Claim]) -> list[Claim]:

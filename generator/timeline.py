@@ -4,6 +4,7 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date as day
 
 from generator.claims import moving
 from generator.corroboration import count
@@ -12,6 +13,7 @@ from generator.memory import Remember, direct
 from generator.model import Entry, Source
 from generator.told import Told
 
+FRESH_DAYS = 2  # a report of the day itself tells what happened; a later one only mentions it
 CANDIDATES = 24  # statements that one is compared with
 POSTINGS = 64  # statements of one day compared by one word; a word in more says nothing there
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
@@ -27,9 +29,9 @@ def timeline(told: Iterable[Told], common: frozenset[str], remember: Remember = 
         (days if where == "day" else coarse if where == "month" else rest)[key].append(t)
     groups: list[tuple[Told, ...]] = []
     months: dict[str, list[tuple[Told, ...]]] = defaultdict(list)
-    for day in sorted(days):
-        gathered = remember(gather, tuple(days[day]), common)
-        (months[day[:7]] if day[:7] in coarse else groups).extend(gathered)
+    for date in sorted(days):
+        gathered = remember(gather, tuple(days[date]), common)
+        (months[date[:7]] if date[:7] in coarse else groups).extend(gathered)
     for month in sorted(coarse):
         groups += remember(attach, tuple(months[month]), tuple(coarse[month]), common)
     for key in sorted(rest):
@@ -152,16 +154,25 @@ def reconcile(group: Sequence[Told]) -> str:
 
 
 def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
-    """The statement that tells the happening best: of the right kind, first-hand, close to the others, short."""
+    """The statement that tells the happening best: of the right kind, first-hand, of its days, close to the others, short."""
 
     def rank(t: Told) -> tuple[float, ...]:
         close = sum(weigh(t.words & o.words, common) for o in group if o is not t) / max(1, len(group) - 1)
         size = len(t.event.what.split())
         quoted = '"' in t.event.what or "“" in t.event.what
-        return (t.event.kind != kind, moving(t.text) is not None, t.second_hand == 2, quoted, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
+        late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
+        return (t.event.kind != kind, moving(t.text) is not None, t.second_hand == 2, bool(t.relays), late, quoted, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
 
     few = sorted(group, key=lambda t: (t.published, t.article, t.event.line, t.event.src))[:24]
     return min(few, key=rank)
+
+
+def days_between(date: str, published: str) -> int:
+    """Days from a date to a publication day, 0 where the article came before; 9999 where one of them is not known to the day."""
+    try:
+        return max(0, (day.fromisoformat(published[-10:]) - day.fromisoformat(date[:10])).days)
+    except ValueError:
+        return 9999
 
 
 def unique_ids(made: Iterable[tuple[Entry, tuple[Told, ...]]]) -> list[tuple[Entry, tuple[Told, ...]]]:
@@ -192,8 +203,6 @@ def first_day(date: str) -> str:
     if rest[0] == "H":
         return f"{year}-{6 * int(rest[1]) - 5:02}-01"
     if rest[0] == "W":
-        from datetime import date as day
-
         return day.fromisocalendar(int(year), int(rest[1:3]), 1).isoformat()
     if rest in SEASONS:
         return f"{year}-{SEASONS[rest]}-01"
@@ -211,8 +220,6 @@ def last_day(date: str) -> str:
     if rest[0] in "QH":
         return f"{year}-{int(rest[1]) * (3 if rest[0] == 'Q' else 6):02}-31"
     if rest[0] == "W":
-        from datetime import date as day
-
         return day.fromisocalendar(int(year), int(rest[1:3]), 7).isoformat()
     if rest in SEASONS:
         return f"{year}-{int(SEASONS[rest]) + 2:02}-31"

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -73,12 +73,13 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
 
 
 def story(article: Article, slugs: Sequence[str]) -> frozenset[str]:
-    weak = {WEAK + p.lower() for p in article.places} | {WEAK + w for w in words(article.title)}
+    counts = Counter(w for text in {*(whole(e) for e in article.events), *(s.text for s in article.summary)} for w in words(text))
+    weak = {WEAK + p.lower() for p in article.places} | {WEAK + w for w in (*words(article.title), *(w for w, n in counts.items() if n > 1))}
     return frozenset(weak | {s for s in slugs if s})
 
 
 def kin(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether two articles are of one story: two actors or topics in common, or one and a place or a word of the title."""
+    """Whether two articles are of one story: two actors or topics in common, or one and a place or a word that both repeat."""
     shared = a & b
     return len(shared) > 1 and any(x[0] != WEAK for x in shared)
 

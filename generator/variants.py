@@ -34,7 +34,7 @@ class Found:
     topic: str
     sides: tuple[Side, ...]
     why: str
-    entries: tuple[str, ...] = ()
+    entries: tuple[str | tuple[str, int, str], ...] = ()  # ids, or (article, line, date) of statements in them
 
 
 # ---------------------------------------------------------------- names

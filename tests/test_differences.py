@@ -1,0 +1,125 @@
+"""The same thing told differently, each with its kind; above all, no false disagreement."""
+
+import pytest
+from tests.linking import article, event
+
+from generator.config import Config
+from generator.digest import link
+from generator.model import Actor, ActorFile, Article, Difference, Figure, Merge, Quote, Sentence
+
+MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
+BOTH = (Actor(MAYOR, aliases=("Brandt",)), Actor(CHIEF))
+
+
+def differences(*articles: Article, files: tuple[ActorFile, ...] = ()) -> list[Difference]:
+    return list(link(articles, files, [], Config()).differences.values())
+
+
+def kinds(*articles: Article) -> list[str]:
+    return [d.kind for d in differences(*articles)]
+
+
+def toll(id: str, day: str, value: float, of: str, src: str) -> Article:
+    return article(id, day, actors=BOTH, figures=(Figure(value, "people", of, src, 4),), summary=(Sentence(f"The flood left {src} in the valley", 4),))
+
+
+def test_two_beginnings_of_one_thing_disagree() -> None:
+    a = article("a", "2026-03-20", event("2026-03-02", "The dockers' strike began on March 2, said Brandt", MAYOR, CHIEF))
+    b = article("b", "2026-03-21", event("2026-03-04", "Rieger blames a strike that began on March 4 for the queue", MAYOR, CHIEF))
+    (found,) = differences(a, b)
+    assert found.kind == "disagreement" and {s.value for s in found.sides} == {"March 2", "March 4"}
+    assert [s.sentence for s in found.sides] == [a.events[0].src, b.events[0].src]
+
+
+def test_a_vaguer_date_of_the_same_beginning_is_no_disagreement() -> None:
+    a = article("a", "2026-03-20", event("2026-03-02", "The dockers' strike began on March 2, said Brandt", MAYOR, CHIEF))
+    b = article("b", "2026-03-21", event("2026-03", "Rieger blames a strike that began in March for the queue", MAYOR, CHIEF))
+    assert kinds(a, b) == []
+
+
+@pytest.mark.parametrize("said", ["A new strike began on March 9", "The strike resumed on March 9", "The strike will begin if talks fail on March 9"])
+def test_another_beginning_is_no_disagreement(said: str) -> None:
+    a = article("a", "2026-03-20", event("2026-03-02", "The dockers' strike began on March 2, said Brandt", MAYOR, CHIEF))
+    b = article("b", "2026-03-21", event("2026-03-09", said, MAYOR, CHIEF))
+    assert "disagreement" not in kinds(a, b)
+
+
+def test_strikes_of_two_stories_do_not_disagree() -> None:
+    a = article("a", "2026-03-20", event("2026-03-02", "The dockers' strike began on March 2", MAYOR, CHIEF))
+    b = article("b", "2026-03-21", event("2026-03-04", "The teachers' strike began on March 4", "Ada Lund", "Per Holm"))
+    assert kinds(a, b) == []
+
+
+def test_one_quantity_with_two_values_on_one_day_is_a_disagreement() -> None:
+    a, b = toll("a", "2026-03-02", 12, "people missing after the flood", "12 people"), toll("b", "2026-03-02", 15, "people missing after the flood", "15 people")
+    assert kinds(a, b) == ["disagreement"]
+
+
+def test_a_count_that_grows_from_day_to_day_is_no_disagreement() -> None:
+    a, b = toll("a", "2026-03-02", 12, "people missing after the flood", "12 people"), toll("b", "2026-03-04", 15, "people missing after the flood", "15 people")
+    assert kinds(a, b) == ["over_time"]
+
+
+@pytest.mark.parametrize(("of", "src"), [("people evacuated from the hospital", "15 people"), ("people missing after the flood", "at least 10 people")])
+def test_another_quantity_or_a_bound_is_no_difference(of: str, src: str) -> None:
+    assert kinds(toll("a", "2026-03-02", 12, "people missing after the flood", "12 people"), toll("b", "2026-03-02", 15, of, src)) == []
+
+
+def test_rounds_counted_later_are_over_time() -> None:
+    a = article("a", "2026-03-02", event("2026-03-01", "Brandt and Rieger met for a second round of talks", MAYOR, CHIEF))
+    b = article("b", "2026-04-02", event("2026-04-01", "A fifth round of talks between Brandt and Rieger failed", MAYOR, CHIEF))
+    (found,) = differences(a, b)
+    assert found.kind == "over_time" and [s.value for s in found.sides] == ["second round", "fifth round"]
+
+
+def test_a_moved_date_is_superseded_with_both_sentences() -> None:
+    a = article("a", "2026-02-01", event("2026-02-20", "The bids for the ferry must be in by February 20", MAYOR, CHIEF, kind="deadline"))
+    said = "Brandt put off the ferry bids that were due on February 20 until March 6"
+    b = article("b", "2026-02-15", event("2026-02-20", said, MAYOR, CHIEF, kind="deadline"), event("2026-03-06", said, MAYOR, CHIEF, kind="deadline"))
+    (found,) = differences(a, b)
+    assert found.kind == "superseded" and [s.value for s in found.sides] == ["2026-02-20", "2026-03-06"] and found.sides[1].sentence == said
+
+
+def test_a_name_printed_differently_is_a_variant_with_its_reason() -> None:
+    a = article("a", "2026-02-01", actors=(Actor(MAYOR, role="mayor", mentions=2),))
+    b = article("b", "2026-02-02", event("2026-02-01", "Elsa Prant spoke"), actors=(Actor(MAYOR, aliases=("Elsa Prant",), role="mayor"),))
+    file = ActorFile("ilse-brandt", MAYOR, aliases=("Elsa Prant",), merged=(Merge("Elsa Prant", "The B Gazette", "both are mayor of Kell"),))
+    (found,) = differences(a, b, files=(file,))
+    assert found.kind == "variant" and "both are mayor of Kell" in found.why and {s.value for s in found.sides} == {"Elsa Prant", MAYOR}
+
+
+@pytest.mark.parametrize("form", ["Brandt", "Mr. Brandt", "Mayor Brandt", "I.B.", "Ilse"])
+def test_short_forms_of_a_name_are_no_difference(form: str) -> None:
+    a = article("a", "2026-02-01", actors=(Actor(MAYOR, aliases=(form,), role="mayor of Kell"),))
+    assert differences(a, article("b", "2026-02-02", actors=(Actor(MAYOR),))) == []
+
+
+def test_one_vote_under_two_names_is_a_variant() -> None:
+    a = article("a", "2026-02-01", event("2026-03-08", "Rieger faces a provincial election on March 8", MAYOR, CHIEF, kind="planned"))
+    b = article("b", "2026-02-02", event("2026-03-08", "Brandt hopes to win the assembly election on March 8", MAYOR, CHIEF, kind="planned"))
+    (found,) = differences(a, b)
+    assert found.kind == "variant" and {s.value for s in found.sides} == {"provincial election", "assembly election"}
+
+
+def test_a_translated_quotation_is_a_variant() -> None:
+    a = article("a", "2026-02-01", event("2026-01-31", "Brandt said the canal would reopen in the spring", MAYOR), quotes=(Quote(MAYOR, "we shall have water again", 1),))
+    b = article("b", "2026-02-02", event("2026-01-31", "Brandt stated that the canal opens again in spring", MAYOR),
+                quotes=(Quote(MAYOR, "water will come once more", 1),), translated_from="zh")  # fmt: skip
+    (found,) = differences(a, b)
+    assert found.kind == "variant" and "translation" in found.why
+
+
+def test_the_same_words_from_two_mouths_are_a_disagreement() -> None:
+    words = "Nobody will ever sail through this lock again"
+    a = article("a", "2026-02-01", actors=BOTH, quotes=(Quote(MAYOR, words, 3),))
+    b = article("b", "2026-02-02", actors=BOTH, quotes=(Quote(CHIEF, words + ",", 5),))
+    (found,) = differences(a, b)
+    assert found.kind == "disagreement" and {s.value for s in found.sides} == {MAYOR, CHIEF}
+
+
+def test_a_difference_is_named_on_its_entry() -> None:
+    a = article("a", "2026-02-01", event("2026-03-08", "Rieger faces a provincial election on March 8", MAYOR, CHIEF, kind="planned"))
+    b = article("b", "2026-02-02", event("2026-03-08", "Brandt hopes to win the assembly election on March 8", MAYOR, CHIEF, kind="planned"))
+    digest = link([a, b], [], [], Config())
+    (entry,) = digest.entries.values()
+    assert entry.differences == tuple(digest.differences)

@@ -1,0 +1,121 @@
+"""One entry per happening."""
+
+import random
+
+import pytest
+from tests.linking import article, event
+
+from generator.config import Config
+from generator.digest import link
+from generator.model import Article, Digest, Entry
+
+MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
+
+
+def linked(*articles: Article) -> Digest:
+    return link(articles, [], [], Config())
+
+
+def entries(*articles: Article) -> list[Entry]:
+    return list(linked(*articles).entries.values())
+
+
+def test_two_reports_of_one_happening_are_one_entry() -> None:
+    a = article("a", "2026-02-11", event("2026-02-10", "Ilse Brandt opened the rebuilt lock on the canal", MAYOR))
+    b = article("b", "2026-02-12", event("2026-02-10", "The rebuilt lock was opened by Ilse Brandt, mayor of the canal town", MAYOR))
+    (entry,) = entries(a, b)
+    assert [s.article for s in entry.sources] == ["a", "b"] and entry.independent == 2
+
+
+def test_two_happenings_of_one_day_stay_apart() -> None:
+    a = article("a", "2026-02-11", event("2026-02-10", "Ilse Brandt opened the rebuilt lock on the canal", MAYOR))
+    b = article("b", "2026-02-12", event("2026-02-10", "Ilse Brandt dined with the bishop in the old abbey", MAYOR))
+    assert len(entries(a, b)) == 2
+
+
+def test_different_people_doing_alike_things_stay_apart() -> None:
+    a = article("a", "2026-02-11", event("2026-02-10", "Ilse Brandt met the unions in the town hall", MAYOR))
+    b = article("b", "2026-02-12", event("2026-02-10", "Tomas Rieger met the fishermen in the harbour", CHIEF))
+    assert len(entries(a, b)) == 2
+
+
+def test_the_word_that_the_date_belongs_to_joins_a_mention_to_its_happening() -> None:
+    a = article("a", "2026-02-11", event("2026-02-10", "The dam above Kell broke on Tuesday and flooded two villages", MAYOR), places=("Kell",))
+    b = article("b", "2026-03-20", event("2026-02-10", "Ilse Brandt answered questions about the dam that broke on February 10", MAYOR), places=("Kell",))
+    (entry,) = entries(a, b)
+    assert entry.what.startswith("The dam above Kell broke")
+
+
+def test_a_month_joins_the_day_in_it_that_tells_the_same() -> None:
+    a = article("a", "2026-07-02", event("2026-06-16", "Ilse Brandt and Tomas Rieger met at the harbour summit", MAYOR, CHIEF))
+    b = article("b", "2026-07-05", event("2026-06", "Ilse Brandt flew north for the harbour summit with Tomas Rieger", MAYOR, CHIEF))
+    (entry,) = entries(a, b)
+    assert (entry.date, entry.precision) == ("2026-06-16", "day")
+
+
+def test_late_june_is_not_the_third_of_june() -> None:
+    a = article("a", "2026-07-02", event("2026-06-03", "Ilse Brandt closed the harbour bridge to lorries", MAYOR))
+    b = article("b", "2026-07-05", event("2026-06", "Ilse Brandt closed the harbour bridge to lorries", MAYOR, part="late"))
+    assert len(entries(a, b)) == 2
+
+
+def test_precision_is_shown_as_it_is() -> None:
+    (entry,) = entries(article("a", "2026-07-02", event("2026-05", "The council lost its majority", MAYOR, part="late")))
+    assert (entry.date, entry.precision, entry.part) == ("2026-05", "month", "late")
+
+
+def test_what_was_planned_and_then_happened_is_past() -> None:
+    a = article("a", "2026-02-01", event("2026-02-10", "The council will hold a vote on the bridge on February 10", MAYOR, kind="planned"))
+    b = article("b", "2026-02-11", event("2026-02-10", "The council held its vote on the bridge on Tuesday", MAYOR))
+    (entry,) = entries(a, b)
+    assert entry.kind == "past"
+
+
+def test_a_deadline_that_a_later_source_moves_is_superseded() -> None:
+    a = article("a", "2026-02-01", event("2026-02-20", "The bids for the ferry must be in by February 20", MAYOR, kind="deadline"))
+    said = "Ilse Brandt extended the deadline for ferry bids from February 20 to March 6"
+    b = article("b", "2026-02-15", event("2026-02-20", said, MAYOR, kind="deadline"), event("2026-03-06", said, MAYOR, kind="deadline"))
+    old, new = entries(a, b)
+    assert (old.superseded, old.superseded_by) == ("moved to March 6", new.id)
+    assert linked(a, b).coming == (new.id,)
+
+
+def test_a_plan_moved_without_its_old_date_is_found_by_its_words() -> None:
+    a = article("a", "2026-02-01", event("2026-02-20", "The deadline for ferry bids to the island is February 20", MAYOR, CHIEF, kind="deadline"))
+    b = article("b", "2026-02-15", event("2026-03-06", "The deadline for ferry bids to the island was extended to March 6", MAYOR, CHIEF, kind="deadline"))
+    old, new = entries(a, b)
+    assert old.superseded_by == new.id
+
+
+@pytest.mark.parametrize("maybe", ["may be extended", "is asked to be extended", "will not be extended"])
+def test_a_deadline_that_may_be_moved_is_not_moved(maybe: str) -> None:
+    a = article("a", "2026-02-01", event("2026-02-20", "The deadline for ferry bids is February 20", MAYOR, CHIEF, kind="deadline"))
+    said = f"The deadline for ferry bids {maybe} from February 20 to March 6"
+    b = article("b", "2026-02-15", event("2026-02-20", said, MAYOR, CHIEF, kind="deadline"), event("2026-03-06", said, MAYOR, CHIEF, kind="planned"))
+    assert not any(e.superseded for e in entries(a, b))
+
+
+def test_coming_up_counts_from_the_newest_article() -> None:
+    digest = linked(
+        article("a", "2026-02-01", event("2026-02-10", "The council votes on the bridge", MAYOR, kind="planned")),
+        article("b", "2026-02-15", event("2026-04-01", "The bridge closes for repairs", MAYOR, kind="planned")),
+    )
+    assert [digest.entries[i].date for i in digest.coming] == ["2026-04-01"]
+
+
+def test_entries_and_their_anchors_do_not_depend_on_the_order_of_articles() -> None:
+    many = [
+        article(f"n{i}", f"2026-02-{10 + i:02}", event("2026-02-05", f"The dam above Kell broke and flooded {i} villages", MAYOR),
+                event("2026-02", "Tomas Rieger sealed the dam above Kell", CHIEF), event("2026-02-20", "The inquest on the dam opens", MAYOR, kind="planned"))
+        for i in range(6)
+    ]  # fmt: skip
+    first = linked(*many)
+    for seed in range(3):
+        random.Random(seed).shuffle(many)
+        assert linked(*many) == first
+
+
+def test_two_statements_of_the_same_place_keep_different_anchors() -> None:
+    a = article("a", "2026-02-11", event("2026-02-10", "The lock opened", MAYOR), event("2026-02-10", "A choir sang in the abbey", CHIEF))
+    found = linked(a).entries
+    assert len(found) == 2 and all(e.id == i for i, e in found.items())
