@@ -57,6 +57,8 @@ class Evidence:
     words: str
     file: str
     line: int
+    label: str  # "line 55", "" where there is none
+    place: str  # "seeds/003.txt, line 55"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,9 @@ class Shelf:
         self._entries: dict[str, EntryRow] = {}
         self._refs: dict[str, Ref] = {}
         self._sets: dict[str, frozenset[str]] = {}
+        self._labels: dict[int, str] = {}
+        self.menu: tuple[Ref, ...] | None = None
+        self.kept: dict[tuple[str, str, str], str] = {}  # (macro, root, id) -> HTML that many pages show
 
     # ------------------------------------------------------------ links
 
@@ -192,7 +197,12 @@ class Shelf:
         return made
 
     def evidence(self, article: Article, words: str, line: int) -> Evidence:
-        return Evidence(cut(words, EVIDENCE_WORDS), article.capture[-1] if article.capture else "", line)
+        label = self._labels.get(line)
+        if label is None:
+            label = self._labels[line] = self.words.say("line", n=line) if line else ""
+        file = article.capture[-1] if article.capture else ""
+        place = f"{file}{self.words.text['file_line']}{label}" if label else file
+        return Evidence(cut(words, EVIDENCE_WORDS) if words else "", file, line, label, place)
 
     def body(self, body: str, path: str, root: str, top: int) -> str:
         """A person's Markdown as HTML, names linked, headings from `top` down; `root` leads from the page to the site's root."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
+from html import escape
 from urllib.parse import urlsplit
 
-from generator.cards import Ref, Shelf
+from generator.cards import Card, EntryRow, Ref, Shelf
 from generator.config import Config
 from generator.linked_data import Value, json_ld
 from generator.model import Digest
@@ -15,6 +18,7 @@ from generator.urls import is_web_address
 
 DESCRIPTION_CHARS = 200
 TITLE_CHARS = 70  # more are cut off in lists of results and tabs
+AUTO = ' dir="auto"'
 CARD_SIZE = (1200, 630)  # of assets/card.png
 
 
@@ -41,15 +45,36 @@ def frame(shelf: Shelf, head: Head) -> dict[str, object]:
     if len(description) > DESCRIPTION_CHARS:
         description = description[:DESCRIPTION_CHARS].rpartition(" ")[0] + " …"
     ld = json_ld(head.ld) if head.ld else ""
+    root = base_path(config) if head.address == "404.html" else "../" * head.address.count("/")
+    if shelf.menu is None:
+        shelf.menu = menu(shelf.digest, config, words.text)
     return {
-        "root": base_path(config) if head.address == "404.html" else "../" * head.address.count("/"),
+        "root": root, "kept": partial(kept, shelf.kept, root), "names": partial(names, root),
         "site": config, "head": head, "window_title": window_title(head.title, config.title), "description": description, "t": words.text, "say": words.say, "count": words.count,
-        "number": words.number, "lang": words.language, "menu": menu(shelf.digest, config, words.text),
+        "number": words.number, "lang": words.language, "menu": shelf.menu,
         "canonical": config.url + ("" if head.address == "index.html" else head.address) if config.url and head.index else "",
         "alternates": alternates(head, config),
         "ld": Markup(ld), "ld_hash": content_hash(ld) if ld else "",
         "card_size": CARD_SIZE,
     }
+
+
+def kept(store: dict[tuple[str, str, str], str], root: str, macro: Callable[..., str], row: Card | EntryRow, *options: object) -> str:
+    """What a macro makes of a card or a happening, made once for all pages from which links look the same."""
+    known = (f"{macro.name}{options}", root, row.id)  # type: ignore[attr-defined]
+    made = store.get(known)
+    if made is None:
+        made = store[known] = macro(row, *options)
+    return made
+
+
+def names(root: str, refs: Sequence[Ref]) -> str:
+    """Links in a row: 'A, B'."""
+    from markupsafe import Markup
+
+    return Markup(", ".join(
+        f'<a href="{root}{escape(r.address)}"{"" if r.name.isascii() else AUTO}>{escape(r.name)}</a>' if r.address else f"<bdi>{escape(r.name)}</bdi>"
+        for r in refs))
 
 
 def window_title(title: str, site: str) -> str:

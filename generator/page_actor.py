@@ -15,6 +15,7 @@ from generator.model import Outlet, Page, Player, Said, Topic
 from generator.urls import actor_address, is_web_address, outlet_address, topic_address
 
 COMPANIONS = 8
+NEWEST = 25  # quotes and happenings of one actor or topic on its page
 DOTS = 24  # newest articles in a co-appearance picture
 
 
@@ -60,7 +61,7 @@ def actor_key(shelf: Shelf, p: Player, n: int, ids: tuple[str, ...]) -> str:
     cards = [shelf.card_key(i) for i in ids]
     if n > 1:
         return key(shelf.base, p.name, len(p.articles), n, cards)
-    d, most = shelf.digest, shelf.config.pages.per_page
+    d, most = shelf.digest, NEWEST
     shown = [shelf.card_key(i) for i in (*(r.article for r in p.roles), *(x.article for x in p.printed), *(s.article for s in p.said[-most:]))]
     others = [shelf.actor(slug) for slug, _ in p.together[:COMPANIONS] if slug in d.players]
     pictures = [together_flags(shelf, p, slug) for slug, _ in p.together[:COMPANIONS] if slug in d.players]
@@ -81,8 +82,8 @@ def actor_context(shelf: Shelf, p: Player, ids: tuple[str, ...]) -> dict[str, ob
         "printed": tuple((x, shelf.card(x.article)) for x in p.printed if x.article in digest.articles and (x.why or x.name != p.name)),
         "merged": p.file.merged if p.file else (),
         "same_as": tuple(u for u in (p.file.same_as if p.file else ()) if is_web_address(u)),
-        "said": said_rows(shelf, p.said[-most:]), "said_total": len(p.said),
-        "entries": shelf.entries(p.entries[-most:]), "entries_total": len(p.entries),
+        "said": said_rows(shelf, p.said[-NEWEST:]), "said_total": len(p.said),
+        "entries": shelf.entries(p.entries[-NEWEST:]), "entries_total": len(p.entries),
         "companions": tuple(companion(shelf, p, slug, n) for slug, n in p.together[:COMPANIONS] if slug in digest.players),
         "articles": shelf.cards(ids), "pager": pager(address.removesuffix(".html"), 1, len(p.articles), most),
     }
@@ -131,7 +132,7 @@ def topic_pages(shelf: Shelf) -> Iterator[Page]:
         stem = topic_address(t.slug).removesuffix(".html")
         for n, ids in chunks(shelf, t.articles):
             made = key(shelf.base, t.name, t.aliases, len(t.articles), n, [shelf.card_key(i) for i in ids],
-                       [shelf.entry_key(e) for e in t.entries[-shelf.config.pages.per_page:] if e in shelf.digest.entries] if n == 1 else [],
+                       [shelf.entry_key(e) for e in t.entries[-NEWEST:] if e in shelf.digest.entries] if n == 1 else [],
                        [shelf.actor(s) for s in topic_actors(shelf, t)] if n == 1 else [])
             yield Page(page_address(stem, n), "topic.html" if n == 1 else "list.html", made,
                        partial(topic_context, shelf, t, ids) if n == 1 else partial(more_context, shelf, t.name, stem, t.articles, n))
@@ -151,7 +152,7 @@ def topic_context(shelf: Shelf, t: Topic, ids: tuple[str, ...]) -> dict[str, obj
     head = Head(address, t.name, f"{t.name}: {shelf.words.count('articles', len(t.articles))}", "topics/index.html",
                 feed=Ref(t.name, f"topics/{t.slug}.xml"))
     return frame(shelf, head) | {
-        "topic": t, "articles": shelf.cards(ids), "entries": shelf.entries(t.entries[-most:]), "entries_total": len(t.entries),
+        "topic": t, "articles": shelf.cards(ids), "entries": shelf.entries(t.entries[-NEWEST:]), "entries_total": len(t.entries),
         "people": shelf.actors(topic_actors(shelf, t)), "pager": pager(address.removesuffix(".html"), 1, len(t.articles), most),
     }
 
