@@ -22,6 +22,7 @@ MAX_FILE = 2_000_000  # characters of a content file
 MAX_FRONT = 500_000  # characters of its front matter
 MAX_DEPTH = 20  # the YAML library's own parser runs out of stack at some 10,000
 NULLS = ("", "~", "null")
+TAGS = ("!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map")))
 
 OPEN = re.compile(r"\ufeff?---[ \t]*\r?\n")
 CLOSE = re.compile(r"^---[ \t]*\r?(?:\n|\Z)", re.M)
@@ -174,30 +175,31 @@ def _guard(front: str, path: str) -> None:
 
 
 def _mapping(node: MappingNode, front: str, path: str) -> dict[str, Value]:
-    import yaml
-
     made: dict[str, Value] = {}
     for key, value in node.value:
-        at = key.start_mark.index
-        if not isinstance(key, yaml.ScalarNode):
-            raise _error(front, at, path, 2, "a key that is no word", "write `key: value`")
-        if key.value in made:
-            raise _error(front, at, path, 2, f"{key.value} appears twice", "keep one of them")
-        made[key.value] = _value(value, front, path)
+        name = key.value
+        if key.id != "scalar":
+            raise _error(front, key.start_mark.index, path, 2, "a key that is no word", "write `key: value`")
+        if name in made:
+            raise _error(front, key.start_mark.index, path, 2, f"{name} appears twice", "keep one of them")
+        made[name] = _value(value, front, path)
     return made
 
 
 def _value(node: Node, front: str, path: str) -> Value:
-    import yaml
-
-    if node.tag and node.tag != "!" and not node.tag.startswith("tag:yaml.org,2002:") or "python/" in (node.tag or ""):
-        raise _error(front, node.start_mark.index, path, 2, f"a YAML tag: {node.tag}", "delete the tag, or quote the value")
-    if isinstance(node, yaml.MappingNode):
+    if node.tag:
+        _check_tag(node, front, path)
+    if node.id == "scalar":
+        return node.value if node.style or node.value not in NULLS else None
+    if node.id == "mapping":
         return _mapping(node, front, path)
-    if isinstance(node, yaml.SequenceNode):
-        return [_value(item, front, path) for item in node.value]
-    text = str(node.value)
-    return None if not node.style and text in NULLS else text
+    return [_value(item, front, path) for item in node.value]
+
+
+def _check_tag(node: Node, front: str, path: str) -> None:
+    """Tags make a YAML reader build things; only those that name a plain type are passed over."""
+    if node.tag not in TAGS:
+        raise _error(front, node.start_mark.index, path, 2, f"a YAML tag: {node.tag}", "delete the tag, or quote the value")
 
 
 # ---------------------------------------------------------------- the generator's own layout, read without YAML
@@ -207,6 +209,7 @@ BARE = r"(?:-\d|[^\s,\[\]{}:#&*!|>'\"%@`?~-])[^,\[\]{}:#\"\n]*"  # a plain text 
 QUOTED = r"\"[^\"\\\n]*(?:\\.[^\"\\\n]*)*\""
 LINE = re.compile(rf"({KEY}):(?: (?:({QUOTED})|\[([^\[\]{{}}\n]*)\]|\{{([^\[\]{{}}\"\n]*)\}}|({BARE}|https?://[^\s\"',]+)))?\n")
 ITEM = re.compile(rf"- (?:\{{(.*)\}}|({QUOTED})|({BARE}))\n")
+REMARK = re.compile(r" *(?:#.*)?\n")  # a line that is empty or a comment
 PAIR = re.compile(rf"({KEY}): (?:({QUOTED})|({BARE})|\[([^\[\]{{}}\n]*)\])(?:, |$)")
 PLAIN_PAIR = re.compile(rf"({KEY}): ({BARE})(?:, |$)")
 ENTRY = re.compile(rf"(?:({QUOTED})|({BARE}))(?:, |$)")
@@ -220,6 +223,9 @@ def read_canonical(front: str) -> dict[str, Value] | None:
     at, end, line, item = 0, len(front), LINE.match, ITEM.match
     while at < end:
         found = line(front, at)
+        if not found and (note := REMARK.match(front, at)):
+            at = note.end()
+            continue
         if not found or found[1] in made:
             return None
         at = found.end()

@@ -105,18 +105,22 @@ class File:
 
 
 def open_file(raw: str, path: str, keys: Mapping[str, str], trust: bool = True) -> File:
-    """Raises DigestError with file:line, what is wrong there and what to do. Without `trust` the seal of the whole is not believed."""
+    """Raises DigestError with file:line, what is wrong there and what to do.
+
+    Without `trust` the seal of the whole is not believed, and the items of all lists are there.
+    """
     parts = split(raw, path)
     written = read(parts.front, path)
     names = {ALIASES.get(name, name) if ALIASES.get(name) in keys and ALIASES[name] not in written else name: name for name in written}
     sealed = _seals(written.get("seal"))
     pristine = trust and sealed.get("file") == file_seal(parts.front)
+    wanted = () if pristine else keys if not trust else sealed  # the lists whose items are asked for
     values: dict[str, Typed] = {}
     items: dict[str, list[seals.Item]] = {}
     for key, kind in keys.items():
         if key in names:
             try:
-                values[key] = _value(kind, written[names[key]], None if pristine else items, key)
+                values[key] = _value(kind, written[names[key]], items if key in wanted else None, key)
             except Misfit as misfit:
                 raise _refusal(misfit, parts, path, names[key]) from None
     body = body_text(parts.body)

@@ -212,10 +212,10 @@ class _Troupe:
         taken: set[str] = set()
         for way in ways:
             for n, actor in enumerate(self.cast):
-                path = next((p for p in way(actor) if p and p not in taken), None) if n not in found else None
-                if path is not None:
-                    found[n] = path
-                    taken.add(path)
+                at = next((p for p in way(actor) if p and p not in taken), None) if n not in found else None
+                if at is not None:
+                    found[n] = at
+                    taken.add(at)
         return found
 
     def _leave(self, free: Mapping[str, ActorFile]) -> dict[int, tuple[str, ...]]:
