@@ -715,3 +715,36 @@ def test_any_text_survives_the_file(one: str, other: str, many: list[str]) -> No
     found = parse_article(text, PATH)
     assert write_article(text, article) == text and found.edited == ()
     assert found.quotes[0].text == (other.strip() or found.quotes[0].text) and found.places == tuple(p.strip() for p in many if p.strip())
+
+
+SCRAPS = st.sampled_from([
+    "# a remark", "", "  ", "title: 'Hand'", "outlet: >-\n  Folded\n  text", "places:\n  - A\n  # b\n  - B", "- x", "- {a: b}", "  more", "quotes: [One, Two]",
+    "actors:", "extra: |\n  # kept\n\n  yes", "---", "published: July 2025", "authors: Bo", "? x", '"via": Q', "seal: {}", "summary: 'Mine'", "\t", "events: []",
+    "quotes:\n- speaker: X   # y\n  text: Z\n-\n  text: W\n- - no", "figures: [{value: 1, unit: a,  # b\n  of: c}]", "places: [A,  # one\n  B]  # two",
+])
+
+
+@settings(max_examples=250, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(st.integers(0, 33), st.integers(0, 2), st.lists(SCRAPS, max_size=2)), max_size=4))
+def test_any_layout_is_kept_or_refused(changes: list[tuple[int, int, list[str]]]) -> None:
+    lines = write_article(None, replace(FERRY, path=PATH)).split("\n")
+    for at, cut, new in changes:
+        lines[at : at + cut] = new
+    mine = "\n".join(lines)
+    try:
+        before = parse_article(mine, PATH)
+    except DigestError as error:
+        assert error.where.startswith(f"{PATH}:") and error.hint
+        return
+    newer = replace(FERRY, outlet="Other", dateline=None, quotes=FERRY.quotes[1:], places=("Moss", *FERRY.places), events=(*FERRY.events[:1], Event("2024", "year", "past", "Z")))
+    made = write_article(mine, newer)
+    after = parse_article(made, PATH)
+    assert write_article(made, newer) == made
+    for key in before.edited:
+        if key in ("title", "published", "outlet", "via", "body"):
+            assert getattr(after, key) == getattr(before, key), key
+    for key, hand in (("quotes", "text"), ("actors", "name"), ("figures", "of")):
+        theirs = {getattr(f, hand) for f in getattr(before, key)} - {getattr(f, hand) for f in getattr(FERRY, key)}
+        assert theirs <= {getattr(f, hand) for f in getattr(after, key)}
+    for note in re.findall(r"# (?:a remark|b|kept|y|one|two)$", mine, re.M):
+        assert mine.count(note) == made.count(note)
