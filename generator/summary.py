@@ -11,11 +11,11 @@ from generator.sentences import sentences
 
 READ = 30  # sentences that are looked at
 MOST = 4  # sentences in a summary
-EXPECTED = 52  # words of a summary that a person writes
-COMMON_HIT, COMMON_ROOM = 0.6, 10.0  # common words shared with a person's summary: so many at most, half of the first ones
-DECAY = 0.95  # a sentence further down is less likely to matter than its words alone say
+EXPECTED = 60  # words of a summary that a person writes
+COMMON_HIT, COMMON_ROOM = 0.6, 14.0  # common words shared with a person's summary: so many at most, half of the first ones
+DECAY = 0.97  # a sentence further down is less likely to matter than its words alone say
 # Log-odds that a word of the article is in a person's summary: fitted to openly licensed articles with summaries.
-BIAS, OFTEN, LATE, CAPITAL, TITLE = -1.14, 0.78, -0.75, 0.42, 0.8
+BIAS, OFTEN, LATE, CAPITAL, TITLE = -1.14, 0.78, -0.75, 0.42, 1.2
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 DATELINE = re.compile(
     r"(?:\([A-Z]{2,}[\w ]{0,20}\)\s*(?:--|—|–|-)\s+|(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:,? [A-ZÀ-Þ][\w.'’-]*){0,4}|[A-ZÀ-Þ][\w.'’-]+(?:,? [A-ZÀ-Þ][\w.'’-]*){0,4} \([\w .]{2,30}\)|[A-ZÀ-Þ][A-ZÀ-Þ .,/'’-]{2,40}\([\w .]{2,30}\))"
