@@ -63,8 +63,9 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
 
 
 def ordered(articles: Iterable[Article]) -> list[Article]:
-    """Newest first; of one day by title; undated last."""
-    return sorted(articles, key=lambda a: (not a.published, _backwards(day(a)), a.title, a.id))
+    """Newest first; of one day by title; undated last. Of two with one id the first."""
+    once = {a.id: a for a in reversed(list(articles))}
+    return sorted(once.values(), key=lambda a: (not a.published, _backwards(day(a)), a.title, a.id))
 
 
 def _backwards(date: str) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from generator.claims import Claim
 from generator.model import Side
+from generator.timeline import first_day, last_day
 from generator.told import kin
 from generator.variants import Found
 from generator.wording import plain_date
@@ -85,12 +86,9 @@ def _said(c: Claim) -> str:
 
 def _span(c: Claim) -> tuple[str, str]:
     """First and last day that a claim's date can mean; ('', '') for none."""
-    from generator.events import span_of  # slow to import, and most digests have no such claim
-
-    first, last = span_of(c.date) if c.date else (None, None)
-    if first is None or last is None:
+    if not c.date:
         return "", ""
-    a, b = first.isoformat(), last.isoformat()
+    a, b = first_day(c.date), last_day(c.date)
     if len(c.date) == 7 and c.part:
         lo, hi = {"early": (1, 12), "start": (1, 7), "mid": (9, 22), "late": (19, 31), "end": (23, 31)}.get(c.part, (1, 31))
         a, b = f"{a[:8]}{lo:02}", min(b, f"{a[:8]}{hi:02}")

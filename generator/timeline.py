@@ -1,10 +1,12 @@
 """One entry per happening, from the events of all articles."""
 
 import hashlib
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date as day
+from datetime import timedelta
 
 from generator.claims import moving
 from generator.corroboration import count
@@ -194,33 +196,23 @@ SEASONS = {"SP": "03", "SU": "06", "FA": "09", "AU": "09", "WI": "12"}
 
 def first_day(date: str) -> str:
     """First day of a date of any precision, to sort by: '2025-Q2' is '2025-04-01', a decade its first year."""
-    first = date.partition("/")[0]
-    year, rest = first[:4], first[5:]
-    if first.endswith("s") or not rest:
-        return f"{year}-01-01"
-    if rest[0] == "Q":
-        return f"{year}-{3 * int(rest[1]) - 2:02}-01"
-    if rest[0] == "H":
-        return f"{year}-{6 * int(rest[1]) - 5:02}-01"
-    if rest[0] == "W":
-        return day.fromisocalendar(int(year), int(rest[1:3]), 1).isoformat()
-    if rest in SEASONS:
-        return f"{year}-{SEASONS[rest]}-01"
-    return first if len(first) == 10 else first[:7] + "-01"
+    return _edge(date.partition("/")[0], 0)
 
 
 def last_day(date: str) -> str:
     """Last day of a date of any precision; the 31st of a month whatever its length, since it only serves to compare."""
-    last = date.partition("/")[2] or date
-    year, rest = last[:4], last[5:]
-    if last.endswith("s"):
-        return f"{year[:3]}9-12-31"
-    if not rest:
-        return f"{year}-12-31"
-    if rest[0] in "QH":
-        return f"{year}-{int(rest[1]) * (3 if rest[0] == 'Q' else 6):02}-31"
-    if rest[0] == "W":
-        return day.fromisocalendar(int(year), int(rest[1:3]), 7).isoformat()
+    return _edge(date.partition("/")[2] or date, 1)
+
+
+def _edge(date: str, end: int) -> str:
+    year, rest = date[:4], date[5:]
+    if date.endswith("s") or not rest:
+        return (f"{year[:3]}9" if end and date.endswith("s") else year) + ("-12-31" if end else "-01-01")
     if rest in SEASONS:
-        return f"{year}-{int(SEASONS[rest]) + 2:02}-31"
-    return last if len(last) == 10 else last[:7] + "-31"
+        return f"{year}-{int(SEASONS[rest]) + 2 * end:02}" + ("-31" if end else "-01")
+    if rest[0] in "QH" and rest[1:].isdigit():
+        months = 3 if rest[0] == "Q" else 6
+        return f"{year}-{months * int(rest[1:]):02}-31" if end else f"{year}-{months * int(rest[1:]) - months + 1:02}-01"
+    if re.fullmatch(r"W\d\d?", rest) and year.isdigit() and 1 <= int(rest[1:]) <= 53:
+        return (day.fromisocalendar(int(year), min(int(rest[1:]), 52), 1) + timedelta(days=6 * end)).isoformat()
+    return date if len(date) == 10 else date[:7] + ("-31" if end else "-01")
