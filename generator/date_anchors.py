@@ -93,7 +93,7 @@ def _counted_from(known: Tokens, a: Span, b: Span) -> Span | None:
     value = str(rule[1])
     if sign is None or not value[1:-1].isdigit() or value[-1] not in "DWMY":
         return None
-    return a[0], b[1], "DATE", ("shift", int(value[1:-1]), value[-1], sign, "day", ANCHOR, *day)
+    return a[0], b[1], "DATE", ("shift", int(value[1:-1]), value[-1], sign, "day", ANCHOR, *day[:4], None, None)
 
 
 def _is_range(known: Tokens, a: Span, b: Span) -> bool:

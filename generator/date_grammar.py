@@ -35,6 +35,7 @@ from generator.relative_date_rules import (
     read_ago,
     read_beside_unit,
     read_clock,
+    read_day_beside,
     read_day_word,
     read_part_of_day,
     read_that_unit,
@@ -49,20 +50,19 @@ from generator.relative_date_rules import (
 )
 
 APPROX = "(?:ij|Gk|z|xju?)?"
-COUNT = "(?:a?w(?:-?[wn])?f?|[nKYy]&?|ab|b)"
-NUMBER = "(?:a?w(?:-?[wn])?(?:&?w)?f?|[nKYy]|a)"
+NUMBER = "(?:a?μf?|w(?:-?[wμn])?(?:&?w)?f?|[nKYy]|a)"
 SPAN = f"{APPROX}{NUMBER}-?m{{0,2}}-?[UV]"
 
 # (pattern over classes, builder); of two that start at the same token the first one that applies wins
 RULES: tuple[tuple[str, Build], ...] = (
     ("I", read_iso),
-    (r"[Cn]cZ?,?d?(?:[LNH]?W|D)", read_clock),  # 10 p.m. on Thursday
+    (r"[CnK]cZ?,?d?(?:[LNH]?W|D)", read_clock),  # 10 p.m. on Thursday
     (r"CZ?,?(?:d?[LNH]?W|D)", read_clock),
-    (r"[Cn]cZ?d?(?:[WvV][,.]{0,2})?M\.?n(?:,?Y)?", read_clock),
-    (r"[LNH]?W(?:,?d|,|G)?(?:Cc?|nc)Z?", read_clock),  # Monday at 10 a.m.
-    (r"D(?:,?d|,|G)?(?:Cc?|nc)Z?", read_clock),
-    (r"M\.?n(?:,?Y)?(?:,?d|,|G)(?:Cc?|nc)Z?", read_clock),
-    (r"(?:C|nc|Cc)Z?", read_clock),
+    (r"[CnK]cZ?d?(?:[WvV][,.]{0,2})?M\.?n(?:,?Y)?", read_clock),
+    (r"[LNH]?W(?:,?d|,|G)?(?:Cc?|[nK]c)Z?", read_clock),  # Monday at 10 a.m.
+    (r"D(?:,?d|,|G)?(?:Cc?|[nK]c)Z?", read_clock),
+    (r"M\.?n(?:,?Y)?(?:,?d|,|G)(?:Cc?|[nK]c)Z?", read_clock),
+    (r"(?:Cc|C|[nK]c)Z?", read_clock),
     (r"(?:[Wv]\.?,?)?(?:p-?)?M\.?n(?:[-u&]{1}n)?,?Y", read_day),  # Tuesday, July 8, 2025
     (r"(?:[Wv]\.?,?)?t?n-?f?M\.?,?Y", read_day),  # 8 July 2025
     (r"(?:[Wv]\.?,?)?M\.?nfH?LU", read_day_relative_year),
@@ -86,13 +86,13 @@ RULES: tuple[tuple[str, Build], ...] = (
     (f"{APPROX}{NUMBER}m?-?[UV](?:R|g|r)", read_ago),
     (r"t?U-[gR]", read_year_ago),
     (r"m?V(?:R)", read_years_ago),
-    (r"t?[LNH]m?V", read_recent),
+    (r"t?[LNHh]m?V", read_recent),
     (r"t?(?:[gr]|(?:ef|p-?))?f?t?[LNH]m?U", read_unit),
     (r"h[U]", read_that_unit),
     (r"[LNHh]T", read_part_of_day),
     (r"(?:[pgr])?DT?", read_day_word),
-    (f"{NUMBER}-?[UV]&ab|{NUMBER}-&-a-b-?[UV]|{APPROX}{COUNT}&ab[UV]|{APPROX}ba-?U|{APPROX}a?b-?U", read_span),
-    (r"qw?m?n?[UV]", read_every),
+    (f"{NUMBER}-?[UV]&ab|{NUMBER}-&-a-b-?[UV]|{APPROX}{NUMBER}&ab[UV]|{APPROX}ba-?U|{APPROX}a?b-?U", read_span),
+    (r"q(?:[wn]|a?μf?)?m?[UV]", read_every),
     (f"{SPAN}(?:-x)?", read_span),
     (r"t?(?:pf?t|p-?|ef)?t?-?E", read_decade),
     (r"t?(?:ef|p-?)(?:U)?Y|U[Yy]|FU?Y", read_year),
@@ -103,7 +103,8 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"V", read_plural),
     (r"A", read_per),
     (r"P", read_reference),
-    (r"tU(?:g|r)", read_beside_unit),
+    (r"tU[grβ]D", read_day_beside),
+    (r"tU[grβ]", read_beside_unit),
     (r"tU", read_the_unit),
     (r"t?ν?φ|tνx", read_future),
     (r"tL", read_past),
@@ -113,7 +114,7 @@ RULES: tuple[tuple[str, Build], ...] = (
 )
 
 
-STARTS = "ICnMWvtepgrLNHhDQOFqωwKYyabizGEUSVAPTνφm"
+STARTS = "ICnMWvtepgrLNHhDQOFqωwKYyabizGEUSVAPTνφmμ"
 
 
 @cache

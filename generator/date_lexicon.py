@@ -19,7 +19,7 @@ CLASSES: dict[str, str] = {
     "u": "to through until till thru",
     "i": "more less fewer longer",
     "j": "than",
-    "z": "about around nearly almost over roughly approximately under just only exactly some",
+    "z": "about around nearly almost over roughly approximately under some",
     "G": "at",
     "k": "least most",
     "S": "spring summer autumn fall winter",
@@ -29,8 +29,9 @@ CLASSES: dict[str, str] = {
     "H": "this current these",
     "h": "that those same",
     "R": "ago",
-    "g": "earlier before previously",
-    "r": "later after hence afterward afterwards",
+    "g": "earlier previously",
+    "β": "before after",
+    "r": "later hence afterward afterwards",
     "p": "early late mid middle",
     "e": "end beginning start close turn rest remainder",
     "F": "fiscal financial",
@@ -51,10 +52,10 @@ NUMBERS: dict[str, Value] = {
     **{word: n for n, word in enumerate(
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
         "nineteen".split(), 1)},
-    **{word: n * 10 for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety hundred".split(), 2)},
-    "couple": 2, "dozen": 12, "several": "X", "few": "X", "many": "X", "single": 1, "dozens": "X",
-    "hundreds": "X", "numerous": "X",
+    **{word: n * 10 for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)},
+    "several": "X", "many": "X", "single": 1, "dozens": "X", "hundreds": "X", "numerous": "X",
 }
+AFTER_A: dict[str, Value] = {"couple": 2, "dozen": 12, "few": "X", "hundred": 100}  # numbers that an article belongs to
 ORDINALS = {word: n for n, word in enumerate(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)}
@@ -106,6 +107,7 @@ def _lexicon() -> dict[str, tuple[str, Value]]:
     add("O", dict(ORDINALS))
     add("U", dict(UNITS))
     add("V", dict(PLURAL_UNITS))
+    add("μ", AFTER_A)
     add("w", NUMBERS)
     add("m", {word: word for word in CLASSES["o"].split()})
     add("d", {word: word for word in CLASSES["d"].split()})

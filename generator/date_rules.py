@@ -106,7 +106,8 @@ def _is_year(m: Match) -> bool:
     if letter == "y":
         return before in ("in", "since", "of", "from", "until", "by", "(", "between", "to")
     if m.last < len(m.tokens.starts) and m.tokens.classes[m.last] in "-/" and m.tokens.starts[m.last] == m.tokens.ends[m.last - 1] \
-            and m.last + 1 < len(m.tokens.starts) and m.tokens.classes[m.last + 1] in "xK":
+            and m.last + 1 < len(m.tokens.starts) and m.tokens.classes[m.last + 1] in "xK" \
+            and len(m.tokens.words[m.last + 1]) != 2:
         return before in YEAR_CONTEXT
     if before in ("-", "/") and m.first >= 2 and m.tokens.ends[m.first - 1] == here and m.tokens.classes[m.first - 2] not in "Yy":
         return m.tokens.ends[m.first - 2] != m.tokens.starts[m.first - 1]
@@ -147,8 +148,6 @@ def read_quarter(m: Match) -> Built:
     if not isinstance(number, int) or number > 4 or "Q" not in m.classes() and m.get("U") != "Q":
         return None
     year, shift = m.get("Y"), m.shift()
-    if "F" in m.classes() and year is None and shift is None and "Q" not in m.classes():
-        shift = None
     tense = m.tense() if shift is None else {-1: "past", 1: "future", 0: None}[shift]
     if year is None and shift in (-1, 1) and m.classes().count("U") == 2:
         return "DATE", ("quarter", None, number, None, None, shift)

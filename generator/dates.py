@@ -69,6 +69,6 @@ def _built(known: Tokens, end: int, first: int, rule: int) -> Span | None:
 
 def _without_full_stop(known: Tokens, end: int) -> int:
     """"In early January." ends a sentence; "Jan." does not."""
-    if known.classes[end - 1] == "." and len(known.words[end - 2]) > 4:
+    if known.classes[end - 1] == "." and (len(known.words[end - 2]) > 4 or known.words[end - 2] in ("may", "june", "july")):
         return end - 1
     return end

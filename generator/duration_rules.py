@@ -14,7 +14,7 @@ def number_of(m: Match) -> Value:
     total: Value = None
     for i in range(m.first, m.last):
         letter, value = m.tokens.classes[i], m.tokens.values[i]
-        if letter not in "wnKYyb":
+        if letter not in "wμnKYyb":
             continue
         if letter == "b":
             continue
@@ -78,7 +78,7 @@ BARE_AFTER = frozenset("of later earlier ago before after".split())
 
 
 def read_recent(m: Match) -> Built:
-    return "DATE", ("ref", "PAST_REF" if "L" in m.classes() else "FUTURE_REF" if "N" in m.classes() else "PRESENT_REF")
+    return "DATE", ("ref", "PAST_REF" if "L" in m.classes() or "h" in m.classes() else "FUTURE_REF" if "N" in m.classes() else "PRESENT_REF")
 
 
 def read_recent_word(m: Match) -> Built:

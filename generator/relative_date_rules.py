@@ -27,7 +27,7 @@ def read_weekday(m: Match) -> Built:
 
 def read_weekday_of_week(m: Match) -> Built:
     """Monday of last week, Wednesday next week."""
-    return "DATE", ("weekday", m.get("W"), None, None, None, "@", "unit", "W", m.shift() or 0)
+    return "DATE", ("weekday", m.get("W"), None, 0, None, "@", "unit", "W", m.shift() or 0)
 
 
 def read_weekday_set(m: Match) -> Built:
@@ -92,6 +92,15 @@ def read_the_unit(m: Match) -> Built:
     return "DATE", ("unit", unit, 0, None, None)
 
 
+def read_day_beside(m: Match) -> Built:
+    """The day before yesterday, the day after tomorrow."""
+    if m.get("U") != "D":
+        return None
+    sign = -1 if m.word("β") == "before" else 1
+    shift = m.get("D")
+    return ("DATE", ("unit", "D", sign + shift, None, None)) if isinstance(shift, int) and m.word("β") else None
+
+
 def read_beside_unit(m: Match) -> Built:
     """The day before, the week after."""
     unit = str(m.get("U"))
@@ -112,8 +121,10 @@ def read_that_unit(m: Match) -> Built:
 
 
 def read_clock(m: Match) -> Built:
-    raw, half, zone = str(m.get("C") or m.get("n")), str(m.get("c") or ""), m.get("Z")
+    raw, half, zone = str(m.get("C") or m.get("nK")).replace(".", ":"), str(m.get("c") or ""), m.get("Z")
     hour, _, minutes = raw.partition(":")
+    if not hour.isdigit() or minutes and not minutes[:2].isdigit():
+        return None
     number = int(hour)
     if half.startswith("p") and number < 12:
         number += 12

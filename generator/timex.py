@@ -10,13 +10,20 @@ from generator.model import When
 
 Rule = tuple[str | int | None, ...]
 ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
-CLOSE_DAYS = 45  # a day this near is meant whatever the verb: "the deal before July 9 failed"
+CLOSE_DAYS = {"past": 45, "future": 100}  # a day this near is meant whatever the verb: "the deal before July 9 failed"
 SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 PART_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 
 
 def resolve_rule(rule: Rule, published: date | None) -> When:
     """The rule's value; `XXXX` for a year and None for a date that cannot be known."""
+    try:
+        return _resolved(rule, published)
+    except OverflowError:  # before year 1 or after 9999
+        return When(None)
+
+
+def _resolved(rule: Rule, published: date | None) -> When:
     if RANGE in rule:
         return _range(rule, published)
     at = rule.index(ANCHOR) if ANCHOR in rule else len(rule)
@@ -59,7 +66,7 @@ def nearest_year(month: int, day: int, published: date, tense: str | None) -> in
     if not made:
         return None
     near = min(made, key=lambda d: (abs((d - published).days), d))
-    if abs((near - published).days) <= CLOSE_DAYS or tense is None:
+    if tense is None or abs((near - published).days) <= CLOSE_DAYS[tense]:
         return near.year
     fitting = [d for d in made if (d <= published) == (tense == "past")]
     return min(fitting, key=lambda d: abs((d - published).days)).year if fitting else near.year
@@ -261,8 +268,8 @@ def _shift(args: Rule, base: date | None, published: date | None) -> When:
         return When(f"PT{count}{'M' if unit == 'MIN' else unit}")
     if base is None:
         return When("XXXX")
-    if unit == "DE":
-        return moved(base, "Y", 10 * count * sign)
+    if unit in ("DE", "CE"):
+        return moved(base, "Y", (10 if unit == "DE" else 100) * count * sign)
     if exact == "day" and unit in ("W", "M"):
         return _exact(base, count * sign, str(unit))
     return moved(base, str(unit), count * sign)
