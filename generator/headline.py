@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 
+from generator.clauses import CONJUNCTIONS, WEAK_END, WORDS, finite, has_verb, verb_at
 from generator.model import Named
 from generator.sentences import sentences
 from generator.summary import DATELINE, NOISE
@@ -30,19 +30,9 @@ BREAK = re.compile(
     r"\s+(?=(?:for|in|on|at|amid|with|over|after|before|by|from|ahead of|during|among|against|despite|without|under|as|while|because|although|following|since|until|through|across|near|"
     r"between|around|along|toward|towards|into|where|when|which|who|that|but|and|including|citing|saying|adding|calling|declaring|making|leaving|raising|underscoring|through|via|in order to|so that|\w{3,20}ing\s+(?:the|an?|its|his|her|their|all|that))\b)|,\s+|\s+[—–]\s+|;\s+|:\s+"
 )
-WEAK_END = frozenset(
-    "a an the of to for in on at by with from as and or but that which who is are was were be been being has have had will would can could may might must should until till amongst not no its their his her our your my this these "
-    "able unable due likely unlikely set ready close next more most less than about over under so very too if whether how why where when what said told says between both either neither just even only also such "
-    "after before during under since through among against going trying because while although including according ahead instead rather such".split()
-)
 OPEN_END = frozenset("a an the of to for with at by from as and or but that which who is are was were be has have will would than their its his her after before during".split())
 DANGLING = re.compile(r"^(?:(?:when|while|as|if|because|although|though|after|before|since|until|on|in|at|for|with|by|from|according|once|amid|despite|and|but|or|so|under|over|during)\b|he|she|they|it|this|that|these|those|his|her|their|its|there|here|what|who|why|how|i|we|you|my|our|your|one|another|others|both|such|if|let|no|yes)\b", re.I)
-WORDS = re.compile(r"[\w’'.$%-]+")
 SAYING = frozenset("said says stated states claimed claims believes believed added argued insisted hopes hoped thinks thought feared".split())
-CONJUNCTIONS = frozenset("when while as if because although though unless whereas once whether that who which what how why where after before since until on according despite during amid following".split())
-PREPOSITIONS = frozenset("in on at by among from to for with of as against between under over into through during after before since until amid".split())
-SURE = frozenset("is are was were has have had will would can could may might must should".split())
-DETERMINERS = frozenset("a an the his her its their our this that these those some any no each every".split())
 
 
 def make_headline(text: str, names: Sequence[Named], language: str = "en") -> str:
@@ -142,38 +132,6 @@ def _closed(candidate: str) -> bool:
         return False
     tail = re.split(r",\s", candidate)
     return len(tail) == 1 or (len(tail) > 2 and has_verb(tail[-1]))
-
-
-@cache
-def finite() -> frozenset[str]:
-    lines = (files("generator") / "data" / "finite_verbs.txt").read_text("utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
-
-
-def has_verb(words: str) -> bool:
-    return verb_at(WORDS.findall(words)) >= 0
-
-
-def verb_at(words: Sequence[str]) -> int:
-    """Index of the first finite verb, as far as shapes tell; -1 where there is none.
-
-    '-ed' before a preposition may be a participle ('letters exchanged among them were …'): a later verb that is surely finite wins.
-    """
-    perhaps = -1
-    for i, word in enumerate(words):
-        before = words[i - 1].lower() if i else ""
-        if i == 0 or before in DETERMINERS or not word.islower():
-            continue
-        if perhaps >= 0 and word in CONJUNCTIONS - PREPOSITIONS:
-            break
-        if word in finite() and before not in ("to", "of") and not (word not in SURE and before.endswith(("'s", "’s", "s'", "s’"))):
-            return i if perhaps < 0 or word in SURE else perhaps
-        if perhaps < 0 and word.endswith("ed") and len(word) > 4 and before not in WEAK_END:
-            after = words[i + 1].lower() if i + 1 < len(words) else ""
-            if after not in PREPOSITIONS:
-                return i
-            perhaps = i
-    return perhaps
 
 
 def _style(candidate: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from generator.headline import has_verb
+from generator.clauses import has_verb
 from generator.model import Named, Quote
 from generator.quotation import Quoted, find_quoted
 from generator.sentences import sentences

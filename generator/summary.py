@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from generator.clauses import has_verb
 from generator.model import DateExpr, Named, Sentence
 from generator.sentences import sentences
 
 READ = 30  # sentences that are looked at
-MOST = 4  # sentences in a summary
+MOST, LEAD = 4, 3  # sentences in a summary; in one that is the lead
 EXPECTED = 60  # words of a summary that a person writes
 COMMON_HIT, COMMON_ROOM = 0.6, 14.0  # common words shared with a person's summary: so many at most, half of the first ones
 DECAY = 0.97  # a sentence further down is less likely to matter than its words alone say
@@ -35,6 +36,7 @@ DANGLING = re.compile(
     re.I,
 )
 FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|you|your|I['’]m|we['’]re)\b", re.I)
+QUOTED = re.compile("[\"“„«][^\"”“»]{1,600}[\"”“»]")
 SAYS_WHO = re.compile(r"\b(?:he|she|they)\b", re.I)
 CUT = re.compile(r",\s+(?=(?:which|who|whose|where|while|although|though|as|after|before|amid|with|citing|including|calling|adding|saying|underscoring|according|despite|because|since|even|marking|making|leaving|prompting)\b)|\s+[—–]\s+|;\s+")
 COMMON = frozenset(
@@ -66,9 +68,12 @@ def summarise(text: str, names: Sequence[Named], dates: Sequence[DateExpr], lang
     spans = sentences(text)[:READ]
     if language in ("ja", "zh"):
         return _lead(text, spans, max_words)
-    weights = _weights(text, spans, title)
     offers = [c for i, (a, b) in enumerate(spans) for c in _candidates(text, i, a, b, names)]
-    chosen = _choose(offers, weights, max_words)
+    if language == "en":
+        offers = [c for c in offers if has_verb(text[c.start : c.end])]
+        chosen = _choose(offers, _weights(text, spans, title), max_words)
+    else:
+        chosen = _first(offers, max_words)
     return tuple(Sentence(text[c.start : c.end], 0, c.start) for c in sorted(chosen, key=lambda c: c.start))
 
 
@@ -78,12 +83,21 @@ def _lead(text: str, spans: Sequence[tuple[int, int]], max_words: int) -> tuple[
     room = max_words * 2
     for start, end in spans:
         fit = text[start:end].rstrip().endswith(("。", "！", "？", "」"))
-        if len(chosen) == 3 or (chosen and end - start > room):
+        if len(chosen) == LEAD or (chosen and end - start > room):
             break
         if fit and end - start <= room:
             chosen.append(Sentence(text[start:end], 0, start))
             room -= end - start
     return tuple(chosen)
+
+
+def _first(offers: Sequence[Candidate], max_words: int) -> list[Candidate]:
+    """The first whole sentences: in a language whose words are not weighed, the lead is the best guess."""
+    chosen: list[Candidate] = []
+    for c in offers:
+        if len(chosen) < LEAD and _joins(c, chosen, max_words):
+            chosen.append(c)
+    return chosen
 
 
 @cache
@@ -142,7 +156,7 @@ def _stands(sentence: str) -> bool:
         return False
     if sum(w[:1].islower() for w in words) < 3 or sentence.rstrip("\"”’»)")[-1:] not in (".", "!", "…"):
         return False
-    return _balanced(sentence) and not _mostly_quoted_first_person(sentence)
+    return _balanced(sentence) and not _mostly_quoted(sentence)
 
 
 def _balanced(sentence: str) -> bool:
@@ -152,8 +166,12 @@ def _balanced(sentence: str) -> bool:
     )
 
 
-def _mostly_quoted_first_person(sentence: str) -> bool:
-    return sentence[0] in "\"“«„" and sentence[-1] in "\"”»“" and bool(FIRST_PERSON.search(sentence))
+def _mostly_quoted(sentence: str) -> bool:
+    """Whether little more than a quotation and 'she said' is there."""
+    if sentence[0] not in "\"“«„":
+        return False
+    rest = QUOTED.sub(" ", sentence)
+    return len(rest.split()) <= 4 or bool(FIRST_PERSON.search(sentence)) and sentence[-1] in "\"”»“"
 
 
 def _needs_context(sentence: str, start: int, names: Sequence[Named]) -> bool:
@@ -171,14 +189,9 @@ def _cuts(text: str, start: int, end: int) -> list[int]:
     stops = []
     for m in CUT.finditer(text, start, end):
         left = text[start : m.start()]
-        if len(left.split()) >= 9 and _balanced(left) and _has_verb(left) and not re.match(r"(?:after|although|though|while|as|when|if|because|since|despite|amid|before|with|in|on|at|for|by)\b", left, re.I):
+        if len(left.split()) >= 9 and _balanced(left) and has_verb(left) and not re.match(r"(?:after|although|though|while|as|when|if|because|since|despite|amid|before|with|in|on|at|for|by)\b", left, re.I):
             stops.append(m.start())
     return stops[:2]
-
-
-def _has_verb(clause: str) -> bool:
-    """Whether the clause holds a finite verb, as far as word shapes tell."""
-    return bool(re.search(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says|[a-z]{3,}ed|wants?|plans?|took|made|held|met|won|lost|fell|rose|left|came|went|gave|began|told|became|found|got|kept|led|saw|sent|put|cut|hit|set)\b", clause))
 
 
 def _choose(offers: Sequence[Candidate], weights: dict[str, float], max_words: int) -> list[Candidate]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.headline import finite
+from generator.clauses import finite
 from generator.model import Named
 from generator.speech import verbs
 from generator.summary import COMMON
