@@ -161,7 +161,8 @@ def _rewritten(text: str, file: File, found: Findings) -> str:
     if plan.sealed != {k: v for k, v in file.sealed.items() if k != "file"}:
         text = _sealed(text, after, found, plan.sealed)
     if body != file.body:
-        text = text[: len(text) - len(after.parts.body)] + (body + "\n" if body else "")
+        text = text[: len(text) - len(after.parts.body)]
+        text += ("" if text.endswith("\n") else "\n") + (body + "\n" if body else "")
     return text
 
 

@@ -367,6 +367,11 @@ def test_a_body_follows_the_summary_until_a_person_writes(text: str) -> None:
     assert write_article(empty, FERRY) == text
 
 
+def test_a_file_that_ends_with_its_fence_gets_a_body(text: str) -> None:
+    fenced = text[: text.rindex("---\n") + 3]
+    assert write_article(fenced, FERRY) == text
+
+
 def test_a_day_by_hand_is_no_longer_inferred(text: str) -> None:
     mine = edit(text, "published: 2024-03-05", "published: 2024-03-06")
     found = parse_article(mine, PATH)
