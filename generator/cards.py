@@ -17,6 +17,7 @@ from generator.words import Words
 
 EVIDENCE_WORDS = 30
 SOURCES = 8  # of one happening that are shown; the others are counted
+NAMED = 8  # actors of one happening that are shown
 CARD_WORDS = 45  # of the summary, on a card
 MakeBody = Callable[[str, str], str]  # Markdown, path -> HTML; a build passes one that remembers
 DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
@@ -231,7 +232,7 @@ class Shelf:
             sourced = w.say("sources_independent", sources=sourced, n=e.independent)
         return EntryRow(
             e.id, f"{self.places[e.id]}#{e.id}", w.when(e.date, e.part), w.short(e.date) if not e.part else w.when(e.date, e.part), iso(e.date),
-            e.precision, e.kind, e.what, self.actors(e.actors), e.topics, sources, sourced, max(0, len(e.sources) - SOURCES), e.counted, e.superseded,
+            e.precision, e.kind, e.what, self.actors(e.actors[:NAMED]), e.topics, sources, sourced, max(0, len(e.sources) - SOURCES), e.counted, e.superseded,
             f"{self.places[e.superseded_by]}#{e.superseded_by}" if e.superseded_by in self.places else "",
             tuple(self.difference_places[d] for d in e.differences if d in self.difference_places))
 
@@ -246,7 +247,7 @@ class Shelf:
             made = self._keys["e:" + id] = key(
                 e.date, e.part, e.precision, e.kind, e.what, e.topics, e.sources[:SOURCES], len(e.sources), e.independent, e.counted,
                 e.superseded, self.places[id], self.places.get(e.superseded_by, ""), [self.difference_places.get(d, "") for d in e.differences], [self.card_key(s.article) for s in e.sources[:SOURCES]],
-                [self.actor(s) for s in e.actors if s in self.digest.players])
+                [self.actor(s) for s in e.actors[:NAMED] if s in self.digest.players])
         return made
 
 

@@ -14,8 +14,10 @@ from generator.page_actor import pager
 
 ALL_ON_ONE = 48  # a timeline of at most so many happenings is on its first page as a whole
 WITH_WORDS = 24  # so many happenings carry the words they rest on there; more have them on the pages of their months
+COMING = 12  # happenings to come above the others where the first page cannot hold all
 LANES = 7
 PICTURED = 120  # newest happenings in the picture
+MARKS = 150  # in it: a happening has one in the lane of each of its actors
 KINDS = ("past", "planned", "deadline", "background")
 
 
@@ -24,7 +26,7 @@ def timeline_index(shelf: Shelf) -> Iterator[Page]:
     pictured = picture_ids(shelf)
     months = [(m, sum(map(len, pages))) for m, pages in shelf.months.items()]
     made = key(shelf.base, months, [shelf.entry_key(e) for e in ids], [shelf.entry_key(e) for e in pictured],
-               [shelf.entry_key(e) for e in shelf.digest.coming if e in shelf.digest.entries])
+               [shelf.entry_key(e) for e in shelf.digest.coming[:COMING] if e in shelf.digest.entries])
     yield Page("timeline/index.html", "timeline.html", made, partial(index_context, shelf, ids, pictured))
 
 
@@ -46,7 +48,12 @@ def overview_ids(shelf: Shelf) -> list[str]:
 
 
 def picture_ids(shelf: Shelf) -> list[str]:
-    return [e.id for e in shelf.digest.entries.values() if e.precision in ("day", "month", "range")][-PICTURED:]
+    newest = [e for e in shelf.digest.entries.values() if e.precision in ("day", "month", "range")][-PICTURED:]
+    marks, kept = 0, 0
+    for e in reversed(newest):
+        marks += min(LANES, max(1, len(e.actors)))
+        kept += marks <= MARKS
+    return [e.id for e in newest[len(newest) - kept:]]
 
 
 def neighbours(shelf: Shelf, month: str) -> tuple[str, str]:
@@ -62,10 +69,10 @@ def index_context(shelf: Shelf, ids: list[str], pictured: list[str]) -> dict[str
     months = tuple((month_ref(shelf, m), sum(map(len, pages))) for m, pages in shelf.months.items())
     whole = len(ids) == len(digest.entries)
     head = Head("timeline/index.html", words.text["timeline"], words.count("events", len(digest.entries)), "timeline/index.html",
-                ld=events_data([(digest.entries[i], shelf.entry(i).address) for i in digest.coming if i in digest.entries], shelf.config))
+                ld=events_data([(digest.entries[i], shelf.entry(i).address) for i in digest.coming[:COMING] if i in digest.entries], shelf.config))
     return frame(shelf, head) | {
         "title": words.text["timeline"], "groups": groups(shelf, ids), "months": months, "whole": whole, "total": len(digest.entries),
-        "coming": () if whole else shelf.entries(digest.coming), "picture": Markup(picture(shelf, pictured, set(ids))),
+        "coming": () if whole else shelf.entries(digest.coming[:COMING]), "picture": Markup(picture(shelf, pictured, set(ids))),
         "words": len(ids) <= WITH_WORDS, "filters": filters(shelf, ids), "previous": None, "next": None, "pager": None, "month": "",
     }
 
