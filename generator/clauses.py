@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 WORDS = re.compile(r"[\w’'.$%-]+")
 PREPOSITIONS = frozenset("in on at by among from to for with of as against between under over into through during after before since until amid".split())
@@ -20,7 +20,7 @@ WEAK_END = frozenset(
 
 @cache
 def finite() -> frozenset[str]:
-    lines = (files("generator") / "data" / "finite_verbs.txt").read_text("utf-8").splitlines()
+    lines = Path(__file__).with_name("data").joinpath("finite_verbs.txt").read_text("utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from generator.model import Named
 
@@ -69,7 +69,7 @@ def given_names() -> dict[str, str]:
     """Given name, lower case -> 'm' or 'f', from data/given_names.txt."""
     table: dict[str, str] = {}
     gender = "f"
-    for line in (files("generator") / "data" / "given_names.txt").read_text("utf-8").splitlines():
+    for line in Path(__file__).with_name("data").joinpath("given_names.txt").read_text("utf-8").splitlines():
         if line.startswith("["):
             gender = line[1]
         elif not line.startswith("#"):

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from generator.clauses import verb_at
 
@@ -55,7 +55,7 @@ def verbs() -> dict[str, tuple[bool, str]]:
     """Form -> (strong, base | s | past | participle | ing), from data/saying.txt; the first mention of a form counts."""
     table: dict[str, tuple[bool, str]] = {}
     strong = True
-    for line in (files("generator") / "data" / "saying.txt").read_text("utf-8").splitlines():
+    for line in Path(__file__).with_name("data").joinpath("saying.txt").read_text("utf-8").splitlines():
         if line.startswith("["):
             strong = line == "[strong]"
         elif line and not line.startswith("#"):
