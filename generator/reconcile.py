@@ -187,17 +187,22 @@ class _Troupe:
         for n, actor in enumerate(self.cast):
             if n in plays:
                 old = self.files[plays[n]]
-                self.desk.update(old, _file(actor, old.slug, old.path, former.get(n, ())), write_actor)
+                made = _file(actor, old.slug, old.path, former.get(n, ()))
+                if "name" in old.edited and _fold(old.name) != _fold(actor.name):  # a person renamed the actor: the printed name leads here
+                    made = replace(made, aliases=(actor.name, *(a for a in made.aliases if a != old.name)))
+                self.desk.update(old, made, write_actor)
                 continue
             slug = unique(slugify(actor.name, "actor"), slugs)
             place = self.desk.free(f"{self.desk.shelf.folder}/actors", slug)
             self.desk.create(place, write_actor(None, _file(actor, slug, place, tuple(s for s in former.get(n, ()) if s != slug))))
 
     def _matched(self) -> dict[int, str]:
-        """Actor -> its file: by name, then by an alias in the file, then a person's file under another name of the actor."""
+        """Actor -> its file: by name, an alias in the file, the address that it had; then a person's file under another name of the actor."""
         names: dict[tuple[str, str], str] = {}
         aliases: dict[tuple[str, str], str] = {}
+        renamed: dict[str, str] = {}
         for path, f in self.files.items():
+            renamed |= dict.fromkeys(f.redirect_from, path) if "name" in f.edited else {}
             names.setdefault((_fold(f.name), f.type), path)
             names.setdefault((_fold(f.name), ""), path)
             for alias in f.aliases:
@@ -206,6 +211,7 @@ class _Troupe:
             lambda c: [names.get((_fold(c.name), c.type))],
             lambda c: [names.get((_fold(c.name), ""))],
             lambda c: [aliases.get((_fold(c.name), c.type))],
+            lambda c: [renamed.get(slugify(c.name, "actor"))],
             lambda c: [p for a in _forms(c)[1:] if (p := names.get((_fold(a), c.type))) and not self._is_generated(p)],
         )
         found: dict[int, str] = {}

@@ -232,6 +232,15 @@ def test_a_renamed_actor_keeps_its_file() -> None:
     assert (found.slug, found.redirect_from, found.aliases) == ("mara-elise-vik", ("mara-vik",), ("Vik", "Mara Vik"))
 
 
+def test_a_renamed_actor_is_found_under_the_name_that_captures_print() -> None:
+    files = built([article(1)])
+    path = "content/actors/mara-vik.md"
+    files[path] = files[path].replace("name: Mara Vik", "name: Mara Elise Vik")
+    made = built([article(1)], files=files)
+    assert paths(made, "actors") == ["mara-vik.md"] and parse_actor(made[path], path).aliases == ("Mara Vik", "Vik")
+    assert reconcile(made, [article(1)], (VIK,)).writes == {}
+
+
 def test_namesakes_of_two_kinds_have_two_addresses() -> None:
     cast = (Cast("Norden", "person"), Cast("Norden", "organisation"))
     made = built([article(1, actors=(Actor("Norden"), Actor("Norden", "organisation")))], cast)
