@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.clauses import bounds, line_of
+from generator.tellings import bounds, line_of
 from generator.dates import find_dates, resolve
 from generator.model import DateExpr, Event, Reading, When
 from generator.sentences import sentences

@@ -1,0 +1,144 @@
+"""The clause of a sentence that a date belongs to, told as a line of a timeline."""
+
+import re
+
+from generator.model import Named, Quote
+
+MOST_WORDS = 26
+LEAST_CHARS = 28
+VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|\w{3,}ed|said|says|met|told|left|began|held|gave|took|made|"
+    r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
+)
+SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as|while|with|although|once|because|if|until)\b\s+", re.I)
+CUT = re.compile(r"(?:;|:|\s[—–]|—|\s--)\s?|,?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|where|as|after|when|saying|adding|before|because|since)\s")
+OPENER = re.compile(
+    r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b,?\s*|"
+    r"(?:to make matters worse|in reality|in fact|of course|as a result|for now|in return|in addition|at the same time|by contrast|"
+    r"to that end|as expected|so far|for example|for instance|as it happens|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day),\s*)+",
+    re.I,
+)
+ATTRIBUTION = re.compile(r",[\"”]?\s+(?P<who>(?:[^,\s]+\s){0,9}?[^,\s]+)\s+(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})$")
+EDGE = re.compile(r"[\s,;:—–-]+$")
+SAID = re.compile(r"^[\"“«„](?P<words>[^\"”»“]{3,240}?),?[\"”»]\s*,?\s*(?:(?P<who>he|she|they|[A-Z][\w.’' -]{1,40}?)\s+(?:said|told|added|wrote|says)|said\s+(?P<inverted>[A-Z][\w.’' -]{1,40}))\b")
+
+
+def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], quotes: tuple[Quote, ...]) -> str:
+    """What happened on `date`, in the sentence's own words: a clause, its pronoun named, without the date phrase around it."""
+    whole = text[sentence[0] : sentence[1]]
+    said = SAID.match(whole)
+    if said:
+        speaker = next((q.speaker for q in quotes if sentence[0] <= q.start < sentence[1] and q.speaker), None)
+        if speaker:
+            return shortened(f"{speaker}: “{said['words']}”")
+    by = ATTRIBUTION.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
+    if by and sentence[0] + by.start() < date[0]:
+        return capital(shortened(f"{by['who']} {by['verb']}: {balanced(whole[: by.start()])}"))
+    start, end = bounds(text, sentence, date)
+    words = without_date(text, start, end, date)
+    words = OPENER.sub("", EDGE.sub("", without_stop(words)))
+    pronoun = re.match(r"(?:he|she)\b", words, re.I)
+    if pronoun and (name := subject_before(text, start, people)):
+        words = name + words[pronoun.end() :]
+    elif start > sentence[0] and BARE_VERB.match(words) and (name := subject_of(sentence[0], people)):
+        words = f"{name} {words}"
+    return capital(balanced(shortened(words)))
+
+
+BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
+
+
+def without_stop(words: str) -> str:
+    """Without the full stop of its sentence; the one of "the U.S." stays."""
+    words = words.strip()
+    return words if re.search(r"\b(?:[A-Z]\.)+$", words) else words.rstrip(".…")
+
+
+def subject_of(start: int, people: tuple[Named, ...]) -> str | None:
+    """The person whom a sentence that begins at `start` names in its first words."""
+    return min(((s, n.name) for n in people if n.type == "person" for s, _ in n.mentions if start <= s < start + 12), default=(0, None))[1]
+
+
+def capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int]:
+    """Start and end of the clause that holds the date; a clause too short to tell anything is widened to the sentence."""
+    left, right = sentence
+    opening = SUBORDINATE.match(text, *sentence)
+    comma = first_comma(text, opening.end(), right) if opening else right
+    if opening and opening.end() <= date[0] < comma and (
+        finite(text, opening.end(), comma) or opening[1].lower() == "with" and comma - opening.end() > LEAST_CHARS
+    ):
+        return opening.end(), comma
+    if opening and comma < date[0] and finite(text, comma, right):
+        left = comma + 1
+    for cut in CUT.finditer(text, left, right):
+        if cut.end() <= date[0] and finite(text, cut.end(), right):
+            left = cut.end()
+        elif cut.start() >= date[1] and finite(text, left, cut.start()) and not HANGING.search(text[left : cut.start()]):
+            right = cut.start()
+            break
+    return (left, right) if right - left > LEAST_CHARS else sentence
+
+
+HANGING = re.compile(r"\b(?:that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting)\s*$", re.I)
+
+
+def finite(text: str, start: int, end: int) -> bool:
+    """Is this stretch long enough to tell something, with a verb that is not only a participle at its head?"""
+    part = text[start:end].strip()
+    return len(part) > LEAST_CHARS and not re.match(r"\w+ing\b", part) and bool(VERB.search(part))
+
+
+def first_comma(text: str, start: int, end: int) -> int:
+    """The first comma that ends a clause (not one inside a number or a list of years); `end` where there is none."""
+    for found in re.finditer(r",(?=\s)(?!\s+\d{4})", text[start:end]):
+        return start + found.start()
+    return end
+
+
+def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
+    """The clause without a date phrase that opens or closes it: the timeline shows the date beside it."""
+    before, after = text[start : date[0]], text[date[1] : end]
+    if re.fullmatch(r"\s*(?:on|in|by|at|during|since|from|early|late|earlier|later)?\s*", before, re.I) and (cut := re.match(r"(?: local time)?\s*,\s*", after)):
+        return after[cut.end() :]
+    if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:on|in|early|late)\s+)?$", before)) and len(before) > LEAST_CHARS:
+        if not re.search(r"\b(?:by|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as)\s*(?:(?:on|in)\s+)?$", before):
+            return before[: cut.start()]
+    return text[start:end]
+
+
+def subject_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
+    """Full name of the last person named before `at` in this paragraph or the one before; None where there is none."""
+    floor = max(0, text.rfind("\n\n", 0, max(0, text.rfind("\n\n", 0, at))))
+    best = max(((s, n.name) for n in people if n.type == "person" for s, _ in n.mentions if floor <= s < at), default=None)
+    return best[1] if best else None
+
+
+CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|where|with|because|since|\w+ing)\s)|\s—\s|\s(?=that\s|which\s)")
+
+
+def shortened(words: str) -> str:
+    """At most 26 words, cut before a clause or, where there is none, with an ellipsis."""
+    kept = words.split()
+    if len(kept) <= MOST_WORDS:
+        return words
+    head = " ".join(kept[:MOST_WORDS])
+    for cut in reversed(list(CUT_HERE.finditer(head))):
+        part = EDGE.sub("", head[: cut.start()])
+        if len(part) > len(head) // 2 and part == balanced(part) and not HANGING.search(part):
+            return part
+    return head + " …"
+
+
+def balanced(words: str) -> str:
+    """Quotation marks and brackets that a cut left without their partner are removed."""
+    if words.count('"') % 2:
+        at = words.rindex('"') if words.count('"') > 1 else words.index('"')
+        words = words[:at] + words[at + 1 :]
+    for opening, closing in ("“”", "()", "«»"):
+        if words.count(opening) != words.count(closing):
+            words = words.replace(opening, "").replace(closing, "")
+    return words
