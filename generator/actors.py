@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import SequenceMatcher
+from itertools import chain, count
 
 from generator.coreference import PARTICLES, compatible, fold, name_tokens
 from generator.model import ActorFile, Cast, Dated, Merge, Named, Reading
@@ -42,12 +43,17 @@ class Group:
     closed: bool = False  # a person has written the aliases: only names join
     articles: set[int] = field(default_factory=set)
     tokens: set[tuple[str, ...]] = field(default_factory=set)
+    heads: set[str] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
     into: Group | None = None
 
     def add(self, node: Node, why: str = "") -> None:
         self.nodes.append(node)
         self.articles.add(node.article)
         self.tokens.add(node.tokens)
+        self.heads |= node.heads
+        if node.country:
+            self.countries.add(node.country)
         if why:
             self.reasons[id(node)] = why
 
@@ -57,14 +63,6 @@ class Group:
         self.file = self.file or other.file
         self.closed = self.closed or other.closed
         other.nodes, other.into = [], self
-
-    @property
-    def heads(self) -> frozenset[str]:
-        return frozenset(h for n in self.nodes for h in n.heads)
-
-    @property
-    def countries(self) -> set[str]:
-        return {n.country for n in self.nodes if n.country}
 
     @property
     def full(self) -> bool:
@@ -196,7 +194,7 @@ def _by_name(nodes: list[Node]) -> list[Group]:
     return [g for groups in made.values() for g in groups]
 
 
-def _conflict(heads: frozenset[str], country: str | None, group: Group) -> bool:
+def _conflict(heads: frozenset[str] | set[str], country: str | None, group: Group) -> bool:
     """True where the posts cannot be one person's: a ruler and a legislator, or two countries with no post in common."""
     theirs = group.heads
     if not heads or not theirs or heads & theirs:
@@ -337,9 +335,10 @@ def _fits(a: Group, b: Group, key: tuple[str, frozenset[str]]) -> bool:
         return False
     if not mine and not yours and not key[1] - {"prime"}:
         return False
-    days = [(_day(m.day), _day(n.day)) for m, _ in ours for n, _ in theirs]
-    known = [abs(x - y) for x, y in days if x is not None and y is not None]
-    return not known or min(known) <= NEAR_DAYS
+    our_days, their_days = ({d for n, _ in side if (d := _day(n.day)) is not None} for side in (ours, theirs))
+    if not our_days or not their_days:
+        return True
+    return max(min(our_days), min(their_days)) - min(max(our_days), max(their_days)) <= NEAR_DAYS
 
 
 def _day(value: str | None) -> int | None:
@@ -435,7 +434,7 @@ def _result(groups: list[Group], articles: int, questions: list[str]) -> tuple[t
 def _unique(group: Group, taken: set[str]) -> str:
     name = _name(group)
     role = next((n.named.role for n in group.nodes if n.named.role), None)
-    forms = [name, *([f"{name} ({role})"] if role else []), *(f"{name} ({i})" for i in range(2, len(taken) + 3))]
+    forms = chain([name], [f"{name} ({role})"] if role else [], (f"{name} ({i})" for i in count(2)))
     made = next(f for f in forms if fold(f) not in taken)
     taken.add(fold(made))
     return made

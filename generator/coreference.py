@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 PARTICLES = frozenset("van von der den de la le di da du del dos das bin ibn al el ten ter st".split())
+MANY = 50  # people of one name in an article, more than which are not told apart
 ARTICLE = re.compile(r"^(?:the|The|THE)\s+")
 
 
@@ -47,6 +50,7 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'").lower()
 
 
+@lru_cache(maxsize=65536)
 def name_tokens(text: str) -> tuple[str, ...]:
     """Folded words of a name: no article, possessive, dots or generation suffix."""
     words = [re.sub(r"['’]s?$", "", w).strip(".,'’\"“”") for w in fold(ARTICLE.sub("", text)).split()]
@@ -79,62 +83,71 @@ def people(mentions: list[Mention]) -> list[Entity]:
     """Entities of person mentions: full names first, then short forms to the nearest full name before them that fits."""
     full: list[Entity] = []
     by_last: dict[str, list[Entity]] = {}
+    forms: dict[int, set[tuple[str, ...]]] = {}
     for m in sorted((m for m in mentions if len(m.tokens) > 1), key=lambda m: -len(m.tokens)):
-        fits = [e for e in by_last.get(m.tokens[-1], ()) if any(compatible(m.tokens, o.tokens) for o in e.mentions)]
+        fits = [e for e in by_last.get(m.tokens[-1], [])[:MANY] if any(compatible(m.tokens, t) for t in forms[id(e)])]
         if fits:
             fits[0].mentions.append(m)
+            forms[id(fits[0])].add(m.tokens)
             continue
         made = Entity("PER", [m])
+        forms[id(made)] = {m.tokens}
         full.append(made)
         by_last.setdefault(m.tokens[-1], []).append(made)
     parts: dict[str, list[Entity]] = {}
     for e in full:
         for token in dict.fromkeys(t for m in e.mentions for t in m.tokens if len(t) > 1 and t not in PARTICLES):
             parts.setdefault(token, []).append(e)
+    starts = {id(e): sorted(m.start for m in e.mentions) for e in full}
     single: dict[str, Entity] = {}
     for m in (m for m in mentions if len(m.tokens) == 1):
         token = m.tokens[0]
-        owner = _owner(m, by_last.get(token) or parts.get(token) or [])
+        owner = _owner(m.start, (by_last.get(token) or parts.get(token) or [])[:MANY], starts)
         if owner is None:
             owner = single.setdefault(token, Entity("PER"))
         owner.mentions.append(m)
     return _sorted(full + list(single.values()))
 
 
-def _owner(m: Mention, candidates: list[Entity]) -> Entity | None:
-    """The candidate named last before the mention, else the first named after it."""
-    if not candidates:
-        return None
-    before = [(max(o.start for o in e.mentions if o.start < m.start), e) for e in candidates if any(o.start < m.start for o in e.mentions)]
+def _owner(at: int, candidates: list[Entity], starts: dict[int, list[int]]) -> Entity | None:
+    """The candidate whose full name stands last before `at`, else the first after it."""
+    before = [(starts[id(e)][k - 1], -n) for n, e in enumerate(candidates) if (k := bisect_left(starts[id(e)], at))]
     if before:
-        return max(before, key=lambda pair: pair[0])[1]
-    return min(candidates, key=lambda e: min(o.start for o in e.mentions))
+        return candidates[-max(before)[1]]
+    return min(candidates, key=lambda e: starts[id(e)][0]) if candidates else None
 
 
 def organisations(mentions: list[Mention], generic: frozenset[str], declared: dict[str, str]) -> list[Entity]:
     """Entities of organisation mentions. `declared`: folded acronym -> folded long form, from 'Long Form (LF)'."""
     entities: dict[tuple[str, ...], Entity] = {}
-    for m in sorted((m for m in mentions), key=lambda m: (-len(m.tokens), m.start)):
-        key = _org_key(m, entities, generic, declared)
-        entities.setdefault(key, Entity("ORG")).mentions.append(m)
+    index: dict[str, tuple[str, ...]] = {}  # first words, last word, acronym of a longer name -> its key
+    for m in sorted(mentions, key=lambda m: (-len(m.tokens), m.start)):
+        key = m.tokens
+        if key not in entities:
+            key = _longer(m, index, generic, declared) or key
+        if key not in entities:
+            entities[key] = Entity("ORG")
+            for form in _short_forms(key, generic):
+                index.setdefault(form, key)
+        entities[key].mentions.append(m)
     return _sorted(list(entities.values()))
 
 
-def _org_key(m: Mention, known: dict[tuple[str, ...], Entity], generic: frozenset[str], declared: dict[str, str]) -> tuple[str, ...]:
-    if m.tokens in known:
-        return m.tokens
+def _longer(m: Mention, index: dict[str, tuple[str, ...]], generic: frozenset[str], declared: dict[str, str]) -> tuple[str, ...] | None:
+    """Key of the longer name that this one abbreviates, if any."""
     short = "".join(m.tokens).replace(".", "")
-    if m.tokens and len(m.tokens) == 1:
-        long = declared.get(short)
-        for key in known:
-            if len(key) > 1 and (" ".join(key) == long or long is None and m.text.isupper() and short == _initials(key)):
-                return key
-    for key in known:
-        if len(key) > len(m.tokens) and key[: len(m.tokens)] == m.tokens and (len(m.tokens) > 1 or m.tokens[0] not in generic):
-            return key
-        if len(m.tokens) == 1 and m.tokens[0] in generic and key[-1] == m.tokens[0]:
-            return key
-    return m.tokens
+    if len(m.tokens) == 1 and short in declared:
+        return index.get("=" + declared[short])
+    if len(m.tokens) == 1 and m.text.replace(".", "").isupper() and "#" + short in index:
+        return index["#" + short]
+    return index.get("<" + " ".join(m.tokens)) or (index.get(">" + m.tokens[0]) if len(m.tokens) == 1 and m.tokens[0] in generic else None)
+
+
+def _short_forms(key: tuple[str, ...], generic: frozenset[str]) -> list[str]:
+    if len(key) < 2:
+        return []
+    firsts = ["<" + " ".join(key[:n]) for n in range(1, min(len(key), 6)) if n > 1 or key[0] not in generic]
+    return ["=" + " ".join(key), "#" + _initials(key), ">" + key[-1], *firsts]
 
 
 def _initials(tokens: tuple[str, ...]) -> str:

@@ -15,6 +15,7 @@ from generator.tagger import Span, Tokens
 
 GROUPS = frozenset("administration government cabinet family era campaign presidency team".split())
 NUMBERED = frozenset("of channel formula group radio club company number no area studio".split())
+LINE = 300  # characters on each side of a name that tell a table from a sentence
 ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst".split())
 GENERIC = frozenset("university college institute council committee commission agency authority bureau department ministry office board court "
                     "parliament congress senate assembly house bank fund corporation company group times post news journal press association "
@@ -30,7 +31,8 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
     doubtful = {id(m) for e in persons if not _is_person(e, text, tokens, found) for m in e.mentions}
     persons = [e for e in persons if id(e.mentions[0]) not in doubtful]
     mentions = [replace(m, type="ORG") if id(m) in doubtful else m for m in mentions]
-    mentions = [m for m in mentions if m.type != "ORG" or not _is_noise(m, tokens)]
+    small = {w for w in tokens.words if w.islower()}
+    mentions = [m for m in mentions if m.type != "ORG" or not _is_noise(m, tokens, small)]
     orgs = organisations([m for m in mentions if m.type == "ORG"], GENERIC, _declared(text, mentions))
     named = [_named(e, found) for e in persons] + [_named(e, found) for e in orgs]
     weight = {id(n): len(n.mentions) + (2 if n.mentions[0][0] < 400 else 0) + (0.5 if n.type == "person" else 0) for n in named}
@@ -68,8 +70,7 @@ def _surroundings(m: Mention, text: str, tokens: Tokens) -> int:
     low, n = tokens.lower, len(tokens.words)
     after = low[j : j + 3] + ["", "", ""]
     say = gazetteer().kinds["say"]
-    line = text[text.rfind("\n", 0, m.start) + 1 : (text.find("\n", m.end) if text.find("\n", m.end) >= 0 else len(text))]
-    words = line.split()
+    words = text[max(0, m.start - LINE) : m.start].rpartition("\n")[2].split() + text[m.start : m.end + LINE].partition("\n")[0].split()
     if sum(w[:1].isdigit() or w[-1:].isdigit() for w in words) > 0.2 * len(words):
         return 1
     if i and low[i - 1] in ("b", "lbw") or low[i - 1 : i] == ["c"] and "b" in after:
@@ -82,19 +83,19 @@ def _surroundings(m: Mention, text: str, tokens: Tokens) -> int:
         return 2
     if after[0] in say and after[0] not in ("announced", "claimed", "posted", "confirmed", "reported", "stated", "called", "asked"):
         return 0 if after[1] in ("it", "its") else 1
-    if i and (low[i - 1] in say or low[i - 1] in ('"', "”", ",") and False):
+    if i and low[i - 1] in say:
         return 1
     return -1 if "its" in low[j : min(n, j + 8)] and "." not in low[j : min(n, j + 8)] else 0
 
 
-def _is_noise(m: Mention, tokens: Tokens) -> bool:
+def _is_noise(m: Mention, tokens: Tokens, small: set[str]) -> bool:
     """A capitalised common word that opens a sentence or stands in a headline, a time zone."""
     low = m.text.lower()
     if low in ZONES:
         return True
     i = bisect_left(tokens.starts, m.start)
     g = gazetteer()
-    return len(m.tokens) == 1 and low in g.common and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or low in {w for w in tokens.words if w.islower()})
+    return len(m.tokens) == 1 and low in g.common and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or low in small)
 
 
 def _agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
@@ -204,7 +205,7 @@ def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role],
         first -= 1
         words.insert(0, tokens.words[first])
     start, end = tokens.starts[first], tokens.ends[last]
-    left = roles.before(tokens.words, tokens.starts, tokens.ends, text, first, taken - set(range(span.first, last + 1)))
+    left = roles.before(tokens.words, tokens.starts, tokens.ends, text, (first, span.first), taken)
     right = roles.after(text, end)
     if any(tokens.starts[i] < end + 2 + len(right.role or "") for i in range(last + 1, min(last + 12, len(tokens.words))) if i in taken):
         right = roles.Role()  # a list of people, not an apposition

@@ -66,11 +66,13 @@ def country_of(words: str) -> str | None:
     return found[0] if len(set(found)) == 1 else None
 
 
-def before(words: list[str], starts: list[int], ends: list[int], text: str, first: int, taken: set[int]) -> Role:
-    """The title that stands before token `first`: 'Japanese Prime Minister', 'Mr.', 'the company's founder,'.
+def before(words: list[str], starts: list[int], ends: list[int], text: str, at: tuple[int, int], taken: set[int]) -> Role:
+    """The title that stands before a name: 'Japanese Prime Minister', 'Mr.', 'the company's founder,'.
 
-    `taken`: tokens of other people's names, which end a title.
+    `at`: the name's first token, and the first of those before it that were taken for a part of it. `taken`: tokens of
+    people's names, which end a title.
     """
+    first, own = at
     i = first - 1
     comma = i >= 0 and words[i] == ","
     if comma:
@@ -79,7 +81,7 @@ def before(words: list[str], starts: list[int], ends: list[int], text: str, firs
             i -= 3
     stop = i
     low = i
-    while i >= 0 and i not in taken and first - i < 14 and "\n" not in text[ends[i] : starts[i + 1]]:
+    while i >= 0 and (i >= own or i not in taken) and first - i < 14 and "\n" not in text[ends[i] : starts[i + 1]]:
         word = words[i]
         if word[0].isupper() or is_head(word) or word.lower() in MODIFIERS:
             low = i

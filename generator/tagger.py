@@ -26,6 +26,7 @@ TOKEN = re.compile(
     r"|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])|[^\W\d_]\w*(?:[-&.]\w+|['’](?!(?:[sSmd]|re|ve|ll)\b)\w+)*|['’](?:[sSmd]|re|ve|ll)\b|\d[\d.,:]*\w*|[^\w\s]|\n"
 )
 ENDINGS = frozenset(".!?…")
+LONGEST = 60  # tokens of one run; a longer one is no text and is read in pieces
 MARKS = frozenset("\"'“”‘’()[]»«-–—•*")
 JOINERS = frozenset("of the and for de la le les van von der den di da du del dos das bin ibn al el on in at to y e et & 's ’s - – / ' ’ . st".split())
 
@@ -126,7 +127,7 @@ def runs(tokens: Tokens) -> list[tuple[int, int]]:
                 i = gap
                 continue
             break
-        found.append((start, i))
+        found.extend((k, min(k + LONGEST, i)) for k in range(start, i, LONGEST))
     return found
 
 
