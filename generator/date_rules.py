@@ -55,7 +55,7 @@ def read_day_relative_year(m: Match) -> Built:
 
 
 def read_month(m: Match) -> Built:
-    word, year = m.word("M") or "", m.get("Y")
+    word, year = m.word("M") or "", m.get("Yy")
     alone = m.last - m.first == 1
     if alone and word in UNCERTAIN and not _is_month(m, word):
         return None
