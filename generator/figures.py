@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from generator.clauses import SURE, finite
 from generator.model import Figure
 from generator.sentences import sentences
 
@@ -37,6 +38,7 @@ SPANS = {"day": "days", "week": "weeks", "month": "months", "year": "years", "ho
 STOPS = frozenset("a an the and or but that which who whom whose when where while as if because than is are was were be been will would could should may might must has have had on in at to for "
                   "from with by of into over under after before since until during between among against about its their his her our your my this these those it he she they we not "
                   "now then ago early late next last this so such per through across despite amid within without told said says".split())  # fmt: skip
+TRAILING = STOPS | frozenset("at least most more less than about around nearly almost roughly some only just approximately over up down as high low another its is be made used comes running worth".split())
 LINKS = frozenset("on of in for to against from".split())
 MONTHS = "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
 NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
@@ -116,13 +118,13 @@ def _shared_percent(text: str, n: Number, following: Number | None, start: int, 
 
 
 def _money(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | None:
-    if n.sign:
+    if n.sign and n.value:
         return _measured(text, n, n.end, SIGNS[n.sign], (start, end))
     word = re.compile(r"[ -]((?:U\.?S\.?|Canadian|Australian|Hong Kong|Singapore|New Zealand)\s)?([a-z]+)").match(text, n.end, end)
     if word is None:
         return None
     unit = MONEY.get(word[2]) or MONEY.get(word[2].rstrip("s"), None)
-    if not unit or (word[2] in ("won", "real", "pound", "pounds") and n.value < 100):
+    if not unit or (word[2] in ("won", "real") and n.value < 100) or (word[2] in ("pound", "pounds") and n.value < 1e6):
         return None
     region = {"Canadian": "CAD", "Australian": "AUD", "Hong Kong": "HKD", "Singapore": "SGD", "New Zealand": "NZD"}.get((word[1] or "").strip())
     return _measured(text, n, word.end(), region or unit, (start, end))
@@ -241,9 +243,9 @@ def _phrase(text: str, at: int, end: int, most: int) -> str:
         low = word.lower()
         if low in STOPS and not (low in LINKS and words) and not (low in ("the", "all", "its", "a") and words and words[-1][0].lower() in LINKS):
             break
-        if words and low.endswith("ly") and word.islower():
+        if (words and low.endswith("ly") and word.islower()) or (low in finite() and (not low.endswith("s") or low in SURE)):
             break
-        if words and low not in LINKS and re.fullmatch(r"[a-z]+ed|came|took|went|would|rose|fell|handed|make|made", low) and words[-1][0].lower() not in LINKS:
+        if words and low not in LINKS and re.fullmatch(r"[a-z]+ed", low) and words[-1][0].lower() not in LINKS:
             break
         words.append((word, m.start(1), m.end(1)))
         place = m.end(1)
@@ -259,5 +261,7 @@ def _subject(text: str, start: int, stop: int) -> str:
     subject = pieces[-1] if pieces else ""
     if len(subject.split()) < 2 and len(pieces) > 1:
         subject = pieces[-2]
-    subject = re.sub(r"\s+(?:has|have|had|is|are|was|were|be|been|will|would)$", "", subject)
-    return " ".join(subject.split()[-12:])
+    left = subject.split()[-12:]
+    while left and left[-1].lower() in TRAILING:
+        left.pop()
+    return " ".join(left)

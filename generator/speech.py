@@ -24,6 +24,7 @@ JOINTS = frozenset("that but while as because which when if although though who 
 DETERMINERS = frozenset("a an the one some several many two three four five his her their its our another both each other no".split())
 NOUNS = frozenset("reports claims notes remarks comments posts calls views states answers demands promises pledges signals attacks hopes fears offers questions orders cries quotes".split())  # verbs only where something said follows
 BESIDE = frozenset("remember remembers remembered remembering laugh laughs laughed laughing sigh sighs sighed smile smiles smiled chuckle chuckles chuckled continue continued continuing begin began go goes agree agrees agreed agreeing read reads relate relates reason reasons repeat repeats echo echoes advise counter counters".split())  # of saying only at a quotation
+ADDRESSING = frozenset("told tells asked asks urged urges warned warns reminded reminds assured assures informed advised answered pressed called calls thanked accused blamed praised criticized criticised attacked questioned".split())
 QUOTES = frozenset('" ” \'\' » ’ “ \' 」'.split())
 PRONOUNS = frozenset("he she they it we i".split())
 NOT_SUBJECT = frozenset("to that in on at by with from about of for into over as when if this".split())
@@ -193,6 +194,8 @@ def _inverts(words: list[Token], i: int) -> bool:
 
 def _closing_name(words: list[Token], i: int) -> bool:
     """Whether a name and nothing else follows the verb: '…, says nutritionist Ann Lee.'"""
+    if words[i].low in ADDRESSING:
+        return False
     a, b = _phrase_after(words, i + 1)
     rest = words[b].text if b < len(words) else "."
     name = words[b - 1].text if b > a else ""
@@ -209,7 +212,7 @@ def _phrase_after(words: list[Token], i: int) -> tuple[int, int]:
         if j > i and word.low in ("in", "on", "at", "to", "by", "through", "via", "about") and j + 1 < len(words):
             if word.low in ("on", "in") and (words[j + 1].low in TIMES or words[j + 1].low in ("a", "an")):
                 break
-            if word.low in ("by", "about") or word.low == "to" and words[j - 1].text[0].isupper():
+            if word.low == "about" or word.low == "by" and words[j + 1].low in ("phone", "telephone", "email", "e-mail", "text", "video") or word.low == "to" and words[j - 1].text[0].isupper():
                 break
         if j > i and (word.low in TIMES or word.low in PRONOUNS or word.low in BE or word.low in ("over", "amid", "with", "without")):
             break
