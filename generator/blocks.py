@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from generator.text import Line, Mark, read_lines, rewrite, squeeze
 
-LINE_LIMIT = 20_000
+LINE_LIMIT = 8_000  # lines that hold something, and characters: beyond it nothing is read
+CHAR_LIMIT = 1_000_000
 WRAP_MIN, WRAP_MAX = 50, 200  # columns between which a capture may have been hard-wrapped
 TERMINAL = tuple(".!?…:;。！？」』\"”’»)）】")
 IMAGE = re.compile(r"!\[([^\]\n]{0,400})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s+\"[^\"\n]{0,400}\")?\)")
@@ -33,6 +34,7 @@ class Block:
 
 def text_blocks(text: str) -> list[Block]:
     """The blocks of a text capture, hard-wrapped lines joined again."""
+    text = text[:CHAR_LIMIT]
     lines = read_lines(text, LINE_LIMIT)
     groups = _join_fragments(_join_wrapped(lines))
     marked = "](" in text

@@ -16,6 +16,7 @@ from generator.outlets import find_relays
 from generator.paragraphs import HINT, NOTHING, cut_front, join_text, markdown_of, without_dateline
 from generator.text import read_lines
 
+NEARLY_ALL = 0.8  # share of the words
 RECURS = 3  # captures that share a line before it counts as furniture
 
 
@@ -60,6 +61,8 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
     kept = decide(blocks, rules)
     if not any(kept):
         kept = _longest_prose(blocks, rules)
+    if _is_clean(blocks, rules, kept):
+        kept = [True] * len(blocks)
     why: list[str | None] = [None] * len(blocks)
     for i, block in enumerate(blocks):
         rule = rules[i]
@@ -70,6 +73,14 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
     for i in _twin_captions(blocks, rules):
         why[i] = "photo caption"
     return _with_places(why)
+
+
+def _is_clean(blocks: list[Block], rules: list[str | None], kept: list[bool]) -> bool:
+    """True for a capture that is nearly all article and shows hardly a trace of a page: it comes out whole."""
+    sizes = [units(block.text) for block in blocks]
+    article = sum(size for size, good in zip(sizes, kept) if good)
+    traces = sum(rule is not None for rule in rules)
+    return article >= NEARLY_ALL * sum(sizes) and traces <= max(2, len(blocks) // 30)
 
 
 def _longest_prose(blocks: list[Block], rules: list[str | None]) -> list[bool]:
@@ -122,7 +133,7 @@ def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list
         language=language, url=around.url or seed.known.url,
         translated_from=translated_from(text, seed.text, around.url or seed.known.url, language),
         captions=tuple((blocks[i].text, blocks[i].first) for i, reason in enumerate(why) if reason == "photo caption"),
-        dropped=_drops(blocks, why),
+        dropped=_drops(blocks, why) + _unread(blocks, seed.text),
     )
 
 
@@ -146,3 +157,9 @@ def _drops(blocks: list[Block], why: list[str | None]) -> tuple[Drop, ...]:
             drops.append(Drop(block.first, block.last, reason))
             open_ended = True
     return tuple(drops)
+
+
+def _unread(blocks: list[Block], text: str) -> tuple[Drop, ...]:
+    """The lines behind the size limit."""
+    last, total = blocks[-1].last, len(text.rstrip().split("\n"))
+    return (Drop(last + 1, total, "beyond the size limit"),) if last < total else ()

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.blocks import Block
+from generator.blocks import Block, text_blocks
 from generator.bylines import read_credit
-from generator.classifier import judge
+from generator.classifier import decide, judge
 from generator.day_lines import day_in
 from generator.errors import DigestError
 from generator.features import rule_of
@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 CONTAINERS = frozenset(("body", "div", "main", "section", "article", "list", "table", "comments", "doc"))
 SPACE = re.compile(r"[\s\u200b\ufeff]+")
-MARKUP_LIMIT = 6_000_000  # characters of markup that are parsed
+MARKUP_LIMIT = 1_500_000  # characters of markup that are parsed; scripts and styles of larger pages go first
+BLOCK_TAGS = frozenset("p div section article main header footer aside nav ul ol li dl dt dd table tr h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption "
+                       "form br hr address body td th option".split())
+SKIPPED = frozenset("script style noscript template svg head iframe object select button".split())
 DEPTH_LIMIT = 400
 SURELY_NOT = -0.8  # score below which a block goes without a rule against it
 
@@ -39,6 +42,8 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
     blocks = page_blocks(tree)
     captions = tuple((block.text, 0) for block in blocks if is_caption(block.text))
     kept = _article(blocks, tree, head.title, furniture_lines)
+    if not kept:
+        kept = _article(_judged_text(tree), tree, head.title, furniture_lines)
     if not kept:
         raise DigestError(NOTHING, seed.path, HINT)
     kept[0], opening, dateline = without_dateline(kept[0])
@@ -58,9 +63,46 @@ def parse(markup: str) -> HtmlElement | None:
     from trafilatura import load_html
 
     try:
-        return load_html(markup[:MARKUP_LIMIT])
+        return load_html(_lighter(markup)[:MARKUP_LIMIT])
     except (ValueError, TypeError, RecursionError):
         return None
+
+
+def _lighter(markup: str) -> str:
+    """A large page without its scripts and styles; JSON-LD stays."""
+    if len(markup) <= MARKUP_LIMIT:
+        return markup
+    lower = markup.lower()
+    for name in ("script", "style", "svg"):
+        parts, at = [], 0
+        while (start := lower.find("<" + name, at)) >= 0 and (end := lower.find(f"</{name}>", start)) >= 0:
+            end += len(name) + 3
+            parts.append(markup[at : end if "ld+json" in lower[start : start + 200] else start])
+            at = end
+        markup = "".join([*parts, markup[at:]])
+        lower = markup.lower()
+    return markup
+
+
+def flat_text(tree: HtmlElement) -> str:
+    """All that a page prints, a line for each block of its markup."""
+    parts: list[str] = []
+    skip: HtmlElement | None = None
+    from lxml.etree import iterwalk
+
+    for event, element in iterwalk(tree, events=("start", "end")):
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if event == "start":
+            if skip is None and (tag in SKIPPED or not tag):
+                skip = element
+            elif skip is None:
+                parts += ("\n" if tag in BLOCK_TAGS else "", (element.text or "").replace("\n", " "))
+            continue
+        if skip is element:
+            skip = None
+        if skip is None:
+            parts += ("\n" if tag in BLOCK_TAGS else "", (element.tail or "").replace("\n", " "))
+    return "".join(parts)
 
 
 def page_blocks(tree: HtmlElement) -> list[Block]:
@@ -139,6 +181,13 @@ def _article(blocks: list[Block], tree: HtmlElement, title: str | None, furnitur
     while kept and kept[-1].kind == "h":
         kept.pop()
     return kept
+
+
+def _judged_text(tree: HtmlElement) -> list[Block]:
+    """Where trafilatura finds nothing: what the classifier keeps of the page's text."""
+    blocks = text_blocks(flat_text(tree))
+    rules = [rule_of(block.text) for block in blocks]
+    return [block for block, good in zip(blocks, decide(blocks, rules)) if good]
 
 
 def _captions(tree: HtmlElement) -> frozenset[str]:
