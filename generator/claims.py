@@ -42,8 +42,7 @@ MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "m
 
 
 def _has(text: str, letters: tuple[str, ...]) -> bool:
-    low = text.lower()
-    return any(x in low for x in letters)
+    return any(map(text.lower().__contains__, letters))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,6 +62,7 @@ class Claim:
     part: str | None = None
     about: frozenset[str] = frozenset()
     change: bool = False
+    of: str = ""  # what a figure measures, in the article's words
 
 
 def texts(article: Article) -> dict[int, str]:
@@ -109,7 +109,7 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
         if f.unit.rstrip("s") in SERIES_NOUNS:
             continue
         about = words(f.of)
-        made = Claim("figure", f.unit, f.value, f.src, article.id, published, story, by_line.get(f.line) or f.src, f.line, "", None, about, f.change)
+        made = Claim("figure", f.unit, f.value, f.src, article.id, published, story, by_line.get(f.line) or f.src, f.line, "", None, about, f.change, f.of)
         found.setdefault(("figure", f.unit, f.value, " ".join(sorted(about))), made)
     return tuple(found.values())
 

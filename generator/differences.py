@@ -44,7 +44,7 @@ def differences(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple
 
 def about(article: Article, told: Sequence[Told], who: Who) -> frozenset[str]:
     """What the article is about: slugs of its actors, and of its topics where it tells of anything."""
-    return told[0].story if told else story(article, [s for s in who.cast[article.id] if s not in who.hidden])
+    return told[0].story if told else story(article, [s for s in who.cast[article.id] if s not in who.hidden], {})
 
 
 def superseded(move: Move, entries: Mapping[str, Entry], groups: Mapping[str, tuple[Told, ...]]) -> Found:

@@ -51,18 +51,18 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if a.text == b.text or flat(a.event.what) == flat(b.event.what):
         return True
     shared = a.words & b.words
-    story = a.article == b.article or kin(a.story, b.story)
-    ahead = {a.event.kind, b.event.kind} & {"deadline", "planned"}
-    if ahead and story:
-        if a.event.kind == b.event.kind == "deadline":
-            return bool(shared)
-        if "deadline" in ahead and weigh(shared, common) >= 0.6:
+    nouns = shared & EVENT_NOUNS
+    kinds = {a.event.kind, b.event.kind}
+    ahead = not kinds.isdisjoint(("deadline", "planned"))
+    headed = _headed(a, b)
+    if (ahead or nouns or headed) and (a.article == b.article or kin(a.story, b.story)):
+        if headed or kinds == {"deadline"} and shared:
             return True
-        if shared & EVENT_NOUNS and a.event.kind != "deadline" != b.event.kind:
+        if "deadline" in kinds and weigh(shared, common) >= 0.6 or ahead and nouns and "deadline" not in kinds:
             return True
-    elif shared & EVENT_NOUNS and story and a.article != b.article and a.event.kind == b.event.kind == "past":
-        return weigh(shared, common) >= 1.6
-    return story and _headed(a, b) or alike(a, b, common)
+        if nouns and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6:
+            return True
+    return alike(a, b, common)
 
 
 def _headed(a: Told, b: Told) -> bool:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -181,7 +181,7 @@ def player(slug: str, name: str, type_: str, file: ActorFile | None, articles: t
            entries: tuple[str, ...], hidden: frozenset[str]) -> Player:
     """One actor; `casts` runs parallel to `articles`: the slugs of each one's actors."""
     own = [[a for a, s in zip(article.actors, cast, strict=True) if s == slug] for article, cast in zip(articles, casts, strict=True)]
-    names = [tuple(n for n, s in local_names(article, cast).items() if s == slug) for article, cast in zip(articles, casts, strict=True)]
+    names = [{form for a in actors for x in (a.name, *a.aliases) for form in (x, fold(x))} for actors in own]
     aliases = [*(file.aliases if file else ()), *(x for actors in own for a in actors for x in (a.name, *a.aliases))]
     return Player(
         slug=slug,
@@ -240,12 +240,11 @@ def _where(where: str, articles: Sequence[Article]) -> str:
     return ""
 
 
-def said(articles: Sequence[Article], names: Sequence[Sequence[str]]) -> tuple[Said, ...]:
+def said(articles: Sequence[Article], names: Sequence[Collection[str]]) -> tuple[Said, ...]:
     """Oldest first, undated articles last; in an article in the order of the text."""
     found: list[tuple[str, str, int, int, Said]] = []
     for article, called in zip(articles, names, strict=True):
-        mine = set(called)
         for i, quote in enumerate(article.quotes):
-            if quote.speaker and (quote.speaker in mine or fold(quote.speaker) in mine):
+            if quote.speaker and (quote.speaker in called or fold(quote.speaker) in called):
                 found.append((article.published or "~", article.id, quote.line, i, Said(article.id, quote)))
     return tuple(s for *_, s in sorted(found, key=lambda f: f[:4]))

@@ -1,7 +1,8 @@
 """Numbers and beginnings that sources tell differently."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 from generator.claims import Claim
 from generator.model import Side
@@ -19,6 +20,7 @@ SAY = {  # user-visible sentences
     "figure_why": "the sources give different numbers for the same quantity at the same time",
     "figure_time": "the number changed between the reports",
 }
+ABOUT = 6  # words of a quantity that are compared
 MEMBERS = 6  # latest claims of a story to which a new one is compared
 NEAR = 40  # claims of one story that are compared with one another
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
@@ -145,32 +147,31 @@ def _plural(key: str) -> str:
 
 def figures(claims: Sequence[Claim]) -> list[Found]:
     """Values of one quantity that differ: a disagreement only where both were printed at one time and neither source gives the other's."""
-    made = []
-    for alike in _keyed(claims, "figure"):
-        for group in by_story(alike):
-            made += _compared(group)
-    return made
-
-
-def _compared(group: Sequence[Claim]) -> list[Found]:
-    values: dict[str, set[float]] = defaultdict(set)
-    for c in group:
-        values[c.article].add(c.value)
+    values: dict[tuple[str, str], set[float]] = defaultdict(set)
+    alike: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for c in claims:
+        if c.kind == "figure":
+            values[c.article, c.key].add(c.value)
+            for pair in combinations(sorted(c.about)[:ABOUT], 2):
+                alike[c.key, *pair].append(c)
     made: dict[tuple[str, ...], Found] = {}
-    for i, a in enumerate(group):
-        for b in group[i + 1 : i + 1 + NEAR]:
+    for _, group in sorted((k, g) for k, g in alike.items() if 1 < len(g) <= NEAR):
+        for a, b in combinations(sorted(group, key=lambda c: (c.published, c.article, c.line, c.value)), 2):
             kind = _kind(a, b, values)
             if kind:
-                sides = (Side(a.article, a.shown, a.sentence, a.line), Side(b.article, b.shown, b.sentence, b.line))
-                why = SAY["figure_why" if kind == "disagreement" else "figure_time"]
-                made.setdefault((kind, *sorted(a.about & b.about)), Found(kind, SAY["figure"].format(of=" ".join(sorted(a.about & b.about))), sides, why))
+                made.setdefault((kind, a.key, *sorted(a.about & b.about)), _compared(kind, a, b))
     return list(made.values())
 
 
-def _kind(a: Claim, b: Claim, values: dict[str, set[float]]) -> str | None:
-    if a.article == b.article or a.value == b.value or a.change != b.change or not _one_quantity(a, b):
+def _compared(kind: str, a: Claim, b: Claim) -> Found:
+    sides = (Side(a.article, a.shown, a.sentence, a.line), Side(b.article, b.shown, b.sentence, b.line))
+    return Found(kind, SAY["figure"].format(of=a.of or b.of), sides, SAY["figure_why" if kind == "disagreement" else "figure_time"])
+
+
+def _kind(a: Claim, b: Claim, values: Mapping[tuple[str, str], set[float]]) -> str | None:
+    if a.article == b.article or a.value == b.value or a.change != b.change or not _one_quantity(a, b) or not kin(a.story, b.story):
         return None
-    if b.value in values[a.article] or a.value in values[b.article]:
+    if b.value in values[a.article, a.key] or a.value in values[b.article, b.key]:
         return None
     if a.published == "~" or b.published == "~" or _loose(a) or _loose(b):
         return None

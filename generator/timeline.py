@@ -165,6 +165,8 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
         return (t.event.kind != kind, moving(t.text) is not None, t.second_hand == 2, bool(t.relays), late, quoted, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
 
+    if len(group) == 1:
+        return group[0]
     few = sorted(group, key=lambda t: (t.published, t.article, t.event.line, t.event.src))[:24]
     return min(few, key=rank)
 

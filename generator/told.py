@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.claims import moving
@@ -54,15 +54,17 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     mine = local_names(article, cast)
     who = {n: s for e in article.events for n in e.actors if (s := mine.get(n) or mine.get(fold(n)))} | dict(strangers)
     names = words(" ".join(n for a in article.actors if a.type == "person" for n in (a.name, *(x.split()[-1] for x in a.aliases if x))))
-    about = story(article, (*cast, *who.values(), *(t[0] for t in topics)))
+    stems = {text: words(text) for text in {whole(e) for e in article.events}}
+    about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), stems)
     label = article.outlet or article.via or short(article.title)
     found = []
     for event in sober(article):
         text = whole(event)
         retold = relayed(article, f"{event.what} {event.src} {event.sentence}")
+        paper = words(retold) if retold else NONE
         said = words(event.what) - names
-        around = said | words(text) - names - words(retold)
-        said = said - words(retold) if len(said) >= FEW_WORDS else around
+        around = said | stems[text] - names - paper
+        said = said - paper if len(said) >= FEW_WORDS else around
         head, core = happening(event, text)
         found.append(Told(
             article.id, event, text, said, around, head, core - names, tuple(dict.fromkeys(who[n] for n in event.actors if n in who)),
@@ -72,8 +74,15 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     return tuple(found)
 
 
-def story(article: Article, slugs: Sequence[str]) -> frozenset[str]:
-    counts = Counter(w for text in {*(whole(e) for e in article.events), *(s.text for s in article.summary)} for w in words(text))
+NONE: frozenset[str] = frozenset()
+
+
+def story(article: Article, slugs: Sequence[str], stems: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Slugs of actors and topics, and as weaker marks its places, the words of its title and those that it repeats. `stems`: of its sentences."""
+    counts = Counter(w for found in stems.values() for w in found)
+    for sentence in article.summary:
+        if sentence.text not in stems:
+            counts.update(words(sentence.text))
     weak = {WEAK + p.lower() for p in article.places} | {WEAK + w for w in (*words(article.title), *(w for w, n in counts.items() if n > 1))}
     return frozenset(weak | {s for s in slugs if s})
 
