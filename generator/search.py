@@ -1,6 +1,6 @@
 """Search data: script files that a page loads piece by piece, so that they work from disk and cost little.
 
-Documents are numbered, kind after kind, `PER` to a file. A word's documents are in the file that its first two characters choose.
+Documents are numbered, kind after kind, `PER` to a file. A word's documents are in the file that its first three characters choose.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from generator.urls import actor_address, article_address, outlet_address, topic
 from generator.words import Words, load_words
 
 PER = 40  # documents in a file
-MOST = 250  # documents of one word, the best ones
+MOST = 120  # documents of one word, the best ones
 COMMON = 0.4  # a word in more than this share of all documents finds only those that bear it in their name
 WHOLE = 3000  # from so many articles on, events and quotes are found through their article
 VOCABULARY = 6000  # words that typing errors are compared with
@@ -54,11 +54,15 @@ def kind_counts(digest: Digest) -> dict[str, int]:
 
 def shard_count(digest: Digest) -> int:
     n = len(digest.articles)
-    return 1 if n <= 30 else 16 if n <= 500 else 64 if n <= 4000 else 128
+    return 1 if n <= 30 else 17 if n <= 500 else 61 if n <= 3000 else 127 if n <= 20_000 else 499
 
 
 def shard_of(word: str, shards: int) -> int:
-    return (ord(word[0]) * 31 + (ord(word[1]) if len(word) > 1 else 0)) % shards
+    """The file of a word, and of all words that begin with its first three characters."""
+    made = 0
+    for i in range(3):
+        made = made * 131 + (ord(word[i]) if i < len(word) else 0)
+    return made % shards
 
 
 def tokens(text: str) -> list[str]:

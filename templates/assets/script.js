@@ -34,7 +34,7 @@
   const filtering = (form) => {
     const entries = $$("main .entry[data-kind]");
     const state = $("#filter-state");
-    form.hidden = false;
+    form.classList.add("live");
     const names = (entry) => $$(".who a", entry).map((a) => a.getAttribute("href").replace(/^.*\/|\.html$/g, "")).join(" ");
     for (const entry of entries) entry.dataset.actors = names(entry);
     const apply = () => {

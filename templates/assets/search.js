@@ -40,7 +40,7 @@
   const tokens = (text) => (fold(text).match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{N}])+/gu) || [])
     .flatMap((word) => !cjk.test(word) ? [word] : word.length < 3 ? [word] : [...word].slice(1).map((_, i) => word.slice(i, i + 2)))
     .filter((word) => word.length > 1 || cjk.test(word) || /\d/.test(word));
-  const shard = (word) => "t" + ((word.charCodeAt(0) * 31 + (word.length > 1 ? word.charCodeAt(1) : 0)) % shards);
+  const shard = (word) => "t" + [0, 1, 2].reduce((made, i) => made * 131 + (i < word.length ? word.charCodeAt(i) : 0), 0) % shards;
 
   // Edits between two words, swapped neighbours counted once; more than `most` is most + 1.
   const distance = (a, b, most) => {
@@ -174,7 +174,6 @@
     const to = at + (event.key === "ArrowDown" ? 1 : -1);
     (links[to] || (to < 0 ? field : links[at])).focus();
   });
-  kinds.hidden = false;
   field.value = new URLSearchParams(location.search).get("q") || field.value;
   field.focus();
   if (field.value) search();
