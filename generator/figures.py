@@ -139,8 +139,9 @@ def _span(text: str, n: Number, end: int) -> tuple[Figure, str] | None:
         if not text[max(0, n.start - 5) : n.start].lower().endswith("for "):
             return None
         return Figure(n.value, "days", _subject(text, max(0, n.start - 120), n.start), text[n.start : m.end()], start=n.start), "days"
-    of = _phrase(text, m.start(2), end, 3)
-    return Figure(n.value, SPANS[m[1]], of, text[n.start : m.start(2) + len(of)], start=n.start), " ".join(of.split()[:2])
+    of = _phrase(text, m.start(2), end, 6)
+    noun = _lead_noun(text, m.start(2), end)
+    return Figure(n.value, SPANS[m[1]], of, text[n.start : m.start(2) + len(noun)], start=n.start), " ".join(of.split()[:2])
 
 
 def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | None:
@@ -258,10 +259,10 @@ def _subject(text: str, start: int, stop: int) -> str:
     """The clause before `stop` without its lead-in: what rose, fell or was done so often."""
     part = text[max(start, stop - 400) : stop]
     pieces = [p.strip() for p in re.split(r"[,;:—–“”\"()]|\b(?:and|but|that|while|as)\b", part) if p.strip()]
-    subject = pieces[-1] if pieces else ""
-    if len(subject.split()) < 2 and len(pieces) > 1:
-        subject = pieces[-2]
-    left = subject.split()[-12:]
-    while left and left[-1].lower() in TRAILING:
-        left.pop()
-    return " ".join(left)
+    for piece in reversed(pieces[-3:]):
+        left = piece.split()[-12:]
+        while left and left[-1].lower() in TRAILING:
+            left.pop()
+        if len(left) > 1 and not left[0][0].isdigit() and left[0].lower() not in ("is", "are", "was", "were", "has", "have", "which", "who"):
+            return " ".join(left)
+    return ""

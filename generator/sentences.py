@@ -12,7 +12,7 @@ LEADS = frozenset(
 # The end only before a word that opens sentences: 'in the U.S. The deal …', but 'U.S. President', 'Acme Corp. Chairman'.
 TAILS = frozenset(
     "u.s u.k u.n e.u u.a.e u.s.s.r d.c l.a n.y p.m a.m i.e e.g inc co corp ltd llc plc bros jr sr etc al ph.d m.d b.a m.a b.c a.d "
-    "mon tue tues wed thu thur thurs fri sat sun ave blvd rd dept assn univ est ee.uu usw u.ä".split()
+    "mon tue tues wed thu thur thurs fri sat sun ave blvd rd dept assn univ est conn calif fla mich minn okla tenn wis ariz colo ky md mont neb va penn tex ala ee.uu usw u.ä".split()
 )
 OPENERS = frozenset(
     "the a an this that these those he she it they we i you his her its their our my there here but and or so yet in on at for from with "
@@ -24,7 +24,7 @@ MONTHS = frozenset(
     "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts "
     "mal platz runde klasse oktobers jahrestag geburtstag".split()
 )
-END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s{1,9}[\"“‘'«(\[„¿¡—–-]{0,4}\s?[A-Z0-9À-ÖØ-Þ])|[。！？]++[」』”）]*+")
+END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s{1,9}[\"“‘'«(\[„¿¡]{0,4}\s?[A-Z0-9À-ÖØ-Þ])|[。！？]++[」』”）]*+")
 WORD = re.compile(r"[^\W\d_]+")
 CLOSED = "」』”）"
 GOES_ON = frozenset("とがはをにもなでのか、")  # after a closing bracket: the sentence goes on

@@ -18,9 +18,13 @@ DECAY = 0.97  # a sentence further down is less likely to matter than its words 
 # Log-odds that a word of the article is in a person's summary: fitted to openly licensed articles with summaries.
 BIAS, OFTEN, LATE, CAPITAL, TITLE = -1.14, 0.78, -0.75, 0.42, 1.2
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+PLACE = r"[A-ZÀ-Þ][\w.'’-]{0,20}(?:,? [A-ZÀ-Þ][\w.'’-]{0,20}){0,4}"
+DASH = r"\s*(?:--|—|–|-)\s+"
 DATELINE = re.compile(
-    r"(?:\([A-Z]{2,}[\w ]{0,20}\)\s*(?:--|—|–|-)\s+|(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+(?:,? [A-ZÀ-Þ][\w.'’-]*){0,4}|[A-ZÀ-Þ][\w.'’-]+(?:,? [A-ZÀ-Þ][\w.'’-]*){0,4} \([\w .]{2,30}\)|[A-ZÀ-Þ][A-ZÀ-Þ .,/'’-]{2,40}\([\w .]{2,30}\))"
-    r",?\s?(?:[A-Z][a-z]{2,8}\.? \d{1,2}\s?(?:\([\w .]{2,30}\)\s?)?)?\s*(?:--|—|–|-|:)\s+)"
+    rf"(?:{PLACE},? )?\([A-Z][\w ./]{{1,30}}\)(?:{DASH}|\s*:\s+)"  # Oslo (XYZ) -
+    rf"|(?:{PLACE} )?\([A-Z]{{2,}}[\w ]{{0,15}}\)(?=[A-ZÀ-Þ])"  # Oslo (XYZ)The council
+    r"|\([A-Z]{2,}[\w ]{0,15}\)\s+(?=[A-ZÀ-Þ])"  # (XYZ) The council
+    rf"|[A-ZÀ-Þ]{{2}}[A-ZÀ-Þ.'’-]{{0,20}}(?:,? [A-ZÀ-Þ][\w.'’-]{{0,20}}){{0,4}}(?:, [A-Z][a-z]{{2,8}}\.? \d{{1,2}})?(?: \([\w .]{{2,30}}\))?{DASH}"  # OSLO, May 3 (Xyz) --
 )
 NOISE = re.compile(
     r"^(?:by\b|photo\b|image\b|picture[ds]?\b|video\b|file photo|scroll down|read more|see also|click here|watch\b|updated?:|published:|last updated|related:|"

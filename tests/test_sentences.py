@@ -22,6 +22,7 @@ def split(text: str) -> list[str]:
         ("They trade with the U.S. The pact is old.", ["They trade with the U.S.", "The pact is old."]),
         ("Prices rose 3.5 percent. No. 4 won.", ["Prices rose 3.5 percent.", "No. 4 won."]),
         ("“Is it safe?” she asked. “Yes.” He left.", ["“Is it safe?” she asked.", "“Yes.”", "He left."]),
+        ("NEW HAVEN, Conn. – The ship is in. It sails.", ["NEW HAVEN, Conn. – The ship is in.", "It sails."]),
         ("We wait... Then we go!", ["We wait...", "Then we go!"]),
         ("Headline\nThe first line", ["Headline", "The first line"]),
         ("Am 8. Juli tagt z.B. der Rat. Danach ist Pause.", ["Am 8. Juli tagt z.B. der Rat.", "Danach ist Pause."]),

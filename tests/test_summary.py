@@ -45,6 +45,16 @@ def test_the_lead_comes_first_without_its_dateline() -> None:
     assert texts(STORY)[0].startswith("The city council voted on Monday")
 
 
+@pytest.mark.parametrize("dateline", ["OSLO -- ", "(XYZ) -- ", "Oslo (XYZ) - ", "OSLO, Norway (XYZ) — ", "OSLO, May 3 (Xyz) - ", "(XYZ)", "Oslo (XYZ)", "NEW HAVEN, Conn. – "])
+def test_datelines_of_many_shapes_are_left_out(dateline: str) -> None:
+    assert texts(dateline + "The council voted on Monday to close the bridge. Repairs are planned for May and June.")[0].startswith("The council")
+
+
+def test_a_name_with_its_short_form_is_no_dateline() -> None:
+    text = "World Harbour Organization (WHO) officials voted on Monday to close the bridge. Repairs are planned for May and June."
+    assert texts(text)[0].startswith("World Harbour")
+
+
 def test_no_caption_link_loose_quote_or_pronoun_without_its_noun() -> None:
     joined = " ".join(texts(STORY, max_words=200))
     assert not re.search(r"Photo|Image|Read more|cannot wait|He promised", joined)
