@@ -56,7 +56,7 @@ def country_of(words: str) -> str | None:
     while i < len(tokens):
         pair = " ".join(tokens[i : i + 2]).lower()
         one = re.sub(r"['’]s$", "", tokens[i].lower())
-        if pair in table:
+        if i + 1 < len(tokens) and pair in table and tokens[i][0].isupper():
             found.append(table[pair])
             i += 2
             continue
@@ -89,7 +89,7 @@ def before(words: list[str], starts: list[int], ends: list[int], text: str, at: 
             pass
         elif comma and word.isalpha() and word not in ("a", "an", "the") and any(is_head(w) for w in words[i + 1 : stop + 1]):
             low = i
-        elif word == "-" or word == "/":
+        elif word in "-/" and 0 < i < len(ends) - 1 and starts[i] == ends[i - 1] and ends[i] == starts[i + 1]:
             pass
         else:
             break
@@ -172,7 +172,7 @@ def _split_affiliation(chunk: str) -> Role:
     country = country_of(chunk)
     for match in AT.finditer(chunk):
         rest = chunk[match.end() :]
-        name = re.search(r"(?:[a-z][\w-]*\s+){0,4}((?:[A-ZÀ-Þ][\w.&'’-]*)(?:\s+(?:of|and|for|the|&)\s+(?:the\s+)?[A-ZÀ-Þ][\w.&'’-]*|\s+[A-ZÀ-Þ][\w.&'’-]*){0,8})$", rest)
+        name = re.match(r"(?:[a-z][\w-]*\s+){0,4}((?:[A-ZÀ-Þ][\w.&'’-]*)(?:\s+(?:of|and|for|the|&)\s+(?:the\s+)?[A-ZÀ-Þ][\w.&'’-]*|\s+[A-ZÀ-Þ][\w.&'’-]*){0,8})(?:\s+(?:based\s+)?in\s+.*)?$", rest)
         if not name or not any(is_head(w) for w in chunk[: match.start()].split()):
             continue
         found = name.group(1)

@@ -1,0 +1,133 @@
+"""Which names of several articles are one actor."""
+
+from generator.actors import merge
+from generator.model import ActorFile, Clean, Dated, Named, Reading
+
+
+def person(name: str, role: str | None = None, country: str | None = None, *aliases: str) -> Named:
+    return Named(name, "person", aliases, role, None, country, ((0, len(name)),), (role,) if role else ())
+
+
+def reading(*names: Named, outlet: str = "Evening Post", translated: str | None = None, authors: tuple[str, ...] = ()) -> Reading:
+    return Reading(Clean("text", outlet=outlet, translated_from=translated, authors=authors), "Headline", "source", names=names)
+
+
+def run(*readings: Reading, days: tuple[str | None, ...] = (), files: tuple[ActorFile, ...] = ()):  # type: ignore[no-untyped-def]
+    dated = [Dated(d, "stated" if d else "unknown") for d in (days or ("2031-03-04",) * len(readings))]
+    return merge(readings, dated, files)
+
+
+def test_a_surname_finds_the_only_full_name() -> None:
+    cast, names, questions = run(reading(person("Marta Oyelaran", "finance minister")), reading(person("Oyelaran")))
+    assert names == ({"Marta Oyelaran": "Marta Oyelaran"}, {"Oyelaran": "Marta Oyelaran"})
+    assert [c.name for c in cast] == ["Marta Oyelaran"] and not questions
+
+
+def test_an_office_joins_a_mistranslated_name_and_says_why() -> None:
+    cast, names, _ = run(
+        reading(person("Henrik Solberg", "Norwegian Fisheries Minister", "Norway")),
+        reading(person("Soruberu", "Minister of Fisheries", "Norway"), outlet="Asahi Gate", translated="ja"),
+    )
+    assert names[1]["Soruberu"] == "Henrik Solberg"
+    (merged,) = cast[0].merged
+    assert (merged.name, merged.where) == ("Soruberu", "Asahi Gate")
+    assert merged.why == "both are Minister of Fisheries (Norway)"
+
+
+def test_an_office_of_another_country_joins_nobody() -> None:
+    _, names, _ = run(reading(person("Henrik Solberg", "Fisheries Minister", "Norway")),
+                      reading(person("Soruberu", "Fisheries Minister", "Iceland"), translated="ja"))
+    assert names[1]["Soruberu"] == "Soruberu"
+
+
+def test_a_former_office_joins_nobody() -> None:
+    _, names, _ = run(reading(person("Henrik Solberg", "former Norwegian Fisheries Minister", "Norway")),
+                      reading(person("Soruberu", "Norwegian Fisheries Minister", "Norway"), translated="ja"))
+    assert names[1]["Soruberu"] == "Soruberu"
+
+
+def test_an_office_years_apart_joins_nobody() -> None:
+    _, names, _ = run(reading(person("Henrik Solberg", "Norwegian Fisheries Minister", "Norway")),
+                      reading(person("Soruberu", "Norwegian Fisheries Minister", "Norway"), translated="ja"), days=("2025-01-10", "2031-01-10"))
+    assert names[1]["Soruberu"] == "Soruberu"
+
+
+def test_generic_roles_join_nobody() -> None:
+    _, names, questions = run(reading(person("Clara Voss", "senator", "Italy")), reading(person("Bianchi", "senator", "Italy"), translated="it"))
+    assert names[1]["Bianchi"] == "Bianchi" and not questions
+
+
+def test_a_senator_is_not_the_president_of_the_same_surname() -> None:
+    cast, names, _ = run(reading(person("Robert Hale", "Senator")), reading(person("Hale", "President", "United States")))
+    assert names[1]["Hale"] != names[0]["Robert Hale"]
+    assert len(cast) == 2
+
+
+def test_two_people_of_one_surname_make_a_question_not_a_merge() -> None:
+    cast, names, questions = run(reading(person("Anna Reed")), reading(person("Tom Reed")), reading(person("Reed"), outlet="Coast Daily"))
+    assert names[2]["Reed"] == "Reed" and len(cast) == 3
+    assert questions == ("Which Reed does Coast Daily mean: Anna Reed, Tom Reed?",)
+
+
+def test_two_holders_of_one_office_make_a_question() -> None:
+    _, names, questions = run(reading(person("Ida Holm", "Danish Trade Minister", "Denmark")), reading(person("Lars Krogh", "Danish Trade Minister", "Denmark")),
+                              reading(person("Quvel", "Danish Trade Minister", "Denmark"), translated="zh"))
+    assert names[2]["Quvel"] == "Quvel"
+    assert len(questions) == 1 and "Quvel" in questions[0]
+
+
+def test_spellings_of_one_name_are_one_actor() -> None:
+    cast, names, _ = run(reading(person("Volodymyr Hrynko")), reading(person("Volodymyr Hrinko")))
+    assert len(cast) == 1 and names[0].values() != () and names[1]["Volodymyr Hrinko"] == cast[0].name
+
+
+def test_two_names_of_one_article_are_never_joined_by_office() -> None:
+    _, names, _ = run(reading(person("Henrik Solberg", "Norwegian Fisheries Minister", "Norway"), person("Bakke", "Norwegian Fisheries Minister", "Norway")))
+    assert len(set(names[0].values())) == 2
+
+
+def test_an_author_is_no_actor() -> None:
+    cast, names, _ = run(reading(person("Nina Falk"), person("Ola Berg"), authors=("Nina Falk",)))
+    assert [c.name for c in cast] == ["Ola Berg"] and "Nina Falk" not in names[0]
+
+
+def test_the_newest_role_is_the_actor_s_role() -> None:
+    cast, _, _ = run(reading(person("Ola Berg", "mayor of Bergen")), reading(person("Ola Berg", "transport minister")), days=("2030-01-01", "2031-01-01"))
+    assert cast[0].role == "transport minister"
+
+
+def test_a_name_that_a_person_listed_is_joined() -> None:
+    file = ActorFile("ola-berg", "Ola Berg", aliases=("The Captain", "Bjerke"), edited=("aliases",))
+    _, names, _ = run(reading(person("Ola Berg")), reading(person("Bjerke")), files=(file,))
+    assert names[1]["Bjerke"] == "Ola Berg"
+
+
+def test_a_generated_alias_is_no_evidence() -> None:
+    file = ActorFile("ola-berg", "Ola Berg", aliases=("Bjerke",))
+    _, names, _ = run(reading(person("Ola Berg")), reading(person("Bjerke")), files=(file,))
+    assert names[1]["Bjerke"] == "Bjerke"
+
+
+def test_a_name_that_a_person_moved_out_stays_out() -> None:
+    file = ActorFile("henrik-solberg", "Henrik Solberg", aliases=("Solberg",), edited=("aliases",))
+    _, names, questions = run(reading(person("Henrik Solberg", "Norwegian Fisheries Minister", "Norway")),
+                              reading(person("Soruberu", "Norwegian Fisheries Minister", "Norway"), translated="ja"), files=(file,))
+    assert names[1]["Soruberu"] == "Soruberu" and len(questions) == 1
+
+
+def test_a_renamed_actor_keeps_its_new_name_everywhere() -> None:
+    file = ActorFile("ola-berg", "Ole Berg", edited=("name",))
+    cast, names, _ = run(reading(person("Ola Berg")), reading(person("Berg")), files=(file,))
+    assert cast[0].name == "Ole Berg" and names[1]["Berg"] == "Ole Berg"
+
+
+def test_organisations_join_by_name_without_legal_form() -> None:
+    one, two = Named("Kelvora Inc", "organisation", mentions=((0, 1),)), Named("Kelvora", "organisation", mentions=((0, 1),))
+    cast, _, _ = run(reading(one), reading(two))
+    assert len(cast) == 1
+
+
+def test_the_order_of_articles_changes_nothing() -> None:
+    a = reading(person("Henrik Solberg", "Norwegian Fisheries Minister", "Norway"))
+    b = reading(person("Soruberu", "Norwegian Fisheries Minister", "Norway"), outlet="Asahi Gate", translated="ja")
+    assert run(a, b)[1] == run(b, a)[1][::-1]

@@ -1,0 +1,117 @@
+"""Who and what a text names."""
+
+import time
+
+import pytest
+
+from generator.coreference import compatible, name_tokens
+from generator.model import Named
+from generator.names import find_names
+from generator.roles import country_of
+
+STORY = """OSLO -- Norwegian Prime Minister Ragnhild Thorvaldsen met Danish Finance Minister Jens Kjeldgaard on Monday to discuss the fisheries accord.
+"We are close," Thorvaldsen told reporters. Mr. Kjeldgaard declined to comment.
+Astrid Vinterberg, chief economist at the consultancy Nordvest Analytics, said the Thorvaldsen-Kjeldgaard meeting was a good sign.
+"There is momentum," said Vinterberg, a former negotiator at the Ministry of Fisheries.
+The Thorvaldsen administration has promised a vote. The World Fisheries Council (WFC) welcomed the talks, and the WFC will meet in May.
+Sen. Odd Halvorsen, who serves as chairman of the trade committee, was in Bergen."""
+
+
+def named(text: str, kind: str = "person") -> dict[str, Named]:
+    return {n.name: n for n in find_names(text)[0] if n.type == kind}
+
+
+def test_every_person_is_listed_once_under_the_full_name() -> None:
+    assert set(named(STORY)) == {"Ragnhild Thorvaldsen", "Jens Kjeldgaard", "Astrid Vinterberg", "Odd Halvorsen"}
+
+
+def test_mentions_point_at_the_name_and_a_surname_in_a_compound_counts() -> None:
+    person = named(STORY)["Ragnhild Thorvaldsen"]
+    assert [STORY[a:b] for a, b in person.mentions] == ["Ragnhild Thorvaldsen", "Thorvaldsen", "Thorvaldsen"]
+    assert STORY[person.mentions[2][0] :].startswith("Thorvaldsen-Kjeldgaard meeting")
+
+
+def test_printed_forms_with_titles_are_aliases() -> None:
+    people = named(STORY)
+    assert "Norwegian Prime Minister Ragnhild Thorvaldsen" in people["Ragnhild Thorvaldsen"].aliases
+    assert "Mr. Kjeldgaard" in people["Jens Kjeldgaard"].aliases
+
+
+def test_roles_stand_before_and_after_the_name() -> None:
+    people = named(STORY)
+    assert people["Ragnhild Thorvaldsen"].role == "Norwegian Prime Minister"
+    assert people["Ragnhild Thorvaldsen"].country == "Norway"
+    assert "chief economist" in people["Astrid Vinterberg"].roles
+    assert any("negotiator" in r for r in people["Astrid Vinterberg"].roles)
+    assert any("chairman of the trade committee" in r for r in people["Odd Halvorsen"].roles)
+
+
+def test_an_acronym_in_brackets_is_the_organisation_before_it() -> None:
+    council = named(STORY, "organisation")["World Fisheries Council"]
+    assert "WFC" in council.aliases
+    assert len(council.mentions) == 3
+
+
+def test_an_affiliation_is_cut_out_of_the_role() -> None:
+    people = named("Miriam Castellan, director for Latin America at the risk firm Halden Group, said that talks had failed. Castellan spoke in Lima.")
+    assert people["Miriam Castellan"].role == "director for Latin America"
+    assert people["Miriam Castellan"].affiliation == "Halden Group"
+
+
+def test_people_in_a_list_keep_their_own_titles() -> None:
+    people = named("Talks were led by Trade Secretary Ellen Marsh and Energy Minister Kofi Boateng, officials said.")
+    assert people["Ellen Marsh"].role == "Trade Secretary"
+    assert people["Kofi Boateng"].role == "Energy Minister"
+
+
+def test_companies_and_their_models_are_no_people() -> None:
+    text = "Kelvora has delivered the first Kelvora 310 jet to Transandina Airways. Kelvora said it had 40 orders. Shares of Kelvora rose. Kelvora's chief executive, Paula Renner, was pleased."
+    assert set(named(text)) == {"Paula Renner"}
+
+
+def test_places_carry_their_country_s_name() -> None:
+    places = find_names("The U.S. and Brazil met in Geneva. Brazilian officials left Geneva early.")[1]
+    assert set(places) >= {"United States", "Brazil", "Geneva"}
+    assert "Brazilian" not in places
+
+
+def test_a_headline_in_capitals_names_the_same_person() -> None:
+    people = named("LINDGREN WINS STAGE IN HEAVY RAIN\n\nSwedish rider Karin Lindgren won the stage on Friday. Lindgren beat Ana Duarte of Portugal.")
+    assert set(people) == {"Karin Lindgren", "Ana Duarte"}
+
+
+def test_a_table_of_results_names_its_people() -> None:
+    people = named("1. Helga Brandt (Austria) 2 hours 12 minutes\n2. Mario Conti (Italy) 2:13.40\n3. Yuki Tanabe (Japan) 2:14.01")
+    assert set(people) == {"Helga Brandt", "Mario Conti", "Yuki Tanabe"}
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "nothing here is a name.", "1234 5678", "“”’‘", "\u3042\u3044\u3046"])
+def test_a_text_without_names_gives_none(text: str) -> None:
+    assert find_names(text) == ((), ())
+
+
+def test_the_same_text_gives_the_same_names() -> None:
+    assert find_names(STORY) == find_names(STORY)
+
+
+@pytest.mark.parametrize("unit", ["A A ", "Ann Reed, ", "Mr. ", "of the ", "A-", "X Bank; "])
+def test_time_grows_with_length_only(unit: str) -> None:
+    def seconds(count: int) -> float:
+        began = time.process_time()
+        find_names(unit * count)
+        return time.process_time() - began
+
+    seconds(200)
+    assert seconds(8000) < 12 * seconds(2000) + 0.5
+
+
+@pytest.mark.parametrize(("a", "b", "one"), [
+    ("Glenda S. Moor", "Glenda Moor", True), ("G. Moor", "Glenda Moor", True), ("Ann Reed", "Tom Reed", False), ("Carla van der Berg", "Carla Berg", True)])
+def test_names_of_one_person_are_compatible(a: str, b: str, one: bool) -> None:
+    assert compatible(name_tokens(a), name_tokens(b)) is one
+
+
+@pytest.mark.parametrize(("words", "country"), [
+    ("South Korean president", "South Korea"), ("US Treasury Secretary", "United States"), ("told us", None), ("French and German ministers", None), ("minister", None)])
+def test_a_country_is_read_only_where_one_is_named(words: str, country: str | None) -> None:
+    assert country_of(words) == country
