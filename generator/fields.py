@@ -10,11 +10,11 @@ from math import isfinite
 from typing import TypeAlias
 
 from generator.frontmatter import Path, Value
-from generator.model import Actor, Event, Figure, Merge, Quote, Sentence
+from generator.model import Actor, Event, Figure, Merge, Quote, Sentence, Version
 from generator.scalars import number
 from generator.seals import Item, mark, ref
 
-Fact: TypeAlias = "Sentence | Actor | Event | Quote | Figure | Merge"
+Fact: TypeAlias = "Sentence | Actor | Event | Quote | Figure | Merge | Version"
 
 
 class Misfit(Exception):
@@ -206,6 +206,11 @@ SHAPES: dict[str, Shape] = {
         Figure,
         (("value", "float", ""), ("unit", "text", ""), ("of", "text", ""), ("src", "text", ""), ("line", "int", 0), ("change", "flag", False)),
         "", ("value",), _words("src", "of", "value"), frozenset(("of", "src")),
+    ),
+    "versions": Shape(
+        Version,
+        (("capture", "text", ""), ("published", "name", None), ("title", "name", None), ("added", "texts", ()), ("gone", "texts", ())),
+        "capture", ("capture",), _words("capture"), frozenset(("added", "gone")),
     ),
     "merges": Shape(
         Merge,

@@ -17,8 +17,8 @@ Typed: TypeAlias = "str | bool | int | None | tuple[object, ...]"
 
 ARTICLE: dict[str, str] = dict(  # key -> kind, in the order in which they are written
     id="id", title="text", title_from="text", slug="slug", outlet="text", via="text", relays="texts", authors="texts",
-    contributors="texts", published="day", published_from="text", published_why="text", confidence="text", dateline="text",
-    language="text", translated_from="text", url="url", capture="paths", words="int", summary="sentences", actors="actors",
+    contributors="texts", published="day", published_from="text", published_why="text", confidence="text", updated="day", dateline="text",
+    language="text", translated_from="text", url="url", capture="paths", versions="versions", words="int", summary="sentences", actors="actors",
     events="events", quotes="quotes", figures="figures", places="texts", topics="texts", draft="flag", hidden="flag",
     redirect_from="slugs",
 )

@@ -245,6 +245,17 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """What an updated capture of the same article says otherwise than the one before it."""
+
+    capture: str
+    published: str | None = None
+    title: str | None = None  # the new headline, where it changed
+    added: tuple[str, ...] = ()  # sentences and quotes that are new, cut to a few words
+    gone: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """Front matter and body of one content file; what `resolve` makes and what `content` parses are the same type."""
 
@@ -278,6 +289,8 @@ class Article:
     redirect_from: tuple[str, ...] = ()
     body: str = ""
     words: int = 0  # of the capture's clean text, the measure of the fair share; 0: unknown
+    updated: str | None = None  # a day: the newest capture's, or the editor's
+    versions: tuple[Version, ...] = ()  # what each later capture of the same article changed, oldest first
     # below: not front matter, filled by `content`
     path: str = ""  # content/articles/….md
     body_generated: bool = True  # the body still carries its seal: it is the summary

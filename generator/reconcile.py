@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields, replace
 from generator.content import parse_actor, parse_article, write_actor, write_article
 from generator.errors import Problem
 from generator.model import ActorFile, Article, Cast
+from generator.novelties import with_changes
 from generator.urls import slugify, unique
 from generator.versions import Versions, gone, group, is_copy, listed
 
@@ -63,7 +64,7 @@ def reconcile(existing: Mapping[str, str] | Shelf, articles: Sequence[Article], 
     for version in versions:
         if version.old is not None:
             old = desk.articles[version.old]
-            desk.update(old, listed(old, version), write_article)
+            desk.update(old, with_changes(listed(old, version), version.read), write_article)
     _create(desk, [v for v in versions if v.old is None])
     _missing(desk, versions, articles)
     _Troupe(desk, cast).settle()
@@ -146,7 +147,7 @@ def _create(desk: _Desk, fresh: Sequence[Versions]) -> None:
         found = version.newest()
         slug = unique(slugify(found.title, "article"), taken)
         path = desk.free(folder, f"{(found.published or 'undated')[:10]}-{slug}")
-        made = replace(found, id=version.read[0].id, slug=slug, capture=version.capture, path=path)
+        made = with_changes(replace(found, id=version.read[0].id, slug=slug, capture=version.capture, path=path), version.read)
         desk.create(path, write_article(None, made))
         desk.final[path] = made
 

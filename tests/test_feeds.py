@@ -106,3 +106,16 @@ def test_the_sitemap_lists_pages_with_the_day_of_their_content():
     text = built()["sitemap.xml"].decode()
     assert "<loc>https://example.org/digest/</loc>" in text and "404" not in text
     assert "<loc>https://example.org/digest/articles/ferry-line-halts.html</loc><lastmod>2024-03-05</lastmod>" in text
+
+
+def test_an_edited_article_keeps_its_id_and_shows_as_updated_without_a_clock():
+    edited = replace(FERRY, title="A better headline", edited=("title",), digest="d2", facts="f9")
+    plain, changed = (feedparser.parse(built(replace(DIGEST, articles={a.id: a}))["atom.xml"]).entries[0] for a in (FERRY, edited))
+    assert plain.id == changed.id
+    assert plain.updated == "2024-03-05T00:00:00+00:00" != changed.updated
+    assert changed.updated.startswith("2024-03-05T")
+
+
+def test_a_newer_capture_dates_the_update():
+    newer = replace(FERRY, updated="2024-03-07")
+    assert feedparser.parse(built(replace(DIGEST, articles={newer.id: newer}))["atom.xml"]).entries[0].updated == "2024-03-07T00:00:00+00:00"
