@@ -130,10 +130,8 @@ class _Reader:
         if speaker:
             self.topic = speaker
             self.cast.subjects.append((start, speaker))
-        elif not mine:
-            lead = self._lead(start, end)
-            if lead:
-                self.cast.subjects.append((start, lead))
+        elif lead := self._lead(start, end):
+            self.cast.subjects.append((start, lead))
         self.colon = self.masked[start:end].rstrip().endswith(":")
 
     def _main(self, cues: list[Cue], subjects: list[str | None]) -> str | None:
