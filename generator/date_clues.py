@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.date_windows import Clue, Window, around, is_relative, months_from, windows_for
+from generator.date_windows import REACHES, Clue, Window, around, is_relative, months_from, windows_for
 from generator.dated_mentions import Mention, Mentions, Step, Weights
 from generator.dates import resolve
 from generator.model import When
@@ -107,7 +107,8 @@ def _written_years(said: Mentions) -> Iterator[Clue]:
         span = span_of(resolve(mention.expr, None))
         if span:
             lies = mention.lies or "past"
-            yield Clue((around(*span, lies),), 1.2, f"{mention.label} {'lies ahead' if lies == 'future' else 'is past'}", True)
+            why = f"{mention.label} {'lies ahead' if lies == 'future' else 'is past'}"
+            yield from (Clue((around(*span, lies, reach),), 1.2 * share, why, True) for reach, share in REACHES)
 
 
 def _calendars(said: Mentions) -> list[Calendar]:
@@ -142,11 +143,11 @@ def _years(said: Mentions, witnesses: Sequence[Witness]) -> list[int]:
 
 
 def _calendar_clue(calendar: Calendar, years: Iterable[int]) -> Iterator[Clue]:
-    windows = [around(*span, calendar.lies) for year in years if (span := calendar.days(year))]
+    spans = [span for year in years if (span := calendar.days(year))]
     weight = 0.4 if calendar.lies is None else 1.0 if calendar.day else 0.7
     told = {"past": "is past", "future": "lies ahead", None: "is near"}[calendar.lies]
-    if windows:
-        yield Clue(tuple(windows), weight, f"{calendar.mention.label} {told}")
+    for reach, share in REACHES if spans else ():
+        yield Clue(tuple(around(*span, calendar.lies, reach) for span in spans), weight * share, f"{calendar.mention.label} {told}")
 
 
 def _filed(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:
@@ -231,7 +232,7 @@ def _alikeness(a: Mention, b: Mention, weights: Weights) -> float:
     beside = (a.near & b.words | a.words & b.near) - same
     if not same and not beside:
         return 0.0
-    return weights(same) + 0.4 * weights(beside) + 1.5 * weights(a.quoted & b.quoted)
+    return weights(same) + 0.4 * weights(beside) + 2 * weights(a.quoted & b.quoted)
 
 
 def _witnessed(other: Mention, witness: Witness) -> Window | None:

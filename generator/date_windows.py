@@ -9,6 +9,7 @@ from datetime import date
 from generator.dated_mentions import Mention
 
 YEAR = 270  # days within which a day is named without its year
+REACHES = ((YEAR, 0.4), (150, 0.3), (60, 0.3))  # most days told without a year are near: within days, share of the weight
 Window = tuple[int, int]  # first and last day, as ordinals
 
 
@@ -85,13 +86,13 @@ def months_from(day: date, shift: int) -> Window:
     return date(year, month + 1, 1).toordinal(), date(after, following + 1, 1).toordinal() - 1
 
 
-def around(first: int, last: int, lies: str | None) -> Window:
-    """Publication days of an article for which first..last is behind, ahead, or near."""
+def around(first: int, last: int, lies: str | None, reach: int = YEAR) -> Window:
+    """Publication days of an article for which first..last is behind, ahead, or near, by at most `reach` days."""
     if lies == "past":
-        return first, last + YEAR
+        return first, last + reach
     if lies == "future":
-        return first - YEAR, last
-    return first - YEAR // 2, last + YEAR // 2
+        return first - reach, last
+    return first - reach // 2, last + reach // 2
 
 
 def sweep(clues: Iterable[Clue]) -> list[tuple[int, int, float]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from math import sqrt
 
@@ -17,12 +17,13 @@ WITNESSES = 8  # dated articles that an undated one is compared with
 KIN = 40  # articles with most rare words in common, among which the witnesses are sought
 FEW, NEIGHBOURS, COMMON_KEY = 400, 100, 300  # articles: all are read; else so many beside each; a name in more tells none
 POSTINGS = 60  # a word in more dated articles than this finds none of them
-KINDRED = 0.22  # likeness (cosine over rare words) of two articles that surely tell one story
+KINDRED = 0.16  # likeness (cosine over rare words) of two articles that surely tell one story
 STRANGER = 0.11  # likeness below which they do not
 INFERRED = 0.6  # what a witness counts whose own day is inferred
 ROUNDS = 3  # an article dated in one round is a witness in the next
 LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on which an article appears
 NEAR = (0.7, 0.45, 0.2)  # days whose evidence is weaker by no more than this are still possible; less where too many are
+PINNED = 0.9  # weight of evidence that may name a day
 MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
 MAX_RANGE = 60  # days; a wider guess is none
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -172,26 +173,45 @@ class _Story:
 
 
 def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:
-    """The days on which most evidence agrees, as a day or a range; unknown where no evidence names a year."""
-    if not any(clue.strong for clue in found):
-        return Dated(None, "unknown")
+    """The days on which most evidence agrees, as a day or a range; unknown where no evidence names a year.
+
+    A single weak likeness of two sentences is left out: it would name a day with confidence and be wrong as often as right.
+    """
     lead = _lead(said)
     scores = dict(_scores(found, lead))
     if not scores:
         return Dated(None, "unknown")
+    day = min(scores, key=lambda d: (-scores[d], d))
+    if 0 < sum(c.weight for c in found if _is_pinning(c) and holds(c, day)) < PINNED:
+        found = [c for c in found if not _is_pinning(c)]
+        scores = dict(_scores(found, lead))
+    if not scores or not any(clue.strong for clue in found):
+        return Dated(None, "unknown")
+    first, last = _likely(scores)
+    bounds = common((c for c in found if not c.prior and holds(c, last)), first)
+    tied = any(c.strong and holds(c, first) and holds(c, last) for c in found)
+    if last - first > MAX_RANGE or bounds[1] - bounds[0] > MAX_BOUNDS or not tied:
+        return Dated(None, "unknown")
+    return _answer(first, last, lead, found)
+
+
+def _likely(scores: Mapping[int, float]) -> tuple[int, int]:
+    """First and last of the days that evidence makes about as likely as the best one."""
     best = max(scores.values())
-    good = sorted(day for day, score in scores.items() if score >= best - 0.1)
+    near: list[int] = []
     for margin in NEAR:
         near = sorted(day for day, score in scores.items() if score >= best - margin)
         if near[-1] - near[0] <= MAX_RANGE:
             break
-    else:
-        return Dated(None, "unknown")
-    first, last = (good[0], good[-1]) if near[-1] - near[0] <= 2 else (near[0], near[-1])
-    bounds = common((c for c in found if not c.prior and holds(c, last)), first)
-    if bounds[1] - bounds[0] > MAX_BOUNDS or not any(c.strong and holds(c, first) and holds(c, last) for c in found):
-        return Dated(None, "unknown")
-    return _answer(first, last, lead, found)
+    if near[-1] - near[0] > 2:
+        return near[0], near[-1]
+    good = sorted(day for day in near if scores[day] >= best - 0.1)
+    return good[0], good[-1]
+
+
+def _is_pinning(clue: Clue) -> bool:
+    """Does the clue leave no more than a fortnight?"""
+    return clue.strong and all(b - a < 15 for a, b in clue.windows)
 
 
 def _lead(said: Mentions) -> Mention | None:
@@ -238,10 +258,6 @@ def _answer(first: int, last: int, lead: Mention | None, found: Sequence[Clue]) 
 def _reasons(agreeing: Sequence[Clue]) -> list[str]:
     """The four that say most, one for each thing the article says."""
     made: dict[str, str] = {}
-    for clue in sorted(agreeing, key=lambda c: (not c.strong, -c.weight * (2 if _is_narrow(c) else 1), c.why)):
+    for clue in sorted(agreeing, key=lambda c: (not c.strong, -c.weight * (2 if _is_pinning(c) else 1), c.why)):
         made.setdefault(clue.why.split(")")[0], clue.why)
     return list(made.values())[:4]
-
-
-def _is_narrow(clue: Clue) -> bool:
-    return len(clue.windows) == 1 and clue.windows[0][1] - clue.windows[0][0] < 15

@@ -176,3 +176,10 @@ def test_the_day_of_a_dateline_needs_only_its_year_from_others() -> None:
     assert date_all([first], ["seeds/a.txt"], [None])[0].published is None
     found = date_all([first, later], ["seeds/a.txt", "seeds/b.txt"], [None, "2025-09-11"])[0]
     assert found.published == "2025-09-09" and found.confidence in ("high", "medium")
+
+
+def test_a_single_weak_likeness_names_no_day(captures: dict[str, str]) -> None:
+    pair = {n: t for n, t in captures.items() if n[:3] in ("001", "002")}
+    found = dates_of(pair)["002"]
+    first, _, last = (found.published or "").partition("/")
+    assert first <= "2025-05-04" <= last and found.confidence == "low"
