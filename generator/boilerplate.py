@@ -62,7 +62,7 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
     if not any(kept):
         kept = _longest_prose(blocks, rules)
     if _is_clean(blocks, rules, kept):
-        kept = [True] * len(blocks)
+        kept = _filled(kept)
     why: list[str | None] = [None] * len(blocks)
     for i, block in enumerate(blocks):
         rule = rules[i]
@@ -76,11 +76,19 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
 
 
 def _is_clean(blocks: list[Block], rules: list[str | None], kept: list[bool]) -> bool:
-    """True for a capture that is nearly all article and shows hardly a trace of a page: it comes out whole."""
+    """True for a capture that is nearly all article and shows hardly a trace of a page."""
     sizes = [units(block.text) for block in blocks]
+    if not any(kept):
+        return False
     article = sum(size for size, good in zip(sizes, kept) if good)
     traces = sum(rule is not None for rule in rules)
     return article >= NEARLY_ALL * sum(sizes) and traces <= max(2, len(blocks) // 30)
+
+
+def _filled(kept: list[bool]) -> list[bool]:
+    """Everything from the first block of the article on; what stands before it may be its headline."""
+    first, last = kept.index(True), len(kept) - kept[::-1].index(True)
+    return [*kept[:first], *[True] * (last - first), *[len(kept) - last < 3] * (len(kept) - last)]
 
 
 def _longest_prose(blocks: list[Block], rules: list[str | None]) -> list[bool]:

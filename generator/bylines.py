@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from generator.outlets import looks_like_outlet
+
 _UP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĐİ]"
 _WORD = rf"{_UP}[\w’'.-]{{0,25}}"
 _PART = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e)"
@@ -20,9 +22,9 @@ TRAILING = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|D
 GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Reporter|Editor|Correspondent|Contributor|Writer|Published|Updated|Posted|[A-Z][a-z]+ \d))")
 BARE_BY = re.compile(rf"^(?i:{_BY})\s*[:：]?$")
 CJK_BYLINE = re.compile(r"^[【（(]?(?:文|作者|记者|記者|撰文|筆者|執筆|取材|編集)[／/:：\s・]*([\u3041-\u30ff\u4e00-\u9fff]{2,6}(?:[\s　・、]+[\u3041-\u30ff\u4e00-\u9fff]{1,6}){0,3})[】）)]?$")
-REPORTING = re.compile(rf"\(?(?:Additional )?Reporting by ({NAMES})[^;.)]{{0,120}}(?:[;.][^)]{{0,300}})?\)?\.?$", re.I)
+REPORTING = re.compile(rf"\(?(?i:(?:additional )?reporting by) ({NAMES})[^;.)]{{0,120}}(?:[;.][^)]{{0,300}})?\)?\.?$")
 CONTRIBUTED = re.compile(rf"({NAMES})(?:,? [^.]{{0,60}})? contributed (?:reporting|research|to this (?:report|article|story))[^.]{{0,80}}\.?$")
-WITH_REPORTING = re.compile(rf"(?:With )?(?:additional |contributed )?(?:reporting|contributions?|research)(?: was| were)?(?: contributed)? (?:by|from):? ({NAMES})[^.]{{0,80}}\.?$", re.I)
+WITH_REPORTING = re.compile(rf"(?i:(?:with )?(?:additional |contributed )(?:reporting|contributions?|research)(?: was| were)?(?: contributed)? (?:by|from)):? ({NAMES})[^.]{{0,80}}\.?$")
 BIO = re.compile(rf"^({NAME}),? (?:(?:is|was|has been) (?:an? |the )?[^.]{{0,80}}?(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|bureau chief|producer|fellow|critic)\b|"
                  r"(?:covers|writes|reports|has (?:covered|written|reported)|joined)\b[^.]{0,80}?\b(?:for|at|from|about|on|with)\b)")
 BIO_LIMIT = 700
@@ -70,12 +72,19 @@ def read_credit(text: str) -> Credit | None:
         spaced = GLUED.sub(" | ", text) if text[:60].lower().startswith(_OPENERS) else text
         match = BYLINE.match(spaced) or DATED_BY.match(spaced)
         if match and _ends_byline(match["rest"]) and (names := split_names(match[1])):
-            return Credit("byline", names, _house(match["rest"]))
+            return _byline(names, _house(match["rest"]))
         match = CJK_BYLINE.match(text)
         if match:
             return Credit("byline", (match[1].strip(),))
     match = BIO.match(text)
     return Credit("biography", (match[1],), None) if match else None
+
+
+def _byline(names: tuple[str, ...], house: str | None) -> Credit:
+    """Of 'By A, The Example Post' the second name is the house."""
+    people = tuple(name for name in names if not looks_like_outlet(name))
+    houses = [name for name in names if name not in people]
+    return Credit("byline", people or names, house or (houses[0] if houses and people else None))
 
 
 def _ends_byline(rest: str) -> bool:
@@ -85,8 +94,6 @@ def _ends_byline(rest: str) -> bool:
 
 def _house(rest: str) -> str | None:
     match = re.match(rf"\s*[,|/–—-]\s*(?:for |of )?((?:The )?{_WORD}(?:[ ]{_WORD}){{0,3}})\s*$", rest)
-    from generator.outlets import looks_like_outlet
-
     return match[1] if match and looks_like_outlet(match[1]) else None
 
 
@@ -95,8 +102,6 @@ def read_bracketed(text: str) -> tuple[int, tuple[str, ...], str | None] | None:
     match = BRACKETED.match(text)
     if not match:
         return None
-    from generator.outlets import looks_like_outlet
-
     parts = [part.strip() for part in re.split(r"\s*[,，、|/／]\s*", match[1]) if part.strip()]
     houses = [part for part in parts if looks_like_outlet(part)] or (parts[:1] if len(parts) > 1 else [])
     people = tuple(part for part in parts if part not in houses[:1])

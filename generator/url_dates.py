@@ -83,7 +83,7 @@ def _ulid_seconds(ulid: str) -> float:
 
 
 def _moment(seconds: float, since: int = 1998) -> str | None:
-    if not 800_000_000 < seconds < 2_366_841_600:
+    if not 800_000_000 < seconds < 1 << 31:
         return None
     found = datetime.fromtimestamp(seconds, UTC).date()
     return found.isoformat() if found.year >= since and found < LATEST else None

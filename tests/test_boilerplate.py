@@ -1,0 +1,174 @@
+"""What of a capture is the article."""
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.boilerplate import clean, recurring
+from generator.config import Config
+from generator.errors import DigestError
+from generator.model import Clean, Seed
+from generator.seeds import find_seeds, read_seed, seed_of
+from tests.foreign_pages import pages
+
+ROOT = Path(__file__).resolve().parent.parent
+PARAGRAPHS = (
+    "The city council of Westerholm voted on Tuesday night to rebuild the old harbour, ending a dispute that had lasted almost nine years.",
+    "Work on the northern quay is to begin in the autumn, the council said, and the fishermen have until the summer to empty their sheds.",
+    "“We are giving the water back to the people who live here,” Mayor Karla Hinrichs told reporters after the vote.",
+    "Opponents said that the cost, put at 42 million euros, would rise before the first stone was laid.",
+    "A ferry that used to leave from the old quay will move to the southern basin for at least three years.",
+)
+HEAD = ("Harbour Post\n  • Home\n  • News\n    • Region\n    • World\n  • Sport\n  • Weather\nSubscribe\nLog in\nNo Result\nView All Result\n\n"
+        "Council votes to rebuild the old harbour\n\nMarch 12, 2024\nby Jane Sandberg\n214\nSHARES\n1.2k\nVIEWS\nShare on FacebookShare on Twitter\n\n")
+TAIL = ("\n\nShare212Tweet88Share\nRelated Stories\n\nStorm closes coastal road for a second week\n\nMarch 11, 2024\n\nRead more\n\n"
+        "Why the herring came back\n\nMarch 10, 2024\n\nLeave a Reply\n\nYour email address will not be published.\n\nCopyright © 2024 Harbour Post.\n")
+
+
+def read(text: str, name: str = "seeds/a.txt") -> Clean:
+    return clean(seed_of(name, text.encode()))
+
+
+def test_a_page_loses_its_furniture_and_keeps_its_article() -> None:
+    found = read(HEAD + "\n\n".join(PARAGRAPHS) + TAIL)
+    assert found.text == "\n\n".join(PARAGRAPHS)
+    assert (found.title, found.published, found.authors) == ("Council votes to rebuild the old harbour", "2024-03-12", ("Jane Sandberg",))
+    assert {"navigation", "share counts", "share buttons", "headline", "date line", "byline", "copyright"} <= {drop.why for drop in found.dropped}
+
+
+@pytest.mark.parametrize("glue", ["\n\n", "\n"])
+def test_a_clean_text_comes_out_whole(glue: str) -> None:
+    found = read(glue.join(PARAGRAPHS))
+    assert (found.text, found.title, found.dropped) == ("\n\n".join(PARAGRAPHS), None, ())
+
+
+def test_hard_wrapped_lines_become_paragraphs_again() -> None:
+    import textwrap
+
+    assert read("\n\n".join(textwrap.fill(p, 72) for p in PARAGRAPHS)).text == "\n\n".join(PARAGRAPHS)
+
+
+def test_every_character_leads_back_to_its_place() -> None:
+    raw = HEAD + "\n\n".join(p.replace(" the ", "  the\t") for p in PARAGRAPHS) + TAIL
+    found = read(raw)
+    lines = raw.split("\n")
+    for offset, char in enumerate(found.text):
+        if not char.isspace():
+            assert raw[found.source(offset)] == char
+            assert char in lines[found.line(offset) - 1]
+
+
+def test_a_photo_caption_is_told_by_its_credit_and_kept_as_one() -> None:
+    caption = "Fishing boats in the old harbour last week. File photo"
+    found = read("\n".join([*PARAGRAPHS[:2], caption, *PARAGRAPHS[2:]]))
+    assert found.captions == ((caption, 3),)
+    assert found.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_words_about_photos_in_a_sentence_are_no_caption() -> None:
+    sentence = "The museum will show every photograph that the family had kept, with the letters and the whole of the court file."
+    assert sentence in read("\n".join([*PARAGRAPHS, sentence])).text
+
+
+def test_a_dateline_leaves_the_text_and_its_offsets_right() -> None:
+    raw = "WESTERHOLM, March 12 (Coast Wire) -- " + "\n".join(PARAGRAPHS)
+    found = read(raw)
+    assert (found.dateline, found.opening) == ("WESTERHOLM", "WESTERHOLM, March 12 (Coast Wire) -- ")
+    assert found.text.startswith("The city council") and raw[found.source(0) :].startswith("The city council")
+
+
+def test_lines_that_recur_in_several_captures_are_furniture() -> None:
+    line = "The Harbour Post is written by people who live by the sea, and has been since the lighthouse was lit."
+    seeds = [seed_of(f"{i}.txt", f"{p}\n{line}\n{q}".encode()) for i, (p, q) in enumerate(zip(PARAGRAPHS, PARAGRAPHS[1:]))]
+    common = recurring(seeds)
+    assert line in common
+    assert line not in clean(seeds[0], common).text
+
+
+def test_copies_of_one_capture_do_not_make_its_lines_furniture() -> None:
+    assert recurring([seed_of(f"{i}.txt", "\n".join(PARAGRAPHS).encode()) for i in range(9)]) == frozenset()
+
+
+def test_lists_headings_and_quotes_survive_in_markdown_only() -> None:
+    page = ("<html><head><title>Harbour</title></head><body><article><h1>Harbour plans</h1>" + "".join(f"<p>{p}</p>" for p in PARAGRAPHS)
+            + "<h2>What comes next</h2><ul><li>The sheds are emptied by the end of June</li><li>The quay is closed in the autumn</li></ul>"
+            "<blockquote><p>Nobody asked us before the plans were drawn, not once in nine years.</p></blockquote>"
+            f"<p>{PARAGRAPHS[3]} The council disagrees.</p></article></body></html>")
+    found = read(page, "a.html")
+    assert "## What comes next" in found.markdown and "- The sheds are emptied" in found.markdown and "> Nobody asked us" in found.markdown
+    assert not re.search(r"^(?:#|-|>)", found.text, re.M)
+
+
+def test_a_page_of_html_is_read_with_its_data() -> None:
+    page = ('<html lang="en"><head><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Harbour to be rebuilt", '
+            '"datePublished": "2024-03-12T20:15:00+01:00", "author": [{"@type": "Person", "name": "Jane Sandberg"}], '
+            '"publisher": {"name": "Harbour Post"}}</script><link rel="canonical" href="https://post.example/harbour"></head><body>'
+            "<nav><a href=/>Home</a><a href=/n>News</a></nav><article><h1>Harbour to be rebuilt</h1>" + "".join(f"<p>{p}</p>" for p in PARAGRAPHS)
+            + "<figure><img src=x><figcaption>Boats in the old harbour on Monday</figcaption></figure><p>Sign up for our newsletter</p></article>"
+            "<footer>© 2024</footer></body></html>")
+    found = read(page, "a.html")
+    assert found.text == "\n\n".join(PARAGRAPHS)
+    assert (found.title, found.published, found.authors, found.outlet, found.url, found.language) == (
+        "Harbour to be rebuilt", "2024-03-12", ("Jane Sandberg",), "Harbour Post", "https://post.example/harbour", "en")
+    assert found.line(found.text.index("Opponents")) == 7
+
+
+@pytest.mark.parametrize(("language", "page", "title", "day", "paragraphs"), pages())
+def test_pages_in_other_languages_are_read(language: str, page: str, title: str, day: str, paragraphs: tuple[str, ...]) -> None:
+    found = read(page)
+    assert (found.text, found.title, found.published, found.language) == ("\n\n".join(paragraphs), title, day, language)
+
+
+@pytest.mark.parametrize("text", ["Home\nNews\nSport\nLog in\n", "404\n", "<html><body></body></html>", "<html><head><title>x"])
+def test_a_capture_without_an_article_is_named(text: str) -> None:
+    with pytest.raises(DigestError, match="holds no article"):
+        read(text, "a.html" if text.startswith("<") else "a.txt")
+
+
+LONG = PARAGRAPHS[0] + " "
+HOSTILE = {
+    "one line": LONG * 8000, "tiny lines": "ab\n" * 400_000, "brackets": "[x](" * 300_000, "open brackets": "[" * 1_000_000,
+    "emphasis": "*_" * 500_000, "spaces": "a" + "  b" * 300_000, "names": "By Jane Doe and John Doe, " * 40_000,
+    "deep markup": "<html><body>" + "<div>" * 50_000 + LONG * 5, "tags": "<html><body>" + "<" * 300_000 + LONG,
+    "deep data": '<html><head><script type="application/ld+json">' + "[" * 100_000 + "</script></head><body><p>" + LONG * 5,
+    "controls": "\u202e\x07".join(PARAGRAPHS), "nulls": "\x00".join(PARAGRAPHS),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_captures_are_read_or_named_in_bounded_time(name: str) -> None:
+    start = time.process_time()
+    try:
+        found = read(HOSTILE[name], "a.html" if HOSTILE[name].startswith("<html") else "a.txt")
+        assert not re.search("[\x00-\x08\u202a-\u202e]", found.text)
+    except DigestError as error:
+        assert error.where
+    assert time.process_time() - start < 10
+
+
+@given(st.lists(st.sampled_from([*PARAGRAPHS, "Home", "Share", "• Sport", "© 2024", "By Jane Sandberg", "March 3, 2024", "Read more", "  \t", "# Plans", "> no", "[a](b)"]), max_size=30))
+@settings(max_examples=60, deadline=None)
+def test_clean_text_is_a_subsequence_of_its_capture(lines: list[str]) -> None:
+    raw = "\n".join(lines)
+    try:
+        found = clean(Seed("a.txt", "text", raw, ""))
+    except DigestError:
+        return
+    at = [found.source(offset) for offset, char in enumerate(found.text) if not char.isspace()]
+    assert at == sorted(at) and [raw[place] for place in at] == [char for char in found.text if not char.isspace()]
+
+
+KEPT = {"000": [(1, 25)], "001": [(1, 7), (10, 21), (24, 27)], "002": [(1, 24)], "003": [(51, 89)], "004": [(2, 16)]}
+
+
+@pytest.mark.parametrize("number", KEPT)
+def test_the_captures_of_the_project_lose_no_line_of_their_article(number: str) -> None:
+    found, _ = find_seeds(ROOT, Config())
+    seed = next(read_seed(f) for f in found if f.name.split("/")[1].startswith(number))
+    article = {line for first, last in KEPT[number] for line in range(first, last + 1) if seed.text.split("\n")[line - 1].strip()}
+    result = clean(seed)
+    assert {result.line(m.start()) for m in re.finditer(r"[^\n]+", result.text)} == article

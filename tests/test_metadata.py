@@ -1,0 +1,117 @@
+"""Who wrote it, where it came from and when, from the lines around an article."""
+
+import pytest
+
+from generator.boilerplate import clean
+from generator.bylines import read_bracketed, read_credit, read_dateline
+from generator.day_lines import day_in
+from generator.outlets import find_relays, full_name
+from generator.seeds import seed_of
+from generator.url_dates import day_of_url
+
+BODY = (
+    "The city council of Westerholm voted on Tuesday night to rebuild the old harbour, ending a dispute that had lasted almost nine years.\n"
+    "Work on the northern quay is to begin in the autumn, the council said, and the fishermen have until the summer to empty their sheds.\n"
+    "Opponents said that the cost, put at 42 million euros, would rise before the first stone was laid.\n"
+)
+
+
+@pytest.mark.parametrize(("line", "names"), [
+    ("By Jane Sandberg", ("Jane Sandberg",)), ("by JANE SANDBERG and TOM OKAFOR", ("Jane Sandberg", "Tom Okafor")),
+    ("By Jane Sandberg, Harbour Post", ("Jane Sandberg",)), ("By Jane Sandberg | March 3, 2024", ("Jane Sandberg",)),
+    ("Written by Ana Lindqvist on July 27, 2017", ("Ana Lindqvist",)), ("Posted by Ana Lindqvist at 5:11 AM", ("Ana Lindqvist",)),
+    ("By Amelie Marie Storm Feb 8, 2020 5 min read", ("Amelie Marie Storm",)), ("By Ewan HolmStaff Writer", ("Ewan Holm",)),
+    ("Von Jutta Brandt", ("Jutta Brandt",)), ("Par Hélène Marchand", ("Hélène Marchand",)), ("Por Lucía Ortega y Juan de la Vega", ("Lucía Ortega", "Juan de la Vega")),
+    ("Veröffentlicht am 6. Juli 2015 von Marek Holz — Antworten", ("Marek Holz",)), ("記者 山田太郎", ("山田太郎",)),
+])
+def test_bylines_in_many_shapes(line: str, names: tuple[str, ...]) -> None:
+    credit = read_credit(line)
+    assert credit is not None and (credit.kind, credit.names) == ("byline", names)
+
+
+@pytest.mark.parametrize("line", [
+    "By Tuesday the water had reached the second floor of the town hall.", "By the time Jane Sandberg arrived, the boats had left.",
+    "Written by hand, the letters of Ana Lindqvist fill three boxes in the museum.",
+])
+def test_sentences_are_no_bylines(line: str) -> None:
+    assert read_credit(line) is None
+
+
+@pytest.mark.parametrize(("line", "kind", "names"), [
+    ("Tomas Vesely contributed reporting.", "contributor", ("Tomas Vesely",)),
+    ("Additional reporting by Tomas Vesely in Prague.", "contributor", ("Tomas Vesely",)),
+    ("(Reporting by Ana Lindqvist and Tomas Vesely; Editing by Mary Holm)", "reporting", ("Ana Lindqvist", "Tomas Vesely")),
+    ("Ana Lindqvist is a reporter for the Harbour Post, based in Oslo.", "biography", ("Ana Lindqvist",)),
+    ("Ana Lindqvist covers fisheries for The Post, including trade.", "biography", ("Ana Lindqvist",)),
+])
+def test_credits_and_biographies(line: str, kind: str, names: tuple[str, ...]) -> None:
+    credit = read_credit(line)
+    assert credit is not None and (credit.kind, credit.names) == (kind, names)
+
+
+def test_a_byline_in_brackets_names_house_and_writer() -> None:
+    assert read_bracketed("【By Coast News, Li Qiang】 The ferry sank.") == (26, ("Li Qiang",), "Coast News")
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("OSLO -- The ferry", "OSLO"), ("OSLO, March 3 (Coast Wire) — The ferry", "OSLO"), ("WEST PALM BAY, Florida – The ferry", "WEST PALM BAY, Florida"),
+    ("Oslo (Coast Wire) - The ferry", "Oslo"),
+])
+def test_datelines(text: str, place: str) -> None:
+    found = read_dateline(text + " sank on Tuesday night with 41 people on board, officials said.")
+    assert found is not None and found[1] == place
+
+
+@pytest.mark.parametrize("text", ["Nobody – not even the mayor – had expected it to happen so soon, people in the town said.", "A ferry sank on Tuesday night -- again -- and nobody in town was surprised."])
+def test_sentences_with_dashes_have_no_dateline(text: str) -> None:
+    assert read_dateline(text) is None
+
+
+@pytest.mark.parametrize(("url", "day"), [
+    ("https://post.example/2024/03/12/harbour", "2024-03-12"), ("https://post.example/news/20240312/harbour", "2024-03-12"),
+    ("https://post.example/2024/mar/12/harbour", "2024-03-12"), ("https://x.example/a/status/1767480000000000000", "2024-03-12"),
+    (f"https://video.example/item/{(1710244800 << 32) + 12345}/", "2024-03-12"), ("https://post.example/a/65f04a80aaaaaaaaaaaaaaaa", "2024-03-12"),
+    ("https://post.example/018e3269-4400-7abc-8def-0123456789ab", "2024-03-12"), ("https://post.example/harbour-1234567", None),
+    ("https://post.example/2024/13/45/harbour", None), ("https://post.example/9999999999999999999", None),
+])
+def test_days_that_addresses_carry(url: str, day: str | None) -> None:
+    found = day_of_url(url)
+    assert (found[0] if found else None) == day
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("March 12, 2024", "2024-03-12"), ("Tuesday 12th March 2024 10:15", "2024-03-12"), ("12. März 2024", "2024-03-12"), ("12.03.2024", "2024-03-12"),
+    ("le 12 mars 2024", "2024-03-12"), ("1er août 2024", "2024-08-01"), ("12 de marzo de 2024", "2024-03-12"), ("2024年3月12日", "2024-03-12"),
+    ("令和6年3月12日", "2024-03-12"), ("2024-03-12T10:00", "2024-03-12"), ("31/12/2024", "2024-12-31"), ("4/5/2024", None), ("May 2024", None), ("30 February 2024", None),
+])
+def test_days_written_in_full(text: str, day: str | None) -> None:
+    found = day_in(text)
+    assert (found[0] if found else None) == day
+
+
+def test_a_retold_report_is_named_and_a_passing_mention_is_not() -> None:
+    retold = "On Tuesday the Springfield Gazette reported that the harbour would be rebuilt. " + BODY
+    passing = BODY * 3 + "The Springfield Gazette reported last week that a crane had fallen over in the yard."
+    assert find_relays(retold) == ("The Springfield Gazette",)
+    assert find_relays(passing) == ()
+
+
+def test_an_outlet_takes_the_article_that_the_capture_gives_it() -> None:
+    assert full_name("Coast Times", "Ana Lindqvist covers fisheries for The Times.") == "The Coast Times"
+    assert full_name("Coast Times", "Ana Lindqvist covers fisheries.") == "Coast Times"
+
+
+def test_an_origin_notice_names_the_house_and_the_page_becomes_the_reposter() -> None:
+    raw = ("REPOSTER\n  • Home\n  • News\nREPOSTER\nHarbour to be rebuilt\nMarch 12, 2024\n" + BODY
+           + "Ana Lindqvist covers fisheries for The Times, and is based in Oslo.\nThe post Harbour to be rebuilt appeared first on Coast Times.\nCopyright © 2024.\n")
+    found = clean(seed_of("a.txt", raw.encode()))
+    assert (found.outlet, found.via, found.authors, found.title, found.published) == (
+        "The Coast Times", "REPOSTER", ("Ana Lindqvist",), "Harbour to be rebuilt", "2024-03-12")
+
+
+def test_a_source_line_gives_the_address_its_day_and_the_language_before_translation() -> None:
+    raw = "【By Coast News, Li Qiang】 " + BODY + f"Original: https://news.example.cn/item/{(1710244800 << 32) + 7}/\nStatement: This article represents the views of the author.\n"
+    found = clean(seed_of("a.txt", raw.encode()))
+    assert (found.outlet, found.authors, found.translated_from, found.published) == ("Coast News", ("Li Qiang",), "zh", "2024-03-12")
+    assert found.url is not None and found.url.startswith("https://news.example.cn/item/")
+    assert found.text == BODY.strip().replace("\n", "\n\n")
