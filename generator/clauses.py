@@ -13,7 +13,7 @@ CONJUNCTIONS = frozenset("when while as if because although though unless wherea
 # Words that ask for more: no clause ends with one.
 WEAK_END = frozenset(
     "a an the of to for in on at by with from as and or but that which who is are was were be been being has have had will would can could may might must should until till amongst not no its their his her our your my this these "
-    "able unable due likely unlikely set ready close next more most less than about over under so very too if whether how why where when what said told says between both either neither just even only also such "
+    "able unable possible impossible hard easy due likely unlikely set ready close next more most less than about over under so very too if whether how why where when what said told says between both either neither just even only also such "
     "after before during under since through among against going trying because while although including according ahead instead rather such".split()
 )
 

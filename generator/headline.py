@@ -30,8 +30,9 @@ BREAK = re.compile(
     r"\s+(?=(?:for|in|on|at|amid|with|over|after|before|by|from|ahead of|during|among|against|despite|without|under|as|while|because|although|following|since|until|through|across|near|"
     r"between|around|along|toward|towards|into|where|when|which|who|that|but|and|including|citing|saying|adding|calling|declaring|making|leaving|raising|underscoring|through|via|in order to|so that|\w{3,20}ing\s+(?:the|an?|its|his|her|their|all|that))\b)|,\s+|\s+[—–]\s+|;\s+|:\s+"
 )
+CLAUSE_OPENERS = frozenset("that whether how why if than when where who whom whose which while because although though".split())  # a verb must follow
 OPEN_END = frozenset("a an the of to for with at by from as and or but that which who is are was were be has have will would than their its his her after before during".split())
-DANGLING = re.compile(r"^(?:(?:when|while|as|if|because|although|though|after|before|since|until|on|in|at|for|with|by|from|according|once|amid|despite|and|but|or|so|under|over|during)\b|he|she|they|it|this|that|these|those|his|her|their|its|there|here|what|who|why|how|i|we|you|my|our|your|one|another|others|both|such|if|let|no|yes)\b", re.I)
+DANGLING = re.compile(r"^(?:(?:when|while|as|if|because|although|though|after|before|since|until|on|in|at|for|with|by|from|according|once|amid|despite|and|but|or|so|under|over|during|below|above|here|following)\b|he|she|they|it|this|that|these|those|his|her|their|its|there|here|what|who|why|how|i|we|you|my|our|your|one|another|others|both|such|if|let|no|yes)\b", re.I)
 SAYING = frozenset("said says stated states claimed claims believes believed added argued insisted hopes hoped thinks thought feared".split())
 
 
@@ -44,7 +45,7 @@ def make_headline(text: str, names: Sequence[Named], language: str = "en") -> st
     if language != "en":
         return _foreign(text, spans, language)
     # A later sentence that opens with 'The …' tells of something that went before: such ones come last.
-    later = [text[a:b] for a, b in spans[1:]]
+    later = [text[a:b] for a, b in spans[1:] if not re.search(r"\b(?:them|him|this|these|those)\b", text[a:b])]
     opens = [text[a:b] for a, b in spans[:1]] + [s for s in later if not s.startswith("The ")] + [s for s in later if s.startswith("The ")]
     return next((best for sentence in opens if (best := _compress(sentence))), "")
 
@@ -110,7 +111,7 @@ def _ends_well(candidate: str) -> bool:
         return False
     lows = [w.lower() for w in words]
     at = verb_at(words)
-    joint = max((i for i, w in enumerate(lows) if i > at and w in ("that", "whether", "how", "why", "if", "than")), default=-1)
+    joint = max((i for i, w in enumerate(lows) if i > at and w in CLAUSE_OPENERS), default=-1)
     if joint < 0 and at >= 0 and lows[at] in SAYING and len(words) > at + 1:
         joint = at
     return joint < 0 or 0 < verb_at(words[joint + 1 :]) < len(words) - joint - 2
