@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import blake2b
 
 from generator.bodies import link_names, lower_headings, markdown_html
 from generator.config import Config
-from generator.figure_groups import grouped_figures
+from generator.figure_groups import FigureGroup, grouped_figures
 from generator.model import Article, Digest, Entry, Source
 from generator.players import fold
 from generator.urls import actor_address, article_address, outlet_address, topic_address
@@ -127,7 +128,6 @@ class Shelf:
                        for month, pages in self.months.items() for n, ids in enumerate(pages, 1) for id in ids}
         self.difference_pages = pages_of_differences(digest, config)
         self.difference_places = {id: f"{page_address('differences', n)}#{id}" for n, ids in enumerate(self.difference_pages, 1) for id in ids}
-        self.figure_groups = grouped_figures(digest)
         self.differs = articles_of_differences(digest)
         self.make_body = make_body
         self._cards: dict[str, Card] = {}
@@ -138,6 +138,15 @@ class Shelf:
         self._labels: dict[int, str] = {}
         self.menu: tuple[Ref, ...] | None = None
         self.kept: dict[tuple[str, str, str], str] = {}  # (macro, root, id) -> HTML that many pages show
+
+    @cached_property
+    def figure_groups(self) -> tuple[FigureGroup, ...]:
+        """Only the pages of figures show them."""
+        return grouped_figures(self.digest)
+
+    @cached_property
+    def figure_groups(self) -> tuple[FigureGroup, ...]:
+        return grouped_figures(self.digest)
 
     # ------------------------------------------------------------ links
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.model import Digest, Figure
 
 WORD = re.compile(r"[^\W\d_]{4,}")
 MOST = 12  # groups, those of most articles first
 VALUES = 16  # of a group, the newest articles'
+NEWEST = 500  # articles that are compared
 ALIKE = 0.5  # share of words that two subjects have in common
 
 
@@ -27,7 +29,7 @@ def grouped_figures(digest: Digest) -> tuple[FigureGroup, ...]:
     """Same unit, both a level or both a change, and subjects with most words in common; from two articles on."""
     groups: list[list[tuple[Figure, str, frozenset[str]]]] = []
     index: dict[tuple[str, bool, str], list[int]] = {}
-    for article in digest.articles.values():
+    for article in islice(digest.articles.values(), NEWEST):
         for figure in article.figures:
             subject = frozenset(w.lower() for w in WORD.findall(figure.of))
             if not subject:

@@ -9,7 +9,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from generator.cards import cut, key, timeline_pages, page_address
 from generator.config import Config
@@ -18,10 +18,11 @@ from generator.urls import actor_address, article_address, outlet_address, topic
 from generator.words import Words, load_words
 
 PER = 40  # documents in a file
-MOST = 120  # documents of one word, the best ones
+MOST = (200, 100, 50, 25, 12, 6)  # documents of one word, the best ones: the most that fits its file
+SHARD_BYTES = 42_000
 COMMON = 0.4  # a word in more than this share of all documents finds only those that bear it in their name
 WHOLE = 3000  # from so many articles on, events and quotes are found through their article
-VOCABULARY = 6000  # words that typing errors are compared with
+VOCABULARY = 5000  # words that typing errors are compared with
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 WORD = re.compile(r"[぀-ヿ㐀-鿿가-힯]+|[^\W_぀-ヿ㐀-鿿가-힯]+")
 KINDS = ("actor", "topic", "outlet", "article", "event", "quote")
@@ -54,7 +55,7 @@ def kind_counts(digest: Digest) -> dict[str, int]:
 
 def shard_count(digest: Digest) -> int:
     n = len(digest.articles)
-    return 1 if n <= 30 else 17 if n <= 500 else 61 if n <= 3000 else 127 if n <= 20_000 else 499
+    return 1 if n <= 30 else 17 if n <= 500 else 61 if n <= 3000 else 251 if n <= 20_000 else 997
 
 
 def shard_of(word: str, shards: int) -> int:
@@ -65,7 +66,8 @@ def shard_of(word: str, shards: int) -> int:
     return made % shards
 
 
-def tokens(text: str) -> list[str]:
+@lru_cache(4096)
+def tokens(text: str) -> tuple[str, ...]:
     """Words without case and accents; runs of Chinese, Japanese or Korean as pairs of characters."""
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
@@ -76,7 +78,7 @@ def tokens(text: str) -> list[str]:
             found += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
         elif len(word) > 1 or word.isdigit():
             found.append(word[:24])
-    return found
+    return tuple(found)
 
 
 def make_index(digest: Digest, config: Config, words: Words) -> tuple[list[dict[str, str]], list[Document], str]:
@@ -92,22 +94,31 @@ def make_index(digest: Digest, config: Config, words: Words) -> tuple[list[dict[
                     postings[word] = {number: weight}
                 elif known.get(number, 0) < weight:
                     known[number] = weight
-    shards: list[dict[str, str]] = [{} for _ in range(shard_count(digest))]
+    groups: list[list[str]] = [[] for _ in range(shard_count(digest))]
     for word in sorted(postings):
-        listed = listing(postings[word], len(documents))
-        if listed:
-            shards[shard_of(word, len(shards))][word] = listed
+        groups[shard_of(word, len(groups))].append(word)
+    shards = [fitted(group, postings, len(documents)) for group in groups]
     weight = {word: (max(found.values()), len(found)) for word, found in postings.items() if len(word) > 3 and not word[0].isdigit()}
     vocabulary = sorted(sorted(weight, key=lambda w: (-weight[w][0], -weight[w][1], w))[:VOCABULARY])
     return shards, documents, " ".join(vocabulary)
 
 
-def listing(found: dict[int, int], total: int) -> str:
+def fitted(group: list[str], postings: dict[str, dict[int, int]], total: int) -> dict[str, str]:
+    """The words of one file with as many documents each as keep the file small."""
+    best = {word: listing(postings[word], total) for word in group}
+    made: dict[str, str] = {}
+    for most in MOST:
+        made = {word: " ".join(listed[:most]) for word, listed in best.items() if listed}
+        if sum(len(word) + len(listed) + 6 for word, listed in made.items()) <= SHARD_BYTES:
+            break
+    return made
+
+
+def listing(found: dict[int, int], total: int) -> list[str]:
     """Documents of a word, best first: the number in base 36, then one digit of weight."""
     if total > 50 and len(found) > COMMON * total:
         found = {n: w for n, w in found.items() if w >= TITLE}
-    best = sorted(found, key=lambda n: (-found[n], n))[:MOST]
-    return " ".join(f"{base36(n)}{found[n]}" for n in best)
+    return [f"{base36(n)}{found[n]}" for n in sorted(found, key=lambda n: (-found[n], n))[: MOST[0]]]
 
 
 def base36(n: int) -> str:
