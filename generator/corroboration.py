@@ -91,7 +91,7 @@ def count(statements: Iterable[tuple[str, str, str, str]]) -> tuple[int, str]:
     groups: dict[str, dict[str, tuple[str, str]]] = defaultdict(dict)
     best: dict[str, tuple[str, str, str]] = {}
     for article, report, relays, label in statements:
-        key = flat(relays or report).removeprefix("the ")
+        key = flat(relays).removeprefix("the ") if relays else report
         if article not in best or not relays:
             best[article] = (key, relays, label)
     for article, (key, relays, label) in best.items():

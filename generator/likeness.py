@@ -48,7 +48,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether two statements about the same date tell of one happening."""
     if a.event.part and b.event.part and not NEAR_PARTS.issuperset((a.event.part, b.event.part)) and a.event.part != b.event.part:
         return False
-    if a.text == b.text or flat(a.event.what) == flat(b.event.what):
+    if a.text == b.text or abs(len(a.event.what) - len(b.event.what)) < 3 and flat(a.event.what) == flat(b.event.what):
         return True
     shared = a.words & b.words
     nouns = shared & EVENT_NOUNS

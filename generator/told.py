@@ -42,7 +42,7 @@ class Told:
     story: frozenset[str]  # what the article is about: slugs of actors and topics, and weaker marks
     published: str  # '~' for an undated article: after all others
     second_hand: int  # 0 the outlet itself, 1 a repost, 2 a translation
-    report: str  # statements of one report share it
+    report: str  # the report that the article carries: its outlet, or what it copies
     relays: str  # whose report is retold; '' for own reporting
     label: str  # the article in a reader's words
     place: tuple[str, str]  # day | month | rest, and which
@@ -69,7 +69,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
         found.append(Told(
             article.id, event, text, said, around, head, core - names, tuple(dict.fromkeys(who[n] for n in event.actors if n in who)),
             tuple(slug for slug, _, t in topics if t <= around | names), about, article.published or "~",
-            2 if article.translated_from else 1 if article.via else 0, retold or report, retold, label, bucket(event),
+            2 if article.translated_from else 1 if article.via else 0, report, retold, label, bucket(event),
         ))  # fmt: skip
     return tuple(found)
 

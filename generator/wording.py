@@ -48,6 +48,8 @@ CONCEPTS = (
     "announce announces announced announcement unveil unveiled",
     "postpone postponed delay delays delayed",
     "visit visits visited visiting trip",
+    "hearing hearings questioned grilled testified testimony",
+    "parliament lawmaker lawmakers legislator legislators mps deputies",
 )
 WALKOUT = re.compile(r"\bwalk(?:ed|s|ing)? (?:out|off the job)\b|\bdown(?:ed|ing)? tools\b", re.I)
 ACRONYM = re.compile(r"\b(?:the )?group of (seven|eight|ten|twenty)\b", re.I)
@@ -63,8 +65,10 @@ ENDINGS = (
 def words(text: str) -> frozenset[str]:
     """Stems of the content words; numbers and capitals kept, dates, function words and verbs of saying left out."""
     text = acronyms(text.replace("’", "'"))
-    found = {stem(word.lower()) for word in WORD.findall(text)}
-    return frozenset(word for each in found for word in each)
+    found: set[str] = set()
+    for word in set(WORD.findall(text)):
+        found.update(stem(word.lower()))
+    return frozenset(found)
 
 
 def acronyms(text: str) -> str:
