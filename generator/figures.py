@@ -236,7 +236,8 @@ def _lead_noun(text: str, at: int, end: int) -> str:
 
 def _phrase(text: str, at: int, end: int, most: int) -> str:
     """The noun phrase that begins behind `at`, at most so many words; '' where a clause ends at once."""
-    words, place = [], at
+    words: list[tuple[str, int, int]] = []
+    place = at
     for m in re.compile(r"[\s-]*([\w'’&.-]*[\w'’&])").finditer(text, at, min(end, at + 120)):
         word = m[1]
         if text[place : m.start(1)].strip(" -") or len(words) >= most:

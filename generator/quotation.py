@@ -6,6 +6,7 @@ from itertools import islice
 
 MARK = re.compile("[\"“”„‟«»「」『』]|``|''")
 SINGLE = re.compile(r"(?:(?<=[\s(—–-])|^)[‘'](?=[^\W\d_])([^‘\n]{8,1200}?[,.?!…])[’'](?=[\s)—–-]|$)", re.M)
+LEAD = re.compile("[ \t\"“„«`]*")  # nothing but marks before the first words of a paragraph
 PARAGRAPH = re.compile(r"[^\n]+")
 CLOSERS = {"“": '”"', '"': '"”', "„": '“”"‟', "«": "»", "»": "«", "「": "」", "『": "』", "``": "''\"”", "”": '”"'}
 OPENERS = frozenset('“"„«「``')
@@ -30,7 +31,7 @@ def find_quoted(text: str) -> tuple[Quoted, ...]:
     found: list[Quoted] = []
     for paragraph in PARAGRAPH.finditer(text):
         spans = _spans(text, paragraph.start(), paragraph.end())
-        if spans and found and found[-1].open and not text[paragraph.start() : spans[0].start].strip(' \t"“„«``'):
+        if spans and found and found[-1].open and LEAD.fullmatch(text, paragraph.start(), spans[0].start):
             spans[0] = Quoted(spans[0].start, spans[0].end, spans[0].outer, spans[0].open, True)
         found.extend(spans)
     return tuple(found) or tuple(Quoted(m.start(1), m.end(1), m.end()) for m in SINGLE.finditer(text))

@@ -139,7 +139,7 @@ class _Reader:
         pairs = [(c, s) for c, s in zip(cues, subjects, strict=True) if s and not c.participle]
         closing = [s for c, s in pairs if c.strong and self._closes(c)]
         strong = [s for c, s in pairs if c.strong]
-        return (closing[-1:] or strong[:1] or [s for _, s in pairs][:1] or [None])[0]
+        return next(iter(closing[-1:] or strong[:1] or [s for _, s in pairs]), None)
 
     def _subjects(self, cues: list[Cue], words: list[Token], start: int) -> list[str | None]:
         found: list[str | None] = []
