@@ -11,7 +11,7 @@ VERB = re.compile(
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
 SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as|while|with|although|once|because|if|until)\b\s+", re.I)
-CUT = re.compile(r"(?:;|:|\s[—–]|—|\s--)\s?|,?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|where|as|after|when|saying|adding|before|because|since)\s")
+CUT = re.compile(r"(?:;|:(?!\s?[\"“«„])|\s[—–]|—|\s--)\s?|\s(?:after|when|because)\s|,?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|where|as|after|when|saying|adding|before|because|since)\s")
 OPENER = re.compile(
     r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b,?\s*|"
     r"(?:to make matters worse|in reality|in fact|of course|as a result|for now|in return|in addition|at the same time|by contrast|"
@@ -19,6 +19,7 @@ OPENER = re.compile(
     re.I,
 )
 ATTRIBUTION = re.compile(r",[\"”]?\s+(?P<who>(?:[^,\s]+\s){0,9}?[^,\s]+)\s+(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})$")
+QUOTES = "\"“”«»„"
 EDGE = re.compile(r"[\s,;:—–-]+$")
 SAID = re.compile(r"^[\"“«„](?P<words>[^\"”»“]{3,240}?),?[\"”»]\s*,?\s*(?:(?P<who>he|she|they|[A-Z][\w.’' -]{1,40}?)\s+(?:said|told|added|wrote|says)|said\s+(?P<inverted>[A-Z][\w.’' -]{1,40}))\b")
 
@@ -36,12 +37,16 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         return capital(shortened(f"{by['who']} {by['verb']}: {balanced(whole[: by.start()])}"))
     start, end = bounds(text, sentence, date)
     words = without_date(text, start, end, date)
+    if words.lstrip().startswith(("“", '"')) and (speaker := next((q.speaker for q in quotes if start <= q.start < end and q.speaker), None)):
+        return f"{speaker}: “{shortened(without_stop(words.strip().strip(QUOTES)))}”"
     words = OPENER.sub("", EDGE.sub("", without_stop(words)))
     pronoun = re.match(r"(?:he|she)\b", words, re.I)
     if pronoun and (name := subject_before(text, start, people)):
         words = name + words[pronoun.end() :]
-    elif start > sentence[0] and BARE_VERB.match(words) and (name := subject_of(sentence[0], people)):
-        words = f"{name} {words}"
+    elif start > sentence[0] and BARE_VERB.match(words):
+        relative = text[sentence[0] : start].rstrip().endswith((" who", " which"))
+        name = subject_before(text, start, people) if relative else subject_of(sentence[0], people)
+        words = f"{name} {words}" if name else words
     return capital(balanced(shortened(words)))
 
 
@@ -77,6 +82,9 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     for cut in CUT.finditer(text, left, right):
         if cut.end() <= date[0] and finite(text, cut.end(), right):
             left = cut.end()
+            relative = text[: cut.end()].rstrip().endswith((", who", ", which"))
+            comma = first_comma(text, date[1], right) if relative else right
+            right = comma if finite(text, left, comma) else right
         elif cut.start() >= date[1] and finite(text, left, cut.start()) and not HANGING.search(text[left : cut.start()]):
             right = cut.start()
             break

@@ -70,6 +70,23 @@ def test_without_a_publication_day_nothing_relative_is_dated():
     assert find_events(Reading(Clean("The port closed on Wednesday."), "", "source", dates=find_dates("The port closed on Wednesday.")), None, {}) == ()
 
 
+@pytest.mark.parametrize(
+    "text, told",
+    [
+        ("Thousands of nurses will walk out on Monday after pay talks with the ministry collapsed on Thursday night.",
+         ["Thousands of nurses will walk out", "Pay talks with the ministry collapsed"]),
+        ("Minister Paula Grant, who met the nurses in the capital on 2 March, has ruled out more money.", ["Paula Grant met the nurses in the capital"]),
+        ('A spokesperson for the ministry said: "Wards will be told by Tuesday whether they close."',
+         ['A spokesperson for the ministry said: "Wards will be told by Tuesday whether they close."']),
+        ("A second walkout is planned for March 29 unless a deal is reached.", ["A second walkout is planned for March 29 unless a deal is reached"]),
+    ],
+)
+def test_a_clause_is_cut_where_another_happening_begins(text, told):
+    names = (Named("Paula Grant", "person", mentions=((9, 20),)),)
+    quotes = (Quote("A spokesperson", "Wards will be told by Tuesday whether they close.", 1, 41, 90),)
+    assert [e.what for e in events(text, names=names, quotes=quotes)] == told
+
+
 def test_a_range_of_publication_days_dates_what_is_the_same_on_most_of_them():
     text = "The yard closed on Feb. 20. The mayor spoke on Saturday. A ferry sank on Tuesday."
     found = events(text, published="2024-03-02/2024-03-06")
