@@ -1,6 +1,8 @@
 """Names of newspapers, agencies and broadcasters in running text."""
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 WELL_KNOWN = (
     "Reuters", "Associated Press", "AP", "Agence France-Presse", "AFP", "Bloomberg", "Bloomberg News", "Kyodo", "Kyodo News", "Xinhua", "Yonhap",
@@ -19,6 +21,8 @@ _PATTERNS = (
     rf"\b(?P<the>[Tt]he )?(?P<name>{_NAME})(?:,? (?:on|last|late|early|this|earlier)\b[^.,;\n]{{0,40}},?)? {_SAYS}\b",
     rf"\b(?:according to|citing|cited by|reported by|quoting|as reported by|in a report by|a report (?:by|from|in)) (?:a report (?:by|from|in) |reports (?:by|from|in) |a |an )?(?P<the>[Tt]he )?(?P<name>{_NAME})\b(?: (?:report|story|article|analysis))?",
 )
+_VERB = re.compile(r"\b(?:report(?:s|ed)|writes|wrote|pointed out|revealed|disclosed|noted|admitted|believe[sd]|commented|quoted|cited|said in (?:a|its))\b")
+_SOURCE = re.compile(r"\b(?:according to|citing|cited by|reported by|quoting|(?:a|A) report (?:by|from|in))\b")
 LEAD_SHARE = 0.3  # of the text: what is retold is named early
 OFTEN = 3
 
@@ -32,8 +36,8 @@ def find_relays(text: str) -> tuple[str, ...]:
     """Outlets whose report this text retells: named as a source in its first third, or again and again."""
     hits: dict[str, list[int]] = {}
     with_article: set[str] = set()
-    for pattern in _PATTERNS:
-        for match in re.finditer(pattern, text[:200_000]):
+    for pattern, near in zip(_compiled(), (_VERB, _SOURCE)):
+        for match in _matches(pattern, near, text[:200_000]):
             name = match["name"].strip()
             hits.setdefault(name, []).append(match.start())
             if match["the"] or re.search(rf"\b[Tt]he {re.escape(name)}\b", text):
@@ -41,6 +45,22 @@ def find_relays(text: str) -> tuple[str, ...]:
     early = max(600, len(text) * LEAD_SHARE)
     chosen = [name for name, places in hits.items() if min(places) < early or len(places) >= OFTEN]
     return tuple(f"The {name}" if name in with_article else name for name in sorted(chosen, key=lambda n: min(hits[n])))
+
+
+def _matches(pattern: re.Pattern[str], near: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Matches of a slow pattern around the words that it cannot do without."""
+    done = 0
+    for word in near.finditer(text):
+        if word.start() < done:
+            continue
+        for match in pattern.finditer(text, max(done, word.start() - 190), min(len(text), word.end() + 190)):
+            yield match
+            done = match.end()
+
+
+@cache
+def _compiled() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern) for pattern in _PATTERNS)
 
 
 def full_name(name: str, text: str) -> str:
