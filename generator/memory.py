@@ -40,4 +40,4 @@ def memory(most: int = 400_000) -> Remember:
 def _key(value: object) -> Hashable:
     if type(value) is tuple:
         return tuple(_key(v) for v in value) if value and hasattr(value[0], "digest") else value
-    return getattr(value, "facts", "") or getattr(value, "digest", "") or value  # type: ignore[return-value]
+    return getattr(value, "facts", "") or getattr(value, "digest", "") or value

@@ -66,7 +66,7 @@ def _begun(group: Sequence[Claim], rounds: Sequence[Claim]) -> list[Found]:
     first = _span(latest)[0]
     if not first:
         return []
-    against = {}
+    against: dict[str, Claim] = {}
     for c in sorted(group, key=lambda c: (c.date, c.article)):
         if c.article != latest.article and _span(c)[1] < first:
             against.setdefault(c.article, c)

@@ -17,6 +17,7 @@ from generator.told import Told
 
 FRESH_DAYS = 2  # a report of the day itself tells what happened; a later one only mentions it
 CANDIDATES = 24  # statements that one is compared with
+COARSE_POSTINGS = 24  # groups of a month that share a word with a vague statement
 POSTINGS = 64  # statements of one day compared by one word; a word in more says nothing there
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
 
@@ -69,12 +70,12 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     return tuple(tuple(g) for g in found.values())
 
 
-def _candidates(t: Told, postings: Mapping[str, list[int]], least: int = 2) -> list[int]:
+def _candidates(t: Told, postings: Mapping[str, list[int]], least: int = 2, most: int = POSTINGS) -> list[int]:
     """What shares at least so many words, the likeliest first; a single word only of what is so near that few share it."""
     seen: dict[int, int] = defaultdict(int)
     for w in t.around:
         if w in postings:
-            for j in postings[w][-POSTINGS:]:
+            for j in postings[w][-most:]:
                 seen[j] += 1
     return [-j for n, j in sorted(((n, -j) for j, n in seen.items() if n >= least), reverse=True)[:CANDIDATES]]
 
@@ -95,7 +96,7 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
             postings[w].append(i)
     left = []
     for t in _sorted(coarse):
-        scored = [(_best(t, groups[i], common), -i) for i in _candidates(t, postings)[:8] if compatible(t.event, groups[i][0].event)]
+        scored = [(_best(t, groups[i], common), -i) for i in _candidates(t, postings, most=COARSE_POSTINGS)[:8] if compatible(t.event, groups[i][0].event)]
         score, at = max(scored, default=(0.0, 0))
         if score > 0:
             groups[-at].append(t)

@@ -104,7 +104,7 @@ def _name_side(article: Article, form: str, value: str = "") -> Side:
 
 def wordings(linked: Sequence[tuple[Entry, tuple[Told, ...]]], remember: Remember = direct) -> list[Found]:
     """One happening of one day whose noun bears different words in different articles: 'general' and 'snap election'."""
-    found = []
+    found: list[Found] = []
     for entry, group in linked:
         if len(group) > 1 and len({t.article for t in group}) > 1:
             found += remember(_wordings, entry.id, group)
