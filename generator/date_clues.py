@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.date_windows import REACHES, Clue, Window, around, is_relative, months_from, windows_for
+from generator.date_windows import REACHES, YEAR, Clue, Window, around, is_relative, months_from, windows_for
 from generator.dated_mentions import Mention, Mentions, Step, Weights
 from generator.dates import resolve
 from generator.model import When
@@ -15,6 +15,7 @@ ALIKE = 1.0  # shared rare words from which two sentences may tell of one happen
 PART_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (19, 31), "start": (0, 5), "end": (24, 31)}
 CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near each other: within days, weight
 RECENT_DAYS = 6
+LONG = 1100  # days; a day with its year may lie far back
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +107,10 @@ def _written_years(said: Mentions) -> Iterator[Clue]:
             continue
         span = span_of(resolve(mention.expr, None))
         if span:
-            lies = mention.lies or "past"
-            why = f"{mention.label} {'lies ahead' if lies == 'future' else 'is past'}"
-            yield from (Clue((around(*span, lies, reach),), 1.2 * share, why, True) for reach, share in REACHES)
+            told = {"past": "is past", "future": "lies ahead", None: "is near"}[mention.lies]
+            why = f"{mention.label} {told}"
+            yield Clue((around(*span, mention.lies, LONG),), 0.5, why, True)
+            yield from (Clue((around(*span, mention.lies, reach),), share, why, prior=True) for reach, share in REACHES)
 
 
 def _calendars(said: Mentions) -> list[Calendar]:
@@ -147,7 +149,8 @@ def _calendar_clue(calendar: Calendar, years: Iterable[int]) -> Iterator[Clue]:
     weight = 0.4 if calendar.lies is None else 1.0 if calendar.day else 0.7
     told = {"past": "is past", "future": "lies ahead", None: "is near"}[calendar.lies]
     for reach, share in REACHES if spans else ():
-        yield Clue(tuple(around(*span, calendar.lies, reach) for span in spans), weight * share, f"{calendar.mention.label} {told}")
+        windows = tuple(around(*span, calendar.lies, reach) for span in spans)
+        yield Clue(windows, weight * share, f"{calendar.mention.label} {told}", prior=reach < YEAR)
 
 
 def _filed(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:

@@ -32,7 +32,7 @@ def read_day(m: Match) -> Built:
         return NONE
     if m.word("M") == "may" and year is None and m.first + 1 < m.last and m.tokens.classes[m.first] == "n" and m.after() in ("be", "have"):
         return None
-    tense = None if year is not None else _day_tense(m)
+    tense = _day_tense(m)
     return ("TIME" if tod else "DATE"), ("day", year, month, number, tense, tod)
 
 
@@ -60,7 +60,7 @@ def read_month(m: Match) -> Built:
     if alone and word in UNCERTAIN and not _is_month(m, word):
         return None
     shift = m.shift()
-    tense = m.tense() if year is None and shift is None else None
+    tense = m.tense() if shift is None else None
     if "U" in m.classes():  # May last year
         return "DATE", ("month", None, m.get("M"), None, m.part(), shift or 0)
     if shift in (-1, 1):

@@ -23,7 +23,7 @@ INFERRED = 0.6  # what a witness counts whose own day is inferred
 ROUNDS = 3  # an article dated in one round is a witness in the next
 LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on which an article appears
 NEAR = (0.7, 0.45, 0.2)  # days whose evidence is weaker by no more than this are still possible; less where too many are
-PINNED = 0.9  # weight of evidence that may name a day
+PINNED, AGREED = 0.9, 1.5  # weight of the evidence that may name a day, and of all that agrees with it
 MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
 MAX_RANGE = 60  # days; a wider guess is none
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -182,7 +182,9 @@ def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:
     if not scores:
         return Dated(None, "unknown")
     day = min(scores, key=lambda d: (-scores[d], d))
-    if 0 < sum(c.weight for c in found if _is_pinning(c) and holds(c, day)) < PINNED:
+    agreed = [c for c in found if c.strong and holds(c, day)]
+    pinned = sum(c.weight for c in agreed if _is_pinning(c))
+    if pinned and (pinned < PINNED or sum(c.weight for c in agreed) < AGREED):
         found = [c for c in found if not _is_pinning(c)]
         scores = dict(_scores(found, lead))
     if not scores or not any(clue.strong for clue in found):
