@@ -199,16 +199,29 @@ def _cuts(text: str, start: int, end: int) -> list[int]:
 
 
 def _choose(offers: Sequence[Candidate], weights: dict[str, float], max_words: int) -> list[Candidate]:
+    """Greedy: each time the part with which the expected unigram F1 against a summary of EXPECTED words grows most.
+
+    What a later sentence shares counts less. Sums are exact (fsum), so that their order does not matter.
+    """
     chosen: list[Candidate] = []
-    best = 0.0
+    taken: set[str] = set()
+    hits = best = 0.0
+    common = length = 0
     while len(chosen) < MOST:
-        fits = [(c, _gain([*chosen, c], weights)) for c in offers if _joins(c, chosen, max_words)]
-        if not fits:
+        top: tuple[float, int, Candidate, float] | None = None
+        for c in offers:
+            if _joins(c, chosen, max_words):
+                more = DECAY**c.index * math.fsum(weights.get(key, 0.0) for key in c.stems if key not in taken)
+                usual = COMMON_HIT * COMMON_ROOM * (1 - math.exp(-(common + c.common) / COMMON_ROOM))
+                value = 2 * (hits + more + usual) / (length + c.length + EXPECTED)
+                if top is None or (value, -c.start) > top[:2]:
+                    top = value, -c.start, c, more
+        if top is None or (top[0] <= best and len(chosen) >= 2):
             break
-        pick, value = max(fits, key=lambda p: (p[1], -p[0].start))
-        if value <= best and len(chosen) >= 2:
-            break
-        chosen, best = [*chosen, pick], value
+        best, pick = top[0], top[2]
+        chosen.append(pick)
+        taken |= pick.stems
+        hits, common, length = hits + top[3], common + pick.common, length + pick.length
     return chosen
 
 
@@ -216,15 +229,3 @@ def _joins(c: Candidate, chosen: Sequence[Candidate], max_words: int) -> bool:
     if sum(x.length for x in chosen) + c.length > max_words or any(x.index == c.index for x in chosen):
         return False
     return not c.needs or any(x.index == c.index - 1 for x in chosen)
-
-
-def _gain(chosen: Sequence[Candidate], weights: dict[str, float]) -> float:
-    """Expected unigram F1 against a summary of EXPECTED words; what a later sentence shares counts less."""
-    late: dict[str, int] = {}
-    for c in chosen:
-        for key in c.stems:
-            late[key] = min(late.get(key, c.index), c.index)
-    hits = math.fsum(weights.get(key, 0.0) * DECAY**late[key] for key in sorted(late))
-    common = sum(c.common for c in chosen)
-    hits += COMMON_HIT * COMMON_ROOM * (1 - math.exp(-common / COMMON_ROOM))
-    return 2 * hits / (sum(c.length for c in chosen) + EXPECTED)
