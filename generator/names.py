@@ -15,6 +15,7 @@ from generator.tagger import Span, Tokens
 
 GROUPS = frozenset("administration government cabinet family era campaign presidency team".split())
 NUMBERED = frozenset("of channel formula group radio club company number no area studio".split())
+OPENERS = frozenset("'s ’s my our his her their your hey dear i and but or when while after with".split())
 LINE = 300  # characters on each side of a name that tell a table from a sentence
 ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst".split())
 GENERIC = frozenset("university college institute council committee commission agency authority bureau department ministry office board court "
@@ -91,7 +92,7 @@ def _surroundings(m: Mention, text: str, tokens: Tokens) -> int:
 def _is_noise(m: Mention, tokens: Tokens, small: set[str]) -> bool:
     """A capitalised common word that opens a sentence or stands in a headline, a time zone."""
     low = m.text.lower()
-    if low in ZONES:
+    if low in ZONES or len(low) == 1 or m.type == "ORG" and re.fullmatch(r"[A-Z]-?\d{2,}\w*", m.text):
         return True
     i = bisect_left(tokens.starts, m.start)
     g = gazetteer()
@@ -100,24 +101,23 @@ def _is_noise(m: Mention, tokens: Tokens, small: set[str]) -> bool:
 
 def _agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     """One type for each form: what most occurrences say; parts of a person's full name are that person."""
+    spans = [part for span in spans for part in _parted(tokens, _trimmed(tokens, span))]
     votes: dict[str, Counter[str]] = {}
     for s in spans:
         votes.setdefault(fold(text[s.start : s.end]), Counter())[s.type] += 1
     full = {name_tokens(text[s.start : s.end])[-1:] for s in spans if s.type == "PER" and s.last > s.first}
     g = gazetteer()
     made: list[Span] = []
-    for s in [part for span in spans for part in _parted(tokens, _trimmed(tokens, span))]:
+    for s in spans:
         form = fold(text[s.start : s.end])
-        if form not in votes:
-            votes[form] = Counter({s.type: 1})
         kind = max(sorted(votes[form]), key=lambda k: (votes[form][k], k == s.type))
         tokens_ = name_tokens(text[s.start : s.end])
         form = form.removeprefix("the ")
-        if form in g.bodies:
+        if form in g.bodies and not (s.first == s.last and tokens_ in full):
             kind = "ORG"
         elif form in g.demonyms and form not in g.places or form in g.kinds["people"]:
             kind = "MISC"
-        elif form in g.countries or kind == "ORG" and form in g.places or kind == "PER" and " " in form and form in g.places:
+        elif form in g.countries or kind == "ORG" and form in g.places and form not in g.bodies or kind == "PER" and " " in form and form in g.places:
             kind = "LOC"
         elif s.first == s.last and tokens_ in full and form not in g.places and kind != "PER":
             kind = "PER"
@@ -139,10 +139,12 @@ def _parted(tokens: Tokens, span: Span) -> list[Span]:
 def _trimmed(tokens: Tokens, span: Span) -> Span:
     """Without the marks and small words that a run may begin or end with."""
     first, last = span.first, span.last
-    while first < last and (not any(c.isalnum() for c in tokens.words[first]) or tokens.words[first] in ("'s", "’s")):
+    while first < last and (not any(c.isalnum() for c in tokens.words[first]) or tokens.lower[first] in OPENERS or tokens.words[first][0].isdigit() and span.type == "PER"):
         first += 1
-    while first < last and (not any(c.isalnum() for c in tokens.words[last]) and tokens.words[last] not in ".!" or tokens.words[last] in ("'s", "’s")):
+    while first < last and (not any(c.isalnum() for c in tokens.words[last]) and tokens.words[last] not in ".!" or tokens.words[last] in ("'s", "’s") or _closes(tokens, last)):
         last -= 1
+    if span.type == "PER":
+        first = max([first, *(k + 1 for k in range(first, last) if tokens.lower[k].rstrip(".") in roles.CIVIL)])
     kind = span.type
     for k in range(first + 1, last + 1):  # a maker and its model: the name ends before the number
         if any(c.isdigit() for c in tokens.words[k]) and tokens.lower[k - 1] not in NUMBERED and kind in ("PER", "ORG"):
@@ -155,6 +157,14 @@ def _trimmed(tokens: Tokens, span: Span) -> Span:
     if kind in ("ORG", "PER") and last > first and ending not in kinds["head"] and ending not in gazetteer().surnames:
         kind = "LOC" if ending in kinds["placehead"] else "MISC" if ending in kinds["thing"] else kind
     return Span(tokens.starts[first], tokens.ends[last], kind, first, last)
+
+
+def _closes(tokens: Tokens, i: int) -> bool:
+    """True for a word that follows a name without belonging to it: a weekday, 'Photo:'."""
+    low = tokens.lower[i]
+    if low in tagger.MONTHS and low not in ("may", "june", "april", "august", "mar", "sun", "jan"):
+        return True
+    return low in ("image", "photo", "picture", "video", "file") and tokens.words[i + 1 : i + 2] in ([":"], ["/"])
 
 
 def _mentions(text: str, tokens: Tokens, spans: list[Span]) -> tuple[list[Mention], dict[int, roles.Role]]:
