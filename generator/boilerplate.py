@@ -16,6 +16,7 @@ from generator.outlets import find_relays
 from generator.paragraphs import HINT, NOTHING, cut_front, join_text, markdown_of, without_dateline
 from generator.text import read_lines
 
+SHARED = 0.3  # share of an article's words
 NEARLY_ALL = 0.8  # share of the words
 RECURS = 3  # captures that share a line before it counts as furniture
 
@@ -63,6 +64,8 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
         kept = _longest_prose(blocks, rules)
     if _is_clean(blocks, rules, kept):
         kept = _filled(kept)
+    if _shared_article(blocks, kept, furniture_lines):
+        furniture_lines = frozenset()
     why: list[str | None] = [None] * len(blocks)
     for i, block in enumerate(blocks):
         rule = rules[i]
@@ -73,6 +76,13 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
     for i in _twin_captions(blocks, rules):
         why[i] = "photo caption"
     return _with_places(why)
+
+
+def _shared_article(blocks: list[Block], kept: list[bool], furniture_lines: frozenset[str]) -> bool:
+    """True where what recurs is the article itself, as with an agency's report that several outlets print."""
+    article = [block for block, good in zip(blocks, kept) if good]
+    common = sum(units(block.text) for block in article if block.text in furniture_lines)
+    return common > SHARED * sum(units(block.text) for block in article)
 
 
 def _is_clean(blocks: list[Block], rules: list[str | None], kept: list[bool]) -> bool:

@@ -93,6 +93,12 @@ def test_copies_of_one_capture_do_not_make_its_lines_furniture() -> None:
     assert recurring([seed_of(f"{i}.txt", "\n".join(PARAGRAPHS).encode()) for i in range(9)]) == frozenset()
 
 
+def test_a_report_that_several_outlets_print_is_no_furniture() -> None:
+    seeds = [seed_of(f"{i}.txt", "\n".join([*PARAGRAPHS, f"The {name} printed this report from Westerholm on its first page."]).encode())
+             for i, name in enumerate(("Coast Wire", "Sea Wire", "Town Wire"))]
+    assert clean(seeds[0], recurring(seeds)).text.startswith("\n\n".join(PARAGRAPHS))
+
+
 def test_lists_headings_and_quotes_survive_in_markdown_only() -> None:
     page = ("<html><head><title>Harbour</title></head><body><article><h1>Harbour plans</h1>" + "".join(f"<p>{p}</p>" for p in PARAGRAPHS)
             + "<h2>What comes next</h2><ul><li>The sheds are emptied by the end of June</li><li>The quay is closed in the autumn</li></ul>"
