@@ -92,11 +92,11 @@ def _surroundings(m: Mention, text: str, tokens: Tokens) -> int:
 def _is_noise(m: Mention, tokens: Tokens, small: set[str]) -> bool:
     """A capitalised common word that opens a sentence or stands in a headline, a time zone."""
     low = m.text.lower()
-    if low in ZONES or len(low) == 1 or m.type == "ORG" and re.fullmatch(r"[A-Z]-?\d{2,}\w*", m.text):
+    if low in ZONES or len(low) == 1 or len(m.tokens) > 2 and m.text.isupper() and max(map(len, m.tokens)) < 4 or m.type == "ORG" and re.fullmatch(r"[A-Z]-?\d{2,}\w*", m.text):
         return True
     i = bisect_left(tokens.starts, m.start)
     g = gazetteer()
-    return len(m.tokens) == 1 and low in g.common and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or low in small)
+    return len(m.tokens) == 1 and low in g.common and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or i in tokens.shouted or low in small)
 
 
 def _agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
@@ -113,7 +113,9 @@ def _agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
         kind = max(sorted(votes[form]), key=lambda k: (votes[form][k], k == s.type))
         tokens_ = name_tokens(text[s.start : s.end])
         form = form.removeprefix("the ")
-        if form in g.bodies and not (s.first == s.last and tokens_ in full):
+        if kind in ("PER", "ORG") and _is_dateline(tokens, s) and form not in g.bodies:
+            kind = "LOC"
+        elif form in g.bodies and not (s.first == s.last and tokens_ in full):
             kind = "ORG"
         elif form in g.demonyms and form not in g.places or form in g.kinds["people"]:
             kind = "MISC"
@@ -123,6 +125,14 @@ def _agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "PER"
         made.append(Span(s.start, s.end, kind, s.first, s.last))
     return made
+
+
+def _is_dateline(tokens: Tokens, span: Span) -> bool:
+    """True for 'BERGEN 2019-04-02' and 'BERGEN -' at the start of a line."""
+    nxt = (tokens.words[span.last + 1 : span.last + 2] or [""])[0]
+    if not tokens.first[span.first] or not (span.first in tokens.shouted or tokens.words[span.first].isupper() and len(tokens.words[span.first]) > 3):
+        return False
+    return nxt[:2] in ("19", "20") and nxt[:4].isdigit() or span.first not in tokens.shouted and nxt in ("-", "–", "—")
 
 
 def _parted(tokens: Tokens, span: Span) -> list[Span]:
