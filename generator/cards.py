@@ -144,10 +144,6 @@ class Shelf:
         """Only the pages of figures show them."""
         return grouped_figures(self.digest)
 
-    @cached_property
-    def figure_groups(self) -> tuple[FigureGroup, ...]:
-        return grouped_figures(self.digest)
-
     # ------------------------------------------------------------ links
 
     def actor(self, slug: str) -> Ref:

@@ -57,6 +57,14 @@ class DifferenceRow:
     why: str
     sides: tuple[SideRow, ...]
 
+    @property
+    def values(self) -> tuple[tuple[str, tuple[Card, ...]], ...]:
+        """Each value once, with the articles that give it."""
+        found: dict[str, list[Card]] = {}
+        for side in self.sides:
+            found.setdefault(side.value, []).append(side.card)
+        return tuple((value, tuple(cards)) for value, cards in found.items())
+
 
 def article_pages(shelf: Shelf) -> Iterator[Page]:
     for a in shelf.digest.articles.values():

@@ -14,6 +14,7 @@ from generator.page_actor import Pager, pager
 from generator.page_article import difference_key, difference_row, figure_rows, quote_rows
 from generator.page_timeline import month_name
 
+
 @dataclass(frozen=True, slots=True)
 class NameRow:
     """An actor, topic or outlet in its list."""

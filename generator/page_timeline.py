@@ -37,10 +37,6 @@ def timeline_months(shelf: Shelf) -> Iterator[Page]:
             yield Page(page_address(f"timeline/{month}", n), "timeline.html", made, partial(month_context, shelf, month, n))
 
 
-def months_of(shelf: Shelf) -> dict[str, list[list[str]]]:
-    return timeline_pages(shelf.digest, shelf.config)
-
-
 def overview_ids(shelf: Shelf) -> list[str]:
     """All happenings where they are few, else the newest month's (up to a page of them)."""
     ids = list(shelf.digest.entries)

@@ -9,7 +9,7 @@ from functools import partial
 from generator.bodies import markdown_html
 from generator.cards import MakeBody, Ref, Shelf, key
 from generator.config import Config
-from generator.frame import Head, frame
+from generator.frame import Head, frame, menu
 from generator.model import Digest, Note, Page
 from generator.page_actor import actor_pages, outlet_pages, topic_pages
 from generator.page_article import article_pages
@@ -30,12 +30,20 @@ MAKERS = (index_page, article_pages, timeline_index, timeline_months, name_pages
 
 def pages(digest: Digest, config: Config, words: Words, make_body: MakeBody = markdown_html) -> Iterator[Page]:
     """All pages, no address twice; contexts are built when called for. `make_body` may be a remembering `bodies.markdown_html`."""
-    shelf = Shelf(digest, config, words, make_body)
+    shelf = shelf_of(digest, config, words, make_body)
     taken: set[str] = set()
     for page in (page for make in (*MAKERS, site_pages, note_pages, redirect_pages) for page in make(shelf)):
         if page.address not in taken:
             taken.add(page.address)
             yield page
+
+
+def shelf_of(digest: Digest, config: Config, words: Words, make_body: MakeBody = markdown_html) -> Shelf:
+    """The digest's cards. Every page shows the menu, and what the digest has decides about that."""
+    shelf = Shelf(digest, config, words, make_body)
+    shelf.menu = menu(digest, config, words.text)
+    shelf.base = key(shelf.base, shelf.menu)
+    return shelf
 
 
 def site_pages(shelf: Shelf) -> Iterator[Page]:

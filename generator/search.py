@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, partial
 
-from generator.cards import cut, key, timeline_pages, page_address
+from generator.cards import cut, key, page_address, timeline_pages
 from generator.config import Config
 from generator.model import Article, Digest, File
 from generator.urls import actor_address, article_address, outlet_address, topic_address
@@ -98,8 +98,8 @@ def make_index(digest: Digest, config: Config, words: Words) -> tuple[list[dict[
     for word in sorted(postings):
         groups[shard_of(word, len(groups))].append(word)
     shards = [fitted(group, postings, len(documents)) for group in groups]
-    weight = {word: (max(found.values()), len(found)) for word, found in postings.items() if len(word) > 3 and not word[0].isdigit()}
-    vocabulary = sorted(sorted(weight, key=lambda w: (-weight[w][0], -weight[w][1], w))[:VOCABULARY])
+    heft = {word: (max(found.values()), len(found)) for word, found in postings.items() if len(word) > 3 and not word[0].isdigit()}
+    vocabulary = sorted(sorted(heft, key=lambda w: (-heft[w][0], -heft[w][1], w))[:VOCABULARY])
     return shards, documents, " ".join(vocabulary)
 
 

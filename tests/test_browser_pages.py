@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.made_digest import CONFIG, MINISTER, SCRIBE, article
 
 from generator.digest import link
 from generator.model import Actor
@@ -14,6 +13,7 @@ from generator.pages import pages
 from generator.render import Renderer
 from generator.search import search
 from generator.words import load_words
+from tests.made_digest import CONFIG, MINISTER, SCRIBE, article
 
 CHROMIUM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
 PAGES = ("index.html", "articles/harbour-talks-0.html", "timeline/index.html", "actors/index.html", "actors/ifeoma-nwosu.html", "quotes.html", "figures.html",
@@ -114,6 +114,7 @@ def test_search_says_when_there_is_nothing_and_filters_by_kind(page) -> None:  #
     page.fill("#q", "pier")
     page.check("[value=quote]")
     page.wait_for_selector("#hits li")
+    page.locator("#hits li p").filter(has_not_text="Quote").first.wait_for(state="detached")
     assert all(text.startswith("Quote") for text in page.locator("#hits li p").all_inner_texts())
 
 

@@ -9,7 +9,6 @@ from posixpath import dirname, normpath
 from urllib.parse import unquote
 
 import pytest
-from tests.made_digest import CONFIG, MINISTER, PILOT, SCRIBE, article, story
 
 from generator.config import Config, Pages
 from generator.digest import link
@@ -20,6 +19,7 @@ from generator.render import Renderer
 from generator.search import search
 from generator.tables import tables
 from generator.words import load_words
+from tests.made_digest import CONFIG, MINISTER, PILOT, SCRIBE, article, story
 
 WORDS = load_words("en")
 RENDERER = Renderer()

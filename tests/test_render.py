@@ -4,7 +4,6 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.made_digest import CONFIG, story
 
 from generator import bodies
 from generator.errors import DigestError
@@ -12,6 +11,7 @@ from generator.model import Page
 from generator.pages import pages
 from generator.render import Renderer, assets, theme_dir
 from generator.words import load_words
+from tests.made_digest import CONFIG, story
 
 
 def write(folder: Path, name: str, text: str) -> None:
