@@ -16,7 +16,7 @@ PLACES = 12
 def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str], cast: Mapping[str, Cast]) -> Article:
     """Front matter of one capture. `names`: this reading's names to actor names; `cast`: the digest's actors by name."""
     clean = reading.clean
-    title = seed.known.title or reading.headline or clean.text[:60].strip() or "Untitled"
+    title = seed.known.title or reading.headline or first_words(clean.text)
     url = seed.known.url or clean.url
     return Article(
         id=seed.digest[:12],
@@ -46,6 +46,12 @@ def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str]
         places=reading.places[:PLACES],
         topics=tuple(phrase for phrase, _ in reading.terms[:TOPICS]),
     )
+
+
+def first_words(text: str) -> str:
+    """What stands for a headline where none could be made: the beginning of the text, visibly cut."""
+    words = text[:400].split()
+    return "Untitled" if not words else " ".join(words[:8]) + (" …" if len(words) > 8 else "")
 
 
 def anchor_day(published: str | None) -> date | None:

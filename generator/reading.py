@@ -33,7 +33,7 @@ def read(clean: Clean) -> Reading:
         places=places,
         quotes=located(find_quotes(clean.text, names) if full else (), clean.line),
         figures=located(find_figures(clean.text) if full else (), clean.line),
-        summary=located(summarise(clean.text, names, dates, language), clean.line),
+        summary=located(summarise(clean.text, names, dates, language, title=clean.title or ""), clean.line),
         terms=find_terms(clean.text, names) if full else (),
     )
 
