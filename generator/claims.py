@@ -131,7 +131,7 @@ def series(text: str) -> list[tuple[str, float, str]]:
     for m in COUNTED.finditer(text):
         found.append((_series_key(m[2], text, m.end()), float(NUMBERS.get(m[1].lower(), 0) or int(m[1]) if m[1].isdigit() else NUMBERS[m[1].lower()]), m[0]))
     for m in TIMES.finditer(text):
-        found.append((m[1].lower(), float(int(m[2]) if m[2].isdigit() else NUMBERS[m[2].lower()]), f"{m[2]} times"))
+        found.append((m[1].lower(), float(int(m[2]) if m[2].isdigit() else NUMBERS[m[2].lower()]), m[0]))
     return found
 
 

@@ -67,7 +67,8 @@ def numbered(found: Sequence[Found]) -> list[tuple[Difference, tuple[str | tuple
     taken: set[str] = set()
     made = []
     for f in sorted(found, key=lambda f: (rank.index(f.kind), f.topic, [(s.article, s.line, s.value) for s in f.sides])):
-        made.append((Difference(unique(slugify(f"{f.kind} {f.topic}", "difference"), taken), f.kind, f.topic, f.sides, f.why), f.entries))
+        sides = tuple(replace(s, sentence=f"… {s.sentence}") if s.sentence[:1].islower() else s for s in f.sides)
+        made.append((Difference(unique(slugify(f"{f.kind} {f.topic}", "difference"), taken), f.kind, f.topic, sides, f.why), f.entries))
     return made
 
 

@@ -9,7 +9,7 @@ from generator.model import Side
 from generator.timeline import first_day, last_day
 from generator.told import kin
 from generator.variants import Found
-from generator.wording import plain_date
+from generator.wording import plain_date, words
 
 SAY = {  # user-visible sentences
     "start": "when the {thing} began",
@@ -31,12 +31,10 @@ def by_story(claims: Iterable[Claim]) -> list[list[Claim]]:
     """Claims of articles with at least two actors or topics in common, together; by day, near-linear."""
     groups: list[list[Claim]] = []
     for claim in sorted(claims, key=lambda c: (c.published, c.article, c.line, c.value)):
-        for group in reversed(groups[-NEAR:]):
-            if any(c.article == claim.article or kin(c.story, claim.story) for c in group[-MEMBERS:]):
-                group.append(claim)
-                break
-        else:
-            groups.append([claim])
+        near = groups[-NEAR:]
+        mine = [g for g in near if any(c.article == claim.article or kin(c.story, claim.story) for c in g[-MEMBERS:])]
+        joined = [*(c for g in mine for c in g), claim]  # a claim of two groups makes them one
+        groups[-NEAR:] = [*(g for g in near if not any(g is m for m in mine)), joined]
     return groups
 
 
@@ -103,8 +101,10 @@ def _span(c: Claim) -> tuple[str, str]:
 def counts(claims: Sequence[Claim]) -> list[Found]:
     """A series that grows from article to article: 'second round', later 'seventh'."""
     made = []
+    visits = [c for c in claims if c.kind == "series" and c.key in ("visit", "trip")]
     for alike in _keyed(_merged_keys(claims), "series"):
         for group in by_story(alike):
+            group += _for_talks(visits, group)
             last: dict[str, Claim] = {}
             for c in group:
                 if c.article not in last or c.value > last[c.article].value:
@@ -115,8 +115,20 @@ def counts(claims: Sequence[Claim]) -> list[Found]:
                 continue
             run.sort(key=lambda c: (c.value, _held(c), c.article))
             sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in run)
-            made.append(Found("over_time", SAY["series"].format(noun=_plural(run[0].key)), sides, SAY["series_why"]))
+            made.append(Found("over_time", SAY["series"].format(noun=_plural(group[0].key)), sides, SAY["series_why"]))
     return made
+
+
+def _for_talks(visits: Sequence[Claim], rounds: Sequence[Claim]) -> list[Claim]:
+    """Visits of negotiators that fit between the first and the last of some rounds of talks: the same series in other words."""
+    if not rounds[0].key.endswith(" of talk"):
+        return []
+    least, most = min(c.value for c in rounds), max(c.value for c in rounds)
+    have = {c.article for c in rounds}
+    return [
+        c for c in visits
+        if least <= c.value <= most and c.article not in have and "talk" in words(c.sentence) and any(kin(c.story, r.story) for r in rounds[-MEMBERS:])
+    ]  # fmt: skip
 
 
 def _held(c: Claim) -> str:
