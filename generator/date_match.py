@@ -47,6 +47,9 @@ class Match:
         at = self.last + ahead
         return self.tokens.words[at] if at < len(self.tokens.words) else ""
 
+    def after_class(self) -> str:
+        return self.tokens.classes[self.last : self.last + 1]
+
     def part(self) -> str | None:
         word = self.word("pe")
         return PARTS.get(word or "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.date_lexicon import DECADES
+from generator.date_lexicon import DECADES, Tokens
 from generator.date_match import NONE, Built, Match
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
@@ -93,38 +93,40 @@ COUNTED = frozenset("percent per people points pages feet meters metres miles ki
                     "yen yuan troops workers jobs employees soldiers households homes seats votes members words units acres".split())
 
 
+NUMBERED = frozenset(("$", "€", "£", "no", "number", "#", "room", "route", "highway", "flight"))
+
+
 def _is_year(m: Match) -> bool:
+    """Is a number alone a year? Not where it counts something, is part of a longer number, or follows "No."."""
     before, after = m.before(), m.after()
-    letter = m.tokens.classes[m.first]
-    here = m.tokens.starts[m.first]
-    if m.tokens.ends[m.first] - here == 3:  # '82
+    tokens, first, last = m.tokens, m.first, m.last
+    if tokens.ends[first] - tokens.starts[first] == 3:  # '82
         return before in YEAR_CONTEXT
-    if after in COUNTED or after in ("%", "°", "$", "€") or before in ("$", "€", "£", "no", "number", "#", "room", "route", "highway", "flight"):
+    if after in COUNTED or after in ("%", "°", "$", "€") or before in NUMBERED or before == "." and m.before(2) == "no":
         return False
-    if before == "." and m.first >= 2 and m.tokens.words[m.first - 2] == "no":
-        return False
-    if letter == "y":
+    if tokens.classes[first] == "y":
         return before in ("in", "since", "of", "from", "until", "by", "(", "between", "to")
-    if m.last < len(m.tokens.starts) and m.tokens.classes[m.last] in "-/" and m.tokens.starts[m.last] == m.tokens.ends[m.last - 1] \
-            and m.last + 1 < len(m.tokens.starts) and m.tokens.classes[m.last + 1] in "xK" \
-            and len(m.tokens.words[m.last + 1]) != 2:
+    if m.after_class() and m.after_class() in "-/" and _is_stuck_to_number(tokens, last):
         return before in YEAR_CONTEXT
-    if before in ("-", "/") and m.first >= 2 and m.tokens.ends[m.first - 1] == here and m.tokens.classes[m.first - 2] not in "Yy":
-        return m.tokens.ends[m.first - 2] != m.tokens.starts[m.first - 1]
+    if before in ("-", "/") and first >= 2 and tokens.ends[first - 1] == tokens.starts[first] and tokens.classes[first - 2] not in "Yy":
+        return tokens.ends[first - 2] != tokens.starts[first - 1]
     return before in YEAR_CONTEXT or not (after.endswith("s") and after.isalpha() and len(after) > 3)
 
 
+def _is_stuck_to_number(tokens: Tokens, joint: int) -> bool:
+    """Does the hyphen at `joint` tie on more than two digits or a word? 2010-12 is a range of years, 2010-X is a name."""
+    if tokens.starts[joint] != tokens.ends[joint - 1] or joint + 1 >= len(tokens.words):
+        return False
+    return tokens.classes[joint + 1] in "xK" and len(tokens.words[joint + 1]) != 2
+
+
 def read_decade(m: Match) -> Built:
+    """The 1980s, the sixties; not "his sixties"."""
     value = m.get("E")
-    if isinstance(value, str):
-        if m.before() not in ("the", "his", "her", "early", "late", "-") and m.tokens.classes[m.first] not in "pt":
-            return None
-        if m.before() in ("his", "her", "their") or "t" not in m.classes():
-            return None
-        value = DECADES[value]
-    elif m.before() in ("his", "her", "their", "my", "your"):
+    if m.before() in ("his", "her", "their", "my", "your") or isinstance(value, str) and "t" not in m.classes():
         return None
-    return "DATE", ("decade", value, m.part())
+    start = DECADES[value] if isinstance(value, str) else value
+    return "DATE", ("decade", start, m.part())
 
 
 def read_century(m: Match) -> Built:
@@ -149,8 +151,8 @@ def read_quarter(m: Match) -> Built:
         return None
     year, shift = m.get("Y"), m.shift()
     tense = m.tense() if shift is None else {-1: "past", 1: "future", 0: None}[shift]
-    if year is None and shift in (-1, 1) and m.classes().count("U") == 2:
-        return "DATE", ("quarter", None, number, None, None, shift)
+    if year is None and shift is not None and m.classes().count("U") > ("Q" not in m.classes()):  # the third quarter last year
+        return "DATE", ("quarter", None, number, None, m.part(), shift)
     return "DATE", ("quarter", year, number, tense, m.part())
 
 

@@ -14,15 +14,13 @@ def number_of(m: Match) -> Value:
     total: Value = None
     for i in range(m.first, m.last):
         letter, value = m.tokens.classes[i], m.tokens.values[i]
-        if letter not in "wμnKYyb":
-            continue
-        if letter == "b":
+        if letter not in "wμnKYy":
             continue
         if total is None or value == "X":
             total = value
         elif isinstance(total, int) and isinstance(value, int):
             total = total * value if value in (100, 12) and total < value or total > 12 and value == 12 else total + value
-    if total == "X" or total is not None:
+    if total is not None:
         return total
     return 1 if "a" in m.classes() or "b" in m.classes() else None
 

@@ -42,13 +42,15 @@ def read_unit(m: Match) -> Built:
         return _relative_day(m, shift)
     if unit in ("H", "MIN", "S", "FN"):
         return None
-    if "L" in m.classes() and m.word("L") != "last" and "t" in m.classes() and m.word("L") in ("past", "recent"):
+    if "t" in m.classes() and m.word("L") in ("past", "recent"):  # the past week
         return "DURATION", ("dur", duration(1, unit))
     return "DATE", ("unit", unit, shift, m.part())
 
 
 def _relative_day(m: Match, shift: int) -> Built:
     word = m.word("LNHh")
+    if word == "this" and m.before() == "to":
+        return "DATE", ("ref", "PRESENT_REF")
     if word in ("that", "same", "this", "following", "previous", "next", "preceding"):
         return "DATE", ("unit", "D", shift, None, None, "@?")
     return ("DATE", ("ref", "PRESENT_REF")) if word == "current" else None
@@ -79,8 +81,8 @@ def read_the_unit(m: Match) -> Built:
     unit = str(m.get("U"))
     if unit not in ("D", "W", "M", "Q", "Y", "WE"):
         return None
-    if m.before() in ("of", "per") and m.before(2) in ("time", "times", "rest", "man", "woman", "player", "most", "end", "part"):
-        pass
+    if m.after() in ("before", "after"):  # the day before the vote
+        return NONE
     if unit == "D":
         return "DATE", ("unit", "D", 0, None, None, "@?")
     if m.after() in ("of", "that", "when", "in", "to") and unit != "Q":
@@ -106,9 +108,9 @@ def read_beside_unit(m: Match) -> Built:
     unit = str(m.get("U"))
     if unit in ("H", "MIN", "S", "FN", "WE"):
         return None
-    sign = 1 if "r" in m.classes() or m.tokens.words[m.last - 1] == "after" else -1
-    if m.after() in ("the", "a", "his", "her", "its", "their") or m.last < len(m.tokens.words) and m.tokens.classes[m.last] == "x" and m.after().isalpha() \
-            and m.tokens.words[m.last - 1] in ("before", "after"):
+    sign = 1 if "r" in m.classes() or m.word("β") == "after" else -1
+    goes_on = m.after() in ("the", "a", "his", "her", "its", "their") or "β" in m.classes() and m.after_class() == "x" and m.after().isalpha()
+    if goes_on:  # the day before the vote
         return None
     return "DATE", ("unit", unit, sign, None, None, "@?")
 
@@ -147,15 +149,13 @@ def read_clock(m: Match) -> Built:
 def read_ago(m: Match) -> Built:
     count, unit = number_of(m), str(m.get("UV"))
     word = m.word("Rgr") or "ago"
-    sign = 1 if word in ("later", "after", "hence", "afterward", "afterwards") else -1
+    sign = 1 if word in ("later", "hence", "afterward", "afterwards") else -1
     if "b" in m.classes():
         count = "X" if unit != "Y" else count
     if word == "ago" and not isinstance(count, int):
         return "DATE", ("ref", "PAST_REF")
     if word == "ago":
         return "DATE", ("shift", count, unit, -1, "day" if unit == "W" and count == 1 else None)
-    if word in ("before", "after") :
-        return "DURATION", ("dur", duration(count, unit))
     return "DATE", ("shift", count, unit, sign, None, "@y" if unit in ("Y", "DE") else "@?")
 
 

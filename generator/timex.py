@@ -150,9 +150,11 @@ def _century(args: Rule, base: date | None, published: date | None) -> When:
 
 
 def _quarter(args: Rule, base: date | None, published: date | None) -> When:
-    year, quarter, tense, part = (args + (None,) * 4)[:4]
+    year, quarter, tense, part, shift = (args + (None,) * 5)[:5]
     assert isinstance(quarter, int)
-    if year is None and base is not None:
+    if base is not None and isinstance(shift, int):
+        year = base.year + shift
+    elif year is None and base is not None:
         year = base.year
         own = (base.month - 1) // 3 + 1
         if tense == "future" and quarter < own:

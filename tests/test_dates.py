@@ -63,6 +63,11 @@ def only(text: str, published: date | None = TUESDAY) -> When:
         ("The choir meets every week.", "every week", "P1W"),
         ("It is an annual fair.", "annual", "P1Y"),
         ("The shop is now closed.", "now", "PRESENT_REF"),
+        ("It is so to this day.", "this day", "PRESENT_REF"),
+        ("Sales rose in the third quarter of last year.", "the third quarter of last year", "2024-Q3"),
+        ("They met at 9:30 a.m. ET.", "9:30 a.m. ET", "2025-07-08T09:30"),
+        ("They met the day before yesterday.", "the day before yesterday", "2025-07-06"),
+        ("They met on Tuesday last week.", "Tuesday last week", "2025-07-01"),
         ("The shop was recently closed.", "recently", "PAST_REF"),
         ("In recent weeks it rained.", "recent weeks", "PAST_REF"),
         ("It may close in the near future.", "the near future", "FUTURE_REF"),
@@ -85,6 +90,8 @@ def test_english_expressions(text: str, found: str, value: str) -> None:
         "The September 11 attacks changed the city.",
         "The Sun wrote that Mr. Augustus sat down.",
         "They are second to none.",
+        "It was the day before the vote.",
+        "He was in his sixties.",
     ],
 )
 def test_words_that_only_look_like_dates(text: str) -> None:
