@@ -34,6 +34,9 @@ SERIES = re.compile(
     rf"|({CARDINAL}|\d{{1,2}}) ({'|'.join(NOUNS)})s)\b", re.I)
 
 
+MOST = 150  # dates of one article that are looked at
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One date expression in its sentence. `near`: words of the sentences beside it. `lies`: past | future | None."""
@@ -155,7 +158,7 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
     starts = [a for a, _ in spans]
     made: list[Mention] = []
     at: dict[int, Mention] = {}
-    for expr in reading.dates:
+    for expr in reading.dates[:MOST]:
         n = bisect_right(starts, expr.start) - 1
         if n < 0:
             continue
