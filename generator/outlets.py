@@ -25,6 +25,12 @@ _VERB = re.compile(r"\b(?:report(?:s|ed)|writes|wrote|pointed out|revealed|discl
 _SOURCE = re.compile(r"\b(?:according to|citing|cited by|reported by|quoting|(?:a|A) report (?:by|from|in))\b")
 LEAD_SHARE = 0.3  # of the text: what is retold is named early
 OFTEN = 3
+PASSAGE = 900  # characters after an outlet is named in which the retelling goes on
+_GOES_ON = re.compile(
+    r"\b(?:the (?:[\w.]{1,20} ){0,2}(?:newspaper|paper|report|magazine|daily|broadcaster|agency|outlet) (?:said|says|reported|added|wrote|noted)|"
+    r"citing (?:people|sources|officials|persons|a person|documents|unnamed))\b",
+    re.I,
+)
 
 
 def looks_like_outlet(name: str) -> bool:
@@ -33,7 +39,7 @@ def looks_like_outlet(name: str) -> bool:
 
 
 def find_relays(text: str) -> tuple[str, ...]:
-    """Outlets whose report this text retells: named as a source in its first third, or again and again."""
+    """Outlets whose report this text retells: named as a source in its first third, again and again, or over a passage."""
     hits: dict[str, list[int]] = {}
     with_article: set[str] = set()
     for pattern, near in zip(_compiled(), (_VERB, _SOURCE)):
@@ -43,7 +49,7 @@ def find_relays(text: str) -> tuple[str, ...]:
             if match["the"] or re.search(rf"\b[Tt]he {re.escape(name)}\b", text):
                 with_article.add(name)
     early = max(600, len(text) * LEAD_SHARE)
-    chosen = [name for name, places in hits.items() if min(places) < early or len(places) >= OFTEN]
+    chosen = [name for name, places in hits.items() if min(places) < early or len(places) >= OFTEN or any(_GOES_ON.search(text, at, at + PASSAGE) for at in places)]
     return tuple(f"The {name}" if name in with_article else name for name in sorted(chosen, key=lambda n: min(hits[n])))
 
 
