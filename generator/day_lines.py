@@ -24,7 +24,7 @@ _TH = r"(?:st|nd|rd|th|er|\.|º|ª)?"
 FORMS = (
     (re.compile(rf"(?<![\d-]){_YEAR}-(\d\d)-(\d\d)(?!\d)"), "ymd"),
     (re.compile(rf"{_YEAR}\s?[年/.]\s?(\d\d?)\s?[月/.]\s?(\d\d?)(?:日|(?!\d))"), "ymd"),
-    (re.compile(rf"(?<!\w){_NAME}\s(\d\d?){_TH},?\s+{_YEAR}", re.I), "mdy"),
+    (re.compile(rf"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z]))){_NAME}\s(\d\d?){_TH},?\s+{_YEAR}", re.I), "mdy"),
     (re.compile(rf"(?<![\d.,])(\d\d?){_TH}\s*(?:de\s|of\s|-)?{_NAME},?(?:\sde|\sdel)?[\s-]+{_YEAR}", re.I), "dmy"),
     (re.compile(rf"(?<![\d.])(\d\d?)\.\s?(\d\d?)\.\s?{_YEAR}"), "d.m.y"),
     (re.compile(rf"(?<![\d/])(\d\d?)/(\d\d?)/{_YEAR}(?!\d)"), "x/x/y"),

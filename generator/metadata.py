@@ -238,15 +238,17 @@ def _published(blocks: list[Block], body: list[int], found: Found) -> None:
     title_at = max((i for i, why in found.used.items() if why == "headline" and i <= lead), default=lead)
     best: tuple[float, int, str, str] | None = None
     for i, block in enumerate(blocks):
-        if len(block.text) > 200 or i >= lead and i in body and i not in found.used or not any(c.isdigit() for c in block.text):
+        if len(block.text) > 200 or not any(c.isdigit() for c in block.text):
+            continue
+        if i >= lead and i in body and i not in found.used and not (i <= lead + 6 and len(block.text) < 90):
             continue
         marked = PUBLISHED.search(block.text[:40])
-        if not (title_at - 12 <= i <= lead + 2 or i > end and (marked or i <= end + 12)):
+        if not (title_at - 12 <= i <= lead + 6 or i > end and (marked or i <= end + 12)):
             continue
         day = day_in(block.text)
-        if day is None or day[2] - day[1] < len(block.text) * (0.12 if marked or i in found.used else 0.3):
+        if day is None or day[2] - day[1] < len(block.text) * (0.12 if marked or i in found.used else 0.6 if i in body and i >= lead else 0.3):
             continue
-        distance = abs(title_at - i) + (15 if i < title_at - 4 else 0) + (30 if i > end else 0) + (15 if UPDATED.search(block.text[: day[1]]) else 0) - (8 if marked else 0)
+        distance = abs(title_at - i) + (15 if i < title_at - 4 else 6 if i < title_at else 0) + (30 if i > end else 0) + (15 if UPDATED.search(block.text[: day[1]]) else 0) - (8 if marked else 0)
         if i not in found.used:
             found.used[i] = "date line"
         if best is None or distance < best[0]:
