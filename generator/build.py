@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from generator import manifest
@@ -18,17 +20,19 @@ from generator.library import Library, days_given, keep, load, remembered
 from generator.linked import linked
 from generator.lock import writing
 from generator.manifest import Stamp, scan
-from generator.model import Digest
-from generator.pages import pages
-from generator.outputs import Due, Record, copies, due, settle
+from generator.model import Digest, Page
+from generator.pages import pages, shelf_of
+from generator.outputs import FEW, Due, Kept, Record, copies, due, is_untouched, present, settle
+from generator.page_article import article_context, article_key
 from generator.pool import cores
 from generator.publish import Written, is_staged, refuse, roll_forward
 from generator.render import Renderer, theme_dir
 from generator.report import Report
 from generator.search import search
 from generator.seeds import find_seeds
-from generator.store import PACKAGE, Store, fingerprint_code
+from generator.store import PACKAGE, Store, fingerprint_code, plain
 from generator.tables import tables
+from generator.urls import article_address
 from generator.words import load_words
 
 Ticked = Callable[[str, int, int], None] | None
@@ -73,8 +77,8 @@ def build(options: Options, ticked: Ticked = None) -> Report:
     try:
         known = remembered(store, project.config)
         library, desk, applied, problems = understand(project, store, known, ticked)
-        digest = linked(store, library, project.config, project.drafts)
-        written, why = publish_site(project, digest, store, ticked)
+        digest, name = linked(store, library, project.config, project.drafts)
+        written, why = publish_site(project, digest, name, store, ticked)
         keep(store, project.config, library, known)
     finally:
         store.close()
@@ -129,12 +133,41 @@ def understand(project: Project, store: Store, known: Mapping[str, object], tick
     return library, desk, applied, (*unread, *desk.problems, *applied.problems)
 
 
-def publish_site(project: Project, digest: Digest, store: Store, ticked: Ticked) -> tuple[Written, dict[str, str]]:
-    """Make the site equal to the digest: what was written, and why."""
-    wanted = everything(project, digest, store)
+def publish_site(project: Project, digest: Digest, name: str, store: Store, ticked: Ticked) -> tuple[Written, dict[str, str]]:
+    """Make the site equal to the digest: what was written, and why. `name`: of all that is linked."""
+    record = Record(project.hidden, project.site)
+    before, state = record.read(), state_of(project, name)
+    articles = {a.id: a.digest for a in digest.articles.values()}
+    bodies = edited_bodies(project, digest, before, store) if before.state == state else None
+    wanted = bodies if bodies is not None else everything(project, digest, store)
+    mine = {d.address for d in wanted}
+    rest = {a: output for a, output in before.outputs.items() if a not in mine} if bodies is not None else {}
     tick = (lambda done: ticked("pages", done, len(wanted))) if ticked else None
     with writing(project.hidden):
-        return settle(project.site, wanted, Record(project.hidden, project.site), project.jobs, tick)
+        return settle(project.site, wanted, before, record, project.jobs, tick, state=state, articles=articles, rest=rest)
+
+
+def state_of(project: Project, name: str) -> str:
+    """All that the site's pages show and are shown with, but for the bodies of articles."""
+    theme = [scan(str(folder)) for folder in (theme_dir(), project.root / project.config.paths.templates, project.root / project.config.paths.static)]
+    parts = (name, fingerprint_code(), repr(project.config), project.drafts, theme)
+    return hashlib.blake2b(plain(parts), digest_size=16).hexdigest()
+
+
+def edited_bodies(project: Project, digest: Digest, before: Kept, store: Store) -> list[Due] | None:
+    """The pages of articles of which nothing but the body has changed; None where anything else is not as it was left.
+
+    No other page shows a body, so that nothing else need be looked at.
+    """
+    changed = [a for a in digest.articles.values() if before.articles.get(a.id) != a.digest]
+    if len(changed) > FEW or not is_untouched(before.outputs, present(project.site)):
+        return None
+    config, theme = project.config, [project.root / project.config.paths.templates]
+    renderer, code = Renderer(theme), fingerprint_code()
+    shelf = shelf_of(digest, config, load_words(config.language, theme), remembering(store))
+    shown = [Page(article_address(a.slug), "article.html", article_key(shelf, a), partial(article_context, shelf, a)) for a in changed]
+    dues = due(shown, (), renderer.render, lambda name: code + renderer.fingerprint(name))
+    return dues if all(d.address in before.outputs and before.outputs[d.address].look for d in dues) else None
 
 
 def everything(project: Project, digest: Digest, store: Store) -> list[Due]:

@@ -237,7 +237,8 @@ def updated_of(article: Article, config: Config) -> str | None:
     day = moment(article.updated or article.published, config)
     if day is None:
         return None
-    stamp = int(fingerprint([article.digest])[:8], 16) % (SECONDS - 1) + 1 if article.edited and article.digest else 0
+    facts = article.facts or article.digest  # feeds show no body: an edit of one is no update of an item
+    stamp = int(fingerprint([facts])[:8], 16) % (SECONDS - 1) + 1 if facts and set(article.edited) - {"body"} else 0
     return (day + timedelta(seconds=stamp)).isoformat()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -96,12 +97,14 @@ def load(root: Path, config: Config, known: Mapping[str, Book], jobs: int = 1, t
 def content_files(root: Path, config: Config) -> dict[str, Stamp]:
     """Markdown files below content/articles, content/actors and content/pages by path from the project, sorted."""
     found: dict[str, Stamp] = {}
+    prefix = Path(config.paths.content).as_posix()
     for kind in KINDS:
         folder = root / config.paths.content / kind
+        start = len(str(folder)) + 1
         for path, seen in scan(str(folder)).items():
-            name = Path(path).name
-            if name.endswith(".md") and not name.startswith((".", "~", "#")):
-                found[Path(path).relative_to(root).as_posix()] = seen
+            inside = path[start:].replace(os.sep, "/")
+            if inside.endswith(".md") and not inside.rpartition("/")[2].startswith((".", "~", "#")):
+                found[f"{prefix}/{kind}/{inside}"] = seen
     return found
 
 

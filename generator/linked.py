@@ -12,8 +12,8 @@ from generator.model import Article, Digest
 from generator.store import Store, plain
 
 
-def linked(store: Store, library: Library, config: Config, drafts: bool, remember: Remember = direct) -> Digest:
-    """`digest.link` of the library. What a person writes into bodies links nothing, so it is not part of the key."""
+def linked(store: Store, library: Library, config: Config, drafts: bool, remember: Remember = direct) -> tuple[Digest, str]:
+    """`digest.link` of the library, and the name of all that went into it. What a person writes into bodies links nothing, so it is not part of the key."""
     import hashlib
 
     import msgspec
@@ -25,12 +25,12 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
     raw = store.recall(name)
     if raw is not None and len(mine) == len(articles):
         digest, altered = msgspec.msgpack.decode(raw, type=tuple[Digest, dict[str, Article | None]])
-        return replace(digest, articles={id: mine[id] if was is None else of_now(was, mine[id]) for id, was in altered.items()},
-                       notes=tuple(n for n in notes if drafts or not n.draft))
+        found = {id: mine[id] if was is None else of_now(was, mine[id]) for id, was in altered.items()}
+        return replace(digest, articles=found, notes=tuple(n for n in notes if drafts or not n.draft)), name
     made = link(articles, actors, notes, config, include_drafts=drafts, remember=remember)
     altered = {id: None if a == mine.get(id) else a for id, a in made.articles.items()}
     store.note(name, msgspec.msgpack.encode((replace(made, articles={}, notes=()), altered)))
-    return made
+    return made, name
 
 
 def of_now(was: Article, now: Article) -> Article:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.manifest import GONE, Stamp, scan
+from generator.manifest import GONE, Stamp, scan, stamp
 from generator.model import File, Page
 from generator.pool import run
 from generator.publish import Stage, Written, check_address, orphans, told
 
 SAME, CHANGED = b"=", b"+"
+FEW = 200  # changed files that are looked at one by one
 
 Render = Callable[[Page], bytes]
 Ticked = Callable[[int], None] | None
@@ -42,6 +43,15 @@ class Due:
 UNKNOWN = Output("", "", "")
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the last build left. `state`: of all that pages show but the articles' bodies; `articles`: digest by id."""
+
+    outputs: dict[str, Output]
+    state: str = ""
+    articles: dict[str, str] = field(default_factory=dict)
+
+
 def due(pages: Iterable[Page], files: Iterable[File], render: Render, look: Callable[[str], str]) -> list[Due]:
     """What is made, one entry an address. `look`: the fingerprint of a template, "" for what needs none."""
     found: dict[str, Due] = {}
@@ -67,39 +77,49 @@ class Record:
         name = hashlib.blake2b(str(folder.resolve()).encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
         self._path, self._folder = hidden / f"site-{name}", folder
 
-    def read(self) -> dict[str, Output]:
-        """Address -> output; where no record is left, the pages that carry our mark."""
+    def read(self) -> Kept:
+        """Where no record is left, the pages that carry our mark."""
         import msgspec
 
         try:
-            return msgspec.msgpack.decode(self._path.read_bytes(), type=dict[str, Output])
+            return msgspec.msgpack.decode(self._path.read_bytes(), type=Kept)
         except (OSError, msgspec.DecodeError):
-            return {address: UNKNOWN for address in orphans(self._folder, ())}
+            return Kept({address: UNKNOWN for address in orphans(self._folder, ())})
 
-    def write(self, outputs: Mapping[str, Output]) -> None:
+    def write(self, kept: Kept) -> None:
         import msgspec
 
         new = self._path.with_name(self._path.name + ".new")
         try:
-            new.write_bytes(msgspec.msgpack.encode(outputs))
+            new.write_bytes(msgspec.msgpack.encode(kept))
             os.replace(new, self._path)
         except OSError:
             pass  # the next build compares bytes
 
 
-def settle(folder: Path, wanted: Sequence[Due], record: Record, jobs: int = 1,
-           ticked: Ticked = None) -> tuple[Written, dict[str, str]]:
-    """Make the folder hold what is wanted: what happened, and why each file was written.
+def present(folder: Path) -> dict[str, Stamp]:
+    """Stamps of all files in the folder by address."""
+    start = len(os.path.join(str(folder), ""))
+    return {path[start:].replace(os.sep, "/"): seen for path, seen in scan(str(folder)).items()}
+
+
+def is_untouched(outputs: Mapping[str, Output], seen: Mapping[str, Stamp]) -> bool:
+    """Is every file as the last build left it?"""
+    return all(seen.get(address) == output.stamp for address, output in outputs.items())
+
+
+def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jobs: int = 1, ticked: Ticked = None, *, state: str = "",
+           articles: Mapping[str, str] | None = None, rest: Mapping[str, Output] | None = None) -> tuple[Written, dict[str, str]]:
+    """Make the folder hold what is wanted, besides `rest` (known to be right): what happened, and why each file was written.
 
     Only what differs is made, and of that only what has other bytes is written. The folder stays as it was when anything fails.
     """
-    before = record.read()
-    seen = {Path(path).relative_to(folder).as_posix(): stamp for path, stamp in scan(str(folder)).items()}
-    reasons = {d.address: reason for d in wanted if (reason := why(d, before.get(d.address), seen.get(d.address), folder))}
+    others, seen = dict(rest or {}), present(folder)
+    reasons = {d.address: reason for d in wanted if (reason := why(d, before.outputs.get(d.address), seen.get(d.address), folder))}
     doing = [d for d in wanted if d.address in reasons]
     stage = Stage(folder)
     try:
-        results = run(lambda i: _make(stage, folder, doing[i], before, seen), range(len(doing)), jobs, ticked)
+        results = run(lambda i: _make(stage, folder, doing[i], before.outputs, seen), range(len(doing)), jobs, ticked)
     except OSError as error:
         stage.drop()
         raise told(error, folder) from error
@@ -113,14 +133,17 @@ def settle(folder: Path, wanted: Sequence[Due], record: Record, jobs: int = 1,
         if mark == CHANGED:
             stage.add(item.address, name)
             changed.append(item.address)
-    addresses = {d.address for d in wanted}
-    removed = tuple(a for a in sorted(before) if a not in addresses and a in seen)
-    record.write({**before, **{address: UNKNOWN for address in changed}})  # first: what is ours stays known whatever happens
+    addresses = {d.address for d in wanted} | others.keys()
+    removed = tuple(a for a in sorted(before.outputs) if a not in addresses and a in seen)
+    if changed or removed:
+        record.write(Kept({**before.outputs, **{address: UNKNOWN for address in changed}}))  # first: what is ours stays known whatever happens
     stage.commit(removed)
-    after = {Path(path).relative_to(folder).as_posix(): stamp for path, stamp in scan(str(folder)).items()} if changed else seen
-    record.write({d.address: Output(d.key, d.look, digests[d.address] if d.address in digests else before[d.address].digest,
-                                  after.get(d.address, GONE)) for d in wanted})
-    return Written(tuple(changed), removed, len(wanted) - len(changed)), {a: reasons[a] for a in changed}
+    after = seen if not changed else present(folder) if len(changed) > FEW else {**seen, **{a: stamp(str(folder / a)) for a in changed}}
+    for d in wanted:
+        digest = digests[d.address] if d.address in digests else before.outputs[d.address].digest
+        others[d.address] = Output(d.key, d.look, digest, after.get(d.address, GONE))
+    record.write(Kept(others, state, dict(articles or {})))
+    return Written(tuple(changed), removed, len(addresses) - len(changed)), {a: reasons[a] for a in changed}
 
 
 def why(wanted: Due, was: Output | None, seen: Stamp | None, folder: Path) -> str:
@@ -141,10 +164,10 @@ def why(wanted: Due, was: Output | None, seen: Stamp | None, folder: Path) -> st
 def _make(stage: Stage, folder: Path, wanted: Due, before: Mapping[str, Output], seen: Mapping[str, Stamp]) -> bytes:
     content = wanted.make()
     digest = digest_of(content)
-    was, stamp = before.get(wanted.address), seen.get(wanted.address)
-    if stamp is None:
+    was, now = before.get(wanted.address), seen.get(wanted.address)
+    if now is None:
         there = ""
-    elif was is not None and was.stamp == stamp:
+    elif was is not None and was.stamp == now:
         there = was.digest
     else:
         there = digest_of_file(folder / wanted.address)

@@ -154,7 +154,7 @@ class Preview:
                 return
             config = self._project.config
             keep = self._store if self._site is None else Store(None, "")
-            digest = linked(keep, library, config, self._drafts, self._remember)
+            digest, _ = linked(keep, library, config, self._drafts, self._remember)
             site = self._made(digest)
             with self._state:
                 self._note_moves(site)
@@ -238,6 +238,7 @@ class Preview:
         return messages[-1:] if any("reload" in m for m in messages) else messages[:1]
 
     def _new_look(self, paths: Iterable[str]) -> list[Message]:
+        paths = [p for p in paths if not Path(p).is_dir()]
         old = dict(self._assets), dict(self._statics)
         self._look()
         self._held.clear()

@@ -6,6 +6,7 @@ import errno
 import hashlib
 import json
 import os
+import re
 import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from generator.errors import DigestError
 
 STAGE = ".digest-stage"  # beside the site, or inside it where its disk is another
 JOURNAL = "journal.json"
+PLAIN = re.compile(r"[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)*")  # nearly all addresses
 LONGEST = 255  # bytes of one name on common disks
 MARK = b'name="generator" content="Digest'  # in the first part of every page that this program wrote
 MARK_WITHIN = 4096
@@ -170,6 +172,8 @@ def refuse(folder: Path, root: Path, inputs: Iterable[Path]) -> None:
 
 def check_address(address: str) -> None:
     """Raises DigestError for an address that would leave the site or that no disk can hold."""
+    if PLAIN.fullmatch(address) and len(address) < LONGEST:
+        return
     parts = PurePosixPath(address).parts
     bad = not parts or address.startswith("/") or ".." in parts or "\\" in address or any(ord(c) < 32 for c in address)
     if bad or ":" in parts[0] or any(len(part.encode("utf-8", "surrogatepass")) > LONGEST for part in parts):
