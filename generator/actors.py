@@ -449,8 +449,18 @@ def _cast(group: Group, name: str) -> Cast:
         name=name,
         type=f.type if f and "type" in edited else group.nodes[0].named.type,
         aliases=tuple(a for a in dict.fromkeys(printed) if a != name),
-        role=f.role if f and "role" in edited else next((n.named.role for n in newest if n.named.role), None),
+        role=f.role if f and "role" in edited else _best_role(newest),
         affiliation=f.affiliation if f and "affiliation" in edited else next((n.named.affiliation for n in newest if n.named.affiliation), None),
         country=f.country if f and "country" in edited else next((n.named.country for n in newest if n.named.country), None),
         merged=tuple(dict.fromkeys(merged)),
     )
+
+
+def _best_role(newest: list[Node]) -> str | None:
+    """The newest role, in the words of an article that names its country too, where one does."""
+    role = next((n.named.role for n in newest if n.named.role), None)
+    if role is None or posts(role).country or not posts(role).held:
+        return role
+    wanted = {(o.head, o.scope) for o in posts(role).held}
+    fuller = (r for n in newest for o, r in n.offices if (o.head, o.scope) in wanted and posts(r).country)
+    return next(fuller, role)

@@ -15,6 +15,7 @@ from generator.tagger import Span, Tokens
 
 GROUPS = frozenset("administration government cabinet family era campaign presidency team".split())
 NUMBERED = frozenset("of channel formula group radio club company number no area studio".split())
+LONGEST_TEXT = 300_000
 OPENERS = frozenset("'s ’s my our his her their your hey dear i and but or when while after with".split())
 LINE = 300  # characters on each side of a name that tell a table from a sentence
 ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst".split())
@@ -24,7 +25,11 @@ GENERIC = frozenset("university college institute council committee commission a
 
 
 def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
-    """People and organisations, heaviest first, one entry each, and the places that the text names, most frequent first."""
+    """People and organisations, heaviest first, one entry each, and the places that the text names, most frequent first.
+
+    Of a text longer than any article (300,000 characters) only the beginning is read.
+    """
+    text = text[:LONGEST_TEXT]
     tokens = tagger.tokenise(text)
     spans = _agreed(text, tokens, tagger.find_spans(tokens))
     mentions, found = _mentions(text, tokens, spans)

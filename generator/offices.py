@@ -14,7 +14,7 @@ SAME_HEAD = {"secretary": "minister", "premier": "minister", "chairman": "chair"
              "emir": "king", "sultan": "king", "representative": "representative"}
 LEGISLATORS = frozenset("senator sen rep congressman congresswoman lawmaker legislator mp deputy councillor councilor".split())
 RULERS = frozenset("president chancellor king queen emperor pope".split())
-PAST = frozenset("former ex late then-".split())
+PAST = frozenset("former ex late then- time".split())  # also: minister at the time
 EMPTY = frozenset("of for the and s in on its his her their new newly current then top chief lead leading senior at his a an u.s us state national who".split())
 UNNUMBERED = frozenset("deputy vice assistant associate undersecretary under acting junior candidate hopeful nominee elect".split())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from generator.gazetteer import gazetteer
@@ -75,10 +75,12 @@ def before(words: list[str], starts: list[int], ends: list[int], text: str, at: 
     first, own = at
     i = first - 1
     comma = i >= 0 and words[i] == ","
+    then = False
     if comma:
         i -= 1
         if i >= 2 and [w.lower() for w in words[i - 2 : i + 1]] == ["at", "the", "time"]:
             i -= 3
+            then = True
     stop = i
     low = i
     while i >= 0 and (i >= own or i not in taken) and first - i < 14 and "\n" not in text[ends[i] : starts[i + 1]]:
@@ -94,7 +96,8 @@ def before(words: list[str], starts: list[int], ends: list[int], text: str, at: 
         else:
             break
         i -= 1
-    return _left_role(words, starts, ends, text, (low, stop, first))
+    made = _left_role(words, starts, ends, text, (low, stop, first))
+    return replace(made, role=f"{made.role} at the time") if then and made.role else made
 
 
 def _left_role(words: list[str], starts: list[int], ends: list[int], text: str, at: tuple[int, int, int]) -> Role:

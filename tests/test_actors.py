@@ -131,3 +131,8 @@ def test_the_order_of_articles_changes_nothing() -> None:
     a = reading(person("Henrik Solberg", "Norwegian Fisheries Minister", "Norway"))
     b = reading(person("Soruberu", "Norwegian Fisheries Minister", "Norway"), outlet="Asahi Gate", translated="ja")
     assert run(a, b)[1] == run(b, a)[1][::-1]
+
+
+def test_the_role_is_given_in_the_words_that_name_the_country() -> None:
+    cast, _, _ = run(reading(person("Ola Berg", "Norwegian Prime Minister", "Norway")), reading(person("Ola Berg", "Prime Minister")), days=("2030-01-01", "2030-02-01"))
+    assert cast[0].role == "Norwegian Prime Minister"

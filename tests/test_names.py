@@ -115,3 +115,7 @@ def test_names_of_one_person_are_compatible(a: str, b: str, one: bool) -> None:
     ("South Korean president", "South Korea"), ("US Treasury Secretary", "United States"), ("told us", None), ("French and German ministers", None), ("minister", None)])
 def test_a_country_is_read_only_where_one_is_named(words: str, country: str | None) -> None:
     assert country_of(words) == country
+
+
+def test_a_post_held_at_the_time_says_so() -> None:
+    assert named("Talks began under Iceland's prime minister at the time, Birna Stefans, who signed the pact.")["Birna Stefans"].role == "prime minister at the time"
