@@ -28,7 +28,7 @@ ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title", "width", "h
               "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan", "scope"}}
 HEADING = re.compile(r"(</?)h([1-6])(?=[ >])")
 
-IMAGE = re.compile(r"<img[^>]*>")
+TAG = re.compile(r"<(?:img|a)\b[^>]*>")
 
 NameLink = Callable[[str], str]  # a name or alias -> href of its actor's page, "" for an unknown name
 
@@ -52,7 +52,7 @@ def markdown_html(body: str, path: str = "") -> str:
         made = markdown.markdown(held, extensions=["tables", "sane_lists", "def_list", "smarty"], output_format="html")
     except RecursionError:
         return plain_html(held)
-    return IMAGE.sub(_complete_image, nh3.clean(made, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes={"http", "https", "mailto"},
+    return TAG.sub(_complete, nh3.clean(made, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes={"http", "https", "mailto"},
                      attribute_filter=_keep_attribute, link_rel="noopener noreferrer"))
 
 
@@ -105,9 +105,11 @@ def lower_headings(html: str, top: int) -> str:
     return HEADING.sub(lambda m: f"{m[1]}h{new[int(m[2])]}", html)
 
 
-def _complete_image(found: re.Match[str]) -> str:
-    """A picture has an address and a text, be it empty."""
+def _complete(found: re.Match[str]) -> str:
+    """A picture has an address and a text, be it empty; a link whose address was refused is no link."""
     tag = found[0]
+    if tag.startswith("<a"):
+        return tag if 'href="' in tag else "<a>"
     if 'src="' not in tag:
         return ""
     return tag if 'alt="' in tag else f'{tag[:-1]} alt="">'

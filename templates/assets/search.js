@@ -96,7 +96,7 @@
       total.set(id, [n + 1, sum + score]);
     }
     const most = Math.max(0, ...[...total.values()].map(([n]) => n));
-    const wanted = [...form.querySelectorAll("[name=kind]:checked")].map((box) => box.value);
+    const wanted = [...form.querySelectorAll("#kinds :checked")].map((box) => box.value);
     return [...total].filter(([id, [n]]) => n === most && (!wanted.length || wanted.includes(kindOf(id))))
       .sort(([a, [, x]], [b, [, y]]) => y - x || a - b).map(([id]) => id);
   };
