@@ -30,6 +30,12 @@ def told(request: pytest.FixtureRequest) -> tuple[Story, dict[str, list]]:
     return tell(STORIES / request.param), yaml.safe_load((STORIES / f"{request.param}.yml").read_text("utf-8"))
 
 
+def test_stated_days_are_kept_and_an_undated_article_stays_undated(told: tuple[Story, dict[str, list]]) -> None:
+    story, notes = told
+    assert {n: story.articles[n].published for n in notes["published"]} == {n: str(day) for n, day in notes["published"].items()}  # type: ignore[attr-defined]
+    assert [_name(story, i) for i in story.digest.undated] == notes.get("undated", [])
+
+
 def test_a_shared_event_is_one_entry_with_all_its_sources(told: tuple[Story, dict[str, list]]) -> None:
     story, notes = told
     missing = [s for s in notes["shared"] if not _entry(story, str(s["date"]), s["in"], s.get("kind"))]
