@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.tellings import bounds, line_of
+from generator.tellings import bounds, first_comma, line_of
 from generator.dates import find_dates, resolve
 from generator.model import DateExpr, Event, Reading, When
 from generator.sentences import sentences
@@ -49,6 +49,7 @@ class Dating:
     expr: DateExpr
     when: When
     sentence: tuple[int, int]
+    clause: int | None = None  # where the clause that it dates begins, when the expression stands in another one
 
 
 def find_events(reading: Reading, published: str | None, names: Mapping[str, str]) -> tuple[Event, ...]:
@@ -97,8 +98,34 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             continue
         before = expr.end, when
         at = bisect_right(starts, expr.start) - 1
+        if at >= 0 and (counted := counted_from(text, expr, when, dates, spans[at], published)):
+            comma = first_comma(text, expr.end, spans[at][1])
+            yield Dating(expr, counted, spans[at], comma + 1 if comma < spans[at][1] else None)
+            continue
         if at >= 0 and tells_a_date(expr, when):
             yield Dating(expr, when, spans[at])
+
+
+AFTER = re.compile(r"\s+(?:after|since|following)\b", re.I)
+LENGTH = re.compile(r"P(\d{1,3})([DWM])")
+
+
+def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int], published: date | None) -> When | None:
+    """"Two weeks after … on April 2": the day that a length of time leads to from the next day of its sentence."""
+    length = LENGTH.fullmatch(when.value or "")
+    if expr.type != "DURATION" or not length or not AFTER.match(text, expr.end):
+        return None
+    comma = first_comma(text, expr.end, sentence[1])
+    other = next((d for d in dates if expr.end < d.start < comma and d.type == "DATE"), None)
+    start = resolve(other, published) if other else None
+    if start is None or start.precision != "day" or "X" in (start.date or "X"):
+        return None
+    first, _ = span_of(start.date or "")
+    n = int(length[1])
+    if first is None or length[2] == "M":
+        return None
+    day = (first + timedelta(days=n * (7 if length[2] == "W" else 1))).isoformat()
+    return When(day, day, "day")
 
 
 def ends_range(between: str, before: When, when: When) -> bool:
@@ -117,13 +144,14 @@ def tells_a_date(expr: DateExpr, when: When) -> bool:
 
 def event(dating: Dating, reading: Reading, published: date | None, names: Mapping[str, str]) -> Event:
     text, expr, when = reading.clean.text, dating.expr, dating.when
-    start, end = bounds(text, dating.sentence, (expr.start, expr.end))
+    place = (expr.start, expr.end) if dating.clause is None else (dating.clause, dating.clause)
+    start, end = bounds(text, dating.sentence, place)
     assert when.date and when.precision
     return Event(
         date=when.date,
         precision=when.precision,
         kind=kind(text[start:end], text[max(dating.sentence[0], expr.start - 60) : expr.start], text[expr.end : expr.end + 40], when, published),
-        what=line_of(text, dating.sentence, (expr.start, expr.end), reading.names, reading.quotes),
+        what=line_of(text, dating.sentence, place, reading.names, reading.quotes),
         actors=actors_between(reading, names, start, end) or actors_between(reading, names, *dating.sentence),
         src=source_words(text, dating.sentence, expr),
         line=reading.clean.line(expr.start),

@@ -18,6 +18,7 @@ if typing.TYPE_CHECKING:
 
 Ticked = Callable[[str, int, int], None] | None
 LEFT_OUT = frozenset(("id", "slug", "draft", "hidden", "redirect_from", "body", "words", "path", "body_generated", "edited", "digest", "facts"))
+DATE_LINE = "date line"  # a dropped line that is the article's own all the same
 INSIDE = frozenset(("start", "end"))  # offsets that mean nothing outside the program
 
 
@@ -164,6 +165,10 @@ def _heads(source: str, reading: Reading) -> list[tuple[int, str]]:
     line = source.rfind("\n", 0, first) + 1
     if clean.text and line < first:
         found.append((line, source[line:first]))
+    lines = source.split("\n") if clean.dropped else []
+    for drop in clean.dropped:
+        if drop.why == DATE_LINE:
+            found.append((sum(len(text) + 1 for text in lines[: drop.first - 1]), "\n".join(lines[drop.first - 1 : drop.last])))
     return found
 
 

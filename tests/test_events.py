@@ -55,6 +55,12 @@ def test_each_date_of_a_sentence_dates_its_own_clause():
     assert (b.date, b.what) == ("2024-02-20", "The ferry companies gave their crews notice")
 
 
+def test_a_length_of_time_is_counted_from_the_day_that_it_follows():
+    first, second = events("Just two weeks after the council announced the levy on Feb. 2, its chief engineer was in the capital for talks.")
+    assert (first.date, first.what) == ("2024-02-16", "Its chief engineer was in the capital for talks")
+    assert (second.date, second.what) == ("2024-02-02", "The council announced the levy")
+
+
 def test_a_range_is_one_event():
     event = one("In January and February, the yard laid off 300 workers and closed a dock.")
     assert (event.date, event.precision) == ("2024-01/2024-02", "range")
