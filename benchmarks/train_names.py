@@ -22,12 +22,12 @@ from scipy import sparse
 from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
-from generator import tagger  # noqa: E402
-from generator.gazetteer import gazetteer  # noqa: E402
-from generator.tagger import N, TAGS, Tokens  # noqa: E402
-
 import made_up_news  # noqa: E402
 from names_accuracy import part_of  # noqa: E402
+
+from generator import tagger  # noqa: E402
+from generator.gazetteer import gazetteer  # noqa: E402
+from generator.tagger import TAGS, N, Tokens  # noqa: E402
 
 Doc = tuple[str, list[list[tuple[str, str]]]]
 KEEP = frozenset().union(*(gazetteer().kinds[k] for k in ("head", "suffix", "title", "office")))

@@ -99,7 +99,8 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
     for i, reading in enumerate(readings):
         clean = reading.clean
         authors = {name_tokens(a) for a in (*clean.authors, *clean.contributors)}
-        day = dated[i].published[:10] if i < len(dated) and dated[i].published else None
+        published = dated[i].published if i < len(dated) else None
+        day = published[:10] if published else None
         where = clean.outlet or f"“{reading.headline}”"
         for named in reading.names:
             tokens = name_tokens(named.name)

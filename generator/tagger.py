@@ -80,8 +80,8 @@ def _truecased(text: str, tokens: Tokens) -> Tokens:
     """Lines in capitals rewritten as they would stand in a sentence, from the rest of the text and the common words."""
     spans = [m.span() for m in re.finditer(r"[^\n]+", text) if _is_shouted(m.group())]
     if spans:
-        known = {w.lower(): w for w, s in zip(tokens.words, tokens.starts) if not w.isupper() or len(w) < 5}
-        known.update({w: w for w, s in zip(tokens.words, tokens.starts) if w.islower()})
+        known = {w.lower(): w for w, s in zip(tokens.words, tokens.starts, strict=True) if not w.isupper() or len(w) < 5}
+        known.update({w: w for w, s in zip(tokens.words, tokens.starts, strict=True) if w.islower()})
         common = gazetteer().common
         begins = [a for a, _ in spans]
         for i, word in enumerate(tokens.words):
@@ -106,7 +106,7 @@ def _is_shouted(line: str) -> bool:
 def runs(tokens: Tokens) -> list[tuple[int, int]]:
     """(first, last + 1) of each stretch of tokens that may hold names."""
     words = tokens.words
-    active = [w != low for w, low in zip(words, tokens.lower)]
+    active = [w != low for w, low in zip(words, tokens.lower, strict=True)]
     found: list[tuple[int, int]] = []
     i, n = 0, len(words)
     while i < n:
@@ -304,7 +304,7 @@ class Model:
         rows = body[4 + cut :]
         self.transitions = array("h", rows[: 2 * N * N]).tolist()
         rows = rows[2 * N * N :]
-        self.raw = dict(zip(names, range(len(names))))
+        self.raw = {name: row for row, name in enumerate(names)}
         self.rows = rows
         self.packed: dict[str, int] = {}
         self.cached: dict[tuple[str, str], int] = {}
