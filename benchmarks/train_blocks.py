@@ -144,7 +144,7 @@ class Sample:
         self.page, self.kind, self.labels = page, kind, np.array(labels)
         self.active = features.block_features(blocks, [features.rule_of(b.text) for b in blocks])
         self.sizes = [features.units(b.text) for b in blocks]
-        self.shapes = [features.shape(s, features.ending(b.text)) for s, b in zip(self.sizes, blocks)]
+        self.shapes = [features.shape(s, features.ending(b.text)) for s, b in zip(self.sizes, blocks, strict=False)]
         counts = np.cumsum([0] + [len(row) for row in self.active])
         self.matrix = sp.csr_matrix((np.ones(counts[-1], np.float32), np.concatenate([np.array(r, np.int32) for r in self.active]), counts),
                                     shape=(len(blocks), features.COUNT))

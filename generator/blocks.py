@@ -75,7 +75,7 @@ def _wrap_width(lines: list[Line]) -> int:
     if not WRAP_MIN <= width <= WRAP_MAX:
         return 0
     full = sum(length > width * 0.85 for length in lengths)
-    unended = sum(1 for above, below in zip(lines, lines[1:])
+    unended = sum(1 for above, below in zip(lines, lines[1:], strict=False)
                   if not below.gap and not below.marker and len(above.text) + above.indent > width * 0.8
                   and not above.text.endswith(TERMINAL))
     return width if full >= 3 and unended >= max(2, full * 0.35) else 0

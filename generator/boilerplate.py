@@ -80,7 +80,7 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
 
 def _shared_article(blocks: list[Block], kept: list[bool], furniture_lines: frozenset[str]) -> bool:
     """True where what recurs is the article itself, as with an agency's report that several outlets print."""
-    article = [block for block, good in zip(blocks, kept) if good]
+    article = [block for block, good in zip(blocks, kept, strict=False) if good]
     common = sum(units(block.text) for block in article if block.text in furniture_lines)
     return common > SHARED * sum(units(block.text) for block in article)
 
@@ -90,7 +90,7 @@ def _is_clean(blocks: list[Block], rules: list[str | None], kept: list[bool]) ->
     sizes = [units(block.text) for block in blocks]
     if not any(kept):
         return False
-    article = sum(size for size, good in zip(sizes, kept) if good)
+    article = sum(size for size, good in zip(sizes, kept, strict=False) if good)
     traces = sum(rule is not None for rule in rules)
     return article >= NEARLY_ALL * sum(sizes) and traces <= max(2, len(blocks) // 30)
 
@@ -103,7 +103,7 @@ def _filled(kept: list[bool]) -> list[bool]:
 
 def _longest_prose(blocks: list[Block], rules: list[str | None]) -> list[bool]:
     """Where the classifier finds no article: the longest stretch of sentences, if there is one."""
-    weights = [_weight(block) if rule is None else -2.0 for block, rule in zip(blocks, rules)]
+    weights = [_weight(block) if rule is None else -2.0 for block, rule in zip(blocks, rules, strict=False)]
     start, end = best_run(weights)
     return [start <= i < end for i in range(len(blocks))]
 
@@ -166,7 +166,7 @@ def _drops(blocks: list[Block], why: list[str | None]) -> tuple[Drop, ...]:
     """Neighbouring lines with one reason as one entry."""
     drops: list[Drop] = []
     open_ended = False
-    for block, reason in zip(blocks, why):
+    for block, reason in zip(blocks, why, strict=False):
         if reason is None:
             open_ended = False
         elif open_ended and drops[-1].why == reason:

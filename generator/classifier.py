@@ -42,7 +42,7 @@ def judge(blocks: list[Block], rules: list[str | None]) -> list[float]:
     first, trees, _ = load_weights()
     active = block_features(blocks, rules)
     sizes = [units(block.text) for block in blocks]
-    shapes = [shape(size, ending(block.text)) for size, block in zip(sizes, blocks)]
+    shapes = [shape(size, ending(block.text)) for size, block in zip(sizes, blocks, strict=False)]
     scores = [sum(map(first.__getitem__, found)) for found in active]
     views = second_look(scores, sizes, shapes, active)
     return [_grown(trees, view) if view else OUTSIDE for view in views]
@@ -67,10 +67,10 @@ def second_look(scores: list[float], sizes: list[int], shapes: list[int], active
     lean = [score + LEAN for score in scores]
     sizes = [min(size, 100) for size in sizes]
     roots = [sqrt(min(size, 60)) for size in sizes]
-    pulls = [max(-3.0, min(3.0, score)) * root for score, root in zip(lean, roots)]
+    pulls = [max(-3.0, min(3.0, score)) * root for score, root in zip(lean, roots, strict=False)]
     start, end = best_run(pulls)
     sums, weight, good, bad = [0.0], [0.0], [0], [0]
-    for score, pull, root, size in zip(lean, pulls, roots, sizes):
+    for score, pull, root, size in zip(lean, pulls, roots, sizes, strict=False):
         sums.append(sums[-1] + pull)
         weight.append(weight[-1] + root)
         good.append(good[-1] + (size if score > 0 else 0))
@@ -119,7 +119,7 @@ def _islands(scores: list[float], sizes: list[int]) -> tuple[list[int], list[flo
     words: list[float] = []
     of: list[int] = []
     gap = ISLAND_GAP + 1
-    for score, size in zip(scores, sizes):
+    for score, size in zip(scores, sizes, strict=False):
         if score > 0:
             if gap > ISLAND_GAP:
                 words.append(0.0)

@@ -70,7 +70,7 @@ def block_features(blocks: list[Block], rules: list[str | None]) -> list[list[in
     """For each block the numbers of its active features; `rules`: the furniture rule that each block meets."""
     sizes = [units(block.text) for block in blocks]
     ends = [ending(block.text) for block in blocks]
-    shapes = [shape(size, end) for size, end in zip(sizes, ends)]
+    shapes = [shape(size, end) for size, end in zip(sizes, ends, strict=False)]
     page = _Page(blocks, sizes, shapes)
     made: list[list[int]] = []
     for i, block in enumerate(blocks):
@@ -83,21 +83,21 @@ class _Page:
     """What is true of a whole page: its words, its repeated lines, the indent of its prose."""
 
     def __init__(self, blocks: list[Block], sizes: list[int], shapes: list[int]) -> None:
-        self.words = [WORD.findall(block.text[:1500].lower()) if size >= 4 else [] for block, size in zip(blocks, sizes)]
+        self.words = [WORD.findall(block.text[:1500].lower()) if size >= 4 else [] for block, size in zip(blocks, sizes, strict=False)]
         core: Counter[str] = Counter()
-        for words, kind in zip(self.words, shapes):
+        for words, kind in zip(self.words, shapes, strict=False):
             if kind >= 4:
                 core.update(set(words))
         self.core = core
         self.repeats = Counter(block.text for block in blocks)
         indents: Counter[int] = Counter()
-        for block, size, kind in zip(blocks, sizes, shapes):
+        for block, size, kind in zip(blocks, sizes, shapes, strict=False):
             if kind >= 4:
                 indents[block.indent] += size
         self.indent = indents.most_common(1)[0][0] if indents else 0
         self.indented = len({block.indent for block in blocks}) > 1
         self.linked = any(block.links for block in blocks)
-        prose = "\n".join(block.text for block, kind in zip(blocks, shapes) if kind >= 4)
+        prose = "\n".join(block.text for block, kind in zip(blocks, shapes, strict=False) if kind >= 4)
         language = language_of(prose)
         self.common = COMMON.get(language or "")
         self.next_word = 0
@@ -171,7 +171,7 @@ def _around(made: list[list[int]], blocks: list[Block], sizes: list[int], shapes
     padded = [6, 6, *shapes, 6, 6]
     prose = [0]
     total = [0]
-    for size, form in zip(sizes, shapes):
+    for size, form in zip(sizes, shapes, strict=False):
         prose.append(prose[-1] + (min(size, 100) if form >= 4 else 0))
         total.append(total[-1] + min(size, 100))
     whole = prose[-1] or 1

@@ -14,7 +14,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share counts", rf"{_NUMBER}\s*(?:shares?|views?|likes?|comments?|reactions?|retweets|favou?rites|votes?|followers?|replies|"
                      r"kommentare?|commentaires?|comentarios?|partages?|aufrufe|件|コメント|いいね)\s*$"),
     ("share counts", r"(?:shares?|views?|likes?|comments?|reactions?|votes?|replies)$"),
-    ("share counts", rf"(?:share|tweet|pin|like|save|mail)\s*\d*\s*(?:share|tweet|pin|like|save|mail)\s*\d*(?:\s*(?:share|tweet|pin|like|save|mail)\s*\d*)*$"),
+    ("share counts", r"(?:share|tweet|pin|like|save|mail)\s*\d*\s*(?:share|tweet|pin|like|save|mail)\s*\d*(?:\s*(?:share|tweet|pin|like|save|mail)\s*\d*)*$"),
     ("share buttons", rf"(?:share|post|tweet|pin|send|teilen|auf|partager|compartir|シェア|follow us|find us|visit us|like us)\s+(?:this\s+(?:article|story|post|page)\s+)?(?:on|via|by|to|with|bei|sur|en|auf|per|in)\s+{_NET}"),
     ("share buttons", rf"(?:{_NET}\W*)+$"),
     ("share buttons", r"(?:share(?: this(?: article| story| post| page)?)?(?: via| with)?|tweet(?: this)?|teilen|artikel teilen|partager(?: l.article)?|compartir|シェア(?:する)?|ツイート|共有|分享(?:到)?|copy (?:link|url)|copied!?|email this(?: article)?|print(?: this)?(?: article| page)?|drucken|imprimer|imprimir|save(?: article)?|bookmark|listen(?: to (?:this )?article)?|gift(?: this)? article|share full article)\s*:?$"),

@@ -171,7 +171,7 @@ def _article(blocks: list[Block], tree: HtmlElement, title: str | None, furnitur
     rules = [rule_of(block.text) for block in blocks]
     scores = judge(blocks, rules)
     kept: list[Block] = []
-    for i, (block, rule, score) in enumerate(zip(blocks, rules, scores)):
+    for i, (block, rule, score) in enumerate(zip(blocks, rules, scores, strict=False)):
         text = block.text
         if text in furniture_lines or rule is not None and (rule not in SOFT or score < 1.0) or text in printed or score < SURELY_NOT:
             continue
@@ -187,7 +187,7 @@ def _judged_text(tree: HtmlElement) -> list[Block]:
     """Where trafilatura finds nothing: what the classifier keeps of the page's text."""
     blocks = text_blocks(flat_text(tree))
     rules = [rule_of(block.text) for block in blocks]
-    return [block for block, good in zip(blocks, decide(blocks, rules)) if good]
+    return [block for block, good in zip(blocks, decide(blocks, rules), strict=False) if good]
 
 
 def _captions(tree: HtmlElement) -> frozenset[str]:

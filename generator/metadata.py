@@ -5,7 +5,19 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from generator.blocks import Block
-from generator.bylines import ADDRESS, BARE_BY, BYLINE, NAME, ORIGIN, ORIGINALLY, SOURCE_LINE, TRAILING, Credit, read_credit, split_names
+from generator.bylines import (
+    ADDRESS,
+    BARE_BY,
+    BYLINE,
+    NAME,
+    ORIGIN,
+    ORIGINALLY,
+    SOURCE_LINE,
+    TRAILING,
+    Credit,
+    read_credit,
+    split_names,
+)
 from generator.day_lines import day_in
 from generator.features import ending, rule_of, units
 from generator.outlets import full_name, looks_like_outlet

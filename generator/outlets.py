@@ -42,7 +42,7 @@ def find_relays(text: str) -> tuple[str, ...]:
     """Outlets whose report this text retells: named as a source in its first third, again and again, or over a passage."""
     hits: dict[str, list[int]] = {}
     with_article: set[str] = set()
-    for pattern, near in zip(_compiled(), (_VERB, _SOURCE)):
+    for pattern, near in zip(_compiled(), (_VERB, _SOURCE), strict=False):
         for match in _matches(pattern, near, text[:200_000]):
             name = match["name"].strip()
             hits.setdefault(name, []).append(match.start())

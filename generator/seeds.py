@@ -177,7 +177,7 @@ def _read_mail(data: bytes, where: str, known: Known) -> tuple[str, str, Known]:
 
     try:
         mail = BytesParser(policy=policy.default).parsebytes(data)
-        parts = [p for p in mail.walk() if p.get_content_type() in ("text/html", "text/plain") and not p.is_attachment()]  # type: ignore[attr-defined]
+        parts = [p for p in mail.walk() if p.get_content_type() in ("text/html", "text/plain") and not p.is_attachment()]
         parts.sort(key=lambda p: p.get_content_type() != "text/html")
         payload = parts[0].get_payload(decode=True) if parts else None
         charset = parts[0].get_content_charset("") if parts else ""

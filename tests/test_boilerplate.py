@@ -83,7 +83,7 @@ def test_a_dateline_leaves_the_text_and_its_offsets_right() -> None:
 
 def test_lines_that_recur_in_several_captures_are_furniture() -> None:
     line = "The Harbour Post is written by people who live by the sea, and has been since the lighthouse was lit."
-    seeds = [seed_of(f"{i}.txt", f"{p}\n{line}\n{q}".encode()) for i, (p, q) in enumerate(zip(PARAGRAPHS, PARAGRAPHS[1:]))]
+    seeds = [seed_of(f"{i}.txt", f"{p}\n{line}\n{q}".encode()) for i, (p, q) in enumerate(zip(PARAGRAPHS, PARAGRAPHS[1:], strict=False))]
     common = recurring(seeds)
     assert line in common
     assert line not in clean(seeds[0], common).text
