@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.tellings import bounds, first_comma, line_of
 from generator.dates import find_dates, resolve
 from generator.model import DateExpr, Event, Reading, When
 from generator.sentences import sentences
 from generator.spans import span_of
+from generator.tellings import bounds, first_comma, line_of
 
 SRC_WORDS = 30
 MOST_DAYS = 200  # a wider range of publication dates no event
