@@ -1,4 +1,4 @@
-"""Train the block classifier: `python benchmarks/train_blocks.py DEVSET [--held 37]`, DEVSET as in docs/training.md.
+"""Train the block classifier: `python benchmarks/train_blocks.py DEVSET [--held 37]`.
 
 DEVSET holds `cases.json` (id, lang, with, without), `html/ID.html` and folders `txt-*/ID.txt` of flattened copies. More copies are made
 here with what is installed: w3m, lynx, html2text, BeautifulSoup and our own flattener. A page's labels are trafilatura's paragraphs,
