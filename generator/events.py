@@ -27,6 +27,7 @@ DATED = re.compile(
     re.I,
 )
 VAGUE = re.compile(r"\b(?:that|the same|same|a|one|the) (?:day|week|month|year|quarter)\b|\bthis day\b|\bholidays?\b|\bdays\b|\bthe day\b|\b(?:in|for) the year\b|^(?:the )?(?:year|month|week)$|now(?:adays)?$", re.I)
+DEICTIC = re.compile(r"today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
 DEADLINE_BEFORE = re.compile(
     r"(?:\b(?:by|until|till|before|no later than|deadline [\w ]{0,40}?\b(?:on|of)|expir(?:e|es|ed|ing)(?: on)?|due(?: on)?|"
     r"(?:take|takes|took|taking|go|goes|went|going|come|comes|coming|enter|enters)\s+(?:into\s+)?(?:effect|force)(?: on)?|run out(?: on)?)"
@@ -79,7 +80,10 @@ def steady(text: str, dates: tuple[DateExpr, ...], days: list[date]) -> set[tupl
 def events_on(reading: Reading, published: date | None, names: Mapping[str, str]) -> tuple[Event, ...]:
     seen: set[tuple[str, int]] = set()
     found: list[Event] = []
+    said = [(q.start, q.end) for q in reading.quotes]
     for dating in datings(reading.clean.text, reading.dates, published):
+        if DEICTIC.fullmatch(dating.expr.text) and any(a <= dating.expr.start < b for a, b in said):
+            continue  # "tomorrow" in a quotation counts from the day on which it was said
         key = (dating.when.date or "", dating.sentence[0])
         if key not in seen:
             seen.add(key)
@@ -102,7 +106,9 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             comma = first_comma(text, expr.end, spans[at][1])
             yield Dating(expr, counted, spans[at], comma + 1 if comma < spans[at][1] else None)
             continue
-        if at >= 0 and tells_a_date(expr, when):
+        if at >= 0 and published and (rough := lately(text, expr, when, published)):
+            yield Dating(expr, rough, spans[at])
+        elif at >= 0 and tells_a_date(expr, when):
             yield Dating(expr, when, spans[at])
 
 
@@ -126,6 +132,24 @@ def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, .
         return None
     day = (first + timedelta(days=n * (7 if length[2] == "W" else 1))).isoformat()
     return When(day, day, "day")
+
+
+RECENT = {"days": 6, "weeks": 27}  # days back that "in recent …" may reach
+
+
+def lately(text: str, expr: DateExpr, when: When, published: date) -> When | None:
+    """"In recent days", "after a week in which …": the days that this can mean, as a range."""
+    if when.value == "PAST_REF" and (found := re.search(r"\b(?:recent|past few|last few) (days|weeks)$", expr.text, re.I)):
+        return between(published - timedelta(days=RECENT[found[1].lower()]), published)
+    week = re.fullmatch(r"(?:a|the) week", expr.text, re.I) and re.match(r" (?:in which|when|of)\b", text[expr.end : expr.end + 12])
+    if week and re.search(r"\b(?:after|following|capp(?:ed|ing)|end(?:ed|ing))\s*$", text[max(0, expr.start - 12) : expr.start], re.I):
+        monday = published - timedelta(days=published.weekday() + 7)
+        return between(monday, monday + timedelta(days=6))
+    return None
+
+
+def between(first: date, last: date) -> When:
+    return When(None, f"{first.isoformat()}/{last.isoformat()}", "range")
 
 
 def ends_range(between: str, before: When, when: When) -> bool:

@@ -120,8 +120,8 @@ def told(capture: Capture, article: Article, relations: Relations, index: int) -
     clean = capture.reading.clean
     value = {key: _lean(item) for key, item in msgspec.to_builtins(article).items() if key not in LEFT_OUT}
     return value | {
-        "text": clean.text,
-        "markdown": clean.markdown or clean.text,
+        "text": clean.opening + clean.text,
+        "markdown": clean.opening + (clean.markdown or clean.text),
         "dates": dates(capture, relations, index),
         "dropped": [{"lines": [d.first, d.last], "why": d.why} for d in clean.dropped],
     }
@@ -142,7 +142,7 @@ def dates(capture: Capture, relations: Relations, index: int) -> list[dict[str, 
 
     reading, clean = capture.reading, capture.reading.clean
     day = anchor_day(relations.dated[index].published)
-    offset = (lambda at: at) if capture.seed.kind == "html" else clean.source
+    offset = (lambda at: at + len(clean.opening)) if capture.seed.kind == "html" else clean.source
     found: dict[int, dict[str, object]] = {}
 
     def add(expr: DateExpr, start: int) -> None:

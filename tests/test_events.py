@@ -61,6 +61,23 @@ def test_a_length_of_time_is_counted_from_the_day_that_it_follows():
     assert (second.date, second.what) == ("2024-02-02", "The council announced the levy")
 
 
+@pytest.mark.parametrize(
+    "text, days",
+    [
+        ("In recent days, the mayor has attacked the ferry companies again.", "2024-03-02/2024-03-08"),
+        ("The notice came after a week in which crews had refused to sail.", "2024-02-26/2024-03-03"),
+    ],
+)
+def test_a_loose_phrase_is_the_range_of_days_that_it_can_mean(text, days):
+    event = one(text)
+    assert (event.date, event.precision, event.kind) == (days, "range", "past")
+
+
+def test_tomorrow_in_a_quotation_is_not_counted_from_the_day_of_publication():
+    text = "“We will sail tomorrow,” she said on Monday."
+    assert [e.date for e in events(text, quotes=(Quote("Ada Lind", "We will sail tomorrow,", 1, 1, 23),))] == ["2024-03-04"]
+
+
 def test_a_range_is_one_event():
     event = one("In January and February, the yard laid off 300 workers and closed a dock.")
     assert (event.date, event.precision) == ("2024-01/2024-02", "range")
