@@ -20,8 +20,15 @@ HAZARDS: tuple[tuple[str, re.Pattern[str], int], ...] = (
     ("tags", re.compile(r"[<&]"), 600),
     ("nested quotes", re.compile(r"(?m)^[ ]{0,3}(?:>[ ]?){12}"), 0),
     ("deep indents", re.compile(r"(?m)^(?: {48}|\t{12})"), 0),
+    ("table cells", re.compile(r"\|"), 2_000),
+    ("list items", re.compile(r"(?m)^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]"), 500),
+    ("headings", re.compile(r"(?m)^[ ]{0,3}(?:#|[=-]+[ \t]*$)"), 200),
+    ("definitions", re.compile(r"(?m)^[ ]{0,3}:"), 300),
+    ("quotation marks", re.compile(r"['\"]"), 2_000),
+    ("lines", re.compile(r"\n"), 3_000),
     ("markers in a row", re.compile(r"(?:(?:[-+*]|\d{1,9}[.)]) {1,4}){12}"), 0),
 )
+WHOLE = (("tags", re.compile("<"), 2_000), ("table cells", re.compile(r"\|"), 8_000), ("blocks", re.compile(r"\n[ \t]*\n"), 6_000))  # in all of a body
 TAGS = frozenset("a abbr b blockquote br code dd del dl dt em h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s small strong sub "
                  "sup table tbody td th thead tr ul".split())
 ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title", "width", "height"}, "abbr": {"title"}, "ol": {"start"},
@@ -57,8 +64,8 @@ def markdown_html(body: str, path: str = "") -> str:
 
 
 def is_hazardous(body: str) -> bool:
-    """Does any block hold so many marks that the Markdown parser could hang?"""
-    return any(len(pattern.findall(block)) > most for block in re.split(r"\n[ \t]*\n", body) for _, pattern, most in HAZARDS)
+    """Does any block, or the whole, hold so many marks that the Markdown parser could hang?"""
+    return any(len(pattern.findall(body)) > most for _, pattern, most in WHOLE) or any(len(pattern.findall(block)) > most for block in re.split(r"\n[ \t]*\n", body) for _, pattern, most in HAZARDS)
 
 
 def plain_html(body: str) -> str:

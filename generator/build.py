@@ -16,7 +16,7 @@ from generator.desk import Desk, Given, work_through
 from generator.errors import DigestError, Problem
 from generator.feeds import feeds
 from generator.changes import Applied, apply_changes
-from generator.library import Library, days_given, keep, load, remembered
+from generator.library import KINDS, Library, days_given, keep, load, remembered
 from generator.linked import linked
 from generator.lock import writing
 from generator.manifest import Stamp, scan
@@ -100,8 +100,24 @@ def opened(options: Options) -> Project:
     project = Project(root, config, site, cores(options.jobs), options.drafts)
     if not any(path.is_dir() for path in project.inputs()[:2]) and not (root / "digest.yml").exists():
         raise DigestError("there is no digest here: neither digest.yml nor seeds/ nor content/", str(root), "make one: digest init my-digest")
+    keep_inside(project, [] if options.output else [site])
     refuse(site, root, project.inputs())
     return project
+
+
+def keep_inside(project: Project, more: list[Path]) -> None:
+    """Raises DigestError where a folder of the project is a link that leads out of it: nothing is read or written there."""
+    real = project.root.resolve()
+    content = project.root / project.config.paths.content
+    for folder in (*project.inputs(), *(content / kind for kind in KINDS), project.hidden, *more):
+        try:
+            parts = folder.resolve().relative_to(real).parts
+            outside = folder != project.hidden and any(part.startswith(".") for part in parts)
+        except (OSError, RuntimeError, ValueError):
+            outside = True
+        if outside:
+            raise DigestError("a link that leads out of the project", str(folder), "put a folder there; -o names a site elsewhere")
+    manifest.drop_links(str(project.hidden))
 
 
 def with_address(config: Config, url: str) -> Config:

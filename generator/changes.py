@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.config import Config
 from generator.desk import Desk
-from generator.errors import Problem
+from generator.errors import DigestError, Problem
 from generator.library import Library, read_text
 from generator.manifest import GONE, Stamp, stamp
 from generator.model import ActorFile, Article
@@ -116,10 +116,13 @@ def _write(root: Path, changes: Changes, texts: Texts) -> tuple[dict[str, Stamp]
 def _replace(root: Path, path: str, text: str, old: str | None, durable: bool) -> Stamp | None:
     """The stamp of the new file; None where another has written it meanwhile."""
     target = Path(os.path.realpath(root / path))
+    if not target.is_relative_to(os.path.realpath(root)):
+        raise DigestError("a link that leads out of the project", path, "put a folder or file there")
     new = target.with_name(f".{hashlib.blake2b(path.encode('utf-8', 'surrogatepass'), digest_size=8).hexdigest()}.digest-new")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with open(new, "wb") as file:
+        new.unlink(missing_ok=True)  # what an interrupted build left, or a link that somebody put there
+        with open(new, "xb") as file:
             file.write(text.encode("utf-8", "surrogatepass"))
             if old is not None:
                 os.fchmod(file.fileno(), target.stat().st_mode & 0o7777)

@@ -85,13 +85,17 @@ class Config:
 
 
 NAME = "digest.yml"
+MAX_BYTES = 1_000_000
 KINDS = {"str": "a text", "int": "a whole number", "float": "a number", "bool": "true or false"}
 
 
 def load_config(root: Path) -> Config:
     """The settings of the project in `root`; defaults where there is no `digest.yml`. Raises DigestError with file:line."""
+    path = root / NAME
     try:
-        raw = (root / NAME).read_text("utf-8-sig")
+        if path.exists() and (not path.is_file() or path.stat().st_size > MAX_BYTES):
+            raise DigestError("no settings can be read from it", NAME, f"it is a text file under {MAX_BYTES:,} bytes")
+        raw = path.read_text("utf-8-sig")
     except FileNotFoundError:
         return Config()
     except (OSError, UnicodeDecodeError) as error:
@@ -103,6 +107,9 @@ def parse_config(raw: str) -> Config:
     import yaml
 
     try:
+        for token in yaml.scan(raw, Loader=yaml.SafeLoader) if "*" in raw else ():
+            if isinstance(token, yaml.AliasToken):  # a few of them can stand for billions of values
+                raise DigestError("a YAML alias", f"{NAME}:{token.start_mark.line + 1}", "write the value out, or put it in quotes")
         node = yaml.compose(raw, Loader=yaml.SafeLoader)
         value = yaml.safe_load(raw)
     except yaml.YAMLError as error:
@@ -164,9 +171,10 @@ class _Reader:
         for item in fields(Paths):
             folder = getattr(made.paths, item.name)
             parts = folder.replace("\\", "/").split("/")
-            if item.name != "site" and (folder.startswith(("/", "~")) or ".." in parts or not folder.strip("./")):
+            hidden = any(part.startswith(".") and part != "." for part in parts)  # .git holds more than the public should see
+            if folder.startswith(("/", "~", "\\")) or hidden or not folder.strip("./") or ":" in parts[0] or "\0" in folder:
                 raise self.fail(f"paths.{item.name}", f"paths.{item.name} leaves the project: {folder}",
-                                "name a folder inside the project")
+                                "name a visible folder inside the project" + ("; -o names a site elsewhere" if item.name == "site" else ""))
 
     def read(self, kind: type, value: object, path: str) -> object:
         if not isinstance(value, dict):

@@ -30,6 +30,9 @@ BLOCK_TAGS = frozenset("p div section article main header footer aside nav ul ol
                        "form br hr address body td th option".split())
 SKIPPED = frozenset("script style noscript template svg head iframe object select button".split())
 DEPTH_LIMIT = 400
+ATTRIBUTES = 300  # of one tag
+CROWDED = re.compile(r"(<[A-Za-z][A-Za-z0-9]{0,20})[^<>]{1200,}")
+ATTRIBUTE_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
 SURELY_NOT = -0.8  # score below which a block goes without a rule against it
 
 
@@ -63,9 +66,14 @@ def parse(markup: str) -> HtmlElement | None:
     from trafilatura import load_html
 
     try:
-        return load_html(_lighter(markup)[:MARKUP_LIMIT])
+        return load_html(CROWDED.sub(_thinned, _lighter(markup)[:MARKUP_LIMIT]))
     except (ValueError, TypeError, RecursionError):
         return None
+
+
+def _thinned(tag: re.Match[str]) -> str:
+    """A tag without its attributes where it has so many that a parser, which compares each with each, would hang."""
+    return tag[1] if len(ATTRIBUTE_VALUE.sub("", tag[0]).split()) > ATTRIBUTES else tag[0]
 
 
 def _lighter(markup: str) -> str:

@@ -16,6 +16,7 @@ from generator.pool import run
 from generator.store import Store
 
 SHELVES = 64  # parts in which the parsed records are kept: an edit rewrites one of them
+MAX_BYTES = 8_000_000  # of a content file
 KINDS = ("articles", "actors", "pages")
 
 
@@ -151,6 +152,8 @@ def read_text(root: Path, path: str) -> str:
             raise DigestError("a link that leads out of the project", path, "copy the file itself")
         if not real.is_file():
             raise DigestError("not a regular file", path, "remove it")
+        if real.stat().st_size > MAX_BYTES:
+            raise DigestError("the file is too big", f"{path}:1", f"at most {MAX_BYTES:,} bytes are read")
         return real.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1

@@ -64,6 +64,16 @@ def program() -> str:
     return repr((sys.version, sys.flags.optimize, here))
 
 
+def drop_links(folder: str) -> None:
+    """Take symbolic links out of a folder that is the program's own: what is written there must not land elsewhere."""
+    try:
+        with os.scandir(folder) as entries:
+            for path in [entry.path for entry in entries if entry.is_symlink()]:
+                os.unlink(path)
+    except OSError:
+        pass
+
+
 def is_link_free(path: str) -> bool:
     """True where a path is a plain file or folder that is no symbolic link."""
     try:

@@ -90,7 +90,7 @@ def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
         "outlet": shelf.outlet(a.outlet) if a.outlet else None,
         "relays": tuple(shelf.outlet(name) for name in a.relays),
         "original": a.url if a.url and is_web_address(a.url) else "",
-        "how": words.text[f"date_{a.published_from}"], "confidence": words.text.get(f"confidence_{a.confidence}", "") if a.published_from == "inferred" else "",
+        "how": words.text.get(f"date_{a.published_from}", ""), "confidence": words.text.get(f"confidence_{a.confidence}", "") if a.published_from == "inferred" else "",
         "summary": statements(shelf, a), "body": body_html(shelf, a),
         "people": people, "topics": shelf.topics_of(a),
         "events": events, "others": tuple(e for e in events if e.others)[:OTHERS], "quotes": quote_rows(shelf, a), "figures": figure_rows(shelf, a),

@@ -40,6 +40,8 @@ class Stage:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._stage = _stage_for(folder)
+        if self._stage.is_symlink():
+            self._stage.unlink()  # not ours: what is staged must not land elsewhere
         self._files: dict[str, str] = {}
 
     def put(self, address: str, content: bytes) -> None:
@@ -105,13 +107,13 @@ def publish(folder: Path, wanted: Mapping[str, bytes], ours: Iterable[str] = ())
 
 def is_staged(folder: Path) -> bool:
     """Did a command end in the middle of its move?"""
-    return any(stage.is_dir() for stage in _stages(folder))
+    return any(stage.is_dir() and not stage.is_symlink() for stage in _stages(folder))
 
 
 def roll_forward(folder: Path) -> None:
     """Finish a move that was interrupted; drop a stage that was never complete."""
     for stage in _stages(folder):
-        if not stage.is_dir():
+        if stage.is_symlink() or not stage.is_dir():
             continue
         try:
             journal = json.loads((stage / JOURNAL).read_bytes())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -38,10 +38,20 @@ class Renderer:
 
     @cached_property
     def environment(self) -> Environment:
-        from jinja2 import Environment, FileSystemLoader, StrictUndefined
+        """A project's own templates may come from anyone who sends a change: they run in a sandbox and reach no file outside."""
+        from jinja2 import Environment, FunctionLoader, StrictUndefined
+        from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-        return Environment(loader=FileSystemLoader([str(p) for p in self.theme]), autoescape=True, undefined=StrictUndefined,
-                           trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=False)
+        kind = ImmutableSandboxedEnvironment if any(p.is_dir() for p in self.theme[:-1]) else Environment
+        return kind(loader=FunctionLoader(self._load), autoescape=True, undefined=StrictUndefined,
+                    trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=False)
+
+    def _load(self, name: str) -> tuple[str, str | None, Callable[[], bool]] | None:
+        path = self.path(name)
+        try:
+            return None if path is None else (path.read_text("utf-8"), str(path), lambda: True)
+        except UnicodeDecodeError:
+            raise DigestError("not UTF-8 text", f"templates/{name}", "save the file as UTF-8") from None
 
     def render(self, page: Page) -> bytes:
         """The page's bytes. Raises DigestError with template:line where the template is broken or asks for what is not there."""
@@ -76,7 +86,14 @@ class Renderer:
 
     def source(self, name: str) -> bytes:
         """b"" for a template that is nowhere."""
-        return next((path.read_bytes() for folder in self.theme if (path := folder / name).is_file()), b"")
+        path = self.path(name)
+        return b"" if path is None else path.read_bytes()
+
+    def path(self, name: str) -> Path | None:
+        """The file of a template; None where there is none, also for one that a link or its name would take out of its folder."""
+        if ".." in name.split("/") or "\\" in name or "\0" in name:
+            return None
+        return next((path for folder in self.theme if (path := folder / name).is_file() and path.resolve().is_relative_to(folder.resolve())), None)
 
     def assets(self) -> dict[str, bytes]:
         """Address -> content of every file in the theme's `assets/`; a project's file takes the place of a built-in one."""
@@ -87,7 +104,7 @@ def assets(theme: Sequence[Path]) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     for folder in reversed(tuple(theme)):
         root = folder / ASSETS
-        for path in sorted(root.rglob("*")) if root.is_dir() else ():
+        for path in sorted(root.rglob("*")) if root.is_dir() and not root.is_symlink() else ():
             name = path.relative_to(root).as_posix()
             if path.is_file() and not path.is_symlink() and not any(part.startswith(".") for part in name.split("/")) and not name.endswith("~"):
                 if path.stat().st_size > MAX_ASSET:

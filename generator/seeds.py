@@ -78,7 +78,7 @@ def _look(path: Path, root: Path, inside: tuple[str, ...]) -> Found | Problem:
     try:
         if inside and path.is_symlink():
             target = os.path.realpath(path)
-            if not any(target.startswith(folder + os.sep) for folder in inside):
+            if not any(_is_visible(target, folder) for folder in inside):
                 return Problem(shown(name), "a link that leads out of the project", "copy the file itself")
         facts = path.stat()
     except OSError as error:
@@ -94,6 +94,11 @@ def _look(path: Path, root: Path, inside: tuple[str, ...]) -> Found | Problem:
     except UnicodeEncodeError:
         return Problem(shown(name), "the file's name is not UTF-8", "rename it")
     return Found(name, path, facts.st_size, facts.st_mtime_ns)
+
+
+def _is_visible(target: str, folder: str) -> bool:
+    """Does the file lie below the folder, and not in what is hidden there (.git, .env)?"""
+    return target.startswith(folder + os.sep) and not any(p.startswith(".") for p in target[len(folder) + 1:].split(os.sep))
 
 
 def _name(path: Path, root: Path) -> str:

@@ -61,7 +61,7 @@ def vevent(entry: Entry, stamp: str, config: Config) -> list[str]:
         f"UID:{entry.id}@news-digest.invalid",
         f"DTSTAMP:{stamp}",
         f"DTSTART;VALUE=DATE:{first:%Y%m%d}",
-        f"DTEND;VALUE=DATE:{last + timedelta(days=1):%Y%m%d}",
+        f"DTEND;VALUE=DATE:{last if last == date.max else last + timedelta(days=1):%Y%m%d}",
         f"SUMMARY:{ics(entry.what)}",
         f"CATEGORIES:{entry.kind.upper()}",
         "TRANSP:TRANSPARENT",
