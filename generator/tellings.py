@@ -134,8 +134,12 @@ def shortened(words: str) -> str:
     if len(kept) <= MOST_WORDS:
         return words
     head = " ".join(kept[:MOST_WORDS])
-    for cut in reversed(list(CUT_HERE.finditer(head))):
-        part = EDGE.sub("", head[: cut.start()])
+    cuts = [cut.start() for cut in CUT_HERE.finditer(head)]
+    by = ATTRIBUTION.search(words)
+    if by and by.start() < len(head):
+        cuts.append(by.start())
+    for at in sorted(cuts, reverse=True):
+        part = EDGE.sub("", head[:at])
         if len(part) > len(head) // 2 and part == balanced(part) and not HANGING.search(part):
             return part
     return head + " …"
