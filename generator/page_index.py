@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 
 from generator.cards import Ref, Shelf, bucket, key
@@ -71,7 +72,14 @@ def months(shelf: Shelf) -> tuple[tuple[Ref, int], ...]:
     return tuple((Ref(month_name(shelf, m), f"archive/{m}.html"), n) for m, n in counts.items())
 
 
-def picture(shelf: Shelf) -> dict[str, object] | None:
+@dataclass(frozen=True, slots=True)
+class Picture:
+    svg: str
+    first: str
+    last: str
+
+
+def picture(shelf: Shelf) -> Picture | None:
     """Coverage over time: None for less than two articles with a date."""
     from markupsafe import Markup
 
@@ -81,4 +89,4 @@ def picture(shelf: Shelf) -> dict[str, object] | None:
         return None
     made = [Bar(f"{words.when(day)}: {words.count('articles', n)}", n) for day, n in counts]
     title = words.say("coverage_picture", first=words.when(counts[0][0]), last=words.when(counts[-1][0]))
-    return {"svg": Markup(bars(made, title)), "first": words.when(counts[0][0]), "last": words.when(counts[-1][0])}
+    return Picture(Markup(bars(made, title)), words.when(counts[0][0]), words.when(counts[-1][0]))

@@ -42,9 +42,13 @@ class Renderer:
         from jinja2 import Environment, FunctionLoader, StrictUndefined
         from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+        from generator.template_code import code_for
+
         kind = ImmutableSandboxedEnvironment if any(p.is_dir() for p in self.theme[:-1]) else Environment
-        return kind(loader=FunctionLoader(self._load), autoescape=True, undefined=StrictUndefined,
+        made = kind(loader=FunctionLoader(self._load), autoescape=True, undefined=StrictUndefined,
                     trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=False)
+        made.code_generator_class = code_for(theme_dir())
+        return made
 
     def _load(self, name: str) -> tuple[str, str | None, Callable[[], bool]] | None:
         path = self.path(name)
@@ -64,6 +68,10 @@ class Renderer:
             return template.render(page.context()).encode("utf-8", "replace") + b"\n"
         except TemplateError as error:
             raise broken(error, page) from error
+        except AttributeError as error:  # what a built-in template asks of a value that a project's own template gave it
+            if is_in_template(error):
+                raise broken(error, page) from error
+            raise
 
     def fingerprint(self, template: str) -> str:
         """Changes when the template or any that it extends, includes or imports does."""
@@ -111,6 +119,12 @@ def assets(theme: Sequence[Path]) -> dict[str, bytes]:
                     raise DigestError("the file is too large to publish", f"{folder.name}/{ASSETS}/{name}", "keep it under 20 MB")
                 found[f"{ASSETS}/{name}"] = path.read_bytes()
     return dict(sorted(found.items()))
+
+
+def is_in_template(error: Exception) -> bool:
+    import traceback
+
+    return traceback.extract_tb(error.__traceback__)[-1].filename.endswith(".html")
 
 
 def broken(error: Exception, page: Page) -> DigestError:

@@ -17,6 +17,14 @@ DECADE = re.compile(r"(\d{3})(?:0s|[Xx]s?|)$")
 SAFE_NAME = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")
 
 
+class Phrases(dict[str, str]):
+    """Key -> phrase; a template reads a phrase as an attribute."""
+
+    def __init__(self, phrases: dict[str, str]) -> None:
+        super().__init__({key: phrase for key, phrase in phrases.items() if not hasattr(dict, key)})
+        self.__dict__ = self
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A language's table. `text`: key -> phrase with {places}; a list of two is [one, other]."""
@@ -146,5 +154,5 @@ def _words(language: str, table: dict[str, object]) -> Words:
     counted = table.get("counted")
     pairs = {str(k): (str(v[0]), str(v[-1])) for k, v in counted.items() if v} if isinstance(counted, dict) else {}
     below = table.get("singular_below", 1)
-    return Words(language, strings("text"), pairs, names("months"), names("months_short"), strings("formats"),
+    return Words(language, Phrases(strings("text")), pairs, names("months"), names("months_short"), strings("formats"),
                  str(table.get("decimal", ".")), str(table.get("group", ",")), float(below) if isinstance(below, int | float) else 1.0)
