@@ -160,6 +160,8 @@ class Handler(BaseHTTPRequestHandler):
         if not self._is_welcome():
             return self._send(Answer(403, "text/plain; charset=utf-8", b"This preview answers to its own address only.\n"))
         path = self._path()
+        if path is None and self.path == "/":
+            return self._send(Answer(302, "text/plain; charset=utf-8", b"", self.server.preview.base))
         if path is None:
             return self._send(Answer(404, "text/plain; charset=utf-8", b"Not found.\n"))
         if path == EVENTS:
