@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -13,7 +14,7 @@ from generator.pool import run
 from generator.seeds import Found, read_seed, shown
 from generator.store import Store
 
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}(/\d{4}-\d{2}-\d{2})?")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +137,14 @@ def relate(captures: Sequence[Capture], given: Given) -> Relations:
 def given_day(seed: Seed, days: Mapping[str, str]) -> str | None:
     """The day that a person wrote into content/, else the one that a sidecar knows."""
     known = (seed.known.published or "")[:10]
-    return days.get(seed.path) or days.get(seed.digest[:12]) or (known if DAY.fullmatch(known) else None)
+    return days.get(seed.path) or days.get(seed.digest[:12]) or (known if is_day(known) else None)
+
+
+def is_day(text: str) -> bool:
+    try:
+        return bool(DAY.fullmatch(text)) and bool(datetime.date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def resolve_all(captures: Sequence[Capture], relations: Relations, store: Store, jobs: int = 1) -> tuple[Article, ...]:

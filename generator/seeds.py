@@ -58,7 +58,8 @@ def find_captures(paths: Iterable[Path], root: Path, ignore: tuple[str, ...] = (
 
 def _walk(folder: Path, ignore: tuple[str, ...]) -> Iterator[Path]:
     """Files below a folder; hidden ones, sidecars and ignored names left out; links to folders are not followed."""
-    for base, folders, names in os.walk(folder, onerror=None, followlinks=False):
+    closed: list[Path] = []
+    for base, folders, names in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename)), followlinks=False):
         for linked in [name for name in folders if os.path.islink(os.path.join(base, name))]:
             folders.remove(linked)
             yield Path(base, linked)
@@ -71,6 +72,7 @@ def _walk(folder: Path, ignore: tuple[str, ...]) -> Iterator[Path]:
                 continue
             if not any(fnmatch(name, glob) or fnmatch(Path(base, name).as_posix(), glob) for glob in ignore):
                 yield Path(base, name)
+    yield from closed
 
 
 def _look(path: Path, root: Path, inside: tuple[str, ...]) -> Found | Problem:
@@ -83,6 +85,8 @@ def _look(path: Path, root: Path, inside: tuple[str, ...]) -> Found | Problem:
         facts = path.stat()
     except OSError as error:
         return Problem(shown(name), f"cannot be read: {error.strerror or error}", "check the link or the permissions")
+    if stat.S_ISDIR(facts.st_mode) and not path.is_symlink():
+        return Problem(shown(name), "a folder that cannot be read", "check its permissions")
     if stat.S_ISDIR(facts.st_mode):
         return Problem(shown(name), "a link to a folder is not followed", "copy the files themselves")
     if not stat.S_ISREG(facts.st_mode):
