@@ -58,7 +58,7 @@ def newest(digest: Digest, ids: Sequence[str], config: Config) -> tuple[Article,
 
 
 def made(address: str, site: str, channel: Channel, make: Callable[[], bytes]) -> File:
-    return File(address, fingerprint([address, site, channel.title, *(a.facts or a.digest for a in channel.articles)]), make)
+    return File(address, fingerprint([address, site, channel.title, *(a.facts or a.digest for a in channel.articles)]), make, "feeds")
 
 
 def fingerprint(parts: Sequence[str]) -> str:

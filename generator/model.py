@@ -502,3 +502,4 @@ class File:
     address: str
     key: str
     make: Callable[[], bytes]
+    group: str = ""  # files made from one thing: best made by one worker

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.manifest import GONE, Stamp, scan, stamp
 from generator.model import File, Page
-from generator.pool import run
+from generator.pool import WORTH, run
 from generator.publish import Stage, Written, check_address, orphans, told
 
 SAME, CHANGED = b"=", b"+"
@@ -38,6 +38,7 @@ class Due:
     key: str
     look: str
     make: Callable[[], bytes]
+    group: str = ""  # addresses that are made from one thing, best by one worker
 
 
 UNKNOWN = Output("", "", "")
@@ -58,7 +59,7 @@ def due(pages: Iterable[Page], files: Iterable[File], render: Render, look: Call
     for page in pages:
         found.setdefault(page.address, Due(page.address, page.key, look(page.template), lambda p=page: render(p)))  # type: ignore[misc]
     for file in files:
-        found.setdefault(file.address, Due(file.address, file.key, look(""), file.make))
+        found.setdefault(file.address, Due(file.address, file.key, look(""), file.make, file.group))
     for address in found:
         check_address(address)
     return list(found.values())
@@ -116,10 +117,10 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
     """
     others, seen = dict(rest or {}), present(folder)
     reasons = {d.address: reason for d in wanted if (reason := why(d, before.outputs.get(d.address), seen.get(d.address), folder))}
-    doing = [d for d in wanted if d.address in reasons]
+    doing = sorted((d for d in wanted if d.address in reasons), key=lambda d: d.group, reverse=True)
     stage = Stage(folder)
     try:
-        results = run(lambda i: _make(stage, folder, doing[i], before.outputs, seen), range(len(doing)), jobs, ticked)
+        results = _make_all(lambda d: _make(stage, folder, d, before.outputs, seen), doing, jobs, ticked)
     except OSError as error:
         stage.drop()
         raise told(error, folder) from error
@@ -144,6 +145,21 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
         others[d.address] = Output(d.key, d.look, digest, after.get(d.address, GONE))
     record.write(Kept(others, state, dict(articles or {})))
     return Written(tuple(changed), removed, len(addresses) - len(changed)), {a: reasons[a] for a in changed}
+
+
+def _make_all(make: Callable[[Due], bytes], doing: Sequence[Due], jobs: int, ticked: Ticked) -> list[bytes]:
+    """What `make` returns for each. The first of each look is made here, so that its template is compiled before workers begin."""
+    if jobs < 2 or len(doing) < WORTH:
+        return [make(d) for d in doing]
+    looks = {d.look: i for i, d in reversed([*enumerate(doing)]) if not d.group}
+    early = {i: make(doing[i]) for i in sorted(looks.values())}
+    left = [i for i in range(len(doing)) if i not in early]
+    groups: dict[str, int] = {}
+    for i in left:
+        if doing[i].group:
+            groups[doing[i].group] = groups.get(doing[i].group, 0) + 1
+    made = dict(zip(left, run(lambda i: make(doing[i]), left, jobs, ticked, whole=tuple(groups.values())), strict=True)) | early
+    return [made[i] for i in range(len(doing))]
 
 
 def why(wanted: Due, was: Output | None, seen: Stamp | None, folder: Path) -> str:

@@ -22,15 +22,17 @@ def cores(asked: int | None = None) -> int:
 
 
 def run(work: Work, items: Sequence[int], jobs: int = 1, ticked: Callable[[int], None] | None = None,
-        worth: int = WORTH) -> list[bytes]:
+        worth: int = WORTH, whole: Sequence[int] = ()) -> list[bytes]:
     """`[work(i) for i in items]`; in forked workers from `worth` items on. `ticked` hears how many are done.
+
+    `whole`: how many of the first items, and then of the next …, belong together and are done by one worker.
 
     A worker that dies is no loss: its items are done here. An exception is raised here by doing its item again.
     """
     if jobs < 2 or len(items) < worth or not hasattr(os, "fork") or threaded():
         return _alone(work, items, ticked)
     results: list[bytes | None] = [None] * len(items)
-    _with_workers(work, items, jobs, results, ticked)
+    _with_workers(work, items, _bounds(len(items), jobs * SLICES, whole), jobs, results, ticked)
     for at, value in enumerate(results):
         if value is None:
             results[at] = work(items[at])
@@ -52,14 +54,13 @@ def _alone(work: Work, items: Sequence[int], ticked: Callable[[int], None] | Non
     return done
 
 
-def _with_workers(work: Work, items: Sequence[int], jobs: int, results: list[bytes | None],
+def _with_workers(work: Work, items: Sequence[int], bounds: Sequence[tuple[int, int]], jobs: int, results: list[bytes | None],
                   ticked: Callable[[int], None] | None) -> None:
     import selectors
 
     sys.stdout.flush()
     sys.stderr.flush()
     turn_read, turn_write = os.pipe()  # each byte in it is the right to take one slice
-    bounds = _bounds(len(items), jobs * SLICES)
     os.write(turn_write, bytes(range(len(bounds))))
     os.close(turn_write)
     chooser, pids, done = selectors.DefaultSelector(), [], 0
@@ -88,12 +89,18 @@ def _with_workers(work: Work, items: Sequence[int], jobs: int, results: list[byt
         _end(pids, list(chooser.get_map().values()) if chooser.get_map() else [], turn_read)
 
 
-def _bounds(count: int, parts: int) -> list[tuple[int, int]]:
-    parts = min(parts, count, 255)
-    return [(count * i // parts, count * (i + 1) // parts) for i in range(parts)]
+def _bounds(count: int, parts: int, whole: Sequence[int] = ()) -> list[tuple[int, int]]:
+    """(first, last) of each slice: those that belong together, then the others in equal parts; at most 256."""
+    made, start = [], 0
+    for size in whole:
+        made.append((start, start + size))
+        start += size
+    rest = count - start
+    parts = min(parts, rest, 256 - len(made))
+    return made + [(start + rest * i // parts, start + rest * (i + 1) // parts) for i in range(parts)]
 
 
-def _worker(work: Work, items: Sequence[int], bounds: list[tuple[int, int]], turns: int, out: int) -> None:
+def _worker(work: Work, items: Sequence[int], bounds: Sequence[tuple[int, int]], turns: int, out: int) -> None:
     """The child: takes slices until none is left; never returns."""
     import gc
     import signal

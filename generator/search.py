@@ -40,10 +40,10 @@ def search(digest: Digest, config: Config, words: Words | None = None) -> Iterat
                repr(words.formats), config.pages.per_page, list(digest.entries) if len(digest.articles) <= WHOLE else [])
     index = cache(partial(make_index, digest, config, words))
     for n in range(shard_count(digest)):
-        yield File(f"assets/search/t{n}.js", made, lambda n=n: script(f"t{n}", index()[0][n]))  # type: ignore[misc]
+        yield File(f"assets/search/t{n}.js", made, lambda n=n: script(f"t{n}", index()[0][n]), "search")  # type: ignore[misc]
     for n in range(-(-sum(kind_counts(digest).values()) // PER)):
-        yield File(f"assets/search/d{n}.js", made, lambda n=n: script(f"d{n}", index()[1][n * PER : (n + 1) * PER]))  # type: ignore[misc]
-    yield File("assets/search/words.js", made, lambda: script("words", index()[2]))
+        yield File(f"assets/search/d{n}.js", made, lambda n=n: script(f"d{n}", index()[1][n * PER : (n + 1) * PER]), "search")  # type: ignore[misc]
+    yield File("assets/search/words.js", made, lambda: script("words", index()[2]), "search")
 
 
 def kind_counts(digest: Digest) -> dict[str, int]:
