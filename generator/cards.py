@@ -19,6 +19,7 @@ from generator.words import Words
 EVIDENCE_WORDS = 30
 SOURCES = 8  # of one happening that are shown; the others are counted
 NAMED = 8  # actors of one happening that are shown
+SHORT_QUOTE = 64  # characters; longer quotes stand in larger type
 CARD_WORDS = 45  # of the summary, on a card
 MakeBody = Callable[[str, str], str]  # Markdown, path -> HTML; a build passes one that remembers
 DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
@@ -101,6 +102,12 @@ class QuoteRow:
     card: Card
     evidence: Evidence
     id: str
+    context: str = ""  # the happening that the same paragraph tells of
+
+    @property
+    def short(self) -> bool:
+        """Are these a few words woven into the source's own sentence?"""
+        return len(self.text) <= SHORT_QUOTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +150,16 @@ class Shelf:
     def figure_groups(self) -> tuple[FigureGroup, ...]:
         """Only the pages of figures show them."""
         return grouped_figures(self.digest)
+
+    @cached_property
+    def told_at(self) -> dict[tuple[str, int], tuple[str, str]]:
+        """(article id, line) -> (date, what): the first happening that a line of a capture tells of."""
+        found: dict[tuple[str, int], tuple[str, str]] = {}
+        for e in self.digest.entries.values():
+            for s in e.sources:
+                if s.line:
+                    found.setdefault((s.article, s.line), (e.date, s.what or e.what))
+        return found
 
     # ------------------------------------------------------------ links
 
@@ -243,7 +260,8 @@ class Shelf:
 
     def source(self, s: Source) -> SourceRow:
         article = self.digest.articles[s.article]
-        return SourceRow(self.card(s.article), s.what, self.evidence(article, s.src, s.line))
+        said = "" if s.src.strip(" .") == s.what.strip(" .") else s.src  # the statement is the words
+        return SourceRow(self.card(s.article), s.what, self.evidence(article, said, s.line))
 
     def entry_key(self, id: str) -> str:
         made = self._keys.get("e:" + id)

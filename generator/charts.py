@@ -63,6 +63,17 @@ def day_of(value: str) -> date | None:
         return None
 
 
+def last_day_of(value: str) -> date | None:
+    """The last day of a month or a range: 2025-07 -> July 31; None for a day and for what is longer or vaguer."""
+    first, _, last = value.partition("/")
+    if last:
+        return last_day_of(last) or day_of(last)
+    parts = first.split("-")
+    if len(parts) != 2 or not parts[1].isdigit() or not (start := day_of(first)):
+        return None
+    return (start.replace(day=28) + timedelta(4)).replace(day=1) - timedelta(1)
+
+
 def coverage_counts(days: Sequence[str]) -> tuple[str, list[tuple[str, int]]]:
     """("day" | "month" | "year", [(date, articles)]) without gaps, oldest first; ("day", []) for nothing dated."""
     known = sorted(d for d in (day_of(x) for x in days) if d)
@@ -167,7 +178,10 @@ def _marks(row: Lane, y: int, place: object) -> list[str]:
         reached = x
         at = y + LEVELS[level % len(LEVELS)]
         shape = SHAPES.get(mark.kind, SHAPES["past"]).format(x=f"{x:g}", y=at, top=at - 7, left=f"{x - 4.5:g}", high=at - 4.5)
-        made.append(f'<a href="{escape(mark.address)}" class="mark {escape(mark.kind)}"><title>{escape(shorten(mark.text, 70))}</title>{shape}</a>')
+        until = last_day_of(mark.date)
+        end = min(place(until), LANES_WIDTH - 8.0) if until else x
+        span = f'<path class="span" d="M{x:g} {at}H{end:g}"/>' if end - x > 2 * MARK else ""
+        made.append(f'<a href="{escape(mark.address)}" class="mark {escape(mark.kind)}"><title>{escape(shorten(mark.text, 70))}</title>{span}{shape}</a>')
     return made
 
 

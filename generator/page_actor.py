@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 
 from generator.bodies import OPEN
 from generator.cards import Card, QuoteRow, Ref, Shelf, cut, key, page_address
@@ -14,6 +15,7 @@ from generator.linked_data import actor_data
 from generator.model import Outlet, Page, Player, Said, Topic
 from generator.urls import actor_address, is_web_address, outlet_address, topic_address
 
+CONTEXT = 12  # so many characters more than the quote a happening must say to be shown beside it
 COMPANIONS = 8
 NEWEST = 25  # quotes and happenings of one actor or topic on its page
 DOTS = 24  # newest articles in a co-appearance picture
@@ -65,7 +67,7 @@ def actor_key(shelf: Shelf, p: Player, n: int, ids: tuple[str, ...]) -> str:
     shown = [shelf.card_key(i) for i in (*(r.article for r in p.roles), *(x.article for x in p.printed), *(s.article for s in p.said[-most:]))]
     others = [shelf.actor(slug) for slug, _ in p.together[:COMPANIONS] if slug in d.players]
     pictures = [together_flags(shelf, p, slug) for slug, _ in p.together[:COMPANIONS] if slug in d.players]
-    return key(shelf.base, p.name, p.type, p.aliases, p.roles, p.affiliation, p.country, p.printed, p.said[-most:], len(p.said), len(p.entries),
+    return key(shelf.base, p.name, p.type, p.aliases, p.roles, p.affiliation, p.country, p.printed, p.said[-most:], [context(shelf, x) for x in p.said[-most:]], len(p.said), len(p.entries),
                len(p.articles), p.file.digest if p.file else "", cards, shown, others, pictures,
                [shelf.entry_key(e) for e in p.entries[-most:] if e in d.entries])
 
@@ -76,13 +78,14 @@ def actor_context(shelf: Shelf, p: Player, ids: tuple[str, ...]) -> dict[str, ob
     head = Head(address, p.name, about(shelf, p), "actors/index.html", "profile", feed=Ref(p.name, f"actors/{p.slug}.xml"),
                 ld=actor_data(p, shelf.config))
     digest = shelf.digest
+    said = said_rows(shelf, p.said[-NEWEST:])
     return frame(shelf, head) | {
         "player": p, "ref": ref, "body": biography(shelf, p),
         "roles": tuple((r, shelf.card(r.article)) for r in p.roles if r.article in digest.articles),
         "printed": tuple((x, shelf.card(x.article)) for x in p.printed if x.article in digest.articles and (x.why or x.name != p.name)),
         "merged": p.file.merged if p.file else (),
         "same_as": tuple(u for u in (p.file.same_as if p.file else ()) if is_web_address(u)),
-        "said": said_rows(shelf, p.said[-NEWEST:]), "said_total": len(p.said),
+        "said": said, "said_in": tuple((rows[0].card, rows) for rows in by_article(said)), "said_total": len(p.said),
         "entries": shelf.entries(p.entries[-NEWEST:]), "entries_total": len(p.entries),
         "companions": tuple(companion(shelf, p, slug, n) for slug, n in p.together[:COMPANIONS] if slug in digest.players),
         "articles": shelf.cards(ids), "pager": pager(address.removesuffix(".html"), 1, len(p.articles), most),
@@ -104,10 +107,25 @@ def biography(shelf: Shelf, p: Player) -> str:
 
 def said_rows(shelf: Shelf, said: tuple[Said, ...]) -> tuple[QuoteRow, ...]:
     articles, most = shelf.digest.articles, shelf.config.publish.quote_words
+    contexts = [context(shelf, s) for s in said]
+    once = [c if i == 0 or c != contexts[i - 1] else "" for i, c in enumerate(contexts)]
     return tuple(
         QuoteRow(cut(s.quote.text, most), s.quote.speaker or "", None, shelf.card(s.article), shelf.evidence(articles[s.article], "", s.quote.line),
-                 f"said-{i}")
+                 f"said-{i}", once[i - 1])
         for i, s in enumerate(said, 1) if s.article in articles)
+
+
+def by_article(rows: tuple[QuoteRow, ...]) -> tuple[tuple[QuoteRow, ...], ...]:
+    """Runs of quotes from one article."""
+    return tuple(tuple(run) for _, run in groupby(rows, key=lambda row: row.card.id))
+
+
+def context(shelf: Shelf, said: Said) -> str:
+    """The happening that the quote's paragraph tells of, with its date; "" where it says no more than the quote."""
+    date, what = shelf.told_at.get((said.article, said.quote.line), ("", ""))
+    if not what or what.strip(" .") in said.quote.text or len(what) < len(said.quote.text) + CONTEXT:
+        return ""
+    return f"{shelf.words.short(date)}: {what}"
 
 
 def together_flags(shelf: Shelf, p: Player, slug: str) -> tuple[bool, ...]:

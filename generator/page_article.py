@@ -43,6 +43,17 @@ class EventRow:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionRow:
+    """What a later capture of the article says otherwise."""
+
+    when: str
+    capture: str
+    title: str
+    added: tuple[str, ...]
+    gone: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class SideRow:
     card: Card
     value: str
@@ -92,6 +103,8 @@ def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
         "original": a.url if a.url and is_web_address(a.url) else "",
         "how": words.text.get(f"date_{a.published_from}", ""), "confidence": words.text.get(f"confidence_{a.confidence}", "") if a.published_from == "inferred" else "",
         "summary": statements(shelf, a), "body": body_html(shelf, a),
+        "updated": words.when(a.updated) if a.updated and a.updated != a.published else "",
+        "versions": tuple(VersionRow(words.when(v.published) if v.published else words.text["undated"], v.capture, v.title or "", v.added, v.gone) for v in a.versions),
         "people": people, "topics": shelf.topics_of(a),
         "events": events, "others": tuple(e for e in events if e.others)[:OTHERS], "quotes": quote_rows(shelf, a), "figures": figure_rows(shelf, a),
         "differences": tuple(difference_row(shelf, d) for d in shelf.differs.get(a.id, ())),
@@ -147,7 +160,7 @@ def event_rows(shelf: Shelf, a: Article) -> tuple[EventRow, ...]:
             continue
         entry, sources = shelf.entry(id), shelf.digest.entries[id].sources
         own = next((shelf.source(s) for s in sources if s.article == a.id), None)
-        others = tuple(s for s in entry.sources if s.card.id != a.id)[:ACCOUNTS]
+        others = tuple({s.card.id: s for s in reversed(entry.sources) if s.card.id != a.id}.values())[::-1][:ACCOUNTS]
         if own:
             rows.append(EventRow(id, entry.address, entry.when, entry.datetime, entry.kind, own.what or entry.what, entry.actors, own.evidence,
                                  others, entry.superseded, entry.superseded_by))

@@ -238,7 +238,7 @@ def test_pages_of_a_large_digest_stay_bounded() -> None:
 
 def test_the_style_and_the_scripts_are_small() -> None:
     files = RENDERER.assets()
-    assert len(files["assets/style.css"]) < 20_000
+    assert len(files["assets/style.css"]) < 24_000
     assert sum(len(v) for k, v in files.items() if k.endswith(".js")) <= 20_000
     assert files["assets/card.png"].startswith(b"\x89PNG")
 
