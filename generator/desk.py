@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.errors import DigestError, Problem
@@ -14,6 +14,7 @@ from generator.pool import run
 from generator.seeds import Found, read_seed, shown
 from generator.store import Store
 
+COPIES = 20  # of one capture that are named
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -65,7 +66,20 @@ def work_through(found: Sequence[Found], given: Given, store: Store, jobs: int =
     seeds, unread = open_all(found, jobs)
     captures, unfit = read_all(seeds, store, jobs, ticked)
     relations = relate(captures, given)
-    return Desk(captures, relations, resolve_all(captures, relations, store, jobs), (*unread, *unfit))
+    return Desk(captures, relations, resolve_all(captures, relations, store, jobs), (*unread, *unfit, *copies(c.seed for c in captures)))
+
+
+def copies(seeds: Iterable[Seed]) -> list[Problem]:
+    """Captures that another one equals byte by byte; of many, the first are named and the others counted."""
+    same: dict[str, list[str]] = {}
+    for seed in seeds:
+        same.setdefault(seed.digest, []).append(seed.path)
+    found = []
+    for first, *others in same.values():
+        more = len(others) - COPIES
+        found += [Problem(shown(path), f"has the same bytes as {shown(first)}" + (f", as have {more:,} more" if more > 0 and n == COPIES else ""),
+                          "it counts once; remove it if it is not wanted") for n, path in enumerate(others[:COPIES], 1)]
+    return found
 
 
 def open_all(found: Sequence[Found], jobs: int = 1) -> tuple[list[Seed], list[Problem]]:

@@ -46,7 +46,7 @@ class Store:
         codec = Codec(fn)
         keys = [self._key(codec.name, args) for args in calls]
         known = self._read(keys)
-        missing = [i for i, key in enumerate(keys) if key not in known]
+        missing = list({key: i for i, key in enumerate(keys) if key not in known}.values())  # equal calls are made once
         fresh = run(lambda i: codec.encode(fn(*calls[i])), missing, jobs, ticked)
         for i, value in zip(missing, fresh, strict=True):
             known[keys[i]] = value
