@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import SequenceMatcher
 from itertools import chain, count
@@ -12,9 +12,11 @@ from itertools import chain, count
 from generator.coreference import PARTICLES, compatible, fold, name_tokens
 from generator.model import ActorFile, Cast, Dated, Merge, Named, Reading
 from generator.offices import LEGISLATORS, RULERS, Office, describe, posts
+from generator.spellings import CERTAIN, PERHAPS, keys, likeness, skeleton
 from generator.urls import slugify
 
 NEAR_DAYS = 400  # two holders of one post named further apart than this may be successors
+SEVERAL = 2  # names that an article spells otherwise than the others: it may be a translation
 BUCKET = 60  # a surname carried by more actors than this is never compared pair by pair
 
 
@@ -31,6 +33,7 @@ class Node:
     day: str | None
     where: str
     translated: bool
+    places: tuple[tuple[str, str], ...] = ()  # of its article: folded, as printed
 
 
 @dataclass(slots=True, eq=False)
@@ -102,6 +105,7 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
         published = dated[i].published if i < len(dated) else None
         day = published[:10] if published else None
         where = clean.outlet or f"“{reading.headline}”"
+        places = tuple((fold(p), p) for p in reading.places)
         for named in reading.names:
             tokens = name_tokens(named.name)
             if not tokens or tokens in authors and len(named.mentions) < 2:
@@ -109,8 +113,22 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
             roles = named.roles or ((named.role,) if named.role else ())
             offices = tuple((Office(o.head, o.scope, o.country or named.country), r) for r in roles for o in posts(r).held)
             heads = frozenset(h for r in roles for h in posts(r).heads)
-            made.append(Node(i, named, tokens, offices, heads, named.country, day, where, clean.translated_from is not None))
-    return made
+            made.append(Node(i, named, tokens, offices, heads, named.country, day, where, clean.translated_from is not None, places))
+    return _one_type(made)
+
+
+def _one_type(nodes: list[Node]) -> list[Node]:
+    """The same nodes with one type for one name: the one that most mentions have. A single word may well name two things."""
+    mentions: dict[tuple[str, ...], Counter[str]] = {}
+    for node in nodes:
+        if len(node.tokens) > 1:
+            mentions.setdefault(node.tokens, Counter())[node.named.type] += max(1, len(node.named.mentions))
+    for node in nodes:
+        types = mentions.get(node.tokens, Counter())
+        if len(types) > 1:
+            kind = min(types, key=lambda t: (-types[t], t))
+            node.named = replace(node.named, type=kind)
+    return nodes
 
 
 # ---------------------------------------------------------------- what a person has written
@@ -174,6 +192,7 @@ def _untitled(name: str) -> str:
 def _people(nodes: list[Node], claimed: list[Group], questions: list[str]) -> list[Group]:
     groups = _by_name([n for n in nodes if len(n.tokens) > 1])
     _join_variants(groups + claimed, questions)
+    _join_spellings(groups + claimed, questions)
     groups = [g for g in groups if g.nodes]
     groups += _place_short([n for n in nodes if len(n.tokens) == 1], groups + claimed, questions)
     _join_offices(groups + claimed, questions)
@@ -214,7 +233,7 @@ def _join_variants(groups: list[Group], questions: list[str]) -> None:
     """Joins full names that differ in initials, middle names or spelling."""
     buckets: dict[str, list[Group]] = {}
     for group in groups:
-        for key in sorted({_skeleton(_surname(t)) for t in group.tokens if len(t) > 1}):
+        for key in sorted({skeleton(_surname(t)) for t in group.tokens if len(t) > 1}):
             buckets.setdefault(key, []).append(group)
     for bucket in buckets.values():
         if not 1 < len(bucket) <= BUCKET:
@@ -225,23 +244,80 @@ def _join_variants(groups: list[Group], questions: list[str]) -> None:
             fits = [o for o in bucket if o is not group and o.nodes and not (o.articles & group.articles) and _one_name(group, o)
                     and not _conflict(group.heads, next(iter(sorted(group.countries)), None), o)]
             if len(fits) == 1:
-                _join(fits[0], group, "the same surname, and the first names agree")
+                _join(fits[0], group, _agreement(fits[0], group))
             elif len(fits) > 1:
                 questions.append(f"Is {_label(group)} one of {', '.join(sorted(_name(o) for o in fits))}?")
 
 
+def _agreement(a: Group, b: Group) -> str:
+    """Why two full names are one, in plain words."""
+    same = {_surname(t) for t in a.tokens if len(t) > 1} & {_surname(t) for t in b.tokens if len(t) > 1}
+    return "the same surname, and the first names agree" if same else "the names differ only in spelling"
+
+
+def _join_spellings(groups: list[Group], questions: list[str]) -> None:
+    """Joins a full name that only translations print to the one name of the same company that is nearly spelt so.
+
+    An article that spells several names otherwise than the others is taken for a translation, whether it says so or not.
+    """
+    index: dict[str, list[Group]] = {}
+    for group in groups:
+        for key in sorted({k for t in group.tokens if len(t) > 1 for k in keys(t)}) if group.nodes else ():
+            index.setdefault(key, []).append(group)
+    near = {id(g): found for g in groups if g.nodes and g.file is None and (len(g.articles) == 1 or _is_translated(g)) and (found := _nearly(g, index))}
+    odd = Counter(i for g in groups if id(g) in near and near[id(g)][0][0] >= CERTAIN for i in sorted(g.articles))
+    company = _company(groups) if near else {}
+    for group in sorted((g for g in groups if id(g) in near), key=lambda g: (not _is_translated(g), _name(g))):
+        fits = [(n, o) for n, o in near[id(group)] if o.nodes]
+        if not group.nodes or not fits or not _is_translated(group) and odd[min(group.articles)] < SEVERAL:
+            continue
+        with_whom = _shared_company(group, fits[0][1], company)
+        if fits[0][0] >= CERTAIN and with_whom and (len(fits) == 1 or fits[1][0] < CERTAIN) and not fits[0][1].closed:
+            whose = "a translation spells the name otherwise" if _is_translated(group) else "the article spells several names otherwise"
+            _join(fits[0][1], group, f"{whose}; both are named with {with_whom}")
+        elif _is_translated(group):
+            questions.append(f"Is {_label(group)} the same as {', '.join(_label(o) for _, o in fits[:3])}? The names are nearly alike, and the first is from a translation.")
+
+
+def _nearly(group: Group, index: dict[str, list[Group]]) -> list[tuple[float, Group]]:
+    """(likeness, group) of the names that may be this one, the likest first."""
+    near = {id(o): o for t in sorted(group.tokens) if len(t) > 1 for k in keys(t) if len(index[k]) <= BUCKET for o in index[k]}
+    country = next(iter(sorted(group.countries)), None)
+    found = [(_likeness(group, o), o) for o in near.values() if o is not group and o.nodes and not _is_translated(o)
+             and not o.articles & group.articles and not _conflict(group.heads, country, o)]
+    return sorted(((n, o) for n, o in found if n >= PERHAPS), key=lambda f: (-f[0], _name(f[1])))
+
+
+def _is_translated(group: Group) -> bool:
+    return all(n.translated for n in group.nodes)
+
+
+def _likeness(a: Group, b: Group) -> float:
+    return max((likeness(s, t) for s in a.tokens for t in b.tokens), default=0.0)
+
+
+def _company(groups: list[Group]) -> dict[int, dict[str, str]]:
+    """Per article the names and places in it, folded -> as printed."""
+    found: dict[int, dict[str, str]] = {}
+    for group in groups:
+        for node in group.nodes:
+            mine = found.setdefault(node.article, dict(node.places))
+            mine.update({" ".join(t): _name(group) for t in group.tokens if len(t) > 1})
+    return found
+
+
+def _shared_company(a: Group, b: Group, company: dict[int, dict[str, str]]) -> str:
+    """A name or a place that stands beside both; '' where none does."""
+    own = {" ".join(t) for g in (a, b) for t in g.tokens}
+    ours = {key: name for n in a.nodes for key, name in company.get(n.article, {}).items()}
+    theirs = {key for n in b.nodes for key in company.get(n.article, {})}
+    shared = sorted((ours.keys() & theirs) - own, key=lambda k: (-len(k.split()), k))
+    return ours[shared[0]] if shared else ""
+
+
 def _one_name(a: Group, b: Group) -> bool:
-    return any(compatible(s, t) or [_skeleton(x) for x in s] == [_skeleton(x) for x in t]
+    return any(compatible(s, t) or [skeleton(x) for x in s] == [skeleton(x) for x in t]
                for s in a.tokens for t in b.tokens if len(s) > 1 and len(t) > 1)
-
-
-def _skeleton(token: str) -> str:
-    """What is left of a word when the habits of transliteration are taken away: Zelenskyy and Zelensky are one."""
-    for old, new in (("ph", "f"), ("ou", "u"), ("oo", "u"), ("ck", "k"), ("kh", "h"), ("sch", "sh"), ("tch", "ch"), ("iy", "i"), ("yy", "i"), ("ee", "i"),
-                     ("ei", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("dh", "d"), ("o", "u"), ("e", "i")):
-        token = token.replace(old, new)
-    kept = [c for i, c in enumerate(token) if i == 0 or c != token[i - 1]]
-    return "".join(kept)
 
 
 def _place_short(nodes: list[Node], groups: list[Group], questions: list[str]) -> list[Group]:
@@ -350,8 +426,8 @@ def _day(value: str | None) -> int | None:
 
 
 def _similarity(a: Group, b: Group) -> float:
-    words_a = {_skeleton(_surname(t)) for t in a.tokens}
-    words_b = {_skeleton(w) for t in b.tokens for w in t}
+    words_a = {skeleton(_surname(t)) for t in a.tokens}
+    words_b = {skeleton(w) for t in b.tokens for w in t}
     return max(SequenceMatcher(None, x, y).ratio() for x in words_a for y in words_b)
 
 
@@ -361,10 +437,15 @@ def _post(group: Group, key: tuple[str, frozenset[str]]) -> str:
 
 
 def _join(target: Group, group: Group, why: str) -> None:
-    if target.file is None and group.file is not None:
+    if target.file is None and (group.file is not None or _weight(group) > _weight(target)):
         target, group = group, target
     plain = any(set(s) <= set(t) or set(t) <= set(s) for s in group.tokens for t in target.tokens)
     target.absorb(group, "" if plain else why)
+
+
+def _weight(group: Group) -> tuple[bool, bool, int]:
+    """Which of two joined names is the actor's own: the fuller one, that of a text that is no translation, that of most articles."""
+    return group.full, not _is_translated(group), len(group.articles)
 
 
 def _label(group: Group) -> str:
@@ -414,8 +495,8 @@ def _name(group: Group) -> str:
     """A person's word, else the fullest printed name; names from translations only where there is no other."""
     if group.file is not None and ("name" in group.file.edited or "aliases" in group.file.edited):
         return group.file.name
-    plain = [n for n in group.nodes if id(n) not in group.reasons] or group.nodes
-    plain = [n for n in plain if not n.translated] or plain
+    plain = [n for n in group.nodes if not n.translated] or group.nodes
+    plain = [n for n in plain if id(n) not in group.reasons] or plain
     counts = Counter(n.named.name for n in plain)
     return min(counts, key=lambda n: (-len(name_tokens(n)), -counts[n], -len(n), n))
 

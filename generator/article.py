@@ -70,7 +70,7 @@ def actors(found: Sequence[Named], names: Mapping[str, str], cast: Mapping[str, 
         have = merged.get(name)
         if have is None:
             role = named.role or (cast[name].role if name in cast else None)
-            merged[name] = Actor(name, named.type, printed, role, len(named.mentions), first)
+            merged[name] = Actor(name, cast[name].type if name in cast else named.type, printed, role, len(named.mentions), first)
         else:
             aliases = tuple(dict.fromkeys((*have.aliases, *printed)))
             merged[name] = replace(have, aliases=aliases, role=have.role or named.role, mentions=have.mentions + len(named.mentions),

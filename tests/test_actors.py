@@ -136,3 +136,39 @@ def test_the_order_of_articles_changes_nothing() -> None:
 def test_the_role_is_given_in_the_words_that_name_the_country() -> None:
     cast, _, _ = run(reading(person("Ola Berg", "Norwegian Prime Minister", "Norway")), reading(person("Ola Berg", "Prime Minister")), days=("2030-01-01", "2030-02-01"))
     assert cast[0].role == "Norwegian Prime Minister"
+
+
+def test_a_translation_s_spelling_leads_to_the_name_in_the_same_company() -> None:
+    cast, names, questions = run(
+        reading(person("Giulia Morandi"), person("Enrico Baldi")),
+        reading(person("Julia Morandi"), person("Enrico Baldi"), outlet="Rudern Heute", translated="de"),
+    )
+    assert names[1]["Julia Morandi"] == "Giulia Morandi" and not questions
+    (merged,) = next(c for c in cast if c.name == "Giulia Morandi").merged
+    assert merged.why == "a translation spells the name otherwise; both are named with Enrico Baldi"
+
+
+def test_a_like_name_of_other_company_is_a_question() -> None:
+    _, names, questions = run(reading(person("Giulia Morandi"), person("Enrico Baldi")), reading(person("Julia Morandi"), translated="de"))
+    assert names[1]["Julia Morandi"] == "Julia Morandi"
+    assert len(questions) == 1 and "Julia Morandi" in questions[0] and "Giulia Morandi" in questions[0]
+
+
+def test_one_odd_name_is_another_person_several_are_a_translation() -> None:
+    first = reading(person("Colin Abernethy"), person("Helen Quill"), person("Ravi Menon"))
+    _, one, _ = run(first, reading(person("Colin Abernathy"), person("Ravi Menon")))
+    assert one[1]["Colin Abernathy"] == "Colin Abernathy"
+    _, two, _ = run(first, reading(person("Colin Abernathy"), person("Helen Kvill"), person("Ravi Menon")))
+    assert (two[1]["Colin Abernathy"], two[1]["Helen Kvill"]) == ("Colin Abernethy", "Helen Quill")
+
+
+def test_the_spelling_of_most_articles_is_the_actor_s_name() -> None:
+    cast, _, _ = run(reading(person("Sally Branock")), reading(person("Sally Brannock")), reading(person("Sally Brannock")))
+    assert [(c.name, [m.name for m in c.merged]) for c in cast] == [("Sally Brannock", ["Sally Branock"])]
+
+
+def test_a_name_of_two_types_is_one_actor_of_the_type_that_most_mentions_have() -> None:
+    company = Named("Meridian Terminals", "organisation", mentions=((0, 5), (9, 14)))
+    cast, names, _ = run(reading(company), reading(person("Meridian Terminals")))
+    assert [(c.name, c.type) for c in cast] == [("Meridian Terminals", "organisation")]
+    assert names[1] == {"Meridian Terminals": "Meridian Terminals"}

@@ -1,0 +1,34 @@
+"""Whether two full names may be one name that a translation spells otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+
+CERTAIN, PERHAPS = 0.8, 0.74  # mean likeness of the words of two names; PERHAPS is asked
+LEAST = 0.66  # likeness of their least alike words
+HABITS = (
+    ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ck", "k"), ("kh", "h"), ("sch", "sh"), ("tch", "ch"), ("iy", "i"), ("yy", "i"), ("ee", "i"),
+    ("ei", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("dh", "d"), ("o", "u"), ("e", "i"),
+)  # fmt: skip
+
+
+def skeleton(token: str) -> str:
+    """What is left of a word when the habits of transliteration are taken away: Zelenskyy and Zelensky are one."""
+    for old, new in HABITS:
+        token = token.replace(old, new)
+    return "".join(c for i, c in enumerate(token) if i == 0 or c != token[i - 1])
+
+
+def likeness(a: Sequence[str], b: Sequence[str]) -> float:
+    """Mean likeness, 0..1, of two names' words in their order; 0 where their number differs or one pair has little in common."""
+    if len(a) != len(b) or len(a) < 2:
+        return 0.0
+    found = [SequenceMatcher(None, skeleton(x), skeleton(y)).ratio() for x, y in zip(a, b, strict=True)]
+    return sum(found) / len(found) if min(found) >= LEAST else 0.0
+
+
+def keys(tokens: Sequence[str]) -> Iterable[str]:
+    """What two names that are nearly one share at least one of."""
+    first, last = skeleton(tokens[0]), skeleton(tokens[-1])
+    return (f"{first} …", f"… {last}", f"{first[:1]}… {last[:1]}…")
