@@ -52,7 +52,7 @@ def code_for(theme: Path) -> type[CodeGenerator]:
         def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
             plain = not (forward_caller or node.dyn_args or node.dyn_kwargs) and isinstance(node.node, nodes.Name | nodes.Getattr)
             if not (self.ours and plain):
-                return super().visit_Call(node, frame, forward_caller)
+                return super().visit_Call(node, frame, forward_caller=forward_caller)
             self.visit(node.node, frame)
             self.write("(")
             for at, part in enumerate((*node.args, *node.kwargs)):
