@@ -11,19 +11,19 @@ from pathlib import Path
 
 from generator import manifest
 from generator.bodies import markdown_html
+from generator.changes import Applied, apply_changes
 from generator.config import Config, load_config
 from generator.desk import Desk, Given, work_through
 from generator.errors import DigestError, Problem
 from generator.feeds import feeds
-from generator.changes import Applied, apply_changes
 from generator.library import KINDS, Library, days_given, keep, load, remembered
 from generator.linked import linked
 from generator.lock import writing
 from generator.manifest import Stamp, scan
 from generator.model import Digest, Page
-from generator.pages import pages, shelf_of
 from generator.outputs import FEW, Due, Kept, Record, copies, due, is_untouched, present, settle
 from generator.page_article import article_context, article_key
+from generator.pages import pages, shelf_of
 from generator.pool import cores
 from generator.publish import Written, is_staged, refuse, roll_forward
 from generator.render import Renderer, theme_dir
@@ -31,6 +31,7 @@ from generator.report import Report
 from generator.search import search
 from generator.seeds import find_seeds
 from generator.store import PACKAGE, Store, fingerprint_code, plain
+from generator.summaries import with_summaries
 from generator.tables import tables
 from generator.urls import article_address
 from generator.words import load_words
@@ -141,7 +142,7 @@ def understand(project: Project, store: Store, known: Mapping[str, object], tick
     if not found and not unread:
         return library, Desk(), Applied(), ()
     given = Given(days_given(library.articles()), library.actors())
-    desk = work_through(found, given, store, project.jobs, ticked)
+    desk = with_summaries(work_through(found, given, store, project.jobs, ticked), project.config.summarizer, library.articles(), store)
     with writing(project.hidden):
         applied = apply_changes(project.root, project.config, library, desk, found, store)
     if applied.touched:

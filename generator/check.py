@@ -112,6 +112,8 @@ def evidence(root: Path, articles: Iterable[Article]) -> tuple[int, list[Problem
 def claims(article: Article) -> Iterator[tuple[str, str, int]]:
     """(what it is, the words it rests on, line) of every statement that the generator made."""
     for s in article.summary if "summary" not in article.edited else ():
+        if article.summary_by and not s.line:
+            continue  # a language model's own words
         yield "the summary's sentence", s.text, s.line
     for q in article.quotes if "quotes" not in article.edited else ():
         yield "the quote", q.text, q.line

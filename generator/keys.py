@@ -18,7 +18,7 @@ Typed: TypeAlias = "str | bool | int | None | tuple[object, ...]"
 ARTICLE: dict[str, str] = dict(  # key -> kind, in the order in which they are written
     id="id", title="text", title_from="text", slug="slug", outlet="text", via="text", relays="texts", authors="texts",
     contributors="texts", published="day", published_from="text", published_why="text", confidence="text", updated="day", dateline="text",
-    language="text", translated_from="text", url="url", capture="paths", versions="versions", words="int", summary="sentences", actors="actors",
+    language="text", translated_from="text", url="url", capture="paths", versions="versions", words="int", summary="sentences", summary_by="text", actors="actors",
     events="events", quotes="quotes", figures="figures", places="texts", topics="texts", draft="flag", hidden="flag",
     redirect_from="slugs",
 )
@@ -193,6 +193,8 @@ def implied(file: File) -> dict[str, Typed]:
     made: dict[str, Typed] = {}
     if "published" in file.edited:
         made |= {"published_from": "stated" if file.values["published"] else "unknown", "published_why": SET_BY_HAND, "confidence": None}
+    if "summary" in file.edited:
+        made["summary_by"] = None
     if "title" in file.edited:
         made["title_from"] = "source"
     return {key: value for key, value in made.items() if key not in file.edited}

@@ -290,6 +290,7 @@ class Article:
     body: str = ""
     words: int = 0  # of the capture's clean text, the measure of the fair share; 0: unknown
     updated: str | None = None  # a day: the newest capture's, or the editor's
+    summary_by: str | None = None  # the language model that wrote the summary; None: the article's own sentences
     versions: tuple[Version, ...] = ()  # what each later capture of the same article changed, oldest first
     # below: not front matter, filled by `content`
     path: str = ""  # content/articles/….md

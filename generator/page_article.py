@@ -103,6 +103,7 @@ def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
         "original": a.url if a.url and is_web_address(a.url) else "",
         "how": words.text.get(f"date_{a.published_from}", ""), "confidence": words.text.get(f"confidence_{a.confidence}", "") if a.published_from == "inferred" else "",
         "summary": statements(shelf, a), "body": body_html(shelf, a),
+        "summary_how": shelf.words.say("summary_model", name=a.summary_by) if a.summary_by else words.text["summary_extract"] if a.summary and "summary" not in a.edited else "",
         "updated": words.when(a.updated) if a.updated and a.updated != a.published else "",
         "versions": tuple(VersionRow(words.when(v.published) if v.published else words.text["undated"], v.capture, v.title or "", v.added, v.gone) for v in a.versions),
         "people": people, "topics": shelf.topics_of(a),

@@ -53,7 +53,7 @@ def site_pages(shelf: Shelf) -> Iterator[Page]:
     feeds = [(p.name, p.slug) for p in list(d.players.values())[:SHOWN_FEEDS]], [(t.name, t.slug) for t in list(d.topics.values())[:SHOWN_FEEDS]]
     yield Page("search.html", "search.html", key(shelf.base, "search", kind_counts(d), shard_count(d)), partial(search_context, shelf))
     yield Page("about.html", "about.html", key(
-        shelf.base, numbers(shelf), about.digest if about else "", [(shelf.card_key(i), d.articles[i].published_why, d.articles[i].confidence) for i in inferred],
+        shelf.base, models(shelf), numbers(shelf), about.digest if about else "", [(shelf.card_key(i), d.articles[i].published_why, d.articles[i].confidence) for i in inferred],
         [shelf.card_key(i) for i in d.undated[:INFERRED]], len(d.undated), merged_names(shelf)), partial(about_context, shelf, about, inferred))
     yield Page("feeds.html", "feeds.html", key(shelf.base, feeds), partial(feeds_context, shelf))
     yield Page("404.html", "404.html", key(shelf.base, "404"), partial(missing_context, shelf))
@@ -75,13 +75,18 @@ def merged_names(shelf: Shelf) -> list[tuple[Ref, str, str, Ref]]:
     return rows[:INFERRED]
 
 
+def models(shelf: Shelf) -> tuple[str, ...]:
+    """The language models that wrote summaries."""
+    return tuple(sorted({a.summary_by for a in shelf.digest.articles.values() if a.summary_by}))
+
+
 def about_context(shelf: Shelf, note: Note | None, inferred: list[str]) -> dict[str, object]:
     from markupsafe import Markup
 
     d, words = shelf.digest, shelf.words
     return frame(shelf, Head("about.html", words.text["about"], words.text["about_description"], "about.html")) | {
         "body": Markup(shelf.body(note.body, note.path, "", 2)) if note else "",
-        "numbers": numbers(shelf), "undated": shelf.cards(d.undated[:INFERRED]), "merged": merged_names(shelf),
+        "models": models(shelf), "numbers": numbers(shelf), "undated": shelf.cards(d.undated[:INFERRED]), "merged": merged_names(shelf),
         "inferred": tuple((shelf.card(i), d.articles[i].published_why or "", words.text.get(f"confidence_{d.articles[i].confidence}", ""))
                           for i in inferred)}
 

@@ -167,6 +167,7 @@ def record(a: Article) -> dict[str, object]:
         "language": a.language,
         "capture": list(a.capture),
         "summary": [{"text": s.text, "line": s.line} for s in a.summary],
+        "summary_by": a.summary_by,
         "actors": [x.name for x in a.actors],
         "topics": list(a.topics),
     }
@@ -214,6 +215,7 @@ SCHEMA: dict[str, object] = {
                     "id": _TEXT, "address": _TEXT, "title": _TEXT, "title_from": {"enum": ["source", "generated"]}, "outlet": _MAYBE, "via": _MAYBE,
                     "relays": _TEXTS, "authors": _TEXTS, "published": _MAYBE, "published_from": {"enum": ["stated", "inferred", "unknown"]},
                     "published_why": _MAYBE, "url": _MAYBE, "language": _MAYBE, "capture": _TEXTS, "actors": _TEXTS, "topics": _TEXTS,
+                    "summary_by": _MAYBE,
                     "summary": {"type": "array", "items": {"type": "object", "properties": {"text": _TEXT, "line": {"type": "integer"}}}},
                 },
             },
