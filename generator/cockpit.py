@@ -2,92 +2,82 @@
 
 from __future__ import annotations
 
-import typing
+import re
+from collections.abc import Collection, Iterable
 from html import escape
+from pathlib import Path
 from urllib.parse import quote
 
-from generator.errors import DigestError
-from generator.library import Library
-from generator.model import ActorFile, Article, Digest
-from generator.urls import article_address
-
-if typing.TYPE_CHECKING:
-    from generator.changes import Applied
+from generator.changes import Applied
+from generator.desk import Desk
+from generator.errors import DigestError, Problem
+from generator.manifest import Stamp, stamp
+from generator.model import ActorFile, Article
 
 FIELDS = ("title", "outlet", "via", "relays", "authors", "contributors", "published", "dateline", "language", "translated_from", "url",
           "summary", "actors", "events", "quotes", "figures", "places", "topics", "body")
 ACTOR_FIELDS = ("name", "aliases", "role", "affiliation", "country", "same_as", "merged", "body")
 EVIDENCE = {"title": "title_from", "published": "published_why"}
+PROBLEMS, LINES, CHANGES = 3, 6, 20  # shown
+LINE_OF = re.compile(r"(.+):(\d+)$")
+
+Last = tuple[Applied, Collection[Problem]]
 
 
-def panel(error: DigestError) -> str:
-    """The problem over the page: file, line, the offending line, what to do."""
+def panel(errors: Iterable[DigestError]) -> str:
+    """The problems over the page, each with its file, line, the offending line and what to do; "" for none."""
+    shown = list(errors)
+    if not shown:
+        return ""
+    more = f"<p>and {len(shown) - PROBLEMS} more</p>" if len(shown) > PROBLEMS else ""
+    return f'<div class="digest-panel" id="digest-panel" role="alert">{"".join(map(_problem, shown[:PROBLEMS]))}{more}</div>'
+
+
+def _problem(error: DigestError) -> str:
     place = f"<p><code>{escape(error.where)}</code></p>" if error.where else ""
     excerpt = f"<pre>{escape(error.excerpt)}\n{' ' * max(0, error.column - 1)}^</pre>" if error.excerpt else ""
     hint = f"<p>{escape(error.hint)}</p>" if error.hint else ""
-    return f'<div class="digest-panel" id="digest-panel" role="alert"><h2>{escape(error.message)}</h2>{place}{excerpt}{hint}</div>'
+    return f"<h2>{escape(error.message)}</h2>{place}{excerpt}{hint}"
 
 
-def bar(digest: Digest, library: Library, address: str, applied: Applied, source: str) -> str:
-    """The bar of an article's or actor's page; what the last build changed on all others."""
-    last = _last(applied)
-    article = _article_at(digest, address)
-    if article is not None:
-        return _article_bar(article, library, source, last)
-    player = digest.players.get(address.removeprefix("actors/").removesuffix(".html")) if address.startswith("actors/") else None
-    if player is not None and player.file is not None:
-        return _actor_bar(player.file, source, last)
-    return f'<details class="digest-bar" id="digest-bar"><summary><span>Preview</span></summary>{last}</details>' if last else ""
-
-
-def _article_at(digest: Digest, address: str) -> Article | None:
-    if not address.startswith("articles/"):
-        return None
-    return next((a for a in digest.articles.values() if article_address(a.slug) == address), None)
-
-
-def _article_bar(article: Article, library: Library, source: str, last: str) -> str:
-    book = library.books.get(article.path)
-    whole = book.article if book and book.article else article
-    links = [_link(article.path, source)] + [_link(capture, source) for capture in whole.capture]
-    edited = set(whole.edited) | (set() if whole.body_generated else {"body"})
-    rows = "".join(_row(name, _whose(name, edited), _evidence(whole, name)) for name in FIELDS if getattr(whole, name) not in (None, (), ""))
-    return _bar(links, len(edited), f"<table><thead><tr><th>field</th><th>written by</th><th>evidence</th></tr></thead><tbody>{rows}</tbody></table>"
-                + _findings(whole) + last)
-
-
-def _actor_bar(file: ActorFile, source: str, last: str) -> str:
-    edited = set(file.edited)
-    rows = "".join(_row(name, _whose(name, edited), "; ".join(f"{m.name} in {m.where}: {m.why}" for m in file.merged) if name == "merged" else "")
-                   for name in ACTOR_FIELDS if getattr(file, name) not in (None, (), ""))
-    return _bar([_link(file.path, source)], len(edited), f"<table><tbody>{rows}</tbody></table>{last}")
-
-
-def _bar(links: list[str], edited: int, inside: str) -> str:
-    count = f"{edited} edited by hand" if edited else "all generated"
-    return (f'<details class="digest-bar" id="digest-bar"><summary><span>Preview</span> <span>{" · ".join(links)}</span> '
-            f"<span>{count}</span></summary>{inside}</details>")
+def bar(record: Article | ActorFile | None, findings: Collection[Problem], last: Last, source: str) -> str:
+    """The bar of an article's or actor's page; on all others only what the last build changed. `source`: where files are shown."""
+    told = _last(*last)
+    if record is None:
+        return f'<details class="digest-bar" id="digest-bar"><summary><span>Preview</span></summary>{told}</details>' if told else ""
+    edited = set(record.edited)
+    if isinstance(record, Article):
+        edited |= set() if record.body_generated else {"body"}
+        names, files = FIELDS, (record.path, *record.capture)
+    else:
+        names, files = ACTOR_FIELDS, (record.path,)
+    rows = "".join(_row(record, name, name in edited) for name in names if getattr(record, name) not in (None, (), ""))
+    links = " · ".join(_link(path, source) for path in files if path)
+    count = f"{len(edited)} edited by hand" if edited else "all generated"
+    warned = f'<span class="by-person">check: {len(findings)}</span>' if findings else ""
+    return (f'<details class="digest-bar" id="digest-bar"><summary><span>Preview</span> <span>{links}</span> <span>{count}</span> {warned}</summary>'
+            f"<table><thead><tr><th>field</th><th>written by</th><th>evidence</th></tr></thead><tbody>{rows}</tbody></table>"
+            f"{_list('check says:', map(str, findings))}{told}</details>")
 
 
 def _link(path: str, source: str) -> str:
-    return f'<a href="{escape(source + quote(path))}">{escape(path)}</a>' if path else ""
+    return f'<a href="{escape(source + quote(path))}">{escape(path)}</a>'
 
 
-def _whose(name: str, edited: set[str]) -> str:
-    return '<span class="by-person">you</span>' if name in edited else "generator"
+def _row(record: Article | ActorFile, name: str, by_person: bool) -> str:
+    whose = '<span class="by-person">you</span>' if by_person else "generator"
+    return f"<tr><th>{escape(name)}</th><td>{whose}</td><td>{escape(_evidence(record, name))}</td></tr>"
 
 
-def _row(name: str, whose: str, evidence: str) -> str:
-    return f"<tr><th>{escape(name)}</th><td>{whose}</td><td>{escape(evidence)}</td></tr>"
-
-
-def _evidence(article: Article, name: str) -> str:
+def _evidence(record: Article | ActorFile, name: str) -> str:
+    if isinstance(record, ActorFile):
+        return "; ".join(f"{m.name} in {m.where}: {m.why}" for m in record.merged) if name == "merged" else ""
     if name in EVIDENCE:
-        return str(getattr(article, EVIDENCE[name]) or "")
-    value = getattr(article, name)
+        return str(getattr(record, EVIDENCE[name]) or "")
+    value = getattr(record, name)
     if isinstance(value, tuple) and value and hasattr(value[0], "line"):
-        shown = [f"line {item.line}: {getattr(item, 'src', '') or getattr(item, 'text', '') or getattr(item, 'name', '')}" for item in value if item.line]
-        return "; ".join(cut(text) for text in shown[:6]) + (f"; and {len(shown) - 6} more" if len(shown) > 6 else "")
+        shown = [cut(f"line {x.line}: {getattr(x, 'src', '') or getattr(x, 'text', '') or getattr(x, 'name', '')}") for x in value if x.line]
+        return "; ".join(shown[:LINES]) + (f"; and {len(shown) - LINES} more" if len(shown) > LINES else "")
     return ""
 
 
@@ -95,15 +85,35 @@ def cut(text: str, most: int = 90) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def _findings(article: Article) -> str:
-    """What `check` has to say about this article alone."""
-    from generator.sanity import sane
-
-    found = [str(problem) for problem in sane(article)]
-    return f"<p>check says:</p><ul>{''.join(f'<li>{escape(text)}</li>' for text in found)}</ul>" if found else ""
-
-
-def _last(applied: Applied) -> str:
+def _last(applied: Applied, warnings: Collection[Problem]) -> str:
+    """What the last build changed in content/, and what it could not read."""
     lines = [*(f"new: {p}" for p in applied.new), *(f"updated: {p}" for p in applied.updated), *(f"kept as edited: {p}" for p in applied.kept),
-             *(f"removed: {p}" for p in applied.removed)]
-    return f"<p>the last build:</p><ul>{''.join(f'<li>{escape(text)}</li>' for text in lines[:20])}</ul>" if lines else ""
+             *(f"removed: {p}" for p in applied.removed), *(f"left alone, saved just now: {p}" for p in applied.held)]
+    return _list("the last build:", lines[:CHANGES]) + _list("captures:", [str(w) for w in warnings][:CHANGES])
+
+
+def _list(title: str, lines: Iterable[str]) -> str:
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f"<p>{title}</p><ul>{items}</ul>" if items else ""
+
+
+class Findings:
+    """What `check` says about one article; looked up again when its front matter or its capture changes."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._known: dict[str, tuple[tuple[str, Desk, tuple[Stamp, ...]], tuple[Problem, ...]]] = {}
+
+    def of(self, article: Article, desk: Desk) -> tuple[Problem, ...]:
+        key = (article.facts, desk, tuple(stamp(str(self._root / path)) for path in article.capture))
+        known = self._known.get(article.id)
+        if known is None or known[0][0] != key[0] or known[0][1] is not desk or known[0][2] != key[2]:
+            known = self._known[article.id] = (key, self._look(article, desk))
+        return known[1]
+
+    def _look(self, article: Article, desk: Desk) -> tuple[Problem, ...]:
+        from generator.check import contradicted, evidence
+        from generator.sanity import sane
+
+        found = (*sane(article), *evidence(self._root, [article])[1], *contradicted([article], desk))
+        return tuple(Problem(p.where if LINE_OF.match(p.where) else "", p.message, p.hint) if p.where == article.path else p for p in found)

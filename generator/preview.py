@@ -27,6 +27,7 @@ from generator.pool import cores
 from generator.render import Renderer
 from generator.seeds import find_seeds
 from generator.store import Store, fingerprint_code
+from generator.summaries import with_summaries
 from generator.urls import article_address
 from generator.words import load_words
 
@@ -146,7 +147,7 @@ class Preview:
             self.desk, self.applied, self.warnings = Desk(), Applied(), tuple(unread)
             return
         given = Given(days_given(self.library.articles()), self.library.actors())
-        desk = work_through(found, given, self._store, 1)
+        desk = with_summaries(work_through(found, given, self._store, 1), self.config.summarizer, self.library.articles(), self._store)
         recent = {path for path, when in self._saved.items() if time.monotonic() - when < SAVED_S}
         with writing(self._project.hidden):
             applied = apply_changes(self.root, self.config, self.library, desk, found, self._store, recent)
@@ -320,7 +321,9 @@ class Preview:
         with self.state:
             at_once = self._put(changed)
             self._ahead = self._ahead if at_once else set()
-        if not at_once:
+        if at_once:
+            self._prove_put(changed)
+        else:
             self._try(CAPTURES, lambda: self._read_captures_if_given(changed))
             self._try(LINKS, self.link)
             self._follow_renamed(changed)
@@ -368,6 +371,15 @@ class Preview:
             elif new.note:
                 self.site.put_note(new.note)
         return True
+
+    def _prove_put(self, changed: Iterable[Change]) -> None:
+        """Render the edited page before it is told; where it cannot be, the last good one stays."""
+        assert self.site is not None
+        with self.state:
+            for path, old, new in list(changed)[:1]:
+                address = self._address_of([(path, old, new)])
+                if address in self.site.pages and self._try(path, lambda: self.site.content(address, self.renderer)) is None:  # type: ignore[union-attr]
+                    self._put([(path, new, old)])
 
     def _read_captures_if_given(self, changed: Iterable[Change]) -> None:
         """What a person says about days and names is evidence for all captures; a vanished article may be written again."""

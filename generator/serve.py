@@ -14,13 +14,16 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from generator.answers import PLAIN, Answer, Answers
+from generator.bodies import markdown_html
 from generator.errors import DigestError
-from generator.preview import Answer, Preview
+from generator.preview import Preview
 from generator.watch import Changes, Watch
 
 EVENTS = "__events"
 TRIES = 50  # ports
 KEEP_ALIVE_S = 20.0
+SWITCH_S = 0.001  # an edit waits no longer than that for what runs in the background
 SLOW_S = 30.0  # a client that neither asks nor reads for so long is left
 MOST_CLIENTS = 200
 HEADERS = (("Cache-Control", "no-store"), ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"),
@@ -37,13 +40,14 @@ def serve(root: str, host: str, port: int, options: Options) -> None:
     """Serve the project until Ctrl-C. Raises DigestError where no port is free."""
     changes = Changes()
     server = listen(host, port)
-    preview = Preview(Path(root), options.drafts)
-    server.preview = preview
+    preview = server.preview = Preview(Path(root))
+    server.answers = Answers(preview)
     watch = Watch(preview.root, preview.folders(), changes)
     watch.start()
     preview.start()
-    worker = threading.Thread(target=follow, args=(preview, changes, server), daemon=True)
-    worker.start()
+    sys.setswitchinterval(SWITCH_S)
+    for work in (follow, settle):
+        threading.Thread(target=work, args=(preview, changes, server), daemon=True).start()
     address = f"http://{shown_host(host)}:{server.server_port}{preview.base}"
     note = "" if server.server_port == port else f" (port {port} is taken)"
     print(f"{address}{note}; Ctrl-C ends it", flush=True)
@@ -62,16 +66,31 @@ def serve(root: str, host: str, port: int, options: Options) -> None:
 
 def follow(preview: Preview, changes: Changes, server: Server) -> None:
     """Look at every change; nothing in a file ends this."""
+    warm(preview, server.answers)
     while True:
-        paths = changes.take(preview.next_due_s())
-        if not paths:
-            preview.quiet()
-            continue
+        paths = changes.take()
         try:
             messages = preview.update(paths)
         except Exception as error:  # whatever it is, the server stays and the editor sees it
             messages = preview.failed(error)
         for message in messages:
+            server.tell(message)
+
+
+def warm(preview: Preview, answers: Answers) -> None:
+    """Import and compile what the first edit and the first page would wait for."""
+    try:
+        for address in list(preview.site.articles)[:1] if preview.site else ():
+            answers.at(address)
+        markdown_html("*warm*")
+    except Exception:  # then the first edit tells
+        pass
+
+
+def settle(preview: Preview, changes: Changes, server: Server) -> None:
+    """Renew the links between records when it is quiet."""
+    while True:
+        for message in preview.settle():
             server.tell(message)
 
 
@@ -100,6 +119,7 @@ class Server(ThreadingHTTPServer):
     allow_reuse_address = True
     request_queue_size = 128
     preview: Preview
+    answers: Answers
 
     def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
         if ":" in address[0]:
@@ -158,21 +178,21 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         if not self._is_welcome():
-            return self._send(Answer(403, "text/plain; charset=utf-8", b"This preview answers to its own address only.\n"))
+            return self._send(Answer(403, PLAIN, b"This preview answers to its own address only.\n"))
         path = self._path()
         if path is None and self.path == "/":
-            return self._send(Answer(302, "text/plain; charset=utf-8", b"", self.server.preview.base))
+            return self._send(Answer(302, PLAIN, b"", self.server.preview.base))
         if path is None:
-            return self._send(Answer(404, "text/plain; charset=utf-8", b"Not found.\n"))
+            return self._send(Answer(404, PLAIN, b"Not found.\n"))
         if path == EVENTS:
             return self._events()
-        self._send(self.server.preview.answer(path))
+        self._send(self.server.answers.at(path))
 
     do_HEAD = do_GET
 
     def _refuse(self) -> None:
         self.close_connection = True
-        self._send(Answer(405, "text/plain; charset=utf-8", b"Only GET and HEAD.\n"))
+        self._send(Answer(405, PLAIN, b"Only GET and HEAD.\n"))
 
     do_POST = do_PUT = do_DELETE = do_PATCH = do_OPTIONS = _refuse
 
