@@ -46,7 +46,8 @@ def _is_event(m: Match) -> bool:
 
 
 def _day_tense(m: Match) -> str | None:
-    return None if m.tense() is None else None if m.before() in ("until", "by") else m.tense()
+    tense = m.tense()
+    return None if tense == "past" and m.before() in ("until", "by") else tense
 
 
 def read_day_relative_year(m: Match) -> Built:

@@ -21,6 +21,8 @@ SAYING = frozenset("said told says announced reported added wrote confirmed stat
 DEADLINE = frozenset({"deadline", "cutoff", "deadlines"})
 POINTING = frozenset("until till ahead expire expires expiring approaching upcoming looming deadline begins starts ends opens takes kicks meets faces "
                      "arrives departs".split())  # of a date that follows within four words
+AWAITING = frozenset("expects expect expecting awaits await plans hopes".split())  # present tense that looks ahead
+PRESENT = frozenset(("is", "are"))
 INFINITIVE = frozenset({"be", "to", "being", "will", "would", "could", "not"})  # before these a word is no past tense
 ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon "
                           "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
@@ -31,6 +33,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
     if _ahead(tokens, first, last):
         return "future"
     told = _before(tokens, first)
+    if told == "said" and last < len(tokens.words) and tokens.words[last] == "that":
+        return "past"  # said on Monday that it would
     if told == "said":  # said the hearing of October 1 would go ahead
         return _after(tokens, last) or "past"
     return told or _after(tokens, last)
@@ -38,6 +42,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
 
 def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     """Words right beside the date that point ahead, whatever the sentence's verb: until Friday, the July 9 deadline, expires July 9."""
+    if first and tokens.words[first - 1] in PRESENT:
+        return True  # the vote is Friday
     after = tokens.words[last : last + 3]
     if any(word in DEADLINE for word in after):
         return True
@@ -74,7 +80,7 @@ def _after(tokens: Tokens, last: int) -> str | None:
 def verb(tokens: Tokens, i: int) -> str | None:
     """The tense that the word itself shows; None for other words."""
     word = tokens.words[i].replace("’", "'")
-    if word in FUTURE:
+    if word in FUTURE or word in AWAITING or word == "expected" and i and tokens.words[i - 1] in PRESENT:
         return "future"
     if word in PAST or len(word) > 3 and word.endswith("ed") and word not in NOT_PAST:
         if i and tokens.words[i - 1] in INFINITIVE:

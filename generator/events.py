@@ -35,6 +35,7 @@ DEADLINE_BEFORE = re.compile(
     re.I,
 )
 DEADLINE_AFTER = re.compile(r"^(?:[’']s)?\s+(?:\w+\s+){0,1}(?:deadline|cut-?off|expiry|expiration|ultimatum|due date|approach(?:es|ing)|looms?|looming)\b", re.I)
+DEADLINE_OF = re.compile(r"\b(?:deadline|ultimatum|cut-?off) (?:of|on)\s+$", re.I)
 DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|into (?:effect|force))\b", re.I)
 PLANNED = re.compile(
     r"\b(?:will|shall|would|won't|plans? to|planned|due to|set to|scheduled|slated|upcoming|expected to|intends? to|aims? to|ahead of|"
@@ -98,6 +99,8 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
     before: tuple[int, When] = (0, When(None))
     for expr in dates:
         when = resolve(expr, published)
+        if when.precision == "range" and MOVED.search(text, max(0, expr.start - 160), expr.start):
+            when = first_of(when)
         if expr.start < before[0] or ends_range(text[before[0] : expr.start], before[1], when):
             continue
         before = expr.end, when
@@ -132,6 +135,17 @@ def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, .
         return None
     day = (first + timedelta(days=n * (7 if length[2] == "W" else 1))).isoformat()
     return When(day, day, "day")
+
+
+MOVED = re.compile(
+    r"\b(?:push(?:ed|es|ing)? back|put off|brought forward|(?:postpon|extend|delay|mov|reschedul|shift|chang|advanc|prolong)(?:ed|es|ing|e|s)?)\b[^.;]{0,150}\bfrom\s+$", re.I
+)
+
+
+def first_of(when: When) -> When:
+    """The old date of "moved from April 15 to May 6", which is no range."""
+    first = (when.date or "").partition("/")[0]
+    return When(first, first, {4: "year", 7: "month", 10: "day"}.get(len(first), when.precision))
 
 
 RECENT = {"days": 6, "weeks": 27}  # days back that "in recent …" may reach
@@ -208,7 +222,7 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
     waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\bun?till?\s+(?:\w+\s+)?$", before)
     if waits and ahead:
         return "planned"
-    if DEADLINE_AFTER.match(after) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause):
+    if DEADLINE_AFTER.match(after) or DEADLINE_OF.search(before) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause):
         return "deadline"
     if ahead:
         return "deadline" if DEADLINE_CLAUSE.search(clause) else "planned"

@@ -1,6 +1,8 @@
 """The clause of a sentence that a date belongs to, told as a line of a timeline."""
 
 import re
+from functools import cache
+from pathlib import Path
 
 from generator.model import Named, Quote
 
@@ -18,36 +20,88 @@ OPENER = re.compile(
     r"to that end|as expected|so far|for example|for instance|as it happens|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day),\s*)+",
     re.I,
 )
-ATTRIBUTION = re.compile(r",[\"”]?\s+(?P<who>(?:[^,\s]+\s){0,9}?[^,\s]+)\s+(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})$")
+ATTRIBUTION = re.compile(
+    r",[\"”]?\s+(?P<who>(?:an?|the|one|two|its?|their|his|her|officials|sources|[A-Z][^,\s]*)(?:\s[^,\s]+){0,9}?)\s+"
+    r"(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})$"
+)
+ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,;]{3,160},")
 QUOTES = "\"“”«»„"
 EDGE = re.compile(r"[\s,;:—–-]+$")
-SAID = re.compile(r"^[\"“«„](?P<words>[^\"”»“]{3,240}?),?[\"”»]\s*,?\s*(?:(?P<who>he|she|they|[A-Z][\w.’' -]{1,40}?)\s+(?:said|told|added|wrote|says)|said\s+(?P<inverted>[A-Z][\w.’' -]{1,40}))\b")
 
 
 def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], quotes: tuple[Quote, ...]) -> str:
     """What happened on `date`, in the sentence's own words: a clause, its pronoun named, without the date phrase around it."""
     whole = text[sentence[0] : sentence[1]]
-    said = SAID.match(whole)
-    if said:
-        speaker = next((q.speaker for q in quotes if sentence[0] <= q.start < sentence[1] and q.speaker), None)
-        if speaker:
-            return shortened(f"{speaker}: “{said['words']}”")
+    named = named_happening(text, sentence, date)
+    if named:
+        return capital(named)
+    opening = next((q for q in quotes if 0 <= q.start - sentence[0] <= 2 and q.speaker and q.end <= date[0]), None)
+    if opening and whole[:1] in QUOTES:
+        return f"{opening.speaker}: “{shortened(opening.text.rstrip(',.'))}”"
     by = ATTRIBUTION.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
     if by and sentence[0] + by.start() < date[0]:
         return capital(shortened(f"{by['who']} {by['verb']}: {balanced(whole[: by.start()])}"))
     start, end = bounds(text, sentence, date)
-    words = without_date(text, start, end, date)
-    if words.lstrip().startswith(("“", '"')) and (speaker := next((q.speaker for q in quotes if start <= q.start < end and q.speaker), None)):
-        return f"{speaker}: “{shortened(without_stop(words.strip().strip(QUOTES)))}”"
+    words = without_asides(without_date(text, start, end, date), text[date[0] : date[1]])
+    inside = next((q for q in quotes if q.start <= date[0] < q.end and q.speaker), None)
+    if inside and (words.lstrip()[:1] in QUOTES or whole[:1] in QUOTES):
+        return f"{inside.speaker}: “{shortened(inside.text.rstrip(',.'))}”"
     words = OPENER.sub("", EDGE.sub("", without_stop(words)))
     pronoun = re.match(r"(?:he|she)\b", words, re.I)
     if pronoun and (name := subject_before(text, start, people)):
         words = name + words[pronoun.end() :]
+    elif start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
+        subject = antecedent(text[sentence[0] : relative.start()])
+        words = f"{subject} {words}" if subject else words
     elif start > sentence[0] and BARE_VERB.match(words):
-        relative = text[sentence[0] : start].rstrip().endswith((" who", " which"))
-        name = subject_before(text, start, people) if relative else subject_of(sentence[0], people)
+        name = subject_of(sentence[0], people)
         words = f"{name} {words}" if name else words
     return capital(balanced(shortened(words)))
+
+
+RELATIVE = re.compile(r",?\s(?:who|which)\s$")
+DETERMINER = r"(?i:the|an?|its|his|her|their|this|that|next|another)"
+
+
+@cache
+def event_nouns() -> str:
+    """The nouns of data/event_nouns.txt as alternatives of a pattern, longest first."""
+    lines = Path(__file__).with_name("data").joinpath("event_nouns.txt").read_text("utf-8").splitlines()
+    nouns = {noun for line in lines if not line.startswith("#") for noun in line.split()}
+    return "|".join(sorted(nouns, key=lambda n: (-len(n), n)))
+
+
+@cache
+def _named() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    before = re.compile(rf"\b{DETERMINER}\s+$", re.I)
+    after = re.compile(rf"\s+((?:[\w’'-]+\s+){{0,3}}?(?:{event_nouns()}))\b(?!\s+of\b)")
+    of = re.compile(rf"\b{DETERMINER}\s+((?:[\w’'.-]+\s+){{0,3}}?(?:{event_nouns()}))\s+(?P<by>of|on)\s+$", re.I)
+    return before, after, of
+
+
+LOOKS_AHEAD = re.compile(r"\b(?:prepar\w+|ahead|before|fac(?:es|ing)|toward|until|with|against)\b", re.I)
+
+
+def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """The happening that a date names as its attribute: "the July 20 upper house election", "the flood of February 18"."""
+    before, after, of = _named()
+    left = text[max(sentence[0], date[0] - 90) : date[0]]
+    if before.search(left) and (found := after.match(text, date[1], min(sentence[1], date[1] + 80))):
+        return found[1]
+    if (found := of.search(left)) and (found["by"] == "of" or LOOKS_AHEAD.search(left[: found.start()])):
+        return found[1]
+    return None
+
+
+def without_asides(words: str, date: str) -> str:
+    """Without ", who …," and ", which …," where they do not hold the date."""
+    return ASIDE.sub(lambda m: m[0] if date in m[0] else "", words)
+
+
+def antecedent(before: str) -> str:
+    """The noun phrase that ends here: what a relative clause that follows is about."""
+    found = re.search(rf"(?:(?:{DETERMINER}\s+)?[\w’'-]+\s+of\s+)?(?:{DETERMINER}\s+(?:[a-z][\w’'-]*\s+){{0,2}})?(?:[A-Z][\w’'.-]*\s+){{0,5}}[\w’'-]+$", before.rstrip(" ,"))
+    return found[0] if found else ""
 
 
 BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
@@ -80,18 +134,21 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     if opening and comma < date[0] and finite(text, comma, right):
         left = comma + 1
     for cut in CUT.finditer(text, left, right):
+        relative = bool(RELATIVE.search(text, cut.start(), cut.end()))
+        if relative and first_comma(text, cut.end(), right) < date[0]:
+            continue  # an aside that is over before the date
         if cut.end() <= date[0] and finite(text, cut.end(), right):
             left = cut.end()
-            relative = text[: cut.end()].rstrip().endswith((", who", ", which"))
             comma = first_comma(text, date[1], right) if relative else right
-            right = comma if finite(text, left, comma) else right
+            if relative and comma < right and VERB.search(text, left, comma):
+                return left, comma
         elif cut.start() >= date[1] and finite(text, left, cut.start()) and not HANGING.search(text[left : cut.start()]):
             right = cut.start()
             break
     return (left, right) if right - left > LEAST_CHARS else sentence
 
 
-HANGING = re.compile(r"\b(?:that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting)\s*$", re.I)
+HANGING = re.compile(r"\b(?:that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting)\s*$|,\s\w+ing\s*$", re.I)
 
 
 def finite(text: str, start: int, end: int) -> bool:

@@ -78,6 +78,15 @@ def test_tomorrow_in_a_quotation_is_not_counted_from_the_day_of_publication():
     assert [e.date for e in events(text, quotes=(Quote("Ada Lind", "We will sail tomorrow,", 1, 1, 23),))] == ["2024-03-04"]
 
 
+def test_a_date_moved_from_one_day_to_another_is_no_range():
+    found = events("The yard on Tuesday pushed back the launch of the ferry from March 15 to April 6, blaming storms.")
+    assert [e.date for e in found] == ["2024-03-05", "2024-03-15", "2024-04-06"]
+
+
+def test_a_deadline_that_has_passed_is_a_deadline_still():
+    assert one("The deal came after the deadline of March 4.").kind == "deadline"
+
+
 def test_a_range_is_one_event():
     event = one("In January and February, the yard laid off 300 workers and closed a dock.")
     assert (event.date, event.precision) == ("2024-01/2024-02", "range")
@@ -98,7 +107,7 @@ def test_without_a_publication_day_nothing_relative_is_dated():
     [
         ("Thousands of nurses will walk out on Monday after pay talks with the ministry collapsed on Thursday night.",
          ["Thousands of nurses will walk out", "Pay talks with the ministry collapsed"]),
-        ("Minister Paula Grant, who met the nurses in the capital on 2 March, has ruled out more money.", ["Paula Grant met the nurses in the capital"]),
+        ("Minister Paula Grant, who met the nurses in the capital on 2 March, has ruled out more money.", ["Minister Paula Grant met the nurses in the capital"]),
         ('A spokesperson for the ministry said: "Wards will be told by Tuesday whether they close."',
          ['A spokesperson for the ministry said: "Wards will be told by Tuesday whether they close."']),
         ("A second walkout is planned for March 29 unless a deal is reached.", ["A second walkout is planned for March 29 unless a deal is reached"]),
@@ -108,6 +117,24 @@ def test_a_clause_is_cut_where_another_happening_begins(text, told):
     names = (Named("Paula Grant", "person", mentions=((9, 20),)),)
     quotes = (Quote("A spokesperson", "Wards will be told by Tuesday whether they close.", 1, 41, 90),)
     assert [e.what for e in events(text, names=names, quotes=quotes)] == told
+
+
+@pytest.mark.parametrize(
+    "text, told",
+    [
+        ("The ruling party is preparing for a national election on April 20.", "National election"),
+        ("Crews want a deal ahead of the April 20 upper house election, the union added.", "Upper house election"),
+        ("The flood of February 18 has killed six people.", "Flood"),
+        ("Justice Harold Simukonda, who read the ruling, gave the commission until March 28 to finish.",
+         "Justice Harold Simukonda gave the commission until March 28 to finish"),
+        ("The spring regatta, which had been due to start on March 19, will now be held at another lake.", "The spring regatta had been due to start on March 19"),
+        ("Approval is needed from shareholders of Tamarack Steel, who will vote on April 21 in the capital.", "Shareholders of Tamarack Steel will vote on April 21 in the capital"),
+        ("Premier Colin Abernethy, who toured the valley, on Friday announced an inquiry into the dam.",
+         "Premier Colin Abernethy on Friday announced an inquiry into the dam"),
+    ],
+)
+def test_a_happening_is_told_with_its_subject(text, told):
+    assert told in [e.what for e in events(text)]
 
 
 def test_a_range_of_publication_days_dates_what_is_the_same_on_most_of_them():
