@@ -12,14 +12,14 @@ NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven ei
 ORDINALS = {w: i for i, w in enumerate("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split())}
 SERIES = "round|visit|trip|session|hearing|attempt|extension|package|wave|phase|stage|ballot|inspection|warning|meeting|strike|walkout|reading|postponement"
 NTH = re.compile(rf"\b({'|'.join(w for w in ORDINALS if w != 'zeroth')}|\d{{1,3}}(?:st|nd|rd|th))(?:[ -][a-z][a-z-]*){{0,2}} ({SERIES})\b(?! hand)", re.I)
-COUNTED = re.compile(rf"\b({'|'.join(NUMBERS)}|\d{{1,3}})(?: [a-z][a-z-]*){{0,1}} ({SERIES})s\b", re.I)
+COUNTED = re.compile(rf"(?<![\d.,])\b({'|'.join(NUMBERS)}|\d{{1,2}})(?: [a-z][a-z-]*){{0,1}} ({SERIES})s\b", re.I)
 TIMES = re.compile(rf"\b(visit|trip|strike|postpone)\w*\b[^.;]{{0,40}}? ({'|'.join(NUMBERS)}|\d{{1,3}}) times\b", re.I)
 OF = re.compile(r"\s+of\s+((?:[\w'’-]+\s+){0,3}?)(talks|negotiations|discussions|voting|strikes|hearings|sanctions|layoffs|inspections|testing|vaccinations)\b", re.I)
 
 THINGS = ("talks|negotiations|discussions|strike|walkout|trial|war|offensive|siege|search|protests|construction|evacuation|campaign|blockade|drought|outbreak|"
           "rescue|investigation|inquiry|counting|voting|dredging|repairs|work|works|epidemic|siege|curfew|ceasefire|truce|boycott|shutdown")  # fmt: skip
 VERBS = r"began|begun|begin|begins|beginning|started|start|starts|starting|kicked off|kick off|opened|got under way|broke out|were launched|was launched"
-START = re.compile(rf"\b(?:{VERBS})\s+(?:[\w'’-]+\s+){{0,3}}?({THINGS})\b|\b({THINGS}),?\s+(?:[\w'’-]+,?\s+){{0,3}}?(?:{VERBS})\b", re.I)
+START = re.compile(rf"\b(?:{VERBS})\s+(?:[\w'’-]+\s+){{0,3}}?({THINGS})\b|\b({THINGS}),?\s+(?:[\w'’-]+,?\s+){{0,5}}?(?:{VERBS})\b", re.I)
 SINCE = re.compile(rf"\b({THINGS})\b[^.;]{{0,20}}?\bsince\s+(?:\w+\.?\s+){{0,2}}", re.I)
 ANEW = re.compile(r"\b(?:re-?start|re-?open|resum|new|fresh|latest|next|another|again|further|second|third|fourth|fifth|sixth|seventh|eighth|round|would|will|could|"
                   r"plan\w*|expect\w*|hop\w*|before|until|not|if)\b|\bresum", re.I)  # fmt: skip
@@ -33,6 +33,8 @@ WAS_DUE = re.compile(r"\b(?:supposed|scheduled|due|planned|set|meant|slated|expe
 FROM = re.compile(
     r"\b(?:from|instead of|originally|initially|previously|(?:supposed|scheduled|due|planned|set|meant|slated|had been|was|were)\b[^.;]{0,40}?)\s*(?:on\s+|the\s+)*$", re.I
 )
+SHIFTING = re.compile(r"\b(?:mov|postpon|delay|push|shift|defer|extend|bring|prolong|reschedul)(?:e|ing|ed|s)?\b[^.;]{0,80}\bfrom\b", re.I)
+UNTIL = re.compile(r"\b(?:deadline|expir\w+|ultimatum|cut-?off|due|truce|pause|moratorium|suspension|grace|exten\w+|prolong\w*|review)\b", re.I)  # a day that ends something
 CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
 
 # Letters that every match of the pattern above has: a look for them is much cheaper than the pattern.
@@ -168,15 +170,33 @@ def moving(text: str) -> re.Match[str] | None:
     return None
 
 
+def shifted(text: str) -> bool:
+    """Whether a sentence's 'from A to B' is a date that moves, or may be moved, and no stretch of time."""
+    return bool(moving(text) or SHIFTING.search(text))
+
+
 def roles(events: Sequence[Event], text: str) -> dict[str, str]:
     """For a sentence that moves a date: event date -> new | old; {} for any other sentence."""
     verb = moving(text)
     if not verb:
-        return {}
+        return _instead(events, text) if "instead" in text else {}
     found = {e.date: _role(text[max(0, at - 60) : at], at > verb.start()) for e in events if (at := dated_at(e.date, text)) >= 0}
     if "new" in found.values() and "old" not in found.values():
         found |= {e.date: "old" for e in events if not found.get(e.date) and e.kind in ("deadline", "planned")}
     return {d: r for d, r in found.items() if r}
+
+
+def _instead(events: Sequence[Event], text: str) -> dict[str, str]:
+    """'On July 15 instead of Sept. 30', 'due on June 30, would come on July 31 instead'."""
+    placed = sorted((at, e.date) for e in events if (at := dated_at(e.date, text)) >= 0)
+    word = text.index("instead")
+    if len(placed) < 2 or MAYBE.search(text[max(0, placed[0][0] - 45) : placed[0][0]]) and "expected" not in text:
+        return {}
+    if text.startswith("instead of", word):
+        new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at > word][:1]
+    else:
+        new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at < word][-2:-1]
+    return {old[0]: "old", new[0]: "new"} if new and old and new != old else {}
 
 
 def _role(before: str, after_verb: bool) -> str:

@@ -10,6 +10,7 @@ from generator.model import Article, Difference, Entry, Side
 from generator.moves import Move, moves
 from generator.players import Who
 from generator.quantities import beginnings, counts, figures
+from generator.tolls import tolls
 from generator.told import Told, story
 from generator.urls import slugify, unique
 from generator.variants import Found, misprints, quotations, wordings
@@ -32,8 +33,11 @@ def differences(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple
     groups = {e.id: g for e, g in linked}
     found: list[Found] = [superseded(m, entries, groups) for m in moved]
     found += beginnings(claims)
-    found += figures(claims)
+    people = tolls(articles, linked, remember)
+    told_there = {(s.article, s.line) for f in people for s in f.sides}
+    found += [f for f in figures(claims) if not all((s.article, s.line) in told_there for s in f.sides)]
     found += counts(claims)
+    found += people
     found += wordings(linked, remember)
     found += quotations(articles, linked, who, remember)
     found += misprints(articles, who)
@@ -80,6 +84,9 @@ def marked_entries(linked: Sequence[tuple[Entry, tuple[Told, ...]]], moved: Iter
             notes[entry].append(difference.id)
     last = {m.old: m for m in moved}
     entries = {e.id: e for e, _ in linked}
+    for m in moved:
+        if m.new in entries and entries[m.old].kind == "planned" and entries[m.new].kind == "deadline":
+            entries[m.new] = replace(entries[m.new], kind="planned")  # 'postponed until' gives a new day, and no deadline
     for i in sorted({*notes, *last}):
         if i in entries:
             move = last.get(i)

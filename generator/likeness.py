@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from generator.claims import shifted
 from generator.model import Event
 from generator.told import Told, kin
 from generator.wording import EVENT_NOUNS, flat
@@ -58,7 +59,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if (ahead or nouns or headed) and (a.article == b.article or kin(a.story, b.story)):
         if headed or kinds == {"deadline"} and shared:
             return True
-        if "deadline" in kinds and weigh(shared, common) >= 0.6 or ahead and nouns and "deadline" not in kinds:
+        if ("deadline" in kinds or ahead and (shifted(a.text) or shifted(b.text))) and weigh(shared, common) >= 0.6 or ahead and nouns and "deadline" not in kinds:
             return True
         if nouns and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6:
             return True

@@ -14,11 +14,15 @@ from generator.likeness import alike, compatible, same, weigh
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
 from generator.told import Told
+from generator.wording import EVENT_NOUNS
 
 FRESH_DAYS = 2  # a report of the day itself tells what happened; a later one only mentions it
 CANDIDATES = 24  # statements that one is compared with
 COARSE_POSTINGS = 24  # groups of a month that share a word with a vague statement
 POSTINGS = 64  # statements of one day compared by one word; a word in more says nothing there
+HEADLESS = re.compile(  # a clause that lost its subject, or that its article alone explains
+    r"(?:had|has|have|was|were|is|are|will|would|of|which|who|read|its|his|her|their|this|it|they|he|she|the (?:news)?paper|the report|on \w+day \w+:)\b", re.I
+)
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
 
 
@@ -76,7 +80,7 @@ def _candidates(t: Told, postings: Mapping[str, list[int]], least: int = 2, most
     for w in t.around:
         if w in postings:
             for j in postings[w][-most:]:
-                seen[j] += 1
+                seen[j] += 2 if w in EVENT_NOUNS else 1
     return [-j for n, j in sorted(((n, -j) for j, n in seen.items() if n >= least), reverse=True)[:CANDIDATES]]
 
 
@@ -148,10 +152,11 @@ def _by_trust(group: Iterable[Told]) -> list[Told]:
 
 def reconcile(group: Sequence[Told]) -> str:
     """One kind for all: what is told as past on or after its day has happened, whatever was planned."""
-    kinds = {t.event.kind for t in group}
-    if "deadline" in kinds:
+    told = [t for t in group if not moving(t.text)] or group
+    kinds = {t.event.kind for t in told}
+    if any(t.event.kind == "deadline" for t in group):
         return "deadline"
-    if "past" in kinds and any(t.event.kind == "past" and t.published[:10] >= t.event.date[:10] for t in group):
+    if "past" in kinds and any(t.event.kind == "past" and t.published[:10] >= t.event.date[:10] for t in told):
         return "past"
     return next(k for k in ("planned", "past", "background", min(kinds)) if k in kinds)
 
@@ -164,7 +169,7 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         size = len(t.event.what.split())
         quoted = '"' in t.event.what or "“" in t.event.what
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
-        return (t.event.kind != kind, moving(t.text) is not None, t.second_hand == 2, bool(t.relays), late, quoted, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
+        return (t.event.kind != kind, moving(t.text) is not None, HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), late, quoted, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
 
     if len(group) == 1:
         return group[0]

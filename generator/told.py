@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.claims import moving
+from generator.claims import UNTIL, roles, shifted
 from generator.corroboration import relayed
 from generator.model import Article, Event
 from generator.players import fold, local_names
@@ -103,10 +103,16 @@ def sober(article: Article) -> tuple[Event, ...]:
     published = article.published or "~"
     ahead = {whole(e) for e in article.events if e.kind == "deadline" and e.date > published}
     found: list[Event] = []
+    sentences: dict[str, list[Event]] = defaultdict(list)
     for e in article.events:
-        if e.precision == "range" and "/" in e.date and moving(whole(e)):
+        sentences[whole(e)].append(e)
+    for e in article.events:
+        if e.precision == "range" and "/" in e.date and shifted(whole(e)):
             first, _, last = e.date.partition("/")
-            found += [replace(e, date=d, precision="day" if len(d) == 10 else "month", kind="deadline") for d in (first, last)]
+            kind = "deadline" if UNTIL.search(whole(e)) else "planned"
+            found += [replace(e, date=d, precision="day" if len(d) == 10 else "month", kind=kind) for d in (first, last)]
+        elif e.kind == "past" and roles(sentences[whole(e)], whole(e)).get(e.date) == "old":
+            found.append(replace(e, kind="planned"))  # a day that was moved did not bring what was planned for it
         elif e.kind == "deadline" and e.date <= published and whole(e) in ahead:
             found.append(replace(e, kind="past"))
         else:

@@ -25,6 +25,7 @@ SAY = {  # user-visible sentences
     "speaker": "who said “{quote}”",
     "speaker_why": "the same words are given to different speakers",
 }
+NAMED_IN = 8  # articles in which a sentence with the usual name is looked for
 LEAST_QUOTE = 6  # words of a quotation that can be recognised elsewhere
 
 
@@ -52,12 +53,20 @@ def misprints(articles: Sequence[Article], who: Who) -> list[Found]:
             slug = mine[actor.name]
             if slug in who.hidden:
                 continue
-            odd = odd_forms(who.names[slug], actor.name, actor.aliases, actor.role)
+            odd = odd_forms(who.names[slug], actor.name, actor.aliases, actor.role) or respelt(who, slug, actor.aliases)
             for form in odd:
                 forms[slug, form].append(article)
             if not odd:
                 plain[slug].append(article)
     return [_misprint(slug, form, printing, plain.get(slug, []), who) for (slug, form), printing in sorted(forms.items(), key=lambda f: f[0])]
+
+
+def respelt(who: Who, slug: str, aliases: Sequence[str]) -> tuple[str, ...]:
+    """Printed forms that were joined to the actor for a reason and of whose words some are not the name's: 'Julia' for Giulia Morandi."""
+    file = who.files.get(slug)
+    merged = {m.name for m in file.merged} if file else set()
+    known = set(fold(who.names[slug]).split())
+    return tuple(a for a in aliases if a in merged and not set(fold(a).split()) <= known)
 
 
 @lru_cache(maxsize=1 << 17)
@@ -84,7 +93,8 @@ def _misprint(slug: str, form: str, printing: Sequence[Article], plain: Sequence
     file = who.files.get(slug)
     reason = next((m.why for m in (file.merged if file else ()) if form in m.name or m.name in form), "")
     sides = [_name_side(a, form) for a in printing[-2:]]
-    sides += [_name_side(a, name.split()[-1], name) for a in plain[:2]]
+    others = [_name_side(a, name.split()[-1], name) for a in plain[:NAMED_IN]]
+    sides += sorted(others, key=lambda s: not s.sentence)[:2]
     label = printing[-1].outlet or printing[-1].via or f"“{printing[-1].title}”"
     why = SAY["name_why"].format(label=label, form=form, name=name)
     return Found("variant", SAY["name"].format(name=name), tuple(sides), f"{why}: {reason}" if reason and reason not in why else why)
@@ -95,7 +105,6 @@ def _name_side(article: Article, form: str, value: str = "") -> Side:
     line, sentence = next(((n, t) for n, t in known if form in t), (0, ""))
     if not sentence:
         line = next((a.line for a in article.actors if form in (a.name, *a.aliases) or form in a.name), 0)
-        sentence = dict(known).get(line, "")
     return Side(article.id, value or form, sentence, line)
 
 

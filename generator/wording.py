@@ -48,6 +48,10 @@ CONCEPTS = (
     "announce announces announced announcement unveil unveiled",
     "postpone postponed delay delays delayed",
     "visit visits visited visiting trip",
+    "raid raids raided searched searches",
+    "win wins won winning winner victory",
+    "vote votes voted voting",
+    "proclaim proclaimed declared declares",
     "hearing hearings questioned grilled testified testimony",
     "parliament lawmaker lawmakers legislator legislators mps deputies",
 )
@@ -110,7 +114,7 @@ def flat(text: str) -> str:
 # Happenings that have a day of their own: sharing the noun and the day is nearly the same as being the same.
 EVENT_NOUNS = words(
     "election referendum vote runoff primary summit hearing trial verdict inauguration budget conference congress ceremony funeral match final kickoff "
-    "launch landing auction strike opening closure merger deadline anniversary festival parade census inquest appeal sentencing exam rollout"
+    "championship tournament semifinal playoff marathon recount launch landing auction strike opening closure merger deadline anniversary festival parade census inquest appeal sentencing exam rollout"
 )
 
 

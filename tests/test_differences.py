@@ -123,3 +123,53 @@ def test_a_difference_is_named_on_its_entry() -> None:
     digest = link([a, b], [], [], Config())
     (entry,) = digest.entries.values()
     assert entry.differences == tuple(digest.differences)
+
+
+FLOOD = ("The river broke the levee at Harl on March 1, killing two people", "Five people died when the river broke the levee at Harl on March 1")
+
+
+def test_a_toll_that_rises_from_report_to_report_is_over_time() -> None:
+    a = article("a", "2026-03-02", event("2026-03-01", FLOOD[0], MAYOR, CHIEF))
+    b = article("b", "2026-03-05", event("2026-03-01", FLOOD[1], MAYOR, CHIEF))
+    (found,) = differences(a, b)
+    assert (found.kind, found.topic, [s.value for s in found.sides]) == ("over_time", "how many were killed", ["two people", "Five people"])
+
+
+def test_two_tolls_of_one_day_disagree() -> None:
+    a = article("a", "2026-03-02", event("2026-03-01", FLOOD[0], MAYOR, CHIEF))
+    b = article("b", "2026-03-02", event("2026-03-01", FLOOD[1], MAYOR, CHIEF))
+    assert kinds(a, b) == ["disagreement"]
+
+
+def test_a_part_of_a_number_counts_no_series() -> None:
+    a = article("a", "2026-03-02", event("2026-03-01", "Brandt won by 60,000 ballots on March 1", MAYOR, CHIEF))
+    b = article("b", "2026-03-04", event("2026-03-03", "Brandt said on March 3 that 2.1 million ballots would be recounted", MAYOR, CHIEF))
+    assert kinds(a, b) == []
+
+
+@pytest.mark.parametrize("said", [
+    "Brandt's report, due on June 30, would be delivered on July 31 instead",
+    "Brandt's report is now expected on July 31 instead of June 30",
+])  # fmt: skip
+def test_a_day_given_instead_of_another_supersedes_it(said: str) -> None:
+    a = article("a", "2026-03-02", event("2026-06-30", "Brandt is to deliver her report by June 30", MAYOR, CHIEF, kind="deadline"))
+    b = article("b", "2026-04-02", event("2026-06-30", said, MAYOR, CHIEF, kind="deadline"), event("2026-07-31", said, MAYOR, CHIEF, kind="planned"))
+    (found,) = differences(a, b)
+    assert found.kind == "superseded" and found.sides[-1].value == "2026-07-31"
+
+
+def test_a_plan_that_was_moved_has_not_happened() -> None:
+    a = article("a", "2026-03-02", event("2026-04-01", "Brandt's inauguration is scheduled for April 1", MAYOR, CHIEF, kind="planned"))
+    said = "The inauguration of Brandt that had been planned for April 1 was postponed until May 18"
+    b = article("b", "2026-05-02", event("2026-04-01", said, MAYOR, CHIEF), event("2026-05-18", said, MAYOR, CHIEF, kind="deadline"))
+    old, new = sorted((e for e in link([a, b], [], [], Config()).entries.values()), key=lambda e: e.date)
+    assert (old.kind, old.what, old.superseded) == ("planned", "Brandt's inauguration is scheduled for April 1", "moved to May 18")
+    assert new.kind == "planned"
+
+
+def test_a_spelling_that_a_translation_gives_a_name_is_a_variant() -> None:
+    a = article("a", "2026-03-02", actors=(Actor("Giulia Morandi"),), summary=(Sentence("Giulia Morandi took over", 2),))
+    b = article("b", "2026-03-04", actors=(Actor("Giulia Morandi", aliases=("Julia Morandi",)),), summary=(Sentence("Julia Morandi regretted it", 3),))
+    file = ActorFile("giulia-morandi", "Giulia Morandi", merged=(Merge("Julia Morandi", "The B Gazette", "a translation spells the name otherwise"),))
+    (found,) = differences(a, b, files=(file,))
+    assert (found.kind, {s.value for s in found.sides}) == ("variant", {"Julia Morandi", "Giulia Morandi"})

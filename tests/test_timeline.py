@@ -119,3 +119,17 @@ def test_two_statements_of_the_same_place_keep_different_anchors() -> None:
     a = article("a", "2026-02-11", event("2026-02-10", "The lock opened", MAYOR), event("2026-02-10", "A choir sang in the abbey", CHIEF))
     found = linked(a).entries
     assert len(found) == 2 and all(e.id == i for i, e in found.items())
+
+
+def test_a_plan_and_its_beginning_are_one_entry() -> None:
+    a = article("a", "2026-02-11", event("2026-02-16", "The recount would begin on Monday, Brandt said", MAYOR, CHIEF, kind="planned"))
+    b = article("b", "2026-02-17", event("2026-02-16", "Officials began the recount in six provinces on Monday, Rieger said", MAYOR, CHIEF))
+    (entry,) = entries(a, b)
+    assert entry.kind == "past" and len(entry.sources) == 2
+
+
+def test_a_clause_with_its_subject_is_told() -> None:
+    a = article("a", "2026-02-11", event("2026-02-10", "Had been declared winner of the mayoral election", MAYOR))
+    b = article("b", "2026-02-14", event("2026-02-10", "The commission declared Ilse Brandt winner of the mayoral election", MAYOR))
+    (entry,) = entries(a, b)
+    assert entry.what.startswith("The commission")
