@@ -173,7 +173,7 @@ def test_every_content_file_is_read_or_refused_with_its_line(tmp_path: Path) -> 
     assert sorted(os.listdir(tmp_path)) == [".digest", "content", "site"]
 
 
-SPREADS = (lambda b: b, lambda b: b.replace("\n", "\n\n"), lambda b: "\n\n".join(b[i : i + 200] for i in range(0, min(len(b), 40_000), 200)))
+SPREADS = (lambda b: b, lambda b: b.replace("\n", "\n\n"), lambda b: "\n\n".join(b[i : i + 200] for i in range(0, min(len(b), 16_000), 200)))
 
 
 @pytest.mark.parametrize("spread", range(len(SPREADS)))
@@ -333,7 +333,7 @@ def test_in_a_browser_nothing_runs_nothing_is_injected_nobody_is_called(poisoned
     context.on("request", lambda r: None if r.url.startswith(("file:", "data:image/")) else called.append(r.url))
     page = context.new_page()
     pages = [p for p in sorted(poisoned.rglob("*.html")) if p.parent.name in ("articles", poisoned.name) and p.name != "404.html"]
-    pages += sorted(poisoned.glob("actors/*.html"))[::4] + sorted(poisoned.glob("t*/*.html"))[::6]
+    pages += sorted(poisoned.glob("actors/*.html"))[::8] + sorted(poisoned.glob("t*/*.html"))[::12]
     for path in pages:
         page.goto(path.as_uri(), wait_until="load")
         assert page.evaluate(LOOK) == [0, []], path.name

@@ -1,6 +1,6 @@
 """Kills, full disks, two builds at once and clocks that jump: no file is torn, no edit lost, and in the end the bytes are those of a build from nothing.
 
-DIGEST_KILLS says how many kills there are (default 12).
+DIGEST_KILLS says how many kills there are (default 8).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from generator.build import Options, build
 from generator.content import parse_actor, parse_article
 
 ROOT = Path(__file__).parent.parent
-KILLS = int(os.environ.get("DIGEST_KILLS", "12"))
+KILLS = int(os.environ.get("DIGEST_KILLS", "8"))
 PLACES = ("Westmere", "Saltholm", "Nordhaven", "Larvik", "Port Ellen", "Oban", "Tarbert", "Stornoway", "Lerwick", "Kirkwall")
 MAYORS = ("Helen Marchetti", "Karin Solheim", "Ines Palmgren", "Tomas Rautio", "Orla Fenwick", "Jon Abelsen")
 WORKS = ("Ferry", "Bridge", "Harbour", "Tunnel", "Lighthouse", "Pier", "Breakwater", "Causeway", "Slipway", "Beacon")
@@ -132,7 +132,7 @@ def test_kills_at_any_moment(project: Path) -> None:
             at = rng.randrange(60)
             (project / "seeds" / f"{at:02}.txt").write_text(capture(at, n + 1), "utf-8")
         edited(project, rng, said)
-        if n % 4 == 3:
+        if n % 4 == 2:
             shutil.rmtree(project / ".digest")
         children = [started(project) for _ in range(rng.choice((1, 1, 2)))]
         time.sleep(rng.uniform(0.1, longest))
@@ -167,7 +167,7 @@ def test_two_builds_and_an_editor_at_once(small: Path) -> None:
     assert {a: c for a, c in files(small / "site").items() if not a.startswith((".git", "CNAME"))} == from_nothing(small)
 
 
-@pytest.mark.parametrize("limit", [0, 600, 3_000, 9_000, 40_000])
+@pytest.mark.parametrize("limit", [0, 3_000, 9_000])
 def test_a_disk_that_takes_no_more_leaves_the_site_as_it_was(small: Path, limit: int) -> None:
     """A limit on the size of files stands for the full disk: some writes succeed, then one does not."""
     assert finished(small)[0] == 0
