@@ -12,6 +12,7 @@ from pathlib import Path
 from generator import manifest
 from generator.bodies import markdown_html
 from generator.changes import Applied, apply_changes
+from generator.cluster import spread_over
 from generator.config import Config, load_config
 from generator.desk import Desk, Given, work_through
 from generator.errors import DigestError, Problem
@@ -46,6 +47,7 @@ class Options:
     base_url: str | None = None
     jobs: int | None = None
     drafts: bool = False
+    cluster: str | None = None  # address of the Dask scheduler whose workers read the captures
     called: tuple[str, ...] = ()  # what the next "nothing changed" is asked with
 
 
@@ -58,6 +60,7 @@ class Project:
     site: Path
     jobs: int
     drafts: bool = False
+    cluster: str | None = None
 
     @property
     def hidden(self) -> Path:
@@ -98,7 +101,7 @@ def opened(options: Options) -> Project:
     if options.base_url:
         config = with_address(config, options.base_url)
     site = Path(options.output) if options.output else root / config.paths.site
-    project = Project(root, config, site, cores(options.jobs), options.drafts)
+    project = Project(root, config, site, cores(options.jobs), options.drafts, options.cluster)
     if not any(path.is_dir() for path in project.inputs()[:2]) and not (root / "digest.yml").exists():
         raise DigestError("there is no digest here: neither digest.yml nor seeds/ nor content/", str(root), "make one: digest init my-digest")
     keep_inside(project, [] if options.output else [site])
@@ -142,7 +145,8 @@ def understand(project: Project, store: Store, known: Mapping[str, object], tick
     if not found and not unread:
         return library, Desk(), Applied(), ()
     given = Given(days_given(library.articles()), library.actors())
-    desk = with_summaries(work_through(found, given, store, project.jobs, ticked), project.config.summarizer, library.articles(), store)
+    spread = spread_over(project.cluster) if project.cluster else None
+    desk = with_summaries(work_through(found, given, store, project.jobs, ticked, spread), project.config.summarizer, library.articles(), store)
     with writing(project.hidden):
         applied = apply_changes(project.root, project.config, library, desk, found, store)
     if applied.touched:

@@ -27,6 +27,7 @@ COMMANDS: dict[str, tuple[str, tuple[Option, ...], str]] = {
         (("-o", "--output"), {"metavar": "DIR", "help": "where the site goes (default: site/)"}),
         (("-b", "--base-url"), {"metavar": "URL", "help": "the site's public address, for feeds and sitemap"}),
         JOBS, DRAFTS,
+        (("--cluster",), {"metavar": "ADDRESS", "help": "read captures on the workers of this Dask scheduler"}),
         (("--strict",), {"action": "store_true", "help": "exit with 1 when there are warnings"}),
         (("--why",), {"action": "store_true", "help": "say for each file why it was written"}),
         AS_JSON), "digest build -o public -b https://example.org/digest/"),
@@ -146,7 +147,7 @@ def _build(options: argparse.Namespace, args: list[str]) -> int:
 
     gc.disable()  # a build makes few cycles and ends soon: looking for them costs a fifth of its time
     made = Options(root=_folder(options), output=options.output, base_url=options.base_url, jobs=options.jobs,
-                   drafts=options.drafts, called=("digest", os.getcwd(), *args))
+                   drafts=options.drafts, cluster=options.cluster, called=("digest", os.getcwd(), *args))
     with progress() as ticked:
         report = build(made, ticked)
     _print(sys.stderr, report.problems_text())

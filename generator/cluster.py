@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from generator.errors import DigestError
+from generator.store import Call, Codec, Spread, fingerprint_code
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -13,9 +16,6 @@ if TYPE_CHECKING:
 BATCH = 32  # captures sent to a worker at a time, by value
 RETRIES = 5  # of a batch whose worker was lost
 CONNECT_S = 10
-
-Call = tuple[object, ...]
-Spread = Callable[[Callable[..., object], Sequence[Call]], Iterator[tuple[int, bytes]]]
 
 
 def spread_over(address: str) -> Spread:
@@ -44,19 +44,33 @@ def spread_over(address: str) -> Spread:
 
 
 def _gather(client: Client, fn: Callable[..., object], calls: Sequence[Call]) -> Iterator[tuple[int, bytes]]:
-    from distributed import as_completed
+    """A batch whose workers were lost again and again does not arrive: the caller reads it itself."""
+    from distributed import KilledWorker, as_completed
 
+    program = version()
     starts = range(0, len(calls), BATCH)
-    futures = {client.submit(read_batch, fn, list(calls[at : at + BATCH]), retries=RETRIES, pure=False): at for at in starts}
-    for future in as_completed(futures):
-        for i, value in enumerate(future.result()):
+    futures = {client.submit(read_batch, fn, list(calls[at : at + BATCH]), program, retries=RETRIES, pure=False): at for at in starts}
+    for future in as_completed(futures, loop=client.loop):
+        try:
+            values = future.result()
+        except KilledWorker:
+            continue
+        except ImportError as error:
+            raise DigestError(f"the cluster's workers cannot read: {error}", "--cluster", "install this version of news-digest on each") from error
+        for i, value in enumerate(values):
             yield futures[future] + i, value
         future.release()
 
 
-def read_batch(fn: Callable[..., object], calls: Sequence[Call]) -> list[bytes]:
-    """Runs on a worker: each result as the store encodes it."""
-    from generator.store import Codec
-
+def read_batch(fn: Callable[..., object], calls: Sequence[Call], program: str) -> list[bytes]:
+    """Runs on a worker: each result as the store encodes it. Raises DigestError where the worker runs another program."""
+    if version() != program:
+        raise DigestError("a worker of the cluster runs another version of the program", "--cluster", "install the same version on each")
     codec = Codec(fn)
     return [codec.encode(fn(*args)) for args in calls]
+
+
+@cache
+def version() -> str:
+    """What decides about results: the program's files and the interpreter's feature version."""
+    return f"{fingerprint_code()} {sys.version_info[:2]}"

@@ -12,7 +12,7 @@ from generator.errors import DigestError, Problem
 from generator.model import ActorFile, Article, Cast, Clean, Dated, Reading, Relations, Seed
 from generator.pool import run
 from generator.seeds import Found, read_seed, shown
-from generator.store import Store
+from generator.store import Spread, Store
 
 COPIES = 20  # of one capture that are named
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -61,10 +61,10 @@ class Desk:
 Ticked = Callable[[str, int, int], None] | None
 
 
-def work_through(found: Sequence[Found], given: Given, store: Store, jobs: int = 1, ticked: Ticked = None) -> Desk:
+def work_through(found: Sequence[Found], given: Given, store: Store, jobs: int = 1, ticked: Ticked = None, spread: Spread | None = None) -> Desk:
     """Read the captures that are found; one that cannot be read becomes a problem, the others are read."""
     seeds, unread = open_all(found, jobs)
-    captures, unfit = read_all(seeds, store, jobs, ticked)
+    captures, unfit = read_all(seeds, store, jobs, ticked, spread)
     relations = relate(captures, given)
     return Desk(captures, relations, resolve_all(captures, relations, store, jobs), (*unread, *unfit, *copies(c.seed for c in captures)))
 
@@ -98,14 +98,15 @@ def _open(found: Found) -> Opened:
         return Opened(problem=Problem(error.where or shown(found.name), error.message, error.hint))
 
 
-def read_all(seeds: Sequence[Seed], store: Store, jobs: int = 1, ticked: Ticked = None) -> tuple[tuple[Capture, ...], list[Problem]]:
-    """One reading per capture that holds an article. Equal bytes are read once."""
+def read_all(seeds: Sequence[Seed], store: Store, jobs: int = 1, ticked: Ticked = None,
+             spread: Spread | None = None) -> tuple[tuple[Capture, ...], list[Problem]]:
+    """One reading per capture that holds an article. Equal bytes are read once. `spread` reads them on other machines."""
     from generator.boilerplate import recurring
 
     furniture = recurring(seeds)
     calls = [(replace(seed, path="", digest=""), furniture_of(seed, furniture)) for seed in seeds]
     tick = (lambda done: ticked("reading", done, len(calls))) if ticked else None
-    results = store.each(read_capture, calls, jobs, tick)
+    results = store.each(read_capture, calls, jobs, tick, spread)
     captures = tuple(Capture(seed, result.reading) for seed, result in zip(seeds, results, strict=True) if result.reading)
     problems = [replace(result.problem, where=shown(seed.path)) for seed, result in zip(seeds, results, strict=True) if result.problem]
     return captures, problems

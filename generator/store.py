@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import typing
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 if typing.TYPE_CHECKING:
@@ -15,11 +15,13 @@ BUSY_S = 2.0  # how long to wait for another build that writes; then work withou
 CHUNK = 500  # keys asked for in one query
 BATCH = 2_000  # values held back before they are written in one transaction
 MAX_BYTES = 512 * 1024 * 1024  # beyond it, what other versions of the program left is dropped
+ARRIVALS = 64  # results from other machines that are held back at most: a run that is killed loses no more
 CHECK_BYTES = 8
 PACKAGE = Path(__file__).resolve().parent
 
 T = typing.TypeVar("T")
 Call = tuple[object, ...]
+Spread = Callable[[Callable[..., object], Sequence[Call]], Iterator[tuple[int, bytes]]]  # (index, encoded result) of calls made elsewhere
 
 
 class Store:
@@ -39,14 +41,24 @@ class Store:
         return self.each(fn, [args])[0]
 
     def each(self, fn: Callable[..., T], calls: Sequence[Call], jobs: int = 1,
-             ticked: Callable[[int], None] | None = None) -> list[T]:
-        """`[fn(*args) for args in calls]`; what is not known is computed on `jobs` cores. The first exception is raised."""
+             ticked: Callable[[int], None] | None = None, spread: Spread | None = None) -> list[T]:
+        """`[fn(*args) for args in calls]`; what is not known is computed on `jobs` cores. The first exception is raised.
+
+        With `spread` it is computed elsewhere and kept as it arrives; what never arrives is computed here.
+        """
         from generator.pool import run
 
         codec = Codec(fn)
         keys = [self._key(codec.name, args) for args in calls]
         known = self._read(keys)
         missing = list({key: i for i, key in enumerate(keys) if key not in known}.values())  # equal calls are made once
+        if spread:
+            for done, (at, value) in enumerate(spread(fn, [calls[i] for i in missing]), 1):
+                known[keys[missing[at]]] = value
+                self._keep(keys[missing[at]], value, ARRIVALS)
+                if ticked:
+                    ticked(done)
+            missing = [i for i in missing if keys[i] not in known]
         fresh = run(lambda i: codec.encode(fn(*calls[i])), missing, jobs, ticked)
         for i, value in zip(missing, fresh, strict=True):
             known[keys[i]] = value
@@ -77,11 +89,11 @@ class Store:
         return {bytes(key): bytes(value[CHECK_BYTES:]) for key, value in rows
                 if isinstance(value, bytes) and value[:CHECK_BYTES] == _check(value[CHECK_BYTES:])}
 
-    def _keep(self, key: bytes, value: bytes) -> None:
+    def _keep(self, key: bytes, value: bytes, most: int = BATCH) -> None:
         if self._base is None:
             return
         self._pending[key] = value
-        if len(self._pending) >= BATCH:
+        if len(self._pending) >= most:
             self.save()
 
     def recall(self, name: str) -> bytes | None:
