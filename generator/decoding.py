@@ -37,7 +37,7 @@ def decode(data: bytes, where: str, declared: str = "") -> str:
     controls = len(re.findall(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]", text[:SAMPLE]))
     if controls > 8 and controls > len(text[:SAMPLE]) * 0.1:
         raise DigestError("binary data, not a text or HTML capture", where, HINT)
-    if not text.strip("\ufeff\x00 \t\n\r"):
+    if not text.strip("\ufeff\x00 \t\n\r").strip():
         raise DigestError("the capture is empty", where, "save the page again or remove the file")
     return text.replace("\x00", " ")
 

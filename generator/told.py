@@ -53,7 +53,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     """An article's events. `cast`: slugs of its actors, '' for a hidden one; `strangers`: slugs of names that only its events bear."""
     mine = local_names(article, cast)
     who = {n: s for e in article.events for n in e.actors if (s := mine.get(n) or mine.get(fold(n)))} | dict(strangers)
-    names = words(" ".join(n for a in article.actors if a.type == "person" for n in (a.name, *(x.split()[-1] for x in a.aliases if x))))
+    names = words(" ".join(n for a in article.actors if a.type == "person" for n in (a.name, *(word for x in a.aliases for word in x.split()[-1:]))))
     stems = {text: words(text) for text in {whole(e) for e in article.events}}
     about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), stems)
     label = article.outlet or article.via or short(article.title)

@@ -76,9 +76,9 @@ def test_stripping(fuzz: Fuzz) -> None:
         starts = [offset for offset, _, _ in made.anchors]
         assert starts == sorted(starts)
         if seed.kind == "text":
-            squeezed = re.sub(r"\W+", "", seed.text)
             for paragraph in made.text.split("\n\n"):
-                assert all(word in squeezed for word in re.findall(r"\w+", paragraph)[:40])
+                left = iter(seed.text)
+                assert all(c in left for c in paragraph if c.isalnum()), paragraph
 
     fuzz(target, mutated("captures"))
 
