@@ -50,7 +50,7 @@ class Checked:
         most = max(self.shares.items(), key=lambda item: item[1], default=("", 0.0))
         share = f"; at most {most[1]:.0%} of a capture is published ({most[0]})" if most[0] else ""
         many = len(self.problems)
-        lines.append(f"{self.articles} article{"" if self.articles == 1 else "s"}, {self.statements} statements looked up in their captures: "
+        lines.append(f"{self.articles} {'article' if self.articles == 1 else 'articles'}, {self.statements} statements looked up in their captures: "
                      f"{many or 'no'} {'problem' if many == 1 else 'problems'}, {len(self.questions)} questions{share}")
         return "\n".join(lines)
 
