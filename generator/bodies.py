@@ -52,11 +52,12 @@ def markdown_html(body: str, path: str = "") -> str:
     held = NAME_LINK.sub(lambda m: f"{OPEN}{next(count)}{CLOSE}", body)
     if is_hazardous(held):
         return plain_html(held)
-    import markdown
     import nh3
 
+    from generator.markdown_engine import to_html
+
     try:
-        made = markdown.markdown(held, extensions=["tables", "sane_lists", "def_list", "smarty"], output_format="html")
+        made = to_html(held)
     except RecursionError:
         return plain_html(held)
     return TAG.sub(_complete, nh3.clean(made, tags=set(TAGS), attributes=ATTRIBUTES, url_schemes={"http", "https", "mailto"},
