@@ -195,8 +195,9 @@ def everything(project: Project, digest: Digest, store: Store) -> list[Due]:
     """What the site consists of: pages, feeds, tables, search data, assets, the project's static files."""
     config, theme = project.config, [project.root / project.config.paths.templates]
     renderer, code = Renderer(theme), fingerprint_code()
-    made = list(pages(digest, config, load_words(config.language, theme), remembering(store)))
-    files = (*feeds(digest, config), *search(digest, config), *tables(digest, config, [page.address for page in made]))
+    words = load_words(config.language, theme)
+    made = list(pages(digest, config, words, remembering(store)))
+    files = (*feeds(digest, config), *search(digest, config, words), *tables(digest, config, [page.address for page in made]))
     copied = copies(static_files(project), {**renderer.assets(), ".nojekyll": b""})
     mine = {item.address for item in copied}
     return [d for d in due(made, files, renderer.render, lambda name: code + renderer.fingerprint(name)) if d.address not in mine] + copied

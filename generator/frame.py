@@ -80,9 +80,19 @@ def names(root: str, refs: Sequence[Ref]) -> str:
 def window_title(title: str, site: str) -> str:
     """The page's title with the digest's where there is room for it."""
     both = title if title == site else f"{title} – {site}"
-    if len(both) <= TITLE_CHARS:
+    if written(both) <= TITLE_CHARS:
         return both
-    return title if len(title) <= TITLE_CHARS else title[: TITLE_CHARS - 2].rpartition(" ")[0][: TITLE_CHARS - 2].rstrip(" ,;:–—-") + " …"
+    if written(title) <= TITLE_CHARS:
+        return title
+    cut = title[: TITLE_CHARS - 2]
+    while written(cut) > TITLE_CHARS - 2 or cut == title[: TITLE_CHARS - 2]:
+        cut = cut.rpartition(" ")[0] or cut[:-1]
+    return cut.rstrip(" ,;:–—-") + " …"
+
+
+def written(text: str) -> int:
+    """Characters of the text in a page's source: a quotation mark there is five."""
+    return len(escape(text).replace("&quot;", "&#34;"))
 
 
 def content_hash(text: str) -> str:

@@ -9,6 +9,7 @@ from hashlib import blake2b
 
 import msgspec
 
+from generator.cards import page_address, timeline_pages
 from generator.config import Config
 from generator.feeds import clean, fingerprint, xml
 from generator.model import Article, Digest, Entry, File
@@ -49,12 +50,13 @@ def calendar(digest: Digest, config: Config) -> bytes:
     stamp = (digest.newest or "1970-01-01").replace("-", "") + "T000000Z"
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Digest//News digest//EN", "CALSCALE:GREGORIAN", f"X-WR-CALNAME:{ics(config.title)}"]
     dated = [e for e in digest.entries.values() if e.kind in ("planned", "deadline") and days(e)]
+    places = {id: page_address(f"timeline/{month}", n) for month, pages in timeline_pages(digest, config).items() for n, ids in enumerate(pages, 1) for id in ids}
     for entry in dated[-CALENDAR:]:
-        lines += vevent(entry, stamp, config)
+        lines += vevent(entry, stamp, f"{config.url}{places[entry.id]}#{entry.id}" if config.url else "")
     return "".join(fold(line) for line in [*lines, "END:VCALENDAR"]).encode()
 
 
-def vevent(entry: Entry, stamp: str, config: Config) -> list[str]:
+def vevent(entry: Entry, stamp: str, address: str) -> list[str]:
     first, last = days(entry) or (date.min, date.min)
     lines = [
         "BEGIN:VEVENT",
@@ -68,8 +70,8 @@ def vevent(entry: Entry, stamp: str, config: Config) -> list[str]:
     ]
     if entry.superseded:
         lines += ["STATUS:CANCELLED", f"DESCRIPTION:{ics(entry.superseded)}"]
-    if config.url:
-        lines.append(f"URL:{config.url}timeline/{entry.date[:7]}.html#{entry.id}")
+    if address:
+        lines.append(f"URL:{address}")
     return [*lines, "END:VEVENT"]
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from posixpath import dirname, relpath
 from urllib.parse import quote, urlsplit
 
+RESERVED = re.compile(r"index(?:-[a-z0])?$|.*-p\d+$")  # addresses of lists and of their further pages
 SLUG_CHARS = 60  # longer slugs are cut at a word
 SAFE_SCHEMES = ("http", "https")
 
@@ -32,9 +33,9 @@ def _ascii(text: str) -> str:
 
 
 def unique(slug: str, taken: set[str]) -> str:
-    """`slug`, or `slug-2`, `slug-3` … until it is not in `taken`; the result is added to `taken`."""
+    """`slug`, or `slug-2`, `slug-3` … until it is neither in `taken` nor a list's own; the result is added to `taken`."""
     made, n = slug, 1
-    while made in taken:
+    while made in taken or RESERVED.match(made):
         n += 1
         made = f"{slug}-{n}"
     taken.add(made)

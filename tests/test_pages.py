@@ -13,7 +13,7 @@ import pytest
 from generator.config import Config, Pages
 from generator.digest import link
 from generator.feeds import feeds
-from generator.model import Actor, ActorFile, Digest, Event, Note, Page
+from generator.model import Actor, ActorFile, Digest, Event, Note, Page, Version
 from generator.pages import pages
 from generator.render import Renderer
 from generator.search import search
@@ -246,3 +246,36 @@ def test_the_style_and_the_scripts_are_small() -> None:
 def test_pages_name_templates_that_exist() -> None:
     made: list[Page] = list(pages(story(2), CONFIG, WORDS))
     assert all((Path(RENDERER.theme[-1]) / p.template).is_file() for p in made)
+
+
+def test_no_name_takes_the_address_of_a_list() -> None:
+    names = ("Index", "Index A", "Harbour P2")
+    digest = story(2, actors=tuple(Actor(n, "person") for n in names), topics=names)
+    made = site(digest)
+    for name in names:
+        assert sum(f">{name}</h1>" in html for html in made.values()) == 2, name
+    assert broken_links(digest) == []
+
+
+def test_an_update_says_what_changed() -> None:
+    html = site(story(1, updated="2031-05-02", versions=(Version("seeds/new.txt", "2031-05-02", "Harbour talks fail", ("the pier stays",), ("a vote is near",)),)))
+    shown = text_of(html["articles/harbour-talks-0.html"])
+    assert "Updated May 2, 2031" in shown and "New headline: Harbour talks fail" in shown
+    assert "<ins>the pier stays</ins>" in html["articles/harbour-talks-0.html"] and "<del>a vote is near</del>" in html["articles/harbour-talks-0.html"]
+
+
+def test_the_calendar_leads_to_the_page_that_holds_the_event() -> None:
+    config = replace(CONFIG, pages=Pages(per_page=2))
+    events = tuple(Event(f"2031-05-1{n}", "day", "planned", f"council meeting number {n}", (MINISTER,), "s", n + 3) for n in range(5))
+    digest = story(1, config=config, events=events)
+    made = site(digest, config)
+    calendar = next(f for f in tables(digest, config, []) if f.address == "timeline.ics").make().decode().replace("\r\n ", "")
+    found = re.findall(r"URL:https://example.org/digest/(\S+)#(\S+)", calendar)
+    assert len(found) == 5 and all(f' id="{anchor}"' in made[address] for address, anchor in found)
+    assert len({address for address, _ in found}) > 1
+
+
+def test_a_title_is_short_enough_for_tabs_even_with_quotation_marks() -> None:
+    html = site(story(1, title='"One" and "two" or "three" and "four" or "five" and "six" or "seven"'))["articles/harbour-talks-0.html"]
+    title = re.search("<title>(.*)</title>", html)
+    assert title and len(title[1]) <= 70
