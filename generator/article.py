@@ -9,11 +9,11 @@ from generator.model import Actor, Article, Cast, Dated, Named, Quote, Reading, 
 from generator.share import word_count
 from generator.urls import is_web_address, slugify
 
-TOPICS = 6  # phrases an article proposes
 PLACES = 12
 
 
-def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str], cast: Mapping[str, Cast]) -> Article:
+def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str], cast: Mapping[str, Cast],
+            topics: Sequence[str] = ()) -> Article:
     """Front matter of one capture. `names`: this reading's names to actor names; `cast`: the digest's actors by name."""
     clean = reading.clean
     title = seed.known.title or reading.headline or first_words(clean.text)
@@ -44,7 +44,7 @@ def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str]
         quotes=tuple(spoken_by(q, names) for q in reading.quotes),
         figures=reading.figures,
         places=reading.places[:PLACES],
-        topics=tuple(phrase for phrase, _ in reading.terms[:TOPICS]),
+        topics=tuple(topics),
     )
 
 

@@ -141,12 +141,13 @@ def relate(captures: Sequence[Capture], given: Given) -> Relations:
     """When each was published and who its actors are, from all readings together and what a person decided."""
     from generator.actors import merge
     from generator.dating import date_all
+    from generator.themes import find_themes
 
     readings = [c.reading for c in captures]
     days = [given_day(c.seed, given.days) for c in captures]
     dated = date_all(readings, [c.seed.path for c in captures], days)
     cast, names, questions = merge(readings, dated, given.actors)
-    return Relations(tuple(dated), tuple(cast), tuple(names), tuple(questions))
+    return Relations(tuple(dated), tuple(cast), tuple(names), tuple(questions), find_themes(readings))
 
 
 def given_day(seed: Seed, days: Mapping[str, str]) -> str | None:
@@ -165,16 +166,16 @@ def is_day(text: str) -> bool:
 def resolve_all(captures: Sequence[Capture], relations: Relations, store: Store, jobs: int = 1) -> tuple[Article, ...]:
     cast = {actor.name: actor for actor in relations.cast}
     calls = []
-    for capture, dated, names in zip(captures, relations.dated, relations.names, strict=True):
+    for capture, dated, names, topics in zip(captures, relations.dated, relations.names, relations.topics or [()] * len(captures), strict=True):
         mine = {name: cast[name] for name in {*names.values(), *(n.name for n in capture.reading.names)} if name in cast}
-        calls.append((capture.seed, capture.reading, dated, names, mine))
+        calls.append((capture.seed, capture.reading, dated, names, mine, topics))
     return tuple(store.each(resolve_one, calls, jobs))
 
 
-def resolve_one(seed: Seed, reading: Reading, dated: Dated, names: dict[str, str], cast: dict[str, Cast]) -> Article:
+def resolve_one(seed: Seed, reading: Reading, dated: Dated, names: dict[str, str], cast: dict[str, Cast], topics: tuple[str, ...]) -> Article:
     from generator.article import resolve
 
-    return resolve(seed, reading, dated, names, cast)
+    return resolve(seed, reading, dated, names, cast, topics)
 
 
 def clean_of(capture: Capture) -> Clean:

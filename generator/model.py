@@ -171,6 +171,7 @@ class Reading:
     figures: tuple[Figure, ...] = ()
     summary: tuple[Sentence, ...] = ()
     terms: tuple[tuple[str, int], ...] = ()  # recurring noun phrases, (phrase, count)
+    phrases: tuple[tuple[str, int], ...] = ()  # all that other articles may share, (phrase, count)
 
 
 # ---------------------------------------------------------------- relate: all articles together
@@ -216,6 +217,7 @@ class Relations:
     cast: tuple[Cast, ...]
     names: tuple[dict[str, str], ...]
     questions: tuple[str, ...] = ()  # doubtful merges, for `check`
+    topics: tuple[tuple[str, ...], ...] = ()  # parallel to the readings: the phrases that each article proposes
 
 
 # ---------------------------------------------------------------- resolve, content: an article as front matter has it

@@ -9,6 +9,7 @@ from generator.figures import find_figures
 from generator.headline import make_headline
 from generator.model import Clean, Figure, Named, Quote, Reading, Sentence
 from generator.names import find_names
+from generator.phrases import find_phrases
 from generator.quotes import find_quotes
 from generator.summary import summarise
 from generator.terms import find_terms
@@ -35,6 +36,7 @@ def read(clean: Clean) -> Reading:
         figures=located(find_figures(clean.text) if full else (), clean.line),
         summary=located(summarise(clean.text, names, dates, language, title=clean.title or ""), clean.line),
         terms=find_terms(clean.text, names) if full else (),
+        phrases=find_phrases(clean.text, names, places) if full else (),
     )
 
 

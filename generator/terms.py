@@ -40,11 +40,11 @@ def find_terms(text: str, names: Sequence[Named]) -> tuple[tuple[str, int], ...]
     counts: dict[tuple[str, ...], int] = {}
     forms: dict[tuple[str, ...], dict[str, int]] = {}
     single: dict[str, int] = {}
-    for run in _runs(_without_names(text, names)):
+    for run in runs(without_names(text, [n for n in names if n.type == "person"])):
         for word in run:
-            single[_singular(word)] = single.get(_singular(word), 0) + 1
-        for gram in _grams(run):
-            key = tuple(_singular(w) for w in gram)
+            single[singular(word)] = single.get(singular(word), 0) + 1
+        for gram in grams(run):
+            key = tuple(singular(w) for w in gram)
             counts[key] = counts.get(key, 0) + 1
             shapes = forms.setdefault(key, {})
             shapes[" ".join(gram)] = shapes.get(" ".join(gram), 0) + 1
@@ -58,17 +58,17 @@ def find_terms(text: str, names: Sequence[Named]) -> tuple[tuple[str, int], ...]
     return tuple((min(forms[k], key=lambda f: (-forms[k][f], f)), counts[k]) for k in kept[:MOST])
 
 
-def _without_names(text: str, names: Sequence[Named]) -> str:
-    """The text with every person's mentions blotted out."""
+def without_names(text: str, names: Sequence[Named]) -> str:
+    """The text with these names' mentions blotted out."""
     pieces, at = [], 0
-    for a, b in sorted(span for n in names if n.type == "person" for span in n.mentions):
+    for a, b in sorted(span for n in names for span in n.mentions):
         if a >= at:
             pieces += [text[at:a], "|"]
             at = b
     return "".join(pieces) + text[at:]
 
 
-def _runs(text: str) -> Iterator[list[str]]:
+def runs(text: str) -> Iterator[list[str]]:
     """Words that stand together without a function word, a mark or a verb between them."""
     run: list[str] = []
     place = 0
@@ -94,7 +94,7 @@ NOUNS = frozenset("offer report claims vote votes calls plans talks deal deals t
                   "answer post hope fear attack order press question view state states notes".split())  # fmt: skip
 
 
-def _grams(run: list[str]) -> Iterator[list[str]]:
+def grams(run: list[str]) -> Iterator[list[str]]:
     for size in range(2, LONGEST + 1):
         for i in range(len(run) - size + 1):
             gram = run[i : i + size]
@@ -102,7 +102,7 @@ def _grams(run: list[str]) -> Iterator[list[str]]:
                 yield gram
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3 else word

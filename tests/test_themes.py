@@ -1,0 +1,35 @@
+"""The topics that articles propose together."""
+
+from generator.model import Clean, Named, Reading
+from generator.phrases import find_phrases
+from generator.terms import find_terms
+from generator.themes import find_themes
+
+
+def reading(text: str, *names: Named) -> Reading:
+    return Reading(Clean(text), "Headline", "source", names=names, terms=find_terms(text, names), phrases=find_phrases(text, names))
+
+
+FIRST = "The court ordered a recount in six provinces. The water levels rose on Monday, and the European Championships in Varese were put off."
+SECOND = "After the recount, nobody spoke of water levels. They waited for the European Championships, the mayor said."
+
+
+def test_phrases_that_two_articles_share_are_topics_of_both() -> None:
+    a, b = find_themes([reading(FIRST), reading(SECOND)])
+    assert set(a) == set(b) == {"recount", "water levels", "European Championships"}
+
+
+def test_what_one_article_says_once_is_no_topic() -> None:
+    assert find_themes([reading(FIRST), reading("The ferry was late, and nobody was told of a reason.")]) == ((), ())
+
+
+def test_a_phrase_that_recurs_in_one_article_is_a_topic() -> None:
+    (found,) = find_themes([reading("The harbour fees rose. Skippers say the harbour fees are too high.")])
+    assert found == ("harbour fees",)
+
+
+def test_names_titles_and_verbs_are_no_topics() -> None:
+    text = "The mayor, Jan Brandt, told the chief executive that the insult lasts. The company agreed, and Jan Brandt smiled."
+    at = text.index("Jan Brandt")
+    named = Named("Jan Brandt", "person", mentions=((at, at + 10), (text.rindex("Jan"), text.rindex("Jan") + 10)))
+    assert find_themes([reading(text, named), reading(text, named)]) == ((), ())
