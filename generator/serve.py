@@ -125,7 +125,7 @@ class Server(ThreadingHTTPServer):
         if ":" in address[0]:
             self.address_family = socket.AF_INET6
         self.host = address[0]
-        self._clients = threading.BoundedSemaphore(MOST_CLIENTS)
+        self._clients: dict[socket.socket, None] = {}  # the oldest first
         self._told = threading.Condition()
         self._messages: list[str] = []
         super().__init__(address, handler)
@@ -139,16 +139,27 @@ class Server(ThreadingHTTPServer):
         self.server_name, self.server_port = self.host, self.server_address[1]  # type: ignore[assignment]  # no name look-up
 
     def process_request(self, request: typing.Any, client_address: typing.Any) -> None:
-        if not self._clients.acquire(blocking=False):
+        """When there are too many clients the one that came first goes: those that never ask keep nobody out."""
+        if threading.active_count() > 3 * MOST_CLIENTS:
             self.shutdown_request(request)
             return
+        with self._told:
+            self._clients[request] = None
+            oldest = next(iter(self._clients)) if len(self._clients) > MOST_CLIENTS else None
+            self._clients.pop(oldest, None)  # type: ignore[arg-type]
+        if oldest is not None:
+            try:
+                oldest.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass  # it went by itself
         super().process_request(request, client_address)
 
     def process_request_thread(self, request: typing.Any, client_address: typing.Any) -> None:
         try:
             super().process_request_thread(request, client_address)
         finally:
-            self._clients.release()
+            with self._told:
+                self._clients.pop(request, None)
 
     def handle_error(self, request: typing.Any, client_address: typing.Any) -> None:
         """A client that goes away is no news."""
