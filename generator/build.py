@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -34,7 +34,7 @@ from generator.seeds import find_seeds
 from generator.store import PACKAGE, Store, fingerprint_code, plain
 from generator.summaries import with_summaries
 from generator.tables import tables
-from generator.urls import article_address
+from generator.urls import actor_address, article_address
 from generator.words import load_words
 
 Ticked = Callable[[str, int, int], None] | None
@@ -159,13 +159,38 @@ def publish_site(project: Project, digest: Digest, name: str, store: Store, tick
     record = Record(project.hidden, project.site)
     before, state = record.read(), state_of(project, name)
     articles = {a.id: a.digest for a in digest.articles.values()}
-    bodies = edited_bodies(project, digest, before, store) if before.state == state else None
-    wanted = bodies if bodies is not None else everything(project, digest, store)
+    bodies = Bodies(store, project.jobs)
+    edited = edited_bodies(project, digest, before, bodies) if before.state == state else None
+    wanted = edited if edited is not None else everything(project, digest, bodies)
     mine = {d.address for d in wanted}
-    rest = {a: output for a, output in before.outputs.items() if a not in mine} if bodies is not None else {}
+    rest = {a: output for a, output in before.outputs.items() if a not in mine} if edited is not None else {}
     tick = (lambda done: ticked("pages", done, len(wanted))) if ticked else None
     with writing(project.hidden):
-        return settle(project.site, wanted, before, record, project.jobs, tick, state=state, articles=articles, rest=rest)
+        return settle(project.site, wanted, before, record, project.jobs, tick, state=state, articles=articles, rest=rest,
+                      ready=lambda addresses: bodies.make(written_bodies(digest, addresses)))
+
+
+class Bodies:
+    """What people wrote, as HTML: made on all cores before the pages that show it, and kept for the next build."""
+
+    def __init__(self, store: Store, jobs: int) -> None:
+        self._store, self._jobs = store, jobs
+        self._made: dict[tuple[str, str], str] = {}
+
+    def __call__(self, body: str, path: str) -> str:
+        made = self._made.get((body, path))
+        return self._store(markdown_html, body, path) if made is None else made
+
+    def make(self, bodies: Iterable[tuple[str, str]]) -> None:
+        calls = list(dict.fromkeys(bodies))
+        self._made = dict(zip(calls, self._store.each(markdown_html, calls, self._jobs), strict=True))
+
+
+def written_bodies(digest: Digest, addresses: Collection[str]) -> list[tuple[str, str]]:
+    """(Markdown, path) of every body by a person that these pages show."""
+    articles = ((article_address(a.slug), a.body, a.path) for a in digest.articles.values() if not a.body_generated and a.body.strip())
+    actors = ((actor_address(p.slug), p.file.body, p.file.path) for p in digest.players.values() if p.file and p.file.body.strip())
+    return [(body, path) for address, body, path in (*articles, *actors) if address in addresses]
 
 
 def state_of(project: Project, name: str) -> str:
@@ -175,7 +200,7 @@ def state_of(project: Project, name: str) -> str:
     return hashlib.blake2b(plain(parts), digest_size=16).hexdigest()
 
 
-def edited_bodies(project: Project, digest: Digest, before: Kept, store: Store) -> list[Due] | None:
+def edited_bodies(project: Project, digest: Digest, before: Kept, bodies: Bodies) -> list[Due] | None:
     """The pages of articles of which nothing but the body has changed; None where anything else is not as it was left.
 
     No other page shows a body, so that nothing else need be looked at.
@@ -185,26 +210,22 @@ def edited_bodies(project: Project, digest: Digest, before: Kept, store: Store) 
         return None
     config, theme = project.config, [project.root / project.config.paths.templates]
     renderer, code = Renderer(theme), fingerprint_code()
-    shelf = shelf_of(digest, config, load_words(config.language, theme), remembering(store))
+    shelf = shelf_of(digest, config, load_words(config.language, theme), bodies)
     shown = [Page(article_address(a.slug), "article.html", article_key(shelf, a), partial(article_context, shelf, a)) for a in changed]
     dues = due(shown, (), renderer.render, lambda name: code + renderer.fingerprint(name))
     return dues if all(d.address in before.outputs and before.outputs[d.address].look for d in dues) else None
 
 
-def everything(project: Project, digest: Digest, store: Store) -> list[Due]:
+def everything(project: Project, digest: Digest, bodies: Bodies) -> list[Due]:
     """What the site consists of: pages, feeds, tables, search data, assets, the project's static files."""
     config, theme = project.config, [project.root / project.config.paths.templates]
     renderer, code = Renderer(theme), fingerprint_code()
     words = load_words(config.language, theme)
-    made = list(pages(digest, config, words, remembering(store)))
+    made = list(pages(digest, config, words, bodies))
     files = (*feeds(digest, config), *search(digest, config, words), *tables(digest, config, [page.address for page in made]))
     copied = copies(static_files(project), {**renderer.assets(), ".nojekyll": b""})
     mine = {item.address for item in copied}
     return [d for d in due(made, files, renderer.render, lambda name: code + renderer.fingerprint(name)) if d.address not in mine] + copied
-
-
-def remembering(store: Store) -> Callable[[str, str], str]:
-    return lambda body, path: store(markdown_html, body, path)
 
 
 def static_files(project: Project) -> dict[str, tuple[Path, Stamp]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -110,14 +110,18 @@ def is_untouched(outputs: Mapping[str, Output], seen: Mapping[str, Stamp]) -> bo
 
 
 def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jobs: int = 1, ticked: Ticked = None, *, state: str = "",
-           articles: Mapping[str, str] | None = None, rest: Mapping[str, Output] | None = None) -> tuple[Written, dict[str, str]]:
+           articles: Mapping[str, str] | None = None, rest: Mapping[str, Output] | None = None,
+           ready: Callable[[Collection[str]], None] | None = None) -> tuple[Written, dict[str, str]]:
     """Make the folder hold what is wanted, besides `rest` (known to be right): what happened, and why each file was written.
 
     Only what differs is made, and of that only what has other bytes is written. The folder stays as it was when anything fails.
+    `ready` is told the addresses that are to be made, before any is.
     """
     others, seen = dict(rest or {}), present(folder)
     reasons = {d.address: reason for d in wanted if (reason := why(d, before.outputs.get(d.address), seen.get(d.address), folder))}
     doing = sorted((d for d in wanted if d.address in reasons), key=lambda d: d.group, reverse=True)
+    if ready and doing:
+        ready(reasons.keys())
     stage = Stage(folder)
     try:
         results = _make_all(lambda d: _make(stage, folder, d, before.outputs, seen), doing, jobs, ticked)
