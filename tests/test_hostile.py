@@ -8,9 +8,11 @@ import os
 import re
 import resource
 import shutil
+import socket
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from xml.dom import minidom
@@ -351,3 +353,26 @@ def test_every_page_forbids_inline_script(poisoned: Path) -> None:
     for path in poisoned.rglob("*.html"):
         policy = re.search(r'http-equiv="Content-Security-Policy" content="([^"]*)"', path.read_text("utf-8"))
         assert policy and "default-src 'none'" in policy[1] and "unsafe" not in policy[1], path
+
+
+# ---------------------------------------------------------------- the preview
+
+
+def test_idle_clients_keep_nobody_out_of_the_preview(tmp_path: Path) -> None:
+    (tmp_path / "content" / "articles").mkdir(parents=True)
+    (tmp_path / "content" / "articles" / "a.md").write_text("---\ntitle: A\n---\n")
+    child = subprocess.Popen([sys.executable, "-m", "generator", "serve", "-C", str(tmp_path), "-p", "8865"], cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    assert child.stdout
+    idle = []
+    try:
+        port = int(child.stdout.readline().removeprefix("http://").partition("/")[0].rpartition(":")[2])
+        for n in range(230):
+            idle.append(socket.create_connection(("127.0.0.1", port)))
+            idle[-1].sendall(b"GET / HT" if n % 2 else b"")
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=10) as answer:
+            assert answer.status == 200
+    finally:
+        for one in idle:
+            one.close()
+        child.kill()
+        child.communicate()
