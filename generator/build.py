@@ -11,12 +11,14 @@ from pathlib import Path
 
 from generator import manifest
 from generator.bodies import markdown_html
+from generator.cards import FullText
 from generator.changes import Applied, apply_changes
 from generator.cluster import spread_over
 from generator.config import Config, load_config
 from generator.desk import Desk, Given, work_through
 from generator.errors import DigestError, Problem
 from generator.feeds import feeds
+from generator.full_text import full_text
 from generator.library import KINDS, Library, days_given, keep, load, remembered
 from generator.linked import linked
 from generator.lock import writing
@@ -174,16 +176,16 @@ class Bodies:
     """What people wrote, as HTML: made on all cores before the pages that show it, and kept for the next build."""
 
     def __init__(self, store: Store, jobs: int) -> None:
-        self._store, self._jobs = store, jobs
+        self.store, self._jobs = store, jobs
         self._made: dict[tuple[str, str], str] = {}
 
     def __call__(self, body: str, path: str) -> str:
         made = self._made.get((body, path))
-        return self._store(markdown_html, body, path) if made is None else made
+        return self.store(markdown_html, body, path) if made is None else made
 
     def make(self, bodies: Iterable[tuple[str, str]]) -> None:
         calls = list(dict.fromkeys(bodies))
-        self._made = dict(zip(calls, self._store.each(markdown_html, calls, self._jobs), strict=True))
+        self._made = dict(zip(calls, self.store.each(markdown_html, calls, self._jobs), strict=True))
 
 
 def written_bodies(digest: Digest, addresses: Collection[str]) -> list[tuple[str, str]]:
@@ -210,7 +212,7 @@ def edited_bodies(project: Project, digest: Digest, before: Kept, bodies: Bodies
         return None
     config, theme = project.config, [project.root / project.config.paths.templates]
     renderer, code = Renderer(theme), fingerprint_code()
-    shelf = shelf_of(digest, config, load_words(config.language, theme), bodies)
+    shelf = shelf_of(digest, config, load_words(config.language, theme), bodies, texts(project, bodies))
     shown = [Page(article_address(a.slug), "article.html", article_key(shelf, a), partial(article_context, shelf, a)) for a in changed]
     dues = due(shown, (), renderer.render, lambda name: code + renderer.fingerprint(name))
     return dues if all(d.address in before.outputs and before.outputs[d.address].look for d in dues) else None
@@ -221,11 +223,15 @@ def everything(project: Project, digest: Digest, bodies: Bodies) -> list[Due]:
     config, theme = project.config, [project.root / project.config.paths.templates]
     renderer, code = Renderer(theme), fingerprint_code()
     words = load_words(config.language, theme)
-    made = list(pages(digest, config, words, bodies))
+    made = list(pages(digest, config, words, bodies, texts(project, bodies)))
     files = (*feeds(digest, config), *search(digest, config, words), *tables(digest, config, [page.address for page in made]))
     copied = copies(static_files(project), {**renderer.assets(), ".nojekyll": b""})
     mine = {item.address for item in copied}
     return [d for d in due(made, files, renderer.render, lambda name: code + renderer.fingerprint(name)) if d.address not in mine] + copied
+
+
+def texts(project: Project, bodies: Bodies) -> FullText | None:
+    return partial(full_text, project.root, bodies.store) if project.config.publish.full_text else None
 
 
 def static_files(project: Project) -> dict[str, tuple[Path, Stamp]]:

@@ -21,6 +21,7 @@ SOURCES = 8  # of one happening that are shown; the others are counted
 NAMED = 8  # actors of one happening that are shown
 SHORT_QUOTE = 64  # characters; longer quotes stand in larger type
 CARD_WORDS = 45  # of the summary, on a card
+FullText = Callable[[Article], str]  # an article -> its capture's text as HTML
 MakeBody = Callable[[str, str], str]  # Markdown, path -> HTML; a build passes one that remembers
 DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
 
@@ -125,7 +126,7 @@ class FigureRow:
 class Shelf:
     """Every card of one digest. Pure: what is kept here follows from digest, config and words alone."""
 
-    def __init__(self, digest: Digest, config: Config, words: Words, make_body: MakeBody = markdown_html) -> None:
+    def __init__(self, digest: Digest, config: Config, words: Words, make_body: MakeBody = markdown_html, full_text: FullText | None = None) -> None:
         self.digest, self.config, self.words = digest, config, words
         self.base = key(repr(config), repr(words))  # what every page shows of the site as a whole
         self.outlets = {o.name: o.slug for o in digest.outlets.values()}
@@ -137,6 +138,7 @@ class Shelf:
         self.difference_places = {id: f"{page_address('differences', n)}#{id}" for n, ids in enumerate(self.difference_pages, 1) for id in ids}
         self.differs = articles_of_differences(digest)
         self.make_body = make_body
+        self.full_text = full_text if config.publish.full_text else None
         self._cards: dict[str, Card] = {}
         self._keys: dict[str, str] = {}
         self._entries: dict[str, EntryRow] = {}

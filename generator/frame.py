@@ -19,7 +19,7 @@ from generator.urls import is_web_address
 DESCRIPTION_CHARS = 200
 TITLE_CHARS = 70  # more are cut off in lists of results and tabs
 AUTO = ' dir="auto"'
-CARD_SIZE = (1200, 630)  # of assets/card.png
+CARD, CARD_SIZE = "assets/card.png", (1200, 630)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class Head:
     published: str = ""
     feed: Ref | None = None  # the page's own feed, besides the digest's
     ld: dict[str, Value] | None = None
+    card: str = CARD  # the picture that social networks show
     index: bool = True  # False asks search engines to leave the page out
 
 

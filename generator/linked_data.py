@@ -34,7 +34,7 @@ def article_data(a: Article, config: Config, people: list[tuple[str, str, str]])
     return without_empty({
         "@type": "NewsArticle", "headline": a.title, "inLanguage": config.language,
         "url": config.url + article_address(a.slug) if config.url else "",
-        "image": config.url + "assets/card.png" if config.url else "",
+        "image": config.url + (f"articles/{a.slug}.png" if config.publish.cards == "articles" else "assets/card.png") if config.url else "",
         "datePublished": a.published if a.published and len(a.published) == 10 else "",
         "description": a.summary[0].text if a.summary else "",
         "publisher": {"@type": "Organization", "name": config.title},

@@ -9,9 +9,10 @@ from functools import partial
 from html import escape
 
 from generator.cards import Card, Evidence, FigureRow, QuoteRow, Ref, Shelf, SourceRow, cut, key
-from generator.frame import Head, frame
+from generator.frame import CARD, Head, frame
 from generator.linked_data import article_data
 from generator.model import Article, Difference, Page
+from generator.social_cards import card_address
 from generator.urls import article_address, is_web_address
 
 OTHERS, ACCOUNTS = 12, 4  # happenings of which other accounts are shown, accounts of one happening
@@ -85,16 +86,18 @@ def article_pages(shelf: Shelf) -> Iterator[Page]:
 def article_key(shelf: Shelf, a: Article) -> str:
     digest = shelf.digest
     related = [(shelf.card_key(r.article), r.why) for r in digest.related.get(a.id, ())[:RELATED]]
-    return key(shelf.base, a.digest, related, [shelf.entry_key(e) for e in digest.told.get(a.id, ()) if e in digest.entries],
+    return key(shelf.base, a.digest, shelf.full_text(a) if shelf.full_text else "", related, [shelf.entry_key(e) for e in digest.told.get(a.id, ()) if e in digest.entries],
                [difference_key(shelf, d) for d in shelf.differs.get(a.id, ())], shelf.topics_of(a), shelf.outlet(a.outlet),
                [shelf.actor_named(actor.name) for actor in a.actors], [shelf.actor_named(q.speaker) for q in a.quotes if q.speaker])
 
 
 def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
+    from markupsafe import Markup
+
     card, words = shelf.card(a.id), shelf.words
     people = [(ref, actor) for actor in a.actors if (ref := shelf.actor_named(actor.name) or Ref(actor.name, kind=actor.type))]
     events = event_rows(shelf, a)
-    head = Head(article_address(a.slug), a.title, a.summary[0].text if a.summary else "", type="article", published=card.datetime,
+    head = Head(article_address(a.slug), a.title, a.summary[0].text if a.summary else "", type="article", published=card.datetime, card=picture_of(shelf, a),
                 ld=article_data(a, shelf.config, [(ref.name, actor.type, ref.address) for ref, actor in people]))
     return frame(shelf, head) | {
         "article": a, "card": card,
@@ -105,12 +108,17 @@ def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
         "summary": statements(shelf, a), "body": body_html(shelf, a),
         "summary_how": shelf.words.say("summary_model", name=a.summary_by) if a.summary_by else words.text["summary_extract"] if a.summary and "summary" not in a.edited else "",
         "updated": words.when(a.updated) if a.updated and a.updated != a.published else "",
+        "full_text": Markup(shelf.full_text(a)) if shelf.full_text else "",
         "versions": tuple(VersionRow(words.when(v.published) if v.published else words.text["undated"], v.capture, v.title or "", v.added, v.gone) for v in a.versions),
         "people": people, "topics": shelf.topics_of(a),
         "events": events, "others": tuple(e for e in events if e.others)[:OTHERS], "quotes": quote_rows(shelf, a), "figures": figure_rows(shelf, a),
         "differences": tuple(difference_row(shelf, d) for d in shelf.differs.get(a.id, ())),
         "related": tuple((shelf.card(r.article), r.why) for r in shelf.digest.related.get(a.id, ())[:RELATED] if r.article in shelf.digest.articles),
     }
+
+
+def picture_of(shelf: Shelf, a: Article) -> str:
+    return card_address(a.slug) if shelf.config.publish.cards == "articles" else CARD
 
 
 def statements(shelf: Shelf, a: Article, root: str = "../") -> tuple[Statement, ...]:

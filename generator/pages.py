@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.bodies import markdown_html
-from generator.cards import MakeBody, Ref, Shelf, key
+from generator.cards import FullText, MakeBody, Ref, Shelf, key
 from generator.config import Config
 from generator.frame import Head, frame, menu
 from generator.model import Digest, Note, Page
@@ -28,9 +28,9 @@ MAKERS = (index_page, article_pages, timeline_index, timeline_months, name_pages
           quote_pages, figure_pages, difference_pages)
 
 
-def pages(digest: Digest, config: Config, words: Words, make_body: MakeBody = markdown_html) -> Iterator[Page]:
+def pages(digest: Digest, config: Config, words: Words, make_body: MakeBody = markdown_html, full_text: FullText | None = None) -> Iterator[Page]:
     """All pages, no address twice; contexts are built when called for. `make_body` may be a remembering `bodies.markdown_html`."""
-    shelf = shelf_of(digest, config, words, make_body)
+    shelf = shelf_of(digest, config, words, make_body, full_text)
     taken: set[str] = set()
     for page in (page for make in (*MAKERS, site_pages, note_pages, redirect_pages) for page in make(shelf)):
         if page.address not in taken:
@@ -38,9 +38,9 @@ def pages(digest: Digest, config: Config, words: Words, make_body: MakeBody = ma
             yield page
 
 
-def shelf_of(digest: Digest, config: Config, words: Words, make_body: MakeBody = markdown_html) -> Shelf:
+def shelf_of(digest: Digest, config: Config, words: Words, make_body: MakeBody = markdown_html, full_text: FullText | None = None) -> Shelf:
     """The digest's cards. Every page shows the menu, and what the digest has decides about that."""
-    shelf = Shelf(digest, config, words, make_body)
+    shelf = Shelf(digest, config, words, make_body, full_text)
     shelf.menu = menu(digest, config, words.text)
     shelf.base = key(shelf.base, shelf.menu)
     return shelf

@@ -13,6 +13,7 @@ from generator.cards import page_address, timeline_pages
 from generator.config import Config
 from generator.feeds import clean, fingerprint, xml
 from generator.model import Article, Digest, Entry, File
+from generator.social_cards import social_cards
 from generator.urls import actor_address, article_address, topic_address
 
 LATEST = 500  # articles and entries that digest.json itself holds; older ones are in its parts
@@ -26,6 +27,7 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str]) -> Iterator
     site = fingerprint([repr(config)])
     facts = fingerprint([a.facts or a.digest for a in digest.articles.values()])
     entries = blake2b(msgspec.msgpack.encode(list(digest.entries.values())), digest_size=16).hexdigest()
+    yield from social_cards(digest, config)
     linked = (list(digest.players.values()), list(digest.topics.values()), list(digest.differences.values()))
     rest = blake2b(msgspec.msgpack.encode(linked), digest_size=16).hexdigest()
     yield File("timeline.ics", fingerprint([site, entries]), lambda: calendar(digest, config))

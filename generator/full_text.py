@@ -1,0 +1,27 @@
+"""The text of an article's newest capture, for projects that may publish it."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from generator.boilerplate import clean
+from generator.errors import DigestError
+from generator.model import Article, Seed
+from generator.seeds import find_captures, read_seed
+from generator.store import Store
+
+
+def full_text(root: Path, store: Store, article: Article) -> str:
+    """Its paragraphs as HTML; "" where there is no capture, or none that can be read."""
+    path = root / article.capture[-1] if article.capture else root
+    found, _ = find_captures([path], root) if path.is_file() else ([], [])
+    try:
+        text = store(clean_text, read_seed(found[0])) if found else ""
+    except DigestError:
+        return ""
+    return "\n".join(f"<p>{escape(paragraph)}</p>" for paragraph in text.split("\n\n") if paragraph.strip())
+
+
+def clean_text(seed: Seed) -> str:
+    return clean(seed).text
