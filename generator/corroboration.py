@@ -1,8 +1,9 @@
 """How many sources carry a statement that do not retell one report."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from generator.memory import Remember, direct
 from generator.model import Article
@@ -66,8 +67,11 @@ def reports(articles: Sequence[Article], remember: Remember = direct) -> dict[st
     found = {a.id: flat(a.outlet).removeprefix("the ") if a.outlet else a.id for a in articles}
     index: dict[str, list[str]] = defaultdict(list)
     sizes: dict[str, int] = {}
-    for article in sorted(articles, key=lambda a: (a.published or "~", a.id)):
-        texts = remember(fingerprint, article)
+    prints = [(article, remember(fingerprint, article)) for article in articles]
+    counts = Counter(chain.from_iterable(texts for _, texts in prints))
+    twice = {text for text, n in counts.items() if n > 1}
+    alike = [(article, texts) for article, texts in prints if not twice.isdisjoint(texts)] if twice else []
+    for article, texts in sorted(alike, key=lambda p: (p[0].published or "~", p[0].id)):
         sizes[article.id] = len(texts)
         shared: dict[str, int] = defaultdict(int)
         for text in texts:

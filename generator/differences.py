@@ -40,7 +40,7 @@ def differences(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple
     found += people
     found += wordings(linked, remember)
     found += quotations(articles, linked, who, remember)
-    found += misprints(articles, who)
+    found += misprints(articles, who, remember)
     homes = {(t.article, t.event.line, t.event.date): e.id for e, group in linked for t in group}
     made = [(d, tuple(dict.fromkeys(homes.get(i, "") if isinstance(i, tuple) else i for i in ids))) for d, ids in numbered(found)]
     return {d.id: d for d, _ in made}, marked_entries(linked, moved, made)

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Hashable
 from typing import Protocol, TypeVar
 
+from generator.model import ActorFile, Article
+
 T = TypeVar("T")
+RECORDS = (Article, ActorFile)
 
 
 class Remember(Protocol):
@@ -23,21 +26,23 @@ def memory(most: int = 400_000) -> Remember:
     known: dict[Hashable, object] = {}
 
     def remember(fn: Callable[..., T], /, *args: object) -> T:
-        key = (fn, *map(_key, args))
-        try:
-            return known[key]  # type: ignore[return-value]
-        except KeyError:
-            pass
+        key = (fn, *[a if type(a) is str else _key(a) for a in args])
+        made = known.get(key, known)
+        if made is not known:
+            return made  # type: ignore[return-value]
         if len(known) >= most:
             for old in list(known)[: most // 4]:
                 del known[old]
-        made = known[key] = fn(*args)
-        return made
+        result = known[key] = fn(*args)
+        return result
 
     return remember
 
 
 def _key(value: object) -> Hashable:
-    if type(value) is tuple:
-        return tuple(_key(v) for v in value) if value and hasattr(value[0], "digest") else value
-    return getattr(value, "facts", "") or getattr(value, "digest", "") or value
+    kind = type(value)
+    if kind is tuple:
+        return tuple(map(_key, value)) if value and type(value[0]) in RECORDS else value  # type: ignore[index, arg-type]
+    if kind is Article:
+        return value.facts or value.digest or value  # type: ignore[attr-defined]
+    return value.digest or value if kind is ActorFile else value  # type: ignore[attr-defined]

@@ -2,9 +2,9 @@
 
 import heapq
 import math
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from generator.memory import Remember, direct
 from generator.model import Article, Related
@@ -12,7 +12,8 @@ from generator.wording import plain_date
 
 SAY = {  # user-visible sentences
     "entry": "both report: {what} ({date})",
-    "entries": "both report: {what} ({date}), and {n} more of the same happenings",
+    "entry_one": "both report: {what} ({date}), and one more happening",
+    "entries": "both report: {what} ({date}), and {n} more happenings",
     "actors": "both are about {names}",
     "topic": "both are about {names}",
     "and": "and",
@@ -23,52 +24,63 @@ WEIGHTS = {"entry": 3.0, "actor": 1.0, "topic": 1.2}
 LEAST = 0.6
 
 Feature = tuple[str, str]  # ("entry" | "actor" | "topic", id or slug)
-Held = tuple[Feature, tuple[str, str], tuple[str, ...], int]  # a feature, its (name, date), articles that have it, how many in all
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Held:
+    """A feature that several articles have; equal only to itself, so that it is compared at no cost."""
+
+    kind: str
+    name: str
+    date: str
+    ids: tuple[str, ...]  # newest first
+    feature: Feature
+
+    @property
+    def weight(self) -> float:
+        return WEIGHTS[self.kind] / math.log2(1 + len(self.ids))
+
+
+def held(feature: Feature, name: tuple[str, str], ids: tuple[str, ...]) -> Held:
+    return Held(feature[0], *name, ids, feature)
 
 
 def related(articles: Sequence[Article], features: Mapping[str, tuple[Feature, ...]], names: Mapping[Feature, tuple[str, str]],
             remember: Remember = direct) -> dict[str, tuple[Related, ...]]:
     """For each article the nearest others. `articles` newest first; `names`: what a feature is called in a reason."""
     holders: dict[Feature, list[str]] = defaultdict(list)
-    place = {}
-    for i, article in enumerate(articles):
-        place[article.id] = i
+    for article in articles:
         for feature in features[article.id]:
             holders[feature].append(article.id)
-    shared = {f: tuple(ids) for f, ids in holders.items() if len(ids) > 1}
-    made = {}
-    for article in articles:
-        mine = tuple((f, names[f], _near(shared[f], article.id, place), len(shared[f])) for f in features[article.id] if f in shared)
-        made[article.id] = remember(nearest, article.id, mine)
-    return made
+    shared = {f: remember(held, f, names[f], tuple(ids)) for f, ids in holders.items() if len(ids) > 1}
+    return {a.id: remember(nearest, a.id, tuple([shared[f] for f in features[a.id] if f in shared])) for a in articles}
 
 
-def _near(ids: tuple[str, ...], mine: str, place: Mapping[str, int]) -> tuple[str, ...]:
+def _near(ids: tuple[str, ...], mine: str) -> tuple[str, ...]:
     if len(ids) <= POSTINGS:
         return ids
-    at = bisect_left(ids, place[mine], key=place.__getitem__)
-    start = max(0, min(at - POSTINGS // 2, len(ids) - POSTINGS))
+    start = max(0, min(ids.index(mine) - POSTINGS // 2, len(ids) - POSTINGS))
     return ids[start : start + POSTINGS]
 
 
 def nearest(mine: str, features: tuple[Held, ...]) -> tuple[Related, ...]:
     """The most alike articles, each with the rarest that it shares as the reason."""
     scores: dict[str, float] = defaultdict(float)
-    weights = [WEIGHTS[f[0]] / math.log2(1 + held) for f, _, _, held in features]
-    for (_, _, ids, _), weight in zip(features, weights, strict=True):
+    found = sorted(((f.weight, f, _near(f.ids, mine)) for f in features), key=lambda p: (-p[0], p[1].feature))
+    for weight, _, ids in found:
         for other in ids:
             scores[other] += weight
     scores.pop(mine, None)
     best = heapq.nsmallest(MOST, ((-score, other) for other, score in scores.items() if score >= LEAST))
-    order = sorted(range(len(features)), key=lambda i: (-weights[i], features[i][0]))
-    return tuple(Related(other, round(-score, 3), _why([features[i] for i in order if other in features[i][2]])) for score, other in best)
+    return tuple(Related(other, round(-score, 3), _why([f for _, f, ids in found if other in ids])) for score, other in best)
 
 
 def _why(shared: Sequence[Held]) -> str:
-    entries = [name for (kind, _), name, _, _ in shared if kind == "entry"]
+    entries = [f for f in shared if f.kind == "entry"]
     if entries:
-        what, date = entries[0]
-        return SAY["entries" if len(entries) > 1 else "entry"].format(what=what, date=plain_date(date), n=len(entries) - 1)
-    people = [name for (kind, _), (name, _), _, _ in shared if kind == "actor"][:3] or [name for (kind, _), (name, _), _, _ in shared][:2]
-    listed = people[0] if len(people) == 1 else f" {SAY['and']} ".join((", ".join(people[:-1]), people[-1]))
+        first = min(entries, key=lambda f: (f.name.endswith("…"), len(f.ids), len(f.name)))
+        more = {0: "entry", 1: "entry_one"}.get(len(entries) - 1, "entries")
+        return SAY[more].format(what=first.name, date=plain_date(first.date), n=len(entries) - 1)
+    names = [f.name for f in shared if f.kind == "actor"][:3] or [f.name for f in shared][:2]
+    listed = names[0] if len(names) == 1 else f" {SAY['and']} ".join((", ".join(names[:-1]), names[-1]))
     return SAY["actors"].format(names=listed)

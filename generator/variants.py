@@ -41,31 +41,45 @@ class Found:
 # ---------------------------------------------------------------- names
 
 
-def misprints(articles: Sequence[Article], who: Who) -> list[Found]:
+def misprints(articles: Sequence[Article], who: Who, remember: Remember = direct) -> list[Found]:
     """Forms of a person's name that share no word with the name: other spellings, transliterations, printing errors."""
     forms: dict[tuple[str, str], list[Article]] = defaultdict(list)
-    plain: dict[str, list[Article]] = defaultdict(list)
+    merged = {slug: frozenset(m.name for m in f.merged) for slug, f in who.files.items() if f.merged}
     for article in articles:
-        mine = who.local[article.id]
-        for actor in article.actors:
-            if actor.type != "person":
-                continue
-            slug = mine[actor.name]
-            if slug in who.hidden:
-                continue
-            odd = odd_forms(who.names[slug], actor.name, actor.aliases, actor.role) or respelt(who, slug, actor.aliases)
-            for form in odd:
-                forms[slug, form].append(article)
-            if not odd:
+        cast = who.cast[article.id]
+        joined = tuple([(s, merged[s]) for s in cast if s in merged]) if merged else ()
+        for slug, odd in remember(odd_in, article, cast, tuple([who.names[s] for s in cast]), joined):
+            if slug not in who.hidden:
+                for form in odd:
+                    forms[slug, form].append(article)
+    odd_ones = {(slug, a.id) for (slug, _), printing in forms.items() for a in printing}
+    wanted = {slug for slug, _ in forms}
+    plain: dict[str, list[Article]] = defaultdict(list)
+    for article in articles if wanted else ():
+        for slug in dict.fromkeys(who.cast[article.id]):
+            if slug in wanted and (slug, article.id) not in odd_ones:
                 plain[slug].append(article)
     return [_misprint(slug, form, printing, plain.get(slug, []), who) for (slug, form), printing in sorted(forms.items(), key=lambda f: f[0])]
 
 
-def respelt(who: Who, slug: str, aliases: Sequence[str]) -> tuple[str, ...]:
+def odd_in(article: Article, cast: tuple[str, ...], names: tuple[str, ...], joined: tuple[tuple[str, frozenset[str]], ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """(slug, odd forms) of the persons whose name this article prints otherwise. `joined`: the forms that were joined for a reason, by slug."""
+    merged = dict(joined)
+    found = []
+    for actor, slug, name in zip(article.actors, cast, names, strict=True):
+        if actor.type == "person":
+            odd = odd_forms(name, actor.name, actor.aliases, actor.role) or respelt(name, actor.aliases, merged.get(slug, NONE))
+            if odd:
+                found.append((slug, odd))
+    return tuple(found)
+
+
+NONE: frozenset[str] = frozenset()
+
+
+def respelt(name: str, aliases: Sequence[str], merged: frozenset[str]) -> tuple[str, ...]:
     """Printed forms that were joined to the actor for a reason and of whose words some are not the name's: 'Julia' for Giulia Morandi."""
-    file = who.files.get(slug)
-    merged = {m.name for m in file.merged} if file else set()
-    known = set(fold(who.names[slug]).split())
+    known = set(fold(name).split()) if merged else set()
     return tuple(a for a in aliases if a in merged and not set(fold(a).split()) <= known)
 
 

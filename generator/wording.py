@@ -4,6 +4,7 @@ import re
 import unicodedata
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 
 STOP = frozenset(
     "a about above across after again against ago all almost along already also although always am among amid an and another any are around as "
@@ -68,11 +69,7 @@ ENDINGS = (
 
 def words(text: str) -> frozenset[str]:
     """Stems of the content words; numbers and capitals kept, dates, function words and verbs of saying left out."""
-    text = acronyms(text.replace("’", "'"))
-    found: set[str] = set()
-    for word in set(WORD.findall(text)):
-        found.update(stem(word.lower()))
-    return frozenset(found)
+    return frozenset(chain.from_iterable(map(stem, set(WORD.findall(acronyms(text.replace("’", "'")).lower())))))
 
 
 def acronyms(text: str) -> str:
