@@ -8,7 +8,6 @@ from generator.blocks import Block
 from generator.bylines import (
     ADDRESS,
     BARE_BY,
-    BYLINE,
     NAME,
     ORIGIN,
     ORIGINALLY,
@@ -19,16 +18,14 @@ from generator.bylines import (
     split_names,
 )
 from generator.day_lines import day_in
-from generator.features import ending, rule_of, units
+from generator.features import rule_of
 from generator.outlets import full_name, looks_like_outlet
+from generator.titles import best_title, folded, lead_of
 from generator.url_dates import day_of_url
 
 TITLE_MAX, TITLE_MIN = 220, 12
-REACH = 40  # blocks before the text in which its headline is sought
-WORD = re.compile(r"[^\W_]{4,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|aktualisiert|stand|mis à jour|actualizado|更新)", re.I)
 PUBLISHED = re.compile(r"(?:published|posted|first published|veröffentlicht|publié|publicado|公開|掲載|配信|发布|date)", re.I)
-OPENS_BYLINE = re.compile(r"(?:by|von|par|por|posted|published|updated|veröffentlicht|publié|publicado)\b.{0,60}$", re.I)
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
 SITE_MAX = 40
 HOSTS_OF = (
@@ -92,92 +89,33 @@ def _origin(blocks: list[Block], found: Found) -> None:
 def _title(blocks: list[Block], body: list[int], found: Found) -> None:
     start = body[0]
     if found.title_text is None:
-        chosen = _best_title(blocks, body)
+        chosen = best_title(blocks, body, _rights(blocks, body))
         if chosen is None:
             return
         found.title, found.title_text = blocks[chosen], _bare_title(blocks[chosen].text, blocks)
-    wanted = _folded(found.title_text)
+    wanted = folded(found.title_text)
     for i, block in enumerate(blocks):
-        if len(block.text) <= TITLE_MAX + 60 and (i <= start or i not in body[1:]) and _folded(block.text) == wanted:
+        if len(block.text) <= TITLE_MAX + 60 and (i <= start or i not in body[1:]) and folded(block.text) == wanted:
             found.title = found.title or block
             found.used[i] = "headline"
     if found.title and found.title in blocks[: start + 1]:
         found.used[blocks.index(found.title)] = "headline"
 
 
-def _folded(text: str) -> str:
-    return re.sub(r"\W+", "", text).lower()
-
-
 def _bare_title(text: str, blocks: list[Block]) -> str:
     """A page title without its site: 'Headline | Site' where the headline stands alone elsewhere or the site does."""
     parts = [part for part in SEPARATOR.split(text) if part.strip()]
     if len(parts) > 1:
-        lines = {_folded(block.text) for block in blocks if len(block.text) < TITLE_MAX}
-        if _folded(parts[-1]) in lines and len(parts[0]) >= TITLE_MIN:
+        lines = {folded(block.text) for block in blocks if len(block.text) < TITLE_MAX}
+        if folded(parts[-1]) in lines and len(parts[0]) >= TITLE_MIN:
             return text[: text.rindex(parts[-1])].rstrip(" |–—»·:-｜")
     return text
-
-
-def _best_title(blocks: list[Block], body: list[int]) -> int | None:
-    start, lead = body[0], _lead(blocks, body)
-    counts = Counter(_folded(block.text) for block in blocks)
-    core = Counter(w for i in body if units(blocks[i].text) >= 12 for w in set(WORD.findall(blocks[i].text[:3000].lower())))
-    rights = _rights(blocks, body)
-    best, chosen = 1.0, None
-    for i in range(max(0, start - REACH), lead + 1):
-        if i == lead and not _may_lead(blocks, body, lead) or len(blocks[i].text) <= SITE_MAX and blocks[i].text in rights:
-            continue
-        score = _title_score(blocks, i, lead, counts, core)
-        if score > best:
-            best, chosen = score, i
-    return chosen
-
-
-def _lead(blocks: list[Block], body: list[int]) -> int:
-    """The first block of the text that is surely prose."""
-    return next((i for i in body if units(blocks[i].text) >= 18 and ending(blocks[i].text) == 0), body[0])
-
-
-def _may_lead(blocks: list[Block], body: list[int], lead: int) -> bool:
-    """True where the first block of the text could be its headline: short, unended, prose behind it."""
-    first = blocks[lead].text
-    return lead == body[0] and len(body) > 1 and len(first) < 160 and first[-1] not in ".;,。:" and len(blocks[body[1]].text) > len(first)
-
-
-def _title_score(blocks: list[Block], i: int, lead: int, counts: Counter[str], core: Counter[str]) -> float:
-    block = blocks[i]
-    text = block.text
-    size = units(text)
-    if not TITLE_MIN <= len(text) <= TITLE_MAX or size < 2 or size > 40 or rule_of(text) or read_credit(text) or OPENS_BYLINE.match(text):
-        return -9.0
-    day = day_in(text) if any(c.isdigit() for c in text) else None
-    if day and day[2] - day[1] > len(text) * 0.3:
-        return -9.0
-    words = {w.lower() for w in WORD.findall(text)}
-    known = sum(w in core for w in words)
-    share = known / max(2, len(words)) * min(1.0, len(words) / 4)
-    after = blocks[i + 1].text if i + 1 < len(blocks) else ""
-    before = blocks[i - 1].text if i else ""
-    score = 2.4 * share + 0.2 * min(known, 6) - 0.6 * (text[0] in "'‘“\"„«") + (3.5 if block.level == 1 else 1.5) * (block.kind == "h") - 1.5 * (block.kind == "li") - 0.05 * (lead - i)
-    score += (0.6 * min(2, counts[_folded(text)] - 1) if size > 3 else 0.0) + 0.6 * (5 <= size <= 20) - 0.8 * (size < 4)
-    score += 1.0 * any(_is_meta(b.text) for b in blocks[i + 1 : i + 4]) + 0.7 * (len(after) > len(text) and units(after) >= 8)
-    score -= 1.6 * (ending(text) in (0, 2) and text[-1] not in "?!") + (text[0].islower()) + 1.0 * text.endswith(("…", "..."))
-    if size > 3 and any(_folded(text) in line for line in counts if len(line) > len(text)):
-        score += 0.8
-    if 4 <= units(before) <= 20 and before[0] not in "'‘“\"" and ending(before) == 3 and not rule_of(before) and not _is_meta(before):
-        score -= 0.9
-    return score
-
-
-def _is_meta(text: str) -> bool:
-    return len(text) < 200 and (bool(BYLINE.match(text)) or BARE_BY.match(text) is not None or len(text) < 80 and day_in(text) is not None)
 
 
 def _credits(blocks: list[Block], body: list[int], found: Found) -> None:
     """Bylines above the text, credits and biographies below it or at its end."""
     start, end = body[0], body[-1]
-    lead = _lead(blocks, body)
+    lead = lead_of(blocks, body)
     title_at = min((i for i, why in found.used.items() if why == "headline" and i <= lead), default=max(0, start - 12))
     bylines: list[tuple[int, Credit]] = []
     for i, block in enumerate(blocks):
@@ -246,7 +184,7 @@ def _address(blocks: list[Block], body: list[int], found: Found) -> None:
 
 def _published(blocks: list[Block], body: list[int], found: Found) -> None:
     """The day nearest to the headline; 'published' beats 'updated', a day in the address beats nothing."""
-    end, lead = body[-1], _lead(blocks, body)
+    end, lead = body[-1], lead_of(blocks, body)
     title_at = max((i for i, why in found.used.items() if why == "headline" and i <= lead), default=lead)
     best: tuple[float, int, str, str] | None = None
     for i, block in enumerate(blocks):
@@ -276,7 +214,7 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
     site = _site(blocks, body)
     if found.outlet:
         found.outlet = full_name(found.outlet, text)
-        if site and _folded(site) not in _folded(found.outlet) and _folded(found.outlet) not in _folded(site):
+        if site and folded(site) not in folded(found.outlet) and folded(found.outlet) not in folded(site):
             found.via = site
     else:
         found.outlet = site

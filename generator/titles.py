@@ -1,0 +1,148 @@
+"""Which line of a page is the headline of its article: a small linear model looks at each line that could be.
+
+`WEIGHTS` were fitted on the pages that train the block classifier (`benchmarks/train_titles.py`).
+"""
+
+import re
+from collections import Counter
+from math import log
+
+from generator.blocks import Block
+from generator.bylines import BARE_BY, BYLINE, read_credit
+from generator.day_lines import day_in
+from generator.features import ending, rule_of, units
+from generator.furniture import SOFT
+from generator.outlets import looks_like_outlet
+
+LONGEST, SHORTEST = 220, 8
+SITE_MAX = 40  # a short line that the copyright line names is the page's own name
+OPENING = 2  # blocks of a capture that may hold the page's own title
+REACH = 45  # blocks before the text in which its headline is sought
+WORD = re.compile(r"[^\W_]{4,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
+OPENS_BYLINE = re.compile(r"(?:by|von|par|por|posted|published|updated|veröffentlicht|publié|publicado)\b.{0,60}$", re.I)
+SEPARATED = re.compile(r"\s[|–—»·-]\s|[|｜»]")
+CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|前$")
+NONE = 0.0  # score that the best line must beat
+WEIGHTS: dict[str, float] = {
+    "2-3 words": -0.58, "4 words": -0.08, "5-6 words": 0.39, "7-16 words": 1.06, "again": 0.5, "alone first": -0.02, "asks": -0.43, "at text": -0.49,
+    "best share": 0.9, "bias": -0.94, "caps": -0.03, "clock": -0.41, "distance": -0.77, "ellipsis": 0.28, "ends in another": -0.74, "far": -0.0,
+    "first": 0.9, "gap before": 0.53, "gap behind": 1.25, "h": 0.73, "h1": 1.56, "in text": -1.39, "inside": 1.58, "label before": -0.41, "li": -1.07,
+    "linked": -0.47, "long in footer": 0.12, "lower": 0.22, "meta before": -0.05, "meta just before": 1.54, "meta next": 1.87, "meta soon": 1.04,
+    "more than all after": -0.02, "more than all before": 0.54, "name behind": -0.52, "no meta after": -0.41, "open": -0.88, "outlet": -0.77,
+    "over 20": -1.7, "over 28": -0.09, "prose behind": -0.73, "quote": -0.64, "sentence": -0.87, "separated": -0.42, "share": 1.2,
+    "short again": 0.15, "short in footer": -0.0, "shorter before": -0.18, "shorter kin before": -1.54, "shouted": -0.99, "soft": -0.38,
+    "standfirst behind": 0.62, "titled before": -0.62, "wide gap before": 0.46,
+}  # fmt: skip
+
+
+def folded(text: str) -> str:
+    return re.sub(r"\W+", "", text).lower()
+
+
+def lead_of(blocks: list[Block], body: list[int]) -> int:
+    """The first block of the text that is surely prose."""
+    return next((i for i in body if units(blocks[i].text) >= 18 and ending(blocks[i].text) == 0), body[0])
+
+
+def best_title(blocks: list[Block], body: list[int], rights: str) -> int | None:
+    """The number of the block that is the headline; `rights`: the page's copyright lines."""
+    best, chosen = NONE, None
+    for i, found in title_features(blocks, body, rights):
+        score = sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())
+        if score > best:
+            best, chosen = score, i
+    return chosen
+
+
+def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tuple[int, dict[str, float]]]:
+    """What the model sees of each line that could be the headline."""
+    start, lead = body[0], lead_of(blocks, body)
+    counts = Counter(folded(block.text) for block in blocks if len(block.text) <= LONGEST)
+    core = Counter(w for i in body if units(blocks[i].text) >= 12 for w in set(WORD.findall(blocks[i].text[:3000].lower())))
+    first = max(0, start - REACH)
+    numbers = [i for i in (*range(min(first, OPENING)), *range(first, lead + 1)) if _could_be(blocks, body, i, lead) and not (len(blocks[i].text) <= SITE_MAX and blocks[i].text in rights)]
+    shares = {i: _share(blocks[i].text, core) for i in numbers}
+    most = max(shares.values(), default=0.0)
+    joined = "\n".join(counts)
+    footer = "\n".join(block.text for block in blocks[body[-1] + 1 :])[:30_000]
+    names = [folded(blocks[i].text) for i in numbers if units(blocks[i].text) > 3]
+    made: list[tuple[int, dict[str, float]]] = []
+    for order, i in enumerate(numbers):
+        found = _own(blocks[i], counts, rights, joined)
+        found |= _beside(blocks, i, lead, set(body))
+        share = shares[i]
+        found["share"], found["best share"] = share, float(share == most > 0)
+        earlier, later = [shares[k] for k in numbers[:order]], [shares[k] for k in numbers[order + 1 :]]
+        found["more than all before"] = share - max(earlier, default=0.0)
+        found["more than all after"] = share - max(later, default=0.0)
+        me = folded(blocks[i].text)
+        found["ends in another"] = float(any(len(other) > 14 and len(other) < len(me) and me.endswith(other) for other in names))
+        found["shorter kin before"] = float(any(k >= i - 2 and shares[k] > 0.25 and 3 <= units(blocks[k].text) < units(blocks[i].text) for k in numbers[:order]))
+        found["short in footer"] = min(3, footer.count(blocks[i].text)) / 3 if units(blocks[i].text) <= 4 else 0.0
+        found["long in footer"] = float(units(blocks[i].text) > 4 and blocks[i].text in footer)
+        made.append((i, found))
+    return made
+
+
+def _could_be(blocks: list[Block], body: list[int], i: int, lead: int) -> bool:
+    text = blocks[i].text
+    size = units(text)
+    if not SHORTEST <= len(text) <= LONGEST or size > 40 or size < 2 and len(text) < 12:
+        return False
+    if i in body and ending(text) == 0 and text[-1] not in "?!":
+        return False  # a sentence of the text
+    if i == lead and not (lead == body[0] and len(body) > 1 and len(text) < 160 and text[-1] not in ".;,。:" and len(blocks[body[1]].text) > len(text)):
+        return False
+    rule = rule_of(text)
+    if rule and (rule not in SOFT or size < 4) or read_credit(text) or OPENS_BYLINE.match(text) and size < 12:
+        return False
+    day = day_in(text) if any(c.isdigit() for c in text) else None
+    return not (day and day[2] - day[1] > len(text) * 0.3)
+
+
+def _share(text: str, core: Counter[str]) -> float:
+    words = {w.lower() for w in WORD.findall(text)}
+    known = sum(log(1 + core[w]) / log(2) if core[w] else 0.0 for w in words)
+    return min(1.5, known / max(3, len(words)))
+
+
+def _own(block: Block, counts: Counter[str], rights: str, joined: str) -> dict[str, float]:
+    text = block.text
+    size, end = units(text), ending(text)
+    words = [w for w in text.split() if w[0].isalpha()]
+    caps = sum(w[0].isupper() for w in words) / max(1, len(words))
+    me = folded(text)
+    return {
+        "bias": 1.0, "h1": float(block.kind == "h" and block.level == 1), "h": float(block.kind == "h"), "li": float(block.kind == "li"), "linked": block.links,
+        "2-3 words": float(size <= 3), "4 words": float(size == 4), "5-6 words": float(5 <= size <= 6), "7-16 words": float(7 <= size <= 16), "over 20": float(size > 20), "over 28": float(size > 28),
+        "sentence": float(end == 0 and text[-1] not in "?!"), "asks": float(text[-1] in "?!"), "open": float(end == 2), "ellipsis": float(end == 1), "lower": float(text[0].islower()),
+        "quote": float(text[0] in "'‘“\"„«"), "caps": caps, "shouted": float(text.isupper()), "separated": float(SEPARATED.search(text) is not None),
+        "soft": float(rule_of(text) is not None), "outlet": float(looks_like_outlet(text) or len(text) <= 40 and text in rights), "clock": float(CLOCK.search(text) is not None),
+        "again": float(min(2, counts[me] - 1)) if size > 3 else 0.0, "short again": float(min(2, counts[me] - 1)) if size <= 3 else 0.0,
+        "inside": float(size > 3 and joined.count(me) > counts[me]),
+    }
+
+
+def _beside(blocks: list[Block], i: int, lead: int, body: set[int]) -> dict[str, float]:
+    """What the neighbours say: a date or byline near, a standfirst behind, the text ahead."""
+    after = [blocks[k].text for k in range(i + 1, min(len(blocks), i + 5))]
+    before = [blocks[k].text for k in range(max(0, i - 3), i)][::-1]
+    near = [k for k, text in enumerate(after) if _is_meta(text)]
+    past = [k for k, text in enumerate(before) if _is_meta(text)]
+    gap = lead - i
+    follows = after[0] if after else ""
+    size, text = units(blocks[i].text), blocks[i].text
+    return {
+        "meta next": float(near[:1] == [0]), "meta soon": float(bool(near) and near[0] > 0), "meta just before": float(past[:1] == [0]), "meta before": float(bool(past) and past[0] > 0),
+        "distance": min(gap, 20) / 10, "far": max(0, gap - 20) / 10, "at text": float(gap <= 1), "in text": float(i in body), "no meta after": float(not any(_is_meta(blocks[k].text) for k in range(i + 1, lead + 1))),
+        "standfirst behind": float(len(follows) > len(text) and units(follows) >= 8 and units(follows) < 60), "prose behind": float(units(follows) >= 18 and ending(follows) == 0),
+        "label before": float(bool(before) and units(before[0]) <= 3), "titled before": float(bool(before) and 4 <= units(before[0]) <= 22 and ending(before[0]) >= 3 and not _is_meta(before[0]) and not rule_of(before[0])),
+        "shorter before": float(bool(before) and 4 <= units(before[0]) < size and ending(before[0]) >= 3), "name behind": float(2 <= units(follows) <= 3 and follows.istitle()),
+        "gap before": float(blocks[i].gap > 0), "wide gap before": float(blocks[i].gap > 1), "gap behind": float(i + 1 < len(blocks) and blocks[i + 1].gap > 0), "first": float(i == 0), "alone first": float(i == 0 and lead <= 2),
+    }
+
+
+def _is_meta(text: str) -> bool:
+    if len(text) >= 200:
+        return False
+    return bool(BYLINE.match(text)) or BARE_BY.match(text) is not None or len(text) < 80 and any(c.isdigit() for c in text) and day_in(text) is not None
