@@ -1,47 +1,47 @@
 """Numbers of an article with their unit and what they measure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from generator.clauses import SURE, finite
+from generator.casualties import casualties, tells_of_casualties
+from generator.measured import FALLS, RISES, STOPS, complement, phrase, purpose, share_of, subject
 from generator.model import Figure
+from generator.portions import NOT_PLURAL, PLURALS, portions
 from generator.sentences import sentences
 
 ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}
 TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1)}
-LOOSE = {"half a": 0.5, "a hundred": 1e2, "a thousand": 1e3, "a million": 1e6, "a billion": 1e9, "a trillion": 1e12, "a dozen": 12}
-SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3}
+LOOSE = {"half a": 0.5, "a quarter of a": 0.25, "three-quarters of a": 0.75, "a hundred": 1e2, "a thousand": 1e3, "a million": 1e6, "a billion": 1e9, "a trillion": 1e12, "a dozen": 12}
+SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "lakh": 1e5, "crore": 1e7}
 SIGNS = {
     "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "A$": "AUD", "C$": "CAD", "NZ$": "NZD",
-    "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "CHF": "CHF", "Rs": "INR", "CNY": "CNY",
+    "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "CHF": "CHF", "Rs": "INR", "Rs.": "INR", "CNY": "CNY",
+    "CA$": "CAD", "AU$": "AUD", "MX$": "MXN", "₦": "NGN", "₱": "PHP", "₫": "VND", "฿": "THB", "₴": "UAH", "KSh": "KES", "Ksh": "KES", "RM": "MYR", "Rp": "IDR",
 }  # fmt: skip
 MONEY = {
     "dollar": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "won": "KRW", "ruble": "RUB", "rouble": "RUB", "franc": "CHF",
     "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "rand": "ZAR", "lira": "TRY", "reais": "BRL", "real": "BRL", "zloty": "PLN", "kronor": "SEK", "shekel": "ILS",
-    "dong": "VND", "naira": "NGN", "pound": "GBP", "peso": "", "krone": "", "dinar": "", "cent": "",
+    "dong": "VND", "naira": "NGN", "pound": "GBP", "hryvnia": "UAH", "forint": "HUF", "kwacha": "ZMW", "birr": "ETB", "taka": "BDT", "dirham": "AED", "cedi": "GHS", "koruna": "CZK",
+    "riyal": "SAR", "lari": "GEL", "tenge": "KZT", "kroner": "", "peso": "", "krone": "", "dinar": "", "krona": "SEK", "shilling": "", "cent": "",
+}  # fmt: skip
+OWN = {  # adjective and currency -> code
+    "Canadian dollar": "CAD", "Australian dollar": "AUD", "Hong Kong dollar": "HKD", "Singapore dollar": "SGD", "New Zealand dollar": "NZD", "Taiwan dollar": "TWD", "Jamaican dollar": "JMD",
+    "Swiss franc": "CHF", "CFA franc": "", "Danish kroner": "DKK", "Norwegian kroner": "NOK", "Danish krone": "DKK", "Norwegian krone": "NOK", "Swedish kronor": "SEK", "Swedish krona": "SEK",
+    "Icelandic kronur": "ISK", "Mexican peso": "MXN", "Argentine peso": "ARS", "Chilean peso": "CLP", "Colombian peso": "COP", "Philippine peso": "PHP", "Cuban peso": "CUP", "Pakistani rupee": "PKR",
+    "Indian rupee": "INR", "Sri Lankan rupee": "LKR", "Nepalese rupee": "NPR", "Egyptian pound": "EGP", "Lebanese pound": "LBP", "Syrian pound": "SYP", "Sudanese pound": "SDG", "British pound": "GBP",
+    "Kenyan shilling": "KES", "Ugandan shilling": "UGX", "Tanzanian shilling": "TZS", "Kuwaiti dinar": "KWD", "Iraqi dinar": "IQD", "Jordanian dinar": "JOD", "Tunisian dinar": "TND", "Algerian dinar": "DZD",
+    "Serbian dinar": "RSD", "Moroccan dirham": "MAD", "Qatari riyal": "QAR", "Omani rial": "OMR", "Iranian rial": "IRR", "South Korean won": "KRW", "Czech koruna": "CZK", "Turkish lira": "TRY",
 }  # fmt: skip
 PERCENT = re.compile(r"\s?(%|percent\b|per cent\b|pct\b)|[ -](percentage points?|basis points?|percent\b)")
-RISES = frozenset("rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed jump jumps "
-                  "jumped surge surges surged soar soared soaring up expand expanded advance advanced raised boosted swelled higher growth hike upturn".split())  # fmt: skip
-FALLS = frozenset("fall falls fell fallen falling decline declines declined declining drop drops dropped dropping decrease decreases decreased decreasing lose lost loses shrink shrank "
-                  "shrunk slip slipped slid slide sink sank plunge plunged plunges tumble tumbled down cut cuts slash slashed dip dipped contract contracted lower reduction loss "
-                  "reduced shed plummeted retreated eased contraction slump slumped".split())  # fmt: skip
 BETWEEN = frozenset("by about around nearly almost roughly some more than over just at least as much an estimated another only a further approximately under less up to to of".split())
 TIMES = {"visited": "visits", "met": "meetings", "travelled": "trips", "traveled": "trips", "flown": "flights", "called": "calls", "won": "wins", "voted": "votes", "spoken": "conversations"}
 COUNTED = frozenset("rounds people deaths dead killed injured wounded jobs seats votes troops soldiers civilians workers employees hostages vehicles cars homes houses deals arrests "
                     "missiles drones points medals goals lawmakers senators passengers victims migrants refugees casualties".split())  # fmt: skip
-PLURALS = frozenset("people troops police children men women dead killed injured wounded aircraft staff personnel".split())
 SPANS = {"day": "days", "week": "weeks", "month": "months", "year": "years", "hour": "hours", "minute": "minutes"}
-STOPS = frozenset("a an the and or but that which who whom whose when where while as if because than is are was were be been will would could should may might must has have had on in at to for "
-                  "from with by of into over under after before since until during between among against about its their his her our your my this these those it he she they we not "
-                  "now then ago early late next last this so such per through across despite amid within without told said says".split())  # fmt: skip
-TRAILING = STOPS | frozenset("at least most more less than about around nearly almost roughly some only just approximately over up down as high low another its is be made used comes running worth".split())
-LINKS = frozenset("on of in for to against from".split())
 MONTHS = "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
-NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
 SINGULAR_S = frozenset("times years year-olds months weeks days hours minutes seconds percents others his this thus always perhaps besides does was has dollars cents ago others s".split())
 NUMBER = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
 SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
@@ -60,7 +60,7 @@ class Number:
 def _number() -> re.Pattern[str]:
     signs = "|".join(re.escape(s) for s in sorted(SIGNS, key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w.,/:-])(?:(?P<sign>(?:{signs})\s?)?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|bn|mn|m)\b)?(?![\w]?[/:]\d|\.\d|,\d|\w)"
+        rf"(?<![\w.,/:-])(?:(?P<sign>(?:{signs})\s?)?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m)\b)?(?![\w]?[/:]\d|\.\d|,\d|\w)"
     )
 
 
@@ -78,12 +78,52 @@ def find_figures(text: str) -> tuple[Figure, ...]:
 
 def _in_sentence(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
     numbers = [_read(m) for m in _number().finditer(text, start, end)]
+    grave = tells_of_casualties(text, start, end)
     for i, number in enumerate(numbers):
         following = numbers[i + 1] if i + 1 < len(numbers) else None
-        made = _percent(text, number, following, start, end) or _money(text, number, start, end) or _span(text, number, end) or _count(text, number, start, end)
+        made = (
+            _percent(text, number, following, start, end)
+            or _money(text, number, start, end)
+            or _casualties(text, number, (start, end), grave)
+            or _span(text, number, start, end)
+            or _count(text, number, start, end)
+            or (_paired(text, number, following, start, end) if following else None)
+        )
         if made:
             yield made
     yield from _rounds(text, start, end)
+    yield from ((Figure(p.value, "percent", f"share of {p.whole}", text[p.start : p.end], start=p.start), p.whole[:20]) for p in portions(text, start, end))
+
+
+def _casualties(text: str, n: Number, bounds: tuple[int, int], grave: bool) -> tuple[Figure, str] | None:
+    """'Nine people died', 'killing 12', 'the death toll rose to 132': counted in people however small."""
+    if not grave or n.sign or n.value != int(n.value) or n.value < 1 or _is_date(text, n, bounds[0]):
+        return None
+    found = casualties(text, (n.start, n.end), bounds)
+    if found is None:
+        return None
+    noun = found.who.split()[-1]
+    unit = noun if noun in COUNTED | PLURALS else "people"
+    return Figure(n.value, unit, f"{found.who} {found.state}", text[found.start : found.end], start=found.start), found.state
+
+
+def _is_date(text: str, n: Number, start: int) -> bool:
+    """Whether the number is a year, a day of a month or an age."""
+    if n.digits and 1900 <= n.value <= 2100 and "," not in text[n.start : n.end]:
+        return True
+    before = re.search(r"([A-Za-z]+)\.?\s*$", text[max(start, n.start - 14) : n.start])
+    after = re.match(r"[ -]([A-Za-z]+)", text[n.end : n.end + 14])
+    return bool(before and before[1].lower() in MONTHS.split() and n.value <= 31 or after and n.digits and n.value <= 31 and after[1].lower() in MONTHS.split())
+
+
+def _paired(text: str, n: Number, following: Number, start: int, end: int) -> tuple[Figure, str] | None:
+    """The first number of '20,000 to 30,000 people' and of '112 of the 240 seats'."""
+    if n.sign or following.sign or not n.digits or not re.fullmatch(r"\s*(?:to|or|–|-|(?:out )?of(?: the| its)?)\s*", text[n.end : following.start]):
+        return None
+    if _is_date(text, n, start) or n.value >= following.value != n.value or PERCENT.match(text, following.end, end):
+        return None
+    made = _count(text, following, start, end)
+    return (Figure(n.value, made[0].unit, made[0].of, text[n.start : made[0].start + len(made[0].src)], start=n.start), made[1]) if made else None
 
 
 def _read(m: re.Match[str]) -> Number:
@@ -120,17 +160,17 @@ def _shared_percent(text: str, n: Number, following: Number | None, start: int, 
 def _money(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | None:
     if n.sign and n.value:
         return _measured(text, n, n.end, SIGNS[n.sign], (start, end))
-    word = re.compile(r"[ -]((?:U\.?S\.?|Canadian|Australian|Hong Kong|Singapore|New Zealand)\s)?([a-z]+)").match(text, n.end, end)
+    word = re.compile(r"[ -]((?:U\.?S\.?|(?:[A-Z][a-z]+ )?[A-Z][a-zA-Z]+)\s)?([a-z]+)").match(text, n.end, end)
     if word is None:
         return None
-    unit = MONEY.get(word[2]) or MONEY.get(word[2].rstrip("s"), None)
-    if not unit or (word[2] in ("won", "real") and n.value < 100) or (word[2] in ("pound", "pounds") and n.value < 1e6):
+    own = f"{(word[1] or '').strip()} {word[2]}"
+    unit = OWN.get(own) or OWN.get(own.rstrip("s")) or MONEY.get(word[2]) or MONEY.get(word[2].rstrip("s"), None)
+    if not unit or (word[2] in ("won", "real") and n.value < 100) or (word[2] in ("pound", "pounds") and n.value < 1e6 and not word[1]):
         return None
-    region = {"Canadian": "CAD", "Australian": "AUD", "Hong Kong": "HKD", "Singapore": "SGD", "New Zealand": "NZD"}.get((word[1] or "").strip())
-    return _measured(text, n, word.end(), region or unit, (start, end))
+    return _measured(text, n, word.end(), unit, (start, end))
 
 
-def _span(text: str, n: Number, end: int) -> tuple[Figure, str] | None:
+def _span(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | None:
     """'a 90-day pause', 'for 90 days': a term that is set in digits, not how long something happened to take."""
     m = re.compile(r"-(day|week|month|year|hour)\b(?!-old)\s+([a-z][\w-]*(?:\s+[a-z][\w-]*){0,2})|\s(days)\b").match(text, n.end, end)
     if m is None or not n.digits or n.value < 10 or n.sign:
@@ -138,20 +178,19 @@ def _span(text: str, n: Number, end: int) -> tuple[Figure, str] | None:
     if m[3]:
         if not text[max(0, n.start - 5) : n.start].lower().endswith("for "):
             return None
-        return Figure(n.value, "days", _subject(text, max(0, n.start - 120), n.start), text[n.start : m.end()], start=n.start), "days"
-    of = _phrase(text, m.start(2), end, 6)
+        return Figure(n.value, "days", subject(text, start, n.start), text[n.start : m.end()], start=n.start), "days"
+    of = phrase(text, m.start(2), end, 6)
     noun = _lead_noun(text, m.start(2), end)
     return Figure(n.value, SPANS[m[1]], of, text[n.start : m.start(2) + len(noun)], start=n.start), " ".join(of.split()[:2])
 
 
 def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | None:
-    if n.sign or (n.digits and n.value == int(n.value) and 1900 <= n.value <= 2100 and "," not in text[n.start : n.end]):
+    if n.sign or _is_date(text, n, start):
         return None
     times = re.match(r"\s+times\b(?!\s+(?:more|as|higher|larger|bigger|the))", text[n.end : n.end + 24])
     if times:
         return _times(text, n, n.end + times.end(), start)
-    before = re.search(r"([A-Za-z]+)\.?\s*$", text[max(start, n.start - 14) : n.start])
-    if before and before[1].lower() in MONTHS.split() or n.digits and n.value < 10 and n.end - n.start < 3:
+    if n.digits and n.value < 10 and n.end - n.start < 3:
         return None
     head = _head(text, n.end, end)
     if head is None:
@@ -159,14 +198,14 @@ def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
     unit = text[head[0] : head[1]].lower()
     if (not n.digits or n.value < 10) and (unit not in COUNTED or n.value < 3) and n.value < 1000:
         return None
-    return Figure(n.value, unit, _phrase(text, n.end, end, 9) or unit, text[n.start : head[1]], start=n.start), unit
+    return Figure(n.value, unit, phrase(text, n.end, end, 9) or unit, text[n.start : head[1]], start=n.start), unit
 
 
 def _times(text: str, n: Number, stop: int, start: int) -> tuple[Figure, str] | None:
     for m in reversed(list(re.finditer(r"[a-z]+", text[max(start, n.start - 60) : n.start]))):
         if m[0] in TIMES:
             at = max(start, n.start - 60) + m.start()
-            return Figure(n.value, TIMES[m[0]], _subject(text, start, at), text[at:stop], start=at), TIMES[m[0]]
+            return Figure(n.value, TIMES[m[0]], subject(text, start, at), text[at:stop], start=at), TIMES[m[0]]
     return None
 
 
@@ -177,7 +216,7 @@ def _head(text: str, at: int, end: int) -> tuple[int, int] | None:
         return None
     for word in re.finditer(r"[A-Za-z][\w'’-]*", m[0]):
         low = word[0].lower()
-        if low in STOPS or low in SINGULAR_S or low in ("more", "other", "a.m", "p.m", "am", "pm"):
+        if low in STOPS or low in SINGULAR_S or low in SPANS or low in ("more", "other", "a.m", "p.m", "am", "pm"):
             return None
         if low in PLURALS or (word[0][0].islower() and low.endswith("s") and not low.endswith(NOT_PLURAL)):
             return at + word.start(), at + word.end()
@@ -188,28 +227,42 @@ def _rounds(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
     """'a seventh round of talks': so many there have been. 'the third straight month': so long it has lasted."""
     for m in re.compile(rf"\b({'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))(?:\s+(round)\b|\s+(?:straight|consecutive)\s+(day|week|month|quarter|year)\b)").finditer(text, start, end):
         value = ORDINALS.get(m[1]) or int(re.sub(r"\D", "", m[1]))
-        of = _phrase(text, m.start(2) if m[2] else m.start(3), end, 7)
+        of = phrase(text, m.start(2) if m[2] else m.start(3), end, 7)
         tail = re.compile(r"\s+of(?:\s+[a-z][\w-]*){1,3}").match(text, m.end(), end)
         if value > 1:
-            yield Figure(float(value), "rounds" if m[2] else f"{m[3]}s", of, text[m.start() : m.start(2) + len(_phrase(text, m.start(2), end, 4))] if m[2] and tail else m[0], start=m.start()), "round"
+            yield Figure(float(value), "rounds" if m[2] else f"{m[3]}s", of, text[m.start() : m.start(2) + len(phrase(text, m.start(2), end, 4))] if m[2] and tail else m[0], start=m.start()), "round"
 
 
 def _measured(text: str, n: Number, stop: int, unit: str, bounds: tuple[int, int]) -> tuple[Figure, str]:
-    """A figure with sign and with what it measures: the phrase behind it, else the subject of its clause."""
+    """A figure with its sign and with what it measures."""
     start, end = bounds
     direction, verb_at = _direction(text, n, start)
     after = re.compile(r"[\s-]+(?:points?\s+)?(increase|rise|gain|jump|growth|hike|surge|decline|drop|fall|decrease|cut|reduction|plunge|slump|dip)\b").match(text, stop, end)
     if after and not direction:
         direction, stop = (1 if after[1] in RISES else -1), after.end()
-    phrase = _phrase(text, stop, end, 9)
-    of = _subject(text, start, verb_at) if direction and verb_at >= 0 else phrase
-    of = of or phrase or _subject(text, start, n.start)
+    behind = phrase(text, stop, end, 9)
+    of = _measures(text, (n.start, stop), unit, bounds, verb_at if direction else -1)
     src_start = verb_at if direction and 0 <= verb_at and n.start - verb_at < 40 else n.start
     src_end = stop if direction else stop + len(_lead_noun(text, stop, end))
     if unit == "percent" and direction and re.match(r"[^.;]{0,40}?\b(?:a year (?:earlier|ago|before)|year[- ]on[- ]year|from the (?:previous|same) year|last year)\b", text[stop : min(end, stop + 80)]):
         unit = "percent year on year"
-    key = " ".join(phrase.split()[:2]).lower() if not direction else of[:20].lower()
+    key = " ".join(behind.split()[:2]).lower() if not direction else of[:20].lower()
     return Figure(n.value * (direction or 1), unit, of, text[src_start:src_end], change=bool(direction), start=src_start), key
+
+
+def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, int], verb: int) -> str:
+    """What the number at `number` measures; `verb`: where the word for its rise or fall stands, -1 for a level."""
+    (first, stop), (start, end) = number, bounds
+    if verb >= 0:
+        return subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9)
+    ways: tuple[Callable[[], str], ...] = (
+        lambda: share_of(text, stop, bounds, first) if unit == "percent" else "",
+        lambda: phrase(text, stop, end, 9),
+        lambda: complement(text, stop, end) if not unit.startswith("percent") else "",
+        lambda: purpose(text, stop, end) if not unit.startswith("percent") else "",
+        lambda: subject(text, start, first),
+    )
+    return next((found for way in ways if (found := way())), "")
 
 
 def _direction(text: str, n: Number, start: int) -> tuple[int, int]:
@@ -219,7 +272,10 @@ def _direction(text: str, n: Number, start: int) -> tuple[int, int]:
     for m in reversed(words[-6:]):
         low = m[0].lower()
         if low in RISES or low in FALLS:
-            if re.search(r"\b(?:to|of the|for|with|in|on|from)\s*(?:\w+\s+){0,2}$", text[base + m.end() : n.start]) and low not in ("up",):
+            between = text[base + m.end() : n.start]
+            if low == "up" and between.startswith(" to "):
+                continue  # 'up to 30 percent' is a limit
+            if re.search(r"\d", between) or re.search(r"\b(?:to|of the|for|with|in|on|from)\s*(?:\w+\s+){0,2}$", text[base + m.end() : n.start]) and low not in ("up",):
                 return 0, -1
             return (1 if low in RISES else -1), base + m.start()
         if low not in BETWEEN:
@@ -229,41 +285,6 @@ def _direction(text: str, n: Number, start: int) -> tuple[int, int]:
 
 def _lead_noun(text: str, at: int, end: int) -> str:
     """The words that follow at once, up to the noun: ' car tariff'."""
-    phrase = _phrase(text, at, end, 3)
-    cut = re.match(r"\S+(?:\s+(?!on\b|of\b|in\b|for\b|to\b|from\b|against\b)\S+)*", phrase)
-    return text[at : text.find(phrase, at) + len(cut[0])] if phrase and cut else ""
-
-
-def _phrase(text: str, at: int, end: int, most: int) -> str:
-    """The noun phrase that begins behind `at`, at most so many words; '' where a clause ends at once."""
-    words: list[tuple[str, int, int]] = []
-    place = at
-    for m in re.compile(r"[\s-]*([\w'’&.-]*[\w'’&])").finditer(text, at, min(end, at + 120)):
-        word = m[1]
-        if text[place : m.start(1)].strip(" -") or len(words) >= most:
-            break
-        low = word.lower()
-        if low in STOPS and not (low in LINKS and words) and not (low in ("the", "all", "its", "a") and words and words[-1][0].lower() in LINKS):
-            break
-        if (words and low.endswith("ly") and word.islower()) or (low in finite() and (not low.endswith("s") or low in SURE)):
-            break
-        if words and low not in LINKS and re.fullmatch(r"[a-z]+ed", low) and words[-1][0].lower() not in LINKS:
-            break
-        words.append((word, m.start(1), m.end(1)))
-        place = m.end(1)
-    while words and (words[-1][0].lower() in LINKS or words[-1][0].lower() in STOPS):
-        words.pop()
-    return text[words[0][1] : words[-1][2]] if words else ""
-
-
-def _subject(text: str, start: int, stop: int) -> str:
-    """The clause before `stop` without its lead-in: what rose, fell or was done so often."""
-    part = text[max(start, stop - 400) : stop]
-    pieces = [p.strip() for p in re.split(r"[,;:—–“”\"()]|\b(?:and|but|that|while|as)\b", part) if p.strip()]
-    for piece in reversed(pieces[-3:]):
-        left = piece.split()[-12:]
-        while left and left[-1].lower() in TRAILING:
-            left.pop()
-        if len(left) > 1 and not left[0][0].isdigit() and left[0].lower() not in ("is", "are", "was", "were", "has", "have", "which", "who"):
-            return " ".join(left)
-    return ""
+    found = phrase(text, at, end, 3)
+    cut = re.match(r"\S+(?:\s+(?!on\b|of\b|in\b|for\b|to\b|from\b|against\b)\S+)*", found)
+    return text[at : text.find(found, at) + len(cut[0])] if found and cut else ""

@@ -1,0 +1,74 @@
+"""How many people a sentence says were killed, injured, missing, arrested or made homeless."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+STATES = {"dead": "killed", "died": "killed", "dies": "killed", "killing": "killed", "dying": "killed", "wounded": "injured", "wounding": "injured", "hurt": "injured", "injuring": "injured", "arresting": "arrested",
+          "perished": "killed", "drowned": "killed", "detained": "arrested", "homeless": "homeless", "missing": "missing"}  # fmt: skip
+STATE = r"killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|rescued|evacuated|hospitali[sz]ed|stranded|trapped|unaccounted for"
+BE = r"(?:were|was|are|is|(?:have|has|had|have also|has also)(?: been)?|remain|remained|left|reported|feared|confirmed|still)"
+AFTER = re.compile(
+    rf"(?P<who>(?:[\s-](?!(?:{BE}|{STATE}|percent|times|who|in|on|of|to|and|or)\b)[a-z][a-z'’-]*){{0,3}})(?:,? who)?(?:\s{BE}){{0,3}}(?:\s(?:also|still|now|already|believed|presumed|reported|confirmed|feared|left|been|either|seriously|critically|badly|later)){{0,2}}"
+    rf"\s(?P<state>{STATE})\b"
+)
+BEFORE = re.compile(r"\b(?P<state>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|displac(?:ed|ing|es)|rescu(?:ed|ing|es)|detain(?:ed|ing|s))(?:\s(?:at least|about|some|around|more than|over|nearly|as many as|another|an estimated|up to|almost))?\s$")
+BEHIND = re.compile(r"\s(?:(?:other|more|[a-z]+)\s)?(?:people|persons|men|women|children|residents|workers|civilians|soldiers|passengers|miners|officers|students|others|migrants|villagers|protesters|suspects|troops)\b")
+TOLL = re.compile(r"\b(?P<what>death toll|toll|number of (?:dead|deaths|casualties|injured|missing))\b[^.;:,]{0,60}?\b(?:to|at|of|was|is|stands at|reached|passed|hit)\s(?:(?:at least|about|more than|over|nearly|around|almost)\s)?$")
+NOBODY = re.compile(r"\b(?:houses|homes|cattle|animals|cars|buildings|years|months|weeks|days|hours|minutes|times|percent|per|of them|birds|sheep|trees|boats|ships|jobs|a|the|one)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Casualties:
+    """`state`: what happened to them; `who`: 'people' or the noun of the sentence; the words are `start`..`end`."""
+
+    state: str
+    who: str
+    start: int
+    end: int
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"kill|dead|d[iy](?:ed|ing)|injur|wound|hurt|missing|toll|arrest|detain|homeless|displac|rescu|evacuat|drown|perish|hospital|strand|trapped|casualt|unaccounted")
+
+
+def tells_of_casualties(text: str, start: int, end: int) -> bool:
+    """Whether the sentence has a word for it at all: cheap, before each number is looked at."""
+    return _letters().search(text, start, end) is not None
+
+
+def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> Casualties | None:
+    """What happened to those whom the number at `number` counts; None where it counts something else."""
+    start, end = number
+    if text[end : end + 1] == "-":
+        return None  # an age
+    toll = TOLL.search(text, max(bounds[0], start - 110), start)
+    if toll:
+        what = toll["what"].lower()
+        return Casualties("missing" if "missing" in what else "injured" if "injured" in what else "killed", "people", start, end)
+    after = AFTER.match(text, end, min(bounds[1], end + 120))
+    if after and not NOBODY.search(after["who"]):
+        return Casualties(_state(after["state"]), _who(after["who"]), start, after.end("who"))
+    before = BEFORE.search(text, max(bounds[0], start - 50), start)
+    if before:
+        behind = BEHIND.match(text, end, min(bounds[1], end + 40))
+        bare = re.compile(r"\s*(?:[.,;]|$|(?:and|in|on|at|during|when|near)\b)").match(text, end, bounds[1])
+        if behind and not NOBODY.search(behind[0]):
+            return Casualties(_state(before["state"]), _who(behind[0]), start, behind.end())
+        if bare and not re.compile(r"\s*(?:on|in)\s(?:[A-Z]|\d{4})").match(text, start, end):
+            return Casualties(_state(before["state"]), "people", start, end)
+    return None
+
+
+def _state(word: str) -> str:
+    low = word.lower()
+    if low in STATES:
+        return STATES[low]
+    stem = re.sub(r"(?:ing|ed|es|s)$", "", low)
+    return {"kill": "killed", "injur": "injured", "wound": "injured", "arrest": "arrested", "detain": "arrested", "displac": "displaced", "rescu": "rescued"}.get(stem, low)
+
+
+def _who(words: str) -> str:
+    who = " ".join(w for w in words.strip(" -").split() if w not in ("other", "more", "others"))
+    return "people" if who.split()[-1:] in ([], ["persons"], ["dead"], ["in"], ["all"]) else who

@@ -1,0 +1,173 @@
+"""What a number of a sentence measures, as a noun phrase."""
+
+import re
+
+from generator.clauses import SURE, finite, verb_at
+
+STOPS = frozenset("a an the and or but that which who whom whose when where while as if because than is are was were be been will would could should may might must has have had on in at to for "
+                  "from with by of into over under after before since until during between among against about its their his her our your my this these those it he she they we not "
+                  "now then ago early late next last this so such per through across despite amid within without told said says".split())  # fmt: skip
+TRAILING = STOPS | frozenset("at least most more less than about around nearly almost roughly some only just approximately over up down as high low another its is be made used comes running worth "
+                             "further total valued estimated priced also now still already had equal equivalent reaching losing gaining falling rising totaling totalling costing averaging standing closing being having crossing".split())  # fmt: skip
+RISES = frozenset("rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed jump jumps "
+                  "jumped surge surges surged soar soared soaring up expand expanded advance advanced raised boosted swelled higher growth hike upturn".split())  # fmt: skip
+FALLS = frozenset("fall falls fell fallen falling decline declines declined declining drop drops dropped dropping decrease decreases decreased decreasing lose lost loses shrink shrank "
+                  "shrunk slip slipped slid slide sink sank plunge plunged plunges tumble tumbled down cut cuts slash slashed dip dipped contract contracted lower reduction loss "
+                  "reduced shed plummeted retreated eased contraction slump slumped".split())  # fmt: skip
+LEVELS = frozenset("is are was were be been being stood stands stand cost costs reached reaches reach hit hits passed exceeded exceeds exceed totalled totaled totals total averaged averages average amounted amounts came comes come "
+                   "remained remains remain stayed stays stay went goes go hovered ranged ranges range topped tops doubled tripled held steadied ended closed opened edged ticked crept accounts accounted represents makes made".split())  # fmt: skip
+SAID = frozenset("said says told reported announced added warned estimated estimates predicted".split())
+AUXILIARY = frozenset("has have had will would can could may might must should shall did does do not also now still already currently reportedly".split())
+LINKS = frozenset("on of in for to against from".split())
+NOT_NOUNS = frozenset("year month week day quarter night morning earlier later ago today yesterday tomorrow again alone altogether each apiece apart lower higher more less fewer better worse compared "
+                      "one two three four five six seven eight nine ten eleven twelve dozen half".split())  # fmt: skip
+DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?|\d{4})"
+WHEN = re.compile(rf"\s*,?\s*\b(?:(?:late|early|earlier|later)\s+)?(?:(?:on|in|at|since|by|until|during)\s+(?:late\s+|early\s+)?{DAYS}|{DAYS}|(?:this|last|next)\s+(?:week|month|year|quarter)|yesterday|today)(?=\s|,|$)")
+CLAUSE = re.compile(r"[;:—–“”\"()]|,\s|\b(?:and|but|that|while|as|because|after|when|if|who|which|where|although|though)\b")
+_FIRST = re.compile(CLAUSE.pattern.replace("and|", ""))
+COMPLETES = re.compile(r"\s+(?:of|in|worth of)\s+(?:(?:the|its|their|his|her|all|an?|new|total)\s+){0,2}")
+SHARED = frozenset("vote votes ballot ballots seats poll polls voters shares stake".split())  # a share of them is somebody's
+PURPOSE = re.compile(r"\s+(?:for|on|to)\s+(?:(?:the|its|their|his|her|an?)\s+)?")
+TITLE = re.compile(r"\b(?:(?:Prime Minister|Vice President|President|Premier|Chancellor|Senator|Governor|Mayor|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.?\s+)")
+NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:de|da|von|van|der|bin|al|el)\s+)?[A-ZÀ-Þ][\w’'-]*){0,3}")
+NO_NAME = frozenset("the a an in on at by for with after but and with his her its".split())
+WORD = re.compile(r"[\w’'.$%-]+")
+TRANSITIVE = frozenset("raise raised raises raising cut cuts cutting lower lowered lowers lowering increase increased increases hike hiked boost boosted slash slashed reduce reduced reduces double doubled set sets put puts keep keeps kept "
+                       "hold held left leave leaves impose imposed imposes halve halved estimate estimated valued priced trim trimmed".split())  # fmt: skip
+
+
+def phrase(text: str, at: int, end: int, most: int) -> str:
+    """The noun phrase that begins behind `at`, at most so many words; '' where a clause ends at once."""
+    words: list[tuple[str, int, int]] = []
+    place = at
+    for m in re.compile(r"[\s-]*([\w'’&.-]*[\w'’&])").finditer(text, at, min(end, at + 120)):
+        word = m[1]
+        if text[place : m.start(1)].strip(" -") or len(words) >= most:
+            break
+        low = word.lower()
+        if not words and (low in NOT_NOUNS or word[0].isdigit() and len(word) < 5):
+            break
+        if low in STOPS and not (low in LINKS and words) and not (low in ("the", "all", "its", "a") and words and words[-1][0].lower() in LINKS):
+            break
+        if words and (words[-1][0].lower() in LINKS and word[0].isdigit() or re.fullmatch(DAYS, word) and words[-1][0].lower() in LINKS):
+            break
+        if (words and low.endswith("ly") and word.islower()) or (low in finite() and (not low.endswith("s") or low in SURE)):
+            break
+        if words and low not in LINKS and re.fullmatch(r"[a-z]+ed", low) and words[-1][0].lower() not in LINKS:
+            break
+        words.append((word, m.start(1), m.end(1)))
+        place = m.end(1)
+    while words and (words[-1][0].lower() in LINKS or words[-1][0].lower() in STOPS):
+        words.pop()
+    return text[words[0][1] : words[-1][2]] if words else ""
+
+
+def share_of(text: str, at: int, bounds: tuple[int, int], number: int) -> str:
+    """'share of the vote of Ann Lee' behind '51 percent'; '' where no 'of' follows."""
+    m = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|all)\s+){0,2}").match(text, at, bounds[1])
+    whole = phrase(text, m.end(), bounds[1], 6) if m else ""
+    if m is None or not whole:
+        return ""
+    words = text[at : text.find(whole, m.end()) + len(whole)].strip()
+    if words.split()[-1].lower() in SHARED or whole.split()[0].lower() in SHARED:
+        holder = _holder(text, bounds[0], number)
+        return f"share {words}" + (f" of {holder}" if holder else "")
+    return f"share {words}"
+
+
+def _holder(text: str, start: int, number: int) -> str:
+    """The last name before the number in its clause: whose share it is."""
+    part = text[max(start, number - 160) : number]
+    cut = max((m.end() for m in re.finditer(r"[;:—–“”\"]|\b(?:but|while|against)\b", part)), default=0)
+    part = TITLE.sub("", WHEN.sub("", part[cut:]))
+    names = [m for m in NAME.finditer(part) if m[0].split()[0].lower() not in NO_NAME and not re.fullmatch(DAYS, m[0])]
+    if not names:
+        return ""
+    last = names[-1]
+    after = part[last.end() : last.end() + 3]
+    return "" if after.startswith(("'s", "’s")) or last[0].endswith(("'s", "’s", "s'")) else last[0]
+
+
+def complement(text: str, at: int, end: int) -> str:
+    """The noun phrase behind 'of', 'in' or 'worth of': '30 billion euros in subsidies'."""
+    m = COMPLETES.match(text, at, end)
+    return phrase(text, m.end(), end, 6) if m and not re.match(DAYS, text[m.end() : m.end() + 12]) else ""
+
+
+def purpose(text: str, at: int, end: int) -> str:
+    """The noun phrase behind 'for': '4 billion dollars for the mine'."""
+    m = PURPOSE.match(text, at, end)
+    if m is None:
+        return ""
+    found = phrase(text, m.end(), end, 6)
+    return found if found and not re.match(DAYS, found) and not re.match(rf"{re.escape(found.split()[0])}\s+(?:the|its|his|her|their|an?)\b", text[m.end() :]) else ""
+
+
+def subject(text: str, start: int, stop: int) -> str:
+    """The noun phrase of which the clause before `stop` tells a number: its object ('raised its fee by'), else its subject; '' for none."""
+    part = WHEN.sub("", text[max(start, stop - 400) : stop])
+    ends = [0]
+    for m in CLAUSE.finditer(part):
+        if m[0] != "and" or _verb(WORD.findall(part[ends[-1] : m.start()])) >= 0:  # else 'cars and parts'
+            ends.append(m.end())
+    for at in reversed(ends[-4:]):
+        found = _in_clause(part[at:])
+        if found is not None:
+            return found
+    return ""
+
+
+def _in_clause(clause: str) -> str | None:
+    """'' where the clause has a verb whose subject is no measure; None where the clause says nothing and the one before may."""
+    words = WORD.findall(_FIRST.split(clause, maxsplit=1)[0])
+    said = max((i for i, w in enumerate(words) if i and w in SAID), default=-1)
+    words = words[said + 1 :]
+    verb = _verb(words)
+    if not words and said >= 0:
+        return ""
+    if verb >= 0 and (behind := _object(words, verb)):
+        return _noun_phrase(behind) or None
+    if verb >= 0 and not _tells_level(words[verb:]):
+        return ""
+    return _noun_phrase(words[:verb] if verb >= 0 else words) or None
+
+
+def _tells_level(words: list[str]) -> bool:
+    """Whether the subject of the verb phrase is what the number measures: it rose, was, cost; and not: it paid, won, said."""
+    main = next((w.lower() for w in words if w.lower() not in AUXILIARY and not w.endswith("ly")), "")
+    return not main or main in LEVELS or main in RISES or main in FALLS or words[0].lower() in AUXILIARY and main in TRAILING
+
+
+def _verb(words: list[str]) -> int:
+    at = verb_at(words)
+    more = [i for i, w in enumerate(words) if i and w in TRANSITIVE and words[i - 1].lower() not in ("the", "a", "an", "of")]
+    return min([i for i in (at, *more) if i >= 0], default=-1)
+
+
+def _object(words: list[str], verb: int) -> list[str]:
+    """What a verb of changing has behind it: 'raised [its benchmark rate] by'."""
+    at = max((i for i in range(verb, len(words)) if words[i] in TRANSITIVE), default=-1)
+    if at < 0:
+        return []
+    behind = words[at + 1 :]
+    stop = next((i for i, w in enumerate(behind) if w.lower() in ("by", "to", "at") or w.lower() == "from" and not behind[i + 1 : i + 2][:1] or w[0].isdigit()), len(behind))
+    return behind[:stop]
+
+
+def _noun_phrase(words: list[str]) -> str:
+    words = [*words]
+    while words and (words[-1].lower() in TRAILING or words[-1] in LEVELS or words[-1][0].isdigit() or words[-1].lower().endswith("ly")):
+        words.pop()
+    while words and (words[0].lower() in TRAILING or words[0].lower() in ("however", "meanwhile", "there")):
+        words.pop(0)
+    if "than" in words:
+        words = words[words.index("than") + 1 :]
+    words = words[next((i for i, w in enumerate(words) if w.lower() not in ("the", "a", "an", "its", "their")), len(words)) :][-12:]
+    if not words or words[0][0].isdigit() or "$" in words[0] or (words[0].islower() and _verbal(words[0])) or words[0] == "US" and len(words) == 1 or verb_at(["It", *words]) >= 0 and any(w in SURE for w in words):
+        return ""
+    return " ".join(words).strip(" .,'’")
+
+
+def _verbal(word: str) -> bool:
+    """Whether the word is a verb where it opens a phrase: 'fell in value', 'having'."""
+    return word in RISES & finite() or word in FALLS & finite() or word in finite() or word.endswith(("ed", "ing")) and word not in ("spending", "funding", "housing", "shipping", "trading", "manufacturing", "mining")

@@ -1,0 +1,55 @@
+"""Parts of a whole in words: 'two-thirds of voters', 'one in five children'."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from generator.measured import phrase
+
+PERCENT_OF = {
+    "two-thirds": 200 / 3, "three-quarters": 75.0, "three-fourths": 75.0, "a-third": 100 / 3, "one-third": 100 / 3, "a-quarter": 25.0, "one-quarter": 25.0, "a-fifth": 20.0, "one-fifth": 20.0,
+    "two-fifths": 40.0, "three-fifths": 60.0, "four-fifths": 80.0, "a-tenth": 10.0, "one-tenth": 10.0, "nine-tenths": 90.0, "more-than-half": 50.0, "nearly-half": 50.0, "almost-half": 50.0, "about-half": 50.0,
+}  # fmt: skip
+FEW = {w: i for i, w in enumerate("one two three four five six seven eight nine ten".split(), 1)} | {"twenty": 20}
+WHOLES = frozenset("population electorate workforce country nation budget vote market crop total revenue output land area city town public money supply".split())
+PLURALS = frozenset("people troops police children men women dead killed injured wounded aircraft staff personnel".split())
+NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
+WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """`value` in percent of `whole`; the words are `start`..`end`."""
+
+    value: float
+    whole: str
+    start: int
+    end: int
+
+
+def portions(text: str, start: int, end: int) -> Iterator[Portion]:
+    for m in _pattern().finditer(text, start, end):
+        value = PERCENT_OF[m["part"].lower().replace(" ", "-")] if m["part"] else 100 * FEW[m["few"].lower()] / _number(m["many"].lower())
+        whole = _counted(phrase(text, m.end(), end, 5))
+        if whole and 0 < value < 100:
+            yield Portion(round(value, 1), whole, m.start(), text.find(whole, m.end()) + len(whole))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    parts = "|".join(k.replace("-", "[ -]") for k in PERCENT_OF)
+    return re.compile(rf"(?i:\b(?:(?P<part>{parts}) of(?: the| its| all| their| his| her)?|(?P<few>one|two|three|four) (?:in|out of)(?: every)? (?P<many>three|four|five|six|seven|eight|nine|ten|twenty|[1-9]\d{{0,3}})\b))")
+
+
+def _counted(words: str) -> str:
+    """The phrase up to its plural noun, or to one that means many; '' where it has none."""
+    for m in WORD.finditer(words):
+        low = m[0].lower()
+        if low in PLURALS or low in WHOLES or low.endswith("s") and not low.endswith(NOT_PLURAL):
+            return "" if words[0].isdigit() else words[: m.end()]
+    return ""
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else FEW[word]
