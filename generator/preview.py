@@ -12,7 +12,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from generator.bodies import markdown_html
-from generator.build import Project, static_files
+from generator.build import Project, stamps, static_files
 from generator.changes import Applied, apply_changes
 from generator.config import Config, load_config
 from generator.desk import Desk, Given, work_through
@@ -21,7 +21,7 @@ from generator.library import Book, Library, content_files, days_given, keep, lo
 from generator.linked import linked
 from generator.livesite import Site
 from generator.lock import writing
-from generator.manifest import FOLDER, GONE, stamp
+from generator.manifest import FOLDER, GONE, Stamp, stamp
 from generator.memory import memory
 from generator.pool import cores
 from generator.render import Renderer
@@ -70,6 +70,7 @@ class Preview:
         self._saved: dict[str, float] = {}  # content files that a person saved just now -> when
         self._ahead: set[str] | None = None  # the only addresses that are right before all is linked; None: all are
         self._edited = 0.0
+        self._unkept: Mapping[str, Book] | None = None  # what the store has, where it should have the library
         self._last = "index.html"  # the page of the last edit
         self._store = Store(root / FOLDER / "store.sqlite3", fingerprint_code())
         self._project = Project(root, Config(), root / "site", cores(None), drafts)
@@ -79,6 +80,10 @@ class Preview:
 
     def folders(self) -> list[Path]:
         return self._project.inputs()
+
+    def stamps(self) -> dict[str, Stamp]:
+        """Of all files that are watched."""
+        return stamps(self._project)
 
     @property
     def config(self) -> Config:
@@ -117,8 +122,7 @@ class Preview:
         self._try(CAPTURES, self._read_captures)
         self._ahead = set()
         self._try(LINKS, self.link)
-        if not self.problems:
-            keep(self._store, self.config, self.library, known)
+        self._unkept = None if self.problems else known
 
     def _load_each(self, known: Mapping[str, Book]) -> Library:
         books = {path: self._read(path, known.get(path)) for path in content_files(self.root, self.config)}
@@ -201,6 +205,13 @@ class Preview:
     def is_right(self, address: str) -> bool:
         """May the page be shown before everything is linked?"""
         return self._ahead is None or address in self._ahead
+
+    def keep(self) -> None:
+        """Let the next start, or build, find what this one has read and linked."""
+        known, self._unkept = self._unkept, None
+        if known is not None:
+            keep(self._store, self.config, self.library, known)
+            self._store.save()
 
     def settle(self) -> list[Message]:
         """Waits for edits that may have changed links, and for quiet; then renews the links. The page of the last edit if it differs."""

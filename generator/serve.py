@@ -10,6 +10,7 @@ import socket
 import sys
 import threading
 import typing
+from collections.abc import Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -17,6 +18,7 @@ from urllib.parse import unquote, urlsplit
 from generator.answers import PLAIN, Answer, Answers
 from generator.bodies import markdown_html
 from generator.errors import DigestError
+from generator.manifest import Stamp
 from generator.preview import Preview
 from generator.watch import Changes, Watch
 
@@ -42,9 +44,11 @@ def serve(root: str, host: str, port: int, options: Options) -> None:
     server = listen(host, port)
     preview = server.preview = Preview(Path(root))
     server.answers = Answers(preview)
+    before = preview.stamps()
+    preview.start()  # before any thread: a process with threads reads on one core only
     watch = Watch(preview.root, preview.folders(), changes)
     watch.start()
-    preview.start()
+    missed(before, preview.stamps(), changes)
     sys.setswitchinterval(SWITCH_S)
     for work in (follow, settle):
         threading.Thread(target=work, args=(preview, changes, server), daemon=True).start()
@@ -62,6 +66,12 @@ def serve(root: str, host: str, port: int, options: Options) -> None:
     watch.stop()
     sys.stdout.flush()
     os._exit(0)  # at once: browsers keep their connections open
+
+
+def missed(before: Mapping[str, Stamp], now: Mapping[str, Stamp], changes: Changes) -> None:
+    """What was saved while the project was read."""
+    for path in {p for p in {*before, *now} if before.get(p) != now.get(p)}:
+        changes.put(path)
 
 
 def follow(preview: Preview, changes: Changes, server: Server) -> None:
@@ -89,6 +99,7 @@ def warm(preview: Preview, answers: Answers) -> None:
 
 def settle(preview: Preview, changes: Changes, server: Server) -> None:
     """Renew the links between records when it is quiet."""
+    preview.keep()
     while True:
         for message in preview.settle():
             server.tell(message)
