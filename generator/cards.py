@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 
 from generator.bodies import link_names, lower_headings, markdown_html
@@ -302,6 +302,7 @@ def iso(date: str | None) -> str:
     return first[0] if DAY.match(first[0]) and not first[1] else ""
 
 
+@lru_cache(maxsize=16384)
 def bucket(date: str) -> str:
     """The page of the timeline that holds a date: its month, or its year where only that is known."""
     first = date.partition("/")[0]

@@ -67,6 +67,7 @@ ENDINGS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=2048)  # of one article's statements clause and source are often the same
 def words(text: str) -> frozenset[str]:
     """Stems of the content words; numbers and capitals kept, dates, function words and verbs of saying left out."""
     return frozenset(chain.from_iterable(map(stem, set(WORD.findall(acronyms(text.replace("’", "'")).lower())))))

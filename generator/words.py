@@ -14,6 +14,7 @@ DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})$")
 QUARTER = re.compile(r"(\d{4})-?Q([1-4])$")
 SEASON = re.compile(r"(\d{4})-(SP|SU|FA|AU|WI)$", re.I)
 DECADE = re.compile(r"(\d{3})(?:0s|[Xx]s?|)$")
+MEMORY = 50_000  # dates in words that are kept
 SAFE_NAME = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")
 
 
@@ -38,6 +39,7 @@ class Words:
     decimal: str = "."
     group: str = ","
     singular_below: float = 1.0  # English: only 1 is singular; French: everything under 2
+    known: dict[tuple[str, str | None], str] = field(default_factory=dict, repr=False, compare=False)  # what `when` has said
 
     def say(self, key: str, **parts: object) -> str:
         """The phrase for `key` with its places filled. Raises KeyError for an unknown key."""
@@ -63,6 +65,14 @@ class Words:
         """A date as precise as it is written: 'July 8, 2025', 'late May 2025', 'summer 2025', '1980s', 'June 30 – July 2, 2025'."""
         if not date:
             return self.text["undated"]
+        said = self.known.get((date, part))
+        if said is None:
+            if len(self.known) > MEMORY:
+                self.known.clear()
+            said = self.known[date, part] = self._when(date, part)
+        return said
+
+    def _when(self, date: str, part: str | None) -> str:
         if "/" in date:
             first, _, last = date.partition("/")
             return self.span(first, last)
