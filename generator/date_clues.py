@@ -10,11 +10,13 @@ from generator.date_windows import REACHES, YEAR, Clue, Window, around, is_relat
 from generator.dated_mentions import Mention, Mentions, Step, Weights
 from generator.dates import resolve
 from generator.model import When
+from generator.wording import plain_date
 
 ALIKE = 1.0  # shared rare words from which two sentences may tell of one happening
 PART_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (19, 31), "start": (0, 5), "end": (24, 31)}
 CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near each other: within days, weight
 RECENT_DAYS = 6
+TOLD = {"past": "is past", "future": "lies ahead", None: "is near"}
 LONG = 1100  # days; a day with its year may lie far back
 
 
@@ -107,7 +109,7 @@ def _written_years(said: Mentions) -> Iterator[Clue]:
             continue
         span = span_of(resolve(mention.expr, None))
         if span:
-            told = {"past": "is past", "future": "lies ahead", None: "is near"}[mention.lies]
+            told = TOLD[mention.lies]
             why = f"{mention.label} {told}"
             yield Clue((around(*span, mention.lies, LONG),), 0.5, why, True)
             yield from (Clue((around(*span, mention.lies, reach),), share, why, prior=True) for reach, share in REACHES)
@@ -147,7 +149,7 @@ def _years(said: Mentions, witnesses: Sequence[Witness]) -> list[int]:
 def _calendar_clue(calendar: Calendar, years: Iterable[int]) -> Iterator[Clue]:
     spans = [span for year in years if (span := calendar.days(year))]
     weight = 0.4 if calendar.lies is None else 1.0 if calendar.day else 0.7
-    told = {"past": "is past", "future": "lies ahead", None: "is near"}[calendar.lies]
+    told = TOLD[calendar.lies]
     for reach, share in REACHES if spans else ():
         windows = tuple(around(*span, calendar.lies, reach) for span in spans)
         yield Clue(windows, weight * share, f"{calendar.mention.label} {told}", prior=reach < YEAR)
@@ -167,7 +169,7 @@ def _filed(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:
 
 def _kin(witness: Witness) -> Iterator[Clue]:
     for reach, weight in CLOSE:
-        yield Clue(((witness.first - reach, witness.last + reach),), weight * witness.kinship, f"{witness.name} tells the same story", prior=True)
+        yield Clue(((witness.first - reach, witness.last + reach),), weight * witness.kinship, "{by} tells the same story", prior=True, by=witness.name)
 
 
 def _same_calendar(calendars: Sequence[Calendar], witness: Witness, weights: Weights) -> Iterator[Clue]:
@@ -185,10 +187,9 @@ def _same_calendar(calendars: Sequence[Calendar], witness: Witness, weights: Wei
                     best = alike, span, other
         if best and (calendar.day and (best[0] >= ALIKE / 4 or witness.kinship >= 0.5) or best[0] >= ALIKE):
             weight = witness.kinship * (1.0 if calendar.day else 0.5) * min(1.0, 0.5 + best[0])
-            told = {"past": "is past", "future": "lies ahead", None: "is near"}[calendar.lies]
-            day = date.fromordinal(best[1][0])
-            when = day.isoformat() if calendar.day else day.isoformat()[:7]
-            yield Clue((around(*best[1], calendar.lies),), weight, f"{calendar.mention.label} {told}; {witness.name} puts it in {when}", True)
+            year = date.fromordinal(best[1][0]).year
+            why = f"{calendar.mention.label} {TOLD[calendar.lies]}, in {year} according to {{by}}"
+            yield Clue((around(*best[1], calendar.lies),), weight, why, True, by=witness.name)
 
 
 def _same_happening(said: Mentions, witness: Witness, weights: Weights) -> Iterator[Clue]:
@@ -209,8 +210,7 @@ def _same_happening(said: Mentions, witness: Witness, weights: Weights) -> Itera
                 sure = other.expr.rule[0] in ("day", "month") or bool(weights(mention.quoted & other.quoted))
                 weight *= 1.0 if sure else 0.5  # daily reports repeat themselves: two todays are not one
                 if best is None or weight > best.weight:
-                    shared = _shared(mention, other, weights)
-                    best = Clue(windows, weight, f"{mention.label} is {_days(span)} in {witness.name} ({other.label}; both: {shared})", sure)
+                    best = Clue(windows, weight, f"{mention.label} is {_days(span)} in {{by}}", sure, by=witness.name)
         if best:
             yield best
 
@@ -226,7 +226,7 @@ def _already_told(said: Mentions, witness: Witness, weights: Weights) -> Iterato
         if weight >= 0.3:
             latest = witness.last - (witness.last - 1 - int(str(rule[1]))) % 7
             words = ", ".join(mention.printed(w) for w in sorted(same, key=lambda w: (-weights.of(w), w))[:2])
-            yield Clue(((latest - 364, latest + 6),), min(1.0, weight), f"{witness.name} of {_days((witness.first, witness.last))} knows the words of {mention.label}: {words}", True)
+            yield Clue(((latest - 364, latest + 6),), min(1.0, weight), f"the words of {mention.label}, “{words}”, are known to {{by}}", True, by=witness.name)
 
 
 def _alikeness(a: Mention, b: Mention, weights: Weights) -> float:
@@ -248,14 +248,10 @@ def _witnessed(other: Mention, witness: Witness) -> Window | None:
     return span_of(resolve(other.expr, date.fromordinal(witness.first)))
 
 
-def _shared(a: Mention, b: Mention, weights: Weights) -> str:
-    common = sorted((w for w in (a.words | a.near) & (b.words | b.near) if weights.of(w)), key=lambda w: (-weights.of(w), w))
-    return ", ".join(a.printed(word) for word in common[:3])
-
-
 def _days(span: Window) -> str:
-    first, last = (date.fromordinal(n).isoformat() for n in span)
-    return first if first == last else f"within {first}/{last}"
+    first, last = (date.fromordinal(n) for n in span)
+    start, end = (f"{plain_date(d.isoformat())}, {d.year}" for d in (first, last))
+    return end if first == last else f"between {plain_date(first.isoformat())} and {end}" if first.year == last.year else f"between {start} and {end}"
 
 
 def _series(said: Mentions, witness: Witness, calendars: Sequence[Calendar]) -> Iterator[Clue]:
@@ -288,4 +284,4 @@ def _start(calendars: Sequence[Calendar], before: int) -> int | None:
 
 
 def _count(mine: Step, other: Step, witness: Witness, order: str) -> str:
-    return f"“{mine.text}” (line {mine.line}) is {order} “{other.text}” of {witness.name}"
+    return f"“{mine.text}” (line {mine.line}) comes {order} the “{other.text}” of {witness.name}"

@@ -25,6 +25,7 @@ class Clue:
     why: str
     strong: bool = False
     prior: bool = False
+    by: str = ""  # the capture that tells it; `why` has '{by}' where its name belongs
 
 
 def is_relative(mention: Mention) -> bool:

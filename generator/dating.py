@@ -25,6 +25,7 @@ LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on 
 NEAR = (0.7, 0.45, 0.2)  # days whose evidence is weaker by no more than this are still possible; less where too many are
 PINNED, AGREED = 0.9, 1.5  # weight of the evidence that may name a day, and of all that agrees with it
 MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
+MOST_REASONS, MOST_WORDS = 4, 40  # of the evidence as it is shown
 MAX_RANGE = 60  # days; a wider guess is none
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -89,7 +90,7 @@ class _Story:
     """All readings with an index of their words; mentions are made once, when first asked for."""
 
     def __init__(self, readings: Sequence[Reading], captures: Sequence[str]) -> None:
-        self.readings, self.captures = readings, captures
+        self.readings, self.captures, self.short = readings, captures, short_names(captures)
         self.order = sorted(range(len(readings)), key=lambda i: (captures[i], i))
         counts: Counter[str] = Counter()
         spread: Counter[str] = Counter()
@@ -169,7 +170,7 @@ class _Story:
         if not days:
             return None
         first, last = date.fromisoformat(days[0]).toordinal(), date.fromisoformat(days[-1]).toordinal()
-        return Witness(self.captures[j], first, last, self.mentions(j), kinship, 1.0 if dated.how == "stated" else INFERRED)
+        return Witness(self.short[j], first, last, self.mentions(j), kinship, 1.0 if dated.how == "stated" else INFERRED)
 
 
 def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:
@@ -247,10 +248,10 @@ def _answer(first: int, last: int, lead: Mention | None, found: Sequence[Clue]) 
     agreeing = [c for c in found if not c.prior and holds(c, first) and holds(c, last)]
     against = [c for c in found if c.strong and not holds(c, first)]
     strength = sum(c.weight for c in agreeing if c.strong)
-    reasons = _reasons(agreeing)
+    reasons = _brief(_reasons(agreeing))
     if first == last:
         if lead:
-            reasons.insert(0, f"{lead.label} is its newest weekday")
+            reasons = _brief([f"its newest day is {lead.label}", *reasons])
         sure = strength >= 2.0 and sum(c.weight for c in against) < strength / 2
         return Dated(day.isoformat(), "inferred", "; ".join(reasons), "high" if sure else "medium")
     confidence = "medium" if last - first <= 10 else "low"
@@ -258,8 +259,31 @@ def _answer(first: int, last: int, lead: Mention | None, found: Sequence[Clue]) 
 
 
 def _reasons(agreeing: Sequence[Clue]) -> list[str]:
-    """The four that say most, one for each thing the article says."""
+    """What the clues say, those that say most first: one for each thing the article says, with all captures that tell it."""
     made: dict[str, str] = {}
-    for clue in sorted(agreeing, key=lambda c: (not c.strong, -c.weight * (2 if _is_pinning(c) else 1), c.why)):
+    tellers: dict[str, list[str]] = defaultdict(list)
+    for clue in sorted(agreeing, key=lambda c: (not c.strong, -c.weight * (2 if _is_pinning(c) else 1), c.why, c.by)):
         made.setdefault(clue.why.split(")")[0], clue.why)
-    return list(made.values())[:4]
+        if clue.by not in tellers[clue.why]:
+            tellers[clue.why].append(clue.by)
+    return [why.replace("{by}", _listed(tellers[why])) for why in made.values()]
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _brief(reasons: Sequence[str]) -> list[str]:
+    """The first few that a reader takes in at once."""
+    kept = list(reasons[:1])
+    for reason in reasons[1:MOST_REASONS]:
+        if sum(len(r.split()) for r in (*kept, reason)) <= MOST_WORDS:
+            kept.append(reason)
+    return kept
+
+
+def short_names(captures: Sequence[str]) -> tuple[str, ...]:
+    """What captures are called in a sentence: the file's name, cut at the first underscore where that still tells them apart."""
+    stems = [c.rpartition("/")[2].rpartition(".")[0] or c for c in captures]
+    heads = [stem.partition("_")[0] or stem for stem in stems]
+    return tuple(heads if len(set(heads)) == len(set(captures)) else stems)
