@@ -256,7 +256,7 @@ class Shelf:
             sourced = w.say("sources_independent", sources=sourced, n=e.independent)
         return EntryRow(
             e.id, f"{self.places[e.id]}#{e.id}", w.when(e.date, e.part), w.short(e.date) if not e.part else w.when(e.date, e.part), iso(e.date),
-            e.precision, e.kind, e.what, self.actors(e.actors[:NAMED]), e.topics, sources, sourced, max(0, len(e.sources) - SOURCES), e.counted, e.superseded,
+            e.precision, e.kind, e.what, self.actors(e.actors[:NAMED]), e.topics, sources, sourced, max(0, len(e.sources) - SOURCES), w.reason(e.counted), w.reason(e.superseded),
             f"{self.places[e.superseded_by]}#{e.superseded_by}" if e.superseded_by in self.places else "",
             tuple(self.difference_places[d] for d in e.differences if d in self.difference_places))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 
@@ -82,7 +82,7 @@ def actor_context(shelf: Shelf, p: Player, ids: tuple[str, ...]) -> dict[str, ob
     return frame(shelf, head) | {
         "player": p, "ref": ref, "body": biography(shelf, p),
         "roles": tuple((r, shelf.card(r.article)) for r in p.roles if r.article in digest.articles),
-        "printed": tuple((x, shelf.card(x.article)) for x in p.printed if x.article in digest.articles and (x.why or x.name != p.name)),
+        "printed": tuple((replace(x, why=shelf.words.reason(x.why)), shelf.card(x.article)) for x in p.printed if x.article in digest.articles and (x.why or x.name != p.name)),
         "merged": p.file.merged if p.file else (),
         "same_as": tuple(u for u in (p.file.same_as if p.file else ()) if is_web_address(u)),
         "said": said, "said_in": tuple((rows[0].card, rows) for rows in by_article(said)), "said_total": len(p.said),

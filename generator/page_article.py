@@ -113,7 +113,7 @@ def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
         "people": people, "topics": shelf.topics_of(a),
         "events": events, "others": tuple(e for e in events if e.others)[:OTHERS], "quotes": quote_rows(shelf, a), "figures": figure_rows(shelf, a),
         "differences": tuple(difference_row(shelf, d) for d in shelf.differs.get(a.id, ())),
-        "related": tuple((shelf.card(r.article), r.why) for r in shelf.digest.related.get(a.id, ())[:RELATED] if r.article in shelf.digest.articles),
+        "related": tuple((shelf.card(r.article), words.reason(r.why)) for r in shelf.digest.related.get(a.id, ())[:RELATED] if r.article in shelf.digest.articles),
     }
 
 
@@ -199,7 +199,8 @@ def difference_row(shelf: Shelf, id: str) -> DifferenceRow:
     value = shelf.words.when
     sides = tuple(SideRow(shelf.card(s.article), value(s.value) if DATE.match(s.value) else s.value, shelf.evidence(articles[s.article], s.sentence, s.line))
                   for s in d.sides if s.article in articles)
-    return DifferenceRow(d.id, d.kind, d.topic, d.why, sides)
+    reason = shelf.words.reason
+    return DifferenceRow(d.id, d.kind, reason(d.topic), reason(d.why), sides)
 
 
 def difference_key(shelf: Shelf, id: str) -> str:

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from generator.errors import DigestError
@@ -14,7 +15,10 @@ DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})$")
 QUARTER = re.compile(r"(\d{4})-?Q([1-4])$")
 SEASON = re.compile(r"(\d{4})-(SP|SU|FA|AU|WI)$", re.I)
 DECADE = re.compile(r"(\d{3})(?:0s|[Xx]s?|)$")
+LONGEST_REASON = 600  # characters; what is longer was not made from a pattern
 MEMORY = 50_000  # dates in words that are kept
+ENGLISH_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+ENGLISH_DAY = re.compile(r"([A-Z][a-z]{2})[a-z]{0,6}\.?(?: (\d{1,2}))?,?(?: (\d{4}))?$")
 SAFE_NAME = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")
 
 
@@ -38,12 +42,31 @@ class Words:
     formats: dict[str, str] = field(default_factory=dict)
     decimal: str = "."
     group: str = ","
+    reasons: dict[str, str] = field(default_factory=dict)  # a sentence that the linking writes, with {places} -> the same here
     singular_below: float = 1.0  # English: only 1 is singular; French: everything under 2
     known: dict[tuple[str, str | None], str] = field(default_factory=dict, repr=False, compare=False)  # what `when` has said
 
     def say(self, key: str, **parts: object) -> str:
         """The phrase for `key` with its places filled. Raises KeyError for an unknown key."""
         return self.text[key].format(**parts)
+
+    def reason(self, text: str) -> str:
+        """A sentence that the linking of articles wrote in English, in this language; as it is where no pattern fits."""
+        for pattern, phrase in patterns(tuple(self.reasons.items())) if 0 < len(text) <= LONGEST_REASON else ():
+            if found := pattern.fullmatch(text):
+                parts = {k: self._day_of(v) if k == "date" else v for k, v in found.groupdict().items()}
+                return phrase.format(**parts)
+        return text
+
+    def _day_of(self, text: str) -> str:
+        """A day or month in English words, in this language's."""
+        found = ENGLISH_DAY.match(text)
+        if not found or found[1] not in ENGLISH_MONTHS:
+            return text
+        month = f"{ENGLISH_MONTHS.index(found[1]) + 1:02}"
+        if found[2]:
+            return self.when(f"{found[3]}-{month}-{int(found[2]):02}") if found[3] else self.short(f"2000-{month}-{int(found[2]):02}")
+        return self.when(f"{found[3]}-{month}") if found[3] else text
 
     def count(self, key: str, n: int) -> str:
         """'1 article', '3 articles'."""
@@ -117,6 +140,11 @@ class Words:
         return self.months[int(number) - 1] if 1 <= int(number) <= 12 else number
 
 
+@cache
+def patterns(reasons: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(english))), phrase) for english, phrase in reasons)
+
+
 def load_words(language: str, folders: Sequence[Path] = ()) -> Words:
     """The table of `language`: a project's `languages/xx.json` first, else the built-in one; English for what is missing.
 
@@ -165,4 +193,4 @@ def _words(language: str, table: dict[str, object]) -> Words:
     pairs = {str(k): (str(v[0]), str(v[-1])) for k, v in counted.items() if v} if isinstance(counted, dict) else {}
     below = table.get("singular_below", 1)
     return Words(language, Phrases(strings("text")), pairs, names("months"), names("months_short"), strings("formats"),
-                 str(table.get("decimal", ".")), str(table.get("group", ",")), float(below) if isinstance(below, int | float) else 1.0)
+                 str(table.get("decimal", ".")), str(table.get("group", ",")), strings("reasons"), float(below) if isinstance(below, int | float) else 1.0)

@@ -320,3 +320,23 @@ def test_pictures_without_pillow_are_refused_with_the_way_out(monkeypatch: pytes
     with pytest.raises(DigestError) as refused:
         list(social_cards(story(1), config))
     assert "Pillow" in refused.value.message and "news-digest[cards]" in (refused.value.hint or "")
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "ja"])
+def test_every_phrase_is_there_in_every_language(language: str) -> None:
+    folder = Path(RENDERER.theme[-1]).parent / "generator" / "data" / "languages"
+    english, other = (json.loads((folder / f"{name}.json").read_text("utf-8")) for name in ("en", language))
+    for section in ("text", "counted", "formats"):
+        missing = {k for k, v in english[section].items() if k not in other[section] and re.search("[A-Za-z]{2}", re.sub(r"{\w+}", "", str(v)))}
+        assert not missing, section
+    for name, phrase in (*english["text"].items(), *((k, k) for k in other["reasons"])):
+        theirs = {**other["text"], **other["reasons"]}.get(name, phrase)
+        assert set(re.findall(r"{\w+}", theirs)) <= set(re.findall(r"{\w+}", phrase)), name
+
+
+@pytest.mark.parametrize(("said", "language", "expected"), [
+    ("moved to May 4", "de", "verschoben auf 4. Mai"), ("both are harbour pilot", "fr", "les deux sont harbour pilot"),
+    ("both report: the vote (June 2031), and 3 more happenings", "es", "ambos informan: the vote (junio de 2031) y otros 3 hechos"),
+    ("Something nobody foresaw", "ja", "Something nobody foresaw"), ("moved to May 4", "en", "moved to May 4"), ("", "de", "")])
+def test_a_reason_is_given_in_the_readers_language(said: str, language: str, expected: str) -> None:
+    assert load_words(language).reason(said) == expected
