@@ -35,6 +35,8 @@ FOLDS = ("01", "23", "45", "67", "89")
 STRENGTH = 0.004  # inverse regularisation of the first model
 TREES = dict(max_iter=70, max_leaf_nodes=12, learning_rate=0.1, min_samples_leaf=300, l2_regularization=10, early_stopping=False, random_state=0)
 LEAN, SWITCH = 0.8, 0.5
+MOVED = ("txt-resiliparse", "txt-inscriptis", "txt-innertext", "ours", "html2text", "bs4-lines")
+NO_NEWS = 0.35  # weight of a page that does not look like an article of the news
 
 
 def words(text: str) -> list[str]:
@@ -141,7 +143,8 @@ class Sample:
     """One copy of one page, ready for both models."""
 
     def __init__(self, page: str, kind: str, blocks: list[Block], labels: list[int]) -> None:
-        self.page, self.kind, self.labels = page, kind, np.array(labels)
+        self.page, self.kind, self.labels, self.blocks = page, kind, np.array(labels), blocks
+        self.worth = 1.0
         self.active = features.block_features(blocks, [features.rule_of(b.text) for b in blocks])
         self.sizes = [features.units(b.text) for b in blocks]
         self.shapes = [features.shape(s, features.ending(b.text)) for s, b in zip(self.sizes, blocks, strict=False)]
@@ -150,7 +153,7 @@ class Sample:
                                     shape=(len(blocks), features.COUNT))
 
     def views(self, weights: np.ndarray) -> np.ndarray:
-        rows = classifier.second_look((self.matrix @ weights).tolist(), self.sizes, self.shapes, self.active)
+        rows = classifier.second_look((self.matrix @ weights).tolist(), self.sizes, self.shapes, self.active, self.blocks)
         width = max((len(r) for r in rows), default=0)
         return np.array([r or [np.nan] * width for r in rows], np.float32)
 
@@ -161,30 +164,46 @@ def samples(devset: Path) -> list[Sample]:
     articles = {name: paragraphs(case, pages[name]) for name, case in cases.items()}
     dice, made = random.Random(1), []
     for name, case in cases.items():
-        article = articles[name]
-        if len(article) < 2:
-            continue
-        for kind, text in copies(devset, name, pages[name]).items():
-            blocks = text_blocks(text)
-            labels = label(blocks, article)
-            if 1 not in labels or len(blocks) > 3000:
-                continue
-            made.append(Sample(name, kind, blocks, labels))
-            if kind in ("txt-resiliparse", "ours", "html2text"):
-                others = [a for other, a in articles.items() if other[-1] == name[-1] and other != name and 5 < len(a) < 60
-                          and cases[other]["lang"] == case["lang"]] or [article]
-                made.append(Sample(name, "moved", *transplanted(blocks, labels, dice.choice(others), dice)))
-        if sum(map(len, article)) > 600:
-            for text in ("\n\n".join(article), "\n".join(article), "\n\n".join(textwrap.fill(p, dice.choice([72, 80, 100])) for p in article)):
-                blocks = text_blocks(text)
-                made.append(Sample(name, "clean", blocks, [1] * len(blocks)))
+        made += page_samples(name, case, copies(devset, name, pages[name]), articles, {k: c["lang"] for k, c in cases.items()}, dice)
     return made
+
+
+def page_samples(name: str, case: dict, texts: dict[str, str], articles: dict[str, list[str]], langs: dict[str, str], dice: random.Random) -> list[Sample]:
+    """All copies of one page, some with another page's article in its place, and the article alone."""
+    made: list[Sample] = []
+    article = articles[name]
+    if len(article) < 2:
+        return made
+    for kind, text in texts.items():
+        blocks = text_blocks(text)
+        labels = label(blocks, article)
+        if 1 not in labels or len(blocks) > 3000:
+            continue
+        made.append(Sample(name, kind, blocks, labels))
+        if kind in MOVED:
+            others = [a for other, a in articles.items() if other[-1] == name[-1] and other != name and 5 < len(a) < 60
+                      and langs[other] == case["lang"]] or [article]
+            made.append(Sample(name, "moved", *transplanted(blocks, labels, dice.choice(others), dice)))
+    if sum(map(len, article)) > 600:
+        for text in ("\n\n".join(article), "\n".join(article), "\n\n".join(textwrap.fill(p, dice.choice([72, 80, 100])) for p in article)):
+            blocks = text_blocks(text)
+            made.append(Sample(name, "clean", blocks, [1] * len(blocks)))
+    for sample in made:
+        sample.worth = 1.0 if _is_news(article) or sample.kind == "moved" else NO_NEWS
+    return made
+
+
+def _is_news(article: list[str]) -> bool:
+    """Paragraphs of prose, as news have them."""
+    size = sum(len(words(p)) for p in article)
+    return size >= 150 and len(article) >= 3 and size >= 15 * len(article)
 
 
 def fit_first(chosen: list[Sample]) -> np.ndarray:
     known = np.concatenate([s.labels for s in chosen])
     rows = sp.vstack([s.matrix for s in chosen])[known >= 0]
-    model = LogisticRegression(C=STRENGTH, solver="lbfgs", max_iter=300).fit(rows, known[known >= 0])
+    worth = np.concatenate([np.full(len(s.labels), s.worth) for s in chosen])[known >= 0]
+    model = LogisticRegression(C=STRENGTH, solver="lbfgs", max_iter=300).fit(rows, known[known >= 0], sample_weight=worth)
     weights = model.coef_[0].copy()
     weights[features.BASES["bias"]] += model.intercept_[0]
     return weights
@@ -193,7 +212,7 @@ def fit_first(chosen: list[Sample]) -> np.ndarray:
 def fit_second(chosen: list[Sample], views: dict[int, np.ndarray]) -> HistGradientBoostingClassifier:
     rows = np.concatenate([views[id(s)] for s in chosen])
     known = np.concatenate([s.labels for s in chosen])
-    worth = np.concatenate([np.minimum(np.array(s.sizes), 60) ** 0.3 for s in chosen])
+    worth = np.concatenate([s.worth * np.minimum(np.array(s.sizes), 60) ** 0.3 for s in chosen])
     good = (known >= 0) & ~np.isnan(rows[:, 0])
     return HistGradientBoostingClassifier(**TREES).fit(rows[good], known[good], sample_weight=worth[good])
 
@@ -206,6 +225,10 @@ def exported(model: HistGradientBoostingClassifier) -> list[list[list[float]]]:
                       [round(float(n["value"] if n["is_leaf"] else n["num_threshold"]), 4) for n in nodes],
                       [int(n["left"]) for n in nodes], [int(n["right"]) for n in nodes]])
     return [*trees, [[-1], [round(float(model._baseline_prediction.ravel()[0]) + LEAN, 4)], [0], [0]]]
+
+
+def stored(weights: np.ndarray, model: HistGradientBoostingClassifier) -> dict[str, object]:
+    return {"first": [round(float(w) * 1000) for w in weights], "trees": exported(model), "switch": SWITCH}
 
 
 def report(chosen: list[Sample], weights: np.ndarray, model: HistGradientBoostingClassifier) -> None:
@@ -237,8 +260,7 @@ def main() -> None:
     if options.held:
         report([s for s in every if s.page[-1] in options.held], weights, model)
     else:
-        stored = {"first": [round(float(w) * 1000) for w in weights], "trees": exported(model), "switch": SWITCH}
-        classifier.WEIGHTS.write_text(json.dumps(stored, separators=(",", ":")), "utf-8")
+        classifier.WEIGHTS.write_text(json.dumps(stored(weights, model), separators=(",", ":")), "utf-8")
         print(f"{classifier.WEIGHTS}: {classifier.WEIGHTS.stat().st_size:,} bytes, from {len(chosen)} copies")
 
 

@@ -12,7 +12,8 @@ TERMINAL = tuple(".!?…:;。！？」』\"”’»)）】")
 IMAGE = re.compile(r"!\[([^\]\n]{0,400})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s+\"[^\"\n]{0,400}\")?\)")
 LINK = re.compile(r"\[([^\[\]\n]{0,600})\]\(\s*<?[^()\s<>]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?>?(?:\s+\"[^\"\n]{0,400}\")?\s*\)")
 NUMBERED = re.compile(r"\[\d{1,4}\]")
-EMPHASIS = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*|(?<![\w_])_(?=[^\s_])|(?<=[^\s_])_(?![\w_])|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
+EMPHASIS = re.compile(r"(?<![\w_])__(?=[^\s_])|(?<=[^\s_])__(?![\w_])|^_+(?=\*\*|[^\s_])|\*\*(?=\S)|(?<=\S)\*\*|(?<![\w_])_(?=[^\s_])|(?<=[^\s_])_(?![\w_])|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
+BARE_MARKUP = re.compile(r"\*\*[^*\s]|^ {0,8}(?:\* \* \*$|_[^_\n]|__\S)", re.M)
 ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>-])")
 
 
@@ -37,7 +38,7 @@ def text_blocks(text: str) -> list[Block]:
     text = text[:CHAR_LIMIT]
     lines = read_lines(text, LINE_LIMIT)
     groups = _join_fragments(_join_wrapped(lines))
-    marked = "](" in text
+    marked = "](" in text or len(BARE_MARKUP.findall(text[:200_000])) > 5
     numbered = len(NUMBERED.findall(text[:200_000])) > 15 if "[1]" in text else False
     made = [_block(group, marked, numbered) for group in groups]
     return [block for block in made if block.text]
@@ -61,6 +62,8 @@ def _was_wrapped(above: Line, line: Line, width: int, so_far: int) -> bool:
         return True  # a link's address goes on
     if line.gap or line.marker or abs(line.indent - above.indent) > 3 + len(above.marker) * (so_far == 1) * 2:
         return False
+    if above.marker[:1] == "#" and len(above.text) > width * 0.4:
+        return True  # a heading fills its line and an empty one follows it
     used = above.indent + len(above.text) + (len(above.marker) + 1 if above.marker else 0)
     return used + 1 + len(line.text.split(None, 1)[0]) > width - 1 and used > width * 0.5
 

@@ -12,10 +12,14 @@ NAME = rf"{_WORD}(?:[ ](?:{_PART}[ ]){{0,2}}{_WORD}){{1,4}}"
 _CAPS = rf"{_UP}{{2,20}}(?:[ ]{_UP}[{_UP[1:-1]}’'.-]{{0,20}}){{1,3}}"
 _AND = r"(?:\s*,\s*(?:and\s+|und\s+)?|\s+(?:and|und|et|y|e|&)\s+|\s*[、・/／]\s*|\s*&\s*)"
 NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
-_BY = r"(?:by|written by|words by|story by|text by|report by|posted by|published by|authored by|authors?|von|par|por|di|door|autor(?:in)?|auteur|redacción|reporters?)"
+_BY = r"(?:by|(?:written|words?|story|text|report|article|analysis|opinion|review|interview|column|photos? and text) by|posted by|published by|authored by|authors?|von|par|por|di|door|autor(?:in)?|auteur|redacción|reporters?)"
 BRACKETED = re.compile(r"^[【\[（(]\s*(?:By|Text|文|记者)[\s:：/]*([^】\]）)]{2,120})[】\]）)]\s*")
 BYLINE = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:the\s+)?({NAMES})(?P<rest>.{{0,160}})$")
 DATED_BY = re.compile(rf"^(?i:published|posted|written|updated|veröffentlicht|erstellt|geschrieben|publié|publicado)\b.{{4,50}}?\s(?:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
+PIPED_BY = re.compile(rf"^(?:[^|•·–\n]{{2,60}}[|•·–]\s*){{1,2}}(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
+_OFFICE = (r"(?:(?:[A-Z]?[a-z]{2,14}[ -]){0,3}(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|bureau chief|critic|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste|"
+           r"correspondante?|redactora?|corresponsal|periodista)s?(?:[ ,](?:in|at|for|of|au|à|en)? ?[\w. -]{2,30})?)")
+SIGNED = re.compile(rf"^({NAMES})\s*(?:,|\||•|·|[–—-]|\()\s*(?P<what>(?i:the )?(?i:{_OFFICE})\)?|[A-Z][\w.&’' -]{{1,40}})$")
 TRAILING = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|"
                       r"Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
                       r"Updated|Published|Posted|Last|Staff|Special|Senior|Contributing|Chief|Reporter|Editor|Correspondent|Writer|Photos?|Share|Follow|For|In|On|At|The)\b.*$")
@@ -56,6 +60,8 @@ _OPENERS = ("by", "written", "words", "story", "text", "report", "posted", "publ
 
 
 def _cased(name: str) -> str:
+    half = len(name) // 2
+    name = name[:half] if name[:half] == name[half + 1 :] else name  # printed twice: beside the picture and below it
     letters = [c for c in name if c.isalpha()]
     return " ".join(w.capitalize() if len(w.strip(".")) > 2 else w for w in name.split()) if len(letters) > 5 and all(c.isupper() for c in letters) else name
 
@@ -69,8 +75,12 @@ def read_credit(text: str) -> Credit | None:
             match = pattern.match(text)
             if match:
                 return Credit("contributor" if text.lower().startswith(("(additional", "additional")) else kind, split_names(match[1]))
+        text = re.sub(r"^By(?=[A-ZÀ-Ö][\w.’'-]{0,20} ?[A-ZÀ-Ö])", "By ", text)
         spaced = GLUED.sub(" | ", text) if text[:60].lower().startswith(_OPENERS) else text
         match = BYLINE.match(spaced) or DATED_BY.match(spaced)
+        if match and _ends_byline(match["rest"]) and (names := split_names(match[1])):
+            return _byline(names, _house(match["rest"]))
+        match = PIPED_BY.match(text) if "|" in text or "•" in text or "·" in text or "–" in text else None
         if match and _ends_byline(match["rest"]) and (names := split_names(match[1])):
             return _byline(names, _house(match["rest"]))
         match = CJK_BYLINE.match(text)
@@ -80,10 +90,19 @@ def read_credit(text: str) -> Credit | None:
     return Credit("biography", (match[1],), None) if match else None
 
 
+def read_signature(text: str) -> Credit | None:
+    """'Name, Correspondent' or 'Name | Agency': a byline without 'By', to be trusted beside a headline alone."""
+    match = SIGNED.match(text) if len(text) < 110 else None
+    if match is None or looks_like_outlet(match[1]):
+        return None
+    office, house = re.fullmatch(rf"(?i:the )?(?i:{_OFFICE})\)?", match["what"]), looks_like_outlet(match["what"])
+    return _byline(split_names(match[1]), match["what"] if house else None) if office or house else None
+
+
 def _byline(names: tuple[str, ...], house: str | None) -> Credit:
     """Of 'By A, The Example Post' the second name is the house."""
-    people = tuple(name for name in names if not looks_like_outlet(name))
-    houses = [name for name in names if name not in people]
+    houses = [name for name in names if looks_like_outlet(name)]
+    people = names[: names.index(houses[0])] if houses else names
     return Credit("byline", people or names, house or (houses[0] if houses and people else None))
 
 

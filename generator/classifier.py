@@ -4,12 +4,13 @@ Trained by `benchmarks/train_blocks.py`; `generator/data/blocks.json` holds the 
 """
 
 import json
+from collections import Counter
 from functools import cache
 from math import sqrt
 from pathlib import Path
 
 from generator.blocks import Block
-from generator.features import BASES, COUNT, block_features, ending, shape, units
+from generator.features import BASES, COUNT, WORD, block_features, ending, shape, units
 
 WEIGHTS = Path(__file__).parent / "data" / "blocks.json"
 LEAN = 0.5  # added to the first scores before the page is looked at as a whole
@@ -44,7 +45,7 @@ def judge(blocks: list[Block], rules: list[str | None]) -> list[float]:
     sizes = [units(block.text) for block in blocks]
     shapes = [shape(size, ending(block.text)) for size, block in zip(sizes, blocks, strict=False)]
     scores = [sum(map(first.__getitem__, found)) for found in active]
-    views = second_look(scores, sizes, shapes, active)
+    views = second_look(scores, sizes, shapes, active, blocks)
     return [_grown(trees, view) if view else OUTSIDE for view in views]
 
 
@@ -58,7 +59,7 @@ def _grown(trees: list[Tree], view: list[float]) -> float:
     return total
 
 
-def second_look(scores: list[float], sizes: list[int], shapes: list[int], active: list[list[int]]) -> list[list[float]]:
+def second_look(scores: list[float], sizes: list[int], shapes: list[int], active: list[list[int]], blocks: list[Block]) -> list[list[float]]:
     """What the trees see: each block's first score among its neighbours', and its place to the page's best run of text.
 
     An empty list for a block far from anything like text: it needs no second look.
@@ -85,6 +86,12 @@ def second_look(scores: list[float], sizes: list[int], shapes: list[int], active
         low, high = max(0, low), min(n, high)
         return (sums[high] - sums[low]) / ((weight[high] - weight[low]) or 1.0) if high > low else 0.0
 
+    likeness = _likeness(blocks, lean, start, end)
+    gap = Counter(min(block.gap, 3) for block, score in zip(blocks[start:end], lean[start:end], strict=True) if score > 0).most_common(1)
+    usual = gap[0][0] if gap else 0
+    stamps = [0]
+    for found in active:
+        stamps.append(stamps[-1] + any(DAYS <= number < DAYS + 36 and (number - DAYS) % 6 < 3 for number in found))
     made: list[list[float]] = []
     for i in range(n):
         if max(padded[i : i + 5]) < HOPELESS:
@@ -95,12 +102,38 @@ def second_look(scores: list[float], sizes: list[int], shapes: list[int], active
                 sizes[i], shapes[i], start - i if before else 0, i - end + 1 if behind else 0, -1 if before or behind else min(i - start, end - i),
                 bad[start] - bad[i] if before else 0, bad[i] - bad[end] if behind else 0, good[i] / all_good, good[n] / whole, good[n],
                 island[i] - biggest, islands[island[i]] / islands[biggest], islands[island[i]], kept]
+        view += [likeness[i], min(blocks[i].gap, 3) - usual, min(blocks[i + 1].gap, 3) - usual if i + 1 < n else 3,
+                 stamps[i] - stamps[max(0, i - 4)], stamps[min(n, i + 6)] - stamps[max(0, i - 5)], stamps[min(n, i + 4)] - stamps[min(n, i + 1)],
+                 KINDS[blocks[i].kind], lean[i] - padded[i + 1], shapes[i - 1] if i else -1, shapes[i + 1] if i + 1 < n else -1]
         made.append(view + _flags(active[i]))
     return made
 
 
+def _likeness(blocks: list[Block], scores: list[float], start: int, end: int) -> list[float]:
+    """For each block the share of its longer words that the page's best run of text has elsewhere, rare ones counting more; -1 without such words."""
+    words = [WORD.findall(block.text[:1500].lower()) for block in blocks]
+    core: Counter[str] = Counter()
+    for i in range(start, end):
+        if scores[i] > 0:
+            core.update(set(words[i]))
+    everywhere = Counter(word for found in words for word in set(found))
+    made: list[float] = []
+    for i, found in enumerate(words):
+        inside = start <= i < end and scores[i] > 0
+        worth = known = 0.0
+        for word in set(found):
+            weight = 1.0 / everywhere[word] ** 0.5
+            worth += weight
+            if core[word] > inside:
+                known += weight
+        made.append(known / worth if worth else -1.0)
+    return made
+
+
 NAMED = (("tails", 32, 6), ("since_tail", 72, 6), ("repeat", 8, 1), ("reason", 48, 1), ("overlap", 48, 6), ("since_credit", 72, 6),
-         ("common", 72, 4), ("addressed", 24, 4))
+         ("common", 72, 4), ("addressed", 24, 4), ("selling", 28, 4), ("pictured", 8, 8), ("caps", 50, 4), ("day", 36, 6), ("links", 24, 4))
+DAYS = BASES["day"]
+KINDS = {"p": 0.0, "li": 1.0, "h": 2.0, "quote": 3.0, "row": 4.0}
 FLAGS = {BASES[name] + n: (k, float(n // step)) for k, (name, size, step) in enumerate(NAMED) for n in range(size)}
 
 

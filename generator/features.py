@@ -14,6 +14,15 @@ from generator.language import COMMON, language_of
 WORD = re.compile(r"[^\W\d_]{5,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
 CJK = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 ADDRESSED = re.compile(r"\b(?:you|your|you.re|our|us|we|sie|ihre?n?|ihr|uns|unser[en]?|wir|dein|vous|votre|vos|nos|notre|nous|usted|tu|su|nuestr[oa]s?|nosotros|please|bitte|merci|por favor)\b|[くだごごお]ださい|您|请", re.I)
+SELLING = re.compile(  # what pages say of themselves and ask of their readers
+    r"\b(?:news ?letters?|subscri\w{1,9}|sign(?:ing)? ?up|log ?in|register\w{0,5}|e-?mails?|inbox|web ?sites?|site|page|blog|cookies?|privacy|advert\w{0,10}|offers?|account|comments?|moderat\w{1,6}|"
+    r"copyright|terms|conditions|polic(?:y|ies)|browser|feedback|sponsor\w{0,6}|donat\w{1,5}|contact|readers?|updates?|click|download|apps?|free|disclaimer|publish\w{0,4}|permission|rights|licen[cs]e\w{0,2}|"
+    r"corrections?|articles?|stor(?:y|ies)|follow|share|join|member\w{0,4}|trial|password|username|javascript|video|podcast|exclusive|opinions?|editor\w{0,4}|abonn\w{1,8}|anmeld\w{1,6}|kommentar\w{0,4}|"
+    r"datenschutz\w{0,10}|werbung|anzeigen?|artikel|beitrag|beitr\u00e4ge|inhalte?|webseite|nutz\w{1,12}|impressum|kostenlos\w{0,2}|konto|redaktion|inscri\w{1,8}|publicit\w{1,3}|commentaires?|lecteurs?|"
+    r"confidentialit\u00e9|comentarios?|suscr\w{1,8}|lectores?|correo|privacidad|gratuit\w{0,2}|gratis)\b|登録|会員|購読|広告|記事|サイト|ログイン|メール|コメント|订阅|登录|评论|广告|网站|版权", re.I)
+PICTURED = re.compile(
+    r"[,(] ?(?:left|right|cent(?:er|re)|second from (?:left|right)|pictured|above|below|links|rechts|gauche|droite|izquierda|derecha)\b[,.)]?|\b(?:pictured|is seen|are seen|seen here|file photo|in this .{0,30}(?:photo|image|picture|still)|"
+    r"poses? (?:for|with|in|at)|looks on|gestures|photo(?:graph)?ed|im Bild|zu sehen|auf dem Foto)\b|\b(?:Photo|Foto|Image|Bild)\b.{0,40}$", re.I)
 DIGIT = re.compile(r"\d")
 DAY = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}月\d{1,2}日")
 CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\bago\b|\bvor \d|il y a|hace \d|時間前|分前", re.I)
@@ -24,7 +33,7 @@ LENGTHS = (2, 4, 7, 11, 16, 24, 36, 60, 100)
 NEAR = (1, 2, 3, 5, 9, 16, 30, 60)
 SIZES = dict(length=80, kind=40, caps=50, digits=8, inner=40, start=8, sign=16, addressed=24, common=72, reason=48, tail=4, credit=8, caption=4,
              day=36, repeat=8, indent=24, gaps=48, links=24, overlap=48, triple=343, before=343, after=343, near=64, far=64, position=64,
-             since_tail=72, since_credit=72, tails=32, ends=16, until=72, bias=1)
+             since_tail=72, since_credit=72, tails=32, ends=16, until=72, selling=28, pictured=8, bias=1)
 BASES: dict[str, int] = {}
 _at = 0
 for _name, _size in SIZES.items():
@@ -154,6 +163,11 @@ def _lexical(found: list[int], text: str, words: list[str], size: int, coarse: i
     addressed = len(ADDRESSED.findall(text[:800]))
     if addressed:
         found.append(B["addressed"] + bin_of(addressed / min(size, 140), (0.03, 0.06, 0.1, 0.16)) * 4 + coarse)
+    if size < 160:
+        selling = len(SELLING.findall(text[:900]))
+        found.append(B["selling"] + bin_of(selling, (1, 2, 3, 4, 6)) * 4 + coarse)
+        if size < 80 and PICTURED.search(text):
+            found.append(B["pictured"] + coarse)
     if words:
         least = 1 if form >= 4 else 0
         share = sum(page.core[word] > least for word in words) / len(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -32,6 +32,8 @@ SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "twitt
 SUFFIX = re.compile(r"\s+(?:[|–—»•·:]|-{1,2})\s+|\s*[|｜»]\s*")
 NO_NAME = re.compile(r"https?:|www\.|@|\d{3}|^(?:admin|administrator|staff|editor|news|unknown|none|null|anonymous|guest|webmaster|by|author|redaktion|newsroom|editorial team)$|^no author|\b(?:staff|desk|redaction|redaktion|editors?|agency|agencies|news service)$", re.I)
 BYLINE_PLACES = re.compile(r"\b(?:byline|author|autor|auteur|writer|contributor|reporter|creator)s?\b|byline|author-?name|post-author|entry-author|article-author|c-author", re.I)
+
+OTHER_PLACES = re.compile(r"\b(?:comments?|respond|disqus|related|recommend\w*|teasers?|sidebar|side-bar|recent|popular|trending|most-?read|more-(?:from|stories|news)|read-?next|carousel)(?![a-z])|comment-?(?:list|body|author|area|content|meta)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,12 +255,14 @@ def _is_person(name: str, site: str | None) -> bool:
 
 def _printed_authors(tree: HtmlElement, site: str | None) -> tuple[str, ...]:
     """Names in the places that pages print them in: rel=author, itemprop=author, class byline."""
+    elsewhere = _elsewhere(tree)
     for path in ("//a[@rel='author']", "//*[@itemprop='author']//*[@itemprop='name']", "//*[@itemprop='author']"):
-        names = [n for element in tree.xpath(path)[:6] for n in _split(_text("".join(element.itertext())[:200])) if _is_person(n, site)]
+        places = [element for element in tree.xpath(path)[:40] if not elsewhere(element)]
+        names = [n for element in places[:6] if _together(element, places[0]) for n in _split(_text("".join(element.itertext())[:200])) if _is_person(n, site)]
         if names:
             return tuple(dict.fromkeys(names))
     for element in tree.iter("span", "div", "p", "a", "address", "h4", "h5", "h6", "li", "strong", "em"):
-        if BYLINE_PLACES.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+        if BYLINE_PLACES.search(f"{element.get('class') or ''} {element.get('id') or ''}") and not elsewhere(element):
             text = _text("".join(element.itertext())[:300])
             credit = read_credit(text)
             names = list(credit.names) if credit else _split(text) if len(text) < 60 else []
@@ -266,6 +270,27 @@ def _printed_authors(tree: HtmlElement, site: str | None) -> tuple[str, ...]:
             if chosen:
                 return tuple(dict.fromkeys(chosen))
     return ()
+
+
+def _together(element: HtmlElement, first: HtmlElement) -> bool:
+    """True for an element beside the first: in one parent or grandparent."""
+    near = {id(parent) for parent, _ in zip(first.iterancestors(), range(3), strict=False)}
+    return any(id(parent) in near for parent, _ in zip(element.iterancestors(), range(3), strict=False))
+
+
+def _elsewhere(tree: HtmlElement) -> Callable[[HtmlElement], bool]:
+    """A test for places that name other people: comments, teasers, side bars."""
+    known: dict[HtmlElement, bool] = {}
+
+    def test(element: HtmlElement) -> bool:
+        for parent in (element, *element.iterancestors()):
+            if parent not in known:
+                known[parent] = parent.tag not in ("html", "body") and OTHER_PLACES.search(f"{parent.get('class') or ''} {parent.get('id') or ''}") is not None
+            if known[parent]:
+                return True
+        return False
+
+    return test
 
 
 def _language(tree: HtmlElement, linked: list[dict[str, object]]) -> str | None:

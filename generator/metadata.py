@@ -9,12 +9,13 @@ from generator.bylines import (
     ADDRESS,
     BARE_BY,
     NAME,
+    NAMES,
     ORIGIN,
     ORIGINALLY,
     SOURCE_LINE,
-    TRAILING,
     Credit,
     read_credit,
+    read_signature,
     split_names,
 )
 from generator.day_lines import day_in
@@ -26,6 +27,8 @@ from generator.url_dates import day_of_url
 TITLE_MAX, TITLE_MIN = 220, 12
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|aktualisiert|stand|mis à jour|actualizado|更新)", re.I)
 PUBLISHED = re.compile(r"(?:published|posted|first published|veröffentlicht|publié|publicado|公開|掲載|配信|发布|date)", re.I)
+BARE_NAMES = re.compile(rf"({NAMES})(?=$|,? ?(?:[|•·–—-]|\d))")
+NO_NAME = re.compile(r"\b(?:share|comments?|print|e-?mail|follow|subscribe|news|more|read|photos?|videos?|home|menu|log|sign|search|getty|images?|updated|published|posted|min|ago|university|street|city|county|party|association|department|ministry|council)\b", re.I)
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
 SITE_MAX = 40
 HOSTS_OF = (
@@ -116,7 +119,9 @@ def _credits(blocks: list[Block], body: list[int], found: Found) -> None:
     """Bylines above the text, credits and biographies below it or at its end."""
     start, end = body[0], body[-1]
     lead = lead_of(blocks, body)
-    title_at = min((i for i, why in found.used.items() if why == "headline" and i <= lead), default=max(0, start - 12))
+    heads = sorted(i for i, why in found.used.items() if why == "headline" and i <= lead) or [max(0, start - 12)]
+    title_at = heads[0]
+    rights = _rights(blocks, body)
     bylines: list[tuple[int, Credit]] = []
     for i, block in enumerate(blocks):
         text = block.text
@@ -133,32 +138,52 @@ def _credits(blocks: list[Block], body: list[int], found: Found) -> None:
             continue
         found.used[i] = {"byline": "byline", "contributor": "contributor credit", "reporting": "byline", "biography": "author note"}[credit.kind]
         bylines.append((i, credit))
-    _gather(bylines, found)
+    _gather(_nearest(bylines, heads, lead), found, rights)
     if not found.authors:
-        _bare_names(blocks, title_at, lead, found)
+        _bare_names(blocks, heads, lead, found)
 
 
-def _bare_names(blocks: list[Block], title_at: int, lead: int, found: Found) -> None:
-    """A name alone on its line by the headline, where a date or the same name elsewhere says that it is the author's."""
-    for i in range(max(0, title_at - 3), lead):
-        text = blocks[i].text
-        match = re.match(rf"({NAME})(?=$|,? ?(?:[|•·–—-]|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))", text) if len(text) < 70 and i not in found.used else None
-        if match is None or looks_like_outlet(match[1]) or blocks[i].kind == "h" or rule_of(text):
+def _nearest(bylines: list[tuple[int, Credit]], heads: list[int], lead: int) -> list[tuple[int, Credit]]:
+    """Of several bylines above the text those that follow the headline most closely; the others belong to teasers."""
+    above = [i for i, credit in bylines if credit.kind == "byline" and i <= lead + 1]
+    first = min(above, key=lambda i: (min((i - h for h in heads if h < i), default=99), -i), default=0)
+    return [(i, credit) for i, credit in bylines if credit.kind != "byline" or i > lead + 1 or first <= i <= first + 2]
+
+
+def _bare_names(blocks: list[Block], heads: list[int], lead: int, found: Found) -> None:
+    """Names alone on a line by the headline, where a date, an office or the same name elsewhere says that they are the authors'."""
+    near = sorted({i for h in heads for i in range(max(0, h - 3), min(h + 10, len(blocks), lead + 4))} | set(range(max(0, lead - 6), lead)))
+    for i in near:
+        text, after_title = blocks[i].text, any(h < i for h in heads)
+        if len(text) > 110 or i in found.used or blocks[i].kind == "h" or rule_of(text):
             continue
-        name = TRAILING.sub("", match[1])
-        again = any(name in block.text for block in blocks[lead:] if len(block.text) < 500 and (block.text.startswith(name) or "by " + name in block.text.lower()))
-        dated = any(len(block.text) < 60 and day_in(block.text) for block in blocks[max(0, i - 2) : i + 3])
-        if name.count(" ") in (1, 2) and i > title_at and (again or dated) or again and dated and " " in name:
-            found.authors = (name,)
+        signed = read_signature(text) if after_title and i < lead else None
+        if signed is not None:
+            found.authors, found.outlet = signed.names, found.outlet or signed.outlet
+            found.used[i] = "byline"
+            return
+        day = day_in(text)
+        bare = (text[: day[1]] + " " + text[day[2] :]).strip(" ,|•·–—-:") if day else text
+        match = BARE_NAMES.match(bare) if len(bare) < 80 else None
+        names = split_names(match[1]) if match else ()
+        if not names or any(looks_like_outlet(name) or NO_NAME.search(name) for name in names):
+            continue
+        again = any(names[0] in block.text for block in blocks[lead:] if len(block.text) < 500 and (block.text.startswith(names[0]) or "by " + names[0] in block.text.lower()))
+        reach = 1 if i >= lead else 3
+        dated = day is not None or any(len(block.text) < 60 and day_in(block.text) for block in blocks[max(0, i - reach) : i + reach + 1])
+        if i >= lead and not dated:
+            continue
+        if all(name.count(" ") in (1, 2, 3) for name in names) and after_title and (again or dated) or again and dated:
+            found.authors = names
             found.used[i] = "byline"
             return
 
 
-def _gather(bylines: list[tuple[int, Credit]], found: Found) -> None:
+def _gather(bylines: list[tuple[int, Credit]], found: Found, rights: str) -> None:
     for wanted in (("byline",), ("reporting",), ("biography",)):
         names = [name for _, credit in bylines if credit.kind in wanted for name in credit.names]
         if names and not found.authors:
-            found.authors = tuple(dict.fromkeys(n for n in names if not looks_like_outlet(n)))
+            found.authors = tuple(dict.fromkeys(n for n in names if not looks_like_outlet(n) and n not in rights))
     given = [name for _, credit in bylines if credit.kind == "contributor" for name in credit.names]
     found.contributors = tuple(dict.fromkeys(n for n in given if n not in found.authors))
     houses = [credit.outlet for _, credit in bylines if credit.outlet]
