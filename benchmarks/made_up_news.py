@@ -130,6 +130,9 @@ class Maker:
             return self.word(1, 1) + self.word(1, 1)
         return self.r.choice(self.plain).capitalize()
 
+    def verb(self) -> str:
+        return self.r.choice("sees stuns edges routs says wins holds hits beats leads tops sinks ends joins quits signs buys sells cuts lifts eyes seeks urges vows denies backs blasts clinches crushes downs drops earns faces fires gains grabs hopes jails keeps kills loses meets mulls names nears opens plans posts probes raises reports returns rules sacks scores sets shares slams slips stays storms surges takes trails visits warns withdraws".split())
+
     def club(self) -> str:
         x = self.r.random()
         if x < 0.5:
@@ -151,7 +154,8 @@ class Maker:
             "E": lambda: f"[MISC|{self.place()} {self.r.choice(THINGS)}]", "G": lambda: self.r.choice(PRODUCTS), "d": lambda: str(self.r.randint(0, 9)),
             "D": lambda: str(self.r.randint(10, 99)), "m": lambda: self.r.choice("January February March April May June July August September October November December".split()),
             "w": lambda: self.r.choice("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),
-            "x": lambda: self.r.choice(self.plain), "X": lambda: self.r.choice(self.plain).capitalize(), "H": lambda: self.r.choice(["Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Sir", "Prof."]),
+            "S": lambda: self.r.choice("SOCCER TENNIS CRICKET GOLF BASEBALL BASKETBALL ATHLETICS CYCLING BOXING SKIING RUGBY HOCKEY SWIMMING".split()),
+            "V": lambda: self.verb(), "x": lambda: self.r.choice(self.plain), "X": lambda: self.r.choice(self.plain).capitalize(), "H": lambda: self.r.choice(["Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Sir", "Prof."]),
         }
         return re.sub(r"\{(\w)\}", lambda m: made[m.group(1)](), pattern)
 
@@ -277,6 +281,80 @@ Men's singles, first round: {d} - {P} ({C}) beat {P} ({C}) 6-3 6-4; {P} ({C}) be
 {t} - signed forward {P}. {t} - waived guard {P}.
 {N} - placed pitcher {P} on the disabled list; recalled {P} from {L}.""".splitlines()
 
+WIRE = """{s} has asked {C} for more time, an aide said.
+{s} told reporters in {L} that he would not run again.
+{s}, {D}, was taken to hospital in {L} on {w}.
+{s} won the {m} election by a wide margin.
+{s}'s lawyer said his client was innocent.
+After {s} left, {s} took over the {x}.
+For {s}, the {x} was a surprise. He said it was {x}.
+It was {s} who found the {x}, and {s} agreed.
+In 19{D} {s} wrote to {s} about the {x}.
+{s}, who was born in {L}, moved to {C} in 19{D}.
+{s} and his wife lived in {L} until {m}.
+The {x} made {s} famous, but {s} did not like it.
+Critics said {s} had {x} the {x}.
+{p}'s {x} was {x}, he told {1}.
+{s} joined {O} in 19{D}, and {s} followed.
+Supporters of {s} marched through {L}.
+A spokesman for {s} declined to comment.
+{C} and {C} said they would support {s}.
+The {L} office of {O} is closed. {L} is in {C}.
+{C} said on {w} it would send {D} soldiers to {L}, {C}.
+{L} and {L} agreed to share the {x} of the {x}.
+The river flows through {L}, {L} and {L} into the {x}.
+{C} accused {C} of breaking the {x}. {C} denied it.
+{L} has asked {C} for aid after the {x}.
+{1} and {1} said they would raise prices, as did {1}.
+Car makers {1}, {1} and {1} fell more than {d} percent.
+{O}, {O} and {O} were among the bidders.
+{1} said its {x} had risen. {1} employs {D},000 people.
+The {1} {M}, a {G}, was seen in {L}.
+He flew on {M} to {L}. The {M} landed in {L}.
+She wrote on her {M} account that {s} was wrong.
+{O}, which owns {1}, said on {w} it had no comment.
+{O} (<{1}.N>) said net income rose to ${d}.{d} million.
+The {1} said in a statement. The {1} has {D} members.
+Net profit {D}.{d} vs {D}.{d}. NOTE - {O} is {D} percent owned by {O}.
+-- {L} newsroom, +44 171 542 {D}{D}
+-- {P}, {L} newsroom +44 171 542 {D}{D}
+By {P} of {O}
+{P} in {L}
+- {P}, {A} {x}, on {M}
+{O}
+- {s} to visit {L} in {m}.
+- {1} in talks with {1} on {x}.
+{A} stocks closed {x} on {w}, led by {1}, {1} and {1}.
+{1} closed at {D}-{d}/8, up {d}. {1} lost {d} to {D}.
+{P}, the {A} {x}, and {P}, {A} minister of {x}, met.
+Army spokesman Lieutenant-Colonel {P} said {D} rebels died.
+{C} captain {P} and coach {P} were there.
+The group, {O} ({1}), denied {s}'s claim.""".splitlines()
+
+RESULTS = """{t} {d} {t} {d}
+{t} {d} {t} {d} (in 10 innings)
+{t} AT {t}
+{t} at {t}
+{t} {D} {d} .{D}{d} -
+{t} {D} {D} {d} {D} {D} {D}
+{T} {D} {d} {d} {d} {D} {D} {D}
+{T} {d} {t} {d}
+{t} {d} ({s} {D}) {T} {d} ({s} {D}, {s} {D} penalty)
+At {L}: {K} {D}{d} and {D}-{d} ({P} {D}), {K} {D}{d} ({s} {D}; {s} {d}-{D}).
+At {L}, {P} hit a home run and {t} beat {t} {d}-{d}.
+In {L}, {P} scored twice and {t} held on for a {d}-{d} win over {t}.
+{t} tied it in the ninth when {P} homered off {P}.
+{K} won by {D} runs. {K} need {D} to win.
+{d}. {P} ({C}) {D}.{D} {d}. {P} ({C}) {D}.{D}
+Women {d},000: {d}. {P} ({C}) {D}:{D}.{D} {d}. {P} ({C}) {D}:{D}
+{D}{d} {P} ({C}) {D} {D}, {P} {D} {D}
+{C} {d} {C} {d}
+{C} {D} {d} {d} {d} {D}
+{P} ({C}) beat {P} ({C}) {d}-6 7-6
+W L T GF GA PTS
+W L PCT GB
+Played won drawn lost goals for against points""".splitlines()
+
 SHOUTED = """SOCCER - {T} BEAT {T} IN CUP .
 TENNIS - {s} BEATS {s} IN {L} OPEN .
 CRICKET - {C} {D}{d}-{d} AGAINST {C} .
@@ -287,6 +365,21 @@ CRICKET - {C} {D}{d}-{d} AGAINST {C} .
 GOLF - {s} LEADS BY {d} IN {E} .
 {O} TO BUY {O} FOR ${D} MILLION .
 BASEBALL - {n} BEAT {n} .
+{S} - {s} {V} {s} IN {L} {X} .
+{S} - {T} {V} {T} .
+{S} - {t} {V} {t} {d}-{d} .
+{S} - {K} {V} AS {s} {V} {X} .
+{S} - {X} {X} {X} .
+{S} - RESULTS OF {A} {X} .
+{C} {V} {X} FOR {C} .
+{s} {V} {C} {X} , SAYS {s} .
+{1} {V} {1} IN ${d} BLN {X} .
+{O} {V} Q{d} NET .
+{O} Q{d} NET UP {D} PCT .
+{X} {V} {X} IN {L} .
+{A} {X} {V} {X} , {1} SAYS .
+{L} {X} {V} {X} - {1} .
+{N} {V} {n} .
 {C}'S {s} MEETS {C}'S {s} IN {L} .""".splitlines()
 
 
@@ -295,12 +388,13 @@ def documents(count: int, seed: int = 7) -> list[str]:
     made: list[str] = []
     for k in range(count):
         maker = Maker(seed * 100003 + k)
-        table, most = (SPORT, 10) if maker.r.random() < 0.35 else (NEWS, 8)
-        lines = [maker.fill(maker.r.choice(table)) for _ in range(maker.r.randint(3, most))]
+        kind = maker.r.random()
+        table, most = (SPORT, 10) if kind < 0.2 else (RESULTS, 10) if kind < 0.4 else (NEWS + WIRE, 8) if kind < 0.7 else (WIRE, 2)
+        lines = [maker.fill(maker.r.choice(table)) for _ in range(maker.r.randint(min(3, most - 1), most))]
         if maker.r.random() < 0.3:
             lines.insert(0, re.sub(r"\|([^\]]*)\]", lambda m: "|" + m.group(1).upper() + "]", maker.fill(maker.r.choice(SHOUTED))))
         if maker.r.random() < 0.3:
-            lines.insert(0 if maker.r.random() < 0.5 else 1, maker.fill("{L} 1996-{D}-{D}"))
+            lines.insert(0 if maker.r.random() < 0.5 else 1, re.sub(r"\|([^\]]*)\]", lambda m: "|" + m.group(1).upper() + "]", maker.fill(maker.r.choice(["{L} 1996-{D}-{D}", "{L}, {C} 1996-{D}-{D}", "{L} 1996-{D}-{D}", "{L}, {m} {D} -"]))))
         if maker.r.random() < 0.25:
             lines.insert(0, maker.fill("[PER|" + maker.full() + "]"))
         made.append("\n".join(lines))

@@ -32,12 +32,12 @@ def main() -> None:
     sys.path.insert(0, str(a.folder))
     import score_people
 
-    from generator import tagger
+    from generator import name_model
     from generator.names import find_names
 
     if a.weights:
-        other = tagger.Model(a.weights.read_bytes())
-        tagger.model = lambda: other  # type: ignore[assignment]
+        other = name_model.Model(a.weights.read_bytes())
+        name_model.model = lambda: other  # type: ignore[assignment]
 
     docs = [d for d in json.loads((a.folder / "gold.json").read_text("utf-8")) if a.part in ("all", part_of(d["id"]))]
     out: dict[str, dict[str, object]] = {}

@@ -25,9 +25,10 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import made_up_news  # noqa: E402
 from names_accuracy import part_of  # noqa: E402
 
-from generator import tagger  # noqa: E402
+from generator import name_features, name_model, tagger, tokens as tokenising  # noqa: E402
 from generator.gazetteer import gazetteer  # noqa: E402
-from generator.tagger import TAGS, N, Tokens  # noqa: E402
+from generator.name_model import SCALE, TAGS, N  # noqa: E402
+from generator.tokens import Tokens  # noqa: E402
 
 Doc = tuple[str, list[list[tuple[str, str]]]]
 KEEP = frozenset().union(*(gazetteer().kinds[k] for k in ("head", "suffix", "title", "office")))
@@ -47,6 +48,21 @@ def read_conll(path: Path) -> list[Doc]:
             word, _, tag = line.rpartition("\t")
             sentence.append((word, tag))
     return docs
+
+
+def settled(doc: Doc) -> Doc:
+    """The document with countries and their peoples never an organisation, whatever they do in it."""
+    g = gazetteer()
+    sentences = []
+    for sentence in doc[1]:
+        words, tags = [w for w, _ in sentence], [t for _, t in sentence]
+        for a, b, kind in spans_of(tags):
+            name = " ".join(words[a:b]).lower()
+            if kind == "ORG" and name in g.countries and name not in ("european union", "eu", "e.u."):
+                other = "MISC" if name in g.demonyms and name not in g.places else "LOC"
+                tags[a:b] = ["B-" + other] + ["I-" + other] * (b - a - 1)
+        sentences.append(list(zip(words, tags, strict=True)))
+    return doc[0], sentences
 
 
 def as_tokens(doc: Doc) -> tuple[Tokens, list[str]]:
@@ -70,7 +86,7 @@ def marked(text: str) -> tuple[Tokens, list[str]]:
             names.append((len(plain), len(plain) + len(name), kind))
             piece = name
         plain += piece
-    tokens = tagger.tokenise(plain)
+    tokens = tokenising.tokenise(plain)
     tags = ["O"] * len(tokens.words)
     for start, end, kind in names:
         inside = [i for i, a in enumerate(tokens.starts) if start <= a < end]
@@ -102,12 +118,13 @@ def renamed(doc: Doc, seed: int) -> Doc:
 def instances(doc: Doc | str) -> list[tuple[list[list[str]], list[int]]]:
     """One per run: features of each token, and the gold tags."""
     tokens, tags = marked(doc) if isinstance(doc, str) else as_tokens(doc)
-    spans = tagger.runs(tokens)
-    evidence = tagger.gather(tokens, spans)
+    spans = name_features.runs(tokens)
+    evidence = name_features.gather(tokens, spans)
     made = []
     for run in spans:
-        features = [[f for key in tagger.around(tokens, i, run) for f in tagger.static_features(*key)]
-                    + tagger.joint_features(tokens, i, run, evidence) for i in range(*run)]
+        chunks = name_features.chunk_features(tokens, run)
+        features = [[f for key in name_features.around(tokens, i, run) for f in name_features.static_features(*key)]
+                    + name_features.joint_features(tokens, i, run, evidence) + chunks[i - run[0]] for i in range(*run)]
         gold = [TAGS.index(t) if t in TAGS else 0 for t in tags[run[0]:run[1]]]
         for k in range(len(gold)):  # a run may begin inside a gold name
             if gold[k] and gold[k] % 2 == 0 and (k == 0 or gold[k - 1] not in (gold[k], gold[k] - 1)):
@@ -186,12 +203,12 @@ class Crf:
 
 
 def pack(names: list[str], w: np.ndarray, t: np.ndarray, least: float) -> bytes:
-    """Rows whose largest weight is under `least` are left out; weights are stored as eighths of 1/4 … see tagger.Model."""
+    """Rows whose largest weight is under `least` are left out; weights are stored as eighths of 1/4 … see name_model.Model."""
     keep = [i for i in range(len(names)) if np.abs(w[i]).max() >= least]
     keep.sort(key=lambda i: names[i])
     blob = "\n".join(names[i] for i in keep).encode()
-    rows = np.clip(np.round(w[keep] * tagger.SCALE / 4), -127, 127).astype(np.int8).tobytes()
-    trans = array("h", np.clip(np.round(t * tagger.SCALE), -32000, 32000).astype(int).ravel().tolist()).tobytes()
+    rows = np.clip(np.round(w[keep] * SCALE / 4), -127, 127).astype(np.int8).tobytes()
+    trans = array("h", np.clip(np.round(t * SCALE), -32000, 32000).astype(int).ravel().tolist()).tobytes()
     print(f"{len(keep)} of {len(names)} features kept", file=sys.stderr)
     return zlib.compress(len(blob).to_bytes(4, "little") + blob + trans + rows, 9)
 
@@ -211,8 +228,8 @@ def spans_of(tags: list[str]) -> set[tuple[int, int, str]]:
 
 
 def evaluate(docs: list[Doc], raw: bytes) -> dict[str, tuple[int, int, int]]:
-    made = tagger.Model(raw)
-    tagger.model = lambda: made  # type: ignore[assignment]
+    made = name_model.Model(raw)
+    name_model.model = lambda: made  # type: ignore[assignment]
     totals = {k: [0, 0, 0] for k in ("PER", "ORG", "LOC", "MISC")}
     for doc in docs:
         tokens, tags = as_tokens(doc)
@@ -257,7 +274,7 @@ def main() -> None:
     p.add_argument("--renamed", type=int, default=1, help="copies of the real documents with other names")
     p.add_argument("--made-up", type=int, default=400, help="documents made from patterns")
     a = p.parse_args()
-    docs = [d for f in a.files.split(",") for d in read_conll(a.folder / f)]
+    docs = [settled(d) for f in a.files.split(",") for d in read_conll(a.folder / f)]
     if a.without:
         docs = [d for d in docs if part_of(d[0]) != a.without or not d[0].startswith(("GUM_news", "GUM_interview"))]
     if a.cv:

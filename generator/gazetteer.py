@@ -25,6 +25,10 @@ class Gazetteer:
     common: frozenset[str]  # words that are mostly written small
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # first word -> (words, kind), longest first
 
+    def is_name(self, low: str) -> bool:
+        """True for a word that people are called by."""
+        return low in self.given or low in self.surnames
+
 
 @cache
 def gazetteer() -> Gazetteer:

@@ -1,0 +1,39 @@
+"""Organisations that several articles name, joined."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from generator.actor_groups import Group, Node
+from generator.coreference import name_tokens
+
+LEGAL = frozenset("inc corp co ltd llc plc gmbh ag sa nv group holdings company corporation limited".split())
+
+
+def organisations(nodes: list[Node], claimed: list[Group]) -> list[Group]:
+    """One group per name without legal form; a short form that an article gives beside the long one leads there as well."""
+    long_of: dict[tuple[str, ...], Counter[tuple[str, ...]]] = {}
+    for node in nodes:
+        for alias in node.named.aliases:
+            short = _org_tokens(name_tokens(alias))
+            if short != _org_tokens(node.tokens):
+                long_of.setdefault(short, Counter())[_org_tokens(node.tokens)] += 1
+    made: dict[tuple[str, ...], Group] = {}
+    for group in claimed:
+        for tokens in sorted(group.tokens):
+            made.setdefault(_org_tokens(tokens), group)
+    known = set(map(id, claimed))
+    for node in nodes:
+        tokens = _org_tokens(node.tokens)
+        longs = long_of.get(tokens)
+        if longs and tokens not in made and len(longs) == 1:
+            tokens = next(iter(longs))
+        made.setdefault(tokens, Group()).add(node)
+    return [g for g in {id(g): g for g in made.values()}.values() if id(g) not in known]
+
+
+def _org_tokens(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    kept = tuple(t.replace(".", "") for t in tokens)
+    while len(kept) > 1 and kept[-1] in LEGAL:
+        kept = kept[:-1]
+    return kept

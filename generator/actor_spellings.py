@@ -1,0 +1,99 @@
+"""Full names that are spelt in several ways, joined."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from generator.actor_groups import Group, conflict, is_translated, join, label_of, name_of, surname
+from generator.coreference import compatible
+from generator.spellings import CERTAIN, PERHAPS, keys, likeness, skeleton
+
+SEVERAL = 2  # names that an article spells otherwise than the others: it may be a translation
+BUCKET = 60  # a surname carried by more actors than this is never compared pair by pair
+
+
+def join_variants(groups: list[Group], questions: list[str]) -> None:
+    """Joins full names that differ in initials, middle names or spelling."""
+    buckets: dict[str, list[Group]] = {}
+    for group in groups:
+        for key in sorted({skeleton(surname(t)) for t in group.tokens if len(t) > 1}):
+            buckets.setdefault(key, []).append(group)
+    for bucket in buckets.values():
+        if not 1 < len(bucket) <= BUCKET:
+            continue
+        for group in sorted(bucket, key=lambda g: (max(map(len, g.tokens)), name_of(g) if g.nodes else "")):
+            if not group.nodes:
+                continue
+            fits = [o for o in bucket if o is not group and o.nodes and not (o.articles & group.articles) and _one_name(group, o)
+                    and not conflict(group.heads, next(iter(sorted(group.countries)), None), o)]
+            if len(fits) == 1:
+                join(fits[0], group, _agreement(fits[0], group))
+            elif len(fits) > 1:
+                questions.append(f"Is {label_of(group)} one of {', '.join(sorted(name_of(o) for o in fits))}?")
+
+
+def _agreement(a: Group, b: Group) -> str:
+    """Why two full names are one, in plain words."""
+    same = {surname(t) for t in a.tokens if len(t) > 1} & {surname(t) for t in b.tokens if len(t) > 1}
+    return "the same surname, and the first names agree" if same else "the names differ only in spelling"
+
+
+def _one_name(a: Group, b: Group) -> bool:
+    return any(compatible(s, t) or [skeleton(x) for x in s] == [skeleton(x) for x in t]
+               for s in a.tokens for t in b.tokens if len(s) > 1 and len(t) > 1)
+
+
+def join_spellings(groups: list[Group], questions: list[str]) -> None:
+    """Joins a full name that only translations print to the one name of the same company that is nearly spelt so.
+
+    An article that spells several names otherwise than the others is taken for a translation, whether it says so or not.
+    """
+    index: dict[str, list[Group]] = {}
+    for group in groups:
+        for key in sorted({k for t in group.tokens if len(t) > 1 for k in keys(t)}) if group.nodes else ():
+            index.setdefault(key, []).append(group)
+    near = {id(g): found for g in groups if g.nodes and g.file is None and (len(g.articles) == 1 or is_translated(g)) and (found := _nearly(g, index))}
+    odd = Counter(i for g in groups if id(g) in near and near[id(g)][0][0] >= CERTAIN for i in sorted(g.articles))
+    company = _company(groups) if near else {}
+    for group in sorted((g for g in groups if id(g) in near), key=lambda g: (not is_translated(g), name_of(g))):
+        fits = [(n, o) for n, o in near[id(group)] if o.nodes]
+        if not group.nodes or not fits or not is_translated(group) and odd[min(group.articles)] < SEVERAL:
+            continue
+        with_whom = _shared_company(group, fits[0][1], company)
+        if fits[0][0] >= CERTAIN and with_whom and (len(fits) == 1 or fits[1][0] < CERTAIN) and not fits[0][1].closed:
+            whose = "a translation spells the name otherwise" if is_translated(group) else "the article spells several names otherwise"
+            join(fits[0][1], group, f"{whose}; both are named with {with_whom}")
+        elif is_translated(group):
+            questions.append(f"Is {label_of(group)} the same as {', '.join(label_of(o) for _, o in fits[:3])}? The names are nearly alike, and the first is from a translation.")
+
+
+def _nearly(group: Group, index: dict[str, list[Group]]) -> list[tuple[float, Group]]:
+    """(likeness, group) of the names that may be this one, the likest first."""
+    near = {id(o): o for t in sorted(group.tokens) if len(t) > 1 for k in keys(t) if len(index[k]) <= BUCKET for o in index[k]}
+    country = next(iter(sorted(group.countries)), None)
+    found = [(_likeness(group, o), o) for o in near.values() if o is not group and o.nodes and not is_translated(o)
+             and not o.articles & group.articles and not conflict(group.heads, country, o)]
+    return sorted(((n, o) for n, o in found if n >= PERHAPS), key=lambda f: (-f[0], name_of(f[1])))
+
+
+def _likeness(a: Group, b: Group) -> float:
+    return max((likeness(s, t) for s in a.tokens for t in b.tokens), default=0.0)
+
+
+def _company(groups: list[Group]) -> dict[int, dict[str, str]]:
+    """Per article the names and places in it, folded -> as printed."""
+    found: dict[int, dict[str, str]] = {}
+    for group in groups:
+        for node in group.nodes:
+            mine = found.setdefault(node.article, dict(node.places))
+            mine.update({" ".join(t): name_of(group) for t in group.tokens if len(t) > 1})
+    return found
+
+
+def _shared_company(a: Group, b: Group, company: dict[int, dict[str, str]]) -> str:
+    """A name or a place that stands beside both; '' where none does."""
+    own = {" ".join(t) for g in (a, b) for t in g.tokens}
+    ours = {key: name for n in a.nodes for key, name in company.get(n.article, {}).items()}
+    theirs = {key for n in b.nodes for key in company.get(n.article, {})}
+    shared = sorted((ours.keys() & theirs) - own, key=lambda k: (-len(k.split()), k))
+    return ours[shared[0]] if shared else ""

@@ -1,0 +1,57 @@
+"""The actors as the digest lists them, from the groups of their names."""
+
+from __future__ import annotations
+
+from itertools import chain, count
+
+from generator.actor_groups import Group, Node, name_of
+from generator.coreference import fold
+from generator.model import Cast, Merge
+from generator.offices import posts
+
+
+def cast_all(groups: list[Group], articles: int, questions: list[str]) -> tuple[tuple[Cast, ...], tuple[dict[str, str], ...], tuple[str, ...]]:
+    names: tuple[dict[str, str], ...] = tuple({} for _ in range(articles))
+    made: list[tuple[int, Cast]] = []
+    taken: set[str] = set()
+    for group in sorted(groups, key=lambda g: (-sum(len(n.named.mentions) for n in g.nodes), name_of(g))):
+        name = _unique(group, taken)
+        made.append((sum(len(n.named.mentions) for n in group.nodes), _cast(group, name)))
+        for node in group.nodes:
+            names[node.article][node.named.name] = name
+    return tuple(cast for _, cast in made), names, tuple(dict.fromkeys(questions))
+
+
+def _unique(group: Group, taken: set[str]) -> str:
+    name = name_of(group)
+    role = next((n.named.role for n in group.nodes if n.named.role), None)
+    forms = chain([name], [f"{name} ({role})"] if role else [], (f"{name} ({i})" for i in count(2)))
+    made = next(f for f in forms if fold(f) not in taken)
+    taken.add(fold(made))
+    return made
+
+
+def _cast(group: Group, name: str) -> Cast:
+    newest = sorted(group.nodes, key=lambda n: (n.day or "", bool(n.named.country or n.named.affiliation), len(n.named.role or "")), reverse=True)
+    f, edited = group.file, frozenset(group.file.edited if group.file else ())
+    printed = [p for n in group.nodes for p in (n.named.name, *n.named.aliases)] + (list(f.aliases) if f and "aliases" in edited else [])
+    merged = [Merge(n.named.name, n.where, group.reasons[id(n)]) for n in group.nodes if id(n) in group.reasons]
+    return Cast(
+        name=name,
+        type=f.type if f and "type" in edited else group.nodes[0].named.type,
+        aliases=tuple(a for a in dict.fromkeys(printed) if a != name),
+        role=f.role if f and "role" in edited else _best_role(newest),
+        affiliation=f.affiliation if f and "affiliation" in edited else next((n.named.affiliation for n in newest if n.named.affiliation), None),
+        country=f.country if f and "country" in edited else next((n.named.country for n in newest if n.named.country), None),
+        merged=tuple(dict.fromkeys(merged)),
+    )
+
+
+def _best_role(newest: list[Node]) -> str | None:
+    """The newest role, in the words of an article that names its country too, where one does."""
+    role = next((n.named.role for n in newest if n.named.role), None)
+    if role is None or posts(role).country or not posts(role).held:
+        return role
+    wanted = {(o.head, o.scope) for o in posts(role).held}
+    fuller = (r for n in newest for o, r in n.offices if (o.head, o.scope) in wanted and posts(r).country)
+    return next(fuller, role)

@@ -1,0 +1,250 @@
+"""What the name tagger looks at: the word, its neighbours, the line and what the whole text shows about the word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.gazetteer import gazetteer
+from generator.tokens import Tokens
+
+LONGEST = 60  # tokens of one run; a longer one is no text and is read in pieces
+JOINERS = frozenset("of the and for de la le les van von der den di da du del dos das bin ibn al el on in at to y e et & 's ’s - – / ' ’ . st".split())
+
+
+def runs(tokens: Tokens) -> list[tuple[int, int]]:
+    """(first, last + 1) of each stretch of tokens that may hold names."""
+    words = tokens.words
+    active = [w != low for w, low in zip(words, tokens.lower, strict=True)]
+    found: list[tuple[int, int]] = []
+    i, n = 0, len(words)
+    while i < n:
+        if not active[i]:
+            i += 1
+            continue
+        start = i
+        while True:
+            while i < n and active[i] and (i == start or not tokens.first[i]):
+                i += 1
+            if i < n and words[i][0].isdigit() and not tokens.first[i]:
+                i += 1
+                continue
+            gap = i
+            while gap < n and gap - i < 3 and not active[gap] and words[gap] in JOINERS:
+                gap += 1
+            if gap < n and gap > i and active[gap] and not tokens.first[gap] and not (words[i] == "." and gap == i + 1):
+                i = gap
+                continue
+            break
+        found.extend((k, min(k + LONGEST, i)) for k in range(start, i, LONGEST))
+    return found
+
+
+@cache
+def shape(word: str) -> str:
+    out: list[str] = []
+    for c in word[:20]:
+        kind = "X" if c.isupper() else "x" if c.isalpha() else "d" if c.isdigit() else c
+        if len(out) < 2 or out[-1] != kind or out[-2] != kind:
+            out.append(kind)
+    return "".join(out)
+
+
+@cache
+def classes(low: str) -> str:
+    """One letter for each word list that holds the word."""
+    g = gazetteer()
+    k = g.kinds
+    bare = low.rstrip(".")
+    flags = [
+        ("g", bare in g.given), ("s", bare in g.surnames), ("c", low in g.countries and low not in g.demonyms), ("n", low in g.demonyms),
+        ("p", low in g.places or low in g.capitals), ("b", low in g.bodies), ("t", bare in k["title"]), ("o", bare in k["office"]),
+        ("h", bare in k["head"]), ("x", low in k["suffix"]), ("y", bare in k["say"]), ("i", bare in k["thing"]),
+        ("q", bare in k["placehead"]), ("w", bare in g.common), ("m", bare in MONTHS),
+    ]
+    if len(bare) > 4 and MORAE.fullmatch(bare) and not any(on for _, on in flags):
+        flags.append(("j", True))
+    parts = bare.split("-")
+    if len(parts) == 2 and not any(on for _, on in flags):
+        flags.append(("G", parts[0] in g.given))
+        flags.append(("C", parts[0] in g.countries or parts[1] in g.countries))
+    return "".join(letter for letter, on in flags if on)
+
+
+MORAE = re.compile(r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiou]|n(?![aeiouy])|(?<=[aeiou])([kpts])(?=\1)){3,7}")  # Japanese in Latin letters
+KINDS = frozenset("company firm group bank airline carmaker automaker maker giant rival unit subsidiary agency newspaper magazine broadcaster newswire party club team manufacturer retailer operator publisher union brewer insurer bookseller chain conglomerate".split())
+TRADED = frozenset("shares stock stocks shareholders employees customers products fleet headquarters profits profit subsidiary sales revenue earnings workers executives board inc corp".split())
+MONTHS = frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday "
+                   "friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun".split())
+
+
+def static_features(word: str, place: str) -> list[str]:
+    """What a word tells by itself, seen from `place`: 0 the token, -1 the one before, + the one after, P and N around the run …"""
+    low = word.lower()
+    kinds = classes(low)
+    if place in "PN":
+        return [f"{place}w{low}", f"{place}k{kinds}"]
+    found = [f"{place}w{low}", f"{place}s{shape(word)}", f"{place}K{kinds}", *(f"{place}k{c}" for c in kinds)]
+    if place == "0":
+        found += [f"e{low[-3:]}", f"f{low[-2:]}", f"a{low[:3]}", f"l{min(len(low), 6)}", f"z{low[-4:]}"]
+    elif place in "-+":
+        found.append(f"{place}e{low[-3:]}")
+    return found
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What the whole text shows about each word."""
+
+    flags: dict[str, str]  # folded word -> a letter for each kind of evidence
+    phrases: dict[int, str]
+    lines: list[str]  # per token: how much of its sentence or table row is numbers
+
+
+def gather(tokens: Tokens, spans: list[tuple[int, int]]) -> Evidence:
+    lower, words = tokens.lower, tokens.words
+    seen: dict[str, set[str]] = {}
+    small = {w for w in words if w.islower()}
+    last = len(words)
+    for a, b in spans:
+        heads = any("h" in classes(lower[j]) for j in range(a, b))
+        for j in range(a, b):
+            if not words[j][0].isupper():
+                continue
+            marks = seen.setdefault(lower[j], set())
+            before, after = lower[j - 1] if j else "", lower[j + 1] if j + 1 < last else ""
+            kind = classes(before)
+            if "t" in kind:
+                marks.add("T")
+            if "g" in kind and "w" not in kind and words[j - 1][0].isupper():
+                marks.add("G")
+            if "y" in classes(after) or "y" in kind and after in ('"', "”", ".", ","):
+                marks.add("S")
+            if j == a and before in ("in", "at", "near", "from", "to"):
+                marks.add("I")
+            if "x" in classes(after):
+                marks.add("X")
+            if heads:
+                marks.add("H")
+            if before == "the":
+                marks.add("D")
+            if before == "(" and after == ")":
+                marks.add("A")
+            if after in ("who", "he", "she"):
+                marks.add("W")
+            if after in ("'s", "’s"):
+                marks.add("P")
+            if j + 1 < b and words[j + 1][0].isupper():
+                marks.add("F")
+            if j > a and words[j - 1][0].isupper():
+                marks.add("B")
+            if not tokens.first[j]:
+                marks.add("M")
+            if before in KINDS:
+                marks.add("K")
+            if after in TRADED or after in ("'s", "’s") and j + 2 < last and lower[j + 2] in TRADED:
+                marks.add("Q")
+            if j + 2 < last and after == "," and lower[j + 2].isdigit() and len(lower[j + 2]) == 2:
+                marks.add("Y")
+    for word, marks in seen.items():
+        if word in small:
+            marks.add("L")
+    return Evidence({w: "".join(sorted(m)) for w, m in seen.items()}, _phrases(lower, spans), _lines(tokens))
+
+
+def _lines(tokens: Tokens) -> list[str]:
+    words, n = tokens.words, len(tokens.words)
+    made: list[str] = []
+    start = 0
+    for i in range(1, n + 1):
+        if i < n and not tokens.first[i]:
+            continue
+        numbers = sum([w[0].isdigit() for w in words[start:i]])
+        share = 10 * numbers // (i - start)
+        small = any([w.islower() and len(w) > 3 for w in words[start:i]])
+        made += [f"{min(share, 4) if numbers else 'n'}{small}{min(i - start, 12) // 4}"] * (i - start)
+        start = i
+    return made
+
+
+def _phrases(lower: list[str], spans: list[tuple[int, int]]) -> dict[int, str]:
+    table = gazetteer().phrases
+    found: dict[int, str] = {}
+    for a, b in spans:
+        j = a
+        while j < b:
+            for words, kind in table.get(lower[j], ()):
+                if tuple(lower[j : j + len(words)]) == words:
+                    for k in range(len(words)):
+                        found[j + k] = ("B" if k == 0 else "I") + kind + ("1" if len(words) == 1 else "2")
+                    j += len(words) - 1
+                    break
+            j += 1
+    return found
+
+
+def chunk_features(tokens: Tokens, run: tuple[int, int]) -> list[list[str]]:
+    """For each token of a run what the capitalised words that it stands among begin with, end with and stand between."""
+    words, lower = tokens.words, tokens.lower
+    a, b = run
+    last = len(words)
+    made: list[list[str]] = [[] for _ in range(a, b)]
+    i = a
+    while i < b:
+        if not words[i][0].isupper():
+            i += 1
+            continue
+        j = i
+        while j + 1 < b and words[j + 1][0].isupper():
+            j += 1
+        before = lower[i - 1] if i else "^"
+        after = lower[j + 1] if j + 1 < last else "$"
+        head, opening = classes(lower[j]), classes(lower[i])
+        size = min(j - i, 3)
+        shared = [f"Ek{head}|{size}", f"Ew{lower[j]}", f"Bk{opening}|{size}", f"An{after}|{size}", f"Bn{before}|{size}", f"Ak{classes(before)}|{classes(after)}|{size}"]
+        for k in range(i, j + 1):
+            at = f"{min(k - i, 2)}{min(j - k, 2)}"
+            made[k - a] = [*shared, f"Eq{head}{at}", f"Bq{opening}{at}", "Ea" + at]
+        i = j + 1
+    return made
+
+
+def joint_features(tokens: Tokens, i: int, run: tuple[int, int], evidence: Evidence) -> list[str]:
+    """What neighbours, the run and the whole text add."""
+    words, lower = tokens.words, tokens.lower
+    a, b = run
+    last = len(words)
+    before = lower[i - 1] if i else "^"
+    after = lower[i + 1] if i + 1 < last else "$"
+    here, left, right = classes(lower[i]), classes(before), classes(after)
+    form, next_form = shape(words[i]), shape(words[i + 1]) if i + 1 < b else "."
+    found = [
+        "1", f"r{min(i - a, 2)}{min(b - 1 - i, 2)}", f"S{tokens.first[i]}{form}", f"KK{here}|{right if i + 1 < b else '.'}",
+        f"JK{left}|{here}", f"ss{form}|{next_form}", f"bw{before}|{form}", f"aw{form}|{after}", f"BA{before}|{after}",
+        f"PNw{lower[a - 1] if a else '^'}|{lower[b] if b < last else '$'}|{b - a}" if b - a < 4 else "PNl",
+        f"lk{here}|{min(b - a, 3)}",
+    ]
+    line = evidence.lines[i]
+    found += ["T" + line, f"T{line}{here}", f"T{line[0]}{before}|{form}", f"T{line[0]}{form}|{after[0] if after[0].isdigit() else after}"]
+    if i in evidence.phrases:
+        found.append("G" + evidence.phrases[i])
+    if i in tokens.shouted:
+        found.append("U")
+    for mark in evidence.flags.get(lower[i], ""):
+        found.append("D" + mark)
+        found.append(f"D{mark}{here}")
+    if before in evidence.flags and i > a:
+        found.extend("d" + mark for mark in evidence.flags[before])
+    if i + 1 < b:
+        found.extend("c" + mark for mark in evidence.flags.get(after, ""))
+    return found
+
+
+def around(tokens: Tokens, i: int, run: tuple[int, int]) -> list[tuple[str, str]]:
+    """(word, place) of the words whose own features count for token i."""
+    words, n = tokens.words, len(tokens.words)
+    a, b = run
+    return [(words[i], "0"), (words[i - 1] if i else "^", "-"), (words[i + 1] if i + 1 < n else "$", "+"),
+            (words[i - 2] if i > 1 else "^", "="), (words[i + 2] if i + 2 < n else "$", "*"),
+            (words[a - 1] if a else "^", "P"), (words[b] if b < n else "$", "N")]

@@ -1,0 +1,157 @@
+"""Spans of names put right: cut to the name, and of one type wherever the text prints the same form."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from generator import roles
+from generator.coreference import fold, name_tokens
+from generator.gazetteer import gazetteer
+from generator.name_features import MONTHS
+from generator.name_model import SCALE
+from generator.tagger import TYPES, Span
+from generator.tokens import Tokens
+
+NUMBERED = frozenset("of channel formula group radio club company number no area studio".split())
+LONGEST_TEXT = 300_000
+OPENERS = frozenset("'s ’s my our his her their your hey dear by i and but or when while after with".split())
+INDEX = frozenset("composite index industrial average 100 500 600".split())  # after a name: a measure of prices, not who publishes it
+SURE = 6 * SCALE  # one occurrence never outvotes more than a few others
+TEAM = 1 * SCALE  # how much more an organisation than a place the name of a town must look to be its team
+TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm rev hon sir".split())
+
+
+def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
+    """One type for each form: what most occurrences say; parts of a person's full name are that person."""
+    spans = _listed(tokens, [part for span in spans for part in _parted(tokens, _trimmed(tokens, span))])
+    votes: dict[str, Counter[str]] = {}
+    for s in spans:
+        sure = votes.setdefault(fold(text[s.start : s.end]), Counter())
+        for kind, score in zip(TYPES, s.scores, strict=True):
+            sure[kind] += max(score, -SURE)
+    full = {name_tokens(text[s.start : s.end])[-1:] for s in spans if s.type == "PER" and s.last > s.first}
+    g = gazetteer()
+    made: list[Span] = []
+    for s in spans:
+        form = fold(text[s.start : s.end])
+        kind = max(sorted(votes[form]), key=lambda k: (votes[form][k], k == s.type))
+        tokens_ = name_tokens(text[s.start : s.end])
+        form = form.removeprefix("the ")
+        if (kind in ("PER", "ORG") or s.type == "ORG") and _is_dateline(tokens, s) and form not in g.bodies:
+            kind = "LOC"
+        elif kind == "ORG" and "".join(tokens.lower[s.last + 1 : s.last + 2]) in INDEX:
+            kind = "MISC"
+        elif form in g.bodies and not (s.first == s.last and tokens_ in full):
+            kind = "ORG"
+        elif form in g.demonyms and form not in g.places or form in g.kinds["people"]:
+            kind = "MISC"
+        elif form in g.places and form not in g.countries and s.type == "ORG" and s.scores[2] < -TEAM:
+            kind = "ORG"
+        elif form in g.countries or kind == "ORG" and form in g.places and form not in g.bodies or kind == "PER" and " " in form and form in g.places:
+            kind = "LOC"
+        elif s.first == s.last and tokens_ in full and form not in g.places and kind != "PER":
+            kind = "PER"
+        made.append(replace(s, type=kind))
+    return made
+
+
+def _is_dateline(tokens: Tokens, span: Span) -> bool:
+    """True for 'BERGEN 2019-04-02' and 'BERGEN -' at the start of a line."""
+    nxt = (tokens.words[span.last + 1 : span.last + 2] or [""])[0]
+    if not tokens.first[span.first] or not (span.first in tokens.shouted or tokens.words[span.first].isupper() and len(tokens.words[span.first]) > 3):
+        return False
+    return nxt[:2] in ("19", "20") and nxt[:4].isdigit() or span.first not in tokens.shouted and nxt in ("-", "–", "—")
+
+
+def _parted(tokens: Tokens, span: Span) -> list[Span]:
+    """'Refugee Council Ana Reed' as two names: an organisation that ends in its kind, then a given name and a surname."""
+    heads, given = gazetteer().kinds["head"], gazetteer().given
+    for k in range(span.first + 1, span.last - 1):
+        rest = tokens.words[k + 1 : span.last + 1]
+        if span.type == "ORG" and tokens.lower[k] in heads and tokens.lower[k + 1] in given and tokens.lower[k + 1] not in heads and len(rest) < 4 and all(w[0].isupper() for w in rest):
+            if tokens.lower[span.last] not in heads:
+                return [made_span(tokens, "ORG", span.first, k), made_span(tokens, "PER", k + 1, span.last)]
+    if span.type == "ORG" and span.last == span.first + 2 and tokens.lower[span.first + 1] in ("and", "or") and _are_two(tokens, span):
+        return [_as(span, tokens, span.first, span.first), _as(span, tokens, span.last, span.last)]
+    return [span]
+
+
+def _are_two(tokens: Tokens, span: Span) -> bool:
+    """True for 'A and B' where it is a list that goes on, or where one of the two stands alone elsewhere."""
+    a, b = tokens.words[span.first], tokens.words[span.last]
+    if tokens.lower[span.last] in gazetteer().kinds["head"] or tokens.lower[span.last] in gazetteer().common:
+        return False
+    before = tokens.words[span.first - 1] if span.first else ""
+    return before == "," or tokens.words.count(a) > 1 or tokens.words.count(b) > 1
+
+
+def _as(span: Span, tokens: Tokens, first: int, last: int) -> Span:
+    return replace(span, start=tokens.starts[first], end=tokens.ends[last], first=first, last=last)
+
+
+def _listed(tokens: Tokens, spans: list[Span]) -> list[Span]:
+    """With the single words that stand in one list with organisations: 'A, B and C', where the tagger knew only B and C."""
+    by_first = {s.first: k for k, s in enumerate(spans)}
+    covered = {i for s in spans for i in range(s.first, s.last + 1)}
+    made = list(spans)
+    for s in spans:
+        i = s.first - 2
+        if s.type != "ORG" or s.first != s.last or i < 0 or tokens.words[s.first - 1] != "," or tokens.words[s.last + 1 : s.last + 2] not in ([","], ["and"], ["or"]):
+            continue
+        if i not in covered and _may_stand(tokens, i):
+            made.append(made_span(tokens, "ORG", i, i))
+        elif i in by_first and made[by_first[i]].last == i and made[by_first[i]].type in ("PER", "MISC") and _may_stand(tokens, i) and not gazetteer().is_name(tokens.lower[i]):
+            made[by_first[i]] = made_span(tokens, "ORG", i, i)
+    return sorted(made, key=lambda s: s.start)
+
+
+def _may_stand(tokens: Tokens, i: int) -> bool:
+    word, low = tokens.words[i], tokens.lower[i]
+    g = gazetteer()
+    before = tokens.words[i - 1] if i else ""
+    return word[0].isupper() and not tokens.first[i] and low not in g.common and low not in g.countries and low not in g.places and low not in MONTHS and not before[:1].isupper()
+
+
+def _trimmed(tokens: Tokens, span: Span) -> Span:
+    """Without the marks and small words that a run may begin or end with."""
+    first, last = span.first, span.last
+    while first < last and (not any(c.isalnum() for c in tokens.words[first]) or tokens.lower[first] in OPENERS or tokens.words[first][0].isdigit() and span.type == "PER"):
+        first += 1
+    while first < last and (not any(c.isalnum() for c in tokens.words[last]) and tokens.words[last] not in ".!" or tokens.words[last] in ("'s", "’s") or _closes(tokens, last)):
+        last -= 1
+    if span.type == "PER":
+        first = max([first, *(k + 1 for k in range(first, last) if tokens.lower[k].rstrip(".") in roles.CIVIL)])
+    kind = span.type
+    if kind == "ORG" and last > first and tokens.lower[first].rstrip(".") in TITLES and tokens.lower[last] not in gazetteer().kinds["head"]:
+        kind = "PER"
+    if kind in ("PER", "ORG") and last > first and tokens.lower[last] in ("one", "two") and tokens.lower[last - 1] not in NUMBERED:
+        kind = "MISC"  # an aircraft, a craft, a part of a series
+    for k in range(first + 1, last + 1):  # a maker and its model: the name ends before the number
+        if any(c.isdigit() for c in tokens.words[k]) and tokens.lower[k - 1] not in NUMBERED and kind in ("PER", "ORG"):
+            last, kind = k - 1, "ORG"
+            break
+    for k in range(first + 1, last):  # 'Reed on Brazil'
+        if tokens.lower[k] == "on" and tokens.lower[k - 1] not in gazetteer().kinds["head"] and tokens.lower[k - 1] not in ("group", "task"):
+            last = k - 1
+            break
+    if last > first and tokens.lower[last] == "flight":
+        last -= 1
+    ending = tokens.lower[last]
+    kinds = gazetteer().kinds
+    if kind in ("ORG", "PER") and last > first and ending not in kinds["head"] and ending not in gazetteer().surnames:
+        kind = "LOC" if ending in kinds["placehead"] else "MISC" if ending in kinds["thing"] else kind
+    made = made_span(tokens, kind, first, last)
+    return replace(made, scores=span.scores) if kind == span.type else made
+
+
+def made_span(tokens: Tokens, kind: str, first: int, last: int) -> Span:
+    return Span(tokens.starts[first], tokens.ends[last], kind, first, last, tuple(0 if t == kind else -2 * SCALE for t in TYPES))
+
+
+def _closes(tokens: Tokens, i: int) -> bool:
+    """True for a word that follows a name without belonging to it: a weekday, 'Photo:'."""
+    low = tokens.lower[i]
+    if low in MONTHS and low not in ("may", "june", "april", "august", "mar", "sun", "jan"):
+        return True
+    return low in ("image", "photo", "picture", "video", "file") and tokens.words[i + 1 : i + 2] in ([":"], ["/"])

@@ -1,0 +1,77 @@
+"""Words of a text as the name tagger sees them: tokens with offsets, lines in capitals rewritten."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from generator.gazetteer import gazetteer
+
+TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt)\."
+    r"|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])|[^\W\d_]\w*(?:[-&.]\w+|['’](?!(?:[sSmd]|re|ve|ll)\b)\w+)*|['’](?:[sSmd]|re|ve|ll)\b|\d[\d.,:]*\w*|[^\w\s]|\n"
+)
+ENDINGS = frozenset(".!?…")
+MARKS = frozenset("\"'“”‘’()[]»«-–—•*")
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of a text: `words` as the model sees them (lines in capitals are rewritten), offsets, sentence starts."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    first: list[bool]  # begins a sentence or a line
+    shouted: set[int] = field(default_factory=set)  # tokens of lines in capitals
+    lower: list[str] = field(default_factory=list)
+
+
+def tokenise(text: str) -> Tokens:
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    first: list[bool] = []
+    fresh = True
+    for match in TOKEN.finditer(text):
+        word = match.group()
+        if word == "\n":
+            fresh = True
+            continue
+        words.append(word)
+        starts.append(match.start())
+        ends.append(match.end())
+        first.append(fresh)
+        if word in ENDINGS:
+            fresh = True
+        elif word not in MARKS:
+            fresh = False
+    return _truecased(text, Tokens(words, starts, ends, first))
+
+
+def _truecased(text: str, tokens: Tokens) -> Tokens:
+    """Lines in capitals rewritten as they would stand in a sentence, from the rest of the text and the common words."""
+    spans = [m.span() for m in re.finditer(r"[^\n]+", text) if _is_shouted(m.group())]
+    if spans:
+        known = {w.lower(): w for w, s in zip(tokens.words, tokens.starts, strict=True) if not w.isupper() or len(w) < 5}
+        known.update({w: w for w, s in zip(tokens.words, tokens.starts, strict=True) if w.islower()})
+        common = gazetteer().common
+        begins = [a for a, _ in spans]
+        for i, word in enumerate(tokens.words):
+            at = bisect_right(begins, tokens.starts[i]) - 1
+            if at < 0 or tokens.starts[i] >= spans[at][1] or not word.isupper():
+                continue
+            low = word.lower()
+            if low in common and known.get(low, low).islower():
+                tokens.words[i] = low
+            elif len(word) > 3 or low in known:
+                tokens.words[i] = known.get(low, "-".join(p.capitalize() for p in word.split("-")))
+            tokens.shouted.add(i)
+    tokens.lower = [w.lower() for w in tokens.words]
+    return tokens
+
+
+def _is_shouted(line: str) -> bool:
+    capitals = sum(map(str.isupper, line))
+    return capitals > 7 and capitals > 4 * sum(map(str.islower, line)) and " " in line.strip()
