@@ -20,6 +20,7 @@ EVIDENCE_WORDS = 30
 SOURCES = 8  # of one happening that are shown; the others are counted
 NAMED = 8  # actors of one happening that are shown
 SHORT_QUOTE = 64  # characters; longer quotes stand in larger type
+ROWS = 20_000  # happenings in memory as rows
 CARD_WORDS = 45  # of the summary, on a card
 FullText = Callable[[Article], str]  # an article -> its capture's text as HTML
 MakeBody = Callable[[str, str], str]  # Markdown, path -> HTML; a build passes one that remembers
@@ -242,6 +243,8 @@ class Shelf:
     def entry(self, id: str) -> EntryRow:
         made = self._entries.get(id)
         if made is None:
+            if len(self._entries) >= ROWS:
+                self._entries.clear()
             made = self._entries[id] = self._make_entry(self.digest.entries[id])
         return made
 
@@ -250,13 +253,14 @@ class Shelf:
 
     def _make_entry(self, e: Entry) -> EntryRow:
         w = self.words
-        sources = tuple(self.source(s) for s in e.sources[:SOURCES] if s.article in self.digest.articles)
-        sourced = w.count("sources", len(e.sources))
-        if len(e.sources) > e.independent:
+        reports = one_each(e.sources)
+        sources = tuple(self.source(s) for s in reports[:SOURCES] if s.article in self.digest.articles)
+        sourced = w.count("sources", len(reports))
+        if len(reports) > e.independent:
             sourced = w.say("sources_independent", sources=sourced, n=e.independent)
         return EntryRow(
             e.id, f"{self.places[e.id]}#{e.id}", w.when(e.date, e.part), w.short(e.date) if not e.part else w.when(e.date, e.part), iso(e.date),
-            e.precision, e.kind, e.what, self.actors(e.actors[:NAMED]), e.topics, sources, sourced, max(0, len(e.sources) - SOURCES), w.reason(e.counted), w.reason(e.superseded),
+            e.precision, e.kind, e.what, self.actors(e.actors[:NAMED]), e.topics, sources, sourced, max(0, len(reports) - SOURCES), w.reason(e.counted), w.reason(e.superseded),
             f"{self.places[e.superseded_by]}#{e.superseded_by}" if e.superseded_by in self.places else "",
             tuple(self.difference_places[d] for d in e.differences if d in self.difference_places))
 
@@ -270,10 +274,18 @@ class Shelf:
         if made is None:
             e = self.digest.entries[id]
             made = self._keys["e:" + id] = key(
-                e.date, e.part, e.precision, e.kind, e.what, e.topics, e.sources[:SOURCES], len(e.sources), e.independent, e.counted,
-                e.superseded, self.places[id], self.places.get(e.superseded_by, ""), [self.difference_places.get(d, "") for d in e.differences], [self.card_key(s.article) for s in e.sources[:SOURCES]],
+                e.date, e.part, e.precision, e.kind, e.what, e.topics, one_each(e.sources)[:SOURCES], len(one_each(e.sources)), e.independent, e.counted,
+                e.superseded, self.places[id], self.places.get(e.superseded_by, ""), [self.difference_places.get(d, "") for d in e.differences], [self.card_key(s.article) for s in one_each(e.sources)[:SOURCES]],
                 [self.actor(s) for s in e.actors[:NAMED] if s in self.digest.players])
         return made
+
+
+def one_each(sources: tuple[Source, ...]) -> list[Source]:
+    """The first statement of every article."""
+    found: dict[str, Source] = {}
+    for s in sources:
+        found.setdefault(s.article, s)
+    return list(found.values())
 
 
 def key(*parts: object) -> str:
