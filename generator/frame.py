@@ -18,6 +18,7 @@ from generator.urls import is_web_address
 
 DESCRIPTION_CHARS = 200
 TITLE_CHARS = 70  # more are cut off in lists of results and tabs
+KEPT = 20_000  # finished cards and happenings in memory
 AUTO = ' dir="auto"'
 CARD, CARD_SIZE = "assets/card.png", (1200, 630)
 
@@ -65,6 +66,8 @@ def kept(store: dict[tuple[str, str, str], str], root: str, macro: Callable[...,
     known = (f"{macro.name}{options}", root, row.id)  # type: ignore[attr-defined]
     made = store.get(known)
     if made is None:
+        if len(store) >= KEPT:
+            store.clear()
         made = store[known] = macro(row, *options)
     return made
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from array import array
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, partial
 
@@ -84,26 +85,28 @@ def tokens(text: str) -> tuple[str, ...]:
 def make_index(digest: Digest, config: Config, words: Words) -> tuple[list[dict[str, str]], list[Document], str]:
     """(words to documents, by file; documents; the vocabulary)."""
     documents: list[Document] = []
-    postings: dict[str, dict[int, int]] = {}
+    postings: dict[str, array[int]] = {}  # of each word, ascending: ten times the document's number and the word's weight in it
     for number, (document, texts) in enumerate(described(digest, config, words)):
         documents.append(document)
+        mine: dict[str, int] = {}
         for text, weight in texts:
             for word in tokens(text):
-                known = postings.get(word)
-                if known is None:
-                    postings[word] = {number: weight}
-                elif known.get(number, 0) < weight:
-                    known[number] = weight
+                if mine.get(word, 0) < weight:
+                    mine[word] = weight
+        for word, weight in mine.items():
+            if word not in postings:
+                postings[word] = array("L")
+            postings[word].append(number * 10 + weight)
     groups: list[list[str]] = [[] for _ in range(shard_count(digest))]
     for word in sorted(postings):
         groups[shard_of(word, len(groups))].append(word)
     shards = [fitted(group, postings, len(documents)) for group in groups]
-    heft = {word: (max(found.values()), len(found)) for word, found in postings.items() if len(word) > 3 and not word[0].isdigit()}
+    heft = {word: (max(value % 10 for value in found), len(found)) for word, found in postings.items() if len(word) > 3 and not word[0].isdigit()}
     vocabulary = sorted(sorted(heft, key=lambda w: (-heft[w][0], -heft[w][1], w))[:VOCABULARY])
     return shards, documents, " ".join(vocabulary)
 
 
-def fitted(group: list[str], postings: dict[str, dict[int, int]], total: int) -> dict[str, str]:
+def fitted(group: list[str], postings: dict[str, array[int]], total: int) -> dict[str, str]:
     """The words of one file with as many documents each as keep the file small."""
     best = {word: listing(postings[word], total) for word in group}
     made: dict[str, str] = {}
@@ -114,11 +117,12 @@ def fitted(group: list[str], postings: dict[str, dict[int, int]], total: int) ->
     return made
 
 
-def listing(found: dict[int, int], total: int) -> list[str]:
+def listing(found: Sequence[int], total: int) -> list[str]:
     """Documents of a word, best first: the number in base 36, then one digit of weight."""
     if total > 50 and len(found) > COMMON * total:
-        found = {n: w for n, w in found.items() if w >= TITLE}
-    return [f"{base36(n)}{found[n]}" for n in sorted(found, key=lambda n: (-found[n], n))[: MOST[0]]]
+        found = [value for value in found if value % 10 >= TITLE]
+    best = sorted(found, key=lambda value: -(value % 10))[: MOST[0]]
+    return [f"{base36(value // 10)}{value % 10}" for value in best]
 
 
 def base36(n: int) -> str:
