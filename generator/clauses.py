@@ -42,7 +42,7 @@ def verb_at(words: Sequence[str]) -> int:
             break
         if word in finite() and before not in ("to", "of") and not (word not in SURE and before.endswith(("'s", "’s", "s'", "s’"))):
             return i if perhaps < 0 or word in SURE else perhaps
-        if perhaps < 0 and word.endswith("ed") and len(word) > 4 and before not in WEAK_END:
+        if perhaps < 0 and word.endswith("ed") and len(word) > 4 and "-" not in word and before not in WEAK_END:
             after = words[i + 1].lower() if i + 1 < len(words) else ""
             if after not in PREPOSITIONS:
                 return i

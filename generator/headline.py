@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from math import fsum
 
 from generator.clauses import CONJUNCTIONS, WEAK_END, WORDS, finite, has_verb, verb_at
 from generator.model import Named
 from generator.sentences import sentences
-from generator.summary import DATELINE, NOISE
+from generator.references import whole_names
+from generator.summary import DATELINE, NOISE, WORD, content_stems, word_weights
 
 LONGEST, SHORTEST = 90, 25
 READ = 8  # sentences that are tried
+LATER, LEANS = 0.8, 0.5  # what a sentence is worth beside the one before it; one that opens with 'The …', which may lean on it
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+OPENING_WORD = r"^(?:Earlier (?:this|last|on) \w+|Meanwhile|However|Now|Today|Yesterday|Separately|Still|Instead|Sure|Moreover|In addition|Also|But|And|So|Then),?\s+"
 # What a headline does without, in the order of little loss: (what, pattern, what stays).
 DROPS: tuple[tuple[str, str, str], ...] = (
     ("a bracket", r"\s*[(\[][^()\[\]]{0,80}[)\]]", ""),
@@ -19,8 +23,7 @@ DROPS: tuple[tuple[str, str, str], ...] = (
     ("who said it", r",\s+(?:(?:an?|the|one|two|several|some|his|her|[A-Z])[^,]{2,90}\s+(?:said|says|told \w+|reported|announced|confirmed|added|wrote)|according to [^,]+|(?:said|says) [^,]+)(?:,? (?:on |late |early |last |this )?[A-Z]?\w*day\b[^,]{0,20}|\s+in a statement)?$", ""),
     ("a clause that adds", r",\s+(?:which|who|whose|where|while|although|though|as|after|before|amid|with|citing|including|calling|adding|saying|according|despite|because|since|even|just|but|then|\w{3,}ing)\b[^,]*(?:,[^,]*)?$", ""),
     ("a clause of time", r",\s+when\b.*$", ""),
-    ("an opening", r"^(?:On|In|At|After|Before|With|Amid|Despite|During|Following|Since|For|As|While|When|Although|Though|By|Just|Earlier|Last|Late|Under|Over|Throughout|Until)\b[^,]{3,110},\s+(?=[A-Z]|an?\b|the\b|his\b|her\b|its\b|their\b|some\b|many\b)", ""),
-    ("an opening word", r"^(?:Earlier (?:this|last|on) \w+|Meanwhile|However|Now|Today|Yesterday|Separately|Still|Instead|Sure|Moreover|In addition|Also|But|And|So|Then),?\s+", ""),
+    ("an opening", r"^(?:On|In|At|After|Before|With|Amid|Despite|During|Following|Since|For|As|While|When|Although|Though|By|Just|Earlier|Last|Late|Under|Over|Throughout|Until)\b[^,]{3,110},\s+(?!(?:which|who|whose|whom|where|when|and|but|or|nor|so)\b)(?=[A-Za-z0-9])", ""),
     ("an apposition", r"(?<=[\w.]),\s+(?:an?|the|who|whose|which|[a-z]+|[A-Z]\w*['’]s)\b[^,]{2,110},(?=\s+[a-z])", ""),
     ("a day", rf"(?:,?\s+(?:on|late|early|last|late on|early on|next|this))*\s+{DAY}(?:\s+(?:morning|afternoon|evening|night))?(?=[\s,.]|$)", ""),
     ("a week", r",?\s+(?:(?:early|late|later|earlier)\s+)?(?:this|last|next)\s+(?:week|weekend|month|year)(?=[,.]|$|\s+(?:to|for|in|at|after|as|over|with)\b)", ""),
@@ -28,10 +31,18 @@ DROPS: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 BREAK = re.compile(
     r"\s+(?=(?:for|in|on|at|amid|with|over|after|before|by|from|ahead of|during|among|against|despite|without|under|as|while|because|although|following|since|until|through|across|near|"
-    r"between|around|along|toward|towards|into|where|when|which|who|that|but|and|including|citing|saying|adding|calling|declaring|making|leaving|raising|underscoring|through|via|in order to|so that|\w{3,20}ing\s+(?:the|an?|its|his|her|their|all|that))\b)|,\s+|\s+[—–]\s+|;\s+|:\s+"
+    r"unless|between|around|along|toward|towards|into|where|when|which|who|that|but|and|including|citing|saying|adding|calling|declaring|making|leaving|raising|underscoring|through|via|in order to|so that|(?:to|of)(?= [$€£]?\d)|\w{3,20}ing\s+(?:the|an?|its|his|her|their|all|that))\b)|,\s+|\s+[—–]\s+|;\s+|:\s+"
 )
+KEEPS_FROM = re.compile(r"\b(?:bar|ban|block|prevent|stop|keep|prohibit|protect|free|exempt|differ|suffer|remove|separate)\w*\b")  # what follows 'from' is the point
+PERFECT = r"(?<!would )(?<!could )(?<!should )(?<!might )(?<!must )(?<!may )(?<!will )(?<!to )(?<!not )\b(?:has|have)\s+(?=(?!need|been)[a-z]{3,}ed\b)"  # 'have discovered': 'discovered' says the same
+LEANING = re.compile(r"\b(?:them|him|this|these|those)\b|^(?:Now|Then|Today|Yesterday|Later),? (?:he|she|it|they)\b|^(?:The (?:two|pair|duo|same|latter|former|report|study|move|decision|measure|incident|announcement|order|ruling)|Other|Another|Such|Also)\b")
+DEFINITE = re.compile(r"^(?:The|A) (?:second|third|other|latter|former)\b|^The \w+ (?:was|were|is|are|has|had|have|will|said|took|came|would)\b")
+BASE = frozenset("face want need plan say hope fear live remain expect agree believe hold keep get make take run lose win die".split())  # finite behind a plural
 CLAUSE_OPENERS = frozenset("that whether how why if than when where who whom whose which while because although though".split())  # a verb must follow
-OPEN_END = frozenset("a an the of to for with at by from as and or but that which who is are was were be has have will would than their its his her after before during".split())
+OPEN_END = frozenset("late early later earlier a an the of to for with at by from as and or but that which who is are was were be has have will would than their its his her after before during".split())
+WHEN = frozenset(content_stems("monday tuesday wednesday thursday friday saturday sunday early late today yesterday".split()))  # says little in a headline
+ALONE = frozenset("open close run vote resign leave return stay talk strike protest die live work meet appear testify compete play marry retire rise fall".split())  # infinitives that ask for no object
+OPEN_WORD = frozenset("it them him her this these those there so other each such".split())
 DANGLING = re.compile(r"^(?:(?:when|while|as|if|because|although|though|after|before|since|until|on|in|at|for|with|by|from|according|once|amid|despite|and|but|or|so|under|over|during|below|above|here|following)\b|he|she|they|it|this|that|these|those|his|her|their|its|there|here|what|who|why|how|i|we|you|my|our|your|one|another|others|both|such|if|let|no|yes)\b", re.I)
 SAYING = frozenset("said says stated states claimed claims believes believed added argued insisted hopes hoped thinks thought feared".split())
 
@@ -44,29 +55,61 @@ def make_headline(text: str, names: Sequence[Named], language: str = "en") -> st
     spans = sentences(text)[:READ]
     if language != "en":
         return _foreign(text, spans, language)
-    # A later sentence that opens with 'The …' tells of something that went before: such ones come last.
-    later = [text[a:b] for a, b in spans[1:] if not re.search(r"\b(?:them|him|this|these|those)\b", text[a:b])]
-    opens = [text[a:b] for a, b in spans[:1]] + [s for s in later if not s.startswith("The ")] + [s for s in later if s.startswith("The ")]
-    return next((best for sentence in opens if (best := _compress(sentence))), "")
+    weights = word_weights(text, spans, "")
+    return next((best for strict in (True, False) if (best := _best(text, spans, names, weights, strict))), "")
 
 
-def _compress(sentence: str) -> str:
-    """The version of the sentence that fits with the least loss and is whole; '' if there is none."""
-    if NOISE.search(sentence) or len(sentence) > 700:
-        return ""
+def _best(text: str, spans: Sequence[tuple[int, int]], names: Sequence[Named], weights: dict[str, float], strict: bool) -> str:
+    """The candidate with most of the article's weighty words, early sentences before late ones; `strict`: none that leans on what went before."""
+    best, chosen = 0.0, ""
+    for i, (start, end) in enumerate(spans):
+        for candidate in _candidates(text[start:end], names, strict and i > 0):
+            stems = {*content_stems(WORD.findall(candidate))} - WHEN
+            value = LATER**i * fsum(weights.get(s, 0.0) for s in sorted(stems)) * (LEANS if i and candidate.startswith("The ") else 1.0)
+            if value > best * 1.001:
+                best, chosen = value, candidate
+    return _style(chosen) if chosen else ""
+
+
+def _candidates(sentence: str, names: Sequence[Named], strict: bool) -> Iterator[str]:
+    """Versions of the sentence and of its inner clause that fit and are whole; `strict`: understood without the sentences before."""
+    if NOISE.search(sentence) or len(sentence) > 700 or strict and LEANING.search(sentence):
+        return
     dateline = DATELINE.match(sentence)
     whole = _bare(sentence[dateline.end() :] if dateline else sentence)
-    versions = [*_versions(whole)]
-    for version in versions:
-        if SHORTEST <= len(version) <= LONGEST and _whole(version):
-            return _style(version)
-    for version in reversed(versions):
-        verb = verb_at(WORDS.findall(version))
-        fitting = [c for c in _cuts(version) if SHORTEST <= len(c) <= LONGEST and len(WORDS.findall(c)) > verb + 1 and _ends_well(c) and _whole(c)]
-        if fitting:
-            return _style(max(fitting, key=len))
-    clause = _inner_clause(whole)
-    return _compress(clause) if clause else ""
+    whole = _rule(OPENING_WORD).sub("", whole)
+    whole = whole[:1].upper() + whole[1:]
+    inner = _inner_clause(whole)
+    for clause in (inner, whole):  # the newest fact stands in the inner one
+        for candidate in _shorter(clause):
+            named = whole_names(candidate, whole, names)
+            if named and _fits(named) and not (strict and _leans(named)):
+                yield named
+
+
+def _shorter(clause: str) -> Iterator[str]:
+    seen: set[str] = set()
+    for version in _versions(clause) if clause else ():
+        for variant in (version, _rule(PERFECT).sub("", version)):
+            verb = verb_at(WORDS.findall(variant))
+            if variant not in seen and _whole(variant):
+                yield variant
+            seen.add(variant)
+            for cut in _cuts(variant):
+                if cut not in seen and len(cut) <= LONGEST + 8 and len(WORDS.findall(cut)) > verb + 1 and _whole(cut) and _ends_well(cut):
+                    yield cut
+                seen.add(cut)
+
+
+def _leans(candidate: str) -> bool:
+    """Whether a later sentence opens with what was told before: 'The airline signed', and not 'The mayor of Oslo signed'."""
+    words = WORDS.findall(candidate)
+    head = words[1 : max(1, verb_at(words))]
+    return DEFINITE.search(candidate) is not None or words[0] == "The" and not any(w[0].isupper() or w in ("of", "in", "for", "between", "that") for w in head)
+
+
+def _fits(candidate: str) -> bool:
+    return SHORTEST <= len(candidate) and len(_style(candidate)) <= LONGEST
 
 
 def _bare(sentence: str) -> str:
@@ -86,8 +129,8 @@ def _versions(sentence: str) -> Iterator[str]:
 
 def _inner_clause(sentence: str) -> str:
     """The clause behind ', when', which says what happened and can stand alone; '' where there is none."""
-    inner = re.search(r",\s+when\s+(?=[A-Z])(.+)$", sentence)
-    return inner[1] if inner else ""
+    inner = re.search(r",\s+when\s+(?=[A-Z]|an?\s|the\s)(.+)$", sentence)
+    return inner[1][0].upper() + inner[1][1:] if inner else ""
 
 
 @cache
@@ -98,14 +141,15 @@ def _rule(pattern: str) -> re.Pattern[str]:
 def _cuts(version: str) -> Iterator[str]:
     """The version up to each phrase that can be left off."""
     for m in BREAK.finditer(version):
-        yield version[: m.start()]
+        if not (version.startswith("from ", m.end()) and KEEPS_FROM.search(version, 0, m.start())):
+            yield version[: m.start()]
 
 
 def _ends_well(candidate: str) -> bool:
     """Whether the last word asks for no more: no preposition, participle or adverb, no 'that' without its clause."""
     words = WORDS.findall(candidate)
     last = words[-1].lower().strip(".'’")
-    if words[-2].lower() == "to" or re.search(r"\bbetween\b(?!.*\band\b)|\b(?:from|both)\b(?!.*\b(?:to|and)\b)\s+\S+$", candidate):
+    if words[-2].lower() == "to" and words[-1] not in ALONE and not re.fullmatch(r"[A-Z].*|\d.*|\w*[a-rt-z]s", words[-1]) or re.search(r"\bbetween\b(?!.*\band\b)|\b(?:from|both)\b(?!.*\b(?:to|and)\b)\s+(?!(?:19|20)\d\d$|[A-Z])\S+$", candidate):
         return False
     if last in WEAK_END or last in finite() or re.fullmatch(r"\w{3,}(?:ly|ing)", last) or (last.endswith("ed") and last not in ("red", "bed", "united")):
         return False
@@ -114,18 +158,22 @@ def _ends_well(candidate: str) -> bool:
     joint = max((i for i, w in enumerate(lows) if i > at and w in CLAUSE_OPENERS), default=-1)
     if joint < 0 and at >= 0 and lows[at] in SAYING and len(words) > at + 1:
         joint = at
-    return joint < 0 or 0 < verb_at(words[joint + 1 :]) < len(words) - joint - 2
+    if joint < 0:
+        return True
+    rest = lows[joint + 1 :]
+    base = next((i for i, w in enumerate(rest) if w in BASE and i > 1 and rest[i - 1] != "to"), -1)
+    return 0 < max(base, verb_at(words[joint + 1 :])) < len(rest) - 1
 
 
 def _whole(candidate: str) -> bool:
     """Whether the words are a sentence: a subject, a finite verb with something behind it, no bracket or apposition left open."""
     words = WORDS.findall(candidate)
-    if len(words) < 4 or DANGLING.match(candidate) or candidate[0] in "\"“‘'«„(" or candidate.endswith(("?", ":")):
+    if len(words) < 4 or DANGLING.match(candidate) or candidate[0] in "\"“‘'«„(" or candidate.endswith(("?", ":")) or words[-1].lower() in OPEN_WORD:
         return False
     at = verb_at(words)
     if words[-1].lower() in OPEN_END:
         return False
-    return 0 < at < len(words) - 1 and not any(w.lower() in CONJUNCTIONS for w in words[:at]) and _closed(candidate)
+    return 0 < at < len(words) - 1 and not any(w.lower() in CONJUNCTIONS - {"on", "during", "amid"} for w in words[:at]) and _closed(candidate)
 
 
 def _closed(candidate: str) -> bool:

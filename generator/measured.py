@@ -150,7 +150,7 @@ def _object(words: list[str], verb: int) -> list[str]:
     if at < 0:
         return []
     behind = words[at + 1 :]
-    stop = next((i for i, w in enumerate(behind) if w.lower() in ("by", "to", "at") or w.lower() == "from" and not behind[i + 1 : i + 2][:1] or w[0].isdigit()), len(behind))
+    stop = next((i for i, w in enumerate(behind) if w.lower() in ("by", "to", "at") or w[0].isdigit()), len(behind))
     return behind[:stop]
 
 

@@ -29,7 +29,7 @@ DATELINE = re.compile(
 NOISE = re.compile(
     r"^(?:by\b|photo\b|image\b|picture[ds]?\b|video\b|file photo|scroll down|read more|see also|click here|watch\b|updated?:|published:|last updated|related:|"
     r"\(?editor['’]s note|copyright|©|follow\b|sign up|subscribe|advertisement|this (?:article|story|post)\b|source:|credit:|share this|listen to|for more\b|according to our)|"
-    r"\b(?:image|photo|photograph|picture|credit)s?(?: (?:by|credit|courtesy))?:|all rights reserved|getty images|screenshot|\b(?:EST|GMT|BST|EDT), \d",
+    r"\b(?:image|photo|photograph|picture|credit)s?(?: (?:by|credit|courtesy))?:|\((?:left|right|cent(?:er|re)|pictured|above|below|second (?:left|right)|L|R)\)|all rights reserved|getty images|screenshot|\b(?:EST|GMT|BST|EDT), \d",
     re.I,
 )
 DANGLING = re.compile(
@@ -75,7 +75,7 @@ def summarise(text: str, names: Sequence[Named], dates: Sequence[DateExpr], lang
     offers = [c for i, (a, b) in enumerate(spans) for c in _candidates(text, i, a, b, names)]
     if language == "en":
         offers = [c for c in offers if has_verb(text[c.start : c.end])]
-        chosen = _choose(offers, _weights(text, spans, title), max_words)
+        chosen = _choose(offers, word_weights(text, spans, title), max_words)
     else:
         chosen = _first(offers, max_words)
     return tuple(Sentence(text[c.start : c.end], 0, c.start) for c in sorted(chosen, key=lambda c: c.start))
@@ -113,11 +113,11 @@ def stem(word: str) -> str:
     return word
 
 
-def _stems(words: list[str]) -> list[str]:
+def content_stems(words: list[str]) -> list[str]:
     return [stem(low) for w in words if (low := w.lower()) not in COMMON]
 
 
-def _weights(text: str, spans: Sequence[tuple[int, int]], title: str) -> dict[str, float]:
+def word_weights(text: str, spans: Sequence[tuple[int, int]], title: str) -> dict[str, float]:
     """Stem -> how likely a person's summary has it."""
     count: dict[str, int] = {}
     first: dict[str, int] = {}
@@ -130,7 +130,7 @@ def _weights(text: str, spans: Sequence[tuple[int, int]], title: str) -> dict[st
                 count[key] = count.get(key, 0) + 1
                 first.setdefault(key, i)
                 capital[key] = capital.get(key, True) and not word[0].islower()
-    headline = set(_stems(WORD.findall(title)))
+    headline = set(content_stems(WORD.findall(title)))
     return {
         key: 1 / (1 + math.exp(-(BIAS + OFTEN * math.log(n) + LATE * math.log(1 + first[key]) + CAPITAL * capital[key] + TITLE * (key in headline))))
         for key, n in count.items()
@@ -150,7 +150,7 @@ def _candidates(text: str, index: int, start: int, end: int, names: Sequence[Nam
     for stop in [end, *_cuts(text, start, end)]:
         words = WORD.findall(text, start, stop)
         if len(words) >= 6:
-            stems = _stems(words)
+            stems = content_stems(words)
             yield Candidate(index, start, stop, len(text[start:stop].split()), len(words) - len(stems), frozenset(stems), needs)
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.headline import LONGEST, make_headline
+from generator.names import find_names
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,59 @@ def test_the_clause_that_tells_the_event_can_stand_for_a_long_subject() -> None:
         "when Minister Olav Berg described the fleet as greedy and hinted that he will send a letter closing the talks."
     )
     assert make_headline(lead, ()) == "Minister Olav Berg described the fleet as greedy and hinted that he will send a letter"
+
+
+NEWS = [
+    ("Nine people died and dozens were injured on Sunday when a ferry carrying pilgrims capsized on the Lower Meru River, officials said.", "Nine people died and dozens were injured on Sunday"),
+    ("LIMA, March 4 (Andes Press) - Peru's Congress voted early on Thursday to remove President Alberto Quiroga over a bribery scandal, plunging the Andean nation into fresh political turmoil.", "Peru's Congress voted to remove President Alberto Quiroga over a bribery scandal"),
+    ("The central bank of Norvania raised its benchmark interest rate by half a percentage point to 4.5 percent on Wednesday, its seventh increase in a row, as inflation showed few signs of easing.", "Central bank of Norvania raised its benchmark interest rate by half a percentage point"),
+    ("A federal jury on Friday found former pharmacy executive Delia Strand guilty of defrauding investors of $180 million, capping a trial that gripped the technology industry.", "Federal jury found former pharmacy executive Delia Strand guilty of defrauding investors"),
+    ("Scientists have discovered a species of deep-sea squid that can change the color of its eyes, according to a study published Tuesday in the journal Marine Life.", "Scientists have discovered a species of deep-sea squid"),
+    ("Marta Olsen scored twice in the final ten minutes as Ravenna came from behind to beat Torval 3-2 and reach the quarterfinals of the Continental Cup on Saturday.", "Marta Olsen scored twice in the final ten minutes"),
+    ("Carmaker Veltro said on Monday it would cut 3,200 jobs at its plants in Spain and Portugal by the end of next year, blaming weak demand for electric vehicles.", "Carmaker Veltro said on Monday it would cut 3,200 jobs at its plants in Spain and Portugal"),
+    ("It was supposed to be a quiet summer. Then the fires came. More than 40,000 people have been ordered to leave their homes in northern Castellia as wildfires driven by strong winds spread towards the regional capital.", "More than 40,000 people have been ordered to leave their homes in northern Castellia"),
+    ("The prime minister told parliament on Tuesday that she would not seek a third term. Helena Brandt, 58, has led the country since 2015.", "Prime minister told parliament on Tuesday that she would not seek a third term"),
+    ("In a stunning reversal, the Supreme Court ruled 5-4 on Monday that states may not bar convicted felons from running for Congress.", "Supreme Court ruled 5-4 that states may not bar convicted felons from running for Congress"),
+    ("Police in the port city of Anvers arrested four men on suspicion of smuggling cocaine hidden in banana crates, prosecutors said Wednesday.", "Police in the port city of Anvers arrested four men"),
+    ("After months of delays, the long-awaited high-speed rail line between Porto Alegre and Curitiba opened to passengers on Sunday with a ceremony attended by the presidents of both countries.", "Long-awaited high-speed rail line between Porto Alegre and Curitiba opened to passengers"),
+    ("Shares in chipmaker Solara Micro fell as much as 18 percent on Thursday after the company warned that export restrictions would slash its revenue in the second half of the year.", "Shares in chipmaker Solara Micro fell as much as 18 percent"),
+    ("The United Nations has warned that more than two million people in the Sahel face starvation unless donors provide $900 million by the end of June.", "United Nations has warned that more than two million people in the Sahel face starvation"),
+    ("A magnitude 6.8 earthquake struck off the coast of northern Sumbria early Tuesday, killing at least 31 people and triggering a small tsunami, the national disaster agency said.", "Magnitude 6.8 earthquake struck off the coast of northern Sumbria early Tuesday"),
+    ("Tens of thousands of teachers walked off the job across the province on Monday, demanding higher pay and smaller classes in the largest strike in two decades.", "Tens of thousands of teachers walked off the job across the province"),
+    ("Governor Tom Halloran vetoed a bill on Friday that would have allowed casinos to open along the state's waterfront, calling it a giveaway to developers.", "Governor Tom Halloran vetoed a bill on Friday that would have allowed casinos to open"),
+    ("Novelist Sibusiso Maseko has won the Meridian Prize for Fiction for his debut novel about a family torn apart by a mining disaster, becoming the youngest author to receive the award.", "Novelist Sibusiso Maseko has won the Meridian Prize for Fiction"),
+    ("Talks between the government and rebel leaders collapsed late on Saturday after the two sides failed to agree on the release of prisoners, mediators said.", "Talks between the government and rebel leaders collapsed late on Saturday"),
+    ("The mayor of Kessel resigned on Wednesday, hours after an audit found that he had spent public money on a holiday villa.", "Mayor of Kessel resigned on Wednesday"),
+    ("Britain's largest water company has been fined £92 million for dumping raw sewage into rivers, the industry regulator announced on Tuesday.", "Britain's largest water company has been fined £92 million for dumping raw sewage"),
+    ("A 34-year-old woman was charged with murder on Monday in the disappearance of her neighbor, whose body was found in a quarry outside Dunmore last week.", "A 34-year-old woman was charged with murder on Monday in the disappearance of her neighbor"),
+    ("Astronauts aboard the Orbital Station carried out a seven-hour spacewalk on Friday to repair a leaking coolant pump that had threatened to shut down half of the outpost's systems.", "Astronauts aboard the Orbital Station carried out a seven-hour spacewalk"),
+    ("Turnout in the country's first free election in three decades reached 71 percent, the electoral commission said on Monday, as early results pointed to a victory for the opposition alliance led by former general Kofi Mbeki.", "Turnout in the country's first free election in three decades reached 71 percent"),
+    ("Japan and South Korea agreed on Friday to resume talks on sharing military intelligence, ending a two-year freeze.", "Japan and South Korea agreed on Friday to resume talks on sharing military intelligence"),
+    ("There was no sign of a breakthrough on Tuesday as negotiators from 190 countries met for an eighth day in Nairobi. The summit on plastic pollution is due to end on Friday.", "Summit on plastic pollution is due to end on Friday"),
+    ("Here is what we know so far. An airliner with 143 people on board made an emergency landing in a wheat field near Orsk on Tuesday after its hydraulic system failed.", "Airliner with 143 people on board made an emergency landing in a wheat field near Orsk"),
+    ("For years, residents of the valley complained about the smell. On Thursday, a court ordered the Brackwater tannery to close.", "Residents of the valley complained about the smell"),
+    ("He once swore he would never go back. On Tuesday, tennis champion Igor Laskin returned to the court where he broke his leg and won in straight sets.", "Tennis champion Igor Laskin returned to the court where he broke his leg"),
+    ("President Lena Kovar's hopes of passing a budget before the summer break took another blow Monday, when the opposition leader described the president as \"reckless\" and vowed to vote against it.", "Opposition leader described Lena Kovar as \"reckless\" and vowed to vote"),
+    ("The European Commission on Wednesday proposed banning the sale of new gas boilers from 2029 and offering subsidies worth 30 billion euros to households that switch to heat pumps.", "European Commission on Wednesday proposed banning the sale of new gas boilers from 2029"),
+    ("Health officials in the Republic of Tembu confirmed an outbreak of a hemorrhagic fever on Saturday and said that 14 people had died in three remote villages.", "Health officials in the Republic of Tembu confirmed an outbreak of a hemorrhagic fever"),
+    ("Oil prices rose more than 3 percent on Monday after exporters agreed to cut output by a million barrels a day.", "Oil prices rose more than 3 percent on Monday after exporters agreed to cut output"),
+]
+
+
+@pytest.mark.parametrize("lead, headline", NEWS)
+def test_a_headline_tells_the_main_news_of_a_lead(lead: str, headline: str) -> None:
+    assert make_headline(lead, find_names(lead)[0]) == headline
+    assert len(headline) <= LONGEST
+
+
+def test_a_headline_names_whom_its_clause_calls_by_a_noun() -> None:
+    lead = "Chile's hopes of a fishing pact before the truce ends June 9 took another blow Monday, when Minister Olav Berg called the ally greedy and ended the talks."
+    assert make_headline(lead, ()) == "Minister Olav Berg called Chile greedy and ended the talks"
+
+
+def test_a_headline_leaves_out_a_noun_that_stands_for_nobody_it_names() -> None:
+    lead = "Minister Olav Berg called the ally greedy on Monday. The harbour of Bergen was closed to foreign boats at noon, the port authority said."
+    assert make_headline(lead, ()) == "Harbour of Bergen was closed to foreign boats at noon"
 
 
 LEADS = [
