@@ -29,12 +29,15 @@ FORMS = (
     (re.compile(rf"(?<![\d.])(\d\d?)\.\s?(\d\d?)\.\s?{_YEAR}"), "d.m.y"),
     (re.compile(rf"(?<![\d/])(\d\d?)/(\d\d?)/{_YEAR}(?!\d)"), "x/x/y"),
 )
+ANY_YEAR = re.compile(r"(?:19|20)\d\d|令和|平成")
 JAPANESE_ERA = re.compile(r"(令和|平成)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日")
 
 
 def day_in(text: str, language: str | None = None) -> tuple[str, int, int] | None:
     """The first day written in full: ('2025-07-08', start, end). '4/5/2025' only where the order cannot be mistaken."""
     best: tuple[int, int, str] | None = None
+    if ANY_YEAR.search(text) is None:
+        return None
     for form, order in FORMS:
         match = form.search(text)
         if match and (best is None or match.start() < best[0]) and (found := _day(match.groups(), order, language)):

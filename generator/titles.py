@@ -60,7 +60,9 @@ def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tu
     counts = Counter(folded(block.text) for block in blocks if len(block.text) <= LONGEST)
     core = Counter(w for i in body if units(blocks[i].text) >= 12 for w in set(WORD.findall(blocks[i].text[:3000].lower())))
     first = max(0, start - REACH)
-    numbers = [i for i in (*range(min(first, OPENING)), *range(first, lead + 1)) if _could_be(blocks, body, i, lead) and not (len(blocks[i].text) <= SITE_MAX and blocks[i].text in rights)]
+    inside = set(body)
+    numbers = [i for i in (*range(min(first, OPENING)), *range(first, lead + 1)) if _could_be(blocks, inside, i, lead) and not (len(blocks[i].text) <= SITE_MAX and blocks[i].text in rights)]
+    metas = {k for k in range(max(0, first - 3), min(len(blocks), lead + 5)) if _is_meta(blocks[k].text)} | {k for k in range(8) if k < len(blocks) and _is_meta(blocks[k].text)}
     shares = {i: _share(blocks[i].text, core) for i in numbers}
     most = max(shares.values(), default=0.0)
     joined = "\n".join(counts)
@@ -69,7 +71,7 @@ def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tu
     made: list[tuple[int, dict[str, float]]] = []
     for order, i in enumerate(numbers):
         found = _own(blocks[i], counts, rights, joined)
-        found |= _beside(blocks, i, lead, set(body))
+        found |= _beside(blocks, i, lead, inside, metas)
         share = shares[i]
         found["share"], found["best share"] = share, float(share == most > 0)
         earlier, later = [shares[k] for k in numbers[:order]], [shares[k] for k in numbers[order + 1 :]]
@@ -84,14 +86,14 @@ def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tu
     return made
 
 
-def _could_be(blocks: list[Block], body: list[int], i: int, lead: int) -> bool:
+def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
     text = blocks[i].text
     size = units(text)
     if not SHORTEST <= len(text) <= LONGEST or size > 40 or size < 2 and len(text) < 12:
         return False
-    if i in body and ending(text) == 0 and text[-1] not in "?!":
+    if i in inside and ending(text) == 0 and text[-1] not in "?!":
         return False  # a sentence of the text
-    if i == lead and not (lead == body[0] and len(body) > 1 and len(text) < 160 and text[-1] not in ".;,。:" and len(blocks[body[1]].text) > len(text)):
+    if i == lead and not (lead == min(inside) and len(inside) > 1 and len(text) < 160 and text[-1] not in ".;,。:" and len(blocks[sorted(inside)[1]].text) > len(text)):
         return False
     rule = rule_of(text)
     if rule and (rule not in SOFT or size < 4) or read_credit(text) or OPENS_BYLINE.match(text) and size < 12:
@@ -123,21 +125,20 @@ def _own(block: Block, counts: Counter[str], rights: str, joined: str) -> dict[s
     }
 
 
-def _beside(blocks: list[Block], i: int, lead: int, body: set[int]) -> dict[str, float]:
-    """What the neighbours say: a date or byline near, a standfirst behind, the text ahead."""
-    after = [blocks[k].text for k in range(i + 1, min(len(blocks), i + 5))]
-    before = [blocks[k].text for k in range(max(0, i - 3), i)][::-1]
-    near = [k for k, text in enumerate(after) if _is_meta(text)]
-    past = [k for k, text in enumerate(before) if _is_meta(text)]
+def _beside(blocks: list[Block], i: int, lead: int, body: set[int], metas: set[int]) -> dict[str, float]:
+    """What the neighbours say: a date or byline near (`metas`), a standfirst behind, the text ahead."""
+    before = blocks[i - 1].text if i else ""
+    near = [k - i - 1 for k in range(i + 1, min(len(blocks), i + 5)) if k in metas]
+    past = [i - 1 - k for k in range(i - 1, max(-1, i - 4), -1) if k in metas]
     gap = lead - i
-    follows = after[0] if after else ""
+    follows = blocks[i + 1].text if i + 1 < len(blocks) else ""
     size, text = units(blocks[i].text), blocks[i].text
     return {
         "meta next": float(near[:1] == [0]), "meta soon": float(bool(near) and near[0] > 0), "meta just before": float(past[:1] == [0]), "meta before": float(bool(past) and past[0] > 0),
-        "distance": min(gap, 20) / 10, "far": max(0, gap - 20) / 10, "at text": float(gap <= 1), "in text": float(i in body), "no meta after": float(not any(_is_meta(blocks[k].text) for k in range(i + 1, lead + 1))),
+        "distance": min(gap, 20) / 10, "far": max(0, gap - 20) / 10, "at text": float(gap <= 1), "in text": float(i in body), "no meta after": float(not any(i < k <= lead for k in metas)),
         "standfirst behind": float(len(follows) > len(text) and units(follows) >= 8 and units(follows) < 60), "prose behind": float(units(follows) >= 18 and ending(follows) == 0),
-        "label before": float(bool(before) and units(before[0]) <= 3), "titled before": float(bool(before) and 4 <= units(before[0]) <= 22 and ending(before[0]) >= 3 and not _is_meta(before[0]) and not rule_of(before[0])),
-        "shorter before": float(bool(before) and 4 <= units(before[0]) < size and ending(before[0]) >= 3), "name behind": float(2 <= units(follows) <= 3 and follows.istitle()),
+        "label before": float(bool(before) and units(before) <= 3), "titled before": float(bool(before) and 4 <= units(before) <= 22 and ending(before) >= 3 and i - 1 not in metas and not rule_of(before)),
+        "shorter before": float(bool(before) and 4 <= units(before) < size and ending(before) >= 3), "name behind": float(2 <= units(follows) <= 3 and follows.istitle()),
         "gap before": float(blocks[i].gap > 0), "wide gap before": float(blocks[i].gap > 1), "gap behind": float(i + 1 < len(blocks) and blocks[i + 1].gap > 0), "first": float(i == 0), "alone first": float(i == 0 and lead <= 2),
     }
 
