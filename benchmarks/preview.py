@@ -29,7 +29,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 CONTENT = {"digest": "content/articles", "hugo": "content/posts", "mkdocs": "docs"}
 MOST = {"mkdocs": 1000}  # beyond that one rebuild takes minutes
-WAIT_S = 60.0
+WAIT_S = 180.0
 IDLE_S = 10.0
 WATCHED = """
 new MutationObserver(() => {

@@ -12,7 +12,7 @@ from generator.cockpit import Findings, bar, panel
 from generator.errors import DigestError
 from generator.livesite import Site
 from generator.model import Article
-from generator.preview import Preview
+from generator.preview import Preview, is_left
 from generator.render import theme_dir
 
 HTML, PLAIN = "text/html; charset=utf-8", "text/plain; charset=utf-8"
@@ -66,7 +66,7 @@ class Answers:
             site = preview.site
             if site is None:
                 return Answer(500, HTML, self._bare(*(preview.problems.values() or [WAITING])))
-            if address in preview.moved and (address not in site.pages or site.pages[address].template == "redirect.html"):
+            if address in preview.moved and is_left(site, address):
                 return Answer(302, HTML, b"", self._base + quote(preview.moved[address]))
             if address not in site.pages and f"{address}.html" in site.pages:
                 address += ".html"

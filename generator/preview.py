@@ -198,9 +198,9 @@ class Preview:
         for address, id in self.site.articles.items() if self.site else ():
             now = site.digest.articles.get(id)
             new = article_address(now.slug) if now else ""
-            if new and new != address and (address not in site.pages or site.pages[address].template == "redirect.html"):
+            if new and new != address and is_left(site, address):
                 self.moved[address] = new
-                self.moved.pop(new, None)
+        self.moved = {old: new for old, new in self.moved.items() if new in site.pages and is_left(site, old)}
 
     def is_right(self, address: str) -> bool:
         """May the page be shown before everything is linked?"""
@@ -426,6 +426,11 @@ class Preview:
                 return article_address(book.article.slug) if new else "index.html"
             return f"actors/{book.actor.slug}.html" if book.actor else f"{book.note.slug}.html" if book.note else ""
         return ""
+
+
+def is_left(site: Site, address: str) -> bool:
+    """Is there no page any more but perhaps one that leads to the new address?"""
+    return address not in site.pages or site.pages[address].template == "redirect.html"
 
 
 def taken_in(books: dict[str, Book], changed: Iterable[Change]) -> dict[str, Book]:

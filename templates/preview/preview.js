@@ -88,7 +88,7 @@
     if (document.title !== next.title) { document.title = next.title; }
     attributes(document.documentElement, old && old.documentElement, next.documentElement);
     morph(document.body, old && old.body, next.body);
-    if (window.scrollX !== x || window.scrollY !== y) { window.scrollTo(x, y); }
+    if (window.scrollX !== x || window.scrollY !== y) { window.scrollTo({ left: x, top: y, behavior: "instant" }); }
     document.dispatchEvent(new CustomEvent("digest:patched"));
   }
 
