@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model import Article, Event
-from generator.wording import CONCEPT, dated_at, words
+from generator.wording import CONCEPT, dated_at, stem, words
 
 BESIDE = 70  # characters between a beginning and its date
 NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())}
@@ -35,6 +35,9 @@ FROM = re.compile(
 )
 SHIFTING = re.compile(r"\b(?:mov|postpon|delay|push|shift|defer|extend|bring|prolong|reschedul)(?:e|ing|ed|s)?\b[^.;]{0,80}\bfrom\b", re.I)
 UNTIL = re.compile(r"\b(?:deadline|expir\w+|ultimatum|cut-?off|due|truce|pause|moratorium|suspension|grace|exten\w+|prolong\w*|review)\b", re.I)  # a day that ends something
+DUE_ON = re.compile(r"\b(?:(?:supposed|scheduled|due|planned|set|meant|slated|expected|originally|initially|previously)\b[^.;]{0,25}|from\s(?:the\s)?)$", re.I)
+HELD = re.compile(rf"\b(?:for|in|held|during|at|attended|joined)\s+(?:[\w’'-]+\s+){{0,3}}?({THINGS})\b", re.I)
+NEW = re.compile(r"\b(?:new|higher|lower|increased|reduced|revised)\s+(?:[a-z]+\s)?$", re.I)
 CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
 
 # Letters that every match of the pattern above has: a look for them is much cheaper than the pattern.
@@ -65,6 +68,7 @@ class Claim:
     about: frozenset[str] = frozenset()
     change: bool = False
     of: str = ""  # what a figure measures, in the article's words
+    fresh: str = ""  # stem of the noun that a figure newly has: 'tariff' of 'a new 25 percent tariff'
 
 
 def texts(article: Article) -> dict[int, str]:
@@ -106,14 +110,28 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
         for thing, e in starts(mine, text, article.published):
             key = CONCEPT.get(thing, thing)
             found.setdefault(("start", key, 0, e.date), Claim("start", key, 0, thing, article.id, published, story, text, line, e.date, e.part))
+        for e in mine:
+            held = HELD.search(e.what) if e.kind == "past" and e.precision == "day" else None
+            if held and not ANEW.search(e.what):
+                key = CONCEPT.get(held[1].lower(), held[1].lower())
+                found.setdefault(("held", key, 0, e.date), Claim("held", key, 0, held[1].lower(), article.id, published, story, text, line, e.date))
     by_line = texts(article)
     for f in article.figures:
         if f.unit.rstrip("s") in SERIES_NOUNS:
             continue
         about = words(f.of)
-        made = Claim("figure", f.unit, f.value, f.src, article.id, published, story, by_line.get(f.line) or f.src, f.line, "", None, about, f.change, f.of)
+        said = by_line.get(f.line) or f.src
+        made = Claim("figure", f.unit, f.value, f.src, article.id, published, story, said, f.line, "", None, about, f.change, f.of, _fresh(f.src, said))
         found.setdefault(("figure", f.unit, f.value, " ".join(sorted(about))), made)
     return tuple(found.values())
+
+
+def _fresh(src: str, text: str) -> str:
+    at = text.find(src)
+    if at < 0 or not NEW.search(text[max(0, at - 16) : at]):
+        return ""
+    noun = re.search(r"\d(?:[\s-]*(?:percent|per cent|%|million|billion))?[\s-]+([a-z]{3,})", text[at : at + len(src) + 24])
+    return next(iter(stem(noun[1])), "") if noun else ""
 
 
 def _held(events: Sequence[Event], published: str) -> Event | None:
@@ -173,6 +191,12 @@ def moving(text: str) -> re.Match[str] | None:
 def shifted(text: str) -> bool:
     """Whether a sentence's 'from A to B' is a date that moves, or may be moved, and no stretch of time."""
     return bool(moving(text) or SHIFTING.search(text))
+
+
+def was_due(date: str, text: str) -> bool:
+    """Whether the words before a date say that something was only planned for it: 'had been scheduled for', 'moved from'."""
+    at = dated_at(date, text)
+    return at >= 0 and DUE_ON.search(text[max(0, at - 60) : at]) is not None
 
 
 def roles(events: Sequence[Event], text: str) -> dict[str, str]:

@@ -77,6 +77,8 @@ def _headed(a: Told, b: Told) -> bool:
 
 def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether wording and actors of two statements agree so far that they must mean one happening."""
+    if a.article != b.article and (a.quoted & b.quoted) - common and not set(a.actors).isdisjoint(b.actors):
+        return True  # the same few words of the same speaker, at a time that fits
     shared = a.words & b.words
     mutual = not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors)
     if len(shared) < (1 if mutual else 2) and not (a.relays and len(a.around & b.around) > 1):

@@ -52,7 +52,7 @@ def _keyed(claims: Iterable[Claim], kind: str) -> list[list[Claim]]:
 def beginnings(claims: Sequence[Claim]) -> list[Found]:
     """Two sources that date the beginning of one thing so that both cannot be right."""
     made = []
-    rounds = [c for c in claims if c.kind == "series" and c.date]
+    rounds = [c for c in claims if c.kind == "held" or c.kind == "series" and c.date]
     for alike in _keyed(claims, "start"):
         for group in by_story(alike):
             made += _begun(group, rounds)
@@ -70,11 +70,11 @@ def _begun(group: Sequence[Claim], rounds: Sequence[Claim]) -> list[Found]:
             against.setdefault(c.article, c)
     if not against:
         return []
-    for c in rounds:
-        if c.key.endswith(f" of {latest.key}") and c.article != latest.article and kin(c.story, latest.story) and "" < _span(c)[1] < first:
+    for c in sorted(rounds, key=lambda c: (c.date, c.article)):
+        if (c.key == latest.key or c.key.endswith(f" of {latest.key}")) and c.article != latest.article and kin(c.story, latest.story) and "" < _span(c)[1] < first:
             against.setdefault(c.article, c)
     agreeing = {c.article: c for c in group if _span(c)[0] == first}
-    told = [*list(against.values())[:3], *sorted(agreeing.values(), key=lambda c: (c.published, c.article))[:3]]
+    told = [*sorted(against.values(), key=lambda c: (c.date, c.article))[:3], *sorted(agreeing.values(), key=lambda c: (c.published, c.article))[:3]]
     sides = [Side(c.article, _said(c), c.sentence, c.line) for c in told]
     return [Found("disagreement", SAY["start"].format(thing=latest.shown), tuple(sides), SAY["start_why"], tuple((c.article, c.line, c.date) for c in told))]
 
@@ -166,13 +166,36 @@ def figures(claims: Sequence[Claim]) -> list[Found]:
             values[c.article, c.key].add(c.value)
             for pair in combinations(sorted(c.about)[:ABOUT], 2):
                 alike[c.key, *pair].append(c)
-    made: dict[tuple[str, ...], Found] = {}
+    made: dict[tuple[str, ...], Found] = _renewed(claims, values)
     for _, group in sorted((k, g) for k, g in alike.items() if 1 < len(g) <= NEAR):
         for a, b in combinations(sorted(group, key=lambda c: (c.published, c.article, c.line, c.value)), 2):
             kind = _kind(a, b, values)
             if kind:
                 made.setdefault((kind, a.key, *sorted(a.about & b.about)), _compared(kind, a, b))
     return list(made.values())
+
+
+def _renewed(claims: Sequence[Claim], values: Mapping[tuple[str, str], set[float]]) -> dict[tuple[str, ...], Found]:
+    """'A new 25 percent tariff' where the article knows the former value too, and earlier articles give that one."""
+    made: dict[tuple[str, ...], Found] = {}
+    fresh = [c for c in claims if c.fresh]
+    by_value: dict[tuple[str, float], list[Claim]] = defaultdict(list)
+    for c in claims if fresh else ():
+        if c.kind == "figure":
+            by_value[c.key, c.value].append(c)
+    for new in sorted(fresh, key=lambda c: (c.published, c.article, c.line)):
+        former = sorted(values[new.article, new.key] - {new.value})
+        old = [c for v in former for c in by_value[new.key, v] if new.fresh in c.about and c.article != new.article and _before(c, new) and kin(c.story, new.story)]
+        first = {c.article: c for c in sorted(old, key=lambda c: (c.published, c.article, c.line), reverse=True)}
+        if first and len({c.value for c in first.values()}) == 1:
+            told = [*sorted(first.values(), key=lambda c: (c.published, c.article))[:3], new]
+            sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
+            made.setdefault(("over_time", new.key, new.fresh), Found("over_time", told[0].of or new.of, sides, SAY["figure_time"]))
+    return made
+
+
+def _before(old: Claim, new: Claim) -> bool:
+    return old.published[:10] < new.published[:10] and new.published != "~" and not old.change
 
 
 def _compared(kind: str, a: Claim, b: Claim) -> Found:

@@ -80,7 +80,7 @@ def _candidates(t: Told, postings: Mapping[str, list[int]], least: int = 2, most
     for w in t.around:
         if w in postings:
             for j in postings[w][-most:]:
-                seen[j] += 2 if w in EVENT_NOUNS else 1
+                seen[j] += 2 if w in EVENT_NOUNS or w in t.quoted else 1
     return [-j for n, j in sorted(((n, -j) for j, n in seen.items() if n >= least), reverse=True)[:CANDIDATES]]
 
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.claims import UNTIL, roles, shifted
+from generator.claims import UNTIL, moving, shifted, was_due
 from generator.corroboration import relayed
 from generator.model import Article, Event
 from generator.players import fold, local_names
@@ -16,6 +16,7 @@ COMMON_SHARE, COMMON_LEAST = 0.12, 4  # a word told of so many of the digest's d
 SAMPLE = 400  # articles from which common words are told
 FEW_WORDS = 3  # content words of a clause that is too short to compare without its sentence
 REACH = 64  # characters before a date in which its verb or noun stands
+BRIEF = re.compile(r"[“\"]([^”“\"]{3,32})[”\"]")  # a few quoted words, which others repeat as they are
 WEAK = "@"  # before a place or a word of the title: not enough to be of one story
 
 FUNCTION = frozenset(
@@ -46,6 +47,7 @@ class Told:
     relays: str  # whose report is retold; '' for own reporting
     label: str  # the article in a reader's words
     place: tuple[str, str]  # day | month | rest, and which
+    quoted: frozenset[str] = frozenset()  # of the few words in quotation marks in its sentence
 
 
 def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, str], ...], topics: tuple[tuple[str, str, frozenset[str]], ...],
@@ -65,11 +67,12 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
         said = words(event.what) - names
         around = said | stems[text] - names - paper
         said = said - paper if len(said) >= FEW_WORDS else around
+        quoted = words(" ".join(BRIEF.findall(text))) if '"' in text or "“" in text else NONE
         head, core = happening(event, text)
         found.append(Told(
             article.id, event, text, said, around, head, core - names, tuple(dict.fromkeys(who[n] for n in event.actors if n in who)),
             tuple(slug for slug, _, t in topics if t <= around | names), about, article.published or "~",
-            2 if article.translated_from else 1 if article.via else 0, report, retold, label, bucket(event),
+            2 if article.translated_from else 1 if article.via else 0, report, retold, label, bucket(event), quoted,
         ))  # fmt: skip
     return tuple(found)
 
@@ -103,15 +106,12 @@ def sober(article: Article) -> tuple[Event, ...]:
     published = article.published or "~"
     ahead = {whole(e) for e in article.events if e.kind == "deadline" and e.date > published}
     found: list[Event] = []
-    sentences: dict[str, list[Event]] = defaultdict(list)
-    for e in article.events:
-        sentences[whole(e)].append(e)
     for e in article.events:
         if e.precision == "range" and "/" in e.date and shifted(whole(e)):
             first, _, last = e.date.partition("/")
             kind = "deadline" if UNTIL.search(whole(e)) else "planned"
             found += [replace(e, date=d, precision="day" if len(d) == 10 else "month", kind=kind) for d in (first, last)]
-        elif e.kind == "past" and roles(sentences[whole(e)], whole(e)).get(e.date) == "old":
+        elif e.kind == "past" and moving(whole(e)) and was_due(e.date, whole(e)):
             found.append(replace(e, kind="planned"))  # a day that was moved did not bring what was planned for it
         elif e.kind == "deadline" and e.date <= published and whole(e) in ahead:
             found.append(replace(e, kind="past"))

@@ -173,3 +173,21 @@ def test_a_spelling_that_a_translation_gives_a_name_is_a_variant() -> None:
     file = ActorFile("giulia-morandi", "Giulia Morandi", merged=(Merge("Julia Morandi", "The B Gazette", "a translation spells the name otherwise"),))
     (found,) = differences(a, b, files=(file,))
     assert (found.kind, {s.value for s in found.sides}) == ("variant", {"Julia Morandi", "Giulia Morandi"})
+
+
+def test_a_new_value_beside_the_former_one_is_over_time() -> None:
+    a = article("a", "2026-03-02", actors=BOTH, figures=(Figure(24, "percent", "harbour fees", "24 percent", 2),))
+    said = "Brandt announced a new 25 percent fee, after the 24 percent of last year"
+    b = article("b", "2026-03-09", event("2026-03-08", said, MAYOR, CHIEF, line=3), figures=(
+        Figure(25, "percent", "fee", "25 percent fee", 3), Figure(24, "percent", "last year", "24 percent", 3)))
+    (found,) = differences(a, b)
+    assert (found.kind, [s.value for s in found.sides]) == ("over_time", ["24 percent", "25 percent fee"])
+
+
+def test_a_meeting_for_talks_speaks_against_a_later_beginning() -> None:
+    a = article("a", "2026-03-20", event("2026-03-12", "Talks on the bridge began on March 12, said Brandt", MAYOR, CHIEF))
+    b = article("b", "2026-03-20", event("2026-03-02", "Talks on the bridge began on March 2, said Rieger", MAYOR, CHIEF))
+    c = article("c", "2026-03-21", event("2026-03-03", "Brandt was in Kell for high-level talks on March 3", MAYOR, CHIEF))
+    (found,) = differences(a, b, c)
+    assert [s.value for s in found.sides] == ["March 2", "March 3", "March 12"]
+    assert kinds(a, c) == []

@@ -133,3 +133,10 @@ def test_a_clause_with_its_subject_is_told() -> None:
     b = article("b", "2026-02-14", event("2026-02-10", "The commission declared Ilse Brandt winner of the mayoral election", MAYOR))
     (entry,) = entries(a, b)
     assert entry.what.startswith("The commission")
+
+
+def test_the_same_quoted_word_places_a_vague_statement_on_its_day() -> None:
+    a = article("a", "2026-02-11", event("2026-02-09", 'Hopes for the ferry took a blow on Monday when Brandt called skippers "pampered"', MAYOR))
+    b = article("b", "2026-02-12", event("2026-02-06/2026-02-12", 'In recent days Brandt insisted on new fees and called the owners "pampered"', MAYOR))
+    (entry,) = entries(a, b)
+    assert (entry.date, len(entry.sources)) == ("2026-02-09", 2)
