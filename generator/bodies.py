@@ -17,6 +17,7 @@ HAZARDS: tuple[tuple[str, re.Pattern[str], int], ...] = (
     ("brackets", re.compile(r"[\[\]]"), 300),
     ("emphasis", re.compile(r"[*_]"), 600),
     ("code marks", re.compile(r"`+"), 400),
+    ("long code marks", re.compile(r"`{40}"), 0),
     ("tags", re.compile(r"[<&]"), 600),
     ("nested quotes", re.compile(r"(?m)^[ ]{0,3}(?:>[ ]?){12}"), 0),
     ("deep indents", re.compile(r"(?m)^(?: {48}|\t{12})"), 0),
