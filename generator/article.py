@@ -8,6 +8,7 @@ from generator.events import days_of, find_events
 from generator.model import Actor, Article, Cast, Dated, Named, Quote, Reading, Seed
 from generator.share import word_count
 from generator.urls import is_web_address, slugify
+from generator.wording import voices
 
 PLACES = 12
 
@@ -79,4 +80,9 @@ def actors(found: Sequence[Named], names: Mapping[str, str], cast: Mapping[str, 
 
 
 def spoken_by(quote: Quote, names: Mapping[str, str]) -> Quote:
-    return replace(quote, speaker=names.get(quote.speaker, quote.speaker)) if quote.speaker else quote
+    if not quote.speaker:
+        return quote
+    both = voices(quote.speaker)
+    if quote.speaker not in names and any(name in names for name in both):
+        return replace(quote, speaker=" and ".join(names.get(name, name) for name in both))
+    return replace(quote, speaker=names.get(quote.speaker, quote.speaker))

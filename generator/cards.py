@@ -14,6 +14,7 @@ from generator.figure_groups import FigureGroup, grouped_figures
 from generator.model import Article, Digest, Entry, Source
 from generator.players import fold
 from generator.urls import actor_address, article_address, outlet_address, topic_address
+from generator.wording import voices
 from generator.words import Words
 
 EVIDENCE_WORDS = 30
@@ -100,7 +101,7 @@ class EntryRow:
 class QuoteRow:
     text: str
     speaker: str
-    ref: Ref | None
+    refs: tuple[Ref, ...]  # one, or all of those who spoke together
     card: Card
     evidence: Evidence
     id: str
@@ -177,6 +178,13 @@ class Shelf:
     def actor_named(self, name: str) -> Ref | None:
         slug = self.digest.aliases.get(fold(name))
         return self.actor(slug) if slug in self.digest.players else None
+
+    def speakers(self, name: str) -> tuple[Ref, ...]:
+        """The actor of this name, or all of those who spoke together; () where one of them has no page."""
+        alone = self.actor_named(name)
+        together = () if alone else voices(name)
+        found = [ref for voice in together if (ref := self.actor_named(voice))]
+        return (alone,) if alone else tuple(found) if len(found) == len(together) else ()
 
     def article_set(self, slug: str) -> frozenset[str]:
         """Ids of the articles that name an actor."""

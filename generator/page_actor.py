@@ -110,7 +110,7 @@ def said_rows(shelf: Shelf, said: tuple[Said, ...]) -> tuple[QuoteRow, ...]:
     contexts = [context(shelf, s) for s in said]
     once = [c if i == 0 or c != contexts[i - 1] else "" for i, c in enumerate(contexts)]
     return tuple(
-        QuoteRow(cut(s.quote.text, most), s.quote.speaker or "", None, shelf.card(s.article), shelf.evidence(articles[s.article], "", s.quote.line),
+        QuoteRow(cut(s.quote.text, most), s.quote.speaker or "", (), shelf.card(s.article), shelf.evidence(articles[s.article], "", s.quote.line),
                  f"said-{i}", once[i - 1])
         for i, s in enumerate(said, 1) if s.article in articles)
 

@@ -88,7 +88,7 @@ def article_key(shelf: Shelf, a: Article) -> str:
     related = [(shelf.card_key(r.article), r.why) for r in digest.related.get(a.id, ())[:RELATED]]
     return key(shelf.base, a.digest, shelf.full_text(a) if shelf.full_text else "", related, [shelf.entry_key(e) for e in digest.told.get(a.id, ()) if e in digest.entries],
                [difference_key(shelf, d) for d in shelf.differs.get(a.id, ())], shelf.topics_of(a), shelf.outlet(a.outlet),
-               [shelf.actor_named(actor.name) for actor in a.actors], [shelf.actor_named(q.speaker) for q in a.quotes if q.speaker])
+               [shelf.actor_named(actor.name) for actor in a.actors], [shelf.speakers(q.speaker) for q in a.quotes if q.speaker])
 
 
 def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
@@ -181,7 +181,7 @@ def quote_rows(shelf: Shelf, a: Article, prefix: str = "") -> tuple[QuoteRow, ..
     card = shelf.card(a.id)
     most = shelf.config.publish.quote_words
     return tuple(
-        QuoteRow(cut(q.text, most), q.speaker or "", shelf.actor_named(q.speaker) if q.speaker else None, card, shelf.evidence(a, "", q.line), f"{prefix}quote-{i}")
+        QuoteRow(cut(q.text, most), q.speaker or "", shelf.speakers(q.speaker) if q.speaker else (), card, shelf.evidence(a, "", q.line), f"{prefix}quote-{i}")
         for i, q in enumerate(a.quotes, 1))
 
 

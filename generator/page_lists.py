@@ -123,7 +123,7 @@ def list_context(shelf: Shelf, name: str, address: str, ids: list[str], months: 
 
 def quotes_key(shelf: Shelf, ids: list[str]) -> str:
     return key([(shelf.card_key(i), shelf.digest.articles[i].quotes, shelf.digest.articles[i].capture[-1:]) for i in ids],
-               [shelf.actor_named(q.speaker) for i in ids for q in shelf.digest.articles[i].quotes if q.speaker])
+               [shelf.speakers(q.speaker) for i in ids for q in shelf.digest.articles[i].quotes if q.speaker])
 
 
 def quotes_of(shelf: Shelf, ids: list[str]) -> dict[str, object]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from generator.memory import Remember, direct
 from generator.model import Actor, ActorFile, Article, Entry, Player, Printed, Role, Said
 from generator.urls import slugify, unique
-from generator.wording import flat
+from generator.wording import flat, voices
 
 TOGETHER = 12  # companions that a player keeps
 HONORIFICS = frozenset(
@@ -245,6 +245,6 @@ def said(articles: Sequence[Article], names: Sequence[Collection[str]]) -> tuple
     found: list[tuple[str, str, int, int, Said]] = []
     for article, called in zip(articles, names, strict=True):
         for i, quote in enumerate(article.quotes):
-            if quote.speaker and (quote.speaker in called or fold(quote.speaker) in called):
+            if quote.speaker and any(name in called or fold(name) in called for name in (quote.speaker, *voices(quote.speaker))):
                 found.append((article.published or "~", article.id, quote.line, i, Said(article.id, quote)))
     return tuple(s for *_, s in sorted(found, key=lambda f: f[:4]))

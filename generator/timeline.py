@@ -135,7 +135,7 @@ def entry(group: tuple[Told, ...], common: frozenset[str]) -> Entry:
         what=what.event.what,
         actors=tuple(dict.fromkeys((*what.actors, *(a for a, _ in sorted(actors.items(), key=lambda p: (-p[1], p[0])))))),
         topics=tuple(s for s, _ in sorted(topics.items(), key=lambda p: (-p[1], p[0]))),
-        sources=tuple(Source(t.article, t.event.what, t.event.src, t.event.line) for t in _by_trust(group)),
+        sources=tuple({(t.article, t.event.what): Source(t.article, t.event.what, t.event.src, t.event.line) for t in _by_trust(group)}.values()),
         independent=independent,
         counted=counted,
         part=exact.event.part,

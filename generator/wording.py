@@ -116,6 +116,12 @@ EVENT_NOUNS = words(
 )
 
 
+def voices(speaker: str) -> tuple[str, ...]:
+    """The names of two or three who spoke together: 'Ada Pool and Jon Rask' as both; () for anybody else."""
+    parts = re.split(r",? and |, ", speaker) if " and " in speaker and len(speaker) < 200 else []
+    return tuple(parts) if 1 < len(parts) < 4 and all(p[:1].isupper() for p in parts) else ()
+
+
 SHORT_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
 

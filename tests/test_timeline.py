@@ -7,7 +7,7 @@ from tests.linking import article, event
 
 from generator.config import Config
 from generator.digest import link
-from generator.model import Article, Digest, Entry
+from generator.model import Article, Digest, Entry, Quote
 
 MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
 
@@ -140,3 +140,9 @@ def test_the_same_quoted_word_places_a_vague_statement_on_its_day() -> None:
     b = article("b", "2026-02-12", event("2026-02-06/2026-02-12", 'In recent days Brandt insisted on new fees and called the owners "pampered"', MAYOR))
     (entry,) = entries(a, b)
     assert (entry.date, len(entry.sources)) == ("2026-02-09", 2)
+
+
+def test_words_that_two_spoke_together_are_said_by_both() -> None:
+    made = article("a", "2026-02-11", event("2026-02-09", "The lock was opened by both", MAYOR, CHIEF), quotes=(Quote(f"{MAYOR} and {CHIEF}", "We dug it together", 3),))
+    players = linked(made).players
+    assert [len(p.said) for p in players.values()] == [1, 1]
