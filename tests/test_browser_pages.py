@@ -189,3 +189,67 @@ def test_every_page_has_one_main_heading_and_no_gap_below_it(page) -> None:  # t
         levels = page.evaluate("[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.tagName[1])")
         assert levels.count(1) == 1 and levels[0] == 1, name
         assert all(b <= a + 1 for a, b in zip(levels, levels[1:], strict=False)), (name, levels)
+
+
+CONTRAST = """() => {
+  const rgb = (c) => c.match(/[\\d.]+/g).map(Number);
+  const light = ([r, g, b]) => [r, g, b].map(v => v / 255).map(v => v <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4).reduce((s, v, i) => s + v * [.2126, .7152, .0722][i], 0);
+  const behind = (e) => { for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor); if (c.length < 4 || c[3] > 0) return c; } return [255, 255, 255]; };
+  const faint = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const e = walk.currentNode.parentElement;
+    if (!walk.currentNode.data.trim() || !e.checkVisibility() || e.closest('.skip, script, title, option')) continue;
+    const style = getComputedStyle(e), svg = e.closest('svg');
+    const [a, b] = [light(rgb(svg ? style.fill : style.color)), light(behind(e))];
+    const ratio = (Math.max(a, b) + .05) / (Math.min(a, b) + .05);
+    if (ratio < 4.5) faint.push([walk.currentNode.data.trim().slice(0, 30), ratio.toFixed(2)]);
+  }
+  return faint;
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_text_stands_out_from_its_ground(page, scheme: str) -> None:  # type: ignore[no-untyped-def]
+    page.emulate_media(color_scheme=scheme)
+    for name in PAGES:
+        page.goto(page.base + name)
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+        assert page.evaluate(CONTRAST) == [], name
+
+
+def test_every_control_and_picture_has_a_name(page) -> None:  # type: ignore[no-untyped-def]
+    for name in PAGES:
+        page.goto(page.base + name)
+        unnamed = page.evaluate("""[...document.querySelectorAll('a, button, input, select, summary, svg[role], nav, [role=group]')].filter(e => !(
+            e.getAttribute('aria-label') || e.getAttribute('aria-labelledby') || e.labels?.length || e.textContent.trim())).map(e => e.outerHTML.slice(0, 80))""")
+        assert unnamed == [], name
+
+
+def test_small_targets_keep_their_distance(page) -> None:  # type: ignore[no-untyped-def]
+    """What can be pressed is 24 px high, or as far from the next (WCAG 2.2, 2.5.8); links within a sentence excepted."""
+    page.set_viewport_size({"width": 360, "height": 800})
+    for name in PAGES:
+        page.goto(page.base + name)
+        close = page.evaluate("""() => {
+          const boxes = [...document.querySelectorAll('nav a, .who a, .ev summary, button, select, input, .permalink')].filter(e => e.checkVisibility())
+            .flatMap(e => [...e.getClientRects()].map(r => [e, r]));
+          const small = boxes.filter(([, r]) => r.height < 24);
+          const mid = (r) => [(r.left + r.right) / 2, (r.top + r.bottom) / 2];
+          return small.filter(([e, r]) => boxes.some(([o, q]) => o !== e && Math.abs(mid(r)[1] - mid(q)[1]) > 4 && Math.abs(mid(r)[1] - mid(q)[1]) < 23.5 && q.left < r.right && r.left < q.right))
+            .map(([e]) => e.outerHTML.slice(0, 80));
+        }""")
+        assert close == [], name
+
+
+def test_the_first_screen_tells_the_state_of_the_story(page) -> None:  # type: ignore[no-untyped-def]
+    page.goto(page.base + "index.html")
+    for heading in ("latest", "actors", "new"):
+        box = page.locator(f"#{heading}").bounding_box()
+        assert box and box["y"] < 900, heading
+
+
+def test_a_printed_article_shows_its_text_and_no_navigation(page) -> None:  # type: ignore[no-untyped-def]
+    page.goto(page.base + "articles/harbour-talks-0.html")
+    page.emulate_media(media="print")
+    assert page.locator("nav").first.is_hidden() and page.locator("#summary").is_visible() and page.locator("#quotes").is_visible()
