@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -93,11 +93,15 @@ def read_captures(project: Project, library: Library, found: list[Found]) -> Des
 # ---------------------------------------------------------------- evidence
 
 
-def evidence(root: Path, articles: Iterable[Article]) -> tuple[int, list[Problem]]:
-    """(how many statements were looked up, those whose words are not in their capture). A capture that is not here is not asked."""
+def evidence(root: Path, articles: Iterable[Article], read: Callable[[Path, str], str | None] | None = None) -> tuple[int, list[Problem]]:
+    """(how many statements were looked up, those whose words are not in their capture). A capture that is not here is not asked.
+
+    `read`: a remembering `capture_text`.
+    """
     looked, lost = 0, []
+    read = read or capture_text
     for article in articles:
-        texts = [text for path in article.capture if (text := capture_text(root, path)) is not None]
+        texts = [text for path in article.capture if (text := read(root, path)) is not None]
         if not texts:
             continue
         whole = "\n".join(texts)

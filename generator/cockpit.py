@@ -103,6 +103,7 @@ class Findings:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._known: dict[str, tuple[tuple[str, Desk, tuple[Stamp, ...]], tuple[Problem, ...]]] = {}
+        self._texts: dict[str, tuple[Stamp, str | None]] = {}
 
     def of(self, article: Article, desk: Desk) -> tuple[Problem, ...]:
         key = (article.facts, desk, tuple(stamp(str(self._root / path)) for path in article.capture))
@@ -115,5 +116,13 @@ class Findings:
         from generator.check import contradicted, evidence
         from generator.sanity import sane
 
-        found = (*sane(article), *evidence(self._root, [article])[1], *contradicted([article], desk))
+        found = (*sane(article), *evidence(self._root, [article], self._text)[1], *contradicted([article], desk))
         return tuple(Problem(p.where if LINE_OF.match(p.where) else "", p.message, p.hint) if p.where == article.path else p for p in found)
+
+    def _text(self, root: Path, path: str) -> str | None:
+        from generator.check import capture_text
+
+        seen, known = stamp(str(root / path)), self._texts.get(path)
+        if known is None or known[0] != seen:
+            known = self._texts[path] = (seen, capture_text(root, path))
+        return known[1]

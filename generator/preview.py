@@ -223,8 +223,12 @@ class Preview:
             before = self._shown(self._last)
         try:
             self._link(lambda: not self._inexact.is_set(), self._unless_superseded)
-        except (Superseded, DigestError):
+        except Superseded:
             return []
+        except Exception as error:  # the next edit tries again
+            self._inexact.clear()
+            return self.failed(error)
+        self.problems.pop(LINKS, None)
         with self.state:
             return [{"patch": self._last}] if before != self._shown(self._last) else []
 
@@ -257,7 +261,7 @@ class Preview:
 
     def failed(self, error: Exception) -> list[Message]:
         """A problem of the program's own: told like the others, and the server stays."""
-        self.problems[LINKS] = DigestError(f"unexpected error: {type(error).__name__}: {error}", "", "please report it")
+        self.problems[LINKS] = error if isinstance(error, DigestError) else DigestError(f"unexpected error: {type(error).__name__}: {error}", "", "please report it")
         return [{"patch": self._last}]
 
     def _told(self) -> list[str]:

@@ -99,7 +99,10 @@ def warm(preview: Preview, answers: Answers) -> None:
 
 def settle(preview: Preview, changes: Changes, server: Server) -> None:
     """Renew the links between records when it is quiet."""
-    preview.keep()
+    try:
+        preview.keep()
+    except Exception:  # then the next start reads everything
+        pass
     while True:
         for message in preview.settle():
             server.tell(message)

@@ -20,6 +20,7 @@ BURST = 3  # files at once from which on we wait until it is quiet
 QUIET_S = 0.03
 LONGEST_WAIT_S = 1.0
 POLL_S = 0.5
+REST = 20  # times as long as a look takes, where looking takes long
 TEMPORARY = (".swp", ".swx", ".swo", ".tmp", ".new", "~", ".part", ".crdownload", "4913")
 
 
@@ -88,7 +89,7 @@ class Watch:
         self._stopped = threading.Event()
 
     def start(self) -> None:
-        """By events of the system; where it gives none, by looking twice a second."""
+        """By events of the system; where it gives none, by looking twice a second (seldom where there are many thousand files)."""
         try:
             self._observe()
         except (OSError, RuntimeError, ImportError):
@@ -167,8 +168,10 @@ class Watch:
         self._changes.put(str(folder))
 
     def _look_again_and_again(self) -> None:
+        began = time.perf_counter()
         seen = self._all()
-        while not self._stopped.wait(POLL_S):
+        pause = max(POLL_S, REST * (time.perf_counter() - began))
+        while not self._stopped.wait(pause):
             now = self._all()
             for path in {p for p in {*seen, *now} if seen.get(p) != now.get(p)}:
                 self._changes.put(path)

@@ -81,8 +81,14 @@
 
   function parsed(text) { return new DOMParser().parseFromString(text, "text/html"); }
 
+  function stamp(page) {
+    var script = page.querySelector("script[data-stamp]");
+    return script ? script.getAttribute("data-stamp") : "";
+  }
+
   function patch(text) {
     if (text === served) { return; }
+    if (served === null && stamp(parsed(text)) === here.getAttribute("data-stamp")) { served = text; return; }
     var old = served === null ? null : parsed(served), next = parsed(text), x = window.scrollX, y = window.scrollY;
     served = text;
     if (document.title !== next.title) { document.title = next.title; }
@@ -105,7 +111,7 @@
     var links = document.querySelectorAll("link[rel=stylesheet]");
     Array.prototype.forEach.call(links, function (link) {
       var url = new URL(link.href);
-      if (url.pathname !== base + path) { return; }
+      if (path ? url.pathname !== base + path : url.pathname.indexOf(base) !== 0) { return; }
       var fresh = link.cloneNode();
       url.search = "?" + Date.now();
       fresh.href = url.href;
@@ -114,20 +120,32 @@
     });
   }
 
-  var source = new EventSource(base + "__events"), lost = false;
-  source.onmessage = function (event) {
-    var told = JSON.parse(event.data);
-    if (told.reload !== undefined) { location.reload(); } else if (told.style !== undefined) { restyle(told.style); } else { update(); }
-  };
-  source.onerror = function () { lost = true; };
-  source.onopen = function () { if (lost) { lost = false; update(); } };
-  busy = true;
-  fetched().then(function (text) {
-    var script = parsed(text).querySelector("script[data-stamp]");
-    if (script && script.getAttribute("data-stamp") === here.getAttribute("data-stamp")) { served = text; } else { patch(text); }
-  }).catch(function () { /* then all of the page is compared */ }).then(function () {
-    busy = false;
-    if (again) { again = false; update(); }
-  });
-  window.addEventListener("pagehide", function () { source.close(); });
+  var source = null, lost = false;
+
+  /* A browser opens few connections to one server: pages that nobody sees leave theirs to others. */
+  function listen() {
+    if (source || document.hidden) { return; }
+    source = new EventSource(base + "__events");
+    source.onmessage = function (event) {
+      var told = JSON.parse(event.data);
+      if (told.reload !== undefined) { location.reload(); } else if (told.style !== undefined) { restyle(told.style); } else { update(); }
+    };
+    source.onerror = function () { lost = true; };
+    source.onopen = function () { /* what was saved until now is in what is fetched now */
+      if (lost) { restyle(""); }
+      lost = false;
+      update();
+    };
+  }
+
+  function leave() {
+    if (source) { source.close(); }
+    source = null;
+    lost = true;
+  }
+
+  document.addEventListener("visibilitychange", function () { if (document.hidden) { leave(); } else { listen(); } });
+  window.addEventListener("pagehide", leave);
+  window.addEventListener("pageshow", listen);
+  listen();
 }());
