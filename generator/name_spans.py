@@ -28,7 +28,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     votes: dict[str, Counter[str]] = {}
     for s in spans:
         sure = votes.setdefault(fold(text[s.start : s.end]), Counter())
-        for kind, score in zip(TYPES, s.scores, strict=True):
+        for kind, score in zip(TYPES, s.scores, strict=False):
             sure[kind] += max(score, -SURE)
     full = {name_tokens(text[s.start : s.end])[-1:] for s in spans if s.type == "PER" and s.last > s.first}
     g = gazetteer()
@@ -146,7 +146,7 @@ def _trimmed(tokens: Tokens, span: Span) -> Span:
 
 
 def made_span(tokens: Tokens, kind: str, first: int, last: int) -> Span:
-    return Span(tokens.starts[first], tokens.ends[last], kind, first, last, tuple(0 if t == kind else -2 * SCALE for t in TYPES))
+    return Span(tokens.starts[first], tokens.ends[last], kind, first, last, tuple(0 if t == kind else -2 * SCALE for t in (*TYPES, "O")))
 
 
 def _closes(tokens: Tokens, i: int) -> bool:

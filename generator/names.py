@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from generator import roles
+from generator.certainty import is_certain
 from generator.coreference import Entity, Mention, fold, organisations, people
 from generator.gazetteer import gazetteer
 from generator.model import Named
@@ -32,6 +33,7 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
     spans = agreed(text, tokens, find_spans(tokens))
     mentions, found = find_mentions(text, tokens, spans)
     persons = people([m for m in mentions if m.type == "PER"])
+    spans_at = {s.start: s for s in spans}
     margins = {s.start: s.scores[0] - s.scores[1] for s in spans}
     doubtful = {id(m) for e in persons if not is_person(e, text, tokens, found, margins) for m in e.mentions}
     persons = [e for e in persons if id(e.mentions[0]) not in doubtful]
@@ -39,6 +41,8 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
     small = {w for w in tokens.words if w.islower()}
     mentions = [m for m in mentions if m.type != "ORG" or not is_noise(m, tokens, small)]
     orgs = organisations([m for m in mentions if m.type == "ORG"], GENERIC, _declared(text, mentions))
+    persons = [e for e in persons if is_certain(e, spans_at, found)]
+    orgs = [e for e in orgs if is_certain(e, spans_at, found)]
     named = [_named(e, found) for e in persons] + [_named(e, found) for e in orgs]
     weight = {id(n): len(n.mentions) + (2 if n.mentions[0][0] < 400 else 0) + (0.5 if n.type == "person" else 0) for n in named}
     named.sort(key=lambda n: (-weight[id(n)], n.mentions[0][0]))

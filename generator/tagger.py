@@ -19,14 +19,14 @@ TYPES = ("PER", "ORG", "LOC", "MISC")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A name. `type`: PER | ORG | LOC | MISC; `first` and `last` are token numbers, last included; `scores`: per type in `TYPES`."""
+    """A name. `type`: PER | ORG | LOC | MISC; `first` and `last` are token numbers, last included; `scores`: per type in `TYPES`, then for no name."""
 
     start: int
     end: int
     type: str
     first: int = 0
     last: int = 0
-    scores: tuple[int, ...] = (0, 0, 0, 0)
+    scores: tuple[int, ...] = (0, 0, 0, 0, 0)
 
 
 def find_spans(tokens: Tokens) -> list[Span]:
@@ -61,6 +61,7 @@ def _spans(tokens: Tokens, offset: int, path: list[int], rows: list[array[int]])
             j += 1
         first, last = offset + i, offset + j - 1
         scores = [rows[i][t] + sum([rows[k][t + 1] for k in range(i + 1, j)]) for t in (1, 3, 5, 7)]
+        scores.append(sum([row[0] for row in rows[i:j]]))
         top = max(scores)
         found.append(Span(tokens.starts[first], tokens.ends[last], TAGS[tag][2:], first, last, tuple(s - top for s in scores)))
         i = j

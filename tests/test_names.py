@@ -69,6 +69,21 @@ def test_companies_and_their_models_are_no_people() -> None:
     assert set(named(text)) == {"Paula Renner"}
 
 
+def test_companies_of_one_list_are_all_organisations() -> None:
+    text = "The duty falls on car makers like Velmora, Tessaro and Quintavo. Shares of Tessaro fell. Quintavo, a car maker, said its sales had dropped."
+    assert set(named(text, "organisation")) >= {"Velmora", "Tessaro", "Quintavo"}
+
+
+def test_teams_of_a_table_are_organisations_and_a_dateline_is_none() -> None:
+    text = "LEEDS 1998-03-14\nResults of league matches played on Saturday:\nLiverpool 2 Leeds 1\nCoventry 0 Sheffield 3\nBristol 1 Derby 1"
+    assert set(named(text, "organisation")) >= {"Liverpool", "Coventry", "Sheffield"}
+    assert set(named("BERGEN -- The ferry company said on Monday that it would close.\nBergen is a port.", "organisation")) == set()
+
+
+def test_an_aircraft_is_neither_a_person_nor_an_organisation() -> None:
+    assert find_names("The king spoke to reporters on board Royal Force One before it left for Lima.")[0] == ()
+
+
 def test_places_carry_their_country_s_name() -> None:
     places = find_names("The U.S. and Brazil met in Geneva. Brazilian officials left Geneva early.")[1]
     assert set(places) >= {"United States", "Brazil", "Geneva"}
