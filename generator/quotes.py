@@ -16,7 +16,7 @@ NEAR = 3000  # characters within which a quotation may go on without a new word 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 TERM = re.compile(
     r"\b(?:so-called|known as|known (?:locally|simply) as|dubbed|nicknamed|titled|entitled|headlined|named|termed|billed as|word|words|term|phrase|slogan|"
-    r"hashtag|banner|sign|hat|hats|shirt|shirts|book|novel|memoir|film|movie|song|album|single|show|series|play|column|essay|article|painting|a|an|the|its|from|as a|as an)\s*$",
+    r"hashtag|banner|sign|hat|hats|shirt|shirts|book|novel|memoir|film|movie|song|album|single|show|series|play|column|essay|article|painting|on|host of|a|an|the|its|from|as a|as an)\s*$",
     re.I,
 )
 TITLED = re.compile(r"^\s*(?:hat|hats|cap|caps|shirts?|T-shirts?|banners?|signs?|campaign|slogan|agenda|movement|album|song|show|book|policy|program|programme|plan|tour|movie|film|bill|act)\b")
@@ -139,7 +139,7 @@ class _Reader:
         pairs = [(c, s) for c, s in zip(cues, subjects, strict=True) if s and not c.participle]
         closing = [s for c, s in pairs if c.strong and self._closes(c)]
         strong = [s for c, s in pairs if c.strong]
-        return next(iter(closing[-1:] or strong[:1] or [s for _, s in pairs]), None)
+        return next(iter(closing[-1:] or strong[:1] or [s for _, s in pairs] or [s for s in subjects if s]), None)
 
     def _subjects(self, cues: list[Cue], words: list[Token], start: int) -> list[str | None]:
         found: list[str | None] = []
@@ -227,6 +227,9 @@ class _Reader:
         if self.colon and self.topic:
             return self.topic, 2
         lead = self._lead(start, span.start)
+        if not lead and outside[: span.start - start].rstrip(' "“').endswith(":"):  # 'One official was blunter: “…”'
+            a, b = main_subject(tokens(self.masked, start, span.start))
+            lead = resolve(self.cast, a, b) if a < b else None
         if lead and outside[: span.start - start].rstrip(' "“').endswith(":"):
             return lead, 2
         return (lead or (self.last.speaker if self.last and self._recent(span) else self.topic)), 0

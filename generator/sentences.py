@@ -9,6 +9,8 @@ LEADS = frozenset(
     "z.b u.a d.h i.d.r v.a o.ä s.o bzw nr mio mrd str abs evtl ggf inkl zzgl vgl prof.dr dipl hl "
     "p.ex av env réf núm pág art dña".split()
 )
+NUMBERED = frozenset("no nos vol pp art sec fig núm pág".split())  # abbreviations only before a number
+CAPITALS = frozenset("mon tue wed sat sun ariz miss".split())  # abbreviations only with a capital
 # The end only before a word that opens sentences: 'in the U.S. The deal …', but 'U.S. President', 'Acme Corp. Chairman'.
 TAILS = frozenset(
     "u.s u.k u.n e.u u.a.e u.s.s.r d.c l.a n.y p.m a.m i.e e.g inc co corp ltd llc plc bros jr sr etc al ph.d m.d b.a m.a b.c a.d "
@@ -71,10 +73,14 @@ def _dot_ends(text: str, start: int, dot: int) -> bool:
     before = text[max(start, dot - 24) : dot]
     word = before[max(before.rfind(" "), before.rfind("\u00a0")) + 1 :].lstrip("\"“‘'([„«—–-")
     bare = word.lower()
+    if bare in NUMBERED and not re.match(r"\.\s?(?:\d|[IVX]+\b)", text[dot : dot + 8]):
+        return True
     if bare in LEADS or (len(word) == 1 and word.isalpha() and word.isupper() and word != "I"):
         return False
     follow = WORD.search(text, dot, dot + 40)
     after = follow[0].lower() if follow else ""
+    if bare in CAPITALS and word[:1].islower():
+        return True
     if bare in TAILS or re.fullmatch(r"(?:[a-z]\.)+[a-z]", bare):
         return after in OPENERS
     return not (bare.isdigit() and len(bare) <= 2 and after in MONTHS)

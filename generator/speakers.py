@@ -101,6 +101,8 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
         return None
     if last[0] in ("he", "she", "they") and " " in words:
         start, words = start + len(words) - len(last[0]), last[0]  # 'Speaking in the evening he said'
+    if words.lower() == "who" and (beside := _just_before(cast, start)):
+        return beside
     if subject and words.lower() in ("it", "what it", "what they", "they", "which", "who", "that"):
         return subject
     if words.lower() in PRONOUNS:
@@ -108,11 +110,20 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
     return _named(cast, start, start + len(words)) or _apposed_name(cast, start + len(words)) or _nominal(cast, words, start)
 
 
+def _just_before(cast: Cast, start: int) -> str | None:
+    """The person named right before ', who'."""
+    return next((n.name for _, b, n in cast.before(start, 120) if n.type == "person" and not cast.text[b:start].strip(" ,—–")), None)
+
+
 def _apposed_name(cast: Cast, end: int) -> str | None:
     """The person who follows at once between commas: 'the group's chief, Ann Lee, said'."""
     if cast.text[end : end + 2] != ", ":
         return None
-    return next((n.name for a, b, n in cast.within(end, end + 12) if n.type == "person" and a <= end + 8 and cast.text[b : b + 1] in (",", " ")), None)
+    for a, b, name in cast.within(end, end + 60):
+        before = cast.text[end + 2 : a]
+        if name.type == "person" and cast.text[b : b + 1] in (",", " ", ".") and (a <= end + 8 or cast.text[b] != " ") and "," not in before and not LINK.search(before + " "):
+            return name.name
+    return None
 
 
 def _named(cast: Cast, start: int, end: int) -> str | None:

@@ -26,6 +26,7 @@ NOUNS = frozenset("reports claims notes remarks comments posts calls views state
 BESIDE = frozenset("remember remembers remembered remembering laugh laughs laughed laughing sigh sighs sighed smile smiles smiled chuckle chuckles chuckled continue continued continuing begin began go goes agree agrees agreed agreeing read reads relate relates reason reasons repeat repeats echo echoes advise counter counters".split())  # of saying only at a quotation
 ADDRESSING = frozenset("told tells asked asks urged urges warned warns reminded reminds assured assures informed advised answered pressed called calls thanked accused blamed praised criticized criticised attacked questioned".split())
 QUOTES = frozenset('" ” \'\' » ’ “ \' 」'.split())
+NOT_ADVERBS = frozenset("rally family assembly supply reply monopoly bully anomaly homily weekly monthly quarterly butterfly".split())
 PRONOUNS = frozenset("he she they it we i".split())
 NOT_SUBJECT = frozenset("to that in on at by with from about of for into over as when if this".split())
 
@@ -79,6 +80,10 @@ def find_cues(words: list[Token]) -> list[Cue]:
             cue = _cue(words, i, *kind)
             if cue is not None:
                 found.append(cue)
+        elif word.low in ("put", "puts") and [w.low for w in words[i + 1 : i + 2]] == ["it"]:
+            a, b = _phrase_before(words, i)  # 'as one donor put it'
+            if a < b:
+                found.append(Cue(word.start, words[i + 1].end, True, words[a].start, words[b - 1].end))
         elif word.low == "according" and i + 2 < len(words) and words[i + 1].low == "to":
             a, b = _phrase_after(words, i + 2)
             if a < b:
@@ -108,6 +113,9 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
         if a < b:
             return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end, inverted=True)
     a, b = _phrase_before(words, i)
+    j = _skip_adverbs(words, i)
+    if a >= b and j and words[j - 1].low == "who" and kind in ("s", "past", "participle"):
+        return Cue(word.start, word.end, strong, words[j - 1].start, words[j - 1].end)
     if a >= b:
         verbless = before is not None and (before.low == "and" or before.text == ",")
         return Cue(word.start, word.end, strong, word.start, word.start, participle=True) if verbless and kind in ("past", "s") else None
@@ -232,7 +240,7 @@ def _skip_adverbs(words: list[Token], j: int) -> int:
     """Index behind the last word of the subject: auxiliaries, adverbs and time phrases before the verb are passed over."""
     while j > 0:
         low = words[j - 1].low
-        if low in AUXILIARY or (low.endswith("ly") and len(low) > 4 and words[j - 1].text.islower()) or low == "not":
+        if low in AUXILIARY or (low.endswith("ly") and len(low) > 4 and words[j - 1].text.islower() and low not in NOT_ADVERBS) or low == "not":
             j -= 1
         elif low in TIMES and _time_start(words, j) < j:
             j = _time_start(words, j)
@@ -278,6 +286,8 @@ def _before_apposition(words: list[Token], comma: int) -> tuple[int, int]:
             break
         if words[k].text == opener:
             a, b = _plain(words, k)
+            if a < b and a and words[a - 1].low == "whose":
+                return a, b
             named = words[a].text[0].isupper() and words[b - 1].text[0].isupper() if a < b else False
             if a < b and (named or words[a].low in DETERMINERS) and words[a].low not in NOT_SUBJECT:
                 if best == (0, 0) or (words[b - 1].text[0].isupper() and not _starts_apposition(words, b + 1)):

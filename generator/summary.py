@@ -24,6 +24,8 @@ DATELINE = re.compile(
     rf"(?:{PLACE},? )?\([A-Z][\w ./]{{1,30}}\)(?:{DASH}|\s*:\s+)"  # Oslo (XYZ) -
     rf"|(?:{PLACE} )?\([A-Z]{{2,}}[\w ]{{0,15}}\)(?=[A-ZÀ-Þ])"  # Oslo (XYZ)The council
     r"|\([A-Z]{2,}[\w ]{0,15}\)\s+(?=[A-ZÀ-Þ])"  # (XYZ) The council
+    rf"|{PLACE}(?:,? \d{{1,2}}(?: [a-zé]{{3,10}}\.?)?)? \([A-Z][\w ./]{{1,30}}\)\s?\.?\s?[-–—]\s*"  # Oslo, 4 mar (XYZ).-
+    r"|【[^】]{1,20}】\s*|[［\[][^\]］]{1,30}[］\]]\s*[-－–—]?\s*(?=[\u3040-\u9fff])"  # 【東京】
     rf"|[A-ZÀ-Þ]{{2}}[A-ZÀ-Þ.'’-]{{0,20}}(?:,? [A-ZÀ-Þ][\w.'’-]{{0,20}}){{0,4}}(?:, [A-Z][a-z]{{2,8}}\.? \d{{1,2}})?(?: \([\w .]{{2,30}}\))?{DASH}"  # OSLO, May 3 (Xyz) --
 )
 NOISE = re.compile(
@@ -86,6 +88,8 @@ def _lead(text: str, spans: Sequence[tuple[int, int]], max_words: int) -> tuple[
     chosen: list[Sentence] = []
     room = max_words * 2
     for start, end in spans:
+        dateline = DATELINE.match(text[start:end])
+        start += dateline.end() if dateline else 0
         fit = text[start:end].rstrip().endswith(("。", "！", "？", "」"))
         if len(chosen) == LEAD or (chosen and end - start > room):
             break

@@ -163,3 +163,43 @@ def test_hostile_lines_take_time_in_step_with_their_length(unit: str) -> None:
     started = time.process_time()
     find_quotes(unit * (60_000 // len(unit)), ())
     assert time.process_time() - started < 5
+
+
+RALLY = (
+    'As one longtime donor put it: "We gave them the council, and what did we get?"\n\n'
+    'The party answered through its press chief, Jana Paulsen, who said the speech was "beyond the pale, even for him."\n\n'
+    'A tracker filmed it for Harbour First, a lobby group, whose spokesman, Colin Reade, said it showed "a man without an answer."\n\n'
+    'Organizers of the rally said they expected "at least ten thousand people" there.\n\n'
+    'Asked by Jana Paulsen about the film, Tom Keene said no. "I stand by it," he said. "Every single word."\n\n'
+    'One of them, former aide Rick Moss, called it "the only way to save the port."\n\n'
+    '"They are all phonies here," said the other, Hal Burke.\n\n'
+    'The nominee fired back, calling the signers "a failed elite on its way out." "They had their chance and they blew it," he said.\n\n'
+    'One port official was blunter: "They blinked, and everybody knows it."\n\n'
+    '"There will be no ransom paid," Colin Reade said on "Meet the Harbour."'
+)
+
+
+@pytest.mark.parametrize(
+    "opening, speaker",
+    [
+        ("We gave them", "one longtime donor"),
+        ("beyond the pale", "Jana Paulsen"),
+        ("a man without", "Colin Reade"),
+        ("at least ten", "Organizers of the rally"),
+        ("I stand by", "Tom Keene"),
+        ("Every single", "Tom Keene"),
+        ("the only way", "Rick Moss"),
+        ("They are all", "Hal Burke"),
+        ("a failed elite", "The nominee"),
+        ("They had their", "The nominee"),
+        ("They blinked", "One port official"),
+        ("There will be", "Colin Reade"),
+    ],
+)
+def test_each_voice_of_a_campaign_is_told_apart(opening: str, speaker: str) -> None:
+    found = {words: who for who, words in said(RALLY, "Jana Paulsen", "Colin Reade", "Tom Keene", "Rick Moss", "Hal Burke")}
+    assert [who for words, who in found.items() if words.startswith(opening)] == [speaker]
+
+
+def test_the_name_of_a_programme_is_no_quote() -> None:
+    assert not any("Meet the" in words for _, words in said(RALLY, "Colin Reade"))

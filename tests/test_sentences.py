@@ -21,6 +21,8 @@ def split(text: str) -> list[str]:
         ("The U.S. Navy left at 5 p.m. Monday. It came back.", ["The U.S. Navy left at 5 p.m. Monday.", "It came back."]),
         ("They trade with the U.S. The pact is old.", ["They trade with the U.S.", "The pact is old."]),
         ("Prices rose 3.5 percent. No. 4 won.", ["Prices rose 3.5 percent.", "No. 4 won."]),
+        ("The mayor said no. “Never,” he said.", ["The mayor said no.", "“Never,” he said."]),
+        ("They sat in the sun. Boats passed. It was Sat. July 4.", ["They sat in the sun.", "Boats passed.", "It was Sat. July 4."]),
         ("“Is it safe?” she asked. “Yes.” He left.", ["“Is it safe?” she asked.", "“Yes.”", "He left."]),
         ("NEW HAVEN, Conn. – The ship is in. It sails.", ["NEW HAVEN, Conn. – The ship is in.", "It sails."]),
         ("We wait... Then we go!", ["We wait...", "Then we go!"]),

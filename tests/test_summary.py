@@ -45,7 +45,7 @@ def test_the_lead_comes_first_without_its_dateline() -> None:
     assert texts(STORY)[0].startswith("The city council voted on Monday")
 
 
-@pytest.mark.parametrize("dateline", ["OSLO -- ", "(XYZ) -- ", "Oslo (XYZ) - ", "OSLO, Norway (XYZ) — ", "OSLO, May 3 (Xyz) - ", "(XYZ)", "Oslo (XYZ)", "NEW HAVEN, Conn. – "])
+@pytest.mark.parametrize("dateline", ["OSLO -- ", "(XYZ) -- ", "Oslo (XYZ) - ", "OSLO, Norway (XYZ) — ", "OSLO, May 3 (Xyz) - ", "(XYZ)", "Oslo (XYZ)", "OSLO (XYZ).- ", "Oslo, 4 mar (XYZ).- ", "NEW HAVEN, Conn. – "])
 def test_datelines_of_many_shapes_are_left_out(dateline: str) -> None:
     assert texts(dateline + "The council voted on Monday to close the bridge. Repairs are planned for May and June.")[0].startswith("The council")
 
@@ -112,3 +112,17 @@ def test_a_long_text_costs_no_more_than_its_head() -> None:
     started = time.process_time()
     summarise("The council met on Monday and spoke about roads. " * 20_000, (), ())
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    "language, text, first, last",
+    [
+        ("de", "BERN (abc) - Der Gemeinderat hat am Mittwoch die Steinbrücke gesperrt. Dr. Heinz Vogt sprach von ca. 3 Mio. Franken Kosten. „Es geht nicht anders“, sagte er.", "Der Gemeinderat hat", "Mio. Franken Kosten."),
+        ("fr", "NANTES (ABC) - Le conseil a fermé mercredi le vieux pont. Mme Claire Fontenay évoque un coût de 1,2 million d'euros. Selon eux, c'est trop.", "Le conseil a fermé", "million d'euros."),
+        ("es", "BILBAO (ABC).- El ayuntamiento cerró el jueves el viejo puente. El Sr. Ortega calcula un coste de 3,4 millones de euros.", "El ayuntamiento cerró", "millones de euros."),
+        ("ja", "【名古屋】市議会は4日、港の橋を二年間閉鎖することを決めた。市長は「安全が第一だ。理解してほしい」と述べた。", "市議会は4日", "と述べた。"),
+    ],
+)
+def test_other_languages_have_their_first_sentences_without_a_dateline(language: str, text: str, first: str, last: str) -> None:
+    found = texts(text, language=language)
+    assert len(found) == 2 and found[0].startswith(first) and found[-1].endswith(last)
