@@ -31,6 +31,9 @@ BARE_NAMES = re.compile(rf"({NAMES})(?=$|,? ?(?:[|•·–—-]|\d))")
 NO_NAME = re.compile(r"\b(?:share|comments?|print|e-?mail|follow|subscribe|news|more|read|photos?|videos?|home|menu|log|sign|search|getty|images?|updated|published|posted|min|ago|university|street|city|county|party|association|department|ministry|council)\b", re.I)
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
 SITE_MAX = 40
+HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö][^.|\n©,]{2,60})")
+GENERIC = re.compile(r"(?:(?:The|All|Local|Latest|Breaking|Top|World|National|Regional|Business|Tech|Technology|Sports?|Politics|Opinion|Daily|Our|More|Home|Beauty|Health|Culture|Blog|Contributors?|Termine|Aktuelles|Nachrichten|Actualités|Noticias|News|Weekly|Review|Magazine|Radio|Press|Mail|Star|Video|Metro|U\.?S\.?|UK|Copyright)\s*)+(?:\d{4})?", re.I)
+HOLDS_NOTHING = re.compile(r"(?:All|Alle|Tous|Todos|Reserved|Rights?|The (?:author|copyright)|Policy|Notice|Terms|Privacy|Images?|Photos?|Getty|AFP|AP\b|Reuters|Picture|Foto|Law|Act|Infring)", re.I)
 HOSTS_OF = (
     ("zh", re.compile(r"\.cn(?:/|$|:)|\b(?:toutiao|weixin\.qq|sina|sohu|163|ifeng|weibo|zhihu|baidu|caixin|baijiahao)\.", re.I)),
     ("ja", re.compile(r"\.jp(?:/|$|:)|\b(?:nikkei|asahi|mainichi|yomiuri|jiji)\.com", re.I)),
@@ -236,7 +239,7 @@ def _published(blocks: list[Block], body: list[int], found: Found) -> None:
 
 def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> None:
     """The house that wrote the article and the page it was taken from."""
-    site = _site(blocks, body)
+    site = _site(blocks, body, found.title_text)
     if found.outlet:
         found.outlet = full_name(found.outlet, text)
         if site and folded(site) not in folded(found.outlet) and folded(found.outlet) not in folded(site):
@@ -245,18 +248,46 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
         found.outlet = site
 
 
-def _site(blocks: list[Block], body: list[int]) -> str | None:
-    """The page's own name: a short line that opens the capture and comes again, or that its copyright line or title carries."""
+def _site(blocks: list[Block], body: list[int], title: str | None) -> str | None:
+    """The page's own name: what stands behind the headline on its title line, what its copyright line carries, or a short line
+    at the top that comes again or reads like a newspaper's name."""
     if body[0] < 2 and len(blocks) < 30 + body[0] and len(blocks) - len(body) < 6:
         return None
     counts = Counter(block.text for block in blocks if len(block.text) <= SITE_MAX)
     rights = _rights(blocks, body)
     titles = [block.text for block in blocks[: body[0]] if SEPARATOR.search(block.text) and len(block.text) > 30]
-    for block in blocks[: min(body[0], 60)]:
+    behind = next((name for line in titles if (name := _behind(line, title))), None)
+    if behind:
+        return behind
+    top: str | None = None
+    for i, block in enumerate(blocks[: min(body[0], 60)]):
         name = block.text
-        if not 3 <= len(name) <= SITE_MAX or block.kind == "li" or rule_of(name) or not name[0].isupper() or name[-1] in ".:?!":
+        if not 3 <= len(name) <= SITE_MAX or block.kind == "li" or rule_of(name) or not name[0].isupper() or name[-1] in ".:?!" or NO_NAME.fullmatch(name) or name == title:
             continue
-        if name in rights or any(title.endswith(name) for title in titles) or counts[name] > 1 and block.first == blocks[0].first:
+        if GENERIC.fullmatch(name) or HOLDS_NOTHING.match(name):
+            continue
+        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", rights) or any(SEPARATOR.split(line)[-1].strip() == name for line in titles) or counts[name] > 1 and block.first == blocks[0].first:
+            return name
+        if top is None and i < 12 and looks_like_outlet(name) and len(name.split()) > 1:
+            top = name
+    return top or _holder(rights, blocks)
+
+
+def _behind(line: str, title: str | None) -> str | None:
+    """The last part of 'Headline | Site'."""
+    parts = SEPARATOR.split(line)
+    name = parts[-1].strip()
+    return name if title and len(parts) > 1 and 2 < len(name) <= SITE_MAX and name[-1] not in ".?!" and folded(line).startswith(folded(title)) and folded(name) != folded(title) else None
+
+
+def _holder(rights: str, blocks: list[Block]) -> str | None:
+    """Who holds the copyright: '© 2024 Northfield Gazette. All rights reserved.'"""
+    for match in HOLDER.finditer(rights):
+        name = re.sub(r"(?i:[,.]?\s*\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co|PLC|All Rights?.*|Alle Rechte.*|Tous droits.*|Todos los.*|Powered.*|Terms.*|Privacy.*)\b\.?)+$", "", match["name"]).strip(" .,-–|")
+        name = re.sub(r"(?:\s+(?:Limited|Ltd|LLC|Inc))?\s+(?:19|20)\d\d$|\s+(?:Limited|LLC|Inc)$", "", name)
+        if not 2 < len(name) <= SITE_MAX or not name[0].isupper() or HOLDS_NOTHING.match(name) or GENERIC.fullmatch(name):
+            continue
+        if looks_like_outlet(name) or any(name in block.text and "©" not in block.text and "opyright" not in block.text for block in blocks):
             return name
     return None
 
