@@ -19,6 +19,7 @@ SAY = {  # user-visible sentences
     "and": "and",
 }
 MOST = 6
+WORDS = 16  # of a happening in a reason
 POSTINGS = 40  # of an actor, topic or entry that more articles share, only the nearest in time count
 WEIGHTS = {"entry": 3.0, "actor": 1.0, "topic": 1.2}
 LEAST = 0.6
@@ -80,7 +81,14 @@ def _why(shared: Sequence[Held]) -> str:
     if entries:
         first = min(entries, key=lambda f: (f.name.endswith("…"), len(f.ids), len(f.name)))
         more = {0: "entry", 1: "entry_one"}.get(len(entries) - 1, "entries")
-        return SAY[more].format(what=first.name, date=plain_date(first.date), n=len(entries) - 1)
+        return SAY[more].format(what=_told(first), date=plain_date(first.date), n=len(entries) - 1)
     names = [f.name for f in shared if f.kind == "actor"][:3] or [f.name for f in shared][:2]
     listed = names[0] if len(names) == 1 else f" {SAY['and']} ".join((", ".join(names[:-1]), names[-1]))
     return SAY["actors"].format(names=listed)
+
+
+def _told(entry: Held) -> str:
+    """A happening in a few words, without the date at their end: it follows."""
+    name = entry.name.removesuffix(f" by {plain_date(entry.date)}").removesuffix(f" on {plain_date(entry.date)}")
+    words = name.split()
+    return name if len(words) <= WORDS else " ".join(words[:WORDS]).rstrip(",;:") + " …"
