@@ -206,6 +206,11 @@ class Preview:
         """May the page be shown before everything is linked?"""
         return self._ahead is None or address in self._ahead
 
+    def warm(self) -> None:
+        """Import and compile what the first edit and the first page would wait for."""
+        self._try(LOOK, self.prove)
+        markdown_html("*warm*")
+
     def keep(self) -> None:
         """Let the next start, or build, find what this one has read and linked."""
         known, self._unkept = self._unkept, None
@@ -302,7 +307,7 @@ class Preview:
         old, words = (self.assets, self.statics, self.renderer), self._words
         self._try(LOOK, self._look)
         if LOOK not in self.problems:
-            self._try(LOOK, lambda: self._prove(old[2]))
+            self._try(LOOK, self.prove)
         if LOOK in self.problems:
             self.assets, self.statics, self.renderer, self._words = *old, words
             return []
@@ -317,14 +322,12 @@ class Preview:
             self.site.forget()
         return [{"reload": self._last}]
 
-    def _prove(self, old: Renderer) -> None:
-        """Render one page of each template that has changed: what is broken is told now, not at the next click."""
-        assert self.site is not None
-        one = {page.template: page for page in reversed(self.site.pages.values())}
-        with self.state:
-            for template, page in one.items():
-                if self.renderer.fingerprint(template) != old.fingerprint(template):
-                    self.renderer.render(page)
+    def prove(self) -> None:
+        """Render one page of each template: what is broken is told now, not at the next click, and what is good stays in memory."""
+        one = {page.template: page for page in reversed(self.site.pages.values())} if self.site else {}
+        for page in one.values():
+            with self.state:
+                self.renderer.render(page)
 
     def _new_content(self, paths: Iterable[str]) -> list[Message]:
         changed = self._read_again(paths)

@@ -16,7 +16,6 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from generator.answers import PLAIN, Answer, Answers
-from generator.bodies import markdown_html
 from generator.errors import DigestError
 from generator.manifest import Stamp
 from generator.preview import Preview
@@ -88,11 +87,10 @@ def follow(preview: Preview, changes: Changes, server: Server) -> None:
 
 
 def warm(preview: Preview, answers: Answers) -> None:
-    """Import and compile what the first edit and the first page would wait for."""
     try:
+        preview.warm()
         for address in list(preview.site.articles)[:1] if preview.site else ():
             answers.at(address)
-        markdown_html("*warm*")
     except Exception:  # then the first edit tells
         pass
 

@@ -1,0 +1,283 @@
+"""The site in memory: after any edits it equals one that is read from nothing, and no word of a person is lost."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.answers import Answers
+from generator.preview import Preview
+from generator.watch import Changes, Watch
+from tests.test_preview_browser import HAND, STORIES
+from tests.test_serve import TRAM
+
+
+def made(root: Path) -> Path:
+    """Three articles by hand and one capture."""
+    for folder in ("content/articles", "content/actors", "content/pages", "seeds"):
+        (root / folder).mkdir(parents=True)
+    (root / "digest.yml").write_text("title: Quays\n")
+    for title, day, outlet, who, what in STORIES:
+        slug = title.lower().replace(" ", "-")
+        text = HAND.format(title=title, day=day, outlet=outlet, who=who, what=what, body="A walk along the quay.")
+        (root / f"content/articles/{day}.md").write_text(text.replace("---\ntitle", f"---\nid: story{day}\nslug: {slug}\ntitle", 1))
+    (root / "content/pages/about.md").write_text("---\ntitle: About\n---\nWho we are.\n")
+    (root / "seeds/tram.txt").write_text(TRAM)
+    return root
+
+
+def pages(preview: Preview) -> dict[str, bytes]:
+    assert preview.site
+    return {a: preview.site.content(a, preview.renderer) or b"" for a in (*preview.site.pages, *preview.site.files)}
+
+
+def replaced(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def lines(text: str, key: str, value: str) -> str:
+    """The front matter with another value for a key that has a line of its own."""
+    head, mark, rest = text.partition(f"\n{key}:")
+    return f"{head}\n{key}: {value}\n{rest.partition(chr(10))[2]}" if mark else text.replace("---\n", f"---\n{key}: {value}\n", 1)
+
+
+WORDS = st.sampled_from(["Harbour reopens", "No pilot sails", "A sixth round of talks", "Quiet water", "Ina Holt returns", "Låst bro: “nei”"])
+EDITS = st.one_of(
+    st.tuples(st.sampled_from(["title", "outlet", "dateline", "summary", "role_of"]), WORDS),
+    st.tuples(st.just("body"), WORDS),
+    st.tuples(st.just("published"), st.sampled_from(["2025-03-02", "2025-04-20", "2025-03"])),
+    st.tuples(st.just("event"), WORDS),
+    st.tuples(st.sampled_from(["broken", "capture", "about", "biography", "rename", "remove", "forget store"]), WORDS),
+)
+
+
+def apply(root: Path, turn: int, article: int, edit: tuple[str, str]) -> tuple[set[str], str]:
+    """Makes one change on disk: (the paths, a person's words that must stay)."""
+    what, words = edit
+    said = f"{words} {turn}" if what != "published" else words
+    files = sorted((root / "content/articles").glob("*.md"))
+    path = files[article % len(files)]
+    text = path.read_text("utf-8")
+    if what in ("title", "outlet", "dateline", "summary", "published"):
+        path.write_text(lines(text, what, f'"{said}"' if what != "summary" or "summary: [" in text else f'["{said}"]'), "utf-8")
+        if what == "summary" and "\n- {text" in text:
+            path.write_text(text, "utf-8")
+            return {str(path)}, ""
+    elif what == "body":
+        path.write_text(text.rstrip() + f"\n\n{said}.\n", "utf-8")
+    elif what == "event":
+        if "answers the council" not in text:
+            return set(), ""
+        path.write_text(text.replace("answers the council", f"{said} answers the council".replace(":", "").replace("“", "").replace("”", ""), 1), "utf-8")
+        return {str(path)}, ""
+    elif what == "broken":
+        path.write_text(text.replace("---\n", "---\n{", 1), "utf-8")
+        return {str(path)}, "mend " + str(path)
+    elif what == "capture":
+        capture = root / "seeds/tram.txt"
+        capture.write_text(capture.read_text("utf-8") + f"Line {turn} says that the mayor was there in person on Friday.\n", "utf-8")
+        return {str(capture)}, ""
+    elif what == "about":
+        about = root / "content/pages/about.md"
+        about.write_text(f"---\ntitle: About\n---\n{said}.\n", "utf-8")
+        return {str(about)}, said
+    elif what == "biography":
+        file = root / "content/actors/ina-holt.md"
+        file.write_text(f"---\nname: Ina Holt\n---\n{said}.\n", "utf-8")
+        return {str(file)}, said
+    elif what == "rename":
+        new = path.with_name(f"renamed-{turn}.md")
+        path.rename(new)
+        return {str(path), str(new)}, ""
+    elif what == "remove":
+        if len(files) < 3 or "capture:" in text:
+            return set(), ""
+        path.unlink()
+        return {str(path)}, "gone"
+    else:
+        return set(), ""
+    return {str(path)}, said if what != "published" else ""
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], derandomize=True)
+@given(st.lists(st.tuples(st.integers(0, 5), EDITS), min_size=1, max_size=6))
+def test_after_any_edits_it_equals_one_read_from_nothing(tmp_path: Path, edits: list[tuple[int, tuple[str, str]]]) -> None:
+    shutil.rmtree(tmp_path / "p", ignore_errors=True)
+    root = made(tmp_path / "p")
+    live = Preview(root)
+    live.start()
+    said: list[str] = []
+    for turn, (article, edit) in enumerate(edits):
+        changed, words = apply(root, turn, article, edit)
+        if words.startswith("mend "):
+            path = Path(words[5:])
+            assert live.update(changed) and str(path.relative_to(root)) in live.problems
+            path.write_text(path.read_text("utf-8").replace("---\n{", "---\n", 1), "utf-8")
+        elif words == "gone":
+            said.clear()
+        elif words:
+            said.append(words)
+        if changed:
+            live.update(changed)
+    assert live.problems == {}
+    live.QUIET_S = 0.0  # type: ignore[attr-defined]
+    if live._inexact.is_set():
+        live._edited = 0.0
+        live.settle()
+    fresh = Preview(root)
+    fresh.start()
+    now, new = pages(live), pages(fresh)
+    assert now.keys() == new.keys()
+    assert [a for a in now if now[a] != new[a]] == []
+    texts = "\n".join(p.read_text("utf-8") for p in (root / "content").rglob("*.md"))
+    last = [w for w in said if w.split(" ")[-1] == str(len(edits) - 1)]
+    assert all(words in texts for words in last)
+
+
+def test_a_changed_title_is_right_on_every_page_before_anything_is_linked_anew(tmp_path: Path) -> None:
+    live = Preview(made(tmp_path))
+    live.start()
+    path, old = tmp_path / "content/articles/9.md", "Pilots refuse the night shift"
+    before = [a for a, content in pages(live).items() if old.encode() in content]
+    text = path.read_text("utf-8").replace(f"title: {old}", "title: No pilot sails at night").replace(f"summary: [{old}.]", "summary: [They stay ashore.]")
+    path.write_text(text, "utf-8")
+    assert live.update({str(path)}) == [{"patch": "articles/pilots-refuse-the-night-shift.html"}]
+    now = pages(live)
+    assert len(before) > 5 and {"archive/2025-03.html", "actors/mara-quist.html", "index.html", "feed.xml"} <= set(before)
+    assert [a for a in before if a in now and old.encode() in now[a] and a != "data/digest.json"] == []
+
+
+def test_a_body_edit_links_nothing_anew(tmp_path: Path) -> None:
+    live = Preview(made(tmp_path))
+    live.start()
+    site, path = live.site, tmp_path / "content/articles/9.md"
+    replaced(path, "A walk along the quay.", "A run along the quay.")
+    live.update({str(path)})
+    assert live.site is site and not live._inexact.is_set()
+    assert b"A run along the quay." in Answers(live).at("articles/pilots-refuse-the-night-shift.html").body
+
+
+def test_a_file_that_is_broken_from_the_start_leaves_the_others(tmp_path: Path) -> None:
+    made(tmp_path)
+    (tmp_path / "content/articles/9.md").write_text("---\ntitle: [\n---\n")
+    live = Preview(tmp_path)
+    live.start()
+    shown = Answers(live).at("articles/a-lighthouse-is-sold-to-its-keeper.html")
+    assert shown.status == 200 and b"digest-panel" in shown.body and b"content/articles/9.md:2" in shown.body
+
+
+def test_two_broken_files_are_told_until_both_are_mended(tmp_path: Path) -> None:
+    live = Preview(made(tmp_path))
+    live.start()
+    files = [tmp_path / f"content/articles/{n}.md" for n in (3, 9)]
+    for path in files:
+        replaced(path, "published: 2025", "published: soon 2025")
+        live.update({str(path)})
+    replaced(files[0], "published: soon 2025", "published: 2025")
+    live.update({str(files[0])})
+    shown = Answers(live).at("index.html").body
+    assert b"content/articles/9.md" in shown and b"content/articles/3.md" not in shown
+    replaced(files[1], "published: soon 2025", "published: 2025")
+    assert live.update({str(files[1])})
+    assert b"digest-panel" not in Answers(live).at("index.html").body
+
+
+def test_a_broken_template_leaves_the_last_good_pages(tmp_path: Path) -> None:
+    live = Preview(made(tmp_path))
+    live.start()
+    live.warm()
+    template = tmp_path / "templates/article.html"
+    template.parent.mkdir()
+    template.write_text("{% extends 'base.html' %}{% block main %}{{ article.nothing.at.all }}{% endblock %}")
+    assert live.update({str(template)})
+    shown = Answers(live).at("articles/pilots-refuse-the-night-shift.html")
+    assert shown.status == 200 and b"A walk along the quay." in shown.body and b"templates/article.html:1" in shown.body
+    template.write_text("{% extends 'base.html' %}{% block main %}<h1>New look</h1>{% endblock %}")
+    assert [list(m) for m in live.update({str(template)})] == [["reload"]]
+    assert b"New look" in Answers(live).at("articles/pilots-refuse-the-night-shift.html").body
+
+
+def test_a_full_disk_is_told_and_the_site_stays(tmp_path: Path) -> None:
+    made(tmp_path)
+    live = Preview(tmp_path)
+    live.start()
+    folder = tmp_path / "content/articles"
+    kept = {p.name: p.read_bytes() for p in folder.iterdir()}
+    shutil.rmtree(folder)
+    folder.write_text("in the way: nothing can be written here")  # root may write into any folder, so permissions would not do
+    (tmp_path / "seeds/tram.txt").unlink()
+    (tmp_path / "seeds/tram2.txt").write_text(TRAM.replace("First Tram", "Second Tram").replace("bridge", "causeway"))
+    live.update({str(tmp_path / "seeds/tram2.txt")})
+    shown = Answers(live).at("index.html")
+    assert shown.status == 200 and b"digest-panel" in shown.body
+    folder.unlink()
+    folder.mkdir()
+    for name, raw in kept.items():
+        (folder / name).write_bytes(raw)
+    live.update({str(folder), str(tmp_path / "seeds/tram2.txt"), *(str(folder / name) for name in kept)})
+    assert b"digest-panel" not in Answers(live).at("index.html").body
+
+
+def test_a_draft_is_shown_and_a_hidden_article_is_not(tmp_path: Path) -> None:
+    made(tmp_path)
+    replaced(tmp_path / "content/articles/3.md", "---\n", "---\ndraft: true\n")
+    replaced(tmp_path / "content/articles/9.md", "---\n", "---\nhidden: true\n")
+    live = Preview(tmp_path)
+    live.start()
+    index = Answers(live).at("index.html").body
+    assert b"The dredger leaves" in index and b"Pilots refuse" not in index
+
+
+@pytest.mark.parametrize("polls", [False, True])
+def test_writes_moves_and_deletions_are_heard_and_reads_are_not(tmp_path: Path, polls: bool) -> None:
+    changes = Changes()
+    watch = Watch(tmp_path, [tmp_path / "content"], changes)
+    (tmp_path / "content/articles").mkdir(parents=True)
+    one, two = tmp_path / "content/articles/one.md", tmp_path / "content/articles/two.md"
+    one.write_text("one")
+    if polls:
+        threading.Thread(target=watch._look_again_and_again, daemon=True).start()
+        time.sleep(0.1)
+    else:
+        watch.start()
+    try:
+        one.read_text()
+        assert changes.take(0.7) == set()
+        one.write_text("another")
+        assert changes.take(5) == {str(one)}
+        one.rename(two)
+        heard = changes.take(5)
+        heard |= changes.take(0.2)
+        assert heard == {str(one), str(two)}
+        two.unlink()
+        assert changes.take(5) == {str(two)}
+    finally:
+        watch.stop()
+
+
+def test_a_slow_writer_is_waited_for(tmp_path: Path) -> None:
+    changes = Changes()
+    (tmp_path / "seeds").mkdir()
+    watch = Watch(tmp_path, [tmp_path / "seeds"], changes)
+    watch.start()
+    try:
+        with open(tmp_path / "seeds/slow.txt", "w") as file:
+            file.write("half ")
+            file.flush()
+            assert changes.take(0.4) == set()
+            file.write("and half")
+        assert changes.take(5) == {str(tmp_path / "seeds/slow.txt")}
+        (tmp_path / "outside.tmp2").write_text("moved in")
+        (tmp_path / "outside.tmp2").rename(tmp_path / "seeds/in.txt")
+        heard = changes.take(5) | changes.take(0.2)
+        assert str(tmp_path / "seeds/in.txt") in heard
+    finally:
+        watch.stop()
