@@ -239,9 +239,9 @@ def slow_captures() -> Iterator[tuple[str, bytes]]:
     yield "apostrophes.txt", PROSE + "x’s ".encode() * 40_000
     yield "lines.txt", PROSE + b"a\n" * 300_000
     yield "headings.txt", PROSE + b"# Heading Here\n" * 30_000
-    yield "bullets.txt", PROSE + "• Mayor Ada Bell\n".encode() * 30_000
-    yield "dates.txt", PROSE + b"on March 12, 2031 " * 8_000
-    yield "percent.txt", PROSE + b"about 35 percent of 12 million dollars " * 5_000
+    yield "bullets.txt", PROSE + "• Mayor Ada Bell\n".encode() * 12_000
+    yield "dates.txt", PROSE + b"on March 12, 2031 " * 4_000
+    yield "percent.txt", PROSE + b"about 35 percent of 12 million dollars " * 2_000
     yield "said.txt", PROSE + "“We wait,” Marchetti said. ".encode() * 4_000
     yield "links.txt", PROSE + b"https://a.example/b?c=d&" * 30_000
     yield "mail-head.txt", b"Subject: x\n" + b" folded\n" * 100_000
@@ -251,7 +251,7 @@ def slow_captures() -> Iterator[tuple[str, bytes]]:
     yield "ld-json.html", b"<html><head><script type=application/ld+json>" + b"[" * 100_000 + b"</script></head>" + PAGE
     yield "meta.html", b"<html><head>" + b"<meta name=author content=x>" * 20_000 + b"</head>" + PAGE
     yield "paragraphs.html", b"<html><body><article><h1>Long</h1>" + b"<p>The pier will hold, the mayor said on Tuesday in the town hall.</p>" * 20_000
-    yield "rows.html", b"<html><body><article><h1>Rows</h1><table>" + b"<tr><td>Pier</td><td>12 percent</td></tr>" * 8_000 + b"</table><p>" + PROSE
+    yield "rows.html", b"<html><body><article><h1>Rows</h1><table>" + b"<tr><td>Pier</td><td>12 percent</td></tr>" * 4_000 + b"</table><p>" + PROSE
 
 
 BAD_FRONT = {

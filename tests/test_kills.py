@@ -1,6 +1,6 @@
 """Kills, full disks, two builds at once and clocks that jump: no file is torn, no edit lost, and in the end the bytes are those of a build from nothing.
 
-DIGEST_KILLS says how many kills there are (default 8).
+DIGEST_KILLS says how many kills there are (default 6).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from generator.build import Options, build
 from generator.content import parse_actor, parse_article
 
 ROOT = Path(__file__).parent.parent
-KILLS = int(os.environ.get("DIGEST_KILLS", "8"))
+KILLS = int(os.environ.get("DIGEST_KILLS", "6"))
 PLACES = ("Westmere", "Saltholm", "Nordhaven", "Larvik", "Port Ellen", "Oban", "Tarbert", "Stornoway", "Lerwick", "Kirkwall")
 MAYORS = ("Helen Marchetti", "Karin Solheim", "Ines Palmgren", "Tomas Rautio", "Orla Fenwick", "Jon Abelsen")
 WORKS = ("Ferry", "Bridge", "Harbour", "Tunnel", "Lighthouse", "Pier", "Breakwater", "Causeway", "Slipway", "Beacon")
