@@ -7,7 +7,6 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
@@ -196,20 +195,12 @@ def shown(value: object) -> str:
 # ---------------------------------------------------------------- links
 
 
-class Links(HTMLParser):
-    """The targets and the anchors of one page."""
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The targets of one page, each with its line, and the page's anchors."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.targets: list[tuple[str, int]] = []
-        self.anchors: set[str] = set()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        for name, value in attrs:
-            if name in ("href", "src") and value:
-                self.targets.append((value, self.getpos()[0]))
-            elif name in ("id", "name") and value:
-                self.anchors.add(value)
+    targets: tuple[tuple[str, int], ...]
+    anchors: frozenset[str]
 
 
 def broken_links(site: Path) -> Iterator[Problem]:
@@ -226,9 +217,12 @@ def broken_links(site: Path) -> Iterator[Problem]:
 
 
 def parsed(path: Path) -> Links:
-    page = Links()
-    page.feed(path.read_text("utf-8", "replace"))
-    return page
+    """The page as any HTML reader sees it, the program's own idea of HTML left aside."""
+    from bs4 import BeautifulSoup, Tag
+
+    tags = [tag for tag in BeautifulSoup(path.read_text("utf-8", "replace"), "html.parser").find_all(True) if isinstance(tag, Tag)]
+    targets = [(str(tag[name]), tag.sourceline or 1) for tag in tags for name in ("href", "src") if tag.get(name)]
+    return Links(tuple(targets), frozenset(str(tag[name]) for tag in tags for name in ("id", "name") if tag.get(name)))
 
 
 def broken(site: Path, pages: Mapping[str, Links], address: str, target: str) -> str:
