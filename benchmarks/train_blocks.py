@@ -3,6 +3,7 @@
 DEVSET holds `cases.json` (id, lang, with, without), `html/ID.html` and folders `txt-*/ID.txt` of flattened copies. More copies are made
 here with what is installed: w3m, lynx, html2text, BeautifulSoup and our own flattener. A page's labels are trafilatura's paragraphs,
 corrected by the annotated segments and by our rules. Pages whose id ends in a digit of --held are left out of training and reported alone.
+The shipped weights also saw a folder txt-innertext: `document.body.innerText` of each page in Chromium, scripts and network off.
 Writes generator/data/blocks.json unless --held is given. Needs numpy, scipy and scikit-learn.
 """
 
@@ -189,11 +190,11 @@ def page_samples(name: str, case: dict, texts: dict[str, str], articles: dict[st
             blocks = text_blocks(text)
             made.append(Sample(name, "clean", blocks, [1] * len(blocks)))
     for sample in made:
-        sample.worth = 1.0 if _is_news(article) or sample.kind == "moved" else NO_NEWS
+        sample.worth = 1.0 if is_news(article) or sample.kind == "moved" else NO_NEWS
     return made
 
 
-def _is_news(article: list[str]) -> bool:
+def is_news(article: list[str]) -> bool:
     """Paragraphs of prose, as news have them."""
     size = sum(len(words(p)) for p in article)
     return size >= 150 and len(article) >= 3 and size >= 15 * len(article)

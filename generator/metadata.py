@@ -95,10 +95,10 @@ def _origin(blocks: list[Block], found: Found) -> None:
 def _title(blocks: list[Block], body: list[int], found: Found) -> None:
     start = body[0]
     if found.title_text is None:
-        chosen = best_title(blocks, body, _rights(blocks, body))
+        chosen = best_title(blocks, body, rights_of(blocks, body))
         if chosen is None:
             return
-        found.title, found.title_text = blocks[chosen], _bare_title(blocks[chosen].text, blocks)
+        found.title, found.title_text = blocks[chosen], bare_title(blocks[chosen].text, blocks)
     wanted = folded(found.title_text)
     for i, block in enumerate(blocks):
         if len(block.text) <= TITLE_MAX + 60 and (i <= start or i not in body[1:]) and folded(block.text) == wanted:
@@ -108,7 +108,7 @@ def _title(blocks: list[Block], body: list[int], found: Found) -> None:
         found.used[blocks.index(found.title)] = "headline"
 
 
-def _bare_title(text: str, blocks: list[Block]) -> str:
+def bare_title(text: str, blocks: list[Block]) -> str:
     """A page title without its site: 'Headline | Site' where the headline stands alone elsewhere or the site does."""
     parts = [part for part in SEPARATOR.split(text) if part.strip()]
     if len(parts) > 1:
@@ -124,7 +124,7 @@ def _credits(blocks: list[Block], body: list[int], found: Found) -> None:
     lead = lead_of(blocks, body)
     heads = sorted(i for i, why in found.used.items() if why == "headline" and i <= lead) or [max(0, start - 12)]
     title_at = heads[0]
-    rights = _rights(blocks, body)
+    rights = rights_of(blocks, body)
     bylines: list[tuple[int, Credit]] = []
     for i, block in enumerate(blocks):
         text = block.text
@@ -254,7 +254,7 @@ def _site(blocks: list[Block], body: list[int], title: str | None) -> str | None
     if body[0] < 2 and len(blocks) < 30 + body[0] and len(blocks) - len(body) < 6:
         return None
     counts = Counter(block.text for block in blocks if len(block.text) <= SITE_MAX)
-    rights = _rights(blocks, body)
+    rights = rights_of(blocks, body)
     titles = [block.text for block in blocks[: body[0]] if SEPARATOR.search(block.text) and len(block.text) > 30]
     behind = next((name for line in titles if (name := _behind(line, title))), None)
     if behind:
@@ -292,7 +292,7 @@ def _holder(rights: str, blocks: list[Block]) -> str | None:
     return None
 
 
-def _rights(blocks: list[Block], body: list[int]) -> str:
+def rights_of(blocks: list[Block], body: list[int]) -> str:
     """The page's copyright lines."""
     return " ".join(block.text for block in blocks[body[-1] + 1 :] if "©" in block.text or "opyright" in block.text)[:2000]
 

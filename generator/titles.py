@@ -22,7 +22,7 @@ WORD = re.compile(r"[^\W_]{4,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
 OPENS_BYLINE = re.compile(r"(?:by|von|par|por|posted|published|updated|veröffentlicht|publié|publicado)\b.{0,60}$", re.I)
 SEPARATED = re.compile(r"\s[|–—»·-]\s|[|｜»]")
 CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|前$")
-NONE = 0.0  # score that the best line must beat
+NONE = (0.0, -1.5)  # score that the best line must beat: where the capture opens with the text, and below a page's header
 WEIGHTS: dict[str, float] = {
     "2-3 words": -0.58, "4 words": -0.08, "5-6 words": 0.39, "7-16 words": 1.06, "again": 0.5, "alone first": -0.02, "asks": -0.43, "at text": -0.49,
     "best share": 0.9, "bias": -0.94, "caps": -0.03, "clock": -0.41, "distance": -0.77, "ellipsis": 0.28, "ends in another": -0.74, "far": -0.0,
@@ -46,7 +46,8 @@ def lead_of(blocks: list[Block], body: list[int]) -> int:
 
 def best_title(blocks: list[Block], body: list[int], rights: str) -> int | None:
     """The number of the block that is the headline; `rights`: the page's copyright lines."""
-    best, chosen = NONE, None
+    best = NONE[body[0] > 2]
+    chosen: int | None = None
     for i, found in title_features(blocks, body, rights):
         score = sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())
         if score > best:

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.boilerplate import clean
-from generator.bylines import read_bracketed, read_credit, read_dateline
+from generator.bylines import read_bracketed, read_credit, read_dateline, read_signature
 from generator.day_lines import day_in
 from generator.outlets import find_relays, full_name
 from generator.seeds import seed_of
@@ -115,3 +115,39 @@ def test_a_source_line_gives_the_address_its_day_and_the_language_before_transla
     assert (found.outlet, found.authors, found.translated_from, found.published) == ("Coast News", ("Li Qiang",), "zh", "2024-03-12")
     assert found.url is not None and found.url.startswith("https://news.example.cn/item/")
     assert found.text == BODY.strip().replace("\n", "\n\n")
+
+
+@pytest.mark.parametrize(("line", "names"), [
+    ("ByAna Lindqvist", ("Ana Lindqvist",)), ("Article by Ana Lindqvist", ("Ana Lindqvist",)), ("Opinion | By Ana Lindqvist | March 12, 2024", ("Ana Lindqvist",)),
+    ("By Ana Lindqvist, BBC News, New York", ("Ana Lindqvist",)),
+])
+def test_bylines_that_copies_have_glued_or_labelled(line: str, names: tuple[str, ...]) -> None:
+    credit = read_credit(line)
+    assert credit is not None and (credit.kind, credit.names) == ("byline", names)
+
+
+@pytest.mark.parametrize(("line", "names", "house"), [
+    ("Ana Lindqvist, Political Correspondent", ("Ana Lindqvist",), None), ("Ana Lindqvist | Reuters", ("Ana Lindqvist",), "Reuters"),
+])
+def test_signatures_name_the_writer_without_by(line: str, names: tuple[str, ...], house: str | None) -> None:
+    credit = read_signature(line)
+    assert credit is not None and (credit.names, credit.outlet) == (names, house)
+
+
+@pytest.mark.parametrize("line", ["Oslo, Norway", "Ana Lindqvist, 27", "Ana Lindqvist, who left", "Byron Smith"])
+def test_a_name_with_anything_else_is_no_signature(line: str) -> None:
+    assert read_signature(line) is None and read_credit(line) is None
+
+
+PAGE = "Menu\nSections\nSign in\nWorld\nHarbour\n{head}\n" + BODY + "More stories\nPrivacy policy\nContact us\nAdvertise\nFAQ\n© 2024 Springfield Gazette. All rights reserved.\n"
+
+
+@pytest.mark.parametrize("head", [
+    "The old harbour will be rebuilt\nAna Lindqvist\nMarch 12, 2024", "The old harbour will be rebuilt\nAna LindqvistMarch 12, 2024",
+    "The old harbour will be rebuilt\n12 March 2024, Ana Lindqvist",
+    "The old harbour will be rebuilt\nThe council ended a dispute of nine years on Tuesday night\nAna Lindqvist, Staff Writer\nMarch 12, 2024",
+])
+def test_headline_writer_day_and_house_are_told_apart_above_the_text(head: str) -> None:
+    found = clean(seed_of("a.txt", PAGE.format(head=head).encode()))
+    assert (found.title, found.authors, found.published, found.outlet) == (
+        "The old harbour will be rebuilt", ("Ana Lindqvist",), "2024-03-12", "Springfield Gazette")
