@@ -112,10 +112,10 @@ class Answers:
 
     def _source(self, name: str) -> Answer:
         """A content file or capture as plain text; nothing that is not one of them."""
-        root, library = self._preview.root, self._preview.library
+        root, library, paths = self._preview.root, self._preview.library, self._preview.config.paths
         known = name in library.books or any(name in a.capture for a in library.articles())
-        path = root / name
-        if not known or not path.is_file() or not path.resolve().is_relative_to(root.resolve()):
+        path = (root / name).resolve()
+        if not known or not path.is_file() or not any(path.is_relative_to((root / folder).resolve()) for folder in (paths.seeds, paths.content)):
             return NOTHING
         return Answer(200, PLAIN, path.read_bytes())
 

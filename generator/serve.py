@@ -23,7 +23,7 @@ from generator.watch import Changes, Watch
 
 EVENTS = "__events"
 TRIES = 50  # ports
-KEEP_ALIVE_S = 20.0
+KEEP_ALIVE_S = 5.0  # so long a client that went away keeps its thread
 SWITCH_S = 0.001  # an edit waits no longer than that for what runs in the background
 SLOW_S = 30.0  # a client that neither asks nor reads for so long is left
 MOST_CLIENTS = 200

@@ -236,6 +236,18 @@ def test_a_draft_is_shown_and_a_hidden_article_is_not(tmp_path: Path) -> None:
     assert b"The dredger leaves" in index and b"Pilots refuse" not in index
 
 
+def test_a_content_file_opens_no_other_file_of_the_project(tmp_path: Path) -> None:
+    made(tmp_path)
+    (tmp_path / ".env").write_text("TOKEN=secret")
+    (tmp_path / "seeds/out.txt").symlink_to("/etc/hostname")
+    replaced(tmp_path / "content/articles/9.md", "---\n", "---\ncapture: [.env, seeds/out.txt, seeds/tram.txt]\n")
+    live = Preview(tmp_path)
+    live.start()
+    answers = Answers(live)
+    assert [answers.at(f"__source/{p}").status for p in (".env", "seeds/out.txt", "/etc/hostname", "../../etc/hostname", "digest.yml")] == [404] * 5
+    assert answers.at("__source/seeds/tram.txt").status == 200
+
+
 @pytest.mark.parametrize("polls", [False, True])
 def test_writes_moves_and_deletions_are_heard_and_reads_are_not(tmp_path: Path, polls: bool) -> None:
     changes = Changes()
