@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from generator.charts import last_day_of
 from generator.config import Config, Pages
 from generator.digest import link
 from generator.errors import DigestError
@@ -340,3 +341,25 @@ def test_every_phrase_is_there_in_every_language(language: str) -> None:
     ("Something nobody foresaw", "ja", "Something nobody foresaw"), ("moved to May 4", "en", "moved to May 4"), ("", "de", "")])
 def test_a_reason_is_given_in_the_readers_language(said: str, language: str, expected: str) -> None:
     assert load_words(language).reason(said) == expected
+
+
+def test_a_quote_on_an_actors_page_has_what_happened_beside_it() -> None:
+    told = Event("2031-03-04", "day", "past", "Oddsdóttir told the council about the pier after the storm", (PILOT,), "told", 8)
+    html = site(story(1, events=(told,)))
+    page = next(text for address, text in html.items() if address.startswith("actors/maren"))
+    assert "Mar 4: Oddsdóttir told the council about the pier after the storm" in text_of(page)
+    assert text_of(page).index("The pier will not hold") < text_of(page).index("Mar 4: Oddsdóttir told")
+
+
+def test_an_article_that_says_a_thing_twice_is_one_source() -> None:
+    twice = (Event("2031-03-04", "day", "past", "Oddsdóttir met Nwosu about berth 1", (PILOT, MINISTER), "met on March 4", 7),
+             Event("2031-03-04", "day", "past", "Oddsdóttir met Nwosu about berth 1 again", (PILOT, MINISTER), "met", 9))
+    shown = text_of(site(story(1, events=twice))["timeline/2031-03.html"])
+    assert "1 source" in shown and "2 sources" not in shown
+
+
+@pytest.mark.parametrize(("value", "last"), [("2031-02", "2031-02-28"), ("2032-02", "2032-02-29"), ("2031-12", "2031-12-31"), ("2031-03-04/2031-03-09", "2031-03-09"),
+                                             ("2031-03/2031-04", "2031-04-30"), ("2031-03-04", None), ("2031", None), ("2031-Q2", None), ("", None)])
+def test_a_month_and_a_range_reach_to_their_last_day(value: str, last: str | None) -> None:
+    found = last_day_of(value)
+    assert (found.isoformat() if found else None) == last
