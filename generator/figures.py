@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from generator.casualties import casualties, tells_of_casualties
-from generator.measured import FALLS, RISES, STOPS, complement, phrase, purpose, share_of, subject
+from generator.currencies import MONEY, OWN, SIGNS
+from generator.measured import FALLS, RISES, STOPS, before_of, complement, phrase, purpose, share_of, subject
 from generator.model import Figure
 from generator.portions import NOT_PLURAL, PLURALS, portions
 from generator.sentences import sentences
@@ -16,25 +17,6 @@ TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy
 ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1)}
 LOOSE = {"half a": 0.5, "a quarter of a": 0.25, "three-quarters of a": 0.75, "a hundred": 1e2, "a thousand": 1e3, "a million": 1e6, "a billion": 1e9, "a trillion": 1e12, "a dozen": 12}
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "lakh": 1e5, "crore": 1e7}
-SIGNS = {
-    "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "A$": "AUD", "C$": "CAD", "NZ$": "NZD",
-    "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "CHF": "CHF", "Rs": "INR", "Rs.": "INR", "CNY": "CNY",
-    "CA$": "CAD", "AU$": "AUD", "MX$": "MXN", "₦": "NGN", "₱": "PHP", "₫": "VND", "฿": "THB", "₴": "UAH", "KSh": "KES", "Ksh": "KES", "RM": "MYR", "Rp": "IDR",
-}  # fmt: skip
-MONEY = {
-    "dollar": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "won": "KRW", "ruble": "RUB", "rouble": "RUB", "franc": "CHF",
-    "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "rand": "ZAR", "lira": "TRY", "reais": "BRL", "real": "BRL", "zloty": "PLN", "kronor": "SEK", "shekel": "ILS",
-    "dong": "VND", "naira": "NGN", "pound": "GBP", "hryvnia": "UAH", "forint": "HUF", "kwacha": "ZMW", "birr": "ETB", "taka": "BDT", "dirham": "AED", "cedi": "GHS", "koruna": "CZK",
-    "riyal": "SAR", "lari": "GEL", "tenge": "KZT", "kroner": "", "peso": "", "krone": "", "dinar": "", "krona": "SEK", "shilling": "", "cent": "",
-}  # fmt: skip
-OWN = {  # adjective and currency -> code
-    "Canadian dollar": "CAD", "Australian dollar": "AUD", "Hong Kong dollar": "HKD", "Singapore dollar": "SGD", "New Zealand dollar": "NZD", "Taiwan dollar": "TWD", "Jamaican dollar": "JMD",
-    "Swiss franc": "CHF", "CFA franc": "", "Danish kroner": "DKK", "Norwegian kroner": "NOK", "Danish krone": "DKK", "Norwegian krone": "NOK", "Swedish kronor": "SEK", "Swedish krona": "SEK",
-    "Icelandic kronur": "ISK", "Mexican peso": "MXN", "Argentine peso": "ARS", "Chilean peso": "CLP", "Colombian peso": "COP", "Philippine peso": "PHP", "Cuban peso": "CUP", "Pakistani rupee": "PKR",
-    "Indian rupee": "INR", "Sri Lankan rupee": "LKR", "Nepalese rupee": "NPR", "Egyptian pound": "EGP", "Lebanese pound": "LBP", "Syrian pound": "SYP", "Sudanese pound": "SDG", "British pound": "GBP",
-    "Kenyan shilling": "KES", "Ugandan shilling": "UGX", "Tanzanian shilling": "TZS", "Kuwaiti dinar": "KWD", "Iraqi dinar": "IQD", "Jordanian dinar": "JOD", "Tunisian dinar": "TND", "Algerian dinar": "DZD",
-    "Serbian dinar": "RSD", "Moroccan dirham": "MAD", "Qatari riyal": "QAR", "Omani rial": "OMR", "Iranian rial": "IRR", "South Korean won": "KRW", "Czech koruna": "CZK", "Turkish lira": "TRY",
-}  # fmt: skip
 PERCENT = re.compile(r"\s?(%|percent\b|per cent\b|pct\b)|[ -](percentage points?|basis points?|percent\b)")
 BETWEEN = frozenset("by about around nearly almost roughly some more than over just at least as much an estimated another only a further approximately under less up to to of".split())
 TIMES = {"visited": "visits", "met": "meetings", "travelled": "trips", "traveled": "trips", "flown": "flights", "called": "calls", "won": "wins", "voted": "votes", "spoken": "conversations"}
@@ -77,8 +59,8 @@ def find_figures(text: str) -> tuple[Figure, ...]:
 
 
 def _in_sentence(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
-    numbers = [_read(m) for m in _number().finditer(text, start, end)]
-    grave = tells_of_casualties(text, start, end)
+    numbers = _ranges(text, [_read(m) for m in _number().finditer(text, start, end)])
+    grave = bool(numbers) and tells_of_casualties(text, start, end)
     for i, number in enumerate(numbers):
         following = numbers[i + 1] if i + 1 < len(numbers) else None
         made = (
@@ -93,6 +75,26 @@ def _in_sentence(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]
             yield made
     yield from _rounds(text, start, end)
     yield from ((Figure(p.value, "percent", f"share of {p.whole}", text[p.start : p.end], start=p.start), p.whole[:20]) for p in portions(text, start, end))
+
+
+def _ranges(text: str, numbers: list[Number]) -> list[Number]:
+    """With the second number of '$3-4 billion' and '5-10 percent', and the first in the scale of the second."""
+    found: list[Number] = []
+    for n in numbers:
+        if found and n.start < found[-1].end:
+            continue
+        m = _range().match(text, n.end) if n.digits else None
+        if m is None:
+            found.append(n)
+            continue
+        scale = SCALES.get(m["scale"] or "", 1)
+        found += [replace(n, value=n.value * scale), Number(float(m["num"]) * scale, m.start("num"), m.end(), True, n.sign)]
+    return found
+
+
+@cache
+def _range() -> re.Pattern[str]:
+    return re.compile(r"(?:[-–]|\sto\s(?=\d+(?:\.\d+)?\s(?:million|billion|trillion)))(?P<num>\d{1,4}(?:\.\d{1,3})?)(?:\s?(?P<scale>million|billion|trillion|thousand|bn|m)\b|(?=\s?%|\sper\s?cent))")
 
 
 def _casualties(text: str, n: Number, bounds: tuple[int, int], grave: bool) -> tuple[Figure, str] | None:
@@ -225,6 +227,8 @@ def _head(text: str, at: int, end: int) -> tuple[int, int] | None:
 
 def _rounds(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
     """'a seventh round of talks': so many there have been. 'the third straight month': so long it has lasted."""
+    if not any(text.find(word, start, end) >= 0 for word in ("round", "straight", "consecutive")):
+        return
     for m in re.compile(rf"\b({'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))(?:\s+(round)\b|\s+(?:straight|consecutive)\s+(day|week|month|quarter|year)\b)").finditer(text, start, end):
         value = ORDINALS.get(m[1]) or int(re.sub(r"\D", "", m[1]))
         of = phrase(text, m.start(2) if m[2] else m.start(3), end, 7)
@@ -258,6 +262,7 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
     ways: tuple[Callable[[], str], ...] = (
         lambda: share_of(text, stop, bounds, first) if unit == "percent" else "",
         lambda: phrase(text, stop, end, 9),
+        lambda: before_of(text, start, first) if not unit.startswith("percent") else "",
         lambda: complement(text, stop, end) if not unit.startswith("percent") else "",
         lambda: purpose(text, stop, end) if not unit.startswith("percent") else "",
         lambda: subject(text, start, first),

@@ -21,7 +21,7 @@ AUXILIARY = frozenset("has have had will would can could may might must should s
 LINKS = frozenset("on of in for to against from".split())
 NOT_NOUNS = frozenset("year month week day quarter night morning earlier later ago today yesterday tomorrow again alone altogether each apiece apart lower higher more less fewer better worse compared "
                       "one two three four five six seven eight nine ten eleven twelve dozen half".split())  # fmt: skip
-DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?|\d{4})"
+DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?\.?(?: \d{1,2})?(?:,? \d{4})?|\d{4})"
 WHEN = re.compile(rf"\s*,?\s*\b(?:(?:late|early|earlier|later)\s+)?(?:(?:on|in|at|since|by|until|during)\s+(?:late\s+|early\s+)?{DAYS}|{DAYS}|(?:this|last|next)\s+(?:week|month|year|quarter)|yesterday|today)(?=\s|,|$)")
 CLAUSE = re.compile(r"[;:—–“”\"()]|,\s|\b(?:and|but|that|while|as|because|after|when|if|who|which|where|although|though)\b")
 _FIRST = re.compile(CLAUSE.pattern.replace("and|", ""))
@@ -49,7 +49,7 @@ def phrase(text: str, at: int, end: int, most: int) -> str:
             break
         if low in STOPS and not (low in LINKS and words) and not (low in ("the", "all", "its", "a") and words and words[-1][0].lower() in LINKS):
             break
-        if words and (words[-1][0].lower() in LINKS and word[0].isdigit() or re.fullmatch(DAYS, word) and words[-1][0].lower() in LINKS):
+        if words and (words[-1][0].lower() in ("to", "from") and word[0].isdigit() or re.fullmatch(DAYS, word) and words[-1][0].lower() in LINKS):
             break
         if (words and low.endswith("ly") and word.islower()) or (low in finite() and (not low.endswith("s") or low in SURE)):
             break
@@ -65,7 +65,7 @@ def phrase(text: str, at: int, end: int, most: int) -> str:
 def share_of(text: str, at: int, bounds: tuple[int, int], number: int) -> str:
     """'share of the vote of Ann Lee' behind '51 percent'; '' where no 'of' follows."""
     m = re.compile(r"\s+of\s+(?:(?:the|its|their|his|her|all)\s+){0,2}").match(text, at, bounds[1])
-    whole = phrase(text, m.end(), bounds[1], 6) if m else ""
+    whole = _ended(phrase(text, m.end(), bounds[1], 6)) if m else ""
     if m is None or not whole:
         return ""
     words = text[at : text.find(whole, m.end()) + len(whole)].strip()
@@ -73,6 +73,23 @@ def share_of(text: str, at: int, bounds: tuple[int, int], number: int) -> str:
         holder = _holder(text, bounds[0], number)
         return f"share {words}" + (f" of {holder}" if holder else "")
     return f"share {words}"
+
+
+def _ended(words: str) -> str:
+    """The phrase up to its plural noun, where a verb may follow ('economists expect'), and 'the vote' without 'to Lee's'."""
+    split = words.split()
+    for i, word in enumerate(split):
+        if word.lower() in SHARED or (word.endswith("s") and not word.endswith(("ss", "us", "'s", "’s")) and split[i + 1 : i + 2] and split[i + 1].islower() and split[i + 1] not in LINKS and not split[i + 1].endswith("s")):
+            return " ".join(split[: i + 1])
+    return words
+
+
+def before_of(text: str, start: int, number: int) -> str:
+    """'net profit' in 'reported net profit of 1.8 billion euros'."""
+    m = re.compile(r"((?:[a-z][\w-]*\s){1,3})of\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|as much as)\s)?$").search(text, max(start, number - 70), number)
+    words = m[1].split() if m else []
+    last = max((i for i, w in enumerate(words) if w in TRAILING or _verbal(w)), default=-1)
+    return " ".join(words[last + 1 :])
 
 
 def _holder(text: str, start: int, number: int) -> str:

@@ -15,6 +15,7 @@ FEW = {w: i for i, w in enumerate("one two three four five six seven eight nine 
 WHOLES = frozenset("population electorate workforce country nation budget vote market crop total revenue output land area city town public money supply".split())
 PLURALS = frozenset("people troops police children men women dead killed injured wounded aircraft staff personnel".split())
 NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
+HINTS = ("third of", "thirds of", "arter of", "arters of", "ourths of", "fifth of", "ifths of", "enth of", "enths of", "half of", "ne in ", "wo in ", "ee in ", "ur in ", "out of")  # without one of these there is none
 WORD = re.compile(r"\S+")
 
 
@@ -29,6 +30,8 @@ class Portion:
 
 
 def portions(text: str, start: int, end: int) -> Iterator[Portion]:
+    if not any(text.find(hint, start, end) >= 0 for hint in HINTS):
+        return
     for m in _pattern().finditer(text, start, end):
         value = PERCENT_OF[m["part"].lower().replace(" ", "-")] if m["part"] else 100 * FEW[m["few"].lower()] / _number(m["many"].lower())
         whole = _counted(phrase(text, m.end(), end, 5))
