@@ -25,7 +25,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import made_up_news  # noqa: E402
 from names_accuracy import part_of  # noqa: E402
 
-from generator import name_features, name_model, tagger, tokens as tokenising  # noqa: E402
+from generator import name_features, name_model, tagger  # noqa: E402
+from generator import tokens as tokenising  # noqa: E402
 from generator.gazetteer import gazetteer  # noqa: E402
 from generator.name_model import SCALE, TAGS, N  # noqa: E402
 from generator.tokens import Tokens  # noqa: E402
@@ -124,7 +125,7 @@ def instances(doc: Doc | str) -> list[tuple[list[list[str]], list[int]]]:
     for run in spans:
         chunks = name_features.chunk_features(tokens, run)
         features = [[f for key in name_features.around(tokens, i, run) for f in name_features.static_features(*key)]
-                    + name_features.joint_features(tokens, i, run, evidence) + chunks[i - run[0]] for i in range(*run)]
+                    + name_features.joint_features(tokens, i, run, evidence) + [f for part in chunks[i - run[0]] for f in part] for i in range(*run)]
         gold = [TAGS.index(t) if t in TAGS else 0 for t in tags[run[0]:run[1]]]
         for k in range(len(gold)):  # a run may begin inside a gold name
             if gold[k] and gold[k] % 2 == 0 and (k == 0 or gold[k - 1] not in (gold[k], gold[k] - 1)):
@@ -267,12 +268,12 @@ def main() -> None:
     p.add_argument("--without", choices=["dev", "held"], help="leave out this half of the news documents, to score on it honestly")
     p.add_argument("--cv", type=int, default=0)
     p.add_argument("--folds", type=int, default=99)
-    p.add_argument("--l2", type=float, default=0.1)
+    p.add_argument("--l2", type=float, default=1.0)
     p.add_argument("--least", type=int, default=2)
     p.add_argument("--prune", type=float, default=0.03)
     p.add_argument("--steps", type=int, default=120)
     p.add_argument("--renamed", type=int, default=1, help="copies of the real documents with other names")
-    p.add_argument("--made-up", type=int, default=400, help="documents made from patterns")
+    p.add_argument("--made-up", type=int, default=800, help="documents made from patterns")
     a = p.parse_args()
     docs = [settled(d) for f in a.files.split(",") for d in read_conll(a.folder / f)]
     if a.without:

@@ -162,7 +162,7 @@ def _lines(tokens: Tokens) -> list[str]:
             continue
         numbers = sum([w[0].isdigit() for w in words[start:i]])
         share = 10 * numbers // (i - start)
-        small = any([w.islower() and len(w) > 3 for w in words[start:i]])
+        small = any(w.islower() and len(w) > 3 for w in words[start:i])
         made += [f"{min(share, 4) if numbers else 'n'}{small}{min(i - start, 12) // 4}"] * (i - start)
         start = i
     return made
@@ -184,12 +184,15 @@ def _phrases(lower: list[str], spans: list[tuple[int, int]]) -> dict[int, str]:
     return found
 
 
-def chunk_features(tokens: Tokens, run: tuple[int, int]) -> list[list[str]]:
-    """For each token of a run what the capitalised words that it stands among begin with, end with and stand between."""
+def chunk_features(tokens: Tokens, run: tuple[int, int]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """For each token of a run what the capitalised words that it stands among begin with, end with and stand between.
+
+    The first of the two belongs to all words of the chunk, and is the same object for all.
+    """
     words, lower = tokens.words, tokens.lower
     a, b = run
     last = len(words)
-    made: list[list[str]] = [[] for _ in range(a, b)]
+    made: list[tuple[tuple[str, ...], tuple[str, ...]]] = [((), ())] * (b - a)
     i = a
     while i < b:
         if not words[i][0].isupper():
@@ -202,10 +205,10 @@ def chunk_features(tokens: Tokens, run: tuple[int, int]) -> list[list[str]]:
         after = lower[j + 1] if j + 1 < last else "$"
         head, opening = classes(lower[j]), classes(lower[i])
         size = min(j - i, 3)
-        shared = [f"Ek{head}|{size}", f"Ew{lower[j]}", f"Bk{opening}|{size}", f"An{after}|{size}", f"Bn{before}|{size}", f"Ak{classes(before)}|{classes(after)}|{size}"]
+        shared = (f"Ek{head}|{size}", f"Ew{lower[j]}", f"Bk{opening}|{size}", f"An{after}|{size}", f"Bn{before}|{size}", f"Ak{classes(before)}|{classes(after)}|{size}")
         for k in range(i, j + 1):
             at = f"{min(k - i, 2)}{min(j - k, 2)}"
-            made[k - a] = [*shared, f"Eq{head}{at}", f"Bq{opening}{at}", "Ea" + at]
+            made[k - a] = shared, (f"Eq{head}{at}", f"Bq{opening}{at}", "Ea" + at)
         i = j + 1
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from array import array
 from functools import cache
+from operator import add
 from pathlib import Path
 
 from generator.name_features import static_features
@@ -16,38 +17,45 @@ BIAS = 4096  # added to each quantised weight, so that sums of packed fields nev
 SCALE = 128
 
 
+class Weights(dict[str, int]):
+    """Feature -> its weights for all tags, as one number with 32 bits for each tag: one addition adds a feature to all tags."""
+
+    def __init__(self, rows: dict[str, int], raw: bytes) -> None:
+        self.rows, self.raw = rows, raw
+
+    def __missing__(self, name: str) -> int:
+        at = self.rows.get(name)
+        made = 0
+        if at is not None:
+            made = sum((v * 4 + BIAS) << (32 * t) for t, v in enumerate(array("b", self.raw[at * N : at * N + N])))
+        self[name] = made
+        return made
+
+
+class Static(dict[tuple[str, str], int]):
+    """(word, place) -> the sum of the weights of all that the word tells by itself."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.weights = weights
+
+    def __missing__(self, key: tuple[str, str]) -> int:
+        weights = self.weights
+        made = self[key] = sum([weights[f] for f in static_features(*key)])
+        return made
+
+
 class Model:
-    """Weights as packed integers: one 32-bit field for each tag, so that one addition adds a feature to all tags."""
+    """What the weights file holds: feature names, transitions between tags, a row of weights for each feature."""
 
     def __init__(self, raw: bytes) -> None:
         body = zlib.decompress(raw)
         cut = int.from_bytes(body[:4], "little")
         names = body[4 : 4 + cut].decode("utf-8").split("\n")
         rows = body[4 + cut :]
-        self.transitions = array("h", rows[: 2 * N * N]).tolist()
-        rows = rows[2 * N * N :]
-        self.raw = {name: row for row, name in enumerate(names)}
-        self.rows = rows
-        self.packed: dict[str, int] = {}
-        self.cached: dict[tuple[str, str], int] = {}
-        self.zero = sum(BIAS << (32 * t) for t in range(N))
-
-    def weight(self, name: str) -> int:
-        made = self.packed.get(name)
-        if made is None:
-            at = self.raw.get(name)
-            made = 0
-            if at is not None:
-                values = array("b", self.rows[at * N : at * N + N])
-                made = sum((v * 4 + BIAS) << (32 * t) for t, v in enumerate(values))
-            self.packed[name] = made
-        return made
-
-    def static(self, key: tuple[str, str]) -> int:
-        made = self.cached.get(key)
-        if made is None:
-            made = self.cached[key] = sum(self.weight(f) for f in static_features(*key))
-        return made
+        transitions = array("h", rows[: 2 * N * N]).tolist()
+        self.columns = [transitions[t::N] for t in range(N)]
+        self.weights = Weights({name: row for row, name in enumerate(names)}, rows[2 * N * N :])
+        self.static = Static(self.weights)
 
 
 @cache
@@ -55,19 +63,21 @@ def model() -> Model:
     return Model(WEIGHTS.read_bytes())
 
 
-_FROM = tuple(tuple(range(N)) if t % 2 or t == 0 else (t - 1, t) for t in range(N))
-
-
-def viterbi(scores: list[array[int]], transitions: list[int]) -> list[int]:
-    """The best path: one number of `TAGS` for each row of scores."""
+def viterbi(scores: list[array[int]], columns: list[list[int]]) -> list[int]:
+    """The best path: one number of `TAGS` for each row of scores. `columns`: per tag what it costs to come from each other."""
     low = -(1 << 40)
     best: list[int] = [scores[0][t] if t == 0 or t % 2 else low for t in range(N)]
     back: list[list[int]] = []
     for row in scores[1:]:
         now: list[int] = []
         come: list[int] = []
-        for t in range(N):
-            score, origin = max([(best[p] + transitions[p * N + t], p) for p in _FROM[t]])
+        for t, column in enumerate(columns):
+            if t % 2 or t == 0:
+                reached = list(map(add, best, column))
+                score = max(reached)
+                origin = reached.index(score)
+            else:
+                score, origin = max((best[t - 1] + column[t - 1], t - 1), (best[t] + column[t], t))
             now.append(score + row[t])
             come.append(origin)
         best = now

@@ -35,16 +35,18 @@ def find_spans(tokens: Tokens) -> list[Span]:
     evidence = gather(tokens, spans)
     found: list[Span] = []
     model = name_model.model()
-    weight, static, transitions = model.weight, model.static, model.transitions
+    weights, static, columns = model.weights, model.static, model.columns
     for run in spans:
-        chunks = chunk_features(tokens, run)
         rows: list[array[int]] = []
-        for i in range(*run):
-            total = sum([static(key) for key in around(tokens, i, run)])
-            total += sum([weight(f) for f in joint_features(tokens, i, run, evidence)])
-            total += sum([weight(f) for f in chunks[i - run[0]]])
+        chunk: tuple[str, ...] = ()
+        common = 0
+        for i, (shared, own) in enumerate(chunk_features(tokens, run), run[0]):
+            if shared is not chunk:
+                chunk, common = shared, sum([weights[f] for f in shared])
+            total = common + sum([static[key] for key in around(tokens, i, run)])
+            total += sum([weights[f] for f in joint_features(tokens, i, run, evidence)]) + sum([weights[f] for f in own])
             rows.append(array("I", total.to_bytes(4 * N, "little")))
-        found.extend(_spans(tokens, run[0], name_model.viterbi(rows, transitions), rows))
+        found.extend(_spans(tokens, run[0], name_model.viterbi(rows, columns), rows))
     return found
 
 
