@@ -10,6 +10,7 @@ if typing.TYPE_CHECKING:
     import argparse
 
 DONE, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
+CONTROLS = {c: f"\\x{c:02x}" for c in (*range(9), *range(11, 32), *range(127, 160))}  # what a terminal would obey
 
 Option = tuple[tuple[str, ...], dict[str, typing.Any]]
 
@@ -192,8 +193,9 @@ RUNNERS = {"init": _init, "build": _build, "extract": _extract, "serve": _serve,
 
 
 def _print(stream: typing.TextIO, text: str) -> None:
-    """Print text that may hold anything a file name can: what the terminal cannot show is escaped."""
+    """Print text that may hold anything a capture can: what the terminal cannot show, or would obey, is escaped."""
     if text:
+        text = text.translate(CONTROLS)
         encoding = stream.encoding or "utf-8"
         stream.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
         stream.flush()

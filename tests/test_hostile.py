@@ -152,6 +152,14 @@ def test_exit_codes(tmp_path: Path) -> None:
     assert {p: p.read_bytes() for p in (tmp_path / "site").rglob("*") if p.is_file()} == before
 
 
+def test_a_terminal_obeys_no_capture(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.txt").write_text(GOOD.replace("voted", "\x1b]0;title\x07voted \x9b31m"), "utf-8")
+    for words in (["explain", "seeds/a.txt:5"], ["explain", "\x1b[31m"], ["check"]):
+        told = subprocess.run([sys.executable, "-m", "generator", words[0], "-C", str(tmp_path), *words[1:]], cwd=ROOT, capture_output=True, text=True, check=False)
+        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f]", told.stdout + told.stderr)
+
+
 # ---------------------------------------------------------------- content files
 
 
