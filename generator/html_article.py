@@ -33,7 +33,7 @@ DEPTH_LIMIT = 400
 ATTRIBUTES = 300  # of one tag
 CROWDED = re.compile(r"(<[A-Za-z][A-Za-z0-9]{0,20})[^<>]{1200,}")
 ATTRIBUTE_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
-SURELY_NOT = -0.8  # score below which a block goes without a rule against it
+SURELY_NOT = -3.0  # score below which a block goes without a rule against it
 
 
 def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
