@@ -167,6 +167,8 @@ def _object(words: list[str], verb: int) -> list[str]:
     if at < 0:
         return []
     behind = words[at + 1 :]
+    if behind and behind[0].lower() in ("in", "into", "on", "up", "down", "out", "aside", "off"):
+        return []
     stop = next((i for i, w in enumerate(behind) if w.lower() in ("by", "to", "at") or w[0].isdigit()), len(behind))
     return behind[:stop]
 
