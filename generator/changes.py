@@ -61,21 +61,22 @@ def apply_changes(root: Path, config: Config, library: Library, desk: Desk, foun
                   recent: Collection[str] = ()) -> Applied:
     """Bring the desk's findings into the files. `recent`: files that a person saved just now, which are left alone."""
     known = _settled(store)
-    asked: set[bytes] = set()
+    asked: dict[str, bytes] = {}
     records: dict[str, Article | ActorFile] = {
         path: record for path, book in library.books.items() if (record := book.article or book.actor) is not None}
 
     def settled(old: Article | ActorFile, generated: Article | ActorFile) -> bool:
         key = hashlib.blake2b(old.digest.encode() + plain(generated), digest_size=10).digest()
-        asked.add(key)
+        asked[old.path] = key
         return key in known
 
     texts = Texts(root, library.books.keys())
     changes = reconcile(
         Shelf(texts, records, recent, [f.name for f in found], settled, config.paths.content), _for_content(desk.articles), desk.relations.cast)
     touched, yielded = _write(root, changes, texts)
-    if not changes.writes and asked != known:
-        store.note(SETTLED, b"".join(sorted(asked)))
+    now = {key for path, key in asked.items() if path not in changes.writes and path not in changes.held}
+    if now != known:
+        store.note(SETTLED, b"".join(sorted(now)))
     quiet = set(yielded)
     return Applied(
         tuple(p for p in changes.created if p not in quiet and p.startswith(f"{config.paths.content}/articles/")),
