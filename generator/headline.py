@@ -7,8 +7,8 @@ from math import fsum
 
 from generator.clauses import CONJUNCTIONS, WEAK_END, WORDS, finite, has_verb, verb_at
 from generator.model import Named
-from generator.sentences import sentences
 from generator.references import whole_names
+from generator.sentences import sentences
 from generator.summary import DATELINE, NOISE, WORD, content_stems, word_weights
 
 LONGEST, SHORTEST = 90, 25
