@@ -177,7 +177,8 @@ def _article(blocks: list[Block], tree: HtmlElement, title: str | None, furnitur
     """What of trafilatura's blocks is the article: no furniture, captions, credits or headline."""
     printed = _captions(tree)
     rules = [rule_of(block.text) for block in blocks]
-    scores = judge(blocks, rules)
+    doubtful = any(rule in SOFT for rule in rules)  # else the classifier, which costs a fifth of the reading, changes next to nothing
+    scores = judge(blocks, rules) if doubtful else [0.0] * len(blocks)
     kept: list[Block] = []
     for i, (block, rule, score) in enumerate(zip(blocks, rules, scores, strict=False)):
         text = block.text
