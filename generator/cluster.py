@@ -32,13 +32,13 @@ def spread_over(address: str) -> Spread:
         if not calls:
             return
         try:
-            client = Client(address, timeout=CONNECT_S, set_as_default=False)
+            client = Client(address, timeout=CONNECT_S, set_as_default=False)  # type: ignore[no-untyped-call,unused-ignore]
         except (OSError, ValueError) as error:
             raise DigestError(f"no scheduler answers at {address}", "--cluster", "start one: dask scheduler; dask worker ADDRESS") from error
         try:
             yield from _gather(client, fn, calls)
         finally:
-            client.close()
+            client.close()  # type: ignore[no-untyped-call,unused-ignore]
 
     return spread
 
@@ -50,7 +50,7 @@ def _gather(client: Client, fn: Callable[..., object], calls: Sequence[Call]) ->
     program = version()
     starts = range(0, len(calls), BATCH)
     futures = {client.submit(read_batch, fn, list(calls[at : at + BATCH]), program, retries=RETRIES, pure=False): at for at in starts}
-    for future in as_completed(futures, loop=client.loop):
+    for future in as_completed(futures, loop=client.loop):  # type: ignore[no-untyped-call,unused-ignore]
         try:
             values = future.result()
         except KilledWorker:

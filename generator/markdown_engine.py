@@ -47,7 +47,7 @@ class Sparing(InlineProcessor):
         """The rules, each with what it needs, and what any of them needs; None where that is not known of all."""
         made: tuple[Rules, re.Pattern[str] | None] | None = self.__dict__.get("_made")
         if made is None:
-            rules = [(rule, needed_by(rule.pattern)) for rule in self.inlinePatterns]
+            rules = [(rule, needed_by(getattr(rule, "pattern", ""))) for rule in self.inlinePatterns]
             texts = sorted({re.escape(text) for _, needed in rules for text in needed})
             made = self.__dict__["_made"] = rules, re.compile("|".join(texts)) if all(needed for _, needed in rules) else None
         return made

@@ -11,15 +11,12 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
+import markupsafe
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
 from markupsafe import Markup, escape
 
-try:
-    from markupsafe import _escape_inner as escaped  # type: ignore[attr-defined]
-except ImportError:
-    def escaped(text: str) -> str:
-        return str(escape(text))
+escaped: Callable[[str], str] = getattr(markupsafe, "_escape_inner", lambda text: str(escape(text)))
 
 
 def shown(value: object) -> str:
