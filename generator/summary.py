@@ -10,6 +10,7 @@ from generator.clauses import has_verb
 from generator.model import DateExpr, Named, Sentence
 from generator.sentences import sentences
 
+SCENE, LATEST_NEWS = 4, 10  # sentences that set a scene before the news, at least and at most
 READ = 30  # sentences that are looked at
 MOST, LEAD = 4, 3  # sentences in a summary; in one that is the lead
 EXPECTED = 60  # words of a summary that a person writes
@@ -77,7 +78,7 @@ def summarise(text: str, names: Sequence[Named], dates: Sequence[DateExpr], lang
     offers = [c for i, (a, b) in enumerate(spans) for c in _candidates(text, i, a, b, names)]
     if language == "en":
         offers = [c for c in offers if has_verb(text[c.start : c.end])]
-        chosen = _choose(offers, word_weights(text, spans, title), max_words)
+        chosen = _choose(offers, word_weights(text, spans, title, news_at(spans, dates)), max_words)
     else:
         chosen = _first(offers, max_words)
     return tuple(Sentence(text[c.start : c.end], 0, c.start) for c in sorted(chosen, key=lambda c: c.start))
@@ -121,8 +122,17 @@ def content_stems(words: list[str]) -> list[str]:
     return [stem(low) for w in words if (low := w.lower()) not in COMMON]
 
 
-def word_weights(text: str, spans: Sequence[tuple[int, int]], title: str) -> dict[str, float]:
-    """Stem -> how likely a person's summary has it."""
+def news_at(spans: Sequence[tuple[int, int]], dates: Sequence[DateExpr]) -> int:
+    """Where the news begins in an article that first sets a scene: the first sentence with a weekday; 0 for most articles."""
+    days = [d.start for d in dates if d.type == "DATE" and d.rule[:1] in (("weekday",),)]
+    if not days:
+        return 0
+    at = next((i for i, (a, b) in enumerate(spans) if a <= days[0] < b), 0)
+    return at if SCENE <= at <= LATEST_NEWS else 0
+
+
+def word_weights(text: str, spans: Sequence[tuple[int, int]], title: str, origin: int = 0) -> dict[str, float]:
+    """Stem -> how likely a person's summary has it. `origin`: the sentence with which the news begins."""
     count: dict[str, int] = {}
     first: dict[str, int] = {}
     capital: dict[str, bool] = {}
@@ -132,7 +142,8 @@ def word_weights(text: str, spans: Sequence[tuple[int, int]], title: str) -> dic
             if low not in COMMON:
                 key = stem(low)
                 count[key] = count.get(key, 0) + 1
-                first.setdefault(key, i)
+                place = i - origin if i >= origin else SCENE + i
+                first[key] = min(first.get(key, place), place)
                 capital[key] = capital.get(key, True) and not word[0].islower()
     headline = set(content_stems(WORD.findall(title)))
     return {

@@ -7,6 +7,7 @@ import pytest
 
 from generator.model import Named
 from generator.sentences import sentences
+from generator.dates import find_dates
 from generator.summary import summarise
 
 STORY = """LISBON -- The city council voted on Monday to close the old harbour bridge for two years while engineers replace its rusted cables.
@@ -126,3 +127,11 @@ def test_a_long_text_costs_no_more_than_its_head() -> None:
 def test_other_languages_have_their_first_sentences_without_a_dateline(language: str, text: str, first: str, last: str) -> None:
     found = texts(text, language=language)
     assert len(found) == 2 and found[0].startswith(first) and found[-1].endswith(last)
+
+
+def test_an_article_that_first_sets_a_scene_is_summed_up_by_its_news():
+    scene = "Fishing was once the pride of the town. Every family had a boat. The harbour smelled of tar and rope. Children learned knots before letters. "
+    news = "On Monday, the ministry closed the harbour of the town to all fishing boats for two years. The harbour closure will cost 300 families their work."
+    text = scene + news
+    found = summarise(text, (), find_dates(text))
+    assert any(s.text.startswith("On Monday, the ministry closed the harbour") for s in found)
