@@ -37,7 +37,7 @@ def main() -> None:
         folder.mkdir()
         for path in sorted(args.seeds.glob("*.txt")):
             (folder / path.name).write_text(move(change(path.read_text("utf-8"))), "utf-8")
-        subprocess.run([sys.executable, "-m", "generator.cli", "extract", "--together", str(folder), "-o", str(out)], check=True)
+        subprocess.run([sys.executable, "-m", "generator", "extract", "--together", str(folder), "-o", str(out)], check=True)
         found = {p.stem: json.loads(p.read_text("utf-8")) for p in out.glob("*.json")}
         raw = {p.stem: p.read_text("utf-8").split("\n") for p in folder.glob("*.txt")}
     people = notes["canonical_people"]
