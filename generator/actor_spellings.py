@@ -9,6 +9,7 @@ from generator.coreference import compatible
 from generator.spellings import CERTAIN, PERHAPS, keys, likeness, skeleton
 
 SEVERAL = 2  # names that an article spells otherwise than the others: it may be a translation
+FEW = 1000  # names in a digest so small that articles are looked through for odd spellings which do not say that they are translations
 BUCKET = 60  # a surname carried by more actors than this is never compared pair by pair
 
 
@@ -52,7 +53,7 @@ def join_spellings(groups: list[Group], questions: list[str]) -> None:
     for group in groups:
         for key in sorted({k for t in group.tokens if len(t) > 1 for k in keys(t)}) if group.nodes else ():
             index.setdefault(key, []).append(group)
-    near = {id(g): found for g in groups if g.nodes and g.file is None and (len(g.articles) == 1 or is_translated(g)) and (found := _nearly(g, index))}
+    near = {id(g): found for g in groups if g.nodes and g.file is None and (is_translated(g) or len(g.articles) == 1 and len(groups) <= FEW) and (found := _nearly(g, index))}
     odd = Counter(i for g in groups if id(g) in near and near[id(g)][0][0] >= CERTAIN for i in sorted(g.articles))
     company = _company(groups) if near else {}
     for group in sorted((g for g in groups if id(g) in near), key=lambda g: (not is_translated(g), name_of(g))):

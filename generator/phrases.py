@@ -61,7 +61,7 @@ def _names_a_thing(phrase: str, known: set[str]) -> bool:
     return not any(w in UNTELLING or is_head(w) for w in words) and not known.issuperset(words) and words[-1] not in known
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 20)
 def nouns(phrase: str) -> tuple[str, ...]:
     """The words of a phrase in singular, lower case: what near-duplicates share."""
     return tuple(singular(w) for w in phrase.casefold().split())
