@@ -18,6 +18,7 @@ from generator.urls import actor_address, is_web_address, outlet_address, topic_
 CONTEXT = 12  # so many characters more than the quote a happening must say to be shown beside it
 COMPANIONS = 8
 NEWEST = 25  # quotes and happenings of one actor or topic on its page
+FORMS = 60  # roles, and printed forms of the name, on an actor's page
 DOTS = 24  # newest articles in a co-appearance picture
 
 
@@ -81,8 +82,8 @@ def actor_context(shelf: Shelf, p: Player, ids: tuple[str, ...]) -> dict[str, ob
     said = said_rows(shelf, p.said[-NEWEST:])
     return frame(shelf, head) | {
         "player": p, "ref": ref, "body": biography(shelf, p),
-        "roles": tuple((r, shelf.card(r.article)) for r in p.roles if r.article in digest.articles),
-        "printed": tuple((replace(x, why=shelf.words.reason(x.why)), shelf.card(x.article)) for x in p.printed if x.article in digest.articles and (x.why or x.name != p.name)),
+        "roles": tuple((r, shelf.card(r.article)) for r in p.roles[:FORMS] if r.article in digest.articles),
+        "printed": tuple((replace(x, why=shelf.words.reason(x.why)), shelf.card(x.article)) for x in p.printed[:FORMS] if x.article in digest.articles and (x.why or x.name != p.name)),
         "merged": p.file.merged if p.file else (),
         "same_as": tuple(u for u in (p.file.same_as if p.file else ()) if is_web_address(u)),
         "said": said, "said_in": tuple((rows[0].card, rows) for rows in by_article(said)), "said_total": len(p.said),

@@ -18,6 +18,7 @@ from generator.urls import actor_address, article_address, topic_address
 
 LATEST = 500  # articles and entries that digest.json itself holds; older ones are in its parts
 CALENDAR = 2000  # newest entries of the calendar
+ADDRESSES = 50_000  # that one sitemap may hold
 ICS_LINE = 73  # bytes before a line is folded (RFC 5545 allows 75)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # cells that a spreadsheet would run
 
@@ -32,7 +33,11 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str]) -> Iterator
     rest = blake2b(msgspec.msgpack.encode(linked), digest_size=16).hexdigest()
     yield File("timeline.ics", fingerprint([site, entries]), lambda: calendar(digest, config))
     pages = [a for a in addresses if a.endswith(".html") and a != "404.html"]
-    yield File("sitemap.xml", fingerprint([site, facts, *pages]), lambda: sitemap(digest, config, pages))
+    parts = [pages[i : i + ADDRESSES] for i in range(0, len(pages), ADDRESSES)]
+    for n, part in enumerate(parts if len(parts) > 1 else (), 1):
+        yield File(f"sitemap-{n}.xml", fingerprint([site, facts, *part]), lambda part=part: sitemap(digest, config, part))  # type: ignore[misc]
+    yield File("sitemap.xml", fingerprint([site, facts, *pages]),
+               lambda: sitemap(digest, config, pages) if len(parts) < 2 else sitemap_index(config, len(parts)))
     yield File("robots.txt", site, lambda: robots(config))
     yield File("data/schema.json", "1", lambda: encoded(SCHEMA))
     yield File("data/digest.json", fingerprint([site, facts, entries, rest]), lambda: encoded(summary(digest, config)))
@@ -118,6 +123,11 @@ def sitemap(digest: Digest, config: Config, pages: Iterable[str]) -> bytes:
         rows.append(f"<url><loc>{xml(config.url + ('' if page == 'index.html' else page))}</loc>{mod}</url>")
     body = "\n".join(rows)
     return f'<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{body}\n</urlset>\n'.encode()
+
+
+def sitemap_index(config: Config, parts: int) -> bytes:
+    rows = "\n".join(f"<sitemap><loc>{xml(config.url)}sitemap-{n}.xml</loc></sitemap>" for n in range(1, parts + 1))
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}\n</sitemapindex>\n'.encode()
 
 
 def last_known(article: Article) -> str:

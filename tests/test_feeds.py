@@ -119,3 +119,10 @@ def test_an_edited_article_keeps_its_id_and_shows_as_updated_without_a_clock():
 def test_a_newer_capture_dates_the_update():
     newer = replace(FERRY, updated="2024-03-07")
     assert feedparser.parse(built(replace(DIGEST, articles={newer.id: newer}))["atom.xml"]).entries[0].updated == "2024-03-07T00:00:00+00:00"
+
+
+def test_more_pages_than_one_sitemap_may_hold_are_listed_in_several(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.tables.ADDRESSES", 1)
+    files = built()
+    assert files["sitemap.xml"].count(b"<sitemap>") == 2 and b"digest/sitemap-2.xml" in files["sitemap.xml"]
+    assert b"articles/ferry-line-halts.html" in files["sitemap-2.xml"] and files["sitemap-2.xml"].count(b"<url>") == 1
