@@ -49,6 +49,8 @@ def join_spellings(groups: list[Group], questions: list[str]) -> None:
 
     An article that spells several names otherwise than the others is taken for a translation, whether it says so or not.
     """
+    if len(groups) > FEW and not any(g.nodes and is_translated(g) for g in groups):
+        return
     index: dict[str, list[Group]] = {}
     for group in groups:
         for key in sorted({k for t in group.tokens if len(t) > 1 for k in keys(t)}) if group.nodes else ():
