@@ -246,7 +246,9 @@ def run(count: int, args: argparse.Namespace) -> None:
                 kind = ["--hand"] if tool == "digest" else ["--for", tool]
                 subprocess.run([sys.executable, str(HERE / "corpus.py"), str(root), str(count), *kind], check=True)
                 if tool == "digest" and args.warm:
-                    started(tool, root, bin_).end()
+                    first = started(tool, root, bin_)
+                    time.sleep(20)  # it keeps what it has read when it has nothing else to do
+                    first.end()
                 servers.append(started(tool, root, bin_))
             for server in servers:
                 if server.tool == "digest":
