@@ -10,8 +10,8 @@ from generator.model import Article, Difference, Entry, Side
 from generator.moves import Move, moves
 from generator.players import Who
 from generator.quantities import beginnings, counts, figures
-from generator.tolls import tolls
 from generator.told import Told, story
+from generator.tolls import tolls
 from generator.urls import slugify, unique
 from generator.variants import Found, misprints, quotations, wordings
 from generator.wording import plain_date

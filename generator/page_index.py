@@ -15,7 +15,7 @@ from generator.page_article import difference_key, difference_row, statements
 from generator.page_timeline import month_name
 
 LATEST, COMING, ACTORS, DIFFERENCES, NEW = 12, 6, 8, 4, 5
-UNSETTLED = ("disagreement", "superseded")
+UNSETTLED = ("disagreement",)  # what has moved stands under what is new
 
 
 def index_page(shelf: Shelf) -> Iterator[Page]:
@@ -52,7 +52,7 @@ def index_context(shelf: Shelf) -> dict[str, object]:
 
 
 def chosen_differences(shelf: Shelf) -> list[str]:
-    """What sources disagree on or what has moved; a page always shows the same ones for the same digest."""
+    """What sources disagree on; a page always shows the same ones for the same digest."""
     ids = shelf.difference_pages[0]
     return [i for i in ids if shelf.digest.differences[i].kind in UNSETTLED][:DIFFERENCES]
 

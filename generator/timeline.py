@@ -196,10 +196,14 @@ def unique_ids(made: Iterable[tuple[Entry, tuple[Told, ...]]]) -> list[tuple[Ent
 
 
 def order(e: Entry) -> tuple[str, int, str]:
-    """Chronological: by first day, exact before vague, then a fixed order of its own."""
-    return (first_day(e.date), RANK.get(e.precision, 9), e.id)
+    """Chronological: by the first day that is meant, exact before vague, then a fixed order of its own."""
+    first = first_day(e.date)
+    if e.precision == "month":
+        first = first[:8] + PARTS.get(e.part or "", first[8:])
+    return (first, RANK.get(e.precision, 9), e.id)
 
 
+PARTS = {"early": "01", "mid": "11", "late": "21", "end": "25"}  # the day of a month with which its part begins
 SEASONS = {"SP": "03", "SU": "06", "FA": "09", "AU": "09", "WI": "12"}
 
 

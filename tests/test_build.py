@@ -358,11 +358,3 @@ def test_the_json_report_is_complete(project: Path, capsys: pytest.CaptureFixtur
     assert main(["build", "-C", str(project), "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["captures"] == 2 and len(told["new"]) == 2 and told["problems"] == []
-
-
-def test_a_digest_linked_in_a_process_of_its_own_is_the_same(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    made(project)
-    monkeypatch.setattr("generator.linked.MANY", 1)
-    shutil.rmtree(project / ".digest")
-    build(Options(root=str(project), output=str(tmp_path / "other"), jobs=2))
-    assert files(tmp_path / "other") == files(project / "site")

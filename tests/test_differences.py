@@ -1,11 +1,11 @@
 """The same thing told differently, each with its kind; above all, no false disagreement."""
 
 import pytest
-from tests.linking import article, event
 
 from generator.config import Config
 from generator.digest import link
 from generator.model import Actor, ActorFile, Article, Difference, Figure, Merge, Quote, Sentence
+from tests.linking import article, event
 
 MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
 BOTH = (Actor(MAYOR, aliases=("Brandt",)), Actor(CHIEF))

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 import yaml
-from tests.linking import article, event
-from tests.story import Story, tell
-from tests.swap import shifted, swapped
 
 from generator.config import Config
 from generator.digest import link
 from generator.memory import memory
 from generator.model import Actor, ActorFile, Article, Digest, Merge, Quote
+from tests.linking import article, event
+from tests.story import Story, tell
+from tests.swap import shifted, swapped
 
 STORIES = Path(__file__).parent / "stories"
 SEEDS = Path(__file__).parents[1] / "seeds"

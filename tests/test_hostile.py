@@ -27,8 +27,20 @@ from generator.desk import read_capture
 from generator.errors import DigestError
 from generator.report import Report
 from generator.seeds import seed_of, shown
-from tests.hostile import (BODIES, GOOD, PAYLOADS, PROSE, byte_captures, content_cases, poisoned_actor, poisoned_article, poisoned_note,
-                           poisoned_page, poisoned_text, slow_captures)
+from tests.hostile import (
+    BODIES,
+    GOOD,
+    PAYLOADS,
+    PROSE,
+    byte_captures,
+    content_cases,
+    poisoned_actor,
+    poisoned_article,
+    poisoned_note,
+    poisoned_page,
+    poisoned_text,
+    slow_captures,
+)
 
 ROOT = Path(__file__).parent.parent
 CHROMIUM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from tests.linking import article, event
-
 from generator.config import Config
 from generator.digest import link
 from generator.model import Article, Digest, Entry, Sentence
+from tests.linking import article, event
 
 MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
 

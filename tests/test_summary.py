@@ -5,9 +5,9 @@ import time
 
 import pytest
 
+from generator.dates import find_dates
 from generator.model import Named
 from generator.sentences import sentences
-from generator.dates import find_dates
 from generator.summary import summarise
 
 STORY = """LISBON -- The city council voted on Monday to close the old harbour bridge for two years while engineers replace its rusted cables.

@@ -3,11 +3,11 @@
 import random
 
 import pytest
-from tests.linking import article, event
 
 from generator.config import Config
 from generator.digest import link
 from generator.model import Article, Digest, Entry, Quote
+from tests.linking import article, event
 
 MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
 

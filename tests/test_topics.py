@@ -1,10 +1,9 @@
 """Topics under the editor's names."""
 
-from tests.linking import article
-
 from generator.config import Config, Topics
 from generator.digest import link
 from generator.model import Article, Digest
+from tests.linking import article
 
 
 def linked(*phrases: tuple[str, ...], rules: Topics = Topics()) -> Digest:
