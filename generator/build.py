@@ -83,7 +83,7 @@ def build(options: Options, ticked: Ticked = None) -> Report:
     try:
         known = remembered(store, project.config)
         library, desk, applied, problems = understand(project, store, known, ticked)
-        digest, name = linked(store, library, project.config, project.drafts, jobs=project.jobs)
+        digest, name = linked(store, library, project.config, project.drafts)
         written, why = publish_site(project, digest, name, store, ticked)
         keep(store, project.config, library, known)
     finally:

@@ -9,13 +9,10 @@ from generator.digest import link
 from generator.library import Library
 from generator.memory import Remember, direct
 from generator.model import Article, Digest
-from generator.pool import run
 from generator.store import Store, plain
 
-MANY = 2_000  # articles that are linked in a process of its own, where there are cores: what linking leaves in memory goes with it
 
-
-def linked(store: Store, library: Library, config: Config, drafts: bool, remember: Remember = direct, jobs: int = 1) -> tuple[Digest, str]:
+def linked(store: Store, library: Library, config: Config, drafts: bool, remember: Remember = direct) -> tuple[Digest, str]:
     """`digest.link` of the library, and the name of all that went into it. What a person writes into bodies links nothing, so it is not part of the key."""
     import hashlib
 
@@ -25,23 +22,15 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
     parts = ([a.facts or a.digest for a in articles], [f.digest for f in actors], [n.digest for n in notes], repr(config), drafts)
     name = "digest " + hashlib.blake2b(plain(parts), digest_size=16).hexdigest()
     mine = {a.id: a for a in articles}
-    single = len(mine) == len(articles)
-    raw = store.recall(name) if single else None
-    if raw is None:
-        here: list[Digest] = []
-
-        def encoded(_: int) -> bytes:
-            here.append(link(articles, actors, notes, config, include_drafts=drafts, remember=remember))
-            was = {id: None if a == mine.get(id) else a for id, a in here[0].articles.items()}
-            return msgspec.msgpack.encode((replace(here[0], articles={}, notes=()), was))
-
-        raw = run(encoded, [0], jobs if single and len(articles) >= MANY else 1, worth=1)[0]
-        store.note(name, raw)
-        if here:
-            return here[0], name
-    digest, altered = msgspec.msgpack.decode(raw, type=tuple[Digest, dict[str, Article | None]])
-    found = {id: mine[id] if was is None else of_now(was, mine[id]) for id, was in altered.items()}
-    return replace(digest, articles=found, notes=tuple(n for n in notes if drafts or not n.draft)), name
+    raw = store.recall(name)
+    if raw is not None and len(mine) == len(articles):
+        digest, altered = msgspec.msgpack.decode(raw, type=tuple[Digest, dict[str, Article | None]])
+        found = {id: mine[id] if was is None else of_now(was, mine[id]) for id, was in altered.items()}
+        return replace(digest, articles=found, notes=tuple(n for n in notes if drafts or not n.draft)), name
+    made = link(articles, actors, notes, config, include_drafts=drafts, remember=remember)
+    altered = {id: None if a == mine.get(id) else a for id, a in made.articles.items()}
+    store.note(name, msgspec.msgpack.encode((replace(made, articles={}, notes=()), altered)))
+    return made, name
 
 
 def of_now(was: Article, now: Article) -> Article:
