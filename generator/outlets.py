@@ -14,7 +14,7 @@ WELL_KNOWN = (
 _HEAD = r"(?:[A-Z][\w’'&.-]{0,30}[ ]){0,4}"
 _KIND = (r"(?:Journal|Times|Post|News|Tribune|Herald|Gazette|Chronicle|Telegraph|Daily|Press|Observer|Mirror|Mail|Star|Standard|Independent|Review|"
          r"Magazine|Courier|Dispatch|Examiner|Inquirer|Register|Sentinel|Bulletin|Record|Globe|Shimbun|Zeitung|Rundschau|Insider|Wire|Agency|"
-         r"Broadcasting(?: Corporation)?|Television|Radio|Weekly|Ledger|Beacon|Reporter)")
+         r"Broadcasting(?: Corporation)?|Television|Radio|Weekly|Ledger|Beacon|Reporter|Monitor|Argus|Advocate|Echo|Express|Enquirer)")
 _NAME = rf"(?:(?:{'|'.join(re.escape(n) for n in sorted(WELL_KNOWN, key=len, reverse=True))})(?![\w-])(?:\s(?:news agency|{_KIND}))?|{_HEAD}{_KIND}(?![\w-]))"
 _SAYS = r"(?:has |had |have |also |first |later |earlier |previously )?(?:reported|reports|writes|wrote|pointed out|revealed|disclosed|noted|admitted|believes|believed|commented|quoted|cited|said in (?:a|its) (?:report|article))"
 _PATTERNS = (

@@ -5,6 +5,7 @@ import pytest
 from generator.boilerplate import clean
 from generator.bylines import read_bracketed, read_credit, read_dateline, read_signature
 from generator.day_lines import day_in
+from generator.model import Seed
 from generator.outlets import find_relays, full_name
 from generator.seeds import seed_of
 from generator.url_dates import day_of_url
@@ -151,3 +152,10 @@ def test_headline_writer_day_and_house_are_told_apart_above_the_text(head: str) 
     found = clean(seed_of("a.txt", PAGE.format(head=head).encode()))
     assert (found.title, found.authors, found.published, found.outlet) == (
         "The old harbour will be rebuilt", ("Ana Lindqvist",), "2024-03-12", "Springfield Gazette")
+
+
+def test_a_breadcrumb_or_a_masthead_is_no_headline():
+    article = "\n\nThe council of the town voted on Tuesday to rebuild the old quay after the storm, and the mayor said that work would begin in spring.\n\n" * 2
+    for head in ("Home - News - International", "Coastal Monitor", "Translated from Danish"):
+        found = clean(Seed("x.txt", "text", f"{head}\n\nCouncil votes to rebuild the old quay\n\nMay 3, 2021\n{article}", "0"))
+        assert found.title == "Council votes to rebuild the old quay"
