@@ -229,7 +229,7 @@ def test_a_style_sheet_is_swapped_in_place_and_a_template_reloads(served: Served
     time.sleep(0.1)
     (folder.parent / "404.html").write_text("{% extends 'base.html' %}{% block main %}<h1>Lost</h1>{% endblock %}")
     open_.until("() => window.stayed === undefined && document.readyState === 'complete'")
-    assert "Lost" in served.page("nowhere.html")
+    served.until(lambda: "Lost" in served.page("nowhere.html"))
 
 
 def test_the_page_follows_its_address_and_its_file(served: Served, tab: Any) -> None:
