@@ -11,6 +11,8 @@ MAX_BODY = 200_000  # characters; Python-Markdown needs seconds beyond
 NAME_LINK = re.compile(r"\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,300}))?\]\]")
 OPEN, CLOSE = "\ue000", "\ue001"  # private use: around the number of a name link while Markdown runs
 HELD = re.compile(f"{OPEN}(\\d{{1,6}}){CLOSE}")
+# A name link is put into text only: inside a tag (an image's title) its words stand alone. The sanitiser quotes with " and leaves no bare <.
+TAG_OR_HELD = re.compile(rf'<[^>"]*(?:"[^"]*"[^>"]*)*>|{HELD.pattern}')
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ue000\ue001]")
 # Marks on which Python-Markdown is quadratic or recurses without bound, with how many a block may hold.
 HAZARDS: tuple[tuple[str, re.Pattern[str], int], ...] = (
@@ -83,8 +85,16 @@ def link_names(html: str, body: str, href: NameLink) -> str:
     """Puts the links of `body`'s `[[Name]]` and `[[Name|text]]` where `markdown_html` left their numbers."""
     if OPEN not in html:
         return html
-    links = [name_link(m[1], m[2], href) for m in NAME_LINK.finditer(CONTROL.sub("", body))]
-    return HELD.sub(lambda m: links[int(m[1])] if int(m[1]) < len(links) else "", html)
+    names = list(NAME_LINK.finditer(CONTROL.sub("", body)))
+    links = [name_link(m[1], m[2], href) for m in names]
+    words = [escape((m[2] or m[1]).strip()) for m in names]
+
+    def put(piece: re.Match[str]) -> str:
+        if piece[1] is not None:
+            return links[int(piece[1])] if int(piece[1]) < len(links) else ""
+        return HELD.sub(lambda m: words[int(m[1])] if int(m[1]) < len(words) else "", piece[0])
+
+    return TAG_OR_HELD.sub(put, html)
 
 
 def generated_html(body: str, href: NameLink) -> str:

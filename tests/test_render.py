@@ -155,3 +155,12 @@ def test_a_broken_language_file_is_named(tmp_path: Path) -> None:
     write(tmp_path, "languages/xx.json", "{")
     with pytest.raises(DigestError, match="xx.json"):
         load_words("xx", [tmp_path])
+
+
+def test_a_name_link_inside_an_attribute_is_words_alone():
+    from generator.bodies import link_names, markdown_html
+
+    body = '![x](a.png "[[Ada|onerror=ran() x=]]") and [[Ada]] said'
+    html = link_names(markdown_html(body), body, lambda name: "../actors/ada.html")
+    assert html.count("<a href") == 1 and html.endswith('and <a href="../actors/ada.html">Ada</a> said</p>')
+    assert 'title="onerror=ran() x="' in html
