@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.errors import DigestError, Problem
-from generator.model import ActorFile, Article, Cast, Clean, Dated, Reading, Relations, Seed
+from generator.model import ActorFile, Article, Cast, Dated, Reading, Relations, Seed
 from generator.pool import run
 from generator.seeds import Found, read_seed, shown
 from generator.store import Spread, Store
@@ -176,7 +176,3 @@ def resolve_one(seed: Seed, reading: Reading, dated: Dated, names: dict[str, str
     from generator.article import resolve
 
     return resolve(seed, reading, dated, names, cast, topics)
-
-
-def clean_of(capture: Capture) -> Clean:
-    return capture.reading.clean

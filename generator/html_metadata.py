@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from generator.bylines import read_credit
 from generator.day_lines import day_in
@@ -297,10 +296,3 @@ def _language(tree: HtmlElement, linked: list[dict[str, object]]) -> str | None:
     value = tree.get("lang") or next((str(item["inLanguage"]) for item in linked if isinstance(item.get("inLanguage"), str)), "")
     match = re.match(r"[a-z]{2}(?![a-z])", value.strip().lower())
     return match.group() if match else None
-
-
-def host_of(url: str | None) -> str:
-    try:
-        return (urlsplit(url or "").hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""

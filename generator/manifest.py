@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import stat
 import sys
 
 FOLDER = ".digest"
@@ -72,14 +71,6 @@ def drop_links(folder: str) -> None:
                 os.unlink(path)
     except OSError:
         pass
-
-
-def is_link_free(path: str) -> bool:
-    """True where a path is a plain file or folder that is no symbolic link."""
-    try:
-        return not stat.S_ISLNK(os.lstat(path).st_mode)
-    except OSError:
-        return True
 
 
 def options_key(options: object) -> str:

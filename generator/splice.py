@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 Places: TypeAlias = "Sequence[tuple[int | None, str | None]]"  # (old index, new text): kept, replaced or added items
 Edit: TypeAlias = "tuple[int, int, str]"  # from, to, new text
 COMMENT = re.compile(r"(?:^|(?<=\s))#[^\r\n]*")
-SEPARATORS = re.compile(r"[\s,\[\]{}:?-]*")
 
 
 class Unspliceable(Exception):

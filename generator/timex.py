@@ -12,7 +12,6 @@ Rule = tuple[str | int | None, ...]
 ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
 CLOSE_DAYS = {"past": 45, "future": 100}  # a day this near is meant whatever the verb: "the deal before July 9 failed"
 SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-PART_MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 
 
 def resolve_rule(rule: Rule, published: date | None) -> When:
