@@ -104,6 +104,7 @@ def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
         "outlet": shelf.outlet(a.outlet) if a.outlet else None,
         "relays": tuple(shelf.outlet(name) for name in a.relays),
         "original": a.url if a.url and is_web_address(a.url) else "",
+        "why": words.because(a.published_why or ""),
         "how": words.text.get(f"date_{a.published_from}", ""), "confidence": words.text.get(f"confidence_{a.confidence}", "") if a.published_from == "inferred" else "",
         "summary": statements(shelf, a), "body": body_html(shelf, a),
         "summary_how": shelf.words.say("summary_model", name=a.summary_by) if a.summary_by else words.text["summary_extract"] if a.summary and "summary" not in a.edited else "",

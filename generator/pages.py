@@ -87,7 +87,7 @@ def about_context(shelf: Shelf, note: Note | None, inferred: list[str]) -> dict[
     return frame(shelf, Head("about.html", words.text["about"], words.text["about_description"], "about.html")) | {
         "body": Markup(shelf.body(note.body, note.path, "", 2)) if note else "",
         "models": models(shelf), "numbers": numbers(shelf), "undated": shelf.cards(d.undated[:INFERRED]), "merged": merged_names(shelf),
-        "inferred": tuple((shelf.card(i), d.articles[i].published_why or "", words.text.get(f"confidence_{d.articles[i].confidence}", ""))
+        "inferred": tuple((shelf.card(i), words.because(d.articles[i].published_why or ""), words.text.get(f"confidence_{d.articles[i].confidence}", ""))
                           for i in inferred)}
 
 

@@ -17,6 +17,7 @@ SEASON = re.compile(r"(\d{4})-(SP|SU|FA|AU|WI)$", re.I)
 DECADE = re.compile(r"(\d{3})(?:0s|[Xx]s?|)$")
 LONGEST_REASON = 600  # characters; what is longer was not made from a pattern
 MEMORY = 50_000  # dates in words that are kept
+NUMERIC = {"n": r"\d+", "year": r"\d{4}"}  # places of a reason that hold only digits
 ENGLISH_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 ENGLISH_DAY = re.compile(r"([A-Z][a-z]{2})[a-z]{0,6}\.?(?: (\d{1,2}))?,?(?: (\d{4}))?$")
 SAFE_NAME = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$")
@@ -54,9 +55,18 @@ class Words:
         """A sentence that the linking of articles wrote in English, in this language; as it is where no pattern fits."""
         for pattern, phrase in patterns(tuple(self.reasons.items())) if 0 < len(text) <= LONGEST_REASON else ():
             if found := pattern.fullmatch(text):
-                parts = {k: self._day_of(v) if k == "date" else v for k, v in found.groupdict().items()}
-                return phrase.format(**parts)
+                return phrase.format(**{k: self._part(k, v) for k, v in found.groupdict().items()})
         return text
+
+    def because(self, text: str) -> str:
+        """Why an article was dated as it was, several reasons parted by '; ', in this language."""
+        return "; ".join(map(self.reason, text.split("; "))) if self.reasons else text
+
+    def _part(self, place: str, text: str) -> str:
+        if place in ("date", "date2"):
+            return self._day_of(text)
+        first, joint, last = text.rpartition(" and ") if place == "names" else ("", "", "")
+        return self.text["listed"].format(first=first, last=last) if joint else text
 
     def _day_of(self, text: str) -> str:
         """A day or month in English words, in this language's."""
@@ -142,7 +152,10 @@ class Words:
 
 @cache
 def patterns(reasons: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(english))), phrase) for english, phrase in reasons)
+    def place(found: re.Match[str]) -> str:
+        return rf"(?P<{found[1]}>{NUMERIC.get(found[1], '.+')})"
+
+    return tuple((re.compile(re.sub(r"\\{(\w+)\\}", place, re.escape(english))), phrase) for english, phrase in reasons)
 
 
 def load_words(language: str, folders: Sequence[Path] = ()) -> Words:

@@ -343,6 +343,18 @@ def test_a_reason_is_given_in_the_readers_language(said: str, language: str, exp
     assert load_words(language).reason(said) == expected
 
 
+@pytest.mark.parametrize(("said", "language", "expected"), [
+    ("its newest day is “Monday” (line 4); “Monday” (line 4) is between May 30 and June 2, 2031 in a2 and a3", "de",
+     "ihr jüngster Tag ist „Monday“ (Zeile 4); „Monday“ (Zeile 4) liegt laut a2 und a3 zwischen 30. Mai und 2. Juni 2031"),
+    ("“May 4” (line 7) lies ahead, in 2031 according to b1, b2 and b3", "fr", "« May 4 » (ligne 7) est à venir, en 2031 selon b1, b2 et b3"),
+    ("“two rounds” (line 1) comes before the “third round” of b1; May 4, 2031 (line 2)", "es",
+     "«two rounds» (línea 1) es anterior a «third round» en b1; May 4, 2031 (línea 2)"),
+    ("“May 4” (line 7) lies ahead; a reason of the editor's own", "ja", "「May 4」（7行目）は先の日付; a reason of the editor's own"),
+    ("“May 4” (line 7) lies ahead", "en", "“May 4” (line 7) lies ahead")])
+def test_why_an_article_is_dated_so_is_said_in_the_readers_language(said: str, language: str, expected: str) -> None:
+    assert load_words(language).because(said) == expected
+
+
 def test_a_quote_on_an_actors_page_has_what_happened_beside_it() -> None:
     told = Event("2031-03-04", "day", "past", "Oddsdóttir told the council about the pier after the storm", (PILOT,), "told", 8)
     html = site(story(1, events=(told,)))
