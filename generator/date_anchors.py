@@ -17,6 +17,7 @@ MONTHS = DAYS | {"month", "quarter"}
 CALENDAR = MONTHS | {"year", "season", "unit", "shift"}
 JOINABLE = frozenset({"day", "month", "year", "weekday", "quarter"})
 TO = frozenset({"to", "through", "-", "–", "until", "till"})
+PAIRED = TO | {"and", "or"}
 SIGNS = {"after": 1, "from": 1, "following": 1, "before": -1}
 
 
@@ -77,6 +78,10 @@ def joined(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
             n += 2
             continue
         first, last, kind, rule = found[n]
+        if following and _is_pair(known, found[n], following):
+            rule, other = _same_year(rule, following[3])
+            found[n + 1] = following = (*following[:3], other)
+            found[n] = (first, last, kind, rule)
         if following and _is_range(known, found[n], following):
             rule = (*rule, RANGE, *following[3])
         yield first, last, kind, rule
@@ -94,6 +99,22 @@ def _counted_from(known: Tokens, a: Span, b: Span) -> Span | None:
     if sign is None or not value[1:-1].isdigit() or value[-1] not in "DWMY":
         return None
     return a[0], b[1], "DATE", ("shift", int(value[1:-1]), value[-1], sign, "day", ANCHOR, *day[:4], None, None)
+
+
+def _is_pair(known: Tokens, a: Span, b: Span) -> bool:
+    """April and May 2025, March 3 to June 30: months or days with one word between."""
+    kind = a[3][0]
+    return kind in ("day", "month") and kind == b[3][0] and b[0] - a[1] == 1 and known.words[a[1]] in PAIRED and ANCHOR not in a[3] + b[3]
+
+
+def _same_year(a: Rule, b: Rule) -> tuple[Rule, Rule]:
+    """A year that stands with the second holds for the first; without one the second follows the first."""
+    month, other = (int(str(a[2])), int(str(a[3]) if a[0] == "day" else 0)), (int(str(b[2])), int(str(b[3]) if b[0] == "day" else 0))
+    if a[1] is None and isinstance(b[1], int):
+        return (a[0], b[1] if month <= other else b[1] - 1, *a[2:]), b
+    if a[1] is None and b[1] is None and a[0] == "month" and month < other and a[3] == "past":
+        return a, (*b[:3], None, *b[4:])
+    return a, b
 
 
 def _is_range(known: Tokens, a: Span, b: Span) -> bool:

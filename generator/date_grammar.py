@@ -11,6 +11,7 @@ from generator.date_rules import (
     read_day,
     read_day_relative_year,
     read_decade,
+    read_feast,
     read_half_year,
     read_iso,
     read_month,
@@ -21,6 +22,7 @@ from generator.date_rules import (
 from generator.duration_rules import (
     read_every,
     read_future,
+    read_long,
     read_moment,
     read_past,
     read_past_span,
@@ -37,6 +39,11 @@ from generator.relative_date_rules import (
     read_clock,
     read_day_beside,
     read_day_word,
+    read_end_of_unit,
+    read_four_digits,
+    read_latest,
+    read_noon,
+    read_overnight,
     read_part_of_day,
     read_that_unit,
     read_the_part_of_day,
@@ -56,13 +63,19 @@ SPAN = f"{APPROX}{NUMBER}-?m{{0,2}}-?[UV]"
 # (pattern over classes, builder); of two that start at the same token the first one that applies wins
 RULES: tuple[tuple[str, Build], ...] = (
     ("I", read_iso),
-    (r"[CnK]cZ?,?d?(?:[LNH]?W|D)", read_clock),  # 10 p.m. on Thursday
+    (r"[KY]Z(?:,?d?[LNH]?W)?", read_four_digits),  # 0530 GMT
+    (r"tTfW", read_weekday),  # the night of Monday
+    (r"tTf(?:W,?)?(?:M\.?n(?:,?Y)?|n-?f?M\.?(?:,?Y)?)", read_day),
+    (r"T,?d?[LNH]?W", read_noon),
+    (r"χUs[Ux]|χsU|χ[Ux]", read_feast),  # New Year's Eve, Valentine's Day, Christmas Eve
+    (r"χ", read_feast),
+    (r"[CnKw]cZ?,?d?(?:[LNH]?W|D)", read_clock),  # 10 p.m. on Thursday
     (r"CZ?,?(?:d?[LNH]?W|D)", read_clock),
     (r"[CnK]cZ?d?(?:[WvV][,.]{0,2})?M\.?n(?:,?Y)?", read_clock),
     (r"[LNH]?W(?:,?d|,|G)?(?:Cc?|[nK]c)Z?", read_clock),  # Monday at 10 a.m.
     (r"D(?:,?d|,|G)?(?:Cc?|[nK]c)Z?", read_clock),
     (r"M\.?n(?:,?Y)?(?:,?d|,|G)(?:Cc?|[nK]c)Z?", read_clock),
-    (r"(?:Cc|C|[nK]c)Z?", read_clock),
+    (r"(?:Cc|C|[nKw]c)Z?", read_clock),
     (r"(?:[Wv]\.?,?)?(?:p-?)?M\.?n(?:[-u&]{1}n)?,?Y", read_day),  # Tuesday, July 8, 2025
     (r"(?:[Wv]\.?,?)?t?n-?f?M\.?,?Y", read_day),  # 8 July 2025
     (r"(?:[Wv]\.?,?)?M\.?nfH?LU", read_day_relative_year),
@@ -88,14 +101,18 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"m?V(?:R)", read_years_ago),
     (r"t?[LNHh]m?V", read_recent),
     (r"t?(?:[gr]|(?:ef|p-?))?f?t?[LNH]m?U", read_unit),
-    (r"hU(?!-)", read_that_unit),
+    (r"t?eftU(?!-)|U-?e", read_end_of_unit),  # the end of the year, year-end
+    (r"tℓU", read_latest),
+    (r"t?hU(?!-)", read_that_unit),
     (r"[LNHh]T", read_part_of_day),
     (r"(?:[pgr])?DT?", read_day_word),
     (f"{NUMBER}-?[UV]&ab|{NUMBER}-&-a-b-?[UV]|{APPROX}{NUMBER}&ab[UV]|{APPROX}ba-?U|{APPROX}a?b-?U", read_span),
-    (r"q(?:[wn]|a?μf?)?m?[UV]", read_every),
-    (f"{SPAN}(?:-x)?", read_span),
+    (r"q(?:[wn]|a?μf?)?m?[UV]|(?:θ|[wn]×)aU", read_every),
+    (f"{SPAN}(?:-x|-?Ω)?", read_span),
+    (r"[UV]-x", read_long),
+    (r"λ", read_long),
     (r"t?(?:pf?t|p-?|ef)?t?-?E", read_decade),
-    (r"t?(?:ef|p-?)(?:U)?Y|U[Yy]|FU?Y", read_year),
+    (r"t?(?:ef|p-?)(?:U)?Y|U[Yy]|t?FU?Y", read_year),
     (r"t?(?:ef|p-?)?(?:[LNH]S|Sf?Y)", read_season),
     (r"S", read_season),
     (r"M", read_month),
@@ -109,12 +126,13 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"t?ν?φ|tνx", read_future),
     (r"tL", read_past),
     (r"tπ", read_moment),
+    (r"T(?![WD])", read_overnight),
     (r"tT|T", read_the_part_of_day),
     (r"L", read_recent_word),
 )
 
 
-STARTS = "ICnMWvtepgrLNHhDQOFqωwKYyabizGEUSVAPTνφmμ"
+STARTS = "ICnMWvtepgrLNHhDQOFqωwKYyabizGEUSVAPTνφmμθχλ"
 
 
 @cache

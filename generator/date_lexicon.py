@@ -42,6 +42,10 @@ CLASSES: dict[str, str] = {
     "E": "twenties thirties forties fifties sixties seventies eighties nineties",
     "φ": "future",
     "ν": "near foreseeable immediate distant recent",
+    "θ": "once twice thrice",
+    "×": "times",
+    "Ω": "old",
+    "ℓ": "latest",
     "π": "moment",
     "P": "now currently recently nowadays presently lately",
 }
@@ -56,6 +60,9 @@ NUMBERS: dict[str, Value] = {
     "several": "X", "many": "X", "single": 1, "dozens": "X", "hundreds": "X", "numerous": "X",
 }
 AFTER_A: dict[str, Value] = {"couple": 2, "dozen": 12, "few": "X", "hundred": 100}  # numbers that an article belongs to
+LONG = {f"{name}{s}long": f"P{count}{unit}".replace("PXH", "PTXH").replace("P1H", "PT1H")
+        for name, unit in (("hour", "H"), ("day", "D"), ("week", "W"), ("month", "M"), ("year", "Y"), ("decade", "DE"))
+        for s, count in (("", "1"), ("s", "X"))} | {"decadelong": "P10Y"}
 ORDINALS = {word: n for n, word in enumerate(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)}
@@ -68,7 +75,7 @@ DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950,
            "eighties": 1980, "nineties": 1990}
 
 TOKEN = re.compile(
-    r"(?P<I>(?<![\w/.-])(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?|\d{1,4}/\d{1,2}/\d{2,4})(?![\d/]))"
+    r"(?P<I>(?<![\w/.-])(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?|\d{1,4}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?![\d/]))"
     r"|(?P<C>(?<![\w:.])\d{1,2}:\d{2}(?::\d{2})?(?=[aApP]\.?[mM]\b|(?![\w:])))"
     r"|(?P<E>['’]?\d{2,4}['’]?s\b)"
     r"|(?P<n>\d{1,12}(?:[,.]\d{1,9}){0,6}(?:(?=[aApP]\.?[mM]\b)|(?![^\W_])))"
@@ -105,6 +112,8 @@ def _lexicon() -> dict[str, tuple[str, Value]]:
     add("D", dict(DAYS))
     add("A", dict(PER))
     add("O", dict(ORDINALS))
+    add("λ", dict(LONG))
+    add("c", {"o'clock": "", "o’clock": ""})
     add("U", dict(UNITS))
     add("V", dict(PLURAL_UNITS))
     add("μ", AFTER_A)
@@ -124,6 +133,9 @@ CAPITALISED: dict[str, tuple[str, Value]] = {
     **{name.capitalize(): ("v", n) for name, n in SHORT_WEEKDAYS.items()},
     **{zone: ("Z", zone) for zone in ZONES},
     **{f"Q{n}": ("Q", n) for n in (1, 2, 3, 4)},
+    **{f"FY{year}": ("Y", year) for year in range(1980, 2080)},
+    **{f"FY{year:02d}": ("Y", 2000 + year) for year in range(80)},
+    **{name: ("χ", name.lower()) for name in ("Christmas", "Halloween", "Boxing", "Valentine", "New")},
 }
 OPENING = "|.\":;("  # classes after which a capital is no sign of a name
 PUNCTUATION = {"\n": "|", "–": "-", "—": "—", "‑": "-"}

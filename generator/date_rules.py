@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.date_lexicon import DECADES, Tokens
 from generator.date_match import NONE, Built, Match
+from generator.date_tense import sure_tense
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 UNCERTAIN = frozenset({"may", "march", "mar", "august", "sun", "sat", "second"})  # months that are also words
@@ -15,6 +16,9 @@ def read_iso(m: Match) -> Built:
         day, _, time = raw.partition("T")
         year, month, number = map(int, day.split("-"))
         return ("TIME" if time else "DATE"), ("day", year, month, number, None, time or None)
+    if "." in raw:  # 25.12.2023
+        number, month, year = map(int, raw.split("."))
+        return ("DATE", ("day", year, month, number, None, None)) if 1 <= month <= 12 and 1 <= number <= 31 else None
     a, b, c = raw.split("/")
     if len(a) == 4:
         return "DATE", ("day", int(a), int(b), int(c), None, None)
@@ -33,7 +37,8 @@ def read_day(m: Match) -> Built:
     if m.word("M") == "may" and year is None and m.first + 1 < m.last and m.tokens.classes[m.first] == "n" and m.after() in ("be", "have"):
         return None
     tense = _day_tense(m)
-    return ("TIME" if tod else "DATE"), ("day", year, month, number, tense, tod)
+    sure = () if year is not None or tense is None or sure_tense(m.tokens, m.first, m.last) != tense else ("sure",)
+    return ("TIME" if tod else "DATE"), ("day", year, month, number, tense, tod, *sure)
 
 
 EVENTS = frozenset("attacks terrorist terror hijackers".split())
@@ -48,6 +53,24 @@ def _is_event(m: Match) -> bool:
 def _day_tense(m: Match) -> str | None:
     tense = m.tense()
     return None if tense == "past" and m.before() in ("until", "by") else tense
+
+
+FEASTS: dict[tuple[str, ...], tuple[int, int]] = {
+    ("christmas", "eve"): (12, 24), ("christmas", "day"): (12, 25), ("christmas",): (12, 25), ("boxing", "day"): (12, 26),
+    ("halloween",): (10, 31), ("valentine", "'s", "day"): (2, 14), ("valentine", "’s", "day"): (2, 14),
+    ("new", "year", "'s", "eve"): (12, 31), ("new", "year", "’s", "eve"): (12, 31),
+    ("new", "year", "'s", "day"): (1, 1), ("new", "year", "’s", "day"): (1, 1),
+}  # days with a name, the same each year everywhere
+BEFORE_FEAST = frozenset("at before by after since until till last this next on for".split())
+
+
+def read_feast(m: Match) -> Built:
+    """Christmas Eve, New Year's Day; a name of one word only where a day is asked for: by Christmas."""
+    words = tuple(word.lower() for word in m.tokens.words[m.first : m.last])
+    day = FEASTS.get(words)
+    if day is None or len(words) == 1 and (m.before() not in BEFORE_FEAST or m.after_class() == "x" and m.after().isalpha()):
+        return None
+    return "DATE", ("day", None, *day, m.tense(), None)
 
 
 def read_day_relative_year(m: Match) -> Built:

@@ -2,50 +2,93 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from generator.date_lexicon import Tokens
+from generator.date_verbs import (
+    ARRANGED,
+    AWAITING,
+    BEFORE_ARRANGED,
+    CLAUSE_STARTS,
+    COMMANDS,
+    DEADLINE,
+    FUTURE,
+    INFINITIVE,
+    INTENT,
+    INVITES,
+    LOOSE,
+    MOVES,
+    NO_PLURALS,
+    NO_SUBJECT,
+    NOT_PAST,
+    PAST,
+    PLURALS,
+    POINTING,
+    PRESENT,
+    SAYING,
+    SURE_FUTURE,
+    going_on,
+    plural_forms,
+    third_person,
+)
 
 REACH = 30  # tokens looked at on either side
-FUTURE = frozenset("will shall won't would could might can should must 'll i'll we'll he'll she'll they'll you'll it'll going upcoming "
-                   "forthcoming scheduled slated due tentatively".split())
-PAST = frozenset(
-    "said was were had did told came went took made began saw gave got knew met held became left felt brought wrote stood lost paid sent "
-    "built fell rose led won spoke sold bought thought ran grew drew flew threw broke chose drove ate struck hit shot died wasn't weren't "
-    "didn't hadn't found kept heard meant read spent sat taught caught fought sought beat quit cut put set shut spread swore tore woke wore "
-    "called asked warned dropped hurt sank shook slid slipped spun swept swung urged been gone done seen taken given".split())
-NOT_PAST = frozenset("need speed indeed feed seed proceed succeed exceed agreed-upon hundred red bed bleed breed shed united unprecedented so-called "
-                     "limited red-hot biased alleged supposed".split())
-INTENT = frozenset("expected scheduled due set plans planned planning plan intends intended intend wants wanted want supposed slated agreed poised hopes "
-                   "hoped hoping hope aims aimed aiming seeks seeking seek expects expecting expect ready going is are deadline needs time have has "
-                   "promised vowed pledged proposed threatened offered prepared preparing decided".split())
-SAYING = frozenset("said told says announced reported added wrote confirmed stated".split())
-DEADLINE = frozenset({"deadline", "cutoff", "deadlines"})
-POINTING = frozenset("until till ahead expire expires expiring approaching upcoming looming deadline begins starts ends opens takes kicks meets faces "
-                     "arrives departs".split())  # of a date that follows within four words
-AWAITING = frozenset("expects expect expecting awaits await plans hopes".split())  # present tense that looks ahead
-PRESENT = frozenset(("is", "are"))
-INFINITIVE = frozenset({"be", "to", "being", "will", "would", "could", "not"})  # before these a word is no past tense
 ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon "
                           "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
+DAY_LETTERS = "WvnD"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The tense of the verb at token `at`."""
+
+    tense: str | None
+    at: int
 
 
 def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
     """past | future | None for the date at tokens first..last, from its own sentence."""
     if _ahead(tokens, first, last):
         return "future"
-    told = _before(tokens, first)
-    if told == "said" and last < len(tokens.words) and tokens.words[last] == "that":
-        return "past"  # said on Monday that it would
-    if told == "said":  # said the hearing of October 1 would go ahead
-        return _after(tokens, last) or "past"
-    return told or _after(tokens, last)
+    told = _before(tokens, first, last)
+    if told is None:
+        return _after(tokens, last)
+    if _said_before(tokens, told, first):
+        if last < len(tokens.words) and tokens.words[last] == "that":
+            return "past"  # said on Monday that it would
+        return _after(tokens, last) or "past"  # said the hearing of October 1 would go ahead
+    return told.tense
+
+
+def sure_tense(tokens: Tokens, first: int, last: int) -> str | None:
+    """The tense where the date itself is that verb's: he was sentenced on June 12, not: he announced a vote on June 12."""
+    opening = tokens.words[first - 1] if first else ""
+    if opening not in ("on", "for", "from") and tokens.classes[first - 1 : first] != "x":
+        return None
+    told = _before(tokens, first, last)
+    if told is None or first - told.at > 12 or _clause_between(tokens, told.at, first):
+        return None
+    word, direct = tokens.words[told.at].replace("’", "'"), first - told.at <= 1 + (opening == "on")
+    if told.tense == "past":
+        return "past" if opening == "on" and (word not in LOOSE or direct and word not in INTENT) else None
+    if word in SURE_FUTURE or told.at and tokens.words[told.at - 1] in PRESENT:
+        return told.tense
+    return None
 
 
 def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     """Words right beside the date that point ahead, whatever the sentence's verb: until Friday, the July 9 deadline, expires July 9."""
-    if first and tokens.words[first - 1] in PRESENT:
-        return True  # the vote is Friday
-    after = tokens.words[last : last + 3]
-    if any(word in DEADLINE for word in after):
+    before, day = tokens.words[max(0, first - 6) : first], any(letter in tokens.classes[first:last] for letter in DAY_LETTERS)
+    if before[-1:] and (before[-1] in PRESENT or before[-1] == "on" and before[-2:-1] and before[-2] in PRESENT):
+        return True  # the vote is Friday, is on Friday
+    owned = tokens.classes[last : last + 1] == "s"
+    if day and before[-1:] == ["for"] and not owned:
+        return True  # a march for Friday
+    if day and before[-1:] == ["to"] and not MOVES.isdisjoint(before):
+        return True  # put off to Friday
+    if day and owned and before[-1:] == ["before"] and _after(tokens, last) != "past":
+        return True
+    if any(word in DEADLINE for word in tokens.words[last : last + 3]):
         return True
     for i in range(first - 1, max(-1, first - 5), -1):
         word = tokens.words[i]
@@ -56,16 +99,49 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     return False
 
 
-def _before(tokens: Tokens, first: int) -> str | None:
+def _before(tokens: Tokens, first: int, last: int) -> Told | None:
+    plan = -1  # a verb of the timetable, if the clause has no other
+    infinitive = False
     for i in range(first - 1, max(-1, first - 1 - REACH), -1):
-        if _ends_sentence(tokens, i):
-            return None
-        if tokens.classes[i] in "x":
-            if found := verb(tokens, i):
-                return "said" if tokens.words[i] in SAYING and first - i > 2 else found
-        elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and tokens.words[i - 1] in INTENT and i + 1 < first:
-            return "future"
-    return None
+        if _ends_sentence(tokens, i) or plan >= 0 and (tokens.classes[i] == "," or tokens.words[i] in CLAUSE_STARTS):
+            break
+        if tokens.classes[i] == "x":
+            if plan < 0 and _is_plan(tokens, i, last):
+                plan = i
+            elif found := verb(tokens, i):
+                if plan >= 0 and tokens.words[i] in SAYING:
+                    break
+                if infinitive and (tokens.words[i] in INVITES or tokens.words[i] in COMMANDS and tokens.words[first - 1] == "by"):
+                    return Told("future", i)  # ordered to answer by Friday
+                return Told(found if found != "moot" else None, i)
+        elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and i + 1 < first:
+            infinitive = True
+            if tokens.words[i - 1] in INTENT:
+                return Told(None, i - 1) if _pluperfect(tokens, i - 1) else Told("future", i - 1)
+    return Told("future", plan) if plan >= 0 else None
+
+
+def _is_plan(tokens: Tokens, i: int, last: int) -> bool:
+    """Is the word the present tense of what a timetable knows? Parliament votes; Rovers play; doctors are striking."""
+    word, letter = tokens.words[i], tokens.classes[i - 1 : i]
+    if not i or last < len(tokens.words) and tokens.classes[last] == "x" and verb(tokens, last) == "past":
+        return False  # air strikes on Thursday killed
+    before = tokens.words[i - 1]
+    if word in going_on():
+        return before in PRESENT
+    if letter != "x" or not before.isalpha():
+        return letter == "," and word in third_person()
+    if word in plural_forms():
+        return before in PLURALS or before.endswith("s") and len(before) > 3 and before not in NO_PLURALS
+    return word in third_person() and before not in NO_SUBJECT and not before.endswith("ing")
+
+
+def _said_before(tokens: Tokens, told: Told, first: int) -> bool:
+    return told.tense == "past" and tokens.words[told.at] in SAYING and first - told.at > 2
+
+
+def _clause_between(tokens: Tokens, at: int, first: int) -> bool:
+    return any(tokens.classes[i] == "," or tokens.words[i] in CLAUSE_STARTS for i in range(at + 1, first))
 
 
 def _after(tokens: Tokens, last: int) -> str | None:
@@ -73,21 +149,31 @@ def _after(tokens: Tokens, last: int) -> str | None:
         if _ends_sentence(tokens, i):
             return None
         if tokens.classes[i] == "x" and (found := verb(tokens, i)):
-            return found
+            return None if found == "moot" else found
     return None
 
 
 def verb(tokens: Tokens, i: int) -> str | None:
-    """The tense that the word itself shows; None for other words."""
+    """The tense that the word itself shows, "moot" for what had been arranged; None for other words."""
     word = tokens.words[i].replace("’", "'")
-    if word in FUTURE or word in AWAITING or word == "expected" and i and tokens.words[i - 1] in PRESENT:
+    before = tokens.words[i - 1] if i else ""
+    if word in ARRANGED:
+        following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
+        if following in BEFORE_ARRANGED or tokens.classes[i + 1 : i + 2] in ("W", "M", "D"):
+            return "moot" if _pluperfect(tokens, i) else "future"
+    if word in FUTURE or word in AWAITING or word == "expected" and before in PRESENT:
         return "future"
     if word in PAST or len(word) > 3 and word.endswith("ed") and word not in NOT_PAST:
-        if i and tokens.words[i - 1] in INFINITIVE:
+        if before in INFINITIVE:
             return None
         following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
         return "future" if following == "to" and word in INTENT and not word == "set" or word in ("set", "due") and following in ("to", "for") else "past"
     return None
+
+
+def _pluperfect(tokens: Tokens, i: int) -> bool:
+    """Had been planned, had been due: what became of it is another matter."""
+    return i >= 2 and tokens.words[i - 1] in ("been", "originally") and "had" in tokens.words[max(0, i - 3) : i]
 
 
 def _ends_sentence(tokens: Tokens, i: int) -> bool:

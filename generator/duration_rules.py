@@ -43,6 +43,8 @@ def read_span(m: Match) -> Built:
         return None
     unit = str(m.get("UV"))
     classes = m.classes()
+    if classes[0] == "a" and classes[1] in "UV-" and "-" in classes:  # a month-long strike: the article belongs to the strike
+        return None
     if "b" in classes:
         return _half_span(m, unit, count)
     if unit == "S" and m.word("UV") == "second" :
@@ -99,8 +101,19 @@ def read_every(m: Match) -> Built:
     unit = m.get("UV")
     if unit is None:
         return "SET", ("set", "P1D")
-    count = number_of(m)
+    if "θ" in m.classes() or "×" in m.classes():  # twice a week
+        return "SET", ("set", duration(1, str(unit)))
+    count = 2 if m.word("m") == "other" else number_of(m)
     return "SET", ("set", duration(count or 1, str(unit)))
+
+
+def read_long(m: Match) -> Built:
+    """Month-long, decades-long, weeklong."""
+    if "-" not in m.classes():
+        return "DURATION", ("dur", m.get("λ"))
+    if m.tokens.words[m.last - 1] != "long":
+        return None
+    return "DURATION", ("dur", duration("X" if "V" in m.classes() else 1, str(m.get("UV"))))
 
 
 def read_reference(m: Match) -> Built:

@@ -44,6 +44,8 @@ def read_unit(m: Match) -> Built:
         return None
     if "t" in m.classes() and m.word("L") in ("past", "recent"):  # the past week
         return "DURATION", ("dur", duration(1, unit))
+    if unit == "Y" and m.word("LN") in ("following", "previous", "preceding"):  # of the year that is told before
+        return "DATE", ("unit", unit, shift, m.part(), None, "@y")
     return "DATE", ("unit", unit, shift, m.part())
 
 
@@ -94,6 +96,21 @@ def read_the_unit(m: Match) -> Built:
     return "DATE", ("unit", unit, 0, None, None)
 
 
+def read_end_of_unit(m: Match) -> Built:
+    """The end of the year, year-end."""
+    unit = str(m.get("U"))
+    if unit not in ("D", "W", "M", "Q", "Y", "DE", "CE") or m.after() in ("of", "that", "when"):
+        return None
+    if "t" not in m.classes():
+        return ("DATE", ("unit", "Y", 0, "end")) if unit == "Y" and m.word("e") == "end" else None
+    return "DATE", ("unit", unit, 0, m.part()) if unit != "D" else ("unit", "D", 0, None, None, "@?")
+
+
+def read_latest(m: Match) -> Built:
+    """The latest quarter is the one that has ended."""
+    return ("DATE", ("unit", "Q", -1, None, None)) if m.get("U") == "Q" else None
+
+
 def read_day_beside(m: Match) -> Built:
     """The day before yesterday, the day after tomorrow."""
     if m.get("U") != "D":
@@ -123,7 +140,7 @@ def read_that_unit(m: Match) -> Built:
 
 
 def read_clock(m: Match) -> Built:
-    raw, half, zone = str(m.get("C") or m.get("nK")).replace(".", ":"), str(m.get("c") or ""), m.get("Z")
+    raw, half, zone = str(m.get("C") or m.get("nKw")).replace(".", ":"), str(m.get("c") or ""), m.get("Z")
     hour, _, minutes = raw.partition(":")
     if not hour.isdigit() or minutes and not minutes[:2].isdigit():
         return None
@@ -144,6 +161,32 @@ def read_clock(m: Match) -> Built:
         day = next((m.tokens.values[i] for i in (at + 1, at + 2, at - 1) if m.first <= i < m.last and m.tokens.classes[i] == "n"), None)
         return ("TIME", ("clock", time, "@", "day", m.get("Y"), m.get("M"), day, m.tense(), None)) if day else None
     return "TIME", ("clock", time, "@?")
+
+
+def read_four_digits(m: Match) -> Built:
+    """0530 GMT, 1900 GMT on Thursday."""
+    raw = m.tokens.words[m.first]
+    if len(raw) != 4 or not raw.isdigit() or int(raw[:2]) > 23 or int(raw[2:]) > 59:
+        return None
+    time = f"{raw[:2]}:{raw[2:]}" + ("Z" if m.get("Z") in ("UTC", "GMT") else "")
+    if "W" in m.classes():
+        return "TIME", ("clock", time, "@", "weekday", m.get("W"), m.tense(), m.shift(), None)
+    return "TIME", ("clock", time, "@?")
+
+
+def read_noon(m: Match) -> Built:
+    """Noon on Monday, midnight Friday."""
+    if m.word("T") not in ("noon", "midnight", "midday"):
+        return None
+    time = "12:00" if m.word("T") == "midday" else m.time_of_day()
+    return "TIME", ("clock", time, "@", "weekday", m.get("W"), m.tense(), m.shift(), None)
+
+
+def read_overnight(m: Match) -> Built:
+    """It snowed overnight; not an overnight flight."""
+    if m.word("T") != "overnight" or m.after_class() == "x" and m.after().isalpha() and m.after() not in ("when", "while", "as", "because", "into", "with"):
+        return None
+    return None if m.before() in ("a", "an", "the") else ("TIME", ("unit", "D", 0, None, "NI"))
 
 
 def read_ago(m: Match) -> Built:

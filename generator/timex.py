@@ -11,6 +11,7 @@ from generator.model import When
 Rule = tuple[str | int | None, ...]
 ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
 CLOSE_DAYS = {"past": 45, "future": 100}  # a day this near is meant whatever the verb: "the deal before July 9 failed"
+SURE_DAYS = 6  # and so near even against the verb that governs it: the day of publication may be inferred
 SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -54,8 +55,8 @@ def _range(rule: Rule, published: date | None) -> When:
     return a
 
 
-def nearest_year(month: int, day: int, published: date, tense: str | None) -> int | None:
-    """The year in which a day without one lies: the nearest; farther off as the tense says."""
+def nearest_year(month: int, day: int, published: date, tense: str | None, sure: bool = False) -> int | None:
+    """The year in which a day without one lies: the nearest; farther off as the tense says; `sure`: as its own verb says."""
     made: list[date] = []
     for year in (published.year - 1, published.year, published.year + 1, published.year - 2, published.year + 2):
         try:
@@ -65,17 +66,17 @@ def nearest_year(month: int, day: int, published: date, tense: str | None) -> in
     if not made:
         return None
     near = min(made, key=lambda d: (abs((d - published).days), d))
-    if tense is None or abs((near - published).days) <= CLOSE_DAYS[tense]:
+    if tense is None or abs((near - published).days) <= (SURE_DAYS if sure else CLOSE_DAYS[tense]):
         return near.year
     fitting = [d for d in made if (d <= published) == (tense == "past")]
     return min(fitting, key=lambda d: abs((d - published).days)).year if fitting else near.year
 
 
 def _day(args: Rule, base: date | None, published: date | None) -> When:
-    year, month, day, tense, tod = args
+    year, month, day, tense, tod = args[:5]
     assert isinstance(month, int) and isinstance(day, int)
     if year is None and base is not None:
-        year = nearest_year(month, day, base, None if tense is None else str(tense))
+        year = nearest_year(month, day, base, None if tense is None else str(tense), "sure" in args)
     suffix = f"T{tod}" if tod else ""
     if year is None:
         return When(f"XXXX-{month:02d}-{day:02d}{suffix}", None, "day")
