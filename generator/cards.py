@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from hashlib import blake2b
@@ -133,9 +133,6 @@ class Shelf:
         self.base = key(repr(config), repr(words))  # what every page shows of the site as a whole
         self.outlets = {o.name: o.slug for o in digest.outlets.values()}
         self.topic_slugs = {t.name: t.slug for t in digest.topics.values()}
-        self.months = timeline_pages(digest, config)
-        self.places = {id: page_address(f"timeline/{month}", n)
-                       for month, pages in self.months.items() for n, ids in enumerate(pages, 1) for id in ids}
         self.difference_pages = pages_of_differences(digest, config)
         self.difference_places = {id: f"{page_address('differences', n)}#{id}" for n, ids in enumerate(self.difference_pages, 1) for id in ids}
         self.differs = articles_of_differences(digest)
@@ -149,6 +146,16 @@ class Shelf:
         self._labels: dict[int, str] = {}
         self.menu: tuple[Ref, ...] | None = None
         self.kept: dict[tuple[str, str, str], str] = {}  # (macro, root, id) -> HTML that many pages show
+
+    @cached_property
+    def months(self) -> dict[str, list[list[str]]]:
+        return timeline_pages(self.digest, self.config)
+
+    @cached_property
+    def places(self) -> Mapping[str, str]:
+        """The timeline's page of every happening."""
+        return {id: page_address(f"timeline/{month}", n)
+                for month, pages in self.months.items() for n, ids in enumerate(pages, 1) for id in ids}
 
     @cached_property
     def figure_groups(self) -> tuple[FigureGroup, ...]:

@@ -6,15 +6,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
-from generator.cards import MakeBody, Shelf
+from generator.addresses import Addresses
+from generator.cards import FullText, MakeBody
 from generator.config import Config
 from generator.feeds import feeds
-from generator.figure_groups import FigureGroup, grouped_figures
 from generator.frame import menu
+from generator.live_shelf import LiveShelf
 from generator.model import ActorFile, Article, Digest, File, Note, Page
 from generator.page_actor import actor_context, chunks
 from generator.page_article import article_context
-from generator.pages import MAKERS, note_pages, redirect_pages, site_pages
+from generator.pages import note_pages, redirect_pages, site_pages
 from generator.render import Renderer
 from generator.search import search
 from generator.tables import tables
@@ -30,14 +31,10 @@ COPIED = frozenset(("title", "title_from", "summary"))  # where sources differ, 
 class Site:
     """One state of the site. What changes no link between records is put into it; all else makes another."""
 
-    def __init__(self, digest: Digest, config: Config, words: Words, make_body: MakeBody) -> None:
-        self.shelf = Unkeyed(digest, config, words, make_body)
+    def __init__(self, digest: Digest, config: Config, words: Words, make_body: MakeBody, full_text: FullText | None = None) -> None:
+        self.shelf = LiveShelf(digest, config, words, make_body, full_text)
         self.shelf.menu = menu(digest, config, words.text)
-        self.pages: dict[str, Page] = {}
-        for make in (*MAKERS, site_pages, note_pages, redirect_pages):
-            for page in make(self.shelf):
-                self.pages.setdefault(page.address, page)
-        self.shelf.listing = False
+        self.pages = Addresses(self.shelf)
         self.articles = {article_address(a.slug): a.id for a in digest.articles.values()}
         self._files: dict[str, File] | None = None
         self._rendered: dict[str, bytes] = {}
@@ -51,7 +48,7 @@ class Site:
         """Feeds, search data and tables."""
         if self._files is None:
             digest, config = self.digest, self.shelf.config
-            self._files = {f.address: f for f in (*feeds(digest, config), *search(digest, config), *tables(digest, config, list(self.pages)))}
+            self._files = {f.address: f for f in (*feeds(digest, config), *search(digest, config, self.shelf.words), *tables(digest, config, list(self.pages)))}
         return self._files
 
     def content(self, address: str, renderer: Renderer) -> bytes | None:
@@ -90,7 +87,7 @@ class Site:
         """Show these articles as they are now."""
         for new in articles:
             old = self.digest.articles[new.id]
-            self._set(articles={**self.digest.articles, new.id: new})
+            self.shelf.digest = replace(self.digest, articles={**self.digest.articles, new.id: new})
             address = article_address(new.slug)
             self.pages[address] = Page(address, "article.html", "", partial(article_context, self.shelf, new))
             if old.facts and old.facts == new.facts:
@@ -100,54 +97,27 @@ class Site:
             self._files = None
             self._rendered.clear()
             if new.redirect_from:
-                self.pages |= {page.address: page for page in redirect_pages(self.shelf)}
+                self.pages.update((page.address, page) for page in redirect_pages(self.shelf))
+
+    def show_alone(self, new: Article) -> None:
+        """Show the article's own page as it is now; all other pages stay as they were linked."""
+        address = article_address(new.slug)
+        self.pages[address] = Page(address, "article.html", "", partial(article_context, self.shelf.with_article(new), new))
+        self._rendered.pop(address, None)
 
     def put_biography(self, file: ActorFile) -> None:
         player = replace(self.digest.players[file.slug], file=file)
-        self._set(players={**self.digest.players, file.slug: player})
+        self.shelf.digest = replace(self.digest, players={**self.digest.players, file.slug: player})
         address, ids = actor_address(player.slug), next(chunks(self.shelf, player.articles))[1]
         self.pages[address] = Page(address, "actor.html", "", partial(actor_context, self.shelf, player, ids))
         self._rendered.pop(address, None)
 
     def put_note(self, note: Note) -> None:
-        self._set(notes=tuple(note if n.path == note.path else n for n in self.digest.notes))
+        self.shelf.digest = replace(self.digest, notes=tuple(note if n.path == note.path else n for n in self.digest.notes))
         fresh = {page.address: page for make in (site_pages, note_pages) for page in make(self.shelf)}
-        self.pages |= fresh
+        self.pages.update(fresh)
         for address in fresh:
             self._rendered.pop(address, None)
-
-    def _set(self, **changed: object) -> None:
-        self.shelf.digest = replace(self.digest, **changed)
-
-
-class Unkeyed(Shelf):
-    """A shelf for pages that are rendered when asked for: nobody compares their keys, so none are made."""
-
-    listing = True
-
-    def card_key(self, id: str) -> str:
-        return ""
-
-    def entry_key(self, id: str) -> str:
-        return ""
-
-    @property
-    def figure_groups(self) -> tuple[FigureGroup, ...]:  # type: ignore[override]
-        if self.listing:
-            return ()
-        if self._figures is None:
-            self._figures = grouped_figures(self.digest)
-        return self._figures
-
-    _figures: tuple[FigureGroup, ...] | None = None
-
-    def drop(self, article: Article) -> None:
-        """Forget what was made of an article."""
-        self._cards.pop(article.id, None)
-        for id in self.digest.told.get(article.id, ()):
-            self._entries.pop(id, None)
-        self.kept.clear()
-        self._figures = None
 
 
 def same_but(old: Article, new: Article, fields: frozenset[str]) -> bool:

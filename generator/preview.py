@@ -16,6 +16,7 @@ from generator.build import Project, stamps, static_files
 from generator.changes import Applied, apply_changes
 from generator.config import Config, load_config
 from generator.desk import Desk, Given, work_through
+from generator.digest import link
 from generator.errors import DigestError, Problem
 from generator.library import Book, Library, content_files, days_given, keep, load, read_book, remembered
 from generator.linked import linked
@@ -172,8 +173,10 @@ class Preview:
                 if self.site is not None and is_done():
                     return
                 library = self.library
-                store = self._store if self.site is None else Store(None, "")
-                digest, _ = linked(store, library, self.config, self._drafts, remember)  # type: ignore[arg-type]
+                if self.site is None:
+                    digest, _ = linked(self._store, library, self.config, self._drafts, remember)  # type: ignore[arg-type]
+                else:
+                    digest = link(library.published(), library.actors(), library.notes(), self.config, include_drafts=self._drafts, remember=remember)  # type: ignore[arg-type]
                 site = Site(digest, self.config, self._words, self._body)
                 with self.state:
                     self._adopt(site, library)
@@ -324,8 +327,9 @@ class Preview:
 
     def prove(self) -> None:
         """Render one page of each template: what is broken is told now, not at the next click, and what is good stays in memory."""
-        one = {page.template: page for page in reversed(self.site.pages.values())} if self.site else {}
-        for page in one.values():
+        with self.state:
+            some = self.site.pages.samples() if self.site else []
+        for page in some:
             with self.state:
                 self.renderer.render(page)
 

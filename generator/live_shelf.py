@@ -1,0 +1,118 @@
+"""The cards of a site that changes while it is shown: nobody compares the keys of its pages, so none are made."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cached_property
+
+from generator.cards import Ref, Shelf, bucket, page_address
+from generator.figure_groups import FigureGroup, grouped_figures
+from generator.model import Article, Digest
+
+
+class LiveShelf(Shelf):
+    """`listing` is True while pages are only listed: what goes into their keys alone is then left out."""
+
+    listing = False
+
+    def card_key(self, id: str) -> str:
+        return ""
+
+    def entry_key(self, id: str) -> str:
+        return ""
+
+    def actor_named(self, name: str) -> Ref | None:
+        return None if self.listing else super().actor_named(name)
+
+    def speakers(self, name: str) -> tuple[Ref, ...]:
+        return () if self.listing else super().speakers(name)
+
+    def article_set(self, slug: str) -> frozenset[str]:
+        return frozenset() if self.listing else super().article_set(slug)
+
+    @cached_property
+    def places(self) -> Mapping[str, str]:
+        return Places(self)
+
+    @cached_property
+    def told_at(self) -> Mapping[tuple[str, int], tuple[str, str]]:  # type: ignore[override]
+        return ToldAt(self.digest)
+
+    @property
+    def figure_groups(self) -> tuple[FigureGroup, ...]:
+        if self.listing:
+            return ()
+        if self._figures is None:
+            self._figures = grouped_figures(self.digest)
+        return self._figures
+
+    _figures: tuple[FigureGroup, ...] | None = None
+
+    def drop(self, article: Article) -> None:
+        """Forget what was made of an article."""
+        self._cards.pop(article.id, None)
+        for id in self.digest.told.get(article.id, ()):
+            self._entries.pop(id, None)
+        self.kept.clear()
+        self._figures = None
+
+    def with_article(self, article: Article) -> LiveShelf:
+        """A shelf with this article as it is now, and everything linked as before."""
+        made = copy.copy(self)
+        made.digest = replace(self.digest, articles={**self.digest.articles, article.id: article})
+        made._cards, made._entries, made.kept = dict(self._cards), dict(self._entries), {}
+        made.drop(article)
+        return made
+
+
+class Places(Mapping[str, str]):
+    """The timeline's page of every happening, looked up a month at a time."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._months: dict[str, dict[str, str]] = {}
+
+    def __getitem__(self, id: str) -> str:
+        entry = self._shelf.digest.entries[id]
+        month = bucket(entry.date)
+        known = self._months.get(month)
+        if known is None:
+            pages = self._shelf.months[month]
+            known = self._months[month] = {e: page_address(f"timeline/{month}", n) for n, ids in enumerate(pages, 1) for e in ids}
+        return known[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._shelf.digest.entries)
+
+    def __len__(self) -> int:
+        return len(self._shelf.digest.entries)
+
+
+class ToldAt(Mapping[tuple[str, int], tuple[str, str]]):
+    """(article id, line) -> (date, what), looked up an article at a time."""
+
+    def __init__(self, digest: Digest) -> None:
+        self._digest = digest
+        self._articles: dict[str, dict[int, tuple[str, str]]] = {}
+
+    def __getitem__(self, at: tuple[str, int]) -> tuple[str, str]:
+        article, line = at
+        if article not in self._articles:
+            self._articles[article] = self._lines(article)
+        return self._articles[article][line]
+
+    def _lines(self, article: str) -> dict[int, tuple[str, str]]:
+        found: dict[int, tuple[str, str]] = {}
+        for e in (self._digest.entries[id] for id in self._digest.told.get(article, ())):
+            for s in e.sources:
+                if s.article == article and s.line:
+                    found.setdefault(s.line, (e.date, s.what or e.what))
+        return found
+
+    def __iter__(self) -> Iterator[tuple[str, int]]:
+        return iter([(article, line) for article in self._digest.articles for line in self._lines(article)])
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
