@@ -82,7 +82,7 @@ def texts(article: Article) -> dict[int, str]:
 
 def _texts(article: Article) -> Iterable[tuple[int, str]]:
     for e in article.events:
-        yield e.line, max((e.sentence, e.src, e.what), key=len)
+        yield e.line, max((e.sentence, e.src), key=len) or e.what
     for s in article.summary:
         yield s.line, s.text
     for q in article.quotes:
@@ -97,7 +97,7 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
     published = article.published or "~"
     sentences: dict[tuple[int, str], list[Event]] = {}
     for e in article.events:
-        sentences.setdefault((e.line, max((e.sentence, e.src, e.what), key=len)), []).append(e)
+        sentences.setdefault((e.line, max((e.sentence, e.src), key=len) or e.what), []).append(e)
     events = [(line, text, _held(mine, published)) for (line, text), mine in sentences.items()]
     known = [(s.line, s.text, None) for s in article.summary] + [(f.line, f.src, None) for f in article.figures]
     if article.title_from == "source":
@@ -115,12 +115,14 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
             if held and not ANEW.search(e.what):
                 key = CONCEPT.get(held[1].lower(), held[1].lower())
                 found.setdefault(("held", key, 0, e.date), Claim("held", key, 0, held[1].lower(), article.id, published, story, text, line, e.date))
-    by_line = texts(article)
+    by_line: dict[int, list[str]] = {}
+    for line, text in _texts(article):
+        by_line.setdefault(line, []).append(text)
     for f in article.figures:
         if f.unit.rstrip("s") in SERIES_NOUNS:
             continue
         about = words(f.of)
-        said = by_line.get(f.line) or f.src
+        said = max((text for text in by_line[f.line] if f.src in text), key=len, default=f.src)
         made = Claim("figure", f.unit, f.value, f.src, article.id, published, story, said, f.line, "", None, about, f.change, f.of, _fresh(f.src, said))
         found.setdefault(("figure", f.unit, f.value, " ".join(sorted(about))), made)
     return tuple(found.values())

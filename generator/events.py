@@ -11,7 +11,7 @@ from generator.dates import find_dates, resolve
 from generator.model import DateExpr, Event, Reading, When
 from generator.sentences import sentences
 from generator.spans import span_of
-from generator.tellings import bounds, first_comma, line_of
+from generator.tellings import bounds, event_nouns, first_comma, line_of
 
 SRC_WORDS = 30
 MOST_DAYS = 200  # a wider range of publication dates no event
@@ -111,8 +111,24 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             continue
         if at >= 0 and published and (rough := lately(text, expr, when, published)):
             yield Dating(expr, rough, spans[at])
-        elif at >= 0 and tells_a_date(expr, when):
+        elif at >= 0 and tells_a_date(expr, when) and not compares(text, expr, spans[at]):
             yield Dating(expr, when, spans[at])
+
+
+COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|[a-z]{3,}est)\b[^,;]{0,60}\bsince\s(?:\w+\s)?$", re.I)
+MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:\s[\w’'-]+){0,3})?\ssince\s(?:\w+\s)?$")
+PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
+
+
+def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
+    """Does the date only measure: 'the first strike since 1998', 'all cheeses made since January', 'the 2024 letter'?"""
+    before = text[max(sentence[0], expr.start - 90) : expr.start]
+    if COMPARED.search(before):
+        return True
+    if (made := MADE_SINCE.search(before)) and made.start() > 15 and not PERFECT.search(before[: made.start()]):
+        return True
+    label = re.fullmatch(r"\d{4}", expr.text) and re.search(r"\b(?:the|its|his|her|their|this|that|a)\s$", before) and re.match(r"\s([a-z]+)\b", text[expr.end : expr.end + 30])
+    return bool(label and not re.fullmatch(event_nouns(), label[1]))
 
 
 AFTER = re.compile(r"\s+(?:after|since|following)\b", re.I)
@@ -125,6 +141,8 @@ def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, .
     if expr.type != "DURATION" or not length or not AFTER.match(text, expr.end):
         return None
     comma = first_comma(text, expr.end, sentence[1])
+    if any(sentence[0] <= d.start < expr.start and resolve(d, published).precision == "day" for d in dates if d.type == "DATE"):
+        return None  # "began on Monday, a week after …" has its day
     other = next((d for d in dates if expr.end < d.start < comma and d.type == "DATE"), None)
     start = resolve(other, published) if other else None
     if start is None or start.precision != "day" or "X" in (start.date or "X"):
@@ -185,12 +203,13 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
     place = (expr.start, expr.end) if dating.clause is None else (dating.clause, dating.clause)
     start, end = bounds(text, dating.sentence, place)
     assert when.date and when.precision
+    what = line_of(text, dating.sentence, place, reading.names, reading.quotes, tuple(d.start for d in reading.dates))
     return Event(
         date=when.date,
         precision=when.precision,
         kind=kind(text[start:end], text[max(dating.sentence[0], expr.start - 60) : expr.start], text[expr.end : expr.end + 40], when, published),
-        what=line_of(text, dating.sentence, place, reading.names, reading.quotes),
-        actors=actors_between(reading, names, start, end) or actors_between(reading, names, *dating.sentence),
+        what=what,
+        actors=actors_of(reading, names, dating.sentence, what),
         src=source_words(text, dating.sentence, expr),
         line=reading.clean.line(expr.start),
         part=when.part,
@@ -248,6 +267,15 @@ def cut_words(text: str) -> str:
     return text if len(spans) <= SRC_WORDS else text[: spans[SRC_WORDS - 1].end()]
 
 
-def actors_between(reading: Reading, names: Mapping[str, str], start: int, end: int) -> tuple[str, ...]:
-    held = sorted((s, names.get(n.name, n.name)) for n in reading.names for s, _ in n.mentions if start <= s < end)
-    return tuple(dict.fromkeys(name for _, name in held))
+def actors_of(reading: Reading, names: Mapping[str, str], sentence: tuple[int, int], what: str) -> tuple[str, ...]:
+    """The actors whom the line names, in the sentence's words or for its pronoun: of others in the sentence it does not tell."""
+    text = reading.clean.text
+    held = [(s, n.name) for n in reading.names for s, e in n.mentions if sentence[0] <= s < sentence[1] and place_of(text[s:e], what) >= 0]
+    told = [(at, n.name) for n in reading.names if (at := place_of(n.name, what)) >= 0]
+    return tuple(dict.fromkeys(names.get(name, name) for _, name in (*sorted(held), *sorted(told))))
+
+
+def place_of(name: str, text: str) -> int:
+    """Where a name stands in a text as whole words; -1 where it does not."""
+    found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) if name in text else None
+    return found.start() if found else -1

@@ -4,6 +4,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from generator.antecedents import DETERMINER, antecedent, named_pronoun, other_person, possessive, subject_phrase
+from generator.clauses import WORDS, verb_at
 from generator.model import Named, Quote
 
 MOST_WORDS = 26
@@ -13,7 +15,11 @@ VERB = re.compile(
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
 SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as|while|with|although|once|because|if|until)\b\s+", re.I)
-CUT = re.compile(r"(?:;|:(?!\s?[\"“«„])|\s[—–]|—|\s--)\s?|\s(?:after|when|because)\s|,?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|where|as|after|when|saying|adding|before|because|since)\s")
+CUT = re.compile(
+    r"(?:;|:(?!\s?[\"“«„])|\s[—–]|—|\s--)\s?|,?\s+(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|after|when|because)\s|"
+    r",?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
+    r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came)\b)"
+)
 OPENER = re.compile(
     r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b,?\s*|"
     r"(?:to make matters worse|in reality|in fact|of course|as a result|for now|in return|in addition|at the same time|by contrast|"
@@ -21,46 +27,85 @@ OPENER = re.compile(
     re.I,
 )
 ATTRIBUTION = re.compile(
-    r",[\"”]?\s+(?P<who>(?:an?|the|one|two|its?|their|his|her|officials|sources|[A-Z][^,\s]*)(?:\s[^,\s]+){0,9}?)\s+"
-    r"(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})$"
+    r",[\"”]?\s+(?P<who>(?:an?|the|one|two|its?|their|his|her|(?:[a-z]+\s){0,2}(?:officials|sources|police|doctors|witnesses|authorities|lawyers|prosecutors|organi[sz]ers|experts|investigators|media)|[A-Z][^,\s]*)(?:\s[^,\s]+){0,9}?)\s+"
+    r"(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})(?:,\s(?:citing|quoting|adding|without|in)\s[^“”\"]{0,120})?$"
 )
 ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,;]{3,160},")
 QUOTES = "\"“”«»„"
 EDGE = re.compile(r"[\s,;:—–-]+$")
 
 
-def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], quotes: tuple[Quote, ...]) -> str:
-    """What happened on `date`, in the sentence's own words: a clause, its pronoun named, without the date phrase around it."""
+def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], quotes: tuple[Quote, ...], dates: tuple[int, ...] = ()) -> str:
+    """What happened on `date`, in the sentence's own words: a clause, its pronoun named, without the date phrase around it. `dates`: where all dates begin."""
     whole = text[sentence[0] : sentence[1]]
-    named = named_happening(text, sentence, date)
+    named = named_happening(text, sentence, date) or participial(text, sentence, date)
     if named:
         return capital(named)
     opening = next((q for q in quotes if 0 <= q.start - sentence[0] <= 2 and q.speaker and q.end <= date[0]), None)
     if opening and whole[:1] in QUOTES:
         return f"{opening.speaker}: “{shortened(opening.text.rstrip(',.'))}”"
-    by = ATTRIBUTION.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
+    by = ATTRIBUTION.search(whole.rstrip(".")) or SOURCED.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
     if by and sentence[0] + by.start() < date[0]:
-        return capital(shortened(f"{by['who']} {by['verb']}: {balanced(whole[: by.start()])}"))
+        who = f"{by['who']} {by['verb']}" if by.re is ATTRIBUTION else by["who"]
+        return capital(shortened(f"{who}: {balanced(whole[: by.start()])}"))
     start, end = bounds(text, sentence, date)
-    words = without_asides(without_date(text, start, end, date), text[date[0] : date[1]])
     inside = next((q for q in quotes if q.start <= date[0] < q.end and q.speaker), None)
+    shared = coordinated(text, (start, end), date, dates)
+    words = without_asides(shared or without_date(text, start, end, date), text[date[0] : date[1]])
     if inside and (words.lstrip()[:1] in QUOTES or whole[:1] in QUOTES):
         return f"{inside.speaker}: “{shortened(inside.text.rstrip(',.'))}”"
     words = OPENER.sub("", EDGE.sub("", without_stop(words)))
-    pronoun = re.match(r"(?:he|she)\b", words, re.I)
-    if pronoun and (name := subject_before(text, start, people)):
-        words = name + words[pronoun.end() :]
-    elif start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
+    if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
         subject = antecedent(text[sentence[0] : relative.start()])
-        words = f"{subject} {words}" if subject else words
+        words = f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words
     elif start > sentence[0] and BARE_VERB.match(words):
         name = subject_of(sentence[0], people)
         words = f"{name} {words}" if name else words
+    words = other_person(named_pronoun(words, text, start, people), text, sentence[0], start, people)
     return capital(balanced(shortened(words)))
 
 
-RELATIVE = re.compile(r",?\s(?:who|which)\s$")
-DETERMINER = r"(?i:the|an?|its|his|her|their|this|that|next|another)"
+SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
+PASSIVE = (
+    "published released issued signed announced unveiled filed launched adopted approved passed founded built opened elected appointed arrested written sent "
+    "delivered posted broadcast aired recorded taken held"
+)
+PARTICIPIAL = re.compile(rf",\s(?P<verb>{'|'.join(PASSIVE.split())})\s(?P<rest>[^,;]{{0,50}})$")
+
+
+def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The report, published on Wednesday, says …': 'The report was published'."""
+    found = PARTICIPIAL.search(text, sentence[0], date[0])
+    if not found or text[date[1] : date[1] + 1] != ",":
+        return None
+    thing = antecedent(text[sentence[0] : found.start()])
+    rest = re.sub(r"\s*\b(?:on|in|at|late|early)\s*$", "", found["rest"])
+    be = "were" if re.search(r"[^su]s$", thing.partition(" of ")[0]) else "was"
+    return f"{thing} {be} {found['verb']} {rest}".strip() if thing else None
+
+
+THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met)\b)")
+
+
+def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
+    """Of 'The strike began on May 11 and should end on May 24' the part that this date belongs to, with the subject; None where it has one date."""
+    for joint in THEN.finditer(text, *clause):
+        left = any(clause[0] <= d < joint.start() for d in dates)
+        right = any(joint.end() <= d < clause[1] for d in dates)
+        if not left or not right:
+            continue
+        if date[0] < joint.start():
+            return without_date(text, clause[0], joint.start(), date)
+        subject = subject_phrase(text[clause[0] : joint.start()])
+        if subject:
+            following = next((j.start() for j in THEN.finditer(text, joint.end(), clause[1]) if j.start() > date[1] and any(j.end() <= d < clause[1] for d in dates)), clause[1])
+            rest = without_date(text, joint.end(), min(following, clause[1]), date)
+            by = ATTRIBUTION.search(rest.rstrip("."))
+            return f"{subject} {rest[: by.start()] if by else rest}"
+    return None
+
+
+RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
 
 
 @cache
@@ -98,19 +143,13 @@ def without_asides(words: str, date: str) -> str:
     return ASIDE.sub(lambda m: m[0] if date in m[0] else "", words)
 
 
-def antecedent(before: str) -> str:
-    """The noun phrase that ends here: what a relative clause that follows is about."""
-    found = re.search(rf"(?:(?:{DETERMINER}\s+)?[\w’'-]+\s+of\s+)?(?:{DETERMINER}\s+(?:[a-z][\w’'-]*\s+){{0,2}})?(?:[A-Z][\w’'.-]*\s+){{0,5}}[\w’'-]+$", before.rstrip(" ,"))
-    return found[0] if found else ""
-
-
 BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
 
 
 def without_stop(words: str) -> str:
     """Without the full stop of its sentence; the one of "the U.S." stays."""
     words = words.strip()
-    return words if re.search(r"\b(?:[A-Z]\.)+$", words) else words.rstrip(".…")
+    return words if re.search(r"\b(?:(?:[A-Z]\.)+|[ap]\.m\.)$", words) else words.rstrip(".…")
 
 
 def subject_of(start: int, people: tuple[Named, ...]) -> str | None:
@@ -133,8 +172,15 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         return opening.end(), comma
     if opening and comma < date[0] and finite(text, comma, right):
         left = comma + 1
+    told = WHEN.match(text, date[1], right)
+    if told and finite(text, told.end(), right):
+        left = told.end()
     for cut in CUT.finditer(text, left, right):
         relative = bool(RELATIVE.search(text, cut.start(), cut.end()))
+        if cut[0] == " that ":
+            if cut.end() <= date[0] and verb_at(WORDS.findall(text[left : cut.start()])) >= 0 and not text[left:cut.start()].endswith(SAYING):
+                return cut.end(), first_comma(text, date[1], right)
+            continue
         if relative and first_comma(text, cut.end(), right) < date[0]:
             continue  # an aside that is over before the date
         if cut.end() <= date[0] and finite(text, cut.end(), right):
@@ -148,7 +194,9 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     return (left, right) if right - left > LEAST_CHARS else sentence
 
 
-HANGING = re.compile(r"\b(?:that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting)\s*$|,\s\w+ing\s*$", re.I)
+WHEN = re.compile(r",?\swhen\s")
+SAYING = ("said", "says", "told", "reported", "announced", "wrote", "warned", "believes", "added", "hopes", "fears")
+HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting)\s*$|,\s\w+ing\s*$", re.I)
 
 
 def finite(text: str, start: int, end: int) -> bool:
@@ -166,20 +214,28 @@ def first_comma(text: str, start: int, end: int) -> int:
 
 def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
     """The clause without a date phrase that opens or closes it: the timeline shows the date beside it."""
+    if not start <= date[0] < end:
+        return text[start:end]
     before, after = text[start : date[0]], text[date[1] : end]
-    if re.fullmatch(r"\s*(?:on|in|by|at|during|since|from|early|late|earlier|later)?\s*", before, re.I) and (cut := re.match(r"(?: local time)?\s*,\s*", after)):
+    if re.fullmatch(r"\s*(?:on|in|by|at|during|since|from|early|late|earlier|later)?\s*", before, re.I) and (cut := FRONT.match(after)):
         return after[cut.end() :]
     if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:on|in|early|late)\s+)?$", before)) and len(before) > LEAST_CHARS:
-        if not re.search(r"\b(?:by|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as)\s*(?:(?:on|in)\s+)?$", before):
-            return before[: cut.start()]
+        rest = before[: cut.start()]
+        if not NEEDS_DATE.search(before) and not says_when(rest) and (not rest.endswith(",") or VERB.search(rest.rpartition(";")[2])):
+            return rest
     return text[start:end]
 
 
-def subject_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
-    """Full name of the last person named before `at` in this paragraph or the one before; None where there is none."""
-    floor = max(0, text.rfind("\n\n", 0, max(0, text.rfind("\n\n", 0, at))))
-    best = max(((s, n.name) for n in people if n.type == "person" for s, _ in n.mentions if floor <= s < at), default=None)
-    return best[1] if best else None
+FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?)\s|[A-Z][a-z]+\s(?!\d))")
+NEEDS_DATE = re.compile(r"\b(?:by|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as)\s*(?:(?:on|in)\s+)?$")
+AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
+
+
+def says_when(words: str) -> bool:
+    """Does the clause end in a participle that only its date completes: 'under an agreement reached' on Friday?"""
+    tokens = WORDS.findall(words)
+    at = verb_at(tokens)
+    return len(tokens) > 2 and 0 <= at < len(tokens) - 2 and bool(re.fullmatch(r"[a-z]+ed|held|made|sent|written|taken|given", tokens[-1])) and tokens[-2].lower() not in AUXILIARY
 
 
 CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|where|with|because|since|\w+ing)\s)|\s—\s|\s(?=that\s|which\s)")

@@ -21,8 +21,9 @@ CANDIDATES = 24  # statements that one is compared with
 COARSE_POSTINGS = 24  # groups of a month that share a word with a vague statement
 POSTINGS = 64  # statements of one day compared by one word; a word in more says nothing there
 HEADLESS = re.compile(  # a clause that lost its subject, or that its article alone explains
-    r"(?:had|has|have|was|were|is|are|will|would|of|which|who|read|its|his|her|their|this|it|they|he|she|the (?:news)?paper|the report|on \w+day \w+:)\b", re.I
+    r"(?:had|has|have|was|were|is|are|will|would|of|which|who|read|its|his|her|their|this|it|they|he|she|the (?:news)?paper|the (?:report|company|firm|owner|union|agency|meeting|minister|parties|group|court|two sides)|on \w+day \w+:)\b", re.I
 )
+SAID = re.compile(r"\b(?:said|says|told)\b")
 FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b", re.I)
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
 
@@ -170,7 +171,7 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         size = len(t.event.what.split())
         quoted = '"' in t.event.what or "“" in t.event.what
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
-        return (t.event.kind != kind, moving(t.text) is not None or FORMER.search(t.event.what) is not None, HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), late, quoted, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
+        return (t.event.kind != kind, moving(t.text) is not None or FORMER.search(t.event.what) is not None, HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), late, SAID.search(t.event.what) is not None, quoted, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
 
     if len(group) == 1:
         return group[0]

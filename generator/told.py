@@ -97,8 +97,8 @@ def kin(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def whole(event: Event) -> str:
-    """The longest wording known of a statement."""
-    return max((event.sentence, event.src, event.what), key=len)
+    """The longest wording of a statement that the capture itself has."""
+    return max((event.sentence, event.src), key=len) or event.what
 
 
 def sober(article: Article) -> tuple[Event, ...]:

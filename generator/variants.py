@@ -11,7 +11,7 @@ from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
 from generator.players import HONORIFICS, WORD, Who, fold
 from generator.told import Told
-from generator.wording import CONCEPT, EVENT_NOUNS, STOP, acronyms, flat, stem
+from generator.wording import CONCEPT, EVENT_NOUNS, STOP, acronyms, flat, stem, words
 
 SAY = {  # user-visible sentences
     "name": "name of {name}",
@@ -204,6 +204,8 @@ def _translated(entry: Entry, translated: Sequence[Told], others: Sequence[Told]
     for slug in entry.actors:
         theirs = [(t, q) for t in translated for q in _spoken(articles[t.article], slug, t, who)]
         ours = [(t, q) for t in others for q in _spoken(articles[t.article], slug, t, who)]
+        theirs = [(t, q) for t, q in theirs if any(words(q) & words(o) for _, o in ours)]
+        ours = [(t, q) for t, q in ours if any(words(q) & words(o) for _, o in theirs)]
         if not theirs or not ours or {flat(q) for _, q in theirs} & {flat(q) for _, q in ours}:
             continue
         sides = [Side(t.article, f"“{q}”", t.text, t.event.line) for t, q in (*ours[:2], *theirs[:2])]

@@ -1,0 +1,120 @@
+"""Whom or what a pronoun, a relative clause or a clause without a subject of its own is about."""
+
+import re
+
+from generator.clauses import WORDS, verb_at
+from generator.model import Named
+from generator.sentences import sentences
+
+DETERMINER = r"(?i:the|an?|its|his|her|their|this|that|next|another)"
+ARTICLES = frozenset("the a an its his her their our my this that these those some any no each every another".split())
+JOINTS = frozenset("of by between".split())  # prepositions inside a noun phrase
+STOPS = frozenset(
+    "in on at among from to for with as against under over into through during after before since until amid than about and or but nor when while if because that "
+    "which who whose where not said says told also is are was were be been has have had will would can could may might must should ending starting".split()
+)
+LEADING = re.compile(r"(?:(?:in|on|at|by|after|before|during|since|from|for|with|under|despite|according|as|last|next|earlier|later|meanwhile|however|still|but|and|yesterday|today)\b[^,;:]{0,70},\s+)", re.I)
+ADVERB = re.compile(r"(?:,|\s+(?:also|now|still|then|later|already|again|has|have|had|both|only|\w{4,}ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day))+$", re.I)
+PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|there|who|what|one|both|many|some|all)\b", re.I)
+SAYING = frozenset("said says told added wrote announced reported warned believes thinks".split())
+PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
+NEW_THING = re.compile(r"\ban?\s+((?:[a-z][a-z-]+\s+)??[a-z][a-z-]+)(?=\s+(?:led|headed|chaired|into|on|to|that|which|by|for)\b|[,.]|$)")
+MOST = 12  # words of a subject
+
+
+def antecedent(before: str) -> str:
+    """The noun phrase that ends here: what a relative clause that follows is about; '' for none."""
+    before = LEADING.sub("", before.rstrip(" ,"), count=1) if LEADING.match(before) else before.rstrip(" ,")
+    if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS:
+        return before.partition(", ")[0]
+    kept: list[str] = []
+    for word in reversed(before.split()):
+        bare = word.lower().strip("\"“”'’")
+        if word[-1:] in ",;:" or bare in STOPS or bare in JOINTS and (not kept or kept[0].lower() in JOINTS):
+            break
+        if kept and kept[0].lower() in JOINTS and (bare.endswith(("ed", "ing")) or bare in SAYING):
+            break
+        kept.insert(0, word)
+        done = bare in ARTICLES
+        if done and (len(kept) > 8 or not _joined(before, kept)):
+            break
+    while kept and kept[0].lower() in JOINTS:
+        kept.pop(0)
+    return " ".join(kept) if len(kept) <= 10 else ""
+
+
+def _joined(before: str, kept: list[str]) -> bool:
+    """Does 'of', 'by' or 'between' tie the phrase to a noun before it?"""
+    rest = before[: len(before) - len(" ".join(kept))].split()
+    return len(rest) > 1 and rest[-1].lower() in JOINTS and not rest[-2].lower().endswith(("ed", "ing", ","))
+
+
+def subject_phrase(words: str) -> str:
+    """The noun phrase before the finite verb of a clause, without asides; '' where there is none or it is a pronoun."""
+    found = LEADING.match(words)
+    words = words[found.end() :] if found else words
+    tokens = list(WORDS.finditer(words))[: MOST + 14]
+    at = verb_at([t[0] for t in tokens])
+    if at < 1:
+        return ""
+    phrase = ADVERB.sub("", words[: tokens[at].start()].rstrip().partition(", ")[0])
+    if not phrase or PRONOUN.match(phrase) or len(phrase.split()) > MOST or not (phrase[0].isupper() or phrase.split()[0] in ARTICLES):
+        return ""
+    return phrase
+
+
+def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> str:
+    """The words of a clause that begins at `at`, with the name or thing that its first pronoun stands for, where that is sure enough."""
+    found = re.match(r"(?P<p>he|she|it)\b(?!['’])|(?P<of>his|her|its)\s(?=[a-z])", words, re.I)
+    if not found:
+        return words
+    thing = (found["p"] or found["of"]).lower() in ("it", "its")
+    who = thing_before(text, at, people) if thing else person_before(text, at, people)
+    if not who or found["of"] and not thing and any(at <= s < at + len(words) for n in people if n.type == "person" for s, _ in n.mentions):
+        return words
+    return f"{who}{possessive(who)} {words[found.end():]}" if found["of"] else who + words[found.end() :]
+
+
+def possessive(name: str) -> str:
+    return "’" if name.endswith("s") else "’s"
+
+
+def person_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
+    """Full name of the person whom 'he' or 'she' at `at` means: the subject of the nearest sentence that names any, else the last one named."""
+    floor = max(0, text.rfind("\n\n", 0, max(0, text.rfind("\n\n", 0, at))))
+    named = sorted((s, n.name) for n in people if n.type == "person" for s, _ in n.mentions if floor <= s < at)
+    if not named:
+        return None
+    start = max((a + floor for a, _ in sentences(text[floor:at]) if a + floor <= named[-1][0]), default=floor)
+    held = [(s, name) for s, name in named if s >= start]
+    subject = subject_phrase(text[start : min(at, start + 300)]) if len({name for _, name in held}) > 1 else ""
+    ends = text.find(subject, start) + len(subject) if subject else start
+    return held[0][1] if held[0][0] < ends else named[-1][1]
+
+
+def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
+    """What 'it' at the head of a sentence means: the subject of the sentence before, or the first new thing in it where a person is the subject."""
+    floor = text.rfind("\n", 0, at) + 1
+    spans = sentences(text[floor:at])
+    if not spans or re.search(r"\w", text[floor + spans[-1][1] : at]):
+        return None
+    start, end = floor + spans[-1][0], floor + spans[-1][1]
+    before = text[start:end]
+    if before[-1:] not in ".!?\"”":
+        return None
+    subject = subject_phrase(before)
+    person = any(n.type == "person" and s < start + before.find(subject) + len(subject) for n in people for s, _ in n.mentions if s >= start)
+    if subject and not person:
+        return None if PLURAL.search(subject) and not any(n.type == "organisation" and subject.endswith(n.name) for n in people) else subject
+    things = NEW_THING.findall(before)
+    return f"the {things[0]}" if person and things else None
+
+
+def other_person(words: str, text: str, start: int, at: int, people: tuple[Named, ...]) -> str:
+    """'him' in a clause that begins at `at`, named where the sentence so far names one other person than the clause does."""
+    found = re.search(r"\s(him|her)(?=\s(?:again|on|in|at|about|for|with|by)\b|[.,;]|$)", words)
+    if not found:
+        return words
+    so_far = {n.name for n in people if n.type == "person" for s, _ in n.mentions if start <= s < at}
+    others = sorted(name for name in so_far if name not in words and name.split()[-1] not in words)
+    return words[: found.start(1)] + others[0] + words[found.end(1) :] if len(others) == 1 else words
