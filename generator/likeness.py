@@ -11,7 +11,7 @@ from generator.wording import EVENT_NOUNS, flat
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
 GENERIC = frozenset("begin end hold meet talk visit call speak open sign take make come go say tell announc add".split())  # heads that say little
 SPEECH = re.compile(
-    r"\b(?:said|says|told|wrote|posted|tweeted|stated|statement|remarks?|interview|complain\w*|claimed|warned|floated|called|described|criticised|criticized|accused|"
+    r"\b(?:said|says|told|wrote|written|posted|tweeted|stated|statement|remarks?|interview|complain\w*|claimed|warned|floated|called|described|criticised|criticized|accused|"
     r"praised|urged|vowed|insisted|hinted|threatened|promised|suggested|declared|speech|press conference)\b|:\s[“\"]",
     re.I,
 )
@@ -100,7 +100,8 @@ def _around(a: Told, b: Told, common: frozenset[str]) -> bool:
     shared = a.around & b.around
     weight = weigh(shared, common)
     least = max(1.0, min(bulk(a.around, common), bulk(b.around, common)))
-    if weight >= 1.3 and len(shared) >= 2 and a.actors[:1] == b.actors[:1] and a.event.precision == b.event.precision == "day":
+    one = a.actors[:1] == b.actors[:1] or len(set(a.actors) & set(b.actors)) > 1
+    if weight >= 1.3 and len(shared) >= 2 and one and a.event.precision == b.event.precision == "day":
         return speaks(a.text) and speaks(b.text)
     return weight >= 2.5 and weight / least >= 0.25
 
