@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from hashlib import sha256
 from html import escape
 from urllib.parse import urlsplit
 
-from generator.cards import Card, EntryRow, Ref, Shelf
+from markupsafe import Markup
+
+from generator.cards import Card, EntryRow, Ref, Row, Shelf
 from generator.config import Config
 from generator.linked_data import Value, json_ld
 from generator.model import Digest
@@ -23,8 +24,7 @@ AUTO = ' dir="auto"'
 CARD, CARD_SIZE = "assets/card.png", (1200, 630)
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Row, frozen=True):
     """What one page is. `section`: the menu address that is marked as current; `ld`: its JSON-LD, if any."""
 
     address: str
@@ -40,8 +40,6 @@ class Head:
 
 
 def frame(shelf: Shelf, head: Head) -> dict[str, object]:
-    from markupsafe import Markup
-
     config, words = shelf.config, shelf.words
     description = " ".join((head.description or config.description or config.title).split())
     if len(description) > DESCRIPTION_CHARS:
@@ -74,11 +72,13 @@ def kept(store: dict[tuple[str, str, str], str], root: str, macro: Callable[...,
 
 def names(root: str, refs: Sequence[Ref]) -> str:
     """Links in a row: 'A, B'."""
-    from markupsafe import Markup
+    return Markup(", ".join([name_html(root, ref) for ref in refs]))
 
-    return Markup(", ".join(
-        f'<a href="{root}{escape(r.address)}"{"" if r.name.isascii() else AUTO}>{escape(r.name)}</a>' if r.address else f"<bdi>{escape(r.name)}</bdi>"
-        for r in refs))
+
+@lru_cache(maxsize=65536)
+def name_html(root: str, ref: Ref) -> str:
+    name = escape(ref.name)
+    return f'<a href="{root}{escape(ref.address)}"{"" if ref.name.isascii() else AUTO}>{name}</a>' if ref.address else f"<bdi>{name}</bdi>"
 
 
 def window_title(title: str, site: str) -> str:

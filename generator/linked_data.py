@@ -1,20 +1,27 @@
 """What a page says to machines: schema.org as JSON-LD."""
 
-import json
+import re
+from json import JSONEncoder
+
+import msgspec
 
 from generator.config import Config
 from generator.model import Article, Entry, Player
 from generator.urls import actor_address, article_address, is_web_address
 
+ENCODE = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+UNSAFE = re.compile("[<>&\u2028\u2029]")
 Value = str | dict[str, "Value"] | list["Value"]
 
 
 def json_ld(value: dict[str, Value]) -> str:
     """JSON that is safe inside a <script> element: no '<', '>' or '&' in it."""
-    made = json.dumps({"@context": "https://schema.org", **value}, ensure_ascii=False, separators=(",", ":"))
-    for char in "<>&\u2028\u2029":
-        made = made.replace(char, f"\\u{ord(char):04x}")
-    return made
+    whole = {"@context": "https://schema.org", **value}
+    try:
+        made = msgspec.json.encode(whole).decode()
+    except UnicodeEncodeError:  # half of a surrogate pair
+        made = ENCODE(whole)
+    return UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", made) if UNSAFE.search(made) else made
 
 
 def without_empty(value: dict[str, Value]) -> dict[str, Value]:

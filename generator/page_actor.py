@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
 from generator.bodies import OPEN
-from generator.cards import Card, QuoteRow, Ref, Shelf, cut, key, page_address
+from generator.cards import Card, QuoteRow, Ref, Row, Shelf, cut, key, page_address
 from generator.charts import together
 from generator.frame import Head, frame
 from generator.linked_data import actor_data
@@ -22,15 +22,13 @@ FORMS = 60  # roles, and printed forms of the name, on an actor's page
 DOTS = 24  # newest articles in a co-appearance picture
 
 
-@dataclass(frozen=True, slots=True)
-class Companion:
+class Companion(Row, frozen=True):
     ref: Ref
     shared: int
     picture: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pager:
+class Pager(Row, frozen=True):
     """Neighbours of one page of a list; "" where there is none."""
 
     number: int

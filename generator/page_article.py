@@ -4,14 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from html import escape
 
-from generator.cards import Card, Evidence, FigureRow, QuoteRow, Ref, Shelf, SourceRow, cut, key
+from markupsafe import Markup
+
+from generator.cards import (
+    NAMED,
+    SOURCES,
+    Card,
+    Evidence,
+    FigureRow,
+    QuoteRow,
+    Ref,
+    Row,
+    Shelf,
+    SourceRow,
+    cut,
+    iso,
+    key,
+    one_each,
+)
 from generator.frame import CARD, Head, frame
 from generator.linked_data import article_data
-from generator.model import Article, Difference, Page
+from generator.model import Article, Difference, Entry, Page
 from generator.social_cards import card_address
 from generator.urls import article_address, is_web_address
 
@@ -20,16 +36,14 @@ RELATED = 6
 DATE = re.compile(r"\d{4}-\d{2}(-\d{2})?(/\d{4}-\d{2}(-\d{2})?)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Row, frozen=True):
     """A sentence of the summary, actors linked."""
 
     html: str
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(Row, frozen=True):
     id: str
     address: str  # of the entry on the timeline
     when: str
@@ -43,8 +57,7 @@ class EventRow:
     superseded_by: str
 
 
-@dataclass(frozen=True, slots=True)
-class VersionRow:
+class VersionRow(Row, frozen=True):
     """What a later capture of the article says otherwise."""
 
     when: str
@@ -54,15 +67,13 @@ class VersionRow:
     gone: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SideRow:
+class SideRow(Row, frozen=True):
     card: Card
     value: str
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class DifferenceRow:
+class DifferenceRow(Row, frozen=True):
     id: str
     kind: str
     topic: str
@@ -92,8 +103,6 @@ def article_key(shelf: Shelf, a: Article) -> str:
 
 
 def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
-    from markupsafe import Markup
-
     card, words = shelf.card(a.id), shelf.words
     people = [(ref, actor) for actor in a.actors if (ref := shelf.actor_named(actor.name) or Ref(actor.name, kind=actor.type))]
     events = event_rows(shelf, a)
@@ -124,12 +133,10 @@ def picture_of(shelf: Shelf, a: Article) -> str:
 
 def statements(shelf: Shelf, a: Article, root: str = "../") -> tuple[Statement, ...]:
     """The summary with each actor linked where first named; `root` leads from the page to the site's root."""
-    from markupsafe import Markup
-
-    names = sorted(((form, ref) for actor in a.actors if (ref := shelf.actor_named(actor.name))
-                    for form in (actor.name, *actor.aliases) if len(form) > 2), key=lambda pair: -len(pair[0]))
+    names = sorted([(form, ref) for actor in a.actors if (ref := shelf.actor_named(actor.name))
+                    for form in (actor.name, *actor.aliases) if len(form) > 2], key=lambda pair: -len(pair[0]))
     linked: set[str] = set()
-    return tuple(Statement(Markup(link_first(s.text, names, linked, root)), shelf.evidence(a, "", s.line)) for s in a.summary)
+    return tuple([Statement(Markup(link_first(s.text, names, linked, root)), shelf.evidence(a, "", s.line)) for s in a.summary])
 
 
 def link_first(text: str, names: list[tuple[str, Ref]], linked: set[str], root: str) -> str:
@@ -156,42 +163,44 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def body_html(shelf: Shelf, a: Article) -> str:
     """What a person wrote, as HTML; "" for a body that is the summary."""
-    from markupsafe import Markup
-
     if a.body_generated or not a.body.strip():
         return ""
     return Markup(shelf.body(a.body, a.path, "../", 3))
 
 
 def event_rows(shelf: Shelf, a: Article) -> tuple[EventRow, ...]:
-    rows = []
-    for id in shelf.digest.told.get(a.id, ()):
-        if id not in shelf.digest.entries:
-            continue
-        entry, sources = shelf.entry(id), shelf.digest.entries[id].sources
-        own = next((shelf.source(s) for s in sources if s.article == a.id), None)
-        others = tuple({s.card.id: s for s in reversed(entry.sources) if s.card.id != a.id}.values())[::-1][:ACCOUNTS]
+    rows, words, told = [], shelf.words, shelf.digest.entries
+    for e in [told[id] for id in shelf.digest.told.get(a.id, ()) if id in told]:
+        own = next((s for s in e.sources if s.article == a.id), None)
         if own:
-            rows.append(EventRow(id, entry.address, entry.when, entry.datetime, entry.kind, own.what or entry.what, entry.actors, own.evidence,
-                                 others, entry.superseded, entry.superseded_by))
+            evidence = shelf.source(own).evidence
+            rows.append(EventRow(e.id, f"{shelf.places[e.id]}#{e.id}", words.when(e.date, e.part), iso(e.date), e.kind, own.what or e.what, shelf.actors(e.actors[:NAMED]),
+                                 evidence, other_accounts(shelf, a, e), words.reason(e.superseded), shelf.entry_address(e.superseded_by)))
     return tuple(rows)
+
+
+def other_accounts(shelf: Shelf, a: Article, e: Entry) -> tuple[SourceRow, ...]:
+    """What other articles say of the same happening, one statement each."""
+    if len(e.sources) < 2:
+        return ()
+    return tuple([shelf.source(s) for s in one_each(e.sources)[:SOURCES] if s.article != a.id and s.article in shelf.digest.articles][:ACCOUNTS])
 
 
 def quote_rows(shelf: Shelf, a: Article, prefix: str = "") -> tuple[QuoteRow, ...]:
     """`prefix` keeps ids apart on a page that shows several articles."""
     card = shelf.card(a.id)
     most = shelf.config.publish.quote_words
-    return tuple(
+    return tuple([
         QuoteRow(cut(q.text, most), q.speaker or "", shelf.speakers(q.speaker) if q.speaker else (), card, shelf.evidence(a, "", q.line), f"{prefix}quote-{i}")
-        for i, q in enumerate(a.quotes, 1))
+        for i, q in enumerate(a.quotes, 1)])
 
 
 def figure_rows(shelf: Shelf, a: Article) -> tuple[FigureRow, ...]:
     card = shelf.card(a.id)
-    return tuple(
+    return tuple([
         FigureRow(f.value, ("+" if f.change and f.value > 0 else "") + shelf.words.number(f.value), f.unit, f.of, f.change, card,
                   shelf.evidence(a, f.src, f.line), f"figure-{i}")
-        for i, f in enumerate(a.figures, 1))
+        for i, f in enumerate(a.figures, 1)])
 
 
 def difference_row(shelf: Shelf, id: str) -> DifferenceRow:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
-from generator.cards import Ref, Shelf, bucket, key
+from generator.cards import Ref, Row, Shelf, bucket, key
 from generator.charts import Bar, bars, coverage_counts
 from generator.frame import Head, frame
 from generator.linked_data import site_data
@@ -72,8 +71,7 @@ def months(shelf: Shelf) -> tuple[tuple[Ref, int], ...]:
     return tuple((Ref(month_name(shelf, m), f"archive/{m}.html"), n) for m, n in counts.items())
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Row, frozen=True):
     svg: str
     first: str
     last: str

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
-from generator.cards import KIND_ORDER, FigureRow, QuoteRow, Ref, Shelf, bucket, key, page_address
+from generator.cards import KIND_ORDER, FigureRow, QuoteRow, Ref, Row, Shelf, bucket, key, page_address
 from generator.charts import dot_plot
 from generator.frame import Head, frame
 from generator.model import Article, Page
@@ -15,8 +14,7 @@ from generator.page_article import difference_key, difference_row, figure_rows, 
 from generator.page_timeline import month_name
 
 
-@dataclass(frozen=True, slots=True)
-class NameRow:
+class NameRow(Row, frozen=True):
     """An actor, topic or outlet in its list."""
 
     ref: Ref
@@ -25,8 +23,7 @@ class NameRow:
     events: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Plot:
+class Plot(Row, frozen=True):
     title: str
     unit: str
     picture: str

@@ -44,8 +44,20 @@ class Renderer:
 
         from generator.template_code import code_for
 
-        kind = ImmutableSandboxedEnvironment if any(p.is_dir() for p in self.theme[:-1]) else Environment
-        made = kind(loader=FunctionLoader(self._load), autoescape=True, undefined=StrictUndefined,
+        kind: type[Environment] = ImmutableSandboxedEnvironment if any(p.is_dir() for p in self.theme[:-1]) else Environment
+
+        class Quick(kind):  # type: ignore[valid-type, misc]
+            """Templates do not change under a build: what a page extends or imports is not looked for again."""
+
+            found: dict[str, Template] = {}
+
+            def get_template(self, name: str, parent: str | None = None, globals: None = None) -> Template:
+                made = self.found.get(name)
+                if made is None:
+                    made = self.found[name] = super().get_template(name, parent, globals)
+                return made
+
+        made = Quick(loader=FunctionLoader(self._load), autoescape=True, undefined=StrictUndefined,
                     trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=False)
         made.code_generator_class = code_for(theme_dir())
         return made

@@ -6,14 +6,15 @@ need. Templates of the built-in theme are ours: an attribute is an attribute. A 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
 import markupsafe
 from jinja2 import nodes
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2.compiler import CodeGenerator, Frame, MacroRef
+from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 escaped: Callable[[str], str] = getattr(markupsafe, "_escape_inner", lambda text: str(escape(text)))
@@ -27,6 +28,26 @@ def shown(value: object) -> str:
     return value if kind is Markup else escape(value)  # type: ignore[return-value]
 
 
+class LeanMacro:
+    """A macro without a caller and without free arguments."""
+
+    __slots__ = ("_make", "arguments", "name")
+
+    def __init__(self, make: Callable[..., str], name: str, arguments: tuple[str, ...]) -> None:
+        self._make, self.name, self.arguments = make, name, arguments
+
+    def __call__(self, *args: object, **named: object) -> str:
+        if named or len(args) != len(self.arguments):
+            args = self._all(args, named)
+        return str.__new__(Markup, self._make(*args))
+
+    def _all(self, args: tuple[object, ...], named: dict[str, object]) -> tuple[object, ...]:
+        rest = self.arguments[len(args) :]
+        if len(args) > len(self.arguments) or not named.keys() <= set(rest):
+            raise TypeError(f"macro {self.name!r} takes the arguments {', '.join(self.arguments)}")
+        return (*args, *(named.get(name, missing) for name in rest))
+
+
 def code_for(theme: Path) -> type[CodeGenerator]:
     """The code generator that is lean for templates in this folder."""
 
@@ -36,8 +57,23 @@ def code_for(theme: Path) -> type[CodeGenerator]:
             return self.filename is not None and Path(self.filename).is_relative_to(theme)
 
         def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
-            self.writeline("from generator.template_code import shown")
+            self.writeline("from generator.template_code import LeanMacro, shown")
+            self.whole = self.ours and node.find(nodes.Extends) is None
             super().visit_Template(node, frame)
+
+        def blockvisit(self, nodes: Iterable[nodes.Node], frame: Frame) -> None:
+            """What a template or block says is joined once, not handed up piece by piece."""
+            if not (self.ours and frame.buffer is None and (frame.block_frame or (frame.rootlevel and self.whole))):
+                return super().blockvisit(nodes, frame)
+            self.buffer(frame)
+            super().blockvisit(nodes, frame)
+            self.writeline(f"yield concat({frame.buffer})")
+
+        def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
+            name = getattr(macro_ref.node, "name", None)
+            if not self.ours or name is None or macro_ref.accesses_caller or macro_ref.accesses_kwargs or macro_ref.accesses_varargs:
+                return super().macro_def(macro_ref, frame)
+            self.write(f"LeanMacro(macro, {name!r}, {tuple(arg.name for arg in macro_ref.node.args)!r})")
 
         def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
             if self.ours and not iskeyword(node.attr) and isinstance(node.node, nodes.Name | nodes.Getattr):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from posixpath import dirname, relpath
 from urllib.parse import quote, urlsplit
 
@@ -51,6 +52,7 @@ def link(address: str, page: str) -> str:
     return made + (hash_ + quote(anchor, safe="-_.~") if hash_ else "")
 
 
+@lru_cache(maxsize=4096)
 def is_web_address(url: str) -> bool:
     """True for http and https with a host: the only schemes that a page links to."""
     try:

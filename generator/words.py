@@ -16,6 +16,7 @@ QUARTER = re.compile(r"(\d{4})-?Q([1-4])$")
 SEASON = re.compile(r"(\d{4})-(SP|SU|FA|AU|WI)$", re.I)
 DECADE = re.compile(r"(\d{3})(?:0s|[Xx]s?|)$")
 LONGEST_REASON = 600  # characters; what is longer was not made from a pattern
+SHORT = "short"  # no part of a month or year
 MEMORY = 50_000  # dates in words that are kept
 NUMERIC = {"n": r"\d+", "year": r"\d{4}"}  # places of a reason that hold only digits
 ENGLISH_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
@@ -126,10 +127,13 @@ class Words:
 
     def short(self, date: str) -> str:
         """A day without its year: 'Jul 8'; anything else as `when` has it."""
-        day = DAY.match(date)
-        if not day or not 1 <= int(day[2]) <= 12:
-            return self.when(date)
-        return self.formats["short"].format(day=int(day[3]), month=self.months_short[int(day[2]) - 1], m=int(day[2]))
+        said = self.known.get((date, SHORT))
+        if said is None:
+            day = DAY.match(date)
+            if not day or not 1 <= int(day[2]) <= 12:
+                return self.when(date)
+            said = self.known[date, SHORT] = self.formats["short"].format(day=int(day[3]), month=self.months_short[int(day[2]) - 1], m=int(day[2]))
+        return said
 
     def _point(self, date: str) -> str:
         if day := DAY.match(date):
