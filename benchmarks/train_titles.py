@@ -20,7 +20,8 @@ from generator.blocks import text_blocks  # noqa: E402
 from generator.boilerplate import judge  # noqa: E402
 from generator.html_article import parse  # noqa: E402
 from generator.html_metadata import read_head  # noqa: E402
-from generator.metadata import bare_title, rights_of  # noqa: E402
+from generator.mastheads import rights_of  # noqa: E402
+from generator.metadata import bare_title  # noqa: E402
 from generator.model import Known, Seed  # noqa: E402
 from generator.titles import folded, title_features  # noqa: E402
 

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from generator.day_lines import day_in
+from generator.gazetteer import gazetteer
 from generator.outlets import looks_like_outlet
 
 _UP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĐİ]"
@@ -11,28 +13,37 @@ _PART = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|t
 NAME = rf"{_WORD}(?:[ ](?:{_PART}[ ]){{0,2}}{_WORD}){{1,4}}"
 _AND = r"(?:\s*,\s*(?:and\s+|und\s+)?|\s+(?:and|und|et|y|e|&)\s+|\s*[、・/／]\s*|\s*&\s*)"
 NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
-_BY = r"(?:by|(?:written|words?|story|text|report|article|analysis|opinion|review|interview|column|photos? and text) by|posted by|published by|authored by|authors?|von|par|por|di|door|autor(?:in)?|auteur|redacción|reporters?)"
+_BY = (r"(?:(?:(?:written|words?|story|text|report(?:ing)?|article|analysis|opinion|review|interview|column|essay|commentary|compiled|photos? and text|text and photos?|posted|published|authored|contributed) )?by|authors?|"
+       r"(?:(?:text|bericht|beitrag|artikel|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|"
+       r"autor(?:in|a)?|auteure?|redacción|reporters?|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|bilder))?(?= ?:))")
 BRACKETED = re.compile(r"^[【\[（(]\s*(?:By|Text|文|记者)[\s:：/]*([^】\]）)]{2,120})[】\]）)]\s*")
 BYLINE = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:the\s+)?({NAMES})(?P<rest>.{{0,160}})$")
 DATED_BY = re.compile(rf"^(?i:published|posted|written|updated|veröffentlicht|erstellt|geschrieben|publié|publicado)\b.{{4,50}}?\s(?:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
+DAY_BY = re.compile(rf"^(?=(?P<day>[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s)(?:[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
+YEAR = re.compile(r"(?:19|20)\d\d")
+FOR_HOUSE = re.compile(r"\s+(?=[Ff]or\s(?:[Tt]he\s)?[A-ZÀ-Ö])")
 PIPED_BY = re.compile(rf"^(?:[^|•·–\n]{{2,60}}[|•·–]\s*){{1,2}}(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
 _OFFICE = (r"(?:(?:[A-Z]?[a-z]{2,14}[ -]){0,3}(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|bureau chief|critic|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste|"
            r"correspondante?|redactora?|corresponsal|periodista)s?(?:[ ,](?:in|at|for|of|au|à|en)? ?[\w. -]{2,30})?)")
-SIGNED = re.compile(rf"^({NAMES})\s*(?:,|\||•|·|[–—-]|\()\s*(?P<what>(?i:the )?(?i:{_OFFICE})\)?|[A-Z][\w.&’' -]{{1,40}})$")
+SIGNED = re.compile(rf"^({NAMES})(?:\s*[,|•·–—(]\s*|\s+-\s+)(?P<what>(?i:the )?(?i:{_OFFICE})\)?|[A-Z][\w.&’' -]{{1,40}})$")
 TRAILING = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|"
                       r"Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
-                      r"Updated|Published|Posted|Last|Staff|Special|Senior|Contributing|Chief|Reporter|Editor|Correspondent|Writer|Photos?|Share|Follow|For|In|On|At|The)\b.*$")
-GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=(?:Staff|Senior|Reporter|Editor|Correspondent|Contributor|Writer|Published|Updated|Posted|[A-Z][a-z]+ \d))")
+                      r"Updated|Published|Posted|Last|Follow|Illustration|Illustrations|Staff|Special|Senior|Contributing|Chief|Reporter|Editor|Correspondent|Writer|Photos?|Share|Follow|For|In|On|At|The)\b.*$")
+HANDLE = re.compile(r"\s?\(?(?:[\w.+-]{1,40}@[\w-]{1,40}\.[a-z.]{2,12}|@[a-z0-9_]{2,30})\)?")
+IMAGE = re.compile(r"^(?:\[[\w -]{2,24}\]\s?){1,3}(?=\w)")  # what text browsers print for a portrait
+GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=(?:Follow|Staff|Senior|Reporter|Editor|Correspondent|Contributor|Writer|Published|Updated|Posted|[A-Z][a-z]+ \d))")
+SHOUTED = re.compile(r"((?:[A-ZÀ-Ö][A-ZÀ-Ö.’'-]+ ){1,3}[A-ZÀ-Ö][A-ZÀ-Ö’'-]+) (?=[A-ZÀ-Ö][a-zà-ÿ])")
 BARE_BY = re.compile(rf"^(?i:{_BY})\s*[:：]?$")
 CJK_BYLINE = re.compile(r"^[【（(]?(?:文|作者|记者|記者|撰文|筆者|執筆|取材|編集)[／/:：\s・]*([\u3041-\u30ff\u4e00-\u9fff]{2,6}(?:[\s　・、]+[\u3041-\u30ff\u4e00-\u9fff]{1,6}){0,3})[】）)]?$")
-REPORTING = re.compile(rf"\(?(?i:(?:additional )?reporting by) ({NAMES})[^;.)]{{0,120}}(?:[;.][^)]{{0,300}})?\)?\.?$")
+REPORTING = re.compile(r"\(?(?:additional )?reporting (?:and writing )?by (?P<who>[A-ZÀ-Ö][^;)]{3,200}?)(?:[;)]|\.\s|\.?$)", re.I)
+NOBODY = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:(?:the|our|an?)\s+)?(?:[\w.&-]+\s+){{0,3}}(?i:staff|newsroom|editors?|reporters?|correspondents?|agenc(?:y|ies)|admin|redaktion|rédaction|redacción|desk|team|news service)(?:\s+(?:report|writers?|reporters?|and\b.{{0,40}}))?s?$", re.I)
 CONTRIBUTED = re.compile(rf"({NAMES})(?:,? [^.]{{0,60}})? contributed (?:reporting|research|to this (?:report|article|story))[^.]{{0,80}}\.?$")
 WITH_REPORTING = re.compile(rf"(?i:(?:with )?(?:additional |contributed )(?:reporting|contributions?|research)(?: was| were)?(?: contributed)? (?:by|from)):? ({NAMES})[^.]{{0,80}}\.?$")
 BIO = re.compile(rf"^({NAME}),? (?:(?:is|was|has been) (?:an? |the )?[^.]{{0,80}}?(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|bureau chief|producer|fellow|critic)\b|"
                  r"(?:covers|writes|reports|has (?:covered|written|reported)|joined)\b[^.]{0,80}?\b(?:for|at|from|about|on|with)\b)")
 BIO_LIMIT = 700
 ORIGIN = re.compile(r"^(?:The post|The article|Der Beitrag|L.article|La entrada)\s+(?P<title>.{3,300}?)\s+(?:appeared first on|first appeared (?:on|in)|erschien zuerst auf|est apparu en premier sur|se publicó primero en)\s+(?P<outlet>[^.\n]{2,60})\.?$")
-ORIGINALLY = re.compile(r"^(?:This (?:article|story|post|piece|report) (?:was )?)?(?:originally |first )(?:appeared|published|posted)(?: (?:first|by|on|in|at)){1,2} (?:the )?(?P<outlet>[A-Z][^.,\n]{1,60})")
+ORIGINALLY = re.compile(r"^(?:[^.]{0,60}\.\s)?(?:(?:This|The) (?:article|story|post|piece|report) (?:was |has been )?)?(?:originally |first |previously ){1,2}(?:appeared|published|posted|ran)(?: (?:first|by|on|in|at|with)){1,2} (?:the )?(?P<outlet>(?-i:[A-Z])[^.,\n]{1,60})", re.I)
 SOURCE_LINE = re.compile(r"^(?:original(?: article| text| source)?|source|quelle|fuente|来源|來源|出典|原文|link|url|permalink)\s*[:：]\s*(?P<what>\S.{1,400})$", re.I)
 ADDRESS = re.compile(r"https?://[^\s<>\"'（）【】)\]]{4,1500}")
 DATELINE = re.compile(
@@ -51,18 +62,38 @@ class Credit:
 
 def split_names(text: str) -> tuple[str, ...]:
     """The names of 'A, B and C', capitals put right: 'JANE DOE' is Jane Doe."""
-    parts = (TRAILING.sub("", part.strip(" ,")).rstrip(".") for part in re.split(_AND, text))
+    parts = (_cut(TRAILING.sub("", _cut(part.strip(" ,"))).rstrip(".")) for part in re.split(_AND, text))
     return tuple(dict.fromkeys(_cased(part) for part in parts if len(part) > 2 and " " in part or not part.isascii()))
 
 
+OFFICES = frozenset("staff attorney director manager officer editor reporter writer correspondent columnist marketing program project department office institute university college center centre news media "
+                    "team desk agency professor photographer producer contributor bureau group foundation association league union company inc llc gmbh ltd".split())
 _OPENERS = ("by", "written", "words", "story", "text", "report", "posted", "published", "author", "von", "par", "por", "di ", "autor", "auteur")
+
+
+def _cut(name: str) -> str:
+    """A name without the house or office glued to it: 'JANE DOE Example Press', 'Jane Doe WXYZ', 'Jane Doe Transport Correspondent'."""
+    shouted = SHOUTED.match(name)
+    if shouted:
+        return shouted[1]
+    words = name.split()
+    if len(words) < 3:
+        return name
+    if len(words) > 3:
+        house = next((k for k in (2, 3) if words[0].lower() in gazetteer().given and looks_like_outlet(" ".join(words[k:])) and k < len(words)), 0)
+        if house:
+            return " ".join(words[:house])
+    keep = len(words)
+    while keep > 2 and (words[keep - 1].lower() in OFFICES or keep < len(words) and words[keep - 1].lower() in gazetteer().common):
+        keep -= 1
+    return re.sub(r"(?<=[a-z]) [A-Z]{3,6}$", "", " ".join(words[:keep])) if keep > 2 else " ".join(words[:keep])
 
 
 def _cased(name: str) -> str:
     half = len(name) // 2
     name = name[:half] if name[:half] == name[half + 1 :] else name  # printed twice: beside the picture and below it
     letters = [c for c in name if c.isalpha()]
-    return " ".join(w.capitalize() if len(w.strip(".")) > 2 else w for w in name.split()) if len(letters) > 5 and all(c.isupper() for c in letters) else name
+    return " ".join(re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), w) if len(w.strip(".")) > 2 else w for w in name.split()) if len(letters) > 5 and all(c.isupper() for c in letters) else name
 
 
 def read_credit(text: str) -> Credit | None:
@@ -70,14 +101,18 @@ def read_credit(text: str) -> Credit | None:
     if len(text) > BIO_LIMIT:
         return None
     if len(text) < 300:
+        text = _bared(text)
         for pattern, kind in ((CONTRIBUTED, "contributor"), (WITH_REPORTING, "contributor"), (REPORTING, "reporting")):
             match = pattern.match(text)
-            if match:
-                return Credit("contributor" if text.lower().startswith(("(additional", "additional")) else kind, split_names(match[1]))
+            if match and (names := _reporters(match["who"]) if pattern is REPORTING else split_names(match[1])):
+                return Credit("contributor" if text.lower().startswith(("(additional", "additional")) else kind, names)
         text = re.sub(r"^By(?=[A-ZÀ-Ö][\w.’'-]{0,20} ?[A-ZÀ-Ö])", "By ", text)
-        spaced = GLUED.sub(" | ", text) if text[:60].lower().startswith(_OPENERS) else text
+        spaced = FOR_HOUSE.sub(" | ", GLUED.sub(" | ", text)) if text[:60].lower().startswith(_OPENERS) else text
         match = BYLINE.match(spaced) or DATED_BY.match(spaced)
         if match and _ends_byline(match["rest"]) and (names := split_names(match[1])):
+            return _byline(names, _house(match["rest"]))
+        match = DAY_BY.match(text) if text[:1].isdigit() or YEAR.search(text[:40]) else None
+        if match and day_in(match["day"]) and _ends_byline(match["rest"]) and (names := split_names(match[2])):
             return _byline(names, _house(match["rest"]))
         match = PIPED_BY.match(text) if "|" in text or "•" in text or "·" in text or "–" in text else None
         if match and _ends_byline(match["rest"]) and (names := split_names(match[1])):
@@ -87,6 +122,22 @@ def read_credit(text: str) -> Credit | None:
             return Credit("byline", (match[1].strip(),))
     match = BIO.match(text)
     return Credit("biography", (match[1],), None) if match else None
+
+
+def _bared(text: str) -> str:
+    """A line without the portrait's mark in front and without addresses and handles."""
+    return HANDLE.sub(", ", IMAGE.sub("", text) if text[0] == "[" else text).rstrip(", ") if "@" in text or text[:1] == "[" else text
+
+
+def _reporters(text: str) -> tuple[str, ...]:
+    """The names of 'A in Oslo, B and C in Rome'."""
+    parts = (re.sub(r"\s(?:in|from|at)\s.*$", "", part.strip()) for part in re.split(_AND, text))
+    return tuple(dict.fromkeys(_cased(part) for part in parts if re.fullmatch(NAME, part)))
+
+
+def is_nobody(text: str) -> bool:
+    """'By Staff', 'By our newsroom': a byline without a name."""
+    return len(text) < 80 and NOBODY.match(text) is not None
 
 
 def read_signature(text: str) -> Credit | None:
@@ -99,19 +150,35 @@ def read_signature(text: str) -> Credit | None:
 
 
 def _byline(names: tuple[str, ...], house: str | None) -> Credit:
-    """Of 'By A, The Example Post' the second name is the house."""
+    """Of 'By A, The Example Post' the second name is the house; of 'By A, Staff Attorney, Example League' only the first is a name."""
     houses = [name for name in names if looks_like_outlet(name)]
     people = names[: names.index(houses[0])] if houses else names
-    return Credit("byline", people or names, house or (houses[0] if houses and people else None))
+    last = next((i for i, name in enumerate(people) if i and is_personal(name) is False), len(people))
+    return Credit("byline", people[:last] or names, house or (houses[0] if houses and people else None))
+
+
+def is_personal(name: str) -> bool | None:
+    """Whether words with capitals name a person: True where one is called so, False where a word is a common one, None where nothing tells."""
+    known = gazetteer()
+    words = [word.strip(".,’'").lower() for word in name.split()]
+    if looks_like_outlet(name) or any(word in OFFICES or word in known.countries and word not in known.given for word in words):
+        return False
+    if any(word in known.common and not known.is_name(word) for word in (words[0], words[-1])):
+        return False
+    if words[0] in known.given or words[0].split("-")[0] in known.given:
+        return True
+    if name.lower() in known.places or any(word in known.common and word not in known.surnames for word in words):
+        return False
+    return True if words[-1] in known.surnames and len(words[0]) < 3 else None
 
 
 def _ends_byline(rest: str) -> bool:
     """What follows the names in a byline is a house, an office or a date, never a sentence."""
-    return not rest.strip() or rest.lstrip()[0] in ",|•·-–—/(;:@" or bool(re.match(r"\s*(?:\||•|·|in\b|for\b|on\b|at\b|am\b|le\b|el\b|(?:Last )?[Uu]pdated|Updated|Published|Posted|[A-Z][a-z]{2,8}\.? \d|\d|[-–—(/@])", rest))
+    return not rest.strip() or rest.lstrip()[0] in ",|•·-–—/(;:@" or bool(re.match(r"\s*(?:\||•|·|in\b|for\b|on\b|at\b|am\b|le\b|el\b|(?:Last )?[Uu]pdated|Updated|Published|Posted|[Ff]ollow\b|[Ii]llustrat|[Pp]hoto|[Ff]oto|logo\b|image\b|[Bb]ild|[A-Z][a-z]{2,8}\.? \d|\d|[-–—(/@])", rest))
 
 
 def _house(rest: str) -> str | None:
-    match = re.match(rf"\s*[,|/–—-]\s*(?:for |of )?((?:The )?{_WORD}(?:[ ]{_WORD}){{0,3}})\s*$", rest)
+    match = re.match(rf"\s*(?:[,|/(–—-]\s*(?:for |of )?|for )((?:[Tt]he )?{_WORD}(?:[ ]{_WORD}){{0,3}})\)?\s*(?:[|•·–—-]|$)", rest)
     return match[1] if match and looks_like_outlet(match[1]) else None
 
 
@@ -136,3 +203,12 @@ def read_dateline(text: str) -> tuple[int, str] | None:
     if not (all(c.isupper() for c in letters) or match["agency"] or match["date"]) or len(letters) < 3:
         return None
     return match.end(), match["place"]
+
+
+def agency_of(text: str) -> str | None:
+    """The agency in the dateline of a text: 'LUSAKA (Example Press) - …'."""
+    match = DATELINE.match(text[:140])
+    if match is None or not match["agency"] or read_dateline(text) is None:
+        return None
+    name = match["agency"].strip(" ()/")
+    return name if re.fullmatch(rf"{_UP}[\w.&’'-]*(?: (?:{_UP}[\w.&’'-]*|of|the|de)){{0,4}}", name) and not is_personal(name) else None

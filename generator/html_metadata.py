@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.bylines import read_credit
 from generator.day_lines import day_in
+from generator.html_authors import elsewhere, likeness, named_below, plain, read_authors
+from generator.html_headline import SUFFIX, beside, find_headline, folded
 from generator.model import Seed
 from generator.url_dates import day_of_url
 from generator.urls import is_web_address
@@ -24,16 +25,11 @@ TITLES = ("og:title", "twitter:title", "title", "headline", "dc.title", "dcterms
 DAYS = ("article:published_time", "og:article:published_time", "datepublished", "article:published", "publishdate", "publish-date", "publish_date", "pubdate",
         "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
         "citation_publication_date", "citation_date", "article_date_original", "originalpublicationdate", "date.created", "article.published", "bt:pubdate",
-        "og:published_time", "published_time", "published-date", "article:post_date", "timestamp", "created", "dc.date.created", "release_date", "last-modified")
-NAMES = ("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline", "citation_author",
-         "cxenseparse:author", "article:author", "og:author", "twitter:data1", "dc.creator.personalname", "rbauthors", "authors")
-SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "twitter:app:name:iphone", "al:ios:app_name", "copyright")
-SUFFIX = re.compile(r"\s+(?:[|–—»•·:]|-{1,2})\s+|\s*[|｜»]\s*")
-NO_NAME = re.compile(r"https?:|www\.|@|\d{3}|^(?:admin|administrator|staff|editor|news|unknown|none|null|anonymous|guest|webmaster|by|author|redaktion|newsroom|editorial team)$|^no author|\b(?:staff|desk|redaction|redaktion|editors?|agency|agencies|news service)$", re.I)
-BYLINE_PLACES = re.compile(r"\b(?:byline|author|autor|auteur|writer|contributor|reporter|creator)s?\b|byline|author-?name|post-author|entry-author|article-author|c-author", re.I)
-
-OTHER_PLACES = re.compile(r"\b(?:comments?|respond|disqus|related|recommend\w*|teasers?|sidebar|side-bar|recent|popular|trending|most-?read|more-(?:from|stories|news)|read-?next|carousel)(?![a-z])|comment-?(?:list|body|author|area|content|meta)", re.I)
-
+        "og:published_time", "published_time", "published-date", "article:post_date", "timestamp", "created", "dc.date.created", "release_date")
+SITES = ("application-name", "publisher", "dc.publisher", "twitter:app:name:iphone", "al:ios:app_name")  # of the page's maker as often as of its house
+SITE_MAX = 40
+STATED = re.compile(r"\b(?:published|posted|written|veröffentlicht|erstellt|publié|publicado)\b", re.I)
+UPDATED = re.compile(r"(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado|更新)", re.I)
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -51,34 +47,52 @@ class Head:
 
 def read_head(tree: HtmlElement, seed: Seed) -> Head:
     """The page's metadata; what a sidecar knows fills the gaps."""
-    linked = list(_linked_data(tree))
+    objects = _objects(tree)
+    linked = _linked_data(objects)
     metas = _metas(tree)
     site = _site(linked, metas)
     url = _url(tree, linked, metas) or seed.known.url
-    published, why = _published(tree, linked, metas, url)
-    return Head(
-        title=_title(tree, linked, metas, site) or seed.known.title, outlet=site, authors=_authors(tree, linked, metas, site),
-        published=published, why=why, language=_language(tree, linked), url=url,
-    )
+    title, heading = find_headline(tree, _titles(tree, linked, metas), site)
+    above, below = beside(heading) if heading is not None else ([], [])
+    published, why = _published(tree, linked, metas, url) or _printed_day(tree, above, below) or _searched_day(tree) or (None, None)
+    outlet = site or _behind(tree, title, url) or next((name for key in SITES for name in metas.get(key, []) if _is_site(name)), None)
+    if outlet and title and folded(outlet) == folded(title):
+        outlet = None
+    authors = read_authors(tree, _author_entries(objects, linked), metas, outlet) or named_below(below, outlet) or named_below(above[-1:], outlet)
+    return Head(title=title or seed.known.title, outlet=outlet, authors=authors, published=published, why=why,
+                language=_language(tree, linked), url=url)
 
 
-def _linked_data(tree: HtmlElement) -> Iterator[dict[str, object]]:
-    """The JSON-LD objects that describe the page's article, the most specific first."""
+def _objects(tree: HtmlElement) -> list[dict[str, object]]:
+    """The JSON-LD objects of a page, those that a graph or an entity holds among them."""
     found: list[dict[str, object]] = []
     for script in tree.iter("script"):
         if "ld+json" not in (script.get("type") or ""):
             continue
-        value = _json(script.text or "")
-        stack = [value]
+        stack = [_json(script.text or "")]
         while stack and len(found) < 200:
             item = stack.pop()
             if isinstance(item, list):
                 stack += reversed(item[:100])
             elif isinstance(item, dict):
                 found.append(item)
-                stack += [item[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart", "liveBlogUpdate") if isinstance(item.get(key), list | dict) and key != "liveBlogUpdate"]
-    ranked = sorted(found, key=lambda item: (0 if ARTICLE_TYPES.search(_kind(item)) else 1 if PAGE_TYPES.search(_kind(item)) else 2))
-    return (item for item in ranked if ARTICLE_TYPES.search(_kind(item)) or PAGE_TYPES.search(_kind(item)))
+                stack += [item[key] for key in ("@graph", "mainEntity", "mainEntityOfPage", "hasPart") if isinstance(item.get(key), list | dict)]
+    return found
+
+
+def _linked_data(objects: list[dict[str, object]]) -> list[dict[str, object]]:
+    """Those that describe the page's article, the most specific first."""
+    ranked = sorted(objects, key=lambda item: (0 if ARTICLE_TYPES.search(_kind(item)) else 1 if PAGE_TYPES.search(_kind(item)) else 2))
+    return [item for item in ranked if ARTICLE_TYPES.search(_kind(item)) or PAGE_TYPES.search(_kind(item))]
+
+
+def _author_entries(objects: list[dict[str, object]], linked: list[dict[str, object]]) -> Iterator[object]:
+    """What the data gives as author, an entry that only points to another object replaced by it."""
+    known = {str(item["@id"]): item for item in objects if "@id" in item and "name" in item}
+    for item in linked:
+        value = item.get("author") or item.get("creator")
+        yield [known.get(str(entry["@id"]), entry) if isinstance(entry, dict) and "@id" in entry and "name" not in entry else entry
+               for entry in (value if isinstance(value, list) else [value])]
 
 
 def _json(raw: str) -> object:
@@ -103,64 +117,48 @@ def _metas(tree: HtmlElement) -> dict[str, list[str]]:
         name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
         content = element.get("content")
         if name and content and content.strip():
-            metas.setdefault(name.strip().lower(), []).append(_text(content))
+            metas.setdefault(name.strip().lower(), []).append(plain(content))
     return metas
 
 
-def _text(value: object) -> str:
-    """Plain words of a value: entities that were escaped twice and tags taken off."""
-    raw = value if isinstance(value, str) else ""
-    if "&" in raw:
-        from html import unescape
-
-        raw = unescape(unescape(raw))
-    if "<" in raw:
-        raw = re.sub(r"<[^<>]{1,300}>", "", raw)
-    return SPACE.sub(" ", raw).strip()
-
-
-def _title(tree: HtmlElement, linked: list[dict[str, object]], metas: dict[str, list[str]], site: str | None) -> str | None:
-    """The printed headline where the page's own data agrees with it, else the data's."""
-    named = [_text(item.get("headline") or item.get("name")) for item in linked if ARTICLE_TYPES.search(_kind(item))][:1]
-    named += [metas[name][0] for name in TITLES if name in metas]
+def _titles(tree: HtmlElement, linked: list[dict[str, object]], metas: dict[str, list[str]]) -> list[str]:
+    """What the page's data calls its article, the best first."""
+    made = [plain(item.get("headline") or item.get("name")) for item in linked if ARTICLE_TYPES.search(_kind(item))][:1]
+    made += [metas[name][0] for name in TITLES if name in metas]
     page = tree.find(".//head/title")
-    named += [_text("".join(page.itertext()))] if page is not None else []
-    named = [bare for name in named if (bare := _without_site(name, site))]
-    printed = [text for h1 in tree.iter("h1") if 3 < len(text := _text("".join(h1.itertext()))) < 400][:12]
-    best = max(((max((_likeness(text, name) for name in named), default=0.0), -i, text) for i, text in enumerate(printed)), default=None)
-    if best and best[0] > 0.55:
-        return next((name for name in named if len(name) > 20 and best[2].endswith(name)), best[2])
-    if named:
-        return named[0]
-    return printed[0] if len(printed) == 1 else None
+    return made + ([plain("".join(page.itertext()))] if page is not None else [])
 
 
-def _without_site(title: str, site: str | None) -> str:
-    """'Headline | Site' without its site."""
-    parts = SUFFIX.split(title)
-    if len(parts) < 2:
-        return title
-    last = title[title.rfind(parts[-1]) :]
-    if site and _likeness(last, site) > 0.5 or len(last) <= 25 and len(title) - len(last) > 25 and "|" in title:
-        return _without_site(re.sub(r"\s*(?:[|｜–—»•·:]|-{1,2})\s*$", "", title[: -len(last)]), site)
-    return title
+def _behind(tree: HtmlElement, title: str | None, url: str | None) -> str | None:
+    """The site's name behind the headline on the page's title, where its address bears it out: 'Headline – Example Post' on examplepost.com."""
+    page = tree.find(".//head/title")
+    whole = plain("".join(page.itertext())) if page is not None else ""
+    host = re.sub(r"^\w+://([^/]*).*$", r"\1", url or "").lower()
+    if not title or not host or not folded(whole).startswith(folded(title)):
+        return None
+    names = [part.strip() for part in SUFFIX.split(whole[len(title) :])]
+    return next((name for name in names if 2 < len(name) <= SITE_MAX and not re.search(r"\w\.\w", name) and _belongs(name, host)), None)
 
 
-def _likeness(a: str, b: str) -> float:
-    """Share of words in common, 0..1."""
-    first, second = (set(re.findall(r"\w+", text.lower())) for text in (a, b))
-    return len(first & second) / max(len(first), len(second), 1)
+def _belongs(name: str, host: str) -> bool:
+    """Whether a site's name and its address agree: all in one word, or by the name's initials."""
+    labels = [folded(label) for label in host.split(".") if len(label) > 2]
+    bare, initials = folded(name).removeprefix("the"), "".join(word[0] for word in name.split()).lower()
+    return any(len(bare) > 2 and bare in label or len(label) > 4 and label in bare or len(initials) > 2 and label == initials for label in labels)
 
 
 def _site(linked: list[dict[str, object]], metas: dict[str, list[str]]) -> str | None:
     for item in linked:
         publisher = item.get("publisher")
         publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
-        name = _text(publisher.get("name")) if isinstance(publisher, dict) else ""
-        if 1 < len(name) < 80:
-            return metas["og:site_name"][0] if "og:site_name" in metas and _likeness(name, metas["og:site_name"][0]) == 0 and len(name) > 40 else name
-    names = [metas[name][0] for name in SITES if name in metas]
-    return next((name for name in names if 1 < len(name) < 80), None)
+        name = plain(publisher.get("name")) if isinstance(publisher, dict) else ""
+        if _is_site(name):
+            return metas["og:site_name"][0] if "og:site_name" in metas and likeness(name, metas["og:site_name"][0]) == 0 and len(name) > 40 else name
+    return next((name for name in metas.get("og:site_name", []) if _is_site(name)), None)
+
+
+def _is_site(name: str) -> bool:
+    return 1 < len(name) < 80 and not re.search(r"^www\.|@|\d{4}|https?:", name)
 
 
 def _url(tree: HtmlElement, linked: list[dict[str, object]], metas: dict[str, list[str]]) -> str | None:
@@ -173,21 +171,26 @@ def _url(tree: HtmlElement, linked: list[dict[str, object]], metas: dict[str, li
     return None
 
 
-def _published(tree: HtmlElement, linked: list[dict[str, object]], metas: dict[str, list[str]], url: str | None) -> tuple[str | None, str | None]:
+def _published(tree: HtmlElement, linked: list[dict[str, object]], metas: dict[str, list[str]], url: str | None) -> tuple[str, str] | None:
+    """The day that the page's data states."""
     for item in linked:
         for key in ("datePublished", "dateCreated", "uploadDate"):
             day = _day(item.get(key))
             if day:
-                return day, f"{key} in the page's data: {_text(item.get(key))[:40]}"
+                return day, f"{key} in the page's data: {plain(item.get(key))[:40]}"
     for name in DAYS:
         for content in metas.get(name, []):
             if day := _day(content):
                 return day, f"{name} of the page: {content[:40]}"
-    return _printed_day(tree) or (day_of_url(url) if url else None) or _searched_day(tree) or (None, None)
+    for element in tree.xpath("//*[@itemprop='datePublished']")[:5]:
+        day = _day(element.get("content") or element.get("datetime")) or _day("".join(element.itertext()))
+        if day:
+            return day, f"datePublished of the page: {day}"
+    return day_of_url(url) if url else None
 
 
 def _day(value: object) -> str | None:
-    text = _text(value)
+    text = plain(value)
     match = re.match(r"((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)", text)
     if match:
         return "-".join(match.groups())
@@ -195,15 +198,17 @@ def _day(value: object) -> str | None:
     return found[0] if found else None
 
 
-def _printed_day(tree: HtmlElement) -> tuple[str, str] | None:
+def _printed_day(tree: HtmlElement, above: list[str], below: list[str]) -> tuple[str, str] | None:
+    """A day in a line beside the headline, or in a time element outside of teasers."""
+    for line in (*below, *above):
+        found = day_in(line) if len(line) < 160 else None
+        if found and (found[2] - found[1] > len(line) * 0.3 or STATED.search(line[: found[1]])) and not UPDATED.search(line[: found[1]]):
+            return found[0], f"the line beside the headline: {line[:60]}"
+    away = elsewhere(tree)
     for element in tree.iter("time"):
         day = _day(element.get("datetime")) or _day("".join(element.itertext()))
-        if day and "updat" not in (element.get("class") or "").lower():
-            return day, f"time element of the page: {_text(element.get('datetime') or element.text)[:40]}"
-    for element in tree.xpath("//*[@itemprop='datePublished']")[:5]:
-        day = _day(element.get("content") or element.get("datetime")) or _day("".join(element.itertext()))
-        if day:
-            return day, f"datePublished of the page: {day}"
+        if day and "updat" not in (element.get("class") or "").lower() and not away(element):
+            return day, f"time element of the page: {plain(element.get('datetime') or element.text)[:40]}"
     return None
 
 
@@ -215,81 +220,6 @@ def _searched_day(tree: HtmlElement) -> tuple[str, str] | None:
     except (ValueError, TypeError, AttributeError, RecursionError, OverflowError):
         return None
     return (day, f"a date on the page: {day}") if day else None
-
-
-def _authors(tree: HtmlElement, linked: list[dict[str, object]], metas: dict[str, list[str]], site: str | None) -> tuple[str, ...]:
-    for item in linked:
-        names = _people(item.get("author") or item.get("creator"), site)
-        if names:
-            return names
-    for name in NAMES:
-        names = tuple(dict.fromkeys(n for content in metas.get(name, []) for n in _split(content) if _is_person(n, site)))
-        if names:
-            return names
-    return _printed_authors(tree, site)
-
-
-def _people(value: object, site: str | None) -> tuple[str, ...]:
-    names: list[str] = []
-    for entry in value if isinstance(value, list) else [value]:
-        if isinstance(entry, dict) and "Organization" in _kind(entry):
-            continue
-        name = entry.get("name") if isinstance(entry, dict) else entry
-        for one in name if isinstance(name, list) else [name]:
-            names += _split(_text(one))
-    return tuple(dict.fromkeys(name for name in names if _is_person(name, site)))
-
-
-def _split(text: str) -> list[str]:
-    text = re.sub(r"^(?:[^,;|]{0,25}\b)?(?:by|von|par|por|di|author:|autor:)\s+", "", text, flags=re.I)
-    parts = re.split(r"\s*(?:[,;|/]|\band\b|\bund\b|\bet\b|&|、)\s*", text)
-    return [re.sub(r"\s+(?:for|in|at)\s+.*$", "", part).strip(" .-–") for part in parts]
-
-
-def _is_person(name: str, site: str | None) -> bool:
-    if not 2 < len(name) < 50 or NO_NAME.search(name) or len(name.split()) > 5 or site and _likeness(name, site) > 0.6:
-        return False
-    return len(name.split()) > 1 and name.split()[-1][0].isupper() or not name.isascii()
-
-
-def _printed_authors(tree: HtmlElement, site: str | None) -> tuple[str, ...]:
-    """Names in the places that pages print them in: rel=author, itemprop=author, class byline."""
-    elsewhere = _elsewhere(tree)
-    for path in ("//a[@rel='author']", "//*[@itemprop='author']//*[@itemprop='name']", "//*[@itemprop='author']"):
-        places = [element for element in tree.xpath(path)[:40] if not elsewhere(element)]
-        names = [n for element in places[:6] if _together(element, places[0]) for n in _split(_text("".join(element.itertext())[:200])) if _is_person(n, site)]
-        if names:
-            return tuple(dict.fromkeys(names))
-    for element in tree.iter("span", "div", "p", "a", "address", "h4", "h5", "h6", "li", "strong", "em"):
-        if BYLINE_PLACES.search(f"{element.get('class') or ''} {element.get('id') or ''}") and not elsewhere(element):
-            text = _text("".join(element.itertext())[:300])
-            credit = read_credit(text)
-            names = list(credit.names) if credit else _split(text) if len(text) < 60 else []
-            chosen = [name for name in names if _is_person(name, site)]
-            if chosen:
-                return tuple(dict.fromkeys(chosen))
-    return ()
-
-
-def _together(element: HtmlElement, first: HtmlElement) -> bool:
-    """True for an element beside the first: in one parent or grandparent."""
-    near = {id(parent) for parent, _ in zip(first.iterancestors(), range(3), strict=False)}
-    return any(id(parent) in near for parent, _ in zip(element.iterancestors(), range(3), strict=False))
-
-
-def _elsewhere(tree: HtmlElement) -> Callable[[HtmlElement], bool]:
-    """A test for places that name other people: comments, teasers, side bars."""
-    known: dict[HtmlElement, bool] = {}
-
-    def test(element: HtmlElement) -> bool:
-        for parent in (element, *element.iterancestors()):
-            if parent not in known:
-                known[parent] = parent.tag not in ("html", "body") and OTHER_PLACES.search(f"{parent.get('class') or ''} {parent.get('id') or ''}") is not None
-            if known[parent]:
-                return True
-        return False
-
-    return test
 
 
 def _language(tree: HtmlElement, linked: list[dict[str, object]]) -> str | None:

@@ -1,0 +1,140 @@
+"""The people who wrote a page's article, from its data or from where pages print their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from generator.bylines import BARE_BY, read_credit, read_signature
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+SPACE = re.compile(r"\s+")
+NAMES = ("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline", "citation_author",
+         "cxenseparse:author", "article:author", "og:author", "twitter:data1", "dc.creator.personalname", "rbauthors", "authors")
+NO_NAME = re.compile(r":|www\.|\w\.(?:com|org|net)\b|@|\d{3}|^(?:admin|administrator|staff|editor|news|unknown|none|null|anonymous|guest|webmaster|by|author|redaktion|newsroom|editorial team)$|^no author|"
+                     r"\b(?:staff|desk|redaction|redaktion|redacción|rédaction|editors?|agency|agencies|news service|reports?|themes?|posts?|writers?|reporters?|correspondents?|columnists?|journalists?|contributors?|producers?|photographers?|redakteur(?:in)?|gmbh|verlag|inc|ltd|llc)$", re.I)
+BYLINE_PLACES = re.compile(r"\b(?:byline|author|autor|auteur|writer|contributor|reporter|creator)s?\b|byline|author-?name|post-author|entry-author|article-author|c-author", re.I)
+OTHER_PLACES = re.compile(r"\b(?:comments?|respond|disqus|related|recommend\w*|teasers?|sidebar|side-bar|recent|popular|trending|most-?read|more-(?:from|stories|news)|read-?next|carousel)(?![a-z])|comment-?(?:list|body|author|area|content|meta)", re.I)
+PLACES = ("//a[@rel='author']", "//*[@itemprop='author']//*[@itemprop='name']", "//*[@itemprop='author']")
+NEAR = 10  # lines below a headline in which its writers are named
+LONG = 240  # characters of a line that is text and no credit
+OPENS = re.compile(r"^(?:[^,;|]{0,25}\b)?(?:by|von|par|por|di|author:|autor:)\s+", re.I)
+DIVIDES = re.compile(r"\s*(?:[,;|/•·]|\band\b|\bund\b|\bet\b|&|、)\s*")
+
+
+def read_authors(tree: HtmlElement, given: Iterable[object], metas: dict[str, list[str]], site: str | None) -> tuple[str, ...]:
+    """What the page's data says (`given`: its author entries), a fuller list in its meta elements first; else what it prints in marked places."""
+    stated = next((names for value in given if (names := _people(value, site))), ())
+    for name in NAMES:
+        names = tuple(dict.fromkeys(n for content in metas.get(name, []) for n in split_people(content) if is_person(n, site)))
+        if names and set(names) >= set(stated):
+            return names
+    return stated or _marked(tree, site)
+
+
+def _people(value: object, site: str | None) -> tuple[str, ...]:
+    names: list[str] = []
+    for entry in value if isinstance(value, list) else [value]:
+        kind = str(entry.get("@type") or "") if isinstance(entry, dict) else ""
+        if "Organization" in kind and "Person" not in kind:
+            continue
+        name = entry.get("name") if isinstance(entry, dict) else entry
+        for one in name if isinstance(name, list) else [name]:
+            names += split_people(plain(one))
+    return tuple(dict.fromkeys(name for name in names if is_person(name, site)))
+
+
+def plain(value: object) -> str:
+    """Plain words of a value: entities that were escaped twice and tags taken off."""
+    raw = value if isinstance(value, str) else ""
+    if "&" in raw:
+        from html import unescape
+
+        raw = unescape(unescape(raw))
+    if "<" in raw:
+        raw = re.sub(r"<[^<>]{1,300}>", "", raw)
+    return SPACE.sub(" ", raw).strip()
+
+
+def split_people(text: str) -> list[str]:
+    """The parts of 'By A, B and C for D'."""
+    parts = DIVIDES.split(OPENS.sub("", text))
+    return [re.sub(r"\s+(?:for|in|at)\s+.*$", "", part).strip(" .-–") for part in parts]
+
+
+def is_person(name: str, site: str | None) -> bool:
+    """Whether a name from an author's place can be a person's: two words or more, no office, no address, not the site's own."""
+    if not 2 < len(name) < 50 or NO_NAME.search(name) or len(name.split()) > 5 or site and likeness(name, site) > 0.6:
+        return False
+    return len(name.split()) > 1 and name[0].isupper() and (name.split()[-1][0].isupper() or len(name.split()) == 2) or not name.isascii()
+
+
+def likeness(a: str, b: str) -> float:
+    """Share of words in common, 0..1."""
+    first, second = (set(re.findall(r"\w+", text.lower())) for text in (a, b))
+    return len(first & second) / max(len(first), len(second), 1)
+
+
+def _marked(tree: HtmlElement, site: str | None) -> tuple[str, ...]:
+    """Names in the places that pages print them in: rel=author, itemprop=author, class byline."""
+    away = elsewhere(tree)
+    for path in PLACES:
+        places = [element for element in tree.xpath(path)[:40] if not away(element)]
+        names = [n for element in places[:6] if _together(element, places[0]) for n in split_people(_spaced(element)[:200]) if is_person(n, site)]
+        if names:
+            return tuple(dict.fromkeys(names))
+    for element in tree.iter("span", "div", "p", "a", "address", "h4", "h5", "h6", "li", "strong", "em"):
+        if BYLINE_PLACES.search(f"{element.get('class') or ''} {element.get('id') or ''}") and not away(element):
+            text = _spaced(element)[:300]
+            credit = read_credit(text)
+            names = list(credit.names) if credit else split_people(text) if len(text) < 60 else []
+            chosen = [name for name in names if is_person(name, site)]
+            if chosen:
+                return tuple(dict.fromkeys(chosen))
+    return ()
+
+
+def _spaced(element: HtmlElement) -> str:
+    """An element's words, those of different elements kept apart: 'by<a>Jane Doe</a><b>Example Post</b>'."""
+    parts = [bare for part, _ in zip(element.itertext(), range(80), strict=False) if (bare := SPACE.sub(" ", part).strip())]
+    return re.sub(r"(?<![^ |])((?i:[^|]{0,12}\b(?:by|von|par|por|autor(?:in)?|author)\b:?|and|und|et|y|&|,)) \| ", r"\1 ", re.sub(r" \| (and|und|et|y|&|,)(?= )", r" \1", " | ".join(parts)))
+
+
+def _together(element: HtmlElement, first: HtmlElement) -> bool:
+    """True for an element beside the first: in one parent or grandparent."""
+    near = {id(parent) for parent, _ in zip(first.iterancestors(), range(3), strict=False)}
+    return any(id(parent) in near for parent, _ in zip(element.iterancestors(), range(3), strict=False))
+
+
+def elsewhere(tree: HtmlElement) -> Callable[[HtmlElement], bool]:
+    """A test for places that name other people and days: comments, teasers, side bars, the page's footer."""
+    known: dict[HtmlElement, bool] = {}
+
+    def test(element: HtmlElement) -> bool:
+        inside = False
+        for parent in (element, *element.iterancestors()):
+            inside = inside or parent.tag == "article"
+            if parent not in known:
+                known[parent] = parent.tag not in ("html", "body") and OTHER_PLACES.search(f"{parent.get('class') or ''} {parent.get('id') or ''}") is not None
+            if known[parent] or parent.tag == "footer" and not inside:
+                return True
+        return False
+
+    return test
+
+
+def named_below(lines: Sequence[str], site: str | None) -> tuple[str, ...]:
+    """Writers from the `lines` that a page prints below its headline."""
+    for i, line in enumerate(lines[:NEAR]):
+        if len(line) > LONG:
+            return ()
+        follows = lines[i + 1] if i + 1 < len(lines) else ""
+        credit = read_credit(f"{line} {follows}") if BARE_BY.match(line) and len(follows) < 80 else read_credit(line) or read_signature(line)
+        names = credit.names if credit and credit.kind == "byline" else ()
+        chosen = tuple(name for name in names if is_person(name, site))
+        if chosen:
+            return chosen
+    return ()

@@ -1,0 +1,124 @@
+"""The house that a text capture comes from: its masthead, what its page says of itself, its copyright line."""
+
+import re
+from collections import defaultdict
+
+from generator.blocks import Block
+from generator.bylines import is_personal
+from generator.features import rule_of
+from generator.outlets import looks_like_outlet
+from generator.titles import BREADCRUMB, folded
+
+SITE_MAX = 40
+ENOUGH = 3.0  # evidence that makes a name the page's
+TOP = 6  # blocks in which a masthead stands
+SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
+DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s+-\s+|\t")
+NAVIGATION = re.compile(r"(?:home|menu|search|sections?|skip to|news|sign ?in|log ?in|subscribe|sport|politics|world|trending|newsletters?|startseite|suche|anmelden|menü|accueil|rechercher|menu|inicio|buscar|ホーム|メニュー|検索)\b", re.I)
+HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö][^.|\n©,]{2,60})")
+GENERIC = re.compile(r"(?:(?:The|All|Local|Latest|Breaking|Top|World|National|International|Regional|Business|Money|Tech|Technology|Science|Sports?|Football|Politics|Opinion|Daily|Our|More|Home|Beauty|Health|Culture|Travel|Life|Lifestyle|Food|Blog|Contributors?|"
+                     r"Termine|Aktuelles|Nachrichten|Actualités|Noticias|News|Weekly|Review|Magazine|Radio|Press|Mail|Star|Video|Metro|U\.?S\.?|UK|Copyright|Exclusive|Live|Special|Report|Feature|Analysis|Us|Me|This|You|Your|Privacy|Cookies?|"
+                     r"Contact|Facebook|Twitter|Instagram|YouTube|LinkedIn|WhatsApp|Telegram|TikTok|X|Google|Apple|Email|RSS|App|Newsletters?|Menu|Search|and|&|\W)\s*)+(?:\d{4})?", re.I)
+HOLDS_NOTHING = re.compile(r"(?:All|Alle|Tous|Todos|Reserved|Rights?|The (?:author|copyright)|Policy|Notice|Terms|Privacy|Images?|Photos?|Getty|AFP|AP\b|Reuters|Picture|Foto|Law|Act|Infring|Powered|Sign|Log|Skip|Share|Print|Follow|Loading|Please)", re.I)
+_SITE = r"(?P<name>(?:The )?[A-Z0-9À-Ö][\w’'&.+-]{1,24}(?:[ ](?:of|the|and|&|de|du|der|die|[A-Z0-9À-Ö][\w’'&.+-]{0,24})){0,4})"
+OF_ITSELF = (  # what pages say of themselves
+    re.compile(rf"^(?:About|Subscribe to|Sign up (?:for|to)|Support|Contact|Advertise (?:with|in|on)|Follow|Download(?: the)?|Get(?: the)?|Join|Welcome to|Register with|Log ?in to|Sign ?in to|More (?:from|on|in)|Donate to|Work (?:at|for)|Newsletters? from|The team at|Abonnieren Sie|Über|À propos de|Sobre) {_SITE}(?= app\b| newsletters?\b| on (?:Facebook|Twitter|X|Instagram)|['’]s\b|[!.:]?$)"),
+    re.compile(rf"^{_SITE} (?:newsletters?|app|store|shop|on (?:Facebook|Twitter|X|Instagram|YouTube)|e-?paper|is (?:part of|a registered|owned|published|not responsible))\b"),
+    re.compile(rf"\b(?:[Tt]hank you for (?:reading|visiting|supporting|signing up (?:for|to))|[Yy]ou (?:are|have been) (?:reading|subscribed to)|[Ss]ubscribe to|[Nn]ewsletters? from|[Mm]embers? of|[Rr]eaders? of|[Ee]ditor of|[Pp]ublished by|[Oo]perated by) {_SITE}"),
+)
+ADDRESS = re.compile(r"(?:@|//(?:www\.)?|\bwww\.)([a-z0-9-]{3,40})\.(?:com|org|net|co|info|news|[a-z]{2})\b")
+LIMITED = re.compile(r"(?i:[,.]?\s*\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co|PLC|All Rights?.*|Alle Rechte.*|Tous droits.*|Todos los.*|Powered.*|Terms.*|Privacy.*)\b\.?)+$")
+
+
+def rights_of(blocks: list[Block], body: list[int]) -> str:
+    """The page's copyright lines."""
+    return " ".join(block.text for block in blocks[body[-1] + 1 :] if "©" in block.text or "opyright" in block.text)[:2000]
+
+
+def find_site(blocks: list[Block], body: list[int], title: str | None) -> str | None:
+    """The page's own name, where enough of the page bears it out; None for a capture without a page around it."""
+    return behind_title(blocks, body, title) or masthead(blocks, body, title) or _weighed(blocks, body, title)
+
+
+def behind_title(blocks: list[Block], body: list[int], title: str | None) -> str | None:
+    """The last part of a line 'Headline | Site' above the text."""
+    for block in blocks[: body[0]]:
+        parts = SEPARATOR.split(block.text)
+        name = parts[-1].strip()
+        if title and len(parts) > 1 and _is_name(name) and folded(block.text).startswith(folded(title)) and folded(name) != folded(title):
+            return name
+    return None
+
+
+def masthead(blocks: list[Block], body: list[int], title: str | None) -> str | None:
+    """A newspaper's name on the capture's first line, or any name there with the page's menu below it."""
+    if body[0] < 1 or not blocks:
+        return None
+    first, follows = blocks[0], blocks[1].text
+    name = _section_off(first.text)
+    if not _is_name(name) or first.kind == "li" or title and folded(name) == folded(title) or is_personal(name) or len(name.split()) > 5 or not all(w[0].isupper() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
+        return None
+    if looks_like_outlet(name) and len(name.split()) > 1 or re.fullmatch(r"[\w-]+\.(?:[A-Za-z]{2,8})", name) and body[0] > 1:
+        return name
+    menu = _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30
+    return name if menu and body[0] > 1 and not NAVIGATION.match(name) else None
+
+
+def _is_row(text: str) -> bool:
+    """A page's menu on one line: 'News | Sport | Weather', 'NEWS SPORT WEATHER'."""
+    parts = DIVIDED.split(text[:200])
+    return len(parts) > 2 and all(len(part) < 25 for part in parts) or text.isupper() and len(text.split()) > 2 and len(text) < 60
+
+
+def _section_off(text: str) -> str:
+    """'Example Post' of 'Example Post - News'."""
+    parts = SEPARATOR.split(text)
+    return parts[0].strip() if len(parts) == 2 and GENERIC.fullmatch(parts[1].strip()) else text.strip()
+
+
+def _is_name(name: str) -> bool:
+    return 2 < len(name) <= SITE_MAX and (name[0].isupper() or "." in name[1:-1]) and name[-1] not in ".:?!," and not GENERIC.fullmatch(name) and not HOLDS_NOTHING.match(name) and rule_of(name) is None and not re.search(r"\d{3}|©", name)
+
+
+def _weighed(blocks: list[Block], body: list[int], title: str | None) -> str | None:
+    """The name that most of the page's own lines speak for."""
+    if len(blocks) - len(body) < 6:
+        return None
+    page = [block.text for i, block in enumerate(blocks) if i < body[0] or i > body[-1]]
+    worth: dict[str, float] = defaultdict(float)
+    forms: dict[str, str] = {}
+
+    def say(name: str, much: float) -> None:
+        key = folded(name).removeprefix("the")
+        if _is_name(name) and (title is None or folded(title) != folded(name)):
+            forms.setdefault(key, name)
+            worth[key] += much
+
+    for text in dict.fromkeys(text for text in page if len(text) < 160):
+        for pattern in OF_ITSELF:
+            match = pattern.search(text)
+            if match:
+                say(match["name"].strip(" .’'"), 1.5)
+    rights = rights_of(blocks, body)
+    for name in dict.fromkeys(_holders(rights)):
+        say(name, 2.0)
+    for text in dict.fromkeys(block.text for i, block in enumerate(blocks[: min(body[0], TOP)]) if block.kind != "li"):
+        if len(text.split()) <= 5 and not NAVIGATION.match(text):
+            say(text, 1.0 + (1.0 if looks_like_outlet(text) and " " in text else 0.0))
+    hosts = {host.replace("-", "") for text in page if len(text) < 400 for host in ADDRESS.findall(text.lower())}
+    for key in worth:
+        alone = sum(folded(text).removeprefix("the") == key for text in page if len(text) <= SITE_MAX + 4)
+        worth[key] += (1.5 if key in hosts else 0.0) + min(2, max(0, alone - 1)) * 0.75 + (1.0 if looks_like_outlet(forms[key]) and " " in forms[key] else 0.0) + (0.75 if forms[key] in rights else 0.0)
+    ranked = sorted(worth.items(), key=lambda item: (-item[1], item[0]))
+    if not ranked or ranked[0][1] < ENOUGH or len(ranked) > 1 and ranked[1][1] > ranked[0][1] - 0.5:
+        return None
+    return forms[ranked[0][0]]
+
+
+def _holders(rights: str) -> list[str]:
+    """Who holds the copyright: '© 2024 Northfield Gazette. All rights reserved.'"""
+    made = []
+    for match in HOLDER.finditer(rights):
+        name = LIMITED.sub("", match["name"]).strip(" .,-–|")
+        made.append(re.sub(r"(?:\s+(?:Limited|Ltd|LLC|Inc))?\s+(?:19|20)\d\d$|\s+(?:Limited|LLC|Inc)$", "", name))
+    return made

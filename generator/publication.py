@@ -1,0 +1,104 @@
+"""The day on which an article was published, from the date lines of its page."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from generator.blocks import Block
+from generator.bylines import SOURCE_LINE
+from generator.day_lines import day_in, either_day
+from generator.titles import lead_of
+
+UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\b|mis à jour|modifié|actualizado|aggiornato|atualizado|更新)", re.I)
+PUBLISHED = re.compile(r"(?:published|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bdate\b)", re.I)
+ABOVE, BELOW, BEHIND = 12, 6, 12  # blocks before the headline, behind the lead and behind the text in which the day is sought
+LONGEST = 200
+SHARES = ((0.12, "marked"), (0.3, "plain"), (0.6, "in text"))  # of a line's characters that its day must fill
+OPENING = 24  # characters before a day that opens its line
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b", re.I)
+LEAD_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.I)
+LEAD_READ = 900  # characters of the text whose weekdays tell how a day is written
+DATELINE_DAY = 60  # characters of the text that may hold its dateline
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """`lines`: the blocks that are date lines; `day` is None where they contradict the calendar or can be read in two ways."""
+
+    day: str | None
+    why: str | None
+    lines: tuple[int, ...]
+
+
+def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], language: str | None) -> Dated | None:
+    """The day nearest to the headline, 'published' before 'updated'; `taken`: blocks known to be no text; None where no line has one."""
+    end, lead = body[-1], lead_of(blocks, body)
+    title_at = max((i for i, why in taken.items() if why == "headline" and i <= lead), default=lead)
+    inside = set(body)
+    text = " ".join(blocks[i].text for i in body)[:LEAD_READ]
+    best: tuple[float, str | None, str] | None = None
+    lines: list[int] = []
+    for i, block in enumerate(blocks):
+        if len(block.text) > LONGEST or not any(c.isdigit() for c in block.text):
+            continue
+        own = i >= lead and i in inside and i not in taken
+        sourced = own and i >= end - 1 and SOURCE_LINE.match(block.text) is not None
+        if own and not sourced and not (i <= lead + BELOW and len(block.text) < 90):
+            continue
+        marked = PUBLISHED.search(block.text[:40]) is not None
+        if not (title_at - ABOVE <= i <= lead + BELOW or sourced or i > end and (marked or i <= end + BEHIND)):
+            continue
+        found = _day_of(block.text, text, blocks, language)
+        if found is None:
+            continue
+        day, start, stop = found
+        enough = SHARES[0][0] if marked or i in taken or sourced or title_at < i < lead and start <= OPENING else SHARES[2][0] if own else SHARES[1][0]
+        if stop - start < len(block.text) * enough:
+            continue
+        distance = _distance(i, title_at, lead, end) + (15 if UPDATED.search(block.text[:start]) and not PUBLISHED.search(block.text[:start]) else 0) - (8 if marked and i < lead else 0)
+        lines.append(i)
+        if best is None or distance < best[0]:
+            best = (distance, day, f"{block.text[start:stop]} (line {block.first})")
+    if best is None:
+        return _dateline_day(blocks[body[0]], language)
+    return Dated(best[1], best[2], tuple(lines))
+
+
+def _distance(i: int, title_at: int, lead: int, end: int) -> int:
+    """How far a line is from where a page prints its day: just below the headline."""
+    return abs(title_at - i) + (15 if i < title_at - 4 else 6 if i < title_at else 0) + (30 if i > end else 10 if i > lead else 0)
+
+
+def _day_of(line: str, text: str, blocks: list[Block], language: str | None) -> tuple[str | None, int, int] | None:
+    """(day, start, end) of a line's date; the day None where it can be read in two ways and nothing tells."""
+    day = day_in(line, language)
+    if day is not None:
+        return day
+    two = either_day(line)
+    return (_told_apart(two[:2], line, text, blocks), two[2], two[3]) if two else None
+
+
+def _told_apart(days: tuple[str, str], line: str, text: str, blocks: list[Block]) -> str | None:
+    """Of '4/5/2025' the day that its weekday, another date of the page or the weekday of the news bears out."""
+    named = WEEKDAY.search(line)
+    if named:
+        fitting = [day for day in days if WEEKDAYS[date.fromisoformat(day).weekday()].startswith(named[1].lower())]
+        return fitting[0] if len(fitting) == 1 else None
+    orders = {order for block in blocks if "/" in block.text and len(block.text) < LONGEST for order in _orders(block.text)}
+    if len(orders) == 1:
+        return days[orders == {"day first"}]
+    near = [day for day in days if any((date.fromisoformat(day).weekday() - WEEKDAYS.index(m[1].lower())) % 7 <= 1 for m in LEAD_WEEKDAY.finditer(text))]
+    return near[0] if len(near) == 1 else None
+
+
+def _orders(text: str) -> list[str]:
+    return ["day first" if int(m[1]) > 12 else "month first" for m in re.finditer(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:19|20)\d\d(?!\d)", text) if (int(m[1]) > 12) != (int(m[2]) > 12)]
+
+
+def _dateline_day(block: Block, language: str | None) -> Dated | None:
+    """The day in the dateline of the text: 'Oslo, 3 March 2024 – The ferry …', 'Oslo (03.03.2024). The ferry …'."""
+    found = day_in(block.text[:DATELINE_DAY], language)
+    if found is None or not re.fullmatch(r"(?:[A-ZÀ-Ö][\w.’'-]*,?\s?(?:\([\w -]{2,20}\)\s?)?){0,4}[,(/\s]*", block.text[: found[1]]) or not re.match(r"\)?[.:,]?\s*(?:\([^()]{2,30}\)\s?)?(?:[–—-]|\.|\)|:|/)", block.text[found[2] :]):
+        return None
+    return Dated(found[0], f"{block.text[found[1] : found[2]]} (line {block.first})", ())

@@ -1,0 +1,156 @@
+"""Who wrote the article of a text capture: bylines, signatures, credits and names alone beside the headline."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator.blocks import Block
+from generator.bylines import (
+    BARE_BY,
+    GLUED,
+    NAME,
+    NAMES,
+    Credit,
+    is_nobody,
+    is_personal,
+    read_credit,
+    read_signature,
+    split_names,
+)
+from generator.day_lines import day_in
+from generator.features import rule_of
+from generator.outlets import looks_like_outlet
+from generator.titles import lead_of
+
+REACH = 12  # blocks before the text where a capture has no headline
+ALONE_MAX = 110  # characters of a line that holds a name and what belongs to it
+ENOUGH = 3.0  # evidence that makes the words of a line its writers
+NO_NAME = re.compile(r"\b(?:share|comments?|print|e-?mail|follow|subscribe|news|more|read|photos?|videos?|home|menu|log|sign|search|getty|images?|updated|published|posted|min|ago|university|street|city|county|party|association|department|ministry|council)\b", re.I)
+BESIDE = re.compile(  # what stands on one line with a name
+    r"\b\d{1,2}[:.h]\d{2}(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr)?(?:\s?(?:[A-Z]{3,4}|ET|PT)\b)?|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b,?|"
+    r"\b(?:last )?(?:updated|published|posted)(?: on)?:?|\b\d{1,3} min(?:ute)?s? read\b|\b\d{1,4} comments?\b|\buhr\b|\bfollow\b", re.I)
+PLACE_BEHIND = re.compile(rf"^({NAMES})\s+(?:(?:reports |reporting )?(?:in|from)|for|aus|à|en|desde)\s+(?:the )?{NAME}$|^({NAMES})\s+(?:(?:reports |reporting )?(?:in|from)|for|aus|à|en|desde)\s+[A-ZÀ-Ö][\w.-]{{2,20}}$|^({NAMES}), [A-ZÀ-Ö][a-zà-ÿ-]{{2,20}}$")
+OFFICE_BEHIND = re.compile(r"(?:\s[|,])?\s(?:[A-Z]?[a-z]{2,14}[ -]){0,2}(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|critic|analyst|producer)s?$")
+WITH_NAMES = re.compile(rf"({NAMES})(?=$|\s*[|•·–—@/]|\s+-)")
+LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|written by|text)\s?:\s", re.I)
+AND_MORE = re.compile(r"^(?:&|and|und|et|y)\s+(?=[A-ZÀ-Ö])")
+KINDS = {"byline": "byline", "contributor": "contributor credit", "reporting": "byline", "biography": "author note"}
+
+
+@dataclass(slots=True)
+class Writers:
+    """`used`: block number -> why it is no part of the text."""
+
+    authors: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    outlet: str | None = None
+    used: dict[int, str] = field(default_factory=dict)
+
+
+def find_writers(blocks: list[Block], body: list[int], taken: dict[int, str], rights: str) -> Writers:
+    """Bylines above the text, credits and biographies below it or at its end; `taken`: blocks that are known to be no text, `rights`: the copyright lines."""
+    lead = lead_of(blocks, body)
+    heads = sorted(i for i, why in taken.items() if why == "headline" and i <= lead) or [max(0, body[0] - REACH)]
+    found = Writers()
+    credits = list(_credits(blocks, body, heads[0], taken, found))
+    _gather(_nearest(credits, heads, lead), found, rights)
+    if not found.authors:
+        _alone(blocks, heads, lead, taken, found)
+    return found
+
+
+def _credits(blocks: list[Block], body: list[int], title_at: int, taken: dict[int, str], found: Writers) -> Iterable[tuple[int, Credit]]:
+    start, end, lead = body[0], body[-1], lead_of(blocks, body)
+    bylines = False
+    for i, block in enumerate(blocks):
+        text = block.text
+        labelled = LABELLED.match(text) is not None
+        if len(text) > 700 or i in taken or i in found.used or not (min(title_at, start) - 6 <= i <= lead + 1 or i >= end - 3 or labelled and i > lead):
+            continue
+        follows = blocks[i + 1].text if i + 1 < len(blocks) else ""
+        credit = read_credit(text)
+        if credit is None and BARE_BY.match(text) and len(follows) < 80 and i < lead and (credit := read_credit("By " + follows)):
+            found.used[i + 1] = "byline"
+        if credit is None and is_nobody(text) and i <= lead + 1:
+            found.used[i] = "byline"
+        if credit is None or credit.kind == "byline" and (i > end + 2 or i > lead + 1 and bylines):
+            continue
+        if credit.kind == "biography" and (i <= lead + 1 or i > end + 8):
+            continue
+        found.used[i] = KINDS[credit.kind]
+        bylines = bylines or credit.kind == "byline"
+        yield i, credit
+
+
+def _nearest(bylines: list[tuple[int, Credit]], heads: list[int], lead: int) -> list[tuple[int, Credit]]:
+    """Of several bylines above the text those that follow the headline most closely; the others belong to teasers."""
+    above = [i for i, credit in bylines if credit.kind == "byline" and i <= lead + 1]
+    first = min(above, key=lambda i: (min((i - h for h in heads if h < i), default=99), -i), default=0)
+    return [(i, credit) for i, credit in bylines if credit.kind != "byline" or i > lead + 1 or first <= i <= first + 2]
+
+
+def _gather(bylines: list[tuple[int, Credit]], found: Writers, rights: str) -> None:
+    for wanted in ("byline", "reporting", "biography"):
+        names = [name for _, credit in bylines if credit.kind == wanted for name in credit.names]
+        if names and not found.authors:
+            found.authors = tuple(dict.fromkeys(n for n in names if not looks_like_outlet(n) and n not in rights))
+    given = [name for _, credit in bylines if credit.kind == "contributor" for name in credit.names]
+    found.contributors = tuple(dict.fromkeys(n for n in given if n not in found.authors))
+    houses = [credit.outlet for _, credit in bylines if credit.outlet]
+    agencies = [name for _, credit in bylines if credit.kind == "byline" for name in credit.names if looks_like_outlet(name)]
+    found.outlet = next(iter(houses or agencies), None)
+
+
+def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, str], found: Writers) -> None:
+    """Names on a line without 'By', where a date, an office, a known given name or the same name elsewhere says that they are the writers'."""
+    near = sorted({i for h in heads for i in range(max(0, h - 2), min(h + 10, len(blocks), lead + 4))} | set(range(max(0, lead - 6), lead)))
+    best, chosen = ENOUGH - 0.01, -1
+    for i in near:
+        text = blocks[i].text
+        if len(text) > ALONE_MAX or i in taken or rule_of(text) or blocks[i].kind == "h" and blocks[i].level < 3:
+            continue
+        after = any(h < i for h in heads)
+        signed = read_signature(text) if after and i < lead else None
+        if signed is not None and is_personal(signed.names[0]) is not False:
+            found.authors, found.outlet, chosen = signed.names, found.outlet or signed.outlet, i
+            break
+        names = _names_of(text)
+        worth = _evidence(blocks, i, names, lead, heads) if names else 0.0
+        if worth > best:
+            best, chosen, found.authors = worth, i, names
+    if chosen < 0:
+        return
+    found.used[chosen] = "byline"
+    more = AND_MORE.match(blocks[chosen + 1].text) if chosen + 1 < len(blocks) else None
+    second = read_signature(blocks[chosen + 1].text[more.end() :]) if more else None
+    if second is not None:
+        found.authors += second.names
+        found.used[chosen + 1] = "byline"
+
+
+def _names_of(text: str) -> tuple[str, ...]:
+    """The names that a short line consists of, beside a day, an hour or a place."""
+    day = day_in(text)
+    bare = (text[: day[1]] + " | " + text[day[2] :]) if day else text
+    bare = re.sub(r"\s+", " ", BESIDE.sub(" ", GLUED.sub(" | ", bare))).strip(" ,|•·–—-:/")
+    office = OFFICE_BEHIND.search(bare)
+    bare = bare[: office.start()] if office else bare
+    placed = PLACE_BEHIND.match(bare)
+    match = WITH_NAMES.match(bare) if len(bare) < 80 and placed is None else None
+    names = split_names(placed[1] or placed[2] or placed[3]) if placed else split_names(match[1]) if match else ()
+    first = [name for i, name in enumerate(names) if i == 0 or is_personal(name) is not False]
+    return tuple(first) if names and not any(looks_like_outlet(name) or NO_NAME.search(name) or is_personal(name) is False for name in first) else ()
+
+
+def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, heads: list[int]) -> float:
+    """How much speaks for `names` on line `i` being the writers of the article."""
+    day = day_in(blocks[i].text) is not None
+    reach = 1 if i >= lead else 3
+    beside = any(len(block.text) < 60 and day_in(block.text) for block in blocks[max(0, i - reach) : i + reach + 1])
+    after = any(h < i for h in heads)
+    if i >= lead and not (day or beside) or not after and not day:
+        return 0.0
+    again = any(names[0] in block.text for block in blocks[lead:] if len(block.text) < 500 and (block.text.startswith(names[0]) or "by " + names[0] in block.text.lower()))
+    known = any(is_personal(name) for name in names)
+    close = min((i - h for h in heads if h < i), default=99) <= 4
+    return 2.0 * known + 2.0 * day + 1.5 * (beside and not day) + 1.0 * close + 1.0 * again - 1.0 * (not after) - 1.0 * any(name.count(" ") > 3 for name in names)
