@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.date_windows import REACHES, YEAR, Clue, Window, around, is_relative, months_from, windows_for
-from generator.dated_mentions import Mention, Mentions, Step, Weights
+from generator.dated_mentions import TOLL, Mention, Mentions, Step, Weights
 from generator.dates import resolve
 from generator.model import When
 from generator.wording import plain_date
@@ -17,6 +18,7 @@ PART_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (19, 31), "start": (0, 5
 CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near each other: within days, weight
 RECENT_DAYS = 6
 TOLD = {"past": "is past", "future": "lies ahead", None: "is near"}
+TOLL_DAYS = 120  # within which a count of the dead is still news
 LONG = 1100  # days; a day with its year may lie far back
 
 
@@ -195,10 +197,12 @@ def _same_calendar(calendars: Sequence[Calendar], witness: Witness, weights: Wei
 def _same_happening(said: Mentions, witness: Witness, weights: Weights) -> Iterator[Clue]:
     """"On Tuesday" here and "July 1" there, in sentences that share rare words, are one day."""
     spans = [(other, span) for other in witness.said.dates if (span := _witnessed(other, witness))]
+    sentences = Counter(m.words for m in said.dates if m.expr.type in ("DATE", "TIME"))
     for mention in (m for m in said.dates if is_relative(m)):
         best: Clue | None = None
         for other, span in spans:
-            if None not in (mention.lies, other.lies) and mention.lies != other.lies:
+            planned = mention.lies == "past" and other.lies == "future" and span[0] == span[1] and sentences[mention.words] == 1  # there a plan, here it has happened
+            if None not in (mention.lies, other.lies) and mention.lies != other.lies and not planned:
                 continue
             alike = _alikeness(mention, other, weights)
             if alike < ALIKE:
@@ -259,6 +263,9 @@ def _series(said: Mentions, witness: Witness, calendars: Sequence[Calendar]) -> 
     for noun in sorted({step.noun for step in said.steps}):
         mine = max((s for s in said.steps if s.noun == noun), key=lambda s: s.number)
         for other in (s for s in witness.said.steps if s.noun == noun):
+            if mine.noun == TOLL:
+                yield from _toll(mine, other, witness)
+                continue
             span = _step_days(other, witness)
             if mine.number < other.number:
                 yield Clue(((span[1] - 400, span[1]),), 1.0, _count(mine, other, witness, "before"))
@@ -269,6 +276,14 @@ def _series(said: Mentions, witness: Witness, calendars: Sequence[Calendar]) -> 
                     yield Clue(((start + reach - 10, start + reach + 14),), 0.4, _count(mine, other, witness, "before"))
             elif mine.number > other.number:
                 yield Clue(((span[0], span[0] + 400),), 1.0, _count(mine, other, witness, "after"))
+
+
+def _toll(mine: Step, other: Step, witness: Witness) -> Iterator[Clue]:
+    """The dead of one happening only become more."""
+    if mine.number < other.number:
+        yield Clue(((witness.first - TOLL_DAYS, witness.last),), 0.8 * witness.kinship, _count(mine, other, witness, "before"))
+    elif mine.number > other.number:
+        yield Clue(((witness.first, witness.last + TOLL_DAYS),), 0.8 * witness.kinship, _count(mine, other, witness, "after"))
 
 
 def _step_days(step: Step, witness: Witness) -> Window:

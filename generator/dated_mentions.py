@@ -33,6 +33,8 @@ SERIES = re.compile(
     rf"|({CARDINAL}|\d{{1,2}}) ({'|'.join(NOUNS)})s)\b", re.I)
 
 
+TOLL = "killed"  # the noun of a step that counts the dead: it only grows
+TOTAL = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:been\s)?(?:killed|died|dead)\b|\btoll\b", re.I)
 MOST = 150  # dates of one article that are looked at
 
 
@@ -62,7 +64,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The n-th round, hearing, visit … that an article speaks of."""
+    """The n-th round, hearing, visit … that an article speaks of, or how many it counts as killed."""
 
     noun: str
     number: int
@@ -166,7 +168,7 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start),
                             text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]]))
         at.setdefault(n, made[-1])
-    steps = tuple(_steps(reading, spans, at))
+    steps = (*_steps(reading, spans, at), *_toll(reading))
     return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading))
 
 
@@ -192,6 +194,15 @@ def _steps(reading: Reading, spans: Sequence[tuple[int, int]], at: dict[int, Men
             number = NUMBERS.get(counted) or int(counted.rstrip("stndrh"))
             if number < 50:
                 yield Step((found[2] or found[4]).lower(), number, at.get(n), reading.clean.line(found.start()), found[0])
+
+
+def _toll(reading: Reading) -> Iterator[Step]:
+    """How many have died so far, as the article says first."""
+    text = reading.clean.text
+    for f in reading.figures:
+        if f.of.endswith(TOLL) and TOTAL.search(text, max(0, f.start - 60), f.start + 60):
+            yield Step(TOLL, int(f.value), None, f.line, f.src)
+            return
 
 
 def _lies(text: str, expr: DateExpr) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from math import sqrt
 
 from generator.date_clues import Witness, own, own_clues, witness_clues
@@ -19,6 +20,7 @@ FEW, NEIGHBOURS, COMMON_KEY = 400, 100, 300  # articles: all are read; else so m
 POSTINGS = 60  # a word in more dated articles than this finds none of them
 KINDRED = 0.16  # likeness (cosine over rare words) of two articles that surely tell one story
 STRANGER = 0.11  # likeness below which they do not
+NAMED, RARELY = 0.03, 12  # more likeness for each shared actor; articles beyond which an actor tells no story
 INFERRED = 0.6  # what a witness counts whose own day is inferred
 ROUNDS = 3  # an article dated in one round is a witness in the next
 LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on which an article appears
@@ -26,6 +28,7 @@ NEAR = (0.7, 0.45, 0.2)  # days whose evidence is weaker by no more than this ar
 PINNED, AGREED = 0.9, 1.5  # weight of the evidence that may name a day, and of all that agrees with it
 MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
 MOST_REASONS, MOST_WORDS = 4, 40  # of the evidence as it is shown
+FORTNIGHT = 14
 MAX_RANGE = 60  # days; a wider guess is none
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -102,6 +105,9 @@ class _Story:
             spread.update(self.printed[-1])
         people = frozenset(
             word for r in readings for n in r.names if n.type == "person" for word in words_of(f"{n.name} {n.role or ''} {n.country or ''}"))
+        self.actors = [frozenset(n.name.rpartition(" ")[2].casefold() for n in r.names if n.type == "person") for r in readings]
+        named = Counter(chain.from_iterable(self.actors))
+        self.rare = frozenset(name for name, n in named.items() if n <= RARELY)
         self.weights = Weights(by_stem(counts), people)
         self.said: dict[int, Mentions] = {}
         self.masses: dict[int, float] = {}
@@ -158,7 +164,9 @@ class _Story:
         return self.shared[i]
 
     def likeness(self, i: int, j: int, shared: float) -> float:
-        return shared / sqrt(self.mass(i) * self.mass(j))
+        """Cosine over rare words, and more where both name the same two or three rarely named actors."""
+        actors = len(self.actors[i] & self.actors[j] & self.rare)
+        return shared / sqrt(self.mass(i) * self.mass(j)) + (NAMED * min(3, actors) if actors > 1 else 0.0)
 
     def mass(self, i: int) -> float:
         if i not in self.masses:
@@ -188,6 +196,9 @@ def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:
     if pinned and (pinned < PINNED or sum(c.weight for c in agreed) < AGREED):
         found = [c for c in found if not _is_pinning(c)]
         scores = dict(_scores(found, lead))
+    day = min(scores, key=lambda d: (-scores[d], d), default=0)
+    if lead and not any(_is_pinning(c) and holds(c, day) for c in found) and _width(found, day) > FORTNIGHT:
+        scores = dict(_scores(found, None))  # a weekday alone chooses none of many weeks
     if not scores or not any(clue.strong for clue in found):
         return Dated(None, "unknown")
     first, last = _likely(scores)
@@ -196,6 +207,12 @@ def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:
     if last - first > MAX_RANGE or bounds[1] - bounds[0] > MAX_BOUNDS or not tied:
         return Dated(None, "unknown")
     return _answer(first, last, lead, found)
+
+
+def _width(found: Sequence[Clue], day: int) -> int:
+    """Days around `day` that all evidence for it leaves open."""
+    first, last = common((c for c in found if not c.prior and holds(c, day)), day)
+    return last - first
 
 
 def _likely(scores: Mapping[int, float]) -> tuple[int, int]:
@@ -214,7 +231,7 @@ def _likely(scores: Mapping[int, float]) -> tuple[int, int]:
 
 def _is_pinning(clue: Clue) -> bool:
     """Does the clue leave no more than a fortnight?"""
-    return clue.strong and all(b - a < 15 for a, b in clue.windows)
+    return clue.strong and all(b - a <= FORTNIGHT for a, b in clue.windows)
 
 
 def _lead(said: Mentions) -> Mention | None:

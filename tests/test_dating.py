@@ -139,6 +139,32 @@ def test_a_weekday_is_found_in_an_article_that_names_the_day() -> None:
     assert "in b" in found[0].why and "seeds/" not in found[0].why and len(found[0].why.split()) <= 44
 
 
+def test_what_another_article_plans_for_a_day_dates_the_one_that_tells_of_it() -> None:
+    told = "The owner of the Korsholt tannery, Ilmar Peetsoo, was questioned for six hours on Wednesday by an examining magistrate over the poisoned river.\n\nPeetsoo denied everything."
+    plan = "Fishermen marched through Korsholt on Sunday.\n\nThe tannery owner, Ilmar Peetsoo, is to be questioned by an examining magistrate over the poisoned river on March 18."
+    found = date_all([capture("a.txt", told), capture("b.txt", plan)], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-03-16"])[0]
+    assert (found.published or "")[:10] == "2026-03-18" and "“Wednesday” (line 1) is March 18, 2026 in b" in found.why
+
+
+def test_an_article_that_counts_fewer_dead_is_the_older_one() -> None:
+    def report(dead: str, more: str) -> str:
+        return f"The landslide at Monte Quarzo has killed {dead} people, the rescue service of Val Tovel said on Friday. {more}\n\nThe road to Tovel opens on May 20."
+
+    early, late = report("nine", "Divers searched the reservoir."), report("fourteen", "Divers searched the reservoir.")
+    middle = report("eleven", "Soldiers searched the reservoir.")
+    readings = [capture(f"{n}.txt", t) for n, t in zip("abc", (early, middle, late), strict=True)]
+    found = date_all(readings, ["seeds/a.txt", "seeds/b.txt", "seeds/c.txt"], ["2026-04-18", None, "2026-05-02"])[1]
+    first, _, last = (found.published or "").partition("/")
+    assert "2026-04-18" <= first and (last or first) <= "2026-05-02"
+
+
+def test_a_weekday_alone_chooses_no_week() -> None:
+    text = "The walkout at the Brenta mills ended on Friday night, when weavers took a raise of 5 percent.\n\nThe owners made their first offer on April 28. They are to report to the senate on June 3."
+    other = "The owners of the Brenta mills made weavers a first offer on April 28.\n\nThey are to report to the senate on June 3."
+    found = date_all([capture("a.txt", text), capture("b.txt", other)], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-05-01"])[0]
+    assert found.published is None or "/" in found.published and found.confidence == "low"
+
+
 def test_another_story_dates_nothing() -> None:
     found = date_all([reading(ORCHARD), reading(FERRY_LATER, published="2025-09-11")], ["seeds/a.txt", "seeds/b.txt"], [None, None])
     assert found[0] == Dated(None, "unknown")
