@@ -4,8 +4,12 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
+from generator.speech_words import verbs
+
+MASK = "\ue000"
 MARK = re.compile("[\"“”„‟«»「」『』]|``|''")
-SINGLE = re.compile(r"(?:(?<=[\s(—–-])|^)[‘'](?=[^\W\d_])([^‘\n]{8,1200}?[,.?!…])[’'](?=[\s)—–-]|$)", re.M)
+SINGLE = re.compile(  # 'so', not the workers' and not '90s
+    r"(?:(?<=[\s(—–-])|^)[‘'](?=[^\W\d_])([^‘\n]{8,1200}?(?:[,.?!…](?=[’'](?:[\s)—–,;:-]|$))|[^\W_s](?=[’'](?:[\s)—–,.;:-]|$))|s(?=[’'](?:[),.;:]|$))))[’']", re.M)
 LEAD = re.compile("[ \t\"“„«`]*")  # nothing but marks before the first words of a paragraph
 PARAGRAPH = re.compile(r"[^\n]+")
 CLOSERS = {"“": '”"', '"': '"”', "„": '“”"‟', "«": "»", "»": "«", "「": "」", "『": "』", "``": "''\"”", "”": '”"'}
@@ -27,14 +31,15 @@ class Quoted:
 
 
 def find_quoted(text: str) -> tuple[Quoted, ...]:
-    """Outermost quoted spans in order; none crosses a paragraph. Single marks count only where double ones are absent."""
+    """Outermost quoted spans in order; none crosses a paragraph. Single marks count only where double ones are absent or few."""
     found: list[Quoted] = []
     for paragraph in PARAGRAPH.finditer(text):
         spans = _spans(text, paragraph.start(), paragraph.end())
         if spans and found and found[-1].open and LEAD.fullmatch(text, paragraph.start(), spans[0].start):
             spans[0] = Quoted(spans[0].start, spans[0].end, spans[0].outer, spans[0].open, True)
         found.extend(spans)
-    return tuple(found) or tuple(Quoted(m.start(1), m.end(1), m.end()) for m in SINGLE.finditer(text))
+    single = tuple(Quoted(m.start(1), m.end(1), m.end()) for m in SINGLE.finditer(text)) if len(found) < 20 else ()
+    return single if len(single) > 2 * len(found) else tuple(found)
 
 
 def _spans(text: str, start: int, stop: int) -> list[Quoted]:
@@ -89,3 +94,29 @@ def _nested(text: str, start: int, stop: int, opener: str) -> bool:
     closers = CLOSERS[opener]
     ahead = [m[0] for m in islice(MARK.finditer(text, start, min(stop, start + 2000)), 2)]
     return len(ahead) == 2 and all(m in closers for m in ahead)
+
+
+def mask(text: str, spans: tuple[Quoted, ...]) -> str:
+    """The text with quoted words blotted out, same length; a full stop before the closing mark stays, for it may end the sentence."""
+    out, at = [], 0
+    for span in spans:
+        out.append(text[at : span.start])
+        length = span.end - span.start
+        inner = text[span.start : span.end]
+        last = inner[-1] if inner[-1] in ".?!…" and not span.open and not _attributed_after(text, span) else MASK
+        out.append(MASK * (length - 1) + last)
+        at = span.end
+    out.append(text[at:])
+    return "".join(out)
+
+
+def _attributed_after(text: str, span: Quoted) -> bool:
+    """Whether a verb of saying stands behind the closing mark although the quotation ends like a sentence: '…?” Lee asked.'"""
+    if text[span.end - 1] == ".":
+        return text[span.outer : span.outer + 2].strip()[:1].islower()
+    if text[max(0, span.start - 3) : span.start].strip(" \"“„«‘'")[-1:] == ":":
+        return False
+    words = re.findall(r"[\w.'’-]+", text[span.outer : span.outer + 80].split("\n")[0])[:6]
+    words = [w.rstrip(".") for w in words]
+    at = next((i for i, w in enumerate(words[:4]) if w in verbs()), -1)
+    return at >= 0 and words[at + 1 : at + 2] not in (["that"], ["he"], ["she"], ["they"], ["whether"], ["it"])

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from generator.clauses import has_verb
 from generator.model import Named, Quote
-from generator.quotation import Quoted, find_quoted
+from generator.quotation import MASK, Quoted, find_quoted, mask
 from generator.sentences import sentences
-from generator.speakers import Cast, resolve
-from generator.speech import Cue, Token, find_cues, main_subject, tokens, verbs
+from generator.speakers import Cast, resolve, single
+from generator.speech import Cue, Token, find_cues, main_subject, tokens
 
-MASK = "\ue000"
 LONGEST = 5000  # characters of a sentence; what runs on longer is no prose
 NEAR = 3000  # characters within which a quotation may go on without a new word on the speaker
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -20,6 +19,9 @@ TERM = re.compile(
     re.I,
 )
 TITLED = re.compile(r"^\s*(?:hat|hats|cap|caps|shirts?|T-shirts?|banners?|signs?|campaign|slogan|agenda|movement|album|song|show|book|policy|program|programme|plan|tour|movie|film|bill|act)\b")
+OPENING = re.compile(r"\b(?:he|she)\b", re.I)
+OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-Z]\w{0,12}\.?\s){0,3}", re.I)  # 'Of Mr. Lee, she said'
+ASKING = frozenset("asked asks shouted pressed wondered yelled".split())
 SMALL = frozenset("a an the of in on at to for and or nor but with by from as".split())
 
 
@@ -59,32 +61,6 @@ def _is_sentence(text: str, start: int, end: int) -> bool:
     return text[end - 1] in ",?!" and has_verb(text[start:end])
 
 
-def mask(text: str, spans: tuple[Quoted, ...]) -> str:
-    """The text with quoted words blotted out, same length; a full stop before the closing mark stays, for it may end the sentence."""
-    out, at = [], 0
-    for span in spans:
-        out.append(text[at : span.start])
-        length = span.end - span.start
-        inner = text[span.start : span.end]
-        last = inner[-1] if inner[-1] in ".?!…" and not span.open and not _attributed_after(text, span) else MASK
-        out.append(MASK * (length - 1) + last)
-        at = span.end
-    out.append(text[at:])
-    return "".join(out)
-
-
-def _attributed_after(text: str, span: Quoted) -> bool:
-    """Whether a verb of saying stands behind the closing mark although the quotation ends like a sentence: '…?” Lee asked.'"""
-    if text[span.end - 1] == ".":
-        return text[span.outer : span.outer + 2].strip()[:1].islower()
-    if text[max(0, span.start - 3) : span.start].strip(" \"“„«‘'")[-1:] == ":":
-        return False
-    words = re.findall(r"[\w.'’-]+", text[span.outer : span.outer + 80].split("\n")[0])[:6]
-    words = [w.rstrip(".") for w in words]
-    at = next((i for i, w in enumerate(words[:4]) if w in verbs()), -1)
-    return at >= 0 and words[at + 1 : at + 2] not in (["that"], ["he"], ["she"], ["they"], ["whether"], ["it"])
-
-
 class _Reader:
     """Reads the article from its start, one sentence after the other, and remembers who spoke."""
 
@@ -120,17 +96,18 @@ class _Reader:
     def _sentence(self, start: int, end: int, mine: list[Quoted]) -> None:
         if end - start > LONGEST:
             return
-        self.cast.current = self._opening_person(start, end)
+        opening = self._opening_person(start, end)
+        self.cast.current = None if opening and OF.fullmatch(self.masked, start, opening[0]) else opening
         words = tokens(self.masked, start, end)
         cues = find_cues(words)
         subjects = self._subjects(cues, words, start)
         for span in mine:
             self._span(span, cues, subjects, start, end)
         speaker = self._main(cues, subjects)
-        if speaker:
+        if speaker and (speaker in self.cast.people or not self._only_asks(cues)):
             self.topic = speaker
             self.cast.subjects.append((start, speaker))
-        elif lead := self._lead(start, end):
+        elif lead := self._lead(start, end) or self._someone(words):
             self.cast.subjects.append((start, lead))
         self.colon = self.masked[start:end].rstrip().endswith(":")
 
@@ -140,6 +117,11 @@ class _Reader:
         closing = [s for c, s in pairs if c.strong and self._closes(c)]
         strong = [s for c, s in pairs if c.strong]
         return next(iter(closing[-1:] or strong[:1] or [s for _, s in pairs] or [s for s in subjects if s]), None)
+
+    def _only_asks(self, cues: list[Cue]) -> bool:
+        """Whether the sentence but asks: whom a reporter asks speaks next, not the reporter."""
+        strong = [self.text[c.start : c.end].rstrip(".") for c in cues if c.strong]
+        return bool(strong) and ASKING.issuperset(strong)
 
     def _subjects(self, cues: list[Cue], words: list[Token], start: int) -> list[str | None]:
         found: list[str | None] = []
@@ -165,11 +147,17 @@ class _Reader:
 
     def _lead(self, start: int, end: int) -> str | None:
         """The first person of a sentence, or its opening pronoun's."""
-        opening = WORD.search(self.masked, start, end)
-        if opening and opening[0].lower() in ("he", "she"):
-            return resolve(self.cast, opening.start(), opening.end())
         person = self._opening_person(start, end)
+        opening = OPENING.search(self.masked, start, min(end, start + 70))
+        if opening and (person is None or opening.start() < person[0]):
+            return resolve(self.cast, opening.start(), opening.end())
         return person[1] if person else None
+
+    def _someone(self, words: list[Token]) -> str | None:
+        """The sentence's subject where it is one person without a name: 'the barber', 'another'."""
+        a, b = main_subject(words)
+        subject = self.text[a:b]
+        return subject if subject and single(subject) else None
 
     def _span(self, span: Quoted, cues: list[Cue], subjects: list[str | None], start: int, end: int) -> None:
         speaker, strength = self._speaker(span, cues, subjects, start, end)
@@ -186,9 +174,11 @@ class _Reader:
         right = [(c, s) for c, s in pairs if c.start >= span.outer]
         left = [(c, s) for c, s in pairs if c.end <= span.start]
         beside = [(c, s) for c, s in right if c.strong and self._beside(span, c)]
-        if beside:
-            return beside[0][1], 3
         strong_left = [(c, s) for c, s in left if c.strong]
+        if beside and not (strong_left and self.text.startswith("according", beside[0][0].start)):  # who told of it has not said it
+            return beside[0][1], 3
+        if not strong_left and (teller := self._teller(span, end)):
+            return teller, 3
         if strong_left:
             near = self._near(strong_left[-1][0], span)
             return strong_left[-1][1], 3 if near else 2
@@ -201,6 +191,16 @@ class _Reader:
         if not pairs:
             return self._chained(span, start, end)
         return right[0][1], 1
+
+    def _teller(self, span: Quoted, end: int) -> str | None:
+        """Whoever does something right behind a whole sentence that closes with a comma: '“No, never,” Lee shot back'."""
+        if self.text[span.end - 1] != "," or not self.text[span.start].isupper():
+            return None
+        a, b = main_subject(tokens(self.masked, span.outer, min(end, span.outer + 80)))
+        if a == b or WORD.search(self.masked, span.outer, a):
+            return None
+        who = resolve(self.cast, a, b)
+        return who if who and (who in self.cast.people or single(who)) else None
 
     def _beside(self, span: Quoted, cue: Cue) -> bool:
         """Whether only the subject stands between the closing mark and the verb, or the verb follows at once."""
@@ -234,6 +234,12 @@ class _Reader:
             return lead, 2
         return (lead or (self.last.speaker if self.last and self._recent(span) else self.topic)), 0
 
+    def _follows(self, span: Quoted) -> bool:
+        """A sentence by itself behind a quotation in the same paragraph: '“No,” he said. “Never.”'"""
+        assert self.last is not None
+        between = self.masked[self.last.quoted.outer : span.start - 1]
+        return "\n" not in between and between.rstrip().endswith(".") and self.text[span.start].isupper()
+
     def _contrasted(self, span: Quoted, words: int) -> bool:
         """Terms set against each other: 'from “A” to “B”'."""
         before = self.masked[max(0, span.start - 90) : span.start - 1]
@@ -252,10 +258,11 @@ class _Reader:
         if _plain(inner) in self.terms or self._contrasted(span, len(words)):
             return False
         if len(words) <= 1:
-            return strength == 3 and inner.rstrip()[-1:] in ",?!" and bool(words)
+            goes_on = strength == 2 and self.last is not None and inner.rstrip()[-1:] in ".!?" and span.start - self.last.quoted.end < 200 and self._follows(span)
+            return bool(words) and (goes_on or strength == 3 and inner.rstrip()[-1:] in ",?!")
         if len(words) >= 8 and strength:
             return True
-        if _is_title(words) and (strength < 3 or TERM.search(before)):
+        if _is_title(words) and (strength < 3 or TERM.search(before) or before.rstrip().endswith(("'s", "’s"))):
             return False
         if len(words) <= 4 and (TERM.search(before) and not inner.rstrip().endswith(",") or TITLED.match(after)):
             return strength >= 1 and not _named_thing(before) and len(words) >= 2 and before.rstrip().lower().split()[-1:] in (["an"], ["a"])

@@ -22,6 +22,7 @@ OFFICES = frozenset(
     "professor doctor billionaire businessman republican democrat leader ceo executive analyst economist author".split()
 )
 HUMAN = re.compile(r"(?:man|woman|person|ist|[^p]er|or|ian|ant|aide|source|official|witness|voter|resident|student|expert|ally|chief|critic|insider|survivor|victim|neighbor|neighbour|boss|head|guard|pilot|nurse|scholar|delegate|donor|son|wife)$")
+FOLLOWING = re.compile(r"[^.?!\n\"“”«»]{1,130}?\b(he|his|him|himself|she|her|herself)\b", re.I)
 DROP = re.compile(r"^(?:(?:and|but|so|then|or|that|as|also|because|while|when|yet|meanwhile|however|earlier|later|instead|still|now)\s+|[,;:\s'\"“”‘’•*–—-]+)+", re.I)
 
 
@@ -60,8 +61,19 @@ class Cast:
     def gender(self, name: Named) -> str:
         """'m', 'f' or '' where titles, nouns and given names do not tell."""
         if name.name not in self.genders:
-            self.genders[name.name] = _gender(self.text, name)
+            self.genders[name.name] = _gender(self.text, name) or self._by_pronouns(name)
         return self.genders[name.name]
+
+
+    def _by_pronouns(self, name: Named) -> str:
+        """The gender of the pronouns that follow the name in its sentence before anybody else is named."""
+        votes = {"m": 0, "f": 0}
+        for _, b in name.mentions[:8]:
+            stop = min(len(self.text), b + 140, *(p[0] for p in self.within(b, b + 140) if p[2].type == "person"))
+            found = FOLLOWING.match(self.text, b, stop)
+            if found:
+                votes["f" if found[1].lower() in FEMALE else "m"] += 1
+        return "m" if votes["m"] > votes["f"] else "f" if votes["f"] > votes["m"] else ""
 
 
 @cache
@@ -147,7 +159,7 @@ def _apposed(after: str) -> bool:
 
 def _nominal(cast: Cast, words: str, start: int) -> str | None:
     low = words.lower().split()
-    if low[0] in ("there", "what", "which", "this", "that", "these", "those", "if") or len(words) > 120:
+    if low[0] in ("there", "what", "which", "this", "that", "these", "those", "if", "asked", "when", "speaking", "pressed") or len(words) > 120:
         return None
     pair = _pair(cast, low, start)
     if pair:
@@ -205,7 +217,7 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
         if person is None and speaker in cast.things:
             continue
         gender = cast.gender(person) if person else _noun_gender(speaker)
-        if gender in (wanted, "") and offset - at < 2500 and (person or _single(speaker)):
+        if gender in (wanted, "") and offset - at < 2500 and (person or single(speaker)):
             return speaker
     fitting = [n for _, _, n in cast.before(offset) if n.type == "person" and cast.gender(n) in (wanted, "")]
     return fitting[0].name if fitting else None
@@ -216,15 +228,17 @@ def _noun_gender(words: str) -> str:
     return "m" if low & MALE else "f" if low & FEMALE else ""
 
 
-def _single(words: str) -> bool:
+def single(words: str) -> bool:
     """Whether the words mean one person: 'a former aide', not 'the report'."""
     low = words.lower().split()
+    if low in (["another"], ["one"], ["the", "other"], ["a", "second"], ["a", "third"]):
+        return True
     head = next((w for i, w in enumerate(low[1:], 1) if i + 1 == len(low) or low[i + 1] in ("of", "for", "from", "at", "in", "with", "to", "close", "familiar", "who", "on")), low[-1])
     return low[0] in ("a", "an", "the", "one", "another") and not set(low) & HEADS and (head in OFFICES or bool(HUMAN.search(head)))
 
 
 def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:
     for at, speaker in reversed(cast.subjects[-6:]):
-        if speaker not in cast.people and offset - at < 2000 and (pronoun == "it" or not _single(speaker)):
+        if speaker not in cast.people and offset - at < 2000 and not single(speaker):
             return speaker
     return None

@@ -2,35 +2,30 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 from generator.clauses import verb_at
+from generator.speech_words import (
+    ADDRESSING,
+    ADVERBS,
+    AUXILIARY,
+    BE,
+    BESIDE,
+    BREAKS,
+    DETERMINERS,
+    JOINTS,
+    NOT_ADVERBS,
+    NOT_SUBJECT,
+    NOUNS,
+    POINTERS,
+    PRONOUNS,
+    QUOTES,
+    QUOTING,
+    TIMES,
+    verbs,
+)
 
+WHOSE = {"according": "to", "words": "of"}
 TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*\.?|\ue000+|[^\s\w]")
-AUXILIARY = frozenset(
-    "has have had will would could may might must shall should can did does do also later then once again still now just even already "
-    "always often only reportedly simply quickly soon recently previously earlier afterward afterwards today tomorrow yesterday tonight "
-    "however meanwhile never ever all both himself herself itself themselves first further all".split()
-)
-ADVERBS = frozenset("also later then once again still now just even already always often only all both first himself herself itself themselves".split())
-TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
-    "december morning afternoon evening night week month year last this earlier late early weekend jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
-BE = frozenset("is are was were be been being am 's 're".split())
-BREAKS = frozenset(", ; : ( ) — – \" “ ” \ue000 « » 「 」 [ ]".split())
-JOINTS = frozenset("that but while as because which when if although though who whom whose and or where after before since until what how why than so".split())
-DETERMINERS = frozenset("a an the one some several many two three four five his her their its our another both each other no".split())
-NOUNS = frozenset("reports claims notes remarks comments posts calls views states answers demands promises pledges signals attacks hopes fears offers questions orders cries quotes".split())  # verbs only where something said follows
-BESIDE = frozenset("remember remembers remembered remembering laugh laughs laughed laughing sigh sighs sighed smile smiles smiled chuckle chuckles chuckled continue continued continuing begin began go goes agree agrees agreed agreeing read reads relate relates reason reasons repeat repeats echo echoes advise counter counters".split())  # of saying only at a quotation
-ADDRESSING = frozenset("told tells asked asks urged urges warned warns reminded reminds assured assures informed advised answered pressed called calls thanked accused blamed praised criticized criticised attacked questioned".split())
-QUOTES = frozenset('" ” \'\' » ’ “ \' 」'.split())
-NOT_ADVERBS = frozenset("rally family assembly supply reply monopoly bully anomaly homily weekly monthly quarterly butterfly".split())
-PRONOUNS = frozenset("he she they it we i".split())
-NOT_SUBJECT = frozenset("to that in on at by with from about of for into over as when if this".split())
-
-
 @dataclass(frozen=True, slots=True)
 class Token:
     text: str
@@ -52,21 +47,6 @@ class Cue:
     participle: bool = False  # saying, calling …: the subject is that of the verb before
 
 
-@cache
-def verbs() -> dict[str, tuple[bool, str]]:
-    """Form -> (strong, base | s | past | participle | ing), from data/saying.txt; the first mention of a form counts."""
-    table: dict[str, tuple[bool, str]] = {}
-    strong = True
-    for line in Path(__file__).with_name("data").joinpath("saying.txt").read_text("utf-8").splitlines():
-        if line.startswith("["):
-            strong = line == "[strong]"
-        elif line and not line.startswith("#"):
-            for form, kind in zip(line.split(), ("base", "s", "past", "participle", "ing"), strict=True):
-                if form != "-":
-                    table.setdefault(form, (strong, kind))
-    return table
-
-
 def tokens(masked: str, start: int, end: int) -> list[Token]:
     return [Token(m[0], m[0].lower().rstrip(".") or m[0], m.start(), m.end()) for m in TOKEN.finditer(masked, start, end)]
 
@@ -84,8 +64,8 @@ def find_cues(words: list[Token]) -> list[Cue]:
             a, b = _phrase_before(words, i)  # 'as one donor put it'
             if a < b:
                 found.append(Cue(word.start, words[i + 1].end, True, words[a].start, words[b - 1].end))
-        elif word.low == "according" and i + 2 < len(words) and words[i + 1].low == "to":
-            a, b = _phrase_after(words, i + 2)
+        elif word.low in ("according", "words") and [w.low for w in words[i + 1 : i + 2]] == [WHOSE[word.low]] and i + 2 < len(words):
+            a, b = _phrase_after(words, i + 2)  # 'in the words of one donor'
             if a < b:
                 found.append(Cue(word.start, words[i + 1].end, True, words[a].start, words[b - 1].end, inverted=True))
     return found
@@ -97,7 +77,9 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
     if _noun(words, i, kind) or (word.low in BESIDE and not _at_quotation(words, i)):
         return None
     if kind == "ing":
-        k = _with(words, i)
+        k = _with(words, i) if before is None or before.low != "as" else _quoted_as(words, i)
+        if k < i and before is not None and before.low == "as":
+            return Cue(word.start, word.end, strong, words[k].start, words[i - 2].end)
         if k < i:
             return Cue(word.start, word.end, strong, words[k].start, words[i - 1].end)
         if before is not None and before.low in BE and i > 1:
@@ -132,7 +114,7 @@ def _noun(words: list[Token], i: int, kind: str) -> bool:
         return True
     if before.isdigit() or kind in ("base", "s") and before in ("in", "of", "for", "on", "with", "by", "from", "about", "no", "any", "all", "many", "some"):
         return True
-    if kind in ("base", "s") and (before in DETERMINERS or before in ("'s", "’s", "my", "your") or before.endswith(("'s", "’s"))):
+    if kind in ("base", "s") and (before in DETERMINERS or before in POINTERS or before in ("'s", "’s", "my", "your") or before.endswith(("'s", "’s"))):
         return True
     return kind in ("participle", "past") and before in ("the", "a", "an", "its", "their")
 
@@ -153,6 +135,16 @@ def _with(words: list[Token], i: int) -> int:
     return i
 
 
+def _quoted_as(words: list[Token], i: int) -> int:
+    """Start of the source in 'quoted an engineer as saying'; `i` where nobody is quoted so."""
+    for k in range(i - 2, max(-1, i - 16), -1):
+        if words[k].text in BREAKS:
+            break
+        if words[k].low in QUOTING:
+            return k + 1
+    return i
+
+
 def main_subject(words: list[Token]) -> tuple[int, int]:
     """Offsets of the subject of the sentence: the noun phrase before the first finite verb of a clause that nothing subordinates; (0, 0) if none."""
     first = 0
@@ -166,7 +158,7 @@ def main_subject(words: list[Token]) -> tuple[int, int]:
 
 
 def _clause_subject(words: list[Token], first: int, stop: int) -> tuple[int, int]:
-    shapes = [w.text for w in words[first:stop]]
+    shapes = [w.text.rstrip(".") for w in words[first:stop]]
     at = verb_at(shapes)
     if at <= 0 or any(w.low in JOINTS or w.low in NOT_SUBJECT for w in words[first : first + 1]):
         return 0, 0
@@ -289,7 +281,7 @@ def _before_apposition(words: list[Token], comma: int) -> tuple[int, int]:
             if a < b and a and words[a - 1].low == "whose":
                 return a, b
             named = words[a].text[0].isupper() and words[b - 1].text[0].isupper() if a < b else False
-            if a < b and (named or words[a].low in DETERMINERS) and words[a].low not in NOT_SUBJECT:
+            if a < b and (named or words[a].low in DETERMINERS or words[a].low.endswith(("'s", "’s"))) and words[a].low not in NOT_SUBJECT:
                 if best == (0, 0) or (words[b - 1].text[0].isupper() and not _starts_apposition(words, b + 1)):
                     best = (a, b)
                 if _starts_apposition(words, b + 1):

@@ -203,3 +203,38 @@ def test_each_voice_of_a_campaign_is_told_apart(opening: str, speaker: str) -> N
 
 def test_the_name_of_a_programme_is_no_quote() -> None:
     assert not any("Meet the" in words for _, words in said(RALLY, "Colin Reade"))
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "speaker"),
+    [
+        ('Asked about those remarks, Ruth Amado shrugged. "He has had a rough week," she said.', "He has had", "Ruth Amado"),
+        ('"Because I never lied to you," Ruth Amado shot back, to applause.', "Because", "Ruth Amado"),
+        ('Ruth Amado spoke on. A reporter asked whether she had seen it. "You would have to ask him," she said.', "You would", "Ruth Amado"),
+        ('Jan Brandt left early. Of Jan Brandt, Ruth Amado said: "We have asked for proof."', "We have", "Ruth Amado"),
+        ('The notes quote an unnamed diver as saying that the gate was "held together with tape and hope."', "held together", "an unnamed diver"),
+        ("Notes show that the harbour's deputy, Jan Brandt, warned in May that the pumps \"could fail at any moment.\"", "could fail", "Jan Brandt"),
+        ('Jan Brandt said he would "not defend" the plan "now or in the future," according to two people in the room.', "now or", "Jan Brandt"),
+        ('It was, in the words of one lobbyist, "amateur hour at sea."', "amateur hour", "one lobbyist"),
+        ('"I like the kid," one customer said. Another disagreed. "Ruth did fine by me," he said.', "Ruth did", "Another"),
+        ("Ruth Amado called the plan 'cruel and illiterate', adding: 'It will cost more than it saves.'", "It will cost", "Ruth Amado"),
+        ("'This is a betrayal of the north,' said a driver. Jan Brandt said members would 'not go quietly'.", "not go", "Jan Brandt"),
+        ('"There was never any plan," said Jan Brandt, a baker. "None."', "None", "Jan Brandt"),
+        ("On Monday she went further, Ruth Amado told them, saying the plan was “quite unfit for the sea.”", "quite unfit", "Ruth Amado"),
+    ],
+)
+def test_more_shapes_of_reported_speech(text: str, opening: str, speaker: str) -> None:
+    assert [who for who, words in said(text, "Ruth Amado", "Jan Brandt") if words.startswith(opening)] == [speaker]
+
+
+def test_pronouns_elsewhere_tell_the_gender_of_an_uncommon_name() -> None:
+    text = "Ruvane Amado raised her hand. Obel Brandt took his seat. “I like the tides,” she said."
+    assert said(text, "Ruvane Amado", "Obel Brandt")[0][0] == "Ruvane Amado"
+
+
+def test_an_apostrophe_is_no_quotation_mark() -> None:
+    assert said("In the '90s workers' rights were won, Jan Brandt said, and the boys' club closed.", "Jan Brandt") == []
+
+
+def test_what_stands_behind_a_possessive_in_capitals_is_a_title() -> None:
+    assert said('Ruth Amado told the radio\'s "Sunday Forum" that it rained.', "Ruth Amado") == []
