@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.clauses import finite
 from generator.model import Named
-from generator.speech import verbs
+from generator.speech_words import verbs
 from generator.summary import COMMON
 
 LONGEST = 3  # words
