@@ -280,10 +280,10 @@ def _series(said: Mentions, witness: Witness, calendars: Sequence[Calendar]) -> 
 
 def _toll(mine: Step, other: Step, witness: Witness) -> Iterator[Clue]:
     """The dead of one happening only become more."""
-    if mine.number < other.number:
-        yield Clue(((witness.first - TOLL_DAYS, witness.last),), 0.8 * witness.kinship, _count(mine, other, witness, "before"))
-    elif mine.number > other.number:
-        yield Clue(((witness.first, witness.last + TOLL_DAYS),), 0.8 * witness.kinship, _count(mine, other, witness, "after"))
+    if mine.number != other.number:
+        less = mine.number < other.number
+        window = (witness.first - TOLL_DAYS, witness.last) if less else (witness.first, witness.last + TOLL_DAYS)
+        yield Clue((window,), 0.8 * witness.kinship, _count(mine, other, witness, "before" if less else "after"))
 
 
 def _step_days(step: Step, witness: Witness) -> Window:

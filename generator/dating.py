@@ -197,7 +197,8 @@ def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:
         found = [c for c in found if not _is_pinning(c)]
         scores = dict(_scores(found, lead))
     day = min(scores, key=lambda d: (-scores[d], d), default=0)
-    if lead and not any(_is_pinning(c) and holds(c, day) for c in found) and _width(found, day) > FORTNIGHT:
+    open_days = common((c for c in found if not c.prior and holds(c, day)), day)
+    if lead and open_days[1] - open_days[0] > FORTNIGHT and not any(_is_pinning(c) and holds(c, day) for c in found):
         scores = dict(_scores(found, None))  # a weekday alone chooses none of many weeks
     if not scores or not any(clue.strong for clue in found):
         return Dated(None, "unknown")
@@ -207,12 +208,6 @@ def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:
     if last - first > MAX_RANGE or bounds[1] - bounds[0] > MAX_BOUNDS or not tied:
         return Dated(None, "unknown")
     return _answer(first, last, lead, found)
-
-
-def _width(found: Sequence[Clue], day: int) -> int:
-    """Days around `day` that all evidence for it leaves open."""
-    first, last = common((c for c in found if not c.prior and holds(c, day)), day)
-    return last - first
 
 
 def _likely(scores: Mapping[int, float]) -> tuple[int, int]:
