@@ -10,10 +10,11 @@ from urllib.parse import quote
 
 from generator.cockpit import Findings, bar, panel
 from generator.errors import DigestError
+from generator.linked_site import is_left
 from generator.livesite import Site
 from generator.model import Article
-from generator.preview import Preview, is_left
-from generator.render import theme_dir
+from generator.preview import Preview
+from generator.render import Renderer, theme_dir
 
 HTML, PLAIN = "text/html; charset=utf-8", "text/plain; charset=utf-8"
 PREVIEW, SOURCE = "__preview/", "__source/"
@@ -56,24 +57,35 @@ class Answers:
 
     def _page(self, address: str) -> Answer:
         preview = self._preview
-        if address in preview.assets:
-            return Answer(200, kind_of(address), preview.assets[address])
-        if address in preview.statics:
-            return Answer(200, kind_of(address), preview.statics[address][0].read_bytes())
-        if preview.site is not None and not preview.is_right(address):
-            preview.link()
-        with preview.state:
-            site = preview.site
-            if site is None:
-                return Answer(500, HTML, self._bare(*(preview.problems.values() or [WAITING])))
-            if address in preview.moved and is_left(site, address):
-                return Answer(302, HTML, b"", self._base + quote(preview.moved[address]))
-            if address not in site.pages and f"{address}.html" in site.pages:
-                address += ".html"
-            content = site.content(address, preview.renderer)
-            if content is None:
-                return Answer(404, HTML, self._dressed(site, "404.html", site.content("404.html", preview.renderer) or b"Not found."))
-            return Answer(200, HTML, self._dressed(site, address, content)) if address.endswith(".html") else Answer(200, kind_of(address), content)
+        setting = preview.linked.setting
+        if setting is None:
+            return Answer(500, HTML, self._bare(*preview.problems.values()))
+        if address in setting.look.assets:
+            return Answer(200, kind_of(address), setting.look.assets[address])
+        if address in setting.look.statics:
+            return Answer(200, kind_of(address), setting.look.statics[address][0].read_bytes())
+        early = preview.early_site(address)
+        if early is not None:
+            return Answer(200, HTML, self._dressed(early, address, early.content(address, setting.look.renderer) or b""))
+        preview.wait()
+        if preview.site is not None and not preview.linked.is_right(address):
+            preview.linked.link()
+        with preview.linked.lock:
+            return self._linked(address, preview.look.renderer)
+
+    def _linked(self, address: str, renderer: Renderer) -> Answer:
+        preview, site = self._preview, self._preview.site
+        if site is None:
+            return Answer(500, HTML, self._bare(*(preview.problems.values() or [WAITING])))
+        moved = preview.linked.moved
+        if address in moved and is_left(site, address):
+            return Answer(302, HTML, b"", self._base + quote(moved[address]))
+        if address not in site.pages and f"{address}.html" in site.pages:
+            address += ".html"
+        content = site.content(address, renderer)
+        if content is None:
+            return Answer(404, HTML, self._dressed(site, "404.html", site.content("404.html", renderer) or b"Not found."))
+        return Answer(200, HTML, self._dressed(site, address, content)) if address.endswith(".html") else Answer(200, kind_of(address), content)
 
     def _dressed(self, site: Site, address: str, content: bytes) -> bytes:
         """The page with the editor's bar and, when there is a problem, the panel over it."""
@@ -90,11 +102,11 @@ class Answers:
 
     def _bar(self, site: Site, address: str) -> str:
         preview = self._preview
-        last = (preview.applied, preview.warnings)
+        last = (preview.captures.applied, preview.captures.warnings)
         id = site.articles.get(address)
         if id is not None:
             article = self._whole(site.digest.articles[id])
-            return bar(article, self._findings.of(article, preview.desk), last, self._base + SOURCE)
+            return bar(article, self._findings.of(article, preview.captures.desk), last, self._base + SOURCE)
         player = site.digest.players.get(address.removeprefix("actors/").removesuffix(".html")) if address.startswith("actors/") else None
         return bar(player.file if player else None, (), last, self._base + SOURCE)
 
@@ -112,6 +124,7 @@ class Answers:
 
     def _source(self, name: str) -> Answer:
         """A content file or capture as plain text; nothing that is not one of them."""
+        self._preview.wait()
         root, library, paths = self._preview.root, self._preview.library, self._preview.config.paths
         known = name in library.books or any(name in a.capture for a in library.articles())
         path = (root / name).resolve()

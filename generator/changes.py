@@ -57,9 +57,25 @@ class Texts(Mapping[str, str]):
         return len(self._paths)
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the desk's findings would change in content/, and what that rests on."""
+
+    changes: Changes
+    texts: Texts
+    known: set[bytes]
+    asked: dict[str, bytes]
+
+
 def apply_changes(root: Path, config: Config, library: Library, desk: Desk, found: Collection[Found], store: Store,
                   recent: Collection[str] = ()) -> Applied:
     """Bring the desk's findings into the files. `recent`: files that a person saved just now, which are left alone."""
+    return carried_out(root, config, planned(root, config, library, desk, found, store, recent), store)
+
+
+def planned(root: Path, config: Config, library: Library, desk: Desk, found: Collection[Found], store: Store,
+            recent: Collection[str] = ()) -> Plan:
+    """Reads, and writes nothing."""
     known = _settled(store)
     asked: dict[str, bytes] = {}
     records: dict[str, Article | ActorFile] = {
@@ -73,9 +89,15 @@ def apply_changes(root: Path, config: Config, library: Library, desk: Desk, foun
     texts = Texts(root, library.books.keys())
     changes = reconcile(
         Shelf(texts, records, recent, [f.name for f in found], settled, config.paths.content), _for_content(desk.articles), desk.relations.cast)
-    touched, yielded = _write(root, changes, texts)
-    now = {key for path, key in asked.items() if path not in changes.writes and path not in changes.held}
-    if now != known:
+    return Plan(changes, texts, known, asked)
+
+
+def carried_out(root: Path, config: Config, plan: Plan, store: Store) -> Applied:
+    """Write what was planned; a file that changed meanwhile is left alone."""
+    changes = plan.changes
+    touched, yielded = _write(root, changes, plan.texts)
+    now = {key for path, key in plan.asked.items() if path not in changes.writes and path not in changes.held}
+    if now != plan.known:
         store.note(SETTLED, b"".join(sorted(now)))
     quiet = set(yielded)
     return Applied(

@@ -46,6 +46,8 @@ def bar(record: Article | ActorFile | None, findings: Collection[Problem], last:
     if record is None:
         return f'<details class="digest-bar" id="digest-bar"><summary><span>Preview</span></summary>{told}</details>' if told else ""
     edited = set(record.edited)
+    names: tuple[str, ...]
+    files: tuple[str, ...]
     if isinstance(record, Article):
         edited |= set() if record.body_generated else {"body"}
         names, files = FIELDS, (record.path, *record.capture)

@@ -7,17 +7,17 @@ from pathlib import Path
 
 from generator.boilerplate import clean
 from generator.errors import DigestError
+from generator.memory import Remember
 from generator.model import Article, Seed
 from generator.seeds import find_captures, read_seed
-from generator.store import Store
 
 
-def full_text(root: Path, store: Store, article: Article) -> str:
+def full_text(root: Path, remember: Remember, article: Article) -> str:
     """Its paragraphs as HTML; "" where there is no capture, or none that can be read."""
     path = root / article.capture[-1] if article.capture else root
     found, _ = find_captures([path], root) if path.is_file() else ([], [])
     try:
-        text = store(clean_text, read_seed(found[0])) if found else ""
+        text = remember(clean_text, read_seed(found[0])) if found else ""
     except DigestError:
         return ""
     return "\n".join(f"<p>{escape(paragraph)}</p>" for paragraph in text.split("\n\n") if paragraph.strip())

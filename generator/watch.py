@@ -116,7 +116,8 @@ class Watch:
         observer = Observer()
         self._handler = Heard()
         self._watched: dict[Path, object] = {}
-        self._schedule = partial(observer.schedule, self._handler, **only_news(observer.schedule))
+        schedule: Callable[..., object] = observer.schedule
+        self._schedule: Callable[..., object] = partial(schedule, self._handler, **only_news(schedule))
         self._schedule(str(self._root), recursive=False)
         self._observer = observer
         for folder in self._folders:

@@ -34,7 +34,7 @@ def made(root: Path) -> Path:
 
 def pages(preview: Preview) -> dict[str, bytes]:
     assert preview.site
-    return {a: preview.site.content(a, preview.renderer) or b"" for a in (*preview.site.pages, *preview.site.files)}
+    return {a: preview.site.content(a, preview.look.renderer) or b"" for a in (*preview.site.pages, *preview.site.files)}
 
 
 def replaced(path: Path, old: str, new: str) -> None:
@@ -128,13 +128,13 @@ def test_after_any_edits_it_equals_one_read_from_nothing(tmp_path: Path, edits: 
         if changed:
             live.update(changed)
     assert live.problems == {}
-    live._saved.clear()  # ten seconds later the next look at the captures may write what a person had just saved
+    live.captures.saves._when.clear()  # ten seconds later the next look at the captures may write what a person had just saved
     live._read_captures()
-    live._ahead = set()
-    live.link()
-    live.QUIET_S = 0.0  # type: ignore[attr-defined]
-    if live._inexact.is_set():
-        live._edited = 0.0
+    live.linked.unlink()
+    live.linked.link()
+
+    if live.linked._inexact.is_set():
+        live.linked._edited = 0.0
         live.settle()
     fresh = Preview(root)
     fresh.start()
@@ -165,7 +165,7 @@ def test_a_body_edit_links_nothing_anew(tmp_path: Path) -> None:
     site, path = live.site, tmp_path / "content/articles/9.md"
     replaced(path, "A walk along the quay.", "A run along the quay.")
     live.update({str(path)})
-    assert live.site is site and not live._inexact.is_set()
+    assert live.site is site and not live.linked._inexact.is_set()
     assert b"A run along the quay." in Answers(live).at("articles/pilots-refuse-the-night-shift.html").body
 
 
@@ -297,3 +297,148 @@ def test_a_slow_writer_is_waited_for(tmp_path: Path) -> None:
         assert str(tmp_path / "seeds/in.txt") in heard
     finally:
         watch.stop()
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A saved file counts as left alone at once."""
+    monkeypatch.setattr("generator.saves.SAVED_S", 0.2)
+    monkeypatch.setattr("generator.saves.QUIET_S", 0.0)
+
+
+def tram(root: Path) -> Path:
+    return next(p for p in (root / "content/articles").glob("*.md") if "seeds/tram.txt" in p.read_text("utf-8"))
+
+
+def without(text: str, key: str) -> str:
+    made = "".join(line for line in text.splitlines(keepends=True) if not line.startswith(f"{key}: "))
+    assert made != text
+    return made
+
+
+def test_a_field_whose_line_was_deleted_comes_back_when_the_file_is_left_alone(tmp_path: Path, impatient: None) -> None:
+    live = Preview(made(tmp_path))
+    live.start()
+    path = tram(tmp_path)
+    whole = path.read_text("utf-8")
+    path.write_text(without(whole, "dateline").rstrip() + "\n\nA word of mine.\n", "utf-8")
+    assert len(live.update({str(path)})) == 1
+    assert "\ndateline: " not in path.read_text("utf-8")
+    assert live.catch_up() == [{"patch": live._last}]
+    text = path.read_text("utf-8")
+    assert "dateline: NORDHAVEN" in text and "A word of mine." in text
+    assert b"NORDHAVEN" in Answers(live).at(live._last).body
+    assert live.update({str(path)}) == []  # what it wrote itself is no news
+    assert live.captures.saves._when == {}
+
+
+def test_a_save_that_comes_while_a_field_is_filled_is_never_overwritten(tmp_path: Path, impatient: None) -> None:
+    live = Preview(made(tmp_path))
+    live.start()
+    path = tram(tmp_path)
+    path.write_text(without(path.read_text("utf-8"), "dateline"), "utf-8")
+    live.update({str(path)})
+    live.captures.saves.wait()
+    missing = live.captures.missing(live._project, live.library)
+    assert missing
+    path.write_text(path.read_text("utf-8").rstrip() + "\n\nSaved just then.\n", "utf-8")
+    live.captures.fill(live._project, *missing)
+    assert path.read_text("utf-8").endswith("Saved just then.\n")
+    live.update({str(path)})
+    assert b"Saved just then." in Answers(live).at(live._last).body
+    assert live.catch_up() and "dateline: NORDHAVEN" in path.read_text("utf-8") and "Saved just then." in path.read_text("utf-8")
+
+
+def test_what_a_capture_says_anew_waits_until_the_file_is_left_alone(tmp_path: Path, impatient: None) -> None:
+    live = Preview(made(tmp_path))
+    live.start()
+    path, capture = tram(tmp_path), tmp_path / "seeds/tram.txt"
+    path.write_text(path.read_text("utf-8").rstrip() + "\n\nA word of mine.\n", "utf-8")
+    live.update({str(path)})
+    live.captures.saves.note([path.relative_to(tmp_path).as_posix()])
+    capture.write_text(TRAM.replace("310 million", "370 million"), "utf-8")
+    live.update({str(capture)})
+    assert "370" not in path.read_text("utf-8") and live.captures.applied.held
+    assert live.catch_up() == [{"patch": live._last}]
+    assert "370" in path.read_text("utf-8") and "A word of mine." in path.read_text("utf-8")
+
+
+def test_a_save_that_leaves_nothing_to_fill_is_told_once(tmp_path: Path, impatient: None) -> None:
+    live = Preview(made(tmp_path))
+    live.start()
+    path = tram(tmp_path)
+    path.write_text(path.read_text("utf-8").rstrip() + "\n\nA word of mine.\n", "utf-8")
+    live.update({str(path)})
+    before = path.read_bytes()
+    assert live.catch_up() == [] and path.read_bytes() == before
+
+
+def test_an_article_is_there_before_the_others_are_read_and_linked(tmp_path: Path) -> None:
+    made(tmp_path)
+    (tmp_path / "content/articles/9.md").rename(tmp_path / "content/articles/2025-03-09-pilots-refuse-the-night-shift.md")
+    (tmp_path / "content/actors/mara-quist.md").write_text("---\nname: Mara Quist\nhidden: true\n---\n")
+    live = Preview(tmp_path)
+    live.begin()
+    address = "articles/pilots-refuse-the-night-shift.html"
+    early = Answers(live).at(address)
+    assert live.site is None and early.status == 200
+    assert b"A walk along the quay." in early.body and b"actors/ina-holt.html" in early.body and b"actors/mara-quist.html" not in early.body
+    assert live.start() == [{"patch": address}]
+    assert live.site and b"A walk along the quay." in Answers(live).at(address).body
+
+
+def test_pages_that_need_all_links_wait_for_them(tmp_path: Path) -> None:
+    live = Preview(made(tmp_path))
+    live.begin()
+    found: list[bytes] = []
+    asking = threading.Thread(target=lambda: found.append(Answers(live).at("index.html").body))
+    asking.start()
+    asking.join(0.2)
+    assert asking.is_alive() and not found
+    assert live.start() == []
+    asking.join(20)
+    assert b"Pilots refuse the night shift" in found[0]
+
+
+def test_an_edited_articles_own_page_is_there_while_others_wait_for_their_links(tmp_path: Path) -> None:
+    live = Preview(made(tmp_path))
+    live.start()
+    path, address = tmp_path / "content/articles/9.md", "articles/pilots-refuse-the-night-shift.html"
+    replaced(path, "role: captain", "role: chief pilot")
+    changed = live._read_again({str(path)})
+    assert not live.linked.take_in(changed)
+    assert b"chief pilot" in Answers(live).at(address).body and live.linked.is_right(address)
+    assert not live.linked.is_right("actors/mara-quist.html")
+    assert b"chief pilot" in Answers(live).at("actors/mara-quist.html").body  # asking for it links everything
+    assert live.linked.is_right("index.html") and b"chief pilot" in Answers(live).at(address).body
+
+
+def test_full_text_is_shown_where_the_project_publishes_it(tmp_path: Path) -> None:
+    made(tmp_path)
+    live = Preview(tmp_path)
+    live.start()
+    address = next(a for a, id in live.site.articles.items() if live.site.digest.articles[id].capture)  # type: ignore[union-attr]
+    words = "only a bad one"
+    assert b"Trams will run every ten minutes from May 1, the city said.</p>" not in Answers(live).at(address).body
+    (tmp_path / "digest.yml").write_text("title: Quays\npublish: {full_text: true}\n")
+    assert live.update({str(tmp_path / "digest.yml")}) == [{"reload": live._last}]
+    shown = Answers(live).at(address).body.decode()
+    assert "Trams will run every ten minutes from May 1, the city said.</p>" in shown and words in shown
+    (tmp_path / "digest.yml").write_text("title: Quays\npublish: {max_share: 0.02}\n")
+    live.update({str(tmp_path / "digest.yml")})
+    assert words not in Answers(live).at(address).body.decode().partition("digest-bar")[0]
+
+
+def test_one_broken_file_among_many_is_told_and_the_others_are_read_elsewhere(tmp_path: Path) -> None:
+    from generator.config import Config
+    from generator.reading_ahead import Reading
+
+    folder = tmp_path / "content/articles"
+    folder.mkdir(parents=True)
+    for n in range(230):
+        (folder / f"{n}.md").write_text(f"---\ntitle: Number {n}\n---\nText {n}.\n" if n != 77 else "---\ntitle: [\n---\n")
+    reading = Reading(tmp_path, Config(), {}, 2)
+    assert reading.many
+    library, wrong = reading.take()
+    assert len(library.books) == 229 and list(library.books) == sorted(library.books)
+    assert list(wrong) == ["content/articles/77.md"] and wrong["content/articles/77.md"].where == "content/articles/77.md:2"

@@ -1,0 +1,64 @@
+"""An article's own page from its content file alone, for who asks before everything is read and linked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import PurePosixPath
+
+from generator.bodies import markdown_html
+from generator.digest import link
+from generator.errors import DigestError
+from generator.library import Book, read_book
+from generator.linked_site import Setting, visible
+from generator.livesite import Site
+from generator.manifest import stamp
+from generator.urls import slugify
+
+MOST = 8  # files that are read to find one article
+NOTES = 20  # pages of the editor's own that are read for the menu
+
+
+class EarlyPages:
+    """`paths`: all content files. What others say of an article's subject is not on these pages yet."""
+
+    def __init__(self, setting: Setting, paths: Collection[str]) -> None:
+        self._setting, self._paths = setting, paths
+        self._folder = setting.config.paths.content
+        self.shown: dict[str, Site] = {}  # by address
+
+    def site(self, address: str) -> Site | None:
+        """A site that has this article's page right but for what others say; None for any other page, and where it cannot be told so soon."""
+        slug = address.removeprefix("articles/").removesuffix(".html")
+        if address != f"articles/{slug}.html" or "/" in slug:
+            return None
+        if address not in self.shown and (made := self._site_of(slug)) is not None:
+            self.shown[address] = made
+        return self.shown.get(address)
+
+    def _site_of(self, slug: str) -> Site | None:
+        given = self._setting
+        for path in self._named(slug)[:MOST]:
+            book = self._read(path)
+            article = book.shown or book.article if book else None
+            if article and article.slug == slug and visible(article, given.drafts):
+                files = [f.actor for a in article.actors if (f := self._read(f"{self._folder}/actors/{slugify(a.name, 'actor')}.md")) and f.actor]
+                notes = [n.note for p in self._notes() if (n := self._read(p)) and n.note]
+                digest = link([article], files, notes, given.config, include_drafts=given.drafts)
+                return Site(digest, given.config, given.look.words, markdown_html, given.full_text)
+        return None
+
+    def _named(self, slug: str) -> list[str]:
+        """Articles whose file has the address in its name."""
+        return [p for p in self._paths if p.startswith(f"{self._folder}/articles/")
+                and ((stem := PurePosixPath(p).stem) == slug or stem.endswith(f"-{slug}"))]
+
+    def _notes(self) -> list[str]:
+        return [p for p in self._paths if p.startswith(f"{self._folder}/pages/")][:NOTES]
+
+    def _read(self, path: str) -> Book | None:
+        if path not in self._paths:
+            return None
+        try:
+            return read_book(self._setting.root, self._setting.config, path, stamp(str(self._setting.root / path)))
+        except DigestError:
+            return None
