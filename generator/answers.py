@@ -64,10 +64,10 @@ class Answers:
             return Answer(200, kind_of(address), setting.look.assets[address])
         if address in setting.look.statics:
             return Answer(200, kind_of(address), setting.look.statics[address][0].read_bytes())
-        early = preview.early_site(address)
+        early = preview.opening.site(address)
         if early is not None:
             return Answer(200, HTML, self._dressed(early, address, early.content(address, setting.look.renderer) or b""))
-        preview.wait()
+        preview.opening.wait()
         if preview.site is not None and not preview.linked.is_right(address):
             preview.linked.link()
         with preview.linked.lock:
@@ -124,7 +124,7 @@ class Answers:
 
     def _source(self, name: str) -> Answer:
         """A content file or capture as plain text; nothing that is not one of them."""
-        self._preview.wait()
+        self._preview.opening.wait()
         root, library, paths = self._preview.root, self._preview.library, self._preview.config.paths
         known = name in library.books or any(name in a.capture for a in library.articles())
         path = (root / name).resolve()

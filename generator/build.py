@@ -231,7 +231,7 @@ def everything(project: Project, digest: Digest, bodies: Bodies) -> list[Due]:
 
 
 def texts(project: Project, bodies: Bodies) -> FullText | None:
-    return partial(full_text, project.root, bodies.store) if project.config.publish.full_text else None
+    return partial(full_text, project.root, project.root / project.config.paths.seeds, bodies.store) if project.config.publish.full_text else None
 
 
 def static_files(project: Project) -> dict[str, tuple[Path, Stamp]]:

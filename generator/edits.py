@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.config import Paths
-from generator.library import Book
+from generator.library import Book, days_given
 from generator.urls import article_address
 
 Change = tuple[str, Book | None, Book | None]  # path, before, now
@@ -74,6 +74,14 @@ def is_text(old: Book, new: Book) -> bool:
     if old.note and new.note:
         return new.note == replace(old.note, body=new.note.body, digest=new.note.digest)
     return False
+
+
+def is_evidence(changed: Iterable[Change]) -> bool:
+    """Must the captures be read anew? What a person says about days and names counts for all; a vanished article may be written again."""
+    changed = list(changed)
+    before = days_given(b.article for _, b, _ in changed if b and b.article)
+    after = days_given(b.article for _, _, b in changed if b and b.article)
+    return before != after or any(new is None or (new.actor and (old is None or old.actor != new.actor)) for _, old, new in changed)
 
 
 def says_other(changed: Iterable[Change]) -> bool:

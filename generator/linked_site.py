@@ -157,6 +157,15 @@ class LinkedSite:
             return site
         return Site(site.digest, setting.config, setting.look.words, self.body, setting.full_text)
 
+    def prove(self, setting: Setting) -> None:
+        """Render one page of each template; what is good stays in memory. Raises DigestError for the first that is broken."""
+        with self.lock:
+            site = self.site_with(setting)
+            pages = site.pages.samples() if site else []
+        for page in pages:
+            with self.lock:
+                setting.look.renderer.render(page)
+
     def show_with(self, setting: Setting) -> None:
         with self.lock:
             self.site, self.setting = self.site_with(setting), setting

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,18 +13,18 @@ from generator.bodies import markdown_html
 from generator.build import Project, stamps
 from generator.capture_desk import CaptureDesk
 from generator.config import Config, load_config
-from generator.early_page import EarlyPages
-from generator.edits import Change, address_of, kind_of_path, renamed, says_other, taken_in
+from generator.edits import Change, address_of, is_evidence, kind_of_path, renamed, says_other, taken_in
 from generator.full_text import full_text
-from generator.library import Book, Library, days_given, keep, load, read_book, remembered
+from generator.library import Book, Library, keep, load, remembered
 from generator.linked_site import LinkedSite, Setting
 from generator.livesite import Site
 from generator.look import Look, changed_files, look_of
-from generator.manifest import FOLDER, GONE, Stamp, stamp
+from generator.manifest import FOLDER, Stamp
 from generator.mishaps import Mishaps
+from generator.opening import Opening
 from generator.pool import cores
 from generator.reading_ahead import Reading
-from generator.share import fair
+from generator.reread import published_anew, read_again
 from generator.store import Store, fingerprint_code
 from generator.urls import article_address
 
@@ -40,12 +39,10 @@ class Preview:
     def __init__(self, root: Path, drafts: bool = True) -> None:
         self.root, self._drafts = root, drafts
         self.problems = Mishaps()
-        self._early: EarlyPages | None = None
-        self._is_read = threading.Event()  # and linked: until then only early pages are shown
+        self.opening = Opening()
         self._taking = threading.RLock()  # held while an edit is taken in
         self._last = "index.html"  # the page of the last edit
         self._unkept: Mapping[str, Book] | None = None  # what the store has, where it should have the library
-        self._reading: Reading | None = None
         self._store = Store(root / FOLDER / "store.sqlite3", fingerprint_code())
         self.linked = LinkedSite(self._store)
         self.captures = CaptureDesk(root, self._store)
@@ -83,42 +80,25 @@ class Preview:
     def begin(self) -> bool:
         """Begin to read, before any thread is made. Does it take long enough to say so?"""
         known = remembered(self._store, self.config) if (self.root / FOLDER / "store.sqlite3").exists() else {}
-        self._reading, self._unkept = Reading(self.root, self.config, known, self._project.jobs), known
-        if self.linked.setting is not None:
-            self._early = EarlyPages(self.linked.setting, self._reading.stamps)
-        return self._reading.many
+        reading, self._unkept = Reading(self.root, self.config, known, self._project.jobs), known
+        self.opening.begin(reading, self.linked.setting)
+        return reading.many
 
     def start(self) -> list[Message]:
         """Read and link everything. A message where a page was shown before and must be renewed."""
         collecting = gc.isenabled()
         gc.disable()  # a million live values and no cycles
         try:
-            if self._reading is None:
+            if self.opening.reading is None:
                 self.begin()
-            self._load(self._reading)  # type: ignore[arg-type]
+            self._load(self.opening.reading)  # type: ignore[arg-type]
         finally:
             gc.freeze()
             if collecting:
                 gc.enable()
-            self._is_read.set()
-        early, self._early, self._reading = self._early, None, None
-        self._last = next(reversed(early.shown), self._last) if early else self._last
-        return [{"patch": self._last}] if early and early.shown else []
-
-    def early_site(self, address: str) -> Site | None:
-        """A site that has this one page before all others are linked; None where there is none, or no longer."""
-        early = self._early
-        with self.linked.lock:
-            return early.site(address) if early is not None else None
-
-    def wait(self) -> None:
-        """Until the project is read and linked, where that has begun."""
-        if self._reading is not None:
-            self._is_read.wait()
-
-    def stop(self) -> None:
-        if self._reading is not None:
-            self._reading.stop()
+            early = self.opening.end()
+        self._last = early or self._last
+        return [{"patch": early}] if early else []
 
     def _configure(self) -> None:
         config = load_config(self.root)
@@ -128,7 +108,7 @@ class Preview:
         self.linked.setting = self._setting(look_of(self._project))
 
     def _setting(self, look: Look) -> Setting:
-        texts = partial(full_text, self.root, self.linked.remember) if self.config.publish.full_text else None
+        texts = partial(full_text, self.root, self.root / self.config.paths.seeds, self.linked.remember) if self.config.publish.full_text else None
         return Setting(self.root, self.config, self._drafts, look, texts)
 
     def _load(self, reading: Reading) -> None:
@@ -239,15 +219,9 @@ class Preview:
         self.problems.attempt(LOOK, self._look)
         known = dict(self.library.books) if self.config.paths == before.paths else {}
         if self.config.publish != before.publish:
-            known = {path: self._published(book) for path, book in known.items()}
+            known = published_anew(known, self.config.publish)
         self._load(Reading(self.root, self.config, known))
         return [{"reload": self._last}]
-
-    def _published(self, book: Book) -> Book:
-        if book.article is None:
-            return book
-        shown = fair(book.article, self.config.publish)
-        return replace(book, shown=None if shown == book.article else shown)
 
     def _new_look(self, paths: Iterable[str]) -> list[Message]:
         old = self.linked.setting
@@ -266,25 +240,14 @@ class Preview:
         return [{"reload": self._last}] if changed or not all("/assets/" in p for p in rest) else []
 
     def _is_good(self, setting: Setting) -> bool:
-        """Render one page of each template: what is broken is told now, not at the next click, and what is good stays in memory."""
-        with self.linked.lock:
-            site = self.linked.site_with(setting)
-            pages = site.pages.samples() if site else []
-        for page in pages:
-            with self.linked.lock:
-                self.problems.attempt(LOOK, partial(setting.look.renderer.render, page))
-            if LOOK in self.problems:
-                return False
-        return True
-
-    # ------------------------------------------------------------ content files and captures
+        """What is broken in a template is told now, not at the next click."""
+        self.problems.attempt(LOOK, lambda: self.linked.prove(setting))
+        return LOOK not in self.problems
 
     def _new_content(self, paths: Iterable[str]) -> list[Message]:
         changed = self._read_again(paths)
-        if not changed:
-            return []
         self.captures.saves.note(path for path, _, new in changed if new)
-        return self._show(changed)
+        return self._show(changed) if changed else []
 
     def _show(self, changed: list[Change]) -> list[Message]:
         """The page of what changed is ready when this returns."""
@@ -292,35 +255,19 @@ class Preview:
         if self.linked.take_in(changed):
             self._prove_put(changed[0])
             return [{"patch": self._last}]
-        self.problems.attempt(CAPTURES, lambda: self._read_captures_if_given(changed))
+        if is_evidence(changed):
+            self.problems.attempt(CAPTURES, self._read_captures)
         self.problems.attempt(LINKS, self.linked.link)
         self.linked.moved |= renamed(changed)
         self._last = address_of(changed) or self._last
         return [{"patch": self._last}]
 
     def _read_again(self, paths: Iterable[str]) -> list[Change]:
-        """The content files whose bytes are others than before; the library then holds them."""
-        files: set[str] = set()
-        for path in paths:
-            name = Path(path).absolute().relative_to(self.root.absolute()).as_posix()
-            files |= {name} if name.endswith(".md") else {p for p in (*self.library.books, *self.problems) if p.startswith(name + "/")}
-        depth = len(Path(self.config.paths.content).parts)
-        changed: list[Change] = []
-        for name in sorted(files):
-            parts, old = Path(name).parts, self.library.books.get(name)
-            if len(parts) <= depth + 1 or parts[depth] not in ("articles", "actors", "pages") or stamp(str(self.root / name)) == GONE:
-                self.problems.pop(name, None)
-                changed += [(name, old, None)] if old else []
-                continue
-            new = self._read(name, old)
-            changed += [(name, old, new)] if new and (old is None or new.digest != old.digest) else []
+        """What has changed; the library then holds it."""
+        changed = read_again(self.root, self.config, self.library.books, paths, self.problems)
         if changed:
             self.linked.library = Library(taken_in(self.library.books, changed))
         return changed
-
-    def _read(self, path: str, known: Book | None) -> Book | None:
-        seen = stamp(str(self.root / path))
-        return self.problems.attempt(path, lambda: read_book(self.root, self.config, path, seen, known)) or known
 
     def _prove_put(self, change: Change) -> None:
         """Render the edited page before it is told; where it cannot be, the last good one stays."""
@@ -330,14 +277,6 @@ class Preview:
             site = self.site
             if site and address in site.pages and self.problems.attempt(path, lambda: site.content(address, self.look.renderer)) is None:
                 self.linked.take_in([(path, new, old)])
-
-    def _read_captures_if_given(self, changed: Iterable[Change]) -> None:
-        """What a person says about days and names is evidence for all captures; a vanished article may be written again."""
-        changed = list(changed)
-        before = days_given(b.article for _, b, _ in changed if b and b.article)
-        after = days_given(b.article for _, _, b in changed if b and b.article)
-        if before != after or any(new is None or (new.actor and (old is None or old.actor != new.actor)) for _, old, new in changed):
-            self._read_captures()
 
     def _new_captures(self, paths: Iterable[str]) -> list[Message]:
         before = self.library

@@ -42,7 +42,7 @@ def serve(root: str, host: str, port: int, options: Options) -> None:
         server.serve_forever(poll_interval=3600)
     except KeyboardInterrupt:
         pass
-    preview.stop()
+    preview.opening.stop()
     sys.stdout.flush()
     os._exit(0)  # at once: browsers keep their connections open
 

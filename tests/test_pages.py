@@ -298,9 +298,14 @@ def test_the_text_of_a_capture_is_paragraphs_without_markup(tmp_path: Path) -> N
     (tmp_path / "seeds").mkdir()
     sentences = " ".join(f"The pilot brought the {n}th ferry past the <b>old</b> pier without a scratch." for n in range(4, 9))
     (tmp_path / "seeds" / "a.txt").write_text(f"Ferry talks resume\n\n{sentences}\n\n{sentences.replace('ferry', 'barge')}\n")
-    html = full_text(tmp_path, Store(None, ""), article(1, capture=("seeds/a.txt",)))
+    html = full_text(tmp_path, tmp_path / "seeds", Store(None, ""), article(1, capture=("seeds/a.txt",)))
     assert html.count("<p>") >= 2 and "&lt;b&gt;old" in html and "<b>" not in html
-    assert full_text(tmp_path, Store(None, ""), article(1, capture=("seeds/gone.txt",))) == ""
+    assert full_text(tmp_path, tmp_path / "seeds", Store(None, ""), article(1, capture=("seeds/gone.txt",))) == ""
+    (tmp_path / ".env").write_bytes((tmp_path / "seeds/a.txt").read_bytes())
+    (tmp_path / "seeds/.env").write_bytes((tmp_path / "seeds/a.txt").read_bytes())
+    (tmp_path / "seeds/link.txt").symlink_to(tmp_path / ".env")
+    for hidden in (".env", "seeds/.env", "seeds/link.txt"):
+        assert full_text(tmp_path, tmp_path / "seeds", Store(None, ""), article(1, capture=(hidden,))) == ""
 
 
 def test_each_article_has_a_picture_of_its_own_where_the_settings_say_so() -> None:
