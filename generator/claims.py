@@ -74,13 +74,14 @@ class Claim:
 def texts(article: Article) -> dict[int, str]:
     """The longest wording known of each line of the capture."""
     found: dict[int, str] = {}
-    for line, text in _texts(article):
+    for line, text in each_text(article):
         if len(text) > len(found.get(line, "")):
             found[line] = text
     return found
 
 
-def _texts(article: Article) -> Iterable[tuple[int, str]]:
+def each_text(article: Article) -> Iterable[tuple[int, str]]:
+    """(line, wording) of all that is known of the capture's sentences; several of one line, and some of them twice."""
     for e in article.events:
         yield e.line, max((e.sentence, e.src), key=len) or e.what
     for s in article.summary:
@@ -116,7 +117,7 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
                 key = CONCEPT.get(held[1].lower(), held[1].lower())
                 found.setdefault(("held", key, 0, e.date), Claim("held", key, 0, held[1].lower(), article.id, published, story, text, line, e.date))
     by_line: dict[int, list[str]] = {}
-    for line, text in _texts(article):
+    for line, text in each_text(article):
         by_line.setdefault(line, []).append(text)
     for f in article.figures:
         if f.unit.rstrip("s") in SERIES_NOUNS:

@@ -11,7 +11,7 @@ from generator.moves import Move, moves
 from generator.players import Who
 from generator.quantities import beginnings, counts, figures
 from generator.told import Told, story
-from generator.tolls import tolls
+from generator.tolls import chains, tolls, totals, whole
 from generator.urls import slugify, unique
 from generator.variants import Found, misprints, quotations, wordings
 from generator.wording import plain_date
@@ -33,7 +33,7 @@ def differences(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple
     groups = {e.id: g for e, g in linked}
     found: list[Found] = [superseded(m, entries, groups) for m in moved]
     found += beginnings(claims)
-    people = tolls(articles, linked, remember)
+    people = whole(chains([c for a in articles for c in remember(totals, a, about(a, told[a.id], who))]), tolls(articles, linked, remember))
     told_there = {(s.article, s.line) for f in people for s in f.sides}
     found += [f for f in figures(claims) if not all((s.article, s.line) in told_there for s in f.sides)]
     found += counts(claims)

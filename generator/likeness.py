@@ -6,7 +6,7 @@ from functools import lru_cache
 from generator.claims import shifted
 from generator.model import Event
 from generator.told import Told, kin
-from generator.wording import EVENT_NOUNS, flat
+from generator.wording import EVENT_NOUNS, flat, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
 GENERIC = frozenset("begin end hold meet talk visit call speak open sign take make come go say tell announc add".split())  # heads that say little
@@ -61,9 +61,20 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
             return True
         if ("deadline" in kinds or ahead and (shifted(a.text) or shifted(b.text))) and weigh(shared, common) >= 0.6 or ahead and nouns and "deadline" not in kinds:
             return True
+        if "past" not in kinds and a.article != b.article and a.event.precision == "day" and _says_no_more(a, b):
+            return True
         if nouns and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6:
             return True
     return alike(a, b, common)
+
+
+PLANS = words("scheduled planned due set expected meant supposed slated originally")
+
+
+def _says_no_more(a: Told, b: Told) -> bool:
+    """Whether one of two plans for a day is only named: 'the meeting had been scheduled for Tuesday'."""
+    one, other = a.words - PLANS, b.words - PLANS
+    return bool(one and other) and (one <= other or other <= one)
 
 
 def _headed(a: Told, b: Told) -> bool:

@@ -1,10 +1,11 @@
 """Superseded plans: dates that a later source says were moved or called off."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.claims import CALLED_OFF, roles
+from generator.claims import CALLED_OFF, moving, roles
 from generator.likeness import weigh
 from generator.memory import Remember, direct
 from generator.model import Article, Entry
@@ -17,6 +18,9 @@ SAY = {  # user-visible sentences
     "off": "called off",
 }
 
+BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
+FORMERLY = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:due|planned|scheduled|supposed|expected|set|meant)\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -27,7 +31,7 @@ class Move:
 
 
 def marked(told: tuple[Told, ...]) -> tuple[tuple[Told, str], ...]:
-    """The article's statements that give the old or the new date of something moved, or call something off."""
+    """The article's statements that give the old or the new date of something moved, say for what day it had been planned, or call something off."""
     found = []
     by_text: dict[str, list[Told]] = defaultdict(list)
     for t in told:
@@ -38,6 +42,8 @@ def marked(told: tuple[Told, ...]) -> tuple[tuple[Told, str], ...]:
             role = roles_of.get(t.event.date, "")
             if not role and t.event.kind in ("planned", "deadline") and CALLED_OFF.search(text):
                 role = "off"
+            if not role and FORMERLY.search(text) and not moving(text):
+                role = "former"
             if role:
                 found.append((t, role))
     return tuple(found)
@@ -57,7 +63,10 @@ def moves(articles: Sequence[Article], told: Mapping[str, tuple[Told, ...]], lin
         for pairs in sentences.values():
             new = next((t for t, role in pairs if role == "new"), None)
             olds = [t for t, role in pairs if role == "old" or role == "off"]
-            if new and not olds:
+            former = beside(new, sentences) if new and not olds else None
+            if former:
+                entries = [home[former]]
+            elif new and not olds:
                 plans = plans if plans is not None else _plans(linked)
                 before = _previous(new, plans, groups, common)
                 entries = [before] if before else []
@@ -70,6 +79,13 @@ def moves(articles: Sequence[Article], told: Mapping[str, tuple[Told, ...]], lin
                 said = SAY["moved"].format(date=plain_date(target.date)) if target else SAY["off"]
                 found[old.id, target.id if target else ""] = Move(old.id, target.id if target else "", new or olds[0], said)
     return list(found.values())
+
+
+def beside(new: Told, sentences: Mapping[str, Sequence[tuple[Told, str]]]) -> Told | None:
+    """The day for which a sentence near by says that the same had been planned."""
+    formers = [t for pairs in sentences.values() for t, role in pairs if role == "former" and t.event.date != new.event.date]
+    near = [t for t in formers if abs(t.event.line - new.event.line) <= BESIDE and t.words & new.words]
+    return min(near, key=lambda t: (abs(t.event.line - new.event.line), t.event.line), default=None)
 
 
 def _plans(linked: Sequence[tuple[Entry, tuple[Told, ...]]]) -> dict[str, list[Entry]]:

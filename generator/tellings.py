@@ -26,6 +26,9 @@ OPENER = re.compile(
     r"to that end|as expected|so far|for example|for instance|as it happens|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day),\s*)+",
     re.I,
 )
+LEAD_DATE = re.compile(  # another day of the sentence, told from the day of publication
+    r"^(?:(?:last|this|next|earlier this|earlier last|late last) (?:week|weekend|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today),?\s(?=(?:he|she|it|they|the|an?)\s|[A-Z])", re.I
+)
 ATTRIBUTION = re.compile(
     r",[\"”]?\s+(?P<who>(?:an?|the|one|two|its?|their|his|her|(?:[a-z]+\s){0,2}(?:officials|sources|police|doctors|witnesses|authorities|lawyers|prosecutors|organi[sz]ers|experts|investigators|media)|[A-Z][^,\s]*)(?:\s[^,\s]+){0,9}?)\s+"
     r"(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})(?:,\s(?:citing|quoting|adding|without|in)\s[^“”\"]{0,120})?$"
@@ -54,7 +57,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     words = without_asides(shared or without_date(text, start, end, date), text[date[0] : date[1]])
     if inside and (words.lstrip()[:1] in QUOTES or whole[:1] in QUOTES):
         return f"{inside.speaker}: “{shortened(inside.text.rstrip(',.'))}”"
-    words = OPENER.sub("", EDGE.sub("", without_stop(words)))
+    words = LEAD_DATE.sub("", OPENER.sub("", EDGE.sub("", without_stop(words))))
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
         subject = antecedent(text[sentence[0] : relative.start()])
         words = f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words
@@ -117,24 +120,28 @@ def event_nouns() -> str:
 
 
 @cache
-def _named() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    before = re.compile(rf"\b{DETERMINER}\s+$", re.I)
+def _named() -> tuple[re.Pattern[str], ...]:
+    before = re.compile(rf"\b(?:{DETERMINER}|(?P<owner>(?:[A-Z][\w.-]*\s){{0,2}}[A-Z][\w.-]*[’']s))\s+$")
     after = re.compile(rf"\s+((?:[\w’'-]+\s+){{0,3}}?(?:{event_nouns()}))\b(?!\s+of\b)")
     of = re.compile(rf"\b{DETERMINER}\s+((?:[\w’'.-]+\s+){{0,3}}?(?:{event_nouns()}))\s+(?P<by>of|on)\s+$", re.I)
-    return before, after, of
+    around = re.compile(rf"\b((?:[\w’'-]+\s+)?(?:{event_nouns()})\s+(?:at|in|during|on the (?:sidelines|margins) of)\s+(?:the\s+)?)$", re.I)
+    return before, after, of, around
 
 
+IS_SUBJECT = re.compile(r"\s(?:had|has|have|was|were|is|are|will|would|could)\s")
 LOOKS_AHEAD = re.compile(r"\b(?:prepar\w+|ahead|before|fac(?:es|ing)|toward|until|with|against)\b", re.I)
 
 
 def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """The happening that a date names as its attribute: "the July 20 upper house election", "the flood of February 18"."""
-    before, after, of = _named()
-    left = text[max(sentence[0], date[0] - 90) : date[0]]
-    if before.search(left) and (found := after.match(text, date[1], min(sentence[1], date[1] + 80))):
-        return found[1]
-    if (found := of.search(left)) and (found["by"] == "of" or LOOKS_AHEAD.search(left[: found.start()])):
-        return found[1]
+    before, after, of, around = _named()
+    left = text[max(sentence[0], date[0] - 120) : date[0]]
+    if (owned := before.search(left)) and (found := after.match(text, date[1], min(sentence[1], date[1] + 80))):
+        return f"{owned['owner']} {found[1]}" if owned["owner"] else found[1]
+    if (found := of.search(left)) and (found["by"] == "of" or LOOKS_AHEAD.search(left[: found.start()]) or IS_SUBJECT.match(text, date[1])):
+        name = re.sub(rf"^(?:{DETERMINER}\s+)+", "", found[1])
+        at = around.search(left[: found.start(1)])
+        return f"{at[1]}{name}" if at else name
     return None
 
 

@@ -63,7 +63,11 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     told = _sorted(told)
     group = list(range(len(told)))
     postings: dict[str, list[int]] = defaultdict(list)
+    printed: dict[str, int] = {}
     for i, t in enumerate(told):
+        alike_one = printed.setdefault(t.event.what, i)
+        if alike_one != i and same(t, told[alike_one], common):
+            group[i] = _root(group, alike_one)
         for j in _candidates(t, postings, 1 if t.event.kind in ("deadline", "planned") else 2):
             if _root(group, i) != _root(group, j) and same(t, told[j], common):
                 a, b = sorted((_root(group, i), _root(group, j)))
@@ -171,7 +175,7 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         size = len(t.event.what.split())
         quoted = '"' in t.event.what or "“" in t.event.what
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
-        return (t.event.kind != kind, moving(t.text) is not None or FORMER.search(t.event.what) is not None, HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), late, SAID.search(t.event.what) is not None, quoted, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
+        return (t.event.kind != kind, moving(t.text) is not None or FORMER.search(t.event.what) is not None, HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), size < 2, late, SAID.search(t.event.what) is not None, quoted, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
 
     if len(group) == 1:
         return group[0]

@@ -1,11 +1,14 @@
-"""How many were killed, injured or missed in one happening, as its sources count them."""
+"""How many were killed, injured, ill or missed, as the sources of one happening or of one story count them."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
-from generator.claims import NUMBERS
+from generator.claims import NUMBERS, Claim, each_text
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
+from generator.quantities import by_story
 from generator.told import Told
 from generator.variants import Found
 
@@ -13,6 +16,7 @@ SAY = {  # user-visible sentences
     "killed": "how many were killed",
     "injured": "how many were injured",
     "missing": "how many are missing",
+    "ill": "how many fell ill",
     "later": "the count changed between the reports",
     "apart": "the sources give different counts on the same day",
 }
@@ -23,12 +27,21 @@ COUNTS = tuple(re.compile(p, re.I) for p in (
     rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?P<state>killed|dead|injured|wounded|hurt|missing)\b",
     rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?P<state>died)\b",
     rf"\b(?P<state>killed|killing|injured|injuring|wounded|wounding)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|civilians|soldiers|passengers|miners))\b",
+    rf"\b(?P<state>sickened|infected)(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:people|persons|patients|residents|children))?)\b",
+    rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?:fell|fallen|taken|become) (?P<state>ill|sick)\b",
     rf"\b(?P<who>(?P<state>death) toll)\b[^.;]{{0,40}}\b(?:to|at|of|was|is) {NUMBER}\b",
 ))  # fmt: skip
 DAY_OF = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $", re.I)
-STATES = {"dead": "killed", "died": "killed", "killing": "killed", "death": "killed", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured"}
-OTHERS = re.compile(r"\b(?:percent|per cent|years?|months?|weeks?|days?|hours?|times|of them|houses|homes|cattle|animals|others?|more)\b", re.I)
-LETTERS = ("kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll")
+AGE = re.compile(r"\b(?:of|aged?) $")
+STATES = {"dead": "killed", "died": "killed", "killing": "killed", "death": "killed", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
+          "sickened": "ill", "infected": "ill", "sick": "ill"}  # fmt: skip
+TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|so far|now|total)\b", re.I)  # near a count that includes all before
+NEAR_COUNT = 60  # characters before the number
+OTHERS = re.compile(r"\b(?:of whom|of which|percent|per cent|years?|months?|weeks?|days?|hours?|times|of them|houses|homes|cattle|animals|others?|more)\b", re.I)
+LETTERS = ("kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", " ill", "sick", "infect")
+
+
+MOST_SIDES = 6
 
 
 def counted(text: str) -> tuple[tuple[str, int, str], ...]:
@@ -41,12 +54,61 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
         for m in pattern.finditer(text):
             state = m["state"].lower()
             state = STATES.get(state, state)
-            if OTHERS.search(m["who"]) or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]):
+            if OTHERS.search(m["who"]) or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]):
                 continue
             value = NUMBERS.get(m["n"].lower()) or int(m["n"].replace(",", "") if m["n"][0].isdigit() else 0)
             if value:
                 found.setdefault(state, (state, value, f"{m['n']}{m['who']}".strip() if "toll" not in m["who"] else m["n"]))
     return tuple(found.values())
+
+
+def totals(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
+    """What the article counts in all, one claim for each state; a count of one day or one place is none."""
+    found: dict[str, Claim] = {}
+    lead = article.summary[0].line if article.summary else 0
+    for line, text in each_text(article):
+        for state, value, words in counted(text):
+            at = text.lower().find(words.lower())
+            if state != "missing" and (line == lead or TOTAL.search(text[max(0, at - NEAR_COUNT) : at + len(words) + 12])):
+                made = Claim("toll", state, value, words, article.id, article.published or "~", story, text, line)
+                found[state] = max(found.get(state, made), made, key=lambda c: c.value)
+    return tuple(found.values())
+
+
+def chains(claims: Sequence[Claim]) -> list[tuple[Found, frozenset[str]]]:
+    """Totals of one story that grow from report to report, each number once, with all articles that count.
+
+    Nothing where any report counts fewer than an earlier one.
+    """
+    by_state: dict[str, list[Claim]] = defaultdict(list)
+    for c in claims:
+        if c.published[:4].isdigit():
+            by_state[c.key].append(c)
+    found = []
+    for state, mine in sorted(by_state.items()):
+        for group in by_story(mine):
+            run = sorted(group, key=lambda c: (c.published[-10:], c.value, c.article))
+            values = [c.value for c in run]
+            if values != sorted(values) or len(set(values)) < 2 or len({c.published for c in run}) < 2:
+                continue
+            first = {c.value: c for c in reversed(run)}
+            kept = sorted(first.values(), key=lambda c: c.value)
+            kept = kept if len(kept) <= MOST_SIDES else [kept[0], *kept[1 - MOST_SIDES :]]
+            sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in kept)
+            found.append((Found("over_time", SAY[state], sides, SAY["later"]), frozenset(c.article for c in group)))
+    return found
+
+
+def whole(chained: Sequence[tuple[Found, frozenset[str]]], single: Sequence[Found]) -> list[Found]:
+    """The counts of stories and those of single happenings; of two that share sources the one of more articles."""
+    kept: list[Found] = list(single)
+    for chain, told in chained:
+        same = [f for f in kept if (f.topic, f.kind) == (chain.topic, chain.kind) and len(told & {s.article for s in f.sides}) > 1]
+        if any(len({s.article for s in f.sides}) > len(told) for f in same):
+            continue
+        kept = [f for f in kept if f not in same]
+        kept.append(replace(chain, entries=tuple(e for f in same for e in f.entries)))
+    return kept
 
 
 def tolls(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], remember: Remember = direct) -> list[Found]:

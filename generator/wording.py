@@ -112,7 +112,7 @@ def flat(text: str) -> str:
 # Happenings that have a day of their own: sharing the noun and the day is nearly the same as being the same.
 EVENT_NOUNS = words(
     "election referendum vote runoff primary summit hearing trial verdict inauguration budget conference congress ceremony funeral match final kickoff "
-    "championship tournament semifinal playoff marathon recount launch landing auction strike opening closure merger deadline anniversary festival parade census inquest appeal sentencing exam rollout"
+    "championship tournament semifinal playoff marathon recount launch landing auction strike opening closure merger deadline anniversary festival parade census inquest appeal sentencing exam rollout recall explosion crash collision derailment evacuation outage inspection"
 )
 
 

@@ -135,6 +135,34 @@ def test_a_toll_that_rises_from_report_to_report_is_over_time() -> None:
     assert (found.kind, found.topic, [s.value for s in found.sides]) == ("over_time", "how many were killed", ["two people", "Five people"])
 
 
+def count(id: str, day: str, text: str) -> Article:
+    return article(id, day, actors=BOTH, summary=(Sentence(text, 4),))
+
+
+def test_the_totals_of_a_story_are_one_chain_though_no_day_joins_them() -> None:
+    told = [("a", "2026-03-02", "A fever has killed three people in the delta and sickened 19."), ("b", "2026-03-05", "The fever has now killed three people in the delta."),
+            ("c", "2026-03-09", "Four people have died and 26 have fallen ill, Brandt said."), ("d", "2026-03-20", "In all seven people have died, the last a man of 80.")]
+    found = {d.topic: [s.value for s in d.sides] for d in differences(*(count(*one) for one in told))}
+    assert found == {"how many were killed": ["three people", "Four people", "seven people"], "how many fell ill": ["19", "26"]}
+
+
+def test_a_count_that_falls_or_is_not_of_all_makes_no_chain() -> None:
+    a, b = count("a", "2026-03-02", "A fever has killed nine people in the delta."), count("b", "2026-03-05", "The fever has killed three people in the port.")
+    assert kinds(a, b) == []
+    c = article("c", "2026-03-08", event("2026-03-07", "Two patients died on March 7 in the port, said Brandt", MAYOR), actors=BOTH)
+    assert kinds(b, c) == []
+
+
+def test_a_plan_named_in_the_sentence_beside_is_the_one_that_was_moved() -> None:
+    plan = event("2026-03-10", "Mayor Brandt will meet the dockers on March 10", MAYOR, kind="planned")
+    new = event("2026-03-13", "The mayor put off a meeting with the dockers until March 13", kind="planned", line=3)
+    old = event("2026-03-10", "The meeting had been scheduled for March 10", kind="planned", line=5)
+    digest = link([article("a", "2026-03-05", plan, actors=BOTH), article("b", "2026-03-07", new, old, actors=BOTH)], [], [], Config())
+    first, second = digest.entries.values()
+    assert [s.article for s in first.sources] == ["a", "b"], "the plan and its bare mention are one entry"
+    assert first.superseded == "moved to March 13" and first.superseded_by == second.id
+
+
 def test_two_tolls_of_one_day_disagree() -> None:
     a = article("a", "2026-03-02", event("2026-03-01", FLOOD[0], MAYOR, CHIEF))
     b = article("b", "2026-03-02", event("2026-03-01", FLOOD[1], MAYOR, CHIEF))

@@ -27,6 +27,13 @@ def test_two_reports_of_one_happening_are_one_entry() -> None:
     assert [s.article for s in entry.sources] == ["a", "b"] and entry.independent == 2
 
 
+def test_the_same_words_of_two_reports_are_one_entry_however_short() -> None:
+    a = article("a", "2026-02-11", event("2026-02-10", "Ilse Brandt: “It is so”", MAYOR))
+    b = article("b", "2026-02-12", event("2026-02-10", "Ilse Brandt: “It is so”", MAYOR))
+    (entry,) = entries(a, b)
+    assert entry.independent == 2
+
+
 def test_two_happenings_of_one_day_stay_apart() -> None:
     a = article("a", "2026-02-11", event("2026-02-10", "Ilse Brandt opened the rebuilt lock on the canal", MAYOR))
     b = article("b", "2026-02-12", event("2026-02-10", "Ilse Brandt dined with the bishop in the old abbey", MAYOR))
