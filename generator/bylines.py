@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from unicodedata import combining, normalize
 
 from generator.day_lines import day_in
 from generator.gazetteer import gazetteer
-from generator.outlets import looks_like_outlet
+from generator.outlets import WELL_KNOWN, looks_like_outlet
 
 _UP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĐİ]"
 _WORD = rf"{_UP}[\w’'.-]{{0,25}}"
@@ -17,6 +18,7 @@ _BY = (r"(?:(?:(?:written|words?|story|text|report(?:ing)?|article|analysis|opin
        r"(?:(?:text|bericht|beitrag|artikel|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|"
        r"autor(?:in|a)?|auteure?|redacción|reporters?|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|bilder))?(?= ?:))")
 BRACKETED = re.compile(r"^[【\[（(]\s*(?:By|Text|文|记者)[\s:：/]*([^】\]）)]{2,120})[】\]）)]\s*")
+NETWORK = re.compile(rf"^[【\[（(]\s*(?P<house>[^】\]）),，\n]{{2,60}})[,，、]\s*(?i:reporters?|correspondent|记者|記者)\s*[:：]?\s*(?P<names>{NAMES}|[\u4e00-\u9fff]{{2,4}})\s*[】\]）)]$")
 BYLINE = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:the\s+)?({NAMES})(?P<rest>.{{0,160}})$")
 DATED_BY = re.compile(rf"^(?i:published|posted|written|updated|veröffentlicht|erstellt|geschrieben|publié|publicado)\b.{{4,50}}?\s(?:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
 DAY_BY = re.compile(rf"^(?=(?P<day>[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s)(?:[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
@@ -62,6 +64,8 @@ class Credit:
 
 def split_names(text: str) -> tuple[str, ...]:
     """The names of 'A, B and C', capitals put right: 'JANE DOE' is Jane Doe."""
+    if text.isupper():
+        text = re.sub(r" (?:AND|UND|ET|Y) ", lambda joint: joint[0].lower(), text)
     parts = (_cut(TRAILING.sub("", _cut(part.strip(" ,"))).rstrip(".")) for part in re.split(_AND, text))
     return tuple(dict.fromkeys(_cased(part) for part in parts if len(part) > 2 and " " in part or not part.isascii()))
 
@@ -106,6 +110,9 @@ def read_credit(text: str) -> Credit | None:
             match = pattern.match(text)
             if match and (names := _reporters(match["who"]) if pattern is REPORTING else split_names(match[1])):
                 return Credit("contributor" if text.lower().startswith(("(additional", "additional")) else kind, names)
+        network = NETWORK.match(text) if text[:1] in ("[", "【", "（", "(") else None
+        if network:
+            return Credit("byline", split_names(network["names"]), network["house"].strip())
         text = re.sub(r"^By(?=[A-ZÀ-Ö][\w.’'-]{0,20} ?[A-ZÀ-Ö])", "By ", text)
         spaced = FOR_HOUSE.sub(" | ", GLUED.sub(" | ", text)) if text[:60].lower().startswith(_OPENERS) else text
         match = BYLINE.match(spaced) or DATED_BY.match(spaced)
@@ -161,11 +168,12 @@ def is_personal(name: str) -> bool | None:
     """Whether words with capitals name a person: True where one is called so, False where a word is a common one, None where nothing tells."""
     known = gazetteer()
     words = [word.strip(".,’'").lower() for word in name.split()]
+    first = "".join(c for c in normalize("NFD", words[0]) if not combining(c))
     if looks_like_outlet(name) or any(word in OFFICES or word in known.countries and word not in known.given for word in words):
         return False
     if any(word in known.common and not known.is_name(word) for word in (words[0], words[-1])):
         return False
-    if words[0] in known.given or words[0].split("-")[0] in known.given:
+    if words[0] in known.given or first in known.given or first.split("-")[0] in known.given:
         return True
     if name.lower() in known.places or any(word in known.common and word not in known.surnames for word in words):
         return False
@@ -211,4 +219,6 @@ def agency_of(text: str) -> str | None:
     if match is None or not match["agency"] or read_dateline(text) is None:
         return None
     name = match["agency"].strip(" ()/")
-    return name if re.fullmatch(rf"{_UP}[\w.&’'-]*(?: (?:{_UP}[\w.&’'-]*|of|the|de)){{0,4}}", name) and not is_personal(name) else None
+    if " " not in name and not (name.isupper() and 1 < len(name) < 6 or name in WELL_KNOWN):
+        return None
+    return name if name in WELL_KNOWN or re.fullmatch(rf"{_UP}[\w.&’'-]*(?: (?:{_UP}[\w.&’'-]*|of|the|de)){{0,4}}", name) and not is_personal(name) else None

@@ -1,23 +1,28 @@
 """The house that a text capture comes from: its masthead, what its page says of itself, its copyright line."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 from generator.blocks import Block
 from generator.bylines import is_personal
 from generator.features import rule_of
+from generator.gazetteer import gazetteer
 from generator.outlets import looks_like_outlet
-from generator.titles import BREADCRUMB, folded
+from generator.titles import BREADCRUMB, folded, lead_of
 
 SITE_MAX = 40
-ENOUGH = 3.0  # evidence that makes a name the page's
+ENOUGH = 2.5  # evidence that makes a name the page's
+AHEAD = 0.5  # by which it must be the best of its page
+MENTIONS = 4  # lines that name it and count
 TOP = 6  # blocks in which a masthead stands
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
-DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s+-\s+|\t")
+DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s+-\s+|\t|\s{2,}")
+DOMAIN = re.compile(r"[\w-]{3,30}\.[A-Za-z]{2,8}")
 NAVIGATION = re.compile(r"(?:home|menu|search|sections?|skip to|news|sign ?in|log ?in|subscribe|sport|politics|world|trending|newsletters?|startseite|suche|anmelden|menü|accueil|rechercher|menu|inicio|buscar|ホーム|メニュー|検索)\b", re.I)
 HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö][^.|\n©,]{2,60})")
 GENERIC = re.compile(r"(?:(?:The|All|Local|Latest|Breaking|Top|World|National|International|Regional|Business|Money|Tech|Technology|Science|Sports?|Football|Politics|Opinion|Daily|Our|More|Home|Beauty|Health|Culture|Travel|Life|Lifestyle|Food|Blog|Contributors?|"
-                     r"Termine|Aktuelles|Nachrichten|Actualités|Noticias|News|Weekly|Review|Magazine|Radio|Press|Mail|Star|Video|Metro|U\.?S\.?|UK|Copyright|Exclusive|Live|Special|Report|Feature|Analysis|Us|Me|This|You|Your|Privacy|Cookies?|"
+                     r"Termine|Aktuelles|Nachrichten|Actualités|Noticias|Notícias|Nyheter|Notizie|Nieuws|News|Weekly|Review|Magazine|Radio|Press|Mail|Star|Video|Metro|U\.?S\.?|UK|Copyright|Exclusive|Live|Special|Report|Feature|Analysis|Us|Me|This|You|Your|Privacy|Cookies?|"
                      r"Contact|Facebook|Twitter|Instagram|YouTube|LinkedIn|WhatsApp|Telegram|TikTok|X|Google|Apple|Email|RSS|App|Newsletters?|Menu|Search|and|&|\W)\s*)+(?:\d{4})?", re.I)
 HOLDS_NOTHING = re.compile(r"(?:All|Alle|Tous|Todos|Reserved|Rights?|The (?:author|copyright)|Policy|Notice|Terms|Privacy|Images?|Photos?|Getty|AFP|AP\b|Reuters|Picture|Foto|Law|Act|Infring|Powered|Sign|Log|Skip|Share|Print|Follow|Loading|Please)", re.I)
 _SITE = r"(?P<name>(?:The )?[A-Z0-9À-Ö][\w’'&.+-]{1,24}(?:[ ](?:of|the|and|&|de|du|der|die|[A-Z0-9À-Ö][\w’'&.+-]{0,24})){0,4})"
@@ -27,6 +32,8 @@ OF_ITSELF = (  # what pages say of themselves
     re.compile(rf"\b(?:[Tt]hank you for (?:reading|visiting|supporting|signing up (?:for|to))|[Yy]ou (?:are|have been) (?:reading|subscribed to)|[Ss]ubscribe to|[Nn]ewsletters? from|[Mm]embers? of|[Rr]eaders? of|[Ee]ditor of|[Pp]ublished by|[Oo]perated by) {_SITE}"),
 )
 ADDRESS = re.compile(r"(?:@|//(?:www\.)?|\bwww\.)([a-z0-9-]{3,40})\.(?:com|org|net|co|info|news|[a-z]{2})\b")
+HELD_BY = re.compile(r"(?:^|(?<=[.|] ))(?P<name>(?:The )?[A-ZÀ-Ö][^.|\n©,]{2,40}?),?\s(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s)?(?:©|\(c\))", re.I)
+OWNER = re.compile(r"(?:\s(?:Media|Newspapers?|Publishing|Publications?|Publishers|Group|Holdings?|Monthly|Communications?|Company|Corporation|Network|Enterprises?|Internet|Ventures|Digital|Online|News Group|Ltd))+$")
 LIMITED = re.compile(r"(?i:[,.]?\s*\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Co|PLC|All Rights?.*|Alle Rechte.*|Tous droits.*|Todos los.*|Powered.*|Terms.*|Privacy.*)\b\.?)+$")
 
 
@@ -35,32 +42,34 @@ def rights_of(blocks: list[Block], body: list[int]) -> str:
     return " ".join(block.text for block in blocks[body[-1] + 1 :] if "©" in block.text or "opyright" in block.text)[:2000]
 
 
-def find_site(blocks: list[Block], body: list[int], title: str | None) -> str | None:
-    """The page's own name, where enough of the page bears it out; None for a capture without a page around it."""
-    return behind_title(blocks, body, title) or masthead(blocks, body, title) or _weighed(blocks, body, title)
+def find_site(blocks: list[Block], body: list[int], title: str | None, second: str) -> str | None:
+    """The page's own name, where enough of the page bears it out; None for a capture without a page around it. `second`: the raw line of its second block."""
+    return behind_title(blocks, body, title) or masthead(blocks, body, title, second) or _weighed(blocks, body, title)
 
 
 def behind_title(blocks: list[Block], body: list[int], title: str | None) -> str | None:
     """The last part of a line 'Headline | Site' above the text."""
-    for block in blocks[: body[0]]:
+    for block in blocks[: lead_of(blocks, body)]:
         parts = SEPARATOR.split(block.text)
         name = parts[-1].strip()
-        if title and len(parts) > 1 and _is_name(name) and folded(block.text).startswith(folded(title)) and folded(name) != folded(title):
+        if title and len(parts) > 1 and _is_name(name) and not name.startswith("By ") and not _is_common(name) and not is_personal(name) and folded(block.text).startswith(folded(title)) and folded(name) != folded(title):
             return name
     return None
 
 
-def masthead(blocks: list[Block], body: list[int], title: str | None) -> str | None:
+def masthead(blocks: list[Block], body: list[int], title: str | None, second: str) -> str | None:
     """A newspaper's name on the capture's first line, or any name there with the page's menu below it."""
     if body[0] < 1 or not blocks:
         return None
     first, follows = blocks[0], blocks[1].text
     name = _section_off(first.text)
-    if not _is_name(name) or first.kind == "li" or title and folded(name) == folded(title) or is_personal(name) or len(name.split()) > 5 or not all(w[0].isupper() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
-        return None
-    if looks_like_outlet(name) and len(name.split()) > 1 or re.fullmatch(r"[\w-]+\.(?:[A-Za-z]{2,8})", name) and body[0] > 1:
+    if DOMAIN.fullmatch(name) and body[0] > 1 and folded(name) != folded(title or ""):
         return name
-    menu = _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30
+    if not _is_name(name) or first.kind == "li" or title and folded(name) == folded(title) or is_personal(name) or len(name.split()) > 5 or not all(not w[0].islower() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
+        return None
+    if (looks_like_outlet(name) and (len(name.split()) > 1 or not name.isascii()) or name != first.text.strip()) and body[0] > 0:
+        return name
+    menu = _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30
     return name if menu and body[0] > 1 and not NAVIGATION.match(name) else None
 
 
@@ -77,48 +86,66 @@ def _section_off(text: str) -> str:
 
 
 def _is_name(name: str) -> bool:
-    return 2 < len(name) <= SITE_MAX and (name[0].isupper() or "." in name[1:-1]) and name[-1] not in ".:?!," and not GENERIC.fullmatch(name) and not HOLDS_NOTHING.match(name) and rule_of(name) is None and not re.search(r"\d{3}|©", name)
+    return 2 < len(name) <= SITE_MAX and (name[0].isupper() or not name[0].isascii() and name[0].isalpha() and not name[0].islower() or "." in name[1:-1]) and name[-1] not in ".:?!," and not GENERIC.fullmatch(name) and not HOLDS_NOTHING.match(name) and rule_of(name) is None and not re.search(r"\d{3}|©", name)
 
 
 def _weighed(blocks: list[Block], body: list[int], title: str | None) -> str | None:
     """The name that most of the page's own lines speak for."""
     if len(blocks) - len(body) < 6:
         return None
-    page = [block.text for i, block in enumerate(blocks) if i < body[0] or i > body[-1]]
+    page = list(dict.fromkeys(block.text for i, block in enumerate(blocks) if i < body[0] or i > body[-1]))
+    rights = rights_of(blocks, body)
     worth: dict[str, float] = defaultdict(float)
     forms: dict[str, str] = {}
-
-    def say(name: str, much: float) -> None:
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for kind, name, much in _proposals(blocks, body, page, rights):
         key = folded(name).removeprefix("the")
         if _is_name(name) and (title is None or folded(title) != folded(name)):
-            forms.setdefault(key, name)
+            if key not in forms or forms[key].isupper() or name.startswith("The "):
+                forms[key] = name
             worth[key] += much
-
-    for text in dict.fromkeys(text for text in page if len(text) < 160):
-        for pattern in OF_ITSELF:
-            match = pattern.search(text)
-            if match:
-                say(match["name"].strip(" .’'"), 1.5)
-    rights = rights_of(blocks, body)
-    for name in dict.fromkeys(_holders(rights)):
-        say(name, 2.0)
-    for text in dict.fromkeys(block.text for i, block in enumerate(blocks[: min(body[0], TOP)]) if block.kind != "li"):
-        if len(text.split()) <= 5 and not NAVIGATION.match(text):
-            say(text, 1.0 + (1.0 if looks_like_outlet(text) and " " in text else 0.0))
+            kinds[key].add(kind)
     hosts = {host.replace("-", "") for text in page if len(text) < 400 for host in ADDRESS.findall(text.lower())}
-    for key in worth:
-        alone = sum(folded(text).removeprefix("the") == key for text in page if len(text) <= SITE_MAX + 4)
-        worth[key] += (1.5 if key in hosts else 0.0) + min(2, max(0, alone - 1)) * 0.75 + (1.0 if looks_like_outlet(forms[key]) and " " in forms[key] else 0.0) + (0.75 if forms[key] in rights else 0.0)
+    for key, name in forms.items():
+        bare = name.removeprefix("The ")
+        said = sum(bare in text for text in page if len(text) < 400)
+        own = looks_like_outlet(name) and " " in name
+        kinds[key] |= {"address"} if key in hosts else set()
+        kinds[key] |= {"kind"} if own else set()
+        worth[key] += min(MENTIONS, said) * 0.5 + 1.5 * (key in hosts) + 1.0 * own
+        worth[key] -= 1.5 * _is_common(name) + 9.0 * (len(kinds[key] - {"again"}) < 2 or bool(is_personal(name)))
     ranked = sorted(worth.items(), key=lambda item: (-item[1], item[0]))
-    if not ranked or ranked[0][1] < ENOUGH or len(ranked) > 1 and ranked[1][1] > ranked[0][1] - 0.5:
+    if not ranked or ranked[0][1] < ENOUGH or len(ranked) > 1 and ranked[1][1] > ranked[0][1] - AHEAD:
         return None
     return forms[ranked[0][0]]
 
 
-def _holders(rights: str) -> list[str]:
-    """Who holds the copyright: '© 2024 Northfield Gazette. All rights reserved.'"""
-    made = []
-    for match in HOLDER.finditer(rights):
-        name = LIMITED.sub("", match["name"]).strip(" .,-–|")
-        made.append(re.sub(r"(?:\s+(?:Limited|Ltd|LLC|Inc))?\s+(?:19|20)\d\d$|\s+(?:Limited|LLC|Inc)$", "", name))
-    return made
+def _is_common(name: str) -> bool:
+    """A label of words that are mostly written small, as sections have them: 'Good Deals'."""
+    return not name.startswith("The ") and all(word.lower() in gazetteer().common for word in re.split(r"[\s-]", name))
+
+
+def _proposals(blocks: list[Block], body: list[int], page: list[str], rights: str) -> Iterator[tuple[str, str, float]]:
+    """(what speaks for it, name, how much) of names that could be the page's."""
+    for text in page:
+        if len(text) < 160:
+            for pattern in OF_ITSELF:
+                match = pattern.search(text)
+                if match:
+                    yield "said", match["name"].strip(" .’'"), 1.5
+    for name in dict.fromkeys(_holders(rights)):
+        yield "held", name, 1.0
+        if (bare := OWNER.sub("", name)) != name:
+            yield "held", bare, 1.0
+    for text in dict.fromkeys(block.text for block in blocks[: min(body[0], TOP)] if block.kind != "li"):
+        if len(text.split()) <= 5 and not NAVIGATION.match(text):
+            yield "top", text, 1.0
+    counts = Counter(block.text for block in blocks if len(block.text) <= SITE_MAX and block.text[:1].isupper())
+    yield from (("again", text, 0.75) for text, count in counts.items() if count > 1 and len(text.split()) <= 5)
+
+
+def _holders(rights: str) -> Iterator[str]:
+    """Who holds the copyright: '© 2024 Northfield Gazette. All rights reserved.', 'Northfield Gazette © 2024'."""
+    for match in (*HOLDER.finditer(rights), *HELD_BY.finditer(rights)):
+        name = LIMITED.sub("", match["name"]).strip(" .,-–|®")
+        yield re.sub(r"(?:\s+(?:Limited|Ltd|LLC|Inc))?\s+(?:19|20)\d\d$|\s+(?:Limited|LLC|Inc)$", "", name)

@@ -9,7 +9,7 @@ from generator.language import language_of
 from generator.mastheads import SEPARATOR, find_site, rights_of
 from generator.outlets import full_name, looks_like_outlet
 from generator.publication import published_at
-from generator.titles import best_title, folded
+from generator.titles import SITE_MAX, best_title, folded, lead_of
 from generator.url_dates import day_of_url
 from generator.writers import find_writers
 
@@ -74,6 +74,8 @@ def _origin(blocks: list[Block], found: Found) -> None:
             found.title_text, found.outlet = match["title"], match["outlet"]
         else:
             match = ORIGINALLY.match(block.text)
+            if match and re.match(r"(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|\w+ \d)", match["outlet"]):
+                match = None  # 'First published on Tue 12 Mar'
             if match:
                 found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"])
         if match:
@@ -92,12 +94,19 @@ def _title(blocks: list[Block], body: list[int], found: Found) -> None:
         if glued and is_personal(split_names(glued[1])[0]):
             found.title_text, found.authors = found.title_text[: glued.start()], split_names(glued[1])
     wanted = folded(found.title_text)
+    lead = lead_of(blocks, body)
     for i, block in enumerate(blocks):
-        if len(block.text) <= TITLE_MAX + 60 and (i <= start or i not in body[1:]) and folded(block.text) == wanted:
+        if len(block.text) <= TITLE_MAX + 60 and (i <= start or i < lead or i not in body[1:]) and (folded(block.text) == wanted or i < lead and _is_page_title(block.text, wanted)):
             found.title = found.title or block
             found.used[i] = "headline"
     if found.title and found.title in blocks[: start + 1]:
         found.used[blocks.index(found.title)] = "headline"
+
+
+def _is_page_title(text: str, wanted: str) -> bool:
+    """'Headline | Site' of a headline that stands alone elsewhere."""
+    parts = SEPARATOR.split(text)
+    return len(parts) > 1 and len(parts[-1]) <= SITE_MAX and folded("".join(parts[:-1])) == wanted
 
 
 def bare_title(text: str, blocks: list[Block]) -> str:
@@ -137,8 +146,9 @@ def _dated(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
 
 def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> None:
     """The house that wrote the article and the page it was taken from."""
-    site = find_site(blocks, body, found.title_text)
-    found.outlet = found.outlet or agency_of(blocks[body[0]].text)
+    raw = text.split("\n", 400)
+    site = find_site(blocks, body, found.title_text, raw[blocks[1].first - 1] if len(blocks) > 1 and blocks[1].first <= len(raw) else "")
+    found.outlet = found.outlet or agency_of(blocks[lead_of(blocks, body)].text)
     if found.outlet:
         found.outlet = full_name(found.outlet, text)
         if site and folded(site) not in folded(found.outlet) and folded(found.outlet) not in folded(site):

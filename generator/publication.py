@@ -18,7 +18,8 @@ OPENING = 24  # characters before a day that opens its line
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b", re.I)
 LEAD_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.I)
-LEAD_READ = 900  # characters of the text whose weekdays tell how a day is written
+LEAD_READ = 400  # characters of the text whose first weekday tells how a day is written
+CLOCK_H = re.compile(r"\b\d{1,2}h\d{2}\b")  # written so where the day comes first
 DATELINE_DAY = 60  # characters of the text that may hold its dateline
 
 
@@ -46,7 +47,7 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
         sourced = own and i >= end - 1 and SOURCE_LINE.match(block.text) is not None
         if own and not sourced and not (i <= lead + BELOW and len(block.text) < 90):
             continue
-        marked = PUBLISHED.search(block.text[:40]) is not None
+        marked = PUBLISHED.search(block.text[:80]) is not None
         if not (title_at - ABOVE <= i <= lead + BELOW or sourced or i > end and (marked or i <= end + BEHIND)):
             continue
         found = _day_of(block.text, text, blocks, language)
@@ -61,7 +62,7 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
         if best is None or distance < best[0]:
             best = (distance, day, f"{block.text[start:stop]} (line {block.first})")
     if best is None:
-        return _dateline_day(blocks[body[0]], language)
+        return _dateline_day(blocks[lead], language) or _signed_day(blocks[end], language)
     return Dated(best[1], best[2], tuple(lines))
 
 
@@ -74,7 +75,8 @@ def _day_of(line: str, text: str, blocks: list[Block], language: str | None) -> 
     """(day, start, end) of a line's date; the day None where it can be read in two ways and nothing tells."""
     day = day_in(line, language)
     if day is not None:
-        return day
+        later = day_in(line[day[2] :], language) if UPDATED.search(line[: day[1]]) and PUBLISHED.search(line[day[2] :]) else None
+        return (later[0], day[2] + later[1], day[2] + later[2]) if later else day
     two = either_day(line)
     return (_told_apart(two[:2], line, text, blocks), two[2], two[3]) if two else None
 
@@ -84,16 +86,26 @@ def _told_apart(days: tuple[str, str], line: str, text: str, blocks: list[Block]
     named = WEEKDAY.search(line)
     if named:
         fitting = [day for day in days if WEEKDAYS[date.fromisoformat(day).weekday()].startswith(named[1].lower())]
-        return fitting[0] if len(fitting) == 1 else None
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
     orders = {order for block in blocks if "/" in block.text and len(block.text) < LONGEST for order in _orders(block.text)}
     if len(orders) == 1:
         return days[orders == {"day first"}]
-    near = [day for day in days if any((date.fromisoformat(day).weekday() - WEEKDAYS.index(m[1].lower())) % 7 <= 1 for m in LEAD_WEEKDAY.finditer(text))]
+    if CLOCK_H.search(line):
+        return days[1]
+    news = LEAD_WEEKDAY.search(text)
+    near = [day for day in days if news and (date.fromisoformat(day).weekday() - WEEKDAYS.index(news[1].lower())) % 7 <= 1]
     return near[0] if len(near) == 1 else None
 
 
 def _orders(text: str) -> list[str]:
     return ["day first" if int(m[1]) > 12 else "month first" for m in re.finditer(r"(?<![\d/])(\d\d?)/(\d\d?)/(?:19|20)\d\d(?!\d)", text) if (int(m[1]) > 12) != (int(m[2]) > 12)]
+
+
+def _signed_day(block: Block, language: str | None) -> Dated | None:
+    """The day in brackets that closes a text: '(dpa, 12.3.2024)'."""
+    found = day_in(block.text, language) if block.text[0] in "([" and block.text[-1] in ")]" and len(block.text) < 60 else None
+    return Dated(found[0], f"{block.text[found[1] : found[2]]} (line {block.first})", ()) if found else None
 
 
 def _dateline_day(block: Block, language: str | None) -> Dated | None:

@@ -25,6 +25,7 @@ CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|�
 NONE = (0.0, -1.5)  # score that the best line must beat: where the capture opens with the text, and below a page's header
 BREADCRUMB = re.compile(r"(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|portada|you are here|ホーム|トップ)\s*(?:[-–—|»›>/·:＞]|$)", re.I)  # the way to the page
 TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|traduit\b|traducido\b", re.I)
+OF_SITE = re.compile(r"\s[-–—|·]\s(?:news|home|nachrichten|actualités|noticias|notícias|nyheter|notizie|nieuws|ニュース)$", re.I)  # 'Example Post - News'
 WEIGHTS: dict[str, float] = {
     "2-3 words": -0.58, "4 words": -0.08, "5-6 words": 0.39, "7-16 words": 1.06, "again": 0.5, "alone first": -0.02, "asks": -0.43, "at text": -0.49,
     "best share": 0.9, "bias": -0.94, "caps": -0.03, "clock": -0.41, "distance": -0.77, "ellipsis": 0.28, "ends in another": -0.74, "far": -0.0,
@@ -98,7 +99,7 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
         return False  # a sentence of the text
     if i == lead and not (lead == min(inside) and len(inside) > 1 and len(text) < 160 and text[-1] not in ".;,。:" and len(blocks[sorted(inside)[1]].text) > len(text)):
         return False
-    if BREADCRUMB.match(text) or size <= 6 and TRANSLATED.match(text) or i == 0 and size <= 5 and looks_like_outlet(text):
+    if BREADCRUMB.match(text) or i == 0 and OF_SITE.search(text) or size <= 6 and TRANSLATED.match(text) or i == 0 and size <= 5 and looks_like_outlet(text):
         return False
     rule = rule_of(text)
     if rule and (rule not in SOFT or size < 4) or read_credit(text) or OPENS_BYLINE.match(text) and size < 12:

@@ -10,6 +10,7 @@ from generator.bylines import (
     GLUED,
     NAME,
     NAMES,
+    OFFICES,
     Credit,
     is_nobody,
     is_personal,
@@ -17,7 +18,7 @@ from generator.bylines import (
     read_signature,
     split_names,
 )
-from generator.day_lines import day_in
+from generator.day_lines import day_in, either_day
 from generator.features import rule_of
 from generator.outlets import looks_like_outlet
 from generator.titles import lead_of
@@ -93,7 +94,7 @@ def _gather(bylines: list[tuple[int, Credit]], found: Writers, rights: str) -> N
     for wanted in ("byline", "reporting", "biography"):
         names = [name for _, credit in bylines if credit.kind == wanted for name in credit.names]
         if names and not found.authors:
-            found.authors = tuple(dict.fromkeys(n for n in names if not looks_like_outlet(n) and n not in rights))
+            found.authors = tuple(dict.fromkeys(n for n in names if not looks_like_outlet(n) and n not in rights and n.split()[-1].lower() not in OFFICES))
     given = [name for _, credit in bylines if credit.kind == "contributor" for name in credit.names]
     found.contributors = tuple(dict.fromkeys(n for n in given if n not in found.authors))
     houses = [credit.outlet for _, credit in bylines if credit.outlet]
@@ -130,8 +131,8 @@ def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, st
 
 def _names_of(text: str) -> tuple[str, ...]:
     """The names that a short line consists of, beside a day, an hour or a place."""
-    day = day_in(text)
-    bare = (text[: day[1]] + " | " + text[day[2] :]) if day else text
+    found = day_in(text) or either_day(text)
+    bare = (text[: found[-2]] + " | " + text[found[-1] :]) if found else text
     bare = re.sub(r"\s+", " ", BESIDE.sub(" ", GLUED.sub(" | ", bare))).strip(" ,|•·–—-:/")
     office = OFFICE_BEHIND.search(bare)
     bare = bare[: office.start()] if office else bare
@@ -142,15 +143,20 @@ def _names_of(text: str) -> tuple[str, ...]:
     return tuple(first) if names and not any(looks_like_outlet(name) or NO_NAME.search(name) or is_personal(name) is False for name in first) else ()
 
 
+def _has_day(text: str) -> bool:
+    return day_in(text) is not None or either_day(text) is not None
+
+
 def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, heads: list[int]) -> float:
     """How much speaks for `names` on line `i` being the writers of the article."""
-    day = day_in(blocks[i].text) is not None
+    day = _has_day(blocks[i].text)
     reach = 1 if i >= lead else 3
-    beside = any(len(block.text) < 60 and day_in(block.text) for block in blocks[max(0, i - reach) : i + reach + 1])
+    beside = any(len(block.text) < 60 and _has_day(block.text) for block in blocks[max(0, i - reach) : i + reach + 1])
     after = any(h < i for h in heads)
     if i >= lead and not (day or beside) or not after and not day:
         return 0.0
     again = any(names[0] in block.text for block in blocks[lead:] if len(block.text) < 500 and (block.text.startswith(names[0]) or "by " + names[0] in block.text.lower()))
     known = any(is_personal(name) for name in names)
     close = min((i - h for h in heads if h < i), default=99) <= 4
-    return 2.0 * known + 2.0 * day + 1.5 * (beside and not day) + 1.0 * close + 1.0 * again - 1.0 * (not after) - 1.0 * any(name.count(" ") > 3 for name in names)
+    told = names[0] in blocks[lead].text[:600]  # a place of the news rather than its writer
+    return -1.5 * told + 2.0 * known + 2.0 * day + 1.5 * (beside and not day) + 1.0 * close + 1.0 * again - 1.0 * (not after) - 1.0 * any(name.count(" ") > 3 for name in names)

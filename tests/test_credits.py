@@ -1,0 +1,108 @@
+"""Writers, days and houses, read from the many shapes in which pages print them."""
+
+import pytest
+
+from generator.boilerplate import clean
+from generator.bylines import is_nobody, is_personal, read_credit
+from generator.day_lines import day_in, either_day
+from generator.model import Clean
+from generator.seeds import seed_of
+
+TITLE = "Pellworth to reopen its old tramway after nine years"
+BODY = (
+    "The regional council of Pellworth voted on Tuesday night to reopen the old tramway, ending a dispute that had lasted almost nine years.\n\n"
+    "Work on the northern section is to begin in the autumn, the council said, and the depot has until the summer to hire forty drivers.\n\n"
+    "Opponents said that the cost, put at 42 million pounds, would rise before the first rail was laid, and asked for a second opinion on the viaduct.\n\n"
+    "“We waited nine years for a tram and we can wait one more month for a number,” said Marta Quist, who leads the opposition on the council."
+)
+PAGE = "Skip to content\nMenu\nNews\nSport\nOpinion\nLog in\n{title}\n{head}\n{body}\n\nRelated stories\nFerry to run on Sundays again\nSign up for our newsletter\nPrivacy policy\n© 2024 Pellworth Gazette. All rights reserved.\n"
+
+
+def read(raw: str) -> Clean:
+    return clean(seed_of("a.txt", raw.encode()))
+
+
+@pytest.mark.parametrize("head", [
+    "By Ingrid Vasquez-Moe\nMarch 12, 2024", "BY INGRID VASQUEZ-MOE\nMARCH 12, 2024", "By Ingrid Vasquez-Moe, Transport Editor\nTue 12 Mar 2024 06.00 GMT", "By\nIngrid Vasquez-Moe\nMarch 12, 2024",
+    "Written by\nIngrid Vasquez-Moe\nReporter\nMarch 12, 2024", "ByIngrid Vasquez-Moe\nPublished March 12, 2024", "March 12, 2024 By Ingrid Vasquez-Moe", "Posted on March 12, 2024 by Ingrid Vasquez-Moe",
+    "By Ingrid Vasquez-Moe @ivmoe\nMar 12, 2024, 4:15pm EDT", "By Ingrid Vasquez-Moe | The Pellworth Gazette\nPUBLISHED: March 12, 2024 at 5:00 a.m. | UPDATED: March 13, 2024 at 7:02 p.m.",
+    "Author: Ingrid Vasquez-Moe\nPublished: 6:12 AM EDT March 12, 2024\nUpdated: 9:00 AM EDT March 13, 2024", "Written by Ingrid Vasquez-Moe\nLast updated: March 14, 2024\nPublished: March 12, 2024",
+    "Ingrid Vasquez-Moe\nMarch 12, 2024 at 6:00 a.m. EST", "March 12, 2024\nIngrid Vasquez-Moe", "Ingrid Vasquez-MoeMarch 12, 2024", "Ingrid Vasquez-Moe | March 12, 2024 | 5 min read", "12 March 2024 – Ingrid Vasquez-Moe",
+    "Ingrid Vasquez-Moe in Pellworth\n12 March 2024", "Ingrid Vasquez-Moe, Pellworth\nMarch 12, 2024", "Ingrid Vasquez-Moe, staff reporter\nPosted March 12, 2024 5:30 am EST", "Ingrid Vasquez-Moe Transport correspondent\nTue 12 Mar 2024 14.21 GMT",
+    "Ingrid Vasquez-MoeStaff Writer\nMarch 12, 2024", "Ingrid Vasquez-Moe, Transport Editor 12 March 2024 • 6:00am", "By Ingrid Vasquez-Moe\n4 minute read\nPublished 3:04 PM EDT, Tue March 12, 2024", "March 12, 2024 / 6:00 AM / Ingrid Vasquez-Moe",
+    "Ingrid Vasquez-Moe\nimoe@pellworthgazette.example\nMarch 12, 2024", "Ingrid Vasquez-Moe\nFollow\nMar 12, 2024", "2024-03-12 08:15\nBy Ingrid Vasquez-Moe", "By Ingrid Vasquez-Moe\nTuesday, 12/03/2024 | 31/03/2024 edition",
+    "The council ended a dispute of nine years on Tuesday night\nIngrid Vasquez-Moe\nMarch 12, 2024",
+])
+def test_headline_writer_and_day_are_found_in_every_shape(head: str) -> None:
+    found = read(PAGE.format(title=TITLE, head=head, body=BODY))
+    assert (found.title, found.authors, found.published, found.outlet) == (TITLE, ("Ingrid Vasquez-Moe",), "2024-03-12", found.outlet)
+    assert found.outlet in ("Pellworth Gazette", "The Pellworth Gazette")
+
+
+@pytest.mark.parametrize(("head", "names"), [
+    ("March 12, 2024\nTOM OKAFOR AND ANA LINDQVIST", ("Tom Okafor", "Ana Lindqvist")), ("Tom Okafor & Ana Lindqvist\n12.03.2024", ("Tom Okafor", "Ana Lindqvist")),
+    ("By Tom Okafor, Staff Attorney, Example League\nMarch 12, 2024", ("Tom Okafor",)), ("By Tom Okafor@tomokafor7Ana Lindqvist\n12 March 2024", ("Tom Okafor", "Ana Lindqvist")),
+    ("By Staff\nMarch 12, 2024", ()), ("March 12, 2024 by PG Desk", ()), ("Editors Pick\nMarch 12, 2024", ()), ("Last Modified\nMarch 12, 2024", ()), ("New York\nMarch 12, 2024", ()),
+])
+def test_only_people_are_writers(head: str, names: tuple[str, ...]) -> None:
+    found = read(PAGE.format(title=TITLE, head=head, body=BODY))
+    assert (found.authors, found.published) == (names, "2024-03-12")
+
+
+def test_an_agency_in_the_byline_or_the_dateline_is_the_house() -> None:
+    assert read(f"{TITLE}\n\nTom Okafor, Coast Wire\nTue, March 12, 2024 at 9:13 AM GMT·3 min read\n\n{BODY}").outlet == "Coast Wire"
+    dateline = read(f"{TITLE}\n\nPELLWORTH, March 12, 2024 (Coast Wire) — {BODY}\n\n(Reporting by Tom Okafor in Pellworth and Ana Lindqvist; Editing by Li Qiang)")
+    assert (dateline.outlet, dateline.published, dateline.authors) == ("Coast Wire", "2024-03-12", ("Tom Okafor", "Ana Lindqvist"))
+    assert read(f"{TITLE}\n\nPELLWORTH (Staff) — {BODY}").outlet is None
+
+
+@pytest.mark.parametrize(("top", "outlet"), [
+    ("Maritime Week\nPorts  Shipping  Offshore  Jobs\n", "Maritime Week"), ("IL PEDALE\nRoad · Track · Transfers · Shop\n", "IL PEDALE"), ("The Pellworth Sentinel\nNews\nLocal\n", "The Pellworth Sentinel"),
+    ("Tidevattnet Nyheter\nVärlden\n", "Tidevattnet Nyheter"), ("Trams & Trains - News\n", "Trams & Trains"), ("PELLWORTH TODAY\nHome > News > Transport\n", "PELLWORTH TODAY"), ("tramnews.example\nTrending: Trams | Rain\n", "tramnews.example"),
+    ("World\nPolitics\n", None), ("Breaking News\n", None), ("Tom Okafor\nNews | Sport | Weather\n", None), ("Exclusive\nHome | News | Sport\n", None),
+])
+def test_a_masthead_names_the_house_and_a_section_does_not(top: str, outlet: str | None) -> None:
+    found = read(f"{top}\n{TITLE}\nMarch 12, 2024\n\n{BODY}\n\nShare\nPrint\n")
+    assert (found.title, found.outlet) == (TITLE, outlet)
+
+
+def test_a_reposted_article_keeps_its_house_and_names_the_page_it_was_on() -> None:
+    found = read(f"HUBNEWS\nMenu\nHome\nNews\n{TITLE}\nMarch 13, 2024\n{BODY}\n\n© HubNews 2024. This article first appeared in The Pellworth Gazette. No reproduction without permission.\n")
+    assert (found.outlet, found.via) == ("The Pellworth Gazette", "HUBNEWS")
+
+
+@pytest.mark.parametrize(("line", "day"), [
+    ("Tuesday 12/03/2024", None), ("Wednesday 06/03/2024", "2024-03-06"), ("12/03/2024 08h15", "2024-03-12"), ("05/03/2024", "2024-03-05"), ("Updated 3 hours ago", None), ("12 of March of 2024", "2024-03-12"), ("Mar 12 09:34 2024", "2024-03-12"),
+    ("First published on Tue 12 Mar 2024 06.00 GMT\nLast modified on Wed 13 Mar 2024", "2024-03-12"),
+])
+def test_a_day_that_can_be_read_in_two_ways_needs_evidence(line: str, day: str | None) -> None:
+    assert read(PAGE.format(title=TITLE, head=line, body=BODY)).published == day  # the news is of a Tuesday, as are March 5 and 12 and December 3
+
+
+def test_either_reading_of_a_slashed_day() -> None:
+    assert either_day("02/03/2026 08h15") == ("2026-02-03", "2026-03-02", 0, 10)
+    assert either_day("31/03/2026") is None and day_in("31/03/2026") is not None
+
+
+@pytest.mark.parametrize(("note", "language"), [
+    ("[Machine-translated from Swedish]", "sv"), ("(Machine translation from Portuguese)", "pt"), ("This article was automatically translated from French.", "fr"), ("Traduit de l’anglais", "en"), ("Ihre neue Ausgabe", None),
+])
+def test_a_note_says_what_a_text_was_translated_from(note: str, language: str | None) -> None:
+    assert read(f"{TITLE}\n{note}\nMarch 12, 2024\n\n{BODY}").translated_from == language
+
+
+def test_a_book_translated_from_another_language_is_no_note() -> None:
+    long = "The museum will show the letters next to a novel that was translated from Swedish in 1911 by the tramway's first director, who had learnt the language on his travels through the north and kept a diary of them all his life. "
+    assert read(f"{TITLE}\nMarch 12, 2024\n\n{BODY}\n\n{long}").translated_from is None
+
+
+@pytest.mark.parametrize("line", ["By Staff", "By our newsroom", "By Coast Wire staff", "Von unserer Redaktion", "By AP and staff reports"])
+def test_a_byline_of_nobody(line: str) -> None:
+    assert is_nobody(line) and read_credit(line) is None
+
+
+@pytest.mark.parametrize(("name", "personal"), [
+    ("Hélène Marchand", True), ("Wei Zhang", True), ("Staff Attorney", False), ("Open Future", False), ("New York", False), ("Coast Gazette", False), ("Uzma Qwyrt", None),
+])
+def test_words_with_capitals_are_told_from_people(name: str, personal: bool | None) -> None:
+    assert is_personal(name) is personal
