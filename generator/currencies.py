@@ -9,7 +9,7 @@ MONEY = {
     "dollar": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "won": "KRW", "ruble": "RUB", "rouble": "RUB", "franc": "CHF",
     "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "rand": "ZAR", "lira": "TRY", "reais": "BRL", "real": "BRL", "zloty": "PLN", "kronor": "SEK", "shekel": "ILS",
     "dong": "VND", "naira": "NGN", "pound": "GBP", "hryvnia": "UAH", "forint": "HUF", "kwacha": "ZMW", "birr": "ETB", "taka": "BDT", "dirham": "AED", "cedi": "GHS", "koruna": "CZK",
-    "riyal": "SAR", "lari": "GEL", "tenge": "KZT", "kroner": "", "peso": "", "krone": "", "dinar": "", "krona": "SEK", "shilling": "", "cent": "",
+    "riyal": "SAR", "lari": "GEL", "tenge": "KZT", "kroner": "", "peso": "", "krone": "", "dinar": "", "krona": "SEK", "shilling": "", "cent": "cents",
 }  # fmt: skip
 OWN = {  # adjective and currency -> code
     "Canadian dollar": "CAD", "Australian dollar": "AUD", "Hong Kong dollar": "HKD", "Singapore dollar": "SGD", "New Zealand dollar": "NZD", "Taiwan dollar": "TWD", "Jamaican dollar": "JMD",

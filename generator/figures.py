@@ -2,99 +2,125 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
 
 from generator.casualties import casualties, tells_of_casualties
 from generator.currencies import MONEY, OWN, SIGNS
-from generator.measured import FALLS, RISES, STOPS, before_of, complement, phrase, purpose, share_of, subject
+from generator.measured import RISES, STOPS, before_of, complement, direction, phrase, purpose, share_of, subject
+from generator.measures import Measure, measures, unit_words
 from generator.model import Figure
-from generator.portions import NOT_PLURAL, PLURALS, portions
+from generator.number_words import Number, numbers
+from generator.portions import NOT_PLURAL, PERCENT_OF, PLURALS, portions, tells_of_parts
 from generator.sentences import sentences
 
-ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}
-TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1)}
-LOOSE = {"half a": 0.5, "a quarter of a": 0.25, "three-quarters of a": 0.75, "a hundred": 1e2, "a thousand": 1e3, "a million": 1e6, "a billion": 1e9, "a trillion": 1e12, "a dozen": 12}
-SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "lakh": 1e5, "crore": 1e7}
 PERCENT = re.compile(r"\s?(%|percent\b|per cent\b|pct\b)|[ -](percentage points?|basis points?|percent\b)")
-BETWEEN = frozenset("by about around nearly almost roughly some more than over just at least as much an estimated another only a further approximately under less up to to of".split())
+PER = re.compile(r"\s(?:an?|per)\s(?:barrel|tonne|ton|share|hour|day|week|month|year|head|person|night|kilogram|kilo|gallon|lit(?:er|re)|ounce|bushel|pupil|student|kilowatt-hour|megawatt-hour|megawatt hour)\b")
 TIMES = {"visited": "visits", "met": "meetings", "travelled": "trips", "traveled": "trips", "flown": "flights", "called": "calls", "won": "wins", "voted": "votes", "spoken": "conversations"}
 COUNTED = frozenset("rounds people deaths dead killed injured wounded jobs seats votes troops soldiers civilians workers employees hostages vehicles cars homes houses deals arrests "
                     "missiles drones points medals goals lawmakers senators passengers victims migrants refugees casualties".split())  # fmt: skip
 SPANS = {"day": "days", "week": "weeks", "month": "months", "year": "years", "hour": "hours", "minute": "minutes"}
+NUMBER_OF = re.compile(
+    r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of)"
+    r"\s(?:about\s|around\s|nearly\s|almost\s|more than\s|some\s|over\s|roughly\s|at least\s|just\s){0,2}$")
+BY_PART = re.compile(rf"\bby (?:about |nearly |almost |more than |some |up to |around |over )?(?P<part>{'|'.join(k.replace('-', '[ -]') for k in PERCENT_OF)})(?![\w-]| of| point| percent| percentage)")
 MONTHS = "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
 SINGULAR_S = frozenset("times years year-olds months weeks days hours minutes seconds percents others his this thus always perhaps besides does was has dollars cents ago others s".split())
-NUMBER = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
-SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    value: float
-    start: int
-    end: int
-    digits: bool
-    sign: str = ""  # a currency's
-
-
-@cache
-def _number() -> re.Pattern[str]:
-    signs = "|".join(re.escape(s) for s in sorted(SIGNS, key=len, reverse=True))
-    return re.compile(
-        rf"(?<![\w.,/:-])(?:(?P<sign>(?:{signs})\s?)?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m)\b)?(?![\w]?[/:]\d|\.\d|,\d|\w)"
-    )
-
-
 def find_figures(text: str) -> tuple[Figure, ...]:
     """Percentages, money and counts, in order; dates, ages, times of day and small plain counts are left out.
 
     The same number in the same words counts once. `change`: a rise or fall, `value` signed. `of` is in the article's words.
     """
     found: dict[tuple[float, str, str], Figure] = {}
+    parts = tells_of_parts(text)
     for start, end in sentences(text):
-        for figure, key in _in_sentence(text, start, end):
+        for figure, key in (*_in_sentence(text, start, end), *(_parts(text, start, end) if parts else ())):
             found.setdefault((figure.value, figure.unit, key), figure)
     return tuple(sorted(found.values(), key=lambda f: f.start))
 
 
 def _in_sentence(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
-    numbers = _ranges(text, [_read(m) for m in _number().finditer(text, start, end)])
-    grave = bool(numbers) and tells_of_casualties(text, start, end)
-    for i, number in enumerate(numbers):
-        following = numbers[i + 1] if i + 1 < len(numbers) else None
+    known = list(measures(text, start, end))
+    yield from (_of_measure(text, one, start) for one in known)
+    found = [n for n in numbers(text, start, end) if not any(one.start <= n.start < one.end for one in known)]
+    grave = bool(found) and tells_of_casualties(text, start, end)
+    last: Figure | None = None
+    for i, number in enumerate(found):
+        following = found[i + 1] if i + 1 < len(found) else None
         made = (
             _percent(text, number, following, start, end)
             or _money(text, number, start, end)
             or _casualties(text, number, (start, end), grave)
+            or _points(text, number, (start, end))
             or _span(text, number, start, end)
             or _count(text, number, start, end)
             or (_paired(text, number, following, start, end) if following else None)
         )
+        made = made or _shared_money(text, number, last) or _number_of(text, number, start)
         if made:
-            yield made
+            last = _with_subject(text, made[0], last)
+            yield last, made[1]
+    yield from _shares(text, start, end)
     yield from _rounds(text, start, end)
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
     yield from ((Figure(p.value, "percent", f"share of {p.whole}", text[p.start : p.end], start=p.start), p.whole[:20]) for p in portions(text, start, end))
 
 
-def _ranges(text: str, numbers: list[Number]) -> list[Number]:
-    """With the second number of '$3-4 billion' and '5-10 percent', and the first in the scale of the second."""
-    found: list[Number] = []
-    for n in numbers:
-        if found and n.start < found[-1].end:
-            continue
-        m = _range().match(text, n.end) if n.digits else None
-        if m is None:
-            found.append(n)
-            continue
-        scale = SCALES.get(m["scale"] or "", 1)
-        found += [replace(n, value=n.value * scale), Number(float(m["num"]) * scale, m.start("num"), m.end(), True, n.sign)]
-    return found
+def _of_measure(text: str, one: Measure, start: int) -> tuple[Figure, str]:
+    """A measure, signed where a rise or fall governs it: 'rose 4.5 meters'."""
+    sign, verb = direction(text, one.start, start)
+    if not sign or one.unit in ("votes", "magnitude", "years", "months"):
+        return Figure(one.value, one.unit, one.of, text[one.start : one.end], start=one.start), one.of[:20]
+    of = " by " in text[verb : one.start] and subject(text, start, one.start) or subject(text, start, verb) or one.of
+    return Figure(one.value * sign, one.unit, of, text[verb : one.end], change=True, start=verb), of[:20]
 
 
-@cache
-def _range() -> re.Pattern[str]:
-    return re.compile(r"(?:[-–]|\sto\s(?=\d+(?:\.\d+)?\s(?:million|billion|trillion)))(?P<num>\d{1,4}(?:\.\d{1,3})?)(?:\s?(?P<scale>million|billion|trillion|thousand|bn|m)\b|(?=\s?%|\sper\s?cent))")
+def _points(text: str, n: Number, bounds: tuple[int, int]) -> tuple[Figure, str] | None:
+    """'fell 312 points': of an index; points of a match are counted like other things."""
+    unit = re.compile(r"\spoints?\b").match(text, n.end, bounds[1])
+    return _measured(text, n, unit.end(), "points", bounds) if unit and n.digits and direction(text, n.start, bounds[0])[0] else None
+
+
+def _shared_money(text: str, n: Number, last: Figure | None) -> tuple[Figure, str] | None:
+    """The second amount of 'rose to 3 billion euros from 1.6 billion': in the money of the first."""
+    if last is None or n.sign or n.value < 1e5 or not last.unit.isupper() or len(last.unit) != 3:
+        return None
+    between = text[last.start + len(last.src) : n.start]
+    if not re.fullmatch(r",?\s(?:(?:up|down)\s)?(?:from|to|and|or|against|compared with|compared to|versus)\s(?:about\s|nearly\s|some\s)?", between):
+        return None
+    return Figure(n.value, last.unit, last.of, text[n.start : n.end], start=n.start), last.of[:20]
+
+
+def _number_of(text: str, n: Number, start: int) -> tuple[Figure, str] | None:
+    """'the number of new cases rose to 1,540', 'a population of 1.3 million'."""
+    if n.sign or n.value < 10 or _is_date(text, n, start):
+        return None
+    m = NUMBER_OF.search(text, max(start, n.start - 120), n.start)
+    if m is None or re.match(r"\s*[-–]?\s*(?:[a-z]|percent|%)", text[n.end : n.end + 3]) and not re.match(r"\s(?:in|on|from|at|by|this|last|people|a|and|as|since|after|over|to)\b", text[n.end : n.end + 8]):
+        return None
+    if m["population"]:
+        return Figure(n.value, "people", "population", text[n.start : n.end], start=n.start), "population"
+    return Figure(n.value, m["what"].split()[-1], m["what"], text[n.start : n.end], start=n.start), m["what"]
+
+
+def _shares(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
+    """'fell by a third': signed, in percent."""
+    if text.find("by ", start, end) < 0:
+        return
+    for m in BY_PART.finditer(text, start, end):
+        sign, verb = direction(text, m.start("part"), start)
+        if sign:
+            value = round(PERCENT_OF[m["part"].lower().replace(" ", "-")], 1)
+            yield Figure(value * sign, "percent", subject(text, start, verb), text[verb : m.end()], change=True, start=verb), "part"
+
+
+def _with_subject(text: str, figure: Figure, last: Figure | None) -> Figure:
+    """'1.1 million visitors, up 8%': what rose is what was counted just before."""
+    if figure.of or last is None or not figure.change or not re.fullmatch(r"[^.;:]{0,30},\s", text[last.start + len(last.src) : figure.start]):
+        return figure
+    return replace(figure, of=last.of)
 
 
 def _casualties(text: str, n: Number, bounds: tuple[int, int], grave: bool) -> tuple[Figure, str] | None:
@@ -126,20 +152,6 @@ def _paired(text: str, n: Number, following: Number, start: int, end: int) -> tu
         return None
     made = _count(text, following, start, end)
     return (Figure(n.value, made[0].unit, made[0].of, text[n.start : made[0].start + len(made[0].src)], start=n.start), made[1]) if made else None
-
-
-def _read(m: re.Match[str]) -> Number:
-    digits = m["num"] is not None
-    value = float(m["num"].replace(",", "")) if digits else _spelled(m["word"].lower())
-    scale = m["short"] or m["scale"]
-    return Number(value * SCALES.get(scale or "", 1), m.start(), m.end(), digits, (m["sign"] or "").strip())
-
-
-def _spelled(word: str) -> float:
-    if word in LOOSE:
-        return LOOSE[word]
-    tens, _, ones = word.partition("-")
-    return float(TENS.get(tens, 0) + ONES.get(ones or ("" if tens in TENS else tens), 0))
 
 
 def _percent(text: str, n: Number, following: Number | None, start: int, end: int) -> tuple[Figure, str] | None:
@@ -198,6 +210,8 @@ def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
     if head is None:
         return None
     unit = text[head[0] : head[1]].lower()
+    if unit in unit_words():
+        return None
     if (not n.digits or n.value < 10) and (unit not in COUNTED or n.value < 3) and n.value < 1000:
         return None
     return Figure(n.value, unit, phrase(text, n.end, end, 9) or unit, text[n.start : head[1]], start=n.start), unit
@@ -240,23 +254,28 @@ def _rounds(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
 def _measured(text: str, n: Number, stop: int, unit: str, bounds: tuple[int, int]) -> tuple[Figure, str]:
     """A figure with its sign and with what it measures."""
     start, end = bounds
-    direction, verb_at = _direction(text, n, start)
-    after = re.compile(r"[\s-]+(?:points?\s+)?(increase|rise|gain|jump|growth|hike|surge|decline|drop|fall|decrease|cut|reduction|plunge|slump|dip)\b").match(text, stop, end)
-    if after and not direction:
-        direction, stop = (1 if after[1] in RISES else -1), after.end()
+    sign, verb_at = direction(text, n.start, start)
+    after = re.compile(r"[\s-]+(?:points?\s+)?(increase|rise|gain|jump|growth|hike|surge|decline|drop|fall|decrease|cut|reduction|plunge|slump|dip|higher|lower)\b").match(text, stop, end)
+    if after and not sign:
+        sign, stop = (1 if after[1] in RISES else -1), after.end()
     behind = phrase(text, stop, end, 9)
-    of = _measures(text, (n.start, stop), unit, bounds, verb_at if direction else -1)
-    src_start = verb_at if direction and 0 <= verb_at and n.start - verb_at < 40 else n.start
-    src_end = stop if direction else stop + len(_lead_noun(text, stop, end))
-    if unit == "percent" and direction and re.match(r"[^.;]{0,40}?\b(?:a year (?:earlier|ago|before)|year[- ]on[- ]year|from the (?:previous|same) year|last year)\b", text[stop : min(end, stop + 80)]):
+    of = _measures(text, (n.start, stop), unit, bounds, verb_at if sign else -1)
+    src_start = verb_at if sign and 0 <= verb_at and n.start - verb_at < 40 else n.start
+    each = PER.match(text, stop, end) if unit.isupper() or unit == "cents" else None
+    src_end = each.end() if each else stop if sign else stop + len(_lead_noun(text, stop, end))
+    if unit == "percent" and sign and re.match(r"[^.;]{0,40}?\b(?:a year (?:earlier|ago|before)|year[- ]on[- ]year|from the (?:previous|same) year|last year)\b", text[stop : min(end, stop + 80)]):
         unit = "percent year on year"
-    key = " ".join(behind.split()[:2]).lower() if not direction else of[:20].lower()
-    return Figure(n.value * (direction or 1), unit, of, text[src_start:src_end], change=bool(direction), start=src_start), key
+    key = " ".join(behind.split()[:2]).lower() if not sign else of[:20].lower()
+    return Figure(n.value * (sign or 1), unit, of, text[src_start:src_end], change=bool(sign), start=src_start), key
 
 
 def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, int], verb: int) -> str:
     """What the number at `number` measures; `verb`: where the word for its rise or fall stands, -1 for a level."""
     (first, stop), (start, end) = number, bounds
+    if text.rfind("margin of ", max(start, first - 60), first) >= 0 and "error" in text[max(start, first - 60) : first]:
+        return "margin of error"
+    if verb >= 0 and " by " in text[verb:first] and (changed := subject(text, start, first)):
+        return changed  # 'cut its rate by'
     if verb >= 0:
         return subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9)
     ways: tuple[Callable[[], str], ...] = (
@@ -268,24 +287,6 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
         lambda: subject(text, start, first),
     )
     return next((found for way in ways if (found := way())), "")
-
-
-def _direction(text: str, n: Number, start: int) -> tuple[int, int]:
-    """(1 or -1, where the verb stands) if a rise or fall governs the number; (0, -1) otherwise. 'rose to 5 percent' is a level."""
-    words = list(re.finditer(r"[A-Za-z']+", text[max(start, n.start - 60) : n.start]))
-    base = max(start, n.start - 60)
-    for m in reversed(words[-6:]):
-        low = m[0].lower()
-        if low in RISES or low in FALLS:
-            between = text[base + m.end() : n.start]
-            if low == "up" and between.startswith(" to "):
-                continue  # 'up to 30 percent' is a limit
-            if re.search(r"\d", between) or re.search(r"\b(?:to|of the|for|with|in|on|from)\s*(?:\w+\s+){0,2}$", text[base + m.end() : n.start]) and low not in ("up",):
-                return 0, -1
-            return (1 if low in RISES else -1), base + m.start()
-        if low not in BETWEEN:
-            return 0, -1
-    return 0, -1
 
 
 def _lead_noun(text: str, at: int, end: int) -> str:

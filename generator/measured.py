@@ -9,13 +9,13 @@ STOPS = frozenset("a an the and or but that which who whom whose when where whil
                   "now then ago early late next last this so such per through across despite amid within without told said says".split())  # fmt: skip
 TRAILING = STOPS | frozenset("at least most more less than about around nearly almost roughly some only just approximately over up down as high low another its is be made used comes running worth "
                              "further total valued estimated priced also now still already had equal equivalent reaching losing gaining falling rising totaling totalling costing averaging standing closing being having crossing".split())  # fmt: skip
-RISES = frozenset("rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed jump jumps "
+RISES = frozenset("rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed widen widens widened accelerated quickened strengthened jump jumps "
                   "jumped surge surges surged soar soared soaring up expand expanded advance advanced raised boosted swelled higher growth hike upturn".split())  # fmt: skip
 FALLS = frozenset("fall falls fell fallen falling decline declines declined declining drop drops dropped dropping decrease decreases decreased decreasing lose lost loses shrink shrank "
                   "shrunk slip slipped slid slide sink sank plunge plunged plunges tumble tumbled down cut cuts slash slashed dip dipped contract contracted lower reduction loss "
-                  "reduced shed plummeted retreated eased contraction slump slumped".split())  # fmt: skip
+                  "reduced shed plummeted retreated eased contraction slump slumped slow slows slowed narrow narrows narrowed weakened".split())  # fmt: skip
 LEVELS = frozenset("is are was were be been being stood stands stand cost costs reached reaches reach hit hits passed exceeded exceeds exceed totalled totaled totals total averaged averages average amounted amounts came comes come "
-                   "remained remains remain stayed stays stay went goes go hovered ranged ranges range topped tops doubled tripled held steadied ended closed opened edged ticked crept accounts accounted represents makes made".split())  # fmt: skip
+                   "remained remains remain stayed stays stay went goes go hovered ranged ranges range topped tops doubled tripled quadrupled halved traded trades held steadied ended closed opened edged ticked crept accounts accounted represents makes made".split())  # fmt: skip
 SAID = frozenset("said says told reported announced added warned estimated estimates predicted".split())
 AUXILIARY = frozenset("has have had will would can could may might must should shall did does do not also now still already currently reportedly".split())
 LINKS = frozenset("on of in for to against from".split())
@@ -30,8 +30,14 @@ SHARED = frozenset("vote votes ballot ballots seats poll polls voters shares sta
 PURPOSE = re.compile(r"\s+(?:for|on|to)\s+(?:(?:the|its|their|his|her|an?)\s+)?")
 TITLE = re.compile(r"\b(?:(?:Prime Minister|Vice President|President|Premier|Chancellor|Senator|Governor|Mayor|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.?\s+)")
 NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:de|da|von|van|der|bin|al|el)\s+)?[A-ZÀ-Þ][\w’'-]*){0,3}")
-NO_NAME = frozenset("the a an in on at by for with after but and with his her its".split())
-WORD = re.compile(r"[\w’'.$%-]+")
+NO_NAME = frozenset("the a an in on at by for with after but and with his her its about nearly some roughly almost more less only just over under around he she they it we i "
+                    "this that these those their when while if as one most many between of another up down".split())  # fmt: skip
+PREDICATES = frozenset("effective full complete certain sure likely unlikely owned done finished available renewable".split())  # '92 percent full'
+CHANGED_BY = re.compile(r"\b(raise|raised|raising|increase|increased|increasing|boosted|hiked|cut|cutting|lowered|lowering|lower|reduce|reduced|reducing|slashed|trimmed)\s(?:[a-z’'-]+\s){1,5}by\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s|another\s|a further\s)?$")
+BETWEEN = frozenset("by about around nearly almost roughly some more than over just at least as much an estimated another only a further approximately under less up to to of".split())
+WORD = re.compile(r"\d{1,3}(?:,\d{3})+|[\w’'.$%-]+")
+CLOSED = re.compile(r",\s*(?:[a-z]+\s*)?$")
+NEXT = re.compile(r"[\s-]+([\w’']+)")
 TRANSITIVE = frozenset("raise raised raises raising cut cuts cutting lower lowered lowers lowering increase increased increases hike hiked boost boosted slash slashed reduce reduced reduces double doubled set sets put puts keep keeps kept "
                        "hold held left leave leaves impose imposed imposes halve halved estimate estimated valued priced trim trimmed".split())  # fmt: skip
 
@@ -45,7 +51,7 @@ def phrase(text: str, at: int, end: int, most: int) -> str:
         if text[place : m.start(1)].strip(" -") or len(words) >= most:
             break
         low = word.lower()
-        if not words and (low in NOT_NOUNS or word[0].isdigit() and len(word) < 5):
+        if not words and (low in NOT_NOUNS or low in PREDICATES or word[0].isdigit() and len(word) < 5 or _acts(text, m, end)):
             break
         if low in STOPS and not (low in LINKS and words) and not (low in ("the", "all", "its", "a") and words and words[-1][0].lower() in LINKS):
             break
@@ -60,6 +66,12 @@ def phrase(text: str, at: int, end: int, most: int) -> str:
     while words and (words[-1][0].lower() in LINKS or words[-1][0].lower() in STOPS):
         words.pop()
     return text[words[0][1] : words[-1][2]] if words else ""
+
+
+def _acts(text: str, word: re.Match[str], end: int) -> bool:
+    """Whether a word in -ed is a verb and not what is counted: '35 percent opposed it' beside '90 displaced families'."""
+    following = NEXT.match(text, word.end(1), end)
+    return word[1].endswith("ed") and word[1].islower() and (following is None or following[1].lower() in STOPS)
 
 
 def share_of(text: str, at: int, bounds: tuple[int, int], number: int) -> str:
@@ -86,7 +98,7 @@ def _ended(words: str) -> str:
 
 def before_of(text: str, start: int, number: int) -> str:
     """'net profit' in 'reported net profit of 1.8 billion euros'."""
-    m = re.compile(r"((?:[a-z][\w-]*\s){1,3})of\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|as much as)\s)?$").search(text, max(start, number - 70), number)
+    m = re.compile(r"((?:\b[A-Za-z][\w-]*\s){1,3})of\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|as much as)\s)?$").search(text, max(start, number - 70), number)
     words = m[1].split() if m else []
     last = max((i for i, w in enumerate(words) if w in TRAILING or _verbal(w)), default=-1)
     return " ".join(words[last + 1 :])
@@ -123,11 +135,14 @@ def purpose(text: str, at: int, end: int) -> str:
 def subject(text: str, start: int, stop: int) -> str:
     """The noun phrase of which the clause before `stop` tells a number: its object ('raised its fee by'), else its subject; '' for none."""
     part = WHEN.sub("", text[max(start, stop - 400) : stop])
-    ends = [0]
+    ends, relative = [0], [False]
     for m in CLAUSE.finditer(part):
         if m[0] != "and" or _verb(WORD.findall(part[ends[-1] : m.start()])) >= 0:  # else 'cars and parts'
             ends.append(m.end())
-    for at in reversed(ends[-4:]):
+            relative.append(m[0] in ("who", "which", "where"))
+    for at, aside in reversed(list(zip(ends, relative, strict=True))[-4:]):
+        if aside and CLOSED.search(part, at):
+            continue  # 'the mill, which employs 900, lost'
         found = _in_clause(part[at:])
         if found is not None:
             return found
@@ -190,3 +205,27 @@ def _noun_phrase(words: list[str]) -> str:
 def _verbal(word: str) -> bool:
     """Whether the word is a verb where it opens a phrase: 'fell in value', 'having'."""
     return word in RISES & finite() or word in FALLS & finite() or word in finite() or word.endswith(("ed", "ing")) and word not in ("spending", "funding", "housing", "shipping", "trading", "manufacturing", "mining")
+
+
+def direction(text: str, number: int, start: int) -> tuple[int, int]:
+    """(1 or -1, where the verb stands) if a rise or fall governs the number; (0, -1) otherwise. 'rose to 5 percent' is a level."""
+    words = list(re.finditer(r"[A-Za-z']+", text[max(start, number - 60) : number]))
+    base = max(start, number - 60)
+    for m in reversed(words[-6:]):
+        low = m[0].lower()
+        if low in RISES or low in FALLS:
+            between = text[base + m.end() : number]
+            if low == "up" and between.startswith(" to "):
+                continue  # 'up to 30 percent' is a limit
+            if re.search(r"\d|\bat $", between) or re.search(r"\b(?:to|of the|for|with|in|on|from)\s*(?:\w+\s+){0,2}$", text[base + m.end() : number]) and low not in ("up",):
+                return 0, -1
+            return (1 if low in RISES else -1), base + m.start()
+        if low not in BETWEEN:
+            return _changed_by(text, number, start)
+    return 0, -1
+
+
+def _changed_by(text: str, number: int, start: int) -> tuple[int, int]:
+    """'cut its main rate by 50 basis points': the thing that is changed stands between."""
+    m = CHANGED_BY.search(text, max(start, number - 90), number)
+    return (1 if m[1] in RISES else -1, m.start()) if m and (m[1] in RISES or m[1] in FALLS) else (0, -1)

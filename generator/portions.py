@@ -9,13 +9,13 @@ from generator.measured import phrase
 
 PERCENT_OF = {
     "two-thirds": 200 / 3, "three-quarters": 75.0, "three-fourths": 75.0, "a-third": 100 / 3, "one-third": 100 / 3, "a-quarter": 25.0, "one-quarter": 25.0, "a-fifth": 20.0, "one-fifth": 20.0,
-    "two-fifths": 40.0, "three-fifths": 60.0, "four-fifths": 80.0, "a-tenth": 10.0, "one-tenth": 10.0, "nine-tenths": 90.0, "more-than-half": 50.0, "nearly-half": 50.0, "almost-half": 50.0, "about-half": 50.0,
+    "two-fifths": 40.0, "three-fifths": 60.0, "four-fifths": 80.0, "a-tenth": 10.0, "one-tenth": 10.0, "nine-tenths": 90.0, "more-than-half": 50.0, "nearly-half": 50.0, "almost-half": 50.0, "about-half": 50.0, "half": 50.0,
 }  # fmt: skip
 FEW = {w: i for i, w in enumerate("one two three four five six seven eight nine ten".split(), 1)} | {"twenty": 20}
 WHOLES = frozenset("population electorate workforce country nation budget vote market crop total revenue output land area city town public money supply".split())
 PLURALS = frozenset("people troops police children men women dead killed injured wounded aircraft staff personnel".split())
 NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
-HINTS = ("third of", "thirds of", "arter of", "arters of", "ourths of", "fifth of", "ifths of", "enth of", "enths of", "half of", "ne in ", "wo in ", "ee in ", "ur in ", "out of")  # without one of these there is none
+HINTS = ("third of", "thirds of", "arter of", "arters of", "ourths of", "fifth of", "ifths of", "enth of", "enths of", "alf of", "ne in ", "wo in ", "ee in ", "ur in ", "out of")  # without one of these there is none
 WORD = re.compile(r"\S+")
 
 
@@ -27,6 +27,11 @@ class Portion:
     whole: str
     start: int
     end: int
+
+
+def tells_of_parts(text: str) -> bool:
+    """Whether a whole text has words for any part at all: cheap, before its sentences are looked at."""
+    return any(hint in text for hint in HINTS)
 
 
 def portions(text: str, start: int, end: int) -> Iterator[Portion]:
@@ -50,7 +55,7 @@ def _counted(words: str) -> str:
     for m in WORD.finditer(words):
         low = m[0].lower()
         if low in PLURALS or low in WHOLES or low.endswith("s") and not low.endswith(NOT_PLURAL):
-            return "" if words[0].isdigit() else words[: m.end()]
+            return "" if words[0].isdigit() or words.split()[0] in ("me", "us", "you", "him", "her", "them", "it") else words[: m.end()]
     return ""
 
 

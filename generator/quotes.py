@@ -11,6 +11,7 @@ from generator.speakers import Cast, resolve, single
 from generator.speech import Cue, Token, find_cues, main_subject, tokens
 
 LONGEST = 5000  # characters of a sentence; what runs on longer is no prose
+NEAR_BY = 600  # characters to the next quotation within which its speaker may be introduced
 NEAR = 3000  # characters within which a quotation may go on without a new word on the speaker
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 TERM = re.compile(
@@ -72,6 +73,7 @@ class _Reader:
         self.said: list[Said] = []
         self.last: Said | None = None  # the last quotation that was kept
         self.topic: str | None = None  # who spoke in the last sentence that had a speaker
+        self.ahead = 0  # where the next quotation begins
         self.colon = False  # that sentence ended with a colon
 
     def read(self) -> list[Said]:
@@ -81,6 +83,7 @@ class _Reader:
             while at < len(self.spans) and self.spans[at].start < end:
                 mine.append(self.spans[at])
                 at += 1
+            self.ahead = self.spans[at].start if at < len(self.spans) else len(self.text) + NEAR_BY
             self._sentence(start, end, mine)
         return self.said
 
@@ -107,7 +110,7 @@ class _Reader:
         if speaker and (speaker in self.cast.people or not self._only_asks(cues)):
             self.topic = speaker
             self.cast.subjects.append((start, speaker))
-        elif lead := self._lead(start, end) or self._someone(words):
+        elif lead := self._lead(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY else None):
             self.cast.subjects.append((start, lead))
         self.colon = self.masked[start:end].rstrip().endswith(":")
 

@@ -70,6 +70,46 @@ def test_tolls_parts_and_currencies_are_read(text: str, found: list[tuple[float,
 
 
 @pytest.mark.parametrize(
+    "text, found",
+    [
+        ("The senate passed the bill 52-48 on Thursday.", [(52, "votes", "votes"), (48, "votes", "votes")]),
+        ("The plan was carried by 312 votes to 204.", [(312, "votes", "votes"), (204, "votes", "votes")]),
+        ("The council voted 7 to 4 for the plan.", [(7, "votes", "votes"), (4, "votes", "votes")]),
+        ("Temperatures reached 41 degrees Celsius in the south.", [(41, "degrees Celsius", "Temperatures")]),
+        ("It was a magnitude 6.8 earthquake at a depth of 10 kilometers.", [(6.8, "magnitude", "earthquake"), (10, "kilometers", "depth")]),
+        ("The village lies 40 kilometers north of the dam.", []),
+        ("The 1,200-kilometre pipeline is shut.", [(1200, "kilometres", "pipeline")]),
+        ("The fire burned 12,000 hectares of forest.", [(12000, "hectares", "forest")]),
+        ("Winds of 150 mph were measured.", [(150, "miles per hour", "Winds")]),
+        ("The river rose 4.5 meters above normal.", [(4.5, "meters", "river")]),
+        ("He was sentenced to 12 years in prison.", [(12, "years", "prison")]),
+        ("The bank raised its key rate by a quarter point.", [(0.25, "percentage points", "key rate")]),
+        ("The bank cut rates by 50 basis points.", [(-50, "basis points", "rates")]),
+        ("The index fell 312 points.", [(-312, "points", "index")]),
+        ("Exports to Chile fell by a third.", [(-33.3, "percent", "Exports to Chile")]),
+        ("Half of the workforce must go.", [(50, "percent", "share of workforce")]),
+        ("Profit rose to 3.2 billion euros from 1.6 billion.", [(3.2e9, "EUR", "Profit"), (1.6e9, "EUR", "Profit")]),
+        ("The number of new cases rose to 1,540.", [(1540, "cases", "new cases")]),
+        ("It has a population of 1.3 million.", [(1.3e6, "people", "population")]),
+        ("The museum drew 1.1 million visitors, up 8%.", [(1.1e6, "visitors", "visitors"), (8, "percent", "visitors")]),
+        ("Shares closed 4 percent lower at 12.40 francs.", [(-4, "percent", "Shares"), (12.4, "CHF", "Shares")]),
+        ("The mill, which employs 900 people, lost $212 million.", [(900, "people", "people"), (-212e6, "USD", "mill")]),
+        ("About 60% of voters agreed, while 35% opposed it.", [(60, "percent", "share of voters"), (35, "percent", "")]),
+        ("The dam is 92% full.", [(92, "percent", "dam")]),
+        ("The tax is 5 cents per liter.", [(5, "cents", "tax")]),
+        ("The margin of error is plus or minus 3 percentage points.", [(3, "percentage points", "margin of error")]),
+    ],
+)
+def test_measures_votes_and_changes_are_read(text: str, found: list[tuple[float, str, str]]) -> None:
+    assert [(f.value, f.unit, f.of) for f in find_figures(text)] == found
+
+
+def test_a_price_keeps_the_thing_that_it_is_paid_for() -> None:
+    (figure,) = find_figures("Brent crude was at $84.20 a barrel.")
+    assert (figure.value, figure.unit, figure.src) == (84.2, "USD", "$84.20 a barrel")
+
+
+@pytest.mark.parametrize(
     "text, of",
     [
         ("The board declared Ana Ruiz the winner on May 9 with 51.3 percent of the vote.", "share of the vote of Ana Ruiz"),
@@ -129,7 +169,7 @@ def test_the_same_figure_in_the_same_words_counts_once() -> None:
     assert read("The 25% boat fee stays. Fishers hate the 25% boat fee.") == [(25, "percent")]
 
 
-@pytest.mark.parametrize("unit", ["1,", "1", "25 percent or ", "$", "second round of ", "five ", "killed 5 ", "one in five children of ", "and 5 percent of the ", "rose to 5 percent, and "])
+@pytest.mark.parametrize("unit", ["1,", "1", "25 percent or ", "$", "second round of ", "five ", "killed 5 ", "one in five children of ", "and 5 percent of the ", "rose to 5 percent, and ", "5 km ", "voted 52-48 ", "a quarter point by a third ", "which 40 miles, "])
 def test_hostile_lines_take_time_in_step_with_their_length(unit: str) -> None:
     started = time.process_time()
     find_figures(unit * (60_000 // len(unit)))

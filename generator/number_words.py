@@ -1,0 +1,69 @@
+"""Numbers of a text in digits and in words, each with its scale: 2.1 million, $3-4 billion, twenty-five."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from generator.currencies import SIGNS
+
+ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}
+TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+LOOSE = {"half a": 0.5, "a quarter of a": 0.25, "three-quarters of a": 0.75, "a hundred": 1e2, "a thousand": 1e3, "a million": 1e6, "a billion": 1e9, "a trillion": 1e12, "a dozen": 12}
+SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "lakh": 1e5, "crore": 1e7}
+NUMBER = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
+SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    value: float
+    start: int
+    end: int
+    digits: bool
+    sign: str = ""  # a currency's
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    signs = "|".join(re.escape(s) for s in sorted(SIGNS, key=len, reverse=True))
+    return re.compile(
+        rf"(?<![\w.,/:-])(?:(?P<sign>(?:{signs})\s?)?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m)\b)?(?![\w]?[/:]\d|\.\d|,\d|\w)"
+    )
+
+
+def numbers(text: str, start: int, end: int) -> list[Number]:
+    """In order; of '$3-4 billion' and '5-10 percent' both, the first in the scale of the second."""
+    return _ranges([_read(m) for m in _number().finditer(text, start, end)], text)
+
+
+def _ranges(read: list[Number], text: str) -> list[Number]:
+    found: list[Number] = []
+    for n in read:
+        if found and n.start < found[-1].end:
+            continue
+        m = _range().match(text, n.end) if n.digits else None
+        if m is None:
+            found.append(n)
+            continue
+        scale = SCALES.get(m["scale"] or "", 1)
+        found += [replace(n, value=round(n.value * scale, 4)), Number(round(float(m["num"]) * scale, 4), m.start("num"), m.end(), True, n.sign)]
+    return found
+
+
+@cache
+def _range() -> re.Pattern[str]:
+    return re.compile(r"(?:[-–]|\sto\s(?=\d+(?:\.\d+)?\s(?:million|billion|trillion)))(?P<num>\d{1,4}(?:\.\d{1,3})?)(?:\s?(?P<scale>million|billion|trillion|thousand|bn|m)\b|(?=\s?%|\sper\s?cent))")
+
+
+def _read(m: re.Match[str]) -> Number:
+    digits = m["num"] is not None
+    value = float(m["num"].replace(",", "")) if digits else _spelled(m["word"].lower())
+    scale = m["short"] or m["scale"]
+    return Number(round(value * SCALES.get(scale or "", 1), 4), m.start(), m.end(), digits, (m["sign"] or "").strip())
+
+
+def _spelled(word: str) -> float:
+    if word in LOOSE:
+        return LOOSE[word]
+    tens, _, ones = word.partition("-")
+    return float(TENS.get(tens, 0) + ONES.get(ones or ("" if tens in TENS else tens), 0))
