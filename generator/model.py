@@ -490,11 +490,11 @@ class Digest:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One address of the site and what its template is given. `key` is made from the digests of what it shows."""
+    """One address of the site and what its template is given. `key` is made from the digests of what it shows, or makes that when called."""
 
     address: str
     template: str
-    key: str
+    key: str | Callable[[], str]
     context: Callable[[], dict[str, object]] = dict  # built only when the page must be rendered
 
 

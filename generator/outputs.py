@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.manifest import GONE, Stamp, scan, stamp
@@ -13,7 +13,7 @@ from generator.model import File, Page
 from generator.pool import WORTH, run
 from generator.publish import Stage, Written, check_address, orphans, told
 
-SAME, CHANGED = b"=", b"+"
+SAME, CHANGED = "=", "+"
 FEW = 200  # changed files that are looked at one by one
 
 Render = Callable[[Page], bytes]
@@ -35,7 +35,7 @@ class Due:
     """One address, how to make its bytes, and by what it is known."""
 
     address: str
-    key: str
+    key: str | Callable[[], str]  # where it is costly, made when it is compared or noted
     look: str
     make: Callable[[], bytes]
     group: str = ""  # addresses that are made from one thing, best by one worker
@@ -118,6 +118,7 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
     `ready` is told the addresses that are to be made, before any is.
     """
     others, seen = dict(rest or {}), present(folder)
+    wanted = with_keys(wanted, before.outputs, jobs)
     reasons = {d.address: reason for d in wanted if (reason := why(d, before.outputs.get(d.address), seen.get(d.address), folder))}
     doing = sorted((d for d in wanted if d.address in reasons), key=lambda d: d.group, reverse=True)
     if ready and doing:
@@ -131,10 +132,10 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
     except BaseException:
         stage.drop()
         raise
-    changed, digests = [], {}
+    changed, made = [], {}
     for item, result in zip(doing, results, strict=True):
-        mark, digest, name = result[:1], result[1:33].decode(), result[33:].decode()
-        digests[item.address] = digest
+        mark, digest, key, name = result.decode().split("\0")
+        made[item.address] = key, digest
         if mark == CHANGED:
             stage.add(item.address, name)
             changed.append(item.address)
@@ -145,10 +146,17 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
     stage.commit(removed)
     after = seen if not changed else present(folder) if len(changed) > FEW else {**seen, **{a: stamp(str(folder / a)) for a in changed}}
     for d in wanted:
-        digest = digests[d.address] if d.address in digests else before.outputs[d.address].digest
-        others[d.address] = Output(d.key, d.look, digest, after.get(d.address, GONE))
+        key, digest = made.get(d.address) or (before.outputs[d.address].key, before.outputs[d.address].digest)
+        others[d.address] = Output(key, d.look, digest, after.get(d.address, GONE))
     record.write(Kept(others, state, dict(articles or {})))
     return Written(tuple(changed), removed, len(addresses) - len(changed)), {a: reasons[a] for a in changed}
+
+
+def with_keys(wanted: Sequence[Due], before: Mapping[str, Output], jobs: int) -> list[Due]:
+    """The same, with the keys of those that may still be as they were left."""
+    asked = [i for i, d in enumerate(wanted) if not isinstance(d.key, str) and d.address in before and before[d.address].look == d.look]
+    keys = dict(zip(asked, run(lambda i: known_key(wanted[i]).encode(), asked, jobs), strict=True))
+    return [replace(d, key=keys[i].decode()) if i in keys else d for i, d in enumerate(wanted)]
 
 
 def _make_all(make: Callable[[Due], bytes], doing: Sequence[Due], jobs: int, ticked: Ticked) -> list[bytes]:
@@ -170,10 +178,10 @@ def why(wanted: Due, was: Output | None, seen: Stamp | None, folder: Path) -> st
     """Why an address must be made again; "" where it is as it should be."""
     if was is None:
         return "new"
-    if was.key != wanted.key:
-        return "what it shows has changed"
     if was.look != wanted.look:
         return "its template, the settings or the program have changed"
+    if was.key != known_key(wanted):
+        return "what it shows has changed"
     if seen is None:
         return "it was gone"
     if seen != was.stamp and digest_of_file(folder / wanted.address) != was.digest:
@@ -191,9 +199,12 @@ def _make(stage: Stage, folder: Path, wanted: Due, before: Mapping[str, Output],
         there = was.digest
     else:
         there = digest_of_file(folder / wanted.address)
-    if there == digest:
-        return SAME + digest.encode()
-    return CHANGED + digest.encode() + stage.write(wanted.address, content).encode()
+    is_same = there == digest
+    return "\0".join((SAME if is_same else CHANGED, digest, known_key(wanted), "" if is_same else stage.write(wanted.address, content))).encode()
+
+
+def known_key(wanted: Due) -> str:
+    return wanted.key if isinstance(wanted.key, str) else wanted.key()
 
 
 def digest_of(content: bytes) -> str:

@@ -41,7 +41,7 @@ def actor_pages(shelf: Shelf) -> Iterator[Page]:
     for p in shelf.digest.players.values():
         stem = actor_address(p.slug).removesuffix(".html")
         for n, ids in chunks(shelf, p.articles):
-            yield Page(page_address(stem, n), "actor.html" if n == 1 else "list.html", actor_key(shelf, p, n, ids),
+            yield Page(page_address(stem, n), "actor.html" if n == 1 else "list.html", partial(actor_key, shelf, p, n, ids),
                        partial(actor_context, shelf, p, ids) if n == 1 else
                        partial(more_context, shelf, p.name, stem, p.articles, n))
 

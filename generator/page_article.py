@@ -91,7 +91,7 @@ class DifferenceRow(Row, frozen=True):
 
 def article_pages(shelf: Shelf) -> Iterator[Page]:
     for a in shelf.digest.articles.values():
-        yield Page(article_address(a.slug), "article.html", article_key(shelf, a), partial(article_context, shelf, a))
+        yield Page(article_address(a.slug), "article.html", partial(article_key, shelf, a), partial(article_context, shelf, a))
 
 
 def article_key(shelf: Shelf, a: Article) -> str:

@@ -87,9 +87,12 @@ def monthly(shelf: Shelf, name: str, ids: list[str], weigh: Callable[[Article], 
         pages = fill(shelf, months[month], weigh)
         for n, some in enumerate(pages, 1):
             stem = f"{name}/{month}"
-            made = key(shelf.base, month, n, len(pages), names, part_key(shelf, some))
-            yield Page(page_address(stem, n), f"{name}.html", made,
+            yield Page(page_address(stem, n), f"{name}.html", partial(part_of_month_key, shelf, (month, n, len(pages), names), part_key, some),
                        partial(list_context, shelf, name, page_address(stem, n), some, names, pager(stem, n, len(pages), 1), part))
+
+
+def part_of_month_key(shelf: Shelf, place: tuple[object, ...], part_key: Callable[[Shelf, list[str]], str], ids: list[str]) -> str:
+    return key(shelf.base, place, part_key(shelf, ids))
 
 
 def fill(shelf: Shelf, ids: list[str], weigh: Callable[[Article], int]) -> list[list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import islice
 
 from generator.cards import Card, EntryRow, Ref, Shelf, key, page_address
 from generator.charts import Lane, Mark, Tick, lanes
@@ -33,18 +34,24 @@ def timeline_index(shelf: Shelf) -> Iterator[Page]:
 def timeline_months(shelf: Shelf) -> Iterator[Page]:
     for month, pages in shelf.months.items():
         for n, ids in enumerate(pages, 1):
-            made = key(shelf.base, month, n, len(pages), neighbours(shelf, month), [shelf.entry_key(e) for e in ids])
-            yield Page(page_address(f"timeline/{month}", n), "timeline.html", made, partial(month_context, shelf, month, n))
+            yield Page(page_address(f"timeline/{month}", n), "timeline.html", partial(month_key, shelf, month, n, ids), partial(month_context, shelf, month, n))
+
+
+def month_key(shelf: Shelf, month: str, n: int, ids: list[str]) -> str:
+    return key(shelf.base, month, n, len(shelf.months[month]), neighbours(shelf, month), [shelf.entry_key(e) for e in ids])
 
 
 def overview_ids(shelf: Shelf) -> list[str]:
     """All happenings where they are few, else the newest month's (up to a page of them)."""
-    ids = list(shelf.digest.entries)
-    return ids if len(ids) <= ALL_ON_ONE else [e for e in ids if e not in shelf.digest.coming][-WITH_WORDS:]
+    entries = shelf.digest.entries
+    if len(entries) <= ALL_ON_ONE:
+        return list(entries)
+    coming = set(shelf.digest.coming)
+    return list(islice((e for e in reversed(entries) if e not in coming), WITH_WORDS))[::-1]
 
 
 def picture_ids(shelf: Shelf) -> list[str]:
-    newest = [e for e in shelf.digest.entries.values() if e.precision in ("day", "month", "range")][-PICTURED:]
+    newest = list(islice((e for e in reversed(shelf.digest.entries.values()) if e.precision in ("day", "month", "range")), PICTURED))[::-1]
     marks, kept = 0, 0
     for e in reversed(newest):
         marks += min(LANES, max(1, len(e.actors)))

@@ -119,6 +119,8 @@ def _worker(work: Work, items: Sequence[int], bounds: Sequence[tuple[int, int]],
                     value, mark = b"", FAILED
                 made += mark + struct.pack("<II", at, len(value)) + value
             _send(out, made)
+            gc.collect()  # the cycles of this slice; what is still there then is not looked at again
+            gc.freeze()
     except BaseException:
         status = 1
     finally:
