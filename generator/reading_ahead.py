@@ -33,9 +33,10 @@ class Reading:
         pid = os.fork()
         if pid:
             os.close(theirs)
+            own_group(pid)
             return pid, ours
         try:
-            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            own_group(0)
             os.close(ours)
             with os.fdopen(theirs, "wb") as out:
                 for raw in run(self._read, range(len(self._fresh)), jobs):
@@ -90,8 +91,17 @@ class Reading:
         return found
 
     def stop(self) -> None:
+        """End the other process and its workers."""
         if self._pid:
             try:
-                os.kill(self._pid, signal.SIGTERM)
+                os.killpg(self._pid, signal.SIGKILL)
             except OSError:
                 pass
+
+
+def own_group(pid: int) -> None:
+    """So that the process is ended together with its workers; asked for on both sides, since either may be first."""
+    try:
+        os.setpgid(pid, pid)
+    except OSError:
+        pass

@@ -442,3 +442,22 @@ def test_one_broken_file_among_many_is_told_and_the_others_are_read_elsewhere(tm
     library, wrong = reading.take()
     assert len(library.books) == 229 and list(library.books) == sorted(library.books)
     assert list(wrong) == ["content/articles/77.md"] and wrong["content/articles/77.md"].where == "content/articles/77.md:2"
+
+
+def test_reading_ends_with_the_program(tmp_path: Path) -> None:
+    """Also its workers: nothing writes into the pipe any more."""
+    import os
+
+    from generator.config import Config
+    from generator.reading_ahead import Reading
+
+    folder = tmp_path / "content/articles"
+    folder.mkdir(parents=True)
+    for n in range(3000):
+        (folder / f"{n}.md").write_text(f"---\ntitle: Number {n}\n---\nText {n}.\n")
+    reading = Reading(tmp_path, Config(), {}, 2)
+    reading.stop()
+    began = time.monotonic()
+    while os.read(reading._pipe, 1 << 20):
+        assert time.monotonic() - began < 5
+    assert reading.take()[0].books.keys() == {f"content/articles/{n}.md" for n in range(3000)}  # what did not arrive is read here
