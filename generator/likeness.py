@@ -37,8 +37,10 @@ def _in_part(day: int, part: str | None) -> bool:
 
 def weigh(shared: frozenset[str], common: frozenset[str]) -> float:
     """How much shared words say: more for a noun of EVENT_NOUNS and a code like G7, little for a word of the whole story."""
+    if not shared:
+        return 0.0
     weight = bulk(shared, common) + (NOUN_WEIGHT - 1) * len(shared & EVENT_NOUNS)
-    return weight + sum(CODE_WEIGHT - 1 for w in shared if w[-1].isdigit() and not w.isdigit())
+    return weight + sum([CODE_WEIGHT - 1 for w in shared if w[-1].isdigit() and not w.isdigit()])
 
 
 def bulk(words: frozenset[str], common: frozenset[str]) -> float:
@@ -88,9 +90,11 @@ def _headed(a: Told, b: Told) -> bool:
 
 def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether wording and actors of two statements agree so far that they must mean one happening."""
-    if a.article != b.article and (a.quoted & b.quoted) - common and not set(a.actors).isdisjoint(b.actors):
-        return True  # the same few words of the same speaker, at a time that fits
     shared = a.words & b.words
+    if not shared and not a.relays and not a.quoted:
+        return False
+    if a.quoted and a.article != b.article and (a.quoted & b.quoted) - common and not set(a.actors).isdisjoint(b.actors):
+        return True  # the same few words of the same speaker, at a time that fits
     mutual = not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors)
     if len(shared) < (1 if mutual else 2) and not (a.relays and len(a.around & b.around) > 1):
         return False

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date as day
 from datetime import timedelta
+from itertools import chain
 
-from generator.claims import moving
 from generator.corroboration import count
 from generator.likeness import alike, compatible, same, weigh
 from generator.memory import Remember, direct
@@ -61,18 +61,20 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     if len(told) == 1:
         return (told,)
     told = _sorted(told)
+    known = repeated([t.around for t in told])
     group = list(range(len(told)))
-    postings: dict[str, list[int]] = defaultdict(list)
+    postings: dict[str, list[int]] = {w: [] for w in known}
     printed: dict[str, int] = {}
     for i, t in enumerate(told):
         alike_one = printed.setdefault(t.event.what, i)
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
-        for j in _candidates(t, postings, 1 if t.event.kind in ("deadline", "planned") else 2):
-            if _root(group, i) != _root(group, j) and same(t, told[j], common):
-                a, b = sorted((_root(group, i), _root(group, j)))
-                group[b] = a
-        for w in t.around:
+        shared = t.around & known
+        for j in _candidates(t, shared, postings, 1 if t.event.kind in ("deadline", "planned") else 2):
+            a, b = _root(group, i), _root(group, j)
+            if a != b and same(t, told[j], common):
+                group[max(a, b)] = min(a, b)
+        for w in shared:
             postings[w].append(i)
     found: dict[int, list[Told]] = defaultdict(list)
     for i, t in enumerate(told):
@@ -80,14 +82,23 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     return tuple(tuple(g) for g in found.values())
 
 
-def _candidates(t: Told, postings: Mapping[str, list[int]], least: int = 2, most: int = POSTINGS) -> list[int]:
+def repeated(sets: Sequence[frozenset[str]]) -> frozenset[str]:
+    """The words of more than one set: no other word can join two."""
+    once: set[str] = set()
+    again: set[str] = set()
+    for words in sets:
+        again |= once & words
+        once |= words
+    return frozenset(again)
+
+
+def _candidates(t: Told, shared: Iterable[str], postings: Mapping[str, list[int]], least: int = 2, most: int = POSTINGS) -> list[int]:
     """What shares at least so many words, the likeliest first; a single word only of what is so near that few share it."""
-    seen: dict[int, int] = defaultdict(int)
-    for w in t.around:
-        if w in postings:
-            for j in postings[w][-most:]:
-                seen[j] += 2 if w in EVENT_NOUNS or w in t.quoted else 1
-    return [-j for n, j in sorted(((n, -j) for j, n in seen.items() if n >= least), reverse=True)[:CANDIDATES]]
+    near = [(w, postings[w][-most:]) for w in shared]
+    if not near:
+        return []
+    seen = Counter(chain.from_iterable([at for _, at in near] + [at for w, at in near if w in EVENT_NOUNS or w in t.quoted]))
+    return [j for _, j in sorted([(-n, j) for j, n in seen.items() if n >= least])[:CANDIDATES]]
 
 
 def _root(group: list[int], i: int) -> int:
@@ -100,13 +111,15 @@ def _root(group: list[int], i: int) -> int:
 def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, ...], ...]:
     """The groups of a month's days with the month's vaguer statements beside or, where they tell of the same, inside them."""
     groups = [list(g) for g in days]
+    known = frozenset(chain.from_iterable([t.around for t in coarse]))
     postings: dict[str, list[int]] = defaultdict(list)
     for i, g in enumerate(groups):
-        for w in {w for t in g for w in t.around}:
+        for w in known.intersection(chain.from_iterable([t.around for t in g])):
             postings[w].append(i)
     left = []
     for t in _sorted(coarse):
-        scored = [(_best(t, groups[i], common), -i) for i in _candidates(t, postings, most=COARSE_POSTINGS)[:8] if compatible(t.event, groups[i][0].event)]
+        near = _candidates(t, t.around & postings.keys(), postings, most=COARSE_POSTINGS)[:8]
+        scored = [(_best(t, groups[i], common), -i) for i in near if compatible(t.event, groups[i][0].event)]
         score, at = max(scored, default=(0.0, 0))
         if score > 0:
             groups[-at].append(t)
@@ -126,6 +139,8 @@ def _best(t: Told, group: Sequence[Told], common: frozenset[str]) -> float:
 
 
 def entry(group: tuple[Told, ...], common: frozenset[str]) -> Entry:
+    if len(group) == 1:
+        return alone(group[0])
     exact = min(group, key=lambda t: (RANK.get(t.event.precision, 9), t.event.precision == "range" and -len(t.event.date), t.published, t.article))
     kind = reconcile(group)
     what = wording(group, kind, common)
@@ -134,7 +149,7 @@ def entry(group: tuple[Told, ...], common: frozenset[str]) -> Entry:
     independent, counted = count([(t.article, t.report, t.relays, t.label) for t in group])
     first = min(group, key=lambda t: (t.published, t.article, t.event.line, t.event.src))
     return Entry(
-        id=f"e{exact.event.date.replace('/', '_')}-{_hash(first)}",
+        id=_id(exact.event.date, first),
         date=exact.event.date,
         precision=exact.event.precision,
         kind=kind,
@@ -148,8 +163,16 @@ def entry(group: tuple[Told, ...], common: frozenset[str]) -> Entry:
     )
 
 
-def _hash(t: Told) -> str:
-    return hashlib.blake2b(f"{t.article}|{t.event.line}|{t.event.src}".encode(), digest_size=4).hexdigest()
+def alone(t: Told) -> Entry:
+    """The entry of a happening that one statement tells of: most are."""
+    e = t.event
+    source = Source(t.article, e.what, e.src, e.line)
+    topics = tuple(sorted(t.topics)) if len(t.topics) > 1 else t.topics
+    return Entry(_id(e.date, t), e.date, e.precision, e.kind, e.what, t.actors, topics, (source,), 1, "", e.part)
+
+
+def _id(date: str, t: Told) -> str:
+    return f"e{date.replace('/', '_')}-{hashlib.blake2b(f'{t.article}|{t.event.line}|{t.event.src}'.encode(), digest_size=4).hexdigest()}"
 
 
 def _by_trust(group: Iterable[Told]) -> list[Told]:
@@ -158,7 +181,7 @@ def _by_trust(group: Iterable[Told]) -> list[Told]:
 
 def reconcile(group: Sequence[Told]) -> str:
     """One kind for all: what is told as past on or after its day has happened, whatever was planned."""
-    told = [t for t in group if not moving(t.text)] or group
+    told = [t for t in group if not t.moves] or group
     kinds = {t.event.kind for t in told}
     if any(t.event.kind == "deadline" for t in group):
         return "deadline"
@@ -170,17 +193,27 @@ def reconcile(group: Sequence[Told]) -> str:
 def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
     """The statement that tells the happening best: of the right kind, first-hand, of its days, close to the others, short."""
 
+    if len(group) == 1:
+        return group[0]
+    weights: dict[tuple[int, int], float] = {}
+
     def rank(t: Told) -> tuple[float, ...]:
-        close = sum(weigh(t.words & o.words, common) for o in group if o is not t) / max(1, len(group) - 1)
+        close = sum([_likeness(t, o, common, weights) for o in group if o is not t]) / max(1, len(group) - 1)
         size = len(t.event.what.split())
         quoted = '"' in t.event.what or "“" in t.event.what
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
-        return (t.event.kind != kind, moving(t.text) is not None or FORMER.search(t.event.what) is not None, HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), size < 2, late, SAID.search(t.event.what) is not None, quoted, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
+        return (t.event.kind != kind, t.moves or FORMER.search(t.event.what) is not None, HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), size < 2, late, SAID.search(t.event.what) is not None, quoted, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
 
-    if len(group) == 1:
-        return group[0]
     few = sorted(group, key=lambda t: (t.published, t.article, t.event.line, t.event.src))[:24]
     return min(few, key=rank)
+
+
+def _likeness(a: Told, b: Told, common: frozenset[str], known: dict[tuple[int, int], float]) -> float:
+    """What the words that two share weigh; each two are compared once."""
+    key = (id(a), id(b)) if id(a) < id(b) else (id(b), id(a))
+    if key not in known:
+        known[key] = weigh(a.words & b.words, common)
+    return known[key]
 
 
 def days_between(date: str, published: str) -> int:

@@ -2,9 +2,10 @@
 
 import hashlib
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.claims import UNTIL, moving, shifted, was_due
 from generator.corroboration import relayed
@@ -48,31 +49,32 @@ class Told:
     label: str  # the article in a reader's words
     place: tuple[str, str]  # day | month | rest, and which
     quoted: frozenset[str] = frozenset()  # of the few words in quotation marks in its sentence
+    moves: bool = False  # its sentence moves a date
 
 
 def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, str], ...], topics: tuple[tuple[str, str, frozenset[str]], ...],
          report: str) -> tuple[Told, ...]:
     """An article's events. `cast`: slugs of its actors, '' for a hidden one; `strangers`: slugs of names that only its events bear."""
+    if not article.events:
+        return ()
     mine = local_names(article, cast)
     who = {n: s for e in article.events for n in e.actors if (s := mine.get(n) or mine.get(fold(n)))} | dict(strangers)
     names = words(" ".join(n for a in article.actors if a.type == "person" for n in (a.name, *(word for x in a.aliases for word in x.split()[-1:]))))
-    stems = {text: words(text) for text in {whole(e) for e in article.events}}
+    events = sober(article)
+    stems = {text: words(text) for text in dict.fromkeys([text for _, text in events])}
     about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), stems)
     label = article.outlet or article.via or short(article.title)
+    published, second_hand = article.published or "~", 2 if article.translated_from else 1 if article.via else 0
     found = []
-    for event in sober(article):
-        text = whole(event)
+    for event, text in events:
         retold = relayed(article, f"{event.what} {event.src} {event.sentence}")
-        paper = words(retold) if retold else NONE
-        said = words(event.what) - names
-        around = said | stems[text] - names - paper
-        said = said - paper if len(said) >= FEW_WORDS else around
+        said, around = compared(event.what, text, stems[text], names, words(retold) if retold else NONE)
         quoted = words(" ".join(BRIEF.findall(text))) if '"' in text or "“" in text else NONE
         head, core = happening(event, text)
         found.append(Told(
-            article.id, event, text, said, around, head, core - names, tuple(dict.fromkeys(who[n] for n in event.actors if n in who)),
-            tuple(slug for slug, _, t in topics if t <= around | names), about, article.published or "~",
-            2 if article.translated_from else 1 if article.via else 0, report, retold, label, bucket(event), quoted,
+            article.id, event, text, said, around, head, without(core, names), tuple(dict.fromkeys([who[n] for n in event.actors if n in who])),
+            tuple([slug for slug, _, t in topics if t - around <= names]), about, published, second_hand, report, retold, label, bucket(event), quoted,
+            moving(text) is not None,
         ))  # fmt: skip
     return tuple(found)
 
@@ -80,14 +82,32 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
 NONE: frozenset[str] = frozenset()
 
 
+def compared(what: str, text: str, stems: frozenset[str], names: frozenset[str], paper: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """(words of the clause, words of the clause and its sentence) without names of persons and of the paper that is retold."""
+    said = without(words(what), names)
+    around = said if what == text and not paper else said | without(without(stems, names), paper)
+    return (without(said, paper) if len(said) >= FEW_WORDS else around), around
+
+
+def without(some: frozenset[str], others: frozenset[str]) -> frozenset[str]:
+    """The difference; the set itself where nothing is taken out, so that it is held once."""
+    return some if some.isdisjoint(others) else some - others
+
+
+@lru_cache(maxsize=1 << 16)
+def weak(word: str) -> str:
+    return WEAK + word
+
+
 def story(article: Article, slugs: Sequence[str], stems: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """Slugs of actors and topics, and as weaker marks its places, the words of its title and those that it repeats. `stems`: of its sentences."""
-    counts = Counter(w for found in stems.values() for w in found)
-    for sentence in article.summary:
-        if sentence.text not in stems:
-            counts.update(words(sentence.text))
-    weak = {WEAK + p.lower() for p in article.places} | {WEAK + w for w in (*words(article.title), *(w for w, n in counts.items() if n > 1))}
-    return frozenset(weak | {s for s in slugs if s})
+    once: set[str] = set()
+    again: set[str] = set()
+    for found in (*stems.values(), *(words(text) for text in [s.text for s in article.summary] if text not in stems)):
+        again.update(once & found)
+        once |= found
+    again |= words(article.title)
+    return frozenset({s for s in slugs if s}.union(map(weak, again), (weak(p.lower()) for p in article.places)))
 
 
 def kin(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -98,26 +118,28 @@ def kin(a: frozenset[str], b: frozenset[str]) -> bool:
 
 def whole(event: Event) -> str:
     """The longest wording of a statement that the capture itself has."""
-    return max((event.sentence, event.src), key=len) or event.what
+    return (event.sentence if len(event.sentence) >= len(event.src) else event.src) or event.what
 
 
-def sober(article: Article) -> tuple[Event, ...]:
-    """The article's events: of a sentence's dates only those ahead of publication are deadlines, and 'moved from A to B' is two dates."""
+def sober(article: Article) -> list[tuple[Event, str]]:
+    """The article's events with the longest wording of each: of a sentence's dates only those ahead of publication are deadlines, and 'moved from
+    A to B' is two dates."""
     published = article.published or "~"
-    ahead = {whole(e) for e in article.events if e.kind == "deadline" and e.date > published}
-    found: list[Event] = []
-    for e in article.events:
-        if e.precision == "range" and "/" in e.date and shifted(whole(e)):
+    texts = [(e, whole(e)) for e in article.events]
+    ahead = {text for e, text in texts if e.kind == "deadline" and e.date > published}
+    found: list[tuple[Event, str]] = []
+    for e, text in texts:
+        if e.precision == "range" and "/" in e.date and shifted(text):
             first, _, last = e.date.partition("/")
-            kind = "deadline" if UNTIL.search(whole(e)) else "planned"
-            found += [replace(e, date=d, precision="day" if len(d) == 10 else "month", kind=kind) for d in (first, last)]
-        elif e.kind == "past" and moving(whole(e)) and was_due(e.date, whole(e)):
-            found.append(replace(e, kind="planned"))  # a day that was moved did not bring what was planned for it
-        elif e.kind == "deadline" and e.date <= published and whole(e) in ahead:
-            found.append(replace(e, kind="past"))
+            kind = "deadline" if UNTIL.search(text) else "planned"
+            found += [(replace(e, date=d, precision="day" if len(d) == 10 else "month", kind=kind), text) for d in (first, last)]
+        elif e.kind == "past" and moving(text) and was_due(e.date, text):
+            found.append((replace(e, kind="planned"), text))  # a day that was moved did not bring what was planned for it
+        elif e.kind == "deadline" and e.date <= published and text in ahead:
+            found.append((replace(e, kind="past"), text))
         else:
-            found.append(e)
-    return tuple(found)
+            found.append((e, text))
+    return found
 
 
 def short(title: str) -> str:
