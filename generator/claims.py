@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model import Article, Event
+from generator.periods import UNKNOWN
 from generator.wording import CONCEPT, dated_at, stem, words
 
 BESIDE = 70  # characters between a beginning and its date
@@ -140,7 +141,7 @@ def _fresh(src: str, text: str) -> str:
 def _held(events: Sequence[Event], published: str) -> Event | None:
     """The event that a count belongs to: of several in one sentence the last that has happened."""
     if len(events) == 1:
-        return events[0] if events[0].kind != "deadline" else None
+        return events[0] if events[0].kind != "deadline" and events[0].date != UNKNOWN else None
     return max((e for e in events if e.date <= published), key=lambda e: e.date, default=None)
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from generator.dates import find_dates, resolve
 from generator.model import DateExpr, Event, Reading, When
+from generator.periods import PERIOD, UNKNOWN
 from generator.sentences import sentences
 from generator.spans import span_of
 from generator.tellings import bounds, event_nouns, first_comma, line_of
@@ -60,7 +61,10 @@ def find_events(reading: Reading, published: str | None, names: Mapping[str, str
     if len(days) < 2:
         return events_on(reading, days[0] if days else None, names)
     agreed = steady(reading.clean.text, reading.dates, days)
-    return tuple(e for e in events_on(reading, days[len(days) // 2], names) if (e.line, e.date) in {(reading.clean.line(a), d) for a, d in agreed})
+    return tuple(e for e in events_on(reading, days[len(days) // 2], names) if e.date == UNKNOWN or (e.line, e.date) in {(reading.clean.line(a), d) for a, d in agreed})
+
+
+PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed|made|met|took|gave|won|lost|built|began|left|held|cut|set|led|sent|sold|bought|rose|fell|went|came)\b")
 
 
 def days_of(published: str | None) -> list[date]:
@@ -89,7 +93,20 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
         if key not in seen:
             seen.add(key)
             found.append(event(dating, reading, published, names))
-    return tuple(found + caption_events(reading, published, names, {e.date for e in found}))
+    return tuple([*found, *undated(reading, names), *caption_events(reading, published, names, {e.date for e in found})])
+
+
+def undated(reading: Reading, names: Mapping[str, str]) -> Iterator[Event]:
+    """What happened "during the president's first term": told without a date, and shown so. Not what somebody says in quotation marks."""
+    text, dates = reading.clean.text, [d.start for d in reading.dates if d.type in ("DATE", "TIME")]
+    spans = sentences(text) if PERIOD.search(text) else []
+    for found in PERIOD.finditer(text) if spans else ():
+        start, end = spans[bisect_right(spans, (found.start(), len(text))) - 1]
+        if any(start <= d < end for d in dates) or any(q.start <= found.start() < q.end for q in reading.quotes) or not PAST.search(text, found.end(), end):
+            continue
+        what = line_of(text, (start, end), (end, end), reading.names, ())
+        yield Event(UNKNOWN, UNKNOWN, "background", what, actors_of(reading, names, (start, end), what), cut_words(text[start:end]),
+                    reading.clean.line(found.start()), None, text[start:end])
 
 
 def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> Iterator[Dating]:

@@ -117,8 +117,11 @@ def told(capture: Capture, article: Article, relations: Relations, index: int) -
     """The keys of the front matter, and what only `extract` shows: text, markdown, dates, dropped lines, whole sentences."""
     import msgspec
 
+    from generator.periods import UNKNOWN
+
     clean = capture.reading.clean
     value = {key: _lean(item) for key, item in msgspec.to_builtins(article).items() if key not in LEFT_OUT}
+    value["events"] = [e for e in value.get("events") or () if e["date"] != UNKNOWN]  # what has no date at all is for the reader of the site
     return value | {
         "text": clean.opening + clean.text,
         "markdown": clean.opening + (clean.markdown or clean.text),

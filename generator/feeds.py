@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from generator.config import Config
 from generator.model import Article, Digest, File
+from generator.periods import UNKNOWN
 from generator.urls import actor_address, article_address, is_web_address, topic_address
 
 AUTHORITY = "news-digest.invalid,2025"  # ids hang on the article alone, so that a moved site shows no item twice
@@ -200,7 +201,7 @@ def content(article: Article, config: Config) -> str:
     e = lambda text: escape_html(clean(text))  # noqa: E731
     parts = [f"<p>{e(plain(article))}</p>" if article.summary else ""]
     if article.events:
-        rows = "".join(f"<li>{e(ev.date)}: {e(ev.what)}</li>" for ev in article.events[:EVENTS])
+        rows = "".join(f"<li>{e(ev.date)}: {e(ev.what)}</li>" for ev in [ev for ev in article.events if ev.date != UNKNOWN][:EVENTS])
         parts.append(f"<ul>{rows}</ul>")
     for quote in [q for q in article.quotes if len(q.text.split()) <= config.publish.quote_words][:QUOTES]:
         parts.append(f"<blockquote><p>{e(quote.text)}</p><p>— {e(quote.speaker or '?')}</p></blockquote>")

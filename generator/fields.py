@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from generator.frontmatter import Path, Value
 from generator.model import Actor, Event, Figure, Merge, Quote, Sentence, Version
+from generator.periods import UNKNOWN
 from generator.scalars import number
 from generator.seals import Item, mark, ref
 
@@ -115,12 +116,14 @@ def written_day(text: str) -> str:
 
 
 def read_event_date(value: Value) -> str:
-    """As precise as it is written: 2025, 2025-07, 2025-Q3, 2025-07-08, A/B."""
+    """As precise as it is written: 2025, 2025-07, 2025-Q3, 2025-07-08, A/B, unknown."""
     text = " ".join(value.split()) if isinstance(value, str) else ""
     if not text:
         raise Misfit("no date", DAY_HINT)
     if found := QUARTER.match(text):
         return f"{found[1]}-Q{found[2]}"
+    if text == UNKNOWN:
+        return text
     if LOOSE.match(text) and not ISO.match(text):
         return text
     days = [written_day(part.strip()) for part in text.split("/")]
@@ -134,7 +137,7 @@ def read_day(value: Value) -> str | None:
     if value is None or isinstance(value, str) and not value.strip():
         return None
     text = read_event_date(value)
-    if "Q" in text or "X" in text or (LOOSE.match(text) and not ISO.match(text)):
+    if "Q" in text or "X" in text or text == UNKNOWN or (LOOSE.match(text) and not ISO.match(text)):
         raise Misfit("not a date", DAY_HINT)
     ends = text.split("/")
     first, last = _first(ends[0]), _last(ends[-1])
@@ -261,8 +264,8 @@ def _fact(shape: Shape, item: dict[str, Value], n: int) -> Fact:
 
 
 def _precision(day: str) -> str:
-    if "/" in day:
-        return "range"
+    if "/" in day or day == UNKNOWN:
+        return UNKNOWN if day == UNKNOWN else "range"
     if "Q" in day:
         return "quarter"
     if day.endswith("X"):

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from generator.claims import shifted
 from generator.model import Event
+from generator.periods import UNKNOWN, period
 from generator.told import Told, kin
 from generator.wording import EVENT_NOUNS, flat, words
 
@@ -53,6 +54,8 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
         return False
     if a.text == b.text or abs(len(a.event.what) - len(b.event.what)) < 3 and flat(a.event.what) == flat(b.event.what):
         return True
+    if a.event.date == UNKNOWN and (period(a.text) != period(b.text) or not kin(a.story, b.story)):
+        return False
     shared = a.words & b.words
     nouns = shared & EVENT_NOUNS
     kinds = {a.event.kind, b.event.kind}

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from generator.errors import Problem
 from generator.model import Article
+from generator.periods import UNKNOWN
 from generator.urls import is_web_address
 
 DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-Q[1-4]|-(SP|SU|FA|AU|WI))?")
 DECADE = re.compile(r"\d{3}X|\d{4}s")
 EVENT_KINDS = ("past", "planned", "deadline", "background")
-PRECISIONS = ("day", "month", "quarter", "season", "year", "decade", "range")
+PRECISIONS = ("day", "month", "quarter", "season", "year", "decade", "range", UNKNOWN)
 LONGEST_TITLE = 300
 
 
@@ -28,7 +29,7 @@ def sane(article: Article) -> Iterator[Problem]:
     if article.url and not is_web_address(article.url):
         yield Problem(where, f"url is not a web address: {article.url}", "it starts with https://")
     for event in article.events:
-        if not is_date(event.date):
+        if not is_date(event.date) and event.date != UNKNOWN:
             yield Problem(where, f"an event's date is not one: {event.date}", "write it as 2025-07-08, 2025-07 or 2025")
         if event.kind not in EVENT_KINDS:
             yield Problem(where, f"unknown kind of event: {event.kind}", f"one of {', '.join(EVENT_KINDS)}")

@@ -245,7 +245,7 @@ def says_when(words: str) -> bool:
     return len(tokens) > 2 and 0 <= at < len(tokens) - 2 and bool(re.fullmatch(r"[a-z]+ed|held|made|sent|written|taken|given", tokens[-1])) and tokens[-2].lower() not in AUXILIARY
 
 
-CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|where|with|because|since|\w+ing)\s)|\s—\s|\s(?=that\s|which\s)")
+CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|where|with|because|since|\w+ing)\s)|\s—\s|\s(?=that\s|which\s|and\s\w{3,}ing\s)")
 
 
 def shortened(words: str) -> str:

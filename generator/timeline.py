@@ -13,6 +13,7 @@ from generator.corroboration import count
 from generator.likeness import alike, compatible, same, weigh
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
+from generator.periods import UNKNOWN
 from generator.told import Told
 from generator.wording import EVENT_NOUNS
 
@@ -235,7 +236,7 @@ def unique_ids(made: Iterable[tuple[Entry, tuple[Told, ...]]]) -> list[tuple[Ent
 
 def order(e: Entry) -> tuple[str, int, str]:
     """Chronological: by the first day that is meant, exact before vague, then a fixed order of its own."""
-    first = first_day(e.date)
+    first = first_day(e.date) if e.precision != UNKNOWN else ""  # undated background before all
     if e.precision == "month":
         first = first[:8] + PARTS.get(e.part or "", first[8:])
     return (first, RANK.get(e.precision, 9), e.id)

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.errors import DigestError
+from generator.periods import UNKNOWN
 
 BUILT_IN = Path(__file__).parent / "data" / "languages"
 MONTH = re.compile(r"(\d{4})-(\d{2})$")
@@ -65,7 +66,7 @@ class Words:
 
     def _part(self, place: str, text: str) -> str:
         if place in ("date", "date2"):
-            return self._day_of(text)
+            return self._day_of(text) if text != UNKNOWN else self.text["undated"]
         first, joint, last = text.rpartition(" and ") if place == "names" else ("", "", "")
         return self.text["listed"].format(first=first, last=last) if joint else text
 
@@ -97,7 +98,7 @@ class Words:
 
     def when(self, date: str | None, part: str | None = None) -> str:
         """A date as precise as it is written: 'July 8, 2025', 'late May 2025', 'summer 2025', '1980s', 'June 30 – July 2, 2025'."""
-        if not date:
+        if not date or date == UNKNOWN:
             return self.text["undated"]
         said = self.known.get((date, part))
         if said is None:

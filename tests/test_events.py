@@ -221,6 +221,17 @@ def test_a_quotation_belongs_to_its_speaker():
     assert event.actors == ("Ole Berg",)
 
 
+def test_what_a_term_of_office_dates_is_told_as_undated_background():
+    event = one("During Mayor Lind's first term in office, the town signed a contract with the dredgers.")
+    assert (event.date, event.precision, event.kind) == ("unknown", "unknown", "background")
+    assert event.what == "During Mayor Lind's first term in office, the town signed a contract with the dredgers"
+
+
+@pytest.mark.parametrize("text", ["She hopes to win in her second term in office.", "In the first term of the school year pupils read more."])
+def test_a_term_that_is_no_happening_of_the_past_is_none(text):
+    assert events(text) == ()
+
+
 def test_a_caption_dates_what_the_text_does_not():
     found = events("The quay was opened with music.", captions=(("Mayor Ada Lind cuts the ribbon on March 2. Photo: Coast Press", 7),))
     assert [(e.date, e.line, e.what) for e in found] == [("2024-03-02", 7, "Mayor Ada Lind cuts the ribbon")]

@@ -34,6 +34,18 @@ def test_the_same_words_of_two_reports_are_one_entry_however_short() -> None:
     assert entry.independent == 2
 
 
+def test_what_two_articles_tell_of_one_term_of_office_is_one_undated_entry() -> None:
+    def told(id: str, day: str, what: str) -> Article:
+        return article(id, day, event("unknown", what, MAYOR, kind="background", precision="unknown"), event("2026-02-10", f"Tomas Rieger left the dock of {id}", CHIEF))
+
+    a = told("a", "2026-02-11", "During the mayor's first term, Ilse Brandt signed a harbour treaty with Tarsk")
+    b = told("b", "2026-02-12", "In her first term in office, Ilse Brandt signed the treaty on the harbour")
+    c = told("c", "2026-02-13", "In her second term in office, Ilse Brandt signed the treaty on the harbour")
+    found = entries(a, b, c)
+    undated = [e for e in found if e.date == "unknown"]
+    assert [[s.article for s in e.sources] for e in undated] in ([["a", "b"], ["c"]], [["c"], ["a", "b"]]) and found[: len(undated)] == undated
+
+
 def test_two_happenings_of_one_day_stay_apart() -> None:
     a = article("a", "2026-02-11", event("2026-02-10", "Ilse Brandt opened the rebuilt lock on the canal", MAYOR))
     b = article("b", "2026-02-12", event("2026-02-10", "Ilse Brandt dined with the bishop in the old abbey", MAYOR))
