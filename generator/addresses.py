@@ -3,35 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
-from functools import partial
 from itertools import islice
 
-from generator.cards import page_address
 from generator.live_shelf import LiveShelf
 from generator.model import Page
-from generator.page_actor import actor_context, chunks, more_context, outlet_pages, topic_pages
-from generator.page_article import article_context
+from generator.page_actor import actor_pages, outlet_pages, topic_pages
+from generator.page_article import article_pages
 from generator.page_index import index_page
 from generator.page_lists import archive_pages, difference_pages, figure_pages, name_pages, quote_pages
 from generator.page_timeline import timeline_index, timeline_months
 from generator.pages import MAKERS, note_pages, redirect_pages, site_pages
-from generator.urls import actor_address, article_address
 
 SAMPLE = 8  # pages of one maker among which each of its templates is
-
-
-def article_pages(shelf: LiveShelf) -> Iterator[Page]:
-    for a in shelf.digest.articles.values():
-        address = article_address(a.slug)
-        yield Page(address, "article.html", "", partial(article_context, shelf, a))
-
-
-def actor_pages(shelf: LiveShelf) -> Iterator[Page]:
-    for p in shelf.digest.players.values():
-        stem = actor_address(p.slug).removesuffix(".html")
-        for n, ids in chunks(shelf, p.articles):
-            yield (Page(f"{stem}.html", "actor.html", "", partial(actor_context, shelf, p, ids)) if n == 1 else
-                   Page(page_address(stem, n), "list.html", "", partial(more_context, shelf, p.name, stem, p.articles, n)))
 
 
 Make = Callable[[LiveShelf], Iterable[Page]]
@@ -48,8 +31,7 @@ KINDS: tuple[tuple[str, tuple[Make, ...]], ...] = (  # how addresses begin, and 
     ("differences", (difference_pages,)),
 )
 ANYWHERE: tuple[Make, ...] = (site_pages, note_pages, redirect_pages)  # yield to all others
-OWN: dict[str, Make] = {"article_pages": article_pages, "actor_pages": actor_pages}  # without their keys
-EVERY: tuple[Make, ...] = (*(OWN.get(make.__name__, make) for make in MAKERS), *ANYWHERE)
+EVERY: tuple[Make, ...] = (*MAKERS, *ANYWHERE)
 
 
 class Addresses(MutableMapping[str, Page]):

@@ -24,7 +24,7 @@ class CaptureDesk:
 
     def __init__(self, root: Path, store: Store) -> None:
         self._root, self._store = root, store
-        self._busy = threading.Lock()
+        self.busy = threading.Lock()  # held by whoever uses the store
         self.saves = Saves()
         self.desk = Desk()
         self.applied = Applied()
@@ -33,7 +33,7 @@ class CaptureDesk:
 
     def read(self, project: Project, library: Library) -> bool:
         """Read all captures, and bring their findings into the files; was one of these written? Raises DigestError where that fails."""
-        with self._busy:
+        with self.busy:
             found, unread = find_seeds(self._root, project.config)
             self._unread = tuple(unread)
             if not found:
@@ -48,7 +48,7 @@ class CaptureDesk:
 
     def missing(self, project: Project, library: Library) -> tuple[Desk, Plan] | None:
         """What no longer stands in the files as it was found, and is not to be left alone; None for nothing."""
-        with self._busy:
+        with self.busy:
             found, _ = find_seeds(self._root, project.config)
             if not found or not self.desk.captures:
                 return None
@@ -58,7 +58,7 @@ class CaptureDesk:
 
     def fill(self, project: Project, desk: Desk, plan: Plan) -> Iterable[str]:
         """Write what was missing: the files that were written. Nothing where the captures were read again since."""
-        with self._busy:
+        with self.busy:
             if desk is not self.desk:
                 return ()
             self._carry_out(project, plan)

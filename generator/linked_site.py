@@ -57,6 +57,7 @@ class LinkedSite:
         self.setting: Setting | None = None
         self.library = Library()
         self.site: Site | None = None
+        self.kept = ""  # name of the digest that the store has
         self.moved: dict[str, str] = {}  # former address -> present one
         self.remember: Remember = memory()
         self._store = store
@@ -96,6 +97,11 @@ class LinkedSite:
         return self.setting
 
     # ------------------------------------------------------------ edits
+
+    def exact(self) -> Digest | None:
+        """What is linked from the library as it is; None while it may be linked otherwise."""
+        with self.lock:
+            return self.site.digest if self.site is not None and self._ahead is None and not self._inexact.is_set() else None
 
     def hurry(self) -> None:
         """An edit is coming: what is linked in the background is old."""
@@ -192,7 +198,8 @@ class LinkedSite:
         """The first is looked up in the store: the last build may have linked the same."""
         given = self._set
         if self.site is None:
-            return linked(self._store, library, given.config, given.drafts, remember)[0]
+            digest, self.kept = linked(self._store, library, given.config, given.drafts, remember)
+            return digest
         return link(library.published(), library.actors(), library.notes(), given.config, include_drafts=given.drafts, remember=remember)
 
     def _adopt(self, site: Site, library: Library) -> None:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 
-from generator.cards import Ref, Shelf, bucket, page_address
+from generator.cards import Shelf, bucket, page_address
 from generator.figure_groups import FigureGroup, grouped_figures
 from generator.model import Article, Digest
 
 
 class LiveShelf(Shelf):
-    """`listing` is True while pages are only listed: what goes into their keys alone is then left out."""
+    """`listing` is True while pages are only listed: what costs much and goes into their keys alone is then left out."""
 
     listing = False
 
@@ -22,15 +22,6 @@ class LiveShelf(Shelf):
 
     def entry_key(self, id: str) -> str:
         return ""
-
-    def actor_named(self, name: str) -> Ref | None:
-        return None if self.listing else super().actor_named(name)
-
-    def speakers(self, name: str) -> tuple[Ref, ...]:
-        return () if self.listing else super().speakers(name)
-
-    def article_set(self, slug: str) -> frozenset[str]:
-        return frozenset() if self.listing else super().article_set(slug)
 
     @cached_property
     def places(self) -> Mapping[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -15,7 +15,8 @@ from generator.capture_desk import CaptureDesk
 from generator.config import Config, load_config
 from generator.edits import Change, address_of, is_evidence, kind_of_path, renamed, says_other, taken_in
 from generator.full_text import full_text
-from generator.library import Book, Library, keep, load, remembered
+from generator.keeping import Keeping
+from generator.library import Library, load, remembered
 from generator.linked_site import LinkedSite, Setting
 from generator.livesite import Site
 from generator.look import Look, changed_files, look_of
@@ -29,7 +30,6 @@ from generator.store import Store, fingerprint_code
 from generator.urls import article_address
 
 SETTINGS, LOOK, CAPTURES, LINKS = "digest.yml", "templates/", "seeds/", "links"  # what a problem is of, besides content files
-
 Message = dict[str, str]
 
 
@@ -42,10 +42,10 @@ class Preview:
         self.opening = Opening()
         self._taking = threading.RLock()  # held while an edit is taken in
         self._last = "index.html"  # the page of the last edit
-        self._unkept: Mapping[str, Book] | None = None  # what the store has, where it should have the library
         self._store = Store(root / FOLDER / "store.sqlite3", fingerprint_code())
         self.linked = LinkedSite(self._store)
         self.captures = CaptureDesk(root, self._store)
+        self.keeping = Keeping(self._store, self.captures.busy)
         self._project = Project(root, Config(), root / "site", cores(None), drafts)
         self.problems.attempt(SETTINGS, self._configure)
         self.problems.attempt(LOOK, self._look)
@@ -80,8 +80,9 @@ class Preview:
     def begin(self) -> bool:
         """Begin to read, before any thread is made. Does it take long enough to say so?"""
         known = remembered(self._store, self.config) if (self.root / FOLDER / "store.sqlite3").exists() else {}
-        reading, self._unkept = Reading(self.root, self.config, known, self._project.jobs), known
+        reading = Reading(self.root, self.config, known, self._project.jobs)
         self.opening.begin(reading, self.linked.setting)
+        self.keeping.begin(known, self.config.publish)
         return reading.many
 
     def start(self) -> list[Message]:
@@ -97,6 +98,7 @@ class Preview:
             if collecting:
                 gc.enable()
             early = self.opening.end()
+        self.keeping.name = self.linked.kept
         self._last = early or self._last
         return [{"patch": early}] if early else []
 
@@ -114,13 +116,11 @@ class Preview:
     def _load(self, reading: Reading) -> None:
         """Everything from the disk; a content file that cannot be read stays as it was read last."""
         self.problems.keep_only((SETTINGS, LOOK))
-        self.linked.library, wrong = reading.take()
-        self.problems |= wrong
+        self.linked.library = reading.take(self.problems)
         self.problems.attempt(CAPTURES, self._read_captures)
         self.linked.unlink()
         if LOOK not in self.problems:
             self.problems.attempt(LINKS, self.linked.link)
-        self._unkept = None if self.problems else self._unkept
 
     def warm(self) -> None:
         """Import and compile what the first edit and the first page would wait for."""
@@ -129,11 +129,12 @@ class Preview:
         markdown_html("*warm*")
 
     def keep(self) -> None:
-        """Let the next start, or build, find what this one has read and linked."""
-        known, self._unkept = self._unkept, None
-        if known is not None:
-            keep(self._store, self.config, self.library, known)
-            self._store.save()
+        """Waits until there is something new and it is quiet; then lets the next start find it."""
+        self.keeping.wait()
+        with self._taking:
+            library, digest = self.library, self.linked.exact()
+        if not self.problems:
+            self.keeping.keep(self.config, library, digest, self._drafts)
 
     def _read_captures(self) -> None:
         if self.captures.read(self._project, self.library):
@@ -152,8 +153,7 @@ class Preview:
         return messages or ([{"patch": self._last}] if self.problems.told() != before else [])
 
     def _caught_up(self) -> list[Message]:
-        missing = self.captures.missing(self._project, self.library)
-        if missing is None:
+        if (missing := self.captures.missing(self._project, self.library)) is None:
             return []
         with self._taking:
             written = self.problems.attempt(CAPTURES, lambda: self.captures.fill(self._project, *missing))
@@ -179,6 +179,7 @@ class Preview:
             messages = messages or ([{"patch": self._last}] if self.problems.told() != before else [])
             for message in messages:
                 self.linked.told(message.get("patch", self._last))
+        self.keeping.note()
         return messages
 
     def settle(self) -> list[Message]:
@@ -202,9 +203,8 @@ class Preview:
     def _take_in(self, kinds: dict[str, set[str]]) -> list[Message]:
         if "settings" in kinds or self.site is None:
             return self._new_settings()
-        messages: list[Message] = []
-        if look := kinds.get("templates", set()) | kinds.get("static", set()):
-            messages += self._new_look(look)
+        look = kinds.get("templates", set()) | kinds.get("static", set())
+        messages = self._new_look(look) if look else []
         if "content" in kinds:
             messages += self._new_content(kinds["content"])
         if "seeds" in kinds:

@@ -58,13 +58,12 @@ class Reading:
             made = (None, (f"unexpected error: {type(error).__name__}: {error}", path, "please report it", "", 0))
         return msgspec.msgpack.encode(made)
 
-    def take(self) -> tuple[Library, dict[str, DigestError]]:
-        """All content files, one that cannot be read as it was known before; and what is wrong with each of those."""
+    def take(self, wrong: dict[str, DigestError]) -> Library:
+        """All content files, one that cannot be read as it was known before; what is wrong with each of those is put into `wrong`."""
         import msgspec
 
         decode: Callable[[bytes], tuple[Book | None, Told | None]] = msgspec.msgpack.Decoder(tuple[Book | None, Told | None]).decode
         read: dict[str, Book] = {}
-        wrong: dict[str, DigestError] = {}
         arrived = self._arrived()
         for at, path in enumerate(self._fresh):
             book, told = decode(arrived[at] if at < len(arrived) else self._read(at))
@@ -73,7 +72,7 @@ class Reading:
             elif told:
                 wrong[path] = DigestError(told[0], told[1], told[2], excerpt=told[3], column=told[4])
         books = {path: read.get(path) or self._known.get(path) for path in self.stamps}
-        return Library({path: book for path, book in books.items() if book}), wrong
+        return Library({path: book for path, book in books.items() if book})
 
     def _arrived(self) -> list[bytes]:
         """What the other process has read; it may be less than all where that was ended."""

@@ -75,7 +75,7 @@ def run(preview: Preview, changes: Changes, server: Server, before: Mapping[str,
     ready.tell()
     for message in messages:
         server.tell(message)
-    for work in (settle, catch_up):
+    for work in (settle, catch_up, keep):
         threading.Thread(target=work, args=(preview, server), daemon=True).start()
     follow(preview, changes, server)
 
@@ -117,13 +117,17 @@ def catch_up(preview: Preview, server: Server) -> None:
 
 def settle(preview: Preview, server: Server) -> None:
     """Renew the links between records when it is quiet."""
-    try:
-        preview.keep()
-    except Exception:  # then the next start reads everything
-        pass
     while True:
         for message in preview.settle():
             server.tell(message)
+
+
+def keep(preview: Preview, server: Server) -> None:
+    while True:
+        try:
+            preview.keep()
+        except Exception:  # then the next start reads everything
+            pass
 
 
 def shown_host(host: str) -> str:

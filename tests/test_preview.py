@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.answers import Answers
+from generator.errors import DigestError
 from generator.preview import Preview
 from generator.watch import Changes, Watch
 from tests.test_preview_browser import HAND, STORIES
@@ -439,7 +440,8 @@ def test_one_broken_file_among_many_is_told_and_the_others_are_read_elsewhere(tm
         (folder / f"{n}.md").write_text(f"---\ntitle: Number {n}\n---\nText {n}.\n" if n != 77 else "---\ntitle: [\n---\n")
     reading = Reading(tmp_path, Config(), {}, 2)
     assert reading.many
-    library, wrong = reading.take()
+    wrong: dict[str, DigestError] = {}
+    library = reading.take(wrong)
     assert len(library.books) == 229 and list(library.books) == sorted(library.books)
     assert list(wrong) == ["content/articles/77.md"] and wrong["content/articles/77.md"].where == "content/articles/77.md:2"
 
@@ -460,4 +462,25 @@ def test_reading_ends_with_the_program(tmp_path: Path) -> None:
     began = time.monotonic()
     while os.read(reading._pipe, 1 << 20):
         assert time.monotonic() - began < 5
-    assert reading.take()[0].books.keys() == {f"content/articles/{n}.md" for n in range(3000)}  # what did not arrive is read here
+    assert reading.take({}).books.keys() == {f"content/articles/{n}.md" for n in range(3000)}  # what did not arrive is read here
+
+
+def test_what_was_edited_and_linked_is_found_by_the_next_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = made(tmp_path)
+    monkeypatch.setattr("generator.keeping.QUIET_S", 0.0)
+    live = Preview(root)
+    live.start()
+    live.keep()
+    replaced(root / "content/articles/9.md", "role: captain", "role: chief pilot")
+    replaced(root / "content/articles/9.md", "A walk along the quay.", "A run along the quay.")
+    live.update({str(root / "content/articles/9.md")})
+    live.keep()
+    monkeypatch.setattr("generator.linked.link", lambda *args, **more: pytest.fail("linked again"))
+    again = Preview(root)
+    again.start()
+    assert pages(again) == pages(live)
+    replaced(root / "content/articles/9.md", "role: chief pilot", "role: pilot")
+    monkeypatch.undo()
+    third = Preview(root)
+    third.start()
+    assert b"chief pilot" not in Answers(third).at("actors/mara-quist.html").body
