@@ -256,14 +256,14 @@ def _fact(shape: Shape, item: dict[str, Value], n: int) -> Fact:
         except Misfit as misfit:
             raise Misfit(f"{key} is {misfit.what}", misfit.hint, (n, key)) from None
     if "precision" in made:
-        made["precision"] = made["precision"] or _precision(str(made["date"]))
+        made["precision"] = made["precision"] or precision_of(str(made["date"]))
         made["kind"] = made["kind"] or "past"
     elif "type" in made:
         made["type"] = made["type"] or "person"
     return shape.make(**made)
 
 
-def _precision(day: str) -> str:
+def precision_of(day: str) -> str:
     if "/" in day or day == UNKNOWN:
         return UNKNOWN if day == UNKNOWN else "range"
     if "Q" in day:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from generator.canonical import ReadList, is_plain, read_canonical
 from generator.errors import DigestError
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ TAGS = ("!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "
 OPEN = re.compile(r"\ufeff?---[ \t]*\r?\n")
 CLOSE = re.compile(r"^---[ \t]*\r?(?:\n|\Z)", re.M)
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\ud800-\udfff]")
-ODD = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 DEEP = re.compile(r"(?:[-?][ \t]+){8}|^ {80}", re.M)
 HINTS = (
     ("mapping values are not allowed", 'put a value that contains ": " in quotes'),
@@ -54,7 +54,7 @@ def split(raw: str, path: str) -> Parts:
     """Raises DigestError where a file has no front matter, never ends it, is too big or holds control characters."""
     if len(raw) > MAX_FILE:
         raise DigestError(f"the file is too big: {len(raw):,} characters", f"{path}:1", f"at most {MAX_FILE:,} are read")
-    if bad := CONTROL.search(raw):
+    if not is_plain(raw) and (bad := CONTROL.search(raw)):
         raise _error(raw, bad.start(), path, 1, f"control character U+{ord(bad[0]):04X}", "delete it")
     opened = OPEN.match(raw)
     if not opened:
@@ -68,11 +68,14 @@ def split(raw: str, path: str) -> Parts:
     return Parts(opened[0], front, closed[0], raw[closed.end() :])
 
 
-def read(front: str, path: str) -> dict[str, Value]:
-    """The keys of a front matter and their values, as texts; None for an empty value. Raises DigestError with file:line."""
-    fast = read_canonical(front)
+def read(front: str, path: str, lists: ReadList | None = None) -> dict[str, Value]:
+    """The keys of a front matter and their values, as texts; None for an empty value. Raises DigestError with file:line.
+
+    `lists` may read lists in the generator's own layout into something else.
+    """
+    fast = read_canonical(front, lists)
     if fast is not None:
-        return fast
+        return fast  # type: ignore[return-value]
     root = compose(front, path)
     return {} if root is None else _mapping(root, front, path)
 
@@ -200,112 +203,3 @@ def _check_tag(node: Node, front: str, path: str) -> None:
     """Tags make a YAML reader build things; only those that name a plain type are passed over."""
     if node.tag not in TAGS:
         raise _error(front, node.start_mark.index, path, 2, f"a YAML tag: {node.tag}", "delete the tag, or quote the value")
-
-
-# ---------------------------------------------------------------- the generator's own layout, read without YAML
-
-KEY = r"[a-z_]+"
-BARE = r"(?:-\d|[^\s,\[\]{}:#&*!|>'\"%@`?~-])[^,\[\]{}:#\"\n]*"  # a plain text that needs no second thought, also in brackets
-QUOTED = r"\"[^\"\\\n]*(?:\\.[^\"\\\n]*)*\""
-LINE = re.compile(rf"({KEY}):(?: (?:({QUOTED})|\[([^\[\]{{}}\n]*)\]|\{{([^\[\]{{}}\"\n]*)\}}|({BARE}|https?://[^\s\"',]+)))?\n")
-ITEM = re.compile(rf"- (?:\{{(.*)\}}|({QUOTED})|({BARE}))\n")
-REMARK = re.compile(r" *(?:#.*)?\n")  # a line that is empty or a comment
-PAIR = re.compile(rf"({KEY}): (?:({QUOTED})|({BARE})|\[([^\[\]{{}}\n]*)\])(?:, |$)")
-PLAIN_PAIR = re.compile(rf"({KEY}): ({BARE})(?:, |$)")
-ENTRY = re.compile(rf"(?:({QUOTED})|({BARE}))(?:, |$)")
-
-
-def read_canonical(front: str) -> dict[str, Value] | None:
-    """What `read` gives, for the generator's own layout; None for anything else. Six times as fast, without importing yaml."""
-    if ODD.search(front):
-        return None
-    made: dict[str, Value] = {}
-    at, end, line, item = 0, len(front), LINE.match, ITEM.match
-    while at < end:
-        found = line(front, at)
-        if not found and (note := REMARK.match(front, at)):
-            at = note.end()
-            continue
-        if not found or found[1] in made:
-            return None
-        at = found.end()
-        key, quoted, entries, pairs, bare = found.groups()
-        if bare is not None:
-            if bare.endswith(":") or bare == "null":
-                return None
-            made[key] = bare.rstrip(" ")
-            continue
-        value: Value | None
-        if quoted is not None:
-            value = _unquote(quoted)
-        elif entries is not None:
-            value = _entries(entries)
-        elif pairs is not None:
-            value = _pairs(PLAIN_PAIR, pairs)
-        else:
-            items: list[Value] = []
-            while one := item(front, at):
-                at = one.end()
-                inner = _pairs(PAIR, one[1]) if one[1] is not None else _scalar(one[2], one[3])
-                if inner is None:
-                    return None
-                items.append(inner)
-            value = items or None
-        if value is None:
-            return None
-        made[key] = value
-    return made
-
-
-def _unquote(quoted: str) -> str | None:
-    """The text of a double-quoted scalar; None where YAML and JSON read an escape differently."""
-    if "\\" not in quoted:
-        return quoted[1:-1]
-    import json
-
-    try:
-        text: str = json.loads(quoted)
-    except ValueError:
-        return None
-    return None if re.search("[\ud800-\udfff]", text) else text
-
-
-def _scalar(quoted: str | None, bare: str | None) -> str | None:
-    if quoted is not None:
-        return _unquote(quoted)
-    return None if bare is None or bare == "null" else bare.rstrip(" ")
-
-
-def _entries(text: str) -> list[Value] | None:
-    made: list[Value] = []
-    at = 0
-    while at < len(text):
-        found = ENTRY.match(text, at)
-        value = _scalar(found[1], found[2]) if found else None
-        if not found or value is None or (found.end() == len(text) and text.endswith(", ")):
-            return None
-        made.append(value)
-        at = found.end()
-    return made
-
-
-def _pairs(pattern: re.Pattern[str], text: str) -> dict[str, Value] | None:
-    made: dict[str, Value] = {}
-    at = 0
-    while at < len(text):
-        found = pattern.match(text, at)
-        if not found or found[1] in made or (found.end() == len(text) and text.endswith(", ")):
-            return None
-        at = found.end()
-        key, quoted, *rest = found.groups()
-        value: Value | None
-        if pattern is PLAIN_PAIR:
-            value = _scalar(None, quoted)
-        elif rest[1] is not None:
-            value = _entries(rest[1])
-        else:
-            value = _scalar(quoted, rest[0])
-        if value is None:
-            return None
-        made[key] = value
-    return made

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from stat import S_ISLNK, S_ISREG
 
 from generator.config import Config
 from generator.errors import DigestError
@@ -146,15 +147,19 @@ def parse_book(config: Config, path: str, raw: str, seen: Stamp) -> Book:
 
 def read_text(root: Path, path: str) -> str:
     """Raises DigestError where the file is no UTF-8 text, is no file, or leads out of the project."""
-    real = Path(path if Path(path).is_absolute() else root / path)
+    real = os.path.join(root, path)
     try:
-        if real.is_symlink() and not real.resolve().is_relative_to(root.resolve()):
-            raise DigestError("a link that leads out of the project", path, "copy the file itself")
-        if not real.is_file():
+        seen = os.lstat(real)
+        if S_ISLNK(seen.st_mode):
+            if not Path(real).resolve().is_relative_to(root.resolve()):
+                raise DigestError("a link that leads out of the project", path, "copy the file itself")
+            seen = os.stat(real)
+        if not S_ISREG(seen.st_mode):
             raise DigestError("not a regular file", path, "remove it")
-        if real.stat().st_size > MAX_BYTES:
+        if seen.st_size > MAX_BYTES:
             raise DigestError("the file is too big", f"{path}:1", f"at most {MAX_BYTES:,} bytes are read")
-        return real.read_bytes().decode("utf-8")
+        with open(real, "rb", buffering=0) as file:
+            return file.read().decode("utf-8")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise DigestError("not UTF-8 text", f"{path}:{line}", "save the file as UTF-8") from None
