@@ -13,17 +13,18 @@ from pathlib import Path
 
 from rouge_score import rouge_scorer
 
+from generator.dates import find_dates
 from generator.names import find_names
 from generator.sentences import sentences
 from generator.summary import summarise
 
 
-def lead(count: int) -> Callable[[str], str]:
-    return lambda text: " ".join([text[a:b] for a, b in sentences(text) if len(text[a:b].split()) > 5][:count])
+def lead(count: int) -> Callable[[str, str], str]:
+    return lambda text, title: " ".join([text[a:b] for a, b in sentences(text) if len(text[a:b].split()) > 5][:count])
 
 
-def ours(text: str) -> str:
-    return " ".join(s.text for s in summarise(text, find_names(text)[0], ()))
+def ours(text: str, title: str) -> str:
+    return " ".join(s.text for s in summarise(text, find_names(text)[0], find_dates(text), title=title))
 
 
 def invented(summary: str, text: str) -> int:
@@ -33,10 +34,11 @@ def invented(summary: str, text: str) -> int:
 def main(folder: Path) -> None:
     scorer = rouge_scorer.RougeScorer(["rouge1"], use_stemmer=True)
     rows = [d for d in json.loads((folder / "gold.json").read_text("utf-8")) if d.get("summaries")]
-    texts = {d["id"]: (folder / "docs" / f"{d['id']}.txt").read_text("utf-8").split("\n", 1)[1] for d in rows}
+    split = {d["id"]: (folder / "docs" / f"{d['id']}.txt").read_text("utf-8").split("\n", 1) for d in rows}
+    texts = {id: text for id, (_, text) in split.items()}
     print(f"{'':10s} {'all':>6s} {'half 1':>7s} {'half 2':>7s} {'words':>6s} {'invented':>9s}")
     for name, make in (("lead-1", lead(1)), ("lead-2", lead(2)), ("lead-3", lead(3)), ("summary", ours)):
-        made = {d["id"]: make(texts[d["id"]]) for d in rows}
+        made = {d["id"]: make(texts[d["id"]], split[d["id"]][0]) for d in rows}
         scores = [100 * max(scorer.score(r, made[d["id"]])["rouge1"].fmeasure for r in d["summaries"]) for d in rows]
         length = sum(len(m.split()) for m in made.values()) / len(rows)
         new = sum(invented(made[d["id"]], texts[d["id"]]) for d in rows)

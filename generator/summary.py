@@ -17,7 +17,7 @@ EXPECTED = 60  # words of a summary that a person writes
 COMMON_HIT, COMMON_ROOM = 0.6, 14.0  # common words shared with a person's summary: so many at most, half of the first ones
 DECAY = 0.97  # a sentence further down is less likely to matter than its words alone say
 # Log-odds that a word of the article is in a person's summary: fitted to openly licensed articles with summaries.
-BIAS, OFTEN, LATE, CAPITAL, TITLE = -1.14, 0.78, -0.75, 0.42, 1.2
+BIAS, OFTEN, LATE, CAPITAL, TITLE, SPOKEN = -0.9, 0.95, -0.8, 0.42, 1.6, -0.7
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 PLACE = r"[A-ZÀ-Þ][\w.'’-]{0,20}(?:,? [A-ZÀ-Þ][\w.'’-]{0,20}){0,4}"
 DASH = r"\s*(?:--|—|–|-)\s+"
@@ -38,6 +38,7 @@ NOISE = re.compile(
 DANGLING = re.compile(
     r"^[\"“‘']?(?:he|she|they|it|this|that|these|those|his|her|their|its|him|them|but|and|or|so|yet|however|also|such|both|another|others|then|there|instead|still|nor|neither|either|"
     r"in addition|moreover|furthermore|additionally|meanwhile|for example|for instance|as a result|therefore|thus|similarly|by contrast|in contrast|on the other hand|likewise|even so|"
+    r"the (?:newspaper|paper|magazine|agency|broadcaster|company|firm|group|statement|study|letter|judge|official|spokesman|spokeswoman) (?:also |later |then )?(?:said|says|added|adds|wrote|noted)|"
     r"one of them|the latter|the former|the pair|the couple|the two|the duo|er|sie|es|dies|diese|dieser|dieses|sein|seine|ihr|ihre|aber|doch|und|il|elle|ils|elles|ce|cette|ces|mais|et|"
     r"él|ella|ellos|ellas|esto|esta|este|pero|y|su|sus)\b",
     re.I,
@@ -78,7 +79,8 @@ def summarise(text: str, names: Sequence[Named], dates: Sequence[DateExpr], lang
     offers = [c for i, (a, b) in enumerate(spans) for c in _candidates(text, i, a, b, names)]
     if language == "en":
         offers = [c for c in offers if has_verb(text[c.start : c.end])]
-        chosen = _choose(offers, word_weights(text, spans, title, news_at(spans, dates)), max_words)
+        origin = news_at(spans, dates)
+        chosen = _choose(offers, word_weights(text, spans, title, origin), max_words, origin)
     else:
         chosen = _first(offers, max_words)
     return tuple(Sentence(text[c.start : c.end], 0, c.start) for c in sorted(chosen, key=lambda c: c.start))
@@ -123,12 +125,29 @@ def content_stems(words: list[str]) -> list[str]:
 
 
 def news_at(spans: Sequence[tuple[int, int]], dates: Sequence[DateExpr]) -> int:
-    """Where the news begins in an article that first sets a scene: the first sentence with a weekday; 0 for most articles."""
-    days = [d.start for d in dates if d.type == "DATE" and d.rule[:1] in (("weekday",),)]
-    if not days:
+    """Where the news begins in an article that first sets a scene in the past; 0 for most articles.
+
+    That is the first sentence with a weekday, today or yesterday, if it comes late and the first two tell of other dates.
+    """
+    days = [d.start for d in dates if _is_news_day(d)]
+    at = next((i for i, (a, b) in enumerate(spans) if a <= days[0] < b), 0) if days else 0
+    if not SCENE <= at <= LATEST_NEWS:
         return 0
-    at = next((i for i, (a, b) in enumerate(spans) if a <= days[0] < b), 0)
-    return at if SCENE <= at <= LATEST_NEWS else 0
+    return at if any(d.type == "DATE" and d.start < spans[1][1] and _is_past_scene(d) for d in dates) else 0
+
+
+def _is_news_day(d: DateExpr) -> bool:
+    return d.rule[:1] == ("weekday",) or d.rule[:3] in (("unit", "D", 0), ("unit", "D", -1)) and "@" not in d.rule
+
+
+def _is_past_scene(d: DateExpr) -> bool:
+    """'Earlier this year', 'in February', 'in 1999', 'once': no day of the news."""
+    return d.rule[:1] in (("month",), ("year",), ("season",), ("decade",), ("quarter",), ("day",)) or d.rule[:1] == ("unit",) and d.rule[1] != "D" or d.rule[:2] == ("ref", "PAST_REF")
+
+
+def _place(index: int, origin: int) -> int:
+    """Where a sentence stands when the news comes first and the scene behind it."""
+    return index - origin if index >= origin else SCENE + index
 
 
 def word_weights(text: str, spans: Sequence[tuple[int, int]], title: str, origin: int = 0) -> dict[str, float]:
@@ -136,20 +155,32 @@ def word_weights(text: str, spans: Sequence[tuple[int, int]], title: str, origin
     count: dict[str, int] = {}
     first: dict[str, int] = {}
     capital: dict[str, bool] = {}
+    spoken: dict[str, int] = {}
+    quoted = _quoted(text, spans[-1][1] if spans else 0)
     for i, (a, b) in enumerate(spans):
-        for word in WORD.findall(text, a, b):
+        for found in WORD.finditer(text, a, b):
+            word = found[0]
             low = word.lower()
             if low not in COMMON:
                 key = stem(low)
                 count[key] = count.get(key, 0) + 1
-                place = i - origin if i >= origin else SCENE + i
+                spoken[key] = spoken.get(key, 0) + quoted[found.start()]
+                place = _place(i, origin)
                 first[key] = min(first.get(key, place), place)
                 capital[key] = capital.get(key, True) and not word[0].islower()
     headline = set(content_stems(WORD.findall(title)))
     return {
-        key: 1 / (1 + math.exp(-(BIAS + OFTEN * math.log(n) + LATE * math.log(1 + first[key]) + CAPITAL * capital[key] + TITLE * (key in headline))))
+        key: 1 / (1 + math.exp(-(BIAS + OFTEN * math.log(n) + LATE * math.log(1 + first[key]) + CAPITAL * capital[key] + TITLE * (key in headline) + SPOKEN * spoken[key] / n)))
         for key, n in count.items()
     }
+
+
+def _quoted(text: str, end: int) -> bytearray:
+    """For each character up to `end` whether it stands in quotation marks."""
+    marked = bytearray(end)
+    for m in QUOTED.finditer(text, 0, end):
+        marked[m.start() : m.end()] = b"\1" * (m.end() - m.start())
+    return marked
 
 
 def _candidates(text: str, index: int, start: int, end: int, names: Sequence[Named]) -> Iterator[Candidate]:
@@ -213,10 +244,10 @@ def _cuts(text: str, start: int, end: int) -> list[int]:
     return stops[:2]
 
 
-def _choose(offers: Sequence[Candidate], weights: dict[str, float], max_words: int) -> list[Candidate]:
+def _choose(offers: Sequence[Candidate], weights: dict[str, float], max_words: int, origin: int = 0) -> list[Candidate]:
     """Greedy: each time the part with which the expected unigram F1 against a summary of EXPECTED words grows most.
 
-    What a later sentence shares counts less. Sums are exact (fsum), so that their order does not matter.
+    What a later sentence shares counts less; behind a scene the news itself comes first. Sums are exact (fsum), so that their order does not matter.
     """
     chosen: list[Candidate] = []
     taken: set[str] = set()
@@ -224,9 +255,10 @@ def _choose(offers: Sequence[Candidate], weights: dict[str, float], max_words: i
     common = length = 0
     while len(chosen) < MOST:
         top: tuple[float, int, Candidate, float] | None = None
-        for c in offers:
+        news = [c for c in offers if c.index == origin and _joins(c, chosen, max_words)] if origin and not chosen else []
+        for c in news or offers:
             if _joins(c, chosen, max_words):
-                more = DECAY**c.index * math.fsum(weights.get(key, 0.0) for key in c.stems if key not in taken)
+                more = DECAY ** _place(c.index, origin) * math.fsum(weights.get(key, 0.0) for key in c.stems if key not in taken)
                 usual = COMMON_HIT * COMMON_ROOM * (1 - math.exp(-(common + c.common) / COMMON_ROOM))
                 value = 2 * (hits + more + usual) / (length + c.length + EXPECTED)
                 if top is None or (value, -c.start) > top[:2]:

@@ -135,3 +135,17 @@ def test_an_article_that_first_sets_a_scene_is_summed_up_by_its_news():
     text = scene + news
     found = summarise(text, (), find_dates(text))
     assert any(s.text.startswith("On Monday, the ministry closed the harbour") for s in found)
+
+
+def test_the_news_comes_first_behind_a_scene_of_the_past():
+    scene = "Earlier this year the harbour was full of boats and the town was full of guests. In February the minister praised its fishermen. "
+    scene += "Two old friends painted the lighthouse of the harbour in red and white. Nothing seemed able to disturb the peace of the town. "
+    news = "On Monday, an order was sent that closes all landing places until August. The order names no reason for the step. "
+    text = scene + news + "Guests of the town were surprised by the news."
+    found = [s.text for s in summarise(text, (), find_dates(text), max_words=40, title="A harbour town and its boats")]
+    assert any(s.startswith("On Monday, an order was sent") for s in found)
+
+
+def test_the_paper_said_needs_the_sentence_that_names_the_paper():
+    text = "Boats may leave the harbour of the town again from May, the ministry of ports announced. It rained. The paper said boats may leave the harbour of the town in May."
+    assert not any(s.startswith("The paper said") for s in texts(text, title="Boats leave harbour town again in May"))
