@@ -63,7 +63,7 @@ def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role],
         first -= 1
         words.insert(0, tokens.words[first])
     start, end = tokens.starts[first], tokens.ends[last]
-    left = roles.before(tokens.words, tokens.starts, tokens.ends, text, (first, span.first), taken)
+    left = roles.before(tokens, text, (first, span.first, last), taken)
     right = roles.after(text, end)
     if any(tokens.starts[i] < end + 2 + len(right.role or "") for i in range(last + 1, min(last + 12, len(tokens.words))) if i in taken):
         right = roles.Role()  # a list of people, not an apposition

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from generator.dates import find_dates
 from generator.figures import find_figures
+from generator.foreign_names import find_people
 from generator.headline import make_headline
 from generator.model import Clean, Figure, Named, Quote, Reading, Sentence
 from generator.names import find_names
@@ -14,7 +15,7 @@ from generator.quotes import find_quotes
 from generator.summary import summarise
 from generator.terms import find_terms
 
-# Languages whose names, quotes and figures the rules can read; elsewhere these stay empty rather than guessed.
+# Languages whose names, quotes and figures the rules can read; elsewhere these stay empty rather than guessed, but for titled people.
 FULL_LANGUAGES = frozenset(("en",))
 
 
@@ -22,7 +23,7 @@ def read(clean: Clean) -> Reading:
     """All findings of one article; lines are filled in from the article's own line map."""
     language = (clean.language or "en").split("-")[0]
     full = language in FULL_LANGUAGES
-    names, places = find_names(clean.text) if full else ((), ())
+    names, places = find_names(clean.text) if full else (find_people(clean.text, language), ())
     names = without_authors(names, clean)
     dates = find_dates(clean.text, language)
     return Reading(

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from generator.gazetteer import gazetteer
+from generator.tokens import Tokens
 
 MODIFIERS = frozenset(
     "former acting deputy vice top chief senior prime foreign interim then lead leading assistant associate executive managing general "
     "ex- ex first second national federal presidential press permanent special independent retired veteran longtime late incoming outgoing "
-    "co- junior principal regional global head state local royal newly elected attorney".split()
+    "co- junior principal regional global head state local royal newly elected attorney ousted disgraced suspended jailed outgoing caretaker".split()
 )
 LINKS = frozenset("of for and to in on the".split())
 CIVIL = frozenset("mr mrs ms miss mister dr sir dame lord lady madam hon".split())
@@ -20,7 +21,15 @@ STOP = re.compile(
     r"\.(?=\s|$)|[;:!?—–()\n\"“”]|,\s|\s(?:said|says|told|who|which|whose|that|when|where|while|because|has|had|have|was|were|is|are|will|would|warned|added|noted|argued|wrote)\s"
 )
 DOT = re.compile(r"\b(?:U\.S\.A|U\.S|U\.K|U\.N|E\.U|D\.C|St|Mr|Dr|[A-Z])\.$")
+AGENTS = frozenset("spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney assistant envoy counsel".split())
 POSSESSIVE = ("'s", "’s", "'", "’")
+DETERMINERS = frozenset("a an the its his her their our my your whose this that one another".split())
+OPENING = DETERMINERS | frozenset("but and when while after as on in with however so if because since although though before during under for from by at to yesterday today "
+                                  "meanwhile also instead earlier later these those it he she they we i only even both still now not or nor what who where".split())
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december".split())
+STOPPERS = OPENING | frozenset("is are was were be been being am has have had will would can could may might must should shall do does did which there here then than "
+                               "met made took gave went came got left led sent kept held saw ran won lost paid put set let like between into over about against "
+                               "through without within until near up out off down all no any some each every other more most many few several said told".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,64 +75,126 @@ def country_of(words: str) -> str | None:
     return found[0] if len(set(found)) == 1 else None
 
 
-def before(words: list[str], starts: list[int], ends: list[int], text: str, at: tuple[int, int], taken: set[int]) -> Role:
+def before(tokens: Tokens, text: str, at: tuple[int, int, int], taken: set[int]) -> Role:
     """The title that stands before a name: 'Japanese Prime Minister', 'Mr.', 'the company's founder,'.
 
-    `at`: the name's first token, and the first of those before it that were taken for a part of it. `taken`: tokens of
-    people's names, which end a title.
+    `at`: the name's first token, the first of those before it that were taken for a part of it, and its last token.
+    `taken`: tokens of people's names, which end a title.
     """
+    first, own, last = at
+    words = tokens.words
+    if first == 0 or "\n" in text[tokens.ends[first - 1] : tokens.starts[first]]:
+        return Role()
+    if words[first - 1] != ",":
+        return _title(tokens, text, (_adjacent(tokens, text, (first, own), taken), first - 1))
+    closed = last + 1 == len(words) or not words[last + 1][0].isalnum() or words[last + 1] in POSSESSIVE
+    stop, then = first - 2, False
+    if stop >= 2 and tokens.lower[stop - 2 : stop + 1] == ["at", "the", "time"]:
+        stop, then = stop - 3, True
+    made = _apposition(tokens, text, (first, stop), taken, closed)
+    return replace(made, role=f"{made.role} at the time") if then and made.role else made
+
+
+def _adjacent(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int]) -> int:
+    """The first token of the words that may be a title directly before a name; after its last one where there is none."""
     first, own = at
+    words, fields = tokens.words, gazetteer().kinds["field"]
     i = first - 1
-    comma = i >= 0 and words[i] == ","
-    then = False
-    if comma:
-        i -= 1
-        if i >= 2 and [w.lower() for w in words[i - 2 : i + 1]] == ["at", "the", "time"]:
-            i -= 3
-            then = True
-    stop = i
-    low = i
-    while i >= 0 and (i >= own or i not in taken) and first - i < 14 and "\n" not in text[ends[i] : starts[i + 1]]:
+    low = first
+    while i >= 0 and (i >= own or i not in taken) and first - i < 14 and "\n" not in text[tokens.ends[i] : tokens.starts[i + 1]]:
         word = words[i]
-        if word[0].isupper() or is_head(word) or word.lower() in MODIFIERS:
+        if word[0].isupper() or is_head(word) or word.lower() in MODIFIERS or word in fields and low < first:
             low = i
-        elif word in LINKS and i < stop and i > 0 and (words[i + 1][0].isupper() or is_head(words[i + 1]) or words[i + 1] in LINKS or any(is_head(w) for w in words[low : stop + 1]) and not comma):
+        elif word in LINKS and 0 < i < first - 1 and (words[i + 1][0].isupper() or is_head(words[i + 1]) or words[i + 1] in LINKS):
             pass
-        elif comma and word.isalpha() and word not in ("a", "an", "the") and any(is_head(w) for w in words[i + 1 : stop + 1]):
-            low = i
-        elif word in "-/" and 0 < i < len(ends) - 1 and starts[i] == ends[i - 1] and ends[i] == starts[i + 1]:
+        elif word in "-/" and 0 < i < len(words) - 1 and tokens.starts[i] == tokens.ends[i - 1] and tokens.ends[i] == tokens.starts[i + 1]:
             pass
         else:
             break
         i -= 1
-    made = _left_role(words, starts, ends, text, (low, stop, first))
-    return replace(made, role=f"{made.role} at the time") if then and made.role else made
+    return low
 
 
-def _left_role(words: list[str], starts: list[int], ends: list[int], text: str, at: tuple[int, int, int]) -> Role:
-    low, stop, first = at
-    if stop < 0 or low > stop:
+def _title(tokens: Tokens, text: str, at: tuple[int, int]) -> Role:
+    """The title in tokens `at`, both included, directly before a name."""
+    low, stop = at
+    words = tokens.words
+    if low > stop:
         return Role()
+    if tokens.lower[stop].rstrip(".") in CIVIL:
+        return Role(formal=text[tokens.starts[stop] : tokens.ends[stop]], start=tokens.starts[stop])
     heads = [k for k in range(low, stop + 1) if is_head(words[k])]
-    if words[stop].lower().rstrip(".") in CIVIL:
-        return Role(formal=text[starts[stop] : ends[stop]], start=starts[stop])
     if not heads or heads[-1] != stop and not any(w in LINKS for w in words[heads[-1] : stop + 1]):
         return Role()
-    comma = first - 1 != stop
-    while low < heads[0] and (words[low] in LINKS or words[low].lower() in ("but", "and", "when", "while", "after", "as", "on", "in", "with", "however", "the")):
+    for k in range(stop - 1, heads[0], -1):  # 'a spokesman for Industry Minister': the name is the minister's
+        if words[k] in ("for", "of", "to", "by") and heads[-1] == stop and words[stop].lower() in gazetteer().kinds["office"] and ("and" not in words[k:stop] or tokens.lower[k - 1] in AGENTS):
+            low = k + 1
+            break
+    low = _begun(tokens, low, next(h for h in heads if h >= low))
+    if low and words[low - 1] in POSSESSIVE:
+        return _with_owner(tokens, text, (low, stop), directly=True)
+    role = text[tokens.starts[low] : tokens.ends[stop]]
+    return Role(role=role, country=country_of(role), formal=role, start=tokens.starts[low])
+
+
+def _begun(tokens: Tokens, low: int, head: int) -> int:
+    """`low` moved past what opens a sentence or a clause and is no part of a title: 'On Monday', 'but', 'Its', 'A'."""
+    while low < head and (tokens.words[low] in LINKS or tokens.lower[low] in OPENING or tokens.words[low] == "Then" or tokens.lower[low] in DAYS):
         low += 1
-    role = text[starts[low] : ends[stop]]
-    owner = ""
-    if low > 1 and words[low - 1] in POSSESSIVE:
-        k = low - 2
-        while k > 0 and words[k - 1][0].isupper() and low - k < 6:
-            k -= 1
-        owner = text[starts[k] : ends[low - 2]]
+    return low
+
+
+def _apposition(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int], closed: bool) -> Role:
+    """The noun phrase that ends before the comma before a name: 'the president of the electoral commission, X,'.
+
+    One that only 'the' or 'a' begins is taken where the name is `closed` by a mark as well: 'After he met the president, X said' names nobody's office.
+    """
+    first, stop = at
+    words, low = tokens.words, tokens.lower
+    kinds = gazetteer().kinds
+    i, unknown = stop, 0
+    while i >= 0 and first - i < 14 and i not in taken and "\n" not in text[tokens.ends[i] : tokens.starts[i + 1]]:
+        if low[i] in DETERMINERS and not (low[i] in ("the", "a", "an") and i and words[i - 1] in ("of", "for", "at") and _heads_phrase(tokens, i - 2)):
+            break
+        known = words[i][0].isupper() or is_head(words[i]) or low[i] in MODIFIERS or low[i] in kinds["field"] or low[i] in DETERMINERS or words[i] in ("of", "for", "at", "and")
+        if not known and (not words[i].isalpha() or low[i] in STOPPERS or low[i] in kinds["say"] or unknown > 2):
+            break
+        unknown += not known
+        i -= 1
+    start = i + 1
+    ended = low[i] if i >= 0 else ""
+    if ended not in DETERMINERS and words[i : i + 1] and words[i] not in POSSESSIVE:
+        while start <= stop and not (words[start][0].isupper() or is_head(words[start]) or low[start] in MODIFIERS or low[start] in kinds["field"]):
+            start += 1
+    start = _begun(tokens, start, next((k for k in range(start, stop + 1) if is_head(words[k])), start))
+    link = next((k for k in range(start, stop + 1) if words[k] in ("of", "for", "at")), stop + 1)
+    if link <= start or not is_head(words[link - 1]):
+        return Role()
+    if start and words[start - 1] in POSSESSIVE:
+        return _with_owner(tokens, text, (start, stop), directly=False)
+    own = ended in DETERMINERS and ended not in ("the", "a", "an")
+    if not own and (not closed or start == stop and words[stop].islower() and ended not in DETERMINERS):
+        return Role()
+    role = text[tokens.starts[start] : tokens.ends[stop]]
+    return Role(role=role, country=country_of(role))
+
+
+def _heads_phrase(tokens: Tokens, i: int) -> bool:
+    """True where a word that names a post stands at `i`: what 'of the …' after it belongs to."""
+    return i >= 0 and is_head(tokens.words[i])
+
+
+def _with_owner(tokens: Tokens, text: str, at: tuple[int, int], directly: bool) -> Role:
+    """The role in tokens `at` of someone else's: 'Acme's founder'."""
+    low, stop = at
+    k = low - 2
+    while k > 0 and tokens.words[k - 1][0].isupper() and low - k < 6:
+        k -= 1
+    owner = text[tokens.starts[k] : tokens.ends[low - 2]]
+    role = text[tokens.starts[low] : tokens.ends[stop]]
+    affiliation = owner if owner.lower() not in gazetteer().countries else None
     country = country_of(f"{owner} {role}") or country_of(owner)
-    affiliation = owner if owner and owner.lower() not in gazetteer().countries else None
-    if comma and len(heads) == 1 and words[heads[0]].islower() and low == heads[0] and not owner:
-        return Role()  # ", said the minister, X": too thin to be an apposition
-    return Role(role=role, affiliation=affiliation, country=country, formal="" if comma else role, start=-1 if comma else starts[low])
+    return Role(role, affiliation, country, role if directly else "", tokens.starts[low] if directly else -1)
 
 
 def after(text: str, end: int) -> Role:

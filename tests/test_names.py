@@ -134,3 +134,21 @@ def test_a_country_is_read_only_where_one_is_named(words: str, country: str | No
 
 def test_a_post_held_at_the_time_says_so() -> None:
     assert named("Talks began under Iceland's prime minister at the time, Birna Stefans, who signed the pact.")["Birna Stefans"].role == "prime minister at the time"
+
+
+@pytest.mark.parametrize(("sentence", "name", "role"), [
+    ("Police searched the offices of the Harvest Rowing Federation in Rome on Tuesday and told its president, Carlo Mandini, to stay.", "Carlo Mandini", "president"),
+    ("Its chairman, Desmond Whitley, said no.", "Desmond Whitley", "chairman"),
+    ("His lawyer, Enrico Baldini, agreed.", "Enrico Baldini", "lawyer"),
+    ("A spokesman for Industry Minister Elise Gagner declined to comment.", "Elise Gagner", "Industry Minister"),
+    ("The president of the electoral commission, Myra Pirelli, said on Monday that the count would restart.", "Myra Pirelli", "president of the electoral commission"),
+    ("It met with the minister of the Industry of Canada, Elisa Gagner.", "Elisa Gagner", "minister of the Industry of Canada"),
+    ("She beat former central bank governor Grace Nakamura on Sunday.", "Grace Nakamura", "former central bank governor"),
+    ("On Monday Governor Kofi Boateng spoke.", "Kofi Boateng", "Governor"),
+    ("Minister for Fisheries and Chief Trade Negotiator Olav Brekke came.", "Olav Brekke", "Minister for Fisheries and Chief Trade Negotiator"),
+    ("Leader of the opposition Fiona Strand left early.", "Fiona Strand", "Leader of the opposition"),
+    ("Foreign and Trade Minister Ada Lund left early.", "Ada Lund", "Foreign and Trade Minister"),
+    ("After a letter to the prime minister, Ann Reed said she would go.", "Ann Reed", None),
+])
+def test_a_role_is_what_a_careful_reader_would_write(sentence: str, name: str, role: str | None) -> None:
+    assert named(sentence)[name].role == role

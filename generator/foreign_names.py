@@ -1,0 +1,112 @@
+"""People of a German, French or Spanish text, where a title or a verb of saying says that a full name is one.
+
+No tagger is trained for these languages: whoever is named without such words is left out rather than guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.coreference import fold
+from generator.gazetteer import gazetteer
+from generator.model import Named
+
+LONGEST_TEXT = 300_000
+WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{1,24}"
+NAME = rf"{WORD}(?: [A-ZÀ-Þ]\.)?(?: (?:von|van|der|den|zu|de|la|le|du|del|dos|da|di|el|y|al|bin)){{0,2}} {WORD}(?: {WORD}){{0,2}}"
+PART = r"[\w’'-]{1,24}"
+
+# Words for a post, as regular expressions; verbs of saying as they stand behind a name, and before it.
+TITLES = {
+    "de": r"\w{0,24}(?:[Mm]inister|[Kk]anzler|[Pp]räsident|[Bb]ürgermeister|[Ss]precher|[Cc]hef|[Dd]irektor|[Rr]ichter|[Ss]enator|[Pp]rofessor|[Tt]rainer|[Bb]otschafter|[Gg]ouverneur|[Ll]eiter"
+          r"|[Ss]ekretär|[Gg]eschäftsführer|[Kk]ommissar|[Öö]konom|[Hh]istoriker|[Ff]orscher|[Vv]orsitzende|[Aa]bgeordnete|[Aa]nwalt|[Aa]nwält)(?:in|r|n)?|König(?:in)?|Papst",
+    "fr": r"(?:[Vv]ice-)?[Pp]résidente?|[Pp]remi(?:er|ère) ministre|[Mm]inistre|[Mm]aire|[Dd]irect(?:eur|rice)(?: générale?)?|[Pp]orte-parole|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Jj]uge|[Pp]rocureure?"
+          r"|[Cc]hanceli(?:er|ère)|[Gg]ouverneure?|[Ss]ecrétaire (?:d[’']État|générale?)|[Cc]heffe?|[Aa]vocate?|[Pp]rofesseure?|[ÉEée]conomiste|[Hh]istorien(?:ne)?|[Gg]énéral|[Rr]oi|[Rr]eine|[Pp]ape|[Ee]ntraîneur",
+    "es": r"(?:[Vv]ice)?[Pp]resident[ea]|[Pp]rimer(?:a)? ministr[oa]|[Mm]inistr[oa]|[Aa]lcalde(?:sa)?|[Dd]irector(?:a)?(?: general)?|[Pp]ortavoz|[Dd]iputad[oa]|[Ss]enador(?:a)?|[Jj]uez(?:a)?|[Ff]iscal(?: general)?"
+          r"|[Cc]anciller|[Gg]obernador(?:a)?|[Ss]ecretari[oa](?: general)?|[Jj]ef[ea]|[Aa]bogad[oa]|[Pp]rofesor(?:a)?|[Ee]conomista|[Hh]istoriador(?:a)?|[Rr]ey|[Rr]eina|[Pp]apa|[Ee]ntrenador(?:a)?",
+}
+SAYS = {
+    "de": "sagte|sagt|erklärte|erklärt|betonte|betont|kritisierte|kritisiert|warnte|warnt|forderte|fordert|teilte|kündigte|bestätigte|räumte|verteidigte|versprach|schrieb",
+    "fr": r"(?:a|avait) (?:déclaré|annoncé|affirmé|dit|indiqué|expliqué|estimé|ajouté|précisé|assuré|souligné|critiqué|confirmé|reconnu|promis)|déclare|affirme|explique|estime|assure|souligne",
+    "es": "dijo|anunció|afirmó|declaró|explicó|aseguró|señaló|indicó|añadió|advirtió|criticó|confirmó|reconoció|prometió|sostuvo|subrayó|dice|afirma|asegura",
+}
+SAID = {
+    "de": SAYS["de"], "es": SAYS["es"] + "|según",
+    "fr": "déclare|affirme|explique|estime|assure|souligne|a déclaré|a dit|a affirmé|a ajouté|selon",
+}
+OF = {"de": "von|der|des|für|im|vom|beim|am", "fr": "de|du|des|d[’']|de l[’']|de la|aux|à la", "es": "de|del|de la|de los|de las|para"}
+CALLED = {"de": "Herr|Herrn|Frau", "fr": r"M\.|Mme|Mlle", "es": r"Sr\.|Sra\.|señor|señora"}
+NEVER = frozenset("der die das den dem des ein eine einer les la le el los las un une una".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """`full`: patterns with the groups name and, where there is one, role; `short`: what a surname alone needs around it."""
+
+    full: tuple[re.Pattern[str], ...]
+    before: str
+    after: str
+
+
+def find_people(text: str, language: str) -> tuple[Named, ...]:
+    """People of a text in de, fr or es, in the order of the text; none for any other language."""
+    if language not in TITLES:
+        return ()
+    text = text[:LONGEST_TEXT]
+    rules = _rules(language)
+    roles: dict[str, str | None] = {}
+    for pattern in rules.full:
+        for match in pattern.finditer(text):
+            name = _cut(match.group("name"), language)
+            role = match.groupdict().get("role")
+            if _is_full(name, bool(role)):
+                roles[name] = roles.get(name) or role
+    people = [n for n in roles if not any(n != other and f" {n} " in f" {other} " for other in roles)]
+    return tuple(sorted((_named(text, name, roles[name], rules, people) for name in people), key=lambda n: n.mentions[0]))
+
+
+@cache
+def _rules(language: str) -> Rules:
+    title, says, said, of = TITLES[language], SAYS[language], SAID[language], OF[language]
+    role = rf"(?P<role>\b(?:{title})(?: (?:{of}) ?{PART}(?: (?!(?:{of}) ){PART}){{0,2}}(?: (?:{of}) {PART}){{0,1}})?)"
+    patterns = (
+        rf"\b(?P<role>{title}) (?P<name>{NAME})",
+        rf"{role}, (?P<name>{NAME})(?=[,.;])",
+        rf"(?P<name>{NAME})(?=,? (?:{says})\b)",
+        rf"\b(?:{said}) (?P<name>{NAME})",
+        rf"\b(?:{CALLED[language]}) (?P<name>{NAME})",
+    )
+    return Rules(tuple(re.compile(p) for p in patterns), rf"(?:\b(?:{said}|{CALLED[language]}|{title}) )", rf"(?=,? (?:{says})\b)")
+
+
+def _cut(name: str, language: str) -> str:
+    """A German name ends before the noun that follows it, which has a capital as well: two words where the second is no given name."""
+    words = name.split()
+    plain = language == "de" and all(w[0].isupper() and "." not in w for w in words)
+    return " ".join(words[:2]) if plain and fold(words[1]) not in gazetteer().given else name
+
+
+def _is_full(name: str, titled: bool) -> bool:
+    """True for a given name and a surname; a title before it spares a known given name."""
+    g = gazetteer()
+    words = [fold(w) for w in name.split()]
+    if words[0] in NEVER or any(w in g.countries or w in g.places for w in (words[0], words[-1])):
+        return False
+    return titled or words[0] in g.given or words[0].partition("-")[0] in g.given
+
+
+def _named(text: str, name: str, role: str | None, rules: Rules, people: list[str]) -> Named:
+    surname = name.split()[-1]
+    spans = {m.span() for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)}
+    short: list[str] = []
+    if sum(p.split()[-1] == surname for p in people) == 1:
+        quoted = re.escape(surname)
+        for pattern in (rf"{rules.before}(?P<name>{quoted})(?!\w)", rf"(?<!\w)(?P<name>{quoted}){rules.after}"):
+            for m in re.finditer(pattern, text):
+                at = m.span("name")
+                if not any(a <= at[0] < b for a, b in spans):
+                    spans.add(at)
+                    short = [surname]
+    return Named(name=name, type="person", aliases=tuple(short), role=role, mentions=tuple(sorted(spans)), roles=(role,) if role else ())
