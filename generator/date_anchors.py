@@ -72,7 +72,7 @@ def joined(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
     n = 0
     while n < len(found):
         following = found[n + 1] if n + 1 < len(found) else None
-        merged = _counted_from(known, found[n], following) if following else None
+        merged = _counted_from(known, found[n], following) or _together(known, found[n], following) if following else None
         if merged:
             yield merged
             n += 2
@@ -99,6 +99,16 @@ def _counted_from(known: Tokens, a: Span, b: Span) -> Span | None:
     if sign is None or not value[1:-1].isdigit() or value[-1] not in "DWMY":
         return None
     return a[0], b[1], "DATE", ("shift", int(value[1:-1]), value[-1], sign, "day", ANCHOR, *day[:4], None, None)
+
+
+def _together(known: Tokens, a: Span, b: Span) -> Span | None:
+    """"One hour and 40 minutes", "two years and six months": one length of time."""
+    first, second = str(a[3][1]), str(b[3][1])
+    if a[3][0] != "dur" or b[3][0] != "dur" or known.words[a[1] : b[0]] != ["and"] or "X" in first + second:
+        return None
+    if (first[:2] == second[:2] == "PT" and first[-1] + second[-1] in ("HM", "MS")) or "T" not in first + second and first[-1] + second[-1] in ("YM", "MD", "WD"):
+        return a[0], b[1], "DURATION", ("dur", first + second[2 if first[1] == "T" else 1 :])
+    return None
 
 
 def _is_pair(known: Tokens, a: Span, b: Span) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.date_lexicon import DECADES, Tokens
 from generator.date_match import NONE, Built, Match
 from generator.date_tense import sure_tense
+from generator.timex import RANGE
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 UNCERTAIN = frozenset({"may", "march", "mar", "august", "sun", "sat", "second"})  # months that are also words
@@ -38,7 +39,9 @@ def read_day(m: Match) -> Built:
         return None
     tense = _day_tense(m)
     sure = () if year is not None or tense is None or sure_tense(m.tokens, m.first, m.last) != tense else ("sure",)
-    return ("TIME" if tod else "DATE"), ("day", year, month, number, tense, tod, *sure)
+    last = m.get("n", 1)
+    until = (RANGE, "day", year, month, last, tense, None) if isinstance(number, int) and isinstance(last, int) and last > number else ()
+    return ("TIME" if tod else "DATE"), ("day", year, month, number, tense, tod, *sure, *until)
 
 
 EVENTS = frozenset("attacks terrorist terror hijackers".split())
@@ -61,7 +64,7 @@ FEASTS: dict[tuple[str, ...], tuple[int, int]] = {
     ("new", "year", "'s", "eve"): (12, 31), ("new", "year", "’s", "eve"): (12, 31),
     ("new", "year", "'s", "day"): (1, 1), ("new", "year", "’s", "day"): (1, 1),
 }  # days with a name, the same each year everywhere
-BEFORE_FEAST = frozenset("at before by after since until till last this next on for".split())
+BEFORE_FEAST = frozenset("at before by after since until till last this next on for over".split())
 
 
 def read_feast(m: Match) -> Built:
@@ -70,7 +73,8 @@ def read_feast(m: Match) -> Built:
     day = FEASTS.get(words)
     if day is None or len(words) == 1 and (m.before() not in BEFORE_FEAST or m.after_class() == "x" and m.after().isalpha()):
         return None
-    return "DATE", ("day", None, *day, m.tense(), None)
+    tense = m.tense()
+    return "DATE", ("day", None, *day, tense, None, *(("sure",) if tense and sure_tense(m.tokens, m.first, m.last) == tense else ()))
 
 
 def read_day_relative_year(m: Match) -> Built:
@@ -159,10 +163,13 @@ def read_century(m: Match) -> Built:
     return "DATE", ("century", m.get("On"))
 
 
+BEFORE_SEASON = frozenset("in since until by during of through over before for".split())
+
+
 def read_season(m: Match) -> Built:
     season = SEASONS[str(m.get("S"))]
     year, shift = m.get("Y"), m.shift()
-    if m.last - m.first == 1 and m.before() not in ("in", "since", "until", "by", "during", "of"):
+    if "Y" not in m.classes() and shift is None and (m.before() not in BEFORE_SEASON or "t" in m.classes() and m.after() in ("of", "in", "and")):
         return None
     if shift == 0 or shift is None:
         return "DATE", ("season", year, season, m.tense(), shift)

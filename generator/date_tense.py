@@ -48,6 +48,8 @@ class Told:
 
 def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
     """past | future | None for the date at tokens first..last, from its own sentence."""
+    if "since" in tokens.words[max(0, first - 2) : first]:
+        return "past"
     if _ahead(tokens, first, last):
         return "future"
     told = _before(tokens, first, last)

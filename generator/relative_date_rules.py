@@ -163,6 +163,29 @@ def read_clock(m: Match) -> Built:
     return "TIME", ("clock", time, "@?")
 
 
+def read_from_now(m: Match) -> Built:
+    """Five years from now, two weeks from today."""
+    if m.tokens.words[m.last - 2] != "from" or m.tokens.words[m.last - 1] not in ("now", "today"):
+        return None
+    count, unit = number_of(m), str(m.get("UV"))
+    return ("DATE", ("shift", count, unit, 1, None)) if isinstance(count, int) else ("DATE", ("ref", "FUTURE_REF"))
+
+
+def read_night_before(m: Match) -> Built:
+    """The night before; not the night before the vote."""
+    if m.word("T") in ("noon", "midnight", "midday") or m.after() in ("the", "a", "his", "her", "its", "their") or m.after_class() == "x" and m.after().isalpha():
+        return None
+    return "TIME", ("unit", "D", -1 if m.word("β") == "before" else 1, None, m.time_of_day(), "@?")
+
+
+def read_nth_weekday(m: Match) -> Built:
+    """The second Tuesday of March, the last Friday in May."""
+    number = -1 if m.word("L") == "last" else m.get("O")
+    if not isinstance(number, int) or number > 5 or m.word("fd") not in ("of", "in"):
+        return None
+    return "DATE", ("nth", number, m.get("W"), m.get("M"), m.get("Y"), m.tense())
+
+
 def read_four_digits(m: Match) -> Built:
     """0530 GMT, 1900 GMT on Thursday."""
     raw = m.tokens.words[m.first]

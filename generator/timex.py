@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from generator.calendar_moves import century, decade, moved, on_day
 from generator.model import When
 
 Rule = tuple[str | int | None, ...]
@@ -87,10 +88,6 @@ def _day(args: Rule, base: date | None, published: date | None) -> When:
     return When(made + suffix, made, "day")
 
 
-def _on(day: date, tod: object = None) -> When:
-    return When(day.isoformat() + (f"T{tod}" if tod else ""), day.isoformat(), "day")
-
-
 def _month(args: Rule, base: date | None, published: date | None) -> When:
     year, month, tense, part, shift = (args + (None,) * 5)[:5]
     assert isinstance(month, int)
@@ -117,7 +114,7 @@ def _weekday(args: Rule, base: date | None, published: date | None) -> When:
     assert isinstance(weekday, int)
     if base is None:
         return When(f"XXXX-WXX-{weekday + 1}" + (f"T{tod}" if tod else ""))
-    return _on(weekday_from(base, weekday, tense, shift), tod)
+    return on_day(weekday_from(base, weekday, tense, shift), tod)
 
 
 def weekday_from(base: date, weekday: int, tense: object, shift: object) -> date:
@@ -139,14 +136,11 @@ def _year(args: Rule, base: date | None, published: date | None) -> When:
 
 
 def _decade(args: Rule, base: date | None, published: date | None) -> When:
-    start = int(str(args[0]))
-    part = None if len(args) < 2 or args[1] is None else str(args[1])
-    return When(str(start // 10), f"{start}s", "decade", part)
+    return decade(int(str(args[0])), None if len(args) < 2 or args[1] is None else str(args[1]))
 
 
 def _century(args: Rule, base: date | None, published: date | None) -> When:
-    number = int(str(args[0])) - 1
-    return When(f"{number:02d}", f"{number:02d}00/{number:02d}99", "range")
+    return century(int(str(args[0])))
 
 
 def _quarter(args: Rule, base: date | None, published: date | None) -> When:
@@ -199,66 +193,6 @@ def _unit(args: Rule, base: date | None, published: date | None) -> When:
     return moved(base, str(unit), shift, None if part is None else str(part), tod)
 
 
-def moved(base: date, unit: str, shift: int, part: str | None = None, tod: object = None) -> When:
-    """The day, week, month … that lies `shift` units from the one that holds `base`; None beyond the calendar."""
-    try:
-        return MOVES[unit](base, shift, part, tod)
-    except (OverflowError, ValueError):
-        return When(None)
-
-
-def _days(base: date, shift: int, part: str | None, tod: object) -> When:
-    return _on(base + timedelta(days=shift), tod)
-
-
-def _weeks(base: date, shift: int, part: str | None, tod: object) -> When:
-    monday = base - timedelta(days=base.weekday()) + timedelta(days=7 * shift)
-    first, last = {"early": (0, 2), "start": (0, 2), "mid": (1, 3), "late": (3, 6), "end": (3, 6)}.get(part or "", (0, 6))
-    year, week, _ = monday.isocalendar()
-    a, b = monday + timedelta(days=first), monday + timedelta(days=last)
-    return When(f"{year}-W{week:02d}", f"{a}/{b}", "range", part)
-
-
-def _weekends(base: date, shift: int, part: str | None, tod: object) -> When:
-    monday = base - timedelta(days=base.weekday()) + timedelta(days=7 * shift)
-    year, week, _ = monday.isocalendar()
-    return When(f"{year}-W{week:02d}-WE", f"{monday + timedelta(days=5)}/{monday + timedelta(days=6)}", "range", part)
-
-
-def _past_weekends(base: date, shift: int, part: str | None, tod: object) -> When:
-    return _weekends(base, shift - (base.weekday() < 5), part, tod)
-
-
-def _months(base: date, shift: int, part: str | None, tod: object) -> When:
-    year, month = divmod(base.year * 12 + base.month - 1 + shift, 12)
-    made = f"{date(year, month + 1, 1):%Y-%m}"
-    return When(made, made, "month", part)
-
-
-def _quarters(base: date, shift: int, part: str | None, tod: object) -> When:
-    year, quarter = divmod(base.year * 4 + (base.month - 1) // 3 + shift, 4)
-    return When(f"{year}-Q{quarter + 1}", f"{year}-Q{quarter + 1}", "quarter", part)
-
-
-def _years(base: date, shift: int, part: str | None, tod: object) -> When:
-    made = f"{date(base.year + shift, 1, 1).year:04d}"
-    return When(made, made, "year", part)
-
-
-def _decades(base: date, shift: int, part: str | None, tod: object) -> When:
-    return _decade((base.year // 10 * 10 + 10 * shift,), None, None)
-
-
-def _centuries(base: date, shift: int, part: str | None, tod: object) -> When:
-    return _century((base.year // 100 + 1 + shift,), None, None)
-
-
-MOVES: dict[str, Callable[[date, int, str | None, object], When]] = {
-    "D": _days, "W": _weeks, "WE": _weekends, "PWE": _past_weekends, "M": _months, "Q": _quarters, "Y": _years,
-    "DE": _decades, "CE": _centuries,
-}
-
-
 def _shift(args: Rule, base: date | None, published: date | None) -> When:
     """So many units before or after: ('shift', 2, 'Y', -1); an uncounted number gives a reference only."""
     count, unit, sign = args[:3]
@@ -283,16 +217,29 @@ def _exact(base: date, count: int, unit: str) -> When:
     year, month = divmod(base.year * 12 + base.month - 1 + count, 12)
     for day in range(base.day, 27, -1):
         try:
-            return _on(date(year, month + 1, day))
+            return on_day(date(year, month + 1, day))
         except ValueError:
             continue
-    return _on(date(year, month + 1, min(base.day, 28))) if 1 <= year <= 9999 else When(None)
+    return on_day(date(year, month + 1, min(base.day, 28))) if 1 <= year <= 9999 else When(None)
+
+
+def _nth(args: Rule, base: date | None, published: date | None) -> When:
+    """The second Tuesday of March, the last Friday in May: ('nth', 2, 1, 3, year, tense)."""
+    number, weekday, month, year, tense = args
+    assert isinstance(number, int) and isinstance(weekday, int) and isinstance(month, int)
+    if year is None and base is not None:
+        year = _month_year(month, base, tense)
+    if year is None:
+        return When(f"XXXX-{month:02d}")
+    first = date(int(year), month, 1)
+    found = [day for n in range(31) if (day := first + timedelta(days=n)).month == month and day.weekday() == weekday]
+    return on_day(found[number if number < 0 else number - 1]) if number <= len(found) else When(None)
 
 
 def _clock(args: Rule, base: date | None, published: date | None) -> When:
     if base is None:
         return When(f"XXXX-XX-XXT{args[0]}")
-    return _on(base, args[0])
+    return on_day(base, args[0])
 
 
 def _literal(args: Rule, base: date | None, published: date | None) -> When:
@@ -301,6 +248,6 @@ def _literal(args: Rule, base: date | None, published: date | None) -> When:
 
 KINDS: dict[str, Callable[[Rule, date | None, date | None], When]] = {
     "day": _day, "month": _month, "weekday": _weekday, "year": _year, "decade": _decade, "century": _century,
-    "quarter": _quarter, "half": _half, "season": _season, "unit": _unit, "shift": _shift, "clock": _clock,
+    "quarter": _quarter, "half": _half, "season": _season, "nth": _nth, "unit": _unit, "shift": _shift, "clock": _clock,
     "dur": _literal, "set": _literal, "ref": _literal,
 }

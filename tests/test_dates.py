@@ -74,7 +74,15 @@ def only(text: str, published: date | None = TUESDAY) -> When:
         ("Take-off was at 08:30 UTC.", "08:30 UTC", "2025-07-08T08:30Z"),
         ("The fire broke out at 3 p.m. on Monday.", "3 p.m. on Monday", "2025-07-07T15:00"),
         ("The pause ends 90 days after April 9, they said.", "90 days after April 9", "2025-07-08"),
+        ("He left a fortnight ago.", "a fortnight ago", "2025-W26"),
         ("They train twice a week.", "twice a week", "P1W"),
+        ("It ends two years from now.", "two years from now", "2027"),
+        ("It was shut until the fall.", "the fall", "2025-FA"),
+        ("It was sold on the second Tuesday of March.", "the second Tuesday of March", "2025-03-11"),
+        ("It closed on the last Friday in May 2024.", "the last Friday in May 2024", "2024-05-31"),
+        ("On June 30 it burned. The night before, it rained.", "The night before", "2025-06-29TNI"),
+        ("It lasts one hour and 40 minutes.", "one hour and 40 minutes", "PT1H40M"),
+        ("Analysts had expected it since late January.", "late January", "2025-01"),
         ("They pay every other week.", "every other week", "P2W"),
         ("It snowed overnight.", "overnight", "2025-07-08TNI"),
         ("Sales in FY2026 may fall.", "FY2026", "2026"),
@@ -143,6 +151,11 @@ def test_the_first_of_two_months_carries_their_range() -> None:
     april, may = find_dates("In April and May, prices rose.")
     assert resolve(april, TUESDAY) == When("2025-04", "2025-04/2025-05", "range")
     assert resolve(may, TUESDAY).date == "2025-05"
+
+
+@pytest.mark.parametrize("text", ["The fair is on July 14-15.", "The fair runs from 14 to 15 July.", "The fair is on 14–15 July 2025."])
+def test_days_from_to_are_one_range(text: str) -> None:
+    assert only(text).date == "2025-07-14/2025-07-15"
 
 
 def test_the_next_day_is_counted_from_the_day_before_it() -> None:
@@ -214,7 +227,8 @@ def test_date_lines(line: str, language: str | None, day: str | None) -> None:
 
 
 WORDS = st.sampled_from("the last next two a few early late end of year week Monday May June 2019 12 3rd ago later before after 's , . - and to in "
-                        "every quarter first half weekend morning 10:30 p.m. ET 1990s now recently future \n".split(" "))
+                        "every quarter first half weekend morning 10:30 p.m. ET 1990s now recently future fortnight decades century from Christmas Eve overnight fall "
+                        "second night noon 0530 GMT before twice times FY26 o'clock long old latest 31 Feb. 29 hours minutes same that \n".split(" "))
 
 
 @settings(max_examples=150, deadline=None)
