@@ -50,6 +50,6 @@ class Keeping:
             self._has, self._rules, articles = library.books, config.publish, library.published()
             name = name_of(library, articles, config, drafts)
             if digest is not None and name != self.name:
-                keep_linked(self._store, digest, name, articles, drafts)
+                keep_linked(self._store, digest, name, articles)
                 self.name = name
             self._store.save()

@@ -12,50 +12,54 @@ from generator.memory import Remember, direct
 from generator.model import Article, Digest
 from generator.store import Store, plain
 
+PUBLIC, DRAFTS = "linked", "linked-drafts"  # where the digest is kept
+
 
 def linked(store: Store, library: Library, config: Config, drafts: bool, remember: Remember = direct) -> tuple[Digest, str]:
     """`digest.link` of the library, and the name of all that went into it. What a person writes into bodies links nothing, so it is not part of the key."""
     articles, actors, notes = library.published(), library.actors(), library.notes()
     name = name_of(library, articles, config, drafts)
-    known = recalled(store, name, library, articles, drafts)
+    known = recalled(store, name, library, articles)
     if known is not None:
         return known, name
     made = link(articles, actors, notes, config, include_drafts=drafts, remember=remember)
-    keep_linked(store, made, name, articles, drafts)
+    keep_linked(store, made, name, articles)
     return made, name
 
 
 def name_of(library: Library, articles: Sequence[Article], config: Config, drafts: bool) -> str:
+    """Where there are no drafts it is the same with and without them."""
     import hashlib
 
-    parts = ([a.facts or a.digest for a in articles], [f.digest for f in library.actors()], [n.digest for n in library.notes()], repr(config), drafts)
-    return "digest " + hashlib.blake2b(plain(parts), digest_size=16).hexdigest()
+    drafts = drafts and (any(a.draft for a in articles) or any(n.draft for n in library.notes()))
+    parts = ([a.facts or a.digest for a in articles], [f.digest for f in library.actors()], [n.digest for n in library.notes()], repr(config))
+    return f"{DRAFTS if drafts else PUBLIC} " + hashlib.blake2b(plain(parts), digest_size=16).hexdigest()
 
 
-def recalled(store: Store, name: str, library: Library, articles: Sequence[Article], drafts: bool) -> Digest | None:
+def recalled(store: Store, name: str, library: Library, articles: Sequence[Article]) -> Digest | None:
     """What was kept last, if it was linked from the same."""
     import msgspec
 
     mine = {a.id: a for a in articles}
-    raw = store.recall(slot(drafts))
+    raw = store.recall(slot(name))
     if raw is None or not raw.startswith(name.encode() + b"\0") or len(mine) != len(articles):
         return None
     digest, altered = msgspec.msgpack.decode(memoryview(raw)[len(name) + 1 :], type=tuple[Digest, dict[str, Article | None]])
     found = {id: mine[id] if was is None else of_now(was, mine[id]) for id, was in altered.items()}
-    return replace(digest, articles=found, notes=tuple(n for n in library.notes() if drafts or not n.draft))
+    return replace(digest, articles=found, notes=tuple(n for n in library.notes() if slot(name) == DRAFTS or not n.draft))
 
 
-def keep_linked(store: Store, made: Digest, name: str, articles: Sequence[Article], drafts: bool) -> None:
+def keep_linked(store: Store, made: Digest, name: str, articles: Sequence[Article]) -> None:
     """In the place of what was kept before: at 10,000 articles it is 40 MB."""
     import msgspec
 
     mine = {a.id: a for a in articles}
     altered = {id: None if a == mine.get(id) else a for id, a in made.articles.items()}
-    store.note(slot(drafts), name.encode() + b"\0" + msgspec.msgpack.encode((replace(made, articles={}, notes=()), altered)))
+    store.note(slot(name), name.encode() + b"\0" + msgspec.msgpack.encode((replace(made, articles={}, notes=()), altered)))
 
 
-def slot(drafts: bool) -> str:
-    return "linked, drafts included" if drafts else "linked"
+def slot(name: str) -> str:
+    return name.partition(" ")[0]
 
 
 def of_now(was: Article, now: Article) -> Article:

@@ -484,3 +484,20 @@ def test_what_was_edited_and_linked_is_found_by_the_next_start(tmp_path: Path, m
     third = Preview(root)
     third.start()
     assert b"chief pilot" not in Answers(third).at("actors/mara-quist.html").body
+
+
+def test_a_preview_finds_what_a_build_linked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from generator.build import Options, build
+
+    root = made(tmp_path)
+    build(Options(str(root)))
+    monkeypatch.setattr("generator.linked.link", lambda *args, **more: pytest.fail("linked again"))
+    live = Preview(root)
+    live.start()
+    assert b"Pilots refuse the night shift" in Answers(live).at("index.html").body
+    monkeypatch.undo()
+    replaced(root / "content/articles/9.md", "---\n", "---\ndraft: true\n")
+    build(Options(str(root)))
+    live = Preview(root)
+    live.start()
+    assert b"Pilots refuse the night shift" in Answers(live).at("index.html").body
