@@ -13,6 +13,7 @@ STOPS = frozenset(
     "in on at among from to for with as against under over into through during after before since until amid than about and or but nor when while if because that "
     "which who whose where not said says told also is are was were be been has have had will would can could may might must should ending starting".split()
 )
+LINKS = frozenset("is are was were be been being seem seems seemed become became feel felt".split())  # what follows is said of the subject and is no noun
 LEADING = re.compile(r"(?:(?:in|on|at|by|after|before|during|since|from|for|with|under|despite|according|as|last|next|earlier|later|meanwhile|however|still|but|and|yesterday|today)\b[^,;:]{0,70},\s+)", re.I)
 ADVERB = re.compile(r"(?:,|\s+(?:also|now|still|then|later|already|again|has|have|had|both|only|\w{4,}ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day))+$", re.I)
 PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|there|who|what|one|both|many|some|all)\b", re.I)
@@ -46,7 +47,7 @@ def antecedent(before: str) -> str:
 def _joined(before: str, kept: list[str]) -> bool:
     """Does 'of', 'by' or 'between' tie the phrase to a noun before it?"""
     rest = before[: len(before) - len(" ".join(kept))].split()
-    return len(rest) > 1 and rest[-1].lower() in JOINTS and not rest[-2].lower().endswith(("ed", "ing", ","))
+    return len(rest) > 2 and rest[-1].lower() in JOINTS and not rest[-2].lower().endswith(("ed", "ing", ",")) and rest[-3].lower() not in LINKS
 
 
 def subject_phrase(words: str) -> str:

@@ -120,8 +120,8 @@ def told(capture: Capture, article: Article, relations: Relations, index: int) -
     from generator.periods import UNKNOWN
 
     clean = capture.reading.clean
-    value = {key: _lean(item) for key, item in msgspec.to_builtins(article).items() if key not in LEFT_OUT}
-    value["events"] = [e for e in value.get("events") or () if e["date"] != UNKNOWN]  # what has no date at all is for the reader of the site
+    dated = replace(article, events=tuple(e for e in article.events if e.date != UNKNOWN))  # what has no date is for the site's readers
+    value = {key: _lean(item) for key, item in msgspec.to_builtins(dated).items() if key not in LEFT_OUT}
     return value | {
         "text": clean.opening + clean.text,
         "markdown": clean.opening + (clean.markdown or clean.text),

@@ -7,7 +7,7 @@ from generator.claims import shifted
 from generator.model import Event
 from generator.periods import UNKNOWN, period
 from generator.told import Told, kin
-from generator.wording import EVENT_NOUNS, flat, words
+from generator.wording import DOSSIER, EVENT_NOUNS, flat, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
 GENERIC = frozenset("begin end hold meet talk visit call speak open sign take make come go say tell announc add".split())  # heads that say little
@@ -57,9 +57,11 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if a.event.date == UNKNOWN and (period(a.text) != period(b.text) or not kin(a.story, b.story)):
         return False
     shared = a.words & b.words
-    nouns = shared & EVENT_NOUNS
     kinds = {a.event.kind, b.event.kind}
     ahead = not kinds.isdisjoint(("deadline", "planned"))
+    if ahead and any(x.head == "end" != y.head and x.event.kind == "past" for x, y in ((a, b), (b, a))):
+        return False  # a meeting that is to end the strike, and the strike that has ended
+    nouns = shared & EVENT_NOUNS
     headed = _headed(a, b)
     if (ahead or nouns or headed) and (a.article == b.article or kin(a.story, b.story)):
         if headed or kinds == {"deadline"} and shared:
@@ -68,7 +70,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
             return True
         if "past" not in kinds and a.article != b.article and a.event.precision == "day" and _says_no_more(a, b):
             return True
-        if nouns and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6:
+        if nouns - {DOSSIER} and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6:
             return True
     return alike(a, b, common)
 
@@ -77,9 +79,10 @@ PLANS = words("scheduled planned due set expected meant supposed slated original
 
 
 def _says_no_more(a: Told, b: Told) -> bool:
-    """Whether one of two plans for a day is only named: 'the meeting had been scheduled for Tuesday'."""
+    """Whether one of two plans for a day is only named, 'the meeting had been scheduled for Tuesday', or both have most words in common."""
     one, other = a.words - PLANS, b.words - PLANS
-    return bool(one and other) and (one <= other or other <= one)
+    mutual = not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors)
+    return bool(one and other) and (one <= other or other <= one or mutual and len(one & other) > 1 and 2 * len(one & other) >= min(len(one), len(other)))
 
 
 def _headed(a: Told, b: Told) -> bool:

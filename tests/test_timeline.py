@@ -46,6 +46,21 @@ def test_what_two_articles_tell_of_one_term_of_office_is_one_undated_entry() -> 
     assert [[s.article for s in e.sources] for e in undated] in ([["a", "b"], ["c"]], [["c"], ["a", "b"]]) and found[: len(undated)] == undated
 
 
+def test_a_meeting_to_end_a_strike_is_not_the_end_of_it() -> None:
+    a = article("a", "2026-02-08", event("2026-02-10", "Mayor Ilse Brandt put off a meeting meant to end the ferry strike until February 10", MAYOR, kind="planned"))
+    b = article("b", "2026-02-11", event("2026-02-10", "The ferry strike ended on Tuesday, said Ilse Brandt", MAYOR))
+    assert len(entries(a, b)) == 2
+
+
+def test_a_report_that_is_to_come_and_has_come_is_one_entry() -> None:
+    rider = event("2026-02-01", "Tomas Rieger and Ilse Brandt opened the lock", MAYOR, CHIEF)
+    a = article("a", "2026-02-02", rider, event("2026-02-10", "The report, first promised for January 12, will now be delivered on February 10", kind="planned", line=2),
+                event("2026-01-12", "The report, first promised for January 12, will now be delivered on February 10", kind="deadline", line=2))
+    b = article("b", "2026-02-11", rider, event("2026-02-10", "The report was published on February 10", line=4))
+    late, _, out = entries(a, b)
+    assert [s.article for s in out.sources] == ["a", "b"] and out.kind == "past" and (late.superseded, late.superseded_by) == ("moved to Feb. 10", out.id)
+
+
 def test_two_happenings_of_one_day_stay_apart() -> None:
     a = article("a", "2026-02-11", event("2026-02-10", "Ilse Brandt opened the rebuilt lock on the canal", MAYOR))
     b = article("b", "2026-02-12", event("2026-02-10", "Ilse Brandt dined with the bishop in the old abbey", MAYOR))
