@@ -2,7 +2,8 @@
 
 DEVSET as for train_blocks.py. The headline that a page's HTML gives is the one to find in its flattened copies; articles without their
 headline are there to learn that a text need not have one. Prints how often the right line is chosen on pages whose id ends in a digit of
---held, or else the table for `generator/titles.py`. The block weights must be trained first. Needs numpy and scipy.
+--held, or else writes generator/data/titles.json. The block weights must be trained first; w3m, lynx and html2text make more copies where they
+are installed, and the shipped weights saw them. Needs numpy and scipy.
 """
 
 import argparse
@@ -23,7 +24,7 @@ from generator.html_metadata import read_head  # noqa: E402
 from generator.mastheads import rights_of  # noqa: E402
 from generator.metadata import bare_title  # noqa: E402
 from generator.model import Known, Seed  # noqa: E402
-from generator.titles import folded, title_features  # noqa: E402
+from generator.titles import WEIGHTS, folded, title_features  # noqa: E402
 
 STRENGTH = 3.0
 Row = tuple[str, list[dict[str, float]], list[int], float]  # page, candidates, the right ones, weight
@@ -84,7 +85,8 @@ def main() -> None:
         right = [int(np.append(matrix(views, names) @ weights, 0.0).argmax()) in gold for page, views, gold, _ in every if gold and page[-1] in options.held]
         print(f"headline right in {np.mean(right):.3f} of {len(right)} copies")
     else:
-        print(", ".join(f'"{name}": {weight:.2f}' for name, weight in zip(names, weights, strict=True)))
+        table = {name: round(float(weight), 2) for name, weight in zip(names, weights, strict=True)}
+        WEIGHTS.write_text(json.dumps(table, indent=1) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

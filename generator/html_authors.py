@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from generator.bylines import BARE_BY, read_credit, read_signature
+from generator.bylines import BARE_BY, is_personal, read_credit, read_signature
+from generator.writers import ALONE_MAX, has_day, names_alone
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 SPACE = re.compile(r"\s+")
 NAMES = ("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline", "citation_author",
          "cxenseparse:author", "article:author", "og:author", "twitter:data1", "dc.creator.personalname", "rbauthors", "authors")
-NO_NAME = re.compile(r":|www\.|\w\.(?:com|org|net)\b|@|\d{3}|^(?:admin|administrator|staff|editor|news|unknown|none|null|anonymous|guest|webmaster|by|author|redaktion|newsroom|editorial team)$|^no author|"
-                     r"\b(?:staff|desk|redaction|redaktion|redacción|rédaction|editors?|agency|agencies|news service|reports?|themes?|posts?|writers?|reporters?|correspondents?|columnists?|journalists?|contributors?|producers?|photographers?|redakteur(?:in)?|gmbh|verlag|inc|ltd|llc)$", re.I)
+NO_NAME = re.compile(r":| - |www\.|\w\.(?:com|org|net)\b|@|\d{3}|^(?:admin|administrator|staff|editor|news|unknown|none|null|anonymous|guest|webmaster|by|author|redaktion|newsroom|editorial team)$|^no author|"
+                     r"\b(?:staff|desk|redaction|redaktion|redacción|rédaction|editors?|agency|agencies|news service|reports?|themes?|posts?|writers?|reporters?|correspondents?|columnists?|journalists?|contributors?|producers?|photographers?|redakteur(?:in)?|gmbh|fraktion|verein|verband|verlag|inc|ltd|llc)$", re.I)
 BYLINE_PLACES = re.compile(r"\b(?:byline|author|autor|auteur|writer|contributor|reporter|creator)s?\b|byline|author-?name|post-author|entry-author|article-author|c-author", re.I)
 OTHER_PLACES = re.compile(r"\b(?:comments?|respond|disqus|related|recommend\w*|teasers?|sidebar|side-bar|recent|popular|trending|most-?read|more-(?:from|stories|news)|read-?next|carousel)(?![a-z])|comment-?(?:list|body|author|area|content|meta)", re.I)
 PLACES = ("//a[@rel='author']", "//*[@itemprop='author']//*[@itemprop='name']", "//*[@itemprop='author']")
@@ -137,4 +138,8 @@ def named_below(lines: Sequence[str], site: str | None) -> tuple[str, ...]:
         chosen = tuple(name for name in names if is_person(name, site))
         if chosen:
             return chosen
+    for i, line in enumerate(lines[:NEAR]):
+        names = names_alone(line) if len(line) < ALONE_MAX else ()
+        if names and all(is_personal(name) and is_person(name, site) for name in names) and any(has_day(other) for other in lines[max(0, i - 2) : i + 3] if len(other) < LONG):
+            return names
     return ()

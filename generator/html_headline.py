@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from generator.bylines import read_credit
+from generator.day_lines import day_in
 from generator.html_authors import likeness, plain
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ def find_headline(tree: HtmlElement, raw: Sequence[str], site: str | None) -> tu
     chosen = chosen or _segment(headings, raw, site)
     if chosen is not None:
         return next((name for name in named if len(name) > 20 and chosen[0].endswith(name)), chosen[0]), chosen[1]
-    if len(printed) == 1 and (not named or len(named[0].split()) < 2 or len(printed[0][0].split()) > 4 and _of_article(printed[0][1])):
+    if len(printed) == 1 and (not named or len(named[0].split()) < 2 or len(printed[0][0].split()) > 4 and _of_article(printed[0][1]) and _has_credit(printed[0][1])):
         return printed[0]
     return (named[0] if named else None), None
 
@@ -47,6 +49,11 @@ def _segment(headings: list[tuple[str, HtmlElement]], raw: Sequence[str], site: 
 def _of_article(heading: HtmlElement) -> bool:
     """Whether the page itself calls what the heading stands in its article."""
     return any(parent.tag in ("article", "main") for parent in heading.iterancestors())
+
+
+def _has_credit(heading: HtmlElement) -> bool:
+    """Whether a byline or a day stands below the heading."""
+    return any(read_credit(line) or day_in(line) for line in beside(heading)[1][:6] if len(line) < 160)
 
 
 def folded(text: str) -> str:

@@ -1,19 +1,23 @@
 """Which line of a page is the headline of its article: a small linear model looks at each line that could be.
 
-`WEIGHTS` were fitted on the pages that train the block classifier (`benchmarks/train_titles.py`).
+Its weights were fitted on the pages that train the block classifier (`benchmarks/train_titles.py` writes them).
 """
 
+import json
 import re
 from collections import Counter
+from functools import cache
 from math import log
+from pathlib import Path
 
 from generator.blocks import Block
-from generator.bylines import BARE_BY, BYLINE, read_credit
+from generator.bylines import BARE_BY, BYLINE, is_personal, read_credit
 from generator.day_lines import day_in
-from generator.features import ending, rule_of, units
+from generator.features import ADDRESSED, SELLING, ending, rule_of, units
 from generator.furniture import SOFT
 from generator.outlets import looks_like_outlet
 
+WEIGHTS = Path(__file__).parent / "data" / "titles.json"
 LONGEST, SHORTEST = 220, 8
 SITE_MAX = 40  # a short line that the copyright line names is the page's own name
 OPENING = 2  # blocks of a capture that may hold the page's own title
@@ -26,20 +30,16 @@ NONE = (0.0, -1.5)  # score that the best line must beat: where the capture open
 BREADCRUMB = re.compile(r"(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|portada|you are here|ホーム|トップ)\s*(?:[-–—|»›>/·:＞]|$)", re.I)  # the way to the page
 TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|traduit\b|traducido\b", re.I)
 OF_SITE = re.compile(r"\s[-–—|·]\s(?:news|home|nachrichten|actualités|noticias|notícias|nyheter|notizie|nieuws|ニュース)$", re.I)  # 'Example Post - News'
-WEIGHTS: dict[str, float] = {
-    "2-3 words": -0.58, "4 words": -0.08, "5-6 words": 0.39, "7-16 words": 1.06, "again": 0.5, "alone first": -0.02, "asks": -0.43, "at text": -0.49,
-    "best share": 0.9, "bias": -0.94, "caps": -0.03, "clock": -0.41, "distance": -0.77, "ellipsis": 0.28, "ends in another": -0.74, "far": -0.0,
-    "first": 0.9, "gap before": 0.53, "gap behind": 1.25, "h": 0.73, "h1": 1.56, "in text": -1.39, "inside": 1.58, "label before": -0.41, "li": -1.07,
-    "linked": -0.47, "long in footer": 0.12, "lower": 0.22, "meta before": -0.05, "meta just before": 1.54, "meta next": 1.87, "meta soon": 1.04,
-    "more than all after": -0.02, "more than all before": 0.54, "name behind": -0.52, "no meta after": -0.41, "open": -0.88, "outlet": -0.77,
-    "over 20": -1.7, "over 28": -0.09, "prose behind": -0.73, "quote": -0.64, "sentence": -0.87, "separated": -0.42, "share": 1.2,
-    "short again": 0.15, "short in footer": -0.0, "shorter before": -0.18, "shorter kin before": -1.54, "shouted": -0.99, "soft": -0.38,
-    "standfirst behind": 0.62, "titled before": -0.62, "wide gap before": 0.46,
-}  # fmt: skip
 
 
 def folded(text: str) -> str:
     return re.sub(r"\W+", "", text).lower()
+
+
+@cache
+def load_weights() -> dict[str, float]:
+    weights: dict[str, float] = json.loads(WEIGHTS.read_text("utf-8"))
+    return weights
 
 
 def lead_of(blocks: list[Block], body: list[int]) -> int:
@@ -49,10 +49,10 @@ def lead_of(blocks: list[Block], body: list[int]) -> int:
 
 def best_title(blocks: list[Block], body: list[int], rights: str) -> int | None:
     """The number of the block that is the headline; `rights`: the page's copyright lines."""
-    best = NONE[body[0] > 2]
+    weights, best = load_weights(), NONE[body[0] > 2]
     chosen: int | None = None
     for i, found in title_features(blocks, body, rights):
-        score = sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())
+        score = sum(weights.get(name, 0.0) * value for name, value in found.items())
         if score > best:
             best, chosen = score, i
     return chosen
@@ -63,6 +63,8 @@ def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tu
     start, lead = body[0], lead_of(blocks, body)
     counts = Counter(folded(block.text) for block in blocks if len(block.text) <= LONGEST)
     core = Counter(w for i in body if units(blocks[i].text) >= 12 for w in set(WORD.findall(blocks[i].text[:3000].lower())))
+    opening = {stem for i in [i for i in body if units(blocks[i].text) >= 12][:3] for stem in _stems(blocks[i].text[:1500])}
+    whole = {stem for i in body for stem in _stems(blocks[i].text[:3000])}
     first = max(0, start - REACH)
     inside = set(body)
     numbers = [i for i in (*range(min(first, OPENING)), *range(first, lead + 1)) if _could_be(blocks, inside, i, lead) and not (len(blocks[i].text) <= SITE_MAX and blocks[i].text in rights)]
@@ -78,6 +80,10 @@ def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tu
         found |= _beside(blocks, i, lead, inside, metas)
         share = shares[i]
         found["share"], found["best share"] = share, float(share == most > 0)
+        stems = _stems(blocks[i].text)
+        found["opening share"] = len(stems & opening) / max(3, len(stems))
+        found["whole share"] = len(stems & whole) / max(3, len(stems))
+        found["last"] = float(not any(units(blocks[k].text) >= 5 for k in numbers[order + 1 :] if k < lead))
         earlier, later = [shares[k] for k in numbers[:order]], [shares[k] for k in numbers[order + 1 :]]
         found["more than all before"] = share - max(earlier, default=0.0)
         found["more than all after"] = share - max(later, default=0.0)
@@ -90,18 +96,25 @@ def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tu
     return made
 
 
+def _stems(text: str) -> set[str]:
+    """The beginnings of a text's longer words: 'reopen' and 'reopening' are one."""
+    return {word[:5] for word in WORD.findall(text.lower())}
+
+
 def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
     text = blocks[i].text
     size = units(text)
     if not SHORTEST <= len(text) <= LONGEST or size > 40 or size < 2 and len(text) < 12:
         return False
-    if i in inside and ending(text) == 0 and text[-1] not in "?!":
+    if i in inside and ending(text) == 0 and text[-1] not in "?!" and not (i < lead and i == min(inside) and any(_is_meta(block.text) for block in blocks[i + 1 : i + 3])):
         return False  # a sentence of the text
     if i == lead and not (lead == min(inside) and len(inside) > 1 and len(text) < 160 and text[-1] not in ".;,。:" and len(blocks[sorted(inside)[1]].text) > len(text)):
         return False
     if BREADCRUMB.match(text) or i == 0 and OF_SITE.search(text) or size <= 6 and TRANSLATED.match(text) or i == 0 and size <= 5 and looks_like_outlet(text):
         return False
     rule = rule_of(text)
+    if rule == "photo caption" and size > 3 and i + 1 < len(blocks) and _is_meta(blocks[i + 1].text):
+        rule = None  # 'VIDEO: …' with a byline below it
     if rule and (rule not in SOFT or size < 4) or read_credit(text) or OPENS_BYLINE.match(text) and size < 12:
         return False
     day = day_in(text) if any(c.isdigit() for c in text) else None
@@ -125,6 +138,7 @@ def _own(block: Block, counts: Counter[str], rights: str, joined: str) -> dict[s
         "2-3 words": float(size <= 3), "4 words": float(size == 4), "5-6 words": float(5 <= size <= 6), "7-16 words": float(7 <= size <= 16), "over 20": float(size > 20), "over 28": float(size > 28),
         "sentence": float(end == 0 and text[-1] not in "?!"), "asks": float(text[-1] in "?!"), "open": float(end == 2), "ellipsis": float(end == 1), "lower": float(text[0].islower()),
         "quote": float(text[0] in "'‘“\"„«"), "caps": caps, "shouted": float(text.isupper()), "separated": float(SEPARATED.search(text) is not None),
+        "selling": min(2, len(SELLING.findall(text))) / 2, "addressed": min(2, len(ADDRESSED.findall(text))) / 2, "person": float(size <= 3 and is_personal(text) is True),
         "soft": float(rule_of(text) is not None), "outlet": float(looks_like_outlet(text) or len(text) <= 40 and text in rights), "clock": float(CLOCK.search(text) is not None),
         "again": float(min(2, counts[me] - 1)) if size > 3 else 0.0, "short again": float(min(2, counts[me] - 1)) if size <= 3 else 0.0,
         "inside": float(size > 3 and joined.count(me) > counts[me]),

@@ -115,7 +115,7 @@ def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, st
         if signed is not None and is_personal(signed.names[0]) is not False:
             found.authors, found.outlet, chosen = signed.names, found.outlet or signed.outlet, i
             break
-        names = _names_of(text)
+        names = names_alone(text)
         worth = _evidence(blocks, i, names, lead, heads) if names else 0.0
         if worth > best:
             best, chosen, found.authors = worth, i, names
@@ -129,7 +129,7 @@ def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, st
         found.used[chosen + 1] = "byline"
 
 
-def _names_of(text: str) -> tuple[str, ...]:
+def names_alone(text: str) -> tuple[str, ...]:
     """The names that a short line consists of, beside a day, an hour or a place."""
     found = day_in(text) or either_day(text)
     bare = (text[: found[-2]] + " | " + text[found[-1] :]) if found else text
@@ -143,15 +143,16 @@ def _names_of(text: str) -> tuple[str, ...]:
     return tuple(first) if names and not any(looks_like_outlet(name) or NO_NAME.search(name) or is_personal(name) is False for name in first) else ()
 
 
-def _has_day(text: str) -> bool:
+def has_day(text: str) -> bool:
+    """Whether a line has a day in it, be it one that can be read in two ways."""
     return day_in(text) is not None or either_day(text) is not None
 
 
 def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, heads: list[int]) -> float:
     """How much speaks for `names` on line `i` being the writers of the article."""
-    day = _has_day(blocks[i].text)
+    day = has_day(blocks[i].text)
     reach = 1 if i >= lead else 3
-    beside = any(len(block.text) < 60 and _has_day(block.text) for block in blocks[max(0, i - reach) : i + reach + 1])
+    beside = any(len(block.text) < 60 and has_day(block.text) for block in blocks[max(0, i - reach) : i + reach + 1])
     after = any(h < i for h in heads)
     if i >= lead and not (day or beside) or not after and not day:
         return 0.0

@@ -1,0 +1,68 @@
+"""Headline, writers, day and house of saved pages, from their data and from what they print."""
+
+import json
+
+import pytest
+
+from generator.boilerplate import clean
+from generator.model import Clean
+from generator.seeds import seed_of
+
+TITLE = "Pellworth to reopen its old tramway"
+TEXT = "".join(f"<p>{p}</p>" for p in (
+    "The regional council of Pellworth voted on Tuesday night to reopen the old tramway, ending a dispute that had lasted almost nine years.",
+    "Work on the northern section is to begin in the autumn, the council said, and the depot has until the summer to hire forty drivers.",
+    "Opponents said that the cost, put at 42 million pounds, would rise before the first rail was laid, and asked for a second opinion on the viaduct.",
+))
+
+
+def page(head: str = "", above: str = "", below: str = "", heading: str = f"<h1>{TITLE}</h1>", foot: str = "") -> Clean:
+    body = f"<body><nav><a href='/'>Home</a></nav><main><article>{above}{heading}{below}{TEXT}</article></main>{foot}</body>"
+    return clean(seed_of("a.html", f"<html lang='en'><head>{head}</head>{body}</html>".encode()))
+
+
+def data(**entries: object) -> str:
+    return "<script type='application/ld+json'>" + json.dumps({"@context": "https://schema.org", **entries}) + "</script>"
+
+
+def test_an_author_that_the_data_points_to_is_looked_up() -> None:
+    graph = [{"@type": "NewsArticle", "headline": TITLE, "author": {"@id": "#p1"}, "datePublished": "2024-03-12T06:00:00Z"}, {"@type": "Person", "@id": "#p1", "name": "Ana Lindqvist"}]
+    found = page(data(**{"@graph": graph}))
+    assert (found.title, found.authors, found.published) == (TITLE, ("Ana Lindqvist",), "2024-03-12")
+
+
+def test_a_fuller_list_in_the_meta_elements_wins() -> None:
+    head = data(**{"@type": "NewsArticle", "headline": TITLE, "author": {"@type": "Person", "name": "Ana Lindqvist"}}) + "<meta name='author' content='Ana Lindqvist, Tom Okafor'>"
+    assert page(head).authors == ("Ana Lindqvist", "Tom Okafor")
+
+
+@pytest.mark.parametrize("below", [
+    "<div>By Ana Lindqvist</div><div>March 12, 2024</div>", "<div>Article by</div><div>Ana Lindqvist</div><div>Posted on March 12, 2024</div>", "<div><span>Ana Lindqvist</span></div><div>12 March 2024</div>",
+    "<div class='byline'>By<a href='/al'>Ana Lindqvist</a><span>Example Post Staff</span></div><time datetime='2024-03-12'>Tuesday</time>", "<p>Ana Lindqvist, Transport Correspondent</p><p>Published: 12.03.2024</p>",
+])
+def test_writers_and_day_are_read_below_the_headline(below: str) -> None:
+    found = page(below=below)
+    assert (found.title, found.authors, found.published) == (TITLE, ("Ana Lindqvist",), "2024-03-12")
+
+
+def test_people_of_teasers_and_of_the_footer_are_not_the_writers() -> None:
+    foot = "<aside class='related'><span class='author'>Mary Holm</span></aside><footer><p class='author'>Catch Themes</p></footer>"
+    assert page(foot=foot).authors == ()
+
+
+@pytest.mark.parametrize(("title", "heading"), [
+    (f"{TITLE} | Pellworth Post", f"<h2>{TITLE}</h2>"), (f"Pellworth Post » Blog Archive » {TITLE}", f"<h1>Pellworth Post</h1><h2>{TITLE}</h2>"), ("Home", f"<h1>{TITLE}</h1>"),
+    ("Trams are back in the north: what you need to know", f"<h1>{TITLE}</h1><p>By Ana Lindqvist</p>"),
+])
+def test_the_printed_headline_is_told_from_the_site(title: str, heading: str) -> None:
+    assert page(f"<title>{title}</title>", heading=heading).title == TITLE
+
+
+def test_the_house_stands_behind_the_headline_where_the_address_bears_it_out() -> None:
+    link = "<link rel='canonical' href='https://www.pellworthpost.example/2024/tram'>"
+    assert page(f"<title>{TITLE} – Pellworth Post</title>{link}").outlet == "Pellworth Post"
+    assert page(f"<title>{TITLE} – Page 2</title>{link}").outlet is None
+
+
+def test_the_last_change_is_not_the_day_of_publication() -> None:
+    assert page("<meta name='last-modified' content='2024-05-01'>", below="<p>Published 12 March 2024</p>").published == "2024-03-12"
