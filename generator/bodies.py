@@ -6,6 +6,7 @@ from html import escape
 from urllib.parse import urlsplit
 
 from generator.errors import DigestError
+from generator.plain_markdown import plain_markdown
 
 MAX_BODY = 200_000  # characters; Python-Markdown needs seconds beyond
 NAME_LINK = re.compile(r"\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,300}))?\]\]")
@@ -53,8 +54,13 @@ def markdown_html(body: str, path: str = "") -> str:
     body = CONTROL.sub("", body)
     count = iter(range(len(body)))
     held = NAME_LINK.sub(lambda m: f"{OPEN}{next(count)}{CLOSE}", body)
-    if is_hazardous(held):
-        return plain_html(held)
+    easy = plain_markdown(held)
+    if easy is not None:
+        return easy
+    return plain_html(held) if is_hazardous(held) else engine_html(held)
+
+
+def engine_html(held: str) -> str:
     import nh3
 
     from generator.markdown_engine import to_html
