@@ -8,7 +8,7 @@ from generator.antecedents import DETERMINER, antecedent, named_pronoun, other_p
 from generator.clauses import WORDS, verb_at
 from generator.model import Named, Quote
 
-MOST_WORDS = 26
+MOST_WORDS, TOLERATED = 26, 34
 LEAST_CHARS = 28
 VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|\w{3,}ed|said|says|met|told|left|began|held|gave|took|made|"
@@ -245,11 +245,18 @@ def says_when(words: str) -> bool:
     return len(tokens) > 2 and 0 <= at < len(tokens) - 2 and bool(re.fullmatch(r"[a-z]+ed|held|made|sent|written|taken|given", tokens[-1])) and tokens[-2].lower() not in AUXILIARY
 
 
-CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|where|with|because|since|\w+ing)\s)|\s—\s|\s(?=that\s|which\s|and\s\w{3,}ing\s)")
+CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|where|with|because|since|(?:even |also |partly |thereby )?\w+ing)\s)|\s—\s|\s(?=that\s|which\s|and\s\w{3,}ing\s)")
+
+
+GOES_ON = r",\s(?=(?:is|are|was|were|has|had|have|will|would|said|says|told|sold|left|made|held|met|won|[a-z]{3,}ed)\b)"  # the verb of the subject before an aside
+LISTED = re.compile(rf",\s(?:including|such as|like|along with|as well as|together with|among them)\s[^;:“”\"]{{3,120}}?{GOES_ON}")
+APPOSED = re.compile(rf",\s(?:the|an?|its|his|her|their)\s[^,;:“”\"]{{3,90}}{GOES_ON}")
 
 
 def shortened(words: str) -> str:
-    """At most 26 words, cut before a clause or, where there is none, with an ellipsis."""
+    """At most 26 words: without its asides, or cut before a clause. A few more where nothing can be cut, or else with an ellipsis."""
+    if len(words.split()) > MOST_WORDS:
+        words = APPOSED.sub(" ", LISTED.sub(" ", words))
     kept = words.split()
     if len(kept) <= MOST_WORDS:
         return words
@@ -262,7 +269,7 @@ def shortened(words: str) -> str:
         part = EDGE.sub("", head[:at])
         if len(part) > len(head) // 2 and part == balanced(part) and not HANGING.search(part):
             return part
-    return head + " …"
+    return words if len(kept) <= TOLERATED else head + " …"
 
 
 def balanced(words: str) -> str:

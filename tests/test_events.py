@@ -227,6 +227,23 @@ def test_what_a_term_of_office_dates_is_told_as_undated_background():
     assert event.what == "During Mayor Lind's first term in office, the town signed a contract with the dredgers"
 
 
+@pytest.mark.parametrize(
+    "text, told",
+    [
+        ("The owner of the old mill, including its two farms, a bakery and the ferry landing below the weir, sold all of it to the county on Tuesday for a sum that nobody in the valley would name.",
+         "The owner of the old mill sold all of it to the county on Tuesday for a sum that nobody in the valley would name"),
+        ("Ole Berg, the owner of the northern ferry company with its eleven boats, was questioned for six hours on Tuesday by a judge in the capital and was released on bail of 50,000 crowns.",
+         "Ole Berg was questioned for six hours on Tuesday by a judge in the capital and was released on bail of 50,000 crowns"),
+        ("The council gave another view of the new quay on Tuesday, complaining again about the noise of the cranes and the trains, even saying that the harbour of the town was a shame.",
+         "The council gave another view of the new quay on Tuesday, complaining again about the noise of the cranes and the trains"),
+        ("The council wants to send its chief engineer to the capital on Tuesday for an eighth round of the talks on the money for the long new sea wall of the port.",
+         "The council wants to send its chief engineer to the capital on Tuesday for an eighth round of the talks on the money for the long new sea wall of the port"),
+    ],
+)
+def test_a_long_line_loses_its_asides_and_not_its_end(text, told):
+    assert one(text).what == told
+
+
 @pytest.mark.parametrize("text", ["She hopes to win in her second term in office.", "In the first term of the school year pupils read more."])
 def test_a_term_that_is_no_happening_of_the_past_is_none(text):
     assert events(text) == ()
