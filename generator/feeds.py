@@ -18,6 +18,7 @@ from generator.urls import actor_address, article_address, is_web_address, topic
 AUTHORITY = "news-digest.invalid,2025"  # ids hang on the article alone, so that a moved site shows no item twice
 SECONDS = 24 * 60 * 60
 EVENTS, QUOTES = 6, 4  # per item
+LISTED = 1000  # feeds in one OPML file
 GENERATOR = "Digest"
 
 
@@ -43,7 +44,18 @@ def feeds(digest: Digest, config: Config) -> Iterator[File]:
     for channel in channels(digest, config):
         listed.append((channel.address, channel.title))
         yield made(channel.address, site, channel, lambda c=channel: rss(c, config, items))  # type: ignore[misc]
-    yield File("opml.xml", fingerprint([site, repr(listed)]), lambda: opml(listed, config))
+    for n, start in enumerate(range(0, max(1, len(listed)), LISTED), 1):
+        some = listed[start : start + LISTED]
+        yield File(opml_address(n), fingerprint([site, repr(some)]), lambda some=some: opml(some, config))  # type: ignore[misc]
+
+
+def opml_address(number: int) -> str:
+    return "opml.xml" if number == 1 else f"opml-{number}.xml"
+
+
+def opml_count(digest: Digest) -> int:
+    """How many files list the feeds."""
+    return max(1, -(-(len(digest.players) + len(digest.topics)) // LISTED))
 
 
 def channels(digest: Digest, config: Config) -> Iterator[Channel]:

@@ -9,6 +9,7 @@ from functools import partial
 from generator.bodies import markdown_html
 from generator.cards import FullText, MakeBody, Ref, Shelf, key
 from generator.config import Config
+from generator.feeds import opml_address, opml_count
 from generator.frame import Head, frame, menu
 from generator.model import Digest, Note, Page
 from generator.page_actor import actor_pages, outlet_pages, topic_pages
@@ -17,6 +18,7 @@ from generator.page_index import index_page, numbers
 from generator.page_lists import archive_pages, difference_pages, figure_pages, name_pages, quote_pages
 from generator.page_timeline import timeline_index, timeline_months
 from generator.search import KINDS, PER, kind_counts, shard_count
+from generator.sheets import sheet_places
 from generator.urls import actor_address, article_address
 from generator.words import Words
 
@@ -55,7 +57,7 @@ def site_pages(shelf: Shelf) -> Iterator[Page]:
     yield Page("about.html", "about.html", key(
         shelf.base, models(shelf), numbers(shelf), about.digest if about else "", [(shelf.card_key(i), d.articles[i].published_why, d.articles[i].confidence) for i in inferred],
         [shelf.card_key(i) for i in d.undated[:INFERRED]], len(d.undated), merged_names(shelf)), partial(about_context, shelf, about, inferred))
-    yield Page("feeds.html", "feeds.html", key(shelf.base, feeds), partial(feeds_context, shelf))
+    yield Page("feeds.html", "feeds.html", key(shelf.base, feeds, data_files(shelf), more_lists(shelf)), partial(feeds_context, shelf))
     yield Page("404.html", "404.html", key(shelf.base, "404"), partial(missing_context, shelf))
 
 
@@ -97,7 +99,18 @@ def feeds_context(shelf: Shelf) -> dict[str, object]:
     return frame(shelf, Head("feeds.html", text["feeds"], text["feeds_about"], "feeds.html")) | {
         "actor_feeds": tuple(Ref(p.name, f"actors/{p.slug}.xml") for p in players),
         "topic_feeds": tuple(Ref(t.name, f"topics/{t.slug}.xml") for t in topics),
+        "lists": more_lists(shelf), "files": data_files(shelf),
         "more": len(d.players) > SHOWN_FEEDS or len(d.topics) > SHOWN_FEEDS}
+
+
+def data_files(shelf: Shelf) -> tuple[Ref, ...]:
+    """The digest as data."""
+    return (Ref("digest.json", "data/digest.json"), *(Ref(name, address) for address, name in sheet_places(shelf.digest)[:SHOWN_FEEDS]))
+
+
+def more_lists(shelf: Shelf) -> tuple[Ref, ...]:
+    """The files that list the feeds, after the first."""
+    return tuple(Ref(f"OPML {n}", opml_address(n)) for n in range(2, opml_count(shelf.digest) + 1))
 
 
 def missing_context(shelf: Shelf) -> dict[str, object]:

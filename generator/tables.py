@@ -1,7 +1,5 @@
-"""The digest for machines: calendar, sitemap, robots, JSON with its schema, CSV tables."""
+"""The digest for machines: calendar, sitemap, robots, JSON with its schema."""
 
-import csv
-import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
@@ -13,6 +11,7 @@ from generator.cards import page_address, timeline_pages
 from generator.config import Config
 from generator.feeds import clean, fingerprint, xml
 from generator.model import Article, Digest, Entry, File
+from generator.sheets import sheet_places, sheets
 from generator.social_cards import social_cards
 from generator.urls import actor_address, article_address, topic_address
 
@@ -20,7 +19,6 @@ LATEST = 500  # articles and entries that digest.json itself holds; older ones a
 CALENDAR = 2000  # newest entries of the calendar
 ADDRESSES = 50_000  # that one sitemap may hold
 ICS_LINE = 73  # bytes before a line is folded (RFC 5545 allows 75)
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # cells that a spreadsheet would run
 
 
 def tables(digest: Digest, config: Config, addresses: Sequence[str]) -> Iterator[File]:
@@ -44,9 +42,7 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str]) -> Iterator
     for month, articles in by_month(digest).items():
         key = fingerprint([a.facts or a.digest for a in articles])
         yield File(f"data/articles/{month}.json", key, lambda some=articles: encoded([record(a) for a in some]))  # type: ignore[misc]
-    for name, (head, rows) in TABLES.items():
-        yield File(f"data/{name}.csv", fingerprint([facts, entries, rest]),
-                   lambda h=head, r=rows: sheet(h, r(digest)))  # type: ignore[misc]
+    yield from sheets(digest)
 
 
 # ---------------------------------------------------------------- calendar
@@ -151,6 +147,7 @@ def summary(digest: Digest, config: Config) -> dict[str, object]:
         "newest": digest.newest,
         "articles": [record(a) for a in list(digest.articles.values())[:LATEST]],
         "parts": [f"data/articles/{m}.json" for m in by_month(digest)],
+        "tables": [address for address, _ in sheet_places(digest)],
         "actors": [
             {"slug": s, "name": p.name, "type": p.type, "roles": [r.role for r in p.roles], "aliases": list(p.aliases), "articles": len(p.articles)}
             for s, p in list(digest.players.items())[:LATEST]
@@ -220,6 +217,7 @@ SCHEMA: dict[str, object] = {
         "language": _TEXT,
         "newest": _MAYBE,
         "parts": _TEXTS,
+        "tables": _TEXTS,
         "articles": {
             "type": "array",
             "items": {
@@ -240,58 +238,3 @@ SCHEMA: dict[str, object] = {
         "differences": {"type": "array", "items": {"type": "object", "required": ["id", "kind", "topic", "sides"]}},
     },
 }  # fmt: skip
-
-
-# ---------------------------------------------------------------- CSV
-
-
-def sheet(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(head)
-    writer.writerows([cell(value) for value in row] for row in rows)
-    return out.getvalue().encode("utf-8", "replace")
-
-
-def cell(value: object) -> object:
-    """Text that a spreadsheet would take for a formula is led by an apostrophe."""
-    if not isinstance(value, str):
-        return value
-    text = clean(value)
-    return "'" + text if text.startswith(FORMULA) else text
-
-
-def article_rows(digest: Digest) -> Iterator[Sequence[object]]:
-    for a in digest.articles.values():
-        yield a.id, a.published or "", a.published_from, a.title, a.outlet or "", a.via or "", "; ".join(a.authors), a.url or "", article_address(a.slug)
-
-
-def event_rows(digest: Digest) -> Iterator[Sequence[object]]:
-    for e in digest.entries.values():
-        yield e.date, e.precision, e.kind, e.what, "; ".join(e.actors), e.independent, "; ".join(s.article for s in e.sources), e.superseded
-
-
-def quote_rows(digest: Digest) -> Iterator[Sequence[object]]:
-    for a in digest.articles.values():
-        for q in a.quotes:
-            yield a.published or "", q.speaker or "", q.text, a.id, q.line
-
-
-def figure_rows(digest: Digest) -> Iterator[Sequence[object]]:
-    for a in digest.articles.values():
-        for f in a.figures:
-            yield f.value, f.unit, f.of, f.change, f.src, a.id, f.line
-
-
-def actor_rows(digest: Digest) -> Iterator[Sequence[object]]:
-    for slug, p in digest.players.items():
-        yield slug, p.name, p.type, p.roles[0].role if p.roles else "", len(p.articles), p.mentions
-
-
-TABLES = {
-    "articles": (("id", "published", "published_from", "title", "outlet", "via", "authors", "url", "address"), article_rows),
-    "events": (("date", "precision", "kind", "what", "actors", "independent_sources", "articles", "superseded"), event_rows),
-    "quotes": (("published", "speaker", "text", "article", "line"), quote_rows),
-    "figures": (("value", "unit", "of", "change", "words", "article", "line"), figure_rows),
-    "actors": (("slug", "name", "type", "role", "articles", "mentions"), actor_rows),
-}

@@ -8,8 +8,9 @@ import feedparser
 import pytest
 
 from generator.config import Config
-from generator.feeds import feeds, item_id
+from generator.feeds import feeds, item_id, opml_address, opml_count
 from generator.model import Actor, Article, Digest, Entry, Event, Figure, Player, Quote, Sentence, Source, Topic
+from generator.sheets import sheet_places, sheets
 from generator.tables import tables
 
 CONFIG = Config(title="Harbour <Watch>", url="https://example.org/digest/", description="Ports & ships")
@@ -126,3 +127,22 @@ def test_more_pages_than_one_sitemap_may_hold_are_listed_in_several(monkeypatch:
     files = built()
     assert files["sitemap.xml"].count(b"<sitemap>") == 2 and b"digest/sitemap-2.xml" in files["sitemap.xml"]
     assert b"articles/ferry-line-halts.html" in files["sitemap-2.xml"] and files["sitemap-2.xml"].count(b"<url>") == 1
+
+
+def test_tables_of_a_large_digest_are_by_year(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = {f.address: f.make() for f in sheets(DIGEST)}
+    monkeypatch.setattr("generator.sheets.ROWS", 1)
+    some = {f.address: f.make() for f in sheets(DIGEST)}
+    assert sorted(whole) == [f"data/{name}.csv" for name in ("actors", "articles", "events", "figures", "quotes")]
+    for name in ("articles", "events", "quotes", "figures", "actors"):
+        rows = [row for address, raw in some.items() if address.startswith(f"data/{name}") for row in raw.decode().splitlines()[1:]]
+        assert sorted(rows) == sorted(whole[f"data/{name}.csv"].decode().splitlines()[1:])
+        assert all(len(raw.splitlines()) <= 2 for address, raw in some.items() if address.startswith(f"data/{name}") and name in ("articles", "events", "actors"))
+    assert [address for address, _ in sheet_places(DIGEST)] == list(some)
+
+
+def test_many_feeds_are_listed_in_several_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.feeds.LISTED", 1)
+    made = {f.address: f.make().decode() for f in feeds(DIGEST, CONFIG) if f.address.startswith("opml")}
+    assert list(made) == [opml_address(n) for n in range(1, opml_count(DIGEST) + 1)]
+    assert all(raw.count("<outline ") <= 2 for raw in made.values())

@@ -1,0 +1,132 @@
+"""The digest as CSV tables, those of a large one by year, so that no file grows without bound."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+import msgspec
+
+from generator.feeds import clean
+from generator.model import Article, Digest, Entry, File, Player
+from generator.urls import article_address
+
+ROWS = 10_000  # in one file: more are put into files by year, and those into parts
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # cells that a spreadsheet would run
+
+Row = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What a table has rows of, in their order: `year` tells the file of one, `rows` what it says, `facts` what it is known by."""
+
+    name: str
+    head: tuple[str, ...]
+    things: Callable[[Digest], Iterable[object]]
+    year: Callable[[object], str]
+    rows: Callable[[object], Sequence[Row]]
+    count: Callable[[object], int]
+    facts: Callable[[object], object]
+
+
+def sheets(digest: Digest) -> Iterator[File]:
+    for table in TABLES:
+        for address, things in parts(digest, table):
+            key = blake2b(msgspec.msgpack.encode([table.facts(x) for x in things]), digest_size=16).hexdigest()
+            yield File(address, key, lambda t=table, some=things: sheet(t.head, (row for x in some for row in t.rows(x))))  # type: ignore[misc]
+
+
+def sheet_places(digest: Digest) -> list[tuple[str, str]]:
+    """(address, file name) of every table."""
+    return [(address, address.removeprefix("data/")) for table in TABLES for address, _ in parts(digest, table)]
+
+
+def parts(digest: Digest, table: Table) -> list[tuple[str, list[object]]]:
+    """(address, what it has rows of): one file, or for many rows some of each year."""
+    things = list(table.things(digest))
+    if sum(map(table.count, things)) <= ROWS:
+        return [(f"data/{table.name}.csv", things)]
+    years: dict[str, list[object]] = {}
+    for thing in things:
+        years.setdefault(table.year(thing), []).append(thing)
+    return [(f"data/{table.name}{year}{f'-p{n}' if n > 1 else ''}.csv", some)
+            for year, those in years.items() for n, some in enumerate(filled(those, table.count), 1)]
+
+
+def filled(things: list[object], count: Callable[[object], int]) -> list[list[object]]:
+    made: list[list[object]] = [[]]
+    rows = 0
+    for thing in things:
+        if rows and rows + count(thing) > ROWS:
+            made.append([])
+            rows = 0
+        made[-1].append(thing)
+        rows += count(thing)
+    return made
+
+
+def sheet(head: Sequence[str], rows: Iterable[Row]) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(head)
+    writer.writerows([cell(value) for value in row] for row in rows)
+    return out.getvalue().encode("utf-8", "replace")
+
+
+def cell(value: object) -> object:
+    """Text that a spreadsheet would take for a formula is led by an apostrophe."""
+    if not isinstance(value, str):
+        return value
+    text = clean(value)
+    return "'" + text if text.startswith(FORMULA) else text
+
+
+def year_of(date: str | None) -> str:
+    first = (date or "")[:4]
+    return f"-{first}" if first.isdigit() else "-undated"
+
+
+def article_rows(a: Article) -> list[Row]:
+    return [(a.id, a.published or "", a.published_from, a.title, a.outlet or "", a.via or "", "; ".join(a.authors), a.url or "", article_address(a.slug))]
+
+
+def event_rows(e: Entry) -> list[Row]:
+    return [(e.date, e.precision, e.kind, e.what, "; ".join(e.actors), e.independent, "; ".join(s.article for s in e.sources), e.superseded)]
+
+
+def quote_rows(a: Article) -> list[Row]:
+    return [(a.published or "", q.speaker or "", q.text, a.id, q.line) for q in a.quotes]
+
+
+def figure_rows(a: Article) -> list[Row]:
+    return [(f.value, f.unit, f.of, f.change, f.src, a.id, f.line) for f in a.figures]
+
+
+def actor_rows(p: Player) -> list[Row]:
+    return [(p.slug, p.name, p.type, p.roles[0].role if p.roles else "", len(p.articles), p.mentions)]
+
+
+def _articles(digest: Digest) -> Iterable[Article]:
+    return digest.articles.values()
+
+
+def _facts(a: Article) -> str:
+    return a.facts or a.digest
+
+
+TABLES: tuple[Table, ...] = (  # each takes what it lists: the types are checked where the rows are made
+    Table("articles", ("id", "published", "published_from", "title", "outlet", "via", "authors", "url", "address"),
+          _articles, lambda a: year_of(a.published), article_rows, lambda a: 1, _facts),  # type: ignore[attr-defined, arg-type]
+    Table("events", ("date", "precision", "kind", "what", "actors", "independent_sources", "articles", "superseded"),
+          lambda d: d.entries.values(), lambda e: year_of(e.date), event_rows, lambda e: 1, lambda e: e),  # type: ignore[attr-defined, arg-type]
+    Table("quotes", ("published", "speaker", "text", "article", "line"),
+          _articles, lambda a: year_of(a.published), quote_rows, lambda a: len(a.quotes), _facts),  # type: ignore[attr-defined, arg-type]
+    Table("figures", ("value", "unit", "of", "change", "words", "article", "line"),
+          _articles, lambda a: year_of(a.published), figure_rows, lambda a: len(a.figures), _facts),  # type: ignore[attr-defined, arg-type]
+    Table("actors", ("slug", "name", "type", "role", "articles", "mentions"),
+          lambda d: d.players.values(), lambda p: "", actor_rows, lambda p: 1, lambda p: actor_rows(p)),  # type: ignore[arg-type]
+)
