@@ -77,7 +77,7 @@ def run(preview: Preview, changes: Changes, server: Server, before: Mapping[str,
         server.tell(message)
     for work in (settle, catch_up, keep):
         threading.Thread(target=work, args=(preview, server), daemon=True).start()
-    follow(preview, changes, server)
+    follow(preview, changes, server, watch)
 
 
 def missed(before: Mapping[str, Stamp], now: Mapping[str, Stamp], changes: Changes) -> None:
@@ -86,7 +86,7 @@ def missed(before: Mapping[str, Stamp], now: Mapping[str, Stamp], changes: Chang
         changes.put(path)
 
 
-def follow(preview: Preview, changes: Changes, server: Server) -> None:
+def follow(preview: Preview, changes: Changes, server: Server, watch: Watch) -> None:
     """Look at every change; nothing in a file ends this."""
     warm(preview, server.answers)
     while True:
@@ -97,6 +97,7 @@ def follow(preview: Preview, changes: Changes, server: Server) -> None:
             messages = preview.failed(error)
         for message in messages:
             server.tell(message)
+        watch.look_at(preview.folders())
 
 
 def warm(preview: Preview, answers: Answers) -> None:

@@ -96,6 +96,13 @@ class Watch:
             self._poll = threading.Thread(target=self._look_again_and_again, daemon=True)
             self._poll.start()
 
+    def look_at(self, folders: Iterable[Path]) -> None:
+        """From now on these: the settings may name others."""
+        new = [folder for folder in folders if folder not in self._folders]
+        self._folders += new
+        for folder in new if self._observer is not None else ():
+            self._follow(folder)
+
     def stop(self) -> None:
         self._stopped.set()
         if self._observer is not None:

@@ -170,6 +170,16 @@ def test_a_deleted_folder_and_a_broken_setting_do_not_end_it(served: Served) -> 
     assert served.process.poll() is None
 
 
+def test_folders_that_the_settings_name_anew_are_watched(served: Served) -> None:
+    shutil.copytree(served.root / "content", served.root / "texts")
+    (served.root / "digest.yml").write_text("paths: {content: texts}\n")
+    served.until(lambda: "texts/articles/" in served.page(PAGE))
+    path = served.root / "texts" / "articles" / served.article().name
+    time.sleep(0.1)
+    path.write_text(path.read_text("utf-8").rstrip() + "\n\nThe pier is painted blue.\n", "utf-8")
+    served.until(lambda: "The pier is painted blue." in served.page(PAGE))
+
+
 def test_a_style_sheet_is_swapped_and_a_template_reloads(served: Served) -> None:
     folder = served.root / "templates" / "assets"
     folder.mkdir(parents=True)
