@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from math import fsum
 
-from generator.clauses import CONJUNCTIONS, WEAK_END, WORDS, finite, has_verb, verb_at
+from generator.clauses import CONJUNCTIONS, DETERMINERS, WEAK_END, WORDS, finite, has_verb, verb_at
 from generator.model import Named
 from generator.references import whole_names
 from generator.sentences import sentences
@@ -13,7 +13,12 @@ from generator.summary import DATELINE, NOISE, WORD, content_stems, word_weights
 
 LONGEST, SHORTEST = 90, 25
 READ = 8  # sentences that are tried
-LATER, LEANS = 0.8, 0.5  # what a sentence is worth beside the one before it; one that opens with 'The …', which may lean on it
+LATER, LEANS = 0.72, 0.5  # what a sentence is worth beside the one before it; one that opens with 'The …', which may lean on it
+VAGUE = re.compile(r"\b(?:has|have|had) been (?:speaking|talking|commenting|discussing|thinking|looking)\b|\b(?:spoke|speaks?|speaking|talked|talking|commented) (?:out )?(?:about|on)\b|\b(?:seem|appear)(?:s|ed)? to (?:be|have)\b|\b(?:remains?|continues?|continued)$")  # tells of no happening
+VAGUE_WORTH = 0.5
+SAID_OF_ITSELF = re.compile(  # 'X said on Tuesday that it had agreed to buy Y': X agreed to buy Y
+    r"^(?P<who>[A-Z][^,;:]{2,80}?)\s+(?:said|announced|confirmed)(?:\s+(?:(?:late|early|on|in a statement)\s+)*(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:\s+in a statement)?(?:\s+that)?\s+(?:it|he|she|they)\s+(?P<aux>had|would)\s+(?P<what>[a-z].+)$")
+EVEN = re.compile(r"^(?:[^,]{3,110}, )?(?P<who>(?:[A-Z]|the )[^,;:]{2,60}? (?:has|have) been )\w+ing\b[^;:]{3,160}, even (?P<what>\w{3,}ing\b.+)$")  # 'X has been talking of it, even threatening Y'
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 OPENING_WORD = r"^(?:Earlier (?:this|last|on) \w+|Meanwhile|However|Now|Today|Yesterday|Separately|Still|Instead|Sure|Moreover|In addition|Also|But|And|So|Then),?\s+"
 # What a headline does without, in the order of little loss: (what, pattern, what stays).
@@ -33,6 +38,10 @@ BREAK = re.compile(
     r"\s+(?=(?:for|in|on|at|amid|with|over|after|before|by|from|ahead of|during|among|against|despite|without|under|as|while|because|although|following|since|until|through|across|near|"
     r"unless|between|around|along|toward|towards|into|where|when|which|who|that|but|and|including|citing|saying|adding|calling|declaring|making|leaving|raising|underscoring|through|via|in order to|so that|(?:to|of)(?= [$€£]?\d)|\w{3,20}ing\s+(?:the|an?|its|his|her|their|all|that))\b)|,\s+|\s+[—–]\s+|;\s+|:\s+"
 )
+OPEN_CUT = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes?)$|\bthe [a-z]+$")  # 'four days' before what, 'the hydrologist' who did what
+OPEN_NEXT = re.compile(r"(?:before|after|who|that|whose)\b")
+OBJECTLESS = re.compile(r"\b(?:was|were|been) (?:told|asked|ordered|urged|forced|allowed|expected|warned)\b(?!.*\b(?:that|to|of|about|not)\b)")  # told what?
+BEGAN = frozenset("began ended resumed collapsed failed opened closed resigned died stopped rose fell".split())  # verbs that may close a headline
 KEEPS_FROM = re.compile(r"\b(?:bar|ban|block|prevent|stop|keep|prohibit|protect|free|exempt|differ|suffer|remove|separate)\w*\b")  # what follows 'from' is the point
 PERFECT = r"(?<!would )(?<!could )(?<!should )(?<!might )(?<!must )(?<!may )(?<!will )(?<!to )(?<!not )\b(?:has|have)\s+(?=(?!need|been)[a-z]{3,}ed\b)"  # 'have discovered': 'discovered' says the same
 LEANING = re.compile(r"\b(?:them|him|this|these|those)\b|^(?:Now|Then|Today|Yesterday|Later),? (?:he|she|it|they)\b|^(?:The (?:two|pair|duo|same|latter|former|report|study|move|decision|measure|incident|announcement|order|ruling)|Other|Another|Such|Also)\b")
@@ -65,7 +74,7 @@ def _best(text: str, spans: Sequence[tuple[int, int]], names: Sequence[Named], w
     for i, (start, end) in enumerate(spans):
         for candidate in _candidates(text[start:end], names, strict and i > 0):
             stems = {*content_stems(WORD.findall(candidate))} - WHEN
-            value = LATER**i * fsum(weights.get(s, 0.0) for s in sorted(stems)) * (LEANS if i and candidate.startswith("The ") else 1.0)
+            value = LATER**i * fsum(weights.get(s, 0.0) for s in sorted(stems)) * (LEANS if i and candidate.startswith("The ") else 1.0) * (VAGUE_WORTH if VAGUE.search(candidate) else 1.0)
             if value > best * 1.001:
                 best, chosen = value, candidate
     return _style(chosen) if chosen else ""
@@ -80,7 +89,7 @@ def _candidates(sentence: str, names: Sequence[Named], strict: bool) -> Iterator
     whole = _rule(OPENING_WORD).sub("", whole)
     whole = whole[:1].upper() + whole[1:]
     inner = _inner_clause(whole)
-    for clause in (inner, whole):  # the newest fact stands in the inner one
+    for clause in (inner, _done(whole), whole):  # the newest fact stands in the inner one
         for candidate in _shorter(clause):
             named = whole_names(candidate, whole, names)
             if named and _fits(named) and not (strict and _leans(named)):
@@ -133,6 +142,21 @@ def _inner_clause(sentence: str) -> str:
     return inner[1][0].upper() + inner[1][1:] if inner else ""
 
 
+def _done(sentence: str) -> str:
+    """What somebody did who 'said that it had done' it, will do who 'said that she would', has been doing 'even'; '' for any other sentence."""
+    even = EVEN.match(sentence)
+    if even:
+        return f"{even['who']}{even['what']}"
+    said = SAID_OF_ITSELF.match(sentence)
+    if said is None:
+        return ""
+    rest = said["what"]
+    first = rest.split(" ", 1)[0]
+    if said["aux"] == "would":
+        return "" if first in ("not", "have", "be", "like", "rather", "never") else f"{said['who']} will {rest}"
+    return f"{said['who']} {rest}" if re.fullmatch(r"[a-z]{3,}ed", first) else f"{said['who']} has {rest}"
+
+
 @cache
 def _rule(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
@@ -141,8 +165,15 @@ def _rule(pattern: str) -> re.Pattern[str]:
 def _cuts(version: str) -> Iterator[str]:
     """The version up to each phrase that can be left off."""
     for m in BREAK.finditer(version):
-        if not (version.startswith("from ", m.end()) and KEEPS_FROM.search(version, 0, m.start())):
-            yield version[: m.start()]
+        left, right = version[: m.start()], version[m.end() :]
+        if not (right.startswith("from ") and KEEPS_FROM.search(left) or OPEN_CUT.search(left) and OPEN_NEXT.match(right) or re.match(r"to\b", right) and re.search(r"\bfrom [^,]{1,30}$", left) or right.startswith("and ") and _open_clause(left)):
+            yield left
+
+
+def _open_clause(left: str) -> bool:
+    """Whether the words end in the subject of a clause that is still to come: 'after the union' before 'and the owner agreed'."""
+    clause = re.search(r".*\b(?:after|before|as|while|when|since|until)\s+((?!\d)[^,]*)$", left)
+    return clause is not None and len(clause[1].split()) < 7 and not has_verb(clause[1])
 
 
 def _ends_well(candidate: str) -> bool:
@@ -151,7 +182,8 @@ def _ends_well(candidate: str) -> bool:
     last = words[-1].lower().strip(".'’")
     if words[-2].lower() == "to" and words[-1] not in ALONE and not re.fullmatch(r"[A-Z].*|\d.*|\w*[a-rt-z]s", words[-1]) or re.search(r"\bbetween\b(?!.*\band\b)|\b(?:from|both)\b(?!.*\b(?:to|and)\b)\s+(?!(?:19|20)\d\d$|[A-Z])\S+$", candidate):
         return False
-    if last in WEAK_END or last in finite() or re.fullmatch(r"\w{3,}(?:ly|ing)", last) or (last.endswith("ed") and last not in ("red", "bed", "united")):
+    noun = words[-2].lower() in DETERMINERS or re.fullmatch(r".*['’]s|\$?[\d.,]+%?|(?:b|m|tr)illion", words[-2]) is not None
+    if last in WEAK_END or last in finite() and not noun or re.fullmatch(r"\w{3,}(?:ly|ing)", last) or (last.endswith("ed") and last not in ("red", "bed", "united")):
         return False
     lows = [w.lower() for w in words]
     at = verb_at(words)
@@ -171,9 +203,9 @@ def _whole(candidate: str) -> bool:
     if len(words) < 4 or DANGLING.match(candidate) or candidate[0] in "\"“‘'«„(" or candidate.endswith(("?", ":")) or words[-1].lower() in OPEN_WORD:
         return False
     at = verb_at(words)
-    if words[-1].lower() in OPEN_END:
+    if words[-1].lower() in OPEN_END or OBJECTLESS.search(candidate) or words[-1].lower() in ("here", "there"):
         return False
-    return 0 < at < len(words) - 1 and not any(w.lower() in CONJUNCTIONS - {"on", "during", "amid"} for w in words[:at]) and _closed(candidate)
+    return 0 < at < len(words) - (words[-1] not in BEGAN) and not any(w in CONJUNCTIONS - {"on", "during", "amid"} for w in words[:at]) and _closed(candidate)
 
 
 def _closed(candidate: str) -> bool:

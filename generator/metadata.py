@@ -29,6 +29,7 @@ OWN_WORDS = (("de", "deutsch"), ("de", "allemand"), ("de", "alemán"), ("fr", "f
              ("ja", "japanisch"), ("ja", "japonais"), ("ja", "japonés"), ("zh", "chinesisch"), ("zh", "chinois"), ("zh", "chino"), ("en", "英語"), ("zh", "中国語"), ("ko", "韓国語"))
 TRANSLATED = re.compile(rf"\btranslat(?:ed|ion)(?: automatically)? from (?:the )?(?:original )?({'|'.join(LANGUAGES)})\b", re.I)
 ELSEWHERE = re.compile(rf"(?:\baus dem ({'|'.join(w for _, w in OWN_WORDS[:15])})en übersetzt|\btraduit (?:automatiquement )?(?:de l['’]|du )({'|'.join(w for _, w in OWN_WORDS[:18])})|\btraducido (?:automáticamente )?del ({'|'.join(w for _, w in OWN_WORDS[:18])})|({'|'.join(w for _, w in OWN_WORDS[18:])})から(?:の)?(?:自動|機械)?翻訳)", re.I)
+NOTE = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is)\b|(?:machine|automatic(?:ally)?|auto)?[ -]?translat|traduit|traducido|(?:maschinell )?(?:aus dem|übersetz)|[\u3041-\u30ff\u4e00-\u9fff])", re.I)
 NOTE_MAX = 200  # characters of a line that can be a note on the translation
 
 
@@ -58,6 +59,7 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     writers = find_writers(blocks, body, found.used, rights_of(blocks, body))
     found.authors, found.contributors, found.outlet = writers.authors or found.authors, writers.contributors, found.outlet or writers.outlet
     found.used |= writers.used
+    found.used |= {i: "translation note" for i in _notes(blocks, body) if i not in found.used}
     _address(blocks, body, found)
     _dated(blocks, body, found, text)
     _house(blocks, body, found, text)
@@ -117,6 +119,12 @@ def bare_title(text: str, blocks: list[Block]) -> str:
         if folded(parts[-1]) in lines and len(parts[0]) >= TITLE_MIN:
             return text[: text.rindex(parts[-1])].rstrip(" |–—»·:-｜")
     return text
+
+
+def _notes(blocks: list[Block], body: list[int]) -> list[int]:
+    """Lines at the text's edges that say what it was translated from."""
+    near = [i for i, block in enumerate(blocks) if (i <= body[0] + 3 or i >= body[-1] - 1) and len(block.text) < NOTE_MAX / 2]
+    return [i for i in near if NOTE.match(blocks[i].text) and (TRANSLATED.search(blocks[i].text) or ELSEWHERE.search(blocks[i].text))]
 
 
 def _address(blocks: list[Block], body: list[int], found: Found) -> None:

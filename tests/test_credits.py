@@ -106,3 +106,8 @@ def test_a_byline_of_nobody(line: str) -> None:
 ])
 def test_words_with_capitals_are_told_from_people(name: str, personal: bool | None) -> None:
     assert is_personal(name) is personal
+
+
+@pytest.mark.parametrize("note", ["[Machine-translated from Swedish]", "This article was automatically translated from French.", "Translated from German"])
+def test_a_note_on_the_translation_is_no_part_of_the_text(note: str) -> None:
+    assert read(f"{TITLE}\n\n{note}\n\nMarch 12, 2024\n\n{BODY}").text == BODY
