@@ -8,7 +8,8 @@ from generator.model import Named, Quote
 from generator.quotation import MASK, Quoted, find_quoted, mask
 from generator.sentences import sentences
 from generator.speakers import Cast, resolve, single
-from generator.speech import Cue, Token, find_cues, main_subject, tokens
+from generator.speech import Cue, find_cues, main_subject
+from generator.speech_words import Token, tokens
 
 LONGEST = 5000  # characters of a sentence; what runs on longer is no prose
 NEAR_BY = 600  # characters to the next quotation within which its speaker may be introduced
@@ -116,10 +117,11 @@ class _Reader:
 
     def _main(self, cues: list[Cue], subjects: list[str | None]) -> str | None:
         """Who speaks in the sentence as a whole: whoever its closing clause names, else the first strong verb's subject."""
-        pairs = [(c, s) for c, s in zip(cues, subjects, strict=True) if s and not c.participle]
+        mine = [(c, s) for c, s in zip(cues, subjects, strict=True) if s and not c.owned]
+        pairs = [(c, s) for c, s in mine if not c.participle]
         closing = [s for c, s in pairs if c.strong and self._closes(c)]
         strong = [s for c, s in pairs if c.strong]
-        return next(iter(closing[-1:] or strong[:1] or [s for _, s in pairs] or [s for s in subjects if s]), None)
+        return next(iter(closing[-1:] or strong[:1] or [s for _, s in pairs or mine]), None)
 
     def _only_asks(self, cues: list[Cue]) -> bool:
         """Whether the sentence but asks: whom a reporter asks speaks next, not the reporter."""
@@ -265,7 +267,7 @@ class _Reader:
             return bool(words) and (goes_on or strength == 3 and inner.rstrip()[-1:] in ",?!")
         if len(words) >= 8 and strength:
             return True
-        if _is_title(words) and (strength < 3 or TERM.search(before) or before.rstrip().endswith(("'s", "’s"))):
+        if _is_title(words) and (strength < 3 or TERM.search(before) or before.rstrip().endswith(("'s", "’s", " called"))):
             return False
         if len(words) <= 4 and (TERM.search(before) and not inner.rstrip().endswith(",") or TITLED.match(after)):
             return strength >= 1 and not _named_thing(before) and len(words) >= 2 and before.rstrip().lower().split()[-1:] in (["an"], ["a"])

@@ -123,8 +123,12 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
 
 
 def _just_before(cast: Cast, start: int) -> str | None:
-    """The person named right before ', who'."""
-    return next((n.name for _, b, n in cast.before(start, 120) if n.type == "person" and not cast.text[b:start].strip(" ,—–")), None)
+    """The person named right before ', who', or before an apposition that ends there: 'Ann Lee, a nurse from Oslo, who'."""
+    for _, b, name in cast.before(start, 120):
+        between = cast.text[b:start].strip(" —–")
+        if name.type == "person" and (not between.strip(",") or between[0] == between[-1] == "," and between.count(",") == 2 and "." not in between):
+            return name.name
+    return None
 
 
 def _apposed_name(cast: Cast, end: int) -> str | None:

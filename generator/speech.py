@@ -1,6 +1,5 @@
 """Verbs of saying in a sentence, each with the words that are its subject."""
 
-import re
 from dataclasses import dataclass
 
 from generator.clauses import verb_at
@@ -21,19 +20,12 @@ from generator.speech_words import (
     QUOTES,
     QUOTING,
     TIMES,
+    UTTERANCES,
+    Token,
     verbs,
 )
 
 WHOSE = {"according": "to", "words": "of"}
-TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*\.?|\ue000+|[^\s\w]")
-@dataclass(frozen=True, slots=True)
-class Token:
-    text: str
-    low: str
-    start: int
-    end: int
-
-
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A verb of saying at `start`..`end`; its subject is `subject_start`..`subject_end` (empty where the verb has none of its own)."""
@@ -44,17 +36,17 @@ class Cue:
     subject_start: int
     subject_end: int
     inverted: bool = False
+    owned: bool = False  # Lee's promise: whoever speaks here need not be whom the sentence is about
     participle: bool = False  # saying, calling …: the subject is that of the verb before
-
-
-def tokens(masked: str, start: int, end: int) -> list[Token]:
-    return [Token(m[0], m[0].lower().rstrip(".") or m[0], m.start(), m.end()) for m in TOKEN.finditer(masked, start, end)]
 
 
 def find_cues(words: list[Token]) -> list[Cue]:
     """All verbs of saying in the words of one sentence (quotations masked), in order."""
     table, found = verbs(), []
     for i, word in enumerate(words):
+        if word.low in UTTERANCES and (a := _owner(words, i)) < i and any(w.text in QUOTES for w in words[i + 1 : i + 8]):
+            found.append(Cue(word.start, word.end, True, words[a].start, words[i - 1].end - 2 + words[i - 1].text.endswith(("'", "’")), owned=True))
+            continue
         kind = table.get(word.low)
         if kind is not None and (word.text.islower() or word.low in ("according",)):
             cue = _cue(words, i, *kind)
@@ -102,6 +94,16 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
         verbless = before is not None and (before.low == "and" or before.text == ",")
         return Cue(word.start, word.end, strong, word.start, word.start, participle=True) if verbless and kind in ("past", "s") else None
     return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end)
+
+
+def _owner(words: list[Token], i: int) -> int:
+    """Start of 'Senator Lee's' before 'promise'; `i` where nobody owns it."""
+    k = i - 1
+    if k < 0 or not words[k].low.endswith(("'s", "’s", "s'", "s’")):
+        return i
+    while k and (words[k - 1].text[0].isupper() and words[k - 1].low not in verbs() or words[k - 1].low in DETERMINERS):
+        k -= 1
+    return k
 
 
 def _noun(words: list[Token], i: int, kind: str) -> bool:

@@ -1,8 +1,11 @@
 """The words by which speech is told: verbs of saying with their forms, and what stands around them."""
 
+import re
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*\.?|\ue000+|[^\s\w]")
 AUXILIARY = frozenset(
     "has have had will would could may might must shall should can did does do also later then once again still now just even already "
     "always often only reportedly simply quickly soon recently previously earlier afterward afterwards today tomorrow yesterday tonight "
@@ -20,12 +23,22 @@ DETERMINERS = frozenset("a an the one some several many two three four five his 
 NOUNS = frozenset("reports claims notes remarks comments posts calls views states answers demands promises pledges signals attacks hopes fears offers questions orders cries quotes".split())  # verbs only where something said follows
 BESIDE = frozenset("remember remembers remembered remembering laugh laughs laughed laughing sigh sighs sighed smile smiles smiled chuckle chuckles chuckled continue continued continuing begin began go goes agree agrees agreed agreeing read reads relate relates reason reasons repeat repeats echo echoes advise counter counters".split())  # of saying only at a quotation
 ADDRESSING = frozenset("told tells asked asks urged urges warned warns reminded reminds assured assures informed advised answered pressed called calls thanked accused blamed praised criticized criticised attacked questioned".split())
+UTTERANCES = frozenset("promise claim remark remarks statement comment comments warning pledge vow assertion insistence description argument suggestion admission "
+                       "declaration phrase words contention observation boast lament complaint".split())  # somebody's, and then their words
 QUOTES = frozenset('" ” \'\' » ’ “ \' 」'.split())
 NOT_ADVERBS = frozenset("rally family assembly supply reply monopoly bully anomaly homily weekly monthly quarterly butterfly".split())
 POINTERS = frozenset("this that these those such other earlier recent similar further more".split())  # before a noun: those remarks
 QUOTING = frozenset("quote quotes quoted quoting cite cites cited citing".split())
 PRONOUNS = frozenset("he she they it we i".split())
 NOT_SUBJECT = frozenset("to that in on at by with from about of for into over as when if this".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    text: str
+    low: str
+    start: int
+    end: int
 
 
 @cache
@@ -41,3 +54,7 @@ def verbs() -> dict[str, tuple[bool, str]]:
                 if form != "-":
                     table.setdefault(form, (strong, kind))
     return table
+
+
+def tokens(masked: str, start: int, end: int) -> list[Token]:
+    return [Token(m[0], m[0].lower().rstrip(".") or m[0], m.start(), m.end()) for m in TOKEN.finditer(masked, start, end)]

@@ -219,6 +219,10 @@ def test_the_name_of_a_programme_is_no_quote() -> None:
         ('"I like the kid," one customer said. Another disagreed. "Ruth did fine by me," he said.', "Ruth did", "Another"),
         ("Ruth Amado called the plan 'cruel and illiterate', adding: 'It will cost more than it saves.'", "It will cost", "Ruth Amado"),
         ("'This is a betrayal of the north,' said a driver. Jan Brandt said members would 'not go quietly'.", "not go", "Jan Brandt"),
+        ('Asked about Ruth Amado\'s promise to "burn the whole pier," Jan Brandt paused.', "burn the", "Ruth Amado"),
+        ('A dozen members, in Ruth Amado\'s phrase, "wobble when the wind blows."', "wobble when", "Ruth Amado"),
+        ('The end may rest with Ruth Amado, a baker from Oslo, who has said that she is "praying on it."', "praying", "Ruth Amado"),
+        ('Jan Brandt spoke on. Asked about Ruth Amado\'s claim of "no plan at all," he paused. "I have one," he said.', "I have", "Jan Brandt"),
         ('"There was never any plan," said Jan Brandt, a baker. "None."', "None", "Jan Brandt"),
         ("On Monday she went further, Ruth Amado told them, saying the plan was “quite unfit for the sea.”", "quite unfit", "Ruth Amado"),
     ],
@@ -234,6 +238,10 @@ def test_pronouns_elsewhere_tell_the_gender_of_an_uncommon_name() -> None:
 
 def test_an_apostrophe_is_no_quotation_mark() -> None:
     assert said("In the '90s workers' rights were won, Jan Brandt said, and the boys' club closed.", "Jan Brandt") == []
+
+
+def test_what_is_called_so_in_capitals_is_a_name() -> None:
+    assert said('A committee called "Forward Together" claimed credit for it, Ruth Amado said.', "Ruth Amado") == []
 
 
 def test_what_stands_behind_a_possessive_in_capitals_is_a_title() -> None:
