@@ -255,7 +255,7 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
     if first is None or last is None or published is None:
         return "deadline" if DEADLINE_BEFORE.search(before) or DEADLINE_AFTER.match(after) else "planned" if PLANNED.search(clause) else "past"
     ahead = last > published and (first > published or bool(PLANNED.search(clause)))
-    waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\bun?till?\s+(?:\w+\s+)?$", before)
+    waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\b(?:un?till?|before)\s+(?:\w+\s+)?$", before)
     if waits and ahead:
         return "planned"
     if DEADLINE_AFTER.match(after) or DEADLINE_OF.search(before) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause):

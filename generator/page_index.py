@@ -13,7 +13,7 @@ from generator.model import Page
 from generator.page_article import difference_key, difference_row, statements
 from generator.page_timeline import month_name
 
-LATEST, COMING, ACTORS, DIFFERENCES, NEW = 12, 6, 8, 4, 5
+LATEST, COMING, ACTORS, DIFFERENCES, NEW, NEW_EVENTS = 12, 6, 8, 4, 5, 3
 UNSETTLED = ("disagreement",)  # what has moved stands under what is new
 
 
@@ -25,7 +25,7 @@ def index_page(shelf: Shelf) -> Iterator[Page]:
         [shelf.entry_key(e) for e in d.coming[:COMING] if e in d.entries], [shelf.actor(s) for s in list(d.players)[:ACTORS]],
         [(len(p.articles), len(p.said)) for p in list(d.players.values())[:ACTORS]], [difference_key(shelf, i) for i in chosen_differences(shelf)],
         news.since, [shelf.card_key(i) for i in news.articles[:NEW]], [shelf.actor(s) for s in news.actors[:NEW] if s in d.players],
-        [shelf.entry_key(e) for e in (*news.entries[:NEW], *news.moved[:NEW]) if e in d.entries],
+        [shelf.entry_key(e) for e in (*[e for e in news.entries if e not in d.coming[:COMING]][:NEW_EVENTS], *news.moved[:NEW]) if e in d.entries],
         coverage_counts([a.published for a in d.articles.values() if a.published]), numbers(shelf), months(shelf), d.newest)
     yield Page("index.html", "index.html", made, partial(index_context, shelf))
 
@@ -44,7 +44,7 @@ def index_context(shelf: Shelf) -> dict[str, object]:
         "differences": tuple(difference_row(shelf, i) for i in chosen_differences(shelf)), "differences_total": len(d.differences),
         "difference_places": shelf.difference_places,
         "new_articles": shelf.cards(news.articles[:NEW]) if 0 < len(news.articles) < len(d.articles) else (),
-        "new_actors": shelf.actors(news.actors[:NEW]), "new_entries": shelf.entries(news.entries[:NEW]), "moved": shelf.entries(news.moved[:NEW]),
+        "new_actors": shelf.actors(news.actors[:NEW]), "new_entries": shelf.entries([e for e in news.entries if e not in d.coming[:COMING]][:NEW_EVENTS]), "moved": shelf.entries(news.moved[:NEW]),
         "since": words.when(news.since) if news.since else "",
         "picture": picture(shelf), "numbers": numbers(shelf), "newest": words.when(d.newest) if d.newest else "",
     }

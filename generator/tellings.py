@@ -26,6 +26,7 @@ OPENER = re.compile(
     r"to that end|as expected|so far|for example|for instance|as it happens|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day),\s*)+",
     re.I,
 )
+DATELINE = re.compile(r"^\s*[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2},?\s(?:\([^()]{2,50}\)\s)?[-–—]{1,2}\s+(?=[A-Z])")
 LEAD_DATE = re.compile(  # another day of the sentence, told from the day of publication
     r"^(?:(?:last|this|next|earlier this|earlier last|late last) (?:week|weekend|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today),?\s(?=(?:he|she|it|they|the|an?)\s|[A-Z])", re.I
 )
@@ -57,7 +58,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     words = without_asides(shared or without_date(text, start, end, date), text[date[0] : date[1]])
     if inside and (words.lstrip()[:1] in QUOTES or whole[:1] in QUOTES):
         return f"{inside.speaker}: “{shortened(inside.text.rstrip(',.'))}”"
-    words = LEAD_DATE.sub("", OPENER.sub("", EDGE.sub("", without_stop(words))))
+    words = LEAD_DATE.sub("", OPENER.sub("", EDGE.sub("", without_stop(DATELINE.sub("", words)))))
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
         subject = antecedent(text[sentence[0] : relative.start()])
         words = f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words

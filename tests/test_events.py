@@ -41,6 +41,7 @@ def test_the_evidence_is_the_exact_words_and_the_line():
         ("The council will vote on the plan next Tuesday.", "2024-03-12", "planned"),
         ("The bridge was built in 1987 by the railway.", "1987", "background"),
         ("The two sides will not meet again until April.", "2024-04", "planned"),
+        ("The trial of the owner will not begin before April.", "2024-04", "planned"),
         ("On Monday, the mayor signed the contract.", "2024-03-04", "past"),
     ],
 )
@@ -242,6 +243,11 @@ def test_what_a_term_of_office_dates_is_told_as_undated_background():
 )
 def test_a_long_line_loses_its_asides_and_not_its_end(text, told):
     assert one(text).what == told
+
+
+def test_a_dateline_left_in_the_text_is_no_part_of_a_line():
+    *_, event = events("NEW QUAY, March 7 (Coast Press) - The port authority closed two berths on Wednesday.")
+    assert event.what == "The port authority closed two berths"
 
 
 @pytest.mark.parametrize("text", ["She hopes to win in her second term in office.", "In the first term of the school year pupils read more."])
