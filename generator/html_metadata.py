@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.day_lines import day_in
@@ -130,14 +131,20 @@ def _titles(tree: HtmlElement, linked: list[dict[str, object]], metas: dict[str,
 
 
 def _behind(tree: HtmlElement, title: str | None, url: str | None) -> str | None:
-    """The site's name behind the headline on the page's title, where its address bears it out: 'Headline – Example Post' on examplepost.com."""
+    """The site's name behind the headline on the page's title, where its address (or the page, if it has none) bears it out: 'Headline – Example Post' on examplepost.com."""
     page = tree.find(".//head/title")
     whole = plain("".join(page.itertext())) if page is not None else ""
     host = re.sub(r"^\w+://([^/]*).*$", r"\1", url or "").lower()
-    if not title or not host or not folded(whole).startswith(folded(title)):
+    if not title or not folded(whole).startswith(folded(title)):
         return None
     names = [part.strip() for part in SUFFIX.split(whole[len(title) :])]
-    return next((name for name in names if 2 < len(name) <= SITE_MAX and not re.search(r"\w\.\w", name) and _belongs(name, host)), None)
+    return next((name for name in names if 2 < len(name) <= SITE_MAX and not re.search(r"\w\.\w", name) and (_belongs(name, host) if host else _is_printed(tree, name))), None)
+
+
+def _is_printed(tree: HtmlElement, name: str) -> bool:
+    """Whether a page prints a name in its header or footer, as a link or in its copyright line."""
+    places = islice(tree.iter("a", "p", "span", "small", "div", "li"), 4000)
+    return any(name in text and (text.strip() == name or "©" in text) for element in places if len(text := element.text or "") < 160)
 
 
 def _belongs(name: str, host: str) -> bool:
