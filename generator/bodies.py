@@ -6,7 +6,7 @@ from html import escape
 from urllib.parse import urlsplit
 
 from generator.errors import DigestError
-from generator.plain_markdown import plain_markdown
+from generator.plain_markdown import has_plain_signs, plain_markdown
 
 MAX_BODY = 200_000  # characters; Python-Markdown needs seconds beyond
 NAME_LINK = re.compile(r"\[\[([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,300}))?\]\]")
@@ -51,13 +51,27 @@ def markdown_html(body: str, path: str = "") -> str:
     """
     if len(body) > MAX_BODY:
         raise DigestError(f"the body has {len(body):,} characters", path, f"keep it under {MAX_BODY:,}: split it into several pages")
-    body = CONTROL.sub("", body)
-    count = iter(range(len(body)))
-    held = NAME_LINK.sub(lambda m: f"{OPEN}{next(count)}{CLOSE}", body)
+    held = hold_names(body)
     easy = plain_markdown(held)
     if easy is not None:
         return easy
     return plain_html(held) if is_hazardous(held) else engine_html(held)
+
+
+def is_plain(body: str) -> bool:
+    """Does the body have nothing in it for which the engine is likely to be needed?"""
+    return has_plain_signs(NAME_LINK.sub("", body))
+
+
+def easy_html(body: str) -> str | None:
+    """What `markdown_html` gives, where that costs no more than to remember it; None for all else."""
+    return plain_markdown(hold_names(body)) if len(body) <= MAX_BODY else None
+
+
+def hold_names(body: str) -> str:
+    """Without control characters, name links as numbers between two private characters."""
+    count = iter(range(len(body)))
+    return NAME_LINK.sub(lambda m: f"{OPEN}{next(count)}{CLOSE}", CONTROL.sub("", body))
 
 
 def engine_html(held: str) -> str:

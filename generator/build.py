@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from generator import manifest
-from generator.bodies import markdown_html
+from generator.bodies import easy_html, is_plain, markdown_html
 from generator.cards import FullText
 from generator.changes import Applied, apply_changes
 from generator.cluster import spread_over
@@ -180,11 +180,11 @@ class Bodies:
         self._made: dict[tuple[str, str], str] = {}
 
     def __call__(self, body: str, path: str) -> str:
-        made = self._made.get((body, path))
+        made = self._made.get((body, path)) or easy_html(body)
         return self.store(markdown_html, body, path) if made is None else made
 
     def make(self, bodies: Iterable[tuple[str, str]]) -> None:
-        calls = list(dict.fromkeys(bodies))
+        calls = [call for call in dict.fromkeys(bodies) if not is_plain(call[0])]
         self._made = dict(zip(calls, self.store.each(markdown_html, calls, self._jobs), strict=True))
 
 

@@ -26,9 +26,7 @@ QUOTED = re.compile(r"(?<![^\s])\"((?:[^\W_][^\"]*)?[^\W_][.,?!]?)\"(?![^\s.,;:?
 
 def plain_markdown(text: str) -> str | None:
     """What the engine and the sanitiser make of a text; None for one that has anything else in it."""
-    if OTHER.search(text) or any(sign in text for sign in SIGNS) or text.endswith(" "):
-        return None
-    if ("'" in text or '"' in text) and BESIDE_DIGITS.search(text):
+    if not has_plain_signs(text):
         return None
     made: list[str] = []
     last = None
@@ -45,6 +43,13 @@ def plain_markdown(text: str) -> str | None:
                 last = begin
                 break
     return "\n".join(made)
+
+
+def has_plain_signs(text: str) -> bool:
+    """Is there no sign in the text that only the engine knows?"""
+    if OTHER.search(text) or text.endswith(" ") or any(sign in text for sign in SIGNS):
+        return False
+    return not (("'" in text or '"' in text) and BESIDE_DIGITS.search(text))
 
 
 def _inline(text: str) -> str | None:
