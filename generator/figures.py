@@ -9,7 +9,7 @@ from generator.currencies import MONEY, OWN, SIGNS
 from generator.measured import RISES, STOPS, before_of, complement, direction, phrase, purpose, share_of, subject
 from generator.measures import Measure, measures, unit_words
 from generator.model import Figure
-from generator.number_words import Number, numbers
+from generator.number_words import Number, is_date, numbers
 from generator.portions import NOT_PLURAL, PERCENT_OF, PLURALS, portions, tells_of_parts
 from generator.sentences import sentences
 
@@ -24,7 +24,6 @@ NUMBER_OF = re.compile(
     r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of)"
     r"\s(?:about\s|around\s|nearly\s|almost\s|more than\s|some\s|over\s|roughly\s|at least\s|just\s){0,2}$")
 BY_PART = re.compile(rf"\bby (?:about |nearly |almost |more than |some |up to |around |over )?(?P<part>{'|'.join(k.replace('-', '[ -]') for k in PERCENT_OF)})(?![\w-]| of| point| percent| percentage)")
-MONTHS = "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
 SINGULAR_S = frozenset("times years year-olds months weeks days hours minutes seconds percents others his this thus always perhaps besides does was has dollars cents ago others s".split())
 def find_figures(text: str) -> tuple[Figure, ...]:
     """Percentages, money and counts, in order; dates, ages, times of day and small plain counts are left out.
@@ -95,7 +94,7 @@ def _shared_money(text: str, n: Number, last: Figure | None) -> tuple[Figure, st
 
 def _number_of(text: str, n: Number, start: int) -> tuple[Figure, str] | None:
     """'the number of new cases rose to 1,540', 'a population of 1.3 million'."""
-    if n.sign or n.value < 10 or _is_date(text, n, start):
+    if n.sign or n.value < 10 or is_date(text, n, start):
         return None
     m = NUMBER_OF.search(text, max(start, n.start - 120), n.start)
     if m is None or re.match(r"\s*[-–]?\s*(?:[a-z]|percent|%)", text[n.end : n.end + 3]) and not re.match(r"\s(?:in|on|from|at|by|this|last|people|a|and|as|since|after|over|to)\b", text[n.end : n.end + 8]):
@@ -125,7 +124,7 @@ def _with_subject(text: str, figure: Figure, last: Figure | None) -> Figure:
 
 def _casualties(text: str, n: Number, bounds: tuple[int, int], grave: bool) -> tuple[Figure, str] | None:
     """'Nine people died', 'killing 12', 'the death toll rose to 132': counted in people however small."""
-    if not grave or n.sign or n.value != int(n.value) or n.value < 1 or _is_date(text, n, bounds[0]):
+    if not grave or n.sign or n.value != int(n.value) or n.value < 1 or is_date(text, n, bounds[0]):
         return None
     found = casualties(text, (n.start, n.end), bounds)
     if found is None:
@@ -135,20 +134,13 @@ def _casualties(text: str, n: Number, bounds: tuple[int, int], grave: bool) -> t
     return Figure(n.value, unit, f"{found.who} {found.state}", text[found.start : found.end], start=found.start), found.state
 
 
-def _is_date(text: str, n: Number, start: int) -> bool:
-    """Whether the number is a year, a day of a month or an age."""
-    if n.digits and 1900 <= n.value <= 2100 and "," not in text[n.start : n.end]:
-        return True
-    before = re.search(r"([A-Za-z]+)\.?\s*$", text[max(start, n.start - 14) : n.start])
-    after = re.match(r"[ -]([A-Za-z]+)", text[n.end : n.end + 14])
-    return bool(before and before[1].lower() in MONTHS.split() and n.value <= 31 or after and n.digits and n.value <= 31 and after[1].lower() in MONTHS.split())
-
-
 def _paired(text: str, n: Number, following: Number, start: int, end: int) -> tuple[Figure, str] | None:
     """The first number of '20,000 to 30,000 people' and of '112 of the 240 seats'."""
-    if n.sign or following.sign or not n.digits or not re.fullmatch(r"\s*(?:to|or|–|-|(?:out )?of(?: the| its)?)\s*", text[n.end : following.start]):
+    if n.sign or following.sign or not n.digits or not re.fullmatch(r"\s*(?:to|or|–|-|(?:out )?of(?: the| its)?|and)\s*", text[n.end : following.start]):
         return None
-    if _is_date(text, n, start) or n.value >= following.value != n.value or PERCENT.match(text, following.end, end):
+    if " and " in text[n.end : following.start] and not text[max(start, n.start - 8) : n.start].lower().endswith("between "):
+        return None
+    if is_date(text, n, start) or n.value >= following.value != n.value or PERCENT.match(text, following.end, end):
         return None
     made = _count(text, following, start, end)
     return (Figure(n.value, made[0].unit, made[0].of, text[n.start : made[0].start + len(made[0].src)], start=n.start), made[1]) if made else None
@@ -160,7 +152,10 @@ def _percent(text: str, n: Number, following: Number | None, start: int, end: in
         return _shared_percent(text, n, following, start, end)
     name = unit[1] or unit[2]
     name = "percent" if name in ("%", "percent", "per cent", "pct") else name.rstrip("s") + "s"
-    return _measured(text, n, unit.end(), name, (start, end))
+    made = _measured(text, n, unit.end(), name, (start, end))
+    if not made[0].of and following and re.fullmatch(r"\s(?:to|and|or)\s", text[unit.end() : following.start]) and (second := _percent(text, following, None, start, end)):
+        return replace(made[0], of=second[0].of), made[1]  # '40% to 50% of the crop'
+    return made
 
 
 def _shared_percent(text: str, n: Number, following: Number | None, start: int, end: int) -> tuple[Figure, str] | None:
@@ -186,7 +181,7 @@ def _money(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
 
 def _span(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | None:
     """'a 90-day pause', 'for 90 days': a term that is set in digits, not how long something happened to take."""
-    m = re.compile(r"-(day|week|month|year|hour)\b(?!-old)\s+([a-z][\w-]*(?:\s+[a-z][\w-]*){0,2})|\s(days)\b").match(text, n.end, end)
+    m = re.compile(r"-(day|week|month|year|hour)\b(?!-old|\s(?:yield|bond|note|treasury|low|high|veteran|anniversary|period|gap)s?\b)\s+([a-z][\w-]*(?:\s+[a-z][\w-]*){0,2})|\s(days)\b").match(text, n.end, end)
     if m is None or not n.digits or n.value < 10 or n.sign:
         return None
     if m[3]:
@@ -199,7 +194,7 @@ def _span(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | No
 
 
 def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | None:
-    if n.sign or _is_date(text, n, start):
+    if n.sign or is_date(text, n, start):
         return None
     times = re.match(r"\s+times\b(?!\s+(?:more|as|higher|larger|bigger|the))", text[n.end : n.end + 24])
     if times:
@@ -260,6 +255,8 @@ def _measured(text: str, n: Number, stop: int, unit: str, bounds: tuple[int, int
         sign, stop = (1 if after[1] in RISES else -1), after.end()
     behind = phrase(text, stop, end, 9)
     of = _measures(text, (n.start, stop), unit, bounds, verb_at if sign else -1)
+    if sign and verb_at < 0:  # 'a 25 percent rise in rents'
+        of = complement(text, stop, end) or of
     src_start = verb_at if sign and 0 <= verb_at and n.start - verb_at < 40 else n.start
     each = PER.match(text, stop, end) if unit.isupper() or unit == "cents" else None
     src_end = each.end() if each else stop if sign else stop + len(_lead_noun(text, stop, end))

@@ -6,16 +6,16 @@ from generator.clauses import SURE, finite, verb_at
 
 STOPS = frozenset("a an the and or but that which who whom whose when where while as if because than is are was were be been will would could should may might must has have had on in at to for "
                   "from with by of into over under after before since until during between among against about its their his her our your my this these those it he she they we not "
-                  "now then ago early late next last this so such per through across despite amid within without told said says".split())  # fmt: skip
+                  "now then ago early late next last this so such per through across despite amid within without told said says according each apiece around worth".split())  # fmt: skip
 TRAILING = STOPS | frozenset("at least most more less than about around nearly almost roughly some only just approximately over up down as high low another its is be made used comes running worth "
                              "further total valued estimated priced also now still already had equal equivalent reaching losing gaining falling rising totaling totalling costing averaging standing closing being having crossing".split())  # fmt: skip
 RISES = frozenset("rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed widen widens widened accelerated quickened strengthened jump jumps "
                   "jumped surge surges surged soar soared soaring up expand expanded advance advanced raised boosted swelled higher growth hike upturn".split())  # fmt: skip
 FALLS = frozenset("fall falls fell fallen falling decline declines declined declining drop drops dropped dropping decrease decreases decreased decreasing lose lost loses shrink shrank "
                   "shrunk slip slipped slid slide sink sank plunge plunged plunges tumble tumbled down cut cuts slash slashed dip dipped contract contracted lower reduction loss "
-                  "reduced shed plummeted retreated eased contraction slump slumped slow slows slowed narrow narrows narrowed weakened".split())  # fmt: skip
+                  "reduced shed plummeted retreated eased contraction slump slumped slow slows slowed narrow narrows narrowed weakened shrinking slowing easing narrowing".split())  # fmt: skip
 LEVELS = frozenset("is are was were be been being stood stands stand cost costs reached reaches reach hit hits passed exceeded exceeds exceed totalled totaled totals total averaged averages average amounted amounts came comes come "
-                   "remained remains remain stayed stays stay went goes go hovered ranged ranges range topped tops doubled tripled quadrupled halved traded trades held steadied ended closed opened edged ticked crept accounts accounted represents makes made".split())  # fmt: skip
+                   "remained remains remain stayed stays stay went goes go hovered ranged ranges range topped tops weighs weighed measures measured spans stretches saw posted recorded registered suffered doubled tripled quadrupled halved traded trades held steadied ended closed opened edged ticked crept accounts accounted represents makes made".split())  # fmt: skip
 SAID = frozenset("said says told reported announced added warned estimated estimates predicted".split())
 AUXILIARY = frozenset("has have had will would can could may might must should shall did does do not also now still already currently reportedly".split())
 LINKS = frozenset("on of in for to against from".split())
@@ -55,6 +55,8 @@ def phrase(text: str, at: int, end: int, most: int) -> str:
             break
         if low in STOPS and not (low in LINKS and words) and not (low in ("the", "all", "its", "a") and words and words[-1][0].lower() in LINKS):
             break
+        if words and words[-1][0].lower() == "to" and word.islower() and low not in ("the", "all", "its"):
+            break  # 'residents to flee'
         if words and (words[-1][0].lower() in ("to", "from") and word[0].isdigit() or re.fullmatch(DAYS, word) and words[-1][0].lower() in LINKS):
             break
         if (words and low.endswith("ly") and word.islower()) or (low in finite() and (not low.endswith("s") or low in SURE)):
@@ -197,7 +199,7 @@ def _noun_phrase(words: list[str]) -> str:
     if "than" in words:
         words = words[words.index("than") + 1 :]
     words = words[next((i for i, w in enumerate(words) if w.lower() not in ("the", "a", "an", "its", "their")), len(words)) :][-12:]
-    if not words or words[0][0].isdigit() or "$" in words[0] or (words[0].islower() and _verbal(words[0])) or words[0] == "US" and len(words) == 1 or verb_at(["It", *words]) >= 0 and any(w in SURE for w in words):
+    if not words or words[0][0].isdigit() and "-" not in words[0] or "$" in words[0] or (words[0].islower() and _verbal(words[0])) or words[0] == "US" and len(words) == 1 or verb_at(["It", *words]) >= 0 and any(w in SURE for w in words):
         return ""
     return " ".join(words).strip(" .,'’")
 

@@ -62,8 +62,7 @@ def _in_digits(text: str, start: int, end: int) -> Iterator[Measure]:
         value = next(v for v in m.groups() if v)
         yield Measure(float(value), "magnitude", "earthquake" if "quake" in text[start:end] else "", m.start(), m.end())
     for m in _jail().finditer(text, start, end):
-        found = float(m[1])
-        yield Measure(found, m[2], phrase(text, m.end() + 3, end, 2) or "prison", m.start(1), m.end(2))
+        yield Measure(float(m[1]), m[2], phrase(text, m.end() + 3, end, 2) or "prison", m.start(1), m.end(2))
 
 
 @cache
@@ -74,7 +73,7 @@ def _digit() -> re.Pattern[str]:
 @cache
 def _units() -> re.Pattern[str]:
     names = "|".join(_spellings(unit) for unit in sorted(UNITS, key=len, reverse=True))
-    return re.compile(rf"(?<![\w.,/$€£¥-])({NUMBER})(?:(?P<scale>\s(?:hundred|thousand|million|billion)))?(?P<joint>[\s-]?)(?P<unit>{names})(?P<per>\s(?:a|per)\s(?:day|hour|second|minute|year|week|month))?(?![\w°/])", re.I)
+    return re.compile(rf"(?<![\w.,/$€£¥-])(?:(?P<low>\d{{1,6}}(?:\.\d{{1,3}})?)(?:\sto\s|[-–]))?({NUMBER})(?:(?P<scale>\s(?:hundred|thousand|million|billion)))?(?P<joint>[\s-]?)(?P<unit>{names})(?P<per>\s(?:a|per)\s(?:day|hour|second|minute|year|week|month))?(?![\w°/])", re.I)
 
 
 def _spellings(unit: str) -> str:
@@ -106,18 +105,20 @@ def _jail() -> re.Pattern[str]:
 def _in_units(text: str, start: int, end: int) -> Iterator[Measure]:
     for m in _units().finditer(text, start, end):
         unit = _unit(m["unit"])
-        value = round(float(m[1].replace(",", "")) * SCALES[(m["scale"] or "").strip().lower()], 4)
+        value = round(float(m[2].replace(",", "")) * SCALES[(m["scale"] or "").strip().lower()], 4)
         short = m["unit"] in ("c", "f", "C", "F")
         if short and (m["unit"].islower() or m["joint"].strip()) or unit in LENGTHS and WHERE.match(text, m.end(), end):
             continue
-        if value < 10 and unit not in SMALL and "." not in m[1] or m["joint"] == "-" and text[m.end() : m.end() + 4] == "-old":
+        if value < 10 and unit not in SMALL and "." not in m[2] or m["joint"] == "-" and text[m.end() : m.end() + 4] == "-old":
             continue
         of = _of(text, m, (start, end))
         if "metre" in m["unit"].lower() or "litre" in m["unit"].lower():
             unit = unit.replace("meter", "metre").replace("liter", "litre")
         if m["per"]:
             unit += " per " + m["per"].split()[1]
-        yield Measure(value, unit, of, m.start(), m.end())
+        if m["low"] and float(m["low"]) < value:
+            yield Measure(float(m["low"]), unit, of, m.start(), m.end())
+        yield Measure(value, unit, of, m.start(2), m.end())
 
 
 def _unit(printed: str) -> str:

@@ -10,6 +10,7 @@ ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight
 TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 LOOSE = {"half a": 0.5, "a quarter of a": 0.25, "three-quarters of a": 0.75, "a hundred": 1e2, "a thousand": 1e3, "a million": 1e6, "a billion": 1e9, "a trillion": 1e12, "a dozen": 12}
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "lakh": 1e5, "crore": 1e7}
+MONTHS = "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
 NUMBER = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
 SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
 
@@ -67,3 +68,12 @@ def _spelled(word: str) -> float:
         return LOOSE[word]
     tens, _, ones = word.partition("-")
     return float(TENS.get(tens, 0) + ONES.get(ones or ("" if tens in TENS else tens), 0))
+
+
+def is_date(text: str, n: Number, start: int) -> bool:
+    """Whether the number is a year, a day of a month or an age."""
+    if n.digits and 1900 <= n.value <= 2100 and "," not in text[n.start : n.end]:
+        return True
+    before = re.search(r"([A-Za-z]+)\.?\s*$", text[max(start, n.start - 14) : n.start])
+    after = re.match(r"[ -]([A-Za-z]+)", text[n.end : n.end + 14])
+    return bool(before and before[1].lower() in MONTHS.split() and n.value <= 31 or after and n.digits and n.value <= 31 and after[1].lower() in MONTHS.split())
