@@ -55,7 +55,9 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     start, end = bounds(text, sentence, date)
     inside = next((q for q in quotes if q.start <= date[0] < q.end and q.speaker), None)
     shared = coordinated(text, (start, end), date, dates)
-    words = without_asides(shared or without_date(text, start, end, date), text[date[0] : date[1]])
+    moved = RENEWED.search(text, start, end) and any(start <= d < end and not date[0] <= d < date[1] for d in dates)
+    told = text[start:end] if moved else without_date(text, start, end, date)  # each of its days is needed to tell it
+    words = without_asides(shared or told, text[date[0] : date[1]])
     if inside and (words.lstrip()[:1] in QUOTES or whole[:1] in QUOTES):
         return f"{inside.speaker}: “{shortened(inside.text.rstrip(',.'))}”"
     words = LEAD_DATE.sub("", OPENER.sub("", EDGE.sub("", without_stop(DATELINE.sub("", words)))))
@@ -69,6 +71,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     return capital(balanced(shortened(words)))
 
 
+RENEWED = re.compile(r"\b(?:first|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
 PASSIVE = (
     "published released issued signed announced unveiled filed launched adopted approved passed founded built opened elected appointed arrested written sent "

@@ -245,6 +245,11 @@ def test_a_long_line_loses_its_asides_and_not_its_end(text, told):
     assert one(text).what == told
 
 
+def test_a_day_that_replaces_another_is_told_with_both():
+    old, new = events("The audit, first promised for March 1, will now be delivered on April 15.")
+    assert old.what == new.what == "The audit, first promised for March 1, will now be delivered on April 15"
+
+
 def test_a_dateline_left_in_the_text_is_no_part_of_a_line():
     *_, event = events("NEW QUAY, March 7 (Coast Press) - The port authority closed two berths on Wednesday.")
     assert event.what == "The port authority closed two berths"
