@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator.date_lexicon import DECADES, Tokens
 from generator.date_match import NONE, Built, Match
-from generator.date_tense import sure_tense
-from generator.timex import RANGE
+from generator.date_tense import lasted, sure_tense
+from generator.timex import ANCHOR, OF_YEAR, RANGE
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 UNCERTAIN = frozenset({"may", "march", "mar", "august", "sun", "sat", "second"})  # months that are also words
@@ -55,7 +55,7 @@ def _is_event(m: Match) -> bool:
 
 def _day_tense(m: Match) -> str | None:
     tense = m.tense()
-    return None if tense == "past" and m.before() in ("until", "by") else tense
+    return None if tense == "past" and m.before() in ("until", "by") and not lasted(m.tokens, m.first) else tense
 
 
 FEASTS: dict[tuple[str, ...], tuple[int, int]] = {
@@ -78,8 +78,8 @@ def read_feast(m: Match) -> Built:
 
 
 def read_day_relative_year(m: Match) -> Built:
-    shift = m.shift() or 0
-    return "DATE", ("day", None, m.get("M"), m.get("n"), {-1: "past", 1: "future"}.get(shift), None)
+    """July 1 last year."""
+    return "DATE", ("day", None, m.get("M"), m.get("n"), None, None, OF_YEAR, ANCHOR, "unit", "Y", m.shift() or 0, None)
 
 
 def read_month(m: Match) -> Built:

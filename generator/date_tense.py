@@ -16,6 +16,7 @@ from generator.date_verbs import (
     INFINITIVE,
     INTENT,
     INVITES,
+    LASTED,
     LOOSE,
     MOVES,
     NO_PLURALS,
@@ -78,6 +79,11 @@ def sure_tense(tokens: Tokens, first: int, last: int) -> str | None:
     return None
 
 
+def lasted(tokens: Tokens, first: int) -> bool:
+    """Whether something ran until the date, and is over."""
+    return tokens.words[first - 1] in ("until", "till") and not LASTED.isdisjoint(tokens.words[max(0, first - 6) : first])
+
+
 def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     """Words right beside the date that point ahead, whatever the sentence's verb: until Friday, the July 9 deadline, expires July 9."""
     before, day = tokens.words[max(0, first - 6) : first], any(letter in tokens.classes[first:last] for letter in DAY_LETTERS)
@@ -95,7 +101,7 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     for i in range(first - 1, max(-1, first - 5), -1):
         word = tokens.words[i]
         if word in POINTING:
-            return True
+            return not lasted(tokens, first)
         if tokens.classes[i] in ".,|" or verb(tokens, i):
             return False
     return False
@@ -110,10 +116,14 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
         if tokens.classes[i] == "x":
             if plan < 0 and _is_plan(tokens, i, last):
                 plan = i
+            elif _is_state(tokens, i):
+                if first - i <= 2:
+                    return Told("future", i)  # closed on Monday
             elif found := verb(tokens, i):
                 if plan >= 0 and tokens.words[i] in SAYING:
                     break
-                if infinitive and (tokens.words[i] in INVITES or tokens.words[i] in COMMANDS and tokens.words[first - 1] == "by"):
+                opening = tokens.words[first - 1]
+                if infinitive and (tokens.words[i] in INVITES or tokens.words[i] in COMMANDS and opening == "by" or opening == "from"):
                     return Told("future", i)  # ordered to answer by Friday
                 return Told(found if found != "moot" else None, i)
         elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and i + 1 < first:
@@ -130,12 +140,17 @@ def _is_plan(tokens: Tokens, i: int, last: int) -> bool:
         return False  # air strikes on Thursday killed
     before = tokens.words[i - 1]
     if word in going_on():
-        return before in PRESENT
-    if letter != "x" or not before.isalpha():
+        return before in PRESENT or before.replace("’", "'").endswith(("'m", "'re"))
+    if letter not in ("x", "m") or not before.isalpha():
         return letter == "," and word in third_person()
     if word in plural_forms():
         return before in PLURALS or before.endswith("s") and len(before) > 3 and before not in NO_PLURALS
-    return word in third_person() and before not in NO_SUBJECT and not before.endswith("ing")
+    return word in third_person() and before not in NO_SUBJECT and (not before.endswith("ing") or tokens.classes[max(0, i - 2)] in "at|." or i == 1)
+
+
+def _is_state(tokens: Tokens, i: int) -> bool:
+    """'Are closed', 'is reached': present whatever the participle."""
+    return i > 0 and tokens.words[i].endswith("ed") and tokens.words[i - 1] in PRESENT and tokens.words[i] not in ARRANGED
 
 
 def _said_before(tokens: Tokens, told: Told, first: int) -> bool:

@@ -23,6 +23,7 @@ ARRANGED = frozenset("expected scheduled planned slated due set booked forecast 
 BEFORE_ARRANGED = frozenset("for on by from at in to before".split())
 COMMANDS = frozenset("ordered asked told urged required instructed directed gave allowed called wanted needed".split())  # to do it by then
 INVITES = frozenset("invited summoned subpoenaed".split())
+LASTED = frozenset("ran lasted applied continued remained stayed lived worked served governed ruled reigned".split())  # until a day that is past
 MOVES = frozenset("delayed postponed moved rescheduled pushed put brought deferred adjourned extended shifted delay postpone move reschedule push "
                   "bring defer adjourn extend shift".split())  # to another date
 SAYING = frozenset("said told says announced reported added wrote confirmed stated".split())
@@ -40,7 +41,7 @@ LOOSE = SAYING | INTENT | MOVES | frozenset(
 # Things that a timetable knows of: their present tense is a future.
 TIMETABLED = ("go vote open resume reopen play face host meet start begin end close come return run sit report travel visit head launch hold arrive "
               "leave depart expire convene gather release publish tour fly appear remain stay compete decide debut premiere kick strike retire "
-              "testify speak unveil receive welcome stage").split()
+              "testify speak unveil receive welcome stage sail dock land perform step").split()
 DOUBLED = {"begin": "beginning", "run": "running", "sit": "sitting"}
 PLURALS = frozenset("they we police people men women children who which that both all".split())  # besides words in -s
 NO_PLURALS = frozenset("his this its is was has does as us thus always perhaps besides towards across plus yes less".split())

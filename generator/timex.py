@@ -11,6 +11,7 @@ from generator.model import When
 
 Rule = tuple[str | int | None, ...]
 ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
+OF_YEAR = "of year"  # in a day's rule: it lies in the year that it is counted from
 CLOSE_DAYS = {"past": 45, "future": 100}  # a day this near is meant whatever the verb: "the deal before July 9 failed"
 SURE_DAYS = 6  # and so near even against the verb that governs it: the day of publication may be inferred
 SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -77,7 +78,7 @@ def _day(args: Rule, base: date | None, published: date | None) -> When:
     year, month, day, tense, tod = args[:5]
     assert isinstance(month, int) and isinstance(day, int)
     if year is None and base is not None:
-        year = nearest_year(month, day, base, None if tense is None else str(tense), "sure" in args)
+        year = base.year if OF_YEAR in args else nearest_year(month, day, base, None if tense is None else str(tense), "sure" in args)
     suffix = f"T{tod}" if tod else ""
     if year is None:
         return When(f"XXXX-{month:02d}-{day:02d}{suffix}", None, "day")

@@ -73,6 +73,16 @@ WEDNESDAY = date(2026, 5, 20)
         ("“We were ready on Friday,” she said on Monday.", "Friday", "2026-05-15"),
         ("He has been held since his arrest on Sept. 3.", "Sept. 3", "2025-09-03"),
         ("He faces trial on Sept. 3.", "Sept. 3", "2026-09-03"),
+        ("If no deal is reached by Friday, the port will close.", "Friday", "2026-05-22"),
+        ("Workers voted on Monday to strike from Friday.", "Friday", "2026-05-22"),
+        ("Trading resumes on Monday after a holiday.", "Monday", "2026-05-25"),
+        ("Markets are closed on Monday for a holiday.", "Monday", "2026-05-25"),
+        ("“I'm voting on Sunday,” she said.", "Sunday", "2026-05-24"),
+        ("The exhibition ran until Aug. 30.", "Aug. 30", "2025-08-30"),
+        ("The exhibition runs until Aug. 30.", "Aug. 30", "2026-08-30"),
+        ("The tax took effect July 1 last year.", "July 1 last year", "2025-07-01"),
+        ("The tax took effect on May 2 last year.", "May 2 last year", "2025-05-02"),
+        ("He is accused of theft on Sunday.", "Sunday", "2026-05-17"),
     ],
 )
 def test_the_verb_that_governs_a_date_tells_its_side(sentence: str, words: str, day: str) -> None:
