@@ -274,7 +274,7 @@ def zone(name: str) -> tzinfo:
 
 def clean(text: str) -> str:
     """Without the characters that XML 1.0 forbids, and without bidirectional overrides."""
-    return text.translate(FORBIDDEN) if SUSPECT.search(text) else text
+    return text if text.isprintable() or not SUSPECT.search(text) else text.translate(FORBIDDEN)  # none of them is printable
 
 
 SUSPECT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")

@@ -9,8 +9,10 @@ import json
 import re
 import unicodedata
 from array import array
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, partial
+from operator import itemgetter
 
 from generator.cards import cut, key, page_address, timeline_pages
 from generator.config import Config
@@ -26,6 +28,7 @@ WHOLE = 3000  # from so many articles on, events and quotes are found through th
 VOCABULARY = 5000  # words that typing errors are compared with
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 WORD = re.compile(r"[぀-ヿ㐀-鿿가-힯]+|[^\W_぀-ヿ㐀-鿿가-힯]+")
+PLAIN = re.compile(r"[a-z0-9]{2,}|[0-9]")  # the same of ASCII: single letters are no words
 KINDS = ("actor", "topic", "outlet", "article", "event", "quote")
 NAME, ALIAS, TITLE, TEXT, BESIDE = 9, 8, 6, 3, 2  # how much a word weighs by where it stands
 
@@ -70,9 +73,10 @@ def shard_of(word: str, shards: int) -> int:
 @lru_cache(4096)
 def tokens(text: str) -> tuple[str, ...]:
     """Words without case and accents; runs of Chinese, Japanese or Korean as pairs of characters."""
-    if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-        text = unicodedata.normalize("NFC", text)
+    if text.isascii():
+        return tuple([word[:24] for word in PLAIN.findall(text.lower())])
+    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    text = unicodedata.normalize("NFC", text)
     found: list[str] = []
     for word in WORD.findall(text.lower()):
         if word[0] >= "\u3040" and (word[0] <= "\u9fff" or "\uac00" <= word[0] <= "\ud7af"):
@@ -85,18 +89,15 @@ def tokens(text: str) -> tuple[str, ...]:
 def make_index(digest: Digest, config: Config, words: Words) -> tuple[list[dict[str, str]], list[Document], str]:
     """(words to documents, by file; documents; the vocabulary)."""
     documents: list[Document] = []
-    postings: dict[str, array[int]] = {}  # of each word, ascending: ten times the document's number and the word's weight in it
+    postings: dict[str, array[int]] = defaultdict(partial(array, "L"))  # of each word, ascending: ten times the document's number and the word's weight in it
     for number, (document, texts) in enumerate(described(digest, config, words)):
         documents.append(document)
         mine: dict[str, int] = {}
-        for text, weight in texts:
-            for word in tokens(text):
-                if mine.get(word, 0) < weight:
-                    mine[word] = weight
+        for text, weight in sorted(texts, key=itemgetter(1)):  # where a word weighs most comes last
+            mine.update(dict.fromkeys(tokens(text), weight))
+        place = number * 10
         for word, weight in mine.items():
-            if word not in postings:
-                postings[word] = array("L")
-            postings[word].append(number * 10 + weight)
+            postings[word].append(place + weight)
     groups: list[list[str]] = [[] for _ in range(shard_count(digest))]
     for word in sorted(postings):
         groups[shard_of(word, len(groups))].append(word)
