@@ -97,10 +97,12 @@ def _headed(a: Told, b: Told) -> bool:
 def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether wording and actors of two statements agree so far that they must mean one happening."""
     shared = a.words & b.words
-    if not shared and not a.relays and not a.quoted:
+    if not shared and not a.relays and not a.quoted and not (SPOKEN in a.event.what and SPOKEN in b.event.what):
         return False
     if a.quoted and a.article != b.article and (a.quoted & b.quoted) - common and not set(a.actors).isdisjoint(b.actors):
         return True  # the same few words of the same speaker, at a time that fits
+    if a.article != b.article and a.actors[:1] == b.actors[:1] and a.event.precision == "day" and echoes(_quoted(a), _quoted(b)):
+        return True
     mutual = not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors)
     if len(shared) < (1 if mutual else 2) and not (a.relays and len(a.around & b.around) > 1):
         return False
@@ -114,6 +116,21 @@ def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     if a.actors and b.actors:
         return weight >= 4.0 and share >= 0.5
     return weight >= 3.0 and share >= 0.35
+
+
+SPOKEN = ": “"
+LEAST_ECHO = 4  # words that two wordings of one quotation share
+
+
+def _quoted(t: Told) -> str:
+    return t.event.what.partition(SPOKEN)[2]
+
+
+def echoes(a: str, b: str) -> bool:
+    """Whether two quotations are about the same words, function words counted: 'We have not seen the end of this', 'We didn't see the end of it'."""
+    said = [set(re.findall(r"\w+", flat(quote))) for quote in (a, b)]
+    shared = said[0] & said[1]
+    return len(shared) >= LEAST_ECHO and 2 * len(shared) >= min(map(len, said))
 
 
 def _around(a: Told, b: Told, common: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from datetime import timedelta
 from itertools import chain
 
 from generator.corroboration import count
-from generator.likeness import alike, compatible, same, weigh
+from generator.likeness import SPOKEN, alike, compatible, same, weigh
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
 from generator.periods import UNKNOWN
@@ -18,6 +18,7 @@ from generator.told import Told
 from generator.wording import EVENT_NOUNS
 
 FRESH_DAYS = 2  # a report of the day itself tells what happened; a later one only mentions it
+VOICES = 8  # quotations of one speaker on one day that one is compared with
 CANDIDATES = 24  # statements that one is compared with
 COARSE_POSTINGS = 24  # groups of a month that share a word with a vague statement
 POSTINGS = 64  # statements of one day compared by one word; a word in more says nothing there
@@ -66,17 +67,21 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     group = list(range(len(told)))
     postings: dict[str, list[int]] = {w: [] for w in known}
     printed: dict[str, int] = {}
+    voices: dict[str, list[int]] = defaultdict(list)  # quotations by speaker: two wordings may share only little words
     for i, t in enumerate(told):
         alike_one = printed.setdefault(t.event.what, i)
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = t.around & known
-        for j in _candidates(t, shared, postings, 1 if t.event.kind in ("deadline", "planned") else 2):
+        speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
+        for j in (*_candidates(t, shared, postings, 1 if t.event.kind in ("deadline", "planned") else 2), *voices.get(speaker, ())[-VOICES:]):
             a, b = _root(group, i), _root(group, j)
             if a != b and same(t, told[j], common):
                 group[max(a, b)] = min(a, b)
         for w in shared:
             postings[w].append(i)
+        if speaker:
+            voices[speaker].append(i)
     found: dict[int, list[Told]] = defaultdict(list)
     for i, t in enumerate(told):
         found[_root(group, i)].append(t)

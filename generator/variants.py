@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.claims import texts
+from generator.likeness import echoes
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
 from generator.players import HONORIFICS, WORD, Who, fold
@@ -204,14 +205,19 @@ def _translated(entry: Entry, translated: Sequence[Told], others: Sequence[Told]
     for slug in entry.actors:
         theirs = [(t, q) for t in translated for q in _spoken(articles[t.article], slug, t, who)]
         ours = [(t, q) for t in others for q in _spoken(articles[t.article], slug, t, who)]
-        theirs = [(t, q) for t, q in theirs if any(words(q) & words(o) for _, o in ours)]
-        ours = [(t, q) for t, q in ours if any(words(q) & words(o) for _, o in theirs)]
+        theirs = [(t, q) for t, q in theirs if any(_one_wording(q, o) for _, o in ours)]
+        ours = [(t, q) for t, q in ours if any(_one_wording(q, o) for _, o in theirs)]
         if not theirs or not ours or {flat(q) for _, q in theirs} & {flat(q) for _, q in ours}:
             continue
         sides = [Side(t.article, f"“{q}”", t.text, t.event.line) for t, q in (*ours[:2], *theirs[:2])]
         why = SAY["quote_why"].format(label=theirs[0][0].label)
         made.append(Found("variant", SAY["quote"].format(name=who.names[slug]), tuple(sides), why, (entry.id,)))
     return made
+
+
+def _one_wording(a: str, b: str) -> bool:
+    """May two quotations be one in other words?"""
+    return bool(words(a) & words(b)) or echoes(a, b)
 
 
 def _spoken(article: Article, slug: str, told: Told, who: Who) -> list[str]:

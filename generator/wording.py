@@ -58,6 +58,7 @@ CONCEPTS = (
 )
 REPORT = re.compile(r"\b((?:the|an?|its|his|her|their|full|final|interim|annual|official|[\w.]+'s) (?:[a-z]+ )?)report\b(?! (?:said|says|added|that|from|by|in)\b)")
 DOSSIER = "dossier"  # stands for a report that is a thing and no act of telling
+MARCH = re.compile(r"(?<= )march(?=[ .,;])")  # in small letters no month
 WALKOUT = re.compile(r"\bwalk(?:ed|s|ing)? (?:out|off the job)\b|\bdown(?:ed|ing)? tools\b", re.I)
 ACRONYM = re.compile(r"\b(?:the )?group of (seven|eight|ten|twenty)\b", re.I)
 GROUPS = {"seven": "G7", "eight": "G8", "ten": "G10", "twenty": "G20"}
@@ -72,6 +73,8 @@ ENDINGS = (
 @lru_cache(maxsize=2048)  # of one article's statements clause and source are often the same
 def words(text: str) -> frozenset[str]:
     """Stems of the content words; numbers and capitals kept, dates, function words and verbs of saying left out."""
+    if " march" in text:
+        text = MARCH.sub("marching", text)
     text = acronyms(text.replace("’", "'")).lower()
     if " report" in text:
         text = REPORT.sub(rf"\1{DOSSIER}", text)
@@ -123,7 +126,7 @@ def flat(text: str) -> str:
 # Happenings that have a day of their own: sharing the noun and the day is nearly the same as being the same.
 EVENT_NOUNS = words(
     "election referendum vote runoff primary summit hearing trial verdict inauguration budget conference congress ceremony funeral match final kickoff "
-    "championship tournament semifinal playoff marathon recount launch landing auction strike opening closure merger deadline anniversary festival parade census inquest appeal sentencing exam rollout dossier recall explosion crash collision derailment evacuation outage inspection"
+    "championship tournament semifinal playoff marathon recount launch landing auction strike opening closure merger deadline anniversary festival parade census inquest appeal sentencing exam rollout dossier marching recall explosion crash collision derailment evacuation outage inspection"
 )
 
 
