@@ -162,13 +162,14 @@ def publish_site(project: Project, digest: Digest, name: str, store: Store, tick
     before, state = record.read(), state_of(project, name)
     articles = {a.id: a.digest for a in digest.articles.values()}
     bodies = Bodies(store, project.jobs)
-    edited = edited_bodies(project, digest, before, bodies) if before.state == state else None
+    seen = present(project.site)
+    edited = edited_bodies(project, digest, before, bodies) if before.state == state and is_untouched(before.outputs, seen) else None
     wanted = edited if edited is not None else everything(project, digest, bodies)
     mine = {d.address for d in wanted}
     rest = {a: output for a, output in before.outputs.items() if a not in mine} if edited is not None else {}
     tick = (lambda done: ticked("pages", done, len(wanted))) if ticked else None
     with writing(project.hidden):
-        return settle(project.site, wanted, before, record, project.jobs, tick, state=state, articles=articles, rest=rest,
+        return settle(project.site, wanted, before, record, project.jobs, tick, seen=seen, state=state, articles=articles, rest=rest,
                       ready=lambda addresses: bodies.make(written_bodies(digest, addresses)))
 
 
@@ -203,12 +204,12 @@ def state_of(project: Project, name: str) -> str:
 
 
 def edited_bodies(project: Project, digest: Digest, before: Kept, bodies: Bodies) -> list[Due] | None:
-    """The pages of articles of which nothing but the body has changed; None where anything else is not as it was left.
+    """The pages of articles of which nothing but the body has changed, in a site that is as it was left; None where they are many.
 
     No other page shows a body, so that nothing else need be looked at.
     """
     changed = [a for a in digest.articles.values() if before.articles.get(a.id) != a.digest]
-    if len(changed) > FEW or not is_untouched(before.outputs, present(project.site)):
+    if len(changed) > FEW:
         return None
     config, theme = project.config, [project.root / project.config.paths.templates]
     renderer, code = Renderer(theme), fingerprint_code()

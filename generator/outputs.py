@@ -110,14 +110,14 @@ def is_untouched(outputs: Mapping[str, Output], seen: Mapping[str, Stamp]) -> bo
 
 
 def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jobs: int = 1, ticked: Ticked = None, *, state: str = "",
-           articles: Mapping[str, str] | None = None, rest: Mapping[str, Output] | None = None,
+           seen: Mapping[str, Stamp] | None = None, articles: Mapping[str, str] | None = None, rest: Mapping[str, Output] | None = None,
            ready: Callable[[Collection[str]], None] | None = None) -> tuple[Written, dict[str, str]]:
     """Make the folder hold what is wanted, besides `rest` (known to be right): what happened, and why each file was written.
 
     Only what differs is made, and of that only what has other bytes is written. The folder stays as it was when anything fails.
     `ready` is told the addresses that are to be made, before any is.
     """
-    others, seen = dict(rest or {}), present(folder)
+    others, seen = dict(rest or {}), present(folder) if seen is None else seen
     wanted = with_keys(wanted, before.outputs, jobs)
     reasons = {d.address: reason for d in wanted if (reason := why(d, before.outputs.get(d.address), seen.get(d.address), folder))}
     doing = sorted((d for d in wanted if d.address in reasons), key=lambda d: d.group, reverse=True)

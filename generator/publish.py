@@ -20,6 +20,7 @@ PLAIN = re.compile(r"[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)*")  # nearly 
 LONGEST = 255  # bytes of one name on common disks
 MARK = b'name="generator" content="Digest'  # in the first part of every page that this program wrote
 MARK_WITHIN = 4096
+NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,16 @@ class Stage:
         """Write one staged file; its name in the stage. For workers, whose parent then calls `add`."""
         name = hashlib.blake2b(address.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
         try:
-            with open(self._stage / name, "wb") as file:
-                file.write(content)
+            file = os.open(f"{self._stage}{os.sep}{name}", NEW, 0o666)
         except FileNotFoundError:
             self._stage.mkdir(parents=True, exist_ok=True)
             return self.write(address, content)
+        try:
+            rest = memoryview(content)
+            while rest:
+                rest = rest[os.write(file, rest) :]
+        finally:
+            os.close(file)
         return name
 
     def add(self, address: str, name: str) -> None:
