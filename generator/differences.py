@@ -1,19 +1,19 @@
 """The same thing told differently, side by side, each with its kind."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from generator.claims import find_claims
+from generator.claims import Claim, find_claims
 from generator.memory import Remember, direct
 from generator.model import Article, Difference, Entry, Side
-from generator.moves import Move, moves
+from generator.moves import Move, marked, moves
 from generator.players import Who
 from generator.quantities import beginnings, counts, figures
 from generator.told import Told, story
 from generator.tolls import chains, tolls, totals, whole
 from generator.urls import slugify, unique
-from generator.variants import Found, misprints, quotations, wordings
+from generator.variants import Found, misprints, speakers, translations, wordings
 from generator.wording import plain_date
 
 SAY = {  # user-visible sentences
@@ -24,26 +24,81 @@ SAY = {  # user-visible sentences
 SIDES = 6
 
 
-def differences(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], told: Mapping[str, tuple[Told, ...]], who: Who,
-                common: frozenset[str] = frozenset(), remember: Remember = direct) -> tuple[dict[str, Difference], dict[str, Entry]]:
+Linked = Sequence[tuple[Entry, Sequence[Told]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What differences are found in, piece by piece: only pieces in which something changed are made again. What has none is missing."""
+
+    claims: dict[str, tuple[Claim, ...]]  # by article
+    totals: dict[str, tuple[Claim, ...]]  # by article
+    moving: frozenset[str]  # articles with a statement that moves a date
+    tolls: dict[str, tuple[Found, ...]]  # by entry
+    wordings: dict[str, tuple[Found, ...]]  # by entry
+    translations: dict[str, tuple[Found, ...]]  # by entry
+
+
+def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], told: Mapping[str, tuple[Told, ...]], who: Who,
+           remember: Remember = direct, only: Collection[str] | None = None) -> Ground:
+    """The pieces of these entries, and those of the articles, or of `only` some of them."""
+    abouts = [(a, about(a, told[a.id], who)) for a in articles if only is None or a.id in only]
+    claims = {a.id: found for a, story in abouts if (found := remember(find_claims, a, story))}
+    sums = {a.id: found for a, story in abouts if (found := remember(totals, a, story))}
+    moving = frozenset([a.id for a, _ in abouts if remember(marked, told[a.id])])
+    translated = translations({a.id: a for a in articles}, linked, who)
+    return Ground(claims, sums, moving, _by_entry(tolls(articles, linked, remember)), _by_entry(wordings(linked, remember)), _by_entry(translated))
+
+
+def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
+    made: dict[str, list[Found]] = defaultdict(list)
+    for f in found:
+        made[str(f.entries[0])].append(f)
+    return {id: tuple(mine) for id, mine in made.items()}
+
+
+def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, tuple[Told, ...]], who: Who, common: frozenset[str], pieces: Ground,
+                remember: Remember = direct) -> tuple[dict[str, Difference], dict[str, Entry]]:
     """All differences by id, disagreements first, and the entries with what supersedes and what contradicts them."""
-    moved = moves(articles, told, linked, common, remember)
-    claims = [c for a in articles for c in remember(find_claims, a, about(a, told[a.id], who))]
+    moved = moves([a for a in articles if a.id in pieces.moving], told, concerned(linked, told, pieces.moving, remember), common, remember)
+    claims = [c for a in articles if a.id in pieces.claims for c in pieces.claims[a.id]]
     entries = {e.id: e for e, _ in linked}
-    groups = {e.id: g for e, g in linked}
+    old = {m.old for m in moved}
+    groups = {e.id: tuple(g) for e, g in linked if e.id in old}
     found: list[Found] = [superseded(m, entries, groups) for m in moved]
     found += beginnings(claims)
-    people = whole(chains([c for a in articles for c in remember(totals, a, about(a, told[a.id], who))]), tolls(articles, linked, remember))
+    sums = [c for a in articles if a.id in pieces.totals for c in pieces.totals[a.id]]
+    people = whole(chains(sums), _in_order(linked, pieces.tolls))
     told_there = {(s.article, s.line) for f in people for s in f.sides}
     found += [f for f in figures(claims) if not all((s.article, s.line) in told_there for s in f.sides)]
     found += counts(claims)
     found += people
-    found += wordings(linked, remember)
-    found += quotations(articles, linked, who, remember)
+    found += _in_order(linked, pieces.wordings)
+    found += speakers(articles, who, remember)
+    found += _in_order(linked, pieces.translations)
     found += misprints(articles, who, remember)
-    homes = {(t.article, t.event.line, t.event.date): e.id for e, group in linked for t in group}
-    made = [(d, tuple(dict.fromkeys(homes.get(i, "") if isinstance(i, tuple) else i for i in ids))) for d, ids in numbered(found)]
-    return {d.id: d for d, _ in made}, marked_entries(linked, moved, made)
+    rows = numbered(found)
+    at = homes(linked, {i for _, ids in rows for i in ids if isinstance(i, tuple)})
+    made = [(d, tuple(dict.fromkeys(at.get(i, "") if isinstance(i, tuple) else i for i in ids))) for d, ids in rows]
+    return {d.id: d for d, _ in made}, marked_entries(entries, moved, made)
+
+
+def concerned(linked: Linked, told: Mapping[str, tuple[Told, ...]], moving: frozenset[str], remember: Remember) -> list[tuple[Entry, tuple[Told, ...]]]:
+    """The entries that may be moved: where some article moves a plan without naming its day, all plans; else those of the articles that move any."""
+    open_ended = any(role == "new" for id in sorted(moving) for _, role in remember(marked, told[id]))
+    kinds = ("planned", "deadline") if open_ended else ()
+    return [(e, tuple(g)) for e, g in linked if e.kind in kinds or any(s.article in moving for s in e.sources)] if moving else []
+
+
+def _in_order(linked: Linked, found: Mapping[str, tuple[Found, ...]]) -> list[Found]:
+    return [f for e, _ in linked if e.id in found for f in found[e.id]] if found else []
+
+
+def homes(linked: Linked, wanted: Collection[tuple[str, int, str]]) -> dict[tuple[str, int, str], str]:
+    """The entries in which these statements (article, line, date) stand."""
+    articles = {article for article, _, _ in wanted}
+    near = [(e, g) for e, g in linked if any(s.article in articles for s in e.sources)] if wanted else []
+    return {(t.article, t.event.line, t.event.date): e.id for e, g in near for t in g}
 
 
 def about(article: Article, told: Sequence[Told], who: Who) -> frozenset[str]:
@@ -76,14 +131,13 @@ def numbered(found: Sequence[Found]) -> list[tuple[Difference, tuple[str | tuple
     return made
 
 
-def marked_entries(linked: Sequence[tuple[Entry, tuple[Told, ...]]], moved: Iterable[Move],
-                   made: Iterable[tuple[Difference, tuple[str, ...]]]) -> dict[str, Entry]:
+def marked_entries(entries: dict[str, Entry], moved: Iterable[Move], made: Iterable[tuple[Difference, tuple[str, ...]]]) -> dict[str, Entry]:
     notes: dict[str, list[str]] = defaultdict(list)
     for difference, ids in made:
         for entry in ids:
             notes[entry].append(difference.id)
     last = {m.old: m for m in moved}
-    entries = {e.id: e for e, _ in linked}
+    entries = dict(entries)
     for m in moved:
         if m.new in entries and entries[m.old].kind == "planned" and entries[m.new].kind == "deadline":
             entries[m.new] = replace(entries[m.new], kind="planned")  # 'postponed until' gives a new day, and no deadline

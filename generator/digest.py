@@ -11,46 +11,63 @@ from generator.memory import Remember, direct
 from generator.model import ActorFile, Article, Digest, Entry, Note, Outlet
 from generator.novelty import day, news
 from generator.players import Who, cast_of, identify, players
-from generator.related import Feature, related
-from generator.timeline import last_day, timeline
-from generator.told import Told, common_words, tell
+from generator.related import Feature, related, related_again
+from generator.relink import Asked, Last, Tellings, again, anew, changes, disturbed, kept, rests_on
+from generator.timeline import last_day
+from generator.told import common_words
 from generator.topics import Subjects, of_article, subjects, topics
 from generator.urls import slugify, unique
 from generator.wording import flat
 
 
 def link(articles: Iterable[Article], actor_files: Sequence[ActorFile], notes: Sequence[Note], config: Config, *,
-         include_drafts: bool = False, remember: Remember = direct) -> Digest:
-    """`remember(fn, *args)` equals `fn(*args)`; a long-lived process passes `memory()`, and only what changed is linked again."""
+         include_drafts: bool = False, remember: Remember = direct, last: Last | None = None) -> Digest:
+    """The digest of these records.
+
+    `remember(fn, *args)` equals `fn(*args)`; a long-lived process passes `memory()`, and only what changed is linked again. `last` holds what
+    was linked before, where that comes from elsewhere, and afterwards what is linked now.
+    """
     collecting = gc.isenabled()
     gc.disable()  # a million live values and no cycles: each full collection would cost as much as the work
     try:
         return _link([a for a in articles if not a.hidden and (include_drafts or not a.draft)], actor_files,
-                     [n for n in notes if include_drafts or not n.draft], config, remember)
+                     [n for n in notes if include_drafts or not n.draft], config, remember, last or remember(Last))
     finally:
         if collecting:
             gc.enable()
 
 
-def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: Sequence[Note], config: Config, remember: Remember) -> Digest:
+def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: Sequence[Note], config: Config, remember: Remember, last: Last) -> Digest:
     shown = ordered(articles)
     who = identify(shown, actor_files, remember)
     found = subjects(shown, config.topics)
-    told = statements(shown, who, found, remember)
     common = common_words(shown)
-    linked = timeline((t for ts in told.values() for t in ts), common, remember)
-    differ, entries = differences(shown, linked, told, who, common, remember)
-    people = players(who, shown, entries.values(), remember)
+    told = Tellings(asked(shown, who, found, remember), remember)
+    keys = {a.id: rests_on(told.asked[a.id], who) for a in shown}
+    before = last.known()
+    changed = changes(before, keys, common) if before else None
+    woven = again(before, changed, shown, told, common, who, remember) if before and changed is not None else None
+    former = before.digest if before and woven else None
+    woven = woven or anew(shown, told, common, who, remember)
+    differ, entries = differences(shown, woven.linked, told, who, common, woven.ground, remember)
     reported = told_by(shown, entries.values())
+    people = players(who, shown, entries.values(), remember, former.players if former else {}, woven.changed)
     newest = max((day(a) for a in shown if a.published), default=None)
-    return Digest(
+    themes = topics(found, shown, list(entries.values()))
+    mine, names = features(shown, who, found, reported), feature_names(who, found, entries)
+    if former:
+        known = {id: near for id, near in former.related.items() if id not in woven.changed}
+        near = related_again(shown, mine, names, known, disturbed(former, woven, entries, people, themes))
+    else:
+        near = related(shown, mine, names, remember)
+    digest = Digest(
         articles={a.id: without_hidden(a, who) for a in shown},
         players=people,
         entries=entries,
-        topics=topics(found, shown, list(entries.values())),
+        topics=themes,
         outlets=outlets(shown),
         differences=differ,
-        related=related(shown, features(shown, who, found, reported), feature_names(who, found, entries), remember),
+        related=near,
         told=reported,
         aliases={name: slug for name, slug in who.index.items() if slug in people},
         undated=tuple(a.id for a in shown if not a.published),
@@ -60,6 +77,8 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
         questions=who.questions,
         newest=newest,
     )
+    last.threads = kept(digest, woven, told, keys, common)
+    return digest
 
 
 def ordered(articles: Iterable[Article]) -> list[Article]:
@@ -72,8 +91,8 @@ def _backwards(date: str) -> int:
     return -int(date.replace("-", "").ljust(8, "0")[:8] or 0) if date[:4].isdigit() else 0
 
 
-def statements(articles: Sequence[Article], who: Who, found: Subjects, remember: Remember) -> dict[str, tuple[Told, ...]]:
-    """What each article tells of dated happenings."""
+def asked(articles: Sequence[Article], who: Who, found: Subjects, remember: Remember) -> dict[str, Asked]:
+    """What each article's statements are made from."""
     report = reports(articles, remember)
     known = {slug: (slug, found.names[slug], found.stems[slug]) for slug in found.names}
     made = {}
@@ -81,7 +100,7 @@ def statements(articles: Sequence[Article], who: Who, found: Subjects, remember:
         cast = who.cast[article.id] if not who.hidden else tuple("" if s in who.hidden else s for s in who.cast[article.id])
         extra = tuple([(n, s) for n in remember(strangers, article) if (s := who.slug(article.id, n))])
         mine = tuple([known[s] for s in of_article(found, article)])
-        made[article.id] = remember(tell, article, cast, extra, mine, report[article.id])
+        made[article.id] = (article, cast, extra, mine, report[article.id])
     return made
 
 

@@ -10,21 +10,47 @@ from generator.digest import link
 from generator.library import Library
 from generator.memory import Remember, direct
 from generator.model import Article, Digest
+from generator.relink import Last, Threads
 from generator.store import Store, plain
+from generator.threads import read_threads, threads_bytes
 
 PUBLIC, DRAFTS = "linked", "linked-drafts"  # where the digest is kept
 
 
 def linked(store: Store, library: Library, config: Config, drafts: bool, remember: Remember = direct) -> tuple[Digest, str]:
-    """`digest.link` of the library, and the name of all that went into it. What a person writes into bodies links nothing, so it is not part of the key."""
+    """`digest.link` of the library, and the name of all that went into it. What a person writes into bodies links nothing, so it is not part of the key.
+
+    Of a few changed records only what they touch is linked again: what was linked last is kept in the store.
+    """
     articles, actors, notes = library.published(), library.actors(), library.notes()
     name = name_of(library, articles, config, drafts)
     known = recalled(store, name, library, articles)
+    last = remember(Last)
+    last.read = lambda: before(store, slot(name))
     if known is not None:
         return known, name
-    made = link(articles, actors, notes, config, include_drafts=drafts, remember=remember)
-    keep_linked(store, made, name, articles)
+    made = link(articles, actors, notes, config, include_drafts=drafts, remember=remember, last=last)
+    keep_linked(store, made, name, articles, last.threads)
     return made, name
+
+
+def before(store: Store, slot: str) -> Threads | None:
+    """What was linked last; None where the store does not have all of it."""
+    import gc
+
+    import msgspec
+
+    linked, threads = store.recall(slot), store.recall(f"{slot} threads")
+    if linked is None or threads is None or linked.partition(b"\0")[0] != threads.partition(b"\0")[0]:
+        return None
+    collecting, start = gc.isenabled(), linked.index(b"\0") + 1
+    gc.disable()  # hundreds of thousands of values and no cycles
+    try:
+        digest, _ = msgspec.msgpack.decode(memoryview(linked)[start:], type=tuple[Digest, dict[str, Article | None]])
+        return read_threads(memoryview(threads)[start:], digest)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def name_of(library: Library, articles: Sequence[Article], config: Config, drafts: bool) -> str:
@@ -49,13 +75,15 @@ def recalled(store: Store, name: str, library: Library, articles: Sequence[Artic
     return replace(digest, articles=found, notes=tuple(n for n in library.notes() if slot(name) == DRAFTS or not n.draft))
 
 
-def keep_linked(store: Store, made: Digest, name: str, articles: Sequence[Article]) -> None:
+def keep_linked(store: Store, made: Digest, name: str, articles: Sequence[Article], threads: Threads | None = None) -> None:
     """In the place of what was kept before: at 10,000 articles it is 40 MB."""
     import msgspec
 
     mine = {a.id: a for a in articles}
     altered = {id: None if a == mine.get(id) else a for id, a in made.articles.items()}
     store.note(slot(name), name.encode() + b"\0" + msgspec.msgpack.encode((replace(made, articles={}, notes=()), altered)))
+    if threads is not None and threads.digest is made:
+        store.note(f"{slot(name)} threads", name.encode() + b"\0" + threads_bytes(threads))
 
 
 def slot(name: str) -> str:

@@ -144,8 +144,12 @@ def _bear(index: dict[str, str], shared: dict[str, set[str]], name: str, slug: s
         shared.setdefault(name, {index[name]}).add(slug)
 
 
-def players(who: Who, articles: Sequence[Article], entries: Iterable[Entry], remember: Remember = direct) -> dict[str, Player]:
-    """All actors that are not hidden, by weight: articles, then mentions. `articles` newest first; `entries` chronological."""
+def players(who: Who, articles: Sequence[Article], entries: Iterable[Entry], remember: Remember = direct,
+            before: Mapping[str, Player] | None = None, changed: Collection[str] = ()) -> dict[str, Player]:
+    """All actors that are not hidden, by weight: articles, then mentions. `articles` newest first; `entries` chronological.
+
+    `before`: the actors as they were when all articles but the `changed` said what they say now.
+    """
     appear: dict[str, list[Article]] = defaultdict(list)
     for article in articles:
         for slug in cast_of(who, article):
@@ -155,13 +159,22 @@ def players(who: Who, articles: Sequence[Article], entries: Iterable[Entry], rem
         for slug in entry.actors:
             shown[slug].append(entry.id)
     slugs = sorted({*appear, *(s for s, f in who.files.items() if not f.hidden)})
-    made = [
-        remember(player, slug, who.names[slug], who.types[slug], who.files.get(slug), tuple(appear[slug]),
-                 tuple([who.cast[a.id] for a in appear[slug]]), tuple(shown[slug]), who.hidden)
-        for slug in slugs
-    ]
+    made = []
+    for slug in slugs:
+        was = before.get(slug) if before else None
+        if was and is_as_it_was(was, who, [a.id for a in appear[slug]], tuple(shown[slug])) and not any(i in changed for i in was.articles):
+            made.append(was)
+        else:
+            made.append(remember(player, slug, who.names[slug], who.types[slug], who.files.get(slug), tuple(appear[slug]),
+                                 tuple([who.cast[a.id] for a in appear[slug]]), tuple(shown[slug]), who.hidden))  # fmt: skip
     made.sort(key=lambda p: (-len(p.articles), -p.mentions, p.name))
     return {p.slug: p for p in made}
+
+
+def is_as_it_was(was: Player, who: Who, articles: Sequence[str], entries: tuple[str, ...]) -> bool:
+    """Does an actor bear the same name, and stand in the same articles and entries, in their order?"""
+    named = was.name == who.names[was.slug] and was.type == who.types[was.slug] and was.file == who.files.get(was.slug)
+    return named and was.entries == entries and list(was.articles) == articles
 
 
 def cast_of(who: Who, article: Article) -> tuple[str, ...]:

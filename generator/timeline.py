@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date as day
 from datetime import timedelta
+from functools import lru_cache
 from itertools import chain
 
 from generator.corroboration import count
@@ -32,6 +33,11 @@ RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, 
 
 def timeline(told: Iterable[Told], common: frozenset[str], remember: Remember = direct) -> list[tuple[Entry, tuple[Told, ...]]]:
     """Entries with the statements that each rests on, chronological."""
+    return unique_ids(sorted(happenings(told, common, remember), key=lambda p: order(p[0])))
+
+
+def happenings(told: Iterable[Told], common: frozenset[str], remember: Remember = direct) -> list[tuple[Entry, tuple[Told, ...]]]:
+    """The same in no order, with ids that two may share."""
     days: dict[str, list[Told]] = defaultdict(list)
     coarse: dict[str, list[Told]] = defaultdict(list)
     rest: dict[str, list[Told]] = defaultdict(list)
@@ -47,8 +53,7 @@ def timeline(told: Iterable[Told], common: frozenset[str], remember: Remember = 
         groups += remember(attach, tuple(months[month]), tuple(coarse[month]), common)
     for key in sorted(rest):
         groups += remember(gather, tuple(rest[key]), common)
-    made = [(remember(entry, group, common), group) for group in groups]
-    return unique_ids(sorted(made, key=lambda p: order(p[0])))
+    return [(remember(entry, group, common), group) for group in groups]
 
 
 def _sorted(told: Iterable[Told]) -> tuple[Told, ...]:
@@ -251,11 +256,13 @@ PARTS = {"early": "01", "mid": "11", "late": "21", "end": "25"}  # the day of a 
 SEASONS = {"SP": "03", "SU": "06", "FA": "09", "AU": "09", "WI": "12"}
 
 
+@lru_cache(maxsize=1 << 14)
 def first_day(date: str) -> str:
     """First day of a date of any precision, to sort by: '2025-Q2' is '2025-04-01', a decade its first year."""
     return _edge(date.partition("/")[0], 0)
 
 
+@lru_cache(maxsize=1 << 14)
 def last_day(date: str) -> str:
     """Last day of a date of any precision; the 31st of a month whatever its length, since it only serves to compare."""
     return _edge(date.partition("/")[2] or date, 1)

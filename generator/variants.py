@@ -188,15 +188,13 @@ def _called(text: str, noun: str) -> tuple[str, frozenset[str], str] | None:
 # ---------------------------------------------------------------- quotations
 
 
-def quotations(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], who: Who,
-               remember: Remember = direct) -> list[Found]:
-    """Quotations that a translation words differently, and words given to two speakers."""
-    found = _two_speakers(articles, who, remember)
-    by_id = {a.id: a for a in articles}
+def translations(articles: Mapping[str, Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], who: Who) -> list[Found]:
+    """Quotations of one happening that a translation words differently."""
+    found: list[Found] = []
     for entry, group in linked:
         translated = [t for t in group if t.second_hand == 2]
         if translated and len(translated) < len(group):
-            found += _translated(entry, translated, [t for t in group if t.second_hand != 2], by_id, who)
+            found += _translated(entry, translated, [t for t in group if t.second_hand != 2], articles, who)
     return found
 
 
@@ -225,7 +223,8 @@ def _spoken(article: Article, slug: str, told: Told, who: Who) -> list[str]:
     return [q.text for q in article.quotes if q.line in near and q.speaker and who.slug(article.id, q.speaker) == slug]
 
 
-def _two_speakers(articles: Iterable[Article], who: Who, remember: Remember) -> list[Found]:
+def speakers(articles: Iterable[Article], who: Who, remember: Remember = direct) -> list[Found]:
+    """Words given to two speakers."""
     first: dict[str, tuple[Article, int]] = {}
     spoken: dict[str, list[tuple[Article, int]]] = {}
     for article in articles:

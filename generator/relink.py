@@ -1,0 +1,186 @@
+"""Linking again where little changed: what is as it was is taken from the last time."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import insort
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+
+from generator.differences import Ground, Linked, ground
+from generator.memory import Remember
+from generator.model import Article, Digest, Entry, Player, Topic
+from generator.players import Who
+from generator.related import Feature
+from generator.timeline import happenings, order, timeline, unique_ids
+from generator.told import Told, bucket, tell
+
+FEW, SHARE = 20, 0.1  # so many changed articles, or so large a part of all, are linked into what is there; more are linked anew
+
+Asked = tuple[Article, tuple[str, ...], tuple[tuple[str, str], ...], tuple[tuple[str, str, frozenset[str]], ...], str]  # of `tell`
+Place = tuple[str, str]
+Ref = tuple[str, int]  # a statement: article id, number in it
+
+
+@dataclass(frozen=True, slots=True)
+class Threads:
+    """A linked digest with what it was linked by."""
+
+    digest: Digest
+    common: frozenset[str]
+    keys: dict[str, str]  # article id -> hash of all that its statements and its part in differences rest on
+    places: dict[str, tuple[Place, ...]]  # article id -> where its statements were compared with others
+    groups: dict[str, tuple[Ref, ...]]  # entry id -> its statements
+    plain: dict[str, Entry]  # entries that differences changed, as they were before
+    ground: Ground
+
+
+@dataclass(slots=True)
+class Last:
+    """A place for what was linked last; `remember(Last)` gives that of a memory. `read`: finds it where it is not at hand."""
+
+    threads: Threads | None = None
+    read: Callable[[], Threads | None] | None = None
+
+    def known(self) -> Threads | None:
+        if self.threads is None and self.read is not None:
+            self.threads, self.read = self.read(), None
+        return self.threads
+
+
+class Tellings(dict[str, tuple[Told, ...]]):
+    """The statements of each article, made when they are first asked for."""
+
+    def __init__(self, asked: Mapping[str, Asked], remember: Remember) -> None:
+        super().__init__()
+        self.asked, self._remember = asked, remember
+
+    def __missing__(self, id: str) -> tuple[Told, ...]:
+        made = self[id] = self._remember(tell, *self.asked[id])
+        return made
+
+
+class Group(Sequence[Told]):
+    """The statements of an entry, made when they are first asked for."""
+
+    __slots__ = ("refs", "_told")
+
+    def __init__(self, refs: tuple[Ref, ...], told: Tellings) -> None:
+        self.refs, self._told = refs, told
+
+    def __len__(self) -> int:
+        return len(self.refs)
+
+    def __getitem__(self, at: int) -> Told:  # type: ignore[override]
+        id, number = self.refs[at]
+        return self._told[id][number]
+
+    def __iter__(self) -> Iterator[Told]:
+        return (self._told[id][number] for id, number in self.refs)
+
+
+@dataclass(frozen=True, slots=True)
+class Woven:
+    """Entries with their statements, on the way to a digest."""
+
+    linked: Linked
+    places: dict[str, tuple[Place, ...]]
+    ground: Ground
+    fresh: frozenset[str] = frozenset()  # entries that were made again
+    gone: frozenset[str] = frozenset()  # former entries in whose places these stand
+    changed: frozenset[str] = field(default=frozenset())
+
+
+def rests_on(asked: Asked, who: Who) -> str:
+    """Hash of all that an article's statements, their entries and its part in differences depend on."""
+    article, cast, extra, topics, report = asked
+    spoken = [who.slug(article.id, q.speaker) or "" for q in article.quotes if q.speaker]
+    names = [who.names.get(s, "") for s in cast]
+    facts = article.facts or article.digest or repr(article)
+    parts = (facts, report, *cast, "", *names, "", *chain.from_iterable(extra), "", *[who.names[s] for _, s in extra], "", *[t for x in topics for t in x[:2]], "", *spoken)
+    return hashlib.blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def changes(before: Threads, keys: Mapping[str, str], common: frozenset[str]) -> frozenset[str] | None:
+    """The articles that say something else than before, new and removed ones among them; None where so much changed that all is linked anew."""
+    if before.common != common:
+        return None
+    was = before.keys
+    changed = frozenset([id for id, key in keys.items() if was.get(id) != key] + [id for id in was if id not in keys])
+    return changed if len(changed) <= max(FEW, SHARE * len(keys)) else None
+
+
+def anew(shown: Sequence[Article], told: Tellings, common: frozenset[str], who: Who, remember: Remember) -> Woven:
+    linked = timeline((t for a in shown for t in told[a.id]), common, remember)
+    places = {a.id: tuple([t.place for t in told[a.id]]) for a in shown}
+    return Woven(linked, places, ground(shown, linked, told, who, remember))
+
+
+def again(before: Threads, changed: frozenset[str], shown: Sequence[Article], told: Tellings, common: frozenset[str], who: Who,
+          remember: Remember) -> Woven | None:
+    """What `anew` gives, made again only where a changed article stood or stands; None where an entry's id would depend on one elsewhere."""
+    places = {a.id: before.places[a.id] if a.id not in changed else tuple([t.place for t in told[a.id]]) for a in shown}
+    stale = _stale(before.places, places, changed)
+    near = [a for a in shown if not stale.isdisjoint(places[a.id])]
+    fresh = unique_ids(sorted(happenings((t for a in near for t in told[a.id] if t.place in stale), common, remember), key=lambda p: order(p[0])))
+    was = before.digest.entries
+    gone = frozenset(e for id, mine in before.places.items() if not stale.isdisjoint(mine) for e in before.digest.told[id] if bucket(was[e]) in stale)  # type: ignore[arg-type]
+    if any(twin in was and twin not in gone for e in (*(e for e, _ in fresh), *(was[i] for i in gone)) for twin in _twins(e)):
+        return None
+    linked: list[tuple[Entry, Sequence[Told]]] = [(before.plain.get(id, e), Group(before.groups[id], told)) for id, e in was.items() if id not in gone]
+    for row in fresh:
+        insort(linked, row, key=lambda r: order(r[0]))
+    made = ground(shown, fresh, told, who, remember, changed)
+    return Woven(linked, places, _joined(before.ground, made, changed, gone), frozenset(e.id for e, _ in fresh), gone, changed)
+
+
+def _stale(before: Mapping[str, tuple[Place, ...]], now: Mapping[str, tuple[Place, ...]], changed: Collection[str]) -> frozenset[Place]:
+    """The places where statements are compared again: with a month's vague statements its days."""
+    touched = {p for id in changed for p in (*before.get(id, ()), *now.get(id, ()))}
+    all_places = touched.union(*now.values())
+    vague = {key for where, key in all_places if where == "month"}
+    months = {key[:7] for where, key in touched if where != "rest"} & vague
+    return frozenset(p for p in all_places if p in touched or p[0] != "rest" and p[1][:7] in months)
+
+
+def _twins(e: Entry) -> tuple[str, str]:
+    """The ids of the first and second of several statements of one place and date."""
+    base = e.id[: len(e.date) + 10]
+    return base, f"{base}-2"
+
+
+def _joined(before: Ground, made: Ground, changed: Collection[str], gone: Collection[str]) -> Ground:
+    def but(old: Mapping[str, tuple], new: Mapping[str, tuple], out: Collection[str]) -> dict[str, tuple]:  # type: ignore[type-arg]
+        return {k: v for k, v in old.items() if k not in out} | dict(new)
+
+    return Ground(
+        but(before.claims, made.claims, changed), but(before.totals, made.totals, changed), before.moving - frozenset(changed) | made.moving,
+        but(before.tolls, made.tolls, gone), but(before.wordings, made.wordings, gone), but(before.translations, made.translations, gone),
+    )  # fmt: skip
+
+
+def disturbed(before: Digest, woven: Woven, entries: Mapping[str, Entry], players: Mapping[str, Player], topics: Mapping[str, Topic]) -> dict[Feature, tuple[str, tuple[str, ...]]]:
+    """What articles can have in common that is not as it was, with its name and articles before."""
+    found: dict[Feature, tuple[str, tuple[str, ...]]] = {}
+    for slug in (*before.players, *(s for s in players if s not in before.players)):
+        was, now = before.players.get(slug), players.get(slug)
+        if was is not now and (not was or not now or (was.name, was.articles) != (now.name, now.articles)):
+            found["actor", slug] = (was.name, was.articles) if was else ("", ())
+    for slug in (*before.topics, *(s for s in topics if s not in before.topics)):
+        old, new = before.topics.get(slug), topics.get(slug)
+        if not old or not new or (old.name, old.articles) != (new.name, new.articles):
+            found["topic", slug] = (old.name, old.articles) if old else ("", ())
+    for id in (*woven.gone, *(i for i in woven.fresh if i not in woven.gone)):
+        past, e = before.entries.get(id), entries.get(id)
+        if not past or not e or (past.what, past.date, past.sources) != (e.what, e.date, e.sources) or any(s.article in woven.changed for s in e.sources):
+            found["entry", id] = (past.what if past else "", tuple(dict.fromkeys(s.article for s in past.sources)) if past else ())
+    return found
+
+
+def kept(digest: Digest, woven: Woven, told: Tellings, keys: dict[str, str], common: frozenset[str]) -> Threads:
+    """What the next time needs."""
+    at = {t: (id, number) for id, mine in told.items() for number, t in enumerate(mine)}
+    groups = {e.id: g.refs if isinstance(g, Group) else tuple([at[t] for t in g]) for e, g in woven.linked}
+    plain = {e.id: e for e, _ in woven.linked if digest.entries[e.id] is not e}
+    return Threads(digest, common, keys, woven.places, groups, plain, woven.ground)

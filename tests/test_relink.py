@@ -1,0 +1,157 @@
+"""Linking again after a few edits gives what linking from nothing gives."""
+
+import random
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from generator import relink
+from generator.config import Config, Topics
+from generator.digest import link
+from generator.library import Book, Library
+from generator.linked import linked
+from generator.memory import memory
+from generator.model import Actor, ActorFile, Article, Digest, Event, Figure, Merge, Quote, Sentence
+from generator.relink import Last
+from generator.store import Store
+
+ACTORS = ["Ilse Brandt", "Otto Brandt", "Tomas Rieger", "Jan Hovland", "Mira Sund", "Lena Aaro", "Kell Ferries", "Piet Vos"]
+TOPICS = ["ferry bids", "lock gates", "night train", "reed harvest", "toll bridge"]
+SAYINGS = [
+    "{a} opened the eastern lock at Kell on {d}",
+    "The ferry talks began on {d} in Kell",
+    "The deadline for ferry bids was extended from {d} to {e}",
+    "The deadline for ferry bids is {d}",
+    "The vote on the toll bridge was postponed until {e}",
+    "The vote on the toll bridge had been scheduled for {d}",
+    "{a} announced the third round of talks on {d}",
+    "{a} announced the fifth round of talks on {d}",
+    "{n} people were killed when the dam broke on {d}",
+    "A general election will be held on {d}",
+    "A snap election will be held on {d}",
+    "{a} called the levy “a slow poison” on {d}",
+    "The reed harvest on {d} was called off by {a}",
+    "The Kell Courier reported that {a} met {b} on {d}",
+]
+SPOKEN = ["We will not sign before the water has gone down again", "Nobody in this valley was asked about the new lock", "The bridge belongs to those who paid for it"]
+
+
+def day_of(rng: random.Random) -> date:
+    return date(2026, 2, 1) + timedelta(days=rng.randrange(34))
+
+
+def an_event(rng: random.Random, line: int) -> Event:
+    d, e = sorted((day_of(rng), day_of(rng)))
+    a, b = rng.sample(ACTORS, 2)
+    text = rng.choice(SAYINGS).format(a=a, b=b, d=f"{d:%B} {d.day}", e=f"{e:%B} {e.day}", n=rng.choice((3, 4, 9)))
+    shape = rng.choice(("day", "day", "day", "month", "range", "year"))
+    when = {"day": str(d), "month": f"{d:%Y-%m}", "range": f"{d}/{e}", "year": "2026"}[shape]
+    kind = rng.choice(("past", "past", "planned", "deadline", "background"))
+    return Event(when, shape, kind, text, (a, b) if b in text else (a,), text, line, rng.choice((None, "early")) if shape == "month" else None)
+
+
+def an_article(rng: random.Random, id: str) -> Article:
+    cast = rng.sample(ACTORS, 4)
+    actors = tuple(Actor(n, "organisation" if "Ferries" in n else "person", tuple(rng.sample([n.split()[-1], "the minister", "Elsa Brand"], rng.randrange(3))),
+                         rng.choice((None, "mayor of Kell", "minister")), rng.randrange(5), 2) for n in cast)  # fmt: skip
+    events = tuple(an_event(rng, rng.randrange(2, 9)) for _ in range(rng.randrange(5)))
+    quotes = tuple(Quote(rng.choice((*ACTORS, "Ilse Brandt and Jan Hovland", "Elsa Brand")), rng.choice(SPOKEN), line) for line in range(2, 2 + rng.randrange(4)))
+    figures = tuple(Figure(rng.choice((3, 9, 12)), "percent", "the levy on reed boats", f"{rng.choice((3, 9, 12))} percent", 4) for _ in range(rng.randrange(2)))
+    published = rng.choice((None, str(day_of(rng)), str(day_of(rng)), str(day_of(rng))))
+    made = Article(
+        id, rng.choice(("The lock", "Talks at Kell", "A vote", f"Story {id}")), id, outlet=rng.choice((None, "Kell Courier", "Reed Post", "Vale Wire")),
+        relays=rng.choice(((), (), ("Kell Courier",))), translated_from=rng.choice((None, None, "de")), published=published,
+        published_from="stated" if published else "unknown", summary=tuple(Sentence(e.what, e.line) for e in events[:2]), actors=actors, events=events,
+        quotes=quotes, figures=figures, places=("Kell",), topics=tuple(rng.sample(TOPICS, 2)), hidden=rng.random() < 0.05,
+    )  # fmt: skip
+    return sealed(made)
+
+
+def sealed(article: Article) -> Article:
+    made = replace(article, facts="", digest="")
+    return replace(made, facts=repr(hash(repr(made))), digest=repr(hash(repr(made))))
+
+
+def edit(rng: random.Random, articles: list[Article]) -> list[Article]:
+    """The articles with one or two of them changed, removed or new."""
+    made = list(articles)
+    for _ in range(rng.randrange(1, 3)):
+        at = rng.randrange(len(made))
+        one, other = made[at], an_article(rng, made[at].id)
+        what = rng.choice(("title", "events", "quotes", "published", "topics", "actors", "figures", "outlet", "all", "remove", "add"))
+        if what == "remove":
+            del made[at]
+        elif what == "add":
+            made.insert(at, an_article(rng, f"x{rng.randrange(10_000)}"))
+        else:
+            made[at] = other if what == "all" else sealed(replace(one, **{what: getattr(other, what)}))
+    return made
+
+
+def files_of(rng: random.Random) -> list[ActorFile]:
+    brandt = ActorFile("ilse-brandt", "Ilse Brandt", aliases=("Elsa Brand",), merged=(Merge("Elsa Brand", "Reed Post", "both are mayor"),), digest="1")
+    return [f for f in (brandt, ActorFile("piet-vos", "Piet Vos", hidden=True, digest="2")) if rng.random() < 0.5]
+
+
+def same(a: Digest, b: Digest) -> bool:
+    return msgspec.msgpack.encode(a) == msgspec.msgpack.encode(b)
+
+
+@pytest.fixture
+def made_again(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Whether each link found something to keep."""
+    found: list[bool] = []
+
+    def noted(*args: object) -> object:
+        made = again(*args)  # type: ignore[arg-type]
+        found.append(made is not None)
+        return made
+
+    again = relink.again
+    monkeypatch.setattr("generator.digest.again", noted)
+    return found
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_any_sequence_of_edits_links_as_from_nothing(seed: int, made_again: list[bool]) -> None:
+    rng = random.Random(seed)
+    articles = [an_article(rng, f"a{i}") for i in range(40)]
+    files, config, last, remember = files_of(rng), Config(), Last(), memory()
+    link(articles, files, [], config, last=last)
+    for step in range(16):
+        articles = edit(rng, articles)
+        if step % 6 == 5:
+            files = files_of(rng)
+        if step == 9:
+            config = Config(topics=Topics(rename={"night train": "sleeper trains"}, hide=("toll bridge",)))
+        whole = link(articles, files, [], config)
+        assert same(link(articles, files, [], config, last=last), whole)
+        assert same(link(articles, files, [], config, remember=remember), whole)
+    assert sum(made_again) > 8
+
+
+def test_the_edits_meet_all_that_links() -> None:
+    """The invented articles are worth the test: they have differences of each kind, moves, and related articles."""
+    kinds, moved = set(), 0
+    for seed in range(6):
+        rng = random.Random(seed)
+        digest = link([an_article(rng, f"a{i}") for i in range(40)], [], [], Config())
+        kinds |= {d.kind for d in digest.differences.values()}
+        moved += sum(bool(e.superseded) for e in digest.entries.values())
+    assert kinds == {"disagreement", "superseded", "over_time", "variant"} and moved
+
+
+def test_another_process_links_on_from_the_store(tmp_path: Path, made_again: list[bool]) -> None:
+    rng = random.Random(11)
+    articles = [an_article(rng, f"a{i}") for i in range(40)]
+    for _ in range(8):
+        store = Store(tmp_path / "store.sqlite3", "code")
+        library = Library({a.id: Book(a.id, (0, 0, 0), a.digest, a) for a in articles})  # type: ignore[arg-type]
+        made, _ = linked(store, library, Config(), False)
+        store.close()
+        assert same(made, link(articles, [], [], Config()))
+        articles = edit(rng, articles)
+    assert sum(made_again) >= 4
