@@ -7,6 +7,7 @@ from typing import TypeVar
 from generator.dates import find_dates
 from generator.figures import find_figures
 from generator.foreign_names import find_people
+from generator.foreign_quotes import find_foreign_quotes
 from generator.headline import make_headline
 from generator.model import Clean, Figure, Named, Quote, Reading, Sentence
 from generator.names import find_names
@@ -33,7 +34,7 @@ def read(clean: Clean) -> Reading:
         dates=dates,
         names=names,
         places=places,
-        quotes=located(find_quotes(clean.text, names) if full else (), clean.line),
+        quotes=located(find_quotes(clean.text, names) if full else find_foreign_quotes(clean.text, names, language), clean.line),
         figures=located(find_figures(clean.text) if full else (), clean.line),
         summary=located(summarise(clean.text, names, dates, language, title=clean.title or ""), clean.line),
         terms=find_terms(clean.text, names) if full else (),

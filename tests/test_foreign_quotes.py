@@ -1,0 +1,53 @@
+"""Quotations in German, French and Spanish: only with a verb of saying and a person who is named beside it."""
+
+import time
+
+import pytest
+
+from generator.foreign_names import find_people
+from generator.foreign_quotes import find_foreign_quotes
+
+
+def said(text: str, language: str) -> list[tuple[str | None, str]]:
+    quotes = find_foreign_quotes(text, find_people(text, language), language)
+    assert all(text[q.start : q.end] == q.text for q in quotes)
+    return [(q.speaker, q.text) for q in quotes]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "opening"),
+    [
+        ("de", "„Die Sicherheit der Menschen geht vor“, sagte Bürgermeisterin Petra Hollmann am Montag.", "Petra Hollmann", "Die Sicherheit"),
+        ("de", "Verkehrsminister Jürgen Brandt sagte: „Das hätte man früher machen müssen.“", "Jürgen Brandt", "Das hätte"),
+        ("de", "Am Dienstag sagte Verkehrsminister Jürgen Brandt der Zeitung, die Stadt habe „sehr lange nichts getan“.", "Jürgen Brandt", "sehr lange"),
+        ("fr", "« La sécurité des habitants passe avant tout », a déclaré le maire Paul Lefèvre lundi.", "Paul Lefèvre", "La sécurité"),
+        ("fr", "Selon la députée Claire Fontenay, « il fallait agir depuis dix ans ».", "Claire Fontenay", "il fallait"),
+        ("es", "«La seguridad de los vecinos es lo primero», afirmó la alcaldesa Carmen Ortega el lunes.", "Carmen Ortega", "La seguridad"),
+        ("es", "El ministro Luis Peralta dijo: «Había que hacerlo hace diez años».", "Luis Peralta", "Había que"),
+    ],
+)
+def test_a_person_beside_a_verb_of_saying_speaks(language: str, text: str, speaker: str, opening: str) -> None:
+    ((who, words),) = said(text, language)
+    assert who == speaker and words.startswith(opening)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Bürgermeisterin Petra Hollmann kam spät. Der Film „Das Leben der anderen Leute“ läuft im Kino."),
+        ("de", "„So geht es wirklich nicht weiter“, hieß es aus dem Rathaus von Bürgermeisterin Petra Hollmann."),
+        ("de", "Bürgermeisterin Petra Hollmann sagte wenig. „Ich trete nicht zurück“, rief jemand."),
+        ("fr", "Le maire Paul Lefèvre est venu. Le livre « Les ponts de la ville » est paru en mai."),
+        ("ja", "田中一郎市長は「市民の安全が第一だ」と述べた。"),
+    ],
+)
+def test_what_nobody_is_named_for_is_left_out(language: str, text: str) -> None:
+    assert said(text, language) == []
+
+
+def test_hostile_lines_take_time_in_step_with_their_length() -> None:
+    text = "Bürgermeisterin Petra Hollmann sagte: „a b c d“ " * 1500
+    names = find_people(text, "de")
+    started = time.process_time()
+    find_foreign_quotes(text, names, "de")
+    assert time.process_time() - started < 5
