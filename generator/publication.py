@@ -13,6 +13,7 @@ UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\
 PUBLISHED = re.compile(r"(?:published|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bdate\b)", re.I)
 ABOVE, BELOW, BEHIND = 12, 6, 12  # blocks before the headline, behind the lead and behind the text in which the day is sought
 LONGEST = 200
+DIGIT = re.compile(r"\d")
 SHARES = ((0.12, "marked"), (0.3, "plain"), (0.6, "in text"))  # of a line's characters that its day must fill
 OPENING = 24  # characters before a day that opens its line
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -41,7 +42,7 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
     best: tuple[float, str | None, str] | None = None
     lines: list[int] = []
     for i, block in enumerate(blocks):
-        if len(block.text) > LONGEST or not any(c.isdigit() for c in block.text):
+        if len(block.text) > LONGEST or not DIGIT.search(block.text):
             continue
         own = i >= lead and i in inside and i not in taken
         sourced = own and i >= end - 1 and SOURCE_LINE.match(block.text) is not None

@@ -25,13 +25,15 @@ from generator.titles import lead_of
 
 REACH = 12  # blocks before the text where a capture has no headline
 ALONE_MAX = 110  # characters of a line that holds a name and what belongs to it
+SHORT = 60  # characters of a byline that may stand some lines below what looks like the text's beginning
 ENOUGH = 3.0  # evidence that makes the words of a line its writers
 NO_NAME = re.compile(r"\b(?:share|comments?|print|e-?mail|follow|subscribe|news|more|read|photos?|videos?|home|menu|log|sign|search|getty|images?|updated|published|posted|min|ago|university|street|city|county|party|association|department|ministry|council)\b", re.I)
 BESIDE = re.compile(  # what stands on one line with a name
-    r"\b\d{1,2}[:.h]\d{2}(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr)?(?:\s?(?:[A-Z]{3,4}|ET|PT)\b)?|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b,?|"
-    r"\b(?:last )?(?:updated|published|posted)(?: on)?:?|\b\d{1,3} min(?:ute)?s? read\b|\b\d{1,4} comments?\b|\buhr\b|\bfollow\b", re.I)
+    r"\b\d{1,2}[:.h]\d{2}(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr)?(?-i:\s?(?:[A-Z]{3,4}|ET|PT)\b)?|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b,?|"
+    r"\b(?:last )?(?:updated|published|posted)(?: on)?:?|\b\d{1,3} min(?:ute)?s? read\b|\b[\d,.]{1,9}k? (?:comments?|views|shares)\b|\bat\b(?=\s*(?:[|,]|$))|,\s(?:M\.?D|Ph\.?D|MBA|MPH|RN|Esq)\b\.?|\buhr\b|\bfollow\b", re.I)
 PLACE_BEHIND = re.compile(rf"^({NAMES})\s+(?:(?:reports |reporting )?(?:in|from)|for|aus|à|en|desde)\s+(?:the )?{NAME}$|^({NAMES})\s+(?:(?:reports |reporting )?(?:in|from)|for|aus|à|en|desde)\s+[A-ZÀ-Ö][\w.-]{{2,20}}$|^({NAMES}), [A-ZÀ-Ö][a-zà-ÿ-]{{2,20}}$")
 OFFICE_BEHIND = re.compile(r"(?:\s[|,])?\s(?:[A-Z]?[a-z]{2,14}[ -]){0,2}(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|critic|analyst|producer)s?$")
+TITLED = re.compile(rf"^({NAME}), (?i:(?:[A-Z]?[\w-]{{2,14}} ){{0,3}}(?:director|professor|president|fellow|lecturer|attorney|analyst|columnist|secretary|researcher)\b).{{0,60}}$")
 WITH_NAMES = re.compile(rf"({NAMES})(?=$|\s*[|•·–—@/]|\s+-)")
 LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|written by|text)\s?:\s", re.I)
 AND_MORE = re.compile(r"^(?:&|and|und|et|y)\s+(?=[A-ZÀ-Ö])")
@@ -54,7 +56,8 @@ def find_writers(blocks: list[Block], body: list[int], taken: dict[int, str], ri
     heads = sorted(i for i, why in taken.items() if why == "headline" and i <= lead) or [max(0, body[0] - REACH)]
     found = Writers()
     credits = list(_credits(blocks, body, heads[0], taken, found))
-    _gather(_nearest(credits, heads, lead), found, rights)
+    near = _nearest(credits, heads, lead)
+    _gather(near + _continued(blocks, near, lead, found), found, rights)
     if not found.authors:
         _alone(blocks, heads, lead, taken, found)
     return found
@@ -66,12 +69,15 @@ def _credits(blocks: list[Block], body: list[int], title_at: int, taken: dict[in
     for i, block in enumerate(blocks):
         text = block.text
         labelled = LABELLED.match(text) is not None
-        if len(text) > 700 or i in taken or i in found.used or not (min(title_at, start) - 6 <= i <= lead + 1 or i >= end - 3 or labelled and i > lead):
+        if len(text) > 700 or i in taken or i in found.used or not (min(title_at, start) - 6 <= i <= lead + 1 or i >= end - 3 or (labelled or len(text) < SHORT and i <= lead + 4) and i > lead):
             continue
         follows = blocks[i + 1].text if i + 1 < len(blocks) else ""
         credit = read_credit(text)
-        if credit is None and BARE_BY.match(text) and len(follows) < 80 and i < lead and (credit := read_credit("By " + follows)):
-            found.used[i + 1] = "byline"
+        if credit is None and BARE_BY.match(text) and len(follows) < 80 and i < lead:
+            if read_credit(follows):
+                found.used[i] = "byline"
+            elif credit := read_credit("By " + follows):
+                found.used[i + 1] = "byline"
         if credit is None and is_nobody(text) and i <= lead + 1:
             found.used[i] = "byline"
         if credit is None or credit.kind == "byline" and (i > end + 2 or i > lead + 1 and bylines):
@@ -79,15 +85,32 @@ def _credits(blocks: list[Block], body: list[int], title_at: int, taken: dict[in
         if credit.kind == "biography" and (i <= lead + 1 or i > end + 8):
             continue
         found.used[i] = KINDS[credit.kind]
-        bylines = bylines or credit.kind == "byline"
+        bylines = bylines or credit.kind == "byline" and not all(looks_like_outlet(name) for name in credit.names)
         yield i, credit
 
 
 def _nearest(bylines: list[tuple[int, Credit]], heads: list[int], lead: int) -> list[tuple[int, Credit]]:
     """Of several bylines above the text those that follow the headline most closely; the others belong to teasers."""
     above = [i for i, credit in bylines if credit.kind == "byline" and i <= lead + 1]
+    above = [i for i, credit in bylines if i in above and not all(looks_like_outlet(name) for name in credit.names)] or above
     first = min(above, key=lambda i: (min((i - h for h in heads if h < i), default=99), -i), default=0)
     return [(i, credit) for i, credit in bylines if credit.kind != "byline" or i > lead + 1 or first <= i <= first + 2]
+
+
+def _continued(blocks: list[Block], bylines: list[tuple[int, Credit]], lead: int, found: Writers) -> list[tuple[int, Credit]]:
+    """More names on lines of their own below a byline, as pages print them beside portraits and handles."""
+    more: list[tuple[int, Credit]] = []
+    last = max((i for i, credit in bylines if credit.kind == "byline" and i < lead), default=len(blocks))
+    for i in range(last + 1, min(last + 5, lead)):
+        text = blocks[i].text
+        if i in found.used:
+            continue
+        if re.fullmatch(NAME, text) and is_personal(text):
+            more.append((i, Credit("byline", split_names(text))))
+            found.used[i] = "byline"
+        elif not (text.startswith("@") or text.lower().strip(" ,") in ("and", "&", "und", "et", "y", "")):
+            break
+    return more
 
 
 def _gather(bylines: list[tuple[int, Credit]], found: Writers, rights: str) -> None:
@@ -123,9 +146,9 @@ def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, st
         return
     found.used[chosen] = "byline"
     more = AND_MORE.match(blocks[chosen + 1].text) if chosen + 1 < len(blocks) else None
-    second = read_signature(blocks[chosen + 1].text[more.end() :]) if more else None
-    if second is not None:
-        found.authors += second.names
+    second = names_alone(blocks[chosen + 1].text[more.end() :]) if more else ()
+    if second:
+        found.authors += second
         found.used[chosen + 1] = "byline"
 
 
@@ -134,8 +157,13 @@ def names_alone(text: str) -> tuple[str, ...]:
     found = day_in(text) or either_day(text)
     bare = (text[: found[-2]] + " | " + text[found[-1] :]) if found else text
     bare = re.sub(r"\s+", " ", BESIDE.sub(" ", GLUED.sub(" | ", bare))).strip(" ,|•·–—-:/")
+    if "|" in bare:
+        bare = " | ".join(part for part in (part.strip(" ,;") for part in bare.split("|")) if " " in part and not looks_like_outlet(part) and is_personal(part) is not False)
     office = OFFICE_BEHIND.search(bare)
     bare = bare[: office.start()] if office else bare
+    titled = TITLED.match(bare)
+    if titled and is_personal(titled[1]) is not False:
+        return split_names(titled[1])
     placed = PLACE_BEHIND.match(bare)
     match = WITH_NAMES.match(bare) if len(bare) < 80 and placed is None else None
     names = split_names(placed[1] or placed[2] or placed[3]) if placed else split_names(match[1]) if match else ()
@@ -156,8 +184,9 @@ def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, he
     after = any(h < i for h in heads)
     if i >= lead and not (day or beside) or not after and not day:
         return 0.0
-    again = any(names[0] in block.text for block in blocks[lead:] if len(block.text) < 500 and (block.text.startswith(names[0]) or "by " + names[0] in block.text.lower()))
+    again = any(len(block.text) < 500 and (block.text.startswith(names[0]) or "by " + names[0] in block.text) for block in blocks[lead:])
+    portrayed = again and any(len(names[0]) + 30 < len(block.text) < 700 and block.text.startswith(names[0]) for block in blocks[lead + 1 :])
     known = any(is_personal(name) for name in names)
-    close = min((i - h for h in heads if h < i), default=99) <= 4
+    close = min((i - h for h in heads if h < i), default=99) <= 4 or day and i + 1 in heads
     told = names[0] in blocks[lead].text[:600]  # a place of the news rather than its writer
-    return -1.5 * told + 2.0 * known + 2.0 * day + 1.5 * (beside and not day) + 1.0 * close + 1.0 * again - 1.0 * (not after) - 1.0 * any(name.count(" ") > 3 for name in names)
+    return -1.5 * told + 2.0 * known + 2.0 * day + 1.5 * (beside and not day) + 1.0 * close + 1.0 * again + 1.0 * portrayed - 1.0 * (not after and i + 1 not in heads) - 1.0 * any(name.count(" ") > 3 for name in names)

@@ -7,6 +7,7 @@ from generator.bylines import is_nobody, is_personal, read_credit
 from generator.day_lines import day_in, either_day
 from generator.model import Clean
 from generator.seeds import seed_of
+from generator.writers import names_alone
 
 TITLE = "Pellworth to reopen its old tramway after nine years"
 BODY = (
@@ -99,6 +100,19 @@ def test_a_book_translated_from_another_language_is_no_note() -> None:
 @pytest.mark.parametrize("line", ["By Staff", "By our newsroom", "By Coast Wire staff", "Von unserer Redaktion", "By AP and staff reports"])
 def test_a_byline_of_nobody(line: str) -> None:
     assert is_nobody(line) and read_credit(line) is None
+
+
+@pytest.mark.parametrize(("line", "names"), [
+    ("March 12, 2024 4:00 pm Tom Okafor and Ana Lindqvist", ("Tom Okafor", "Ana Lindqvist")), ("Politics | Tom Okafor | March 12, 2024", ("Tom Okafor",)), ("Tom Okafor, M.D. March 12, 2024", ("Tom Okafor",)),
+    ("Coast Gazette 12/03/2024 Tom Okafor", ("Tom Okafor",)), ("Tom Okafor, Director of Housing, Example League", ("Tom Okafor",)), ("12 March 2024 | 3 comments", ()), ("Harbour Street 12, Oslo", ()),
+])
+def test_names_on_a_line_with_other_things(line: str, names: tuple[str, ...]) -> None:
+    assert names_alone(line) == names
+
+
+@pytest.mark.parametrize("head", ["By\nTom Okafor\n@tomokafor\nAna Lindqvist\nMarch 12, 2024", "March 12, 2024\nTom Okafor, Staff Attorney, Example League\n& Ana Lindqvist, Director of Housing, Example League"])
+def test_a_second_writer_on_a_line_of_its_own(head: str) -> None:
+    assert read(PAGE.format(title=TITLE, head=head, body=BODY)).authors == ("Tom Okafor", "Ana Lindqvist")
 
 
 @pytest.mark.parametrize(("name", "personal"), [
