@@ -116,7 +116,8 @@ def read_books(root: Path, config: Config, files: list[tuple[str, Stamp]], known
 
     encode, decode = msgspec.msgpack.Encoder().encode, msgspec.msgpack.Decoder(Book).decode
     work = lambda i: encode(read_book(root, config, *files[i], known.get(files[i][0])))  # noqa: E731
-    return [decode(raw) for raw in run(work, range(len(files)), jobs, ticked)]
+    raws = run(work, range(len(files)), jobs, ticked)[::-1]
+    return [decode(raws.pop()) for _ in files]  # what is read is not held twice
 
 
 def read_book(root: Path, config: Config, path: str, seen: Stamp, known: Book | None = None) -> Book:
