@@ -74,15 +74,15 @@ SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, 
 DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
            "eighties": 1980, "nineties": 1990}
 
-TOKEN = re.compile(
-    r"(?P<I>(?<![\w/.-])(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?|\d{1,4}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?![\d/]))"
+TOKEN = re.compile(  # words first, for most tokens are words
+    r"(?P<w>(?![aApP]\.\s?[mM]\b|[aApP][mM]\b)[^\W\d_]\w*(?:['’](?![sS]\b)\w+)?)"
+    r"|(?P<I>(?<![\w/.-])(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?|\d{1,4}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?![\d/]))"
     r"|(?P<C>(?<![\w:.])\d{1,2}:\d{2}(?::\d{2})?(?=[aApP]\.?[mM]\b|(?![\w:])))"
     r"|(?P<E>['’]?\d{2,4}['’]?s\b)"
     r"|(?P<n>\d{1,12}(?:[,.]\d{1,9}){0,6}(?:(?=[aApP]\.?[mM]\b)|(?![^\W_])))"
     r"|(?P<o>\d{1,3}(?:st|nd|rd|th)\b)"
     r"|(?P<Y>['’`]\d{2}\b(?!\w))"
     r"|(?P<c>[aApP]\.\s?[mM]\b\.?|[aApP][mM]\b)"
-    r"|(?P<w>[^\W\d_]\w*(?:['’](?![sS]\b)\w+)?)"
     r"|(?P<s>['’][sS]\b)"
     r"|(?P<x>\w+|\n|[^\w\s])"
 )
@@ -151,23 +151,25 @@ def tokens(text: str) -> Tokens:
     known, capitalised = WORDS.get, CAPITALISED.get
     for found in TOKEN.finditer(text):
         kind, raw = found.lastgroup, found[0]
+        start, end = found.span()
         value: Value = None
         letter = "x"
-        lower = raw
         if kind == "w":
             lower = raw.lower()
-            hit = capitalised(raw) or known(lower)
+            hit = (capitalised(raw) if raw != lower else None) or known(lower)
             if hit:
                 letter, value = hit
                 if letter in "APS" and raw != lower and classes and classes[-1] not in OPENING:
                     letter = "x"  # a capital inside a sentence: The Daily Post, Evening Mail
-        elif kind == "x":
-            letter = PUNCTUATION.get(raw, raw if raw in ",.-/();:\"'" else "x")
         else:
-            letter, value = _number(kind, raw, text, found.start())
+            lower = raw
+            if kind == "x":
+                letter = PUNCTUATION.get(raw, raw if raw in ",.-/();:\"'" else "x")
+            else:
+                letter, value = _number(kind, raw, text, start)
         classes.append(letter)
-        starts.append(found.start())
-        ends.append(found.end())
+        starts.append(start)
+        ends.append(end)
         values.append(value)
         words.append(lower)
     return Tokens("".join(classes), starts, ends, values, words)

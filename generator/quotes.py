@@ -6,25 +6,20 @@ from dataclasses import dataclass
 from generator.clauses import has_verb
 from generator.model import Named, Quote
 from generator.quotation import MASK, Quoted, find_quoted, mask
+from generator.scare_quotes import TERM, TITLED, is_title, named_thing, plain, terms
 from generator.sentences import sentences
 from generator.speakers import Cast, resolve, single
 from generator.speech import Cue, find_cues, main_subject
 from generator.speech_words import Token, tokens
 
 LONGEST = 5000  # characters of a sentence; what runs on longer is no prose
+FAR = 4000  # characters to the next quotation: what stands before that tells nothing of its speaker
 NEAR_BY = 600  # characters to the next quotation within which its speaker may be introduced
 NEAR = 3000  # characters within which a quotation may go on without a new word on the speaker
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-TERM = re.compile(
-    r"\b(?:so-called|known as|known (?:locally|simply) as|dubbed|nicknamed|titled|entitled|headlined|named|termed|billed as|word|words|term|phrase|slogan|"
-    r"hashtag|banner|sign|hat|hats|shirt|shirts|book|novel|memoir|film|movie|song|album|single|show|series|play|column|essay|article|painting|on|host of|a|an|the|its|from|as a|as an)\s*$",
-    re.I,
-)
-TITLED = re.compile(r"^\s*(?:hat|hats|cap|caps|shirts?|T-shirts?|banners?|signs?|campaign|slogan|agenda|movement|album|song|show|book|policy|program|programme|plan|tour|movie|film|bill|act)\b")
 OPENING = re.compile(r"\b(?:he|she)\b", re.I)
 OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-Z]\w{0,12}\.?\s){0,3}", re.I)  # 'Of Mr. Lee, she said'
 ASKING = frozenset("asked asks shouted pressed wondered yelled".split())
-SMALL = frozenset("a an the of in on at to for and or nor but with by from as".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +65,7 @@ class _Reader:
         self.text, self.spans = text, spans
         self.masked = mask(text, spans)
         self.cast = Cast(text, names)
-        self.terms = _terms(text, spans)
+        self.terms = terms(text, spans)
         self.said: list[Said] = []
         self.last: Said | None = None  # the last quotation that was kept
         self.topic: str | None = None  # who spoke in the last sentence that had a speaker
@@ -80,6 +75,10 @@ class _Reader:
     def read(self) -> list[Said]:
         at = 0
         for start, end in sentences(self._splittable()):
+            if at == len(self.spans):
+                break
+            if self.spans[at].start - end > FAR:
+                continue
             mine = []
             while at < len(self.spans) and self.spans[at].start < end:
                 mine.append(self.spans[at])
@@ -260,39 +259,15 @@ class _Reader:
         before, after = self.text[max(0, span.start - 40) : span.start - 1], self.text[span.outer : span.outer + 30]
         if span.goes_on:
             return True
-        if _plain(inner) in self.terms or self._contrasted(span, len(words)):
+        if plain(inner) in self.terms or self._contrasted(span, len(words)):
             return False
         if len(words) <= 1:
             goes_on = strength == 2 and self.last is not None and inner.rstrip()[-1:] in ".!?" and span.start - self.last.quoted.end < 200 and self._follows(span)
             return bool(words) and (goes_on or strength == 3 and inner.rstrip()[-1:] in ",?!")
         if len(words) >= 8 and strength:
             return True
-        if _is_title(words) and (strength < 3 or TERM.search(before) or before.rstrip().endswith(("'s", "’s", " called"))):
+        if is_title(words) and (strength < 3 or TERM.search(before) or before.rstrip().endswith(("'s", "’s", " called"))):
             return False
         if len(words) <= 4 and (TERM.search(before) and not inner.rstrip().endswith(",") or TITLED.match(after)):
-            return strength >= 1 and not _named_thing(before) and len(words) >= 2 and before.rstrip().lower().split()[-1:] in (["an"], ["a"])
+            return strength >= 1 and not named_thing(before) and len(words) >= 2 and before.rstrip().lower().split()[-1:] in (["an"], ["a"])
         return strength >= 1 or len(words) >= 6
-
-
-def _plain(inner: str) -> str:
-    return inner.strip(" ,.?!").lower()
-
-
-def _terms(text: str, spans: tuple[Quoted, ...]) -> frozenset[str]:
-    """Short phrases that stand in quotation marks again and again, or behind 'so-called': terms, not speech."""
-    count: dict[str, int] = {}
-    for span in spans:
-        inner = _plain(text[span.start : span.end])
-        if len(inner.split()) <= 4:
-            called = text[max(0, span.start - 12) : span.start - 1].rstrip().lower().endswith(("so-called", "so called"))
-            count[inner] = count.get(inner, 0) + (2 if called else 1)
-    return frozenset(inner for inner, n in count.items() if n > 1)
-
-
-def _is_title(words: list[str]) -> bool:
-    big = [w for w in words if w.lower() not in SMALL]
-    return len(big) >= 2 and all(w[0].isupper() or w[0].isdigit() for w in big)
-
-
-def _named_thing(before: str) -> bool:
-    return bool(re.search(r"\b(?:so-called|known as|dubbed|as a|as an|from|to|on a|on the)\s*[a-z]?\s*$", before))
