@@ -172,7 +172,7 @@ def is_personal(name: str) -> bool | None:
     if looks_like_outlet(name) or any(word in OFFICES or word in known.countries and word not in known.given for word in words):
         return False
     if any(word in known.common and not known.is_name(word) for word in (words[0], words[-1])):
-        return False
+        return None if words[0] in known.given and words[0] not in known.common and len(words) == 2 and name.lower() not in known.places else False
     if words[0] in known.given or first in known.given or first.split("-")[0] in known.given:
         return True
     if name.lower() in known.places or any(word in known.common and word not in known.surnames for word in words):

@@ -20,7 +20,7 @@ NO_NAME = re.compile(r":| - |www\.|\w\.(?:com|org|net)\b|@|\d{3}|^(?:admin|admin
 BYLINE_PLACES = re.compile(r"\b(?:byline|author|autor|auteur|writer|contributor|reporter|creator)s?\b|byline|author-?name|post-author|entry-author|article-author|c-author", re.I)
 OTHER_PLACES = re.compile(r"\b(?:comments?|respond|disqus|related|recommend\w*|teasers?|sidebar|side-bar|recent|popular|trending|most-?read|more-(?:from|stories|news)|read-?next|carousel)(?![a-z])|comment-?(?:list|body|author|area|content|meta)", re.I)
 PLACES = ("//a[@rel='author']", "//*[@itemprop='author']//*[@itemprop='name']", "//*[@itemprop='author']")
-NEAR = 10  # lines below a headline in which its writers are named
+NEAR = 14  # lines below a headline in which its writers are named
 LONG = 240  # characters of a line that is text and no credit
 OPENS = re.compile(r"^(?:[^,;|]{0,25}\b)?(?:by|von|par|por|di|author:|autor:)\s+", re.I)
 DIVIDES = re.compile(r"\s*(?:[,;|/•·]|\band\b|\bund\b|\bet\b|&|、)\s*")
@@ -92,7 +92,7 @@ def _marked(tree: HtmlElement, site: str | None) -> tuple[str, ...]:
             text = _spaced(element)[:300]
             credit = read_credit(text)
             names = list(credit.names) if credit else split_people(text) if len(text) < 60 else []
-            chosen = [name for name in names if is_person(name, site)]
+            chosen = [name for name in names if is_person(name, site) and not (name.count(" ") > 1 and is_personal(name) is False)]
             if chosen:
                 return tuple(dict.fromkeys(chosen))
     return ()
@@ -127,6 +127,11 @@ def elsewhere(tree: HtmlElement) -> Callable[[HtmlElement], bool]:
     return test
 
 
+def _introduced(name: str, lines: Sequence[str]) -> bool:
+    """Whether a line tells of a person: 'Jane is a reporter for …'."""
+    return any(re.match(rf"(?:{re.escape(name)}|{re.escape(name.split()[0])}) (?:is|was|has|covers|writes|reports)\b", line) for line in lines)
+
+
 def named_below(lines: Sequence[str], site: str | None) -> tuple[str, ...]:
     """Writers from the `lines` that a page prints below its headline."""
     for i, line in enumerate(lines[:NEAR]):
@@ -140,6 +145,6 @@ def named_below(lines: Sequence[str], site: str | None) -> tuple[str, ...]:
             return chosen
     for i, line in enumerate(lines[:NEAR]):
         names = names_alone(line) if len(line) < ALONE_MAX else ()
-        if names and all(is_personal(name) and is_person(name, site) for name in names) and any(has_day(other) for other in lines[max(0, i - 2) : i + 3] if len(other) < LONG):
+        if names and all(is_personal(name) and is_person(name, site) for name in names) and (_introduced(names[0], lines[i + 1 : i + 3]) or any(has_day(other) for other in lines[max(0, i - 2) : i + 3] if len(other) < LONG)):
             return names
     return ()

@@ -20,7 +20,7 @@ HEADINGS = ("h1", "h2", "h3")
 AGREES = 0.55  # share of words that a printed heading has in common with the page's own data
 BREAKS = frozenset("p div section article main header footer aside nav ul ol li dl dt dd table tr td h1 h2 h3 h4 h5 h6 blockquote figure figcaption form br hr address time".split())
 UNREAD = frozenset("script style noscript template svg iframe object select button".split())
-BELOW, ABOVE = 12, 3  # lines beside the headline that may name writers and day
+BELOW, ABOVE = 16, 3  # lines beside the headline that may name writers and day
 WITHIN = 400  # elements behind the headline that are walked for them
 
 
