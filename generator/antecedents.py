@@ -20,6 +20,8 @@ PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|there|wh
 SAYING = frozenset("said says told added wrote announced reported warned believes thinks".split())
 PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
 NEW_THING = re.compile(r"\ban?\s+((?:[a-z][a-z-]+\s+)??[a-z][a-z-]+)(?=\s+(?:led|headed|chaired|into|on|to|that|which|by|for)\b|[,.]|$)")
+OWNER = re.compile(r"\b(?:company|firm|group|union|agency|operator|bank|party|federation|association|ministry|government|committee|commission|council|court|club|airline|dairy|hospital|university)$")
+KINSMAN = re.compile(r"(?:his|her)\s[a-z][a-z -]{2,30},\s[A-Z]", re.I)  # 'His deputy, Ada Lind,': somebody else than Ada Lind
 MOST = 12  # words of a subject
 
 
@@ -71,7 +73,8 @@ def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> 
         return words
     thing = (found["p"] or found["of"]).lower() in ("it", "its")
     who = thing_before(text, at, people) if thing else person_before(text, at, people)
-    if not who or found["of"] and not thing and any(at <= s < at + len(words) for n in people if n.type == "person" for s, _ in n.mentions):
+    theirs = found["of"] and not thing and not KINSMAN.match(words)
+    if not who or found["of"] and thing and not OWNER.search(who) and not any(n.type == "organisation" and n.name in who for n in people) or theirs and any(at <= s < at + len(words) for n in people if n.type == "person" for s, _ in n.mentions):
         return words
     return f"{who}{possessive(who)} {words[found.end():]}" if found["of"] else who + words[found.end() :]
 

@@ -37,6 +37,7 @@ FROM = re.compile(
 SHIFTING = re.compile(r"\b(?:mov|postpon|delay|push|shift|defer|extend|bring|prolong|reschedul)(?:e|ing|ed|s)?\b[^.;]{0,80}\bfrom\b", re.I)
 UNTIL = re.compile(r"\b(?:deadline|expir\w+|ultimatum|cut-?off|due|truce|pause|moratorium|suspension|grace|exten\w+|prolong\w*|review)\b", re.I)  # a day that ends something
 DUE_ON = re.compile(r"\b(?:(?:supposed|scheduled|due|planned|set|meant|slated|expected|originally|initially|previously)\b[^.;]{0,25}|from\s(?:the\s)?)$", re.I)
+WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$", re.I)
 HELD = re.compile(rf"\b(?:for|in|held|during|at|attended|joined)\s+(?:[\w’'-]+\s+){{0,3}}?({THINGS})\b", re.I)
 NEW = re.compile(r"\b(?:new|higher|lower|increased|reduced|revised)\s+(?:[a-z]+\s)?$", re.I)
@@ -231,8 +232,8 @@ def _instead(events: Sequence[Event], text: str) -> dict[str, str]:
 def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
     """'First promised for March 31, will now be delivered on April 15'."""
     placed = sorted((at, e.date) for e in events if (at := dated_at(e.date, text)) >= 0)
-    old = next(((at, d) for at, d in placed if AT_FIRST.search(text[max(0, at - 60) : at])), None)
-    new = next((d for at, d in placed if old and at > old[0] and d != old[1] and re.search(r"\bnow\b", text[old[0] : at])), None)
+    old = next(((at, d) for at, d in placed if AT_FIRST.search(text[max(0, at - 60) : at]) or WAS_TO.search(text[max(0, at - 60) : at])), None)
+    new = next((d for at, d in placed if old and at > old[0] and d != old[1] and re.search(r"\b(?:now|but|instead)\b", text[old[0] : at])), None)
     return {old[1]: "old", new: "new"} if old and new else {}
 
 

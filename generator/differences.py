@@ -65,7 +65,7 @@ def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, 
     entries = {e.id: e for e, _ in linked}
     old = {m.old for m in moved}
     groups = {e.id: tuple(g) for e, g in linked if e.id in old}
-    found: list[Found] = [superseded(m, entries, groups) for m in moved]
+    found: list[Found] = [f for f in (superseded(m, entries, groups) for m in moved) if len(f.sides) > 1]
     found += beginnings(claims)
     sums = [c for a in articles if a.id in pieces.totals for c in pieces.totals[a.id]]
     people = whole(chains(sums), _in_order(linked, pieces.tolls))

@@ -158,6 +158,8 @@ def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, .
     if expr.type != "DURATION" or not length or not AFTER.match(text, expr.end):
         return None
     comma = first_comma(text, expr.end, sentence[1])
+    if comma == sentence[1] and expr.start - sentence[0] < 12:
+        return None  # no main clause follows
     if any(sentence[0] <= d.start < expr.start and resolve(d, published).precision == "day" for d in dates if d.type == "DATE"):
         return None  # "began on Monday, a week after …" has its day
     other = next((d for d in dates if expr.end < d.start < comma and d.type == "DATE"), None)

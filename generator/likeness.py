@@ -115,7 +115,7 @@ def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
         return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22 or _around(a, b, common)
     if a.actors and b.actors:
         return weight >= 4.0 and share >= 0.5
-    return weight >= 3.0 and share >= 0.35
+    return weight >= 3.0 and share >= 0.35 or weight >= 2.0 and share >= 0.4 and a.event.kind == b.event.kind == "past" and a.event.precision == "day" and kin(a.story, b.story)
 
 
 SPOKEN = ": “"

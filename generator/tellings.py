@@ -68,9 +68,10 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         name = subject_of(sentence[0], people)
         words = f"{name} {words}" if name else words
     words = other_person(named_pronoun(words, text, start, people), text, sentence[0], start, people)
-    return capital(balanced(shortened(words)))
+    return capital(OTHER_DAY.sub(r"\1", balanced(shortened(words)))) if by else capital(balanced(shortened(words)))
 
 
+OTHER_DAY = re.compile(r"(,\s[^,]{3,60}\b(?:said|told|announced|reported|warned))\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=$|,\s)")  # on which it was told
 RENEWED = re.compile(r"\b(?:first|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
 PASSIVE = (
@@ -205,7 +206,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     return (left, right) if right - left > LEAST_CHARS else sentence
 
 
-WHEN = re.compile(r",?\swhen\s")
+WHEN = re.compile(r",?\swhen\s(?=[A-Z](?!he\s|n?\s|t\s|ts\s|is\s|er\s|hey\s|heir\s))")  # somebody is named who did it
 SAYING = ("said", "says", "told", "reported", "announced", "wrote", "warned", "believes", "added", "hopes", "fears")
 HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting)\s*$|,\s\w+ing\s*$", re.I)
 

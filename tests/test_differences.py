@@ -163,6 +163,14 @@ def test_a_plan_named_in_the_sentence_beside_is_the_one_that_was_moved() -> None
     assert first.superseded == "moved to March 13" and first.superseded_by == second.id
 
 
+def test_a_day_moved_within_one_sentence_alone_is_marked_and_no_difference_of_sources() -> None:
+    text = "A board led by Brandt was to report on March 20, but its findings would be published as early as March 10"
+    a = article("a", "2026-03-05", event("2026-03-20", text, kind="planned"), event("2026-03-10", text, kind="planned"), actors=BOTH)
+    digest = link([a], [], [], Config())
+    assert [(e.date, e.superseded) for e in digest.entries.values()] == [("2026-03-10", ""), ("2026-03-20", "moved to March 10")]
+    assert not digest.differences
+
+
 def test_two_tolls_of_one_day_disagree() -> None:
     a = article("a", "2026-03-02", event("2026-03-01", FLOOD[0], MAYOR, CHIEF))
     b = article("b", "2026-03-02", event("2026-03-01", FLOOD[1], MAYOR, CHIEF))
