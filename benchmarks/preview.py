@@ -298,7 +298,7 @@ def run(count: int, args: argparse.Namespace) -> None:
 def measured(servers: list[Server], count: int, rounds: int) -> None:
     time.sleep(2)
     measure(servers, rounds)
-    time.sleep(8)
+    time.sleep(30)  # what was edited is linked and kept
     table(servers, count, {s.tool: idle(s) for s in servers})
 
 

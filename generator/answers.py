@@ -71,9 +71,15 @@ class Answers:
         if preview.site is not None and not preview.linked.is_right(address):
             preview.linked.link()
         with preview.linked.lock:
-            return self._linked(address, preview.look.renderer)
+            answer = self._linked(address, preview.look.renderer)
+            files = preview.site.files if preview.site else None
+        if answer is not None:
+            return answer
+        made = files.content(address) if files else None  # it may take long: no edit waits for it
+        return self._missing() if made is None else Answer(200, kind_of(address), made)
 
-    def _linked(self, address: str, renderer: Renderer) -> Answer:
+    def _linked(self, address: str, renderer: Renderer) -> Answer | None:
+        """A page of the site; None for what may be a file."""
         preview, site = self._preview, self._preview.site
         if site is None:
             return Answer(500, HTML, self._bare(*(preview.problems.values() or [WAITING])))
@@ -82,10 +88,16 @@ class Answers:
             return Answer(302, HTML, b"", self._base + quote(moved[address]))
         if address not in site.pages and f"{address}.html" in site.pages:
             address += ".html"
-        content = site.content(address, renderer)
-        if content is None:
-            return Answer(404, HTML, self._dressed(site, "404.html", site.content("404.html", renderer) or b"Not found."))
-        return Answer(200, HTML, self._dressed(site, address, content)) if address.endswith(".html") else Answer(200, kind_of(address), content)
+        if address not in site.pages:
+            return None if not address.endswith(".html") else self._missing()
+        return Answer(200, HTML, self._dressed(site, address, site.content(address, renderer) or b""))
+
+    def _missing(self) -> Answer:
+        with self._preview.linked.lock:
+            site = self._preview.site
+            assert site is not None
+            page = site.content("404.html", self._preview.look.renderer) or b"Not found."
+            return Answer(404, HTML, self._dressed(site, "404.html", page))
 
     def _dressed(self, site: Site, address: str, content: bytes) -> bytes:
         """The page with the editor's bar and, when there is a problem, the panel over it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from pathlib import PurePosixPath
 
 from generator.bodies import markdown_html
 from generator.digest import link
@@ -15,6 +14,7 @@ from generator.manifest import stamp
 from generator.urls import slugify
 
 MOST = 8  # files that are read to find one article
+SHOWN = 64  # pages; who asks for more of them waits for all
 NOTES = 20  # pages of the editor's own that are read for the menu
 
 
@@ -31,7 +31,7 @@ class EarlyPages:
         slug = address.removeprefix("articles/").removesuffix(".html")
         if address != f"articles/{slug}.html" or "/" in slug:
             return None
-        if address not in self.shown and (made := self._site_of(slug)) is not None:
+        if address not in self.shown and len(self.shown) < SHOWN and (made := self._site_of(slug)) is not None:
             self.shown[address] = made
         return self.shown.get(address)
 
@@ -49,8 +49,7 @@ class EarlyPages:
 
     def _named(self, slug: str) -> list[str]:
         """Articles whose file has the address in its name."""
-        return [p for p in self._paths if p.startswith(f"{self._folder}/articles/")
-                and ((stem := PurePosixPath(p).stem) == slug or stem.endswith(f"-{slug}"))]
+        return [p for p in self._paths if p.endswith((f"/{slug}.md", f"-{slug}.md")) and p.startswith(f"{self._folder}/articles/")]
 
     def _notes(self) -> list[str]:
         return [p for p in self._paths if p.startswith(f"{self._folder}/pages/")][:NOTES]

@@ -9,16 +9,14 @@ from functools import partial
 from generator.addresses import Addresses
 from generator.cards import FullText, MakeBody
 from generator.config import Config
-from generator.feeds import feeds
 from generator.frame import menu
 from generator.live_shelf import LiveShelf
-from generator.model import ActorFile, Article, Digest, File, Note, Page
+from generator.model import ActorFile, Article, Digest, Note, Page
 from generator.page_actor import actor_context, chunks
 from generator.page_article import article_context
 from generator.pages import note_pages, redirect_pages, site_pages
 from generator.render import Renderer
-from generator.search import search
-from generator.tables import tables
+from generator.site_files import SiteFiles
 from generator.urls import actor_address, article_address
 from generator.words import Words
 
@@ -36,7 +34,7 @@ class Site:
         self.shelf.menu = menu(digest, config, words.text)
         self.pages = Addresses(self.shelf)
         self.articles = {article_address(a.slug): a.id for a in digest.articles.values()}
-        self._files: dict[str, File] | None = None
+        self._files: SiteFiles | None = None
         self._rendered: dict[str, bytes] = {}
 
     @property
@@ -44,11 +42,10 @@ class Site:
         return self.shelf.digest
 
     @property
-    def files(self) -> dict[str, File]:
-        """Feeds, search data and tables."""
+    def files(self) -> SiteFiles:
+        """Feeds, search data and tables of this state."""
         if self._files is None:
-            digest, config = self.digest, self.shelf.config
-            self._files = {f.address: f for f in (*feeds(digest, config), *search(digest, config, self.shelf.words), *tables(digest, config, list(self.pages)))}
+            self._files = SiteFiles(self.digest, self.shelf.config, self.shelf.words)
         return self._files
 
     def content(self, address: str, renderer: Renderer) -> bytes | None:
@@ -58,9 +55,7 @@ class Site:
             if address not in self._rendered:
                 self._rendered[address] = renderer.render(page)
             return self._rendered[address]
-        if address.endswith(".html") or (made := self.files.get(address)) is None:
-            return None
-        return made.make()
+        return None if address.endswith(".html") else self.files.content(address)
 
     def forget(self) -> None:
         """Render every page anew: templates have changed."""
