@@ -213,6 +213,8 @@ def _tell(error: Exception) -> int:
         _print(sys.stderr, str(error))
     elif isinstance(error, OSError) and error.filename:
         _print(sys.stderr, f"{error.filename}: {error.strerror}")
+    elif isinstance(error, ModuleNotFoundError) and error.name and not error.name.startswith("generator"):
+        _print(sys.stderr, f"the package {error.name} is not installed for {sys.executable}; run: make, and then .venv/bin/digest")
     else:
         _print(sys.stderr, f"unexpected error ({type(error).__name__}: {error}); please report it; DIGEST_DEBUG=1 shows where")
     return PROBLEMS

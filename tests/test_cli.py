@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -175,6 +176,13 @@ def test_an_interrupted_command_is_status_130(project: Path) -> None:
     code = "import generator.build as b, generator.cli as c, sys\ndef stop(*a): raise KeyboardInterrupt\nb.build = stop\nsys.exit(c.main(['build']))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)})
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "interrupted\n")
+
+
+def test_a_package_that_is_missing_is_named_with_what_to_do(project: Path) -> None:
+    done = subprocess.run([sys.executable, "-S", "-m", "generator", "build", "-C", str(project)], capture_output=True, text=True,
+                          env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)})  # -S: the standard library alone
+    assert (done.returncode, done.stdout) == (1, "")
+    assert re.fullmatch(rf"the package \w+ is not installed for {re.escape(sys.executable)}; run: make, and then \.venv/bin/digest\n", done.stderr)
 
 
 def test_a_bug_is_told_in_one_line(project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
