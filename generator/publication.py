@@ -11,7 +11,7 @@ from generator.titles import lead_of
 
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\b|mis à jour|modifié|actualizado|aggiornato|atualizado|更新)", re.I)
 PUBLISHED = re.compile(r"(?:published|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bdate\b)", re.I)
-ABOVE, BELOW, BEHIND = 12, 6, 12  # blocks before the headline, behind the lead and behind the text in which the day is sought
+ABOVE, BELOW, BEHIND = 12, 6, 16  # blocks before the headline, behind the lead and behind the text in which the day is sought
 LONGEST = 200
 DIGIT = re.compile(r"\d")
 SHARES = ((0.12, "marked"), (0.3, "plain"), (0.6, "in text"))  # of a line's characters that its day must fill
