@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from generator.glued import parted
 from generator.text import Line, Mark, read_lines, rewrite, squeeze
 
 LINE_LIMIT = 8_000  # lines that hold something, and characters: beyond it nothing is read
@@ -11,6 +12,7 @@ WRAP_MIN, WRAP_MAX = 50, 200  # columns between which a capture may have been ha
 TERMINAL = tuple(".!?…:;。！？」』\"”’»)）】")
 IMAGE = re.compile(r"!\[([^\]\n]{0,400})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s+\"[^\"\n]{0,400}\")?\)")
 LINK = re.compile(r"\[([^\[\]\n]{0,600})\]\(\s*<?[^()\s<>]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?>?(?:\s+\"[^\"\n]{0,400}\")?\s*\)")
+NUMBER = re.compile(r"\d{1,4}\.\s")  # of a list's item
 NUMBERED = re.compile(r"\[\d{1,4}\]")
 EMPHASIS = re.compile(r"(?<![\w_])__(?=[^\s_])|(?<=[^\s_])__(?![\w_])|^_+(?=\*\*|[^\s_])|\*\*(?=\S)|(?<=\S)\*\*|(?<![\w_])_(?=[^\s_])|(?<=[^\s_])_(?![\w_])|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
 BARE_MARKUP = re.compile(r"\*\*[^*\s]|^ {0,8}(?:\* \* \*$|_[^_\n]|__\S)", re.M)
@@ -36,7 +38,7 @@ class Block:
 def text_blocks(text: str) -> list[Block]:
     """The blocks of a text capture, hard-wrapped lines joined again."""
     text = text[:CHAR_LIMIT]
-    lines = read_lines(text, LINE_LIMIT)
+    lines = parted(read_lines(text, LINE_LIMIT))
     groups = _join_fragments(_join_wrapped(lines))
     marked = "](" in text or len(BARE_MARKUP.findall(text[:200_000])) > 5
     numbered = len(NUMBERED.findall(text[:200_000])) > 15 if "[1]" in text else False
@@ -64,14 +66,18 @@ def _was_wrapped(above: Line, line: Line, width: int, so_far: int) -> bool:
         return False
     if above.marker[:1] == "#" and len(above.text) > width * 0.4:
         return True  # a heading fills its line and an empty one follows it
-    used = above.indent + len(above.text) + (len(above.marker) + 1 if above.marker else 0)
-    return used + 1 + len(line.text.split(None, 1)[0]) > width - 1 and used > width * 0.5
+    used = _columns(above)
+    word = len(line.text.split(None, 1)[0])
+    return used + 1 + word > width - 1 and (used > width * 0.5 or word > width * 0.4) and used <= width + 2 and not NUMBER.match(line.text)
+
+
+def _columns(line: Line) -> int:
+    return line.indent + len(line.text) + (len(line.marker) + 1 if line.marker else 0)
 
 
 def _wrap_width(lines: list[Line]) -> int:
     """The column at which a capture was wrapped, 0 where it was not."""
-    lengths = sorted(line.indent + len(line.text) + (len(line.marker) + 1 if line.marker else 0)
-                     for line in lines if " " in line.text and "](" not in line.text)
+    lengths = sorted(_columns(line) for line in lines if _is_wrappable(line))
     if len(lengths) < 4:
         return 0
     width = lengths[-1 - len(lengths) // 40]  # a few lines stand out: addresses, tables
@@ -82,6 +88,13 @@ def _wrap_width(lines: list[Line]) -> int:
                   if not below.gap and not below.marker and len(above.text) + above.indent > width * 0.8
                   and not above.text.endswith(TERMINAL))
     return width if full >= 3 and unended >= max(2, full * 0.35) else 0
+
+
+def _is_wrappable(line: Line) -> bool:
+    """False for what a text browser leaves longer than its columns: list items, table rows, addresses."""
+    text = line.text
+    return (" " in text and not line.marker and "](" not in text and "|" not in text and ":/" not in text
+            and not NUMBER.match(text) and max(map(len, text.split())) * 2 < len(text))
 
 
 def _join_fragments(groups: list[list[Line]]) -> list[list[Line]]:

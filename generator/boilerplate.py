@@ -18,6 +18,7 @@ from generator.text import read_lines
 
 SHARED = 0.3  # share of an article's words
 NEARLY_ALL = 0.8  # share of the words
+CLAUSE = 12  # words that may be a clean text's last line though no sentence's end follows them
 RECURS = 3  # captures that share a line before it counts as furniture
 
 
@@ -63,7 +64,7 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
     if not any(kept):
         kept = _longest_prose(blocks, rules)
     if _is_clean(blocks, rules, kept):
-        kept = _filled(kept)
+        kept = _filled(blocks, rules, kept)
     if _shared_article(blocks, kept, furniture_lines):
         furniture_lines = frozenset()
     why: list[str | None] = [None] * len(blocks)
@@ -71,7 +72,7 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
         rule = rules[i]
         if block.text in furniture_lines:
             why[i] = "recurs in other captures"
-        elif not kept[i] or rule and rule not in SOFT:
+        elif not kept[i] or rule and rule not in SOFT or not any(map(str.isalnum, block.text)):
             why[i] = rule or ""
     for i in _twin_captions(blocks, rules):
         why[i] = "photo caption"
@@ -95,10 +96,13 @@ def _is_clean(blocks: list[Block], rules: list[str | None], kept: list[bool]) ->
     return article >= NEARLY_ALL * sum(sizes) and traces <= max(2, len(blocks) // 30)
 
 
-def _filled(kept: list[bool]) -> list[bool]:
-    """Everything from the first block of the article on; what stands before it may be its headline."""
+def _filled(blocks: list[Block], rules: list[str | None], kept: list[bool]) -> list[bool]:
+    """Everything from the first block of the article to its last sentence; what stands before it may be its headline."""
     first, last = kept.index(True), len(kept) - kept[::-1].index(True)
-    return [*kept[:first], *[True] * (last - first), *[len(kept) - last < 3] * (len(kept) - last)]
+    end = last
+    while len(kept) - last < 3 and end < len(kept) and rules[end] is None and (ending(blocks[end].text) == 0 or units(blocks[end].text) >= CLAUSE):
+        end += 1
+    return [*kept[:first], *[True] * (end - first), *[False] * (len(kept) - end)]
 
 
 def _longest_prose(blocks: list[Block], rules: list[str | None]) -> list[bool]:
