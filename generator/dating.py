@@ -10,6 +10,7 @@ from itertools import chain
 from math import sqrt
 
 from generator.date_clues import Witness, own, own_clues, witness_clues
+from generator.date_reasons import FORTNIGHT, brief, is_pinning, reasons
 from generator.date_windows import Clue, common, holds, sweep
 from generator.dated_mentions import Mention, Mentions, Weights, by_stem, mentions, plain_words, stems, words_of
 from generator.model import Dated, Reading
@@ -27,8 +28,6 @@ LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on 
 NEAR = (0.7, 0.45, 0.2)  # days whose evidence is weaker by no more than this are still possible; less where too many are
 PINNED, AGREED = 0.9, 1.5  # weight of the evidence that may name a day, and of all that agrees with it
 MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
-MOST_REASONS, MOST_WORDS = 4, 40  # of the evidence as it is shown
-FORTNIGHT = 14
 MAX_RANGE = 60  # days; a wider guess is none
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -192,13 +191,16 @@ def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:
         return Dated(None, "unknown")
     day = min(scores, key=lambda d: (-scores[d], d))
     agreed = [c for c in found if c.strong and holds(c, day)]
-    pinned = sum(c.weight for c in agreed if _is_pinning(c))
+    pinned = sum(c.weight for c in agreed if is_pinning(c))
+    if not pinned and any(_is_echo(c) for c in found):
+        found = [c for c in found if not _is_echo(c)]
+        scores = dict(_scores(found, lead))
     if pinned and (pinned < PINNED or sum(c.weight for c in agreed) < AGREED):
-        found = [c for c in found if not _is_pinning(c)]
+        found = [c for c in found if not is_pinning(c)]
         scores = dict(_scores(found, lead))
     day = min(scores, key=lambda d: (-scores[d], d), default=0)
     open_days = common((c for c in found if not c.prior and holds(c, day)), day)
-    if lead and open_days[1] - open_days[0] > FORTNIGHT and not any(_is_pinning(c) and holds(c, day) for c in found):
+    if lead and open_days[1] - open_days[0] > FORTNIGHT and not any(is_pinning(c) and holds(c, day) for c in found):
         scores = dict(_scores(found, None))  # a weekday alone chooses none of many weeks
     if not scores or not any(clue.strong for clue in found):
         return Dated(None, "unknown")
@@ -224,9 +226,9 @@ def _likely(scores: Mapping[int, float]) -> tuple[int, int]:
     return good[0], good[-1]
 
 
-def _is_pinning(clue: Clue) -> bool:
-    """Does the clue leave no more than a fortnight?"""
-    return clue.strong and all(b - a <= FORTNIGHT for a, b in clue.windows)
+def _is_echo(clue: Clue) -> bool:
+    """Does it only hold two relative days for one: 'on Wednesday' here and there?"""
+    return bool(clue.by) and not clue.strong and all(b - a <= FORTNIGHT for a, b in clue.windows)
 
 
 def _lead(said: Mentions) -> Mention | None:
@@ -260,38 +262,14 @@ def _answer(first: int, last: int, lead: Mention | None, found: Sequence[Clue]) 
     agreeing = [c for c in found if not c.prior and holds(c, first) and holds(c, last)]
     against = [c for c in found if c.strong and not holds(c, first)]
     strength = sum(c.weight for c in agreeing if c.strong)
-    reasons = _brief(_reasons(agreeing))
+    why = brief(reasons(agreeing))
     if first == last:
         if lead:
-            reasons = _brief([f"its newest day is {lead.label}", *reasons])
+            why = brief([f"its newest day is {lead.label}", *why])
         sure = strength >= 2.0 and sum(c.weight for c in against) < strength / 2
-        return Dated(day.isoformat(), "inferred", "; ".join(reasons), "high" if sure else "medium")
+        return Dated(day.isoformat(), "inferred", "; ".join(why), "high" if sure else "medium")
     confidence = "medium" if last - first <= 10 else "low"
-    return Dated(f"{day.isoformat()}/{date.fromordinal(last).isoformat()}", "inferred", "; ".join(reasons), confidence)
-
-
-def _reasons(agreeing: Sequence[Clue]) -> list[str]:
-    """What the clues say, those that say most first: one for each thing the article says, with all captures that tell it."""
-    made: dict[str, str] = {}
-    tellers: dict[str, list[str]] = defaultdict(list)
-    for clue in sorted(agreeing, key=lambda c: (not c.strong, -c.weight * (2 if _is_pinning(c) else 1), c.why, c.by)):
-        made.setdefault(clue.why.split(")")[0], clue.why)
-        if clue.by not in tellers[clue.why]:
-            tellers[clue.why].append(clue.by)
-    return [why.replace("{by}", _listed(tellers[why])) for why in made.values()]
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _brief(reasons: Sequence[str]) -> list[str]:
-    """The first few that a reader takes in at once."""
-    kept = list(reasons[:1])
-    for reason in reasons[1:MOST_REASONS]:
-        if sum(len(r.split()) for r in (*kept, reason)) <= MOST_WORDS:
-            kept.append(reason)
-    return kept
+    return Dated(f"{day.isoformat()}/{date.fromordinal(last).isoformat()}", "inferred", "; ".join(why), confidence)
 
 
 def short_names(captures: Sequence[str]) -> tuple[str, ...]:

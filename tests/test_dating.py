@@ -165,6 +165,14 @@ def test_a_weekday_alone_chooses_no_week() -> None:
     assert found.published is None or "/" in found.published and found.confidence == "low"
 
 
+def test_two_relative_days_are_not_held_for_one() -> None:
+    text = "Ilmar Peetsoo stepped down on Wednesday as head of the Korsholt tannery, after a rotten valve was known since February.\n\nThe report of the board is expected on July 30."
+    other = ("A rotten valve of the Korsholt tannery burst in February, the Gazette reported on Wednesday.\n\n"
+             "Ilmar Peetsoo, its head, said nothing. The report of the board would come out on July 30.")
+    found = date_all([capture("a.txt", text), capture("b.txt", other)], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-07-09"])[0]
+    assert found.published is None or "/" in found.published and found.confidence == "low"
+
+
 def test_another_story_dates_nothing() -> None:
     found = date_all([reading(ORCHARD), reading(FERRY_LATER, published="2025-09-11")], ["seeds/a.txt", "seeds/b.txt"], [None, None])
     assert found[0] == Dated(None, "unknown")
