@@ -1,30 +1,61 @@
-"""How sure the tagger is of a name: what it barely believes in is left out."""
+"""How likely a name is a person's or an organisation's, all its clues together: what is barely so is left out."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from functools import cache
+from math import exp
+from pathlib import Path
 
-from generator.coreference import Entity
-from generator.gazetteer import gazetteer
-from generator.name_model import SCALE
-from generator.roles import Role
-from generator.tagger import TYPES, Span
+WEIGHTS = Path(__file__).parent / "data" / "names_certainty.json"
+CLASSES = ("NONE", "PER", "ORG")
+NEEDED = {"PER": 0.4, "ORG": 0.47}
+LED = 0.25  # what an organisation needs of which the tagger is sure, …
+SURE = 1.5  # … by its lead at best, in natural logarithms, and three quarters for each further mention
+FIRM = 0.6  # a person without a known given name who is less likely than this, …
+RIVAL = 0.4  # … and an organisation at least so likely as this part of it, is an organisation if anything
+COMPANY = frozenset(f"{c}{k}" for c in ("head", "suffix") for k in (2, 3, 4))  # ends in a kind of organisation
+NAMED = frozenset(("surname", "initial", "some role"))
 
-# How far the best mention must be ahead of every other reading, of no name as well: (single word, several words).
-NEEDED = {"PER": (SCALE * 0.3, SCALE * 1.0), "ORG": (SCALE * 0.75, SCALE * 0.6)}
-MENTION = SCALE * 0.75  # what each further mention is worth, up to three
-
-
-def is_certain(e: Entity, spans: Mapping[int, Span], about: Mapping[int, Role]) -> bool:
-    """`spans`: by their start; `about`: by the start of a person's mention what the words around it say."""
-    if e.type == "PER" and any(m.formal or m.start in about and about[m.start].role for m in e.mentions):
-        return True
-    if e.type == "ORG" and any(m.text.lower() in gazetteer().bodies for m in e.mentions):
-        return True
-    kind = TYPES.index(e.type)
-    best = max((_lead(spans[m.start], kind) if m.start in spans else 0 for m in e.mentions), default=0)
-    return best + MENTION * min(3, len(e.mentions) - 1) > NEEDED[e.type][any(len(m.tokens) > 1 for m in e.mentions)]
+Table = dict[str, list[float]]
 
 
-def _lead(span: Span, kind: int) -> int:
-    return span.scores[kind] - max(score for k, score in enumerate(span.scores) if k != kind)
+@cache
+def tables() -> dict[str, Table]:
+    """Per type that the tagger gave: clue -> what it adds to each of `CLASSES` for each one of it; trained by benchmarks/train_certainty.py."""
+    read: dict[str, Table] = json.loads(WEIGHTS.read_text("utf-8"))
+    return read
+
+
+def likelihoods(given: str, clues: Mapping[str, float]) -> dict[str, float]:
+    """The probability of each of `CLASSES` for a name that the tagger took for `given`."""
+    table = tables()[given]
+    none, person, organisation = table[""]
+    for clue, much in clues.items():
+        row = table.get(clue)
+        if row:
+            none += row[0] * much
+            person += row[1] * much
+            organisation += row[2] * much
+    sums = (none, person, organisation)
+    top = max(sums)
+    powers = [exp(s - top) for s in sums]
+    whole = sum(powers)
+    return {c: p / whole for c, p in zip(CLASSES, powers, strict=True)}
+
+
+def verdict(given: str, clues: Mapping[str, float]) -> str:
+    """PER or ORG where that is likely enough, else NONE."""
+    if "noise" in clues:
+        return "NONE"
+    found = likelihoods(given, clues)
+    kind = max(("PER", "ORG"), key=lambda k: found[k])
+    needed = NEEDED[kind]
+    if kind == "ORG" and given == "ORG" and clues.get("best", 0) + 1.5 * clues.get("mentions", 0) > SURE:
+        needed = LED
+    elif kind == "PER" and not clues.keys() & NAMED and clues.keys() & COMPANY:
+        kind, needed = "ORG", NEEDED["ORG"]
+    elif kind == "PER" and "given" not in clues and found["PER"] < FIRM and found["ORG"] > RIVAL * found["PER"]:
+        kind, needed = "ORG", LED
+    return kind if found[kind] > needed else "NONE"

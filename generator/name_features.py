@@ -145,6 +145,8 @@ def gather(tokens: Tokens, spans: list[tuple[int, int]]) -> Evidence:
                 marks.add("K")
             if after in TRADED or after in ("'s", "’s") and j + 2 < last and lower[j + 2] in TRADED:
                 marks.add("Q")
+            if before in ("of", "at") and j > 1 and "o" in classes(lower[j - 2]) or after in ("'s", "’s") and "o" in "".join(map(classes, lower[j + 2 : j + 5])):
+                marks.add("E")
             if j + 2 < last and after == "," and lower[j + 2].isdigit() and len(lower[j + 2]) == 2:
                 marks.add("Y")
     for word, marks in seen.items():

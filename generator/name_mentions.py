@@ -93,6 +93,7 @@ def _missed(text: str, tokens: Tokens, spans: list[Span], made: list[Mention], a
     covered = {i for s in spans for i in range(s.first, s.last + 1)}
     known = {m.tokens[-1]: m.type for m in made if m.type == "PER" and m.tokens}
     known_orgs = {m.tokens[0] for m in made if m.type == "ORG" and len(m.tokens) == 1}
+    papers = {m.tokens[-1] for m in made if m.type == "ORG" and len(m.tokens) > 1 and m.tokens[-1] in gazetteer().kinds["press"]}
     small = {w for w in tokens.words if w.islower()}
     found: list[Mention] = []
     for i, word in enumerate(tokens.words):
@@ -103,7 +104,7 @@ def _missed(text: str, tokens: Tokens, spans: list[Span], made: list[Mention], a
         if i not in covered and low in known and nxt not in GROUPS and low not in small and len(low) > 2:
             mention = _person(text, tokens, made_span(tokens, "PER", i, i), about, taken)
             found += [mention] if mention else []
-        elif i not in covered and low in known_orgs and low not in small and len(low) > 1:
+        elif i not in covered and (low in known_orgs and low not in small and len(low) > 1 or low in papers and i and tokens.lower[i - 1] == "the"):
             found.append(_plain(text, tokens.starts[i], tokens.ends[i], "ORG"))
         elif "-" in word:
             at = tokens.starts[i]

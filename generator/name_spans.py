@@ -13,12 +13,19 @@ from generator.name_model import SCALE
 from generator.tagger import TYPES, Span
 from generator.tokens import Tokens
 
-NUMBERED = frozenset("of channel formula group radio club company number no area studio".split())
+NUMBERED = frozenset("local of channel formula group radio club company number no area studio".split())
 LONGEST_TEXT = 300_000
 OPENERS = frozenset("'s ’s my our his her their your hey dear by i and but or when while after with".split())
 INDEX = frozenset("composite index industrial average 100 500 600".split())  # after a name: a measure of prices, not who publishes it
 SURE = 6 * SCALE  # one occurrence never outvotes more than a few others
 TEAM = 1 * SCALE  # how much more an organisation than a place the name of a town must look to be its team
+RIGHTS = frozenset("right rights access path way road guide freedom voice response back approach".split())  # before 'to' inside one name
+FORMS = frozenset("inc inc. corp corp. co. ltd ltd. llc plc gmbh ag nv spa s.a. n.v. s.p.a.".split())
+PARTIES = frozenset("shareholders stockholders bondholders holders investors creditors owners customers employees residents members supporters opponents critics rivals shares stocks".split())
+LANDS = frozenset("fort ft. port mount mt. lake cape ste. ste".split())  # begin the names of places
+BODIES = frozenset("university college council committee commission ministry department agency authority bureau association federation union society institute foundation "
+                   "times post news herald tribune gazette journal ledger examiner paper police army navy party bank airlines airways corporation company group magazine radio television "
+                   "broadcasting industries motors technologies software holdings pharmaceuticals laboratories alliance coalition parliament court tribunal fc".split())
 TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm rev hon sir".split())
 
 
@@ -52,7 +59,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "LOC"
         elif s.first == s.last and tokens_ in full and form not in g.places and kind != "PER":
             kind = "PER"
-        made.append(replace(s, type=kind))
+        made.append(s if kind == s.type else replace(s, type=kind))
     return made
 
 
@@ -72,6 +79,11 @@ def _parted(tokens: Tokens, span: Span) -> list[Span]:
         if span.type == "ORG" and tokens.lower[k] in heads and tokens.lower[k + 1] in given and tokens.lower[k + 1] not in heads and len(rest) < 4 and all(w[0].isupper() for w in rest):
             if tokens.lower[span.last] not in heads:
                 return [made_span(tokens, "ORG", span.first, k), made_span(tokens, "PER", k + 1, span.last)]
+    for k in range(span.first + 1, span.last):
+        if span.type == "ORG" and tokens.lower[k] == "to" and tokens.lower[k - 1] not in RIGHTS:  # 'the sale of Acme to Brazil's Norte'
+            return [made_span(tokens, "ORG", span.first, k - 1), *_parted(tokens, _trimmed(tokens, made_span(tokens, "ORG", k + 1, span.last)))]
+        if span.type == "ORG" and tokens.words[k] in ("'s", "’s") and " ".join(tokens.lower[span.first : k]) in gazetteer().countries:
+            return [made_span(tokens, "LOC", span.first, k - 1), made_span(tokens, "ORG", k + 1, span.last)]
     if span.type == "ORG" and span.last == span.first + 2 and tokens.lower[span.first + 1] in ("and", "or") and _are_two(tokens, span):
         return [_as(span, tokens, span.first, span.first), _as(span, tokens, span.last, span.last)]
     return [span]
@@ -135,14 +147,50 @@ def _trimmed(tokens: Tokens, span: Span) -> Span:
         if tokens.lower[k] == "on" and tokens.lower[k - 1] not in gazetteer().kinds["head"] and tokens.lower[k - 1] not in ("group", "task"):
             last = k - 1
             break
+    for k in range(first + 1, last):  # 'Acme Corp. of Hamilton'
+        if kind == "ORG" and tokens.lower[k] in FORMS and tokens.lower[k + 1] in ("of", "in", "for", "to", "from", "on"):
+            last = k
+            break
+    if kind == "ORG" and last > first + 1 and tokens.lower[first + 1] == "of" and _is_of_country(tokens, first, last):
+        last = first  # 'Acme of Brazil'
+    if kind == "ORG" and last > first + 1 and tokens.lower[first + 1] == "of" and tokens.first[first] and _is_group(tokens.lower[first]):
+        first += 2  # 'Shareholders of Acme'
     if last > first and tokens.lower[last] == "flight":
         last -= 1
+    if kind == "PER" and last > first and (tokens.lower[first] in LANDS or tokens.lower[first + 1] in ("ste", "ste.")):
+        kind = "LOC"
     ending = tokens.lower[last]
     kinds = gazetteer().kinds
     if kind in ("ORG", "PER") and last > first and ending not in kinds["head"] and ending not in gazetteer().surnames:
         kind = "LOC" if ending in kinds["placehead"] else "MISC" if ending in kinds["thing"] else kind
+    for k in (first + 2, first + 1):  # 'United Nations High (Commissioner)'
+        if kind == "ORG" and k < last and ending not in kinds["head"] and " ".join(tokens.lower[first : k + 1]) in gazetteer().bodies:
+            last = k
+            break
+    if kind != "PER" and span.scores[1] < 0 and last > first and _is_body(tokens, first, last):
+        return replace(made_span(tokens, "ORG", first, last), scores=tuple(0 if t == "ORG" else -4 * SCALE for t in (*TYPES, "O")))
+    if (kind, first, last) == (span.type, span.first, span.last):
+        return span
     made = made_span(tokens, kind, first, last)
     return replace(made, scores=span.scores) if kind == span.type else made
+
+
+def _is_body(tokens: Tokens, first: int, last: int) -> bool:
+    """True for a name that begins or ends as only organisations do: 'Halden Times', 'Bank of Ghana', 'Hill School District', 'Danish Red Cross'."""
+    low = tokens.lower[first : last + 1]
+    ends = low[-1] in BODIES or low[-2:] in (["school", "district"], ["police", "department"]) or " ".join(low[-2:]) in gazetteer().bodies
+    return ends or low[0] in BODIES | {"bank"} and low[1] in ("of", "for")
+
+
+def _is_of_country(tokens: Tokens, first: int, last: int) -> bool:
+    g, low = gazetteer(), tokens.lower
+    return " ".join(low[first + 2 : last + 1]) in g.countries and low[first] not in g.common and low[first] not in g.kinds["head"] and not g.is_name(low[first])
+
+
+def _is_group(low: str) -> bool:
+    """True for the plural of people: shareholders, officials, dockers."""
+    g = gazetteer()
+    return low in PARTIES or low not in g.kinds["head"] and low.endswith("s") and (low in g.common or roles.is_head(low[:-1]))
 
 
 def made_span(tokens: Tokens, kind: str, first: int, last: int) -> Span:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 from generator import roles
-from generator.certainty import is_certain
+from generator.certainty import verdict
 from generator.coreference import Entity, Mention, fold, organisations, people
 from generator.gazetteer import gazetteer
 from generator.model import Named
 from generator.name_mentions import find_mentions
 from generator.name_spans import agreed
-from generator.personhood import UNLIKELY, is_noise, is_person
+from generator.personhood import View, clues, is_plain, tables
 from generator.tagger import Span, find_spans
-from generator.tokens import tokenise
+from generator.tokens import Tokens, tokenise
 
 LONGEST_TEXT = 300_000
 GENERIC = frozenset("university college institute council committee commission agency authority bureau department ministry office board court "
                     "parliament congress senate assembly house bank fund corporation company group times post news journal press association "
-                    "federation union league club society foundation party army navy force police church museum hospital school fed".split())
+                    "federation union league club society foundation party army navy force police church museum hospital school fed "
+                    "tribune herald gazette ledger examiner monitor sentinel courier dispatch inquirer chronicle telegraph guardian observer standard star mail "
+                    "express mirror sun independent globe record register".split())
 
 
 def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
@@ -30,23 +33,28 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
     """
     text = text[:LONGEST_TEXT]
     tokens = tokenise(text)
-    spans = agreed(text, tokens, find_spans(tokens))
-    mentions, found = find_mentions(text, tokens, spans)
-    persons = people([m for m in mentions if m.type == "PER"])
-    spans_at = {s.start: s for s in spans}
-    margins = {s.start: s.scores[0] - s.scores[1] for s in spans}
-    doubtful = {id(m) for e in persons if not is_person(e, text, tokens, found, margins) for m in e.mentions}
-    persons = [e for e in persons if id(e.mentions[0]) not in doubtful]
-    mentions = [replace(m, type="ORG") if id(m) in doubtful else m for m in mentions if id(m) not in doubtful or margins.get(m.start, 0) <= UNLIKELY]
-    small = {w for w in tokens.words if w.islower()}
-    mentions = [m for m in mentions if m.type != "ORG" or not is_noise(m, tokens, small)]
-    orgs = organisations([m for m in mentions if m.type == "ORG"], GENERIC, _declared(text, mentions))
-    persons = [e for e in persons if is_certain(e, spans_at, found)]
-    orgs = [e for e in orgs if is_certain(e, spans_at, found)]
-    named = [_named(e, found) for e in persons] + [_named(e, found) for e in orgs]
+    view, mentions = looked_at(text, tokens, agreed(text, tokens, find_spans(tokens)))
+    judged = [(e, e.type if is_plain(e) else verdict(e.type, clues(e, view))) for e in candidates(view, mentions)]
+    entities = [e for e, kind in judged if kind == e.type]
+    changed = {m.start: kind for e, kind in judged if kind != e.type for m in e.mentions}
+    if set(changed.values()) & {"PER", "ORG"}:
+        view, mentions = looked_at(text, tokens, [replace(s, type=changed.get(s.start, s.type)) for s in view.spans.values()])
+        entities = candidates(view, [m for m in mentions if changed.get(m.start) != "NONE"])
+    named = [_named(e, view.about) for e in entities]
     weight = {id(n): len(n.mentions) + (2 if n.mentions[0][0] < 400 else 0) + (0.5 if n.type == "person" else 0) for n in named}
     named.sort(key=lambda n: (-weight[id(n)], n.mentions[0][0]))
-    return tuple(named), _places(text, spans)
+    return tuple(named), _places(text, list(view.spans.values()))
+
+
+def looked_at(text: str, tokens: Tokens, spans: list[Span]) -> tuple[View, list[Mention]]:
+    """A text with its names, and the mentions of what may be people and organisations."""
+    mentions, about = find_mentions(text, tokens, spans)
+    return View(text, tokens, {s.start: s for s in spans}, {s.end: s for s in spans}, about, frozenset(w for w in tokens.words if w.islower()), tables(text)), mentions
+
+
+def candidates(view: View, mentions: list[Mention]) -> list[Entity]:
+    """One entity for all mentions of a name, people first."""
+    return people([m for m in mentions if m.type == "PER"]) + organisations([m for m in mentions if m.type == "ORG"], GENERIC | gazetteer().kinds["press"], _declared(view.text, mentions))
 
 
 def _declared(text: str, mentions: list[Mention]) -> dict[str, str]:
@@ -60,7 +68,7 @@ def _declared(text: str, mentions: list[Mention]) -> dict[str, str]:
     return found
 
 
-def _named(e: Entity, about: dict[int, roles.Role]) -> Named:
+def _named(e: Entity, about: Mapping[int, roles.Role]) -> Named:
     name = e.name
     mine = [about[k] for m in e.mentions for k in (m.start, -m.start - 1) if k in about] if e.type == "PER" else []
     printed = [m.text for m in e.mentions] + [f"{m.formal} {m.text}" for m in e.mentions if m.formal]

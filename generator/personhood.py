@@ -1,76 +1,180 @@
-"""Whether a name is a person's, by the words around it, where the tagger alone is a poor witness."""
+"""What speaks for a name being a person's or an organisation's: the name itself, the words around it, the tagger's margins."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from generator import roles
 from generator.coreference import Entity, Mention
 from generator.gazetteer import gazetteer
 from generator.name_model import SCALE
+from generator.tagger import TYPES, Span
 from generator.tokens import Tokens
 
-LINE = 300  # characters on each side of a name that tell a table from a sentence
+FUNCTION = frozenset("i he she it we they you its his her their our my your this that these those there here who what when where why how and but or if so yes no not oh image photo picture video caption".split())
+ALONE = frozenset("times post journal guardian observer independent sun mirror telegraph express globe".split())  # papers that are called so by themselves
 ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst".split())
-LIKELY = 3 * SCALE  # how much more a person than an organisation a name must look to need no other evidence
-UNLIKELY = 1 * SCALE  # how much so to be no organisation either
+MOST = 8  # mentions of a name that are looked at
+TRADED = frozenset("shares stock products fleet headquarters employees customers profits subsidiary sales revenue earnings workers executives board".split())
+CRAFT = frozenset("shares stock jets plane planes aircraft".split())
+UNSAID = frozenset("announced claimed posted confirmed reported stated called asked".split())  # companies do these as well
+JOINTS = frozenset(("and", "or", ",", "&"))
+SINGLE = frozenset("in at from to near of by with and for against between".split())
 
 
-def is_person(e: Entity, text: str, tokens: Tokens, about: dict[int, roles.Role], margins: dict[int, int]) -> bool:
-    """Whether the words around any mention, or the name itself, speak for a person: most companies have nothing of it."""
-    g = gazetteer()
-    seen = [margins[m.start] for m in e.mentions if m.start in margins]
-    score = 1 if seen and sum(seen) > LIKELY * len(seen) else 0
-    if all(m.text.isupper() and len(m.text.split()[-1]) < 4 for m in e.mentions):
-        return False  # the head of a table
+@dataclass(frozen=True, slots=True)
+class View:
+    """A text as its names are judged in it. `spans`: by start; `ends`: by end; `about`: by the start of a person's mention; `small`: words printed small; `tables`: lines full of numbers."""
+
+    text: str
+    tokens: Tokens
+    spans: Mapping[int, Span]
+    ends: Mapping[int, Span]
+    about: Mapping[int, roles.Role]
+    small: frozenset[str]
+    tables: tuple[tuple[int, int], ...]
+
+
+def tables(text: str) -> tuple[tuple[int, int], ...]:
+    """(start, end) of each line of which a fifth is numbers."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for line in text.split("\n"):
+        words = line.split()
+        if sum([w[0].isdigit() or w[-1].isdigit() for w in words]) > 0.2 * len(words):
+            found.append((at, at + len(line)))
+        at += len(line) + 1
+    return tuple(found)
+
+
+def is_plain(e: Entity) -> bool:
+    """True for a person with a title and for a body that everyone knows: no clue is needed."""
+    bodies = gazetteer().bodies
+    return any(m.formal for m in e.mentions) or e.type == "ORG" and any(m.text.lower() in bodies for m in e.mentions)
+
+
+def clues(e: Entity, view: View) -> dict[str, float]:
+    """How much of each thing that speaks for or against `e` there is: 1 for one that holds, a share of its mentions, a margin."""
+    found = dict.fromkeys(_of_name(e), 1.0) | dict(_of_margins(e, view))
+    if all(_is_no_name(m.text) or e.type == "ORG" and _is_noise(m, view) for m in e.mentions):
+        found["noise"] = 1.0
+    if any(m.start in view.about and view.about[m.start].role for m in e.mentions):
+        found["role"] = 1.0
+    n = min(len(e.mentions), MOST)
+    counts = Counter(c for m in e.mentions[:MOST] for c in set(_of_mention(m, view)))
+    for c, k in counts.items():
+        found["some " + c] = 1.0
+        found["share " + c] = k / n
+    found["mentions"] = min(len(e.mentions) - 1, 4) / 2
+    return found
+
+
+def _of_name(e: Entity) -> Iterator[str]:
+    g, kinds = gazetteer(), gazetteer().kinds
     full = max((m.tokens for m in e.mentions), key=len)
-    given = full[0] in g.given or len(full[0]) == 1 or full[0].partition("-")[0] in g.given
-    if len(full) > 1:
-        score += 3 if given else 2 if full[-1] in g.surnames or "-" in full[-1] else 1
-        if full[-1] in g.kinds["head"] and full[-1] not in g.surnames or full[-1] in g.kinds["suffix"]:
-            score -= 4
-    else:
-        score += 1 if given or full[0] in g.surnames else 0
-    for m in e.mentions:
-        role = about.get(m.start)
-        score += 3 if m.formal or role and role.role else 0
-        score += _surroundings(m, text, tokens)
-        if len(m.tokens) == 1 and len(full) > 1:
-            score += 1 if m.tokens[0] == full[-1] else 0 if given else -3
-    return score > 0
+    printed = max((m.text for m in e.mentions), key=lambda t: len(t.split()))
+    words = printed.split()
+    first, last = full[0], full[-1]
+    size = min(len(full), 4)
+    yield f"w{size}"
+    given = first in g.given or first.partition("-")[0] in g.given
+    tests = (
+        ("given", given), ("initial", len(first) == 1), ("surname", last in g.surnames), ("hyphen", "-" in last), ("givenlast", last in g.given),
+        ("head", last in kinds["head"]), ("suffix", last in kinds["suffix"]), ("thing", last in kinds["thing"]), ("placehead", last in kinds["placehead"]),
+        ("headinside", any(t in kinds["head"] for t in full[:-1])), ("thinginside", any(t in kinds["thing"] for t in full[:-1])),
+        ("commonlast", last in g.common), ("commonfirst", first in g.common), ("allcommon", all(t in g.common for t in full)),
+        ("country", any(t in g.countries for t in full)), ("place", any(t in g.places for t in full)), ("isplace", " ".join(full) in g.places),
+        ("body", any(m.text.lower() in g.bodies for m in e.mentions)), ("capitals", printed.replace(".", "").isupper()),
+        ("capital", any(w.isupper() and len(w) > 1 for w in words)), ("office", last in kinds["office"] or last in kinds["title"]), ("dots", "." in printed),
+        ("digit", any(c.isdigit() for c in printed)), ("inside", any(w.islower() for w in words)), ("camel", any(re.search(r"[a-z][A-Z]", w) for w in words)),
+        ("of", " of " in printed), ("and", " and " in printed or "&" in printed), ("person", any(t in g.given or t in g.surnames for t in full)),
+        ("short", len(printed) < 4), ("people", last in kinds["people"] or last in g.demonyms), ("accents", not printed.isascii()),
+    )
+    for name, holds in tests:
+        if holds:
+            yield name
+            yield f"{name}{size}"
+    if not any(holds for name, holds in tests[:7]):
+        yield f"plain{size}"
 
 
-def _surroundings(m: Mention, text: str, tokens: Tokens) -> int:
-    """For a person: verbs of saying, 'who', an age, a line of a table; against: a model number, shares, 'its'."""
-    i = bisect_left(tokens.starts, m.start)
-    j = bisect_left(tokens.starts, m.end)
+def _of_margins(e: Entity, view: View) -> Iterator[tuple[str, float]]:
+    """How far the tagger's reading is ahead of every other and of each other, at best and on the mean, in natural logarithms."""
+    seen = [view.spans[m.start].scores for m in e.mentions if m.start in view.spans]
+    if not seen:
+        yield "unseen", 1.0
+        return
+    kind = TYPES.index(e.type)
+    size = min(2, max(len(m.tokens) for m in e.mentions))
+    leads = [s[kind] - max(v for k, v in enumerate(s) if k != kind) for s in seen]
+    for name, value in (("best", max(leads)), ("mean", sum(leads) / len(leads))):
+        yield name, _bounded(value, -2, 2)
+        yield f"{name}{size}", _bounded(value, -2, 2)
+        yield f"{name} far", _bounded(value, 2, 6) - 2
+    for k in range(5):
+        if k != kind:
+            mean = sum(s[kind] - s[k] for s in seen) / len(seen)
+            yield f"over{k}", _bounded(mean, -2, 2)
+            yield f"over{k} far", _bounded(mean, 2, 6) - 2
+
+
+def _bounded(value: float, low: int, high: int) -> float:
+    return min(max(value / SCALE, low), high)
+
+
+def _of_mention(m: Mention, view: View) -> Iterator[str]:
+    """Verbs of saying, 'who', an age, a line of a table; a model number, shares, 'its'; where in its sentence it stands."""
+    tokens, text = view.tokens, view.text
+    i, j = bisect_left(tokens.starts, m.start), bisect_left(tokens.starts, m.end)
     low, n = tokens.lower, len(tokens.words)
-    after = low[j : j + 3] + ["", "", ""]
+    after, before = low[j : j + 3] + ["", "", ""], low[i - 1] if i else ""
     say = gazetteer().kinds["say"]
-    words = text[max(0, m.start - LINE) : m.start].rpartition("\n")[2].split() + text[m.start : m.end + LINE].partition("\n")[0].split()
-    if sum(w[:1].isdigit() or w[-1:].isdigit() for w in words) > 0.2 * len(words):
-        return 1
-    if i and low[i - 1] in ("b", "lbw") or low[i - 1 : i] == ["c"] and "b" in after:
-        return 2  # a cricket scoreboard
-    if after[0][:1].isdigit() or re.match(r"[a-z]+-?\d", after[0]) or after[0] in ("shares", "stock", "jets", "plane", "planes", "aircraft"):
-        return -2
-    if after[0] in ("'s", "’s") and after[1] in ("shares", "stock", "products", "fleet", "headquarters", "employees", "customers", "profits", "subsidiary"):
-        return -2
-    if after[0] in ("who", "himself", "herself") or after[0] == "," and (after[1] == "who" or after[1].isdigit() and len(after[1]) == 2):
-        return 2
-    if after[0] in say and after[0] not in ("announced", "claimed", "posted", "confirmed", "reported", "stated", "called", "asked"):
-        return 0 if after[1] in ("it", "its") else 1
-    if i and low[i - 1] in say:
-        return 1
-    return -1 if "its" in low[j : min(n, j + 8)] and "." not in low[j : min(n, j + 8)] else 0
+    role = view.about.get(m.start)
+    table = bisect_right(view.tables, (m.start, len(text))) - 1
+    tests = (
+        ("table", table >= 0 and m.start < view.tables[table][1]), ("formal", bool(m.formal)), ("role", bool(role and role.role)),
+        ("wicket", before in ("b", "lbw") or before == "c" and "b" in after),
+        ("number", after[0][:1].isdigit() or re.match(r"[a-z]+-?\d", after[0]) is not None), ("craft", after[0] in CRAFT),
+        ("traded", after[0] in ("'s", "’s") and after[1] in TRADED), ("owner", after[0] in ("'s", "’s", "'", "’")),
+        ("who", after[0] in ("who", "himself", "herself") or after[0] == "," and after[1] == "who"), ("age", after[0] == "," and after[1].isdigit() and len(after[1]) == 2),
+        ("employs", after[0] in ("'s", "’s") and any(roles.is_head(w) for w in low[j + 1 : j + 4])),
+        ("post", before in ("of", "at", "for", "with") and i > 1 and roles.is_head(low[i - 2])),
+        ("which", after[0] in ("which", "that") or after[0] == "," and after[1] == "which"),
+        ("says", after[0] in say and after[0] not in UNSAID and after[1] not in ("it", "its")), ("does", after[0] in UNSAID), ("said", before in say),
+        ("its", "its" in low[j : j + 8] and "." not in low[j : j + 8]), ("he", any(w in ("he", "his", "she", "her") for w in low[j : j + 8])),
+        ("the", before == "the" or text[m.start - 4 : m.start].lower() == "the "), ("a", before in ("a", "an")), ("brackets", before == "(" and after[0] == ")"), ("bracket", before == "("),
+        ("opening", after[0] == "("), ("quoted", before in ('"', "“", "‘", "``") and after[0] in ('"', "”", "’", "''", ",")), ("quote", before in ('"', "“", "‘")),
+        ("comma", before == "," or after[0] == ","), ("listed", before == "," and after[0] in (",", "and")), ("colon", after[0] == ":"),
+        ("alone", m.start == 0 or text[m.start - 1] == "\n" and text[m.end : m.end + 1] in ("\n", "")),
+        ("start", i < n and tokens.first[i]), ("capitals", i in tokens.shouted), ("noise", _is_noise(m, view)), ("small", m.tokens[-1] in view.small or m.tokens[0] in view.small),
+        ("first", m.start < 400), ("owned", before in ("'s", "’s")), ("glued", before in ("-", "/") or after[0] in ("-", "/")),
+        ("next", after[0].isalpha() and after[0] not in say and tokens.words[j][0].islower()), ("capital", j < n and tokens.words[j][:1].isupper()),
+        ("previous", i > 0 and not tokens.first[i] and tokens.words[i - 1][:1].isupper()),
+    )
+    yield from (name for name, holds in tests if holds)
+    for near, other in ((after[0], view.spans.get(tokens.starts[j + 1]) if j + 1 < n else None), (before, view.ends.get(tokens.ends[i - 2]) if i > 1 else None)):
+        if other and near in JOINTS:
+            yield "beside " + other.type
+    if before in SINGLE:
+        yield "after " + before
+    if len(m.tokens) == 1 and m.type == "PER":
+        yield "alone"
 
 
-def is_noise(m: Mention, tokens: Tokens, small: set[str]) -> bool:
-    """A capitalised common word that opens a sentence or stands in a headline, a time zone."""
-    low = m.text.lower()
-    if low in ZONES or len(low) == 1 or len(m.tokens) > 2 and m.text.isupper() and max(map(len, m.tokens)) < 4 or m.type == "ORG" and re.fullmatch(r"[A-Z]-?\d{2,}\w*", m.text):
-        return True
+def _is_noise(m: Mention, view: View) -> bool:
+    """True for a capitalised common word that opens a sentence or stands in a headline."""
+    low, tokens = m.text.lower(), view.tokens
     i = bisect_left(tokens.starts, m.start)
     g = gazetteer()
-    return len(m.tokens) == 1 and low in g.common and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or i in tokens.shouted or low in small)
+    post = roles.is_head(low) or low.endswith("s") and roles.is_head(low[:-1])
+    return len(m.tokens) == 1 and (low in g.common or post) and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or i in tokens.shouted or low in view.small)
+
+
+def _is_no_name(text: str) -> bool:
+    """True for a pronoun, a time zone, a letter, letters of a table's head, a model, a paper by its last word: 'Its', 'UTC', 'W', 'W L T', 'A-320'."""
+    low = text.lower()
+    return low in ZONES or low in FUNCTION or low in gazetteer().kinds["press"] and low not in ALONE or len(text) == 1 or text.isupper() and len(text.split()) > 2 and max(map(len, text.split())) < 4 or re.fullmatch(r"[A-Z]-?\d{2,}\w*", text) is not None

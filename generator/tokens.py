@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from generator.gazetteer import gazetteer
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Adm|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt)\."
+    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Insp|Supt|Adm|Rev|Hon|Cllr|St|Ste|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt)\."
     r"|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])|[^\W\d_]\w*(?:[-&.]\w+|['’](?!(?:[sSmd]|re|ve|ll)\b)\w+)*|['’](?:[sSmd]|re|ve|ll)\b|\d[\d.,:]*\w*|[^\w\s]|\n"
 )
 ENDINGS = frozenset(".!?…")

@@ -152,3 +152,22 @@ def test_a_post_held_at_the_time_says_so() -> None:
 ])
 def test_a_role_is_what_a_careful_reader_would_write(sentence: str, name: str, role: str | None) -> None:
     assert named(sentence)[name].role == role
+
+
+@pytest.mark.parametrize(("sentence", "organisations"), [
+    ("The union fought the sale of Velmora Steel to Brazil's Tessaro Holdings.", {"Velmora Steel", "Tessaro Holdings"}),
+    ("Velmora Steel Corp. of Hamilton said on Monday that it would close a furnace.", {"Velmora Steel Corp."}),
+    ("Shareholders of Velmora Steel voted on Monday. Prosecutors said nothing.", {"Velmora Steel"}),
+])
+def test_an_organisation_ends_where_its_name_does(sentence: str, organisations: set[str]) -> None:
+    assert set(named(sentence, "organisation")) == organisations
+
+
+def test_a_paper_s_last_word_is_the_paper() -> None:
+    found = named("The Halden Examiner reported the deal on Monday. The Examiner said that ministers had agreed.", "organisation")
+    assert set(found) == {"Halden Examiner"}
+    assert len(found["Halden Examiner"].mentions) == 2
+
+
+def test_a_town_with_a_saint_is_no_person() -> None:
+    assert named("The mills in Norwick and Val Ste. Adele will stay open, the company said.") == {}
