@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.model import Article, Event
+from generator.model import Article, Event, Figure
 from generator.periods import UNKNOWN
 from generator.wording import CONCEPT, dated_at, stem, words
 
@@ -126,10 +126,18 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
         if f.unit.rstrip("s") in SERIES_NOUNS:
             continue
         about = words(f.of)
-        said = max((text for text in by_line[f.line] if f.src in text), key=len, default=f.src)
-        made = Claim("figure", f.unit, f.value, f.src, article.id, published, story, said, f.line, "", None, about, f.change, f.of, _fresh(f.src, said))
+        src = f.src or _printed(f, by_line.get(f.line, ()))
+        said = max((text for text in by_line.get(f.line, ()) if src in text), key=len, default=src)
+        made = Claim("figure", f.unit, f.value, src, article.id, published, story, said, f.line, "", None, about, f.change, f.of, _fresh(src, said))
         found.setdefault(("figure", f.unit, f.value, " ".join(sorted(about))), made)
     return tuple(found.values())
+
+
+def _printed(f: Figure, lines: Sequence[str]) -> str:
+    """A figure in the words of what else is shown of its line, where its own are withheld."""
+    number = f"{abs(f.value):,.10g}"
+    written = re.compile(rf"(?<![\d.,]){re.escape(number)}(?![\d.,]*\d)(?:\s?%|[\s-](?:percent|per cent|million|billion)\b)?(?:[\s-][a-z]+)?")
+    return next((m[0] for text in lines if (m := written.search(text))), f"{number} {f.unit}")
 
 
 def _fresh(src: str, text: str) -> str:

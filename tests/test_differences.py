@@ -135,6 +135,17 @@ def test_a_toll_that_rises_from_report_to_report_is_over_time() -> None:
     assert (found.kind, found.topic, [s.value for s in found.sides]) == ("over_time", "how many were killed", ["two people", "Five people"])
 
 
+def test_a_figure_whose_words_are_withheld_is_found_in_what_is_shown_of_its_line() -> None:
+    def fee(id: str, day: str, text: str, *values: int, src: str = "") -> Article:
+        figures = tuple(Figure(v, "percent", "harbour fee", src.format(v), 4) for v in values)
+        return article(id, day, event("2026-03-01", text, MAYOR, line=4), actors=BOTH, figures=figures)
+
+    a = fee("a", "2026-03-02", "Brandt spoke of the 24 percent harbour fee on March 1", 24, src="{} percent harbour fee")
+    b = fee("b", "2026-03-09", "On March 1 it was 24 percent, and now Brandt wants a new 30 percent fee", 24, 30)
+    (found,) = [d for d in differences(a, b) if d.kind == "over_time"]
+    assert [s.value for s in found.sides] == ["24 percent harbour fee", "30 percent fee"]
+
+
 def count(id: str, day: str, text: str) -> Article:
     return article(id, day, actors=BOTH, summary=(Sentence(text, 4),))
 
