@@ -10,6 +10,7 @@ from generator.config import Config, Publish
 from generator.library import Book, Library, keep
 from generator.linked import keep_linked, name_of
 from generator.model import Digest
+from generator.relink import Threads
 from generator.store import Store
 
 QUIET_S = 20.0
@@ -43,13 +44,13 @@ class Keeping:
             time.sleep(left)
         self._news.clear()
 
-    def keep(self, config: Config, library: Library, digest: Digest | None, drafts: bool) -> None:
-        """`digest`: what is linked from exactly this library; None where that is not known."""
+    def keep(self, config: Config, library: Library, exact: tuple[Digest, Threads | None] | None, drafts: bool) -> None:
+        """`exact`: what is linked from exactly this library; None where that is not known."""
         with self._busy:
             keep(self._store, config, library, self._has if config.publish == self._rules else {})
             self._has, self._rules, articles = library.books, config.publish, library.published()
             name = name_of(library, articles, config, drafts)
-            if digest is not None and name != self.name:
-                keep_linked(self._store, digest, name, articles)
+            if exact is not None and name != self.name:
+                keep_linked(self._store, exact[0], name, articles, exact[1])
                 self.name = name
             self._store.save()

@@ -21,6 +21,7 @@ from generator.livesite import Site
 from generator.look import Look
 from generator.memory import Remember, memory
 from generator.model import Article, Digest
+from generator.relink import Last, Threads
 from generator.store import Store
 from generator.urls import article_address
 
@@ -98,10 +99,11 @@ class LinkedSite:
 
     # ------------------------------------------------------------ edits
 
-    def exact(self) -> Digest | None:
-        """What is linked from the library as it is; None while it may be linked otherwise."""
+    def exact(self) -> tuple[Digest, Threads | None] | None:
+        """What is linked from the library as it is, and what that leaves for the next time; None while it may be linked otherwise."""
         with self.lock:
-            return self.site.digest if self.site is not None and self._ahead is None and not self._inexact.is_set() else None
+            is_exact = self._ahead is None and not self._inexact.is_set()
+            return (self.site.digest, self.remember(Last).threads) if self.site is not None and is_exact else None
 
     def hurry(self) -> None:
         """An edit is coming: what is linked in the background is old."""

@@ -132,9 +132,9 @@ class Preview:
         """Waits until there is something new and it is quiet; then lets the next start find it."""
         self.keeping.wait()
         with self._taking:
-            library, digest = self.library, self.linked.exact()
+            library, exact = self.library, self.linked.exact()
         if not self.problems:
-            self.keeping.keep(self.config, library, digest, self._drafts)
+            self.keeping.keep(self.config, library, exact, self._drafts)
 
     def _read_captures(self) -> None:
         if self.captures.read(self._project, self.library):
