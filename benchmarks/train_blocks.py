@@ -1,9 +1,9 @@
 """Train the block classifier: `python benchmarks/train_blocks.py DEVSET [--held 37]`.
 
 DEVSET holds `cases.json` (id, lang, with, without), `html/ID.html` and folders `txt-*/ID.txt` of flattened copies. More copies are made
-here with what is installed: w3m, lynx, html2text, BeautifulSoup and our own flattener. A page's labels are trafilatura's paragraphs,
-corrected by the annotated segments and by our rules. Pages whose id ends in a digit of --held are left out of training and reported alone.
-The shipped weights also saw a folder txt-innertext: `document.body.innerText` of each page in Chromium, scripts and network off.
+here with what is installed: Chromium by playwright (`innerText`), w3m, lynx, html2text, BeautifulSoup and our own flattener; the shipped weights
+saw all of them. A page's labels are trafilatura's paragraphs, corrected by the annotated segments and by our rules. Pages whose id ends in a
+digit of --held are left out of training and reported alone.
 Writes generator/data/blocks.json unless --held is given. Needs numpy, scipy and scikit-learn.
 """
 
@@ -36,7 +36,8 @@ FOLDS = ("01", "23", "45", "67", "89")
 STRENGTH = 0.004  # inverse regularisation of the first model
 TREES = dict(max_iter=70, max_leaf_nodes=12, learning_rate=0.1, min_samples_leaf=300, l2_regularization=10, early_stopping=False, random_state=0)
 LEAN, SWITCH = 0.8, 0.5
-MOVED = ("txt-resiliparse", "txt-inscriptis", "txt-innertext", "ours", "html2text", "bs4-lines")
+INNER = "txt-innertext"
+MOVED = ("txt-resiliparse", "txt-inscriptis", INNER, "ours", "html2text", "bs4-lines")
 NO_NEWS = 0.35  # weight of a page that does not look like an article of the news
 
 
@@ -71,6 +72,27 @@ def paragraphs(case: dict, markup: str) -> list[str]:
     return [t for i, t in enumerate(chosen) if not (
         any(s in t and len(s) > 0.3 * len(t) for s in bad) or i < 2 and t.lower() in headlines or len(t) > 15 and t in captions
         or is_caption(t) or furniture(t) or read_credit(t) or len(t) < 60 and day_in(t))]
+
+
+def inner_texts(pages: dict[str, str]) -> dict[str, str]:
+    """What Chromium shows of each page, scripts and network off; nothing where it is not installed."""
+    browser_path = shutil.which("chromium") or shutil.which("chromium-browser")
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        return {}
+    if not browser_path:
+        return {}
+    found: dict[str, str] = {}
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=browser_path, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"])
+        tab = browser.new_context(java_script_enabled=False, offline=True).new_page()
+        tab.route("**/*", lambda route: route.continue_() if route.request.resource_type == "document" else route.abort())
+        for name, markup in pages.items():
+            tab.set_content('<meta charset="utf-8">' + markup, wait_until="commit", timeout=60_000)
+            found[name] = tab.evaluate("document.body ? document.body.innerText : ''")
+        browser.close()
+    return found
 
 
 def copies(devset: Path, name: str, markup: str) -> dict[str, str]:
@@ -163,9 +185,11 @@ def samples(devset: Path) -> list[Sample]:
     cases = {c["id"]: c for c in json.loads((devset / "cases.json").read_text("utf-8"))}
     pages = {name: (devset / "html" / f"{name}.html").read_text("utf-8") for name in cases}
     articles = {name: paragraphs(case, pages[name]) for name, case in cases.items()}
+    shown = {} if (devset / INNER).exists() else inner_texts(pages)
     dice, made = random.Random(1), []
     for name, case in cases.items():
-        made += page_samples(name, case, copies(devset, name, pages[name]), articles, {k: c["lang"] for k, c in cases.items()}, dice)
+        texts = ({INNER: shown[name]} if name in shown else {}) | copies(devset, name, pages[name])
+        made += page_samples(name, case, texts, articles, {k: c["lang"] for k, c in cases.items()}, dice)
     return made
 
 
@@ -218,6 +242,14 @@ def fit_second(chosen: list[Sample], views: dict[int, np.ndarray]) -> HistGradie
     return HistGradientBoostingClassifier(**TREES).fit(rows[good], known[good], sample_weight=worth[good])
 
 
+def fit(chosen: list[Sample]) -> tuple[np.ndarray, HistGradientBoostingClassifier]:
+    views: dict[int, np.ndarray] = {}
+    for fold in FOLDS:  # the second model must see first scores as bad as on pages that are new
+        weights = fit_first([s for s in chosen if s.page[-1] not in fold])
+        views |= {id(s): s.views(weights) for s in chosen if s.page[-1] in fold}
+    return fit_first(chosen), fit_second(chosen, views)
+
+
 def exported(model: HistGradientBoostingClassifier) -> list[list[list[float]]]:
     trees: list[list[list[float]]] = []
     for (predictor,) in model._predictors:
@@ -253,11 +285,7 @@ def main() -> None:
     options = arguments.parse_args()
     every = samples(options.devset)
     chosen = [s for s in every if s.page[-1] not in options.held]
-    views: dict[int, np.ndarray] = {}
-    for fold in FOLDS:  # the second model must see first scores as bad as on pages that are new
-        weights = fit_first([s for s in chosen if s.page[-1] not in fold])
-        views |= {id(s): s.views(weights) for s in chosen if s.page[-1] in fold}
-    weights, model = fit_first(chosen), fit_second(chosen, views)
+    weights, model = fit(chosen)
     if options.held:
         report([s for s in every if s.page[-1] in options.held], weights, model)
     else:

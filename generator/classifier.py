@@ -18,7 +18,7 @@ ISLAND_GAP = 25  # words of furniture that part one stretch of text from the nex
 OUTSIDE = -6.0
 HOPELESS = -2.5
 
-Tree = tuple[list[int], list[float], list[int], list[int]]  # feature (-1: leaf), threshold or leaf value, left, right
+Tree = float | tuple[int, float, "Tree", "Tree"]  # a leaf's value, or (feature, threshold, branch up to it, branch above it)
 
 
 @cache
@@ -28,7 +28,14 @@ def load_weights() -> tuple[list[float], list[Tree], float]:
     first = [w / 1000 for w in stored["first"]]
     if len(first) != COUNT:
         raise ValueError(f"{WEIGHTS.name} was trained for other features: run benchmarks/train_blocks.py")
-    return first, [tuple(tree) for tree in stored["trees"]], stored["switch"]
+    return first, [_planted(*tree) for tree in stored["trees"]], stored["switch"]
+
+
+def _planted(feature: list[int], value: list[float], left: list[int], right: list[int], node: int = 0) -> Tree:
+    if feature[node] < 0:
+        return value[node]
+    low, high = (_planted(feature, value, left, right, side[node]) for side in (left, right))
+    return feature[node], value[node], low, high
 
 
 def decide(blocks: list[Block], rules: list[str | None]) -> list[bool]:
@@ -51,11 +58,11 @@ def judge(blocks: list[Block], rules: list[str | None]) -> list[float]:
 
 def _grown(trees: list[Tree], view: list[float]) -> float:
     total = 0.0
-    for feature, value, left, right in trees:
-        node = 0
-        while feature[node] >= 0:
-            node = left[node] if view[feature[node]] <= value[node] else right[node]
-        total += value[node]
+    for node in trees:
+        while node.__class__ is tuple:
+            feature, edge, low, high = node
+            node = low if view[feature] <= edge else high
+        total += node  # type: ignore[operator]
     return total
 
 
@@ -91,7 +98,7 @@ def second_look(scores: list[float], sizes: list[int], shapes: list[int], active
     usual = gap[0][0] if gap else 0
     stamps = [0]
     for found in active:
-        stamps.append(stamps[-1] + any(DAYS <= number < DAYS + 36 and (number - DAYS) % 6 < 3 for number in found))
+        stamps.append(stamps[-1] + (not STAMPS.isdisjoint(found)))
     made: list[list[float]] = []
     for i in range(n):
         if max(padded[i : i + 5]) < HOPELESS:
@@ -132,7 +139,7 @@ def _likeness(blocks: list[Block], scores: list[float], start: int, end: int) ->
 
 NAMED = (("tails", 32, 6), ("since_tail", 72, 6), ("repeat", 8, 1), ("reason", 48, 1), ("overlap", 48, 6), ("since_credit", 72, 6),
          ("common", 72, 4), ("addressed", 24, 4), ("selling", 28, 4), ("pictured", 8, 8), ("caps", 50, 4), ("day", 36, 6), ("links", 24, 4))
-DAYS = BASES["day"]
+STAMPS = frozenset(BASES["day"] + n for n in range(36) if n % 6 < 3)  # a short line with a day or an hour
 KINDS = {"p": 0.0, "li": 1.0, "h": 2.0, "quote": 3.0, "row": 4.0}
 FLAGS = {BASES[name] + n: (k, float(n // step)) for k, (name, size, step) in enumerate(NAMED) for n in range(size)}
 

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.blocks import Block
@@ -29,6 +28,7 @@ CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\bago\b|\bvor 
 REASONS = {why: i for i, why in enumerate(sorted({why for why, _ in NOISE}), 1)}
 CREDITS = {"byline": 1, "contributor": 2, "reporting": 3, "biography": 4}
 CLOSERS = "\"'”’»)]』」）】›* "
+LANGUAGE_SAMPLE = 1200  # characters
 LENGTHS = (2, 4, 7, 11, 16, 24, 36, 60, 100)
 NEAR = (1, 2, 3, 5, 9, 16, 30, 60)
 SIZES = dict(length=80, kind=40, caps=50, digits=8, inner=40, start=8, sign=16, addressed=24, common=72, reason=48, tail=4, credit=8, caption=4,
@@ -40,11 +40,7 @@ for _name, _size in SIZES.items():
     BASES[_name] = _at
     _at += _size
 COUNT = _at
-
-
-def bin_of(value: float, edges: Sequence[float]) -> int:
-    """How many edges `value` has reached."""
-    return bisect_right(edges, value)
+CREDITED, DATED = (frozenset(range(BASES[name], BASES[name] + SIZES[name])) for name in ("credit", "day"))
 
 
 def units(text: str) -> int:
@@ -106,8 +102,8 @@ class _Page:
         self.indent = indents.most_common(1)[0][0] if indents else 0
         self.indented = len({block.indent for block in blocks}) > 1
         self.linked = any(block.links for block in blocks)
-        prose = "\n".join(block.text for block, kind in zip(blocks, shapes, strict=False) if kind >= 4)
-        language = language_of(prose)
+        prose = "\n".join([block.text[:LANGUAGE_SAMPLE] for block, kind in zip(blocks, shapes, strict=False) if kind >= 4][:20])
+        language = language_of(prose[:LANGUAGE_SAMPLE])
         self.common = COMMON.get(language or "")
         self.next_word = 0
 
@@ -116,7 +112,7 @@ def _own(block: Block, size: int, end: int, form: int, rule: str | None, page: _
     text = block.text
     coarse = 0 if size < 4 else 1 if size < 12 else 2 if size < 30 else 3
     B = BASES
-    found = [B["bias"], B["length"] + bin_of(size, LENGTHS) * 5 + end, B["kind"] + ("p", "li", "h", "quote", "row").index(block.kind) * 4 + coarse]
+    found = [B["bias"], B["length"] + bisect_right(LENGTHS, size) * 5 + end, B["kind"] + ("p", "li", "h", "quote", "row").index(block.kind) * 4 + coarse]
     if rule:
         found.append(B["reason"] + REASONS.get(rule, 0))
     words = page.words[page.next_word]
@@ -126,7 +122,7 @@ def _own(block: Block, size: int, end: int, form: int, rule: str | None, page: _
         found.append(B["repeat"] + (1 if size < 6 else 2 if repeats == 2 else 3))
     found.append(B["start"] + _start(text))
     if page.linked:
-        found.append(B["links"] + bin_of(block.links, (0.001, 0.2, 0.5, 0.9)) * 4 + coarse)
+        found.append(B["links"] + bisect_right((0.001, 0.2, 0.5, 0.9), block.links) * 4 + coarse)
     if page.indented:
         found.append(B["indent"] + (0 if block.indent == page.indent else 1 if block.indent < page.indent else 2) * 6 + form)
     if size < 60 and (DAY.search(text) or CLOCK.search(text)):
@@ -151,27 +147,28 @@ def _lexical(found: list[int], text: str, words: list[str], size: int, coarse: i
     parts = text[:1500].split()
     count = len(parts)
     if count >= 4:
-        caps = sum(part[0].isupper() for part in parts) / count
-        found.append(B["caps"] + bin_of(caps, (0.05, 0.12, 0.2, 0.3, 0.45, 0.6, 0.8)) * 4 + coarse)
+        caps = [part[0].isupper() for part in parts].count(True) / count
+        found.append(B["caps"] + bisect_right((0.05, 0.12, 0.2, 0.3, 0.45, 0.6, 0.8), caps) * 4 + coarse)
         if page.common:
-            share = sum(part in page.common for part in parts) / count
-            found.append(B["common"] + bin_of(share, (0.05, 0.12, 0.18, 0.24, 0.3, 0.36, 0.42)) * 4 + coarse)
+            share = len([part for part in parts if part in page.common]) / count
+            found.append(B["common"] + bisect_right((0.05, 0.12, 0.18, 0.24, 0.3, 0.36, 0.42), share) * 4 + coarse)
     digits = len(DIGIT.findall(text[:400])) / min(400, len(text))
-    found.append(B["digits"] + bin_of(digits, (0.001, 0.02, 0.05, 0.1, 0.2)))
+    found.append(B["digits"] + bisect_right((0.001, 0.02, 0.05, 0.1, 0.2), digits))
     inner = (text.count(", ") + text.count("、") + text.count("，") + text.count(". ") + text.count("。")) / size
-    found.append(B["inner"] + bin_of(inner, (0.001, 0.03, 0.07, 0.12, 0.2)) * 4 + coarse)
+    found.append(B["inner"] + bisect_right((0.001, 0.03, 0.07, 0.12, 0.2), inner) * 4 + coarse)
     addressed = len(ADDRESSED.findall(text[:800]))
     if addressed:
-        found.append(B["addressed"] + bin_of(addressed / min(size, 140), (0.03, 0.06, 0.1, 0.16)) * 4 + coarse)
+        found.append(B["addressed"] + bisect_right((0.03, 0.06, 0.1, 0.16), addressed / min(size, 140)) * 4 + coarse)
     if size < 160:
         selling = len(SELLING.findall(text[:900]))
-        found.append(B["selling"] + bin_of(selling, (1, 2, 3, 4, 6)) * 4 + coarse)
+        found.append(B["selling"] + bisect_right((1, 2, 3, 4, 6), selling) * 4 + coarse)
         if size < 80 and PICTURED.search(text):
             found.append(B["pictured"] + coarse)
     if words:
         least = 1 if form >= 4 else 0
-        share = sum(page.core[word] > least for word in words) / len(words)
-        found.append(B["overlap"] + bin_of(share, (0.05, 0.15, 0.25, 0.35, 0.5, 0.65, 0.8)) * 6 + form)
+        known = page.core.get
+        share = len([word for word in words if known(word, 0) > least]) / len(words)
+        found.append(B["overlap"] + bisect_right((0.05, 0.15, 0.25, 0.35, 0.5, 0.65, 0.8), share) * 6 + form)
     if size < 90:
         credit = read_credit(text)
         if credit:
@@ -202,19 +199,19 @@ def _around(made: list[list[int]], blocks: list[Block], sizes: list[int], shapes
         for name, reach in (("near", 4), ("far", 14)):
             low, high = max(0, i - reach), min(n, i + reach + 1)
             density = (prose[high] - prose[low]) / ((total[high] - total[low]) or 1)
-            found.append(B[name] + bin_of(density, (0.05, 0.2, 0.4, 0.6, 0.75, 0.88, 0.97)) * 6 + form)
-        found.append(B["position"] + bin_of(prose[i] / whole, (0.001, 0.02, 0.1, 0.3, 0.6, 0.8, 0.92, 0.98, 0.9999)) * 6 + form)
+            found.append(B[name] + bisect_right((0.05, 0.2, 0.4, 0.6, 0.75, 0.88, 0.97), density) * 6 + form)
+        found.append(B["position"] + bisect_right((0.001, 0.02, 0.1, 0.3, 0.6, 0.8, 0.92, 0.98, 0.9999), prose[i] / whole) * 6 + form)
         if tails[i]:
             found.append(B["tail"] + (1 if sizes[i] < 4 else 2))
             if prose[i] > whole * 0.15:
                 seen_tails += 1
             last_tail = i
         else:
-            found.append(B["since_tail"] + bin_of(i - last_tail, NEAR) * 6 + form)
-        found.append(B["tails"] + bin_of(seen_tails, (1, 2, 4, 8)) * 6 + form)
-        found.append(B["until"] + bin_of(tail_ahead[i], NEAR) * 6 + form)
-        found.append(B["since_credit"] + bin_of(i - last_credit, NEAR) * 6 + form)
-        if any(B["credit"] <= f < B["credit"] + 8 for f in found) or form < 2 and any(B["day"] <= f < B["day"] + 36 for f in found):
+            found.append(B["since_tail"] + bisect_right(NEAR, i - last_tail) * 6 + form)
+        found.append(B["tails"] + bisect_right((1, 2, 4, 8), seen_tails) * 6 + form)
+        found.append(B["until"] + bisect_right(NEAR, tail_ahead[i]) * 6 + form)
+        found.append(B["since_credit"] + bisect_right(NEAR, i - last_credit) * 6 + form)
+        if not CREDITED.isdisjoint(found) or form < 2 and not DATED.isdisjoint(found):
             last_credit = i
         if i == 0 or i == n - 1:
             found.append(B["ends"] + (i == 0) * 6 + form)

@@ -35,16 +35,22 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("copyright", r"(?:©|\(c\)\s|copyright\b|\W*all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|.{0,40}無断転載|版权所有)"),
     ("copyright", r"(?:©|copyright)?.{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\W*$"),
     ("rights notice", r".*\b(?:unauthori[sz]ed (?:reproduction|use|copying)|(?:reproduction|republication|redistribution)[^.]{0,60}(?:prohibited|forbidden|not permitted)|may not be (?:published|reproduced|copied|republished|broadcast)[^.]{0,80}|republish(?:ed)? (?:with|under) (?:permission|licen[cs]e|a creative)|无断转载|未经授权|不得转载|转载请)"),
+    ("rights notice", r".*\b(?:(?:except|unless) (?:where |as )?otherwise (?:noted|stated|indicated)|licen[sc]ed under (?:a |the )?(?:creative commons|cc by))"),
     ("rights notice", r"(?:this (?:article|story|report) is )?exclusive to [^.]{2,60}\.(?: |$)"),
     ("disclaimer", r"(?:statement|disclaimer|note|declaration|声明|免责声明|haftungsausschluss|avertissement)\s*[:：].{0,200}\b(?:views?|opinions?|position|观点|立场|meinung)"),
     ("disclaimer", r".{0,80}\b(?:views?|opinions?) (?:expressed|presented)\b.{0,120}\b(?:author|writer|do(?:es)? not|own)\b"),
     ("terms", r"(?:terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|settings))?|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|imprint|impressum|datenschutz(?:erklärung)?|agb|kontakt|mentions légales|confidentialité|aviso legal|politique de .{3,30}|política de .{3,30}|プライバシーポリシー|利用規約|お問い合わせ|会社概要|sitemap|site map|rss(?: feeds?)?|help|faq|accessibility|do not sell .{0,40})(?:\s*[|·•/]\s*.{0,80})?$"),
     ("terms", r".*\b(?:protected by recaptcha|google privacy policy)\b"),
     ("comments", r"(?:leave a (?:reply|comment)|(?:post|add|write|submit) (?:a |your )?comments?|join the (?:conversation|discussion)|(?:view|show|see|load|read)(?: \d+)? (?:more )?comments|\d* ?comments? (?:on|are closed)|comments?(?: \(\d+\))?|your email address will not be published|.{0,40}required fields are marked|reply|kommentare?(?: \(\d+\))?|kommentar (?:schreiben|verfassen)|commentaires?|laisser un commentaire|comentarios|コメント(?:する|を書く)?|评论)\W*$"),
+    ("comments", r"(?:pingback\s*:|\d+ (?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to) [“\"‘'].{3,200}$|save my name, e-?mail\b|notify me of (?:follow|new)\b|(?:you must (?:be logged in|log in)|please (?:log in|sign in)|log ?in|sign in) to (?:post|leave|comment|reply|join)\b)"),
+    ("comments", r".*\b(?:(?:report|flag|remove) (?:offensive|abusive|inappropriate) comments?|comments? (?:policy|guidelines)\b|(?:use|using) the comments? (?:to advertise|section))"),
+    ("navigation", r"(?:(?:previous|next|older|newer) (?:post|article|story|entry)|(?:vorheriger|nächster) (?:beitrag|artikel)|article (?:précédent|suivant)|(?:artículo|entrada) (?:anterior|siguiente)|latest posts by)\b.{0,160}$"),
+    ("subscription prompt", r".*\b(?:support (?:our|independent|local|quality|fearless|public[ -]interest) (?:journalism|newsroom|reporting|reporters)|your (?:support|subscription|donation) (?:helps|makes|keeps|allows|enables)\b)"),
     ("tags", r"(?:tags?|tagged(?: (?:with|as|under))?|keywords?|schlagwörter|schlagworte|themen|mots.clés|etiquetas|タグ|キーワード|标签|more (?:on|about))\s*[:：]"),
     ("tags", r"(?:#[\w-]+[\s,]*)+$"),
     ("correction of the page", r"(?:report (?:a |an )?(?:typo|error|correction|mistake)|send (?:us )?(?:a )?(?:feedback|tips?)|have a (?:news )?tip|got a tip|submit a (?:tip|letter)|suggest a correction)\b"),
     ("affiliate notice", r".*\b(?:we|this (?:post|article|page|story|site)|some links?)\b.{0,80}\b(?:affiliate|advertisers?|(?:receive|earn|get) (?:a |an? small )?(?:commission|compensation))\b"),
+    ("comments", r"(?:keine kommentare|no comments(?: yet)?|pas de commentaires?|sin comentarios|be the first to comment|sei der erste\b.{0,30}kommentar\w*)\W*(?:\([^()]{3,80}\))?\W*$"),
     ("comments", r".*\b(?:(?:reader )?comments? (?:are|is|will be|may be) (?:moderated|closed|republished|published)|how your comment data is processed|akismet|stick to the topic|kommentare (?:sind|werden) (?:geschlossen|moderiert))\b"),
     ("newsletter prompt", r".*(?:\bmit der anmeldung (?:erklären|stimmen|akzeptieren)|\bgeben sie ihre e-?mail|\bentrez votre (?:adresse )?e-?mail|\bintroduce tu (?:correo|e-?mail)|\benter your e-?mail (?:address )?(?:below|to)\b)"),
     ("cookie notice", r"(?:by (?:choosing|clicking|continuing|using)\b.{0,80}\byou (?:consent|agree)|you are using an? (?:older|outdated|unsupported) browser|ihr browser unterstützt\b)"),
@@ -55,6 +61,13 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share prompt", r".*\bfollow (?:us|@\w+|.{2,40}) (?:on|at) (?:facebook|twitter|x|instagram|social|linked)"),
     ("video player", r"(?:play(?: video)?|now playing|up next|watch(?: now| live| video)?|duration[: ]+\d|\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2})?|(?:current|remaining|duration) time.*|media playback is (?:un|not )supported.*|(?:this|the) (?:video|content|audio) (?:can ?not|is not|isn.t) .{0,60}|your browser does not support.*|(?:please )?enable javascript.*)$"),
     ("reading time", r"(?:estimated )?(?:read(?:ing)?(?: time)?:?\s*)?\d{1,2}[ -]?(?:min(?:ute)?s?|minuten?|分)(?:[ -](?:read|lesezeit|de lecture|de lectura|で読める))?\.?$"),
+    ("share prompt", r"(?:click to (?:share|e-?mail|print)\b.{0,80}|(?:\(?opens? in (?:a )?new (?:window|tab)\)?\W*)+|like this:?(?: like)?(?: loading\W*)?|like loading\W*|be the first (?:to|of) .{2,40}|.{0,40}\bprefer(?:red)? source on google)$"),
+    ("translation note", r"[\[(]?\W?(?:this (?:article|text|story|page|report) (?:was|has been|is) )?(?:(?:machine|auto(?:matic(?:ally)?)?)[ -]translat\w+|translated(?: (?:automatically|by (?:machine|computer|ai)))?)\b(?: (?:automatically|from|by)\b[^.!?]{0,50})?\.?[\])]?$"),
+    ("translation note", r"[\[(]?(?:(?:maschinell|automatisch) übersetzt|traduit automatiquement|traduction automatique|traducido automáticamente|traducción automática|自動翻訳|机器翻译)[^.!?。]{0,50}[.。]?[\])]?$"),
+    ("byline", r"(?:by|von|par|por) (?:the |our |a |der |la |el )?(?:[\w&.]{2,20} )?(?:staff|editors?|newsroom|editorial (?:staff|team|board)|(?:news|web|online) ?desk|correspondents?|redaktion|rédaction|redacción)(?: (?:reporters?|writers?|correspondents?))?$"),
+    ("subscription prompt", r".*\b(?:you have (?:\d+|no|one|two|three) (?:more )?(?:free )?(?:articles?|stories) (?:left|remaining)|free articles? (?:this month|remaining)|create (?:a|your) free account|already have an account\?)"),
+    ("terms", r"our standards: .{5,80}$"),
+    ("related teaser", r"(?:(?:explore more|more from|read more (?:in|on|about))\b\s|(?:live|newsletter|podcast|gallery|listen|explainer)\s?[:|]\s)[^.?!]{3,80}$"),
     ("related teaser", r"(?:related|more|most|popular|trending|latest|top|recent|recommended|similar|further|other|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|editor.s picks?|don.t miss|what to read next|up next|read next|from (?:the|our) |mehr zum thema|das könnte (?:sie|dich)|meistgelesen|à lire|les plus lus|lo más|relacionad|関連記事|おすすめ|人気|ランキング|新着|热门|推荐)\b[^.?!]{0,60}$"),
 )
 
@@ -66,6 +79,7 @@ TAIL = (
     r"(?:you|sie|vous) (?:may|might|could|könnten?|aimerez|pourriez)\b.{0,40}|recommended\b.{0,30}|trending\b.{0,30}|popular\b.{0,30}|latest\b.{0,30}|top stories|recent (?:posts|stories|articles|comments)|"
     r"leave a (?:reply|comment).{0,30}|\(?\d*\)? ?comments?(?: \(\d+\))?|join the (?:conversation|discussion)|post a comment|add (?:a )?comment|about the author.{0,10}|tags?\b.{0,3}|tagged\b.{0,200}|"
     r"share this(?: .{0,20})?|filed under.{0,80}|copyright\b.{0,200}|©.{0,200}|advertisement|sponsored.{0,30}|subscribe.{0,60}|newsletter.{0,30}|follow us.{0,40}|contact us|about us|"
+    r"(?:explore more|editor.s picks?|don.t miss|in case you missed it|up next|around the web|from our partners|promoted (?:stories|content)|what to read next|(?:previous|next) (?:post|article|story)|vorheriger beitrag|nächster beitrag|\d+ thoughts on|pingback|responses|also on|see also|best of|sign up|weiterführende links)\b.{0,60}|"
     r"mehr zum thema.{0,30}|das könnte sie.{0,40}|ähnliche artikel|weitere (?:artikel|themen|meldungen|nachrichten).{0,30}|meistgelesen.{0,20}|kommentare?.{0,15}|themen\b.{0,10}|schlagw.{0,15}|zur startseite|"
     r"(?:articles?|sur le même|dans la même|à lire|les plus|lire aussi|voir aussi).{0,40}|commentaires?.{0,15}|réagir|partager.{0,20}|noticias relacionadas|lo más (?:leído|visto).{0,20}|te puede.{0,20}|más (?:noticias|información|sobre).{0,30}|comentarios.{0,15}|"
     r"関連(?:記事|ニュース|リンク|キーワード)?.{0,8}|あわせて読みたい.{0,10}|おすすめ.{0,10}|(?:アクセス)?ランキング.{0,10}|新着.{0,8}|コメント.{0,8}|この記事を.{0,10}|相关.{0,8}|推荐.{0,8}|热门.{0,8}|责任编辑.{0,20})\W{0,3}$"
@@ -78,12 +92,20 @@ CREDIT = (
     r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|©\s?[^.!?]{2,60}|[^.!?]{2,60}(?:via getty images|/\s?(?:getty(?: images)?|afp|ap|reuters|dpa|epa|shutterstock))|"
     r"(?:[^.!?]{2,50}/\s?)?(?:getty images|afp|shutterstock|istock(?:photo)?|file photo|file photograph|file image|file|photos?|video screenshot|video still|screenshot|video grab|stock image|handout|archivbild|archivfoto|symbolbild|symbolfoto|archives|資料写真|ファイル写真|提供写真|資料图|资料图|视频截图|网络截图))\s*[)）\]]*\.?$"
 )
-FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):)"
+FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):)"
 
 
 @cache
 def _noise() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((why, re.compile(pattern, re.I)) for why, pattern in NOISE)
+
+
+@cache
+def _screen() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Two patterns that tell most blocks at once from any that a rule knows: what a block begins with, what stands anywhere in it."""
+    begun = "|".join(f"(?:{pattern})" for _, pattern in NOISE if not pattern.startswith(".*"))
+    within = "|".join(f"(?:{pattern[2:]})" for _, pattern in NOISE if pattern.startswith(".*"))
+    return re.compile(begun, re.I), re.compile(within, re.I)
 
 
 @cache
@@ -99,6 +121,9 @@ def _credit() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def furniture(text: str) -> str | None:
     """Why a block of this text is no part of any article; None where no rule says so."""
     if len(text) > LONGEST:
+        return None
+    begun, within = _screen()
+    if not begun.match(text) and not within.search(text):
         return None
     for why, pattern in _noise():
         if pattern.match(text):

@@ -46,6 +46,18 @@ def test_a_clean_text_comes_out_whole(glue: str) -> None:
     assert (found.text, found.title, found.dropped) == ("\n\n".join(PARAGRAPHS), None, ())
 
 
+@pytest.mark.parametrize("line", ["Related posts", "More from the Harbour Post: Ten ways with herring", "___", "By Staff", "(Translated automatically from Danish)",
+                                  "Our Standards: The Coast Wire Principles", "Save my name, email, and website in this browser", "Previous post: A ferry for sale"])
+def test_a_line_of_the_page_around_a_short_clean_text_goes(line: str) -> None:
+    assert read("\n\n".join([*PARAGRAPHS, line])).text == "\n\n".join(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("sentence", ["By staff numbers it is the largest yard on the coast.", "Live animals were sold there.", "Translated into nine languages, her novel sold well.",
+                                      "Podcast hosts from the north were the first to report it."])
+def test_a_sentence_that_begins_like_furniture_stays(sentence: str) -> None:
+    assert sentence in read("\n\n".join([*PARAGRAPHS[:3], sentence, *PARAGRAPHS[3:]])).text
+
+
 def test_hard_wrapped_lines_become_paragraphs_again() -> None:
     import textwrap
 
