@@ -25,6 +25,7 @@ WHERE = re.compile(r"\s(?:(?:to the\s)?(?:north|south|east|west)[a-z]{0,10}\b|ou
 BEFORE_VOTE = re.compile(r"\b(?:voted?|votes|voting|passed|approved|adopted|rejected|ruled|cleared|defeated|confirmed|carried|ratified|split)\b[^.;:\"“”]{0,70}$", re.I)
 AFTER_VOTE = re.compile(r"\s(?:vote|votes|ruling|decision|margin|majority|split|against|in favou?r)\b")
 SPORT = re.compile(r"\b(?:beat|game|match|goals?|scored|win|wins|won|lead|league|cup|set|inning|half-?time|points)\b", re.I)
+JAILED = ("prison", "jail", "custody", "detention", "labo", "behind bars")  # without one of these there is none
 JAIL = r"(?:years|months)(?=\s(?:in|of)\s(?:prison|jail|custody|detention|hard labou?r)|\sbehind bars|['’]\simprisonment)"
 
 
@@ -58,10 +59,10 @@ def measures(text: str, start: int, end: int) -> Iterator[Measure]:
 def _in_digits(text: str, start: int, end: int) -> Iterator[Measure]:
     yield from _in_units(text, start, end)
     yield from _votes(text, start, end)
-    for m in _magnitude().finditer(text, start, end):
+    for m in _magnitude().finditer(text, start, end) if any(text.find(word, start, end) >= 0 for word in ("magnitude", "Richter")) else ():
         value = next(v for v in m.groups() if v)
         yield Measure(float(value), "magnitude", "earthquake" if "quake" in text[start:end] else "", m.start(), m.end())
-    for m in _jail().finditer(text, start, end):
+    for m in _jail().finditer(text, start, end) if any(text.find(word, start, end) >= 0 for word in JAILED) else ():
         yield Measure(float(m[1]), m[2], phrase(text, m.end() + 3, end, 2) or "prison", m.start(1), m.end(2))
 
 
@@ -145,9 +146,10 @@ def _of(text: str, m: re.Match[str], bounds: tuple[int, int]) -> str:
 
 def _votes(text: str, start: int, end: int) -> Iterator[Measure]:
     """'passed 52-48', 'voted 7 to 4', 'a vote of 218 to 210': both sides; not the score of a match."""
-    if SPORT.search(text, start, end):
+    sides = list(_sides().finditer(text, start, end))
+    if not sides or SPORT.search(text, start, end):
         return
-    for m in _sides().finditer(text, start, end):
+    for m in sides:
         if BEFORE_VOTE.search(text, max(start, m.start() - 90), m.start()) or AFTER_VOTE.match(text, m.end(), end):
             yield Measure(float(m[1]), "votes", "votes", m.start(), m.end())
             yield Measure(float(m[2]), "votes", "votes", m.start(2), m.end())
