@@ -2,6 +2,7 @@
 
 import re
 
+from generator.calendar_words import MONTHS
 from generator.clauses import WORDS, verb_at
 from generator.model import Named
 from generator.sentences import sentences
@@ -22,6 +23,7 @@ PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
 NEW_THING = re.compile(r"\ban?\s+((?:[a-z][a-z-]+\s+)??[a-z][a-z-]+)(?=\s+(?:led|headed|chaired|into|on|to|that|which|by|for)\b|[,.]|$)")
 OWNER = re.compile(r"\b(?:company|firm|group|union|agency|operator|bank|party|federation|association|ministry|government|committee|commission|council|court|club|airline|dairy|hospital|university)$")
 KINSMAN = re.compile(r"(?:his|her)\s[a-z][a-z -]{2,30},\s[A-Z]", re.I)  # 'His deputy, Ada Lind,': somebody else than Ada Lind
+DAY_BEFORE = re.compile(rf"^(?!the |an? )(?:\S+ )??(?:{'|'.join(MONTHS['en'])})\.? \d{{1,2}}$", re.I)  # 'until Aug. 1' before a noun is a day of its own, 'the Aug. 1' is not
 MOST = 12  # words of a subject
 
 
@@ -31,8 +33,12 @@ def antecedent(before: str) -> str:
     if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS:
         return before.partition(", ")[0]
     kept: list[str] = []
-    for word in reversed(before.split()):
+    words = before.split()
+    for i in range(len(words) - 1, -1, -1):
+        word = words[i]
         bare = word.lower().strip("\"“”'’")
+        if kept and DAY_BEFORE.search(" ".join(words[max(0, i - 2) : i + 1])):
+            break
         if word[-1:] in ",;:" or bare in STOPS or bare in JOINTS and (not kept or kept[0].lower() in JOINTS):
             break
         if kept and kept[0].lower() in JOINTS and (bare.endswith(("ed", "ing")) or bare in SAYING):

@@ -59,7 +59,7 @@ def test_an_agency_in_the_byline_or_the_dateline_is_the_house() -> None:
 
 @pytest.mark.parametrize(("top", "outlet"), [
     ("Maritime Week\nPorts  Shipping  Offshore  Jobs\n", "Maritime Week"), ("IL PEDALE\nRoad · Track · Transfers · Shop\n", "IL PEDALE"), ("The Pellworth Sentinel\nNews\nLocal\n", "The Pellworth Sentinel"),
-    ("Tidevattnet Nyheter\nVärlden\n", "Tidevattnet Nyheter"), ("Trams & Trains - News\n", "Trams & Trains"), ("PELLWORTH TODAY\nHome > News > Transport\n", "PELLWORTH TODAY"), ("tramnews.example\nTrending: Trams | Rain\n", "tramnews.example"),
+    ("Tidevattnet Nyheter\nVärlden\n", "Tidevattnet Nyheter"), ("Trams & Trains - News\n", "Trams & Trains"), ("Skip to content\nThe Pellworth Sentinel\nNews\n", "The Pellworth Sentinel"), ("PELLWORTH TODAY\nHome > News > Transport\n", "PELLWORTH TODAY"), ("tramnews.example\nTrending: Trams | Rain\n", "tramnews.example"),
     ("World\nPolitics\n", None), ("Breaking News\n", None), ("Tom Okafor\nNews | Sport | Weather\n", None), ("Exclusive\nHome | News | Sport\n", None),
 ])
 def test_a_masthead_names_the_house_and_a_section_does_not(top: str, outlet: str | None) -> None:

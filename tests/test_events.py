@@ -137,6 +137,7 @@ def test_a_clause_is_cut_where_another_happening_begins(text, told):
         ("Tom Hale, chief executive of Quay Lines, who is to appear before a committee on April 3, said nothing.", "Tom Hale is to appear before a committee"),
         ("The blockade began on 4 March and should end on 24 March.", "The blockade should end on 24 March"),
         ("The first patient, a farmer, was admitted on February 19 and died on February 27, doctors said.", "The first patient died on February 27"),
+        ("The mayor delayed until April 1 fees that were to take effect on Wednesday at both quays.", "Fees were to take effect on Wednesday at both quays"),
         ("The owners agreed to talks, ending a blockade that began on March 3.", "A blockade began on March 3"),
         ("Hopes of a deal took a blow Monday, when Mayor Ada Lind called the owners greedy.", "Mayor Ada Lind called the owners greedy"),
         ("Contact was lost on March 4, when the boat was 9 miles from its port.", "Contact was lost on March 4, when the boat was 9 miles from its port"),
