@@ -18,7 +18,6 @@ from generator.config import Config, load_config
 from generator.desk import Desk, Given, work_through
 from generator.errors import DigestError, Problem
 from generator.feeds import feeds
-from generator.full_text import full_text
 from generator.library import KINDS, Library, days_given, keep, load, remembered
 from generator.linked import linked
 from generator.lock import writing
@@ -225,14 +224,18 @@ def everything(project: Project, digest: Digest, bodies: Bodies) -> list[Due]:
     renderer, code = Renderer(theme), fingerprint_code()
     words = load_words(config.language, theme)
     made = list(pages(digest, config, words, bodies, texts(project, bodies)))
-    files = (*feeds(digest, config), *search(digest, config, words), *tables(digest, config, [page.address for page in made]))
+    files = (*feeds(digest, config), *search(digest, config, words, project.hidden / "search", code), *tables(digest, config, [page.address for page in made]))
     copied = copies(static_files(project), {**renderer.assets(), ".nojekyll": b""})
     mine = {item.address for item in copied}
     return [d for d in due(made, files, renderer.render, lambda name: code + renderer.fingerprint(name)) if d.address not in mine] + copied
 
 
 def texts(project: Project, bodies: Bodies) -> FullText | None:
-    return partial(full_text, project.root, project.root / project.config.paths.seeds, bodies.store) if project.config.publish.full_text else None
+    if not project.config.publish.full_text:
+        return None
+    from generator.full_text import full_text
+
+    return partial(full_text, project.root, project.root / project.config.paths.seeds, bodies.store)
 
 
 def static_files(project: Project) -> dict[str, tuple[Path, Stamp]]:

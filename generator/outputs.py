@@ -35,7 +35,7 @@ class Due:
     """One address, how to make its bytes, and by what it is known."""
 
     address: str
-    key: str | Callable[[], str]  # where it is costly, made when it is compared or noted
+    key: str | Callable[[], str]  # where it is costly, made when it is compared or noted; "": it is made anew and known by its bytes
     look: str
     make: Callable[[], bytes]
     group: str = ""  # addresses that are made from one thing, best by one worker
@@ -180,7 +180,7 @@ def why(wanted: Due, was: Output | None, seen: Stamp | None, folder: Path) -> st
         return "new"
     if was.look != wanted.look:
         return "its template, the settings or the program have changed"
-    if was.key != known_key(wanted):
+    if was.key != (key := known_key(wanted)) or not key:
         return "what it shows has changed"
     if seen is None:
         return "it was gone"
@@ -200,7 +200,7 @@ def _make(stage: Stage, folder: Path, wanted: Due, before: Mapping[str, Output],
     else:
         there = digest_of_file(folder / wanted.address)
     is_same = there == digest
-    return "\0".join((SAME if is_same else CHANGED, digest, known_key(wanted), "" if is_same else stage.write(wanted.address, content))).encode()
+    return "\0".join((SAME if is_same else CHANGED, digest, known_key(wanted) or digest, "" if is_same else stage.write(wanted.address, content))).encode()
 
 
 def known_key(wanted: Due) -> str:
