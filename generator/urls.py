@@ -34,11 +34,12 @@ def _ascii(text: str) -> str:
 
 
 def unique(slug: str, taken: set[str]) -> str:
-    """`slug`, or `slug-2`, `slug-3` … until it is neither in `taken` nor a list's own; the result is added to `taken`."""
+    """`slug`, or `slug-2`, `slug-3` … until it is neither in `taken` nor a list's own, no longer than a slug may be; the result is added to `taken`."""
     made, n = slug, 1
     while made in taken or RESERVED.match(made):
         n += 1
-        made = f"{slug}-{n}"
+        room = SLUG_CHARS - len(f"-{n}") if len(slug) <= SLUG_CHARS else None
+        made = f"{slug[:room].rstrip('-')}-{n}"
     taken.add(made)
     return made
 

@@ -68,6 +68,14 @@ def test_one_headline_gives_addresses_that_depend_on_no_order() -> None:
         assert built(read) == files
 
 
+def test_headlines_with_one_long_beginning_have_two_addresses() -> None:
+    start = "Harbour board wants to send its chief lighthouse negotiators back to the"
+    files = built([article(n, title=f"{start} {place}") for n, place in enumerate(("Cape", "Island", "Mainland"), 1)])
+    slugs = [parse_article(text, path).slug for path, text in files.items() if "/articles/" in path]
+    assert len(set(slugs)) == 3 and all(len(slug) <= 60 for slug in slugs)
+    assert not reconcile(files, [], ()).problems
+
+
 def test_a_new_file_never_takes_a_name_or_an_address_that_is_in_use() -> None:
     files = {"content/articles/2023-11-02-LIGHTHOUSE-story-1.md": "---\ntitle: Mine\nslug: other\nredirect_from: [lighthouse-story-1]\n---\nHi\n"}
     made = built([article(1)], files=files)
