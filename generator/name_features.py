@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from generator.coreference import fold
 from generator.gazetteer import gazetteer
 from generator.tokens import Tokens
 
@@ -57,8 +58,9 @@ def classes(low: str) -> str:
     g = gazetteer()
     k = g.kinds
     bare = low.rstrip(".")
+    plain = fold(bare)
     flags = [
-        ("g", bare in g.given), ("s", bare in g.surnames), ("c", low in g.countries and low not in g.demonyms), ("n", low in g.demonyms),
+        ("g", plain in g.given), ("s", plain in g.surnames), ("c", low in g.countries and low not in g.demonyms), ("n", low in g.demonyms),
         ("p", low in g.places or low in g.capitals), ("b", low in g.bodies), ("t", bare in k["title"]), ("o", bare in k["office"]),
         ("h", bare in k["head"]), ("x", low in k["suffix"]), ("y", bare in k["say"]), ("i", bare in k["thing"]),
         ("q", bare in k["placehead"]), ("w", bare in g.common), ("m", bare in MONTHS),

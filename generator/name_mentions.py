@@ -8,8 +8,7 @@ from generator import roles
 from generator.coreference import PARTICLES, Mention, fold, name_tokens
 from generator.gazetteer import gazetteer
 from generator.name_features import MONTHS
-from generator.name_spans import made_span
-from generator.tagger import Span
+from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
 GROUPS = frozenset("administration government cabinet family era campaign presidency team".split())

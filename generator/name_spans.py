@@ -9,8 +9,9 @@ from generator import roles
 from generator.coreference import fold, name_tokens
 from generator.gazetteer import gazetteer
 from generator.name_features import MONTHS
+from generator.name_joins import joined
 from generator.name_model import SCALE
-from generator.tagger import TYPES, Span
+from generator.tagger import TYPES, Span, made_span
 from generator.tokens import Tokens
 
 NUMBERED = frozenset("local of channel formula group radio club company number no area studio".split())
@@ -31,7 +32,7 @@ TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm re
 
 def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     """One type for each form: what most occurrences say; parts of a person's full name are that person."""
-    spans = _listed(tokens, [part for span in spans for part in _parted(tokens, _trimmed(tokens, span))])
+    spans = joined(tokens, _listed(tokens, [part for span in spans for part in _parted(tokens, _trimmed(tokens, span))]))
     votes: dict[str, Counter[str]] = {}
     for s in spans:
         sure = votes.setdefault(fold(text[s.start : s.end]), Counter())
@@ -39,6 +40,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             sure[kind] += max(score, -SURE)
     full = {name_tokens(text[s.start : s.end])[-1:] for s in spans if s.type == "PER" and s.last > s.first}
     g = gazetteer()
+    firms = {fold(tokens.words[s.last]) for s in spans if s.type == "ORG" and s.last == s.first + 1 and tokens.lower[s.first] in g.kinds["opening"]}
     made: list[Span] = []
     for s in spans:
         form = fold(text[s.start : s.end])
@@ -49,6 +51,8 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "LOC"
         elif kind == "ORG" and "".join(tokens.lower[s.last + 1 : s.last + 2]) in INDEX:
             kind = "MISC"
+        elif form in firms and kind in ("PER", "LOC", "MISC") and tokens_ not in full:
+            kind = "ORG"  # 'Laiterie Marchand', then 'Marchand'
         elif form in g.bodies and not (s.first == s.last and tokens_ in full):
             kind = "ORG"
         elif form in g.demonyms and form not in g.places or form in g.kinds["people"]:
@@ -80,7 +84,7 @@ def _parted(tokens: Tokens, span: Span) -> list[Span]:
             if tokens.lower[span.last] not in heads:
                 return [made_span(tokens, "ORG", span.first, k), made_span(tokens, "PER", k + 1, span.last)]
     for k in range(span.first + 1, span.last):
-        if span.type == "ORG" and tokens.lower[k] == "to" and tokens.lower[k - 1] not in RIGHTS:  # 'the sale of Acme to Brazil's Norte'
+        if span.type == "ORG" and tokens.lower[k] == "to" and tokens.lower[k - 1] not in RIGHTS and tokens.lower[k + 1] not in gazetteer().common:  # 'the sale of Acme to Brazil's Norte'
             return [made_span(tokens, "ORG", span.first, k - 1), *_parted(tokens, _trimmed(tokens, made_span(tokens, "ORG", k + 1, span.last)))]
         if span.type == "ORG" and tokens.words[k] in ("'s", "’s") and " ".join(tokens.lower[span.first : k]) in gazetteer().countries:
             return [made_span(tokens, "LOC", span.first, k - 1), made_span(tokens, "ORG", k + 1, span.last)]
@@ -135,6 +139,8 @@ def _trimmed(tokens: Tokens, span: Span) -> Span:
     if span.type == "PER":
         first = max([first, *(k + 1 for k in range(first, last) if tokens.lower[k].rstrip(".") in roles.CIVIL)])
     kind = span.type
+    if kind == "ORG" and last > first and tokens.lower[first] == "the":
+        first += 1
     if kind == "ORG" and last > first and tokens.lower[first].rstrip(".") in TITLES and tokens.lower[last] not in gazetteer().kinds["head"]:
         kind = "PER"
     if kind in ("PER", "ORG") and last > first and tokens.lower[last] in ("one", "two") and tokens.lower[last - 1] not in NUMBERED:
@@ -167,8 +173,8 @@ def _trimmed(tokens: Tokens, span: Span) -> Span:
         if kind == "ORG" and k < last and ending not in kinds["head"] and " ".join(tokens.lower[first : k + 1]) in gazetteer().bodies:
             last = k
             break
-    if kind != "PER" and span.scores[1] < 0 and last > first and _is_body(tokens, first, last):
-        return replace(made_span(tokens, "ORG", first, last), scores=tuple(0 if t == "ORG" else -4 * SCALE for t in (*TYPES, "O")))
+    if last > first and (kind != "PER" and span.scores[1] < 0 and _is_body(tokens, first, last) or tokens.lower[first] in kinds["opening"]):
+        return made_span(tokens, "ORG", first, last, 4)
     if (kind, first, last) == (span.type, span.first, span.last):
         return span
     made = made_span(tokens, kind, first, last)
@@ -178,7 +184,10 @@ def _trimmed(tokens: Tokens, span: Span) -> Span:
 def _is_body(tokens: Tokens, first: int, last: int) -> bool:
     """True for a name that begins or ends as only organisations do: 'Halden Times', 'Bank of Ghana', 'Hill School District', 'Danish Red Cross'."""
     low = tokens.lower[first : last + 1]
-    ends = low[-1] in BODIES or low[-2:] in (["school", "district"], ["police", "department"]) or " ".join(low[-2:]) in gazetteer().bodies
+    g = gazetteer()
+    if last == first + 1 and low[0] in g.given and low[0] not in g.places and low[1] in g.kinds["press"] and tokens.lower[first - 1 : first] != ["the"]:
+        return False  # 'Ana Post' is called so
+    ends = low[-1] in BODIES or low[-2:] in (["school", "district"], ["police", "department"]) or " ".join(low[-2:]) in g.bodies
     return ends or low[0] in BODIES | {"bank"} and low[1] in ("of", "for")
 
 
@@ -191,10 +200,6 @@ def _is_group(low: str) -> bool:
     """True for the plural of people: shareholders, officials, dockers."""
     g = gazetteer()
     return low in PARTIES or low not in g.kinds["head"] and low.endswith("s") and (low in g.common or roles.is_head(low[:-1]))
-
-
-def made_span(tokens: Tokens, kind: str, first: int, last: int) -> Span:
-    return Span(tokens.starts[first], tokens.ends[last], kind, first, last, tuple(0 if t == kind else -2 * SCALE for t in (*TYPES, "O")))
 
 
 def _closes(tokens: Tokens, i: int) -> bool:

@@ -54,7 +54,9 @@ def looked_at(text: str, tokens: Tokens, spans: list[Span]) -> tuple[View, list[
 
 def candidates(view: View, mentions: list[Mention]) -> list[Entity]:
     """One entity for all mentions of a name, people first."""
-    return people([m for m in mentions if m.type == "PER"]) + organisations([m for m in mentions if m.type == "ORG"], GENERIC | gazetteer().kinds["press"], _declared(view.text, mentions))
+    kinds = gazetteer().kinds
+    own = {m.tokens[-1] for m in mentions if m.type == "ORG" and len(m.tokens) == 2 and m.tokens[0] in kinds["opening"]}
+    return people([m for m in mentions if m.type == "PER"]) + organisations([m for m in mentions if m.type == "ORG"], GENERIC | kinds["press"] | own, _declared(view.text, mentions))
 
 
 def _declared(text: str, mentions: list[Mention]) -> dict[str, str]:

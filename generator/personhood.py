@@ -22,6 +22,11 @@ MOST = 8  # mentions of a name that are looked at
 TRADED = frozenset("shares stock products fleet headquarters employees customers profits subsidiary sales revenue earnings workers executives board".split())
 CRAFT = frozenset("shares stock jets plane planes aircraft".split())
 UNSAID = frozenset("announced claimed posted confirmed reported stated called asked".split())  # companies do these as well
+KIN = frozenset("wife husband son sons daughter daughters mother father family widow brother sister parents children career death birthday resignation arrest remarks".split())
+FIRMS = frozenset("company companies firm firms group bank airline carmaker automaker maker giant rival unit subsidiary agency newspaper magazine broadcaster newswire party club team manufacturer retailer "
+                  "operator publisher union brewer insurer bookseller chain conglomerate dairy supplier contractor startup start-up charity consultancy shipyard builder lender brewery refinery utility network "
+                  "website portal cooperative distributor vendor manufacturers retailers suppliers airlines banks brand label studio carrier bakery creamery producer".split())
+MAKERS = frozenset("producer owner operator maker publisher builder developer supplier distributor dealer partner".split())  # firms are called so as well
 JOINTS = frozenset(("and", "or", ",", "&"))
 SINGLE = frozenset("in at from to near of by with and for against between".split())
 
@@ -54,7 +59,7 @@ def tables(text: str) -> tuple[tuple[int, int], ...]:
 def is_plain(e: Entity) -> bool:
     """True for a person with a title and for a body that everyone knows: no clue is needed."""
     bodies = gazetteer().bodies
-    return any(m.formal for m in e.mentions) or e.type == "ORG" and any(m.text.lower() in bodies for m in e.mentions)
+    return any(m.formal and m.formal.split()[-1].lower() not in MAKERS for m in e.mentions) or e.type == "ORG" and any(m.text.lower() in bodies for m in e.mentions)
 
 
 def clues(e: Entity, view: View) -> dict[str, float]:
@@ -92,7 +97,7 @@ def _of_name(e: Entity) -> Iterator[str]:
         ("capital", any(w.isupper() and len(w) > 1 for w in words)), ("office", last in kinds["office"] or last in kinds["title"]), ("dots", "." in printed),
         ("digit", any(c.isdigit() for c in printed)), ("inside", any(w.islower() for w in words)), ("camel", any(re.search(r"[a-z][A-Z]", w) for w in words)),
         ("of", " of " in printed), ("and", " and " in printed or "&" in printed), ("person", any(t in g.given or t in g.surnames for t in full)),
-        ("short", len(printed) < 4), ("people", last in kinds["people"] or last in g.demonyms), ("accents", not printed.isascii()),
+        ("short", len(printed) < 4), ("opening", first in kinds["opening"]), ("people", last in kinds["people"] or last in g.demonyms), ("accents", not printed.isascii()),
     )
     for name, holds in tests:
         if holds:
@@ -144,6 +149,8 @@ def _of_mention(m: Mention, view: View) -> Iterator[str]:
         ("employs", after[0] in ("'s", "’s") and any(roles.is_head(w) for w in low[j + 1 : j + 4])),
         ("post", before in ("of", "at", "for", "with") and i > 1 and roles.is_head(low[i - 2])),
         ("which", after[0] in ("which", "that") or after[0] == "," and after[1] == "which"),
+        ("then he", _then_he(i, j, view)), ("says he", after[0] in say and after[1] in ("he", "she")), ("says it", after[0] in say and after[1] in ("it", "its", "they")),
+        ("kin", after[0] in ("'s", "’s") and (after[1] in KIN or after[2] in KIN)), ("kind", before in FIRMS), ("plural", after[0] in ("are", "were", "have")),
         ("says", after[0] in say and after[0] not in UNSAID and after[1] not in ("it", "its")), ("does", after[0] in UNSAID), ("said", before in say),
         ("its", "its" in low[j : j + 8] and "." not in low[j : j + 8]), ("he", any(w in ("he", "his", "she", "her") for w in low[j : j + 8])),
         ("the", before == "the" or text[m.start - 4 : m.start].lower() == "the "), ("a", before in ("a", "an")), ("brackets", before == "(" and after[0] == ")"), ("bracket", before == "("),
@@ -165,13 +172,32 @@ def _of_mention(m: Mention, view: View) -> Iterator[str]:
         yield "alone"
 
 
+def _then_he(i: int, j: int, view: View) -> bool:
+    """True where a sentence begins with the name at tokens `i` to `j` and the next one with 'he' or 'she', and nobody else is named between."""
+    tokens = view.tokens
+    if i >= len(tokens.first) or not tokens.first[i]:
+        return False
+    for k in range(j, min(j + 40, len(tokens.words))):
+        if tokens.first[k]:
+            return tokens.lower[k] in ("he", "she")
+        if tokens.starts[k] in view.spans and view.spans[tokens.starts[k]].type == "PER" or roles.is_head(tokens.lower[k]):
+            return False
+    return False
+
+
 def _is_noise(m: Mention, view: View) -> bool:
     """True for a capitalised common word that opens a sentence or stands in a headline."""
     low, tokens = m.text.lower(), view.tokens
     i = bisect_left(tokens.starts, m.start)
     g = gazetteer()
     post = roles.is_head(low) or low.endswith("s") and roles.is_head(low[:-1])
-    return len(m.tokens) == 1 and (low in g.common or post) and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or i in tokens.shouted or low in view.small)
+    return len(m.tokens) == 1 and (low in g.common or post or _is_plural(low) and i < len(tokens.words) and tokens.first[i]) and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or i in tokens.shouted or low in view.small)
+
+
+def _is_plural(low: str) -> bool:
+    """True for the plural of a common word: hotels, dairies, controllers."""
+    common = gazetteer().common
+    return low in gazetteer().kinds["groups"] or low.endswith("s") and (low[:-1] in common or low.endswith("ies") and low[:-3] + "y" in common or len(low) > 6 and low.endswith(("ers", "ors", "ists")) and (low[:-3] in common or low[:-2] in common))
 
 
 def _is_no_name(text: str) -> bool:

@@ -17,6 +17,8 @@ MODIFIERS = frozenset(
 LINKS = frozenset("of for and to in on the".split())
 CIVIL = frozenset("mr mrs ms miss mister dr sir dame lord lady madam hon".split())
 RELATIVE = re.compile(r"(?:who\s+(?:(?:now|also|currently|previously|once|has|had)\s+){0,2}(?:serves?|served|is|was|works?|worked|acts?|acted|been)(?:\s+as)?\s+)")
+WHEN = re.compile(r"\s(?:(?:in|on|by|after|from|until|since|before|during|last|this|over|amid|following|despite)\s|for\s(?:an?|another|life|the\s\w+\stime)\b)")
+MADE = re.compile(r" (?:(?:was|is|has|had|been|being|were)\s+){0,3}(?:re-?elected|elected|appointed|reappointed|named|suspended|reinstated|confirmed|installed|sworn in|serving|serves|served|works|worked)\s+(?:as\s+)?(?=[a-z])")
 STOP = re.compile(
     r"\.(?=\s|$)|[;:!?—–()\n\"“”]|,\s|\s(?:said|says|told|who|which|whose|that|when|where|while|because|has|had|have|was|were|is|are|will|would|warned|added|noted|argued|wrote)\s"
 )
@@ -190,15 +192,21 @@ def _with_owner(tokens: Tokens, text: str, at: tuple[int, int], directly: bool) 
     k = low - 2
     while k > 0 and tokens.words[k - 1][0].isupper() and low - k < 6:
         k -= 1
+    k += tokens.lower[k] in ("the", "a", "an") and k < low - 2
     owner = text[tokens.starts[k] : tokens.ends[low - 2]]
     role = text[tokens.starts[low] : tokens.ends[stop]]
-    affiliation = owner if owner.lower() not in gazetteer().countries else None
+    affiliation = owner if owner.lower() not in gazetteer().countries and not owner.islower() else None  # 'the union' is no name
     country = country_of(f"{owner} {role}") or country_of(owner)
     return Role(role, affiliation, country, role if directly else "", tokens.starts[low] if directly else -1)
 
 
 def after(text: str, end: int) -> Role:
-    """The apposition after a name that ends at `end`: ', chief economist at Acme,' or ', who serves as …'."""
+    """The apposition after a name that ends at `end`: ', chief economist at Acme,', ', who serves as …' or ' was appointed as …'."""
+    given = MADE.match(text, end)
+    if given:
+        chunk = WHEN.split(re.sub(r"^(?:an?|the|its|their|his|her)\s+", "", _chunk(text, given.end())), maxsplit=1)[0]
+        head = re.match(r"(?:[a-z-]+ ){0,3}?([a-z-]+)(?= of | at | for |$)", chunk)
+        return _split_affiliation(chunk) if head and is_head(head.group(1)) else Role()
     if text[end : end + 2] != ", " and text[end : end + 5] != " who ":
         return Role()
     start = end + 2 if text[end] == "," else end + 1
@@ -208,12 +216,14 @@ def after(text: str, end: int) -> Role:
     elif text[end] == " ":
         return Role()
     chunk = _chunk(text, start)
+    if re.match(r"(?!whose |that )(?:(?:the|its|their|his|her|an?) )?(?:(?!of |for |at |in |to |by )[a-z-]+ ){0,3}[a-z-]+['’]s? [a-z]", chunk):
+        chunk = re.split(r"['’]s? ", chunk, maxsplit=1)[1]  # 'the agency's director'
     owner = re.match(r"((?:[A-ZÀ-Þ][\w.&-]*\s){0,3}[A-ZÀ-Þ][\w.&-]*)['’]s?\s+", chunk)
     words = chunk.split()
     if not words or len(words) > 24:
         return Role()
     lead = words[:7]
-    if words[0].lower() in ("but", "and", "said", "says", "told", "in", "on", "at", "as", "with", "after", "while", "when", "which", "for", "from", "by", "where", "although"):
+    if words[0].lower() in ("but", "and", "said", "says", "told", "in", "on", "at", "as", "with", "after", "while", "when", "which", "for", "from", "by", "where", "although", "whose", "that"):
         return Role()
     if not any(is_head(w) for w in lead):
         return Role()

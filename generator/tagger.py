@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator import name_model
 from generator.name_features import around, chunk_features, gather, joint_features, runs
-from generator.name_model import TAGS, N
+from generator.name_model import SCALE, TAGS, N
 from generator.tokens import Tokens
 
 TYPES = ("PER", "ORG", "LOC", "MISC")
@@ -27,6 +27,11 @@ class Span:
     first: int = 0
     last: int = 0
     scores: tuple[int, ...] = (0, 0, 0, 0, 0)
+
+
+def made_span(tokens: Tokens, kind: str, first: int, last: int, sure: int = 2) -> Span:
+    """A name that a rule finds, `sure` natural logarithms ahead of any other reading."""
+    return Span(tokens.starts[first], tokens.ends[last], kind, first, last, tuple(0 if t == kind else -sure * SCALE for t in (*TYPES, "O")))
 
 
 def find_spans(tokens: Tokens) -> list[Span]:

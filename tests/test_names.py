@@ -171,3 +171,49 @@ def test_a_paper_s_last_word_is_the_paper() -> None:
 
 def test_a_town_with_a_saint_is_no_person() -> None:
     assert named("The mills in Norwick and Val Ste. Adele will stay open, the company said.") == {}
+
+
+@pytest.mark.parametrize(("sentence", "organisations"), [
+    ("The Dockers' and Haulage Union rejected the offer. Members of the Teachers' and Lecturers' Association will vote.", {"Dockers' and Haulage Union", "Teachers' and Lecturers' Association"}),
+    ("The Women's and Children's Hospital in Aster said no.", {"Women's and Children's Hospital"}),
+    ("The International Union for Conservation of Rivers (IUCR) warned.", {"International Union for Conservation of Rivers"}),
+    ("The Ministry of Fisheries and Food said on Monday that it would pay.", {"Ministry of Fisheries and Food"}),
+    ("The supplier Bonnard & Fils was told.", {"Bonnard & Fils"}),
+    ("The Institute of Marine Biology and Boston College won.", {"Institute of Marine Biology", "Boston College"}),
+])
+def test_an_organisation_of_several_parts_is_one(sentence: str, organisations: set[str]) -> None:
+    assert set(named(sentence, "organisation")) == organisations
+
+
+def test_the_short_form_in_brackets_is_an_alias() -> None:
+    assert named("The Dockers' and Haulage Union (DHU) struck. The DHU has 4,000 members.", "organisation")["Dockers' and Haulage Union"].aliases == ("DHU",)
+
+
+def test_a_firm_named_with_its_trade_in_another_language_is_no_person() -> None:
+    text = "The investigation into the producer Laiterie Marchand began in May. Laiterie Marchand employs 90 people. Paul Marchand, the owner of Laiterie Marchand, apologised. Marchand left."
+    assert set(named(text)) == {"Paul Marchand"}
+    assert set(named(text, "organisation")) == {"Laiterie Marchand"}
+    assert named("The dairy Molkerei Brandt closed. Brandt declined to comment.", "organisation")["Molkerei Brandt"].aliases == ("Brandt",)
+
+
+def test_the_plural_of_a_common_word_is_nobody() -> None:
+    text = "Hotels in Port Aster said bookings fell. Controllers lost contact with the craft. Prosecutors asked for more time."
+    assert named(text) == named(text, "organisation") == {}
+
+
+def test_a_surname_alone_is_a_person_where_the_words_around_say_so() -> None:
+    assert set(named("Kovrin said he would not resign. Talks with Kovrin failed.")) == {"Kovrin"}
+    assert set(named("A judge in Lyon ordered Marchetti to pay. Marchetti's wife wept.")) == {"Marchetti"}
+
+
+@pytest.mark.parametrize(("sentence", "role", "affiliation"), [
+    ("Tomas Rell was suspended as president of the Danube Rowing Federation in March.", "president", "Danube Rowing Federation"),
+    ("Tomas Rell was appointed finance minister last week.", "finance minister", None),
+    ("Tomas Rell, the union's general secretary, said no.", "general secretary", None),
+    ("The union's general secretary, Tomas Rell, said no.", "general secretary", None),
+    ("Tomas Rell, head of the players' union, said no.", "head of the players' union", None),
+    ("Tomas Rell was named in the report on Monday.", None, None),
+])
+def test_a_post_is_named_without_its_owner_s_common_noun(sentence: str, role: str | None, affiliation: str | None) -> None:
+    rell = named(sentence)["Tomas Rell"]
+    assert (rell.role, rell.affiliation) == (role, affiliation)

@@ -1,0 +1,167 @@
+"""Names of organisations put together that the tagger saw only in parts: unions of two trades, firms with '&', names with their short form behind them."""
+
+from __future__ import annotations
+
+from generator import roles
+from generator.gazetteer import gazetteer
+from generator.tagger import Span, made_span
+from generator.tokens import Tokens
+
+FIELDS = frozenset("agriculture fisheries food forestry fish game livestock rural environment water climate energy mines mining petroleum resources industry trade commerce business investment enterprise innovation economy finance "
+                   "treasury planning budget taxation labor labour employment work pensions welfare family families youth women children sport sports culture media arts heritage tourism education science technology research training "
+                   "health medicine nutrition care safety security defence defense justice rights equality home interior foreign affairs immigration citizenship migration asylum refugees housing communities cities infrastructure transport "
+                   "transportation aviation shipping ports railways roads communications telecommunications information statistics standards weights measures consumer consumers competition markets insurance antiquities monuments religion "
+                   "development cooperation emergency disaster public social economic human national urban local regional veterans drug drugs boat barge owners history philology letters sciences engineering design "
+                   "biology physics chemistry geology astronomy oceanography ecology mathematics linguistics economics".split())
+APOSTROPHES = ("'", "’")
+GENITIVES = ("'s", "’s")
+OFFICES = frozenset("ministry department bureau office secretariat committee commission council agency institute association society board center centre academy directorate federation union college school".split())
+TRADES = ("ers", "ors", "ists", "ants", "ians", "smen", "wives")  # 'Dockers', 'Pilots' and their like
+SMALL = frozenset("of the for and on in to de la des du der für y e et et".split())
+SIGNS = frozenset((*APOSTROPHES, *GENITIVES, "and", "of", "&", "("))  # where a name may have been cut in two
+SURE = 5  # of a name that is put together
+MOST = 9  # words of a name before its short form in brackets
+PAIRS = frozenset("co co. sons son partners fils cie company brothers associates daughters söhne hijos figli".split())
+
+
+def joined(tokens: Tokens, spans: list[Span]) -> list[Span]:
+    """`spans` with every name that was found in parts as one, in order."""
+    kinds = {i: s for s in spans for i in range(s.first, s.last + 1)}
+    found: list[tuple[int, int]] = []  # first and last token
+    for i in [i for i, word in enumerate(tokens.words) if word in SIGNS]:
+        word, made = tokens.words[i], None
+        if word in APOSTROPHES or word in GENITIVES and tokens.lower[i - 1] in ("women", "men", "children", "people"):
+            made = _of_trades(tokens, i)
+        elif word == "and":
+            made = _portfolio(tokens, i, kinds)
+        elif word == "of" and tokens.lower[i - 1] in OFFICES:
+            made = _subject(tokens, i, kinds)
+        elif word == "&":
+            made = _firm(tokens, i, kinds)
+        elif word == "(":
+            made = _abbreviated(tokens, i, kinds)
+        if made and (not found or made[0] > found[-1][1]):
+            found.append(made)
+    if not found:
+        return spans
+    covered = {i for a, b in found for i in range(a, b + 1)}
+    kept = [s for s in spans if covered.isdisjoint(range(s.first, s.last + 1))]
+    return sorted([*kept, *(made_span(tokens, "ORG", a, b, SURE) for a, b in found)], key=lambda s: s.start)
+
+
+def _capital(tokens: Tokens, i: int) -> bool:
+    """True for a word that is there and begins with a capital."""
+    return 0 <= i < len(tokens.words) and tokens.words[i][0].isupper()
+
+
+def _is_trade(low: str) -> bool:
+    """True for the plural of people who do something: dockers, pilots, teachers."""
+    common = gazetteer().common
+    return low.endswith("s") and (low.endswith(TRADES) or low in common or low[:-1] in common or roles.is_head(low[:-1]))
+
+
+def _of_trades(tokens: Tokens, i: int) -> tuple[int, int] | None:
+    """'Dockers' and Haulage Union', with the apostrophe at `i`."""
+    heads = gazetteer().kinds["head"]
+    if not i or not _capital(tokens, i - 1) or tokens.words[i] in APOSTROPHES and not _is_trade(tokens.lower[i - 1]) or tokens.starts[i] != tokens.ends[i - 1]:
+        return None
+    last, k = -1, i + 1
+    while k < len(tokens.words) and k - i < 8 and (_capital(tokens, k) or tokens.words[k] in ("and", "&", ",", *APOSTROPHES, *GENITIVES)) and not tokens.first[k]:
+        if tokens.lower[k] in heads and not roles.is_head(tokens.lower[k]):
+            last = k
+        k += 1
+    if last < 0:
+        return None
+    first = i - 1
+    while first and not tokens.first[first] and _capital(tokens, first - 1) and tokens.lower[first - 1] not in roles.OPENING:
+        first -= 1
+    if last + 2 < len(tokens.words) and tokens.words[last + 1] == "of" and _capital(tokens, last + 2):
+        last += 2
+        while _capital(tokens, last + 1) and not tokens.first[last + 1]:
+            last += 1
+    return first, last
+
+
+def _firm(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:
+    """'Bonnard & Fils', with the '&' at `i`: a word that only firms have after it, or one name on each side."""
+    if i in kinds or not _capital(tokens, i - 1) or not _capital(tokens, i + 1) or i in tokens.shouted:
+        return None
+    first = kinds[i - 1].first if i - 1 in kinds else i - 1
+    if tokens.lower[i + 1] in PAIRS:
+        return first, i + 1
+    alone = i - 1 in kinds or not _capital(tokens, i - 2)
+    single = alone and first == i - 1 and i + 1 in kinds and kinds[i + 1].last == i + 1
+    sides = {kinds[k].type for k in (i - 1, i + 1) if k in kinds}
+    return (first, i + 1) if single and sides <= {"PER", "ORG"} else None
+
+
+def _subject(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:
+    """'Institute of Marine Biology', with the 'of' at `i`, where the tagger saw two names: words that neither people nor places are called by."""
+    g, last = gazetteer(), i
+    while last - i < 4 and _capital(tokens, last + 1) and not tokens.first[last + 1]:
+        last += 1
+    if last == i or not _capital(tokens, i - 1) or i - 1 not in kinds or kinds[i - 1].type != "ORG" or kinds.get(i + 1) is kinds[i - 1]:
+        return None
+    low = tokens.lower[i + 1 : last + 1]
+    if low[0] in g.given and low[-1] not in FIELDS or low[-1] in g.surnames or any(w in g.places or w in g.countries for w in low) or last in kinds and kinds[last].last > last:
+        return None
+    return kinds[i - 1].first, last
+
+
+def _portfolio(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:
+    """'Ministry of Fisheries and Food', with the 'and' at `i`: words that are written small elsewhere, after an office and 'of'."""
+    common, heads = gazetteer().common, gazetteer().kinds["head"]
+
+    def plain(k: int) -> bool:
+        low = tokens.lower[k]
+        return _capital(tokens, k) and (low in FIELDS or low in common and low not in heads) and not tokens.first[k]
+
+    first, last = i, i
+    while first > 1 and (plain(first - 1) or tokens.words[first - 1] == "," and plain(first - 2)):
+        first -= 1
+    while last + 1 < len(tokens.words) and last - i < 3 and plain(last + 1):
+        last += 1
+    if first == i or last == i or first < 2 or tokens.words[first - 1] not in ("of", "for", "on") or tokens.lower[first - 2] not in OFFICES or not _capital(tokens, first - 2):
+        return None
+    if _capital(tokens, last + 1) and not tokens.first[last + 1] or i in kinds and kinds[i].first <= first - 2 and kinds[i].last >= last:
+        return None
+    start = kinds[first - 2].first if first - 2 in kinds else first - 2
+    return start, last
+
+
+def _abbreviated(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:
+    """'Council on Inland Waters (CIW)', with the bracket at `i`: the words whose first letters are those in the brackets."""
+    words, heads = tokens.words, gazetteer().kinds["head"]
+    if i + 2 >= len(words) or words[i + 2] != ")" or not 2 < len(words[i + 1]) < 9 or not words[i + 1].replace(".", "").isupper():
+        return None
+    letters = words[i + 1].replace(".", "").replace("-", "").lower()
+    if not letters.isalpha():
+        return None
+    at, k, first = len(letters), i - 1, -1
+    while k >= 0 and i - k <= MOST and at:
+        low, capital = tokens.lower[k], words[k][0].isupper()
+        if not capital and low not in SMALL and words[k] not in (*APOSTROPHES, "'s", "’s", "-", "&"):
+            return None
+        parts = low.split("-")
+        if capital and letters[at - len(parts) : at] == "".join(p[:1] for p in parts):
+            at -= len(parts)
+            first = k
+        elif capital and letters[at - 1] == low[0]:
+            at -= 1
+            first = k
+        elif low in SMALL and letters[at - 1] == low[0] and at > 1 and k and tokens.lower[k - 1][0] == letters[at - 2]:
+            at -= 1
+        elif capital:
+            return None
+        if at and tokens.first[k]:
+            return None
+        k -= 1
+    if at or first < 0 or i - first < 3:
+        return None
+    own = {id(kinds[k]): kinds[k] for k in range(first, i) if k in kinds}
+    if first - 1 in kinds and kinds.get(first - 1) is kinds.get(first):
+        return None  # the name is longer than its short form says
+    whole = any(s.first == first and s.last == i - 1 and s.type == "ORG" for s in own.values())
+    bodies = any(s.type == "ORG" for s in own.values()) or kinds.get(i + 1) is not None and kinds[i + 1].type == "ORG"
+    named = any(tokens.lower[k] in heads and not roles.is_head(tokens.lower[k]) for k in range(first, i))
+    return (first, i - 1) if bodies and named and not whole else None
