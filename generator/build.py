@@ -83,8 +83,9 @@ def build(options: Options, ticked: Ticked = None) -> Report:
         known = remembered(store, project.config)
         library, desk, applied, problems = understand(project, store, known, ticked)
         digest, name = linked(store, library, project.config, project.drafts)
-        written, why = publish_site(project, digest, name, store, ticked)
         keep(store, project.config, library, known)
+        store.save()  # what is held back would be in memory while pages are made
+        written, why = publish_site(project, digest, name, store, ticked)
     finally:
         store.close()
     report = Report(

@@ -138,6 +138,7 @@ class Shelf:
         self.full_text = full_text if config.publish.full_text else None
         self._cards: dict[str, Card] = {}
         self._keys: dict[str, str] = {}
+        self._entry_keys: dict[str, str] = {}
         self._entries: dict[str, EntryRow] = {}
         self._refs: dict[str, Ref] = {}
         self._sets: dict[str, frozenset[str]] = {}
@@ -236,7 +237,9 @@ class Shelf:
     def card_key(self, id: str) -> str:
         made = self._keys.get(id)
         if made is None:
-            made = self._keys[id] = key(self.card(id)) if id in self.digest.articles else ""
+            a = self.digest.articles.get(id)
+            made = self._keys[id] = key(a.id, a.title, a.slug, self.outlet(a.outlet), a.outlet, a.via, a.published, a.published_from,
+                                        a.summary[0].text if a.summary else "", a.language) if a else ""
         return made
 
     def evidence(self, article: Article, words: str, line: int) -> Evidence:
@@ -298,12 +301,14 @@ class Shelf:
         return SourceRow(self.card(s.article), s.what, self.evidence(article, said, s.line))
 
     def entry_key(self, id: str) -> str:
-        made = self._keys.get("e:" + id)
+        made = self._entry_keys.get(id)
         if made is None:
             e = self.digest.entries[id]
-            made = self._keys["e:" + id] = key(
-                e.date, e.part, e.precision, e.kind, e.what, e.topics, one_each(e.sources)[:SOURCES], len(one_each(e.sources)), e.independent, e.counted,
-                e.superseded, self.places[id], self.places.get(e.superseded_by, ""), [self.difference_places.get(d, "") for d in e.differences], [self.card_key(s.article) for s in one_each(e.sources)[:SOURCES]],
+            reports = one_each(e.sources)
+            shown = reports[:SOURCES]
+            made = self._entry_keys[id] = key(
+                e.date, e.part, e.precision, e.kind, e.what, e.topics, shown, len(reports), e.independent, e.counted,
+                e.superseded, self.places[id], self.places.get(e.superseded_by, ""), [self.difference_places.get(d, "") for d in e.differences], [self.card_key(s.article) for s in shown],
                 [self.actor(s) for s in e.actors[:NAMED] if s in self.digest.players])
         return made
 

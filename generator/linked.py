@@ -66,6 +66,8 @@ def recalled(store: Store, name: str, library: Library, articles: Sequence[Artic
     """What was kept last, if it was linked from the same."""
     import msgspec
 
+    if (store.recall(f"{slot(name)} name") or b"") != name.encode():
+        return None  # the rest need not be read
     mine = {a.id: a for a in articles}
     raw = store.recall(slot(name))
     if raw is None or not raw.startswith(name.encode() + b"\0") or len(mine) != len(articles):
@@ -81,6 +83,7 @@ def keep_linked(store: Store, made: Digest, name: str, articles: Sequence[Articl
 
     mine = {a.id: a for a in articles}
     altered = {id: None if a == mine.get(id) else a for id, a in made.articles.items()}
+    store.note(f"{slot(name)} name", name.encode())
     store.note(slot(name), name.encode() + b"\0" + msgspec.msgpack.encode((replace(made, articles={}, notes=()), altered)))
     if threads is not None and threads.digest is made:
         store.note(f"{slot(name)} threads", name.encode() + b"\0" + threads_bytes(threads))

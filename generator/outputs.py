@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.manifest import GONE, Stamp, scan, stamp
@@ -118,7 +118,7 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
     `ready` is told the addresses that are to be made, before any is.
     """
     others, seen = dict(rest or {}), present(folder) if seen is None else seen
-    wanted = with_keys(wanted, before.outputs, jobs)
+    wanted = with_keys(wanted, before.outputs)
     reasons = {d.address: reason for d in wanted if (reason := why(d, before.outputs.get(d.address), seen.get(d.address), folder))}
     doing = sorted((d for d in wanted if d.address in reasons), key=lambda d: d.group, reverse=True)
     if ready and doing:
@@ -152,11 +152,12 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
     return Written(tuple(changed), removed, len(addresses) - len(changed)), {a: reasons[a] for a in changed}
 
 
-def with_keys(wanted: Sequence[Due], before: Mapping[str, Output], jobs: int) -> list[Due]:
-    """The same, with the keys of those that may still be as they were left."""
-    asked = [i for i, d in enumerate(wanted) if not isinstance(d.key, str) and d.address in before and before[d.address].look == d.look]
-    keys = dict(zip(asked, run(lambda i: known_key(wanted[i]).encode(), asked, jobs), strict=True))
-    return [replace(d, key=keys[i].decode()) if i in keys else d for i, d in enumerate(wanted)]
+def with_keys(wanted: Sequence[Due], before: Mapping[str, Output]) -> list[Due]:
+    """The same, with the keys of those that may still be as they were left. Here and not by workers: pages share most of what their keys are made from."""
+    def is_asked(d: Due) -> bool:
+        return not isinstance(d.key, str) and d.address in before and before[d.address].look == d.look
+
+    return [Due(d.address, known_key(d), d.look, d.make, d.group) if is_asked(d) else d for d in wanted]
 
 
 def _make_all(make: Callable[[Due], bytes], doing: Sequence[Due], jobs: int, ticked: Ticked) -> list[bytes]:

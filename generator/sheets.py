@@ -48,24 +48,24 @@ def sheet_places(digest: Digest) -> list[tuple[str, str]]:
 def parts(digest: Digest, table: Table) -> list[tuple[str, list[object]]]:
     """(address, what it has rows of): one file, or for many rows some of each year."""
     things = list(table.things(digest))
-    if sum(map(table.count, things)) <= ROWS:
+    if sum(counts := list(map(table.count, things))) <= ROWS:
         return [(f"data/{table.name}.csv", things)]
-    years: dict[str, list[object]] = {}
-    for thing in things:
-        years.setdefault(table.year(thing), []).append(thing)
-    return [(f"data/{table.name}{year}{f'-p{n}' if n > 1 else ''}.csv", some)
-            for year, those in years.items() for n, some in enumerate(filled(those, table.count), 1)]
+    years: dict[str, list[tuple[object, int]]] = {}
+    for thing, count in zip(things, counts, strict=True):
+        years.setdefault(table.year(thing), []).append((thing, count))
+    return [(f"data/{table.name}{year}{f'-p{n}' if n > 1 else ''}.csv", some) for year, those in years.items() for n, some in enumerate(filled(those), 1)]
 
 
-def filled(things: list[object], count: Callable[[object], int]) -> list[list[object]]:
+def filled(counted: list[tuple[object, int]]) -> list[list[object]]:
+    """(thing, its rows) put into files."""
     made: list[list[object]] = [[]]
     rows = 0
-    for thing in things:
-        if rows and rows + count(thing) > ROWS:
+    for thing, count in counted:
+        if rows and rows + count > ROWS:
             made.append([])
             rows = 0
         made[-1].append(thing)
-        rows += count(thing)
+        rows += count
     return made
 
 

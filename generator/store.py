@@ -15,6 +15,8 @@ if typing.TYPE_CHECKING:
 BUSY_S = 2.0  # how long to wait for another build that writes; then work without
 CHUNK = 500  # keys asked for in one query
 BATCH = 2_000  # values held back before they are written in one transaction
+PART = 2_000_000  # bytes of a note that are written as one value
+HEAD_BYTES = 12  # of a note: sum and size
 MAX_BYTES = 512 * 1024 * 1024  # beyond it, what other versions of the program left is dropped
 ARRIVALS = 64  # results from other machines that are held back at most: a run that is killed loses no more
 CHECK_BYTES = 8
@@ -34,7 +36,7 @@ class Store:
     def __init__(self, path: Path | None, code: str) -> None:
         self._code = code
         self._path = path
-        self._pending: dict[bytes, bytes] = {}
+        self._pending: dict[bytes, bytes | memoryview] = {}
         self._base = _open(path) if path else None
 
     def __call__(self, fn: Callable[..., T], *args: object) -> T:
@@ -72,7 +74,7 @@ class Store:
         return made.digest()
 
     def _read(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
-        found = {key: self._pending[key] for key in keys if key in self._pending}
+        found = {key: bytes(self._pending[key]) for key in keys if key in self._pending}
         asked = [key for key in dict.fromkeys(keys) if key not in found]
         for at in range(0, len(asked), CHUNK):
             found.update(self._select(asked[at : at + CHUNK]))
@@ -90,7 +92,7 @@ class Store:
         found = ((key, value[:CHECK_BYTES], value[CHECK_BYTES:]) for key, value in rows if isinstance(value, bytes))
         return {key: value for key, check, value in found if check == _check(value)}
 
-    def _keep(self, key: bytes, value: bytes, most: int = BATCH) -> None:
+    def _keep(self, key: bytes, value: bytes | memoryview, most: int = BATCH) -> None:
         if self._base is None:
             return
         self._pending[key] = value
@@ -100,16 +102,29 @@ class Store:
     def recall(self, name: str) -> bytes | None:
         """What `note` kept under this name, by this version of the program; None for nothing."""
         key = self._key("note", (name,))
-        return self._read([key]).get(key)
+        head = self._read([key]).get(key, b"")
+        if len(head) != HEAD_BYTES or head[4:7] != bytes(3):
+            return None
+        keys = self._parts(name, int.from_bytes(head[4:], "big"))
+        found = self._read(keys)
+        value = b"".join([found.get(part, b"") for part in keys])
+        return value if zlib.crc32(value).to_bytes(4, "big") == head[:4] and len(found) == len(keys) else None
 
     def note(self, name: str, value: bytes) -> None:
-        self._keep(self._key("note", (name,)), value)
+        """In parts, as the database copies each value several times while it is written."""
+        for at, key in enumerate(self._parts(name, len(value))):
+            self._keep(key, memoryview(value)[at * PART : (at + 1) * PART])
+        self._keep(self._key("note", (name,)), zlib.crc32(value).to_bytes(4, "big") + len(value).to_bytes(HEAD_BYTES - 4, "big"))
+
+    def _parts(self, name: str, size: int) -> list[bytes]:
+        """The keys of a note's parts."""
+        return [self._key("note", (name, at)) for at in range(-(-size // PART))]
 
     def save(self) -> None:
         """Write what is held back, in one transaction. Another writer that does not end in time wins: only time is lost."""
         if self._base is None or not self._pending:
             return
-        rows = ((key, _check(value) + value, self._code) for key, value in self._pending.items())
+        rows = ((key, b"".join((_check(value), value)), self._code) for key, value in self._pending.items())
         try:
             self._base.execute("BEGIN IMMEDIATE")
             self._base.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
@@ -186,7 +201,7 @@ def program_files(folder: Path = PACKAGE) -> list[Path]:
     return found
 
 
-def _check(value: bytes) -> bytes:
+def _check(value: bytes | memoryview) -> bytes:
     """Against a damaged disk: two sums that cost a tenth of a hash."""
     return zlib.crc32(value).to_bytes(4, "big") + zlib.adler32(value).to_bytes(4, "big")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.store import Store, fingerprint_code, plain
+from generator.store import PART, Store, fingerprint_code, plain
 
 CALLS: list[int] = []
 
@@ -128,3 +128,26 @@ def test_the_fingerprint_covers_code_and_tables(tmp_path: Path) -> None:
     assert fingerprint_code(tmp_path) == first
     (tmp_path / "data" / "table.json").write_text("[]")
     assert fingerprint_code(tmp_path) != first
+
+
+@pytest.mark.parametrize("size", [0, 1, PART, PART + 1, 3 * PART])
+def test_a_note_of_any_size_comes_back(tmp_path: Path, size: int) -> None:
+    value = bytes(n % 251 for n in range(1000)) * (size // 1000) + b"x" * (size % 1000)
+    store = Store(tmp_path / "s", "1")
+    store.note("long", value)
+    assert store.recall("long") == value
+    store.close()
+    again = Store(tmp_path / "s", "1")
+    assert again.recall("long") == value
+    again.note("long", value[: size // 2])
+    assert again.recall("long") == value[: size // 2]
+
+
+def test_parts_of_two_notes_are_no_note(tmp_path: Path) -> None:
+    store = Store(tmp_path / "s", "1")
+    store.note("long", b"a" * (PART + 1))
+    later = Store(None, "1")
+    later._base, later._pending = store._base, {}
+    later.note("long", b"b" * (PART + 1))
+    store._pending.update(dict(list(later._pending.items())[:1]))  # the rest of it was never written
+    assert store.recall("long") is None
