@@ -9,11 +9,13 @@ import sys
 import time
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
-from generator.config import Config
-from generator.digest import link
-from generator.memory import memory
-from generator.model import Actor, Article, Event, Figure, Quote
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from generator.config import Config  # noqa: E402
+from generator.digest import link  # noqa: E402
+from generator.memory import memory  # noqa: E402
+from generator.model import Actor, Article, Event, Figure, Quote  # noqa: E402
 
 STORY = 12  # articles of one story
 SYLLABLES = "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su ta te ti to tu va ve vi vo vu".split()

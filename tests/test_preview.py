@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -446,23 +448,28 @@ def test_one_broken_file_among_many_is_told_and_the_others_are_read_elsewhere(tm
     assert list(wrong) == ["content/articles/77.md"] and wrong["content/articles/77.md"].where == "content/articles/77.md:2"
 
 
+ENDED = """
+import os, sys, time
+from pathlib import Path
+from generator.config import Config
+from generator.reading_ahead import Reading
+
+reading = Reading(Path(sys.argv[1]), Config(), {}, 2)
+reading.stop()
+began = time.monotonic()
+while os.read(reading._pipe, 1 << 20):
+    assert time.monotonic() - began < 5
+assert reading.take({}).books.keys() == {f"content/articles/{n}.md" for n in range(3000)}  # what did not arrive is read here
+"""
+
+
 def test_reading_ends_with_the_program(tmp_path: Path) -> None:
-    """Also its workers: nothing writes into the pipe any more."""
-    import os
-
-    from generator.config import Config
-    from generator.reading_ahead import Reading
-
+    """Also its workers: nothing writes into the pipe any more. In a process of its own, since one with threads does not fork."""
     folder = tmp_path / "content/articles"
     folder.mkdir(parents=True)
     for n in range(3000):
         (folder / f"{n}.md").write_text(f"---\ntitle: Number {n}\n---\nText {n}.\n")
-    reading = Reading(tmp_path, Config(), {}, 2)
-    reading.stop()
-    began = time.monotonic()
-    while os.read(reading._pipe, 1 << 20):
-        assert time.monotonic() - began < 5
-    assert reading.take({}).books.keys() == {f"content/articles/{n}.md" for n in range(3000)}  # what did not arrive is read here
+    subprocess.run([sys.executable, "-c", ENDED, str(tmp_path)], check=True, cwd=Path(__file__).parent.parent, timeout=60)
 
 
 def test_what_was_edited_and_linked_is_found_by_the_next_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
