@@ -118,9 +118,9 @@ def compare(note, answer, raw, names, change, move, args):
 
     kinds = Counter((f["value"], f["unit"].split()[0].rstrip("s")) for f in note["figures"])
     got = Counter((f["value"], f["unit"].split()[0].rstrip("s")) for f in answer.get("figures", []))
-    for f, n in (kinds - got).items():
+    for f in kinds - got:
         miss("figure missed", f)
-    for f, n in (got - kinds).items():
+    for f in got - kinds:
         miss("figure extra", f)
     scores["figures"] = (sum((kinds & got).values()), sum(got.values()), sum(kinds.values()))
 

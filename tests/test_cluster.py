@@ -91,8 +91,7 @@ def test_an_interrupted_run_resumes_with_what_has_arrived(tmp_path: Path) -> Non
     calls, sent = [(n,) for n in range(300)], []
 
     def torn(fn, calls):  # type: ignore[no-untyped-def]
-        for at, value in enumerate(read_batch(fn, calls[:200], version())):
-            yield at, value
+        yield from enumerate(read_batch(fn, calls[:200], version()))
         raise KeyboardInterrupt
 
     def whole(fn, calls):  # type: ignore[no-untyped-def]

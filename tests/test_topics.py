@@ -6,9 +6,9 @@ from generator.model import Article, Digest
 from tests.linking import article
 
 
-def linked(*phrases: tuple[str, ...], rules: Topics = Topics()) -> Digest:
+def linked(*phrases: tuple[str, ...], rules: Topics | None = None) -> Digest:
     articles: list[Article] = [article(f"n{i}", f"2026-02-{10 + i}", topics=p) for i, p in enumerate(phrases)]
-    return link(articles, [], [], Config(topics=rules))
+    return link(articles, [], [], Config(topics=rules or Topics()))
 
 
 def test_a_phrase_of_two_articles_is_a_topic_newest_article_first() -> None:
