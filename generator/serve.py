@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import threading
 import typing
@@ -15,6 +16,7 @@ from generator.manifest import Stamp
 from generator.preview import Preview
 from generator.watch import Changes, Watch
 
+LISTEN_S = 0.2  # a Ctrl-C that comes just before the server waits is seen after that time
 SWITCH_S = 0.001  # an edit waits no longer than that for what runs in the background
 
 
@@ -37,14 +39,14 @@ def serve(root: str, host: str, port: int, options: Options) -> None:
     ready = Ready(f"{address}{note}; Ctrl-C ends it", address if options.open else "")
     if takes_long:
         ready.tell()
+
+    def end(*_: object) -> None:
+        preview.opening.stop()
+        os._exit(0)  # at once: browsers keep their connections open
+
+    signal.signal(signal.SIGINT, end)  # an exception could be lost where it is raised, in a destructor of the server's say
     threading.Thread(target=run, args=(preview, changes, server, before, ready), daemon=True).start()
-    try:
-        server.serve_forever(poll_interval=3600)
-    except KeyboardInterrupt:
-        pass
-    preview.opening.stop()
-    sys.stdout.flush()
-    os._exit(0)  # at once: browsers keep their connections open
+    server.serve_forever(LISTEN_S)
 
 
 class Ready:
