@@ -1,13 +1,12 @@
 """The whole story, linked: the values of `content/` in, what every page shows out."""
 
-import gc
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.config import Config
 from generator.corroboration import reports
 from generator.differences import differences
-from generator.memory import Remember, direct
+from generator.memory import Remember, direct, uncollected
 from generator.model import ActorFile, Article, Digest, Entry, Note, Outlet
 from generator.novelty import day, news
 from generator.players import Who, cast_of, identify, players
@@ -27,14 +26,9 @@ def link(articles: Iterable[Article], actor_files: Sequence[ActorFile], notes: S
     `remember(fn, *args)` equals `fn(*args)`; a long-lived process passes `memory()`, and only what changed is linked again. `last` holds what
     was linked before, where that comes from elsewhere, and afterwards what is linked now.
     """
-    collecting = gc.isenabled()
-    gc.disable()  # a million live values and no cycles: each full collection would cost as much as the work
-    try:
+    with uncollected():
         return _link([a for a in articles if not a.hidden and (include_drafts or not a.draft)], actor_files,
                      [n for n in notes if include_drafts or not n.draft], config, remember, last or remember(Last))
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: Sequence[Note], config: Config, remember: Remember, last: Last) -> Digest:

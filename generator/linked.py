@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.config import Config
 from generator.digest import link
 from generator.library import Library
-from generator.memory import Remember, direct
+from generator.memory import Remember, direct, uncollected
 from generator.model import Article, Digest
 from generator.relink import Last, Threads
 from generator.store import Store, plain
@@ -36,21 +36,15 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
 
 def before(store: Store, slot: str) -> Threads | None:
     """What was linked last; None where the store does not have all of it."""
-    import gc
-
     import msgspec
 
     linked, threads = store.recall(slot), store.recall(f"{slot} threads")
     if linked is None or threads is None or linked.partition(b"\0")[0] != threads.partition(b"\0")[0]:
         return None
-    collecting, start = gc.isenabled(), linked.index(b"\0") + 1
-    gc.disable()  # hundreds of thousands of values and no cycles
-    try:
+    start = linked.index(b"\0") + 1
+    with uncollected():
         digest, _ = msgspec.msgpack.decode(memoryview(linked)[start:], type=tuple[Digest, dict[str, Article | None]])
         return read_threads(memoryview(threads)[start:], digest)
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def name_of(library: Library, articles: Sequence[Article], config: Config, drafts: bool) -> str:

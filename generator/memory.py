@@ -1,6 +1,8 @@
 """Results kept in a long-lived process: `remember(fn, *args)` equals `fn(*args)`."""
 
-from collections.abc import Callable, Hashable
+import gc
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from typing import Protocol, TypeVar
 
 from generator.model import ActorFile, Article
@@ -11,6 +13,18 @@ RECORDS = (Article, ActorFile)
 
 class Remember(Protocol):
     def __call__(self, fn: Callable[..., T], /, *args: object) -> T: ...
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """No garbage collection meanwhile: of a million live values without cycles each one would cost as much as the work."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def direct(fn: Callable[..., T], /, *args: object) -> T:

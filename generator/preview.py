@@ -21,6 +21,7 @@ from generator.linked_site import LinkedSite, Setting
 from generator.livesite import Site
 from generator.look import Look, changed_files, look_of
 from generator.manifest import FOLDER, Stamp
+from generator.memory import uncollected
 from generator.mishaps import Mishaps
 from generator.opening import Opening
 from generator.pool import cores
@@ -87,16 +88,15 @@ class Preview:
 
     def start(self) -> list[Message]:
         """Read and link everything. A message where a page was shown before and must be renewed."""
-        collecting = gc.isenabled()
-        gc.disable()  # a million live values and no cycles
         try:
-            if self.opening.reading is None:
-                self.begin()
-            self._load(self.opening.reading)  # type: ignore[arg-type]
+            with uncollected():
+                try:
+                    if self.opening.reading is None:
+                        self.begin()
+                    self._load(self.opening.reading)  # type: ignore[arg-type]
+                finally:
+                    gc.freeze()
         finally:
-            gc.freeze()
-            if collecting:
-                gc.enable()
             early = self.opening.end()
         self.keeping.name = self.linked.kept
         self._last = early or self._last
