@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator.bylines import read_credit
 from generator.day_lines import day_in
 from generator.html_authors import likeness, plain
+from generator.titles import folded
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -54,10 +55,6 @@ def _of_article(heading: HtmlElement) -> bool:
 def _has_credit(heading: HtmlElement) -> bool:
     """Whether a byline or a day stands below the heading."""
     return any(read_credit(line) or day_in(line) for line in beside(heading)[1][:6] if len(line) < 160)
-
-
-def folded(text: str) -> str:
-    return re.sub(r"\W+", "", text).lower()
 
 
 def without_site(title: str, site: str | None) -> str:

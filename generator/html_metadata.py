@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from generator.day_lines import day_in
 from generator.html_authors import elsewhere, likeness, named_below, plain, read_authors
-from generator.html_headline import SUFFIX, beside, find_headline, folded
+from generator.html_headline import SUFFIX, beside, find_headline
 from generator.model import Seed
+from generator.titles import folded
 from generator.url_dates import day_of_url
 from generator.urls import is_web_address
 

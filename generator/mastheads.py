@@ -20,7 +20,6 @@ SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
 DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s+-\s+|\t|\s{2,}")
 DOMAIN = re.compile(r"[\w-]{3,30}\.[A-Za-z]{2,8}")
 NAVIGATION = re.compile(r"(?:home|menu|search|sections?|skip to|news|sign ?in|log ?in|subscribe|sport|politics|world|trending|newsletters?|startseite|suche|anmelden|menü|accueil|rechercher|menu|inicio|buscar|ホーム|メニュー|検索)\b", re.I)
-SKIP_LINK = re.compile(r"(?:skip|jump) (?:to|directly to|over)\b.{0,40}$|zum (?:haupt)?inhalt\b.{0,30}$|aller au contenu|saltar al contenido|(?:ir|pasar) al contenido", re.I)
 HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö][^.|\n©,]{2,60})")
 GENERIC = re.compile(r"(?:(?:The|All|Local|Latest|Breaking|Top|World|National|International|Regional|Business|Money|Tech|Technology|Science|Sports?|Football|Politics|Opinion|Daily|Our|More|Home|Beauty|Health|Culture|Travel|Life|Lifestyle|Food|Blog|Contributors?|"
                      r"Termine|Aktuelles|Nachrichten|Actualités|Noticias|Notícias|Nyheter|Notizie|Nieuws|News|Weekly|Review|Magazine|Radio|Press|Mail|Star|Video|Metro|U\.?S\.?|UK|Copyright|Exclusive|Live|Special|Report|Feature|Analysis|Us|Me|This|You|Your|Privacy|Cookies?|"
@@ -62,7 +61,7 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
     """A newspaper's name on the capture's first line, or any name there with the page's menu below it."""
     if body[0] < 1 or not blocks:
         return None
-    skip = int(bool(SKIP_LINK.match(blocks[0].text))) if body[0] > 1 else 0
+    skip = int(body[0] > 1 and rule_of(blocks[0].text) == "navigation")  # 'Skip to content'
     first, follows, second = blocks[skip], blocks[skip + 1].text, "" if skip else second
     name = _section_off(first.text)
     if DOMAIN.fullmatch(name) and body[0] > 1 and folded(name) != folded(title or ""):

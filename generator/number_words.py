@@ -4,13 +4,14 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from generator.calendar_words import month_numbers
 from generator.currencies import SIGNS
 
 ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}
 TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 LOOSE = {"half a": 0.5, "a quarter of a": 0.25, "three-quarters of a": 0.75, "a hundred": 1e2, "a thousand": 1e3, "a million": 1e6, "a billion": 1e9, "a trillion": 1e12, "a dozen": 12}
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "lakh": 1e5, "crore": 1e7}
-MONTHS = "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december"
+MONTHS = frozenset(month_numbers("en"))
 NUMBER = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
 SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
 
@@ -76,4 +77,4 @@ def is_date(text: str, n: Number, start: int) -> bool:
         return True
     before = re.search(r"([A-Za-z]+)\.?\s*$", text[max(start, n.start - 14) : n.start])
     after = re.match(r"[ -]([A-Za-z]+)", text[n.end : n.end + 14])
-    return bool(before and before[1].lower() in MONTHS.split() and n.value <= 31 or after and n.digits and n.value <= 31 and after[1].lower() in MONTHS.split())
+    return bool(before and before[1].lower() in MONTHS and n.value <= 31 or after and n.digits and n.value <= 31 and after[1].lower() in MONTHS)

@@ -8,13 +8,13 @@ from datetime import date, timedelta
 
 from generator.calendar_moves import century, decade, moved, on_day
 from generator.model import When
+from generator.spans import SEASONS
 
 Rule = tuple[str | int | None, ...]
 ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
 OF_YEAR = "of year"  # in a day's rule: it lies in the year that it is counted from
 CLOSE_DAYS = {"past": 45, "future": 100}  # a day this near is meant whatever the verb: "the deal before July 9 failed"
 SURE_DAYS = 6  # and so near even against the verb that governs it: the day of publication may be inferred
-SEASON_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def resolve_rule(rule: Rule, published: date | None) -> When:
@@ -172,7 +172,7 @@ def _half(args: Rule, base: date | None, published: date | None) -> When:
 
 def _season(args: Rule, base: date | None, published: date | None) -> When:
     year, season, tense, shift = (args + (None,) * 4)[:4]
-    month = SEASON_MONTH[str(season)]
+    month = SEASONS[str(season)]
     if year is None and base is not None:
         year = base.year
         if shift == -1 or tense == "past" and month > base.month:
