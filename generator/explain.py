@@ -10,8 +10,8 @@ from generator.build import Options, Project, opened
 from generator.desk import Capture, Given, read_all, relate, resolve_all
 from generator.errors import DigestError
 from generator.library import Library, days_given, load
-from generator.model import ActorFile, Article, Relations
-from generator.seeds import find_captures, find_seeds, read_seed, shown
+from generator.model import ActorFile, Article, Relations, Seed
+from generator.seeds import Found, find_captures, find_seeds, read_seed, shown
 from generator.store import Store
 from generator.urls import actor_address, article_address
 
@@ -96,7 +96,7 @@ def about_capture(project: Project, library: Library, path: Path, line: int | No
     yield from about_line(captures[mine], article, line) if line else whole_capture(captures[mine], article, relations)
 
 
-def _readable(found):  # type: ignore[no-untyped-def]
+def _readable(found: Found) -> Seed | None:
     try:
         return read_seed(found)
     except DigestError:

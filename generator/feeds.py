@@ -210,7 +210,10 @@ def plain(article: Article) -> str:
 
 def content(article: Article, config: Config) -> str:
     """An item's HTML: the summary, what happened when, what was said, and the way to the original."""
-    e = lambda text: escape_html(clean(text))  # noqa: E731
+
+    def e(text: str) -> str:
+        return escape_html(clean(text))
+
     parts = [f"<p>{e(plain(article))}</p>" if article.summary else ""]
     if article.events:
         rows = "".join(f"<li>{e(ev.date)}: {e(ev.what)}</li>" for ev in [ev for ev in article.events if ev.date != UNKNOWN][:EVENTS])

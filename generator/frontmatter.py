@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from generator.canonical import ReadList, is_plain, read_canonical
 from generator.errors import DigestError
@@ -171,7 +171,7 @@ def _guard(front: str, path: str) -> None:
     depth = 0
     while (event := loader.get_event()) is not None and not isinstance(event, yaml.StreamEndEvent):
         if isinstance(event, yaml.AliasEvent):
-            raise _error(front, event.start_mark.index, path, 2, "a YAML alias", "write the value out, or put it in quotes")
+            raise _error(front, event.start_mark.index if event.start_mark else 0, path, 2, "a YAML alias", "write the value out, or put it in quotes")
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
             raise _error(front, event.start_mark.index, path, 2, "nested too deeply", "lists and mappings go few levels deep")
@@ -192,10 +192,10 @@ def _mapping(node: MappingNode, front: str, path: str) -> dict[str, Value]:
 def _value(node: Node, front: str, path: str) -> Value:
     if node.tag:
         _check_tag(node, front, path)
-    if node.id == "scalar":
-        return node.value if node.style or node.value not in NULLS else None
-    if node.id == "mapping":
-        return _mapping(node, front, path)
+    if node.id == "scalar":  # type: ignore[attr-defined]
+        return node.value if node.style or node.value not in NULLS else None  # type: ignore[attr-defined]
+    if node.id == "mapping":  # type: ignore[attr-defined]
+        return _mapping(cast("MappingNode", node), front, path)
     return [_value(item, front, path) for item in node.value]
 
 

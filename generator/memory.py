@@ -56,7 +56,7 @@ def memory(most: int = 400_000) -> Remember:
 def _key(value: object) -> Hashable:
     kind = type(value)
     if kind is tuple:
-        return tuple(map(_key, value)) if value and type(value[0]) in RECORDS else value  # type: ignore[index, arg-type]
+        return tuple(map(_key, value)) if value and type(value[0]) in RECORDS else value  # type: ignore[index, call-overload]
     if kind is Article:
         return value.facts or value.digest or value  # type: ignore[attr-defined]
     return value.digest or value if kind is ActorFile else value  # type: ignore[attr-defined]

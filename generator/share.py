@@ -84,6 +84,6 @@ def shown(facts: tuple[Fact, ...], ledger: Ledger) -> tuple[Fact, ...]:
 def published_words(article: Article) -> int:
     """Words of the capture that the site shows of an article as `fair` left it, each run of words counted once."""
     ledger = Ledger(float("inf"))
-    for text in (*(s.text for s in article.summary), *(q.text for q in article.quotes), *(f.src for f in (*article.events, *article.figures))):
+    for text in (*(s.text for s in article.summary), *(q.text for q in article.quotes), *(e.src for e in article.events), *(f.src for f in article.figures)):
         ledger.spend(text)
     return ledger.spent

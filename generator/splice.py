@@ -70,7 +70,7 @@ def _end(node: Node) -> int:
     """Where the text of a node ends; a block collection ends with its last item, not before the next token."""
     import yaml
 
-    if isinstance(node, yaml.ScalarNode) or node.flow_style or not node.value:
+    if not isinstance(node, yaml.CollectionNode) or node.flow_style or not node.value:
         return int(node.end_mark.index)
     last = node.value[-1]
     return max(int(last[0].end_mark.index), _end(last[1])) if isinstance(last, tuple) else _end(last)
@@ -193,7 +193,6 @@ def _block(front: str, entry: Entry, node: SequenceNode, places: Places) -> Edit
     dashes = " " * column + "- "
     made: list[str] = []
     used = {old for old, _ in places}
-    new = {old: text for old, text in places if old is not None}
     ordered = [old for old, _ in places if old is not None]
     orphans = {n: _remains(chunk, " " * column) for n, chunk in enumerate(chunks) if n not in used}
     told: set[int] = set()
@@ -205,8 +204,8 @@ def _block(front: str, entry: Entry, node: SequenceNode, places: Places) -> Edit
             made += [orphans[n] for n in sorted(orphans) if n < old and n not in told]
             told |= {n for n in orphans if n < old}
         before, core, after, inside = chunks[old]
-        if new[old] is not None:
-            core = "".join(f"{' ' * column}{c}\n" for c in inside) + dashes + new[old]
+        if text is not None:
+            core = "".join(f"{' ' * column}{c}\n" for c in inside) + dashes + text
             after = after if after.strip() or after.startswith((" ", "\n", "\r")) else "\n"
         made.append(before + core + (after if after.endswith("\n") or core.endswith("\n") else after + "\n"))
     made += [orphans[n] for n in sorted(orphans) if n not in told]

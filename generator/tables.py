@@ -110,8 +110,9 @@ def fold(line: str) -> str:
 def sitemap(digest: Digest, config: Config, pages: Iterable[str]) -> bytes:
     """sitemaps.org 0.9; `lastmod` is the newest publication day that a page shows, where that is known."""
     changed = {article_address(a.slug): last_known(a) for a in digest.articles.values()}
-    for address, owner in (*((actor_address(s), p) for s, p in digest.players.items()), *((topic_address(s), t) for s, t in digest.topics.items())):
-        changed[address] = max((last_known(digest.articles[i]) for i in owner.articles if i in digest.articles), default="")
+    shown_on = {actor_address(s): p.articles for s, p in digest.players.items()} | {topic_address(s): t.articles for s, t in digest.topics.items()}
+    for address, articles in shown_on.items():
+        changed[address] = max((last_known(digest.articles[i]) for i in articles if i in digest.articles), default="")
     rows = []
     for page in pages:
         day = changed.get(page, digest.newest or "")
