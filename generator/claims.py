@@ -63,7 +63,6 @@ class Claim:
     shown: str  # as a side shows it
     article: str
     published: str
-    story: frozenset[str]
     sentence: str
     line: int
     date: str = ""
@@ -95,7 +94,7 @@ def each_text(article: Article) -> Iterable[tuple[int, str]]:
         yield f.line, f.src
 
 
-def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
+def find_claims(article: Article) -> tuple[Claim, ...]:
     """All that this article claims and another might count or date differently."""
     found: dict[tuple[str, str, float, str], Claim] = {}
     published = article.published or "~"
@@ -108,17 +107,17 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
         known.append((0, article.title, None))
     for line, text, event in (*events, *known):
         for key, n, shown in series(text):
-            made = Claim("series", key, n, shown, article.id, published, story, text, line, event.date if event else "")
+            made = Claim("series", key, n, shown, article.id, published, text, line, event.date if event else "")
             found.setdefault(("series", key, n, ""), made)
     for (line, text), mine in sentences.items():
         for thing, e in starts(mine, text, article.published):
             key = CONCEPT.get(thing, thing)
-            found.setdefault(("start", key, 0, e.date), Claim("start", key, 0, thing, article.id, published, story, text, line, e.date, e.part))
+            found.setdefault(("start", key, 0, e.date), Claim("start", key, 0, thing, article.id, published, text, line, e.date, e.part))
         for e in mine:
             held = HELD.search(e.what) if e.kind == "past" and e.precision == "day" else None
             if held and not ANEW.search(e.what):
                 key = CONCEPT.get(held[1].lower(), held[1].lower())
-                found.setdefault(("held", key, 0, e.date), Claim("held", key, 0, held[1].lower(), article.id, published, story, text, line, e.date))
+                found.setdefault(("held", key, 0, e.date), Claim("held", key, 0, held[1].lower(), article.id, published, text, line, e.date))
     by_line: dict[int, list[str]] = {}
     for line, text in each_text(article):
         by_line.setdefault(line, []).append(text)
@@ -128,7 +127,7 @@ def find_claims(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
         about = words(f.of)
         src = f.src or _printed(f, by_line.get(f.line, ()))
         said = max((text for text in by_line.get(f.line, ()) if src in text), key=len, default=src)
-        made = Claim("figure", f.unit, f.value, src, article.id, published, story, said, f.line, "", None, about, f.change, f.of, _fresh(src, said))
+        made = Claim("figure", f.unit, f.value, src, article.id, published, said, f.line, "", None, about, f.change, f.of, _fresh(src, said))
         found.setdefault(("figure", f.unit, f.value, " ".join(sorted(about))), made)
     return tuple(found.values())
 

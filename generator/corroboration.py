@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from generator.memory import Remember, direct
 from generator.model import Article
+from generator.traits import Traits
 from generator.wording import flat
 
 SAY = {  # user-visible sentences
@@ -27,7 +27,6 @@ RETELLS = re.compile(
 )
 PAPER = r"((?:The |the )?(?:[A-Z][\w&.’'-]* ){0,4}(?:Times|Post|Journal|Herald|Tribune|Guardian|Gazette|Courier|Chronicle|Telegraph|Observer|Mail|Press|News|Agency|Daily|Review|Standard|Bulletin|Dispatch|Monitor|Broadcasting|Television|Radio|Reuters|Bloomberg))"
 CITES = re.compile(PAPER + r" (?:first )?(?:reported|has reported|reports|revealed)\b|\baccording to (?:a report (?:by|in|from) )?" + PAPER + r"\b")
-FINGERPRINT = 10  # texts of an article that are compared
 SAME_TEXTS, SAME_SHARE = 4, 0.6  # so many identical sentences, and so large a share: the same text under two names
 
 
@@ -62,15 +61,14 @@ def _names(text: str, outlet: str) -> bool:
     return bare in flat(text)
 
 
-def reports(articles: Sequence[Article], remember: Remember = direct) -> dict[str, str]:
+def reports(articles: Sequence[Article], known: Mapping[str, Traits]) -> dict[str, str]:
     """The report that each article carries, as a key: its outlet; articles of one text share that of the first."""
     found = {a.id: flat(a.outlet).removeprefix("the ") if a.outlet else a.id for a in articles}
-    index: dict[str, list[str]] = defaultdict(list)
+    index: dict[bytes, list[str]] = defaultdict(list)
     sizes: dict[str, int] = {}
-    prints = [(article, remember(fingerprint, article)) for article in articles]
-    counts = Counter(chain.from_iterable(texts for _, texts in prints))
+    counts = Counter(chain.from_iterable([t.texts for t in known.values()]))
     twice = {text for text, n in counts.items() if n > 1}
-    alike = [(article, texts) for article, texts in prints if not twice.isdisjoint(texts)] if twice else []
+    alike = [(a, known[a.id].texts) for a in articles if not twice.isdisjoint(known[a.id].texts)] if twice else []
     for article, texts in sorted(alike, key=lambda p: (p[0].published or "~", p[0].id)):
         sizes[article.id] = len(texts)
         shared: dict[str, int] = defaultdict(int)
@@ -82,12 +80,6 @@ def reports(articles: Sequence[Article], remember: Remember = direct) -> dict[st
         if -best[0] >= SAME_TEXTS and -best[0] >= SAME_SHARE * min(sizes[best[1]], len(texts)):
             found[article.id] = found[best[1]]
     return found
-
-
-def fingerprint(article: Article) -> tuple[str, ...]:
-    """Its sentences and quotations, the first few of some length."""
-    texts = [s.text for s in article.summary] + [q.text for q in article.quotes] + [e.src for e in article.events]
-    return tuple(sorted({flat(t) for t in [t for t in texts if len(t) > 40][:FINGERPRINT]}))
 
 
 def count(statements: Iterable[tuple[str, str, str, str]]) -> tuple[int, str]:

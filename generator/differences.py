@@ -12,6 +12,7 @@ from generator.players import Who
 from generator.quantities import beginnings, counts, figures
 from generator.told import Told, story
 from generator.tolls import chains, tolls, totals, whole
+from generator.traits import Traits
 from generator.urls import slugify, unique
 from generator.variants import Found, misprints, speakers, translations, wordings
 from generator.wording import plain_date
@@ -31,6 +32,7 @@ Linked = Sequence[tuple[Entry, Sequence[Told]]]
 class Ground:
     """What differences are found in, piece by piece: only pieces in which something changed are made again. What has none is missing."""
 
+    stories: dict[str, frozenset[str]]  # by article: what it is about, where it claims anything
     claims: dict[str, tuple[Claim, ...]]  # by article
     totals: dict[str, tuple[Claim, ...]]  # by article
     moving: frozenset[str]  # articles with a statement that moves a date
@@ -42,12 +44,13 @@ class Ground:
 def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], told: Mapping[str, tuple[Told, ...]], who: Who,
            remember: Remember = direct, only: Collection[str] | None = None) -> Ground:
     """The pieces of these entries, and those of the articles, or of `only` some of them."""
-    abouts = [(a, about(a, told[a.id], who)) for a in articles if only is None or a.id in only]
-    claims = {a.id: found for a, story in abouts if (found := remember(find_claims, a, story))}
-    sums = {a.id: found for a, story in abouts if (found := remember(totals, a, story))}
-    moving = frozenset([a.id for a, _ in abouts if remember(marked, told[a.id])])
+    mine = [a for a in articles if only is None or a.id in only]
+    claims = {a.id: found for a in mine if (found := remember(find_claims, a))}
+    sums = {a.id: found for a in mine if (found := remember(totals, a))}
+    stories = {a.id: about(a, told[a.id], who) for a in mine if a.id in claims or a.id in sums}
+    moving = frozenset([a.id for a in mine if remember(marked, told[a.id])])
     translated = translations({a.id: a for a in articles}, linked, who)
-    return Ground(claims, sums, moving, _by_entry(tolls(articles, linked, remember)), _by_entry(wordings(linked, remember)), _by_entry(translated))
+    return Ground(stories, claims, sums, moving, _by_entry(tolls(articles, linked, remember)), _by_entry(wordings(linked, remember)), _by_entry(translated))
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -58,23 +61,23 @@ def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
 
 
 def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, tuple[Told, ...]], who: Who, common: frozenset[str], pieces: Ground,
-                remember: Remember = direct) -> tuple[dict[str, Difference], dict[str, Entry]]:
+                alone: Mapping[str, Traits], remember: Remember = direct) -> tuple[dict[str, Difference], dict[str, Entry]]:
     """All differences by id, disagreements first, and the entries with what supersedes and what contradicts them."""
     moved = moves([a for a in articles if a.id in pieces.moving], told, concerned(linked, told, pieces.moving, remember), common, remember)
-    claims = [c for a in articles if a.id in pieces.claims for c in pieces.claims[a.id]]
+    claims, stories = [c for a in articles if a.id in pieces.claims for c in pieces.claims[a.id]], pieces.stories
     entries = {e.id: e for e, _ in linked}
     old = {m.old for m in moved}
     groups = {e.id: tuple(g) for e, g in linked if e.id in old}
     found: list[Found] = [f for f in (superseded(m, entries, groups) for m in moved) if len(f.sides) > 1]
-    found += beginnings(claims)
+    found += beginnings(claims, stories)
     sums = [c for a in articles if a.id in pieces.totals for c in pieces.totals[a.id]]
-    people = whole(chains(sums), _in_order(linked, pieces.tolls))
+    people = whole(chains(sums, stories), _in_order(linked, pieces.tolls))
     told_there = {(s.article, s.line) for f in people for s in f.sides}
-    found += [f for f in figures(claims) if not all((s.article, s.line) in told_there for s in f.sides)]
-    found += counts(claims)
+    found += [f for f in figures(claims, stories) if not all((s.article, s.line) in told_there for s in f.sides)]
+    found += counts(claims, stories)
     found += people
     found += _in_order(linked, pieces.wordings)
-    found += speakers(articles, who, remember)
+    found += speakers(articles, who, alone)
     found += _in_order(linked, pieces.translations)
     found += misprints(articles, who, remember)
     rows = numbered(found)

@@ -15,6 +15,7 @@ from generator.relink import Asked, Last, Tellings, again, anew, changes, distur
 from generator.timeline import last_day
 from generator.told import common_words
 from generator.topics import Subjects, of_article, subjects, topics
+from generator.traits import Traits, all_traits
 from generator.urls import slugify, unique
 from generator.wording import flat
 
@@ -36,14 +37,15 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
     who = identify(shown, actor_files, remember)
     found = subjects(shown, config.topics)
     common = common_words(shown)
-    told = Tellings(asked(shown, who, found, remember), remember)
-    keys = {a.id: rests_on(told.asked[a.id], who) for a in shown}
     before = last.known()
+    alone = all_traits(shown, before.traits if before else {}, remember)
+    told = Tellings(asked(shown, who, found, alone), remember)
+    keys = {a.id: rests_on(told.asked[a.id], who) for a in shown}
     changed = changes(before, keys, common) if before else None
     woven = again(before, changed, shown, told, common, who, remember) if before and changed is not None else None
     former = before.digest if before and woven else None
     woven = woven or anew(shown, told, common, who, remember)
-    differ, entries = differences(shown, woven.linked, told, who, common, woven.ground, remember)
+    differ, entries = differences(shown, woven.linked, told, who, common, woven.ground, alone, remember)
     reported = told_by(shown, entries.values())
     people = players(who, shown, entries.values(), remember, former.players if former else {}, woven.changed)
     newest = max((day(a) for a in shown if a.published), default=None)
@@ -71,7 +73,7 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
         questions=who.questions,
         newest=newest,
     )
-    last.threads = kept(digest, woven, told, keys, common)
+    last.threads = kept(digest, woven, told, keys, common, alone)
     return digest
 
 
@@ -85,23 +87,17 @@ def _backwards(date: str) -> int:
     return -int(date.replace("-", "").ljust(8, "0")[:8] or 0) if date[:4].isdigit() else 0
 
 
-def asked(articles: Sequence[Article], who: Who, found: Subjects, remember: Remember) -> dict[str, Asked]:
+def asked(articles: Sequence[Article], who: Who, found: Subjects, alone: Mapping[str, Traits]) -> dict[str, Asked]:
     """What each article's statements are made from."""
-    report = reports(articles, remember)
+    report = reports(articles, alone)
     known = {slug: (slug, found.names[slug], found.stems[slug]) for slug in found.names}
     made = {}
     for article in articles:
         cast = who.cast[article.id] if not who.hidden else tuple("" if s in who.hidden else s for s in who.cast[article.id])
-        extra = tuple([(n, s) for n in remember(strangers, article) if (s := who.slug(article.id, n))])
+        extra = tuple([(n, s) for n in alone[article.id].strangers if (s := who.slug(article.id, n))])
         mine = tuple([known[s] for s in of_article(found, article)])
         made[article.id] = (article, cast, extra, mine, report[article.id])
     return made
-
-
-def strangers(article: Article) -> tuple[str, ...]:
-    """Names in an article's events that are not among its actors' names: an editor may write any actor's."""
-    known = {a.name for a in article.actors}
-    return tuple(dict.fromkeys(n for e in article.events for n in e.actors if n not in known))
 
 
 def told_by(articles: Sequence[Article], entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:

@@ -26,13 +26,16 @@ NEAR = 40  # claims of one story that are compared with one another
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
          "as much as", "less than", "fewer than", "under", "or", "to", "between")  # fmt: skip
 
+Stories = Mapping[str, frozenset[str]]  # by article: what it is about
 
-def by_story(claims: Iterable[Claim]) -> list[list[Claim]]:
+
+def by_story(claims: Iterable[Claim], stories: Stories) -> list[list[Claim]]:
     """Claims of articles with at least two actors or topics in common, together; by day, near-linear."""
     groups: list[list[Claim]] = []
     for claim in sorted(claims, key=lambda c: (c.published, c.article, c.line, c.value)):
         near = groups[-NEAR:]
-        mine = [g for g in near if any(c.article == claim.article or kin(c.story, claim.story) for c in g[-MEMBERS:])]
+        own = stories[claim.article]
+        mine = [g for g in near if any(c.article == claim.article or kin(stories[c.article], own) for c in g[-MEMBERS:])]
         joined = [*(c for g in mine for c in g), claim]  # a claim of two groups makes them one
         groups[-NEAR:] = [*(g for g in near if not any(g is m for m in mine)), joined]
     return groups
@@ -49,17 +52,17 @@ def _keyed(claims: Iterable[Claim], kind: str) -> list[list[Claim]]:
 # ---------------------------------------------------------------- when it began
 
 
-def beginnings(claims: Sequence[Claim]) -> list[Found]:
+def beginnings(claims: Sequence[Claim], stories: Stories) -> list[Found]:
     """Two sources that date the beginning of one thing so that both cannot be right."""
     made = []
     rounds = [c for c in claims if c.kind == "held" or c.kind == "series" and c.date]
     for alike in _keyed(claims, "start"):
-        for group in by_story(alike):
-            made += _begun(group, rounds)
+        for group in by_story(alike, stories):
+            made += _begun(group, rounds, stories)
     return made
 
 
-def _begun(group: Sequence[Claim], rounds: Sequence[Claim]) -> list[Found]:
+def _begun(group: Sequence[Claim], rounds: Sequence[Claim], stories: Stories) -> list[Found]:
     latest = max(group, key=lambda c: (_span(c)[0], c.article))
     first = _span(latest)[0]
     if not first:
@@ -71,7 +74,7 @@ def _begun(group: Sequence[Claim], rounds: Sequence[Claim]) -> list[Found]:
     if not against:
         return []
     for c in sorted(rounds, key=lambda c: (c.date, c.article)):
-        if (c.key == latest.key or c.key.endswith(f" of {latest.key}")) and c.article != latest.article and kin(c.story, latest.story) and "" < _span(c)[1] < first:
+        if (c.key == latest.key or c.key.endswith(f" of {latest.key}")) and c.article != latest.article and kin(stories[c.article], stories[latest.article]) and "" < _span(c)[1] < first:
             against.setdefault(c.article, c)
     agreeing = {c.article: c for c in group if _span(c)[0] == first}
     told = [*sorted(against.values(), key=lambda c: (c.date, c.article))[:3], *sorted(agreeing.values(), key=lambda c: (c.published, c.article))[:3]]
@@ -98,13 +101,13 @@ def _span(c: Claim) -> tuple[str, str]:
 # ---------------------------------------------------------------- how many so far
 
 
-def counts(claims: Sequence[Claim]) -> list[Found]:
+def counts(claims: Sequence[Claim], stories: Stories) -> list[Found]:
     """A series that grows from article to article: 'second round', later 'seventh'."""
     made = []
     visits = [c for c in claims if c.kind == "series" and c.key in ("visit", "trip")]
     for alike in _keyed(_merged_keys(claims), "series"):
-        for group in by_story(alike):
-            group += _for_talks(visits, group)
+        for group in by_story(alike, stories):
+            group += _for_talks(visits, group, stories)
             last: dict[str, Claim] = {}
             for c in group:
                 if c.article not in last or c.value > last[c.article].value:
@@ -119,7 +122,7 @@ def counts(claims: Sequence[Claim]) -> list[Found]:
     return made
 
 
-def _for_talks(visits: Sequence[Claim], rounds: Sequence[Claim]) -> list[Claim]:
+def _for_talks(visits: Sequence[Claim], rounds: Sequence[Claim], stories: Stories) -> list[Claim]:
     """Visits of negotiators that fit between the first and the last of some rounds of talks: the same series in other words."""
     if not rounds[0].key.endswith(" of talk"):
         return []
@@ -127,7 +130,7 @@ def _for_talks(visits: Sequence[Claim], rounds: Sequence[Claim]) -> list[Claim]:
     have = {c.article for c in rounds}
     return [
         c for c in visits
-        if least <= c.value <= most and c.article not in have and "talk" in words(c.sentence) and any(kin(c.story, r.story) for r in rounds[-MEMBERS:])
+        if least <= c.value <= most and c.article not in have and "talk" in words(c.sentence) and any(kin(stories[c.article], stories[r.article]) for r in rounds[-MEMBERS:])
     ]  # fmt: skip
 
 
@@ -157,7 +160,7 @@ def _plural(key: str) -> str:
 # ---------------------------------------------------------------- figures
 
 
-def figures(claims: Sequence[Claim]) -> list[Found]:
+def figures(claims: Sequence[Claim], stories: Stories) -> list[Found]:
     """Values of one quantity that differ: a disagreement only where both were printed at one time and neither source gives the other's."""
     values: dict[tuple[str, str], set[float]] = defaultdict(set)
     alike: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
@@ -166,16 +169,16 @@ def figures(claims: Sequence[Claim]) -> list[Found]:
             values[c.article, c.key].add(c.value)
             for pair in combinations(sorted(c.about)[:ABOUT], 2):
                 alike[c.key, *pair].append(c)
-    made: dict[tuple[str, ...], Found] = _renewed(claims, values)
+    made: dict[tuple[str, ...], Found] = _renewed(claims, values, stories)
     for _, group in sorted((k, g) for k, g in alike.items() if 1 < len(g) <= NEAR):
         for a, b in combinations(sorted(group, key=lambda c: (c.published, c.article, c.line, c.value)), 2):
-            kind = _kind(a, b, values)
+            kind = _kind(a, b, values, stories)
             if kind:
                 made.setdefault((kind, a.key, *sorted(a.about & b.about)), _compared(kind, a, b))
     return list(made.values())
 
 
-def _renewed(claims: Sequence[Claim], values: Mapping[tuple[str, str], set[float]]) -> dict[tuple[str, ...], Found]:
+def _renewed(claims: Sequence[Claim], values: Mapping[tuple[str, str], set[float]], stories: Stories) -> dict[tuple[str, ...], Found]:
     """'A new 25 percent tariff' where the article knows the former value too, and earlier articles give that one."""
     made: dict[tuple[str, ...], Found] = {}
     fresh = [c for c in claims if c.fresh]
@@ -185,7 +188,7 @@ def _renewed(claims: Sequence[Claim], values: Mapping[tuple[str, str], set[float
             by_value[c.key, c.value].append(c)
     for new in sorted(fresh, key=lambda c: (c.published, c.article, c.line)):
         former = sorted(values[new.article, new.key] - {new.value})
-        old = [c for v in former for c in by_value[new.key, v] if new.fresh in c.about and c.article != new.article and _before(c, new) and kin(c.story, new.story)]
+        old = [c for v in former for c in by_value[new.key, v] if new.fresh in c.about and c.article != new.article and _before(c, new) and kin(stories[c.article], stories[new.article])]
         first = {c.article: c for c in sorted(old, key=lambda c: (c.published, c.article, c.line), reverse=True)}
         if first and len({c.value for c in first.values()}) == 1:
             told = [*sorted(first.values(), key=lambda c: (c.published, c.article))[:3], new]
@@ -203,8 +206,8 @@ def _compared(kind: str, a: Claim, b: Claim) -> Found:
     return Found(kind, SAY["figure"].format(of=a.of or b.of), sides, SAY["figure_why" if kind == "disagreement" else "figure_time"])
 
 
-def _kind(a: Claim, b: Claim, values: Mapping[tuple[str, str], set[float]]) -> str | None:
-    if a.article == b.article or a.value == b.value or a.change != b.change or not _one_quantity(a, b) or not kin(a.story, b.story):
+def _kind(a: Claim, b: Claim, values: Mapping[tuple[str, str], set[float]], stories: Stories) -> str | None:
+    if a.article == b.article or a.value == b.value or a.change != b.change or not _one_quantity(a, b) or not kin(stories[a.article], stories[b.article]):
         return None
     if b.value in values[a.article, a.key] or a.value in values[b.article, b.key]:
         return None

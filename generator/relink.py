@@ -7,6 +7,7 @@ from bisect import insort
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
+from typing import TypeVar
 
 from generator.differences import Ground, Linked, ground
 from generator.memory import Remember
@@ -15,9 +16,11 @@ from generator.players import Who
 from generator.related import Feature
 from generator.timeline import happenings, order, timeline, unique_ids
 from generator.told import Told, bucket, tell
+from generator.traits import Traits
 
 FEW, SHARE = 20, 0.1  # so many changed articles, or so large a part of all, are linked into what is there; more are linked anew
 
+T = TypeVar("T")
 Asked = tuple[Article, tuple[str, ...], tuple[tuple[str, str], ...], tuple[tuple[str, str, frozenset[str]], ...], str]  # of `tell`
 Place = tuple[str, str]
 Ref = tuple[str, int]  # a statement: article id, number in it
@@ -34,6 +37,7 @@ class Threads:
     groups: dict[str, tuple[Ref, ...]]  # entry id -> its statements
     plain: dict[str, Entry]  # entries that differences changed, as they were before
     ground: Ground
+    traits: dict[str, Traits]  # by article
 
 
 @dataclass(slots=True)
@@ -151,11 +155,11 @@ def _twins(e: Entry) -> tuple[str, str]:
 
 
 def _joined(before: Ground, made: Ground, changed: Collection[str], gone: Collection[str]) -> Ground:
-    def but(old: Mapping[str, tuple], new: Mapping[str, tuple], out: Collection[str]) -> dict[str, tuple]:  # type: ignore[type-arg]
+    def but(old: Mapping[str, T], new: Mapping[str, T], out: Collection[str]) -> dict[str, T]:
         return {k: v for k, v in old.items() if k not in out} | dict(new)
 
     return Ground(
-        but(before.claims, made.claims, changed), but(before.totals, made.totals, changed), before.moving - frozenset(changed) | made.moving,
+        but(before.stories, made.stories, changed), but(before.claims, made.claims, changed), but(before.totals, made.totals, changed), before.moving - frozenset(changed) | made.moving,
         but(before.tolls, made.tolls, gone), but(before.wordings, made.wordings, gone), but(before.translations, made.translations, gone),
     )  # fmt: skip
 
@@ -178,9 +182,9 @@ def disturbed(before: Digest, woven: Woven, entries: Mapping[str, Entry], player
     return found
 
 
-def kept(digest: Digest, woven: Woven, told: Tellings, keys: dict[str, str], common: frozenset[str]) -> Threads:
+def kept(digest: Digest, woven: Woven, told: Tellings, keys: dict[str, str], common: frozenset[str], alone: dict[str, Traits]) -> Threads:
     """What the next time needs."""
     at = {t: (id, number) for id, mine in told.items() for number, t in enumerate(mine)}
     groups = {e.id: g.refs if isinstance(g, Group) else tuple([at[t] for t in g]) for e, g in woven.linked}
     plain = {e.id: e for e, _ in woven.linked if digest.entries[e.id] is not e}
-    return Threads(digest, common, keys, woven.places, groups, plain, woven.ground)
+    return Threads(digest, common, keys, woven.places, groups, plain, woven.ground, alone)

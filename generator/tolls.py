@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.claims import NUMBERS, Claim, each_text
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
-from generator.quantities import by_story
+from generator.quantities import Stories, by_story
 from generator.told import Told
 from generator.variants import Found
 
@@ -62,7 +62,7 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
     return tuple(found.values())
 
 
-def totals(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
+def totals(article: Article) -> tuple[Claim, ...]:
     """What the article counts in all, one claim for each state; a count of one day or one place is none."""
     found: dict[str, Claim] = {}
     lead = article.summary[0].line if article.summary else 0
@@ -70,12 +70,12 @@ def totals(article: Article, story: frozenset[str]) -> tuple[Claim, ...]:
         for state, value, words in counted(text):
             at = text.lower().find(words.lower())
             if state != "missing" and (line == lead or TOTAL.search(text[max(0, at - NEAR_COUNT) : at + len(words) + 12])):
-                made = Claim("toll", state, value, words, article.id, article.published or "~", story, text, line)
+                made = Claim("toll", state, value, words, article.id, article.published or "~", text, line)
                 found[state] = max(found.get(state, made), made, key=lambda c: c.value)
     return tuple(found.values())
 
 
-def chains(claims: Sequence[Claim]) -> list[tuple[Found, frozenset[str]]]:
+def chains(claims: Sequence[Claim], stories: Stories) -> list[tuple[Found, frozenset[str]]]:
     """Totals of one story that grow from report to report, each number once, with all articles that count.
 
     Nothing where any report counts fewer than an earlier one.
@@ -86,7 +86,7 @@ def chains(claims: Sequence[Claim]) -> list[tuple[Found, frozenset[str]]]:
             by_state[c.key].append(c)
     found = []
     for state, mine in sorted(by_state.items()):
-        for group in by_story(mine):
+        for group in by_story(mine, stories):
             run = sorted(group, key=lambda c: (c.published[-10:], c.value, c.article))
             values = [c.value for c in run]
             if values != sorted(values) or len(set(values)) < 2 or len({c.published for c in run}) < 2:

@@ -12,6 +12,7 @@ from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
 from generator.players import HONORIFICS, WORD, Who, fold
 from generator.told import Told
+from generator.traits import Traits
 from generator.wording import CONCEPT, EVENT_NOUNS, STOP, acronyms, flat, stem, words
 
 SAY = {  # user-visible sentences
@@ -27,7 +28,6 @@ SAY = {  # user-visible sentences
     "speaker_why": "the same words are given to different speakers",
 }
 NAMED_IN = 8  # articles in which a sentence with the usual name is looked for
-LEAST_QUOTE = 6  # words of a quotation that can be recognised elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,12 +223,12 @@ def _spoken(article: Article, slug: str, told: Told, who: Who) -> list[str]:
     return [q.text for q in article.quotes if q.line in near and q.speaker and who.slug(article.id, q.speaker) == slug]
 
 
-def speakers(articles: Iterable[Article], who: Who, remember: Remember = direct) -> list[Found]:
+def speakers(articles: Iterable[Article], who: Who, known: Mapping[str, Traits]) -> list[Found]:
     """Words given to two speakers."""
-    first: dict[str, tuple[Article, int]] = {}
-    spoken: dict[str, list[tuple[Article, int]]] = {}
+    first: dict[bytes, tuple[Article, int]] = {}
+    spoken: dict[bytes, list[tuple[Article, int]]] = {}
     for article in articles:
-        for key, i in remember(long_quotes, article):
+        for key, i in known[article.id].quotes:
             if key in first:
                 spoken.setdefault(key, [first[key]]).append((article, i))
             else:
@@ -246,7 +246,3 @@ def speakers(articles: Iterable[Article], who: Who, remember: Remember = direct)
             found.append(Found("disagreement", topic, tuple(sides.values()), SAY["speaker_why"]))
     return found
 
-
-def long_quotes(article: Article) -> tuple[tuple[str, int], ...]:
-    """(folded text, place) of the quotations that have a speaker and are long enough to be known again."""
-    return tuple((key, i) for i, q in enumerate(article.quotes) if q.speaker and len((key := flat(q.text)).split()) >= LEAST_QUOTE)

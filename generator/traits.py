@@ -1,0 +1,52 @@
+"""What linking takes from an article by itself, whatever the others say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from generator.memory import Remember
+from generator.model import Article
+from generator.wording import flat
+
+FINGERPRINT, LEAST_LETTERS = 10, 40  # texts of an article that are compared, and how long each is at least
+LEAST_QUOTE = 6  # words of a quotation that can be recognised elsewhere
+HASH_BYTES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """Texts are known by hashes of their words."""
+
+    facts: str  # of the record that this was made of; '' where it has no hash
+    texts: tuple[bytes, ...]  # its sentences and quotations, the first few of some length
+    quotes: tuple[tuple[bytes, int], ...]  # (text, place) of the quotations that have a speaker and are long enough to be known again
+    strangers: tuple[str, ...]  # names in its events that are not among its actors' names: an editor may write any actor's
+
+
+def traits(article: Article) -> Traits:
+    said = [flat(q.text) for q in article.quotes]
+    texts = [(s.text, "") for s in article.summary] + [(q.text, t) for q, t in zip(article.quotes, said, strict=True)] + [(e.src, "") for e in article.events]
+    prints = {known or flat(text) for text, known in [t for t in texts if len(t[0]) > LEAST_LETTERS][:FINGERPRINT]}
+    names = {a.name for a in article.actors}
+    return Traits(
+        article.facts or article.digest,
+        tuple([_hash(text) for text in prints]),
+        tuple([(_hash(text), i) for i, (q, text) in enumerate(zip(article.quotes, said, strict=True)) if q.speaker and text.count(" ") >= LEAST_QUOTE - 1]),
+        tuple(dict.fromkeys([n for e in article.events for n in e.actors if n not in names])),
+    )
+
+
+def all_traits(articles: Iterable[Article], before: Mapping[str, Traits], remember: Remember) -> dict[str, Traits]:
+    """By article id. `before`: what is known of records of these ids, maybe former ones."""
+    made = {}
+    for article in articles:
+        was = before.get(article.id)
+        facts = article.facts or article.digest
+        made[article.id] = was if was is not None and facts and was.facts == facts else remember(traits, article)
+    return made
+
+
+def _hash(text: str) -> bytes:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=HASH_BYTES).digest()
