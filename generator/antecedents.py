@@ -22,6 +22,7 @@ SAYING = frozenset("said says told added wrote announced reported warned believe
 PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
 NEW_THING = re.compile(r"\ban?\s+((?:[a-z][a-z-]+\s+)??[a-z][a-z-]+)(?=\s+(?:led|headed|chaired|into|on|to|that|which|by|for)\b|[,.]|$)")
 OWNER = re.compile(r"\b(?:company|firm|group|union|agency|operator|bank|party|federation|association|ministry|government|committee|commission|council|court|club|airline|dairy|hospital|university)$")
+WORTH = re.compile(r"(?:the|its) (?:value|shares?|head|chief|offices?|future|name|owners?|accounts|assets|debts?|profits?|size) of (?=(?:the|its|this|that)\b)", re.I)  # 'the value of the firm, which was founded': the firm was
 KINSMAN = re.compile(r"(?:his|her)\s[a-z][a-z -]{2,30},\s[A-Z]", re.I)  # 'His deputy, Ada Lind,': somebody else than Ada Lind
 DAY_BEFORE = re.compile(rf"^(?!the |an? )(?:\S+ )??(?:{'|'.join(MONTHS['en'])})\.? \d{{1,2}}$", re.I)  # 'until Aug. 1' before a noun is a day of its own, 'the Aug. 1' is not
 MOST = 12  # words of a subject
@@ -49,7 +50,9 @@ def antecedent(before: str) -> str:
             break
     while kept and kept[0].lower() in JOINTS:
         kept.pop(0)
-    return " ".join(kept) if len(kept) <= 10 else ""
+    phrase = " ".join(kept) if len(kept) <= 10 else ""
+    worth = WORTH.match(phrase)
+    return phrase[worth.end() :] if worth and OWNER.search(phrase) else phrase
 
 
 def _joined(before: str, kept: list[str]) -> bool:

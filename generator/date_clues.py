@@ -17,6 +17,7 @@ ALIKE = 1.0  # shared rare words from which two sentences may tell of one happen
 PART_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (19, 31), "start": (0, 5), "end": (24, 31)}
 CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near each other: within days, weight
 RECENT_DAYS = 6
+FILED_NEAR = 75  # days between a dateline and an article of the same story that shows its year
 TOLD = {"past": "is past", "future": "lies ahead", None: "is near"}
 TOLL_DAYS = 120  # within which a count of the dead is still news
 LONG = 1100  # days; a day with its year may lie far back
@@ -81,7 +82,7 @@ def own_clues(mine: Own, witnesses: Sequence[Witness]) -> list[Clue]:
 def witness_clues(mine: Own, witness: Witness, weights: Weights) -> list[Clue]:
     """Evidence from one dated article."""
     said, calendars = mine.said, mine.calendars
-    told = (_kin(witness), _same_calendar(calendars, witness, weights), _same_happening(said, witness, weights),
+    told = (_kin(witness), _filed_near(said, witness), _same_calendar(calendars, witness, weights), _same_happening(said, witness, weights),
             _already_told(said, witness, weights), _series(said, witness, calendars))
     return [replace(clue, weight=clue.weight * witness.trust) for group in told for clue in group]
 
@@ -167,6 +168,19 @@ def _filed(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:
     why = f"{said.filed.label} is its dateline"
     yield Clue(tuple((d, d + 1) for d in days), 2.0, why, isinstance(year, int))
     yield Clue(tuple((d, d) for d in days), 1.0, why)
+
+
+def _filed_near(said: Mentions, witness: Witness) -> Iterator[Clue]:
+    """The year of a dateline's day: the one in which it lies next to an article of the same story."""
+    if said.filed is None or isinstance(said.filed.expr.rule[1], int):
+        return
+    _, month, day = said.filed.expr.rule[1:4]
+    filed = Calendar(int(str(month)), int(str(day)), None, None, said.filed)
+    year = date.fromordinal(witness.first).year
+    near = [span[0] for y in (year - 1, year, year + 1) if (span := filed.days(y)) and witness.first - FILED_NEAR <= span[0] <= witness.last + FILED_NEAR]
+    if near:
+        why = f"{said.filed.label} is its dateline, in {date.fromordinal(near[0]).year} according to {{by}}"
+        yield Clue(tuple((d, d + 1) for d in near), witness.kinship, why, True, by=witness.name)
 
 
 def _kin(witness: Witness) -> Iterator[Clue]:

@@ -8,10 +8,12 @@ from generator.date_lexicon import Tokens
 from generator.date_verbs import (
     ARRANGED,
     AWAITING,
+    BEEN,
     BEFORE_ARRANGED,
     CLAUSE_STARTS,
     COMMANDS,
     DEADLINE,
+    DID,
     FUTURE,
     INFINITIVE,
     INTENT,
@@ -26,6 +28,7 @@ from generator.date_verbs import (
     PLURALS,
     POINTING,
     PRESENT,
+    PUT_OFF,
     SAYING,
     SURE_FUTURE,
     going_on,
@@ -129,8 +132,22 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
         elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and i + 1 < first:
             infinitive = True
             if tokens.words[i - 1] in INTENT:
+                if not DID.isdisjoint(tokens.words[max(0, i - 4) : i - 1]):
+                    return Told("past", i - 1)  # did not want to say on Thursday
                 return Told(None, i - 1) if _pluperfect(tokens, i - 1) else Told("future", i - 1)
+            if tokens.words[i - 1] in ("was", "were") and _moved_after(tokens, last):
+                return Told("future", i - 1)  # was to be heard on Tuesday has been put off
     return Told("future", plan) if plan >= 0 else None
+
+
+def _moved_after(tokens: Tokens, last: int) -> bool:
+    """Does the sentence go on to say that this was put off, or called off?"""
+    for i in range(last, min(len(tokens.words), last + REACH)):
+        if _ends_sentence(tokens, i):
+            return False
+        if tokens.words[i] in PUT_OFF and not BEEN.isdisjoint(tokens.words[max(0, i - 3) : i]):
+            return True
+    return False
 
 
 def _is_plan(tokens: Tokens, i: int, last: int) -> bool:

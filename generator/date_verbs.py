@@ -26,6 +26,9 @@ INVITES = frozenset("invited summoned subpoenaed".split())
 LASTED = frozenset("ran lasted applied continued remained stayed lived worked served governed ruled reigned".split())  # until a day that is past
 MOVES = frozenset("delayed postponed moved rescheduled pushed put brought deferred adjourned extended shifted delay postpone move reschedule push "
                   "bring defer adjourn extend shift".split())  # to another date
+PUT_OFF = frozenset("put postponed delayed moved pushed deferred adjourned rescheduled shifted cancelled canceled called".split())
+BEEN = frozenset("was were been".split())
+DID = frozenset(("did", "didn't", "didn’t"))
 SAYING = frozenset("said told says announced reported added wrote confirmed stated".split())
 DEADLINE = frozenset({"deadline", "cutoff", "deadlines"})
 POINTING = frozenset("until till ahead expire expires expiring approaching upcoming looming deadline begins starts ends opens takes kicks meets faces "

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from generator.dated_nouns import event_nouns
 from generator.dates import find_dates, resolve
 from generator.model import DateExpr, Event, Reading, When
 from generator.periods import PERIOD, UNKNOWN
 from generator.sentences import sentences
 from generator.spans import span_of
-from generator.tellings import bounds, event_nouns, first_comma, line_of
+from generator.tellings import bounds, first_comma, line_of
 
 SRC_WORDS = 30
 MOST_DAYS = 200  # a wider range of publication dates no event

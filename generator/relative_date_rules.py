@@ -215,6 +215,8 @@ def read_overnight(m: Match) -> Built:
 def read_ago(m: Match) -> Built:
     count, unit = number_of(m), str(m.get("UV"))
     word = m.word("Rgr") or "ago"
+    if m.after() == "than" and isinstance(count, int):
+        return "DURATION", ("dur", duration(count, unit))  # three months later than planned
     sign = 1 if word in ("later", "hence", "afterward", "afterwards") else -1
     if "b" in m.classes():
         count = "X" if unit != "Y" else count

@@ -1,11 +1,10 @@
 """The clause of a sentence that a date belongs to, told as a line of a timeline."""
 
 import re
-from functools import cache
-from pathlib import Path
 
-from generator.antecedents import DETERMINER, antecedent, named_pronoun, other_person, possessive, subject_phrase
+from generator.antecedents import antecedent, named_pronoun, other_person, possessive, subject_phrase
 from generator.clauses import WORDS, verb_at
+from generator.dated_nouns import lasting, named_happening, participial
 from generator.model import Named, Quote
 
 MOST_WORDS, TOLERATED = 26, 34
@@ -14,9 +13,10 @@ VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|\w{3,}ed|said|says|met|told|left|began|held|gave|took|made|"
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
+SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose)\b")
 SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as|while|with|although|once|because|if|until)\b\s+", re.I)
 CUT = re.compile(
-    r"(?:;|:(?!\s?[\"“«„])|\s[—–]|—|\s--)\s?|,?\s+(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|after|when|because)\s|"
+    r"(?:;|:(?!\s?[\"“«„])|\s[—–]|—|\s--)\s?|,?\s+(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|after|when|because)\s|"
     r",?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
     r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came)\b)"
 )
@@ -32,7 +32,11 @@ LEAD_DATE = re.compile(  # another day of the sentence, told from the day of pub
 )
 ATTRIBUTION = re.compile(
     r",[\"”]?\s+(?P<who>(?:an?|the|one|two|its?|their|his|her|(?:[a-z]+\s){0,2}(?:officials|sources|police|doctors|witnesses|authorities|lawyers|prosecutors|organi[sz]ers|experts|investigators|media)|[A-Z][^,\s]*)(?:\s[^,\s]+){0,9}?)\s+"
-    r"(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})(?:,\s(?:citing|quoting|adding|without|in)\s[^“”\"]{0,120})?$"
+    r"(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})(?:,\s(?:citing|quoting|adding|without|in|correcting|confirming|revising|raising)\s[^“”\"]{0,120})?$"
+)
+INVERTED = re.compile(  # as translations put it: ', announced on Monday the minister Ada Pool'
+    r",\s(?P<verb>said|announced|declared|explained|indicated|added|warned|stated|confirmed|reported)\s(?:on\s|this\s|last\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?P<who>(?:the\s(?:[\w-]+\s){1,5}?)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})$",
+    re.I,
 )
 ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,;]{3,160},")
 QUOTES = "\"“”«»„"
@@ -42,15 +46,19 @@ EDGE = re.compile(r"[\s,;:—–-]+$")
 def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], quotes: tuple[Quote, ...], dates: tuple[int, ...] = ()) -> str:
     """What happened on `date`, in the sentence's own words: a clause, its pronoun named, without the date phrase around it. `dates`: where all dates begin."""
     whole = text[sentence[0] : sentence[1]]
-    named = named_happening(text, sentence, date) or participial(text, sentence, date)
+    named = named_happening(text, sentence, date) or participial(text, sentence, date) or lasting(text, sentence, date, dates)
     if named:
         return capital(named)
+    if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:
+        return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + 1] + text[date[1] + 1 : sentence[1]]), ""))))
     opening = next((q for q in quotes if 0 <= q.start - sentence[0] <= 2 and q.speaker and q.end <= date[0]), None)
+    if opening and (apart := told_apart(text, (opening.end, sentence[1]), date[0])):
+        return capital(shortened(apart))
     if opening and whole[:1] in QUOTES:
         return f"{opening.speaker}: “{shortened(opening.text.rstrip(',.'))}”"
-    by = ATTRIBUTION.search(whole.rstrip(".")) or SOURCED.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
+    by = ATTRIBUTION.search(whole.rstrip(".")) or INVERTED.search(whole.rstrip(".")) or SOURCED.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
     if by and sentence[0] + by.start() < date[0]:
-        who = f"{by['who']} {by['verb']}" if by.re is ATTRIBUTION else by["who"]
+        who = by["who"] if by.re is SOURCED else f"{by['who']} {by['verb']}"
         return capital(shortened(f"{who}: {balanced(whole[: by.start()])}"))
     start, end = bounds(text, sentence, date)
     inside = next((q for q in quotes if q.start <= date[0] < q.end and q.speaker), None)
@@ -71,27 +79,20 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     return capital(OTHER_DAY.sub(r"\1", balanced(shortened(words)))) if by else capital(balanced(shortened(words)))
 
 
+DATED = re.compile(r",\s(?:dated|sent|written|signed)\s(?:on\s)?$")  # 'In the letter, dated May 3, she wrote …'
+APART = re.compile(r",\s(?:who|which|where|whose)\s")
+
+
+def told_apart(text: str, rest: tuple[int, int], date: int) -> str | None:
+    """The clause of its own in which a date behind a quotation stands: '…”, she told the families, who wait since Tuesday'."""
+    opened = APART.search(text, rest[0], date)
+    who = antecedent(text[rest[0] : opened.start()]) if opened and first_comma(text, opened.end(), date) == date else ""
+    return f"{who} {without_stop(text[opened.end() : first_comma(text, date, rest[1])])}" if who and opened else None
+
+
 OTHER_DAY = re.compile(r"(,\s[^,]{3,60}\b(?:said|told|announced|reported|warned))\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=$|,\s)")  # on which it was told
 RENEWED = re.compile(r"\b(?:first|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
-PASSIVE = (
-    "published released issued signed announced unveiled filed launched adopted approved passed founded built opened elected appointed arrested written sent "
-    "delivered posted broadcast aired recorded taken held"
-)
-PARTICIPIAL = re.compile(rf",\s(?P<verb>{'|'.join(PASSIVE.split())})\s(?P<rest>[^,;]{{0,50}})$")
-
-
-def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
-    """'The report, published on Wednesday, says …': 'The report was published'."""
-    found = PARTICIPIAL.search(text, sentence[0], date[0])
-    if not found or text[date[1] : date[1] + 1] != ",":
-        return None
-    thing = antecedent(text[sentence[0] : found.start()])
-    rest = re.sub(r"\s*\b(?:on|in|at|late|early)\s*$", "", found["rest"])
-    be = "were" if re.search(r"[^su]s$", thing.partition(" of ")[0]) else "was"
-    return f"{thing} {be} {found['verb']} {rest}".strip() if thing else None
-
-
 THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met)\b)")
 
 
@@ -114,40 +115,6 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
 
 
 RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
-
-
-@cache
-def event_nouns() -> str:
-    """The nouns of data/event_nouns.txt as alternatives of a pattern, longest first."""
-    lines = Path(__file__).with_name("data").joinpath("event_nouns.txt").read_text("utf-8").splitlines()
-    nouns = {noun for line in lines if not line.startswith("#") for noun in line.split()}
-    return "|".join(sorted(nouns, key=lambda n: (-len(n), n)))
-
-
-@cache
-def _named() -> tuple[re.Pattern[str], ...]:
-    before = re.compile(rf"\b(?:{DETERMINER}|(?P<owner>(?:[A-Z][\w.-]*\s){{0,2}}[A-Z][\w.-]*[’']s))\s+$")
-    after = re.compile(rf"\s+((?:[\w’'-]+\s+){{0,3}}?(?:{event_nouns()}))\b(?!\s+of\b)")
-    of = re.compile(rf"\b{DETERMINER}\s+((?:[\w’'.-]+\s+){{0,3}}?(?:{event_nouns()}))\s+(?P<by>of|on)\s+$", re.I)
-    around = re.compile(rf"\b((?:[\w’'-]+\s+)?(?:{event_nouns()})\s+(?:at|in|during|on the (?:sidelines|margins) of)\s+(?:the\s+)?)$", re.I)
-    return before, after, of, around
-
-
-IS_SUBJECT = re.compile(r"\s(?:had|has|have|was|were|is|are|will|would|could)\s")
-LOOKS_AHEAD = re.compile(r"\b(?:prepar\w+|ahead|before|fac(?:es|ing)|toward|until|with|against)\b", re.I)
-
-
-def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
-    """The happening that a date names as its attribute: "the July 20 upper house election", "the flood of February 18"."""
-    before, after, of, around = _named()
-    left = text[max(sentence[0], date[0] - 120) : date[0]]
-    if (owned := before.search(left)) and (found := after.match(text, date[1], min(sentence[1], date[1] + 80))):
-        return f"{owned['owner']} {found[1]}" if owned["owner"] else found[1]
-    if (found := of.search(left)) and (found["by"] == "of" or LOOKS_AHEAD.search(left[: found.start()]) or IS_SUBJECT.match(text, date[1])):
-        name = re.sub(rf"^(?:{DETERMINER}\s+)+", "", found[1])
-        at = around.search(left[: found.start(1)])
-        return f"{at[1]}{name}" if at else name
-    return None
 
 
 def without_asides(words: str, date: str) -> str:
@@ -195,11 +162,11 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue
         if relative and first_comma(text, cut.end(), right) < date[0]:
             continue  # an aside that is over before the date
+        comma = first_comma(text, date[1], right) if relative else right
+        if relative and cut.end() <= date[0] and (VERB.search(text, cut.end(), comma) or SHORT_VERB.match(text, cut.end())) and (comma < right or antecedent(text[sentence[0] : cut.start()])):
+            return cut.end(), comma
         if cut.end() <= date[0] and finite(text, cut.end(), right):
             left = cut.end()
-            comma = first_comma(text, date[1], right) if relative else right
-            if relative and comma < right and VERB.search(text, left, comma):
-                return left, comma
         elif cut.start() >= date[1] and finite(text, left, cut.start()) and not HANGING.search(text[left : cut.start()]):
             right = cut.start()
             break
@@ -208,7 +175,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
 
 WHEN = re.compile(r",?\swhen\s(?=[A-Z](?!he\s|n?\s|t\s|ts\s|is\s|er\s|hey\s|heir\s))")  # somebody is named who did it
 SAYING = ("said", "says", "told", "reported", "announced", "wrote", "warned", "believes", "added", "hopes", "fears")
-HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting)\s*$|,\s\w+ing\s*$", re.I)
+HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|only|just|even|shortly|soon|long|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting)\s*$|,\s\w+ing\s*$", re.I)
 
 
 def finite(text: str, start: int, end: int) -> bool:
@@ -265,16 +232,20 @@ def shortened(words: str) -> str:
     kept = words.split()
     if len(kept) <= MOST_WORDS:
         return words
-    head = " ".join(kept[:MOST_WORDS])
+    head, longer = " ".join(kept[:MOST_WORDS]), " ".join(kept[: MOST_WORDS + 5])
     cuts = [cut.start() for cut in CUT_HERE.finditer(head)]
     by = ATTRIBUTION.search(words)
     if by and by.start() < len(head):
         cuts.append(by.start())
-    for at in sorted(cuts, reverse=True):
-        part = EDGE.sub("", head[:at])
+    commas = [cut.start() for cut in LAST_COMMA.finditer(longer) if verb_at(WORDS.findall(longer[: cut.start()])) >= 0] if len(kept) > TOLERATED else []
+    for at in (*sorted(cuts, reverse=True), *sorted(commas, reverse=True)):
+        part = EDGE.sub("", longer[:at])
         if len(part) > len(head) // 2 and part == balanced(part) and not HANGING.search(part):
             return part
     return words if len(kept) <= TOLERATED else head + " …"
+
+
+LAST_COMMA = re.compile(r",\s(?=[a-z])(?!(?:who|which|whose|where|and|or)\s)")
 
 
 def balanced(words: str) -> str:

@@ -24,7 +24,8 @@ CANDIDATES = 24  # statements that one is compared with
 COARSE_POSTINGS = 24  # groups of a month that share a word with a vague statement
 POSTINGS = 64  # statements of one day compared by one word; a word in more says nothing there
 HEADLESS = re.compile(  # a clause that lost its subject, or that its article alone explains
-    r"(?:had|has|have|was|were|is|are|will|would|of|which|who|read|its|his|her|their|this|it|they|he|she|the (?:news)?paper|the (?:report|company|firm|owner|union|agency|meeting|minister|parties|group|court|two sides)|on \w+day \w+:)\b", re.I
+    r"(?:had|has|have|was|were|is|are|will|would|of|which|who|read|its|his|her|their|this|it|they|he|she|the (?:news)?paper|the (?:report|company|firm|owner|union|agency|meeting|minister|parties|group|court|two sides)|on \w+day \w+:)\b"
+    r"|(?:an?|the)\s[^,]{3,50}\s(?:of|from|dated) [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?(?: (?:to|that|about) [^,]*)?$", re.I
 )
 SAID = re.compile(r"\b(?:said|says|told)\b")
 FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b", re.I)

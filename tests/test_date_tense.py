@@ -37,6 +37,8 @@ WEDNESDAY = date(2026, 5, 20)
         ("The two sides, which last met on Friday, will meet again on Monday.", "Friday", "2026-05-15"),
         ("The two sides, which last met on Friday, will meet again on Monday.", "Monday", "2026-05-25"),
         ("The court, which sits again on Thursday, rejected the appeal.", "Thursday", "2026-05-21"),
+        ("The director did not want to say on Monday what they had found.", "Monday", "2026-05-18"),
+        ("A hearing at which she was to be questioned on Monday has been put off to June 9.", "Monday", "2026-05-25"),
         ("The ban comes into force on Monday.", "Monday", "2026-05-25"),
         ("The ban came into force on Monday.", "Monday", "2026-05-18"),
         ("The law went into effect on July 1.", "July 1", "2025-07-01"),

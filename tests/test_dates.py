@@ -251,3 +251,8 @@ def test_time_grows_with_the_length_only(piece: str) -> None:
 
     seconds(100)
     assert seconds(40_000) < 12 * max(seconds(10_000), 0.01)
+
+
+def test_three_months_later_than_planned_is_a_length_of_time():
+    found = [(e.text, e.type) for e in find_dates("The firm expects first results on October 31, three months later than planned.")]
+    assert found == [("October 31", "DATE"), ("three months later", "DURATION")]

@@ -283,3 +283,30 @@ def test_a_date_of_any_precision_has_a_first_and_a_last_day(value, first, last):
 
 def test_what_is_no_date_has_no_span():
     assert span_of("XXXX-07-09") == (None, None) == span_of("")
+
+
+def whats(text: str, **rest) -> dict[str, str]:
+    return {e.date: e.what for e in events(text, **rest)}
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "what"),
+    [
+        ("A judge ordered the manager held while prosecutors look into an order of February 5 to close the gallery.", "2024-02-05", "An order of February 5 to close the gallery"),
+        ("In the email, dated February 5, the doctor wrote to the capital that the trial should be paused.", "2024-02-05", "In the email, the doctor wrote to the capital that the trial should be paused"),
+        ("Divers reached on Thursday three of the sailors trapped in the hull of the ferry since Monday.", "2024-03-04", "Three of the sailors have been trapped in the hull of the ferry since Monday"),
+        ("The boy, who died in the town in January, had received a placebo, the board said.", "2024-01", "The boy died in the town in January"),
+        ("According to the laboratory, 4,500 children take part in the trial, which started on February 5.", "2024-02-05", "The trial started on February 5"),
+        ("The fall wiped 40 million off the value of the company, which was founded in 2011 by a former teacher.", "2011", "The company was founded in 2011 by a former teacher"),
+        ("The police said the girl died on Tuesday at the hospital, eleven days after the crash.", "2024-03-05", "The police said the girl died on Tuesday at the hospital"),
+        ("The shaft will not be ready because the machine has met with water, announced this Monday the colonel Ada Pool.", "2024-03-04", "The colonel Ada Pool announced: The shaft will not be ready because the machine has met with water"),
+    ],
+)  # fmt: skip
+def test_a_line_tells_what_happened_on_its_own_day_and_nothing_else(text, day, what):
+    assert whats(text)[day] == what
+
+
+def test_the_day_of_a_clause_behind_a_quotation_is_not_the_day_on_which_it_was_said():
+    text = "“It is slow because it must be slow”, she told the relatives, who have waited since Monday in tents."
+    found = whats(text, quotes=(Quote("Ada Pool", "It is slow because it must be slow", start=0, end=36),))
+    assert found == {"2024-03-04": "The relatives have waited since Monday in tents"}

@@ -1,0 +1,92 @@
+"""The happening or paper that a date belongs to as an attribute: "the flood of February 18", "an order of October 3"."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from generator.antecedents import DETERMINER, antecedent
+
+PASSIVE = (
+    "published released issued signed announced unveiled filed launched adopted approved passed founded built opened elected appointed arrested written sent "
+    "delivered posted broadcast aired recorded taken held"
+)
+PARTICIPIAL = re.compile(rf",\s(?P<verb>{'|'.join(PASSIVE.split())})\s(?P<rest>[^,;]{{0,50}})$")
+
+
+def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The report, published on Wednesday, says …': 'The report was published'."""
+    found = PARTICIPIAL.search(text, sentence[0], date[0])
+    if not found or text[date[1] : date[1] + 1] != ",":
+        return None
+    thing = antecedent(text[sentence[0] : found.start()])
+    rest = re.sub(r"\s*\b(?:on|in|at|late|early)\s*$", "", found["rest"])
+    be = "were" if re.search(r"[^su]s$", thing.partition(" of ")[0]) else "was"
+    return f"{thing} {be} {found['verb']} {rest}".strip() if thing else None
+
+
+SINCE = re.compile(r"(?<!has)(?<!have)(?<!been)(?<!was)(?<!were)(?<!is)(?<!are)(?<!had)\s(?P<held>(?!need|indeed)[a-z]{4,}ed|held|kept|stuck|lost)(?P<rest>(?:\s(?!that |which |who |have |has |had |is |are |was |were |and |but |ones? )[\w’'-]+){0,7}?)\ssince\s(?:\w+\s)?$")
+
+
+def lasting(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
+    """'Reached on Friday seven of the miners trapped in the pit since Tuesday': seven of the miners have been trapped; None where the day is the sentence's own."""
+    found = SINCE.search(text, sentence[0], date[0])
+    if not found or not any(sentence[0] <= d < found.start() for d in dates):
+        return None
+    thing = re.sub(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s", "", antecedent(text[sentence[0] : found.start()]))
+    if len(thing.split()) < 2:
+        return None
+    have = "have" if re.search(r"[^su]s$", thing) else "has"
+    return f"{thing} {have} been {found['held']}{found['rest']} since {text[date[0] : date[1]]}"
+
+
+@cache
+def event_nouns() -> str:
+    """The nouns of data/event_nouns.txt as alternatives of a pattern, longest first."""
+    lines = Path(__file__).with_name("data").joinpath("event_nouns.txt").read_text("utf-8").splitlines()
+    nouns = {noun for line in lines if not line.startswith("#") for noun in line.split()}
+    return "|".join(sorted(nouns, key=lambda n: (-len(n), n)))
+
+
+@cache
+def _named() -> tuple[re.Pattern[str], ...]:
+    before = re.compile(rf"\b(?:{DETERMINER}|(?P<owner>(?:[A-Z][\w.-]*\s){{0,2}}[A-Z][\w.-]*[’']s))\s+$")
+    after = re.compile(rf"\s+((?:[\w’'-]+\s+){{0,3}}?(?:{event_nouns()}))\b(?!\s+of\b)")
+    of = re.compile(rf"\b{DETERMINER}\s+((?:[\w’'.-]+\s+){{0,3}}?(?:{event_nouns()}))\s+(?P<by>of|on)\s+$", re.I)
+    around = re.compile(rf"\b((?:[\w’'-]+\s+)?(?:{event_nouns()})\s+(?:at|in|during|on the (?:sidelines|margins) of)\s+(?:the\s+)?)$", re.I)
+    return before, after, of, around
+
+
+PAPER = re.compile(
+    rf"\b(?P<the>{DETERMINER}|(?:[A-Z][\w.-]*\s){{0,2}}[A-Z][\w.-]*[’']s)\s+(?P<what>(?:[\w’'-]+\s+){{0,2}}?(?:order|email|e-mail|letter|memo|memorandum|decree|directive|"
+    r"resolution|notice|invoice|contract|circular|instruction|permit))\s+(?:of|from|dated)\s+$"
+)
+LEADS = re.compile(r"\W*(?:(?:in|by|through|with|under|according to)\s)?", re.I)  # 'In an email of May 3, she warned': the sentence tells of that day
+SAYS_WHAT = re.compile(r"\s(?:to(?! (?:its|the|an?|his|her|their|it|him|them)\b)|that|in which|about|on|for|by|with|banning|ordering|allowing|asking|warning)\s[^,.;]{3,90}(?=[,.;]|$)")
+
+
+def paper(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Prosecutors look into an order of October 3 to close the pit': the order, with what it says; None where it is what the sentence tells of."""
+    found = PAPER.search(text, max(sentence[0], date[0] - 90), date[0])
+    if not found or LEADS.fullmatch(text, sentence[0], found.start()):
+        return None
+    says = SAYS_WHAT.match(text, date[1], sentence[1])
+    return f"{text[found.start() : date[1]]}{says[0] if says else ''}"
+
+
+IS_SUBJECT = re.compile(r"\s(?:had|has|have|was|were|is|are|will|would|could)\s")
+LOOKS_AHEAD = re.compile(r"\b(?:prepar\w+|ahead|before|fac(?:es|ing)|toward|until|with|against)\b", re.I)
+
+
+def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """The happening that a date names as its attribute: "the July 20 upper house election", "the flood of February 18"."""
+    before, after, of, around = _named()
+    left = text[max(sentence[0], date[0] - 120) : date[0]]
+    if (owned := before.search(left)) and (found := after.match(text, date[1], min(sentence[1], date[1] + 80))):
+        return f"{owned['owner']} {found[1]}" if owned["owner"] else found[1]
+    if written := paper(text, sentence, date):
+        return written
+    if (found := of.search(left)) and (found["by"] == "of" or LOOKS_AHEAD.search(left[: found.start()]) or IS_SUBJECT.match(text, date[1])):
+        name = re.sub(rf"^(?:{DETERMINER}\s+)+", "", found[1])
+        at = around.search(left[: found.start(1)])
+        return f"{at[1]}{name}" if at else name
+    return None
