@@ -50,7 +50,12 @@ SOURCE_LINE = re.compile(r"^(?:original(?: article| text| source)?|source|quelle
 ADDRESS = re.compile(r"https?://[^\s<>\"'（）【】)\]]{4,1500}")
 DATELINE = re.compile(
     rf"^(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:[ -]{_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ]{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
-    rf"(?P<date>,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{{1,2}}(?:,\s\d{{4}})?)?(?P<agency>\s?[(/][^()]{{2,40}}[)])?\s?(?P<dash>--|—|–|―|-(?=\s))\s?(?=\S)")
+    rf"(?P<date>,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{{1,2}}(?:,\s\d{{4}})?)?(?P<agency>\s?[(/][^()]{{2,40}}[)])?\s?(?P<dash>--|—|–|―|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
+# What stands in capitals before a colon and is no place.
+LABELS = frozenset("breaking exclusive update updated updates watch live opinion video analysis explained explainer comment review interview editorial podcast photos pictures gallery listen read "
+                   "alert warning correction clarification question answer moderator host reporter interviewer factbox timeline profile feature column letters weather sport sports business "
+                   "developing just in column commentary summary highlights background note editor's".split())
+AGENCY_BY = re.compile(rf"^(?:{_BY})\s+(?:the\s+)?(?P<agency>{'|'.join(re.escape(n) for n in WELL_KNOWN)})$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,8 @@ def read_credit(text: str) -> Credit | None:
             return Credit("byline", split_names(network["names"]), network["house"].strip())
         text = re.sub(r"^By(?=[A-ZÀ-Ö][\w.’'-]{0,20} ?[A-ZÀ-Ö])", "By ", text)
         spaced = FOR_HOUSE.sub(" | ", GLUED.sub(" | ", text)) if text[:60].lower().startswith(_OPENERS) else text
+        if agency := AGENCY_BY.match(text):
+            return Credit("byline", (next(name for name in WELL_KNOWN if name.lower() == agency["agency"].lower()),))
         match = BYLINE.match(spaced) or DATED_BY.match(spaced)
         if match and _ends_byline(match["rest"]) and (names := split_names(match[1])):
             return _byline(names, _house(match["rest"]))
@@ -209,6 +216,8 @@ def read_dateline(text: str) -> tuple[int, str] | None:
     capitals = match["place"].split(",")[0]
     letters = [c for c in capitals if c.isalpha()]
     if not (all(c.isupper() for c in letters) or match["agency"] or match["date"]) or len(letters) < 3:
+        return None
+    if match["dash"] == ":" and not (match["agency"] or match["date"]) and (len(letters) < 5 or not LABELS.isdisjoint(capitals.lower().split())):
         return None
     return match.end(), match["place"]
 

@@ -212,11 +212,14 @@ def _same_happening(said: Mentions, witness: Witness, weights: Weights) -> Itera
     """"On Tuesday" here and "July 1" there, in sentences that share rare words, are one day."""
     spans = [(other, span) for other in witness.said.dates if (span := _witnessed(other, witness))]
     sentences = Counter(m.words for m in said.dates if m.expr.type in ("DATE", "TIME"))
+    ahead = {m.expr.rule[2:4] for m in said.dates if m.lies == "future" and m.expr.rule[0] == "day"}  # days that it calls by their date are not its today
     for mention in (m for m in said.dates if is_relative(m)):
         best: Clue | None = None
         for other, span in spans:
-            planned = mention.lies == "past" and other.lies == "future" and span[0] == span[1] and sentences[mention.words] == 1  # there a plan, here it has happened
-            if None not in (mention.lies, other.lies) and mention.lies != other.lies and not planned:
+            planned = mention.lies != "future" and other.lies == "future"
+            if planned and (span[0] != span[1] or sentences[mention.words] > 1) or mention.lies == "future" and other.lies == "past":
+                continue  # there a plan, here it has happened: only where no other day can be meant
+            if mention.lies != "future" and span[0] == span[1] and (date.fromordinal(span[0]).month, date.fromordinal(span[0]).day) in ahead:
                 continue
             alike = _alikeness(mention, other, weights)
             if alike < ALIKE:

@@ -17,7 +17,7 @@ LATER, LEANS = 0.72, 0.5  # what a sentence is worth beside the one before it; o
 VAGUE = re.compile(r"\b(?:has|have|had) been (?:speaking|talking|commenting|discussing|thinking|looking)\b|\b(?:spoke|speaks?|speaking|talked|talking|commented) (?:out )?(?:about|on)\b|\b(?:seem|appear)(?:s|ed)? to (?:be|have)\b|\b(?:remains?|continues?|continued)$")  # tells of no happening
 VAGUE_WORTH = 0.5
 SAID_OF_ITSELF = re.compile(  # 'X said on Tuesday that it had agreed to buy Y': X agreed to buy Y
-    r"^(?P<who>[A-Z][^,;:]{2,80}?)\s+(?:said|announced|confirmed)(?:\s+(?:(?:late|early|on|in a statement)\s+)*(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:\s+in a statement)?(?:\s+that)?\s+(?:it|he|she|they)\s+(?P<aux>had|would)\s+(?P<what>[a-z].+)$")
+    r"^(?P<who>[A-Z][^,;:]{2,80}?)(?:\s+(?:on\s+|late\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:\s+also)?\s+(?:said|announced|confirmed)(?:\s+(?:(?:late|early|on|in a statement)\s+)*(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?(?:\s+in a statement)?(?:\s+that)?\s+(?:it|he|she|they)\s+(?P<aux>had|has|have|would|will)\s+(?P<what>[a-z].+)$")
 EVEN = re.compile(r"^(?:[^,]{3,110}, )?(?P<who>(?:[A-Z]|the )[^,;:]{2,60}? (?:has|have) been )\w+ing\b[^;:]{3,160}, even (?P<what>\w{3,}ing\b.+)$")  # 'X has been talking of it, even threatening Y'
 DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 OPENING_WORD = r"^(?:Earlier (?:this|last|on) \w+|Meanwhile|However|Now|Today|Yesterday|Separately|Still|Instead|Sure|Moreover|In addition|Also|But|And|So|Then),?\s+"
@@ -25,13 +25,17 @@ OPENING_WORD = r"^(?:Earlier (?:this|last|on) \w+|Meanwhile|However|Now|Today|Ye
 DROPS: tuple[tuple[str, str, str], ...] = (
     ("a bracket", r"\s*[(\[][^()\[\]]{0,80}[)\]]", ""),
     ("an aside between dashes", r"\s+[—–]\s+[^—–]{3,90}\s+[—–]\s+", " "),
-    ("who said it", r",\s+(?:(?:an?|the|one|two|several|some|his|her|[A-Z])[^,]{2,90}\s+(?:said|says|told \w+|reported|announced|confirmed|added|wrote)|according to [^,]+|(?:said|says) [^,]+)(?:,? (?:on |late |early |last |this )?[A-Z]?\w*day\b[^,]{0,20}|\s+in a statement)?$", ""),
+    ("who said it", r",\s+(?:(?:an?|the|one|two|several|some|his|her|[A-Z])[^,]{2,90}\s+(?:said|says|told \w+|reported|announced|confirmed|added|wrote)|according to [^,]+|(?:said|says) [^,]+(?:, (?:an?|the|its|their|[a-z]+ of) [^,]{2,80})?)(?:,? (?:on |late |early |last |this )?[A-Z]?\w*day\b[^,]{0,20}|\s+in a statement)?$", ""),
     ("a clause that adds", r",\s+(?:which|who|whose|where|while|although|though|as|after|before|amid|with|citing|including|calling|adding|saying|according|despite|because|since|even|just|but|then|\w{3,}ing)\b[^,]*(?:,[^,]*)?$", ""),
+    ("who said it, with what he is", r",\s+(?:said|says) [^,]+(?:, [^,]{2,80})?$", ""),
     ("a clause of time", r",\s+when\b.*$", ""),
     ("an opening", r"^(?:On|In|At|After|Before|With|Amid|Despite|During|Following|Since|For|As|While|When|Although|Though|By|Just|Earlier|Last|Late|Under|Over|Throughout|Until)\b[^,]{3,110},\s+(?!(?:which|who|whose|whom|where|when|and|but|or|nor|so)\b)(?=[A-Za-z0-9])", ""),
-    ("an apposition", r"(?<=[\w.]),\s+(?:an?|the|who|whose|which|[a-z]+|[A-Z]\w*['’]s)\b[^,]{2,110},(?=\s+[a-z])", ""),
+    ("an apposition", r"(?<=[\w.]),\s+(?!(?:said|says|told|added|wrote|reported)\b)(?:an?|the|who|whose|which|[a-z]+|[A-Z]\w*['’]s)\b[^,]{2,110},(?=\s+[a-z])", ""),
     ("a day", rf"(?:,?\s+(?:on|late|early|last|late on|early on|next|this))*\s+{DAY}(?:\s+(?:morning|afternoon|evening|night))?(?=[\s,.]|$)", ""),
     ("a week", r",?\s+(?:(?:early|late|later|earlier)\s+)?(?:this|last|next)\s+(?:week|weekend|month|year)(?=[,.]|$|\s+(?:to|for|in|at|after|as|over|with)\b)", ""),
+    ("whose week", r"\b(?:last|this|next) (?:week|weekend|month|year)[’']s\s+", "the "),
+    ("what kind of place", r"\bthe (?:[A-Za-z]+ )?(?:town|city|village|state|province|port|capital) of (?=[A-Z])", ""),
+    ("a legal form", r"(?<=\w),? (?:Co\.? Ltd|Ltd|Inc|Corp|PLC|Plc|plc|LLC|S\.A|SA|AG|SE|GmbH|NV)\b\.?", ""),
     ("an office", r"\b(?:(?:US|U\.S\.|British|French|German|Japanese|Chinese|Russian|Canadian|Australian|Indian|South Korean)\s+)?(?:Prime Minister|President|Vice President|Chancellor|Foreign Minister|Finance Minister|Secretary of State|Senator|Sen\.|Rep\.|Gov\.|Governor|Mayor|Mr\.|Mrs\.|Ms\.|Dr\.)\s+(?=[A-Z][\w-]+\s+[A-Z])", ""),
 )  # fmt: skip
 BREAK = re.compile(
@@ -51,6 +55,7 @@ CLAUSE_OPENERS = frozenset("that whether how why if than when where who whom who
 OPEN_END = frozenset("late early later earlier a an the of to for with at by from as and or but that which who is are was were be has have will would than their its his her after before during".split())
 WHEN = frozenset(content_stems("monday tuesday wednesday thursday friday saturday sunday early late today yesterday".split()))  # says little in a headline
 ALONE = frozenset("open close run vote resign leave return stay talk strike protest die live work meet appear testify compete play marry retire rise fall".split())  # infinitives that ask for no object
+PARTICIPLES = frozenset("hidden broken taken given driven shown known grown thrown written stolen seen chosen frozen spoken drawn beaten eaten forgotten".split())
 OPEN_WORD = frozenset("it them him her this these those there so other each such".split())
 DANGLING = re.compile(r"^(?:(?:when|while|as|if|because|although|though|after|before|since|until|on|in|at|for|with|by|from|according|once|amid|despite|and|but|or|so|under|over|during|below|above|here|following)\b|he|she|they|it|this|that|these|those|his|her|their|its|there|here|what|who|why|how|i|we|you|my|our|your|one|another|others|both|such|if|let|no|yes)\b", re.I)
 SAYING = frozenset("said says stated states claimed claims believes believed added argued insisted hopes hoped thinks thought feared".split())
@@ -152,7 +157,7 @@ def _done(sentence: str) -> str:
         return ""
     rest = said["what"]
     first = rest.split(" ", 1)[0]
-    if said["aux"] == "would":
+    if said["aux"] in ("would", "will"):
         return "" if first in ("not", "have", "be", "like", "rather", "never") else f"{said['who']} will {rest}"
     return f"{said['who']} {rest}" if re.fullmatch(r"[a-z]{3,}ed", first) else f"{said['who']} has {rest}"
 
@@ -183,7 +188,7 @@ def _ends_well(candidate: str) -> bool:
     if words[-2].lower() == "to" and words[-1] not in ALONE and not re.fullmatch(r"[A-Z].*|\d.*|\w*[a-rt-z]s", words[-1]) or re.search(r"\bbetween\b(?!.*\band\b)|\b(?:from|both)\b(?!.*\b(?:to|and)\b)\s+(?!(?:19|20)\d\d$|[A-Z])\S+$", candidate):
         return False
     noun = words[-2].lower() in DETERMINERS or re.fullmatch(r".*['’]s|\$?[\d.,]+%?|(?:b|m|tr)illion", words[-2]) is not None
-    if last in WEAK_END or last in finite() and not noun or re.fullmatch(r"\w{3,}(?:ly|ing)", last) or (last.endswith("ed") and last not in ("red", "bed", "united")):
+    if last in WEAK_END or last in finite() and not noun or re.fullmatch(r"\w{3,}(?:ly|ing)", last) or (last.endswith("ed") and last not in ("red", "bed", "united")) or last in PARTICIPLES:
         return False
     lows = [w.lower() for w in words]
     at = verb_at(words)

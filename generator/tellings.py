@@ -16,7 +16,7 @@ VERB = re.compile(
 SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose)\b")
 SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as|while|with|although|once|because|if|until)\b\s+", re.I)
 CUT = re.compile(
-    r"(?:;|:(?!\s?[\"“«„])|\s[—–]|—|\s--)\s?|,?\s+(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|after|when|because)\s|"
+    r"(?:;|:(?!\s?[\"“«„])|\s[—–]|—|\s--)\s?|,?\s+(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
     r",?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
     r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came)\b)"
 )
@@ -72,6 +72,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
         subject = antecedent(text[sentence[0] : relative.start()])
         words = f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words
+    elif start > sentence[0] and (leads := PREPOSITION.match(words)):
+        words = words[leads.end() :]  # 'subject to approval, and to the consent of a court'
     elif start > sentence[0] and BARE_VERB.match(words):
         name = subject_of(sentence[0], people)
         words = f"{name} {words}" if name else words
@@ -122,6 +124,7 @@ def without_asides(words: str, date: str) -> str:
     return ASIDE.sub(lambda m: m[0] if date in m[0] else "", words)
 
 
+PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")
 BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
 
 
@@ -160,11 +163,15 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             if cut.end() <= date[0] and verb_at(WORDS.findall(text[left : cut.start()])) >= 0 and not text[left:cut.start()].endswith(SAYING):
                 return cut.end(), first_comma(text, date[1], right)
             continue
+        if cut[0].strip() == "since" and not finite(text, cut.end(), first_comma(text, cut.end(), right)):
+            continue
         if relative and first_comma(text, cut.end(), right) < date[0]:
             continue  # an aside that is over before the date
         comma = first_comma(text, date[1], right) if relative else right
         if relative and cut.end() <= date[0] and (VERB.search(text, cut.end(), comma) or SHORT_VERB.match(text, cut.end())) and (comma < right or antecedent(text[sentence[0] : cut.start()])):
             return cut.end(), comma
+        if cut.end() <= date[0] and cut[0].strip() in ("when", "after") and len(text[left : date[1]].split()) <= SHORT and DIED.search(text, left, cut.start()):
+            continue  # 'Eight people died when the levee broke'
         if cut.end() <= date[0] and finite(text, cut.end(), right):
             left = cut.end()
         elif cut.start() >= date[1] and finite(text, left, cut.start()) and not HANGING.search(text[left : cut.start()]):
@@ -174,6 +181,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
 
 
 WHEN = re.compile(r",?\swhen\s(?=[A-Z](?!he\s|n?\s|t\s|ts\s|is\s|er\s|hey\s|heir\s))")  # somebody is named who did it
+SHORT, DIED = 16, re.compile(r"\b(?:died|were (?:killed|injured|hurt|wounded)|lost their lives|drowned|perished)$")
 SAYING = ("said", "says", "told", "reported", "announced", "wrote", "warned", "believes", "added", "hopes", "fears")
 HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|only|just|even|shortly|soon|long|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting)\s*$|,\s\w+ing\s*$", re.I)
 
@@ -181,7 +189,7 @@ HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|only|just|even|shortly|s
 def finite(text: str, start: int, end: int) -> bool:
     """Is this stretch long enough to tell something, with a verb that is not only a participle at its head?"""
     part = text[start:end].strip()
-    return len(part) > LEAST_CHARS and not re.match(r"\w+ing\b", part) and bool(VERB.search(part))
+    return len(part) > LEAST_CHARS and not re.match(r"\w+ing\b", part) and bool(VERB.search(part) or verb_at(WORDS.findall(part)) > 0)
 
 
 def first_comma(text: str, start: int, end: int) -> int:

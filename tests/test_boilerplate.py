@@ -74,8 +74,9 @@ def test_every_character_leads_back_to_its_place() -> None:
             assert char in lines[found.line(offset) - 1]
 
 
-def test_a_photo_caption_is_told_by_its_credit_and_kept_as_one() -> None:
-    caption = "Fishing boats in the old harbour last week. File photo"
+@pytest.mark.parametrize("credit", ["File photo", "| AP", "|Reuters"])
+def test_a_photo_caption_is_told_by_its_credit_and_kept_as_one(credit: str) -> None:
+    caption = f"Fishing boats in the old harbour last week. {credit}"
     found = read("\n".join([*PARAGRAPHS[:2], caption, *PARAGRAPHS[2:]]))
     assert found.captions == ((caption, 3),)
     assert found.text == "\n\n".join(PARAGRAPHS)

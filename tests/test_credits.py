@@ -55,6 +55,13 @@ def test_an_agency_in_the_byline_or_the_dateline_is_the_house() -> None:
     dateline = read(f"{TITLE}\n\nPELLWORTH, March 12, 2024 (Coast Wire) — {BODY}\n\n(Reporting by Tom Okafor in Pellworth and Ana Lindqvist; Editing by Li Qiang)")
     assert (dateline.outlet, dateline.published, dateline.authors) == ("Coast Wire", "2024-03-12", ("Tom Okafor", "Ana Lindqvist"))
     assert read(f"{TITLE}\n\nPELLWORTH (Staff) — {BODY}").outlet is None
+    assert read(f"{TITLE}\n\nBy AFP\n\n{BODY}").outlet == "AFP"
+
+
+@pytest.mark.parametrize(("opening", "place"), [("PELLWORTH: ", "PELLWORTH"), ("NEW PELLWORTH: ", "NEW PELLWORTH"), ("BREAKING: ", None), ("REPORTER: ", None)])
+def test_a_place_in_capitals_before_a_colon_is_a_dateline(opening: str, place: str | None) -> None:
+    found = read(f"{TITLE}\n\n{opening}{BODY}")
+    assert found.dateline == place and found.text.startswith(BODY[:20] if place else opening)
 
 
 @pytest.mark.parametrize(("top", "outlet"), [

@@ -146,6 +146,14 @@ def test_what_another_article_plans_for_a_day_dates_the_one_that_tells_of_it() -
     assert (found.published or "")[:10] == "2026-03-18" and "“Wednesday” (line 1) is March 18, 2026 in b" in found.why
 
 
+def test_a_plan_for_a_day_does_not_make_it_the_day_of_an_article_that_plans_it_too() -> None:
+    told = ("Members of the Korsholt tannery voted today for its sale to Peetsoo Leather.\n\nThe sale remains subject to a vote at Peetsoo later today, and to the consent of the county court "
+            "at a hearing expected to be held on January 3, 2027. It is expected that the sale of the Korsholt tannery will be completed on January 8, 2027.")
+    other = "Members of the Korsholt tannery voted on Wednesday for its sale to Peetsoo Leather.\n\nThe sale of the Korsholt tannery will be completed on January 8."
+    found = date_all([capture("a.txt", told), capture("b.txt", other)], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-12-09"])[0]
+    assert found.published is None or found.published <= "2027-01-03"
+
+
 def test_an_article_that_counts_fewer_dead_is_the_older_one() -> None:
     def report(dead: str, more: str) -> str:
         return f"The landslide at Monte Quarzo has killed {dead} people, the rescue service of Val Tovel said on Friday. {more}\n\nThe road to Tovel opens on May 20."

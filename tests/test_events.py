@@ -146,6 +146,12 @@ def test_a_clause_is_cut_where_another_happening_begins(text, told):
         ("Boats will run twice a week under an agreement reached on Tuesday.", "Boats will run twice a week under an agreement reached on Tuesday"),
         ("Judges on Thursday charged the owner of the mill with fraud, a day after the audit blamed him.", "Judges on Thursday charged the owner of the mill with fraud"),
         ("Inspectors warned of mould at the mill in autumn, the Gazette reported on Tuesday, citing letters.", "The Gazette reported: Inspectors warned of mould at the mill in autumn"),
+        ("Divers have found nine crates since the old ferry sank near the pier on March 4, spilling its cargo.", "The old ferry sank near the pier on March 4, spilling its cargo"),
+        ("The missing are thought to lie below the mud released when the dam broke apart in Tovel on March 4.", "The dam broke apart in Tovel"),
+        ("Eight people died when the levee at Tovel broke on March 4.", "Eight people died when the levee at Tovel broke"),
+        ("The cost of last week's paper mill fire rose to nine million crowns, insurers said.", "Paper mill fire"),
+        ("The sale needs the consent of the board, and of the county's court at a hearing expected to be held on April 3, 2025.",
+         "The county's court at a hearing expected to be held"),
         ("Talks between the two mills began in early autumn, according to a filing on Tuesday.", "A filing: Talks between the two mills began in early autumn"),
     ],
 )

@@ -71,6 +71,8 @@ NEWS = [
     ("President Lena Kovar's hopes of passing a budget before the summer break took another blow Monday, when the opposition leader described the president as \"reckless\" and vowed to vote against it.", "Opposition leader described Lena Kovar as \"reckless\" and vowed to vote"),
     ("The European Commission on Wednesday proposed banning the sale of new gas boilers from 2029 and offering subsidies worth 30 billion euros to households that switch to heat pumps.", "European Commission on Wednesday proposed banning the sale of new gas boilers from 2029"),
     ("Health officials in the Republic of Tembu confirmed an outbreak of a hemorrhagic fever on Saturday and said that 14 people had died in three remote villages.", "Health officials in the Republic of Tembu confirmed an outbreak of a hemorrhagic fever"),
+    ("The death toll from last week's landslide in the mountain town of San Tovel climbed to 84 on Tuesday, said the local authorities. Half of the victims have been named, said Col. Aldo Bor, the county's head of rescue, adding that 27 people are missing.", "Death toll from last week's landslide in the mountain town of San Tovel climbed to 84"),
+    ("Kestrel Foods late Wednesday also announced that it has won the approval of its shareholders at a meeting in Lund.", "Kestrel Foods has won the approval of its shareholders at a meeting in Lund"),
     ("Oil prices rose more than 3 percent on Monday after exporters agreed to cut output by a million barrels a day.", "Oil prices rose more than 3 percent on Monday after exporters agreed to cut output"),
 ]
 
