@@ -1,8 +1,10 @@
 """What an article claims that another may tell differently: beginnings, the count of a series, figures, moved dates."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from generator.model import Article, Event, Figure
 from generator.periods import UNKNOWN
@@ -37,6 +39,8 @@ FROM = re.compile(
 SHIFTING = re.compile(r"\b(?:mov|postpon|delay|push|shift|defer|extend|bring|prolong|reschedul)(?:e|ing|ed|s)?\b[^.;]{0,80}\bfrom\b", re.I)
 UNTIL = re.compile(r"\b(?:deadline|expir\w+|ultimatum|cut-?off|due|truce|pause|moratorium|suspension|grace|exten\w+|prolong\w*|review)\b", re.I)  # a day that ends something
 DUE_ON = re.compile(r"\b(?:(?:supposed|scheduled|due|planned|set|meant|slated|expected|originally|initially|previously)\b[^.;]{0,25}|from\s(?:the\s)?)$", re.I)
+LATER = re.compile(rf"\b(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month)s? (?P<way>later|earlier) than (?:(?:first|originally|initially|previously) )?"
+                   r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped)\b", re.I)  # fmt: skip
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$", re.I)
 HELD = re.compile(rf"\b(?:for|in|held|during|at|attended|joined)\s+(?:[\w’'-]+\s+){{0,3}}?({THINGS})\b", re.I)
@@ -204,6 +208,20 @@ def moving(text: str) -> re.Match[str] | None:
 def shifted(text: str) -> bool:
     """Whether a sentence's 'from A to B' is a date that moves, or may be moved, and no stretch of time."""
     return bool(moving(text) or SHIFTING.search(text))
+
+
+def planned_for(new: str, text: str) -> str:
+    """For 'on December 11, a week later than planned' the day that had been planned; '' where the sentence does not say so."""
+    found = LATER.search(text) if " than " in text else None
+    if found is None or len(new) != 10:
+        return ""
+    n = NUMBERS.get(found["n"].lower(), 1) if not found["n"].isdigit() else int(found["n"])
+    n *= -1 if found["way"] == "later" else 1
+    then = date.fromisoformat(new)
+    if found["unit"] == "month":
+        year, month = divmod(then.year * 12 + then.month - 1 + n, 12)
+        return f"{year}-{month + 1:02}-{min(then.day, monthrange(year, month + 1)[1]):02}"
+    return (then + timedelta(days=n * (7 if found["unit"] == "week" else 1))).isoformat()
 
 
 def was_due(date: str, text: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from generator.claims import shifted
 from generator.model import Event
 from generator.periods import UNKNOWN, period
-from generator.told import Told, kin
+from generator.told import Told, kin, own_number
 from generator.wording import DOSSIER, EVENT_NOUNS, flat, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
@@ -70,9 +70,30 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
             return True
         if "past" not in kinds and a.article != b.article and a.event.precision == "day" and _says_no_more(a, b):
             return True
+        if ahead and a.article != b.article and _came_about(a, b, common):
+            return True
         if nouns - {DOSSIER} and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6:
             return True
-    return alike(a, b, common)
+    return alike(a, b, common) or kinds == {"past"} and a.article != b.article and (_told_within(a, b, common) or _told_within(b, a, common))
+
+
+def _came_about(a: Told, b: Told, common: frozenset[str]) -> bool:
+    """Whether a plan for a day and what was done on it have nearly all words of the shorter in common, or an actor and two words of their sentences."""
+    if a.event.precision != "day" or b.event.precision != "day":
+        return False
+    shared, around = a.words & b.words, (a.around & b.around) - common
+    if len(shared) > 2 and weigh(shared, common) >= 2.0 and len(shared) >= 0.75 * min(len(a.words), len(b.words)):
+        return True
+    return "past" in (a.event.kind, b.event.kind) and not set(a.actors).isdisjoint(b.actors) and len(around) > 1
+
+
+def _told_within(a: Told, b: Told, common: frozenset[str]) -> bool:
+    """Whether the sentence of the other holds most of what this one says: 'the collapse at the mine killed five', 'trapped after the mine collapsed'."""
+    if a.event.precision != "day" or b.event.precision != "day" or a.actors and b.actors and set(a.actors).isdisjoint(b.actors) or not kin(a.story, b.story):
+        return False
+    said = a.words - own_number(a.event.date)
+    shared = said & b.around
+    return len(shared) > 1 and weigh(shared, common) >= 2.0 and bulk(shared, common) >= 0.6 * bulk(said, common)
 
 
 PLANS = words("scheduled planned due set expected meant supposed slated originally")

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.claims import CALLED_OFF, moving, roles
+from generator.claims import CALLED_OFF, moving, planned_for, roles
 from generator.likeness import weigh
 from generator.memory import Remember, direct
 from generator.model import Article, Entry
@@ -37,7 +37,7 @@ def marked(told: tuple[Told, ...]) -> tuple[tuple[Told, str], ...]:
     for t in told:
         by_text[t.text].append(t)
     for text, mine in by_text.items():
-        roles_of = roles([t.event for t in mine], text)
+        roles_of = roles([t.event for t in mine], text) or later_than_planned(mine, text)
         for t in mine:
             role = roles_of.get(t.event.date, "")
             if not role and t.event.kind in ("planned", "deadline") and CALLED_OFF.search(text):
@@ -47,6 +47,12 @@ def marked(told: tuple[Told, ...]) -> tuple[tuple[Told, str], ...]:
             if role:
                 found.append((t, role))
     return tuple(found)
+
+
+def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:
+    """The one day ahead of a sentence that says 'a week later than planned'."""
+    ahead = {t.event.date for t in told if t.event.kind in ("planned", "deadline")}
+    return {day: "new" for day in ahead if len(ahead) == 1 and planned_for(day, text)}
 
 
 def moves(articles: Sequence[Article], told: Mapping[str, tuple[Told, ...]], linked: Sequence[tuple[Entry, tuple[Told, ...]]],
@@ -101,15 +107,16 @@ def _plans(linked: Sequence[tuple[Entry, tuple[Told, ...]]]) -> dict[str, list[E
 def _previous(new: Told, plans: Mapping[str, list[Entry]], groups: Mapping[str, tuple[Told, ...]], common: frozenset[str]) -> Entry | None:
     """The plan that this statement moves without naming its date: of the same story, told before, most alike; None where two are as good."""
     scored = []
+    due = planned_for(new.event.date, new.text)
     seen = {e.id: e for w in sorted(new.words) for e in plans.get(w, ())[-40:]}
     for e in seen.values():
         group = groups[e.id]
         if any(t.article == new.article for t in group) or first_day(e.date) == first_day(new.event.date) or e.precision != "day":
             continue
-        if min(t.published for t in group) > new.published or not any(kin(t.story, new.story) for t in group):
+        if min(t.published for t in group) > new.published or not any(kin(t.story, new.story) for t in group) or due and e.date != due:
             continue
         shared = new.words & frozenset(w for t in group for w in t.words)
-        score = weigh(shared, common) + (1.5 if shared & EVENT_NOUNS or e.kind == new.event.kind == "deadline" else 0)
+        score = weigh(shared, common) + (3 if due else 1.5 if shared & EVENT_NOUNS or e.kind == new.event.kind == "deadline" else 0)
         scored.append((-score, e.id))
     scored.sort()
     if not scored or scored[0][0] > -3 or len(scored) > 1 and scored[1][0] == scored[0][0]:

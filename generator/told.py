@@ -16,6 +16,7 @@ from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, WORD, dated_at, ste
 COMMON_SHARE, COMMON_LEAST = 0.12, 4  # a word told of so many of the digest's dates names the story, not the happening
 SAMPLE = 400  # articles from which common words are told
 FEW_WORDS = 3  # content words of a clause that is too short to compare without its sentence
+OVERLAP = 24  # characters by which the second piece of a sentence is found in the first
 REACH = 64  # characters before a date in which its verb or noun stands
 BRIEF = re.compile(r"[“\"]([^”“\"]{3,32})[”\"]")  # a few quoted words, which others repeat as they are
 WEAK = "@"  # before a place or a word of the title: not enough to be of one story
@@ -23,7 +24,7 @@ WEAK = "@"  # before a place or a word of the title: not enough to be of one sto
 FUNCTION = frozenset(
     "a an the on in at by of for from to until till since before after and or but that which who when while as with over under into during between its his her "
     "their our this last next late early mid end start of be is are was were been being has have had will would it he she they local time than about around only "
-    "just".split()
+    "just dated".split()
 ) | {m.lower() for m in (*MONTHS, *WEEKDAYS)}  # fmt: skip
 BEGIN = frozenset("began begin begins begun start started starts starting".split())
 
@@ -80,11 +81,18 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
 
 
 NONE: frozenset[str] = frozenset()
+WHO_SAYS = re.compile(r",\s[^,]{2,60}\s(?:said|says)$")
+
+
+@lru_cache(maxsize=1 << 12)
+def own_number(date: str) -> frozenset[str]:
+    """The number of the day itself, which says nothing of what happened on it."""
+    return frozenset((date[8:10].lstrip("0"),)) if len(date) == 10 else NONE
 
 
 def compared(what: str, text: str, stems: frozenset[str], names: frozenset[str], paper: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """(words of the clause, words of the clause and its sentence) without names of persons and of the paper that is retold."""
-    said = without(words(what), names)
+    said = without(words(WHO_SAYS.sub("", what) if what.endswith(("said", "says")) else what), names)
     around = said if what == text and not paper else said | without(without(stems, names), paper)
     return (without(said, paper) if len(said) >= FEW_WORDS else around), around
 
@@ -121,11 +129,23 @@ def whole(event: Event) -> str:
     return (event.sentence if len(event.sentence) >= len(event.src) else event.src) or event.what
 
 
+def stitched(texts: list[tuple[Event, str]]) -> list[tuple[Event, str]]:
+    """With the whole of a long sentence, of which each date kept only the words around it, where the two pieces overlap."""
+    for i in range(1, len(texts)):
+        (e, first), (f, second) = texts[i - 1], texts[i]
+        if e.line == f.line and first != second and not e.sentence and not f.sentence:
+            at = first.find(second[:OVERLAP])
+            if at > 0 and second.startswith(first[at:]):
+                both = first[:at] + second
+                texts[i - 1], texts[i] = (e, both), (f, both)
+    return texts
+
+
 def sober(article: Article) -> list[tuple[Event, str]]:
     """The article's events with the longest wording of each: of a sentence's dates only those ahead of publication are deadlines, and 'moved from
     A to B' is two dates."""
     published = article.published or "~"
-    texts = [(e, whole(e)) for e in article.events]
+    texts = stitched([(e, whole(e)) for e in article.events])
     ahead = {text for e, text in texts if e.kind == "deadline" and e.date > published}
     found: list[tuple[Event, str]] = []
     for e, text in texts:

@@ -48,7 +48,7 @@ CONCEPTS = (
     "launch launches launched",
     "announce announces announced announcement unveil unveiled",
     "postpone postponed delay delays delayed",
-    "visit visits visited visiting trip",
+    "visit visits visited visiting trip travel travels travelled traveled fly flies flew arrive arrives arrived",
     "raid raids raided searched searches",
     "win wins won winning winner victory",
     "vote votes voted voting",
@@ -155,8 +155,9 @@ WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 def dated_at(value: str, text: str) -> int:
     """Offset of the words that give a date, as far as the date itself tells them; -1 where none of them is there."""
-    found = [at for form in forms(value[:10]) if (at := text.find(form)) >= 0]
-    return min(found) if found else -1
+    *dates, weekday = forms(value[:10])
+    found = [at for form in dates if (at := text.find(form)) >= 0]
+    return min(found) if found else text.find(weekday)
 
 
 @lru_cache(maxsize=8192)

@@ -205,6 +205,22 @@ def test_a_day_given_instead_of_another_supersedes_it(said: str) -> None:
     assert found.kind == "superseded" and found.sides[-1].value == "2026-07-31"
 
 
+def test_a_day_later_than_planned_supersedes_the_plan_of_the_day_before() -> None:
+    a = article("a", "2026-03-02", event("2026-03-20", "A committee of deputies has summoned Rieger for March 20", CHIEF, MAYOR, kind="planned"))
+    said = "Rieger will appear before a committee on March 27, a week later than planned"
+    b = article("b", "2026-03-05", event("2026-03-27", said, CHIEF, MAYOR, kind="planned"))
+    (found,) = differences(a, b)
+    assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["2026-03-20", "2026-03-27"])
+
+
+def test_a_weekday_does_not_stand_for_a_day_that_the_sentence_names() -> None:
+    said = "A hearing at which Brandt was to be questioned on Tuesday has been put off to March 24 at the request of her lawyers"
+    a = article("a", "2026-03-02", event("2026-03-10", "The committee will question Brandt at a hearing on March 10", MAYOR, CHIEF, kind="planned"))
+    b = article("b", "2026-03-06", event("2026-03-10", said, MAYOR, CHIEF, kind="planned"), event("2026-03-24", said, MAYOR, CHIEF, kind="planned"))
+    old, new = sorted(link([a, b], [], [], Config()).entries.values(), key=lambda e: e.date)
+    assert (old.superseded, old.superseded_by) == ("moved to March 24", new.id)
+
+
 def test_a_plan_that_was_moved_has_not_happened() -> None:
     a = article("a", "2026-03-02", event("2026-04-01", "Brandt's inauguration is scheduled for April 1", MAYOR, CHIEF, kind="planned"))
     said = "The inauguration of Brandt that had been planned for April 1 was postponed until May 18"

@@ -1,6 +1,7 @@
 """One entry per happening."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -180,3 +181,18 @@ def test_words_that_two_spoke_together_are_said_by_both() -> None:
     made = article("a", "2026-02-11", event("2026-02-09", "The lock was opened by both", MAYOR, CHIEF), quotes=(Quote(f"{MAYOR} and {CHIEF}", "We dug it together", 3),))
     players = linked(made).players
     assert [len(p.said) for p in players.values()] == [1, 1]
+
+
+def test_what_was_planned_for_a_day_and_done_on_it_in_other_words_is_one_entry() -> None:
+    a = article("a", "2026-02-08", event("2026-02-10", "Tomas Rieger said his inspectors would visit all 14 sites from Tuesday", CHIEF, kind="planned"), event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3))
+    b = article("b", "2026-02-11", event("2026-02-10", "Inspectors have visited the 14 sites since Tuesday, the firm said"), event("2026-02-01", "Tomas Rieger and Ilse Brandt spoke", MAYOR, CHIEF, line=3))
+    (entry,) = [e for e in entries(a, b) if e.date == "2026-02-10"]
+    assert (entry.kind, [s.article for s in entry.sources]) == ("past", ["a", "b"])
+
+
+def test_what_one_report_says_briefly_and_the_other_in_a_side_clause_is_one_entry() -> None:
+    a = article("a", "2026-02-11", replace(event("2026-02-10", "Fourteen miners were trapped 480 meters underground", line=4), src="Fourteen miners were trapped 480 meters underground on Tuesday after a gallery collapsed at the Kell copper mine"),
+                event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3))
+    b = article("b", "2026-02-20", event("2026-02-10", "The collapse at the Kell mine killed five miners, the ministry said", line=4), event("2026-02-01", "Tomas Rieger and Ilse Brandt spoke", MAYOR, CHIEF, line=3))
+    (entry,) = [e for e in entries(a, b) if e.date == "2026-02-10"]
+    assert [s.article for s in entry.sources] == ["a", "b"]
