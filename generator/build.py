@@ -18,6 +18,7 @@ from generator.config import Config, load_config
 from generator.desk import Desk, Given, work_through
 from generator.errors import DigestError, Problem
 from generator.feeds import feeds
+from generator.last_build import Finished, faces, finish, owners, seen_now
 from generator.library import KINDS, Library, days_given, keep, load, remembered
 from generator.linked import linked
 from generator.lock import writing
@@ -32,7 +33,7 @@ from generator.render import Renderer, theme_dir
 from generator.report import Report
 from generator.search import search
 from generator.seeds import find_seeds
-from generator.store import PACKAGE, Store, fingerprint_code, plain
+from generator.store import Store, fingerprint_code, plain
 from generator.summaries import with_summaries
 from generator.tables import tables
 from generator.urls import actor_address, article_address
@@ -85,14 +86,16 @@ def build(options: Options, ticked: Ticked = None) -> Report:
         digest, name = linked(store, library, project.config, project.drafts)
         keep(store, project.config, library, known)
         store.save()  # what is held back would be in memory while pages are made
-        written, why = publish_site(project, digest, name, store, ticked)
+        written, why, rendered = publish_site(project, digest, name, store, ticked)
     finally:
         store.close()
     report = Report(
         site=shown_site(options, project), captures=len(desk.captures), new=applied.new, updated=applied.updated, kept=applied.kept,
         content_removed=applied.removed, written=written.written, removed=written.removed, unchanged=written.unchanged,
         news=news(digest, applied), problems=problems, why=why, seconds=time.perf_counter() - began)
-    finish(project, options, before, applied, report)
+    if options.called:
+        finish(Finished(project.root, project.config, project.site, before, applied.touched), options.called, report,
+               lambda found: faces(library, digest, rendered, project.config.paths.content, found))
     return report
 
 
@@ -156,8 +159,8 @@ def understand(project: Project, store: Store, known: Mapping[str, object], tick
     return library, desk, applied, (*unread, *desk.problems, *applied.problems)
 
 
-def publish_site(project: Project, digest: Digest, name: str, store: Store, ticked: Ticked) -> tuple[Written, dict[str, str]]:
-    """Make the site equal to the digest: what was written, and why. `name`: of all that is linked."""
+def publish_site(project: Project, digest: Digest, name: str, store: Store, ticked: Ticked) -> tuple[Written, dict[str, str], set[str]]:
+    """Make the site equal to the digest: what was written, why, and which addresses templates made. `name`: of all that is linked."""
     record = Record(project.hidden, project.site)
     before, state = record.read(), state_of(project, name)
     articles = {a.id: a.digest for a in digest.articles.values()}
@@ -169,8 +172,9 @@ def publish_site(project: Project, digest: Digest, name: str, store: Store, tick
     rest = {a: output for a, output in before.outputs.items() if a not in mine} if edited is not None else {}
     tick = (lambda done: ticked("pages", done, len(wanted))) if ticked else None
     with writing(project.hidden):
-        return settle(project.site, wanted, before, record, project.jobs, tick, seen=seen, state=state, articles=articles, rest=rest,
-                      ready=lambda addresses: bodies.make(written_bodies(digest, addresses)))
+        written, why = settle(project.site, wanted, before, record, project.jobs, tick, seen=seen, state=state, articles=articles, rest=rest,
+                              ready=lambda addresses: bodies.make(written_bodies(digest, addresses)))
+    return written, why, {d.address for d in wanted if d.look} | {a for a, output in rest.items() if output.look}
 
 
 class Bodies:
@@ -208,13 +212,13 @@ def edited_bodies(project: Project, digest: Digest, before: Kept, bodies: Bodies
 
     No other page shows a body, so that nothing else need be looked at.
     """
-    changed = [a for a in digest.articles.values() if before.articles.get(a.id) != a.digest]
+    changed = [(address, a) for address, a in owners(digest).items() if before.articles.get(a.id) != a.digest]
     if len(changed) > FEW:
         return None
     config, theme = project.config, [project.root / project.config.paths.templates]
     renderer, code = Renderer(theme), fingerprint_code()
     shelf = shelf_of(digest, config, load_words(config.language, theme), bodies, texts(project, bodies))
-    shown = [Page(article_address(a.slug), "article.html", article_key(shelf, a), partial(article_context, shelf, a)) for a in changed]
+    shown = [Page(address, "article.html", article_key(shelf, a), partial(article_context, shelf, a)) for address, a in changed]
     dues = due(shown, (), renderer.render, lambda name: code + renderer.fingerprint(name))
     return dues if all(d.address in before.outputs and before.outputs[d.address].look for d in dues) else None
 
@@ -251,6 +255,11 @@ def static_files(project: Project) -> dict[str, tuple[Path, Stamp]]:
     return found
 
 
+def stamps(project: Project) -> dict[str, Stamp]:
+    """All inputs as they are."""
+    return seen_now(project.root, project.config)
+
+
 def shown_site(options: Options, project: Project) -> str:
     return options.output or project.config.paths.site
 
@@ -267,34 +276,3 @@ def news(digest: Digest, applied: Applied) -> tuple[str, ...]:
     moved = [digest.entries[e] for e in digest.news.moved if e in digest.entries]
     lines += [f"changed deadline: {e.what} ({e.superseded})" for e in moved[:5]]
     return tuple(lines)
-
-
-def stamps(project: Project) -> dict[str, Stamp]:
-    """All inputs as they are before they are read."""
-    found = {str(project.root / "digest.yml"): manifest.stamp(str(project.root / "digest.yml"))}
-    for folder in project.inputs():
-        scan(str(folder), found)
-    return found
-
-
-def finish(project: Project, options: Options, before: Mapping[str, Stamp], applied: Applied, report: Report) -> None:
-    """Note the finished build, unless a file changed while it ran: then the next build looks at everything."""
-    if not options.called:
-        return
-    called = [word for word in options.called if word != "--why"]
-    time.sleep(0.012)  # one tick of the file system's clock: what is written from now on has another time
-    places = [str(project.root / "digest.yml"), *map(str, project.inputs()), str(project.site), str(PACKAGE), str(theme_dir())]
-    total = manifest.summed(places)
-    if not same_inputs(before, stamps(project), applied.touched):
-        return manifest.forget(str(project.root))
-    again = report.quiet()
-    out = again.json() if "--json" in called else "\n".join([*again.text().split("\n")[:-1], again.site_line("{seconds}")])
-    manifest.remember(str(project.root), called, (out, again.problems_text()), places, total)
-
-
-def same_inputs(before: Mapping[str, Stamp], after: Mapping[str, Stamp], touched: Mapping[str, Stamp]) -> bool:
-    """Are the inputs as they were read, or as this build wrote them?"""
-    expected: dict[str, Stamp] = {**before, **touched}
-    return {path: seen for path, seen in expected.items() if seen != manifest.GONE} == {p: s for p, s in after.items() if s != manifest.GONE}
-
-

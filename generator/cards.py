@@ -12,8 +12,8 @@ import msgspec
 from generator.bodies import link_names, lower_headings, markdown_html
 from generator.config import Config
 from generator.figure_groups import FigureGroup, grouped_figures
+from generator.folding import fold
 from generator.model import Article, Digest, Entry, Source
-from generator.players import fold
 from generator.urls import actor_address, article_address, outlet_address, topic_address
 from generator.wording import voices
 from generator.words import Words

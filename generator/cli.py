@@ -9,6 +9,8 @@ import typing
 if typing.TYPE_CHECKING:
     import argparse
 
+    from generator.manifest import Asked
+
 DONE, PROBLEMS, USAGE, INTERRUPTED = 0, 1, 2, 130
 CONTROLS = {c: f"\\x{c:02x}" for c in (*range(9), *range(11, 32), *range(127, 160))}  # what a terminal would obey
 
@@ -79,15 +81,22 @@ def _answer_at_once(args: list[str]) -> int:
     """A build that has nothing to do is over before anything is imported."""
     import time
 
-    from generator.manifest import nothing_changed
+    from generator.manifest import ask
 
     began = time.perf_counter()
-    said = nothing_changed(_root(args), ["digest", os.getcwd(), *args])
+    asked = ask(_root(args), ["digest", os.getcwd(), *args])
+    said = (asked.last.out, asked.last.err) if asked and not asked.changed else _retouched(asked) if asked else None
     if said is None:
         return _run(args)
     _print(sys.stderr, said[1])
     _print(sys.stdout, said[0].replace("{seconds}", f"{time.perf_counter() - began:.1f}"))
     return PROBLEMS if said[1] and "--strict" in args else DONE
+
+
+def _retouched(asked: Asked) -> tuple[str, str] | None:
+    from generator.retouch import retouched
+
+    return retouched(asked)
 
 
 def _root(args: list[str]) -> str:

@@ -8,8 +8,10 @@ from hashlib import blake2b
 from pathlib import PurePosixPath
 
 from generator.body import make_body
-from generator.keys import ACTOR, ARTICLE, NOTE, SINGLE, UNSEALED, File, body_text, implied, open_file
+from generator.frontmatter import body_text
+from generator.keys import ACTOR, ARTICLE, NOTE, SINGLE, UNSEALED, File, implied, open_file
 from generator.model import ActorFile, Article, Note
+from generator.prints import print_of
 from generator.rewrite import Findings, findings, rewrite
 from generator.urls import slugify
 
@@ -35,7 +37,7 @@ def parse_note(raw: str, path: str) -> Note:
     slug = file.text("slug") or slugify(_stem(path))
     title = file.text("title") or _heading(file.body) or _stem(path)
     body = file.body if file.text("title") else HEADING.sub("", file.body, count=1).strip()
-    return Note(slug, title, body, path, file.values.get("menu") is True, file.values.get("draft") is True, _digest(raw, path))
+    return Note(slug, title, body, path, file.values.get("menu") is True, file.values.get("draft") is True, print_of(raw, path))
 
 
 def article_of(file: File, raw: str) -> Article:
@@ -48,7 +50,7 @@ def article_of(file: File, raw: str) -> Article:
     }
     return Article(
         **values, body=file.body, path=file.path, body_generated=file.body_generated, edited=file.edited,  # type: ignore[arg-type]
-        digest=_digest(raw, file.path), facts=_digest(file.parts.front, file.path),
+        digest=print_of(raw, file.path), facts=print_of(file.parts.front, file.path),
     )
 
 
@@ -57,7 +59,7 @@ def actor_of(file: File, raw: str) -> ActorFile:
     values = {key: value for key, value in file.values.items() if value is not None}
     slug = file.text("slug") or slugify(name, "actor")
     values |= {"name": name, "slug": slug, "redirect_from": _former(file, slug)}
-    return ActorFile(**values, body=file.body, path=file.path, edited=file.edited, digest=_digest(raw, file.path))  # type: ignore[arg-type]
+    return ActorFile(**values, body=file.body, path=file.path, edited=file.edited, digest=print_of(raw, file.path))  # type: ignore[arg-type]
 
 
 def given(article: Article) -> dict[str, object]:
@@ -82,10 +84,6 @@ def _stem(path: str) -> str:
     stem = re.sub(r"^(?:\d{4}-\d\d-\d\d|undated)-", "", PurePosixPath(path).stem)
     words = " ".join(re.split(r"[-_\s]+", stem)).strip() or "Untitled"
     return words[0].upper() + words[1:]
-
-
-def _digest(raw: str, path: str) -> str:
-    return blake2b(f"{path}\0{raw}".encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
 # ---------------------------------------------------------------- writing

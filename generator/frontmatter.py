@@ -68,6 +68,10 @@ def split(raw: str, path: str) -> Parts:
     return Parts(opened[0], front, closed[0], raw[closed.end() :])
 
 
+def body_text(body: str) -> str:
+    return body.replace("\r\n", "\n").strip()
+
+
 def read(front: str, path: str, lists: ReadList | None = None) -> dict[str, Value]:
     """The keys of a front matter and their values, as texts; None for an empty value. Raises DigestError with file:line.
 

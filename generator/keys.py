@@ -22,7 +22,7 @@ from generator.fields import (
     read_texts,
     text_item,
 )
-from generator.frontmatter import Parts, Value, place, read, split
+from generator.frontmatter import Parts, Value, body_text, place, read, split
 from generator.sealed_items import read_items_sealed
 from generator.urls import is_web_address, slugify
 
@@ -188,10 +188,6 @@ def _refusal(misfit: Misfit, parts: Parts, path: str, name: str) -> DigestError:
 def _seals(value: Value) -> dict[str, str]:
     """The seals; none where somebody has torn them, so that nothing is taken from a person."""
     return {k: v for k, v in value.items() if isinstance(v, str)} if isinstance(value, dict) else {}
-
-
-def body_text(body: str) -> str:
-    return body.replace("\r\n", "\n").strip()
 
 
 def show(value: Typed) -> str:

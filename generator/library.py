@@ -14,6 +14,7 @@ from generator.errors import DigestError
 from generator.manifest import Stamp, scan
 from generator.model import ActorFile, Article, Note
 from generator.pool import run
+from generator.prints import facts_of
 from generator.store import Store
 
 SHELVES = 64  # parts in which the parsed records are kept: an edit rewrites one of them
@@ -137,8 +138,7 @@ def parse_book(config: Config, path: str, raw: str, seen: Stamp) -> Book:
     digest = digest_of(raw)
     if kind == "articles":
         article = content.parse_article(raw, path)
-        facts = hashlib.blake2b(f"{article.facts}\0{article.id}\0{article.slug}\0{article.title}".encode("utf-8", "replace"), digest_size=16)
-        article = replace(article, facts=facts.hexdigest())  # a title may stand in the body
+        article = replace(article, facts=facts_of(article.facts, article.id, article.slug, article.title))
         shown = fair(article, config.publish)
         return Book(path, seen, digest, article, None if shown == article else shown)
     if kind == "actors":

@@ -5,13 +5,43 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from array import array
 
 FOLDER = ".digest"
 LAST = "last"  # the short answer; read before anything is imported
 SKIPPED = {"__pycache__", ".git", ".hg", ".svn", "node_modules", ".venv"}
 
 Stamp = tuple[int, int, int, int]  # size, mtime_ns, ctime_ns, inode
+Seen = dict[str, Stamp]  # all files of a folder by full path, sorted; a single file under its own
 GONE: Stamp = (-1, 0, 0, 0)
+
+
+class Last:
+    """A finished build: how it was asked for, what it would say if nothing had changed, and the sums of the places that it rests on.
+
+    `record`: file name of what is kept of the site.
+    """
+
+    __slots__ = ("key", "out", "err", "record", "places", "sums")
+
+    def __init__(self, key: str, out: str, err: str, record: str, places: list[str], sums: list[str]) -> None:
+        self.key, self.out, self.err, self.record, self.places, self.sums = key, out, err, record, places, sums
+
+
+class Asked:
+    """The last build with the same options, beside what is there now."""
+
+    __slots__ = ("root", "last", "seen", "sums")
+
+    def __init__(self, root: str, last: Last) -> None:
+        self.root, self.last = root, last
+        self.seen = looked(last.places)
+        self.sums = [summed(place, found) for place, found in zip(last.places, self.seen, strict=True)]
+
+    @property
+    def changed(self) -> list[int]:
+        """The places that are not as they were, by their numbers."""
+        return [at for at, (was, now) in enumerate(zip(self.last.sums, self.sums, strict=True)) if was != now]
 
 
 def stamp(path: str) -> Stamp:
@@ -23,7 +53,7 @@ def stamp(path: str) -> Stamp:
     return (seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_ino)
 
 
-def scan(folder: str, found: dict[str, Stamp] | None = None) -> dict[str, Stamp]:
+def scan(folder: str, found: Seen | None = None) -> Seen:
     """Stamps of all files below a folder by full path, in the order of their names; nothing for a folder that is not there.
 
     Links to folders are not followed (a loop would never end) but count as a file.
@@ -48,13 +78,25 @@ def scan(folder: str, found: dict[str, Stamp] | None = None) -> dict[str, Stamp]
     return found
 
 
-def summed(places: list[str]) -> str:
-    """One hash for the stamps of all files in these folders and single files."""
-    made = hashlib.blake2b(digest_size=16)
-    for place in places:
-        found = scan(place)
-        made.update(repr((place, found or stamp(place))).encode("utf-8", "surrogatepass"))
+def looked(places: list[str]) -> list[Seen]:
+    """What is in each of these folders and single files."""
+    return [scan(place) or {place: stamp(place)} for place in places]
+
+
+def summed(place: str, found: Seen) -> str:
+    """One hash for the stamps of all files of a place."""
+    made = hashlib.blake2b("\0".join((place, *found)).encode("utf-8", "surrogatepass"), digest_size=16)
+    made.update(numbers(found))
     return made.hexdigest()
+
+
+def numbers(found: Seen) -> bytes:
+    """The stamps alone, in their order."""
+    flat = [number for seen in found.values() for number in seen]
+    try:
+        return array("q", flat).tobytes()
+    except OverflowError:  # inodes of some file systems
+        return array("Q", [number % 2**64 for number in flat]).tobytes()
 
 
 def program() -> str:
@@ -77,25 +119,26 @@ def options_key(options: object) -> str:
     return repr(options) + os.environ.get("SOURCE_DATE_EPOCH", "") + program()
 
 
-def nothing_changed(root: str, options: object) -> tuple[str, str] | None:
-    """What a build with these options would say (stdout, stderr) when it would write nothing; None when that is not certain."""
+def ask(root: str, options: object) -> Asked | None:
+    """The last build, if it was made with these options."""
     try:
         with open(os.path.join(root, FOLDER, LAST), encoding="utf-8", errors="surrogateescape") as file:
-            key, total, out, err, *places = file.read().split("\0")
+            key, out, err, record, *rest = file.read().split("\0")
     except (OSError, ValueError):
         return None
-    if key != options_key(options) or not places or summed(places) != total:
+    half = len(rest) // 2
+    if key != options_key(options) or not rest or len(rest) % 2:
         return None
-    return out, err
+    return Asked(root, Last(key, out, err, record, rest[:half], rest[half:]))
 
 
-def remember(root: str, options: object, said: tuple[str, str], places: list[str], total: str) -> None:
+def remember(root: str, last: Last) -> None:
     """Note a finished build; a folder that cannot be written costs time only."""
     target = os.path.join(root, FOLDER, LAST)
     try:
         os.makedirs(os.path.dirname(target), exist_ok=True)
         with open(target + ".new", "w", encoding="utf-8", errors="surrogateescape") as file:
-            file.write("\0".join([options_key(options), total, *said, *places]))
+            file.write("\0".join([last.key, last.out, last.err, last.record, *last.places, *last.sums]))
         os.replace(target + ".new", target)
     except OSError:
         forget(root)

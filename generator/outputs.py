@@ -12,8 +12,10 @@ from generator.manifest import GONE, Stamp, scan, stamp
 from generator.model import File, Page
 from generator.pool import WORTH, run
 from generator.publish import Stage, Written, check_address, orphans, told
+from generator.retouch import base_of, edits
 
 SAME, CHANGED = "=", "+"
+UNTOLD = "?"  # the key of a page that nobody has made
 FEW = 200  # changed files that are looked at one by one
 
 Render = Callable[[Page], bytes]
@@ -83,9 +85,22 @@ class Record:
         import msgspec
 
         try:
-            return msgspec.msgpack.decode(self._path.read_bytes(), type=Kept)
+            kept = msgspec.msgpack.decode(self._path.read_bytes(), type=Kept)
         except (OSError, msgspec.DecodeError):
             return Kept({address: UNKNOWN for address in orphans(self._folder, ())})
+        for _, _, address, digest, seen, id, article in edits(str(self._path.parent), self.base()):
+            if address in kept.outputs:
+                kept.outputs[address] = Output(UNTOLD, kept.outputs[address].look, digest, seen)
+                kept.articles[id] = article
+        return kept
+
+    def base(self) -> str:
+        """Names the record as it stands, for what rests on it."""
+        return base_of(str(self._path))
+
+    @property
+    def name(self) -> str:
+        return self._path.name
 
     def write(self, kept: Kept) -> None:
         import msgspec

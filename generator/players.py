@@ -1,34 +1,16 @@
 """The actors of the digest, each with all that its articles say of it."""
 
-import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
+from generator.folding import fold
 from generator.memory import Remember, direct
 from generator.model import Actor, ActorFile, Article, Entry, Player, Printed, Role, Said
 from generator.urls import slugify, unique
 from generator.wording import flat, voices
 
 TOGETHER = 12  # companions that a player keeps
-HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister st saint hon judge justice sen senator rep representative gov "
-    "governor gen general lt col colonel maj major capt captain sgt adm admiral cmdr president vice premier chancellor minister prime secretary "
-    "king queen prince princess pope emperor sheikh ayatollah herr frau monsieur madame señor señora signor signora former ex then".split()
-)
-WORD = re.compile(r"[^\W_]+")
-
-
-@lru_cache(maxsize=65536)
-def fold(name: str) -> str:
-    """A name as the alias index has it: no case, accents, punctuation or titles; titles stay where nothing else is left."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    plain = plain.casefold().replace("'s ", " ").replace("’s ", " ")
-    tokens = WORD.findall(plain.removesuffix("'s").removesuffix("’s"))
-    kept = [t for t in tokens if t not in HONORIFICS]
-    return " ".join(kept or tokens)
 
 
 @dataclass(frozen=True, slots=True)

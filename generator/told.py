@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from generator.claims import UNTIL, moving, shifted, was_due
 from generator.corroboration import relayed
+from generator.folding import fold
 from generator.model import Article, Event
-from generator.players import fold, local_names
+from generator.players import local_names
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, WORD, dated_at, stem, words
 
 COMMON_SHARE, COMMON_LEAST = 0.12, 4  # a word told of so many of the digest's dates names the story, not the happening

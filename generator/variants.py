@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.claims import texts
+from generator.folding import HONORIFICS, WORD, fold
 from generator.likeness import echoes
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
-from generator.players import HONORIFICS, WORD, Who, fold
+from generator.players import Who
 from generator.told import Told
 from generator.traits import Traits
 from generator.wording import CONCEPT, EVENT_NOUNS, STOP, acronyms, flat, stem, words

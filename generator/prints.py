@@ -1,0 +1,13 @@
+"""The hashes by which a content file, and what it says, is known again."""
+
+from hashlib import blake2b
+
+
+def print_of(text: str, path: str) -> str:
+    """Of a file, or of its front matter alone."""
+    return blake2b(f"{path}\0{text}".encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def facts_of(front: str, id: str, slug: str, title: str) -> str:
+    """Of all that other pages show of an article. `front`: the print of its front matter; a title may stand in the body."""
+    return blake2b(f"{front}\0{id}\0{slug}\0{title}".encode("utf-8", "replace"), digest_size=16).hexdigest()
