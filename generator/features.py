@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
 
+from generator.appeals import addressed_in, selling_in
 from generator.blocks import Block
 from generator.bylines import read_credit
 from generator.furniture import NOISE, furniture, is_caption, opens_tail
@@ -12,22 +13,16 @@ from generator.language import COMMON, language_of
 
 WORD = re.compile(r"[^\W\d_]{5,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
 CJK = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
-ADDRESSED = re.compile(r"\b(?:you|your|you.re|our|us|we|sie|ihre?n?|ihr|uns|unser[en]?|wir|dein|vous|votre|vos|nos|notre|nous|usted|tu|su|nuestr[oa]s?|nosotros|please|bitte|merci|por favor)\b|[くだごごお]ださい|您|请", re.I)
-SELLING = re.compile(  # what pages say of themselves and ask of their readers
-    r"\b(?:news ?letters?|subscri\w{1,9}|sign(?:ing)? ?up|log ?in|register\w{0,5}|e-?mails?|inbox|web ?sites?|site|page|blog|cookies?|privacy|advert\w{0,10}|offers?|account|comments?|moderat\w{1,6}|"
-    r"copyright|terms|conditions|polic(?:y|ies)|browser|feedback|sponsor\w{0,6}|donat\w{1,5}|contact|readers?|updates?|click|download|apps?|free|disclaimer|publish\w{0,4}|permission|rights|licen[cs]e\w{0,2}|"
-    r"corrections?|articles?|stor(?:y|ies)|follow|share|join|member\w{0,4}|trial|password|username|javascript|video|podcast|exclusive|opinions?|editor\w{0,4}|abonn\w{1,8}|anmeld\w{1,6}|kommentar\w{0,4}|"
-    r"datenschutz\w{0,10}|werbung|anzeigen?|artikel|beitrag|beitr\u00e4ge|inhalte?|webseite|nutz\w{1,12}|impressum|kostenlos\w{0,2}|konto|redaktion|inscri\w{1,8}|publicit\w{1,3}|commentaires?|lecteurs?|"
-    r"confidentialit\u00e9|comentarios?|suscr\w{1,8}|lectores?|correo|privacidad|gratuit\w{0,2}|gratis)\b|登録|会員|購読|広告|記事|サイト|ログイン|メール|コメント|订阅|登录|评论|广告|网站|版权", re.I)
 PICTURED = re.compile(
     r"[,(] ?(?:left|right|cent(?:er|re)|second from (?:left|right)|pictured|above|below|links|rechts|gauche|droite|izquierda|derecha)\b[,.)]?|\b(?:pictured|is seen|are seen|seen here|file photo|in this .{0,30}(?:photo|image|picture|still)|"
-    r"poses? (?:for|with|in|at)|looks on|gestures|photo(?:graph)?ed|im Bild|zu sehen|auf dem Foto)\b|\b(?:Photo|Foto|Image|Bild)\b.{0,40}$", re.I)
+    r"poses? (?:for|with|in|at)|looks on|gestures|photo(?:graph)?ed|im bild|zu sehen|auf dem foto)\b|\b(?:photo|foto|image|bild)\b.{0,40}$")  # of a text in small letters, as CLOCK
 DIGIT = re.compile(r"\d")
 DAY = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}月\d{1,2}日")
-CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\bago\b|\bvor \d|il y a|hace \d|時間前|分前", re.I)
+CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\bago\b|\bvor \d|il y a|hace \d|時間前|分前")
 REASONS = {why: i for i, why in enumerate(sorted({why for why, _ in NOISE}), 1)}
 CREDITS = {"byline": 1, "contributor": 2, "reporting": 3, "biography": 4}
 CLOSERS = "\"'”’»)]』」）】›* "
+SEEN = 1500  # characters of a block that are looked at
 LANGUAGE_SAMPLE = 1200  # characters
 LENGTHS = (2, 4, 7, 11, 16, 24, 36, 60, 100)
 NEAR = (1, 2, 3, 5, 9, 16, 30, 60)
@@ -88,7 +83,7 @@ class _Page:
     """What is true of a whole page: its words, its repeated lines, the indent of its prose."""
 
     def __init__(self, blocks: list[Block], sizes: list[int], shapes: list[int]) -> None:
-        self.words = [WORD.findall(block.text[:1500].lower()) if size >= 4 else [] for block, size in zip(blocks, sizes, strict=False)]
+        self.words = [WORD.findall(block.text[:SEEN].lower()) if size >= 4 else [] for block, size in zip(blocks, sizes, strict=False)]
         core: Counter[str] = Counter()
         for words, kind in zip(self.words, shapes, strict=False):
             if kind >= 4:
@@ -110,6 +105,7 @@ class _Page:
 
 def _own(block: Block, size: int, end: int, form: int, rule: str | None, page: _Page) -> list[int]:
     text = block.text
+    low = text[:SEEN].lower()
     coarse = 0 if size < 4 else 1 if size < 12 else 2 if size < 30 else 3
     B = BASES
     found = [B["bias"], B["length"] + bisect_right(LENGTHS, size) * 5 + end, B["kind"] + ("p", "li", "h", "quote", "row").index(block.kind) * 4 + coarse]
@@ -125,10 +121,12 @@ def _own(block: Block, size: int, end: int, form: int, rule: str | None, page: _
         found.append(B["links"] + bisect_right((0.001, 0.2, 0.5, 0.9), block.links) * 4 + coarse)
     if page.indented:
         found.append(B["indent"] + (0 if block.indent == page.indent else 1 if block.indent < page.indent else 2) * 6 + form)
-    if size < 60 and (DAY.search(text) or CLOCK.search(text)):
-        found.append(B["day"] + (1 if DAY.search(text) else 0) * 2 * 6 + (1 if CLOCK.search(text) else 0) * 6 + form)
+    if size < 60 and (DIGIT.search(text) or "ago" in low or "il y a" in low or "前" in text):
+        day, clock = DAY.search(text) is not None, CLOCK.search(low) is not None
+        if day or clock:
+            found.append(B["day"] + day * 2 * 6 + clock * 6 + form)
     if size >= 4:
-        _lexical(found, text, words, size, coarse, form, page)
+        _lexical(found, text, low, words, size, coarse, form, page)
     for k, sign in enumerate(("@", "http", "©", "|", "»", "›", "#", "…", "“", '"', "?", "!", "•", "→", "[")):
         if sign in text:
             found.append(B["sign"] + k)
@@ -142,9 +140,9 @@ def _start(text: str) -> int:
     return 1 if first.isupper() else 2 if first.isdigit() else 3 if first in "\"“‘„«「『'" else 4 if first.isalpha() else 5
 
 
-def _lexical(found: list[int], text: str, words: list[str], size: int, coarse: int, form: int, page: _Page) -> None:
+def _lexical(found: list[int], text: str, low: str, words: list[str], size: int, coarse: int, form: int, page: _Page) -> None:
     B = BASES
-    parts = text[:1500].split()
+    parts = text[:SEEN].split()
     count = len(parts)
     if count >= 4:
         caps = [part[0].isupper() for part in parts].count(True) / count
@@ -156,13 +154,13 @@ def _lexical(found: list[int], text: str, words: list[str], size: int, coarse: i
     found.append(B["digits"] + bisect_right((0.001, 0.02, 0.05, 0.1, 0.2), digits))
     inner = (text.count(", ") + text.count("、") + text.count("，") + text.count(". ") + text.count("。")) / size
     found.append(B["inner"] + bisect_right((0.001, 0.03, 0.07, 0.12, 0.2), inner) * 4 + coarse)
-    addressed = len(ADDRESSED.findall(text[:800]))
+    addressed = addressed_in(low[:800])
     if addressed:
         found.append(B["addressed"] + bisect_right((0.03, 0.06, 0.1, 0.16), addressed / min(size, 140)) * 4 + coarse)
     if size < 160:
-        selling = len(SELLING.findall(text[:900]))
+        selling = selling_in(low[:900])
         found.append(B["selling"] + bisect_right((1, 2, 3, 4, 6), selling) * 4 + coarse)
-        if size < 80 and PICTURED.search(text):
+        if size < 80 and PICTURED.search(low):
             found.append(B["pictured"] + coarse)
     if words:
         least = 1 if form >= 4 else 0

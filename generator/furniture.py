@@ -102,20 +102,23 @@ def _noise() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 @cache
 def _screen() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Two patterns that tell most blocks at once from any that a rule knows: what a block begins with, what stands anywhere in it."""
+    """Two patterns that tell most blocks at once from any that a rule knows: what a block begins with, what stands anywhere in it.
+
+    For a text in small letters, which is read twice as fast as one whose case is ignored.
+    """
     begun = "|".join(f"(?:{pattern})" for _, pattern in NOISE if not pattern.startswith(".*"))
     within = "|".join(f"(?:{pattern[2:]})" for _, pattern in NOISE if pattern.startswith(".*"))
-    return re.compile(begun, re.I), re.compile(within, re.I)
+    return re.compile(begun), re.compile(within)
 
 
 @cache
 def _tail() -> re.Pattern[str]:
-    return re.compile(TAIL, re.I)
+    return re.compile(TAIL)
 
 
 @cache
 def _credit() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(CREDIT, re.I), re.compile(FIGURE, re.I)
+    return re.compile(CREDIT), re.compile(FIGURE)
 
 
 def furniture(text: str) -> str | None:
@@ -123,7 +126,8 @@ def furniture(text: str) -> str | None:
     if len(text) > LONGEST:
         return None
     begun, within = _screen()
-    if not begun.match(text) and not within.search(text):
+    low = text.lower()
+    if not begun.match(low) and not within.search(low):
         return None
     for why, pattern in _noise():
         if pattern.match(text):
@@ -133,7 +137,7 @@ def furniture(text: str) -> str | None:
 
 def opens_tail(text: str) -> bool:
     """True for 'Related stories', 'Comments', 'Tags' …: what follows an article on its page."""
-    return len(text) <= 220 and _tail().match(text) is not None
+    return len(text) <= 220 and _tail().match(text.lower()) is not None
 
 
 def is_caption(text: str) -> bool:
@@ -141,7 +145,8 @@ def is_caption(text: str) -> bool:
     if len(text) > 600:
         return False
     credit, figure = _credit()
-    return bool(figure.match(text)) or _ends_in_credit(text, credit)
+    low = text.lower()
+    return bool(figure.match(low)) or _ends_in_credit(low, credit)
 
 
 def _ends_in_credit(text: str, credit: re.Pattern[str]) -> bool:

@@ -10,10 +10,11 @@ from functools import cache
 from math import log
 from pathlib import Path
 
+from generator.appeals import addressed_in, selling_in
 from generator.blocks import Block
 from generator.bylines import BARE_BY, BYLINE, is_personal, read_credit
 from generator.day_lines import day_in
-from generator.features import ADDRESSED, SELLING, ending, rule_of, units
+from generator.features import ending, rule_of, units
 from generator.furniture import SOFT
 from generator.outlets import looks_like_outlet
 
@@ -128,7 +129,7 @@ def _share(text: str, core: Counter[str]) -> float:
 
 
 def _own(block: Block, counts: Counter[str], rights: str, joined: str) -> dict[str, float]:
-    text = block.text
+    text, low = block.text, block.text.lower()
     size, end = units(text), ending(text)
     words = [w for w in text.split() if w[0].isalpha()]
     caps = sum(w[0].isupper() for w in words) / max(1, len(words))
@@ -138,7 +139,7 @@ def _own(block: Block, counts: Counter[str], rights: str, joined: str) -> dict[s
         "2-3 words": float(size <= 3), "4 words": float(size == 4), "5-6 words": float(5 <= size <= 6), "7-16 words": float(7 <= size <= 16), "over 20": float(size > 20), "over 28": float(size > 28),
         "sentence": float(end == 0 and text[-1] not in "?!"), "asks": float(text[-1] in "?!"), "open": float(end == 2), "ellipsis": float(end == 1), "lower": float(text[0].islower()),
         "quote": float(text[0] in "'‘“\"„«"), "caps": caps, "shouted": float(text.isupper()), "separated": float(SEPARATED.search(text) is not None),
-        "selling": min(2, len(SELLING.findall(text))) / 2, "addressed": min(2, len(ADDRESSED.findall(text))) / 2, "person": float(size <= 3 and is_personal(text) is True),
+        "selling": min(2, selling_in(low)) / 2, "addressed": min(2, addressed_in(low)) / 2, "person": float(size <= 3 and is_personal(text) is True),
         "soft": float(rule_of(text) is not None), "outlet": float(looks_like_outlet(text) or len(text) <= 40 and text in rights), "clock": float(CLOCK.search(text) is not None),
         "again": float(min(2, counts[me] - 1)) if size > 3 else 0.0, "short again": float(min(2, counts[me] - 1)) if size <= 3 else 0.0,
         "inside": float(size > 3 and joined.count(me) > counts[me]),
