@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 STATES = {"dead": "killed", "died": "killed", "dies": "killed", "killing": "killed", "dying": "killed", "wounded": "injured", "wounding": "injured", "hurt": "injured", "injuring": "injured", "arresting": "arrested",
-          "perished": "killed", "drowned": "killed", "detained": "arrested", "homeless": "homeless", "missing": "missing"}  # fmt: skip
+          "perished": "killed", "drowned": "killed", "detained": "arrested", "homeless": "homeless", "missing": "missing", "unaccounted for": "missing"}  # fmt: skip
 STATE = r"killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|rescued|evacuated|hospitali[sz]ed|stranded|trapped|unaccounted for"
 BE = r"(?:were|was|are|is|(?:have|has|had|have also|has also)(?: been)?|remain|remained|left|reported|feared|confirmed|still)"
 AFTER = re.compile(
@@ -14,7 +14,7 @@ AFTER = re.compile(
 )
 BEFORE = re.compile(r"\b(?P<state>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|displac(?:ed|ing|es)|rescu(?:ed|ing|es)|detain(?:ed|ing|s))(?:\s(?:at least|about|some|around|more than|over|nearly|as many as|another|an estimated|up to|almost))?\s$")
 BEHIND = re.compile(r"\s(?:(?:other|more|[a-z]+)\s)?(?:people|persons|men|women|children|police|troops|[a-z]{3,20}(?<!s)s)\b")
-TOLL = re.compile(r"\b(?P<what>death toll|toll|number of (?:dead|deaths|casualties|injured|missing))\b[^.;:,]{0,60}?\b(?:to|at|of|was|is|stands at|reached|passed|hit)\s(?:(?:at least|about|more than|over|nearly|around|almost)\s)?$")
+TOLL = re.compile(r"\b(?P<what>death toll|toll|number of (?:(?:confirmed|known|official) )?(?:dead|deaths|casualties|injured|missing))\b[^.;:,]{0,110}?\b(?:to|at|of|was|is|stands at|reached|passed|hit)\s(?:(?:at least|about|more than|over|nearly|around|almost)\s)?$")
 NOBODY = re.compile(r"\b(?:houses|homes|cattle|animals|cars|buildings|years|months|weeks|days|hours|minutes|times|percent|per|of them|birds|sheep|trees|boats|ships|jobs|a|the|one)\b")
 
 
@@ -43,7 +43,7 @@ def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> C
     start, end = number
     if text[end : end + 1] == "-":
         return None  # an age
-    toll = TOLL.search(text, max(bounds[0], start - 110), start)
+    toll = TOLL.search(text, max(bounds[0], start - 170), start)
     if toll:
         what = toll["what"].lower()
         return Casualties("missing" if "missing" in what else "injured" if "injured" in what else "killed", "people", start, end)

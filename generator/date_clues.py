@@ -19,6 +19,7 @@ CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near 
 RECENT_DAYS = 6
 FILED_NEAR = 75  # days between a dateline and an article of the same story that shows its year
 TOLD = {"past": "is past", "future": "lies ahead", None: "is near"}
+TOLL_SPAN, KINDRED_TOLL = 21, 0.5  # days between two counts that hold a third; how much of one story their articles must tell
 TOLL_DAYS = 120  # within which a count of the dead is still news
 LONG = 1100  # days; a day with its year may lie far back
 
@@ -301,6 +302,17 @@ def _toll(mine: Step, other: Step, witness: Witness) -> Iterator[Clue]:
         less = mine.number < other.number
         window = (witness.first - TOLL_DAYS, witness.last) if less else (witness.first, witness.last + TOLL_DAYS)
         yield Clue((window,), 0.8 * witness.kinship, _count(mine, other, witness, "before" if less else "after"))
+
+
+def toll_between(said: Mentions, witnesses: Sequence[Witness]) -> Iterator[Clue]:
+    """An article that counts more dead than one of its kind and fewer than another appeared between the two."""
+    for mine in (s for s in said.steps if s.noun == TOLL):
+        told = [(w, other) for w in witnesses if w.kinship >= KINDRED_TOLL for other in w.said.steps if other.noun == TOLL]
+        earlier = max(((w.first, other, w) for w, other in told if other.number < mine.number), key=lambda t: (t[0], t[2].name), default=None)
+        later = min(((w.last, other, w) for w, other in told if other.number > mine.number), key=lambda t: (t[0], t[2].name), default=None)
+        if earlier and later and 0 <= later[0] - earlier[0] <= TOLL_SPAN:
+            why = f"“{mine.text}” (line {mine.line}) lies between the “{earlier[1].text}” of {earlier[2].name} and the “{later[1].text}” of {later[2].name}"
+            yield Clue(((earlier[0], later[0]),), 1.5 * min(earlier[2].kinship, later[2].kinship), why, True)
 
 
 def _step_days(step: Step, witness: Witness) -> Window:

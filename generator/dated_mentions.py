@@ -33,8 +33,10 @@ SERIES = re.compile(
     rf"|({CARDINAL}|\d{{1,2}}) ({'|'.join(NOUNS)})s)\b", re.I)
 
 
+ASIDE = re.compile(r"\w,? (?:where|since|which|who) [^,;:]*$")
 TOLL = "killed"  # the noun of a step that counts the dead: it only grows
 TOTAL = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:been\s)?(?:killed|died|dead)\b|\btoll\b", re.I)
+RISEN = re.compile(r"\b(?:toll|number of (?:\w+ )?(?:dead|deaths|victims))\b[^.;]{0,130}?\b(?:to|at|is|was|reached|passed)\s$", re.I)
 MOST = 150  # dates of one article that are looked at
 
 
@@ -50,6 +52,7 @@ class Mention:
     line: int | None
     context: str = ""  # its sentence with those beside it
     caption: bool = False
+    aside: bool = False  # in a clause that tells what was before: 'where a dam burst on Friday'
 
     @property
     def label(self) -> str:
@@ -166,7 +169,7 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         near = frozenset().union(*bags[max(0, n - 1) : n], *bags[n + 1 : n + 2])
         own = bags[n] - frozenset(words_of(expr.text))
         made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start),
-                            text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]]))
+                            text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=ASIDE.search(text, spans[n][0], expr.start) is not None))
         at.setdefault(n, made[-1])
     steps = (*_steps(reading, spans, at), *_toll(reading))
     return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading))
@@ -200,7 +203,7 @@ def _toll(reading: Reading) -> Iterator[Step]:
     """How many have died so far, as the article says first."""
     text = reading.clean.text
     for f in reading.figures:
-        if f.of.endswith(TOLL) and TOTAL.search(text, max(0, f.start - 60), f.start + 60):
+        if f.of.endswith(TOLL) and TOTAL.search(text, max(0, f.start - 60), f.start + 60) or RISEN.search(text, max(0, f.start - 170), f.start):
             yield Step(TOLL, int(f.value), None, f.line, f.src)
             return
 

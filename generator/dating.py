@@ -9,7 +9,7 @@ from datetime import date
 from itertools import chain
 from math import sqrt
 
-from generator.date_clues import Witness, own, own_clues, witness_clues
+from generator.date_clues import Witness, own, own_clues, toll_between, witness_clues
 from generator.date_reasons import FORTNIGHT, brief, is_pinning, reasons
 from generator.date_windows import Clue, common, holds, sweep
 from generator.dated_mentions import Mention, Mentions, Weights, by_stem, mentions, plain_words, stems, words_of
@@ -140,6 +140,7 @@ class _Story:
             if key not in self.clues:
                 self.clues[key] = witness_clues(mine, witness, self.weights)
             found.extend(self.clues[key])
+        found.extend(toll_between(mine.said, [witness for _, witness in near]))
         return _decided(mine.said, found)
 
     def witnesses(self, i: int, dated: Sequence[Dated]) -> list[tuple[int, Witness]]:
@@ -195,7 +196,7 @@ def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:
     if not pinned and any(_is_echo(c) for c in found):
         found = [c for c in found if not _is_echo(c)]
         scores = dict(_scores(found, lead))
-    if pinned and (pinned < PINNED or sum(c.weight for c in agreed) < AGREED):
+    if pinned and (pinned < PINNED or sum(c.weight for c in found if not c.prior and holds(c, day)) < AGREED):
         found = [c for c in found if not is_pinning(c)]
         scores = dict(_scores(found, lead))
     day = min(scores, key=lambda d: (-scores[d], d), default=0)
@@ -232,12 +233,13 @@ def _is_echo(clue: Clue) -> bool:
 
 
 def _lead(said: Mentions) -> Mention | None:
-    """The first weekday that the article tells of: the newest thing in it."""
+    """The first weekday that the article tells of, in a main clause if it can be: the newest thing in it."""
+    told = []
     for mention in said.dates:
         rule = mention.expr.rule
         if rule[0] == "weekday" and rule[3] is None and mention.lies != "future" and "@" not in rule and not mention.caption:
-            return mention
-    return None
+            told.append(mention)
+    return next((m for m in told if not m.aside), told[0] if told else None)
 
 
 def _scores(found: Sequence[Clue], lead: Mention | None) -> Iterator[tuple[int, float]]:

@@ -24,21 +24,22 @@ NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{'|'.join(NUMBERS)})"
 WHO = r"(?P<who>(?: (?!has |have |had )[a-z][a-z-]*){0,3}?)"
 BE = r"(?:were|was|are|is|(?:have|has|had) been)(?: (?:still|left|confirmed|reported|now|also)){0,2}"
 COUNTS = tuple(re.compile(p, re.I) for p in (
-    rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?P<state>killed|dead|injured|wounded|hurt|missing)\b",
+    rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?P<state>killed|dead|injured|wounded|hurt|missing|unaccounted for)\b",
     rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?P<state>died)\b",
     rf"\b(?P<state>killed|killing|injured|injuring|wounded|wounding)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|civilians|soldiers|passengers|miners))\b",
     rf"\b(?P<state>sickened|infected)(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:people|persons|patients|residents|children))?)\b",
     rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?:fell|fallen|taken|become) (?P<state>ill|sick)\b",
-    rf"\b(?P<who>(?P<state>death) toll)\b[^.;]{{0,40}}\b(?:to|at|of|was|is) {NUMBER}\b",
+    rf"\b(?P<who>(?P<state>death) toll)\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})",
+    rf"\b(?P<who>number of (?:(?:confirmed|known|official) )?(?P<state>dead|deaths|injured|missing))\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})",
 ))  # fmt: skip
 DAY_OF = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $", re.I)
 AGE = re.compile(r"\b(?:of|aged?) $")
-STATES = {"dead": "killed", "died": "killed", "killing": "killed", "death": "killed", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
+STATES = {"dead": "killed", "died": "killed", "killing": "killed", "death": "killed", "deaths": "killed", "unaccounted for": "missing", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
           "sickened": "ill", "infected": "ill", "sick": "ill"}  # fmt: skip
 TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|so far|now|total)\b", re.I)  # near a count that includes all before
 NEAR_COUNT = 60  # characters before the number
 OTHERS = re.compile(r"\b(?:of whom|of which|percent|per cent|years?|months?|weeks?|days?|hours?|times|of them|houses|homes|cattle|animals|others?|more)\b", re.I)
-LETTERS = ("kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", " ill", "sick", "infect")
+LETTERS = ("kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect")
 
 
 MOST_SIDES = 6

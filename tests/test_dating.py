@@ -166,6 +166,21 @@ def test_an_article_that_counts_fewer_dead_is_the_older_one() -> None:
     assert "2026-04-18" <= first and (last or first) <= "2026-05-02"
 
 
+def test_counts_of_the_dead_put_articles_in_order_and_in_their_days() -> None:
+    early = ("Divers have gone back to the flooded shaft at Monte Quarzo in Val Tovel, where a gallery of the zinc mine collapsed on Friday. The search for 40 missing miners had been "
+             "halted on Sunday, when the pumps failed. The death toll stands at 12 and is expected to rise.")
+    middle = ("Miners poked iron bars into the mud of Monte Quarzo on Monday looking for the missing. By late in the day the death toll of the zinc mine in Val Tovel rose to 15, "
+              "with 37 still missing, said Col. Aldo Bor of the rescue service.")
+    late = ("VAL TOVEL, Jan. 29 -- The death toll from last week's collapse at the zinc mine of Monte Quarzo in the mountain valley of Val Tovel climbed to 22 on Tuesday, said the rescue service. "
+            "Divers have found three survivors since the gallery of the mine collapsed Friday afternoon.")
+    last = ("The toll from a collapse at a zinc mine in Val Tovel has risen to 31 deaths after nearly two weeks of searches, the rescue service said Thursday. "
+            "The missing lie below the mud that came down when the gallery of Monte Quarzo broke on January 25.")
+    readings = [capture(f"{n}.txt", t) for n, t in zip("abcd", (early, middle, late, last), strict=True)]
+    found = date_all(readings, [f"seeds/{n}.txt" for n in "abcd"], [None, None, None, "2019-02-08"])
+    assert [d.published for d in found] == ["2019-01-27", "2019-01-28", "2019-01-29", "2019-02-08"]
+    assert "“15” (line 1) lies between the “12” of a and the “22” of c" in found[1].why
+
+
 def test_a_weekday_alone_chooses_no_week() -> None:
     text = "The walkout at the Brenta mills ended on Friday night, when weavers took a raise of 5 percent.\n\nThe owners made their first offer on April 28. They are to report to the senate on June 3."
     other = "The owners of the Brenta mills made weavers a first offer on April 28.\n\nThey are to report to the senate on June 3."
