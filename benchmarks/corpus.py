@@ -10,6 +10,7 @@ import argparse
 import random
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 
 SYLLABLES = "ba ber cal dan del dor en fal gar han il jor kal len lor mar mel nor os par quin ral ros sal sten tar tor ul van vel wen yor zan".split()
@@ -29,6 +30,7 @@ def sentence(rng: random.Random, words: int) -> str:
     return text[:1].upper() + text[1:] + "."
 
 
+@cache
 def people(count: int) -> list[str]:
     rng = random.Random(7)
     return [f"{rng.choice(FIRST)} {word(rng).title()}{word(rng)}" for _ in range(count)]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from generator import manifest
-from generator.bodies import easy_html, is_plain, markdown_html
 from generator.cards import FullText
 from generator.changes import Applied, apply_changes
 from generator.cluster import spread_over
@@ -24,7 +23,7 @@ from generator.linked import linked
 from generator.lock import writing
 from generator.manifest import Stamp, scan
 from generator.model import Digest, Page
-from generator.outputs import FEW, Due, Kept, Record, copies, due, is_untouched, present, settle
+from generator.outputs import FEW, Due, Kept, Record, copies, due, is_untouched, present, settle, with_former_keys
 from generator.page_article import article_context, article_key
 from generator.pages import pages, shelf_of
 from generator.pool import cores
@@ -36,8 +35,9 @@ from generator.seeds import find_seeds
 from generator.store import Store, fingerprint_code, plain
 from generator.summaries import with_summaries
 from generator.tables import tables
-from generator.urls import actor_address, article_address
+from generator.urls import article_address
 from generator.words import load_words
+from generator.written_bodies import Bodies, written_bodies
 
 Ticked = Callable[[str, int, int], None] | None
 
@@ -162,48 +162,32 @@ def understand(project: Project, store: Store, known: Mapping[str, object], tick
 def publish_site(project: Project, digest: Digest, name: str, store: Store, ticked: Ticked) -> tuple[Written, dict[str, str], set[str]]:
     """Make the site equal to the digest: what was written, why, and which addresses templates made. `name`: of all that is linked."""
     record = Record(project.hidden, project.site)
-    before, state = record.read(), state_of(project, name)
+    before, (shown, state) = record.read(), states_of(project, name)
     articles = {a.id: a.digest for a in digest.articles.values()}
     bodies = Bodies(store, project.jobs)
     seen = present(project.site)
     edited = edited_bodies(project, digest, before, bodies) if before.state == state and is_untouched(before.outputs, seen) else None
     wanted = edited if edited is not None else everything(project, digest, bodies)
+    if shown and before.shown == shown:
+        wanted = with_former_keys(wanted, before.outputs, {article_address(a.slug) for a in digest.articles.values() if before.articles.get(a.id) != a.digest})
     mine = {d.address for d in wanted}
     rest = {a: output for a, output in before.outputs.items() if a not in mine} if edited is not None else {}
     tick = (lambda done: ticked("pages", done, len(wanted))) if ticked else None
     with writing(project.hidden):
-        written, why = settle(project.site, wanted, before, record, project.jobs, tick, seen=seen, state=state, articles=articles, rest=rest,
+        written, why = settle(project.site, wanted, before, record, project.jobs, tick, seen=seen, state=state, shown=shown, articles=articles, rest=rest,
                               ready=lambda addresses: bodies.make(written_bodies(digest, addresses)))
     return written, why, {d.address for d in wanted if d.look} | {a for a, output in rest.items() if output.look}
 
 
-class Bodies:
-    """What people wrote, as HTML: made on all cores before the pages that show it, and kept for the next build."""
-
-    def __init__(self, store: Store, jobs: int) -> None:
-        self.store, self._jobs = store, jobs
-        self._made: dict[tuple[str, str], str] = {}
-
-    def __call__(self, body: str, path: str) -> str:
-        made = self._made.get((body, path)) or easy_html(body)
-        return self.store(markdown_html, body, path) if made is None else made
-
-    def make(self, bodies: Iterable[tuple[str, str]]) -> None:
-        calls = [call for call in dict.fromkeys(bodies) if not is_plain(call[0])]
-        self._made = dict(zip(calls, self.store.each(markdown_html, calls, self._jobs), strict=True))
+def states_of(project: Project, name: str) -> tuple[str, str]:
+    """All that the site's pages show but for the bodies of articles ("" where they show more than the digest); that, and all that it is shown with."""
+    theme = [project.root / project.config.paths.templates]
+    shown = hashed(name, fingerprint_code(), repr(project.config), project.drafts, repr(load_words(project.config.language, theme)))
+    around = [scan(str(folder)) for folder in (theme_dir(), *theme, project.root / project.config.paths.static)]
+    return "" if project.config.publish.full_text else shown, hashed(shown, around)
 
 
-def written_bodies(digest: Digest, addresses: Collection[str]) -> list[tuple[str, str]]:
-    """(Markdown, path) of every body by a person that these pages show."""
-    articles = ((article_address(a.slug), a.body, a.path) for a in digest.articles.values() if not a.body_generated and a.body.strip())
-    actors = ((actor_address(p.slug), p.file.body, p.file.path) for p in digest.players.values() if p.file and p.file.body.strip())
-    return [(body, path) for address, body, path in (*articles, *actors) if address in addresses]
-
-
-def state_of(project: Project, name: str) -> str:
-    """All that the site's pages show and are shown with, but for the bodies of articles."""
-    theme = [scan(str(folder)) for folder in (theme_dir(), project.root / project.config.paths.templates, project.root / project.config.paths.static)]
-    parts = (name, fingerprint_code(), repr(project.config), project.drafts, theme)
+def hashed(*parts: object) -> str:
     return hashlib.blake2b(plain(parts), digest_size=16).hexdigest()
 
 
@@ -219,7 +203,7 @@ def edited_bodies(project: Project, digest: Digest, before: Kept, bodies: Bodies
     renderer, code = Renderer(theme), fingerprint_code()
     shelf = shelf_of(digest, config, load_words(config.language, theme), bodies, texts(project, bodies))
     shown = [Page(address, "article.html", article_key(shelf, a), partial(article_context, shelf, a)) for address, a in changed]
-    dues = due(shown, (), renderer.render, lambda name: code + renderer.fingerprint(name))
+    dues = due(shown, (), renderer, lambda name: code + renderer.fingerprint(name))
     return dues if all(d.address in before.outputs and before.outputs[d.address].look for d in dues) else None
 
 
@@ -232,7 +216,7 @@ def everything(project: Project, digest: Digest, bodies: Bodies) -> list[Due]:
     files = (*feeds(digest, config), *search(digest, config, words, project.hidden / "search", code), *tables(digest, config, [page.address for page in made]))
     copied = copies(static_files(project), {**renderer.assets(), ".nojekyll": b""})
     mine = {item.address for item in copied}
-    return [d for d in due(made, files, renderer.render, lambda name: code + renderer.fingerprint(name)) if d.address not in mine] + copied
+    return [d for d in due(made, files, renderer, lambda name: code + renderer.fingerprint(name)) if d.address not in mine] + copied
 
 
 def texts(project: Project, bodies: Bodies) -> FullText | None:

@@ -496,6 +496,7 @@ class Page:
     template: str
     key: str | Callable[[], str]
     context: Callable[[], dict[str, object]] = dict  # built only when the page must be rendered
+    shell: Callable[[], dict[str, object]] | None = None  # the part of the context that every page has; None where it is no less work than all of it
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from generator.manifest import GONE, Stamp, scan, stamp
 from generator.model import File, Page
@@ -16,9 +19,11 @@ from generator.retouch import base_of, edits
 
 SAME, CHANGED = "=", "+"
 UNTOLD = "?"  # the key of a page that nobody has made
+SHARED = 20  # pages of one template from which finding its main part costs less than it saves
 FEW = 200  # changed files that are looked at one by one
 
-Render = Callable[[Page], bytes]
+Place = tuple[int, int]  # of a page's main part in it: first byte, number of bytes; NOWHERE where it cannot be told apart
+NOWHERE: Place = (0, 0)
 Ticked = Callable[[int], None] | None
 
 
@@ -30,6 +35,17 @@ class Output:
     look: str  # of what it is shown with: its template, the program
     digest: str  # of its bytes
     stamp: Stamp = GONE
+    main: Place = NOWHERE
+
+
+class Render(Protocol):
+    """Pages through templates."""
+
+    def parts(self, page: Page, main: bytes = b"") -> tuple[bytes, Place]:
+        """The page, and where its main part is; around that part alone where it is given."""
+
+    def main_look(self, template: str) -> str:
+        """What a main part is made with; "" where it is not apart from the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +57,8 @@ class Due:
     look: str
     make: Callable[[], bytes]
     group: str = ""  # addresses that are made from one thing, best by one worker
+    parts: Callable[[bytes], tuple[bytes, Place]] | None = None  # of a page: as `Render.parts`
+    main_look: Callable[[], str] = str  # of a page's main part, like `look` of the whole
 
 
 UNKNOWN = Output("", "", "")
@@ -53,13 +71,17 @@ class Kept:
     outputs: dict[str, Output]
     state: str = ""
     articles: dict[str, str] = field(default_factory=dict)
+    shown: str = ""  # as `state`, but whatever it is shown with
+    mains: dict[str, str] = field(default_factory=dict)  # look of a whole page -> of its main part
 
 
 def due(pages: Iterable[Page], files: Iterable[File], render: Render, look: Callable[[str], str]) -> list[Due]:
     """What is made, one entry an address. `look`: the fingerprint of a template, "" for what needs none."""
     found: dict[str, Due] = {}
     for page in pages:
-        found.setdefault(page.address, Due(page.address, page.key, look(page.template), lambda p=page: render(p)))  # type: ignore[misc]
+        parts = partial(render.parts, page)
+        found.setdefault(page.address, Due(page.address, page.key, look(page.template), lambda p=parts: p()[0], "", parts,  # type: ignore[misc]
+                                           partial(render.main_look, page.template)))
     for file in files:
         found.setdefault(file.address, Due(file.address, file.key, look(""), file.make, file.group))
     for address in found:
@@ -124,7 +146,7 @@ def is_untouched(outputs: Mapping[str, Output], seen: Mapping[str, Stamp]) -> bo
     return all(seen.get(address) == output.stamp for address, output in outputs.items())
 
 
-def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jobs: int = 1, ticked: Ticked = None, *, state: str = "",
+def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jobs: int = 1, ticked: Ticked = None, *, state: str = "", shown: str = "",
            seen: Mapping[str, Stamp] | None = None, articles: Mapping[str, str] | None = None, rest: Mapping[str, Output] | None = None,
            ready: Callable[[Collection[str]], None] | None = None) -> tuple[Written, dict[str, str]]:
     """Make the folder hold what is wanted, besides `rest` (known to be right): what happened, and why each file was written.
@@ -138,9 +160,9 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
     doing = sorted((d for d in wanted if d.address in reasons), key=lambda d: d.group, reverse=True)
     if ready and doing:
         ready(reasons.keys())
-    stage = Stage(folder)
+    stage, mains = Stage(folder), looks_of_mains(doing, before.mains)
     try:
-        results = _make_all(lambda d: _make(stage, folder, d, before.outputs, seen), doing, jobs, ticked)
+        results = _make_all(lambda d: _make(stage, folder, d, before, seen, mains), doing, jobs, ticked)
     except OSError as error:
         stage.drop()
         raise told(error, folder) from error
@@ -149,8 +171,8 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
         raise
     changed, made = [], {}
     for item, result in zip(doing, results, strict=True):
-        mark, digest, key, name = result.decode().split("\0")
-        made[item.address] = key, digest
+        mark, digest, key, name, start, size = result.decode().split("\0")
+        made[item.address] = key, digest, (int(start), int(size))
         if mark == CHANGED:
             stage.add(item.address, name)
             changed.append(item.address)
@@ -161,9 +183,10 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
     stage.commit(removed)
     after = seen if not changed else present(folder) if len(changed) > FEW else {**seen, **{a: stamp(str(folder / a)) for a in changed}}
     for d in wanted:
-        key, digest = made.get(d.address) or (before.outputs[d.address].key, before.outputs[d.address].digest)
-        others[d.address] = Output(key, d.look, digest, after.get(d.address, GONE))
-    record.write(Kept(others, state, dict(articles or {})))
+        key, digest, main = made.get(d.address) or (before.outputs[d.address].key, before.outputs[d.address].digest, before.outputs[d.address].main)
+        others[d.address] = Output(key, d.look, digest, after.get(d.address, GONE), main)
+    looks = {output.look for output in others.values()}
+    record.write(Kept(others, state, dict(articles or {}), shown, {look: main for look, main in mains.items() if main and look in looks}))
     return Written(tuple(changed), removed, len(addresses) - len(changed)), {a: reasons[a] for a in changed}
 
 
@@ -172,7 +195,19 @@ def with_keys(wanted: Sequence[Due], before: Mapping[str, Output]) -> list[Due]:
     def is_asked(d: Due) -> bool:
         return not isinstance(d.key, str) and d.address in before and before[d.address].look == d.look
 
-    return [Due(d.address, known_key(d), d.look, d.make, d.group) if is_asked(d) else d for d in wanted]
+    return [replace(d, key=known_key(d)) if is_asked(d) else d for d in wanted]
+
+
+def with_former_keys(wanted: Sequence[Due], before: Mapping[str, Output], but: Collection[str]) -> list[Due]:
+    """The same, with the keys that pages had when what they show was the same, `but` for these addresses."""
+    return [replace(d, key=before[d.address].key) if d.parts and before.get(d.address, UNKNOWN).key not in ("", UNTOLD) and d.address not in but else d for d in wanted]
+
+
+def looks_of_mains(doing: Sequence[Due], known: Mapping[str, str]) -> dict[str, str]:
+    """Look of a page -> look of its main part, besides what is known; "" for looks that few pages have."""
+    pages = {d.look: d for d in doing if d.parts and d.look not in known}
+    counts = Counter(d.look for d in doing)
+    return {**known, **{look: d.main_look() if counts[look] >= SHARED else "" for look, d in pages.items()}}
 
 
 def _make_all(make: Callable[[Due], bytes], doing: Sequence[Due], jobs: int, ticked: Ticked) -> list[bytes]:
@@ -205,10 +240,10 @@ def why(wanted: Due, was: Output | None, seen: Stamp | None, folder: Path) -> st
     return ""
 
 
-def _make(stage: Stage, folder: Path, wanted: Due, before: Mapping[str, Output], seen: Mapping[str, Stamp]) -> bytes:
-    content = wanted.make()
+def _make(stage: Stage, folder: Path, wanted: Due, before: Kept, seen: Mapping[str, Stamp], mains: Mapping[str, str]) -> bytes:
+    was, now = before.outputs.get(wanted.address), seen.get(wanted.address)
+    content, main = wanted.parts(main_part(folder, wanted, was, now, mains)) if wanted.parts else (wanted.make(), NOWHERE)
     digest = digest_of(content)
-    was, now = before.get(wanted.address), seen.get(wanted.address)
     if now is None:
         there = ""
     elif was is not None and was.stamp == now:
@@ -216,7 +251,22 @@ def _make(stage: Stage, folder: Path, wanted: Due, before: Mapping[str, Output],
     else:
         there = digest_of_file(folder / wanted.address)
     is_same = there == digest
-    return "\0".join((SAME if is_same else CHANGED, digest, known_key(wanted) or digest, "" if is_same else stage.write(wanted.address, content))).encode()
+    name = "" if is_same else stage.write(wanted.address, content)
+    return "\0".join((SAME if is_same else CHANGED, digest, known_key(wanted) or digest, name, *map(str, main))).encode()
+
+
+def main_part(folder: Path, wanted: Due, was: Output | None, now: Stamp | None, mains: Mapping[str, str]) -> bytes:
+    """The main part of the page that is there, if it is what a new one would be; else b""."""
+    if was is None or was.main == NOWHERE or was.stamp != now or not mains.get(wanted.look) or mains.get(was.look) != mains[wanted.look] or was.key != known_key(wanted):
+        return b""
+    start, size = was.main
+    try:
+        with open(f"{folder}{os.sep}{wanted.address}", "rb", buffering=0) as file:
+            file.seek(start)
+            part = file.read(size)
+            return part if len(part) == size else b""
+    except OSError:
+        return b""
 
 
 def known_key(wanted: Due) -> str:

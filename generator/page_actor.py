@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import groupby
@@ -42,8 +42,7 @@ def actor_pages(shelf: Shelf) -> Iterator[Page]:
         stem = actor_address(p.slug).removesuffix(".html")
         for n, ids in chunks(shelf, p.articles):
             yield Page(page_address(stem, n), "actor.html" if n == 1 else "list.html", partial(actor_key, shelf, p, n, ids),
-                       partial(actor_context, shelf, p, ids) if n == 1 else
-                       partial(more_context, shelf, p.name, stem, p.articles, n))
+                       *((partial(actor_context, shelf, p, ids), partial(actor_shell, shelf, p)) if n == 1 else more(shelf, p.name, stem, p.articles, n)))
 
 
 def chunks(shelf: Shelf, ids: tuple[str, ...]) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -73,12 +72,9 @@ def actor_key(shelf: Shelf, p: Player, n: int, ids: tuple[str, ...]) -> str:
 
 def actor_context(shelf: Shelf, p: Player, ids: tuple[str, ...]) -> dict[str, object]:
     address, most = actor_address(p.slug), shelf.config.pages.per_page
-    ref = shelf.actor(p.slug)
-    head = Head(address, p.name, about(shelf, p), "actors/index.html", "profile", feed=Ref(p.name, f"actors/{p.slug}.xml"),
-                ld=actor_data(p, shelf.config))
-    digest = shelf.digest
+    ref, digest = shelf.actor(p.slug), shelf.digest
     said = said_rows(shelf, p.said[-NEWEST:])
-    return frame(shelf, head) | {
+    return actor_shell(shelf, p) | {
         "player": p, "ref": ref, "body": biography(shelf, p),
         "roles": tuple((r, shelf.card(r.article)) for r in p.roles[:FORMS] if r.article in digest.articles),
         "printed": tuple((replace(x, why=shelf.words.reason(x.why)), shelf.card(x.article)) for x in p.printed[:FORMS] if x.article in digest.articles and (x.why or x.name != p.name)),
@@ -89,6 +85,12 @@ def actor_context(shelf: Shelf, p: Player, ids: tuple[str, ...]) -> dict[str, ob
         "companions": tuple(companion(shelf, p, slug, n) for slug, n in p.together[:COMPANIONS] if slug in digest.players),
         "articles": shelf.cards(ids), "pager": pager(address.removesuffix(".html"), 1, len(p.articles), most),
     }
+
+
+def actor_shell(shelf: Shelf, p: Player) -> dict[str, object]:
+    """What its page has besides its main part."""
+    return frame(shelf, Head(actor_address(p.slug), p.name, about(shelf, p), "actors/index.html", "profile", feed=Ref(p.name, f"actors/{p.slug}.xml"),
+                             ld=actor_data(p, shelf.config)))
 
 
 def about(shelf: Shelf, p: Player) -> str:
@@ -152,7 +154,7 @@ def topic_pages(shelf: Shelf) -> Iterator[Page]:
                        [shelf.entry_key(e) for e in t.entries[-NEWEST:] if e in shelf.digest.entries] if n == 1 else [],
                        [shelf.actor(s) for s in topic_actors(shelf, t)] if n == 1 else [])
             yield Page(page_address(stem, n), "topic.html" if n == 1 else "list.html", made,
-                       partial(topic_context, shelf, t, ids) if n == 1 else partial(more_context, shelf, t.name, stem, t.articles, n))
+                       *((partial(topic_context, shelf, t, ids),) if n == 1 else more(shelf, t.name, stem, t.articles, n)))
 
 
 def topic_actors(shelf: Shelf, t: Topic) -> tuple[str, ...]:
@@ -180,7 +182,7 @@ def outlet_pages(shelf: Shelf) -> Iterator[Page]:
         for n, ids in chunks(shelf, o.articles):
             made = key(shelf.base, o.name, o.via, o.relays, len(o.articles), n, [shelf.card_key(i) for i in ids])
             yield Page(page_address(stem, n), "outlet.html" if n == 1 else "list.html", made,
-                       partial(outlet_context, shelf, o, ids) if n == 1 else partial(more_context, shelf, o.name, stem, o.articles, n))
+                       *((partial(outlet_context, shelf, o, ids),) if n == 1 else more(shelf, o.name, stem, o.articles, n)))
 
 
 def outlet_context(shelf: Shelf, o: Outlet, ids: tuple[str, ...]) -> dict[str, object]:
@@ -192,10 +194,17 @@ def outlet_context(shelf: Shelf, o: Outlet, ids: tuple[str, ...]) -> dict[str, o
     }
 
 
-def more_context(shelf: Shelf, name: str, stem: str, ids: tuple[str, ...], n: int) -> dict[str, object]:
-    """A later page of the articles of one actor, topic or outlet."""
-    size = shelf.config.pages.per_page
+def more(shelf: Shelf, name: str, stem: str, ids: tuple[str, ...], n: int) -> tuple[Callable[[], dict[str, object]], Callable[[], dict[str, object]]]:
+    """Context and shell of a later page of the articles of one actor, topic or outlet."""
     title = shelf.words.say("page_n", title=name, n=n)
+    return partial(more_context, shelf, title, Ref(name, f"{stem}.html"), ids, n), partial(more_shell, shelf, title, stem, n)
+
+
+def more_context(shelf: Shelf, title: str, up: Ref, ids: tuple[str, ...], n: int) -> dict[str, object]:
+    size, stem = shelf.config.pages.per_page, up.address.removesuffix(".html")
     cards: tuple[Card, ...] = shelf.cards(ids[(n - 1) * size : n * size])
-    return frame(shelf, Head(page_address(stem, n), title, section=stem.partition("/")[0] + "/index.html")) | {
-        "title": title, "articles": cards, "pager": pager(stem, n, len(ids), size), "up": Ref(name, f"{stem}.html"), "months": ()}
+    return more_shell(shelf, title, stem, n) | {"title": title, "articles": cards, "pager": pager(stem, n, len(ids), size), "up": up, "months": ()}
+
+
+def more_shell(shelf: Shelf, title: str, stem: str, n: int) -> dict[str, object]:
+    return frame(shelf, Head(page_address(stem, n), title, section=stem.partition("/")[0] + "/index.html"))

@@ -27,7 +27,7 @@ from generator.cards import (
 )
 from generator.frame import CARD, Head, frame
 from generator.linked_data import article_data
-from generator.model import Article, Difference, Entry, Page
+from generator.model import Actor, Article, Difference, Entry, Page
 from generator.social_cards import card_address
 from generator.urls import article_address, is_web_address
 
@@ -91,7 +91,7 @@ class DifferenceRow(Row, frozen=True):
 
 def article_pages(shelf: Shelf) -> Iterator[Page]:
     for a in shelf.digest.articles.values():
-        yield Page(article_address(a.slug), "article.html", partial(article_key, shelf, a), partial(article_context, shelf, a))
+        yield Page(article_address(a.slug), "article.html", partial(article_key, shelf, a), partial(article_context, shelf, a), partial(article_shell, shelf, a))
 
 
 def article_key(shelf: Shelf, a: Article) -> str:
@@ -104,11 +104,8 @@ def article_key(shelf: Shelf, a: Article) -> str:
 
 def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
     card, words = shelf.card(a.id), shelf.words
-    people = [(ref, actor) for actor in a.actors if (ref := shelf.actor_named(actor.name) or Ref(actor.name, kind=actor.type))]
     events = event_rows(shelf, a)
-    head = Head(article_address(a.slug), a.title, a.summary[0].text if a.summary else "", type="article", published=card.datetime, card=picture_of(shelf, a),
-                ld=article_data(a, shelf.config, [(ref.name, actor.type, ref.address) for ref, actor in people]))
-    return frame(shelf, head) | {
+    return article_shell(shelf, a) | {
         "article": a, "card": card,
         "outlet": shelf.outlet(a.outlet) if a.outlet else None,
         "relays": tuple(shelf.outlet(name) for name in a.relays),
@@ -120,11 +117,22 @@ def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
         "updated": words.when(a.updated) if a.updated and a.updated != a.published else "",
         "full_text": Markup(shelf.full_text(a)) if shelf.full_text else "",
         "versions": tuple(VersionRow(words.when(v.published) if v.published else words.text["undated"], v.capture, v.title or "", v.added, v.gone) for v in a.versions),
-        "people": people, "topics": shelf.topics_of(a),
+        "people": people_of(shelf, a), "topics": shelf.topics_of(a),
         "events": events, "others": tuple(e for e in events if e.others)[:OTHERS], "quotes": quote_rows(shelf, a), "figures": figure_rows(shelf, a),
         "differences": tuple(difference_row(shelf, d) for d in shelf.differs.get(a.id, ())),
         "related": tuple((shelf.card(r.article), words.reason(r.why)) for r in shelf.digest.related.get(a.id, ())[:RELATED] if r.article in shelf.digest.articles),
     }
+
+
+def article_shell(shelf: Shelf, a: Article) -> dict[str, object]:
+    """What its page has besides its main part."""
+    head = Head(article_address(a.slug), a.title, a.summary[0].text if a.summary else "", type="article", published=iso(a.published), card=picture_of(shelf, a),
+                ld=article_data(a, shelf.config, [(ref.name, actor.type, ref.address) for ref, actor in people_of(shelf, a)]))
+    return frame(shelf, head)
+
+
+def people_of(shelf: Shelf, a: Article) -> list[tuple[Ref, Actor]]:
+    return [(shelf.actor_named(actor.name) or Ref(actor.name, kind=actor.type), actor) for actor in a.actors]
 
 
 def picture_of(shelf: Shelf, a: Article) -> str:

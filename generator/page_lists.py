@@ -49,19 +49,25 @@ def archive_pages(shelf: Shelf) -> Iterator[Page]:
         for n, start in enumerate(range(0, len(ids), size), 1):
             part = ids[start : start + size]
             made = key(shelf.base, month, n, len(ids), names, [shelf.card_key(i) for i in part])
-            yield Page(page_address(stem, n), "list.html", made, partial(archive_context, shelf, month, n, ids, names))
+            yield Page(page_address(stem, n), "list.html", made, partial(archive_context, shelf, month, n, ids, names), partial(archive_shell, shelf, month, n, len(ids)))
 
 
 def archive_context(shelf: Shelf, month: str, n: int, ids: list[str], months: list[str]) -> dict[str, object]:
     words, size, stem = shelf.words, shelf.config.pages.per_page, f"archive/{month}"
-    title = words.say("archive_of", month=month_name(shelf, month))
-    if n > 1:
-        title = words.say("page_n", title=title, n=n)
-    head = Head(page_address(stem, n), title, words.count("articles", len(ids)), "index.html")
-    return frame(shelf, head) | {
-        "title": title, "articles": shelf.cards(ids[(n - 1) * size : n * size]), "pager": pager(stem, n, len(ids), size),
+    return archive_shell(shelf, month, n, len(ids)) | {
+        "title": archive_title(shelf, month, n), "articles": shelf.cards(ids[(n - 1) * size : n * size]), "pager": pager(stem, n, len(ids), size),
         "up": Ref(words.text["menu_latest"], "index.html"),
         "months": tuple(Ref(month_name(shelf, m), f"archive/{m}.html", note="current" if m == month else "") for m in months)}
+
+
+def archive_shell(shelf: Shelf, month: str, n: int, count: int) -> dict[str, object]:
+    """What its page has besides its main part."""
+    return frame(shelf, Head(page_address(f"archive/{month}", n), archive_title(shelf, month, n), shelf.words.count("articles", count), "index.html"))
+
+
+def archive_title(shelf: Shelf, month: str, n: int) -> str:
+    title = shelf.words.say("archive_of", month=month_name(shelf, month))
+    return shelf.words.say("page_n", title=title, n=n) if n > 1 else title
 
 
 def quote_pages(shelf: Shelf) -> Iterator[Page]:
@@ -87,8 +93,9 @@ def monthly(shelf: Shelf, name: str, ids: list[str], weigh: Callable[[Article], 
         pages = fill(shelf, months[month], weigh)
         for n, some in enumerate(pages, 1):
             stem = f"{name}/{month}"
-            yield Page(page_address(stem, n), f"{name}.html", partial(part_of_month_key, shelf, (month, n, len(pages), names), part_key, some),
-                       partial(list_context, shelf, name, page_address(stem, n), some, names, pager(stem, n, len(pages), 1), part))
+            address, place = page_address(stem, n), pager(stem, n, len(pages), 1)
+            yield Page(address, f"{name}.html", partial(part_of_month_key, shelf, (month, n, len(pages), names), part_key, some),
+                       partial(list_context, shelf, name, address, some, names, place, part), partial(list_shell, shelf, name, address, place))
 
 
 def part_of_month_key(shelf: Shelf, place: tuple[object, ...], part_key: Callable[[Shelf, list[str]], str], ids: list[str]) -> str:
@@ -110,15 +117,27 @@ def fill(shelf: Shelf, ids: list[str], weigh: Callable[[Article], int]) -> list[
 
 def list_context(shelf: Shelf, name: str, address: str, ids: list[str], months: list[str], pages: Pager | None,
                  part: Callable[[Shelf, list[str]], dict[str, object]]) -> dict[str, object]:
-    text = shelf.words.text
-    month = address.removesuffix(".html").partition("/")[2].partition("-p")[0]
-    title = shelf.words.say("of_month", title=text[name], month=month_name(shelf, month)) if month else text[name]
-    if pages and pages.number > 1:
-        title = shelf.words.say("page_n", title=title, n=pages.number)
-    return frame(shelf, Head(address, title, text[f"{name}_about"], f"{name}.html")) | {
-        "title": title, "pager": pages, "plots": plots(shelf) if name == "figures" and not month else (),
+    month = month_of(address)
+    return list_shell(shelf, name, address, pages) | {
+        "title": list_title(shelf, name, address, pages), "pager": pages, "plots": plots(shelf) if name == "figures" and not month else (),
         "months": tuple(Ref(month_name(shelf, m), f"{name}/{m}.html", note="current" if m == month else "") for m in months),
     } | part(shelf, ids)
+
+
+def list_shell(shelf: Shelf, name: str, address: str, pages: Pager | None) -> dict[str, object]:
+    """What its page has besides its main part."""
+    return frame(shelf, Head(address, list_title(shelf, name, address, pages), shelf.words.text[f"{name}_about"], f"{name}.html"))
+
+
+def list_title(shelf: Shelf, name: str, address: str, pages: Pager | None) -> str:
+    text, month = shelf.words.text, month_of(address)
+    title = shelf.words.say("of_month", title=text[name], month=month_name(shelf, month)) if month else text[name]
+    return shelf.words.say("page_n", title=title, n=pages.number) if pages and pages.number > 1 else title
+
+
+def month_of(address: str) -> str:
+    """'2025-07' of quotes/2025-07-p2.html; "" of quotes.html."""
+    return address.removesuffix(".html").partition("/")[2].partition("-p")[0]
 
 
 def quotes_key(shelf: Shelf, ids: list[str]) -> str:

@@ -34,7 +34,8 @@ def timeline_index(shelf: Shelf) -> Iterator[Page]:
 def timeline_months(shelf: Shelf) -> Iterator[Page]:
     for month, pages in shelf.months.items():
         for n, ids in enumerate(pages, 1):
-            yield Page(page_address(f"timeline/{month}", n), "timeline.html", partial(month_key, shelf, month, n, ids), partial(month_context, shelf, month, n))
+            yield Page(page_address(f"timeline/{month}", n), "timeline.html", partial(month_key, shelf, month, n, ids), partial(month_context, shelf, month, n),
+                       partial(month_shell, shelf, month, n))
 
 
 def month_key(shelf: Shelf, month: str, n: int, ids: list[str]) -> str:
@@ -81,21 +82,27 @@ def index_context(shelf: Shelf, ids: list[str], pictured: list[str]) -> dict[str
 
 
 def month_context(shelf: Shelf, month: str, n: int) -> dict[str, object]:
-    words, pages = shelf.words, shelf.months[month]
+    pages = shelf.months[month]
     ids = pages[n - 1]
-    title = words.say("timeline_of", month=month_name(shelf, month))
-    if n > 1:
-        title = words.say("page_n", title=title, n=n)
     before, after = neighbours(shelf, month)
-    address = page_address(f"timeline/{month}", n)
-    head = Head(address, title, words.count("events", sum(map(len, pages))), "timeline/index.html",
-                ld=events_data([(shelf.digest.entries[i], shelf.entry(i).address) for i in ids], shelf.config))
-    return frame(shelf, head) | {
-        "title": title, "groups": groups(shelf, ids), "months": (), "whole": True, "total": len(ids), "coming": (), "picture": "",
+    return month_shell(shelf, month, n) | {
+        "title": month_title(shelf, month, n), "groups": groups(shelf, ids), "months": (), "whole": True, "total": len(ids), "coming": (), "picture": "",
         "words": True, "filters": filters(shelf, ids), "previous": month_ref(shelf, before) if before else None,
         "next": month_ref(shelf, after) if after else None, "month": month,
         "pager": pager(f"timeline/{month}", n, sum(map(len, pages)), shelf.config.pages.per_page),
     }
+
+
+def month_shell(shelf: Shelf, month: str, n: int) -> dict[str, object]:
+    """What its page has besides its main part."""
+    pages, entries = shelf.months[month], shelf.digest.entries
+    return frame(shelf, Head(page_address(f"timeline/{month}", n), month_title(shelf, month, n), shelf.words.count("events", sum(map(len, pages))),
+                             "timeline/index.html", ld=events_data([(entries[i], f"{shelf.places[i]}#{i}") for i in pages[n - 1]], shelf.config)))
+
+
+def month_title(shelf: Shelf, month: str, n: int) -> str:
+    title = shelf.words.say("timeline_of", month=month_name(shelf, month))
+    return shelf.words.say("page_n", title=title, n=n) if n > 1 else title
 
 
 def month_name(shelf: Shelf, month: str) -> str:

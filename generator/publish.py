@@ -143,7 +143,7 @@ def _move(stage: Path, folder: Path, files: dict[str, str], removals: list[str])
             os.makedirs(folder / parent, exist_ok=True)
             made.add(parent)
         try:
-            os.replace(stage / os.path.basename(name), folder / address)
+            os.replace(f"{stage}{os.sep}{os.path.basename(name)}", f"{folder}{os.sep}{address}")
         except FileNotFoundError:
             pass  # moved before the interruption
         except (IsADirectoryError, NotADirectoryError) as error:

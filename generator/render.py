@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -15,10 +15,15 @@ from generator.model import Page
 
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
+    from jinja2.runtime import Context
+
+    from generator.shells import Shells
 
 REACHES = re.compile(r"{%-?\s*(?:extends|include|import|from)\s+[\"']([^\"']+)[\"']")
-ASSETS = "assets"
+ASSETS, MAIN = "assets", "main"
 MAX_ASSET = 20_000_000  # bytes
+Place = tuple[int, int]  # where the main part stands in a page: first byte, number of bytes
+NOWHERE: Place = (0, 0)
 
 
 def theme_dir() -> Path:
@@ -35,6 +40,12 @@ class Renderer:
         self.theme = tuple(dict.fromkeys((*theme, theme_dir())))
         self._prints: dict[str, str] = {}
         self._templates: dict[str, Template] = {}
+
+    @cached_property
+    def _shells(self) -> Shells:
+        from generator.shells import Shells
+
+        return Shells(self.environment, self.source)
 
     @cached_property
     def environment(self) -> Environment:
@@ -71,19 +82,57 @@ class Renderer:
 
     def render(self, page: Page) -> bytes:
         """The page's bytes. Raises DigestError with template:line where the template is broken or asks for what is not there."""
+        return self.parts(page)[0]
+
+    def parts(self, page: Page, main: bytes = b"") -> tuple[bytes, Place]:
+        """The page's bytes, and where its main part stands in them. `main`: that part where it is known; then only the shell around it is made."""
         from jinja2 import TemplateError
 
         try:
-            template = self._templates.get(page.template)
-            if template is None:
-                template = self._templates[page.template] = self.environment.get_template(page.template)
-            return template.render(page.context()).encode("utf-8", "replace") + b"\n"
+            said, text = self._shell(page, main) or self._whole(page)
         except TemplateError as error:
             raise broken(error, page) from error
         except AttributeError as error:  # what a built-in template asks of a value that a project's own template gave it
             if is_in_template(error):
                 raise broken(error, page) from error
             raise
+        content, inside = text.encode("utf-8", "replace") + b"\n", said.encode("utf-8", "replace")
+        at = content.find(inside) if inside else -1
+        return content, (at, len(inside)) if at >= 0 else NOWHERE
+
+    def _whole(self, page: Page) -> tuple[str, str]:
+        return self._joined(page, page.context())
+
+    def _shell(self, page: Page, main: bytes) -> tuple[str, str] | None:
+        shell = self._shells[page.template] if main and page.shell else None
+        context = page.shell() if shell and page.shell else {}
+        return self._joined(page, context, main.decode("utf-8")) if shell and shell.needs <= context.keys() else None
+
+    def _joined(self, page: Page, values: dict[str, object], main: str = "") -> tuple[str, str]:
+        """The main block's text, and the whole."""
+        template = self._templates.get(page.template)
+        if template is None:
+            template = self._templates[page.template] = self.environment.get_template(page.template)
+        context = template.new_context(values)
+        blocks, said = context.blocks.get(MAIN), [main]
+        if blocks:
+            block = blocks[0]
+
+            def kept(inner: Context) -> Iterator[str]:
+                said[0] = main or "".join(block(inner))
+                yield said[0]
+
+            blocks[0] = kept
+        try:
+            text = "".join(template.root_render_func(context))
+        except Exception:
+            self.environment.handle_exception()
+        return said[0], text
+
+    def main_look(self, template: str) -> str:
+        """Changes with all that a main part is made with; "" where it is not apart from the rest."""
+        shell = self._shells[template]
+        return shell.look if shell else ""
 
     def fingerprint(self, template: str) -> str:
         """Changes when the template or any that it extends, includes or imports does."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import markupsafe
-from jinja2 import nodes
+from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from jinja2.utils import missing
 from markupsafe import Markup, escape
@@ -26,6 +26,16 @@ def shown(value: object) -> str:
     if kind is str:
         return escaped(value)  # type: ignore[arg-type]
     return value if kind is Markup else escape(value)  # type: ignore[return-value]
+
+
+PLAIN = frozenset({str, Markup, int, float, bool, tuple, type(None)})  # values that the sandbox hands out as they are
+GUARDED = ("_", "f_", "tb_", "co_", "gi_", "cr_", "ag_", "func_")  # beginnings of the names that it may refuse to read
+
+
+def attribute(environment: Environment, of: object, name: str) -> object:
+    """`environment.getattr(of, name)` for a name that is not guarded: whatever the value's owner, a plain value is handed out."""
+    value = getattr(of, name, missing)
+    return value if type(value) in PLAIN else environment.getattr(of, name)
 
 
 class LeanMacro:
@@ -57,7 +67,7 @@ def code_for(theme: Path) -> type[CodeGenerator]:
             return self.filename is not None and Path(self.filename).is_relative_to(theme)
 
         def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
-            self.writeline("from generator.template_code import LeanMacro, shown")
+            self.writeline("from generator.template_code import LeanMacro, attribute, shown")
             self.whole = self.ours and node.find(nodes.Extends) is None
             super().visit_Template(node, frame)
 
@@ -76,9 +86,14 @@ def code_for(theme: Path) -> type[CodeGenerator]:
             self.write(f"LeanMacro(macro, {name!r}, {tuple(arg.name for arg in macro_ref.node.args)!r})")
 
         def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
-            if self.ours and not iskeyword(node.attr) and isinstance(node.node, nodes.Name | nodes.Getattr):
+            plain = isinstance(node.node, nodes.Name | nodes.Getattr)
+            if self.ours and plain and not iskeyword(node.attr):
                 self.visit(node.node, frame)
                 self.write(f".{node.attr}")
+            elif plain and not node.attr.startswith(GUARDED):
+                self.write("attribute(environment, ")
+                self.visit(node.node, frame)
+                self.write(f", {node.attr!r})")
             else:
                 super().visit_Getattr(node, frame)
 

@@ -119,6 +119,14 @@ def theme(root: Path, rng: random.Random) -> None:
     (root / "templates" / "quotes.html").write_text(source + f"<!-- {rng.randint(1, 9)} -->", "utf-8")
 
 
+def shell(root: Path, rng: random.Random) -> None:
+    """Another base template: what stands around the main part, what it asks of the page, what it gives to it."""
+    (root / "templates").mkdir(exist_ok=True)
+    source = (ROOT / "templates" / "base.html").read_text("utf-8")
+    more = rng.choice(("<p>{{ rng }}</p>", "{% if article is defined %}{{ article.title }}{% endif %}", "{% set kept = 1 %}", "{{ head.title|upper }}"))
+    (root / "templates" / "base.html").write_text(source.replace("<footer>", more.replace("{{ rng }}", f"{rng.randint(1, 9)}") + "<footer>"), "utf-8")
+
+
 def own_file(root: Path, rng: random.Random) -> None:
     (root / "static").mkdir(exist_ok=True)
     (root / "static" / "CNAME").write_text(f"boats{rng.randint(1, 9)}.example")
@@ -135,12 +143,13 @@ def harm_site(root: Path, rng: random.Random) -> None:
 
 
 EDITS: tuple[Callable[[Path, random.Random], None], ...] = (
-    edit_body, edit_title, rename_actor, add_by_hand, remove_by_hand, change_capture, rename_file, settings, theme, own_file, own_page, harm_site,
+    edit_body, edit_title, rename_actor, add_by_hand, remove_by_hand, change_capture, rename_file, settings, theme, shell, own_file, own_page, harm_site,
 )
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
-def test_an_incremental_build_equals_one_from_nothing(project: Path, seed: int) -> None:
+def test_an_incremental_build_equals_one_from_nothing(project: Path, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.outputs.SHARED", 1)
     rng = random.Random(seed)
     made(project)
     for step in range(6):
@@ -158,6 +167,18 @@ def test_each_kind_of_change_alone(project: Path, change: Callable[[Path, random
     change(project, random.Random(1))
     made(project)
     assert files(project / "site") == from_nothing(project)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_base_template_and_another_change_at_once(project: Path, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.outputs.SHARED", 1)
+    rng = random.Random(seed)
+    made(project)
+    for step in range(3):
+        shell(project, rng)
+        rng.choice((edit_body, edit_title, add_by_hand, harm_site, theme, shell))(project, rng)
+        made(project)
+        assert files(project / "site") == from_nothing(project), f"seed {seed}, step {step}"
 
 
 def test_a_second_build_writes_nothing(project: Path) -> None:
