@@ -121,10 +121,11 @@ def instances(doc: Doc | str) -> list[tuple[list[list[str]], list[int]]]:
     tokens, tags = marked(doc) if isinstance(doc, str) else as_tokens(doc)
     spans = name_features.runs(tokens)
     evidence = name_features.gather(tokens, spans)
+    words = name_features.framed(tokens)
     made = []
     for run in spans:
         chunks = name_features.chunk_features(tokens, run)
-        features = [[f for key in name_features.around(tokens, i, run) for f in name_features.static_features(*key)]
+        features = [[f for key in name_features.around(words, i, run) for f in name_features.static_features(*key)]
                     + name_features.joint_features(tokens, i, run, evidence) + [f for part in chunks[i - run[0]] for f in part] for i in range(*run)]
         gold = [TAGS.index(t) if t in TAGS else 0 for t in tags[run[0]:run[1]]]
         for k in range(len(gold)):  # a run may begin inside a gold name

@@ -83,12 +83,16 @@ def copies(seeds: Iterable[Seed]) -> list[Problem]:
 
 
 def open_all(found: Sequence[Found], jobs: int = 1) -> tuple[list[Seed], list[Problem]]:
+    opened = [_open(found[0])] if len(found) == 1 else _opened(found, jobs)
+    return [o.seed for o in opened if o.seed], [o.problem for o in opened if o.problem]
+
+
+def _opened(found: Sequence[Found], jobs: int) -> list[Opened]:
     import msgspec
 
     decode = msgspec.msgpack.Decoder(Opened).decode
     encode = msgspec.msgpack.Encoder().encode
-    opened = [decode(raw) for raw in run(lambda i: encode(_open(found[i])), range(len(found)), jobs)]
-    return [o.seed for o in opened if o.seed], [o.problem for o in opened if o.problem]
+    return [decode(raw) for raw in run(lambda i: encode(_open(found[i])), range(len(found)), jobs)]
 
 
 def _open(found: Found) -> Opened:

@@ -13,6 +13,7 @@ COMMON: dict[str, frozenset[str]] = {
 }
 LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W\d_]+")
+OTHER_SCRIPT = re.compile("[\u0370-\u07ff\u3041-\u9fff\uac00-\ud7a3]")
 SAMPLE = 2000  # characters
 
 
@@ -25,12 +26,12 @@ def language_of(text: str) -> str | None:
     words = [w.lower() for w in WORD.findall(sample)]
     if len(words) < 8:
         return None
-    scores = sorted(((sum(w in common for w in words) / len(words), code) for code, common in COMMON.items()), reverse=True)
+    scores = sorted(((sum(map(common.__contains__, words)) / len(words), code) for code, common in COMMON.items()), reverse=True)
     return scores[0][1] if scores[0][0] > 0.12 and scores[0][0] > scores[1][0] * 1.1 else None
 
 
 def _script(sample: str) -> str | None:
-    if sample.isascii():
+    if sample.isascii() or not OTHER_SCRIPT.search(sample):
         return None
     letters = len(LETTER.findall(sample)) or 1
     kana = len(re.findall("[\u3041-\u30ff]", sample))

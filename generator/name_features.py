@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from generator.coreference import fold
 from generator.gazetteer import gazetteer
 from generator.tokens import Tokens
 
+MOST_WORDS = 200_000  # that are remembered
 LONGEST = 60  # tokens of one run; a longer one is no text and is read in pieces
 JOINERS = frozenset("of the and for de la le les van von der den di da du del dos das bin ibn al el on in at to y e et & 's ’s - – / ' ’ . st".split())
 
@@ -42,7 +43,7 @@ def runs(tokens: Tokens) -> list[tuple[int, int]]:
     return found
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def shape(word: str) -> str:
     out: list[str] = []
     for c in word[:20]:
@@ -52,7 +53,7 @@ def shape(word: str) -> str:
     return "".join(out)
 
 
-@cache
+@lru_cache(maxsize=MOST_WORDS)
 def classes(low: str) -> str:
     """One letter for each word list that holds the word."""
     g = gazetteer()
@@ -75,6 +76,7 @@ def classes(low: str) -> str:
 
 
 MORAE = re.compile(r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiou]|n(?![aeiouy])|(?<=[aeiou])([kpts])(?=\1)){3,7}")  # Japanese in Latin letters
+PLACES = ("0", "-", "+", "=", "*", "P", "N")  # the token, its neighbours, theirs, and what stands before and behind the run
 KINDS = frozenset("company firm group bank airline carmaker automaker maker giant rival unit subsidiary agency newspaper magazine broadcaster newswire party club team manufacturer retailer operator publisher union brewer insurer bookseller chain conglomerate".split())
 TRADED = frozenset("shares stock stocks shareholders employees customers products fleet headquarters profits profit subsidiary sales revenue earnings workers executives board inc corp".split())
 MONTHS = frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday "
@@ -82,7 +84,7 @@ MONTHS = frozenset("january february march april may june july august september 
 
 
 def static_features(word: str, place: str) -> list[str]:
-    """What a word tells by itself, seen from `place`: 0 the token, -1 the one before, + the one after, P and N around the run …"""
+    """What a word tells by itself, seen from one of the `PLACES`."""
     low = word.lower()
     kinds = classes(low)
     if place in "PN":
@@ -248,10 +250,12 @@ def joint_features(tokens: Tokens, i: int, run: tuple[int, int], evidence: Evide
     return found
 
 
-def around(tokens: Tokens, i: int, run: tuple[int, int]) -> list[tuple[str, str]]:
-    """(word, place) of the words whose own features count for token i."""
-    words, n = tokens.words, len(tokens.words)
-    a, b = run
-    return [(words[i], "0"), (words[i - 1] if i else "^", "-"), (words[i + 1] if i + 1 < n else "$", "+"),
-            (words[i - 2] if i > 1 else "^", "="), (words[i + 2] if i + 2 < n else "$", "*"),
-            (words[a - 1] if a else "^", "P"), (words[b] if b < n else "$", "N")]
+def around(words: list[str], i: int, run: tuple[int, int]) -> list[tuple[str, str]]:
+    """(word, place) of the words whose own features count for token i. `words`: as `framed` gives them."""
+    i, a, b = i + 2, run[0] + 2, run[1] + 2
+    return list(zip((words[i], words[i - 1], words[i + 1], words[i - 2], words[i + 2], words[a - 1], words[b]), PLACES, strict=True))
+
+
+def framed(tokens: Tokens) -> list[str]:
+    """The words between two marks for the beginning and two for the end."""
+    return ["^", "^", *tokens.words, "$", "$"]

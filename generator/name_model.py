@@ -8,39 +8,42 @@ from functools import cache
 from operator import add
 from pathlib import Path
 
-from generator.name_features import static_features
+from generator.name_features import PLACES, static_features
 
 WEIGHTS = Path(__file__).parent / "data" / "names.weights"
 TAGS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC")
 N = len(TAGS)
 BIAS = 4096  # added to each quantised weight, so that sums of packed fields never borrow
 SCALE = 128
+MOST_WORDS = 100_000  # kept for each place
 
 
 class Weights(dict[str, int]):
-    """Feature -> its weights for all tags, as one number with 32 bits for each tag: one addition adds a feature to all tags."""
+    """Feature -> its weights for all tags, as one number with 32 bits for each tag: one addition adds a feature to all tags.
+
+    Only what is in `rows` has any: ask for nothing else, so that only what can come again is kept.
+    """
 
     def __init__(self, rows: dict[str, int], raw: bytes) -> None:
         self.rows, self.raw = rows, raw
 
     def __missing__(self, name: str) -> int:
-        at = self.rows.get(name)
-        made = 0
-        if at is not None:
-            made = sum((v * 4 + BIAS) << (32 * t) for t, v in enumerate(array("b", self.raw[at * N : at * N + N])))
-        self[name] = made
+        at = self.rows[name] * N
+        made = self[name] = sum((v * 4 + BIAS) << (32 * t) for t, v in enumerate(array("b", self.raw[at : at + N])))
         return made
 
 
-class Static(dict[tuple[str, str], int]):
-    """(word, place) -> the sum of the weights of all that the word tells by itself."""
+class Static(dict[str, int]):
+    """Word -> the sum of the weights of all that it tells by itself, seen from one place."""
 
-    def __init__(self, weights: Weights) -> None:
-        self.weights = weights
+    def __init__(self, weights: Weights, place: str) -> None:
+        self.weights, self.place = weights, place
 
-    def __missing__(self, key: tuple[str, str]) -> int:
-        weights = self.weights
-        made = self[key] = sum([weights[f] for f in static_features(*key)])
+    def __missing__(self, word: str) -> int:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        weights, rows = self.weights, self.weights.rows
+        made = self[word] = sum([weights[f] for f in static_features(word, self.place) if f in rows])
         return made
 
 
@@ -55,7 +58,7 @@ class Model:
         transitions = array("h", rows[: 2 * N * N]).tolist()
         self.columns = [transitions[t::N] for t in range(N)]
         self.weights = Weights({name: row for row, name in enumerate(names)}, rows[2 * N * N :])
-        self.static = Static(self.weights)
+        self.static = tuple(Static(self.weights, place) for place in PLACES)
 
 
 @cache

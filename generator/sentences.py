@@ -1,6 +1,7 @@
 """Sentence boundaries of running text."""
 
 import re
+from functools import lru_cache
 
 # Never the end of a sentence: a name or a number follows.
 LEADS = frozenset(
@@ -32,7 +33,8 @@ CLOSED = "」』”）"
 GOES_ON = frozenset("とがはをにもなでのか、")  # after a closing bracket: the sentence goes on
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4)  # figures, summary, dates and events ask for the same text's
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """(start, end) of each sentence, in order; a line break always ends one. Surrounding white space is left out."""
     found: list[tuple[int, int]] = []
     for paragraph in re.finditer(r"[^\n]+", text):
@@ -43,7 +45,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
                 _add(found, text, start, mark.end())
                 start = mark.end()
         _add(found, text, start, stop)
-    return found
+    return tuple(found)
 
 
 class _Depth:

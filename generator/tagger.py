@@ -10,7 +10,7 @@ from array import array
 from dataclasses import dataclass
 
 from generator import name_model
-from generator.name_features import around, chunk_features, gather, joint_features, runs
+from generator.name_features import chunk_features, framed, gather, joint_features, runs
 from generator.name_model import SCALE, TAGS, N
 from generator.tokens import Tokens
 
@@ -40,16 +40,19 @@ def find_spans(tokens: Tokens) -> list[Span]:
     evidence = gather(tokens, spans)
     found: list[Span] = []
     model = name_model.model()
-    weights, static, columns = model.weights, model.static, model.columns
+    weights, known, columns = model.weights, model.weights.rows, model.columns
+    here, before, behind, far_before, far_behind, above, below = model.static
+    words = framed(tokens)
     for run in spans:
+        edges = above[words[run[0] + 1]] + below[words[run[1] + 2]]
         rows: list[array[int]] = []
         chunk: tuple[str, ...] = ()
-        common = 0
+        common = edges
         for i, (shared, own) in enumerate(chunk_features(tokens, run), run[0]):
             if shared is not chunk:
-                chunk, common = shared, sum([weights[f] for f in shared])
-            total = common + sum([static[key] for key in around(tokens, i, run)])
-            total += sum([weights[f] for f in joint_features(tokens, i, run, evidence)]) + sum([weights[f] for f in own])
+                chunk, common = shared, edges + sum([weights[f] for f in shared if f in known])
+            total = common + here[words[i + 2]] + before[words[i + 1]] + behind[words[i + 3]] + far_before[words[i]] + far_behind[words[i + 4]]
+            total += sum([weights[f] for f in joint_features(tokens, i, run, evidence) if f in known]) + sum([weights[f] for f in own if f in known])
             rows.append(array("I", total.to_bytes(4 * N, "little")))
         found.extend(_spans(tokens, run[0], name_model.viterbi(rows, columns), rows))
     return found

@@ -56,8 +56,8 @@ def _line(number: int, offset: int, raw: str, body: str, gap: int) -> Line:
 
 def squeeze(text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
     """Runs of white space become one space and invisible characters go."""
-    if not LOOSE.search(text):
-        return text, marks
+    if text.isprintable() and "  " not in text or not LOOSE.search(text):
+        return text, marks  # nothing invisible is printable, nor any white space but the plain space
     return rewrite(text, marks, [(m.start(), m.end(), " " if _has_space(m.group()) else "") for m in LOOSE.finditer(text)])
 
 

@@ -6,7 +6,8 @@ Its weights were fitted on the pages that train the block classifier (`benchmark
 import json
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 from math import log
 from pathlib import Path
 
@@ -24,6 +25,7 @@ SITE_MAX = 40  # a short line that the copyright line names is the page's own na
 OPENING = 2  # blocks of a capture that may hold the page's own title
 REACH = 45  # blocks before the text in which its headline is sought
 WORD = re.compile(r"[^\W_]{4,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
+NO_WORD = re.compile(r"\W+")
 OPENS_BYLINE = re.compile(r"(?:by|von|par|por|posted|published|updated|veröffentlicht|publié|publicado)\b.{0,60}$", re.I)
 SEPARATED = re.compile(r"\s[|–—»·-]\s|[|｜»]")
 CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|前$")
@@ -33,8 +35,9 @@ TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|trad
 OF_SITE = re.compile(r"\s[-–—|·]\s(?:news|home|nachrichten|actualités|noticias|notícias|nyheter|notizie|nieuws|ニュース)$", re.I)  # 'Example Post - News'
 
 
+@lru_cache(maxsize=2048)  # the lines of a page are compared again and again
 def folded(text: str) -> str:
-    return re.sub(r"\W+", "", text).lower()
+    return NO_WORD.sub("", text).lower()
 
 
 @cache
@@ -63,9 +66,11 @@ def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tu
     """What the model sees of each line that could be the headline."""
     start, lead = body[0], lead_of(blocks, body)
     counts = Counter(folded(block.text) for block in blocks if len(block.text) <= LONGEST)
-    core = Counter(w for i in body if units(blocks[i].text) >= 12 for w in set(WORD.findall(blocks[i].text[:3000].lower())))
-    opening = {stem for i in [i for i in body if units(blocks[i].text) >= 12][:3] for stem in _stems(blocks[i].text[:1500])}
-    whole = {stem for i in body for stem in _stems(blocks[i].text[:3000])}
+    words = {i: set(WORD.findall(blocks[i].text[:3000].lower())) for i in body}
+    prose = [i for i in body if units(blocks[i].text) >= 12]
+    core = Counter(chain.from_iterable(words[i] for i in prose))
+    opening = {stem for i in prose[:3] for stem in _stems(blocks[i].text[:1500])}
+    whole = {word[:5] for found in words.values() for word in found}
     first = max(0, start - REACH)
     inside = set(body)
     numbers = [i for i in (*range(min(first, OPENING)), *range(first, lead + 1)) if _could_be(blocks, inside, i, lead) and not (len(blocks[i].text) <= SITE_MAX and blocks[i].text in rights)]
