@@ -9,12 +9,12 @@ from generator.memory import Remember, direct
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import Move, marked, moves
 from generator.players import Who
-from generator.quantities import beginnings, counts, figures
+from generator.quantities import Apart, beginnings, compare, counts, figures
 from generator.told import Told, story
 from generator.tolls import chains, tolls, totals, whole
 from generator.traits import Traits
 from generator.urls import slugify, unique
-from generator.variants import Found, misprints, speakers, translations, wordings
+from generator.variants import Found, Odd, misprints, odd_names, speakers, translations, wordings
 from generator.wording import plain_date
 
 SAY = {  # user-visible sentences
@@ -39,18 +39,22 @@ class Ground:
     tolls: dict[str, tuple[Found, ...]]  # by entry
     wordings: dict[str, tuple[Found, ...]]  # by entry
     translations: dict[str, tuple[Found, ...]]  # by entry
+    odd: dict[str, Odd]  # by article
+    figures: tuple[Apart, ...]  # in the order of their pairs
 
 
 def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], told: Mapping[str, tuple[Told, ...]], who: Who,
            remember: Remember = direct, only: Collection[str] | None = None) -> Ground:
-    """The pieces of these entries, and those of the articles, or of `only` some of them."""
+    """The pieces of these entries, and those of the articles, or of `only` some of them: then without figures, which are compared among all."""
     mine = [a for a in articles if only is None or a.id in only]
     claims = {a.id: found for a in mine if (found := remember(find_claims, a))}
     sums = {a.id: found for a in mine if (found := remember(totals, a))}
     stories = {a.id: about(a, told[a.id], who) for a in mine if a.id in claims or a.id in sums}
     moving = frozenset([a.id for a in mine if remember(marked, told[a.id])])
     translated = translations({a.id: a for a in articles}, linked, who)
-    return Ground(stories, claims, sums, moving, _by_entry(tolls(articles, linked, remember)), _by_entry(wordings(linked, remember)), _by_entry(translated))
+    figures = compare(claims, stories) if only is None else ()
+    return Ground(stories, claims, sums, moving, _by_entry(tolls(articles, linked, remember)), _by_entry(wordings(linked, remember)), _by_entry(translated),
+                  odd_names(mine, who, remember), figures)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -64,7 +68,7 @@ def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, 
                 alone: Mapping[str, Traits], remember: Remember = direct) -> tuple[dict[str, Difference], dict[str, Entry]]:
     """All differences by id, disagreements first, and the entries with what supersedes and what contradicts them."""
     moved = moves([a for a in articles if a.id in pieces.moving], told, concerned(linked, told, pieces.moving, remember), common, remember)
-    claims, stories = [c for a in articles if a.id in pieces.claims for c in pieces.claims[a.id]], pieces.stories
+    claims, stories = [c for a in articles if a.id in pieces.claims for c in pieces.claims[a.id] if c.kind != "figure"], pieces.stories
     entries = {e.id: e for e, _ in linked}
     old = {m.old for m in moved}
     groups = {e.id: tuple(g) for e, g in linked if e.id in old}
@@ -73,13 +77,13 @@ def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, 
     sums = [c for a in articles if a.id in pieces.totals for c in pieces.totals[a.id]]
     people = whole(chains(sums, stories), _in_order(linked, pieces.tolls))
     told_there = {(s.article, s.line) for f in people for s in f.sides}
-    found += [f for f in figures(claims, stories) if not all((s.article, s.line) in told_there for s in f.sides)]
+    found += [f for f in figures(pieces.claims, stories, pieces.figures) if not all((s.article, s.line) in told_there for s in f.sides)]
     found += counts(claims, stories)
     found += people
     found += _in_order(linked, pieces.wordings)
     found += speakers(articles, who, alone)
     found += _in_order(linked, pieces.translations)
-    found += misprints(articles, who, remember)
+    found += misprints(articles, who, pieces.odd)
     rows = numbered(found)
     at = homes(linked, {i for _, ids in rows for i in ids if isinstance(i, tuple)})
     made = [(d, tuple(dict.fromkeys(at.get(i, "") if isinstance(i, tuple) else i for i in ids))) for d, ids in rows]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from generator.config import Config
 from generator.corroboration import reports
@@ -10,7 +11,7 @@ from generator.memory import Remember, direct, uncollected
 from generator.model import ActorFile, Article, Digest, Entry, Note, Outlet
 from generator.novelty import day, news
 from generator.players import Who, cast_of, identify, players
-from generator.related import Feature, related, related_again
+from generator.related import Feature, Shared, related, related_again
 from generator.relink import Asked, Last, Tellings, again, anew, changes, disturbed, kept, rests_on
 from generator.timeline import last_day
 from generator.told import common_words
@@ -50,12 +51,13 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
     people = players(who, shown, entries.values(), remember, former.players if former else {}, woven.changed)
     newest = max((day(a) for a in shown if a.published), default=None)
     themes = topics(found, shown, list(entries.values()))
-    mine, names = features(shown, who, found, reported), feature_names(who, found, entries)
+    common_to = Shared(shown, people, themes, entries)
+    mine = partial(features, who, found, entries, reported)
     if former:
         known = {id: near for id, near in former.related.items() if id not in woven.changed}
-        near = related_again(shown, mine, names, known, disturbed(former, woven, entries, people, themes))
+        near = related_again(shown, mine, common_to, known, disturbed(former, woven, entries, people, themes))
     else:
-        near = related(shown, mine, names, remember)
+        near = related(shown, mine, common_to)
     digest = Digest(
         articles={a.id: without_hidden(a, who) for a in shown},
         players=people,
@@ -68,7 +70,7 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
         aliases={name: slug for name, slug in who.index.items() if slug in people},
         undated=tuple(a.id for a in shown if not a.published),
         coming=coming(entries.values(), newest),
-        news=news(shown, people, entries),
+        news=news(shown, people, entries, reported),
         notes=tuple(notes),
         questions=who.questions,
         newest=newest,
@@ -108,20 +110,10 @@ def told_by(articles: Sequence[Article], entries: Iterable[Entry]) -> dict[str, 
     return {a: tuple(ids) for a, ids in found.items()}
 
 
-def features(articles: Sequence[Article], who: Who, found: Subjects, reported: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[Feature, ...]]:
+def features(who: Who, found: Subjects, entries: Mapping[str, Entry], reported: Mapping[str, tuple[str, ...]], article: Article) -> list[Feature]:
     """What an article can have in common with others."""
-    return {
-        a.id: tuple([("entry", e) for e in reported[a.id]] + [("actor", s) for s in cast_of(who, a)] + [("topic", s) for s in of_article(found, a)])
-        for a in articles
-    }
-
-
-def feature_names(who: Who, found: Subjects, entries: Mapping[str, Entry]) -> dict[Feature, tuple[str, str]]:
-    """(name, date) of each feature, for reasons; only an entry has a date."""
-    names: dict[Feature, tuple[str, str]] = {("actor", s): (n, "") for s, n in who.names.items()}
-    names |= {("topic", s): (n, "") for s, n in found.names.items()}
-    names |= {("entry", e.id): (e.what, e.date) for e in entries.values() if len(e.sources) > 1}
-    return names
+    told = [("entry", e) for e in reported[article.id] if len(entries[e].sources) > 1]
+    return told + [("actor", s) for s in cast_of(who, article)] + [("topic", s) for s in of_article(found, article)]
 
 
 def outlets(articles: Sequence[Article]) -> dict[str, Outlet]:

@@ -24,6 +24,9 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if collecting:
+            if not gc.get_freeze_count():  # what was made meanwhile is old: the next look at what is young passes over it
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.folding import fold
 from generator.memory import Remember, direct
@@ -25,6 +25,7 @@ class Who:
     index: dict[str, str]  # folded name or alias -> slug where only one actor bears it
     hidden: frozenset[str] = frozenset()
     questions: tuple[str, ...] = ()
+    merged: dict[str, tuple[str, ...]] = field(default_factory=dict)  # slug -> names that were joined to it for a reason
 
     def slug(self, article: str, name: str) -> str | None:
         """The actor that this article means by `name`; None for a name of no actor, or of a hidden one."""
@@ -57,7 +58,8 @@ def identify(articles: Sequence[Article], files: Sequence[ActorFile], remember: 
         types.setdefault(slug or slugs[fold(name)], type_)
     hidden = frozenset(slug for slug, f in known.items() if f.hidden)
     index, questions = _global(local, known, names)
-    return Who(known, names, types, local, cast, index, hidden, questions)
+    merged = {slug: tuple([m.name for m in f.merged]) for slug, f in known.items() if f.merged}
+    return Who(known, names, types, local, cast, index, hidden, questions, merged)
 
 
 def local_names(article: Article, slugs: tuple[str, ...]) -> dict[str, str]:

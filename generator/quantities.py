@@ -1,8 +1,9 @@
 """Numbers and beginnings that sources tell differently."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, combinations
 
 from generator.claims import Claim
 from generator.model import Side
@@ -27,6 +28,8 @@ LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximatel
          "as much as", "less than", "fewer than", "under", "or", "to", "between")  # fmt: skip
 
 Stories = Mapping[str, frozenset[str]]  # by article: what it is about
+Claims = Mapping[str, Sequence[Claim]]  # by article
+Pair = tuple[str, str, str]
 
 
 def by_story(claims: Iterable[Claim], stories: Stories) -> list[list[Claim]]:
@@ -160,35 +163,75 @@ def _plural(key: str) -> str:
 # ---------------------------------------------------------------- figures
 
 
-def figures(claims: Sequence[Claim], stories: Stories) -> list[Found]:
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Two values of one quantity that differ. `pair`: unit and two words in common, by which they were found."""
+
+    pair: Pair
+    quantity: tuple[str, ...]
+    found: Found
+
+
+def pairs(claim: Claim) -> list[Pair]:
+    """What figures of one quantity share at least one of."""
+    return [(claim.key, *two) for two in combinations(sorted(claim.about)[:ABOUT], 2)] if claim.kind == "figure" else []
+
+
+def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list[Found]:
     """Values of one quantity that differ: a disagreement only where both were printed at one time and neither source gives the other's."""
-    values: dict[tuple[str, str], set[float]] = defaultdict(set)
-    alike: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-    for c in claims:
-        if c.kind == "figure":
-            values[c.article, c.key].add(c.value)
-            for pair in combinations(sorted(c.about)[:ABOUT], 2):
-                alike[c.key, *pair].append(c)
-    made: dict[tuple[str, ...], Found] = _renewed(claims, values, stories)
-    for _, group in sorted((k, g) for k, g in alike.items() if 1 < len(g) <= NEAR):
-        for a, b in combinations(sorted(group, key=lambda c: (c.published, c.article, c.line, c.value)), 2):
-            kind = _kind(a, b, values, stories)
-            if kind:
-                made.setdefault((kind, a.key, *sorted(a.about & b.about)), _compared(kind, a, b))
+    made = _renewed(claims, stories)
+    for apart in compared:
+        made.setdefault(apart.quantity, apart.found)
     return list(made.values())
 
 
-def _renewed(claims: Sequence[Claim], values: Mapping[tuple[str, str], set[float]], stories: Stories) -> dict[tuple[str, ...], Found]:
+def compare(claims: Claims, stories: Stories, only: Collection[Pair] | None = None) -> tuple[Apart, ...]:
+    """Figures that share two words, those of many articles left out; `only` these pairs."""
+    alike: dict[Pair, list[Claim]] = defaultdict(list)
+    known = frozenset(w for _, *two in only or () for w in two)
+    for c in chain.from_iterable(claims.values()):
+        if c.kind == "figure" and (only is None or len(c.about & known) > 1):
+            for pair in pairs(c):
+                alike[pair].append(c)
+    groups = sorted([(pair, g) for pair, g in alike.items() if 1 < len(g) <= NEAR and (only is None or pair in only)])
+    values = Values(claims)
+    return tuple([made for pair, g in groups for a, b in combinations(sorted(g, key=_when), 2) if (made := _apart(pair, a, b, values, stories))])
+
+
+class Values(dict[tuple[str, str], frozenset[float]]):
+    """The values that an article gives in a unit."""
+
+    def __init__(self, claims: Claims) -> None:
+        super().__init__()
+        self._claims = claims
+
+    def __missing__(self, of: tuple[str, str]) -> frozenset[float]:
+        article, unit = of
+        made = self[of] = frozenset([c.value for c in self._claims[article] if c.kind == "figure" and c.key == unit])
+        return made
+
+
+def _when(c: Claim) -> tuple[str, str, int, float]:
+    return c.published, c.article, c.line, c.value
+
+
+def _apart(pair: Pair, a: Claim, b: Claim, values: Values, stories: Stories) -> Apart | None:
+    kind = _kind(a, b, values, stories)
+    return Apart(pair, (kind, a.key, *sorted(a.about & b.about)), _compared(kind, a, b)) if kind else None
+
+
+def _renewed(claims: Claims, stories: Stories) -> dict[tuple[str, ...], Found]:
     """'A new 25 percent tariff' where the article knows the former value too, and earlier articles give that one."""
-    made: dict[tuple[str, ...], Found] = {}
-    fresh = [c for c in claims if c.fresh]
-    by_value: dict[tuple[str, float], list[Claim]] = defaultdict(list)
-    for c in claims if fresh else ():
-        if c.kind == "figure":
+    values = Values(claims)
+    fresh = sorted([c for mine in claims.values() for c in mine if c.fresh], key=lambda c: (c.published, c.article, c.line))
+    former = {id(c): sorted(values[c.article, c.key] - {c.value}) for c in fresh}
+    by_value: dict[tuple[str, float], list[Claim]] = {(c.key, v): [] for c in fresh for v in former[id(c)]}
+    for c in chain.from_iterable(claims.values()) if by_value else ():
+        if c.kind == "figure" and (c.key, c.value) in by_value:
             by_value[c.key, c.value].append(c)
-    for new in sorted(fresh, key=lambda c: (c.published, c.article, c.line)):
-        former = sorted(values[new.article, new.key] - {new.value})
-        old = [c for v in former for c in by_value[new.key, v] if new.fresh in c.about and c.article != new.article and _before(c, new) and kin(stories[c.article], stories[new.article])]
+    made: dict[tuple[str, ...], Found] = {}
+    for new in fresh:
+        old = [c for v in former[id(new)] for c in by_value[new.key, v] if new.fresh in c.about and c.article != new.article and _before(c, new) and kin(stories[c.article], stories[new.article])]
         first = {c.article: c for c in sorted(old, key=lambda c: (c.published, c.article, c.line), reverse=True)}
         if first and len({c.value for c in first.values()}) == 1:
             told = [*sorted(first.values(), key=lambda c: (c.published, c.article))[:3], new]
@@ -206,7 +249,7 @@ def _compared(kind: str, a: Claim, b: Claim) -> Found:
     return Found(kind, SAY["figure"].format(of=a.of or b.of), sides, SAY["figure_why" if kind == "disagreement" else "figure_time"])
 
 
-def _kind(a: Claim, b: Claim, values: Mapping[tuple[str, str], set[float]], stories: Stories) -> str | None:
+def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     if a.article == b.article or a.value == b.value or a.change != b.change or not _one_quantity(a, b) or not kin(stories[a.article], stories[b.article]):
         return None
     if b.value in values[a.article, a.key] or a.value in values[b.article, b.key]:

@@ -1,12 +1,14 @@
 """Related articles, each with the reason."""
 
 import math
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, chain
+from operator import attrgetter
 
-from generator.memory import Remember, direct
-from generator.model import Article, Related
+from generator.model import Article, Entry, Player, Related, Topic
 from generator.wording import plain_date
 
 SAY = {  # user-visible sentences
@@ -28,14 +30,14 @@ Feature = tuple[str, str]  # ("entry" | "actor" | "topic", id or slug)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Held:
-    """A feature that several articles have; equal only to itself, so that it is compared at no cost."""
+    """A feature with the articles that have it."""
 
-    kind: str
-    name: str
+    feature: Feature
+    name: str  # in a reason
     date: str
     ids: tuple[str, ...]  # newest first
-    feature: Feature
     weight: float
+    rank: tuple[float, Feature]  # the rarest first
     places: dict[str, int]  # of its articles, where they are many
 
     def near(self, mine: str) -> tuple[str, ...]:
@@ -46,79 +48,97 @@ class Held:
         return self.ids[start : start + POSTINGS]
 
 
-def held(feature: Feature, name: tuple[str, str], ids: tuple[str, ...]) -> Held:
+def held(feature: Feature, name: str, date: str, ids: tuple[str, ...]) -> Held:
     places = {} if len(ids) <= POSTINGS else {id: at for at, id in enumerate(ids)}
-    return Held(feature[0], *name, ids, feature, WEIGHTS[feature[0]] / math.log2(1 + max(1, len(ids))), places)
+    weight = WEIGHTS[feature[0]] / math.log2(1 + max(1, len(ids)))
+    return Held(feature, name, date, ids, weight, (-weight, feature), places)
 
 
-def related(articles: Sequence[Article], features: Mapping[str, tuple[Feature, ...]], names: Mapping[Feature, tuple[str, str]],
-            remember: Remember = direct) -> dict[str, tuple[Related, ...]]:
-    """For each article the nearest others. `articles` newest first; `names`: what a feature is called in a reason."""
-    shared = {f: remember(held, f, names[f], ids) for f, ids in holders(articles, features).items() if len(ids) > 1}
-    return {a.id: remember(nearest, a.id, tuple([shared[f] for f in features[a.id] if f in shared])) for a in articles}
+RANK = attrgetter("rank")
 
 
-def holders(articles: Sequence[Article], features: Mapping[str, tuple[Feature, ...]]) -> dict[Feature, tuple[str, ...]]:
-    """The articles that have each feature, in their order."""
-    found: dict[Feature, list[str]] = defaultdict(list)
-    for article in articles:
-        for feature in features[article.id]:
-            found[feature].append(article.id)
-    return {f: tuple(ids) for f, ids in found.items()}
+class Shared(dict[Feature, Held]):
+    """What articles can have in common, looked up in what is linked; without articles where nothing there has it."""
+
+    def __init__(self, articles: Iterable[Article], players: Mapping[str, Player], topics: Mapping[str, Topic], entries: Mapping[str, Entry]) -> None:
+        super().__init__()
+        self._places = {a.id: at for at, a in enumerate(articles)}
+        self._players, self._topics, self._entries = players, topics, entries
+
+    def __missing__(self, feature: Feature) -> Held:
+        made = self[feature] = self._held(feature)
+        return made
+
+    def _held(self, feature: Feature) -> Held:
+        kind, key = feature
+        if kind == "entry":
+            e = self._entries.get(key)
+            return held(feature, e.what, e.date, tuple(sorted({s.article for s in e.sources}, key=self._places.__getitem__))) if e else held(feature, "", "", ())
+        among: Mapping[str, Player | Topic] = self._players if kind == "actor" else self._topics
+        found = among.get(key)
+        return held(feature, found.name, "", found.articles) if found else held(feature, "", "", ())
 
 
-def related_again(articles: Sequence[Article], features: Mapping[str, tuple[Feature, ...]], names: Mapping[Feature, tuple[str, str]],
-                  before: Mapping[str, tuple[Related, ...]], changed: Mapping[Feature, tuple[str, tuple[str, ...]]]) -> dict[str, tuple[Related, ...]]:
+Features = Callable[[Article], Iterable[Feature]]
+
+
+def related(articles: Sequence[Article], features: Features, shared: Shared) -> dict[str, tuple[Related, ...]]:
+    """For each article the nearest others. `articles` newest first."""
+    return {a.id: nearest(a.id, [h for f in features(a) if len((h := shared[f]).ids) > 1]) for a in articles}
+
+
+def related_again(articles: Sequence[Article], features: Features, shared: Shared, before: Mapping[str, tuple[Related, ...]],
+                  changed: Mapping[Feature, tuple[str, tuple[str, ...]]]) -> dict[str, tuple[Related, ...]]:
     """`related`, where all but the features `changed` (their names and articles before) are as they were when `before` was found."""
-    now = holders(articles, features)
     stale = {a.id for a in articles if a.id not in before}
     for feature, (name, ids) in changed.items():
-        stale.update(_disturbed(held(feature, names.get(feature, ("", "")), now.get(feature, ())), held(feature, (name, ""), ids)))
-    made = {}
-    known: dict[Feature, Held] = {}
-    for article in articles:
-        if article.id in stale:
-            mine = [f for f in features[article.id] if len(now[f]) > 1]
-            known.update({f: held(f, names[f], now[f]) for f in mine if f not in known})
-            made[article.id] = nearest(article.id, tuple([known[f] for f in mine]))
-        else:
-            made[article.id] = before[article.id]
-    return made
+        stale.update(_disturbed(shared[feature], held(feature, name, "", ids)))
+    fresh = related([a for a in articles if a.id in stale], features, shared)
+    return {a.id: fresh[a.id] if a.id in fresh else before[a.id] for a in articles}
 
 
 def _disturbed(now: Held, was: Held) -> set[str]:
     """The articles that see other neighbours, another name or another weight of a feature."""
     both = set(now.ids) | set(was.ids)
-    if now.kind == "entry" or now.name != was.name or len(both) != len(now.ids) or len(both) != len(was.ids):
+    if now.feature[0] == "entry" or now.name != was.name or len(both) != len(now.ids) or len(both) != len(was.ids):
         return both
     return {id for id in both if now.near(id) != was.near(id)} if now.places else set()
 
 
-def nearest(mine: str, features: tuple[Held, ...]) -> tuple[Related, ...]:
+def nearest(mine: str, features: Iterable[Held]) -> tuple[Related, ...]:
     """The most alike articles, each with the rarest that it shares as the reason."""
-    scores: dict[str, float] = defaultdict(float)
-    found = [(f.weight, f, f.near(mine)) for f in sorted(features, key=lambda f: (-f.weight, f.feature))]
-    for weight, _, ids in found:
-        for other in ids:
-            scores[other] += weight
-    scores.pop(mine, None)
-    best = sorted([(-score, other) for other, score in scores.items() if score >= LEAST])[:MOST]
-    return tuple([Related(other, round(-score, 3), _why([f for _, f, ids in found if other in ids])) for score, other in best])
+    found = [(h, h.near(mine)) for h in sorted(features, key=RANK)]
+    shared: dict[str, list[Held]] = {other: [] for other in _likely(found) if other != mine}
+    for h, ids in found if shared else ():
+        for other in shared.keys() & ids:
+            shared[other].append(h)
+    best = sorted([(-score, other) for other, held in shared.items() if (score := sum([h.weight for h in held])) >= LEAST])[:MOST]
+    return tuple([Related(other, round(-score, 3), _why(shared[other])) for score, other in best])
+
+
+def _likely(found: Sequence[tuple[Held, tuple[str, ...]]]) -> set[str]:
+    """The articles that may be alike enough: those that have a feature that is enough alone, or as many others as are enough together."""
+    heavy = [ids for h, ids in found if h.weight >= LEAST]
+    light = found[len(heavy) :]
+    many = next((n for n, weight in enumerate(accumulate([h.weight for h, _ in light]), 1) if weight >= LEAST), 0)
+    counts = Counter(chain.from_iterable([ids for _, ids in light])) if many else {}
+    return {other for other, n in counts.items() if n >= many}.union(*heavy)
 
 
 def _why(shared: Sequence[Held]) -> str:
-    entries = [f for f in shared if f.kind == "entry"]
+    entries = [h for h in shared if h.feature[0] == "entry"]
     if entries:
-        first = min(entries, key=lambda f: (f.name.endswith("…"), len(f.ids), len(f.name)))
+        first = min(entries, key=lambda h: (h.name.endswith("…"), len(h.ids), len(h.name)))
         more = {0: "entry", 1: "entry_one"}.get(len(entries) - 1, "entries")
-        return SAY[more].format(what=_told(first), date=plain_date(first.date), n=len(entries) - 1)
-    names = [f.name for f in shared if f.kind == "actor"][:3] or [f.name for f in shared][:2]
+        return SAY[more].format(what=_told(first.name, first.date), date=plain_date(first.date), n=len(entries) - 1)
+    names = [h.name for h in shared if h.feature[0] == "actor"][:3] or [h.name for h in shared][:2]
     listed = names[0] if len(names) == 1 else f" {SAY['and']} ".join((", ".join(names[:-1]), names[-1]))
     return SAY["actors"].format(names=listed)
 
 
-def _told(entry: Held) -> str:
+@lru_cache(maxsize=4096)
+def _told(name: str, date: str) -> str:
     """A happening in a few words, without the date at their end: it follows."""
-    name = entry.name.removesuffix(f" by {plain_date(entry.date)}").removesuffix(f" on {plain_date(entry.date)}")
+    name = name.removesuffix(f" by {plain_date(date)}").removesuffix(f" on {plain_date(date)}")
     words = name.split()
     return name if len(words) <= WORDS else " ".join(words[:WORDS]).rstrip(",;:") + " …"

@@ -13,6 +13,7 @@ from generator.differences import Ground, Linked, ground
 from generator.memory import Remember
 from generator.model import Article, Digest, Entry, Player, Topic
 from generator.players import Who
+from generator.quantities import Apart, Claims, Stories, compare, pairs
 from generator.related import Feature
 from generator.timeline import happenings, order, timeline, unique_ids
 from generator.told import Told, bucket, tell
@@ -102,7 +103,8 @@ def rests_on(asked: Asked, who: Who) -> str:
     spoken = [who.slug(article.id, q.speaker) or "" for q in article.quotes if q.speaker]
     names = [who.names.get(s, "") for s in cast]
     facts = article.facts or article.digest or repr(article)
-    parts = (facts, report, *cast, "", *names, "", *chain.from_iterable(extra), "", *[who.names[s] for _, s in extra], "", *[t for x in topics for t in x[:2]], "", *spoken)
+    merged = [form for s in cast if s in who.merged for form in who.merged[s]] if who.merged else ()
+    parts = (facts, report, *cast, "", *names, "", *merged, "", *chain.from_iterable(extra), "", *[who.names[s] for _, s in extra], "", *[t for x in topics for t in x[:2]], "", *spoken)
     return hashlib.blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
@@ -158,10 +160,19 @@ def _joined(before: Ground, made: Ground, changed: Collection[str], gone: Collec
     def but(old: Mapping[str, T], new: Mapping[str, T], out: Collection[str]) -> dict[str, T]:
         return {k: v for k, v in old.items() if k not in out} | dict(new)
 
+    stories, claims = but(before.stories, made.stories, changed), but(before.claims, made.claims, changed)
     return Ground(
-        but(before.stories, made.stories, changed), but(before.claims, made.claims, changed), but(before.totals, made.totals, changed), before.moving - frozenset(changed) | made.moving,
+        stories, claims, but(before.totals, made.totals, changed), before.moving - frozenset(changed) | made.moving,
         but(before.tolls, made.tolls, gone), but(before.wordings, made.wordings, gone), but(before.translations, made.translations, gone),
+        but(before.odd, made.odd, changed), _compared(before, made, stories, claims, changed),
     )  # fmt: skip
+
+
+def _compared(before: Ground, made: Ground, stories: Stories, claims: Claims, changed: Collection[str]) -> tuple[Apart, ...]:
+    """The figures that differ, compared again where a changed article gives or gave one."""
+    touched = {p for at in (before, made) for id in changed for c in at.claims.get(id, ()) for p in pairs(c)}
+    fresh = compare(claims, stories, touched) if touched else ()
+    return tuple(sorted([*(a for a in before.figures if a.pair not in touched), *fresh], key=lambda a: a.pair))
 
 
 def disturbed(before: Digest, woven: Woven, entries: Mapping[str, Entry], players: Mapping[str, Player], topics: Mapping[str, Topic]) -> dict[Feature, tuple[str, tuple[str, ...]]]:

@@ -1,7 +1,7 @@
 """Names, wordings and quotations that sources give in different words."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -43,33 +43,45 @@ class Found:
 # ---------------------------------------------------------------- names
 
 
-def misprints(articles: Sequence[Article], who: Who, remember: Remember = direct) -> list[Found]:
-    """Forms of a person's name that share no word with the name: other spellings, transliterations, printing errors."""
-    forms: dict[tuple[str, str], list[Article]] = defaultdict(list)
-    merged = {slug: frozenset(m.name for m in f.merged) for slug, f in who.files.items() if f.merged}
+Odd = tuple[tuple[str, tuple[str, ...]], ...]  # (slug, odd forms)
+
+
+def odd_names(articles: Iterable[Article], who: Who, remember: Remember = direct) -> dict[str, Odd]:
+    """By article the forms of persons' names that share no word with the name: other spellings, transliterations, printing errors."""
+    merged = {slug: frozenset(forms) for slug, forms in who.merged.items()}
+    found = {}
     for article in articles:
         cast = who.cast[article.id]
         joined = tuple([(s, merged[s]) for s in cast if s in merged]) if merged else ()
-        for slug, odd in remember(odd_in, article, cast, tuple([who.names[s] for s in cast]), joined):
+        if odd := remember(odd_in, article, cast, tuple([who.names[s] for s in cast]), joined):
+            found[article.id] = odd
+    return found
+
+
+def misprints(articles: Sequence[Article], who: Who, odd: Mapping[str, Odd]) -> list[Found]:
+    """The odd forms of each name, beside articles that print the name itself."""
+    forms: dict[tuple[str, str], list[Article]] = defaultdict(list)
+    for article in articles if odd else ():
+        for slug, mine in odd.get(article.id, ()):
             if slug not in who.hidden:
-                for form in odd:
+                for form in mine:
                     forms[slug, form].append(article)
     odd_ones = {(slug, a.id) for (slug, _), printing in forms.items() for a in printing}
     wanted = {slug for slug, _ in forms}
     plain: dict[str, list[Article]] = defaultdict(list)
     for article in articles if wanted else ():
-        for slug in dict.fromkeys(who.cast[article.id]):
-            if slug in wanted and (slug, article.id) not in odd_ones:
+        for slug in dict.fromkeys(s for s in who.cast[article.id] if s in wanted):
+            if (slug, article.id) not in odd_ones:
                 plain[slug].append(article)
     return [_misprint(slug, form, printing, plain.get(slug, []), who) for (slug, form), printing in sorted(forms.items(), key=lambda f: f[0])]
 
 
-def odd_in(article: Article, cast: tuple[str, ...], names: tuple[str, ...], joined: tuple[tuple[str, frozenset[str]], ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def odd_in(article: Article, cast: tuple[str, ...], names: tuple[str, ...], joined: tuple[tuple[str, frozenset[str]], ...]) -> Odd:
     """(slug, odd forms) of the persons whose name this article prints otherwise. `joined`: the forms that were joined for a reason, by slug."""
     merged = dict(joined)
     found = []
     for actor, slug, name in zip(article.actors, cast, names, strict=True):
-        if actor.type == "person":
+        if actor.type == "person" and (actor.aliases or actor.name != name):
             odd = odd_forms(name, actor.name, actor.aliases, actor.role) or respelt(name, actor.aliases, merged.get(slug, NONE))
             if odd:
                 found.append((slug, odd))
@@ -226,14 +238,12 @@ def _spoken(article: Article, slug: str, told: Told, who: Who) -> list[str]:
 
 def speakers(articles: Iterable[Article], who: Who, known: Mapping[str, Traits]) -> list[Found]:
     """Words given to two speakers."""
-    first: dict[bytes, tuple[Article, int]] = {}
-    spoken: dict[bytes, list[tuple[Article, int]]] = {}
-    for article in articles:
+    counts = Counter([key for t in known.values() for key, _ in t.quotes])
+    spoken: dict[bytes, list[tuple[Article, int]]] = {key: [] for key, n in counts.items() if n > 1}
+    for article in articles if spoken else ():
         for key, i in known[article.id].quotes:
-            if key in first:
-                spoken.setdefault(key, [first[key]]).append((article, i))
-            else:
-                first[key] = (article, i)
+            if key in spoken:
+                spoken[key].append((article, i))
     found = []
     for key in sorted(spoken):
         sides: dict[str, Side] = {}

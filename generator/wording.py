@@ -139,6 +139,7 @@ def voices(speaker: str) -> tuple[str, ...]:
 SHORT_MONTHS = ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.")
 
 
+@lru_cache(maxsize=1 << 14)
 def plain_date(date: str) -> str:
     """'2025-08-01' as 'Aug. 1', '2025-08' as 'Aug. 2025'; other precisions as they are."""
     parts = date.split("-")
