@@ -15,6 +15,8 @@ AFTER = re.compile(
 BEFORE = re.compile(r"\b(?P<state>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|displac(?:ed|ing|es)|rescu(?:ed|ing|es)|detain(?:ed|ing|s))(?:\s(?:at least|about|some|around|more than|over|nearly|as many as|another|an estimated|up to|almost))?\s$")
 BEHIND = re.compile(r"\s(?:(?:other|more|[a-z]+)\s)?(?:people|persons|men|women|children|police|troops|[a-z]{3,20}(?<!s)s)\b")
 TOLL = re.compile(r"\b(?P<what>death toll|toll|number of (?:(?:confirmed|known|official) )?(?:dead|deaths|casualties|injured|missing))\b[^.;:,]{0,110}?\b(?:to|at|of|was|is|stands at|reached|passed|hit)\s(?:(?:at least|about|more than|over|nearly|around|almost)\s)?$")
+AGED = re.compile(r"\b(?:(?:wo)?man|boy|girl|child|son|daughter|mother|father|patient|resident|pensioner|worker|aged)(?:,? aged| of|,)?\s$")  # 'a man of 80 died'
+IN_YEAR = re.compile(r"\b(?:in|since|of)\s(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)\b(?!-)")
 NOBODY = re.compile(r"\b(?:houses|homes|cattle|animals|cars|buildings|years|months|weeks|days|hours|minutes|times|percent|per|of them|birds|sheep|trees|boats|ships|jobs|a|the|one)\b")
 
 
@@ -38,10 +40,16 @@ def tells_of_casualties(text: str, start: int, end: int) -> bool:
     return _letters().search(text, start, end) is not None
 
 
+def year_of(text: str, start: int, end: int) -> str:
+    """' in 2009' for 'the worst accident since 2009, when six men died'; '' for a sentence without a year."""
+    year = IN_YEAR.search(text, start, end)
+    return f" in {year[1]}" if year else ""
+
+
 def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> Casualties | None:
     """What happened to those whom the number at `number` counts; None where it counts something else."""
     start, end = number
-    if text[end : end + 1] == "-":
+    if text[end : end + 1] == "-" or AGED.search(text, max(bounds[0], start - 24), start):
         return None  # an age
     toll = TOLL.search(text, max(bounds[0], start - 170), start)
     if toll:

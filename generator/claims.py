@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from generator.model import Article, Event, Figure
 from generator.periods import UNKNOWN
-from generator.wording import CONCEPT, dated_at, stem, words
+from generator.scope import hedge, holder, key_of, measured, year_of
+from generator.wording import CONCEPT, dated_at, stem
 
 BESIDE = 70  # characters between a beginning and its date
 NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())}
@@ -75,6 +76,9 @@ class Claim:
     change: bool = False
     of: str = ""  # what a figure measures, in the article's words
     fresh: str = ""  # stem of the noun that a figure newly has: 'tariff' of 'a new 25 percent tariff'
+    holder: frozenset[str] = frozenset()  # of what a figure's count belongs to
+    year: str = ""  # that a figure is for
+    hedge: str = ""  # about | bound | part
 
 
 def texts(article: Article) -> dict[int, str]:
@@ -128,11 +132,12 @@ def find_claims(article: Article) -> tuple[Claim, ...]:
     for f in article.figures:
         if f.unit.rstrip("s") in SERIES_NOUNS:
             continue
-        about = words(f.of)
         src = f.src or _printed(f, by_line.get(f.line, ()))
         said = max((text for text in by_line.get(f.line, ()) if src in text), key=len, default=src)
-        made = Claim("figure", f.unit, f.value, src, article.id, published, said, f.line, "", None, about, f.change, f.of, _fresh(src, said))
-        found.setdefault(("figure", f.unit, f.value, " ".join(sorted(about))), made)
+        key, about = key_of(f.unit, src, said), measured(f.unit, f.of)
+        made = Claim("figure", key, f.value, src, article.id, published, said, f.line, "", None, about, f.change, f.of, _fresh(src, said),
+                     frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said))  # fmt: skip
+        found.setdefault(("figure", key, f.value, " ".join(sorted(about))), made)
     return tuple(found.values())
 
 

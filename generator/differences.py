@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.claims import Claim, find_claims
+from generator.corrections import corrected, corrections
 from generator.memory import Remember, direct
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import Move, marked, moves
@@ -47,7 +48,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
            remember: Remember = direct, only: Collection[str] | None = None) -> Ground:
     """The pieces of these entries, and those of the articles, or of `only` some of them: then without figures, which are compared among all."""
     mine = [a for a in articles if only is None or a.id in only]
-    claims = {a.id: found for a in mine if (found := remember(find_claims, a))}
+    claims = {a.id: found for a in mine if (found := (*remember(find_claims, a), *remember(corrected, a)))}
     sums = {a.id: found for a in mine if (found := remember(totals, a))}
     stories = {a.id: about(a, told[a.id], who) for a in mine if a.id in claims or a.id in sums}
     moving = frozenset([a.id for a in mine if remember(marked, told[a.id])])
@@ -78,6 +79,7 @@ def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, 
     people = whole(chains(sums, stories), _in_order(linked, pieces.tolls))
     told_there = {(s.article, s.line) for f in people for s in f.sides}
     found += [f for f in figures(pieces.claims, stories, pieces.figures) if not all((s.article, s.line) in told_there for s in f.sides)]
+    found += corrections(claims, pieces.claims, stories)
     found += counts(claims, stories)
     found += people
     found += _in_order(linked, pieces.wordings)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from generator.casualties import casualties, tells_of_casualties
+from generator.casualties import casualties, tells_of_casualties, year_of
 from generator.currencies import MONEY, OWN, SIGNS
+from generator.governed import cost_of, done_to, is_money, with_correction
 from generator.measured import RISES, STOPS, before_of, complement, direction, phrase, purpose, share_of, subject
 from generator.measures import Measure, measures, unit_words
 from generator.model import Figure
@@ -40,16 +41,16 @@ def find_figures(text: str) -> tuple[Figure, ...]:
 
 def _in_sentence(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
     known = list(measures(text, start, end))
-    yield from (_of_measure(text, one, start) for one in known)
+    yield from (_of_measure(text, one, (start, end)) for one in known)
     found = [n for n in numbers(text, start, end) if not any(one.start <= n.start < one.end for one in known)]
-    grave = bool(found) and tells_of_casualties(text, start, end)
+    when = year_of(text, start, end) if found and tells_of_casualties(text, start, end) else None
     last: Figure | None = None
     for i, number in enumerate(found):
         following = found[i + 1] if i + 1 < len(found) else None
         made = (
             _percent(text, number, following, start, end)
             or _money(text, number, start, end)
-            or _casualties(text, number, (start, end), grave)
+            or _casualties(text, number, (start, end), when)
             or _points(text, number, (start, end))
             or _span(text, number, start, end)
             or _count(text, number, start, end)
@@ -57,7 +58,7 @@ def _in_sentence(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]
         )
         made = made or _shared_money(text, number, last) or _number_of(text, number, start)
         if made:
-            last = _with_subject(text, made[0], last)
+            last = with_correction(text, _with_subject(text, made[0], last), end)
             yield last, made[1]
     yield from _shares(text, start, end)
     yield from _rounds(text, start, end)
@@ -67,11 +68,12 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
     yield from ((Figure(p.value, "percent", f"share of {p.whole}", text[p.start : p.end], start=p.start), p.whole[:20]) for p in portions(text, start, end))
 
 
-def _of_measure(text: str, one: Measure, start: int) -> tuple[Figure, str]:
+def _of_measure(text: str, one: Measure, bounds: tuple[int, int]) -> tuple[Figure, str]:
     """A measure, signed where a rise or fall governs it: 'rose 4.5 meters'."""
+    start = bounds[0]
     sign, verb = direction(text, one.start, start)
     if not sign or one.unit in ("votes", "magnitude", "years", "months"):
-        return Figure(one.value, one.unit, one.of, text[one.start : one.end], start=one.start), one.of[:20]
+        return Figure(one.value, one.unit, done_to(text, bounds, one.start, one.of), text[one.start : one.end], start=one.start), one.of[:20]
     of = " by " in text[verb : one.start] and subject(text, start, one.start) or subject(text, start, verb) or one.of
     return Figure(one.value * sign, one.unit, of, text[verb : one.end], change=True, start=verb), of[:20]
 
@@ -122,16 +124,16 @@ def _with_subject(text: str, figure: Figure, last: Figure | None) -> Figure:
     return replace(figure, of=last.of)
 
 
-def _casualties(text: str, n: Number, bounds: tuple[int, int], grave: bool) -> tuple[Figure, str] | None:
-    """'Nine people died', 'killing 12', 'the death toll rose to 132': counted in people however small."""
-    if not grave or n.sign or n.value != int(n.value) or n.value < 1 or is_date(text, n, bounds[0]):
+def _casualties(text: str, n: Number, bounds: tuple[int, int], when: str | None) -> tuple[Figure, str] | None:
+    """'Nine people died', 'killing 12', 'the death toll rose to 132': counted in people however small. `when`: None where nobody came to harm."""
+    if when is None or n.sign or n.value != int(n.value) or n.value < 1 or is_date(text, n, bounds[0]):
         return None
     found = casualties(text, (n.start, n.end), bounds)
     if found is None:
         return None
     noun = found.who.split()[-1]
     unit = noun if noun in COUNTED | PLURALS else "people"
-    return Figure(n.value, unit, f"{found.who} {found.state}", text[found.start : found.end], start=found.start), found.state
+    return Figure(n.value, unit, f"{found.who} {found.state}{when}", text[found.start : found.end], start=found.start), found.state
 
 
 def _paired(text: str, n: Number, following: Number, start: int, end: int) -> tuple[Figure, str] | None:
@@ -168,15 +170,23 @@ def _shared_percent(text: str, n: Number, following: Number | None, start: int, 
 
 def _money(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | None:
     if n.sign and n.value:
-        return _measured(text, n, n.end, SIGNS[n.sign], (start, end))
+        return _priced(text, n, n.end, SIGNS[n.sign], (start, end))
     word = re.compile(r"[ -]((?:U\.?S\.?|(?:[A-Z][a-z]+ )?[A-Z][a-zA-Z]+)\s)?([a-z]+)").match(text, n.end, end)
     if word is None:
         return None
     own = f"{(word[1] or '').strip()} {word[2]}"
     unit = OWN.get(own) or OWN.get(own.rstrip("s")) or MONEY.get(word[2]) or MONEY.get(word[2].rstrip("s"), None)
-    if not unit or (word[2] in ("won", "real") and n.value < 100) or (word[2] in ("pound", "pounds") and n.value < 1e6 and not word[1]):
+    pounds = word[2] in ("pound", "pounds") and n.value < 1e6 and not word[1]
+    if not unit or (word[2] in ("won", "real") and n.value < 100) or pounds and not is_money(text, start, n.start, word.end()):
         return None
-    return _measured(text, n, word.end(), unit, (start, end))
+    return _priced(text, n, word.end(), unit, (start, end))
+
+
+def _priced(text: str, n: Number, stop: int, unit: str, bounds: tuple[int, int]) -> tuple[Figure, str]:
+    """An amount of money, with the thing whose price it is where the sentence says so."""
+    figure, key = _measured(text, n, stop, unit, bounds)
+    cost = "" if figure.change else cost_of(text, bounds, n.start, stop)
+    return (replace(figure, of=cost), key) if cost else (figure, key)
 
 
 def _span(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | None:
@@ -209,7 +219,8 @@ def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
         return None
     if (not n.digits or n.value < 10) and (unit not in COUNTED or n.value < 3) and n.value < 1000:
         return None
-    return Figure(n.value, unit, phrase(text, n.end, end, 9) or unit, text[n.start : head[1]], start=n.start), unit
+    of = done_to(text, (start, end), n.start, phrase(text, n.end, end, 9) or unit)
+    return Figure(n.value, unit, of, text[n.start : head[1]], start=n.start), unit
 
 
 def _times(text: str, n: Number, stop: int, start: int) -> tuple[Figure, str] | None:

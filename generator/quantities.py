@@ -19,17 +19,22 @@ SAY = {  # user-visible sentences
     "series_why": "counted at different times",
     "figure": "{of}",
     "figure_why": "the sources give different numbers for the same quantity at the same time",
+    "figure_beyond": "the sources give different numbers for the same quantity, the same one before and after",
+    "figure_year": "the sources give different numbers for the same year",
     "figure_time": "the number changed between the reports",
 }
 ABOUT = 6  # words of a quantity that are compared
 MEMBERS = 6  # latest claims of a story to which a new one is compared
 NEAR = 40  # claims of one story that are compared with one another
+ALIKE, COUNTED = 1.5, 10  # how far apart numbers of one thing may lie that only its sentence shows to be one, and how large they are at least
+HARM = words("killed injured missing evacuated rescued trapped stranded arrested displaced homeless ill infected sick saved alive vaccinated unhurt")  # the missing are not the saved
+ROOM = 1.15  # what 'about' leaves open
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
          "as much as", "less than", "fewer than", "under", "or", "to", "between")  # fmt: skip
 
 Stories = Mapping[str, frozenset[str]]  # by article: what it is about
 Claims = Mapping[str, Sequence[Claim]]  # by article
-Pair = tuple[str, str, str]
+Pair = tuple[str, ...]
 
 
 def by_story(claims: Iterable[Claim], stories: Stories) -> list[list[Claim]]:
@@ -165,7 +170,7 @@ def _plural(key: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """Two values of one quantity that differ. `pair`: unit and two words in common, by which they were found."""
+    """Two values of one quantity that differ. `pair`: unit and words in common, by which they were found."""
 
     pair: Pair
     quantity: tuple[str, ...]
@@ -173,8 +178,12 @@ class Apart:
 
 
 def pairs(claim: Claim) -> list[Pair]:
-    """What figures of one quantity share at least one of."""
-    return [(claim.key, *two) for two in combinations(sorted(claim.about)[:ABOUT], 2)] if claim.kind == "figure" else []
+    """What figures of one quantity share at least one of: two words of what is measured, or one and one of what it belongs to."""
+    if claim.kind != "figure":
+        return []
+    about, key = sorted(claim.about)[:ABOUT], claim.key
+    held = [(key, a, "of", h) for a in about[:3] for h in sorted(claim.holder)[:3]]
+    return [*((key, *two) for two in combinations(about, 2)), *held, *((key, a) for a in about if "/" in key)]
 
 
 def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list[Found]:
@@ -186,16 +195,17 @@ def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list
 
 
 def compare(claims: Claims, stories: Stories, only: Collection[Pair] | None = None) -> tuple[Apart, ...]:
-    """Figures that share two words, those of many articles left out; `only` these pairs."""
+    """Figures that share a pair, those of many articles left out; `only` these pairs."""
     alike: dict[Pair, list[Claim]] = defaultdict(list)
-    known = frozenset(w for _, *two in only or () for w in two)
+    known = frozenset(w for _, *some in only or () for w in some)
     for c in chain.from_iterable(claims.values()):
-        if c.kind == "figure" and (only is None or len(c.about & known) > 1):
+        if c.kind == "figure" and (only is None or not c.about.isdisjoint(known)):
             for pair in pairs(c):
-                alike[pair].append(c)
-    groups = sorted([(pair, g) for pair, g in alike.items() if 1 < len(g) <= NEAR and (only is None or pair in only)])
+                if only is None or pair in only:
+                    alike[pair].append(c)
+    groups = sorted([(pair, sorted(g, key=_when)) for pair, g in alike.items() if 1 < len(g) <= NEAR], key=lambda g: g[0])
     values = Values(claims)
-    return tuple([made for pair, g in groups for a, b in combinations(sorted(g, key=_when), 2) if (made := _apart(pair, a, b, values, stories))])
+    return tuple([made for pair, g in groups for a, b in combinations(g, 2) if (made := _apart(pair, (a, b), g, values, stories))])
 
 
 class Values(dict[tuple[str, str], frozenset[float]]):
@@ -215,9 +225,24 @@ def _when(c: Claim) -> tuple[str, str, int, float]:
     return c.published, c.article, c.line, c.value
 
 
-def _apart(pair: Pair, a: Claim, b: Claim, values: Values, stories: Stories) -> Apart | None:
+def _apart(pair: Pair, two: tuple[Claim, Claim], group: Sequence[Claim], values: Values, stories: Stories) -> Apart | None:
+    a, b = two
     kind = _kind(a, b, values, stories)
-    return Apart(pair, (kind, a.key, *sorted(a.about & b.about)), _compared(kind, a, b)) if kind else None
+    if kind is None:
+        return None
+    other = _beyond(a, b, group, stories) if kind == "over_time" else None
+    kind = "disagreement" if other or a.year and a.year == b.year else kind
+    return Apart(pair, (kind, a.key, *sorted(a.about & b.about)), _compared(kind, a, b, other))
+
+
+def _beyond(a: Claim, b: Claim, group: Sequence[Claim], stories: Stories) -> Claim | None:
+    """A third source that still gives the first number after the second, or gave the second before the first: then the number has not changed."""
+    for c in group:
+        later = c.value == a.value and c.published[:10] > b.published[:10] and c.article != a.article and _one_quantity(c, b)
+        earlier = c.value == b.value and c.published[:10] < a.published[:10] and c.article != b.article and _one_quantity(c, a)
+        if (later or earlier) and c.published != "~" and kin(stories[c.article], stories[a.article]):
+            return c
+    return None
 
 
 def _renewed(claims: Claims, stories: Stories) -> dict[tuple[str, ...], Found]:
@@ -244,9 +269,11 @@ def _before(old: Claim, new: Claim) -> bool:
     return old.published[:10] < new.published[:10] and new.published != "~" and not old.change
 
 
-def _compared(kind: str, a: Claim, b: Claim) -> Found:
-    sides = (Side(a.article, a.shown, a.sentence, a.line), Side(b.article, b.shown, b.sentence, b.line))
-    return Found(kind, SAY["figure"].format(of=a.of or b.of), sides, SAY["figure_why" if kind == "disagreement" else "figure_time"])
+def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Found:
+    sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in (a, b, other) if c is not None)
+    why = "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
+    of = a.of or b.of if len(a.about & b.about) > 1 else max(a.of, b.of, key=len)
+    return Found(kind, SAY["figure"].format(of=of), sides, SAY[why])
 
 
 def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
@@ -254,15 +281,30 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return None
     if b.value in values[a.article, a.key] or a.value in values[b.article, b.key]:
         return None
-    if a.published == "~" or b.published == "~" or _loose(a) or _loose(b):
+    if a.published == "~" or b.published == "~" or not _exact(a, b) or a.year and b.year and a.year != b.year:
         return None
-    return "disagreement" if a.published[:10] == b.published[:10] else "over_time"
+    if a.published[:10] == b.published[:10]:
+        return "disagreement"
+    if "kill" in a.about and b.value < a.value:
+        return None  # the dead do not become fewer: one of the two counts other dead
+    return None if a.change else "over_time"  # what fell on one day and what fell on another are two falls
 
 
 def _one_quantity(a: Claim, b: Claim) -> bool:
     shared = a.about & b.about
-    return len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about)
+    if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about):
+        return True
+    if a.change or not shared or max(a.value, b.value) > ALIKE * min(a.value, b.value):
+        return False
+    if "/" in a.key and (a.about <= b.about or b.about <= a.about):
+        return True
+    if min(a.value, b.value) < COUNTED or a.holder.isdisjoint(b.holder) or not (a.about ^ b.about).isdisjoint(HARM):
+        return False
+    return len(a.about - b.about - b.holder) < 2 and len(b.about - a.about - a.holder) < 2
 
 
-def _loose(c: Claim) -> bool:
-    return any(f" {w} " in f" {c.shown.lower()} " for w in LOOSE)
+def _exact(a: Claim, b: Claim) -> bool:
+    """Whether the two numbers cannot both be meant: a bound or a part excludes nothing, 'about' leaves room."""
+    if not {a.hedge, b.hedge}.isdisjoint(("bound", "part")) or any(f" {w} " in f" {c.shown.lower()} " for c in (a, b) for w in LOOSE):
+        return False
+    return not (a.hedge or b.hedge) or max(abs(a.value), abs(b.value)) > ROOM * min(abs(a.value), abs(b.value))

@@ -174,7 +174,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue  # 'Eight people died when the levee broke'
         if cut.end() <= date[0] and finite(text, cut.end(), right):
             left = cut.end()
-        elif cut.start() >= date[1] and finite(text, left, cut.start()) and not HANGING.search(text[left : cut.start()]):
+        elif cut.start() >= date[1] and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start()) and not HANGING.search(text[left : cut.start()]):
             right = cut.start()
             break
     return (left, right) if right - left > LEAST_CHARS else sentence

@@ -1,5 +1,7 @@
 """The same thing told differently, each with its kind; above all, no false disagreement."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.config import Config
@@ -63,6 +65,60 @@ def test_a_count_that_grows_from_day_to_day_is_no_disagreement() -> None:
 @pytest.mark.parametrize(("of", "src"), [("people evacuated from the hospital", "15 people"), ("people missing after the flood", "at least 10 people")])
 def test_another_quantity_or_a_bound_is_no_difference(of: str, src: str) -> None:
     assert kinds(toll("a", "2026-03-02", 12, "people missing after the flood", "12 people"), toll("b", "2026-03-02", 15, of, src)) == []
+
+
+def said(id: str, day: str, value: float, unit: str, of: str, src: str, text: str) -> Article:
+    return article(id, day, actors=BOTH, figures=(Figure(value, unit, of, src, 4),), summary=(Sentence(text, 4),))
+
+
+ENROLLED = "The trial enrolled 4,200 children under the age of five, said Brandt"
+JOINED = "According to Rieger, 4,500 children take part in the trial"
+
+
+def test_a_number_between_two_reports_of_another_is_a_disagreement() -> None:
+    a = said("a", "2026-03-02", 4200, "children", "children enrolled", "4,200 children", ENROLLED)
+    b = said("b", "2026-03-04", 4500, "children", "children", "4,500 children", JOINED)
+    c = said("c", "2026-03-09", 4200, "children", "children", "4,200 children", "It asked for a pause in the trial of 4,200 children, said Rieger")
+    assert kinds(a, b) == ["over_time"]
+    assert kinds(a, b, c) == ["disagreement"]
+
+
+def test_numbers_of_one_year_disagree_on_whatever_day_they_are_printed() -> None:
+    a = said("a", "2026-03-02", 64000, "tonnes", "copper produced last year", "64,000 tonnes", "64,000 tonnes")
+    b = said("b", "2026-03-09", 58000, "tons", "copper produced last year", "58,000 tons", "58,000 tons")
+    assert kinds(a, b) == ["disagreement"]
+    assert kinds(replace(a, published="2025-03-02"), b) == []
+
+
+def test_a_cost_a_day_is_compared_with_losses_a_day_and_with_no_sum() -> None:
+    a = said("a", "2026-03-02", 4e5, "GBP", "cost of the stoppage a day", "400,000 pounds a day", "The stoppage was costing it 400,000 pounds a day, said Brandt")
+    b = said("b", "2026-03-04", 5e5, "GBP", "losses a day", "500,000 pounds per day", "Rieger spoke of losses of 500,000 pounds per day")
+    c = said("c", "2026-03-04", 5e5, "GBP", "cost of the stoppage", "500,000 pounds", "The stoppage had cost 500,000 pounds, said Rieger")
+    assert kinds(a, b) == ["over_time"] and kinds(a, c) == []
+
+
+def test_other_people_or_a_rough_number_near_by_are_no_difference() -> None:
+    a = said("a", "2026-03-02", 1200, "people", "people evacuated", "1,200 people", "The flood left 1,200 people in the valley without homes, said Brandt")
+    b = said("b", "2026-03-02", 1300, "people", "people rescued", "1,300 people", "The flood left 1,300 people on roofs, said Brandt")
+    assert kinds(a, b) == []
+    c = said("c", "2026-03-02", 4300, "children", "children enrolled in the trial", "4,300 children", "The trial enrolled nearly 4,300 children, said Brandt")
+    d = said("d", "2026-03-02", 4200, "children", "children enrolled in the trial", "4,200 children", ENROLLED)
+    assert kinds(c, d) == []
+
+
+def test_falls_of_two_days_are_no_change_of_one_number() -> None:
+    a = article("a", "2026-03-02", actors=BOTH, figures=(Figure(-3, "percent", "shares in the firm Kell", "fell 3 percent", 4, True),))
+    b = article("b", "2026-03-05", actors=BOTH, figures=(Figure(-5, "percent", "shares in the firm Kell", "fell 5 percent", 4, True),))
+    assert kinds(a, b) == []
+
+
+def test_a_number_that_a_later_report_takes_back_is_superseded() -> None:
+    a = said("a", "2026-03-02", 14, "people", "miners trapped", "Fourteen miners", "Fourteen miners were trapped in the pit, said Brandt")
+    b = said("b", "2026-03-05", 12, "miners", "miners", "12 miners, not 14 as first announced", "12 miners, not 14 as first announced, had been cut off, said Rieger")
+    (found,) = differences(a, b)
+    assert (found.kind, [s.article for s in found.sides]) == ("superseded", ["a", "b"])
+    old = replace(a, figures=(Figure(14, "people", "miners killed in 1998", "Fourteen miners", 4),))
+    assert differences(old, b) == []
 
 
 def test_rounds_counted_later_are_over_time() -> None:

@@ -1,0 +1,61 @@
+"""Numbers that a source itself corrects: '12 miners, not 14 as first announced'."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+
+from generator.claims import NUMBERS, Claim, each_text
+from generator.model import Article, Side
+from generator.told import kin
+from generator.variants import Found
+from generator.wording import words
+
+SAY = {  # user-visible sentences
+    "corrected": "a later report corrects the number",
+}
+NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(NUMBERS, key=lambda n: (-len(n), n)))}"
+FIRST = r"(?:first|initially|earlier|originally|previously)"
+CORRECTED = tuple(re.compile(p, re.I) for p in (
+    rf"\b(?P<new>{NUMBER})\b(?:[ -][a-z][a-z-]*){{0,3}},? (?:and )?not (?P<old>{NUMBER})\b(?:[ -][a-z][a-z-]*){{0,2}},? as (?:it |was |were |had been )?{FIRST}\b",
+    rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bto (?P<new>{NUMBER})\b[^.;]{{0,30}}\bfrom (?P<old>{NUMBER})\b",
+    rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bfrom (?P<old>{NUMBER})\b[^.;]{{0,30}}\bto (?P<new>{NUMBER})\b",
+    rf"\bcorrecting (?:an|the|its|his|her|their) (?:earlier |previous |first |initial |former )?(?:count|figure|toll|number|total|report) of (?P<old>{NUMBER})\b",
+))  # fmt: skip
+
+
+def corrected(article: Article) -> tuple[Claim, ...]:
+    """What the article takes back: the former number as the claim's value, the sentence in which it does so."""
+    found: dict[float, Claim] = {}
+    for line, text in each_text(article):
+        if " not " not in text and "orrect" not in text and "evised" not in text and "mended" not in text:
+            continue
+        for pattern in CORRECTED:
+            for m in pattern.finditer(text):
+                old = number(m["old"])
+                found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=words(text)))
+    return tuple(found.values())
+
+
+def number(printed: str) -> float:
+    return float(NUMBERS[printed.lower()]) if printed.lower() in NUMBERS else float(printed.replace(",", ""))
+
+
+def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim]], stories: Mapping[str, frozenset[str]]) -> list[Found]:
+    """Each number of another, earlier article that a source corrects, beside the correction. `everything`: claims by article, with their figures."""
+    takings = [c for c in claims if c.kind == "corrected"]
+    by_value: dict[float, list[Claim]] = {c.value: [] for c in takings}
+    for c in chain.from_iterable(everything.values()) if takings else ():
+        if c.kind == "figure" and c.value in by_value:
+            by_value[c.value].append(c)
+    return [_found(new, old) for new in takings if (old := _former(new, by_value[new.value], stories))]
+
+
+def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, frozenset[str]]) -> list[Claim]:
+    """The claims that it corrects, one for each article."""
+    told = [c for c in claims if c.article != new.article and c.published[:10] <= new.published[:10] and c.about & new.about and c.year in ("", new.published[:4]) and kin(stories[c.article], stories[new.article])]
+    return list({c.article: c for c in sorted(told, key=lambda c: (c.published, c.article, c.line), reverse=True)}.values())[::-1][:3]
+
+
+def _found(new: Claim, old: Sequence[Claim]) -> Found:
+    sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in (*old, new))
+    return Found("superseded", old[0].of, sides, SAY["corrected"])

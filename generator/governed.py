@@ -1,0 +1,79 @@
+"""What the word before a number makes of it: 'the cost of the mission', 'losses a day', 'people employed'."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from generator.measured import phrase, subject
+from generator.model import Figure
+
+ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over)\s){0,2}"
+COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|taxpayers|the\s[a-z]+)\s)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
+LOST = re.compile(rf"\b(?P<what>losses|costs|fines?|damages|wages|fees?|rents?|savings|revenues?|compensation|subsidies|bail|prize money)\s(?:of|totall?ing|worth)\s{ROUGHLY}$", re.I)
+PRICED = re.compile(r"[\s-](?:dollar|euro|pound|yen|franc|peso|rupee|krona|kroner|zloty|rand|real)\s(?=[a-z])")
+COST_BEHIND = re.compile(r"\s(?:as\s)?the cost of (?:the )?(?=[a-z])")
+PER = re.compile(r"\s(?P<per>an?|per)\s(?P<unit>hour|day|week|month|year|night|person|head|ton|tonne|share)\b")
+
+
+def is_money(text: str, start: int, number: int, stop: int) -> bool:
+    """Do the words around show that 'pounds' are money and no weight: a cost, a loss, so many a day?"""
+    before = text[max(start, number - 60) : number]
+    return bool(COSTS.search(before) or LOST.search(before) or re.search(r"\b(?:paid|pay|pays|paying|fined|raised|worth|bail|award(?:ed)?)\s(?:\w+\s){0,2}$", before))
+
+
+def cost_of(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
+    """The price of what, in the article's words, and per what time; '' where the sentence does not say that it is a price."""
+    (start, end), before = bounds, text[max(bounds[0], number - 70) : number]
+    each = PER.match(text, stop, end)
+    per = f" a {each['unit']}" if each else ""
+    if priced := PRICED.search(text, number, min(stop + 3, end)):
+        thing = phrase(text, priced.end(), end, 3).split(" on ")[0].split(" to ")[0]
+        return f"cost of the {thing}" if thing else ""
+    if costs := COSTS.search(before):
+        thing = subject(text, start, number - len(before) + costs.start())
+        return f"cost of {'the ' if thing[:1].islower() else ''}{thing}{per}" if thing else f"cost{per}"
+    if lost := LOST.search(before):
+        return f"{lost['what'].lower()}{per}"
+    behind = COST_BEHIND.match(text, each.end() if each else stop, end)
+    thing = phrase(text, behind.end(), end, 5) if behind else ""
+    return f"cost of {'' if thing.startswith('the ') else 'the '}{thing}{per}" if thing else ""
+
+
+REGULAR = "employ produce enroll enrol recruit hire export import harvest burn spill release store plant own operate treat vaccinate damage destroy serve lay train process"
+OTHERS = {"builds": "built", "built": "built", "sells": "sold", "sold": "sold", "buys": "bought", "bought": "bought", "carries": "carried", "carried": "carried", "carrying": "carried",
+          "makes": "made", "made": "made", "catches": "caught", "caught": "caught", "enrolls": "enrolled", "enrolled": "enrolled", "enrols": "enrolled", "selling": "sold", "building": "built"}  # fmt: skip
+IN_YEAR = re.compile(r"\b(?:last year|in (?:19|20)\d\d)\b")
+
+
+@cache
+def _done() -> dict[str, str]:
+    """Verb form -> participle."""
+    made = dict(OTHERS)
+    for verb in REGULAR.split():
+        past, ing = verb + ("d" if verb.endswith("e") else "ed"), (verb[:-1] if verb.endswith("e") else verb) + "ing"
+        made |= dict.fromkeys((verb, verb + "s", past, ing), past)
+    return made | {"laid": "laid", "enrol": "enrolled", "enroll": "enrolled"}
+
+
+AND = re.compile(r"(?:,|;|\sand|\sbut)\s")
+DOES = re.compile(rf"\b(?P<verb>[a-z]{{3,}})\s{ROUGHLY}$")
+
+
+def done_to(text: str, bounds: tuple[int, int], number: int, of: str) -> str:
+    """'people employed' for 'employs 620 people', 'copper produced last year': what is done to what is counted; `of` itself where the verb says nothing."""
+    found = DOES.search(text, max(bounds[0], number - 40), number)
+    participle = _done().get(found["verb"], "") if found else ""
+    if not participle or not of or not of[0].islower() or len(of.split()) > 3 or participle in of:
+        return of
+    stop = min((m.start() for m in AND.finditer(text, number, bounds[1])), default=bounds[1])
+    year = IN_YEAR.search(text, max(bounds[0], number - len(found[0]) - 12), stop) if found else None
+    return f"{of} {participle}{f' {year[0]}' if year else ''}"
+
+
+CORRECTS = re.compile(r",? (?:and )?not [\w,]{1,12}(?: [a-z]+){0,2},? as (?:it |was |were |had been )?(?:first|initially|earlier|originally|previously) [a-z]+")
+
+
+def with_correction(text: str, figure: Figure, end: int) -> Figure:
+    """'12 miners, not 14 as first announced': the evidence with what it takes back."""
+    found = CORRECTS.match(text, figure.start + len(figure.src), end) if text.startswith((", not ", " not ", ", and not "), figure.start + len(figure.src)) else None
+    return replace(figure, src=figure.src + found[0]) if found else figure

@@ -1,0 +1,73 @@
+"""What a number's sentence says of what it counts beside its own words: whose it is, per what time, in which year, how exactly."""
+
+import re
+from functools import lru_cache
+
+from generator.antecedents import subject_phrase
+from generator.clauses import WORDS, verb_at
+from generator.wording import stem, words
+
+ONE_UNIT = {"tons": "tonnes", "ton": "tonnes", "tonne": "tonnes", "persons": "people", "person": "people", "metres": "meters", "kilometres": "kilometers", "litres": "liters"}
+PER = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|week|month|year|night|person|share|tonne|ton)\b")
+OF_IT = re.compile(r"\b([a-z][a-z-]+)\sof\s(?:(?:about|some|nearly|over|more than|around|roughly)\s)?$")
+IN_IT = re.compile(r"[^,.;]{0,40}?\s(?:in|at|of|on)\s(?:the|its|this)\s([a-z][a-z-]+)")
+LAST_YEAR = re.compile(r"\b(last year|(?:in|for|of)\s(?:the year\s)?((?:19|20)\d\d))\b")
+ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|close to|an estimated)\s(?:[€$£¥])?$", re.I)
+BOUND = re.compile(r"\b(?:at least|more than|over|up to|as many as|as high as|as much as|less than|fewer than|under|or|to|and|between|another|other|first|a further|an additional)\s$", re.I)
+PART = re.compile(r"^[\w,.]+\s(?:out\s)?of\s(?:the|its|their|his|her|them|those|these|all)\b", re.I)
+NO_HOLDER = frozenset("people total number group group average minimum maximum one some most".split())
+LOSSES = frozenset(("loss", "los"))
+
+
+def key_of(unit: str, src: str, said: str) -> str:
+    """The unit under one name, and per what time: 'GBP/day' compares with no sum."""
+    at = said.find(src)
+    each = PER.search(src) or (PER.match(said, at + len(src)) if at >= 0 else None)
+    return ONE_UNIT.get(unit, unit) + (f"/{each[1]}" if each else "")
+
+
+@lru_cache(maxsize=4096)
+def holder(src: str, said: str) -> frozenset[str]:
+    """Stems of what the count belongs to, 'trial' for 'the trial enrolled 4,200 children' and 'a pause in the trial of 4,200 children', and of the verb before it."""
+    at = said.find(src)
+    if at < 0 or len(said) < len(src) + 8:
+        return frozenset()
+    before, found = said[max(0, at - 160) : at], set[str]()
+    before = before[max(before.rfind(mark) for mark in (";", ":", "“", '"')) + 1 :]
+    if of := OF_IT.search(before):
+        found.update(stem(of[1]))
+    elif inside := IN_IT.match(said, at + len(src)):
+        found.update(stem(inside[1]))
+    else:
+        found |= words(subject_phrase(before))
+        tokens = WORDS.findall(before)[-6:]
+        if tokens and (verb := verb_at(["It", *tokens])) > 0:
+            found.update(stem(tokens[verb - 1].lower()))
+    return frozenset(found - NO_HOLDER)
+
+
+def year_of(said: str, published: str) -> str:
+    """The year that a sentence's number is for; '' where it does not say."""
+    found = LAST_YEAR.search(said)
+    if found is None or not published[:4].isdigit():
+        return ""
+    return found[2] or str(int(published[:4]) - 1)
+
+
+def hedge(src: str, said: str) -> str:
+    """about | bound | part | '': how exactly the number is meant, by the words right before it."""
+    at = said.find(src)
+    before = said[max(0, at - 20) : at] if at >= 0 else ""
+    if PART.match(src):
+        return "part"
+    if BOUND.search(before) or re.search(r"\d\s(?:to|or|and)\s\d|\b(?:at least|more than|up to|between)\b", src):
+        return "bound"
+    return "about" if ABOUT.search(before) or ABOUT.match(src) else ""
+
+
+def measured(unit: str, of: str) -> frozenset[str]:
+    """Stems of what is measured; of money a loss is a cost."""
+    found = words(of)
+    if "person" in found:
+        found = found - {"person"} | {"peopl"}
+    return found if not unit.isupper() or found.isdisjoint(LOSSES) else found - LOSSES | {"cost"}
