@@ -14,7 +14,8 @@ from generator.linked_site import is_left
 from generator.livesite import Site
 from generator.model import Article
 from generator.preview import Preview
-from generator.render import Renderer, theme_dir
+from generator.render import theme_dir
+from generator.site_files import SiteFiles
 
 HTML, PLAIN = "text/html; charset=utf-8", "text/plain; charset=utf-8"
 PREVIEW, SOURCE = "__preview/", "__source/"
@@ -66,19 +67,34 @@ class Answers:
             return Answer(200, kind_of(address), setting.look.statics[address][0].read_bytes())
         early = preview.opening.site(address)
         if early is not None:
-            return Answer(200, HTML, self._dressed(early, address, early.content(address, setting.look.renderer) or b""))
+            return self._page_of(early, address)
         preview.opening.wait()
-        if preview.site is not None and not preview.linked.is_right(address):
-            preview.linked.link()
-        with preview.linked.lock:
-            answer = self._linked(address, preview.look.renderer)
-            files = preview.site.files if preview.site else None
-        if answer is not None:
+        answer, files = self._arrived_or_linked(address)
+        if answer is not None and (answer.status != 404 or not preview.arrivals.wait()):
             return answer
+        if answer is not None:
+            return self._arrived_or_linked(address)[0] or NOTHING
         made = files.content(address) if files else None  # it may take long: no edit waits for it
         return self._missing() if made is None else Answer(200, kind_of(address), made)
 
-    def _linked(self, address: str, renderer: Renderer) -> Answer | None:
+    def _arrived_or_linked(self, address: str) -> tuple[Answer | None, SiteFiles | None]:
+        """The page with what new captures say, else as it is linked; None for what may be one of the files."""
+        preview = self._preview
+        with preview.linked.lock:
+            own = preview.arrivals.own(address)
+            if own is not None:
+                return self._page_of(own, address), None
+        if preview.site is not None and not preview.linked.is_right(address):
+            preview.linked.link()
+        with preview.linked.lock:
+            new = preview.arrivals.lists(address)
+            answer = self._page_of(new, address) if new is not None and address in new.pages else self._linked(address)
+            return answer, preview.site.files if preview.site else None
+
+    def _page_of(self, site: Site, address: str) -> Answer:
+        return Answer(200, HTML, self._dressed(site, address, site.content(address, self._preview.look.renderer) or b""))
+
+    def _linked(self, address: str) -> Answer | None:
         """A page of the site; None for what may be a file."""
         preview, site = self._preview, self._preview.site
         if site is None:
@@ -90,7 +106,7 @@ class Answers:
             address += ".html"
         if address not in site.pages:
             return None if not address.endswith(".html") else self._missing()
-        return Answer(200, HTML, self._dressed(site, address, site.content(address, renderer) or b""))
+        return self._page_of(site, address)
 
     def _missing(self) -> Answer:
         with self._preview.linked.lock:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from html import escape
 
 LANES_WIDTH, LABEL_WIDTH, ROW_HEIGHT, HEAD_HEIGHT = 960, 190, 34, 30
@@ -49,6 +50,7 @@ class Tick:
     label: str
 
 
+@lru_cache(maxsize=16384)
 def day_of(value: str) -> date | None:
     """The first day that a date as precise as known covers: 2025-07 -> July 1; None where it has no year."""
     first = value.partition("/")[0]

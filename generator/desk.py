@@ -141,6 +141,16 @@ def read_capture(seed: Seed, furniture: frozenset[str]) -> Read:
         return Read(problem=Problem(seed.path, f"cannot be read ({type(error).__name__}: {error})", "please report this capture"))
 
 
+def read_alone(found: Found, furniture: frozenset[str], given: Given) -> Article | None:
+    """What one capture says by itself, kept nowhere; None where it cannot be read or holds no article."""
+    seed = _open(found).seed
+    reading = read_capture(replace(seed, path="", digest=""), furniture_of(seed, furniture)).reading if seed else None
+    if seed is None or reading is None:
+        return None
+    captures = (Capture(seed, reading),)
+    return resolve_all(captures, relate(captures, given), Store(None, ""))[0]
+
+
 def relate(captures: Sequence[Capture], given: Given) -> Relations:
     """When each was published and who its actors are, from all readings together and what a person decided."""
     from generator.actors import merge

@@ -82,7 +82,12 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
 def ordered(articles: Iterable[Article]) -> list[Article]:
     """Newest first; of one day by title; undated last. Of two with one id the first."""
     once = {a.id: a for a in reversed(list(articles))}
-    return sorted(once.values(), key=lambda a: (not a.published, _backwards(day(a)), a.title, a.id))
+    return sorted(once.values(), key=newest_first)
+
+
+def newest_first(article: Article) -> tuple[bool, int, str, str]:
+    """A sort key."""
+    return not article.published, _backwards(day(article)), article.title, article.id
 
 
 def _backwards(date: str) -> int:

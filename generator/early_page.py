@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from generator.bodies import markdown_html
 from generator.digest import link
@@ -11,6 +11,7 @@ from generator.library import Book, read_book
 from generator.linked_site import Setting, visible
 from generator.livesite import Site
 from generator.manifest import stamp
+from generator.model import ActorFile, Article, Note
 from generator.urls import slugify
 
 MOST = 8  # files that are read to find one article
@@ -42,9 +43,7 @@ class EarlyPages:
             article = book.shown or book.article if book else None
             if article and article.slug == slug and visible(article, given.drafts):
                 files = [f.actor for a in article.actors if (f := self._read(f"{self._folder}/actors/{slugify(a.name, 'actor')}.md")) and f.actor]
-                notes = [n.note for p in self._notes() if (n := self._read(p)) and n.note]
-                digest = link([article], files, notes, given.config, include_drafts=given.drafts)
-                return Site(digest, given.config, given.look.words, markdown_html, given.full_text)
+                return site_of_one(given, article, files, [n.note for p in self._notes() if (n := self._read(p)) and n.note])
         return None
 
     def _named(self, slug: str) -> list[str]:
@@ -61,3 +60,12 @@ class EarlyPages:
             return read_book(self._setting.root, self._setting.config, path, stamp(str(self._setting.root / path)))
         except DigestError:
             return None
+
+
+def site_of_one(given: Setting, article: Article, files: Sequence[ActorFile], notes: Sequence[Note], among: Site | None = None) -> Site:
+    """A site that has this article's page right but for what others say; with the menu of the site in which it will stand."""
+    digest = link([article], files, notes, given.config, include_drafts=given.drafts)
+    made = Site(digest, given.config, given.look.words, markdown_html, given.full_text)
+    if among is not None:
+        made.shelf.menu = among.shelf.menu
+    return made

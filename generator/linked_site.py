@@ -50,7 +50,7 @@ class LinkedSite:
 
     An edit after which only one article must be put into the pages is there at once. If it may have changed links between
     records as well, these are renewed in the background when it is quiet. After all other edits no page is right before
-    everything is linked: who asks for one waits, but for the edited article's own, which is shown with the links it had.
+    everything is linked: who asks for one waits, but for the edited articles' own, which are shown with the links they had.
     """
 
     def __init__(self, store: Store) -> None:
@@ -64,9 +64,11 @@ class LinkedSite:
         self._store = store
         self._linking = threading.Lock()
         self._inexact = threading.Event()  # the site may link otherwise than the library says
+        self._wake = threading.Event()  # that must be looked at
         self._hurry = threading.Event()  # an edit came while links are renewed in the background
         self._ahead: frozenset[str] | None = None  # the only addresses that may be shown before all is linked; None: all
         self._edited = 0.0
+        self._is_due = False  # links are renewed without waiting for quiet
         self._told: tuple[str, bytes | None] = ("", None)  # the page of the last edit, as the browser was told of it
 
     # ------------------------------------------------------------ what may be shown
@@ -85,7 +87,7 @@ class LinkedSite:
 
     def told(self, address: str) -> None:
         """The browser hears of this page: only if it differs later it will hear of it again."""
-        self._told = (address, self.shown(address))
+        self._told = (address, self.shown(address) if address else None)
 
     def differs_from_told(self) -> str:
         """The address of the page if it is not what the browser was told of; "" otherwise."""
@@ -115,9 +117,20 @@ class LinkedSite:
         changed = list(changed)
         with self.lock:
             if self._put(changed):
+                if self._ahead:
+                    self._ahead |= {article_address(new.article.slug) for _, _, new in changed if new and new.article}
                 return True
             self._ahead = self._alone(changed)
             return False
+
+    def renew_soon(self) -> None:
+        """Link in the background, without waiting for quiet."""
+        self._is_due = True
+        self._doubt()
+
+    def _doubt(self) -> None:
+        self._inexact.set()
+        self._wake.set()
 
     def unlink(self) -> None:
         """No page is right before everything is linked."""
@@ -135,7 +148,7 @@ class LinkedSite:
         if any(new.actor and new.actor.slug not in site.digest.players for _, new in rest):
             return False
         if any(old and new and old.facts != new.facts for old, new in articles):
-            self._inexact.set()
+            self._doubt()
         site.put(new for _, new in articles if new)
         for _, new in rest:
             if new.actor:
@@ -145,18 +158,22 @@ class LinkedSite:
         return True
 
     def _alone(self, changed: list[Change]) -> frozenset[str]:
-        """Put one edited article into its own page, where that says what the edit says; the addresses that may then be shown."""
-        if len(changed) != 1 or self.site is None:
+        """Put edited articles into their own pages; the addresses that may be shown then, none where one of them has no page yet."""
+        site, ahead = self.site, self._ahead
+        if site is None or ahead is not None and not ahead:
             return frozenset()
-        old, new = ((b.shown or b.article if b else None) for b in changed[0][1:])
-        if old is None or new is None or (new.id, new.slug, new.events) != (old.id, old.slug, old.events):
-            return frozenset()
-        address = article_address(new.slug)
-        is_there = self.site.shows(old) is not None and visible(new, self._set.drafts)
-        if not is_there or not self.is_right(address) or self.site.articles.get(address) != new.id:
-            return frozenset()
-        self.site.show_alone(new)
-        return frozenset((address,))
+        edited: list[tuple[Article, Article]] = []  # as the site has it, as it is now
+        for _, *books in changed:
+            old, new = (b.shown or b.article if b else None for b in books)
+            was = site.shows(old) if old else None
+            if old is None or new is None or was is None or (new.id, new.slug) != (old.id, old.slug):
+                return frozenset()
+            if not visible(new, self._set.drafts) or site.articles.get(article_address(new.slug)) != new.id:
+                return frozenset()
+            edited.append((was, new))
+        for was, new in edited:
+            site.show_alone(new, link([new], (), (), self._set.config, include_drafts=True) if new.events != was.events else None)
+        return (ahead or frozenset()) | {article_address(new.slug) for _, new in edited}
 
     def site_with(self, setting: Setting) -> Site | None:
         """The same records with other words of the interface; the present site where these are the same."""
@@ -213,7 +230,8 @@ class LinkedSite:
             self._inexact.clear()
             return
         self._ahead = None if self._put(between(library.books, self.library.books)) else frozenset()
-        self._inexact.set()
+        self._is_due = self._ahead is not None
+        self._doubt()
 
     def body(self, body: str, path: str) -> str:
         return self.remember(markdown_html, body, path)
@@ -228,13 +246,16 @@ class LinkedSite:
 
     def renew(self) -> bool:
         """Waits for edits that may have changed links, and for quiet; then links. False where another edit came meanwhile."""
-        self._inexact.wait()
-        while (left := self._edited + QUIET_S - time.monotonic()) > 0:
-            time.sleep(left)
+        self._wake.wait()
+        while not self._is_due and (left := self._edited + QUIET_S - time.monotonic()) > 0:
+            time.sleep(min(left, 0.1))
+        self._wake.clear()
+        self._is_due = False
         self._hurry.clear()
         try:
             self._link(lambda: not self._inexact.is_set(), self._unless_superseded)
         except Superseded:
+            self._wake.set()
             return False
         except Exception:
             self._inexact.clear()  # the next edit tries again

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
@@ -10,6 +11,7 @@ from functools import cached_property
 from generator.cards import Shelf, bucket, page_address
 from generator.figure_groups import FigureGroup, grouped_figures
 from generator.model import Article, Digest
+from generator.novelty import day
 
 
 class LiveShelf(Shelf):
@@ -49,13 +51,31 @@ class LiveShelf(Shelf):
         self.kept.clear()
         self._figures = None
 
-    def with_article(self, article: Article) -> LiveShelf:
-        """A shelf with this article as it is now, and everything linked as before."""
+    def with_articles(self, articles: dict[str, Article]) -> LiveShelf:
+        """A shelf with more articles than are linked."""
+        made = copy.copy(self)
+        made.digest = replace(self.digest, articles=articles, newest=next((day(a) for a in articles.values() if a.published), None))
+        made._cards, made.kept = dict(self._cards), {}
+        return made
+
+    def with_article(self, article: Article, own: Digest | None = None) -> LiveShelf:
+        """A shelf with this article as it is now, and everything linked as before, but for those of its happenings that `own` has otherwise."""
         made = copy.copy(self)
         made.digest = replace(self.digest, articles={**self.digest.articles, article.id: article})
         made._cards, made._entries, made.kept = dict(self._cards), dict(self._entries), {}
         made.drop(article)
+        if own is not None:
+            made._tell(article.id, own)
         return made
+
+    def _tell(self, id: str, own: Digest) -> None:
+        """Put the happenings of an article in the place of those that it told."""
+        linked = self.digest
+        was = {(e.date, s.what): e for e in (linked.entries[i] for i in linked.told.get(id, ())) for s in e.sources if s.article == id}
+        now = [was.get((e.date, e.sources[0].what), e) for e in own.entries.values()]
+        entries = {e.id: e for e in now if linked.entries.get(e.id) is not e}
+        self.digest = replace(linked, entries={**linked.entries, **entries}, told={**linked.told, id: tuple(e.id for e in now)})
+        self.places = ChainMap({e.id: page_address(f"timeline/{bucket(e.date)}", 1) for e in entries.values()}, self.places)  # type: ignore[arg-type]
 
 
 class Places(Mapping[str, str]):

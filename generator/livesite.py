@@ -94,10 +94,10 @@ class Site:
             if new.redirect_from:
                 self.pages.update((page.address, page) for page in redirect_pages(self.shelf))
 
-    def show_alone(self, new: Article) -> None:
-        """Show the article's own page as it is now; all other pages stay as they were linked."""
+    def show_alone(self, new: Article, own: Digest | None = None) -> None:
+        """Show the article's own page as it is now; all other pages stay as they were linked. `own`: it is linked alone, for its happenings."""
         address = article_address(new.slug)
-        self.pages[address] = Page(address, "article.html", "", partial(article_context, self.shelf.with_article(new), new))
+        self.pages[address] = Page(address, "article.html", "", partial(article_context, self.shelf.with_article(new, own), new))
         self._rendered.pop(address, None)
 
     def put_biography(self, file: ActorFile) -> None:

@@ -36,4 +36,4 @@ class Mishaps(dict[str, DigestError]):
             del self[of]
 
     def told(self) -> list[str]:
-        return [str(problem) for problem in self.values()]
+        return [str(problem) for problem in list(self.values())]

@@ -18,16 +18,19 @@ UNSETTLED = ("disagreement",)  # what has moved stands under what is new
 
 
 def index_page(shelf: Shelf) -> Iterator[Page]:
+    yield Page("index.html", "index.html", partial(index_key, shelf), partial(index_context, shelf))
+
+
+def index_key(shelf: Shelf) -> str:
     d, news = shelf.digest, shelf.digest.news
     latest = list(d.articles)[:LATEST]
-    made = key(
+    return key(
         shelf.base, [shelf.card_key(i) for i in latest], d.articles[latest[0]].facts or d.articles[latest[0]].digest if latest else "",
         [shelf.entry_key(e) for e in d.coming[:COMING] if e in d.entries], [shelf.actor(s) for s in list(d.players)[:ACTORS]],
         [(len(p.articles), len(p.said)) for p in list(d.players.values())[:ACTORS]], [difference_key(shelf, i) for i in chosen_differences(shelf)],
         news.since, [shelf.card_key(i) for i in news.articles[:NEW]], [shelf.actor(s) for s in news.actors[:NEW] if s in d.players],
         [shelf.entry_key(e) for e in (*[e for e in news.entries if e not in d.coming[:COMING]][:NEW_EVENTS], *news.moved[:NEW]) if e in d.entries],
         coverage_counts([a.published for a in d.articles.values() if a.published]), numbers(shelf), months(shelf), d.newest)
-    yield Page("index.html", "index.html", made, partial(index_context, shelf))
 
 
 def index_context(shelf: Shelf) -> dict[str, object]:

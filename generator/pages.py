@@ -58,7 +58,7 @@ def site_pages(shelf: Shelf) -> Iterator[Page]:
     yield Page("about.html", "about.html", key(
         shelf.base, models(shelf), numbers(shelf), about.digest if about else "", [(shelf.card_key(i), d.articles[i].published_why, d.articles[i].confidence) for i in inferred],
         [shelf.card_key(i) for i in d.undated[:INFERRED]], len(d.undated), merged_names(shelf)), partial(about_context, shelf, about, inferred))
-    yield Page("feeds.html", "feeds.html", key(shelf.base, feeds, data_files(shelf), more_lists(shelf)), partial(feeds_context, shelf))
+    yield Page("feeds.html", "feeds.html", lambda: key(shelf.base, feeds, data_files(shelf), more_lists(shelf)), partial(feeds_context, shelf))
     yield Page("404.html", "404.html", key(shelf.base, "404"), partial(missing_context, shelf))
 
 

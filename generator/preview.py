@@ -3,78 +3,36 @@
 from __future__ import annotations
 
 import gc
-import threading
 from collections.abc import Iterable
-from functools import partial
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from generator.bodies import markdown_html
-from generator.build import Project, stamps
+from generator.arrivals import Arrivals
 from generator.capture_desk import CaptureDesk
-from generator.config import Config, load_config
 from generator.edits import Change, address_of, is_evidence, kind_of_path, renamed, says_other, taken_in
-from generator.full_text import full_text
 from generator.keeping import Keeping
 from generator.library import Library, load, remembered
-from generator.linked_site import LinkedSite, Setting
-from generator.livesite import Site
-from generator.look import Look, changed_files, look_of
-from generator.manifest import FOLDER, Stamp
+from generator.manifest import FOLDER
 from generator.memory import uncollected
-from generator.mishaps import Mishaps
 from generator.opening import Opening
-from generator.pool import cores
 from generator.reading_ahead import Reading
 from generator.reread import published_anew, read_again
-from generator.store import Store, fingerprint_code
 from generator.urls import article_address
+from generator.workspace import CAPTURES, LINKS, LOOK, SETTINGS, Message, Workspace
 
-SETTINGS, LOOK, CAPTURES, LINKS = "digest.yml", "templates/", "seeds/", "links"  # what a problem is of, besides content files
-Message = dict[str, str]
+MANY = 300  # articles; fewer are linked so fast that whoever edits may wait for it
 
 
-class Preview:
+class Preview(Workspace):
     """Reads the project once, then follows every change. Methods may be called from any thread."""
 
     def __init__(self, root: Path, drafts: bool = True) -> None:
-        self.root, self._drafts = root, drafts
-        self.problems = Mishaps()
+        super().__init__(root, drafts)
         self.opening = Opening()
-        self._taking = threading.RLock()  # held while an edit is taken in
-        self._last = "index.html"  # the page of the last edit
-        self._store = Store(root / FOLDER / "store.sqlite3", fingerprint_code())
-        self.linked = LinkedSite(self._store)
         self.captures = CaptureDesk(root, self._store)
+        self.arrivals = Arrivals(self.linked)
         self.keeping = Keeping(self._store, self.captures.busy)
-        self._project = Project(root, Config(), root / "site", cores(None), drafts)
-        self.problems.attempt(SETTINGS, self._configure)
-        self.problems.attempt(LOOK, self._look)
-        self.base = urlsplit(self._project.config.url).path or "/"  # the path under which the site is shown: that of the address it will have
-
-    def folders(self) -> list[Path]:
-        return self._project.inputs()
-
-    def stamps(self) -> dict[str, Stamp]:
-        """Of all files that are watched."""
-        return stamps(self._project)
-
-    @property
-    def config(self) -> Config:
-        return self._project.config
-
-    @property
-    def look(self) -> Look:
-        assert self.linked.setting is not None
-        return self.linked.setting.look
-
-    @property
-    def library(self) -> Library:
-        return self.linked.library
-
-    @property
-    def site(self) -> Site | None:
-        return self.linked.site
+        self._related_to: list[str] = []  # new captures that the next links are made with
+        self._owes = False  # the browser hears of these links, whatever its last page shows
 
     # ------------------------------------------------------------ the start
 
@@ -102,31 +60,21 @@ class Preview:
         self._last = early or self._last
         return [{"patch": early}] if early else []
 
-    def _configure(self) -> None:
-        config = load_config(self.root)
-        self._project = Project(self.root, config, self.root / config.paths.site, cores(None), self._drafts)
-
-    def _look(self) -> None:
-        self.linked.setting = self._setting(look_of(self._project))
-
-    def _setting(self, look: Look) -> Setting:
-        texts = partial(full_text, self.root, self.root / self.config.paths.seeds, self.linked.remember) if self.config.publish.full_text else None
-        return Setting(self.root, self.config, self._drafts, look, texts)
-
     def _load(self, reading: Reading) -> None:
         """Everything from the disk; a content file that cannot be read stays as it was read last."""
         self.problems.keep_only((SETTINGS, LOOK))
         self.linked.library = reading.take(self.problems)
-        self.problems.attempt(CAPTURES, self._read_captures)
+        if self.library.articles():
+            self._hear_captures()
+        else:
+            self.problems.attempt(CAPTURES, self._read_captures)
         self.linked.unlink()
         if LOOK not in self.problems:
             self.problems.attempt(LINKS, self.linked.link)
 
     def warm(self) -> None:
-        """Import and compile what the first edit and the first page would wait for."""
-        if self.linked.setting is not None:
-            self._is_good(self.linked.setting)
-        markdown_html("*warm*")
+        super().warm()
+        self.captures.warm(self._project)
 
     def keep(self) -> None:
         """Waits until there is something new and it is quiet; then lets the next start find it."""
@@ -140,10 +88,44 @@ class Preview:
         if self.captures.read(self._project, self.library):
             self.linked.library = load(self.root, self.config, self.library.books, 1)
 
+    def _hear_captures(self) -> None:
+        """Read the captures anew: at once where they are few, in the background where they are many."""
+        if self._waits_for_captures():
+            self.problems.attempt(CAPTURES, self._read_captures)
+        else:
+            self.captures.hear()
+
+    def _waits_for_captures(self) -> bool:
+        """Are the captures read and linked so fast that whoever edits may wait for it?"""
+        return not self._is_large() and self.captures.are_few(self._project)
+
+    def relate(self) -> list[Message]:
+        """Waits until many captures must be read together, and reads them; the links follow in the background."""
+        self.captures.wait()
+        try:
+            return self._related()
+        except Exception as error:
+            return self.failed(error)
+
+    def _related(self) -> list[Message]:
+        project, new, before = self._project, self.arrivals.names(), (self.problems.told(), self.captures.warnings)
+        found = self.problems.attempt(CAPTURES, lambda: self.captures.understand(project, self.library))
+        with self._taking:
+            if project is not self._project:
+                return []  # new settings: all is read again
+            written = self.problems.attempt(CAPTURES, lambda: self.captures.fill(project, *found)) if found else ()
+            changed = self._read_again(written or ())
+            if changed and self.site is not None:
+                self._related_to, self._owes = new, True
+                self.linked.renew_soon()
+                return []
+            self.arrivals.drop(new)
+        self.keeping.note()
+        return [{"patch": self._last}] if new or (self.problems.told(), self.captures.warnings) != before else []
+
     def catch_up(self) -> list[Message]:
         """Waits until a person has left saved files alone; then fills the generated fields that they took away, or that were held back."""
-        due = self.captures.saves.wait()
-        before = self.problems.told()
+        due, before = self.captures.saves.wait(), self.problems.told()
         try:
             messages = self._caught_up()
         except Exception as error:
@@ -158,6 +140,10 @@ class Preview:
         with self._taking:
             written = self.problems.attempt(CAPTURES, lambda: self.captures.fill(self._project, *missing))
             changed = self._read_again(written or ())
+            if changed and self._is_large():
+                self._owes = says_other(changed)
+                self.linked.renew_soon()
+                return []
             messages = self._show(changed) if changed else []
             self.linked.told(self._last)
         return messages if says_other(changed) else []
@@ -178,9 +164,13 @@ class Preview:
             messages = self._take_in(kinds)
             messages = messages or ([{"patch": self._last}] if self.problems.told() != before else [])
             for message in messages:
-                self.linked.told(message.get("patch", self._last))
+                self._note_told(message.get("patch", self._last))
         self.keeping.note()
         return messages
+
+    def _note_told(self, address: str) -> None:
+        with self.linked.lock:
+            self.linked.told(address if self.arrivals.own(address) is None else "")
 
     def settle(self) -> list[Message]:
         """Waits until links must be renewed and it is quiet; a message where the page of the last edit differs then."""
@@ -191,9 +181,12 @@ class Preview:
             return self.failed(error)
         self.problems.pop(LINKS, None)
         with self._taking:
+            self.arrivals.drop(self._related_to)
+            owes, self._owes, self._related_to = self._owes, False, []
             address = self.linked.differs_from_told()
             self.linked.told(address or self._last)
-        return [{"patch": address}] if address else []
+        self.keeping.note()
+        return [{"patch": address or self._last}] if address or owes else []
 
     def failed(self, error: Exception) -> list[Message]:
         """A problem of the program's own: told like the others, and the server stays."""
@@ -204,7 +197,9 @@ class Preview:
         if "settings" in kinds or self.site is None:
             return self._new_settings()
         look = kinds.get("templates", set()) | kinds.get("static", set())
-        messages = self._new_look(look) if look else []
+        setting = self.linked.setting
+        messages = [] if not look else self._take_look(setting, look) if setting is not None else self._new_settings()
+        self.arrivals.forget()
         if "content" in kinds:
             messages += self._new_content(kinds["content"])
         if "seeds" in kinds:
@@ -223,27 +218,6 @@ class Preview:
         self._load(Reading(self.root, self.config, known))
         return [{"reload": self._last}]
 
-    def _new_look(self, paths: Iterable[str]) -> list[Message]:
-        old = self.linked.setting
-        if old is None:
-            return self._new_settings()
-        look = self.problems.attempt(LOOK, lambda: look_of(self._project))
-        if look is None:
-            return []
-        setting, changed = self._setting(look), changed_files(old.look, look)
-        if not self._is_good(setting):
-            return []
-        rest = [p for p in paths if not p.endswith(".css") and not Path(p).is_dir()]
-        self.linked.show_with(setting)
-        if not rest:
-            return [{"style": min(changed)}] if changed else []
-        return [{"reload": self._last}] if changed or not all("/assets/" in p for p in rest) else []
-
-    def _is_good(self, setting: Setting) -> bool:
-        """What is broken in a template is told now, not at the next click."""
-        self.problems.attempt(LOOK, lambda: self.linked.prove(setting))
-        return LOOK not in self.problems
-
     def _new_content(self, paths: Iterable[str]) -> list[Message]:
         changed = self._read_again(paths)
         self.captures.saves.note(path for path, _, new in changed if new)
@@ -256,11 +230,26 @@ class Preview:
             self._prove_put(changed[0])
             return [{"patch": self._last}]
         if is_evidence(changed):
-            self.problems.attempt(CAPTURES, self._read_captures)
+            self._hear_captures()
+        if self._shows_ahead(changed[0][0]):
+            self.linked.renew_soon()
+            return [{"patch": self._last}]
         self.problems.attempt(LINKS, self.linked.link)
         self.linked.moved |= renamed(changed)
         self._last = address_of(changed) or self._last
         return [{"patch": self._last}]
+
+    def _is_large(self) -> bool:
+        """Is linking all of it more than anybody waits for?"""
+        return len(self.library.books) >= MANY
+
+    def _shows_ahead(self, path: str) -> bool:
+        """Is the page of the edit ready before the links of many articles are?"""
+        with self.linked.lock:
+            site = self.site
+            if site is None or not self._is_large() or self._last not in site.articles or not self.linked.is_right(self._last):
+                return False
+            return self.problems.attempt(path, lambda: site.content(self._last, self.look.renderer)) is not None
 
     def _read_again(self, paths: Iterable[str]) -> list[Change]:
         """What has changed; the library then holds it."""
@@ -279,6 +268,8 @@ class Preview:
                 self.linked.take_in([(path, new, old)])
 
     def _new_captures(self, paths: Iterable[str]) -> list[Message]:
+        if not self._waits_for_captures():
+            return self._many_captures(paths)
         before = self.library
         self.problems.attempt(CAPTURES, self._read_captures)
         if self.library is before:
@@ -288,6 +279,15 @@ class Preview:
         new = next((b.article for p, b in self.library.books.items() if p not in before.books and b.article), None)
         self._last = article_address(new.slug) if new else self._last
         return [{"patch": article_address(new.slug) if new else "index.html"}]
+
+    def _many_captures(self, paths: Iterable[str]) -> list[Message]:
+        """What a new one says alone is shown at once."""
+        ready = self.problems.attempt(CAPTURES, lambda: self.arrivals.take_in(self._project, paths, self.captures.furniture))
+        self.captures.hear()
+        if not ready:
+            return self._new_texts(paths)
+        self._last = ready[0]
+        return [{"patch": self._last}]
 
     def _new_texts(self, paths: Iterable[str]) -> list[Message]:
         """Captures that say nothing new may still be shown as they are."""

@@ -66,13 +66,19 @@ def _walk(folder: Path, ignore: tuple[str, ...]) -> Iterator[Path]:
         folders[:] = sorted(f for f in folders if not f.startswith((".", "_files")) and not f.endswith("_files"))
         stems = {os.path.splitext(name)[0] for name in names if not name.endswith(".json")}
         for name in sorted(names):
-            if name.startswith((".", "~")) or name.endswith("~") or name.lower() in IGNORED:
-                continue
             if name.endswith(".json") and (name[:-5] in stems or name[:-5] in names):
                 continue
-            if not any(fnmatch(name, glob) or fnmatch(Path(base, name).as_posix(), glob) for glob in ignore):
+            if not is_ignored(Path(base, name), ignore):
                 yield Path(base, name)
     yield from closed
+
+
+def is_ignored(path: Path, ignore: tuple[str, ...] = ()) -> bool:
+    """Is it by its name no capture?"""
+    name = path.name
+    if name.startswith((".", "~")) or name.endswith("~") or name.lower() in IGNORED:
+        return True
+    return any(fnmatch(name, glob) or fnmatch(path.as_posix(), glob) for glob in ignore)
 
 
 def _look(path: Path, root: Path, inside: tuple[str, ...]) -> Found | Problem:

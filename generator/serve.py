@@ -77,7 +77,7 @@ def run(preview: Preview, changes: Changes, server: Server, before: Mapping[str,
     ready.tell()
     for message in messages:
         server.tell(message)
-    for work in (settle, catch_up, keep):
+    for work in (settle, catch_up, relate, keep):
         threading.Thread(target=work, args=(preview, server), daemon=True).start()
     follow(preview, changes, server, watch)
 
@@ -122,6 +122,13 @@ def settle(preview: Preview, server: Server) -> None:
     """Renew the links between records when it is quiet."""
     while True:
         for message in preview.settle():
+            server.tell(message)
+
+
+def relate(preview: Preview, server: Server) -> None:
+    """Read many captures together."""
+    while True:
+        for message in preview.relate():
             server.tell(message)
 
 

@@ -127,7 +127,7 @@ def _keys(article: Article) -> set[tuple[str, str]]:
 
 def is_version(a: Article, b: Article) -> bool:
     """Same house, days that agree, and the same address, headline or sentences."""
-    if _house(a) != _house(b) or _apart(a, b):
+    if house(a) != house(b) or _apart(a, b):
         return False
     if address(a.url) and address(a.url) == address(b.url):
         return True
@@ -139,7 +139,8 @@ def is_version(a: Article, b: Article) -> bool:
     return shared >= SHARED and shared >= SHARE * min(len(one), len(other))
 
 
-def _house(article: Article) -> tuple[str, str]:
+def house(article: Article) -> tuple[str, str]:
+    """Who printed it: versions of one article are of one house."""
     return fold(article.outlet or ""), fold(article.via or "")
 
 

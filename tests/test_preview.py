@@ -508,3 +508,62 @@ def test_a_preview_finds_what_a_build_linked(tmp_path: Path, monkeypatch: pytest
     live = Preview(root)
     live.start()
     assert b"Pilots refuse the night shift" in Answers(live).at("index.html").body
+
+
+@pytest.fixture
+def large(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few articles count as many."""
+    monkeypatch.setattr("generator.preview.MANY", 1)
+
+
+def test_among_many_articles_an_edited_event_is_on_its_own_page_before_all_is_linked(tmp_path: Path, large: None) -> None:
+    live = Preview(made(tmp_path))
+    live.start()
+    path, address = tmp_path / "content/articles/9.md", "articles/pilots-refuse-the-night-shift.html"
+    others = Answers(live).at(address).body.count(b"answers the council")
+    replaced(path, "answers the council", "answers the harbour board")
+    assert live.update({str(path)}) == [{"patch": address}]
+    assert not live.linked.is_right("timeline/index.html")
+    early = Answers(live).at(address).body
+    assert b"answers the harbour board" in early and early.count(b"answers the council") == others - 1
+    replaced(tmp_path / "content/articles/3.md", "role: ", "role: former ")
+    assert live.update({str(tmp_path / "content/articles/3.md")}) == [{"patch": live._last}]
+    assert b"answers the harbour board" in Answers(live).at(address).body and live.linked.is_right(live._last)
+    replaced(path, "A walk along the quay.", "A run along the quay.")
+    assert live.update({str(path)}) == [{"patch": address}] and live.linked.is_right(address)
+    assert b"A run along the quay." in Answers(live).at(address).body
+    live.settle()
+    assert live.linked.is_right("timeline/index.html")
+    fresh = Preview(tmp_path)
+    fresh.start()
+    assert pages(live) == pages(fresh)
+
+
+def test_among_many_articles_a_list_that_is_asked_for_is_never_stale(tmp_path: Path, large: None) -> None:
+    live = Preview(made(tmp_path))
+    live.start()
+    path = tmp_path / "content/articles/9.md"
+    replaced(path, "role: captain", "role: chief pilot")
+    live.update({str(path)})
+    assert b"chief pilot" in Answers(live).at("actors/mara-quist.html").body
+    assert live.settle() == []  # its own page had said so before
+
+
+def test_among_many_articles_what_a_capture_brings_follows_in_the_background(tmp_path: Path, large: None, impatient: None) -> None:
+    live = Preview(made(tmp_path))
+    live.start()
+    live.relate()
+    live.settle()
+    path, capture = tram(tmp_path), tmp_path / "seeds/tram.txt"
+    capture.write_text(TRAM.replace("310 million", "370 million"), "utf-8")
+    assert live.update({str(capture)}) == []
+    assert live.relate() == [] and "370" in path.read_text("utf-8")
+    assert live.settle() == [{"patch": live._last}]
+    path.write_text(without(path.read_text("utf-8"), "dateline"), "utf-8")
+    assert len(live.update({str(path)})) == 1
+    assert live.catch_up() == [] and "dateline: NORDHAVEN" in path.read_text("utf-8")
+    assert live.settle() == [{"patch": live._last}]
+    fresh = Preview(tmp_path)
+    fresh.start()
+    fresh.relate()
+    assert pages(live) == pages(fresh)
