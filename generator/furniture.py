@@ -89,9 +89,10 @@ TAIL = (
 CREDIT = (
     r"(?:.*?(?:[.!?…」』”\"')）]\s*|[(（\[|/—–]\s?))?(?:"
     r"(?:photo(?:graph)?s?|images?|pictures?|video|fotos?|bild(?:er)?|illustration|graphic|grafik|写真|画像|撮影|crédito|crédit|credits?|quelle|source|screenshot|screen grab|图|图源|图片来源|摄)"
-    r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|©\s?[^.!?]{2,60}|[^.!?]{2,60}(?:via getty images|/\s?(?:getty(?: images)?|afp|ap|reuters|dpa|epa|shutterstock))|"
+    r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|©\s?[^.!?]{2,60}|(?-i:\((?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*\s?/\s?(?:[A-Z][^()]{1,60}))|[^.!?]{2,60}(?:via (?:getty images|ap|afp|reuters)|/\s?(?:getty(?: images)?|afp|ap|reuters|dpa|epa|shutterstock))|"
     r"(?:[^.!?]{2,50}/\s?)?(?:getty images|afp|shutterstock|istock(?:photo)?|file photo|file photograph|file image|file|photos?|(?:(?<=\|)|(?<=\|\s))(?:ap|reuters|epa|dpa|pti|ani|xinhua|bloomberg)|video screenshot|video still|screenshot|video grab|stock image|handout|archivbild|archivfoto|symbolbild|symbolfoto|archives|資料写真|ファイル写真|提供写真|資料图|资料图|视频截图|网络截图))\s*[)）\]]*\.?$"
 )
+RIGHTS = re.compile(r"©\s?(?:19|20)\d\d\b")
 FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):)"
 
 
@@ -142,7 +143,7 @@ def opens_tail(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """True for a text that carries a photo's credit."""
-    if len(text) > 600:
+    if len(text) > 600 or RIGHTS.match(text):
         return False
     credit, figure = _credit()
     low = text.lower()

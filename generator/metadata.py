@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from generator.blocks import Block
 from generator.bylines import ADDRESS, NAMES, ORIGIN, ORIGINALLY, SOURCE_LINE, agency_of, is_personal, split_names
+from generator.day_lines import day_in
 from generator.language import language_of
 from generator.mastheads import SEPARATOR, find_site, rights_of
 from generator.outlets import full_name, looks_like_outlet
@@ -30,6 +31,7 @@ OWN_WORDS = (("de", "deutsch"), ("de", "allemand"), ("de", "alemán"), ("fr", "f
 TRANSLATED = re.compile(rf"\btranslat(?:ed|ion)(?: automatically)? from (?:the )?(?:original )?({'|'.join(LANGUAGES)})\b", re.I)
 ELSEWHERE = re.compile(rf"(?:\baus dem ({'|'.join(w for _, w in OWN_WORDS[:15])})en übersetzt|\btraduit (?:automatiquement )?(?:de l['’]|du )({'|'.join(w for _, w in OWN_WORDS[:18])})|\btraducido (?:automáticamente )?del ({'|'.join(w for _, w in OWN_WORDS[:18])})|({'|'.join(w for _, w in OWN_WORDS[18:])})から(?:の)?(?:自動|機械)?翻訳)", re.I)
 NOTE = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is)\b|(?:machine|automatic(?:ally)?|auto)?[ -]?translat|traduit|traducido|(?:maschinell )?(?:aus dem|übersetz)|[\u3041-\u30ff\u4e00-\u9fff])", re.I)
+CITATION = re.compile(r"^Citation: (?P<title>.{8,200}?) \((?P<year>(?:19|20)\d\d), (?P<day>[A-Z][a-z]+ \d{1,2})\) retrieved .{4,40} from (?P<url>https?://\S+)$")  # as pages of science news ask to be cited
 NOTE_MAX = 200  # characters of a line that can be a note on the translation
 
 
@@ -80,6 +82,11 @@ def _origin(blocks: list[Block], found: Found) -> None:
                 match = None  # 'First published on Tue 12 Mar'
             if match:
                 found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"])
+            elif match := CITATION.match(block.text):
+                found.title_text, found.url = match["title"], match["url"].rstrip(".,;")
+                day = day_in(f"{match['day']}, {match['year']}")
+                if day:
+                    found.published, found.why = day[0], f"{match['year']}, {match['day']} (line {block.first})"
         if match:
             found.used[i] = "origin notice"
             return
@@ -116,7 +123,7 @@ def bare_title(text: str, blocks: list[Block]) -> str:
     parts = [part for part in SEPARATOR.split(text) if part.strip()]
     if len(parts) > 1:
         lines = {folded(block.text) for block in blocks if len(block.text) < TITLE_MAX}
-        if folded(parts[-1]) in lines and len(parts[0]) >= TITLE_MIN:
+        if (folded(parts[-1]) in lines or looks_like_outlet(parts[-1].strip())) and len(parts[0]) >= TITLE_MIN:
             return text[: text.rindex(parts[-1])].rstrip(" |–—»·:-｜")
     return text
 
@@ -146,6 +153,8 @@ def _dated(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
     at = published_at(blocks, body, found.used, language_of(" ".join(blocks[i].text for i in body[:6])))
     if at is not None:
         found.used |= {i: "date line" for i in at.lines if i not in found.used}
+    if found.published:
+        return
     if at is not None and at.day:
         found.published, found.why = at.day, at.why
     elif found.url and (day_url := day_of_url(found.url)):

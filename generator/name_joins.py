@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator import roles
+from generator.coreference import PARTICLES
 from generator.gazetteer import gazetteer
 from generator.tagger import Span, made_span
 from generator.tokens import Tokens
@@ -26,6 +27,7 @@ PAIRS = frozenset("co co. sons son partners fils cie company brothers associates
 
 def joined(tokens: Tokens, spans: list[Span]) -> list[Span]:
     """`spans` with every name that was found in parts as one, in order."""
+    spans = _with_particles(tokens, spans)
     kinds = {i: s for s in spans for i in range(s.first, s.last + 1)}
     found: list[tuple[int, int]] = []  # first and last token
     for i in [i for i, word in enumerate(tokens.words) if word in SIGNS]:
@@ -47,6 +49,19 @@ def joined(tokens: Tokens, spans: list[Span]) -> list[Span]:
     covered = {i for a, b in found for i in range(a, b + 1)}
     kept = [s for s in spans if covered.isdisjoint(range(s.first, s.last + 1))]
     return sorted([*kept, *(made_span(tokens, "ORG", a, b, SURE) for a, b in found)], key=lambda s: s.start)
+
+
+def _with_particles(tokens: Tokens, spans: list[Span]) -> list[Span]:
+    """A person's two last names with 'da', 'von der' between them are one name: 'Ana Baia da Sousa'."""
+    made: list[Span] = []
+    for span in spans:
+        before = made[-1] if made else None
+        between = range(before.last + 1, span.first) if before else range(0)
+        if before and before.type == span.type == "PER" and 0 < len(between) < 3 and all(tokens.words[i] in PARTICLES for i in between):
+            made[-1] = made_span(tokens, "PER", before.first, span.last, SURE)
+        else:
+            made.append(span)
+    return made
 
 
 def _capital(tokens: Tokens, i: int) -> bool:

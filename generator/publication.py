@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.blocks import Block
-from generator.bylines import SOURCE_LINE
+from generator.bylines import SOURCE_LINE, read_dateline
 from generator.day_lines import day_in, either_day
 from generator.titles import lead_of
 
@@ -109,9 +109,17 @@ def _signed_day(block: Block, language: str | None) -> Dated | None:
     return Dated(found[0], f"{block.text[found[1] : found[2]]} (line {block.first})", ()) if found else None
 
 
+BEFORE_DAY = re.compile(r"(?:[A-ZÀ-Ö][\w.’'-]*,?\s?(?:\([\w -]{2,20}\)\s?)?){0,4}[,(/\s]*")
+AFTER_DAY = re.compile(r"\)?[.:,]?\s*(?:\([^()]{2,30}\)\s?)?(?:[–—-]|\.|\)|:|/)")
+
+
 def _dateline_day(block: Block, language: str | None) -> Dated | None:
     """The day in the dateline of the text: 'Oslo, 3 March 2024 – The ferry …', 'Oslo (03.03.2024). The ferry …'."""
     found = day_in(block.text[:DATELINE_DAY], language)
-    if found is None or not re.fullmatch(r"(?:[A-ZÀ-Ö][\w.’'-]*,?\s?(?:\([\w -]{2,20}\)\s?)?){0,4}[,(/\s]*", block.text[: found[1]]) or not re.match(r"\)?[.:,]?\s*(?:\([^()]{2,30}\)\s?)?(?:[–—-]|\.|\)|:|/)", block.text[found[2] :]):
+    if found is None:
+        return None
+    before, after = block.text[: found[1]], block.text[found[2] :]
+    leads = before in ("", "date ") and read_dateline(after.lstrip())  # '2024-03-12 OSLO (Agency) - The ferry …'
+    if not leads and not (BEFORE_DAY.fullmatch(before) and AFTER_DAY.match(after)):
         return None
     return Dated(found[0], f"{block.text[found[1] : found[2]]} (line {block.first})", ())

@@ -21,7 +21,7 @@ CUT = re.compile(
     r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came)\b)"
 )
 OPENER = re.compile(
-    r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b,?\s*|"
+    r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as(?! of\b)|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b,?\s*|"
     r"(?:to make matters worse|in reality|in fact|of course|as a result|for now|in return|in addition|at the same time|by contrast|"
     r"to that end|as expected|so far|for example|for instance|as it happens|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day),\s*)+",
     re.I,
@@ -32,7 +32,7 @@ LEAD_DATE = re.compile(  # another day of the sentence, told from the day of pub
 )
 ATTRIBUTION = re.compile(
     r",[\"”]?\s+(?P<who>(?:an?|the|one|two|its?|their|his|her|(?:[a-z]+\s){0,2}(?:officials|sources|police|doctors|witnesses|authorities|lawyers|prosecutors|organi[sz]ers|experts|investigators|media)|[A-Z][^,\s]*)(?:\s[^,\s]+){0,9}?)\s+"
-    r"(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})(?:,\s(?:citing|quoting|adding|without|in|correcting|confirming|revising|raising)\s[^“”\"]{0,120})?$"
+    r"(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})(?:,\s(?:without|in|[a-z]{3,}ing)\s[^“”\"]{0,160})?$"
 )
 INVERTED = re.compile(  # as translations put it: ', announced on Monday the minister Ada Pool'
     r",\s(?P<verb>said|announced|declared|explained|indicated|added|warned|stated|confirmed|reported)\s(?:on\s|this\s|last\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?P<who>(?:the\s(?:[\w-]+\s){1,5}?)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})$",
@@ -57,7 +57,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if opening and whole[:1] in QUOTES:
         return f"{opening.speaker}: “{shortened(opening.text.rstrip(',.'))}”"
     by = ATTRIBUTION.search(whole.rstrip(".")) or INVERTED.search(whole.rstrip(".")) or SOURCED.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
-    if by and sentence[0] + by.start() < date[0]:
+    tail = by.end("rest") if by and by.re is ATTRIBUTION else len(whole)  # a day in ', adding that …' is not when it was said
+    if by and by.start() < date[0] - sentence[0] <= tail:
         who = by["who"] if by.re is SOURCED else f"{by['who']} {by['verb']}"
         return capital(shortened(f"{who}: {balanced(whole[: by.start()])}"))
     start, end = bounds(text, sentence, date)
@@ -97,9 +98,16 @@ RENEWED = re.compile(r"\b(?:first|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
 THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met)\b)")
 
+AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
+OPENING = 12  # characters: a date before belongs to all that follows
+
 
 def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """Of 'The strike began on May 11 and should end on May 24' the part that this date belongs to, with the subject; None where it has one date."""
+    for joint in AND_ANOTHER.finditer(text, *clause):
+        if any(clause[0] + OPENING < d < joint.start() for d in dates) and any(joint.end() <= d < clause[1] for d in dates):
+            start, end = (clause[0], joint.start()) if date[0] < joint.start() else (joint.end(), clause[1])
+            return without_date(text, start, end, date)
     for joint in THEN.finditer(text, *clause):
         left = any(clause[0] <= d < joint.start() for d in dates)
         right = any(joint.end() <= d < clause[1] for d in dates)
@@ -206,7 +214,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
     before, after = text[start : date[0]], text[date[1] : end]
     if re.fullmatch(r"\s*(?:on|in|by|at|during|since|from|early|late|earlier|later)?\s*", before, re.I) and (cut := FRONT.match(after)):
         return after[cut.end() :]
-    if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:on|in|early|late)\s+)?$", before)) and len(before) > LEAST_CHARS:
+    if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:on|in|at|early|late)\s+)?$", before)) and len(before) > LEAST_CHARS:
         rest = before[: cut.start()]
         if not NEEDS_DATE.search(before) and not says_when(rest) and (not rest.endswith(",") or VERB.search(rest.rpartition(";")[2])):
             return rest

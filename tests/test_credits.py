@@ -58,6 +58,17 @@ def test_an_agency_in_the_byline_or_the_dateline_is_the_house() -> None:
     assert read(f"{TITLE}\n\nBy AFP\n\n{BODY}").outlet == "AFP"
 
 
+def test_the_way_a_page_asks_to_be_cited_gives_its_headline_day_and_address() -> None:
+    found = read(f"{BODY}\n© 2024 Coast Wire\nCitation: {TITLE} (2024, March 12) retrieved 14 March 2024 from https://science.example/2024-03-ferry.html\nThis document is subject to copyright.")
+    assert (found.title, found.published, found.url) == (TITLE, "2024-03-12", "https://science.example/2024-03-ferry.html")
+    assert found.text.endswith(BODY[-20:]) and not found.captions
+
+
+def test_a_day_before_the_dateline_and_a_house_behind_the_headline() -> None:
+    found = read(f"{TITLE} – Harbour Morning Post\n\n2024-03-12 PELLWORTH (Coast Wire) - {BODY}")
+    assert (found.title, found.published, found.dateline) == (TITLE, "2024-03-12", "PELLWORTH") and found.text.startswith(BODY[:20])
+
+
 @pytest.mark.parametrize(("opening", "place"), [("PELLWORTH: ", "PELLWORTH"), ("NEW PELLWORTH: ", "NEW PELLWORTH"), ("BREAKING: ", None), ("REPORTER: ", None)])
 def test_a_place_in_capitals_before_a_colon_is_a_dateline(opening: str, place: str | None) -> None:
     found = read(f"{TITLE}\n\n{opening}{BODY}")

@@ -152,6 +152,12 @@ def test_a_clause_is_cut_where_another_happening_begins(text, told):
         ("The cost of last week's paper mill fire rose to nine million crowns, insurers said.", "Paper mill fire"),
         ("The sale needs the consent of the board, and of the county's court at a hearing expected to be held on April 3, 2025.",
          "The county's court at a hearing expected to be held"),
+        ("Members of the weavers' guild begin voting on May 24, 2025 and the result is expected on June 9, 2025.", "The result is expected on June 9, 2025"),
+        ("Members of the weavers' guild begin voting on May 24, 2025 and the result is expected on June 9, 2025.", "Members of the weavers' guild begin voting"),
+        ("Quay Lines has stopped its boats because its crews are on strike, the line said Thursday, stranding hundreds.",
+         "The line said: Quay Lines has stopped its boats because its crews are on strike"),
+        ("As of Thursday morning, the line had cancelled 92 crossings.", "As of Thursday morning, the line had cancelled 92 crossings"),
+        ("The mill had turned nine lorries away before the contract was signed at 2:45 a.m. on Friday.", "The mill had turned nine lorries away before the contract was signed"),
         ("Talks between the two mills began in early autumn, according to a filing on Tuesday.", "A filing: Talks between the two mills began in early autumn"),
     ],
 )

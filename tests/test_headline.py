@@ -73,6 +73,8 @@ NEWS = [
     ("Health officials in the Republic of Tembu confirmed an outbreak of a hemorrhagic fever on Saturday and said that 14 people had died in three remote villages.", "Health officials in the Republic of Tembu confirmed an outbreak of a hemorrhagic fever"),
     ("The death toll from last week's landslide in the mountain town of San Tovel climbed to 84 on Tuesday, said the local authorities. Half of the victims have been named, said Col. Aldo Bor, the county's head of rescue, adding that 27 people are missing.", "Death toll from last week's landslide in the mountain town of San Tovel climbed to 84"),
     ("Kestrel Foods late Wednesday also announced that it has won the approval of its shareholders at a meeting in Lund.", "Kestrel Foods has won the approval of its shareholders at a meeting in Lund"),
+    ("The country's second largest ferry line, Nordkai, has started to cancel crossings because its talks with the crews are at an impasse, the line said Thursday, stranding thousands of islanders before a holiday.", "Nordkai has started to cancel crossings because its talks with the crews are at an impasse"),
+    ("Nordkai is preparing to stop most of its boats starting Friday as it faces an impasse in talks with its crews over wages, the line said.", "Nordkai is preparing to stop most of its boats starting Friday as it faces an impasse"),
     ("Oil prices rose more than 3 percent on Monday after exporters agreed to cut output by a million barrels a day.", "Oil prices rose more than 3 percent on Monday after exporters agreed to cut output"),
 ]
 

@@ -25,6 +25,11 @@ def test_every_person_is_listed_once_under_the_full_name() -> None:
     assert set(named(STORY)) == {"Ragnhild Thorvaldsen", "Jens Kjeldgaard", "Astrid Vinterberg", "Odd Halvorsen"}
 
 
+def test_particles_join_the_parts_of_a_last_name() -> None:
+    text = "Harbour inspector Ana Baia da Sousa met Karl Ott von der Heide. Then Ana Rell spoke."
+    assert {"Ana Baia da Sousa", "Karl Ott von der Heide"} <= set(named(text))
+
+
 def test_mentions_point_at_the_name_and_a_surname_in_a_compound_counts() -> None:
     person = named(STORY)["Ragnhild Thorvaldsen"]
     assert [STORY[a:b] for a, b in person.mentions] == ["Ragnhild Thorvaldsen", "Thorvaldsen", "Thorvaldsen"]
