@@ -8,8 +8,11 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from generator.gazetteer import gazetteer
+
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 PARTICLES = frozenset("van von der den de la le di da du del dos das bin ibn al el ten ter st".split())
+SEXES = {**dict.fromkeys(("mr", "mister", "sir", "lord"), "male"), **dict.fromkeys(("mrs", "ms", "miss", "madam", "lady", "dame"), "female")}
 MANY = 50  # people of one name in an article, more than which are not told apart
 ARTICLE = re.compile(r"^(?:the|The|THE)\s+")
 
@@ -30,10 +33,13 @@ class Mention:
 class Entity:
     type: str
     mentions: list[Mention] = field(default_factory=list)
+    sex: str = ""  # of one who is told from a namesake by a title alone: male | female
 
     @property
     def name(self) -> str:
         """The fullest form; of equally long ones the most frequent, then the first."""
+        if self.sex:
+            return next(f"{m.formal} {m.text}" for m in self.mentions if m.formal)
         counts: dict[str, int] = {}
         for m in self.mentions:
             counts[m.text] = counts.get(m.text, 0) + 1
@@ -99,14 +105,34 @@ def people(mentions: list[Mention]) -> list[Entity]:
         for token in dict.fromkeys(t for m in e.mentions for t in m.tokens if len(t) > 1 and t not in PARTICLES):
             parts.setdefault(token, []).append(e)
     starts = {id(e): sorted(m.start for m in e.mentions) for e in full}
-    single: dict[str, Entity] = {}
-    for m in (m for m in mentions if len(m.tokens) == 1):
-        token = m.tokens[0]
-        owner = _owner(m.start, (by_last.get(token) or parts.get(token) or [])[:MANY], starts)
+    alone = [m for m in mentions if len(m.tokens) == 1]
+    titled: dict[str, set[str]] = {}
+    for m in alone:
+        titled.setdefault(m.tokens[0], set()).add(_title_sex(m))
+    single: dict[tuple[str, str], Entity] = {}
+    last: dict[str, Entity] = {}
+    for m in alone:
+        token, sex = m.tokens[0], _title_sex(m)
+        known = (by_last.get(token) or parts.get(token) or [])[:MANY]
+        owner = _owner(m.start, [e for e in known if _sex(e) in ("", sex)] if sex else known, starts)
         if owner is None:
-            owner = single.setdefault(token, Entity("PER"))
+            apart = sex if known or titled[token] >= {"male", "female"} else ""
+            owner = last[token] if token in last and not sex else single.setdefault((token, apart), Entity("PER", sex=apart))
         owner.mentions.append(m)
+        last[token] = owner
     return _sorted(full + list(single.values()))
+
+
+def _title_sex(m: Mention) -> str:
+    """Whom the title of a mention is for; '' where that is open."""
+    return SEXES.get(m.formal.lower().rstrip("."), "")
+
+
+def _sex(e: Entity) -> str:
+    """Whom the titles of a person with a full name are for, or else the given name; '' where that is open or not agreed."""
+    kinds = gazetteer().kinds
+    found = {s for m in e.mentions if (s := _title_sex(m))} or {s for m in e.mentions if len(m.tokens) > 1 for s in ("male", "female") if m.tokens[0] in kinds[s]}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _owner(at: int, candidates: list[Entity], starts: dict[int, list[int]]) -> Entity | None:

@@ -21,9 +21,10 @@ class Gazetteer:
     capitals: dict[str, str]  # capital -> country
     places: frozenset[str]  # of one or more words
     bodies: frozenset[str]  # organisations that everyone knows
-    kinds: dict[str, frozenset[str]]  # title, office, single, common, say, head, suffix, thing, placehead
+    kinds: dict[str, frozenset[str]]  # title, office, single, common, say, head, suffix, thing, placehead, male, female …
     common: frozenset[str]  # words that are mostly written small
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # first word -> (words, kind), longest first
+    contexts: dict[str, str]  # a word that stands around names -> what it tells of
 
     def is_name(self, low: str) -> bool:
         """True for a word that people are called by."""
@@ -33,13 +34,14 @@ class Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     countries, demonyms, capitals, places = _places(_read("places.txt"))
-    kinds = _kinds(_read("offices.txt") + _read("organisations.txt"))
+    kinds = _kinds(_read("offices.txt") + _read("organisations.txt") + _read("sexes.txt"))
     bodies = frozenset(b.strip().lower() for line in _read("organisations.txt") if line.startswith("body:") for b in line[5:].split(";"))
     return Gazetteer(
         given=frozenset(" ".join(_read("given_names.txt")).lower().split()),
         surnames=frozenset(" ".join(_read("surnames.txt")).split()),
         countries=countries, demonyms=demonyms, capitals=capitals, places=places, bodies=bodies, kinds=kinds,
         common=frozenset(" ".join(_read("common_words.txt")).split()),
+        contexts={word: kind for kind, words in _kinds(_read("contexts.txt")).items() for word in sorted(words)},
         phrases=_phrases({**dict.fromkeys(sorted(places), "plc"), **dict.fromkeys(sorted(bodies), "body")}),
     )
 

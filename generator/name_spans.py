@@ -9,7 +9,7 @@ from generator import roles
 from generator.coreference import fold, name_tokens
 from generator.gazetteer import gazetteer
 from generator.name_features import MONTHS
-from generator.name_joins import joined
+from generator.name_joins import FIELDS, joined
 from generator.name_model import SCALE
 from generator.tagger import TYPES, Span, made_span
 from generator.tokens import Tokens
@@ -27,6 +27,7 @@ LANDS = frozenset("fort ft. port mount mt. lake cape ste. ste".split())  # begin
 BODIES = frozenset("university college council committee commission ministry department agency authority bureau association federation union society institute foundation "
                    "times post news herald tribune gazette journal ledger examiner paper police army navy party bank airlines airways corporation company group magazine radio television "
                    "broadcasting industries motors technologies software holdings pharmaceuticals laboratories alliance coalition parliament court tribunal fc".split())
+VESSELS = frozenset("ferry tanker trawler freighter frigate destroyer submarine yacht schooner icebreaker steamer tugboat tug dredger lifeboat catamaran bulker spacecraft orbiter lander space-craft ship vessel boat warship gunboat steamship".split())
 TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm rev hon sir".split())
 
 
@@ -41,9 +42,13 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     full = {name_tokens(text[s.start : s.end])[-1:] for s in spans if s.type == "PER" and s.last > s.first}
     g = gazetteer()
     firms = {fold(tokens.words[s.last]) for s in spans if s.type == "ORG" and s.last == s.first + 1 and tokens.lower[s.first] in g.kinds["opening"]}
+    ships = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and _is_ship(tokens, s)}
     made: list[Span] = []
     for s in spans:
         form = fold(text[s.start : s.end])
+        if form in ships or s.type in ("PER", "ORG") and _is_portfolio(tokens, s):
+            made.append(replace(s, type="MISC"))
+            continue
         kind = max(sorted(votes[form]), key=lambda k: (votes[form][k], k == s.type))
         tokens_ = name_tokens(text[s.start : s.end])
         form = form.removeprefix("the ")
@@ -65,6 +70,22 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "PER"
         made.append(s if kind == s.type else replace(s, type=kind))
     return made
+
+
+def _is_ship(tokens: Tokens, span: Span) -> bool:
+    """True for 'the ferry Lady Ann' and 'the spacecraft Argo'."""
+    before = span.first - 1
+    while before > 0 and tokens.lower[before] in ("lady", "lord", "sir", "miss", "the"):
+        before -= 1
+    return before >= 0 and tokens.lower[before] in VESSELS and tokens.lower[span.last] not in gazetteer().kinds["head"]
+
+
+def _is_portfolio(tokens: Tokens, span: Span) -> bool:
+    """True for what a minister is minister of: 'Industry', 'Health of Canada'."""
+    at, low = span.first, tokens.lower
+    if at < 2 or low[at] not in FIELDS or low[at - 1] not in ("of", "for") or not roles.is_head(low[at - 2]):
+        return False
+    return all(w in FIELDS or w in ("of", "and", "the") or w in gazetteer().countries for w in low[at : span.last + 1])
 
 
 def _is_dateline(tokens: Tokens, span: Span) -> bool:

@@ -34,7 +34,7 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
     text = text[:LONGEST_TEXT]
     tokens = tokenise(text)
     view, mentions = looked_at(text, tokens, agreed(text, tokens, find_spans(tokens)))
-    judged = [(e, e.type if is_plain(e) else verdict(e.type, clues(e, view))) for e in candidates(view, mentions)]
+    judged = [(e, e.type if is_plain(e, view) else verdict(e.type, clues(e, view))) for e in candidates(view, mentions)]
     entities = [e for e, kind in judged if kind == e.type]
     changed = {m.start: kind for e, kind in judged if kind != e.type for m in e.mentions}
     if set(changed.values()) & {"PER", "ORG"}:
@@ -74,7 +74,7 @@ def _named(e: Entity, about: Mapping[int, roles.Role]) -> Named:
     name = e.name
     mine = [about[k] for m in e.mentions for k in (m.start, -m.start - 1) if k in about] if e.type == "PER" else []
     printed = [m.text for m in e.mentions] + [f"{m.formal} {m.text}" for m in e.mentions if m.formal]
-    aliases = tuple(a for a in dict.fromkeys(printed) if a != name)
+    aliases = () if e.sex else tuple(a for a in dict.fromkeys(printed) if a != name)
     held = sorted((r for r in mine if r.role), key=_fitness, reverse=True)
     best = held[0] if held else roles.Role()
     return Named(

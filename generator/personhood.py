@@ -18,6 +18,7 @@ from generator.tokens import Tokens
 FUNCTION = frozenset("i he she it we they you its his her their our my your this that these those there here who what when where why how and but or if so yes no not oh image photo picture video caption".split())
 ALONE = frozenset("times post journal guardian observer independent sun mirror telegraph express globe".split())  # papers that are called so by themselves
 ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst".split())
+MODEL = re.compile(r"[A-Z]-?\d{2,}\w*|[A-Z][a-z]+-\d{1,3}[A-Z]?")  # 'A-320', 'Kestrel-3'
 MOST = 8  # mentions of a name that are looked at
 TRADED = frozenset("shares stock products fleet headquarters employees customers profits subsidiary sales revenue earnings workers executives board".split())
 CRAFT = frozenset("shares stock jets plane planes aircraft".split())
@@ -56,16 +57,18 @@ def tables(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def is_plain(e: Entity) -> bool:
+def is_plain(e: Entity, view: View) -> bool:
     """True for a person with a title and for a body that everyone knows: no clue is needed."""
     bodies = gazetteer().bodies
-    return any(m.formal and m.formal.split()[-1].lower() not in MAKERS for m in e.mentions) or e.type == "ORG" and any(m.text.lower() in bodies for m in e.mentions)
+    if any(m.formal and m.formal.split()[-1].lower() not in MAKERS for m in e.mentions):
+        return True
+    return e.type == "ORG" and any(m.text.lower() in bodies for m in e.mentions) and not all(_is_crowd(m, view) for m in e.mentions)
 
 
 def clues(e: Entity, view: View) -> dict[str, float]:
     """How much of each thing that speaks for or against `e` there is: 1 for one that holds, a share of its mentions, a margin."""
     found = dict.fromkeys(_of_name(e), 1.0) | dict(_of_margins(e, view))
-    if all(_is_no_name(m.text) or e.type == "ORG" and _is_noise(m, view) for m in e.mentions):
+    if all(_is_no_name(m.text) or e.type == "ORG" and (_is_noise(m, view) or _is_crowd(m, view)) for m in e.mentions):
         found["noise"] = 1.0
     if any(m.start in view.about and view.about[m.start].role for m in e.mentions):
         found["role"] = 1.0
@@ -105,6 +108,8 @@ def _of_name(e: Entity) -> Iterator[str]:
             yield f"{name}{size}"
     if not any(holds for name, holds in tests[:7]):
         yield f"plain{size}"
+    if len(full) > 1 and last in g.contexts:
+        yield "ends in a word of " + g.contexts[last]
 
 
 def _of_margins(e: Entity, view: View) -> Iterator[tuple[str, float]]:
@@ -168,6 +173,13 @@ def _of_mention(m: Mention, view: View) -> Iterator[str]:
             yield "beside " + other.type
     if before in SINGLE:
         yield "after " + before
+    told = gazetteer().contexts
+    if before in told:
+        yield "behind a word of " + told[before]
+    if after[0] in told:
+        yield "before a word of " + told[after[0]]
+        if after[1] in told and told[after[0]] in ("aux", "time"):
+            yield "then a word of " + told[after[1]]
     if len(m.tokens) == 1 and m.type == "PER":
         yield "alone"
 
@@ -194,6 +206,12 @@ def _is_noise(m: Mention, view: View) -> bool:
     return len(m.tokens) == 1 and (low in g.common or post or _is_plural(low) and i < len(tokens.words) and tokens.first[i]) and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or i in tokens.shouted or low in view.small)
 
 
+def _is_crowd(m: Mention, view: View) -> bool:
+    """True for 'Brewers' at the start of a sentence, where nothing tells that it is the team which is called so."""
+    at = bisect_left(view.tokens.starts, m.start)
+    return len(m.tokens) == 1 and m.text[1:].islower() and _is_plural(m.tokens[0]) and at < len(view.tokens.first) and view.tokens.first[at]
+
+
 def _is_plural(low: str) -> bool:
     """True for the plural of a common word: hotels, dairies, controllers."""
     common = gazetteer().common
@@ -203,4 +221,4 @@ def _is_plural(low: str) -> bool:
 def _is_no_name(text: str) -> bool:
     """True for a pronoun, a time zone, a letter, letters of a table's head, a model, a paper by its last word: 'Its', 'UTC', 'W', 'W L T', 'A-320'."""
     low = text.lower()
-    return low in ZONES or low in FUNCTION or low in gazetteer().kinds["press"] and low not in ALONE or len(text) == 1 or text.isupper() and len(text.split()) > 2 and max(map(len, text.split())) < 4 or re.fullmatch(r"[A-Z]-?\d{2,}\w*", text) is not None
+    return low in ZONES or low in FUNCTION or low in gazetteer().kinds["press"] and low not in ALONE or len(text) == 1 or text.isupper() and len(text.split()) > 2 and max(map(len, text.split())) < 4 or MODEL.fullmatch(text) is not None and low not in gazetteer().bodies

@@ -1,9 +1,11 @@
 """What one article says by itself: its names, dates, quotes, figures and summary, read in one pass."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
+from generator.coreference import name_tokens
 from generator.dates import find_dates
 from generator.figures import find_figures
 from generator.foreign_names import find_people
@@ -18,6 +20,8 @@ from generator.terms import find_terms
 
 # Languages whose names, quotes and figures the rules can read; elsewhere these stay empty rather than guessed, but for titled people.
 FULL_LANGUAGES = frozenset(("en",))
+TOLD = re.compile(r"(?:\b(?:told|tells|telling|(?:seen|obtained|reviewed|reported|published|cited|quoted|verified) by|(?:said|speaking|spoke|confirmed|interview) (?:to|with))\s+|\()(?:[Tt]he\s+)?$")
+LEARNED = re.compile(r"(?:['’]s)?\s+(?:(?:has|had|have|first|also)\s+){0,2}(?:reported|reports|learned|learnt|understands|seen|asked|obtained|reviewed|reporters?|correspondents?|journalists?|newsroom|contacted)\b(?! an? (?:loss|profit))|\)\s+[-–—]")
 
 
 def read(clean: Clean) -> Reading:
@@ -25,7 +29,7 @@ def read(clean: Clean) -> Reading:
     language = (clean.language or "en").split("-")[0]
     full = language in FULL_LANGUAGES
     names, places = find_names(clean.text) if full else (find_people(clean.text, language), ())
-    names = without_authors(names, clean)
+    names = without_house(without_authors(names, clean), clean)
     dates = find_dates(clean.text, language)
     return Reading(
         clean=clean,
@@ -46,6 +50,19 @@ def without_authors(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]
     """Who wrote the article is no actor of the story, unless the article tells of that person more than once."""
     writers = {name.casefold() for name in (*clean.authors, *clean.contributors)}
     return tuple(n for n in names if n.name.casefold() not in writers or len(n.mentions) > 2)
+
+
+def without_house(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]:
+    """Who published the article is no actor of the story where it is only said to have asked, learned or been told."""
+    houses = {name_tokens(h) for h in (clean.outlet, clean.via, *clean.relays) if h}
+    return tuple(n for n in names if n.type != "organisation" or name_tokens(n.name) not in houses or not all(_retells(clean.text, a, b) for a, b in n.mentions))
+
+
+def _retells(text: str, start: int, end: int) -> bool:
+    """True for 'told the Courier', 'the Courier has learned', 'a Courier reporter' and for a name that stands alone in its line."""
+    line = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    alone = text[line[0] : line[1] if line[1] >= 0 else len(text)].strip() == text[start:end]
+    return alone or TOLD.search(text, max(line[0], start - 30), start) is not None or LEARNED.match(text, end) is not None
 
 
 Located = TypeVar("Located", Quote, Figure, Sentence)

@@ -109,6 +109,8 @@ def _adjacent(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int]) -
             low = i
         elif word in LINKS and 0 < i < first - 1 and (words[i + 1][0].isupper() or is_head(words[i + 1]) or words[i + 1] in LINKS):
             pass
+        elif word == "and" and 0 < i < first - 1 and is_head(words[i - 1]) and (words[i + 1] in fields or words[i + 1] in MODIFIERS):
+            pass  # 'former finance minister and party chairman'
         elif word in "-/" and 0 < i < len(words) - 1 and tokens.starts[i] == tokens.ends[i - 1] and tokens.ends[i] == tokens.starts[i + 1]:
             pass
         else:
