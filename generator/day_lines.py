@@ -24,14 +24,16 @@ _TH = r"(?:st|nd|rd|th|er|\.|º|ª)?"
 FORMS = (
     (re.compile(rf"(?<![\d-]){_YEAR}-(\d\d)-(\d\d)(?!\d)"), "ymd"),
     (re.compile(rf"{_YEAR}\s?[年/.]\s?(\d\d?)\s?[月/.]\s?(\d\d?)(?:日|(?!\d))"), "ymd"),
-    (re.compile(rf"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z]))){_NAME}\s(\d\d?){_TH},?\s+{_YEAR}", re.I), "mdy"),
+    (re.compile(rf"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z]))){_NAME}[\s-]?(\d\d?){_TH}(?:,\s*|\s+|-){_YEAR}", re.I), "mdy"),
     (re.compile(rf"(?<![\d.,])(\d\d?){_TH}\s*(?:de\s|of\s|di\s|-|/)?{_NAME},?(?:\sde|\sdel|\sof)?[\s/-]+{_YEAR}", re.I), "dmy"),
     (re.compile(rf"(?<!\w){_NAME}\s(\d\d?)\s\d\d?:\d\d(?::\d\d)?(?:\s[A-Z]{{3,4}})?\s{_YEAR}(?!\d)", re.I), "mdy"),
     (re.compile(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?=,?\s+(?:um\s)?\d\d?[:.]\d\d)"), "d.m.yy"),
     (re.compile(rf"(?<![\d.])(\d\d?)\.\s?(\d\d?)\.\s?{_YEAR}"), "d.m.y"),
+    (re.compile(rf"(?<![\d-])(\d\d?)-(\d\d?)-{_YEAR}(?!\d)"), "x/x/y"),
+    (re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(\d\d)(?=,?\s+(?:at\s|-\s)?\d\d?:\d\d)"), "x/x/y"),
     (re.compile(rf"(?<![\d/])(\d\d?)/(\d\d?)/{_YEAR}(?!\d)"), "x/x/y"),
 )
-ANY_YEAR = re.compile(r"(?:19|20)\d\d|令和|平成|\d\d\.\d\d\.\d\d")
+ANY_YEAR = re.compile(r"(?:19|20)\d\d|令和|平成|\d\d\.\d\d\.\d\d|\d/\d\d?/\d\d")
 JAPANESE_ERA = re.compile(r"(令和|平成)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日")
 
 
@@ -60,8 +62,9 @@ def _day(parts: tuple[str, ...], order: str, language: str | None) -> str | None
     if order == "dmy":
         return _valid(int(parts[2]), MONTHS[parts[1].lower()], int(parts[0]))
     first, second, year = (int(part) for part in parts)
+    year += 2000 if year < 100 else 0
     if order == "d.m.yy":
-        return _valid(2000 + year, second, first)
+        return _valid(year, second, first)
     if order == "d.m.y" or first > 12 or language in ("de", "fr", "es", "it", "pt", "nl"):
         return _valid(year, second, first)
     return _valid(year, first, second) if second > 12 or first == second else None
@@ -69,10 +72,11 @@ def _day(parts: tuple[str, ...], order: str, language: str | None) -> str | None
 
 def either_day(text: str) -> tuple[str, str, int, int] | None:
     """'4/5/2025', which can be read in two ways: (month first, day first, start, end)."""
-    match = FORMS[-1][0].search(text) if "/" in text else None
+    match = next((m for form, order in FORMS if order == "x/x/y" and (m := form.search(text))), None) if "/" in text or "-" in text else None
     if match is None:
         return None
     first, second, year = (int(part) for part in match.groups())
+    year += 2000 if year < 100 else 0
     american, other = _valid(year, first, second), _valid(year, second, first)
     return (american, other, match.start(), match.end()) if american and other and american != other else None
 

@@ -19,6 +19,7 @@ from generator.metadata import translated_from
 from generator.model import Clean, Seed
 from generator.outlets import find_relays
 from generator.paragraphs import HINT, NOTHING, join_text, markdown_of, without_dateline
+from generator.writers import NOTES, tells_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -49,6 +50,7 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
         kept = _article(_judged_text(tree), tree, head.title, furniture_lines)
     if not kept:
         raise DigestError(NOTHING, seed.path, HINT)
+    kept = [block for i, block in enumerate(kept) if not (0 < i >= len(kept) - NOTES and tells_of(block.text, head.authors))]
     kept[0], opening, dateline = without_dateline(kept[0])
     kept = _placed(kept)
     text, anchors = join_text(kept)

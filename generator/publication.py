@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.blocks import Block
-from generator.bylines import SOURCE_LINE, read_dateline
+from generator.bylines import BYLINE, SOURCE_LINE, read_dateline
 from generator.day_lines import day_in, either_day
 from generator.titles import lead_of
 
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\b|mis à jour|modifié|actualizado|aggiornato|atualizado|更新)", re.I)
-PUBLISHED = re.compile(r"(?:published|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bdate\b)", re.I)
+PUBLISHED = re.compile(r"(?:published|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bcreated\b|\bfiled\b|\bdate\b)", re.I)
 ABOVE, BELOW, BEHIND = 12, 6, 16  # blocks before the headline, behind the lead and behind the text in which the day is sought
 LONGEST = 200
 DIGIT = re.compile(r"\d")
@@ -21,6 +21,11 @@ WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b
 LEAD_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.I)
 LEAD_READ = 400  # characters of the text whose first weekday tells how a day is written
 CLOCK_H = re.compile(r"\b\d{1,2}h\d{2}\b")  # written so where the day comes first
+BADGE = re.compile(r"(?:\d\d? [^\W\d]{3,10}\.?|[^\W\d]{3,10}\.? \d\d?),? (?:19|20)\d\d")
+BESIDE = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b,?|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?", re.I)  # belongs to a day
+ZONE_WEST = re.compile(r"\d\s?(?:[ap]\.?m\.?,?\s)?\(?(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|eastern|pacific)\b", re.I)  # hours of countries that write the month first
+ZONE_EAST = re.compile(r"\d\s?(?:[ap]\.?m\.?,?\s)?\(?(?:GMT|BST|CET|CEST|IST|SGT|HKT|AE[SD]T|AW[SD]T|NZ[SD]T|SAST|EAT|WAT)\b", re.I)
+HOST_EAST = re.compile(r"\w\.(?:(?:co|com|org|net|gov)\.(?:uk|au|nz|za|in|ng|ke|sg|my|br)|ie|de|fr|it|es)\b(?!\.\w)", re.I)
 DATELINE_DAY = 60  # characters of the text that may hold its dateline
 
 
@@ -49,22 +54,35 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
         if own and not sourced and not (i <= lead + BELOW and len(block.text) < 90):
             continue
         marked = PUBLISHED.search(block.text[:80]) is not None
+        signed = i <= lead and BYLINE.match(block.text) is not None
         if not (title_at - ABOVE <= i <= lead + BELOW or sourced or i > end and (marked or i <= end + BEHIND)):
             continue
         found = _day_of(block.text, text, blocks, language)
         if found is None:
             continue
         day, start, stop = found
-        enough = SHARES[0][0] if marked or i in taken or sourced or title_at < i < lead and start <= OPENING else SHARES[2][0] if own else SHARES[1][0]
-        if stop - start < len(block.text) * enough:
+        enough = SHARES[0][0] if marked or signed or i in taken or sourced or title_at < i < lead and start <= OPENING else SHARES[2][0] if own else SHARES[1][0]
+        if stop - start < (len(block.text) if own else len(BESIDE.sub("", block.text))) * enough:
             continue
         distance = _distance(i, title_at, lead, end) + (15 if UPDATED.search(block.text[:start]) and not PUBLISHED.search(block.text[:start]) else 0) - (8 if marked and i < lead else 0)
         lines.append(i)
         if best is None or distance < best[0]:
             best = (distance, day, f"{block.text[start:stop]} (line {block.first})")
     if best is None:
-        return _dateline_day(blocks[lead], language) or _signed_day(blocks[end], language)
+        return _badge(blocks, range(max(0, title_at - ABOVE), min(lead, len(blocks) - 2)), language) or _dateline_day(blocks[lead], language) or _signed_day(blocks[end], language)
     return Dated(best[1], best[2], tuple(lines))
+
+
+def _badge(blocks: list[Block], near: range, language: str | None) -> Dated | None:
+    """The day of a page that prints month, day and year on lines of their own; None where it shows several."""
+    shown: dict[str, Dated] = {}
+    for i in near:
+        for size in (2, 3):
+            words = [block.text for block in blocks[i : i + size]]
+            text = " ".join(words)
+            if BADGE.fullmatch(text) and all(len(word) < 12 for word in words) and (found := day_in(text, language)):
+                shown.setdefault(found[0], Dated(found[0], f"{text} (line {blocks[i].first})", tuple(range(i, i + size))))
+    return next(iter(shown.values())) if len(shown) == 1 else None
 
 
 def _distance(i: int, title_at: int, lead: int, end: int) -> int:
@@ -83,7 +101,7 @@ def _day_of(line: str, text: str, blocks: list[Block], language: str | None) -> 
 
 
 def _told_apart(days: tuple[str, str], line: str, text: str, blocks: list[Block]) -> str | None:
-    """Of '4/5/2025' the day that its weekday, another date of the page or the weekday of the news bears out."""
+    """Of '4/5/2025' the day that its weekday, another date of the page, the page's country or the weekday of the news bears out."""
     named = WEEKDAY.search(line)
     if named:
         fitting = [day for day in days if WEEKDAYS[date.fromisoformat(day).weekday()].startswith(named[1].lower())]
@@ -92,8 +110,10 @@ def _told_apart(days: tuple[str, str], line: str, text: str, blocks: list[Block]
     orders = {order for block in blocks if "/" in block.text and len(block.text) < LONGEST for order in _orders(block.text)}
     if len(orders) == 1:
         return days[orders == {"day first"}]
-    if CLOCK_H.search(line):
+    if CLOCK_H.search(line) or ZONE_EAST.search(line) or sum(HOST_EAST.search(block.text) is not None for block in blocks if len(block.text) < LONGEST) > 1:
         return days[1]
+    if ZONE_WEST.search(line):
+        return days[0]
     news = LEAD_WEEKDAY.search(text)
     near = [day for day in days if news and (date.fromisoformat(day).weekday() - WEEKDAYS.index(news[1].lower())) % 7 <= 1]
     return near[0] if len(near) == 1 else None

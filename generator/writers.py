@@ -37,6 +37,9 @@ TITLED = re.compile(rf"^({NAME}), (?i:(?:[A-Z]?[\w-]{{2,14}} ){{0,3}}(?:director
 WITH_NAMES = re.compile(rf"({NAMES})(?=$|\s*[|•·–—@/]|\s+-)")
 LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|written by|text)\s?:\s", re.I)
 AND_MORE = re.compile(r"^(?:&|and|und|et|y)\s+(?=[A-ZÀ-Ö])")
+NOTES = 4  # blocks at the end of a text that may tell of its writers
+NOTE_MAX = 700
+OF_WRITER = re.compile(r",? (?:(?:is|has|covers|writes|reports|works|teaches|can be (?:reached|contacted|found|followed))\b|ist\b|est\b|es\b)")
 KINDS = {"byline": "byline", "contributor": "contributor credit", "reporting": "byline", "biography": "author note"}
 
 
@@ -60,7 +63,13 @@ def find_writers(blocks: list[Block], body: list[int], taken: dict[int, str], ri
     _gather(near + _continued(blocks, near, lead, found), found, rights)
     if not found.authors:
         _alone(blocks, heads, lead, taken, found)
+    found.used |= {i: "author note" for i in body[-NOTES:] if i > lead and tells_of(blocks[i].text, found.authors)}
     return found
+
+
+def tells_of(text: str, authors: tuple[str, ...]) -> bool:
+    """Whether a block at an article's end is about its own writers: 'Jane Doe is a lecturer at …'."""
+    return len(text) <= NOTE_MAX and any(text.startswith(name) and OF_WRITER.match(text, len(name)) for name in authors if " " in name)
 
 
 def _credits(blocks: list[Block], body: list[int], title_at: int, taken: dict[int, str], found: Writers) -> Iterable[tuple[int, Credit]]:

@@ -31,7 +31,7 @@ def read(raw: str) -> Clean:
     "Ingrid Vasquez-Moe\nMarch 12, 2024 at 6:00 a.m. EST", "March 12, 2024\nIngrid Vasquez-Moe", "Ingrid Vasquez-MoeMarch 12, 2024", "Ingrid Vasquez-Moe | March 12, 2024 | 5 min read", "12 March 2024 – Ingrid Vasquez-Moe",
     "Ingrid Vasquez-Moe in Pellworth\n12 March 2024", "Ingrid Vasquez-Moe, Pellworth\nMarch 12, 2024", "Ingrid Vasquez-Moe, staff reporter\nPosted March 12, 2024 5:30 am EST", "Ingrid Vasquez-Moe Transport correspondent\nTue 12 Mar 2024 14.21 GMT",
     "Ingrid Vasquez-MoeStaff Writer\nMarch 12, 2024", "Ingrid Vasquez-Moe, Transport Editor 12 March 2024 • 6:00am", "By Ingrid Vasquez-Moe\n4 minute read\nPublished 3:04 PM EDT, Tue March 12, 2024", "March 12, 2024 / 6:00 AM / Ingrid Vasquez-Moe",
-    "Ingrid Vasquez-Moe\nimoe@pellworthgazette.example\nMarch 12, 2024", "Ingrid Vasquez-Moe\nFollow\nMar 12, 2024", "2024-03-12 08:15\nBy Ingrid Vasquez-Moe", "By Ingrid Vasquez-Moe\nTuesday, 12/03/2024 | 31/03/2024 edition",
+    "Ingrid Vasquez-Moe\nimoe@pellworthgazette.example\nMarch 12, 2024", "Ingrid Vasquez-Moe\nFollow\nMar 12, 2024", "By Ingrid Vasquez-Moe for the coast desk on Tue, Mar 12, 2024 at 4:00 am", "By Ingrid Vasquez-Moe\nMar\n12\n2024", "By Ingrid Vasquez-Moe\n12 Mar\n2024", "By Ingrid Vasquez-Moe\nMarch 12,2024", "By Ingrid Vasquez-Moe\n3/12/24, 10:15 AM EDT", "2024-03-12 08:15\nBy Ingrid Vasquez-Moe", "By Ingrid Vasquez-Moe\nTuesday, 12/03/2024 | 31/03/2024 edition",
     "The council ended a dispute of nine years on Tuesday night\nIngrid Vasquez-Moe\nMarch 12, 2024",
 ])
 def test_headline_writer_and_day_are_found_in_every_shape(head: str) -> None:
@@ -91,7 +91,7 @@ def test_a_reposted_article_keeps_its_house_and_names_the_page_it_was_on() -> No
 
 
 @pytest.mark.parametrize(("line", "day"), [
-    ("Tuesday 12/03/2024", None), ("Wednesday 06/03/2024", "2024-03-06"), ("12/03/2024 08h15", "2024-03-12"), ("05/03/2024", "2024-03-05"), ("Updated 3 hours ago", None), ("12 of March of 2024", "2024-03-12"), ("Mar 12 09:34 2024", "2024-03-12"),
+    ("Tuesday 12/03/2024", None), ("Wednesday 06/03/2024", "2024-03-06"), ("12/03/2024 08h15", "2024-03-12"), ("05/03/2024", "2024-03-05"), ("Updated 3 hours ago", None), ("12 of March of 2024", "2024-03-12"), ("06-03-2024", "2024-03-06"), ("13-03-2024", "2024-03-13"), ("02/07/2024 10:15 GMT", "2024-07-02"), ("02/07/2024 10:15 AM EST", "2024-02-07"), ("02/07/2024\nMail desk@pellworth.co.uk\nwww.pellworth.co.uk", "2024-07-02"), ("Jan\n3\n2024\nFeb\n4\n2024", None), ("Mar 12 09:34 2024", "2024-03-12"),
     ("First published on Tue 12 Mar 2024 06.00 GMT\nLast modified on Wed 13 Mar 2024", "2024-03-12"),
 ])
 def test_a_day_that_can_be_read_in_two_ways_needs_evidence(line: str, day: str | None) -> None:
@@ -108,6 +108,12 @@ def test_either_reading_of_a_slashed_day() -> None:
 ])
 def test_a_note_says_what_a_text_was_translated_from(note: str, language: str | None) -> None:
     assert read(f"{TITLE}\n{note}\nMarch 12, 2024\n\n{BODY}").translated_from == language
+
+
+def test_what_an_article_says_of_its_own_writer_at_its_end_is_no_text() -> None:
+    note = "Tom Okafor is the founder of a consultancy for small railways and lives in Pellworth."
+    assert read(f"{TITLE}\nBy Tom Okafor\nMarch 12, 2024\n\n{BODY}\n\n{note}").text == read(f"{TITLE}\nBy Tom Okafor\nMarch 12, 2024\n\n{BODY}").text
+    assert note in read(f"{TITLE}\nBy Ana Lindqvist\nMarch 12, 2024\n\n{BODY}\n\n{note}").text
 
 
 def test_a_book_translated_from_another_language_is_no_note() -> None:
