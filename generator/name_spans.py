@@ -89,10 +89,13 @@ def _is_portfolio(tokens: Tokens, span: Span) -> bool:
 
 
 def _is_dateline(tokens: Tokens, span: Span) -> bool:
-    """True for 'BERGEN 2019-04-02' and 'BERGEN -' at the start of a line."""
+    """True for 'BERGEN 2019-04-02', 'BERGEN -', 'BERGEN, April 2' and 'BERGEN (Nordic Wire) -' at the start of a line."""
     nxt = (tokens.words[span.last + 1 : span.last + 2] or [""])[0]
     if not tokens.first[span.first] or not (span.first in tokens.shouted or tokens.words[span.first].isupper() and len(tokens.words[span.first]) > 3):
         return False
+    behind = tokens.words[span.last + 2 : span.last + 12]
+    if span.first not in tokens.shouted and (nxt == "," and behind and behind[0].lower() in MONTHS or nxt == "(" and ")" in behind[:-1] and behind[behind.index(")") + 1] in ("-", "–", "—")):
+        return True
     return nxt[:2] in ("19", "20") and nxt[:4].isdigit() or span.first not in tokens.shouted and nxt in ("-", "–", "—")
 
 

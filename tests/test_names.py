@@ -253,3 +253,9 @@ def test_the_house_of_an_article_is_no_actor_of_it_unless_it_acts() -> None:
 
     assert actors("The mayor knew, the Harbour Courier has learned. “I did,” Ana Reedman told the Harbour Courier.") == {"Ana Reedman"}
     assert actors("The Harbour Courier dismissed its editor on Monday. “I am sorry,” Ana Reedman told the Harbour Courier.") == {"Ana Reedman", "Harbour Courier"}
+
+
+@pytest.mark.parametrize("dateline", ["OSTBERG, March 11 (Nordic Wire) — ", "OSTBERG (Nordic Wire) — ", "OSTBERG — "])
+def test_the_place_of_a_dateline_is_no_actor(dateline: str) -> None:
+    text = dateline + "The ministry said on Monday that Karin Holte would leave."
+    assert not {"OSTBERG", "Ostberg"} & (set(named(text)) | set(named(text, "organisation")))
