@@ -10,6 +10,7 @@ from generator.sentences import sentences
 DETERMINER = r"(?i:the|an?|its|his|her|their|this|that|next|another)"
 ARTICLES = frozenset("the a an its his her their our my this that these those some any no each every another".split())
 JOINTS = frozenset("of by between".split())  # prepositions inside a noun phrase
+JOINT = re.compile(r"\s(?:of|by|between)\s")
 STOPS = frozenset(
     "in on at among from to for with as against under over into through during after before since until amid than about and or but nor when while if because that "
     "which who whose where not said says told also is are was were be been has have had will would can could may might must should ending starting".split()
@@ -51,6 +52,8 @@ def antecedent(before: str) -> str:
     while kept and kept[0].lower() in JOINTS:
         kept.pop(0)
     phrase = " ".join(kept) if len(kept) <= 10 else ""
+    if verb_at(WORDS.findall(phrase)) >= 0 and (last := JOINT.split(phrase)[-1]) != phrase:
+        phrase = last  # 'the offer fell far short of inflation, which': inflation
     worth = WORTH.match(phrase)
     return phrase[worth.end() :] if worth and OWNER.search(phrase) else phrase
 

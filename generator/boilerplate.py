@@ -141,6 +141,7 @@ def _with_places(why: list[str | None]) -> list[str | None]:
 
 def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list[int], around: Found) -> Clean:
     kept = [blocks[i] for i in body]
+    kept = _without_masthead(kept)
     kept[0], authors, outlet = _without_bracket(kept[0])
     kept[0], opening, dateline = without_dateline(kept[0])
     text, anchors = join_text(kept)
@@ -157,6 +158,13 @@ def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list
         captions=tuple((blocks[i].text, blocks[i].first) for i, reason in enumerate(why) if reason == "photo caption"),
         dropped=_drops(blocks, why) + _unread(blocks, seed.text),
     )
+
+
+def _without_masthead(kept: list[Block]) -> list[Block]:
+    """A house's name alone above a dateline is no paragraph of the article."""
+    first = kept[0].text.split()
+    name = len(first) < 6 and len(kept) > 1 and all(w[:1].isupper() or w in ("of", "the", "&", "and") for w in first) and kept[0].text[-1:].isalnum()
+    return kept[1:] if name and without_dateline(kept[1])[1] else kept
 
 
 def _without_bracket(block: Block) -> tuple[Block, tuple[str, ...], str | None]:

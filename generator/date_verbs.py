@@ -22,7 +22,7 @@ INTENT = frozenset("expected scheduled due set plans planned planning plan inten
 ARRANGED = frozenset("expected scheduled planned slated due set booked forecast timed".split())  # and then: for, on, by, the date
 BEFORE_ARRANGED = frozenset("for on by from at in to before".split())
 COMMANDS = frozenset("ordered asked told urged required instructed directed gave allowed called wanted needed".split())  # to do it by then
-INVITES = frozenset("invited summoned subpoenaed".split())
+INVITES = frozenset("invited summoned subpoenaed expected expects".split())
 LASTED = frozenset("ran lasted applied continued remained stayed lived worked served governed ruled reigned".split())  # until a day that is past
 MOVES = frozenset("delayed postponed moved rescheduled pushed put brought deferred adjourned extended shifted delay postpone move reschedule push "
                   "bring defer adjourn extend shift".split())  # to another date

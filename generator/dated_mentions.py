@@ -167,12 +167,27 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         if n < 0:
             continue
         near = frozenset().union(*bags[max(0, n - 1) : n], *bags[n + 1 : n + 2])
-        own = bags[n] - frozenset(words_of(expr.text))
+        own = _own_clause(text, spans[n], expr, bags[n], weights) - frozenset(words_of(expr.text))
+        near |= bags[n] - own
         made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start),
                             text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=ASIDE.search(text, spans[n][0], expr.start) is not None))
         at.setdefault(n, made[-1])
     steps = (*_steps(reading, spans, at), *_toll(reading))
     return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading))
+
+
+ANOTHER = re.compile(r",?\s(?:(?:[a-z]+|\d+)\s)?(?:days|weeks|months|years|day|week|month|year)\s(?:after|before)\s", re.I)  # here a clause of another day begins
+LEAST = 3  # words that a clause must have to stand for its sentence
+
+
+def _own_clause(text: str, span: tuple[int, int], expr: DateExpr, whole: frozenset[str], weights: Weights) -> frozenset[str]:
+    """The words of the sentence up to 'four days after …', which tells of another day; all where they are few."""
+    behind = ANOTHER.search(text, expr.end, span[1])
+    before = [m for m in ANOTHER.finditer(text, span[0], expr.start) if m.end() < expr.start - 8]
+    if behind is None and not before:
+        return whole
+    own = weights.telling(words_of(text[before[-1].end() if before else span[0] : behind.start() if behind else span[1]]))
+    return own if len(own) >= LEAST else whole
 
 
 def _filed(reading: Reading) -> Mention | None:

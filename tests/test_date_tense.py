@@ -39,6 +39,7 @@ WEDNESDAY = date(2026, 5, 20)
         ("The court, which sits again on Thursday, rejected the appeal.", "Thursday", "2026-05-21"),
         ("The director did not want to say on Monday what they had found.", "Monday", "2026-05-18"),
         ("A hearing at which she was to be questioned on Monday has been put off to June 9.", "Monday", "2026-05-25"),
+        ("The committee said it still expected Varga to appear on Friday.", "Friday", "2026-05-22"),
         ("The ban comes into force on Monday.", "Monday", "2026-05-25"),
         ("The ban came into force on Monday.", "Monday", "2026-05-18"),
         ("The law went into effect on July 1.", "July 1", "2025-07-01"),

@@ -310,6 +310,7 @@ def whats(text: str, **rest) -> dict[str, str]:
         ("The boy, who died in the town in January, had received a placebo, the board said.", "2024-01", "The boy died in the town in January"),
         ("According to the laboratory, 4,500 children take part in the trial, which started on February 5.", "2024-02-05", "The trial started on February 5"),
         ("The fall wiped 40 million off the value of the company, which was founded in 2011 by a former teacher.", "2011", "The company was founded in 2011 by a former teacher"),
+        ("Dr. Haddad, who leads the union, said the offer fell far short of inflation, which stood at 10.1 percent in January.", "2024-01", "Inflation stood at 10.1 percent in January"),
         ("The police said the girl died on Tuesday at the hospital, eleven days after the crash.", "2024-03-05", "The police said the girl died on Tuesday at the hospital"),
         ("The shaft will not be ready because the machine has met with water, announced this Monday the colonel Ada Pool.", "2024-03-04", "The colonel Ada Pool announced: The shaft will not be ready because the machine has met with water"),
     ],
