@@ -1,5 +1,6 @@
 """The article in a capture, told from the page around it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -19,6 +20,8 @@ from generator.text import read_lines
 SHARED = 0.3  # share of an article's words
 NEARLY_ALL = 0.8  # share of the words
 CLAUSE = 12  # words that may be a clean text's last line though no sentence's end follows them
+PARAGRAPH = 20  # words of a paragraph that an agency may have signed
+SIGNED = re.compile(r"[.!?][”\"’]?\s*(?:[-–—]{1,2}\s*)?[(\[]?(?:AFP|AP|Reuters|REUTERS|dpa|EFE|ANSA|Xinhua|PTI|ANI|UPI|Bloomberg|TASS|Kyodo|Yonhap)[)\]]?\.?$")
 RECURS = 3  # captures that share a line before it counts as furniture
 
 
@@ -59,7 +62,7 @@ def clean_text(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
 
 def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | None]:
     """For each block the reason why it is not the article's text, None where it is."""
-    rules = [rule_of(block.text) for block in blocks]
+    rules = _beside(blocks, [rule_of(block.text) for block in blocks])
     kept = decide(blocks, rules)
     if not any(kept):
         kept = _longest_prose(blocks, rules)
@@ -77,6 +80,24 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
     for i in _twin_captions(blocks, rules):
         why[i] = "photo caption"
     return _with_places(why)
+
+
+def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
+    """The rules, with what only the neighbours tell: the last paragraph of an agency's report is signed like a caption, 'READ MORE' names what follows."""
+    made = list(rules)
+    for i, rule in enumerate(rules):
+        text = blocks[i].text
+        if rule == "photo caption" and SIGNED.search(text) and units(text) >= PARAGRAPH and any(_is_prose(blocks, made, k) for k in (i - 1, i - 2)) and not any(_is_prose(blocks, rules, k) for k in (i + 1, i + 2)):
+            made[i] = None
+        elif rule is None and text.endswith(("…", "...")) and any(len(b.text) > len(text) > 20 and b.text.startswith(text.rstrip("…. ")) for b in blocks[i + 1 : i + 4]):
+            made[i] = "lead, cut short"
+        elif rule == "read more" and i + 1 < len(blocks) and units(text) <= 3 and rules[i + 1] is None and ending(blocks[i + 1].text) != 0 and units(blocks[i + 1].text) < CLAUSE:
+            made[i + 1] = "read more"
+    return made
+
+
+def _is_prose(blocks: list[Block], rules: list[str | None], i: int) -> bool:
+    return 0 <= i < len(blocks) and rules[i] is None and units(blocks[i].text) >= CLAUSE and ending(blocks[i].text) == 0
 
 
 def _shared_article(blocks: list[Block], kept: list[bool], furniture_lines: frozenset[str]) -> bool:

@@ -116,6 +116,8 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
         return False  # a sentence of the text
     if i == lead and not (lead == min(inside) and len(inside) > 1 and len(text) < 160 and text[-1] not in ".;,。:" and len(blocks[sorted(inside)[1]].text) > len(text)):
         return False
+    if text.endswith(("…", "...")) and any(len(block.text) > len(text) and block.text.startswith(text.rstrip("….")) for block in blocks[i + 1 : i + 4]):
+        return False  # the lead, cut short for a list of stories
     if BREADCRUMB.match(text) or i == 0 and OF_SITE.search(text) or size <= 6 and TRANSLATED.match(text) or i == 0 and size <= 5 and looks_like_outlet(text):
         return False
     rule = rule_of(text)

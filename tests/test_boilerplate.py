@@ -82,6 +82,17 @@ def test_a_photo_caption_is_told_by_its_credit_and_kept_as_one(credit: str) -> N
     assert found.text == "\n\n".join(PARAGRAPHS)
 
 
+def test_the_last_paragraph_of_a_report_may_be_signed_by_an_agency() -> None:
+    last = "The owner of the boats said late on Friday that the line would sail again as soon as the crews had voted, and that it would pay for the nights that islanders had spent in hotels. - (AFP)"
+    assert read("\n\n".join([*PARAGRAPHS, last])).text.endswith(last)
+    assert last not in read("\n\n".join([*PARAGRAPHS[:1], last, *PARAGRAPHS[1:]])).text
+
+
+def test_what_a_bare_read_more_names_is_no_part_of_the_text() -> None:
+    text = read("\n\n".join([*PARAGRAPHS[:2], "READ MORE", "Harbour strike hits the night boats", *PARAGRAPHS[2:]])).text
+    assert text == "\n\n".join(PARAGRAPHS)
+
+
 def test_words_about_photos_in_a_sentence_are_no_caption() -> None:
     sentence = "The museum will show every photograph that the family had kept, with the letters and the whole of the court file."
     assert sentence in read("\n".join([*PARAGRAPHS, sentence])).text

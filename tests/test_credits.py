@@ -58,6 +58,12 @@ def test_an_agency_in_the_byline_or_the_dateline_is_the_house() -> None:
     assert read(f"{TITLE}\n\nBy AFP\n\n{BODY}").outlet == "AFP"
 
 
+def test_a_lead_cut_short_is_not_the_headline() -> None:
+    lead = BODY.split("\n\n")[0]
+    found = read(f"{TITLE}\n\n{lead[:90].rstrip()}…\n\n{BODY}")
+    assert found.title == TITLE and found.text == BODY
+
+
 def test_the_way_a_page_asks_to_be_cited_gives_its_headline_day_and_address() -> None:
     found = read(f"{BODY}\n© 2024 Coast Wire\nCitation: {TITLE} (2024, March 12) retrieved 14 March 2024 from https://science.example/2024-03-ferry.html\nThis document is subject to copyright.")
     assert (found.title, found.published, found.url) == (TITLE, "2024-03-12", "https://science.example/2024-03-ferry.html")
