@@ -1,5 +1,6 @@
 """The same thing told differently, side by side, each with its kind."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,7 @@ SAY = {  # user-visible sentences
     "moved_why": "{label} says that it was {said}",
 }
 SIDES = 6
+DAY = re.compile(r"\d{4}-\d\d")
 
 
 Linked = Sequence[tuple[Entry, Sequence[Told]]]
@@ -86,10 +88,28 @@ def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, 
     found += speakers(articles, who, alone)
     found += _in_order(linked, pieces.translations)
     found += misprints(articles, who, pieces.odd)
-    rows = numbered(found)
+    rows = numbered(publishable(found, articles))
     at = homes(linked, {i for _, ids in rows for i in ids if isinstance(i, tuple)})
     made = [(d, tuple(dict.fromkeys(at.get(i, "") if isinstance(i, tuple) else i for i in ids))) for d, ids in rows]
     return {d.id: d for d, _ in made}, marked_entries(entries, moved, made)
+
+
+def publishable(found: Sequence[Found], articles: Sequence[Article]) -> list[Found]:
+    """Where a side's sentence is evidence that the article may not show, the line that tells of it stands there."""
+    wanted = {s.article for f in found for s in f.sides}
+    within = {a.id: a for a in articles if a.id in wanted and any(e.sentence for e in a.events)}
+    return [replace(f, sides=tuple(_publishable(s, within[s.article]) if s.article in within else s for s in f.sides)) for f in found]
+
+
+def _publishable(side: Side, article: Article) -> Side:
+    said = side.sentence.strip("“”")
+    near = [e for e in article.events if e.line == side.line]
+    shown = (*(e.src for e in article.events), *(s.text for s in article.summary), *(q.text for q in article.quotes), *(f.src for f in article.figures), *(e.what for e in near))
+    if any(said in text for text in shown) or near and not any(e.sentence for e in near):
+        return side
+    lines = [e.what for e in near if said in e.sentence] or [e.what for e in near]
+    counts = side.value[:1].isdigit() and not DAY.match(side.value)
+    return replace(side, sentence=next((what for what in lines if not counts or side.value in what), ""))
 
 
 def concerned(linked: Linked, told: Mapping[str, tuple[Told, ...]], moving: frozenset[str], remember: Remember) -> list[tuple[Entry, tuple[Told, ...]]]:

@@ -56,11 +56,16 @@ def _done() -> dict[str, str]:
 
 
 AND = re.compile(r"(?:,|;|\sand|\sbut)\s")
+OF_ALL = re.compile(  # 'a trial of 4,200 children'
+    rf"\b(?i:the|its|their|an?|this)\s(?:[a-z-]+\s)?(?P<what>trial|study|fleet|crew|convoy|workforce|staff|class|herd|flock|network|chain|survey|sample|campaign|expedition|army|group|team|delegation|orchestra|band|jury|cast)\sof\s{ROUGHLY}$"
+)
 DOES = re.compile(rf"\b(?P<verb>[a-z]{{3,}})\s{ROUGHLY}$")
 
 
 def done_to(text: str, bounds: tuple[int, int], number: int, of: str) -> str:
     """'people employed' for 'employs 620 people', 'copper produced last year': what is done to what is counted; `of` itself where the verb says nothing."""
+    if (whole := OF_ALL.search(text, max(bounds[0], number - 50), number)) and of and of[0].islower() and len(of.split()) < 3:
+        return f"{of} of the {whole['what']}"
     found = DOES.search(text, max(bounds[0], number - 40), number)
     participle = _done().get(found["verb"], "") if found else ""
     if not participle or not of or not of[0].islower() or len(of.split()) > 3 or participle in of:

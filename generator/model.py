@@ -243,7 +243,7 @@ class Event:
     src: str = ""
     line: int = 0
     part: str | None = None  # early | mid | late | start | end
-    sentence: str = ""  # whole; only `extract` shows it
+    sentence: str = ""  # whole; only `extract` shows it. In a published article: evidence beyond the fair share, for linking alone
 
 
 @dataclass(frozen=True, slots=True)

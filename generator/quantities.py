@@ -182,8 +182,9 @@ def pairs(claim: Claim) -> list[Pair]:
     if claim.kind != "figure":
         return []
     about, key = sorted(claim.about)[:ABOUT], claim.key
-    held = [(key, a, "of", h) for a in about[:3] for h in sorted(claim.holder)[:3]]
-    return [*((key, *two) for two in combinations(about, 2)), *held, *((key, a) for a in about if "/" in key)]
+    beside = [*about, *sorted(claim.holder - claim.about)[:3]]
+    two = dict.fromkeys((key, *sorted((a, b))) for a in about for b in beside if a != b)
+    return [*two, *((key, a) for a in about if "/" in key)]
 
 
 def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list[Found]:
@@ -191,7 +192,7 @@ def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list
     made = _renewed(claims, stories)
     for apart in compared:
         made.setdefault(apart.quantity, apart.found)
-    return list(made.values())
+    return list({frozenset((s.article, s.value) for s in f.sides): f for f in reversed(made.values())}.values())[::-1]
 
 
 def compare(claims: Claims, stories: Stories, only: Collection[Pair] | None = None) -> tuple[Apart, ...]:
@@ -270,7 +271,8 @@ def _before(old: Claim, new: Claim) -> bool:
 
 
 def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Found:
-    sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in (a, b, other) if c is not None)
+    told = sorted([c for c in (a, b, other) if c is not None], key=_when)
+    sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
     why = "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
     of = a.of or b.of if len(a.about & b.about) > 1 else max(a.of, b.of, key=len)
     return Found(kind, SAY["figure"].format(of=of), sides, SAY[why])
@@ -298,7 +300,7 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return False
     if "/" in a.key and (a.about <= b.about or b.about <= a.about):
         return True
-    if min(a.value, b.value) < COUNTED or a.holder.isdisjoint(b.holder) or not (a.about ^ b.about).isdisjoint(HARM):
+    if min(a.value, b.value) < COUNTED or len((a.holder | a.about) & (b.holder | b.about)) < 2 or not (a.about ^ b.about).isdisjoint(HARM):
         return False
     return len(a.about - b.about - b.holder) < 2 and len(b.about - a.about - a.holder) < 2
 

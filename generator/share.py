@@ -78,7 +78,14 @@ Fact = TypeVar("Fact", Event, Figure)
 
 
 def shown(facts: tuple[Fact, ...], ledger: Ledger) -> tuple[Fact, ...]:
-    return tuple(f if not f.src or ledger.spend(f.src) else replace(f, src="") for f in facts)
+    return tuple(f if not f.src or ledger.spend(f.src) else _withheld(f) for f in facts)
+
+
+def _withheld(fact: Fact) -> Fact:
+    """Without its words; those of an event stay as its sentence, by which linking knows the happening and which no page shows."""
+    if isinstance(fact, Event):
+        return replace(fact, src="", sentence=fact.sentence or fact.src)
+    return replace(fact, src="")
 
 
 def published_words(article: Article) -> int:

@@ -134,7 +134,7 @@ def stitched(texts: list[tuple[Event, str]]) -> list[tuple[Event, str]]:
     """With the whole of a long sentence, of which each date kept only the words around it, where the two pieces overlap."""
     for i in range(1, len(texts)):
         (e, first), (f, second) = texts[i - 1], texts[i]
-        if e.line == f.line and first != second and not e.sentence and not f.sentence:
+        if e.line == f.line and first != second:
             at = first.find(second[:OVERLAP])
             if at > 0 and second.startswith(first[at:]):
                 both = first[:at] + second

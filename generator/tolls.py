@@ -38,6 +38,8 @@ STATES = {"dead": "killed", "died": "killed", "killing": "killed", "death": "kil
           "sickened": "ill", "infected": "ill", "sick": "ill"}  # fmt: skip
 TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|so far|now|total)\b", re.I)  # near a count that includes all before
 NEAR_COUNT = 60  # characters before the number
+THEN = re.compile(r"\b(?:after|before|until|when)\s(?:only\s|the\s|at least\s)?$")  # 'only after two had died': how many there were then
+PART_OF = re.compile(rf"\s(?:out )?of (?:the )?(?:\d|(?:{'|'.join(NUMBERS)})\b)", re.I)  # 'one of three children'
 OTHERS = re.compile(r"\b(?:of whom|of which|percent|per cent|years?|months?|weeks?|days?|hours?|times|of them|houses|homes|cattle|animals|others?|more)\b", re.I)
 LETTERS = ("kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect")
 
@@ -55,6 +57,8 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
         for m in pattern.finditer(text):
             state = m["state"].lower()
             state = STATES.get(state, state)
+            if PART_OF.match(m["who"]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
+                continue
             if OTHERS.search(m["who"]) or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]):
                 continue
             value = NUMBERS.get(m["n"].lower()) or int(m["n"].replace(",", "") if m["n"][0].isdigit() else 0)

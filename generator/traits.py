@@ -27,7 +27,7 @@ class Traits:
 
 def traits(article: Article) -> Traits:
     said = [flat(q.text) for q in article.quotes]
-    texts = [(s.text, "") for s in article.summary] + [(q.text, t) for q, t in zip(article.quotes, said, strict=True)] + [(e.src, "") for e in article.events]
+    texts = [(s.text, "") for s in article.summary] + [(q.text, t) for q, t in zip(article.quotes, said, strict=True)] + [(e.src or e.sentence, "") for e in article.events]
     prints = {known or flat(text) for text, known in [t for t in texts if len(t[0]) > LEAST_LETTERS][:FINGERPRINT]}
     names = {a.name for a in article.actors}
     return Traits(

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from generator.config import Publish
-from generator.model import Article, Event, Quote, Sentence
+from generator.config import Config, Publish
+from generator.digest import link
+from generator.model import Actor, Article, Event, Quote, Sentence
 from generator.share import fair, published_words, word_count
 
 LEAD = "The reservoir fell below its lowest mark on Friday after a summer without rain."
@@ -41,3 +42,27 @@ def test_an_article_without_a_capture_and_a_digest_of_full_texts_are_not_cut():
 
 def test_a_character_of_a_script_without_spaces_counts_as_a_word():
     assert word_count("東京 says 10 words") == 5
+
+
+def test_evidence_beyond_the_share_still_joins_two_reports_and_is_shown_by_none():
+    def report(id: str, what: str, src: str) -> Article:
+        told = Event("2023-08-20", "day", "past", what, src=src, line=4)
+        both = Event("2023-08-01", "day", "past", "Ann Roe and Per Holm met", ("Ann Roe", "Per Holm"), src="Ann Roe and Per Holm met", line=2)
+        return Article(id=id, title=id, slug=id, words=12, published="2023-08-22", events=(both, told), actors=(Actor("Ann Roe"), Actor("Per Holm")))
+
+    secret = "Wells were closed on Aug. 20 after salt water had reached the pumps of nine villages below the reservoir"
+    a = report("a", "Nine villages were cut off from water", secret)
+    b = report("b", "Salt water reached the pumps of the villages below the reservoir", "Salt water reached the pumps of the villages below the reservoir on Aug. 20")
+    digest = link([fair(x, Publish(max_share=0.5)) for x in (a, b)], [], [], Config())
+    (entry,) = [e for e in digest.entries.values() if e.date == "2023-08-20"]
+    assert [s.article for s in entry.sources] == ["a", "b"] and not any(s.src for s in entry.sources)
+
+
+def test_a_difference_shows_no_evidence_beyond_the_share():
+    def report(id: str, day: str) -> Article:
+        said = f"The drought in nine villages began on Aug. {day}, said Ann Roe, who heads the district and its wells"
+        began = Event(f"2023-08-{day}", "day", "past", f"The drought began on Aug. {day}", ("Ann Roe", "Per Holm"), src=said, line=4)
+        return Article(id=id, title=id, slug=id, words=12, published="2023-08-22", events=(began,), actors=(Actor("Ann Roe"), Actor("Per Holm")))
+
+    (found,) = link([fair(report("a", "10"), Publish(max_share=0.1)), fair(report("b", "14"), Publish(max_share=0.1))], [], [], Config()).differences.values()
+    assert [s.sentence for s in found.sides] == ["The drought began on Aug. 10", "The drought began on Aug. 14"]
