@@ -186,6 +186,12 @@ def test_an_organisation_of_several_parts_is_one(sentence: str, organisations: s
     assert set(named(sentence, "organisation")) == organisations
 
 
+def test_a_firm_is_called_by_its_first_word_and_a_public_body_is_not() -> None:
+    text = "The Nordkai Electoral Commission met in Nordkai. Nordkai's voters wait. Kestrel Foods Ltd raised its offer, and Kestrel shares fell."
+    found = named(text, "organisation")
+    assert "Nordkai" not in found["Nordkai Electoral Commission"].aliases and "Kestrel" in found["Kestrel Foods Ltd"].aliases
+
+
 def test_the_short_form_in_brackets_is_an_alias() -> None:
     assert named("The Dockers' and Haulage Union (DHU) struck. The DHU has 4,000 members.", "organisation")["Dockers' and Haulage Union"].aliases == ("DHU",)
 
