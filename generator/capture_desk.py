@@ -9,10 +9,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from generator.boilerplate import recurring
 from generator.build import Project
 from generator.changes import Applied, Plan, carried_out, planned
-from generator.desk import Desk, Given, read_capture, work_through
+from generator.desk import Desk, Given, alone, work_through
 from generator.errors import Problem
 from generator.library import Library, days_given
 from generator.lock import writing
@@ -59,7 +58,7 @@ class CaptureDesk:
     def warm(self, project: Project) -> None:
         """Load what reading the first capture would wait for."""
         if (self._root / project.config.paths.seeds).is_dir():
-            read_capture(Seed("", "text", SAMPLE, ""), frozenset())
+            alone(Seed("", "text", SAMPLE, ""), frozenset(), Given({}))
 
     def hear(self) -> None:
         """Captures, or what a person decided about them, have changed."""
@@ -88,6 +87,8 @@ class CaptureDesk:
             return (self.desk, plan) if plan is not None else None
 
     def _planned(self, project: Project, library: Library) -> Plan | None:
+        from generator.boilerplate import recurring
+
         found, unread = find_seeds(self._root, project.config)
         self._unread = tuple(unread)
         if not found:

@@ -144,8 +144,12 @@ def read_capture(seed: Seed, furniture: frozenset[str]) -> Read:
 def read_alone(found: Found, furniture: frozenset[str], given: Given) -> Article | None:
     """What one capture says by itself, kept nowhere; None where it cannot be read or holds no article."""
     seed = _open(found).seed
-    reading = read_capture(replace(seed, path="", digest=""), furniture_of(seed, furniture)).reading if seed else None
-    if seed is None or reading is None:
+    return alone(seed, furniture, given) if seed else None
+
+
+def alone(seed: Seed, furniture: frozenset[str], given: Given) -> Article | None:
+    reading = read_capture(replace(seed, path="", digest=""), furniture_of(seed, furniture)).reading
+    if reading is None:
         return None
     captures = (Capture(seed, reading),)
     return resolve_all(captures, relate(captures, given), Store(None, ""))[0]

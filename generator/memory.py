@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 from generator.model import ActorFile, Article
 
 T = TypeVar("T")
+frozen: list[bool] = []  # not empty where a process wants what it has made to stay out of every collection
 RECORDS = (Article, ActorFile)
 
 
@@ -24,10 +25,16 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if collecting:
-            if not gc.get_freeze_count():  # what was made meanwhile is old: the next look at what is young passes over it
+            if not frozen:  # what was made meanwhile is old: the next look at what is young passes over it
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()
+
+
+def freeze() -> None:
+    """What lives now is never looked at again by a collection."""
+    frozen[:] = [True]
+    gc.freeze()
 
 
 def direct(fn: Callable[..., T], /, *args: object) -> T:

@@ -105,10 +105,12 @@ def _worker(work: Work, items: Sequence[int], bounds: Sequence[tuple[int, int]],
     import gc
     import signal
 
+    from generator.memory import freeze
+
     status = 0
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        gc.freeze()
+        freeze()
         while turn := os.read(turns, 1):
             first, last = bounds[turn[0]]
             made = bytearray()
@@ -120,7 +122,7 @@ def _worker(work: Work, items: Sequence[int], bounds: Sequence[tuple[int, int]],
                 made += mark + struct.pack("<II", at, len(value)) + value
             _send(out, made)
             gc.collect()  # the cycles of this slice; what is still there then is not looked at again
-            gc.freeze()
+            freeze()
     except BaseException:
         status = 1
     finally:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,14 +11,15 @@ from generator.edits import Change, address_of, is_evidence, kind_of_path, renam
 from generator.keeping import Keeping
 from generator.library import Library, load, remembered
 from generator.manifest import FOLDER
-from generator.memory import uncollected
+from generator.memory import freeze, uncollected
 from generator.opening import Opening
 from generator.reading_ahead import Reading
 from generator.reread import published_anew, read_again
 from generator.urls import article_address
 from generator.workspace import CAPTURES, LINKS, LOOK, SETTINGS, Message, Workspace
 
-MANY = 300  # articles; fewer are linked so fast that whoever edits may wait for it
+MANY = 300  # articles; fewer are linked so fast that whoever edits may wait for it,
+FEW = 50  # and so few are reconciled with few captures so fast too
 
 
 class Preview(Workspace):
@@ -53,7 +53,7 @@ class Preview(Workspace):
                         self.begin()
                     self._load(self.opening.reading)  # type: ignore[arg-type]
                 finally:
-                    gc.freeze()
+                    freeze()
         finally:
             early = self.opening.end()
         self.keeping.name = self.linked.kept
@@ -97,7 +97,7 @@ class Preview(Workspace):
 
     def _waits_for_captures(self) -> bool:
         """Are the captures read and linked so fast that whoever edits may wait for it?"""
-        return not self._is_large() and self.captures.are_few(self._project)
+        return not self._has(FEW) and self.captures.are_few(self._project)
 
     def relate(self) -> list[Message]:
         """Waits until many captures must be read together, and reads them; the links follow in the background."""
@@ -140,7 +140,7 @@ class Preview(Workspace):
         with self._taking:
             written = self.problems.attempt(CAPTURES, lambda: self.captures.fill(self._project, *missing))
             changed = self._read_again(written or ())
-            if changed and self._is_large():
+            if changed and self._has(MANY):
                 self._owes = says_other(changed)
                 self.linked.renew_soon()
                 return []
@@ -239,15 +239,15 @@ class Preview(Workspace):
         self._last = address_of(changed) or self._last
         return [{"patch": self._last}]
 
-    def _is_large(self) -> bool:
-        """Is linking all of it more than anybody waits for?"""
-        return len(self.library.books) >= MANY
+    def _has(self, articles: int) -> bool:
+        """So many, or more?"""
+        return len(self.site.articles if self.site is not None else self.library.articles()) >= articles
 
     def _shows_ahead(self, path: str) -> bool:
         """Is the page of the edit ready before the links of many articles are?"""
         with self.linked.lock:
             site = self.site
-            if site is None or not self._is_large() or self._last not in site.articles or not self.linked.is_right(self._last):
+            if site is None or not self._has(MANY) or self._last not in site.articles or not self.linked.is_right(self._last):
                 return False
             return self.problems.attempt(path, lambda: site.content(self._last, self.look.renderer)) is not None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,6 +13,7 @@ from generator.model import Article
 APART_DAYS = 7  # stated days further apart are two articles, whatever they share
 WORDS = 6  # a sentence or quote of fewer words proves nothing
 SHARED = 2  # sentences that two versions have in common, at least,
+NO_WORD = re.compile(r"[\W_]+")
 SHARE = 0.5  # and as a share of the shorter version's
 
 
@@ -161,7 +163,7 @@ def statements(article: Article) -> frozenset[str]:
 
 def fold(text: str) -> str:
     """Lower-case words with single spaces: what two printings of one text have in common."""
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+    return NO_WORD.sub(" ", text.casefold()).strip()
 
 
 def address(url: str | None) -> str:

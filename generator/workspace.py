@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 from generator.bodies import markdown_html
 from generator.build import Project, stamps
 from generator.config import Config, load_config
-from generator.full_text import full_text
 from generator.library import Library
 from generator.linked_site import LinkedSite, Setting
 from generator.livesite import Site
@@ -72,7 +71,11 @@ class Workspace:
         self.linked.setting = self._setting(look_of(self._project))
 
     def _setting(self, look: Look) -> Setting:
-        texts = partial(full_text, self.root, self.root / self.config.paths.seeds, self.linked.remember) if self.config.publish.full_text else None
+        texts = None
+        if self.config.publish.full_text:
+            from generator.full_text import full_text
+
+            texts = partial(full_text, self.root, self.root / self.config.paths.seeds, self.linked.remember)
         return Setting(self.root, self.config, self._drafts, look, texts)
 
     def warm(self) -> None:

@@ -514,6 +514,7 @@ def test_a_preview_finds_what_a_build_linked(tmp_path: Path, monkeypatch: pytest
 def large(monkeypatch: pytest.MonkeyPatch) -> None:
     """Few articles count as many."""
     monkeypatch.setattr("generator.preview.MANY", 1)
+    monkeypatch.setattr("generator.preview.FEW", 1)
 
 
 def test_among_many_articles_an_edited_event_is_on_its_own_page_before_all_is_linked(tmp_path: Path, large: None) -> None:
