@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 from generator.actor_groups import Group, Node
 from generator.coreference import name_tokens
@@ -15,9 +16,9 @@ def organisations(nodes: list[Node], claimed: list[Group]) -> list[Group]:
     long_of: dict[tuple[str, ...], Counter[tuple[str, ...]]] = {}
     for node in nodes:
         for alias in node.named.aliases:
-            short = _org_tokens(name_tokens(alias))
-            if short != _org_tokens(node.tokens):
-                long_of.setdefault(short, Counter())[_org_tokens(node.tokens)] += 1
+            short, full = _org_tokens(name_tokens(alias)), _org_tokens(node.tokens)
+            if short != full:
+                long_of.setdefault(short, Counter())[full] += 1
     made: dict[tuple[str, ...], Group] = {}
     for group in claimed:
         for tokens in sorted(group.tokens):
@@ -32,6 +33,7 @@ def organisations(nodes: list[Node], claimed: list[Group]) -> list[Group]:
     return [g for g in {id(g): g for g in made.values()}.values() if id(g) not in known]
 
 
+@lru_cache(maxsize=1 << 17)
 def _org_tokens(tokens: tuple[str, ...]) -> tuple[str, ...]:
     kept = tuple(t.replace(".", "") for t in tokens)
     while len(kept) > 1 and kept[-1] in LEGAL:

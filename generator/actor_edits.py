@@ -41,13 +41,14 @@ class Editor:
     def attach(self, groups: list[Group]) -> None:
         """Files whose name a person changed find their actor by the address that was made from the old one."""
         taken = {g.file.slug for g in groups if g.file}
+        renamed = [f for f in self.files if f.edited and f.slug not in taken]
+        if not renamed:
+            return
         by_slug: dict[str, Group] = {}
         for g in groups:
             if g.file is None:
                 by_slug.setdefault(slugify(name_of(g)), g)
-        for f in self.files:
-            if f.slug in taken or not f.edited:
-                continue
+        for f in renamed:
             found = by_slug.get(f.slug)
             if found is not None and found.file is None:
                 found.file = f

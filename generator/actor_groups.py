@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
 
 from generator.coreference import name_tokens
 from generator.model import ActorFile, Named
@@ -26,6 +28,31 @@ class Node:
     places: tuple[tuple[str, str], ...] = ()  # of its article: folded, as printed
 
 
+Post = tuple[str, frozenset[str]]  # head and scope of an office
+
+
+@dataclass(slots=True, eq=False)
+class Tenure:
+    """When and for which countries a group is named with a post; `days` as ordinals, the first and the last."""
+
+    countries: set[str | None] = field(default_factory=set)
+    days: tuple[int, int] | None = None
+
+    def add(self, country: str | None, day: str | None) -> None:
+        self.countries.add(country)
+        at = ordinal(day)
+        if at is not None:
+            self.days = (min(at, self.days[0]), max(at, self.days[1])) if self.days else (at, at)
+
+
+@lru_cache(maxsize=1 << 14)
+def ordinal(day: str | None) -> int | None:
+    try:
+        return date.fromisoformat(day).toordinal() if day else None
+    except ValueError:
+        return None
+
+
 @dataclass(slots=True, eq=False)
 class Group:
     """Nodes held to be one actor. `reasons`: node -> why it is here, where its name alone does not say it."""
@@ -34,19 +61,25 @@ class Group:
     reasons: dict[int, str] = field(default_factory=dict)
     file: ActorFile | None = None
     closed: bool = False  # a person has written the aliases: only names join
+    forms: dict[tuple[bool, bool], Counter[str]] = field(default_factory=dict)  # (from a translation, here for a reason) -> names as printed
+    tenures: dict[Post, Tenure] = field(default_factory=dict)
     articles: set[int] = field(default_factory=set)
     tokens: set[tuple[str, ...]] = field(default_factory=set)
     heads: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     into: Group | None = None
+    called: tuple[int, str] = (0, "")  # the name that so many nodes gave it
 
     def add(self, node: Node, why: str = "") -> None:
         self.nodes.append(node)
         self.articles.add(node.article)
         self.tokens.add(node.tokens)
         self.heads |= node.heads
+        self.forms.setdefault((node.translated, bool(why)), Counter())[node.named.name] += 1
         if node.country:
             self.countries.add(node.country)
+        for office, _ in node.offices:
+            self.tenures.setdefault((office.head, office.scope), Tenure()).add(office.country, node.day)
         if why:
             self.reasons[id(node)] = why
 
@@ -78,15 +111,15 @@ def conflict(heads: frozenset[str] | set[str], country: str | None, group: Group
 
 
 def is_translated(group: Group) -> bool:
-    return all(n.translated for n in group.nodes)
+    return all(translated for translated, _ in group.forms)
 
 
 def share_post(node: Node, group: Group) -> bool:
-    return any(_same_post(o, p) for o, _ in node.offices for n in group.nodes for p, _ in n.offices)
+    return any(_holds(o, group.tenures.get((o.head, o.scope))) for o, _ in node.offices)
 
 
-def _same_post(a: Office, b: Office) -> bool:
-    return a.head == b.head and a.scope == b.scope and (a.country == b.country or a.country is None or b.country is None)
+def _holds(office: Office, tenure: Tenure | None) -> bool:
+    return tenure is not None and (office.country is None or office.country in tenure.countries or None in tenure.countries)
 
 
 def join(target: Group, group: Group, why: str) -> None:
@@ -105,10 +138,10 @@ def name_of(group: Group) -> str:
     """A person's word, else the fullest printed name; names from translations only where there is no other."""
     if group.file is not None and ("name" in group.file.edited or "aliases" in group.file.edited):
         return group.file.name
-    plain = [n for n in group.nodes if not n.translated] or group.nodes
-    plain = [n for n in plain if id(n) not in group.reasons] or plain
-    counts = Counter(n.named.name for n in plain)
-    return min(counts, key=lambda n: (-len(name_tokens(n)), -counts[n], -len(n), n))
+    if group.called[0] != len(group.nodes):
+        counts = group.forms[min(group.forms)]
+        group.called = len(group.nodes), min(counts, key=lambda n: (-len(name_tokens(n)), -counts[n], -len(n), n))
+    return group.called[1]
 
 
 def label_of(group: Group) -> str:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-from difflib import SequenceMatcher
-
-from generator.actor_groups import Group, join, label_of, name_of, surname
+from generator.actor_groups import Group, Post, is_translated, join, label_of, name_of, surname
 from generator.offices import describe
-from generator.spellings import skeleton
+from generator.spellings import ratio, skeleton
 
 NEAR_DAYS = 400  # two holders of one post named further apart than this may be successors
 
 
 def join_offices(groups: list[Group], questions: list[str]) -> None:
     """Joins names that hold one post at one time, where one of them is a surname alone or comes from a translation."""
-    by_post: dict[tuple[str, frozenset[str]], list[Group]] = {}
+    by_post: dict[Post, list[Group]] = {}
     for group in groups:
-        for key in dict.fromkeys((o.head, o.scope) for n in group.nodes for o, _ in n.offices):
+        for key in group.tenures:
             by_post.setdefault(key, []).append(group)
     for key in sorted(by_post, key=lambda k: (k[0], sorted(k[1]))):
         holders = list(dict.fromkeys(map(_root, by_post[key])))
@@ -33,14 +30,14 @@ def _root(group: Group) -> Group:
 
 
 def _is_doubtful(group: Group) -> bool:
-    return bool(group.nodes) and group.file is None and (not group.full or all(n.translated for n in group.nodes))
+    return bool(group.nodes) and group.file is None and (not group.full or is_translated(group))
 
 
-def _settle(group: Group, holders: list[Group], key: tuple[str, frozenset[str]], questions: list[str]) -> None:
-    fits = [h for h in holders if not h.articles & group.articles and _fits(group, h, key)]
+def _settle(group: Group, holders: list[Group], key: Post, questions: list[str]) -> None:
+    fits = [h for h in holders if h.articles.isdisjoint(group.articles) and _fits(group, h, key)]
     sure = [h for h in fits if not _is_doubtful(h)]
-    alike = [h for h in fits if _similarity(group, h) > 0.6]
-    pick = sure[0] if len(sure) == 1 else alike[0] if len(alike) == 1 else None
+    alike = sure if len(sure) == 1 else [h for h in fits if _similarity(group, h) > 0.6]
+    pick = alike[0] if len(alike) == 1 else None
     if pick is None:
         if fits:
             questions.append(f"Is {label_of(group)} the same as {', '.join(sorted(label_of(h) for h in fits)[:4])}? Both are {_post(group, key)}.")
@@ -51,35 +48,26 @@ def _settle(group: Group, holders: list[Group], key: tuple[str, frozenset[str]],
     join(pick, group, f"both are {_post(group, key)}")
 
 
-def _fits(a: Group, b: Group, key: tuple[str, frozenset[str]]) -> bool:
+def _fits(a: Group, b: Group, key: Post) -> bool:
     """The post is of one country and both are named with it at about the same time."""
-    ours = [(n, o) for n in a.nodes for o, _ in n.offices if (o.head, o.scope) == key]
-    theirs = [(n, o) for n in b.nodes for o, _ in n.offices if (o.head, o.scope) == key]
-    mine = {o.country for _, o in ours if o.country} or a.countries
-    yours = {o.country for _, o in theirs if o.country} or b.countries
+    ours, theirs = a.tenures[key], b.tenures[key]
+    mine = ours.countries - {None} or a.countries
+    yours = theirs.countries - {None} or b.countries
     if mine and yours and not mine & yours:
         return False
     if not mine and not yours and not key[1] - {"prime"}:
         return False
-    our_days, their_days = ({d for n, _ in side if (d := _day(n.day)) is not None} for side in (ours, theirs))
-    if not our_days or not their_days:
+    if ours.days is None or theirs.days is None:
         return True
-    return max(min(our_days), min(their_days)) - min(max(our_days), max(their_days)) <= NEAR_DAYS
-
-
-def _day(value: str | None) -> int | None:
-    try:
-        return date.fromisoformat(value).toordinal() if value else None
-    except ValueError:
-        return None
+    return max(ours.days[0], theirs.days[0]) - min(ours.days[1], theirs.days[1]) <= NEAR_DAYS
 
 
 def _similarity(a: Group, b: Group) -> float:
     words_a = {skeleton(surname(t)) for t in a.tokens}
     words_b = {skeleton(w) for t in b.tokens for w in t}
-    return max(SequenceMatcher(None, x, y).ratio() for x in words_a for y in words_b)
+    return max(ratio(x, y) for x in words_a for y in words_b)
 
 
-def _post(group: Group, key: tuple[str, frozenset[str]]) -> str:
+def _post(group: Group, key: Post) -> str:
     found = [(o, r) for n in group.nodes for o, r in n.offices if (o.head, o.scope) == key]
     return describe(*found[0]) if found else key[0]

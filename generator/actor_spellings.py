@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from generator.actor_groups import Group, conflict, is_translated, join, label_of, name_of, surname
-from generator.coreference import compatible
+from generator.coreference import PARTICLES, compatible
 from generator.spellings import CERTAIN, PERHAPS, keys, likeness, skeleton
 
 SEVERAL = 2  # names that an article spells otherwise than the others: it may be a translation
@@ -22,15 +22,31 @@ def join_variants(groups: list[Group], questions: list[str]) -> None:
     for bucket in buckets.values():
         if not 1 < len(bucket) <= BUCKET:
             continue
+        begin = {id(g): _beginnings(g) for g in bucket}
         for group in sorted(bucket, key=lambda g: (max(map(len, g.tokens)), name_of(g) if g.nodes else "")):
             if not group.nodes:
                 continue
-            fits = [o for o in bucket if o is not group and o.nodes and not (o.articles & group.articles) and _one_name(group, o)
+            near = [o for o in bucket if _may_agree(begin[id(group)], begin[id(o)]) and o is not group and o.nodes]
+            fits = [o for o in near if o.articles.isdisjoint(group.articles) and _one_name(group, o)
                     and not conflict(group.heads, next(iter(sorted(group.countries)), None), o)]
             if len(fits) == 1:
                 join(fits[0], group, _agreement(fits[0], group))
+                begin[id(group)] = begin[id(fits[0])] = begin[id(group)] | begin[id(fits[0])]
             elif len(fits) > 1:
                 questions.append(f"Is {label_of(group)} one of {', '.join(sorted(name_of(o) for o in fits))}?")
+
+
+def _beginnings(group: Group) -> frozenset[str]:
+    """What full names that are one share at least one of: '' fits all."""
+    found = set()
+    for t in group.tokens:
+        given = [w for w in t[:-1] if w not in PARTICLES]
+        found |= {given[0][0], f"{skeleton(t[0])} …"} if given else {""}
+    return frozenset(found)
+
+
+def _may_agree(a: frozenset[str], b: frozenset[str]) -> bool:
+    return not a.isdisjoint(b) or "" in a or "" in b
 
 
 def _agreement(a: Group, b: Group) -> str:
@@ -75,7 +91,7 @@ def _nearly(group: Group, index: dict[str, list[Group]]) -> list[tuple[float, Gr
     near = {id(o): o for t in sorted(group.tokens) if len(t) > 1 for k in keys(t) if len(index[k]) <= BUCKET for o in index[k]}
     country = next(iter(sorted(group.countries)), None)
     found = [(_likeness(group, o), o) for o in near.values() if o is not group and o.nodes and not is_translated(o)
-             and not o.articles & group.articles and not conflict(group.heads, country, o)]
+             and o.articles.isdisjoint(group.articles) and not conflict(group.heads, country, o)]
     return sorted(((n, o) for n, o in found if n >= PERHAPS), key=lambda f: (-f[0], name_of(f[1])))
 
 
@@ -87,9 +103,9 @@ def _company(groups: list[Group]) -> dict[int, dict[str, str]]:
     """Per article the names and places in it, folded -> as printed."""
     found: dict[int, dict[str, str]] = {}
     for group in groups:
+        forms = {" ".join(t): name_of(group) for t in group.tokens if len(t) > 1} if group.nodes else {}
         for node in group.nodes:
-            mine = found.setdefault(node.article, dict(node.places))
-            mine.update({" ".join(t): name_of(group) for t in group.tokens if len(t) > 1})
+            found.setdefault(node.article, dict(node.places)).update(forms)
     return found
 
 

@@ -65,15 +65,16 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
 
 def _one_type(nodes: list[Node]) -> list[Node]:
     """The same nodes with one type for one name: the one that most mentions have. A single word may well name two things."""
-    mentions: dict[tuple[str, ...], Counter[str]] = {}
-    for node in nodes:
-        if len(node.tokens) > 1:
-            mentions.setdefault(node.tokens, Counter())[node.named.type] += max(1, len(node.named.mentions))
-    for node in nodes:
-        types = mentions.get(node.tokens, Counter())
-        if len(types) > 1:
-            kind = min(types, key=lambda t: (-types[t], t))
-            node.named = replace(node.named, type=kind)
+    first: dict[tuple[str, ...], str] = {}
+    mixed = {n.tokens for n in nodes if len(n.tokens) > 1 and first.setdefault(n.tokens, n.named.type) != n.named.type}
+    mentions: dict[tuple[str, ...], Counter[str]] = {tokens: Counter() for tokens in mixed}
+    for node in nodes if mixed else ():
+        if node.tokens in mixed:
+            mentions[node.tokens][node.named.type] += max(1, len(node.named.mentions))
+    kinds = {tokens: min(types, key=lambda t: (-types[t], t)) for tokens, types in mentions.items()}
+    for node in nodes if mixed else ():
+        if node.tokens in mixed and node.named.type != kinds[node.tokens]:
+            node.named = replace(node.named, type=kinds[node.tokens])
     return nodes
 
 

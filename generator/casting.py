@@ -12,14 +12,14 @@ from generator.offices import posts
 
 def cast_all(groups: list[Group], articles: int, questions: list[str]) -> tuple[tuple[Cast, ...], tuple[dict[str, str], ...], tuple[str, ...]]:
     names: tuple[dict[str, str], ...] = tuple({} for _ in range(articles))
-    made: list[tuple[int, Cast]] = []
+    made: list[Cast] = []
     taken: set[str] = set()
-    for group in sorted(groups, key=lambda g: (-sum(len(n.named.mentions) for n in g.nodes), name_of(g))):
+    for group in sorted(groups, key=lambda g: (-sum([len(n.named.mentions) for n in g.nodes]), name_of(g))):
         name = _unique(group, taken)
-        made.append((sum(len(n.named.mentions) for n in group.nodes), _cast(group, name)))
+        made.append(_cast(group, name))
         for node in group.nodes:
             names[node.article][node.named.name] = name
-    return tuple(cast for _, cast in made), names, tuple(dict.fromkeys(questions))
+    return tuple(made), names, tuple(dict.fromkeys(questions))
 
 
 def _unique(group: Group, taken: set[str]) -> str:
@@ -32,7 +32,7 @@ def _unique(group: Group, taken: set[str]) -> str:
 
 
 def _cast(group: Group, name: str) -> Cast:
-    newest = sorted(group.nodes, key=lambda n: (n.day or "", bool(n.named.country or n.named.affiliation), len(n.named.role or "")), reverse=True)
+    newest = sorted(group.nodes, key=_newest, reverse=True) if len(group.nodes) > 1 else group.nodes
     f, edited = group.file, frozenset(group.file.edited if group.file else ())
     printed = [p for n in group.nodes for p in (n.named.name, *n.named.aliases)] + (list(f.aliases) if f and "aliases" in edited else [])
     merged = [Merge(n.named.name, n.where, group.reasons[id(n)]) for n in group.nodes if id(n) in group.reasons]
@@ -45,6 +45,10 @@ def _cast(group: Group, name: str) -> Cast:
         country=f.country if f and "country" in edited else next((n.named.country for n in newest if n.named.country), None),
         merged=tuple(dict.fromkeys(merged)),
     )
+
+
+def _newest(node: Node) -> tuple[str, bool, int]:
+    return node.day or "", bool(node.named.country or node.named.affiliation), len(node.named.role or "")
 
 
 def _best_role(newest: list[Node]) -> str | None:

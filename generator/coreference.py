@@ -16,6 +16,7 @@ PARTICLES = frozenset("van von der den de la le di da du del dos das bin ibn al 
 SEXES = {**dict.fromkeys(("mr", "mister", "sir", "lord"), "male"), **dict.fromkeys(("mrs", "ms", "miss", "madam", "lady", "dame"), "female")}
 MANY = 50  # people of one name in an article, more than which are not told apart
 ARTICLE = re.compile(r"^(?:the|The|THE)\s+")
+POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,10 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'").lower()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=1 << 18)
 def name_tokens(text: str) -> tuple[str, ...]:
     """Folded words of a name: no article, possessive, dots or generation suffix."""
-    words = [re.sub(r"['’]s?$", "", w).strip(".,'’\"“”") for w in fold(ARTICLE.sub("", text)).split()]
+    words = [POSSESSIVE.sub("", w).strip(".,'’\"“”") for w in fold(ARTICLE.sub("", text)).split()]
     words = [w for w in words if w]
     while len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()

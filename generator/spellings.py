@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 CERTAIN, PERHAPS = 0.8, 0.74  # mean likeness of the words of two names; PERHAPS is asked
 LEAST = 0.66  # likeness of their least alike words
+WORD = 24  # letters of a word that is short
 HABITS = (
     ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ck", "k"), ("kh", "h"), ("sch", "sh"), ("tch", "ch"), ("iy", "i"), ("yy", "i"), ("ee", "i"),
     ("ei", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("dh", "d"), ("o", "u"), ("e", "i"),
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 18)
 def skeleton(token: str) -> str:
     """What is left of a word when the habits of transliteration are taken away: Zelenskyy and Zelensky are one."""
     for old, new in HABITS:
@@ -24,8 +27,30 @@ def likeness(a: Sequence[str], b: Sequence[str]) -> float:
     """Mean likeness, 0..1, of two names' words in their order; 0 where their number differs or one pair has little in common."""
     if len(a) != len(b) or len(a) < 2:
         return 0.0
-    found = [SequenceMatcher(None, skeleton(x), skeleton(y)).ratio() for x, y in zip(a, b, strict=True)]
-    return sum(found) / len(found) if min(found) >= LEAST else 0.0
+    found = []
+    for x, y in zip(a, b, strict=True):
+        found.append(ratio(skeleton(x), skeleton(y)))
+        if found[-1] < LEAST:
+            return 0.0
+    return sum(found) / len(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def ratio(a: str, b: str) -> float:
+    """`SequenceMatcher.ratio` of two words."""
+    if a == b:
+        return 1.0
+    return 2 * matching(a, b) / (len(a) + len(b)) if max(len(a), len(b)) <= WORD else SequenceMatcher(None, a, b).ratio()
+
+
+def matching(a: str, b: str) -> int:
+    """How many letters the longest parts in common have, and those on both sides of them: as SequenceMatcher counts, for short words."""
+    for size in range(min(len(a), len(b)), 0, -1):
+        for i in range(len(a) - size + 1):
+            j = b.find(a[i : i + size])
+            if j >= 0:
+                return matching(a[:i], b[:j]) + size + matching(a[i + size :], b[j + size :])
+    return 0
 
 
 def keys(tokens: Sequence[str]) -> Iterable[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from generator.clauses import finite
 from generator.model import Named
@@ -102,6 +103,7 @@ def grams(run: list[str]) -> Iterator[list[str]]:
                 yield gram
 
 
+@lru_cache(maxsize=1 << 16)
 def singular(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"

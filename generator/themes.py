@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from generator.model import Reading
 from generator.phrases import nouns
@@ -14,7 +15,7 @@ WIDE, WIDE_SHARE = 12, 0.05  # a single word in more articles (and so large a sh
 def find_themes(readings: Sequence[Reading]) -> tuple[tuple[str, ...], ...]:
     """For each article the phrases that the digest shares, most widely shared first, then those that recur in it alone."""
     keyed = [{nouns(p): (p, n) for p, n in reversed((*r.terms, *r.phrases))} for r in readings]
-    spread = Counter(key for mine in keyed for key in mine)
+    spread = Counter(chain.from_iterable(keyed))
     widest = max(WIDE, WIDE_SHARE * len(readings))
     return tuple(_of_article(r, mine, spread, widest) for r, mine in zip(readings, keyed, strict=True))
 
@@ -23,11 +24,13 @@ def _of_article(reading: Reading, mine: dict[tuple[str, ...], tuple[str, int]], 
     shared = [k for k in mine if spread[k] >= SHARED and (len(k) > 1 or spread[k] <= widest)]
     shared.sort(key=lambda k: (-min(spread[k], WIDE) - len(k), -mine[k][1], k))
     own = [nouns(p) for p, n in reading.terms if n > 1]
-    kept: list[tuple[str, ...]] = []
+    kept: list[tuple[frozenset[str], tuple[str, ...]]] = []
     for key in dict.fromkeys((*shared, *own)):
-        inside = next((k for k in kept if set(key) <= set(k) or set(k) <= set(key)), None)
-        if inside is None:
-            kept.append(key)
-        elif len(inside) < len(key) and spread[key] >= spread[inside]:
-            kept[kept.index(inside)] = key
-    return tuple(mine[k][0] for k in kept[:MOST])
+        words = frozenset(key)
+        at = next((i for i, (known, _) in enumerate(kept) if words <= known or known <= words), None)
+        if at is None:
+            if len(kept) < MOST:
+                kept.append((words, key))
+        elif len(kept[at][1]) < len(key) and spread[key] >= spread[kept[at][1]]:
+            kept[at] = words, key
+    return tuple(mine[key][0] for _, key in kept)

@@ -1,7 +1,15 @@
 """Which names of several articles are one actor."""
 
+from difflib import SequenceMatcher
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.actor_groups import Group
+from generator.actor_spellings import _beginnings, _may_agree, _one_name
 from generator.actors import merge
 from generator.model import ActorFile, Clean, Dated, Named, Reading
+from generator.spellings import ratio
 
 
 def person(name: str, role: str | None = None, country: str | None = None, *aliases: str) -> Named:
@@ -172,3 +180,20 @@ def test_a_name_of_two_types_is_one_actor_of_the_type_that_most_mentions_have() 
     cast, names, _ = run(reading(company), reading(person("Meridian Terminals")))
     assert [(c.name, c.type) for c in cast] == [("Meridian Terminals", "organisation")]
     assert names[1] == {"Meridian Terminals": "Meridian Terminals"}
+
+
+WORDS = st.text("phkyjie", min_size=1, max_size=7) | st.sampled_from(["van", "de", "j", "jan", "philip", "filip"])
+NAMES = st.lists(WORDS, min_size=2, max_size=4).map(tuple)
+
+
+@given(WORDS, WORDS)
+@settings(max_examples=300, deadline=None)
+def test_words_are_as_alike_as_the_library_says(a: str, b: str) -> None:
+    assert ratio(a, b) == SequenceMatcher(None, a, b).ratio()
+
+
+@given(NAMES, NAMES)
+@settings(max_examples=600, deadline=None)
+def test_names_that_are_one_are_compared(a: tuple[str, ...], b: tuple[str, ...]) -> None:
+    one, other = Group(tokens={(*a[:-1], "aaro")}), Group(tokens={(*b[:-1], "aaro")})
+    assert not _one_name(one, other) or _may_agree(_beginnings(one), _beginnings(other))
