@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+CREDIT_MAX = 110  # characters at the end of a caption that hold its credit
 LONGEST = 420  # characters; a longer block is no furniture by these rules
 
 _NUMBER = r"\d[\d.,]*\s?[kKmM]?"
@@ -71,6 +72,15 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("terms", r"our standards: .{5,80}$"),
     ("related teaser", r"(?:(?:explore more|more from|read more (?:in|on|about))\b\s|(?:live|newsletter|podcast|gallery|listen|explainer)\s?[:|]\s)[^.?!]{3,80}$"),
     ("related teaser", r"(?:related|more|most|popular|trending|latest|top|recent|recommended|similar|further|other|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|editor.s picks?|don.t miss|what to read next|up next|read next|from (?:the|our) |mehr zum thema|das könnte (?:sie|dich)|meistgelesen|à lire|les plus lus|lo más|relacionad|関連記事|おすすめ|人気|ランキング|新着|热门|推荐)\b[^.?!]{0,60}$"),
+    ("newsletter prompt", r".*\b(?:no spam\b|you (?:can|may) (?:also )?unsubscribe\b|unsubscribe (?:at )?any ?time)"),
+    ("newsletter prompt", r"(?:get .{2,60} (?:to|in|into) your (?:inbox|e-?mail|phone)\b.{0,80}|.{0,80}\bdelivered (?:straight |directly )?to you\W*|(?:stay|keep) up[ -]to[ -]date (?:with|on) (?:the latest|our)\b.{0,80})$"),
+    ("read more", r"(?:.{0,120}\bclick here (?:to|for|if)\b.{0,80}|(?:watch|see|view|hear|listen to) (?:the |more |all )?(?:full |entire |complete )?(?:video|interview|gallery|photos?|segment)(?: (?:here|below|above))?\W*)$"),
+    ("share prompt", r"(?:view this post on \w+\W*|a post shared by .{2,80}|join (?:our|the) .{0,40}(?:whatsapp|telegram|viber|discord) (?:channel|group|community)\b.{0,120})$"),
+    ("comments", r".{0,60}\b(?:let us know|tell us|share your (?:thoughts|views?|opinions?)|sound off|drop (?:us )?a comment)\b.{0,60}\bcomments?\b.{0,40}$"),
+    ("advertisement", r"(?:(?:story|article) continues\b.{0,30}|advertisement\W{1,3}scroll\b.{0,30}|sponsored links?)$"),
+    ("navigation", r"(?:explore further|next up|close this dialog|listen to (?:this )?article\b.{0,20}|today.s top stories)$"),
+    ("letters", r"(?:(?:you can )?(?:reach|contact|e-?mail|write to)|to (?:contact|reach)) (?:the )?(?:reporters?|authors?|editors?|writers?|columnists?|newsroom)\b.{0,160}$"),
+    ("letters", r"(?:(?:you can )?(?:reach|contact|e-?mail) |to (?:contact|reach) )?[\w.’'-]{2,20} [\w.’'-]{2,20}(?: can be (?:reached|contacted))?(?: at| on| via|:) ?[\w.+-]{2,40}@[\w-]{2,40}\.\w.{0,120}$"),
 )
 
 SOFT = frozenset(("related teaser", "navigation", "reading time", "video player"))  # rules that the classifier may overrule
@@ -91,11 +101,17 @@ TAIL = (
 CREDIT = (
     r"(?:.*?(?:[.!?…」』”\"')）]\s*|[(（\[|/—–]\s?))?(?:"
     r"(?:photo(?:graph)?s?|images?|pictures?|video|fotos?|bild(?:er)?|illustration|graphic|grafik|写真|画像|撮影|crédito|crédit|credits?|quelle|source|screenshot|screen grab|图|图源|图片来源|摄)"
-    r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|©\s?[^.!?]{2,60}|(?-i:\((?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*\s?/\s?(?:[A-Z][^()]{1,60}))|[^.!?]{2,60}(?:via (?:getty images|ap|afp|reuters)|/\s?(?:getty(?: images)?|afp|ap|reuters|dpa|epa|shutterstock))|"
-    r"(?:[^.!?]{2,50}/\s?)?(?:getty images|afp|shutterstock|istock(?:photo)?|file photo|file photograph|file image|file|photos?|(?:(?<=\|)|(?<=\|\s))(?:ap|reuters|epa|dpa|pti|ani|xinhua|bloomberg)|video screenshot|video still|screenshot|video grab|stock image|handout|archivbild|archivfoto|symbolbild|symbolfoto|archives|資料写真|ファイル写真|提供写真|資料图|资料图|视频截图|网络截图))\s*[)）\]]*\.?$"
+    r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|©\s?[^.!?]{2,60}|[^.!?]{2,60}(?:via (?:getty images|ap|afp|reuters)|/\s?(?:getty(?: images)?|afp|ap|reuters|dpa|epa|shutterstock)|\s(?:shutterstock|getty images|istock|alamy(?: stock photo)?|depositphotos|unsplash|pixabay|pexels)(?=[)\]]*$))|(?:ap|afp|reuters|epa|dpa|file|staff) photos?\s?/\s?[^.!?]{2,60}|"
+    r"(?:[^.!?]{2,50}/\s?)?(?:getty images|afp|shutterstock|istock(?:photo)?|file photo|file photograph|file image|file|photos?|(?:(?<=\|)|(?<=\|\s))(?:ap|reuters|epa|dpa|pti|ani|xinhua|bloomberg)|video screenshot|video still|screenshot|video grab|stock image|(?:submitted|contributed|provided|supplied|staff|stock|archive|undated) (?:photo|image|picture)s?|handout|archivbild|archivfoto|symbolbild|symbolfoto|archives|資料写真|ファイル写真|提供写真|資料图|资料图|视频截图|网络截图))\s*[)）\]]*\.?$"
 )
+_WORD = r"[A-ZÀ-Ö][\w.’'&-]{0,24}"
+CREDITED = re.compile(  # case tells names: 'The quay on Tuesday (Jane Doe/Coast Post)', '… on Tuesday. Jane Doe/CBC', '… on Tuesday Photo: Jane Doe'
+    rf"[(\[](?:(?:[Ss]ubmitted|[Pp]rovided|[Ss]upplied|[Cc]ourtesy|[Cc]ontributed|[Hh]andout|[Ss]creen ?(?:grab|shot)|[Ff]ile|FILE|[Ss]taff|(?:[Ss]taff )?[Pp]hotos?|PHOTO|[Ii]mage|[Pp]icture)(?: [Cc]redits?)?"
+    rf"(?: (?:[Ii]llustration )?(?:by|via|from|of|courtesy)|:|,| /) ?[A-Z@][^()\[\]]{{1,80}}|(?:{_WORD} ){{1,3}}{_WORD}\s?/\s?@?[A-Z][^()\[\]]{{1,60}}|(?:{_WORD} ){{1,3}}{_WORD} (?:via|for) [A-Z][^()\[\]]{{1,60}})[)\]]\.?$|"
+    rf"[.!?”\"]\s(?:{_WORD} ){{0,3}}{_WORD}\s?/\s?{_WORD}(?: {_WORD}){{0,4}}$|[\w”’] [(\[](?:AP|AFP|Reuters|REUTERS|Getty|EPA|PA|CBC|DPA|dpa|ANI|Xinhua|Bloomberg)[)\]]$|[.!?]\s\|\s(?:{_WORD} ){{1,3}}{_WORD}$|"
+    rf"\s(?:Photo|Picture|Image|Photograph|Credit|Illustration|PHOTO|CREDIT|IMAGE)s?(?: [Cc]redits?)?(?:\s?:\s?[A-ZÀ-Ö@][^.!?]{{1,60}}|\s(?:by|[Cc]ourtesy(?: of)?)\s(?:@?{_WORD}[ /,|]{{1,3}}){{0,5}}@?{_WORD})$")
 RIGHTS = re.compile(r"©\s?(?:19|20)\d\d\b")
-FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):)"
+FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|copyright|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):|\((?:image|photo|picture|video) (?:credit|source|courtesy|by)\b[^()]{2,80}\)$|pictured\s?[:：]\s|[\w.’' -]{3,40},? [\w.’' -]{2,30} ?[-–—] (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:, \d{4})?: |[\w.’' -]{3,40} \([\w.’' -]{3,30}\), [a-z]{3,9}\.? \d{1,2}, \d{4} -- )"
 
 
 @cache
@@ -149,9 +165,13 @@ def is_caption(text: str) -> bool:
         return False
     credit, figure = _credit()
     low = text.lower()
-    return bool(figure.match(low)) or _ends_in_credit(low, credit)
+    return bool(figure.match(low)) or _ends_in_credit(low, credit) or _is_credited(text[-CREDIT_MAX:])
+
+
+def _is_credited(tail: str) -> bool:
+    return (tail[-1:] in ")]." or "/" in tail or "|" in tail or ":" in tail or " by " in tail or "ourtesy" in tail) and CREDITED.search(tail) is not None
 
 
 def _ends_in_credit(text: str, credit: re.Pattern[str]) -> bool:
-    tail = text[-110:]
+    tail = text[-CREDIT_MAX:]
     return bool(credit.match(tail)) and not text.endswith((".”", '."', "?”"))

@@ -74,12 +74,31 @@ def test_every_character_leads_back_to_its_place() -> None:
             assert char in lines[found.line(offset) - 1]
 
 
-@pytest.mark.parametrize("credit", ["File photo", "| AP", "|Reuters"])
+@pytest.mark.parametrize("credit", ["File photo", "| AP", "|Reuters", "(AP Photo/Ana Lindqvist, File)", "(Ana Lindqvist/Coast Post)", "(Ana Lindqvist / Coast Post)", "Ana Lindqvist/CBC", "[Ana Lindqvist/AFP]", "(Submitted by Ana Lindqvist)",
+                                    "(Staff photo by Ana Lindqvist)", "Photo by Ana Lindqvist", "(Ana Lindqvist via AP)", "(Image credit: Coast Post)"])
 def test_a_photo_caption_is_told_by_its_credit_and_kept_as_one(credit: str) -> None:
     caption = f"Fishing boats in the old harbour last week. {credit}"
     found = read("\n".join([*PARAGRAPHS[:2], caption, *PARAGRAPHS[2:]]))
     assert found.captions == ((caption, 3),)
     assert found.text == "\n\n".join(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("caption", ["Boats in the old harbour last week Shutterstock", "Fishermen wait on the quay on Tuesday Photograph: Ana Lindqvist/Reuters", "Fishermen wait on the quay on Tuesday (AP)",
+                                     "Westerholm, ND - March 12: Fishermen wait on the quay on Tuesday.", "WESTERHOLM (NORDLAND), March 12, 2024 -- A fisherman waits on the quay.", "Pictured: the old harbour"])
+def test_a_caption_without_a_full_stop_is_told_by_its_credit_or_its_opening(caption: str) -> None:
+    assert read("\n".join([*PARAGRAPHS[:2], caption, *PARAGRAPHS[2:]])).captions == ((caption, 3),)
+
+
+@pytest.mark.parametrize("sentence", ["The boats were bought by the Coast Trust for the museum (and for the school).", "He had taken pictures of the harbour for Getty Images.", "The price was put at 42 million euros by the council/trust committee.",
+                                      "The two sides are to meet again in the spring. (Coast Wire)"])
+def test_brackets_and_strokes_at_a_sentence_s_end_are_no_credit(sentence: str) -> None:
+    assert sentence in read("\n".join([*PARAGRAPHS[:3], sentence, *PARAGRAPHS[3:]])).text
+
+
+@pytest.mark.parametrize("line", ["No spam, we promise. You can unsubscribe at any time.", "Get the Harbour Post in your inbox", "Click here to watch the video in a new window.", "View this post on Instagram", "Story continues below",
+                                  "Let us know what you think in the comments below.", "To reach the reporter, write to her.", "Ana Lindqvist can be reached at alindqvist@coastpost.example or 555-0100.", "Reach Ana Lindqvist at alindqvist@coastpost.example."])
+def test_what_a_page_asks_of_its_readers_goes_from_inside_the_text(line: str) -> None:
+    assert read("\n".join([*PARAGRAPHS[:3], line, *PARAGRAPHS[3:]])).text == "\n\n".join(PARAGRAPHS)
 
 
 def test_the_last_paragraph_of_a_report_may_be_signed_by_an_agency() -> None:
