@@ -192,6 +192,11 @@ def test_a_firm_is_called_by_its_first_word_and_a_public_body_is_not() -> None:
     assert "Nordkai" not in found["Nordkai Electoral Commission"].aliases and "Kestrel" in found["Kestrel Foods Ltd"].aliases
 
 
+def test_a_single_name_is_that_of_the_firm_that_begins_with_it() -> None:
+    text = "Members voted for Danish drug major Ostrava Pharmaceutical's offer. Ostrava's proposal was approved by 88 percent of the votes."
+    assert set(named(text, "organisation")) == {"Ostrava Pharmaceutical"} and not named(text)
+
+
 def test_the_short_form_in_brackets_is_an_alias() -> None:
     assert named("The Dockers' and Haulage Union (DHU) struck. The DHU has 4,000 members.", "organisation")["Dockers' and Haulage Union"].aliases == ("DHU",)
 
