@@ -4,39 +4,40 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from generator import manifest
-from generator.cards import FullText
+from generator.cards import FullText, Shelf
 from generator.changes import Applied, apply_changes
 from generator.cluster import spread_over
 from generator.config import Config, load_config
 from generator.desk import Desk, Given, work_through
 from generator.errors import DigestError, Problem
 from generator.feeds import feeds
-from generator.last_build import Finished, faces, finish, owners, seen_now
+from generator.last_build import Finished, faces, finish, seen_now
 from generator.library import KINDS, Library, days_given, keep, load, remembered
-from generator.linked import linked
+from generator.linked import Former, linked
 from generator.lock import writing
 from generator.manifest import Stamp, scan
 from generator.model import Digest, Page
 from generator.outputs import FEW, Due, Kept, Record, copies, due, is_untouched, present, settle, with_former_keys
 from generator.page_article import article_context, article_key
-from generator.pages import pages, shelf_of
+from generator.pages import pages_of, shelf_of
 from generator.pool import cores
 from generator.publish import Written, is_staged, refuse, roll_forward
 from generator.render import Renderer, theme_dir
 from generator.report import Report
 from generator.search import search
 from generator.seeds import find_seeds
+from generator.standing import owners, standing
 from generator.store import Store, fingerprint_code, plain
 from generator.summaries import with_summaries
 from generator.tables import tables
 from generator.urls import article_address
-from generator.words import load_words
+from generator.words import Words, load_words
 from generator.written_bodies import Bodies, written_bodies
 
 Ticked = Callable[[str, int, int], None] | None
@@ -83,10 +84,11 @@ def build(options: Options, ticked: Ticked = None) -> Report:
     try:
         known = remembered(store, project.config)
         library, desk, applied, problems = understand(project, store, known, ticked)
-        digest, name = linked(store, library, project.config, project.drafts)
+        former = Former()
+        digest, name = linked(store, library, project.config, project.drafts, former=former)
         keep(store, project.config, library, known)
         store.save()  # what is held back would be in memory while pages are made
-        written, why, rendered = publish_site(project, digest, name, store, ticked)
+        written, why, rendered = publish_site(project, digest, name, former, store, ticked)
     finally:
         store.close()
     report = Report(
@@ -159,17 +161,21 @@ def understand(project: Project, store: Store, known: Mapping[str, object], tick
     return library, desk, applied, (*unread, *desk.problems, *applied.problems)
 
 
-def publish_site(project: Project, digest: Digest, name: str, store: Store, ticked: Ticked) -> tuple[Written, dict[str, str], set[str]]:
+def publish_site(project: Project, digest: Digest, name: str, former: Former, store: Store, ticked: Ticked) -> tuple[Written, dict[str, str], set[str]]:
     """Make the site equal to the digest: what was written, why, and which addresses templates made. `name`: of all that is linked."""
-    record = Record(project.hidden, project.site)
-    before, (shown, state) = record.read(), states_of(project, name)
-    articles = {a.id: a.digest for a in digest.articles.values()}
-    bodies = Bodies(store, project.jobs)
-    seen = present(project.site)
-    edited = edited_bodies(project, digest, before, bodies) if before.state == state and is_untouched(before.outputs, seen) else None
-    wanted = edited if edited is not None else everything(project, digest, bodies)
+    record, articles, bodies = Record(project.hidden, project.site), {a.id: a.digest for a in digest.articles.values()}, Bodies(store, project.jobs)
+    theme = Theme.of(project, store.code)
+    before, is_crowded = record.read(), len(owners(digest)) < len(digest.articles)
+    shown = "" if is_crowded or project.config.publish.full_text else theme.shows(name)
+    state, seen = theme.state(name), present(project.site)
+    shelf = shelf_of(digest, project.config, theme.words, bodies, texts(project, bodies))
+    edited = edited_bodies(theme, shelf, before) if before.state == state and is_untouched(before.outputs, seen) else None
+    wanted = edited if edited is not None else everything(project, theme, shelf)
+    changed = {id for id in before.articles.keys() | articles.keys() if before.articles.get(id) != articles.get(id)}
     if shown and before.shown == shown:
-        wanted = with_former_keys(wanted, before.outputs, {article_address(a.slug) for a in digest.articles.values() if before.articles.get(a.id) != a.digest})
+        wanted = with_former_keys(wanted, before.outputs, {d.address for d in wanted} - {article_address(digest.articles[id].slug) for id in changed & articles.keys()})
+    elif shown and former.digest and before.shown == theme.shows(former.name) and has_same_key(wanted, before, "404.html"):
+        wanted = with_former_keys(wanted, before.outputs, standing(former.digest, shelf, changed))
     mine = {d.address for d in wanted}
     rest = {a: output for a, output in before.outputs.items() if a not in mine} if edited is not None else {}
     tick = (lambda done: ticked("pages", done, len(wanted))) if ticked else None
@@ -179,44 +185,63 @@ def publish_site(project: Project, digest: Digest, name: str, store: Store, tick
     return written, why, {d.address for d in wanted if d.look} | {a for a, output in rest.items() if output.look}
 
 
-def states_of(project: Project, name: str) -> tuple[str, str]:
-    """All that the site's pages show but for the bodies of articles ("" where they show more than the digest); that, and all that it is shown with."""
-    theme = [project.root / project.config.paths.templates]
-    shown = hashed(name, fingerprint_code(), repr(project.config), project.drafts, repr(load_words(project.config.language, theme)))
-    around = [scan(str(folder)) for folder in (theme_dir(), *theme, project.root / project.config.paths.static)]
-    return "" if project.config.publish.full_text else shown, hashed(shown, around)
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What pages are shown with. `code`: of the program."""
+
+    project: Project
+    code: str
+    renderer: Renderer
+    words: Words
+
+    @classmethod
+    def of(cls, project: Project, code: str) -> Theme:
+        own = [project.root / project.config.paths.templates]
+        return cls(project, code, Renderer(own), load_words(project.config.language, own))
+
+    def look(self, template: str) -> str:
+        return self.code + self.renderer.fingerprint(template)
+
+    def shows(self, name: str) -> str:
+        """All that pages show of a digest, but for the bodies of articles."""
+        return hashed(name, self.code, repr(self.project.config), self.project.drafts, repr(self.words))
+
+    def state(self, name: str) -> str:
+        """That, and all that it is shown with."""
+        paths = self.project.config.paths
+        return hashed(self.shows(name), [scan(str(folder)) for folder in (theme_dir(), self.project.root / paths.templates, self.project.root / paths.static)])
 
 
 def hashed(*parts: object) -> str:
     return hashlib.blake2b(plain(parts), digest_size=16).hexdigest()
 
 
-def edited_bodies(project: Project, digest: Digest, before: Kept, bodies: Bodies) -> list[Due] | None:
+def has_same_key(wanted: Iterable[Due], before: Kept, address: str) -> bool:
+    """Of the page that shows nothing but what all pages show."""
+    return any(d.address == address and address in before.outputs and d.key == before.outputs[address].key for d in wanted)
+
+
+def edited_bodies(theme: Theme, shelf: Shelf, before: Kept) -> list[Due] | None:
     """The pages of articles of which nothing but the body has changed, in a site that is as it was left; None where they are many.
 
     No other page shows a body, so that nothing else need be looked at.
     """
-    changed = [(address, a) for address, a in owners(digest).items() if before.articles.get(a.id) != a.digest]
+    changed = [(address, a) for address, a in owners(shelf.digest).items() if before.articles.get(a.id) != a.digest]
     if len(changed) > FEW:
         return None
-    config, theme = project.config, [project.root / project.config.paths.templates]
-    renderer, code = Renderer(theme), fingerprint_code()
-    shelf = shelf_of(digest, config, load_words(config.language, theme), bodies, texts(project, bodies))
     shown = [Page(address, "article.html", article_key(shelf, a), partial(article_context, shelf, a)) for address, a in changed]
-    dues = due(shown, (), renderer, lambda name: code + renderer.fingerprint(name))
+    dues = due(shown, (), theme.renderer, theme.look)
     return dues if all(d.address in before.outputs and before.outputs[d.address].look for d in dues) else None
 
 
-def everything(project: Project, digest: Digest, bodies: Bodies) -> list[Due]:
+def everything(project: Project, theme: Theme, shelf: Shelf) -> list[Due]:
     """What the site consists of: pages, feeds, tables, search data, assets, the project's static files."""
-    config, theme = project.config, [project.root / project.config.paths.templates]
-    renderer, code = Renderer(theme), fingerprint_code()
-    words = load_words(config.language, theme)
-    made = list(pages(digest, config, words, bodies, texts(project, bodies)))
-    files = (*feeds(digest, config), *search(digest, config, words, project.hidden / "search", code), *tables(digest, config, [page.address for page in made]))
-    copied = copies(static_files(project), {**renderer.assets(), ".nojekyll": b""})
+    digest, config = shelf.digest, project.config
+    made = list(pages_of(shelf))
+    files = (*feeds(digest, config), *search(digest, config, theme.words, project.hidden / "search", theme.code), *tables(digest, config, [page.address for page in made]))
+    copied = copies(static_files(project), {**theme.renderer.assets(), ".nojekyll": b""})
     mine = {item.address for item in copied}
-    return [d for d in due(made, files, renderer, lambda name: code + renderer.fingerprint(name)) if d.address not in mine] + copied
+    return [d for d in due(made, files, theme.renderer, theme.look) if d.address not in mine] + copied
 
 
 def texts(project: Project, bodies: Bodies) -> FullText | None:

@@ -11,13 +11,13 @@ from generator import manifest, retouch
 from generator.config import Config
 from generator.library import Library
 from generator.manifest import GONE, Last, Seen, Stamp
-from generator.model import Article, Digest
+from generator.model import Digest
 from generator.outputs import Record
 from generator.render import theme_dir
 from generator.report import Report
 from generator.retouch import Shown
+from generator.standing import owners
 from generator.store import PACKAGE
-from generator.urls import article_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +73,6 @@ def faces(library: Library, digest: Digest, rendered: Collection[str], folder: s
     shown = {inside(a.path, prefix): (a.facts, a.id, a.slug, a.title) for address, a in owners(digest).items() if address in rendered}
     read = {inside(path, prefix): book.stamp for path, book in library.books.items()}
     return Shown(prefix, {path: read.get(path, seen) for path, seen in found.items()}, shown, digest.aliases)
-
-
-def owners(digest: Digest) -> dict[str, Article]:
-    """The article of each address: of several with one slug the first."""
-    found: dict[str, Article] = {}
-    for article in digest.articles.values():
-        found.setdefault(article_address(article.slug), article)
-    return found
 
 
 def inside(path: str, folder: str) -> str:

@@ -12,7 +12,7 @@ from stat import S_ISLNK, S_ISREG
 from generator.config import Config
 from generator.errors import DigestError
 from generator.manifest import Stamp, scan
-from generator.model import ActorFile, Article, Note
+from generator.model import ActorFile, Article, Note, Struct
 from generator.pool import run
 from generator.prints import facts_of
 from generator.store import Store
@@ -22,8 +22,7 @@ MAX_BYTES = 8_000_000  # of a content file
 KINDS = ("articles", "actors", "pages")
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(Struct, frozen=True, gc=False):
     """One content file: what it was when it was read, and what it says. One of the three is not None."""
 
     path: str  # relative to the project, POSIX

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.config import Config
 from generator.digest import link
@@ -17,16 +17,24 @@ from generator.threads import read_threads, threads_bytes
 PUBLIC, DRAFTS = "linked", "linked-drafts"  # where the digest is kept
 
 
-def linked(store: Store, library: Library, config: Config, drafts: bool, remember: Remember = direct) -> tuple[Digest, str]:
+@dataclass(slots=True)
+class Former:
+    """What was linked last from other records; its articles may be missing. None: nobody had to look."""
+
+    digest: Digest | None = None
+    name: str = ""
+
+
+def linked(store: Store, library: Library, config: Config, drafts: bool, remember: Remember = direct, former: Former | None = None) -> tuple[Digest, str]:
     """`digest.link` of the library, and the name of all that went into it. What a person writes into bodies links nothing, so it is not part of the key.
 
-    Of a few changed records only what they touch is linked again: what was linked last is kept in the store.
+    Of a few changed records only what they touch is linked again: what was linked last is kept in the store, and told to `former`.
     """
     articles, actors, notes = library.published(), library.actors(), library.notes()
     name = name_of(library, articles, config, drafts)
     known = recalled(store, name, library, articles)
     last = remember(Last)
-    last.read = lambda: before(store, slot(name))
+    last.read = lambda: before(store, slot(name), former)
     if known is not None:
         return known, name
     made = link(articles, actors, notes, config, include_drafts=drafts, remember=remember, last=last)
@@ -34,7 +42,7 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
     return made, name
 
 
-def before(store: Store, slot: str) -> Threads | None:
+def before(store: Store, slot: str, former: Former | None = None) -> Threads | None:
     """What was linked last; None where the store does not have all of it."""
     import msgspec
 
@@ -44,6 +52,8 @@ def before(store: Store, slot: str) -> Threads | None:
     start = linked.index(b"\0") + 1
     with uncollected():
         digest, _ = msgspec.msgpack.decode(memoryview(linked)[start:], type=tuple[Digest, dict[str, Article | None]])
+        if former is not None:
+            former.digest, former.name = digest, linked[: start - 1].decode()
         return read_threads(memoryview(threads)[start:], digest)
 
 

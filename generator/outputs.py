@@ -6,13 +6,15 @@ import hashlib
 import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from msgspec.structs import replace
+
 from generator.manifest import GONE, Stamp, scan, stamp
-from generator.model import File, Page
+from generator.model import File, Page, Struct
 from generator.pool import WORTH, run
 from generator.publish import Stage, Written, check_address, orphans, told
 from generator.retouch import base_of, edits
@@ -27,8 +29,7 @@ NOWHERE: Place = (0, 0)
 Ticked = Callable[[int], None] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True, gc=False):
     """One file of the site as this program left it."""
 
     key: str  # of what it shows
@@ -48,8 +49,7 @@ class Render(Protocol):
         """What a main part is made with; "" where it is not apart from the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """One address, how to make its bytes, and by what it is known."""
 
     address: str
@@ -198,9 +198,9 @@ def with_keys(wanted: Sequence[Due], before: Mapping[str, Output]) -> list[Due]:
     return [replace(d, key=known_key(d)) if is_asked(d) else d for d in wanted]
 
 
-def with_former_keys(wanted: Sequence[Due], before: Mapping[str, Output], but: Collection[str]) -> list[Due]:
-    """The same, with the keys that pages had when what they show was the same, `but` for these addresses."""
-    return [replace(d, key=before[d.address].key) if d.parts and before.get(d.address, UNKNOWN).key not in ("", UNTOLD) and d.address not in but else d for d in wanted]
+def with_former_keys(wanted: Sequence[Due], before: Mapping[str, Output], those: Collection[str]) -> list[Due]:
+    """The same, with the keys that pages of these addresses had when what they show was the same."""
+    return [replace(d, key=before[d.address].key) if d.parts and d.address in those and before.get(d.address, UNKNOWN).key not in ("", UNTOLD) else d for d in wanted]
 
 
 def looks_of_mains(doing: Sequence[Due], known: Mapping[str, str]) -> dict[str, str]:

@@ -33,7 +33,10 @@ MAKERS = (index_page, article_pages, timeline_index, timeline_months, name_pages
 
 def pages(digest: Digest, config: Config, words: Words, make_body: MakeBody = markdown_html, full_text: FullText | None = None) -> Iterator[Page]:
     """All pages, no address twice; contexts are built when called for. `make_body` may be a remembering `bodies.markdown_html`."""
-    shelf = shelf_of(digest, config, words, make_body, full_text)
+    return pages_of(shelf_of(digest, config, words, make_body, full_text))
+
+
+def pages_of(shelf: Shelf) -> Iterator[Page]:
     taken: set[str] = set()
     for page in (page for make in (*MAKERS, site_pages, note_pages, redirect_pages) for page in make(shelf)):
         if page.address not in taken:

@@ -51,11 +51,14 @@ class Renderer:
     def environment(self) -> Environment:
         """A project's own templates may come from anyone who sends a change: they run in a sandbox and reach no file outside."""
         from jinja2 import Environment, FunctionLoader, StrictUndefined
-        from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-        from generator.template_code import code_for
+        from generator import template_code
+        from generator.template_cache import TemplateCache
 
-        kind: type[Environment] = ImmutableSandboxedEnvironment if any(p.is_dir() for p in self.theme[:-1]) else Environment
+        kind: type[Environment] = Environment
+        in_sandbox = any(p.is_dir() for p in self.theme[:-1])
+        if in_sandbox:
+            from jinja2.sandbox import ImmutableSandboxedEnvironment as kind
 
         class Quick(kind):  # type: ignore[valid-type, misc]
             """Templates do not change under a build: what a page extends or imports is not looked for again."""
@@ -69,8 +72,9 @@ class Renderer:
                 return made
 
         made = Quick(loader=FunctionLoader(self._load), autoescape=True, undefined=StrictUndefined,
-                    trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=False)
-        made.code_generator_class = code_for(theme_dir())
+                    trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=False,
+                    bytecode_cache=TemplateCache(theme_dir(), [Path(template_code.__file__)], "-in-sandbox" if in_sandbox else ""))
+        made.code_generator_class = template_code.code_for(theme_dir())
         return made
 
     def _load(self, name: str) -> tuple[str, str | None, Callable[[], bool]] | None:

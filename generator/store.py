@@ -34,7 +34,7 @@ class Store:
     """
 
     def __init__(self, path: Path | None, code: str) -> None:
-        self._code = code
+        self.code = code
         self._path = path
         self._pending: dict[bytes, bytes | memoryview] = {}
         self._base = _open(path) if path else None
@@ -71,7 +71,7 @@ class Store:
         return [codec.decode(known[key]) for key in keys]
 
     def _key(self, name: str, args: Call) -> bytes:
-        made = hashlib.blake2b(f"{self._code}\0{name}\0".encode(), digest_size=16)
+        made = hashlib.blake2b(f"{self.code}\0{name}\0".encode(), digest_size=16)
         made.update(plain(args))
         return made.digest()
 
@@ -126,7 +126,7 @@ class Store:
         """Write what is held back, in one transaction. Another writer that does not end in time wins: only time is lost."""
         if self._base is None or not self._pending:
             return
-        rows = ((key, b"".join((_check(value), value)), self._code) for key, value in self._pending.items())
+        rows = ((key, b"".join((_check(value), value)), self.code) for key, value in self._pending.items())
         try:
             self._base.execute("BEGIN IMMEDIATE")
             self._base.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
@@ -141,7 +141,7 @@ class Store:
             return
         try:
             if self._path and self._path.stat().st_size > MAX_BYTES:
-                self._base.execute("DELETE FROM kept WHERE code != ?", (self._code,))
+                self._base.execute("DELETE FROM kept WHERE code != ?", (self.code,))
                 self._base.execute("VACUUM")
             self._base.close()
         except Exception as error:

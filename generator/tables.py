@@ -11,7 +11,7 @@ from generator.cards import page_address, timeline_pages
 from generator.config import Config
 from generator.feeds import clean, fingerprint, xml
 from generator.model import Article, Digest, Entry, File
-from generator.sheets import sheet_places, sheets
+from generator.sheets import sheets
 from generator.social_cards import social_cards
 from generator.urls import actor_address, article_address, topic_address
 
@@ -32,17 +32,19 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str]) -> Iterator
     yield File("timeline.ics", fingerprint([site, entries]), lambda: calendar(digest, config))
     pages = [a for a in addresses if a.endswith(".html") and a != "404.html"]
     parts = [pages[i : i + ADDRESSES] for i in range(0, len(pages), ADDRESSES)]
+    dated = shown_days(digest)
     for n, part in enumerate(parts if len(parts) > 1 else (), 1):
-        yield File(f"sitemap-{n}.xml", fingerprint([site, facts, *part]), lambda part=part: sitemap(digest, config, part))  # type: ignore[misc]
-    yield File("sitemap.xml", fingerprint([site, facts, *pages]),
+        yield File(f"sitemap-{n}.xml", fingerprint([site, dated, *part]), lambda part=part: sitemap(digest, config, part))  # type: ignore[misc]
+    yield File("sitemap.xml", fingerprint([site, dated, *pages]),
                lambda: sitemap(digest, config, pages) if len(parts) < 2 else sitemap_index(config, len(parts)))
     yield File("robots.txt", site, lambda: robots(config))
     yield File("data/schema.json", "1", lambda: encoded(SCHEMA))
-    yield File("data/digest.json", fingerprint([site, facts, entries, rest]), lambda: encoded(summary(digest, config)))
+    sheet_files = list(sheets(digest))
+    yield File("data/digest.json", fingerprint([site, facts, entries, rest]), lambda: encoded(summary(digest, config, [file.address for file in sheet_files])))
     for month, articles in by_month(digest).items():
         key = fingerprint([a.facts or a.digest for a in articles])
         yield File(f"data/articles/{month}.json", key, lambda some=articles: encoded([record(a) for a in some]))  # type: ignore[misc]
-    yield from sheets(digest)
+    yield from sheet_files
 
 
 # ---------------------------------------------------------------- calendar
@@ -122,6 +124,13 @@ def sitemap(digest: Digest, config: Config, pages: Iterable[str]) -> bytes:
     return f'<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{body}\n</urlset>\n'.encode()
 
 
+def shown_days(digest: Digest) -> str:
+    """Of all that the days in a sitemap follow from."""
+    on = [[(p.slug, p.articles) for p in digest.players.values()], [(t.slug, t.articles) for t in digest.topics.values()]]
+    made = msgspec.msgpack.encode((digest.newest, [(a.id, a.slug, a.published) for a in digest.articles.values()], on))
+    return blake2b(made, digest_size=16).hexdigest()
+
+
 def sitemap_index(config: Config, parts: int) -> bytes:
     rows = "\n".join(f"<sitemap><loc>{xml(config.url)}sitemap-{n}.xml</loc></sitemap>" for n in range(1, parts + 1))
     return f'<?xml version="1.0" encoding="utf-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n{rows}\n</sitemapindex>\n'.encode()
@@ -139,7 +148,7 @@ def robots(config: Config) -> bytes:
 # ---------------------------------------------------------------- JSON
 
 
-def summary(digest: Digest, config: Config) -> dict[str, object]:
+def summary(digest: Digest, config: Config, sheet_addresses: Iterable[str]) -> dict[str, object]:
     """data/digest.json as data/schema.json describes it."""
     return {
         "title": config.title,
@@ -148,7 +157,7 @@ def summary(digest: Digest, config: Config) -> dict[str, object]:
         "newest": digest.newest,
         "articles": [record(a) for a in list(digest.articles.values())[:LATEST]],
         "parts": [f"data/articles/{m}.json" for m in by_month(digest)],
-        "tables": [address for address, _ in sheet_places(digest)],
+        "tables": list(sheet_addresses),
         "actors": [
             {"slug": s, "name": p.name, "type": p.type, "roles": [r.role for r in p.roles], "aliases": list(p.aliases), "articles": len(p.articles)}
             for s, p in list(digest.players.items())[:LATEST]
@@ -201,7 +210,10 @@ def by_month(digest: Digest) -> dict[str, list[Article]]:
 
 
 def encoded(value: object) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
+    try:
+        return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
+    except UnicodeEncodeError:  # halves of characters
+        return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
 
 
 _TEXT = {"type": "string"}
