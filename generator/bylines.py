@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 from generator.day_lines import day_in
@@ -105,21 +106,23 @@ def _cased(name: str) -> str:
     return " ".join(re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), w) if len(w.strip(".")) > 2 else w for w in name.split()) if len(letters) > 5 and all(c.isupper() for c in letters) else name
 
 
+@lru_cache(maxsize=1024)  # several parts look at a page's lines
 def read_credit(text: str) -> Credit | None:
     """A byline, contributor credit or author's biography that fills the whole block; None for any other text."""
     if len(text) > BIO_LIMIT:
         return None
     if len(text) < 300:
         text = _bared(text)
-        for pattern, kind in ((CONTRIBUTED, "contributor"), (WITH_REPORTING, "contributor"), (REPORTING, "reporting")):
+        low = text.lower()
+        for pattern, kind in () if "contribut" not in low and "report" not in low and "research" not in low else ((CONTRIBUTED, "contributor"), (WITH_REPORTING, "contributor"), (REPORTING, "reporting")):
             match = pattern.match(text)
             if match and (names := _reporters(match["who"]) if pattern is REPORTING else split_names(match[1])):
-                return Credit("contributor" if text.lower().startswith(("(additional", "additional")) else kind, names)
+                return Credit("contributor" if low.startswith(("(additional", "additional")) else kind, names)
         network = NETWORK.match(text) if text[:1] in ("[", "【", "（", "(") else None
         if network:
             return Credit("byline", split_names(network["names"]), network["house"].strip())
         text = re.sub(r"^By(?=[A-ZÀ-Ö][\w.’'-]{0,20} ?[A-ZÀ-Ö])", "By ", text)
-        spaced = FOR_HOUSE.sub(" | ", GLUED.sub(" | ", text)) if text[:60].lower().startswith(_OPENERS) else text
+        spaced = FOR_HOUSE.sub(" | ", GLUED.sub(" | ", text)) if low.startswith(_OPENERS) else text
         if agency := AGENCY_BY.match(text):
             return Credit("byline", (next(name for name in WELL_KNOWN if name.lower() == agency["agency"].lower()),))
         match = BYLINE.match(spaced) or DATED_BY.match(spaced)

@@ -10,7 +10,7 @@ from math import sqrt
 from pathlib import Path
 
 from generator.blocks import Block
-from generator.features import BASES, COUNT, WORD, block_features, ending, shape, units
+from generator.features import BASES, COUNT, block_features, ending, long_words, shape, units
 
 WEIGHTS = Path(__file__).parent / "data" / "blocks.json"
 LEAN = 0.5  # added to the first scores before the page is looked at as a whole
@@ -118,7 +118,7 @@ def second_look(scores: list[float], sizes: list[int], shapes: list[int], active
 
 def _likeness(blocks: list[Block], scores: list[float], start: int, end: int) -> list[float]:
     """For each block the share of its longer words that the page's best run of text has elsewhere, rare ones counting more; -1 without such words."""
-    words = [WORD.findall(block.text[:1500].lower()) for block in blocks]
+    words = [long_words(block.text) for block in blocks]
     core: Counter[str] = Counter()
     for i in range(start, end):
         if scores[i] > 0:

@@ -20,7 +20,7 @@ SAMPLE = 200_000  # bytes that decide between encodings
 CJK_COMMON = frozenset("的一是不了在人有我他这為为中大来來上国國个個到说說们們和地出也時时年得就那要下以生会會自着去之过過家学學对對可她里后"
                        "後小么心多天而能好都然没於于起还還發发成事只作当當想看文无無开開手十用主行方又如前所本见見经經头頭面公同三已老从從动動两兩长長"
                        "新月日報报表示政府市民經经济濟問题題")
-CONTROLS = "".join(map(chr, (*range(9), *range(14, 27), *range(28, 32), 0xFFFD)))
+CONTROLS = bytes((*range(9), *range(14, 27), *range(28, 32)))
 HINT = "save it as UTF-8 text or as HTML"
 
 
@@ -35,7 +35,8 @@ def decode(data: bytes, where: str, declared: str = "") -> str:
     if text is None:
         raise DigestError("its bytes are no text in any known encoding", where, HINT)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    controls = sum(map(text[:SAMPLE].count, CONTROLS))
+    sample = text[:SAMPLE].encode("utf-8", "surrogatepass")
+    controls = len(sample) - len(sample.translate(None, CONTROLS)) + text.count("\ufffd", 0, SAMPLE)
     if controls > 8 and controls > len(text[:SAMPLE]) * 0.1:
         raise DigestError("binary data, not a text or HTML capture", where, HINT)
     if not text.strip("\ufeff\x00 \t\n\r").strip():

@@ -83,7 +83,7 @@ class _Page:
     """What is true of a whole page: its words, its repeated lines, the indent of its prose."""
 
     def __init__(self, blocks: list[Block], sizes: list[int], shapes: list[int]) -> None:
-        self.words = [WORD.findall(block.text[:SEEN].lower()) if size >= 4 else [] for block, size in zip(blocks, sizes, strict=False)]
+        self.words = [long_words(block.text) if size >= 4 else [] for block, size in zip(blocks, sizes, strict=False)]
         core: Counter[str] = Counter()
         for words, kind in zip(self.words, shapes, strict=False):
             if kind >= 4:
@@ -224,6 +224,11 @@ def _distances(flags: list[bool]) -> list[int]:
         steps = 0 if flag else steps + 1 if steps < 999 else 999
         found.append(steps)
     return found[::-1]
+
+
+@lru_cache(maxsize=1024)  # a page's blocks are looked at twice
+def long_words(text: str) -> list[str]:
+    return WORD.findall(text[:SEEN].lower())
 
 
 @lru_cache(maxsize=20_000)

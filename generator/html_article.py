@@ -18,6 +18,7 @@ from generator.language import language_of
 from generator.metadata import translated_from
 from generator.model import Clean, Seed
 from generator.outlets import find_relays
+from generator.page_tree import parse, strip_controls
 from generator.paragraphs import HINT, NOTHING, join_text, markdown_of, without_dateline
 from generator.writers import NOTES, tells_of
 
@@ -26,14 +27,13 @@ if TYPE_CHECKING:
 
 CONTAINERS = frozenset(("body", "div", "main", "section", "article", "list", "table", "comments", "doc"))
 SPACE = re.compile(r"[\s\u200b\ufeff]+")
-MARKUP_LIMIT = 1_500_000  # characters of markup that are parsed; scripts and styles of larger pages go first
 BLOCK_TAGS = frozenset("p div section article main header footer aside nav ul ol li dl dt dd table tr h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption "
                        "form br hr address body td th option".split())
 SKIPPED = frozenset("script style noscript template svg head iframe object select button".split())
 DEPTH_LIMIT = 400
-ATTRIBUTES = 300  # of one tag
-CROWDED = re.compile(r"(<[A-Za-z][A-Za-z0-9]{0,20})[^<>]{1200,}")
-ATTRIBUTE_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
+SHORT_ARTICLE, LONG_ARTICLE = 500, 3000  # characters
+PART_OF_PAGE = 0.45  # of the characters of a page's paragraphs that its article has at least
+LABEL = 25  # characters; a shorter paragraph is none
 SURELY_NOT = -3.0  # score below which a block goes without a rule against it
 
 
@@ -63,37 +63,6 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
     )
 
 
-def parse(markup: str) -> HtmlElement | None:
-    """The page's tree; None for markup without any element."""
-    from trafilatura import load_html
-
-    try:
-        return load_html(CROWDED.sub(_thinned, _lighter(markup)[:MARKUP_LIMIT]))
-    except (ValueError, TypeError, RecursionError):
-        return None
-
-
-def _thinned(tag: re.Match[str]) -> str:
-    """A tag without its attributes where it has so many that a parser, which compares each with each, would hang."""
-    return tag[1] if len(ATTRIBUTE_VALUE.sub("", tag[0]).split()) > ATTRIBUTES else tag[0]
-
-
-def _lighter(markup: str) -> str:
-    """A large page without its scripts and styles; JSON-LD stays."""
-    if len(markup) <= MARKUP_LIMIT:
-        return markup
-    lower = markup.lower()
-    for name in ("script", "style", "svg"):
-        parts, at = [], 0
-        while (start := lower.find("<" + name, at)) >= 0 and (end := lower.find(f"</{name}>", start)) >= 0:
-            end += len(name) + 3
-            parts.append(markup[at : end if "ld+json" in lower[start : start + 200] else start])
-            at = end
-        markup = "".join([*parts, markup[at:]])
-        lower = markup.lower()
-    return markup
-
-
 def flat_text(tree: HtmlElement) -> str:
     """All that a page prints, a line for each block of its markup."""
     parts: list[str] = []
@@ -116,15 +85,34 @@ def flat_text(tree: HtmlElement) -> str:
 
 
 def page_blocks(tree: HtmlElement) -> list[Block]:
-    """What trafilatura takes for the article, as blocks."""
+    """What trafilatura takes for the article, as blocks. Takes from the tree what no article stands in.
+
+    Its own rules alone find nine articles of ten, in two thirds of the time; where what they find may not be the
+    article, all that it knows is asked.
+    """
+    strip_controls(tree)
+    blocks = _found(tree, fast=True, favor_recall=True)
+    return blocks if _is_likely(blocks, tree) else _found(tree) or blocks
+
+
+def _found(tree: HtmlElement, fast: bool = False, favor_recall: bool = False) -> list[Block]:
     from trafilatura import bare_extraction
 
     try:
-        found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
+        found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False, output_format="txt", fast=fast, favor_recall=favor_recall)
     except (RecursionError, ValueError, TypeError, AttributeError, AssertionError):
-        found = None
+        return []
     body = getattr(found, "body", None)
     return list(_blocks(body)) if body is not None else []
+
+
+def _is_likely(blocks: list[Block], tree: HtmlElement) -> bool:
+    """Whether blocks are an article's: long enough, and neither much less nor much more than the page's paragraphs, nor mostly tables."""
+    size = sum(len(block.text) for block in blocks)
+    if size < SHORT_ARTICLE or sum(block.kind == "row" for block in blocks) > len(blocks) / 2:
+        return False
+    paragraphs = sum(n for element in tree.iter("p") if (n := len(" ".join(element.text_content().split()))) > LABEL)
+    return size >= PART_OF_PAGE * paragraphs and (size >= LONG_ARTICLE or size <= 2 * paragraphs)
 
 
 def _blocks(body: HtmlElement) -> list[Block]:

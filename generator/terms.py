@@ -11,7 +11,8 @@ from generator.summary import COMMON
 
 LONGEST = 3  # words
 MOST = 20
-WORD = re.compile(r"[a-z]+(?:-[a-z]+)*(?![\w’'])|\S")
+WORD = re.compile(r"(?<![^\W_])([a-z]+(?:-[a-z]+)*)(?![\w’'])|[^\W_]+|\S")  # a whole word in small letters is the group
+KEPT_WORDS = 100_000
 STOP = COMMON | frozenset(
     "any both each every few several same own very much little less least enough only just even still yet already again once here now then often never always perhaps too rather quite "
     "first second third last next latest previous former new old recent early late earlier later current currently past present future long short high low higher lower big small large great good bad better worse "
@@ -74,10 +75,10 @@ def runs(text: str) -> Iterator[list[str]]:
     run: list[str] = []
     place = 0
     for m in WORD.finditer(text):
-        word = m[0]
-        together = text[place : m.start()].strip(" ") == "" and m.start() - place <= 1
-        fits = len(word) > 2 and word not in STOP and not _is_verb(word) and (m.start() == 0 or not text[m.start() - 1].isalnum())
-        if not (together and fits) and run:
+        word = m[1]
+        start = m.start()
+        fits = word is not None and _may_stand(word)
+        if run and not (fits and (start == place or start == place + 1 and text[place] == " ")):
             yield run
             run = []
         if fits:
@@ -87,8 +88,9 @@ def runs(text: str) -> Iterator[list[str]]:
         yield run
 
 
-def _is_verb(word: str) -> bool:
-    return (word in finite() or word in verbs()) and word not in NOUNS
+@lru_cache(maxsize=KEPT_WORDS)
+def _may_stand(word: str) -> bool:
+    return len(word) > 2 and word not in STOP and (word in NOUNS or word not in finite() and word not in verbs())
 
 
 NOUNS = frozenset("offer report claims vote votes calls plans talks deal deals trade cut cuts rise rises fall cost costs put hits order orders visit visits demands demand signs support offers aims returns reports needs launch "
@@ -99,11 +101,21 @@ def grams(run: list[str]) -> Iterator[list[str]]:
     for size in range(2, LONGEST + 1):
         for i in range(len(run) - size + 1):
             gram = run[i : i + size]
-            if (gram[-1] in NOUNS_ANYWAY or not NOT_LAST.search(gram[-1])) and (gram[0] in NOUNS_ANYWAY or not NOT_FIRST.search(gram[0])):
+            if _may_end(gram[-1]) and _may_begin(gram[0]):
                 yield gram
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=KEPT_WORDS)
+def _may_end(word: str) -> bool:
+    return word in NOUNS_ANYWAY or not NOT_LAST.search(word)
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def _may_begin(word: str) -> bool:
+    return word in NOUNS_ANYWAY or not NOT_FIRST.search(word)
+
+
+@lru_cache(maxsize=KEPT_WORDS)
 def singular(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"

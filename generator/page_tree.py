@@ -1,0 +1,83 @@
+"""The tree of a saved page's markup, parsed once for all who read it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement, HTMLParser
+
+MARKUP_LIMIT = 1_500_000  # characters of markup that are parsed; scripts and styles of larger pages go first
+ATTRIBUTES = 300  # of one tag
+CROWDED = re.compile(r"(<[A-Za-z][A-Za-z0-9]{0,20})[^<>]{1200,}")
+ATTRIBUTE_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
+CONTROLS = bytes((*range(9), 11, 12, *range(14, 32)))  # no XML character
+DOCTYPE = re.compile(rb"^<\s?!\s?doctype[^>\n]*/[^<>\n]*>", re.I)  # with a slash: libxml2 stumbles over its address
+SHUT = re.compile(rb"(<html[^<>]{0,2000}?)\s*/>", re.I)
+UNREAD = ("style", "svg", "select", "iframe", "button")
+
+
+def parse(markup: str) -> HtmlElement | None:
+    """The page's tree; None for markup without any element."""
+    from lxml.etree import LxmlError
+    from lxml.html import fromstring
+
+    raw = _repaired(CROWDED.sub(_thinned, _lighter(markup)[:MARKUP_LIMIT]).encode("utf-8", "surrogatepass"))
+    try:
+        tree = fromstring(raw, parser=_parser())
+    except (LxmlError, ValueError, TypeError, RecursionError):
+        return None
+    return tree if len(tree) > 1 or b"html" in raw[:50].lower() else None
+
+
+@cache
+def _parser() -> HTMLParser:
+    """As trafilatura's own, but for the classes of elements: without special ones for forms none has to be looked up in Python, a tenth of an extraction's time."""
+    from lxml.etree import ElementDefaultClassLookup
+    from lxml.html import HtmlElement, HTMLParser
+
+    parser = HTMLParser(collect_ids=False, default_doctype=False, encoding="utf-8", remove_comments=True, remove_pis=True)  # type: ignore[call-arg]
+    parser.set_element_class_lookup(ElementDefaultClassLookup(element=HtmlElement))
+    return parser
+
+
+def _repaired(raw: bytes) -> bytes:
+    """Without what libxml2 stumbles over: control characters, a document type with a slash, an <html/> that is shut at once."""
+    raw = raw.translate(None, CONTROLS).replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"")
+    if b"doctype" in raw[:50].lower():
+        line, _, rest = raw.partition(b"\n")
+        raw = DOCTYPE.sub(b"", line, count=1) + b"\n" + rest
+    return SHUT.sub(rb"\1>", raw, count=1) if SHUT.search(raw, 0, 4096) else raw
+
+
+def strip_controls(tree: HtmlElement) -> None:
+    """Scripts (not the page's data), styles, pictures and controls off: each pass over the tree is shorter."""
+    from lxml.etree import strip_elements
+
+    strip_elements(tree, *UNREAD, with_tail=False)
+    for script in list(tree.iter("script")):
+        if "ld+json" not in (script.get("type") or "") and script.getparent() is not None:
+            script.drop_tree()
+
+
+def _thinned(tag: re.Match[str]) -> str:
+    """A tag without its attributes where it has so many that a parser, which compares each with each, would hang."""
+    return tag[1] if len(ATTRIBUTE_VALUE.sub("", tag[0]).split()) > ATTRIBUTES else tag[0]
+
+
+def _lighter(markup: str) -> str:
+    """A large page without its scripts and styles; JSON-LD stays."""
+    if len(markup) <= MARKUP_LIMIT:
+        return markup
+    lower = markup.lower()
+    for name in ("script", "style", "svg"):
+        parts, at = [], 0
+        while (start := lower.find("<" + name, at)) >= 0 and (end := lower.find(f"</{name}>", start)) >= 0:
+            end += len(name) + 3
+            parts.append(markup[at : end if "ld+json" in lower[start : start + 200] else start])
+            at = end
+        markup = "".join([*parts, markup[at:]])
+        lower = markup.lower()
+    return markup
