@@ -29,7 +29,7 @@ COUNTS = tuple(re.compile(p, re.I) for p in (
     rf"\b(?P<state>killed|killing|injured|injuring|wounded|wounding)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|civilians|soldiers|passengers|miners))\b",
     rf"\b(?P<state>sickened|infected)(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:people|persons|patients|residents|children))?)\b",
     rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?:fell|fallen|taken|become) (?P<state>ill|sick)\b",
-    rf"\b(?P<who>(?P<state>death) toll)\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})",
+    rf"\b(?P<who>(?:(?P<state>death) )?toll)\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})",
     rf"\b(?P<who>number of (?:(?:confirmed|known|official) )?(?P<state>dead|deaths|injured|missing))\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})",
 ))  # fmt: skip
 DAY_OF = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $", re.I)
@@ -55,7 +55,7 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
     found: dict[str, tuple[str, int, str]] = {}
     for pattern in COUNTS:
         for m in pattern.finditer(text):
-            state = m["state"].lower()
+            state = (m["state"] or "death").lower()  # a toll alone is that of the dead
             state = STATES.get(state, state)
             if PART_OF.match(m["who"]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
                 continue
@@ -63,7 +63,7 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
                 continue
             value = NUMBERS.get(m["n"].lower()) or int(m["n"].replace(",", "") if m["n"][0].isdigit() else 0)
             if value:
-                found.setdefault(state, (state, value, f"{m['n']}{m['who']}".strip() if "toll" not in m["who"] else m["n"]))
+                found.setdefault(state, (state, value, f"{m['n']}{m['who']}".strip() if not m["who"].startswith(("death toll", "toll", "number of")) else m["n"]))
     return tuple(found.values())
 
 
