@@ -78,7 +78,7 @@ def join_spellings(groups: list[Group], questions: list[str]) -> None:
         fits = [(n, o) for n, o in near[id(group)] if o.nodes]
         if not group.nodes or not fits or not is_translated(group) and odd[min(group.articles)] < SEVERAL:
             continue
-        with_whom = _shared_company(group, fits[0][1], company)
+        with_whom = shared_company(group, fits[0][1], company)
         if fits[0][0] >= CERTAIN and with_whom and (len(fits) == 1 or fits[1][0] < CERTAIN) and not fits[0][1].closed:
             whose = "a translation spells the name otherwise" if is_translated(group) else "the article spells several names otherwise"
             join(fits[0][1], group, f"{whose}; both are named with {with_whom}")
@@ -109,7 +109,13 @@ def _company(groups: list[Group]) -> dict[int, dict[str, str]]:
     return found
 
 
-def _shared_company(a: Group, b: Group, company: dict[int, dict[str, str]]) -> str:
+def company_of(wanted: list[Group], groups: list[Group]) -> dict[int, dict[str, str]]:
+    """The same for the articles of some groups alone."""
+    articles = frozenset().union(*(g.articles for g in wanted))
+    return _company([g for g in groups if not articles.isdisjoint(g.articles)])
+
+
+def shared_company(a: Group, b: Group, company: dict[int, dict[str, str]]) -> str:
     """A name or a place that stands beside both; '' where none does."""
     own = {" ".join(t) for g in (a, b) for t in g.tokens}
     ours = {key: name for n in a.nodes for key, name in company.get(n.article, {}).items()}

@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.actor_bodies import organisations
 from generator.actor_edits import Editor
 from generator.actor_groups import Group, Node, conflict
+from generator.actor_longer_names import join_longer_names
 from generator.actor_posts import join_offices
 from generator.actor_spellings import join_spellings, join_variants
 from generator.actor_surnames import place_short
@@ -82,6 +83,7 @@ def _people(nodes: list[Node], claimed: list[Group], questions: list[str]) -> li
     groups = _by_name([n for n in nodes if len(n.tokens) > 1])
     join_variants(groups + claimed, questions)
     join_spellings(groups + claimed, questions)
+    join_longer_names(groups + claimed)
     groups = [g for g in groups if g.nodes]
     groups += place_short([n for n in nodes if len(n.tokens) == 1], groups + claimed, questions)
     join_offices(groups + claimed, questions)

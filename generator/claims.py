@@ -99,7 +99,7 @@ def each_text(article: Article) -> Iterable[tuple[int, str]]:
     for q in article.quotes:
         yield q.line, f"“{q.text}”"
     for f in article.figures:
-        yield f.line, f.src
+        yield f.line, f.src or f.withheld
 
 
 def find_claims(article: Article) -> tuple[Claim, ...]:
@@ -132,7 +132,7 @@ def find_claims(article: Article) -> tuple[Claim, ...]:
     for f in article.figures:
         if f.unit.rstrip("s") in SERIES_NOUNS:
             continue
-        src = f.src or _printed(f, by_line.get(f.line, ()))
+        src = f.src or f.withheld or _printed(f, by_line.get(f.line, ()))
         said = max((text for text in by_line.get(f.line, ()) if src in text), key=len, default=src)
         key, about = key_of(f.unit, src, said), measured(f.unit, f.of)
         made = Claim("figure", key, f.value, src, article.id, published, said, f.line, "", None, about, f.change, f.of, _fresh(src, said),

@@ -74,7 +74,18 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
             return True
         if nouns - {DOSSIER} and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6:
             return True
+    if "planned" not in kinds and a.article != b.article and (_paper(a, b) or _paper(b, a)):
+        return True
     return alike(a, b, common) or kinds == {"past"} and a.article != b.article and (_told_within(a, b, common) or _told_within(b, a, common))
+
+
+PAPER = re.compile(r"(?:An?|The|[A-Z][\w.-]*['’]s)\s(?:[\w-]+\s){0,2}?([a-z-]+)\s(?:of|from|dated)\s[A-Z][a-z]+\.?\s\d")
+
+
+def _paper(a: Told, b: Told) -> bool:
+    """Whether one names a letter or an order of the day on which the other tells of it: 'an order of October 3', 'ordered it to stop'."""
+    named = PAPER.match(a.event.what) if a.event.precision == "day" else None
+    return bool(named and words(named[1]) & b.words) and kin(a.story, b.story)
 
 
 def _came_about(a: Told, b: Told, common: frozenset[str]) -> bool:

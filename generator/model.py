@@ -161,6 +161,7 @@ class Figure(Struct, frozen=True, gc=False):
     line: int = 0
     change: bool = False
     start: int = 0
+    withheld: str = ""  # `src` beyond the fair share, for linking alone
 
 
 class Sentence(Struct, frozen=True, gc=False):

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, combinations
 
 from generator.claims import Claim
@@ -23,6 +23,7 @@ SAY = {  # user-visible sentences
     "figure_year": "the sources give different numbers for the same year",
     "figure_time": "the number changed between the reports",
 }
+SIDES = 6
 ABOUT = 6  # words of a quantity that are compared
 MEMBERS = 6  # latest claims of a story to which a new one is compared
 NEAR = 40  # claims of one story that are compared with one another
@@ -149,8 +150,6 @@ def _held(c: Claim) -> str:
 
 def _merged_keys(claims: Iterable[Claim]) -> list[Claim]:
     """'round' and 'round of talks' are one series where only one 'round of …' is known."""
-    from dataclasses import replace
-
     series = [c for c in claims if c.kind == "series"]
     full = defaultdict(set)
     for c in series:
@@ -192,7 +191,21 @@ def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list
     made = _renewed(claims, stories)
     for apart in compared:
         made.setdefault(apart.quantity, apart.found)
-    return list({frozenset((s.article, s.value) for s in f.sides): f for f in reversed(made.values())}.values())[::-1]
+    return _together(made.values(), claims)
+
+
+def _together(found: Iterable[Found], claims: Claims) -> list[Found]:
+    """Comparisons of the same numbers that have a side in common are one."""
+    made: dict[tuple[str, frozenset[str]], list[Found]] = defaultdict(list)
+    for f in found:
+        near = made[f.kind, frozenset(s.value for s in f.sides)]
+        at = next((i for i, other in enumerate(near) if set(other.sides) & set(f.sides)), None)
+        if at is None:
+            near.append(f)
+        else:
+            sides = dict.fromkeys((*near[at].sides, *f.sides))
+            near[at] = replace(near[at], sides=tuple(sorted(sides, key=lambda s: (claims[s.article][0].published, s.article, s.line))[:SIDES]))
+    return [f for near in made.values() for f in near]
 
 
 def compare(claims: Claims, stories: Stories, only: Collection[Pair] | None = None) -> tuple[Apart, ...]:

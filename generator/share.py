@@ -85,7 +85,7 @@ def _withheld(fact: Fact) -> Fact:
     """Without its words; those of an event stay as its sentence, by which linking knows the happening and which no page shows."""
     if isinstance(fact, Event):
         return replace(fact, src="", sentence=fact.sentence or fact.src)
-    return replace(fact, src="")
+    return replace(fact, src="", withheld=fact.src)
 
 
 def published_words(article: Article) -> int:

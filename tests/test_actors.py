@@ -182,6 +182,16 @@ def test_a_name_of_two_types_is_one_actor_of_the_type_that_most_mentions_have() 
     assert names[1] == {"Meridian Terminals": "Meridian Terminals"}
 
 
+def test_a_second_surname_that_another_article_adds_makes_no_second_person() -> None:
+    minister = person("Marta Oyelaran", "mining minister")
+    cast, names, _ = run(reading(person("Rodrigo Pinto", "manager"), minister), reading(person("Rodrigo Pinto Lagos", "manager of the mine"), minister))
+    assert names[0]["Rodrigo Pinto"] == "Rodrigo Pinto Lagos" == names[1]["Rodrigo Pinto Lagos"]
+    _, apart, _ = run(reading(person("Rodrigo Pinto")), reading(person("Rodrigo Pinto Lagos")))
+    assert apart[0]["Rodrigo Pinto"] == "Rodrigo Pinto", "nothing shows that they are of one story"
+    _, three, _ = run(reading(person("Rodrigo Pinto"), minister), reading(person("Rodrigo Pinto Lagos"), minister), reading(person("Rodrigo Pinto Vega"), minister))
+    assert three[0]["Rodrigo Pinto"] == "Rodrigo Pinto", "two could be meant"
+
+
 WORDS = st.text("phkyjie", min_size=1, max_size=7) | st.sampled_from(["van", "de", "j", "jan", "philip", "filip"])
 NAMES = st.lists(WORDS, min_size=2, max_size=4).map(tuple)
 

@@ -25,7 +25,7 @@ def linked(*articles: Article, files: tuple[ActorFile, ...] = ()) -> Digest:
 # ---------------------------------------------------------------- stories, from captures to links
 
 
-@pytest.fixture(scope="module", params=["cable", "dairy", "harbour", "levee", "regatta"])
+@pytest.fixture(scope="module", params=["cable", "dairy", "harbour", "levee", "mine", "regatta"])
 def told(request: pytest.FixtureRequest) -> tuple[Story, dict[str, list]]:
     return tell(STORIES / request.param), yaml.safe_load((STORIES / f"{request.param}.yml").read_text("utf-8"))
 
@@ -34,6 +34,13 @@ def test_stated_days_are_kept_and_an_undated_article_stays_undated(told: tuple[S
     story, notes = told
     assert {n: story.articles[n].published for n in notes["published"]} == {n: str(day) for n, day in notes["published"].items()}  # type: ignore[attr-defined]
     assert [_name(story, i) for i in story.digest.undated] == notes.get("undated", [])
+
+
+def test_an_inferred_range_lies_within_what_its_evidence_allows(told: tuple[Story, dict[str, list]]) -> None:
+    story, notes = told
+    for name, span in dict(notes.get("between", {})).items():
+        published = story.articles[name].published or ""
+        assert span.partition("/")[0] <= published[:10] <= published[-10:] <= span.partition("/")[2]
 
 
 def test_a_shared_event_is_one_entry_with_all_its_sources(told: tuple[Story, dict[str, list]]) -> None:

@@ -196,3 +196,11 @@ def test_what_one_report_says_briefly_and_the_other_in_a_side_clause_is_one_entr
     b = article("b", "2026-02-20", event("2026-02-10", "The collapse at the Kell mine killed five miners, the ministry said", line=4), event("2026-02-01", "Tomas Rieger and Ilse Brandt spoke", MAYOR, CHIEF, line=3))
     (entry,) = [e for e in entries(a, b) if e.date == "2026-02-10"]
     assert [s.article for s in entry.sources] == ["a", "b"]
+
+
+def test_a_letter_of_a_day_is_what_was_written_on_it() -> None:
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    a = article("a", "2026-02-11", event("2026-01-10", "Inspectors ordered the firm to stop work in the gallery", line=4), both)
+    b = article("b", "2026-02-20", event("2026-01-10", "An order of January 10 to close the gallery", line=4), both)
+    (entry,) = [e for e in entries(a, b) if e.date == "2026-01-10"]
+    assert entry.what == "Inspectors ordered the firm to stop work in the gallery"
