@@ -35,7 +35,7 @@ from generator.html_article import _blocks, flat_text, parse  # noqa: E402
 FOLDS = ("01", "23", "45", "67", "89")
 STRENGTH = 0.004  # inverse regularisation of the first model
 TREES = dict(max_iter=70, max_leaf_nodes=12, learning_rate=0.1, min_samples_leaf=300, l2_regularization=10, early_stopping=False, random_state=0)
-LEAN, SWITCH = 0.8, 1.0
+LEAN, SWITCH = 0.8, 0.5
 INNER = "txt-innertext"
 MOVED = ("txt-resiliparse", "txt-inscriptis", INNER, "ours", "html2text", "bs4-lines")
 NO_NEWS = 0.35  # weight of a page that does not look like an article of the news

@@ -16,7 +16,7 @@ NAME = rf"{_WORD}(?:[ ](?:{_PART}[ ]){{0,2}}{_WORD}){{1,4}}"
 _AND = r"(?:\s*,\s*(?:and\s+|und\s+)?|\s+(?:and|und|et|y|e|&)\s+|\s*[、・/／;]\s*|\s+(?:\+|with)\s+|\s*&\s*)"
 NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
 _BY = (r"(?:(?:(?:written|words?|story|text|report(?:ing)?|article|analysis|opinion|review|interview|column|essay|commentary|compiled|photos? and text|text and photos?|posted|published|authored|contributed) )?by|authors?|"
-       r"(?:(?:text|bericht|beitrag|artikel|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|"
+       r"(?:(?:text|bericht|beitrag|artikel|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|from our (?:[\w-]{2,20} ){0,2}correspondents?|von unserem korrespondenten|von unserer korrespondentin|de notre correspondante?|de nuestr[oa] corresponsal|"
        r"autor(?:in|a)?|auteure?|redacción|reporters?|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|bilder))?(?= ?:))")
 BRACKETED = re.compile(r"^[【\[（(]\s*(?:By|Text|文|记者)[\s:：/]*([^】\]）)]{2,120})[】\]）)]\s*")
 NETWORK = re.compile(rf"^[【\[（(]\s*(?P<house>[^】\]）),，\n]{{2,60}})[,，、]\s*(?i:reporters?|correspondent|记者|記者)\s*[:：]?\s*(?P<names>{NAMES}|[\u4e00-\u9fff]{{2,4}})\s*[】\]）)]$")
@@ -32,6 +32,7 @@ SIGNED = re.compile(rf"^({NAMES})(?:\s*[,|•·–—(]\s*|\s+-\s+)(?P<what>(?i:
 TRAILING = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|"
                       r"Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
                       r"Updated|Published|Posted|Last|Follow|Illustration|Illustrations|Staff|Special|Senior|Contributing|Chief|Reporter|Editor|Correspondent|Writer|Photos?|Share|Follow|For|In|On|At|The)\b.*$")
+DEGREES = re.compile(r"^(?:(?:Dr|Prof|Professor)\.?\s+)+(?=\S+\s)")
 HANDLE = re.compile(r"\s?\(?(?:[\w.+-]{1,40}@[\w-]{1,40}\.[a-z.]{2,12}|@[a-z0-9_]{2,30})\)?")
 IMAGE = re.compile(r"^(?:\[[\w -]{2,24}\]\s?){1,3}(?=\w)")  # what text browsers print for a portrait
 GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=(?:Follow|Staff|Senior|Reporter|Editor|Correspondent|Contributor|Writer|Published|Updated|Posted|[A-Z][a-z]+ \d))")
@@ -72,13 +73,13 @@ def split_names(text: str) -> tuple[str, ...]:
     """The names of 'A, B and C', capitals put right: 'JANE DOE' is Jane Doe."""
     if text.isupper():
         text = re.sub(r" (?:AND|UND|ET|Y) ", lambda joint: joint[0].lower(), text)
-    parts = (_cut(TRAILING.sub("", _cut(part.strip(" ,"))).rstrip(".")) for part in re.split(_AND, text))
+    parts = (_cut(TRAILING.sub("", _cut(DEGREES.sub("", part.strip(" ,")))).rstrip(".")) for part in re.split(_AND, text))
     return tuple(dict.fromkeys(_cased(part) for part in parts if len(part) > 2 and " " in part or not part.isascii()))
 
 
 OFFICES = frozenset("staff attorney director manager officer editor reporter writer correspondent columnist marketing program project department office institute university college center centre news media "
                     "team desk agency professor photographer producer contributor bureau group foundation association league union company inc llc gmbh ltd".split())
-_OPENERS = ("by", "written", "words", "story", "text", "report", "posted", "published", "author", "von", "par", "por", "di ", "autor", "auteur")
+_OPENERS = ("by", "from our", "written", "words", "story", "text", "report", "posted", "published", "author", "von", "par", "por", "di ", "autor", "auteur")
 
 
 def _cut(name: str) -> str:

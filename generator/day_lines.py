@@ -33,6 +33,7 @@ FORMS = (
     (re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(\d\d)(?=,?\s+(?:at\s|-\s)?\d\d?:\d\d)"), "x/x/y"),
     (re.compile(rf"(?<![\d/])(\d\d?)/(\d\d?)/{_YEAR}(?!\d)"), "x/x/y"),
 )
+DAY_FIRST = frozenset("de fr es it pt nl sv no da fi pl cs ru uk ro bg el tr hr sr sk sl".split())  # languages that never write the month first
 ANY_YEAR = re.compile(r"(?:19|20)\d\d|令和|平成|\d\d\.\d\d\.\d\d|\d/\d\d?/\d\d")
 JAPANESE_ERA = re.compile(r"(令和|平成)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日")
 
@@ -65,7 +66,7 @@ def _day(parts: tuple[str, ...], order: str, language: str | None) -> str | None
     year += 2000 if year < 100 else 0
     if order == "d.m.yy":
         return _valid(year, second, first)
-    if order == "d.m.y" or first > 12 or language in ("de", "fr", "es", "it", "pt", "nl"):
+    if order == "d.m.y" or first > 12 or language in DAY_FIRST:
         return _valid(year, second, first)
     return _valid(year, first, second) if second > 12 or first == second else None
 

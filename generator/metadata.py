@@ -150,7 +150,8 @@ def _address(blocks: list[Block], body: list[int], found: Found) -> None:
 
 
 def _dated(blocks: list[Block], body: list[int], found: Found, text: str) -> None:
-    at = published_at(blocks, body, found.used, language_of(" ".join(blocks[i].text for i in body[:6])))
+    source = translated_from("", text, None, None) if "translation note" in found.used.values() else None
+    at = published_at(blocks, body, found.used, source or language_of(" ".join(blocks[i].text for i in body[:6])))
     if at is not None:
         found.used |= {i: "date line" for i in at.lines if i not in found.used}
     if found.published:
@@ -166,6 +167,8 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
     raw = text.split("\n", 400)
     site = find_site(blocks, body, found.title_text, raw[blocks[1].first - 1] if len(blocks) > 1 and blocks[1].first <= len(raw) else "")
     found.outlet = found.outlet or agency_of(blocks[lead_of(blocks, body)].text)
+    if found.outlet and found.outlet.isupper() and len(found.outlet) > 2:  # 'NWS' in the dateline below 'Nordic Wire Service'
+        found.outlet = next((block.text for block in blocks[: body[0]] if len(block.text) <= SITE_MAX and "".join(re.findall(r"\b[A-Z]", block.text)) == found.outlet != block.text), found.outlet)
     if found.outlet:
         found.outlet = full_name(found.outlet, text)
         if site and folded(site) not in folded(found.outlet) and folded(found.outlet) not in folded(site):

@@ -31,6 +31,8 @@ SEPARATED = re.compile(r"\s[|–—»·-]\s|[|｜»]")
 CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|前$")
 NONE = (0.0, -1.5)  # score that the best line must beat: where the capture opens with the text, and below a page's header
 BREADCRUMB = re.compile(r"(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|portada|you are here|ホーム|トップ)\s*(?:[-–—|»›>/·:＞]|$)", re.I)  # the way to the page
+TAGLINE = re.compile(r"(?:the|a|an|your|our) (?:\w+ ){0,2}(?:magazine|newspaper|paper|journal|weekly|daily|voice|home|website|blog|portal|news) (?:of|for|from|on|about)\b")
+SMALL = frozenset("of the and & de du des la le der die das und et y".split())
 TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|traduit\b|traducido\b", re.I)
 OF_SITE = re.compile(r"\s[-–—|·]\s(?:news|home|nachrichten|actualités|noticias|notícias|nyheter|notizie|nieuws|ニュース)$", re.I)  # 'Example Post - News'
 
@@ -57,7 +59,7 @@ def best_title(blocks: list[Block], body: list[int], rights: str) -> int | None:
     chosen: int | None = None
     for i, found in title_features(blocks, body, rights):
         score = sum(weights.get(name, 0.0) * value for name, value in found.items())
-        if score > best:
+        if score > best and not _is_masthead(blocks, i):
             best, chosen = score, i
     return chosen
 
@@ -127,6 +129,17 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
         return False
     day = day_in(text) if any(c.isdigit() for c in text) else None
     return not (day and day[2] - day[1] > len(text) * 0.3)
+
+
+def _is_masthead(blocks: list[Block], i: int) -> bool:
+    """A name in capitals that opens the page above its menu, or what the page says of itself below it: 'the magazine of food and drink'."""
+    text = blocks[i].text
+    if i > 1 or units(text) > 7:
+        return False
+    if TAGLINE.match(text):
+        return True
+    follows = blocks[i + 1].text if i + 1 < len(blocks) else ""
+    return i == 0 and units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and (rule_of(follows) == "navigation" or BREADCRUMB.match(follows) is not None)
 
 
 def _share(text: str, core: Counter[str]) -> float:

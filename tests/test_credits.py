@@ -42,7 +42,7 @@ def test_headline_writer_and_day_are_found_in_every_shape(head: str) -> None:
 
 @pytest.mark.parametrize(("head", "names"), [
     ("March 12, 2024\nTOM OKAFOR AND ANA LINDQVIST", ("Tom Okafor", "Ana Lindqvist")), ("Tom Okafor & Ana Lindqvist\n12.03.2024", ("Tom Okafor", "Ana Lindqvist")),
-    ("By Tom Okafor, Staff Attorney, Example League\nMarch 12, 2024", ("Tom Okafor",)), ("By Tom Okafor@tomokafor7Ana Lindqvist\n12 March 2024", ("Tom Okafor", "Ana Lindqvist")),
+    ("From our correspondent Tom Okafor, 12.03.2024", ("Tom Okafor",)), ("by Dr. Tom Okafor\nMarch 12, 2024", ("Tom Okafor",)), ("By Tom Okafor, Staff Attorney, Example League\nMarch 12, 2024", ("Tom Okafor",)), ("By Tom Okafor@tomokafor7Ana Lindqvist\n12 March 2024", ("Tom Okafor", "Ana Lindqvist")),
     ("By Staff\nMarch 12, 2024", ()), ("March 12, 2024 by PG Desk", ()), ("Editors Pick\nMarch 12, 2024", ()), ("Last Modified\nMarch 12, 2024", ()), ("New York\nMarch 12, 2024", ()),
 ])
 def test_only_people_are_writers(head: str, names: tuple[str, ...]) -> None:
@@ -89,6 +89,19 @@ def test_a_place_in_capitals_before_a_colon_is_a_dateline(opening: str, place: s
 def test_a_masthead_names_the_house_and_a_section_does_not(top: str, outlet: str | None) -> None:
     found = read(f"{top}\n{TITLE}\nMarch 12, 2024\n\n{BODY}\n\nShare\nPrint\n")
     assert (found.title, found.outlet) == (TITLE, outlet)
+
+
+@pytest.mark.parametrize("top", ["Coastline Press Service\n\nHome > Transport > Trams\n", "Trams & Travel Today\nMENU\n", "RAILS\nthe magazine of trams and trains\n\nMARCH 12, 2024\n"])
+def test_a_name_above_a_menu_and_what_a_page_says_of_itself_are_no_headline(top: str) -> None:
+    assert read(f"{top}\n{TITLE}\nby Tom Okafor\n\n{BODY}\n").title == TITLE
+
+
+def test_an_agency_s_initials_in_the_dateline_are_the_name_above_the_page() -> None:
+    assert read(f"Nordic Tram Service\nTRANSPORT\n\n{TITLE}\n\nPELLWORTH, March 12, 2024 (NTS) - {BODY}\n").outlet == "Nordic Tram Service"
+
+
+def test_a_text_translated_from_a_language_that_writes_the_day_first_does_so_too() -> None:
+    assert read(f"{TITLE}\n(Translated from French)\nPublished on 05/07/2024 at 18:30 by Tom Okafor\n\n{BODY}").published == "2024-07-05"
 
 
 def test_a_reposted_article_keeps_its_house_and_names_the_page_it_was_on() -> None:
