@@ -13,6 +13,7 @@ from generator.moves import Move, marked, moves
 from generator.players import Who
 from generator.quantities import Apart, beginnings, compare, counts, figures
 from generator.told import Told, story
+from generator.tolls import SAY as COUNTS
 from generator.tolls import chains, tolls, totals, whole
 from generator.traits import Traits
 from generator.urls import slugify, unique
@@ -25,6 +26,7 @@ SAY = {  # user-visible sentences
     "moved_why": "{label} says that it was {said}",
 }
 SIDES = 6
+TOLL = COUNTS["killed"]
 DAY = re.compile(r"\d{4}-\d\d")
 
 
@@ -80,7 +82,9 @@ def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, 
     sums = [c for a in articles if a.id in pieces.totals for c in pieces.totals[a.id]]
     people = whole(chains(sums, stories), _in_order(linked, pieces.tolls))
     told_there = {(s.article, s.line) for f in people for s in f.sides}
-    found += [f for f in figures(pieces.claims, stories, pieces.figures) if not all((s.article, s.line) in told_there for s in f.sides)]
+    tolled = {s.article for f in people if f.topic == TOLL for s in f.sides}
+    found += [f for f in figures(pieces.claims, stories, pieces.figures)
+              if not all((s.article, s.line) in told_there for s in f.sides) and not (f.topic.endswith(" killed") and any(s.article in tolled for s in f.sides))]
     found += corrections(claims, pieces.claims, stories)
     found += counts(claims, stories)
     found += people

@@ -72,7 +72,8 @@ def done_to(text: str, bounds: tuple[int, int], number: int, of: str) -> str:
         return of
     stop = min((m.start() for m in AND.finditer(text, number, bounds[1])), default=bounds[1])
     year = IN_YEAR.search(text, max(bounds[0], number - len(found[0]) - 12), stop) if found else None
-    return f"{of} {participle}{f' {year[0]}' if year else ''}"
+    head, link, rest = of.partition(" in ")
+    return f"{head} {participle}{f' {year[0]}' if year else ''}{link}{rest}"
 
 
 CORRECTS = re.compile(r",? (?:and )?not [\w,]{1,12}(?: [a-z]+){0,2},? as (?:it |was |were |had been )?(?:first|initially|earlier|originally|previously) [a-z]+")

@@ -7,7 +7,7 @@ from generator.claims import shifted
 from generator.model import Event
 from generator.periods import UNKNOWN, period
 from generator.told import Told, kin, own_number
-from generator.wording import DOSSIER, EVENT_NOUNS, flat, words
+from generator.wording import DOSSIER, EVENT_NOUNS, flat, stem, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
 GENERIC = frozenset("begin end hold meet talk visit call speak open sign take make come go say tell announc add".split())  # heads that say little
@@ -128,6 +128,8 @@ def _headed(a: Told, b: Told) -> bool:
 
 def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether wording and actors of two statements agree so far that they must mean one happening."""
+    if a.article != b.article and (broken := mishap(a.event.what)) and broken == mishap(b.event.what) and kin(a.story, b.story):
+        return True
     shared = a.words & b.words
     if not shared and not a.relays and not a.quoted and not (SPOKEN in a.event.what and SPOKEN in b.event.what):
         return False
@@ -148,6 +150,28 @@ def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     if a.actors and b.actors:
         return weight >= 4.0 and share >= 0.5
     return weight >= 3.0 and share >= 0.35 or weight >= 2.0 and share >= 0.4 and a.event.kind == b.event.kind == "past" and a.event.precision == "day" and kin(a.story, b.story)
+
+
+MISHAPS = {  # what befalls a thing, in the words of different reporters
+    "collapse": "collapsed|burst|broke|ruptured|gave way|caved in|breached|crumbled|collapse|failure|disaster|rupture|breach|accident",
+    "explosion": "exploded|blew up|detonated|explosion|blast",
+    "crash": "crashed|crash",
+    "sinking": "sank|capsized|foundered|went down|sinking|shipwreck",
+    "derailment": "derailed|jumped the tracks|derailment",
+    "eruption": "erupted|eruption",
+}
+BEFELL = re.compile(rf"\b(?P<thing>[a-z]{{3,}})\s(?:(?:has|had|have|partly|partially|suddenly)\s)?(?P<what>{'|'.join(MISHAPS.values())})\b|\b(?P<noun>{'|'.join(MISHAPS.values())})\s(?:of|at|in)\s(?:the|an?)\s(?:[\w’'-]+\s){{0,3}}?(?P<of>[a-z]{{3,}})\b(?!\s[a-z])", re.I)
+NAMED_SO = {word: kind for kind, several in MISHAPS.items() for word in several.split("|")}
+
+
+@lru_cache(maxsize=4096)
+def mishap(what: str) -> tuple[str, str] | None:
+    """(thing, what befell it) for 'the dam burst' and 'a tailings dam collapsed'; None where nothing broke, or somebody speaks of it."""
+    found = BEFELL.search(what)
+    if found is None or SPEECH.search(what):
+        return None
+    thing = stem((found["thing"] or found["of"]).lower())
+    return (thing[0], NAMED_SO[(found["what"] or found["noun"]).lower()]) if thing else None
 
 
 SPOKEN = ": “"

@@ -59,7 +59,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     by = ATTRIBUTION.search(whole.rstrip(".")) or INVERTED.search(whole.rstrip(".")) or SOURCED.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
     tail = by.end("rest") if by and by.re is ATTRIBUTION else len(whole)  # a day in ', adding that …' is not when it was said
     if by and by.start() < date[0] - sentence[0] <= tail:
-        who = by["who"] if by.re is SOURCED else f"{by['who']} {by['verb']}"
+        who = by["who"] if by.re is SOURCED else f"{by['who']} {by['verb'].replace('told', 'said')}"
         return capital(shortened(f"{who}: {balanced(whole[: by.start()])}"))
     start, end = bounds(text, sentence, date)
     inside = next((q for q in quotes if q.start <= date[0] < q.end and q.speaker), None)

@@ -70,6 +70,7 @@ def test_a_number_comes_with_its_unit(text: str, found: list[tuple[float, str]])
         ("He spoke of losses of 500,000 pounds per day.", [(500000, "GBP", "losses a day")]),
         ("The 240-million-dollar mission was launched in May.", [(240000000, "USD", "cost of the mission")]),
         ("It produced 64,000 tonnes of copper last year and employs 620 people.", [(64000, "tonnes", "copper produced last year"), (620, "people", "people employed")]),
+        ("It employs 6,400 people in Kell.", [(6400, "people", "people employed in Kell")]),
         ("The mission cost 210 million dollars.", [(210000000, "USD", "cost of the mission")]),
         ("It was the worst accident since 2009, when six men died in a fire.", [(6, "men", "men killed in 2009")]),
         ("The death toll rose to five when a man of 80 died in hospital.", [(5, "people", "people killed")]),
