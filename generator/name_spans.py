@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -18,6 +19,8 @@ NUMBERED = frozenset("local of channel formula group radio club company number n
 LONGEST_TEXT = 300_000
 OPENERS = frozenset("'s ’s my our his her their your hey dear by i and but or when while after with".split())
 INDEX = frozenset("composite index industrial average 100 500 600".split())  # after a name: a measure of prices, not who publishes it
+SEAT = re.compile(r"[RDIL]-[A-Z][A-Za-z.]{1,14}$")
+PARTISANS = frozenset("republican democrat conservative liberal tory republicans democrats conservatives liberals tories".split())
 SURE = 6 * SCALE  # one occurrence never outvotes more than a few others
 TEAM = 1 * SCALE  # how much more an organisation than a place the name of a town must look to be its team
 RIGHTS = frozenset("right rights access path way road guide freedom voice response back approach".split())  # before 'to' inside one name
@@ -46,7 +49,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     made: list[Span] = []
     for s in spans:
         form = fold(text[s.start : s.end])
-        if form in ships or s.type in ("PER", "ORG") and _is_portfolio(tokens, s):
+        if form in ships or s.type in ("PER", "ORG") and (_is_portfolio(tokens, s) or _is_partisan(tokens, s)):
             made.append(replace(s, type="MISC"))
             continue
         kind = max(sorted(votes[form]), key=lambda k: (votes[form][k], k == s.type))
@@ -86,6 +89,15 @@ def _is_portfolio(tokens: Tokens, span: Span) -> bool:
     if at < 2 or low[at] not in FIELDS or low[at - 1] not in ("of", "for") or not roles.is_head(low[at - 2]):
         return False
     return all(w in FIELDS or w in ("of", "and", "the") or w in gazetteer().countries for w in low[at : span.last + 1])
+
+
+def _is_partisan(tokens: Tokens, span: Span) -> bool:
+    """Party and seat of the one named before, 'R-Ohio', or one of a party somewhere: 'the Ohio Republican'."""
+    if SEAT.match(tokens.words[span.first]) and tokens.words[span.first - 1 : span.first] in ([","], ["("]):
+        return True
+    g = gazetteer()
+    lands = tokens.lower[span.first : span.last]
+    return bool(lands) and tokens.lower[span.last] in PARTISANS and all(low in g.places or low in g.countries or low in g.demonyms for low in lands)
 
 
 def _is_dateline(tokens: Tokens, span: Span) -> bool:

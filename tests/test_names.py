@@ -197,6 +197,11 @@ def test_a_single_name_is_that_of_the_firm_that_begins_with_it() -> None:
     assert set(named(text, "organisation")) == {"Ostrava Pharmaceutical"} and not named(text)
 
 
+def test_party_and_seat_of_a_politician_are_nobody() -> None:
+    text = "Sen. Ada Stokes, R-Texas, met Speaker Paul Dole (R-Ga.) and Rep. Ben Alva, D-Ore., on Monday. Asked why, the Alaska Republican laughed."
+    assert set(named(text)) == {"Ada Stokes", "Paul Dole", "Ben Alva"} and not named(text, "organisation")
+
+
 def test_the_short_form_in_brackets_is_an_alias() -> None:
     assert named("The Dockers' and Haulage Union (DHU) struck. The DHU has 4,000 members.", "organisation")["Dockers' and Haulage Union"].aliases == ("DHU",)
 
