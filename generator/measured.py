@@ -30,7 +30,7 @@ SHARED = frozenset("vote votes ballot ballots seats poll polls voters shares sta
 PURPOSE = re.compile(r"\s+(?:for|on|to)\s+(?:(?:the|its|their|his|her|an?)\s+)?")
 TITLE = re.compile(r"\b(?:(?:Prime Minister|Vice President|President|Premier|Chancellor|Senator|Governor|Mayor|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.?\s+)")
 NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:de|da|von|van|der|bin|al|el)\s+)?[A-ZÀ-Þ][\w’'-]*){0,3}")
-NO_NAME = frozenset("the a an in on at by for with after but and with his her its about nearly some roughly almost more less only just over under around he she they it we i "
+NO_NAME = frozenset("last next earlier later since meanwhile however today yesterday both each every such there here no not the a an in on at by for with after but and with his her its about nearly some roughly almost more less only just over under around he she they it we i "
                     "this that these those their when while if as one most many between of another up down".split())  # fmt: skip
 PREDICATES = frozenset("effective full complete certain sure likely unlikely owned done finished available renewable".split())  # '92 percent full'
 CHANGED_BY = re.compile(r"\b(raise|raised|raising|increase|increased|increasing|boosted|hiked|cut|cutting|lowered|lowering|lower|reduce|reduced|reducing|slashed|trimmed)\s(?:[a-z’'-]+\s){1,5}by\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s|another\s|a further\s)?$")

@@ -34,6 +34,7 @@ CONCEPTS = (
     "meet meets met meeting meetings",
     "strike strikes walkout stoppage",
     "ruling rulings verdict judgment judgement",
+    "collapse collapses collapsed collapsing burst bursts rupture ruptured",
     "resign resigns resigned resignation",
     "kill kills killed death deaths dead died dies fatality fatalities toll",
     "injure injured injuries wounded hurt",

@@ -210,7 +210,6 @@ def test_what_befell_a_thing_is_one_happening_in_whatever_words() -> None:
     both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
     a = article("a", "2026-02-11", event("2026-02-10", "A tailings dam burst on Tuesday", line=4), both)
     b = article("b", "2026-02-12", event("2026-02-10", "The iron mine's dam collapsed on Tuesday afternoon, releasing a sea of mud that buried everything in its path", line=4), both)
-    c = article("c", "2026-02-13", event("2026-02-10", "The council said on Tuesday that the dam had collapsed because of rain", line=4), both)
     d = article("d", "2026-02-14", event("2026-02-10", "The old bridge collapsed under a lorry", line=4), both)
-    found = [[s.article for s in e.sources] for e in entries(a, b, c, d) if e.date == "2026-02-10"]
-    assert sorted(found) == [["a", "b"], ["c"], ["d"]]
+    found = [[s.article for s in e.sources] for e in entries(a, b, d) if e.date == "2026-02-10"]
+    assert sorted(found) == [["a", "b"], ["d"]]
