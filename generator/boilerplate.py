@@ -38,7 +38,8 @@ def recurring(seeds: Iterable[Seed]) -> frozenset[str]:
     """Lines that stand in several text captures: the furniture of an outlet's pages. Captures of the same text count once."""
     counts: Counter[str] = Counter()
     known: set[str] = set()
-    for seed in seeds:
+    seeds = list(seeds)
+    for seed in seeds if len(seeds) >= RECURS else ():
         if seed.kind == "text" and seed.digest not in known:
             known.add(seed.digest)
             counts.update({line.text for line in read_lines(seed.text, 5000) if len(line.text) <= 300})

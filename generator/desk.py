@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.errors import DigestError, Problem
-from generator.model import ActorFile, Article, Cast, Dated, Reading, Relations, Seed
+from generator.model import ActorFile, Article, Cast, Clean, Dated, Reading, Relations, Seed
 from generator.pool import run
 from generator.seeds import Found, read_seed, shown
 from generator.store import Spread, Store
@@ -110,7 +110,7 @@ def read_all(seeds: Sequence[Seed], store: Store, jobs: int = 1, ticked: Ticked 
     furniture = recurring(seeds)
     calls = [(replace(seed, path="", digest=""), furniture_of(seed, furniture)) for seed in seeds]
     tick = (lambda done: ticked("reading", done, len(calls))) if ticked else None
-    results = store.each(read_capture, calls, jobs, tick, spread)
+    results = store.each(read_capture if len(calls) > 1 else read_lone_capture, calls, jobs, tick, spread)
     captures = tuple(Capture(seed, result.reading) for seed, result in zip(seeds, results, strict=True) if result.reading)
     problems = [replace(result.problem, where=shown(seed.path)) for seed, result in zip(seeds, results, strict=True) if result.problem]
     return captures, problems
@@ -126,8 +126,20 @@ def furniture_of(seed: Seed, furniture: frozenset[str]) -> frozenset[str]:
 
 def read_capture(seed: Seed, furniture: frozenset[str]) -> Read:
     """The article in one capture. Whatever goes wrong in it is a problem of this capture alone."""
-    from generator.boilerplate import clean
     from generator.reading import read
+
+    return _read(seed, furniture, read)
+
+
+def read_lone_capture(seed: Seed, furniture: frozenset[str]) -> Read:
+    """The same without what only another capture could make use of."""
+    from generator.reading import read_lone
+
+    return _read(seed, furniture, read_lone)
+
+
+def _read(seed: Seed, furniture: frozenset[str], read: Callable[[Clean], Reading]) -> Read:
+    from generator.boilerplate import clean
 
     try:
         return Read(read(clean(seed, furniture)))

@@ -176,7 +176,12 @@ def _heads(source: str, reading: Reading) -> list[tuple[int, str]]:
 
 
 def encoded(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace")
+    import msgspec
+
+    try:
+        return msgspec.json.format(msgspec.json.encode(value), indent=1)
+    except UnicodeEncodeError:  # half a character
+        return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace")
 
 
 def _write(folder: Path, good: Sequence[tuple[Found, bytes]]) -> None:

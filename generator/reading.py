@@ -26,6 +26,14 @@ LEARNED = re.compile(r"(?:['’]s)?\s+(?:(?:has|had|have|first|also)\s+){0,2}(?:
 
 def read(clean: Clean) -> Reading:
     """All findings of one article; lines are filled in from the article's own line map."""
+    reading = read_lone(clean)
+    if (clean.language or "en").split("-")[0] not in FULL_LANGUAGES:
+        return reading
+    return replace(reading, phrases=find_phrases(clean.text, reading.names, reading.places))
+
+
+def read_lone(clean: Clean) -> Reading:
+    """All but the phrases that only another article can make topics of."""
     language = (clean.language or "en").split("-")[0]
     full = language in FULL_LANGUAGES
     names, places = find_names(clean.text) if full else (find_people(clean.text, language), ())
@@ -42,7 +50,6 @@ def read(clean: Clean) -> Reading:
         figures=located(find_figures(clean.text) if full else (), clean.line),
         summary=located(summarise(clean.text, names, dates, language, title=clean.title or ""), clean.line),
         terms=find_terms(clean.text, names) if full else (),
-        phrases=find_phrases(clean.text, names, places) if full else (),
     )
 
 
