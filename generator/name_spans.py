@@ -97,7 +97,7 @@ def _is_partisan(tokens: Tokens, span: Span) -> bool:
         return True
     g = gazetteer()
     lands = tokens.lower[span.first : span.last]
-    return bool(lands) and tokens.lower[span.last] in PARTISANS and all(low in g.places or low in g.countries or low in g.demonyms for low in lands)
+    return bool(lands) and tokens.lower[span.last] in PARTISANS and (" ".join(lands) in g.places or all(low in g.places or low in g.countries or low in g.demonyms for low in lands))
 
 
 def _is_dateline(tokens: Tokens, span: Span) -> bool:

@@ -21,6 +21,9 @@ OFFICES = frozenset(
     "director commissioner judge justice general coach pope king queen prince princess candidate nominee lawmaker negotiator spokesman spokeswoman "
     "professor doctor billionaire businessman republican democrat leader ceo executive analyst economist author".split()
 )
+PARTISANS = frozenset("republican democrat conservative liberal lawmaker congressman congresswoman legislator".split())  # 'the Ohio Republican': the politician named last
+POLITICIAN = re.compile(r"\b(?:sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|speaker|leader|congress(?:man|woman)|lawmaker|whip|mp|deputy|candidate|chair(?:man|woman)?)\b", re.I)
+SEAT = re.compile(r",? \(?[RDIL]-[A-Z]")
 HUMAN = re.compile(r"(?:man|woman|person|ist|[^p]er|or|ian|ant|aide|source|official|witness|voter|resident|student|expert|ally|chief|critic|insider|survivor|victim|neighbor|neighbour|boss|head|guard|pilot|nurse|scholar|delegate|donor|son|wife)$")
 FOLLOWING = re.compile(r"[^.?!\n\"“”«»]{1,130}?\b(he|his|him|himself|she|her|herself)\b", re.I)
 DROP = re.compile(r"^(?:(?:and|but|so|then|or|that|as|also|because|while|when|yet|meanwhile|however|earlier|later|instead|still|now)\s+|[,;:\s'\"“”‘’•*–—-]+)+", re.I)
@@ -197,6 +200,10 @@ def _by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
         for a, _, name in cast.before(start, 6000):
             if name.type == "person" and (head in (name.role or "").lower().split() or head in cast.text[max(0, a - 40) : a].lower().split()[-2:]):
                 return name.name
+    if head in PARTISANS and low[0] == "the":
+        politicians = [name.name for _, b, name in cast.before(start, 6000) if name.type == "person" and (POLITICIAN.search(name.role or "") or SEAT.match(cast.text, b))]
+        if politicians:
+            return politicians[0]
     if head in HEADS and low[0] == "the" and head in ("paper", "newspaper", "magazine", "broadcaster", "agency", "journal", "daily", "network", "outlet", "station"):
         for _, _, name in cast.before(start, 6000):
             if name.type != "person" and _reports(name.name):

@@ -6,6 +6,7 @@ import time
 import pytest
 
 from generator.model import Named, Quote
+from generator.names import find_names
 from generator.quotes import find_quotes
 
 
@@ -51,6 +52,11 @@ def test_a_quote_finds_its_speaker_wherever_the_verb_stands(text: str) -> None:
 def test_the_sentence_subject_need_not_be_the_speaker() -> None:
     text = 'Olsen will hardly sign, "least of all a rushed treaty," before the spring vote, Brandt added.'
     assert said(text, "Mia Olsen", "Jan Brandt") == [("Jan Brandt", "least of all a rushed treaty,")]
+
+
+def test_a_politician_called_by_seat_and_party_is_the_one_named_before() -> None:
+    text = 'Sen. Ada Stokes, R-Texas, walked out on Monday.\n\n"So be it," the Texas Republican said. Rep. Ben Alva, D-N.M., stayed. "I am disgusted," the New Mexico Democrat said.'
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Ada Stokes", "Ben Alva"]
 
 
 def test_a_name_inside_the_quote_is_not_the_speaker() -> None:
