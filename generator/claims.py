@@ -50,6 +50,7 @@ CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|
 
 # Letters that every match of the pattern above has: a look for them is much cheaper than the pattern.
 SERIES_NOUNS = tuple(SERIES.split("|"))
+THING_NOUNS = tuple(THINGS.split("|"))
 STARTING = ("beg", "start", "kick", "open", "got under", "broke", "launch")
 MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "shift", "forward", "advanced", "prolonged")
 
@@ -113,11 +114,12 @@ def find_claims(article: Article) -> tuple[Claim, ...]:
     known = [(s.line, s.text, None) for s in article.summary] + [(f.line, f.src, None) for f in article.figures]
     if article.title_from == "source":
         known.append((0, article.title, None))
-    for line, text, event in (*events, *known):
+    everything = "\n".join([e.what for e in article.events] + [text for _, text, _ in (*events, *known)])
+    for line, text, event in (*events, *known) if _has(everything, SERIES_NOUNS) else ():
         for key, n, shown in series(text):
             made = Claim("series", key, n, shown, article.id, published, text, line, event.date if event else "")
             found.setdefault(("series", key, n, ""), made)
-    for (line, text), mine in sentences.items():
+    for (line, text), mine in sentences.items() if _has(everything, THING_NOUNS) else ():
         for thing, e in starts(mine, text, article.published):
             key = CONCEPT.get(thing, thing)
             found.setdefault(("start", key, 0, e.date), Claim("start", key, 0, thing, article.id, published, text, line, e.date, e.part))
@@ -261,6 +263,8 @@ def _instead(events: Sequence[Event], text: str) -> dict[str, str]:
 
 def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
     """'First promised for March 31, will now be delivered on April 15'."""
+    if len(events) < 2:
+        return {}
     placed = sorted((at, e.date) for e in events if (at := dated_at(e.date, text)) >= 0)
     old = next(((at, d) for at, d in placed if AT_FIRST.search(text[max(0, at - 60) : at]) or WAS_TO.search(text[max(0, at - 60) : at])), None)
     new = next((d for at, d in placed if old and at > old[0] and d != old[1] and re.search(r"\b(?:now|but|instead)\b", text[old[0] : at])), None)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.claims import CALLED_OFF, moving, planned_for, roles
+from generator.claims import CALLED_OFF, planned_for, roles
 from generator.likeness import weigh
 from generator.memory import Remember, direct
 from generator.model import Article, Entry
@@ -37,12 +37,14 @@ def marked(told: tuple[Told, ...]) -> tuple[tuple[Told, str], ...]:
     for t in told:
         by_text[t.text].append(t)
     for text, mine in by_text.items():
-        roles_of = roles([t.event for t in mine], text) or later_than_planned(mine, text)
+        told_to_move = mine[0].moves or len(mine) > 1  # anything else gives no date a role
+        roles_of = told_to_move and roles([t.event for t in mine], text) or later_than_planned(mine, text)
+        former = (" was " in text or " were " in text or " been " in text) and FORMERLY.search(text)
         for t in mine:
             role = roles_of.get(t.event.date, "")
             if not role and t.event.kind in ("planned", "deadline") and CALLED_OFF.search(text):
                 role = "off"
-            if not role and FORMERLY.search(text) and not moving(text):
+            if not role and former and not mine[0].moves:
                 role = "former"
             if role:
                 found.append((t, role))

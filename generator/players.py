@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.folding import fold
 from generator.memory import Remember, direct
@@ -178,7 +179,7 @@ def player(slug: str, name: str, type_: str, file: ActorFile | None, articles: t
            entries: tuple[str, ...], hidden: frozenset[str]) -> Player:
     """One actor; `casts` runs parallel to `articles`: the slugs of each one's actors."""
     own = [[a for a, s in zip(article.actors, cast, strict=True) if s == slug] for article, cast in zip(articles, casts, strict=True)]
-    names = [{form for a in actors for x in (a.name, *a.aliases) for form in (x, fold(x))} for actors in own]
+    names = [frozenset().union(*[forms_of(a.name, a.aliases) for a in actors]) for actors in own]
     aliases = [*(file.aliases if file else ()), *(x for actors in own for a in actors for x in (a.name, *a.aliases))]
     return Player(
         slug=slug,
@@ -237,11 +238,22 @@ def _where(where: str, articles: Sequence[Article]) -> str:
     return ""
 
 
-def said(articles: Sequence[Article], names: Sequence[Collection[str]]) -> tuple[Said, ...]:
+@lru_cache(maxsize=1 << 15)
+def forms_of(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset([form for x in (name, *aliases) for form in (x, fold(x))])
+
+
+@lru_cache(maxsize=1 << 15)
+def forms_spoken(speaker: str) -> tuple[str, ...]:
+    """The names under which a quotation is its speaker's, also those of several who spoke together."""
+    return tuple([form for name in (speaker, *voices(speaker)) for form in (name, fold(name))])
+
+
+def said(articles: Sequence[Article], names: Sequence[frozenset[str]]) -> tuple[Said, ...]:
     """Oldest first, undated articles last; in an article in the order of the text."""
     found: list[tuple[str, str, int, int, Said]] = []
     for article, called in zip(articles, names, strict=True):
         for i, quote in enumerate(article.quotes):
-            if quote.speaker and any(name in called or fold(name) in called for name in (quote.speaker, *voices(quote.speaker))):
+            if quote.speaker and not called.isdisjoint(forms_spoken(quote.speaker)):
                 found.append((article.published or "~", article.id, quote.line, i, Said(article.id, quote)))
     return tuple(s for *_, s in sorted(found, key=lambda f: f[:4]))

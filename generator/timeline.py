@@ -207,25 +207,28 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
 
     if len(group) == 1:
         return group[0]
-    weights: dict[tuple[int, int], float] = {}
+    few = _by_trust(group)[:24]
+    close = _closeness(few, group, common)
 
     def rank(t: Told) -> tuple[float, ...]:
-        close = sum([_likeness(t, o, common, weights) for o in group if o is not t]) / max(1, len(group) - 1)
         size = len(t.event.what.split())
         quoted = '"' in t.event.what or "“" in t.event.what
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
-        return (t.event.kind != kind, t.moves or FORMER.search(t.event.what) is not None, HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), size < 2, late, SAID.search(t.event.what) is not None, quoted, t.event.what.endswith("…"), -round(close - abs(size - 14) / 8, 3), size)
+        return (t.event.kind != kind, t.moves or FORMER.search(t.event.what) is not None, HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), size < 2, late, SAID.search(t.event.what) is not None, quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
 
-    few = sorted(group, key=lambda t: (t.published, t.article, t.event.line, t.event.src))[:24]
     return min(few, key=rank)
 
 
-def _likeness(a: Told, b: Told, common: frozenset[str], known: dict[tuple[int, int], float]) -> float:
-    """What the words that two share weigh; each two are compared once."""
-    key = (id(a), id(b)) if id(a) < id(b) else (id(b), id(a))
-    if key not in known:
-        known[key] = weigh(a.words & b.words, common)
-    return known[key]
+def _closeness(few: Sequence[Told], group: Sequence[Told], common: frozenset[str]) -> dict[Told, float]:
+    """What the words weigh on average that each of `few` shares with the others of the group; each two are compared once."""
+    rows: dict[Told, dict[Told, float]] = {t: {} for t in few}
+    for t, row in rows.items():
+        for o in group:
+            if o not in row and o is not t:
+                row[o] = weigh(t.words & o.words, common)
+                if o in rows:
+                    rows[o][t] = row[o]
+    return {t: sum([row[o] for o in group if o is not t]) / max(1, len(group) - 1) for t, row in rows.items()}
 
 
 def days_between(date: str, published: str) -> int:

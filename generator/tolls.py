@@ -49,8 +49,7 @@ MOST_SIDES = 6
 
 def counted(text: str) -> tuple[tuple[str, int, str], ...]:
     """(state, number, words) of each count of people in a sentence; a part of them ('three others') is none."""
-    low = text.lower()
-    if not any(map(low.__contains__, LETTERS)):
+    if not _counts(text):
         return ()
     found: dict[str, tuple[str, int, str]] = {}
     for pattern in COUNTS:
@@ -67,11 +66,19 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
     return tuple(found.values())
 
 
+def _counts(text: str) -> bool:
+    """Has it letters that every count of people has?"""
+    return any(map(text.lower().__contains__, LETTERS))
+
+
 def totals(article: Article) -> tuple[Claim, ...]:
     """What the article counts in all, one claim for each state; a count of one day or one place is none."""
     found: dict[str, Claim] = {}
     lead = article.summary[0].line if article.summary else 0
-    for line, text in each_text(article):
+    told = list(each_text(article))
+    if not _counts("\n".join([text for _, text in told])):
+        return ()
+    for line, text in told:
         for state, value, words in counted(text):
             at = text.lower().find(words.lower())
             if state != "missing" and (line == lead or TOTAL.search(text[max(0, at - NEAR_COUNT) : at + len(words) + 12])):

@@ -149,7 +149,8 @@ def wordings(linked: Sequence[tuple[Entry, tuple[Told, ...]]], remember: Remembe
 
 
 def _wordings(entry: str, group: tuple[Told, ...]) -> tuple[Found, ...]:
-    shared = [n for n in sorted(EVENT_NOUNS) if len({t.article for t in group if n in t.words}) > 1]
+    nouns = [(t.article, t.words & EVENT_NOUNS) for t in group]
+    shared = [n for n in sorted(frozenset().union(*[mine for _, mine in nouns])) if len({article for article, mine in nouns if n in mine}) > 1]
     made = []
     for noun in shared:
         sides: dict[str, tuple[Side, frozenset[str], str]] = {}

@@ -63,6 +63,7 @@ MARCH = re.compile(r"(?<= )march(?=[ .,;])")  # in small letters no month
 WALKOUT = re.compile(r"\bwalk(?:ed|s|ing)? (?:out|off the job)\b|\bdown(?:ed|ing)? tools\b", re.I)
 ACRONYM = re.compile(r"\b(?:the )?group of (seven|eight|ten|twenty)\b", re.I)
 GROUPS = {"seven": "G7", "eight": "G8", "ten": "G10", "twenty": "G20"}
+PIECES = 1 << 17  # whose stems are held
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 ENDINGS = (
@@ -79,13 +80,20 @@ def words(text: str) -> frozenset[str]:
     text = acronyms(text.replace("’", "'")).lower()
     if " report" in text:
         text = REPORT.sub(rf"\1{DOSSIER}", text)
-    return frozenset(chain.from_iterable(map(_stems, text.split())))
+    return frozenset(chain.from_iterable(map(_STEMS.__getitem__, text.split())))
 
 
-@lru_cache(maxsize=1 << 17)
-def _stems(piece: str) -> tuple[str, ...]:
+class _Stems(dict[str, tuple[str, ...]]):
     """Stems of all words between two spaces; a piece comes up again and again, and is taken apart once."""
-    return tuple(s for w in WORD.findall(piece) for s in stem(w))
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        if len(self) >= PIECES:
+            self.clear()
+        made = self[piece] = tuple([s for w in WORD.findall(piece) for s in stem(w)])
+        return made
+
+
+_STEMS = _Stems()
 
 
 def acronyms(text: str) -> str:
