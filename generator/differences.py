@@ -17,7 +17,7 @@ from generator.tolls import SAY as COUNTS
 from generator.tolls import chains, tolls, totals, whole
 from generator.traits import Traits
 from generator.urls import slugify, unique
-from generator.variants import Found, Odd, misprints, odd_names, speakers, translations, wordings
+from generator.variants import Found, Odd, misprints, odd_names, retold, speakers, translations, wordings
 from generator.wording import plain_date
 
 SAY = {  # user-visible sentences
@@ -90,7 +90,9 @@ def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, 
     found += people
     found += _in_order(linked, pieces.wordings)
     found += speakers(articles, who, alone)
-    found += _in_order(linked, pieces.translations)
+    found += (told_so := _in_order(linked, pieces.translations))
+    known = {(s.article, s.value) for f in told_so for s in f.sides}
+    found += [f for f in retold(articles, who) if not all((s.article, s.value) in known for s in f.sides)]
     found += misprints(articles, who, pieces.odd)
     rows = numbered(publishable(found, articles))
     at = homes(linked, {i for _, ids in rows for i in ids if isinstance(i, tuple)})

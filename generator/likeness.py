@@ -189,6 +189,13 @@ def echoes(a: str, b: str) -> bool:
     return len(shared) >= LEAST_ECHO and 2 * len(shared) >= min(map(len, said))
 
 
+def near_echo(a: str, b: str) -> bool:
+    """The same of quotations that nothing else joins: more words, and two that say something."""
+    said = [set(re.findall(r"\w+", flat(quote))) for quote in (a, b)]
+    shared = said[0] & said[1]
+    return len(shared) > LEAST_ECHO and 2 * len(shared) >= min(map(len, said)) and len(words(a) & words(b)) > 0
+
+
 def _around(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether the sentences agree, where the clauses are too short to tell; less is asked of two reports of one speaker's words on one day."""
     shared = a.around & b.around

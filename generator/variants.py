@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from generator.claims import texts
 from generator.folding import HONORIFICS, WORD, fold
-from generator.likeness import echoes
+from generator.likeness import echoes, near_echo
 from generator.memory import Remember, direct
-from generator.model import Article, Entry, Side
+from generator.model import Article, Entry, Quote, Side
 from generator.players import Who
 from generator.told import Told
 from generator.traits import Traits
@@ -28,6 +28,7 @@ SAY = {  # user-visible sentences
     "speaker": "who said “{quote}”",
     "speaker_why": "the same words are given to different speakers",
 }
+LEAST_SAID, VOICED = 5, 40  # words of a quotation that is compared, and quotations of a speaker it is compared with
 NAMED_IN = 8  # articles in which a sentence with the usual name is looked for
 
 
@@ -221,7 +222,7 @@ def _translated(entry: Entry, translated: Sequence[Told], others: Sequence[Told]
         ours = [(t, q) for t, q in ours if any(_one_wording(q, o) for _, o in theirs)]
         if not theirs or not ours or {flat(q) for _, q in theirs} & {flat(q) for _, q in ours}:
             continue
-        sides = [Side(t.article, f"“{q}”", t.text, t.event.line) for t, q in (*ours[:2], *theirs[:2])]
+        sides = [Side(t.article, printed(q), t.text, t.event.line) for t, q in (*ours[:2], *theirs[:2])]
         why = SAY["quote_why"].format(label=theirs[0][0].label)
         made.append(Found("variant", SAY["quote"].format(name=who.names[slug]), tuple(sides), why, (entry.id,)))
     return made
@@ -235,6 +236,40 @@ def _one_wording(a: str, b: str) -> bool:
 def _spoken(article: Article, slug: str, told: Told, who: Who) -> list[str]:
     near = range(told.event.line, told.event.line + 2)
     return [q.text for q in article.quotes if q.line in near and q.speaker and who.slug(article.id, q.speaker) == slug]
+
+
+def retold(articles: Sequence[Article], who: Who) -> list[Found]:
+    """Quotations that an article in translation gives in other words than one that is none, whatever day either tells of."""
+    translated = [a for a in articles if a.translated_from and a.quotes]
+    wanted = {slug for a in translated for slug in who.cast[a.id]}
+    said: dict[str, list[tuple[Article, Quote]]] = defaultdict(list)
+    for a in articles if wanted else ():
+        if not a.translated_from and a.quotes and not wanted.isdisjoint(who.cast[a.id]):
+            for q in a.quotes:
+                if q.speaker and len(q.text.split()) > LEAST_SAID and (slug := who.slug(a.id, q.speaker)) in wanted:
+                    said[slug].append((a, q))
+    made = []
+    for a in translated:
+        for q in a.quotes:
+            slug = who.slug(a.id, q.speaker) if q.speaker and len(q.text.split()) > LEAST_SAID else None
+            for other, first in said.get(slug or "", ())[-VOICED:]:
+                if flat(first.text) != flat(q.text) and near_echo(first.text, q.text) and slug not in who.hidden:
+                    sides = tuple(Side(x.id, printed(y.text), _line_with(x, y), y.line) for x, y in ((other, first), (a, q)))
+                    label = a.outlet or a.via or f"“{a.title}”"
+                    made.append(Found("variant", SAY["quote"].format(name=who.names[slug or ""]), sides, SAY["quote_why"].format(label=label)))
+                    break
+    return made
+
+
+def printed(quote: str) -> str:
+    """In quotation marks, without the comma before 'she said'."""
+    return f"“{quote.rstrip(',')}”"
+
+
+def _line_with(article: Article, quote: Quote) -> str:
+    """The longest wording known of the quotation's line, where it has more than the quotation."""
+    text = texts(article).get(quote.line, "")
+    return text if quote.text in text and len(text) > len(quote.text) + 2 else ""
 
 
 def speakers(articles: Iterable[Article], who: Who, known: Mapping[str, Traits]) -> list[Found]:

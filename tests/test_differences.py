@@ -165,6 +165,16 @@ def test_a_translated_quotation_is_a_variant() -> None:
     assert found.kind == "variant" and "translation" in found.why
 
 
+def test_a_quotation_that_a_translation_repeats_days_later_is_a_variant() -> None:
+    mine = Quote(MAYOR, "It is slow because it has to be slow,", 4)
+    theirs = replace(mine, text="It is slow because it must be slow")
+    a = article("a", "2026-03-02", event("2026-03-01", "Brandt and Rieger met on March 1", MAYOR, CHIEF), quotes=(mine,))
+    b = article("b", "2026-03-06", event("2026-03-05", "Brandt and Rieger dined on March 5", MAYOR, CHIEF), quotes=(theirs,), translated_from="es")
+    (found,) = differences(a, b)
+    assert (found.kind, [s.value for s in found.sides]) == ("variant", ["“It is slow because it has to be slow”", "“It is slow because it must be slow”"])
+    assert kinds(a, replace(b, translated_from=None)) == []
+
+
 def test_the_same_words_from_two_mouths_are_a_disagreement() -> None:
     words = "Nobody will ever sail through this lock again"
     a = article("a", "2026-02-01", actors=BOTH, quotes=(Quote(MAYOR, words, 3),))
