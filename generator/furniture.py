@@ -81,6 +81,15 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("navigation", r"(?:explore further|next up|close this dialog|listen to (?:this )?article\b.{0,20}|today.s top stories)$"),
     ("letters", r"(?:(?:you can )?(?:reach|contact|e-?mail|write to)|to (?:contact|reach)) (?:the )?(?:reporters?|authors?|editors?|writers?|columnists?|newsroom)\b.{0,160}$"),
     ("letters", r"(?:(?:you can )?(?:reach|contact|e-?mail) |to (?:contact|reach) )?[\w.’'-]{2,20} [\w.’'-]{2,20}(?: can be (?:reached|contacted))?(?: at| on| via|:) ?[\w.+-]{2,40}@[\w-]{2,40}\.\w.{0,120}$"),
+    ("byline", r"(?:posted|published|updated|last updated|last modified|written|filed)(?: (?:on|by|in|at))?\s*:?$"),
+    ("byline", r"(?:(?:news|post|release|publish(?:ed|ing)?|publication) )?date\s?:.{0,60}$"),
+    ("tags", r"keywords?\s+(?:[\w’' -]{2,30},\s?){1,12}[\w’' -]{2,30}$"),
+    ("correction of the page", r"send us your (?:feedback|tips?|comments?|photos?|pictures)\b.{0,60}$"),
+    ("newsletter prompt", r"subscribe to .{2,60} newsletters?\W*$"),
+    ("share prompt", r"follow us\s?:"),
+    ("read more", r"(?:watch|play) (?:the )?(?:full )?video\W{0,3}\d{1,2}:\d{2}$"),
+    ("letters", r"(?:tel|phone|fax|telephone|telefon|tél|call us)\b[.: ]{0,3}\+?\(?\d[\d ()/.-]{7,20}\d$"),
+    ("related teaser", r"[^.!?]{15,150} [-–|] (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4}$"),
 )
 
 SOFT = frozenset(("related teaser", "navigation", "reading time", "video player"))  # rules that the classifier may overrule

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.blocks import Block, text_blocks
-from generator.bylines import read_credit
+from generator.bylines import NAME, is_personal, read_credit
 from generator.classifier import decide, judge
 from generator.day_lines import day_in
 from generator.errors import DigestError
@@ -34,6 +34,9 @@ DEPTH_LIMIT = 400
 SHORT_ARTICLE, LONG_ARTICLE = 500, 3000  # characters
 PART_OF_PAGE = 0.45  # of the characters of a page's paragraphs that its article has at least
 LABEL = 25  # characters; a shorter paragraph is none
+SIGNED = re.compile(rf"[–—-]\s?{NAME}$")  # at the very end: '– Jane Doe'
+SIGNATURE_MAX = 60
+PLACE_ALONE = re.compile(r"[A-ZÀ-Ö][A-ZÀ-Ö .’'-]{2,30}(?:, [\w. ]{2,20})?\s?[–—-]{1,2}")  # a dateline in a paragraph of its own
 SURELY_NOT = -3.0  # score below which a block goes without a rule against it
 
 
@@ -51,6 +54,8 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
     if not kept:
         raise DigestError(NOTHING, seed.path, HINT)
     kept = [block for i, block in enumerate(kept) if not (0 < i >= len(kept) - NOTES and tells_of(block.text, head.authors))]
+    if len(kept) > 1 and PLACE_ALONE.fullmatch(kept[0].text):
+        kept[:2] = [replace(kept[1], text=f"{kept[0].text} {kept[1].text}")]
     kept[0], opening, dateline = without_dateline(kept[0])
     kept = _placed(kept)
     text, anchors = join_text(kept)
@@ -172,7 +177,7 @@ def _article(blocks: list[Block], tree: HtmlElement, title: str | None, furnitur
     kept: list[Block] = []
     for i, (block, rule, score) in enumerate(zip(blocks, rules, scores, strict=False)):
         text = block.text
-        if text in furniture_lines or rule is not None and (rule not in SOFT or score < 1.0) or text in printed or score < SURELY_NOT:
+        if not any(map(str.isalnum, text)) or text in furniture_lines or rule is not None and (rule not in SOFT or score < 1.0) or text in printed or score < SURELY_NOT:
             continue
         if title and i < 8 and _same(text, title) or _is_credit(text, i, len(blocks)):
             continue
@@ -212,8 +217,10 @@ def _is_credit(text: str, i: int, count: int) -> bool:
     credit = read_credit(text)
     if credit:
         return credit.kind != "biography" or i >= count - 5
+    if i >= count - 2 and len(text) < SIGNATURE_MAX and SIGNED.match(text) and is_personal(text.lstrip("–—- ")):
+        return True
     day = day_in(text) if len(text) < 90 else None
-    return day is not None and day[2] - day[1] > len(text) * 0.3
+    return day is not None and (day[2] - day[1] > len(text) * 0.3 or i < 3 and day[1] < 2 and "|" in text)
 
 
 def _placed(kept: list[Block]) -> list[Block]:

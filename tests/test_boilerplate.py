@@ -96,7 +96,8 @@ def test_brackets_and_strokes_at_a_sentence_s_end_are_no_credit(sentence: str) -
 
 
 @pytest.mark.parametrize("line", ["No spam, we promise. You can unsubscribe at any time.", "Get the Harbour Post in your inbox", "Click here to watch the video in a new window.", "View this post on Instagram", "Story continues below",
-                                  "Let us know what you think in the comments below.", "To reach the reporter, write to her.", "Ana Lindqvist can be reached at alindqvist@coastpost.example or 555-0100.", "Reach Ana Lindqvist at alindqvist@coastpost.example."])
+                                  "Let us know what you think in the comments below.", "To reach the reporter, write to her.", "Ana Lindqvist can be reached at alindqvist@coastpost.example or 555-0100.", "Reach Ana Lindqvist at alindqvist@coastpost.example.",
+                                  "Send us your feedback.", "Subscribe to the Harbour Post newsletters.", "Watch video 02:17", "Posted on", "Keywords harbour, fishing, council, quay"])
 def test_what_a_page_asks_of_its_readers_goes_from_inside_the_text(line: str) -> None:
     assert read("\n".join([*PARAGRAPHS[:3], line, *PARAGRAPHS[3:]])).text == "\n\n".join(PARAGRAPHS)
 

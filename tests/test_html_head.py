@@ -66,3 +66,19 @@ def test_the_house_stands_behind_the_headline_where_the_address_bears_it_out() -
 
 def test_the_last_change_is_not_the_day_of_publication() -> None:
     assert page("<meta name='last-modified' content='2024-05-01'>", below="<p>Published 12 March 2024</p>").published == "2024-03-12"
+
+
+def test_a_signature_a_note_on_the_writer_and_lines_of_the_page_are_no_text() -> None:
+    made = "<html lang='en'><head></head><body><main><article><h1>{}</h1><p>By Tom Okafor</p>{}{}</article></main></body></html>"
+
+    def read(more: str) -> Clean:
+        return clean(seed_of("a.html", made.format(TITLE, TEXT, more).encode()))
+
+    plain = read("").text
+    for more in ("<p>– Tom Okafor</p>", "<p>Tom Okafor is a lecturer in transport at the college of Pellworth and writes about trams.</p>", "<p>News date : 04/21/2022 Category : Press Releases</p>", "<p>Follow us: Facebook | Instagram</p>"):
+        assert read(more).text == plain
+
+
+def test_a_dateline_in_a_paragraph_of_its_own_is_the_text_s() -> None:
+    found = page(below="<p>PELLWORTH —</p>")
+    assert (found.dateline, found.text.startswith("The regional council")) == ("PELLWORTH", True)
