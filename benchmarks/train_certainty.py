@@ -98,7 +98,7 @@ def main() -> None:
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("folder", type=Path)
     p.add_argument("-o", type=Path)
-    p.add_argument("--files", default="wikigold.conll,gum.conll")
+    p.add_argument("--files", default="wikigold.conll,gum.conll,gum-bio.conll")
     p.add_argument("--without", choices=["dev", "held"], help="leave out this half of the news documents, to score on it honestly")
     p.add_argument("--folds", type=int, default=4)
     p.add_argument("--strength", type=float, default=0.03, help="of the weights: the inverse of their regularisation")
@@ -107,7 +107,7 @@ def main() -> None:
     p.add_argument("--news", type=float, default=2.0, help="how much a name in the news counts beside others")
     p.add_argument("--made", type=float, default=0.5, help="how much a name in made-up documents does")
     p.add_argument("--rows", type=Path, help="keep the rows there, or take them from there")
-    p.set_defaults(l2=1.0, least=2, prune=0.03, steps=120, renamed=1, made_up=800)
+    p.set_defaults(l2=1.0, least=2, prune=0.07, steps=80, renamed=1, made_up=800, written=2)
     a = p.parse_args()
     if a.rows and a.rows.exists():
         rows = json.loads(a.rows.read_text())

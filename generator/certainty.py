@@ -10,16 +10,17 @@ from pathlib import Path
 
 WEIGHTS = Path(__file__).parent / "data" / "names_certainty.json"
 CLASSES = ("NONE", "PER", "ORG")
-NEEDED = {"PER": 0.4, "ORG": 0.47}
+NEEDED = {"PER": 0.33, "ORG": 0.43}
 DOUBT = 0.3  # what is so surely a name is of the likelier type
-LED = 0.25  # what an organisation needs of which the tagger is sure, …
+FIRMLY = frozenset(("some number", "some beside ORG"))  # a model or a score; an organisation in one list with it
+LED = 0.25  # what an organisation needs of which such a thing is said or of which the tagger is sure, …
 SURE = 1.5  # … by its lead at best, in natural logarithms, and three quarters for each further mention
 FIRM = 0.6  # a person without a known given name who is less likely than this, …
 RIVAL = 0.4  # … and an organisation at least so likely as this part of it, is an organisation if anything
 COMPANY = frozenset(f"{c}{k}" for c in ("head", "suffix") for k in (2, 3, 4))  # ends in a kind of organisation
 HUMAN = frozenset(("some who", "some kin", "some says he", "some then he"))  # said of people only
 THINGS = frozenset(("some which", "some says it", "some traded", "some kind", "some plural", "body", "head1", "suffix1"))  # never of people
-LEAST = 0.12  # what a single word needs of which such a thing is said
+LEAST = 0.05  # what a single word needs of which such a thing is said
 NAMED = frozenset(("surname", "initial", "some role"))
 
 Table = dict[str, list[float]]
@@ -58,7 +59,7 @@ def verdict(given: str, clues: Mapping[str, float]) -> str:
     needed = NEEDED[kind]
     if "w1" in clues and not clues.keys() & THINGS and clues.keys() & HUMAN:
         return "PER" if found["PER"] > LEAST else "NONE"
-    if kind == "ORG" and given == "ORG" and clues.get("best", 0) + 1.5 * clues.get("mentions", 0) > SURE:
+    if kind == "ORG" and given == "ORG" and (clues.get("best", 0) + 1.5 * clues.get("mentions", 0) > SURE or clues.keys() & FIRMLY):
         needed = LED
     elif kind == "PER" and not clues.keys() & NAMED and clues.keys() & COMPANY:
         kind, needed = "ORG", NEEDED["ORG"]

@@ -87,13 +87,16 @@ def static_features(word: str, place: str) -> list[str]:
     """What a word tells by itself, seen from one of the `PLACES`."""
     low = word.lower()
     kinds = classes(low)
+    told = gazetteer().contexts.get(low)
     if place in "PN":
-        return [f"{place}w{low}", f"{place}k{kinds}"]
+        return [f"{place}w{low}", f"{place}k{kinds}", f"{place}C{told}"] if told else [f"{place}w{low}", f"{place}k{kinds}"]
     found = [f"{place}w{low}", f"{place}s{shape(word)}", f"{place}K{kinds}", *(f"{place}k{c}" for c in kinds)]
     if place == "0":
         found += [f"e{low[-3:]}", f"f{low[-2:]}", f"a{low[:3]}", f"l{min(len(low), 6)}", f"z{low[-4:]}"]
     elif place in "-+":
         found.append(f"{place}e{low[-3:]}")
+    if told:
+        found.append(f"{place}C{told}")
     return found
 
 
@@ -211,7 +214,13 @@ def chunk_features(tokens: Tokens, run: tuple[int, int]) -> list[tuple[tuple[str
         after = lower[j + 1] if j + 1 < last else "$"
         head, opening = classes(lower[j]), classes(lower[i])
         size = min(j - i, 3)
-        shared = (f"Ek{head}|{size}", f"Ew{lower[j]}", f"Bk{opening}|{size}", f"An{after}|{size}", f"Bn{before}|{size}", f"Ak{classes(before)}|{classes(after)}|{size}")
+        told = gazetteer().contexts
+        left, right = told.get(before, before if before in JOINERS else "-"), told.get(after, after if after in JOINERS else "-")
+        if right in ("aux", "time", "and", "of", "'s") and j + 2 < last:
+            right += told.get(lower[j + 2], "-")
+        if left in ("adj", "size", "rank", "of") and i > 1:
+            left += told.get(lower[i - 2], "-")
+        shared = (f"Cc{left}|{right}", f"Cl{left}|{size}", f"Cr{right}|{size}", f"Ck{head}|{right}", f"Ek{head}|{size}", f"Ew{lower[j]}", f"Bk{opening}|{size}", f"An{after}|{size}", f"Bn{before}|{size}", f"Ak{classes(before)}|{classes(after)}|{size}")
         for k in range(i, j + 1):
             at = f"{min(k - i, 2)}{min(j - k, 2)}"
             made[k - a] = shared, (f"Eq{head}{at}", f"Bq{opening}{at}", "Ea" + at)

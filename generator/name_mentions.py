@@ -11,6 +11,7 @@ from generator.name_features import MONTHS
 from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
+PAPERS = frozenset(("times", "guardian", "telegraph", "observer"))  # so often read that they go by one word
 GROUPS = frozenset("administration government cabinet family era campaign presidency team".split())
 
 
@@ -92,7 +93,7 @@ def _missed(text: str, tokens: Tokens, spans: list[Span], made: list[Mention], a
     covered = {i for s in spans for i in range(s.first, s.last + 1)}
     known = {m.tokens[-1]: m.type for m in made if m.type == "PER" and m.tokens}
     known_orgs = {m.tokens[0] for m in made if m.type == "ORG" and len(m.tokens) == 1}
-    papers = {m.tokens[-1] for m in made if m.type == "ORG" and len(m.tokens) > 1 and m.tokens[-1] in gazetteer().kinds["press"]}
+    papers = PAPERS | {m.tokens[-1] for m in made if m.type == "ORG" and len(m.tokens) > 1 and m.tokens[-1] in gazetteer().kinds["press"]}
     small = {w for w in tokens.words if w.islower()}
     found: list[Mention] = []
     for i, word in enumerate(tokens.words):

@@ -23,6 +23,7 @@ SEAT = re.compile(r"[RDIL]-[A-Z][A-Za-z.]{1,14}$")
 PARTISANS = frozenset("republican democrat conservative liberal tory republicans democrats conservatives liberals tories".split())
 SURE = 6 * SCALE  # one occurrence never outvotes more than a few others
 TEAM = 1 * SCALE  # how much more an organisation than a place the name of a town must look to be its team
+MODEL = re.compile(r"[A-Z]{1,2}-?\d{2,4}s?|\d{3,4}s?")
 RIGHTS = frozenset("right rights access path way road guide freedom voice response back approach".split())  # before 'to' inside one name
 FORMS = frozenset("inc inc. corp corp. co. ltd ltd. llc plc gmbh ag nv spa s.a. n.v. s.p.a.".split())
 PARTIES = frozenset("shareholders stockholders bondholders holders investors creditors owners customers employees residents members supporters opponents critics rivals shares stocks".split())
@@ -45,6 +46,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     full = {name_tokens(text[s.start : s.end])[-1:] for s in spans if s.type == "PER" and s.last > s.first}
     g = gazetteer()
     firms = {fold(tokens.words[s.last]) for s in spans if s.type == "ORG" and s.last == s.first + 1 and tokens.lower[s.first] in g.kinds["opening"]}
+    makers = {fold(text[s.start : s.end]) for s in spans if s.first == s.last and not g.is_name(tokens.lower[s.first]) and _is_modelled(tokens, s.last + 1)}
     ships = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and _is_ship(tokens, s)}
     made: list[Span] = []
     for s in spans:
@@ -59,6 +61,8 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "LOC"
         elif kind == "ORG" and "".join(tokens.lower[s.last + 1 : s.last + 2]) in INDEX:
             kind = "MISC"
+        elif form in makers and kind in ("PER", "MISC"):
+            kind = "ORG"
         elif form in firms and kind in ("PER", "LOC", "MISC") and tokens_ not in full:
             kind = "ORG"  # 'Laiterie Marchand', then 'Marchand'
         elif form in g.bodies and not (s.first == s.last and tokens_ in full):
@@ -81,6 +85,15 @@ def _is_ship(tokens: Tokens, span: Span) -> bool:
     while before > 0 and tokens.lower[before] in ("lady", "lord", "sir", "miss", "the"):
         before -= 1
     return before >= 0 and tokens.lower[before] in VESSELS and tokens.lower[span.last] not in gazetteer().kinds["head"]
+
+
+def _is_modelled(tokens: Tokens, at: int) -> bool:
+    """True where a model's number stands at `at` and what it is behind that: '787 jets', 'A380 Freighter', '540s'."""
+    number = tokens.words[at : at + 1]
+    if not number or tokens.first[at] or not MODEL.fullmatch(number[0]):
+        return False
+    behind = [w for w in tokens.words[at + 1 : at + 3] if w.isalnum()][:1]
+    return not number[0].isdigit() or bool(behind) and not tokens.first[at + 1] and (behind[0][0].isupper() or gazetteer().contexts.get(behind[0].lower()) == "product")
 
 
 def _is_portfolio(tokens: Tokens, span: Span) -> bool:

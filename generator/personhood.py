@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator import roles
 from generator.coreference import Entity, Mention
 from generator.gazetteer import gazetteer
+from generator.name_mentions import PAPERS
 from generator.name_model import SCALE
 from generator.tagger import TYPES, Span
 from generator.tokens import Tokens
@@ -62,6 +63,8 @@ def is_plain(e: Entity, view: View) -> bool:
     bodies = gazetteer().bodies
     if any(m.formal and m.formal.split()[-1].lower() not in MAKERS for m in e.mentions):
         return True
+    if e.type == "ORG" and any(m.text.lower() in PAPERS and view.text[m.start - 4 : m.start] == "the " for m in e.mentions):
+        return True
     return e.type == "ORG" and any(m.text.lower() in bodies for m in e.mentions) and not all(_is_crowd(m, view) for m in e.mentions)
 
 
@@ -69,6 +72,8 @@ def clues(e: Entity, view: View) -> dict[str, float]:
     """How much of each thing that speaks for or against `e` there is: 1 for one that holds, a share of its mentions, a margin."""
     found = dict.fromkeys(_of_name(e), 1.0) | dict(_of_margins(e, view))
     if all(_is_no_name(m.text) or e.type == "ORG" and (_is_noise(m, view) or _is_crowd(m, view)) for m in e.mentions):
+        found["noise"] = 1.0
+    if e.type == "ORG" and any(_abbreviates(m, view) for m in e.mentions):
         found["noise"] = 1.0
     if any(m.start in view.about and view.about[m.start].role for m in e.mentions):
         found["role"] = 1.0
@@ -204,6 +209,16 @@ def _is_noise(m: Mention, view: View) -> bool:
     g = gazetteer()
     post = roles.is_head(low) or low.endswith("s") and roles.is_head(low[:-1])
     return len(m.tokens) == 1 and (low in g.common or post or _is_plural(low) and i < len(tokens.words) and tokens.first[i]) and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or i in tokens.shouted or low in view.small)
+
+
+def _abbreviates(m: Mention, view: View) -> bool:
+    """True for 'body mass index (BMI)': letters in brackets for words printed small that are no kind of organisation."""
+    letters, words = m.text.replace(".", "").lower(), view.tokens.words
+    at = bisect_left(view.tokens.starts, m.start)
+    if not m.text.isupper() or not letters.isalpha() or at < len(letters) + 1 or words[at - 1 : at] != ["("] or view.tokens.lower[at - 2] in gazetteer().kinds["head"]:
+        return False
+    full = words[at - 1 - len(letters) : at - 1]
+    return [w[0].lower() for w in full] == list(letters) and sum(w.islower() for w in full) * 2 > len(full)
 
 
 def _is_crowd(m: Mention, view: View) -> bool:

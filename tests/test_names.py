@@ -275,3 +275,13 @@ def test_the_house_of_an_article_is_no_actor_of_it_unless_it_acts() -> None:
 def test_the_place_of_a_dateline_is_no_actor(dateline: str) -> None:
     text = dateline + "The ministry said on Monday that Karin Holte would leave."
     assert not {"OSTBERG", "Ostberg"} & (set(named(text)) | set(named(text, "organisation")))
+
+
+def test_letters_for_words_printed_small_are_no_organisation() -> None:
+    text = "Doctors measured the body mass index (BMI) of pupils. The BMI rose. The Rail Passengers Council (RPC) said the RPC was sorry."
+    assert set(named(text, "organisation")) == {"Rail Passengers Council"}
+
+
+def test_a_maker_is_known_by_its_model_and_a_paper_by_one_word() -> None:
+    assert set(named("Analysts like Velkor. The first Velkor 787 jets flew on Monday.", "organisation")) == {"Velkor"}
+    assert set(named("He wrote to the Guardian, and the Times printed it.", "organisation")) == {"Guardian", "Times"}
