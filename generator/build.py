@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import os
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -17,27 +17,27 @@ from generator.config import Config, load_config
 from generator.desk import Desk, Given, work_through
 from generator.errors import DigestError, Problem
 from generator.feeds import feeds
-from generator.last_build import Finished, faces, finish, seen_now
-from generator.library import KINDS, Library, days_given, keep, load, remembered
+from generator.last_build import Finished, faces, finish, merged, seen_now
+from generator.library import KINDS, Book, Library, days_given, keep, load, remembered
 from generator.linked import Former, linked
 from generator.lock import writing
-from generator.manifest import Stamp, scan
+from generator.manifest import Seen, Stamp, scan
 from generator.model import Digest, Page
 from generator.outputs import FEW, Due, Kept, Record, copies, due, is_untouched, present, settle, with_former_keys
 from generator.page_article import article_context, article_key
 from generator.pages import pages_of, shelf_of
 from generator.pool import cores
 from generator.publish import Written, is_staged, refuse, roll_forward
-from generator.render import Renderer, theme_dir
 from generator.report import Report
+from generator.retouch import CONTENT
 from generator.search import search
 from generator.seeds import find_seeds
+from generator.shown_with import Theme
 from generator.standing import owners, standing
-from generator.store import Store, fingerprint_code, plain
+from generator.store import Store, fingerprint_code
 from generator.summaries import with_summaries
 from generator.tables import tables
 from generator.urls import article_address
-from generator.words import Words, load_words
 from generator.written_bodies import Bodies, written_bodies
 
 Ticked = Callable[[str, int, int], None] | None
@@ -79,25 +79,25 @@ def build(options: Options, ticked: Ticked = None) -> Report:
     began = time.perf_counter()
     project = opened(options)
     prepare(project)
-    before = stamps(project)
+    before = seen_now(project.root, project.config)
     store = Store(project.hidden / "store.sqlite3", fingerprint_code())
     try:
         known = remembered(store, project.config)
-        library, desk, applied, problems = understand(project, store, known, ticked)
+        library, desk, applied, problems = understand(project, store, known, before, ticked)
         former = Former()
         digest, name = linked(store, library, project.config, project.drafts, former=former)
         keep(store, project.config, library, known)
         store.save()  # what is held back would be in memory while pages are made
-        written, why, rendered = publish_site(project, digest, name, former, store, ticked)
+        made = publish_site(project, digest, name, former, store, ticked)
     finally:
         store.close()
     report = Report(
         site=shown_site(options, project), captures=len(desk.captures), new=applied.new, updated=applied.updated, kept=applied.kept,
-        content_removed=applied.removed, written=written.written, removed=written.removed, unchanged=written.unchanged,
-        news=news(digest, applied), problems=problems, why=why, seconds=time.perf_counter() - began)
+        content_removed=applied.removed, written=made.written.written, removed=made.written.removed, unchanged=made.written.unchanged,
+        news=news(digest, applied), problems=problems, why=made.why, seconds=time.perf_counter() - began)
     if options.called:
-        finish(Finished(project.root, project.config, project.site, before, applied.touched), options.called, report,
-               lambda found: faces(library, digest, rendered, project.config.paths.content, found))
+        finish(Finished(project.root, project.config, project.site, before, applied.touched, made.after), options.called, report,
+               lambda found: faces(library, digest, made.rendered, project.config.paths.content, found))
     return report
 
 
@@ -144,10 +144,10 @@ def prepare(project: Project) -> None:
             roll_forward(project.site)
 
 
-def understand(project: Project, store: Store, known: Mapping[str, object], ticked: Ticked) -> tuple[Library, Desk, Applied, tuple[Problem, ...]]:
+def understand(project: Project, store: Store, known: Mapping[str, Book], before: list[Seen], ticked: Ticked) -> tuple[Library, Desk, Applied, tuple[Problem, ...]]:
     """Captures into content/, and content/ as it then stands."""
     tick = (lambda done: ticked("parsing", done, 0)) if ticked else None
-    library = load(project.root, project.config, known, project.jobs, tick)  # type: ignore[arg-type]
+    library = load(project.root, project.config, known, project.jobs, tick, before[CONTENT])
     found, unread = find_seeds(project.root, project.config)
     if not found and not unread:
         return library, Desk(), Applied(), ()
@@ -161,10 +161,10 @@ def understand(project: Project, store: Store, known: Mapping[str, object], tick
     return library, desk, applied, (*unread, *desk.problems, *applied.problems)
 
 
-def publish_site(project: Project, digest: Digest, name: str, former: Former, store: Store, ticked: Ticked) -> tuple[Written, dict[str, str], set[str]]:
-    """Make the site equal to the digest: what was written, why, and which addresses templates made. `name`: of all that is linked."""
+def publish_site(project: Project, digest: Digest, name: str, former: Former, store: Store, ticked: Ticked) -> Made:
+    """Make the site equal to the digest. `name`: of all that is linked."""
     record, articles, bodies = Record(project.hidden, project.site), {a.id: a.digest for a in digest.articles.values()}, Bodies(store, project.jobs)
-    theme = Theme.of(project, store.code)
+    theme = Theme.of(project.root, project.config, project.drafts, store.code)
     before, is_crowded = record.read(), len(owners(digest)) < len(digest.articles)
     shown = "" if is_crowded or project.config.publish.full_text else theme.shows(name)
     state, seen = theme.state(name), present(project.site)
@@ -182,38 +182,25 @@ def publish_site(project: Project, digest: Digest, name: str, former: Former, st
     with writing(project.hidden):
         written, why = settle(project.site, wanted, before, record, project.jobs, tick, seen=seen, state=state, shown=shown, articles=articles, rest=rest,
                               ready=lambda addresses: bodies.make(written_bodies(digest, addresses)))
-    return written, why, {d.address for d in wanted if d.look} | {a for a, output in rest.items() if output.look}
+    rendered = {d.address for d in wanted if d.look} | {a for a, output in rest.items() if output.look}
+    return Made(written, why, rendered, after(project.site, seen, written))
 
 
 @dataclass(frozen=True, slots=True)
-class Theme:
-    """What pages are shown with. `code`: of the program."""
+class Made:
+    """What became of the site, and why; which addresses templates made; the files in it, where that is known without another look."""
 
-    project: Project
-    code: str
-    renderer: Renderer
-    words: Words
-
-    @classmethod
-    def of(cls, project: Project, code: str) -> Theme:
-        own = [project.root / project.config.paths.templates]
-        return cls(project, code, Renderer(own), load_words(project.config.language, own))
-
-    def look(self, template: str) -> str:
-        return self.code + self.renderer.fingerprint(template)
-
-    def shows(self, name: str) -> str:
-        """All that pages show of a digest, but for the bodies of articles."""
-        return hashed(name, self.code, repr(self.project.config), self.project.drafts, repr(self.words))
-
-    def state(self, name: str) -> str:
-        """That, and all that it is shown with."""
-        paths = self.project.config.paths
-        return hashed(self.shows(name), [scan(str(folder)) for folder in (theme_dir(), self.project.root / paths.templates, self.project.root / paths.static)])
+    written: Written
+    why: dict[str, str]
+    rendered: set[str]
+    after: Seen | None
 
 
-def hashed(*parts: object) -> str:
-    return hashlib.blake2b(plain(parts), digest_size=16).hexdigest()
+def after(site: Path, seen: Seen, written: Written) -> Seen | None:
+    if written.removed or len(written.written) > FEW or not seen.keys() >= set(written.written):
+        return None
+    now = seen | {address: manifest.stamp(str(site / address)) for address in written.written}
+    return {f"{site}{os.sep}{address.replace('/', os.sep)}": stamp for address, stamp in now.items()}
 
 
 def has_same_key(wanted: Iterable[Due], before: Kept, address: str) -> bool:
@@ -266,7 +253,7 @@ def static_files(project: Project) -> dict[str, tuple[Path, Stamp]]:
 
 def stamps(project: Project) -> dict[str, Stamp]:
     """All inputs as they are."""
-    return seen_now(project.root, project.config)
+    return merged(seen_now(project.root, project.config))
 
 
 def shown_site(options: Options, project: Project) -> str:

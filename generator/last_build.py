@@ -22,13 +22,14 @@ from generator.store import PACKAGE
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A build. `before`: the inputs before they were read; `touched`: those that it wrote itself."""
+    """A build. `before`: the inputs before they were read; `touched`: those that it wrote itself; `after`: the site, where that is known."""
 
     root: Path
     config: Config
     site: Path
-    before: Mapping[str, Stamp]
+    before: list[Seen]
     touched: Mapping[str, Stamp]
+    after: Seen | None
 
 
 def inputs(root: Path, config: Config) -> list[str]:
@@ -36,9 +37,9 @@ def inputs(root: Path, config: Config) -> list[str]:
     return [str(root / name) for name in ("digest.yml", paths.seeds, paths.content, paths.templates, paths.static)]
 
 
-def seen_now(root: Path, config: Config) -> Seen:
-    """All inputs as they are."""
-    return merged(manifest.looked(inputs(root, config)))
+def seen_now(root: Path, config: Config) -> list[Seen]:
+    """All inputs as they are, by place."""
+    return manifest.looked(inputs(root, config))
 
 
 def merged(seen: Collection[Seen]) -> Seen:
@@ -46,16 +47,19 @@ def merged(seen: Collection[Seen]) -> Seen:
 
 
 def finish(build: Finished, called: tuple[str, ...], report: Report, shown: Callable[[Seen], Shown]) -> None:
-    """Note the finished build, unless a file changed while it ran: then the next build looks at everything.
+    """Note the finished build. A file that changed while it ran is another one then, for the next.
 
     `called`: with what the next is asked. `shown`: what an edited body needs to know of these files in content/.
     """
     time.sleep(0.012)  # one tick of the file system's clock: what is written from now on has another time
     mine = inputs(build.root, build.config)
     places = [*mine, str(build.site), str(PACKAGE), str(theme_dir())]
-    seen = manifest.looked(places)
-    if merged([build.before | build.touched]) != merged(seen[: len(mine)]):  # type: ignore[operator]
-        return manifest.forget(str(build.root))
+    was = build.before
+    if build.touched:
+        was = manifest.looked(mine)
+        if merged([merged(build.before), dict(build.touched)]) != merged(was):
+            return manifest.forget(str(build.root))
+    seen = [*was, build.after or manifest.looked(places[len(mine) :][:1])[0], *manifest.looked(places[-2:])]
     called = tuple(word for word in called if word != "--why")
     again = report.quiet()
     out = again.json() if "--json" in called else "\n".join([*again.text().split("\n")[:-1], again.site_line("{seconds}")])

@@ -11,7 +11,7 @@ from stat import S_ISLNK, S_ISREG
 
 from generator.config import Config
 from generator.errors import DigestError
-from generator.manifest import Stamp, scan
+from generator.manifest import Seen, Stamp, scan
 from generator.model import ActorFile, Article, Note, Struct
 from generator.pool import run
 from generator.prints import facts_of
@@ -88,25 +88,27 @@ def _shelf(path: str) -> int:
     return hashlib.blake2b(path.encode("utf-8", "surrogatepass"), digest_size=1).digest()[0] % SHELVES
 
 
-def load(root: Path, config: Config, known: Mapping[str, Book], jobs: int = 1, ticked: Ticked = None) -> Library:
-    """All content files. Raises DigestError with file:line for the first that cannot be parsed."""
-    stamps = content_files(root, config)
+def load(root: Path, config: Config, known: Mapping[str, Book], jobs: int = 1, ticked: Ticked = None, seen: Seen | None = None) -> Library:
+    """All content files. Raises DigestError with file:line for the first that cannot be parsed. `seen`: all files of content/, where that is known."""
+    stamps = content_files(root, config, seen)
     fresh = [path for path, seen in stamps.items() if path not in known or known[path].stamp != seen]
     read = dict(zip(fresh, read_books(root, config, [(p, stamps[p]) for p in fresh], known, jobs, ticked), strict=True))
     return Library({path: read[path] if path in read else known[path] for path in stamps})
 
 
-def content_files(root: Path, config: Config) -> dict[str, Stamp]:
+def content_files(root: Path, config: Config, seen: Seen | None = None) -> dict[str, Stamp]:
     """Markdown files below content/articles, content/actors and content/pages by path from the project, sorted."""
     found: dict[str, Stamp] = {}
     prefix = Path(config.paths.content).as_posix()
     for kind in KINDS:
         folder = root / config.paths.content / kind
         start = len(str(folder)) + 1
-        for path, seen in scan(str(folder)).items():
+        within = str(folder) + os.sep
+        files = scan(str(folder)) if seen is None or folder.is_symlink() else {path: now for path, now in seen.items() if path.startswith(within)}
+        for path, now in files.items():
             inside = path[start:].replace(os.sep, "/")
             if inside.endswith(".md") and not inside.rpartition("/")[2].startswith((".", "~", "#")):
-                found[f"{prefix}/{kind}/{inside}"] = seen
+                found[f"{prefix}/{kind}/{inside}"] = now
     return found
 
 

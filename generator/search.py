@@ -8,8 +8,8 @@ from pathlib import Path
 
 from generator.cards import cut, key, page_address, timeline_pages
 from generator.config import Config
-from generator.model import Article, Digest, File
-from generator.search_index import ALIAS, BESIDE, NAME, PER, TEXT, TITLE, Document, Index, Weighed
+from generator.model import Article, Digest, Entry, File, Outlet, Player, Quote, Topic
+from generator.search_index import ALIAS, BESIDE, NAME, PER, TEXT, TITLE, Described, Document, Index, Weighed, mark_of
 from generator.urls import actor_address, article_address, outlet_address, topic_address
 from generator.words import Words, load_words
 
@@ -26,7 +26,7 @@ def search(digest: Digest, config: Config, words: Words | None = None, kept: Pat
     made = key([a.facts or a.digest for a in digest.articles.values()], list(digest.players), [(t.slug, t.name) for t in digest.topics.values()],
                [(o.slug, o.name) for o in digest.outlets.values()], [(p.name, p.aliases, p.roles[:1]) for p in digest.players.values()],
                repr(words.formats), repr(config), list(digest.entries) if len(digest.articles) <= WHOLE else [])
-    index = Index(made, partial(described, digest, config, words), shard_count(digest), kept, code)
+    index = Index(made, partial(described, digest, config, words), shard_count(digest), kept, key(code, repr(words), repr(config)))
     for name in (*(f"t{n}" for n in range(shard_count(digest))), *(f"d{n}" for n in range(-(-sum(kind_counts(digest).values()) // PER))), "words"):
         yield File(f"assets/search/{name}.js", index.digest(name) if kept else made, partial(index.content, name), "search")
 
@@ -46,21 +46,42 @@ def shard_count(digest: Digest) -> int:
 # ---------------------------------------------------------------- what is found
 
 
-def described(digest: Digest, config: Config, words: Words) -> Iterator[tuple[Document, Weighed]]:
-    """Every document with its texts, in the order of KINDS."""
+def described(digest: Digest, config: Config, words: Words) -> Iterator[Described]:
+    """Every document, in the order of KINDS; those of one program, language and configuration."""
     for p in digest.players.values():
-        role = p.roles[0].role if p.roles else ""
-        yield ("actor", p.name, actor_address(p.slug), role), [(p.name, NAME), *((x, ALIAS) for x in p.aliases), (role, BESIDE)]
+        yield mark_of(p.slug, p.name, p.aliases, p.roles[:1]), partial(actor_document, p)
     for t in digest.topics.values():
-        yield ("topic", t.name, topic_address(t.slug), words.count("articles", len(t.articles))), [(t.name, NAME), *((x, ALIAS) for x in t.aliases)]
+        yield mark_of(t.slug, t.name, t.aliases, len(t.articles)), partial(topic_document, t, words)
     for o in digest.outlets.values():
-        yield ("outlet", o.name, outlet_address(o.slug), words.count("articles", len(o.articles))), [(o.name, ALIAS)]
+        yield mark_of(o.slug, o.name, len(o.articles)), partial(outlet_document, o, words)
     few = len(digest.articles) <= WHOLE
     for a in digest.articles.values():
-        yield ("article", a.title, article_address(a.slug), beside(a, words)), article_texts(a, not few)
+        yield facts_mark(a, a.actors), partial(article_document, a, words, not few)
     if few:
         yield from happenings(digest, config, words)
         yield from sayings(digest, words)
+
+
+def facts_mark(a: Article, *more: object) -> bytes:
+    """Of a record that carries its own hash: that, with `more` that does not follow from its front matter; else of all of it."""
+    return mark_of(a.facts, more) if a.facts else mark_of(a)
+
+
+def actor_document(p: Player) -> tuple[Document, Weighed]:
+    role = p.roles[0].role if p.roles else ""
+    return ("actor", p.name, actor_address(p.slug), role), [(p.name, NAME), *((x, ALIAS) for x in p.aliases), (role, BESIDE)]
+
+
+def topic_document(t: Topic, words: Words) -> tuple[Document, Weighed]:
+    return ("topic", t.name, topic_address(t.slug), words.count("articles", len(t.articles))), [(t.name, NAME), *((x, ALIAS) for x in t.aliases)]
+
+
+def outlet_document(o: Outlet, words: Words) -> tuple[Document, Weighed]:
+    return ("outlet", o.name, outlet_address(o.slug), words.count("articles", len(o.articles))), [(o.name, ALIAS)]
+
+
+def article_document(a: Article, words: Words, whole: bool) -> tuple[Document, Weighed]:
+    return ("article", a.title, article_address(a.slug), beside(a, words)), article_texts(a, whole)
 
 
 def article_texts(a: Article, whole: bool) -> Weighed:
@@ -69,18 +90,27 @@ def article_texts(a: Article, whole: bool) -> Weighed:
     return texts + [(e.what, BESIDE) for e in a.events] + [(q.text, BESIDE) for q in a.quotes] if whole else texts
 
 
-def happenings(digest: Digest, config: Config, words: Words) -> Iterator[tuple[Document, Weighed]]:
+def happenings(digest: Digest, config: Config, words: Words) -> Iterator[Described]:
     places = {id: page_address(f"timeline/{month}", n) for month, pages in timeline_pages(digest, config).items() for n, ids in enumerate(pages, 1) for id in ids}
     for e in digest.entries.values():
-        names = [(digest.players[s].name, BESIDE) for s in e.actors if s in digest.players]
-        yield ("event", cut(e.what, 24), f"{places[e.id]}#{e.id}", words.when(e.date, e.part)), [(e.what, TEXT), *names]
+        names = [digest.players[s].name for s in e.actors if s in digest.players]
+        yield mark_of(e.what, places[e.id], e.id, e.date, e.part, names), partial(event_document, e, places[e.id], names, words)
 
 
-def sayings(digest: Digest, words: Words) -> Iterator[tuple[Document, Weighed]]:
+def event_document(e: Entry, place: str, names: list[str], words: Words) -> tuple[Document, Weighed]:
+    return ("event", cut(e.what, 24), f"{place}#{e.id}", words.when(e.date, e.part)), [(e.what, TEXT), *((name, BESIDE) for name in names)]
+
+
+def sayings(digest: Digest, words: Words) -> Iterator[Described]:
     for a in digest.articles.values():
+        mark = facts_mark(a)
         for n, q in enumerate(a.quotes, 1):
-            said: Sequence[str] = [x for x in (q.speaker or "", a.outlet or "", words.when(a.published)) if x]
-            yield ("quote", f"“{cut(q.text, 24)}”", f"{article_address(a.slug)}#quote-{n}", ", ".join(said)), [(q.text, TEXT), (q.speaker or "", BESIDE)]
+            yield mark, partial(quote_document, a, n, q, words)
+
+
+def quote_document(a: Article, n: int, q: Quote, words: Words) -> tuple[Document, Weighed]:
+    said: Sequence[str] = [x for x in (q.speaker or "", a.outlet or "", words.when(a.published)) if x]
+    return ("quote", f"“{cut(q.text, 24)}”", f"{article_address(a.slug)}#quote-{n}", ", ".join(said)), [(q.text, TEXT), (q.speaker or "", BESIDE)]
 
 
 def beside(a: Article, words: Words) -> str:

@@ -36,7 +36,8 @@ MARK = 16
 
 Document = tuple[str, str, str, str]  # kind, title, address, what stands beside it
 Weighed = list[tuple[str, int]]  # texts of a document, each with the weight of its words
-Describe = Callable[[], Iterator[tuple[Document, Weighed]]]
+Described = tuple[bytes, Callable[[], tuple[Document, Weighed]]]  # MARK bytes for all that a document is made from, and how it is made
+Describe = Callable[[], Iterator[Described]]
 
 
 class Kept(NamedTuple):
@@ -59,7 +60,7 @@ class Index:
     def __init__(self, name: str, describe: Describe, shards: int, path: Path | None = None, code: str = "") -> None:
         self._name, self._describe, self._count, self._path, self._code = name, describe, shards, path, code
         self._made: dict[str, bytes] = {}
-        self._documents: list[Document] = []
+        self._documents: Callable[[int], Document] | None = None
         was = read(path, code) if path else None
         self._kept = was if was and was.name == name else self._mended(was) if was and len(was.shards) == shards else None
 
@@ -81,22 +82,25 @@ class Index:
         number = int(file[1:])
         if file[0] == "t":
             return script(file, fitted(unpacked(kept.shards[number]), len(kept.said)))
-        self._documents = self._documents or [document for document, _ in self._describe()]
-        return script(file, self._documents[number * PER : (number + 1) * PER])
+        if self._documents is None:
+            made = [make for _, make in self._describe()]
+            self._documents = lambda n: made[n]()[0]
+        return script(file, [self._documents(n) for n in range(number * PER, min(len(kept.said), (number + 1) * PER))])
 
     def _anew(self) -> Kept:
         marks, said, weights, documents = bytearray(), [], [], []
         postings: dict[str, list[int]] = defaultdict(list)
-        for number, (document, texts) in enumerate(self._describe()):
+        for number, (mark, make) in enumerate(self._describe()):
+            document, texts = make()
             documents.append(document)
-            marks += mark(document, texts)
+            marks += mark
             mine = weighed(texts)
             said.append(" ".join(mine))
             weights.append(bytes(mine.values()))
             values = [(NAME - weight) * BASE + number for weight in range(NAME + 1)]
             for word, weight in mine.items():
                 postings[word].append(values[weight])
-        self._documents = documents
+        self._documents = documents.__getitem__
         groups: list[dict[str, list[int]]] = [{} for _ in range(self._count)]
         for word, found in postings.items():
             groups[shard_of(word, self._count)][word] = found
@@ -109,17 +113,17 @@ class Index:
     def _mended(self, was: Kept) -> Kept | None:
         """None where the documents are others than before, or many have changed."""
         described = list(self._describe())
-        marks = b"".join([mark(document, texts) for document, texts in described])
+        marks = b"".join([mark for mark, _ in described])
         if len(marks) != len(was.marks):
             return None
         changed = [n for n in range(len(described)) if marks[n * MARK : (n + 1) * MARK] != was.marks[n * MARK : (n + 1) * MARK]]
         if len(changed) > FEW:
             return None
-        self._documents = [document for document, _ in described]
+        self._documents = lambda n: described[n][1]()[0]
         said, weights, heft, shards = list(was.said), list(was.weights), dict(was.heft), list(was.shards)
         open_: dict[int, dict[str, Sequence[int]]] = {}
         for number in changed:
-            mine = weighed(described[number][1])
+            mine = weighed(described[number][1]()[1])
             former = dict(zip(said[number].split(), weights[number], strict=True))
             for word in sorted({word for word, _ in former.items() ^ mine.items()}):
                 at = shard_of(word, self._count)
@@ -175,8 +179,8 @@ def unpacked(raw: msgspec.Raw) -> dict[str, Sequence[int]]:
     return {word: array("I", found) for word, found in msgspec.msgpack.decode(raw, type=dict[str, bytes]).items()}
 
 
-def mark(document: Document, texts: Weighed) -> bytes:
-    return blake2b(msgspec.msgpack.encode((document, texts)), digest_size=MARK).digest()
+def mark_of(*parts: object) -> bytes:
+    return blake2b(msgspec.msgpack.encode(parts), digest_size=MARK).digest()
 
 
 def digest_of(content: bytes) -> str:
@@ -226,7 +230,7 @@ def heft_of(found: Sequence[int]) -> int:
 
 
 def vocabulary(heft: Mapping[str, int]) -> str:
-    return " ".join(sorted(sorted(heft, key=lambda word: (-heft[word], word))[:VOCABULARY]))
+    return " ".join(sorted(sorted(sorted(heft), key=heft.__getitem__, reverse=True)[:VOCABULARY]))  # of equal ones the first in the alphabet
 
 
 def fitted(group: Mapping[str, Sequence[int]], total: int) -> dict[str, str]:

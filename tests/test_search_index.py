@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.search_index import NAME, TEXT, TITLE, Document, Index, Weighed, digest_of
+from generator.search_index import NAME, TEXT, TITLE, Described, Document, Index, Weighed, digest_of, mark_of
 
 WORDS = "oyster beds reopen after storm warden Łukasz Ærø 東京湾 banks 12 1200 lantern quay".split()
 FILES = [*(f"t{n}" for n in range(7)), *(f"d{n}" for n in range(3)), "words"]
@@ -22,8 +22,8 @@ def described(rng: random.Random, n: int) -> tuple[Document, Weighed]:
 
 
 def index(documents: list[tuple[Document, Weighed]], path: Path | None, code: str = "1") -> Index:
-    def describe() -> Iterator[tuple[Document, Weighed]]:
-        return iter(documents)
+    def describe() -> Iterator[Described]:
+        return ((mark_of(one), lambda one=one: one) for one in documents)  # type: ignore[misc]
 
     return Index(digest_of(repr(documents).encode()), describe, 7, path, code)
 
