@@ -20,6 +20,7 @@ LONGEST_TEXT = 300_000
 OPENERS = frozenset("'s ’s my our his her their your hey dear by i and but or when while after with".split())
 INDEX = frozenset("composite index industrial average 100 500 600".split())  # after a name: a measure of prices, not who publishes it
 SEAT = re.compile(r"[RDIL]-[A-Z][A-Za-z.]{1,14}$")
+MEMBERS = frozenset("mp mps mep meps msp msps tds".split())
 PARTISANS = frozenset("republican democrat conservative liberal tory republicans democrats conservatives liberals tories".split())
 SURE = 6 * SCALE  # one occurrence never outvotes more than a few others
 TEAM = 1 * SCALE  # how much more an organisation than a place the name of a town must look to be its team
@@ -105,8 +106,10 @@ def _is_portfolio(tokens: Tokens, span: Span) -> bool:
 
 
 def _is_partisan(tokens: Tokens, span: Span) -> bool:
-    """Party and seat of the one named before, 'R-Ohio', or one of a party somewhere: 'the Ohio Republican'."""
+    """Party and seat of the one named before, 'R-Ohio', 'the MP for Hull West', or one of a party somewhere: 'the Ohio Republican', 'Labour MPs'."""
     if SEAT.match(tokens.words[span.first]) and tokens.words[span.first - 1 : span.first] in ([","], ["("]):
+        return True
+    if tokens.lower[span.last] in MEMBERS or span.first > 1 and tokens.lower[span.first - 1] == "for" and tokens.lower[span.first - 2] in MEMBERS:
         return True
     g = gazetteer()
     lands = tokens.lower[span.first : span.last]

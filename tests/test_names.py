@@ -202,6 +202,11 @@ def test_party_and_seat_of_a_politician_are_nobody() -> None:
     assert set(named(text)) == {"Ada Stokes", "Paul Dole", "Ben Alva"} and not named(text, "organisation")
 
 
+def test_a_member_of_parliament_has_a_seat_that_is_nobody() -> None:
+    text = "Jess Akerman, the MP for Crayle West and a former transport minister, said no. Labour MPs cheered. The MP left."
+    assert [(n.name, n.role) for n in find_names(text)[0]] == [("Jess Akerman", "MP for Crayle West and a former transport minister")]
+
+
 def test_the_short_form_in_brackets_is_an_alias() -> None:
     assert named("The Dockers' and Haulage Union (DHU) struck. The DHU has 4,000 members.", "organisation")["Dockers' and Haulage Union"].aliases == ("DHU",)
 
