@@ -110,7 +110,7 @@ TAIL = (
 CREDIT = (
     r"(?:.*?(?:[.!?…」』”\"')）]\s*|[(（\[|/—–]\s?))?(?:"
     r"(?:photo(?:graph)?s?|images?|pictures?|video|fotos?|bild(?:er)?|illustration|graphic|grafik|写真|画像|撮影|crédito|crédit|credits?|quelle|source|screenshot|screen grab|图|图源|图片来源|摄)"
-    r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|©\s?[^.!?]{2,60}|[^.!?]{2,60}(?:via (?:getty images|ap|afp|reuters)|/\s?(?:getty(?: images)?|afp|ap|reuters|dpa|epa|shutterstock)|\s(?:shutterstock|getty images|istock|alamy(?: stock photo)?|depositphotos|unsplash|pixabay|pexels)(?=[)\]]*$))|(?:ap|afp|reuters|epa|dpa|file|staff) photos?\s?/\s?[^.!?]{2,60}|"
+    r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|©\s?[^.!?]{2,60}|[^.!?]{2,60}(?:via (?:getty images|ap|afp|reuters)|/\s?(?:getty(?: images)?|afp|ap|reuters|dpa|epa|shutterstock))|(?:ap|afp|reuters|epa|dpa|file|staff) photos?\s?/\s?[^.!?]{2,60}|"
     r"(?:[^.!?]{2,50}/\s?)?(?:getty images|afp|shutterstock|istock(?:photo)?|file photo|file photograph|file image|file|photos?|(?:(?<=\|)|(?<=\|\s))(?:ap|reuters|epa|dpa|pti|ani|xinhua|bloomberg)|video screenshot|video still|screenshot|video grab|stock image|(?:submitted|contributed|provided|supplied|staff|stock|archive|undated) (?:photo|image|picture)s?|handout|archivbild|archivfoto|symbolbild|symbolfoto|archives|資料写真|ファイル写真|提供写真|資料图|资料图|视频截图|网络截图))\s*[)）\]]*\.?$"
 )
 _WORD = r"[A-ZÀ-Ö][\w.’'&-]{0,24}"
@@ -119,8 +119,11 @@ CREDITED = re.compile(  # case tells names: 'The quay on Tuesday (Jane Doe/Coast
     rf"(?: (?:[Ii]llustration )?(?:by|via|from|of|courtesy)|:|,| /) ?[A-Z@][^()\[\]]{{1,80}}|(?:{_WORD} ){{1,3}}{_WORD}\s?/\s?@?[A-Z][^()\[\]]{{1,60}}|(?:{_WORD} ){{1,3}}{_WORD} (?:via|for) [A-Z][^()\[\]]{{1,60}})[)\]]\.?$|"
     rf"[.!?”\"]\s(?:{_WORD} ){{0,3}}{_WORD}\s?/\s?{_WORD}(?: {_WORD}){{0,4}}$|[\w”’] [(\[](?:AP|AFP|Reuters|REUTERS|Getty|EPA|PA|CBC|DPA|dpa|ANI|Xinhua|Bloomberg)[)\]]$|[.!?]\s\|\s(?:{_WORD} ){{1,3}}{_WORD}$|"
     rf"\s(?:Photo|Picture|Image|Photograph|Credit|Illustration|PHOTO|CREDIT|IMAGE)s?(?: [Cc]redits?)?(?:\s?:\s?[A-ZÀ-Ö@][^.!?]{{1,60}}|\s(?:by|[Cc]ourtesy(?: of)?)\s(?:@?{_WORD}[ /,|]{{1,3}}){{0,5}}@?{_WORD})$")
+PLACED = re.compile(  # 'Oslo, NO - March 12: Boats wait', 'OSLO (NORWAY), March 12, 2024 -- Boats wait'
+    r"[\w.’' -]{3,40},? [\w.’' -]{2,30} ?[-–—] (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:, \d{4})?: |[\w.’' -]{3,40} \([\w.’' -]{3,30}\), [a-z]{3,9}\.? \d{1,2}, \d{4} -- ")
+STOCK = tuple(f" {house}{close}" for house in ("shutterstock", "getty images", "istock", "alamy", "alamy stock photo", "depositphotos", "unsplash", "pixabay", "pexels") for close in ("", ")", "]"))
 RIGHTS = re.compile(r"©\s?(?:19|20)\d\d\b")
-FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|copyright|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):|\((?:image|photo|picture|video) (?:credit|source|courtesy|by)\b[^()]{2,80}\)$|pictured\s?[:：]\s|[\w.’' -]{3,40},? [\w.’' -]{2,30} ?[-–—] (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:, \d{4})?: |[\w.’' -]{3,40} \([\w.’' -]{3,30}\), [a-z]{3,9}\.? \d{1,2}, \d{4} -- )"
+FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|copyright|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):|\((?:image|photo|picture|video) (?:credit|source|courtesy|by)\b[^()]{2,80}\)$|pictured\s?[:：]\s)"
 
 
 @cache
@@ -174,7 +177,7 @@ def is_caption(text: str) -> bool:
         return False
     credit, figure = _credit()
     low = text.lower()
-    return bool(figure.match(low)) or _ends_in_credit(low, credit) or _is_credited(text[-CREDIT_MAX:])
+    return bool(figure.match(low)) or (": " in low[:100] or " -- " in low[:100]) and PLACED.match(low) is not None or _ends_in_credit(low, credit) or _is_credited(text[-CREDIT_MAX:])
 
 
 def _is_credited(tail: str) -> bool:
@@ -182,5 +185,7 @@ def _is_credited(tail: str) -> bool:
 
 
 def _ends_in_credit(text: str, credit: re.Pattern[str]) -> bool:
+    if text.endswith(STOCK):
+        return True
     tail = text[-CREDIT_MAX:]
     return bool(credit.match(tail)) and not text.endswith((".”", '."', "?”"))
