@@ -22,6 +22,7 @@ NEARLY_ALL = 0.8  # share of the words
 CLAUSE = 12  # words that may be a clean text's last line though no sentence's end follows them
 PARAGRAPH = 20  # words of a paragraph that an agency may have signed
 SIGNED = re.compile(r"[.!?][”\"’]?\s*(?:[-–—]{1,2}\s*)?[(\[]?(?:AFP|AP|Reuters|REUTERS|dpa|EFE|ANSA|Xinhua|PTI|ANI|UPI|Bloomberg|TASS|Kyodo|Yonhap)[)\]]?\.?$")
+CITE = re.compile(r"(?i:(?:cite|how to cite) this (?:page|article|story|post))\W*")
 RECURS = 3  # captures that share a line before it counts as furniture
 
 
@@ -94,6 +95,8 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
             made[i] = "lead, cut short"
         elif rule == "read more" and i + 1 < len(blocks) and units(text) <= 3 and rules[i + 1] is None and ending(blocks[i + 1].text) != 0 and units(blocks[i + 1].text) < CLAUSE:
             made[i + 1] = "read more"
+        elif i and CITE.fullmatch(blocks[i - 1].text) and units(text) < PARAGRAPH * 2:
+            made[i] = "origin notice"
     return made
 
 

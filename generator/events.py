@@ -116,6 +116,8 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
     starts = [a for a, _ in spans]
     before: tuple[int, When] = (0, When(None))
     for expr in dates:
+        if expr.rule[0] == "clock" and not any(text.rfind("\n", 0, expr.start) < d.start < expr.start and d.type == "DATE" for d in dates):
+            continue  # 'by noon' in a paragraph without a day: nobody says of which
         when = resolve(expr, published)
         if when.precision == "range" and MOVED.search(text, max(0, expr.start - 160), expr.start):
             when = first_of(when)

@@ -69,6 +69,8 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("byline", r"(?:by|von|par|por) (?:the |our |a |der |la |el )?(?:[\w&.]{2,20} )?(?:staff|editors?|newsroom|editorial (?:staff|team|board)|(?:news|web|online) ?desk|correspondents?|redaktion|rédaction|redacción)(?: (?:reporters?|writers?|correspondents?))?$"),
     ("subscription prompt", r".*\b(?:you have (?:\d+|no|one|two|three) (?:more )?(?:free )?(?:articles?|stories) (?:left|remaining)|free articles? (?:this month|remaining)|create (?:a|your) free account|already have an account\?)"),
     ("byline", r"\W{0,3}(?:with )?additional reporting(?: by| from)?:? [^.]{2,60}\.?$"),
+    ("origin notice", r"(?:(?:story |original )?source:?|full story|cite this (?:page|article|story)):?$"),
+    ("origin notice", r"materials provided by [^.]{3,80}\.(?: note\b.{0,80})?$"),
     ("terms", r"our standards: .{5,80}$"),
     ("related teaser", r"(?:(?:explore more|more from|read more (?:in|on|about))\b\s|(?:live|newsletter|podcast|gallery|listen|explainer)\s?[:|]\s)[^.?!]{3,80}$"),
     ("related teaser", r"(?:related|more|most|popular|trending|latest|top|recent|recommended|similar|further|other|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|editor.s picks?|don.t miss|what to read next|up next|read next|from (?:the|our) |mehr zum thema|das könnte (?:sie|dich)|meistgelesen|à lire|les plus lus|lo más|relacionad|関連記事|おすすめ|人気|ランキング|新着|热门|推荐)\b[^.?!]{0,60}$"),

@@ -108,6 +108,11 @@ def test_the_last_paragraph_of_a_report_may_be_signed_by_an_agency() -> None:
     assert last not in read("\n\n".join([*PARAGRAPHS[:1], last, *PARAGRAPHS[1:]])).text
 
 
+def test_the_way_to_cite_a_page_is_no_part_of_the_text() -> None:
+    cited = "\n\n".join([*PARAGRAPHS, "Story Source:", "Materials provided by Westerholm University. Note: Content may be edited for style.", "Cite This Page:", 'Westerholm University. "The old harbour." Science Post, 14 March 2024.'])
+    assert read(cited).text == "\n\n".join(PARAGRAPHS)
+
+
 def test_what_a_bare_read_more_names_is_no_part_of_the_text() -> None:
     text = read("\n\n".join([*PARAGRAPHS[:2], "READ MORE", "Harbour strike hits the night boats", *PARAGRAPHS[2:]])).text
     assert text == "\n\n".join(PARAGRAPHS)

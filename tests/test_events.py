@@ -99,6 +99,11 @@ def test_what_names_no_calendar_date_is_no_event(text):
     assert events(text) == ()
 
 
+def test_an_hour_in_a_paragraph_without_a_day_dates_nothing():
+    text = "The trial was paused on March 14, 2025 after two people fell ill.\n\nShares of the maker rose 22 percent by noon."
+    assert [e.date for e in events(text)] == ["2025-03-14"]
+
+
 def test_without_a_publication_day_nothing_relative_is_dated():
     assert find_events(Reading(Clean("The port closed on Wednesday."), "", "source", dates=find_dates("The port closed on Wednesday.")), None, {}) == ()
 
