@@ -255,12 +255,14 @@ def shortened(words: str) -> str:
         cuts.append(by.start())
     commas = [cut.start() for cut in LAST_COMMA.finditer(longer) if verb_at(WORDS.findall(longer[: cut.start()])) >= 0] if len(kept) > TOLERATED else []
     for at in (*sorted(cuts, reverse=True), *sorted(commas, reverse=True)):
-        part = EDGE.sub("", longer[:at])
-        if len(part) > len(head) // 2 and part == balanced(part) and not HANGING.search(part):
+        part = LEFT_OVER.sub("", EDGE.sub("", longer[:at]))
+        if len(part) > len(head) // 2 and part == balanced(part) and not HANGING.search(part) and not HOLLOW.match(part):
             return part
     return words if len(kept) <= TOLERATED else head + " …"
 
 
+HOLLOW = re.compile(r"[^,“\"]{3,140}\b(?:said|told|announced|reported|warned|confirmed)(?:\s[\w.]+){0,2}?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)  # and not what
+LEFT_OVER = re.compile(r",\s(?:an?|the)\s[\w-]+$")  # 'have been rescued, a number' that …
 LAST_COMMA = re.compile(r",\s(?=[a-z])(?!(?:who|which|whose|where|and|or)\s)")
 
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from generator.actor_groups import Group
 from generator.actor_spellings import _beginnings, _may_agree, _one_name
 from generator.actors import merge
-from generator.model import ActorFile, Clean, Dated, Named, Reading
+from generator.article import actors
+from generator.model import ActorFile, Cast, Clean, Dated, Named, Reading
 from generator.spellings import ratio
 
 
@@ -180,6 +181,13 @@ def test_a_name_of_two_types_is_one_actor_of_the_type_that_most_mentions_have() 
     cast, names, _ = run(reading(company), reading(person("Meridian Terminals")))
     assert [(c.name, c.type) for c in cast] == [("Meridian Terminals", "organisation")]
     assert names[1] == {"Meridian Terminals": "Meridian Terminals"}
+
+
+def test_an_article_is_not_given_a_role_that_passed() -> None:
+    named, cast = person("Marta Oyelaran"), {"Marta Oyelaran": Cast("Marta Oyelaran", "person", role="former finance minister")}
+    assert actors([named], {}, cast, lambda at: 1)[0].role is None
+    lasting = {"Marta Oyelaran": Cast("Marta Oyelaran", "person", role="finance minister")}
+    assert actors([named], {}, lasting, lambda at: 1)[0].role == "finance minister"
 
 
 def test_a_second_surname_that_another_article_adds_makes_no_second_person() -> None:
