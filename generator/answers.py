@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from generator.cockpit import Findings, bar, panel
+from generator.cockpit import Findings, bar, panel, unfinished
 from generator.errors import DigestError
 from generator.linked_site import is_left
 from generator.livesite import Site
@@ -67,7 +67,7 @@ class Answers:
             return Answer(200, kind_of(address), setting.look.statics[address][0].read_bytes())
         early = preview.opening.site(address)
         if early is not None:
-            return self._page_of(early, address)
+            return self._page_of(early, address, False)
         preview.opening.wait()
         answer, files = self._arrived_or_linked(address)
         if answer is not None and (answer.status != 404 or not preview.arrivals.wait()):
@@ -83,16 +83,16 @@ class Answers:
         with preview.linked.lock:
             own = preview.arrivals.own(address)
             if own is not None:
-                return self._page_of(own, address), None
+                return self._page_of(own, address, False), None
         if preview.site is not None and not preview.linked.is_right(address):
             preview.linked.link()
         with preview.linked.lock:
             new = preview.arrivals.lists(address)
-            answer = self._page_of(new, address) if new is not None and address in new.pages else self._linked(address)
+            answer = self._page_of(new, address, False) if new is not None and address in new.pages else self._linked(address)
             return answer, preview.site.files if preview.site else None
 
-    def _page_of(self, site: Site, address: str) -> Answer:
-        return Answer(200, HTML, self._dressed(site, address, site.content(address, self._preview.look.renderer) or b""))
+    def _page_of(self, site: Site, address: str, is_linked: bool = True) -> Answer:
+        return Answer(200, HTML, self._dressed(site, address, site.content(address, self._preview.look.renderer) or b"", is_linked))
 
     def _linked(self, address: str) -> Answer | None:
         """A page of the site; None for what may be a file."""
@@ -115,9 +115,10 @@ class Answers:
             page = site.content("404.html", self._preview.look.renderer) or b"Not found."
             return Answer(404, HTML, self._dressed(site, "404.html", page))
 
-    def _dressed(self, site: Site, address: str, content: bytes) -> bytes:
+    def _dressed(self, site: Site, address: str, content: bytes, is_linked: bool = True) -> bytes:
         """The page with the editor's bar and, when there is a problem, the panel over it."""
-        foot = (self._bar(site, address) + panel(self._preview.problems.values())).encode("utf-8", "replace")
+        made = self._bar(site, address)
+        foot = ((made if is_linked else unfinished(made)) + panel(self._preview.problems.values())).encode("utf-8", "replace")
         stamp = hashlib.blake2b(content + foot, digest_size=8).hexdigest()
         content = content.replace(b"</head>", f"{self._head(stamp)}</head>".encode(), 1)
         at = content.rfind(b"</body>")

@@ -13,7 +13,7 @@ from generator.addresses import Addresses
 from generator.build import Project
 from generator.desk import Given, read_alone
 from generator.digest import newest_first
-from generator.early_page import site_of_one
+from generator.early_page import LISTS, site_of_one
 from generator.library import parse_book
 from generator.linked_site import LinkedSite
 from generator.livesite import Site
@@ -24,8 +24,6 @@ from generator.urls import article_address, slugify, unique
 from generator.versions import house, is_version
 
 MOST = 4  # captures that are read at once; of more none is shown before all are related
-FRONT = "index.html"
-LISTS = (FRONT, "archive/")  # what shows a new article before it is related
 PATIENCE_S = 60.0  # for a page that only the related captures have
 
 
@@ -62,7 +60,7 @@ class Arrivals:
                 self._own[article_address(shown.slug)] = site_of_one(setting, shown, files, library.notes(), self._linked.site)  # type: ignore[arg-type]
             self._lists = None
             ready = [article_address(self._articles[name].slug) for name in made]
-            for address in (FRONT, *ready) if ready else ():
+            for address in (LISTS[0], *ready) if ready else ():
                 if (site := self.own(address) or self.lists(address)) is not None:
                     site.content(address, setting.look.renderer)  # type: ignore[union-attr]
             return ready

@@ -23,7 +23,8 @@ from generator.summaries import with_summaries
 
 FEW = 10  # captures that are read together so fast that whoever edits may wait for it
 SAMPLE = "The bridge opens again\n\nBy Ann Reed\n\nMarch 3, 2026\n\nThe bridge will open on Monday, mayor Ina Holt said. \"It is safe,\" she told reporters.\n"
-QUIET_S = 0.2  # without news before many are read together
+QUIET_S = 0.2  # without news before many are read together,
+GONE_S = 2.0  # and after an article was deleted: whoever deletes a folder has no file put back into it meanwhile
 
 
 class CaptureDesk:
@@ -42,7 +43,7 @@ class CaptureDesk:
         self.furniture: frozenset[str] = frozenset()  # lines that recur in captures
         self._unread: tuple[Problem, ...] = ()
         self._news = threading.Event()
-        self._heard = 0.0
+        self._due = 0.0
 
     def are_few(self, project: Project) -> bool:
         """Are the captures so few that whoever edits may wait until they are read?"""
@@ -60,15 +61,15 @@ class CaptureDesk:
         if (self._root / project.config.paths.seeds).is_dir():
             alone(Seed("", "text", SAMPLE, ""), frozenset(), Given({}))
 
-    def hear(self) -> None:
+    def hear(self, quiet_s: float = QUIET_S) -> None:
         """Captures, or what a person decided about them, have changed."""
-        self._heard = time.monotonic()
+        self._due = max(self._due, time.monotonic() + quiet_s)
         self._news.set()
 
     def wait(self) -> None:
         """Until something has changed, and it is quiet."""
         self._news.wait()
-        while (left := self._heard + QUIET_S - time.monotonic()) > 0:
+        while (left := self._due - time.monotonic()) > 0:
             time.sleep(left)
         self._news.clear()
 

@@ -62,6 +62,12 @@ def bar(record: Article | ActorFile | None, findings: Collection[Problem], last:
             f"{_list('check says:', map(str, findings))}{told}</details>")
 
 
+def unfinished(made: str) -> str:
+    """The bar of a page that does not show yet what others say."""
+    empty = '<details class="digest-bar" id="digest-bar"><summary><span>Preview</span></summary></details>'
+    return (made or empty).replace("<span>Preview</span>", '<span>Preview</span> <span class="by-person">not all is linked yet</span>', 1)
+
+
 def _link(path: str, source: str) -> str:
     return f'<a href="{escape(source + quote(path))}">{escape(path)}</a>'
 

@@ -1,21 +1,24 @@
-"""An article's own page from its content file alone, for who asks before everything is read and linked."""
+"""Pages for who asks before everything is linked: an article's own from its content file alone, and lists of all articles."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from generator.bodies import markdown_html
-from generator.digest import link
+from generator.digest import link, ordered, outlets
 from generator.errors import DigestError
-from generator.library import Book, read_book
+from generator.frame import menu
+from generator.library import Book, Library, read_book
 from generator.linked_site import Setting, visible
 from generator.livesite import Site
 from generator.manifest import stamp
-from generator.model import ActorFile, Article, Note
+from generator.model import ActorFile, Article, Digest, Note
 from generator.urls import slugify
 
 MOST = 8  # files that are read to find one article
 SHOWN = 64  # pages; who asks for more of them waits for all
+LISTS = ("index.html", "archive/")  # what shows articles before they are linked
 NOTES = 20  # pages of the editor's own that are read for the menu
 
 
@@ -60,6 +63,18 @@ class EarlyPages:
             return read_book(self._setting.root, self._setting.config, path, stamp(str(self._setting.root / path)))
         except DigestError:
             return None
+
+
+def site_of_lists(given: Setting, library: Library) -> Site:
+    """A site whose front page and archive have all articles, and nothing that links would bring."""
+    articles = ordered(a for a in library.published() if visible(a, given.drafts))
+    none: dict[str, object] = {}
+    days = [a.published.partition("/")[0] for a in articles if a.published]
+    digest = Digest({a.id: a for a in articles}, none, none, none, outlets(articles), none, none, none, none, notes=library.notes(), newest=max(days, default=None))  # type: ignore[arg-type]
+    made = Site(digest, given.config, given.look.words, markdown_html, given.full_text)
+    filled = replace(digest, players=any(a.actors for a in articles), topics=any(a.topics for a in articles))  # type: ignore[arg-type]
+    made.shelf.menu = menu(filled, given.config, given.look.words.text)
+    return made
 
 
 def site_of_one(given: Setting, article: Article, files: Sequence[ActorFile], notes: Sequence[Note], among: Site | None = None) -> Site:

@@ -10,6 +10,7 @@ from generator.model import ActorFile, Article
 T = TypeVar("T")
 frozen: list[bool] = []  # not empty where a process wants what it has made to stay out of every collection
 RECORDS = (Article, ActorFile)
+MISSING = object()
 
 
 class Remember(Protocol):
@@ -43,22 +44,25 @@ def direct(fn: Callable[..., T], /, *args: object) -> T:
 
 
 def memory(most: int = 400_000) -> Remember:
-    """A memory of at most `most` results, the oldest forgotten first.
+    """A memory of at most `most` results: those that nobody asked for go first.
 
     A record that carries its own hash (`facts`, `digest`) is known by it; all other arguments must be hashable.
     """
-    known: dict[Hashable, object] = {}
+    young: dict[Hashable, object] = {}
+    old: dict[Hashable, object] = {}  # asked for before `young` was begun
 
     def remember(fn: Callable[..., T], /, *args: object) -> T:
+        nonlocal young, old
         key = (fn, *[a if type(a) is str else _key(a) for a in args])
-        made = known.get(key, known)
-        if made is not known:
+        made = young.get(key, MISSING)
+        if made is not MISSING:
             return made  # type: ignore[return-value]
-        if len(known) >= most:
-            for old in list(known)[: most // 4]:
-                del known[old]
-        result = known[key] = fn(*args)
-        return result
+        made = old.get(key, MISSING) if old else MISSING
+        result = fn(*args) if made is MISSING else made
+        if len(young) >= max(1, most // 2):
+            young, old = {}, young
+        young[key] = result
+        return result  # type: ignore[return-value]
 
     return remember
 

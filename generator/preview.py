@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.arrivals import Arrivals
-from generator.capture_desk import CaptureDesk
+from generator.capture_desk import GONE_S, QUIET_S, CaptureDesk
 from generator.edits import Change, address_of, is_evidence, kind_of_path, renamed, says_other, taken_in
 from generator.keeping import Keeping
 from generator.library import Library, load, remembered
@@ -64,10 +64,8 @@ class Preview(Workspace):
         """Everything from the disk; a content file that cannot be read stays as it was read last."""
         self.problems.keep_only((SETTINGS, LOOK))
         self.linked.library = reading.take(self.problems)
-        if self.library.articles():
-            self._hear_captures()
-        else:
-            self.problems.attempt(CAPTURES, self._read_captures)
+        self.opening.has_read(self.library)
+        self._hear_captures() if self.library.articles() else self.problems.attempt(CAPTURES, self._read_captures)
         self.linked.unlink()
         if LOOK not in self.problems:
             self.problems.attempt(LINKS, self.linked.link)
@@ -88,12 +86,12 @@ class Preview(Workspace):
         if self.captures.read(self._project, self.library):
             self.linked.library = load(self.root, self.config, self.library.books, 1)
 
-    def _hear_captures(self) -> None:
+    def _hear_captures(self, quiet_s: float = QUIET_S) -> None:
         """Read the captures anew: at once where they are few, in the background where they are many."""
         if self._waits_for_captures():
             self.problems.attempt(CAPTURES, self._read_captures)
         else:
-            self.captures.hear()
+            self.captures.hear(quiet_s)
 
     def _waits_for_captures(self) -> bool:
         """Are the captures read and linked so fast that whoever edits may wait for it?"""
@@ -230,7 +228,7 @@ class Preview(Workspace):
             self._prove_put(changed[0])
             return [{"patch": self._last}]
         if is_evidence(changed):
-            self._hear_captures()
+            self._hear_captures(GONE_S if any(new is None for _, _, new in changed) else QUIET_S)
         if self._shows_ahead(changed[0][0]):
             self.linked.renew_soon()
             return [{"patch": self._last}]

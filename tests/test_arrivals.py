@@ -72,7 +72,9 @@ def test_it_is_shown_before_all_captures_are_related_and_stays(many: Preview) ->
     front, own = shown(many), shown(many, ADDRESS)
     assert front.count(f">{TITLE}<") == 1 and "13 articles" in front
     assert TITLE in shown(many, "archive/2025-04.html") and "Astrid Lunde" in own and "June 1, 2025" in own
+    assert "not all is linked yet" in own and "not all is linked yet" in front
     assert related(many) == [{"patch": ADDRESS}]
+    assert "not all is linked yet" not in shown(many, ADDRESS)
     assert [p.name for p in many.root.glob("content/articles/*ferry*")] == ["2025-04-04-ferry-to-mossvik-gets-a-second-deck.md"]
     assert many.arrivals.names() == [] and ">Astrid Lunde<" in shown(many, "actors/astrid-lunde.html")
     assert shown(many).count(f">{TITLE}<") >= 1

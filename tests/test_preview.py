@@ -403,6 +403,28 @@ def test_pages_that_need_all_links_wait_for_them(tmp_path: Path) -> None:
     assert b"Pilots refuse the night shift" in found[0]
 
 
+def test_the_front_page_of_many_articles_is_there_before_they_are_linked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.reading_ahead.WORTH", 1)
+    made(tmp_path)
+    replaced(tmp_path / "content/articles/3.md", "---\n", "---\nhidden: true\n")
+    live = Preview(tmp_path)
+    live.begin()
+    assert live.opening.reading is not None
+    live.opening.has_read(live.opening.reading.take({}))
+    front = Answers(live).at("index.html").body
+    assert live.site is None and b"Pilots refuse the night shift" in front and b"The dredger leaves" not in front
+    assert b"not all is linked yet" in front and b"actors/index.html" in front
+    assert b"Pilots refuse the night shift" in Answers(live).at("archive/2025-03.html").body
+    found: list[bytes] = []
+    asking = threading.Thread(target=lambda: found.append(Answers(live).at("actors/mara-quist.html").body))
+    asking.start()
+    asking.join(0.1)
+    assert asking.is_alive()
+    assert live.start() == [{"patch": "index.html"}]
+    asking.join(20)
+    assert b"Mara Quist" in found[0] and b"not all is linked yet" not in Answers(live).at("index.html").body
+
+
 def test_an_edited_articles_own_page_is_there_while_others_wait_for_their_links(tmp_path: Path) -> None:
     live = Preview(made(tmp_path))
     live.start()

@@ -155,3 +155,16 @@ def test_another_process_links_on_from_the_store(tmp_path: Path, made_again: lis
         assert same(made, link(articles, [], [], Config()))
         articles = edit(rng, articles)
     assert sum(made_again) >= 4
+
+
+def test_a_memory_forgets_first_what_nobody_asks_for() -> None:
+    remember, made = memory(10), []
+
+    def square(n: int) -> int:
+        made.append(n)
+        return n * n
+
+    for n in range(100):
+        assert remember(square, n) == n * n and remember(square, 0) == 0
+    assert made == list(range(100))  # what is always asked for is never made again
+    assert remember(square, 1) == 1 and made[-1] == 1
