@@ -34,7 +34,7 @@ class Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     countries, demonyms, capitals, places = _places(_read("places.txt"))
-    kinds = _kinds(_read("offices.txt") + _read("organisations.txt") + _read("sexes.txt"))
+    kinds = _kinds(_read("offices.txt") + _read("organisations.txt")) | _sexes()
     bodies = frozenset(b.strip().lower() for line in _read("organisations.txt") if line.startswith("body:") for b in line[5:].split(";"))
     return Gazetteer(
         given=frozenset(" ".join(_read("given_names.txt")).lower().split()),
@@ -57,6 +57,12 @@ def _read(name: str) -> list[str]:
 def _kinds(lines: list[str]) -> dict[str, frozenset[str]]:
     split = (line.partition(":") for line in lines)
     return {kind: frozenset(words.split()) for kind, _, words in split if kind != "body"}
+
+
+def _sexes() -> dict[str, frozenset[str]]:
+    """Given names that only women and only men have, in lower case."""
+    _, women, men = re.split(r"^\[[fm]\]$", (FOLDER.parent / "given_names.txt").read_text("utf-8").lower(), flags=re.M)
+    return {"female": frozenset(women.split()), "male": frozenset(men.split())}
 
 
 def _places(lines: list[str]) -> tuple[dict[str, str], frozenset[str], dict[str, str], frozenset[str]]:

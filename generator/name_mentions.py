@@ -45,6 +45,8 @@ def _stands(name: str) -> bool:
 def _plain(text: str, start: int, end: int, kind: str) -> Mention:
     if text[start:end].lower().startswith("the "):
         start += 4
+    if text[end - 1] == "." and text[end - 2].isdigit():  # 'Local 540.'
+        end -= 1
     printed = re.sub(r"\s+", " ", text[start:end])
     return Mention(start, end, kind, printed, name_tokens(printed))
 

@@ -290,3 +290,7 @@ def test_letters_for_words_printed_small_are_no_organisation() -> None:
 def test_a_maker_is_known_by_its_model_and_a_paper_by_one_word() -> None:
     assert set(named("The first Velkor A380 flew on Monday. It has 500 seats. Airlines wait for a second Velkor A380 until May.", "organisation")) == {"Velkor"}
     assert set(named("He wrote to the Guardian, and the Times printed it.", "organisation")) == {"Guardian", "Times"}
+
+
+def test_a_numbered_branch_loses_the_full_stop_of_its_sentence() -> None:
+    assert set(named("He leads United Weavers Local 540. It called a strike.", "organisation")) == {"United Weavers Local 540"}
