@@ -47,9 +47,9 @@ def before(store: Store, slot: str, former: Former | None = None) -> Threads | N
     import msgspec
 
     linked, threads = store.recall(slot), store.recall(f"{slot} threads")
-    if linked is None or threads is None or linked.partition(b"\0")[0] != threads.partition(b"\0")[0]:
+    start = linked.index(b"\0") + 1 if linked else 0
+    if not linked or not threads or linked[:start] != threads[:start]:
         return None
-    start = linked.index(b"\0") + 1
     with uncollected():
         digest, _ = msgspec.msgpack.decode(memoryview(linked)[start:], type=tuple[Digest, dict[str, Article | None]])
         if former is not None:

@@ -37,6 +37,7 @@ class Store:
         self.code = code
         self._path = path
         self._pending: dict[bytes, bytes | memoryview] = {}
+        self._seen: dict[bytes, bytes] = {}  # parts of notes that the file has: key -> sum
         self._base = _open(path) if path else None
 
     def __call__(self, fn: Callable[..., T], *args: object) -> T:
@@ -76,13 +77,17 @@ class Store:
         return made.digest()
 
     def _read(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
-        found = {key: bytes(self._pending[key]) for key in keys if key in self._pending}
+        return {key: value for key, (_, value) in self._checked(keys).items()}
+
+    def _checked(self, keys: Sequence[bytes]) -> dict[bytes, tuple[bytes, bytes]]:
+        """Values with their sums."""
+        found = {key: (_check(self._pending[key]), bytes(self._pending[key])) for key in keys if key in self._pending}
         asked = [key for key in dict.fromkeys(keys) if key not in found]
         for at in range(0, len(asked), CHUNK):
             found.update(self._select(asked[at : at + CHUNK]))
         return found
 
-    def _select(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+    def _select(self, keys: Sequence[bytes]) -> dict[bytes, tuple[bytes, bytes]]:
         if self._base is None:
             return {}
         marks = ",".join("?" * len(keys))
@@ -92,7 +97,7 @@ class Store:
             self._give_up(error)
             return {}
         found = ((key, value[:CHECK_BYTES], value[CHECK_BYTES:]) for key, value in rows if isinstance(value, bytes))
-        return {key: value for key, check, value in found if check == _check(value)}
+        return {key: (check, value) for key, check, value in found if check == _check(value)}
 
     def _keep(self, key: bytes, value: bytes | memoryview, most: int = BATCH) -> None:
         if self._base is None:
@@ -107,16 +112,24 @@ class Store:
         head = self._read([key]).get(key, b"")
         if len(head) != HEAD_BYTES or head[4:7] != bytes(3):
             return None
-        keys = self._parts(name, int.from_bytes(head[4:], "big"))
-        found = self._read(keys)
-        value = b"".join([found.get(part, b"") for part in keys])
-        return value if zlib.crc32(value).to_bytes(4, "big") == head[:4] and len(found) == len(keys) else None
+        size = int.from_bytes(head[4:], "big")
+        keys = self._parts(name, size)
+        found = self._checked(keys)
+        if len(found) != len(keys) or head != _head([found[key][0] for key in keys], size):
+            return None
+        self._seen.update((key, check) for key, (check, _) in found.items() if key not in self._pending)
+        return b"".join([found[key][1] for key in keys])
 
     def note(self, name: str, value: bytes) -> None:
-        """In parts, as the database copies each value several times while it is written."""
+        """In parts, as the database copies each value several times while it is written; those that are as `recall` saw them are not."""
+        checks = []
         for at, key in enumerate(self._parts(name, len(value))):
-            self._keep(key, memoryview(value)[at * PART : (at + 1) * PART])
-        self._keep(self._key("note", (name,)), zlib.crc32(value).to_bytes(4, "big") + len(value).to_bytes(HEAD_BYTES - 4, "big"))
+            part = memoryview(value)[at * PART : (at + 1) * PART]
+            checks.append(_check(part))
+            if key in self._pending or self._seen.get(key) != checks[-1]:
+                self._seen.pop(key, None)
+                self._keep(key, part)
+        self._keep(self._key("note", (name,)), _head(checks, len(value)))
 
     def _parts(self, name: str, size: int) -> list[bytes]:
         """The keys of a note's parts."""
@@ -201,6 +214,11 @@ def program_files(folder: Path = PACKAGE) -> list[Path]:
         folders[:] = sorted(n for n in folders if n not in ("__pycache__", "templates"))
         found += [Path(base, name) for name in sorted(names) if not name.endswith((".pyc", ".swp", "~"))]
     return found
+
+
+def _head(checks: Sequence[bytes], size: int) -> bytes:
+    """What is kept of a note beside its parts: a sum of their sums, and its size."""
+    return zlib.crc32(b"".join(checks)).to_bytes(4, "big") + size.to_bytes(HEAD_BYTES - 4, "big")
 
 
 def _check(value: bytes | memoryview) -> bytes:

@@ -151,3 +151,31 @@ def test_parts_of_two_notes_are_no_note(tmp_path: Path) -> None:
     later.note("long", b"b" * (PART + 1))
     store._pending.update(dict(list(later._pending.items())[:1]))  # the rest of it was never written
     assert store.recall("long") is None
+
+
+def test_a_note_of_which_a_part_changed_comes_back(tmp_path: Path) -> None:
+    parts = [b"a" * PART, b"b" * PART, b"c"]
+    store = Store(tmp_path / "s", "1")
+    store.note("long", b"".join(parts))
+    store.close()
+    for at, letter in ((1, b"d"), (0, b"e"), (2, b"f"), (1, b"g")):
+        store, parts[at] = Store(tmp_path / "s", "1"), letter * len(parts[at])
+        assert store.recall("long") is not None
+        store.note("long", b"".join(parts))
+        assert len(store._pending) == 2  # the part and the head: the others are there
+        assert store.recall("long") == b"".join(parts)
+        store.close()
+        assert Store(tmp_path / "s", "1").recall("long") == b"".join(parts)
+
+
+def test_a_part_that_another_build_wrote_meanwhile_is_no_part_of_the_note(tmp_path: Path) -> None:
+    first = Store(tmp_path / "s", "1")
+    first.note("long", b"a" * (PART + 1))
+    first.close()
+    mine, theirs = Store(tmp_path / "s", "1"), Store(tmp_path / "s", "1")
+    assert mine.recall("long") == b"a" * (PART + 1)
+    theirs.note("long", b"b" * (PART + 2))
+    theirs.close()
+    mine.note("long", b"a" * PART + b"c")  # its first part is left alone, as it was there
+    mine.close()
+    assert Store(tmp_path / "s", "1").recall("long") is None
