@@ -205,6 +205,10 @@ def _trimmed(tokens: Tokens, span: Span) -> Span:
         if tokens.lower[k] == "on" and tokens.lower[k - 1] not in gazetteer().kinds["head"] and tokens.lower[k - 1] not in ("group", "task"):
             last = k - 1
             break
+    for k in range(first + 1, last):  # 'Local 540. It'
+        if tokens.words[k][-1] == "." and tokens.words[k][:-1].isdigit():
+            last = k
+            break
     for k in range(first + 1, last):  # 'Acme Corp. of Hamilton'
         if kind == "ORG" and tokens.lower[k] in FORMS and tokens.lower[k + 1] in ("of", "in", "for", "to", "from", "on"):
             last = k
