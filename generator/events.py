@@ -116,7 +116,7 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
     starts = [a for a, _ in spans]
     before: tuple[int, When] = (0, When(None))
     for expr in dates:
-        if expr.rule[0] == "clock" and not any(text.rfind("\n", 0, expr.start) < d.start < expr.start and d.type == "DATE" for d in dates):
+        if expr.rule[0] == "clock" and not NAMES_DAY.search(expr.text) and not any(text.rfind("\n", 0, expr.start) < d.start < expr.start and d.type == "DATE" for d in dates):
             continue  # 'by noon' in a paragraph without a day: nobody says of which
         when = resolve(expr, published)
         if when.precision == "range" and MOVED.search(text, max(0, expr.start - 160), expr.start):
@@ -135,6 +135,7 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             yield Dating(expr, when, spans[at])
 
 
+NAMES_DAY = re.compile(r"day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.I)  # '2:45 a.m. on Friday'
 COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|[a-z]{3,}est)\b[^,;]{0,60}\bsince\s(?:\w+\s)?$", re.I)
 MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:\s[\w’'-]+){0,3})?\ssince\s(?:\w+\s)?$")
 PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
