@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from generator.blocks import Block, text_blocks
 from generator.bylines import read_bracketed
-from generator.classifier import best_run, decide
+from generator.classifier import best_path, best_run, load_weights
+from generator.classifier import judge as weigh
 from generator.errors import DigestError
 from generator.features import ending, rule_of, units
 from generator.furniture import SOFT
@@ -19,6 +20,8 @@ from generator.text import read_lines
 
 SHARED = 0.3  # share of an article's words
 NEARLY_ALL = 0.8  # share of the words
+HARDLY, LITTLE, ARTICLE = 40, 90, 150  # words: next to nothing, little, and what makes an article of news
+FAVOURS = (1.0, 2.0)  # added to every score where little is kept
 CLAUSE = 12  # words that may be a clean text's last line though no sentence's end follows them
 PARAGRAPH = 20  # words of a paragraph that an agency may have signed
 SIGNED = re.compile(r"[.!?][”\"’]?\s*(?:[-–—]{1,2}\s*)?[(\[]?(?:AFP|AP|Reuters|REUTERS|dpa|EFE|ANSA|Xinhua|PTI|ANI|UPI|Bloomberg|TASS|Kyodo|Yonhap)[)\]]?\.?$")
@@ -65,9 +68,7 @@ def clean_text(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
 def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | None]:
     """For each block the reason why it is not the article's text, None where it is."""
     rules = _beside(blocks, [rule_of(block.text) for block in blocks])
-    kept = decide(blocks, rules)
-    if not any(kept):
-        kept = _longest_prose(blocks, rules)
+    kept = sufficient(weigh(blocks, rules), [units(block.text) for block in blocks], lambda: _longest_prose(blocks, rules), load_weights()[2])
     if _is_clean(blocks, rules, kept):
         kept = _filled(blocks, rules, kept)
     if _shared_article(blocks, kept, furniture_lines):
@@ -130,8 +131,26 @@ def _filled(blocks: list[Block], rules: list[str | None], kept: list[bool]) -> l
     return [*kept[:first], *[True] * (end - first), *[False] * (len(kept) - end)]
 
 
+def sufficient(scores: list[float], sizes: list[int], longest: Callable[[], list[bool]], switch: float) -> list[bool]:
+    """What the scores keep; where that is next to nothing the `longest` prose of the page, and where it is little what is kept when every block is favoured.
+
+    `sizes`: words of each block; `switch`: cost of a change between article and page.
+    """
+
+    def words(kept: list[bool]) -> int:
+        return sum(min(size, 100) for size, good in zip(sizes, kept, strict=True) if good)
+
+    kept = best_path(scores, switch)
+    if words(kept) < HARDLY and (words(prose := longest()) >= ARTICLE or not any(kept)):
+        return prose
+    if words(kept) < LITTLE:
+        favoured = (best_path([score + more for score in scores], 2 * switch) for more in FAVOURS)
+        return next((other for other in favoured if words(other) >= ARTICLE), kept)
+    return kept
+
+
 def _longest_prose(blocks: list[Block], rules: list[str | None]) -> list[bool]:
-    """Where the classifier finds no article: the longest stretch of sentences, if there is one."""
+    """The longest stretch of sentences, if there is one."""
     weights = [_weight(block) if rule is None else -2.0 for block, rule in zip(blocks, rules, strict=False)]
     start, end = best_run(weights)
     return [start <= i < end for i in range(len(blocks))]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.boilerplate import clean, recurring
+from generator.boilerplate import clean, recurring, sufficient
 from generator.config import Config
 from generator.errors import DigestError
 from generator.model import Clean, Seed
@@ -72,6 +72,16 @@ def test_every_character_leads_back_to_its_place() -> None:
         if not char.isspace():
             assert raw[found.source(offset)] == char
             assert char in lines[found.line(offset) - 1]
+
+
+@pytest.mark.parametrize(("scores", "prose", "kept"), [
+    ([-6.0, 1.5, -6.0, -1.5, -1.5, -1.5, -1.5, -6.0], "00011110", "00011110"),  # a cookie notice alone was kept, sentences stand elsewhere
+    ([-6.0, 1.5, -6.0, -1.2, -1.2, -1.2, -1.2, -6.0], "01000000", "01011110"),  # no sentences: favoured
+    ([-6.0, 1.5, -6.0, -3.5, -3.5, -3.5, -3.5, -6.0], "01000000", "01000000"),  # nothing else is likely
+    ([-6.0, -6.0, -6.0, 2.0, 2.0, 2.0, -0.5, -6.0], "00000110", "00011100"),  # enough
+])
+def test_next_to_nothing_is_no_article_where_the_page_holds_more(scores: list[float], prose: str, kept: str) -> None:
+    assert sufficient(scores, [3, 20, 3, 50, 50, 50, 50, 3], lambda: [x == "1" for x in prose], 0.5) == [x == "1" for x in kept]
 
 
 @pytest.mark.parametrize("credit", ["File photo", "| AP", "|Reuters", "(AP Photo/Ana Lindqvist, File)", "(Ana Lindqvist/Coast Post)", "(Ana Lindqvist / Coast Post)", "Ana Lindqvist/CBC", "[Ana Lindqvist/AFP]", "(Submitted by Ana Lindqvist)",
