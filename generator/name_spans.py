@@ -12,6 +12,7 @@ from generator.gazetteer import gazetteer
 from generator.name_features import MONTHS
 from generator.name_joins import FIELDS, joined
 from generator.name_model import SCALE
+from generator.name_results import teams
 from generator.tagger import TYPES, Span, made_span
 from generator.tokens import Tokens
 
@@ -38,7 +39,7 @@ TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm re
 
 def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     """One type for each form: what most occurrences say; parts of a person's full name are that person."""
-    spans = joined(tokens, _listed(tokens, [part for span in spans for part in _parted(tokens, _trimmed(tokens, span))]))
+    spans = teams(text, tokens, joined(tokens, _listed(tokens, [part for span in spans for part in _parted(tokens, _trimmed(tokens, span))])))
     votes: dict[str, Counter[str]] = {}
     for s in spans:
         sure = votes.setdefault(fold(text[s.start : s.end]), Counter())

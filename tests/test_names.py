@@ -294,3 +294,10 @@ def test_a_maker_is_known_by_its_model_and_a_paper_by_one_word() -> None:
 
 def test_a_numbered_branch_loses_the_full_stop_of_its_sentence() -> None:
     assert set(named("He leads United Weavers Local 540. It called a strike.", "organisation")) == {"United Weavers Local 540"}
+
+
+def test_cities_in_lines_of_scores_are_their_clubs() -> None:
+    text = "Results\nPortland 3 San Jose 1\nTampa Bay 2 Ottawa 2 (overtime)\nToronto at Vancouver\nFans in Toronto cheered. The mayor of Ottawa did not."
+    assert {"Portland", "San Jose", "Tampa Bay", "Ottawa", "Toronto", "Vancouver"} <= set(named(text, "organisation"))
+    countries = "Results\nWales 1 Turkey 0\nNorway 5 Greece 0"
+    assert not set(named(countries, "organisation"))
