@@ -11,13 +11,11 @@ from pathlib import Path
 
 from generator import manifest
 from generator.cards import FullText, Shelf
-from generator.changes import Applied, apply_changes
-from generator.cluster import spread_over
 from generator.config import Config, load_config
 from generator.desk import Desk, Given, work_through
 from generator.errors import DigestError, Problem
 from generator.feeds import feeds
-from generator.last_build import Finished, faces, finish, merged, seen_now
+from generator.last_build import Finished, faces, finish, inputs, merged, seen_now
 from generator.library import KINDS, Book, Library, days_given, keep, load, remembered
 from generator.linked import Former, linked
 from generator.lock import writing
@@ -28,14 +26,14 @@ from generator.page_article import article_context, article_key
 from generator.pages import pages_of, shelf_of
 from generator.pool import cores
 from generator.publish import Written, is_staged, refuse, roll_forward
-from generator.report import Report
+from generator.report import Applied, Report
 from generator.retouch import CONTENT
 from generator.search import search
 from generator.seeds import find_seeds
+from generator.sheets import sheets
 from generator.shown_with import Theme
 from generator.standing import owners, standing
 from generator.store import Store, fingerprint_code
-from generator.summaries import with_summaries
 from generator.tables import tables
 from generator.urls import article_address
 from generator.written_bodies import Bodies, written_bodies
@@ -52,6 +50,7 @@ class Options:
     drafts: bool = False
     cluster: str | None = None  # address of the Dask scheduler whose workers read the captures
     called: tuple[str, ...] = ()  # what the next "nothing changed" is asked with
+    asked: manifest.Asked | None = None  # what was seen when that was asked for this build, a moment ago
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +77,8 @@ def build(options: Options, ticked: Ticked = None) -> Report:
     """Build the project; everything that was done, for the user. Raises DigestError, and then the site is as it was."""
     began = time.perf_counter()
     project = opened(options)
-    prepare(project)
-    before = seen_now(project.root, project.config)
+    seen = None if prepare(project) else already_seen(options, project)
+    before = seen[: len(seen) - 1] if seen else seen_now(project.root, project.config)
     store = Store(project.hidden / "store.sqlite3", fingerprint_code())
     try:
         known = remembered(store, project.config)
@@ -88,7 +87,7 @@ def build(options: Options, ticked: Ticked = None) -> Report:
         digest, name = linked(store, library, project.config, project.drafts, former=former)
         keep(store, project.config, library, known)
         store.save()  # what is held back would be in memory while pages are made
-        made = publish_site(project, digest, name, former, store, ticked)
+        made = publish_site(project, digest, name, former, store, present(project.site, seen[-1] if seen and not desk.captures else None), ticked)
     finally:
         store.close()
     report = Report(
@@ -137,11 +136,19 @@ def with_address(config: Config, url: str) -> Config:
     return replace(config, url=url.rstrip("/") + "/")
 
 
-def prepare(project: Project) -> None:
-    """Finish what an interrupted command left."""
-    if is_staged(project.site):
+def prepare(project: Project) -> bool:
+    """Finish what an interrupted command left, if any did."""
+    was_staged = is_staged(project.site)
+    if was_staged:
         with writing(project.hidden):
             roll_forward(project.site)
+    return was_staged
+
+
+def already_seen(options: Options, project: Project) -> list[Seen] | None:
+    """The inputs and the site, by place."""
+    places = [*inputs(project.root, project.config), str(project.site)]
+    return options.asked.seen[: len(places)] if options.asked and options.asked.last.places[: len(places)] == places else None
 
 
 def understand(project: Project, store: Store, known: Mapping[str, Book], before: list[Seen], ticked: Ticked) -> tuple[Library, Desk, Applied, tuple[Problem, ...]]:
@@ -151,6 +158,10 @@ def understand(project: Project, store: Store, known: Mapping[str, Book], before
     found, unread = find_seeds(project.root, project.config)
     if not found and not unread:
         return library, Desk(), Applied(), ()
+    from generator.changes import apply_changes  # content/ alone needs none of what these bring along
+    from generator.cluster import spread_over
+    from generator.summaries import with_summaries
+
     given = Given(days_given(library.articles()), library.actors())
     spread = spread_over(project.cluster) if project.cluster else None
     desk = with_summaries(work_through(found, given, store, project.jobs, ticked, spread), project.config.summarizer, library.articles(), store)
@@ -161,13 +172,13 @@ def understand(project: Project, store: Store, known: Mapping[str, Book], before
     return library, desk, applied, (*unread, *desk.problems, *applied.problems)
 
 
-def publish_site(project: Project, digest: Digest, name: str, former: Former, store: Store, ticked: Ticked) -> Made:
-    """Make the site equal to the digest. `name`: of all that is linked."""
+def publish_site(project: Project, digest: Digest, name: str, former: Former, store: Store, seen: Seen, ticked: Ticked) -> Made:
+    """Make the site equal to the digest. `name`: of all that is linked; `seen`: the files of the site by address."""
     record, articles, bodies = Record(project.hidden, project.site), {a.id: a.digest for a in digest.articles.values()}, Bodies(store, project.jobs)
     theme = Theme.of(project.root, project.config, project.drafts, store.code)
     before, is_crowded = record.read(), len(owners(digest)) < len(digest.articles)
     shown = "" if is_crowded or project.config.publish.full_text else theme.shows(name)
-    state, seen = theme.state(name), present(project.site)
+    state = theme.state(name)
     shelf = shelf_of(digest, project.config, theme.words, bodies, texts(project, bodies))
     edited = edited_bodies(theme, shelf, before) if before.state == state and is_untouched(before.outputs, seen) else None
     wanted = edited if edited is not None else everything(project, theme, shelf)
@@ -224,8 +235,10 @@ def edited_bodies(theme: Theme, shelf: Shelf, before: Kept) -> list[Due] | None:
 def everything(project: Project, theme: Theme, shelf: Shelf) -> list[Due]:
     """What the site consists of: pages, feeds, tables, search data, assets, the project's static files."""
     digest, config = shelf.digest, project.config
+    sheet_files = list(sheets(digest))
+    shelf.sheets = tuple(file.address for file in sheet_files)
     made = list(pages_of(shelf))
-    files = (*feeds(digest, config), *search(digest, config, theme.words, project.hidden / "search", theme.code), *tables(digest, config, [page.address for page in made]))
+    files = (*feeds(digest, config), *search(digest, config, theme.words, project.hidden / "search", theme.code), *tables(digest, config, [page.address for page in made], sheet_files))
     copied = copies(static_files(project), {**theme.renderer.assets(), ".nojekyll": b""})
     mine = {item.address for item in copied}
     return [d for d in due(made, files, theme.renderer, theme.look) if d.address not in mine] + copied

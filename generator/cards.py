@@ -146,6 +146,7 @@ class Shelf:
         self._named: dict[str, Ref | None] = {}
         self._sourced: dict[tuple[int, int], str] = {}
         self.menu: tuple[Ref, ...] | None = None
+        self.sheets: tuple[str, ...] | None = None  # addresses of the tables, where they are known
         self.kept: dict[tuple[str, str, str], str] = {}  # (macro, root, id) -> HTML that many pages show
 
     @cached_property

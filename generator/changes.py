@@ -5,35 +5,23 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.config import Config
 from generator.desk import Desk
-from generator.errors import DigestError, Problem
+from generator.errors import DigestError
 from generator.library import Library, read_text
 from generator.manifest import GONE, Stamp, stamp
 from generator.model import ActorFile, Article
 from generator.publish import told
 from generator.reconcile import Changes, Shelf, reconcile
+from generator.report import Applied
 from generator.seeds import Found
 from generator.store import Store, plain
 
 DURABLE = 100  # so many rewritten files are forced to the disk one by one; more would take minutes
 SETTLED = "settled"
-
-
-@dataclass(frozen=True, slots=True)
-class Applied:
-    """What became of content/. `new`: articles. `touched`: stamps of the files as they were written, by full path; GONE for removed ones."""
-
-    new: tuple[str, ...] = ()
-    updated: tuple[str, ...] = ()
-    kept: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
-    held: tuple[str, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    touched: dict[str, Stamp] = field(default_factory=dict)
 
 
 class Texts(Mapping[str, str]):

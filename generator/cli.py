@@ -87,7 +87,7 @@ def _answer_at_once(args: list[str]) -> int:
     asked = ask(_root(args), ["digest", os.getcwd(), *args])
     said = (asked.last.out, asked.last.err) if asked and not asked.changed else _retouched(asked) if asked else None
     if said is None:
-        return _run(args)
+        return _run(args, asked)
     _print(sys.stderr, said[1])
     _print(sys.stdout, said[0].replace("{seconds}", f"{time.perf_counter() - began:.1f}"))
     return PROBLEMS if said[1] and "--strict" in args else DONE
@@ -104,8 +104,9 @@ def _root(args: list[str]) -> str:
     return args[at + 1] if 0 <= at < len(args) - 1 else "."
 
 
-def _run(args: list[str]) -> int:
+def _run(args: list[str], asked: Asked | None = None) -> int:
     options = _parse(args)
+    options.asked = asked
     if options.command is None:
         _parser().print_help()
         return USAGE
@@ -157,7 +158,7 @@ def _build(options: argparse.Namespace, args: list[str]) -> int:
 
     gc.disable()  # a build makes few cycles and ends soon: looking for them costs a fifth of its time
     made = Options(root=_folder(options), output=options.output, base_url=options.base_url, jobs=options.jobs,
-                   drafts=options.drafts, cluster=options.cluster, called=("digest", os.getcwd(), *args))
+                   drafts=options.drafts, cluster=options.cluster, called=("digest", os.getcwd(), *args), asked=options.asked)
     with progress() as ticked:
         report = build(made, ticked)
     _print(sys.stderr, report.problems_text())

@@ -8,11 +8,11 @@ from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
-from generator.changes import Applied
 from generator.desk import Desk
 from generator.errors import DigestError, Problem
 from generator.manifest import Stamp, stamp
 from generator.model import ActorFile, Article
+from generator.report import Applied
 
 FIELDS = ("title", "outlet", "via", "relays", "authors", "contributors", "published", "dateline", "language", "translated_from", "url",
           "summary", "actors", "events", "quotes", "figures", "places", "topics", "body")

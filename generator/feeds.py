@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from email.utils import format_datetime
 from hashlib import blake2b
 from html import escape as escape_html
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -14,6 +13,7 @@ from generator.config import Config
 from generator.model import Article, Digest, File
 from generator.periods import UNKNOWN
 from generator.urls import actor_address, article_address, is_web_address, topic_address
+from generator.wording import mail_date
 
 AUTHORITY = "news-digest.invalid,2025"  # ids hang on the article alone, so that a moved site shows no item twice
 SECONDS = 24 * 60 * 60
@@ -91,7 +91,7 @@ def rss(channel: Channel, config: Config, items: dict[str, str]) -> bytes:
         f"<description>{x(config.description or channel.title)}</description>",
         f"<language>{x(config.language)}</language>",
         f"<generator>{GENERATOR}</generator>",
-        f"<lastBuildDate>{format_datetime(latest)}</lastBuildDate>" if latest else "",
+        f"<lastBuildDate>{mail_date(latest)}</lastBuildDate>" if latest else "",
         f'<atom:link rel="self" type="application/rss+xml" href="{x(config.url + channel.address)}"/>' if config.url else "",
     ]
     for article in channel.articles:
@@ -113,7 +113,7 @@ def rss_item(article: Article, config: Config) -> str:
         f"<title>{x(article.title)}</title>",
         f"<link>{x(config.url + article_address(article.slug))}</link>",
         f'<guid isPermaLink="false">{x(item_id(article))}</guid>',
-        f"<pubDate>{format_datetime(day)}</pubDate>" if day else "",
+        f"<pubDate>{mail_date(day)}</pubDate>" if day else "",
         *(f"<dc:creator>{x(name)}</dc:creator>" for name in creators),
         *(f"<category>{x(name)}</category>" for name in article.topics),
         f"<description>{x(plain(article))}</description>",

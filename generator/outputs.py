@@ -135,10 +135,10 @@ class Record:
             pass  # the next build compares bytes
 
 
-def present(folder: Path) -> dict[str, Stamp]:
-    """Stamps of all files in the folder by address."""
+def present(folder: Path, found: Mapping[str, Stamp] | None = None) -> dict[str, Stamp]:
+    """Stamps of all files in the folder by address. `found`: by path, where they have been looked for."""
     start = len(os.path.join(str(folder), ""))
-    return {path[start:].replace(os.sep, "/"): seen for path, seen in scan(str(folder)).items()}
+    return {path[start:].replace(os.sep, "/"): seen for path, seen in (scan(str(folder)) if found is None else found).items() if len(path) > start}
 
 
 def is_untouched(outputs: Mapping[str, Output], seen: Mapping[str, Stamp]) -> bool:

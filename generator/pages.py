@@ -109,7 +109,9 @@ def feeds_context(shelf: Shelf) -> dict[str, object]:
 
 def data_files(shelf: Shelf) -> tuple[Ref, ...]:
     """The digest as data."""
-    return (Ref("digest.json", "data/digest.json"), *(Ref(name, address) for address, name in sheet_places(shelf.digest)[:SHOWN_FEEDS]))
+    if shelf.sheets is None:
+        shelf.sheets = sheet_places(shelf.digest)
+    return (Ref("digest.json", "data/digest.json"), *(Ref(address.removeprefix("data/"), address) for address in shelf.sheets[:SHOWN_FEEDS]))
 
 
 def more_lists(shelf: Shelf) -> tuple[Ref, ...]:

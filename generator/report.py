@@ -6,8 +6,22 @@ import json
 from dataclasses import dataclass, field
 
 from generator.errors import Problem
+from generator.manifest import Stamp
 
 LISTED = 5  # names in one line; more are counted
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What became of content/. `new`: articles. `touched`: stamps of the files as they were written, by full path; GONE for removed ones."""
+
+    new: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    touched: dict[str, Stamp] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,9 +40,9 @@ def sheets(digest: Digest) -> Iterator[File]:
             yield File(address, key, lambda t=table, some=things: sheet(t.head, (row for x in some for row in t.rows(x))))  # type: ignore[misc]
 
 
-def sheet_places(digest: Digest) -> list[tuple[str, str]]:
-    """(address, file name) of every table."""
-    return [(address, address.removeprefix("data/")) for table in TABLES for address, _ in parts(digest, table)]
+def sheet_places(digest: Digest) -> tuple[str, ...]:
+    """The address of every table."""
+    return tuple(address for table in TABLES for address, _ in parts(digest, table))
 
 
 def parts(digest: Digest, table: Table) -> list[tuple[str, list[object]]]:
@@ -124,9 +124,9 @@ TABLES: tuple[Table, ...] = (  # each takes what it lists: the types are checked
     Table("events", ("date", "precision", "kind", "what", "actors", "independent_sources", "articles", "superseded"),
           lambda d: d.entries.values(), lambda e: year_of(e.date), event_rows, lambda e: 1, lambda e: e),  # type: ignore[attr-defined, arg-type]
     Table("quotes", ("published", "speaker", "text", "article", "line"),
-          _articles, lambda a: year_of(a.published), quote_rows, lambda a: len(a.quotes), _facts),  # type: ignore[attr-defined, arg-type]
+          _articles, lambda a: year_of(a.published), quote_rows, lambda a: len(a.quotes), lambda a: (a.id, a.published, a.quotes)),  # type: ignore[attr-defined, arg-type]
     Table("figures", ("value", "unit", "of", "change", "words", "article", "line"),
-          _articles, lambda a: year_of(a.published), figure_rows, lambda a: len(a.figures), _facts),  # type: ignore[attr-defined, arg-type]
+          _articles, lambda a: year_of(a.published), figure_rows, lambda a: len(a.figures), lambda a: (a.id, a.published, a.figures)),  # type: ignore[attr-defined, arg-type]
     Table("actors", ("slug", "name", "type", "role", "articles", "mentions"),
           lambda d: d.players.values(), lambda p: "", actor_rows, lambda p: 1, lambda p: actor_rows(p)),  # type: ignore[arg-type]
 )

@@ -21,8 +21,8 @@ ADDRESSES = 50_000  # that one sitemap may hold
 ICS_LINE = 73  # bytes before a line is folded (RFC 5545 allows 75)
 
 
-def tables(digest: Digest, config: Config, addresses: Sequence[str]) -> Iterator[File]:
-    """All machine-readable files but the feeds. `addresses`: the site's pages, for the sitemap."""
+def tables(digest: Digest, config: Config, addresses: Sequence[str], sheet_files: Sequence[File] | None = None) -> Iterator[File]:
+    """All machine-readable files but the feeds. `addresses`: the site's pages, for the sitemap; `sheet_files`: the tables, where they are at hand."""
     site = fingerprint([repr(config)])
     facts = fingerprint([a.facts or a.digest for a in digest.articles.values()])
     entries = blake2b(msgspec.msgpack.encode(list(digest.entries.values())), digest_size=16).hexdigest()
@@ -39,12 +39,12 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str]) -> Iterator
                lambda: sitemap(digest, config, pages) if len(parts) < 2 else sitemap_index(config, len(parts)))
     yield File("robots.txt", site, lambda: robots(config))
     yield File("data/schema.json", "1", lambda: encoded(SCHEMA))
-    sheet_files = list(sheets(digest))
-    yield File("data/digest.json", fingerprint([site, facts, entries, rest]), lambda: encoded(summary(digest, config, [file.address for file in sheet_files])))
+    csvs = list(sheets(digest)) if sheet_files is None else sheet_files
+    yield File("data/digest.json", fingerprint([site, facts, entries, rest]), lambda: encoded(summary(digest, config, [file.address for file in csvs])))
     for month, articles in by_month(digest).items():
         key = fingerprint([a.facts or a.digest for a in articles])
         yield File(f"data/articles/{month}.json", key, lambda some=articles: encoded([record(a) for a in some]))  # type: ignore[misc]
-    yield from sheet_files
+    yield from csvs
 
 
 # ---------------------------------------------------------------- calendar

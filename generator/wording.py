@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from itertools import chain
 
@@ -161,6 +161,11 @@ def plain_date(date: str) -> str:
 
 MONTHS = "January February March April May June July August September October November December".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def mail_date(moment: datetime) -> str:
+    """As mail and RSS have it (RFC 5322)."""
+    return f"{WEEKDAYS[moment.weekday()][:3]}, {moment.day:02} {MONTHS[moment.month - 1][:3]} {moment.year:04} {moment:%H:%M:%S %z}"
 
 
 def dated_at(value: str, text: str) -> int:

@@ -138,7 +138,7 @@ def test_tables_of_a_large_digest_are_by_year(monkeypatch: pytest.MonkeyPatch) -
         rows = [row for address, raw in some.items() if address.startswith(f"data/{name}") for row in raw.decode().splitlines()[1:]]
         assert sorted(rows) == sorted(whole[f"data/{name}.csv"].decode().splitlines()[1:])
         assert all(len(raw.splitlines()) <= 2 for address, raw in some.items() if address.startswith(f"data/{name}") and name in ("articles", "events", "actors"))
-    assert [address for address, _ in sheet_places(DIGEST)] == list(some)
+    assert list(sheet_places(DIGEST)) == list(some)
 
 
 def test_many_feeds_are_listed_in_several_files(monkeypatch: pytest.MonkeyPatch) -> None:
