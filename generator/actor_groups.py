@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from generator.coreference import name_tokens
+from generator.coreference import fold, name_tokens
 from generator.model import ActorFile, Named
 from generator.offices import LEGISLATORS, RULERS, Office
 
@@ -135,12 +135,14 @@ def _weight(group: Group) -> tuple[bool, bool, int]:
 
 
 def name_of(group: Group) -> str:
-    """A person's word, else the fullest printed name; names from translations only where there is no other."""
+    """A person's word, else the fullest printed name, with its accents where any source prints them; names from translations only where there is no other."""
     if group.file is not None and ("name" in group.file.edited or "aliases" in group.file.edited):
         return group.file.name
     if group.called[0] != len(group.nodes):
         counts = group.forms[min(group.forms)]
-        group.called = len(group.nodes), min(counts, key=lambda n: (-len(name_tokens(n)), -counts[n], -len(n), n))
+        best = min(counts, key=lambda n: (-len(name_tokens(n)), -counts[n], -len(n), n))
+        marked = [n for n in counts if not n.isascii() and fold(n) == fold(best)]  # 'Sørbø' also where most print 'Sorbo'
+        group.called = len(group.nodes), min(marked, key=lambda n: (-counts[n], n), default=best)
     return group.called[1]
 
 

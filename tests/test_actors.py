@@ -176,6 +176,11 @@ def test_the_spelling_of_most_articles_is_the_actor_s_name() -> None:
     assert [(c.name, [m.name for m in c.merged]) for c in cast] == [("Sally Brannock", ["Sally Branock"])]
 
 
+def test_a_name_keeps_the_accents_that_any_source_prints() -> None:
+    cast, names, _ = run(reading(person("Anneli Sørbø", "director")), reading(person("Anneli Sorbo", "director")), reading(person("Anneli Sorbo")))
+    assert [c.name for c in cast] == ["Anneli Sørbø"] and names[1]["Anneli Sorbo"] == "Anneli Sørbø"
+
+
 def test_a_name_of_two_types_is_one_actor_of_the_type_that_most_mentions_have() -> None:
     company = Named("Meridian Terminals", "organisation", mentions=((0, 5), (9, 14)))
     cast, names, _ = run(reading(company), reading(person("Meridian Terminals")))
