@@ -35,13 +35,13 @@ def link(articles: Iterable[Article], actor_files: Sequence[ActorFile], notes: S
 
 def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: Sequence[Note], config: Config, remember: Remember, last: Last) -> Digest:
     shown = ordered(articles)
-    who = identify(shown, actor_files, remember)
-    found = subjects(shown, config.topics)
-    common = common_words(shown)
     before = last.known()
     alone = all_traits(shown, before.traits if before else {}, remember)
+    who = identify(shown, actor_files, alone)
+    found = subjects(shown, config.topics)
+    common = common_words(shown)
     told = Tellings(asked(shown, who, found, alone), remember)
-    keys = {a.id: rests_on(told.asked[a.id], who) for a in shown}
+    keys = {a.id: rests_on(told.asked[a.id], who, alone[a.id].outsiders) for a in shown}
     changed = changes(before, keys, common) if before else None
     woven = again(before, changed, shown, told, common, who, remember) if before and changed is not None else None
     former = before.digest if before and woven else None

@@ -4,10 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 
 from generator.folding import fold
 from generator.memory import Remember, direct
 from generator.model import Actor, ActorFile, Article, Entry, Player, Printed, Role, Said
+from generator.traits import Traits, forms_of
 from generator.urls import slugify, unique
 from generator.wording import flat, voices
 
@@ -35,32 +37,47 @@ class Who:
         return None if found in self.hidden else found
 
 
-def identify(articles: Sequence[Article], files: Sequence[ActorFile], remember: Remember = direct) -> Who:
+def identify(articles: Sequence[Article], files: Sequence[ActorFile], alone: Mapping[str, Traits]) -> Who:
     """Every name of every article given to one actor: the editor's files first, then equal names, then aliases that only one bears."""
     known = {f.slug: f for f in sorted(files, key=lambda f: f.slug)}
     named, nicknamed = _index(known)
-    found: dict[tuple[str, str], str | None] = {}
+    mine = {a.id: [(x.name, x.type) for x in a.actors] for a in articles}
+    counts = Counter(chain.from_iterable(mine.values()))
+    found = {key: _of_file(*key, known, named, nicknamed) for key in counts}
     groups: dict[str, Counter[str]] = defaultdict(Counter)
-    for article in articles:
-        for actor in article.actors:
-            key = (actor.name, actor.type)
-            if key not in found:
-                found[key] = _of_file(actor, known, named, nicknamed)
-            if found[key] is None:
-                groups[fold(actor.name)][actor.name] += 1
-    slugs, names = _new_slugs(groups, known)
-    types = {slug: f.type for slug, f in known.items()}
-    local: dict[str, dict[str, str]] = {}
-    cast: dict[str, tuple[str, ...]] = {}
-    for article in articles:
-        cast[article.id] = mine = tuple(found[a.name, a.type] or slugs[fold(a.name)] for a in article.actors)
-        local[article.id] = remember(local_names, article, mine)
     for (name, type_), slug in found.items():
-        types.setdefault(slug or slugs[fold(name)], type_)
+        if slug is None:
+            groups[fold(name)][name] += counts[name, type_]
+    slugs, names = _new_slugs(groups, known)
+    of = {key: slug or slugs[fold(key[0])] for key, slug in found.items()}
+    types = {slug: f.type for slug, f in known.items()}
+    for (_, type_), slug in of.items():
+        types.setdefault(slug, type_)
+    cast = {id: tuple([of[key] for key in keys]) for id, keys in mine.items()}
+    local = Locals(articles, cast)
     hidden = frozenset(slug for slug, f in known.items() if f.hidden)
-    index, questions = _global(local, known, names)
+    index, questions = _global(_borne(articles, cast, local, alone), known, names)
     merged = {slug: tuple([m.name for m in f.merged]) for slug, f in known.items() if f.merged}
     return Who(known, names, types, local, cast, index, hidden, questions, merged)
+
+
+class Locals(dict[str, dict[str, str]]):
+    """What each article's names mean in it, found when it is first asked for."""
+
+    def __init__(self, articles: Iterable[Article], cast: Mapping[str, tuple[str, ...]]) -> None:
+        super().__init__()
+        self._articles, self._cast = {a.id: a for a in articles}, cast
+
+    def __missing__(self, id: str) -> dict[str, str]:
+        made = self[id] = local_names(self._articles[id], self._cast[id])
+        return made
+
+
+def _borne(articles: Sequence[Article], cast: Mapping[str, tuple[str, ...]], local: Mapping[str, Mapping[str, str]], alone: Mapping[str, Traits]) -> set[tuple[str, str]]:
+    """(name or alias, slug) in all articles."""
+    actors = {(x.name, x.aliases, slug) for a in articles if not alone[a.id].doubled for x, slug in zip(a.actors, cast[a.id], strict=True)}
+    pairs = {(form, slug) for name, aliases, slug in actors for form in forms_of(name, aliases)}
+    return pairs.union(*[local[a.id].items() for a in articles if alone[a.id].doubled])
 
 
 def local_names(article: Article, slugs: tuple[str, ...]) -> dict[str, str]:
@@ -88,10 +105,10 @@ def _index(known: Mapping[str, ActorFile]) -> tuple[dict[str, str], dict[str, st
     return named, {alias: min(slugs) for alias, slugs in bearers.items() if len(slugs) == 1}
 
 
-def _of_file(actor: Actor, known: Mapping[str, ActorFile], named: Mapping[str, str], nicknamed: Mapping[str, str]) -> str | None:
-    key = fold(actor.name)
+def _of_file(name: str, type_: str, known: Mapping[str, ActorFile], named: Mapping[str, str], nicknamed: Mapping[str, str]) -> str | None:
+    key = fold(name)
     slug = named.get(key) or nicknamed.get(key)
-    return slug if slug and known[slug].type == actor.type else named.get(key)
+    return slug if slug and known[slug].type == type_ else named.get(key)
 
 
 def _new_slugs(groups: Mapping[str, Counter[str]], known: Mapping[str, ActorFile]) -> tuple[dict[str, str], dict[str, str]]:
@@ -106,16 +123,13 @@ def _new_slugs(groups: Mapping[str, Counter[str]], known: Mapping[str, ActorFile
     return slugs, names
 
 
-def _global(local: Mapping[str, Mapping[str, str]], known: Mapping[str, ActorFile], names: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]]:
+def _global(borne: Collection[tuple[str, str]], known: Mapping[str, ActorFile], names: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]]:
     index: dict[str, str] = {}
     shared: dict[str, set[str]] = {}
     for slug, file in known.items():
         for name in (file.name, *file.aliases):
             _bear(index, shared, fold(name), slug)
-    pairs: set[tuple[str, str]] = set()
-    for mine in local.values():
-        pairs.update(mine.items())
-    for name, slug in sorted(pairs):
+    for name, slug in sorted(borne):
         _bear(index, shared, fold(name), slug)
     for name in shared:
         index.pop(name, None)
@@ -236,11 +250,6 @@ def _where(where: str, articles: Sequence[Article]) -> str:
         if where and where in (article.outlet, article.via, article.id, article.path, *captures):
             return article.id
     return ""
-
-
-@lru_cache(maxsize=1 << 15)
-def forms_of(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
-    return frozenset([form for x in (name, *aliases) for form in (x, fold(x))])
 
 
 @lru_cache(maxsize=1 << 15)

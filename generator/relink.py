@@ -97,10 +97,10 @@ class Woven:
     changed: frozenset[str] = field(default=frozenset())
 
 
-def rests_on(asked: Asked, who: Who) -> str:
+def rests_on(asked: Asked, who: Who, outsiders: Sequence[str]) -> str:
     """Hash of all that an article's statements, their entries and its part in differences depend on."""
     article, cast, extra, topics, report = asked
-    spoken = [who.slug(article.id, q.speaker) or "" for q in article.quotes if q.speaker]
+    spoken = [who.slug(article.id, name) or "" for name in outsiders]
     names = [who.names.get(s, "") for s in cast]
     facts = article.facts or article.digest or repr(article)
     merged = [form for s in cast if s in who.merged for form in who.merged[s]] if who.merged else ()

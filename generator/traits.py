@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
+from generator.folding import fold
 from generator.memory import Remember
 from generator.model import Article
 from generator.wording import flat
@@ -22,20 +24,32 @@ class Traits:
     facts: str  # of the record that this was made of; '' where it has no hash
     texts: tuple[bytes, ...]  # its sentences and quotations, the first few of some length
     quotes: tuple[tuple[bytes, int], ...]  # (text, place) of the quotations that have a speaker and are long enough to be known again
+    outsiders: tuple[str, ...]  # speakers whom no name of its actors names
+    doubled: bool  # two of its actors share a name or an alias
     strangers: tuple[str, ...]  # names in its events that are not among its actors' names: an editor may write any actor's
 
 
 def traits(article: Article) -> Traits:
     said = [flat(q.text) for q in article.quotes]
     texts = [(s.text, "") for s in article.summary] + [(q.text, t) for q, t in zip(article.quotes, said, strict=True)] + [(e.src or e.sentence, "") for e in article.events]
-    prints = {known or flat(text) for text, known in [t for t in texts if len(t[0]) > LEAST_LETTERS][:FINGERPRINT]}
+    prints = {done or flat(text) for text, done in [t for t in texts if len(t[0]) > LEAST_LETTERS][:FINGERPRINT]}
     names = {a.name for a in article.actors}
+    forms = [forms_of(a.name, a.aliases) for a in article.actors]
+    known = frozenset().union(*forms)
     return Traits(
         article.facts or article.digest,
         tuple([_hash(text) for text in prints]),
         tuple([(_hash(text), i) for i, (q, text) in enumerate(zip(article.quotes, said, strict=True)) if q.speaker and text.count(" ") >= LEAST_QUOTE - 1]),
+        tuple([q.speaker for q in article.quotes if q.speaker and q.speaker not in known and fold(q.speaker) not in known]),
+        len(known) < sum(map(len, forms)),
         tuple(dict.fromkeys([n for e in article.events for n in e.actors if n not in names])),
     )
+
+
+@lru_cache(maxsize=1 << 15)
+def forms_of(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
+    """The name and aliases of an actor, as printed and folded."""
+    return frozenset([form for x in (name, *aliases) for form in (x, fold(x))])
 
 
 def all_traits(articles: Iterable[Article], before: Mapping[str, Traits], remember: Remember) -> dict[str, Traits]:
