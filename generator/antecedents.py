@@ -18,6 +18,7 @@ STOPS = frozenset(
 LINKS = frozenset("is are was were be been being seem seems seemed become became feel felt".split())  # what follows is said of the subject and is no noun
 LEADING = re.compile(r"(?:(?:in|on|at|by|after|before|during|since|from|for|with|under|despite|according|as|last|next|earlier|later|meanwhile|however|still|but|and|yesterday|today)\b[^,;:]{0,70},\s+)", re.I)
 ADVERB = re.compile(r"(?:,|\s+(?:also|now|still|then|later|already|again|has|have|had|both|only|\w{4,}ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day))+$", re.I)
+EMPTY_IT = re.compile(r"it\s(?:was|is|will be|would be|has been|had been)\s(?:also\s|only\s)?(?:the|an?|not|his|her|their|[a-z]+ly)\s", re.I)  # 'It was the second meeting'
 PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|there|who|what|one|both|many|some|all)\b", re.I)
 SAYING = frozenset("said says told added wrote announced reported warned believes thinks".split())
 PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
@@ -84,6 +85,8 @@ def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> 
     if not found:
         return words
     thing = (found["p"] or found["of"]).lower() in ("it", "its")
+    if EMPTY_IT.match(words):
+        return words
     who = thing_before(text, at, people) if thing else person_before(text, at, people)
     theirs = found["of"] and not thing and not KINSMAN.match(words)
     if not who or found["of"] and thing and not OWNER.search(who) and not any(n.type == "organisation" and n.name in who for n in people) or theirs and any(at <= s < at + len(words) for n in people if n.type == "person" for s, _ in n.mentions):

@@ -31,6 +31,7 @@ from generator.date_verbs import (
     PUT_OFF,
     SAYING,
     SURE_FUTURE,
+    TRADED,
     going_on,
     plural_forms,
     third_person,
@@ -54,6 +55,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
     """past | future | None for the date at tokens first..last, from its own sentence."""
     if "since" in tokens.words[max(0, first - 2) : first]:
         return "past"
+    if tokens.classes[last : last + 1] == "s" and not TRADED.isdisjoint(tokens.words[last + 1 : last + 3]):
+        return "past"  # over Monday's close
     if _ahead(tokens, first, last):
         return "future"
     told = _before(tokens, first, last)

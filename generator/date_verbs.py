@@ -27,6 +27,7 @@ LASTED = frozenset("ran lasted applied continued remained stayed lived worked se
 MOVES = frozenset("delayed postponed moved rescheduled pushed put brought deferred adjourned extended shifted delay postpone move reschedule push "
                   "bring defer adjourn extend shift".split())  # to another date
 PUT_OFF = frozenset("put postponed delayed moved pushed deferred adjourned rescheduled shifted cancelled canceled called".split())
+TRADED = frozenset("close closing session trading".split())  # of a day whose price is known
 BEEN = frozenset("was were been".split())
 DID = frozenset(("did", "didn't", "didn’t"))
 SAYING = frozenset("said told says announced reported added wrote confirmed stated".split())

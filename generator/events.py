@@ -136,6 +136,7 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
 
 
 NAMES_DAY = re.compile(r"day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.I)  # '2:45 a.m. on Friday'
+NTH_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;]{0,60}\bsince the [a-z]+(?: of [^.;,]{0,60})?,?\s(?:on|in)\s$", re.I)
 COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|[a-z]{3,}est)\b[^,;]{0,60}\bsince\s(?:\w+\s)?$", re.I)
 MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:\s[\w’'-]+){0,3})?\ssince\s(?:\w+\s)?$")
 PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
@@ -144,7 +145,9 @@ PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|
 def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """Does the date only measure: 'the first strike since 1998', 'all cheeses made since January', 'the 2024 letter'?"""
     before = text[max(sentence[0], expr.start - 90) : expr.start]
-    if COMPARED.search(before):
+    if re.match(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b", text[expr.end : expr.end + 30]) and PLANNED.search(text, sentence[0], expr.start):
+        return True  # 'will receive a premium over Monday's close'
+    if COMPARED.search(before) or NTH_SINCE.search(text, max(sentence[0], expr.start - 160), expr.start):
         return True
     if (made := MADE_SINCE.search(before)) and made.start() > 15 and not PERFECT.search(before[: made.start()]):
         return True

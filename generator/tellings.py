@@ -165,6 +165,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     told = WHEN.match(text, date[1], right)
     if told and finite(text, told.end(), right):
         left = told.end()
+    if restricted := restrictive(text, sentence, date):
+        return restricted
     for cut in CUT.finditer(text, left, right):
         relative = bool(RELATIVE.search(text, cut.start(), cut.end()))
         if cut[0] == " that ":
@@ -188,6 +190,18 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     return (left, right) if right - left > LEAST_CHARS else sentence
 
 
+def restrictive(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int] | None:
+    """'Took over on May 20' of 'Ada Pool, the commissioner who took over on May 20, said …': a clause inside the subject that ends with its date."""
+    if text[date[1] : date[1] + 2] != ", " or not verb_at(["It", *WORDS.findall(text[date[1] : min(sentence[1], date[1] + 60)])]) == 1:
+        return None
+    opened = [m for m in WHO.finditer(text, max(sentence[0], date[0] - 60), date[0])]
+    if not opened or "," in text[opened[-1].end() : date[0]] or not antecedent(text[sentence[0] : opened[-1].start()]):
+        return None
+    found = VERB.search(text, opened[-1].end(), date[0]) or SHORT_VERB.match(text, opened[-1].end())
+    return (opened[-1].end(), date[1]) if found else None
+
+
+WHO = re.compile(r"(?<!,)\s(?:who|which)\s")
 WHEN = re.compile(r",?\swhen\s(?=[A-Z](?!he\s|n?\s|t\s|ts\s|is\s|er\s|hey\s|heir\s))")  # somebody is named who did it
 SHORT, DIED = 16, re.compile(r"\b(?:died|were (?:killed|injured|hurt|wounded)|lost their lives|drowned|perished)$")
 SAYING = ("said", "says", "told", "reported", "announced", "wrote", "warned", "believes", "added", "hopes", "fears")

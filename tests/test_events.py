@@ -320,6 +320,7 @@ def whats(text: str, **rest) -> dict[str, str]:
          "A spokesman for the county's civil defense agency said Wednesday that the number of confirmed dead from the collapse of a dam in the north has risen to 99 from 84"),
         ("The chief of the county's civil defense department also told reporters on Monday that 192 people have been rescued, a number that has not changed since the day before.", "2024-03-04",
          "The chief of the county's civil defense department also told reporters on Monday that 192 people have been rescued"),
+        ("Giulia Morandi, the commissioner who took over on Feb. 20, said that the championships would open soon.", "2024-02-20", "Giulia Morandi took over on Feb. 20"),
         ("The police said the girl died on Tuesday at the hospital, eleven days after the crash.", "2024-03-05", "The police said the girl died on Tuesday at the hospital"),
         ("The shaft will not be ready because the machine has met with water, announced this Monday the colonel Ada Pool.", "2024-03-04", "The colonel Ada Pool announced: The shaft will not be ready because the machine has met with water"),
     ],
@@ -332,3 +333,9 @@ def test_the_day_of_a_clause_behind_a_quotation_is_not_the_day_on_which_it_was_s
     text = "“It is slow because it must be slow”, she told the relatives, who have waited since Monday in tents."
     found = whats(text, quotes=(Quote("Ada Pool", "It is slow because it must be slow", start=0, end=36),))
     assert found == {"2024-03-04": "The relatives have waited since Monday in tents"}
+
+
+@pytest.mark.parametrize("text", ["Shareholders will receive $31.50 a share, a premium of 38 percent over Monday's close.",
+                                  "It was the second meeting since the announcement of the purchase, in February 3."])  # fmt: skip
+def test_a_date_that_only_measures_is_no_event(text):
+    assert events(text) == ()
