@@ -20,11 +20,11 @@ SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
 DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s+-\s+|\t|\s{2,}")
 DOMAIN = re.compile(r"[\w-]{3,30}\.[A-Za-z]{2,8}")
 NAVIGATION = re.compile(r"(?:home|menu|search|sections?|skip to|news|sign ?in|log ?in|subscribe|sport|politics|world|trending|newsletters?|startseite|suche|anmelden|menü|accueil|rechercher|menu|inicio|buscar|ホーム|メニュー|検索)\b", re.I)
-HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö][^.|\n©,]{2,60})")
+HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö](?:[^.|\n©,]|\.(?=(?:com|org|net|co|tv|news)\b)){2,60})")
 GENERIC = re.compile(r"(?:(?:The|All|Local|Latest|Breaking|Top|World|National|International|Regional|Business|Money|Tech|Technology|Science|Sports?|Football|Politics|Opinion|Daily|Our|More|Home|Beauty|Health|Culture|Travel|Life|Lifestyle|Food|Blog|Contributors?|"
                      r"Termine|Aktuelles|Nachrichten|Actualités|Noticias|Notícias|Nyheter|Notizie|Nieuws|News|Weekly|Review|Magazine|Radio|Press|Mail|Star|Video|Metro|U\.?S\.?|UK|Copyright|Exclusive|Live|Special|Report|Feature|Analysis|Us|Me|This|You|Your|Privacy|Cookies?|"
                      r"Contact|Facebook|Twitter|Instagram|YouTube|LinkedIn|WhatsApp|Telegram|TikTok|X|Google|Apple|Email|RSS|App|Newsletters?|Menu|Search|and|&|\W)\s*)+(?:\d{4})?", re.I)
-HOLDS_NOTHING = re.compile(r"(?:All|Alle|Tous|Todos|Reserved|Rights?|The (?:author|copyright)|Policy|Notice|Terms|Privacy|Images?|Photos?|Getty|AFP|AP\b|Reuters|Picture|Foto|Law|Act|Infring|Powered|Sign|Log|Skip|Share|Print|Follow|Loading|Please)", re.I)
+HOLDS_NOTHING = re.compile(r"(?:All|Alle|Tous|Todos|Reserved|Rights?|The (?:author|copyright)|Policy|Notice|Terms|Privacy|Images?|Photos?|Getty|AFP|AP\b|Reuters|Picture|Foto|Law|Act|Infring|Powered|Sign|Log|Skip|Share|Print|Follow|Loading|Please|Change\b|Switch\b|Select\b|Choose\b|View\b|Read\b|Watch\b|Listen\b|Step\b)", re.I)
 _SITE = r"(?P<name>(?:The )?[A-Z0-9À-Ö][\w’'&.+-]{1,24}(?:[ ](?:of|the|and|&|de|du|der|die|[A-Z0-9À-Ö][\w’'&.+-]{0,24})){0,4})"
 OF_ITSELF = (  # what pages say of themselves
     re.compile(rf"^(?:About|Subscribe to|Sign up (?:for|to)|Support|Contact|Advertise (?:with|in|on)|Follow|Download(?: the)?|Get(?: the)?|Join|Welcome to|Register with|Log ?in to|Sign ?in to|More (?:from|on|in)|Donate to|Work (?:at|for)|Newsletters? from|The team at|Abonnieren Sie|Über|À propos de|Sobre) {_SITE}(?= app\b| newsletters?\b| on (?:Facebook|Twitter|X|Instagram)|['’]s\b|[!.:]?$)"),
@@ -44,7 +44,13 @@ def rights_of(blocks: list[Block], body: list[int]) -> str:
 
 def find_site(blocks: list[Block], body: list[int], title: str | None, second: str) -> str | None:
     """The page's own name, where enough of the page bears it out; None for a capture without a page around it. `second`: the raw line of its second block."""
-    return behind_title(blocks, body, title) or masthead(blocks, body, title, second) or _weighed(blocks, body, title)
+    return _once(behind_title(blocks, body, title) or masthead(blocks, body, title, second) or _weighed(blocks, body, title))
+
+
+def _once(name: str | None) -> str | None:
+    """'Example Post' of 'Example Post Example Post', as a logo and its text are copied."""
+    half = len(name) // 2 if name else 0
+    return name[:half] if name and name[:half] == name[half + 1 :] else name
 
 
 def behind_title(blocks: list[Block], body: list[int], title: str | None) -> str | None:
@@ -87,7 +93,7 @@ def _section_off(text: str) -> str:
 
 
 def _is_name(name: str) -> bool:
-    return 2 < len(name) <= SITE_MAX and (name[0].isupper() or not name[0].isascii() and name[0].isalpha() and not name[0].islower() or "." in name[1:-1]) and name[-1] not in ".:?!," and not GENERIC.fullmatch(name) and not HOLDS_NOTHING.match(name) and rule_of(name) is None and not re.search(r"\d{3}|©", name)
+    return 2 < len(name) <= SITE_MAX and (name[0].isupper() or not name[0].isascii() and name[0].isalpha() and not name[0].islower() or "." in name[1:-1]) and name[-1] not in ".:?!," and not GENERIC.fullmatch(name) and not HOLDS_NOTHING.match(name) and rule_of(name) is None and not re.search(r"\d{3}|-\d|©", name)
 
 
 def _weighed(blocks: list[Block], body: list[int], title: str | None) -> str | None:

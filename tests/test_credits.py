@@ -104,6 +104,16 @@ def test_a_text_translated_from_a_language_that_writes_the_day_first_does_so_too
     assert read(f"{TITLE}\n(Translated from French)\nPublished on 05/07/2024 at 18:30 by Tom Okafor\n\n{BODY}").published == "2024-07-05"
 
 
+@pytest.mark.parametrize(("names", "outlet"), [("TramPress TramPress", "TramPress"), ("Change To UK", None), ("Flu-19", None)])
+def test_a_logo_copied_twice_is_one_name_and_a_button_or_topic_is_none(names: str, outlet: str | None) -> None:
+    found = read(f"{names}\n{names}\nMenu\nNews\nSport\nOpinion\n{TITLE}\nMarch 12, 2024\n{BODY}\n\nRelated stories\nAbout {names}\nContact {names}\nPrivacy policy\n© 2024 {names}. All rights reserved.\n")
+    assert found.outlet == outlet
+
+
+def test_a_house_named_like_its_address_keeps_its_ending() -> None:
+    assert read(f"Tram.org\nMenu\nNews\nSport\n{TITLE}\nMarch 12, 2024\n{BODY}\n\nRelated stories\nAbout Tram.org\nContact us\nPrivacy policy\n© Tram.org 2004 - 2024\n").outlet == "Tram.org"
+
+
 def test_a_reposted_article_keeps_its_house_and_names_the_page_it_was_on() -> None:
     found = read(f"HUBNEWS\nMenu\nHome\nNews\n{TITLE}\nMarch 13, 2024\n{BODY}\n\n© HubNews 2024. This article first appeared in The Pellworth Gazette. No reproduction without permission.\n")
     assert (found.outlet, found.via) == ("The Pellworth Gazette", "HUBNEWS")
