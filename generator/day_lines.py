@@ -66,7 +66,7 @@ def _day(parts: tuple[str, ...], order: str, language: str | None) -> str | None
     year += 2000 if year < 100 else 0
     if order == "d.m.yy":
         return _valid(year, second, first)
-    if order == "d.m.y" or first > 12 or language in DAY_FIRST:
+    if order == "d.m.y" or first > 12 or language in DAY_FIRST and second <= 12:
         return _valid(year, second, first)
     return _valid(year, first, second) if second > 12 or first == second else None
 

@@ -102,6 +102,7 @@ def test_an_agency_s_initials_in_the_dateline_are_the_name_above_the_page() -> N
 
 def test_a_text_translated_from_a_language_that_writes_the_day_first_does_so_too() -> None:
     assert read(f"{TITLE}\n(Translated from French)\nPublished on 05/07/2024 at 18:30 by Tom Okafor\n\n{BODY}").published == "2024-07-05"
+    assert read(f"{TITLE}\n(Translated from French)\nPublished on 03/19/2024 at 18:30\n\n{BODY}").published == "2024-03-19"  # whoever translated it turned the day round
 
 
 @pytest.mark.parametrize(("names", "outlet"), [("TramPress TramPress", "TramPress"), ("Change To UK", None), ("Flu-19", None)])
