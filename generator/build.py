@@ -20,6 +20,7 @@ from generator.library import KINDS, Book, Library, days_given, keep, load, reme
 from generator.linked import Former, linked
 from generator.lock import writing
 from generator.manifest import Seen, Stamp, scan
+from generator.memory import give_back
 from generator.model import Digest, Page
 from generator.outputs import FEW, Due, Kept, Record, copies, due, is_untouched, present, settle, with_former_keys
 from generator.page_article import article_context, article_key
@@ -83,10 +84,12 @@ def build(options: Options, ticked: Ticked = None) -> Report:
     try:
         known = remembered(store, project.config)
         library, desk, applied, problems = understand(project, store, known, before, ticked)
+        give_back(len(library.books))
         former = Former()
         digest, name = linked(store, library, project.config, project.drafts, former=former)
         keep(store, project.config, library, known)
         store.save()  # what is held back would be in memory while pages are made
+        give_back(len(library.books))
         made = publish_site(project, digest, name, former, store, present(project.site, seen[-1] if seen and not desk.captures else None), ticked)
     finally:
         store.close()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from stat import S_ISLNK, S_ISREG
 
+from generator.alike import Alike
 from generator.config import Config
 from generator.errors import DigestError
 from generator.manifest import Seen, Stamp, scan
@@ -17,6 +18,7 @@ from generator.pool import run
 from generator.prints import facts_of
 from generator.store import Store
 
+SOME = 200  # articles in memory with all that they have in common
 SHELVES = 64  # parts in which the parsed records are kept: an edit rewrites one of them
 MAX_BYTES = 8_000_000  # of a content file
 KINDS = ("articles", "actors", "pages")
@@ -61,13 +63,19 @@ def remembered(store: Store, config: Config) -> dict[str, Book]:
     """The books of the last build under the same rules of publishing, as the store has them."""
     import msgspec
 
-    decode = msgspec.msgpack.Decoder(list[Book]).decode
+    decode, alike = msgspec.msgpack.Decoder(list[Book]).decode, Alike()
     found: dict[str, Book] = {}
     for shelf in range(SHELVES):
         raw = store.recall(f"shelf {shelf} {config.publish}")
         if raw is not None:
-            found.update((book.path, book) for book in decode(raw))
+            found.update((book.path, book) for book in merged(decode(raw), alike))
     return found
+
+
+def merged(books: list[Book], alike: Alike) -> list[Book]:
+    """The same, with equal parts as one object."""
+    alike([a for book in books for a in (book.article, book.shown) if a])
+    return books
 
 
 def keep(store: Store, config: Config, library: Library, known: Mapping[str, Book]) -> None:
@@ -118,8 +126,8 @@ def read_books(root: Path, config: Config, files: list[tuple[str, Stamp]], known
 
     encode, decode = msgspec.msgpack.Encoder().encode, msgspec.msgpack.Decoder(Book).decode
     work = lambda i: encode(read_book(root, config, *files[i], known.get(files[i][0])))  # noqa: E731
-    raws = run(work, range(len(files)), jobs, ticked)[::-1]
-    return [decode(raws.pop()) for _ in files]  # what is read is not held twice
+    raws, alike = run(work, range(len(files)), jobs, ticked)[::-1], Alike()
+    return [book for at in range(0, len(files), SOME) for book in merged([decode(raws.pop()) for _ in files[at : at + SOME]], alike)]  # what is read is not held twice
 
 
 def read_book(root: Path, config: Config, path: str, seen: Stamp, known: Book | None = None) -> Book:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.config import Config
 from generator.digest import link
 from generator.library import Library
-from generator.memory import Remember, direct, uncollected
-from generator.model import Article, Digest
+from generator.memory import Remember, direct, give_back, uncollected
+from generator.model import Article, Digest, Entry, Player
 from generator.relink import Last, Threads
 from generator.store import Store, plain
 from generator.threads import read_threads, threads_bytes
 
 PUBLIC, DRAFTS = "linked", "linked-drafts"  # where the digest is kept
+SUM = 4  # bytes of a piece's sum
+PLAYERS, ENTRIES = 100, 5_000  # in one piece of what is kept
+Altered = dict[str, Article | None]  # by id: what linking left of an article, None where that is all of it
 
 
 @dataclass(slots=True)
@@ -38,23 +42,24 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
     if known is not None:
         return known, name
     made = link(articles, actors, notes, config, include_drafts=drafts, remember=remember, last=last)
+    give_back(len(articles))
     keep_linked(store, made, name, articles, last.threads)
     return made, name
 
 
 def before(store: Store, slot: str, former: Former | None = None) -> Threads | None:
     """What was linked last; None where the store does not have all of it."""
-    import msgspec
-
-    linked, threads = store.recall(slot), store.recall(f"{slot} threads")
-    start = linked.index(b"\0") + 1 if linked else 0
-    if not linked or not threads or linked[:start] != threads[:start]:
+    (mark, linked), (other, threads) = kept_pieces(store, slot), kept_pieces(store, f"{slot} threads")
+    if not mark or mark != other:
         return None
-    with uncollected():
-        digest, _ = msgspec.msgpack.decode(memoryview(linked)[start:], type=tuple[Digest, dict[str, Article | None]])
-        if former is not None:
-            former.digest, former.name = digest, linked[: start - 1].decode()
-        return read_threads(memoryview(threads)[start:], digest)
+    try:
+        with uncollected():
+            digest, _ = read_digest(linked)
+            if former is not None:
+                former.digest, former.name = digest, mark.decode()
+            return read_threads(next(threads), digest)
+    except Lost:
+        return None
 
 
 def name_of(library: Library, articles: Sequence[Article], config: Config, drafts: bool) -> str:
@@ -68,29 +73,78 @@ def name_of(library: Library, articles: Sequence[Article], config: Config, draft
 
 def recalled(store: Store, name: str, library: Library, articles: Sequence[Article]) -> Digest | None:
     """What was kept last, if it was linked from the same."""
-    import msgspec
-
-    if (store.recall(f"{slot(name)} name") or b"") != name.encode():
-        return None  # the rest need not be read
+    mark, linked = kept_pieces(store, slot(name))
     mine = {a.id: a for a in articles}
-    raw = store.recall(slot(name))
-    if raw is None or not raw.startswith(name.encode() + b"\0") or len(mine) != len(articles):
+    if mark != name.encode() or len(mine) != len(articles):
         return None
-    digest, altered = msgspec.msgpack.decode(memoryview(raw)[len(name) + 1 :], type=tuple[Digest, dict[str, Article | None]])
+    try:
+        digest, altered = read_digest(linked)
+    except Lost:
+        return None
     found = {id: mine[id] if was is None else of_now(was, mine[id]) for id, was in altered.items()}
     return replace(digest, articles=found, notes=tuple(n for n in library.notes() if slot(name) == DRAFTS or not n.draft))
 
 
 def keep_linked(store: Store, made: Digest, name: str, articles: Sequence[Article], threads: Threads | None = None) -> None:
-    """In the place of what was kept before: at 10,000 articles it is 40 MB."""
-    import msgspec
-
+    """In the place of what was kept before."""
     mine = {a.id: a for a in articles}
     altered = {id: None if a == mine.get(id) else a for id, a in made.articles.items()}
-    store.note(f"{slot(name)} name", name.encode())
-    store.note(slot(name), name.encode() + b"\0" + msgspec.msgpack.encode((replace(made, articles={}, notes=()), altered)))
+    keep_pieces(store, slot(name), name.encode(), digest_pieces(made, altered))
     if threads is not None and threads.digest is made:
-        store.note(f"{slot(name)} threads", name.encode() + b"\0" + threads_bytes(threads))
+        keep_pieces(store, f"{slot(name)} threads", name.encode(), [threads_bytes(threads)])
+
+
+# ---------------------------------------------------------------- 40 MB at 10,000 articles: never in memory as a whole
+
+
+class Lost(Exception):
+    """The store does not have a piece that was kept."""
+
+
+def digest_pieces(made: Digest, altered: Altered) -> Iterator[bytes]:
+    import msgspec
+
+    encode, players, entries = msgspec.msgpack.Encoder().encode, list(made.players.items()), list(made.entries.items())
+    yield encode((replace(made, articles={}, notes=(), players={}, entries={}), altered))
+    for n in range(max(-(-len(players) // PLAYERS), -(-len(entries) // ENTRIES))):
+        yield encode((dict(players[n * PLAYERS : (n + 1) * PLAYERS]), dict(entries[n * ENTRIES : (n + 1) * ENTRIES])))
+
+
+def read_digest(pieces: Iterator[bytes]) -> tuple[Digest, Altered]:
+    import msgspec
+
+    digest, altered = msgspec.msgpack.decode(next(pieces), type=tuple[Digest, Altered])
+    decode = msgspec.msgpack.Decoder(tuple[dict[str, Player], dict[str, Entry]]).decode
+    players: dict[str, Player] = {}
+    entries: dict[str, Entry] = {}
+    for piece in pieces:
+        some, others = decode(piece)
+        players |= some
+        entries |= others
+    return replace(digest, players=players, entries=entries), altered
+
+
+def keep_pieces(store: Store, place: str, mark: bytes, pieces: Iterable[bytes]) -> None:
+    """`mark`: of the whole; it is in no piece, so that one that is as it was is left alone."""
+    sums = bytearray()
+    for count, piece in enumerate(pieces):
+        store.note(f"{place} {count}", piece)
+        sums += zlib.crc32(piece).to_bytes(SUM, "big")
+    store.note(place, mark + b"\0" + sums)
+
+
+def kept_pieces(store: Store, place: str) -> tuple[bytes, Iterator[bytes]]:
+    """Their mark, b"" where nothing was kept, and they themselves; to ask for one that is lost, or of another whole, raises Lost."""
+    mark, _, sums = (store.recall(place) or b"").partition(b"\0")
+
+    def pieces() -> Iterator[bytes]:
+        for count, at in enumerate(range(0, len(sums), SUM)):
+            piece = store.recall(f"{place} {count}")
+            if piece is None or zlib.crc32(piece).to_bytes(SUM, "big") != sums[at : at + SUM]:
+                raise Lost
+            yield piece
+
+    return mark, pieces()
 
 
 def slot(name: str) -> str:

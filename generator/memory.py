@@ -11,6 +11,7 @@ T = TypeVar("T")
 frozen: list[bool] = []  # not empty where a process wants what it has made to stay out of every collection
 RECORDS = (Article, ActorFile)
 MISSING = object()
+MANY = 2_000  # articles from which memory matters
 
 
 class Remember(Protocol):
@@ -36,6 +37,21 @@ def freeze() -> None:
     """What lives now is never looked at again by a collection."""
     frozen[:] = [True]
     gc.freeze()
+
+
+def give_back(count: int) -> None:
+    """Hand freed memory back to the system after work on `count` articles, if they are many.
+
+    The C library of Linux keeps what lies between values that are still in use: a fifth after reading 10,000 articles.
+    """
+    if count < MANY:
+        return
+    import ctypes
+
+    try:
+        ctypes.CDLL(None).malloc_trim(0)
+    except (AttributeError, OSError, TypeError):
+        pass  # another system
 
 
 def direct(fn: Callable[..., T], /, *args: object) -> T:

@@ -55,10 +55,9 @@ class Due(Struct, frozen=True):
     address: str
     key: str | Callable[[], str]  # where it is costly, made when it is compared or noted; "": it is made anew and known by its bytes
     look: str
-    make: Callable[[], bytes]
+    make: Callable[[bytes], tuple[bytes, Place]]  # as `Render.parts`
     group: str = ""  # addresses that are made from one thing, best by one worker
-    parts: Callable[[bytes], tuple[bytes, Place]] | None = None  # of a page: as `Render.parts`
-    main_look: Callable[[], str] = str  # of a page's main part, like `look` of the whole
+    main_look: Callable[[], str] | None = None  # of a page's main part, like `look` of the whole; None for what is no page
 
 
 UNKNOWN = Output("", "", "")
@@ -78,21 +77,25 @@ class Kept:
 def due(pages: Iterable[Page], files: Iterable[File], render: Render, look: Callable[[str], str]) -> list[Due]:
     """What is made, one entry an address. `look`: the fingerprint of a template, "" for what needs none."""
     found: dict[str, Due] = {}
+    main_looks: dict[str, Callable[[], str]] = {}
     for page in pages:
-        parts = partial(render.parts, page)
-        found.setdefault(page.address, Due(page.address, page.key, look(page.template), lambda p=parts: p()[0], "", parts,  # type: ignore[misc]
-                                           partial(render.main_look, page.template)))
+        main_look = main_looks.setdefault(page.template, partial(render.main_look, page.template))
+        found.setdefault(page.address, Due(page.address, page.key, look(page.template), partial(render.parts, page), "", main_look))
     for file in files:
-        found.setdefault(file.address, Due(file.address, file.key, look(""), file.make, file.group))
+        found.setdefault(file.address, Due(file.address, file.key, look(""), whole(file.make), file.group))
     for address in found:
         check_address(address)
     return list(found.values())
 
 
+def whole(make: Callable[[], bytes]) -> Callable[[bytes], tuple[bytes, Place]]:
+    return lambda main: (make(), NOWHERE)
+
+
 def copies(statics: Mapping[str, tuple[Path, Stamp]], assets: Mapping[str, bytes]) -> list[Due]:
     """What is copied as it is."""
-    plain = [Due(address, digest_of(content), "", lambda c=content: c) for address, content in assets.items()]  # type: ignore[misc]
-    return plain + [Due(address, repr(seen), "", path.read_bytes) for address, (path, seen) in statics.items()]
+    plain = [Due(address, digest_of(content), "", whole(partial(bytes, content))) for address, content in assets.items()]
+    return plain + [Due(address, repr(seen), "", whole(path.read_bytes)) for address, (path, seen) in statics.items()]
 
 
 class Record:
@@ -200,14 +203,14 @@ def with_keys(wanted: Sequence[Due], before: Mapping[str, Output]) -> list[Due]:
 
 def with_former_keys(wanted: Sequence[Due], before: Mapping[str, Output], those: Collection[str]) -> list[Due]:
     """The same, with the keys that pages of these addresses had when what they show was the same."""
-    return [replace(d, key=before[d.address].key) if d.parts and d.address in those and before.get(d.address, UNKNOWN).key not in ("", UNTOLD) else d for d in wanted]
+    return [replace(d, key=before[d.address].key) if d.main_look and d.address in those and before.get(d.address, UNKNOWN).key not in ("", UNTOLD) else d for d in wanted]
 
 
 def looks_of_mains(doing: Sequence[Due], known: Mapping[str, str]) -> dict[str, str]:
     """Look of a page -> look of its main part, besides what is known; "" for looks that few pages have."""
-    pages = {d.look: d for d in doing if d.parts and d.look not in known}
+    asked = {d.look: d.main_look for d in doing if d.main_look and d.look not in known}
     counts = Counter(d.look for d in doing)
-    return {**known, **{look: d.main_look() if counts[look] >= SHARED else "" for look, d in pages.items()}}
+    return {**known, **{look: main_look() if counts[look] >= SHARED else "" for look, main_look in asked.items()}}
 
 
 def _make_all(make: Callable[[Due], bytes], doing: Sequence[Due], jobs: int, ticked: Ticked) -> list[bytes]:
@@ -242,7 +245,7 @@ def why(wanted: Due, was: Output | None, seen: Stamp | None, folder: Path) -> st
 
 def _make(stage: Stage, folder: Path, wanted: Due, before: Kept, seen: Mapping[str, Stamp], mains: Mapping[str, str]) -> bytes:
     was, now = before.outputs.get(wanted.address), seen.get(wanted.address)
-    content, main = wanted.parts(main_part(folder, wanted, was, now, mains)) if wanted.parts else (wanted.make(), NOWHERE)
+    content, main = wanted.make(main_part(folder, wanted, was, now, mains))
     digest = digest_of(content)
     if now is None:
         there = ""

@@ -13,7 +13,7 @@ import zlib
 from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from hashlib import blake2b
 from operator import itemgetter
 from pathlib import Path
@@ -62,7 +62,10 @@ class Index:
         self._made: dict[str, bytes] = {}
         self._documents: Callable[[int], Document] | None = None
         was = read(path, code) if path else None
+        self._total = len(was.said) if was else 0
         self._kept = was if was and was.name == name else self._mended(was) if was and len(was.shards) == shards else None
+        if self._kept:
+            self._kept = self._kept._replace(marks=b"", said=[], weights=[])  # no file is made of them
 
     def digest(self, file: str) -> str:
         """Of a file's bytes; "" where that is not known before they are made."""
@@ -71,7 +74,8 @@ class Index:
     def content(self, file: str) -> bytes:
         if self._kept is None:
             self._kept = self._anew()
-            self._keep()
+            self._total = len(self._kept.said)
+            self._keep(self._kept)
         if file not in self._made:
             return self._script(self._kept, file)
         return self._made[file]
@@ -81,15 +85,15 @@ class Index:
             return script(file, vocabulary(kept.heft))
         number = int(file[1:])
         if file[0] == "t":
-            return script(file, fitted(unpacked(kept.shards[number]), len(kept.said)))
+            return script(file, fitted(unpacked(kept.shards[number]), self._total))
         if self._documents is None:
             made = [make for _, make in self._describe()]
             self._documents = lambda n: made[n]()[0]
-        return script(file, [self._documents(n) for n in range(number * PER, min(len(kept.said), (number + 1) * PER))])
+        return script(file, [self._documents(n) for n in range(number * PER, min(self._total, (number + 1) * PER))])
 
     def _anew(self) -> Kept:
         marks, said, weights, documents = bytearray(), [], [], []
-        postings: dict[str, list[int]] = defaultdict(list)
+        postings: dict[str, array[int]] = defaultdict(partial(array, "I"))
         for number, (mark, make) in enumerate(self._describe()):
             document, texts = make()
             documents.append(document)
@@ -101,7 +105,7 @@ class Index:
             for word, weight in mine.items():
                 postings[word].append(values[weight])
         self._documents = documents.__getitem__
-        groups: list[dict[str, list[int]]] = [{} for _ in range(self._count)]
+        groups: list[dict[str, array[int]]] = [{} for _ in range(self._count)]
         for word, found in postings.items():
             groups[shard_of(word, self._count)][word] = found
         heft = {word: heft_of(found) for word, found in postings.items() if is_word(word)}
@@ -142,15 +146,14 @@ class Index:
         stale = [f"t{at}" for at in sorted(open_)] + [f"d{n}" for n in sorted({number // PER for number in changed})] + (["words"] if open_ else [])
         self._made = {file: self._script(kept, file) for file in stale}
         kept.digests.update({file: digest_of(content) for file, content in self._made.items()})
-        self._kept = kept
-        self._keep()
+        self._keep(kept)
         return kept
 
-    def _keep(self) -> None:
+    def _keep(self, kept: Kept) -> None:
         """A folder that cannot be written costs time only."""
         if self._path is None:
             return
-        content = msgspec.msgpack.encode(self._kept)
+        content = msgspec.msgpack.encode(kept)
         new = self._path.with_name(f"{self._path.name}.{os.getpid()}.new")
         try:
             new.write_bytes(zlib.crc32(content).to_bytes(4, "big") + content)

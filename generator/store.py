@@ -15,6 +15,7 @@ if typing.TYPE_CHECKING:
 BUSY_S = 2.0  # how long to wait for another build that writes; then work without
 CHUNK = 500  # keys asked for in one query
 BATCH = 2_000  # values held back before they are written in one transaction
+HELD = 8_000_000  # bytes of them
 PART = 2_000_000  # bytes of a note that are written as one value
 HEAD_BYTES = 12  # of a note: sum and size
 MAX_BYTES = 512 * 1024 * 1024  # beyond it, what other versions of the program left is dropped
@@ -38,6 +39,7 @@ class Store:
         self._path = path
         self._pending: dict[bytes, bytes | memoryview] = {}
         self._seen: dict[bytes, bytes] = {}  # parts of notes that the file has: key -> sum
+        self._held = 0
         self._base = _open(path) if path else None
 
     def __call__(self, fn: Callable[..., T], *args: object) -> T:
@@ -103,7 +105,8 @@ class Store:
         if self._base is None:
             return
         self._pending[key] = value
-        if len(self._pending) >= most:
+        self._held += len(value)
+        if len(self._pending) >= most or self._held >= HELD:
             self.save()
 
     def recall(self, name: str) -> bytes | None:
@@ -147,6 +150,7 @@ class Store:
         except Exception as error:
             self._give_up(error)
         self._pending.clear()
+        self._held = 0
 
     def close(self) -> None:
         self.save()
