@@ -85,7 +85,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("letters", r"(?:(?:you can )?(?:reach|contact|e-?mail) |to (?:contact|reach) )?[\w.’'-]{2,20} [\w.’'-]{2,20}(?: can be (?:reached|contacted))?(?: at| on| via|:) ?[\w.+-]{2,40}@[\w-]{2,40}\.\w.{0,120}$"),
     ("byline", r"(?:posted|published|updated|last updated|last modified|written|filed)(?: (?:on|by|in|at))?\s*:?$"),
     ("byline", r"(?:(?:news|post|release|publish(?:ed|ing)?|publication) )?date\s?:.{0,60}$"),
-    ("tags", r"keywords?\s+(?:[\w’' -]{2,30},\s?){1,12}[\w’' -]{2,30}$"),
+    ("tags", r"keywords?\s+(?:[\w’' -]{2,30},){1,12}[\w’' -]{2,30}$"),
     ("correction of the page", r"send us your (?:feedback|tips?|comments?|photos?|pictures)\b.{0,60}$"),
     ("newsletter prompt", r"subscribe to .{2,60} newsletters?\W*$"),
     ("share prompt", r"follow us\s?:"),
