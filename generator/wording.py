@@ -34,6 +34,7 @@ CONCEPTS = (
     "meet meets met meeting meetings",
     "strike strikes walkout stoppage",
     "ruling rulings verdict judgment judgement",
+    "inspection inspections inspect inspects inspected inspecting",
     "collapse collapses collapsed collapsing burst bursts rupture ruptured",
     "resign resigns resigned resignation",
     "kill kills killed death deaths dead died dies fatality fatalities toll",
