@@ -24,7 +24,7 @@ HARDLY, LITTLE, ARTICLE = 40, 90, 150  # words: next to nothing, little, and wha
 FAVOURS = (1.0, 2.0)  # added to every score where little is kept
 CLAUSE = 12  # words that may be a clean text's last line though no sentence's end follows them
 PARAGRAPH = 20  # words of a paragraph that an agency may have signed
-SIGNED = re.compile(r"[.!?][”\"’]?\s*(?:[-–—]{1,2}\s*)?[(\[]?(?:AFP|AP|Reuters|REUTERS|dpa|EFE|ANSA|Xinhua|PTI|ANI|UPI|Bloomberg|TASS|Kyodo|Yonhap)[)\]]?\.?$")
+SIGNED = re.compile(r"[.!?][”\"’]?\s*(?:[-–—]{1,2}\s*)?[(\[]?(?:[A-Z][\w.]{1,12}\s?/\s?)?(?:AFP|AP|Reuters|REUTERS|dpa|EFE|ANSA|Xinhua|PTI|ANI|UPI|Bloomberg|TASS|Kyodo|Yonhap)(?:\s?/\s?[A-Z][\w.]{1,12})?[)\]]?\.?$")
 CITE = re.compile(r"(?i:(?:cite|how to cite) this (?:page|article|story|post))\W*")
 RECURS = 3  # captures that share a line before it counts as furniture
 

@@ -112,8 +112,9 @@ def test_what_a_page_asks_of_its_readers_goes_from_inside_the_text(line: str) ->
     assert read("\n".join([*PARAGRAPHS[:3], line, *PARAGRAPHS[3:]])).text == "\n\n".join(PARAGRAPHS)
 
 
-def test_the_last_paragraph_of_a_report_may_be_signed_by_an_agency() -> None:
-    last = "The owner of the boats said late on Friday that the line would sail again as soon as the crews had voted, and that it would pay for the nights that islanders had spent in hotels. - (AFP)"
+@pytest.mark.parametrize("signature", ["- (AFP)", "Reuters/AFP", "(TNN/AP)"])
+def test_the_last_paragraph_of_a_report_may_be_signed_by_an_agency(signature: str) -> None:
+    last = "The owner of the boats said late on Friday that the line would sail again as soon as the crews had voted, and that it would pay for the nights that islanders had spent in hotels. " + signature
     assert read("\n\n".join([*PARAGRAPHS, last])).text.endswith(last)
     assert last not in read("\n\n".join([*PARAGRAPHS[:1], last, *PARAGRAPHS[1:]])).text
 
