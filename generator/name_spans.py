@@ -172,6 +172,9 @@ def _listed(tokens: Tokens, spans: list[Span]) -> list[Span]:
             made.append(made_span(tokens, "ORG", i, i))
         elif i in by_first and made[by_first[i]].last == i and made[by_first[i]].type in ("PER", "MISC") and _may_stand(tokens, i) and not gazetteer().is_name(tokens.lower[i]):
             made[by_first[i]] = made_span(tokens, "ORG", i, i)
+        k = s.last + 2  # 'A, B and C', where it knew A and B
+        if tokens.words[s.last + 1] in ("and", "or") and k in by_first and made[by_first[k]].last == k and made[by_first[k]].type in ("PER", "MISC") and _may_stand(tokens, k) and not gazetteer().is_name(tokens.lower[k]):
+            made[by_first[k]] = made_span(tokens, "ORG", k, k)
     return sorted(made, key=lambda s: s.start)
 
 
@@ -227,7 +230,7 @@ def _trimmed(tokens: Tokens, span: Span) -> Span:
     if kind in ("ORG", "PER") and last > first and ending not in kinds["head"] and ending not in gazetteer().surnames:
         kind = "LOC" if ending in kinds["placehead"] else "MISC" if ending in kinds["thing"] else kind
     for k in (first + 2, first + 1):  # 'United Nations High (Commissioner)'
-        if kind == "ORG" and k < last and ending not in kinds["head"] and " ".join(tokens.lower[first : k + 1]) in gazetteer().bodies:
+        if kind == "ORG" and k < last and (ending not in kinds["head"] or roles.is_head("".join(tokens.words[last + 1 : last + 2]))) and " ".join(tokens.lower[first : k + 1]) in gazetteer().bodies:
             last = k
             break
     if last > first and (kind != "PER" and span.scores[1] < 0 and _is_body(tokens, first, last) or tokens.lower[first] in kinds["opening"]):

@@ -61,7 +61,7 @@ def without_authors(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]
 
 def without_house(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]:
     """Who published the article is no actor of the story where it is only said to have asked, learned or been told."""
-    houses = {name_tokens(h) for h in (clean.outlet, clean.via, *clean.relays) if h}
+    houses = {name_tokens(h) for h in (clean.outlet, clean.via) if h}
     return tuple(n for n in names if n.type != "organisation" or name_tokens(n.name) not in houses or not all(_retells(clean.text, a, b) for a, b in n.mentions))
 
 

@@ -301,3 +301,13 @@ def test_cities_in_lines_of_scores_are_their_clubs() -> None:
     assert {"Portland", "San Jose", "Tampa Bay", "Ottawa", "Toronto", "Vancouver"} <= set(named(text, "organisation"))
     countries = "Results\nWales 1 Turkey 0\nNorway 5 Greece 0"
     assert not set(named(countries, "organisation"))
+
+
+def test_a_house_before_the_title_of_its_officer_is_named_without_the_title() -> None:
+    found = named("The White House Deputy Press Secretary Ana Reedman said no. The White House declined to comment.", "organisation")
+    assert set(found) == {"White House"} and not found["White House"].aliases
+
+
+def test_a_quoted_paper_stays_an_actor_of_the_article_that_relays_it() -> None:
+    text = "Norrland Daily reported on Monday that the mine would close. Norrland Daily has 40 reporters."
+    assert "Norrland Daily" in {n.name for n in read(Clean(text=text, outlet="The Harbour Courier", relays=("Norrland Daily",))).names}
