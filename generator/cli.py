@@ -167,6 +167,13 @@ def _build(options: argparse.Namespace, args: list[str]) -> int:
 
 
 def _extract(options: argparse.Namespace, args: list[str]) -> int:
+    from generator.memory import seldom_collected
+
+    with seldom_collected():
+        return _extracted(options)
+
+
+def _extracted(options: argparse.Namespace) -> int:
     from generator.extract import extract
     from generator.progress import progress
 

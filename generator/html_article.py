@@ -12,7 +12,7 @@ from generator.classifier import decide, judge
 from generator.day_lines import day_in
 from generator.errors import DigestError
 from generator.features import rule_of
-from generator.furniture import SOFT, is_caption
+from generator.furniture import SOFT
 from generator.html_metadata import read_head
 from generator.language import language_of
 from generator.metadata import translated_from
@@ -47,7 +47,7 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
         raise DigestError(NOTHING, seed.path, HINT)
     head = read_head(tree, seed)
     blocks = page_blocks(tree)
-    captions = tuple((block.text, 0) for block in blocks if is_caption(block.text))
+    captions = tuple((block.text, 0) for block in blocks if rule_of(block.text) == "photo caption")
     kept = _article(blocks, tree, head.title, furniture_lines)
     if not kept:
         kept = _article(_judged_text(tree), tree, head.title, furniture_lines)

@@ -88,7 +88,8 @@ def _marked(tree: HtmlElement, site: str | None) -> tuple[str, ...]:
         if names:
             return tuple(dict.fromkeys(names))
     for element in tree.iter("span", "div", "p", "a", "address", "h4", "h5", "h6", "li", "strong", "em"):
-        if BYLINE_PLACES.search(f"{element.get('class') or ''} {element.get('id') or ''}") and not away(element):
+        marked = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if marked != " " and BYLINE_PLACES.search(marked) and not away(element):
             text = _spaced(element)[:300]
             credit = read_credit(text)
             names = list(credit.names) if credit else split_people(text) if len(text) < 60 else []

@@ -15,6 +15,8 @@ MONTHS = frozenset(month_numbers("en"))
 NUMBER = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
 SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
 
+WORD_BEFORE, WORD_AFTER = re.compile(r"([A-Za-z]+)\.?\s*$"), re.compile(r"[ -]([A-Za-z]+)")
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -75,6 +77,6 @@ def is_date(text: str, n: Number, start: int) -> bool:
     """Whether the number is a year, a day of a month or an age."""
     if n.digits and 1900 <= n.value <= 2100 and "," not in text[n.start : n.end]:
         return True
-    before = re.search(r"([A-Za-z]+)\.?\s*$", text[max(start, n.start - 14) : n.start])
-    after = re.match(r"[ -]([A-Za-z]+)", text[n.end : n.end + 14])
+    before = WORD_BEFORE.search(text[max(start, n.start - 14) : n.start])
+    after = WORD_AFTER.match(text[n.end : n.end + 14])
     return bool(before and before[1].lower() in MONTHS and n.value <= 31 or after and n.digits and n.value <= 31 and after[1].lower() in MONTHS)

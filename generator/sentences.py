@@ -29,6 +29,7 @@ MONTHS = frozenset(
 )
 END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s{1,9}[\"“‘'«(\[„¿¡]{0,4}\s?[A-Z0-9À-ÖØ-Þ])|[。！？]++[」』”）]*+")
 WORD = re.compile(r"[^\W\d_]+")
+INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 CLOSED = "」』”）"
 GOES_ON = frozenset("とがはをにもなでのか、")  # after a closing bracket: the sentence goes on
 
@@ -83,7 +84,7 @@ def _dot_ends(text: str, start: int, dot: int) -> bool:
     after = follow[0].lower() if follow else ""
     if bare in CAPITALS and word[:1].islower():
         return True
-    if bare in TAILS or re.fullmatch(r"(?:[a-z]\.)+[a-z]", bare):
+    if bare in TAILS or INITIALS.fullmatch(bare):
         return after in OPENERS
     return not (bare.isdigit() and len(bare) <= 2 and after in MONTHS)
 
