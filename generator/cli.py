@@ -113,7 +113,8 @@ def _run(args: list[str], asked: Asked | None = None) -> int:
     return RUNNERS[options.command](options, args)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(command: str = "") -> argparse.ArgumentParser:
+    """Of all commands, or of this one alone where there is one."""
     import argparse
 
     from generator import __version__
@@ -121,15 +122,15 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="digest", description=ABOUT, epilog="example: digest init demo && digest build -C demo")
     parser.add_argument("--version", action="version", version=f"digest {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    for name, (text, options, example) in COMMANDS.items():
-        command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", epilog=f"example: {example}")
+    for name, (text, options, example) in {k: v for k, v in COMMANDS.items() if k == command or command not in COMMANDS}.items():
+        added = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".", epilog=f"example: {example}")
         for flags, settings in options:
-            command.add_argument(*flags, **settings)
+            added.add_argument(*flags, **settings)
     return parser
 
 
 def _parse(args: list[str]) -> argparse.Namespace:
-    options = _parser().parse_args(args)
+    options = _parser(args[0] if args else "").parse_args(args)
     if getattr(options, "jobs", None) is not None and options.jobs < 1:
         _parser().error("-j needs a number from 1 on")
     return options

@@ -102,7 +102,7 @@ def numbers(found: Seen) -> bytes:
 def program() -> str:
     """What runs: the interpreter and the state of the installed packages, without importing them."""
     here = [(path, stamp(path)) for path in sys.path if path.endswith(("site-packages", "dist-packages"))]
-    return repr((sys.version, sys.flags.optimize, here))
+    return repr((sys.version, sys.flags.optimize, __file__, here))
 
 
 def drop_links(folder: str) -> None:

@@ -143,6 +143,12 @@ def test_an_edit_of_the_captures_content_writes_nothing_back(project: Path) -> N
     assert files(project / "content") == before
 
 
+def test_another_copy_of_the_program_looks_at_everything(project: Path, whole: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.manifest.__file__", "/elsewhere/generator/manifest.py")
+    assert built(project) == 0
+    assert whole
+
+
 # ---------------------------------------------------------------- what takes a whole build
 
 
