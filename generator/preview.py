@@ -117,9 +117,11 @@ class Preview(Workspace):
                 self._related_to, self._owes = new, True
                 self.linked.renew_soon()
                 return []
-            self.arrivals.drop(new)
+            has = {name for a in self.library.articles() for name in a.capture}  # these are told when they are linked
+            lost = [name for name in self.arrivals.names() if name in new and name not in has]
+            self.arrivals.drop(lost)
         self.keeping.note()
-        return [{"patch": self._last}] if new or (self.problems.told(), self.captures.warnings) != before else []
+        return [{"patch": self._last}] if lost or (self.problems.told(), self.captures.warnings) != before else []
 
     def catch_up(self) -> list[Message]:
         """Waits until a person has left saved files alone; then fills the generated fields that they took away, or that were held back."""

@@ -10,6 +10,7 @@ import pytest
 from generator.answers import Answers
 from generator.preview import Preview
 from tests.test_preview import pages, replaced
+from tests.test_serve import Served
 
 PLACES = ("Arnwick", "Bellmoor", "Corrin", "Dunsley", "Eastry", "Fallon", "Garth", "Hollin", "Ivering", "Jarrow", "Kelby", "Lorne")
 OLD = """{place} library keeps its opening hours
@@ -119,6 +120,15 @@ def test_one_that_is_taken_away_again_leaves_nothing(many: Preview) -> None:
     assert len(many.library.articles()) == len(PLACES) and Answers(many).at(ADDRESS).status == 404
 
 
+def test_one_that_came_while_all_were_read_is_told_once_more_and_no_more(many: Preview) -> None:
+    (many.root / "seeds/mossvik.txt").write_text(NEW.format(place="Mossvik", n=90))
+    many.captures.hear()
+    assert many.relate() == []  # it was found before anybody said that it came
+    assert many.update({str(many.root / "seeds/mossvik.txt")}) == [] and many.arrivals.names() == []
+    assert many.settle() == [{"patch": "index.html"}]
+    assert related(many) == [] and TITLE in shown(many)
+
+
 def test_one_that_is_written_again_is_shown_as_it_is_now(many: Preview) -> None:
     dropped(many)
     assert dropped(many, text=NEW.format(place="Mossvik", n=250)) == [{"patch": ADDRESS}]
@@ -163,3 +173,19 @@ def test_a_broken_template_is_told_and_the_capture_follows_when_it_is_mended(man
     template.unlink()
     many.update({str(template)})
     assert TITLE in shown(many) and "digest-panel" not in shown(many)
+
+
+def test_the_browser_is_told_of_it_at_once_and_again_when_all_is_linked(many: Preview) -> None:
+    served = Served(many.root)
+    try:
+        served.until(lambda: "Lorne library" in served.page("index.html"), "the front page")
+        (many.root / "seeds/mossvik.txt").write_text(NEW.format(place="Mossvik", n=90))
+        served.until(lambda: served.messages, "a message")
+        assert TITLE in served.page("index.html") and TITLE in served.page(ADDRESS)
+        served.until(lambda: list(many.root.glob("content/articles/*ferry*")), "the content file")
+        served.until(lambda: "not all is linked yet" not in served.page(ADDRESS), "the links")
+        assert served.get("actors/astrid-lunde.html")[0] == 200
+        assert len(served.messages) <= 2  # one where the captures were being read when it came
+    finally:
+        served.process.kill()
+        served.process.wait()
