@@ -12,6 +12,7 @@ from generator.certainty import verdict
 from generator.coreference import BODIES, Entity, Mention, fold, organisations, people
 from generator.gazetteer import gazetteer
 from generator.model import Named
+from generator.name_features import MONTHS
 from generator.name_mentions import find_mentions
 from generator.name_spans import agreed
 from generator.personhood import View, clues, is_plain, tables
@@ -108,7 +109,7 @@ def _places(text: str, spans: list[Span]) -> tuple[str, ...]:
             continue
         printed = re.sub(r"\s+", " ", text[s.start : s.end])
         low = printed.lower()
-        if low in demonyms and low not in gazetteer().places:
+        if low in demonyms and low not in gazetteer().places or low in MONTHS or low.endswith((" representative", " secretary", " minister", " president")):
             continue
         if printed.isupper() and (len(printed) > 4 or low in gazetteer().places):
             printed = printed.title()
