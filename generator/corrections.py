@@ -16,7 +16,7 @@ SAY = {  # user-visible sentences
 NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(NUMBERS, key=lambda n: (-len(n), n)))}"
 FIRST = r"(?:first|initially|earlier|originally|previously)"
 CORRECTED = tuple(re.compile(p, re.I) for p in (
-    rf"\b(?P<new>{NUMBER})\b(?:[ -][a-z][a-z-]*){{0,3}},? (?:and )?not (?P<old>{NUMBER})\b(?:[ -][a-z][a-z-]*){{0,2}},? as (?:it |was |were |had been )?{FIRST}\b",
+    rf"\b(?P<new>{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,3}},? (?:and )?not (?P<old>{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,2}},? as (?:it |was |were |had been )?{FIRST}\b",
     rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bto (?P<new>{NUMBER})\b[^.;]{{0,30}}\bfrom (?P<old>{NUMBER})\b",
     rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bfrom (?P<old>{NUMBER})\b[^.;]{{0,30}}\bto (?P<new>{NUMBER})\b",
     rf"\bcorrecting (?:an|the|its|his|her|their) (?:earlier |previous |first |initial |former )?(?:count|figure|toll|number|total|report) of (?P<old>{NUMBER})\b",

@@ -31,7 +31,7 @@ DROPS: tuple[tuple[str, str, str], ...] = (
     ("who said it, before the clause that is gone", WHO_SAID, ""),
     ("a clause of time", r",\s+when\b.*$", ""),
     ("an opening", r"^(?:On|In|At|After|Before|With|Amid|Despite|During|Following|Since|For|As|While|When|Although|Though|By|Just|Earlier|Last|Late|Under|Over|Throughout|Until)\b[^,]{3,110},\s+(?!(?:which|who|whose|whom|where|when|and|but|or|nor|so)\b)(?=[A-Za-z0-9])", ""),
-    ("what the one named is", r"^(?:The|A|An|[A-Z][\w.-]*['’]s)\s(?![^,]*\b(?:is|are|was|were|has|have|had|that|who)\b)[^,]{3,70},\s((?:[A-Z][\w.’'-]*\s?){1,4}),(?=\s[a-z])", r"\1"),
+    ("what the one named is", r"^(?:The|A|An|[A-Z][\w.-]*['’]s)\s(?![^,]*\b(?:is|are|was|were|has|have|had|that|who)\b)[^,]{3,70},\s([A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3}),(?=\s[a-z])", r"\1"),
     ("an apposition", r"(?<=[\w.]),\s+(?!(?:said|says|told|added|wrote|reported|has|have|had|is|are|was|were|will|would|could|can|may)\b)(?:an?|the|who|whose|which|[a-z]+|[A-Z]\w*['’]s)\b[^,]{2,110},(?=\s+[a-z])", ""),
     ("a day", rf"(?<!starting)(?<!beginning)(?<!until)(?<!till)(?<!by)(?<!since)(?<!from)(?<!before)(?<!after)(?<!effective)(?:,?\s+(?:on|late|early|last|late on|early on|next|this))*\s+{DAY}(?:\s+(?:morning|afternoon|evening|night))?(?=[\s,.]|$)", ""),
     ("a week", r",?\s+(?:(?:early|late|later|earlier)\s+)?(?:this|last|next)\s+(?:week|weekend|month|year)(?=[,.]|$|\s+(?:to|for|in|at|after|as|over|with)\b)", ""),

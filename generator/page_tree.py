@@ -14,7 +14,7 @@ ATTRIBUTES = 300  # of one tag
 CROWDED = re.compile(r"(<[A-Za-z][A-Za-z0-9]{0,20})[^<>]{1200,}")
 ATTRIBUTE_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
 CONTROLS = bytes((*range(9), 11, 12, *range(14, 32)))  # no XML character
-DOCTYPE = re.compile(rb"^<\s?!\s?doctype[^>\n]*/[^<>\n]*>", re.I)  # with a slash: libxml2 stumbles over its address
+DOCTYPE = re.compile(rb"^<\s?!\s?doctype[^>\n]{0,500}/[^<>\n]{0,500}>", re.I)  # with a slash: libxml2 stumbles over its address
 SHUT = re.compile(rb"(<html[^<>]{0,2000}?)\s*/>", re.I)
 UNREAD = ("style", "svg", "select", "iframe", "button")
 

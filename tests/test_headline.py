@@ -1,5 +1,7 @@
 """A headline for an article that has none."""
 
+from time import process_time
+
 import pytest
 
 from generator.headline import LONGEST, make_headline
@@ -133,3 +135,9 @@ def test_other_languages_take_a_short_first_sentence_or_clause(language: str, te
 
 def test_no_text_no_headline() -> None:
     assert make_headline("", ()) == ""
+
+
+def test_a_long_run_of_capitals_takes_no_time() -> None:
+    began = process_time()
+    make_headline(f"The keeper, {'A' * 400} left the lighthouse for a far harbour town and stayed there for years with nine daughters.", ())
+    assert process_time() - began < 2

@@ -1,5 +1,7 @@
 """A page's tree is the one that trafilatura would read, and holds nothing that no article stands in."""
 
+from time import process_time
+
 import pytest
 from lxml.etree import tostring
 from trafilatura import load_html
@@ -32,3 +34,9 @@ def test_controls_and_scripts_go_and_what_follows_them_stays() -> None:
     strip_controls(tree)
     assert [script.text for script in tree.iter("script")] == ["{}"]
     assert "".join(tree.find(".//p").itertext()) == "One two three."
+
+
+def test_a_document_type_of_slashes_alone_takes_no_time() -> None:
+    began = process_time()
+    assert parse("<!doctype html" + "/" * 300_000 + "\n<html><body><p>One.</p></body></html>") is not None
+    assert process_time() - began < 2
