@@ -12,6 +12,7 @@ from generator.model import Article, Difference, Entry, Side
 from generator.moves import Move, marked, moves
 from generator.players import Who
 from generator.quantities import Apart, beginnings, compare, counts, figures
+from generator.share import RUN, word_count
 from generator.told import Told, story
 from generator.tolls import SAY as COUNTS
 from generator.tolls import chains, tolls, totals, whole
@@ -101,9 +102,9 @@ def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, 
 
 
 def publishable(found: Sequence[Found], articles: Sequence[Article]) -> list[Found]:
-    """Where a side's sentence is evidence that the article may not show, the line that tells of it stands there."""
+    """Where a side's words are evidence that the article may not show, the line that tells of it, or the bare number, stands there."""
     wanted = {s.article for f in found for s in f.sides}
-    within = {a.id: a for a in articles if a.id in wanted and any(e.sentence for e in a.events)}
+    within = {a.id: a for a in articles if a.id in wanted and (any(e.sentence for e in a.events) or any(f.withheld for f in a.figures))}
     return [replace(f, sides=tuple(_publishable(s, within[s.article]) if s.article in within else s for s in f.sides)) for f in found]
 
 
@@ -111,6 +112,9 @@ def _publishable(side: Side, article: Article) -> Side:
     said = side.sentence.strip("“”")
     near = [e for e in article.events if e.line == side.line]
     shown = (*(e.src for e in article.events), *(s.text for s in article.summary), *(q.text for q in article.quotes), *(f.src for f in article.figures), *(e.what for e in near))
+    withheld = next((f for f in article.figures if f.withheld == side.value), None)
+    if withheld and word_count(side.value) >= RUN and not any(side.value in text for text in shown):
+        side = replace(side, value=f"{withheld.value:,.2f}".rstrip("0").rstrip(".") + f" {withheld.unit}")
     if any(said in text for text in shown) or near and not any(e.sentence for e in near):
         return side
     lines = [e.what for e in near if said in e.sentence] or [e.what for e in near]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from generator.config import Config, Publish
 from generator.digest import link
-from generator.model import Actor, Article, Event, Quote, Sentence
+from generator.model import Actor, Article, Event, Figure, Quote, Sentence
 from generator.share import fair, published_words, word_count
 
 LEAD = "The reservoir fell below its lowest mark on Friday after a summer without rain."
@@ -66,3 +66,15 @@ def test_a_difference_shows_no_evidence_beyond_the_share():
 
     (found,) = link([fair(report("a", "10"), Publish(max_share=0.1)), fair(report("b", "14"), Publish(max_share=0.1))], [], [], Config()).differences.values()
     assert [s.sentence for s in found.sides] == ["The drought began on Aug. 10", "The drought began on Aug. 14"]
+
+
+def test_a_figure_beyond_the_share_is_compared_and_its_sentence_shown_by_none():
+    def report(id: str, value: int) -> Article:
+        said = f"the pumps of the nine villages below the reservoir now deliver {value} litres of salt water"
+        figures = (Figure(value, "litres", "salt water pumps villages", said, 4),)
+        return Article(id=id, title=id, slug=id, words=12, published="2023-08-22", figures=figures, actors=(Actor("Ann Roe"), Actor("Per Holm")))
+
+    shown = [fair(report(id, value), Publish(max_share=0.1)) for id, value in (("a", 410), ("b", 530))]
+    assert [f.src for a in shown for f in a.figures] == ["", ""]
+    for found in link(shown, [], [], Config()).differences.values():
+        assert not any("nine villages" in text for s in found.sides for text in (s.value, s.sentence)), found
