@@ -173,5 +173,3 @@ def _with(site: Site, new: Collection[Article]) -> Site:
     made.pages = Addresses(made.shelf)
     made._rendered, made._files = {}, None
     return made
-
-

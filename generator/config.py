@@ -218,5 +218,3 @@ class _Reader:
         if kind == "float" and isinstance(item, int | float) and not isinstance(item, bool):
             return float(item)
         raise self.fail(path, f"{path} is not {KINDS[kind]}", f"found: {item}")
-
-

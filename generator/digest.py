@@ -159,5 +159,3 @@ def without_hidden(article: Article, who: Who) -> Article:
         events=tuple(replace(e, actors=tuple(n for n in e.actors if n not in gone)) for e in article.events),
         digest=f"{article.digest}-{'.'.join(sorted(gone & {a.name for a in article.actors}))}" if article.digest else "",
     )
-
-

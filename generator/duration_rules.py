@@ -137,5 +137,3 @@ def read_past(m: Match) -> Built:
 
 def read_moment(m: Match) -> Built:
     return ("DATE", ("ref", "PRESENT_REF")) if m.before() == "at" else None
-
-

@@ -177,7 +177,7 @@ def _money(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
     own = f"{(word[1] or '').strip()} {word[2]}"
     unit = OWN.get(own) or OWN.get(own.rstrip("s")) or MONEY.get(word[2]) or MONEY.get(word[2].rstrip("s"), None)
     pounds = word[2] in ("pound", "pounds") and n.value < 1e6 and not word[1]
-    if not unit or (word[2] in ("won", "real") and n.value < 100) or pounds and not is_money(text, start, n.start, word.end()):
+    if not unit or (word[2] in ("won", "real") and n.value < 100) or pounds and not is_money(text, start, n.start):
         return None
     return _priced(text, n, word.end(), unit, (start, end))
 

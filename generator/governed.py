@@ -15,8 +15,8 @@ COST_BEHIND = re.compile(r"\s(?:as\s)?the cost of (?:the )?(?=[a-z])")
 PER = re.compile(r"\s(?P<per>an?|per)\s(?P<unit>hour|day|week|month|year|night|person|head|ton|tonne|share)\b")
 
 
-def is_money(text: str, start: int, number: int, stop: int) -> bool:
-    """Do the words around show that 'pounds' are money and no weight: a cost, a loss, so many a day?"""
+def is_money(text: str, start: int, number: int) -> bool:
+    """Do the words before show that 'pounds' are money and no weight: a cost, a loss, so many a day?"""
     before = text[max(start, number - 60) : number]
     return bool(COSTS.search(before) or LOST.search(before) or re.search(r"\b(?:paid|pay|pays|paying|fined|raised|worth|bail|award(?:ed)?)\s(?:\w+\s){0,2}$", before))
 

@@ -224,4 +224,3 @@ def difference_row(shelf: Shelf, id: str) -> DifferenceRow:
 def difference_key(shelf: Shelf, id: str) -> str:
     d: Difference = shelf.digest.differences[id]
     return key(d, [shelf.card_key(s.article) for s in d.sides])
-

@@ -8,8 +8,6 @@ from generator.cards import Shelf, page_address
 from generator.model import Article, Digest, Player
 from generator.urls import actor_address, article_address
 
-SECTION = ".html"
-
 
 def standing(former: Digest, shelf: Shelf, changed: Collection[str]) -> frozenset[str]:
     """Addresses of articles, actors and months of the timeline whose keys are the former ones; none where much is different.

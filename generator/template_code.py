@@ -115,5 +115,3 @@ def code_for(theme: Path) -> type[CodeGenerator]:
                 super()._output_child_pre(node, frame, finalize)
 
     return Lean
-
-

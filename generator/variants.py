@@ -292,4 +292,3 @@ def speakers(articles: Iterable[Article], who: Who, known: Mapping[str, Traits])
             topic = SAY["speaker"].format(quote=" ".join(next(iter(sides.values())).sentence.strip("“”").split()[:8]))
             found.append(Found("disagreement", topic, tuple(sides.values()), SAY["speaker_why"]))
     return found
-
