@@ -62,6 +62,8 @@ def clean_text(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
     body = [i for i in body if why[i] is None]
     if not body:
         raise DigestError(NOTHING, seed.path, HINT)
+    if _opens_with_masthead([blocks[i] for i in body[:2]]):
+        why[body.pop(0)] = "page header"
     return _assemble(seed, blocks, why, body, around)
 
 
@@ -185,7 +187,6 @@ def _with_places(why: list[str | None]) -> list[str | None]:
 
 def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list[int], around: Found) -> Clean:
     kept = [blocks[i] for i in body]
-    kept = _without_masthead(kept)
     kept[0], authors, outlet = _without_bracket(kept[0])
     kept[0], opening, dateline = without_dateline(kept[0])
     text, anchors = join_text(kept)
@@ -204,11 +205,11 @@ def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list
     )
 
 
-def _without_masthead(kept: list[Block]) -> list[Block]:
-    """A house's name alone above a dateline is no paragraph of the article."""
+def _opens_with_masthead(kept: list[Block]) -> bool:
+    """Whether a house's name stands alone above a dateline: then it is no paragraph of the article."""
     first = kept[0].text.split()
     name = len(first) < 6 and len(kept) > 1 and all(w[:1].isupper() or w in ("of", "the", "&", "and") for w in first) and kept[0].text[-1:].isalnum()
-    return kept[1:] if name and without_dateline(kept[1])[1] else kept
+    return name and without_dateline(kept[1])[1] != ""
 
 
 def _without_bracket(block: Block) -> tuple[Block, tuple[str, ...], str | None]:

@@ -33,6 +33,12 @@ def read(text: str, name: str = "seeds/a.txt") -> Clean:
     return clean(seed_of(name, text.encode()))
 
 
+def test_a_house_s_name_above_a_dateline_is_dropped_and_told_of() -> None:
+    found = read("Council votes to rebuild the old harbour\n\nCoast Wire Service\n\nWESTERHOLM (Coast Wire) - " + "\n\n".join(PARAGRAPHS))
+    assert found.text == "\n\n".join(PARAGRAPHS)
+    assert [(drop.first, drop.why) for drop in found.dropped] == [(1, "headline"), (3, "page header")]
+
+
 def test_a_page_loses_its_furniture_and_keeps_its_article() -> None:
     found = read(HEAD + "\n\n".join(PARAGRAPHS) + TAIL)
     assert found.text == "\n\n".join(PARAGRAPHS)
