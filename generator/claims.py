@@ -228,7 +228,10 @@ def planned_for(new: str, text: str) -> str:
     if found["unit"] == "month":
         year, month = divmod(then.year * 12 + then.month - 1 + n, 12)
         return f"{year}-{month + 1:02}-{min(then.day, monthrange(year, month + 1)[1]):02}"
-    return (then + timedelta(days=n * (7 if found["unit"] == "week" else 1))).isoformat()
+    try:
+        return (then + timedelta(days=n * (7 if found["unit"] == "week" else 1))).isoformat()
+    except OverflowError:  # before the first day of the calendar or after its last
+        return ""
 
 
 def was_due(date: str, text: str) -> bool:

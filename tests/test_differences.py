@@ -327,3 +327,8 @@ def test_a_meeting_for_talks_speaks_against_a_later_beginning() -> None:
     (found,) = differences(a, b, c)
     assert [s.value for s in found.sides] == ["March 2", "March 3", "March 12"]
     assert kinds(a, c) == []
+
+
+def test_a_day_at_the_end_of_the_calendar_has_no_former_one() -> None:
+    text = "The lock opens on Dec. 31, a week earlier than planned, said Brandt"
+    assert kinds(article("a", "2026-03-02", event("9999-12-31", text, MAYOR, kind="planned"))) == []
