@@ -22,6 +22,7 @@ SHARED = 0.3  # share of an article's words
 NEARLY_ALL = 0.8  # share of the words
 HARDLY, LITTLE, ARTICLE = 40, 90, 150  # words: next to nothing, little, and what makes an article of news
 FAVOURS = (1.0, 2.0)  # added to every score where little is kept
+DOUBTFUL = -1.0  # score of a sentence that may be the article's
 CLAUSE = 12  # words that may be a clean text's last line though no sentence's end follows them
 PARAGRAPH = 20  # words of a paragraph that an agency may have signed
 SIGNED = re.compile(r"[.!?][”\"’]?\s*(?:[-–—]{1,2}\s*)?[(\[]?(?:[A-Z][\w.]{1,12}\s?/\s?)?(?:AFP|AP|Reuters|REUTERS|dpa|EFE|ANSA|Xinhua|PTI|ANI|UPI|Bloomberg|TASS|Kyodo|Yonhap)(?:\s?/\s?[A-Z][\w.]{1,12})?[)\]]?\.?$")
@@ -70,7 +71,11 @@ def clean_text(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
 def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | None]:
     """For each block the reason why it is not the article's text, None where it is."""
     rules = _beside(blocks, [rule_of(block.text) for block in blocks])
-    kept = sufficient(weigh(blocks, rules), [units(block.text) for block in blocks], lambda: _longest_prose(blocks, rules), load_weights()[2])
+    scores = _unbroken(weigh(blocks, rules), rules)
+    kept = sufficient(scores, [units(block.text) for block in blocks], lambda: _longest_prose(blocks, rules), load_weights()[2])
+    for i, score in enumerate(scores):  # what ends an article is hardly less likely than what stands before it
+        if i and kept[i - 1] and score > DOUBTFUL and _is_prose(blocks, rules, i):
+            kept[i] = True
     if _is_clean(blocks, rules, kept):
         kept = _filled(blocks, rules, kept)
     if _shared_article(blocks, kept, furniture_lines):
@@ -101,6 +106,11 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
         elif i and CITE.fullmatch(blocks[i - 1].text) and units(text) < PARAGRAPH * 2:
             made[i] = "origin notice"
     return made
+
+
+def _unbroken(scores: list[float], rules: list[str | None]) -> list[float]:
+    """The scores, where an advertisement's label says nothing of whether the article goes on behind it."""
+    return [0.0 if rule == "advertisement" else score for score, rule in zip(scores, rules, strict=True)]
 
 
 def _is_prose(blocks: list[Block], rules: list[str | None], i: int) -> bool:

@@ -125,10 +125,10 @@ def about_line(capture: Capture, article: Article, line: int) -> Iterator[str]:
     elif drop is not None:
         yield f"  dropped ({lines_of(drop.first, drop.last)}): {drop.why}"
     elif not text:
-        yield "  empty"
+        yield "  empty" if line <= len(source) else f"  no such line: the last is {len(source)}"
     else:
         yield "  kept: part of the article"
-    yield from (f"  {what}" for what, at in facts(article) if at == line)
+    yield from (f"  {what}" for what, _, at in facts(article) if at == line)
 
 
 def lines_of(first: int, last: int) -> str:
@@ -138,18 +138,18 @@ def lines_of(first: int, last: int) -> str:
 # ---------------------------------------------------------------- a record
 
 
-def facts(article: Article) -> Iterator[tuple[str, int]]:
-    """(fact and its words, line of the capture), in the order of the front matter."""
+def facts(article: Article) -> Iterator[tuple[str, str, int]]:
+    """(fact and its words, the words by which its content file shows it, line of the capture), in the order of the front matter."""
     for s in article.summary:
-        yield f"summary: {s.text[:LONGEST]}", s.line
+        yield f"summary: {s.text[:LONGEST]}", s.text, s.line
     for a in article.actors:
-        yield f"actor: {a.name}" + (f", {a.role}" if a.role else ""), a.line
+        yield f"actor: {a.name}" + (f", {a.role}" if a.role else ""), f"name: {a.name}", a.line
     for e in article.events:
-        yield f"event {e.date} ({e.kind}): {e.what[:LONGEST]}" + (f" — from “{e.src[:LONGEST]}”" if e.src else ""), e.line
+        yield f"event {e.date} ({e.kind}): {e.what[:LONGEST]}" + (f" — from “{e.src[:LONGEST]}”" if e.src else ""), e.what, e.line
     for q in article.quotes:
-        yield f"quote of {q.speaker or 'somebody unnamed'}: {q.text[:LONGEST]}", q.line
+        yield f"quote of {q.speaker or 'somebody unnamed'}: {q.text[:LONGEST]}", q.text, q.line
     for f in article.figures:
-        yield f"figure {f.value:g} {f.unit} of {f.of}" + (f" — from “{f.src[:LONGEST]}”" if f.src else ""), f.line
+        yield f"figure {f.value:g} {f.unit} of {f.of}" + (f" — from “{f.src[:LONGEST]}”" if f.src else ""), f.of, f.line
 
 
 def about_article(article: Article, only: str) -> Iterator[str]:
@@ -161,8 +161,8 @@ def about_article(article: Article, only: str) -> Iterator[str]:
     if article.edited:
         yield f"  written by a person: {', '.join(article.edited)}"
     capture = article.capture[-1] if article.capture else ""
-    for fact, line in facts(article):
-        words = fact.partition(": ")[2][:40]
+    for fact, words, line in facts(article):
+        words = words[:40]
         if not only or words in only or words.replace('"', '\\"') in only:
             yield f"  {fact}" + (f" ({capture}:{line})" if capture and line else " (by hand)")
 

@@ -47,7 +47,7 @@ def portions(text: str, start: int, end: int) -> Iterator[Portion]:
 @cache
 def _pattern() -> re.Pattern[str]:
     parts = "|".join(k.replace("-", "[ -]") for k in PERCENT_OF)
-    return re.compile(rf"(?i:\b(?:(?P<part>{parts}) of(?: the| its| all| their| his| her)?|(?P<few>one|two|three|four) (?:in|out of)(?: every)? (?P<many>three|four|five|six|seven|eight|nine|ten|twenty|[1-9]\d{{0,3}})\b))")
+    return re.compile(rf"(?i:\b(?:(?P<part>{parts}) of(?: the| its| all| their| his| her)?\b|(?P<few>one|two|three|four) (?:in|out of)(?: every)? (?P<many>three|four|five|six|seven|eight|nine|ten|twenty|[1-9]\d{{0,3}})\b))")
 
 
 def _counted(words: str) -> str:

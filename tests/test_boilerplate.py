@@ -118,6 +118,16 @@ def test_what_a_page_asks_of_its_readers_goes_from_inside_the_text(line: str) ->
     assert read("\n".join([*PARAGRAPHS[:3], line, *PARAGRAPHS[3:]])).text == "\n\n".join(PARAGRAPHS)
 
 
+def test_an_article_goes_on_behind_an_advertisement_though_its_end_is_near() -> None:
+    text = ("A landslip at the southern mouth of the tunnel trapped an evening train for five hours on Tuesday and closed the only railway to the coast.",
+            "All 43 passengers were led out on foot shortly before midnight, the company that runs the line said in a statement. Nobody was badly hurt.",
+            '"We heard a rumble, and then the lights went out," said Pavel Oduya, a teacher who was in the second carriage.',
+            "Brennick Rail said that clearing the track would cost about €2.4 million and that buses would run to the coast from Thursday.",
+            "The Rail Safety Board opened an inquiry on Wednesday. It is due to publish a first report on June 20.")
+    page = "Landslip traps evening train\n\nBy Judith Farrow\nPublished: 14 May 2025, 07:42\n\n{}\n\nAdvertisement\n\n{}\n\nREAD ALSO: How the tunnel was built\nMost read\n1. Bakery on Mill Street reopens\n2. Five walks for a wet weekend\nComments (18)\n"
+    assert read(page.format("\n\n".join(text[:3]), "\n\n".join(text[3:]))).text == "\n\n".join(text)
+
+
 @pytest.mark.parametrize("signature", ["- (AFP)", "Reuters/AFP", "(TNN/AP)"])
 def test_the_last_paragraph_of_a_report_may_be_signed_by_an_agency(signature: str) -> None:
     last = "The owner of the boats said late on Friday that the line would sail again as soon as the crews had voted, and that it would pay for the nights that islanders had spent in hotels. " + signature

@@ -158,6 +158,14 @@ def test_explain_says_why_a_line_is_there(project: Path, capsys: pytest.CaptureF
     assert "dropped" in out
     _, out, _ = run(capsys, "explain", "seeds/ferry.txt:11")
     assert "kept" in out
+    _, out, _ = run(capsys, "explain", "seeds/ferry.txt:900")
+    assert "no such line" in out
+    main(["build"])
+    content = next((project / "content" / "articles").glob("*.md"))
+    line = content.read_text("utf-8").splitlines().index("actors:") + 2
+    capsys.readouterr()
+    _, out, _ = run(capsys, "explain", f"{content}:{line}")
+    assert out.count("actor: ") == 1 and "figure " not in out
     status, _, err = run(capsys, "explain", "nowhere.txt")
     assert status == 1 and "neither a capture nor a content file" in err
 
