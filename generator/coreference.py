@@ -11,7 +11,7 @@ from functools import lru_cache
 from generator.gazetteer import gazetteer
 
 SUFFIXES = frozenset("jr sr ii iii iv".split())
-BODIES = frozenset("commission committee council court ministry department assembly parliament board authority office police senate congress academy tribunal secretariat directorate bureau".split())
+OFFICIAL = frozenset("commission committee council court ministry department assembly parliament board authority office police senate congress academy tribunal secretariat directorate bureau".split())  # behind the name of a land or a firm: another body than that
 PARTICLES = frozenset("van von der den de la le di da du del dos das bin ibn al el ten ter st".split())
 SEXES = {**dict.fromkeys(("mr", "mister", "sir", "lord"), "male"), **dict.fromkeys(("mrs", "ms", "miss", "madam", "lady", "dame"), "female")}
 MANY = 50  # people of one name in an article, more than which are not told apart
@@ -174,7 +174,7 @@ def _longer(m: Mention, index: dict[str, tuple[str, ...]], generic: frozenset[st
 def _short_forms(key: tuple[str, ...], generic: frozenset[str]) -> list[str]:
     if len(key) < 2:
         return []
-    least = 2 if key[-1] in BODIES or key[0] in generic else 1  # 'Ruritania' is not its electoral commission
+    least = 2 if key[-1] in OFFICIAL or key[0] in generic else 1  # 'Ruritania' is not its electoral commission
     firsts = ["<" + " ".join(key[:n]) for n in range(least, min(len(key), 6))]
     return ["=" + " ".join(key), "#" + _initials(key), ">" + key[-1], *firsts]
 

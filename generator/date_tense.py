@@ -91,7 +91,7 @@ def lasted(tokens: Tokens, first: int) -> bool:
 
 
 def _ahead(tokens: Tokens, first: int, last: int) -> bool:
-    """Words right beside the date that point ahead, whatever the sentence's verb: until Friday, the July 9 deadline, expires July 9."""
+    """Words right beside the date that point ahead, whatever the sentence's verb: until Friday, the May 3 deadline, expires May 3."""
     before, day = tokens.words[max(0, first - 6) : first], any(letter in tokens.classes[first:last] for letter in DAY_LETTERS)
     if before[-1:] and (before[-1] in PRESENT or before[-1] == "on" and before[-2:-1] and before[-2] in PRESENT):
         return True  # the vote is Friday, is on Friday

@@ -78,7 +78,7 @@ LOOKS_AHEAD = re.compile(r"\b(?:prepar\w+|ahead|before|fac(?:es|ing)|toward|unti
 
 
 def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
-    """The happening that a date names as its attribute: "the July 20 upper house election", "last week's strike", "the flood of February 18"."""
+    """The happening that a date names as its attribute: "the May 14 mayoral election", "last week's strike", "the flood of February 18"."""
     before, after, of, around = _named()
     left = text[max(sentence[0], date[0] - 120) : date[0]]
     if text[date[1] : date[1] + 2] in ("'s", "’s") and (found := after.match(text, date[1] + 2, min(sentence[1], date[1] + 80))):

@@ -6,6 +6,7 @@ from functools import cache
 CREDIT_MAX = 110  # characters at the end of a caption that hold its credit
 LONGEST = 420  # characters; a longer block is no furniture by these rules
 
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _NUMBER = r"\d[\d.,]*\s?[kKmM]?"
 _NET = r"(?:facebook|twitter|x|linked\s?in|whats\s?app|pinterest|reddit|telegram|e-?mail|tumblr|flipboard|messenger|pocket|instagram|you\s?tube|threads|bluesky|mastodon|line|hatena|xing|vk|weibo|wechat|sms|print|copy link|link)"
 
@@ -91,7 +92,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share prompt", r"follow us\s?:"),
     ("read more", r"(?:watch|play) (?:the )?(?:full )?video\W{0,3}\d{1,2}:\d{2}$"),
     ("letters", r"(?:tel|phone|fax|telephone|telefon|tél|call us)\b[.: ]{0,3}\+?\(?\d[\d ()/.-]{7,20}\d$"),
-    ("related teaser", r"[^.!?]{15,150} [-–|] (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4}$"),
+    ("related teaser", rf"[^.!?]{{15,150}} [-–|] {_MONTH} \d{{1,2}}, \d{{4}}$"),
 )
 
 SOFT = frozenset(("related teaser", "navigation", "reading time", "video player"))  # rules that the classifier may overrule
@@ -122,7 +123,7 @@ CREDITED = re.compile(  # case tells names: 'The quay on Tuesday (Jane Doe/Coast
     rf"[.!?”\"]\s(?:{_WORD} ){{0,3}}{_WORD}\s?/\s?{_WORD}(?: {_WORD}){{0,4}}$|[\w”’] [(\[](?:AP|AFP|Reuters|REUTERS|Getty|EPA|PA|CBC|DPA|dpa|ANI|Xinhua|Bloomberg)[)\]]$|[.!?]\s\|\s(?:{_WORD} ){{1,3}}{_WORD}$|"
     rf"\s(?:Photo|Picture|Image|Photograph|Credit|Illustration|PHOTO|CREDIT|IMAGE)s?(?: [Cc]redits?)?(?:\s?:\s?[A-ZÀ-Ö@][^.!?]{{1,60}}|\s(?:by|[Cc]ourtesy(?: of)?)\s(?:@?{_WORD}[ /,|]{{1,3}}){{0,5}}@?{_WORD})$")
 PLACED = re.compile(  # 'Oslo, NO - March 12: Boats wait', 'OSLO (NORWAY), March 12, 2024 -- Boats wait'
-    r"[\w.’' -]{3,40},? [\w.’' -]{2,30} ?[-–—] (?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?:, \d{4})?: |[\w.’' -]{3,40} \([\w.’' -]{3,30}\), [a-z]{3,9}\.? \d{1,2}, \d{4} -- ")
+    rf"[\w.’' -]{{3,40}},? [\w.’' -]{{2,30}} ?[-–—] {_MONTH} \d{{1,2}}(?:, \d{{4}})?: |[\w.’' -]{{3,40}} \([\w.’' -]{{3,30}}\), [a-z]{{3,9}}\.? \d{{1,2}}, \d{{4}} -- ")
 STOCK = tuple(f" {house}{close}" for house in ("shutterstock", "getty images", "istock", "alamy", "alamy stock photo", "depositphotos", "unsplash", "pixabay", "pexels") for close in ("", ")", "]"))
 RIGHTS = re.compile(r"©\s?(?:19|20)\d\d\b")
 FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|copyright|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):|\((?:image|photo|picture|video) (?:credit|source|courtesy|by)\b[^()]{2,80}\)$|pictured\s?[:：]\s)"

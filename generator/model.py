@@ -365,9 +365,9 @@ class Entry(Struct, frozen=True, gc=False):
     topics: tuple[str, ...] = ()  # slugs
     sources: tuple[Source, ...] = ()
     independent: int = 1  # sources that do not retell one report
-    counted: str = ""  # why fewer than listed: "A and B both relay the Wall Street Journal"
+    counted: str = ""  # why fewer than listed: "A and B both relay the Harbour Post"
     part: str | None = None
-    superseded: str = ""  # "moved to Aug. 1"
+    superseded: str = ""  # "moved to May 3"
     superseded_by: str = ""  # entry id
     differences: tuple[str, ...] = ()  # difference ids
 
@@ -444,7 +444,7 @@ class Outlet(Struct, frozen=True, gc=False):
 class Related(Struct, frozen=True, gc=False):
     article: str
     score: float
-    why: str  # "both report the July 1 remarks aboard Air Force One"
+    why: str  # "both report the May 3 vote on the harbour"
 
 
 class News(Struct, frozen=True, gc=False):

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from generator import roles
 from generator.certainty import verdict
-from generator.coreference import BODIES, Entity, Mention, fold, organisations, people
+from generator.coreference import OFFICIAL, Entity, Mention, fold, organisations, people
 from generator.gazetteer import gazetteer
 from generator.model import Named
 from generator.name_features import MONTHS
@@ -64,7 +64,7 @@ def candidates(view: View, mentions: list[Mention]) -> list[Entity]:
 def _with_firms(mentions: list[Mention]) -> list[Mention]:
     """A single name that no title or full name makes a person's is the firm's that begins with it: 'Kestrel' beside 'Kestrel Foods Ltd'."""
     kinds, given = gazetteer().kinds, gazetteer().given
-    firms = {m.tokens[0] for m in mentions if m.type == "ORG" and len(m.tokens) > 1 and m.tokens[-1] not in BODIES and (m.tokens[-1] in kinds["suffix"] or m.tokens[-1] in kinds["head"])}
+    firms = {m.tokens[0] for m in mentions if m.type == "ORG" and len(m.tokens) > 1 and m.tokens[-1] not in OFFICIAL and (m.tokens[-1] in kinds["suffix"] or m.tokens[-1] in kinds["head"])}
     persons = {t for m in mentions if m.type == "PER" and (len(m.tokens) > 1 or m.formal) for t in m.tokens}
     firms = {t for t in firms if t not in persons and t not in given}
     return [replace(m, type="ORG") if m.type == "PER" and len(m.tokens) == 1 and m.tokens[0] in firms else m for m in mentions]

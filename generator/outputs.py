@@ -17,6 +17,7 @@ from generator.manifest import GONE, Stamp, scan, stamp
 from generator.model import File, Page, Struct
 from generator.pool import WORTH, run
 from generator.publish import Stage, Written, check_address, orphans, told
+from generator.render import NOWHERE, Place
 from generator.retouch import base_of, edits
 
 SAME, CHANGED = "=", "+"
@@ -24,8 +25,6 @@ UNTOLD = "?"  # the key of a page that nobody has made
 SHARED = 20  # pages of one template from which finding its main part costs less than it saves
 FEW = 200  # changed files that are looked at one by one
 
-Place = tuple[int, int]  # of a page's main part in it: first byte, number of bytes; NOWHERE where it cannot be told apart
-NOWHERE: Place = (0, 0)
 Ticked = Callable[[int], None] | None
 
 

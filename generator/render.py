@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 REACHES = re.compile(r"{%-?\s*(?:extends|include|import|from)\s+[\"']([^\"']+)[\"']")
 ASSETS, MAIN = "assets", "main"
 MAX_ASSET = 20_000_000  # bytes
-Place = tuple[int, int]  # where the main part stands in a page: first byte, number of bytes
+Place = tuple[int, int]  # where the main part stands in a page: first byte, number of bytes; NOWHERE where it cannot be told apart
 NOWHERE: Place = (0, 0)
 
 

@@ -13,7 +13,7 @@ from generator.spans import SEASONS
 Rule = tuple[str | int | None, ...]
 ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
 OF_YEAR = "of year"  # in a day's rule: it lies in the year that it is counted from
-CLOSE_DAYS = {"past": 45, "future": 100}  # a day this near is meant whatever the verb: "the deal before July 9 failed"
+CLOSE_DAYS = {"past": 45, "future": 100}  # a day this near is meant whatever the verb: "the vote before May 3 failed"
 SURE_DAYS = 6  # and so near even against the verb that governs it: the day of publication may be inferred
 
 
