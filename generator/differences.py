@@ -11,7 +11,8 @@ from generator.memory import Remember, direct
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import Move, marked, moves
 from generator.players import Who
-from generator.quantities import Apart, beginnings, compare, counts, figures
+from generator.quantities import Apart, compare, figures
+from generator.series import beginnings, counts
 from generator.share import RUN, word_count
 from generator.told import Told, story
 from generator.tolls import SAY as COUNTS

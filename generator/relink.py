@@ -13,8 +13,9 @@ from generator.differences import Ground, Linked, ground
 from generator.memory import Remember
 from generator.model import Article, Digest, Entry, Player, Topic
 from generator.players import Who
-from generator.quantities import Apart, Claims, Stories, compare, pairs
+from generator.quantities import Apart, Claims, compare, pairs
 from generator.related import Feature
+from generator.series import Stories
 from generator.timeline import happenings, order, timeline, unique_ids
 from generator.told import Told, bucket, tell
 from generator.traits import Traits

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.claims import NUMBERS, Claim, each_text
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
-from generator.quantities import Stories, by_story
+from generator.series import Stories, by_story
 from generator.told import Told
 from generator.variants import Found
 
