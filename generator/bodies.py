@@ -117,20 +117,6 @@ def link_names(html: str, body: str, href: NameLink) -> str:
     return TAG_OR_HELD.sub(put, html)
 
 
-def generated_html(body: str, href: NameLink) -> str:
-    """A body as the generator writes it (paragraphs, name links): no Markdown parser."""
-    made: list[str] = []
-    for block in body.split("\n\n"):
-        shown, last = [], 0
-        for m in NAME_LINK.finditer(block):
-            shown += [escape(block[last:m.start()]), name_link(m[1], m[2], href)]
-            last = m.end()
-        text = "".join([*shown, escape(block[last:])]).strip()
-        if text:
-            made.append(f"<p>{CONTROL.sub('', text)}</p>")
-    return "\n".join(made)
-
-
 def name_link(name: str, text: str | None, href: NameLink) -> str:
     shown = escape((text or name).strip())
     target = href(name.strip())

@@ -104,10 +104,6 @@ def test_headings_of_a_body_begin_below_the_pages_and_leave_no_gap() -> None:
     assert bodies.lower_headings("<h1>a</h1><h4>b</h4><h1>c</h1>", 3) == "<h3>a</h3><h4>b</h4><h3>c</h3>"
 
 
-def test_a_generated_body_needs_no_parser() -> None:
-    assert bodies.generated_html("*A* <b> [[Ana|x]]\n\nB", lambda n: "a.html") == '<p>*A* &lt;b&gt; <a href="a.html">x</a></p>\n<p>B</p>'
-
-
 # ---------------------------------------------------------------- words
 
 
