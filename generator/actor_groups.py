@@ -26,6 +26,7 @@ class Node:
     where: str
     translated: bool
     places: tuple[tuple[str, str], ...] = ()  # of its article: folded, as printed
+    language: str | None = None  # of its article
 
 
 Post = tuple[str, frozenset[str]]  # head and scope of an office

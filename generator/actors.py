@@ -60,7 +60,7 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
             roles = named.roles or ((named.role,) if named.role else ())
             offices = tuple((Office(o.head, o.scope, o.country or named.country), r) for r in roles for o in posts(r).held)
             heads = frozenset(h for r in roles for h in posts(r).heads)
-            made.append(Node(i, named, tokens, offices, heads, named.country, day, where, clean.translated_from is not None, places))
+            made.append(Node(i, named, tokens, offices, heads, named.country, day, where, clean.translated_from is not None, places, clean.language))
     return _one_type(made)
 
 

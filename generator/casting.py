@@ -6,6 +6,7 @@ from itertools import chain, count
 
 from generator.actor_groups import Group, Node, name_of
 from generator.coreference import fold
+from generator.language import main_language
 from generator.model import Cast, Merge
 from generator.offices import posts
 
@@ -52,7 +53,9 @@ def _newest(node: Node) -> tuple[str, bool, int]:
 
 
 def _best_role(newest: list[Node]) -> str | None:
-    """The newest role, in the words of an article that names its country too, where one does."""
+    """The newest role in the language of most articles, in the words of one that names its country too, where one does."""
+    tongue = main_language(n.language for n in newest)
+    newest = [n for n in newest if n.named.role and n.language == tongue] or newest
     role = next((n.named.role for n in newest if n.named.role), None)
     if role is None or posts(role).country or not posts(role).held:
         return role

@@ -156,7 +156,7 @@ def about_article(article: Article, only: str) -> Iterator[str]:
     """Where each fact of a content file comes from; of one line alone where `only` is its text."""
     yield f"{article.path}: {article.title}"
     yield f"  page: {article_address(article.slug)}; captures: {', '.join(article.capture) or 'none, written by hand'}"
-    yield f"  title: {'from the capture' if article.title_from == 'source' else 'generated, no headline in the capture'}"
+    yield f"  title: {'written by a person' if 'title' in article.edited else 'from the capture' if article.title_from == 'source' else 'generated, no headline in the capture'}"
     yield f"  published: {article.published or 'unknown'} ({article.published_from}): {article.published_why or 'no evidence'}"
     if article.edited:
         yield f"  written by a person: {', '.join(article.edited)}"

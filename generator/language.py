@@ -1,6 +1,8 @@
 """The language of a text, told by its script and its commonest words."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 
 COMMON: dict[str, frozenset[str]] = {
     "en": frozenset("the of and to in that is was for it with as on by at from he his are this be have has said not but they".split()),
@@ -28,6 +30,12 @@ def language_of(text: str) -> str | None:
         return None
     scores = sorted(((sum(map(common.__contains__, words)) / len(words), code) for code, common in COMMON.items()), reverse=True)
     return scores[0][1] if scores[0][0] > 0.12 and scores[0][0] > scores[1][0] * 1.1 else None
+
+
+def main_language(languages: Iterable[str | None]) -> str | None:
+    """The one of most articles; of several the first."""
+    counts = Counter(languages)
+    return max(counts, key=counts.__getitem__, default=None)
 
 
 def _script(sample: str) -> str | None:

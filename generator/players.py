@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import chain
 
 from generator.folding import fold
+from generator.language import main_language
 from generator.memory import Remember, direct
 from generator.model import Actor, ActorFile, Article, Entry, Player, Printed, Role, Said
 from generator.traits import Traits, forms_of
@@ -214,7 +215,7 @@ def player(slug: str, name: str, type_: str, file: ActorFile | None, articles: t
 
 
 def roles(file: ActorFile | None, articles: Sequence[Article], own: Sequence[Sequence[Actor]]) -> tuple[Role, ...]:
-    """Newest first, each wording once with the newest article that gives it; an editor's role, or one that no article has, leads."""
+    """Newest first, each wording once with the newest article that gives it. An editor's role, or one that no article has, leads, or else the newest in the language of most articles."""
     found: dict[str, Role] = {}
     for article, actors in zip(articles, own, strict=True):
         for actor in actors:
@@ -223,10 +224,13 @@ def roles(file: ActorFile | None, articles: Sequence[Article], own: Sequence[Seq
     if file and file.role:
         key = flat(file.role)
         if key not in found:
-            found = {key: Role(file.role, "", None), **found}
-        elif "role" in file.edited:
-            found = {key: found[key], **found}
-    return tuple(found.values())
+            return (Role(file.role, "", None), *found.values())
+        if "role" in file.edited:
+            return tuple({key: found[key], **found}.values())
+    languages = {a.id: a.language for a in articles}
+    tongue = main_language(languages.values())
+    lead = next((k for k, r in found.items() if languages[r.article] == tongue), None)
+    return tuple(({lead: found[lead], **found} if lead else found).values())
 
 
 def printed(name: str, file: ActorFile | None, articles: Sequence[Article], own: Sequence[Sequence[Actor]]) -> tuple[Printed, ...]:

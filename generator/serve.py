@@ -35,8 +35,8 @@ def serve(root: str, host: str, port: int, options: Options) -> None:
     takes_long = preview.begin()  # before any thread: a process with threads reads on one core only
     sys.setswitchinterval(SWITCH_S)
     address = f"http://{shown_host(host)}:{server.server_port}{preview.base}"
-    note = "" if server.server_port == port else f" (port {port} is taken)"
-    ready = Ready(f"{address}{note}; Ctrl-C ends it", address if options.open else "")
+    note = "" if server.server_port == port else f"port {port} is taken, "
+    ready = Ready(f"{address} ({note}Ctrl-C ends it)", address if options.open else "")
     if takes_long:
         ready.tell()
 

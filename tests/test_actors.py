@@ -105,6 +105,14 @@ def test_the_newest_role_is_the_actor_s_role() -> None:
     assert cast[0].role == "transport minister"
 
 
+def test_the_role_is_given_in_the_language_of_most_articles() -> None:
+    def told(role: str, language: str) -> Reading:
+        return Reading(Clean("text", outlet="Evening Post", language=language), "Headline", "source", names=(person("Ola Berg", role),))
+
+    cast, _, _ = run(told("mayor of Bergen", "en"), told("transport minister", "en"), told("Verkehrsminister", "de"), days=("2030-01-01", "2031-01-01", "2031-02-01"))
+    assert cast[0].role == "transport minister"
+
+
 def test_a_name_that_a_person_listed_is_joined() -> None:
     file = ActorFile("ola-berg", "Ola Berg", aliases=("The Captain", "Bjerke"), edited=("aliases",))
     _, names, _ = run(reading(person("Ola Berg")), reading(person("Bjerke")), files=(file,))

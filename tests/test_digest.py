@@ -119,6 +119,12 @@ def test_roles_are_newest_first() -> None:
     assert [(r.role, r.article) for r in digest.players["ilse-brandt"].roles] == [("minister of transport", "new"), ("mayor of Kell", "old")]
 
 
+def test_the_role_in_the_language_of_most_articles_leads() -> None:
+    made = [replace(article(id, day, actors=(Actor("Ilse Brandt", role=role),)), language=language)
+            for id, day, role, language in (("a", "2026-01-01", "mayor of Kell", "en"), ("b", "2026-02-01", "transport minister", "en"), ("c", "2026-03-01", "Verkehrsministerin", "de"))]
+    assert [r.role for r in linked(*made).players["ilse-brandt"].roles] == ["transport minister", "Verkehrsministerin", "mayor of Kell"]
+
+
 def test_a_surname_that_two_bear_finds_neither() -> None:
     a = article("a", "2026-02-11", actors=(Actor("Ilse Brandt", aliases=("Brandt",)),))
     b = article("b", "2026-02-12", actors=(Actor("Otto Brandt", aliases=("Brandt",)),))
