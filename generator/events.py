@@ -1,9 +1,9 @@
 """Dated happenings of one article: each date expression with the clause that it dates."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -114,9 +114,10 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
     """The expressions that give a calendar date, each with its sentence."""
     spans = sentences(text)
     starts = [a for a, _ in spans]
+    days = sorted(d.start for d in dates if d.type == "DATE")
     before: tuple[int, When] = (0, When(None))
     for expr in dates:
-        if expr.rule[0] == "clock" and not NAMES_DAY.search(expr.text) and not any(text.rfind("\n", 0, expr.start) < d.start < expr.start and d.type == "DATE" for d in dates):
+        if expr.rule[0] == "clock" and not NAMES_DAY.search(expr.text) and not _has_day_before(text, days, expr.start):
             continue  # 'by noon' in a paragraph without a day: nobody says of which
         when = resolve(expr, published)
         if when.precision == "range" and MOVED.search(text, max(0, expr.start - 160), expr.start):
@@ -133,6 +134,12 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             yield Dating(expr, rough, spans[at])
         elif at >= 0 and tells_a_date(expr, when) and not compares(text, expr, spans[at]):
             yield Dating(expr, when, spans[at])
+
+
+def _has_day_before(text: str, days: Sequence[int], at: int) -> bool:
+    """Whether one of `days` stands before `at` in its paragraph."""
+    last = bisect_left(days, at) - 1
+    return last >= 0 and text.find("\n", days[last], at) < 0
 
 
 NAMES_DAY = re.compile(r"day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.I)  # '2:45 a.m. on Friday'

@@ -1,6 +1,7 @@
 """Dated happenings: which dates are events, of what kind, in which words."""
 
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -339,3 +340,9 @@ def test_the_day_of_a_clause_behind_a_quotation_is_not_the_day_on_which_it_was_s
                                   "It was the second meeting since the announcement of the purchase, in February 3."])  # fmt: skip
 def test_a_date_that_only_measures_is_no_event(text):
     assert events(text) == ()
+
+
+def test_hours_without_a_day_are_left_out_in_no_time():
+    began = process_time()
+    assert events("The gate closed by noon. " * 4000) == ()
+    assert process_time() - began < 4
