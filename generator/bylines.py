@@ -48,6 +48,7 @@ BIO = re.compile(rf"^({NAME}),? (?:(?:is|was|has been) (?:an? |the )?[^.]{{0,80}
 BIO_LIMIT = 700
 ORIGIN = re.compile(r"^(?:The post|The article|Der Beitrag|L.article|La entrada)\s+(?P<title>.{3,300}?)\s+(?:appeared first on|first appeared (?:on|in)|erschien zuerst auf|est apparu en premier sur|se publicó primero en)\s+(?P<outlet>[^.\n]{2,60})\.?$")
 ORIGINALLY = re.compile(r"^(?:[^.]{0,60}\.\s)?(?:(?:This|The) (?:article|story|post|piece|report) (?:was |has been )?)?(?:originally |first |previously ){1,2}(?:appeared|published|posted|ran)(?: (?:first|by|on|in|at|with)){1,2} (?:the )?(?P<outlet>(?-i:[A-Z])[^.,\n]{1,60})", re.I)
+REPOSTED = re.compile(r"^(?:(?:This|The) (?:article|story|post|piece|report) (?:was|is|has been) )?(?:re-?posted|reprinted|republished|reproduced|cross-?posted) (?:here )?(?:with (?:kind )?permission )?(?:from|courtesy of) (?:the )?(?P<outlet>(?-i:[A-Z])[^.,;:\n]{1,60})\.?$", re.I)
 SOURCE_LINE = re.compile(r"^(?:original(?: article| text| source)?|source|quelle|fuente|来源|來源|出典|原文|link|url|permalink)\s*[:：]\s*(?P<what>\S.{1,400})$", re.I)
 ADDRESS = re.compile(r"https?://[^\s<>\"'（）【】)\]]{4,1500}")
 DATELINE = re.compile(

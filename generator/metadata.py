@@ -4,7 +4,17 @@ import re
 from dataclasses import dataclass, field
 
 from generator.blocks import Block
-from generator.bylines import ADDRESS, NAMES, ORIGIN, ORIGINALLY, SOURCE_LINE, agency_of, is_personal, split_names
+from generator.bylines import (
+    ADDRESS,
+    NAMES,
+    ORIGIN,
+    ORIGINALLY,
+    REPOSTED,
+    SOURCE_LINE,
+    agency_of,
+    is_personal,
+    split_names,
+)
 from generator.day_lines import day_in
 from generator.language import language_of
 from generator.mastheads import SEPARATOR, find_site, rights_of
@@ -77,7 +87,7 @@ def _origin(blocks: list[Block], found: Found) -> None:
         if match:
             found.title_text, found.outlet = match["title"], match["outlet"]
         else:
-            match = ORIGINALLY.match(block.text)
+            match = ORIGINALLY.match(block.text) or REPOSTED.match(block.text)
             if match and re.match(r"(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|\w+ \d)", match["outlet"]):
                 match = None  # 'First published on Tue 12 Mar'
             if match:

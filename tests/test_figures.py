@@ -55,6 +55,7 @@ def test_a_number_comes_with_its_unit(text: str, found: list[tuple[float, str]])
         ("The number of confirmed dead from the landslide has risen to 99.", [(99, "people", "people killed")]),
         ("Another 27 people are still unaccounted for.", [(27, "people", "people missing")]),
         ("Three-quarters of residents backed the plan.", [(75, "percent", "share of residents")]),
+        ("The government would add €5 million for slopes along the line.", [(5e6, "EUR", "slopes")]),
         ("Shops lost a third of their customers.", [(33.3, "percent", "share of customers")]),
         ("Nearly one in five children lives there.", [(20, "percent", "share of children")]),
         ("A crowd of 20,000 to 30,000 people came.", [(20000, "people", "people"), (30000, "people", "people")]),

@@ -110,6 +110,17 @@ def test_an_origin_notice_names_the_house_and_the_page_becomes_the_reposter() ->
         "The Coast Times", "REPOSTER", ("Ana Lindqvist",), "Harbour to be rebuilt", "2024-03-12")
 
 
+@pytest.mark.parametrize("line", ["Reposted from the Coast Times.", "This story was republished with permission from Coast Times", "Reprinted from The Coast Times"])
+def test_a_repost_names_the_house_that_it_took_the_text_from(line: str) -> None:
+    found = clean(seed_of("a.txt", f"Railfan Corner\nLog in\nForum > Lines > South\n\n{line}\n\n{BODY}\nLike · Reply · Share\n3 comments\n".encode()))
+    assert found.outlet is not None and found.outlet.removeprefix("The ") == "Coast Times" and "epost" not in found.text and "Reply" not in found.text
+
+
+def test_a_book_reprinted_is_no_repost() -> None:
+    said = "Reprinted from the Danish edition of 1950 and sold at the quay, the book tells of the old harbour and of the men who built it."
+    assert said in clean(seed_of("a.txt", f"{BODY}\n{said}\n{BODY}".encode())).text
+
+
 def test_a_source_line_gives_the_address_its_day_and_the_language_before_translation() -> None:
     raw = "【By Coast News, Li Qiang】 " + BODY + f"Original: https://news.example.cn/item/{(1710244800 << 32) + 7}/\nStatement: This article represents the views of the author.\n"
     found = clean(seed_of("a.txt", raw.encode()))
