@@ -184,7 +184,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue  # 'Eight people died when the levee broke'
         if cut.end() <= date[0] and finite(text, cut.end(), right):
             left = cut.end()
-        elif cut.start() >= date[1] and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start()) and not HANGING.search(text[left : cut.start()]):
+        elif cut.start() >= date[1] and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start()) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
             right = cut.start()
             break
     return (left, right) if right - left > LEAST_CHARS else sentence
@@ -205,6 +205,7 @@ WHO = re.compile(r"(?<!,)\s(?:who|which)\s")
 WHEN = re.compile(r",?\swhen\s(?=[A-Z](?!he\s|n?\s|t\s|ts\s|is\s|er\s|hey\s|heir\s))")  # somebody is named who did it
 SHORT, DIED = 16, re.compile(r"\b(?:died|were (?:killed|injured|hurt|wounded)|lost their lives|drowned|perished)$")
 SAYING = ("said", "says", "told", "reported", "announced", "wrote", "warned", "believes", "added", "hopes", "fears")
+LAST_WORDS = 100  # characters before a cut that tell whether it leaves something hanging
 HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|only|just|even|shortly|soon|long|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting)\s*$|,\s\w+ing\s*$", re.I)
 
 
