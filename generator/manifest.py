@@ -132,14 +132,20 @@ def ask(root: str, options: object) -> Asked | None:
     return Asked(root, Last(key, out, err, record, rest[:half], rest[half:]))
 
 
+def put(path: str, content: bytes) -> None:
+    """Write a file of the store whole, or leave the one that is there. Raises OSError."""
+    new = f"{path}.new"
+    with open(new, "wb") as file:
+        file.write(content)
+    os.replace(new, path)
+
+
 def remember(root: str, last: Last) -> None:
     """Note a finished build; a folder that cannot be written costs time only."""
     target = os.path.join(root, FOLDER, LAST)
     try:
         os.makedirs(os.path.dirname(target), exist_ok=True)
-        with open(target + ".new", "w", encoding="utf-8", errors="surrogateescape") as file:
-            file.write("\0".join([last.key, last.out, last.err, last.record, *last.places, *last.sums]))
-        os.replace(target + ".new", target)
+        put(target, "\0".join([last.key, last.out, last.err, last.record, *last.places, *last.sums]).encode("utf-8", "surrogateescape"))
     except OSError:
         forget(root)
 

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
-from generator.manifest import GONE, Stamp, scan, stamp
+from generator.manifest import GONE, Stamp, put, scan, stamp
 from generator.model import File, Page, Struct
 from generator.pool import WORTH, run
 from generator.publish import Stage, Written, check_address, orphans, told
@@ -129,10 +129,8 @@ class Record:
     def write(self, kept: Kept) -> None:
         import msgspec
 
-        new = self._path.with_name(self._path.name + ".new")
         try:
-            new.write_bytes(msgspec.msgpack.encode(kept))
-            os.replace(new, self._path)
+            put(str(self._path), msgspec.msgpack.encode(kept))
         except OSError:
             pass  # the next build compares bytes
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from itertools import chain
 
-from generator.manifest import FOLDER, GONE, Asked, Stamp, drop_links, numbers, remember, stamp, summed
+from generator.manifest import FOLDER, GONE, Asked, Stamp, drop_links, numbers, put, remember, stamp, summed
 
 CONTENT, TEMPLATES, SITE = 2, 3, 5  # of the places that a build rests on
 FACES, EDITS = "faces", "edits"
@@ -56,7 +56,7 @@ def keep(hidden: str, base: str, shown: Shown) -> None:
     faces = chain.from_iterable((path, *shown.faces.get(path, NOBODY)) for path in shown.files)
     text = "\0".join([base, shown.prefix, str(len(shown.files)), *faces, *chain.from_iterable(shown.names.items())]).encode("utf-8", "surrogateescape")
     stamps = numbers(shown.files)
-    _write(os.path.join(hidden, FACES), len(stamps).to_bytes(8, "big") + stamps + text)
+    put(os.path.join(hidden, FACES), len(stamps).to_bytes(8, "big") + stamps + text)
 
 
 def known(hidden: str, base: str) -> Shown:
@@ -93,15 +93,7 @@ def _stamp(text: str) -> Stamp:
 
 def _keep_edits(hidden: str, base: str, made: Iterable[Edit]) -> None:
     rows = ["\0".join(part if isinstance(part, str) else " ".join(map(str, part)) for part in edit) for edit in made]
-    _write(os.path.join(hidden, EDITS), "\0".join([base, *rows]).encode("utf-8", "surrogateescape"))
-
-
-def _write(path: str, content: bytes) -> None:
-    """Raises OSError."""
-    new = f"{path}.new"
-    with open(new, "wb") as file:
-        file.write(content)
-    os.replace(new, path)
+    put(os.path.join(hidden, EDITS), "\0".join([base, *rows]).encode("utf-8", "surrogateescape"))
 
 
 # ---------------------------------------------------------------- the next build

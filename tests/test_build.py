@@ -19,26 +19,9 @@ from generator.build import Options, build
 from generator.cli import main
 from generator.errors import DigestError
 from generator.report import Report
+from tests.sites import FERRY, TRAM, files, forgetful
 
 ROOT = Path(__file__).parent.parent
-FERRY = """Harbour Council Votes to Bring Back the Night Ferry
-By Orla Fenwick
-March 12, 2025
-
-WESTMERE – The harbour council voted 7 to 2 on Tuesday to bring back the night ferry between Westmere and Saltholm, two years after the last boat was taken out of service.
-“People who work nights have waited long enough,” Mayor Helen Marchetti said after the vote. “This is a promise kept.”
-The first crossing is planned for May 3. A single ticket will cost $4, and the council will pay about 35 percent of the running costs in the first year.
-The council must sign a contract with an operator by April 15. Northern Sound Lines, which ran the service until January 2023, said it would make an offer.
-"""
-TRAM = """First Tram Crosses the New Bridge
-By Ines Palmgren
-April 2, 2025
-
-NORDHAVEN – The first tram crossed the new bridge on Wednesday morning with two hundred passengers aboard, six months later than planned.
-“Nobody remembers a late bridge, only a bad one,” Transport Minister Karin Solheim told reporters at the eastern end.
-The bridge cost 310 million crowns. Trams will run every ten minutes from May 1, the city said. Mayor Helen Marchetti of Westmere was among the guests.
-The old bridge, built in 1931, will be taken down next year after a vote in the city council.
-"""
 BY_HAND = "---\ntitle: A note on tides\npublished: 2025-03-20\nactors: [Helen Marchetti]\n---\nTides turn. [[Helen Marchetti]] knows.\n"
 
 
@@ -55,15 +38,9 @@ def made(root: Path, **options: object) -> Report:
     return build(Options(root=str(root), jobs=1, **options))  # type: ignore[arg-type]
 
 
-def files(folder: Path) -> dict[str, bytes]:
-    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
-
-
 def from_nothing(root: Path) -> dict[str, bytes]:
     """The site of the same inputs, built where nothing is remembered."""
-    copy = root.parent / "copy"
-    shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(root, copy, ignore=shutil.ignore_patterns(".digest", "site"), symlinks=True)
+    copy = forgetful(root)
     made(copy)
     return files(copy / "site")
 

@@ -16,7 +16,7 @@ from generator.build import Options, build
 from generator.cluster import read_batch, version
 from generator.errors import DigestError
 from generator.store import Store
-from tests.test_build import FERRY, TRAM, files
+from tests.sites import FERRY, TRAM, files
 
 pytest.importorskip("distributed", reason="the extra `cluster` (distributed) is not installed")
 ROOT = Path(__file__).parent.parent

@@ -21,6 +21,7 @@ import pytest
 
 from generator.build import Options, build
 from generator.content import parse_actor, parse_article
+from tests.sites import files, forgetful
 
 ROOT = Path(__file__).parent.parent
 KILLS = int(os.environ.get("DIGEST_KILLS", "6"))
@@ -74,14 +75,8 @@ def finished(root: Path, limit: int | None = None, out: Path | None = None) -> t
     return child.returncode, told[1]
 
 
-def files(folder: Path) -> dict[str, bytes]:
-    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
-
-
 def from_nothing(root: Path) -> dict[str, bytes]:
-    copy = root.parent / "copy"
-    shutil.rmtree(copy, ignore_errors=True)
-    shutil.copytree(root, copy, ignore=shutil.ignore_patterns(".digest", "site"), symlinks=True)
+    copy = forgetful(root)
     build(Options(root=str(copy), jobs=1))
     return files(copy / "site")
 
