@@ -134,13 +134,14 @@ class _Story:
         if not mine.said.dates:
             return Dated(None, "unknown")
         near = self.witnesses(i, dated)
-        found = own_clues(mine, [witness for _, witness in near])
+        witnesses = [witness for _, witness in near]
+        found = own_clues(mine, witnesses)
         for j, witness in near:
             key = (i, j, dated[j].published)
             if key not in self.clues:
                 self.clues[key] = witness_clues(mine, witness, self.weights)
             found.extend(self.clues[key])
-        found.extend(toll_between(mine.said, [witness for _, witness in near]))
+        found.extend(toll_between(mine.said, witnesses))
         return _decided(mine.said, found)
 
     def witnesses(self, i: int, dated: Sequence[Dated]) -> list[tuple[int, Witness]]:
