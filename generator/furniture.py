@@ -115,7 +115,7 @@ CREDIT = (
     r"(?:.*?(?:[.!?…」』”\"')）]\s*|[(（\[|/—–]\s?))?(?:"
     r"(?:photo(?:graph)?s?|images?|pictures?|video|fotos?|bild(?:er)?|illustration|graphic|grafik|写真|画像|撮影|crédito|crédit|credits?|quelle|source|screenshot|screen grab|图|图源|图片来源|摄)"
     r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|©\s?[^.!?]{2,60}|[^.!?]{2,60}(?:via (?:getty images|ap|afp|reuters)|/\s?(?:getty(?: images)?|afp|ap|reuters|dpa|epa|shutterstock))|(?:ap|afp|reuters|epa|dpa|file|staff) photos?\s?/\s?[^.!?]{2,60}|"
-    r"(?:[^.!?]{2,50}/\s?)?(?:getty images|afp|shutterstock|istock(?:photo)?|file photo|file photograph|file image|file|photos?|(?:(?<=\|)|(?<=\|\s))(?:ap|reuters|epa|dpa|pti|ani|xinhua|bloomberg)|video screenshot|video still|screenshot|video grab|stock image|(?:submitted|contributed|provided|supplied|staff|stock|archive|undated) (?:photo|image|picture)s?|handout|archivbild|archivfoto|symbolbild|symbolfoto|archives|資料写真|ファイル写真|提供写真|資料图|资料图|视频截图|网络截图))\s*[)）\]]*\.?$"
+    r"(?:[^.!?]{2,50}/\s?)?(?:getty images|afp|shutterstock|istock(?:photo)?|file photo|file photograph|file image|file|photos?|(?:(?<=\|)|(?<=\|\s))(?:ap|reuters|epa|dpa|pti|ani|xinhua|bloomberg|[a-z][\w '’&-]{1,30} (?:photo(?:graph)?|picture))|video screenshot|video still|screenshot|video grab|stock image|(?:submitted|contributed|provided|supplied|staff|stock|archive|undated) (?:photo|image|picture)s?|handout|archivbild|archivfoto|symbolbild|symbolfoto|archives|資料写真|ファイル写真|提供写真|資料图|资料图|视频截图|网络截图))\s*[)）\]]*\.?$"
 )
 _WORD = r"[A-ZÀ-Ö][\w.’'&-]{0,24}"
 CREDITED = re.compile(  # case tells names: 'The quay on Tuesday (Jane Doe/Coast Post)', '… on Tuesday. Jane Doe/CBC', '… on Tuesday Photo: Jane Doe'
