@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from generator.actor_groups import Group, Node
 from generator.coreference import name_tokens
+from generator.number_words import ONES, TENS
 
+COUNTS = ONES | TENS
 LEGAL = frozenset("inc corp co ltd llc plc gmbh ag sa nv group holdings company corporation limited".split())
 
 
@@ -38,4 +40,6 @@ def _org_tokens(tokens: tuple[str, ...]) -> tuple[str, ...]:
     kept = tuple(t.replace(".", "") for t in tokens)
     while len(kept) > 1 and kept[-1] in LEGAL:
         kept = kept[:-1]
+    if len(kept) == 3 and kept[:2] == ("group", "of") and kept[2] in COUNTS:
+        return (f"g{COUNTS[kept[2]]}",)  # 'Group of Seven' is the G7
     return kept

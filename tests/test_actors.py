@@ -144,6 +144,11 @@ def test_organisations_join_by_name_without_legal_form() -> None:
     assert len(cast) == 1
 
 
+def test_a_numbered_group_is_one_actor_in_words_and_letters() -> None:
+    _, names, _ = run(reading(Named("Group of Nine", "organisation", mentions=((0, 13),))), reading(Named("G9", "organisation", mentions=((0, 2),))), reading(Named("G8", "organisation", mentions=((0, 2),))))
+    assert names == ({"Group of Nine": "Group of Nine"}, {"G9": "Group of Nine"}, {"G8": "G8"})
+
+
 def test_the_order_of_articles_changes_nothing() -> None:
     a = reading(person("Henrik Solberg", "Norwegian Fisheries Minister", "Norway"))
     b = reading(person("Soruberu", "Norwegian Fisheries Minister", "Norway"), outlet="Asahi Gate", translated="ja")
