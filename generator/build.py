@@ -160,7 +160,7 @@ def understand(project: Project, store: Store, known: Mapping[str, Book], before
     library = load(project.root, project.config, known, project.jobs, tick, before[CONTENT])
     found, unread = find_seeds(project.root, project.config)
     if not found and not unread:
-        return library, Desk(), Applied(), ()
+        return library, Desk(), Applied(), library.hints()
     from generator.changes import apply_changes  # content/ alone needs none of what these bring along
     from generator.cluster import spread_over
     from generator.summaries import with_summaries
@@ -172,7 +172,7 @@ def understand(project: Project, store: Store, known: Mapping[str, Book], before
         applied = apply_changes(project.root, project.config, library, desk, found, store)
     if applied.touched:
         library = load(project.root, project.config, library.books, project.jobs)
-    return library, desk, applied, (*unread, *desk.problems, *applied.problems)
+    return library, desk, applied, (*unread, *desk.problems, *applied.problems, *library.hints())
 
 
 def publish_site(project: Project, digest: Digest, name: str, former: Former, store: Store, seen: Seen, ticked: Ticked) -> Made:

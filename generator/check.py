@@ -32,10 +32,11 @@ CUT = re.compile(r"\s*(?:…|\.\.\.)\s*")
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """`problems`: what is wrong. `questions`: what a person should decide. `told`: what is good to know."""
+    """`problems`: what is wrong. `questions`: what a person should decide. `hints`: what may be meant otherwise."""
 
     problems: tuple[Problem, ...] = ()
     questions: tuple[str, ...] = ()
+    hints: tuple[Problem, ...] = ()
     differs: tuple[Problem, ...] = ()  # kept edits where the capture now says something else
     shares: dict[str, float] = field(default_factory=dict)  # content file -> share of its capture's words that the site shows
     articles: int = 0
@@ -45,7 +46,7 @@ class Checked:
         return bool(self.problems)
 
     def text(self) -> str:
-        lines = [str(p) for p in self.problems] + [f"question: {q}" for q in self.questions] + [str(d) for d in self.differs]
+        lines = [str(p) for p in self.problems] + [f"question: {q}" for q in self.questions] + [str(h) for h in (*self.hints, *self.differs)]
         most = max(self.shares.items(), key=lambda item: item[1], default=("", 0.0))
         share = f"; at most {most[1]:.0%} of a capture is published ({most[0]})" if most[0] else ""
         many = len(self.problems)
@@ -57,7 +58,7 @@ class Checked:
         def told(problems: Iterable[Problem]) -> list[dict[str, str]]:
             return [{"where": p.where, "message": p.message, "hint": p.hint} for p in problems]
 
-        return json.dumps({"problems": told(self.problems), "questions": self.questions, "kept": told(self.differs),
+        return json.dumps({"problems": told(self.problems), "questions": self.questions, "hints": told(self.hints), "kept": told(self.differs),
                            "shares": {path: round(share, 4) for path, share in self.shares.items()}, "articles": self.articles,
                            "statements": self.statements}, ensure_ascii=False, indent=2)
 
@@ -76,7 +77,7 @@ def check(root: str, links: bool = False) -> Checked:
     if links:
         problems += broken_links(project.site)
     return Checked(tuple([*problems, *desk.problems]), tuple(dict.fromkeys((*digest.questions, *desk.relations.questions))),
-                   tuple(contradicted(articles, desk)), shares, len(articles), statements)
+                   library.hints(), tuple(contradicted(articles, desk)), shares, len(articles), statements)
 
 
 def read_captures(project: Project, library: Library, found: list[Found]) -> Desk:

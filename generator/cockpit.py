@@ -124,8 +124,17 @@ class Findings:
         from generator.check import contradicted, evidence
         from generator.sanity import sane
 
-        found = (*sane(article), *evidence(self._root, [article], self._text)[1], *contradicted([article], desk))
+        found = (*sane(article), *self._slips(article), *evidence(self._root, [article], self._text)[1], *contradicted([article], desk))
         return tuple(Problem(p.where if LINE_OF.match(p.where) else "", p.message, p.hint) if p.where == article.path else p for p in found)
+
+    def _slips(self, article: Article) -> tuple[Problem, ...]:
+        from generator.hints import misspelled
+        from generator.library import read_text
+
+        try:
+            return tuple(misspelled(read_text(self._root, article.path), article.path, "articles"))
+        except DigestError:  # a panel over the page says so
+            return ()
 
     def _text(self, root: Path, path: str) -> str | None:
         from generator.check import capture_text

@@ -40,7 +40,7 @@ ACTOR: dict[str, str] = dict(
     hidden="flag", merged="merges", redirect_from="slugs",
 )
 NOTE: dict[str, str] = dict(title="text", slug="slug", menu="flag", draft="flag")
-ALIASES = {"date": "published"}  # what people write -> the key
+ALIASES = {"date": "published", "author": "authors", "tags": "topics"}  # what people write -> the key
 UNSEALED = frozenset(("id", "slug", "redirect_from"))  # never taken back by the generator
 SET_BY_HAND = "set by the editor"
 MAX_BODY = 400_000  # characters: Markdown engines are slow on hostile text

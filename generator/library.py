@@ -11,7 +11,7 @@ from stat import S_ISLNK, S_ISREG
 
 from generator.alike import Alike
 from generator.config import Config
-from generator.errors import DigestError
+from generator.errors import DigestError, Problem
 from generator.manifest import Seen, Stamp, scan
 from generator.model import ActorFile, Article, Note, Struct
 from generator.pool import run
@@ -34,6 +34,7 @@ class Book(Struct, frozen=True, gc=False):
     shown: Article | None = None  # the article as far as it may be published; None: all of it
     actor: ActorFile | None = None
     note: Note | None = None
+    hints: tuple[Problem, ...] = ()
 
 
 @dataclass(slots=True)
@@ -54,6 +55,9 @@ class Library:
 
     def notes(self) -> tuple[Note, ...]:
         return tuple(b.note for b in self.books.values() if b.note)
+
+    def hints(self) -> tuple[Problem, ...]:
+        return tuple(hint for b in self.books.values() for hint in b.hints)
 
 
 Ticked = Callable[[int], None] | None
@@ -135,24 +139,26 @@ def read_book(root: Path, config: Config, path: str, seen: Stamp, known: Book | 
     raw = read_text(root, path)
     digest = digest_of(raw)
     if known is not None and known.digest == digest:
-        return Book(path, seen, digest, known.article, known.shown, known.actor, known.note)
+        return Book(path, seen, digest, known.article, known.shown, known.actor, known.note, known.hints)
     return parse_book(config, path, raw, seen)
 
 
 def parse_book(config: Config, path: str, raw: str, seen: Stamp) -> Book:
     from generator import content
+    from generator.hints import misspelled, withheld
     from generator.share import fair
 
     kind = Path(path).relative_to(config.paths.content).parts[0]
-    digest = digest_of(raw)
+    digest, slips = digest_of(raw), tuple(misspelled(raw, path, kind))
     if kind == "articles":
         article = content.parse_article(raw, path)
         article = replace(article, facts=facts_of(article.facts, article.id, article.slug, article.title))
         shown = fair(article, config.publish)
-        return Book(path, seen, digest, article, None if shown == article else shown)
+        hints = (*slips, *withheld(article, shown, config.publish))
+        return Book(path, seen, digest, article, None if shown == article else shown, hints=hints)
     if kind == "actors":
-        return Book(path, seen, digest, actor=content.parse_actor(raw, path))
-    return Book(path, seen, digest, note=content.parse_note(raw, path))
+        return Book(path, seen, digest, actor=content.parse_actor(raw, path), hints=slips)
+    return Book(path, seen, digest, note=content.parse_note(raw, path), hints=slips)
 
 
 def read_text(root: Path, path: str) -> str:

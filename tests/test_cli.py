@@ -202,3 +202,35 @@ def test_a_bug_is_told_in_one_line(project: Path, capsys: pytest.CaptureFixture[
     status, out, err = run(capsys, "build")
     assert (status, out) == (1, "")
     assert err == "unexpected error (ZeroDivisionError: by zero); please report it; DIGEST_DEBUG=1 shows where\n"
+
+
+def test_a_key_that_looks_like_a_slip_is_told_with_its_line_until_it_is_mended(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["build"])
+    content = next((project / "content" / "articles").glob("*.md"))
+    written = content.read_text("utf-8")
+    content.write_text(written.replace("---\n", "---\nreading_time: 3\npublishd: 2025-03-12\n", 1), "utf-8")
+    capsys.readouterr()
+    for command in ("build", "build", "check"):
+        _, out, err = run(capsys, command)
+        where = content.relative_to(project).as_posix()
+        assert f"{where}:3: nothing reads the key publishd; is published meant?" in out + err
+        assert "reading_time" not in out + err
+    assert "publishd: 2025-03-12\n" in content.read_text("utf-8")
+    content.write_text(written, "utf-8")
+    _, out, err = run(capsys, "build")
+    assert "publishd" not in out + err
+
+
+def test_keys_of_other_generators_are_understood(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "content" / "articles").mkdir(parents=True)
+    (project / "content" / "articles" / "quay.md").write_text("---\ntitle: The quay\ndate: 2025-03-14\nauthor: Ada Pool\ntags: [Night boats]\n---\nWe walked.\n", "utf-8")
+    _, out, err = run(capsys, "build")
+    page = (project / "site" / "articles" / "the-quay.html").read_text("utf-8")
+    assert "nothing reads" not in out + err
+    assert "Ada Pool" in page and "Night boats" in page
+
+
+def test_a_capture_too_short_for_its_summary_is_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "digest.yml").write_text("publish:\n  max_share: 0.02\n", "utf-8")
+    _, out, err = run(capsys, "build")
+    assert "its page shows no summary, since each sentence is more than 2% of so short a capture" in out + err

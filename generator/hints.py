@@ -1,0 +1,45 @@
+"""What an editor may want to know of a content file that can be read: a key that nothing reads, a summary that no page shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.config import Publish
+from generator.errors import Problem
+from generator.frontmatter import split
+from generator.keys import ACTOR, ALIASES, ARTICLE, NOTE
+from generator.model import Article
+
+KEYS: dict[str, Mapping[str, str]] = {"articles": ARTICLE, "actors": ACTOR, "pages": NOTE}  # by the folder below content/
+WRITTEN = re.compile(r"^([A-Za-z][\w-]{0,40})[ \t]*:(?=\s|$)", re.M | re.A)
+ALIKE = 0.85  # a slip: publishd; a word of its own: summary_de
+
+
+def misspelled(raw: str, path: str, kind: str) -> Iterator[Problem]:
+    """Keys in a file below content/`kind`/ that look like one that is read, each with its line. A key of the editor's own is no slip."""
+    if not raw.lstrip("\ufeff").startswith("---"):
+        return
+    parts, keys = split(raw, path), KEYS[kind]
+    written = {found[1]: found for found in WRITTEN.finditer(parts.front)}
+    for key, found in written.items():
+        if key in keys or key == "seal":
+            continue
+        meant = ALIASES.get(key, "")
+        if meant in written or meant not in keys and (meant := alike(key, keys)):
+            line = raw.count("\n", 0, len(parts.head)) + parts.front.count("\n", 0, found.start()) + 1
+            yield Problem(f"{path}:{line}", f"nothing reads the key {key}", f"is {meant} meant?")
+
+
+def alike(key: str, keys: Mapping[str, str]) -> str:
+    """The key that is meant; "" where none is near."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(key.lower(), keys, 1, ALIKE)), "")
+
+
+def withheld(article: Article, shown: Article, most: Publish) -> Iterator[Problem]:
+    """`shown`: the article as far as it may be published."""
+    if article.summary and not shown.summary:
+        yield Problem(article.path, f"its page shows no summary, since each sentence is more than {most.max_share:.0%} of so short a capture",
+                      "write one in your own words, or raise publish.max_share")
