@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
-if TYPE_CHECKING:
-    from generator.frontmatter import Value
-
+Value: TypeAlias = "str | None | list[Value] | dict[str, Value]"  # front matter before any key gives it a type
 ReadList: TypeAlias = "Callable[[str, str, int], tuple[tuple[object, ...], int] | None]"  # (key, text, where its items begin) -> (items, where they end)
 
 PLAIN = bytes((10, *range(0x20, 0x7F)))

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from math import isfinite
 from typing import TypeAlias
 
-from generator.frontmatter import Path, Value
+from generator.canonical import Value
+from generator.frontmatter import Path
 from generator.model import Actor, Event, Figure, Merge, Quote, Sentence, Version
 from generator.periods import UNKNOWN
 from generator.scalars import number

@@ -10,13 +10,12 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from generator.canonical import ReadList, is_plain, read_canonical
+from generator.canonical import ReadList, Value, is_plain, read_canonical
 from generator.errors import DigestError
 
 if TYPE_CHECKING:
     from yaml.nodes import MappingNode, Node
 
-Value: TypeAlias = "str | None | list[Value] | dict[str, Value]"
 Path: TypeAlias = "tuple[str | int, ...]"
 
 MAX_FILE = 2_000_000  # characters of a content file

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TypeAlias
 
 from generator import seals
+from generator.canonical import Value
 from generator.errors import DigestError
 from generator.fields import (
     SHAPES,
@@ -22,7 +23,7 @@ from generator.fields import (
     read_texts,
     text_item,
 )
-from generator.frontmatter import Parts, Value, body_text, place, read, split
+from generator.frontmatter import Parts, body_text, place, read, split
 from generator.sealed_items import read_items_sealed
 from generator.urls import is_web_address, slugify
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator import seals
+from generator.canonical import Value
 from generator.fields import SHAPES, Misfit, item, read_day, read_items, show_fact, text_item
-from generator.frontmatter import Value
 from generator.keys import LISTS, SINGLE, UNSEALED, File, file_seal, implied, open_file, show
 from generator.model import ActorFile, Article
 from generator.scalars import TYPES, flow, line, plain, quoted

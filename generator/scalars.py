@@ -2,7 +2,7 @@
 
 import re
 
-from generator.frontmatter import Value
+from generator.canonical import Value
 
 WORDS = re.compile(r"[^\W\d_][\w .'’()/&+–-]*\Z")  # begins with a letter; nothing that YAML reads as punctuation
 ADDRESS = re.compile(r"https?://[\w./?=%&~+@!$*();-]*[\w/]\Z", re.A)  # no colon, comma, hash: other readers differ on them
