@@ -6,7 +6,7 @@ from itertools import chain
 
 from generator.claims import NUMBERS, Claim, each_text
 from generator.model import Article, Side
-from generator.told import kin
+from generator.told import Stems, kin
 from generator.variants import Found
 from generator.wording import words
 
@@ -40,7 +40,7 @@ def number(printed: str) -> float:
     return float(NUMBERS[printed.lower()]) if printed.lower() in NUMBERS else float(printed.replace(",", ""))
 
 
-def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim]], stories: Mapping[str, frozenset[str]]) -> list[Found]:
+def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim]], stories: Mapping[str, Stems]) -> list[Found]:
     """Each number of another, earlier article that a source corrects, beside the correction. `everything`: claims by article, with their figures."""
     takings = [c for c in claims if c.kind == "corrected"]
     by_value: dict[float, list[Claim]] = {c.value: [] for c in takings}
@@ -50,7 +50,7 @@ def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim
     return [_found(new, old) for new in takings if (old := _former(new, by_value[new.value], stories))]
 
 
-def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, frozenset[str]]) -> list[Claim]:
+def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, Stems]) -> list[Claim]:
     """The claims that it corrects, one for each article."""
     told = [c for c in claims if c.article != new.article and c.published[:10] <= new.published[:10] and c.about & new.about and c.year in ("", new.published[:4]) and kin(stories[c.article], stories[new.article])]
     return list({c.article: c for c in sorted(told, key=lambda c: (c.published, c.article, c.line), reverse=True)}.values())[::-1][:3]

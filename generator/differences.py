@@ -14,7 +14,7 @@ from generator.players import Who
 from generator.quantities import Apart, compare, figures
 from generator.series import beginnings, counts
 from generator.share import RUN, word_count
-from generator.told import Told, story
+from generator.told import Stems, Told, story
 from generator.tolls import SAY as COUNTS
 from generator.tolls import chains, tolls, totals, whole
 from generator.traits import Traits
@@ -39,7 +39,7 @@ Linked = Sequence[tuple[Entry, Sequence[Told]]]
 class Ground:
     """What differences are found in, piece by piece: only pieces in which something changed are made again. What has none is missing."""
 
-    stories: dict[str, frozenset[str]]  # by article: what it is about, where it claims anything
+    stories: dict[str, Stems]  # by article: what it is about, where it claims anything
     claims: dict[str, tuple[Claim, ...]]  # by article
     totals: dict[str, tuple[Claim, ...]]  # by article
     moving: frozenset[str]  # articles with a statement that moves a date
@@ -141,7 +141,7 @@ def homes(linked: Linked, wanted: Collection[tuple[str, int, str]]) -> dict[tupl
     return {(t.article, t.event.line, t.event.date): e.id for e, g in near for t in g}
 
 
-def about(article: Article, told: Sequence[Told], who: Who) -> frozenset[str]:
+def about(article: Article, told: Sequence[Told], who: Who) -> Stems:
     """What the article is about: slugs of its actors, and of its topics where it tells of anything."""
     return told[0].story if told else story(article, [s for s in who.cast[article.id] if s not in who.hidden], {})
 

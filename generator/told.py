@@ -30,20 +30,26 @@ FUNCTION = frozenset(
 BEGIN = frozenset("began begin begins begun start started starts starting".split())
 
 
+Stems = tuple[str, ...]  # of a set, in any order
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
-    """One statement of an article about a dated happening; equal only to itself."""
+    """One statement of an article about a dated happening; equal only to itself.
+
+    Its words are kept as tuples: as sets, which they are asked for, those of 10,000 articles would be half of all memory that linking takes.
+    """
 
     article: str
     event: Event
     text: str  # the longest wording known: the sentence, or the clause
-    words: frozenset[str]  # of the clause, names of persons left out
-    around: frozenset[str]  # of the clause and its sentence
+    clause: Stems  # names of persons left out
+    sentence: Stems  # of the clause and its sentence
     head: str  # stem of the word that the date belongs to: what happened then; '' where unknown
-    core: frozenset[str]  # stems of the words just before the date
+    before: Stems  # of the words just before the date
     actors: tuple[str, ...]
     topics: tuple[str, ...]
-    story: frozenset[str]  # what the article is about: slugs of actors and topics, and weaker marks
+    story: Stems  # what the article is about: slugs of actors and topics, and weaker marks
     published: str  # '~' for an undated article: after all others
     second_hand: int  # 0 the outlet itself, 1 a repost, 2 a translation
     report: str  # the report that the article carries: its outlet, or what it copies
@@ -52,6 +58,23 @@ class Told:
     place: tuple[str, str]  # day | month | rest, and which
     quoted: frozenset[str] = frozenset()  # of the few words in quotation marks in its sentence
     moves: bool = False  # its sentence moves a date
+
+    @property
+    def words(self) -> frozenset[str]:
+        return opened(self.clause)
+
+    @property
+    def around(self) -> frozenset[str]:
+        return opened(self.sentence)
+
+    @property
+    def core(self) -> frozenset[str]:
+        return opened(self.before)
+
+
+@lru_cache(maxsize=1 << 12)  # statements of one day are compared with one another
+def opened(stems: Stems) -> frozenset[str]:
+    return frozenset(stems)
 
 
 def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, str], ...], topics: tuple[tuple[str, str, frozenset[str]], ...],
@@ -73,8 +96,9 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
         said, around = compared(event.what, text, stems[text], names, words(retold) if retold else NONE)
         quoted = words(" ".join(BRIEF.findall(text))) if '"' in text or "“" in text else NONE
         head, core = happening(event, text)
+        clause = tuple(said)
         found.append(Told(
-            article.id, event, text, said, around, head, without(core, names), tuple(dict.fromkeys([who[n] for n in event.actors if n in who])),
+            article.id, event, text, clause, clause if around is said else tuple(around), head, tuple(without(core, names)), tuple(dict.fromkeys([who[n] for n in event.actors if n in who])),
             tuple([slug for slug, _, t in topics if t - around <= names]), about, published, second_hand, report, retold, label, bucket(event), quoted,
             moving(text) is not None,
         ))  # fmt: skip
@@ -108,7 +132,7 @@ def weak(word: str) -> str:
     return WEAK + word
 
 
-def story(article: Article, slugs: Sequence[str], stems: Mapping[str, frozenset[str]]) -> frozenset[str]:
+def story(article: Article, slugs: Sequence[str], stems: Mapping[str, frozenset[str]]) -> Stems:
     """Slugs of actors and topics, and as weaker marks its places, the words of its title and those that it repeats. `stems`: of its sentences."""
     once: set[str] = set()
     again: set[str] = set()
@@ -116,12 +140,12 @@ def story(article: Article, slugs: Sequence[str], stems: Mapping[str, frozenset[
         again.update(once & found)
         once |= found
     again |= words(article.title)
-    return frozenset({s for s in slugs if s}.union(map(weak, again), (weak(p.lower()) for p in article.places)))
+    return tuple({s for s in slugs if s}.union(map(weak, again), (weak(p.lower()) for p in article.places)))
 
 
-def kin(a: frozenset[str], b: frozenset[str]) -> bool:
+def kin(a: Stems, b: Stems) -> bool:
     """Whether two articles are of one story: two actors or topics in common, or one and a place or a word that both repeat."""
-    shared = a & b
+    shared = opened(a) & opened(b)
     return len(shared) > 1 and any(x[0] != WEAK for x in shared)
 
 
@@ -168,11 +192,16 @@ def short(title: str) -> str:
 
 
 def bucket(event: Event) -> tuple[str, str]:
-    if event.precision == "day" and len(event.date) == 10:
-        return "day", event.date
-    if event.precision in ("month", "range") and re.match(r"\d{4}-\d\d", event.date):
-        return "month", event.date[:7]
-    return "rest", event.date
+    return place(event.precision, event.date)
+
+
+@lru_cache(maxsize=1 << 14)
+def place(precision: str, date: str) -> tuple[str, str]:
+    if precision == "day" and len(date) == 10:
+        return "day", date
+    if precision in ("month", "range") and re.match(r"\d{4}-\d\d", date):
+        return "month", date[:7]
+    return "rest", date
 
 
 # ---------------------------------------------------------------- where the date stands, and what it dates
