@@ -10,7 +10,7 @@ from generator.differences import differences
 from generator.memory import Remember, direct, uncollected
 from generator.model import ActorFile, Article, Digest, Entry, Note, Outlet
 from generator.novelty import day, news
-from generator.players import Who, cast_of, identify, players
+from generator.players import Who, cast_of, identify, players, with_entries
 from generator.related import Feature, Shared, related, related_again
 from generator.relink import Asked, Last, Tellings, again, anew, changes, disturbed, kept, rests_on
 from generator.timeline import last_day
@@ -43,12 +43,13 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
     told = Tellings(asked(shown, who, found, alone), remember)
     keys = {a.id: rests_on(told.asked[a.id], who, alone[a.id].outsiders) for a in shown}
     changed = changes(before, keys, common) if before else None
+    people = players(who, shown, remember, before.digest.players if before and changed is not None else {}, changed or ())
     woven = again(before, changed, shown, told, common, who, remember) if before and changed is not None else None
     former = before.digest if before and woven else None
     woven = woven or anew(shown, told, common, who, remember)
     differ, entries = differences(shown, woven.linked, told, who, common, woven.ground, alone, remember)
     reported = told_by(shown, entries.values())
-    people = players(who, shown, entries.values(), remember, former.players if former else {}, woven.changed)
+    people = with_entries(people, entries.values())
     newest = max((day(a) for a in shown if a.published), default=None)
     themes = topics(found, shown, list(entries.values()))
     common_to = Shared(shown, people, themes, entries)

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 
+from msgspec.structs import replace
+
 from generator.folding import fold
 from generator.language import main_language
 from generator.memory import Remember, direct
@@ -144,9 +146,8 @@ def _bear(index: dict[str, str], shared: dict[str, set[str]], name: str, slug: s
         shared.setdefault(name, {index[name]}).add(slug)
 
 
-def players(who: Who, articles: Sequence[Article], entries: Iterable[Entry], remember: Remember = direct,
-            before: Mapping[str, Player] | None = None, changed: Collection[str] = ()) -> dict[str, Player]:
-    """All actors that are not hidden, by weight: articles, then mentions. `articles` newest first; `entries` chronological.
+def players(who: Who, articles: Sequence[Article], remember: Remember = direct, before: Mapping[str, Player] | None = None, changed: Collection[str] = ()) -> dict[str, Player]:
+    """All actors that are not hidden, by weight: articles, then mentions; what happened to them is not known yet. `articles` newest first.
 
     `before`: the actors as they were when all articles but the `changed` said what they say now.
     """
@@ -154,27 +155,32 @@ def players(who: Who, articles: Sequence[Article], entries: Iterable[Entry], rem
     for article in articles:
         for slug in cast_of(who, article):
             appear[slug].append(article)
-    shown: dict[str, list[str]] = defaultdict(list)
-    for entry in entries:
-        for slug in entry.actors:
-            shown[slug].append(entry.id)
-    slugs = sorted({*appear, *(s for s, f in who.files.items() if not f.hidden)})
     made = []
-    for slug in slugs:
+    for slug in sorted({*appear, *(s for s, f in who.files.items() if not f.hidden)}):
         was = before.get(slug) if before else None
-        if was and is_as_it_was(was, who, [a.id for a in appear[slug]], tuple(shown[slug])) and not any(i in changed for i in was.articles):
+        if was and is_as_it_was(was, who, [a.id for a in appear[slug]]) and not any(i in changed for i in was.articles):
             made.append(was)
         else:
             made.append(remember(player, slug, who.names[slug], who.types[slug], who.files.get(slug), tuple(appear[slug]),
-                                 tuple([who.cast[a.id] for a in appear[slug]]), tuple(shown[slug]), who.hidden))  # fmt: skip
+                                 tuple([who.cast[a.id] for a in appear[slug]]), who.hidden))
     made.sort(key=lambda p: (-len(p.articles), -p.mentions, p.name))
     return {p.slug: p for p in made}
 
 
-def is_as_it_was(was: Player, who: Who, articles: Sequence[str], entries: tuple[str, ...]) -> bool:
-    """Does an actor bear the same name, and stand in the same articles and entries, in their order?"""
+def with_entries(players: Mapping[str, Player], entries: Iterable[Entry]) -> dict[str, Player]:
+    """The same with what happened to each; `entries` chronological."""
+    shown: dict[str, list[str]] = {slug: [] for slug in players}
+    for entry in entries:
+        for slug in entry.actors:
+            if slug in shown:
+                shown[slug].append(entry.id)
+    return {slug: p if list(p.entries) == shown[slug] else replace(p, entries=tuple(shown[slug])) for slug, p in players.items()}
+
+
+def is_as_it_was(was: Player, who: Who, articles: Sequence[str]) -> bool:
+    """Does an actor bear the same name, and stand in the same articles, in their order?"""
     named = was.name == who.names[was.slug] and was.type == who.types[was.slug] and was.file == who.files.get(was.slug)
-    return named and was.entries == entries and list(was.articles) == articles
+    return named and list(was.articles) == articles
 
 
 def cast_of(who: Who, article: Article) -> tuple[str, ...]:
@@ -191,7 +197,7 @@ def _companions(slug: str, casts: Iterable[tuple[str, ...]], hidden: frozenset[s
 
 
 def player(slug: str, name: str, type_: str, file: ActorFile | None, articles: tuple[Article, ...], casts: tuple[tuple[str, ...], ...],
-           entries: tuple[str, ...], hidden: frozenset[str]) -> Player:
+           hidden: frozenset[str]) -> Player:
     """One actor; `casts` runs parallel to `articles`: the slugs of each one's actors."""
     own = [[a for a, s in zip(article.actors, cast, strict=True) if s == slug] for article, cast in zip(articles, casts, strict=True)]
     names = [frozenset().union(*[forms_of(a.name, a.aliases) for a in actors]) for actors in own]
@@ -207,7 +213,6 @@ def player(slug: str, name: str, type_: str, file: ActorFile | None, articles: t
         country=file.country if file else None,
         printed=printed(name, file, articles, own),
         said=said(articles, names),
-        entries=entries,
         articles=tuple(a.id for a in articles),
         together=_companions(slug, casts, hidden),
         mentions=sum(a.mentions for actors in own for a in actors),
