@@ -25,6 +25,7 @@ PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
 NEW_THING = re.compile(r"\ban?\s+((?:[a-z][a-z-]+\s+)??[a-z][a-z-]+)(?=\s+(?:led|headed|chaired|into|on|to|that|which|by|for)\b|[,.]|$)")
 OWNER = re.compile(r"\b(?:company|firm|group|union|agency|operator|bank|party|federation|association|ministry|government|committee|commission|council|court|club|airline|dairy|hospital|university)$")
 WORTH = re.compile(r"(?:the|its) (?:value|shares?|head|chief|offices?|future|name|owners?|accounts|assets|debts?|profits?|size) of (?=(?:the|its|this|that)\b)", re.I)  # 'the value of the firm, which was founded': the firm was
+TRACES = re.compile(r"(?:(?:the|no|any|some|few|first)\s)?(?:traces?|signs?|samples?|remains|evidence|news|reports?) of (?=(?:the|its|this|that|an?)\b)", re.I)  # 'no traces of the oil, which had leaked': the oil had
 KINSMAN = re.compile(r"(?:his|her)\s[a-z][a-z -]{2,30},\s[A-Z]", re.I)  # 'His deputy, Ada Lind,': somebody else than Ada Lind
 DAY_BEFORE = re.compile(rf"^(?!the |an? )(?:\S+ )??(?:{'|'.join(MONTHS['en'])})\.? \d{{1,2}}$", re.I)  # 'until Aug. 1' before a noun is a day of its own, 'the Aug. 1' is not
 MOST = 12  # words of a subject
@@ -55,6 +56,8 @@ def antecedent(before: str) -> str:
     phrase = " ".join(kept) if len(kept) <= 10 else ""
     if verb_at(WORDS.findall(phrase)) >= 0 and (last := JOINT.split(phrase)[-1]) != phrase:
         phrase = last  # 'the offer fell far short of inflation, which': inflation
+    if traces := TRACES.match(phrase):
+        return phrase[traces.end() :]
     worth = WORTH.match(phrase)
     return phrase[worth.end() :] if worth and OWNER.search(phrase) else phrase
 
@@ -65,15 +68,16 @@ def _joined(before: str, kept: list[str]) -> bool:
     return len(rest) > 2 and rest[-1].lower() in JOINTS and not rest[-2].lower().endswith(("ed", "ing", ",")) and rest[-3].lower() not in LINKS
 
 
-def subject_phrase(words: str) -> str:
-    """The noun phrase before the finite verb of a clause, without asides; '' where there is none or it is a pronoun."""
+def subject_phrase(words: str, whole: bool = False) -> str:
+    """The noun phrase before the finite verb of a clause, without asides unless `whole`; '' where there is none or it is a pronoun."""
     found = LEADING.match(words)
     words = words[found.end() :] if found else words
     tokens = list(WORDS.finditer(words))[: MOST + 14]
     at = verb_at([t[0] for t in tokens])
     if at < 1:
         return ""
-    phrase = ADVERB.sub("", words[: tokens[at].start()].rstrip().partition(", ")[0])
+    before = words[: tokens[at].start()].rstrip()
+    phrase = before if whole else ADVERB.sub("", before.partition(", ")[0])
     if not phrase or PRONOUN.match(phrase) or len(phrase.split()) > MOST or not (phrase[0].isupper() or phrase.split()[0] in ARTICLES):
         return ""
     return phrase

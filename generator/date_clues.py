@@ -10,6 +10,7 @@ from datetime import date
 from generator.date_windows import REACHES, YEAR, Clue, Window, around, is_relative, months_from, windows_for
 from generator.dated_mentions import TOLL, Mention, Mentions, Step, Weights
 from generator.dates import resolve
+from generator.elapsed import Elapsed, published_after
 from generator.model import When
 from generator.wording import plain_date
 
@@ -64,10 +65,11 @@ class Own:
 
     said: Mentions
     calendars: tuple[Calendar, ...]
+    elapsed: tuple[Elapsed, ...]
 
 
-def own(said: Mentions) -> Own:
-    return Own(said, tuple(_calendars(said)))
+def own(said: Mentions, elapsed: Iterable[Elapsed] = ()) -> Own:
+    return Own(said, tuple(_calendars(said)), tuple(elapsed))
 
 
 def own_clues(mine: Own, witnesses: Sequence[Witness]) -> list[Clue]:
@@ -84,7 +86,7 @@ def witness_clues(mine: Own, witness: Witness, weights: Weights) -> list[Clue]:
     """Evidence from one dated article."""
     said, calendars = mine.said, mine.calendars
     told = (_kin(witness), _filed_near(said, witness), _same_calendar(calendars, witness, weights), _same_happening(said, witness, weights),
-            _already_told(said, witness, weights), _series(said, witness, calendars))
+            _already_told(said, witness, weights), _series(said, witness, calendars), _elapsed(mine.elapsed, witness, weights))
     return [replace(clue, weight=clue.weight * witness.trust) for group in told for clue in group]
 
 
@@ -249,6 +251,17 @@ def _already_told(said: Mentions, witness: Witness, weights: Weights) -> Iterato
             latest = witness.last - (witness.last - 1 - int(str(rule[1]))) % 7
             words = ", ".join(mention.printed(w) for w in sorted(same, key=lambda w: (-weights.of(w), w))[:2])
             yield Clue(((latest - 364, latest + 6),), min(1.0, weight), f"the words of {mention.label}, “{words}”, are known to {{by}}", True, by=witness.name)
+
+
+def _elapsed(counted: Iterable[Elapsed], witness: Witness, weights: Weights) -> Iterator[Clue]:
+    """'A week after the tank burst' here, and there the day on which it did."""
+    days = [(m, span[0]) for m in witness.said.dates if m.lies != "future" and (span := _witnessed(m, witness)) and span[0] == span[1]] if counted else ()
+    for one in counted:
+        alike, day = max(((weights(one.words & m.words), day) for m, day in days), default=(0.0, 0))
+        windows = published_after(one, day) if alike >= ALIKE else ()
+        if windows:
+            why = f"{one.label} counts from {_days((day, day))} in {{by}}"
+            yield Clue(windows, min(1.2, alike) * (0.5 + witness.kinship / 2), why, True, by=witness.name)
 
 
 def _alikeness(a: Mention, b: Mention, weights: Weights) -> float:

@@ -74,11 +74,16 @@ def paper(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | 
 
 
 IS_SUBJECT = re.compile(r"\s(?:had|has|have|was|were|is|are|will|would|could)\s")
+BACK_TO = re.compile(r"\bsince\s$", re.I)  # 'cut off since a spill on Monday'
+CAME_OF = re.compile(r"\b(?:after|following|(?:killed|died|injured|hurt|lost|damaged|destroyed) in|(?:caused|triggered|followed) by|blamed? for|blames for|because of)\s$", re.I)
 LOOKS_AHEAD = re.compile(r"\b(?:prepar\w+|ahead|before|fac(?:es|ing)|toward|until|with|against)\b", re.I)
 
 
-def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
-    """The happening that a date names as its attribute: "the May 14 mayoral election", "last week's strike", "the flood of February 18"."""
+def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...] = ()) -> str | None:
+    """The happening that a date names as its attribute: "the May 14 mayoral election", "last week's strike", "the flood of February 18".
+
+    `dates`: where all dates begin; in a sentence that tells of another day first, 'after the fire on Monday' is the fire.
+    """
     before, after, of, around = _named()
     left = text[max(sentence[0], date[0] - 120) : date[0]]
     if text[date[1] : date[1] + 2] in ("'s", "’s") and (found := after.match(text, date[1] + 2, min(sentence[1], date[1] + 80))):
@@ -87,7 +92,10 @@ def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int])
         return f"{owned['owner']} {found[1]}" if owned["owner"] else found[1]
     if written := paper(text, sentence, date):
         return written
-    if (found := of.search(left)) and (found["by"] == "of" or LOOKS_AHEAD.search(left[: found.start()]) or IS_SUBJECT.match(text, date[1])):
+    if (found := of.search(left)) and (
+        found["by"] == "of" or LOOKS_AHEAD.search(left[: found.start()]) or IS_SUBJECT.match(text, date[1]) or BACK_TO.search(left[: found.start()])
+        or any(sentence[0] <= d < date[0] - len(left) + found.start() for d in dates) and CAME_OF.search(left[: found.start()])
+    ):
         name = re.sub(rf"^(?:{DETERMINER}\s+)+", "", found[1])
         at = around.search(left[: found.start(1)])
         return f"{at[1]}{name}" if at else name

@@ -13,7 +13,9 @@ from generator.date_clues import Witness, own, own_clues, toll_between, witness_
 from generator.date_reasons import FORTNIGHT, brief, is_pinning, reasons
 from generator.date_windows import Clue, common, holds, sweep
 from generator.dated_mentions import Mention, Mentions, Weights, by_stem, mentions, plain_words, stems, words_of
-from generator.model import Dated, Reading
+from generator.elapsed import lengths
+from generator.folding import fold
+from generator.model import Dated, Named, Reading
 
 WITNESSES = 8  # dated articles that an undated one is compared with
 KIN = 40  # articles with most rare words in common, among which the witnesses are sought
@@ -21,7 +23,7 @@ FEW, NEIGHBOURS, COMMON_KEY = 400, 100, 300  # articles: all are read; else so m
 POSTINGS = 60  # a word in more dated articles than this finds none of them
 KINDRED = 0.16  # likeness (cosine over rare words) of two articles that surely tell one story
 STRANGER = 0.11  # likeness below which they do not
-NAMED, RARELY = 0.03, 12  # more likeness for each shared actor; articles beyond which an actor tells no story
+NAMED, RARELY = 0.03, 12  # more likeness for each shared actor or day; articles beyond which one tells no story
 INFERRED = 0.6  # what a witness counts whose own day is inferred
 ROUNDS = 3  # an article dated in one round is a witness in the next
 LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on which an article appears
@@ -80,6 +82,11 @@ def _keys(reading: Reading) -> Iterator[str]:
         yield phrase.casefold()
 
 
+def _mark(named: Named) -> str:
+    """What tells a person or an organisation from others, however full the name is."""
+    return fold(named.name).rpartition(" ")[2] if named.type == "person" else fold(named.name)
+
+
 def _told(reading: Reading, given: str | None) -> Dated:
     if given:
         return Dated(given, "stated", "said by the editor or the capture's sidecar")
@@ -104,8 +111,9 @@ class _Story:
             spread.update(self.printed[-1])
         people = frozenset(
             word for r in readings for n in r.names if n.type == "person" for word in words_of(f"{n.name} {n.role or ''} {n.country or ''}"))
-        self.actors = [frozenset(n.name.rpartition(" ")[2].casefold() for n in r.names if n.type == "person") for r in readings]
-        named = Counter(chain.from_iterable(self.actors))
+        self.actors = [frozenset(_mark(n) for n in r.names) for r in readings]
+        self.days = [frozenset(f"{d.rule[2]}-{d.rule[3]}" for d in r.dates if d.rule[0] == "day") for r in readings]
+        named = Counter(chain.from_iterable((*self.actors, *self.days)))
         self.rare = frozenset(name for name, n in named.items() if n <= RARELY)
         self.weights = Weights(by_stem(counts), people)
         self.said: dict[int, Mentions] = {}
@@ -130,7 +138,7 @@ class _Story:
         return self.said[i]
 
     def infer(self, i: int, dated: Sequence[Dated]) -> Dated:
-        mine = own(self.mentions(i))
+        mine = own(self.mentions(i), lengths(self.readings[i], self.weights))
         if not mine.said.dates:
             return Dated(None, "unknown")
         near = self.witnesses(i, dated)
@@ -165,9 +173,10 @@ class _Story:
         return self.shared[i]
 
     def likeness(self, i: int, j: int, shared: float) -> float:
-        """Cosine over rare words, and more where both name the same two or three rarely named actors."""
+        """Cosine over rare words, and more where both name the same two or three rarely named actors, or one and a day of the calendar."""
         actors = len(self.actors[i] & self.actors[j] & self.rare)
-        return shared / sqrt(self.mass(i) * self.mass(j)) + (NAMED * min(3, actors) if actors > 1 else 0.0)
+        marks = actors + len(self.days[i] & self.days[j] & self.rare) if actors else 0
+        return shared / sqrt(self.mass(i) * self.mass(j)) + (NAMED * min(3, marks) if marks > 1 else 0.0)
 
     def mass(self, i: int) -> float:
         if i not in self.masses:

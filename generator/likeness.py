@@ -66,7 +66,8 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if (ahead or nouns or headed) and (a.article == b.article or kin(a.story, b.story)):
         if headed or kinds == {"deadline"} and shared:
             return True
-        if ("deadline" in kinds or ahead and (shifted(a.text) or shifted(b.text))) and weigh(shared, common) >= 0.6 or ahead and nouns and "deadline" not in kinds:
+        told = shared if kinds == {"deadline"} else shared - own_number(a.event.date)  # what opens on a day is not what is due by it
+        if ("deadline" in kinds or ahead and (shifted(a.text) or shifted(b.text))) and weigh(told, common) >= (1.6 if kinds == {"deadline", "past"} else 0.6) or ahead and nouns and "deadline" not in kinds:
             return True
         if "past" not in kinds and a.article != b.article and a.event.precision == "day" and _says_no_more(a, b):
             return True

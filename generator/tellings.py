@@ -21,7 +21,7 @@ CUT = re.compile(
     r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came)\b)"
 )
 OPENER = re.compile(
-    r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as(?! of\b)|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b,?\s*|"
+    r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as(?! of\b)|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b(?![’']),?\s*|"
     r"(?:to make matters worse|in reality|in fact|of course|as a result|for now|in return|in addition|at the same time|by contrast|"
     r"to that end|as expected|so far|for example|for instance|as it happens|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day),\s*)+",
     re.I,
@@ -40,13 +40,14 @@ INVERTED = re.compile(  # as translations put it: ', announced on Monday the min
 )
 ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,;]{3,160},")
 QUOTES = "\"“”«»„"
+OPENS = re.compile("[\"“«„‘']")
 EDGE = re.compile(r"[\s,;:—–-]+$")
 
 
 def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], quotes: tuple[Quote, ...], dates: tuple[int, ...] = ()) -> str:
     """What happened on `date`, in the sentence's own words: a clause, its pronoun named, without the date phrase around it. `dates`: where all dates begin."""
     whole = text[sentence[0] : sentence[1]]
-    named = named_happening(text, sentence, date) or participial(text, sentence, date) or lasting(text, sentence, date, dates)
+    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or lasting(text, sentence, date, dates)
     if named:
         return capital(named)
     if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:
@@ -61,6 +62,9 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if by and by.start() < date[0] - sentence[0] <= tail:
         who = by["who"] if by.re is SOURCED else f"{by['who']} {by['verb'].replace('told', 'said')}"
         return capital(shortened(f"{who}: {balanced(whole[: by.start()])}"))
+    begun = next((q for q in quotes if q.speaker and date[1] <= q.start < sentence[1] < q.end and OPENS.search(text, q.start - 1, q.start + 1)), None)
+    if begun:  # a quotation of several sentences: 'On Tuesday she said: “We wait. We hope.”'
+        return f"{begun.speaker}: “{shortened(begun.text.rstrip(',.'))}”"
     start, end = bounds(text, sentence, date)
     inside = next((q for q in quotes if q.start <= date[0] < q.end and q.speaker), None)
     shared = coordinated(text, (start, end), date, dates)
@@ -76,7 +80,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     elif start > sentence[0] and (leads := PREPOSITION.match(words)):
         words = words[leads.end() :]  # 'subject to approval, and to the consent of a court'
     elif start > sentence[0] and BARE_VERB.match(words):
-        name = subject_of(sentence[0], people)
+        name = subject_of(sentence[0], people) or subject_phrase(text[sentence[0] : start], whole=True)
         words = f"{name} {words}" if name else words
     words = other_person(named_pronoun(words, text, start, people), text, sentence[0], start, people)
     return capital(OTHER_DAY.sub(r"\1", balanced(shortened(words)))) if by else capital(balanced(shortened(words)))
@@ -98,12 +102,16 @@ RENEWED = re.compile(r"\b(?:first|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
 THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met)\b)")
 
+AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confirmed|explained|admitted)\s(?:that\s)?(?:the|an?|its|his|her|their|it|they|he|she|[A-Z])\b)")
 AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
 OPENING = 12  # characters: a date before belongs to all that follows
 
 
 def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """Of 'The strike began on May 11 and should end on May 24' the part that this date belongs to, with the subject; None where it has one date."""
+    said = AND_SAID.search(text, clause[0], date[0])
+    if said and not any(clause[0] <= d < said.start() for d in dates) and (speaker := subject_phrase(text[clause[0] : said.start()], whole=True)):
+        return f"{speaker} {without_date(text, said.end(), clause[1], date)}"
     for joint in AND_ANOTHER.finditer(text, *clause):
         if any(clause[0] + OPENING < d < joint.start() for d in dates) and any(joint.end() <= d < clause[1] for d in dates):
             start, end = (clause[0], joint.start()) if date[0] < joint.start() else (joint.end(), clause[1])
@@ -183,11 +191,20 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         if cut.end() <= date[0] and cut[0].strip() in ("when", "after") and len(text[left : date[1]].split()) <= SHORT and DIED.search(text, left, cut.start()):
             continue  # 'Eight people died when the levee broke'
         if cut.end() <= date[0] and finite(text, cut.end(), right):
-            left = cut.end()
+            left = resumed(text, cut, date[0]) or cut.end()
         elif cut.start() >= date[1] and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start()) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
             right = cut.start()
             break
     return (left, right) if right - left > LEAST_CHARS else sentence
+
+
+RESUMED = re.compile(r"\s(?:and|but)\s(?=(?:vowed|threatened|promised|pledged|agreed|refused|warned|said|announced|wants?|plans?|hopes?|will)\b)")  # what the subject of the main clause does
+
+
+def resumed(text: str, cut: re.Match[str], date: int) -> int:
+    """Where the main clause goes on: 'The gang posted files when its deadline passed and vowed to release more on Friday'; 0 for nowhere."""
+    found = RESUMED.search(text, cut.end(), date) if cut[0].strip(" ,") in ("when", "after", "before", "as", "because", "since") else None
+    return found.end() if found and VERB.search(text, cut.end(), found.start()) else 0
 
 
 def restrictive(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int] | None:
@@ -236,7 +253,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
     return text[start:end]
 
 
-FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?)\s|[A-Z][a-z]+\s(?!\d))")
+FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?|has|have|had|was|were)\s|[A-Z][a-z]+\s(?!\d))")
 NEEDS_DATE = re.compile(r"\b(?:by|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as)\s*(?:(?:on|in)\s+)?$")
 AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
 
@@ -285,7 +302,7 @@ def balanced(words: str) -> str:
     """Quotation marks and brackets that a cut left without their partner are removed."""
     if words.count('"') % 2:
         at = words.rindex('"') if words.count('"') > 1 else words.index('"')
-        words = words[:at] + words[at + 1 :]
+        words = words[:at] + words[at + 1 :] if at < len(words) - 1 else without_stop(words[:at])
     for opening, closing in ("“”", "()", "«»"):
         if words.count(opening) != words.count(closing):
             words = words.replace(opening, "").replace(closing, "")

@@ -174,8 +174,8 @@ def sober(article: Article) -> list[tuple[Event, str]]:
     ahead = {text for e, text in texts if e.kind == "deadline" and e.date > published}
     found: list[tuple[Event, str]] = []
     for e, text in texts:
-        if e.precision == "range" and "/" in e.date and shifted(text):
-            first, _, last = e.date.partition("/")
+        first, _, last = e.date.partition("/")
+        if e.precision == "range" and last and max(dated_at(first, text), dated_at(last, text)) >= 0 and shifted(text):
             kind = "deadline" if UNTIL.search(text) else "planned"
             found += [(replace(e, date=d, precision="day" if len(d) == 10 else "month", kind=kind), text) for d in (first, last)]
         elif e.kind == "past" and moving(text) and was_due(e.date, text):
@@ -223,7 +223,7 @@ def happening(event: Event, text: str) -> tuple[str, frozenset[str]]:
 def _head(word: str) -> str:
     if word in BEGIN:
         return "begin"
-    if word in FUNCTION or word.isdigit():
+    if word in FUNCTION or word[0].isdigit():
         return ""
     return (stem(word) or (word,))[0]
 

@@ -139,6 +139,17 @@ def test_a_weekday_is_found_in_an_article_that_names_the_day() -> None:
     assert "in b" in found[0].why and "seeds/" not in found[0].why and len(found[0].why.split()) <= 44
 
 
+def test_a_length_of_time_since_a_happening_that_another_article_dates_gives_the_day() -> None:
+    told = ("Ilmar Peetsoo left the Korsholt tannery on Monday, a week after a rusty vat of acid burst and poisoned the river Vesa.\n\n"
+            "The inspectors of the county want to report on the tannery by March 31.")
+    other = ("A rusty vat at the Korsholt tannery burst on Tuesday and its acid poisoned the river Vesa.\n\nIlmar Peetsoo, its owner, closed the tannery. "
+             "The inspectors of the county want to report by March 31.")
+    found = date_all([capture("a.txt", told), capture("b.txt", other)], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-03-11"])[0]
+    assert (found.published or "")[:10] == "2026-03-16" and "“a week after” (line 1) counts from March 10, 2026 in b" in found.why
+    unlike = other.replace("vat", "lorry").replace("burst", "turned over").replace("acid", "cargo").replace("poisoned the river Vesa", "blocked the road")
+    assert date_all([capture("a.txt", told), capture("b.txt", unlike)], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-03-11"])[0].published != found.published
+
+
 def test_what_another_article_plans_for_a_day_dates_the_one_that_tells_of_it() -> None:
     told = "The owner of the Korsholt tannery, Ilmar Peetsoo, was questioned for six hours on Wednesday by an examining magistrate over the poisoned river.\n\nPeetsoo denied everything."
     plan = "Fishermen marched through Korsholt on Sunday.\n\nThe tannery owner, Ilmar Peetsoo, is to be questioned by an examining magistrate over the poisoned river on March 18."

@@ -100,6 +100,29 @@ def test_what_names_no_calendar_date_is_no_event(text):
     assert events(text) == ()
 
 
+@pytest.mark.parametrize(
+    "text, told",
+    [
+        ("The harbour master, Paula Grant, apologised to the pilots and said that the crane had last been checked in March 2025.",
+         ["The harbour master, Paula Grant, said that the crane had last been checked"]),
+        ("Divers have found no traces of the diesel, which on 3 March 2025 had leaked from the tanker Orla.", ["The diesel had leaked from the tanker Orla"]),
+        ("The gang, Grey Owl, posted 40 letters when its deadline passed and vowed to post the rest on March 21, 2025.", ["The gang, Grey Owl, vowed to post the rest on March 21, 2025"]),
+        ("The wells have been shut since a chemical spill on March 10, 2025.", ["Chemical spill"]),
+        ("On March 11, 2025 the mayor closed the wells after a chemical spill on March 10, 2025.",
+         ["The mayor closed the wells", "Chemical spill"]),
+        ("The mayor closed the wells after a chemical spill on March 10, 2025.", ["The mayor closed the wells after a chemical spill"]),
+    ],
+)
+def test_a_date_tells_the_happening_that_it_stands_beside(text, told):
+    assert [e.what for e in events(text)] == told
+
+
+def test_a_quotation_of_several_sentences_is_told_whole():
+    text = "On March 11, 2025 Paula Grant said: 'We wait. We hope that it ends.'"
+    quotes = (Quote("Paula Grant", "We wait. We hope that it ends.", 1, text.index("'"), len(text)),)
+    assert [e.what for e in events(text, quotes=quotes)] == ["Paula Grant: “We wait. We hope that it ends”"]
+
+
 def test_an_hour_in_a_paragraph_without_a_day_dates_nothing():
     text = "The trial was paused on March 14, 2025 after two people fell ill.\n\nShares of the maker rose 22 percent by noon."
     assert [e.date for e in events(text)] == ["2025-03-14"]

@@ -53,6 +53,18 @@ def test_a_meeting_to_end_a_strike_is_not_the_end_of_it() -> None:
     assert len(entries(a, b)) == 2
 
 
+def test_what_opens_on_the_day_of_a_deadline_is_another_entry() -> None:
+    rider = event("2026-02-01", "Tomas Rieger and Ilse Brandt opened the lock", MAYOR, CHIEF)
+    a = article("a", "2026-02-08", rider, event("2026-02-10", "The ransom is to be paid by Tuesday, February 10", kind="deadline", line=2))
+    b = article("b", "2026-02-09", rider, event("2026-02-10", "A telephone line for savers opens at 8am on Tuesday 10 February", kind="planned", line=2))
+    assert len([e for e in entries(a, b) if e.date == "2026-02-10"]) == 2
+
+
+def test_a_week_in_which_something_was_put_off_is_no_pair_of_days() -> None:
+    a = article("a", "2026-02-11", event("2026-02-09/2026-02-15", "About 220 crossings planned for this week have been postponed", precision="range"))
+    assert [e.date for e in entries(a)] == ["2026-02-09/2026-02-15"]
+
+
 def test_a_report_that_is_to_come_and_has_come_is_one_entry() -> None:
     rider = event("2026-02-01", "Tomas Rieger and Ilse Brandt opened the lock", MAYOR, CHIEF)
     a = article("a", "2026-02-02", rider, event("2026-02-10", "The report, first promised for January 12, will now be delivered on February 10", kind="planned", line=2),
