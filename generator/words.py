@@ -45,6 +45,7 @@ class Words:
     formats: dict[str, str] = field(default_factory=dict)
     decimal: str = "."
     group: str = ","
+    grouped_from: float = 1_000  # German, French, Spanish: 10,000
     reasons: dict[str, str] = field(default_factory=dict)  # a sentence that the linking writes, with {places} -> the same here
     singular_below: float = 1.0  # English: only 1 is singular; French: everything under 2
     known: dict[tuple[str, str | None], str] = field(default_factory=dict, repr=False, compare=False)  # what `when` has said
@@ -87,12 +88,12 @@ class Words:
         return (one if single else other).format(n=self.number(n))
 
     def number(self, value: float) -> str:
-        """Grouped by thousands from five digits on, at most three decimals: 300,000; 1.5; 2025."""
+        """Grouped by thousands, in some languages from five digits on; at most three decimals: 300,000; 1.5."""
         whole = abs(value) == int(abs(value)) if abs(value) < 1e15 else False
         if abs(value) >= 1e15:
             return f"{value:.3g}"
         shown = f"{value:,.0f}" if whole else f"{value:,.3f}".rstrip("0").rstrip(".")
-        if abs(value) < 10_000:
+        if abs(value) < self.grouped_from:
             shown = shown.replace(",", "")
         return shown.replace("-", "−").replace(",", "\0").replace(".", self.decimal).replace("\0", self.group)
 
@@ -209,6 +210,10 @@ def _words(language: str, table: dict[str, object]) -> Words:
 
     counted = table.get("counted")
     pairs = {str(k): (str(v[0]), str(v[-1])) for k, v in counted.items() if v} if isinstance(counted, dict) else {}
-    below = table.get("singular_below", 1)
+
+    def number(key: str, default: float) -> float:
+        value = table.get(key)
+        return float(value) if isinstance(value, int | float) else default
+
     return Words(language, Phrases(strings("text")), pairs, names("months"), names("months_short"), strings("formats"),
-                 str(table.get("decimal", ".")), str(table.get("group", ",")), strings("reasons"), float(below) if isinstance(below, int | float) else 1.0)
+                 str(table.get("decimal", ".")), str(table.get("group", ",")), number("grouped_from", 1_000), strings("reasons"), number("singular_below", 1))

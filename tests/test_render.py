@@ -119,6 +119,7 @@ def test_dates_are_as_precise_as_they_are_known(date: str | None, part: str | No
 
 def test_numbers_follow_the_language() -> None:
     assert load_words("en").number(300000.0) == "300,000" and load_words("de").number(1234567.5) == "1.234.567,5" and load_words("en").number(-8.2) == "−8.2"
+    assert load_words("en").number(4200) == "4,200" and load_words("es").number(4200) == "4200" and load_words("es").number(42000) == "42.000"
     assert load_words("fr").count("articles", 0) == "0 article" and load_words("en").count("articles", 0) == "0 articles"
 
 
