@@ -1,24 +1,23 @@
 """The whole story, linked: the values of `content/` in, what every page shows out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
 from generator.config import Config
-from generator.corroboration import reports
 from generator.differences import differences
 from generator.memory import Remember, direct, uncollected
 from generator.model import ActorFile, Article, Digest, Entry, Note, Outlet
 from generator.novelty import day, news
-from generator.players import Who, cast_of, identify, players, with_entries
+from generator.players import Who, cast_of, players, with_entries
 from generator.related import Feature, Shared, related, related_again
-from generator.relink import Asked, Last, Tellings, again, anew, changes, disturbed, kept, rests_on
+from generator.relink import Last, Tellings, again, anew, changes, disturbed, edits, kept
 from generator.timeline import last_day
-from generator.told import common_words
-from generator.topics import Subjects, of_article, subjects, topics
-from generator.traits import Traits, all_traits
+from generator.topics import Subjects, of_article, topics
+from generator.traits import all_traits
 from generator.urls import slugify, unique
 from generator.wording import flat
+from generator.world import world
 
 
 def link(articles: Iterable[Article], actor_files: Sequence[ActorFile], notes: Sequence[Note], config: Config, *,
@@ -37,12 +36,11 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
     shown = ordered(articles)
     before = last.known()
     alone = all_traits(shown, before.traits if before else {}, remember)
-    who = identify(shown, actor_files, alone)
-    found = subjects(shown, config.topics)
-    common = common_words(shown)
-    told = Tellings(asked(shown, who, found, alone), remember)
-    keys = {a.id: rests_on(told.asked[a.id], who, alone[a.id].outsiders) for a in shown}
-    changed = changes(before, keys, common) if before else None
+    edited = edits(before.traits, alone) if before else frozenset()
+    around = world(shown, actor_files, config.topics, alone, edited, before.world if before else None, before.traits if before else None)
+    who, found, common = around.who, around.subjects, around.common
+    told = Tellings(shown, alone, around, remember)
+    changed = changes(before, edited, shown, alone, around) if before else None
     people = players(who, shown, remember, before.digest.players if before and changed is not None else {}, changed or ())
     woven = again(before, changed, shown, told, common, who, remember) if before and changed is not None else None
     former = before.digest if before and woven else None
@@ -76,7 +74,7 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
         questions=who.questions,
         newest=newest,
     )
-    last.threads = kept(digest, woven, told, keys, common, alone)
+    last.threads = kept(digest, woven, told, around, alone)
     return digest
 
 
@@ -93,19 +91,6 @@ def newest_first(article: Article) -> tuple[bool, int, str, str]:
 
 def _backwards(date: str) -> int:
     return -int(date.replace("-", "").ljust(8, "0")[:8] or 0) if date[:4].isdigit() else 0
-
-
-def asked(articles: Sequence[Article], who: Who, found: Subjects, alone: Mapping[str, Traits]) -> dict[str, Asked]:
-    """What each article's statements are made from."""
-    report = reports(articles, alone)
-    known = {slug: (slug, found.names[slug], found.stems[slug]) for slug in found.names}
-    made = {}
-    for article in articles:
-        cast = who.cast[article.id] if not who.hidden else tuple("" if s in who.hidden else s for s in who.cast[article.id])
-        extra = tuple([(n, s) for n in alone[article.id].strangers if (s := who.slug(article.id, n))])
-        mine = tuple([known[s] for s in of_article(found, article)])
-        made[article.id] = (article, cast, extra, mine, report[article.id])
-    return made
 
 
 def told_by(articles: Sequence[Article], entries: Iterable[Entry]) -> dict[str, tuple[str, ...]]:
@@ -158,5 +143,10 @@ def without_hidden(article: Article, who: Who) -> Article:
         article,
         actors=tuple(a for a in article.actors if a.name not in gone),
         events=tuple(replace(e, actors=tuple(n for n in e.actors if n not in gone)) for e in article.events),
-        digest=f"{article.digest}-{'.'.join(sorted(gone & {a.name for a in article.actors}))}" if article.digest else "",
+        digest=hash_without(article, gone),
     )
+
+
+def hash_without(article: Article, gone: Collection[str]) -> str:
+    """An article's hash where actors of these names are left out."""
+    return f"{article.digest}-{'.'.join(sorted({a.name for a in article.actors}.intersection(gone)))}" if article.digest else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.config import Config
-from generator.digest import link
+from generator.digest import hash_without, link
 from generator.library import Library
 from generator.memory import Remember, direct, give_back, uncollected
 from generator.model import Article, Digest, Entry, Player
@@ -153,4 +153,5 @@ def slot(name: str) -> str:
 
 def of_now(was: Article, now: Article) -> Article:
     """What linking left of an article's facts (hidden actors taken out), with the body as it is today."""
-    return replace(was, body=now.body, body_generated=now.body_generated, edited=now.edited, digest=now.digest)
+    gone = {a.name for a in now.actors} - {a.name for a in was.actors}
+    return replace(was, body=now.body, body_generated=now.body_generated, edited=now.edited, digest=hash_without(now, gone))

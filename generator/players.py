@@ -39,10 +39,19 @@ class Who:
         found = mine.get(name) or mine.get(fold(name)) or self.index.get(fold(name))
         return None if found in self.hidden else found
 
+    def anywhere(self, name: str) -> str | None:
+        """The same where no actor of the article bears the name."""
+        found = self.index.get(fold(name))
+        return None if found in self.hidden else found
+
+
+def by_slug(files: Iterable[ActorFile]) -> dict[str, ActorFile]:
+    return {f.slug: f for f in sorted(files, key=lambda f: f.slug)}
+
 
 def identify(articles: Sequence[Article], files: Sequence[ActorFile], alone: Mapping[str, Traits]) -> Who:
     """Every name of every article given to one actor: the editor's files first, then equal names, then aliases that only one bears."""
-    known = {f.slug: f for f in sorted(files, key=lambda f: f.slug)}
+    known = by_slug(files)
     named, nicknamed = _index(known)
     mine = {a.id: [(x.name, x.type) for x in a.actors] for a in articles}
     counts = Counter(chain.from_iterable(mine.values()))
@@ -54,7 +63,7 @@ def identify(articles: Sequence[Article], files: Sequence[ActorFile], alone: Map
     slugs, names = _new_slugs(groups, known)
     of = {key: slug or slugs[fold(key[0])] for key, slug in found.items()}
     types = {slug: f.type for slug, f in known.items()}
-    for (_, type_), slug in of.items():
+    for (_, type_), slug in sorted(of.items(), key=lambda p: (-counts[p[0]], p[0])):
         types.setdefault(slug, type_)
     cast = {id: tuple([of[key] for key in keys]) for id, keys in mine.items()}
     local = Locals(articles, cast)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from bisect import insort
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import TypeVar
 
 from generator.differences import Ground, Linked, ground
@@ -19,11 +17,11 @@ from generator.series import Stories
 from generator.timeline import happenings, order, timeline, unique_ids
 from generator.told import Told, bucket, tell
 from generator.traits import Traits
+from generator.world import World, asked, read_otherwise
 
 FEW, SHARE = 20, 0.1  # so many changed articles, or so large a part of all, are linked into what is there; more are linked anew
 
 T = TypeVar("T")
-Asked = tuple[Article, tuple[str, ...], tuple[tuple[str, str], ...], tuple[tuple[str, str, frozenset[str]], ...], str]  # of `tell`
 Place = tuple[str, str]
 Ref = tuple[str, int]  # a statement: article id, number in it
 
@@ -33,8 +31,7 @@ class Threads:
     """A linked digest with what it was linked by."""
 
     digest: Digest
-    common: frozenset[str]
-    keys: dict[str, str]  # article id -> hash of all that its statements and its part in differences rest on
+    world: World
     places: dict[str, tuple[Place, ...]]  # article id -> where its statements were compared with others
     groups: dict[str, tuple[Ref, ...]]  # entry id -> its statements
     plain: dict[str, Entry]  # entries that differences changed, as they were before
@@ -58,12 +55,12 @@ class Last:
 class Tellings(dict[str, tuple[Told, ...]]):
     """The statements of each article, made when they are first asked for."""
 
-    def __init__(self, asked: Mapping[str, Asked], remember: Remember) -> None:
+    def __init__(self, articles: Iterable[Article], alone: Mapping[str, Traits], world: World, remember: Remember) -> None:
         super().__init__()
-        self.asked, self._remember = asked, remember
+        self._articles, self._alone, self._world, self._remember = {a.id: a for a in articles}, alone, world, remember
 
     def __missing__(self, id: str) -> tuple[Told, ...]:
-        made = self[id] = self._remember(tell, *self.asked[id])
+        made = self[id] = self._remember(tell, *asked(self._articles[id], self._alone[id], self._world))
         return made
 
 
@@ -98,24 +95,17 @@ class Woven:
     changed: frozenset[str] = field(default=frozenset())
 
 
-def rests_on(asked: Asked, who: Who, outsiders: Sequence[str]) -> str:
-    """Hash of all that an article's statements, their entries and its part in differences depend on."""
-    article, cast, extra, topics, report = asked
-    spoken = [who.slug(article.id, name) or "" for name in outsiders]
-    names = [who.names.get(s, "") for s in cast]
-    facts = article.facts or article.digest or repr(article)
-    merged = [form for s in cast if s in who.merged for form in who.merged[s]] if who.merged else ()
-    parts = (facts, report, *cast, "", *names, "", *merged, "", *chain.from_iterable(extra), "", *[who.names[s] for _, s in extra], "", *[t for x in topics for t in x[:2]], "", *spoken)
-    return hashlib.blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+def edits(former: Mapping[str, Traits], alone: Mapping[str, Traits]) -> frozenset[str]:
+    """The articles that are new, gone or whose record is another; all that have no hash."""
+    return frozenset([id for id, now in alone.items() if not now.facts or (was := former.get(id)) is None or was.facts != now.facts] + [id for id in former if id not in alone])
 
 
-def changes(before: Threads, keys: Mapping[str, str], common: frozenset[str]) -> frozenset[str] | None:
+def changes(before: Threads, edited: frozenset[str], shown: Sequence[Article], alone: Mapping[str, Traits], world: World) -> frozenset[str] | None:
     """The articles that say something else than before, new and removed ones among them; None where so much changed that all is linked anew."""
-    if before.common != common:
+    if before.world.common != world.common:
         return None
-    was = before.keys
-    changed = frozenset([id for id, key in keys.items() if was.get(id) != key] + [id for id in was if id not in keys])
-    return changed if len(changed) <= max(FEW, SHARE * len(keys)) else None
+    changed = edited | read_otherwise(shown, alone, before.world, world)
+    return changed if len(changed) <= max(FEW, SHARE * len(shown)) else None
 
 
 def anew(shown: Sequence[Article], told: Tellings, common: frozenset[str], who: Who, remember: Remember) -> Woven:
@@ -194,9 +184,9 @@ def disturbed(before: Digest, woven: Woven, entries: Mapping[str, Entry], player
     return found
 
 
-def kept(digest: Digest, woven: Woven, told: Tellings, keys: dict[str, str], common: frozenset[str], alone: dict[str, Traits]) -> Threads:
+def kept(digest: Digest, woven: Woven, told: Tellings, world: World, alone: dict[str, Traits]) -> Threads:
     """What the next time needs."""
     at = {t: (id, number) for id, mine in told.items() for number, t in enumerate(mine)}
     groups = {e.id: g.refs if isinstance(g, Group) else tuple([at[t] for t in g]) for e, g in woven.linked}
     plain = {e.id: e for e, _ in woven.linked if digest.entries[e.id] is not e}
-    return Threads(digest, common, keys, woven.places, groups, plain, woven.ground, alone)
+    return Threads(digest, world, woven.places, groups, plain, woven.ground, alone)

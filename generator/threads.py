@@ -6,32 +6,53 @@ from dataclasses import replace
 
 from generator.differences import Ground
 from generator.model import Digest, Entry
+from generator.players import Who
 from generator.relink import Place, Threads
+from generator.topics import Subjects
 from generator.traits import Traits
+from generator.world import World
 
-Flat = tuple[list[str], list[tuple[str, str, list[int], Traits]], list[Place], list[int], list[int], dict[str, Entry], Ground]
+FlatWho = tuple[dict[str, str], dict[str, str], list[list[int]], dict[str, str], list[str], list[str], dict[str, list[str]]]  # `cast`: numbers of names
+FlatWorld = tuple[list[str], str, FlatWho, Subjects, list[str], list[str], list[str]]
+Flat = tuple[list[tuple[str, list[int], Traits]], list[Place], list[int], list[int], dict[str, Entry], Ground, FlatWorld]
 
 
 def threads_bytes(threads: Threads) -> bytes:
     """All but the digest; articles, entries and places by their numbers."""
     import msgspec
 
-    numbers = {id: at for at, id in enumerate(threads.keys)}
+    numbers = {id: at for at, id in enumerate(threads.traits)}
     places: dict[Place, int] = {}
-    articles = [(id, key, [places.setdefault(p, len(places)) for p in threads.places[id]], threads.traits[id]) for id, key in threads.keys.items()]
+    articles = [(id, [places.setdefault(p, len(places)) for p in threads.places[id]], traits) for id, traits in threads.traits.items()]
     groups = [threads.groups[e] for e in threads.digest.entries]
     refs = [n for g in groups for id, at in g for n in (numbers[id], at)]
-    return msgspec.msgpack.encode((sorted(threads.common), articles, list(places), list(map(len, groups)), refs, threads.plain, threads.ground))
+    return msgspec.msgpack.encode((articles, list(places), list(map(len, groups)), refs, threads.plain, threads.ground, _flat(threads.world, list(numbers))))
 
 
 def read_threads(raw: bytes | memoryview, digest: Digest) -> Threads:
     """`digest` is the one that these bytes were made with; its articles may be missing."""
     import msgspec
 
-    common, articles, places, sizes, refs, plain, ground = msgspec.msgpack.decode(raw, type=Flat)
-    ids = [id for id, _, _, _ in articles]
+    articles, places, sizes, refs, plain, ground, flat = msgspec.msgpack.decode(raw, type=Flat)
+    ids = [id for id, _, _ in articles]
     told = iter(zip(map(ids.__getitem__, refs[::2]), refs[1::2], strict=True))
     groups = {e: tuple([next(told) for _ in range(size)]) if size > 1 else (next(told),) for e, size in zip(digest.entries, sizes, strict=True)}
-    where = {id: tuple([places[at] for at in mine]) for id, _, mine, _ in articles}
-    keys, traits = {id: key for id, key, _, _ in articles}, {id: alone for id, _, _, alone in articles}
-    return Threads(replace(digest, articles={}), frozenset(common), keys, where, groups, plain, ground, traits)
+    where = {id: tuple([places[at] for at in mine]) for id, mine, _ in articles}
+    return Threads(replace(digest, articles={}), _world(flat, ids), where, groups, plain, ground, {id: alone for id, _, alone in articles})
+
+
+def _flat(world: World, ids: list[str]) -> FlatWorld:
+    who = world.who
+    slugs = {slug: at for at, slug in enumerate(who.names)}
+    cast = [[slugs[s] for s in who.cast[id]] for id in ids]
+    merged = {slug: list(forms) for slug, forms in who.merged.items()}
+    mine = (who.names, who.types, cast, who.index, sorted(who.hidden), list(who.questions), merged)
+    return list(world.files), world.rules, mine, world.subjects, [world.reports[id] for id in ids], list(world.sample), sorted(world.common)
+
+
+def _world(flat: FlatWorld, ids: list[str]) -> World:
+    files, rules, (names, types, cast, index, hidden, questions, merged), subjects, reports, sample, common = flat
+    slugs = list(names)
+    mine = {id: tuple([slugs[at] for at in some]) for id, some in zip(ids, cast, strict=True)}
+    who = Who({}, names, types, {}, mine, index, frozenset(hidden), tuple(questions), {slug: tuple(forms) for slug, forms in merged.items()})
+    return World(tuple(files), rules, who, subjects, dict(zip(ids, reports, strict=True)), tuple(sample), frozenset(common))

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -228,13 +228,19 @@ def _head(word: str) -> str:
     return (stem(word) or (word,))[0]
 
 
-def common_words(articles: Sequence[Article]) -> frozenset[str]:
-    """Words told of so many dates that they name the whole story; from a sample of the articles that does not depend on order."""
-    sample = sorted(articles, key=lambda a: hashlib.blake2b(a.id.encode(), digest_size=6).digest())[:SAMPLE]
+def sample(articles: Sequence[Article]) -> tuple[str, ...]:
+    """Articles from which common words are told; they do not depend on order."""
+    return tuple(sorted([a.id for a in articles], key=lambda id: hashlib.blake2b(id.encode(), digest_size=6).digest())[:SAMPLE])
+
+
+def common_words(articles: Iterable[Article], among: Collection[str]) -> frozenset[str]:
+    """Words told of so many dates that they name the whole story."""
+    wanted = frozenset(among)
+    sampled = [a for a in articles if a.id in wanted]
     dates: dict[str, set[str]] = defaultdict(set)
-    for article in sample:
+    for article in sampled:
         for event in article.events:
             for w in words(event.what):
                 dates[w].add(event.date)
-    least = max(COMMON_LEAST, COMMON_SHARE * len({e.date for a in sample for e in a.events}))
+    least = max(COMMON_LEAST, COMMON_SHARE * len({e.date for a in sampled for e in a.events}))
     return frozenset(w for w, days in dates.items() if len(days) >= least and w not in EVENT_NOUNS)

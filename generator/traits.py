@@ -26,14 +26,18 @@ class Traits:
     quotes: tuple[tuple[bytes, int], ...]  # (text, place) of the quotations that have a speaker and are long enough to be known again
     outsiders: tuple[str, ...]  # speakers whom no name of its actors names
     doubled: bool  # two of its actors share a name or an alias
-    strangers: tuple[str, ...]  # names in its events that are not among its actors' names: an editor may write any actor's
+    strangers: tuple[str, ...]  # names in its events that no actor of it bears: an editor may write any actor's
+    # hashes of what other articles are read by
+    actors: bytes
+    topics: bytes
+    events: bytes
+    source: bytes
 
 
 def traits(article: Article) -> Traits:
     said = [flat(q.text) for q in article.quotes]
     texts = [(s.text, "") for s in article.summary] + [(q.text, t) for q, t in zip(article.quotes, said, strict=True)] + [(e.src or e.sentence, "") for e in article.events]
     prints = {done or flat(text) for text, done in [t for t in texts if len(t[0]) > LEAST_LETTERS][:FINGERPRINT]}
-    names = {a.name for a in article.actors}
     forms = [forms_of(a.name, a.aliases) for a in article.actors]
     known = frozenset().union(*forms)
     return Traits(
@@ -42,7 +46,11 @@ def traits(article: Article) -> Traits:
         tuple([(_hash(text), i) for i, (q, text) in enumerate(zip(article.quotes, said, strict=True)) if q.speaker and text.count(" ") >= LEAST_QUOTE - 1]),
         tuple([q.speaker for q in article.quotes if q.speaker and q.speaker not in known and fold(q.speaker) not in known]),
         len(known) < sum(map(len, forms)),
-        tuple(dict.fromkeys([n for e in article.events for n in e.actors if n not in names])),
+        tuple(dict.fromkeys([n for e in article.events for n in e.actors if n not in known and fold(n) not in known])),
+        _hash("\n".join([x for a in article.actors for x in (a.name, a.type, *a.aliases, "")])),
+        _hash("\n".join((*article.topics, *(["by hand"] if "topics" in article.edited else [])))),
+        _hash("\n".join([x for e in article.events for x in (e.date, e.what)])),
+        _hash(f"{article.outlet or ''}\n{article.published}"),
     )
 
 
