@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from generator.blocks import Block, text_blocks
+from generator.boxes import lifted
 from generator.bylines import read_bracketed
 from generator.classifier import best_path, best_run, load_weights
 from generator.classifier import judge as weigh
 from generator.errors import DigestError
-from generator.features import ending, rule_of, units
+from generator.features import ending, long_words, rule_of, units
 from generator.furniture import SOFT
 from generator.language import language_of
 from generator.metadata import Found, read_around, translated_from
@@ -26,6 +27,8 @@ DOUBTFUL = -1.0  # score of a sentence that may be the article's
 CLAUSE = 12  # words that may be a clean text's last line though no sentence's end follows them
 PARAGRAPH = 20  # words of a paragraph that an agency may have signed
 SIGNED = re.compile(r"[.!?][”\"’]?\s*(?:[-–—]{1,2}\s*)?[(\[]?(?:[A-Z][\w.]{1,12}\s?/\s?)?(?:AFP|AP|Reuters|REUTERS|dpa|EFE|ANSA|Xinhua|PTI|ANI|UPI|Bloomberg|TASS|Kyodo|Yonhap)(?:\s?/\s?[A-Z][\w.]{1,12})?[)\]]?\.?$")
+CAPITALS = 5  # words in capitals that are more than a sub-heading
+FULL_SCREEN = re.compile(r"view image in full", re.I)
 CITE = re.compile(r"(?i:(?:cite|how to cite) this (?:page|article|story|post))\W*")
 RECURS = 3  # captures that share a line before it counts as furniture
 
@@ -71,7 +74,7 @@ def clean_text(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
 def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | None]:
     """For each block the reason why it is not the article's text, None where it is."""
     rules = _beside(blocks, [rule_of(block.text) for block in blocks])
-    scores = _unbroken(weigh(blocks, rules), rules)
+    scores = lifted(_unbroken(weigh(blocks, rules), rules), blocks, rules)
     kept = sufficient(scores, [units(block.text) for block in blocks], lambda: _longest_prose(blocks, rules), load_weights()[2])
     for i, score in enumerate(scores):  # what ends an article is hardly less likely than what stands before it
         if i and kept[i - 1] and score > DOUBTFUL and _is_prose(blocks, rules, i):
@@ -89,6 +92,8 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
             why[i] = rule or ""
     for i in _twin_captions(blocks, rules):
         why[i] = "photo caption"
+    for i in _shouted(blocks, rules):
+        why[i] = "related teaser"
     return _with_places(why)
 
 
@@ -175,8 +180,14 @@ def _weight(block: Block) -> float:
     return -1.0 if size < 8 else 0.2
 
 
+def _shouted(blocks: list[Block], rules: list[str | None]) -> list[int]:
+    """Titles of other stories in capitals, between two paragraphs."""
+    return [i for i, block in enumerate(blocks) if block.kind == "p" and block.text.isupper() and CAPITALS <= units(block.text) < PARAGRAPH and ending(block.text) == 3
+            and _is_prose(blocks, rules, i - 1) and _is_prose(blocks, rules, i + 1)]
+
+
 def _twin_captions(blocks: list[Block], rules: list[str | None]) -> list[int]:
-    """A picture's text stands twice: once bare, once with the photo's credit behind it."""
+    """A picture's text stands twice: in other words for who cannot see it, and with the photo's credit behind it."""
     twins: list[int] = []
     for i, rule in enumerate(rules):
         if rule != "photo caption":
@@ -184,6 +195,11 @@ def _twin_captions(blocks: list[Block], rules: list[str | None]) -> list[int]:
         for k in (i - 2, i - 1, i + 1, i + 2):
             if 0 <= k < len(blocks) and len(blocks[k].text) > 20 and blocks[i].text.startswith(blocks[k].text.rstrip(" .")):
                 twins.append(k)
+        for k in (i - 1, i - 2):
+            if k > 0 and rules[k] is None and blocks[k].kind == "p" and ending(blocks[k].text) == 3 and units(blocks[k].text) < PARAGRAPH:
+                stems, other = ({word[:5] for word in long_words(blocks[n].text)} for n in (k, i))
+                if k == i - 2 and FULL_SCREEN.match(blocks[i - 1].text) or k == i - 1 and (len(stems & other) * 2 >= len(stems) > 0 or blocks[k].text[0].islower()):
+                    twins.append(k)
     return twins
 
 

@@ -28,6 +28,7 @@ FOR_HOUSE = re.compile(r"\s+(?=[Ff]or\s(?:[Tt]he\s)?[A-ZÀ-Ö])")
 PIPED_BY = re.compile(rf"^(?:[^|•·–\n]{{2,60}}[|•·–]\s*){{1,2}}(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
 _OFFICE = (r"(?:(?:[A-Z]?[a-z]{2,14}[ -]){0,3}(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|bureau chief|critic|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste|"
            r"correspondante?|redactora?|corresponsal|periodista)s?(?:[ ,](?:in|at|for|of|au|à|en)? ?[\w. -]{2,30})?)")
+OFFICE = re.compile(rf"(?i:(?:the )?{_OFFICE})")
 SIGNED = re.compile(rf"^({NAMES})(?:\s*[,|•·–—(]\s*|\s+-\s+)(?P<what>(?i:the )?(?i:{_OFFICE})\)?|[A-Z][\w.&’' -]{{1,40}})$")
 TRAILING = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|"
                       r"Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
@@ -78,7 +79,7 @@ def split_names(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_cased(part) for part in parts if len(part) > 2 and " " in part or not part.isascii()))
 
 
-OFFICES = frozenset("staff attorney director manager officer editor reporter writer correspondent columnist marketing program project department office institute university college center centre news media "
+OFFICES = frozenset("agencies newsroom wires services reports reporters writers contributors correspondents editors staff attorney director manager officer editor reporter writer correspondent columnist marketing program project department office institute university college center centre news media "
                     "team desk agency professor photographer producer contributor bureau group foundation association league union company inc llc gmbh ltd".split())
 _OPENERS = ("by", "from our", "written", "words", "story", "text", "report", "posted", "published", "author", "von", "par", "por", "di ", "autor", "auteur")
 
@@ -170,7 +171,7 @@ def read_signature(text: str) -> Credit | None:
 
 def _byline(names: tuple[str, ...], house: str | None) -> Credit:
     """Of 'By A, The Example Post' the second name is the house; of 'By A, Staff Attorney, Example League' only the first is a name."""
-    houses = [name for name in names if looks_like_outlet(name)]
+    houses = [name for name in names if looks_like_outlet(name) and not OFFICE.fullmatch(name)]
     people = names[: names.index(houses[0])] if houses else names
     last = next((i for i, name in enumerate(people) if i and is_personal(name) is False), len(people))
     return Credit("byline", people[:last] or names, house or (houses[0] if houses and people else None))
@@ -199,7 +200,7 @@ def _ends_byline(rest: str) -> bool:
 
 def _house(rest: str) -> str | None:
     match = re.match(rf"\s*(?:[,|/(–—-]\s*(?:for |of )?|for )((?:[Tt]he )?{_WORD}(?:[ ]{_WORD}){{0,3}})\)?\s*(?:[|•·–—-]|$)", rest)
-    return match[1] if match and looks_like_outlet(match[1]) else None
+    return match[1] if match and looks_like_outlet(match[1]) and not OFFICE.fullmatch(match[1]) else None
 
 
 def read_bracketed(text: str) -> tuple[int, tuple[str, ...], str | None] | None:

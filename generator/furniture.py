@@ -20,8 +20,10 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share buttons", rf"(?:share|post|tweet|pin|send|teilen|auf|partager|compartir|シェア|follow us|find us|visit us|like us)\s+(?:this\s+(?:article|story|post|page)\s+)?(?:on|via|by|to|with|bei|sur|en|auf|per|in)\s+{_NET}"),
     ("share buttons", rf"(?:{_NET}\W*)+$"),
     ("share buttons", r"(?:like|reply|share|quote|report|react|comment|repost|save|follow)(?:\s?[·•|/]\s?(?:like|reply|share|quote|report|react|comment|repost|save|follow|more)){1,8}$"),
-    ("share buttons", r"(?:share(?: this(?: article| story| post| page)?)?(?: via| with)?|tweet(?: this)?|teilen|artikel teilen|partager(?: l.article)?|compartir|シェア(?:する)?|ツイート|共有|分享(?:到)?|copy (?:link|url)|copied!?|email this(?: article)?|print(?: this)?(?: article| page)?|drucken|imprimer|imprimir|save(?: article)?|bookmark|listen(?: to (?:this )?article)?|gift(?: this)? article|share full article)\s*:?$"),
-    ("navigation", r"(?:no result|view all results?|skip to (?:main )?(?:content|navigation|footer)|(?:main |toggle |open |close )*(?:menu|navigation|search|sidebar)|search for:?(?: search)?|close|home|back to (?:top|home)|top|next|prev(?:ious)?|zum inhalt(?: springen)?|menü|suche|startseite|accueil|rechercher|aller au contenu|inicio|buscar|メニュー|検索|ホーム|トップ|首页|搜索|more|mehr|plus|más|\.\.\.|…|[|/»›>·•*#=_~+-]+|image|video|photos?|gallery|loading\W*|show (?:more|less|all)|see (?:more|all)|view (?:more|all|comments)|expand|hide|\d+ of \d+|page \d+(?: of \d+)?)$"),
+    ("share buttons", r"(?:share(?: this(?: article| story| post| page)?)?(?: via| with)?|tweet(?: this)?|teilen|artikel teilen|partager(?: l.article)?|compartir|シェア(?:する)?|ツイート|共有|分享(?:到)?|copy (?:link|url)|copied!?|email this(?: article)?|print(?: this)?(?: article| page)?|drucken|imprimer|imprimir|save(?: article)?|bookmark|removed? from bookmarks|gift(?: this)? article|share full article|reuse this content)\s*:?$"),
+    ("share buttons", r"(?:new)?\W{0,3}(?:you can now )?(?:listen|read aloud)(?: to (?:this|the)? ?.{0,20}\b(?:article|story|stories|post)s?)?\W*(?:\(?\d{1,2}(?::\d\d)?\s?(?:min(?:ute)?s?)?\)?)?(?: learn more)?\W*$"),
+    ("share buttons", r"(?:(?:artikel|beitrag|text) (?:an)?hören|vorlesen|(?:écouter|escuchar?) (?:l.|el |la |cet? |este |esta )?(?:article|artículo|noticia|texte)|escuchar|écouter|(?:offrir|classer) (?:l.article|cet article)|artikel (?:verschenken|merken|drucken)|merken|(?:この)?記事を(?:聴く|聞く|印刷|保存|スクラップ)|音声で聴く|スクラップ(?:する)?|印刷)\b.{0,20}$"),
+    ("navigation", r"(?:no result|view all results?|skip (?:to|past|links?\b)[\w ]{0,40}|(?:end of|after) (?:list|newsletter promotion|advert(?:isement)?)|list (?:of )?\d+(?: of \d+)?(?: items?)?|site (?:index|information navigation)|view image in full ?screen|(?:main |toggle |open |close )*(?:menu|navigation|search|sidebar)|search for:?(?: search)?|close|home|back to (?:top|home)|top|next|prev(?:ious)?|zum inhalt(?: springen)?|menü|suche|startseite|accueil|rechercher|aller au contenu|inicio|buscar|メニュー|検索|ホーム|トップ|首页|搜索|more|mehr|plus|más|\.\.\.|…|[|/»›>·•*#=_~+-]+|image|video|photos?|gallery|loading\W*|show (?:more|less|all)|see (?:more|all)|view (?:more|all|comments)|expand|hide|\d+ of \d+|page \d+(?: of \d+)?)$"),
     ("navigation", r"(?:home|start(?:seite)?|accueil|inicio|ホーム|トップ)\s*[›»>/|→]\s*\S"),
     ("navigation", r"(?:in|posted in|filed under|category|categories|topics?|section|rubrik|kategorie|catégorie|categoría|カテゴリ)\s*:?\s+[^.!?]{2,60}$"),
     ("log-in prompt", r"(?:(?:sign|log) (?:in|up|out|on)|log-?in|register|subscribe|donate|my account|(?:already a subscriber|not a member)\b.*|anmelden|registrieren|abonnieren|se connecter|s.abonner|iniciar sesión|suscríbete|ログイン|会員登録|登录|注册)(?: now| here| today)?\W*$"),
@@ -31,8 +33,17 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("newsletter prompt", r".*\b(?:sign(?:ing)? up (?:here|now|today|to (?:our|the|receive|get)|for (?:our|the|free))|by signing up\b|never miss .{0,60}(?:email|news|story|stories|update)|straight to your (?:phone|inbox)|melden sie sich .{0,40}newsletter an|newsletter .{0,30}anmelden)"),
     ("newsletter prompt", r"(?:newsletters?|(?:enter )?your e-?mail(?: address)?|email address|e-mail-adresse)\W*$"),
     ("subscription prompt", r".*\b(?:to (?:continue|keep) reading|to (?:view|read) the (?:full|rest of the|whole|entire) (?:story|article)|please subscribe|subscribe (?:now|today)\b|(?:for|become) (?:a |our )?(?:subscribers?|members?) only|subscribe (?:now|today) (?:to|for|and)|already a subscriber|unlimited (?:digital )?access|start your (?:free )?trial|jetzt abonnieren|weiterlesen mit|réservé aux abonnés|solo para suscriptores|有料会員|会員限定|この記事は有料)\b"),
+    ("subscription prompt", r".*\b(?:while we (?:are checking|verify) (?:your )?access|we have confirmed access|to read the rest of this (?:article|story)|reader-supported publication|(?:il vous reste|réservée? aux abonnés)\b.{0,60}(?:lire|abonnés)|article réservé à nos abonnés)\b"),
+    ("newsletter prompt", r".*\b(?:by (?:entering|providing|submitting|signing|clicking|subscribing)\b.{0,80}\byou (?:agree|consent|accept)|delivered first thing|newsletters? may contain)\b"),
+    ("video player", r"(?:\d{1,2}|one|an?|two|three) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|[mhd]) ago\W*$"),
+    ("origin notice", r"(?:source|quelle|fuente)\s?: .{2,60}\b(?:and|und|et|y) (?:news )?(?:agencies|agenturen|agences|agencias)\W*$"),
+    ("app prompt", r"(?:click here|tap here|hier klicken) to (?:get|download) the .{2,40}\bapp\W*$"),
+    ("comments", r"(?:share or comment on this (?:article|story)\b.{0,200}|the comments below have (?:not )?been\b.{0,60}|join (?:our|the) comment\w* (?:forum|section)\W*)$"),
+    ("share prompt", r"(?:add .{2,40} (?:on|to) google|add .{2,40} as (?:your|a) preferred source\b.{0,80})\W*$"),
+    ("rights notice", r"(?:purchase licensing rights\b.{0,20}|.{0,40}quotes delayed (?:a minimum of|at least)\b.{0,120}|.*\bdelayed by at least \d+ minutes\b.{0,40})$"),
+    ("tags", r"(?:see more on|explore more on these topics|see all topics|more about)\b\s?:?.{0,80}$"),
     ("advertisement", r"(?:paid|partner|branded|sponsored) (?:content|post|story|partnership)\W*$"),
-    ("advertisement", r"\W*(?:advertise?ment|advertising|sponsored(?: content| by .{1,40})?|promoted(?: content)?|ad|anzeige|werbung|publicité|publicidad|anuncio|広告|\[?pr\]?|广告|story continues below(?: this)? advertisement|article continues (?:below|after) .{0,30}|continue reading(?: below)?|(?:report|skip)(?: this)? ad(?:vertisement)?|scroll to continue.{0,40})\W*$"),
+    ("advertisement", r"\W*(?:(?:skip )?advertise?ment|ad feedback|close ad|advertising|sponsored(?: content| by .{1,40})?|promoted(?: content)?|ad|anzeige|werbung|publicité|publicidad|anuncio|広告|\[?pr\]?|广告|story continues below(?: this)? advertisement|article continues (?:below|after) .{0,30}|continue reading(?: below)?|(?:report|skip)(?: this)? ad(?:vertisement)?|scroll to continue.{0,40})\W*$"),
     ("read more", r"(?:read|learn|find out|see|view|discover|click here (?:to|for)|tap here) (?:more|full (?:story|article)|the full|also|next|on|it here)\b.{0,12}$"),
     ("read more", r"(?:read (?:more|also|next|on)|also read|see also|more on this(?: story)?|related|recommended|watch|listen|look|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|siehe auch|à lire(?: aussi)?|lire aussi|voir aussi|lee (?:también|además)|leer más|ver también|te puede interesar|もっと(?:見る|読む)|続きを読む|関連(?:記事|リンク)?|阅读(?:更多|全文)|延伸阅读|相关(?:阅读|新闻))\s*[:：|>»]\s*\S"),
     ("read more", r"(?:weiterlesen|mehr lesen|lire la suite|en savoir plus|seguir leyendo|leer más|もっと(?:見る|読む)|続きを読む|阅读(?:更多|全文))\W*$"),
@@ -75,7 +86,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("origin notice", r"materials provided by [^.]{3,80}\.(?: note\b.{0,80})?$"),
     ("terms", r"our standards: .{5,80}$"),
     ("related teaser", r"(?:(?:explore more|more from|read more (?:in|on|about))\b\s|(?:live|newsletter|podcast|gallery|listen|explainer)\s?[:|]\s)[^.?!]{3,80}$"),
-    ("related teaser", r"(?:related|more|most|popular|trending|latest|top|recent|recommended|similar|further|other|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|editor.s picks?|don.t miss|what to read next|up next|read next|from (?:the|our) |mehr zum thema|das könnte (?:sie|dich)|meistgelesen|à lire|les plus lus|lo más|relacionad|関連記事|おすすめ|人気|ランキング|新着|热门|推荐)\b[^.?!]{0,60}$"),
+    ("related teaser", r"(?:related|more(?! than)|most(?! of)|popular|trending|latest|top|recent|recommended|similar|further|other|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|editor.s picks?|don.t miss|what to read next|up next|read next|from (?:the|our) |mehr zum thema|das könnte (?:sie|dich)|meistgelesen|à lire|les plus lus|lo más|relacionad|関連記事|おすすめ|人気|ランキング|新着|热门|推荐)\b[^.?!]{0,60}$"),
     ("newsletter prompt", r".*\b(?:no spam\b|you (?:can|may) (?:also )?unsubscribe\b|unsubscribe (?:at )?any ?time)"),
     ("newsletter prompt", r"(?:get .{2,60} (?:to|in|into) your (?:inbox|e-?mail|phone)\b.{0,80}|.{0,80}\bdelivered (?:straight |directly )?to you\W*|(?:stay|keep) up[ -]to[ -]date (?:with|on) (?:the latest|our)\b.{0,80})$"),
     ("read more", r"(?:.{0,120}\bclick here (?:to|for|if)\b.{0,80}|(?:watch|see|view|hear|listen to) (?:the |more |all )?(?:full |entire |complete )?(?:video|interview|gallery|photos?|segment)(?: (?:here|below|above))?\W*)$"),
@@ -122,7 +133,7 @@ CREDITED = re.compile(  # case tells names: 'The quay on Tuesday (Jane Doe/Coast
     rf"[(\[](?:(?:[Ss]ubmitted|[Pp]rovided|[Ss]upplied|[Cc]ourtesy|[Cc]ontributed|[Hh]andout|[Ss]creen ?(?:grab|shot)|[Ff]ile|FILE|[Ss]taff|(?:[Ss]taff )?[Pp]hotos?|PHOTO|[Ii]mage|[Pp]icture)(?: [Cc]redits?)?"
     rf"(?: (?:[Ii]llustration )?(?:by|via|from|of|courtesy)|:|,| /) ?[A-Z@][^()\[\]]{{1,80}}|(?:{_WORD} ){{1,3}}{_WORD}\s?/\s?@?[A-Z][^()\[\]]{{1,60}}|(?:{_WORD} ){{1,3}}{_WORD} (?:via|for) [A-Z][^()\[\]]{{1,60}})[)\]]\.?$|"
     rf"[.!?”\"]\s(?:{_WORD} ){{0,3}}{_WORD}\s?/\s?{_WORD}(?: {_WORD}){{0,4}}$|[\w”’] [(\[](?:AP|AFP|Reuters|REUTERS|Getty|EPA|PA|CBC|DPA|dpa|ANI|Xinhua|Bloomberg)[)\]]$|[.!?]\s\|\s(?:{_WORD} ){{1,3}}{_WORD}$|"
-    rf"\s(?:Photo|Picture|Image|Photograph|Credit|Illustration|PHOTO|CREDIT|IMAGE)s?(?: [Cc]redits?)?(?:\s?:\s?[A-ZÀ-Ö@][^.!?]{{1,60}}|\s(?:by|[Cc]ourtesy(?: of)?)\s(?:@?{_WORD}[ /,|]{{1,3}}){{0,5}}@?{_WORD})$")
+    rf"\s(?:Photo|Picture|Image|Photograph|Credit|Illustration|PHOTO|CREDIT|IMAGE)s?(?: [Cc]redits?)?(?:\s?(?::|\.\.\.|…)\s?[A-ZÀ-Ö@][^.!?]{{1,60}}|\s(?:by|[Cc]ourtesy(?: of)?)\s(?:@?{_WORD}[ /,|]{{1,3}}){{0,5}}@?{_WORD})$")
 PLACED = re.compile(  # 'Oslo, NO - March 12: Boats wait', 'OSLO (NORWAY), March 12, 2024 -- Boats wait'
     rf"[\w.’' -]{{3,40}},? [\w.’' -]{{2,30}} ?[-–—] {_MONTH} \d{{1,2}}(?:, \d{{4}})?: |[\w.’' -]{{3,40}} \([\w.’' -]{{3,30}}\), [a-z]{{3,9}}\.? \d{{1,2}}, \d{{4}} -- ")
 STOCK = tuple(f" {house}{close}" for house in ("shutterstock", "getty images", "istock", "alamy", "alamy stock photo", "depositphotos", "unsplash", "pixabay", "pexels") for close in ("", ")", "]"))
@@ -185,7 +196,7 @@ def is_caption(text: str) -> bool:
 
 
 def _is_credited(tail: str) -> bool:
-    return (tail[-1:] in ")]." or "/" in tail or "|" in tail or ":" in tail or " by " in tail or "ourtesy" in tail) and CREDITED.search(tail) is not None
+    return (tail[-1:] in ")]." or "/" in tail or "|" in tail or ":" in tail or " by " in tail or "ourtesy" in tail or "redit" in tail) and CREDITED.search(tail) is not None
 
 
 def _ends_in_credit(text: str, credit: re.Pattern[str]) -> bool:

@@ -23,6 +23,7 @@ WEIGHTS = Path(__file__).parent / "data" / "titles.json"
 LONGEST, SHORTEST = 220, 8
 SITE_MAX = 40  # a short line that the copyright line names is the page's own name
 OPENING = 2  # blocks of a capture that may hold the page's own title
+STANDFIRST = 9  # blocks below the first prose in which a byline says that it was a standfirst
 REACH = 45  # blocks before the text in which its headline is sought
 WORD = re.compile(r"[^\W_]{4,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
 NO_WORD = re.compile(r"\W+")
@@ -49,8 +50,17 @@ def load_weights() -> dict[str, float]:
 
 
 def lead_of(blocks: list[Block], body: list[int]) -> int:
-    """The first block of the text that is surely prose."""
-    return next((i for i in body if units(blocks[i].text) >= 18 and ending(blocks[i].text) == 0), body[0])
+    """The first block of the text that is surely prose and no standfirst above the byline."""
+    prose = [i for i in body if units(blocks[i].text) >= 18 and ending(blocks[i].text) == 0][:2]
+    if len(prose) == 2 and any(_opens_article(blocks[i].text) for i in range(prose[0] + 1, min(prose[1], prose[0] + STANDFIRST))):
+        return prose[1]
+    return prose[0] if prose else body[0]
+
+
+def _opens_article(text: str) -> bool:
+    """'By Jane Doe', alone on its line."""
+    credit = read_credit(text) if len(text) < 110 else None
+    return credit is not None and credit.kind == "byline"
 
 
 def best_title(blocks: list[Block], body: list[int], rights: str) -> int | None:
@@ -123,7 +133,7 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
     if BREADCRUMB.match(text) or i == 0 and OF_SITE.search(text) or size <= 6 and TRANSLATED.match(text) or i == 0 and size <= 5 and looks_like_outlet(text):
         return False
     rule = rule_of(text)
-    if rule == "photo caption" and size > 3 and i + 1 < len(blocks) and _is_meta(blocks[i + 1].text):
+    if rule == "photo caption" and size > 3 and ":" in text[:16] and i + 1 < len(blocks) and _is_meta(blocks[i + 1].text):
         rule = None  # 'VIDEO: …' with a byline below it
     if rule and (rule not in SOFT or size < 4) or read_credit(text) or OPENS_BYLINE.match(text) and size < 12:
         return False

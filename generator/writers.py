@@ -21,7 +21,7 @@ from generator.bylines import (
 from generator.day_lines import day_in, either_day
 from generator.features import rule_of
 from generator.outlets import looks_like_outlet
-from generator.titles import lead_of
+from generator.titles import folded, lead_of
 
 REACH = 12  # blocks before the text where a capture has no headline
 ALONE_MAX = 110  # characters of a line that holds a name and what belongs to it
@@ -32,14 +32,15 @@ BESIDE = re.compile(  # what stands on one line with a name
     r"\b\d{1,2}[:.h]\d{2}(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr)?(?-i:\s?(?:[A-Z]{3,4}|ET|PT)\b)?|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b,?|"
     r"\b(?:last )?(?:updated|published|posted)(?: on)?:?|\b\d{1,3} min(?:ute)?s? read\b|\b[\d,.]{1,9}k? (?:comments?|views|shares)\b|\bat\b(?=\s*(?:[|,]|$))|,\s(?:M\.?D|Ph\.?D|MBA|MPH|RN|Esq)\b\.?|\buhr\b|\bfollow\b", re.I)
 PLACE_BEHIND = re.compile(rf"^({NAMES})\s+(?:(?:reports |reporting )?(?:in|from)|for|aus|à|en|desde)\s+(?:the )?{NAME}$|^({NAMES})\s+(?:(?:reports |reporting )?(?:in|from)|for|aus|à|en|desde)\s+[A-ZÀ-Ö][\w.-]{{2,20}}$|^({NAMES}), [A-ZÀ-Ö][a-zà-ÿ-]{{2,20}}$")
-OFFICE_BEHIND = re.compile(r"(?:\s[|,])?\s(?:[A-Z]?[a-z]{2,14}[ -]){0,2}(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|critic|analyst|producer)s?$")
+OFFICE = re.compile(r"\s(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|critic|analyst|producer)s?$", re.I)
 TITLED = re.compile(rf"^({NAME}), (?i:(?:[A-Z]?[\w-]{{2,14}} ){{0,3}}(?:director|professor|president|fellow|lecturer|attorney|analyst|columnist|secretary|researcher)\b).{{0,60}}$")
 WITH_NAMES = re.compile(rf"({NAMES})(?=$|\s*[|•·–—@/]|\s+-)")
 LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|written by|text)\s?:\s", re.I)
 AND_MORE = re.compile(r"^(?:&|and|und|et|y)\s+(?=[A-ZÀ-Ö])")
 NOTES = 4  # blocks at the end of a text that may tell of its writers
 NOTE_MAX = 700
-OF_WRITER = re.compile(r",? (?:(?:is|has|covers|writes|reports|works|teaches|can be (?:reached|contacted|found|followed))\b|ist\b|est\b|es\b)")
+OF_WRITER = re.compile(r",? (?:(?:is|has|covers|writes|reports|reported from|works|teaches|can be (?:reached|contacted|found|followed))\b|ist\b|est\b|es\b)")
+OF_KNOWN_WRITER = re.compile(r" (?:covers|writes about|reports on|joined)\b| is (?:an? |the )?(?:[\w-]{2,20} ){0,4}(?:reporter|correspondent|journalist|editor|columnist)\b")
 KINDS = {"byline": "byline", "contributor": "contributor credit", "reporting": "byline", "biography": "author note"}
 
 
@@ -63,13 +64,20 @@ def find_writers(blocks: list[Block], body: list[int], taken: dict[int, str], ri
     _gather(near + _continued(blocks, near, lead, found), found, rights)
     if not found.authors:
         _alone(blocks, heads, lead, taken, found)
-    found.used |= {i: "author note" for i in body[-NOTES:] if i > lead and tells_of(blocks[i].text, found.authors)}
+    edges = [i for i in body if lead - NOTES <= i < lead or i > lead and i >= body[-NOTES:][0]]
+    found.used |= {i: "author note" for i in edges if i not in found.used and tells_of(blocks[i].text, found.authors)}
     return found
 
 
 def tells_of(text: str, authors: tuple[str, ...]) -> bool:
     """Whether a block at an article's end is about its own writers: 'Jane Doe is a lecturer at …'."""
-    return len(text) <= NOTE_MAX and any(text.startswith(name) and OF_WRITER.match(text, len(name)) for name in authors if " " in name)
+    if len(text) > NOTE_MAX:
+        return False
+    for name in authors:
+        last = name.rsplit(" ", 1)[-1]
+        if " " in name and (text.startswith(name) and OF_WRITER.match(text, len(name)) or text.startswith(last) and OF_KNOWN_WRITER.match(text, len(last)) or folded(text) == folded(name)):
+            return True
+    return False
 
 
 def _credits(blocks: list[Block], body: list[int], title_at: int, taken: dict[int, str], found: Writers) -> Iterable[tuple[int, Credit]]:
@@ -168,8 +176,7 @@ def names_alone(text: str) -> tuple[str, ...]:
     bare = re.sub(r"\s+", " ", BESIDE.sub(" ", GLUED.sub(" | ", bare))).strip(" ,|•·–—-:/")
     if "|" in bare:
         bare = " | ".join(part for part in (part.strip(" ,;") for part in bare.split("|")) if " " in part and not looks_like_outlet(part) and is_personal(part) is not False)
-    office = OFFICE_BEHIND.search(bare)
-    bare = bare[: office.start()] if office else bare
+    bare = _without_office(bare)
     titled = TITLED.match(bare)
     if titled and is_personal(titled[1]) is not False:
         return split_names(titled[1])
@@ -178,6 +185,18 @@ def names_alone(text: str) -> tuple[str, ...]:
     names = split_names(placed[1] or placed[2] or placed[3]) if placed else split_names(match[1]) if match else ()
     first = [name for i, name in enumerate(names) if i == 0 or is_personal(name) is not False]
     return tuple(first) if names and not any(looks_like_outlet(name) or NO_NAME.search(name) or is_personal(name) is False for name in first) else ()
+
+
+def _without_office(text: str) -> str:
+    """'Jane Doe' of 'Jane Doe Senior Transport Correspondent': of what may belong to the office as much as leaves a name."""
+    if OFFICE.search(text) is None:
+        return text
+    parts = text.split(" ")
+    for words in (3, 2, 1):
+        name = " ".join(parts[:-words]).rstrip(" |,")
+        if name.count(" ") and all(part[0].isupper() or part in ("and", "und", "et", "y") for part in parts[:-words] if part[0].isalpha()):
+            return name
+    return text
 
 
 def has_day(text: str) -> bool:

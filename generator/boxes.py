@@ -1,0 +1,82 @@
+"""Boxes that a page sets into an article: promotions, lists of other stories, what screen readers may skip.
+
+The classifier takes what follows such headings for the page's tail; behind a box the article goes on.
+"""
+
+import re
+
+from generator.blocks import Block
+from generator.features import ending, units
+from generator.furniture import opens_tail
+
+OPENS = re.compile(r"(?:skip (?:past )?(?:the )?(?P<what>[\w ]{3,50})|list of \d+ items?)\W*$", re.I)
+REACH = 40  # blocks in which a box that opens is closed again
+TEASERS = 6  # lines of other stories in a box
+LABEL = 7  # words of a box's heading
+PROSE, SENTENCE = 15, 8  # words
+SURE, DOUBTFUL, OUT = 1.0, -1.5, -6.0  # scores: surely the article's, perhaps, not
+LIFT = 1.5
+ENDS = re.compile(r"(?:about|comments?|\(?\d+|leave|add|post|join|tag|share|filed|copyright|©|contact|follow|kommentar|コメント|themen|schlagw|zur)", re.I)  # what closes an article rather than interrupts it
+HEADINGS = frozenset(("related teaser", "read more", "newsletter prompt", "subscription prompt", "app prompt"))
+
+
+def boxed(blocks: list[Block], rules: list[str | None]) -> list[tuple[int, int]]:
+    """(first block, first block behind) of each such box."""
+    found: list[tuple[int, int]] = []
+    for i, block in enumerate(blocks):
+        if (not found or i >= found[-1][1]) and len(block.text) < 90:
+            end = _skipped(blocks, i) or _headed(blocks, rules, i)
+            found += [(i, end)] if end else []
+    return found
+
+
+def lifted(scores: list[float], blocks: list[Block], rules: list[str | None]) -> list[float]:
+    """The scores, with boxes out and the paragraphs behind them as likely as what stands before them lets expect."""
+    made = list(scores)
+    for start, end in boxed(blocks, rules):
+        before = next((made[k] for k in range(start - 1, max(-1, start - 4), -1) if _is_prose(blocks, rules, k)), OUT)
+        if before < SURE:
+            continue
+        made[start:end] = [OUT] * (end - start)
+        for k in range(end, len(blocks)):
+            if rules[k] in HEADINGS or opens_tail(blocks[k].text):
+                break
+            if scores[k] > DOUBTFUL and _is_prose(blocks, rules, k, SENTENCE):
+                made[k] = scores[k] + LIFT
+    return made
+
+
+def _skipped(blocks: list[Block], i: int) -> int:
+    """'Skip past newsletter promotion' … 'after newsletter promotion', 'list of 3 items' … 'end of list'."""
+    opens = OPENS.match(blocks[i].text)
+    if opens is None:
+        return 0
+    what = (opens["what"] or "list").lower()
+    for k in range(i + 1, min(len(blocks), i + REACH)):
+        low = blocks[k].text.lower()
+        if len(low) < 90 and low.startswith(("end of ", "after ")) and low.split(" ", 1)[1].removeprefix("of ").startswith(what):
+            return k + 1
+    return 0
+
+
+def _headed(blocks: list[Block], rules: list[str | None], i: int) -> int:
+    """'Recommended' or 'Read more' with the titles of other stories below it, between two paragraphs."""
+    text = blocks[i].text
+    if units(text) > LABEL or ending(text) == 0 or not (rules[i] in HEADINGS or rules[i] is None and opens_tail(text)) or ENDS.match(text) or not any(_is_prose(blocks, rules, k) for k in (i - 1, i - 2, i - 3)):
+        return 0
+    end = next((k for k in range(i + 1, min(len(blocks), i + 2 + TEASERS)) if _is_prose(blocks, rules, k)), i)
+    return end if end > i + 1 and _goes_on(blocks, rules, end) else 0
+
+
+def _goes_on(blocks: list[Block], rules: list[str | None], i: int) -> bool:
+    """Whether another paragraph follows the one at `i` before another heading does: else they are teasers."""
+    for k in range(i + 1, min(len(blocks), i + 4)):
+        if _is_prose(blocks, rules, k):
+            return True
+        if rules[k] in HEADINGS or opens_tail(blocks[k].text):
+            return False
+    return False
+
+
+def _is_prose(blocks: list[Block], rules: list[str | None], i: int, least: int = PROSE) -> bool:
+    return 0 <= i < len(blocks) and rules[i] is None and units(blocks[i].text) >= least and ending(blocks[i].text) == 0
