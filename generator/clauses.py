@@ -10,6 +10,7 @@ PREPOSITIONS = frozenset("in on at by among from to for with of as against betwe
 SURE = frozenset("is are was were has have had will would can could may might must should".split())
 DETERMINERS = frozenset("a an the his her its their our this that these those some any no each every".split())
 CONJUNCTIONS = frozenset("when while as if because although though unless whereas once whether that who which what how why where after before since until on according despite during amid following".split())
+CLAUSE_STARTS = CONJUNCTIONS - PREPOSITIONS
 # Words that ask for more: no clause ends with one.
 WEAK_END = frozenset(
     "a an the of to for in on at by with from as and or but that which who is are was were be been being has have had will would can could may might must should until till amongst not no its their his her our your my this these "
@@ -33,14 +34,16 @@ def verb_at(words: Sequence[str]) -> int:
 
     '-ed' before a preposition may be a participle ('letters exchanged among them were …'): a later verb that is surely finite wins.
     """
-    perhaps = -1
+    perhaps, forms = -1, finite()
     for i, word in enumerate(words):
+        if perhaps < 0 and word not in forms and not word.endswith("ed"):
+            continue
         before = words[i - 1].lower() if i else ""
         if i == 0 or before in DETERMINERS or not word.islower():
             continue
-        if perhaps >= 0 and word in CONJUNCTIONS - PREPOSITIONS:
+        if perhaps >= 0 and word in CLAUSE_STARTS:
             break
-        if word in finite() and before not in ("to", "of") and not (word not in SURE and before.endswith(("'s", "’s", "s'", "s’"))):
+        if word in forms and before not in ("to", "of") and not (word not in SURE and before.endswith(("'s", "’s", "s'", "s’"))):
             return i if perhaps < 0 or word in SURE else perhaps
         if perhaps < 0 and word.endswith("ed") and len(word) > 4 and "-" not in word and before not in WEAK_END:
             after = words[i + 1].lower() if i + 1 < len(words) else ""

@@ -140,12 +140,13 @@ RULES: tuple[tuple[str, Build], ...] = (
 
 
 STARTS = "ICnMWvtepgrLNHhDQOFqωwKYyabizGEUSVAPTνφmμθχλ"
+GOING_ON = "nwtepgrNHhOFqKabizGUmμνθ"  # of these those that no plain word may follow
 
 
 @cache
 def grammar() -> re.Pattern[str]:
     """All rules as one pattern; the group that matched names the rule."""
-    return re.compile(f"(?=[{STARTS}])(?:" + "|".join(f"(?P<r{n}>{pattern})" for n, (pattern, _) in enumerate(RULES)) + ")")
+    return re.compile(f"(?=[{STARTS}])(?![{GOING_ON}]x)(?:" + "|".join(f"(?P<r{n}>{pattern})" for n, (pattern, _) in enumerate(RULES)) + ")")
 
 
 @cache

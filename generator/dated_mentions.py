@@ -38,6 +38,7 @@ TOLL = "killed"  # the noun of a step that counts the dead: it only grows
 TOTAL = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:been\s)?(?:killed|died|dead)\b|\btoll\b", re.I)
 RISEN = re.compile(r"\b(?:toll|number of (?:\w+ )?(?:dead|deaths|victims))\b[^.;]{0,130}?\b(?:to|at|is|was|reached|passed)\s$", re.I)
 MOST = 150  # dates of one article that are looked at
+NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,19 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
     return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading))
 
 
+def lone(reading: Reading) -> Mentions:
+    """The dates alone, for an article that is compared with none: their words mean nothing there."""
+    text = reading.clean.text
+    spans = sentences(text) if reading.dates else ()
+    starts = [a for a, _ in spans]
+    made: list[Mention] = []
+    for expr in reading.dates[:MOST]:
+        n = bisect_right(starts, expr.start) - 1
+        if n >= 0:
+            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, _lies(text, expr), reading.clean.line(expr.start), aside=ASIDE.search(text, starts[n], expr.start) is not None))
+    return Mentions((*made, *_captions(reading, None)), NOTHING, (), _filed(reading))
+
+
 ANOTHER = re.compile(r",?\s(?:(?:[a-z]+|\d+)\s)?(?:days|weeks|months|years|day|week|month|year)\s(?:after|before)\s", re.I)  # here a clause of another day begins
 LEAST = 3  # words that a clause must have to stand for its sentence
 
@@ -193,13 +207,12 @@ def _own_clause(text: str, span: tuple[int, int], expr: DateExpr, whole: frozens
 def _filed(reading: Reading) -> Mention | None:
     opening = reading.clean.opening
     days = [e for e in find_dates(opening, reading.clean.language or "en") if e.rule[0] == "day"] if opening else []
-    nothing: frozenset[str] = frozenset()
-    return Mention(days[0], nothing, nothing, nothing, "past", reading.clean.line(0)) if days else None
+    return Mention(days[0], NOTHING, NOTHING, NOTHING, "past", reading.clean.line(0)) if days else None
 
 
-def _captions(reading: Reading, weights: Weights) -> Iterator[Mention]:
+def _captions(reading: Reading, weights: Weights | None) -> Iterator[Mention]:
     for caption, line in reading.clean.captions:
-        bag = weights.telling(words_of(caption))
+        bag = weights.telling(words_of(caption)) if weights else NOTHING
         for expr in find_dates(caption, reading.clean.language or "en"):
             yield Mention(expr, bag - frozenset(words_of(expr.text)), frozenset(), frozenset(), _lies(caption, expr), line, caption, True)
 

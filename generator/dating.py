@@ -12,7 +12,7 @@ from math import sqrt
 from generator.date_clues import Witness, own, own_clues, toll_between, witness_clues
 from generator.date_reasons import FORTNIGHT, brief, is_pinning, reasons
 from generator.date_windows import Clue, common, holds, sweep
-from generator.dated_mentions import Mention, Mentions, Weights, by_stem, mentions, plain_words, stems, words_of
+from generator.dated_mentions import Mention, Mentions, Weights, by_stem, lone, mentions, plain_words, stems, words_of
 from generator.elapsed import lengths
 from generator.folding import fold
 from generator.model import Dated, Named, Reading
@@ -41,6 +41,8 @@ def date_all(readings: Sequence[Reading], captures: Sequence[str], given: Sequen
     open_ones = [i for i, dated in enumerate(made) if dated.how == "unknown"]
     if not open_ones:
         return tuple(made)
+    if len(readings) == 1:
+        return (_by_itself(readings[0]),)
     within = _neighbours(readings, captures, open_ones)
     story = _Story([readings[i] for i in within], [captures[i] for i in within])
     here = [made[i] for i in within]
@@ -54,6 +56,12 @@ def date_all(readings: Sequence[Reading], captures: Sequence[str], given: Sequen
     for i, dated in zip(within, here, strict=True):
         made[i] = dated
     return tuple(made)
+
+
+def _by_itself(reading: Reading) -> Dated:
+    """An article that nothing is compared with: its words need not be weighed."""
+    mine = own(lone(reading))
+    return _decided(mine.said, own_clues(mine, ())) if mine.said.dates else Dated(None, "unknown")
 
 
 def _neighbours(readings: Sequence[Reading], captures: Sequence[str], open_ones: Sequence[int]) -> list[int]:

@@ -13,6 +13,7 @@ REACH = 120  # characters around a seam of labels that hold
 CROWD = 2  # of them
 SEAM = re.compile(r"(?<=[a-zß-öø-ÿ\d)”’][.!?…])(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ’' ]|[“‘]\w)|(?<=[.!?…][”\"’)])(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ’' ]|[“‘]\w)"
                   r"|(?<=[a-zß-öø-ÿ\d)])(?<!\bMc)(?<!\bMac)(?<!\bD[ei])(?<!\bL[ae])(?<!\b[aei])(?=[A-ZÀ-ÖØ-Þ][\w ’'])")
+CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ“‘](?<=\S.)")  # right behind another sign: what every seam has
 CODE = re.compile(r"[/%=&_{}\\<>]")  # of addresses and programs
 RUN = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+){4}")  # labels run together, more than a name has
 TOKEN = re.compile(r"[^\W_]+")
@@ -45,7 +46,7 @@ def _cuts(text: str) -> list[int]:
     """Where sentences stand without a space between them, or labels in a row; 'YouTube' and 'McKay', which return or stand alone, stay."""
     if "](" in text:
         return []
-    seams = [m.start() for m in SEAM.finditer(text)]
+    seams = [m.start() for m in CAPITAL.finditer(text) if SEAM.match(text, m.start())]
     ended = [seam for seam in seams if not text[seam - 1].isalnum()]
     if len(seams) <= FEW:
         return ended if len(ended) > TYPOS else []

@@ -9,7 +9,7 @@ from generator.clauses import CONJUNCTIONS, DETERMINERS, WEAK_END, WORDS, finite
 from generator.model import Named
 from generator.references import whole_names
 from generator.sentences import sentences
-from generator.summary import DATELINE, NOISE, WORD, content_stems, word_weights
+from generator.summary import DATELINE, WORD, content_stems, is_noise, word_weights
 
 LONGEST, SHORTEST = 90, 25
 READ = 8  # sentences that are tried
@@ -89,7 +89,7 @@ def _best(text: str, spans: Sequence[tuple[int, int]], names: Sequence[Named], w
 
 def _candidates(sentence: str, names: Sequence[Named], strict: bool) -> Iterator[str]:
     """Versions of the sentence and of its inner clause that fit and are whole; `strict`: understood without the sentences before."""
-    if NOISE.search(sentence) or len(sentence) > 700 or strict and LEANING.search(sentence):
+    if is_noise(sentence) or len(sentence) > 700 or strict and LEANING.search(sentence):
         return
     dateline = DATELINE.match(sentence)
     whole = _bare(sentence[dateline.end() :] if dateline else sentence)

@@ -25,10 +25,11 @@ def language_of(text: str) -> str | None:
     script = _script(sample)
     if script:
         return script
-    words = [w.lower() for w in WORD.findall(sample)]
+    words = WORD.findall(sample.lower())
     if len(words) < 8:
         return None
-    scores = sorted(((sum(map(common.__contains__, words)) / len(words), code) for code, common in COMMON.items()), reverse=True)
+    counts = Counter(words)
+    scores = sorted(((sum(map(counts.__getitem__, common & counts.keys())) / len(words), code) for code, common in COMMON.items()), reverse=True)
     return scores[0][1] if scores[0][0] > 0.12 and scores[0][0] > scores[1][0] * 1.1 else None
 
 

@@ -16,20 +16,24 @@ N = len(TAGS)
 BIAS = 4096  # added to each quantised weight, so that sums of packed fields never borrow
 SCALE = 128
 MOST_WORDS = 100_000  # kept for each place
+MOST_FEATURES = 100_000  # kept
 
 
 class Weights(dict[str, int]):
     """Feature -> its weights for all tags, as one number with 32 bits for each tag: one addition adds a feature to all tags.
 
-    Only what is in `rows` has any: ask for nothing else, so that only what can come again is kept.
+    0 for what is not in `rows`.
     """
 
     def __init__(self, rows: dict[str, int], raw: bytes) -> None:
         self.rows, self.raw = rows, raw
 
     def __missing__(self, name: str) -> int:
-        at = self.rows[name] * N
-        made = self[name] = sum((v * 4 + BIAS) << (32 * t) for t, v in enumerate(array("b", self.raw[at : at + N])))
+        if len(self) >= MOST_FEATURES:
+            self.clear()
+        row = self.rows.get(name)
+        at = (row or 0) * N
+        made = self[name] = 0 if row is None else sum((v * 4 + BIAS) << (32 * t) for t, v in enumerate(array("b", self.raw[at : at + N])))
         return made
 
 
@@ -42,8 +46,7 @@ class Static(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) >= MOST_WORDS:
             self.clear()
-        weights, rows = self.weights, self.weights.rows
-        made = self[word] = sum([weights[f] for f in static_features(word, self.place) if f in rows])
+        made = self[word] = sum(map(self.weights.__getitem__, static_features(word, self.place)))
         return made
 
 

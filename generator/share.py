@@ -13,7 +13,7 @@ RUN = 4  # words in a row that make a repetition
 
 
 def word_count(text: str) -> int:
-    return sum(1 for _ in TOKEN.finditer(text))
+    return len(TOKEN.findall(text))
 
 
 class Ledger:

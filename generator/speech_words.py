@@ -56,4 +56,4 @@ def verbs() -> dict[str, tuple[bool, str]]:
 
 
 def tokens(masked: str, start: int, end: int) -> list[Token]:
-    return [Token(m[0], m[0].lower().rstrip(".") or m[0], m.start(), m.end()) for m in TOKEN.finditer(masked, start, end)]
+    return [Token(word := m[0], word.lower().rstrip(".") or word, *m.span()) for m in TOKEN.finditer(masked, start, end)]

@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from generator.clauses import has_verb
 from generator.model import DateExpr, Named, Sentence
@@ -15,6 +15,7 @@ READ = 30  # sentences that are looked at
 MOST, LEAD = 4, 3  # sentences in a summary; in one that is the lead
 EXPECTED = 60  # words of a summary that a person writes
 COMMON_HIT, COMMON_ROOM = 0.6, 14.0  # common words shared with a person's summary: so many at most, half of the first ones
+KEPT_WORDS = 100_000  # whose stems are known
 DECAY = 0.97  # a sentence further down is less likely to matter than its words alone say
 # Log-odds that a word of the article is in a person's summary: fitted to openly licensed articles with summaries.
 BIAS, OFTEN, LATE, CAPITAL, TITLE, SPOKEN = -0.9, 0.95, -0.8, 0.42, 1.6, -0.7
@@ -29,11 +30,12 @@ DATELINE = re.compile(
     r"|【[^】]{1,20}】\s*|[［\[][^\]］]{1,30}[］\]]\s*[-－–—]?\s*(?=[\u3040-\u9fff])"  # 【東京】
     rf"|[A-ZÀ-Þ]{{2}}[A-ZÀ-Þ.'’-]{{0,20}}(?:,? [A-ZÀ-Þ][\w.'’-]{{0,20}}){{0,4}}(?:, [A-Z][a-z]{{2,8}}\.? \d{{1,2}})?(?: \([\w .]{{2,30}}\))?{DASH}"  # OSLO, May 3 (Xyz) --
 )
+NOISE_AHEAD = re.compile(  # of a sentence in small letters, as NOISE
+    r"(?:by\b|photo\b|image\b|picture[ds]?\b|video\b|file photo|scroll down|read more|see also|click here|watch\b|updated?:|published:|last updated|related:|"
+    r"\(?editor['’]s note|copyright|©|follow\b|sign up|subscribe|advertisement|this (?:article|story|post)\b|source:|credit:|share this|listen to|for more\b|according to our)"
+)
 NOISE = re.compile(
-    r"^(?:by\b|photo\b|image\b|picture[ds]?\b|video\b|file photo|scroll down|read more|see also|click here|watch\b|updated?:|published:|last updated|related:|"
-    r"\(?editor['’]s note|copyright|©|follow\b|sign up|subscribe|advertisement|this (?:article|story|post)\b|source:|credit:|share this|listen to|for more\b|according to our)|"
-    r"\b(?:image|photo|photograph|picture|credit)s?(?: (?:by|credit|courtesy))?:|\((?:left|right|cent(?:er|re)|pictured|above|below|second (?:left|right)|L|R)\)|all rights reserved|getty images|screenshot|\b(?:EST|GMT|BST|EDT), \d",
-    re.I,
+    r"\b(?:image|photo|photograph|picture|credit)s?(?: (?:by|credit|courtesy))?:|\((?:left|right|cent(?:er|re)|pictured|above|below|second (?:left|right)|l|r)\)|all rights reserved|getty images|screenshot|\b(?:est|gmt|bst|edt), \d"
 )
 DANGLING = re.compile(
     r"^[\"“‘']?(?:he|she|they|it|this|that|these|those|his|her|their|its|him|them|but|and|or|so|yet|however|also|such|both|another|others|then|there|instead|still|nor|neither|either|"
@@ -111,7 +113,7 @@ def _first(offers: Sequence[Candidate], max_words: int) -> list[Candidate]:
     return chosen
 
 
-@cache
+@lru_cache(maxsize=KEPT_WORDS)
 def stem(word: str) -> str:
     """A crude stem: plural and verb endings off."""
     for ending in ("ing", "ies", "ied", "es", "ed", "'s", "’s", "s", "e", "y"):
@@ -158,16 +160,20 @@ def word_weights(text: str, spans: Sequence[tuple[int, int]], title: str, origin
     spoken: dict[str, int] = {}
     quoted = _quoted(text, spans[-1][1] if spans else 0)
     for i, (a, b) in enumerate(spans):
+        place = _place(i, origin)
         for found in WORD.finditer(text, a, b):
             word = found[0]
             low = word.lower()
-            if low not in COMMON:
-                key = stem(low)
-                count[key] = count.get(key, 0) + 1
-                spoken[key] = spoken.get(key, 0) + quoted[found.start()]
-                place = _place(i, origin)
-                first[key] = min(first.get(key, place), place)
-                capital[key] = capital.get(key, True) and not word[0].islower()
+            if low in COMMON:
+                continue
+            key = stem(low)
+            if key in count:
+                count[key] += 1
+                first[key] = min(first[key], place)
+                capital[key] = capital[key] and not word[0].islower()
+            else:
+                count[key], first[key], capital[key], spoken[key] = 1, place, not word[0].islower(), 0
+            spoken[key] += quoted[found.start()]
     headline = set(content_stems(WORD.findall(title)))
     return {
         key: 1 / (1 + math.exp(-(BIAS + OFTEN * math.log(n) + LATE * math.log(1 + first[key]) + CAPITAL * capital[key] + TITLE * (key in headline) + SPOKEN * spoken[key] / n)))
@@ -202,11 +208,17 @@ def _candidates(text: str, index: int, start: int, end: int, names: Sequence[Nam
 
 def _stands(sentence: str) -> bool:
     words = sentence.split()
-    if not 6 <= len(words) <= 70 or NOISE.search(sentence) or sentence[-1] not in ".!…\"”’'»)":
+    if not 6 <= len(words) <= 70 or sentence[-1] not in ".!…\"”’'»)" or sentence.rstrip("\"”’»)")[-1:] not in (".", "!", "…"):
         return False
-    if sum(w[:1].islower() for w in words) < 3 or sentence.rstrip("\"”’»)")[-1:] not in (".", "!", "…"):
+    if sum([w[0].islower() for w in words]) < 3 or is_noise(sentence):
         return False
     return _balanced(sentence) and not _mostly_quoted(sentence)
+
+
+def is_noise(sentence: str) -> bool:
+    """True for captions, bylines and appeals that read like sentences."""
+    low = sentence.lower()
+    return NOISE_AHEAD.match(low) is not None or NOISE.search(low) is not None
 
 
 def _balanced(sentence: str) -> bool:

@@ -15,6 +15,9 @@ from generator.name_model import SCALE, TAGS, N
 from generator.tokens import Tokens
 
 TYPES = ("PER", "ORG", "LOC", "MISC")
+OPENERS = frozenset(  # no names where they open a sentence and what follows is printed small: two of five runs
+    "the a an i he she it we you they this that these those his her its our my their there here what who when where why how in on at for from to of by with as and but or so if while after before since "
+    "during because although though however then now even some all no not one more most many".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +43,21 @@ def find_spans(tokens: Tokens) -> list[Span]:
     evidence = gather(tokens, spans)
     found: list[Span] = []
     model = name_model.model()
-    weights, known, columns = model.weights, model.weights.rows, model.columns
+    weigh, columns = model.weights.__getitem__, model.columns
     here, before, behind, far_before, far_behind, above, below = model.static
     words = framed(tokens)
     for run in spans:
+        if run[1] - run[0] == 1 and tokens.first[run[0]] and tokens.lower[run[0]] in OPENERS:
+            continue
         edges = above[words[run[0] + 1]] + below[words[run[1] + 2]]
         rows: list[array[int]] = []
         chunk: tuple[str, ...] = ()
         common = edges
         for i, (shared, own) in enumerate(chunk_features(tokens, run), run[0]):
             if shared is not chunk:
-                chunk, common = shared, edges + sum([weights[f] for f in shared if f in known])
+                chunk, common = shared, edges + sum(map(weigh, shared))
             total = common + here[words[i + 2]] + before[words[i + 1]] + behind[words[i + 3]] + far_before[words[i]] + far_behind[words[i + 4]]
-            total += sum([weights[f] for f in joint_features(tokens, i, run, evidence) if f in known]) + sum([weights[f] for f in own if f in known])
+            total += sum(map(weigh, joint_features(tokens, i, run, evidence))) + sum(map(weigh, own))
             rows.append(array("I", total.to_bytes(4 * N, "little")))
         found.extend(_spans(tokens, run[0], name_model.viterbi(rows, columns), rows))
     return found

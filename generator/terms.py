@@ -76,14 +76,17 @@ def runs(text: str) -> Iterator[list[str]]:
     place = 0
     for m in WORD.finditer(text):
         word = m[1]
-        start = m.start()
-        fits = word is not None and _may_stand(word)
-        if run and not (fits and (start == place or start == place + 1 and text[place] == " ")):
+        if word is None or not _may_stand(word):
+            if run:
+                yield run
+                run = []
+            continue
+        start, end = m.span()
+        if run and start != place and (start != place + 1 or text[place] != " "):
             yield run
             run = []
-        if fits:
-            run.append(word)
-        place = m.end()
+        run.append(word)
+        place = end
     if run:
         yield run
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from generator.gazetteer import gazetteer
 
 TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Insp|Supt|Adm|Rev|Hon|Cllr|St|Ste|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt)\."
+    r"[a-z][a-z]++(?=[ ,\n])|(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Insp|Supt|Adm|Rev|Hon|Cllr|St|Ste|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt)\."
     r"|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])|[^\W\d_]\w*(?:[-&.]\w+|['’](?!(?:[sSmd]|re|ve|ll)\b)\w+)*|['’](?:[sSmd]|re|ve|ll)\b|\d[\d.,:]*\w*|[^\w\s]|\n"
 )
 ENDINGS = frozenset(".!?…")
@@ -35,17 +35,18 @@ def tokenise(text: str) -> Tokens:
     first: list[bool] = []
     fresh = True
     for match in TOKEN.finditer(text):
-        word = match.group()
+        word = match[0]
         if word == "\n":
             fresh = True
             continue
+        start, end = match.span()
         words.append(word)
-        starts.append(match.start())
-        ends.append(match.end())
+        starts.append(start)
+        ends.append(end)
         first.append(fresh)
         if word in ENDINGS:
             fresh = True
-        elif word not in MARKS:
+        elif fresh and word not in MARKS:
             fresh = False
     return _truecased(text, Tokens(words, starts, ends, first))
 
@@ -73,5 +74,7 @@ def _truecased(text: str, tokens: Tokens) -> Tokens:
 
 
 def _is_shouted(line: str) -> bool:
+    if 5 * sum(map(line.count, "eationsr")) >= len(line):
+        return False  # a fifth is small: no need to look at every letter
     capitals = sum(map(str.isupper, line))
     return capitals > 7 and capitals > 4 * sum(map(str.islower, line)) and " " in line.strip()
