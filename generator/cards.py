@@ -13,7 +13,7 @@ from generator.bodies import link_names, lower_headings, markdown_html
 from generator.config import Config
 from generator.figure_groups import FigureGroup, grouped_figures
 from generator.folding import fold
-from generator.model import Article, Digest, Entry, Source
+from generator.model import Article, Digest, Entry, Shared, Source
 from generator.urls import actor_address, article_address, outlet_address, topic_address
 from generator.wording import voices
 from generator.words import Words
@@ -146,6 +146,7 @@ class Shelf:
         self._named: dict[str, Ref | None] = {}
         self._sourced: dict[tuple[int, int], str] = {}
         self.menu: tuple[Ref, ...] | None = None
+        self.shared: dict[str, Shared] = {}  # path to the site's root -> what all pages with it are made with
         self.sheets: tuple[str, ...] | None = None  # addresses of the tables, where they are known
         self.kept: dict[tuple[str, str, str], str] = {}  # (macro, root, id) -> HTML that many pages show
 

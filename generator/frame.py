@@ -14,7 +14,7 @@ from markupsafe import Markup
 from generator.cards import Card, EntryRow, Ref, Row, Shelf
 from generator.config import Config
 from generator.linked_data import Value, json_ld
-from generator.model import Digest
+from generator.model import Digest, Shared
 from generator.urls import is_web_address
 
 DESCRIPTION_CHARS = 200
@@ -40,23 +40,33 @@ class Head(Row, frozen=True):
 
 
 def frame(shelf: Shelf, head: Head) -> dict[str, object]:
-    config, words = shelf.config, shelf.words
+    config = shelf.config
     description = " ".join((head.description or config.description or config.title).split())
     if len(description) > DESCRIPTION_CHARS:
         description = description[:DESCRIPTION_CHARS].rpartition(" ")[0] + " …"
     ld = json_ld(head.ld) if head.ld else ""
     root = base_path(config) if head.address == "404.html" else "../" * head.address.count("/")
-    if shelf.menu is None:
-        shelf.menu = menu(shelf.digest, config, words.text)
     return {
-        "root": root, "kept": partial(kept, shelf.kept, root), "names": partial(names, root),
-        "site": config, "head": head, "window_title": window_title(head.title, config.title), "description": description, "t": words.text, "say": words.say, "count": words.count,
-        "number": words.number, "lang": words.language, "menu": shelf.menu,
+        **shared(shelf, root),
+        "head": head, "window_title": window_title(head.title, config.title), "description": description,
         "canonical": config.url + ("" if head.address == "index.html" else head.address) if config.url and head.index else "",
         "alternates": alternates(head, config),
         "ld": Markup(ld), "ld_hash": content_hash(ld) if ld else "",
-        "card_size": CARD_SIZE,
     }
+
+
+def shared(shelf: Shelf, root: str) -> Shared:
+    """The part that is the same for all pages from which `root` leads to the site's root."""
+    made = shelf.shared.get(root)
+    if made is None:
+        config, words = shelf.config, shelf.words
+        if shelf.menu is None:
+            shelf.menu = menu(shelf.digest, config, words.text)
+        made = shelf.shared[root] = Shared({
+            "root": root, "kept": partial(kept, shelf.kept, root), "names": partial(names, root), "site": config, "t": words.text, "say": words.say, "count": words.count,
+            "number": words.number, "lang": words.language, "menu": shelf.menu, "card_size": CARD_SIZE,
+        })  # fmt: skip
+    return made
 
 
 def kept(store: dict[tuple[str, str, str], str], root: str, macro: Callable[..., str], row: Card | EntryRow, *options: object) -> str:

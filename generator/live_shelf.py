@@ -55,14 +55,14 @@ class LiveShelf(Shelf):
         """A shelf with more articles than are linked."""
         made = copy.copy(self)
         made.digest = replace(self.digest, articles=articles, newest=next((day(a) for a in articles.values() if a.published), None))
-        made._cards, made.kept = dict(self._cards), {}
+        made._cards, made.kept, made.shared = dict(self._cards), {}, {}
         return made
 
     def with_article(self, article: Article, own: Digest | None = None) -> LiveShelf:
         """A shelf with this article as it is now, and everything linked as before, but for those of its happenings that `own` has otherwise."""
         made = copy.copy(self)
         made.digest = replace(self.digest, articles={**self.digest.articles, article.id: article})
-        made._cards, made._entries, made.kept = dict(self._cards), dict(self._entries), {}
+        made._cards, made._entries, made.kept, made.shared = dict(self._cards), dict(self._entries), {}, {}
         made.drop(article)
         if own is not None:
             made._tell(article.id, own)

@@ -490,6 +490,14 @@ class Page(Struct, frozen=True):
     shell: Callable[[], dict[str, object]] | None = None  # the part of the context that every page has; None where it is no less work than all of it
 
 
+class Shared(dict[str, object]):
+    """What all pages from which links look the same are made with. `made`: what templates make of that alone."""
+
+    def __init__(self, values: dict[str, object]) -> None:
+        super().__init__(values, shared=self)
+        self.made: dict[object, object] = {}
+
+
 class File(Struct, frozen=True):
     """One address of the site that no template makes: a feed, a table, a calendar."""
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 import generator
 from generator.errors import DigestError
-from generator.model import Page
+from generator.model import Page, Shared
 
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
+    from jinja2.environment import TemplateModule
     from jinja2.runtime import Context
 
     from generator.shells import Shells
@@ -24,6 +25,7 @@ ASSETS, MAIN = "assets", "main"
 MAX_ASSET = 20_000_000  # bytes
 Place = tuple[int, int]  # where the main part stands in a page: first byte, number of bytes; NOWHERE where it cannot be told apart
 NOWHERE: Place = (0, 0)
+FIRST = 80  # characters by which a main part is looked for
 
 
 def theme_dir() -> Path:
@@ -71,6 +73,17 @@ class Renderer:
                     made = self.found[name] = super().get_template(name, parent, globals)
                 return made
 
+            def module_for(self, name: str, parent: str, context: Context, local: dict[str, object]) -> TemplateModule:
+                """What a template defines; of a built-in one it is the same for all pages that share what it is made from."""
+                shared = context.parent.get("shared")
+                made = shared.made.get((self, name)) if isinstance(shared, Shared) else None
+                if made is None:
+                    template = self.get_template(name, parent)
+                    if not isinstance(shared, Shared) or template.filename != str(theme_dir() / name):
+                        return template.make_module(context.get_all(), True, local)
+                    made = shared.made[self, name] = template.make_module(shared)
+                return made  # type: ignore[return-value]
+
         made = Quick(loader=FunctionLoader(self._load), autoescape=True, undefined=StrictUndefined,
                     trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=False,
                     bytecode_cache=TemplateCache(theme_dir(), [Path(template_code.__file__)], "-in-sandbox" if in_sandbox else ""))
@@ -100,9 +113,7 @@ class Renderer:
             if is_in_template(error):
                 raise broken(error, page) from error
             raise
-        content, inside = text.encode("utf-8", "replace") + b"\n", said.encode("utf-8", "replace")
-        at = content.find(inside) if inside else -1
-        return content, (at, len(inside)) if at >= 0 else NOWHERE
+        return f"{text}\n".encode("utf-8", "replace"), place_of(said, text)
 
     def _whole(self, page: Page) -> tuple[str, str]:
         return self._joined(page, page.context())
@@ -184,6 +195,17 @@ def assets(theme: Sequence[Path]) -> dict[str, bytes]:
                     raise DigestError("the file is too large to publish", f"{folder.name}/{ASSETS}/{name}", "keep it under 20 MB")
                 found[f"{ASSETS}/{name}"] = path.read_bytes()
     return dict(sorted(found.items()))
+
+
+def place_of(main: str, page: str) -> Place:
+    """Where the main part stands in the page's bytes."""
+    first = main[:FIRST]
+    at = page.find(first) if main else -1
+    while at >= 0 and not page.startswith(main, at):  # to look for all of a long text costs as much as to make it
+        at = page.find(first, at + 1)
+    if at < 0:
+        return NOWHERE
+    return (at, len(main)) if page.isascii() else (len(page[:at].encode("utf-8", "replace")), len(main.encode("utf-8", "replace")))
 
 
 def is_in_template(error: Exception) -> bool:

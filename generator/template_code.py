@@ -7,28 +7,23 @@ need. Templates of the built-in theme are ours: an attribute is an attribute. A 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
 import markupsafe
 from jinja2 import Environment, nodes
-from jinja2.compiler import CodeGenerator, Frame, MacroRef
+from jinja2.compiler import CodeGenerator, Frame, MacroRef, find_undeclared
 from jinja2.utils import missing
 from markupsafe import Markup, escape
 
-escaped: Callable[[str], str] = getattr(markupsafe, "_escape_inner", lambda text: str(escape(text)))
-
-
-def shown(value: object) -> str:
-    """`escape(value)` where nobody asks again whether the result is safe: it is joined to the page."""
-    kind = type(value)
-    if kind is str:
-        return escaped(value)  # type: ignore[arg-type]
-    return value if kind is Markup else escape(value)  # type: ignore[return-value]
-
+escaped: Callable[[str], str] = getattr(markupsafe, "_escape_inner", lambda text: str(escape(text)))  # of text: what is joined to the page need not be known as safe
+shown: Callable[[object], str] = escape  # of what is neither text nor safe already
+safe: Callable[[str], str] = partial(str.__new__, Markup)
 
 PLAIN = frozenset({str, Markup, int, float, bool, tuple, type(None)})  # values that the sandbox hands out as they are
+TAKEN = frozenset("resolve undefined concat missing environment context shown escaped safe Markup kind value".split())  # names in the code around a macro's arguments
 GUARDED = ("_", "f_", "tb_", "co_", "gi_", "cr_", "ag_", "func_")  # beginnings of the names that it may refuse to read
 
 
@@ -38,24 +33,10 @@ def attribute(environment: Environment, of: object, name: str) -> object:
     return value if type(value) in PLAIN else environment.getattr(of, name)
 
 
-class LeanMacro:
-    """A macro without a caller and without free arguments."""
-
-    __slots__ = ("_make", "arguments", "name")
-
-    def __init__(self, make: Callable[..., str], name: str, arguments: tuple[str, ...]) -> None:
-        self._make, self.name, self.arguments = make, name, arguments
-
-    def __call__(self, *args: object, **named: object) -> str:
-        if named or len(args) != len(self.arguments):
-            args = self._all(args, named)
-        return str.__new__(Markup, self._make(*args))
-
-    def _all(self, args: tuple[object, ...], named: dict[str, object]) -> tuple[object, ...]:
-        rest = self.arguments[len(args) :]
-        if len(args) > len(self.arguments) or not named.keys() <= set(rest):
-            raise TypeError(f"macro {self.name!r} takes the arguments {', '.join(self.arguments)}")
-        return (*args, *(named.get(name, missing) for name in rest))
+def named(macro: Callable[..., str], name: str) -> Callable[..., str]:
+    """A macro without a caller and without free arguments is a function, and known by its name."""
+    macro.name = name  # type: ignore[attr-defined]
+    return macro
 
 
 def code_for(theme: Path) -> type[CodeGenerator]:
@@ -67,7 +48,7 @@ def code_for(theme: Path) -> type[CodeGenerator]:
             return self.filename is not None and Path(self.filename).is_relative_to(theme)
 
         def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
-            self.writeline("from generator.template_code import LeanMacro, attribute, shown")
+            self.writeline("from generator.template_code import attribute, escaped, named, safe, shown")
             self.whole = self.ours and node.find(nodes.Extends) is None
             super().visit_Template(node, frame)
 
@@ -79,11 +60,45 @@ def code_for(theme: Path) -> type[CodeGenerator]:
             super().blockvisit(nodes, frame)
             self.writeline(f"yield concat({frame.buffer})")
 
+        def is_lean(self, node: nodes.Macro | nodes.CallBlock) -> bool:
+            return self.ours and isinstance(node, nodes.Macro) and not (
+                find_undeclared(node.body, ("caller", "kwargs", "varargs")) or any(arg.name in TAKEN or arg.name[1:2] == "_" for arg in node.args))
+
+        def macro_body(self, node: nodes.Macro | nodes.CallBlock, frame: Frame) -> tuple[Frame, MacroRef]:
+            """A function with the macro's own arguments, which may be left out."""
+            if not self.is_lean(node):
+                return super().macro_body(node, frame)
+            inner, defaults = frame.inner(), [None] * (len(node.args) - len(node.defaults)) + node.defaults
+            inner.symbols.analyze_node(node)
+            inner.require_output_check = False
+            self.writeline(f"def macro({', '.join(f'{arg.name}=missing' for arg in node.args)}):", node)
+            self.indent()
+            self.buffer(inner)
+            self.enter_frame(inner)
+            for arg, default in zip(node.args, defaults, strict=True):
+                self.writeline(f"{inner.symbols.ref(arg.name)} = {arg.name} if {arg.name} is not missing else ")
+                if default is None:
+                    self.write(f"undefined(name={arg.name!r})")
+                else:
+                    self.visit(default, inner)
+            self.blockvisit(node.body, inner)
+            self.writeline(f"return safe(concat({inner.buffer}))")
+            self.leave_frame(inner, with_python_scope=True)
+            self.outdent()
+            return inner, MacroRef(node)
+
         def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
-            name = getattr(macro_ref.node, "name", None)
-            if not self.ours or name is None or macro_ref.accesses_caller or macro_ref.accesses_kwargs or macro_ref.accesses_varargs:
-                return super().macro_def(macro_ref, frame)
-            self.write(f"LeanMacro(macro, {name!r}, {tuple(arg.name for arg in macro_ref.node.args)!r})")
+            if self.is_lean(macro_ref.node):
+                self.write(f"named(macro, {macro_ref.node.name!r})")  # type: ignore[union-attr]
+            else:
+                super().macro_def(macro_ref, frame)
+
+        def _import_common(self, node: nodes.Import | nodes.FromImport, frame: Frame) -> None:
+            if not (self.ours and node.with_context):
+                return super()._import_common(node, frame)
+            self.write("environment.module_for(")
+            self.visit(node.template, frame)
+            self.write(f", {self.name!r}, context, {self.dump_local_context(frame)})")
 
         def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
             plain = isinstance(node.node, nodes.Name | nodes.Getattr)
@@ -108,10 +123,19 @@ def code_for(theme: Path) -> type[CodeGenerator]:
                 self.visit(part, frame)
             self.write(")")
 
+        def is_quick(self, frame: Frame, finalize: Any) -> bool:
+            return self.ours and bool(frame.eval_ctx.autoescape) and not frame.eval_ctx.volatile and finalize.src is None
+
         def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-            if self.ours and frame.eval_ctx.autoescape and not frame.eval_ctx.volatile and finalize.src is None:
-                self.write("shown(")
+            if self.is_quick(frame, finalize):
+                self.write("(value if (kind := (value := ")
             else:
                 super()._output_child_pre(node, frame, finalize)
+
+        def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+            if self.is_quick(frame, finalize):
+                self.write(").__class__) is Markup else escaped(value) if kind is str else shown(value))")
+            else:
+                super()._output_child_post(node, frame, finalize)
 
     return Lean
