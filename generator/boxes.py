@@ -10,6 +10,8 @@ from generator.features import ending, units
 from generator.furniture import opens_tail
 
 OPENS = re.compile(r"(?:skip (?:past )?(?:the )?(?P<what>[\w ]{3,50})|list of \d+ items?)\W*$", re.I)
+SUMMARY = re.compile(r".{0,60}\bsummary (?:is|was) (?:ai|machine)[ -]generated|ai[ -]generated summary|artikelzusammenfassung|(?:résumé|resumen) (?:généré|generado) (?:par|por) ", re.I)
+ASKED = re.compile(r"(?:did (?:our|this) ai summary|was this (?:ai )?summary|fanden sie die zusammenfassung)", re.I)
 REACH = 40  # blocks in which a box that opens is closed again
 TEASERS = 6  # lines of other stories in a box
 LABEL = 7  # words of a box's heading
@@ -17,7 +19,7 @@ PROSE, SENTENCE = 15, 8  # words
 SURE, DOUBTFUL, OUT = 1.0, -1.5, -6.0  # scores: surely the article's, perhaps, not
 LIFT = 1.5
 ENDS = re.compile(r"(?:about|comments?|\(?\d+|leave|add|post|join|tag|share|filed|copyright|©|contact|follow|kommentar|コメント|themen|schlagw|zur)", re.I)  # what closes an article rather than interrupts it
-HEADINGS = frozenset(("related teaser", "read more", "newsletter prompt", "subscription prompt", "app prompt"))
+HEADINGS = frozenset(("related teaser", "read more", "newsletter prompt", "subscription prompt", "app prompt", "tags"))
 
 
 def boxed(blocks: list[Block], rules: list[str | None]) -> list[tuple[int, int]]:
@@ -35,9 +37,10 @@ def lifted(scores: list[float], blocks: list[Block], rules: list[str | None]) ->
     made = list(scores)
     for start, end in boxed(blocks, rules):
         before = next((made[k] for k in range(start - 1, max(-1, start - 4), -1) if _is_prose(blocks, rules, k)), OUT)
+        if before >= SURE or _skipped(blocks, start):
+            made[start:end] = [OUT] * (end - start)
         if before < SURE:
             continue
-        made[start:end] = [OUT] * (end - start)
         for k in range(end, len(blocks)):
             if rules[k] in HEADINGS or opens_tail(blocks[k].text):
                 break
@@ -47,7 +50,9 @@ def lifted(scores: list[float], blocks: list[Block], rules: list[str | None]) ->
 
 
 def _skipped(blocks: list[Block], i: int) -> int:
-    """'Skip past newsletter promotion' … 'after newsletter promotion', 'list of 3 items' … 'end of list'."""
+    """'Skip past newsletter promotion' … 'after newsletter promotion', 'list of 3 items' … 'end of list', 'AI-generated summary' … 'Was this summary helpful?'"""
+    if SUMMARY.match(blocks[i].text):
+        return next((k + 1 for k in range(i + 1, min(len(blocks), i + TEASERS + 4)) if ASKED.match(blocks[k].text)), 0)
     opens = OPENS.match(blocks[i].text)
     if opens is None:
         return 0

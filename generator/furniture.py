@@ -42,6 +42,17 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share prompt", r"(?:add .{2,40} (?:on|to) google|add .{2,40} as (?:your|a) preferred source\b.{0,80})\W*$"),
     ("rights notice", r"(?:purchase licensing rights\b.{0,20}|.{0,40}quotes delayed (?:a minimum of|at least)\b.{0,120}|.*\bdelayed by at least \d+ minutes\b.{0,40})$"),
     ("tags", r"(?:see more on|explore more on these topics|see all topics|more about)\b\s?:?.{0,80}$"),
+    ("cookie notice", r"(?:we(?: and our partners)? use (?:some )?(?:essential|necessary|technical) cookies\b.{0,80}|(?:accept|reject|set|view|manage|only) (?:all |additional |optional |essential |necessary |my )?cookies\W*|cookies on .{2,40}|we.d like to (?:set|use) (?:additional|optional) cookies\b.{0,200})$"),
+    ("share buttons", r"(?:link copied|share article|copy link|copiar enlace|copier le lien|link kopieren|ir a los comentarios|voir les commentaires|zu den kommentaren|ajouter à (?:vos|mes) (?:sélections|favoris)|lire plus tard|leer más tarde|guardar|enregistrer|compartir (?:en|por) .{2,20}|.{1,12}でシェアする?|(?:ブックマーク|クリップ)(?:する)?|メールで送る)\W*$"),
+    ("newsletter prompt", r"(?:find out what.s happening in .{2,80}|(?:get|sign up for) e-?mails?(?: about this page| or print this page)?|view (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your |a |the )?(?:web )?browser|you(?:.re| are) receiving this (?:e-?mail|message|newsletter)\b.{0,160}|unsubscribe\b.{0,100}|(?:update|manage) your (?:e-?mail )?preferences|was this (?:e-?mail|newsletter|message) forwarded\b.{0,80}|recib[ae] (?:el|nuestro) bolet[ií]n\b.{0,60})\W*$"),
+    ("comments", r"(?:the rules of replying|be respectful\b.{0,120}|(?:review|read) (?:the|our) .{0,30}community (?:guidelines|standards)|what readers are saying|lancez la conversation|connectez-vous\b.{0,30} pour (?:participer|commenter|réagir)\b.{0,40}|inicia sesión para comentar)\W*$"),
+    ("disclaimer", r"(?:.{0,60}\bsummary (?:is|was) (?:ai|machine)[ -]generated\b.{0,160}|ai[ -]generated (?:summary|content)\b.{0,80}|.{0,80}\bai can make mistakes\b.{0,120}|(?:did (?:our|this) ai summary|was this (?:ai )?summary) .{2,20}\?|(?:get .{2,40} answers to your questions\. )?(?:try|ask) .{2,30}\bai|die ki-generierte zusammenfassung .{2,60}|artikelzusammenfassung|fanden sie die zusammenfassung .{2,20}\?|(?:résumé|resumen) (?:généré|generado) (?:par|por) .{2,30})\W*$"),
+    ("reading time", r"(?:temps de lecture|tiempo de lectura|lesezeit|read(?:ing)? time)\s?:?\s?(?:ca\. ?|~ ?)?\d{1,2}\s?min(?:s|uten|utes|utos)?\.?$|\d{1,2}-min read(?:\d{1,2}-min read)?$"),
+    ("subscription prompt", r"(?:lisez la suite (?:pour|à partir)\b.{0,40}|il vous reste \d.{0,80}|la suite est réservée.{0,40}|(?:この記事は有料|有料会員(?:限定|に(?:なる|登録))|残り\d+文字).{0,40}|dieser artikel ist .{0,20}(?:abonnenten|plus)\b.{0,40}|contenido exclusivo para suscriptores.{0,20})$"),
+    ("navigation", r"(?:show full article|switch to .{2,20} mode|e-?paper|select (?:voice|speed)|\d(?:\.\d+)?x)$"),
+    ("read more", r"(?:le[eéí]|leia|mirá|lea|ver) (?:también|además|mais)\s*[:：]\s*\S"),
+    ("origin notice", r"über dieses thema berichtete.{5,120}$"),
+    ("share prompt", r"(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z0-9-]{2,20}){1,3}/[\w%./?=&#-]{4,200}$"),
     ("advertisement", r"(?:paid|partner|branded|sponsored) (?:content|post|story|partnership)\W*$"),
     ("advertisement", r"\W*(?:(?:skip )?advertise?ment|ad feedback|close ad|advertising|sponsored(?: content| by .{1,40})?|promoted(?: content)?|ad|anzeige|werbung|publicité|publicidad|anuncio|広告|\[?pr\]?|广告|story continues below(?: this)? advertisement|article continues (?:below|after) .{0,30}|continue reading(?: below)?|(?:report|skip)(?: this)? ad(?:vertisement)?|scroll to continue.{0,40})\W*$"),
     ("read more", r"(?:read|learn|find out|see|view|discover|click here (?:to|for)|tap here) (?:more|full (?:story|article)|the full|also|next|on|it here)\b.{0,12}$"),
@@ -117,7 +128,7 @@ TAIL = (
     r"share this(?: .{0,20})?|filed under.{0,80}|copyright\b.{0,200}|©.{0,200}|advertisement|sponsored.{0,30}|subscribe.{0,60}|newsletter.{0,30}|follow us.{0,40}|contact us|about us|"
     r"(?:explore more|editor.s picks?|don.t miss|in case you missed it|up next|around the web|from our partners|promoted (?:stories|content)|what to read next|(?:previous|next) (?:post|article|story)|vorheriger beitrag|nächster beitrag|\d+ thoughts on|pingback|responses|also on|see also|best of|sign up|weiterführende links)\b.{0,60}|"
     r"mehr zum thema.{0,30}|das könnte sie.{0,40}|ähnliche artikel|weitere (?:artikel|themen|meldungen|nachrichten).{0,30}|meistgelesen.{0,20}|kommentare?.{0,15}|themen\b.{0,10}|schlagw.{0,15}|zur startseite|"
-    r"(?:articles?|sur le même|dans la même|à lire|les plus|lire aussi|voir aussi).{0,40}|commentaires?.{0,15}|réagir|partager.{0,20}|noticias relacionadas|lo más (?:leído|visto).{0,20}|te puede.{0,20}|más (?:noticias|información|sobre).{0,30}|comentarios.{0,15}|"
+    r"(?:articles?|sur le même|dans la même|à lire|les plus|lire aussi|voir aussi).{0,40}|commentaires?.{0,15}|réagir|partager.{0,20}|sujets associés|prolongez votre lecture.{0,40}|archivado en.{0,20}|noticias relacionadas|lo más (?:leído|visto).{0,20}|te puede.{0,20}|más (?:noticias|información|sobre).{0,30}|comentarios.{0,15}|"
     r"関連(?:記事|ニュース|リンク|キーワード)?.{0,8}|あわせて読みたい.{0,10}|おすすめ.{0,10}|(?:アクセス)?ランキング.{0,10}|新着.{0,8}|コメント.{0,8}|この記事を.{0,10}|相关.{0,8}|推荐.{0,8}|热门.{0,8}|责任编辑.{0,20})\W{0,3}$"
 )
 
@@ -132,13 +143,14 @@ _WORD = r"[A-ZÀ-Ö][\w.’'&-]{0,24}"
 CREDITED = re.compile(  # case tells names: 'The quay on Tuesday (Jane Doe/Coast Post)', '… on Tuesday. Jane Doe/CBC', '… on Tuesday Photo: Jane Doe'
     rf"[(\[](?:(?:[Ss]ubmitted|[Pp]rovided|[Ss]upplied|[Cc]ourtesy|[Cc]ontributed|[Hh]andout|[Ss]creen ?(?:grab|shot)|[Ff]ile|FILE|[Ss]taff|(?:[Ss]taff )?[Pp]hotos?|PHOTO|[Ii]mage|[Pp]icture)(?: [Cc]redits?)?"
     rf"(?: (?:[Ii]llustration )?(?:by|via|from|of|courtesy)|:|,| /) ?[A-Z@][^()\[\]]{{1,80}}|(?:{_WORD} ){{1,3}}{_WORD}\s?/\s?@?[A-Z][^()\[\]]{{1,60}}|(?:{_WORD} ){{1,3}}{_WORD} (?:via|for) [A-Z][^()\[\]]{{1,60}})[)\]]\.?$|"
-    rf"[.!?”\"]\s(?:{_WORD} ){{0,3}}{_WORD}\s?/\s?{_WORD}(?: {_WORD}){{0,4}}$|[\w”’] [(\[](?:AP|AFP|Reuters|REUTERS|Getty|EPA|PA|CBC|DPA|dpa|ANI|Xinhua|Bloomberg)[)\]]$|[.!?]\s\|\s(?:{_WORD} ){{1,3}}{_WORD}$|"
+    rf"[.!?”\"]\s(?:{_WORD} ){{0,3}}{_WORD}\s?/\s?{_WORD}(?: {_WORD}){{0,4}}$|[.!?”»] (?:[A-ZÀ-Ö][A-ZÀ-Ö’'-]+ ){{1,3}}(?:POUR|FOR|PARA|FÜR|/) ?[«“\"]?.{{2,40}}$|[(\[][A-Z][\w’'& -]{{1,30}}: (?:{_WORD} ){{1,2}}{_WORD}[)\]]\.?$|[\w”’] [(\[](?:AP|AFP|Reuters|REUTERS|Getty|EPA|PA|CBC|DPA|dpa|ANI|Xinhua|Bloomberg)[)\]]$|[.!?]\s\|\s(?:{_WORD} ){{1,3}}{_WORD}$|"
     rf"\s(?:Photo|Picture|Image|Photograph|Credit|Illustration|PHOTO|CREDIT|IMAGE)s?(?: [Cc]redits?)?(?:\s?(?::|\.\.\.|…)\s?[A-ZÀ-Ö@][^.!?]{{1,60}}|\s(?:by|[Cc]ourtesy(?: of)?)\s(?:@?{_WORD}[ /,|]{{1,3}}){{0,5}}@?{_WORD})$")
+FRAMED = re.compile(r"(?P<house>[A-Z][\w/]{1,20}(?: [A-Z][\w/]{1,20}){0,3}) [A-Z].{10,300}[.a-z”’)](?P=house)$")  # 'Coast Post A row of sheds.Coast Post'
 PLACED = re.compile(  # 'Oslo, NO - March 12: Boats wait', 'OSLO (NORWAY), March 12, 2024 -- Boats wait'
     rf"[\w.’' -]{{3,40}},? [\w.’' -]{{2,30}} ?[-–—] {_MONTH} \d{{1,2}}(?:, \d{{4}})?: |[\w.’' -]{{3,40}} \([\w.’' -]{{3,30}}\), [a-z]{{3,9}}\.? \d{{1,2}}, \d{{4}} -- ")
 STOCK = tuple(f" {house}{close}" for house in ("shutterstock", "getty images", "istock", "alamy", "alamy stock photo", "depositphotos", "unsplash", "pixabay", "pexels") for close in ("", ")", "]"))
 RIGHTS = re.compile(r"©\s?(?:19|20)\d\d\b")
-FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|copyright|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):|\((?:image|photo|picture|video) (?:credit|source|courtesy|by)\b[^()]{2,80}\)$|pictured\s?[:：]\s)"
+FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|copyright|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):|\((?:image|photo|picture|video) (?:credit|source|courtesy|by)\b[^()]{2,80}\)$|pictured\s?[:：]\s|写真・図版|.{4,200}(?:撮影|提供)[)）]?$)"
 
 
 @cache
@@ -192,11 +204,11 @@ def is_caption(text: str) -> bool:
         return False
     credit, figure = _credit()
     low = text.lower()
-    return bool(figure.match(low)) or (": " in low[:100] or " -- " in low[:100]) and PLACED.match(low) is not None or _ends_in_credit(low, credit) or _is_credited(text[-CREDIT_MAX:])
+    return bool(figure.match(low)) or text[-2:].isalpha() and FRAMED.match(text) is not None or (": " in low[:100] or " -- " in low[:100]) and PLACED.match(low) is not None or _ends_in_credit(low, credit) or _is_credited(text[-CREDIT_MAX:])
 
 
 def _is_credited(tail: str) -> bool:
-    return (tail[-1:] in ")]." or "/" in tail or "|" in tail or ":" in tail or " by " in tail or "ourtesy" in tail or "redit" in tail) and CREDITED.search(tail) is not None
+    return (tail[-1:] in ")]." or "/" in tail or "|" in tail or ":" in tail or " by " in tail or "ourtesy" in tail or "redit" in tail or tail.isupper() or tail[-1:] == "»") and CREDITED.search(tail) is not None
 
 
 def _ends_in_credit(text: str, credit: re.Pattern[str]) -> bool:

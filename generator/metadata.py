@@ -16,6 +16,7 @@ from generator.bylines import (
     split_names,
 )
 from generator.day_lines import day_in
+from generator.features import ending, units
 from generator.language import language_of
 from generator.mastheads import SEPARATOR, find_site, rights_of
 from generator.outlets import full_name, looks_like_outlet
@@ -25,6 +26,7 @@ from generator.url_dates import day_of_url
 from generator.writers import find_writers
 
 TITLE_MAX, TITLE_MIN = 220, 12
+LABEL = 8  # words
 GLUED_BY = re.compile(rf"\s+by ({NAMES})(?:,\s(?:[A-Z]?[a-z]{{2,14}}\s){{0,2}}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter))?$")  # a byline that was copied into the headline's line
 HOSTS_OF = (
     ("zh", re.compile(r"\.cn(?:/|$|:)|\b(?:toutiao|weixin\.qq|sina|sohu|163|ifeng|weibo|zhihu|baidu|caixin|baijiahao)\.", re.I)),
@@ -75,6 +77,7 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     _address(blocks, body, found)
     _dated(blocks, body, found, text)
     _house(blocks, body, found, text)
+    _above(blocks, body, found)
     return found
 
 
@@ -120,6 +123,21 @@ def _title(blocks: list[Block], body: list[int], found: Found) -> None:
             found.used[i] = "headline"
     if found.title and found.title in blocks[: start + 1]:
         found.used[blocks.index(found.title)] = "headline"
+
+
+def _above(blocks: list[Block], body: list[int], found: Found) -> None:
+    """What stands above the headline is no part of the text, nor are labels among the lines below it that name writers and day."""
+    lead = lead_of(blocks, body)
+    at = blocks.index(found.title) if found.title in blocks[:lead] else 0
+    if 2 * sum(units(blocks[i].text) for i in body if i < at) > sum(units(blocks[i].text) for i in body):
+        return  # no article has so much above its headline
+    credited = any(at < i < lead for i, why in found.used.items() if why in ("byline", "date line"))
+    found.used |= {i: "page header" for i in body if i < lead and i not in found.used and (i < at or credited and at < i and _is_label(blocks[i]))}
+
+
+def _is_label(block: Block) -> bool:
+    """Whether a line between headline and text is no part of the text: 'Press release', 'From:'."""
+    return block.kind in ("p", "h") and units(block.text) < LABEL and ending(block.text) != 0
 
 
 def _is_page_title(text: str, wanted: str) -> bool:

@@ -27,7 +27,7 @@ STANDFIRST = 9  # blocks below the first prose in which a byline says that it wa
 REACH = 45  # blocks before the text in which its headline is sought
 WORD = re.compile(r"[^\W_]{4,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
 NO_WORD = re.compile(r"\W+")
-OPENS_BYLINE = re.compile(r"(?:by|von|par|por|posted|published|updated|veröffentlicht|publié|publicado)\b.{0,60}$", re.I)
+OPENS_BYLINE = re.compile(r"(?:by|von|par|por|posted|published|updated|veröffentlicht|publié|publicado)\b.{0,110}$|(?:audio|vidéo?o?|bilderstrecke|podcast|galería|diaporama|photos?)\s?: .{3,120}\(\d{1,3} (?:min|fotos?|bilder|photos?)[\w.]{0,8}\)$", re.I)
 SEPARATED = re.compile(r"\s[|–—»·-]\s|[|｜»]")
 CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|前$")
 NONE = (0.0, -1.5)  # score that the best line must beat: where the capture opens with the text, and below a page's header
@@ -135,7 +135,7 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
     rule = rule_of(text)
     if rule == "photo caption" and size > 3 and ":" in text[:16] and i + 1 < len(blocks) and _is_meta(blocks[i + 1].text):
         rule = None  # 'VIDEO: …' with a byline below it
-    if rule and (rule not in SOFT or size < 4) or read_credit(text) or OPENS_BYLINE.match(text) and size < 12:
+    if rule and (rule not in SOFT or size < 4) or read_credit(text) or OPENS_BYLINE.match(text) and (size < 12 or day_in(text[:60])):
         return False
     day = day_in(text) if any(c.isdigit() for c in text) else None
     return not (day and day[2] - day[1] > len(text) * 0.3)

@@ -37,6 +37,7 @@ TITLED = re.compile(rf"^({NAME}), (?i:(?:[A-Z]?[\w-]{{2,14}} ){{0,3}}(?:director
 WITH_NAMES = re.compile(rf"({NAMES})(?=$|\s*[|•·–—@/]|\s+-)")
 LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|written by|text)\s?:\s", re.I)
 AND_MORE = re.compile(r"^(?:&|and|und|et|y)\s+(?=[A-ZÀ-Ö])")
+AND = frozenset(("and", "&", "und", "et", "y", "e", "、"))
 NOTES = 4  # blocks at the end of a text that may tell of its writers
 NOTE_MAX = 700
 OF_WRITER = re.compile(r",? (?:(?:is|has|covers|writes|reports|reported from|works|teaches|can be (?:reached|contacted|found|followed))\b|ist\b|est\b|es\b)")
@@ -134,7 +135,7 @@ def _gather(bylines: list[tuple[int, Credit]], found: Writers, rights: str) -> N
     for wanted in ("byline", "reporting", "biography"):
         names = [name for _, credit in bylines if credit.kind == wanted for name in credit.names]
         if names and not found.authors:
-            found.authors = tuple(dict.fromkeys(n for n in names if not looks_like_outlet(n) and n not in rights and n.split()[-1].lower() not in OFFICES))
+            found.authors = tuple(dict.fromkeys(n for n in names if not looks_like_outlet(n) and n not in rights and OFFICES.isdisjoint((n.split()[0].lower(), n.split()[-1].lower()))))
     given = [name for _, credit in bylines if credit.kind == "contributor" for name in credit.names]
     found.contributors = tuple(dict.fromkeys(n for n in given if n not in found.authors))
     houses = [credit.outlet for _, credit in bylines if credit.outlet]
@@ -162,11 +163,15 @@ def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, st
     if chosen < 0:
         return
     found.used[chosen] = "byline"
-    more = AND_MORE.match(blocks[chosen + 1].text) if chosen + 1 < len(blocks) else None
-    second = names_alone(blocks[chosen + 1].text[more.end() :]) if more else ()
-    if second:
+    while chosen + 1 < lead:
+        joined = chosen + 1 if blocks[chosen + 1].text.lower() not in AND else chosen + 2  # 'and' on a line of its own
+        more = AND_MORE.match(blocks[joined].text) if joined == chosen + 1 else None
+        second = names_alone(blocks[joined].text[more.end() if more else 0 :]) if more or joined > chosen + 1 and joined < lead else ()
+        if not second:
+            break
         found.authors += second
-        found.used[chosen + 1] = "byline"
+        found.used |= dict.fromkeys(range(chosen + 1, joined + 1), "byline")
+        chosen = joined
 
 
 def names_alone(text: str) -> tuple[str, ...]:

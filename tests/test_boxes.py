@@ -49,3 +49,31 @@ def test_an_office_is_no_part_of_a_name_nor_a_house(line: str, names: tuple[str,
 def test_a_writer_s_note_with_the_last_name_alone_is_no_part_of_the_text() -> None:
     note = "JANE SANDBERG\nSandberg covers the coast for Harbour Post. She is based in Westerholm.\n"
     assert read(HEAD + "\n\n".join(PARAGRAPHS) + "\n\n" + note + TAIL).text == "\n\n".join(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("line", [
+    "You are receiving this email because you signed up on our website.", "Unsubscribe | Update your preferences | Privacy policy", "Link copied", "Accept additional cookies", "Get emails about this page",
+    "Find out what's happening in Westerholm with free, real-time updates.", "AI can make mistakes and this summary is not a replacement for reading the comments.", "Temps de lecture : 2 min",
+    "harbourpost.example/news/old-harbour-plan/104790", "Leé también: Los vecinos piden más trenes", "Lisez la suite pour 1 €", "この記事は有料記事です。残り512文字",
+    "Fishermen on the quay. ANN DELLER FOR « THE COAST »", "Fishermen wait on the quay. (Coast Radio: Ann Deller)", "Coast Post A row of sheds beside the water.Coast Post", "北浜の古い港=2024年3月12日、佐藤花子撮影",
+])
+def test_what_pages_print_between_paragraphs_goes(line: str) -> None:
+    found = read(HEAD + "\n\n".join(PARAGRAPHS[:3]) + f"\n\n{line}\n\n" + "\n\n".join(PARAGRAPHS[3:]) + TAIL)
+    assert found.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_machine_s_summary_above_the_text_goes() -> None:
+    summary = "Quick Read\nSummary is AI-generated, newsroom-reviewed\nThe council will rebuild the old harbour.\nThe cost is put at 42 million euros.\nDid our AI summary help?"
+    found = read(HEAD + summary + "\n\n" + "\n\n".join(PARAGRAPHS) + TAIL)
+    assert found.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_labels_between_headline_date_and_text_are_no_part_of_the_text() -> None:
+    head = "Transport\n\nHarbours and ferries\n\nPress release\n\nCouncil votes to rebuild the old harbour\n\nFrom:\n\nPublished\n\nMarch 12, 2024\n\n"
+    found = read(head + "\n\n".join(PARAGRAPHS) + "\n\nShare this page\n\nUpdates to this page\n\nPrint this page\n")
+    assert (found.title, found.published, found.text) == ("Council votes to rebuild the old harbour", "2024-03-12", "\n\n".join(PARAGRAPHS))
+
+
+def test_writers_joined_on_lines_of_their_own_are_all_named() -> None:
+    found = read("Council votes to rebuild the old harbour\n\nJane Sandberg\nand\nMark Hollis\nPublished: 6:04pm, 12 March 2024\n\n" + "\n\n".join(PARAGRAPHS))
+    assert (found.authors, found.text) == (("Jane Sandberg", "Mark Hollis"), "\n\n".join(PARAGRAPHS))
