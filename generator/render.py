@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from jinja2.environment import TemplateModule
     from jinja2.runtime import Context
 
-    from generator.shells import Shells
+    from generator.shells import Shell, Shells
+    from generator.template_cache import TemplateCache
 
 REACHES = re.compile(r"{%-?\s*(?:extends|include|import|from)\s+[\"']([^\"']+)[\"']")
 ASSETS, MAIN = "assets", "main"
@@ -47,7 +48,32 @@ class Renderer:
     def _shells(self) -> Shells:
         from generator.shells import Shells
 
-        return Shells(self.environment, self.source)
+        return Shells(self.environment, self.source, self._kept_shell)
+
+    def _kept_shell(self, name: str, make: Callable[[str], Shell | None]) -> Shell | None:
+        """Of a built-in template that reaches no other it is kept with its code: to make it all these are parsed."""
+        from generator.shells import Shell
+
+        if any(self.path(reached) != theme_dir() / reached for reached in self.reached(name)):
+            return make(name)
+        cache, place, source = self._cache, f"{name} shell", self.fingerprint(name)
+        kept = cache.get(place, source)
+        if kept is None:
+            made = make(name)
+            kept = (made.look, made.needs) if made else ()
+            cache.put(place, source, kept)
+        return Shell(*kept) if kept else None
+
+    @property
+    def _in_sandbox(self) -> bool:
+        return any(p.is_dir() for p in self.theme[:-1])
+
+    @cached_property
+    def _cache(self) -> TemplateCache:
+        from generator import shells, template_code
+        from generator.template_cache import TemplateCache
+
+        return TemplateCache(theme_dir(), [Path(template_code.__file__), Path(shells.__file__)], "-in-sandbox" if self._in_sandbox else "")
 
     @cached_property
     def environment(self) -> Environment:
@@ -55,11 +81,9 @@ class Renderer:
         from jinja2 import Environment, FunctionLoader, StrictUndefined
 
         from generator import template_code
-        from generator.template_cache import TemplateCache
 
         kind: type[Environment] = Environment
-        in_sandbox = any(p.is_dir() for p in self.theme[:-1])
-        if in_sandbox:
+        if self._in_sandbox:
             from jinja2.sandbox import ImmutableSandboxedEnvironment as kind
 
         class Quick(kind):  # type: ignore[valid-type, misc]
@@ -86,7 +110,7 @@ class Renderer:
 
         made = Quick(loader=FunctionLoader(self._load), autoescape=True, undefined=StrictUndefined,
                     trim_blocks=True, lstrip_blocks=True, auto_reload=False, keep_trailing_newline=False,
-                    bytecode_cache=TemplateCache(theme_dir(), [Path(template_code.__file__)], "-in-sandbox" if in_sandbox else ""))
+                    bytecode_cache=self._cache)
         made.code_generator_class = template_code.code_for(theme_dir())
         return made
 

@@ -22,6 +22,9 @@ class Shell:
     needs: frozenset[str]  # names that everything else asks for
 
 
+Kept = Callable[[str, Callable[[str], Shell | None]], Shell | None]  # what a function returned of a name
+
+
 class Entangled(Exception):
     """The main block cannot be told from the rest."""
 
@@ -29,20 +32,23 @@ class Entangled(Exception):
 class Shells:
     """The shells of one environment's templates by name; None for one whose main block and shell may depend on one another."""
 
-    def __init__(self, environment: Environment, source: Callable[[str], bytes]) -> None:
+    def __init__(self, environment: Environment, source: Callable[[str], bytes], kept: Kept | None = None) -> None:
         """`source`: of a template, b"" for none."""
-        self._environment, self._source = environment, source
+        self._environment, self._source, self._kept = environment, source, kept
         self._known: dict[str, Shell | None] = {}
         self._trees: dict[str, nodes.Template] = {}
         self._asked: dict[str, set[str]] = {}
 
     def __getitem__(self, name: str) -> Shell | None:
         if name not in self._known:
-            try:
-                self._known[name] = self._parted(name)
-            except (Entangled, TemplateError, UnicodeDecodeError):
-                self._known[name] = None
+            self._known[name] = self._kept(name, self._made) if self._kept else self._made(name)
         return self._known[name]
+
+    def _made(self, name: str) -> Shell | None:
+        try:
+            return self._parted(name)
+        except (Entangled, TemplateError, UnicodeDecodeError):
+            return None
 
     def _parted(self, name: str) -> Shell:
         child = self._parsed(name)

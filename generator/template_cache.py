@@ -1,4 +1,4 @@
-"""Compiled code of the built-in templates, kept where Python keeps that of the program's modules, and trusted as far."""
+"""Compiled code of the built-in templates and what is known of their parts, kept where Python keeps the code of the program's modules, and trusted as far."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable
 from importlib.util import cache_from_source
 from pathlib import Path
-from types import CodeType
+from typing import Any
 
 import jinja2
 from jinja2.bccache import Bucket, BytecodeCache
@@ -18,24 +18,32 @@ from jinja2.bccache import Bucket, BytecodeCache
 class TemplateCache(BytecodeCache):
     """Only templates of the folder `ours` are kept. A cache that cannot be read, or is of anything else than this program, Python and Jinja2, is made anew.
 
-    `made_by`: files whose change changes the code of every template; `mode`: in what else the code of one template may differ.
+    `made_by`: files whose change changes what is kept of every template; `mode`: in what else the code of one template may differ.
     """
 
     def __init__(self, ours: Path, made_by: Iterable[Path], mode: str = "") -> None:
         self._ours = ours
         self._place = "" if sys.dont_write_bytecode else cache_from_source(str(Path(__file__).with_name(f"templates{mode}.py"))).removesuffix(".pyc")
         self._mark = hashlib.blake2b(repr((jinja2.__version__, sys.version, str(ours))).encode() + b"".join(path.read_bytes() for path in made_by)).digest()
-        self._known: dict[str, tuple[str, CodeType]] | None = None  # name -> hash of its source, code
+        self._known: dict[str, tuple[str, Any]] | None = None  # name -> hash of what it is made from, code or another plain value
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        source, code = self._codes().get(bucket.key, ("", None))
-        if source == bucket.checksum:
-            bucket.code = code
+        bucket.code = self.get(bucket.key, bucket.checksum)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        if not self._place or bucket.code is None or not bucket.key:
+        if bucket.code is not None and bucket.key:
+            self.put(bucket.key, bucket.checksum, bucket.code)
+
+    def get(self, name: str, source: str) -> Any:
+        """What `put` kept of the same source; None for nothing."""
+        kept, value = self._all().get(name, ("", None))
+        return value if kept == source else None
+
+    def put(self, name: str, source: str, value: object) -> None:
+        """`value`: what `marshal` can write."""
+        if not self._place:
             return
-        self._codes()[bucket.key] = bucket.checksum, bucket.code
+        self._all()[name] = source, value
         new = f"{self._place}.{os.getpid()}"
         try:
             os.makedirs(os.path.dirname(self._place), exist_ok=True)
@@ -49,7 +57,7 @@ class TemplateCache(BytecodeCache):
         """"" for a template of a project's own: it is not kept."""
         return name if filename is not None and Path(filename) == self._ours / name else ""
 
-    def _codes(self) -> dict[str, tuple[str, CodeType]]:
+    def _all(self) -> dict[str, tuple[str, Any]]:
         if self._known is None:
             self._known = {}
             try:

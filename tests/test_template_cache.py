@@ -9,7 +9,7 @@ import jinja2
 import pytest
 
 from generator.pages import pages
-from generator.render import Renderer
+from generator.render import Renderer, theme_dir
 from generator.words import load_words
 from tests.made_digest import CONFIG, story
 
@@ -38,6 +38,22 @@ def test_the_second_process_compiles_nothing(kept: Path, monkeypatch: pytest.Mon
     first = rendered()
     monkeypatch.setattr(jinja2.Environment, "compile", no_compiling)
     assert rendered() == first
+
+
+def test_the_second_process_takes_no_template_apart(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = {name: Renderer().main_look(name) for name in ("article.html", "timeline.html", "redirect.html")}
+    assert looks["article.html"] and not looks["redirect.html"]
+    monkeypatch.setattr(jinja2.Environment, "parse", no_compiling)
+    assert {name: Renderer().main_look(name) for name in looks} == looks
+
+
+def test_a_main_part_made_with_a_projects_own_macros_looks_otherwise(kept: Path, tmp_path: Path) -> None:
+    built_in = Renderer().main_look("article.html")
+    own = tmp_path / "theme" / "macros.html"
+    own.parent.mkdir()
+    own.write_text((theme_dir() / "macros.html").read_text("utf-8") + "\n")
+    assert Renderer([own.parent]).main_look("article.html") not in ("", built_in)
+    assert Renderer().main_look("article.html") == built_in
 
 
 @pytest.mark.parametrize("harm", [b"", b"not code", None])
