@@ -43,7 +43,9 @@ DUE_ON = re.compile(r"\b(?:(?:supposed|scheduled|due|planned|set|meant|slated|ex
 LATER = re.compile(rf"\b(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month)s? (?P<way>later|earlier) than (?:(?:first|originally|initially|previously) )?"
                    r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped)\b", re.I)  # fmt: skip
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
-AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$", re.I)
+AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,30}$", re.I)
+INSTEAD = re.compile(r"\binstead(?P<of> of)?\b|\brather(?P<than> than)\b")
+NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\b")  # the day of a plan is another now
 HELD = re.compile(rf"\b(?:for|in|held|during|at|attended|joined)\s+(?:[\w’'-]+\s+){{0,3}}?({THINGS})\b", re.I)
 NEW = re.compile(r"\b(?:new|higher|lower|increased|reduced|revised)\s+(?:[a-z]+\s)?$", re.I)
 CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
@@ -240,24 +242,30 @@ def was_due(date: str, text: str) -> bool:
     return at >= 0 and DUE_ON.search(text[max(0, at - 60) : at]) is not None
 
 
+def replaced(date: str, text: str) -> bool:
+    """Whether a sentence says of a day that something had been planned for it and no longer is."""
+    return was_due(date, text) and bool(moving(text) or NOW_SET.search(text))
+
+
 def roles(events: Sequence[Event], text: str) -> dict[str, str]:
     """For a sentence that moves a date: event date -> new | old; {} for any other sentence."""
     verb = moving(text)
     if not verb:
-        return _instead(events, text) if "instead" in text else _renewed(events, text)
+        instead = INSTEAD.search(text) if "instead" in text or "rather than" in text else None
+        return _instead(events, text, instead) if instead else _renewed(events, text)
     found = {e.date: _role(text[max(0, at - 60) : at], at > verb.start()) for e in events if (at := dated_at(e.date, text)) >= 0}
     if "new" in found.values() and "old" not in found.values():
         found |= {e.date: "old" for e in events if not found.get(e.date) and e.kind in ("deadline", "planned")}
     return {d: r for d, r in found.items() if r}
 
 
-def _instead(events: Sequence[Event], text: str) -> dict[str, str]:
-    """'On July 15 instead of Sept. 30', 'due on June 30, would come on July 31 instead'."""
+def _instead(events: Sequence[Event], text: str, instead: re.Match[str]) -> dict[str, str]:
+    """'On July 15 instead of Sept. 30', 'on Wednesday rather than Tuesday', 'due on June 30, would come on July 31 instead'."""
     placed = sorted((at, e.date) for e in events if (at := dated_at(e.date, text)) >= 0)
-    word = text.index("instead")
+    word = instead.start()
     if len(placed) < 2 or MAYBE.search(text[max(0, placed[0][0] - 45) : placed[0][0]]) and "expected" not in text:
         return {}
-    if text.startswith("instead of", word):
+    if instead["of"] or instead["than"]:
         new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at > word][:1]
     else:
         new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at < word][-2:-1]

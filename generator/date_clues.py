@@ -14,6 +14,7 @@ from generator.elapsed import Elapsed, published_after
 from generator.model import When
 from generator.wording import plain_date
 
+PERSON = 0.4  # what it adds to words in common that both sentences name a person who is named nowhere else; less for one who is
 ALIKE = 1.0  # shared rare words from which two sentences may tell of one happening
 PART_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (19, 31), "start": (0, 5), "end": (24, 31)}
 CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near each other: within days, weight
@@ -197,9 +198,12 @@ def _same_calendar(calendars: Sequence[Calendar], witness: Witness, weights: Wei
         best: tuple[float, Window, Mention] | None = None
         for other in witness.said.dates:
             rule = other.expr.rule
-            if rule[0] != ("day" if calendar.day else "month") or rule[2] != calendar.month or calendar.day and rule[3] != calendar.day:
+            named = rule[0] == ("day" if calendar.day else "month") and rule[2] == calendar.month and (not calendar.day or rule[3] == calendar.day)
+            if not named and (rule[0] != "weekday" or not calendar.day):
                 continue
-            span = span_of(resolve(other.expr, date.fromordinal(witness.last)))
+            span = span_of(resolve(other.expr, date.fromordinal(witness.last))) if named else _witnessed(other, witness)
+            if span and not named and span != calendar.days(date.fromordinal(span[0]).year):
+                continue
             if span:
                 alike = weights(calendar.mention.words & other.words)
                 if best is None or alike > best[0]:
@@ -270,7 +274,8 @@ def _alikeness(a: Mention, b: Mention, weights: Weights) -> float:
     beside = (a.near & b.words | a.words & b.near) - same
     if not same and not beside:
         return 0.0
-    return weights(same) + 0.4 * weights(beside) + 2 * weights(a.quoted & b.quoted)
+    who = max(map(weights.rarity, a.people & b.people), default=0.0) if same and a.expr.rule[0] == "weekday" else 0.0
+    return weights(same) + 0.4 * weights(beside) + 2 * weights(a.quoted & b.quoted) + PERSON * who
 
 
 def _witnessed(other: Mention, witness: Witness) -> Window | None:

@@ -14,6 +14,7 @@ from generator.date_verbs import (
     COMMANDS,
     DEADLINE,
     DID,
+    FORESEEN,
     FUTURE,
     INFINITIVE,
     INTENT,
@@ -104,6 +105,8 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if any(word in DEADLINE for word in tokens.words[last : last + 3]):
         return True
+    if before[-1:] == ["for"] and not FORESEEN.isdisjoint(before[-5:]) and _after(tokens, last) == "future":
+        return True  # the houses promised by the mayor for the end of May will come too late
     for i in range(first - 1, max(-1, first - 5), -1):
         word = tokens.words[i]
         if word in POINTING:
@@ -131,6 +134,8 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                 opening = tokens.words[first - 1]
                 if infinitive and (tokens.words[i] in INVITES or tokens.words[i] in COMMANDS and opening == "by" or opening == "from"):
                     return Told("future", i)  # ordered to answer by Friday
+                if found == "past" and _attribute(tokens, i, first):
+                    continue
                 return Told(found if found != "moot" else None, i)
         elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and i + 1 < first:
             infinitive = True
@@ -141,6 +146,19 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
             if tokens.words[i - 1] in ("was", "were") and _moved_after(tokens, last):
                 return Told("future", i - 1)  # was to be heard on Tuesday has been put off
     return Told("future", plan) if plan >= 0 else None
+
+
+def _attribute(tokens: Tokens, i: int, first: int) -> bool:
+    """Is it a participle before its noun, in a clause whose own verb looks ahead? The fund will begin to pay out insured deposits on May 3."""
+    following = tokens.words[i + 1] if i + 1 < first else ""
+    if not tokens.words[i].endswith("ed") or not following.endswith("s") or len(following) < 4 or following in NO_PLURALS:
+        return False
+    for j in range(i - 1, max(-1, i - 9), -1):
+        if tokens.classes[j] in ".,|" or tokens.words[j] in CLAUSE_STARTS:
+            return False
+        if tokens.words[j] in SURE_FUTURE:
+            return tokens.words[j - 1 : j] not in (["who"], ["which"], ["that"]) and j < i - 1
+    return False
 
 
 def _moved_after(tokens: Tokens, last: int) -> bool:

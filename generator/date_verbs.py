@@ -20,6 +20,7 @@ INTENT = frozenset("expected scheduled due set plans planned planning plan inten
                    "hoped hoping hope aims aimed aiming seeks seeking seek expects expecting expect ready going is are deadline needs time have has "
                    "promised vowed pledged proposed threatened offered prepared preparing decided likely unlikely bound certain".split())
 ARRANGED = frozenset("expected scheduled planned slated due set booked forecast timed".split())  # and then: for, on, by, the date
+FORESEEN = ARRANGED | {"promised", "announced", "foreseen", "pledged"}  # by somebody for a date
 BEFORE_ARRANGED = frozenset("for on by from at in to before".split())
 COMMANDS = frozenset("ordered asked told urged required instructed directed gave allowed called wanted needed".split())  # to do it by then
 INVITES = frozenset("invited summoned subpoenaed expected expects".split())

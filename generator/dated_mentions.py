@@ -54,6 +54,7 @@ class Mention:
     context: str = ""  # its sentence with those beside it
     caption: bool = False
     aside: bool = False  # in a clause that tells what was before: 'where a dam burst on Friday'
+    people: frozenset[str] = frozenset()  # words of people's names in its clause
 
     @property
     def label(self) -> str:
@@ -128,7 +129,7 @@ class Weights:
     """
 
     def __init__(self, counts: Counter[str], people: frozenset[str]) -> None:
-        self.counts = counts
+        self.counts, self.people = counts, people
         self.silent = common_words() | people
         self.known: dict[str, float] = {}
         self.scale = log(max(200, sum(counts.values()) // 20))
@@ -151,6 +152,10 @@ class Weights:
             return 0.0
         if word.isdigit() and len(word) < 4:
             return 0.15
+        return self.rarity(word)
+
+    def rarity(self, word: str) -> float:
+        """1 for a word that stands once in all articles, about 0 for one in every other sentence, whatever it is."""
         return max(0.0, 1.0 - log(max(1, self.counts[word])) / self.scale) ** 2
 
 
@@ -168,10 +173,12 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         if n < 0:
             continue
         near = frozenset().union(*bags[max(0, n - 1) : n], *bags[n + 1 : n + 2])
-        own = _own_clause(text, spans[n], expr, bags[n], weights) - frozenset(words_of(expr.text))
+        clause, own = _own_clause(text, spans[n], expr, bags[n], weights)
+        own -= frozenset(words_of(expr.text))
         near |= bags[n] - own
         made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start),
-                            text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=ASIDE.search(text, spans[n][0], expr.start) is not None))
+                            text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=ASIDE.search(text, spans[n][0], expr.start) is not None,
+                            people=weights.people.intersection(words_of(text[slice(*clause)]))))
         at.setdefault(n, made[-1])
     steps = (*_steps(reading, spans, at), *_toll(reading))
     return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading))
@@ -194,14 +201,15 @@ ANOTHER = re.compile(r",?\s(?:(?:[a-z]+|\d+)\s)?(?:days|weeks|months|years|day|w
 LEAST = 3  # words that a clause must have to stand for its sentence
 
 
-def _own_clause(text: str, span: tuple[int, int], expr: DateExpr, whole: frozenset[str], weights: Weights) -> frozenset[str]:
-    """The words of the sentence up to 'four days after …', which tells of another day; all where they are few."""
+def _own_clause(text: str, span: tuple[int, int], expr: DateExpr, whole: frozenset[str], weights: Weights) -> tuple[tuple[int, int], frozenset[str]]:
+    """The sentence up to 'four days after …', which tells of another day, with its words; all where they are few."""
     behind = ANOTHER.search(text, expr.end, span[1])
     before = [m for m in ANOTHER.finditer(text, span[0], expr.start) if m.end() < expr.start - 8]
     if behind is None and not before:
-        return whole
-    own = weights.telling(words_of(text[before[-1].end() if before else span[0] : behind.start() if behind else span[1]]))
-    return own if len(own) >= LEAST else whole
+        return span, whole
+    clause = before[-1].end() if before else span[0], behind.start() if behind else span[1]
+    own = weights.telling(words_of(text[slice(*clause)]))
+    return (clause, own) if len(own) >= LEAST else (span, whole)
 
 
 def _filed(reading: Reading) -> Mention | None:

@@ -20,7 +20,7 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
         return None
     thing = antecedent(text[sentence[0] : found.start()])
     rest = re.sub(r"\s*\b(?:on|in|at|late|early)\s*$", "", found["rest"])
-    be = "were" if re.search(r"[^su]s$", thing.partition(" of ")[0]) else "was"
+    be = "were" if re.search(r"(?<!\w)[a-z-]+[^su]s$", thing.partition(" of ")[0]) else "was"
     return f"{thing} {be} {found['verb']} {rest}".strip() if thing else None
 
 

@@ -13,7 +13,7 @@ from generator.model import DateExpr, Event, Reading, When
 from generator.periods import PERIOD, UNKNOWN
 from generator.sentences import sentences
 from generator.spans import span_of
-from generator.tellings import bounds, first_comma, line_of
+from generator.tellings import bounds, finite, first_comma, line_of
 
 SRC_WORDS = 30
 MOST_DAYS = 200  # a wider range of publication dates no event
@@ -130,6 +130,9 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             comma = first_comma(text, expr.end, spans[at][1])
             yield Dating(expr, counted, spans[at], comma + 1 if comma < spans[at][1] else None)
             continue
+        if at >= 0 and (then := counted_back(text, expr, when, dates, spans[at], published)):
+            yield Dating(expr, then, spans[at], expr.end + AFTER_DAYS)
+            continue
         if at >= 0 and published and (rough := lately(text, expr, when, published)):
             yield Dating(expr, rough, spans[at])
         elif at >= 0 and tells_a_date(expr, when) and not compares(text, expr, spans[at]):
@@ -185,6 +188,28 @@ def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, .
     if first is None or length[2] == "M":
         return None
     day = (first + timedelta(days=n * (7 if length[2] == "W" else 1))).isoformat()
+    return When(day, day, "day")
+
+
+BESIDE = re.compile(r",?\s(?:just\s|only\s|barely\s)?$")
+TOLD_AFTER = re.compile(r"\safter\s(?!(?:\w+ing|that|this|which|his|her|its|their)\b)")
+AFTER_DAYS = len(" after ")
+
+
+def counted_back(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int], published: date | None) -> When | None:
+    """'Resigned on Monday, four days after a newspaper revealed …': the day of what was revealed; None where it has one of its own, or no verb."""
+    length = LENGTH.fullmatch(when.value or "")
+    if expr.type != "DURATION" or not length or length[2] != "D" or not TOLD_AFTER.match(text, expr.end):
+        return None
+    comma = first_comma(text, expr.end, sentence[1])
+    own = next((d for d in dates if sentence[0] <= d.start and d.end <= expr.start and d.type == "DATE" and BESIDE.fullmatch(text, d.end, expr.start)), None)
+    if own is None or any(expr.end < d.start < comma and d.type == "DATE" for d in dates) or not finite(text, expr.end + AFTER_DAYS, comma):
+        return None
+    start = resolve(own, published)
+    first, _ = span_of(start.date or "") if start.precision == "day" and "X" not in (start.date or "X") else (None, None)
+    if first is None:
+        return None
+    day = (first - timedelta(days=int(length[1]))).isoformat()
     return When(day, day, "day")
 
 

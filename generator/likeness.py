@@ -4,18 +4,15 @@ import re
 from functools import lru_cache
 
 from generator.claims import shifted
+from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.model import Event
 from generator.periods import UNKNOWN, period
 from generator.told import Told, kin, own_number
-from generator.wording import DOSSIER, EVENT_NOUNS, flat, stem, words
+from generator.wording import DOSSIER, EVENT_NOUNS, flat, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
 GENERIC = frozenset("begin end hold meet talk visit call speak open sign take make come go say tell announc add".split())  # heads that say little
-SPEECH = re.compile(
-    r"\b(?:said|says|told|wrote|written|posted|tweeted|stated|statement|remarks?|interview|complain\w*|claimed|warned|floated|called|described|criticised|criticized|accused|"
-    r"praised|urged|vowed|insisted|hinted|threatened|promised|suggested|declared|speech|press conference)\b|:\s[“\"]",
-    re.I,
-)
+DEEDS = words("open close land appeal match launch release")  # nouns of happenings that are verbs of others: 'branches open', 'opened an inquiry'
 
 
 def compatible(vague: Event, exact: Event) -> bool:
@@ -67,7 +64,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
         if headed or kinds == {"deadline"} and shared:
             return True
         told = shared if kinds == {"deadline"} else shared - own_number(a.event.date)  # what opens on a day is not what is due by it
-        if ("deadline" in kinds or ahead and (shifted(a.text) or shifted(b.text))) and weigh(told, common) >= (1.6 if kinds == {"deadline", "past"} else 0.6) or ahead and nouns and "deadline" not in kinds:
+        if ("deadline" in kinds or ahead and (shifted(a.text) or shifted(b.text))) and weigh(told, common) >= (1.6 if kinds == {"deadline", "past"} else 0.6) or ahead and "deadline" not in kinds and (nouns - DEEDS or nouns and len(told) > 1):
             return True
         if "past" not in kinds and a.article != b.article and a.event.precision == "day" and _says_no_more(a, b):
             return True
@@ -77,9 +74,30 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
             return True
     if "planned" not in kinds and a.article != b.article and (_paper(a, b) or _paper(b, a)):
         return True
+    if kinds == {"past"} and (a_kinds := befallen(a)) != (b_kinds := befallen(b)) and not (a_kinds and b_kinds) and speaks_of(b if a_kinds else a):
+        return False
+    if kinds == {"past"} and a.article != b.article and _befell(a, b):
+        return True
     return alike(a, b, common) or kinds == {"past"} and a.article != b.article and (_told_within(a, b, common) or _told_within(b, a, common))
 
 
+def befallen(t: Told) -> frozenset[str]:
+    """The kinds of mishap that a statement of one day tells; cheap where it tells none."""
+    return NOTHING if t.event.precision != "day" or t.words.isdisjoint(STEMS) else incident(t.event.what)
+
+
+def speaks_of(t: Told) -> bool:
+    """Whether a statement tells of a mishap only what somebody said of it, or tells of another one: 'spoke of the quake', 'a second quake'."""
+    return not t.words.isdisjoint(STEMS) and (ANOTHER.search(t.event.what) is not None or speaks(t.event.what))
+
+
+def _befell(a: Told, b: Told) -> bool:
+    """Whether both tell one kind of mishap of the day, and have some other word in common: 'a tank burst', 'the spill'."""
+    kinds = befallen(a)
+    return bool(kinds and kinds & befallen(b) and (a.around & b.around) - STEMS - own_number(a.event.date)) and kin(a.story, b.story)
+
+
+NOTHING: frozenset[str] = frozenset()
 PAPER = re.compile(r"(?:An?|The|[A-Z][\w.-]*['’]s)\s(?:[\w-]+\s){0,2}?([a-z-]+)\s(?:of|from|dated)\s[A-Z][a-z]+\.?\s\d")
 
 
@@ -151,28 +169,6 @@ def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     if a.actors and b.actors:
         return weight >= 4.0 and share >= 0.5
     return weight >= 3.0 and share >= 0.35 or weight >= 2.0 and share >= 0.4 and a.event.kind == b.event.kind == "past" and a.event.precision == "day" and kin(a.story, b.story)
-
-
-MISHAPS = {  # what befalls a thing, in the words of different reporters
-    "collapse": "collapsed|burst|broke|ruptured|gave way|caved in|breached|crumbled|collapse|failure|disaster|rupture|breach|accident",
-    "explosion": "exploded|blew up|detonated|explosion|blast",
-    "crash": "crashed|crash",
-    "sinking": "sank|capsized|foundered|went down|sinking|shipwreck",
-    "derailment": "derailed|jumped the tracks|derailment",
-    "eruption": "erupted|eruption",
-}
-BEFELL = re.compile(rf"\b(?P<thing>[a-z]{{3,}})\s(?:(?:has|had|have|partly|partially|suddenly)\s)?(?P<what>{'|'.join(MISHAPS.values())})\b|\b(?P<noun>{'|'.join(MISHAPS.values())})\s(?:of|at|in)\s(?:the|an?)\s(?:[\w’'-]+\s){{0,3}}?(?P<of>[a-z]{{3,}})\b(?!\s[a-z])", re.I)
-NAMED_SO = {word: kind for kind, several in MISHAPS.items() for word in several.split("|")}
-
-
-@lru_cache(maxsize=4096)
-def mishap(what: str) -> tuple[str, str] | None:
-    """(thing, what befell it) for 'the dam burst' and 'a tailings dam collapsed'; None where nothing broke, or somebody speaks of it."""
-    found = BEFELL.search(what)
-    if found is None or SPEECH.search(what):
-        return None
-    thing = stem((found["thing"] or found["of"]).lower())
-    return (thing[0], NAMED_SO[(found["what"] or found["noun"]).lower()]) if thing else None
 
 
 SPOKEN = ": “"

@@ -8,7 +8,7 @@ from generator.dated_nouns import lasting, named_happening, participial
 from generator.model import Named, Quote
 
 MOST_WORDS, TOLERATED = 26, 34
-LEAST_CHARS = 28
+LEAST_CHARS, BRIEF = 28, 16
 VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|\w{3,}ed|said|says|met|told|left|began|held|gave|took|made|"
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
@@ -75,12 +75,13 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         return f"{inside.speaker}: “{shortened(inside.text.rstrip(',.'))}”"
     words = LEAD_DATE.sub("", OPENER.sub("", EDGE.sub("", without_stop(DATELINE.sub("", words)))))
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
-        subject = antecedent(text[sentence[0] : relative.start()])
+        before = text[sentence[0] : relative.start()]
+        subject = antecedent(before if relative[0].startswith(",") else WITHIN.split(before)[-1])
         words = f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words
     elif start > sentence[0] and (leads := PREPOSITION.match(words)):
         words = words[leads.end() :]  # 'subject to approval, and to the consent of a court'
     elif start > sentence[0] and BARE_VERB.match(words):
-        name = subject_of(sentence[0], people) or subject_phrase(text[sentence[0] : start], whole=True)
+        name = subject_of(sentence[0], people) or subject_phrase(DATELINE.sub("", text[sentence[0] : start]), whole=True)
         words = f"{name} {words}" if name else words
     words = other_person(named_pronoun(words, text, start, people), text, sentence[0], start, people)
     return capital(OTHER_DAY.sub(r"\1", balanced(shortened(words)))) if by else capital(balanced(shortened(words)))
@@ -102,7 +103,7 @@ RENEWED = re.compile(r"\b(?:first|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
 THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met)\b)")
 
-AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confirmed|explained|admitted)\s(?:that\s)?(?:the|an?|its|his|her|their|it|they|he|she|[A-Z])\b)")
+AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confirmed|explained|admitted)\s(?:that|the|an?|its|his|her|their|it|they|he|she|[A-Z])\b)")
 AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
 OPENING = 12  # characters: a date before belongs to all that follows
 
@@ -110,7 +111,7 @@ OPENING = 12  # characters: a date before belongs to all that follows
 def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """Of 'The strike began on May 11 and should end on May 24' the part that this date belongs to, with the subject; None where it has one date."""
     said = AND_SAID.search(text, clause[0], date[0])
-    if said and not any(clause[0] <= d < said.start() for d in dates) and (speaker := subject_phrase(text[clause[0] : said.start()], whole=True)):
+    if said and (speaker := subject_phrase(text[clause[0] : said.start()], whole=True)):
         return f"{speaker} {without_date(text, said.end(), clause[1], date)}"
     for joint in AND_ANOTHER.finditer(text, *clause):
         if any(clause[0] + OPENING < d < joint.start() for d in dates) and any(joint.end() <= d < clause[1] for d in dates):
@@ -132,6 +133,7 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
     return None
 
 
+WITHIN = re.compile(r"\s(?:from|after|since|during)\s(?=(?:an?|the)\s)")  # 'the toll from a storm that hit': a storm hit
 RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
 
 
@@ -141,7 +143,7 @@ def without_asides(words: str, date: str) -> str:
 
 
 PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")
-BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
+BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
 
 
 def without_stop(words: str) -> str:
@@ -162,7 +164,7 @@ def capital(words: str) -> str:
 def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int]:
     """Start and end of the clause that holds the date; a clause too short to tell anything is widened to the sentence."""
     left, right = sentence
-    opening = SUBORDINATE.match(text, *sentence)
+    opening, least = SUBORDINATE.match(text, *sentence), LEAST_CHARS
     comma = first_comma(text, opening.end(), right) if opening else right
     if opening and opening.end() <= date[0] < comma and (
         finite(text, opening.end(), comma) or opening[1].lower() == "with" and comma - opening.end() > LEAST_CHARS
@@ -192,10 +194,10 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue  # 'Eight people died when the levee broke'
         if cut.end() <= date[0] and finite(text, cut.end(), right):
             left = resumed(text, cut, date[0]) or cut.end()
-        elif cut.start() >= date[1] and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start()) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
-            right = cut.start()
+        elif cut.start() >= date[1] and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start(), wanted := BRIEF if COUNTS.match(cut[0]) else least) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
+            right, least = cut.start(), wanted
             break
-    return (left, right) if right - left > LEAST_CHARS else sentence
+    return (left, right) if right - left > least else sentence
 
 
 RESUMED = re.compile(r"\s(?:and|but)\s(?=(?:vowed|threatened|promised|pledged|agreed|refused|warned|said|announced|wants?|plans?|hopes?|will)\b)")  # what the subject of the main clause does
@@ -209,9 +211,10 @@ def resumed(text: str, cut: re.Match[str], date: int) -> int:
 
 def restrictive(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int] | None:
     """'Took over on May 20' of 'Ada Pool, the commissioner who took over on May 20, said …': a clause inside the subject that ends with its date."""
-    if text[date[1] : date[1] + 2] != ", " or not verb_at(["It", *WORDS.findall(text[date[1] : min(sentence[1], date[1] + 60)])]) == 1:
+    if not verb_at(["It", *WORDS.findall(text[date[1] : min(sentence[1], date[1] + 60)])]) == 1:
         return None
-    opened = [m for m in WHO.finditer(text, max(sentence[0], date[0] - 60), date[0])]
+    comma = text[date[1] : date[1] + 2] == ", "
+    opened = [m for m in (WHO if comma else THAT).finditer(text, max(sentence[0], date[0] - 60), date[0])]
     if not opened or "," in text[opened[-1].end() : date[0]] or not antecedent(text[sentence[0] : opened[-1].start()]):
         return None
     found = VERB.search(text, opened[-1].end(), date[0]) or SHORT_VERB.match(text, opened[-1].end())
@@ -219,6 +222,7 @@ def restrictive(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
 
 
 WHO = re.compile(r"(?<!,)\s(?:who|which)\s")
+THAT = re.compile(r"(?<!,)\s(?:that|which|who)\s(?=(?:hit|struck|shook|killed|[a-z]{3,}ed|was|were|is|are|has|have|had|began|broke|sank|fell|left|took)\b)")  # 'The toll of a storm that hit Tarsk on Sunday rose'
 WHEN = re.compile(r",?\swhen\s(?=[A-Z](?!he\s|n?\s|t\s|ts\s|is\s|er\s|hey\s|heir\s))")  # somebody is named who did it
 SHORT, DIED = 16, re.compile(r"\b(?:died|were (?:killed|injured|hurt|wounded)|lost their lives|drowned|perished)$")
 SAYING = ("said", "says", "told", "reported", "announced", "wrote", "warned", "believes", "added", "hopes", "fears")
@@ -226,10 +230,13 @@ LAST_WORDS = 100  # characters before a cut that tell whether it leaves somethin
 HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|only|just|even|shortly|soon|long|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting)\s*$|,\s\w+ing\s*$", re.I)
 
 
-def finite(text: str, start: int, end: int) -> bool:
+COUNTS = re.compile(r",?\s(?:an?|[a-z]+|\d+)\s(?:hour|day|week|month|year)")  # ', a day after'
+
+
+def finite(text: str, start: int, end: int, least: int = LEAST_CHARS) -> bool:
     """Is this stretch long enough to tell something, with a verb that is not only a participle at its head?"""
     part = text[start:end].strip()
-    return len(part) > LEAST_CHARS and not re.match(r"\w+ing\b", part) and bool(VERB.search(part) or verb_at(WORDS.findall(part)) > 0)
+    return len(part) > least and not re.match(r"\w+ing\b", part) and bool(VERB.search(part) or verb_at(WORDS.findall(part)) > 0)
 
 
 def first_comma(text: str, start: int, end: int) -> int:

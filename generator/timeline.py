@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import chain
 
 from generator.corroboration import count
-from generator.likeness import SPOKEN, alike, compatible, same, weigh
+from generator.likeness import SPOKEN, alike, befallen, compatible, same, weigh
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
 from generator.periods import UNKNOWN
@@ -73,14 +73,16 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     group = list(range(len(told)))
     postings: dict[str, list[int]] = {w: [] for w in known}
     printed: dict[str, int] = {}
+    befell: dict[str, list[int]] = defaultdict(list)
     voices: dict[str, list[int]] = defaultdict(list)  # quotations by speaker: two wordings may share only little words
     for i, t in enumerate(told):
         alike_one = printed.setdefault(t.event.what, i)
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = t.around & known
+        mishaps = sorted(befallen(t))
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
-        for j in (*_candidates(t, shared, postings, 1 if t.event.kind in ("deadline", "planned") else 2), *voices.get(speaker, ())[-VOICES:]):
+        for j in (*_candidates(t, shared, postings, 1 if t.event.kind in ("deadline", "planned") else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
             a, b = _root(group, i), _root(group, j)
             if a != b and same(t, told[j], common):
                 group[max(a, b)] = min(a, b)
@@ -88,6 +90,8 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
             postings[w].append(i)
         if speaker:
             voices[speaker].append(i)
+        for kind in mishaps:
+            befell[kind].append(i)
     found: dict[int, list[Told]] = defaultdict(list)
     for i, t in enumerate(told):
         found[_root(group, i)].append(t)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from generator.claims import UNTIL, moving, shifted, was_due
+from generator.claims import UNTIL, moving, replaced, shifted
 from generator.corroboration import relayed
 from generator.folding import fold
 from generator.model import Article, Event
@@ -178,7 +178,7 @@ def sober(article: Article) -> list[tuple[Event, str]]:
         if e.precision == "range" and last and max(dated_at(first, text), dated_at(last, text)) >= 0 and shifted(text):
             kind = "deadline" if UNTIL.search(text) else "planned"
             found += [(replace(e, date=d, precision="day" if len(d) == 10 else "month", kind=kind), text) for d in (first, last)]
-        elif e.kind == "past" and moving(text) and was_due(e.date, text):
+        elif e.kind == "past" and replaced(e.date, text):
             found.append((replace(e, kind="planned"), text))  # a day that was moved did not bring what was planned for it
         elif e.kind == "deadline" and e.date <= published and text in ahead:
             found.append((replace(e, kind="past"), text))

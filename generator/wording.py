@@ -45,7 +45,7 @@ CONCEPTS = (
     "car cars auto autos automobile automobiles automotive vehicle vehicles",
     "approve approves approved approval",
     "reopen reopens reopened reopening",
-    "close closes closed closure shutdown",
+    "close closes closed closure shutdown shut shuts",
     "arrest arrests arrested detain detained",
     "launch launches launched",
     "announce announces announced announcement unveil unveiled",

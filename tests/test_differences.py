@@ -270,6 +270,8 @@ def test_a_part_of_a_number_counts_no_series() -> None:
 @pytest.mark.parametrize("said", [
     "Brandt's report, due on June 30, would be delivered on July 31 instead",
     "Brandt's report is now expected on July 31 instead of June 30",
+    "Brandt's report will come on July 31 rather than June 30",
+    "Brandt's report, which had been due on June 30, would now be delivered on July 31",
 ])  # fmt: skip
 def test_a_day_given_instead_of_another_supersedes_it(said: str) -> None:
     a = article("a", "2026-03-02", event("2026-06-30", "Brandt is to deliver her report by June 30", MAYOR, CHIEF, kind="deadline"))

@@ -111,10 +111,20 @@ def test_what_names_no_calendar_date_is_no_event(text):
         ("On March 11, 2025 the mayor closed the wells after a chemical spill on March 10, 2025.",
          ["The mayor closed the wells", "Chemical spill"]),
         ("The mayor closed the wells after a chemical spill on March 10, 2025.", ["The mayor closed the wells after a chemical spill"]),
+        ("The toll from a storm that hit the port on March 3, 2025 rose to 11 on March 5, 2025.",
+         ["A storm hit the port on March 3, 2025", "The toll from a storm that hit the port on March 3, 2025 rose to 11"]),
+        ("The port on Monday raised its fees and said that pilots, who had been due to strike on March 5, would now meet on March 19.",
+         ["The port on Monday raised its fees and said that pilots", "Pilots had been due to strike on March 5", "The port on Monday said that pilots would now meet"]),
     ],
 )
 def test_a_date_tells_the_happening_that_it_stands_beside(text, told):
     assert [e.what for e in events(text)] == told
+
+
+def test_a_happening_so_many_days_before_a_day_has_its_own_date():
+    found = events("Paula Grant resigned on Wednesday, two days after a newspaper revealed that the port had been warned of the leak.")
+    assert [(e.date, e.what) for e in found] == [("2024-03-06", "Paula Grant resigned on Wednesday"), ("2024-03-04", "A newspaper revealed that the port had been warned of the leak")]
+    assert [e.date for e in events("The verdict came on Wednesday, two days after the vote.")] == ["2024-03-06"]
 
 
 def test_a_quotation_of_several_sentences_is_told_whole():

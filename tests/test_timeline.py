@@ -53,6 +53,30 @@ def test_a_meeting_to_end_a_strike_is_not_the_end_of_it() -> None:
     assert len(entries(a, b)) == 2
 
 
+@pytest.mark.parametrize(
+    "first, second, same",
+    [
+        ("An earthquake struck the hills of Tarsk before dawn", "The quake left twelve dead in Tarsk", True),
+        ("A tank at the dye works of Tarsk burst and coloured the river", "Chemical spill at the Tarsk dye works", True),
+        ("The harbour computers of Tarsk were crippled by a cyber attack", "The port said the attack was discovered at Tarsk", True),
+        ("An earthquake struck the hills of Tarsk before dawn", "A second quake shook Tarsk at noon", False),
+        ("An earthquake struck the hills of Tarsk before dawn", "Ilse Brandt called the quake of Tarsk a warning to builders", False),
+        ("An earthquake struck the hills of Tarsk before dawn", "A fire at Tarsk burnt down the archive", False),
+    ],
+)
+def test_a_mishap_of_a_day_is_one_entry_whatever_it_is_called(first: str, second: str, same: bool) -> None:
+    rider = event("2026-02-01", "Tomas Rieger and Ilse Brandt opened the lock", MAYOR, CHIEF)
+    a, b = article("a", "2026-02-11", rider, event("2026-02-10", first, line=4)), article("b", "2026-02-12", rider, event("2026-02-10", second, line=4))
+    assert (len([e for e in entries(a, b) if e.date == "2026-02-10"]) == 1) == same
+
+
+def test_two_things_that_open_on_one_day_are_two_entries() -> None:
+    rider = event("2026-02-01", "Tomas Rieger and Ilse Brandt opened the lock", MAYOR, CHIEF)
+    a = article("a", "2026-02-08", rider, event("2026-02-10", "The ferries will open again", kind="planned", line=4))
+    b = article("b", "2026-02-11", rider, event("2026-02-10", "Prosecutors opened an inquiry", line=4))
+    assert len([e for e in entries(a, b) if e.date == "2026-02-10"]) == 2
+
+
 def test_what_opens_on_the_day_of_a_deadline_is_another_entry() -> None:
     rider = event("2026-02-01", "Tomas Rieger and Ilse Brandt opened the lock", MAYOR, CHIEF)
     a = article("a", "2026-02-08", rider, event("2026-02-10", "The ransom is to be paid by Tuesday, February 10", kind="deadline", line=2))

@@ -1,0 +1,73 @@
+"""What befell a place or a thing, told by its verb or its noun: 'the dam burst', 'a chemical spill', 'was hit by a cyber attack'."""
+
+import re
+from functools import lru_cache
+
+from generator.wording import stem, words
+
+MISHAPS = {  # what befalls a thing, in the words of different reporters
+    "collapse": "collapsed|burst|broke|ruptured|gave way|caved in|breached|crumbled|collapse|failure|disaster|rupture|breach|accident",
+    "explosion": "exploded|blew up|detonated|explosion|blast",
+    "crash": "crashed|crash",
+    "sinking": "sank|capsized|foundered|went down|sinking|shipwreck",
+    "derailment": "derailed|jumped the tracks|derailment",
+    "eruption": "erupted|eruption",
+}
+BEFELL = re.compile(rf"\b(?P<thing>[a-z]{{3,}})\s(?:(?:has|had|have|partly|partially|suddenly)\s)?(?P<what>{'|'.join(MISHAPS.values())})\b|\b(?P<noun>{'|'.join(MISHAPS.values())})\s(?:of|at|in)\s(?:the|an?)\s(?:[\w’'-]+\s){{0,3}}?(?P<of>[a-z]{{3,}})\b(?!\s[a-z])", re.I)
+NAMED_SO = {word: kind for kind, several in MISHAPS.items() for word in several.split("|")}
+SPEECH = re.compile(
+    r"\b(?:said|says|told|wrote|written|posted|tweeted|stated|statement|remarks?|interview|complain\w*|claimed|warned|floated|called|described|criticised|criticized|accused|"
+    r"praised|urged|vowed|insisted|hinted|threatened|promised|suggested|declared|speech|press conference)\b|:\s[“\"]",
+    re.I,
+)
+
+
+@lru_cache(maxsize=4096)
+def mishap(what: str) -> tuple[str, str] | None:
+    """(thing, what befell it) for 'the dam burst' and 'a tailings dam collapsed'; None where nothing broke, or somebody speaks of it."""
+    found = BEFELL.search(what)
+    if found is None or SPEECH.search(what):
+        return None
+    thing = stem((found["thing"] or found["of"]).lower())
+    return (thing[0], NAMED_SO[(found["what"] or found["noun"]).lower()]) if thing else None
+
+
+FAMILIES = {  # kind: (nouns, verbs)
+    "quake": ("earthquake|quake|tremor|temblor", ""),
+    "release": ("spill|leak|leakage|spillage", "burst|split|leaked|spilled|spilt|escaped|gushed|ruptured|gave way|(?:flowed|poured|ran) (?:out|into)"),
+    "collapse": ("collapse|rupture|cave-in", "collapsed|burst|ruptured|gave way|caved in|crumbled"),
+    "attack": ("attack|cyberattack|cyber-attack|hack|hacking|intrusion", "hacked"),
+    "explosion": ("explosion|blast", "exploded|blew up|detonated"),
+    "fire": ("fire|blaze|inferno|wildfire", "caught fire|burned down|burnt down|went up in flames"),
+    "crash": ("crash|collision", "crashed|collided"),
+    "derailment": ("derailment", "derailed|jumped the tracks|left the rails"),
+    "sinking": ("sinking|shipwreck|capsizing", "sank|capsized|foundered"),
+    "landslide": ("landslide|landslip|mudslide|avalanche|rockfall", ""),
+    "eruption": ("eruption", "erupted"),
+    "shooting": ("shooting", "opened fire"),
+    "outage": ("outage|blackout|power cut", ""),
+}
+NOUNS = "|".join(nouns for nouns, _ in FAMILIES.values())
+KIND_OF = {word: kind for kind, (nouns, _) in FAMILIES.items() for word in nouns.split("|")}
+STEMS = words(" ".join(f"{nouns} {verbs}" for nouns, verbs in FAMILIES.values()).replace("|", " ").replace("(?:", " ").replace(")", " ")) - words("out left down power")
+HEAD = re.compile(  # an earthquake struck; a chemical spill
+    rf"(?:[A-Z][\w.-]*['’]s\s|an?\s|the\s|this\s)?(?:[\w-]+\s){{0,3}}?(?P<noun>{NOUNS})(?:\s?$|,|\s(?:of|in|at|on|near|off|outside|that|which|hit|struck|shook|killed|killing|left|has|had|was|were|tore|"
+    r"swept|broke|ripped|destroyed|damaged|injured|brought|sent|forced|began)\b)", re.I)
+SUFFERED = re.compile(rf"\b(?:hit|struck|shaken|rocked|crippled|targeted|paraly[sz]ed|destroyed|damaged|caused)\sby\s(?:an?|the)\s(?:[\w-]+\s){{0,2}}?(?P<noun>{NOUNS})\b", re.I)
+DID = tuple((kind, re.compile(rf"[^,;:“\"]{{3,90}}?\s(?:{verbs})\b", re.I)) for kind, (_, verbs) in FAMILIES.items() if verbs)
+SAYS = re.compile(r"(?:the\s)?[\w’' -]{3,40}?\s(?:said|says)\s(?:that\s)?(?=(?:an?|the)\s)", re.I)  # 'The group said the attack was discovered'
+ANOTHER = re.compile(r"\b(?:another|second|third|fourth|new|further|fresh|aftershocks?|again)\b", re.I)
+
+
+@lru_cache(maxsize=4096)
+def incident(what: str) -> frozenset[str]:
+    """The kinds of mishap that a clause tells as its main thing; none where it tells what somebody did or said because of one."""
+    opening = SAYS.match(what)
+    told = what[opening.end() :] if opening else what
+    if ANOTHER.search(told):
+        return frozenset()
+    found = HEAD.match(told) or SUFFERED.search(told)
+    kinds = {KIND_OF[found["noun"].lower()]} if found else set()
+    if not found and not SPEECH.search(told):
+        kinds = {kind for kind, verbs in DID if verbs.match(told)}
+    return frozenset(kinds)
