@@ -11,7 +11,8 @@ from generator.model import ActorFile, Article, Digest, Entry, Note, Outlet
 from generator.novelty import day, news
 from generator.players import Who, cast_of, players, with_entries
 from generator.related import Feature, Shared, related, related_again
-from generator.relink import Last, Tellings, again, anew, changes, disturbed, edits, kept
+from generator.relink import Last, again, anew, changes, disturbed, edits, kept
+from generator.statements import Tellings
 from generator.timeline import last_day
 from generator.topics import Subjects, of_article, topics
 from generator.traits import all_traits
@@ -74,7 +75,7 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
         questions=who.questions,
         newest=newest,
     )
-    last.threads = kept(digest, woven, told, around, alone)
+    last.threads = kept(digest, woven, told, around, alone, before if former else None)
     return digest
 
 

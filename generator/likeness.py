@@ -1,6 +1,7 @@
 """Whether two statements tell of one happening."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.claims import shifted
@@ -25,11 +26,11 @@ def compatible(vague: Event, exact: Event) -> bool:
 
 
 NEAR_PARTS = frozenset(("late", "end"))
+DAYS_OF = {"early": (1, 13), "start": (1, 8), "mid": (8, 23), "late": (18, 31), "end": (22, 31)}
 
 
 def _in_part(day: int, part: str | None) -> bool:
-    spans = {"early": (1, 13), "start": (1, 8), "mid": (8, 23), "late": (18, 31), "end": (22, 31)}
-    first, last = spans.get(part or "", (1, 31))
+    first, last = DAYS_OF.get(part or "", (1, 31))
     return first <= day <= last
 
 
@@ -143,6 +144,14 @@ def _headed(a: Told, b: Told) -> bool:
     if a.head in GENERIC:
         return bool((a.core & b.core) - {a.head}) and (not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors))
     return bool((a.around & b.around) - {a.head})
+
+
+def worded_alike(t: Told, others: Sequence[Told]) -> Sequence[Told]:
+    """Those that `alike` may find to tell of the same: a cheap look, as most share no word."""
+    if t.relays or t.quoted or SPOKEN in t.event.what or mishap(t.event.what):
+        return others
+    mine = t.words
+    return [o for o in others if not mine.isdisjoint(o.clause)]
 
 
 def alike(a: Told, b: Told, common: frozenset[str]) -> bool:

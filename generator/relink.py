@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TypeVar
 
 from generator.differences import Ground, Linked, ground
@@ -14,16 +16,15 @@ from generator.players import Who
 from generator.quantities import Apart, Claims, compare, pairs
 from generator.related import Feature
 from generator.series import Stories
-from generator.timeline import happenings, order, timeline, unique_ids
-from generator.told import Told, bucket, tell
+from generator.statements import Group, Months, Tellings, of_months, vague
+from generator.timeline import entry, grouped, in_order, order, timeline, unique_ids
+from generator.told import Place, Ref, Told, bucket
 from generator.traits import Traits
-from generator.world import World, asked, read_otherwise
+from generator.world import World, read_otherwise
 
 FEW, SHARE = 20, 0.1  # so many changed articles, or so large a part of all, are linked into what is there; more are linked anew
 
 T = TypeVar("T")
-Place = tuple[str, str]
-Ref = tuple[str, int]  # a statement: article id, number in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Threads:
     plain: dict[str, Entry]  # entries that differences changed, as they were before
     ground: Ground
     traits: dict[str, Traits]  # by article
+    months: Months
 
 
 @dataclass(slots=True)
@@ -52,37 +54,6 @@ class Last:
         return self.threads
 
 
-class Tellings(dict[str, tuple[Told, ...]]):
-    """The statements of each article, made when they are first asked for."""
-
-    def __init__(self, articles: Iterable[Article], alone: Mapping[str, Traits], world: World, remember: Remember) -> None:
-        super().__init__()
-        self._articles, self._alone, self._world, self._remember = {a.id: a for a in articles}, alone, world, remember
-
-    def __missing__(self, id: str) -> tuple[Told, ...]:
-        made = self[id] = self._remember(tell, *asked(self._articles[id], self._alone[id], self._world))
-        return made
-
-
-class Group(Sequence[Told]):
-    """The statements of an entry, made when they are first asked for."""
-
-    __slots__ = ("refs", "_told")
-
-    def __init__(self, refs: tuple[Ref, ...], told: Tellings) -> None:
-        self.refs, self._told = refs, told
-
-    def __len__(self) -> int:
-        return len(self.refs)
-
-    def __getitem__(self, at: int) -> Told:  # type: ignore[override]
-        id, number = self.refs[at]
-        return self._told[id][number]
-
-    def __iter__(self) -> Iterator[Told]:
-        return (self._told[id][number] for id, number in self.refs)
-
-
 @dataclass(frozen=True, slots=True)
 class Woven:
     """Entries with their statements, on the way to a digest."""
@@ -92,7 +63,8 @@ class Woven:
     ground: Ground
     fresh: frozenset[str] = frozenset()  # entries that were made again
     gone: frozenset[str] = frozenset()  # former entries in whose places these stand
-    changed: frozenset[str] = field(default=frozenset())
+    changed: frozenset[str] = frozenset()
+    months: dict[str, tuple[Told, ...]] = field(default_factory=dict)  # the statements of those that were made again
 
 
 def edits(former: Mapping[str, Traits], alone: Mapping[str, Traits]) -> frozenset[str]:
@@ -118,23 +90,55 @@ def again(before: Threads, changed: frozenset[str], shown: Sequence[Article], to
           remember: Remember) -> Woven | None:
     """What `anew` gives, made again only where a changed article stood or stands; None where an entry's id would depend on one elsewhere."""
     places = {a.id: before.places[a.id] if a.id not in changed else tuple([t.place for t in told[a.id]]) for a in shown}
-    stale = _stale(before.places, places, changed)
-    near = [a for a in shown if not stale.isdisjoint(places[a.id])]
-    fresh = unique_ids(sorted(happenings((t for a in near for t in told[a.id] if t.place in stale), common, remember), key=lambda p: order(p[0])))
+    touched = frozenset([p for id in changed for p in (*before.places.get(id, ()), *places.get(id, ()))])
+    stale = _stale(touched, places)
+    months = {key[:7] for where, key in touched if where != "rest"}
+    told.find(t for month in months for t in before.months.get(month, ()) if t.article not in changed)
     was = before.digest.entries
-    gone = frozenset(e for id, mine in before.places.items() if not stale.isdisjoint(mine) for e in before.digest.told[id] if bucket(was[e]) in stale)  # type: ignore[arg-type]
+    near = frozenset(e for id, mine in before.places.items() if not stale.isdisjoint(mine) for e in before.digest.told[id] if bucket(was[e]) in stale)  # type: ignore[arg-type]
+    known = _standing(before, near, touched, told)
+    statements = [told.at((id, n)) for id, mine in places.items() if not stale.isdisjoint(mine) for n, p in enumerate(mine) if p in stale]
+    groups = grouped([t for t in statements if t.place[0] != "day" or t.place[1] not in known], common, remember, known)
+    fresh, gone = _made(before, near, changed, groups, common, remember)
     if any(twin in was and twin not in gone for e in (*(e for e, _ in fresh), *(was[i] for i in gone)) for twin in _twins(e)):
         return None
     linked: list[tuple[Entry, Sequence[Told]]] = [(before.plain.get(id, e), Group(before.groups[id], told)) for id, e in was.items() if id not in gone]
     for row in fresh:
         insort(linked, row, key=lambda r: order(r[0]))
     made = ground(shown, fresh, told, who, remember, changed)
-    return Woven(linked, places, _joined(before.ground, made, changed, gone), frozenset(e.id for e, _ in fresh), gone, changed)
+    return Woven(linked, places, _joined(before.ground, made, changed, gone), frozenset(e.id for e, _ in fresh), gone, changed,
+                 dict.fromkeys(months, ()) | of_months(statements, {key for where, key in stale if where == "month"}))
 
 
-def _stale(before: Mapping[str, tuple[Place, ...]], now: Mapping[str, tuple[Place, ...]], changed: Collection[str]) -> frozenset[Place]:
+def _standing(before: Threads, entries: Collection[str], touched: Collection[Place], told: Tellings) -> dict[str, list[tuple[Told, ...]]]:
+    """The groups of exact statements on the days of these entries that nothing touched, in their order."""
+    found: dict[str, list[tuple[Told, ...]]] = defaultdict(list)
+    for one in entries:
+        exact = [(id, n) for id, n in before.groups[one] if before.places[id][n][0] == "day"]
+        if exact and (day := before.places[exact[0][0]][exact[0][1]]) not in touched:
+            found[day[1]].append(tuple(map(told.at, exact)))
+    for groups in found.values():
+        groups.sort(key=lambda g: in_order(g[0]))
+    return found
+
+
+def _made(before: Threads, near: Collection[str], changed: frozenset[str], groups: Sequence[tuple[Told, ...]], common: frozenset[str],
+          remember: Remember) -> tuple[list[tuple[Entry, tuple[Told, ...]]], frozenset[str]]:
+    """The entries of these groups that are not among the former ones `near`, and those of these that are gone."""
+    known = {before.groups[id]: id for id in near}
+    standing = {i: g for g in groups if (i := known.get(tuple([t.ref for t in g]))) and changed.isdisjoint([t.article for t in g])}
+    mine = {id(g) for g in standing.values()}
+    fresh = [(remember(entry, g, common), g) for g in groups if id(g) not in mine]
+    was = before.digest.entries
+    twins = {_twins(e)[0] for e in chain((e for e, _ in fresh), (was[i] for i in near if i not in standing))}
+    doubled = [i for i in standing if _twins(was[i])[0] in twins]  # a number is given to one of several alike
+    fresh += [(remember(entry, standing[i], common), standing[i]) for i in doubled]
+    gone = frozenset(near).difference(standing).union(doubled)
+    return unique_ids(sorted(fresh, key=lambda p: order(p[0]))), gone
+
+
+def _stale(touched: frozenset[Place], now: Mapping[str, tuple[Place, ...]]) -> frozenset[Place]:
     """The places where statements are compared again: with a month's vague statements its days."""
-    touched = {p for id in changed for p in (*before.get(id, ()), *now.get(id, ()))}
     all_places = touched.union(*now.values())
     vague = {key for where, key in all_places if where == "month"}
     months = {key[:7] for where, key in touched if where != "rest"} & vague
@@ -184,9 +188,9 @@ def disturbed(before: Digest, woven: Woven, entries: Mapping[str, Entry], player
     return found
 
 
-def kept(digest: Digest, woven: Woven, told: Tellings, world: World, alone: dict[str, Traits]) -> Threads:
+def kept(digest: Digest, woven: Woven, told: Tellings, world: World, alone: dict[str, Traits], before: Threads | None) -> Threads:
     """What the next time needs."""
-    at = {t: (id, number) for id, mine in told.items() for number, t in enumerate(mine)}
-    groups = {e.id: g.refs if isinstance(g, Group) else tuple([at[t] for t in g]) for e, g in woven.linked}
+    groups = {e.id: g.refs if isinstance(g, Group) else tuple([t.ref for t in g]) for e, g in woven.linked}
     plain = {e.id: e for e, _ in woven.linked if digest.entries[e.id] is not e}
-    return Threads(digest, world, woven.places, groups, plain, woven.ground, alone)
+    months = {**before.months, **woven.months} if before else of_months(chain.from_iterable(told.values()), vague(woven.places.values()))
+    return Threads(digest, world, woven.places, groups, plain, woven.ground, alone, months)

@@ -7,7 +7,8 @@ from dataclasses import replace
 from generator.differences import Ground
 from generator.model import Digest, Entry
 from generator.players import Who
-from generator.relink import Place, Threads
+from generator.relink import Threads
+from generator.told import Place
 from generator.topics import Subjects
 from generator.traits import Traits
 from generator.world import World
@@ -38,7 +39,7 @@ def read_threads(raw: bytes | memoryview, digest: Digest) -> Threads:
     told = iter(zip(map(ids.__getitem__, refs[::2]), refs[1::2], strict=True))
     groups = {e: tuple([next(told) for _ in range(size)]) if size > 1 else (next(told),) for e, size in zip(digest.entries, sizes, strict=True)}
     where = {id: tuple([places[at] for at in mine]) for id, mine, _ in articles}
-    return Threads(replace(digest, articles={}), _world(flat, ids), where, groups, plain, ground, {id: alone for id, _, alone in articles})
+    return Threads(replace(digest, articles={}), _world(flat, ids), where, groups, plain, ground, {id: alone for id, _, alone in articles}, {})
 
 
 def _flat(world: World, ids: list[str]) -> FlatWorld:

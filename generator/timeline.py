@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import chain
 
 from generator.corroboration import count
-from generator.likeness import SPOKEN, alike, befallen, compatible, same, weigh
+from generator.likeness import SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
 from generator.periods import UNKNOWN
@@ -39,6 +39,12 @@ def timeline(told: Iterable[Told], common: frozenset[str], remember: Remember = 
 
 def happenings(told: Iterable[Told], common: frozenset[str], remember: Remember = direct) -> list[tuple[Entry, tuple[Told, ...]]]:
     """The same in no order, with ids that two may share."""
+    return [(remember(entry, group, common), group) for group in grouped(told, common, remember)]
+
+
+def grouped(told: Iterable[Told], common: frozenset[str], remember: Remember = direct,
+            known: Mapping[str, Sequence[tuple[Told, ...]]] | None = None) -> list[tuple[Told, ...]]:
+    """Statements of one happening together. `known`: days whose exact statements are in groups already, and not among those to be told."""
     days: dict[str, list[Told]] = defaultdict(list)
     coarse: dict[str, list[Told]] = defaultdict(list)
     rest: dict[str, list[Told]] = defaultdict(list)
@@ -47,18 +53,20 @@ def happenings(told: Iterable[Told], common: frozenset[str], remember: Remember 
         (days if where == "day" else coarse if where == "month" else rest)[key].append(t)
     groups: list[tuple[Told, ...]] = []
     months: dict[str, list[tuple[Told, ...]]] = defaultdict(list)
-    for date in sorted(days):
-        gathered = remember(gather, tuple(days[date]), common)
+    ready = known or {}
+    for date in sorted({*days, *ready}):
+        gathered = ready[date] if date in ready else remember(gather, tuple(days[date]), common)
         (months[date[:7]] if date[:7] in coarse else groups).extend(gathered)
     for month in sorted(coarse):
         groups += remember(attach, tuple(months[month]), tuple(coarse[month]), common)
     for key in sorted(rest):
         groups += remember(gather, tuple(rest[key]), common)
-    return [(remember(entry, group, common), group) for group in groups]
+    return groups
 
 
-def _sorted(told: Iterable[Told]) -> tuple[Told, ...]:
-    return tuple(sorted(told, key=lambda t: (t.published, t.article, t.event.line, t.event.date, t.event.src, t.event.what)))
+def in_order(t: Told) -> tuple[str, str, int, str, str, str]:
+    """A sort key: of the statements of a group, and of the groups of a day by their first ones."""
+    return t.published, t.article, t.event.line, t.event.date, t.event.src, t.event.what
 
 
 # ---------------------------------------------------------------- one happening or two?
@@ -68,7 +76,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     """Statements about one day (or one month, one year) in groups of one happening each; near-linear."""
     if len(told) == 1:
         return (told,)
-    told = _sorted(told)
+    told = tuple(sorted(told, key=in_order))
     known = repeated([t.around for t in told])
     group = list(range(len(told)))
     postings: dict[str, list[int]] = {w: [] for w in known}
@@ -133,7 +141,7 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
         for w in known.intersection(chain.from_iterable([t.around for t in g])):
             postings[w].append(i)
     left = []
-    for t in _sorted(coarse):
+    for t in sorted(coarse, key=in_order):
         near = _candidates(t, t.around & postings.keys(), postings, most=COARSE_POSTINGS)[:8]
         scored = [(_best(t, groups[i], common), -i) for i in near if compatible(t.event, groups[i][0].event)]
         score, at = max(scored, default=(0.0, 0))
@@ -148,7 +156,7 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
 
 
 def _best(t: Told, group: Sequence[Told], common: frozenset[str]) -> float:
-    return max((weigh(t.around & o.around, common) for o in group if alike(t, o, common)), default=0.0)
+    return max((weigh(t.around & o.around, common) for o in worded_alike(t, group) if alike(t, o, common)), default=0.0)
 
 
 # ---------------------------------------------------------------- an entry

@@ -4,13 +4,13 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from generator.claims import UNTIL, moving, replaced, shifted
 from generator.corroboration import relayed
 from generator.folding import fold
-from generator.model import Article, Event
+from generator.model import Article, Event, Struct
 from generator.players import local_names
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, WORD, dated_at, stem, words
 
@@ -31,16 +31,18 @@ BEGIN = frozenset("began begin begins begun start started starts starting".split
 
 
 Stems = tuple[str, ...]  # of a set, in any order
+Ref = tuple[str, int]  # a statement: article id, number in it
+Place = tuple[str, str]  # day | month | rest, and which
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Told:
+class Told(Struct, frozen=True, eq=False, gc=False):
     """One statement of an article about a dated happening; equal only to itself.
 
     Its words are kept as tuples: as sets, which they are asked for, those of 10,000 articles would be half of all memory that linking takes.
     """
 
     article: str
+    number: int  # of the article's statements
     event: Event
     text: str  # the longest wording known: the sentence, or the clause
     clause: Stems  # names of persons left out
@@ -55,9 +57,15 @@ class Told:
     report: str  # the report that the article carries: its outlet, or what it copies
     relays: str  # whose report is retold; '' for own reporting
     label: str  # the article in a reader's words
-    place: tuple[str, str]  # day | month | rest, and which
+    place: Place
     quoted: frozenset[str] = frozenset()  # of the few words in quotation marks in its sentence
     moves: bool = False  # its sentence moves a date
+
+    __hash__ = object.__hash__
+
+    @property
+    def ref(self) -> Ref:
+        return self.article, self.number
 
     @property
     def words(self) -> frozenset[str]:
@@ -91,14 +99,14 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     label = article.outlet or article.via or short(article.title)
     published, second_hand = article.published or "~", 2 if article.translated_from else 1 if article.via else 0
     found = []
-    for event, text in events:
+    for number, (event, text) in enumerate(events):
         retold = relayed(article, f"{event.what} {event.src} {event.sentence}")
         said, around = compared(event.what, text, stems[text], names, words(retold) if retold else NONE)
         quoted = words(" ".join(BRIEF.findall(text))) if '"' in text or "“" in text else NONE
         head, core = happening(event, text)
         clause = tuple(said)
         found.append(Told(
-            article.id, event, text, clause, clause if around is said else tuple(around), head, tuple(without(core, names)), tuple(dict.fromkeys([who[n] for n in event.actors if n in who])),
+            article.id, number, event, text, clause, clause if around is said else tuple(around), head, tuple(without(core, names)), tuple(dict.fromkeys([who[n] for n in event.actors if n in who])),
             tuple([slug for slug, _, t in topics if t - around <= names]), about, published, second_hand, report, retold, label, bucket(event), quoted,
             moving(text) is not None,
         ))  # fmt: skip
@@ -191,12 +199,12 @@ def short(title: str) -> str:
     return f"“{title}”" if len(title) <= 60 else f"“{title[:60].rsplit(' ', 1)[0]} …”"
 
 
-def bucket(event: Event) -> tuple[str, str]:
+def bucket(event: Event) -> Place:
     return place(event.precision, event.date)
 
 
 @lru_cache(maxsize=1 << 14)
-def place(precision: str, date: str) -> tuple[str, str]:
+def place(precision: str, date: str) -> Place:
     if precision == "day" and len(date) == 10:
         return "day", date
     if precision in ("month", "range") and re.match(r"\d{4}-\d\d", date):
