@@ -63,7 +63,7 @@ def _has(text: str, letters: tuple[str, ...]) -> bool:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Claim:
-    """`kind`: start | series | figure. `key`: what it is about; `value`: the number, or the date of a start."""
+    """`kind`: start | held | series | figure | corrected | against. `key`: what it is about; `value`: the number, or the date of a start."""
 
     kind: str
     key: str
@@ -222,8 +222,11 @@ def shifted(text: str) -> bool:
 def planned_for(new: str, text: str) -> str:
     """For 'on December 11, a week later than planned' the day that had been planned; '' where the sentence does not say so."""
     found = LATER.search(text) if " than " in text else None
-    if found is None or len(new) != 10:
-        return ""
+    return unshifted(new, found) if found and len(new) == 10 else ""
+
+
+def unshifted(new: str, found: re.Match[str]) -> str:
+    """The day from which `new` lies as far as `found` says: its groups n, unit and way; '' for one beyond the calendar."""
     n = NUMBERS.get(found["n"].lower(), 1) if not found["n"].isdigit() else int(found["n"])
     n *= -1 if found["way"] == "later" else 1
     then = date.fromisoformat(new)

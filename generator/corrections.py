@@ -14,12 +14,15 @@ SAY = {  # user-visible sentences
     "corrected": "a later report corrects the number",
 }
 NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(NUMBERS, key=lambda n: (-len(n), n)))}"
+TELLING = 1000  # a number that no other count of a story is likely to equal
 FIRST = r"(?:first|initially|earlier|originally|previously)"
-CORRECTED = tuple(re.compile(p, re.I) for p in (
-    rf"\b(?P<new>{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,3}},? (?:and )?not (?P<old>{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,2}},? as (?:it |was |were |had been )?{FIRST}\b",
-    rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bto (?P<new>{NUMBER})\b[^.;]{{0,30}}\bfrom (?P<old>{NUMBER})\b",
-    rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bfrom (?P<old>{NUMBER})\b[^.;]{{0,30}}\bto (?P<new>{NUMBER})\b",
-    rf"\bcorrecting (?:an|the|its|his|her|their) (?:earlier |previous |first |initial |former )?(?:count|figure|toll|number|total|report) of (?P<old>{NUMBER})\b",
+GIVEN = rf"(?:{FIRST} )?(?:reported|announced|given|gave|disclosed|put|counted|estimated|stated|confirmed|said|named)"
+CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # one of the signs stands in each
+    (" not ", rf"\b(?P<new>{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,3}},? (?:and )?not (?P<old>{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,2}},? as (?:it |was |were |had been )?{FIRST}\b"),
+    ("orrected|evised|mended", rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bto (?P<new>{NUMBER})\b[^.;]{{0,30}}\bfrom (?P<old>{NUMBER})\b"),
+    ("orrected|evised|mended", rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bfrom (?P<old>{NUMBER})\b[^.;]{{0,30}}\bto (?P<new>{NUMBER})\b"),
+    ("orrecting", rf"\bcorrecting (?:an|the|its|his|her|their) (?:earlier |previous |first |initial |former )?(?:count|figure|toll|number|total|report) of (?P<old>{NUMBER})\b"),
+    (" from the | from an | than the | than an ", rf"(?:\b(?:{NUMBER})\b[^.;,:]{{0,60}},? )?\b(?:up|down|more|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) (?P<old>{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,2}} (?:that )?(?:it|they|he|she|officials|authorities|police)?(?: had)? ?{GIVEN}\b"),
 ))  # fmt: skip
 
 
@@ -27,10 +30,8 @@ def corrected(article: Article) -> tuple[Claim, ...]:
     """What the article takes back: the former number as the claim's value, the sentence in which it does so."""
     found: dict[float, Claim] = {}
     for line, text in each_text(article):
-        if " not " not in text and "orrect" not in text and "evised" not in text and "mended" not in text:
-            continue
-        for pattern in CORRECTED:
-            for m in pattern.finditer(text):
+        for signs, pattern in CORRECTED:
+            for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
                 old = number(m["old"])
                 found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=words(text)))
     return tuple(found.values())
@@ -52,7 +53,7 @@ def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim
 
 def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, Stems]) -> list[Claim]:
     """The claims that it corrects, one for each article."""
-    told = [c for c in claims if c.article != new.article and c.published[:10] <= new.published[:10] and c.about & new.about and c.year in ("", new.published[:4]) and kin(stories[c.article], stories[new.article])]
+    told = [c for c in claims if c.article != new.article and c.published[:10] <= new.published[-10:] and (c.about & new.about or c.value >= TELLING) and c.year in ("", new.published[:4]) and kin(stories[c.article], stories[new.article])]
     return list({c.article: c for c in sorted(told, key=lambda c: (c.published, c.article, c.line), reverse=True)}.values())[::-1][:3]
 
 

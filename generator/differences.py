@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.claims import Claim, find_claims
 from generator.corrections import corrected, corrections
+from generator.counterdates import contradicted_days, counterdates
 from generator.memory import Remember, direct
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import Move, marked, moves
@@ -54,7 +55,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
            remember: Remember = direct, only: Collection[str] | None = None) -> Ground:
     """The pieces of these entries, and those of the articles, or of `only` some of them: then without figures, which are compared among all."""
     mine = [a for a in articles if only is None or a.id in only]
-    claims = {a.id: found for a in mine if (found := (*remember(find_claims, a), *remember(corrected, a)))}
+    claims = {a.id: found for a in mine if (found := (*remember(find_claims, a), *remember(corrected, a), *remember(counterdates, a)))}
     sums = {a.id: found for a in mine if (found := remember(totals, a))}
     stories = {a.id: about(a, told[a.id], who) for a in mine if a.id in claims or a.id in sums}
     moving = frozenset([a.id for a in mine if remember(marked, told[a.id])])
@@ -88,6 +89,7 @@ def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, 
     found += [f for f in figures(pieces.claims, stories, pieces.figures)
               if not all((s.article, s.line) in told_there for s in f.sides) and not (f.topic.endswith(" killed") and any(s.article in tolled for s in f.sides))]
     found += corrections(claims, pieces.claims, stories)
+    found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)
     found += people
     found += _in_order(linked, pieces.wordings)

@@ -77,9 +77,15 @@ def done_to(text: str, bounds: tuple[int, int], number: int, of: str) -> str:
 
 
 CORRECTS = re.compile(r",? (?:and )?not [\w,]{1,12}(?: [a-z]+){0,2},? as (?:it |was |were |had been )?(?:first|initially|earlier|originally|previously) [a-z]+")
+RAISES = re.compile(r"[^.;,:“”\"]{0,40},? (?:up|down|more|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) \d[\d,]{0,12}(?: [a-z]+){0,2}?"
+                    r"(?: it| they| he| she| officials| authorities| police)?(?: had)?(?: first| initially| earlier| originally| previously)?"
+                    r" (?:reported|announced|given|gave|disclosed|put|counted|estimated|stated|confirmed|said|named)\b")  # fmt: skip
 
 
 def with_correction(text: str, figure: Figure, end: int) -> Figure:
-    """'12 miners, not 14 as first announced': the evidence with what it takes back."""
-    found = CORRECTS.match(text, figure.start + len(figure.src), end) if text.startswith((", not ", " not ", ", and not "), figure.start + len(figure.src)) else None
+    """'12 miners, not 14 as first announced', '342 people, up from the 310 it reported': the evidence with what it takes back."""
+    stop = figure.start + len(figure.src)
+    found = CORRECTS.match(text, stop, end) if text.startswith((", not ", " not ", ", and not "), stop) else None
+    if found is None and any(text.find(sign, stop, min(end, stop + 60)) >= 0 for sign in (" from the ", " from an ", " than the ", " than an ")):
+        found = RAISES.match(text, stop, end)
     return replace(figure, src=figure.src + found[0]) if found else figure

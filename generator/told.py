@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.claims import UNTIL, moving, replaced, shifted
+from generator.claims import UNTIL, moving, replaced, roles, shifted
 from generator.corroboration import relayed
 from generator.folding import fold
 from generator.model import Article, Event, Struct
@@ -164,13 +164,15 @@ def whole(event: Event) -> str:
 
 def stitched(texts: list[tuple[Event, str]]) -> list[tuple[Event, str]]:
     """With the whole of a long sentence, of which each date kept only the words around it, where the two pieces overlap."""
+    begins = 0  # where the sentence that is put together has its first date
     for i in range(1, len(texts)):
         (e, first), (f, second) = texts[i - 1], texts[i]
-        if e.line == f.line and first != second:
-            at = first.find(second[:OVERLAP])
-            if at > 0 and second.startswith(first[at:]):
-                both = first[:at] + second
-                texts[i - 1], texts[i] = (e, both), (f, both)
+        at = first.find(second[:OVERLAP]) if e.line == f.line and first != second else -1
+        if at > 0 and second.startswith(first[at:]):
+            both = first[:at] + second
+            texts[begins : i + 1] = [(g, both) for g, _ in texts[begins : i + 1]]
+        elif first != second:
+            begins = i
     return texts
 
 
@@ -186,13 +188,18 @@ def sober(article: Article) -> list[tuple[Event, str]]:
         if e.precision == "range" and last and max(dated_at(first, text), dated_at(last, text)) >= 0 and shifted(text):
             kind = "deadline" if UNTIL.search(text) else "planned"
             found += [(replace(e, date=d, precision="day" if len(d) == 10 else "month", kind=kind), text) for d in (first, last)]
-        elif e.kind == "past" and replaced(e.date, text):
+        elif e.kind == "past" and (replaced(e.date, text) or had_been_to(e.date, text, texts)):
             found.append((replace(e, kind="planned"), text))  # a day that was moved did not bring what was planned for it
         elif e.kind == "deadline" and e.date <= published and text in ahead:
             found.append((replace(e, kind="past"), text))
         else:
             found.append((e, text))
     return found
+
+
+def had_been_to(day: str, text: str, texts: Sequence[tuple[Event, str]]) -> bool:
+    """'Was to have appeared on March 3 but did so on March 10', asked for March 3."""
+    return (" was to " in text or " were to " in text) and roles([e for e, whole in texts if whole == text], text).get(day) == "old"
 
 
 def short(title: str) -> str:

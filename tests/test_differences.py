@@ -121,6 +121,36 @@ def test_a_number_that_a_later_report_takes_back_is_superseded() -> None:
     assert differences(old, b) == []
 
 
+def test_a_number_that_is_up_from_the_one_first_reported_is_superseded() -> None:
+    a = said("a", "2026-03-02", 3100, "patients", "patients", "3,100 patients", "Files of 3,100 patients were copied, said Brandt")
+    b = article("b", "2026-03-09", actors=BOTH, figures=(Figure(3420, "people", "people", "3,420 people were hit, up from the 3,100 it reported", 4),))
+    (found,) = differences(a, b)
+    assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["3,100 patients", "3,420 people were hit, up from the 3,100 it reported"])
+    rise = article("b", "2026-03-09", actors=BOTH, figures=(Figure(3420, "people", "people", "3,420 people, up from the 3,100 of last year", 4),))
+    assert "superseded" not in kinds(a, rise)
+
+
+def test_a_day_that_is_so_much_earlier_than_told_disagrees_with_the_telling() -> None:
+    a = article("a", "2026-02-18", event("2026-01-29", "Brandt said the intruders had come in on January 29", MAYOR, CHIEF))
+    said = "The break-in began on January 27, two days earlier than the mayor has said"
+    b = article("b", "2026-04-14", event("2026-01-27", said, MAYOR, CHIEF))
+    (found,) = differences(a, b)
+    assert (found.kind, [s.article for s in found.sides]) == ("disagreement", ["a", "b"])
+    assert found.why == "a source says itself that it was two days earlier than the mayor has said"
+    other = article("a", "2026-02-18", event("2026-01-30", "Brandt said the intruders had come in on January 30", MAYOR, CHIEF))
+    assert differences(other, b) == []
+    two = article("c", "2026-02-18", event("2026-01-29", "Rieger met the ferry crews on January 29", MAYOR, CHIEF))
+    assert differences(a, two, b) == []  # which of the two is meant is not said
+
+
+def test_what_was_to_be_on_one_day_but_came_on_another_was_moved() -> None:
+    a = article("a", "2026-02-20", event("2026-03-03", "Brandt will appear before a committee", MAYOR, kind="planned"), actors=BOTH)
+    said = "Brandt was to have appeared before a committee on March 3 but did so on March 10"
+    b = article("b", "2026-04-14", event("2026-03-03", said, MAYOR), event("2026-03-10", said, MAYOR), actors=BOTH)
+    (found,) = differences(a, b)
+    assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["2026-03-03", "2026-03-10"])
+
+
 def test_rounds_counted_later_are_over_time() -> None:
     a = article("a", "2026-03-02", event("2026-03-01", "Brandt and Rieger met for a second round of talks", MAYOR, CHIEF))
     b = article("b", "2026-04-02", event("2026-04-01", "A fifth round of talks between Brandt and Rieger failed", MAYOR, CHIEF))
