@@ -4,15 +4,15 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-STATES = {"dead": "killed", "died": "killed", "dies": "killed", "killing": "killed", "dying": "killed", "wounded": "injured", "wounding": "injured", "hurt": "injured", "injuring": "injured", "arresting": "arrested",
+STATES = {"dead": "killed", "lost their lives": "killed", "died": "killed", "dies": "killed", "killing": "killed", "dying": "killed", "wounded": "injured", "wounding": "injured", "hurt": "injured", "injuring": "injured", "arresting": "arrested",
           "perished": "killed", "drowned": "killed", "detained": "arrested", "homeless": "homeless", "missing": "missing", "unaccounted for": "missing"}  # fmt: skip
-STATE = r"killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|rescued|evacuated|hospitali[sz]ed|stranded|trapped|unaccounted for"
+STATE = r"killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|rescued|evacuated|hospitali[sz]ed|stranded|trapped|unaccounted for|lost their lives"
 BE = r"(?:were|was|are|is|(?:have|has|had|have also|has also)(?: been)?|remain|remained|left|reported|feared|confirmed|still)"
 AFTER = re.compile(
     rf"(?:\sof (?:its|their|his|her|the))?(?P<who>(?:[\s-](?!(?:{BE}|{STATE}|percent|times|who|in|on|of|to|and|or)\b)[a-z][a-z'’-]*){{0,3}})(?:,? who)?(?:\s{BE}){{0,3}}(?:\s(?:also|still|now|already|believed|presumed|reported|confirmed|feared|left|been|either|seriously|critically|badly|later)){{0,2}}"
     rf"\s(?P<state>{STATE})\b"
 )
-BEFORE = re.compile(r"\b(?P<state>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|displac(?:ed|ing|es)|rescu(?:ed|ing|es)|detain(?:ed|ing|s))(?:\s(?:at least|about|some|around|more than|over|nearly|as many as|another|an estimated|up to|almost))?\s$")
+BEFORE = re.compile(r"\b(?P<state>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|displac(?:ed|ing|es)|rescu(?:ed|ing|es)|detain(?:ed|ing|s)|claim(?:ed|ing|s) the lives of)(?:\s(?:at least|about|some|around|more than|over|nearly|as many as|another|an estimated|up to|almost))?\s$")
 BEHIND = re.compile(r"\s(?:(?:other|more|[a-z]+)\s)?(?:people|persons|men|women|children|police|troops|[a-z]{3,20}(?<!s)s)\b")
 TOLL = re.compile(r"\b(?P<what>death toll|toll|number of (?:(?:confirmed|known|official) )?(?:dead|deaths|casualties|injured|missing))\b[^.;:,]{0,110}?\b(?:to|at|of|was|is|stands at|reached|passed|hit)\s(?:(?:at least|about|more than|over|nearly|around|almost)\s)?$")
 AGED = re.compile(r"\b(?:(?:wo)?man|boy|girl|child|son|daughter|mother|father|patient|resident|pensioner|worker|aged)(?:,? aged| of|,)?\s$")  # 'a man of 80 died'
@@ -32,7 +32,7 @@ class Casualties:
 
 @cache
 def _letters() -> re.Pattern[str]:
-    return re.compile(r"kill|dead|d[iy](?:ed|ing)|injur|wound|hurt|missing|toll|arrest|detain|homeless|displac|rescu|evacuat|drown|perish|hospital|strand|trapped|casualt|unaccounted")
+    return re.compile(r"kill|dead|d[iy](?:ed|ing)|injur|wound|hurt|missing|toll|arrest|detain|homeless|displac|rescu|evacuat|drown|perish|hospital|strand|trapped|casualt|unaccounted|lives")
 
 
 def tells_of_casualties(text: str, start: int, end: int) -> bool:
@@ -71,8 +71,8 @@ def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> C
 
 def _state(word: str) -> str:
     low = word.lower()
-    if low in STATES:
-        return STATES[low]
+    if low in STATES or low.startswith("claim"):
+        return STATES.get(low, "killed")
     stem = re.sub(r"(?:ing|ed|es|s)$", "", low)
     return {"kill": "killed", "injur": "injured", "wound": "injured", "arrest": "arrested", "detain": "arrested", "displac": "displaced", "rescu": "rescued"}.get(stem, low)
 

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from math import fsum, log
 from pathlib import Path
 
+from generator.casualties import TOLL as COUNT
 from generator.dates import find_dates
 from generator.model import DateExpr, Reading
 from generator.sentences import sentences
@@ -36,7 +37,6 @@ SERIES = re.compile(
 ASIDE = re.compile(r"\w,? (?:where|since|which|who) [^,;:]*$")
 TOLL = "killed"  # the noun of a step that counts the dead: it only grows
 TOTAL = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:been\s)?(?:killed|died|dead)\b|\btoll\b", re.I)
-RISEN = re.compile(r"\b(?:toll|number of (?:\w+ )?(?:dead|deaths|victims))\b[^.;]{0,130}?\b(?:to|at|is|was|reached|passed)\s$", re.I)
 MOST = 150  # dates of one article that are looked at
 NOTHING: frozenset[str] = frozenset()
 
@@ -239,7 +239,8 @@ def _toll(reading: Reading) -> Iterator[Step]:
     """How many have died so far, as the article says first."""
     text = reading.clean.text
     for f in reading.figures:
-        if f.of.endswith(TOLL) and TOTAL.search(text, max(0, f.start - 60), f.start + 60) or RISEN.search(text, max(0, f.start - 170), f.start):
+        risen = COUNT.search(text, max(0, f.start - 170), f.start)
+        if f.of.endswith(TOLL) and TOTAL.search(text, max(0, f.start - 60), f.start + 60) or risen and not risen["what"].endswith(("injured", "missing")):
             yield Step(TOLL, int(f.value), None, f.line, f.src)
             return
 

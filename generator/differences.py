@@ -29,7 +29,7 @@ SAY = {  # user-visible sentences
     "moved_why": "{label} says that it was {said}",
 }
 SIDES = 6
-TOLL = COUNTS["killed"]
+COUNTED = ("killed", "injured", "missing")  # of whom there is one count for a story
 DAY = re.compile(r"\d{4}-\d\d")
 
 
@@ -85,9 +85,9 @@ def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, 
     sums = [c for a in articles if a.id in pieces.totals for c in pieces.totals[a.id]]
     people = whole(chains(sums, stories), _in_order(linked, pieces.tolls))
     told_there = {(s.article, s.line) for f in people for s in f.sides}
-    tolled = {s.article for f in people if f.topic == TOLL for s in f.sides}
+    tolled = {(state, s.article) for f in people for state in COUNTED if f.topic == COUNTS[state] for s in f.sides}
     found += [f for f in figures(pieces.claims, stories, pieces.figures)
-              if not all((s.article, s.line) in told_there for s in f.sides) and not (f.topic.endswith(" killed") and any(s.article in tolled for s in f.sides))]
+              if not all((s.article, s.line) in told_there for s in f.sides) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
     found += corrections(claims, pieces.claims, stories)
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)

@@ -25,6 +25,7 @@ NUMBER_OF = re.compile(
     r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of)"
     r"\s(?:about\s|around\s|nearly\s|almost\s|more than\s|some\s|over\s|roughly\s|at least\s|just\s){0,2}$")
 BY_PART = re.compile(rf"\bby (?:about |nearly |almost |more than |some |up to |around |over )?(?P<part>{'|'.join(k.replace('-', '[ -]') for k in PERCENT_OF)})(?![\w-]| of| point| percent| percentage)")
+NONE_OF = re.compile(r"\b(?:not|never|without|no|nor|n[’']t)\b[^.;,]{0,36}$|n[’']t\b[^.;,]{0,36}$", re.I)
 SINGULAR_S = frozenset("times years year-olds months weeks days hours minutes seconds percents others his this thus always perhaps besides does was has dollars cents ago others s".split())
 def find_figures(text: str) -> tuple[Figure, ...]:
     """Percentages, money and counts, in order; dates, ages, times of day and small plain counts are left out.
@@ -176,6 +177,8 @@ def _money(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
         return None
     own = f"{(word[1] or '').strip()} {word[2]}"
     unit = OWN.get(own) or OWN.get(own.rstrip("s")) or MONEY.get(word[2]) or MONEY.get(word[2].rstrip("s"), None)
+    if n.value == 1 and not n.digits and NONE_OF.search(text, max(start, n.start - 40), n.start):
+        return None  # 'will not put one dollar towards it'
     pounds = word[2] in ("pound", "pounds") and n.value < 1e6 and not word[1]
     if not unit or (word[2] in ("won", "real") and n.value < 100) or pounds and not is_money(text, start, n.start):
         return None

@@ -106,7 +106,8 @@ def _jail() -> re.Pattern[str]:
 def _in_units(text: str, start: int, end: int) -> Iterator[Measure]:
     for m in _units().finditer(text, start, end):
         unit = _unit(m["unit"])
-        value = round(float(m[2].replace(",", "")) * SCALES[(m["scale"] or "").strip().lower()], 4)
+        digits = m[2].replace(".", "") if m[2].endswith(".000") else m[2].replace(",", "")  # 45.000 litres, as other languages print thousands
+        value = round(float(digits) * SCALES[(m["scale"] or "").strip().lower()], 4)
         short = m["unit"] in ("c", "f", "C", "F")
         if short and (m["unit"].islower() or m["joint"].strip()) or unit in LENGTHS and WHERE.match(text, m.end(), end):
             continue

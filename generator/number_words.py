@@ -12,7 +12,8 @@ TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy
 LOOSE = {"half a": 0.5, "a quarter of a": 0.25, "three-quarters of a": 0.75, "a hundred": 1e2, "a thousand": 1e3, "a million": 1e6, "a billion": 1e9, "a trillion": 1e12, "a dozen": 12}
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "lakh": 1e5, "crore": 1e7}
 MONTHS = frozenset(month_numbers("en"))
-NUMBER = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?"
+DOTTED = r"[1-9]\d{0,2}(?:\.\d{3}){0,4}\.000(?![\d%]|\s(?:per|million|billion))"  # 600.000 in a translation: no part of a thing is told to three noughts
+NUMBER = rf"(?P<dotted>{DOTTED})|\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
 SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
 
 WORD_BEFORE, WORD_AFTER = re.compile(r"([A-Za-z]+)\.?\s*$"), re.compile(r"[ -]([A-Za-z]+)")
@@ -61,7 +62,7 @@ def _range() -> re.Pattern[str]:
 
 def _read(m: re.Match[str]) -> Number:
     digits = m["num"] is not None
-    value = float(m["num"].replace(",", "")) if digits else _spelled(m["word"].lower())
+    value = float(m["num"].replace("." if m["dotted"] else ",", "")) if digits else _spelled(m["word"].lower())
     scale = m["short"] or m["scale"]
     return Number(round(value * SCALES.get(scale or "", 1), 4), m.start(), m.end(), digits, (m["sign"] or "").strip())
 

@@ -23,6 +23,7 @@ SIDES = 6
 ABOUT = 6  # words of a quantity that are compared
 NEAR = 40  # figures of one pair of words that are compared with one another
 ALIKE, COUNTED = 1.5, 10  # how far apart numbers of one thing may lie that only its sentence shows to be one, and how large they are at least
+MEASURED = {"magnitude": 0.5}  # units of which a thing has one value; how far two readings of it lie apart at most
 HARM = words("killed injured missing evacuated rescued trapped stranded arrested displaced homeless ill infected sick saved alive vaccinated unhurt")  # the missing are not the saved
 ROOM = 1.15  # what 'about' leaves open
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
@@ -48,7 +49,7 @@ def pairs(claim: Claim) -> list[Pair]:
     about, key = sorted(claim.about)[:ABOUT], claim.key
     beside = [*about, *sorted(claim.holder - claim.about)[:3]]
     two = dict.fromkeys((key, *sorted((a, b))) for a in about for b in beside if a != b)
-    return [*two, *((key, a) for a in about if "/" in key)]
+    return [*two, *((key, a) for a in about if "/" in key or key in MEASURED)]
 
 
 def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list[Found]:
@@ -153,7 +154,7 @@ def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Foun
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
     why = "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
     of = a.of or b.of if len(a.about & b.about) > 1 else max(a.of, b.of, key=len)
-    return Found(kind, SAY["figure"].format(of=of), sides, SAY[why])
+    return Found(kind, SAY["figure"].format(of=f"{a.key} of {of}" if a.key in MEASURED else of), sides, SAY[why])
 
 
 def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
@@ -174,6 +175,8 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
     shared = a.about & b.about
     if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about):
         return True
+    if a.key in MEASURED and not a.change and shared and a.about == b.about:
+        return abs(a.value - b.value) <= MEASURED[a.key]
     if a.change or not shared or max(a.value, b.value) > ALIKE * min(a.value, b.value):
         return False
     if "/" in a.key and (a.about <= b.about or b.about <= a.about):

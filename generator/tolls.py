@@ -27,6 +27,9 @@ COUNTS = tuple(re.compile(p, re.I) for p in (
     rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?P<state>killed|dead|injured|wounded|hurt|missing|unaccounted for)\b",
     rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?P<state>died)\b",
     rf"\b(?P<state>killed|killing|injured|injuring|wounded|wounding)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|civilians|soldiers|passengers|miners))\b",
+    rf"\b(?P<state>left)(?: at least| about| some)? {NUMBER}(?P<who>(?: [a-z-]+){{0,2}}) dead\b",
+    rf"(?<![\d.,])\b{NUMBER}{WHO} lost their (?P<state>lives)\b",
+    rf"\bclaim(?:ed|ing) the (?P<state>lives) of(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|passengers))?)\b",
     rf"\b(?P<state>sickened|infected)(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:people|persons|patients|residents|children))?)\b",
     rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?:fell|fallen|taken|become) (?P<state>ill|sick)\b",
     rf"\b(?P<who>(?:(?P<state>death) )?toll)\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})",
@@ -34,14 +37,15 @@ COUNTS = tuple(re.compile(p, re.I) for p in (
 ))  # fmt: skip
 DAY_OF = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $", re.I)
 AGE = re.compile(r"\b(?:of|aged?) $")
-STATES = {"dead": "killed", "died": "killed", "killing": "killed", "death": "killed", "deaths": "killed", "unaccounted for": "missing", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
+STATES = {"dead": "killed", "left": "killed", "lives": "killed", "died": "killed", "killing": "killed", "death": "killed", "deaths": "killed", "unaccounted for": "missing", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
           "sickened": "ill", "infected": "ill", "sick": "ill"}  # fmt: skip
-TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|so far|now|total)\b", re.I)  # near a count that includes all before
+TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|so far|now|total|disaster|earthquake|quake|floods?|flooding|fire|blaze|crash|collapse|explosion|blast|storm|landslide|accident|sinking|derailment|eruption|outbreak|epidemic)\b", re.I)  # near a count that includes all before
 NEAR_COUNT = 60  # characters before the number
 THEN = re.compile(r"\b(?:after|before|until|when)\s(?:only\s|the\s|at least\s)?$")  # 'only after two had died': how many there were then
+THERE = re.compile(r"\b(?:(?:in|at|on) which|where)\s(?:at least\s|about\s|some\s)?$")  # 'the hostel in which ten died': how many there
 PART_OF = re.compile(rf"\s(?:out )?of (?:the )?(?:\d|(?:{'|'.join(NUMBERS)})\b)", re.I)  # 'one of three children'
 OTHERS = re.compile(r"\b(?:of whom|of which|percent|per cent|years?|months?|weeks?|days?|hours?|times|of them|houses|homes|cattle|animals|others?|more)\b", re.I)
-LETTERS = ("kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect")
+LETTERS = ("lives", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect")
 
 
 MOST_SIDES = 6
@@ -56,7 +60,7 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
         for m in pattern.finditer(text):
             state = (m["state"] or "death").lower()  # a toll alone is that of the dead
             state = STATES.get(state, state)
-            if PART_OF.match(m["who"]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
+            if PART_OF.match(m["who"]) or THERE.search(text[max(0, m.start("n") - 24) : m.start("n")]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
                 continue
             if OTHERS.search(m["who"]) or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]):
                 continue

@@ -1,5 +1,6 @@
 """The same thing told differently, each with its kind; above all, no false disagreement."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -222,6 +223,27 @@ def test_a_difference_is_named_on_its_entry() -> None:
 
 
 FLOOD = ("The river broke the levee at Harl on March 1, killing two people", "Five people died when the river broke the levee at Harl on March 1")
+
+
+def test_tolls_in_several_words_are_one_count_and_the_dead_of_one_place_are_no_count_of_all() -> None:
+    def report(id: str, day: str, said: str) -> Article:
+        figures = (Figure(float(re.findall(r"[0-9]+", said)[0]), "people", "people killed", re.findall(r"[0-9]+ ?(?:people)?", said)[0], 3),)
+        return article(id, day, event("2026-02-10", f"The flood at Tarsk {id}", MAYOR, CHIEF), event("2026-02-11", said, MAYOR, line=3), figures=figures)
+
+    rising = [report("a", "2026-02-11", "The flood has killed 12 people"), report("b", "2026-02-12", "The disaster left 13 dead in Tarsk"),
+              report("c", "2026-02-13", "In all 15 people lost their lives"), report("d", "2026-02-14", "The inn in which 10 people died was built of clay")]
+    (found,) = [d for d in differences(*rising) if d.kind == "over_time"]
+    assert (found.topic, [s.article for s in found.sides]) == ("how many were killed", ["a", "b", "c"])
+
+
+def test_two_readings_of_one_magnitude_are_compared() -> None:
+    def report(id: str, day: str, value: float) -> Article:
+        src = f"magnitude {value}"
+        return article(id, day, event("2026-02-10", f"The quake at Tarsk {id}", MAYOR, CHIEF), figures=(Figure(value, "magnitude", "earthquake", src, 3),))
+
+    (found,) = differences(report("a", "2026-02-11", 6.9), report("b", "2026-02-12", 7.0))
+    assert (found.kind, found.topic) == ("over_time", "magnitude of earthquake")
+    assert not differences(report("a", "2026-02-11", 6.9), report("b", "2026-02-12", 5.4))
 
 
 def test_a_toll_that_rises_from_report_to_report_is_over_time() -> None:

@@ -29,6 +29,10 @@ def read(text: str) -> list[tuple[float, str]]:
         ("Local yards built 300,000 boats.", [(300000, "boats")]),
         ("A petition has 11,000 signatures.", [(11000, "signatures")]),
         ("Seven people died in the flood.", [(7, "people")]),
+        ("In all 13 people lost their lives.", [(13, "people")]),
+        ("Some 600.000 files and 45.000 litres were lost.", [(600000, "files"), (45000, "litres")]),
+        ("Shares rose 2.000 percent.", [(2, "percent")]),
+        ("The town will not put one dollar towards it.", []),
         ("The sixth round of harbour talks failed.", [(6, "rounds")]),
         ("An 8th round of talks is near.", [(8, "rounds")]),
         ("She visited Lisbon seven times.", [(7, "visits")]),
@@ -200,3 +204,8 @@ def test_what_a_number_takes_back_belongs_to_its_evidence() -> None:
     assert figure.src == "12 miners, not 14 as first announced"
     (figure,) = find_figures("The group now says files of 3,420 people were taken, up from the 3,100 it reported last week.")
     assert figure.src == "3,420 people were taken, up from the 3,100 it reported"
+
+
+def test_those_who_lost_their_lives_were_killed() -> None:
+    for text in ("In all 13 people lost their lives.", "The storm claimed the lives of 13 people."):
+        assert [f.of for f in find_figures(text)] == ["people killed"], text
