@@ -63,11 +63,11 @@ def before(store: Store, slot: str, former: Former | None = None) -> Threads | N
 
 
 def name_of(library: Library, articles: Sequence[Article], config: Config, drafts: bool) -> str:
-    """Where there are no drafts it is the same with and without them."""
+    """Where there are no drafts it is the same with and without them. Of the settings linking heeds those of topics; what may be published has been heeded before."""
     import hashlib
 
     drafts = drafts and (any(a.draft for a in articles) or any(n.draft for n in library.notes()))
-    parts = ([a.facts or a.digest for a in articles], [f.digest for f in library.actors()], [n.digest for n in library.notes()], repr(config))
+    parts = ([a.facts or a.digest for a in articles], [f.digest for f in library.actors()], [n.digest for n in library.notes()], repr((config.topics, config.publish)))
     return f"{DRAFTS if drafts else PUBLIC} " + hashlib.blake2b(plain(parts), digest_size=16).hexdigest()
 
 
