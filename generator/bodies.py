@@ -117,6 +117,11 @@ def link_names(html: str, body: str, href: NameLink) -> str:
     return TAG_OR_HELD.sub(put, html)
 
 
+def linked_names(body: str) -> list[str]:
+    """The names that a body links to."""
+    return [m[1].strip() for m in NAME_LINK.finditer(body)] if "[[" in body else []
+
+
 def name_link(name: str, text: str | None, href: NameLink) -> str:
     shown = escape((text or name).strip())
     target = href(name.strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -85,7 +85,7 @@ def build(options: Options, ticked: Ticked = None) -> Report:
         known = remembered(store, project.config)
         library, desk, applied, problems = understand(project, store, known, before, ticked)
         give_back(len(library.books))
-        former = Former()
+        former = Former(Library(known))
         digest, name = linked(store, library, project.config, project.drafts, former=former)
         keep(store, project.config, library, known)
         store.save()  # what is held back would be in memory while pages are made
@@ -188,8 +188,8 @@ def publish_site(project: Project, digest: Digest, name: str, former: Former, st
     changed = {id for id in before.articles.keys() | articles.keys() if before.articles.get(id) != articles.get(id)}
     if shown and before.shown == shown:
         wanted = with_former_keys(wanted, before.outputs, {d.address for d in wanted} - {article_address(digest.articles[id].slug) for id in changed & articles.keys()})
-    elif shown and former.digest and before.shown == theme.shows(former.name) and has_same_key(wanted, before, "404.html"):
-        wanted = with_former_keys(wanted, before.outputs, standing(former.digest, shelf, changed))
+    elif shown and former.digest and before.shown == theme.shows(former.name):
+        wanted = with_former_keys(wanted, before.outputs, standing(shelf_of(former.digest, project.config, theme.words), shelf, changed))
     mine = {d.address for d in wanted}
     rest = {a: output for a, output in before.outputs.items() if a not in mine} if edited is not None else {}
     tick = (lambda done: ticked("pages", done, len(wanted))) if ticked else None
@@ -215,11 +215,6 @@ def after(site: Path, seen: Seen, written: Written) -> Seen | None:
         return None
     now = seen | {address: manifest.stamp(str(site / address)) for address in written.written}
     return {f"{site}{os.sep}{address.replace('/', os.sep)}": stamp for address, stamp in now.items()}
-
-
-def has_same_key(wanted: Iterable[Due], before: Kept, address: str) -> bool:
-    """Of the page that shows nothing but what all pages show."""
-    return any(d.address == address and address in before.outputs and d.key == before.outputs[address].key for d in wanted)
 
 
 def edited_bodies(theme: Theme, shelf: Shelf, before: Kept) -> list[Due] | None:

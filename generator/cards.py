@@ -9,7 +9,7 @@ from hashlib import blake2b
 
 import msgspec
 
-from generator.bodies import link_names, lower_headings, markdown_html
+from generator.bodies import link_names, linked_names, lower_headings, markdown_html
 from generator.config import Config
 from generator.figure_groups import FigureGroup, grouped_figures
 from generator.folding import fold
@@ -259,6 +259,10 @@ class Shelf:
             return root + ref.address if ref else ""
 
         return lower_headings(link_names(self.make_body(body, path), body, href), top)
+
+    def linked(self, body: str) -> list[str]:
+        """Where the name links of a body lead."""
+        return [ref.address if (ref := self.actor_named(name)) else "" for name in linked_names(body)]
 
     # ------------------------------------------------------------ happenings
 

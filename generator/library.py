@@ -64,7 +64,7 @@ Ticked = Callable[[int], None] | None
 
 
 def remembered(store: Store, config: Config) -> dict[str, Book]:
-    """The books of the last build under the same rules of publishing, as the store has them."""
+    """The books of the last build under the same rules of publishing, as the store has them, in the order in which `load` finds them."""
     import msgspec
 
     decode, alike = msgspec.msgpack.Decoder(list[Book]).decode, Alike()
@@ -73,7 +73,13 @@ def remembered(store: Store, config: Config) -> dict[str, Book]:
         raw = store.recall(f"shelf {shelf} {config.publish}")
         if raw is not None:
             found.update((book.path, book) for book in merged(decode(raw), alike))
-    return found
+    depth = Path(config.paths.content).as_posix().count("/") + 1
+
+    def place(path: str) -> tuple[int, list[str]]:
+        parts = path.split("/")
+        return KINDS.index(parts[depth]), parts
+
+    return {path: found[path] for path in sorted(found, key=place)}
 
 
 def merged(books: list[Book], alike: Alike) -> list[Book]:

@@ -23,8 +23,9 @@ Altered = dict[str, Article | None]  # by id: what linking left of an article, N
 
 @dataclass(slots=True)
 class Former:
-    """What was linked last from other records; its articles may be missing. None: nobody had to look."""
+    """What was linked last, from other records. `library`: those, as far as anybody knows; None in `digest`: they are not, or nobody had to look."""
 
+    library: Library
     digest: Digest | None = None
     name: str = ""
 
@@ -38,7 +39,7 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
     name = name_of(library, articles, config, drafts)
     known = recalled(store, name, library, articles)
     last = remember(Last)
-    last.read = lambda: before(store, slot(name), former)
+    last.read = lambda: before(store, slot(name), config, former)
     if known is not None:
         return known, name
     made = link(articles, actors, notes, config, include_drafts=drafts, remember=remember, last=last)
@@ -47,16 +48,19 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
     return made, name
 
 
-def before(store: Store, slot: str, former: Former | None = None) -> Threads | None:
+def before(store: Store, slot: str, config: Config, former: Former | None = None) -> Threads | None:
     """What was linked last; None where the store does not have all of it."""
     (mark, linked), (other, threads) = kept_pieces(store, slot), kept_pieces(store, f"{slot} threads")
     if not mark or mark != other:
         return None
     try:
         with uncollected():
-            digest, _ = read_digest(linked)
+            digest, altered = read_digest(linked)
             if former is not None:
-                former.digest, former.name = digest, mark.decode()
+                articles = former.library.published()
+                former.name = name_of(former.library, articles, config, slot == DRAFTS)
+                is_known = former.name == mark.decode() and len({a.id for a in articles}) == len(articles)
+                former.digest = completed(digest, altered, articles, former.library, slot) if is_known else None
             return read_threads(next(threads), digest)
     except Lost:
         return None
@@ -74,15 +78,13 @@ def name_of(library: Library, articles: Sequence[Article], config: Config, draft
 def recalled(store: Store, name: str, library: Library, articles: Sequence[Article]) -> Digest | None:
     """What was kept last, if it was linked from the same."""
     mark, linked = kept_pieces(store, slot(name))
-    mine = {a.id: a for a in articles}
-    if mark != name.encode() or len(mine) != len(articles):
+    if mark != name.encode() or len({a.id for a in articles}) != len(articles):
         return None
     try:
         digest, altered = read_digest(linked)
     except Lost:
         return None
-    found = {id: mine[id] if was is None else of_now(was, mine[id]) for id, was in altered.items()}
-    return replace(digest, articles=found, notes=tuple(n for n in library.notes() if slot(name) == DRAFTS or not n.draft))
+    return completed(digest, altered, articles, library, slot(name))
 
 
 def keep_linked(store: Store, made: Digest, name: str, articles: Sequence[Article], threads: Threads | None = None) -> None:
@@ -149,6 +151,13 @@ def kept_pieces(store: Store, place: str) -> tuple[bytes, Iterator[bytes]]:
 
 def slot(name: str) -> str:
     return name.partition(" ")[0]
+
+
+def completed(digest: Digest, altered: Altered, articles: Iterable[Article], library: Library, slot: str) -> Digest:
+    """A digest with the articles and notes that it was linked from."""
+    mine = {a.id: a for a in articles}
+    found = {id: mine[id] if was is None else of_now(was, mine[id]) for id, was in altered.items()}
+    return replace(digest, articles=found, notes=tuple(n for n in library.notes() if slot == DRAFTS or not n.draft))
 
 
 def of_now(was: Article, now: Article) -> Article:

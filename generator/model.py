@@ -502,6 +502,6 @@ class File(Struct, frozen=True):
     """One address of the site that no template makes: a feed, a table, a calendar."""
 
     address: str
-    key: str
+    key: str | Callable[[], str]  # of what it holds; "": it is made anew and known by its bytes
     make: Callable[[], bytes]
     group: str = ""  # files made from one thing: best made by one worker

@@ -199,8 +199,8 @@ def with_keys(wanted: Sequence[Due], before: Mapping[str, Output]) -> list[Due]:
 
 
 def with_former_keys(wanted: Sequence[Due], before: Mapping[str, Output], those: Collection[str]) -> list[Due]:
-    """The same, with the keys that pages of these addresses had when what they show was the same."""
-    return [replace(d, key=before[d.address].key) if d.main_look and d.address in those and before.get(d.address, UNKNOWN).key not in ("", UNTOLD) else d for d in wanted]
+    """The same, with the keys that these addresses had when what they show was the same, where a key is not at hand."""
+    return [replace(d, key=before[d.address].key) if not isinstance(d.key, str) and d.address in those and before.get(d.address, UNKNOWN).key not in ("", UNTOLD) else d for d in wanted]
 
 
 def looks_of_mains(doing: Sequence[Due], known: Mapping[str, str]) -> dict[str, str]:

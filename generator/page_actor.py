@@ -66,7 +66,7 @@ def actor_key(shelf: Shelf, p: Player, n: int, ids: tuple[str, ...]) -> str:
     others = [shelf.actor(slug) for slug, _ in p.together[:COMPANIONS] if slug in d.players]
     pictures = [together_flags(shelf, p, slug) for slug, _ in p.together[:COMPANIONS] if slug in d.players]
     return key(shelf.base, p.name, p.type, p.aliases, p.roles, p.affiliation, p.country, p.printed, p.said[-most:], [context(shelf, x) for x in p.said[-most:]], len(p.said), len(p.entries),
-               len(p.articles), p.file.digest if p.file else "", cards, shown, others, pictures,
+               len(p.articles), (p.file.digest, shelf.linked(p.file.body)) if p.file else (), cards, shown, others, pictures,
                [shelf.entry_key(e) for e in p.entries[-most:] if e in d.entries])
 
 
@@ -150,11 +150,14 @@ def topic_pages(shelf: Shelf) -> Iterator[Page]:
     for t in shelf.digest.topics.values():
         stem = topic_address(t.slug).removesuffix(".html")
         for n, ids in chunks(shelf, t.articles):
-            made = key(shelf.base, t.name, t.aliases, len(t.articles), n, [shelf.card_key(i) for i in ids],
-                       [shelf.entry_key(e) for e in t.entries[-NEWEST:] if e in shelf.digest.entries] if n == 1 else [],
-                       [shelf.actor(s) for s in topic_actors(shelf, t)] if n == 1 else [])
-            yield Page(page_address(stem, n), "topic.html" if n == 1 else "list.html", made,
+            yield Page(page_address(stem, n), "topic.html" if n == 1 else "list.html", partial(topic_key, shelf, t, n, ids),
                        *((partial(topic_context, shelf, t, ids),) if n == 1 else more(shelf, t.name, stem, t.articles, n)))
+
+
+def topic_key(shelf: Shelf, t: Topic, n: int, ids: tuple[str, ...]) -> str:
+    return key(shelf.base, t.name, t.aliases, len(t.articles), n, [shelf.card_key(i) for i in ids],
+               [shelf.entry_key(e) for e in t.entries[-NEWEST:] if e in shelf.digest.entries] if n == 1 else [],
+               [shelf.actor(s) for s in topic_actors(shelf, t)] if n == 1 else [])
 
 
 def topic_actors(shelf: Shelf, t: Topic) -> tuple[str, ...]:
@@ -180,9 +183,12 @@ def outlet_pages(shelf: Shelf) -> Iterator[Page]:
     for o in shelf.digest.outlets.values():
         stem = outlet_address(o.slug).removesuffix(".html")
         for n, ids in chunks(shelf, o.articles):
-            made = key(shelf.base, o.name, o.via, o.relays, len(o.articles), n, [shelf.card_key(i) for i in ids])
-            yield Page(page_address(stem, n), "outlet.html" if n == 1 else "list.html", made,
+            yield Page(page_address(stem, n), "outlet.html" if n == 1 else "list.html", partial(outlet_key, shelf, o, n, ids),
                        *((partial(outlet_context, shelf, o, ids),) if n == 1 else more(shelf, o.name, stem, o.articles, n)))
+
+
+def outlet_key(shelf: Shelf, o: Outlet, n: int, ids: tuple[str, ...]) -> str:
+    return key(shelf.base, o.name, o.via, o.relays, len(o.articles), n, [shelf.card_key(i) for i in ids])
 
 
 def outlet_context(shelf: Shelf, o: Outlet, ids: tuple[str, ...]) -> dict[str, object]:

@@ -99,7 +99,8 @@ def article_key(shelf: Shelf, a: Article) -> str:
     related = [(shelf.card_key(r.article), r.why) for r in digest.related.get(a.id, ())[:RELATED]]
     return key(shelf.base, a.digest, shelf.full_text(a) if shelf.full_text else "", related, [shelf.entry_key(e) for e in digest.told.get(a.id, ()) if e in digest.entries],
                [difference_key(shelf, d) for d in shelf.differs.get(a.id, ())], shelf.topics_of(a), shelf.outlet(a.outlet),
-               [shelf.actor_named(actor.name) for actor in a.actors], [shelf.speakers(q.speaker) for q in a.quotes if q.speaker])
+               [shelf.actor_named(actor.name) for actor in a.actors], [shelf.speakers(q.speaker) for q in a.quotes if q.speaker],
+               [] if a.body_generated else shelf.linked(a.body))
 
 
 def article_context(shelf: Shelf, a: Article) -> dict[str, object]:

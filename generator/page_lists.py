@@ -23,6 +23,10 @@ class NameRow(Row, frozen=True):
     events: int = 0
 
 
+Place = tuple[str, int, int, tuple[str, ...]]  # of a page in a list by months: month, number, how many pages or articles the month has, all months
+Part = tuple[Place, list[str]]  # with the ids of its articles
+
+
 class Plot(Row, frozen=True):
     title: str
     unit: str
@@ -41,28 +45,35 @@ def by_month(shelf: Shelf, ids: Sequence[str]) -> dict[str, list[str]]:
     return found
 
 
+def archive_parts(shelf: Shelf) -> dict[str, Part]:
+    months, size = by_month(shelf, list(shelf.digest.articles)), shelf.config.pages.per_page
+    names = tuple(months)
+    return {page_address(f"archive/{month}", n): ((month, n, len(ids), names), ids[start : start + size])
+            for month, ids in months.items() for n, start in enumerate(range(0, len(ids), size), 1)}
+
+
 def archive_pages(shelf: Shelf) -> Iterator[Page]:
-    months = by_month(shelf, list(shelf.digest.articles))
-    names = list(months)
-    for month, ids in months.items():
-        stem, size = f"archive/{month}", shelf.config.pages.per_page
-        for n, start in enumerate(range(0, len(ids), size), 1):
-            part = ids[start : start + size]
-            made = key(shelf.base, month, n, len(ids), names, [shelf.card_key(i) for i in part])
-            yield Page(page_address(stem, n), "list.html", made, partial(archive_context, shelf, month, n, ids, names), partial(archive_shell, shelf, month, n, len(ids)))
+    for address, (place, ids) in archive_parts(shelf).items():
+        yield Page(address, "list.html", partial(archive_key, shelf, place, ids), partial(archive_context, shelf, place, ids), partial(archive_shell, shelf, place))
 
 
-def archive_context(shelf: Shelf, month: str, n: int, ids: list[str], months: list[str]) -> dict[str, object]:
-    words, size, stem = shelf.words, shelf.config.pages.per_page, f"archive/{month}"
-    return archive_shell(shelf, month, n, len(ids)) | {
-        "title": archive_title(shelf, month, n), "articles": shelf.cards(ids[(n - 1) * size : n * size]), "pager": pager(stem, n, len(ids), size),
+def archive_key(shelf: Shelf, place: Place, ids: list[str]) -> str:
+    return key(shelf.base, place, [shelf.card_key(i) for i in ids])
+
+
+def archive_context(shelf: Shelf, place: Place, ids: list[str]) -> dict[str, object]:
+    month, n, total, months = place
+    words = shelf.words
+    return archive_shell(shelf, place) | {
+        "title": archive_title(shelf, month, n), "articles": shelf.cards(ids), "pager": pager(f"archive/{month}", n, total, shelf.config.pages.per_page),
         "up": Ref(words.text["menu_latest"], "index.html"),
         "months": tuple(Ref(month_name(shelf, m), f"archive/{m}.html", note="current" if m == month else "") for m in months)}
 
 
-def archive_shell(shelf: Shelf, month: str, n: int, count: int) -> dict[str, object]:
+def archive_shell(shelf: Shelf, place: Place) -> dict[str, object]:
     """What its page has besides its main part."""
-    return frame(shelf, Head(page_address(f"archive/{month}", n), archive_title(shelf, month, n), shelf.words.count("articles", count), "index.html"))
+    month, n, total, _ = place
+    return frame(shelf, Head(page_address(f"archive/{month}", n), archive_title(shelf, month, n), shelf.words.count("articles", total), "index.html"))
 
 
 def archive_title(shelf: Shelf, month: str, n: int) -> str:
@@ -71,38 +82,60 @@ def archive_title(shelf: Shelf, month: str, n: int) -> str:
 
 
 def quote_pages(shelf: Shelf) -> Iterator[Page]:
-    return monthly(shelf, "quotes", [a.id for a in shelf.digest.articles.values() if a.quotes], lambda a: len(a.quotes), quotes_key, quotes_of)
+    return monthly(shelf, "quotes", quote_parts(shelf), count_quotes, quotes_key, quotes_of)
 
 
 def figure_pages(shelf: Shelf) -> Iterator[Page]:
-    return monthly(shelf, "figures", [a.id for a in shelf.digest.articles.values() if a.figures], lambda a: len(a.figures), figures_key, figures_of)
+    return monthly(shelf, "figures", figure_parts(shelf), count_figures, figures_key, figures_of)
 
 
-def monthly(shelf: Shelf, name: str, ids: list[str], weigh: Callable[[Article], int],
+def quote_parts(shelf: Shelf) -> dict[str, Part]:
+    return month_parts(shelf, "quotes", count_quotes)
+
+
+def figure_parts(shelf: Shelf) -> dict[str, Part]:
+    return month_parts(shelf, "figures", count_figures)
+
+
+def count_quotes(a: Article) -> int:
+    return len(a.quotes)
+
+
+def count_figures(a: Article) -> int:
+    return len(a.figures)
+
+
+def month_parts(shelf: Shelf, name: str, count: Callable[[Article], int]) -> dict[str, Part]:
+    """All but the first page of a list of rows; none where that holds them all: a new article never moves what an older page shows."""
+    ids = [a.id for a in shelf.digest.articles.values() if count(a)]
+    if not ids or len(fill(shelf, ids, count)[0]) == len(ids):
+        return {}
+    months = by_month(shelf, ids)
+    names = tuple(months)
+    return {page_address(f"{name}/{month}", n): ((month, n, len(pages), names), some)
+            for month, mine in months.items() for pages in (fill(shelf, mine, count),) for n, some in enumerate(pages, 1)}
+
+
+def monthly(shelf: Shelf, name: str, parts: dict[str, Part], count: Callable[[Article], int],
             part_key: Callable[[Shelf, list[str]], str], part: Callable[[Shelf, list[str]], dict[str, object]]) -> Iterator[Page]:
-    """`quotes.html` with the newest, `quotes/2025-07.html` … with all: a new article never moves what an older page shows."""
+    """`quotes.html` with the newest, `quotes/2025-07.html` … with all."""
+    ids = [a.id for a in shelf.digest.articles.values() if count(a)]
     if not ids:
         return
-    months = by_month(shelf, ids)
-    first = fill(shelf, ids, weigh)[0]
-    everything = len(first) == len(ids)
-    names = [] if everything else list(months)
+    first, names = fill(shelf, ids, count)[0], next((place[3] for place, _ in parts.values()), ())
     yield Page(f"{name}.html", f"{name}.html", key(shelf.base, names, part_key(shelf, first), name == "figures" and plot_key(shelf)),
                partial(list_context, shelf, name, f"{name}.html", first, names, None, part))
-    for month in names:
-        pages = fill(shelf, months[month], weigh)
-        for n, some in enumerate(pages, 1):
-            stem = f"{name}/{month}"
-            address, place = page_address(stem, n), pager(stem, n, len(pages), 1)
-            yield Page(address, f"{name}.html", partial(part_of_month_key, shelf, (month, n, len(pages), names), part_key, some),
-                       partial(list_context, shelf, name, address, some, names, place, part), partial(list_shell, shelf, name, address, place))
+    for address, (place, some) in parts.items():
+        at = pager(f"{name}/{place[0]}", place[1], place[2], 1)
+        yield Page(address, f"{name}.html", partial(part_of_month_key, shelf, place, part_key, some),
+                   partial(list_context, shelf, name, address, some, names, at, part), partial(list_shell, shelf, name, address, at))
 
 
-def part_of_month_key(shelf: Shelf, place: tuple[object, ...], part_key: Callable[[Shelf, list[str]], str], ids: list[str]) -> str:
+def part_of_month_key(shelf: Shelf, place: Place, part_key: Callable[[Shelf, list[str]], str], ids: list[str]) -> str:
     return key(shelf.base, place, part_key(shelf, ids))
 
 
-def fill(shelf: Shelf, ids: list[str], weigh: Callable[[Article], int]) -> list[list[str]]:
+def fill(shelf: Shelf, ids: list[str], count: Callable[[Article], int]) -> list[list[str]]:
     """Articles in pages of about `per_page` rows: an article's rows stay together."""
     pages: list[list[str]] = [[]]
     rows = 0
@@ -111,11 +144,11 @@ def fill(shelf: Shelf, ids: list[str], weigh: Callable[[Article], int]) -> list[
             pages.append([])
             rows = 0
         pages[-1].append(id)
-        rows += weigh(shelf.digest.articles[id])
+        rows += count(shelf.digest.articles[id])
     return pages
 
 
-def list_context(shelf: Shelf, name: str, address: str, ids: list[str], months: list[str], pages: Pager | None,
+def list_context(shelf: Shelf, name: str, address: str, ids: list[str], months: Sequence[str], pages: Pager | None,
                  part: Callable[[Shelf, list[str]], dict[str, object]]) -> dict[str, object]:
     month = month_of(address)
     return list_shell(shelf, name, address, pages) | {

@@ -127,14 +127,7 @@ def note_pages(shelf: Shelf) -> Iterator[Page]:
     """The editor's own pages; `about.md` is the beginning of about.html."""
     for note in shelf.digest.notes:
         if note.slug != "about" and SAFE_ADDRESS.match(f"{note.slug}.html"):
-            yield Page(f"{note.slug}.html", "note.html", key(shelf.base, note.digest, note.title, list_names(shelf, note)), partial(note_context, shelf, note))
-
-
-def list_names(shelf: Shelf, note: Note) -> list[str]:
-    """Where a note's name links lead: what its page shows of others."""
-    from generator.bodies import NAME_LINK
-
-    return [ref.address if (ref := shelf.actor_named(m[1].strip())) else "" for m in NAME_LINK.finditer(note.body)]
+            yield Page(f"{note.slug}.html", "note.html", key(shelf.base, note.digest, note.title, shelf.linked(note.body)), partial(note_context, shelf, note))
 
 
 def note_context(shelf: Shelf, note: Note) -> dict[str, object]:

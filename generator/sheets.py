@@ -6,6 +6,7 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b
 
 import msgspec
@@ -36,8 +37,11 @@ class Table:
 def sheets(digest: Digest) -> Iterator[File]:
     for table in TABLES:
         for address, things in parts(digest, table):
-            key = blake2b(msgspec.msgpack.encode([table.facts(x) for x in things]), digest_size=16).hexdigest()
-            yield File(address, key, lambda t=table, some=things: sheet(t.head, (row for x in some for row in t.rows(x))))  # type: ignore[misc]
+            yield File(address, partial(key, table, things), lambda t=table, some=things: sheet(t.head, (row for x in some for row in t.rows(x))))  # type: ignore[misc]
+
+
+def key(table: Table, things: Iterable[object]) -> str:
+    return blake2b(msgspec.msgpack.encode([table.facts(x) for x in things]), digest_size=16).hexdigest()
 
 
 def sheet_places(digest: Digest) -> tuple[str, ...]:

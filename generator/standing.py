@@ -1,37 +1,41 @@
-"""Which pages show what they showed, told from two digests without a look at each page."""
+"""Which pages and tables show what they showed, told from two digests without a look at each."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 
+from generator.bodies import linked_names
 from generator.cards import Shelf, page_address
+from generator.folding import fold
 from generator.model import Article, Digest, Player
-from generator.urls import actor_address, article_address
+from generator.page_actor import NEWEST, chunks
+from generator.page_lists import archive_parts, figure_parts, quote_parts
+from generator.sheets import TABLES, parts
+from generator.urls import actor_address, article_address, outlet_address, topic_address
+from generator.wording import voices
 
 
-def standing(former: Digest, shelf: Shelf, changed: Collection[str]) -> frozenset[str]:
-    """Addresses of articles, actors and months of the timeline whose keys are the former ones; none where much is different.
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """What is not shown as it was: ids of articles whose cards are others, of articles whose pages may be others, of happenings; slugs of actors."""
 
-    `changed`: ids of all articles that are new, gone or not as they were, bodies included; those of `former` need not be there. All else that
-    pages are made with is as it was.
+    cards: frozenset[str]
+    articles: frozenset[str]
+    entries: frozenset[str]
+    actors: frozenset[str]
+    is_moved: Callable[[str], bool] | None  # names
+
+
+def standing(was: Shelf, now: Shelf, changed: Collection[str]) -> frozenset[str]:
+    """Addresses of pages and tables whose keys are the former ones; none where much is different.
+
+    `changed`: ids of all articles that are new, gone or not as they were, bodies included. All else that pages are made with is as it was.
     """
-    digest = shelf.digest
-    if not _is_alike(former, digest):
+    if was.base != now.base or any(t.name != was.digest.topics[slug].name for slug, t in now.digest.topics.items() if slug in was.digest.topics):
         return frozenset()
-    entries = {id for id, e in digest.entries.items() if e is not former.entries[id] and e != former.entries[id]}
-    entries.update(e for id in changed for d in (former, digest) for e in d.told.get(id, ()))
-    if any(former.entries[id].date != digest.entries[id].date for id in entries):
-        return frozenset()
-    near = {s.article for id in entries for d in (former, digest) for s in d.entries[id].sources}.union(changed)
-    for d in digest.differences.values():
-        if any(s.article in changed for s in d.sides):
-            near.update(s.article for s in d.sides)
-    pages = {article_address(a.slug) for a in digest.articles.values() if a.id not in near and _is_related_alike(former, digest, a, changed)}
-    sizes = {slug: p.articles for slug, p in digest.players.items() if p.articles != former.players[slug].articles}
-    for p in digest.players.values():
-        if (p is (was := former.players[p.slug]) or p == was) and near.isdisjoint(_shown(p)) and sizes.keys().isdisjoint([slug for slug, _ in p.together]):
-            pages.update(_addresses(shelf, p))
-    return frozenset(pages.union(shelf.places.values()) - {shelf.places[id] for id in entries})
+    stale = stale_in(was, now, changed)
+    return frozenset([*_articles(was, now, stale, changed), *_actors(was, now, stale), *_months(was, now, stale), *_lists(was, now, stale), *_tables(was.digest, now.digest, stale)])
 
 
 def owners(digest: Digest) -> dict[str, Article]:
@@ -42,21 +46,95 @@ def owners(digest: Digest) -> dict[str, Article]:
     return found
 
 
-def _is_alike(former: Digest, digest: Digest) -> bool:
-    """Are happenings, names and what leads where the same?"""
-    return (list(former.entries) == list(digest.entries) and former.aliases == digest.aliases and former.differences == digest.differences
-            and all(_names(former, n) == _names(digest, n) for n in range(3)))
+# ---------------------------------------------------------------- what is not as it was
 
 
-def _names(d: Digest, kind: int) -> dict[str, object]:
-    if kind == 0:
-        return {slug: (p.name, p.type, p.roles[0].role if p.roles else "") for slug, p in d.players.items()}
-    return {slug: t.name for slug, t in d.topics.items()} if kind == 1 else {slug: o.name for slug, o in d.outlets.items()}
+def stale_in(was: Shelf, now: Shelf, changed: Collection[str]) -> Stale:
+    digests = was.digest, now.digest
+    outlets = {name for name in was.outlets.keys() | now.outlets.keys() if was.outlets.get(name) != now.outlets.get(name)}
+    topics = {name for name in was.topic_slugs.keys() | now.topic_slugs.keys() if was.topic_slugs.get(name) != now.topic_slugs.get(name)}
+    actors = frozenset(slug for slug in was.digest.players.keys() | now.digest.players.keys() if _face(was, slug) != _face(now, slug))
+    cards = frozenset(changed).union(a.id for a in now.digest.articles.values() if a.outlet in outlets)
+    apart = {id for id in was.digest.differences.keys() | now.digest.differences.keys()
+             if was.digest.differences.get(id) != now.digest.differences.get(id) or was.difference_places.get(id) != now.difference_places.get(id)}
+    entries = _entries(was, now, cards, actors, apart)
+    near = {s.article for id in entries for d in digests if id in d.entries for s in d.entries[id].sources}
+    for d in (d for of in digests for d in of.differences.values()):
+        if d.id in apart or any(s.article in cards for s in d.sides):
+            near.update(s.article for s in d.sides)
+    if topics:
+        near.update(a.id for a in now.digest.articles.values() if not topics.isdisjoint(a.topics))
+    if is_moved := moves(was.digest, now.digest, actors):
+        near.update(a.id for a in now.digest.articles.values() if any(map(is_moved, _names(a))))
+    return Stale(cards, cards.union(near), entries, actors, is_moved)
 
 
-def _is_related_alike(former: Digest, digest: Digest, a: Article, changed: Collection[str]) -> bool:
-    was, now = former.related.get(a.id, ()), digest.related.get(a.id, ())
-    return (was is now or was == now) and not any(r.article in changed for r in now)
+def _face(shelf: Shelf, slug: str) -> tuple[str, str, str] | None:
+    """What links to an actor show."""
+    p = shelf.digest.players.get(slug)
+    return (p.name, p.type, p.roles[0].role if p.roles else "") if p else None
+
+
+def _entries(was: Shelf, now: Shelf, cards: Collection[str], actors: frozenset[str], apart: Collection[str]) -> frozenset[str]:
+    former, entries = was.digest.entries, now.digest.entries
+    found = {id for id in former if id not in entries}
+    found.update(id for id, e in entries.items() if (old := former.get(id)) is not e and old != e)
+    found.update(e for id in cards for d in (was.digest, now.digest) for e in d.told.get(id, ()))
+    found.update(id for id, place in now.places.items() if was.places.get(id) != place)
+    found.update(e.id for e in entries.values() if e.superseded_by and was.places.get(e.superseded_by) != now.places.get(e.superseded_by))
+    if actors:
+        found.update(e.id for e in entries.values() if not actors.isdisjoint(e.actors))
+    if apart:
+        found.update(e.id for e in entries.values() if any(d in apart for d in e.differences))
+    return frozenset(found)
+
+
+def moves(was: Digest, now: Digest, actors: frozenset[str]) -> Callable[[str], bool] | None:
+    """Tells whether the link to a name shows or leads to something else; None where no link does."""
+    if not actors and was.aliases == now.aliases:
+        return None
+    known: dict[str, bool] = {}
+
+    def is_moved(name: str) -> bool:
+        if name not in known:
+            forms = [fold(form) for form in (name, *voices(name))]
+            known[name] = any(was.aliases.get(f) != now.aliases.get(f) or now.aliases.get(f) in actors for f in forms)
+        return known[name]
+
+    return is_moved
+
+
+def _names(a: Article) -> Iterator[str]:
+    """The names that link to actors on an article's page."""
+    for actor in a.actors:
+        yield actor.name
+    for q in a.quotes:
+        if q.speaker:
+            yield q.speaker
+    if not a.body_generated:
+        yield from linked_names(a.body)
+
+
+# ---------------------------------------------------------------- pages
+
+
+def _articles(was: Shelf, now: Shelf, stale: Stale, changed: Collection[str]) -> Iterator[str]:
+    related, former = now.digest.related, was.digest.related
+    for a in now.digest.articles.values():
+        if a.id not in stale.articles and ((mine := related.get(a.id, ())) is (old := former.get(a.id, ())) or mine == old) and not any(r.article in stale.cards for r in mine):
+            yield article_address(a.slug)
+
+
+def _actors(was: Shelf, now: Shelf, stale: Stale) -> Iterator[str]:
+    players, former = now.digest.players, was.digest.players
+    others = stale.actors.union(slug for slug, p in players.items() if slug in former and p.articles != former[slug].articles)
+    for slug, p in players.items():
+        if p.file and stale.is_moved and any(map(stale.is_moved, linked_names(p.file.body))):
+            continue
+        if ((old := former.get(slug)) is p or old == p) and stale.articles.isdisjoint(_shown(p)) and stale.entries.isdisjoint(p.entries[-NEWEST:]) and others.isdisjoint([s for s, _ in p.together]):
+            stem = actor_address(slug).removesuffix(".html")
+            for n in range(-(-len(p.articles) // now.config.pages.per_page) or 1):
+                yield page_address(stem, n + 1)
 
 
 def _shown(p: Player) -> Iterator[str]:
@@ -67,7 +145,47 @@ def _shown(p: Player) -> Iterator[str]:
             yield one.article
 
 
-def _addresses(shelf: Shelf, p: Player) -> Iterator[str]:
-    stem = actor_address(p.slug).removesuffix(".html")
-    for n in range(-(-len(p.articles) // shelf.config.pages.per_page) or 1):
-        yield page_address(stem, n + 1)
+def _months(was: Shelf, now: Shelf, stale: Stale) -> Iterator[str]:
+    around, former = dict(_neighbours(list(now.months))), dict(_neighbours(list(was.months)))
+    for month, pages in now.months.items():
+        old = was.months.get(month, [])
+        if len(pages) != len(old) or around[month] != former[month]:
+            continue
+        for n, (ids, before) in enumerate(zip(pages, old, strict=True), 1):
+            if ids == before and stale.entries.isdisjoint(ids):
+                yield page_address(f"timeline/{month}", n)
+
+
+def _neighbours(months: list[str]) -> Iterator[tuple[str, tuple[str, str]]]:
+    return zip(months, zip(["", *months], [*months[1:], ""], strict=False), strict=True)
+
+
+def _lists(was: Shelf, now: Shelf, stale: Stale) -> Iterator[str]:
+    for listed, those in ((archive_parts, stale.cards), (quote_parts, stale.articles), (figure_parts, stale.articles)):
+        former = listed(was)
+        yield from (address for address, part in listed(now).items() if former.get(address) == part and those.isdisjoint(part[1]))
+    for slug, o in now.digest.outlets.items():
+        if (other := was.digest.outlets.get(slug)) and (o.name, o.via, o.relays, len(o.articles)) == (other.name, other.via, other.relays, len(other.articles)):
+            yield from (page_address(outlet_address(slug).removesuffix(".html"), n) for n in _chunks(was, now, other.articles, o.articles, stale))
+    for slug, t in now.digest.topics.items():
+        if (old := was.digest.topics.get(slug)) and (t.aliases, len(t.articles)) == (old.aliases, len(old.articles)):
+            is_first = t.entries == old.entries and not stale.actors and stale.entries.isdisjoint(t.entries)
+            yield from (page_address(topic_address(slug).removesuffix(".html"), n) for n in _chunks(was, now, old.articles, t.articles, stale) if n > 1 or is_first)
+
+
+def _chunks(was: Shelf, now: Shelf, former: tuple[str, ...], ids: tuple[str, ...], stale: Stale) -> Iterator[int]:
+    """The pages of a list that hold the same articles as before."""
+    for (n, some), (_, before) in zip(chunks(now, ids), chunks(was, former), strict=True):
+        if some == before and stale.cards.isdisjoint(some):
+            yield n
+
+
+# ---------------------------------------------------------------- tables
+
+
+def _tables(was: Digest, now: Digest, stale: Stale) -> Iterator[str]:
+    if not stale.entries and was.newest == now.newest:
+        yield "timeline.ics"
+    for table in TABLES:
+        former = dict(parts(was, table))
+        yield from (address for address, things in parts(now, table) if former.get(address) == things)

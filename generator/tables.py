@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
+from functools import partial
 from hashlib import blake2b
 
 import msgspec
@@ -24,12 +25,8 @@ ICS_LINE = 73  # bytes before a line is folded (RFC 5545 allows 75)
 def tables(digest: Digest, config: Config, addresses: Sequence[str], sheet_files: Sequence[File] | None = None) -> Iterator[File]:
     """All machine-readable files but the feeds. `addresses`: the site's pages, for the sitemap; `sheet_files`: the tables, where they are at hand."""
     site = fingerprint([repr(config)])
-    facts = fingerprint([a.facts or a.digest for a in digest.articles.values()])
-    entries = blake2b(msgspec.msgpack.encode(list(digest.entries.values())), digest_size=16).hexdigest()
     yield from social_cards(digest, config)
-    linked = (list(digest.players.values()), list(digest.topics.values()), list(digest.differences.values()))
-    rest = blake2b(msgspec.msgpack.encode(linked), digest_size=16).hexdigest()
-    yield File("timeline.ics", fingerprint([site, entries]), lambda: calendar(digest, config))
+    yield File("timeline.ics", partial(calendar_key, digest, site), lambda: calendar(digest, config))
     pages = [a for a in addresses if a.endswith(".html") and a != "404.html"]
     parts = [pages[i : i + ADDRESSES] for i in range(0, len(pages), ADDRESSES)]
     dated = shown_days(digest)
@@ -40,7 +37,7 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str], sheet_files
     yield File("robots.txt", site, lambda: robots(config))
     yield File("data/schema.json", "1", lambda: encoded(SCHEMA))
     csvs = list(sheets(digest)) if sheet_files is None else sheet_files
-    yield File("data/digest.json", fingerprint([site, facts, entries, rest]), lambda: encoded(summary(digest, config, [file.address for file in csvs])))
+    yield File("data/digest.json", "", lambda: encoded(summary(digest, config, [file.address for file in csvs])))
     for month, articles in by_month(digest).items():
         key = fingerprint([a.facts or a.digest for a in articles])
         yield File(f"data/articles/{month}.json", key, lambda some=articles: encoded([record(a) for a in some]))  # type: ignore[misc]
@@ -48,6 +45,10 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str], sheet_files
 
 
 # ---------------------------------------------------------------- calendar
+
+
+def calendar_key(digest: Digest, site: str) -> str:
+    return fingerprint([site, digest.newest or "", blake2b(msgspec.msgpack.encode(list(digest.entries.values())), digest_size=16).hexdigest()])
 
 
 def calendar(digest: Digest, config: Config) -> bytes:

@@ -68,6 +68,33 @@ def rename_actor(root: Path, rng: random.Random) -> None:
     path.write_text(path.read_text("utf-8").replace("role: ", "role: former ", 1) + f"\nA life, part {rng.randint(1, 99)}.\n", "utf-8")
 
 
+def name_actor(root: Path, rng: random.Random) -> None:
+    """By a file of the actor's own; bodies link to the former name."""
+    (root / "content" / "actors").mkdir(exist_ok=True)
+    (root / "content" / "actors" / "solheim.md").write_text(f"---\nname: Karin Solheim {rng.choice('ABC')}\naliases: [Karin Solheim]\n---\nA friend of [[Helen Marchetti]].\n", "utf-8")
+
+
+def name_in_article(root: Path, rng: random.Random) -> None:
+    path = rng.choice(sorted((root / "content" / "articles").glob("*.md")))
+    path.write_text(path.read_text("utf-8").replace("Karin Solheim", f"Karin Solheim{rng.choice('xyz')}"), "utf-8")
+
+
+def edit_event(root: Path, rng: random.Random) -> None:
+    path = rng.choice(sorted((root / "content" / "articles").glob("*.md")))
+    lines = path.read_text("utf-8").split("\n")
+    at = [n for n, line in enumerate(lines) if line.startswith("- {date: ")]
+    if at:
+        lines[rng.choice(at)] = f"- {{date: 2025-0{rng.randint(1, 9)}-1{rng.randint(0, 9)}, kind: past, what: The ferry number {rng.randint(1, 9)} was sold}}"
+    path.write_text("\n".join(lines), "utf-8")
+
+
+def remove_article(root: Path, rng: random.Random) -> None:
+    """Its capture goes with it."""
+    (root / "seeds" / "tram.txt").unlink(missing_ok=True)
+    for path in (root / "content" / "articles").glob("*tram*.md"):
+        path.unlink()
+
+
 def add_by_hand(root: Path, rng: random.Random) -> None:
     (root / "content" / "articles" / f"hand-{rng.randint(1, 3)}.md").write_text(BY_HAND, "utf-8")
 
@@ -120,7 +147,7 @@ def harm_site(root: Path, rng: random.Random) -> None:
 
 
 EDITS: tuple[Callable[[Path, random.Random], None], ...] = (
-    edit_body, edit_title, rename_actor, add_by_hand, remove_by_hand, change_capture, rename_file, settings, theme, shell, own_file, own_page, harm_site,
+    edit_body, edit_title, rename_actor, name_actor, name_in_article, edit_event, remove_article, add_by_hand, remove_by_hand, change_capture, rename_file, settings, theme, shell, own_file, own_page, harm_site,
 )
 
 

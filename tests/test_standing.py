@@ -9,9 +9,10 @@ import pytest
 from generator.cards import Shelf
 from generator.config import Config, Pages
 from generator.digest import link
-from generator.model import Actor, Article, Digest, Event, Figure, Quote, Sentence
+from generator.model import Actor, ActorFile, Article, Digest, Event, Figure, Quote, Sentence
 from generator.pages import pages_of, shelf_of
 from generator.standing import owners, standing
+from generator.tables import tables
 from generator.words import load_words
 
 CONFIG = Config(title="Boats", pages=Pages(per_page=3))
@@ -33,6 +34,7 @@ def article(n: int) -> Article:
 
 
 ARTICLES = tuple(article(n) for n in range(24))
+NEW = replace(article(28), id="new", slug="new", digest="new", facts="new")
 
 
 def changed(at: int, **values: object) -> tuple[Article, ...]:
@@ -44,7 +46,7 @@ def shelf_for(digest: Digest) -> Shelf:
 
 
 def keys(shelf: Shelf) -> dict[str, str]:
-    return {p.address: p.key if isinstance(p.key, str) else p.key() for p in pages_of(shelf)}
+    return {x.address: x.key if isinstance(x.key, str) else x.key() for x in (*pages_of(shelf), *tables(shelf.digest, CONFIG, ()))}
 
 
 EDITS = {
@@ -54,25 +56,47 @@ EDITS = {
     "event": changed(6, events=ARTICLES[6].events[:1]), "words of an event": changed(6, events=(replace(ARTICLES[6].events[0], what="The council put off the tunnel"), ARTICLES[6].events[1])),
     "day of an event": changed(6, events=(replace(ARTICLES[6].events[0], date="2031-04-29"), ARTICLES[6].events[1])), "quote": changed(8, quotes=(Quote("Jon Rask", "No.", 7),)),
     "figure": changed(8, figures=()), "topic": changed(8, topics=("harbour",)), "body": changed(8, body="Words of a person.", body_generated=False),
-    "hidden": changed(8, hidden=True), "one less": ARTICLES[1:], "nothing": ARTICLES,
+    "hidden": changed(8, hidden=True), "one less": ARTICLES[1:], "nothing": ARTICLES, "one more": (*ARTICLES, NEW), "one more of another day": (*ARTICLES, replace(NEW, published="2031-09-09")),
+    "a new house, topic and actor": (*ARTICLES, replace(NEW, outlet="Tide Times", topics=("weirs",), actors=(Actor("Vera Moe"),))), "another for the last": (*ARTICLES[:-1], NEW),
 }  # fmt: skip
+FILES = {
+    "renamed": ActorFile("ada-lund", "Ada Lund Berg", aliases=("Ada Lund",), digest="1"), "another address": ActorFile("lund", "Ada Lund", digest="2"),
+    "one of two": ActorFile("ada-lund", "Ada Lund", aliases=("Jon Rask",), digest="3"), "hidden": ActorFile("ada-lund", "Ada Lund", hidden=True, digest="4"),
+    "described": ActorFile("ada-lund", "Ada Lund", body="With [[Jon Rask]].", digest="5"), "another role": ActorFile("jon-rask", "Jon Rask", role="Harbour master", digest="6"),
+}  # fmt: skip
+
+
+def told(former: Digest, now: Digest) -> tuple[set[str], dict[str, str], dict[str, str]]:
+    """What is said to stand; keys before and now."""
+    digests = {a.id: a.digest for a in former.articles.values()}
+    ids = {id for id in digests.keys() | now.articles.keys() if id not in now.articles or digests.get(id) != now.articles[id].digest}
+    found = standing(shelf_for(former), shelf_for(now), ids)
+    return set(found), keys(shelf_for(former)), keys(shelf_for(now))
 
 
 @pytest.mark.parametrize("edit", EDITS)
 def test_a_standing_page_has_its_former_key(edit: str) -> None:
-    former, now = link(ARTICLES, (), (), CONFIG), link(EDITS[edit], (), (), CONFIG)
-    was, shelf = keys(shelf_for(former)), shelf_for(now)
-    digests = {a.id: a.digest for a in former.articles.values()}
-    ids = {id for id in digests.keys() | now.articles.keys() if id not in now.articles or digests.get(id) != now.articles[id].digest}
-    found, made = standing(replace(former, articles={}), shelf, ids), keys(shelf)
-    assert {address: was.get(address) for address in found} == {address: made.get(address) for address in found}
+    found, was, now = told(link(ARTICLES, (), (), CONFIG), link(EDITS[edit], (), (), CONFIG))
+    assert {address: was.get(address) for address in found} == {address: now.get(address) for address in found}
+
+
+@pytest.mark.parametrize("edit", FILES)
+def test_so_it_has_where_an_actor_is_another(edit: str) -> None:
+    described = ActorFile("ines-palm", "Ines Palm", body="Knows [[Ada Lund]].", digest="0")
+    articles = changed(11, body="See [[Ada Lund]] and [[Jon Rask]].", body_generated=False)
+    for before, after in (((described,), (described, FILES[edit])), ((described, FILES[edit]), (described,))):
+        found, was, now = told(link(articles, before, (), CONFIG), link(articles, after, (), CONFIG))
+        assert {address: was.get(address) for address in found} == {address: now.get(address) for address in found}
+        assert len(found) > 20 or edit in ("hidden", "one of two")
 
 
 def test_after_another_title_most_pages_stand() -> None:
     former, now = link(ARTICLES, (), (), CONFIG), link(EDITS["title"], (), (), CONFIG)
-    found = standing(replace(former, articles={}), shelf_for(now), {"a07"})
-    listed = [a for a in keys(shelf_for(now)) if a.startswith(("articles/", "timeline/2031"))]
+    found, _, keys_now = told(former, now)
     assert "articles/bridge-7.html" not in found
+    for kind in ("articles/", "actors/", "timeline/2031", "archive/", "quotes/", "figures/", "topics/", "data/"):
+        assert any(address.startswith(kind) for address in found), kind
+    listed = [a for a in keys_now if a.startswith(("articles/", "timeline/2031"))]
     assert len(found & set(listed)) > len(listed) / 3
 
 
