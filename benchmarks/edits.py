@@ -11,6 +11,8 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 from peers import COMMANDS, HERE, Site, edit_body, edit_template, edit_title, first_article, timed
@@ -59,12 +61,17 @@ def event_date(root: Path, turn: int) -> None:
 
 
 def add_article(root: Path, turn: int) -> None:
-    text = newest(root).read_text("utf-8")
-    text = re.sub(r'^id: "?\w+"?$', f'id: "ff{turn:010x}"', text, count=1, flags=re.M)
-    text = re.sub(r"^(slug: .*)$", f"slug: added-{turn}", text, count=1, flags=re.M)
-    text = re.sub(r'^title: "(.*)"$', rf'title: "One more {turn} \1"', text, count=1, flags=re.M)
-    text = text.replace('what: "', f'what: "Added {turn} ')
-    (root / f"content/articles/2025-12-11-added-{turn}.md").write_text(text, "utf-8")
+    """One that nobody has written yet, of the newest day."""
+    from corpus import DAY_ZERO, article
+
+    from generator.content import write_article
+
+    count = len(list((root / "content/articles").glob("*.md")))
+    made, newest_day = article(count + 1000 + turn, count), DAY_ZERO + timedelta(days=4000)
+    back = date.fromisoformat(made.published) - newest_day
+    events = tuple(replace(e, date=(date.fromisoformat(e.date) - back).isoformat()) for e in made.events)
+    text = write_article(None, replace(made, slug=f"added-{turn}", published=newest_day.isoformat(), events=events, body=""))
+    (root / f"content/articles/{newest_day}-added-{turn}.md").write_text(text, "utf-8")
 
 
 def delete_article(root: Path, turn: int) -> None:
@@ -120,4 +127,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    sys.path.insert(0, str(HERE.parent))
     main()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from generator.cards import KIND_ORDER, FigureRow, QuoteRow, Ref, Row, Shelf, bucket, key, page_address
 from generator.charts import dot_plot
 from generator.frame import Head, frame
-from generator.model import Article, Page
+from generator.model import Page
 from generator.page_actor import Pager, pager
 from generator.page_article import difference_key, difference_row, figure_rows, quote_rows
 from generator.page_timeline import month_name
@@ -25,6 +25,7 @@ class NameRow(Row, frozen=True):
 
 Place = tuple[str, int, int, tuple[str, ...]]  # of a page in a list by months: month, number, how many pages or articles the month has, all months
 Part = tuple[Place, list[str]]  # with the ids of its articles
+Counts = dict[str, int]  # rows of each article that has any
 
 
 class Plot(Row, frozen=True):
@@ -82,47 +83,48 @@ def archive_title(shelf: Shelf, month: str, n: int) -> str:
 
 
 def quote_pages(shelf: Shelf) -> Iterator[Page]:
-    return monthly(shelf, "quotes", quote_parts(shelf), count_quotes, quotes_key, quotes_of)
+    return monthly(shelf, "quotes", quotes_of_each(shelf), quotes_key, quotes_of)
 
 
 def figure_pages(shelf: Shelf) -> Iterator[Page]:
-    return monthly(shelf, "figures", figure_parts(shelf), count_figures, figures_key, figures_of)
+    return monthly(shelf, "figures", figures_of_each(shelf), figures_key, figures_of)
+
+
+def quotes_of_each(shelf: Shelf) -> Counts:
+    return {a.id: len(a.quotes) for a in shelf.digest.articles.values() if a.quotes}
+
+
+def figures_of_each(shelf: Shelf) -> Counts:
+    return {a.id: len(a.figures) for a in shelf.digest.articles.values() if a.figures}
 
 
 def quote_parts(shelf: Shelf) -> dict[str, Part]:
-    return month_parts(shelf, "quotes", count_quotes)
+    return month_parts(shelf, "quotes", quotes_of_each(shelf))
 
 
 def figure_parts(shelf: Shelf) -> dict[str, Part]:
-    return month_parts(shelf, "figures", count_figures)
+    return month_parts(shelf, "figures", figures_of_each(shelf))
 
 
-def count_quotes(a: Article) -> int:
-    return len(a.quotes)
-
-
-def count_figures(a: Article) -> int:
-    return len(a.figures)
-
-
-def month_parts(shelf: Shelf, name: str, count: Callable[[Article], int]) -> dict[str, Part]:
-    """All but the first page of a list of rows; none where that holds them all: a new article never moves what an older page shows."""
-    ids = [a.id for a in shelf.digest.articles.values() if count(a)]
-    if not ids or len(fill(shelf, ids, count)[0]) == len(ids):
+def month_parts(shelf: Shelf, name: str, rows: Counts) -> dict[str, Part]:
+    """All but the first page of a list; none where that holds everything: a new article never moves what an older page shows."""
+    size = shelf.config.pages.per_page
+    if len(next(fill(size, rows, rows), ())) == len(rows):
         return {}
-    months = by_month(shelf, ids)
-    names = tuple(months)
-    return {page_address(f"{name}/{month}", n): ((month, n, len(pages), names), some)
-            for month, mine in months.items() for pages in (fill(shelf, mine, count),) for n, some in enumerate(pages, 1)}
+    months = by_month(shelf, list(rows))
+    names, made = tuple(months), {}
+    for month, ids in months.items():
+        pages = list(fill(size, ids, rows))
+        made.update({page_address(f"{name}/{month}", n): ((month, n, len(pages), names), some) for n, some in enumerate(pages, 1)})
+    return made
 
 
-def monthly(shelf: Shelf, name: str, parts: dict[str, Part], count: Callable[[Article], int],
-            part_key: Callable[[Shelf, list[str]], str], part: Callable[[Shelf, list[str]], dict[str, object]]) -> Iterator[Page]:
+def monthly(shelf: Shelf, name: str, rows: Counts, part_key: Callable[[Shelf, list[str]], str], part: Callable[[Shelf, list[str]], dict[str, object]]) -> Iterator[Page]:
     """`quotes.html` with the newest, `quotes/2025-07.html` … with all."""
-    ids = [a.id for a in shelf.digest.articles.values() if count(a)]
-    if not ids:
+    if not rows:
         return
-    first, names = fill(shelf, ids, count)[0], next((place[3] for place, _ in parts.values()), ())
+    parts = month_parts(shelf, name, rows)
+    first, names = next(fill(shelf.config.pages.per_page, rows, rows)), next((place[3] for place, _ in parts.values()), ())
     yield Page(f"{name}.html", f"{name}.html", key(shelf.base, names, part_key(shelf, first), name == "figures" and plot_key(shelf)),
                partial(list_context, shelf, name, f"{name}.html", first, names, None, part))
     for address, (place, some) in parts.items():
@@ -135,17 +137,18 @@ def part_of_month_key(shelf: Shelf, place: Place, part_key: Callable[[Shelf, lis
     return key(shelf.base, place, part_key(shelf, ids))
 
 
-def fill(shelf: Shelf, ids: list[str], count: Callable[[Article], int]) -> list[list[str]]:
-    """Articles in pages of about `per_page` rows: an article's rows stay together."""
-    pages: list[list[str]] = [[]]
-    rows = 0
+def fill(size: int, ids: Iterable[str], rows: Counts) -> Iterator[list[str]]:
+    """Articles in pages of about `size` rows: an article's rows stay together."""
+    page: list[str] = []
+    held = 0
     for id in ids:
-        if rows >= shelf.config.pages.per_page:
-            pages.append([])
-            rows = 0
-        pages[-1].append(id)
-        rows += count(shelf.digest.articles[id])
-    return pages
+        if held >= size:
+            yield page
+            page, held = [], 0
+        page.append(id)
+        held += rows[id]
+    if page:
+        yield page
 
 
 def list_context(shelf: Shelf, name: str, address: str, ids: list[str], months: Sequence[str], pages: Pager | None,

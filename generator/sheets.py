@@ -36,7 +36,7 @@ class Table:
 
 def sheets(digest: Digest) -> Iterator[File]:
     for table in TABLES:
-        for address, things in parts(digest, table):
+        for address, things in parts(table, list(table.things(digest))).items():
             yield File(address, partial(key, table, things), lambda t=table, some=things: sheet(t.head, (row for x in some for row in t.rows(x))))  # type: ignore[misc]
 
 
@@ -46,18 +46,17 @@ def key(table: Table, things: Iterable[object]) -> str:
 
 def sheet_places(digest: Digest) -> tuple[str, ...]:
     """The address of every table."""
-    return tuple(address for table in TABLES for address, _ in parts(digest, table))
+    return tuple(address for table in TABLES for address in parts(table, list(table.things(digest))))
 
 
-def parts(digest: Digest, table: Table) -> list[tuple[str, list[object]]]:
-    """(address, what it has rows of): one file, or for many rows some of each year."""
-    things = list(table.things(digest))
+def parts(table: Table, things: list[object]) -> dict[str, list[object]]:
+    """What each file has rows of: all in one, or for many rows some of a year."""
     if sum(counts := list(map(table.count, things))) <= ROWS:
-        return [(f"data/{table.name}.csv", things)]
+        return {f"data/{table.name}.csv": things}
     years: dict[str, list[tuple[object, int]]] = {}
     for thing, count in zip(things, counts, strict=True):
         years.setdefault(table.year(thing), []).append((thing, count))
-    return [(f"data/{table.name}{year}{f'-p{n}' if n > 1 else ''}.csv", some) for year, those in years.items() for n, some in enumerate(filled(those), 1)]
+    return {f"data/{table.name}{year}{f'-p{n}' if n > 1 else ''}.csv": some for year, those in years.items() for n, some in enumerate(filled(those), 1)}
 
 
 def filled(counted: list[tuple[object, int]]) -> list[list[object]]:

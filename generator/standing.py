@@ -35,7 +35,7 @@ def standing(was: Shelf, now: Shelf, changed: Collection[str]) -> frozenset[str]
     if was.base != now.base or any(t.name != was.digest.topics[slug].name for slug, t in now.digest.topics.items() if slug in was.digest.topics):
         return frozenset()
     stale = stale_in(was, now, changed)
-    return frozenset([*_articles(was, now, stale, changed), *_actors(was, now, stale), *_months(was, now, stale), *_lists(was, now, stale), *_tables(was.digest, now.digest, stale)])
+    return frozenset([*_articles(was, now, stale, changed), *_actors(was, now, stale), *_months(was, now, stale), *_lists(was, now, stale), *_tables(was.digest, now.digest)])
 
 
 def owners(digest: Digest) -> dict[str, Article]:
@@ -80,8 +80,9 @@ def _entries(was: Shelf, now: Shelf, cards: Collection[str], actors: frozenset[s
     found = {id for id in former if id not in entries}
     found.update(id for id, e in entries.items() if (old := former.get(id)) is not e and old != e)
     found.update(e for id in cards for d in (was.digest, now.digest) for e in d.told.get(id, ()))
-    found.update(id for id, place in now.places.items() if was.places.get(id) != place)
-    found.update(e.id for e in entries.values() if e.superseded_by and was.places.get(e.superseded_by) != now.places.get(e.superseded_by))
+    if was.months != now.months:
+        found.update(id for id, place in now.places.items() if was.places.get(id) != place)
+        found.update(e.id for e in entries.values() if e.superseded_by and was.places.get(e.superseded_by) != now.places.get(e.superseded_by))
     if actors:
         found.update(e.id for e in entries.values() if not actors.isdisjoint(e.actors))
     if apart:
@@ -183,9 +184,10 @@ def _chunks(was: Shelf, now: Shelf, former: tuple[str, ...], ids: tuple[str, ...
 # ---------------------------------------------------------------- tables
 
 
-def _tables(was: Digest, now: Digest, stale: Stale) -> Iterator[str]:
-    if not stale.entries and was.newest == now.newest:
+def _tables(was: Digest, now: Digest) -> Iterator[str]:
+    if was.newest == now.newest and list(was.entries.values()) == list(now.entries.values()):
         yield "timeline.ics"
     for table in TABLES:
-        former = dict(parts(was, table))
-        yield from (address for address, things in parts(now, table) if former.get(address) == things)
+        things = list(table.things(now))
+        former = parts(table, old) if (old := list(table.things(was))) != things else None
+        yield from (address for address, some in parts(table, things).items() if former is None or former.get(address) == some)
