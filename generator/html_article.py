@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from generator.day_lines import day_in
 from generator.errors import DigestError
 from generator.features import rule_of
 from generator.furniture import SOFT
+from generator.html_engine import all_it_knows, own_rules
 from generator.html_metadata import read_head
 from generator.language import language_of
 from generator.metadata import translated_from
@@ -23,10 +25,10 @@ from generator.paragraphs import HINT, NOTHING, join_text, markdown_of, without_
 from generator.writers import NOTES, tells_of
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element
     from lxml.html import HtmlElement
 
 CONTAINERS = frozenset(("body", "div", "main", "section", "article", "list", "table", "comments", "doc"))
-SPACE = re.compile(r"[\s\u200b\ufeff]+")
 BLOCK_TAGS = frozenset("p div section article main header footer aside nav ul ol li dl dt dd table tr h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption "
                        "form br hr address body td th option".split())
 SKIPPED = frozenset("script style noscript template svg head iframe object select button".split())
@@ -46,11 +48,13 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
     if tree is None:
         raise DigestError(NOTHING, seed.path, HINT)
     head = read_head(tree, seed)
-    blocks = page_blocks(tree)
+    strip_controls(tree)
+    printed = _captions(tree)
+    blocks = page_blocks(tree, lambda: _again(seed.text))
     captions = tuple((block.text, 0) for block in blocks if rule_of(block.text) == "photo caption")
-    kept = _article(blocks, tree, head.title, furniture_lines)
+    kept = _article(blocks, printed, head.title, furniture_lines)
     if not kept:
-        kept = _article(_judged_text(tree), tree, head.title, furniture_lines)
+        kept = _article(_judged_text(_again(seed.text)), printed, head.title, furniture_lines)
     if not kept:
         raise DigestError(NOTHING, seed.path, HINT)
     kept = [block for i, block in enumerate(kept) if not (0 < i >= len(kept) - NOTES and tells_of(block.text, head.authors))]
@@ -89,40 +93,36 @@ def flat_text(tree: HtmlElement) -> str:
     return "".join(parts)
 
 
-def page_blocks(tree: HtmlElement) -> list[Block]:
-    """What trafilatura takes for the article, as blocks. Takes from the tree what no article stands in.
+def _again(markup: str) -> HtmlElement:
+    """The tree of a page once more, for who needs it whole."""
+    tree = parse(markup)
+    assert tree is not None
+    strip_controls(tree)
+    return tree
 
-    Its own rules alone find nine articles of ten, in two thirds of the time; where what they find may not be the
+
+def page_blocks(tree: HtmlElement, again: Callable[[], HtmlElement]) -> list[Block]:
+    """What trafilatura takes for the article, as blocks; uses the tree up. `again` parses the page once more.
+
+    Its own rules find nine articles of ten, in half of the time; where what they find may not be the
     article, all that it knows is asked.
     """
-    strip_controls(tree)
-    blocks = _found(tree, fast=True, favor_recall=True)
-    return blocks if _is_likely(blocks, tree) else _found(tree) or blocks
+    paragraphs = sum(n for element in tree.iter("p") if (n := len(" ".join(element.text_content().split()))) > LABEL)
+    blocks = _blocks(own_rules(tree))
+    return blocks if _is_likely(blocks, paragraphs) else _blocks(all_it_knows(again())) or blocks
 
 
-def _found(tree: HtmlElement, fast: bool = False, favor_recall: bool = False) -> list[Block]:
-    from trafilatura import bare_extraction
-
-    try:
-        found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False, output_format="txt", fast=fast, favor_recall=favor_recall)
-    except (RecursionError, ValueError, TypeError, AttributeError, AssertionError):
-        return []
-    body = getattr(found, "body", None)
-    return list(_blocks(body)) if body is not None else []
-
-
-def _is_likely(blocks: list[Block], tree: HtmlElement) -> bool:
+def _is_likely(blocks: list[Block], paragraphs: int) -> bool:
     """Whether blocks are an article's: long enough, and neither much less nor much more than the page's paragraphs, nor mostly tables."""
     size = sum(len(block.text) for block in blocks)
     if size < SHORT_ARTICLE or sum(block.kind == "row" for block in blocks) > len(blocks) / 2:
         return False
-    paragraphs = sum(n for element in tree.iter("p") if (n := len(" ".join(element.text_content().split()))) > LABEL)
     return size >= PART_OF_PAGE * paragraphs and (size >= LONG_ARTICLE or size <= 2 * paragraphs)
 
 
-def _blocks(body: HtmlElement) -> list[Block]:
+def _blocks(body: _Element | None) -> list[Block]:
     made: list[Block] = []
-    stack: list[tuple[HtmlElement, int]] = [(body, 0)]
+    stack: list[tuple[_Element, int]] = [(body, 0)] if body is not None else []
     while stack:
         element, depth = stack.pop()
         tag = element.tag
@@ -130,7 +130,7 @@ def _blocks(body: HtmlElement) -> list[Block]:
             stack += [(child, depth + 1) for child in reversed(element)]
             _add(made, element.text, "p", 0)
         elif tag == "row":
-            cells = [SPACE.sub(" ", "".join(cell.itertext())).strip() for cell in element]
+            cells = [_squeezed("".join(map(str, cell.itertext()))) for cell in element]
             _add(made, " | ".join(cell for cell in cells if cell), "row", 0)
         else:
             _leaf(made, element, depth)
@@ -139,7 +139,7 @@ def _blocks(body: HtmlElement) -> list[Block]:
     return made
 
 
-def _leaf(made: list[Block], element: HtmlElement, depth: int) -> None:
+def _leaf(made: list[Block], element: _Element, depth: int) -> None:
     kind, level = {"head": "h", "item": "li", "quote": "quote"}.get(element.tag, "p"), 0
     if kind == "h":
         rend = element.get("rend") or "h2"
@@ -151,7 +151,7 @@ def _leaf(made: list[Block], element: HtmlElement, depth: int) -> None:
     _add(made, element.tail, "p", 0)
 
 
-def _pieces(element: HtmlElement) -> list[str]:
+def _pieces(element: _Element) -> list[str]:
     """The text of an element, cut where it breaks the line or holds blocks of its own."""
     parts: list[str] = [element.text or ""]
     for child in element.iterdescendants():
@@ -162,15 +162,14 @@ def _pieces(element: HtmlElement) -> list[str]:
 
 
 def _add(made: list[Block], text: str | None, kind: str, level: int) -> None:
-    text = SPACE.sub(" ", text or "").strip()
+    text = _squeezed(text or "")
     if text:
         number = 2 * len(made) + 1
         made.append(Block(text, number, number, ((0, 0, number),), kind, level))
 
 
-def _article(blocks: list[Block], tree: HtmlElement, title: str | None, furniture_lines: frozenset[str]) -> list[Block]:
-    """What of trafilatura's blocks is the article: no furniture, captions, credits or headline."""
-    printed = _captions(tree)
+def _article(blocks: list[Block], printed: frozenset[str], title: str | None, furniture_lines: frozenset[str]) -> list[Block]:
+    """What of trafilatura's blocks is the article: no furniture, captions (`printed`), credits or headline."""
     rules = [rule_of(block.text) for block in blocks]
     doubtful = any(rule in SOFT for rule in rules)  # else the classifier, which costs a fifth of the reading, changes next to nothing
     scores = judge(blocks, rules) if doubtful else [0.0] * len(blocks)
@@ -196,14 +195,21 @@ def _judged_text(tree: HtmlElement) -> list[Block]:
 
 def _captions(tree: HtmlElement) -> frozenset[str]:
     """Texts that the page's markup calls captions."""
-    found = tree.xpath("//figcaption|//*[contains(@class,'caption') or contains(@class,'wp-caption-text')]|//figure//*[contains(@class,'credit')]")
+    found = tree.xpath("//*[self::figcaption or contains(@class,'caption') or contains(@class,'credit') and ancestor::figure]")
     texts: set[str] = set()
     for element in found[:300]:
-        whole = SPACE.sub(" ", "".join(element.itertext())).strip()
+        whole = _squeezed("".join(element.itertext()))
         if len(whole) < 1000:
             texts.add(whole)
-            texts.update(SPACE.sub(" ", part).strip() for part in element.itertext() if len(part) > 20)
+            texts.update(_squeezed(part) for part in element.itertext() if len(part) > 20)
     return frozenset(texts)
+
+
+def _squeezed(text: str) -> str:
+    """Without the white space around it and with single spaces inside, signs without width among it."""
+    if not text.isascii() and ("\u200b" in text or "\ufeff" in text):
+        text = text.replace("\u200b", " ").replace("\ufeff", " ")
+    return " ".join(text.split())
 
 
 def _same(text: str, title: str) -> bool:
