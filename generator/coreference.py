@@ -176,10 +176,10 @@ def _short_forms(key: tuple[str, ...], generic: frozenset[str]) -> list[str]:
         return []
     least = 2 if key[-1] in OFFICIAL or key[0] in generic else 1  # 'Ruritania' is not its electoral commission
     firsts = ["<" + " ".join(key[:n]) for n in range(least, min(len(key), 6))]
-    return ["=" + " ".join(key), "#" + _initials(key), ">" + key[-1], *firsts]
+    return ["=" + " ".join(key), "#" + initials(key), ">" + key[-1], *firsts]
 
 
-def _initials(tokens: tuple[str, ...]) -> str:
+def initials(tokens: tuple[str, ...]) -> str:
     return "".join(t[0] for t in tokens if t not in ("of", "the", "and", "for", "&", "de", "in", "on", "to"))
 
 

@@ -144,6 +144,18 @@ def test_organisations_join_by_name_without_legal_form() -> None:
     assert len(cast) == 1
 
 
+def test_initials_join_the_one_name_that_has_them() -> None:
+    def named(name: str) -> Named:
+        return Named(name, "organisation", mentions=((0, len(name)),))
+
+    cast, names, _ = run(reading(named("Royal Velm Mounted Police")), reading(named("RVMP")))
+    assert names[1] == {"RVMP": "Royal Velm Mounted Police"} and [c.name for c in cast] == ["Royal Velm Mounted Police"]
+    _, names, _ = run(reading(named("Royal Velm Mounted Police")), reading(named("Ruhn Valley Milk Producers")), reading(named("RVMP")))
+    assert names[2] == {"RVMP": "RVMP"}  # two names have them
+    _, names, _ = run(reading(named("Royal Velm Mounted Police")), reading(named("Rvmp")))
+    assert names[1] == {"Rvmp": "Rvmp"}
+
+
 def test_a_numbered_group_is_one_actor_in_words_and_letters() -> None:
     _, names, _ = run(reading(Named("Group of Nine", "organisation", mentions=((0, 13),))), reading(Named("G9", "organisation", mentions=((0, 2),))), reading(Named("G8", "organisation", mentions=((0, 2),))))
     assert names == ({"Group of Nine": "Group of Nine"}, {"G9": "Group of Nine"}, {"G8": "G8"})
