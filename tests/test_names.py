@@ -150,6 +150,9 @@ def test_a_post_held_at_the_time_says_so() -> None:
     ("Leader of the opposition Fiona Strand left early.", "Fiona Strand", "Leader of the opposition"),
     ("Foreign and Trade Minister Ada Lund left early.", "Ada Lund", "Foreign and Trade Minister"),
     ("After a letter to the prime minister, Ann Reed said she would go.", "Ann Reed", None),
+    ("The town's coroner, Hester Brandvold, said on Tuesday that two men had died.", "Hester Brandvold", "coroner"),
+    ("Nine horses were treated, said Ana Sorrel, a veterinarian.", "Ana Sorrel", "veterinarian"),
+    ('"It went up like paper," firefighter Otto Lind said.', "Otto Lind", "firefighter"),
 ])
 def test_a_role_is_what_a_careful_reader_would_write(sentence: str, name: str, role: str | None) -> None:
     assert named(sentence)[name].role == role
