@@ -13,6 +13,7 @@ from generator.coreference import OFFICIAL, Entity, Mention, fold, organisations
 from generator.gazetteer import gazetteer
 from generator.model import Named
 from generator.name_features import MONTHS
+from generator.name_joins import FIELDS
 from generator.name_mentions import find_mentions
 from generator.name_spans import agreed
 from generator.personhood import View, clues, is_plain, tables
@@ -44,7 +45,7 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
     named = [_named(e, view.about) for e in entities]
     weight = {id(n): len(n.mentions) + (2 if n.mentions[0][0] < 400 else 0) + (0.5 if n.type == "person" else 0) for n in named}
     named.sort(key=lambda n: (-weight[id(n)], n.mentions[0][0]))
-    return tuple(named), _places(text, list(view.spans.values()))
+    return tuple(named), _places(text, list(view.spans.values()), {fold(form) for n in named for form in (n.name, *n.aliases)})
 
 
 def looked_at(text: str, tokens: Tokens, spans: list[Span]) -> tuple[View, list[Mention]]:
@@ -101,7 +102,8 @@ def _fitness(role: roles.Role) -> tuple[bool, int]:
     return role.country is not None or role.affiliation is not None, min(len((role.role or "").split()), 6)
 
 
-def _places(text: str, spans: list[Span]) -> tuple[str, ...]:
+def _places(text: str, spans: list[Span], actors: set[str]) -> tuple[str, ...]:
+    """Where things happened: no name of an actor, and no word for what a ministry has charge of."""
     countries, demonyms = gazetteer().countries, gazetteer().demonyms
     counts: Counter[str] = Counter()
     for s in spans:
@@ -109,7 +111,9 @@ def _places(text: str, spans: list[Span]) -> tuple[str, ...]:
             continue
         printed = re.sub(r"\s+", " ", text[s.start : s.end])
         low = printed.lower()
-        if low in demonyms and low not in gazetteer().places or low in MONTHS or low.endswith((" representative", " secretary", " minister", " president")):
+        if low not in gazetteer().places and (fold(printed) in actors or low in FIELDS or low in demonyms):
+            continue
+        if low in MONTHS or low.endswith((" representative", " secretary", " minister", " president")):
             continue
         if printed.isupper() and (len(printed) > 4 or low in gazetteer().places):
             printed = printed.title()

@@ -314,3 +314,8 @@ def test_a_house_before_the_title_of_its_officer_is_named_without_the_title() ->
 def test_a_quoted_paper_stays_an_actor_of_the_article_that_relays_it() -> None:
     text = "Norrland Daily reported on Monday that the mine would close. Norrland Daily has 40 reporters."
     assert "Norrland Daily" in {n.name for n in read(Clean(text=text, outlet="The Harbour Courier", relays=("Norrland Daily",))).names}
+
+
+def test_what_a_ministry_has_charge_of_is_no_place() -> None:
+    text = "The ombudswoman Jill Okimau awaits an answer of the group before 20 March. The Minister of Health, Anneliese Brandt, will appear before a legislative committee."
+    assert find_names(text)[1] == ()
