@@ -12,6 +12,8 @@ from generator.furniture import opens_tail
 OPENS = re.compile(r"(?:skip (?:past )?(?:the )?(?P<what>[\w ]{3,50})|list of \d+ items?)\W*$", re.I)
 SUMMARY = re.compile(r".{0,60}\bsummary (?:is|was) (?:ai|machine)[ -]generated|ai[ -]generated summary|artikelzusammenfassung|(?:résumé|resumen) (?:généré|generado) (?:par|por) ", re.I)
 ASKED = re.compile(r"(?:did (?:our|this) ai summary|was this (?:ai )?summary|fanden sie die zusammenfassung)", re.I)
+POINTS = re.compile(r"(?:(?:the )?(?:key|main) (?:points|takeaways|facts|developments)|at a glance|in (?:short|brief)|highlights|summary|what we know(?: so far)?|das wichtigste(?: in kürze)?|auf einen blick|l.essentiel|en bref|(?:las )?claves|lo esencial|ポイント|要点)\W*$", re.I)
+POINT = 160  # characters of one of them
 REACH = 40  # blocks in which a box that opens is closed again
 TEASERS = 6  # lines of other stories in a box
 LABEL = 7  # words of a box's heading
@@ -47,6 +49,20 @@ def lifted(scores: list[float], blocks: list[Block], rules: list[str | None]) ->
             if scores[k] > DOUBTFUL and _is_prose(blocks, rules, k, SENTENCE):
                 made[k] = scores[k] + LIFT
     return made
+
+
+def asides(blocks: list[Block], until: int) -> set[int]:
+    """Numbers of blocks before `until` that no headline stands in: boxes with an end of their own, lists of the article's main points."""
+    found: set[int] = set()
+    for i, block in enumerate(blocks[:until]):
+        if len(block.text) < 90 and (end := _skipped(blocks, i) or _points(blocks, i)):
+            found |= set(range(i, min(end, until)))
+    return found
+
+
+def _points(blocks: list[Block], i: int) -> int:
+    """The first block behind 'Key points' and the lines below it."""
+    return next((k for k in range(i + 1, min(len(blocks), i + 2 + TEASERS)) if len(blocks[k].text) > POINT), i + 2 + TEASERS) if POINTS.match(blocks[i].text) else 0
 
 
 def _skipped(blocks: list[Block], i: int) -> int:

@@ -13,10 +13,11 @@ from pathlib import Path
 
 from generator.appeals import addressed_in, selling_in
 from generator.blocks import Block
+from generator.boxes import asides
 from generator.bylines import BARE_BY, BYLINE, is_personal, read_credit
 from generator.day_lines import day_in
 from generator.features import ending, rule_of, units
-from generator.furniture import SOFT
+from generator.furniture import FRAMED, SOFT
 from generator.outlets import looks_like_outlet
 
 WEIGHTS = Path(__file__).parent / "data" / "titles.json"
@@ -33,6 +34,7 @@ CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|�
 NONE = (0.0, -1.5)  # score that the best line must beat: where the capture opens with the text, and below a page's header
 BREADCRUMB = re.compile(r"(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|portada|you are here|ホーム|トップ)\s*(?:[-–—|»›>/·:＞]|$)|[^»›>→]{1,40}(?: [»›>→] [^»›>→]{1,40}){2,8}$", re.I)  # the way to the page
 TAGLINE = re.compile(r"(?:the|a|an|your|our) (?:\w+ ){0,2}(?:magazine|newspaper|paper|journal|weekly|daily|voice|home|website|blog|portal|news) (?:of|for|from|on|about)\b")
+LABEL = re.compile(r"(?:from|by|source|published|posted|author|editor|edited by|date|categor(?:y|ies)|tags?|location|department|von|autor(?:in)?|quelle|par|por|fuente)\s?[:：]$", re.I)
 SMALL = frozenset("of the and & de du des la le der die das und et y".split())
 TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|traduit\b|traducido\b", re.I)
 OF_SITE = re.compile(r"\s[-–—|·]\s(?:news|home|nachrichten|actualités|noticias|notícias|nyheter|notizie|nieuws|ニュース)$", re.I)  # 'Example Post - News'
@@ -85,7 +87,8 @@ def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tu
     whole = {word[:5] for found in words.values() for word in found}
     first = max(0, start - REACH)
     inside = set(body)
-    numbers = [i for i in (*range(min(first, OPENING)), *range(first, lead + 1)) if _could_be(blocks, inside, i, lead) and not (len(blocks[i].text) <= SITE_MAX and blocks[i].text in rights)]
+    aside = asides(blocks, lead)
+    numbers = [i for i in (*range(min(first, OPENING)), *range(first, lead + 1)) if i not in aside and not _belongs(blocks, i) and _could_be(blocks, inside, i, lead) and not (len(blocks[i].text) <= SITE_MAX and blocks[i].text in rights)]
     metas = {k for k in range(max(0, first - 3), min(len(blocks), lead + 5)) if _is_meta(blocks[k].text)} | {k for k in range(8) if k < len(blocks) and _is_meta(blocks[k].text)}
     shares = {i: _share(blocks[i].text, core) for i in numbers}
     most = max(shares.values(), default=0.0)
@@ -130,7 +133,7 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
         return False
     if text.endswith(("…", "...")) and any(len(block.text) > len(text) and block.text.startswith(text.rstrip("….")) for block in blocks[i + 1 : i + 4]):
         return False  # the lead, cut short for a list of stories
-    if BREADCRUMB.match(text) or i == 0 and OF_SITE.search(text) or size <= 6 and TRANSLATED.match(text) or i == 0 and size <= 5 and looks_like_outlet(text):
+    if BREADCRUMB.match(text) or i == 0 and OF_SITE.search(text) or size <= 6 and TRANSLATED.match(text) or i <= OPENING and size <= 5 and looks_like_outlet(text):
         return False
     rule = rule_of(text)
     if rule == "photo caption" and size > 3 and ":" in text[:16] and i + 1 < len(blocks) and _is_meta(blocks[i + 1].text):
@@ -139,6 +142,15 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
         return False
     day = day_in(text) if any(c.isdigit() for c in text) else None
     return not (day and day[2] - day[1] > len(text) * 0.3)
+
+
+def _belongs(blocks: list[Block], i: int) -> bool:
+    """Whether a line belongs to its neighbour: to 'From:', to the time of a live report's entry, to a picture; or is a writer above the date."""
+    text = blocks[i].text
+    before, follows = (blocks[k].text if 0 <= k < len(blocks) else "" for k in (i - 1, i + 1))
+    if text[-1] in ".。" and text in (before, follows) or units(text) <= 3 and is_personal(text) is True and len(follows) < 80 and day_in(follows) is not None:
+        return True
+    return len(before) < 20 and LABEL.match(before) is not None or len(before) < 25 and rule_of(before) == "video player" or ending(text) == 3 and FRAMED.match(before) is not None
 
 
 def _is_masthead(blocks: list[Block], i: int) -> bool:

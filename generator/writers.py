@@ -20,6 +20,7 @@ from generator.bylines import (
 )
 from generator.day_lines import day_in, either_day
 from generator.features import rule_of
+from generator.gazetteer import gazetteer
 from generator.outlets import looks_like_outlet
 from generator.titles import folded, lead_of
 
@@ -37,6 +38,8 @@ TITLED = re.compile(rf"^({NAME}), (?i:(?:[A-Z]?[\w-]{{2,14}} ){{0,3}}(?:director
 WITH_NAMES = re.compile(rf"({NAMES})(?=$|\s*[|•·–—@/]|\s+-)")
 LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|written by|text)\s?:\s", re.I)
 AND_MORE = re.compile(r"^(?:&|and|und|et|y)\s+(?=[A-ZÀ-Ö])")
+HAN_NAME = re.compile(r"[\u4e00-\u9fff々][\u3041-\u30ff\u4e00-\u9fff々]{1,4}[　 ]?[\u3041-\u30ff\u4e00-\u9fff々]{1,3}")
+NO_HAN_NAME = re.compile(r"[部社局版面報記速特連写動共保印政経国地文会新]|(?:ニュース|ランキング|一覧|[のはをにが])")  # as words for desks, sections and buttons have them
 AND = frozenset(("and", "&", "und", "et", "y", "e", "、"))
 NOTES = 4  # blocks at the end of a text that may tell of its writers
 NOTE_MAX = 700
@@ -163,6 +166,10 @@ def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, st
     if chosen < 0:
         return
     found.used[chosen] = "byline"
+    first = names_alone(blocks[chosen - 2].text) if chosen > 1 and blocks[chosen - 1].text.lower() in AND else ()
+    if first:
+        found.authors = first + found.authors
+        found.used |= dict.fromkeys((chosen - 2, chosen - 1), "byline")
     while chosen + 1 < lead:
         joined = chosen + 1 if blocks[chosen + 1].text.lower() not in AND else chosen + 2  # 'and' on a line of its own
         more = AND_MORE.match(blocks[joined].text) if joined == chosen + 1 else None
@@ -176,6 +183,8 @@ def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, st
 
 def names_alone(text: str) -> tuple[str, ...]:
     """The names that a short line consists of, beside a day, an hour or a place."""
+    if HAN_NAME.fullmatch(text):
+        return () if NO_HAN_NAME.search(text) else (text,)
     found = day_in(text) or either_day(text)
     bare = (text[: found[-2]] + " | " + text[found[-1] :]) if found else text
     bare = re.sub(r"\s+", " ", BESIDE.sub(" ", GLUED.sub(" | ", bare))).strip(" ,|•·–—-:/")
@@ -214,6 +223,7 @@ def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, he
     day = has_day(blocks[i].text)
     reach = 1 if i >= lead else 3
     beside = any(len(block.text) < 60 and has_day(block.text) for block in blocks[max(0, i - reach) : i + reach + 1])
+    next_to = any(len(block.text) < 60 and has_day(block.text) for block in blocks[max(0, i - 1) : i + 2])
     after = any(h < i for h in heads)
     if i >= lead and not (day or beside) or not after and not day:
         return 0.0
@@ -222,4 +232,4 @@ def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, he
     known = any(is_personal(name) for name in names)
     close = min((i - h for h in heads if h < i), default=99) <= 4 or day and i + 1 in heads
     told = names[0] in blocks[lead].text[:600]  # a place of the news rather than its writer
-    return -1.5 * told + 2.0 * known + 2.0 * day + 1.5 * (beside and not day) + 1.0 * close + 1.0 * again + 1.0 * portrayed - 1.0 * (not after and i + 1 not in heads) - 1.0 * any(name.count(" ") > 3 for name in names)
+    return -1.5 * told + 2.0 * known + 2.0 * day + 1.5 * (beside and not day) + 0.5 * (next_to and not day and after and (not names[0].isascii() or any(word.lower() in gazetteer().surnames for word in names[0].split()))) + 1.0 * close + 1.0 * again + 1.0 * portrayed - 1.0 * (not after and i + 1 not in heads) - 1.0 * any(name.count(" ") > 3 for name in names)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.foreign_pages import pages
 from tests.test_boilerplate import HEAD, PARAGRAPHS, TAIL, read
 
 BOXES = (
@@ -77,3 +78,25 @@ def test_labels_between_headline_date_and_text_are_no_part_of_the_text() -> None
 def test_writers_joined_on_lines_of_their_own_are_all_named() -> None:
     found = read("Council votes to rebuild the old harbour\n\nJane Sandberg\nand\nMark Hollis\nPublished: 6:04pm, 12 March 2024\n\n" + "\n\n".join(PARAGRAPHS))
     assert (found.authors, found.text) == (("Jane Sandberg", "Mark Hollis"), "\n\n".join(PARAGRAPHS))
+
+
+@pytest.mark.parametrize("between", [
+    "Key points\nThe council will rebuild the old harbour\nThe cost is put at 42 million euros\nThe fishermen must leave by summer\n",
+    "Fishermen mend a net beside the quay of the old harbour.\nFishermen mend a net beside the quay of the old harbour.\nAnn Deller\n",
+    "Coast Post A row of sheds beside the water.Coast Post\nThe sheds of the fishermen have stood beside the quay since 1922\n",
+    "From:\nDepartment for Harbours and Ferries\n",
+])
+def test_what_stands_between_headline_and_text_is_no_headline(between: str) -> None:
+    found = read(f"News\n\nCouncil votes to rebuild the old harbour\n\n{between}\nJane Sandberg\nMarch 12, 2024\n\n" + "\n\n".join(PARAGRAPHS))
+    assert (found.title, found.published, found.authors) == ("Council votes to rebuild the old harbour", "2024-03-12", ("Jane Sandberg",))
+
+
+@pytest.mark.parametrize("line, names", [("Lim Hwee Ling", ("Lim Hwee Ling",)), ("Politics and Society", ()), ("Northern Coast", ())])
+def test_a_name_right_above_the_day_is_the_writer_s_where_no_word_of_it_is_common(line: str, names: tuple[str, ...]) -> None:
+    assert read(f"Council votes to rebuild the old harbour\n\n{line}\nPublished March 12, 2024\n\n" + "\n\n".join(PARAGRAPHS)).authors == names
+
+
+@pytest.mark.parametrize("line, names", [("佐藤健太", ("佐藤健太",)), ("有料記事", ()), ("社会部", ()), ("経済 政治", ())])
+def test_a_japanese_name_right_above_the_day_is_the_writer_s(line: str, names: tuple[str, ...]) -> None:
+    language, page, title, day, paragraphs = next(p for p in pages() if p[0] == "ja")
+    assert read(f"{title}\n{line}\n2024年3月12日 17時30分\n" + "\n".join(paragraphs)).authors == names
