@@ -66,17 +66,25 @@ def rows_of(text: str, gold: list[Mention], weight: float) -> list[Row]:
     return [(e.type, clues(e, view), truth(e, gold), weight) for e in names.candidates(view, mentions)]
 
 
+def unmarked(text: str) -> tuple[str, list[Mention]]:
+    """A marked text as running text, and the people and organisations that it marks."""
+    gold = [Mention(0, 0, kind, name, name_tokens(name)) for kind, name in re.findall(r"\[(PER|ORG)\|([^\]]*)\]", text)]
+    return re.sub(r"\[[A-Z]+\|([^\]]*)\]", r"\1", text), gold
+
+
 def gathered(docs: list[tn.Doc], a: argparse.Namespace) -> list[Row]:
     rows: list[Row] = []
+    stories = tn.written()
     for k in range(a.folds):
-        raw = tn.train([d for i, d in enumerate(docs) if i % a.folds != k], a)
+        raw = tn.train([d for i, d in enumerate(docs) if i % a.folds != k], a, [s for i, s in enumerate(stories) if i % a.folds != k])
         made = name_model.Model(raw)
         name_model.model = lambda made=made: made  # type: ignore[assignment]
         for doc in docs[k :: a.folds]:
             rows += rows_of(*as_text(doc), a.news if doc[0].startswith(("GUM_news", "GUM_interview")) else 1.0)
+        for text in stories[k :: a.folds]:
+            rows += rows_of(*unmarked(text), a.told)
         for text in made_up_news.documents(a.checks, seed=90 + k):
-            gold = [Mention(0, 0, kind, name, name_tokens(name)) for kind, name in re.findall(r"\[(PER|ORG)\|([^\]]*)\]", text)]
-            rows += rows_of(re.sub(r"\[[A-Z]+\|([^\]]*)\]", r"\1", text), gold, a.made)
+            rows += rows_of(*unmarked(text), a.made)
     return rows
 
 
@@ -105,9 +113,10 @@ def main() -> None:
     p.add_argument("--common", type=int, default=8, help="how many names must share a clue")
     p.add_argument("--checks", type=int, default=25, help="made-up documents beside each fold")
     p.add_argument("--news", type=float, default=2.0, help="how much a name in the news counts beside others")
+    p.add_argument("--told", type=float, default=1.0, help="how much a name in the project's own stories does")
     p.add_argument("--made", type=float, default=0.5, help="how much a name in made-up documents does")
     p.add_argument("--rows", type=Path, help="keep the rows there, or take them from there")
-    p.set_defaults(l2=1.0, least=2, prune=0.07, steps=80, renamed=1, made_up=800, written=2)
+    tn.settings(p)
     a = p.parse_args()
     if a.rows and a.rows.exists():
         rows = json.loads(a.rows.read_text())

@@ -270,17 +270,30 @@ def show(label: str, totals: dict[str, tuple[int, int, int]]) -> None:
                            for k, (a, b, c) in totals.items()), flush=True)
 
 
-def train(docs: list[Doc], a: argparse.Namespace) -> bytes:
+def train(docs: list[Doc], a: argparse.Namespace, stories: list[str] | None = None) -> bytes:
+    """The packed weights, from `docs`, from `stories` (all of written_news.txt) and from made-up documents."""
+    stories = written() if stories is None else stories
     data = [one for doc in docs for one in instances(doc)]
     for k in range(a.renamed):
         data += [one for i, doc in enumerate(docs) for one in instances(renamed(doc, 1000 * k + i))]
-    data += [one for text in written() for one in instances(text)]
+    data += [one for text in stories for one in instances(text)]
     for k in range(1, a.written):  # by other names, so that no list of known names is trusted too much
-        data += [one for i, text in enumerate(written()) for one in instances(renamed(in_sentences(text), 5000 * k + i))]
+        data += [one for i, text in enumerate(stories) for one in instances(renamed(in_sentences(text), 5000 * k + i))]
     data += [one for text in made_up_news.documents(a.made_up) for one in instances(text)]
     crf = Crf(data, a.least, a.l2)
     w, t = crf.fit(a.steps)
     return pack(crf.names, w, t, a.prune)
+
+
+def settings(p: argparse.ArgumentParser) -> None:
+    """What train_certainty.py must train its taggers with as well, so that they are as sure as the shipped one."""
+    p.add_argument("--l2", type=float, default=1.0)
+    p.add_argument("--least", type=int, default=2)
+    p.add_argument("--prune", type=float, default=0.07)
+    p.add_argument("--steps", type=int, default=120)
+    p.add_argument("--renamed", type=int, default=1, help="copies of the real documents with other names")
+    p.add_argument("--written", type=int, default=2, help="copies of the documents of written_news.txt, all but the first with other names")
+    p.add_argument("--made-up", type=int, default=800, help="documents made from patterns")
 
 
 def main() -> None:
@@ -292,13 +305,7 @@ def main() -> None:
     p.add_argument("--without", choices=["dev", "held"], help="leave out this half of the news documents, to score on it honestly")
     p.add_argument("--cv", type=int, default=0)
     p.add_argument("--folds", type=int, default=99)
-    p.add_argument("--l2", type=float, default=1.0)
-    p.add_argument("--least", type=int, default=2)
-    p.add_argument("--prune", type=float, default=0.07)
-    p.add_argument("--steps", type=int, default=120)
-    p.add_argument("--renamed", type=int, default=1, help="copies of the real documents with other names")
-    p.add_argument("--written", type=int, default=2, help="copies of the documents of written_news.txt, all but the first with other names")
-    p.add_argument("--made-up", type=int, default=800, help="documents made from patterns")
+    settings(p)
     a = p.parse_args()
     docs = [settled(d) for f in a.files.split(",") for d in read_conll(a.folder / f)]
     if a.without:

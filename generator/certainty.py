@@ -19,7 +19,7 @@ FIRM = 0.6  # a person without a known given name who is less likely than this, 
 RIVAL = 0.4  # … and an organisation at least so likely as this part of it, is an organisation if anything
 COMPANY = frozenset(f"{c}{k}" for c in ("head", "suffix") for k in (2, 3, 4))  # ends in a kind of organisation
 HUMAN = frozenset(("some who", "some kin", "some says he", "some then he"))  # said of people only
-THINGS = frozenset(("some which", "some says it", "some traded", "some kind", "some plural", "body", "head1", "suffix1"))  # never of people
+THINGS = frozenset(("some which", "some maker", "some says it", "some traded", "some kind", "some plural", "body", "head1", "suffix1"))  # never of people
 LEAST = 0.05  # what a single word needs of which such a thing is said
 NAMED = frozenset(("surname", "initial", "some role"))
 
@@ -61,7 +61,7 @@ def verdict(given: str, clues: Mapping[str, float]) -> str:
         return "PER" if found["PER"] > LEAST else "NONE"
     if kind == "ORG" and given == "ORG" and (clues.get("best", 0) + 1.5 * clues.get("mentions", 0) > SURE or clues.keys() & FIRMLY):
         needed = LED
-    elif kind == "PER" and not clues.keys() & NAMED and clues.keys() & COMPANY:
+    elif kind == "PER" and not clues.keys() & NAMED and (clues.keys() & COMPANY or "some maker" in clues):
         kind, needed = "ORG", NEEDED["ORG"]
     elif kind == "PER" and "given" not in clues and found["PER"] < FIRM and found["ORG"] > RIVAL * found["PER"]:
         kind, needed = "ORG", LED

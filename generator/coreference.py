@@ -13,6 +13,7 @@ from generator.gazetteer import gazetteer
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 OFFICIAL = frozenset("commission committee council court ministry department assembly parliament board authority office police senate congress academy tribunal secretariat directorate bureau".split())  # behind the name of a land or a firm: another body than that
 PARTICLES = frozenset("van von der den de la le di da du del dos das bin ibn al el ten ter st".split())
+PORTFOLIOS = frozenset(("ministry", "department"))
 SEXES = {**dict.fromkeys(("mr", "mister", "sir", "lord"), "male"), **dict.fromkeys(("mrs", "ms", "miss", "madam", "lady", "dame"), "female")}
 MANY = 50  # people of one name in an article, more than which are not told apart
 ARTICLE = re.compile(r"^(?:the|The|THE)\s+")
@@ -166,17 +167,26 @@ def _longer(m: Mention, index: dict[str, tuple[str, ...]], generic: frozenset[st
     short = "".join(m.tokens).replace(".", "")
     if len(m.tokens) == 1 and short in declared:
         return index.get("=" + declared[short])
-    if len(m.tokens) == 1 and m.text.replace(".", "").isupper() and "#" + short in index:
+    if len(m.tokens) == 1 and "#" + short in index and (m.text.replace(".", "").isupper() or _is_spoken(m)):
         return index["#" + short]
+    if m.tokens[-1] in PORTFOLIOS and "~" + " ".join(m.tokens) in index:
+        return index["~" + " ".join(m.tokens)]
     return index.get("<" + " ".join(m.tokens)) or (index.get(">" + m.tokens[0]) if len(m.tokens) == 1 and m.tokens[0] in generic else None)
+
+
+def _is_spoken(m: Mention) -> bool:
+    """True for first letters that are read as a word: 'Numsa'."""
+    return 2 < len(m.text) < 8 and m.text[1:].islower() and m.text[1:].isalpha() and m.tokens[0] not in gazetteer().common and not gazetteer().is_name(m.tokens[0])
 
 
 def _short_forms(key: tuple[str, ...], generic: frozenset[str]) -> list[str]:
     if len(key) < 2:
         return []
+    at = next((k for k, word in enumerate(key[:-2]) if word in PORTFOLIOS and key[k + 1] == "of"), -1)
+    turned = [f"~{' '.join(key[at + 2:])} {key[at]}"] if at >= 0 else []  # 'Ministry of Health' -> 'Health Ministry'
     least = 2 if key[-1] in OFFICIAL or key[0] in generic else 1  # 'Ruritania' is not its electoral commission
     firsts = ["<" + " ".join(key[:n]) for n in range(least, min(len(key), 6))]
-    return ["=" + " ".join(key), "#" + initials(key), ">" + key[-1], *firsts]
+    return ["=" + " ".join(key), "#" + initials(key), ">" + key[-1], *firsts, *turned]
 
 
 def initials(tokens: tuple[str, ...]) -> str:

@@ -24,6 +24,8 @@ class Gazetteer:
     kinds: dict[str, frozenset[str]]  # title, office, single, common, say, head, suffix, thing, placehead, male, female …
     common: frozenset[str]  # words that are mostly written small
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # first word -> (words, kind), longest first
+    letters: frozenset[str]  # in capitals: what is written so and is no organisation
+    wires: frozenset[str]  # news agencies
     contexts: dict[str, str]  # a word that stands around names -> what it tells of
 
     def is_name(self, low: str) -> bool:
@@ -35,11 +37,13 @@ class Gazetteer:
 def gazetteer() -> Gazetteer:
     countries, demonyms, capitals, places = _places(_read("places.txt"))
     kinds = _kinds(_read("offices.txt") + _read("organisations.txt")) | _sexes()
-    bodies = frozenset(b.strip().lower() for line in _read("organisations.txt") if line.startswith("body:") for b in line[5:].split(";"))
+    wires = _names("wire")
+    bodies = _names("body") | wires
     return Gazetteer(
         given=frozenset(" ".join(_read("given_names.txt")).lower().split()),
         surnames=frozenset(" ".join(_read("surnames.txt")).split()),
         countries=countries, demonyms=demonyms, capitals=capitals, places=places, bodies=bodies, kinds=kinds,
+        letters=frozenset(w.upper() for w in kinds["letters"]), wires=wires,
         common=frozenset(" ".join(_read("common_words.txt")).split()),
         contexts={word: kind for kind, words in _kinds(_read("contexts.txt")).items() for word in sorted(words)},
         phrases=_phrases({**dict.fromkeys(sorted(places), "plc"), **dict.fromkeys(sorted(bodies), "body")}),
@@ -54,9 +58,14 @@ def _read(name: str) -> list[str]:
     return [line for line in lines if line and not line.startswith("#")]
 
 
+def _names(kind: str) -> frozenset[str]:
+    """The names, of one or more words, that the lines of one kind list."""
+    return frozenset(name.strip().lower() for line in _read("organisations.txt") if line.startswith(kind + ":") for name in line[len(kind) + 1 :].split(";"))
+
+
 def _kinds(lines: list[str]) -> dict[str, frozenset[str]]:
     split = (line.partition(":") for line in lines)
-    return {kind: frozenset(words.split()) for kind, _, words in split if kind != "body"}
+    return {kind: frozenset(words.split()) for kind, _, words in split if kind not in ("body", "wire")}
 
 
 def _sexes() -> dict[str, frozenset[str]]:

@@ -97,6 +97,8 @@ def static_features(word: str, place: str) -> list[str]:
         found.append(f"{place}e{low[-3:]}")
     if told:
         found.append(f"{place}C{told}")
+    if word in gazetteer().letters:
+        found.append(f"{place}u")
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator import roles
 from generator.coreference import PARTICLES
 from generator.gazetteer import gazetteer
+from generator.name_features import MONTHS
 from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
@@ -13,15 +14,21 @@ FIELDS = frozenset("agriculture fisheries food forestry fish game livestock rura
                    "health medicine nutrition care safety security defence defense justice rights equality home interior foreign affairs immigration citizenship migration asylum refugees housing communities cities infrastructure transport "
                    "transportation aviation shipping ports railways roads communications telecommunications information statistics standards weights measures consumer consumers competition markets insurance antiquities monuments religion "
                    "development cooperation emergency disaster public social economic human national urban local regional veterans drug drugs boat barge owners history philology letters sciences engineering design "
+                   "agricultural chemical chemicals paper printing wood timber metal metals engineering textile textiles garment leather furniture building construction mineral minerals fishing mechanical electrical electronic municipal "
+                   "domestic clerical allied related catering hotel hotels retail bakery beverage beverages tobacco pulp glass rubber plastics steel oil gas coal electricity power postal railway broadcasting entertainment commercial "
                    "biology physics chemistry geology astronomy oceanography ecology mathematics linguistics economics".split())
 APOSTROPHES = ("'", "’")
 GENITIVES = ("'s", "’s")
-OFFICES = frozenset("ministry department bureau office secretariat committee commission council agency institute association society board center centre academy directorate federation union college school".split())
+OFFICES = frozenset("ministry department bureau office secretariat committee commission council agency institute association society board center centre academy directorate federation union college school court tribunal".split())
 TRADES = ("ers", "ors", "ists", "ants", "ians", "smen", "wives")  # 'Dockers', 'Pilots' and their like
+COMPASS = frozenset("south north east west southern northern eastern western central".split())
+COUNSEL = frozenset("attorney sheriff prosecutor coroner examiner commissioner ombudsman governor mayor defender auditor controller assessor registrar rapporteur".split())
+HALLOWED = frozenset("st st. saint king queen".split())
+SERVING = frozenset("union authority association council committee commission federation department ministry agency board institute society confederation bureau directorate inspectorate".split())  # named for what they serve
 SMALL = frozenset("of the for and on in to de la des du der für y e et et".split())
-SIGNS = frozenset((*APOSTROPHES, *GENITIVES, "and", "of", "&", "("))  # where a name may have been cut in two
+SIGNS = frozenset((*APOSTROPHES, *GENITIVES, "and", "of", "&", "(", "Inc.", "Inc", "Ltd.", "Ltd", "LLC", "PLC", "plc", "Corp.", "Corp", "S.A.", "party"))  # where a name may have been cut in two
 SURE = 5  # of a name that is put together
-MOST = 9  # words of a name before its short form in brackets
+MOST = 9  # words of a name before what shows that it is one
 PAIRS = frozenset("co co. sons son partners fils cie company brothers associates daughters söhne hijos figli".split())
 
 
@@ -34,14 +41,20 @@ def joined(tokens: Tokens, spans: list[Span]) -> list[Span]:
         word, made = tokens.words[i], None
         if word in APOSTROPHES or word in GENITIVES and tokens.lower[i - 1] in ("women", "men", "children", "people"):
             made = _of_trades(tokens, i)
+        elif word in GENITIVES:
+            made = _of_saint(tokens, i, kinds)
         elif word == "and":
-            made = _portfolio(tokens, i, kinds)
+            made = _portfolio(tokens, i, kinds) or _series(tokens, i, kinds)
         elif word == "of" and tokens.lower[i - 1] in OFFICES:
             made = _subject(tokens, i, kinds)
         elif word == "&":
             made = _firm(tokens, i, kinds)
         elif word == "(":
             made = _abbreviated(tokens, i, kinds)
+        elif word == "party":
+            made = _party(tokens, i, kinds)
+        elif tokens.words[i - 1 : i] == [","] and kinds.get(i - 2) and kinds[i - 2].type in ("ORG", "PER"):  # 'Acme, Inc.'
+            made = kinds[i - 2].first, i
         if made and (not found or made[0] > found[-1][1]):
             found.append(made)
     if not found:
@@ -95,6 +108,68 @@ def _of_trades(tokens: Tokens, i: int) -> tuple[int, int] | None:
         while _capital(tokens, last + 1) and not tokens.first[last + 1]:
             last += 1
     return first, last
+
+
+def _of_saint(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:
+    """'St Mary's Hospital', 'Queen's College', 'District Attorney's Office', with the genitive at `i`."""
+    heads = gazetteer().kinds["head"]
+    if i + 1 >= len(tokens.words) or not _capital(tokens, i + 1) or tokens.lower[i + 1] not in heads:
+        return None
+    if tokens.lower[i - 1] in COUNSEL and tokens.lower[i + 1] in OFFICES and _capital(tokens, i - 1):  # 'U.S. Attorney's Office'
+        first = i - 1
+        while first and i - first < MOST and not tokens.first[first] and (_capital(tokens, first - 1) and tokens.lower[first - 1] not in roles.OPENING or tokens.lower[first - 1] == "of" and _capital(tokens, first - 2)):
+            first -= 1
+        return first, i + 1
+    at = next((k for k in (i - 1, i - 2) if k >= 0 and tokens.lower[k] in HALLOWED and _capital(tokens, k)), -1)
+    if at < 0 or at == i - 1 and tokens.lower[at].startswith("s") or i in kinds and i + 1 in kinds and kinds[i].first <= at:
+        return None
+    last = i + 1
+    while _capital(tokens, last + 1) and tokens.lower[last + 1] in heads:
+        last += 1
+    return at, last
+
+
+def _series(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:
+    """'Food, Paper and Allied Workers Union', with the 'and' at `i`: what a body is for, several things in a row, before the word for what it is."""
+    g, last, words = gazetteer(), i, tokens.words
+    heads = g.kinds["head"]
+
+    def fits(k: int) -> bool:
+        low = tokens.lower[k]
+        return _capital(tokens, k) and low not in roles.OPENING and (low in FIELDS or low in g.common or low in g.demonyms or low in COMPASS or _is_trade(low)) and not (low in heads and low in OFFICES)
+
+    while last - i < 4 and _capital(tokens, last + 1) and not tokens.first[last + 1]:
+        last += 1
+        if tokens.lower[last] in SERVING:
+            break
+    if last < i + 2 and words[last + 1 : last + 2] != ["union"] or tokens.lower[last] not in SERVING and words[last + 1 : last + 2] != ["union"]:
+        return None
+    if words[last + 1 : last + 2] == ["union"] and tokens.lower[last] not in SERVING:
+        last += 1
+    if not fits(i + 1):
+        return None
+    first = i - (words[i - 1] == ",")
+    while first > 0 and i - first < 2 * MOST and (fits(first - 1) or words[first - 1] == "," and first > 1 and fits(first - 2) and fits(first)):
+        first -= 1
+        if tokens.first[first]:
+            break
+    while first < i and words[first] == ",":
+        first += 1
+    if first >= i or first in kinds and kinds[first].first < first or _capital(tokens, first - 1) and not tokens.first[first] and tokens.lower[first - 1] != "the":
+        return None
+    if i in kinds and kinds[i].first <= first and kinds[i].last >= last:
+        return None
+    return first, last
+
+
+def _party(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:
+    """'Lavra' in 'the small Lavra party', with 'party' at `i`."""
+    g, low = gazetteer(), tokens.lower[i - 1]
+    known = kinds.get(i - 1)
+    if not _capital(tokens, i - 1) or known and (known.first < i - 1 or known.type == "ORG") or _capital(tokens, i - 2) and not tokens.first[i - 2]:
+        return None
+    plain = low in g.common or low in g.demonyms or low in g.places or low in g.countries or low in g.kinds["people"] or low in g.kinds["head"] or g.is_name(low) or low in MONTHS
+    return None if plain else (i - 1, i - 1)
 
 
 def _firm(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:

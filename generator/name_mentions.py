@@ -39,7 +39,9 @@ def _stands(name: str) -> bool:
     """True for an organisation's name that is one even inside a title: 'White House' Press Secretary."""
     g = gazetteer()
     low = fold(name)
-    return low in g.bodies or low.split()[-1] in g.kinds["head"] and not roles.is_head(low.split()[-1])
+    if name.isupper() and len(name) > 2 and name not in g.letters:
+        return True
+    return low in g.bodies or any(w in g.kinds["head"] and not roles.is_head(w) for w in (low.split()[0], low.split()[-1]))
 
 
 def _plain(text: str, start: int, end: int, kind: str) -> Mention:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator import roles
 from generator.coreference import fold, name_tokens
 from generator.gazetteer import gazetteer
+from generator.name_cuts import parted, trimmed
 from generator.name_features import MONTHS
 from generator.name_joins import FIELDS, joined
 from generator.name_model import SCALE
@@ -16,9 +17,6 @@ from generator.name_results import teams
 from generator.tagger import TYPES, Span, made_span
 from generator.tokens import Tokens
 
-NUMBERED = frozenset("local of channel formula group radio club company number no area studio".split())
-LONGEST_TEXT = 300_000
-OPENERS = frozenset("'s ’s my our his her their your hey dear by i and but or when while after with".split())
 INDEX = frozenset("composite index industrial average 100 500 600".split())  # after a name: a measure of prices, not who publishes it
 SEAT = re.compile(r"[RDIL]-[A-Z][A-Za-z.]{1,14}$")
 MEMBERS = frozenset("mp mps mep meps msp msps tds".split())
@@ -26,20 +24,12 @@ PARTISANS = frozenset("republican democrat conservative liberal tory republicans
 SURE = 6 * SCALE  # one occurrence never outvotes more than a few others
 TEAM = 1 * SCALE  # how much more an organisation than a place the name of a town must look to be its team
 MODEL = re.compile(r"[A-Z]{1,2}-?\d{2,4}s?|\d{3,4}s?")
-RIGHTS = frozenset("right rights access path way road guide freedom voice response back approach".split())  # before 'to' inside one name
-FORMS = frozenset("inc inc. corp corp. co. ltd ltd. llc plc gmbh ag nv spa s.a. n.v. s.p.a.".split())
-PARTIES = frozenset("shareholders stockholders bondholders holders investors creditors owners customers employees residents members supporters opponents critics rivals shares stocks".split())
-LANDS = frozenset("fort ft. port mount mt. lake cape ste. ste".split())  # begin the names of places
-BODIES = frozenset("university college council committee commission ministry department agency authority bureau association federation union society institute foundation "
-                   "times post news herald tribune gazette journal ledger examiner paper police army navy party bank airlines airways corporation company group magazine radio television "
-                   "broadcasting industries motors technologies software holdings pharmaceuticals laboratories alliance coalition parliament court tribunal fc".split())
 VESSELS = frozenset("ferry tanker trawler freighter frigate destroyer submarine yacht schooner icebreaker steamer tugboat tug dredger lifeboat catamaran bulker spacecraft orbiter lander space-craft ship vessel boat warship gunboat steamship".split())
-TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm rev hon sir".split())
 
 
 def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     """One type for each form: what most occurrences say; parts of a person's full name are that person."""
-    spans = teams(text, tokens, joined(tokens, _listed(tokens, [part for span in spans for part in _parted(tokens, _trimmed(tokens, span))])))
+    spans = teams(text, tokens, joined(tokens, _listed(tokens, [part for span in spans for part in parted(tokens, trimmed(tokens, span))])))
     votes: dict[str, Counter[str]] = {}
     for s in spans:
         sure = votes.setdefault(fold(text[s.start : s.end]), Counter())
@@ -100,10 +90,12 @@ def _is_modelled(tokens: Tokens, at: int) -> bool:
 
 def _is_portfolio(tokens: Tokens, span: Span) -> bool:
     """True for what a minister is minister of: 'Industry', 'Health of Canada'."""
-    at, low = span.first, tokens.lower
+    at, low, g = span.first, tokens.lower, gazetteer()
+    if at > 1 and low[at : at + 2] == ["state", "for"] and roles.is_head(low[at - 2]):  # 'Minister of State for Rural Development'
+        return low[span.last] not in g.kinds["head"] or low[span.last] in FIELDS
     if at < 2 or low[at] not in FIELDS or low[at - 1] not in ("of", "for") or not roles.is_head(low[at - 2]):
         return False
-    return all(w in FIELDS or w in ("of", "and", "the") or w in gazetteer().countries for w in low[at : span.last + 1])
+    return all(w in FIELDS or w in ("of", "and", "the") or w in g.countries for w in low[at : span.last + 1])
 
 
 def _is_partisan(tokens: Tokens, span: Span) -> bool:
@@ -126,37 +118,6 @@ def _is_dateline(tokens: Tokens, span: Span) -> bool:
     if span.first not in tokens.shouted and (nxt == "," and behind and behind[0].lower() in MONTHS or nxt == "(" and ")" in behind[:-1] and behind[behind.index(")") + 1] in ("-", "–", "—")):
         return True
     return nxt[:2] in ("19", "20") and nxt[:4].isdigit() or span.first not in tokens.shouted and nxt in ("-", "–", "—")
-
-
-def _parted(tokens: Tokens, span: Span) -> list[Span]:
-    """'Refugee Council Ana Reed' as two names: an organisation that ends in its kind, then a given name and a surname."""
-    heads, given = gazetteer().kinds["head"], gazetteer().given
-    for k in range(span.first + 1, span.last - 1):
-        rest = tokens.words[k + 1 : span.last + 1]
-        if span.type == "ORG" and tokens.lower[k] in heads and tokens.lower[k + 1] in given and tokens.lower[k + 1] not in heads and len(rest) < 4 and all(w[0].isupper() for w in rest):
-            if tokens.lower[span.last] not in heads:
-                return [made_span(tokens, "ORG", span.first, k), made_span(tokens, "PER", k + 1, span.last)]
-    for k in range(span.first + 1, span.last):
-        if span.type == "ORG" and tokens.lower[k] == "to" and tokens.lower[k - 1] not in RIGHTS and tokens.lower[k + 1] not in gazetteer().common:  # 'the sale of Acme to Brazil's Norte'
-            return [made_span(tokens, "ORG", span.first, k - 1), *_parted(tokens, _trimmed(tokens, made_span(tokens, "ORG", k + 1, span.last)))]
-        if span.type == "ORG" and tokens.words[k] in ("'s", "’s") and " ".join(tokens.lower[span.first : k]) in gazetteer().countries:
-            return [made_span(tokens, "LOC", span.first, k - 1), made_span(tokens, "ORG", k + 1, span.last)]
-    if span.type == "ORG" and span.last == span.first + 2 and tokens.lower[span.first + 1] in ("and", "or") and _are_two(tokens, span):
-        return [_as(span, tokens, span.first, span.first), _as(span, tokens, span.last, span.last)]
-    return [span]
-
-
-def _are_two(tokens: Tokens, span: Span) -> bool:
-    """True for 'A and B' where it is a list that goes on, or where one of the two stands alone elsewhere."""
-    a, b = tokens.words[span.first], tokens.words[span.last]
-    if tokens.lower[span.last] in gazetteer().kinds["head"] or tokens.lower[span.last] in gazetteer().common:
-        return False
-    before = tokens.words[span.first - 1] if span.first else ""
-    return before == "," or tokens.words.count(a) > 1 or tokens.words.count(b) > 1
-
-
-def _as(span: Span, tokens: Tokens, first: int, last: int) -> Span:
-    return replace(span, start=tokens.starts[first], end=tokens.ends[last], first=first, last=last)
 
 
 def _listed(tokens: Tokens, spans: list[Span]) -> list[Span]:
@@ -183,88 +144,3 @@ def _may_stand(tokens: Tokens, i: int) -> bool:
     g = gazetteer()
     before = tokens.words[i - 1] if i else ""
     return word[0].isupper() and not tokens.first[i] and low not in g.common and low not in g.countries and low not in g.places and low not in MONTHS and not before[:1].isupper()
-
-
-def _trimmed(tokens: Tokens, span: Span) -> Span:
-    """Without the marks and small words that a run may begin or end with."""
-    first, last = span.first, span.last
-    while first < last and (not any(c.isalnum() for c in tokens.words[first]) or tokens.lower[first] in OPENERS or tokens.words[first][0].isdigit() and span.type == "PER"):
-        first += 1
-    while first < last and (not any(c.isalnum() for c in tokens.words[last]) and tokens.words[last] not in ".!" or tokens.words[last] in ("'s", "’s") or _closes(tokens, last)):
-        last -= 1
-    if span.type == "PER":
-        first = max([first, *(k + 1 for k in range(first, last) if tokens.lower[k].rstrip(".") in roles.CIVIL)])
-    kind = span.type
-    if kind == "ORG" and last > first and tokens.lower[first] == "the":
-        first += 1
-    if kind == "ORG" and last > first and tokens.lower[first].rstrip(".") in TITLES and tokens.lower[last] not in gazetteer().kinds["head"]:
-        kind = "PER"
-    if kind in ("PER", "ORG") and last > first and tokens.lower[last] in ("one", "two") and tokens.lower[last - 1] not in NUMBERED:
-        kind = "MISC"  # an aircraft, a craft, a part of a series
-    for k in range(first + 1, last + 1):  # a maker and its model: the name ends before the number
-        if any(c.isdigit() for c in tokens.words[k]) and tokens.lower[k - 1] not in NUMBERED and kind in ("PER", "ORG"):
-            last, kind = k - 1, "ORG"
-            break
-    for k in range(first + 1, last):  # 'Reed on Brazil'
-        if tokens.lower[k] == "on" and tokens.lower[k - 1] not in gazetteer().kinds["head"] and tokens.lower[k - 1] not in ("group", "task"):
-            last = k - 1
-            break
-    for k in range(first + 1, last):  # 'Local 540. It'
-        if tokens.words[k][-1] == "." and tokens.words[k][:-1].isdigit():
-            last = k
-            break
-    for k in range(first + 1, last):  # 'Acme Corp. of Hamilton'
-        if kind == "ORG" and tokens.lower[k] in FORMS and tokens.lower[k + 1] in ("of", "in", "for", "to", "from", "on"):
-            last = k
-            break
-    if kind == "ORG" and last > first + 1 and tokens.lower[first + 1] == "of" and _is_of_country(tokens, first, last):
-        last = first  # 'Acme of Brazil'
-    if kind == "ORG" and last > first + 1 and tokens.lower[first + 1] == "of" and tokens.first[first] and _is_group(tokens.lower[first]):
-        first += 2  # 'Shareholders of Acme'
-    if last > first and tokens.lower[last] == "flight":
-        last -= 1
-    if kind == "PER" and last > first and (tokens.lower[first] in LANDS or tokens.lower[first + 1] in ("ste", "ste.")):
-        kind = "LOC"
-    ending = tokens.lower[last]
-    kinds = gazetteer().kinds
-    if kind in ("ORG", "PER") and last > first and ending not in kinds["head"] and ending not in gazetteer().surnames:
-        kind = "LOC" if ending in kinds["placehead"] else "MISC" if ending in kinds["thing"] else kind
-    for k in (first + 2, first + 1):  # 'United Nations High (Commissioner)'
-        if kind == "ORG" and k < last and (ending not in kinds["head"] or roles.is_head("".join(tokens.words[last + 1 : last + 2]))) and " ".join(tokens.lower[first : k + 1]) in gazetteer().bodies:
-            last = k
-            break
-    if last > first and (kind != "PER" and span.scores[1] < 0 and _is_body(tokens, first, last) or tokens.lower[first] in kinds["opening"]):
-        return made_span(tokens, "ORG", first, last, 4)
-    if (kind, first, last) == (span.type, span.first, span.last):
-        return span
-    made = made_span(tokens, kind, first, last)
-    return replace(made, scores=span.scores) if kind == span.type else made
-
-
-def _is_body(tokens: Tokens, first: int, last: int) -> bool:
-    """True for a name that begins or ends as only organisations do: 'Halden Times', 'Bank of Ghana', 'Hill School District', 'Danish Red Cross'."""
-    low = tokens.lower[first : last + 1]
-    g = gazetteer()
-    if last == first + 1 and low[0] in g.given and low[0] not in g.places and low[1] in g.kinds["press"] and tokens.lower[first - 1 : first] != ["the"]:
-        return False  # 'Ana Post' is called so
-    ends = low[-1] in BODIES or low[-2:] in (["school", "district"], ["police", "department"]) or " ".join(low[-2:]) in g.bodies
-    return ends or low[0] in BODIES | {"bank"} and low[1] in ("of", "for")
-
-
-def _is_of_country(tokens: Tokens, first: int, last: int) -> bool:
-    g, low = gazetteer(), tokens.lower
-    return " ".join(low[first + 2 : last + 1]) in g.countries and low[first] not in g.common and low[first] not in g.kinds["head"] and not g.is_name(low[first])
-
-
-def _is_group(low: str) -> bool:
-    """True for the plural of people: shareholders, officials, dockers."""
-    g = gazetteer()
-    return low in PARTIES or low not in g.kinds["head"] and low.endswith("s") and (low in g.common or roles.is_head(low[:-1]))
-
-
-def _closes(tokens: Tokens, i: int) -> bool:
-    """True for a word that follows a name without belonging to it: a weekday, 'Photo:'."""
-    low = tokens.lower[i]
-    if low in MONTHS and low not in ("may", "june", "april", "august", "mar", "sun", "jan"):
-        return True
-    return low in ("image", "photo", "picture", "video", "file") and tokens.words[i + 1 : i + 2] in ([":"], ["/"])

@@ -115,7 +115,7 @@ def _places(text: str, spans: list[Span], actors: set[str]) -> tuple[str, ...]:
             continue
         if low in MONTHS or low.endswith((" representative", " secretary", " minister", " president")):
             continue
-        if printed.isupper() and (len(printed) > 4 or low in gazetteer().places):
+        if printed.isupper() and (len(printed) > 4 and min(map(len, printed.split())) > 2 or low in gazetteer().places):
             printed = printed.title()
         counts[countries.get(low, printed)] += 1
     return tuple(place for place, _ in sorted(counts.items(), key=lambda pair: -pair[1]))

@@ -19,7 +19,8 @@ from generator.tokens import Tokens
 FUNCTION = frozenset("i he she it we they you its his her their our my your this that these those there here who what when where why how and but or if so yes no not oh image photo picture video caption".split())
 ALONE = frozenset("times post journal guardian observer independent sun mirror telegraph express globe".split())  # papers that are called so by themselves
 ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst".split())
-MODEL = re.compile(r"[A-Z]-?\d{2,}\w*|[A-Z][a-z]+-\d{1,3}[A-Z]?")  # 'A-320', 'Kestrel-3'
+MODEL = re.compile(r"[A-Z]-?\d{2,}\w*|[A-Z][a-z]+-\d{1,3}[A-Z]?|[A-Z]{2,4}\d{3,}")  # 'A-320', 'Kestrel-3', 'KX00417'
+LETTERED = 4  # natural logarithms that an organisation must lead by to be one whose letters mean a thing elsewhere
 MOST = 8  # mentions of a name that are looked at
 TRADED = frozenset("shares stock products fleet headquarters employees customers profits subsidiary sales revenue earnings workers executives board".split())
 CRAFT = frozenset("shares stock jets plane planes aircraft".split())
@@ -29,6 +30,8 @@ FIRMS = frozenset("company companies firm firms group bank airline carmaker auto
                   "operator publisher union brewer insurer bookseller chain conglomerate dairy supplier contractor startup start-up charity consultancy shipyard builder lender brewery refinery utility network "
                   "website portal cooperative distributor vendor manufacturers retailers suppliers airlines banks brand label studio carrier bakery creamery producer".split())
 MAKERS = frozenset("producer owner operator maker publisher builder developer supplier distributor dealer partner".split())  # firms are called so as well
+GREAT = frozenset("largest biggest top leading main major oldest smallest fastest second-largest third-largest second-biggest third-biggest world's".split())
+APPOSED = frozenset((",", ".", "of", "in", "that", "which", "with", "from", "for", "and", "based", "by", "on"))  # behind the noun that an apposition is about
 JOINTS = frozenset(("and", "or", ",", "&"))
 SINGLE = frozenset("in at from to near of by with and for against between".split())
 
@@ -71,11 +74,11 @@ def is_plain(e: Entity, view: View) -> bool:
 def clues(e: Entity, view: View) -> dict[str, float]:
     """How much of each thing that speaks for or against `e` there is: 1 for one that holds, a share of its mentions, a margin."""
     found = dict.fromkeys(_of_name(e), 1.0) | dict(_of_margins(e, view))
-    if all(_is_no_name(m.text) or e.type == "ORG" and (_is_noise(m, view) or _is_crowd(m, view)) for m in e.mentions):
+    if all(_is_no_name(m.text) or (e.type == "ORG" or not gazetteer().is_name(m.tokens[-1])) and (_is_noise(m, view) or e.type == "ORG" and _is_crowd(m, view)) for m in e.mentions):
         found["noise"] = 1.0
-    if e.type == "ORG" and any(_abbreviates(m, view) for m in e.mentions):
+    if e.type == "ORG" and any(_abbreviates(m, view) for m in e.mentions) or _is_letters(e, view):
         found["noise"] = 1.0
-    if any(m.start in view.about and view.about[m.start].role for m in e.mentions):
+    if any(m.start in view.about and view.about[m.start].role and not _is_maker(m, view) for m in e.mentions):
         found["role"] = 1.0
     n = min(len(e.mentions), MOST)
     counts = Counter(c for m in e.mentions[:MOST] for c in set(_of_mention(m, view)))
@@ -84,6 +87,12 @@ def clues(e: Entity, view: View) -> dict[str, float]:
         found["share " + c] = k / n
     found["mentions"] = min(len(e.mentions) - 1, 4) / 2
     return found
+
+
+def _is_letters(e: Entity, view: View) -> bool:
+    """True for letters that stand for a thing, 'GPS', where the tagger is not all too sure of something else."""
+    letters, kind = gazetteer().letters, TYPES.index(e.type)
+    return all(m.text in letters for m in e.mentions) and all(s.scores[kind] - max(s.scores[4], s.scores[3]) < LETTERED * SCALE for s in (view.spans[m.start] for m in e.mentions if m.start in view.spans))
 
 
 def _of_name(e: Entity) -> Iterator[str]:
@@ -148,7 +157,8 @@ def _of_mention(m: Mention, view: View) -> Iterator[str]:
     low, n = tokens.lower, len(tokens.words)
     after, before = low[j : j + 3] + ["", "", ""], low[i - 1] if i else ""
     say = gazetteer().kinds["say"]
-    role = view.about.get(m.start)
+    made = _is_maker(m, view)
+    role = None if made else view.about.get(m.start)
     table = bisect_right(view.tables, (m.start, len(text))) - 1
     tests = (
         ("table", table >= 0 and m.start < view.tables[table][1]), ("formal", bool(m.formal)), ("role", bool(role and role.role)),
@@ -160,7 +170,7 @@ def _of_mention(m: Mention, view: View) -> Iterator[str]:
         ("post", before in ("of", "at", "for", "with") and i > 1 and roles.is_head(low[i - 2])),
         ("which", after[0] in ("which", "that") or after[0] == "," and after[1] == "which"),
         ("then he", _then_he(i, j, view)), ("says he", after[0] in say and after[1] in ("he", "she")), ("says it", after[0] in say and after[1] in ("it", "its", "they")),
-        ("kin", after[0] in ("'s", "’s") and (after[1] in KIN or after[2] in KIN)), ("kind", before in FIRMS), ("plural", after[0] in ("are", "were", "have")),
+        ("kin", after[0] in ("'s", "’s") and (after[1] in KIN or after[2] in KIN)), ("kind", before in FIRMS), ("maker", made), ("plural", after[0] in ("are", "were", "have")),
         ("says", after[0] in say and after[0] not in UNSAID and after[1] not in ("it", "its")), ("does", after[0] in UNSAID), ("said", before in say),
         ("its", "its" in low[j : j + 8] and "." not in low[j : j + 8]), ("he", any(w in ("he", "his", "she", "her") for w in low[j : j + 8])),
         ("the", before == "the" or text[m.start - 4 : m.start].lower() == "the "), ("a", before in ("a", "an")), ("brackets", before == "(" and after[0] == ")"), ("bracket", before == "("),
@@ -189,6 +199,20 @@ def _of_mention(m: Mention, view: View) -> Iterator[str]:
         yield "alone"
 
 
+def _is_maker(m: Mention, view: View) -> bool:
+    """True for a name with a firm's trade behind it: ', the world's largest producer of tin', ', a Danish brewer'."""
+    low = view.tokens.lower
+    at = bisect_left(view.tokens.starts, m.end)
+    if low[at : at + 1] != [","] or low[at + 1 : at + 2] == ["who"]:
+        return False
+    for k in range(at + 1, min(at + 9, len(low) - 1)):
+        if low[k] in (",", ".", "of", "in", "for", "at", ";"):
+            return False
+        if low[k + 1] in APPOSED and (low[k] in FIRMS or low[k] in MAKERS and not GREAT.isdisjoint(low[at + 1 : k])):
+            return True
+    return False
+
+
 def _then_he(i: int, j: int, view: View) -> bool:
     """True where a sentence begins with the name at tokens `i` to `j` and the next one with 'he' or 'she', and nobody else is named between."""
     tokens = view.tokens
@@ -208,7 +232,7 @@ def _is_noise(m: Mention, view: View) -> bool:
     i = bisect_left(tokens.starts, m.start)
     g = gazetteer()
     post = roles.is_head(low) or low.endswith("s") and roles.is_head(low[:-1])
-    return len(m.tokens) == 1 and (low in g.common or post or _is_plural(low) and i < len(tokens.words) and tokens.first[i]) and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or i in tokens.shouted or low in view.small)
+    return len(m.tokens) == 1 and (low in g.common or low in g.contexts and not g.is_name(low) or post or _is_plural(low) and i < len(tokens.words) and tokens.first[i]) and low not in g.bodies and i < len(tokens.words) and (tokens.first[i] or i in tokens.shouted or low in view.small)
 
 
 def _abbreviates(m: Mention, view: View) -> bool:

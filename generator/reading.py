@@ -10,6 +10,7 @@ from generator.dates import find_dates
 from generator.figures import find_figures
 from generator.foreign_names import find_people
 from generator.foreign_quotes import find_foreign_quotes
+from generator.gazetteer import gazetteer
 from generator.headline import make_headline
 from generator.model import Clean, Figure, Named, Quote, Reading, Sentence
 from generator.names import find_names
@@ -22,6 +23,9 @@ from generator.terms import find_terms
 FULL_LANGUAGES = frozenset(("en",))
 TOLD = re.compile(r"(?:\b(?:told|tells|telling|(?:seen|obtained|reviewed|reported|published|cited|quoted|verified) by|(?:said|speaking|spoke|confirmed|interview) (?:to|with))\s+|\()(?:[Tt]he\s+)?$")
 LEARNED = re.compile(r"(?:['’]s)?\s+(?:(?:has|had|have|first|also)\s+){0,2}(?:reported|reports|learned|learnt|understands|seen|asked|obtained|reviewed|reporters?|correspondents?|journalists?|newsroom|contacted)\b(?! an? (?:loss|profit))|\)\s+[-–—]")
+
+CREDIT = re.compile(r"(?:[(\[/©]|(?:[Pp]hoto|[Ii]mage|[Ss]ource|[Vv]ideo):\s?|[\w.][\"”]?\s[-–—]\s)$")  # what stands before an agency that the text comes from, …
+CREDITED = re.compile(r"\s?(?:[)\]/]|$)", re.M)  # … and behind it
 
 
 def read(clean: Clean) -> Reading:
@@ -60,16 +64,26 @@ def without_authors(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]
 
 
 def without_house(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]:
-    """Who published the article is no actor of the story where it is only said to have asked, learned or been told."""
+    """Who published the article, or the agency that it comes from, is no actor of the story where it is only said to have asked, learned or been told."""
     houses = {name_tokens(h) for h in (clean.outlet, clean.via) if h}
-    return tuple(n for n in names if n.type != "organisation" or name_tokens(n.name) not in houses or not all(_retells(clean.text, a, b) for a, b in n.mentions))
+    return tuple(n for n in names if n.type != "organisation" or name_tokens(n.name) not in houses and not _is_wire(n, clean.text) or not all(_retells(clean.text, a, b) for a, b in n.mentions))
+
+
+def _is_wire(named: Named, text: str) -> bool:
+    """True for a news agency that the text is credited to: '(AP)', 'Ana Reed/Reuters', '— AFP' at the end of a line."""
+    wires = gazetteer().wires
+    return any(form.lower() in wires for form in (named.name, *named.aliases)) and any(_is_credit(text, a, b) for a, b in named.mentions)
+
+
+def _is_credit(text: str, start: int, end: int) -> bool:
+    return CREDIT.search(text, max(text.rfind("\n", 0, start) + 1, start - 12), start) is not None and CREDITED.match(text, end) is not None
 
 
 def _retells(text: str, start: int, end: int) -> bool:
     """True for 'told the Courier', 'the Courier has learned', 'a Courier reporter' and for a name that stands alone in its line."""
     line = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     alone = text[line[0] : line[1] if line[1] >= 0 else len(text)].strip() == text[start:end]
-    return alone or TOLD.search(text, max(line[0], start - 30), start) is not None or LEARNED.match(text, end) is not None
+    return alone or _is_credit(text, start, end) or TOLD.search(text, max(line[0], start - 30), start) is not None or LEARNED.match(text, end) is not None
 
 
 Located = TypeVar("Located", Quote, Figure, Sentence)

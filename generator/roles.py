@@ -225,7 +225,7 @@ def after(text: str, end: int) -> Role:
     if not words or len(words) > 24:
         return Role()
     lead = words[:7]
-    if words[0].lower() in ("but", "and", "said", "says", "told", "in", "on", "at", "as", "with", "after", "while", "when", "which", "for", "from", "by", "where", "although", "whose", "that"):
+    if words[0].lower() in ("but", "and", "is", "was", "are", "were", "has", "had", "will", "would", "who", "said", "says", "told", "in", "on", "at", "as", "with", "after", "while", "when", "which", "for", "from", "by", "where", "although", "whose", "that"):
         return Role()
     if not any(is_head(w) for w in lead):
         return Role()

@@ -1,0 +1,204 @@
+"""Where a name begins and ends: cut to the name, and in two where it is two."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator import roles
+from generator.gazetteer import gazetteer
+from generator.name_features import MONTHS
+from generator.name_joins import FIELDS
+from generator.tagger import Span, made_span
+from generator.tokens import Tokens
+
+NUMBERED = frozenset("local of channel formula group radio club company number no area studio".split())
+OPENERS = frozenset("'s ’s my our his her their your hey dear by i and but or when while after with".split())
+RIGHTS = frozenset("right rights access path way road guide freedom voice response back approach".split())  # before 'to' inside one name
+FORMS = frozenset("inc inc. corp corp. co. ltd ltd. llc plc gmbh ag nv spa s.a. n.v. s.p.a.".split())
+PARTIES = frozenset("shareholders stockholders bondholders holders investors creditors owners customers employees residents members supporters opponents critics rivals shares stocks".split())
+LANDS = frozenset("fort ft. port mount mt. lake cape ste. ste".split())  # begin the names of places
+BODIES = frozenset("university college council committee commission ministry department agency authority bureau association federation union society institute foundation "
+                   "times post news herald tribune gazette journal ledger examiner paper police army navy party bank airlines airways corporation company group magazine radio television "
+                   "broadcasting industries motors technologies software holdings pharmaceuticals laboratories alliance coalition parliament court tribunal fc".split())
+APOSTROPHES = ("'", "’")
+GENITIVES = ("'s", "’s")
+UNITS = frozenset("division brigade regiment battalion army corps fleet squadron wing infantry cavalry legion".split())  # counted: the 101st Airborne Division
+ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+MOST = 12  # words of what a minister is for
+OFFICERS = frozenset("ceo cfo coo cto cio svp evp vp".split())
+SAINTS = frozenset("st st. saint king queen children women men people".split())  # 'St Mary's Hospital', 'Queen's College' are one name
+TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm rev hon sir".split())
+
+
+def parted(tokens: Tokens, span: Span) -> list[Span]:
+    """'Refugee Council Ana Reed' as two names: an organisation that ends in its kind, then a given name and a surname."""
+    heads, given = gazetteer().kinds["head"], gazetteer().given
+    for k in range(span.first + 1, span.last):
+        cut = _cut(tokens, span, k)
+        if cut:
+            return [part for one in cut for part in parted(tokens, trimmed(tokens, one))]
+    for k in range(span.first + 1, span.last - 1):
+        rest = tokens.words[k + 1 : span.last + 1]
+        if span.type == "ORG" and tokens.lower[k] in heads and tokens.lower[k + 1] in given and tokens.lower[k + 1] not in heads and len(rest) < 4 and all(w[0].isupper() for w in rest):
+            if tokens.lower[span.last] not in heads:
+                return [made_span(tokens, "ORG", span.first, k), made_span(tokens, "PER", k + 1, span.last)]
+    for k in range(span.first + 1, span.last):
+        if span.type == "ORG" and tokens.lower[k] == "to" and tokens.lower[k - 1] not in RIGHTS and tokens.lower[k + 1] not in gazetteer().common:  # 'the sale of Acme to Brazil's Norte'
+            return [made_span(tokens, "ORG", span.first, k - 1), *parted(tokens, trimmed(tokens, made_span(tokens, "ORG", k + 1, span.last)))]
+        if span.type == "ORG" and tokens.words[k] in ("'s", "’s") and " ".join(tokens.lower[span.first : k]) in gazetteer().countries:
+            return [made_span(tokens, "LOC", span.first, k - 1), made_span(tokens, "ORG", k + 1, span.last)]
+    if span.type == "ORG" and span.last == span.first + 2 and tokens.lower[span.first + 1] in ("and", "or") and _are_two(tokens, span):
+        return [_as(span, tokens, span.first, span.first), _as(span, tokens, span.last, span.last)]
+    return [span]
+
+
+def _cut(tokens: Tokens, span: Span, k: int) -> list[Span]:
+    """The two names on both sides of token `k`: 'Norland Television's Ana Reed', 'University of Ghent and Halden Biotech', 'Ana Reed of Labour'; none where the name is one."""
+    low, first, last = tokens.lower, span.first, span.last
+    g = gazetteer()
+    heads, given = g.kinds["head"], g.given
+    if span.type not in ("PER", "ORG"):
+        return []
+    if tokens.words[k] in GENITIVES or tokens.words[k] in APOSTROPHES and low[k - 1] in heads and tokens.starts[k] == tokens.ends[k - 1]:
+        owner = low[k - 1] in heads and not roles.is_head(low[k - 1]) and low[first] not in SAINTS and (k - first > 1 or tokens.words[k] in APOSTROPHES or roles.is_head(low[last]))
+        if not owner and (span.type == "ORG" or k - first < 2) or low[last] in heads and low[k - 1] not in heads:
+            return []
+        house = owner or low[first] not in given
+        return [made_span(tokens, "ORG" if house else "PER", first, k - 1), made_span(tokens, _kind(tokens, k + 1, last, span.type), k + 1, last)]
+    if span.type == "PER" and low[k] == "of" and k - first > 1 and low[first] in given and not roles.is_head(low[first]):
+        return [made_span(tokens, "PER", first, k - 1), made_span(tokens, _kind(tokens, k + 1, last, "ORG"), k + 1, last)]
+    if k == first + 1 and tokens.words[first].isupper() and len(tokens.words[first]) > 2 and (low[k] in given or span.type == "PER") and 1 < last - first < 4 and low[last] not in heads and not tokens.words[last].isupper():
+        return [made_span(tokens, "ORG", first, first), made_span(tokens, "PER", k, last)]  # 'GERT-SUL Ana Reed'
+    if span.type == "ORG" and low[k] == "and" and k - first > 1 and last - k > 1 and low[k - 1] in heads and low[k - 1] not in FIELDS and low[last] in heads | g.kinds["suffix"]:
+        if not any(w in ("of", "for", "to") for w in low[first : last + 1]) and not any(low[k + 1] in words for words in (g.common, heads, FIELDS)):
+            return [_as(span, tokens, first, k - 1), made_span(tokens, "ORG", k + 1, last)]  # 'Halden Capital and Ostby Ventures'
+    if span.type == "ORG" and low[k] == "and" and k - first > 2 and low[first + 1] in ("of", "for") and low[first] in heads:
+        subject, rest = low[first + 2 : k], low[k + 1 : last + 1]
+        if not any(w in FIELDS or w in g.common or w in heads or w in ("of", "the") for w in (*subject, rest[0])) and (rest[-1] in heads or " ".join(rest) in g.bodies):
+            return [_as(span, tokens, first, k - 1), made_span(tokens, "ORG", k + 1, last)]
+    return []
+
+
+def _kind(tokens: Tokens, first: int, last: int, otherwise: str) -> str:
+    """What tokens `first` to `last` name once they stand alone."""
+    g, low = gazetteer(), tokens.lower[first : last + 1]
+    if " ".join(low) in g.places or " ".join(low) in g.countries:
+        return "LOC"
+    if low[-1] in g.kinds["head"] or " ".join(low) in g.bodies:
+        return "ORG"
+    return "PER" if len(low) > 1 and low[0] in g.given else otherwise
+
+
+def _are_two(tokens: Tokens, span: Span) -> bool:
+    """True for 'A and B' where it is a list that goes on, or where one of the two stands alone elsewhere."""
+    a, b = tokens.words[span.first], tokens.words[span.last]
+    if tokens.lower[span.last] in gazetteer().kinds["head"] or tokens.lower[span.last] in gazetteer().common:
+        return False
+    before = tokens.words[span.first - 1] if span.first else ""
+    return before == "," or tokens.words.count(a) > 1 or tokens.words.count(b) > 1
+
+
+def _as(span: Span, tokens: Tokens, first: int, last: int) -> Span:
+    return replace(span, start=tokens.starts[first], end=tokens.ends[last], first=first, last=last)
+
+
+def trimmed(tokens: Tokens, span: Span) -> Span:
+    """Without the marks and small words that a run may begin or end with."""
+    first, last = span.first, span.last
+    while first < last and (not any(c.isalnum() for c in tokens.words[first]) or tokens.lower[first] in OPENERS or tokens.words[first][0].isdigit() and span.type == "PER"):
+        first += 1
+    while first < last and (not any(c.isalnum() for c in tokens.words[last]) and tokens.words[last] not in ".!" or tokens.words[last] in ("'s", "’s") or _closes(tokens, last)):
+        last -= 1
+    if span.type == "PER":
+        while first + 1 < last and (tokens.lower[first] in FIELDS or tokens.lower[first] == "and") and _is_office_of(tokens, first):  # 'Minister of Trade and (Industry) Ana Reed'
+            first += 1
+        first = max([first, *(k + 1 for k in range(first, last) if tokens.lower[k].rstrip(".") in roles.CIVIL)])
+    while first < last and tokens.lower[first].endswith("-based"):
+        first += 1
+    kind = span.type
+    while kind == "ORG" and first < last and tokens.lower[last] in OFFICERS:
+        last -= 1
+    if kind == "ORG" and tokens.lower[last] in UNITS and first and ORDINAL.fullmatch(tokens.words[first - 1]):
+        first -= 1
+    if kind == "ORG" and last > first and tokens.lower[first] == "the":
+        first += 1
+    if kind == "ORG" and last > first and tokens.lower[first].rstrip(".") in TITLES and tokens.lower[last] not in gazetteer().kinds["head"]:
+        kind = "PER"
+    if kind in ("PER", "ORG") and last > first and tokens.lower[last] in ("one", "two") and tokens.lower[last - 1] not in NUMBERED:
+        kind = "MISC"  # an aircraft, a craft, a part of a series
+    for k in range(first + 1, last + 1):  # a maker and its model: the name ends before the number
+        if any(c.isdigit() for c in tokens.words[k]) and tokens.lower[k - 1] not in NUMBERED and kind in ("PER", "ORG"):
+            last, kind = k - 1, "ORG"
+            break
+    for k in range(first + 1, last):  # 'Reed on Brazil'
+        if tokens.lower[k] == "on" and tokens.lower[k - 1] not in gazetteer().kinds["head"] and tokens.lower[k - 1] not in ("group", "task"):
+            last = k - 1
+            break
+    for k in range(first + 1, last):  # 'Local 540. It'
+        if tokens.words[k][-1] == "." and tokens.words[k][:-1].isdigit():
+            last = k
+            break
+    for k in range(first + 1, last):  # 'Acme Corp. of Hamilton'
+        if kind == "ORG" and tokens.lower[k] in FORMS and tokens.lower[k + 1] in ("of", "in", "for", "to", "from", "on"):
+            last = k
+            break
+    if kind == "ORG" and last > first + 1 and tokens.lower[first + 1] == "of" and _is_of_country(tokens, first, last):
+        last = first  # 'Acme of Brazil'
+    if kind == "ORG" and last > first + 1 and tokens.lower[first + 1] == "of" and (tokens.first[first] and _is_group(tokens.lower[first]) or tokens.lower[first] in PARTIES):
+        first += 2  # 'Shareholders of Acme'
+    if last > first and tokens.lower[last] == "flight":
+        last -= 1
+    if kind == "PER" and last > first and (tokens.lower[first] in LANDS or tokens.lower[first + 1] in ("ste", "ste.")):
+        kind = "LOC"
+    ending = tokens.lower[last]
+    kinds = gazetteer().kinds
+    if kind in ("ORG", "PER") and last > first and ending not in kinds["head"] and ending not in gazetteer().surnames:
+        kind = "LOC" if ending in kinds["placehead"] else "MISC" if ending in kinds["thing"] else kind
+    for k in (first + 2, first + 1):  # 'United Nations High (Commissioner)'
+        if kind == "ORG" and k < last and ending not in kinds["suffix"] and (ending not in kinds["head"] or roles.is_head("".join(tokens.words[last + 1 : last + 2]))) and " ".join(tokens.lower[first : k + 1]) in gazetteer().bodies:
+            last = k
+            break
+    if last > first and (kind != "PER" and span.scores[1] < 0 and _is_body(tokens, first, last) or tokens.lower[first] in kinds["opening"]):
+        return made_span(tokens, "ORG", first, last, 4)
+    if (kind, first, last) == (span.type, span.first, span.last):
+        return span
+    made = made_span(tokens, kind, first, last)
+    return replace(made, scores=span.scores) if kind == span.type else made
+
+
+def _is_office_of(tokens: Tokens, at: int) -> bool:
+    """True where what stands at `at` is a part of what a minister or a secretary is for."""
+    least = at - MOST
+    while at > max(1, least) and (tokens.lower[at - 1] in FIELDS or tokens.lower[at - 1] in ("and", ",", "&")):
+        at -= 1
+    return at > 1 and tokens.lower[at - 1] in ("of", "for") and roles.is_head(tokens.lower[at - 2])
+
+
+def _is_body(tokens: Tokens, first: int, last: int) -> bool:
+    """True for a name that begins or ends as only organisations do: 'Halden Times', 'Bank of Ghana', 'Hill School District', 'Danish Red Cross'."""
+    low = tokens.lower[first : last + 1]
+    g = gazetteer()
+    if last == first + 1 and low[0] in g.given and low[0] not in g.places and low[1] in g.kinds["press"] and tokens.lower[first - 1 : first] != ["the"]:
+        return False  # 'Ana Post' is called so
+    ends = low[-1] in BODIES or low[-1] in g.kinds["press"] and tokens.lower[first - 1 : first] == ["the"] or low[-2:] in (["school", "district"], ["police", "department"]) or " ".join(low[-2:]) in g.bodies
+    return ends or low[0] in BODIES | {"bank"} and low[1] in ("of", "for")
+
+
+def _is_of_country(tokens: Tokens, first: int, last: int) -> bool:
+    g, low = gazetteer(), tokens.lower
+    return " ".join(low[first + 2 : last + 1]) in g.countries and low[first] not in g.common and low[first] not in g.kinds["head"] and not g.is_name(low[first])
+
+
+def _is_group(low: str) -> bool:
+    """True for the plural of people: shareholders, officials, dockers."""
+    g = gazetteer()
+    return low in PARTIES or low not in g.kinds["head"] and low.endswith("s") and (low in g.common or roles.is_head(low[:-1]))
+
+
+def _closes(tokens: Tokens, i: int) -> bool:
+    """True for a word that follows a name without belonging to it: a weekday, 'Photo:'."""
+    low = tokens.lower[i]
+    if low in MONTHS and low not in ("may", "june", "april", "august", "mar", "sun", "jan"):
+        return True
+    return low in ("image", "photo", "picture", "video", "file") and tokens.words[i + 1 : i + 2] in ([":"], ["/"])

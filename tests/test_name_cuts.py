@@ -1,0 +1,67 @@
+"""Names begin and end where they do, are two where they are two, and one where the tagger sees parts."""
+
+import pytest
+
+from generator.model import Clean, Named
+from generator.names import find_names
+from generator.reading import read
+
+
+def named(text: str, kind: str = "person") -> dict[str, Named]:
+    return {n.name: n for n in find_names(text)[0] if n.type == kind}
+
+
+@pytest.mark.parametrize(("sentence", "people", "organisations"), [
+    ("Norland Television's Ana Reed was held for six hours, the court heard.", {"Ana Reed"}, {"Norland Television"}),
+    ("Scientists at the University of Lund and Halden Biotech made it, said Ana Reed.", {"Ana Reed"}, {"University of Lund", "Halden Biotech"}),
+    ("Mayor Ana Reed of Labour beat Tom Lind, a former teacher, on Sunday.", {"Ana Reed", "Tom Lind"}, {"Labour"}),
+    ("It raised money from Core Halden Capital and Ostby Ventures, said Ana Reed.", {"Ana Reed"}, {"Core Halden Capital", "Ostby Ventures"}),
+    ("Minister of Industry and Commerce Ana Reed told reporters that she would go.", {"Ana Reed"}, set()),
+    ("Minister of State for Rural Development Ana Reed told reporters that she would go.", {"Ana Reed"}, set()),
+    ("Halden Power CEO Ana Reed told reporters that she would go.", {"Ana Reed"}, {"Halden Power"}),
+])
+def test_two_names_side_by_side_are_two(sentence: str, people: set[str], organisations: set[str]) -> None:
+    assert set(named(sentence)) == people
+    assert set(named(sentence, "organisation")) == organisations
+
+
+@pytest.mark.parametrize(("sentence", "organisations"), [
+    ("Members of the Chemical, Energy, Paper and Allied Workers Union walked out.", {"Chemical, Energy, Paper and Allied Workers Union"}),
+    ("The Agricultural, Fisheries and Food Authority told growers to stop.", {"Agricultural, Fisheries and Food Authority"}),
+    ("The Supreme Court of Cassation ruled on Monday that he could stay.", {"Supreme Court of Cassation"}),
+    ("Two soldiers of the 101st Airborne Division were hurt on Monday.", {"101st Airborne Division"}),
+    ("The U.S. Attorney's Office declined to comment on Monday.", {"U.S. Attorney's Office"}),
+    ("The girl was taken to St Mary's Hospital on Monday.", {"St Mary's Hospital"}),
+    ("Members of the small Belna party left the room on Monday.", {"Belna"}),
+])
+def test_an_organisation_whose_name_has_commas_numbers_or_a_genitive_is_one(sentence: str, organisations: set[str]) -> None:
+    assert set(named(sentence, "organisation")) == organisations
+
+
+def test_a_firm_keeps_its_legal_form_behind_a_comma() -> None:
+    assert set(named("Halden Automotive, Inc. said on Monday that it would close a plant.", "organisation")) == {"Halden Automotive, Inc."}
+
+
+def test_two_printings_of_a_ministry_and_of_its_letters_are_one() -> None:
+    text = "The Ministry of Health warned on Monday. The Health Ministry said so again. The United National Haulage Union struck; Unhu will meet."
+    assert {n: o.aliases for n, o in named(text, "organisation").items()} == {"Ministry of Health": ("Health Ministry",), "United National Haulage Union": ("Unhu",)}
+
+
+def test_a_firm_is_known_by_what_it_is_said_to_be() -> None:
+    text = "Miners such as Orrin Halvard, the world's largest producer of tin, lost money on Monday."
+    assert not named(text) and set(named(text, "organisation")) == {"Orrin Halvard"}
+
+
+@pytest.mark.parametrize("text", ["Engine failure was to blame, an inspector said.", "Fog closed the airport on Monday.", "Their GPS and the USB port failed, and the DNA test did not help."])
+def test_a_common_word_that_opens_a_sentence_and_letters_for_a_thing_are_nobody(text: str) -> None:
+    assert named(text) == named(text, "organisation") == {}
+
+
+def actors(text: str) -> set[str]:
+    return {n.name for n in read(Clean(text=text)).names}
+
+
+def test_the_agency_that_a_text_comes_from_is_no_actor_of_it() -> None:
+    assert actors("NAIROBI (AFP) - Ana Reed was jailed on Monday. Her lawyer told AFP that she would appeal.") == {"Ana Reed"}
+    assert actors("Ana Reed was jailed on Monday.\nPhoto: AFP") == {"Ana Reed"}
+    assert "Reuters" in actors("Reuters dismissed forty people on Monday. The news agency said that it was sorry.")
