@@ -43,8 +43,10 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
     if known is not None:
         return known, name
     made = link(articles, actors, notes, config, include_drafts=drafts, remember=remember, last=last)
-    give_back(len(articles))
     keep_linked(store, made, name, articles, last.threads)
+    if remember is direct:
+        last.threads = None  # nobody links on from it
+    give_back(len(articles))
     return made, name
 
 
@@ -61,7 +63,7 @@ def before(store: Store, slot: str, config: Config, former: Former | None = None
                 former.name = name_of(former.library, articles, config, slot == DRAFTS)
                 is_known = former.name == mark.decode() and len({a.id for a in articles}) == len(articles)
                 former.digest = completed(digest, altered, articles, former.library, slot) if is_known else None
-            return read_threads(next(threads), digest)
+            return read_threads(next(threads), digest, lambda month: store.recall(f"{slot} {month}"))
     except Lost:
         return None
 
@@ -93,6 +95,8 @@ def keep_linked(store: Store, made: Digest, name: str, articles: Sequence[Articl
     altered = {id: None if a == mine.get(id) else a for id, a in made.articles.items()}
     keep_pieces(store, slot(name), name.encode(), digest_pieces(made, altered))
     if threads is not None and threads.digest is made:
+        for month, raw in threads.months.unkept(made.articles):
+            store.note(f"{slot(name)} {month}", raw)
         keep_pieces(store, f"{slot(name)} threads", name.encode(), [threads_bytes(threads)])
 
 

@@ -93,7 +93,8 @@ def again(before: Threads, changed: frozenset[str], shown: Sequence[Article], to
     touched = frozenset([p for id in changed for p in (*before.places.get(id, ()), *places.get(id, ()))])
     stale = _stale(touched, places)
     months = {key[:7] for where, key in touched if where != "rest"}
-    told.find(t for month in months for t in before.months.get(month, ()) if t.article not in changed)
+    for month in months:
+        told.find(before.months.of(month, told, changed))
     was = before.digest.entries
     near = frozenset(e for id, mine in before.places.items() if not stale.isdisjoint(mine) for e in before.digest.told[id] if bucket(was[e]) in stale)  # type: ignore[arg-type]
     known = _standing(before, near, touched, told)
@@ -192,5 +193,5 @@ def kept(digest: Digest, woven: Woven, told: Tellings, world: World, alone: dict
     """What the next time needs."""
     groups = {e.id: g.refs if isinstance(g, Group) else tuple([t.ref for t in g]) for e, g in woven.linked}
     plain = {e.id: e for e, _ in woven.linked if digest.entries[e.id] is not e}
-    months = {**before.months, **woven.months} if before else of_months(chain.from_iterable(told.values()), vague(woven.places.values()))
+    months = before.months.with_new(woven.months) if before else Months(of_months(chain.from_iterable(told.values()), vague(woven.places.values())))
     return Threads(digest, world, woven.places, groups, plain, woven.ground, alone, months)

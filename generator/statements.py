@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from zlib import crc32
 
 from generator.memory import Remember
-from generator.model import Article
-from generator.told import Place, Ref, Told, tell
+from generator.model import Article, Event
+from generator.told import Place, Ref, Stems, Told, bearings, bucket, tell, whole
 from generator.traits import Traits
 from generator.world import World, asked
 
@@ -17,11 +19,12 @@ class Tellings(dict[str, tuple[Told, ...]]):
 
     def __init__(self, articles: Iterable[Article], alone: Mapping[str, Traits], world: World, remember: Remember) -> None:
         super().__init__()
-        self._articles, self._alone, self._world, self._remember = {a.id: a for a in articles}, alone, world, remember
+        self.articles, self.world = {a.id: a for a in articles}, world
+        self._alone, self._remember = alone, remember
         self._found: dict[str, dict[int, Told]] = defaultdict(dict)  # by article and number
 
     def __missing__(self, id: str) -> tuple[Told, ...]:
-        made = self._remember(tell, *asked(self._articles[id], self._alone[id], self._world))
+        made = self._remember(tell, *asked(self.articles[id], self._alone[id], self.world))
         if id in self._found:
             made = tuple([self._found[id].get(t.number, t) for t in made])
         self[id] = made
@@ -56,7 +59,65 @@ class Group(Sequence[Told]):
         return map(self._told.at, self.refs)
 
 
-Months = Mapping[str, tuple[Told, ...]]  # the statements of each month that has vague ones, those of its days too
+Row = tuple[int, Event | None, str | None, Stems, Stems | None, str, Stems, tuple[str, ...], tuple[str, ...], str, frozenset[str], bool]  # what its article does not tell of a statement
+Month = list[tuple[str, Stems, list[Row]]]  # by article, with what it is about
+
+
+@dataclass(slots=True)
+class Months:
+    """The statements of each month that has vague ones, those of its days too: all are compared again where one changes."""
+
+    at_hand: dict[str, tuple[Told, ...]]
+    elsewhere: Callable[[str], bytes | None] = lambda month: None
+    sums: dict[str, int] = field(default_factory=dict)  # of those that are found elsewhere as they are
+
+    def of(self, month: str, told: Tellings, changed: Collection[str]) -> Iterable[Told]:
+        """Those of articles that have not changed, as far as they are known."""
+        if month in self.at_hand:
+            return (t for t in self.at_hand[month] if t.article not in changed)
+        raw = self.elsewhere(month) if month in self.sums else None
+        return read_month(raw, told, changed) if raw is not None and crc32(raw) == self.sums[month] else ()
+
+    def with_new(self, months: Mapping[str, tuple[Told, ...]]) -> Months:
+        return Months({**self.at_hand, **months}, self.elsewhere, {month: known for month, known in self.sums.items() if month not in months})
+
+    def unkept(self, articles: Mapping[str, Article]) -> Iterator[tuple[str, bytes]]:
+        """Those that are not elsewhere yet, as bytes."""
+        for month, statements in self.at_hand.items():
+            if month not in self.sums and statements:
+                raw = month_bytes(statements, articles)
+                self.sums[month] = crc32(raw)
+                yield month, raw
+
+
+def month_bytes(statements: Iterable[Told], articles: Mapping[str, Article]) -> bytes:
+    import msgspec
+
+    made: dict[str, tuple[str, Stems, list[Row]]] = {}
+    for t in statements:
+        mine = made.get(t.article)
+        if mine is None:
+            mine = made[t.article] = t.article, t.story, []
+        events, event = articles[t.article].events, t.event
+        mine[2].append((
+            t.number, None if t.number < len(events) and events[t.number] is event else event, None if t.text == whole(event) else t.text,
+            t.clause, None if t.sentence is t.clause else t.sentence, t.head, t.before, t.actors, t.topics, t.relays, t.quoted, t.moves,
+        ))  # fmt: skip
+    return msgspec.msgpack.encode(list(made.values()))
+
+
+def read_month(raw: bytes, told: Tellings, changed: Collection[str]) -> Iterator[Told]:
+    import msgspec
+
+    for id, about, rows in msgspec.msgpack.decode(raw, type=Month):
+        if id in changed:
+            continue
+        article, report = told.articles[id], told.world.reports[id]
+        published, second_hand, label = bearings(article)
+        for number, other, text, clause, sentence, head, before, actors, topics, relays, quoted, moves in rows:
+            event = other or article.events[number]
+            yield Told(id, number, event, whole(event) if text is None else text, clause, sentence or clause, head, before, actors, topics, about,
+                       published, second_hand, report, relays, label, bucket(event), quoted, moves)  # fmt: skip
 
 
 def vague(places: Iterable[tuple[Place, ...]]) -> frozenset[str]:

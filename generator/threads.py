@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from generator.differences import Ground
 from generator.model import Digest, Entry
 from generator.players import Who
 from generator.relink import Threads
+from generator.statements import Months
 from generator.told import Place
 from generator.topics import Subjects
 from generator.traits import Traits
@@ -15,7 +17,7 @@ from generator.world import World
 
 FlatWho = tuple[dict[str, str], dict[str, str], list[list[int]], dict[str, str], list[str], list[str], dict[str, list[str]]]  # `cast`: numbers of names
 FlatWorld = tuple[list[str], str, FlatWho, Subjects, list[str], list[str], list[str]]
-Flat = tuple[list[tuple[str, list[int], Traits]], list[Place], list[int], list[int], dict[str, Entry], Ground, FlatWorld]
+Flat = tuple[list[tuple[str, list[int], Traits]], list[Place], list[int], list[int], dict[str, Entry], Ground, FlatWorld, dict[str, int]]
 
 
 def threads_bytes(threads: Threads) -> bytes:
@@ -27,19 +29,19 @@ def threads_bytes(threads: Threads) -> bytes:
     articles = [(id, [places.setdefault(p, len(places)) for p in threads.places[id]], traits) for id, traits in threads.traits.items()]
     groups = [threads.groups[e] for e in threads.digest.entries]
     refs = [n for g in groups for id, at in g for n in (numbers[id], at)]
-    return msgspec.msgpack.encode((articles, list(places), list(map(len, groups)), refs, threads.plain, threads.ground, _flat(threads.world, list(numbers))))
+    return msgspec.msgpack.encode((articles, list(places), list(map(len, groups)), refs, threads.plain, threads.ground, _flat(threads.world, list(numbers)), threads.months.sums))
 
 
-def read_threads(raw: bytes | memoryview, digest: Digest) -> Threads:
-    """`digest` is the one that these bytes were made with; its articles may be missing."""
+def read_threads(raw: bytes | memoryview, digest: Digest, month: Callable[[str], bytes | None]) -> Threads:
+    """`digest` is the one that these bytes were made with; its articles may be missing. `month`: finds what was kept of a month."""
     import msgspec
 
-    articles, places, sizes, refs, plain, ground, flat = msgspec.msgpack.decode(raw, type=Flat)
+    articles, places, sizes, refs, plain, ground, flat, sums = msgspec.msgpack.decode(raw, type=Flat)
     ids = [id for id, _, _ in articles]
     told = iter(zip(map(ids.__getitem__, refs[::2]), refs[1::2], strict=True))
     groups = {e: tuple([next(told) for _ in range(size)]) if size > 1 else (next(told),) for e, size in zip(digest.entries, sizes, strict=True)}
     where = {id: tuple([places[at] for at in mine]) for id, mine, _ in articles}
-    return Threads(replace(digest, articles={}), _world(flat, ids), where, groups, plain, ground, {id: alone for id, _, alone in articles}, {})
+    return Threads(replace(digest, articles={}), _world(flat, ids), where, groups, plain, ground, {id: alone for id, _, alone in articles}, Months({}, month, sums))
 
 
 def _flat(world: World, ids: list[str]) -> FlatWorld:

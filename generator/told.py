@@ -96,8 +96,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     events = sober(article)
     stems = {text: words(text) for text in dict.fromkeys([text for _, text in events])}
     about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), stems)
-    label = article.outlet or article.via or short(article.title)
-    published, second_hand = article.published or "~", 2 if article.translated_from else 1 if article.via else 0
+    published, second_hand, label = bearings(article)
     found = []
     for number, (event, text) in enumerate(events):
         retold = relayed(article, f"{event.what} {event.src} {event.sentence}")
@@ -111,6 +110,11 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
             moving(text) is not None,
         ))  # fmt: skip
     return tuple(found)
+
+
+def bearings(article: Article) -> tuple[str, int, str]:
+    """When, at which hand and under which name an article tells all that it tells."""
+    return article.published or "~", 2 if article.translated_from else 1 if article.via else 0, article.outlet or article.via or short(article.title)
 
 
 NONE: frozenset[str] = frozenset()
