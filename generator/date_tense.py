@@ -19,6 +19,7 @@ from generator.date_verbs import (
     INFINITIVE,
     INTENT,
     INVITES,
+    KNEW,
     LASTED,
     LOOSE,
     MOVES,
@@ -28,6 +29,7 @@ from generator.date_verbs import (
     PAST,
     PLURALS,
     POINTING,
+    POSTS,
     PRESENT,
     PUT_OFF,
     SAYING,
@@ -87,8 +89,11 @@ def sure_tense(tokens: Tokens, first: int, last: int) -> str | None:
 
 
 def lasted(tokens: Tokens, first: int) -> bool:
-    """Whether something ran until the date, and is over."""
-    return tokens.words[first - 1] in ("until", "till") and not LASTED.isdisjoint(tokens.words[max(0, first - 6) : first])
+    """Whether something ran until the date, had come about by it or was known by it, and is over."""
+    opening, before = tokens.words[first - 1], tokens.words[max(0, first - 9) : first - 1]
+    if opening == "by":
+        return "to" not in before and (not KNEW.isdisjoint(before) or "had" in before and INTENT.isdisjoint(before) and COMMANDS.isdisjoint(before))
+    return opening in ("until", "till") and (not LASTED.isdisjoint(before) or "was" in before and not POSTS.isdisjoint(before[before.index("was") : before.index("was") + 4]))
 
 
 def _ahead(tokens: Tokens, first: int, last: int) -> bool:
@@ -162,10 +167,12 @@ def _attribute(tokens: Tokens, i: int, first: int) -> bool:
 
 
 def _moved_after(tokens: Tokens, last: int) -> bool:
-    """Does the sentence go on to say that this was put off, or called off?"""
+    """Does the sentence go on to say that this was put off, or called off, or will now be another day?"""
     for i in range(last, min(len(tokens.words), last + REACH)):
         if _ends_sentence(tokens, i):
             return False
+        if tokens.words[i] == "now" and tokens.words[i - 1] in ("will", "would"):
+            return True
         if tokens.words[i] in PUT_OFF and not BEEN.isdisjoint(tokens.words[max(0, i - 3) : i]):
             return True
     return False

@@ -113,7 +113,7 @@ def publishable(found: Sequence[Found], articles: Sequence[Article]) -> list[Fou
 
 def _publishable(side: Side, article: Article) -> Side:
     said = side.sentence.strip("“”")
-    near = [e for e in article.events if e.line == side.line]
+    near = sorted((e for e in article.events if e.line == side.line), key=lambda e: e.date != side.value)
     shown = (*(e.src for e in article.events), *(s.text for s in article.summary), *(q.text for q in article.quotes), *(f.src for f in article.figures), *(e.what for e in near))
     withheld = next((f for f in article.figures if f.withheld == side.value), None)
     if withheld and word_count(side.value) >= RUN and not any(side.value in text for text in shown):

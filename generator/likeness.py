@@ -13,6 +13,7 @@ from generator.wording import DOSSIER, EVENT_NOUNS, flat, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
 GENERIC = frozenset("begin end hold meet talk visit call speak open sign take make come go say tell announc add".split())  # heads that say little
+FORA = words("lawmakers court tribunal inquiry jury senate congress")  # before whom one appears once a day
 DEEDS = words("open close land appeal match launch release")  # nouns of happenings that are verbs of others: 'branches open', 'opened an inquiry'
 
 
@@ -109,13 +110,16 @@ def _paper(a: Told, b: Told) -> bool:
 
 
 def _came_about(a: Told, b: Told, common: frozenset[str]) -> bool:
-    """Whether a plan for a day and what was done on it have nearly all words of the shorter in common, or an actor and two words of their sentences."""
+    """Whether a plan for a day and what was done on it have nearly all words of the shorter in common, or an actor and two words of their sentences,
+    or one before whom the actor appears."""
     if a.event.precision != "day" or b.event.precision != "day":
         return False
     shared, around = a.words & b.words, (a.around & b.around) - common
     if len(shared) > 2 and weigh(shared, common) >= 2.0 and len(shared) >= 0.75 * min(len(a.words), len(b.words)):
         return True
-    return "past" in (a.event.kind, b.event.kind) and not set(a.actors).isdisjoint(b.actors) and len(around) > 1
+    if set(a.actors).isdisjoint(b.actors):
+        return False
+    return "past" in (a.event.kind, b.event.kind) and len(around) > 1 or not shared.isdisjoint(FORA)
 
 
 def _told_within(a: Told, b: Told, common: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import chain
 
 from generator.corroboration import count
-from generator.likeness import SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
+from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
 from generator.periods import UNKNOWN
@@ -121,7 +121,7 @@ def _candidates(t: Told, shared: Iterable[str], postings: Mapping[str, list[int]
     near = [(w, postings[w][-most:]) for w in shared]
     if not near:
         return []
-    seen = Counter(chain.from_iterable([at for _, at in near] + [at for w, at in near if w in EVENT_NOUNS or w in t.quoted]))
+    seen = Counter(chain.from_iterable([at for _, at in near] + [at for w, at in near if w in EVENT_NOUNS or w in FORA or w in t.quoted]))
     return [j for _, j in sorted([(-n, j) for j, n in seen.items() if n >= least])[:CANDIDATES]]
 
 

@@ -202,8 +202,8 @@ def sober(article: Article) -> list[tuple[Event, str]]:
 
 
 def had_been_to(day: str, text: str, texts: Sequence[tuple[Event, str]]) -> bool:
-    """'Was to have appeared on March 3 but did so on March 10', asked for March 3."""
-    return (" was to " in text or " were to " in text) and roles([e for e, whole in texts if whole == text], text).get(day) == "old"
+    """'Was to have appeared on March 3 but did so on March 10', 'on March 10, not on March 3 as planned', asked for March 3."""
+    return any(sign in text for sign in (" was to ", " were to ", ", not ")) and roles([e for e, whole in texts if whole == text], text).get(day) == "old"
 
 
 def short(title: str) -> str:

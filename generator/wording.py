@@ -55,8 +55,9 @@ CONCEPTS = (
     "win wins won winning winner victory",
     "vote votes voted voting",
     "proclaim proclaimed declared declares",
+    "testify testifies testified testimony grilled grilling quizzed",
     "hearing hearings questioned grilled testified testimony",
-    "parliament lawmaker lawmakers legislator legislators mps deputies",
+    "parliament parliamentary parliamentarian parliamentarians lawmaker lawmakers legislator legislators legislative legislature mps deputies",
 )
 REPORT = re.compile(r"\b((?:the|an?|its|his|her|their|full|final|interim|annual|official|[\w.]+'s) (?:[a-z]+ )?)report\b(?! (?:said|says|added|that|from|by|in)\b)")
 DOSSIER = "dossier"  # stands for a report that is a thing and no act of telling

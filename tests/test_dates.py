@@ -256,3 +256,17 @@ def test_time_grows_with_the_length_only(piece: str) -> None:
 def test_three_months_later_than_planned_is_a_length_of_time():
     found = [(e.text, e.type) for e in find_dates("The firm expects first results on October 31, three months later than planned.")]
     assert found == [("October 31", "DATE"), ("three months later", "DURATION")]
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("The judge said the carmaker knew of the fault by 12 January.", "2026-01-12"),
+    ("The firm had repaid all of it by March 3.", "2026-03-03"),
+    ("Dvorsky, who led the firm in Velm until June 2, was not charged.", "2026-06-02"),
+    ("He was mayor until June 2.", "2026-06-02"),
+    ("The firm has until January 12 to answer.", "2027-01-12"),
+    ("The court ordered it to pay by January 12.", "2027-01-12"),
+    ("The firm had promised to pay by January 12.", "2027-01-12"),
+    ("Deliveries, which were to resume on Monday, would now start again later.", "2026-10-05"),
+])
+def test_by_and_until_lie_behind_where_the_sentence_says_that_it_is_over(text: str, day: str) -> None:
+    assert resolve(find_dates(text)[0], date(2026, 9, 29)).value == day

@@ -152,6 +152,14 @@ def test_what_was_to_be_on_one_day_but_came_on_another_was_moved() -> None:
     assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["2026-03-03", "2026-03-10"])
 
 
+def test_what_began_on_another_day_than_promised_was_moved() -> None:
+    a = article("a", "2026-05-04", event("2026-06-01", "Dealers will start replacing the hoses", MAYOR, kind="planned"), actors=BOTH)
+    said = "Replacement of the hoses began on 15 June, not on 1 June as Brandt had promised"
+    b = article("b", "2026-09-29", event("2026-06-15", said, MAYOR), event("2026-06-01", said, MAYOR), actors=BOTH)
+    (found,) = differences(a, b)
+    assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["2026-06-01", "2026-06-15"])
+
+
 def test_rounds_counted_later_are_over_time() -> None:
     a = article("a", "2026-03-02", event("2026-03-01", "Brandt and Rieger met for a second round of talks", MAYOR, CHIEF))
     b = article("b", "2026-04-02", event("2026-04-01", "A fifth round of talks between Brandt and Rieger failed", MAYOR, CHIEF))

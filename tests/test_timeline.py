@@ -249,3 +249,12 @@ def test_what_befell_a_thing_is_one_happening_in_whatever_words() -> None:
     d = article("d", "2026-02-14", event("2026-02-10", "The old bridge collapsed under a lorry", line=4), both)
     found = [[s.article for s in e.sources] for e in entries(a, b, d) if e.date == "2026-02-10"]
     assert sorted(found) == [["a", "b"], ["d"]]
+
+
+def test_one_person_is_before_lawmakers_once_a_day() -> None:
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    a = article("a", "2026-02-06", event("2026-02-14", "Chief executive Tomas Rieger will answer questions from lawmakers in Velm", CHIEF, kind="planned"), both)
+    b = article("b", "2026-02-15", event("2026-02-14", "Tomas Rieger appeared before parliament's economy committee", CHIEF), both)
+    other = article("c", "2026-02-15", event("2026-02-14", "Lawmakers questioned Ilse Brandt", MAYOR), both)
+    found = [(e.kind, [s.article for s in e.sources]) for e in entries(a, b, other) if e.date == "2026-02-14"]
+    assert sorted(found) == [("past", ["a", "b"]), ("past", ["c"])]
