@@ -42,7 +42,10 @@ def has(field: str, value: object, text: str) -> bool:
 def same(field: str, mine: object, value: object) -> bool:
     if field == "authors":
         return {folded(n) for n in mine} == {folded(n) for n in value}  # type: ignore[attr-defined]
-    return folded(str(mine)).removeprefix("the") == folded(str(value)).removeprefix("the")
+    first, second = (folded(str(name)).removeprefix("the") for name in (mine, value))
+    if field == "outlet" and min(len(first), len(second)) > 2 and (first.startswith(second) or second.startswith(first) or first.endswith(second) or second.endswith(first)):
+        return True  # 'Metro Times' of Springfield Metro Times
+    return first == second
 
 
 def read(path: Path) -> Clean | None:

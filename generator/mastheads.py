@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from generator.blocks import Block
-from generator.bylines import is_personal
+from generator.bylines import is_personal, read_dateline
 from generator.features import rule_of
 from generator.gazetteer import gazetteer
 from generator.outlets import looks_like_outlet
@@ -15,22 +15,27 @@ SITE_MAX = 40
 ENOUGH = 2.5  # evidence that makes a name the page's
 AHEAD = 0.5  # by which it must be the best of its page
 MENTIONS = 4  # lines that name it and count
+NAMED = 3  # lines that have it inside
 TOP = 6  # blocks in which a masthead stands
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
 DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s+-\s+|\t|\s{2,}")
 DOMAIN = re.compile(r"[\w-]{3,30}\.[A-Za-z]{2,8}")
 NAVIGATION = re.compile(r"(?:home|menu|search|sections?|skip to|news|sign ?in|log ?in|subscribe|sport|politics|world|trending|newsletters?|startseite|suche|anmelden|menü|accueil|rechercher|menu|inicio|buscar|ホーム|メニュー|検索)\b", re.I)
-HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö](?:[^.|\n©,]|\.(?=(?:com|org|net|co|tv|news)\b)){2,60})")
+HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:–-]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö](?:[^.|\n©,]|\.(?=(?:com|org|net|co|tv|news)\b)){2,60})")
 GENERIC = re.compile(r"(?:(?:The|All|Local|Latest|Breaking|Top|World|National|International|Regional|Business|Money|Tech|Technology|Science|Sports?|Football|Politics|Opinion|Daily|Our|More|Home|Beauty|Health|Culture|Travel|Life|Lifestyle|Food|Blog|Contributors?|"
-                     r"Termine|Aktuelles|Nachrichten|Actualités|Noticias|Notícias|Nyheter|Notizie|Nieuws|News|Weekly|Review|Magazine|Radio|Press|Mail|Star|Video|Metro|U\.?S\.?|UK|Copyright|Exclusive|Live|Special|Report|Feature|Analysis|Us|Me|This|You|Your|Privacy|Cookies?|"
+                     r"City|Town|State|Region|Society|Culture|Post|Times|Today|Crime|Weather|Events|Jobs|Shop|Plus|Premium|Abo|Abonnement|E-Paper|Politik|Wirtschaft|Gesellschaft|Inland|Ausland|Kultur|Meinung|Wissen|Panorama|Regional|Politique|Économie|Société|Planète|Monde|Política|Economía|Sociedad|Deportes|Cultura|Opinión|España|México|Deutschland|Schweiz|Österreich|France|Italia|Portugal|Brasil|Argentina|Neighbou?rs?|Community|Termine|Aktuelles|Nachrichten|Actualités|Noticias|Notícias|Nyheter|Notizie|Nieuws|News|Weekly|Review|Magazine|Radio|Press|Mail|Star|Video|Metro|U\.?S\.?|UK|Copyright|Exclusive|Live|Special|Report|Feature|Analysis|Us|Me|This|You|Your|Privacy|Cookies?|"
                      r"Contact|Facebook|Twitter|Instagram|YouTube|LinkedIn|WhatsApp|Telegram|TikTok|X|Google|Apple|Email|RSS|App|Newsletters?|Menu|Search|and|&|\W)\s*)+(?:\d{4})?", re.I)
 HOLDS_NOTHING = re.compile(r"(?:All|Alle|Tous|Todos|Reserved|Rights?|The (?:author|copyright)|Policy|Notice|Terms|Privacy|Images?|Photos?|Getty|AFP|AP\b|Reuters|Picture|Foto|Law|Act|Infring|Powered|Sign|Log|Skip|Share|Print|Follow|Loading|Please|Change\b|Switch\b|Select\b|Choose\b|View\b|Read\b|Watch\b|Listen\b|Step\b)", re.I)
 _SITE = r"(?P<name>(?:The )?[A-Z0-9À-Ö][\w’'&.+-]{1,24}(?:[ ](?:of|the|and|&|de|du|der|die|[A-Z0-9À-Ö][\w’'&.+-]{0,24})){0,4})"
+_OWN = r"app|newsletters?|online|staff|services|community|readers?|subscribers?|members?|team|editors?|podcasts?|home ?page|logo|nav(?:igation)?|(?:main )?menu|store|shop|e-?paper"
 OF_ITSELF = (  # what pages say of themselves
-    re.compile(rf"^(?:About|Subscribe to|Sign up (?:for|to)|Support|Contact|Advertise (?:with|in|on)|Follow|Download(?: the)?|Get(?: the)?|Join|Welcome to|Register with|Log ?in to|Sign ?in to|More (?:from|on|in)|Donate to|Work (?:at|for)|Newsletters? from|The team at|Abonnieren Sie|Über|À propos de|Sobre) {_SITE}(?= app\b| newsletters?\b| on (?:Facebook|Twitter|X|Instagram)|['’]s\b|[!.:]?$)"),
-    re.compile(rf"^{_SITE} (?:newsletters?|app|store|shop|on (?:Facebook|Twitter|X|Instagram|YouTube)|e-?paper|is (?:part of|a registered|owned|published|not responsible))\b"),
-    re.compile(rf"\b(?:[Tt]hank you for (?:reading|visiting|supporting|signing up (?:for|to))|[Yy]ou (?:are|have been) (?:reading|subscribed to)|[Ss]ubscribe to|[Nn]ewsletters? from|[Mm]embers? of|[Rr]eaders? of|[Ee]ditor of|[Pp]ublished by|[Oo]perated by) {_SITE}"),
+    re.compile(rf"^(?:About|Subscribe to|Sign up (?:for|to)|Support|Contact|Advertise (?:with|in|on)|Follow|Download(?: the)?|Get(?: the)?|Join|Welcome to|Register with|Log ?in (?:to|with)|Sign ?in (?:to|with)|More (?:from|on|in)|Donate to|Work (?:at|for)|Newsletters? from|The team at|Why you can trust|Connect with|Search|Explore|[Ll]ogo|Abonnieren Sie|Über|À propos de|Sobre) {_SITE}(?=\s(?i:{_OWN}|on)\b|['’]s\b|[!.:]?$)"),
+    re.compile(rf"^(?!(?:Follow|Join|Get|About|Search|Subscribe|Become|Contact|Support|Explore|Visit|Our|Your|My|More)\b){_SITE} (?:(?i:{_OWN})(?=\W*$)|(?:newsletters?|app|editors|readers)\b|on (?:Facebook|Twitter|X|Instagram|YouTube)|is (?:supported by|part of|a registered|owned|published|not responsible|an? (?:independent|leading|global)))\b"),
+    re.compile(rf"\b(?:[Tt]hank you for (?:reading|visiting|supporting|signing up (?:for|to))|[Yy]ou (?:are|have been) (?:reading|subscribed to)|[Ss]ubscribe to|[Nn]ewsletters? from|[Ee]-?mails from|[Ff]ollow other|[Rr]eaders? of|[Ee]ditor of) {_SITE}"),
 )
+LOOSE_END = re.compile(r"(?: (?:of|the|and|&|de|du|der|die))+$")
+OWNED = re.compile(rf"\b(?:[Mm]embers? of|[Pp]ublished by|[Oo]perated by|[Pp]art of) {_SITE}")  # as often the owner of several houses
+CREDITED = re.compile(rf"(?:(?i:photo|image|picture|photograph|illustration|credit)s?\b.{{0,60}}?(?:/ ?| for |: )|\((?:[A-Z][\w.’'-]+ ){{1,3}}(?:/ ?|for )){_SITE}\)?\.?$")  # its own photographers
 ADDRESS = re.compile(r"(?:@|//(?:www\.)?|\bwww\.)([a-z0-9-]{3,40})\.(?:com|org|net|co|info|news|[a-z]{2})\b")
 HELD_BY = re.compile(r"(?:^|(?<=[.|] ))(?P<name>(?:The )?[A-ZÀ-Ö][^.|\n©,]{2,40}?),?\s(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s)?(?:©|\(c\))", re.I)
 OWNER = re.compile(r"(?:\s(?:Media|Newspapers?|Publishing|Publications?|Publishers|Group|Holdings?|Monthly|Communications?|Company|Corporation|Network|Enterprises?|Internet|Ventures|Digital|Online|News Group|Ltd))+$")
@@ -74,10 +79,13 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
         return name
     if not _is_name(name) or first.kind == "li" or title and folded(name) == folded(title) or is_personal(name) or len(name.split()) > 5 or not all(not w[0].islower() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
         return None
+    if _is_place(name, ""):
+        return None
     if (looks_like_outlet(name) and (len(name.split()) > 1 or not name.isascii()) or name != first.text.strip()) and body[0] > skip:
         return name
     menu = _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30
-    return name if menu and body[0] > 1 + skip and not NAVIGATION.match(name) else None
+    said = sum(name in block.text for block in blocks) > 1 or len(name.split()) < 4  # else as likely a motto
+    return name if menu and said and body[0] > 1 + skip and not NAVIGATION.match(name) else None
 
 
 def _is_row(text: str) -> bool:
@@ -100,31 +108,51 @@ def _weighed(blocks: list[Block], body: list[int], title: str | None) -> str | N
     """The name that most of the page's own lines speak for."""
     if len(blocks) - len(body) < 6:
         return None
-    page = list(dict.fromkeys(block.text for i, block in enumerate(blocks) if i < body[0] or i > body[-1]))
-    rights = rights_of(blocks, body)
+    inside_text, lead = set(body), lead_of(blocks, body)
+    page = list(dict.fromkeys(block.text for i, block in enumerate(blocks) if i < lead or i not in inside_text))
+    lines = [text for text in page if len(text) < 400]
     worth: dict[str, float] = defaultdict(float)
     forms: dict[str, str] = {}
     kinds: dict[str, set[str]] = defaultdict(set)
-    for kind, name, much in _proposals(blocks, body, page, rights):
+    for kind, found, much in _proposals(blocks, body, page, rights_of(blocks, body)):
+        name = LOOSE_END.sub("", found.split(" / ")[0])
         key = folded(name).removeprefix("the")
         if _is_name(name) and (title is None or folded(title) != folded(name)):
             if key not in forms or forms[key].isupper() or name.startswith("The "):
                 forms[key] = name
-            worth[key] += much
+            worth[key] += much * (kind not in kinds[key])
             kinds[key].add(kind)
-    hosts = {host.replace("-", "") for text in page if len(text) < 400 for host in ADDRESS.findall(text.lower())}
+    mentions: dict[str, int] = {}
+    place = next((line[1].split(",")[0].lower() for i in body[:8] if (line := read_dateline(blocks[i].text))), "")
+    hosts = {host.replace("-", "") for text in lines for host in ADDRESS.findall(text.lower())}
     for key, name in forms.items():
         bare = name.removeprefix("The ")
-        said = sum(bare in text for text in page if len(text) < 400)
-        own = looks_like_outlet(name) and " " in name
+        said = sum(bare in text for text in lines)
+        inside = sum(bare in text and len(text) > len(name) + 3 for text in lines)
         kinds[key] |= {"address"} if key in hosts else set()
-        kinds[key] |= {"kind"} if own else set()
-        worth[key] += min(MENTIONS, said) * 0.5 + 1.5 * (key in hosts) + 1.0 * own
-        worth[key] -= 1.5 * _is_common(name) + 9.0 * (len(kinds[key] - {"again"}) < 2 or bool(is_personal(name)))
+        kinds[key] |= {"kind"} if looks_like_outlet(name) and " " in name else set()
+        kinds[key] |= {"named"} if inside >= NAMED else set()
+        mentions[key] = said
+        worth[key] += min(MENTIONS, said) * 0.5 + min(MENTIONS, max(0, said - MENTIONS)) * 0.25 + 1.5 * ("address" in kinds[key]) + 1.5 * ("kind" in kinds[key])
+        worth[key] -= 1.5 * _is_common(name) + 9.0 * (not _is_shown(kinds[key]) or bool(is_personal(name)) or _is_place(name, place))
     ranked = sorted(worth.items(), key=lambda item: (-item[1], item[0]))
-    if not ranked or ranked[0][1] < ENOUGH or len(ranked) > 1 and ranked[1][1] > ranked[0][1] - AHEAD:
+    rivals = [much for key, much in ranked[1:] if key not in ranked[0][0] and ranked[0][0] not in key]
+    if not ranked or ranked[0][1] < ENOUGH or rivals and rivals[0] > ranked[0][1] - AHEAD:
         return None
-    return forms[ranked[0][0]]
+    best = ranked[0][0]
+    longer = [key for key in forms if key.startswith(best) and key != best and 2 * mentions[key] >= mentions[best] and _is_shown(kinds[key])]
+    return forms[max(longer, key=lambda key: mentions[key], default=best)]
+
+
+def _is_place(name: str, place: str) -> bool:
+    """A place or a section of news from one: 'Springfield' above a report from there, 'India News'."""
+    low = name.lower().removeprefix("the ")
+    return low == place or low in gazetteer().places or all(word in gazetteer().countries or GENERIC.fullmatch(word) for word in low.split())
+
+
+def _is_shown(kinds: set[str]) -> bool:
+    """Whether two kinds of evidence speak for a name, and not only what its owner, or any much discussed name, has as well."""
+    return len(kinds - {"again"}) > 1 and not kinds <= {"held", "owned", "named", "again"} and kinds != {"kind", "top"}
 
 
 def _is_common(name: str) -> bool:
@@ -140,6 +168,13 @@ def _proposals(blocks: list[Block], body: list[int], page: list[str], rights: st
                 match = pattern.search(text)
                 if match:
                     yield "said", match["name"].strip(" .’'"), 1.5
+            match = OWNED.search(text)
+            if match:
+                yield "owned", match["name"].strip(" .’'"), 0.5
+    for block in blocks:
+        match = CREDITED.search(block.text[-120:]) if len(block.text) < 400 else None
+        if match:
+            yield "credit", match["name"].strip(" .’'"), 1.0
     for name in dict.fromkeys(_holders(rights)):
         yield "held", name, 1.0
         if (bare := OWNER.sub("", name)) != name:

@@ -1,0 +1,39 @@
+"""Which house a text copy comes from: what its page's own lines say of it, and nothing where they do not."""
+
+import pytest
+
+from tests.test_boilerplate import PARAGRAPHS, read
+
+TITLE = "Council votes to rebuild the old harbour\n\nMarch 12, 2024\n\n"
+
+
+def page(*lines: str, foot: tuple[str, ...] = ()) -> str | None:
+    menu = "\n".join(("Skip to content", "Home", "News", "Sport", "Weather", *lines))
+    return read(f"{menu}\n\n{TITLE}" + "\n\n".join(PARAGRAPHS) + "\n\nShare this\n\n" + "\n".join((*foot, "Privacy Policy", "Contact us"))).outlet
+
+
+@pytest.mark.parametrize("lines, foot, house", [
+    (("The Brink homepage", "Follow The Brink online:"), ("The Brink newsletters", "© 2024 Tidal Media, LLC. All Rights Reserved."), "The Brink"),
+    (("Coast Wire",), ("By signing up, I agree to receive emails from Coast Wire and to the Privacy Policy", "© Coast Wire. All rights reserved"), "Coast Wire"),
+    (("Log in with Quayside",), ("Quayside is supported by its readers.", "Thank you for signing up to Quayside.", "Why you can trust Quayside"), "Quayside"),
+    ((), ("Photograph: Ann Deller/The Lantern", "Sign up for more", "Join other Lantern readers", "About The Lantern", "© 2024 Lantern News & Media Limited"), "The Lantern"),
+    (("Harbour Days",), ("About Harbour Days Weekly", "Subscribe to Harbour Days Weekly", "© 2024 Harbour Days Weekly"), "Harbour Days Weekly"),
+])
+def test_a_house_is_named_by_what_its_page_says_of_itself(lines: tuple[str, ...], foot: tuple[str, ...], house: str) -> None:
+    assert page(*lines, foot=foot) == house
+
+
+@pytest.mark.parametrize("lines, foot", [
+    ((), ("© 2024 Tidal Media, LLC. All Rights Reserved.", "Member of Tidal Media", "Tidal Media is committed to its readers", "Careers at Tidal Media")),  # an owner of several
+    (("Norway News",), ("Norway News", "More from Norway", "Follow Norway News")),  # a section
+    (("Neighbor News",), ()),
+    (("City", "More from City"), ("About City", "City")),
+    (("Truth Ends in the Light", "Subscribe"), ()),  # a motto
+])
+def test_owners_sections_and_mottos_are_no_houses(lines: tuple[str, ...], foot: tuple[str, ...]) -> None:
+    assert page(*lines, foot=foot) is None
+
+
+def test_the_place_of_the_report_is_no_house() -> None:
+    text = "WESTERHOLM, NJ — " + "\n\n".join(PARAGRAPHS)
+    assert read(f"Westerholm\n\nWesterholm News Feed\n\n{TITLE}{text}\n\nMore from Westerholm\n\nGet free updates from Westerholm.\n\nAbout Westerholm\n\nMan charged in Westerholm\n\nContact us").outlet is None
