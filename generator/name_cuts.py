@@ -43,6 +43,10 @@ def parted(tokens: Tokens, span: Span) -> list[Span]:
         if span.type == "ORG" and tokens.lower[k] in heads and tokens.lower[k + 1] in given and tokens.lower[k + 1] not in heads and len(rest) < 4 and all(w[0].isupper() for w in rest):
             if tokens.lower[span.last] not in heads:
                 return [made_span(tokens, "ORG", span.first, k), made_span(tokens, "PER", k + 1, span.last)]
+    if _of_a_post(tokens, span):
+        for k in range(span.first + 1, span.last):
+            if tokens.lower[k] in given and tokens.lower[k - 1] not in given and not any(w.islower() for w in tokens.words[k : span.last + 1]):
+                return [made_span(tokens, "ORG", span.first, k - 1), made_span(tokens, "PER", k, span.last)]
     for k in range(span.first + 1, span.last):
         if span.type == "ORG" and tokens.lower[k] == "to" and tokens.lower[k - 1] not in RIGHTS and tokens.lower[k + 1] not in gazetteer().common:  # 'the sale of Acme to Brazil's Norte'
             return [made_span(tokens, "ORG", span.first, k - 1), *parted(tokens, trimmed(tokens, made_span(tokens, "ORG", k + 1, span.last)))]
@@ -51,6 +55,12 @@ def parted(tokens: Tokens, span: Span) -> list[Span]:
     if span.type == "ORG" and span.last == span.first + 2 and tokens.lower[span.first + 1] in ("and", "or") and _are_two(tokens, span):
         return [_as(span, tokens, span.first, span.first), _as(span, tokens, span.last, span.last)]
     return [span]
+
+
+def _of_a_post(tokens: Tokens, span: Span) -> bool:
+    """'The quality engineer of Velm Zdenka Pokorna': what follows the post's 'of' begins with whose post it is."""
+    at = span.first
+    return span.type in ("PER", "ORG") and tokens.lower[at] not in gazetteer().given and at > 1 and tokens.lower[at - 1] in ("of", "at", "from") and roles.is_head(tokens.lower[at - 2])
 
 
 def _cut(tokens: Tokens, span: Span, k: int) -> list[Span]:

@@ -319,3 +319,11 @@ def test_a_quoted_paper_stays_an_actor_of_the_article_that_relays_it() -> None:
 def test_what_a_ministry_has_charge_of_is_no_place() -> None:
     text = "The ombudswoman Jill Okimau awaits an answer of the group before 20 March. The Minister of Health, Anneliese Brandt, will appear before a legislative committee."
     assert find_names(text)[1] == ()
+
+
+@pytest.mark.parametrize(("sentence", "house"), [
+    ("In the e-mail the quality engineer of Vantor Zdenka Pokorna asks why the hoses burst.", "Vantor"),
+    ("The head of Norsk Kabel Zdenka Pokorna said no to the plan.", "Norsk Kabel")])
+def test_whose_post_it_is_is_no_part_of_the_name(sentence: str, house: str) -> None:
+    found = named(sentence)
+    assert "Zdenka Pokorna" in found and house in (found["Zdenka Pokorna"].role or "")
