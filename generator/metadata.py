@@ -44,6 +44,8 @@ TRANSLATED = re.compile(rf"\btranslat(?:ed|ion)(?: automatically)? from (?:the )
 ELSEWHERE = re.compile(rf"(?:\baus dem ({'|'.join(w for _, w in OWN_WORDS[:15])})en übersetzt|\btraduit (?:automatiquement )?(?:de l['’]|du )({'|'.join(w for _, w in OWN_WORDS[:18])})|\btraducido (?:automáticamente )?del ({'|'.join(w for _, w in OWN_WORDS[:18])})|({'|'.join(w for _, w in OWN_WORDS[18:])})から(?:の)?(?:自動|機械)?翻訳)", re.I)
 NOTE = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is)\b|(?:machine|automatic(?:ally)?|auto)?[ -]?translat|traduit|traducido|(?:maschinell )?(?:aus dem|übersetz)|[\u3041-\u30ff\u4e00-\u9fff])", re.I)
 CITATION = re.compile(r"^Citation: (?P<title>.{8,200}?) \((?P<year>(?:19|20)\d\d), (?P<day>[A-Z][a-z]+ \d{1,2})\) retrieved .{4,40} from (?P<url>https?://\S+)$")  # as pages of science news ask to be cited
+UNNAMED = re.compile(r"\W*(?:this (?:article|text|story|page) (?:was|has been|is) )?(?:machine|auto(?:matic(?:ally)?)?)[ -]?translat(?:ed|ion)\b[^.!?]{0,40}\W*", re.I)
+UNDETERMINED = "und"  # ISO 639-2
 NOTE_MAX = 200  # characters of a line that can be a note on the translation
 
 
@@ -206,7 +208,7 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
 
 
 def translated_from(text: str, raw: str, url: str | None, language: str | None) -> str | None:
-    """The language a text was translated from: a line of its own says so, or it carries the brackets and address of another country's press."""
+    """The language a text was translated from (`UNDETERMINED` where it is not named): a line of its own says so, or it carries the brackets and address of another country's press."""
     for line in raw[:200_000].split("\n") if "ransl" in raw or "raduit" in raw or "raducido" in raw or "bersetzt" in raw or "翻訳" in raw else ():
         match = TRANSLATED.search(line) if len(line) < NOTE_MAX else None
         if match:
@@ -214,6 +216,8 @@ def translated_from(text: str, raw: str, url: str | None, language: str | None) 
         match = ELSEWHERE.search(line) if len(line) < NOTE_MAX else None
         if match:
             return next(code for code, word in OWN_WORDS if word == next(group for group in match.groups() if group).lower())
+        if len(line) < NOTE_MAX and UNNAMED.fullmatch(line):
+            return UNDETERMINED
     if language not in ("en", "de", "fr", "es", "it", "pt", "nl"):
         return None
     host = next((code for code, pattern in HOSTS_OF if url and pattern.search(re.sub(r"^https?://", "", url).split("/")[0])), None)

@@ -151,11 +151,16 @@ def _named(cast: Cast, start: int, end: int) -> str | None:
         before, after = cast.text[start:a], cast.text[b : max(b, end)]
         if after[:2] in ("'s", "’s") or after[:1] in ("'", "’") and after[1:2] == " ":
             continue
-        if name.type == "person" and not LINK.search(before) and _apposed(after):
+        if name.type == "person" and (not LINK.search(before) or _is_post(before, name)) and _apposed(after):
             return name.name
         if name.type != "person" and not LINK.search(before) and after.strip(" .,’'") == "":
             return name.name
     return None
+
+
+def _is_post(before: str, name: Named) -> bool:
+    """'Director of Rubex', said of Wojciech Banas: whose director he is, and not somebody of his."""
+    return bool(name.role and " " in name.role and before.strip().lower().endswith(name.role.lower()))
 
 
 def _apposed(after: str) -> bool:

@@ -134,7 +134,7 @@ def test_either_reading_of_a_slashed_day() -> None:
 
 
 @pytest.mark.parametrize(("note", "language"), [
-    ("[Machine-translated from Swedish]", "sv"), ("(Machine translation from Portuguese)", "pt"), ("This article was automatically translated from French.", "fr"), ("Traduit de l’anglais", "en"), ("Ihre neue Ausgabe", None),
+    ("[Machine-translated from Swedish]", "sv"), ("(Machine translation from Portuguese)", "pt"), ("This article was automatically translated from French.", "fr"), ("Traduit de l’anglais", "en"), ("[Machine translation]", "und"), ("Automatically translated text", "und"), ("Ihre neue Ausgabe", None),
 ])
 def test_a_note_says_what_a_text_was_translated_from(note: str, language: str | None) -> None:
     assert read(f"{TITLE}\n{note}\nMarch 12, 2024\n\n{BODY}").translated_from == language
