@@ -256,7 +256,7 @@ def test_what_stands_behind_a_possessive_in_capitals_is_a_title() -> None:
 
 def test_whose_post_it_is_does_not_hide_the_speaker() -> None:
     text = 'Director of Velm Carla Mendez told the radio on Thursday that the firm "has never received such a letter".'
-    held = Named("Carla Mendez", role="Director of Velm", mentions=((text.index("Carla"), text.index("Carla") + 12),))
+    held = Named("Carla Mendez", "person", role="Director of Velm", mentions=((text.index("Carla"), text.index("Carla") + 12),))
     assert [q.speaker for q in find_quotes(text, (held,))] == ["Carla Mendez"]
     other = 'The mother of Carla Mendez told the radio on Thursday that the firm "has never received such a letter".'
-    assert [q.speaker for q in find_quotes(other, (Named("Carla Mendez", mentions=((14, 26),)),))] == ["The mother of Carla Mendez"]
+    assert [q.speaker for q in find_quotes(other, (Named("Carla Mendez", "person", mentions=((14, 26),)),))] == ["The mother of Carla Mendez"]
