@@ -25,6 +25,7 @@ PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
 NEW_THING = re.compile(r"\ban?\s+((?:[a-z][a-z-]+\s+)??[a-z][a-z-]+)(?=\s+(?:led|headed|chaired|into|on|to|that|which|by|for)\b|[,.]|$)")
 OWNER = re.compile(r"\b(?:company|firm|group|union|agency|operator|bank|party|federation|association|ministry|government|committee|commission|council|court|club|airline|dairy|hospital|university)$")
 WORTH = re.compile(r"(?:the|its) (?:value|shares?|head|chief|offices?|future|name|owners?|accounts|assets|debts?|profits?|size) of (?=(?:the|its|this|that)\b)", re.I)  # 'the value of the firm, which was founded': the firm was
+OBJECT_HE, OBJECT_SHE, NEAR_OBJECT = re.compile(r"[a-z]\shim\b"), re.compile(r"[a-z]\sher\s(?:out|in|on|as|to|from|for|with|into|at|of)\b"), 160
 TRACES = re.compile(r"(?:(?:the|no|any|some|few|first)\s)?(?:traces?|signs?|samples?|remains|evidence|news|reports?) of (?=(?:the|its|this|that|an?)\b)", re.I)  # 'no traces of the oil, which had leaked': the oil had
 KINSMAN = re.compile(r"(?:his|her)\s[a-z][a-z -]{2,30},\s[A-Z]", re.I)  # 'His deputy, Ada Lind,': somebody else than Ada Lind
 DAY_BEFORE = re.compile(rf"^(?!the |an? )(?:\S+ )??(?:{'|'.join(MONTHS['en'])})\.? \d{{1,2}}$", re.I)  # 'until Aug. 1' before a noun is a day of its own, 'the Aug. 1' is not
@@ -89,6 +90,8 @@ def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> 
     if not found:
         return words
     thing = (found["p"] or found["of"]).lower() in ("it", "its")
+    if not thing and (OBJECT_HE if (found["p"] or found["of"]).lower() in ("he", "his") else OBJECT_SHE).search(text, max(text.rfind("\n", 0, at), at - NEAR_OBJECT), at):
+        return words  # 'The coach ruled him out. His first match …': whose is not told
     if EMPTY_IT.match(words):
         return words
     who = thing_before(text, at, people) if thing else person_before(text, at, people)

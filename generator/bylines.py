@@ -55,6 +55,7 @@ ADDRESS = re.compile(r"https?://[^\s<>\"'（）【】)\]]{4,1500}")
 DATELINE = re.compile(
     rf"^(?:(?:date )?(?:19|20)\d\d-\d\d-\d\d )?(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:[ -]{_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ]{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
     rf"(?P<date>,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{{1,2}}(?:,\s\d{{4}})?)?(?P<agency>\s?[(/][^()]{{2,40}}[)])?\s?(?P<dash>--|—|–|―|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
+UNPLACED = re.compile(r"^(?P<date>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,\s\d{4})?)\s(?P<agency>\([^()]{2,40}\))\s?(?:--|—|–|―|-(?=\s))\s?(?=\S)")  # 'Aug 21 (Agency) - …'
 # What stands in capitals before a colon and is no place.
 LABELS = frozenset("breaking exclusive update updated updates watch live opinion video analysis explained explainer comment review interview editorial podcast photos pictures gallery listen read "
                    "alert warning correction clarification question answer moderator host reporter interviewer factbox timeline profile feature column letters weather sport sports business "
@@ -215,7 +216,9 @@ def read_bracketed(text: str) -> tuple[int, tuple[str, ...], str | None] | None:
 
 
 def read_dateline(text: str) -> tuple[int, str] | None:
-    """(length of the prefix, place) of 'TOKYO, July 8 (Agency) -- Text'."""
+    """(length of the prefix, place) of 'TOKYO, July 8 (Agency) -- Text'; the place is '' where the day opens the line."""
+    if len(text) >= 60 and (unplaced := UNPLACED.match(text[:140])):
+        return unplaced.end(), ""
     match = DATELINE.match(text[:140])
     if not match or len(text) < 60:
         return None
@@ -230,7 +233,7 @@ def read_dateline(text: str) -> tuple[int, str] | None:
 
 def agency_of(text: str) -> str | None:
     """The agency in the dateline of a text: 'LUSAKA (Example Press) - …'."""
-    match = DATELINE.match(text[:140])
+    match = UNPLACED.match(text[:140]) or DATELINE.match(text[:140])
     if match is None or not match["agency"] or read_dateline(text) is None:
         return None
     name = match["agency"].strip(" ()/")

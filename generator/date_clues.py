@@ -15,6 +15,7 @@ from generator.model import When
 from generator.wording import plain_date
 
 PERSON = 0.4  # what it adds to words in common that both sentences name a person who is named nowhere else; less for one who is
+PLAN = 0.8  # of the likeness where what has happened here is only planned there
 ALIKE = 1.0  # shared rare words from which two sentences may tell of one happening
 PART_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (19, 31), "start": (0, 5), "end": (24, 31)}
 CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near each other: within days, weight
@@ -258,10 +259,10 @@ def _already_told(said: Mentions, witness: Witness, weights: Weights) -> Iterato
 
 
 def _elapsed(counted: Iterable[Elapsed], witness: Witness, weights: Weights) -> Iterator[Clue]:
-    """'A week after the tank burst' here, and there the day on which it did."""
-    days = [(m, span[0]) for m in witness.said.dates if m.lies != "future" and (span := _witnessed(m, witness)) and span[0] == span[1]] if counted else ()
+    """'A week after the tank burst' here, and there the day on which it did, or was to."""
+    days = [(m, span[0]) for m in witness.said.dates if (span := _witnessed(m, witness)) and span[0] == span[1]] if counted else ()
     for one in counted:
-        alike, day = max(((weights(one.words & m.words), day) for m, day in days), default=(0.0, 0))
+        alike, day = max(((weights(one.words & m.words) * (PLAN if m.lies == "future" and one.days > 0 else 1), day) for m, day in days), default=(0.0, 0))
         windows = published_after(one, day) if alike >= ALIKE else ()
         if windows:
             why = f"{one.label} counts from {_days((day, day))} in {{by}}"

@@ -44,6 +44,7 @@ REACH = 30  # tokens looked at on either side
 ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon "
                           "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
 DAY_LETTERS = "WvnD"
+HELPERS = frozenset("did has have had was were".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "past"
     if tokens.classes[last : last + 1] == "s" and not TRADED.isdisjoint(tokens.words[last + 1 : last + 3]):
         return "past"  # over Monday's close
+    if _missed(tokens, first, last):
+        return "past"
     if _ahead(tokens, first, last):
         return "future"
     told = _before(tokens, first, last)
@@ -96,6 +99,25 @@ def lasted(tokens: Tokens, first: int) -> bool:
     return opening in ("until", "till") and (not LASTED.isdisjoint(before) or "was" in before and not POSTS.isdisjoint(before[before.index("was") : before.index("was") + 4]))
 
 
+def _reported(tokens: Tokens, first: int) -> bool:
+    """Does the date stand in what somebody said? 'He said that the duty remained suspended until May 1': there the tense is that of the saying."""
+    for i in range(first - 1, max(-1, first - 1 - REACH), -1):
+        if _ends_sentence(tokens, i):
+            return False
+        if tokens.words[i] == "that" and not SAYING.isdisjoint(tokens.words[max(0, i - 4) : i]):
+            return True
+    return False
+
+
+def _missed(tokens: Tokens, first: int, last: int) -> bool:
+    """Is the day one on which something was due and did not come? 'The money, due on May 5, never arrived.'"""
+    if "due" not in tokens.words[max(0, first - 3) : first]:
+        return False
+    at = last + (tokens.classes[last : last + 1] == ",")
+    after = tokens.words[at : at + 2]
+    return after[:1] in (["never"], ["passed"]) or len(after) == 2 and after[0] in HELPERS and after[1] in ("not", "never") or after[:1] == ["didn't"]
+
+
 def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     """Words right beside the date that point ahead, whatever the sentence's verb: until Friday, the May 3 deadline, expires May 3."""
     before, day = tokens.words[max(0, first - 6) : first], any(letter in tokens.classes[first:last] for letter in DAY_LETTERS)
@@ -106,6 +128,8 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # a march for Friday
     if day and before[-1:] == ["to"] and not MOVES.isdisjoint(before):
         return True  # put off to Friday
+    if day and owned and before[-2:] == ["out", "of"]:
+        return True  # ruled out of Saturday's match
     if day and owned and before[-1:] == ["before"] and _after(tokens, last) != "past":
         return True
     if any(word in DEADLINE for word in tokens.words[last : last + 3]):
@@ -115,7 +139,7 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     for i in range(first - 1, max(-1, first - 5), -1):
         word = tokens.words[i]
         if word in POINTING:
-            return not lasted(tokens, first)
+            return not lasted(tokens, first) or _reported(tokens, first)
         if tokens.classes[i] in ".,|" or verb(tokens, i):
             return False
     return False
@@ -189,7 +213,7 @@ def _is_plan(tokens: Tokens, i: int, last: int) -> bool:
     if letter not in ("x", "m") or not before.isalpha():
         return letter == "," and word in third_person()
     if word in plural_forms():
-        return before in PLURALS or before.endswith("s") and len(before) > 3 and before not in NO_PLURALS
+        return before in PLURALS or before.endswith("s") and len(before) > 3 and before not in NO_PLURALS or tokens.words[i + 1 : i + 2] == ["their"]
     return word in third_person() and before not in NO_SUBJECT and (not before.endswith("ing") or tokens.classes[max(0, i - 2)] in "at|." or i == 1)
 
 

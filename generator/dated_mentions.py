@@ -21,6 +21,7 @@ AHEAD = re.compile(
     r"(?:\bahead of|\bbefore|\buntil|\btill|\bby|\bdue|\bupcoming|\bapproaching|\bexpires?|\bexpiring|\bdeadline|\bscheduled for|\bset for|"
     r"\bslated for|\b(?:delayed|postponed|extended|moved|pushed back|deferred)\b[^.;\n]{0,100}?\b(?:to|until)|\bstarting|\bbeginning|\beffective)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
 AHEAD_AFTER = re.compile(r"\W{0,3}(?:s\W)?(?:\w{1,20}\W{1,3}){0,2}?(?:deadline|cutoff|approach|expir|looms?|nears?)", re.I)
+MISSED = re.compile(r",?\s(?:never|passed|didn[’']t|(?:did|has|have|had|was|were)\s(?:not|never))\b")  # 'due on May 5, never arrived'
 BEHIND = re.compile(r"(?:\bsince|\bafter|\bfollowing|\bas of|\bbegan|\bbegun|(?<!\bbe )\bheld)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
 QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60})[\"”]")
 COMMON = Path(__file__).parent / "data" / "dates_common_words.txt"
@@ -253,6 +254,8 @@ def _lies(text: str, expr: DateExpr) -> str | None:
     if expr.rule[0] == "ref":
         return "past" if expr.rule[1] == "PAST_REF" else None
     if re.match(r"earlier\b", expr.text, re.I):
+        return "past"
+    if MISSED.match(after) and "due" in before[-20:]:
         return "past"
     if AHEAD_AFTER.match(after) or AHEAD.search(before) and not _over(before):
         return "future"

@@ -13,15 +13,19 @@ PASSIVE = (
 PARTICIPIAL = re.compile(rf",\s(?P<verb>{'|'.join(PASSIVE.split())})\s(?P<rest>[^,;]{{0,50}})$")
 
 
+PLACED = re.compile(r"((?:\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?),")  # ', opened on Sunday in Nairobi,'
+
+
 def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """'The report, published on Wednesday, says …': 'The report was published'."""
     found = PARTICIPIAL.search(text, sentence[0], date[0])
-    if not found or text[date[1] : date[1] + 1] != ",":
+    there = PLACED.match(text, date[1], sentence[1]) if found else None
+    if not found or not there:
         return None
     thing = antecedent(text[sentence[0] : found.start()])
     rest = re.sub(r"\s*\b(?:on|in|at|late|early)\s*$", "", found["rest"])
     be = "were" if re.search(r"(?<!\w)[a-z-]+[^su]s$", thing.partition(" of ")[0]) else "was"
-    return f"{thing} {be} {found['verb']} {rest}".strip() if thing else None
+    return f"{thing} {be} {found['verb']} {rest}".strip() + there[1] if thing else None
 
 
 SINCE = re.compile(r"(?<!has)(?<!have)(?<!been)(?<!was)(?<!were)(?<!is)(?<!are)(?<!had)\s(?P<held>(?!need|indeed)[a-z]{4,}ed|held|kept|stuck|lost)(?P<rest>(?:\s(?!that |which |who |have |has |had |is |are |was |were |and |but |ones? )[\w’'-]+){0,7}?)\ssince\s(?:\w+\s)?$")

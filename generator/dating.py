@@ -29,6 +29,7 @@ ROUNDS = 3  # an article dated in one round is a witness in the next
 LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on which an article appears
 NEAR = (0.7, 0.45, 0.2)  # days whose evidence is weaker by no more than this are still possible; less where too many are
 PINNED, AGREED = 0.9, 1.5  # weight of the evidence that may name a day, and of all that agrees with it
+OUTWEIGHED = 0.6  # of what names the best day: what names another and weighs less is a chance likeness
 MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
 MAX_RANGE = 60  # days; a wider guess is none
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -216,6 +217,9 @@ def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:
         scores = dict(_scores(found, lead))
     if pinned and (pinned < PINNED or sum(c.weight for c in found if not c.prior and holds(c, day)) < AGREED):
         found = [c for c in found if not is_pinning(c)]
+        scores = dict(_scores(found, lead))
+    elif pinned and (outweighed := [c for c in found if is_pinning(c) and not holds(c, day) and c.weight < OUTWEIGHED * pinned]):
+        found = [c for c in found if c not in outweighed]
         scores = dict(_scores(found, lead))
     day = min(scores, key=lambda d: (-scores[d], d), default=0)
     open_days = common((c for c in found if not c.prior and holds(c, day)), day)

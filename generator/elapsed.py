@@ -1,4 +1,4 @@
-"""Lengths of time that an article counts from a happening which others date: "resigned on Monday, a week after the tank burst"."""
+"""Lengths of time that an article counts from a happening which others date: "resigned on Monday, a week after the tank burst", "a day before he was to sign"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.model import Reading
 from generator.sentences import sentences
 
 LENGTH = re.compile(r"P(\d{1,2})([DW])")
-SINCE = re.compile(r"\s(?:after|since)\s(?=\w)")
+SINCE = re.compile(r"\s(after|since|before)\s(?=\w)")
 BESIDE = re.compile(r",?\s(?:just\s|only\s|barely\s|about\s|some\s)?$")  # between the day and the length
 SLACK = {"D": 1, "W": 3}  # days by which reporters' days and weeks are not exact
 ENDS = re.compile(r",\s|;|\s(?:that|which|who|whose|where|when|before|after|since|because|while|as|and|but)\s")  # of the clause that tells it
@@ -22,7 +22,7 @@ LEAST = 2  # words that say what happened
 
 @dataclass(frozen=True, slots=True)
 class Elapsed:
-    """`days` since a happening told in these words. `weekday`: of the day on which so many had passed; None where it is that of the report."""
+    """`days` since a happening told in these words, negative for days before it. `weekday`: of the day on which so many had passed; None where it is that of the report."""
 
     days: int
     slack: int
@@ -46,7 +46,8 @@ def lengths(reading: Reading, weights: Weights) -> Iterator[Elapsed]:
                 unit = length[2]
                 dated = day is not None and day.start >= sentence[0] and BESIDE.fullmatch(text, day.end, expr.start)
                 label = f"“{expr.text} {since[0].strip()}” (line {reading.clean.line(expr.start)})"
-                yield Elapsed(int(length[1]) * (7 if unit == "W" else 1), SLACK[unit], words, int(str(day.rule[1])) if dated and day else None, label)
+                sign = -1 if since[1] == "before" else 1
+                yield Elapsed(sign * int(length[1]) * (7 if unit == "W" else 1), SLACK[unit], words, int(str(day.rule[1])) if dated and day else None, label)
         if expr.rule[0] == "weekday" and expr.rule[3] is None and "@" not in expr.rule:
             day = expr
 

@@ -131,7 +131,7 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             yield Dating(expr, counted, spans[at], comma + 1 if comma < spans[at][1] else None)
             continue
         if at >= 0 and (then := counted_back(text, expr, when, dates, spans[at], published)):
-            yield Dating(expr, then, spans[at], expr.end + AFTER_DAYS)
+            yield Dating(expr, then, spans[at], counted_clause(text, expr))
             continue
         if at >= 0 and published and (rough := lately(text, expr, when, published)):
             yield Dating(expr, rough, spans[at])
@@ -192,24 +192,30 @@ def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, .
 
 
 BESIDE = re.compile(r",?\s(?:just\s|only\s|barely\s)?$")
-TOLD_AFTER = re.compile(r"\safter\s(?!(?:\w+ing|that|this|which|his|her|its|their)\b)")
-AFTER_DAYS = len(" after ")
+COUNTED = re.compile(r"\s(after|before)\s(?!(?:\w+ing|that|this|which|his|her|its|their)\b)")
+
+
+def counted_clause(text: str, expr: DateExpr) -> int:
+    """Where the clause behind 'four days after' begins."""
+    found = COUNTED.match(text, expr.end)
+    return found.end() if found else expr.end
 
 
 def counted_back(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int], published: date | None) -> When | None:
-    """'Resigned on Monday, four days after a newspaper revealed …': the day of what was revealed; None where it has one of its own, or no verb."""
+    """'Resigned on Monday, four days after a newspaper revealed …', 'a day before he was to sign …': the day of that; None where it has one of its own, or no verb."""
     length = LENGTH.fullmatch(when.value or "")
-    if expr.type != "DURATION" or not length or length[2] != "D" or not TOLD_AFTER.match(text, expr.end):
+    counted = COUNTED.match(text, expr.end) if expr.type == "DURATION" and length and length[2] == "D" else None
+    if not length or not counted:
         return None
     comma = first_comma(text, expr.end, sentence[1])
     own = next((d for d in dates if sentence[0] <= d.start and d.end <= expr.start and d.type == "DATE" and BESIDE.fullmatch(text, d.end, expr.start)), None)
-    if own is None or any(expr.end < d.start < comma and d.type == "DATE" for d in dates) or not finite(text, expr.end + AFTER_DAYS, comma):
+    if own is None or any(expr.end < d.start < comma and d.type == "DATE" for d in dates) or not finite(text, counted.end(), comma):
         return None
     start = resolve(own, published)
     first, _ = span_of(start.date or "") if start.precision == "day" and "X" not in (start.date or "X") else (None, None)
     if first is None:
         return None
-    day = (first - timedelta(days=int(length[1]))).isoformat()
+    day = (first + timedelta(days=int(length[1]) * (1 if counted[1] == "before" else -1))).isoformat()
     return When(day, day, "day")
 
 

@@ -9,11 +9,12 @@ from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.model import Event
 from generator.periods import UNKNOWN, period
 from generator.told import Told, kin, own_number
-from generator.wording import DOSSIER, EVENT_NOUNS, flat, words
+from generator.wording import DOSSIER, EVENT_NOUNS, flat, stem, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
 GENERIC = frozenset("begin end hold meet talk visit call speak open sign take make come go say tell announc add".split())  # heads that say little
 FORA = words("lawmakers court tribunal inquiry jury senate congress")  # before whom one appears once a day
+MEETING = words("talks meeting")
 DEEDS = words("open close land appeal match launch release")  # nouns of happenings that are verbs of others: 'branches open', 'opened an inquiry'
 
 
@@ -74,6 +75,8 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
             return True
         if nouns - {DOSSIER} and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6:
             return True
+    if kinds == {"past"} and a.article != b.article and len(shared) > 1 and a.event.precision == "day" and _done_alike(a, b):
+        return True
     if "planned" not in kinds and a.article != b.article and (_paper(a, b) or _paper(b, a)):
         return True
     if kinds == {"past"} and (a_kinds := befallen(a)) != (b_kinds := befallen(b)) and not (a_kinds and b_kinds) and speaks_of(b if a_kinds else a):
@@ -81,6 +84,22 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if kinds == {"past"} and a.article != b.article and _befell(a, b):
         return True
     return alike(a, b, common) or kinds == {"past"} and a.article != b.article and (_told_within(a, b, common) or _told_within(b, a, common))
+
+
+def _done_alike(a: Told, b: Told) -> bool:
+    """Whether two clauses end in the same verb and thing: 'the kingdom imposed the levy', 'Tarsk imposed the levy'."""
+    mutual = not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors)
+    return mutual and (end := ending(a.event.what)) == ending(b.event.what) and end != "" and kin(a.story, b.story)
+
+
+END = re.compile(r"([a-z]{3,}ed|built|sold|bought|held|won|lost|left|met|signed)\s(?:the|an?|its|his|her|their)\s((?:[a-z-]+\s)?[a-z-]+)$")
+
+
+@lru_cache(maxsize=4096)
+def ending(what: str) -> str:
+    """The verb and thing with which a clause closes, as stems; '' for any other end."""
+    found = END.search(what)
+    return " ".join([s for w in f"{found[1]} {found[2]}".split() for s in stem(w)]) if found else ""
 
 
 def befallen(t: Told) -> frozenset[str]:
@@ -110,11 +129,16 @@ def _paper(a: Told, b: Told) -> bool:
 
 
 def _came_about(a: Told, b: Told, common: frozenset[str]) -> bool:
-    """Whether a plan for a day and what was done on it have nearly all words of the shorter in common, or an actor and two words of their sentences,
-    or one before whom the actor appears."""
+    """Whether a plan for a day and what was done on it have nearly all words of the shorter in common, two rare ones, or an actor and two words of their
+    sentences, or one before whom the actor appears; of a meeting that it took place one rare word is enough, mostly its town."""
     if a.event.precision != "day" or b.event.precision != "day":
         return False
     shared, around = a.words & b.words, (a.around & b.around) - common
+    if "past" in (a.event.kind, b.event.kind) and "deadline" not in (a.event.kind, b.event.kind):
+        telling = shared - common - MEETING - own_number(a.event.date)
+        mutual = not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers)
+        if mutual and (shared & MEETING and telling or len(telling) > 1 and 2 * len(telling) >= min(len(a.words), len(b.words))):
+            return True
     if len(shared) > 2 and weigh(shared, common) >= 2.0 and len(shared) >= 0.75 * min(len(a.words), len(b.words)):
         return True
     if set(a.actors).isdisjoint(b.actors):
@@ -137,7 +161,7 @@ PLANS = words("scheduled planned due set expected meant supposed slated original
 def _says_no_more(a: Told, b: Told) -> bool:
     """Whether one of two plans for a day is only named, 'the meeting had been scheduled for Tuesday', or both have most words in common."""
     one, other = a.words - PLANS, b.words - PLANS
-    mutual = not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors)
+    mutual = not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers)
     return bool(one and other) and (one <= other or other <= one or mutual and len(one & other) > 1 and 2 * len(one & other) >= min(len(one), len(other)))
 
 

@@ -19,7 +19,8 @@ SAY = {  # user-visible sentences
 }
 
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
-FORMERLY = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:due|planned|scheduled|supposed|expected|set|meant)\b")
+NOW = re.compile(r"\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected)\b")  # 'It will now start', beside 'it had been due'
+FORMERLY = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:due|planned|scheduled|supposed|expected|set|meant|to(?= [a-z]))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,9 @@ def marked(told: tuple[Told, ...]) -> tuple[tuple[Told, str], ...]:
                 role = "former"
             if role:
                 found.append((t, role))
+    formers = [t for t, role in found if role == "former"]
+    marks = {t for t, _ in found}
+    found += [(t, "new") for t in told if formers and t not in marks and t.event.kind in ("planned", "deadline") and NOW.search(t.text)]
     return tuple(found)
 
 
@@ -85,13 +89,16 @@ def moves(articles: Sequence[Article], told: Mapping[str, tuple[Told, ...]], lin
                 if target is not None and (target.id == old.id or target.date == old.date):
                     continue
                 said = SAY["moved"].format(date=plain_date(target.date)) if target else SAY["off"]
+                if target and any(m.old == old.id and m.new != target.id and m.said == said for m in found.values()):
+                    continue  # told already, of another entry of that day
                 found[old.id, target.id if target else ""] = Move(old.id, target.id if target else "", new or olds[0], said)
-    return list(found.values())
+    renewed = {(m.old, m.told.article) for m in found.values() if m.new}
+    return [m for m in found.values() if m.new or (m.old, m.told.article) not in renewed]
 
 
 def beside(new: Told, sentences: Mapping[str, Sequence[tuple[Told, str]]]) -> Told | None:
     """The day for which a sentence near by says that the same had been planned."""
-    formers = [t for pairs in sentences.values() for t, role in pairs if role == "former" and t.event.date != new.event.date]
+    formers = [t for pairs in sentences.values() for t, role in pairs if role in ("former", "off") and t.event.date != new.event.date]
     near = [t for t in formers if abs(t.event.line - new.event.line) <= BESIDE and t.words & new.words]
     return min(near, key=lambda t: (abs(t.event.line - new.event.line), t.event.line), default=None)
 

@@ -16,7 +16,7 @@ def without_dateline(block: Block) -> tuple[Block, str, str | None]:
     found = read_dateline(block.text)
     if found is None:
         return block, "", None
-    return cut_front(block, found[0]), block.text[: found[0]], found[1]
+    return cut_front(block, found[0]), block.text[: found[0]], found[1] or None
 
 
 def cut_front(block: Block, length: int) -> Block:

@@ -26,6 +26,7 @@ BESIDE = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)
 ZONE_WEST = re.compile(r"\d\s?(?:[ap]\.?m\.?,?\s)?\(?(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|eastern|pacific)\b", re.I)  # hours of countries that write the month first
 ZONE_EAST = re.compile(r"\d\s?(?:[ap]\.?m\.?,?\s)?\(?(?:GMT|BST|CET|CEST|IST|SGT|HKT|AE[SD]T|AW[SD]T|NZ[SD]T|SAST|EAT|WAT)\b", re.I)
 HOST_EAST = re.compile(r"\w\.(?:(?:co|com|org|net|gov)\.(?:uk|au|nz|za|in|ng|ke|sg|my|br)|ie|de|fr|it|es)\b(?!\.\w)", re.I)
+PROSE = re.compile(r"(?:\b[a-z]{2,}\s){4}.*[.;]$")  # several small words in a row, and the end of a sentence
 DATELINE_DAY = 60  # characters of the text that may hold its dateline
 
 
@@ -55,6 +56,8 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
             continue
         marked = PUBLISHED.search(block.text[:80]) is not None
         signed = i <= lead and BYLINE.match(block.text) is not None
+        if i in inside and i not in taken and PROSE.search(block.text) and not PUBLISHED.search(block.text[:OPENING]):
+            continue  # 'a joint committee will report by 15 September 2025.'
         if not (title_at - ABOVE <= i <= lead + BELOW or sourced or i > end and (marked or i <= end + BEHIND)):
             continue
         found = _day_of(block.text, text, blocks, language)

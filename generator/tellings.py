@@ -173,8 +173,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     if opening and comma < date[0] and finite(text, comma, right):
         left = comma + 1
     told = WHEN.match(text, date[1], right)
-    if told and finite(text, told.end(), right):
-        left = told.end()
+    if told and finite(text, told.end(), right, BRIEF):
+        left, least = told.end(), BRIEF
     if restricted := restrictive(text, sentence, date):
         return restricted
     for cut in CUT.finditer(text, left, right):
@@ -295,11 +295,12 @@ def shortened(words: str) -> str:
     commas = [cut.start() for cut in LAST_COMMA.finditer(longer) if verb_at(WORDS.findall(longer[: cut.start()])) >= 0] if len(kept) > TOLERATED else []
     for at in (*sorted(cuts, reverse=True), *sorted(commas, reverse=True)):
         part = LEFT_OVER.sub("", EDGE.sub("", longer[:at]))
-        if len(part) > len(head) // 2 and part == balanced(part) and not HANGING.search(part) and not HOLLOW.match(part):
+        if len(part) > len(head) // 2 and part == balanced(part) and not UNSAID.search(part) and not HANGING.search(part) and not HOLLOW.match(part):
             return part
     return words if len(kept) <= TOLERATED else head + " …"
 
 
+UNSAID = re.compile(r"\b(?:said|told|announced|reported|warned|confirmed)\b[^,]{0,40}\sthat(?:\s(?:in|on|at|after|before|during|under|for|with|as|by|the|an?|this|its|of|[a-z]+(?<!s)(?<!ed)))*$")  # 'said that in the third round'
 HOLLOW = re.compile(r"[^,“\"]{3,140}\b(?:said|told|announced|reported|warned|confirmed)(?:\s[\w.]+){0,2}?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)  # and not what
 LEFT_OVER = re.compile(r",\s(?:an?|the)\s[\w-]+$")  # 'have been rescued, a number' that …
 LAST_COMMA = re.compile(r",\s(?=[a-z])(?!(?:who|which|whose|where|and|or)\s)")

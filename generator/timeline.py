@@ -28,7 +28,7 @@ HEADLESS = re.compile(  # a clause that lost its subject, or that its article al
     r"|(?:an?|the)\s[^,]{3,50}\s(?:of|from|dated) [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?(?: (?:to|that|about) [^,]*)?$", re.I
 )
 SAID = re.compile(r"\b(?:said|says|told)\b")
-FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b", re.I)
+FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b|^(?:(?!\bbefore\b)[^,]){0,60}\b(?:was|were) to(?= [a-z])", re.I)
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
 
 

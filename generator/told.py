@@ -60,6 +60,7 @@ class Told(Struct, frozen=True, eq=False, gc=False):
     place: Place
     quoted: frozenset[str] = frozenset()  # of the few words in quotation marks in its sentence
     moves: bool = False  # its sentence moves a date
+    doers: tuple[str, ...] = ()  # its actors but for the one who only says it
 
     __hash__ = object.__hash__
 
@@ -103,11 +104,14 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
         said, around = compared(event.what, text, stems[text], names, words(retold) if retold else NONE)
         quoted = words(" ".join(BRIEF.findall(text))) if '"' in text or "“" in text else NONE
         head, core = happening(event, text)
+        acting = tuple(dict.fromkeys([who[n] for n in event.actors if n in who]))
+        sayer = WHO_SAYS.search(event.what) if event.actors and SAYS_SO.search(event.what) else None
         clause = tuple(said)
         found.append(Told(
             article.id, number, event, text, clause, clause if around is said else tuple(around), head, tuple(without(core, names)), tuple(dict.fromkeys([who[n] for n in event.actors if n in who])),
             tuple([slug for slug, _, t in topics if t - around <= names]), about, published, second_hand, report, retold, label, bucket(event), quoted,
             moving(text) is not None,
+            tuple(dict.fromkeys([who[n] for n in event.actors if n in who and n in event.what[: sayer.start()]])) if sayer else acting,
         ))  # fmt: skip
     return tuple(found)
 
@@ -118,7 +122,8 @@ def bearings(article: Article) -> tuple[str, int, str]:
 
 
 NONE: frozenset[str] = frozenset()
-WHO_SAYS = re.compile(r",\s[^,]{2,60}\s(?:said|says)$")
+WHO_SAYS = re.compile(r",\s(?:[^,]{2,60}\s(?:said|says)|(?:said|says)\s[^,]{2,60})$")
+SAYS_SO = re.compile(r"(?:,\s(?:said|says)\s[^,]+|\s(?:said|says))$")  # cheaper than the pattern above
 
 
 @lru_cache(maxsize=1 << 12)
@@ -129,7 +134,7 @@ def own_number(date: str) -> frozenset[str]:
 
 def compared(what: str, text: str, stems: frozenset[str], names: frozenset[str], paper: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """(words of the clause, words of the clause and its sentence) without names of persons and of the paper that is retold."""
-    said = without(words(WHO_SAYS.sub("", what) if what.endswith(("said", "says")) else what), names)
+    said = without(words(WHO_SAYS.sub("", what) if SAYS_SO.search(what) else what), names)
     around = said if what == text and not paper else said | without(without(stems, names), paper)
     return (without(said, paper) if len(said) >= FEW_WORDS else around), around
 

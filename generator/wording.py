@@ -50,6 +50,7 @@ CONCEPTS = (
     "launch launches launched",
     "announce announces announced announcement unveil unveiled",
     "postpone postponed delay delays delayed",
+    "cut cuts lower lowers lowered lowering reduce reduces reduced reducing reduction slash slashed slashes",
     "visit visits visited visiting trip travel travels travelled traveled fly flies flew arrive arrives arrived",
     "raid raids raided searched searches",
     "win wins won winning winner victory",

@@ -150,6 +150,20 @@ def test_a_length_of_time_since_a_happening_that_another_article_dates_gives_the
     assert date_all([capture("a.txt", told), capture("b.txt", unlike)], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-03-11"])[0].published != found.published
 
 
+def test_the_day_of_an_official_release_is_not_one_that_it_sets() -> None:
+    text = ("MEDIA STATEMENT\n26 June 2025\n\nUNDERSTANDING WITH OSTLAND\n\nMinister Ada Pool and Minister Jon Rask concluded three days of talks last night.\n\n"
+            "The parties have agreed that:\n- the levy on salt falls to 18 percent on 15 July 2025;\n- a joint committee will report by 15 September 2025.\n\n"
+            "\"Nobody got everything,\" Minister Pool said. The text will be signed in Tarsk on 8 July by President Ilse Brandt during her visit to the salt works.\n\nENDS\n")
+    assert capture("a.txt", text).clean.published == "2025-06-26"
+
+
+def test_so_many_days_before_a_plan_that_another_article_dates_gives_the_day() -> None:
+    told = "Ilmar Peetsoo called off a journey on Monday, a day before he was to sign the sale of the tannery in Tartu.\n\nThe county closes the Korsholt tannery by March 31."
+    other = "Ilmar Peetsoo will sign the sale of the tannery in Tartu on 17 March.\n\nThe county closes the Korsholt tannery by March 31, said Ilmar Peetsoo."
+    found = date_all([capture("a.txt", told), capture("b.txt", other)], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-03-11"])[0]
+    assert (found.published or "")[:10] == "2026-03-16"
+
+
 def test_what_another_article_plans_for_a_day_dates_the_one_that_tells_of_it() -> None:
     told = "The owner of the Korsholt tannery, Ilmar Peetsoo, was questioned for six hours on Wednesday by an examining magistrate over the poisoned river.\n\nPeetsoo denied everything."
     plan = "Fishermen marched through Korsholt on Sunday.\n\nThe tannery owner, Ilmar Peetsoo, is to be questioned by an examining magistrate over the poisoned river on March 18."

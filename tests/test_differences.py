@@ -340,6 +340,14 @@ def test_a_day_given_instead_of_another_supersedes_it(said: str) -> None:
     assert found.kind == "superseded" and found.sides[-1].value == "2026-07-31"
 
 
+def test_what_will_now_start_on_a_day_supersedes_the_one_given_beside_it() -> None:
+    a = article("a", "2026-03-02", event("2026-06-30", "The levy on salt takes effect on June 30", MAYOR, CHIEF, kind="deadline"))
+    b = article("b", "2026-04-02", event("2026-06-30", "The levy on salt had been due to take effect on June 30", MAYOR, CHIEF, kind="deadline", line=3),
+                event("2026-07-31", "The levy on salt will now start on July 31", MAYOR, CHIEF, kind="planned", line=3))
+    (found,) = differences(a, b)
+    assert (found.kind, found.sides[-1].value) == ("superseded", "2026-07-31")
+
+
 def test_a_day_later_than_planned_supersedes_the_plan_of_the_day_before() -> None:
     a = article("a", "2026-03-02", event("2026-03-20", "A committee of deputies has summoned Rieger for March 20", CHIEF, MAYOR, kind="planned"))
     said = "Rieger will appear before a committee on March 27, a week later than planned"

@@ -108,6 +108,10 @@ def test_what_names_no_calendar_date_is_no_event(text):
         ("Divers have found no traces of the diesel, which on 3 March 2025 had leaked from the tanker Orla.", ["The diesel had leaked from the tanker Orla"]),
         ("The gang, Grey Owl, posted 40 letters when its deadline passed and vowed to post the rest on March 21, 2025.", ["The gang, Grey Owl, vowed to post the rest on March 21, 2025"]),
         ("The wells have been shut since a chemical spill on March 10, 2025.", ["Chemical spill"]),
+        ("The strike began on March 3, when Tarsk imposed the levy.", ["Tarsk imposed the levy"]),
+        ("The clerk said in March 2025 that in the third round of talks, opened on March 3 in Nairobi, the port had offered a lower fee.",
+         ["The clerk said in March 2025 that in the third round of talks, opened on March 3 in Nairobi, the port had offered a lower fee", "The third round of talks was opened in Nairobi"]),
+        ("The coach ruled him out of the race.\n\nPaula Grant ruled him out. His first race is the one in Tarsk on March 21, 2025.", ["His first race is the one in Tarsk"]),
         ("On March 11, 2025 the mayor closed the wells after a chemical spill on March 10, 2025.",
          ["The mayor closed the wells", "Chemical spill"]),
         ("The mayor closed the wells after a chemical spill on March 10, 2025.", ["The mayor closed the wells after a chemical spill"]),
@@ -125,6 +129,8 @@ def test_a_happening_so_many_days_before_a_day_has_its_own_date():
     found = events("Paula Grant resigned on Wednesday, two days after a newspaper revealed that the port had been warned of the leak.")
     assert [(e.date, e.what) for e in found] == [("2024-03-06", "Paula Grant resigned on Wednesday"), ("2024-03-04", "A newspaper revealed that the port had been warned of the leak")]
     assert [e.date for e in events("The verdict came on Wednesday, two days after the vote.")] == ["2024-03-06"]
+    ahead = events("Paula Grant called off the visit on Wednesday, three days before she was to sign a lease in Tarsk.")
+    assert [(e.date, e.kind) for e in ahead] == [("2024-03-06", "past"), ("2024-03-09", "planned")]
 
 
 def test_a_quotation_of_several_sentences_is_told_whole():
