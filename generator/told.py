@@ -105,7 +105,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
         quoted = words(" ".join(BRIEF.findall(text))) if '"' in text or "“" in text else NONE
         head, core = happening(event, text)
         acting = tuple(dict.fromkeys([who[n] for n in event.actors if n in who]))
-        sayer = WHO_SAYS.search(event.what) if event.actors and SAYS_SO.search(event.what) else None
+        sayer = WHO_SAYS.search(event.what) if event.actors and says_so(event.what) else None
         clause = tuple(said)
         found.append(Told(
             article.id, number, event, text, clause, clause if around is said else tuple(around), head, tuple(without(core, names)), tuple(dict.fromkeys([who[n] for n in event.actors if n in who])),
@@ -123,7 +123,11 @@ def bearings(article: Article) -> tuple[str, int, str]:
 
 NONE: frozenset[str] = frozenset()
 WHO_SAYS = re.compile(r",\s(?:[^,]{2,60}\s(?:said|says)|(?:said|says)\s[^,]{2,60})$")
-SAYS_SO = re.compile(r"(?:,\s(?:said|says)\s[^,]+|\s(?:said|says))$")  # cheaper than the pattern above
+
+
+def says_so(what: str) -> bool:
+    """Whether a clause may close with who says it: cheaper than the pattern above."""
+    return "said" in what or "says" in what
 
 
 @lru_cache(maxsize=1 << 12)
@@ -134,7 +138,7 @@ def own_number(date: str) -> frozenset[str]:
 
 def compared(what: str, text: str, stems: frozenset[str], names: frozenset[str], paper: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """(words of the clause, words of the clause and its sentence) without names of persons and of the paper that is retold."""
-    said = without(words(WHO_SAYS.sub("", what) if SAYS_SO.search(what) else what), names)
+    said = without(words(WHO_SAYS.sub("", what) if says_so(what) else what), names)
     around = said if what == text and not paper else said | without(without(stems, names), paper)
     return (without(said, paper) if len(said) >= FEW_WORDS else around), around
 
