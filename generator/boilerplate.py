@@ -11,7 +11,7 @@ from generator.classifier import best_path, best_run, load_weights
 from generator.classifier import judge as weigh
 from generator.errors import DigestError
 from generator.features import ending, long_words, rule_of, units
-from generator.furniture import SOFT
+from generator.furniture import FRAMED, SOFT, opens_tail
 from generator.language import language_of
 from generator.metadata import Found, read_around, translated_from
 from generator.model import Clean, Drop, Seed
@@ -25,9 +25,11 @@ HARDLY, LITTLE, ARTICLE = 40, 90, 150  # words: next to nothing, little, and wha
 FAVOURS = (1.0, 2.0)  # added to every score where little is kept
 DOUBTFUL = -1.0  # score of a sentence that may be the article's
 CLAUSE = 12  # words that may be a clean text's last line though no sentence's end follows them
+SENTENCE = 5
 PARAGRAPH = 20  # words of a paragraph that an agency may have signed
 SIGNED = re.compile(r"[.!?][”\"’]?\s*(?:[-–—]{1,2}\s*)?[(\[]?(?:[A-Z][\w.]{1,12}\s?/\s?)?(?:AFP|AP|Reuters|REUTERS|dpa|EFE|ANSA|Xinhua|PTI|ANI|UPI|Bloomberg|TASS|Kyodo|Yonhap)(?:\s?/\s?[A-Z][\w.]{1,12})?[)\]]?\.?$")
 CAPITALS = 5  # words in capitals that are more than a sub-heading
+PICTURE = re.compile(r"(?:view (?:gallery|image)|image|photo|picture|foto|bild|photographie|imagen)\W*", re.I)  # in the place of one
 FULL_SCREEN = re.compile(r"view image in full", re.I)
 CITE = re.compile(r"(?i:(?:cite|how to cite) this (?:page|article|story|post))\W*")
 RECURS = 3  # captures that share a line before it counts as furniture
@@ -77,7 +79,7 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
     scores = lifted(_unbroken(weigh(blocks, rules), rules), blocks, rules)
     kept = sufficient(scores, [units(block.text) for block in blocks], lambda: _longest_prose(blocks, rules), load_weights()[2])
     for i, score in enumerate(scores):  # what ends an article is hardly less likely than what stands before it
-        if i and kept[i - 1] and score > DOUBTFUL and _is_prose(blocks, rules, i):
+        if i and kept[i - 1] and score > DOUBTFUL and (_is_prose(blocks, rules, i) or _closes(blocks, rules, i)):
             kept[i] = True
     if _is_clean(blocks, rules, kept):
         kept = _filled(blocks, rules, kept)
@@ -108,6 +110,8 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
             made[i] = "lead, cut short"
         elif rule == "read more" and i + 1 < len(blocks) and units(text) <= 3 and rules[i + 1] is None and ending(blocks[i + 1].text) != 0 and units(blocks[i + 1].text) < CLAUSE:
             made[i + 1] = "read more"
+        elif i and rule is None and ending(text) == 3 and units(text) < PARAGRAPH and (PICTURE.fullmatch(blocks[i - 1].text) or FRAMED.match(blocks[i - 1].text)) and any(_is_prose(blocks, rules, k) for k in (i + 1, i + 2)):
+            made[i] = "photo caption"
         elif i and CITE.fullmatch(blocks[i - 1].text) and units(text) < PARAGRAPH * 2:
             made[i] = "origin notice"
     return made
@@ -120,6 +124,12 @@ def _unbroken(scores: list[float], rules: list[str | None]) -> list[float]:
 
 def _is_prose(blocks: list[Block], rules: list[str | None], i: int) -> bool:
     return 0 <= i < len(blocks) and rules[i] is None and units(blocks[i].text) >= CLAUSE and ending(blocks[i].text) == 0
+
+
+def _closes(blocks: list[Block], rules: list[str | None], i: int) -> bool:
+    """A short sentence right above the lists and buttons at an article's end."""
+    follows = blocks[i + 1 : i + 2]
+    return rules[i] is None and units(blocks[i].text) >= SENTENCE and ending(blocks[i].text) == 0 and bool(follows) and (rules[i + 1] is not None or opens_tail(follows[0].text))
 
 
 def _shared_article(blocks: list[Block], kept: list[bool], furniture_lines: frozenset[str]) -> bool:

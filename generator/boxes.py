@@ -14,13 +14,14 @@ SUMMARY = re.compile(r".{0,60}\bsummary (?:is|was) (?:ai|machine)[ -]generated|a
 ASKED = re.compile(r"(?:did (?:our|this) ai summary|was this (?:ai )?summary|fanden sie die zusammenfassung)", re.I)
 POINTS = re.compile(r"(?:(?:the )?(?:key|main) (?:points|takeaways|facts|developments)|at a glance|in (?:short|brief)|highlights|summary|what we know(?: so far)?|das wichtigste(?: in kürze)?|auf einen blick|l.essentiel|en bref|(?:las )?claves|lo esencial|ポイント|要点)\W*$", re.I)
 POINT = 160  # characters of one of them
+LENGTH = re.compile(r"\d{1,2}:\d\d")
 REACH = 40  # blocks in which a box that opens is closed again
 TEASERS = 6  # lines of other stories in a box
 LABEL = 7  # words of a box's heading
 PROSE, SENTENCE = 15, 8  # words
 SURE, DOUBTFUL, OUT = 1.0, -1.5, -6.0  # scores: surely the article's, perhaps, not
 LIFT = 1.5
-ENDS = re.compile(r"(?:about|comments?|\(?\d+|leave|add|post|join|tag|share|filed|copyright|©|contact|follow|kommentar|コメント|themen|schlagw|zur)", re.I)  # what closes an article rather than interrupts it
+ENDS = re.compile(r"(?:about|comments?|\(?\d+\)? ?comments|leave|add|post|join|tag|share|filed|copyright|©|contact|follow|kommentar|コメント|themen|schlagw|zur)", re.I)  # what closes an article rather than interrupts it
 HEADINGS = frozenset(("related teaser", "read more", "newsletter prompt", "subscription prompt", "app prompt", "tags"))
 
 
@@ -83,16 +84,21 @@ def _skipped(blocks: list[Block], i: int) -> int:
 def _headed(blocks: list[Block], rules: list[str | None], i: int) -> int:
     """'Recommended' or 'Read more' with the titles of other stories below it, between two paragraphs."""
     text = blocks[i].text
-    if units(text) > LABEL or ending(text) == 0 or not (rules[i] in HEADINGS or rules[i] is None and opens_tail(text)) or ENDS.match(text) or not any(_is_prose(blocks, rules, k) for k in (i - 1, i - 2, i - 3)):
+    if units(text) > LABEL or ending(text) == 0 or not (rules[i] in HEADINGS or rules[i] is None and opens_tail(text) or _is_video(blocks, i)) or ENDS.match(text) or not any(_is_prose(blocks, rules, k) for k in (i - 1, i - 2, i - 3)):
         return 0
     end = next((k for k in range(i + 1, min(len(blocks), i + 2 + TEASERS)) if _is_prose(blocks, rules, k)), i)
     return end if end > i + 1 and _goes_on(blocks, rules, end) else 0
 
 
+def _is_video(blocks: list[Block], i: int) -> bool:
+    """'01:24', how long a video takes; where several stand on a page they are the hours of a live report."""
+    return LENGTH.fullmatch(blocks[i].text) is not None and sum(LENGTH.fullmatch(block.text) is not None for block in blocks) < 3
+
+
 def _goes_on(blocks: list[Block], rules: list[str | None], i: int) -> bool:
     """Whether another paragraph follows the one at `i` before another heading does: else they are teasers."""
     for k in range(i + 1, min(len(blocks), i + 4)):
-        if _is_prose(blocks, rules, k):
+        if _is_prose(blocks, rules, k, SENTENCE):
             return True
         if rules[k] in HEADINGS or opens_tail(blocks[k].text):
             return False

@@ -78,8 +78,10 @@ def tells_of(text: str, authors: tuple[str, ...]) -> bool:
     if len(text) > NOTE_MAX:
         return False
     for name in authors:
-        last = name.rsplit(" ", 1)[-1]
-        if " " in name and (text.startswith(name) and OF_WRITER.match(text, len(name)) or text.startswith(last) and OF_KNOWN_WRITER.match(text, len(last)) or folded(text) == folded(name)):
+        if " " not in name:
+            continue
+        known = any(text.startswith(part) and OF_KNOWN_WRITER.match(text, len(part)) for part in (name.split()[0], name.rsplit(" ", 1)[-1]))
+        if known or text.startswith(name) and OF_WRITER.match(text, len(name)) or folded(text) == folded(name):
             return True
     return False
 

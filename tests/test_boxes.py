@@ -100,3 +100,18 @@ def test_a_name_right_above_the_day_is_the_writer_s_where_no_word_of_it_is_commo
 def test_a_japanese_name_right_above_the_day_is_the_writer_s(line: str, names: tuple[str, ...]) -> None:
     language, page, title, day, paragraphs = next(p for p in pages() if p[0] == "ja")
     assert read(f"{title}\n{line}\n2024年3月12日 17時30分\n" + "\n".join(paragraphs)).authors == names
+
+
+def test_a_video_s_length_and_title_do_not_end_the_article() -> None:
+    found = read(HEAD + "\n\n".join(PARAGRAPHS[:3]) + "\n01:24\nDivers look at the old quay\n" + "\n\n".join(PARAGRAPHS[3:]) + "\nSelect Voice\nSelect Speed\n0.8x\n1.0x\nFurther Reading\nHow a quay is built\n" + TAIL)
+    assert found.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_short_last_sentence_above_the_page_s_lists_stays() -> None:
+    found = read(HEAD + "\n\n".join([*PARAGRAPHS, "Work begins in October."]) + TAIL)
+    assert found.text.endswith("\n\nWork begins in October.")
+
+
+def test_a_line_in_the_place_of_a_picture_is_its_caption() -> None:
+    found = read(HEAD + "\n\n".join(PARAGRAPHS[:3]) + "\n+6\nView gallery\nThe sheds can be seen from the lighthouse, neighbours say\n" + "\n\n".join(PARAGRAPHS[3:]) + TAIL)
+    assert found.text == "\n\n".join(PARAGRAPHS)
