@@ -12,13 +12,14 @@ from generator.config import Config
 from generator.feeds import opml_address, opml_count
 from generator.frame import Head, frame, menu
 from generator.model import Digest, Note, Page
+from generator.numbering import files_of
 from generator.page_actor import actor_pages, outlet_pages, topic_pages
 from generator.page_article import article_pages
 from generator.page_index import index_page, numbers
 from generator.page_lists import archive_pages, difference_pages, figure_pages, name_pages, quote_pages
 from generator.page_timeline import timeline_index, timeline_months
-from generator.search import KINDS, kind_counts, shard_count
-from generator.search_index import PER
+from generator.search import kind_counts, shard_count
+from generator.search_index import KINDS
 from generator.sheets import sheet_places
 from generator.urls import actor_address, article_address
 from generator.words import Words
@@ -57,7 +58,7 @@ def site_pages(shelf: Shelf) -> Iterator[Page]:
     about = next((n for n in d.notes if n.slug == "about"), None)
     inferred = [i for i, a in d.articles.items() if a.published_from == "inferred"][:INFERRED]
     feeds = [(p.name, p.slug) for p in list(d.players.values())[:SHOWN_FEEDS]], [(t.name, t.slug) for t in list(d.topics.values())[:SHOWN_FEEDS]]
-    yield Page("search.html", "search.html", key(shelf.base, "search", kind_counts(d), shard_count(d)), partial(search_context, shelf))
+    yield Page("search.html", "search.html", key(shelf.base, "search", sum(kind_counts(d).values()), shard_count(d)), partial(search_context, shelf))
     yield Page("about.html", "about.html", key(
         shelf.base, models(shelf), numbers(shelf), about.digest if about else "", [(shelf.card_key(i), d.articles[i].published_why, d.articles[i].confidence) for i in inferred],
         [shelf.card_key(i) for i in d.undated[:INFERRED]], len(d.undated), merged_names(shelf)), partial(about_context, shelf, about, inferred))
@@ -67,10 +68,9 @@ def site_pages(shelf: Shelf) -> Iterator[Page]:
 
 def search_context(shelf: Shelf) -> dict[str, object]:
     text = shelf.words.text
-    counts = kind_counts(shelf.digest)
+    total = sum(kind_counts(shelf.digest).values())
     return frame(shelf, Head("search.html", text["search"], text["search_about"], "search.html")) | {
-        "kinds": tuple((k, text[f"found_{k}"]) for k in KINDS), "shards": shard_count(shelf.digest), "per": PER,
-        "counts": " ".join(f"{k}:{n}" for k, n in counts.items())}
+        "kinds": tuple((k, text[f"found_{k}"]) for k in KINDS), "shards": shard_count(shelf.digest), "files": files_of(total.bit_length()), "total": total}
 
 
 def merged_names(shelf: Shelf) -> list[tuple[Ref, str, str, Ref]]:

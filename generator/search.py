@@ -9,12 +9,15 @@ from pathlib import Path
 from generator.cards import cut, key, page_address, timeline_pages
 from generator.config import Config
 from generator.model import Article, Digest, Entry, File, Outlet, Player, Quote, Topic
-from generator.search_index import ALIAS, BESIDE, NAME, PER, TEXT, TITLE, Described, Document, Index, Weighed, mark_of
+from generator.novelty import day
+from generator.numbering import files_of
+from generator.search_index import ALIAS, BASE, BESIDE, KINDS, NAME, TEXT, TITLE, Described, Document, Index, mark_of
+from generator.search_words import Weighed
 from generator.urls import actor_address, article_address, outlet_address, topic_address
 from generator.words import Words, load_words
 
+ACTOR, TOPIC, OUTLET, ARTICLE, EVENT, QUOTE = range(len(KINDS))
 WHOLE = 3000  # from so many articles on, events and quotes are found through their article
-KINDS = ("actor", "topic", "outlet", "article", "event", "quote")
 
 
 def search(digest: Digest, config: Config, words: Words | None = None, kept: Path | None = None, code: str = "") -> Iterator[File]:
@@ -23,16 +26,18 @@ def search(digest: Digest, config: Config, words: Words | None = None, kept: Pat
     `kept`: a file that keeps the index for the next build by the same `code`. A file's key is then the digest of its bytes; "" as long as that is not known.
     """
     words = words or load_words(config.language)
-    made = key([a.facts or a.digest for a in digest.articles.values()], list(digest.players), [(t.slug, t.name) for t in digest.topics.values()],
-               [(o.slug, o.name) for o in digest.outlets.values()], [(p.name, p.aliases, p.roles[:1]) for p in digest.players.values()],
-               repr(words.formats), repr(config), list(digest.entries) if len(digest.articles) <= WHOLE else [])
-    index = Index(made, partial(described, digest, config, words), shard_count(digest), kept, key(code, repr(words), repr(config)))
-    for name in (*(f"t{n}" for n in range(shard_count(digest))), *(f"d{n}" for n in range(-(-sum(kind_counts(digest).values()) // PER))), "words"):
+    few = len(digest.articles) <= WHOLE
+    made = key([a.facts or a.digest for a in digest.articles.values()], [(t.slug, t.name) for t in digest.topics.values()],
+               [(o.slug, o.name) for o in digest.outlets.values()], [(p.slug, p.name, p.aliases, p.roles[:1], len(p.articles)) for p in digest.players.values()],
+               repr(words.formats), repr(config), list(digest.entries) if few else [])
+    total, shards = sum(kind_counts(digest).values()), shard_count(digest)
+    index = Index(made, partial(described, digest, config, words), total, shards, kept, key(code, repr(words), repr(config), few))
+    for name in (*(f"t{n}" for n in range(shards)), *(f"d{n}" for n in range(files_of(total.bit_length()))), "words"):
         yield File(f"assets/search/{name}.js", index.digest(name) if kept else made, partial(index.content, name), "search")
 
 
 def kind_counts(digest: Digest) -> dict[str, int]:
-    """How many documents of each kind there are, in the order in which they are numbered."""
+    """How many documents of each kind there are."""
     few = len(digest.articles) <= WHOLE
     return dict(zip(KINDS, (len(digest.players), len(digest.topics), len(digest.outlets), len(digest.articles),
                             len(digest.entries) if few else 0, sum(len(a.quotes) for a in digest.articles.values()) if few else 0), strict=True))
@@ -47,19 +52,28 @@ def shard_count(digest: Digest) -> int:
 
 
 def described(digest: Digest, config: Config, words: Words) -> Iterator[Described]:
-    """Every document, in the order of KINDS; those of one program, language and configuration."""
+    """Every document; those of one program, language and configuration. Ranks follow from nothing but the document, or an edit would move others."""
     for p in digest.players.values():
-        yield mark_of(p.slug, p.name, p.aliases, p.roles[:1]), partial(actor_document, p)
+        yield Described((ACTOR, p.slug), first_most(len(p.articles), p.slug), mark_of(p.name, p.aliases, p.roles[:1]), partial(actor_document, p))
     for t in digest.topics.values():
-        yield mark_of(t.slug, t.name, t.aliases, len(t.articles)), partial(topic_document, t, words)
+        yield Described((TOPIC, t.slug), first_most(len(t.articles), t.slug), mark_of(t.name, t.aliases, len(t.articles)), partial(topic_document, t, words))
     for o in digest.outlets.values():
-        yield mark_of(o.slug, o.name, len(o.articles)), partial(outlet_document, o, words)
+        yield Described((OUTLET, o.slug), first_most(len(o.articles), o.slug), mark_of(o.name, len(o.articles)), partial(outlet_document, o, words))
     few = len(digest.articles) <= WHOLE
     for a in digest.articles.values():
-        yield facts_mark(a, a.actors), partial(article_document, a, words, not few)
+        yield Described((ARTICLE, a.id), first_newest(a), facts_mark(a, a.actors), partial(article_document, a, words, not few))
     if few:
         yield from happenings(digest, config, words)
         yield from sayings(digest, words)
+
+
+def first_most(articles: int, slug: str) -> str:
+    return f"{BASE - articles:09} {slug}"
+
+
+def first_newest(a: Article) -> str:
+    known = day(a).replace("-", "").ljust(8, "0")[:8]
+    return f"{BASE - int(known) if known.isdigit() else BASE:09} {a.id}"
 
 
 def facts_mark(a: Article, *more: object) -> bytes:
@@ -94,7 +108,7 @@ def happenings(digest: Digest, config: Config, words: Words) -> Iterator[Describ
     places = {id: page_address(f"timeline/{month}", n) for month, pages in timeline_pages(digest, config).items() for n, ids in enumerate(pages, 1) for id in ids}
     for e in digest.entries.values():
         names = [digest.players[s].name for s in e.actors if s in digest.players]
-        yield mark_of(e.what, places[e.id], e.id, e.date, e.part, names), partial(event_document, e, places[e.id], names, words)
+        yield Described((EVENT, e.id), e.id, mark_of(e.what, places[e.id], e.date, e.part, names), partial(event_document, e, places[e.id], names, words))
 
 
 def event_document(e: Entry, place: str, names: list[str], words: Words) -> tuple[Document, Weighed]:
@@ -105,7 +119,7 @@ def sayings(digest: Digest, words: Words) -> Iterator[Described]:
     for a in digest.articles.values():
         mark = facts_mark(a)
         for n, q in enumerate(a.quotes, 1):
-            yield mark, partial(quote_document, a, n, q, words)
+            yield Described((QUOTE, f"{a.id} {n}"), f"{first_newest(a)} {n:04}", mark, partial(quote_document, a, n, q, words))
 
 
 def quote_document(a: Article, n: int, q: Quote, words: Words) -> tuple[Document, Weighed]:

@@ -1,52 +1,65 @@
 """The words of all documents, in files; kept for the next build, which mends it where few documents have changed.
 
-Documents are numbered, `PER` to a file. A word's documents are in the file that its first three characters choose.
+A document has a number that others hardly change (`numbering`); the number tells its kind and its file. A word's documents are in the file that
+its first three characters choose.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import re
-import unicodedata
 import zlib
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, partial
 from hashlib import blake2b
-from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
-PER = 40  # documents in a file
+from generator.numbering import Named, file_of, files_of, numbered
+from generator.search_words import Weighed, is_word, shard_of, weighed
+
+KINDS = ("actor", "topic", "outlet", "article", "event", "quote")  # of documents, the best first
 MOST = (200, 100, 50, 25, 12, 6)  # documents of one word, the best ones: the most that fits its file
 SHARD_BYTES = 42_000
-COMMON = 0.4  # a word in more than this share of all documents finds only those that bear it in their name
+COMMON = 0.5  # a word in more than this share of all documents (rounded down to a power of two) finds only those that bear it in their name
+LARGE = 7  # binary digits of the number of documents from which that holds
 VOCABULARY = 5000  # words that typing errors are compared with
 FEW = 200  # changed documents that are mended; for more the index is made anew
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-WORD = re.compile(r"[぀-ヿ㐀-鿿가-힯]+|[^\W_぀-ヿ㐀-鿿가-힯]+")
-PLAIN = re.compile(r"[a-z0-9]{2,}|[0-9]")  # the same of ASCII: single letters are no words
 NAME, ALIAS, TITLE, TEXT, BESIDE = 9, 8, 6, 3, 2  # how much a word weighs by where it stands
-BASE = 10**8  # more than there are documents: a word's value in one is BASE times what its weight lacks of NAME, and the number
+BASE = 10**8  # more than any number: a word's value in a document is BASE times what its weight lacks of NAME, and the document's number or rank
 MARK = 16
 
 Document = tuple[str, str, str, str]  # kind, title, address, what stands beside it
-Weighed = list[tuple[str, int]]  # texts of a document, each with the weight of its words
-Described = tuple[bytes, Callable[[], tuple[Document, Weighed]]]  # MARK bytes for all that a document is made from, and how it is made
-Describe = Callable[[], Iterator[Described]]
+
+
+class Described(NamedTuple):
+    """A document. `name`: of its kind and its own; `rank`: of documents in which a word weighs the same the one with the least is shown first;
+    `mark`: MARK bytes for all that it is made from; `make`: makes it."""
+
+    name: Named
+    rank: str
+    mark: bytes
+    make: Callable[[], tuple[Document, Weighed]]
+
+
+Describe = Callable[[], Iterable[Described]]
 
 
 class Kept(NamedTuple):
-    """An index. `marks`: MARK bytes a document; `said`: its words; `weights`: theirs; `heft`: BASE times a word's greatest weight, and its documents;
-    `shards`: word to values, packed by file; `digests`: of each file's bytes."""
+    """An index. Of each document `names`, `numbers`, `ranks`, `marks`, the words that it `said` and their `weights`. `heft`: BASE times a word's
+    greatest weight, and its documents; `shards`: word to values with numbers, packed by file; `digests`: of each file's bytes."""
 
     code: str  # by which it was made
     name: str  # of all that it was made from
-    marks: bytes
+    names: list[Named]
+    numbers: list[int]
+    ranks: list[str]
+    marks: list[bytes]
     said: list[str]
     weights: list[bytes]
     heft: dict[str, int]
@@ -55,17 +68,17 @@ class Kept(NamedTuple):
 
 
 class Index:
-    """`name`: of all that is described. `path`: where it is kept between builds of the same `code`; if nothing is, it is made when first asked for."""
+    """`name`: of all that is described. `total`: how many documents. `path`: where it is kept between builds of the same `code`; if nothing is, it is made
+    when first asked for."""
 
-    def __init__(self, name: str, describe: Describe, shards: int, path: Path | None = None, code: str = "") -> None:
+    def __init__(self, name: str, describe: Describe, total: int, shards: int, path: Path | None = None, code: str = "") -> None:
         self._name, self._describe, self._count, self._path, self._code = name, describe, shards, path, code
+        self._scale = total.bit_length()
         self._made: dict[str, bytes] = {}
-        self._documents: Callable[[int], Document] | None = None
         was = read(path, code) if path else None
-        self._total = len(was.said) if was else 0
-        self._kept = was if was and was.name == name else self._mended(was) if was and len(was.shards) == shards else None
+        self._kept = was if was and was.name == name else self._mended(was) if was and len(was.shards) == shards and len(was.names).bit_length() == self._scale else None
         if self._kept:
-            self._kept = self._kept._replace(marks=b"", said=[], weights=[])  # no file is made of them
+            self._kept = self._kept._replace(names=[], numbers=[], ranks=[], marks=[], said=[], weights=[])  # no file is made of them
 
     def digest(self, file: str) -> str:
         """Of a file's bytes; "" where that is not known before they are made."""
@@ -74,78 +87,87 @@ class Index:
     def content(self, file: str) -> bytes:
         if self._kept is None:
             self._kept = self._anew()
-            self._total = len(self._kept.said)
             self._keep(self._kept)
         if file not in self._made:
-            return self._script(self._kept, file)
+            return self._script(self._kept.heft, self._kept.shards, self._order, file)
         return self._made[file]
 
-    def _script(self, kept: Kept, file: str) -> bytes:
+    @cached_property
+    def _order(self) -> Order:
+        return Order(list(self._describe()), self._scale)
+
+    def _script(self, heft: Mapping[str, int], shards: Sequence[msgspec.Raw], order: Order, file: str) -> bytes:
         if file == "words":
-            return script(file, vocabulary(kept.heft))
-        number = int(file[1:])
+            return script(file, vocabulary(heft))
         if file[0] == "t":
-            return script(file, fitted(unpacked(kept.shards[number]), self._total))
-        if self._documents is None:
-            made = [make for _, make in self._describe()]
-            self._documents = lambda n: made[n]()[0]
-        return script(file, [self._documents(n) for n in range(number * PER, min(self._total, (number + 1) * PER))])
+            return script(file, fitted({word: order.ranked(found) for word, found in unpacked(shards[int(file[1:])]).items()}, order))
+        return script(file, order.documents(int(file[1:])))
 
     def _anew(self) -> Kept:
-        marks, said, weights, documents = bytearray(), [], [], []
+        order = self._order
+        said, weights = [], []
         postings: dict[str, array[int]] = defaultdict(partial(array, "I"))
-        for number, (mark, make) in enumerate(self._describe()):
-            document, texts = make()
-            documents.append(document)
-            marks += mark
+        for at, one in enumerate(order.described):
+            document, texts = one.make()
+            order.known.append(document)
             mine = weighed(texts)
             said.append(" ".join(mine))
             weights.append(bytes(mine.values()))
-            values = [(NAME - weight) * BASE + number for weight in range(NAME + 1)]
+            values = [(NAME - weight) * BASE + at for weight in range(NAME + 1)]
             for word, weight in mine.items():
                 postings[word].append(values[weight])
-        self._documents = documents.__getitem__
         groups: list[dict[str, array[int]]] = [{} for _ in range(self._count)]
         for word, found in postings.items():
             groups[shard_of(word, self._count)][word] = found
         heft = {word: heft_of(found) for word, found in postings.items() if is_word(word)}
-        made = {f"t{n}": script(f"t{n}", fitted(group, len(documents))) for n, group in enumerate(groups)}
-        made |= {f"d{n}": script(f"d{n}", documents[n * PER : (n + 1) * PER]) for n in range(-(-len(documents) // PER))}
-        self._made = made | {"words": script("words", vocabulary(heft))}
-        return Kept(self._code, self._name, bytes(marks), said, weights, heft, [packed(group) for group in groups], {name: digest_of(content) for name, content in self._made.items()})
+        self._made = {f"t{n}": script(f"t{n}", fitted(group, order)) for n, group in enumerate(groups)}
+        self._made |= {f"d{n}": script(f"d{n}", order.documents(n)) for n in range(files_of(self._scale))} | {"words": script("words", vocabulary(heft))}
+        shards = [packed({word: order.numbered(found) for word, found in group.items()}) for group in groups]
+        return Kept(self._code, self._name, *order.facts(), said, weights, heft, shards, {name: digest_of(content) for name, content in self._made.items()})
 
     def _mended(self, was: Kept) -> Kept | None:
-        """None where the documents are others than before, or many have changed."""
-        described = list(self._describe())
-        marks = b"".join([mark for mark, _ in described])
-        if len(marks) != len(was.marks):
-            return None
-        changed = [n for n in range(len(described)) if marks[n * MARK : (n + 1) * MARK] != was.marks[n * MARK : (n + 1) * MARK]]
+        """None where many documents have changed."""
+        order = self._order
+        names, numbers, ranks, marks = order.facts()
+        former = {name: at for at, name in enumerate(was.names)}
+        now = {name: at for at, name in enumerate(names)}
+
+        def is_placed(name: Named) -> bool:
+            """Has it the number and the rank that it had?"""
+            return name in former and name in now and (was.numbers[former[name]], was.ranks[former[name]]) == (numbers[now[name]], ranks[now[name]])
+
+        changed = [name for name in former if name not in now] + [name for name, at in now.items() if not is_placed(name) or was.marks[former[name]] != marks[at]]
         if len(changed) > FEW:
             return None
-        self._documents = lambda n: described[n][1]()[0]
-        said, weights, heft, shards = list(was.said), list(was.weights), dict(was.heft), list(was.shards)
-        open_: dict[int, dict[str, Sequence[int]]] = {}
-        for number in changed:
-            mine = weighed(described[number][1]()[1])
-            former = dict(zip(said[number].split(), weights[number], strict=True))
-            for word in sorted({word for word, _ in former.items() ^ mine.items()}):
-                at = shard_of(word, self._count)
-                group = open_[at] if at in open_ else open_.setdefault(at, unpacked(shards[at]))
-                found = [value for value in group.pop(word, ()) if value % BASE != number]
+        said = [was.said[former[name]] if name in former else "" for name in names]
+        weights = [was.weights[former[name]] if name in former else b"" for name in names]
+        gone: dict[str, set[int]] = {}
+        come: dict[str, list[int]] = {}
+        for name in changed:
+            mine = weighed(order.described[now[name]].make()[1]) if name in now else {}
+            old = dict(zip(was.said[former[name]].split(), was.weights[former[name]], strict=True)) if name in former else {}
+            stays = old.items() & mine.items() if is_placed(name) else set()
+            for word in sorted(old.keys() | mine.keys()):
+                if word in old and (word, old[word]) not in stays:
+                    gone.setdefault(word, set()).add(was.numbers[former[name]])
+                if word in mine and (word, mine[word]) not in stays:
+                    come.setdefault(word, []).append((NAME - mine[word]) * BASE + numbers[now[name]])
+            if name in now:
+                said[now[name]], weights[now[name]] = " ".join(mine), bytes(mine.values())
+        heft, shards, touched = dict(was.heft), list(was.shards), sorted(gone.keys() | come.keys())
+        for at in sorted({shard_of(word, self._count) for word in touched}):
+            group = unpacked(shards[at])
+            for word in (word for word in touched if shard_of(word, self._count) == at):
+                found = [value for value in group.pop(word, ()) if value % BASE not in gone.get(word, ())] + come.get(word, [])
                 heft.pop(word, None)
-                if word in mine:
-                    found.append((NAME - mine[word]) * BASE + number)
                 if found:
                     group[word] = found
                     heft |= {word: heft_of(found)} if is_word(word) else {}
-            said[number], weights[number] = " ".join(mine), bytes(mine.values())
-        for at, group in open_.items():
             shards[at] = packed(group)
-        kept = Kept(self._code, self._name, marks, said, weights, heft, shards, dict(was.digests))
-        stale = [f"t{at}" for at in sorted(open_)] + [f"d{n}" for n in sorted({number // PER for number in changed})] + (["words"] if open_ else [])
-        self._made = {file: self._script(kept, file) for file in stale}
-        kept.digests.update({file: digest_of(content) for file, content in self._made.items()})
+        places = [of[at[name]] for name in changed for of, at in ((was.numbers, former), (numbers, now)) if name in at]
+        stale = [f"t{at}" for at in sorted({shard_of(word, self._count) for word in touched})] + [f"d{n}" for n in sorted({order.file(number) for number in places})]
+        self._made = {file: self._script(heft, shards, order, file) for file in stale + (["words"] if touched else [])}
+        kept = Kept(self._code, self._name, names, numbers, ranks, marks, said, weights, heft, shards, was.digests | {file: digest_of(content) for file, content in self._made.items()})
         self._keep(kept)
         return kept
 
@@ -160,6 +182,50 @@ class Index:
             os.replace(new, self._path)
         except OSError:
             pass
+
+
+class Order:
+    """The documents by rank, with their numbers."""
+
+    def __init__(self, described: list[Described], scale: int) -> None:
+        self.described = sorted(described, key=lambda one: (one.name[0], one.rank))
+        self.known: list[Document] = []  # where they have been made
+        self.most = (1 << scale - 1) * COMMON if scale >= LARGE else 1 << scale  # documents of a word
+        self._files = files_of(scale)
+        made = numbered([one.name for one in self.described], len(KINDS), scale)
+        self._numbers = [made[one.name] for one in self.described]
+
+    @cached_property
+    def _at(self) -> dict[int, int]:
+        return {number: at for at, number in enumerate(self._numbers)}
+
+    @cached_property
+    def _shown(self) -> list[str]:
+        return [base36(number) for number in self._numbers]
+
+    def facts(self) -> tuple[list[Named], list[int], list[str], list[bytes]]:
+        return [one.name for one in self.described], self._numbers, [one.rank for one in self.described], [one.mark for one in self.described]
+
+    def numbered(self, found: Iterable[int]) -> list[int]:
+        """Values with numbers for those with ranks."""
+        numbers = self._numbers
+        return [value - value % BASE + numbers[value % BASE] for value in found]
+
+    def ranked(self, found: Iterable[int]) -> list[int]:
+        at = self._at
+        return [value - value % BASE + at[value % BASE] for value in found]
+
+    def shown(self, value: int) -> str:
+        """The number, then one digit of weight."""
+        return f"{self._shown[value % BASE]}{NAME - value // BASE}"
+
+    def file(self, number: int) -> int:
+        return file_of(number, len(KINDS), self._files)
+
+    def documents(self, file: int) -> dict[str, Document]:
+        """Those of one file by number."""
+        here = [at for at, number in enumerate(self._numbers) if self.file(number) == file]
+        return {self._shown[at]: self.known[at] if self.known else self.described[at].make()[0] for at in here}
 
 
 def read(path: Path, code: str) -> Kept | None:
@@ -191,43 +257,6 @@ def digest_of(content: bytes) -> str:
     return blake2b(content, digest_size=16).hexdigest()
 
 
-def shard_of(word: str, shards: int) -> int:
-    """The file of a word, and of all words that begin with its first three characters."""
-    made = 0
-    for i in range(3):
-        made = made * 131 + (ord(word[i]) if i < len(word) else 0)
-    return made % shards
-
-
-@lru_cache(4096)
-def tokens(text: str) -> tuple[str, ...]:
-    """Words without case and accents; runs of Chinese, Japanese or Korean as pairs of characters."""
-    if text.isascii():
-        return tuple([word[:24] for word in PLAIN.findall(text.lower())])
-    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    text = unicodedata.normalize("NFC", text)
-    found: list[str] = []
-    for word in WORD.findall(text.lower()):
-        if word[0] >= "\u3040" and (word[0] <= "\u9fff" or "\uac00" <= word[0] <= "\ud7af"):
-            found += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
-        elif len(word) > 1 or word.isdigit():
-            found.append(word[:24])
-    return tuple(found)
-
-
-def weighed(texts: Weighed) -> dict[str, int]:
-    """Each word of a document with the most that it weighs there."""
-    mine: dict[str, int] = {}
-    for text, weight in sorted(texts, key=itemgetter(1)):  # where a word weighs most comes last
-        mine.update(dict.fromkeys(tokens(text), weight))
-    return mine
-
-
-def is_word(word: str) -> bool:
-    """May a typing error be meant for it?"""
-    return len(word) > 3 and not word[0].isdigit()
-
-
 def heft_of(found: Sequence[int]) -> int:
     return (NAME - min(found) // BASE) * BASE + len(found)
 
@@ -236,9 +265,9 @@ def vocabulary(heft: Mapping[str, int]) -> str:
     return " ".join(sorted(sorted(sorted(heft), key=heft.__getitem__, reverse=True)[:VOCABULARY]))  # of equal ones the first in the alphabet
 
 
-def fitted(group: Mapping[str, Sequence[int]], total: int) -> dict[str, str]:
-    """The words of one file with as many documents each as keep the file small."""
-    best = {word: listing(group[word], total) for word in sorted(group)}
+def fitted(group: Mapping[str, Sequence[int]], order: Order) -> dict[str, str]:
+    """The words of one file with as many documents each as keep the file small. `group`: word to values with ranks."""
+    best = {word: listing(group[word], order) for word in sorted(group)}
     made: dict[str, str] = {}
     for most in MOST:
         made = {word: " ".join(listed[:most]) for word, listed in best.items() if listed}
@@ -247,16 +276,11 @@ def fitted(group: Mapping[str, Sequence[int]], total: int) -> dict[str, str]:
     return made
 
 
-def listing(found: Sequence[int], total: int) -> list[str]:
-    """Documents of a word, best first: the number in base 36, then one digit of weight."""
-    if total > 50 and len(found) > COMMON * total:
+def listing(found: Sequence[int], order: Order) -> list[str]:
+    """Documents of a word, best first."""
+    if len(found) > order.most:
         found = [value for value in found if value < (NAME - TITLE + 1) * BASE]
-    return [shown(value) for value in sorted(found)[: MOST[0]]]
-
-
-@lru_cache(100_000)
-def shown(value: int) -> str:
-    return f"{base36(value % BASE)}{NAME - value // BASE}"
+    return [order.shown(value) for value in sorted(found)[: MOST[0]]]
 
 
 def base36(n: int) -> str:

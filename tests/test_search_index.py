@@ -6,14 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from generator.search_index import NAME, TEXT, TITLE, Described, Document, Index, Weighed, digest_of, mark_of
+from generator.numbering import file_of, files_of, numbered
+from generator.search_index import KINDS, NAME, TEXT, TITLE, Described, Document, Index, digest_of, mark_of
+from generator.search_words import Weighed
 
 WORDS = "oyster beds reopen after storm warden Łukasz Ærø 東京湾 banks 12 1200 lantern quay".split()
-FILES = [*(f"t{n}" for n in range(7)), *(f"d{n}" for n in range(3)), "words"]
+Documents = dict[str, tuple[Document, Weighed]]  # by name
+ARTICLE = KINDS.index("article")
 
 
-def documents(rng: random.Random, count: int = 100) -> list[tuple[Document, Weighed]]:
-    return [described(rng, n) for n in range(count)]
+def documents(rng: random.Random, count: int = 100) -> Documents:
+    return {str(n): described(rng, n) for n in range(count)}
 
 
 def described(rng: random.Random, n: int) -> tuple[Document, Weighed]:
@@ -21,60 +24,86 @@ def described(rng: random.Random, n: int) -> tuple[Document, Weighed]:
     return ("article", title, f"articles/{n}.html", ""), [(title, TITLE), (text, TEXT), (f"word{n % 9}", NAME)]
 
 
-def index(documents: list[tuple[Document, Weighed]], path: Path | None, code: str = "1") -> Index:
+def index(documents: Documents, path: Path | None, code: str = "1") -> Index:
     def describe() -> Iterator[Described]:
-        return ((mark_of(one), lambda one=one: one) for one in documents)  # type: ignore[misc]
+        return (Described((ARTICLE, name), f"{len(one[0][1])} {name}", mark_of(one), lambda one=one: one) for name, one in documents.items())  # type: ignore[misc]
 
-    return Index(digest_of(repr(documents).encode()), describe, 7, path, code)
+    return Index(digest_of(repr(documents).encode()), describe, len(documents), 7, path, code)
 
 
-def contents(index: Index) -> dict[str, bytes]:
-    return {file: index.content(file) for file in FILES}
+def files(documents: Documents) -> list[str]:
+    return [*(f"t{n}" for n in range(7)), *(f"d{n}" for n in range(files_of(len(documents).bit_length()))), "words"]
+
+
+def contents(index: Index, names: list[str]) -> dict[str, bytes]:
+    return {file: index.content(file) for file in names}
 
 
 @pytest.mark.parametrize("seed", range(12))
 def test_what_is_mended_is_what_is_made_anew(tmp_path: Path, seed: int) -> None:
     rng, path = random.Random(seed), tmp_path / "search"
-    mine = documents(rng)
+    mine = documents(rng, rng.choice((48, 62, 100, 126)))
     before = index(mine, path)
     assert before.digest("words") == ""
-    assert contents(before) == contents(index(mine, None))
-    for _ in range(4):
-        for n in rng.sample(range(len(mine)), rng.choice((0, 1, 5))):
-            mine[n] = described(rng, n)
-        if rng.random() < 0.2:
-            mine.append(described(rng, len(mine)))
+    assert contents(before, files(mine)) == contents(index(mine, None), files(mine))
+    for turn in range(6):
+        for name in rng.sample(sorted(mine), rng.choice((0, 1, 5))):
+            mine[name] = described(rng, int(name))
+        for name in rng.sample(sorted(mine), rng.choice((0, 1, 2))):
+            del mine[name]
+        for n in range(rng.choice((0, 1, 3))):
+            mine[f"{1000 + turn * 10 + n}"] = described(rng, n)
         again = index(mine, path)
-        known = {file: again.digest(file) for file in FILES}
-        assert contents(again) == contents(index(mine, None))
+        known = {file: again.digest(file) for file in files(mine)}
+        assert contents(again, files(mine)) == contents(index(mine, None), files(mine))
         assert all(digest in ("", digest_of(again.content(file))) for file, digest in known.items())
 
 
-def test_a_changed_title_touches_few_files(tmp_path: Path) -> None:
-    mine = [(("article", f"report {n}", f"articles/{n}.html", ""), [(f"report {n}", TITLE), (f"body{n} of words{n * 7}", TEXT)]) for n in range(100)]
-    before = index(mine, tmp_path / "search")
-    was = contents(before)
-    mine[50] = (("article", "lantern 50", "articles/50.html", ""), [("lantern 50", TITLE), *mine[50][1][1:]])
+def report(n: int, title: str = "report") -> tuple[Document, Weighed]:
+    return ("article", f"{title} {n}", f"articles/{n}.html", ""), [(f"{title} {n}", TITLE), (f"body{n} of words{n * 7}", TEXT)]
+
+
+@pytest.mark.parametrize("edit", ["another title", "one more", "one less"])
+def test_an_edit_touches_few_files(tmp_path: Path, edit: str) -> None:
+    mine = {str(n): report(n) for n in range(100)}
+    was = contents(index(mine, tmp_path / "search"), files(mine))
+    if edit == "another title":
+        mine["50"] = report(50, "lantern")
+    elif edit == "one more":
+        mine["100"] = report(100)
+    else:
+        del mine["50"]
     again = index(mine, tmp_path / "search")
-    touched = {file for file in FILES if again.digest(file) != digest_of(was[file])}
-    assert "d1" in touched and "words" in touched and not {"d0", "d2"} & touched and len(touched) <= 4
+    touched = {file for file in files(mine) if again.digest(file) != digest_of(was[file])}
+    assert "words" in touched and len([file for file in touched if file[0] == "d"]) == 1 and len(touched) <= 6
+
+
+def test_one_document_more_leaves_nearly_all_numbers() -> None:
+    names = [(n % 6, f"name {n}") for n in range(5000)]
+    before, after = (numbered(some, 6, 13) for some in (names[:-1], names))
+    assert len(set(after.values())) == len(names) and all(number % 6 == kind for (kind, _), number in after.items())
+    assert sum(before[name] != after[name] for name in before) < 10
+    held = [0] * files_of(13)
+    for number in after.values():
+        held[file_of(number, 6, len(held))] += 1
+    assert max(held) < 80
 
 
 @pytest.mark.parametrize("damage", [lambda raw: b"", lambda raw: raw[: len(raw) // 2], lambda raw: raw[:90] + b"!" + raw[91:], lambda raw: b"\xc1" * 40])
 def test_a_damaged_index_is_made_anew(tmp_path: Path, damage: object) -> None:
     mine, path = documents(random.Random(1)), tmp_path / "search"
-    contents(index(mine, path))
+    contents(index(mine, path), files(mine))
     path.write_bytes(damage(path.read_bytes()))  # type: ignore[operator]
     again = index(mine, path)
-    assert again.digest("t0") == "" and contents(again) == contents(index(mine, None))
+    assert again.digest("t0") == "" and contents(again, files(mine)) == contents(index(mine, None), files(mine))
 
 
 def test_another_version_of_the_program_begins_anew(tmp_path: Path) -> None:
     mine = documents(random.Random(2))
-    contents(index(mine, tmp_path / "search"))
+    contents(index(mine, tmp_path / "search"), files(mine))
     assert index(mine, tmp_path / "search", "2").digest("t0") == "" and index(mine, tmp_path / "search").digest("t0")
 
 
 def test_a_folder_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path) -> None:
     mine = documents(random.Random(3))
-    assert contents(index(mine, tmp_path / "none" / "search")) == contents(index(mine, None))
+    assert contents(index(mine, tmp_path / "none" / "search"), files(mine)) == contents(index(mine, None), files(mine))

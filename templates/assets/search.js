@@ -8,19 +8,13 @@
   const hits = document.getElementById("hits");
   const kinds = document.getElementById("kinds");
   const told = form.dataset;
-  const shards = Number(told.shards), per = Number(told.per);
+  const shards = Number(told.shards), files = Number(told.files), count = Number(told.total);
   const SHOWN = 10;
   let run = 0, limit = SHOWN;
 
-  // Numbers of documents, kind after kind: [["actor", 0, 12], …]
-  let next = 0;
-  const ranges = told.kinds.split(" ").map((part) => {
-    const [kind, n] = part.split(":");
-    const first = next;
-    next += Number(n);
-    return [kind, first, next];
-  });
-  const kindOf = (id) => ranges.find(([, first, end]) => id >= first && id < end)[0];
+  // A document's number tells its kind: what is left of it when it is divided by how many kinds there are.
+  const sorts = told.kinds.split(" ");
+  const kindOf = (id) => sorts[id % sorts.length];
 
   const loaded = new Map(), waiting = new Map();
   window.digestSearch = (name, value) => { waiting.get(name)?.(value); };
@@ -72,7 +66,7 @@
     const sum = new Map();
     const add = (listed, factor) => {
       const all = listed.split(" ");
-      const rare = Math.log(2 + next / all.length);
+      const rare = Math.log(2 + count / all.length);
       for (const one of all) {
         const id = parseInt(one.slice(0, -1), 36);
         sum.set(id, Math.max(sum.get(id) || 0, Number(one.slice(-1)) * rare * factor));
@@ -98,7 +92,7 @@
     const most = Math.max(0, ...[...total.values()].map(([n]) => n));
     const wanted = [...form.querySelectorAll("#kinds :checked")].map((box) => box.value);
     return [...total].filter(([id, [n]]) => n === most && (!wanted.length || wanted.includes(kindOf(id))))
-      .sort(([a, [, x]], [b, [, y]]) => y - x || a - b).map(([id]) => id);
+      .sort(([, [, x]], [, [, y]]) => y - x).map(([id]) => id);
   };
 
   const marked = (text, words) => {
@@ -136,7 +130,7 @@
     try {
       const corrected = new Map();
       const ids = await rank(words, corrected);
-      const documents = await Promise.all(ids.slice(0, limit).map(async (id) => (await load("d" + Math.floor(id / per)))[id % per]));
+      const documents = await Promise.all(ids.slice(0, limit).map(async (id) => (await load("d" + Math.floor(id / sorts.length) % files))[id.toString(36)]));
       if (mine !== run) return;
       show(documents, words.map((word) => corrected.get(word) || word));
       const near = words.map((word) => corrected.get(word) || word).join(" ");
