@@ -39,7 +39,7 @@ class Ref(Row, frozen=True):
     name: str
     address: str = ""
     kind: str = ""  # person | organisation for actors
-    note: str = ""  # an actor's role
+    note: str = ""  # in a list of actors the role
     slug: str = ""
 
 
@@ -178,17 +178,21 @@ class Shelf:
     # ------------------------------------------------------------ links
 
     def actor(self, slug: str) -> Ref:
+        """An actor with the role: for lists of actors alone, since the newest article can change it."""
+        player = self.digest.players[slug]
+        return msgspec.structs.replace(self.link(slug), note=player.roles[0].role if player.roles else "")
+
+    def link(self, slug: str) -> Ref:
         made = self._refs.get(slug)
         if made is None:
             player = self.digest.players[slug]
-            role = player.roles[0].role if player.roles else ""
-            made = self._refs[slug] = Ref(player.name, actor_address(slug), player.type, role, slug)
+            made = self._refs[slug] = Ref(player.name, actor_address(slug), player.type, "", slug)
         return made
 
     def actor_named(self, name: str) -> Ref | None:
         if name not in self._named:
             slug = self.digest.aliases.get(fold(name))
-            self._named[name] = self.actor(slug) if slug in self.digest.players else None
+            self._named[name] = self.link(slug) if slug in self.digest.players else None
         return self._named[name]
 
     def speakers(self, name: str) -> tuple[Ref, ...]:
@@ -207,6 +211,9 @@ class Shelf:
 
     def actors(self, slugs: tuple[str, ...]) -> tuple[Ref, ...]:
         return tuple([self.actor(slug) for slug in slugs if slug in self.digest.players])
+
+    def links(self, slugs: tuple[str, ...]) -> tuple[Ref, ...]:
+        return tuple([self.link(slug) for slug in slugs if slug in self.digest.players])
 
     def topic(self, slug: str) -> Ref:
         return Ref(self.digest.topics[slug].name, topic_address(slug), slug=slug)
@@ -283,7 +290,7 @@ class Shelf:
         sources = tuple([self.source(s) for s in reports[:SOURCES] if s.article in self.digest.articles])
         return EntryRow(
             e.id, f"{self.places[e.id]}#{e.id}", w.when(e.date, e.part), w.short(e.date) if not e.part else w.when(e.date, e.part), iso(e.date),
-            e.precision, e.kind, e.what, self.actors(e.actors[:NAMED]), e.topics, sources, self.sourced(len(reports), e.independent), max(0, len(reports) - SOURCES), w.reason(e.counted), w.reason(e.superseded),
+            e.precision, e.kind, e.what, self.links(e.actors[:NAMED]), e.topics, sources, self.sourced(len(reports), e.independent), max(0, len(reports) - SOURCES), w.reason(e.counted), w.reason(e.superseded),
             self.entry_address(e.superseded_by),
             tuple([self.difference_places[d] for d in e.differences if d in self.difference_places]))
 
@@ -315,7 +322,7 @@ class Shelf:
             made = self._entry_keys[id] = key(
                 e.date, e.part, e.precision, e.kind, e.what, e.topics, shown, len(reports), e.independent, e.counted,
                 e.superseded, self.places[id], self.places.get(e.superseded_by, ""), [self.difference_places.get(d, "") for d in e.differences], [self.card_key(s.article) for s in shown],
-                [self.actor(s) for s in e.actors[:NAMED] if s in self.digest.players])
+                self.links(e.actors[:NAMED]))
         return made
 
 

@@ -63,7 +63,7 @@ def actor_key(shelf: Shelf, p: Player, n: int, ids: tuple[str, ...]) -> str:
         return key(shelf.base, p.name, len(p.articles), n, cards)
     d, most = shelf.digest, NEWEST
     shown = [shelf.card_key(i) for i in (*(r.article for r in p.roles), *(x.article for x in p.printed), *(s.article for s in p.said[-most:]))]
-    others = [shelf.actor(slug) for slug, _ in p.together[:COMPANIONS] if slug in d.players]
+    others = [shelf.link(slug) for slug, _ in p.together[:COMPANIONS] if slug in d.players]
     pictures = [together_flags(shelf, p, slug) for slug, _ in p.together[:COMPANIONS] if slug in d.players]
     return key(shelf.base, p.name, p.type, p.aliases, p.roles, p.affiliation, p.country, p.printed, p.said[-most:], [context(shelf, x) for x in p.said[-most:]], len(p.said), len(p.entries),
                len(p.articles), (p.file.digest, shelf.linked(p.file.body)) if p.file else (), cards, shown, others, pictures,
@@ -138,7 +138,7 @@ def together_flags(shelf: Shelf, p: Player, slug: str) -> tuple[bool, ...]:
 def companion(shelf: Shelf, p: Player, slug: str, shared: int) -> Companion:
     from markupsafe import Markup
 
-    ref = shelf.actor(slug)
+    ref = shelf.link(slug)
     title = shelf.words.say("together_picture", name=ref.name, n=shared, of=len(p.articles))
     return Companion(ref, shared, Markup(together(together_flags(shelf, p, slug), title)))
 

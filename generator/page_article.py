@@ -99,7 +99,7 @@ def article_key(shelf: Shelf, a: Article) -> str:
     related = [(shelf.card_key(r.article), r.why) for r in digest.related.get(a.id, ())[:RELATED]]
     return key(shelf.base, a.digest, shelf.full_text(a) if shelf.full_text else "", related, [shelf.entry_key(e) for e in digest.told.get(a.id, ()) if e in digest.entries],
                [difference_key(shelf, d) for d in shelf.differs.get(a.id, ())], shelf.topics_of(a), shelf.outlet(a.outlet),
-               [shelf.actor_named(actor.name) for actor in a.actors], [shelf.speakers(q.speaker) for q in a.quotes if q.speaker],
+               [ref for ref, _ in people_of(shelf, a)], [shelf.speakers(q.speaker) for q in a.quotes if q.speaker],
                [] if a.body_generated else shelf.linked(a.body))
 
 
@@ -133,7 +133,12 @@ def article_shell(shelf: Shelf, a: Article) -> dict[str, object]:
 
 
 def people_of(shelf: Shelf, a: Article) -> list[tuple[Ref, Actor]]:
-    return [(shelf.actor_named(actor.name) or Ref(actor.name, kind=actor.type), actor) for actor in a.actors]
+    """Its actors; with the role of the newest article where it tells of none."""
+    found = []
+    for actor in a.actors:
+        ref = shelf.actor_named(actor.name) or Ref(actor.name, kind=actor.type)
+        found.append((shelf.actor(ref.slug) if ref.slug and not actor.role else ref, actor))
+    return found
 
 
 def picture_of(shelf: Shelf, a: Article) -> str:
@@ -183,7 +188,7 @@ def event_rows(shelf: Shelf, a: Article) -> tuple[EventRow, ...]:
         own = next((s for s in e.sources if s.article == a.id), None)
         if own:
             evidence = shelf.source(own).evidence
-            rows.append(EventRow(e.id, f"{shelf.places[e.id]}#{e.id}", words.when(e.date, e.part), iso(e.date), e.kind, own.what or e.what, shelf.actors(e.actors[:NAMED]),
+            rows.append(EventRow(e.id, f"{shelf.places[e.id]}#{e.id}", words.when(e.date, e.part), iso(e.date), e.kind, own.what or e.what, shelf.links(e.actors[:NAMED]),
                                  evidence, other_accounts(shelf, a, e), words.reason(e.superseded), shelf.entry_address(e.superseded_by)))
     return tuple(rows)
 

@@ -76,7 +76,7 @@ def search_context(shelf: Shelf) -> dict[str, object]:
 def merged_names(shelf: Shelf) -> list[tuple[Ref, str, str, Ref]]:
     """(actor, name as printed, why it is that actor, article) wherever a name was not a plain form of the actor's own."""
     articles = shelf.digest.articles
-    rows = [(shelf.actor(p.slug), x.name, shelf.words.reason(x.why), Ref(articles[x.article].title, article_address(articles[x.article].slug)))
+    rows = [(shelf.link(p.slug), x.name, shelf.words.reason(x.why), Ref(articles[x.article].title, article_address(articles[x.article].slug)))
             for p in shelf.digest.players.values() for x in p.printed if x.why and x.article in articles]
     return rows[:INFERRED]
 

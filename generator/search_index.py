@@ -196,8 +196,13 @@ class Order:
         self._numbers = [made[one.name] for one in self.described]
 
     @cached_property
-    def _at(self) -> dict[int, int]:
-        return {number: at for at, number in enumerate(self._numbers)}
+    def _more(self) -> list[int]:
+        """What a number is more than the rank."""
+        return [number - at for at, number in enumerate(self._numbers)]
+
+    @cached_property
+    def _less(self) -> dict[int, int]:
+        return {number: number - at for at, number in enumerate(self._numbers)}
 
     @cached_property
     def _shown(self) -> list[str]:
@@ -208,16 +213,17 @@ class Order:
 
     def numbered(self, found: Iterable[int]) -> list[int]:
         """Values with numbers for those with ranks."""
-        numbers = self._numbers
-        return [value - value % BASE + numbers[value % BASE] for value in found]
+        more = self._more
+        return [value + more[value % BASE] for value in found]
 
     def ranked(self, found: Iterable[int]) -> list[int]:
-        at = self._at
-        return [value - value % BASE + at[value % BASE] for value in found]
+        less = self._less
+        return [value - less[value % BASE] for value in found]
 
-    def shown(self, value: int) -> str:
-        """The number, then one digit of weight."""
-        return f"{self._shown[value % BASE]}{NAME - value // BASE}"
+    def shown(self, found: Iterable[int]) -> list[str]:
+        """Each number, then one digit of weight."""
+        shown = self._shown
+        return [f"{shown[value % BASE]}{NAME - value // BASE}" for value in found]
 
     def file(self, number: int) -> int:
         return file_of(number, len(KINDS), self._files)
@@ -280,7 +286,7 @@ def listing(found: Sequence[int], order: Order) -> list[str]:
     """Documents of a word, best first."""
     if len(found) > order.most:
         found = [value for value in found if value < (NAME - TITLE + 1) * BASE]
-    return [order.shown(value) for value in sorted(found)[: MOST[0]]]
+    return order.shown(sorted(found)[: MOST[0]])
 
 
 def base36(n: int) -> str:

@@ -9,7 +9,7 @@ from generator.bodies import linked_names
 from generator.cards import Shelf, page_address
 from generator.folding import fold
 from generator.model import Article, Digest, Player
-from generator.page_actor import NEWEST, chunks
+from generator.page_actor import COMPANIONS, NEWEST, chunks
 from generator.page_lists import archive_parts, figure_parts, quote_parts
 from generator.sheets import TABLES, parts
 from generator.urls import actor_address, article_address, outlet_address, topic_address
@@ -18,13 +18,15 @@ from generator.wording import voices
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """What is not shown as it was: ids of articles whose cards are others, of articles whose pages may be others, of happenings; slugs of actors."""
+    """What is not shown as it was: ids of articles whose cards are others, of articles whose pages may be others, of happenings; slugs of actors to
+    whom links are others, of those and all who have another role; names whose link is another (None for none)."""
 
     cards: frozenset[str]
     articles: frozenset[str]
     entries: frozenset[str]
-    actors: frozenset[str]
-    is_moved: Callable[[str], bool] | None  # names
+    links: frozenset[str]
+    roles: frozenset[str]
+    is_moved: Callable[[str], bool] | None
 
 
 def standing(was: Shelf, now: Shelf, changed: Collection[str]) -> frozenset[str]:
@@ -53,29 +55,36 @@ def stale_in(was: Shelf, now: Shelf, changed: Collection[str]) -> Stale:
     digests = was.digest, now.digest
     outlets = {name for name in was.outlets.keys() | now.outlets.keys() if was.outlets.get(name) != now.outlets.get(name)}
     topics = {name for name in was.topic_slugs.keys() | now.topic_slugs.keys() if was.topic_slugs.get(name) != now.topic_slugs.get(name)}
-    actors = frozenset(slug for slug in was.digest.players.keys() | now.digest.players.keys() if _face(was, slug) != _face(now, slug))
+    slugs = was.digest.players.keys() | now.digest.players.keys()
+    links, roles = (frozenset(slug for slug in slugs if show(was, slug) != show(now, slug)) for show in (_link, _role))
     cards = frozenset(changed).union(a.id for a in now.digest.articles.values() if a.outlet in outlets)
     apart = {id for id in was.digest.differences.keys() | now.digest.differences.keys()
              if was.digest.differences.get(id) != now.digest.differences.get(id) or was.difference_places.get(id) != now.difference_places.get(id)}
-    entries = _entries(was, now, cards, actors, apart)
+    entries = _entries(was, now, cards, links, apart)
     near = {s.article for id in entries for d in digests if id in d.entries for s in d.entries[id].sources}
     for d in (d for of in digests for d in of.differences.values()):
         if d.id in apart or any(s.article in cards for s in d.sides):
             near.update(s.article for s in d.sides)
     if topics:
         near.update(a.id for a in now.digest.articles.values() if not topics.isdisjoint(a.topics))
-    if is_moved := moves(was.digest, now.digest, actors):
+    if is_moved := moves(was.digest, now.digest, links):
         near.update(a.id for a in now.digest.articles.values() if any(map(is_moved, _names(a))))
-    return Stale(cards, cards.union(near), entries, actors, is_moved)
+    if roles:
+        near.update(a.id for a in now.digest.articles.values() if any(not x.role and now.digest.aliases.get(fold(x.name)) in roles for x in a.actors))
+    return Stale(cards, cards.union(near), entries, links, links | roles, is_moved)
 
 
-def _face(shelf: Shelf, slug: str) -> tuple[str, str, str] | None:
-    """What links to an actor show."""
+def _link(shelf: Shelf, slug: str) -> tuple[str, str] | None:
     p = shelf.digest.players.get(slug)
-    return (p.name, p.type, p.roles[0].role if p.roles else "") if p else None
+    return (p.name, p.type) if p else None
 
 
-def _entries(was: Shelf, now: Shelf, cards: Collection[str], actors: frozenset[str], apart: Collection[str]) -> frozenset[str]:
+def _role(shelf: Shelf, slug: str) -> str:
+    p = shelf.digest.players.get(slug)
+    return p.roles[0].role if p and p.roles else ""
+
+
+def _entries(was: Shelf, now: Shelf, cards: Collection[str], links: frozenset[str], apart: Collection[str]) -> frozenset[str]:
     former, entries = was.digest.entries, now.digest.entries
     found = {id for id in former if id not in entries}
     found.update(id for id, e in entries.items() if (old := former.get(id)) is not e and old != e)
@@ -83,23 +92,23 @@ def _entries(was: Shelf, now: Shelf, cards: Collection[str], actors: frozenset[s
     if was.months != now.months:
         found.update(id for id, place in now.places.items() if was.places.get(id) != place)
         found.update(e.id for e in entries.values() if e.superseded_by and was.places.get(e.superseded_by) != now.places.get(e.superseded_by))
-    if actors:
-        found.update(e.id for e in entries.values() if not actors.isdisjoint(e.actors))
+    if links:
+        found.update(e.id for e in entries.values() if not links.isdisjoint(e.actors))
     if apart:
         found.update(e.id for e in entries.values() if any(d in apart for d in e.differences))
     return frozenset(found)
 
 
-def moves(was: Digest, now: Digest, actors: frozenset[str]) -> Callable[[str], bool] | None:
+def moves(was: Digest, now: Digest, links: frozenset[str]) -> Callable[[str], bool] | None:
     """Tells whether the link to a name shows or leads to something else; None where no link does."""
-    if not actors and was.aliases == now.aliases:
+    if not links and was.aliases == now.aliases:
         return None
     known: dict[str, bool] = {}
 
     def is_moved(name: str) -> bool:
         if name not in known:
             forms = [fold(form) for form in (name, *voices(name))]
-            known[name] = any(was.aliases.get(f) != now.aliases.get(f) or now.aliases.get(f) in actors for f in forms)
+            known[name] = any(was.aliases.get(f) != now.aliases.get(f) or now.aliases.get(f) in links for f in forms)
         return known[name]
 
     return is_moved
@@ -128,11 +137,11 @@ def _articles(was: Shelf, now: Shelf, stale: Stale, changed: Collection[str]) ->
 
 def _actors(was: Shelf, now: Shelf, stale: Stale) -> Iterator[str]:
     players, former = now.digest.players, was.digest.players
-    others = stale.actors.union(slug for slug, p in players.items() if slug in former and p.articles != former[slug].articles)
+    others = stale.links.union(slug for slug, p in players.items() if slug in former and p.articles != former[slug].articles)
     for slug, p in players.items():
         if p.file and stale.is_moved and any(map(stale.is_moved, linked_names(p.file.body))):
             continue
-        if ((old := former.get(slug)) is p or old == p) and stale.articles.isdisjoint(_shown(p)) and stale.entries.isdisjoint(p.entries[-NEWEST:]) and others.isdisjoint([s for s, _ in p.together]):
+        if ((old := former.get(slug)) is p or old == p) and stale.articles.isdisjoint(_shown(p)) and stale.entries.isdisjoint(p.entries[-NEWEST:]) and others.isdisjoint([s for s, _ in p.together[:COMPANIONS]]):
             stem = actor_address(slug).removesuffix(".html")
             for n in range(-(-len(p.articles) // now.config.pages.per_page) or 1):
                 yield page_address(stem, n + 1)
@@ -170,7 +179,7 @@ def _lists(was: Shelf, now: Shelf, stale: Stale) -> Iterator[str]:
             yield from (page_address(outlet_address(slug).removesuffix(".html"), n) for n in _chunks(was, now, other.articles, o.articles, stale))
     for slug, t in now.digest.topics.items():
         if (old := was.digest.topics.get(slug)) and (t.aliases, len(t.articles)) == (old.aliases, len(old.articles)):
-            is_first = t.entries == old.entries and not stale.actors and stale.entries.isdisjoint(t.entries)
+            is_first = t.entries == old.entries and not stale.roles and stale.entries.isdisjoint(t.entries)
             yield from (page_address(topic_address(slug).removesuffix(".html"), n) for n in _chunks(was, now, old.articles, t.articles, stale) if n > 1 or is_first)
 
 

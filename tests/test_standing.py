@@ -26,7 +26,7 @@ def article(n: int) -> Article:
     return Article(
         id=f"a{n:02}", title=f"Council opens {place} {n}", slug=f"{place}-{n}", outlet=("Coast Courier", "Northern Wire")[n % 2], published=day, published_from="stated",
         language="en", capture=(f"seeds/{n}.txt",), summary=(Sentence(f"{who[0]} spoke of the {place}.", 3),),
-        actors=tuple(Actor(name, "person", (), "Mayor", 2, 4) for name in who),
+        actors=tuple(Actor(name, "person", (), "Mayor" if n % 5 else None, 2, 4) for name in who),
         events=(Event(day, "day", "past", what, (who[0],), what, 5), Event(f"2031-{n % 4 + 9:02}-{n + 1:02}", "day", "planned", f"Work on the {place} begins", (who[1],), "work begins", 6)),
         quotes=(Quote(who[0], f"We have waited for the {place} for {n} years.", 7),), figures=(Figure(n + 1, "percent", f"of the {place}", "percent", 8),),
         topics=(place, "harbour"), digest=f"d{n}", facts=f"f{n}",
