@@ -19,7 +19,9 @@ PERCENT = re.compile(r"\s?(%|percent\b|per cent\b|pct\b)|[ -](percentage points?
 PER = re.compile(r"\s(?:an?|per)\s(?:barrel|tonne|ton|share|hour|day|week|month|year|head|person|night|kilogram|kilo|gallon|lit(?:er|re)|ounce|bushel|pupil|student|kilowatt-hour|megawatt-hour|megawatt hour)\b")
 TIMES = {"visited": "visits", "met": "meetings", "travelled": "trips", "traveled": "trips", "flown": "flights", "called": "calls", "won": "wins", "voted": "votes", "spoken": "conversations"}
 COUNTED = frozenset("rounds people deaths dead killed injured wounded jobs seats votes troops soldiers civilians workers employees hostages vehicles cars homes houses deals arrests "
-                    "missiles drones points medals goals lawmakers senators passengers victims migrants refugees casualties".split())  # fmt: skip
+                    "missiles drones points medals goals lawmakers senators passengers victims migrants refugees casualties "
+                    "crashes accidents collisions complaints hospitals clinics schools factories plants mines branches stores villages islands flights ships vessels trains "
+                    "reactors buildings cases infections".split())  # fmt: skip
 SPANS = {"day": "days", "week": "weeks", "month": "months", "year": "years", "hour": "hours", "minute": "minutes"}
 NUMBER_OF = re.compile(
     r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of)"

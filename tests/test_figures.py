@@ -202,6 +202,7 @@ def test_hostile_lines_take_time_in_step_with_their_length(unit: str) -> None:
 def test_what_a_number_takes_back_belongs_to_its_evidence() -> None:
     (figure,) = find_figures("The ministry said that 12 miners, not 14 as first announced, had been cut off by the collapse.")
     assert figure.src == "12 miners, not 14 as first announced"
+    assert [(f.value, f.unit) for f in find_figures("The fault was linked to nine crashes in five days, said the operator of ten hospitals.")] == [(9, "crashes"), (10, "hospitals")]
     (figure,) = find_figures("The group now says files of 3,420 people were taken, up from the 3,100 it reported last week.")
     assert figure.src == "3,420 people were taken, up from the 3,100 it reported"
 
