@@ -63,6 +63,8 @@ def _refuse_binary(data: bytes, where: str) -> None:
 
 def _wide(head: bytes) -> str | None:
     """UTF-16 or UTF-32 without a byte order mark, told by where the zero bytes stand."""
+    if 0 not in head:
+        return None
     zeros = [head[i::4].count(0) for i in range(4)]
     quarter = max(1, len(head) // 4)
     full = [z > quarter * 0.3 for z in zeros]

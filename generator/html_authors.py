@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.bylines import BARE_BY, is_personal, read_credit, read_signature
@@ -20,6 +21,7 @@ NO_NAME = re.compile(r":| - |www\.|\w\.(?:com|org|net)\b|@|\d{3}|^(?:admin|admin
 BYLINE_PLACES = re.compile(r"\b(?:byline|author|autor|auteur|writer|contributor|reporter|creator)s?\b|byline|author-?name|post-author|entry-author|article-author|c-author", re.I)
 OTHER_PLACES = re.compile(r"\b(?:comments?|respond|disqus|related|recommend\w*|teasers?|sidebar|side-bar|recent|popular|trending|most-?read|more-(?:from|stories|news)|read-?next|carousel)(?![a-z])|comment-?(?:list|body|author|area|content|meta)", re.I)
 PLACES = ("//a[@rel='author']", "//*[@itemprop='author']//*[@itemprop='name']", "//*[@itemprop='author']")
+KEPT = 10_000  # classes and ids of elements that are known
 NEAR = 14  # lines below a headline in which its writers are named
 LONG = 240  # characters of a line that is text and no credit
 OPENS = re.compile(r"^(?:[^,;|]{0,25}\b)?(?:by|von|par|por|di|author:|autor:)\s+", re.I)
@@ -88,8 +90,7 @@ def _marked(tree: HtmlElement, site: str | None) -> tuple[str, ...]:
         if names:
             return tuple(dict.fromkeys(names))
     for element in tree.iter("span", "div", "p", "a", "address", "h4", "h5", "h6", "li", "strong", "em"):
-        marked = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if marked != " " and BYLINE_PLACES.search(marked) and not away(element):
+        if _names_writers(element.get("class"), element.get("id")) and not away(element):
             text = _spaced(element)[:300]
             credit = read_credit(text)
             names = list(credit.names) if credit else split_people(text) if len(text) < 60 else []
@@ -97,6 +98,17 @@ def _marked(tree: HtmlElement, site: str | None) -> tuple[str, ...]:
             if chosen:
                 return tuple(dict.fromkeys(chosen))
     return ()
+
+
+@lru_cache(maxsize=KEPT)
+def _names_writers(kind: str | None, name: str | None) -> bool:
+    """By its class and id, of which a page has few."""
+    return BYLINE_PLACES.search(f"{kind or ''} {name or ''}") is not None
+
+
+@lru_cache(maxsize=KEPT)
+def _names_others(kind: str | None, name: str | None) -> bool:
+    return OTHER_PLACES.search(f"{kind or ''} {name or ''}") is not None
 
 
 def _spaced(element: HtmlElement) -> str:
@@ -120,7 +132,7 @@ def elsewhere(tree: HtmlElement) -> Callable[[HtmlElement], bool]:
         for parent in (element, *element.iterancestors()):
             inside = inside or parent.tag == "article"
             if parent not in known:
-                known[parent] = parent.tag not in ("html", "body") and OTHER_PLACES.search(f"{parent.get('class') or ''} {parent.get('id') or ''}") is not None
+                known[parent] = parent.tag not in ("html", "body") and _names_others(parent.get("class"), parent.get("id"))
             if known[parent] or parent.tag == "footer" and not inside:
                 return True
         return False

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 MARKUP_LIMIT = 1_500_000  # characters of markup that are parsed; scripts and styles of larger pages go first
 ATTRIBUTES = 300  # of one tag
-CROWDED = re.compile(r"(<[A-Za-z][A-Za-z0-9]{0,20})[^<>]{1200,}")
+CROWDED = re.compile(r"(<[A-Za-z][A-Za-z0-9]{0,20}+)[^<>]{1200,}+")
 ATTRIBUTE_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
 CONTROLS = bytes((*range(9), 11, 12, *range(14, 32)))  # no XML character
 DOCTYPE = re.compile(rb"^<\s?!\s?doctype[^>\n]{0,500}/[^<>\n]{0,500}>", re.I)  # with a slash: libxml2 stumbles over its address
