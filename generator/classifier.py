@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from itertools import chain
 from math import sqrt
 from pathlib import Path
 
@@ -111,17 +112,14 @@ def second_look(scores: list[float], sizes: list[int], shapes: list[int], active
 
 def _likeness(blocks: list[Block], scores: list[float], start: int, end: int) -> list[float]:
     """For each block the share of its longer words that the page's best run of text has elsewhere, rare ones counting more; -1 without such words."""
-    words = [long_words(block.text) for block in blocks]
-    core: Counter[str] = Counter()
-    for i in range(start, end):
-        if scores[i] > 0:
-            core.update(set(words[i]))
-    everywhere = Counter(word for found in words for word in set(found))
+    words = [set(long_words(block.text)) for block in blocks]
+    core = Counter(chain.from_iterable(words[i] for i in range(start, end) if scores[i] > 0))
+    everywhere = Counter(chain.from_iterable(words))
     made: list[float] = []
     for i, found in enumerate(words):
         inside = start <= i < end and scores[i] > 0
         worth = known = 0.0
-        for word in set(found):
+        for word in found:
             weight = 1.0 / everywhere[word] ** 0.5
             worth += weight
             if core[word] > inside:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from functools import lru_cache
+from itertools import chain
 
 from generator.appeals import addressed_in, selling_in
 from generator.blocks import Block
@@ -38,6 +39,7 @@ COUNT = _at
 CREDITED, DATED = (frozenset(range(BASES[name], BASES[name] + SIZES[name])) for name in ("credit", "day"))
 
 
+@lru_cache(maxsize=4096)  # asked again and again for the blocks of a page
 def units(text: str) -> int:
     """Length in words; in scripts without spaces two characters count as one."""
     if text.isascii():
@@ -84,12 +86,8 @@ class _Page:
 
     def __init__(self, blocks: list[Block], sizes: list[int], shapes: list[int]) -> None:
         self.words = [long_words(block.text) if size >= 4 else [] for block, size in zip(blocks, sizes, strict=False)]
-        core: Counter[str] = Counter()
-        for words, kind in zip(self.words, shapes, strict=False):
-            if kind >= 4:
-                core.update(set(words))
-        self.core = core
-        self.repeats = Counter(block.text for block in blocks)
+        self.core = Counter(chain.from_iterable(set(words) for words, kind in zip(self.words, shapes, strict=True) if kind >= 4))
+        self.repeats = Counter([block.text for block in blocks])
         indents: Counter[int] = Counter()
         for block, size, kind in zip(blocks, sizes, shapes, strict=False):
             if kind >= 4:

@@ -113,26 +113,27 @@ class Evidence:
 
 def gather(tokens: Tokens, spans: list[tuple[int, int]]) -> Evidence:
     lower, words = tokens.lower, tokens.words
+    kinds = [*map(classes, lower), "", "", "", ""]
     seen: dict[str, set[str]] = {}
     small = {w for w in words if w.islower()}
     last = len(words)
     for a, b in spans:
-        heads = any("h" in classes(lower[j]) for j in range(a, b))
+        heads = "h" in "".join(kinds[a:b])
         for j in range(a, b):
             if not words[j][0].isupper():
                 continue
             marks = seen.setdefault(lower[j], set())
             before, after = lower[j - 1] if j else "", lower[j + 1] if j + 1 < last else ""
-            kind = classes(before)
+            kind, next_kind = kinds[j - 1], kinds[j + 1]
             if "t" in kind:
                 marks.add("T")
             if "g" in kind and "w" not in kind and words[j - 1][0].isupper():
                 marks.add("G")
-            if "y" in classes(after) or "y" in kind and after in ('"', "”", ".", ","):
+            if "y" in next_kind or "y" in kind and after in ('"', "”", ".", ","):
                 marks.add("S")
             if j == a and before in ("in", "at", "near", "from", "to"):
                 marks.add("I")
-            if "x" in classes(after):
+            if "x" in next_kind:
                 marks.add("X")
             if heads:
                 marks.add("H")
@@ -154,7 +155,7 @@ def gather(tokens: Tokens, spans: list[tuple[int, int]]) -> Evidence:
                 marks.add("K")
             if after in TRADED or after in ("'s", "’s") and j + 2 < last and lower[j + 2] in TRADED:
                 marks.add("Q")
-            if before in ("of", "at") and j > 1 and "o" in classes(lower[j - 2]) or after in ("'s", "’s") and "o" in "".join(map(classes, lower[j + 2 : j + 5])):
+            if before in ("of", "at") and j > 1 and "o" in kinds[j - 2] or after in ("'s", "’s") and "o" in "".join(kinds[j + 2 : j + 5]):
                 marks.add("E")
             if j + 2 < last and after == "," and lower[j + 2].isdigit() and len(lower[j + 2]) == 2:
                 marks.add("Y")

@@ -149,9 +149,10 @@ def _read(found: Found, where: str) -> bytes:
     try:
         handle = os.open(found.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(handle, "rb") as file:
-            if not stat.S_ISREG(os.fstat(handle).st_mode):
+            facts = os.fstat(handle)
+            if not stat.S_ISREG(facts.st_mode):
                 raise DigestError("not a regular file", where, "captures are text or HTML files")
-            data = file.read(SIZE_LIMIT + 1)
+            data = file.read(min(facts.st_size, SIZE_LIMIT) + 1)
     except OSError as error:
         raise DigestError(f"cannot be read: {error.strerror or error}", where, "check the file's permissions") from None
     if len(data) > SIZE_LIMIT:

@@ -7,7 +7,7 @@ import json
 import re
 from collections import Counter
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, islice
 from math import log
 from pathlib import Path
 
@@ -53,7 +53,7 @@ def load_weights() -> dict[str, float]:
 
 def lead_of(blocks: list[Block], body: list[int]) -> int:
     """The first block of the text that is surely prose and no standfirst above the byline."""
-    prose = [i for i in body if units(blocks[i].text) >= 18 and ending(blocks[i].text) == 0][:2]
+    prose = list(islice((i for i in body if units(blocks[i].text) >= 18 and ending(blocks[i].text) == 0), 2))
     if len(prose) == 2 and any(_opens_article(blocks[i].text) for i in range(prose[0] + 1, min(prose[1], prose[0] + STANDFIRST))):
         return prose[1]
     return prose[0] if prose else body[0]
