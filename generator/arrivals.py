@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.addresses import Addresses
-from generator.build import Project
 from generator.desk import Given, read_alone
 from generator.digest import newest_first
 from generator.early_page import LISTS, site_of_one
@@ -19,6 +18,7 @@ from generator.linked_site import LinkedSite
 from generator.livesite import Site
 from generator.manifest import GONE
 from generator.model import Article, Digest
+from generator.project import Project
 from generator.seeds import Found, is_ignored
 from generator.urls import article_address, slugify, unique
 from generator.versions import house, is_version

@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from generator.build import Project
 from generator.changes import Plan, carried_out, planned
 from generator.desk import Desk, Given, alone, work_through
 from generator.errors import Problem
 from generator.library import Library, days_given
 from generator.lock import writing
 from generator.model import Seed
+from generator.project import Project
 from generator.report import Applied
 from generator.saves import Saves
 from generator.seeds import find_seeds

@@ -11,7 +11,6 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
-from generator.build import Options, Project, opened
 from generator.config import Config
 from generator.content import given
 from generator.desk import Desk, Given, work_through
@@ -20,6 +19,7 @@ from generator.errors import DigestError, Problem
 from generator.library import Library, days_given, load
 from generator.manifest import FOLDER
 from generator.model import Article
+from generator.project import Options, Project, opened
 from generator.sanity import sane
 from generator.seeds import Found, find_captures, find_seeds, read_seed
 from generator.share import fair, published_words

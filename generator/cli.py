@@ -154,8 +154,9 @@ def _init(options: argparse.Namespace, args: list[str]) -> int:
 def _build(options: argparse.Namespace, args: list[str]) -> int:
     import gc
 
-    from generator.build import Options, build
+    from generator.build import build
     from generator.progress import progress
+    from generator.project import Options
 
     gc.disable()  # a build makes few cycles and ends soon: looking for them costs a fifth of its time
     made = Options(root=_folder(options), output=options.output, base_url=options.base_url, jobs=options.jobs,

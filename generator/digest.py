@@ -1,6 +1,6 @@
 """The whole story, linked: the values of `content/` in, what every page shows out."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -20,20 +20,24 @@ from generator.urls import slugify, unique
 from generator.wording import flat
 from generator.world import world
 
+Outlined = Callable[[Digest], None]
+
 
 def link(articles: Iterable[Article], actor_files: Sequence[ActorFile], notes: Sequence[Note], config: Config, *,
-         include_drafts: bool = False, remember: Remember = direct, last: Last | None = None) -> Digest:
+         include_drafts: bool = False, remember: Remember = direct, last: Last | None = None, outlined: Outlined | None = None) -> Digest:
     """The digest of these records.
 
     `remember(fn, *args)` equals `fn(*args)`; a long-lived process passes `memory()`, and only what changed is linked again. `last` holds what
-    was linked before, where that comes from elsewhere, and afterwards what is linked now.
+    was linked before, where that comes from elsewhere, and afterwards what is linked now. `outlined` is told the digest without all that
+    follows from comparing statements (entries, differences, related articles), before these are compared all anew.
     """
     with uncollected():
         return _link([a for a in articles if not a.hidden and (include_drafts or not a.draft)], actor_files,
-                     [n for n in notes if include_drafts or not n.draft], config, remember, last or remember(Last))
+                     [n for n in notes if include_drafts or not n.draft], config, remember, last or remember(Last), outlined)
 
 
-def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: Sequence[Note], config: Config, remember: Remember, last: Last) -> Digest:
+def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: Sequence[Note], config: Config, remember: Remember, last: Last,
+          outlined: Outlined | None) -> Digest:
     shown = ordered(articles)
     before = last.known()
     alone = all_traits(shown, before.traits if before else {}, remember)
@@ -45,11 +49,28 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
     people = players(who, shown, remember, before.digest.players if before and changed is not None else {}, changed or ())
     woven = again(before, changed, shown, told, common, who, remember) if before and changed is not None else None
     former = before.digest if before and woven else None
+    newest = max((day(a) for a in shown if a.published), default=None)
+    outline = Digest(
+        articles={a.id: without_hidden(a, who) for a in shown},
+        players=people,
+        entries={},
+        topics={},
+        outlets=outlets(shown),
+        differences={},
+        related={},
+        told={},
+        aliases={name: slug for name, slug in who.index.items() if slug in people},
+        undated=tuple(a.id for a in shown if not a.published),
+        notes=tuple(notes),
+        questions=who.questions,
+        newest=newest,
+    )
+    if outlined and not woven:
+        outlined(replace(outline, topics=topics(found, shown, ())))
     woven = woven or anew(shown, told, common, who, remember)
     differ, entries = differences(shown, woven.linked, told, who, common, woven.ground, alone, remember)
     reported = told_by(shown, entries.values())
     people = with_entries(people, entries.values())
-    newest = max((day(a) for a in shown if a.published), default=None)
     themes = topics(found, shown, list(entries.values()))
     common_to = Shared(shown, people, themes, entries)
     mine = partial(features, who, found, entries, reported)
@@ -58,23 +79,8 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
         near = related_again(shown, mine, common_to, known, disturbed(former, woven, entries, people, themes))
     else:
         near = related(shown, mine, common_to)
-    digest = Digest(
-        articles={a.id: without_hidden(a, who) for a in shown},
-        players=people,
-        entries=entries,
-        topics=themes,
-        outlets=outlets(shown),
-        differences=differ,
-        related=near,
-        told=reported,
-        aliases={name: slug for name, slug in who.index.items() if slug in people},
-        undated=tuple(a.id for a in shown if not a.published),
-        coming=coming(entries.values(), newest),
-        news=news(shown, people, entries, reported),
-        notes=tuple(notes),
-        questions=who.questions,
-        newest=newest,
-    )
+    digest = replace(outline, players=people, entries=entries, topics=themes, differences=differ, related=near, told=reported,
+                     coming=coming(entries.values(), newest), news=news(shown, people, entries, reported))
     last.threads = kept(digest, woven, told, around, alone, before if former else None)
     return digest
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.build import Options, Project, opened
 from generator.desk import Capture, Given, read_all, relate, resolve_all
 from generator.errors import DigestError
 from generator.library import Library, days_given, load
 from generator.model import ActorFile, Article, Relations, Seed
+from generator.project import Options, Project, opened
 from generator.seeds import Found, find_captures, find_seeds, read_seed, shown
 from generator.store import Store
 from generator.urls import actor_address, article_address

@@ -126,8 +126,8 @@ def alternates(head: Head, config: Config) -> tuple[tuple[str, str, str], ...]:
             ("application/feed+json", f"{config.title} (JSON)", "feed.json"))
 
 
-def menu(digest: Digest, config: Config, text: dict[str, str]) -> tuple[Ref, ...]:
-    """The project's own menu, or every list that has something in it and the editor's pages."""
+def menu(digest: Digest, config: Config, text: dict[str, str], differs: bool = False) -> tuple[Ref, ...]:
+    """The project's own menu, or every list that has something in it and the editor's pages. `differs`: that of differences will have something in it."""
     if config.menu:
         return tuple(Ref(m.name, m.url, "outside" if is_web_address(m.url) else "") for m in config.menu
                      if is_web_address(m.url) or is_inside(m.url))
@@ -136,7 +136,7 @@ def menu(digest: Digest, config: Config, text: dict[str, str]) -> tuple[Ref, ...
     items = (
         (True, "menu_latest", "index.html"), (True, "menu_timeline", "timeline/index.html"), (bool(digest.players), "menu_actors", "actors/index.html"),
         (bool(digest.topics), "menu_topics", "topics/index.html"), (has_quotes, "menu_quotes", "quotes.html"),
-        (has_figures, "menu_figures", "figures.html"), (bool(digest.differences), "menu_differences", "differences.html"),
+        (has_figures, "menu_figures", "figures.html"), (differs or bool(digest.differences), "menu_differences", "differences.html"),
     )
     notes = tuple(Ref(n.title, f"{n.slug}.html") for n in digest.notes if n.menu and not n.draft)
     return tuple(Ref(text[name], address) for shown, name, address in items if shown) + notes

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.config import Config
-from generator.digest import hash_without, link
+from generator.digest import Outlined, hash_without, link
 from generator.library import Library
 from generator.memory import Remember, direct, give_back, uncollected
 from generator.model import Article, Digest, Entry, Player
@@ -23,17 +23,23 @@ Altered = dict[str, Article | None]  # by id: what linking left of an article, N
 
 @dataclass(slots=True)
 class Former:
-    """What was linked last, from other records. `library`: those, as far as anybody knows; None in `digest`: they are not, or nobody had to look."""
+    """What was linked last, from other records. `library`: those, as far as anybody knows; None in `digest`: they are not, or nobody had to look.
+
+    `keep`: how to put what is linked now in its place.
+    """
 
     library: Library
     digest: Digest | None = None
     name: str = ""
+    keep: Callable[[Store], None] | None = None
 
 
-def linked(store: Store, library: Library, config: Config, drafts: bool, remember: Remember = direct, former: Former | None = None) -> tuple[Digest, str]:
+def linked(store: Store, library: Library, config: Config, drafts: bool, remember: Remember = direct, former: Former | None = None,
+           outlined: Outlined | None = None) -> tuple[Digest, str]:
     """`digest.link` of the library, and the name of all that went into it. What a person writes into bodies links nothing, so it is not part of the key.
 
     Of a few changed records only what they touch is linked again: what was linked last is kept in the store, and told to `former`.
+    `outlined`: as `digest.link` has it. Who asks for `former` keeps what is linked now.
     """
     articles, actors, notes = library.published(), library.actors(), library.notes()
     name = name_of(library, articles, config, drafts)
@@ -42,8 +48,12 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
     last.read = lambda: before(store, slot(name), config, former)
     if known is not None:
         return known, name
-    made = link(articles, actors, notes, config, include_drafts=drafts, remember=remember, last=last)
-    keep_linked(store, made, name, articles, last.threads)
+    made = link(articles, actors, notes, config, include_drafts=drafts, remember=remember, last=last, outlined=outlined)
+    if former is None:
+        keep_linked(store, made, name, articles, last.threads)
+    else:
+        threads = last.threads
+        former.keep = lambda store: keep_linked(store, made, name, articles, threads)
     if remember is direct:
         last.threads = None  # nobody links on from it
     give_back(len(articles))

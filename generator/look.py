@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.build import Project, static_files
 from generator.manifest import Stamp
+from generator.project import Project, static_files
 from generator.render import Renderer
 from generator.words import Words, load_words
 

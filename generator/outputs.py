@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from generator.manifest import GONE, Stamp, put, scan, stamp
 from generator.model import File, Page, Struct
-from generator.pool import WORTH, run
+from generator.pool import can_fork, run
 from generator.publish import Stage, Written, check_address, orphans, told
 from generator.render import NOWHERE, Place
 from generator.retouch import base_of, edits
@@ -46,6 +46,15 @@ class Render(Protocol):
 
     def main_look(self, template: str) -> str:
         """What a main part is made with; "" where it is not apart from the rest."""
+
+
+class Ahead(Protocol):
+    """Addresses that are being made already."""
+
+    def makes(self, due: Due) -> bool: ...
+
+    def made(self) -> dict[str, bytes]:
+        """By address, as `make_one` tells of it."""
 
 
 class Due(Struct, frozen=True):
@@ -148,21 +157,24 @@ def is_untouched(outputs: Mapping[str, Output], seen: Mapping[str, Stamp]) -> bo
 
 def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jobs: int = 1, ticked: Ticked = None, *, state: str = "", shown: str = "",
            seen: Mapping[str, Stamp] | None = None, articles: Mapping[str, str] | None = None, rest: Mapping[str, Output] | None = None,
-           ready: Callable[[Collection[str]], None] | None = None) -> tuple[Written, dict[str, str]]:
+           ready: Callable[[Collection[str]], None] | None = None, ahead: Ahead | None = None) -> tuple[Written, dict[str, str]]:
     """Make the folder hold what is wanted, besides `rest` (known to be right): what happened, and why each file was written.
 
     Only what differs is made, and of that only what has other bytes is written. The folder stays as it was when anything fails.
-    `ready` is told the addresses that are to be made, before any is.
+    `ready` is told the addresses that are to be made, before any is. `ahead`: where some of them are being made already.
     """
     others, seen = dict(rest or {}), present(folder) if seen is None else seen
     wanted = with_keys(wanted, before.outputs)
     reasons = {d.address: reason for d in wanted if (reason := why(d, before.outputs.get(d.address), seen.get(d.address), folder))}
-    doing = sorted((d for d in wanted if d.address in reasons), key=lambda d: d.group, reverse=True)
+    doing = [d for d in wanted if d.address in reasons]
     if ready and doing:
         ready(reasons.keys())
     stage, mains = Stage(folder), looks_of_mains(doing, before.mains)
+    make = partial(make_one, stage, folder, before, seen, mains)
     try:
-        results = _make_all(lambda d: _make(stage, folder, d, before, seen, mains), doing, jobs, ticked)
+        results = _make_all(make, [d for d in doing if not (ahead and ahead.makes(d))], jobs, ticked)
+        results |= ahead.made() if ahead else {}
+        results |= {d.address: make(d) for d in doing if d.address not in results}
     except OSError as error:
         stage.drop()
         raise told(error, folder) from error
@@ -170,8 +182,8 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
         stage.drop()
         raise
     changed, made = [], {}
-    for item, result in zip(doing, results, strict=True):
-        mark, digest, key, name, start, size = result.decode().split("\0")
+    for item in doing:
+        mark, digest, key, name, start, size = results[item.address].decode().split("\0")
         made[item.address] = key, digest, (int(start), int(size))
         if mark == CHANGED:
             stage.add(item.address, name)
@@ -210,19 +222,20 @@ def looks_of_mains(doing: Sequence[Due], known: Mapping[str, str]) -> dict[str, 
     return {**known, **{look: main_look() if counts[look] >= SHARED else "" for look, main_look in asked.items()}}
 
 
-def _make_all(make: Callable[[Due], bytes], doing: Sequence[Due], jobs: int, ticked: Ticked) -> list[bytes]:
-    """What `make` returns for each. The first of each look is made here, so that its template is compiled before workers begin."""
-    if jobs < 2 or len(doing) < WORTH:
-        return [make(d) for d in doing]
-    looks = {d.look: i for i, d in reversed([*enumerate(doing)]) if not d.group}
-    early = {i: make(doing[i]) for i in sorted(looks.values())}
-    left = [i for i in range(len(doing)) if i not in early]
-    groups: dict[str, int] = {}
-    for i in left:
-        if doing[i].group:
-            groups[doing[i].group] = groups.get(doing[i].group, 0) + 1
-    made = dict(zip(left, run(lambda i: make(doing[i]), left, jobs, ticked, whole=tuple(groups.values())), strict=True)) | early
-    return [made[i] for i in range(len(doing))]
+def _make_all(make: Callable[[Due], bytes], doing: Sequence[Due], jobs: int, ticked: Ticked) -> dict[str, bytes]:
+    """What `make` returns for each, by address. The first of each look is made here, so that its template is compiled before workers begin."""
+    if not can_fork(len(doing), jobs):
+        return {d.address: make(d) for d in doing}
+    firsts = {d.look: d for d in reversed(doing) if not d.group}.values()
+    early = {d.address: make(d) for d in firsts}
+    left, sizes = in_groups([d for d in doing if d.address not in early])
+    return early | dict(zip([d.address for d in left], run(lambda i: make(left[i]), range(len(left)), jobs, ticked, whole=sizes), strict=True))
+
+
+def in_groups(doing: Iterable[Due]) -> tuple[list[Due], list[int]]:
+    """Groups first, and how large each is; then files, of which some take as long as a thousand pages."""
+    ordered = sorted(doing, key=lambda d: (d.group, d.main_look is None), reverse=True)
+    return ordered, [*Counter(d.group for d in ordered if d.group).values()]
 
 
 def why(wanted: Due, was: Output | None, seen: Stamp | None, folder: Path) -> str:
@@ -240,7 +253,8 @@ def why(wanted: Due, was: Output | None, seen: Stamp | None, folder: Path) -> st
     return ""
 
 
-def _make(stage: Stage, folder: Path, wanted: Due, before: Kept, seen: Mapping[str, Stamp], mains: Mapping[str, str]) -> bytes:
+def make_one(stage: Stage, folder: Path, before: Kept, seen: Mapping[str, Stamp], mains: Mapping[str, str], wanted: Due) -> bytes:
+    """Stage an address, if it has other bytes than there are: what became of it."""
     was, now = before.outputs.get(wanted.address), seen.get(wanted.address)
     content, main = wanted.make(main_part(folder, wanted, was, now, mains))
     digest = digest_of(content)

@@ -28,6 +28,7 @@ SAFE_ADDRESS = re.compile(r"[A-Za-z0-9][\w.-]*(?:/[A-Za-z0-9][\w.-]*){0,6}\.html
 SHOWN_FEEDS = 200  # the rest is in the OPML file
 INFERRED = 200
 
+UNLINKED = (archive_pages, quote_pages, figure_pages, outlet_pages)  # they rest on articles and names alone
 MAKERS = (index_page, article_pages, timeline_index, timeline_months, name_pages, actor_pages, topic_pages, outlet_pages, archive_pages,
           quote_pages, figure_pages, difference_pages)
 
@@ -45,10 +46,15 @@ def pages_of(shelf: Shelf) -> Iterator[Page]:
             yield page
 
 
-def shelf_of(digest: Digest, config: Config, words: Words, make_body: MakeBody = markdown_html, full_text: FullText | None = None) -> Shelf:
-    """The digest's cards. Every page shows the menu, and what the digest has decides about that."""
+def unlinked_pages(shelf: Shelf) -> Iterator[Page]:
+    """Those of all pages that are right before anything is linked."""
+    return (page for make in UNLINKED for page in make(shelf))
+
+
+def shelf_of(digest: Digest, config: Config, words: Words, make_body: MakeBody = markdown_html, full_text: FullText | None = None, differs: bool = False) -> Shelf:
+    """The digest's cards. Every page shows the menu, and what the digest has decides about that. `differs`: it will have differences."""
     shelf = Shelf(digest, config, words, make_body, full_text)
-    shelf.menu = menu(digest, config, words.text)
+    shelf.menu = menu(digest, config, words.text, differs)
     shelf.base = key(shelf.base, shelf.menu)
     return shelf
 

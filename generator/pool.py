@@ -8,8 +8,10 @@ import sys
 from collections.abc import Callable, Sequence
 
 WORTH = 200  # items from which workers pay for themselves
-SLICES = 8  # per worker: small enough that no core waits long at the end
+SLICES, LAST = 8, 1000  # so many equal slices per worker there would be; the smallest is this part of all
+MANY = 64  # workers from which slices become no smaller
 FAILED, DONE = b"!", b"."
+TURN = struct.Struct("<H")
 
 Work = Callable[[int], bytes]
 
@@ -22,21 +24,28 @@ def cores(asked: int | None = None) -> int:
 
 
 def run(work: Work, items: Sequence[int], jobs: int = 1, ticked: Callable[[int], None] | None = None,
-        worth: int = WORTH, whole: Sequence[int] = ()) -> list[bytes]:
-    """`[work(i) for i in items]`; in forked workers from `worth` items on. `ticked` hears how many are done.
+        worth: int | None = None, whole: Sequence[int] = ()) -> list[bytes]:
+    """`[work(i) for i in items]`; in forked workers from `worth` (WORTH) items on. `ticked` hears how many are done.
 
     `whole`: how many of the first items, and then of the next …, belong together and are done by one worker.
 
     A worker that dies is no loss: its items are done here. An exception is raised here by doing its item again.
     """
-    if jobs < 2 or len(items) < worth or not hasattr(os, "fork") or threaded():
+    if not can_fork(len(items), jobs, worth):
         return _alone(work, items, ticked)
-    results: list[bytes | None] = [None] * len(items)
-    _with_workers(work, items, _bounds(len(items), jobs * SLICES, whole), jobs, results, ticked)
-    for at, value in enumerate(results):
-        if value is None:
-            results[at] = work(items[at])
-    return [value for value in results if value is not None]
+    return Workers(work, items, slices(len(items), jobs, whole), jobs).results(ticked)
+
+
+def beside(work: Work, items: Sequence[int], jobs: int, whole: Sequence[int] = (), worth: int | None = None) -> Workers | None:
+    """`run` on all cores but the one on which this process goes on: its `results` are asked for later. None where that is not worth it or cannot be."""
+    if not can_fork(len(items), jobs, worth):
+        return None
+    return Workers(work, items, slices(len(items), jobs, whole), jobs - 1, is_held=True)
+
+
+def can_fork(count: int, jobs: int, worth: int | None = None) -> bool:
+    """Are so many items worth processes, and may this one have any?"""
+    return jobs > 1 and count >= (WORTH if worth is None else worth) and hasattr(os, "fork") and not threaded()
 
 
 def threaded() -> bool:
@@ -54,53 +63,91 @@ def _alone(work: Work, items: Sequence[int], ticked: Callable[[int], None] | Non
     return done
 
 
-def _with_workers(work: Work, items: Sequence[int], bounds: Sequence[tuple[int, int]], jobs: int, results: list[bytes | None],
-                  ticked: Callable[[int], None] | None) -> None:
-    import selectors
+class Workers:
+    """Forked processes that do the work on all items, from now on.
 
-    sys.stdout.flush()
-    sys.stderr.flush()
-    turn_read, turn_write = os.pipe()  # each byte in it is the right to take one slice
-    os.write(turn_write, bytes(range(len(bounds))))
-    os.close(turn_write)
-    chooser, pids, done = selectors.DefaultSelector(), [], 0
-    try:
-        for _ in range(jobs):
-            ours, theirs = os.pipe()
-            pid = os.fork()
-            if pid == 0:
-                os.close(ours)
-                _worker(work, items, bounds, turn_read, theirs)
-            os.close(theirs)
-            pids.append(pid)
-            chooser.register(ours, selectors.EVENT_READ, bytearray())
-        while chooser.get_map():
-            for key, _ in chooser.select():
-                part = os.read(key.fd, 1 << 20)
-                if not part:
-                    chooser.unregister(key.fd)
-                    os.close(key.fd)
-                    continue
-                key.data.extend(part)
-                done += _take(key.data, results)
-            if ticked:
-                ticked(done)
-    finally:
-        _end(pids, list(chooser.get_map().values()) if chooser.get_map() else [], turn_read)
+    `is_held`: each hands over what it made when nothing is left to do, so that it never waits for this process to take it.
+    """
+
+    def __init__(self, work: Work, items: Sequence[int], bounds: Sequence[tuple[int, int]], jobs: int, is_held: bool = False) -> None:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        self._work, self._items, self._pids, self._pipes = work, items, list[int](), list[int]()
+        self._turns, turns = os.pipe()  # each number in it is the right to take one slice
+        os.write(turns, b"".join(map(TURN.pack, range(len(bounds)))))
+        os.close(turns)
+        try:
+            for _ in range(jobs):
+                ours, theirs = os.pipe()
+                pid = os.fork()
+                if pid == 0:
+                    os.close(ours)
+                    _worker(work, items, bounds, self._turns, theirs, is_held)
+                os.close(theirs)
+                self._pids.append(pid)
+                self._pipes.append(ours)
+        except BaseException:
+            self.end()
+            raise
+
+    def results(self, ticked: Callable[[int], None] | None = None) -> list[bytes]:
+        """Of all items; what no worker has made is made here."""
+        import selectors
+
+        results: list[bytes | None] = [None] * len(self._items)
+        chooser, done = selectors.DefaultSelector(), 0
+        try:
+            for pipe in self._pipes:
+                chooser.register(pipe, selectors.EVENT_READ, bytearray())
+            while chooser.get_map():
+                for key, _ in chooser.select():
+                    part = os.read(key.fd, 1 << 20)
+                    if not part:
+                        chooser.unregister(key.fd)
+                        self._pipes.remove(key.fd)
+                        os.close(key.fd)
+                        continue
+                    key.data.extend(part)
+                    done += _take(key.data, results)
+                if ticked:
+                    ticked(done)
+        finally:
+            self.end()
+        return [self._work(self._items[at]) if value is None else value for at, value in enumerate(results)]
+
+    def end(self) -> None:
+        """Of those whose answers were not all taken, too."""
+        import signal
+
+        left, pids, self._pids = bool(self._pipes), self._pids, []
+        for pipe in (*self._pipes, *([self._turns] if pids else [])):
+            os.close(pipe)
+        self._pipes = []
+        for pid in pids:
+            if left:
+                try:
+                    os.kill(pid, signal.SIGTERM)
+                except ProcessLookupError:
+                    pass
+            os.waitpid(pid, 0)
 
 
-def _bounds(count: int, parts: int, whole: Sequence[int] = ()) -> list[tuple[int, int]]:
-    """(first, last) of each slice: those that belong together, then the others in equal parts; at most 256."""
+def slices(count: int, workers: int, whole: Sequence[int] = ()) -> list[tuple[int, int]]:
+    """(first, last) of each: those that belong together, then the others, ever fewer towards the end, so that no worker waits long for another."""
     made, start = [], 0
     for size in whole:
         made.append((start, start + size))
         start += size
-    rest = count - start
-    parts = min(parts, rest, 256 - len(made))
-    return made + [(start + rest * i // parts, start + rest * (i + 1) // parts) for i in range(parts)]
+    workers = min(workers, MANY)
+    most, least = -(-(count - start) // (workers * SLICES)), max(1, (count - start) // LAST)
+    while start < count:
+        size = max(least, min(most, (count - start) // (2 * workers)))
+        made.append((start, min(start + size, count)))
+        start += size
+    return made
 
 
-def _worker(work: Work, items: Sequence[int], bounds: Sequence[tuple[int, int]], turns: int, out: int) -> None:
+def _worker(work: Work, items: Sequence[int], bounds: Sequence[tuple[int, int]], turns: int, out: int, is_held: bool) -> None:
     """The child: takes slices until none is left; never returns."""
     import gc
     import signal
@@ -111,18 +158,21 @@ def _worker(work: Work, items: Sequence[int], bounds: Sequence[tuple[int, int]],
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         freeze()
-        while turn := os.read(turns, 1):
-            first, last = bounds[turn[0]]
-            made = bytearray()
+        made = bytearray()
+        while turn := os.read(turns, TURN.size):
+            first, last = bounds[TURN.unpack(turn)[0]]
             for at in range(first, last):
                 try:
                     value, mark = work(items[at]), DONE
                 except Exception:
                     value, mark = b"", FAILED
                 made += mark + struct.pack("<II", at, len(value)) + value
-            _send(out, made)
+            if not is_held:
+                _send(out, made)
+                made.clear()
             gc.collect()  # the cycles of this slice; what is still there then is not looked at again
             freeze()
+        _send(out, made)
     except BaseException:
         status = 1
     finally:
@@ -148,18 +198,3 @@ def _take(buffer: bytearray, results: list[bytes | None]) -> int:
         taken += 1
     del buffer[:at]
     return taken
-
-
-def _end(pids: list[int], left: list[object], turns: int) -> None:
-    import signal
-
-    os.close(turns)
-    for key in left:
-        os.close(key.fd)  # type: ignore[attr-defined]
-    for pid in pids:
-        if left:
-            try:
-                os.kill(pid, signal.SIGTERM)
-            except ProcessLookupError:
-                pass
-        os.waitpid(pid, 0)

@@ -38,8 +38,9 @@ class Stage:
     Until `commit` the site is as it was; from its journal on every later command finishes the move.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, mark: str = "") -> None:
+        """`mark`: of the names of what this one writes, where two write beside one another."""
+        self.folder, self._mark = folder, mark
         self._stage = _stage_for(folder)
         if self._stage.is_symlink():
             self._stage.unlink()  # not ours: what is staged must not land elsewhere
@@ -50,7 +51,7 @@ class Stage:
 
     def write(self, address: str, content: bytes) -> str:
         """Write one staged file; its name in the stage. For workers, whose parent then calls `add`."""
-        name = hashlib.blake2b(address.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+        name = self._mark + hashlib.blake2b(address.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
         try:
             file = os.open(f"{self._stage}{os.sep}{name}", NEW, 0o666)
         except FileNotFoundError:

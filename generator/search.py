@@ -33,7 +33,7 @@ def search(digest: Digest, config: Config, words: Words | None = None, kept: Pat
     total, shards = sum(kind_counts(digest).values()), shard_count(digest)
     index = Index(made, partial(described, digest, config, words), total, shards, kept, key(code, repr(words), repr(config), few))
     for name in (*(f"t{n}" for n in range(shards)), *(f"d{n}" for n in range(files_of(total.bit_length()))), "words"):
-        yield File(f"assets/search/{name}.js", index.digest(name) if kept else made, partial(index.content, name), "search")
+        yield File(f"assets/search/{name}.js", partial(index.digest, name) if kept else made, partial(index.content, name), "search")
 
 
 def kind_counts(digest: Digest) -> dict[str, int]:

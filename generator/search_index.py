@@ -68,29 +68,35 @@ class Kept(NamedTuple):
 
 
 class Index:
-    """`name`: of all that is described. `total`: how many documents. `path`: where it is kept between builds of the same `code`; if nothing is, it is made
-    when first asked for."""
+    """`name`: of all that is described. `total`: how many documents. `path`: where it is kept between builds of the same `code`. It is looked for, and made, when it is asked for."""
 
     def __init__(self, name: str, describe: Describe, total: int, shards: int, path: Path | None = None, code: str = "") -> None:
         self._name, self._describe, self._count, self._path, self._code = name, describe, shards, path, code
         self._scale = total.bit_length()
         self._made: dict[str, bytes] = {}
-        was = read(path, code) if path else None
-        self._kept = was if was and was.name == name else self._mended(was) if was and len(was.shards) == shards and len(was.names).bit_length() == self._scale else None
-        if self._kept:
-            self._kept = self._kept._replace(names=[], numbers=[], ranks=[], marks=[], said=[], weights=[])  # no file is made of them
+
+    @cached_property
+    def _found(self) -> Kept | None:
+        """The one that was kept, mended where that pays."""
+        was = read(self._path, self._code) if self._path else None
+        is_near = was and len(was.shards) == self._count and len(was.names).bit_length() == self._scale
+        kept = was if was and was.name == self._name else self._mended(was) if was and is_near else None
+        return kept._replace(names=[], numbers=[], ranks=[], marks=[], said=[], weights=[]) if kept else None  # no file is made of them
+
+    @cached_property
+    def _whole(self) -> Kept:
+        made = self._found or self._anew()
+        if made is not self._found:
+            self._keep(made)
+        return made
 
     def digest(self, file: str) -> str:
         """Of a file's bytes; "" where that is not known before they are made."""
-        return self._kept.digests.get(file, "") if self._kept else ""
+        return self._found.digests.get(file, "") if self._found else ""
 
     def content(self, file: str) -> bytes:
-        if self._kept is None:
-            self._kept = self._anew()
-            self._keep(self._kept)
-        if file not in self._made:
-            return self._script(self._kept.heft, self._kept.shards, self._order, file)
-        return self._made[file]
+        kept = self._whole
+        return self._made[file] if file in self._made else self._script(kept.heft, kept.shards, self._order, file)
 
     @cached_property
     def _order(self) -> Order:

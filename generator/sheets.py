@@ -34,9 +34,10 @@ class Table:
     facts: Callable[[object], object]
 
 
-def sheets(digest: Digest) -> Iterator[File]:
+def sheets(digest: Digest, unlinked: bool = False) -> Iterator[File]:
+    """Every table; or those alone that rest on no link between articles."""
     for table in TABLES:
-        for address, things in parts(table, list(table.things(digest))).items():
+        for address, things in parts(table, list(table.things(digest))).items() if not (unlinked and table.name == "events") else ():
             yield File(address, partial(key, table, things), lambda t=table, some=things: sheet(t.head, (row for x in some for row in t.rows(x))))  # type: ignore[misc]
 
 

@@ -12,6 +12,8 @@ from pathlib import Path
 if typing.TYPE_CHECKING:
     import sqlite3
 
+    from generator.pool import Workers
+
 BUSY_S = 2.0  # how long to wait for another build that writes; then work without
 CHUNK = 500  # keys asked for in one query
 BATCH = 2_000  # values held back before they are written in one transaction
@@ -41,6 +43,7 @@ class Store:
         self._seen: dict[bytes, bytes] = {}  # parts of notes that the file has: key -> sum
         self._held = 0
         self._base = _open(path) if path else None
+        self._aside: Workers | None = None
 
     def __call__(self, fn: Callable[..., T], *args: object) -> T:
         """What `fn(*args)` returns. Nothing is kept of a call that raises."""
@@ -138,6 +141,21 @@ class Store:
         """The keys of a note's parts."""
         return [self._key("note", (name, at)) for at in range(-(-size // PART))]
 
+    def aside(self, work: Callable[[Store], None]) -> None:
+        """Let another process do what only notes something; `close` waits for it."""
+        from generator.pool import beside
+
+        def there(_: int) -> bytes:
+            other = Store(self._path, self.code)
+            work(other)
+            other.close()
+            return b""
+
+        self.save()
+        self._aside = beside(there, [0], jobs=2, worth=1)
+        if self._aside is None:
+            work(self)
+
     def save(self) -> None:
         """Write what is held back, in one transaction. Another writer that does not end in time wins: only time is lost."""
         if self._base is None or not self._pending:
@@ -154,6 +172,8 @@ class Store:
 
     def close(self) -> None:
         self.save()
+        if self._aside:
+            self._aside.results()
         if self._base is None:
             return
         try:

@@ -38,10 +38,15 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str], sheet_files
     yield File("data/schema.json", "1", lambda: encoded(SCHEMA))
     csvs = list(sheets(digest)) if sheet_files is None else sheet_files
     yield File("data/digest.json", "", lambda: encoded(summary(digest, config, [file.address for file in csvs])))
+    yield from records(digest)
+    yield from csvs
+
+
+def records(digest: Digest) -> Iterator[File]:
+    """All articles by month, whatever links them."""
     for month, articles in by_month(digest).items():
         key = fingerprint([a.facts or a.digest for a in articles])
         yield File(f"data/articles/{month}.json", key, lambda some=articles: encoded([record(a) for a in some]))  # type: ignore[misc]
-    yield from csvs
 
 
 # ---------------------------------------------------------------- calendar

@@ -9,7 +9,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from generator.bodies import markdown_html
-from generator.build import Project, stamps
 from generator.config import Config, load_config
 from generator.library import Library
 from generator.linked_site import LinkedSite, Setting
@@ -18,6 +17,7 @@ from generator.look import Look, changed_files, look_of
 from generator.manifest import FOLDER, Stamp
 from generator.mishaps import Mishaps
 from generator.pool import cores
+from generator.project import Project, stamps
 from generator.store import Store, fingerprint_code
 
 SETTINGS, LOOK, CAPTURES, LINKS = "digest.yml", "templates/", "seeds/", "links"  # what a problem is of, besides content files
