@@ -23,17 +23,17 @@ SAY = {  # user-visible sentences
 NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{'|'.join(NUMBERS)})"
 WHO = r"(?P<who>(?: (?!has |have |had )[a-z][a-z-]*){0,3}?)"
 BE = r"(?:were|was|are|is|(?:have|has|had) been)(?: (?:still|left|confirmed|reported|now|also)){0,2}"
-COUNTS = tuple(re.compile(p, re.I) for p in (
-    rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?P<state>killed|dead|injured|wounded|hurt|missing|unaccounted for)\b",
-    rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?P<state>died)\b",
-    rf"\b(?P<state>killed|killing|injured|injuring|wounded|wounding)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|civilians|soldiers|passengers|miners))\b",
-    rf"\b(?P<state>left)(?: at least| about| some)? {NUMBER}(?P<who>(?: [a-z-]+){{0,2}}) dead\b",
-    rf"(?<![\d.,])\b{NUMBER}{WHO} lost their (?P<state>lives)\b",
-    rf"\bclaim(?:ed|ing) the (?P<state>lives) of(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|passengers))?)\b",
-    rf"\b(?P<state>sickened|infected)(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:people|persons|patients|residents|children))?)\b",
-    rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?:fell|fallen|taken|become) (?P<state>ill|sick)\b",
-    rf"\b(?P<who>(?:(?P<state>death) )?toll)\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})",
-    rf"\b(?P<who>number of (?:(?:confirmed|known|official) )?(?P<state>dead|deaths|injured|missing))\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})",
+COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of which every match has one, and the pattern
+    (("killed", "dead", "injured", "wounded", "hurt", "missing", "unaccounted",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?P<state>killed|dead|injured|wounded|hurt|missing|unaccounted for)\b"),
+    (("died",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?P<state>died)\b"),
+    (("kill", "injur", "wound",), rf"\b(?P<state>killed|killing|injured|injuring|wounded|wounding)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|civilians|soldiers|passengers|miners))\b"),
+    ((" dead",), rf"\b(?P<state>left)(?: at least| about| some)? {NUMBER}(?P<who>(?: [a-z-]+){{0,2}}) dead\b"),
+    (("lives",), rf"(?<![\d.,])\b{NUMBER}{WHO} lost their (?P<state>lives)\b"),
+    (("lives",), rf"\bclaim(?:ed|ing) the (?P<state>lives) of(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|passengers))?)\b"),
+    (("sicken", "infect",), rf"\b(?P<state>sickened|infected)(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:people|persons|patients|residents|children))?)\b"),
+    ((" ill", "sick",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?:fell|fallen|taken|become) (?P<state>ill|sick)\b"),
+    (("toll",), rf"\b(?P<who>(?:(?P<state>death) )?toll)\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})"),
+    (("number of",), rf"\b(?P<who>number of (?:(?:confirmed|known|official) )?(?P<state>dead|deaths|injured|missing))\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})"),
 ))  # fmt: skip
 DAY_OF = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $", re.I)
 AGE = re.compile(r"\b(?:of|aged?) $")
@@ -56,8 +56,9 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
     if not _counts(text):
         return ()
     found: dict[str, tuple[str, int, str]] = {}
-    for pattern in COUNTS:
-        for m in pattern.finditer(text):
+    low = text.lower()
+    for letters, pattern in COUNTS:
+        for m in pattern.finditer(text) if any(map(low.__contains__, letters)) else ():
             state = (m["state"] or "death").lower()  # a toll alone is that of the dead
             state = STATES.get(state, state)
             if PART_OF.match(m["who"]) or THERE.search(text[max(0, m.start("n") - 24) : m.start("n")]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
