@@ -10,6 +10,9 @@ from generator.model import Figure
 ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over)\s){0,2}"
 COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|taxpayers|the\s[a-z]+)\s)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
 LOST = re.compile(rf"\b(?P<what>losses|costs|fines?|damages|wages|fees?|rents?|savings|revenues?|compensation|subsidies|bail|prize money)\s(?:of|totall?ing|worth)\s{ROUGHLY}$", re.I)
+COMES = re.compile(rf"\b(?:come|comes|came|amount|amounts|amounted|run) to\s{ROUGHLY}$")
+SUMS = frozenset("total sum bill figure number amount price cost costs damage tally".split())  # what comes to so much is the money itself
+FINED = re.compile(rf"\b(?:fined|fining)\s(?:(?:the\s)?[\w-]+\s){{0,3}}?{ROUGHLY}$")
 PRICED = re.compile(r"[\s-](?:dollar|euro|pound|yen|franc|peso|rupee|krona|kroner|zloty|rand|real)\s(?=[a-z])")
 COST_BEHIND = re.compile(r"\s(?:as\s)?the cost of (?:the )?(?=[a-z])")
 PER = re.compile(r"\s(?P<per>an?|per)\s(?P<unit>hour|day|week|month|year|night|person|head|ton|tonne|share)\b")
@@ -32,6 +35,10 @@ def cost_of(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
     if costs := COSTS.search(before):
         thing = subject(text, start, number - len(before) + costs.start())
         return f"cost of {'the ' if thing[:1].islower() else ''}{thing}{per}" if thing else f"cost{per}"
+    if (comes := COMES.search(before)) and (thing := subject(text, start, number - len(before) + comes.start())) and SUMS.isdisjoint(thing.lower().split()):
+        return f"cost of {'the ' if thing[:1].islower() else ''}{thing}{per}"
+    if FINED.search(before):
+        return "fine"
     if lost := LOST.search(before):
         return f"{lost['what'].lower()}{per}"
     behind = COST_BEHIND.match(text, each.end() if each else stop, end)

@@ -56,8 +56,15 @@ def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list
     """Values of one quantity that differ: a disagreement only where both were printed at one time and neither source gives the other's."""
     made = _renewed(claims, stories)
     for apart in compared:
-        made.setdefault(apart.quantity, apart.found)
+        known = made.get(apart.quantity)
+        made[apart.quantity] = _joined((known, apart.found), claims) if known else apart.found
     return _together(made.values(), claims)
+
+
+def _joined(found: Sequence[Found], claims: Claims) -> Found:
+    """The first, with the sides of all: 95 million, 110 million, 120 million."""
+    sides = dict.fromkeys(s for f in found for s in f.sides)
+    return replace(found[0], sides=tuple(sorted(sides, key=lambda s: (claims[s.article][0].published, s.article, s.line))[:SIDES]))
 
 
 def _together(found: Iterable[Found], claims: Claims) -> list[Found]:
@@ -69,8 +76,7 @@ def _together(found: Iterable[Found], claims: Claims) -> list[Found]:
         if at is None:
             near.append(f)
         else:
-            sides = dict.fromkeys((*near[at].sides, *f.sides))
-            near[at] = replace(near[at], sides=tuple(sorted(sides, key=lambda s: (claims[s.article][0].published, s.article, s.line))[:SIDES]))
+            near[at] = _joined((near[at], f), claims)
     return [f for near in made.values() for f in near]
 
 

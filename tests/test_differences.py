@@ -107,6 +107,13 @@ def test_other_people_or_a_rough_number_near_by_are_no_difference() -> None:
     assert kinds(c, d) == []
 
 
+def test_a_number_that_changes_twice_is_one_difference_with_all_sides() -> None:
+    cost = [article(id, day, actors=BOTH, figures=(Figure(n * 1e6, "EUR", "cost of the recall", f"{n} million euros", 4),))
+            for id, day, n in (("a", "2026-05-06", 95), ("b", "2026-05-08", 110), ("c", "2026-05-14", 120))]
+    (found,) = differences(*cost)
+    assert (found.kind, [s.value for s in found.sides]) == ("over_time", ["95 million euros", "110 million euros", "120 million euros"])
+
+
 def test_falls_of_two_days_are_no_change_of_one_number() -> None:
     a = article("a", "2026-03-02", actors=BOTH, figures=(Figure(-3, "percent", "shares in the firm Kell", "fell 3 percent", 4, True),))
     b = article("b", "2026-03-05", actors=BOTH, figures=(Figure(-5, "percent", "shares in the firm Kell", "fell 5 percent", 4, True),))

@@ -203,6 +203,7 @@ def test_what_a_number_takes_back_belongs_to_its_evidence() -> None:
     (figure,) = find_figures("The ministry said that 12 miners, not 14 as first announced, had been cut off by the collapse.")
     assert figure.src == "12 miners, not 14 as first announced"
     assert [(f.value, f.unit) for f in find_figures("The fault was linked to nine crashes in five days, said the operator of ten hospitals.")] == [(9, "crashes"), (10, "hospitals")]
+    assert [(f.unit, f.of) for f in find_figures("The recall will come to 110 million euros, an analyst said. The firm was fined £8.2m for it.")] == [("EUR", "cost of the recall"), ("GBP", "fine")]
     (figure,) = find_figures("The group now says files of 3,420 people were taken, up from the 3,100 it reported last week.")
     assert figure.src == "3,420 people were taken, up from the 3,100 it reported"
 
