@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.blocks import Block, text_blocks
-from generator.bylines import NAME, is_personal, read_credit
+from generator.bylines import ADDRESS, NAME, SOURCE_LINE, is_personal, read_credit
 from generator.classifier import decide, judge
 from generator.day_lines import day_in
+from generator.embedded import embedded_html
 from generator.errors import DigestError
 from generator.features import rule_of
 from generator.furniture import SOFT
@@ -22,6 +23,7 @@ from generator.model import Clean, Seed
 from generator.outlets import find_relays
 from generator.page_tree import parse, strip_controls
 from generator.paragraphs import HINT, NOTHING, join_text, markdown_of, without_dateline
+from generator.titles import folded
 from generator.writers import NOTES, tells_of
 
 if TYPE_CHECKING:
@@ -56,8 +58,11 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
     if not kept:
         kept = _article(_judged_text(_again(seed.text)), printed, head.title, furniture_lines)
     if not kept:
+        kept = _article(_embedded(seed.text), printed, head.title, furniture_lines)
+    if not kept:
         raise DigestError(NOTHING, seed.path, HINT)
-    kept = [block for i, block in enumerate(kept) if not (0 < i >= len(kept) - NOTES and tells_of(block.text, head.authors))]
+    names = {folded(name) for name in head.authors}
+    kept = [block for i, block in enumerate(kept) if not (0 < i >= len(kept) - NOTES and tells_of(block.text, head.authors) or len(kept) > 1 and len(block.text) < SIGNATURE_MAX and folded(block.text) in names)]
     if len(kept) > 1 and PLACE_ALONE.fullmatch(kept[0].text):
         kept[:2] = [replace(kept[1], text=f"{kept[0].text} {kept[1].text}")]
     kept[0], opening, dateline = without_dateline(kept[0])
@@ -193,6 +198,13 @@ def _judged_text(tree: HtmlElement) -> list[Block]:
     return [block for block, good in zip(blocks, decide(blocks, rules), strict=False) if good]
 
 
+def _embedded(page: str) -> list[Block]:
+    """Where the page prints nothing: the text that its scripts would have printed."""
+    text = embedded_html(page)
+    inner = parse(f"<html><body><article>{text}</article></body></html>") if text else None
+    return text_blocks(flat_text(inner)) if inner is not None else []
+
+
 def _captions(tree: HtmlElement) -> frozenset[str]:
     """Texts that the page's markup calls captions."""
     found = tree.xpath("//*[self::figcaption or contains(@class,'caption') or contains(@class,'credit') and ancestor::figure]")
@@ -223,6 +235,8 @@ def _is_credit(text: str, i: int, count: int) -> bool:
     credit = read_credit(text)
     if credit:
         return credit.kind != "biography" or i >= count - 5
+    if len(text) < 300 and (source := SOURCE_LINE.match(text)) and ADDRESS.match(source["what"]):
+        return True
     if i >= count - 2 and len(text) < SIGNATURE_MAX and SIGNED.match(text) and is_personal(text.lstrip("–—- ")):
         return True
     day = day_in(text) if len(text) < 90 else None

@@ -17,7 +17,8 @@ SPACE = re.compile(r"\s+")
 NAMES = ("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline", "citation_author",
          "cxenseparse:author", "article:author", "og:author", "twitter:data1", "dc.creator.personalname", "rbauthors", "authors")
 NO_NAME = re.compile(r":| - |www\.|\w\.(?:com|org|net)\b|@|\d{3}|^(?:admin|administrator|staff|editor|news|unknown|none|null|anonymous|guest|webmaster|by|author|redaktion|newsroom|editorial team)$|^no author|"
-                     r"\b(?:staff|desk|redaction|redaktion|redacción|rédaction|editors?|agency|agencies|news service|reports?|themes?|posts?|writers?|reporters?|correspondents?|columnists?|journalists?|contributors?|producers?|photographers?|redakteur(?:in)?|gmbh|fraktion|verein|verband|verlag|inc|ltd|llc)$", re.I)
+                     r"\b(?:staff|desk|redaction|redaktion|redacción|rédaction|editors?|agency|agencies|news service|reports?|themes?|posts?|writers?|reporters?|correspondents?|columnists?|journalists?|contributors?|producers?|photographers?|redakteur(?:in)?|files?|photos?|images?|handout|stringer|gmbh|fraktion|verein|verband|verlag|inc|ltd|llc)$", re.I)
+WRITTEN = re.compile(r"(?:written |posted |published )?by\b|authors?\b|autor|auteur|verfasst|geschrieben|écrit|escrito|rédigé|von\b|par\b|por\b", re.I)
 BYLINE_PLACES = re.compile(r"\b(?:byline|author|autor|auteur|writer|contributor|reporter|creator)s?\b|byline|author-?name|post-author|entry-author|article-author|c-author", re.I)
 OTHER_PLACES = re.compile(r"\b(?:comments?|respond|disqus|related|recommend\w*|teasers?|sidebar|side-bar|recent|popular|trending|most-?read|more-(?:from|stories|news)|read-?next|carousel)(?![a-z])|comment-?(?:list|body|author|area|content|meta)", re.I)
 PLACES = ("//a[@rel='author']", "//*[@itemprop='author']//*[@itemprop='name']", "//*[@itemprop='author']")
@@ -32,6 +33,8 @@ def read_authors(tree: HtmlElement, given: Iterable[object], metas: dict[str, li
     """What the page's data says (`given`: its author entries), a fuller list in its meta elements first; else what it prints in marked places."""
     stated = next((names for value in given if (names := _people(value, site))), ())
     for name in NAMES:
+        if name == "twitter:data1" and not WRITTEN.match(" ".join(metas.get("twitter:label1", ["by"]))):
+            continue
         names = tuple(dict.fromkeys(n for content in metas.get(name, []) for n in split_people(content) if is_person(n, site)))
         if names and set(names) >= set(stated):
             return names

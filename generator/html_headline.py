@@ -37,7 +37,14 @@ def find_headline(tree: HtmlElement, raw: Sequence[str], site: str | None) -> tu
         return next((name for name in named if len(name) > 20 and chosen[0].endswith(name)), chosen[0]), chosen[1]
     if len(printed) == 1 and (not named or len(named[0].split()) < 2 or len(printed[0][0].split()) > 4 and _of_article(printed[0][1]) and _has_credit(printed[0][1])):
         return printed[0]
-    return (named[0] if named else None), None
+    return _marked(tree, raw) or ((named[0] if named else None), None)
+
+
+def _marked(tree: HtmlElement, raw: Sequence[str]) -> tuple[str, HtmlElement] | None:
+    """A line that is the longest part of 'Headline – Site' on pages without headings."""
+    parts = {folded(part) for name in raw if len(found := SUFFIX.split(name)) > 1 for part in (max(found, key=len),) if len(part.split()) > 3}
+    places = islice(tree.iter("div", "p", "span", "b", "strong", "font", "td"), 3000) if parts else ()
+    return next(((text, element) for element in places if len(text := plain(element.text or "")) > 15 and folded(text) in parts), None)
 
 
 def _segment(headings: list[tuple[str, HtmlElement]], raw: Sequence[str], site: str | None) -> tuple[str, HtmlElement] | None:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ DAYS = ("article:published_time", "og:article:published_time", "datepublished", 
         "og:published_time", "published_time", "published-date", "article:post_date", "timestamp", "created", "dc.date.created", "release_date")
 SITES = ("application-name", "publisher", "dc.publisher", "twitter:app:name:iphone", "al:ios:app_name")  # of the page's maker as often as of its house
 SITE_MAX = 40
+LOOSE = " :|-–—·•»«"
+PLATFORMS = frozenset(("blogger", "blogspot", "wordpress", "wix.com", "squarespace", "tumblr", "ghost"))  # where pages are made
 STATED = re.compile(r"\b(?:published|posted|written|veröffentlicht|erstellt|publié|publicado)\b", re.I)
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado|更新)", re.I)
 
@@ -50,14 +53,15 @@ class Head:
 def read_head(tree: HtmlElement, seed: Seed) -> Head:
     """The page's metadata; what a sidecar knows fills the gaps."""
     objects = _objects(tree)
-    linked = _linked_data(objects)
     metas = _metas(tree)
+    linked = _linked_data(objects, _shown_titles(tree, metas))
     site = _site(linked, metas)
     url = _url(tree, linked, metas) or seed.known.url
     title, heading = find_headline(tree, _titles(tree, linked, metas), site)
     above, below = beside(heading) if heading is not None else ([], [])
     published, why = _published(tree, linked, metas, url) or _printed_day(tree, above, below) or _searched_day(tree) or (None, None)
     outlet = site or _behind(tree, title, url) or next((name for key in SITES for name in metas.get(key, []) if _is_site(name)), None)
+    outlet = _as_printed(tree, outlet)
     if outlet and title and folded(outlet) == folded(title):
         outlet = None
     authors = read_authors(tree, _author_entries(objects, linked), metas, outlet) or named_below(below, outlet) or named_below(above[-1:], outlet)
@@ -82,9 +86,20 @@ def _objects(tree: HtmlElement) -> list[dict[str, object]]:
     return found
 
 
-def _linked_data(objects: list[dict[str, object]]) -> list[dict[str, object]]:
-    """Those that describe the page's article, the most specific first."""
-    ranked = sorted(objects, key=lambda item: (0 if ARTICLE_TYPES.search(_kind(item)) else 1 if PAGE_TYPES.search(_kind(item)) else 2))
+def _shown_titles(tree: HtmlElement, metas: dict[str, list[str]]) -> str:
+    """What the page calls itself, in one string to search in."""
+    names = [*metas.get("og:title", []), *("".join(element.itertext()) for element in islice(tree.iter("title", "h1"), 6))]
+    return " ".join(folded(name) for name in names)
+
+
+def _linked_data(objects: list[dict[str, object]], shown: str) -> list[dict[str, object]]:
+    """Those that describe the page's article, the most specific first; of several articles the one whose headline is `shown`."""
+
+    def rank(item: dict[str, object]) -> tuple[int, bool]:
+        kind, name = _kind(item), folded(plain(item.get("headline") or item.get("name")))
+        return 0 if ARTICLE_TYPES.search(kind) else 1 if PAGE_TYPES.search(kind) else 2, not (len(name) > 8 and name in shown)
+
+    ranked = sorted(objects, key=rank)
     return [item for item in ranked if ARTICLE_TYPES.search(_kind(item)) or PAGE_TYPES.search(_kind(item))]
 
 
@@ -136,10 +151,18 @@ def _behind(tree: HtmlElement, title: str | None, url: str | None) -> str | None
     page = tree.find(".//head/title")
     whole = plain("".join(page.itertext())) if page is not None else ""
     host = re.sub(r"^\w+://([^/]*).*$", r"\1", url or "").lower()
-    if not title or not folded(whole).startswith(folded(title)):
+    at_front = folded(whole).startswith(folded(title or ""))
+    if not title or not at_front and not folded(whole).endswith(folded(title)):
         return None
-    names = [part.strip() for part in SUFFIX.split(whole[len(title) :])]
+    names = [part.strip(LOOSE) for part in SUFFIX.split(whole[len(title) :] if at_front else whole[: -len(title)])]
     return next((name for name in names if 2 < len(name) <= SITE_MAX and not re.search(r"\w\.\w", name) and (_belongs(name, host) if host else _is_printed(tree, name))), None)
+
+
+def _as_printed(tree: HtmlElement, name: str | None) -> str | None:
+    """'Example Post' for the 'examplepost' of the page's data, where its title says so."""
+    page = tree.find(".//head/title") if name and name.islower() and name.isalnum() else None
+    parts = SUFFIX.split(plain("".join(page.itertext()))) if page is not None and name else ()
+    return next((part.strip() for part in parts if folded(part) == name), name)
 
 
 def _is_printed(tree: HtmlElement, name: str) -> bool:
@@ -166,7 +189,7 @@ def _site(linked: list[dict[str, object]], metas: dict[str, list[str]]) -> str |
 
 
 def _is_site(name: str) -> bool:
-    return 1 < len(name) < 80 and not re.search(r"^www\.|@|\d{4}|https?:", name)
+    return 1 < len(name) < 80 and name.lower() not in PLATFORMS and not re.search(r"^www\.|@|\d{4}|https?:", name)
 
 
 def _url(tree: HtmlElement, linked: list[dict[str, object]], metas: dict[str, list[str]]) -> str | None:
@@ -198,12 +221,20 @@ def _published(tree: HtmlElement, linked: list[dict[str, object]], metas: dict[s
 
 
 def _day(value: object) -> str | None:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return _moment(value)
     text = plain(value)
     match = re.match(r"((?:19|20)\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)", text)
     if match:
         return "-".join(match.groups())
     found = day_in(text) if text else None
     return found[0] if found else None
+
+
+def _moment(value: int) -> str | None:
+    """The day of a number of seconds or milliseconds since 1970."""
+    seconds = value // 1000 if value > 10**11 else value
+    return datetime.fromtimestamp(seconds, UTC).date().isoformat() if 631_152_000 < seconds < 2_366_841_600 else None
 
 
 def _printed_day(tree: HtmlElement, above: list[str], below: list[str]) -> tuple[str, str] | None:

@@ -131,7 +131,9 @@ def read_seed(found: Found) -> Seed:
     suffix = Path(found.name).suffix.lower()
     known = _sidecar(found.path)
     digest = blake2b(data, digest_size=20).hexdigest()
-    if suffix in MAIL_SUFFIXES or MAIL_HEAD.match(data[:20_000]):
+    if suffix == ".webarchive":
+        kind, text, known = _read_webarchive(data, where, known)
+    elif suffix in MAIL_SUFFIXES or MAIL_HEAD.match(data[:20_000]):
         kind, text, known = _read_mail(data, where, known)
     else:
         text = decode(data, where)
@@ -205,6 +207,20 @@ def _read_mail(data: bytes, where: str, known: Known) -> tuple[str, str, Known]:
     kind = "html" if parts[0].get_content_type() == "text/html" else "text"
     url = known.url or headers["Snapshot-Content-Location"] or headers["Content-Location"]
     return kind, decode(payload, where, charset or ""), Known(known.published or _mail_day(headers["Date"]), known.title or headers["Subject"], url)
+
+
+def _read_webarchive(data: bytes, where: str, known: Known) -> tuple[str, str, Known]:
+    """A page as Safari saves it."""
+    import plistlib
+
+    try:
+        page = plistlib.loads(data)["WebMainResource"]
+        payload, charset, url = (page.get(f"WebResource{key}") for key in ("Data", "TextEncodingName", "URL"))
+    except Exception as error:  # whatever a broken file makes the library raise
+        raise DigestError(f"not readable as a web archive: {type(error).__name__}", where, "save the page as HTML") from None
+    if not isinstance(payload, bytes) or not payload.strip():
+        raise DigestError("a web archive without a page", where, "save the page as HTML")
+    return "html", decode(payload, where, charset if isinstance(charset, str) else ""), Known(known.published, known.title, known.url or _text(url))
 
 
 def _mail_day(date: str | None) -> str | None:

@@ -1,0 +1,99 @@
+"""Saved pages as many systems make them: each comes out with its text, headline, day and writers."""
+
+import json
+import plistlib
+from pathlib import Path
+
+import pytest
+
+from generator.boilerplate import clean
+from generator.errors import DigestError
+from generator.model import Clean
+from generator.seeds import Found, read_seed, seed_of
+from tests.test_boilerplate import PARAGRAPHS
+
+TITLE, DAY, SITE = "Council votes to rebuild the old harbour", "2024-03-12", "Harbour Post"
+BODY = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+WRITER = {"@type": "Person", "name": "Jane Sandberg"}
+ARTICLE: dict[str, object] = {"@type": "NewsArticle", "headline": TITLE, "datePublished": f"{DAY}T20:00:00Z", "dateModified": "2024-03-14", "author": WRITER, "publisher": {"@type": "Organization", "name": SITE}}
+OTHER = {"@type": "NewsArticle", "headline": "Storm closes coastal road", "datePublished": "2024-03-01", "author": {"@type": "Person", "name": "Mark Hollis"}}
+
+
+def data(*objects: object) -> str:
+    return "".join(f'<script type="application/ld+json">{json.dumps(value)}</script>' for value in objects)
+
+
+def page(head: str, above: str = "", body: str = BODY, title: str = f"{TITLE} | {SITE}") -> str:
+    return (f"<!doctype html><html lang=en><head><meta charset=utf-8><title>{title}</title>{head}</head><body><nav><ul><li><a href=/>Home</a></li></ul></nav>"
+            f"<main><article><h1>{TITLE}</h1>{above}{body}</article></main><footer><p>© 2024 {SITE}. All rights reserved.</p></footer></body></html>")
+
+
+def read(markup: str | bytes) -> Clean:
+    return clean(seed_of("a.html", markup if isinstance(markup, bytes) else markup.encode()))
+
+
+def assert_read(found: Clean, authors: tuple[str, ...] = ("Jane Sandberg",)) -> None:
+    assert (found.title, found.published, found.authors, found.text) == (TITLE, DAY, authors, "\n\n".join(PARAGRAPHS))
+
+
+@pytest.mark.parametrize("linked", [
+    [{"@graph": [{"@type": "WebPage", "datePublished": DAY}, WRITER | {"@id": "#p"}, ARTICLE | {"author": {"@id": "#p"}}]}],
+    [[ARTICLE, {"@type": "BreadcrumbList"}]],
+    [OTHER, ARTICLE],
+    [{"@type": "ItemList", "itemListElement": [OTHER]}, ARTICLE],
+    [ARTICLE | {"datePublished": 1710273600000}],
+    [ARTICLE | {"datePublished": "12 March 2024"}],
+])
+def test_data_of_the_page_s_own_article_is_taken(linked: list[object]) -> None:
+    assert_read(read(page(data(*linked))))
+
+
+def test_a_label_that_names_no_writer_gives_none() -> None:
+    meta = f'<meta property="article:published_time" content="{DAY}"><meta name="twitter:label1" content="{{}}"><meta name="twitter:data1" content="{{}}">'
+    assert_read(read(page(meta.format("Est. reading time", "Two minutes"))), ())
+    assert_read(read(page(meta.format("Written by", "Jane Sandberg"))))
+
+
+def test_a_writer_s_name_that_stands_alone_is_no_paragraph() -> None:
+    assert_read(read(page(f'<meta itemprop=datePublished content="{DAY}">', "<span itemprop=author itemscope><span itemprop=name>Jane Sandberg</span></span>")))
+
+
+@pytest.mark.parametrize("state", [{"props": {"article": {"body": BODY}}}, {"page": [{"blocks": [{"type": "p", "text": text} for text in PARAGRAPHS]}]}, {"story": list(PARAGRAPHS)}])
+@pytest.mark.parametrize("script", ['<script id="__NEXT_DATA__" type="application/json">{}</script>', "<script>window.__STATE__ = {};</script>"])
+def test_a_page_that_scripts_would_print_is_read_from_its_data(state: object, script: str) -> None:
+    found = read(f"<html><head><title>{TITLE}</title>{data(ARTICLE)}</head><body><div id=root></div>{script.format(json.dumps(state))}</body></html>")
+    assert_read(found)
+
+
+def test_data_without_an_article_is_none() -> None:
+    with pytest.raises(DigestError, match="no article"):
+        read('<html><body><div id=root></div><script type="application/json">{"a": ["' + "[" * 5000 + '"], "b": "short"}</script></body></html>')
+
+
+def test_a_headline_without_a_heading_loses_the_site() -> None:
+    found = read(f"<html><head><title>{TITLE} – {SITE}</title><meta name=author content='Jane Sandberg'><meta name=date content={DAY}></head><body><div class=top>{TITLE}</div><div>{BODY}</div></body></html>")
+    assert_read(found)
+
+
+def test_a_printer_s_version_loses_its_address() -> None:
+    found = read(f"<html><head><title>{SITE} - {TITLE}</title></head><body><h2>{TITLE}</h2><b>By Jane Sandberg</b><br>March 12, 2024<br><br>{'<br><br>'.join(PARAGRAPHS)}<hr>URL: https://harbourpost.example/1</body></html>")
+    assert_read(found)
+
+
+def test_a_maker_of_pages_is_no_house_and_a_name_is_written_as_printed() -> None:
+    assert read(page(data(ARTICLE | {"publisher": {"@type": "Organization", "name": "Blogger"}}))).outlet == SITE
+    assert read(page(data(ARTICLE | {"publisher": {"@type": "Organization", "name": "harbourpost"}}))).outlet == SITE
+
+
+@pytest.mark.parametrize("broken", [b"bplist00", plistlib.dumps({"WebMainResource": {}}, fmt=plistlib.FMT_BINARY)])
+def test_a_page_saved_by_safari_is_read_or_named(tmp_path: Path, broken: bytes) -> None:
+    markup = page(data(ARTICLE)).encode()
+    whole = plistlib.dumps({"WebMainResource": {"WebResourceData": markup, "WebResourceTextEncodingName": "UTF-8", "WebResourceURL": "https://harbourpost.example/2"}}, fmt=plistlib.FMT_BINARY)
+    file = tmp_path / "a.webarchive"
+    file.write_bytes(whole)
+    seed = read_seed(Found("a.webarchive", file, len(whole), 0))
+    assert_read(clean(seed))
+    assert seed.known.url == "https://harbourpost.example/2"
+    file.write_bytes(broken)
+    with pytest.raises(DigestError, match="web archive"):
+        read_seed(Found("a.webarchive", file, len(broken), 0))
