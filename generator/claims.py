@@ -173,6 +173,8 @@ def series(text: str) -> list[tuple[str, float, str]]:
     if not _has(text, SERIES_NOUNS):
         return found
     for m in NTH.finditer(text):
+        if m[2].lower() == "stage" and not OF.match(text, m.end()):
+            continue  # of a rocket, of a race
         found.append((_series_key(m[2], text, m.end()), float(ORDINALS.get(m[1].lower()) or int(m[1][:-2])), m[0]))
     for m in COUNTED.finditer(text):
         found.append((_series_key(m[2], text, m.end()), float(NUMBERS.get(m[1].lower(), 0) or int(m[1]) if m[1].isdigit() else NUMBERS[m[1].lower()]), m[0]))

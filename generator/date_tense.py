@@ -128,6 +128,8 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # a march for Friday
     if day and before[-1:] == ["to"] and not MOVES.isdisjoint(before):
         return True  # put off to Friday
+    if day and before[-1:] == ["from"] and tokens.words[last : last + 1] in (["to"], ["until"]) and not MOVES.isdisjoint(tokens.words[max(0, first - 14) : first]):
+        return True  # put back from Friday to 28 August
     if day and owned and before[-2:] == ["out", "of"]:
         return True  # ruled out of Saturday's match
     if day and owned and before[-1:] == ["before"] and _after(tokens, last) != "past":

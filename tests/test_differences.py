@@ -174,6 +174,15 @@ def test_rounds_counted_later_are_over_time() -> None:
     assert found.kind == "over_time" and [s.value for s in found.sides] == ["second round", "fifth round"]
 
 
+def test_the_stages_of_a_rocket_are_no_series() -> None:
+    a = article("a", "2026-07-03", event("2026-06-26", "The test of the first stage was completed, said Brandt", MAYOR, CHIEF))
+    b = article("b", "2026-08-30", event("2026-08-29", "The second stage failed, said Rieger", MAYOR, CHIEF))
+    assert differences(a, b) == []
+    c = article("c", "2026-08-30", event("2026-08-29", "The second stage of the talks failed, said Rieger", MAYOR, CHIEF))
+    d = article("d", "2026-09-30", event("2026-09-29", "The third stage of the talks failed, said Rieger", MAYOR, CHIEF))
+    assert kinds(c, d) == ["over_time"]
+
+
 def test_a_moved_date_is_superseded_with_both_sentences() -> None:
     a = article("a", "2026-02-01", event("2026-02-20", "The bids for the ferry must be in by February 20", MAYOR, CHIEF, kind="deadline"))
     said = "Brandt put off the ferry bids that were due on February 20 until March 6"
