@@ -22,7 +22,8 @@ EVIDENCE_WORDS = 30
 SOURCES = 8  # of one happening that are shown; the others are counted
 NAMED = 8  # actors of one happening that are shown
 SHORT_QUOTE = 64  # characters; longer quotes stand in larger type
-ROWS = 20_000  # happenings in memory as rows
+ROWS = 2_000  # happenings in memory as rows: a page asks for each of its own several times, others hardly ever
+CARDS, KEYS = 30_000, 200_000  # cards, and keys of happenings, in memory
 CARD_WORDS = 45  # of the summary, on a card
 FullText = Callable[[Article], str]  # an article -> its capture's text as HTML
 MakeBody = Callable[[str, str], str]  # Markdown, path -> HTML; a build passes one that remembers
@@ -157,8 +158,7 @@ class Shelf:
     @cached_property
     def places(self) -> Mapping[str, str]:
         """The timeline's page of every happening."""
-        return {id: page_address(f"timeline/{month}", n)
-                for month, pages in self.months.items() for n, ids in enumerate(pages, 1) for id in ids}
+        return pages_of_happenings(self.months)
 
     @cached_property
     def figure_groups(self) -> tuple[FigureGroup, ...]:
@@ -231,6 +231,8 @@ class Shelf:
     def card(self, id: str) -> Card:
         made = self._cards.get(id)
         if made is None:
+            if len(self._cards) >= CARDS:
+                self._cards.clear()
             made = self._cards[id] = self._make_card(self.digest.articles[id])
         return made
 
@@ -316,6 +318,8 @@ class Shelf:
     def entry_key(self, id: str) -> str:
         made = self._entry_keys.get(id)
         if made is None:
+            if len(self._entry_keys) >= KEYS:
+                self._entry_keys.clear()
             e = self.digest.entries[id]
             reports = one_each(e.sources)
             shown = reports[:SOURCES]
@@ -397,6 +401,11 @@ def timeline_pages(digest: Digest, config: Config) -> dict[str, list[list[str]]]
         months.setdefault(bucket(e.date), []).append(e.id)
     size = config.pages.per_page
     return {m: [ids[i : i + size] for i in range(0, len(ids), size)] for m, ids in months.items()}
+
+
+def pages_of_happenings(months: Mapping[str, list[list[str]]]) -> dict[str, str]:
+    """The address of each entry's page."""
+    return {id: address for month, pages in months.items() for n, ids in enumerate(pages, 1) for address in [page_address(f"timeline/{month}", n)] for id in ids}
 
 
 def articles_of_differences(digest: Digest) -> dict[str, tuple[str, ...]]:

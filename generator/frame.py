@@ -19,7 +19,7 @@ from generator.urls import is_web_address
 
 DESCRIPTION_CHARS = 200
 TITLE_CHARS = 70  # more are cut off in lists of results and tabs
-KEPT = 20_000  # finished cards and happenings in memory
+KEPT = 20_000  # finished cards in memory
 AUTO = ' dir="auto"'
 CARD, CARD_SIZE = "assets/card.png", (1200, 630)
 

@@ -37,6 +37,9 @@ class Book(Struct, frozen=True, gc=False):
     hints: tuple[Problem, ...] = ()
 
 
+SET_PATH, SET_STAMP = vars(Article)["path"].__set__, vars(Book)["stamp"].__set__
+
+
 @dataclass(slots=True)
 class Library:
     """All content files by path, in the order of their paths."""
@@ -84,7 +87,11 @@ def remembered(store: Store, config: Config) -> dict[str, Book]:
 
 def merged(books: list[Book], alike: Alike) -> list[Book]:
     """The same, with equal parts as one object."""
-    alike([a for book in books for a in (book.article, book.shown) if a])
+    articles = [(book.path, a) for book in books for a in (book.article, book.shown) if a]
+    alike([a for _, a in articles])
+    for path, article in articles:
+        if article.path == path:
+            SET_PATH(article, path)
     return books
 
 
@@ -111,7 +118,12 @@ def load(root: Path, config: Config, known: Mapping[str, Book], jobs: int = 1, t
     stamps = content_files(root, config, seen)
     fresh = [path for path, seen in stamps.items() if path not in known or known[path].stamp != seen]
     read = dict(zip(fresh, read_books(root, config, [(p, stamps[p]) for p in fresh], known, jobs, ticked), strict=True))
-    return Library({path: read[path] if path in read else known[path] for path in stamps})
+    books = {}
+    for path, now in stamps.items():
+        book = read[path] if path in read else known[path]
+        SET_STAMP(book, now)  # the same, as one object
+        books[book.path] = book
+    return Library(books)
 
 
 def content_files(root: Path, config: Config, seen: Seen | None = None) -> dict[str, Stamp]:

@@ -85,12 +85,15 @@ class Kept:
 def due(pages: Iterable[Page], files: Iterable[File], render: Render, look: Callable[[str], str]) -> list[Due]:
     """What is made, one entry an address. `look`: the fingerprint of a template, "" for what needs none."""
     found: dict[str, Due] = {}
-    main_looks: dict[str, Callable[[], str]] = {}
+    looks: dict[str, tuple[str, Callable[[], str]]] = {}
     for page in pages:
-        main_look = main_looks.setdefault(page.template, partial(render.main_look, page.template))
-        found.setdefault(page.address, Due(page.address, page.key, look(page.template), partial(render.parts, page), "", main_look))
+        if page.template not in looks:
+            looks[page.template] = look(page.template), partial(render.main_look, page.template)
+        shown, main_look = looks[page.template]
+        found.setdefault(page.address, Due(page.address, page.key, shown, partial(render.parts, page), "", main_look))
+    plain = look("")
     for file in files:
-        found.setdefault(file.address, Due(file.address, file.key, look(""), whole(file.make), file.group))
+        found.setdefault(file.address, Due(file.address, file.key, plain, whole(file.make), file.group))
     for address in found:
         check_address(address)
     return list(found.values())

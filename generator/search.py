@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from generator.cards import cut, key, page_address, timeline_pages
+from generator.cards import cut, key, pages_of_happenings, timeline_pages
 from generator.config import Config
 from generator.model import Article, Digest, Entry, File, Outlet, Player, Quote, Topic
 from generator.novelty import day
@@ -105,7 +105,7 @@ def article_texts(a: Article, whole: bool) -> Weighed:
 
 
 def happenings(digest: Digest, config: Config, words: Words) -> Iterator[Described]:
-    places = {id: page_address(f"timeline/{month}", n) for month, pages in timeline_pages(digest, config).items() for n, ids in enumerate(pages, 1) for id in ids}
+    places = pages_of_happenings(timeline_pages(digest, config))
     for e in digest.entries.values():
         names = [digest.players[s].name for s in e.actors if s in digest.players]
         yield Described((EVENT, e.id), e.id, mark_of(e.what, places[e.id], e.date, e.part, names), partial(event_document, e, places[e.id], names, words))

@@ -184,7 +184,9 @@ class Index:
         content = msgspec.msgpack.encode(kept)
         new = self._path.with_name(f"{self._path.name}.{os.getpid()}.new")
         try:
-            new.write_bytes(zlib.crc32(content).to_bytes(4, "big") + content)
+            with open(new, "wb") as file:
+                file.write(zlib.crc32(content).to_bytes(4, "big"))
+                file.write(content)
             os.replace(new, self._path)
         except OSError:
             pass
