@@ -13,6 +13,7 @@ from generator.alike import Alike
 from generator.config import Config
 from generator.errors import DigestError, Problem
 from generator.manifest import Seen, Stamp, scan
+from generator.memory import large_apart
 from generator.model import ActorFile, Article, Note, Struct
 from generator.pool import run
 from generator.prints import facts_of
@@ -117,6 +118,7 @@ def load(root: Path, config: Config, known: Mapping[str, Book], jobs: int = 1, t
     """All content files. Raises DigestError with file:line for the first that cannot be parsed. `seen`: all files of content/, where that is known."""
     stamps = content_files(root, config, seen)
     fresh = [path for path, seen in stamps.items() if path not in known or known[path].stamp != seen]
+    large_apart(len(fresh))
     read = dict(zip(fresh, read_books(root, config, [(p, stamps[p]) for p in fresh], known, jobs, ticked), strict=True))
     books = {}
     for path, now in stamps.items():

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from generator.config import Config
 from generator.digest import Outlined, hash_without, link
 from generator.library import Library
-from generator.memory import Remember, direct, give_back, uncollected
+from generator.memory import Remember, direct, forget, give_back, uncollected
 from generator.model import Article, Digest, Entry, Player
 from generator.relink import Last, Threads
 from generator.store import Store, plain
@@ -56,6 +56,7 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
         former.keep = lambda store: keep_linked(store, made, name, articles, threads)
     if remember is direct:
         last.threads = None  # nobody links on from it
+        forget()
     give_back(len(articles))
     return made, name
 

@@ -10,8 +10,10 @@ from generator.model import ActorFile, Article
 T = TypeVar("T")
 frozen: list[bool] = []  # not empty where a process wants what it has made to stay out of every collection
 RECORDS = (Article, ActorFile)
+passing: list[Callable[[], None]] = []  # each empties what one function keeps of the values that it met
 MISSING = object()
 MANY = 2_000  # articles from which memory matters
+MMAP_THRESHOLD, LARGE = -3, 1 << 18  # an option of malloc; bytes
 SELDOM = (20_000, 20, 20)  # new values before the youngest are looked at, and how often the older ones with them
 
 
@@ -53,6 +55,27 @@ def give_back(count: int) -> None:
         ctypes.CDLL(None).malloc_trim(0)
     except (AttributeError, OSError, TypeError):
         pass  # another system
+
+
+def large_apart(count: int) -> None:
+    """For work on many articles: large values lie apart from small ones from now on, and go back to the system as soon as nobody needs them.
+
+    The C library of Linux keeps room for ever larger ones once it has seen them.
+    """
+    if count < MANY:
+        return
+    import ctypes
+
+    try:
+        ctypes.CDLL(None).mallopt(MMAP_THRESHOLD, LARGE)
+    except (AttributeError, OSError, TypeError):
+        pass  # another system
+
+
+def forget() -> None:
+    """What functions keep of the values that they met: for a process that goes on to other work."""
+    for empty in passing:
+        empty()
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from functools import lru_cache
 from generator.claims import UNTIL, moving, replaced, roles, shifted
 from generator.corroboration import relayed
 from generator.folding import fold
+from generator.memory import passing
 from generator.model import Article, Event, Struct
 from generator.players import local_names
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, WORD, dated_at, stem, words
@@ -151,6 +152,9 @@ def without(some: frozenset[str], others: frozenset[str]) -> frozenset[str]:
 @lru_cache(maxsize=1 << 16)
 def weak(word: str) -> str:
     return WEAK + word
+
+
+passing += [opened.cache_clear, weak.cache_clear]
 
 
 def story(article: Article, slugs: Sequence[str], stems: Mapping[str, frozenset[str]]) -> Stems:

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from functools import lru_cache
 from itertools import chain
 
+from generator.memory import passing
+
 STOP = frozenset(
     "a about above across after again against ago all almost along already also although always am among amid an and another any are around as "
     "at away back be became because become been before began behind being below between both but by came can cannot come could day "
@@ -97,6 +99,7 @@ class _Stems(dict[str, tuple[str, ...]]):
 
 
 _STEMS = _Stems()
+passing.append(_STEMS.clear)
 
 
 def acronyms(text: str) -> str:
@@ -126,6 +129,7 @@ def stem(word: str) -> tuple[str, ...]:
     return (word,)
 
 
+passing.append(stem.cache_clear)
 CONCEPT = {word: group.split()[0] for group in CONCEPTS for word in group.split()}
 
 
