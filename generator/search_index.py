@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from hashlib import blake2b
+from heapq import nlargest
 from pathlib import Path
 from typing import NamedTuple
 
@@ -100,7 +101,7 @@ class Index:
 
     @cached_property
     def _order(self) -> Order:
-        return Order(list(self._describe()), self._scale)
+        return Order(list(self._describe()), self._scale, None)
 
     def _script(self, heft: Mapping[str, int], shards: Sequence[msgspec.Raw], order: Order, file: str) -> bytes:
         if file == "words":
@@ -133,20 +134,22 @@ class Index:
 
     def _mended(self, was: Kept) -> Kept | None:
         """None where many documents have changed."""
-        order = self._order
+        order = self._order = Order(list(self._describe()), self._scale, was)
         names, numbers, ranks, marks = order.facts()
-        former = {name: at for at, name in enumerate(was.names)}
-        now = {name: at for at, name in enumerate(names)}
+        former, now = ({name: at for at, name in enumerate(some)} for some in (was.names, names))
+        before = {one[0]: one[1:] for one in zip(was.names, was.numbers, was.ranks, was.marks, strict=True)}
+        changed = [name for name in former if name not in now] + [one[0] for one in zip(names, numbers, ranks, marks, strict=True) if before.get(one[0]) != one[1:]]
+        if len(changed) > FEW:
+            return None
+        said, weights = list(was.said), list(was.weights)
+        if names != was.names:
+            said = [said[former[name]] if name in former else "" for name in names]
+            weights = [weights[former[name]] if name in former else b"" for name in names]
 
         def is_placed(name: Named) -> bool:
             """Has it the number and the rank that it had?"""
-            return name in former and name in now and (was.numbers[former[name]], was.ranks[former[name]]) == (numbers[now[name]], ranks[now[name]])
+            return name in before and name in now and before[name][:2] == (numbers[now[name]], ranks[now[name]])
 
-        changed = [name for name in former if name not in now] + [name for name, at in now.items() if not is_placed(name) or was.marks[former[name]] != marks[at]]
-        if len(changed) > FEW:
-            return None
-        said = [was.said[former[name]] if name in former else "" for name in names]
-        weights = [was.weights[former[name]] if name in former else b"" for name in names]
         gone: dict[str, set[int]] = {}
         come: dict[str, list[int]] = {}
         for name in changed:
@@ -193,15 +196,16 @@ class Index:
 
 
 class Order:
-    """The documents by rank, with their numbers."""
+    """The documents by rank, with their numbers. `was`: an index that may have the same ones."""
 
-    def __init__(self, described: list[Described], scale: int) -> None:
+    def __init__(self, described: list[Described], scale: int, was: Kept | None) -> None:
         self.described = sorted(described, key=lambda one: (one.name[0], one.rank))
         self.known: list[Document] = []  # where they have been made
         self.most = (1 << scale - 1) * COMMON if scale >= LARGE else 1 << scale  # documents of a word
         self._files = files_of(scale)
-        made = numbered([one.name for one in self.described], len(KINDS), scale)
-        self._numbers = [made[one.name] for one in self.described]
+        names = [one.name for one in self.described]
+        made = numbered(names, len(KINDS), scale) if was is None or was.names != names else dict(zip(names, was.numbers, strict=True))
+        self._numbers = [made[name] for name in names]
 
     @cached_property
     def _more(self) -> list[int]:
@@ -276,7 +280,10 @@ def heft_of(found: Sequence[int]) -> int:
 
 
 def vocabulary(heft: Mapping[str, int]) -> str:
-    return " ".join(sorted(sorted(sorted(heft), key=heft.__getitem__, reverse=True)[:VOCABULARY]))  # of equal ones the first in the alphabet
+    least = min(nlargest(VOCABULARY, heft.values()), default=0)
+    most = [word for word, value in heft.items() if value > least]
+    equal = sorted(word for word, value in heft.items() if value == least)
+    return " ".join(sorted(most + equal[: VOCABULARY - len(most)]))
 
 
 def fitted(group: Mapping[str, Sequence[int]], order: Order) -> dict[str, str]:
