@@ -110,7 +110,10 @@ def _run(args: list[str], asked: Asked | None = None) -> int:
     if options.command is None:
         _parser().print_help()
         return USAGE
-    return RUNNERS[options.command](options, args)
+    from generator.pattern_cache import kept_patterns
+
+    with kept_patterns():
+        return RUNNERS[options.command](options, args)
 
 
 def _parser(command: str = "") -> argparse.ArgumentParser:
