@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator import roles
 from generator.coreference import fold, name_tokens
 from generator.gazetteer import gazetteer
+from generator.name_contexts import by_context
 from generator.name_cuts import parted, trimmed
 from generator.name_features import MONTHS
 from generator.name_joins import FIELDS, joined
@@ -29,7 +30,7 @@ VESSELS = frozenset("ferry tanker trawler freighter frigate destroyer submarine 
 
 def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     """One type for each form: what most occurrences say; parts of a person's full name are that person."""
-    spans = teams(text, tokens, joined(tokens, _listed(tokens, [part for span in spans for part in parted(tokens, trimmed(tokens, span))])))
+    spans = teams(text, tokens, joined(tokens, _listed(tokens, by_context(tokens, [part for span in spans for part in parted(tokens, trimmed(tokens, span))]))))
     votes: dict[str, Counter[str]] = {}
     for s in spans:
         sure = votes.setdefault(fold(text[s.start : s.end]), Counter())

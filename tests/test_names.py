@@ -327,3 +327,14 @@ def test_what_a_ministry_has_charge_of_is_no_place() -> None:
 def test_whose_post_it_is_is_no_part_of_the_name(sentence: str, house: str) -> None:
     found = named(sentence)
     assert "Zdenka Pokorna" in found and house in (found["Zdenka Pokorna"].role or "")
+
+
+@pytest.mark.parametrize(("sentence", "firm"), [
+    ('"It is a small seal," said Northreach\'s launch director, Tor Halvorsen. "But we will change it."', "Northreach"),
+    ("The 22-metre Skua-1 rose from the port on Unst and fell into the sea some 40 kilometers north of the island, its maker, Northreach Space, said.", "Northreach Space")])
+def test_an_employer_and_a_maker_are_organisations(sentence: str, firm: str) -> None:
+    assert firm in {n.name for n in find_names(sentence)[0] if n.type == "organisation"}
+
+
+def test_the_town_of_a_firm_is_no_actor() -> None:
+    assert find_names("The Lerwick company said on Monday that the leak had been found.")[0] == ()
