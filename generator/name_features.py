@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.coreference import fold
 from generator.gazetteer import gazetteer
@@ -57,22 +57,27 @@ def shape(word: str) -> str:
 def classes(low: str) -> str:
     """One letter for each word list that holds the word."""
     g = gazetteer()
-    k = g.kinds
     bare = low.rstrip(".")
-    plain = fold(bare)
+    plain = bare if bare.isascii() else fold(bare)
     flags = [
-        ("g", plain in g.given), ("s", plain in g.surnames), ("c", low in g.countries and low not in g.demonyms), ("n", low in g.demonyms),
-        ("p", low in g.places or low in g.capitals), ("b", low in g.bodies), ("t", bare in k["title"]), ("o", bare in k["office"]),
-        ("h", bare in k["head"]), ("x", low in k["suffix"]), ("y", bare in k["say"]), ("i", bare in k["thing"]),
-        ("q", bare in k["placehead"]), ("w", bare in g.common), ("m", bare in MONTHS),
+        "g" if plain in g.given else "", "s" if plain in g.surnames else "", "n" if low in g.demonyms else "c" if low in g.countries else "",
+        "p" if low in g.places or low in g.capitals else "", "b" if low in g.bodies else "",
+        *[letter for letter, words in _kind_lists() if (low if letter == "x" else bare) in words],
     ]
-    if len(bare) > 4 and MORAE.fullmatch(bare) and not any(on for _, on in flags):
-        flags.append(("j", True))
-    parts = bare.split("-")
-    if len(parts) == 2 and not any(on for _, on in flags):
-        flags.append(("G", parts[0] in g.given))
-        flags.append(("C", parts[0] in g.countries or parts[1] in g.countries))
-    return "".join(letter for letter, on in flags if on)
+    found = "".join(flags)
+    if not found and len(bare) > 4 and MORAE.fullmatch(bare):
+        return "j"
+    head, dash, tail = bare.partition("-")
+    if not found and dash and "-" not in tail:
+        return ("G" if head in g.given else "") + ("C" if head in g.countries or tail in g.countries else "")
+    return found
+
+
+@cache
+def _kind_lists() -> tuple[tuple[str, frozenset[str]], ...]:
+    g = gazetteer()
+    k = g.kinds
+    return (("t", k["title"]), ("o", k["office"]), ("h", k["head"]), ("x", k["suffix"]), ("y", k["say"]), ("i", k["thing"]), ("q", k["placehead"]), ("w", g.common), ("m", MONTHS))
 
 
 MORAE = re.compile(r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiou]|n(?![aeiouy])|(?<=[aeiou])([kpts])(?=\1)){3,7}")  # Japanese in Latin letters
@@ -113,18 +118,19 @@ class Evidence:
 
 def gather(tokens: Tokens, spans: list[tuple[int, int]]) -> Evidence:
     lower, words = tokens.lower, tokens.words
-    kinds = [*map(classes, lower), "", "", "", ""]
     seen: dict[str, set[str]] = {}
     small = {w for w in words if w.islower()}
     last = len(words)
     for a, b in spans:
-        heads = "h" in "".join(kinds[a:b])
+        kinds = [*map(classes, lower[max(0, a - 2) : b + 4]), "", "", "", ""]
+        at = a - min(a, 2)  # where they begin
+        heads = "h" in "".join(kinds[a - at : b - at])
         for j in range(a, b):
             if not words[j][0].isupper():
                 continue
             marks = seen.setdefault(lower[j], set())
             before, after = lower[j - 1] if j else "", lower[j + 1] if j + 1 < last else ""
-            kind, next_kind = kinds[j - 1], kinds[j + 1]
+            kind, next_kind = kinds[j - at - 1], kinds[j - at + 1]
             if "t" in kind:
                 marks.add("T")
             if "g" in kind and "w" not in kind and words[j - 1][0].isupper():
@@ -155,7 +161,7 @@ def gather(tokens: Tokens, spans: list[tuple[int, int]]) -> Evidence:
                 marks.add("K")
             if after in TRADED or after in ("'s", "’s") and j + 2 < last and lower[j + 2] in TRADED:
                 marks.add("Q")
-            if before in ("of", "at") and j > 1 and "o" in kinds[j - 2] or after in ("'s", "’s") and "o" in "".join(kinds[j + 2 : j + 5]):
+            if before in ("of", "at") and j > 1 and "o" in kinds[j - at - 2] or after in ("'s", "’s") and "o" in "".join(kinds[j - at + 2 : j - at + 5]):
                 marks.add("E")
             if j + 2 < last and after == "," and lower[j + 2].isdigit() and len(lower[j + 2]) == 2:
                 marks.add("Y")
