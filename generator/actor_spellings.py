@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from generator.actor_groups import Group, conflict, is_translated, join, label_of, name_of, surname
 from generator.coreference import PARTICLES, compatible
@@ -60,8 +61,8 @@ def _one_name(a: Group, b: Group) -> bool:
                for s in a.tokens for t in b.tokens if len(s) > 1 and len(t) > 1)
 
 
-def join_spellings(groups: list[Group], questions: list[str]) -> None:
-    """Joins a full name that only translations print to the one name of the same company that is nearly spelt so.
+def join_spellings(groups: list[Group], bodies: list[Group], questions: list[str]) -> None:
+    """Joins a full name that only translations print to the one name of the same company, people, `bodies` or places, that is nearly spelt so.
 
     An article that spells several names otherwise than the others is taken for a translation, whether it says so or not.
     """
@@ -73,7 +74,7 @@ def join_spellings(groups: list[Group], questions: list[str]) -> None:
             index.setdefault(key, []).append(group)
     near = {id(g): found for g in groups if g.nodes and g.file is None and (is_translated(g) or len(g.articles) == 1 and len(groups) <= FEW) and (found := _nearly(g, index))}
     odd = Counter(i for g in groups if id(g) in near and near[id(g)][0][0] >= CERTAIN for i in sorted(g.articles))
-    company = _company(groups) if near else {}
+    company = _company(groups, bodies) if near else {}
     for group in sorted((g for g in groups if id(g) in near), key=lambda g: (not is_translated(g), name_of(g))):
         fits = [(n, o) for n, o in near[id(group)] if o.nodes]
         if not group.nodes or not fits or not is_translated(group) and odd[min(group.articles)] < SEVERAL:
@@ -99,13 +100,17 @@ def _likeness(a: Group, b: Group) -> float:
     return max((likeness(s, t) for s in a.tokens for t in b.tokens), default=0.0)
 
 
-def _company(groups: list[Group]) -> dict[int, dict[str, str]]:
+def _company(groups: list[Group], bodies: Iterable[Group] = ()) -> dict[int, dict[str, str]]:
     """Per article the names and places in it, folded -> as printed."""
     found: dict[int, dict[str, str]] = {}
     for group in groups:
         forms = {" ".join(t): name_of(group) for t in group.tokens if len(t) > 1} if group.nodes else {}
         for node in group.nodes:
             found.setdefault(node.article, dict(node.places)).update(forms)
+    for body in bodies:
+        long = max(body.tokens, key=len) if body.nodes else ()
+        for node in body.nodes if len(long) > 1 else ():
+            found.setdefault(node.article, dict(node.places))[" ".join(long)] = name_of(body)
     return found
 
 

@@ -29,17 +29,12 @@ def merge(
     """
     nodes = _nodes(readings, dated)
     editor = Editor(files)
-    groups: list[Group] = []
     questions: list[str] = []
-    for kind in ("person", "organisation"):
-        mine = [n for n in nodes if n.named.type == kind]
-        claimed, free = editor.claim(mine)
-        groups += claimed
-        if kind == "person":
-            groups += _people(free, claimed, questions)
-        else:
-            groups += organisations(free, claimed)
-    groups = [g for g in groups if g.nodes]
+    people, free_people = editor.claim([n for n in nodes if n.named.type == "person"])
+    bodies, free_bodies = editor.claim([n for n in nodes if n.named.type == "organisation"])
+    bodies += organisations(free_bodies, bodies)
+    people += _people(free_people, people, bodies, questions)
+    groups = [g for g in (*people, *bodies) if g.nodes]
     editor.attach(groups)
     return cast_all(groups, len(readings), questions)
 
@@ -79,10 +74,10 @@ def _one_type(nodes: list[Node]) -> list[Node]:
     return nodes
 
 
-def _people(nodes: list[Node], claimed: list[Group], questions: list[str]) -> list[Group]:
+def _people(nodes: list[Node], claimed: list[Group], bodies: list[Group], questions: list[str]) -> list[Group]:
     groups = _by_name([n for n in nodes if len(n.tokens) > 1])
     join_variants(groups + claimed, questions)
-    join_spellings(groups + claimed, questions)
+    join_spellings(groups + claimed, bodies, questions)
     join_longer_names(groups + claimed)
     groups = [g for g in groups if g.nodes]
     groups += place_short([n for n in nodes if len(n.tokens) == 1], groups + claimed, questions)

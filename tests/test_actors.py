@@ -245,3 +245,11 @@ def test_words_are_as_alike_as_the_library_says(a: str, b: str) -> None:
 def test_names_that_are_one_are_compared(a: tuple[str, ...], b: tuple[str, ...]) -> None:
     one, other = Group(tokens={(*a[:-1], "aaro")}), Group(tokens={(*b[:-1], "aaro")})
     assert not _one_name(one, other) or _may_agree(_beginnings(one), _beginnings(other))
+
+
+def test_a_translated_spelling_joins_by_the_organisation_that_both_are_named_with() -> None:
+    firm = Named("Velm Space", "organisation", mentions=((0, 10),))
+    one, other = reading(person("Tor Halvorsen", "launch director"), firm), reading(person("Thor Halvorsen", "leader"), firm, translated="no")
+    assert run(one, other)[1][1]["Thor Halvorsen"] == "Tor Halvorsen"
+    alone = reading(person("Thor Halvorsen", "leader"), translated="no")
+    assert run(one, alone)[1][1]["Thor Halvorsen"] == "Thor Halvorsen"
