@@ -13,8 +13,10 @@ CLASSES = ("NONE", "PER", "ORG")
 NEEDED = {"PER": 0.33, "ORG": 0.43}
 DOUBT = 0.3  # what is so surely a name is of the likelier type
 FIRMLY = frozenset(("some number", "some beside ORG"))  # a model or a score; an organisation in one list with it
-LED = 0.2  # what an organisation needs of which such a thing is said or of which the tagger is sure, …
+SAID = 0.2  # what an organisation needs of which such a thing is said, …
+LED = 0.3  # … and one of which the tagger is sure, …
 SURE = 1.5  # … by its lead at best, in natural logarithms, and three quarters for each further mention
+ALONE = 0.5  # what an organisation of one word needs where no such thing is said
 FIRM = 0.6  # a person without a known given name who is less likely than this, …
 RIVAL = 0.4  # … and an organisation at least so likely as this part of it, is an organisation if anything
 COMPANY = frozenset(f"{c}{k}" for c in ("head", "suffix") for k in (2, 3, 4))  # ends in a kind of organisation
@@ -59,10 +61,14 @@ def verdict(given: str, clues: Mapping[str, float]) -> str:
     needed = NEEDED[kind]
     if "w1" in clues and not clues.keys() & THINGS and clues.keys() & HUMAN:
         return "PER" if found["PER"] > LEAST else "NONE"
-    if kind == "ORG" and given == "ORG" and (clues.get("best", 0) + 1.5 * clues.get("mentions", 0) > SURE or clues.keys() & FIRMLY):
+    if kind == "ORG" and given == "ORG" and clues.keys() & FIRMLY:
+        needed = SAID
+    elif kind == "ORG" and given == "ORG" and clues.get("best", 0) + 1.5 * clues.get("mentions", 0) > SURE:
         needed = LED
     elif kind == "PER" and not clues.keys() & NAMED and (clues.keys() & COMPANY or "some maker" in clues):
         kind, needed = "ORG", NEEDED["ORG"]
     elif kind == "PER" and "given" not in clues and found["PER"] < FIRM and found["ORG"] > RIVAL * found["PER"]:
-        kind, needed = "ORG", LED
+        kind, needed = "ORG", SAID
+    if kind == "ORG" and "w1" in clues and not clues.keys() & FIRMLY:
+        needed = max(needed, ALONE)
     return kind if found[kind] > needed or found["NONE"] < DOUBT else "NONE"

@@ -21,12 +21,18 @@ class Gazetteer:
     capitals: dict[str, str]  # capital -> country
     places: frozenset[str]  # of one or more words
     bodies: frozenset[str]  # organisations that everyone knows
+    initials: frozenset[str]  # those of at most three letters that are only written in capitals
     kinds: dict[str, frozenset[str]]  # title, office, single, common, say, head, suffix, thing, placehead, male, female …
     common: frozenset[str]  # words that are mostly written small
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # first word -> (words, kind), longest first
     letters: frozenset[str]  # in capitals: what is written so and is no organisation
     wires: frozenset[str]  # news agencies
     contexts: dict[str, str]  # a word that stands around names -> what it tells of
+
+    def is_body(self, printed: str) -> bool:
+        """True for an organisation that everyone knows, as it is written: 'RAI' is one, 'Rai' a name."""
+        low = printed.lower()
+        return low in self.bodies and (low not in self.initials or not printed[1:].islower())
 
     def is_name(self, low: str) -> bool:
         """True for a word that people are called by."""
@@ -37,12 +43,13 @@ class Gazetteer:
 def gazetteer() -> Gazetteer:
     countries, demonyms, capitals, places = _places(_read("places.txt"))
     kinds = _kinds(_read("offices.txt") + _read("organisations.txt")) | _sexes()
-    wires = _names("wire")
-    bodies = _names("body") | wires
+    wires, listed = frozenset(map(str.lower, _names("wire"))), _names("body") | _names("wire")
+    bodies = frozenset(map(str.lower, listed))
     return Gazetteer(
         given=frozenset(" ".join(_read("given_names.txt")).lower().split()),
         surnames=frozenset(" ".join(_read("surnames.txt")).split()),
         countries=countries, demonyms=demonyms, capitals=capitals, places=places, bodies=bodies, kinds=kinds,
+        initials=frozenset(n.lower() for n in listed if len(n) < 4 and n.isupper()) - frozenset(n.lower() for n in listed if not n.isupper()),
         letters=frozenset(w.upper() for w in kinds["letters"]), wires=wires,
         common=frozenset(" ".join(_read("common_words.txt")).split()),
         contexts={word: kind for kind, words in _kinds(_read("contexts.txt")).items() for word in sorted(words)},
@@ -60,7 +67,7 @@ def _read(name: str) -> list[str]:
 
 def _names(kind: str) -> frozenset[str]:
     """The names, of one or more words, that the lines of one kind list."""
-    return frozenset(name.strip().lower() for line in _read("organisations.txt") if line.startswith(kind + ":") for name in line[len(kind) + 1 :].split(";"))
+    return frozenset(name.strip() for line in _read("organisations.txt") if line.startswith(kind + ":") for name in line[len(kind) + 1 :].split(";"))
 
 
 def _kinds(lines: list[str]) -> dict[str, frozenset[str]]:

@@ -28,7 +28,8 @@ ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 MOST = 12  # words of what a minister is for
 OFFICERS = frozenset("ceo cfo coo cto cio svp evp vp".split())
 SAINTS = frozenset("st st. saint king queen children women men people".split())  # 'St Mary's Hospital', 'Queen's College' are one name
-TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm rev hon sir".split())
+TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm rev hon sir dame baroness sheikh sheik".split())
+RANKS = frozenset("SP DSP ASP CSP SSP ACP DCP IGP DIG AIG DCI DI DS PC MoS MP".split())  # of police and others, in letters
 
 
 def parted(tokens: Tokens, span: Span) -> list[Span]:
@@ -71,18 +72,22 @@ def _cut(tokens: Tokens, span: Span, k: int) -> list[Span]:
     if span.type not in ("PER", "ORG"):
         return []
     if tokens.words[k] in GENITIVES or tokens.words[k] in APOSTROPHES and low[k - 1] in heads and tokens.starts[k] == tokens.ends[k - 1]:
-        owner = low[k - 1] in heads and not roles.is_head(low[k - 1]) and low[first] not in SAINTS and (k - first > 1 or tokens.words[k] in APOSTROPHES or roles.is_head(low[last]))
+        if k == first + 1 and low[first] in heads and roles.is_head(low[last]) and low[last] not in heads:
+            return [made_span(tokens, "MISC", first, last)]  # 'the Command's Public Relations Officer'
+        owner = low[k - 1] in heads and not roles.is_head(low[k - 1]) and low[first] not in SAINTS and (k - first > 1 or tokens.words[k] in APOSTROPHES)
         if not owner and (span.type == "ORG" or k - first < 2) or low[last] in heads and low[k - 1] not in heads:
             return []
         house = owner or low[first] not in given
         return [made_span(tokens, "ORG" if house else "PER", first, k - 1), made_span(tokens, _kind(tokens, k + 1, last, span.type), k + 1, last)]
     if span.type == "PER" and low[k] == "of" and k - first > 1 and low[first] in given and not roles.is_head(low[first]):
         return [made_span(tokens, "PER", first, k - 1), made_span(tokens, _kind(tokens, k + 1, last, "ORG"), k + 1, last)]
-    if k == first + 1 and tokens.words[first].isupper() and len(tokens.words[first]) > 2 and (low[k] in given or span.type == "PER") and 1 < last - first < 4 and low[last] not in heads and not tokens.words[last].isupper():
+    if k == first + 1 and tokens.words[first].isupper() and len(tokens.words[first]) > 2 and (low[k] in given or span.type == "PER" or last == k + 1 and g.is_name(low[last]) and low[k] not in g.common) and 1 < last - first < 4 and low[last] not in heads and not tokens.words[last].isupper():
         return [made_span(tokens, "ORG", first, first), made_span(tokens, "PER", k, last)]  # 'GERT-SUL Ana Reed'
     if span.type == "ORG" and low[k] == "and" and k - first > 1 and last - k > 1 and low[k - 1] in heads and low[k - 1] not in FIELDS and low[last] in heads | g.kinds["suffix"]:
         if not any(w in ("of", "for", "to") for w in low[first : last + 1]) and not any(low[k + 1] in words for words in (g.common, heads, FIELDS)):
             return [_as(span, tokens, first, k - 1), made_span(tokens, "ORG", k + 1, last)]  # 'Halden Capital and Ostby Ventures'
+    if span.type == "ORG" and low[k : k + 2] == ["and", "the"] and k - first > 1 and last - k > 2 and low[k + 2] not in FIELDS:
+        return [_as(span, tokens, first, k - 1), made_span(tokens, "ORG", k + 2, last)]
     if span.type == "ORG" and low[k] == "and" and k - first > 2 and low[first + 1] in ("of", "for") and low[first] in heads:
         subject, rest = low[first + 2 : k], low[k + 1 : last + 1]
         if not any(w in FIELDS or w in g.common or w in heads or w in ("of", "the") for w in (*subject, rest[0])) and (rest[-1] in heads or " ".join(rest) in g.bodies):
@@ -120,13 +125,15 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         first += 1
     while first < last and (not any(c.isalnum() for c in tokens.words[last]) and tokens.words[last] not in ".!" or tokens.words[last] in ("'s", "’s") or _closes(tokens, last)):
         last -= 1
-    if span.type == "PER":
-        while first + 1 < last and (tokens.lower[first] in FIELDS or tokens.lower[first] == "and") and _is_office_of(tokens, first):  # 'Minister of Trade and (Industry) Ana Reed'
-            first += 1
+    kind = span.type
+    while first + 1 < last and (tokens.lower[first] in FIELDS and tokens.lower[first + 1] != "of" or tokens.lower[first] == "and") and tokens.lower[last] not in FIELDS | gazetteer().kinds["head"] and _is_office_of(tokens, first):
+        first, kind = first + 1, "PER"  # 'Minister of Trade and (Industry) Ana Reed'
+    if kind in ("PER", "ORG") and tokens.words[first] in RANKS and first < last and tokens.lower[last] not in gazetteer().kinds["head"]:
+        first, kind = first + 1, "PER"
+    if kind == "PER":
         first = max([first, *(k + 1 for k in range(first, last) if tokens.lower[k].rstrip(".") in roles.CIVIL)])
     while first < last and tokens.lower[first].endswith("-based"):
         first += 1
-    kind = span.type
     while kind == "ORG" and first < last and tokens.lower[last] in OFFICERS:
         last -= 1
     if kind == "ORG" and tokens.lower[last] in UNITS and first and ORDINAL.fullmatch(tokens.words[first - 1]):

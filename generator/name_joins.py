@@ -26,7 +26,8 @@ COUNSEL = frozenset("attorney sheriff prosecutor coroner examiner commissioner o
 HALLOWED = frozenset("st st. saint king queen".split())
 SERVING = frozenset("union authority association council committee commission federation department ministry agency board institute society confederation bureau directorate inspectorate".split())  # named for what they serve
 SMALL = frozenset("of the for and on in to de la des du der für y e et et".split())
-SIGNS = frozenset((*APOSTROPHES, *GENITIVES, "and", "of", "&", "(", "Inc.", "Inc", "Ltd.", "Ltd", "LLC", "PLC", "plc", "Corp.", "Corp", "S.A.", "party"))  # where a name may have been cut in two
+FORMS = frozenset(("Inc.", "Inc", "Ltd.", "Ltd", "LLC", "PLC", "plc", "Corp.", "Corp", "S.A."))
+SIGNS = frozenset((*APOSTROPHES, *GENITIVES, *FORMS, "and", "of", "&", "(", "party"))  # where a name may have been cut in two
 SURE = 5  # of a name that is put together
 MOST = 9  # words of a name before what shows that it is one
 PAIRS = frozenset("co co. sons son partners fils cie company brothers associates daughters söhne hijos figli".split())
@@ -53,7 +54,7 @@ def joined(tokens: Tokens, spans: list[Span]) -> list[Span]:
             made = _abbreviated(tokens, i, kinds)
         elif word == "party":
             made = _party(tokens, i, kinds)
-        elif tokens.words[i - 1 : i] == [","] and kinds.get(i - 2) and kinds[i - 2].type in ("ORG", "PER"):  # 'Acme, Inc.'
+        elif word in FORMS and tokens.words[i - 1 : i] == [","] and kinds.get(i - 2) and kinds[i - 2].type in ("ORG", "PER"):  # 'Acme, Inc.'
             made = kinds[i - 2].first, i
         if made and (not found or made[0] > found[-1][1]):
             found.append(made)
@@ -224,10 +225,11 @@ def _abbreviated(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, i
     words, heads = tokens.words, gazetteer().kinds["head"]
     if i + 2 >= len(words) or words[i + 2] != ")" or not 2 < len(words[i + 1]) < 9 or not words[i + 1].replace(".", "").isupper():
         return None
+    end = i - 1 - (words[i - 1] in GENITIVES)  # 'the Rivers Council's (RC) report'
     letters = words[i + 1].replace(".", "").replace("-", "").lower()
     if not letters.isalpha():
         return None
-    at, k, first = len(letters), i - 1, -1
+    at, k, first = len(letters), end, -1
     while k >= 0 and i - k <= MOST and at:
         low, capital = tokens.lower[k], words[k][0].isupper()
         if not capital and low not in SMALL and words[k] not in (*APOSTROPHES, "'s", "’s", "-", "&"):
@@ -251,7 +253,7 @@ def _abbreviated(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, i
     own = {id(kinds[k]): kinds[k] for k in range(first, i) if k in kinds}
     if first - 1 in kinds and kinds.get(first - 1) is kinds.get(first):
         return None  # the name is longer than its short form says
-    whole = any(s.first == first and s.last == i - 1 and s.type == "ORG" for s in own.values())
+    whole = any(s.first == first and s.last == end and s.type == "ORG" for s in own.values())
     bodies = any(s.type == "ORG" for s in own.values()) or kinds.get(i + 1) is not None and kinds[i + 1].type == "ORG"
     named = any(tokens.lower[k] in heads and not roles.is_head(tokens.lower[k]) for k in range(first, i))
-    return (first, i - 1) if bodies and named and not whole else None
+    return (first, end) if bodies and named and not whole else None

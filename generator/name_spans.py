@@ -58,7 +58,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "ORG"
         elif form in firms and kind in ("PER", "LOC", "MISC") and tokens_ not in full:
             kind = "ORG"  # 'Laiterie Marchand', then 'Marchand'
-        elif form in g.bodies and not (s.first == s.last and tokens_ in full):
+        elif form in g.bodies and (" " in form or g.is_body(text[s.start : s.end])) and not (s.first == s.last and tokens_ in full):
             kind = "ORG"
         elif form in g.demonyms and form not in g.places or form in g.kinds["people"]:
             kind = "MISC"

@@ -20,6 +20,8 @@ FUNCTION = frozenset("i he she it we they you its his her their our my your this
 ALONE = frozenset("times post journal guardian observer independent sun mirror telegraph express globe".split())  # papers that are called so by themselves
 ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst".split())
 MODEL = re.compile(r"[A-Z]-?\d{2,}\w*|[A-Z][a-z]+-\d{1,3}[A-Z]?|[A-Z]{2,4}\d{3,}")  # 'A-320', 'Kestrel-3', 'KX00417'
+NAMELESS = frozenset("bank company group corporation firm fund steel motors industries holdings systems laboratories university college school hospital museum club society institute foundation "
+                     "association bureau ministry agency authority airline airlines".split())  # by themselves, whatever they are written with: 'the Bank'
 LETTERED = 4  # natural logarithms that an organisation must lead by to be one whose letters mean a thing elsewhere
 MOST = 8  # mentions of a name that are looked at
 TRADED = frozenset("shares stock products fleet headquarters employees customers profits subsidiary sales revenue earnings workers executives board".split())
@@ -63,12 +65,12 @@ def tables(text: str) -> tuple[tuple[int, int], ...]:
 
 def is_plain(e: Entity, view: View) -> bool:
     """True for a person with a title and for a body that everyone knows: no clue is needed."""
-    bodies = gazetteer().bodies
+    g = gazetteer()
     if any(m.formal and m.formal.split()[-1].lower() not in MAKERS for m in e.mentions):
         return True
     if e.type == "ORG" and any(m.text.lower() in PAPERS and view.text[m.start - 4 : m.start] == "the " for m in e.mentions):
         return True
-    return e.type == "ORG" and any(m.text.lower() in bodies for m in e.mentions) and not all(_is_crowd(m, view) for m in e.mentions)
+    return e.type == "ORG" and any(g.is_body(m.text) for m in e.mentions) and not all(_is_crowd(m, view) for m in e.mentions)
 
 
 def clues(e: Entity, view: View) -> dict[str, float]:
@@ -76,7 +78,7 @@ def clues(e: Entity, view: View) -> dict[str, float]:
     found = dict.fromkeys(_of_name(e), 1.0) | dict(_of_margins(e, view))
     if all(_is_no_name(m.text) or (e.type == "ORG" or not gazetteer().is_name(m.tokens[-1])) and (_is_noise(m, view) or e.type == "ORG" and _is_crowd(m, view)) for m in e.mentions):
         found["noise"] = 1.0
-    if e.type == "ORG" and any(_abbreviates(m, view) for m in e.mentions) or _is_letters(e, view):
+    if e.type == "ORG" and (any(_abbreviates(m, view) for m in e.mentions) or all(m.text.lower() in NAMELESS for m in e.mentions)) or _is_letters(e, view):
         found["noise"] = 1.0
     if any(m.start in view.about and view.about[m.start].role and not _is_maker(m, view) for m in e.mentions):
         found["role"] = 1.0
@@ -110,7 +112,7 @@ def _of_name(e: Entity) -> Iterator[str]:
         ("headinside", any(t in kinds["head"] for t in full[:-1])), ("thinginside", any(t in kinds["thing"] for t in full[:-1])),
         ("commonlast", last in g.common), ("commonfirst", first in g.common), ("allcommon", all(t in g.common for t in full)),
         ("country", any(t in g.countries for t in full)), ("place", any(t in g.places for t in full)), ("isplace", " ".join(full) in g.places),
-        ("body", any(m.text.lower() in g.bodies for m in e.mentions)), ("capitals", printed.replace(".", "").isupper()),
+        ("body", any(g.is_body(m.text) for m in e.mentions)), ("capitals", printed.replace(".", "").isupper()),
         ("capital", any(w.isupper() and len(w) > 1 for w in words)), ("office", last in kinds["office"] or last in kinds["title"]), ("dots", "." in printed),
         ("digit", any(c.isdigit() for c in printed)), ("inside", any(w.islower() for w in words)), ("camel", any(re.search(r"[a-z][A-Z]", w) for w in words)),
         ("of", " of " in printed), ("and", " and " in printed or "&" in printed), ("person", any(t in g.given or t in g.surnames for t in full)),

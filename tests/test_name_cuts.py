@@ -65,3 +65,7 @@ def test_the_agency_that_a_text_comes_from_is_no_actor_of_it() -> None:
     assert actors("NAIROBI (AFP) - Ana Reed was jailed on Monday. Her lawyer told AFP that she would appeal.") == {"Ana Reed"}
     assert actors("Ana Reed was jailed on Monday.\nPhoto: AFP") == {"Ana Reed"}
     assert "Reuters" in actors("Reuters dismissed forty people on Monday. The news agency said that it was sorry.")
+
+
+def test_where_someone_is_from_is_no_part_of_a_name() -> None:
+    assert set(named("Ana Reed, of Norwich, won. Tom Lind, of the Halden Herald, lost on Monday.")) == {"Ana Reed", "Tom Lind"}
