@@ -7,6 +7,7 @@ from functools import cache
 
 from generator.date_match import Build
 from generator.date_rules import (
+    read_between,
     read_century,
     read_day,
     read_day_relative_year,
@@ -81,6 +82,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?:Cc|C|[nKw]c)Z?", read_clock),
     (r"(?:[Wv]\.?,?)?(?:p-?)?M\.?n(?:[-u&]{1}n)?,?Y", read_day),  # Tuesday, July 8, 2025
     (r"(?:[Wv]\.?,?)?n[-u]n-?f?M\.?(?:,?Y)?", read_day),  # 7-9 July
+    (r"(?:n&n-?f?M\.?|M\.?n&n)(?:,?Y)?", read_between),  # between 7 and 9 July
     (r"(?:[Wv]\.?,?)?t?n-?f?M\.?,?Y", read_day),  # 8 July 2025
     (r"(?:[Wv]\.?,?)?(?:M\.?n|n-?f?M\.?)f?H?[LN]U", read_day_relative_year),
     (r"(?:[Wv]\.?,?)?(?:p-?)?M\.?n(?:[-u]n)?T?", read_day),

@@ -44,6 +44,11 @@ def read_day(m: Match) -> Built:
     return ("TIME" if tod else "DATE"), ("day", year, month, number, tense, tod, *sure, *until)
 
 
+def read_between(m: Match) -> Built:
+    """'Between 7 and 9 July' is a stretch; 'on 7 and 9 July' are two days."""
+    return read_day(m) if m.before() == "between" else None
+
+
 EVENTS = frozenset("attacks terrorist terror hijackers".split())
 
 

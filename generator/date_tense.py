@@ -44,6 +44,7 @@ REACH = 30  # tokens looked at on either side
 ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon "
                           "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
 DAY_LETTERS = "WvnD"
+BOUND = (["the", "way", "to"], ["their", "way", "to"], ["his", "way", "to"], ["her", "way", "to"], ["en", "route", "to"])
 HELPERS = frozenset("did has have had was were".split())
 
 
@@ -130,6 +131,8 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # put off to Friday
     if day and before[-1:] == ["from"] and tokens.words[last : last + 1] in (["to"], ["until"]) and not MOVES.isdisjoint(tokens.words[max(0, first - 14) : first]):
         return True  # put back from Friday to 28 August
+    if day and before[-1:] == ["on"] and any(tokens.words[i : i + 3] in BOUND for i in range(max(0, first - 9), first - 2)):
+        return True  # on the way to a match in Metz on Thursday
     if day and owned and before[-2:] == ["out", "of"]:
         return True  # ruled out of Saturday's match
     if day and owned and before[-1:] == ["before"] and _after(tokens, last) != "past":

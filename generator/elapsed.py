@@ -17,6 +17,7 @@ SINCE = re.compile(r"\s(after|since|before)\s(?=\w)")
 BESIDE = re.compile(r",?\s(?:just\s|only\s|barely\s|about\s|some\s)?$")  # between the day and the length
 SLACK = {"D": 1, "W": 3}  # days by which reporters' days and weeks are not exact
 ENDS = re.compile(r",\s|;|\s(?:that|which|who|whose|where|when|before|after|since|because|while|as|and|but)\s")  # of the clause that tells it
+PRONOUN = re.compile(r"(?:it|they)\s")
 LEAST = 2  # words that say what happened
 
 
@@ -41,7 +42,10 @@ def lengths(reading: Reading, weights: Weights) -> Iterator[Elapsed]:
         if length and (since := SINCE.match(text, expr.end)):
             sentence = spans[max(0, bisect_right(starts, expr.start) - 1)]
             ends = ENDS.search(text, since.end(), sentence[1])
-            words = weights.telling(words_of(text[since.end() : ends.start() if ends else sentence[1]]))
+            told = text[since.end() : ends.start() if ends else sentence[1]]
+            if PRONOUN.match(told):  # 'averting a second strike five days before it was to begin'
+                told = text[max(sentence[0], text.rfind(",", sentence[0], expr.start)) : expr.start]
+            words = weights.telling(words_of(told))
             if len(words) >= LEAST:
                 unit = length[2]
                 dated = day is not None and day.start >= sentence[0] and BESIDE.fullmatch(text, day.end, expr.start)

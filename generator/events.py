@@ -65,6 +65,7 @@ def find_events(reading: Reading, published: str | None, names: Mapping[str, str
     return tuple(e for e in events_on(reading, days[len(days) // 2], names) if e.date == UNKNOWN or (e.line, e.date) in {(reading.clean.line(a), d) for a, d in agreed})
 
 
+READERS = re.compile(r"(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b")  # a page speaks to its readers
 PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed|made|met|took|gave|won|lost|built|began|left|held|cut|set|led|sent|sold|bought|rose|fell|went|came)\b")
 
 
@@ -90,6 +91,8 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
     for dating in datings(reading.clean.text, reading.dates, published):
         if DEICTIC.fullmatch(dating.expr.text) and any(a <= dating.expr.start < b for a, b in said):
             continue  # "tomorrow" in a quotation counts from the day on which it was said
+        if READERS.match(reading.clean.text, dating.sentence[0]) and not any(a <= dating.expr.start < b for a, b in said):
+            continue  # 'If you fly next week, read this'
         key = (dating.when.date or "", dating.sentence[0])
         if key not in seen:
             seen.add(key)

@@ -40,7 +40,7 @@ LANGUAGES = dict(german="de", french="fr", spanish="es", japanese="ja", chinese=
                  swahili="sw", tamil="ta", mandarin="zh", cantonese="zh", icelandic="is", estonian="et", latvian="lv", lithuanian="lt", slovak="sk", slovenian="sl", malay="ms")
 OWN_WORDS = (("de", "deutsch"), ("de", "allemand"), ("de", "alemán"), ("fr", "französisch"), ("fr", "francés"), ("fr", "français"), ("es", "spanisch"), ("es", "espagnol"), ("en", "englisch"), ("en", "anglais"), ("en", "inglés"),
              ("ja", "japanisch"), ("ja", "japonais"), ("ja", "japonés"), ("zh", "chinesisch"), ("zh", "chinois"), ("zh", "chino"), ("en", "英語"), ("zh", "中国語"), ("ko", "韓国語"))
-TRANSLATED = re.compile(rf"\btranslat(?:ed|ion)(?: automatically)? from (?:the )?(?:original )?({'|'.join(LANGUAGES)})\b", re.I)
+TRANSLATED = re.compile(rf"\btranslat(?:ed|ion)(?: automatically| by (?:an? )?(?:machine|software|computer|ai))?[,;]? (?:original in|from) (?:the )?(?:original )?({'|'.join(LANGUAGES)})\b", re.I)
 ELSEWHERE = re.compile(rf"(?:\baus dem ({'|'.join(w for _, w in OWN_WORDS[:15])})en übersetzt|\btraduit (?:automatiquement )?(?:de l['’]|du )({'|'.join(w for _, w in OWN_WORDS[:18])})|\btraducido (?:automáticamente )?del ({'|'.join(w for _, w in OWN_WORDS[:18])})|({'|'.join(w for _, w in OWN_WORDS[18:])})から(?:の)?(?:自動|機械)?翻訳)", re.I)
 NOTE = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is)\b|(?:machine|automatic(?:ally)?|auto)?[ -]?translat|traduit|traducido|(?:maschinell )?(?:aus dem|übersetz)|[\u3041-\u30ff\u4e00-\u9fff])", re.I)
 CITATION = re.compile(r"^Citation: (?P<title>.{8,200}?) \((?P<year>(?:19|20)\d\d), (?P<day>[A-Z][a-z]+ \d{1,2})\) retrieved .{4,40} from (?P<url>https?://\S+)$")  # as pages of science news ask to be cited

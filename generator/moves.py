@@ -11,7 +11,7 @@ from generator.memory import Remember, direct
 from generator.model import Article, Entry
 from generator.timeline import first_day
 from generator.told import Told, kin
-from generator.wording import EVENT_NOUNS, plain_date
+from generator.wording import EVENT_NOUNS, dated_at, plain_date
 
 SAY = {  # user-visible sentences
     "moved": "moved to {date}",
@@ -43,7 +43,7 @@ def marked(told: tuple[Told, ...]) -> tuple[tuple[Told, str], ...]:
         former = (" was " in text or " were " in text or " been " in text) and FORMERLY.search(text)
         for t in mine:
             role = roles_of.get(t.event.date, "")
-            if not role and t.event.kind in ("planned", "deadline") and CALLED_OFF.search(text):
+            if not role and t.event.kind in ("planned", "deadline") and called_off(t, text):
                 role = "off"
             if not role and former and not mine[0].moves:
                 role = "former"
@@ -53,6 +53,15 @@ def marked(told: tuple[Told, ...]) -> tuple[tuple[Told, str], ...]:
     marks = {t for t, _ in found}
     found += [(t, "new") for t in told if formers and t not in marks and t.event.kind in ("planned", "deadline") and NOW.search(t.text)]
     return tuple(found)
+
+
+def called_off(told: Told, text: str) -> bool:
+    """Whether what is called off in a sentence is what it gives this day for: not in 'customers whose flights were cancelled can rebook until May 3'."""
+    found, at = CALLED_OFF.search(text), dated_at(told.event.date, text)
+    return found is not None and not (at > found.end() and ELSE.search(text, found.end(), at))
+
+
+ELSE = re.compile(r"\s(?:can|may|will|would|must|should|is|are|was|were|has|have|had)\s")  # another verb between the two
 
 
 def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:

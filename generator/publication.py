@@ -13,6 +13,7 @@ UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\
 PUBLISHED = re.compile(r"(?:published|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bcreated\b|\bfiled\b|\bdate\b)", re.I)
 ABOVE, BELOW, BEHIND = 12, 6, 16  # blocks before the headline, behind the lead and behind the text in which the day is sought
 LONGEST = 200
+BARS = "|•·"
 DIGIT = re.compile(r"\d")
 SHARES = ((0.12, "marked"), (0.3, "plain"), (0.6, "in text"))  # of a line's characters that its day must fill
 OPENING = 24  # characters before a day that opens its line
@@ -65,7 +66,7 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
             continue
         day, start, stop = found
         enough = SHARES[0][0] if marked or signed or i in taken or sourced or title_at < i < lead and start <= OPENING else SHARES[2][0] if own else SHARES[1][0]
-        if stop - start < (len(block.text) if own else len(BESIDE.sub("", block.text))) * enough:
+        if stop - start < _around(block.text, start, stop, own) * enough:
             continue
         distance = _distance(i, title_at, lead, end) + (15 if UPDATED.search(block.text[:start]) and not PUBLISHED.search(block.text[:start]) else 0) - (8 if marked and i < lead else 0)
         lines.append(i)
@@ -74,6 +75,14 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
     if best is None:
         return _badge(blocks, range(max(0, title_at - ABOVE), min(lead, len(blocks) - 2)), language) or _dateline_day(blocks[lead], language) or _signed_day(blocks[end], language)
     return Dated(best[1], best[2], tuple(lines))
+
+
+def _around(line: str, start: int, stop: int, own: bool) -> int:
+    """How much of a line the day at `start`..`stop` is measured against: what stands between bars beside it, else the line."""
+    left, right = max(line.rfind(bar, 0, start) for bar in BARS), min((at for bar in BARS if (at := line.find(bar, stop)) >= 0), default=-1)
+    if not own and (left >= 0 or right >= 0) and not line[left + 1 : start].strip() and not line[stop : right if right >= 0 else len(line)].strip():
+        return stop - start
+    return len(line) if own else len(BESIDE.sub("", line))
 
 
 def _badge(blocks: list[Block], near: range, language: str | None) -> Dated | None:

@@ -261,7 +261,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
 
 
 FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?|has|have|had|was|were)\s|[A-Z][a-z]+\s(?!\d))")
-NEEDS_DATE = re.compile(r"\b(?:by|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?$")
+NEEDS_DATE = re.compile(r"\b(?:between|by|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?$")
 AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
 
 
