@@ -97,7 +97,7 @@ def lasted(tokens: Tokens, first: int) -> bool:
     opening, before = tokens.words[first - 1], tokens.words[max(0, first - 9) : first - 1]
     if opening == "by":
         return "to" not in before and (not KNEW.isdisjoint(before) or "had" in before and INTENT.isdisjoint(before) and COMMANDS.isdisjoint(before))
-    return opening in ("until", "till") and (not LASTED.isdisjoint(before) or "was" in before and not POSTS.isdisjoint(before[before.index("was") : before.index("was") + 4]))
+    return opening in ("until", "till") and (not LASTED.isdisjoint(before[-5:]) or "was" in before and not POSTS.isdisjoint(before[before.index("was") : before.index("was") + 4]))
 
 
 def _reported(tokens: Tokens, first: int) -> bool:
