@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from stat import S_ISLNK, S_ISREG
 
@@ -160,22 +160,26 @@ def read_book(root: Path, config: Config, path: str, seen: Stamp, known: Book | 
     digest = digest_of(raw)
     if known is not None and known.digest == digest:
         return Book(path, seen, digest, known.article, known.shown, known.actor, known.note, known.hints)
-    return parse_book(config, path, raw, seen)
+    return parse_book(config, path, raw, seen, digest)
 
 
-def parse_book(config: Config, path: str, raw: str, seen: Stamp) -> Book:
+def parse_book(config: Config, path: str, raw: str, seen: Stamp, digest: str = "") -> Book:
+    from msgspec.structs import replace
+
     from generator import content
     from generator.hints import misspelled, withheld
+    from generator.keys import ARTICLE, open_file
     from generator.share import fair
 
-    kind = Path(path).relative_to(config.paths.content).parts[0]
-    digest, slips = digest_of(raw), tuple(misspelled(raw, path, kind))
+    kind, digest = path[len(Path(config.paths.content).as_posix()) + 1 :].partition("/")[0], digest or digest_of(raw)
     if kind == "articles":
-        article = content.parse_article(raw, path)
+        file = open_file(raw, path, ARTICLE)
+        article = content.article_of(file, raw)
         article = replace(article, facts=facts_of(article.facts, article.id, article.slug, article.title))
         shown = fair(article, config.publish)
-        hints = (*slips, *withheld(article, shown, config.publish))
+        hints = (*(() if file.pristine else misspelled(raw, path, kind)), *withheld(article, shown, config.publish))
         return Book(path, seen, digest, article, None if shown == article else shown, hints=hints)
+    slips = tuple(misspelled(raw, path, kind))
     if kind == "actors":
         return Book(path, seen, digest, actor=content.parse_actor(raw, path), hints=slips)
     return Book(path, seen, digest, note=content.parse_note(raw, path), hints=slips)
