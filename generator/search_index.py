@@ -220,6 +220,14 @@ class Order:
     def _shown(self) -> list[str]:
         return [base36(number) for number in self._numbers]
 
+    @cached_property
+    def _held(self) -> list[list[int]]:
+        """The ranks of the documents in each file."""
+        held: list[list[int]] = [[] for _ in range(self._files)]
+        for at, number in enumerate(self._numbers):
+            held[self.file(number)].append(at)
+        return held
+
     def facts(self) -> tuple[list[Named], list[int], list[str], list[bytes]]:
         return [one.name for one in self.described], self._numbers, [one.rank for one in self.described], [one.mark for one in self.described]
 
@@ -242,8 +250,7 @@ class Order:
 
     def documents(self, file: int) -> dict[str, Document]:
         """Those of one file by number."""
-        here = [at for at, number in enumerate(self._numbers) if self.file(number) == file]
-        return {self._shown[at]: self.known[at] if self.known else self.described[at].make()[0] for at in here}
+        return {self._shown[at]: self.known[at] if self.known else self.described[at].make()[0] for at in self._held[file]}
 
 
 def read(path: Path, code: str) -> Kept | None:
