@@ -19,7 +19,7 @@ from generator.page_index import index_page, numbers
 from generator.page_lists import archive_pages, difference_pages, figure_pages, name_pages, quote_pages
 from generator.page_timeline import timeline_index, timeline_months
 from generator.search import kind_counts, shard_count
-from generator.search_index import KINDS
+from generator.search_order import KINDS
 from generator.sheets import sheet_places
 from generator.urls import actor_address, article_address
 from generator.words import Words

@@ -11,7 +11,8 @@ from generator.config import Config
 from generator.model import Article, Digest, Entry, File, Outlet, Player, Quote, Topic
 from generator.novelty import day
 from generator.numbering import files_of
-from generator.search_index import ALIAS, BASE, BESIDE, KINDS, NAME, TEXT, TITLE, Described, Document, Index, mark_of
+from generator.search_index import Index, mark_of
+from generator.search_order import ALIAS, BASE, BESIDE, KINDS, NAME, TEXT, TITLE, Described, Document
 from generator.search_words import Weighed
 from generator.urls import actor_address, article_address, outlet_address, topic_address
 from generator.words import Words, load_words

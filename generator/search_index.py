@@ -20,33 +20,15 @@ from typing import NamedTuple
 
 import msgspec
 
-from generator.numbering import Named, file_of, files_of, numbered
-from generator.search_words import Weighed, is_word, shard_of, weighed
+from generator.numbering import Named, files_of
+from generator.search_order import BASE, NAME, TITLE, Described, Order
+from generator.search_words import is_word, shard_of, weighed
 
-KINDS = ("actor", "topic", "outlet", "article", "event", "quote")  # of documents, the best first
 MOST = (200, 100, 50, 25, 12, 6)  # documents of one word, the best ones: the most that fits its file
 SHARD_BYTES = 42_000
-COMMON = 0.5  # a word in more than this share of all documents (rounded down to a power of two) finds only those that bear it in their name
-LARGE = 7  # binary digits of the number of documents from which that holds
 VOCABULARY = 5000  # words that typing errors are compared with
 FEW = 200  # changed documents that are mended; for more the index is made anew
-DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-NAME, ALIAS, TITLE, TEXT, BESIDE = 9, 8, 6, 3, 2  # how much a word weighs by where it stands
-BASE = 10**8  # more than any number: a word's value in a document is BASE times what its weight lacks of NAME, and the document's number or rank
 MARK = 16
-
-Document = tuple[str, str, str, str]  # kind, title, address, what stands beside it
-
-
-class Described(NamedTuple):
-    """A document. `name`: of its kind and its own; `rank`: of documents in which a word weighs the same the one with the least is shown first;
-    `mark`: MARK bytes for all that it is made from; `make`: makes it."""
-
-    name: Named
-    rank: str
-    mark: bytes
-    make: Callable[[], tuple[Document, Weighed]]
-
 
 Describe = Callable[[], Iterable[Described]]
 
@@ -101,7 +83,7 @@ class Index:
 
     @cached_property
     def _order(self) -> Order:
-        return Order(list(self._describe()), self._scale, None)
+        return Order(self._describe(), self._scale)
 
     def _script(self, heft: Mapping[str, int], shards: Sequence[msgspec.Raw], order: Order, file: str) -> bytes:
         if file == "words":
@@ -134,7 +116,7 @@ class Index:
 
     def _mended(self, was: Kept) -> Kept | None:
         """None where many documents have changed."""
-        order = self._order = Order(list(self._describe()), self._scale, was)
+        order = self._order = Order(self._describe(), self._scale, was.names, was.numbers)
         names, numbers, ranks, marks = order.facts()
         former, now = ({name: at for at, name in enumerate(some)} for some in (was.names, names))
         before = {one[0]: one[1:] for one in zip(was.names, was.numbers, was.ranks, was.marks, strict=True)}
@@ -195,64 +177,6 @@ class Index:
             pass
 
 
-class Order:
-    """The documents by rank, with their numbers. `was`: an index that may have the same ones."""
-
-    def __init__(self, described: list[Described], scale: int, was: Kept | None) -> None:
-        self.described = sorted(described, key=lambda one: (one.name[0], one.rank))
-        self.known: list[Document] = []  # where they have been made
-        self.most = (1 << scale - 1) * COMMON if scale >= LARGE else 1 << scale  # documents of a word
-        self._files = files_of(scale)
-        names = [one.name for one in self.described]
-        made = numbered(names, len(KINDS), scale) if was is None or was.names != names else dict(zip(names, was.numbers, strict=True))
-        self._numbers = [made[name] for name in names]
-
-    @cached_property
-    def _more(self) -> list[int]:
-        """What a number is more than the rank."""
-        return [number - at for at, number in enumerate(self._numbers)]
-
-    @cached_property
-    def _less(self) -> dict[int, int]:
-        return {number: number - at for at, number in enumerate(self._numbers)}
-
-    @cached_property
-    def _shown(self) -> list[str]:
-        return [base36(number) for number in self._numbers]
-
-    @cached_property
-    def _held(self) -> list[list[int]]:
-        """The ranks of the documents in each file."""
-        held: list[list[int]] = [[] for _ in range(self._files)]
-        for at, number in enumerate(self._numbers):
-            held[self.file(number)].append(at)
-        return held
-
-    def facts(self) -> tuple[list[Named], list[int], list[str], list[bytes]]:
-        return [one.name for one in self.described], self._numbers, [one.rank for one in self.described], [one.mark for one in self.described]
-
-    def numbered(self, found: Iterable[int]) -> list[int]:
-        """Values with numbers for those with ranks."""
-        more = self._more
-        return [value + more[value % BASE] for value in found]
-
-    def ranked(self, found: Iterable[int]) -> list[int]:
-        less = self._less
-        return [value - less[value % BASE] for value in found]
-
-    def shown(self, found: Iterable[int]) -> list[str]:
-        """Each number, then one digit of weight."""
-        shown = self._shown
-        return [f"{shown[value % BASE]}{NAME - value // BASE}" for value in found]
-
-    def file(self, number: int) -> int:
-        return file_of(number, len(KINDS), self._files)
-
-    def documents(self, file: int) -> dict[str, Document]:
-        """Those of one file by number."""
-        return {self._shown[at]: self.known[at] if self.known else self.described[at].make()[0] for at in self._held[file]}
-
-
 def read(path: Path, code: str) -> Kept | None:
     """None for what is damaged or of another version of the program."""
     try:
@@ -309,14 +233,6 @@ def listing(found: Sequence[int], order: Order) -> list[str]:
     if len(found) > order.most:
         found = [value for value in found if value < (NAME - TITLE + 1) * BASE]
     return order.shown(sorted(found)[: MOST[0]])
-
-
-def base36(n: int) -> str:
-    made = ""
-    while n >= 36:
-        n, digit = divmod(n, 36)
-        made = DIGITS[digit] + made
-    return DIGITS[n] + made
 
 
 def script(name: str, value: object) -> bytes:

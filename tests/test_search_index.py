@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.numbering import file_of, files_of, numbered
-from generator.search_index import KINDS, NAME, TEXT, TITLE, Described, Document, Index, digest_of, mark_of
+from generator.search_index import Index, digest_of, mark_of
+from generator.search_order import KINDS, NAME, TEXT, TITLE, Described, Document
 from generator.search_words import Weighed
 
 WORDS = "oyster beds reopen after storm warden Łukasz Ærø 東京湾 banks 12 1200 lantern quay".split()
