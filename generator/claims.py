@@ -3,10 +3,9 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.model import Article, Event, Figure
+from generator.model import Article, Event, Figure, Struct
 from generator.periods import UNKNOWN
 from generator.scope import hedge, holder, key_of, measured, year_of
 from generator.wording import CONCEPT, dated_at, stem
@@ -61,8 +60,7 @@ def _has(text: str, letters: tuple[str, ...]) -> bool:
     return any(map(text.lower().__contains__, letters))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Claim:
+class Claim(Struct, frozen=True, eq=False, gc=False, array_like=True):
     """`kind`: start | held | series | figure | corrected | against. `key`: what it is about; `value`: the number, or the date of a start."""
 
     kind: str
@@ -82,6 +80,8 @@ class Claim:
     holder: frozenset[str] = frozenset()  # of what a figure's count belongs to
     year: str = ""  # that a figure is for
     hedge: str = ""  # about | bound | part
+
+    __hash__ = object.__hash__
 
 
 def texts(article: Article) -> dict[int, str]:

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, combinations
 
 from generator.claims import Claim
-from generator.model import Side
+from generator.model import Side, Struct
 from generator.series import Stories
 from generator.told import kin
 from generator.variants import Found
@@ -33,8 +33,7 @@ Claims = Mapping[str, Sequence[Claim]]  # by article
 Pair = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Apart:
+class Apart(Struct, frozen=True, gc=False, array_like=True):
     """Two values of one quantity that differ. `pair`: unit and words in common, by which they were found."""
 
     pair: Pair

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 
 from generator.folding import fold
 from generator.memory import Remember
-from generator.model import Article
+from generator.model import Article, Struct
 from generator.wording import flat
 
 FINGERPRINT, LEAST_LETTERS = 10, 40  # texts of an article that are compared, and how long each is at least
@@ -17,8 +16,7 @@ LEAST_QUOTE = 6  # words of a quotation that can be recognised elsewhere
 HASH_BYTES = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(Struct, frozen=True, gc=False, array_like=True):
     """Texts are known by hashes of their words."""
 
     facts: str  # of the record that this was made of; '' where it has no hash

@@ -3,14 +3,13 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.claims import texts
 from generator.folding import HONORIFICS, WORD, fold
 from generator.likeness import echoes, near_echo
 from generator.memory import Remember, direct
-from generator.model import Article, Entry, Quote, Side
+from generator.model import Article, Entry, Quote, Side, Struct
 from generator.players import Who
 from generator.told import Told
 from generator.traits import Traits
@@ -32,8 +31,7 @@ LEAST_SAID, VOICED = 5, 40  # words of a quotation that is compared, and quotati
 NAMED_IN = 8  # articles in which a sentence with the usual name is looked for
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True, gc=False, array_like=True):
     kind: str
     topic: str
     sides: tuple[Side, ...]
