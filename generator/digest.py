@@ -1,8 +1,9 @@
 """The whole story, linked: the values of `content/` in, what every page shows out."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 
 from generator.config import Config
 from generator.differences import differences
@@ -11,7 +12,7 @@ from generator.model import ActorFile, Article, Digest, Entry, Note, Outlet
 from generator.novelty import day, news
 from generator.players import Who, cast_of, players, with_entries
 from generator.related import Feature, Shared, related, related_again
-from generator.relink import Last, again, anew, changes, disturbed, edits, kept
+from generator.relink import Last, again, anew, changes, disturbed, edits, kept, told_again
 from generator.statements import Tellings
 from generator.timeline import last_day
 from generator.topics import Subjects, of_article, topics
@@ -69,7 +70,7 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
         outlined(replace(outline, topics=topics(found, shown, ())))
     woven = woven or anew(shown, told, common, who, remember)
     differ, entries = differences(shown, woven.linked, told, who, common, woven.ground, alone, remember)
-    reported = told_by(shown, entries.values())
+    reported = told_again(former, woven, entries) if former else told_by(shown, entries.values())
     people = with_entries(people, entries.values())
     themes = topics(found, shown, list(entries.values()))
     common_to = Shared(shown, people, themes, entries)
@@ -96,6 +97,7 @@ def newest_first(article: Article) -> tuple[bool, int, str, str]:
     return not article.published, _backwards(day(article)), article.title, article.id
 
 
+@lru_cache(maxsize=1 << 14)
 def _backwards(date: str) -> int:
     return -int(date.replace("-", "").ljust(8, "0")[:8] or 0) if date[:4].isdigit() else 0
 
@@ -116,14 +118,16 @@ def features(who: Who, found: Subjects, entries: Mapping[str, Entry], reported: 
 
 def outlets(articles: Sequence[Article]) -> dict[str, Outlet]:
     """Who wrote the articles, the one of most articles first."""
+    keys = {name: flat(name).removeprefix("the ") for name in {a.outlet for a in articles if a.outlet}}
     by: dict[str, list[Article]] = {}
     for article in articles:
         if article.outlet:
-            by.setdefault(flat(article.outlet).removeprefix("the "), []).append(article)
+            by.setdefault(keys[article.outlet], []).append(article)
     taken: set[str] = set()
     made = []
     for _, mine in sorted(by.items()):
-        name = max(sorted({a.outlet or "" for a in mine}), key=lambda n: sum(a.outlet == n for a in mine))
+        counts = Counter([a.outlet or "" for a in mine])
+        name = max(sorted(counts), key=counts.__getitem__)
         made.append(Outlet(
             unique(slugify(name, "outlet"), taken), name, tuple(a.id for a in mine),
             tuple(sorted({a.via for a in mine if a.via})), tuple(sorted({r for a in mine for r in a.relays})),

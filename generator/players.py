@@ -160,30 +160,32 @@ def players(who: Who, articles: Sequence[Article], remember: Remember = direct, 
 
     `before`: the actors as they were when all articles but the `changed` said what they say now.
     """
-    appear: dict[str, list[Article]] = defaultdict(list)
-    for article in articles:
-        for slug in cast_of(who, article):
-            appear[slug].append(article)
+    by_id = {a.id: a for a in articles}
+    appear: dict[str, list[str]] = defaultdict(list)
+    for id in by_id:
+        for slug in set(who.cast[id]):
+            appear[slug].append(id)
+    fresh = frozenset(changed)
     made = []
-    for slug in sorted({*appear, *(s for s, f in who.files.items() if not f.hidden)}):
+    for slug in sorted({*appear, *who.files}.difference(who.hidden)):
         was = before.get(slug) if before else None
-        if was and is_as_it_was(was, who, [a.id for a in appear[slug]]) and not any(i in changed for i in was.articles):
+        if was and is_as_it_was(was, who, appear[slug]) and fresh.isdisjoint(was.articles):
             made.append(was)
         else:
-            made.append(remember(player, slug, who.names[slug], who.types[slug], who.files.get(slug), tuple(appear[slug]),
-                                 tuple([who.cast[a.id] for a in appear[slug]]), who.hidden))
+            made.append(remember(player, slug, who.names[slug], who.types[slug], who.files.get(slug), tuple([by_id[id] for id in appear[slug]]),
+                                 tuple([who.cast[id] for id in appear[slug]]), who.hidden))
     made.sort(key=lambda p: (-len(p.articles), -p.mentions, p.name))
     return {p.slug: p for p in made}
 
 
 def with_entries(players: Mapping[str, Player], entries: Iterable[Entry]) -> dict[str, Player]:
     """The same with what happened to each; `entries` chronological."""
-    shown: dict[str, list[str]] = {slug: [] for slug in players}
+    shown: dict[str, list[str]] = defaultdict(list)
     for entry in entries:
         for slug in entry.actors:
-            if slug in shown:
-                shown[slug].append(entry.id)
-    return {slug: p if list(p.entries) == shown[slug] else replace(p, entries=tuple(shown[slug])) for slug, p in players.items()}
+            shown[slug].append(entry.id)
+    now = {slug: tuple(ids) for slug, ids in shown.items()}
+    return {slug: p if p.entries == now.get(slug, ()) else replace(p, entries=now.get(slug, ())) for slug, p in players.items()}
 
 
 def is_as_it_was(was: Player, who: Who, articles: Sequence[str]) -> bool:

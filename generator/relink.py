@@ -16,9 +16,9 @@ from generator.players import Who
 from generator.quantities import Apart, Claims, compare, pairs
 from generator.related import Feature
 from generator.series import Stories
-from generator.statements import Group, Months, Tellings, of_months, vague
+from generator.statements import Group, Months, Tellings, of_months, refs, vague
 from generator.timeline import entry, grouped, in_order, order, timeline, unique_ids
-from generator.told import Place, Ref, Told, bucket
+from generator.told import Place, Told
 from generator.traits import Traits
 from generator.world import World, read_otherwise
 
@@ -34,7 +34,7 @@ class Threads:
     digest: Digest
     world: World
     places: dict[str, tuple[Place, ...]]  # article id -> where its statements were compared with others
-    groups: dict[str, tuple[Ref, ...]]  # entry id -> its statements
+    homes: dict[str, tuple[str, ...]]  # article id -> the entry of each of its statements
     plain: dict[str, Entry]  # entries that differences changed, as they were before
     ground: Ground
     traits: dict[str, Traits]  # by article
@@ -60,6 +60,7 @@ class Woven:
 
     linked: Linked
     places: dict[str, tuple[Place, ...]]
+    homes: dict[str, tuple[str, ...]]
     ground: Ground
     fresh: frozenset[str] = frozenset()  # entries that were made again
     gone: frozenset[str] = frozenset()  # former entries in whose places these stand
@@ -83,7 +84,7 @@ def changes(before: Threads, edited: frozenset[str], shown: Sequence[Article], a
 def anew(shown: Sequence[Article], told: Tellings, common: frozenset[str], who: Who, remember: Remember) -> Woven:
     linked = timeline((t for a in shown for t in told[a.id]), common, remember)
     places = {a.id: tuple([t.place for t in told[a.id]]) for a in shown}
-    return Woven(linked, places, ground(shown, linked, told, who, remember))
+    return Woven(linked, places, _homes({id: ("",) * len(mine) for id, mine in places.items()}, linked), ground(shown, linked, told, who, remember))
 
 
 def again(before: Threads, changed: frozenset[str], shown: Sequence[Article], told: Tellings, common: frozenset[str], who: Who,
@@ -96,28 +97,41 @@ def again(before: Threads, changed: frozenset[str], shown: Sequence[Article], to
     for month in months:
         told.find(before.months.of(month, told, changed))
     was = before.digest.entries
-    near = frozenset(e for id, mine in before.places.items() if not stale.isdisjoint(mine) for e in before.digest.told[id] if bucket(was[e]) in stale)  # type: ignore[arg-type]
+    near = frozenset([e for id, mine in before.places.items() if not stale.isdisjoint(mine) for e, p in zip(before.homes[id], mine, strict=True) if p in stale])
     known = _standing(before, near, touched, told)
     statements = [told.at((id, n)) for id, mine in places.items() if not stale.isdisjoint(mine) for n, p in enumerate(mine) if p in stale]
     groups = grouped([t for t in statements if t.place[0] != "day" or t.place[1] not in known], common, remember, known)
     fresh, gone = _made(before, near, changed, groups, common, remember)
     if any(twin in was and twin not in gone for e in (*(e for e, _ in fresh), *(was[i] for i in gone)) for twin in _twins(e)):
         return None
-    linked: list[tuple[Entry, Sequence[Told]]] = [(before.plain.get(id, e), Group(before.groups[id], told)) for id, e in was.items() if id not in gone]
+    linked: list[tuple[Entry, Sequence[Told]]] = [(before.plain.get(id, e), Group(e, before.homes, told)) for id, e in was.items() if id not in gone]
     for row in fresh:
         insort(linked, row, key=lambda r: order(r[0]))
     made = ground(shown, fresh, told, who, remember, changed)
-    return Woven(linked, places, _joined(before.ground, made, changed, gone), frozenset(e.id for e, _ in fresh), gone, changed,
+    homes = {id: before.homes[id] if id in before.homes and id not in changed else ("",) * len(mine) for id, mine in places.items()}
+    return Woven(linked, places, _homes(homes, fresh), _joined(before.ground, made, changed, gone), frozenset(e.id for e, _ in fresh), gone, changed,
                  dict.fromkeys(months, ()) | of_months(statements, {key for where, key in stale if where == "month"}))
+
+
+def _homes(known: Mapping[str, tuple[str, ...]], linked: Sequence[tuple[Entry, tuple[Told, ...]]]) -> dict[str, tuple[str, ...]]:
+    """The entry of each statement by article: as `known`, but for those of these entries."""
+    found: dict[str, list[str]] = {}
+    for e, group in linked:
+        for t in group:
+            mine = found.get(t.article)
+            if mine is None:
+                mine = found[t.article] = list(known[t.article])
+            mine[t.number] = e.id
+    return {id: tuple(found.get(id, mine)) for id, mine in known.items()}
 
 
 def _standing(before: Threads, entries: Collection[str], touched: Collection[Place], told: Tellings) -> dict[str, list[tuple[Told, ...]]]:
     """The groups of exact statements on the days of these entries that nothing touched, in their order."""
     found: dict[str, list[tuple[Told, ...]]] = defaultdict(list)
     for one in entries:
-        exact = [(id, n) for id, n in before.groups[one] if before.places[id][n][0] == "day"]
+        exact = [(id, n) for id, n in refs(before.digest.entries[one], before.homes) if before.places[id][n][0] == "day"]
         if exact and (day := before.places[exact[0][0]][exact[0][1]]) not in touched:
-            found[day[1]].append(tuple(map(told.at, exact)))
+            found[day[1]].append(tuple(sorted(map(told.at, exact), key=in_order)))
     for groups in found.values():
         groups.sort(key=lambda g: in_order(g[0]))
     return found
@@ -126,11 +140,11 @@ def _standing(before: Threads, entries: Collection[str], touched: Collection[Pla
 def _made(before: Threads, near: Collection[str], changed: frozenset[str], groups: Sequence[tuple[Told, ...]], common: frozenset[str],
           remember: Remember) -> tuple[list[tuple[Entry, tuple[Told, ...]]], frozenset[str]]:
     """The entries of these groups that are not among the former ones `near`, and those of these that are gone."""
-    known = {before.groups[id]: id for id in near}
-    standing = {i: g for g in groups if (i := known.get(tuple([t.ref for t in g]))) and changed.isdisjoint([t.article for t in g])}
+    was = before.digest.entries
+    known = {frozenset(refs(was[id], before.homes)): id for id in near}
+    standing = {i: g for g in groups if (i := known.get(frozenset([t.ref for t in g]))) and changed.isdisjoint([t.article for t in g])}
     mine = {id(g) for g in standing.values()}
     fresh = [(remember(entry, g, common), g) for g in groups if id(g) not in mine]
-    was = before.digest.entries
     twins = {_twins(e)[0] for e in chain((e for e, _ in fresh), (was[i] for i in near if i not in standing))}
     doubled = [i for i in standing if _twins(was[i])[0] in twins]  # a number is given to one of several alike
     fresh += [(remember(entry, standing[i], common), standing[i]) for i in doubled]
@@ -171,6 +185,12 @@ def _compared(before: Ground, made: Ground, stories: Stories, claims: Claims, ch
     return tuple(sorted([*(a for a in before.figures if a.pair not in touched), *fresh], key=lambda a: a.pair))
 
 
+def told_again(before: Digest, woven: Woven, entries: Mapping[str, Entry]) -> dict[str, tuple[str, ...]]:
+    """The entries of each article."""
+    near = {s.article for among, ids in ((before.entries, woven.gone), (entries, woven.fresh)) for id in ids for s in among[id].sources}
+    return {id: tuple(sorted(set(mine), key=lambda e: order(entries[e]))) if id in near else before.told.get(id, ()) for id, mine in woven.homes.items()}
+
+
 def disturbed(before: Digest, woven: Woven, entries: Mapping[str, Entry], players: Mapping[str, Player], topics: Mapping[str, Topic]) -> dict[Feature, tuple[str, tuple[str, ...]]]:
     """What articles can have in common that is not as it was, with its name and articles before."""
     found: dict[Feature, tuple[str, tuple[str, ...]]] = {}
@@ -191,7 +211,6 @@ def disturbed(before: Digest, woven: Woven, entries: Mapping[str, Entry], player
 
 def kept(digest: Digest, woven: Woven, told: Tellings, world: World, alone: dict[str, Traits], before: Threads | None) -> Threads:
     """What the next time needs."""
-    groups = {e.id: g.refs if isinstance(g, Group) else tuple([t.ref for t in g]) for e, g in woven.linked}
     plain = {e.id: e for e, _ in woven.linked if digest.entries[e.id] is not e}
     months = before.months.with_new(woven.months) if before else Months(of_months(chain.from_iterable(told.values()), vague(woven.places.values())))
-    return Threads(digest, world, woven.places, groups, plain, woven.ground, alone, months)
+    return Threads(digest, world, woven.places, woven.homes, plain, woven.ground, alone, months)

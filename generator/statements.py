@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from zlib import crc32
 
 from generator.memory import Remember
-from generator.model import Article, Event
+from generator.model import Article, Entry, Event
+from generator.timeline import in_group
 from generator.told import Place, Ref, Stems, Told, bearings, bucket, tell, whole
 from generator.traits import Traits
 from generator.world import World, asked
@@ -41,22 +42,33 @@ class Tellings(dict[str, tuple[Told, ...]]):
         return (self._found[id].get(number) if id in self._found else None) or self[id][number]
 
 
+Homes = Mapping[str, tuple[str, ...]]  # article -> the entry of each of its statements
+
+
 class Group(Sequence[Told]):
-    """The statements of an entry."""
+    """The statements of an entry, looked for when they are first asked for."""
 
-    __slots__ = ("refs", "_told")
+    __slots__ = ("_entry", "_homes", "_told")
 
-    def __init__(self, refs: tuple[Ref, ...], told: Tellings) -> None:
-        self.refs, self._told = refs, told
+    def __init__(self, entry: Entry, homes: Homes, told: Tellings) -> None:
+        self._entry, self._homes, self._told = entry, homes, told
+
+    def _all(self) -> list[Told]:
+        return sorted(map(self._told.at, refs(self._entry, self._homes)), key=in_group)
 
     def __len__(self) -> int:
-        return len(self.refs)
+        return len(self._all())
 
     def __getitem__(self, at: int) -> Told:  # type: ignore[override]
-        return self._told.at(self.refs[at])
+        return self._all()[at]
 
     def __iter__(self) -> Iterator[Told]:
-        return map(self._told.at, self.refs)
+        return iter(self._all())
+
+
+def refs(entry: Entry, homes: Homes) -> list[Ref]:
+    """The statements of an entry, in no order."""
+    return [(id, n) for id in {s.article for s in entry.sources} for n, home in enumerate(homes[id]) if home == entry.id]
 
 
 Row = tuple[int, Event | None, str | None, Stems, Stems | None, str, Stems, tuple[str, ...], tuple[str, ...], str, frozenset[str], bool]  # what its article does not tell of a statement

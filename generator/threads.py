@@ -17,31 +17,32 @@ from generator.world import World
 
 FlatWho = tuple[dict[str, str], dict[str, str], list[list[int]], dict[str, str], list[str], list[str], dict[str, list[str]]]  # `cast`: numbers of names
 FlatWorld = tuple[list[str], str, FlatWho, Subjects, list[str], list[str], list[str]]
-Flat = tuple[list[tuple[str, list[int], Traits]], list[Place], list[int], list[int], dict[str, Entry], Ground, FlatWorld, dict[str, int]]
+Flat = tuple[list[tuple[str, list[int], list[int], Traits]], list[Place], dict[str, Entry], Ground, FlatWorld, dict[str, int]]
 
 
 def threads_bytes(threads: Threads) -> bytes:
     """All but the digest; articles, entries and places by their numbers."""
     import msgspec
 
-    numbers = {id: at for at, id in enumerate(threads.traits)}
     places: dict[Place, int] = {}
-    articles = [(id, [places.setdefault(p, len(places)) for p in threads.places[id]], traits) for id, traits in threads.traits.items()]
-    groups = [threads.groups[e] for e in threads.digest.entries]
-    refs = [n for g in groups for id, at in g for n in (numbers[id], at)]
-    return msgspec.msgpack.encode((articles, list(places), list(map(len, groups)), refs, threads.plain, threads.ground, _flat(threads.world, list(numbers)), threads.months.sums))
+    entries = {id: at for at, id in enumerate(threads.digest.entries)}
+    articles = [
+        (id, [places.setdefault(p, len(places)) for p in threads.places[id]], [entries[e] for e in threads.homes[id]], traits)
+        for id, traits in threads.traits.items()
+    ]  # fmt: skip
+    return msgspec.msgpack.encode((articles, list(places), threads.plain, threads.ground, _flat(threads.world, list(threads.traits)), threads.months.sums))
 
 
 def read_threads(raw: bytes | memoryview, digest: Digest, month: Callable[[str], bytes | None]) -> Threads:
     """`digest` is the one that these bytes were made with; its articles may be missing. `month`: finds what was kept of a month."""
     import msgspec
 
-    articles, places, sizes, refs, plain, ground, flat, sums = msgspec.msgpack.decode(raw, type=Flat)
-    ids = [id for id, _, _ in articles]
-    told = iter(zip(map(ids.__getitem__, refs[::2]), refs[1::2], strict=True))
-    groups = {e: tuple([next(told) for _ in range(size)]) if size > 1 else (next(told),) for e, size in zip(digest.entries, sizes, strict=True)}
-    where = {id: tuple([places[at] for at in mine]) for id, mine, _ in articles}
-    return Threads(replace(digest, articles={}), _world(flat, ids), where, groups, plain, ground, {id: alone for id, _, alone in articles}, Months({}, month, sums))
+    articles, places, plain, ground, flat, sums = msgspec.msgpack.decode(raw, type=Flat)
+    entries = list(digest.entries)
+    where = {id: tuple([places[at] for at in mine]) for id, mine, _, _ in articles}
+    homes = {id: tuple([entries[at] for at in mine]) for id, _, mine, _ in articles}
+    traits = {id: alone for id, _, _, alone in articles}
+    return Threads(replace(digest, articles={}), _world(flat, list(traits)), where, homes, plain, ground, traits, Months({}, month, sums))
 
 
 def _flat(world: World, ids: list[str]) -> FlatWorld:

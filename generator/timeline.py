@@ -64,6 +64,11 @@ def grouped(told: Iterable[Told], common: frozenset[str], remember: Remember = d
     return groups
 
 
+def in_group(t: Told) -> tuple[bool, tuple[str, str, int, str, str, str]]:
+    """A sort key: the order in which a group has its statements."""
+    return t.place[0] != "day", in_order(t)
+
+
 def in_order(t: Told) -> tuple[str, str, int, str, str, str]:
     """A sort key: of the statements of a group, and of the groups of a day by their first ones."""
     return t.published, t.article, t.event.line, t.event.date, t.event.src, t.event.what

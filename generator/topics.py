@@ -101,4 +101,4 @@ def topics(found: Subjects, articles: Sequence[Article], entries: Sequence[Entry
 
 
 def of_article(found: Subjects, article: Article) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(found.slugs[p] for p in article.topics if p in found.slugs))
+    return tuple(dict.fromkeys([found.slugs[p] for p in article.topics if p in found.slugs]))
