@@ -102,13 +102,14 @@ def recalled(store: Store, name: str, library: Library, articles: Sequence[Artic
 
 def keep_linked(store: Store, made: Digest, name: str, articles: Sequence[Article], threads: Threads | None = None) -> None:
     """In the place of what was kept before."""
-    mine = {a.id: a for a in articles}
-    altered = {id: None if a == mine.get(id) else a for id, a in made.articles.items()}
-    keep_pieces(store, slot(name), name.encode(), digest_pieces(made, altered))
-    if threads is not None and threads.digest is made:
-        for month, raw in threads.months.unkept(made.articles):
-            store.note(f"{slot(name)} {month}", raw)
-        keep_pieces(store, f"{slot(name)} threads", name.encode(), [threads_bytes(threads)])
+    with uncollected():
+        mine = {a.id: a for a in articles}
+        altered = {id: None if a == mine.get(id) else a for id, a in made.articles.items()}
+        keep_pieces(store, slot(name), name.encode(), digest_pieces(made, altered))
+        if threads is not None and threads.digest is made:
+            for month, raw in threads.months.unkept(made.articles):
+                store.note(f"{slot(name)} {month}", raw)
+            keep_pieces(store, f"{slot(name)} threads", name.encode(), [threads_bytes(threads)])
 
 
 # ---------------------------------------------------------------- 40 MB at 10,000 articles: never in memory as a whole
