@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from operator import attrgetter
+from typing import Any, get_type_hints
 from zlib import crc32
 
 from generator.memory import Remember
@@ -71,8 +74,10 @@ def refs(entry: Entry, homes: Homes) -> list[Ref]:
     return [(id, n) for id in {s.article for s in entry.sources} for n, home in enumerate(homes[id]) if home == entry.id]
 
 
-Row = tuple[int, Event | None, str | None, Stems, Stems | None, str, Stems, tuple[str, ...], tuple[str, ...], str, frozenset[str], bool]  # what its article does not tell of a statement
-Month = list[tuple[str, Stems, list[Row]]]  # by article, with what it is about
+GIVEN = ("article", "event", "text", "sentence", "story", "published", "second_hand", "report", "label", "place")  # of a statement: its article tells, or another value
+OWN = tuple(name for name in Told.__struct_fields__ if name not in GIVEN)
+own = attrgetter(*OWN)
+Row = tuple[Event | None, str | None, Stems | None, tuple[Any, ...]]  # None: as the article has it, or the clause
 
 
 @dataclass(slots=True)
@@ -111,25 +116,31 @@ def month_bytes(statements: Iterable[Told], articles: Mapping[str, Article]) -> 
         if mine is None:
             mine = made[t.article] = t.article, t.story, []
         events, event = articles[t.article].events, t.event
-        mine[2].append((
-            t.number, None if t.number < len(events) and events[t.number] is event else event, None if t.text == whole(event) else t.text,
-            t.clause, None if t.sentence is t.clause else t.sentence, t.head, t.before, t.actors, t.topics, t.relays, t.quoted, t.moves,
-        ))  # fmt: skip
+        is_printed = t.number < len(events) and events[t.number] is event
+        mine[2].append((None if is_printed else event, None if t.text == whole(event) else t.text, None if t.sentence is t.clause else t.sentence, own(t)))
     return msgspec.msgpack.encode(list(made.values()))
+
+
+@cache
+def month_type() -> Any:
+    hints = get_type_hints(Told)
+    own_type: Any = tuple.__class_getitem__(tuple([hints[name] for name in OWN]))
+    return list[tuple[str, Stems, list[tuple[Event | None, str | None, Stems | None, own_type]]]]
 
 
 def read_month(raw: bytes, told: Tellings, changed: Collection[str]) -> Iterator[Told]:
     import msgspec
 
-    for id, about, rows in msgspec.msgpack.decode(raw, type=Month):
+    for id, about, rows in msgspec.msgpack.decode(raw, type=month_type()):
         if id in changed:
             continue
         article, report = told.articles[id], told.world.reports[id]
         published, second_hand, label = bearings(article)
-        for number, other, text, clause, sentence, head, before, actors, topics, relays, quoted, moves in rows:
-            event = other or article.events[number]
-            yield Told(id, number, event, whole(event) if text is None else text, clause, sentence or clause, head, before, actors, topics, about,
-                       published, second_hand, report, relays, label, bucket(event), quoted, moves)  # fmt: skip
+        for other, text, sentence, rest in rows:
+            mine: dict[str, Any] = dict(zip(OWN, rest, strict=True))
+            event = other or article.events[mine["number"]]
+            yield Told(article=id, event=event, text=whole(event) if text is None else text, sentence=mine["clause"] if sentence is None else sentence, story=about,
+                       published=published, second_hand=second_hand, report=report, label=label, place=bucket(event), **mine)  # fmt: skip
 
 
 def vague(places: Iterable[tuple[Place, ...]]) -> frozenset[str]:

@@ -7,15 +7,17 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import astuple
 
 from generator import relink
 from generator.config import Config, Topics
 from generator.digest import link
 from generator.library import Book, Library
 from generator.linked import linked
-from generator.memory import memory
+from generator.memory import direct, memory
 from generator.model import Actor, ActorFile, Article, Digest, Event, Figure, Merge, Quote, Sentence
 from generator.relink import Last
+from generator.statements import Tellings, month_bytes, read_month
 from generator.store import Store
 
 ACTORS = ["Ilse Brandt", "Otto Brandt", "Tomas Rieger", "Jan Hovland", "Mira Sund", "Lena Aaro", "Kell Ferries", "Piet Vos"]
@@ -164,6 +166,17 @@ def test_another_process_links_on_from_the_store(tmp_path: Path, made_again: lis
         if step % 4 == 3:
             files = files_of(rng)
     assert sum(made_again) >= 6
+
+
+def test_statements_of_a_month_come_back_as_they_were() -> None:
+    rng, last = random.Random(5), Last()
+    articles = [an_article(rng, f"a{i}") for i in range(30)]
+    link(articles, [], [], Config(), last=last)
+    assert last.threads is not None
+    told = Tellings(articles, last.threads.traits, last.threads.world, direct)
+    for mine in last.threads.months.at_hand.values():
+        back = {t.ref: t for t in read_month(month_bytes(mine, told.articles), told, ())}
+        assert len(back) == len(mine) > 30 and all(astuple(back[t.ref]) == astuple(t) for t in mine)
 
 
 def test_what_was_kept_is_as_it_was_linked(tmp_path: Path) -> None:
