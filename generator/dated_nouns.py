@@ -83,6 +83,15 @@ CAME_OF = re.compile(r"\b(?:after|following|(?:killed|died|injured|hurt|lost|dam
 LOOKS_AHEAD = re.compile(r"\b(?:prepar\w+|ahead|before|fac(?:es|ing)|toward|until|with|against)\b", re.I)
 
 
+BESIDE = re.compile(r"\s(?:against|between|at|in)\s[A-Z][\w’'-]*(?:\s(?:(?:and|of|the)\s)?[A-Z][\w’'-]*){0,3}")
+
+
+def with_place(name: str, text: str, at: int) -> str:
+    """A happening of one word with what tells it apart: 'game' of 'Saturday's game against Tees Athletic'."""
+    beside = BESIDE.match(text, at) if " " not in name else None
+    return f"{name}{beside[0]}" if beside else name
+
+
 def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...] = ()) -> str | None:
     """The happening that a date names as its attribute: "the May 14 mayoral election", "last week's strike", "the flood of February 18".
 
@@ -91,7 +100,7 @@ def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int],
     before, after, of, around = _named()
     left = text[max(sentence[0], date[0] - 120) : date[0]]
     if text[date[1] : date[1] + 2] in ("'s", "’s") and (found := after.match(text, date[1] + 2, min(sentence[1], date[1] + 80))):
-        return found[1]  # last week's strike
+        return with_place(found[1], text, found.end())  # last week's strike
     if (owned := before.search(left)) and (found := after.match(text, date[1], min(sentence[1], date[1] + 80))):
         return f"{owned['owner']} {found[1]}" if owned["owner"] else found[1]
     if written := paper(text, sentence, date):

@@ -65,7 +65,7 @@ def find_events(reading: Reading, published: str | None, names: Mapping[str, str
     return tuple(e for e in events_on(reading, days[len(days) // 2], names) if e.date == UNKNOWN or (e.line, e.date) in {(reading.clean.line(a), d) for a, d in agreed})
 
 
-READERS = re.compile(r"(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b")  # a page speaks to its readers
+READERS = re.compile(r"(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers
 PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed|made|met|took|gave|won|lost|built|began|left|held|cut|set|led|sent|sold|bought|rose|fell|went|came)\b")
 
 
@@ -262,7 +262,7 @@ def tells_a_date(expr: DateExpr, when: When) -> bool:
         return False
     if when.precision == "year" and not re.search(r"\d{4}", expr.text):
         return False
-    return bool(DATED.search(expr.text)) and not VAGUE.search(expr.text)
+    return (expr.rule[0] == "day" and expr.text[:1].isdigit() or bool(DATED.search(expr.text))) and not VAGUE.search(expr.text)
 
 
 def event(dating: Dating, reading: Reading, published: date | None, names: Mapping[str, str]) -> Event:

@@ -25,6 +25,7 @@ WEDNESDAY = date(2026, 5, 20)
         ("The first instalment, due on May 15, never arrived.", "May 15", "2026-05-15"),
         ("The clerk said that the duty remained suspended until October 1.", "October 1", "2026-10-01"),
         ("The road remained closed until October 1.", "October 1", "2025-10-01"),
+        ("Among the stranded was a team on the way to a tie in Lund on Thursday.", "Thursday", "2026-05-21"),
         ("The coach ruled him out of Saturday's match.", "Saturday", "2026-05-23"),
         ("Villa open their season at home on Sunday.", "Sunday", "2026-05-24"),
         ("The clerk who will lead the bank rejected offers on Monday.", "Monday", "2026-05-18"),

@@ -26,6 +26,8 @@ def only(text: str, published: date | None = TUESDAY) -> When:
     ("text", "found", "value"),
     [
         ("The bridge opened on March 3, 2019.", "March 3, 2019", "2019-03-03"),
+        ("The quay was shut between 7 and 9 April.", "7 and 9 April", "2025-04-07/2025-04-09"),
+        ("The quay was shut between April 7 and 9.", "April 7 and 9", "2025-04-07/2025-04-09"),
         ("It fell on Tuesday, 8 July 2025, they wrote.", "Tuesday, 8 July 2025", "2025-07-08"),
         ("The vote took place on 2024-02-29 in Lund.", "2024-02-29", "2024-02-29"),
         ("The council meets on Aug. 1 and votes.", "Aug. 1", "2025-08-01"),

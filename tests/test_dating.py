@@ -150,6 +150,11 @@ def test_a_length_of_time_since_a_happening_that_another_article_dates_gives_the
     assert date_all([capture("a.txt", told), capture("b.txt", unlike)], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-03-11"])[0].published != found.published
 
 
+def test_a_day_between_bars_is_that_of_the_page() -> None:
+    text = "The Ground Crew\nWeekly news for people of the quay | Issue 612 | 28 April 2026\n\nFERRIES\n\nHandlers say yes\n\n" + FERRY.replace("October 1", "May 1")
+    assert capture("a.txt", text).clean.published == "2026-04-28"
+
+
 def test_the_day_of_an_official_release_is_not_one_that_it_sets() -> None:
     text = ("MEDIA STATEMENT\n26 June 2025\n\nUNDERSTANDING WITH OSTLAND\n\nMinister Ada Pool and Minister Jon Rask concluded three days of talks last night.\n\n"
             "The parties have agreed that:\n- the levy on salt falls to 18 percent on 15 July 2025;\n- a joint committee will report by 15 September 2025.\n\n"

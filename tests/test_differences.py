@@ -364,6 +364,12 @@ def test_what_will_now_start_on_a_day_supersedes_the_one_given_beside_it() -> No
     assert (found.kind, found.sides[-1].value) == ("superseded", "2026-07-31")
 
 
+def test_what_was_called_off_is_not_a_later_day_of_its_sentence() -> None:
+    a = article("a", "2026-03-02", event("2026-05-31", "Customers whose crossings were cancelled can rebook until May 31", MAYOR, CHIEF, kind="deadline"))
+    b = article("b", "2026-03-03", event("2026-05-31", "Crossings can be rebooked until May 31", MAYOR, CHIEF, kind="deadline"))
+    assert kinds(a, b) == []
+
+
 def test_a_day_later_than_planned_supersedes_the_plan_of_the_day_before() -> None:
     a = article("a", "2026-03-02", event("2026-03-20", "A committee of deputies has summoned Rieger for March 20", CHIEF, MAYOR, kind="planned"))
     said = "Rieger will appear before a committee on March 27, a week later than planned"

@@ -109,6 +109,7 @@ def test_what_names_no_calendar_date_is_no_event(text):
         ("The gang, Grey Owl, posted 40 letters when its deadline passed and vowed to post the rest on March 21, 2025.", ["The gang, Grey Owl, vowed to post the rest on March 21, 2025"]),
         ("The wells have been shut since a chemical spill on March 10, 2025.", ["Chemical spill"]),
         ("The strike began on March 3, when Tarsk imposed the levy.", ["Tarsk imposed the levy"]),
+        ("The coach ruled Grant out of Monday's match against Tarsk Rovers.", ["match against Tarsk Rovers".capitalize().replace("tarsk rovers", "Tarsk Rovers")]),
         ("The clerk said in March 2025 that in the third round of talks, opened on March 3 in Nairobi, the port had offered a lower fee.",
          ["The clerk said in March 2025 that in the third round of talks, opened on March 3 in Nairobi, the port had offered a lower fee", "The third round of talks was opened in Nairobi"]),
         ("The coach ruled him out of the race.\n\nPaula Grant ruled him out. His first race is the one in Tarsk on March 21, 2025.", ["His first race is the one in Tarsk"]),
@@ -123,6 +124,17 @@ def test_what_names_no_calendar_date_is_no_event(text):
 )
 def test_a_date_tells_the_happening_that_it_stands_beside(text, told):
     assert [e.what for e in events(text)] == told
+
+
+def test_a_day_of_another_language_is_an_event():
+    text = "Der Bericht werde am 15. Oktober vorliegen, sagte der Direktor am Telefon."
+    found = find_events(Reading(Clean(text, language="de"), "", "source", dates=find_dates(text, "de")), "2024-09-16", {})
+    assert [e.date for e in found] == ["2024-10-15"]
+
+
+@pytest.mark.parametrize("text", ["If you fly through Tarsk next week, read this.", "That's all from us today.", "Until next week,", "Thanks for following today."])
+def test_what_a_page_says_to_its_readers_is_no_event(text):
+    assert events(text) == ()
 
 
 def test_a_happening_so_many_days_before_a_day_has_its_own_date():
