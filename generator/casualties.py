@@ -61,7 +61,7 @@ def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> C
     before = BEFORE.search(text, max(bounds[0], start - 50), start)
     if before:
         behind = BEHIND.match(text, end, min(bounds[1], end + 40))
-        bare = re.compile(r"\s*(?:[.,;]|$|(?:and|in|on|at|during|when|near)\b)").match(text, end, bounds[1])
+        bare = re.compile(r"\s*(?:[.,;]|$|(?:and|in|on|at|during|when|near)\b|of (?:the|its|their|his|her)\s)").match(text, end, bounds[1])
         if behind and not NOBODY.search(behind[0]):
             return Casualties(_state(before["state"]), _who(behind[0]), start, behind.end())
         if bare and not re.compile(r"\s*(?:on|in)\s(?:[A-Z]|\d{4})").match(text, start, end):

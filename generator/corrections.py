@@ -1,4 +1,4 @@
-"""Numbers that a source itself corrects: '12 miners, not 14 as first announced'."""
+"""Numbers that a source itself sets against former ones: '12 miners, not 14 as first announced', '27 cases, up from 12 on Wednesday'."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,6 +12,7 @@ from generator.wording import words
 
 SAY = {  # user-visible sentences
     "corrected": "a later report corrects the number",
+    "risen": "the number changed between the reports",
 }
 NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(NUMBERS, key=lambda n: (-len(n), n)))}"
 TELLING = 1000  # a number that no other count of a story is likely to equal
@@ -24,16 +25,19 @@ CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # o
     ("orrecting", rf"\bcorrecting (?:an|the|its|his|her|their) (?:earlier |previous |first |initial |former )?(?:count|figure|toll|number|total|report) of (?P<old>{NUMBER})\b"),
     (" from the | from an | than the | than an ", rf"(?:\b(?:{NUMBER})\b[^.;,:]{{0,60}},? )?\b(?:up|down|more|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) (?P<old>{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,2}} (?:that )?(?:it|they|he|she|officials|authorities|police)?(?: had)? ?{GIVEN}\b"),
 ))  # fmt: skip
+RISEN = re.compile(rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:up|down) from (?P<old>\d[\d,]*)\b(?![.\d]|\s?(?:%|percent|per cent|million|billion|a year|last year|in (?:19|20)))")
 
 
 def corrected(article: Article) -> tuple[Claim, ...]:
-    """What the article takes back: the former number as the claim's value, the sentence in which it does so."""
+    """What the article takes back, and what it says has changed: the former number as the claim's value, the sentence in which it does so."""
     found: dict[float, Claim] = {}
     for line, text in each_text(article):
         for signs, pattern in CORRECTED:
             for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
                 old = number(m["old"])
                 found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=words(text)))
+        for m in RISEN.finditer(text) if " from " in text else ():
+            found.setdefault(number(m["old"]), Claim("risen", "", number(m["old"]), m[0], article.id, article.published or "~", text, line, about=words(text)))
     return tuple(found.values())
 
 
@@ -42,8 +46,8 @@ def number(printed: str) -> float:
 
 
 def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim]], stories: Mapping[str, Stems]) -> list[Found]:
-    """Each number of another, earlier article that a source corrects, beside the correction. `everything`: claims by article, with their figures."""
-    takings = [c for c in claims if c.kind == "corrected"]
+    """Each number of another, earlier article that a source corrects or brings up to date, beside the new one. `everything`: claims by article, with their figures."""
+    takings = [c for c in claims if c.kind in ("corrected", "risen")]
     by_value: dict[float, list[Claim]] = {c.value: [] for c in takings}
     for c in chain.from_iterable(everything.values()) if takings else ():
         if c.kind == "figure" and c.value in by_value:
@@ -59,4 +63,4 @@ def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, Stems]) -
 
 def _found(new: Claim, old: Sequence[Claim]) -> Found:
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in (*old, new))
-    return Found("superseded", old[0].of, sides, SAY["corrected"])
+    return Found("over_time" if new.kind == "risen" else "superseded", old[0].of, sides, SAY[new.kind])

@@ -12,6 +12,7 @@ from generator.wording import dated_at, plain_date, words
 SAY = {  # user-visible sentences
     "when": "date of: {what}",
     "when_why": "a source says itself that it was {shift}",
+    "mistaken_why": "a later report corrects the date",
 }
 SAYING = "said|says|say|reported|reports|claimed|claims|disclosed|stated|acknowledged|admitted|maintained|told"
 AGAINST = re.compile(
@@ -19,10 +20,12 @@ AGAINST = re.compile(
     rf"(?:(?:first|originally|initially|previously) (?:thought|believed|known|assumed|{SAYING})|[^.;,“”\"]{{2,50}}? (?:has |have |had |first |initially |previously |originally |publicly ){{0,2}}(?:{SAYING}))\b",
     re.I,
 )
+MISTAKEN = re.compile(r",\s(?:and\s)?not\s(?:on|in)\s(?P<day>[^.;,]{3,20}?),?\sas\s(?:\w+\s){0,3}?(?:thought|believed|reported|stated|assumed|said)\b")
 
 
 def counterdates(article: Article) -> tuple[Claim, ...]:
-    """Days of the article that are so much earlier or later than told elsewhere. `date`: the article's own; `key`: the other one."""
+    """Days of the article that are so much earlier or later than told elsewhere, or that it puts right. `date`: the article's own; `key`: the other one,
+    of kind `mistaken` as it is printed."""
     found = []
     for e in article.events:
         text = e.sentence or e.src
@@ -30,15 +33,20 @@ def counterdates(article: Article) -> tuple[Claim, ...]:
         at = dated_at(e.date, text) if against else -1
         if against and 0 <= at < against.start() and (other := unshifted(e.date, against)):
             found.append(Claim("against", other, 0, against[0], article.id, article.published or "~", text, e.line, e.date, about=words(e.what)))
+        mistaken = MISTAKEN.search(text) if "not " in text and " as " in text and e.precision == "day" else None
+        if mistaken and 0 <= dated_at(e.date, text) < mistaken.start():
+            found.append(Claim("mistaken", mistaken["day"], 0, mistaken[0], article.id, article.published or "~", text, e.line, e.date, about=words(e.what)))
     return tuple(found)
 
 
 def contradicted_days(claims: Iterable[Claim], linked: Sequence[tuple[Entry, Sequence[Told]]], stories: dict[str, Stems]) -> list[Found]:
     """Each such day beside the statement of an earlier article that begins or ends on the other one, where just one does, or one with words in common."""
-    against = [c for c in claims if c.kind == "against"]
-    days = {c.key for c in against}
-    near = [t for e, group in linked if e.date[:10] in days or e.date[-10:] in days for t in group] if days else []
-    return [made for c in against if (made := _found(c, [t for t in near if c.key in (t.event.date[:10], t.event.date[-10:])], stories))]
+    against = [c for c in claims if c.kind in ("against", "mistaken")]
+    days = sorted({day for e, _ in linked for day in (e.date[:10], e.date[-10:]) if len(day) == 10}) if against else []
+    meant = {id(c): [c.key] if c.kind == "against" else [day for day in days if dated_at(day, c.key) >= 0] for c in against}
+    wanted = {day for found in meant.values() for day in found}
+    near = [t for e, group in linked if e.date[:10] in wanted or e.date[-10:] in wanted for t in group] if wanted else []
+    return [made for c in against if (made := _found(c, [t for t in near if t.event.date[:10] in meant[id(c)] or t.event.date[-10:] in meant[id(c)]], stories))]
 
 
 def _found(c: Claim, near: Sequence[Told], stories: dict[str, Stems]) -> Found | None:
@@ -49,4 +57,5 @@ def _found(c: Claim, near: Sequence[Told], stories: dict[str, Stems]) -> Found |
     sides = (*(Side(t.article, plain_date(t.event.date), t.text, t.event.line) for t in {t.article: t for t in alike}.values()),
              Side(c.article, plain_date(c.date), c.sentence, c.line))
     statements = (*((t.article, t.event.line, t.event.date) for t in alike), (c.article, c.line, c.date))
-    return Found("disagreement", SAY["when"].format(what=alike[0].event.what), sides, SAY["when_why"].format(shift=c.shown), statements)
+    kind, why = ("superseded", SAY["mistaken_why"]) if c.kind == "mistaken" else ("disagreement", SAY["when_why"].format(shift=c.shown))
+    return Found(kind, SAY["when"].format(what=alike[0].event.what), sides, why, statements)

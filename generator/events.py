@@ -151,6 +151,9 @@ def _has_day_before(text: str, days: Sequence[int], at: int) -> bool:
 NAMES_DAY = re.compile(r"day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.I)  # '2:45 a.m. on Friday'
 NTH_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;]{0,60}\bsince the [a-z]+(?: of [^.;,]{0,60})?,?\s(?:on|in)\s$", re.I)
 COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|[a-z]{3,}est)\b[^,;]{0,60}\bsince\s(?:\w+\s)?$", re.I)
+FROM_THEN = re.compile(r"\b(?:up|down|compared|versus|against)(?: from| with| to)? (?:about |some |around |just |only |the )?[$€£]?[\d.,]*\d(?:\s(?:percent|per cent|million|billion|[a-z]+s)){0,2}\s(?:on |in |for )?(?:the )?$")  # '27 cases, up from 12 on Wednesday'
+NOT_ON = re.compile(r"\bnot\s(?:on|in)\s(?:the\s)?$")
+AS_THOUGHT = re.compile(r",?\sas\s(?:\w+\s){0,3}?(?:thought|believed|reported|stated|assumed|said)\b")
 MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:\s[\w’'-]+){0,3})?\ssince\s(?:\w+\s)?$")
 PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
 
@@ -160,7 +163,9 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     before = text[max(sentence[0], expr.start - 90) : expr.start]
     if re.match(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b", text[expr.end : expr.end + 30]) and PLANNED.search(text, sentence[0], expr.start):
         return True  # 'will receive a premium over Monday's close'
-    if COMPARED.search(before) or NTH_SINCE.search(text, max(sentence[0], expr.start - 160), expr.start):
+    if NOT_ON.search(before) and AS_THOUGHT.match(text, expr.end):
+        return True  # 'not on May 11 as first thought'
+    if COMPARED.search(before) or FROM_THEN.search(before) or NTH_SINCE.search(text, max(sentence[0], expr.start - 160), expr.start):
         return True
     if (made := MADE_SINCE.search(before)) and made.start() > 15 and not PERFECT.search(before[: made.start()]):
         return True

@@ -87,12 +87,15 @@ CORRECTS = re.compile(r",? (?:and )?not [\w,]{1,12}(?: [a-z]+){0,2},? as (?:it |
 RAISES = re.compile(r"[^.;,:“”\"]{0,40},? (?:up|down|more|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) \d[\d,]{0,12}(?: [a-z]+){0,2}?"
                     r"(?: it| they| he| she| officials| authorities| police)?(?: had)?(?: first| initially| earlier| originally| previously)?"
                     r" (?:reported|announced|given|gave|disclosed|put|counted|estimated|stated|confirmed|said|named)\b")  # fmt: skip
+RISEN = re.compile(r"[^.;,:“”\"]{0,40},? (?:up|down) from \d[\d,]*\b(?![.\d]|\s?(?:%|percent|per cent|million|billion|a year|last year|in (?:19|20)))")
 
 
 def with_correction(text: str, figure: Figure, end: int) -> Figure:
-    """'12 miners, not 14 as first announced', '342 people, up from the 310 it reported': the evidence with what it takes back."""
+    """'12 miners, not 14 as first announced', '342 people, up from the 310 it reported', '27 cases, up from 12': the evidence with what it takes back."""
     stop = figure.start + len(figure.src)
     found = CORRECTS.match(text, stop, end) if text.startswith((", not ", " not ", ", and not "), stop) else None
     if found is None and any(text.find(sign, stop, min(end, stop + 60)) >= 0 for sign in (" from the ", " from an ", " than the ", " than an ")):
         found = RAISES.match(text, stop, end)
+    if found is None and figure.unit not in ("percent", "points") and text.find(" from ", stop, min(end, stop + 60)) >= 0:
+        found = RISEN.match(text, stop, end)
     return replace(figure, src=figure.src + found[0]) if found else figure

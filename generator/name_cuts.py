@@ -13,7 +13,7 @@ from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
 NUMBERED = frozenset("local of channel formula group radio club company number no area studio".split())
-OPENERS = frozenset("'s ’s my our his her their your hey dear by i and but or when while after with".split())
+OPENERS = frozenset("neighbouring neighboring nearby 's ’s my our his her their your hey dear by i and but or when while after with".split())
 RIGHTS = frozenset("right rights access path way road guide freedom voice response back approach".split())  # before 'to' inside one name
 FORMS = frozenset("inc inc. corp corp. co. ltd ltd. llc plc gmbh ag nv spa s.a. n.v. s.p.a.".split())
 PARTIES = frozenset("shareholders stockholders bondholders holders investors creditors owners customers employees residents members supporters opponents critics rivals shares stocks".split())

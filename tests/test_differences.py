@@ -167,6 +167,24 @@ def test_what_began_on_another_day_than_promised_was_moved() -> None:
     assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["2026-06-01", "2026-06-15"])
 
 
+def test_a_number_that_has_risen_from_another_is_over_time() -> None:
+    a = said("a", "2026-06-02", 12, "cases", "cases", "12 cases", "Tests confirmed 12 cases, said Brandt")
+    b = article("b", "2026-06-05", actors=BOTH, figures=(Figure(27, "cases", "confirmed cases", "27 confirmed cases, up from 12", 4),))
+    (found,) = differences(a, b)
+    assert (found.kind, [s.article for s in found.sides]) == ("over_time", ["a", "b"])
+    yearly = article("b", "2026-06-05", actors=BOTH, figures=(Figure(27, "cases", "confirmed cases", "27 confirmed cases, up from 12 a year", 4),))
+    assert differences(a, yearly) == []
+
+
+def test_a_day_that_was_not_the_one_first_thought_is_superseded() -> None:
+    a = article("a", "2026-06-02", event("2026-05-11", "The first patient had fallen ill on 11 May, said Brandt", MAYOR, CHIEF))
+    b = article("b", "2026-09-03", event("2026-04-27", "The first patient fell ill on 27 April, not on 11 May as first thought", MAYOR, CHIEF))
+    (found,) = differences(a, b)
+    assert (found.kind, [s.article for s in found.sides], found.why) == ("superseded", ["a", "b"], "a later report corrects the date")
+    other = article("a", "2026-06-02", event("2026-05-12", "The first patient had fallen ill on 12 May, said Brandt", MAYOR, CHIEF))
+    assert differences(other, b) == []
+
+
 def test_rounds_counted_later_are_over_time() -> None:
     a = article("a", "2026-03-02", event("2026-03-01", "Brandt and Rieger met for a second round of talks", MAYOR, CHIEF))
     b = article("b", "2026-04-02", event("2026-04-01", "A fifth round of talks between Brandt and Rieger failed", MAYOR, CHIEF))

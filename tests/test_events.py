@@ -388,7 +388,8 @@ def test_the_day_of_a_clause_behind_a_quotation_is_not_the_day_on_which_it_was_s
 
 
 @pytest.mark.parametrize("text", ["Shareholders will receive $31.50 a share, a premium of 38 percent over Monday's close.",
-                                  "It was the second meeting since the announcement of the purchase, in February 3."])  # fmt: skip
+                                  "It was the second meeting since the announcement of the purchase, in February 3.",
+                                  "The agency counted 27 confirmed cases, up from 12 on Wednesday."])  # fmt: skip
 def test_a_date_that_only_measures_is_no_event(text):
     assert events(text) == ()
 
@@ -403,3 +404,7 @@ def test_a_sentence_without_end_takes_no_time():
     began = process_time()
     events("He said on Friday that, when the levee broke on May 3, " * 600)
     assert process_time() - began < 3
+
+
+def test_a_day_that_was_wrongly_thought_the_one_is_no_day_of_the_event():
+    assert [e.date for e in events("The first patient fell ill on February 12, an investigation has found, not on February 26 as first thought.")] == ["2024-02-12"]

@@ -204,6 +204,8 @@ def test_what_a_number_takes_back_belongs_to_its_evidence() -> None:
     assert figure.src == "12 miners, not 14 as first announced"
     assert [(f.value, f.unit) for f in find_figures("The fault was linked to nine crashes in five days, said the operator of ten hospitals.")] == [(9, "crashes"), (10, "hospitals")]
     assert [(f.unit, f.of) for f in find_figures("The recall will come to 110 million euros, an analyst said. The firm was fined £8.2m for it.")] == [("EUR", "cost of the recall"), ("GBP", "fine")]
+    assert [(f.value, f.of) for f in find_figures("The fever killed 31 of the 94 people who were infected.")] == [(31, "people killed"), (94, "people")]
+    assert [f.src for f in find_figures("The agency counted 27 confirmed cases, up from 12 on Wednesday.")] == ["27 confirmed cases, up from 12"]
     (figure,) = find_figures("The group now says files of 3,420 people were taken, up from the 3,100 it reported last week.")
     assert figure.src == "3,420 people were taken, up from the 3,100 it reported"
 
