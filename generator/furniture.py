@@ -40,13 +40,17 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("app prompt", r"(?:click here|tap here|hier klicken) to (?:get|download) the .{2,40}\bapp\W*$"),
     ("comments", r"(?:share or comment on this (?:article|story)\b.{0,200}|the comments below have (?:not )?been\b.{0,60}|join (?:our|the) comment\w* (?:forum|section)\W*)$"),
     ("share prompt", r"(?:add .{2,40} (?:on|to) google|add .{2,40} as (?:your|a) preferred source\b.{0,80})\W*$"),
-    ("rights notice", r"(?:purchase licensing rights\b.{0,20}|.{0,40}quotes delayed (?:a minimum of|at least)\b.{0,120}|.*\bdelayed by at least \d+ minutes\b.{0,40})$"),
+    ("rights notice", r"purchase licensing rights\b.{0,20}$"),
+    ("rights notice", r".{0,40}\bquotes delayed (?:a minimum of|at least)\b.{0,120}$"),
+    ("rights notice", r".*\bdelayed by at least \d+ minutes\b.{0,40}$"),
     ("tags", r"(?:see more on|explore more on these topics|see all topics|more about)\b\s?:?.{0,80}$"),
     ("cookie notice", r"(?:we(?: and our partners)? use (?:some )?(?:essential|necessary|technical) cookies\b.{0,80}|(?:accept|reject|set|view|manage|only) (?:all |additional |optional |essential |necessary |my )?cookies\W*|cookies on .{2,40}|we.d like to (?:set|use) (?:additional|optional) cookies\b.{0,200})$"),
     ("share buttons", r"(?:link copied|share article|copy link|copiar enlace|copier le lien|link kopieren|ir a los comentarios|voir les commentaires|zu den kommentaren|ajouter à (?:vos|mes) (?:sélections|favoris)|lire plus tard|leer más tarde|guardar|enregistrer|compartir (?:en|por) .{2,20}|.{1,12}でシェアする?|(?:ブックマーク|クリップ)(?:する)?|メールで送る)\W*$"),
     ("newsletter prompt", r"(?:find out what.s happening in .{2,80}|(?:get|sign up for) e-?mails?(?: about this page| or print this page)?|view (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your |a |the )?(?:web )?browser|you(?:.re| are) receiving this (?:e-?mail|message|newsletter)\b.{0,160}|unsubscribe\b.{0,100}|(?:update|manage) your (?:e-?mail )?preferences|was this (?:e-?mail|newsletter|message) forwarded\b.{0,80}|recib[ae] (?:el|nuestro) bolet[ií]n\b.{0,60})\W*$"),
     ("comments", r"(?:the rules of replying|be respectful\b.{0,120}|(?:review|read) (?:the|our) .{0,30}community (?:guidelines|standards)|what readers are saying|(?:the|these) comments (?:reflect|express|discuss|highlight|overwhelmingly|largely|generally)\b.{0,300}|lancez la conversation|connectez-vous\b.{0,30} pour (?:participer|commenter|réagir)\b.{0,40}|inicia sesión para comentar)\W*$"),
-    ("disclaimer", r"(?:.{0,60}\bsummary (?:is|was) (?:ai|machine)[ -]generated\b.{0,160}|ai[ -]generated (?:summary|content)\b.{0,80}|.{0,80}\bai can make mistakes\b.{0,120}|(?:did (?:our|this) ai summary|was this (?:ai )?summary) .{2,20}\?|(?:get .{2,40} answers to your questions\. )?(?:try|ask) .{2,30}\bai|die ki-generierte zusammenfassung .{2,60}|artikelzusammenfassung|fanden sie die zusammenfassung .{2,20}\?|(?:résumé|resumen) (?:généré|generado) (?:par|por) .{2,30})\W*$"),
+    ("disclaimer", r"(?:ai[ -]generated (?:summary|content)\b.{0,80}|(?:did (?:our|this) ai summary|was this (?:ai )?summary) .{2,20}\?|(?:get .{2,40} answers to your questions\. )?(?:try|ask) .{2,30}\bai|die ki-generierte zusammenfassung .{2,60}|artikelzusammenfassung|fanden sie die zusammenfassung .{2,20}\?|(?:résumé|resumen) (?:généré|generado) (?:par|por) .{2,30})\W*$"),
+    ("disclaimer", r".{0,60}\bsummary (?:is|was) (?:ai|machine)[ -]generated\b.{0,160}\W*$"),
+    ("disclaimer", r".{0,80}\bai can make mistakes\b.{0,120}\W*$"),
     ("reading time", r"(?:temps de lecture|tiempo de lectura|lesezeit|read(?:ing)? time)\s?:?\s?(?:ca\. ?|~ ?)?\d{1,2}\s?min(?:s|uten|utes|utos)?\.?$|\d{1,2}-min read(?:\d{1,2}-min read)?$"),
     ("subscription prompt", r"(?:lisez la suite (?:pour|à partir)\b.{0,40}|il vous reste \d.{0,80}|la suite est réservée.{0,40}|(?:この記事は有料|有料記事|有料会員(?:限定|に(?:なる|登録))|残り\d+文字).{0,40}|dieser artikel ist .{0,20}(?:abonnenten|plus)\b.{0,40}|contenido exclusivo para suscriptores.{0,20})$"),
     ("navigation", r"(?:show full article|switch to .{2,20} mode|e-?paper|select (?:voice|speed)|\d(?:\.\d+)?x)$"),
@@ -65,7 +69,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("read more", r"(?:read (?:more|also|next|on)|also read|see also|more on this(?: story)?|related|recommended|watch|listen|look|lesen sie (?:auch|mehr)|lies auch|mehr zum thema|siehe auch|à lire(?: aussi)?|lire aussi|voir aussi|lee (?:también|además)|leer más|ver también|te puede interesar|もっと(?:見る|読む)|続きを読む|関連(?:記事|リンク)?|阅读(?:更多|全文)|延伸阅读|相关(?:阅读|新闻))\s*[:：|>»]\s*\S"),
     ("read more", r"(?:weiterlesen|mehr lesen|lire la suite|en savoir plus|seguir leyendo|leer más|もっと(?:見る|読む)|続きを読む|阅读(?:更多|全文))\W*$"),
     ("copyright", r"(?:©|\(c\)\s|copyright\b|\W*all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|.{0,40}無断転載|版权所有)"),
-    ("copyright", r"(?:©|copyright)?.{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\W*$"),
+    ("copyright", r".{0,120}\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)\W*$"),
     ("rights notice", r".*\b(?:unauthori[sz]ed (?:reproduction|use|copying)|(?:reproduction|republication|redistribution)[^.]{0,60}(?:prohibited|forbidden|not permitted)|may not be (?:published|reproduced|copied|republished|broadcast)[^.]{0,80}|republish(?:ed)? (?:with|under) (?:permission|licen[cs]e|a creative)|无断转载|未经授权|不得转载|转载请)"),
     ("rights notice", r".*\b(?:(?:except|unless) (?:where |as )?otherwise (?:noted|stated|indicated)|licen[sc]ed under (?:a |the )?(?:creative commons|cc by))"),
     ("rights notice", r"(?:this (?:article|story|report) is )?exclusive to [^.]{2,60}\.(?: |$)"),
@@ -73,7 +77,8 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("disclaimer", r".{0,80}\b(?:views?|opinions?) (?:expressed|presented)\b.{0,120}\b(?:author|writer|do(?:es)? not|own)\b"),
     ("terms", r"(?:terms(?: (?:of|and|&) (?:use|service|conditions))?|privacy(?: (?:policy|notice|settings))?|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|imprint|impressum|datenschutz(?:erklärung)?|agb|kontakt|mentions légales|confidentialité|aviso legal|politique de .{3,30}|política de .{3,30}|プライバシーポリシー|利用規約|お問い合わせ|会社概要|sitemap|site map|rss(?: feeds?)?|help|faq|accessibility|do not sell .{0,40})(?:\s*[|·•/]\s*.{0,80})?$"),
     ("terms", r".*\b(?:protected by recaptcha|google privacy policy)\b"),
-    ("comments", r"(?:leave a (?:reply|comment)|(?:post|add|write|submit) (?:a |your )?comments?|join the (?:conversation|discussion)|(?:view|show|see|load|read)(?: \d+)? (?:more )?comments|\d* ?comments? (?:on|are closed)|comments?(?: \(\d+\))?|your email address will not be published|.{0,40}required fields are marked|reply|kommentare?(?: \(\d+\))?|kommentar (?:schreiben|verfassen)|commentaires?|laisser un commentaire|comentarios|コメント(?:する|を書く)?|评论)\W*$"),
+    ("comments", r"(?:leave a (?:reply|comment)|(?:post|add|write|submit) (?:a |your )?comments?|join the (?:conversation|discussion)|(?:view|show|see|load|read)(?: \d+)? (?:more )?comments|\d* ?comments? (?:on|are closed)|comments?(?: \(\d+\))?|your email address will not be published|reply|kommentare?(?: \(\d+\))?|kommentar (?:schreiben|verfassen)|commentaires?|laisser un commentaire|comentarios|コメント(?:する|を書く)?|评论)\W*$"),
+    ("comments", r".{0,40}\brequired fields are marked\W*$"),
     ("comments", r"(?:pingback\s*:|\d+ (?:thoughts?|responses?|repl(?:y|ies)|comments?) (?:on|to) [“\"‘'].{3,200}$|save my name, e-?mail\b|notify me of (?:follow|new)\b|(?:you must (?:be logged in|log in)|please (?:log in|sign in)|log ?in|sign in) to (?:post|leave|comment|reply|join)\b)"),
     ("comments", r".*\b(?:(?:report|flag|remove) (?:offensive|abusive|inappropriate) comments?|comments? (?:policy|guidelines)\b|(?:use|using) the comments? (?:to advertise|section))"),
     ("navigation", r"(?:(?:previous|next|older|newer) (?:post|article|story|entry)|(?:vorheriger|nächster) (?:beitrag|artikel)|article (?:précédent|suivant)|(?:artículo|entrada) (?:anterior|siguiente)|latest posts by)\b.{0,160}$"),
@@ -87,13 +92,15 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("newsletter prompt", r".*(?:\bmit der anmeldung (?:erklären|stimmen|akzeptieren)|\bgeben sie ihre e-?mail|\bentrez votre (?:adresse )?e-?mail|\bintroduce tu (?:correo|e-?mail)|\benter your e-?mail (?:address )?(?:below|to)\b)"),
     ("cookie notice", r"(?:by (?:choosing|clicking|continuing|using)\b.{0,80}\byou (?:consent|agree)|you are using an? (?:older|outdated|unsupported) browser|ihr browser unterstützt\b)"),
     ("correction of the page", r"(?:corrections?:\s.{0,60}\b(?:inaccura|error|correction)|if you (?:are aware of|spot|notice|see|find) an? (?:inaccuracy|error|mistake|typo)\b)"),
-    ("disclaimer", r"(?:disclaimer\b.{0,90}[:：]|.{2,60}\b(?:is|are) not responsible for (?:the )?(?:opinions?|views|content|statements))"),
+    ("disclaimer", r"disclaimer\b.{0,90}[:：]"),
+    ("disclaimer", r".{2,60}\b(?:is|are) not responsible for (?:the )?(?:opinions?|views|content|statements)"),
     ("letters", r".*\b(?:(?:submit|write|send) (?:a |your |us )?(?:letters? to the editor|feedback)|letters? to the editor\b.{0,80}\b(?:form|email|send|submit)|(?:want|love|like) to hear (?:from you|what you think))"),
     ("app prompt", r".*\b(?:download (?:the|our) .{0,60}\bapps?\b|available on (?:the )?(?:app store|google play|ios|android)|get the app)"),
     ("share prompt", r".*\bfollow (?:us|@\w+|.{2,40}) (?:on|at) (?:facebook|twitter|x|instagram|social|linked)"),
     ("video player", r"(?:play(?: video)?|now playing|up next|watch(?: now| live| video)?|duration[: ]+\d|\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2})?|(?:current|remaining|duration) time.*|media playback is (?:un|not )supported.*|(?:this|the) (?:video|content|audio) (?:can ?not|is not|isn.t) .{0,60}|your browser does not support.*|(?:please )?enable javascript.*)$"),
     ("reading time", r"(?:estimated )?(?:read(?:ing)?(?: time)?:?\s*)?\d{1,2}[ -]?(?:min(?:ute)?s?|minuten?|分)(?:[ -](?:read|lesezeit|de lecture|de lectura|で読める))?\.?$"),
-    ("share prompt", r"(?:click to (?:share|e-?mail|print)\b.{0,80}|(?:\(?opens? in (?:a )?new (?:window|tab)\)?\W*)+|like this:?(?: like)?(?: loading\W*)?|like loading\W*|be the first (?:to|of) .{2,40}|.{0,40}\bprefer(?:red)? source on google)$"),
+    ("share prompt", r"(?:click to (?:share|e-?mail|print)\b.{0,80}|(?:\(?opens? in (?:a )?new (?:window|tab)\)?\W*)+|like this:?(?: like)?(?: loading\W*)?|like loading\W*|be the first (?:to|of) .{2,40})$"),
+    ("share prompt", r".{0,40}\bprefer(?:red)? source on google$"),
     ("translation note", r"[\[(]?\W?(?:this (?:article|text|story|page|report) (?:was|has been|is) )?(?:(?:machine|auto(?:matic(?:ally)?)?)[ -]translat\w+|translated(?: (?:automatically|by (?:machine|computer|ai)))?)\b(?: (?:automatically|from|by)\b[^.!?]{0,50})?\.?[\])]?$"),
     ("translation note", r"[\[(]?(?:(?:maschinell|automatisch) übersetzt|traduit automatiquement|traduction automatique|traducido automáticamente|traducción automática|自動翻訳|机器翻译)[^.!?。]{0,50}[.。]?[\])]?$"),
     ("byline", r"(?:by|von|par|por) (?:the |our |a |der |la |el )?(?:[\w&.]{2,20} )?(?:staff|editors?|newsroom|editorial (?:staff|team|board)|(?:news|web|online) ?desk|correspondents?|redaktion|rédaction|redacción)(?: (?:reporters?|writers?|correspondents?))?$"),
@@ -105,8 +112,10 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("related teaser", r"(?:(?:explore more|more from|read more (?:in|on|about))\b\s|(?:live|newsletter|podcast|gallery|listen|explainer)\s?[:|]\s)[^.?!]{3,80}$"),
     ("related teaser", r"(?:related|more(?! than)|most(?! of)|popular|trending|latest|top|recent|recommended|similar|further|other|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|editor.s picks?|don.t miss|what to read next|up next|read next|from (?:the|our) |mehr zum thema|das könnte (?:sie|dich)|meistgelesen|à lire|les plus lus|lo más|relacionad|関連記事|おすすめ|人気|ランキング|新着|热门|推荐)\b[^.?!]{0,60}$"),
     ("newsletter prompt", r".*\b(?:no spam\b|you (?:can|may) (?:also )?unsubscribe\b|unsubscribe (?:at )?any ?time)"),
-    ("newsletter prompt", r"(?:get .{2,60} (?:to|in|into) your (?:inbox|e-?mail|phone)\b.{0,80}|.{0,80}\bdelivered (?:straight |directly )?to you\W*|(?:stay|keep) up[ -]to[ -]date (?:with|on) (?:the latest|our)\b.{0,80})$"),
-    ("read more", r"(?:.{0,120}\bclick here (?:to|for|if)\b.{0,80}|(?:watch|see|view|hear|listen to) (?:the |more |all )?(?:full |entire |complete )?(?:video|interview|gallery|photos?|segment)(?: (?:here|below|above))?\W*)$"),
+    ("newsletter prompt", r"(?:get .{2,60} (?:to|in|into) your (?:inbox|e-?mail|phone)\b.{0,80}|(?:stay|keep) up[ -]to[ -]date (?:with|on) (?:the latest|our)\b.{0,80})$"),
+    ("newsletter prompt", r".{0,80}\bdelivered (?:straight |directly )?to you\W*$"),
+    ("read more", r"(?:watch|see|view|hear|listen to) (?:the |more |all )?(?:full |entire |complete )?(?:video|interview|gallery|photos?|segment)(?: (?:here|below|above))?\W*$"),
+    ("read more", r".{0,120}\bclick here (?:to|for|if)\b.{0,80}$"),
     ("share prompt", r"(?:view this post on \w+\W*|a post shared by .{2,80}|join (?:our|the) .{0,40}(?:whatsapp|telegram|viber|discord) (?:channel|group|community)\b.{0,120})$"),
     ("comments", r".{0,60}\b(?:let us know|tell us|share your (?:thoughts|views?|opinions?)|sound off|drop (?:us )?a comment)\b.{0,60}\bcomments?\b.{0,40}$"),
     ("advertisement", r"(?:(?:story|article) continues\b.{0,30}|advertisement\W{1,3}scroll\b.{0,30}|sponsored links?)$"),
@@ -159,6 +168,9 @@ RIGHTS = re.compile(r"©\s?(?:19|20)\d\d\b")
 FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|copyright|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):|\((?:image|photo|picture|video) (?:credit|source|courtesy|by)\b[^()]{2,80}\)$|pictured\s?[:：]\s|写真・図版|.{4,200}(?:撮影|提供)[)）]?$)"
 
 
+ANYWHERE = re.compile(r"\.(?:\*|\{\d+,\d+\})(?=\\b|\(\?:\\b)")  # begins the pattern of a rule for words that stand anywhere, or so far from the beginning
+
+
 @cache
 def _noise() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((why, re.compile(pattern, re.I)) for why, pattern in NOISE)
@@ -170,8 +182,8 @@ def _screen() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
     For a text in small letters, which is read twice as fast as one whose case is ignored.
     """
-    begun = "|".join(f"(?:{pattern})" for _, pattern in NOISE if not pattern.startswith(".*"))
-    within = "|".join(f"(?:{pattern[2:]})" for _, pattern in NOISE if pattern.startswith(".*"))
+    begun = "|".join(f"(?:{pattern})" for _, pattern in NOISE if not ANYWHERE.match(pattern))
+    within = "|".join(f"(?:{ANYWHERE.sub('', pattern, count=1)})" for _, pattern in NOISE if ANYWHERE.match(pattern))
     return re.compile(begun), re.compile(within)
 
 
