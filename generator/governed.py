@@ -66,6 +66,11 @@ AND = re.compile(r"(?:,|;|\sand|\sbut)\s")
 OF_ALL = re.compile(  # 'a trial of 4,200 children'
     rf"\b(?i:the|its|their|an?|this)\s(?:[a-z-]+\s)?(?P<what>trial|study|fleet|crew|convoy|workforce|staff|class|herd|flock|network|chain|survey|sample|campaign|expedition|army|group|team|delegation|orchestra|band|jury|cast)\sof\s{ROUGHLY}$"
 )
+HAPPENED = {"cancelled": "cancelled", "canceled": "cancelled", "called off": "cancelled", "postponed": "postponed", "put off": "postponed", "delayed": "delayed", "grounded": "grounded",
+            "stolen": "stolen", "damaged": "damaged", "destroyed": "destroyed", "affected": "affected", "seized": "seized", "recovered": "recovered", "sacked": "sacked", "dismissed": "dismissed"}  # fmt: skip
+WERE = re.compile(rf"[\w,.-]{{1,14}}(?:\s(?!that\b|who\b|which\b|and\b|but\b)[A-Za-z][\w’'-]*){{1,7}}?\s(?:have|has|had|were|was|are|is)\s(?:(?:been|also|now|already|so far)\s){{0,3}}(?P<what>{'|'.join(HAPPENED)})\b")
+UNDONE = re.compile(rf"\b(?:(?P<noun>cancellation|postponement|theft|destruction|loss) of|(?:were|was|have been|has been) (?P<verb>cancell?ed|postponed|stolen|destroyed|damaged))\s{ROUGHLY}$")
+NOUNS = {"cancellation": "cancelled", "postponement": "postponed", "theft": "stolen", "destruction": "destroyed", "loss": "lost"}
 DOES = re.compile(rf"\b(?P<verb>[a-z]{{3,}})\s{ROUGHLY}$")
 
 
@@ -73,6 +78,8 @@ def done_to(text: str, bounds: tuple[int, int], number: int, of: str) -> str:
     """'people employed' for 'employs 620 people', 'copper produced last year': what is done to what is counted; `of` itself where the verb says nothing."""
     if (whole := OF_ALL.search(text, max(bounds[0], number - 50), number)) and of and of[0].islower() and len(of.split()) < 3:
         return f"{of} of the {whole['what']}"
+    if happened := happened_to(text, bounds, number):
+        return f"{of} {happened}" if of and of[0].islower() and len(of.split()) <= 3 and happened not in of else of
     found = DOES.search(text, max(bounds[0], number - 40), number)
     participle = _done().get(found["verb"], "") if found else ""
     if not participle or not of or not of[0].islower() or len(of.split()) > 3 or participle in of:
@@ -81,6 +88,15 @@ def done_to(text: str, bounds: tuple[int, int], number: int, of: str) -> str:
     year = IN_YEAR.search(text, max(bounds[0], number - len(found[0]) - 12), stop) if found else None
     head, link, rest = of.partition(" in ")
     return f"{head} {participle}{f' {year[0]}' if year else ''}{link}{rest}"
+
+
+def happened_to(text: str, bounds: tuple[int, int], number: int) -> str:
+    """'cancelled' for '310 flights were cancelled' and 'the cancellation of 310 flights'; '' where the sentence says nothing of the kind."""
+    before = UNDONE.search(text, max(bounds[0], number - 60), number)
+    if before:
+        return NOUNS.get(before["noun"] or "") or HAPPENED.get(before["verb"] or "", "")
+    behind = WERE.match(text, number, min(bounds[1], number + 120))
+    return HAPPENED[behind["what"]] if behind else ""
 
 
 CORRECTS = re.compile(r",? (?:and )?not [\w,]{1,12}(?: [a-z]+){0,2},? as (?:it |was |were |had been )?(?:first|initially|earlier|originally|previously) [a-z]+")

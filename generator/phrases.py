@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.clauses import finite
+from generator.gazetteer import gazetteer
 from generator.model import Named
 from generator.roles import is_head
 from generator.terms import STOP, grams, runs, singular, without_names
@@ -24,7 +25,7 @@ GENERIC = frozenset(
     "today tomorrow outcome details detail document documents history future past present information internet website page picture video photo story account response reaction remark remarks speech word words "
     "address mission visit trip arrival return start launch opening closing ending finish north south east west centre center coast border island river mountain morning season summer winter spring autumn "
     "reduction increase rate rates round rounds province provinces winner winners loser purchase sale link ship legality truth hope hopes fear fears need needs chance test tests sign signs role roles post posts seat seats word "
-    "administration peak target targets amount wave source trade market markets economy industry sector "
+    "cent cents dollar dollars euro euros penny threat threats administration peak target targets amount wave source trade market markets economy industry sector "
     "same other others latter former whole most more less few same such ones them those both each either neither".split()
 )
 UNTELLING = frozenset("January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Prime Minister Mister President Foreign Chief "
@@ -58,7 +59,9 @@ def _tells(word: str) -> bool:
 
 def _names_a_thing(phrase: str, known: set[str]) -> bool:
     words = phrase.split()
-    return not any(w in UNTELLING or is_head(w) for w in words) and not known.issuperset(words) and words[-1] not in known
+    if any(w in UNTELLING or is_head(w) for w in words) or known.issuperset(words) or words[-1] in known:
+        return False
+    return words[-1].lower() not in gazetteer().demonyms  # 'South African' of 'South African oranges'
 
 
 @lru_cache(maxsize=1 << 20)

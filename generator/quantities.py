@@ -25,6 +25,7 @@ NEAR = 40  # figures of one pair of words that are compared with one another
 ALIKE, COUNTED = 1.5, 10  # how far apart numbers of one thing may lie that only its sentence shows to be one, and how large they are at least
 MEASURED = {"magnitude": 0.5}  # units of which a thing has one value; how far two readings of it lie apart at most
 HARM = words("killed injured missing evacuated rescued trapped stranded arrested displaced homeless ill infected sick saved alive vaccinated unhurt")  # the missing are not the saved
+GROWING = words("cancelled postponed delayed grounded stolen damaged destroyed affected seized recovered")  # of which there are more by the hour, and fewer in a part
 ROOM = 1.15  # what 'about' leaves open
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
          "as much as", "less than", "fewer than", "under", "or", "to", "between")  # fmt: skip
@@ -170,7 +171,7 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     if a.published == "~" or b.published == "~" or not _exact(a, b) or a.year and b.year and a.year != b.year:
         return None
     if a.published[:10] == b.published[:10]:
-        return "disagreement"
+        return "disagreement" if a.about.isdisjoint(GROWING) else None
     if "kill" in a.about and b.value < a.value:
         return None  # the dead do not become fewer: one of the two counts other dead
     return None if a.change else "over_time"  # what fell on one day and what fell on another are two falls
@@ -178,6 +179,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
 
 def _one_quantity(a: Claim, b: Claim) -> bool:
     shared = a.about & b.about
+    if not shared.isdisjoint(GROWING) and max(a.value, b.value) > ALIKE * min(a.value, b.value):
+        return False
     if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about):
         return True
     if a.key in MEASURED and not a.change and shared and a.about == b.about:

@@ -93,7 +93,7 @@ NONE: frozenset[str] = frozenset()
 def respelt(name: str, aliases: Sequence[str], merged: frozenset[str]) -> tuple[str, ...]:
     """Printed forms that were joined to the actor for a reason and of whose words some are not the name's: 'Julia' for Giulia Morandi."""
     known = set(fold(name).split()) if merged else set()
-    return tuple(a for a in aliases if a in merged and not set(fold(a).split()) <= known)
+    return tuple(a for a in aliases if a in merged and not {w for w in fold(a).split() if len(w) > 1} <= known)  # an initial is no other spelling
 
 
 @lru_cache(maxsize=1 << 17)

@@ -278,6 +278,15 @@ def test_tolls_in_several_words_are_one_count_and_the_dead_of_one_place_are_no_c
     assert (found.topic, [s.article for s in found.sides]) == ("how many were killed", ["a", "b", "c"])
 
 
+def test_what_grows_by_the_hour_is_no_disagreement_and_a_part_is_no_change() -> None:
+    def report(id: str, day: str, value: float) -> Article:
+        return article(id, day, event("2026-02-10", f"The storm at Tarsk {id}", MAYOR, CHIEF), figures=(Figure(value, "flights", "flights cancelled", f"{value:.0f} flights", 3),))
+
+    assert kinds(report("a", "2026-02-11", 240), report("b", "2026-02-12", 310)) == ["over_time"]
+    assert kinds(report("a", "2026-02-11", 240), report("b", "2026-02-11", 310)) == []
+    assert kinds(report("a", "2026-02-11", 60), report("b", "2026-02-12", 310)) == []
+
+
 def test_two_readings_of_one_magnitude_are_compared() -> None:
     def report(id: str, day: str, value: float) -> Article:
         src = f"magnitude {value}"

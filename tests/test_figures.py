@@ -210,6 +210,16 @@ def test_what_a_number_takes_back_belongs_to_its_evidence() -> None:
     assert figure.src == "3,420 people were taken, up from the 3,100 it reported"
 
 
+@pytest.mark.parametrize("text, of", [
+    ("Ninety-six flights had been cancelled by noon, the operator said.", "flights cancelled"),
+    ("The strike has led to the cancellation of 240 flights so far.", "flights cancelled"),
+    ("About 220 crossings planned for this week have been put off.", "crossings postponed"),
+    ("Nearly 300 boats that were moored there are sold.", "boats"),
+])  # fmt: skip
+def test_what_happened_to_what_is_counted(text: str, of: str) -> None:
+    assert [f.of for f in find_figures(text)] == [of]
+
+
 def test_those_who_lost_their_lives_were_killed() -> None:
     for text in ("In all 13 people lost their lives.", "The storm claimed the lives of 13 people."):
         assert [f.of for f in find_figures(text)] == ["people killed"], text

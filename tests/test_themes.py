@@ -19,6 +19,11 @@ def test_phrases_that_two_articles_share_are_topics_of_both() -> None:
     assert set(a) == set(b) == {"recount", "water levels", "European Championships"}
 
 
+def test_an_adjective_of_a_country_is_no_topic() -> None:
+    text = "Buyers waited for South African oranges. The ships with South African oranges were late, and nobody paid a cent for the cent that was lost."
+    assert not {t for found in find_themes([reading(text), reading(text)]) for t in found if t in ("South African", "cent")}
+
+
 def test_what_one_article_says_once_is_no_topic() -> None:
     assert find_themes([reading(FIRST), reading("The ferry was late, and nobody was told of a reason.")]) == ((), ())
 
