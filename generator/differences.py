@@ -10,7 +10,7 @@ from generator.corrections import corrected, corrections
 from generator.counterdates import contradicted_days, counterdates
 from generator.memory import Remember, direct
 from generator.model import Article, Difference, Entry, Side
-from generator.moves import Move, marked, moves
+from generator.moves import Mark, Move, Plan, marked, moves, plan, plans
 from generator.players import Who
 from generator.quantities import Apart, compare, figures
 from generator.series import beginnings, counts
@@ -40,10 +40,11 @@ Linked = Sequence[tuple[Entry, Sequence[Told]]]
 class Ground:
     """What differences are found in, piece by piece: only pieces in which something changed are made again. What has none is missing."""
 
-    stories: dict[str, Stems]  # by article: what it is about, where it claims anything
+    stories: dict[str, Stems]  # by article: what it is about, where it claims or tells anything
     claims: dict[str, tuple[Claim, ...]]  # by article
     totals: dict[str, tuple[Claim, ...]]  # by article
-    moving: frozenset[str]  # articles with a statement that moves a date
+    marks: dict[str, tuple[Mark, ...]]  # by article: its statements that move a date
+    plans: dict[str, Plan]  # by entry
     tolls: dict[str, tuple[Found, ...]]  # by entry
     wordings: dict[str, tuple[Found, ...]]  # by entry
     translations: dict[str, tuple[Found, ...]]  # by entry
@@ -57,11 +58,11 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
     mine = [a for a in articles if only is None or a.id in only]
     claims = {a.id: found for a in mine if (found := (*remember(find_claims, a), *remember(corrected, a), *remember(counterdates, a)))}
     sums = {a.id: found for a in mine if (found := remember(totals, a))}
-    stories = {a.id: about(a, told[a.id], who) for a in mine if a.id in claims or a.id in sums}
-    moving = frozenset([a.id for a in mine if remember(marked, told[a.id])])
+    stories = {a.id: about(a, told[a.id], who) for a in mine if a.events or a.id in claims or a.id in sums}
+    marks = {a.id: given for a in mine if (given := remember(marked, told[a.id]))}
     translated = translations({a.id: a for a in articles}, linked, who)
     figures = compare(claims, stories) if only is None else ()
-    return Ground(stories, claims, sums, moving, _by_entry(tolls(articles, linked, remember)), _by_entry(wordings(linked, remember)), _by_entry(translated),
+    return Ground(stories, claims, sums, marks, plans(linked), _by_entry(tolls(articles, linked, remember)), _by_entry(wordings(linked, remember)), _by_entry(translated),
                   odd_names(mine, who, remember), figures)
 
 
@@ -72,15 +73,15 @@ def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
     return {id: tuple(mine) for id, mine in made.items()}
 
 
-def differences(articles: Sequence[Article], linked: Linked, told: Mapping[str, tuple[Told, ...]], who: Who, common: frozenset[str], pieces: Ground,
+def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, tuple[str, ...]], who: Who, common: frozenset[str], pieces: Ground,
                 alone: Mapping[str, Traits], remember: Remember = direct) -> tuple[dict[str, Difference], dict[str, Entry]]:
-    """All differences by id, disagreements first, and the entries with what supersedes and what contradicts them."""
-    moved = moves([a for a in articles if a.id in pieces.moving], told, concerned(linked, told, pieces.moving, remember), common, remember)
-    claims, stories = [c for a in articles if a.id in pieces.claims for c in pieces.claims[a.id] if c.kind != "figure"], pieces.stories
+    """All differences by id, disagreements first, and the entries with what supersedes and what contradicts them. `home`: by article the entry of each statement."""
     entries = {e.id: e for e, _ in linked}
+    moved = moves(pieces.marks, entries, home, pieces.plans, pieces.stories, common)
+    claims, stories = [c for a in articles if a.id in pieces.claims for c in pieces.claims[a.id] if c.kind != "figure"], pieces.stories
     old = {m.old for m in moved}
-    groups = {e.id: tuple(g) for e, g in linked if e.id in old}
-    found: list[Found] = [f for f in (superseded(m, entries, groups) for m in moved) if len(f.sides) > 1]
+    past = {e.id: plan(tuple(g)) for e, g in linked if e.id in old and e.id not in pieces.plans}
+    found: list[Found] = [f for f in (superseded(m, entries, past.get(m.old) or pieces.plans[m.old]) for m in moved) if len(f.sides) > 1]
     found += beginnings(claims, stories)
     sums = [c for a in articles if a.id in pieces.totals for c in pieces.totals[a.id]]
     people = whole(chains(sums, stories), _in_order(linked, pieces.tolls))
@@ -125,13 +126,6 @@ def _publishable(side: Side, article: Article) -> Side:
     return replace(side, sentence=next((what for what in lines if not counts or side.value in what), ""))
 
 
-def concerned(linked: Linked, told: Mapping[str, tuple[Told, ...]], moving: frozenset[str], remember: Remember) -> list[tuple[Entry, tuple[Told, ...]]]:
-    """The entries that may be moved: where some article moves a plan without naming its day, all plans; else those of the articles that move any."""
-    open_ended = any(role == "new" for id in sorted(moving) for _, role in remember(marked, told[id]))
-    kinds = ("planned", "deadline") if open_ended else ()
-    return [(e, tuple(g)) for e, g in linked if e.kind in kinds or any(s.article in moving for s in e.sources)] if moving else []
-
-
 def _in_order(linked: Linked, found: Mapping[str, tuple[Found, ...]]) -> list[Found]:
     return [f for e, _ in linked if e.id in found for f in found[e.id]] if found else []
 
@@ -148,18 +142,15 @@ def about(article: Article, told: Sequence[Told], who: Who) -> Stems:
     return told[0].story if told else story(article, [s for s in who.cast[article.id] if s not in who.hidden], {})
 
 
-def superseded(move: Move, entries: Mapping[str, Entry], groups: Mapping[str, tuple[Told, ...]]) -> Found:
+def superseded(move: Move, entries: Mapping[str, Entry], before: Plan) -> Found:
     """The old date as its sources give it, beside the sentence that moves it."""
     old = entries[move.old]
-    sides: dict[str, Side] = {}
-    for t in groups[move.old]:
-        if t.article != move.told.article and len(sides) < SIDES - 1:
-            sides.setdefault(t.article, Side(t.article, old.date, t.text, t.event.line))
+    sides = [Side(article, old.date, sentence, line) for article, sentence, line in before.sides if article != move.told.article][: SIDES - 1]
     new = entries[move.new].date if move.new else move.said
     mover = Side(move.told.article, new, move.told.text, move.told.event.line)
     why = SAY["moved_why"].format(label=move.told.label, said=move.said)
     topic = SAY["deadline"].format(date=plain_date(old.date)) if old.kind == "deadline" else SAY["moved"].format(what=old.what)
-    return Found("superseded", topic, (*sides.values(), mover), why, tuple(i for i in (move.old, move.new) if i))
+    return Found("superseded", topic, (*sides, mover), why, tuple(i for i in (move.old, move.new) if i))
 
 
 def numbered(found: Sequence[Found]) -> list[tuple[Difference, tuple[str | tuple[str, int, str], ...]]]:

@@ -69,7 +69,7 @@ def _link(articles: Sequence[Article], actor_files: Sequence[ActorFile], notes: 
     if outlined and not woven:
         outlined(replace(outline, topics=topics(found, shown, ())))
     woven = woven or anew(shown, told, common, who, remember)
-    differ, entries = differences(shown, woven.linked, told, who, common, woven.ground, alone, remember)
+    differ, entries = differences(shown, woven.linked, woven.homes, who, common, woven.ground, alone, remember)
     reported = told_again(former, woven, entries) if former else told_by(shown, entries.values())
     people = with_entries(people, entries.values())
     themes = topics(found, shown, list(entries.values()))

@@ -2,15 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.claims import CALLED_OFF, planned_for, roles
 from generator.likeness import weigh
-from generator.memory import Remember, direct
-from generator.model import Article, Entry
+from generator.model import Entry, Struct
 from generator.timeline import first_day
-from generator.told import Told, kin
+from generator.told import Stems, Told, kin
 from generator.wording import EVENT_NOUNS, dated_at, plain_date
 
 SAY = {  # user-visible sentences
@@ -18,6 +17,9 @@ SAY = {  # user-visible sentences
     "off": "called off",
 }
 
+AHEAD = ("planned", "deadline")
+MOST = 40  # plans with a word, the latest, that a move without the old date is compared with
+LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
 NOW = re.compile(r"\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected)\b")  # 'It will now start', beside 'it had been due'
 FORMERLY = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:due|planned|scheduled|supposed|expected|set|meant|to(?= [a-z]))\b")
@@ -31,7 +33,10 @@ class Move:
     said: str
 
 
-def marked(told: tuple[Told, ...]) -> tuple[tuple[Told, str], ...]:
+Mark = tuple[Told, str]  # a statement and whether it gives the old or the new date …
+
+
+def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
     """The article's statements that give the old or the new date of something moved, say for what day it had been planned, or call something off."""
     found = []
     by_text: dict[str, list[Told]] = defaultdict(list)
@@ -70,37 +75,62 @@ def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:
     return {day: "new" for day in ahead if len(ahead) == 1 and planned_for(day, text)}
 
 
-def moves(articles: Sequence[Article], told: Mapping[str, tuple[Told, ...]], linked: Sequence[tuple[Entry, tuple[Told, ...]]],
-          common: frozenset[str], remember: Remember = direct) -> list[Move]:
-    """Every move of a planned date or deadline to a new one, oldest source first."""
-    home: dict[Told, Entry] = {t: e for e, group in linked for t in group}
-    groups = {e.id: group for e, group in linked}
-    plans: dict[str, list[Entry]] | None = None
+class Plan(Struct, frozen=True, gc=False, array_like=True):
+    """What is asked of an entry that may be moved."""
+
+    words: Stems  # of its statements
+    published: str  # of the first of them
+    sides: tuple[tuple[str, str, int], ...]  # (article, sentence, line) of the first of each article
+
+
+def plans(linked: Iterable[tuple[Entry, Sequence[Told]]]) -> dict[str, Plan]:
+    return {e.id: plan(group) for e, group in linked if e.kind in AHEAD}
+
+
+def plan(group: Sequence[Told]) -> Plan:
+    if len(group) == 1:
+        (t,) = group
+        return Plan(t.clause, t.published, ((t.article, t.text, t.event.line),))
+    words = sorted({w for t in group for w in t.clause})
+    sides = {t.article: (t.article, t.text, t.event.line) for t in reversed(group)}
+    first = dict.fromkeys(t.article for t in group)
+    return Plan(tuple(words), min(t.published for t in group), tuple([sides[article] for article in first]))
+
+
+def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], homes: Mapping[str, tuple[str, ...]], known: Mapping[str, Plan],
+          stories: Mapping[str, Stems], common: frozenset[str]) -> list[Move]:
+    """Every move of a planned date or deadline to a new one, oldest source first. `entries`: chronological; `homes`: by article the entry of each statement."""
+    def home(t: Told) -> Entry:
+        return entries[homes[t.article][t.number]]
+
+    postings: dict[str, list[Entry]] | None = None
     found: dict[tuple[str, str], Move] = {}
-    for article in sorted(articles, key=lambda a: (a.published or "~", a.id)):
-        sentences: dict[str, list[tuple[Told, str]]] = defaultdict(list)
-        for t, role in remember(marked, told[article.id]):
+    said_of: dict[tuple[str, str], set[str]] = defaultdict(set)  # (old entry, what is said of it) -> new entries
+    for mine in sorted(marks.values(), key=lambda mine: (mine[0][0].published, mine[0][0].article)):
+        sentences: dict[str, list[Mark]] = defaultdict(list)
+        for t, role in mine:
             sentences[t.text].append((t, role))
         for pairs in sentences.values():
             new = next((t for t, role in pairs if role == "new"), None)
             olds = [t for t, role in pairs if role == "old" or role == "off"]
             former = beside(new, sentences) if new and not olds else None
             if former:
-                entries = [home[former]]
+                moved = [home(former)]
             elif new and not olds:
-                plans = plans if plans is not None else _plans(linked)
-                before = _previous(new, plans, groups, common)
-                entries = [before] if before else []
+                postings = postings if postings is not None else _postings(entries, known, {w for some in marks.values() for t, role in some if role == "new" for w in t.clause})
+                before = _previous(new, postings, known, stories, common)
+                moved = [before] if before else []
             else:
-                entries = [home[t] for t in olds] if new or any(role == "off" for _, role in pairs) else []
-            for old in entries:
-                target = home[new] if new else None
+                moved = [home(t) for t in olds] if new or any(role == "off" for _, role in pairs) else []
+            for old in moved:
+                target = home(new) if new else None
                 if target is not None and (target.id == old.id or target.date == old.date):
                     continue
                 said = SAY["moved"].format(date=plain_date(target.date)) if target else SAY["off"]
-                if target and any(m.old == old.id and m.new != target.id and m.said == said for m in found.values()):
+                if target and said_of[old.id, said] - {target.id}:
                     continue  # told already, of another entry of that day
                 found[old.id, target.id if target else ""] = Move(old.id, target.id if target else "", new or olds[0], said)
+                said_of[old.id, said].add(target.id if target else "")
     renewed = {(m.old, m.told.article) for m in found.values() if m.new}
     return [m for m in found.values() if m.new or (m.old, m.told.article) not in renewed]
 
@@ -112,31 +142,36 @@ def beside(new: Told, sentences: Mapping[str, Sequence[tuple[Told, str]]]) -> To
     return min(near, key=lambda t: (abs(t.event.line - new.event.line), t.event.line), default=None)
 
 
-def _plans(linked: Sequence[tuple[Entry, tuple[Told, ...]]]) -> dict[str, list[Entry]]:
-    """Planned entries and deadlines by the words of their statements."""
+def _postings(entries: Mapping[str, Entry], known: Mapping[str, Plan], wanted: Collection[str]) -> dict[str, list[Entry]]:
+    """Planned entries and deadlines by those of these words that their statements have."""
     found: dict[str, list[Entry]] = defaultdict(list)
-    for e, group in linked:
-        if e.kind in ("planned", "deadline"):
-            for w in sorted({w for t in group for w in t.words}):
-                found[w].append(e)
+    for id, e in entries.items():
+        if id in known:
+            for w in known[id].words:
+                if w in wanted:
+                    found[w].append(e)
     return found
 
 
-def _previous(new: Told, plans: Mapping[str, list[Entry]], groups: Mapping[str, tuple[Told, ...]], common: frozenset[str]) -> Entry | None:
+def _previous(new: Told, postings: Mapping[str, list[Entry]], known: Mapping[str, Plan], stories: Mapping[str, Stems], common: frozenset[str]) -> Entry | None:
     """The plan that this statement moves without naming its date: of the same story, told before, most alike; None where two are as good."""
     scored = []
     due = planned_for(new.event.date, new.text)
-    seen = {e.id: e for w in sorted(new.words) for e in plans.get(w, ())[-40:]}
+    words = new.words
+    seen = {e.id: e for w in words for e in postings.get(w, ())[-MOST:]}
     for e in seen.values():
-        group = groups[e.id]
-        if any(t.article == new.article for t in group) or first_day(e.date) == first_day(new.event.date) or e.precision != "day":
+        mine = known[e.id]
+        shared = words.intersection(mine.words)
+        is_deadline = e.kind == new.event.kind == "deadline"
+        if len(shared) == 1 and not due and not is_deadline and shared.isdisjoint(EVENT_NOUNS):
+            continue  # one word more or less is too little
+        score = weigh(shared, common) + (3 if due else 1.5 if is_deadline or shared & EVENT_NOUNS else 0)
+        if score < LEAST or e.precision != "day" or first_day(e.date) == first_day(new.event.date) or mine.published > new.published or due and e.date != due:
             continue
-        if min(t.published for t in group) > new.published or not any(kin(t.story, new.story) for t in group) or due and e.date != due:
-            continue
-        shared = new.words & frozenset(w for t in group for w in t.words)
-        score = weigh(shared, common) + (3 if due else 1.5 if shared & EVENT_NOUNS or e.kind == new.event.kind == "deadline" else 0)
-        scored.append((-score, e.id))
+        sources = {s.article for s in e.sources}
+        if new.article not in sources and any(kin(stories[id], new.story) for id in sources):
+            scored.append((-score, e.id))
     scored.sort()
-    if not scored or scored[0][0] > -3 or len(scored) > 1 and scored[1][0] == scored[0][0]:
+    if not scored or len(scored) > 1 and scored[1][0] == scored[0][0]:
         return None
     return seen[scored[0][1]]

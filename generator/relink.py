@@ -172,7 +172,7 @@ def _joined(before: Ground, made: Ground, changed: Collection[str], gone: Collec
 
     stories, claims = but(before.stories, made.stories, changed), but(before.claims, made.claims, changed)
     return Ground(
-        stories, claims, but(before.totals, made.totals, changed), before.moving - frozenset(changed) | made.moving,
+        stories, claims, but(before.totals, made.totals, changed), but(before.marks, made.marks, changed), but(before.plans, made.plans, gone),
         but(before.tolls, made.tolls, gone), but(before.wordings, made.wordings, gone), but(before.translations, made.translations, gone),
         but(before.odd, made.odd, changed), _compared(before, made, stories, claims, changed),
     )  # fmt: skip
