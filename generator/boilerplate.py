@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from generator.agencies import AGENCIES, INITIALS, one_of
 from generator.blocks import Block, text_blocks
 from generator.boxes import lifted
 from generator.bylines import read_bracketed
@@ -27,7 +28,7 @@ DOUBTFUL = -1.0  # score of a sentence that may be the article's
 CLAUSE = 12  # words that may be a clean text's last line though no sentence's end follows them
 SENTENCE = 5
 PARAGRAPH = 20  # words of a paragraph that an agency may have signed
-SIGNED = re.compile(r"[.!?][”\"’]?\s*(?:[-–—]{1,2}\s*)?[(\[]?(?:[A-Z][\w.]{1,12}\s?/\s?)?(?:AFP|AP|Reuters|REUTERS|dpa|EFE|ANSA|Xinhua|PTI|ANI|UPI|Bloomberg|TASS|Kyodo|Yonhap)(?:\s?/\s?[A-Z][\w.]{1,12})?[)\]]?\.?$")
+SIGNED = re.compile(rf"[.!?][”\"’]?\s*(?:[-–—]{{1,2}}\s*)?[(\[]?(?:[A-Z][\w.]{{1,12}}\s?/\s?)?(?:{one_of(AGENCIES, INITIALS)})(?:\s?/\s?[A-Z][\w.]{{1,12}})?[)\]]?\.?$")
 CAPITALS = 5  # words in capitals that are more than a sub-heading
 PICTURE = re.compile(r"(?:view (?:gallery|image)|image|photo|picture|foto|bild|photographie|imagen)\W*", re.I)  # in the place of one
 FULL_SCREEN = re.compile(r"view image in full", re.I)

@@ -3,6 +3,8 @@
 import re
 from functools import cache
 
+from generator.agencies import AGENCIES, INITIALS, PICTURES, one_of
+
 CREDIT_MAX = 110  # characters at the end of a caption that hold its credit
 LONGEST = 420  # characters; a longer block is no furniture by these rules
 
@@ -147,25 +149,29 @@ TAIL = (
     r"関連(?:記事|ニュース|リンク|キーワード)?.{0,8}|あわせて読みたい.{0,10}|おすすめ.{0,10}|(?:アクセス)?ランキング.{0,10}|新着.{0,8}|コメント.{0,8}|この記事を.{0,10}|相关.{0,8}|推荐.{0,8}|热门.{0,8}|责任编辑.{0,20})\W{0,3}$"
 )
 
+_HOUSES = one_of({name.lower() for name in (*AGENCIES, *INITIALS, *PICTURES)})
+_PICTURES = one_of({name.lower() for name in PICTURES})
 # a photo's caption tells itself by its credit
 CREDIT = (
     r"(?:.*?(?:[.!?…」』”\"')）]\s*|[(（\[|/—–]\s?))?(?:"
     r"(?:photo(?:graph)?s?|images?|pictures?|video|fotos?|bild(?:er)?|illustration|graphic|grafik|写真|画像|撮影|crédito|crédit|credits?|quelle|source|screenshot|screen grab|图|图源|图片来源|摄)"
-    r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|©\s?[^.!?]{2,60}|[^.!?]{2,60}(?:via (?:getty images|ap|afp|reuters)|/\s?(?:getty(?: images)?|afp|ap|reuters|dpa|epa|shutterstock))|(?:ap|afp|reuters|epa|dpa|file|staff) photos?\s?/\s?[^.!?]{2,60}|"
-    r"(?:[^.!?]{2,50}/\s?)?(?:getty images|afp|shutterstock|istock(?:photo)?|file photo|file photograph|file image|file|photos?|(?:(?<=\|)|(?<=\|\s))(?:ap|reuters|epa|dpa|pti|ani|xinhua|bloomberg|[a-z][\w '’&-]{1,30} (?:photo(?:graph)?|picture))|video screenshot|video still|screenshot|video grab|stock image|(?:submitted|contributed|provided|supplied|staff|stock|archive|undated) (?:photo|image|picture)s?|handout|archivbild|archivfoto|symbolbild|symbolfoto|archives|資料写真|ファイル写真|提供写真|資料图|资料图|视频截图|网络截图))\s*[)）\]]*\.?$"
+    r"\s*(?:(?:by|via|from|credits?|courtesy(?: of)?|provided by|par|von|de)\s+|\s*[:：=／/|©]\s*)[^.!?]{2,80}|courtesy(?: of)? [^.!?]{2,80}|©\s?[^.!?]{2,60}|"
+    rf"[^.!?]{{2,60}}(?:via (?:{_HOUSES})|/\s?(?:{_HOUSES}))|(?:{_HOUSES}|file|staff) photos?\s?/\s?[^.!?]{{2,60}}|"
+    rf"(?:[^.!?]{{2,50}}/\s?)?(?:{_PICTURES}|afp|file photo|file photograph|file image|file|photos?|(?:(?<=\|)|(?<=\|\s))(?:{_HOUSES}|[a-z][\w '’&-]{{1,30}} (?:photo(?:graph)?|picture))|video screenshot|video still|screenshot|video grab|stock image|(?:submitted|contributed|provided|supplied|staff|stock|archive|undated) (?:photo|image|picture)s?|handout|archivbild|archivfoto|symbolbild|symbolfoto|archives|資料写真|ファイル写真|提供写真|資料图|资料图|视频截图|网络截图))\s*[)）\]]*\.?$"
 )
 _WORD = r"[A-ZÀ-Ö][\w.’'&-]{0,24}"
 CREDITED = re.compile(  # case tells names: 'The quay on Tuesday (Jane Doe/Coast Post)', '… on Tuesday. Jane Doe/CBC', '… on Tuesday Photo: Jane Doe'
     rf"[(\[](?:(?:[Ss]ubmitted|[Pp]rovided|[Ss]upplied|[Cc]ourtesy|[Cc]ontributed|[Hh]andout|[Ss]creen ?(?:grab|shot)|[Ff]ile|FILE|[Ss]taff|(?:[Ss]taff )?[Pp]hotos?|PHOTO|[Ii]mage|[Pp]icture)(?: [Cc]redits?)?"
     rf"(?: (?:[Ii]llustration )?(?:by|via|from|of|courtesy)|:|,| /) ?[A-Z@][^()\[\]]{{1,80}}|(?:{_WORD} ){{1,3}}{_WORD}\s?/\s?@?[A-Z][^()\[\]]{{1,60}}|(?:{_WORD} ){{1,3}}{_WORD} (?:via|for) [A-Z][^()\[\]]{{1,60}})[)\]]\.?$|"
-    rf"[.!?”\"]\s(?:{_WORD} ){{0,3}}{_WORD}\s?/\s?{_WORD}(?: {_WORD}){{0,4}}$|[.!?”»] (?:[A-ZÀ-Ö][A-ZÀ-Ö’'-]+ ){{1,3}}(?:POUR|FOR|PARA|FÜR|/) ?[«“\"]?.{{2,40}}$|[(\[][A-Z][\w’'& -]{{1,30}}: (?:{_WORD} ){{1,2}}{_WORD}[)\]]\.?$|[\w”’] [(\[](?:AP|AFP|Reuters|REUTERS|Getty|EPA|PA|CBC|DPA|dpa|ANI|Xinhua|Bloomberg)[)\]]$|[.!?]\s\|\s(?:{_WORD} ){{1,3}}{_WORD}$|"
+    rf"[.!?”\"]\s(?:{_WORD} ){{0,3}}{_WORD}\s?/\s?{_WORD}(?: {_WORD}){{0,4}}$|[.!?”»] (?:[A-ZÀ-Ö][A-ZÀ-Ö’'-]+ ){{1,3}}(?:POUR|FOR|PARA|FÜR|/) ?[«“\"]?.{{2,40}}$|[(\[][A-Z][\w’'& -]{{1,30}}: (?:{_WORD} ){{1,2}}{_WORD}[)\]]\.?$|[\w”’] [(\[](?:{one_of(AGENCIES, INITIALS, PICTURES)}|CBC)[)\]]$|[.!?]\s\|\s(?:{_WORD} ){{1,3}}{_WORD}$|"
     rf"\s(?:Photo|Picture|Image|Photograph|Credit|Illustration|PHOTO|CREDIT|IMAGE)s?(?: [Cc]redits?)?(?:\s?(?::|\.\.\.|…)\s?[A-ZÀ-Ö@][^.!?]{{1,60}}|\s(?:by|[Cc]ourtesy(?: of)?)\s(?:@?{_WORD}[ /,|]{{1,3}}){{0,5}}@?{_WORD})$")
 FRAMED = re.compile(r"(?P<house>[A-Z][\w/]{1,20}(?: [A-Z][\w/]{1,20}){0,3}) [A-Z].{10,300}[.a-z”’)](?P=house)$")  # 'Coast Post A row of sheds.Coast Post'
 PLACED = re.compile(  # 'Oslo, NO - March 12: Boats wait', 'OSLO (NORWAY), March 12, 2024 -- Boats wait'
     rf"[\w.’' -]{{3,40}},? [\w.’' -]{{2,30}} ?[-–—] {_MONTH} \d{{1,2}}(?:, \d{{4}})?: |[\w.’' -]{{3,40}} \([\w.’' -]{{3,30}}\), [a-z]{{3,9}}\.? \d{{1,2}}, \d{{4}} -- ")
-STOCK = tuple(f" {house}{close}" for house in ("shutterstock", "getty images", "istock", "alamy", "alamy stock photo", "depositphotos", "unsplash", "pixabay", "pexels") for close in ("", ")", "]"))
+STOCK = tuple(f" {house.lower()}{close}" for house in PICTURES if house not in ("Getty", "Imago") for close in ("", ")", "]"))
+TAKEN = tuple(f"{word}{close}" for word in ("撮影", "提供") for close in ("", ")", "）"))
 RIGHTS = re.compile(r"©\s?(?:19|20)\d\d\b")
-FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|copyright|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):|\((?:image|photo|picture|video) (?:credit|source|courtesy|by)\b[^()]{2,80}\)$|pictured\s?[:：]\s|写真・図版|.{4,200}(?:撮影|提供)[)）]?$)"
+FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|copyright|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):|\((?:image|photo|picture|video) (?:credit|source|courtesy|by)\b[^()]{2,80}\)$|pictured\s?[:：]\s|写真・図版)"
 
 
 ANYWHERE = re.compile(r"\.(?:\*|\{\d+,\d+\})(?=\\b|\(\?:\\b)")  # begins the pattern of a rule for words that stand anywhere, or so far from the beginning
@@ -222,7 +228,7 @@ def is_caption(text: str) -> bool:
         return False
     credit, figure = _credit()
     low = text.lower()
-    return bool(figure.match(low)) or text[-2:].isalpha() and FRAMED.match(text) is not None or (": " in low[:100] or " -- " in low[:100]) and PLACED.match(low) is not None or _ends_in_credit(low, credit) or _is_credited(text[-CREDIT_MAX:])
+    return bool(figure.match(low)) or text.endswith(TAKEN) or text[-2:].isalpha() and FRAMED.match(text) is not None or (": " in low[:100] or " -- " in low[:100]) and PLACED.match(low) is not None or _ends_in_credit(low, credit) or _is_credited(text[-CREDIT_MAX:])
 
 
 def _is_credited(tail: str) -> bool:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-WELL_KNOWN = (
-    "Reuters", "Associated Press", "AP", "Agence France-Presse", "AFP", "Bloomberg", "Bloomberg News", "Kyodo", "Kyodo News", "Xinhua", "Yonhap",
-    "dpa", "DPA", "EFE", "ANSA", "TASS", "Interfax", "UPI", "PTI", "ANI", "BBC", "CNN", "NBC", "NBC News", "CBS", "CBS News", "ABC News", "NPR", "PBS",
+from generator.agencies import AGENCIES, one_of
+
+WELL_KNOWN = AGENCIES + (
+    "BBC", "CNN", "NBC", "NBC News", "CBS", "CBS News", "ABC News", "NPR", "PBS",
     "Politico", "Axios", "Al Jazeera", "Guardian", "Economist", "Forbes", "Fortune", "Newsweek", "Le Monde", "Le Figaro", "Libération", "El País",
     "El Mundo", "Der Spiegel", "Spiegel", "Die Zeit", "Bild", "Handelsblatt", "Süddeutsche Zeitung", "Corriere della Sera", "La Repubblica", "Asahi Shimbun",
     "Mainichi Shimbun", "Yomiuri Shimbun", "Nikkei", "Haaretz", "Novaya Gazeta", "Caixin", "Global Times", "Folha de S.Paulo", "Clarín", "La Nación",
@@ -15,7 +16,7 @@ _HEAD = r"(?:[A-Z][\w’'&.-]{0,30}[ ]){0,4}"
 _KIND = (r"(?:Journal|Times|Post|News|Tribune|Herald|Gazette|Chronicle|Telegraph|Daily|Press|Observer|Mirror|Mail|Star|Standard|Independent|Review|"
          r"Magazine|Courier|Dispatch|Examiner|Inquirer|Register|Sentinel|Bulletin|Record|Globe|Shimbun|Zeitung|Rundschau|Insider|Wire|Agency|"
          r"Broadcasting(?: Corporation)?|Television|Radio|Weekly|Ledger|Beacon|Reporter|Monitor|Argus|Advocate|Echo|Express|Enquirer)")
-_NAME = rf"(?:(?:{'|'.join(re.escape(n) for n in sorted(WELL_KNOWN, key=len, reverse=True))})(?![\w-])(?:\s(?:news agency|{_KIND}))?|{_HEAD}{_KIND}(?![\w-]))"
+_NAME = rf"(?:(?:{one_of(WELL_KNOWN)})(?![\w-])(?:\s(?:news agency|{_KIND}))?|{_HEAD}{_KIND}(?![\w-]))"
 _ABROAD = (r"(?:[\wÀ-ÿ’'.-]{1,24} ){0,3}[\wÀ-ÿ-]{0,20}(?:[Nn]achrichten|[Zz]eitung|[Tt]ageblatt|[Bb]ote|[Aa]nzeiger|[Kk]urier|[Rr]undschau|[Aa]bendblatt|[Nn]yheter|[Tt]idning(?:en)?|[Dd]agblad(?:et)?)|"
            r"(?:(?:Le|La|Les|L’|L'|El|Il|O|A) ?)?(?:Gazette|Dépêche|Courrier|Quotidien|Nouvelles|Diario|Periódico|Correo|Noticias|Gaceta|Heraldo|Faro|Mercurio|Gazzetta|Corriere|Giornale|Messaggero|Jornal|Folha|Correio)(?: (?:[dD](?:e|el|ell[ao]|es|u|i|o|a)s?|[dD][’'])? ?[\wÀ-ÿ’'.-]{2,24}){1,3}|"
            r"[\u3041-\u30ff\u4e00-\u9fff]{1,8}(?:新聞|新報|日報|通信社?|ニュース|日报|晚报|新闻网|通讯社)(?:デジタル|オンライン|電子版|DIGITAL|ONLINE)?")
