@@ -52,6 +52,10 @@ def find_cues(words: list[Token]) -> list[Cue]:
             cue = _cue(words, i, *kind)
             if cue is not None:
                 found.append(cue)
+        elif word.low in ("thus", "so") and i > 1 and words[i - 1].text in QUOTES | {","} and i + 1 < len(words) and words[i + 1].text.istitle() and _inverts(words, i):
+            a, b = _phrase_after(words, i + 1)  # '…”, thus Ada Pool', as translations have it
+            if a < b and all(w.text[:1].isupper() for w in words[a:b]):
+                found.append(Cue(word.start, word.end, True, words[a].start, words[b - 1].end, inverted=True))
         elif word.low in ("put", "puts") and [w.low for w in words[i + 1 : i + 2]] == ["it"]:
             a, b = _phrase_before(words, i)  # 'as one donor put it'
             if a < b:
@@ -140,7 +144,7 @@ def _with(words: list[Token], i: int) -> int:
 def _quoted_as(words: list[Token], i: int) -> int:
     """Start of the source in 'quoted an engineer as saying'; `i` where nobody is quoted so."""
     for k in range(i - 2, max(-1, i - 16), -1):
-        if words[k].text in BREAKS:
+        if words[k].text in BREAKS and words[k].text != ",":  # 'quoted its head, Ada Pool, as saying'
             break
         if words[k].low in QUOTING:
             return k + 1

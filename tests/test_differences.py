@@ -217,6 +217,13 @@ def test_a_name_printed_differently_is_a_variant_with_its_reason() -> None:
     assert found.kind == "variant" and "both are mayor of Kell" in found.why and {s.value for s in found.sides} == {"Elsa Prant", MAYOR}
 
 
+def test_an_initial_that_was_joined_for_a_reason_is_no_other_spelling() -> None:
+    a = article("a", "2026-02-01", actors=(Actor(MAYOR, role="mayor", mentions=2),))
+    b = article("b", "2026-02-02", event("2026-02-01", "I. Brandt spoke"), actors=(Actor(MAYOR, aliases=("I. Brandt",), role="mayor"),))
+    file = ActorFile("ilse-brandt", MAYOR, aliases=("I. Brandt",), merged=(Merge("I. Brandt", "The B Gazette", "the same surname, and the first names agree"),))
+    assert differences(a, b, files=(file,)) == []
+
+
 @pytest.mark.parametrize("form", ["Brandt", "Mr. Brandt", "Mayor Brandt", "I.B.", "Ilse"])
 def test_short_forms_of_a_name_are_no_difference(form: str) -> None:
     a = article("a", "2026-02-01", actors=(Actor(MAYOR, aliases=(form,), role="mayor of Kell"),))
