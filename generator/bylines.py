@@ -168,6 +168,7 @@ def read_signature(text: str) -> Credit | None:
     if match is None or looks_like_outlet(match[1]):
         return None
     office, house = re.fullmatch(rf"(?i:the )?(?i:{_OFFICE})\)?", match["what"]), looks_like_outlet(match["what"])
+    house = house and (not office or match["what"][:4].lower() == "the ")  # 'Senior Court Reporter' is what she is, 'The Hull Reporter' for whom she writes
     return _byline(split_names(match[1]), match["what"] if house else None) if office or house else None
 
 

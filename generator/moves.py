@@ -70,8 +70,8 @@ ELSE = re.compile(r"\s(?:can|may|will|would|must|should|is|are|was|were|has|have
 
 
 def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:
-    """The one day ahead of a sentence that says 'a week later than planned'."""
-    ahead = {t.event.date for t in told if t.event.kind in ("planned", "deadline")}
+    """The one day of a sentence that says 'a week later than planned': the one ahead, else the one on which it came."""
+    ahead = {t.event.date for t in told if t.event.kind in ("planned", "deadline")} or {t.event.date for t in told if t.event.precision == "day"}
     return {day: "new" for day in ahead if len(ahead) == 1 and planned_for(day, text)}
 
 
@@ -159,6 +159,8 @@ def _previous(new: Told, postings: Mapping[str, list[Entry]], known: Mapping[str
     due = planned_for(new.event.date, new.text)
     words = new.words
     seen = {e.id: e for w in words for e in postings.get(w, ())[-MOST:]}
+    if due:  # the sentence says for which day it had been planned, in whatever words another told of it
+        seen |= {e.id: e for told in postings.values() for e in told if e.date == due}
     for e in seen.values():
         mine = known[e.id]
         shared = words.intersection(mine.words)

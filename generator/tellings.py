@@ -35,7 +35,7 @@ ATTRIBUTION = re.compile(
     r"(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})(?:,\s(?:without|in|[a-z]{3,}ing)\s[^“”\"]{0,160})?$"
 )
 INVERTED = re.compile(  # as translations put it: ', announced on Monday the minister Ada Pool'
-    r",\s(?P<verb>said|announced|declared|explained|indicated|added|warned|stated|confirmed|reported)\s(?:on\s|this\s|last\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?P<who>(?:the\s(?:[\w-]+\s){1,5}?)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})$",
+    r",\s(?P<verb>said|announced|declared|explained|indicated|added|warned|stated|confirmed|reported)\s(?:on\s|this\s|last\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?P<who>(?!(?:to|in|at|by|on|for|that|from|with|before)\s)(?:the\s(?:[\w-]+\s){1,5}?)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})$",
     re.I,
 )
 ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,;]{3,160},")

@@ -35,6 +35,7 @@ CONCEPTS = (
     "election elections polls electoral ballot",
     "meet meets met meeting meetings",
     "strike strikes walkout stoppage",
+    "sentence sentences sentenced sentencing jailed imprisoned",
     "ruling rulings verdict judgment judgement",
     "inspection inspections inspect inspects inspected inspecting",
     "collapse collapses collapsed collapsing burst bursts rupture ruptured",

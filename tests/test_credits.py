@@ -3,7 +3,7 @@
 import pytest
 
 from generator.boilerplate import clean
-from generator.bylines import is_nobody, is_personal, read_credit
+from generator.bylines import is_nobody, is_personal, read_credit, read_signature
 from generator.day_lines import day_in, either_day
 from generator.model import Clean
 from generator.seeds import seed_of
@@ -179,3 +179,9 @@ def test_words_with_capitals_are_told_from_people(name: str, personal: bool | No
 @pytest.mark.parametrize("note", ["[Machine-translated from Swedish]", "This article was automatically translated from French.", "Translated from German"])
 def test_a_note_on_the_translation_is_no_part_of_the_text(note: str) -> None:
     assert read(f"{TITLE}\n\n{note}\n\nMarch 12, 2024\n\n{BODY}").text == BODY
+
+
+@pytest.mark.parametrize(("line", "house"), [("Ana Lindqvist, Senior Court Reporter", None), ("Ana Lindqvist, The Pellworth Reporter", "The Pellworth Reporter"), ("Ana Lindqvist, Coast Gazette", "Coast Gazette")])
+def test_what_a_writer_is_names_no_house(line: str, house: str | None) -> None:
+    credit = read_signature(line)
+    assert credit is not None and (credit.names, credit.outlet) == (("Ana Lindqvist",), house)

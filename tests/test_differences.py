@@ -159,6 +159,13 @@ def test_what_was_to_be_on_one_day_but_came_on_another_was_moved() -> None:
     assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["2026-03-03", "2026-03-10"])
 
 
+def test_what_came_a_week_later_than_expected_was_moved_from_the_plan_of_that_day() -> None:
+    a = article("a", "2026-03-25", event("2026-04-12", "The trial is put off to April 12, said Brandt", MAYOR, kind="planned"), actors=BOTH)
+    b = article("b", "2026-06-04", event("2026-04-19", "Rieger returned to the bench on April 19, a week later than expected", CHIEF), actors=BOTH)
+    (found,) = differences(a, b)
+    assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["2026-04-12", "2026-04-19"])
+
+
 def test_what_began_on_another_day_than_promised_was_moved() -> None:
     a = article("a", "2026-05-04", event("2026-06-01", "Dealers will start replacing the hoses", MAYOR, kind="planned"), actors=BOTH)
     said = "Replacement of the hoses began on 15 June, not on 1 June as Brandt had promised"

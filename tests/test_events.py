@@ -408,3 +408,7 @@ def test_a_sentence_without_end_takes_no_time():
 
 def test_a_day_that_was_wrongly_thought_the_one_is_no_day_of_the_event():
     assert [e.date for e in events("The first patient fell ill on February 12, an investigation has found, not on February 26 as first thought.")] == ["2024-02-12"]
+
+
+def test_the_one_who_is_told_is_not_the_one_who_says():
+    assert whats("The spokesperson of the court, Refilwe Tau, confirmed this Thursday to Die Kusblad.") == {"2024-03-07": "The spokesperson of the court, Refilwe Tau, confirmed this Thursday to Die Kusblad"}

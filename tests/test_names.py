@@ -338,3 +338,8 @@ def test_an_employer_and_a_maker_are_organisations(sentence: str, firm: str) -> 
 
 def test_the_town_of_a_firm_is_no_actor() -> None:
     assert find_names("The Lerwick company said on Monday that the leak had been found.")[0] == ()
+
+
+def test_the_one_whose_post_stands_before_the_comma_is_a_person() -> None:
+    found = named("The spokesperson of the court, Refilwe Tau, confirmed this on Thursday.")
+    assert found["Refilwe Tau"].role == "spokesperson of the court"
