@@ -118,7 +118,7 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
                 moved = [home(former)]
             elif new and not olds:
                 postings = postings if postings is not None else _postings(entries, known, {w for some in marks.values() for t, role in some if role == "new" for w in t.clause})
-                before = _previous(new, postings, known, stories, common)
+                before = _previous(new, postings, entries, known, stories, common)
                 moved = [before] if before else []
             else:
                 moved = [home(t) for t in olds] if new or any(role == "off" for _, role in pairs) else []
@@ -153,14 +153,15 @@ def _postings(entries: Mapping[str, Entry], known: Mapping[str, Plan], wanted: C
     return found
 
 
-def _previous(new: Told, postings: Mapping[str, list[Entry]], known: Mapping[str, Plan], stories: Mapping[str, Stems], common: frozenset[str]) -> Entry | None:
+def _previous(new: Told, postings: Mapping[str, list[Entry]], entries: Mapping[str, Entry], known: Mapping[str, Plan], stories: Mapping[str, Stems],
+              common: frozenset[str]) -> Entry | None:
     """The plan that this statement moves without naming its date: of the same story, told before, most alike; None where two are as good."""
     scored = []
     due = planned_for(new.event.date, new.text)
     words = new.words
     seen = {e.id: e for w in words for e in postings.get(w, ())[-MOST:]}
     if due:  # the sentence says for which day it had been planned, in whatever words another told of it
-        seen |= {e.id: e for told in postings.values() for e in told if e.date == due}
+        seen |= {id: entries[id] for id in known if entries[id].date == due}
     for e in seen.values():
         mine = known[e.id]
         shared = words.intersection(mine.words)
