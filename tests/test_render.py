@@ -9,7 +9,7 @@ from generator import bodies
 from generator.errors import DigestError
 from generator.model import Page
 from generator.pages import pages
-from generator.render import Renderer, assets, theme_dir
+from generator.render import NOWHERE, Renderer, assets, place_of, theme_dir
 from generator.words import load_words
 from tests.made_digest import CONFIG, story
 
@@ -55,6 +55,26 @@ def test_a_projects_asset_takes_the_place_of_the_built_in_one(tmp_path: Path) ->
     write(tmp_path, "assets/.hidden", "x")
     made = assets([tmp_path, theme_dir()])
     assert made["assets/style.css"] == b"body{}" and "assets/fonts/a.txt" in made and "assets/.hidden" not in made and "assets/script.js" in made
+
+
+def test_a_projects_macros_may_use_what_only_their_page_has(tmp_path: Path) -> None:
+    macros = (theme_dir() / "macros.html").read_text("utf-8")
+    write(tmp_path, "macros.html", macros.replace("{% macro card(c, level=3) %}", "{% macro card(c, level=3) %}\n<!-- on {{ head.address }} -->"))
+    renderer = Renderer([tmp_path])
+    made = {p.address: renderer.render(p).decode() for p in pages(story(3), CONFIG, load_words("en")) if p.address.startswith(("outlets/", "archive/"))}
+    shown = [(address, page) for address, page in made.items() if "<!-- on " in page]
+    assert shown and all(f"<!-- on {address} -->" in page for address, page in shown)
+
+
+@pytest.mark.parametrize("page", ["<head>ab</head><main>abc</main>", "<title>Café</title><main>abé abc</main>", "<p>\ud800</p><main>ab\ud800é</main>"])
+def test_the_place_of_a_main_part_is_in_bytes(page: str) -> None:
+    main = page[page.index("<main>") + 6 : page.index("</main>")]
+    start, size = place_of(main, page)
+    assert page.encode("utf-8", "replace")[start : start + size] == main.encode("utf-8", "replace")
+
+
+def test_what_is_not_in_a_page_has_no_place() -> None:
+    assert place_of("abd" * 50, "abd" * 40) == place_of("", "abd") == NOWHERE
 
 
 def test_values_are_escaped_unless_the_program_made_them(tmp_path: Path) -> None:
