@@ -8,6 +8,7 @@ from collections.abc import Callable
 # Only what is listed here is taken; one other character, and the engine reads the whole text.
 LETTER = r"[^\W\d_]"
 OTHER = re.compile(r"[^\w ,;:.?!()%$€£/“”‘’–—…°'\"*\[\]\n#>\ue000\ue001-]|_")
+KNOWN = bytes(code for code in range(128) if not OTHER.match(chr(code)))  # of ASCII what is taken: all the rest of a text is little
 SIGNS = ("..", "--", "![", "***", "'\"", "\"'", " \n", "__")  # what the engine sees more in than its characters
 BESIDE_DIGITS = re.compile(r"\d['\"]|['\"]\d")
 BLOCKS = re.compile(r"\n\n+")
@@ -47,7 +48,8 @@ def plain_markdown(text: str) -> str | None:
 
 def has_plain_signs(text: str) -> bool:
     """Is there no sign in the text that only the engine knows?"""
-    if OTHER.search(text) or text.endswith(" ") or any(sign in text for sign in SIGNS):
+    rest = text.encode("utf-8", "surrogatepass").translate(None, KNOWN)
+    if (rest and OTHER.search(rest.decode("utf-8", "surrogatepass"))) or text.endswith(" ") or any(sign in text for sign in SIGNS):
         return False
     return not (("'" in text or '"' in text) and BESIDE_DIGITS.search(text))
 
