@@ -15,6 +15,7 @@ SAY = {  # user-visible sentences
     "risen": "the number changed between the reports",
 }
 NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(NUMBERS, key=lambda n: (-len(n), n)))}"
+SCALES = {" million": 1e6, " billion": 1e9}
 TELLING = 1000  # a number that no other count of a story is likely to equal
 FIRST = r"(?:first|initially|earlier|originally|previously)"
 GIVEN = rf"(?:{FIRST} )?(?:reported|announced|given|gave|disclosed|put|counted|estimated|stated|confirmed|said|named)"
@@ -23,7 +24,7 @@ CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # o
     ("orrected|evised|mended", rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bto (?P<new>{NUMBER})\b[^.;]{{0,30}}\bfrom (?P<old>{NUMBER})\b"),
     ("orrected|evised|mended", rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bfrom (?P<old>{NUMBER})\b[^.;]{{0,30}}\bto (?P<new>{NUMBER})\b"),
     ("orrecting", rf"\bcorrecting (?:an|the|its|his|her|their) (?:earlier |previous |first |initial |former )?(?:count|figure|toll|number|total|report) of (?P<old>{NUMBER})\b"),
-    (" from the | from an | than the | than an ", rf"(?:\b(?:{NUMBER})\b[^.;,:]{{0,60}},? )?\b(?:up|down|more|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) (?P<old>{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,2}} (?:that )?(?:it|they|he|she|officials|authorities|police)?(?: had)? ?{GIVEN}\b"),
+    (" from the | from an | than the | than an ", rf"(?:\b(?:{NUMBER})\b[^.;,:]{{0,60}},? )?\b(?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?:[ -][a-z][a-z-]{{0,29}}){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})?(?: had)? ?{GIVEN}\b"),
 ))  # fmt: skip
 RISEN = re.compile(rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:up|down) from (?P<old>\d[\d,]*)\b(?![.\d]|\s?(?:%|percent|per cent|million|billion|a year|last year|in (?:19|20)))")
 
@@ -34,7 +35,7 @@ def corrected(article: Article) -> tuple[Claim, ...]:
     for line, text in each_text(article):
         for signs, pattern in CORRECTED:
             for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
-                old = number(m["old"])
+                old = number(m["old"]) * SCALES.get(m.groupdict().get("scale") or "", 1)
                 found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=words(text)))
         for m in RISEN.finditer(text) if " from " in text else ():
             found.setdefault(number(m["old"]), Claim("risen", "", number(m["old"]), m[0], article.id, article.published or "~", text, line, about=words(text)))

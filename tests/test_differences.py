@@ -134,6 +134,9 @@ def test_a_number_that_is_up_from_the_one_first_reported_is_superseded() -> None
     b = article("b", "2026-03-09", actors=BOTH, figures=(Figure(3420, "people", "people", "3,420 people were hit, up from the 3,100 it reported", 4),))
     (found,) = differences(a, b)
     assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["3,100 patients", "3,420 people were hit, up from the 3,100 it reported"])
+    cost = article("c", "2026-03-02", actors=BOTH, figures=(Figure(95e6, "EUR", "cost of the recall", "95 million euros", 4),))
+    more = article("d", "2026-03-09", actors=BOTH, figures=(Figure(120e6, "EUR", "cost", "120 million euros, more than the 95 million the company first estimated", 4),))
+    assert kinds(cost, more) == ["superseded"]
     rise = article("b", "2026-03-09", actors=BOTH, figures=(Figure(3420, "people", "people", "3,420 people, up from the 3,100 of last year", 4),))
     assert "superseded" not in kinds(a, rise)
 
