@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -22,6 +22,16 @@ class Shell:
     needs: frozenset[str]  # names that everything else asks for
 
 
+@dataclass(frozen=True, slots=True)
+class Outer:
+    """A template that others extend. `above`: how many of its definitions stand before the main block."""
+
+    above: int
+    definitions: Sequence[nodes.Node]
+    reached: set[str]
+    asks: set[str]
+
+
 Kept = Callable[[str, Callable[[str], Shell | None]], Shell | None]  # what a function returned of a name
 
 
@@ -36,6 +46,7 @@ class Shells:
         """`source`: of a template, b"" for none."""
         self._environment, self._source, self._kept = environment, source, kept
         self._known: dict[str, Shell | None] = {}
+        self._outers: dict[str, Outer] = {}
         self._trees: dict[str, nodes.Template] = {}
         self._asked: dict[str, set[str]] = {}
 
@@ -55,20 +66,28 @@ class Shells:
         first = child.body[0] if child.body else None
         if not isinstance(first, nodes.Extends) or sum(1 for _ in child.find_all(nodes.Extends)) > 1:
             raise Entangled
-        base = self._parsed(constant(first.template))
-        inner, outer = only_main(child.body), only_main(base.find_all(nodes.Block))
-        outer.body = []  # every child has its own
-        definitions = [part for part in base.body if isinstance(part, DEFINES)]
-        if len(definitions) != sum(1 for _ in base.find_all(DEFINES)) or is_entangled(child, base, definitions):
+        inner, outer = only_main(child.body), self._outer(constant(first.template))
+        if {"super", "self"} & names_in(child) or child.find(nodes.NSRef):
             raise Entangled
-        above = sum(1 for part in base.body[: place_of(outer, base)] if isinstance(part, DEFINES))
-        made = blake2b(f"{name}\0{above}\0{definitions!r}".encode(), digest_size=12)
-        for reached in (name, *sorted(self._reached([*child.body[1:], *definitions]))):
+        made = blake2b(f"{name}\0{outer.above}\0{outer.definitions!r}".encode(), digest_size=12)
+        for reached in (name, *sorted(self._reached([*child.body[1:], *outer.definitions]))):
             made.update(f"\0{reached}\0".encode() + self._source(reached))
-        others = self._reached([*child.body[1:], base])
+        others = outer.reached | self._reached(child.body[1:])
         inner.body = []
-        asked = find_undeclared_variables(child) | find_undeclared_variables(base) | {x for other in others for x in self._asks(other)}
-        return Shell(made.hexdigest(), frozenset(asked - self._environment.globals.keys() - {target for part in definitions for target in defined(part)}))
+        asked = find_undeclared_variables(child) | outer.asks | {x for other in others for x in self._asks(other)}
+        return Shell(made.hexdigest(), frozenset(asked - self._environment.globals.keys() - {target for part in outer.definitions for target in defined(part)}))
+
+    def _outer(self, name: str) -> Outer:
+        if name not in self._outers:
+            base = self._parsed(name)
+            main = only_main(base.find_all(nodes.Block))
+            main.body = []  # every child has its own
+            definitions = [part for part in base.body if isinstance(part, DEFINES)]
+            if len(definitions) != sum(1 for _ in base.find_all(DEFINES)) or is_entangled(base, definitions):
+                raise Entangled
+            above = sum(1 for part in base.body[: place_of(main, base)] if isinstance(part, DEFINES))
+            self._outers[name] = Outer(above, definitions, self._reached([base]), find_undeclared_variables(base))
+        return self._outers[name]
 
     def _parsed(self, name: str) -> nodes.Template:
         return self._environment.parse(self._source(name).decode("utf-8"), name)
@@ -97,10 +116,10 @@ class Shells:
         return self._asked[name]
 
 
-def is_entangled(child: nodes.Template, base: nodes.Template, definitions: Iterable[nodes.Node]) -> bool:
+def is_entangled(base: nodes.Template, definitions: Iterable[nodes.Node]) -> bool:
     """May one part change what another says other than by its definitions?"""
     counts = any(not isinstance(part, nodes.Import | nodes.FromImport | nodes.Macro) and part.find(nodes.Call) for part in definitions)
-    return bool(counts or {"super", "self"} & names_in(child) or child.find(nodes.NSRef) or base.find(nodes.Extends) or base.find(nodes.EvalContextModifier))
+    return bool(counts or base.find(nodes.Extends) or base.find(nodes.EvalContextModifier))
 
 
 def only_main(parts: Iterable[nodes.Node]) -> nodes.Block:
