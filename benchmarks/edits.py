@@ -57,7 +57,7 @@ def event_text(root: Path, turn: int) -> None:
 def event_date(root: Path, turn: int) -> None:
     path = middle(root)
     text = path.read_text("utf-8")
-    path.write_text(re.sub(r"^- \{date: \d{4}-(\d\d)-\d\d", lambda m: f"{m[0][:-2]}{10 + turn}", text, count=1, flags=re.M), "utf-8")
+    path.write_text(re.sub(r"^- \{date: (\d{4}-\d\d)-\d\d", rf"- {{date: \g<1>-{10 + turn % 19}", text, count=1, flags=re.M), "utf-8")
 
 
 def add_article(root: Path, turn: int) -> None:
