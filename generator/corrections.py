@@ -24,7 +24,7 @@ CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # o
     ("orrected|evised|mended", rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bto (?P<new>{NUMBER})\b[^.;]{{0,30}}\bfrom (?P<old>{NUMBER})\b"),
     ("orrected|evised|mended", rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bfrom (?P<old>{NUMBER})\b[^.;]{{0,30}}\bto (?P<new>{NUMBER})\b"),
     ("orrecting", rf"\bcorrecting (?:an|the|its|his|her|their) (?:earlier |previous |first |initial |former )?(?:count|figure|toll|number|total|report) of (?P<old>{NUMBER})\b"),
-    (" from the | from an | than the | than an ", rf"(?:\b(?:{NUMBER})\b[^.;,:]{{0,60}},? )?\b(?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?:[ -][a-z][a-z-]{{0,29}}){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})?(?: had)? ?{GIVEN}\b"),
+    (" from the | from an | than the | than an ", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? )?\b(?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?:[ -][a-z][a-z-]{{0,29}}){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})?(?: had)? ?{GIVEN}\b"),
 ))  # fmt: skip
 RISEN = re.compile(rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:up|down) from (?P<old>\d[\d,]*)\b(?![.\d]|\s?(?:%|percent|per cent|million|billion|a year|last year|in (?:19|20)))")
 
