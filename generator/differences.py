@@ -53,17 +53,21 @@ class Ground:
 
 
 def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], told: Mapping[str, tuple[Told, ...]], who: Who,
-           remember: Remember = direct, only: Collection[str] | None = None) -> Ground:
-    """The pieces of these entries, and those of the articles, or of `only` some of them: then without figures, which are compared among all."""
+           remember: Remember = direct, only: Collection[str] | None = None, is_moved: bool = False) -> Ground:
+    """The pieces of these entries, and those of the articles, or of `only` some of them: then without figures, which are compared among all.
+
+    `is_moved`: some article moves a date; plans are kept only then.
+    """
     mine = [a for a in articles if only is None or a.id in only]
     claims = {a.id: found for a in mine if (found := (*remember(find_claims, a), *remember(corrected, a), *remember(counterdates, a)))}
     sums = {a.id: found for a in mine if (found := remember(totals, a))}
-    stories = {a.id: about(a, told[a.id], who) for a in mine if a.events or a.id in claims or a.id in sums}
     marks = {a.id: given for a in mine if (given := remember(marked, told[a.id]))}
+    is_moved = is_moved or bool(marks)
+    stories = {a.id: about(a, told[a.id], who) for a in mine if is_moved or a.id in claims or a.id in sums}
     translated = translations({a.id: a for a in articles}, linked, who)
     figures = compare(claims, stories) if only is None else ()
-    return Ground(stories, claims, sums, marks, plans(linked), _by_entry(tolls(articles, linked, remember)), _by_entry(wordings(linked, remember)), _by_entry(translated),
-                  odd_names(mine, who, remember), figures)
+    return Ground(stories, claims, sums, marks, plans(linked) if is_moved else {}, _by_entry(tolls(articles, linked, remember)), _by_entry(wordings(linked, remember)),
+                  _by_entry(translated), odd_names(mine, who, remember), figures)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:

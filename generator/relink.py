@@ -107,7 +107,9 @@ def again(before: Threads, changed: frozenset[str], shown: Sequence[Article], to
     linked: list[tuple[Entry, Sequence[Told]]] = [(before.plain.get(id, e), Group(e, before.homes, told)) for id, e in was.items() if id not in gone]
     for row in fresh:
         insort(linked, row, key=lambda r: order(r[0]))
-    made = ground(shown, fresh, told, who, remember, changed)
+    made = ground(shown, fresh, told, who, remember, changed, bool(before.ground.marks))
+    if made.marks and not before.ground.marks:
+        return None  # the first that moves a date: all plans are wanted
     homes = {id: before.homes[id] if id in before.homes and id not in changed else ("",) * len(mine) for id, mine in places.items()}
     return Woven(linked, places, _homes(homes, fresh), _joined(before.ground, made, changed, gone), frozenset(e.id for e, _ in fresh), gone, changed,
                  dict.fromkeys(months, ()) | of_months(statements, {key for where, key in stale if where == "month"}))
