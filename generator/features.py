@@ -48,6 +48,7 @@ def units(text: str) -> int:
     return wide // 2 + text.count(" ") + 1 if wide * 3 > len(text) else text.count(" ") + 1
 
 
+@lru_cache(maxsize=4096)
 def ending(text: str) -> int:
     """0 a sentence's end, 1 an ellipsis, 2 a colon or comma, 3 a letter or digit, 4 anything else."""
     bare = text.rstrip(CLOSERS) or text

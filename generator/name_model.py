@@ -71,6 +71,8 @@ def model() -> Model:
 
 def viterbi(scores: list[array[int]], columns: list[list[int]]) -> list[int]:
     """The best path: one number of `TAGS` for each row of scores. `columns`: per tag what it costs to come from each other."""
+    if len(scores) == 1:  # half of all runs
+        return [max((0, *range(1, N, 2)), key=scores[0].__getitem__)]
     low = -(1 << 40)
     best: list[int] = [scores[0][t] if t == 0 or t % 2 else low for t in range(N)]
     back: list[list[int]] = []

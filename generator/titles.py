@@ -88,7 +88,7 @@ def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tu
     first = max(0, start - REACH)
     inside = set(body)
     aside = asides(blocks, lead)
-    numbers = [i for i in (*range(min(first, OPENING)), *range(first, lead + 1)) if i not in aside and not _belongs(blocks, i) and _could_be(blocks, inside, i, lead) and not (len(blocks[i].text) <= SITE_MAX and blocks[i].text in rights)]
+    numbers = [i for i in (*range(min(first, OPENING)), *range(first, lead + 1)) if i not in aside and _could_be(blocks, inside, i, lead) and not _belongs(blocks, i) and not (len(blocks[i].text) <= SITE_MAX and blocks[i].text in rights)]
     metas = {k for k in range(max(0, first - 3), min(len(blocks), lead + 5)) if _is_meta(blocks[k].text)} | {k for k in range(8) if k < len(blocks) and _is_meta(blocks[k].text)}
     shares = {i: _share(blocks[i].text, core) for i in numbers}
     most = max(shares.values(), default=0.0)
