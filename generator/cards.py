@@ -345,6 +345,11 @@ def key(*parts: object) -> str:
     return blake2b(msgspec.msgpack.encode(parts), digest_size=12).hexdigest()
 
 
+def quotation(text: str, most: int) -> str:
+    """What was said as it stands by itself: without the comma before its 'she said'."""
+    return cut(text.removesuffix(","), most)
+
+
 def cut(text: str, most: int) -> str:
     """At most `most` words: the whole text, or its first clauses and an ellipsis."""
     if text.count(" ") < most and text.isprintable():  # of white space only spaces are printable

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import groupby
 
 from generator.bodies import OPEN
-from generator.cards import Card, QuoteRow, Ref, Row, Shelf, cut, key, page_address
+from generator.cards import Card, QuoteRow, Ref, Row, Shelf, key, page_address, quotation
 from generator.charts import together
 from generator.frame import Head, frame
 from generator.linked_data import actor_data
@@ -111,7 +111,7 @@ def said_rows(shelf: Shelf, said: tuple[Said, ...]) -> tuple[QuoteRow, ...]:
     contexts = [context(shelf, s) for s in said]
     once = [c if i == 0 or c != contexts[i - 1] else "" for i, c in enumerate(contexts)]
     return tuple(
-        QuoteRow(cut(s.quote.text, most), s.quote.speaker or "", (), shelf.card(s.article), shelf.evidence(articles[s.article], "", s.quote.line),
+        QuoteRow(quotation(s.quote.text, most), s.quote.speaker or "", (), shelf.card(s.article), shelf.evidence(articles[s.article], "", s.quote.line),
                  f"said-{i}", once[i - 1])
         for i, s in enumerate(said, 1) if s.article in articles)
 

@@ -20,10 +20,10 @@ from generator.cards import (
     Row,
     Shelf,
     SourceRow,
-    cut,
     iso,
     key,
     one_each,
+    quotation,
 )
 from generator.frame import CARD, Head, frame
 from generator.linked_data import article_data
@@ -205,7 +205,7 @@ def quote_rows(shelf: Shelf, a: Article, prefix: str = "") -> tuple[QuoteRow, ..
     card = shelf.card(a.id)
     most = shelf.config.publish.quote_words
     return tuple([
-        QuoteRow(cut(q.text, most), q.speaker or "", shelf.speakers(q.speaker) if q.speaker else (), card, shelf.evidence(a, "", q.line), f"{prefix}quote-{i}")
+        QuoteRow(quotation(q.text, most), q.speaker or "", shelf.speakers(q.speaker) if q.speaker else (), card, shelf.evidence(a, "", q.line), f"{prefix}quote-{i}")
         for i, q in enumerate(a.quotes, 1)])
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from generator.cards import cut, key, pages_of_happenings, timeline_pages
+from generator.cards import cut, key, pages_of_happenings, quotation, timeline_pages
 from generator.config import Config
 from generator.model import Article, Digest, Entry, File, Outlet, Player, Quote, Topic
 from generator.novelty import day
@@ -125,7 +125,7 @@ def sayings(digest: Digest, words: Words) -> Iterator[Described]:
 
 def quote_document(a: Article, n: int, q: Quote, words: Words) -> tuple[Document, Weighed]:
     said: Sequence[str] = [x for x in (q.speaker or "", a.outlet or "", words.when(a.published)) if x]
-    return ("quote", f"“{cut(q.text, 24)}”", f"{article_address(a.slug)}#quote-{n}", ", ".join(said)), [(q.text, TEXT), (q.speaker or "", BESIDE)]
+    return ("quote", f"“{quotation(q.text, 24)}”", f"{article_address(a.slug)}#quote-{n}", ", ".join(said)), [(q.text, TEXT), (q.speaker or "", BESIDE)]
 
 
 def beside(a: Article, words: Words) -> str:
