@@ -24,7 +24,7 @@ COUNTED = frozenset("rounds people deaths dead killed injured wounded jobs seats
                     "reactors buildings cases infections".split())  # fmt: skip
 SPANS = {"day": "days", "week": "weeks", "month": "months", "year": "years", "hour": "hours", "minute": "minutes"}
 NUMBER_OF = re.compile(
-    r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of)"
+    r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}(?!has\b|was\b|is\b)[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of)"
     r"\s(?:about\s|around\s|nearly\s|almost\s|more than\s|some\s|over\s|roughly\s|at least\s|just\s){0,2}$")
 BY_PART = re.compile(rf"\bby (?:about |nearly |almost |more than |some |up to |around |over )?(?P<part>{'|'.join(k.replace('-', '[ -]') for k in PERCENT_OF)})(?![\w-]| of| point| percent| percentage)")
 NONE_OF = re.compile(r"\b(?:not|never|without|no|nor|n[’']t)\b[^.;,]{0,36}$|n[’']t\b[^.;,]{0,36}$", re.I)

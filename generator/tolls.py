@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.claims import NUMBERS, Claim, each_text
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
+from generator.number_words import ONES, TENS
 from generator.series import Stories, by_story
 from generator.told import Told
 from generator.variants import Found
@@ -20,7 +21,8 @@ SAY = {  # user-visible sentences
     "later": "the count changed between the reports",
     "apart": "the sources give different counts on the same day",
 }
-NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{'|'.join(NUMBERS)})"
+SPELT = NUMBERS | {f"{ten}-{one}": value + ONES[one] for ten, value in TENS.items() for one in list(ONES)[1:10]} | TENS
+NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{'|'.join(sorted(SPELT, key=len, reverse=True))})"
 WHO = r"(?P<who>(?: (?!has |have |had )[a-z][a-z-]*){0,3}?)"
 BE = r"(?:were|was|are|is|(?:have|has|had) been)(?: (?:still|left|confirmed|reported|now|also)){0,2}"
 COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of which every match has one, and the pattern
@@ -28,6 +30,7 @@ COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of 
     (("died",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?P<state>died)\b"),
     (("kill", "injur", "wound",), rf"\b(?P<state>killed|killing|injured|injuring|wounded|wounding)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|civilians|soldiers|passengers|miners))\b"),
     ((" dead",), rf"\b(?P<state>left)(?: at least| about| some)? {NUMBER}(?P<who>(?: [a-z-]+){{0,2}}) dead\b"),
+    (("balance", "toll"), rf"\b(?:balance|toll)[^.;]{{0,60}}?\b{NUMBER}(?P<who>) (?P<state>dead|deaths)\b"),
     (("lives",), rf"(?<![\d.,])\b{NUMBER}{WHO} lost their (?P<state>lives)\b"),
     (("lives",), rf"\bclaim(?:ed|ing) the (?P<state>lives) of(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|passengers))?)\b"),
     (("sicken", "infect",), rf"\b(?P<state>sickened|infected)(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:people|persons|patients|residents|children))?)\b"),
@@ -39,10 +42,10 @@ DAY_OF = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]
 AGE = re.compile(r"\b(?:of|aged?) $")
 STATES = {"dead": "killed", "left": "killed", "lives": "killed", "died": "killed", "killing": "killed", "death": "killed", "deaths": "killed", "unaccounted for": "missing", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
           "sickened": "ill", "infected": "ill", "sick": "ill"}  # fmt: skip
-TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|so far|now|total|disaster|earthquake|quake|floods?|flooding|fire|blaze|crash|collapse|explosion|blast|storm|landslide|accident|sinking|derailment|eruption|outbreak|epidemic)\b", re.I)  # near a count that includes all before
+TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|balance|so far|now|total|disaster|earthquake|quake|floods?|flooding|fire|blaze|crash|collapse|explosion|blast|storm|landslide|accident|sinking|derailment|eruption|outbreak|epidemic)\b", re.I)  # near a count that includes all before
 NEAR_COUNT = 60  # characters before the number
 THEN = re.compile(r"\b(?:after|before|until|when)\s(?:only\s|the\s|at least\s)?$")  # 'only after two had died': how many there were then
-THERE = re.compile(r"\b(?:(?:in|at|on) which|where)\s(?:at least\s|about\s|some\s)?$")  # 'the hostel in which ten died': how many there
+THERE = re.compile(r"\b(?:(?:in|at|on) which|(?:hostel|hotel|house|home|building|school|bus|car|van|train|boat|block|ward|room|inn|bar|club|shop|factory|plant|mine|street|village) where)\s(?:at least\s|about\s|some\s)?$")  # 'the hostel in which ten died': how many there
 PART_OF = re.compile(rf"\s(?:out )?of (?:the )?(?:\d|(?:{'|'.join(NUMBERS)})\b)", re.I)  # 'one of three children'
 OTHERS = re.compile(r"\b(?:of whom|of which|percent|per cent|years?|months?|weeks?|days?|hours?|times|of them|houses|homes|cattle|animals|others?|more)\b", re.I)
 LETTERS = ("lives", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect")
@@ -61,11 +64,11 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
         for m in pattern.finditer(text) if any(map(low.__contains__, letters)) else ():
             state = (m["state"] or "death").lower()  # a toll alone is that of the dead
             state = STATES.get(state, state)
-            if PART_OF.match(m["who"]) or THERE.search(text[max(0, m.start("n") - 24) : m.start("n")]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
+            if PART_OF.match(m["who"]) or THERE.search(text[max(0, m.start("n") - 30) : m.start("n")]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
                 continue
             if OTHERS.search(m["who"]) or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]):
                 continue
-            value = NUMBERS.get(m["n"].lower()) or int(m["n"].replace(",", "") if m["n"][0].isdigit() else 0)
+            value = SPELT.get(m["n"].lower()) or int(m["n"].replace(",", "") if m["n"][0].isdigit() else 0)
             if value:
                 found.setdefault(state, (state, value, f"{m['n']}{m['who']}".strip() if not m["who"].startswith(("death toll", "toll", "number of")) else m["n"]))
     return tuple(found.values())

@@ -28,6 +28,7 @@ WEDNESDAY = date(2026, 5, 20)
         ("Among the stranded was a team on the way to a tie in Lund on Thursday.", "Thursday", "2026-05-21"),
         ("The coach ruled him out of Saturday's match.", "Saturday", "2026-05-23"),
         ("Villa open their season at home on Sunday.", "Sunday", "2026-05-24"),
+        ("She asked the town to drill the wells it promised in April now and not by the end of December.", "the end of December", "2026-12"),
         ("The clerk who will lead the bank rejected offers on Monday.", "Monday", "2026-05-18"),
         ("We fear that the huts promised by the mayor for January will come too late.", "January", "2027-01"),
         ("The huts promised by the mayor for January came too late.", "January", "2026-01"),

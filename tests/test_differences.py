@@ -290,9 +290,9 @@ def test_tolls_in_several_words_are_one_count_and_the_dead_of_one_place_are_no_c
         return article(id, day, event("2026-02-10", f"The flood at Tarsk {id}", MAYOR, CHIEF), event("2026-02-11", said, MAYOR, line=3), figures=figures)
 
     rising = [report("a", "2026-02-11", "The flood has killed 12 people"), report("b", "2026-02-12", "The disaster left 13 dead in Tarsk"),
-              report("c", "2026-02-13", "In all 15 people lost their lives"), report("d", "2026-02-14", "The inn in which 10 people died was built of clay")]
+              report("c", "2026-02-13", "In all 15 people lost their lives"), report("f", "2026-02-15", "The balance rises to 41 dead and 90 hurt"), report("d", "2026-02-14", "The inn in which 10 people died was built of clay")]
     (found,) = [d for d in differences(*rising) if d.kind == "over_time"]
-    assert (found.topic, [s.article for s in found.sides]) == ("how many were killed", ["a", "b", "c"])
+    assert (found.topic, [s.article for s in found.sides]) == ("how many were killed", ["a", "b", "c", "f"])
 
 
 def test_what_grows_by_the_hour_is_no_disagreement_and_a_part_is_no_change() -> None:

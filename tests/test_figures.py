@@ -29,6 +29,7 @@ def read(text: str) -> list[tuple[float, str]]:
         ("Local yards built 300,000 boats.", [(300000, "boats")]),
         ("A petition has 11,000 signatures.", [(11000, "signatures")]),
         ("Seven people died in the flood.", [(7, "people")]),
+        ("The number of cases has risen to 744, according to the ministry.", [(744, "cases")]),
         ("In all 13 people lost their lives.", [(13, "people")]),
         ("Some 600.000 files and 45.000 litres were lost.", [(600000, "files"), (45000, "litres")]),
         ("Shares rose 2.000 percent.", [(2, "percent")]),

@@ -74,13 +74,14 @@ def test_a_mishap_of_a_day_is_one_entry_whatever_it_is_called(first: str, second
     "plan, deed",
     [
         ("Talks between the two towns are planned in Lunde", "The envoys of Tarsk ended seven hours of talks in Lunde"),
+        ("Ilse Brandt will visit the district, her clerk said", "Ilse Brandt visited Karst"),
         ("His first match is likely to be at Calder Town", "The winger came off the bench at Calder Town and scored"),
         ("The deal will be signed in Lunde, said Tomas Rieger", "The deal was signed in Lunde by Ilse Brandt"),
     ],
 )
 def test_a_plan_and_its_day_are_one_entry(plan: str, deed: str) -> None:
     rider = event("2026-02-01", "Tomas Rieger and Ilse Brandt opened the lock", MAYOR, CHIEF)
-    a = article("a", "2026-02-08", rider, event("2026-02-10", plan, *([CHIEF] if CHIEF in plan else []), kind="planned", line=4))
+    a = article("a", "2026-02-08", rider, event("2026-02-10", plan, *[n for n in (MAYOR, CHIEF) if n in plan], kind="planned", line=4))
     b = article("b", "2026-02-11", rider, event("2026-02-10", deed, *([MAYOR] if MAYOR in deed else []), line=4))
     assert len([e for e in entries(a, b) if e.date == "2026-02-10"]) == 1
 
