@@ -95,7 +95,7 @@ def read_month(m: Match) -> Built:
     shift = m.shift()
     tense = m.tense() if shift is None else None
     if tense == "past" and m.before() == "by" and m.before(2) == "not":
-        tense = None  # 'to do it now and not by the end of May', whatever verb stands between
+        tense = "future"  # 'to do it now and not by the end of May', whatever verb stands between
     if "U" in m.classes():  # May last year
         return "DATE", ("month", None, m.get("M"), None, m.part(), shift or 0)
     if shift in (-1, 1):
