@@ -19,6 +19,7 @@ AUTHORITY = "news-digest.invalid,2025"  # ids hang on the article alone, so that
 SECONDS = 24 * 60 * 60
 EVENTS, QUOTES = 6, 4  # per item
 LISTED = 1000  # feeds in one OPML file
+ITEMS = 30_000  # in memory
 GENERATOR = "Digest"
 
 
@@ -98,6 +99,8 @@ def rss(channel: Channel, config: Config, items: dict[str, str]) -> bytes:
         if article.id not in items:
             items[article.id] = rss_item(article, config)
     listed = "\n".join(items[a.id] for a in channel.articles)
+    if len(items) > ITEMS:
+        items.clear()
     return document(
         depth(channel.address),
         '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
