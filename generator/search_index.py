@@ -64,14 +64,16 @@ class Index:
         was = read(self._path, self._code) if self._path else None
         is_near = was and len(was.shards) == self._count and len(was.names).bit_length() == self._scale
         kept = was if was and was.name == self._name else self._mended(was) if was and is_near else None
-        return kept._replace(names=[], numbers=[], ranks=[], marks=[], said=[], weights=[]) if kept else None  # no file is made of them
+        return of_files(kept) if kept else None
 
     @cached_property
     def _whole(self) -> Kept:
-        made = self._found or self._anew()
-        if made is not self._found:
-            self._keep(made)
-        return made
+        if self._found:
+            return self._found
+        made = self._anew()
+        self._keep(made)
+        del self._order  # all files are made
+        return of_files(made)
 
     def digest(self, file: str) -> str:
         """Of a file's bytes; "" where that is not known before they are made."""
@@ -79,7 +81,7 @@ class Index:
 
     def content(self, file: str) -> bytes:
         kept = self._whole
-        return self._made[file] if file in self._made else self._script(kept.heft, kept.shards, self._order, file)
+        return self._made.pop(file, b"") or self._script(kept.heft, kept.shards, self._order, file)
 
     @cached_property
     def _order(self) -> Order:
@@ -175,6 +177,11 @@ class Index:
             os.replace(new, self._path)
         except OSError:
             pass
+
+
+def of_files(kept: Kept) -> Kept:
+    """What files are made of."""
+    return kept._replace(names=[], numbers=[], ranks=[], marks=[], said=[], weights=[])
 
 
 def read(path: Path, code: str) -> Kept | None:
