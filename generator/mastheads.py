@@ -8,7 +8,7 @@ from generator.blocks import Block
 from generator.bylines import is_personal, read_dateline
 from generator.features import rule_of
 from generator.gazetteer import gazetteer
-from generator.outlets import looks_like_outlet
+from generator.outlets import is_told, looks_like_outlet
 from generator.titles import BREADCRUMB, folded, lead_of
 
 SITE_MAX = 40
@@ -16,6 +16,7 @@ ENOUGH = 2.5  # evidence that makes a name the page's
 AHEAD = 0.5  # by which it must be the best of its page
 MENTIONS = 4  # lines that name it and count
 NAMED = 3  # lines that have it inside
+ABOVE = 12  # lines at the top of a page that may be its name
 TOP = 6  # blocks in which a masthead stands
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
 DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s+-\s+|\t|\s{2,}")
@@ -49,7 +50,7 @@ def rights_of(blocks: list[Block], body: list[int]) -> str:
 
 def find_site(blocks: list[Block], body: list[int], title: str | None, second: str) -> str | None:
     """The page's own name, where enough of the page bears it out; None for a capture without a page around it. `second`: the raw line of its second block."""
-    return _once(behind_title(blocks, body, title) or masthead(blocks, body, title, second) or _weighed(blocks, body, title))
+    return _once(behind_title(blocks, body, title) or _confided(blocks, body, title) or masthead(blocks, body, title, second) or _weighed(blocks, body, title))
 
 
 def _once(name: str | None) -> str | None:
@@ -66,6 +67,14 @@ def behind_title(blocks: list[Block], body: list[int], title: str | None) -> str
         if title and len(parts) > 1 and _is_name(name) and not name.startswith("By ") and not _is_common(name) and not is_personal(name) and folded(block.text).startswith(folded(title)) and folded(name) != folded(title):
             return name
     return None
+
+
+def _confided(blocks: list[Block], body: list[int], title: str | None) -> str | None:
+    """A short line above the text whose name the text uses for its own house: 'told Coast Voice'."""
+    above = [block.text.strip() for block in blocks[: lead_of(blocks, body)][:ABOVE]]
+    inside = [blocks[i].text for i in body]
+    return next((name for name in above if _is_name(name) and len(name.split()) < 5 and folded(name) != folded(title or "") and not is_personal(name) and not _is_place(name, "")
+                 and is_told(name, inside)), None)
 
 
 def masthead(blocks: list[Block], body: list[int], title: str | None, second: str) -> str | None:

@@ -1,7 +1,7 @@
 """Names of newspapers, agencies and broadcasters in running text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from generator.agencies import AGENCIES, one_of
@@ -45,6 +45,13 @@ def looks_like_outlet(name: str) -> bool:
 @cache
 def _outlet() -> re.Pattern[str]:
     return re.compile(rf"(?:[Tt]he )?{_NAME}|{_ABROAD}")
+
+
+def is_told(name: str, texts: Iterable[str]) -> bool:
+    """Whether the page's own text speaks of `name` as of the house that it was told to: 'told Coast Voice', 'confirmed this to Coast Voice', 'the daily Coast Voice'."""
+    holds = [text for text in texts if name in text and len(text) > 2 * len(name)]
+    said = re.compile(rf"(?:\b(?:told|tells|informed|(?:the|this) (?:daily|weekly|newspaper|paper|magazine|broadcaster|website|portal))\s|\b(?:said|says|confirmed|confirms|admitted|explained|explains|wrote|stressed)\b[^.;“”\"]{{0,40}}\sto\s)(?:the\s)?{re.escape(name)}\b") if holds else None
+    return said is not None and any(said.search(text) for text in holds)
 
 
 def find_relays(text: str) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from generator.bylines import BARE_BY, BYLINE, is_personal, read_credit
 from generator.day_lines import day_in
 from generator.features import ending, rule_of, units
 from generator.furniture import FRAMED, SOFT
-from generator.outlets import looks_like_outlet
+from generator.outlets import is_told, looks_like_outlet
 
 WEIGHTS = Path(__file__).parent / "data" / "titles.json"
 LONGEST, SHORTEST = 220, 8
@@ -156,11 +156,13 @@ def _belongs(blocks: list[Block], i: int) -> bool:
 def _is_masthead(blocks: list[Block], i: int) -> bool:
     """A name in capitals that opens the page above its menu, or what the page says of itself below it: 'the magazine of food and drink'."""
     text = blocks[i].text
-    if i > 1 or units(text) > 7:
+    if i > 3 or units(text) > 7:
         return False
-    if TAGLINE.match(text):
+    if i < 2 and TAGLINE.match(text):
         return True
     follows = blocks[i + 1].text if i + 1 < len(blocks) else ""
+    if units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and is_told(text, (block.text for block in blocks[i + 1 :])):
+        return True
     return i == 0 and units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and (rule_of(follows) == "navigation" or BREADCRUMB.match(follows) is not None)
 
 

@@ -185,3 +185,10 @@ def test_a_note_on_the_translation_is_no_part_of_the_text(note: str) -> None:
 def test_what_a_writer_is_names_no_house(line: str, house: str | None) -> None:
     credit = read_signature(line)
     assert credit is not None and (credit.names, credit.outlet) == (("Ana Lindqvist",), house)
+
+
+def test_the_house_that_was_told_something_is_the_page_s_and_no_headline() -> None:
+    page = f"Nya Kusten\n\n{TITLE}\n\nMarch 12, 2024\nBy Tom Okafor\n\n{BODY}\n\nThe mayor told Nya Kusten that she would wait."
+    found = read(page)
+    assert (found.title, found.outlet) == (TITLE, "Nya Kusten")
+    assert read(page.replace("told Nya Kusten", "went to Nya Kusten")).outlet is None
