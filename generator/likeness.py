@@ -79,10 +79,12 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
         return True
     if "planned" not in kinds and a.article != b.article and (_paper(a, b) or _paper(b, a)):
         return True
-    if kinds == {"past"} and (a_kinds := befallen(a)) != (b_kinds := befallen(b)) and not (a_kinds and b_kinds) and speaks_of(b if a_kinds else a):
-        return False
-    if kinds == {"past"} and a.article != b.article and _befell(a, b):
-        return True
+    if kinds == {"past"} and not a.words.isdisjoint(STEMS) and not b.words.isdisjoint(STEMS):
+        one, other = befallen(a), befallen(b)
+        if bool(one) != bool(other) and speaks_of(b if one else a):
+            return False
+        if one & other and a.article != b.article and _befell(a, b):
+            return True
     return alike(a, b, common) or kinds == {"past"} and a.article != b.article and (_told_within(a, b, common) or _told_within(b, a, common))
 
 
@@ -108,14 +110,13 @@ def befallen(t: Told) -> frozenset[str]:
 
 
 def speaks_of(t: Told) -> bool:
-    """Whether a statement tells of a mishap only what somebody said of it, or tells of another one: 'spoke of the quake', 'a second quake'."""
-    return not t.words.isdisjoint(STEMS) and (ANOTHER.search(t.event.what) is not None or speaks(t.event.what))
+    """Whether a statement of a mishap tells only what somebody said of it, or tells of another one: 'called the quake a warning', 'a second quake'."""
+    return ANOTHER.search(t.event.what) is not None or speaks(t.event.what)
 
 
 def _befell(a: Told, b: Told) -> bool:
-    """Whether both tell one kind of mishap of the day, and have some other word in common: 'a tank burst', 'the spill'."""
-    kinds = befallen(a)
-    return bool(kinds and kinds & befallen(b) and (a.around & b.around) - STEMS - own_number(a.event.date)) and kin(a.story, b.story)
+    """Whether two statements of one kind of mishap have some other word in common: 'a tank burst', 'the spill'."""
+    return bool((a.around & b.around) - STEMS - own_number(a.event.date)) and kin(a.story, b.story)
 
 
 NOTHING: frozenset[str] = frozenset()

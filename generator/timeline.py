@@ -28,7 +28,8 @@ HEADLESS = re.compile(  # a clause that lost its subject, or that its article al
     r"|(?:an?|the)\s[^,]{3,50}\s(?:of|from|dated) [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?(?: (?:to|that|about) [^,]*)?$", re.I
 )
 SAID = re.compile(r"\b(?:said|says|told)\b")
-FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b|^(?:(?!\bbefore\b)[^,]){0,60}\b(?:was|were) to(?= [a-z])", re.I)
+FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b", re.I)
+WAS_TO = re.compile(r"(?:(?!\bbefore\b)[^,]){0,60}\b(?:was|were) to [a-z]")
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
 
 
@@ -219,6 +220,11 @@ def reconcile(group: Sequence[Told]) -> str:
     return next(k for k in ("planned", "past", "background", min(kinds)) if k in kinds)
 
 
+def formerly(what: str) -> bool:
+    """Whether a line tells what had been planned: 'had been due', 'was to sign'."""
+    return FORMER.search(what) is not None or ("was to " in what or "were to " in what) and WAS_TO.match(what) is not None
+
+
 def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
     """The statement that tells the happening best: of the right kind, first-hand, of its days, close to the others, short."""
 
@@ -231,7 +237,7 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         size = len(t.event.what.split())
         quoted = '"' in t.event.what or "“" in t.event.what
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
-        return (t.event.kind != kind, t.moves or FORMER.search(t.event.what) is not None, HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), size < 2, late, SAID.search(t.event.what) is not None, quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
+        return (t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), size < 2, late, SAID.search(t.event.what) is not None, quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
 
     return min(few, key=rank)
 
