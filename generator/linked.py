@@ -13,7 +13,7 @@ from generator.memory import Remember, direct, forget, give_back, uncollected
 from generator.model import Article, Digest, Entry, Player
 from generator.relink import Last, Threads
 from generator.store import Store, plain
-from generator.threads import read_threads, threads_bytes
+from generator.threads import read_threads, threads_pieces
 
 PUBLIC, DRAFTS = "linked", "linked-drafts"  # where the digest is kept
 SUM = 4  # bytes of a piece's sum
@@ -74,7 +74,7 @@ def before(store: Store, slot: str, config: Config, former: Former | None = None
                 former.name = name_of(former.library, articles, config, slot == DRAFTS)
                 is_known = former.name == mark.decode() and len({a.id for a in articles}) == len(articles)
                 former.digest = completed(digest, altered, articles, former.library, slot) if is_known else None
-            return read_threads(next(threads), digest, lambda month: store.recall(f"{slot} {month}"))
+            return read_threads(threads, digest, lambda month: store.recall(f"{slot} {month}"))
     except Lost:
         return None
 
@@ -109,7 +109,7 @@ def keep_linked(store: Store, made: Digest, name: str, articles: Sequence[Articl
         if threads is not None and threads.digest is made:
             for month, raw in threads.months.unkept(made.articles):
                 store.note(f"{slot(name)} {month}", raw)
-            keep_pieces(store, f"{slot(name)} threads", name.encode(), [threads_bytes(threads)])
+            keep_pieces(store, f"{slot(name)} threads", name.encode(), threads_pieces(threads))
 
 
 # ---------------------------------------------------------------- 40 MB at 10,000 articles: never in memory as a whole

@@ -1,9 +1,10 @@
-"""What linking leaves for the next build, as bytes."""
+"""What linking leaves for the next build, as pieces of bytes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from generator.differences import Ground
 from generator.model import Digest, Entry
@@ -17,31 +18,35 @@ from generator.world import World
 
 FlatWho = tuple[dict[str, str], dict[str, str], list[list[int]], dict[str, str], list[str], list[str], dict[str, list[str]]]  # `cast`: numbers of names
 FlatWorld = tuple[list[str], str, FlatWho, Subjects, list[str], list[str], list[str]]
-Flat = tuple[list[tuple[str, list[int], list[int], Traits]], list[Place], dict[str, Entry], Ground, FlatWorld, dict[str, int]]
+Head = tuple[list[Place], dict[str, Entry], Ground, FlatWorld, dict[str, int]]
+Row = tuple[str, list[int], list[int], Traits]  # of an article; places and entries by their numbers
+ROWS = 2_000  # in one piece
 
 
-def threads_bytes(threads: Threads) -> bytes:
-    """All but the digest; articles, entries and places by their numbers."""
+def threads_pieces(threads: Threads) -> Iterator[bytes]:
+    """All but the digest."""
     import msgspec
 
-    places: dict[Place, int] = {}
+    encode, ids = msgspec.msgpack.Encoder().encode, list(threads.traits)
+    places = {place: at for at, place in enumerate(dict.fromkeys(chain.from_iterable([threads.places[id] for id in ids])))}
     entries = {id: at for at, id in enumerate(threads.digest.entries)}
-    articles = [
-        (id, [places.setdefault(p, len(places)) for p in threads.places[id]], [entries[e] for e in threads.homes[id]], traits)
-        for id, traits in threads.traits.items()
-    ]  # fmt: skip
-    return msgspec.msgpack.encode((articles, list(places), threads.plain, threads.ground, _flat(threads.world, list(threads.traits)), threads.months.sums))
+    yield encode((list(places), threads.plain, threads.ground, _flat(threads.world, ids), threads.months.sums))
+    for at in range(0, len(ids), ROWS):
+        yield encode([(id, [places[p] for p in threads.places[id]], [entries[e] for e in threads.homes[id]], threads.traits[id]) for id in ids[at : at + ROWS]])
 
 
-def read_threads(raw: bytes | memoryview, digest: Digest, month: Callable[[str], bytes | None]) -> Threads:
-    """`digest` is the one that these bytes were made with; its articles may be missing. `month`: finds what was kept of a month."""
+def read_threads(pieces: Iterator[bytes], digest: Digest, month: Callable[[str], bytes | None]) -> Threads:
+    """`digest` is the one that these pieces were made with; its articles may be missing. `month`: finds what was kept of a month."""
     import msgspec
 
-    articles, places, plain, ground, flat, sums = msgspec.msgpack.decode(raw, type=Flat)
-    entries = list(digest.entries)
-    where = {id: tuple([places[at] for at in mine]) for id, mine, _, _ in articles}
-    homes = {id: tuple([entries[at] for at in mine]) for id, _, mine, _ in articles}
-    traits = {id: alone for id, _, _, alone in articles}
+    places, plain, ground, flat, sums = msgspec.msgpack.decode(next(pieces), type=Head)
+    entries, decode = list(digest.entries), msgspec.msgpack.Decoder(list[Row]).decode
+    where: dict[str, tuple[Place, ...]] = {}
+    homes: dict[str, tuple[str, ...]] = {}
+    traits: dict[str, Traits] = {}
+    for piece in pieces:
+        for id, mine, told, alone in decode(piece):
+            where[id], homes[id], traits[id] = tuple([places[at] for at in mine]), tuple([entries[at] for at in told]), alone
     return Threads(replace(digest, articles={}), _world(flat, list(traits)), where, homes, plain, ground, traits, Months({}, month, sums))
 
 
