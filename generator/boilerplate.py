@@ -10,6 +10,7 @@ from generator.boxes import lifted
 from generator.bylines import read_bracketed
 from generator.classifier import best_path, best_run, load_weights
 from generator.classifier import judge as weigh
+from generator.comments import comments_in
 from generator.errors import DigestError
 from generator.features import ending, long_words, rule_of, units
 from generator.furniture import FRAMED, SOFT, opens_tail
@@ -80,7 +81,7 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
     scores = lifted(_unbroken(weigh(blocks, rules), rules), blocks, rules)
     kept = sufficient(scores, [units(block.text) for block in blocks], lambda: _longest_prose(blocks, rules), load_weights()[2])
     for i, score in enumerate(scores):  # what ends an article is hardly less likely than what stands before it
-        if i and kept[i - 1] and score > DOUBTFUL and (_is_prose(blocks, rules, i) or _closes(blocks, rules, i)):
+        if score > DOUBTFUL and _follows(kept, rules, i) and (_is_prose(blocks, rules, i) or _closes(blocks, rules, i)):
             kept[i] = True
     if _is_clean(blocks, rules, kept):
         kept = _filled(blocks, rules, kept)
@@ -103,6 +104,8 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
 def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
     """The rules, with what only the neighbours tell: the last paragraph of an agency's report is signed like a caption, 'READ MORE' names what follows."""
     made = list(rules)
+    for i in comments_in(blocks):
+        made[i] = "comments"
     for i, rule in enumerate(rules):
         text = blocks[i].text
         if rule == "photo caption" and SIGNED.search(text) and units(text) >= PARAGRAPH and any(_is_prose(blocks, made, k) for k in (i - 1, i - 2)) and not any(_is_prose(blocks, rules, k) for k in (i + 1, i + 2)):
@@ -125,6 +128,11 @@ def _unbroken(scores: list[float], rules: list[str | None]) -> list[float]:
 
 def _is_prose(blocks: list[Block], rules: list[str | None], i: int) -> bool:
     return 0 <= i < len(blocks) and rules[i] is None and units(blocks[i].text) >= CLAUSE and ending(blocks[i].text) == 0
+
+
+def _follows(kept: list[bool], rules: list[str | None], i: int) -> bool:
+    """Whether what stands before a block is the article's, but for an advertisement's label."""
+    return i > 0 and (kept[i - 1] or rules[i - 1] == "advertisement" and i > 1 and kept[i - 2])
 
 
 def _closes(blocks: list[Block], rules: list[str | None], i: int) -> bool:
@@ -207,7 +215,7 @@ def _twin_captions(blocks: list[Block], rules: list[str | None]) -> list[int]:
             if 0 <= k < len(blocks) and len(blocks[k].text) > 20 and blocks[i].text.startswith(blocks[k].text.rstrip(" .")):
                 twins.append(k)
         for k in (i - 1, i - 2):
-            if k > 0 and rules[k] is None and blocks[k].kind == "p" and ending(blocks[k].text) == 3 and units(blocks[k].text) < PARAGRAPH:
+            if k > 0 and rules[k] is None and blocks[k].kind == "p" and ending(blocks[k].text) in (0, 3) and units(blocks[k].text) < PARAGRAPH:
                 stems, other = ({word[:5] for word in long_words(blocks[n].text)} for n in (k, i))
                 if k == i - 2 and FULL_SCREEN.match(blocks[i - 1].text) or k == i - 1 and (len(stems & other) * 2 >= len(stems) > 0 or blocks[k].text[0].islower()):
                     twins.append(k)

@@ -81,7 +81,7 @@ def split_names(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_cased(part) for part in parts if len(part) > 2 and " " in part or not part.isascii()))
 
 
-OFFICES = frozenset("redacción redação redaktion rédaction redazione agencies newsroom wires services reports reporters writers contributors correspondents editors staff attorney director manager officer editor reporter writer correspondent columnist marketing program project department office institute university college center centre news media "
+OFFICES = frozenset("redacción redação redaktion rédaction redazione agencies newsroom wires service services reports reporters writers contributors correspondents editors staff attorney director manager officer editor reporter writer correspondent columnist marketing program project department office institute university college center centre news media "
                     "team desk agency professor photographer producer contributor bureau group foundation association league union company inc llc gmbh ltd".split())
 _OPENERS = ("by", "from our", "written", "words", "story", "text", "report", "posted", "published", "author", "von", "par", "por", "di ", "autor", "auteur")
 

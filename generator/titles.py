@@ -31,6 +31,7 @@ NO_WORD = re.compile(r"\W+")
 OPENS_BYLINE = re.compile(r"(?:by|von|par|por|posted|published|updated|veröffentlicht|publié|publicado)\b.{0,110}$|(?:audio|vidéo?o?|bilderstrecke|podcast|galería|diaporama|photos?)\s?: .{3,120}\(\d{1,3} (?:min|fotos?|bilder|photos?)[\w.]{0,8}\)$", re.I)
 SEPARATED = re.compile(r"\s[|–—»·-]\s|[|｜»]")
 CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|前$")
+HOUR = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 NONE = (0.0, -1.5)  # score that the best line must beat: where the capture opens with the text, and below a page's header
 BREADCRUMB = re.compile(r"(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|portada|you are here|ホーム|トップ)\s*(?:[-–—|»›>/·:＞]|$)|[^»›>→]{1,40}(?: [»›>→] [^»›>→]{1,40}){2,8}$", re.I)  # the way to the page
 TAGLINE = re.compile(r"(?:the|a|an|your|our) (?:\w+ ){0,2}(?:magazine|newspaper|paper|journal|weekly|daily|voice|home|website|blog|portal|news) (?:of|for|from|on|about)\b")
@@ -69,10 +70,13 @@ def best_title(blocks: list[Block], body: list[int], rights: str) -> int | None:
     """The number of the block that is the headline; `rights`: the page's copyright lines."""
     weights, best = load_weights(), NONE[body[0] > 2]
     chosen: int | None = None
-    for i, found in title_features(blocks, body, rights):
+    able = title_features(blocks, body, rights)
+    for i, found in able:
         score = sum(weights.get(name, 0.0) * value for name, value in found.items())
         if score > best and not _is_masthead(blocks, i):
             best, chosen = score, i
+    if chosen is None and len(able) == 1 and units(blocks[able[0][0]].text) > 3 and any(_is_meta(block.text) for block in blocks[able[0][0] + 1 : lead_of(blocks, body)]):
+        return able[0][0]  # nothing else above the lines that name writers and day
     return chosen
 
 
@@ -141,7 +145,7 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
     if rule and (rule not in SOFT or size < 4) or read_credit(text) or OPENS_BYLINE.match(text) and (size < 12 or day_in(text[:60])):
         return False
     day = day_in(text) if any(c.isdigit() for c in text) else None
-    return not (day and day[2] - day[1] > len(text) * 0.3)
+    return not (day and (day[2] - day[1] > len(text) * 0.3 or len(text) < 80 and HOUR.search(text)))
 
 
 def _belongs(blocks: list[Block], i: int) -> bool:

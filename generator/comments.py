@@ -1,0 +1,34 @@
+"""What readers wrote below an article, told by how pages frame each comment: its writer with day or hour above it, 'Reply' below it."""
+
+import re
+
+from generator.blocks import Block
+from generator.features import CLOCK, ending
+
+REPLY = re.compile(r"(?:reply|antworten|répondre|responder|返信|permalink|report (?:comment|abuse)|click to rate)(?: cancel reply)?\W*", re.I)
+SAYS = re.compile(r"(?:\d{1,3}\. )?\S.{0,40} (?:says|said|wrote|sagt|schreibt|schrieb|meint|a dit|dice|dijo)\s?:", re.I)
+LONGEST = 9  # blocks of a comment
+HEADER, BUTTON = 60, 30  # characters of its writer's line and of its button
+
+
+def comments_in(blocks: list[Block]) -> set[int]:
+    """Numbers of the blocks that belong to comments."""
+    found: set[int] = set()
+    starts = [i for i, block in enumerate(blocks) if len(block.text) < HEADER and SAYS.fullmatch(block.text) and _is_dated(blocks, i + 1)]
+    for k, start in enumerate(starts):
+        found |= set(range(start, min(starts[k + 1], start + LONGEST) if k + 1 < len(starts) else start + 3))
+    for i, block in enumerate(blocks):
+        if len(block.text) < BUTTON and REPLY.fullmatch(block.text):
+            start = next((k for k in range(i - 1, max(-1, i - LONGEST), -1) if _is_dated(blocks, k)), i)
+            found |= set(range(start - (0 < start < i and _is_name(blocks[start - 1].text)), i))
+    return {i for i in found if i < len(blocks)}
+
+
+def _is_dated(blocks: list[Block], i: int) -> bool:
+    """Whether a line is a comment's day or hour, alone or behind its writer's name."""
+    return 0 <= i < len(blocks) and len(blocks[i].text) < HEADER and CLOCK.search(blocks[i].text.lower()) is not None and ending(blocks[i].text) != 0
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line may be the name that a reader goes by."""
+    return len(text) < BUTTON and len(text.split()) < 4 and ending(text) == 3
