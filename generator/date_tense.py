@@ -263,8 +263,8 @@ def verb(tokens: Tokens, i: int) -> str | None:
 
 
 def _pluperfect(tokens: Tokens, i: int) -> bool:
-    """Had been planned, had been due: what became of it is another matter."""
-    return i >= 2 and tokens.words[i - 1] in ("been", "originally") and "had" in tokens.words[max(0, i - 3) : i]
+    """Had been planned, had promised: what became of it is another matter."""
+    return i > 0 and (tokens.words[i - 1] == "had" or tokens.words[i - 1] in ("been", "originally") and "had" in tokens.words[max(0, i - 3) : i])
 
 
 def _ends_sentence(tokens: Tokens, i: int) -> bool:

@@ -197,7 +197,7 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
     raw = text.split("\n", 400)
     site = find_site(blocks, body, found.title_text, raw[blocks[1].first - 1] if len(blocks) > 1 and blocks[1].first <= len(raw) else "")
     found.outlet = found.outlet or agency_of(blocks[lead_of(blocks, body)].text)
-    if found.outlet and found.outlet.isupper() and len(found.outlet) > 2:  # 'NWS' in the dateline below 'Nordic Wire Service'
+    if found.outlet and found.outlet.isupper() and 1 < len(found.outlet) < 7:  # 'NWS' in the dateline below 'Nordic Wire Service'
         found.outlet = next((block.text for block in blocks[: body[0]] if len(block.text) <= SITE_MAX and "".join(re.findall(r"\b[A-Z]", block.text)) == found.outlet != block.text), found.outlet)
     if found.outlet:
         found.outlet = full_name(found.outlet, text)

@@ -111,7 +111,7 @@ def _places(text: str, spans: list[Span], actors: set[str]) -> tuple[str, ...]:
             continue
         printed = re.sub(r"\s+", " ", text[s.start : s.end])
         low = printed.lower()
-        if low not in gazetteer().places and (fold(printed) in actors or low in FIELDS or low in demonyms):
+        if low not in gazetteer().places and (" " in low and low.rpartition(" ")[2] in gazetteer().kinds["head"] or fold(printed) in actors or low in FIELDS or low in demonyms):
             continue
         if low in MONTHS or low.endswith((" representative", " secretary", " minister", " president")):
             continue

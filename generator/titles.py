@@ -46,6 +46,9 @@ def folded(text: str) -> str:
     return NO_WORD.sub("", text).lower()
 
 
+MENU = re.compile(r"[^|•·]{2,24}(?:\s[|•·]\s[^|•·]{2,24}){2,}")  # 'What we do | Where we work | Donate'
+
+
 @cache
 def load_weights() -> dict[str, float]:
     weights: dict[str, float] = json.loads(WEIGHTS.read_text("utf-8"))
@@ -167,7 +170,7 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
     follows = blocks[i + 1].text if i + 1 < len(blocks) else ""
     if units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and is_told(text, (block.text for block in blocks[i + 1 :])):
         return True
-    return i == 0 and units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and (rule_of(follows) == "navigation" or BREADCRUMB.match(follows) is not None)
+    return i == 0 and units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and (rule_of(follows) == "navigation" or BREADCRUMB.match(follows) is not None or MENU.fullmatch(follows) is not None)
 
 
 def _share(text: str, core: Counter[str]) -> float:

@@ -42,7 +42,7 @@ DAY_OF = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]
 AGE = re.compile(r"\b(?:of|aged?) $")
 STATES = {"dead": "killed", "left": "killed", "lives": "killed", "died": "killed", "killing": "killed", "death": "killed", "deaths": "killed", "unaccounted for": "missing", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
           "sickened": "ill", "infected": "ill", "sick": "ill"}  # fmt: skip
-TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|balance|so far|now|total|disaster|earthquake|quake|floods?|flooding|fire|blaze|crash|collapse|explosion|blast|storm|landslide|accident|sinking|derailment|eruption|outbreak|epidemic)\b", re.I)  # near a count that includes all before
+TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|number of|balance|so far|now|total|disaster|earthquake|quake|floods?|flooding|fire|blaze|crash|collapse|explosion|blast|storm|landslide|accident|sinking|derailment|eruption|outbreak|epidemic)\b", re.I)  # near a count that includes all before
 NEAR_COUNT = 60  # characters before the number
 THEN = re.compile(r"\b(?:after|before|until|when)\s(?:only\s|the\s|at least\s)?$")  # 'only after two had died': how many there were then
 THERE = re.compile(r"\b(?:(?:in|at|on) which|(?:hostel|hotel|house|home|building|school|bus|car|van|train|boat|block|ward|room|inn|bar|club|shop|factory|plant|mine|street|village) where)\s(?:at least\s|about\s|some\s)?$")  # 'the hostel in which ten died': how many there

@@ -192,3 +192,8 @@ def test_the_house_that_was_told_something_is_the_page_s_and_no_headline() -> No
     found = read(page)
     assert (found.title, found.outlet) == (TITLE, "Nya Kusten")
     assert read(page.replace("told Nya Kusten", "went to Nya Kusten")).outlet is None
+
+
+def test_the_house_above_its_menu_is_no_headline() -> None:
+    found = read(f"Quist Relief Alliance\nWhat we do | Where we work | Donate\n\nMarch 12, 2024\n\n{TITLE}\n\n{BODY}")
+    assert found.title == TITLE

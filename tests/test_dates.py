@@ -269,6 +269,7 @@ def test_three_months_later_than_planned_is_a_length_of_time():
     ("Deliveries, which were to resume on Monday, would now start again later.", "2026-10-05"),
     ("The firm has put back the first launch of its rocket from Friday to 28 October.", "2026-10-02"),
     ("The fair ran from Friday to Sunday.", "2026-09-25"),
+    ("The government had promised to house all of them by September 20; it would now be later.", "2026-09-20"),
 ])
 def test_by_and_until_lie_behind_where_the_sentence_says_that_it_is_over(text: str, day: str) -> None:
     assert resolve(find_dates(text)[0], date(2026, 9, 29)).value == day
