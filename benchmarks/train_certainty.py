@@ -2,7 +2,7 @@
 
     python benchmarks/train_certainty.py FOLDER -o generator/data/names_certainty.json [--without dev|held]
 
-FOLDER is that of train_names.py, with the same files. Each fold of documents is read with a tagger trained on the others. Needs
+FOLDER is that of train_names.py, with the same files; the folds' taggers take its settings. Each fold of documents is read with a tagger trained on the others. Needs
 numpy, scipy and scikit-learn, which the generator itself does not.
 """
 
@@ -74,15 +74,15 @@ def unmarked(text: str) -> tuple[str, list[Mention]]:
 
 def gathered(docs: list[tn.Doc], a: argparse.Namespace) -> list[Row]:
     rows: list[Row] = []
-    stories = tn.written()
     for k in range(a.folds):
-        raw = tn.train([d for i, d in enumerate(docs) if i % a.folds != k], a, [s for i, s in enumerate(stories) if i % a.folds != k])
+        kept = a.taggers / f"{k}.weights" if a.taggers else None
+        raw = kept.read_bytes() if kept and kept.exists() else tn.train([d for i, d in enumerate(docs) if i % a.folds != k], a)
+        if kept:
+            kept.write_bytes(raw)
         made = name_model.Model(raw)
         name_model.model = lambda made=made: made  # type: ignore[assignment]
         for doc in docs[k :: a.folds]:
             rows += rows_of(*as_text(doc), a.news if doc[0].startswith(("GUM_news", "GUM_interview")) else 1.0)
-        for text in stories[k :: a.folds]:
-            rows += rows_of(*unmarked(text), a.told)
         for text in made_up_news.documents(a.checks, seed=90 + k):
             rows += rows_of(*unmarked(text), a.made)
     return rows
@@ -113,8 +113,8 @@ def main() -> None:
     p.add_argument("--common", type=int, default=8, help="how many names must share a clue")
     p.add_argument("--checks", type=int, default=25, help="made-up documents beside each fold")
     p.add_argument("--news", type=float, default=2.0, help="how much a name in the news counts beside others")
-    p.add_argument("--told", type=float, default=1.0, help="how much a name in the project's own stories does")
     p.add_argument("--made", type=float, default=0.5, help="how much a name in made-up documents does")
+    p.add_argument("--taggers", type=Path, help="keep the folds' taggers in that folder, or take them from there: they do not depend on what is done with their names")
     p.add_argument("--rows", type=Path, help="keep the rows there, or take them from there")
     tn.settings(p)
     a = p.parse_args()

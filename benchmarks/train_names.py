@@ -270,9 +270,9 @@ def show(label: str, totals: dict[str, tuple[int, int, int]]) -> None:
                            for k, (a, b, c) in totals.items()), flush=True)
 
 
-def train(docs: list[Doc], a: argparse.Namespace, stories: list[str] | None = None) -> bytes:
-    """The packed weights, from `docs`, from `stories` (all of written_news.txt) and from made-up documents."""
-    stories = written() if stories is None else stories
+def train(docs: list[Doc], a: argparse.Namespace) -> bytes:
+    """The packed weights, from `docs`, the stories of written_news.txt and made-up documents."""
+    stories = written()
     data = [one for doc in docs for one in instances(doc)]
     for k in range(a.renamed):
         data += [one for i, doc in enumerate(docs) for one in instances(renamed(doc, 1000 * k + i))]
@@ -287,7 +287,7 @@ def train(docs: list[Doc], a: argparse.Namespace, stories: list[str] | None = No
 
 def settings(p: argparse.ArgumentParser) -> None:
     """What train_certainty.py must train its taggers with as well, so that they are as sure as the shipped one."""
-    p.add_argument("--l2", type=float, default=1.0)
+    p.add_argument("--l2", type=float, default=1.6)
     p.add_argument("--least", type=int, default=2)
     p.add_argument("--prune", type=float, default=0.07)
     p.add_argument("--steps", type=int, default=120)

@@ -80,7 +80,7 @@ def _cut(tokens: Tokens, span: Span, k: int) -> list[Span]:
         house = owner or low[first] not in given
         return [made_span(tokens, "ORG" if house else "PER", first, k - 1), made_span(tokens, _kind(tokens, k + 1, last, span.type), k + 1, last)]
     if span.type == "PER" and low[k] == "of" and k - first > 1 and low[first] in given and not roles.is_head(low[first]):
-        return [made_span(tokens, "PER", first, k - 1), made_span(tokens, _kind(tokens, k + 1, last, "ORG"), k + 1, last)]
+        return [made_span(tokens, "PER", first, k - 1), made_span(tokens, _kind(tokens, k + 1, last, "ORG"), k + 1, last, 4)]
     if k == first + 1 and tokens.words[first].isupper() and len(tokens.words[first]) > 2 and (low[k] in given or span.type == "PER" or last == k + 1 and g.is_name(low[last]) and low[k] not in g.common) and 1 < last - first < 4 and low[last] not in heads and not tokens.words[last].isupper():
         return [made_span(tokens, "ORG", first, first), made_span(tokens, "PER", k, last)]  # 'GERT-SUL Ana Reed'
     if span.type == "ORG" and low[k] == "and" and k - first > 1 and last - k > 1 and low[k - 1] in heads and low[k - 1] not in FIELDS and low[last] in heads | g.kinds["suffix"]:
@@ -128,6 +128,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
     kind = span.type
     while first + 1 < last and (tokens.lower[first] in FIELDS and tokens.lower[first + 1] != "of" or tokens.lower[first] == "and") and tokens.lower[last] not in FIELDS | gazetteer().kinds["head"] and _is_office_of(tokens, first):
         first, kind = first + 1, "PER"  # 'Minister of Trade and (Industry) Ana Reed'
+    if last > first and tokens.lower[first].rstrip(".") in ("mr", "mrs", "ms"):
+        first, kind = first + 1, "PER"
     if kind in ("PER", "ORG") and tokens.words[first] in RANKS and first < last and tokens.lower[last] not in gazetteer().kinds["head"]:
         first, kind = first + 1, "PER"
     if kind == "PER":

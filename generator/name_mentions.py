@@ -8,6 +8,7 @@ from generator import roles
 from generator.coreference import PARTICLES, Mention, fold, name_tokens
 from generator.gazetteer import gazetteer
 from generator.name_features import MONTHS
+from generator.name_joins import FIELDS
 from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
@@ -41,6 +42,8 @@ def _stands(name: str) -> bool:
     low = fold(name)
     if name.isupper() and len(name) > 2 and name not in g.letters:
         return True
+    if low in g.bodies and low.split()[-1] in FIELDS and low.split()[0] not in g.kinds["head"]:
+        return False  # 'U.S. Treasury' Secretary
     return low in g.bodies or any(w in g.kinds["head"] and not roles.is_head(w) for w in (low.split()[0], low.split()[-1]))
 
 

@@ -64,12 +64,20 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "MISC"
         elif form in g.places and form not in g.countries and s.type == "ORG" and s.scores[2] < -TEAM:
             kind = "ORG"
+        elif s.first == s.last and _is_surname(tokens, s.first, tokens_ in full):
+            kind = "PER"  # 'Ana Melbourne', then 'Mr. Melbourne'
         elif form in g.countries or kind == "ORG" and form in g.places and form not in g.bodies or kind == "PER" and " " in form and form in g.places:
             kind = "LOC"
         elif s.first == s.last and tokens_ in full and form not in g.places and kind != "PER":
             kind = "PER"
         made.append(s if kind == s.type else replace(s, type=kind))
     return made
+
+
+def _is_surname(tokens: Tokens, i: int, carried: bool) -> bool:
+    """True for the word at `i` behind 'Mr.', and for one that somebody in the text is called by as well where no 'in' is before it."""
+    before = tokens.lower[i - 1].rstrip(".") if i else ""
+    return before in ("mr", "mrs", "ms") or carried and tokens.lower[i] not in gazetteer().countries and before not in ("in", "at", "from", "to", "near", "of", "the")
 
 
 def _is_ship(tokens: Tokens, span: Span) -> bool:

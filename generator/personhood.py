@@ -22,6 +22,7 @@ ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst"
 MODEL = re.compile(r"[A-Z]-?\d{2,}\w*|[A-Z][a-z]+-\d{1,3}[A-Z]?|[A-Z]{2,4}\d{3,}")  # 'A-320', 'Kestrel-3', 'KX00417'
 NAMELESS = frozenset("bank company group corporation firm fund steel motors industries holdings systems laboratories university college school hospital museum club society institute foundation "
                      "association bureau ministry agency authority airline airlines".split())  # by themselves, whatever they are written with: 'the Bank'
+TAILS = frozenset("winner winners based born owned led backed style era".split())  # behind a hyphen
 LETTERED = 4  # natural logarithms that an organisation must lead by to be one whose letters mean a thing elsewhere
 MOST = 8  # mentions of a name that are looked at
 TRADED = frozenset("shares stock products fleet headquarters employees customers profits subsidiary sales revenue earnings workers executives board".split())
@@ -78,6 +79,8 @@ def clues(e: Entity, view: View) -> dict[str, float]:
     found = dict.fromkeys(_of_name(e), 1.0) | dict(_of_margins(e, view))
     if all(_is_no_name(m.text) or (e.type == "ORG" or not gazetteer().is_name(m.tokens[-1])) and (_is_noise(m, view) or e.type == "ORG" and _is_crowd(m, view)) for m in e.mentions):
         found["noise"] = 1.0
+    if e.type == "PER" and all(_is_thing(m) for m in e.mentions):
+        found["noise"] = 1.0
     if e.type == "ORG" and (any(_abbreviates(m, view) for m in e.mentions) or all(m.text.lower() in NAMELESS for m in e.mentions)) or _is_letters(e, view):
         found["noise"] = 1.0
     if any(m.start in view.about and view.about[m.start].role and not _is_maker(m, view) for m in e.mentions):
@@ -95,6 +98,12 @@ def _is_letters(e: Entity, view: View) -> bool:
     """True for letters that stand for a thing, 'GPS', where the tagger is not all too sure of something else."""
     letters, kind = gazetteer().letters, TYPES.index(e.type)
     return all(m.text in letters for m in e.mentions) and all(s.scores[kind] - max(s.scores[4], s.scores[3]) < LETTERED * SCALE for s in (view.spans[m.start] for m in e.mentions if m.start in view.spans))
+
+
+def _is_thing(m: Mention) -> bool:
+    """True for two or more words that are written small elsewhere and that nobody is called by, 'Creative Commons', and for 'Prize-winner'."""
+    g = gazetteer()
+    return m.tokens[-1].rpartition("-")[2] in TAILS or len(m.tokens) > 1 and not m.formal and all(t in g.common and not g.is_name(t) for t in m.tokens)
 
 
 def _of_name(e: Entity) -> Iterator[str]:

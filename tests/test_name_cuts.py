@@ -69,3 +69,7 @@ def test_the_agency_that_a_text_comes_from_is_no_actor_of_it() -> None:
 
 def test_where_someone_is_from_is_no_part_of_a_name() -> None:
     assert set(named("Ana Reed, of Norwich, won. Tom Lind, of the Halden Herald, lost on Monday.")) == {"Ana Reed", "Tom Lind"}
+
+
+def test_common_words_with_capitals_are_no_person() -> None:
+    assert not named("The licence is that of Creative Commons. Prize-winner Ana Reed came late.").keys() - {"Ana Reed"}
