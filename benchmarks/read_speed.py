@@ -3,7 +3,8 @@
 DEVSET as for strip_accuracy.py. All of the reading is in every figure: stripping, metadata, dates, names, quotes, figures, events, summary.
 CPU time of one process, a few pages at a time and the best of several rounds, so that other work on the machine hardly shows.
 trafilatura reads the same pages in the same run, once with the text alone and once with its own metadata.
-Text: articles of 600 words a second, by the words that are kept. Start-up: CPU of a process that reads one small file.
+Text: articles of 600 words a second, by the words that are kept; copies with the page's furniture, and the articles alone.
+The door: a run of `digest extract` over a folder. Start-up: CPU of a process that reads one small file.
 """
 
 import argparse
@@ -73,6 +74,31 @@ def text(folder: Path, options: argparse.Namespace) -> None:
     print(f"{folder.name:<18} {cost:6.1f} ms a page of {words:.0f} words: {1000 / cost * words / WORDS:.0f} articles of {WORDS} words a second")
 
 
+def clean(folder: Path, into: Path, options: argparse.Namespace) -> None:
+    """The articles of the pages, cut after 600 words, as a person who copies nothing else would keep them."""
+    for one in captures(folder, options.pages):
+        made = json.loads(read(one) or b"{}")
+        kept: list[str] = [made.get("title") or ""]
+        if made.get("language") != "en" or len(made["text"].split()) < WORDS * 3 / 4:
+            continue
+        for paragraph in made["text"].split("\n\n"):
+            if len(" ".join(kept[1:]).split()) < WORDS:
+                kept.append(paragraph)
+        (into / f"{one.path.stem}.txt").write_text("\n\n".join(kept), "utf-8")
+
+
+def door(folder: Path) -> None:
+    """`digest extract FOLDER -o OUT` as a whole, its start and its writing with it, on one core and on all."""
+    count, told = len(list(folder.iterdir())), []
+    for jobs in (1, os.cpu_count() or 1):
+        with tempfile.TemporaryDirectory() as out:
+            before, start = os.times(), time.perf_counter()
+            subprocess.run([sys.executable, "-m", "generator", "extract", str(folder), "-o", out, "-j", str(jobs)], check=True, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
+            wall, after = time.perf_counter() - start, os.times()
+            told.append(f"-j {jobs}: {count / wall:.0f} a second, {1000 * (after.children_user + after.children_system - before.children_user - before.children_system) / count:.1f} ms of CPU each")
+    print(f"{folder.name:<18} {count} files, {'; '.join(told)}")
+
+
 def cores(folder: Path) -> None:
     """All cores against trafilatura on one, as each comes: wall time."""
     import trafilatura
@@ -110,6 +136,13 @@ def main() -> None:
     html(options.devset / "html", options)
     for folder in sorted(options.devset.glob("txt-*")):
         text(folder, options)
+    with tempfile.TemporaryDirectory() as made:
+        bare = Path(made, "clean")
+        bare.mkdir()
+        clean(options.devset / "html", bare, options)
+        text(bare, options)
+        for folder in (bare, *sorted(options.devset.glob("txt-*"))):
+            door(folder)
     cores(options.devset / "html")
     start_up([sys.executable, "-m", "generator", "extract"], options.rounds)
 

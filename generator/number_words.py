@@ -14,6 +14,7 @@ SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "tril
 MONTHS = frozenset(month_numbers("en"))
 DOTTED = r"[1-9]\d{0,2}(?:\.\d{3}){0,4}\.000(?![\d%]|\s(?:per|million|billion))"  # 600.000 in a translation: no part of a thing is told to three noughts
 NUMBER = rf"(?P<dotted>{DOTTED})|\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
+BEGINS = r"(?=[^\sa-z]|ze|on|t(?:w|h[ir]|e)|f[oi]|s[ie]|e[il]|ni|hal|a\s[qhtmbd])"  # any number: most words are passed over at once
 SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
 
 WORD_BEFORE, WORD_AFTER = re.compile(r"([A-Za-z]+)\.?\s*$"), re.compile(r"[ -]([A-Za-z]+)")
@@ -32,7 +33,7 @@ class Number:
 def _number() -> re.Pattern[str]:
     signs = "|".join(re.escape(s) for s in sorted(SIGNS, key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w.,/:-])(?=[^\sb-dgi-mp-ru-y])(?:(?P<sign>(?:{signs})\s?)?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m)\b)?(?![\w]?[/:]\d|\.\d|,\d|\w)"
+        rf"(?<![\w.,/:-]){BEGINS}(?:(?P<sign>(?:{signs})\s?)?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m)\b)?(?![\w]?[/:]\d|\.\d|,\d|\w)"
     )
 
 

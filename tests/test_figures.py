@@ -1,10 +1,12 @@
 """Numbers with their unit, and numbers that are none."""
 
+import re
 import time
 
 import pytest
 
 from generator.figures import find_figures
+from generator.number_words import BEGINS, LOOSE, ONES, TENS
 
 
 def read(text: str) -> list[tuple[float, str]]:
@@ -224,3 +226,7 @@ def test_what_happened_to_what_is_counted(text: str, of: str) -> None:
 def test_those_who_lost_their_lives_were_killed() -> None:
     for text in ("In all 13 people lost their lives.", "The storm claimed the lives of 13 people."):
         assert [f.of for f in find_figures(text)] == ["people killed"], text
+
+
+def test_every_number_in_words_begins_as_numbers_are_sought() -> None:
+    assert not [word for word in (*ONES, *TENS, *LOOSE) if not re.match(BEGINS, word)]
