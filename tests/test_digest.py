@@ -25,7 +25,7 @@ def linked(*articles: Article, files: tuple[ActorFile, ...] = ()) -> Digest:
 # ---------------------------------------------------------------- stories, from captures to links
 
 
-@pytest.fixture(scope="module", params=["cable", "dairy", "harbour", "levee", "mine", "regatta"])
+@pytest.fixture(scope="module", params=["cable", "citrus", "dairy", "harbour", "levee", "mine", "regatta"])
 def told(request: pytest.FixtureRequest) -> tuple[Story, dict[str, list]]:
     return tell(STORIES / request.param), yaml.safe_load((STORIES / f"{request.param}.yml").read_text("utf-8"))
 
