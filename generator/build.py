@@ -60,7 +60,9 @@ def build(options: Options, ticked: Ticked = None) -> Report:
         site=options.output or project.config.paths.site, captures=len(desk.captures), new=applied.new, updated=applied.updated, kept=applied.kept,
         content_removed=applied.removed, written=made.written.written, removed=made.written.removed, unchanged=made.written.unchanged,
         news=news(digest, applied), problems=problems, why=made.why, seconds=time.perf_counter() - began)
-    if options.called:
+    if applied.held:  # a person was at them: what captures brought is still to be written
+        manifest.forget(str(project.root))
+    elif options.called:
         finish(Finished(project.root, project.config, project.site, before, applied.touched, made.after), options.called, report,
                lambda found: faces(library, digest, made.rendered, project.config.paths.content, found))
     return report

@@ -296,6 +296,27 @@ def test_a_save_between_reading_and_writing_is_kept(project: Path, monkeypatch: 
     assert path.read_text("utf-8") == "---\ntitle: Mine\n---\nA person's words.\n"
 
 
+def test_what_captures_brought_while_a_person_wrote_comes_with_the_next_build(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import generator.changes as module
+
+    assert main(["build", "-C", str(project)]) == 0
+    path = article(project)
+    (project / "seeds" / "ferry.txt").write_text(FERRY.replace("35 percent", "45 percent"), "utf-8")
+    real = module.reconcile
+
+    def saved_meanwhile(*args: object) -> object:
+        done = real(*args)  # type: ignore[arg-type]
+        path.write_text(path.read_text("utf-8").rstrip() + "\n\nA person's words.\n", "utf-8")
+        return done
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "reconcile", saved_meanwhile)
+        assert main(["build", "-C", str(project)]) == 0
+    assert "45 percent" not in path.read_text("utf-8")
+    assert main(["build", "-C", str(project)]) == 0
+    assert "45 percent" in path.read_text("utf-8") and "A person's words." in path.read_text("utf-8")
+
+
 def test_foreign_files_in_the_site_stay(project: Path) -> None:
     made(project)
     (project / "site" / "CNAME").write_text("boats.example")
