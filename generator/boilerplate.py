@@ -114,7 +114,7 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
             made[i] = "lead, cut short"
         elif rule == "read more" and i + 1 < len(blocks) and units(text) <= 3 and rules[i + 1] is None and ending(blocks[i + 1].text) != 0 and units(blocks[i + 1].text) < CLAUSE:
             made[i + 1] = "read more"
-        elif i and rule is None and ending(text) == 3 and units(text) < PARAGRAPH and (PICTURE.fullmatch(blocks[i - 1].text) or FRAMED.match(blocks[i - 1].text)) and any(_is_prose(blocks, rules, k) for k in (i + 1, i + 2)):
+        elif i and rule is None and len(text) < 200 and (_is_prose(blocks, rules, i + 1) or _is_prose(blocks, rules, i + 2)) and ending(text) == 3 and units(text) < PARAGRAPH and (PICTURE.fullmatch(blocks[i - 1].text) or FRAMED.match(blocks[i - 1].text)):
             made[i] = "photo caption"
         elif i and CITE.fullmatch(blocks[i - 1].text) and units(text) < PARAGRAPH * 2:
             made[i] = "origin notice"

@@ -11,6 +11,7 @@ from generator.furniture import opens_tail
 
 OPENS = re.compile(r"(?:skip (?:past )?(?:the )?(?P<what>[\w ]{3,50})|list of \d+ items?)\W*$", re.I)
 SUMMARY = re.compile(r".{0,60}\bsummary (?:is|was) (?:ai|machine)[ -]generated|ai[ -]generated summary|artikelzusammenfassung|(?:résumé|resumen) (?:généré|generado) (?:par|por) ", re.I)
+MARKS = ("skip ", "list of", "summar", "zusammenfassung", "résumé", "resumen")  # what any of the two has
 ASKED = re.compile(r"(?:did (?:our|this) ai summary|was this (?:ai )?summary|fanden sie die zusammenfassung)", re.I)
 POINTS = re.compile(r"(?:(?:the )?(?:key|main) (?:points|takeaways|facts|developments)|at a glance|in (?:short|brief)|highlights|summary|what we know(?: so far)?|das wichtigste(?: in kürze)?|auf einen blick|l.essentiel|en bref|(?:las )?claves|lo esencial|ポイント|要点)\W*$", re.I)
 POINT = 160  # characters of one of them
@@ -68,6 +69,9 @@ def _points(blocks: list[Block], i: int) -> int:
 
 def _skipped(blocks: list[Block], i: int) -> int:
     """'Skip past newsletter promotion' … 'after newsletter promotion', 'list of 3 items' … 'end of list', 'AI-generated summary' … 'Was this summary helpful?'"""
+    low = blocks[i].text.lower()
+    if not any(map(low.__contains__, MARKS)):
+        return 0
     if SUMMARY.match(blocks[i].text):
         return next((k + 1 for k in range(i + 1, min(len(blocks), i + TEASERS + 4)) if ASKED.match(blocks[k].text)), 0)
     opens = OPENS.match(blocks[i].text)
@@ -75,8 +79,8 @@ def _skipped(blocks: list[Block], i: int) -> int:
         return 0
     what = (opens["what"] or "list").lower()
     for k in range(i + 1, min(len(blocks), i + REACH)):
-        low = blocks[k].text.lower()
-        if len(low) < 90 and low.startswith(("end of ", "after ")) and low.split(" ", 1)[1].removeprefix("of ").startswith(what):
+        ends = blocks[k].text.lower()
+        if len(ends) < 90 and ends.startswith(("end of ", "after ")) and ends.split(" ", 1)[1].removeprefix("of ").startswith(what):
             return k + 1
     return 0
 
