@@ -32,8 +32,11 @@ RISEN = re.compile(rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:up|down) from (?P<old
 def corrected(article: Article) -> tuple[Claim, ...]:
     """What the article takes back, and what it says has changed: the former number as the claim's value, the sentence in which it does so."""
     found: dict[float, Claim] = {}
-    for line, text in each_text(article):
-        for signs, pattern in CORRECTED:
+    texts = list(each_text(article))
+    everything = "\n".join([text for _, text in texts])
+    likely = [(signs, pattern) for signs, pattern in CORRECTED if any(map(everything.__contains__, signs))]
+    for line, text in texts if likely or " from " in everything else ():
+        for signs, pattern in likely:
             for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
                 old = number(m["old"]) * SCALES.get(m.groupdict().get("scale") or "", 1)
                 found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=words(text)))

@@ -25,7 +25,7 @@ SPEECH = re.compile(
 @lru_cache(maxsize=4096)
 def mishap(what: str) -> tuple[str, str] | None:
     """(thing, what befell it) for 'the dam burst' and 'a tailings dam collapsed'; None where nothing broke, or somebody speaks of it."""
-    found = BEFELL.search(what)
+    found = BEFELL.search(what) if any(map(what.lower().__contains__, NAMED_SO)) else None
     if found is None or SPEECH.search(what):
         return None
     thing = stem((found["thing"] or found["of"]).lower())

@@ -245,10 +245,11 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
 def _closeness(few: Sequence[Told], group: Sequence[Told], common: frozenset[str]) -> dict[Told, float]:
     """What the words weigh on average that each of `few` shares with the others of the group; each two are compared once."""
     rows: dict[Told, dict[Told, float]] = {t: {} for t in few}
+    words = {o: o.words for o in group}
     for t, row in rows.items():
         for o in group:
             if o not in row and o is not t:
-                row[o] = weigh(t.words & o.words, common)
+                row[o] = weigh(words[t] & words[o], common)
                 if o in rows:
                     rows[o][t] = row[o]
     return {t: sum([row[o] for o in group if o is not t]) / max(1, len(group) - 1) for t, row in rows.items()}

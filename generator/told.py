@@ -82,7 +82,7 @@ class Told(Struct, frozen=True, eq=False, gc=False, array_like=True):
         return opened(self.before)
 
 
-@lru_cache(maxsize=1 << 12)  # statements of one day are compared with one another
+@lru_cache(maxsize=1 << 14)  # statements of one month are compared with one another
 def opened(stems: Stems) -> frozenset[str]:
     return frozenset(stems)
 
