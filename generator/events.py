@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from generator.counted_days import counted_back, counted_clause, counted_from
 from generator.dated_nouns import event_nouns
 from generator.dates import find_dates, resolve
 from generator.model import DateExpr, Event, Reading, When
 from generator.periods import PERIOD, UNKNOWN
 from generator.sentences import sentences
 from generator.spans import span_of
-from generator.tellings import bounds, finite, first_comma, line_of
+from generator.tellings import bounds, first_comma, line_of
 
 SRC_WORDS = 30
 MOST_DAYS = 200  # a wider range of publication dates no event
@@ -171,60 +172,6 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     label = re.fullmatch(r"\d{4}", expr.text) and re.search(r"\b(?:the|its|his|her|their|this|that|a)\s$", before) and re.match(r"\s([a-z]+)\b", text[expr.end : expr.end + 30])
     return bool(label and not re.fullmatch(event_nouns(), label[1]))
-
-
-AFTER = re.compile(r"\s+(?:after|since|following)\b", re.I)
-LENGTH = re.compile(r"P(\d{1,3})([DWM])")
-
-
-def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int], published: date | None) -> When | None:
-    """"Two weeks after … on April 2": the day that a length of time leads to from the next day of its sentence."""
-    length = LENGTH.fullmatch(when.value or "")
-    if expr.type != "DURATION" or not length or not AFTER.match(text, expr.end):
-        return None
-    comma = first_comma(text, expr.end, sentence[1])
-    if comma == sentence[1] and expr.start - sentence[0] < 12:
-        return None  # no main clause follows
-    if any(sentence[0] <= d.start < expr.start and resolve(d, published).precision == "day" for d in dates if d.type == "DATE"):
-        return None  # "began on Monday, a week after …" has its day
-    other = next((d for d in dates if expr.end < d.start < comma and d.type == "DATE"), None)
-    start = resolve(other, published) if other else None
-    if start is None or start.precision != "day" or "X" in (start.date or "X"):
-        return None
-    first, _ = span_of(start.date or "")
-    n = int(length[1])
-    if first is None or length[2] == "M":
-        return None
-    day = (first + timedelta(days=n * (7 if length[2] == "W" else 1))).isoformat()
-    return When(day, day, "day")
-
-
-BESIDE = re.compile(r",?\s(?:just\s|only\s|barely\s)?$")
-COUNTED = re.compile(r"\s(after|before)\s(?!(?:\w+ing|that|this|which|his|her|its|their)\b)")
-
-
-def counted_clause(text: str, expr: DateExpr) -> int:
-    """Where the clause behind 'four days after' begins."""
-    found = COUNTED.match(text, expr.end)
-    return found.end() if found else expr.end
-
-
-def counted_back(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int], published: date | None) -> When | None:
-    """'Resigned on Monday, four days after a newspaper revealed …', 'a day before he was to sign …': the day of that; None where it has one of its own, or no verb."""
-    length = LENGTH.fullmatch(when.value or "")
-    counted = COUNTED.match(text, expr.end) if expr.type == "DURATION" and length and length[2] == "D" else None
-    if not length or not counted:
-        return None
-    comma = first_comma(text, expr.end, sentence[1])
-    own = next((d for d in dates if sentence[0] <= d.start and d.end <= expr.start and d.type == "DATE" and BESIDE.fullmatch(text, d.end, expr.start)), None)
-    if own is None or any(expr.end < d.start < comma and d.type == "DATE" for d in dates) or not finite(text, counted.end(), comma):
-        return None
-    start = resolve(own, published)
-    first, _ = span_of(start.date or "") if start.precision == "day" and "X" not in (start.date or "X") else (None, None)
-    if first is None:
-        return None
-    day = (first + timedelta(days=int(length[1]) * (1 if counted[1] == "before" else -1))).isoformat()
-    return When(day, day, "day")
 
 
 MOVED = re.compile(
