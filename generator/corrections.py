@@ -8,7 +8,7 @@ from generator.claims import NUMBERS, Claim, each_text
 from generator.model import Article, Side
 from generator.told import Stems, kin
 from generator.variants import Found
-from generator.wording import words
+from generator.wording import GIVEN, OF_LATE, words
 
 SAY = {  # user-visible sentences
     "corrected": "a later report corrects the number",
@@ -18,15 +18,15 @@ NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(NUMBERS, key=lambda n: (
 SCALES = {" million": 1e6, " billion": 1e9}
 TELLING = 1000  # a number that no other count of a story is likely to equal
 FIRST = r"(?:first|initially|earlier|originally|previously)"
-GIVEN = rf"(?:{FIRST} )?(?:reported|announced|given|gave|disclosed|put|counted|estimated|stated|confirmed|said|named)"
+SAID = rf"(?:{FIRST} )?(?:{GIVEN})"
 CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # one of the signs stands in each
     (" not ", rf"\b(?P<new>{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,3}},? (?:and )?not (?P<old>{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,2}},? as (?:it |was |were |had been )?{FIRST}\b"),
     ("orrected|evised|mended", rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bto (?P<new>{NUMBER})\b[^.;]{{0,30}}\bfrom (?P<old>{NUMBER})\b"),
     ("orrected|evised|mended", rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bfrom (?P<old>{NUMBER})\b[^.;]{{0,30}}\bto (?P<new>{NUMBER})\b"),
     ("orrecting", rf"\bcorrecting (?:an|the|its|his|her|their) (?:earlier |previous |first |initial |former )?(?:count|figure|toll|number|total|report) of (?P<old>{NUMBER})\b"),
-    (" from the | from an | than the | than an ", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? )?\b(?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?:[ -][a-z][a-z-]{{0,29}}){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})?(?: had)? ?{GIVEN}\b"),
+    (" from the | from an | than the | than an ", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? )?\b(?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?:[ -][a-z][a-z-]{{0,29}}){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})?(?: had)? ?{SAID}\b"),
 ))  # fmt: skip
-RISEN = re.compile(rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:up|down) from (?P<old>\d[\d,]*)\b(?![.\d]|\s?(?:%|percent|per cent|million|billion|a year|last year|in (?:19|20)))")
+RISEN = re.compile(rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:up|down) from (?P<old>\d[\d,]*)\b" + OF_LATE)
 
 
 def corrected(article: Article) -> tuple[Claim, ...]:

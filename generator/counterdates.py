@@ -7,7 +7,7 @@ from generator.claims import NUMBERS, Claim, unshifted
 from generator.model import Article, Entry, Side
 from generator.told import Stems, Told, kin, opened
 from generator.variants import Found
-from generator.wording import dated_at, plain_date, words
+from generator.wording import THOUGHT, dated_at, plain_date, words
 
 SAY = {  # user-visible sentences
     "when": "date of: {what}",
@@ -20,7 +20,7 @@ AGAINST = re.compile(
     rf"(?:(?:first|originally|initially|previously) (?:thought|believed|known|assumed|{SAYING})|[^.;,“”\"]{{2,50}}? (?:has |have |had |first |initially |previously |originally |publicly ){{0,2}}(?:{SAYING}))\b",
     re.I,
 )
-MISTAKEN = re.compile(r",\s(?:and\s)?not\s(?:on|in)\s(?P<day>[^.;,]{3,20}?),?\sas\s(?:\w+\s){0,3}?(?:thought|believed|reported|stated|assumed|said)\b")
+MISTAKEN = re.compile(r",\s(?:and\s)?not\s(?:on|in)\s(?P<day>[^.;,]{3,20}?),?\s" + THOUGHT)
 
 
 def counterdates(article: Article) -> tuple[Claim, ...]:

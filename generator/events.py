@@ -15,6 +15,7 @@ from generator.periods import PERIOD, UNKNOWN
 from generator.sentences import sentences
 from generator.spans import span_of
 from generator.tellings import bounds, first_comma, line_of
+from generator.wording import THOUGHT
 
 SRC_WORDS = 30
 MOST_DAYS = 200  # a wider range of publication dates no event
@@ -154,7 +155,7 @@ NTH_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eigh
 COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|[a-z]{3,}est)\b[^,;]{0,60}\bsince\s(?:\w+\s)?$", re.I)
 FROM_THEN = re.compile(r"\b(?:up|down|compared|versus|against)(?: from| with| to)? (?:about |some |around |just |only |the )?[$€£]?[\d.,]*\d(?:\s(?:percent|per cent|million|billion|[a-z]+s)){0,2}\s(?:on |in |for )?(?:the )?$")  # '27 cases, up from 12 on Wednesday'
 NOT_ON = re.compile(r"\bnot\s(?:on|in)\s(?:the\s)?$")
-AS_THOUGHT = re.compile(r",?\sas\s(?:\w+\s){0,3}?(?:thought|believed|reported|stated|assumed|said)\b")
+AS_THOUGHT = re.compile(r",?\s" + THOUGHT)
 MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:\s[\w’'-]+){0,3})?\ssince\s(?:\w+\s)?$")
 PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
 

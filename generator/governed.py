@@ -6,6 +6,7 @@ from functools import cache
 
 from generator.measured import phrase, subject
 from generator.model import Figure
+from generator.wording import GIVEN, OF_LATE
 
 ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over)\s){0,2}"
 COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|taxpayers|the\s[a-z]+)\s)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
@@ -102,8 +103,8 @@ def happened_to(text: str, bounds: tuple[int, int], number: int) -> str:
 CORRECTS = re.compile(r",? (?:and )?not [\w,]{1,12}(?: [a-z]+){0,2},? as (?:it |was |were |had been )?(?:first|initially|earlier|originally|previously) [a-z]+")
 RAISES = re.compile(r"[^.;,:“”\"]{0,40}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? (?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) [$€£]?\d[\d,.]{0,12}(?: million| billion)?(?: [a-z]+){0,2}?"
                     r"(?: that)?(?: it| they| he| she| officials| authorities| police| the [a-z]{3,14})?(?: had)?(?: first| initially| earlier| originally| previously)?"
-                    r" (?:reported|announced|given|gave|disclosed|put|counted|estimated|stated|confirmed|said|named)\b")  # fmt: skip
-RISEN = re.compile(r"[^.;,:“”\"]{0,40},? (?:up|down) from \d[\d,]*\b(?![.\d]|\s?(?:%|percent|per cent|million|billion|a year|last year|in (?:19|20)))")
+                    rf" (?:{GIVEN})\b")  # fmt: skip
+RISEN = re.compile(r"[^.;,:“”\"]{0,40},? (?:up|down) from \d[\d,]*\b" + OF_LATE)
 
 
 def with_correction(text: str, figure: Figure, end: int) -> Figure:

@@ -8,6 +8,11 @@ from itertools import chain
 
 from generator.memory import passing
 
+# How sources set something against what was told before, for what is read and for what is linked.
+GIVEN = "reported|announced|given|gave|disclosed|put|counted|estimated|stated|confirmed|said|named"  # a former number
+OF_LATE = r"(?![.\d]|\s?(?:%|percent|per cent|million|billion|a year|last year|in (?:19|20)))"  # behind a former number: no number of a year ago
+THOUGHT = r"as\s(?:\w+\s){0,3}?(?:thought|believed|reported|stated|assumed|said)\b"  # of a day that was not the one
+
 STOP = frozenset(
     "a about above across after again against ago all almost along already also although always am among amid an and another any are around as "
     "at away back be became because become been before began behind being below between both but by came can cannot come could day "
