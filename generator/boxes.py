@@ -22,6 +22,8 @@ LABEL = 7  # words of a box's heading
 PROSE, SENTENCE = 15, 8  # words
 SURE, DOUBTFUL, OUT = 1.0, -1.5, -6.0  # scores: surely the article's, perhaps, not
 LIFT = 1.5
+SAID = re.compile(r"\b(?:said|says|told|added)\b|[”»][^”»]{0,20}\b(?:sagte|a dit|dijo)\b")
+SENTENCES = re.compile(r"[.!?][”\"’»]?(?:\s|$)")
 ENDS = re.compile(r"(?:about|comments?|\(?\d+\)? ?comments|leave|add|post|join|tag|share|filed|copyright|©|contact|follow|kommentar|コメント|themen|schlagw|zur)", re.I)  # what closes an article rather than interrupts it
 HEADINGS = frozenset(("related teaser", "read more", "newsletter prompt", "subscription prompt", "app prompt", "tags"))
 
@@ -48,7 +50,11 @@ def lifted(scores: list[float], blocks: list[Block], rules: list[str | None]) ->
         for k in range(end, len(blocks)):
             if rules[k] in HEADINGS or opens_tail(blocks[k].text):
                 break
-            if scores[k] > DOUBTFUL and _is_prose(blocks, rules, k, SENTENCE):
+            if not _is_prose(blocks, rules, k, SENTENCE):
+                continue
+            if k == end and _tells(blocks[k].text):
+                made[k] = max(scores[k], SURE) + LIFT
+            elif scores[k] > DOUBTFUL:
                 made[k] = scores[k] + LIFT
     return made
 
@@ -100,13 +106,20 @@ def _is_video(blocks: list[Block], i: int) -> bool:
 
 
 def _goes_on(blocks: list[Block], rules: list[str | None], i: int) -> bool:
-    """Whether another paragraph follows the one at `i` before another heading does: else they are teasers."""
+    """Whether another paragraph follows the one at `i` before another heading does, or it tells more than a teaser does."""
+    if _tells(blocks[i].text):
+        return True
     for k in range(i + 1, min(len(blocks), i + 4)):
         if _is_prose(blocks, rules, k, SENTENCE):
             return True
         if rules[k] in HEADINGS or opens_tail(blocks[k].text):
             return False
     return False
+
+
+def _tells(text: str) -> bool:
+    """More than a teaser: several sentences, one of them said by somebody."""
+    return SAID.search(text) is not None and len(SENTENCES.findall(text)) > 1
 
 
 def _is_prose(blocks: list[Block], rules: list[str | None], i: int, least: int = PROSE) -> bool:

@@ -55,7 +55,7 @@ ADDRESS = re.compile(r"https?://[^\s<>\"'（）【】)\]]{4,1500}")
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 DATELINE = re.compile(
     rf"^(?:(?:date )?(?:19|20)\d\d-\d\d-\d\d )?(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:[ -]{_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ]{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
-    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?))?(?P<agency>\s?[(/][^()]{{2,40}}[)])?\s?(?P<dash>--|—|–|―|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
+    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?))?(?P<agency>\s?[(/][^()]{{2,40}}[)])?\s?(?P<dash>--|—|–|―|[|•·]|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
 UNPLACED = re.compile(rf"^(?P<date>{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?)\s(?P<agency>\([^()]{{2,40}}\))\s?(?:--|—|–|―|-(?=\s))\s?(?=\S)")  # 'Aug 21 (Agency) - …'
 # What stands in capitals before a colon and is no place.
 LABELS = frozenset("breaking exclusive update updated updates watch live opinion video analysis explained explainer comment review interview editorial podcast photos pictures gallery listen read "
@@ -228,7 +228,7 @@ def read_dateline(text: str) -> tuple[int, str] | None:
     letters = [c for c in capitals if c.isalpha()]
     if not (all(c.isupper() for c in letters) or match["agency"] or match["date"]) or len(letters) < 3:
         return None
-    if match["dash"] == ":" and not (match["agency"] or match["date"]) and (len(letters) < 5 or not LABELS.isdisjoint(capitals.lower().split())):
+    if match["dash"] in ":|•·" and not (match["agency"] or match["date"]) and (len(letters) < 5 or not LABELS.isdisjoint(capitals.lower().split())):
         return None
     return match.end(), match["place"]
 

@@ -16,18 +16,23 @@ BEFORE = re.compile(r"\b(?P<state>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed
 BEHIND = re.compile(r"\s(?:(?:other|more|[a-z]+)\s)?(?:people|persons|men|women|children|police|troops|[a-z]{3,20}(?<!s)s)\b")
 TOLL = re.compile(r"\b(?P<what>death toll|toll|number of (?:(?:confirmed|known|official) )?(?:dead|deaths|casualties|injured|missing))\b[^.;:,]{0,110}?\b(?:to|at|of|was|is|stands at|reached|passed|hit)\s(?:(?:at least|about|more than|over|nearly|around|almost)\s)?$")
 AGED = re.compile(r"\b(?:(?:wo)?man|boy|girl|child|son|daughter|mother|father|patient|resident|pensioner|worker|aged)(?:,? aged| of|,)?\s$")  # 'a man of 80 died'
+PERSONS = re.compile(r"(?:people|persons|men|women|children|kids|police|troops|crew|staff|dead|youths?|boys|girls|pilots|nationals|civilians|students|residents|patients|victims|migrants|tourists|others|[a-z]{3,}(?:ers|ors|ists|ants|ents|ians|eens|mates|folk|grims|ives|gees))$")
+THINGS = re.compile(r"(?:trailers|containers|tankers|freighters|trawlers|cruisers|steamers|choppers|letters|papers|computers|records|documents|payments|statements|instruments|monuments|shipments|fragments|tractors|reactors|vans|locomotives|archives|drawers|rollers|cylinders|numbers|rivers|towers)$")
+BROKEN = frozenset(("missing", "stranded", "trapped", "unaccounted for", "rescued", "evacuated"))  # what becomes of things too
+SPOKEN_OF = re.compile(r"\b(?:people|persons|passengers|residents|victims|bodies|dead|killed|died|deaths?|survivors?|crew|miners|children|injured|rescuers?|workers|students|hikers|climbers|toll|soldiers|fishermen|sailors|families|patients)\b")
 IN_YEAR = re.compile(r"\b(?:in|since|of)\s(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)\b(?!-)")
 NOBODY = re.compile(r"\b(?:houses|homes|cattle|animals|cars|buildings|years|months|weeks|days|hours|minutes|times|percent|per|of them|birds|sheep|trees|boats|ships|jobs|a|the|one)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Casualties:
-    """`state`: what happened to them; `who`: 'people' or the noun of the sentence; the words are `start`..`end`."""
+    """`state`: what happened to them; `who`: 'people' or the noun of the sentence; the words are `start`..`end`. `things`: 'eight pieces are missing'."""
 
     state: str
     who: str
     start: int
     end: int
+    things: bool = False
 
 
 @cache
@@ -57,7 +62,9 @@ def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> C
         return Casualties("missing" if "missing" in what else "injured" if "injured" in what else "killed", "people", start, end)
     after = AFTER.match(text, end, min(bounds[1], end + 120))
     if after and not NOBODY.search(after["who"]):
-        return Casualties(_state(after["state"]), _who(after["who"]), start, after.end("who"))
+        things = after["state"] in BROKEN and _are_things(after["who"])
+        if things or after["who"].strip() or after["state"] not in BROKEN or SPOKEN_OF.search(text, max(0, start - 500), end + 200):
+            return Casualties(_state(after["state"]), _who(after["who"]), start, after.end("who"), things)
     before = BEFORE.search(text, max(bounds[0], start - 50), start)
     if before:
         behind = BEHIND.match(text, end, min(bounds[1], end + 40))
@@ -67,6 +74,17 @@ def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> C
         if bare and not re.compile(r"\s*(?:on|in)\s(?:[A-Z]|\d{4})").match(text, start, end):
             return Casualties(_state(before["state"]), "people", start, end)
     return None
+
+
+def _are_things(who: str) -> bool:
+    """'Eight pieces', 'about 200 trucks carrying maize': whether what is missing or stranded is nobody."""
+    head = head_of(who)
+    return head != "" and (not PERSONS.search(head) or THINGS.search(head) is not None)
+
+
+def head_of(who: str) -> str:
+    """'trucks' of 'trucks carrying maize'; '' of nothing."""
+    return (re.split(r"\s(?:of|from|on|in|at|aboard|carrying|with)\b", who)[0].split() or [""])[-1]
 
 
 def _state(word: str) -> str:

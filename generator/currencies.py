@@ -4,6 +4,8 @@ SIGNS = {
     "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "A$": "AUD", "C$": "CAD", "NZ$": "NZD",
     "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "CHF": "CHF", "Rs": "INR", "Rs.": "INR", "CNY": "CNY",
     "CA$": "CAD", "AU$": "AUD", "MX$": "MXN", "₦": "NGN", "₱": "PHP", "₫": "VND", "฿": "THB", "₴": "UAH", "KSh": "KES", "Ksh": "KES", "RM": "MYR", "Rp": "IDR",
+    "Sh": "shillings", "Shs": "shillings", "USh": "UGX", "TSh": "TZS", "GH¢": "GHS", "GH₵": "GHS", "Tk": "BDT", "Dh": "AED", "SR": "SAR",
+    **{code: code for code in "SEK NOK DKK PLN CZK HUF RON AUD CAD NZD INR PKR BDT LKR ZAR NGN KES UGX TZS GHS MXN BRL SGD HKD TWD KRW THB PHP IDR MYR VND AED SAR QAR ILS TRY RUB UAH".split()}, "RMB": "CNY",
 }  # fmt: skip
 MONEY = {
     "dollar": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "won": "KRW", "ruble": "RUB", "rouble": "RUB", "franc": "CHF",

@@ -137,8 +137,11 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # ruled out of Saturday's match
     if day and owned and before[-1:] == ["before"] and _after(tokens, last) != "past":
         return True
-    if any(word in DEADLINE for word in tokens.words[last : last + 3]):
-        return True
+    for i in range(last, min(last + 3, len(tokens.words))):
+        if _ends_sentence(tokens, i):
+            break
+        if tokens.words[i] in DEADLINE:
+            return True
     if before[-1:] == ["for"] and not FORESEEN.isdisjoint(before[-5:]) and _after(tokens, last) == "future":
         return True  # the houses promised by the mayor for the end of May will come too late
     for i in range(first - 1, max(-1, first - 5), -1):
@@ -170,9 +173,13 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                     return Told("future", i)  # ordered to answer by Friday
                 if found == "past" and _attribute(tokens, i, first):
                     continue
+                if _was_to(tokens, i - 2):
+                    return Told(None, i)
                 return Told(found if found != "moot" else None, i)
         elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and i + 1 < first:
             infinitive = True
+            if _was_to(tokens, i):
+                return Told(None, i)
             if tokens.words[i - 1] in INTENT:
                 if not DID.isdisjoint(tokens.words[max(0, i - 4) : i - 1]):
                     return Told("past", i - 1)  # did not want to say on Thursday
@@ -180,6 +187,11 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
             if tokens.words[i - 1] in ("was", "were") and _moved_after(tokens, last):
                 return Told("future", i - 1)  # was to be heard on Tuesday has been put off
     return Told("future", plan) if plan >= 0 else None
+
+
+def _was_to(tokens: Tokens, i: int) -> bool:
+    """'Work was to have begun in April': the day may lie behind or ahead. Token i: the 'to'."""
+    return i > 0 and tokens.words[i : i + 2] == ["to", "have"] and tokens.words[i - 1] in ("was", "were", "due", "supposed", "meant")
 
 
 def _attribute(tokens: Tokens, i: int, first: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -23,7 +24,7 @@ def find_dates(text: str, language: str = "en") -> tuple[DateExpr, ...]:
         return find_foreign(text, language[:2])
     known = tokens(text)
     spans = joined(known, anchored(known, _found(known)))
-    return tuple(_expr(text, known, span) for span in spans)
+    return tuple(expr for expr in (_expr(text, known, span) for span in spans) if expr.rule[0] != "month" or not _in_a_name(text, expr))
 
 
 def resolve(expr: DateExpr, published: date | None) -> When:
@@ -40,6 +41,21 @@ def _expr(text: str, known: Tokens, span: Span) -> DateExpr:
     first, last, kind, rule = span
     start, end = known.starts[first], known.ends[last - 1]
     return DateExpr(text[start:end], start, end, kind, rule)
+
+
+def _in_a_name(text: str, expr: DateExpr) -> bool:
+    """Is a month alone part of somebody's name: Pieter-Jan, Jan de Vries, April Jones? 'In June Parliament votes' is none."""
+    if expr.text not in FIRST_NAMES:
+        return False
+    if HYPHENED.search(text, max(0, expr.start - 2), expr.start) or text[expr.end : expr.end + 1] == "-" and text[expr.end + 1 : expr.end + 2].isupper():
+        return True
+    return bool(SURNAME.match(text, expr.end)) and not BEFORE_MONTH.search(text, max(0, expr.start - 12), expr.start)
+
+
+FIRST_NAMES = frozenset("Jan April May June Jun August Dec".split())
+HYPHENED = re.compile(r"\w-$")
+SURNAME = re.compile(r" (?:(?:de|da|van|von|der|den|del|di|al|el|bin) ){0,2}[A-Z][a-zà-ÿ’'-]+")
+BEFORE_MONTH = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Tt]o|[Tt]hrough|[Oo]f|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Ll]ate|[Ee]arly|[Mm]id|[Ff]or|and|or|between|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Tt]he|[Aa]|each|every)[ -]$")
 
 
 def _found(known: Tokens) -> Iterator[Span]:

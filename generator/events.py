@@ -96,10 +96,19 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
         if READERS.match(reading.clean.text, dating.sentence[0]) and not any(a <= dating.expr.start < b for a, b in said):
             continue  # 'If you fly next week, read this'
         key = (dating.when.date or "", dating.sentence[0])
-        if key not in seen:
+        if key not in seen and not _says_nothing(reading.clean.text, dating):
             seen.add(key)
             found.append(event(dating, reading, published, names))
     return tuple([*found, *undated(reading, names), *caption_events(reading, published, names, {e.date for e in found})])
+
+
+def _says_nothing(text: str, dating: Dating) -> bool:
+    """'Also this week', a heading: no word beside the date tells what happened."""
+    (start, end), expr = dating.sentence, dating.expr
+    return end - start < len(expr.text) + 20 and OPENERS.sub("", text[start : expr.start] + text[expr.end : end]).strip(" .,:!-–—•→*") == ""
+
+
+OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|live|updated?|published|posted|latest|news|more)\b", re.I)
 
 
 def undated(reading: Reading, names: Mapping[str, str]) -> Iterator[Event]:

@@ -4,10 +4,21 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from generator.casualties import casualties, tells_of_casualties, year_of
+from generator.casualties import casualties, head_of, tells_of_casualties, year_of
 from generator.currencies import MONEY, OWN, SIGNS
 from generator.governed import cost_of, done_to, is_money, with_correction
-from generator.measured import RISES, STOPS, before_of, complement, direction, phrase, purpose, share_of, subject
+from generator.measured import (
+    RISES,
+    STOPS,
+    before_of,
+    complement,
+    direction,
+    phrase,
+    purpose,
+    put_at,
+    share_of,
+    subject,
+)
 from generator.measures import Measure, measures, unit_words
 from generator.model import Figure
 from generator.number_words import Number, is_date, numbers
@@ -134,8 +145,8 @@ def _casualties(text: str, n: Number, bounds: tuple[int, int], when: str | None)
     found = casualties(text, (n.start, n.end), bounds)
     if found is None:
         return None
-    noun = found.who.split()[-1]
-    unit = noun if noun in COUNTED | PLURALS else "people"
+    noun = head_of(found.who)
+    unit = noun if found.things or noun in COUNTED | PLURALS else "people"
     return Figure(n.value, unit, f"{found.who} {found.state}{when}", text[found.start : found.end], start=found.start), found.state
 
 
@@ -147,7 +158,7 @@ def _paired(text: str, n: Number, following: Number, start: int, end: int) -> tu
         return None
     if is_date(text, n, start) or n.value >= following.value != n.value or PERCENT.match(text, following.end, end):
         return None
-    made = _count(text, following, start, end)
+    made = n.value < following.value and _money(text, following, start, end) or _count(text, following, start, end)
     return (Figure(n.value, made[0].unit, made[0].of, text[n.start : made[0].start + len(made[0].src)], start=n.start), made[1]) if made else None
 
 
@@ -293,6 +304,7 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
         return subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9)
     ways: tuple[Callable[[], str], ...] = (
         lambda: share_of(text, stop, bounds, first) if unit == "percent" else "",
+        lambda: put_at(text, start, first, stop) if unit.isupper() else "",
         lambda: phrase(text, stop, end, 9),
         lambda: before_of(text, start, first) if not unit.startswith("percent") else "",
         lambda: complement(text, stop, end) if not unit.startswith("percent") else "",

@@ -175,7 +175,7 @@ PLACED = re.compile(  # 'Oslo, NO - March 12: Boats wait', 'OSLO (NORWAY), March
     rf"[\w.’' -]{{3,40}},? [\w.’' -]{{2,30}} ?[-–—] {_MONTH} \d{{1,2}}(?:, \d{{4}})?: |[\w.’' -]{{3,40}} \([\w.’' -]{{3,30}}\), [a-z]{{3,9}}\.? \d{{1,2}}, \d{{4}} -- ")
 STOCK = tuple(f" {house.lower()}{close}" for house in PICTURES if house not in ("Getty", "Imago") for close in ("", ")", "]"))
 TAKEN = tuple(f"{word}{close}" for word in ("撮影", "提供") for close in ("", ")", "）"))
-RIGHTS = re.compile(r"©\s?(?:19|20)\d\d\b")
+RIGHTS = re.compile(r"(?i:©|copyright\b)[^.!?\n]{0,60}\b(?:(?:19|20)\d\d\b|(?i:terms|privacy|cookies|imprint|impressum)\b)")  # the house's, not a photographer's
 FIGURE = r"(?:(?:image|media|video) ?caption\s*\S|(?:(?:featured|cover|header|lead|main|top|hero) (?:image|photo|picture)|titelbild|beitragsbild)\b\s*(?:by|credit|via|from|courtesy|von|:)|(?:photo|image|picture|foto|bild|photograph|illustration|figure|caption|image source|image caption|file photo|写真|画像|图)\s*(?:credit|source|caption|copyright|by|:|：|,|©|-)\s*\S|\[?(?:image|photo|picture):|\((?:image|photo|picture|video) (?:credit|source|courtesy|by)\b[^()]{2,80}\)$|pictured\s?[:：]\s|写真・図版)"
 
 

@@ -98,6 +98,17 @@ def _ended(words: str) -> str:
     return words
 
 
+PUT_AT = re.compile(r"\b(?:put|puts|putting|placed|estimated|estimates|valued)\s(?:(?:the|its|their|his|her)\s)?((?:[a-z-]+\s){1,3})at\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|between)\s)?$")
+APPOSED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s((?:[a-z-]+\s){1,3}?)(?:[a-z]{3,}ed|paid|set|for|of|by|in)\s[^,;]{2,60},\s$")
+
+
+def put_at(text: str, start: int, number: int, stop: int) -> str:
+    """'losses' in 'put losses at $2 million', 'reward' in 'the reward offered by the insurer, €200,000, goes to'."""
+    before = text[max(start, number - 100) : number]
+    found = PUT_AT.search(before) or (APPOSED.search(before) if text[stop : stop + 1] == "," else None)
+    return found[1].strip() if found else ""
+
+
 def before_of(text: str, start: int, number: int) -> str:
     """'net profit' in 'reported net profit of 1.8 billion euros'."""
     m = re.compile(r"((?:\b[A-Za-z][\w-]*\s){1,3})of\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|as much as)\s)?$").search(text, max(start, number - 70), number)

@@ -48,7 +48,7 @@ def _ranges(read: list[Number], text: str) -> list[Number]:
         if found and n.start < found[-1].end:
             continue
         m = _range().match(text, n.end) if n.digits else None
-        if m is None:
+        if m is None or m[0].startswith(" and") and not text.endswith("between ", 0, n.start):
             found.append(n)
             continue
         scale = SCALES.get(m["scale"] or "", 1)
@@ -58,7 +58,7 @@ def _ranges(read: list[Number], text: str) -> list[Number]:
 
 @cache
 def _range() -> re.Pattern[str]:
-    return re.compile(r"(?:[-–]|\sto\s(?=\d+(?:\.\d+)?\s(?:million|billion|trillion)))(?P<num>\d{1,4}(?:\.\d{1,3})?)(?:\s?(?P<scale>million|billion|trillion|thousand|bn|m)\b|(?=\s?%|\sper\s?cent))")
+    return re.compile(r"(?:[-–]|\s(?:to|and)\s(?=\d+(?:\.\d+)?\s(?:million|billion|trillion)))(?P<num>\d{1,4}(?:\.\d{1,3})?)(?:\s?(?P<scale>million|billion|trillion|thousand|bn|m)\b|(?=\s?%|\sper\s?cent))")
 
 
 def _read(m: re.Match[str]) -> Number:

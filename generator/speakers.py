@@ -15,6 +15,7 @@ MALE, FEMALE = frozenset("he him his himself mr sir king prince father son husba
 PRONOUNS = frozenset("he she they it we i who".split())
 CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*(?:\s+(?:(?:of|de|von|van|der|den|bin|al|la|le|el|du|da|dos)\s+)*[A-ZÀ-ÖØ-Þ][\w.'’&-]*){0,5}")
 LINK = re.compile(r"\b(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|over)\s+(?!the\s|an?\s)(?:[\w.-]+\s+){0,3}$")
+SOMEBODY_OF = re.compile(r"\b(?:head|chief|boss|chair|[a-z]{2,}(?:er|or|ent|ant|man|woman|ary|ist)) (?:of|for|at|with) the $")  # 'the head of the Port Authority' is not the authority
 HEADS = frozenset("paper newspaper report magazine broadcaster agency station journal outlet daily statement document network".split())
 OFFICES = frozenset(
     "president minister premier chancellor secretary senator governor mayor congressman congresswoman representative ambassador chairman chairwoman "
@@ -153,7 +154,7 @@ def _named(cast: Cast, start: int, end: int) -> str | None:
             continue
         if name.type == "person" and (not LINK.search(before) or _is_post(before, name)) and _apposed(after):
             return name.name
-        if name.type != "person" and not LINK.search(before) and after.strip(" .,’'") == "":
+        if name.type != "person" and not LINK.search(before) and not SOMEBODY_OF.search(before) and after.strip(" .,’'") == "":
             return name.name
     return None
 

@@ -24,6 +24,12 @@ def test_a_box_goes_and_the_article_goes_on_behind_it(box: str) -> None:
     assert found.text == "\n\n".join(PARAGRAPHS)
 
 
+def test_a_last_paragraph_behind_a_list_of_other_stories_stays() -> None:
+    last = "Mayor Ida Holm said on Monday that the sheds would stand. \"They are the face of the town,\" she said."
+    found = read(HEAD + "\n\n".join(PARAGRAPHS) + "\n\nREAD ALSO\n• Why the ferry is late\n• Nurses to vote on Thursday\n\n" + last + "\n\n© Coast Post 2024 · Terms · Privacy")
+    assert found.text == "\n\n".join([*PARAGRAPHS, last])
+
+
 def test_titles_with_teasers_behind_the_article_are_no_box() -> None:
     teasers = "Related Stories\nStorm closes coastal road\nWaves took forty metres of the road on Monday and nobody knows when it will be open again.\nRead more\nWhy the herring came back\n" \
               "Colder water has brought the fish back to a bay that had not seen them since the war.\nRead more\n"

@@ -279,3 +279,13 @@ def test_days_between_two_are_a_stretch() -> None:
     for text in ("The quay was shut between 7 and 9 April.", "The quay was shut between April 7 and 9."):
         assert only(text).date == "2025-04-07/2025-04-09"
     assert "2025-04-07/2025-04-09" not in {resolve(e, TUESDAY).date for e in find_dates("The quay was shut on 7 and 9 April.")}
+
+
+@pytest.mark.parametrize("text", ["Head curator Piet-Jan Molenaar spoke.", "Jan de Graaf left.", "April Hughes read the plan.", "Dec Farrell sang."])
+def test_a_first_name_is_no_month(text: str) -> None:
+    assert find_dates(text) == ()
+
+
+@pytest.mark.parametrize(("text", "month"), [("In June Parliament votes.", "June"), ("The April Council meeting was long.", "April"), ("It opened in Jan, he said.", "Jan")])
+def test_a_month_before_a_name_stays_a_month(text: str, month: str) -> None:
+    assert [d.text for d in find_dates(text)] == [month]

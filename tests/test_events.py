@@ -132,7 +132,7 @@ def test_a_day_of_another_language_is_an_event():
     assert [e.date for e in found] == ["2024-10-15"]
 
 
-@pytest.mark.parametrize("text", ["If you fly through Tarsk next week, read this.", "That's all from us today.", "Until next week,", "Thanks for following today."])
+@pytest.mark.parametrize("text", ["If you fly through Tarsk next week, read this.", "That's all from us today.", "Until next week,", "Thanks for following today.", "Also this week", "Live: Monday"])
 def test_what_a_page_says_to_its_readers_is_no_event(text):
     assert events(text) == ()
 

@@ -228,5 +228,24 @@ def test_those_who_lost_their_lives_were_killed() -> None:
         assert [f.of for f in find_figures(text)] == ["people killed"], text
 
 
+@pytest.mark.parametrize("text, value, unit, of", [
+    ("About 90 lorries carrying milk were stranded at the bridge.", 90, "lorries", "lorries carrying milk stranded"),
+    ("Six paintings are missing.", 6, "paintings", "paintings missing"),
+    ("Some 300 hikers were stranded.", 300, "people", "hikers stranded"),
+    ("The ferry went down with 41 passengers on board. Of the crew, 12 are missing.", 12, "people", "people missing"),
+    ("The union put losses at $1.5 million a day.", 1.5e6, "USD", "losses"),
+    ("The reward offered by the insurer, €200,000, goes to the diver.", 200000, "EUR", "reward"),
+    ("Losses were put at between 9 and 12 million dollars.", 9e6, "USD", "Losses"),
+    ("The laboratory cost Sh48 million.", 48e6, "shillings", "cost of the laboratory"),
+    ("The yard was sold for SEK 3 million.", 3e6, "SEK", "yard"),
+])  # fmt: skip
+def test_what_is_counted_or_priced(text: str, value: float, unit: str, of: str) -> None:
+    assert (value, unit, of) in [(f.value, f.unit, f.of) for f in find_figures(text)]
+
+
+def test_who_is_missing_is_not_guessed() -> None:
+    assert not find_figures("Nine pieces were back behind glass. Five are missing.")
+
+
 def test_every_number_in_words_begins_as_numbers_are_sought() -> None:
     assert not [word for word in (*ONES, *TENS, *LOOSE) if not re.match(BEGINS, word)]
