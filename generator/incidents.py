@@ -32,6 +32,7 @@ def mishap(what: str) -> tuple[str, str] | None:
     return (thing[0], NAMED_SO[(found["what"] or found["noun"]).lower()]) if thing else None
 
 
+CULPRITS = "robbers|thieves|burglars|raiders|intruders|perpetrators|bandits"
 FAMILIES = {  # kind: (nouns, verbs)
     "quake": ("earthquake|quake|tremor|temblor", ""),
     "release": ("spill|leak|leakage|spillage", "burst|split|leaked|spilled|spilt|escaped|gushed|ruptured|gave way|(?:flowed|poured|ran) (?:out|into)"),
@@ -39,13 +40,15 @@ FAMILIES = {  # kind: (nouns, verbs)
     "attack": ("attack|cyberattack|cyber-attack|hack|hacking|intrusion", "hacked"),
     "explosion": ("explosion|blast", "exploded|blew up|detonated"),
     "fire": ("fire|blaze|inferno|wildfire", "caught fire|burned down|burnt down|went up in flames"),
-    "crash": ("crash|collision", "crashed|collided"),
+    "crash": ("crash|collision", "crashed|collided|came down|went down|plunged (?:to|into|off|down)|hit the ground|fell from the sky"),
     "derailment": ("derailment", "derailed|jumped the tracks|left the rails"),
     "sinking": ("sinking|shipwreck|capsizing", "sank|capsized|foundered"),
     "landslide": ("landslide|landslip|mudslide|avalanche|rockfall", ""),
     "eruption": ("eruption", "erupted"),
     "shooting": ("shooting", "opened fire"),
     "outage": ("outage|blackout|power cut", ""),
+    "theft": ("theft|robbery|burglary|heist|break-in", f"stole|robbed|burgled|broke into|broke in|made off with|(?:{CULPRITS}) (?:took|overpowered|forced|entered|got away)"),
+    "stampede": ("stampede|crush", ""),
 }
 NOUNS = "|".join(nouns for nouns, _ in FAMILIES.values())
 KIND_OF = {word: kind for kind, (nouns, _) in FAMILIES.items() for word in nouns.split("|")}
@@ -55,7 +58,7 @@ HEAD = re.compile(  # an earthquake struck; a chemical spill
     r"swept|broke|ripped|destroyed|damaged|injured|brought|sent|forced|began)\b)", re.I)
 SUFFERED = re.compile(rf"\b(?:hit|struck|shaken|rocked|crippled|targeted|paraly[sz]ed|destroyed|damaged|caused)\sby\s(?:an?|the)\s(?:[\w-]+\s){{0,2}}?(?P<noun>{NOUNS})\b", re.I)
 DID = tuple((kind, re.compile(rf"[^,;:“\"]{{3,90}}?\s(?:{verbs})\b", re.I)) for kind, (_, verbs) in FAMILIES.items() if verbs)
-SAYS = re.compile(r"(?:the\s)?[\w’' -]{3,40}?\s(?:said|says)\s(?:that\s)?(?=(?:an?|the)\s)", re.I)  # 'The group said the attack was discovered'
+SAYS = re.compile(r"(?:(?:the\s)?[\w’' -]{3,40}?\s(?:said|says)\s(?:that\s)?|according to [^,]{3,60},\s)(?=(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten)\s)", re.I)  # 'The group said the attack was discovered'
 ANOTHER = re.compile(r"\b(?:another|second|third|fourth|new|further|fresh|aftershocks?|again)\b", re.I)
 
 

@@ -71,7 +71,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
             return True
         if "past" not in kinds and a.article != b.article and a.event.precision == "day" and _says_no_more(a, b):
             return True
-        if ahead and a.article != b.article and _came_about(a, b, common):
+        if ahead and a.article != b.article and (_came_about(a, b, common) or _resumed(a, b) or _due_alike(a, b)):
             return True
         if nouns - {DOSSIER} and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6:
             return True
@@ -137,8 +137,7 @@ def _came_about(a: Told, b: Told, common: frozenset[str]) -> bool:
     shared, around = a.words & b.words, (a.around & b.around) - common
     if "past" in (a.event.kind, b.event.kind) and "deadline" not in (a.event.kind, b.event.kind):
         telling = shared - common - MEETING - own_number(a.event.date)
-        mutual = not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers)
-        if mutual and (shared & MEETING and telling or len(telling) > 1 and 2 * len(telling) >= min(len(a.words), len(b.words))):
+        if _mutual(a, b) and (shared & MEETING and telling or len(telling) > 1 and 2 * len(telling) >= min(len(a.words), len(b.words))):
             return True
     if len(shared) > 2 and weigh(shared, common) >= 2.0 and len(shared) >= 0.75 * min(len(a.words), len(b.words)):
         return True
@@ -162,8 +161,40 @@ PLANS = words("scheduled planned due set expected meant supposed slated original
 def _says_no_more(a: Told, b: Told) -> bool:
     """Whether one of two plans for a day is only named, 'the meeting had been scheduled for Tuesday', or both have most words in common."""
     one, other = a.words - PLANS, b.words - PLANS
-    mutual = not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers)
-    return bool(one and other) and (one <= other or other <= one or mutual and len(one & other) > 1 and 2 * len(one & other) >= min(len(one), len(other)))
+    return bool(one and other) and (one <= other or other <= one or _mutual(a, b) and len(one & other) > 1 and 2 * len(one & other) >= min(len(one), len(other)))
+
+
+STOPPED = re.compile(r"\b(?:closed|shut|halted|suspended|stopped|grounded|off limits|out of (?:action|service))\b[^.;]{0,60}\buntil\b")
+RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:open|let|start|run)\w*\s(?:[^.;]{0,40}\s)?(?:again|back|doors))")
+
+
+def ends_or_begins(t: Told) -> str:
+    """'again' for what is stopped until its day or resumes on it, 'due' for another deadline; '' for the rest, and for a deadline at a month's end, when much is due."""
+    what = t.event.what
+    if t.event.precision != "day" or t.event.kind not in AHEAD:
+        return ""
+    if " until" in what and STOPPED.search(what) or RESUMES.search(what):
+        return "again"
+    return "due" if t.event.kind == "deadline" and t.event.date[8:] not in MONTH_ENDS else ""
+
+
+AHEAD = ("deadline", "planned")
+MONTH_ENDS = ("01", "28", "29", "30", "31")
+
+
+def _resumed(a: Told, b: Told) -> bool:
+    """Whether one is stopped until the day on which the other resumes: 'stays shut until May 3', 'visitors will be let in again'."""
+    return ends_or_begins(a) == "again" == ends_or_begins(b) and _mutual(a, b)
+
+
+def _due_alike(a: Told, b: Told) -> bool:
+    """Whether both are deadlines of a day on which little else ends: 'a decision is due', 'the deadline for the review'."""
+    return ends_or_begins(a) == "due" == ends_or_begins(b) and _mutual(a, b)
+
+
+def _mutual(a: Told, b: Told) -> bool:
+    """Whether who acts in one may act in the other."""
+    return not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers)
 
 
 def _headed(a: Told, b: Told) -> bool:
@@ -197,6 +228,8 @@ def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     mutual = not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors)
     if len(shared) < (1 if mutual else 2) and not (a.relays and len(a.around & b.around) > 1):
         return False
+    if a.article != b.article and mutual and a.actors and b.actors:
+        shared -= named(tuple(sorted(set(a.actors).intersection(b.actors))))  # they count as actors
     weight = weigh(shared, common)
     least = max(1.0, min(bulk(a.words, common), bulk(b.words, common)))
     share = weight / least
@@ -207,6 +240,12 @@ def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     if a.actors and b.actors:
         return weight >= 4.0 and share >= 0.5
     return weight >= 3.0 and share >= 0.35 or weight >= 2.0 and share >= 0.4 and a.event.kind == b.event.kind == "past" and a.event.precision == "day" and kin(a.story, b.story)
+
+
+@lru_cache(maxsize=4096)
+def named(slugs: tuple[str, ...]) -> frozenset[str]:
+    """The words of actors' names: those of persons are left out of a statement's words, those of organisations are not."""
+    return words(" ".join(slugs).replace("-", " "))
 
 
 SPOKEN = ": “"

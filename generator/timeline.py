@@ -11,10 +11,11 @@ from functools import lru_cache
 from itertools import chain
 
 from generator.corroboration import count
-from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
+from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, ends_or_begins, same, weigh, worded_alike
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
 from generator.periods import UNKNOWN
+from generator.pointing import pointed
 from generator.told import Told
 from generator.wording import EVENT_NOUNS
 
@@ -94,7 +95,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = t.around & known
-        mishaps = sorted(befallen(t))
+        mishaps = sorted(befallen(t)) if t.event.kind == "past" else [ahead] if (ahead := ends_or_begins(t)) else []
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         for j in (*_candidates(t, shared, postings, 1 if t.event.kind in ("deadline", "planned") else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
             a, b = _root(group, i), _root(group, j)
@@ -106,6 +107,8 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
             voices[speaker].append(i)
         for kind in mishaps:
             befell[kind].append(i)
+    for i, j in pointed(told, [_root(group, i) for i in range(len(told))], befell.values()) if befell else ():
+        group[i] = j
     found: dict[int, list[Told]] = defaultdict(list)
     for i, t in enumerate(told):
         found[_root(group, i)].append(t)

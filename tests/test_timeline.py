@@ -281,3 +281,39 @@ def test_one_person_is_before_lawmakers_once_a_day() -> None:
     other = article("c", "2026-02-15", event("2026-02-14", "Lawmakers questioned Ilse Brandt", MAYOR), both)
     found = [(e.kind, [s.article for s in e.sources]) for e in entries(a, b, other) if e.date == "2026-02-14"]
     assert sorted(found) == [("past", ["a", "b"]), ("past", ["c"])]
+
+
+def test_a_robbery_in_the_words_of_three_reporters_is_one_happening() -> None:
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    a = article("a", "2026-02-11", event("2026-02-10", "Two masked women broke into the Velm jewellery shop on Tuesday", line=4), both)
+    b = article("b", "2026-02-11", event("2026-02-10", "According to the police, the two robbers overpowered a saleswoman in the shop", line=4), both)
+    c = article("c", "2026-02-14", event("2026-02-10", "The thieves took the stones before noon", line=4), both)
+    other = article("d", "2026-02-14", event("2026-02-10", "A gang stole copper cable from a railway yard", line=4), both)
+    assert [[s.article for s in e.sources] for e in entries(a, b, c) if e.date == "2026-02-10"] == [["a", "b", "c"]]
+    found = [[s.article for s in e.sources] for e in entries(a, b, c, other) if e.date == "2026-02-10"]
+    assert sorted(found) == [["a", "b"], ["c"], ["d"]], "which of the two thefts is meant is not said"
+
+
+def test_closed_until_a_day_and_opening_again_on_it_are_one_plan() -> None:
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    a = article("a", "2026-02-05", event("2026-02-16", "Tomas Rieger said the baths would stay closed until 16 February", CHIEF, kind="deadline"), both)
+    b = article("b", "2026-02-06", event("2026-02-16", "The council plans to let swimmers in again", kind="planned"), both)
+    other = article("c", "2026-02-06", event("2026-02-16", "The council will hear a choir", kind="planned"), both)
+    found = [[s.article for s in e.sources] for e in entries(a, b, other) if e.date == "2026-02-16"]
+    assert sorted(found) == [["a", "b"], ["c"]]
+
+
+def test_two_deadlines_of_one_day_and_story_are_one_but_not_at_a_months_end() -> None:
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    for day, together in (("2026-02-17", True), ("2026-02-28", False)):
+        a = article("a", "2026-02-05", event(day, "A decision is due", kind="deadline"), both)
+        b = article("b", "2026-02-06", event(day, "Cutoff for the review", kind="deadline"), both)
+        assert [len(e.sources) for e in entries(a, b) if e.date == day] == ([2] if together else [1, 1])
+
+
+def test_the_name_of_an_organisation_does_not_make_two_deeds_one() -> None:
+    paper = "Velm Kurier"
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    a = article("a", "2026-02-14", replace(event("2026-02-09/2026-02-13", "Letters were published by Velm Kurier", paper), precision="range"), both)
+    b = article("b", "2026-02-12", event("2026-02-12", "Ilse Brandt told Velm Kurier that the quay was safe", MAYOR, paper), both)
+    assert len([e for e in entries(a, b) if e.date != "2026-02-01"]) == 2
