@@ -13,6 +13,7 @@ from generator.classifier import judge as weigh
 from generator.comments import comments_in
 from generator.errors import DigestError
 from generator.features import ending, long_words, rule_of, units
+from generator.forwards import added
 from generator.furniture import FRAMED, SOFT, opens_tail
 from generator.language import language_of
 from generator.metadata import Found, read_around, translated_from
@@ -106,6 +107,8 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
     made = list(rules)
     for i in comments_in(blocks):
         made[i] = "comments"
+    for i, why in added(blocks, rules).items():
+        made[i] = why
     for i, rule in enumerate(rules):
         text = blocks[i].text
         if rule == "photo caption" and SIGNED.search(text) and units(text) >= PARAGRAPH and any(_is_prose(blocks, made, k) for k in (i - 1, i - 2)) and not any(_is_prose(blocks, rules, k) for k in (i + 1, i + 2)):
@@ -239,7 +242,7 @@ def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list
     return Clean(
         text=text, markdown=markdown_of(kept), anchors=anchors,
         title=around.title_text or seed.known.title, title_line=around.title.first if around.title else None,
-        title_start=around.title.marks[0][1] if around.title else None,
+        title_start=around.title.marks[0][1] + around.title_cut if around.title else None,
         outlet=outlet or around.outlet, via=around.via, relays=tuple(r for r in find_relays(text) if r != (outlet or around.outlet)),
         authors=around.authors or authors, contributors=around.contributors,
         published=around.published, published_why=around.why, dateline=dateline, opening=opening,

@@ -17,7 +17,8 @@ _AND = r"(?:\s*,\s*(?:and\s+|und\s+)?|\s+(?:and|und|et|y|e|&)\s+|\s*[、・/／;
 NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
 _BY = (r"(?:(?:(?:written|words?|story|text|report(?:ing)?|article|analysis|opinion|review|interview|column|essay|commentary|compiled|photos? and text|text and photos?|posted|published|authored|contributed) )?by|authors?|"
        r"(?:(?:text|bericht|beitrag|artikel|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|from our (?:[\w-]{2,20} ){0,2}correspondents?|von unserem korrespondenten|von unserer korrespondentin|de notre correspondante?|de nuestr[oa] corresponsal|"
-       r"autor(?:in|a)?|auteure?|redacción|reporters?|text(?: ?(?:&|und|and) ?(?:fotos?|photos?|bilder))?(?= ?:))")
+       r"autor(?:in|a)?|auteure?|redacción|reporters?|(?:text|words)(?: ?(?:&|und|and) ?(?:fotos?|photos?|bilder|pictures))?(?= ?:))")
+PICTURED_BY = re.compile(r"(?<=\w)[\s|,&–-]{1,4}(?:and )?(?:photograph(?:y|s|ed)?|photos?|pictures?|images?|illustrations?|video)(?: by|:)\s.{3,60}$", re.I)
 BRACKETED = re.compile(r"^[【\[（(]\s*(?:By|Text|文|记者)[\s:：/]*([^】\]）)]{2,120})[】\]）)]\s*")
 NETWORK = re.compile(rf"^[【\[（(]\s*(?P<house>[^】\]）),，\n]{{2,60}})[,，、]\s*(?i:reporters?|correspondent|记者|記者)\s*[:：]?\s*(?P<names>{NAMES}|[\u4e00-\u9fff]{{2,4}})\s*[】\]）)]$")
 BYLINE = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:the\s+)?({NAMES})(?P<rest>.{{0,160}})$")
@@ -32,7 +33,7 @@ OFFICE = re.compile(rf"(?i:(?:the )?{_OFFICE})")
 SIGNED = re.compile(rf"^({NAMES})(?:\s*[,|•·–—(]\s*|\s+-\s+)(?P<what>(?i:the )?(?i:{_OFFICE})\)?|[A-Z][\w.&’' -]{{1,40}})$")
 TRAILING = re.compile(r"\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|"
                       r"Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
-                      r"Updated|Published|Posted|Last|Follow|Illustration|Illustrations|Staff|Special|Senior|Contributing|Chief|Reporter|Editor|Correspondent|Writer|Photos?|Share|Follow|For|In|On|At|The)\b.*$")
+                      r"Updated|Published|Posted|Last|Follow|Illustration|Illustrations|Staff|Special|Senior|Contributing|Chief|Reporter|Editor|Correspondent|Writer|Photos?|Photograph(?:y|er|s)?|PHOTO(?:S|GRAPHY|GRAPHS)?|Pictures?|PICTURES?|IMAGES?|ILLUSTRATIONS?|Share|Follow|For|In|On|At|The)\b.*$")
 DEGREES = re.compile(r"^(?:(?:Dr|Prof|Professor)\.?\s+)+(?=\S+\s)")
 HANDLE = re.compile(r"\s?\(?(?:[\w.+-]{1,40}@[\w-]{1,40}\.[a-z.]{2,12}|@[a-z0-9_]{2,30})\)?")
 IMAGE = re.compile(r"^(?:\[[\w -]{2,24}\]\s?){1,3}(?=\w)")  # what text browsers print for a portrait
@@ -41,7 +42,7 @@ SHOUTED = re.compile(r"((?:[A-ZÀ-Ö][A-ZÀ-Ö.’'-]+ ){1,3}[A-ZÀ-Ö][A-ZÀ-Ö
 BARE_BY = re.compile(rf"^(?i:{_BY})\s*[:：]?$")
 CJK_BYLINE = re.compile(r"^[【（(]?(?:文|作者|记者|記者|撰文|筆者|執筆|取材|編集)[／/:：\s・]*([\u3041-\u30ff\u4e00-\u9fff]{2,6}(?:[\s　・、]+[\u3041-\u30ff\u4e00-\u9fff]{1,6}){0,3})[】）)]?$")
 REPORTING = re.compile(r"\(?(?:additional )?reporting (?:and writing )?by (?P<who>[A-ZÀ-Ö][^;)]{3,200}?)(?:[;)]|\.\s|\.?$)", re.I)
-NOBODY = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:(?:the|our|an?)\s+)?(?:[\w.&-]+\s+){{0,3}}(?i:staff|newsroom|editors?|reporters?|correspondents?|agenc(?:y|ies)|admin|redaktion|rédaction|redacción|desk|team|news service)(?:\s+(?:report|writers?|reporters?|and\b.{{0,40}}))?s?$", re.I)
+NOBODY = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:(?:the|our|an?)\s+)?(?:[\w.&-]+\s+){{0,3}}(?i:staff|newsroom|editors?|reporters?|correspondents?|agenc(?:y|ies)|admin|redaktion|rédaction|redacción|desk|team|news service)(?:\s+(?:report|writers?|reporters?|and\b.{{0,40}}))?s?(?:\s?[|•·,/].{{0,60}})?$", re.I)
 CONTRIBUTED = re.compile(rf"({NAMES})(?:,? [^.]{{0,60}})? contributed (?:reporting|research|to this (?:report|article|story))[^.]{{0,80}}\.?$")
 WITH_REPORTING = re.compile(rf"(?i:(?:with )?(?:additional |contributed )(?:reporting|contributions?|research)(?: was| were)?(?: contributed)? (?:by|from)):? ({NAMES})[^.]{{0,80}}\.?$")
 BIO = re.compile(rf"^({NAME}),? (?:(?:is|was|has been) (?:an? |the )?[^.]{{0,80}}?(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|bureau chief|producer|fellow|critic)\b|"
@@ -57,6 +58,7 @@ DATELINE = re.compile(
     rf"^(?:(?:date )?(?:19|20)\d\d-\d\d-\d\d )?(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:[ -]{_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ]{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
     rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?))?(?P<agency>\s?[(/][^()]{{2,40}}[)])?\s?(?P<dash>--|—|–|―|[|•·]|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
 UNPLACED = re.compile(rf"^(?P<date>{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?)\s(?P<agency>\([^()]{{2,40}}\))\s?(?:--|—|–|―|-(?=\s))\s?(?=\S)")  # 'Aug 21 (Agency) - …'
+ONE_WORD = re.compile(r"(?!Ma?c[A-Z])[A-Z]\w{0,12}[a-z](?:[A-Z]\w{1,12}|wire|press|news|media|presse|agentur)")  # an agency's name of one word: 'NorthWire', 'Baltpress'
 # What stands in capitals before a colon and is no place.
 LABELS = frozenset("breaking exclusive update updated updates watch live opinion video analysis explained explainer comment review interview editorial podcast photos pictures gallery listen read "
                    "alert warning correction clarification question answer moderator host reporter interviewer factbox timeline profile feature column letters weather sport sports business "
@@ -83,6 +85,7 @@ def split_names(text: str) -> tuple[str, ...]:
 
 OFFICES = frozenset("redacción redação redaktion rédaction redazione agencies newsroom wires service services reports reporters writers contributors correspondents editors staff attorney director manager officer editor reporter writer correspondent columnist marketing program project department office institute university college center centre news media "
                     "team desk agency professor photographer producer contributor bureau group foundation association league union company inc llc gmbh ltd".split())
+DESKS = frozenset("reporter reporters correspondent correspondents staff writers editors".split())
 _OPENERS = ("by", "from our", "written", "words", "story", "text", "report", "posted", "published", "author", "von", "par", "por", "di ", "autor", "auteur")
 
 
@@ -119,6 +122,8 @@ def read_credit(text: str) -> Credit | None:
     if len(text) < 300:
         text = _bared(text)
         low = text.lower()
+        if (":" in low or "by" in low) and any(word in low for word in ("photo", "picture", "image", "illustration", "video")):
+            text = PICTURED_BY.sub("", text)
         for pattern, kind in () if "contribut" not in low and "report" not in low and "research" not in low else ((CONTRIBUTED, "contributor"), (WITH_REPORTING, "contributor"), (REPORTING, "reporting")):
             match = pattern.match(text)
             if match and (names := _reporters(match["who"]) if pattern is REPORTING else split_names(match[1])):
@@ -131,19 +136,24 @@ def read_credit(text: str) -> Credit | None:
         if agency := AGENCY_BY.match(text):
             return Credit("byline", (next(name for name in WELL_KNOWN if name.lower() == agency["agency"].lower()),))
         match = BYLINE.match(spaced) or DATED_BY.match(spaced)
-        if match and _ends_byline(match["rest"]) and (names := split_names(match[1])):
+        if match and _ends_byline(match["rest"]) and (names := _signed(match[1])):
             return _byline(names, _house(match["rest"]))
         match = DAY_BY.match(text) if text[:1].isdigit() or YEAR.search(text[:40]) else None
-        if match and day_in(match["day"]) and _ends_byline(match["rest"]) and (names := split_names(match[2])):
+        if match and day_in(match["day"]) and _ends_byline(match["rest"]) and (names := _signed(match[2])):
             return _byline(names, _house(match["rest"]))
         match = PIPED_BY.match(text) if "|" in text or "•" in text or "·" in text or "–" in text else None
-        if match and _ends_byline(match["rest"]) and (names := split_names(match[1])):
+        if match and _ends_byline(match["rest"]) and (names := _signed(match[1])):
             return _byline(names, _house(match["rest"]))
         match = CJK_BYLINE.match(text)
         if match:
             return Credit("byline", (match[1].strip(),))
     match = BIO.match(text)
     return Credit("biography", (match[1],), None) if match else None
+
+
+def _signed(text: str) -> tuple[str, ...]:
+    """The names of a byline, without 'Chronicle Reporter', which is what a paper calls whoever it does not name."""
+    return tuple(name for name in split_names(text) if name.rsplit(" ", 1)[-1].lower() not in DESKS or not looks_like_outlet(name.rsplit(" ", 1)[0]))
 
 
 def _bared(text: str) -> str:
@@ -198,7 +208,7 @@ def is_personal(name: str) -> bool | None:
 
 def _ends_byline(rest: str) -> bool:
     """What follows the names in a byline is a house, an office or a date, never a sentence."""
-    return not rest.strip() or rest.lstrip()[0] in ",|•·-–—/(;:@" or bool(re.match(r"\s*(?:\||•|·|in\b|for\b|on\b|at\b|am\b|le\b|el\b|(?:Last )?[Uu]pdated|Updated|Published|Posted|[Ff]ollow\b|[Ii]llustrat|[Pp]hoto|[Ff]oto|logo\b|image\b|[Bb]ild|[A-Z][a-z]{2,8}\.? \d|\d|[-–—(/@])", rest))
+    return not rest.strip() or rest.lstrip()[0] in ",|•·-–—/(;:@" or bool(re.match(r"\s*(?:\||•|·|in\b|for\b|on\b|at\b|am\b|le\b|el\b|(?:Last )?[Uu]pdated|Updated|Published|Posted|[Ff]ollow\b|[Ii]llustrat|(?i:photo)|[Ff]oto|logo\b|image\b|[Bb]ild|[A-Z][a-z]{2,8}\.? \d|\d|[-–—(/@])", rest))
 
 
 def _house(rest: str) -> str | None:
@@ -239,6 +249,6 @@ def agency_of(text: str) -> str | None:
     if match is None or not match["agency"] or read_dateline(text) is None:
         return None
     name = match["agency"].strip(" ()/")
-    if " " not in name and not (name.isupper() and 1 < len(name) < 6 or name in WELL_KNOWN):
+    if " " not in name and not (name.isupper() and 1 < len(name) < 6 or name in WELL_KNOWN or ONE_WORD.fullmatch(name)):
         return None
     return name if name in WELL_KNOWN or re.fullmatch(rf"{_UP}[\w.&’'-]*(?: (?:{_UP}[\w.&’'-]*|of|the|de)){{0,4}}", name) and not is_personal(name) else None

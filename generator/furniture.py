@@ -11,6 +11,16 @@ LONGEST = 420  # characters; a longer block is no furniture by these rules
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _NUMBER = r"\d[\d.,]*\s?[kKmM]?"
 _NET = r"(?:facebook|twitter|x|linked\s?in|whats\s?app|pinterest|reddit|telegram|e-?mail|tumblr|flipboard|messenger|pocket|instagram|you\s?tube|threads|bluesky|mastodon|line|hatena|xing|vk|weibo|wechat|sms|print|copy link|link)"
+_EMOJI = r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]"
+SIGN_OFF = (  # how a newsletter or a live report takes leave
+    r"(?:(?:and )?that(?:.s| is| will be) (?:it|all)\b.{0,30}\b(?:for|from) (?:this|today|now|us|me|tonight|the (?:day|week))\b.{0,100}|"
+    r"(?:until|till) (?:next (?:time|week|month)|tomorrow|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.{0,30}|see you (?:all )?(?:again|next|tomorrow|soon|back|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.{0,30}|"
+    r"(?:if you (?:like|liked|enjoy|enjoyed) (?:this|what you)|know someone who)\b.{0,120}|thank(?:s| you) for (?:reading|following|joining|being)\b[^.!?]{0,80}\W*|"
+    r"bis (?:nächste|morgen|zum nächsten|bald|dahin)\b.{0,40}|à (?:la semaine prochaine|demain|bientôt|la prochaine)\b.{0,30}|hasta (?:la próxima|mañana|el próximo|pronto)\b.{0,30})$")
+READERS_NOTE = (  # how somebody opens an article that he copied for others
+    r"(?=.*(?:subscri|pay ?wall|:$))(?:here.s the (?:full|whole) (?:text|article|story|piece)\b.{0,100}|"
+    r"(?:i.m |i am |i |just |am |have |.ve ){0,3}(?:copy(?:ing|ied)?|copied|past(?:e|ing|ed)|(?:re-?)?post(?:ing|ed)?|shar(?:e|ing|ed)|quot(?:e|ing|ed))(?: and past(?:e|ing|ed))?"
+    r" (?:(?:this|it|the (?:full |whole |entire )?(?:text|article|story|piece)|below|here)\b.{0,160}|(?:for|from)\b.{2,120}))$")
 
 # (why, what the whole block looks like): matched from its start, case ignored
 NOISE: tuple[tuple[str, str], ...] = (
@@ -105,7 +115,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("app prompt", r".*\b(?:download (?:the|our) .{0,60}\bapps?\b|available on (?:the )?(?:app store|google play|ios|android)|get the app)"),
     ("share prompt", r".*\bfollow (?:us|@\w+|.{2,40}) (?:on|at) (?:facebook|twitter|x|instagram|social|linked)"),
     ("video player", r"(?:play(?: video)?|now playing|up next|watch(?: now| live| video)?|duration[: ]+\d|\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2})?|(?:current|remaining|duration) time.*|media playback is (?:un|not )supported.*|(?:this|the) (?:video|content|audio) (?:can ?not|is not|isn.t) .{0,60}|your browser does not support.*|(?:please )?enable javascript.*)$"),
-    ("reading time", r"(?:estimated )?(?:read(?:ing)?(?: time)?:?\s*)?\d{1,2}[ -]?(?:min(?:ute)?s?|minuten?|分)(?:[ -](?:read|lesezeit|de lecture|de lectura|で読める))?\.?$"),
+    ("reading time", r"(?:estimated )?(?:read(?:ing)?(?: time)?:?\s*)?(?:\d{1,2}\s?[–-]\s?)?\d{1,2}[ -]?(?:min(?:ute)?s?|minuten?|分)(?:[ -](?:read|lesezeit|de lecture|de lectura|で読める))?\.?$"),
     ("share prompt", r"(?:click to (?:share|e-?mail|print)\b.{0,80}|(?:\(?opens? in (?:a )?new (?:window|tab)\)?\W*)+|like this:?(?: like)?(?: loading\W*)?|like loading\W*|be the first (?:to|of) .{2,40})$"),
     ("share prompt", r".{0,40}\bprefer(?:red)? source on google$"),
     ("translation note", r"[\[(]?\W?(?:this (?:article|text|story|page|report) (?:was|has been|is) )?(?:(?:machine|auto(?:matic(?:ally)?)?)[ -]translat\w+|translated(?: (?:automatically|by (?:machine|computer|ai)))?)\b(?: (?:automatically|from|by)\b[^.!?]{0,50})?\.?[\])]?$"),
@@ -138,6 +148,20 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("read more", r"(?:watch|play) (?:the )?(?:full )?video\W{0,3}\d{1,2}:\d{2}$"),
     ("letters", r"(?:tel|phone|fax|telephone|telefon|tél|call us)\b[.: ]{0,3}\+?\(?\d[\d ()/.-]{7,20}\d$"),
     ("related teaser", rf"[^.!?]{{15,150}} [-–|] {_MONTH} \d{{1,2}}, \d{{4}}$"),
+    ("share counts", rf"[(\[]\s?{_NUMBER}\s?[)\]]$"),
+    ("share counts", rf"{_NUMBER}\s*(?:comments?|shares?|likes?|views?|reactions?)(?:\W*(?:share|save|like|comment|print|tweet|listen|gift))+\W*$"),
+    ("share counts", rf"(?:{_EMOJI}{{1,4}}\s?(?:{_NUMBER})?\s*){{1,12}}(?:\d{{1,2}}:\d\d)?$"),
+    ("share prompt", rf"{_EMOJI}{{0,4}}\s?(?:subscribe|join(?: us)?|follow(?: us)?|подписаться|abonnieren|s.abonner|suscríbete)\b\W{{0,4}}(?:(?:https?://)?t\.me/|@)[\w/+]{{3,60}}$"),
+    ("newsletter prompt", r"good (?:morning|afternoon|evening)(?:,? (?:everyone|readers|all|there|friends)|,? (?:and )?(?:welcome|happy)\b[^.!?]{0,100})[\W]*$"),
+    ("newsletter prompt", r"(?:(?:hello|hi|hey|dear)(?: again)?,? (?:readers?|everyone|all|there|friends?|folks|subscribers?)|welcome (?:back )?to [^.!?,]{2,50}|(?:liebe leser\w*|chers? lect\w+|chères lectrices|querid[oa]s lector\w+)\b[^.!?]{0,40})\W*$"),
+    ("newsletter prompt", SIGN_OFF),
+    ("related teaser", r"what (?:else )?(?:we.re|we are|i.m|i am|you.re) (?:also )?(?:reading|watching|listening to|following)\b.{0,30}$"),
+    ("correction of the page", r"\((?:adds|updates|recasts|corrects|refiles|rewrites|changes|removes|repeats|releads|writes through)\b[^()]{3,200}\)$"),
+    ("byline", r"(?:[\w./-]{1,20}\s){0,3}\d{6}\s?(?:gmt|utc|z)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s\d\d(?:\d\d)?$"),
+    ("byline", r"(?:this|the) (?:article|page|story|post|piece) was (?:first |last |originally )?(?:published|updated|modified|posted|amended) (?:on|at)\b.{6,60}$"),
+    ("comments", r"(?:posts|joined|registered|reputation|beiträge|registriert(?: seit)?|mitglied seit|inscrit le|mensajes)\s?:\s?[\w., ]{1,30}$"),
+    ("origin notice", READERS_NOTE),
+    ("origin notice", r"\W{0,3}(?:forwarded from|weitergeleitet (?:aus|von)|transféré de(?:puis)?|reenviado de|переслано из)\s?:?\s+\S.{1,50}$"),
 )
 
 SOFT = frozenset(("related teaser", "navigation", "reading time", "video player"))  # rules that the classifier may overrule

@@ -20,11 +20,13 @@ ABOVE = 12  # lines at the top of a page that may be its name
 TOP = 6  # blocks in which a masthead stands
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
 DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s+-\s+|\t|\s{2,}")
+BUTTONS = frozenset(("navigation", "log-in prompt", "newsletter prompt", "subscription prompt", "advertisement", "share buttons", "cookie notice"))
+IN_BOTH = re.compile(r"(?P<own>[^()（）]{3,40}) ?[(（](?P<other>[^()（）]{3,40})[)）]")  # a name abroad with what it means: 'Kıyı Postası (The Coast Post)'
 DOMAIN = re.compile(r"[\w-]{3,30}\.[A-Za-z]{2,8}")
 NAVIGATION = re.compile(r"(?:home|menu|search|sections?|skip to|news|sign ?in|log ?in|subscribe|sport|politics|world|trending|newsletters?|startseite|suche|anmelden|menü|accueil|rechercher|menu|inicio|buscar|ホーム|メニュー|検索)\b", re.I)
 HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:–-]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö](?:[^.|\n©,]|\.(?=(?:com|org|net|co|tv|news)\b)){2,60})")
 GENERIC = re.compile(r"(?:(?:The|All|Local|Latest|Breaking|Top|World|National|International|Regional|Business|Money|Tech|Technology|Science|Sports?|Football|Politics|Opinion|Daily|Our|More|Home|Beauty|Health|Culture|Travel|Life|Lifestyle|Food|Blog|Contributors?|"
-                     r"City|Town|State|Region|Society|Culture|Post|Times|Today|Crime|Weather|Events|Jobs|Shop|Plus|Premium|Abo|Abonnement|E-Paper|Politik|Wirtschaft|Gesellschaft|Inland|Ausland|Kultur|Meinung|Wissen|Panorama|Regional|Politique|Économie|Société|Planète|Monde|Política|Economía|Sociedad|Deportes|Cultura|Opinión|España|México|Deutschland|Schweiz|Österreich|France|Italia|Portugal|Brasil|Argentina|Neighbou?rs?|Community|Termine|Aktuelles|Nachrichten|Actualités|Noticias|Notícias|Nyheter|Notizie|Nieuws|News|Weekly|Review|Magazine|Radio|Press|Mail|Star|Video|Metro|U\.?S\.?|UK|Copyright|Exclusive|Live|Special|Report|Feature|Analysis|Us|Me|This|You|Your|Privacy|Cookies?|"
+                     r"City|Town|State|Region|Society|Culture|Economy|Markets?|Finance|Courts?|Education|Environment|Climate|Energy|Transport|Entertainment|Arts|Investigations?|Interviews?|Briefing|Newsletters?|Obituaries|Post|Times|Today|Crime|Weather|Events|Jobs|Shop|Plus|Premium|Abo|Abonnement|E-Paper|Politik|Wirtschaft|Gesellschaft|Inland|Ausland|Kultur|Meinung|Wissen|Panorama|Regional|Politique|Économie|Société|Planète|Monde|Política|Economía|Sociedad|Deportes|Cultura|Opinión|España|México|Deutschland|Schweiz|Österreich|France|Italia|Portugal|Brasil|Argentina|Neighbou?rs?|Community|Termine|Aktuelles|Nachrichten|Actualités|Noticias|Notícias|Nyheter|Notizie|Nieuws|News|Weekly|Review|Magazine|Radio|Press|Mail|Star|Video|Metro|U\.?S\.?|UK|Copyright|Exclusive|Live|Special|Report|Feature|Analysis|Us|Me|This|You|Your|Privacy|Cookies?|"
                      r"Contact|Facebook|Twitter|Instagram|YouTube|LinkedIn|WhatsApp|Telegram|TikTok|X|Google|Apple|Email|RSS|App|Newsletters?|Menu|Search|and|&|\W)\s*)+(?:\d{4})?", re.I)
 HOLDS_NOTHING = re.compile(r"(?:All|Alle|Tous|Todos|Reserved|Rights?|The (?:author|copyright)|Policy|Notice|Terms|Privacy|Images?|Photos?|Getty|AFP|AP\b|Reuters|Picture|Foto|Law|Act|Infring|Powered|Sign|Log|Skip|Share|Print|Follow|Loading|Please|Change\b|Switch\b|Select\b|Choose\b|View\b|Read\b|Watch\b|Listen\b|Step\b)", re.I)
 _SITE = r"(?P<name>(?:The )?[A-Z0-9À-Ö][\w’'&.+-]{1,24}(?:[ ](?:of|the|and|&|de|du|der|die|[A-Z0-9À-Ö][\w’'&.+-]{0,24})){0,4})"
@@ -32,7 +34,7 @@ _OWN = r"app|newsletters?|online|staff|services|community|readers?|subscribers?|
 OF_ITSELF = (  # what pages say of themselves
     re.compile(rf"^(?:About|Subscribe to|Sign up (?:for|to)|Support|Contact|Advertise (?:with|in|on)|Follow|Download(?: the)?|Get(?: the)?|Join|Welcome to|Register with|Log ?in (?:to|with)|Sign ?in (?:to|with)|More (?:from|on|in)|Donate to|Work (?:at|for)|Newsletters? from|The team at|Why you can trust|Connect with|Search|Explore|[Ll]ogo|Abonnieren Sie|Über|À propos de|Sobre) {_SITE}(?=\s(?i:{_OWN}|on)\b|['’]s\b|[!.:]?$)"),
     re.compile(rf"^(?!(?:Follow|Join|Get|About|Search|Subscribe|Become|Contact|Support|Explore|Visit|Our|Your|My|More)\b){_SITE} (?:(?i:{_OWN})(?=\W*$)|(?:newsletters?|app|editors|readers)\b|on (?:Facebook|Twitter|X|Instagram|YouTube)|is (?:supported by|part of|a registered|owned|published|not responsible|an? (?:independent|leading|global)))\b"),
-    re.compile(rf"\b(?:[Tt]hank you for (?:reading|visiting|supporting|signing up (?:for|to))|[Yy]ou (?:are|have been) (?:reading|subscribed to)|[Ss]ubscribe to|[Nn]ewsletters? from|[Ee]-?mails from|[Ff]ollow other|[Rr]eaders? of|[Ee]ditor of) {_SITE}"),
+    re.compile(rf"\b(?:[Tt]hank you for (?:reading|visiting|supporting|signing up (?:for|to))|[Ww]elcome back to|[Yy]ou (?:are|have been) (?:reading|subscribed to)|[Ss]ubscribe to|[Nn]ewsletters? from|[Ee]-?mails from|[Ff]ollow other|[Rr]eaders? of|[Ee]ditor of) {_SITE}"),
 )
 LOOSE_END = re.compile(r"(?: (?:of|the|and|&|de|du|der|die))+$")
 OWNED = re.compile(rf"\b(?:[Mm]embers? of|[Pp]ublished by|[Oo]perated by|[Pp]art of) {_SITE}")  # as often the owner of several houses
@@ -81,20 +83,35 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
     """A newspaper's name on the capture's first line, or any name there with the page's menu below it."""
     if body[0] < 1 or not blocks:
         return None
-    skip = int(body[0] > 1 and rule_of(blocks[0].text) == "navigation")  # 'Skip to content'
+    skip = _begins(blocks, body[0])
     first, follows, second = blocks[skip], blocks[skip + 1].text, "" if skip else second
     name = _section_off(first.text)
     if DOMAIN.fullmatch(name) and body[0] > 1 and folded(name) != folded(title or ""):
+        return name
+    if (both := IN_BOTH.fullmatch(name)) and _is_name(both["own"]) and looks_like_outlet(both["other"]) and body[0] > skip and not _is_place(both["own"], ""):
         return name
     if not _is_name(name) or first.kind == "li" or title and folded(name) == folded(title) or is_personal(name) or len(name.split()) > 5 or not all(not w[0].islower() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
         return None
     if _is_place(name, ""):
         return None
-    if (looks_like_outlet(name) and (len(name.split()) > 1 or not name.isascii()) or name != first.text.strip()) and body[0] > skip:
+    if (_is_paper(name) and (len(name.split()) > 1 or not name.isascii()) or name != first.text.strip()) and body[0] > skip:
         return name
     menu = _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30
     said = sum(name in block.text for block in blocks) > 1 or len(name.split()) < 4  # else as likely a motto
     return name if menu and said and body[0] > 1 + skip and not NAVIGATION.match(name) else None
+
+
+def _begins(blocks: list[Block], text_at: int) -> int:
+    """The block in which a page's name can stand first: behind its buttons ('Skip to content', 'Sign in') and, above a newspaper's name, its section."""
+    at = 0
+    while at < min(TOP, text_at - 2) and rule_of(blocks[at].text) in BUTTONS:
+        at += 1
+    return at + (at < text_at - 2 and GENERIC.fullmatch(blocks[at].text) is not None and _is_paper(blocks[at + 1].text))
+
+
+def _is_paper(name: str) -> bool:
+    """Whether a name is one that newspapers have, be it in capitals."""
+    return looks_like_outlet(name) or name.isupper() and name.isascii() and looks_like_outlet(re.sub(r"(?<=[A-Z])[A-Z]+", lambda rest: rest[0].lower(), name))
 
 
 def _is_row(text: str) -> bool:

@@ -17,6 +17,8 @@ from generator.bylines import (
 )
 from generator.day_lines import day_in
 from generator.features import ending, units
+from generator.forwards import handed_on, is_note
+from generator.kickers import before_headline
 from generator.language import language_of
 from generator.mastheads import SEPARATOR, find_site, rights_of
 from generator.outlets import full_name, looks_like_outlet
@@ -55,6 +57,7 @@ class Found:
 
     title: Block | None = None
     title_text: str | None = None
+    title_cut: int = 0  # characters of the title's block before it
     outlet: str | None = None
     via: str | None = None
     authors: tuple[str, ...] = ()
@@ -97,6 +100,8 @@ def _origin(blocks: list[Block], found: Found) -> None:
                 match = None  # 'First published on Tue 12 Mar'
             if match:
                 found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"])
+            elif is_note(block.text):
+                found.outlet, found.used[i] = found.outlet or handed_on(block.text), "origin notice"
             elif match := CITATION.match(block.text):
                 found.title_text, found.url = match["title"], match["url"].rstrip(".,;")
                 day = day_in(f"{match['day']}, {match['year']}")
@@ -114,13 +119,15 @@ def _title(blocks: list[Block], body: list[int], found: Found) -> None:
         if chosen is None:
             return
         found.title, found.title_text = blocks[chosen], bare_title(blocks[chosen].text, blocks)
+        found.title_cut = before_headline(found.title_text) or (3 if found.title_text[:3] == "1. " and any(block.text[:3] == "2. " for block in blocks) else 0)
+        found.title_text = found.title_text[found.title_cut :]
         glued = GLUED_BY.search(found.title_text)
         if glued and is_personal(split_names(glued[1])[0]):
             found.title_text, found.authors = found.title_text[: glued.start()], split_names(glued[1])
     wanted = folded(found.title_text)
     lead = lead_of(blocks, body)
     for i, block in enumerate(blocks):
-        if len(block.text) <= TITLE_MAX + 60 and (i <= start or i < lead or i not in body[1:]) and (folded(block.text) == wanted or i < lead and _is_page_title(block.text, wanted)):
+        if len(block.text) <= TITLE_MAX + 60 and (i <= start or i < lead or i not in body[1:]) and (block is found.title or folded(block.text) == wanted or i < lead and _is_page_title(block.text, wanted)):
             found.title = found.title or block
             found.used[i] = "headline"
     if found.title and found.title in blocks[: start + 1]:
@@ -195,8 +202,11 @@ def _dated(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
 def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> None:
     """The house that wrote the article and the page it was taken from."""
     raw = text.split("\n", 400)
+    lead = lead_of(blocks, body)
+    title_at = blocks.index(found.title) if found.title in blocks[:lead] else -1
+    body = [i for i in body if i > title_at] or body
     site = find_site(blocks, body, found.title_text, raw[blocks[1].first - 1] if len(blocks) > 1 and blocks[1].first <= len(raw) else "")
-    found.outlet = found.outlet or agency_of(blocks[lead_of(blocks, body)].text)
+    found.outlet = found.outlet or agency_of(blocks[lead].text)
     if found.outlet and found.outlet.isupper() and 1 < len(found.outlet) < 7:  # 'NWS' in the dateline below 'Nordic Wire Service'
         found.outlet = next((block.text for block in blocks[: body[0]] if len(block.text) <= SITE_MAX and "".join(re.findall(r"\b[A-Z]", block.text)) == found.outlet != block.text), found.outlet)
     if found.outlet:

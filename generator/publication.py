@@ -41,9 +41,10 @@ class Dated:
 
 
 def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], language: str | None) -> Dated | None:
-    """The day nearest to the headline, 'published' before 'updated'; `taken`: blocks known to be no text; None where no line has one."""
+    """The day nearest to the headline, 'published' before 'updated', when the article was written before when somebody passed it on; `taken`: blocks known to be no text; None where no line has one."""
     end, lead = body[-1], lead_of(blocks, body)
     title_at = max((i for i, why in taken.items() if why == "headline" and i <= lead), default=lead)
+    noted = max((i for i, why in taken.items() if why == "origin notice" and i <= lead), default=-1)
     inside = set(body)
     text = " ".join(blocks[i].text for i in body)[:LEAD_READ]
     best: tuple[float, str | None, str] | None = None
@@ -65,10 +66,10 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
         if found is None:
             continue
         day, start, stop = found
-        enough = SHARES[0][0] if marked or signed or i in taken or sourced or title_at < i < lead and start <= OPENING else SHARES[2][0] if own else SHARES[1][0]
+        enough = SHARES[0][0] if marked or signed or UPDATED.search(block.text[:start]) or i in taken or sourced or title_at < i < lead and start <= OPENING else SHARES[2][0] if own else SHARES[1][0]
         if stop - start < _around(block.text, start, stop, own) * enough:
             continue
-        distance = _distance(i, title_at, lead, end) + (15 if UPDATED.search(block.text[:start]) and not PUBLISHED.search(block.text[:start]) else 0) - (8 if marked and i < lead else 0)
+        distance = _distance(i, title_at, lead, end) + (15 if UPDATED.search(block.text[:start]) and not PUBLISHED.search(block.text[:start]) else 0) - (8 if marked and i < lead else 0) + (30 if i < noted else 0)
         lines.append(i)
         if best is None or distance < best[0]:
             best = (distance, day, f"{block.text[start:stop]} (line {block.first})")

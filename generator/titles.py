@@ -34,10 +34,15 @@ CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|�
 HOUR = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 NONE = (0.0, -1.5)  # score that the best line must beat: where the capture opens with the text, and below a page's header
 BREADCRUMB = re.compile(r"(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|portada|you are here|ホーム|トップ)\s*(?:[-–—|»›>/·:＞]|$)|[^»›>→]{1,40}(?: [»›>→] [^»›>→]{1,40}){2,8}$", re.I)  # the way to the page
-TAGLINE = re.compile(r"(?:the|a|an|your|our) (?:\w+ ){0,2}(?:magazine|newspaper|paper|journal|weekly|daily|voice|home|website|blog|portal|news) (?:of|for|from|on|about)\b")
+TAGLINE = re.compile(r"(?:the|a|an|your|our) (?:\w+ ){0,2}(?:magazine|newspaper|paper|journal|weekly|daily|voice|home|website|blog|portal|news|newsletter|note|briefing|round-?up|digest|guide|dispatch|letter|update) (?:of|for|from|on|about|to)\b", re.I)
 LABEL = re.compile(r"(?:from|by|source|published|posted|author|editor|edited by|date|categor(?:y|ies)|tags?|location|department|von|autor(?:in)?|quelle|par|por|fuente)\s?[:：]$", re.I)
 SMALL = frozenset("of the and & de du des la le der die das und et y".split())
 TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|traduit\b|traducido\b", re.I)
+NO_HEADLINE = re.compile(  # a site's address, what a thread or a mail answers, an agency's slug, which issue of a newsletter it is
+    r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|第\d{1,5}号|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
+OFFICE = re.compile(r"(?:(?:Acting|Deputy|Associate|Assistant|Prime|Parliamentary|Permanent|First|Vice|Chief) )*(?:Minister|Secretary|Under-?[Ss]ecretary|Commissioner|Mayor|Governor|Premier|Senator|President|Attorney|Speaker|Ambassador|Leader|Chair(?:man|woman|person)?)"
+                    r"(?: (?:of|for|to) [^.!?]{2,70}| General\b.{0,40})?")  # of the one whose name stands on the line above
+HONOURED = re.compile(r"(?:(?:The |Rt\.? |Right )?Hon(?:ou?rable)?\.?|Dr\.?|Sir|Dame|Prof(?:essor)?\.?|Sen(?:ator)?\.?|Rep\.?|Cllr\.?) ")
 OF_SITE = re.compile(r"\s[-–—|·]\s(?:news|home|nachrichten|actualités|noticias|notícias|nyheter|notizie|nieuws|ニュース)$", re.I)  # 'Example Post - News'
 
 
@@ -76,7 +81,7 @@ def best_title(blocks: list[Block], body: list[int], rights: str) -> int | None:
     able = title_features(blocks, body, rights)
     for i, found in able:
         score = sum(weights.get(name, 0.0) * value for name, value in found.items())
-        if score > best and not _is_masthead(blocks, i):
+        if score > best and not NO_HEADLINE.match(blocks[i].text) and not _is_masthead(blocks, i):
             best, chosen = score, i
     if chosen is None and len(able) == 1 and units(blocks[able[0][0]].text) > 3 and any(_is_meta(block.text) for block in blocks[able[0][0] + 1 : lead_of(blocks, body)]):
         return able[0][0]  # nothing else above the lines that name writers and day
@@ -155,9 +160,20 @@ def _belongs(blocks: list[Block], i: int) -> bool:
     """Whether a line belongs to its neighbour: to 'From:', to the time of a live report's entry, to a picture; or is a writer above the date."""
     text = blocks[i].text
     before, follows = (blocks[k].text if 0 <= k < len(blocks) else "" for k in (i - 1, i + 1))
+    if _holds_office(text, follows) or OFFICE.fullmatch(text) and _holds_office(before, text):
+        return True
     if text[-1] in ".。" and text in (before, follows) or units(text) <= 3 and is_personal(text) is True and len(follows) < 80 and day_in(follows) is not None:
         return True
     return len(before) < 20 and LABEL.match(before) is not None or len(before) < 25 and rule_of(before) == "video player" or ending(text) == 3 and FRAMED.match(before) is not None
+
+
+def _holds_office(name: str, office: str) -> bool:
+    """Whether a line names somebody and the next one the office, as official releases are headed."""
+    if not name or units(name) > 6 or OFFICE.fullmatch(office) is None:
+        return False
+    honoured = HONOURED.match(name)
+    bare = name[honoured.end() :].strip() if honoured else name
+    return bool(bare) and is_personal(bare) is True or honoured is not None and name.istitle()
 
 
 def _is_masthead(blocks: list[Block], i: int) -> bool:
@@ -165,7 +181,7 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
     text = blocks[i].text
     if i > 3 or units(text) > 7:
         return False
-    if i < 2 and TAGLINE.match(text):
+    if i < 4 and TAGLINE.match(text):
         return True
     follows = blocks[i + 1].text if i + 1 < len(blocks) else ""
     if units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and is_told(text, (block.text for block in blocks[i + 1 :])):

@@ -233,5 +233,6 @@ def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, he
     portrayed = again and any(len(names[0]) + 30 < len(block.text) < 700 and block.text.startswith(names[0]) for block in blocks[lead + 1 :])
     known = any(is_personal(name) for name in names)
     close = min((i - h for h in heads if h < i), default=99) <= 4 or day and i + 1 in heads
+    timed = not beside and after and i + 1 < lead and rule_of(blocks[i + 1].text) == "reading time"  # as reading views of browsers print it
     told = names[0] in blocks[lead].text[:600]  # a place of the news rather than its writer
-    return -1.5 * told + 2.0 * known + 2.0 * day + 1.5 * (beside and not day) + 0.5 * (next_to and not day and after and (not names[0].isascii() or any(word.lower() in gazetteer().surnames for word in names[0].split()))) + 1.0 * close + 1.0 * again + 1.0 * portrayed - 1.0 * (not after and i + 1 not in heads) - 1.0 * any(name.count(" ") > 3 for name in names)
+    return -1.5 * told + 2.0 * known + 2.0 * day + 1.5 * (beside and not day or timed) + 0.5 * (next_to and not day and after and (not names[0].isascii() or any(word.lower() in gazetteer().surnames for word in names[0].split()))) + 1.0 * close + 1.0 * again + 1.0 * portrayed - 1.0 * (not after and i + 1 not in heads) - 1.0 * any(name.count(" ") > 3 for name in names)

@@ -197,3 +197,22 @@ def test_the_house_that_was_told_something_is_the_page_s_and_no_headline() -> No
 def test_the_house_above_its_menu_is_no_headline() -> None:
     found = read(f"Quist Relief Alliance\nWhat we do | Where we work | Donate\n\nMarch 12, 2024\n\n{TITLE}\n\n{BODY}")
     assert found.title == TITLE
+
+
+@pytest.mark.parametrize("line, names", [
+    ("WORDS BY Ingrid Vasquez PHOTOGRAPHY BY Otto Hale", ("Ingrid Vasquez",)),
+    ("Words: Ingrid Vasquez | Photos: Otto Hale", ("Ingrid Vasquez",)),
+])
+def test_a_photographer_beside_the_writer_is_no_writer(line: str, names: tuple[str, ...]) -> None:
+    credit = read_credit(line)
+    assert credit is not None and credit.names == names
+
+
+def test_what_a_paper_calls_whoever_it_does_not_name_is_neither_writer_nor_house() -> None:
+    found = read(PAGE.format(title=TITLE, head="By CHRONICLE REPORTER | desk@chronicle.example\nMarch 12, 2024", body=BODY))
+    assert found.authors == () and found.outlet != "Chronicle Reporter"
+
+
+def test_a_reading_view_prints_title_writer_and_minutes() -> None:
+    found = read(f"fenmoorargus.example\n{TITLE}\nIngrid Vasquez\n3–4 minutes\n\n{BODY}\n\nThis article was last modified on Tue, 12 Mar 2024 06:30:12 GMT.\n")
+    assert (found.title, found.outlet, found.authors, found.published, found.text) == (TITLE, "fenmoorargus.example", ("Ingrid Vasquez",), "2024-03-12", BODY)

@@ -37,3 +37,18 @@ def test_owners_sections_and_mottos_are_no_houses(lines: tuple[str, ...], foot: 
 def test_the_place_of_the_report_is_no_house() -> None:
     text = "WESTERHOLM, NJ — " + "\n\n".join(PARAGRAPHS)
     assert read(f"Westerholm\n\nWesterholm News Feed\n\n{TITLE}{text}\n\nMore from Westerholm\n\nGet free updates from Westerholm.\n\nAbout Westerholm\n\nMan charged in Westerholm\n\nContact us").outlet is None
+
+
+@pytest.mark.parametrize("head, house", [
+    ("Sign in\nSubscribe\nTHE FENMOOR ARGUS", "THE FENMOOR ARGUS"),  # below the page's buttons, in capitals
+    ("Opinion\nThe Fenmoor Argus", "The Fenmoor Argus"),  # below a section
+    ("Deniz Haberleri (The Sea Post)", "Deniz Haberleri (The Sea Post)"),  # with what it means
+    ("Морской вестник (Maritime Herald)", "Морской вестник (Maritime Herald)"),
+])
+def test_a_masthead_is_told_behind_buttons_and_beside_its_translation(head: str, house: str) -> None:
+    assert read(f"{head}\n\n{TITLE}" + "\n\n".join(PARAGRAPHS)).outlet == house
+
+
+@pytest.mark.parametrize("agency, house", [("Baltpress", "Baltpress"), ("NorthWire", "NorthWire"), ("Slovenia", None), ("McKay", None)])
+def test_an_agency_of_one_word_is_told_in_a_dateline(agency: str, house: str | None) -> None:
+    assert read(f"{TITLE}WESTERHOLM, March 12 ({agency}) - " + "\n\n".join(PARAGRAPHS)).outlet == house

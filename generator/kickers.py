@@ -1,0 +1,33 @@
+"""Words that agencies, channels and mail programs set before a headline and that are no part of it."""
+
+import re
+
+SLUGS = re.compile(r"(?:(?:UPDATE|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|RECAST|ADVISORY|EXCLUSIVE|BREAKINGVIEWS|INSIGHT|FEATURE|FOCUS|ANALYSIS|FACTBOX|TIMELINE|NEWSMAKER|PREVIEW|POLL|INTERVIEW|EXPLAINER|TEXT|LEAD|URGENT)(?: ?\d{1,2})?-)+(?=\S)")
+SPORTS = re.compile(r"(?:Soccer|Football|Cricket|Tennis|Golf|Rugby|Cycling|Athletics|Swimming|Rowing|Basketball|Baseball|Ice Hockey|Boxing|Motor racing|Olympics|Sailing|Snooker|Skiing)-(?=[A-Z0-9])")
+SHOUTS = re.compile(r"(?:(?:BREAKING(?: NEWS)?|EXCLUSIVE|URGENT|JUST IN|DEVELOPING|ALERT|UPDATED?|FLASH|EILMELDUNG|EXKLUSIV|URGENTE|EXCLUSIF|ÚLTIMA HORA|DERNIÈRE MINUTE|速報)(?: ?\d{1,2})?|Breaking(?: News)?|Exclusive|Just in|Developing)\s?(?:[:：|»]|\s[-–—])\s+(?=\S)|【速報】\s?")
+MAILED = re.compile(r"(?:Fwd?|FW|FWD|WG|TR|RV)\s?:\s+(?=\S)")
+SIGNS = re.compile(r"(?:[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+\s*)+(?=[^\W_]|[“\"‘'«„])")
+
+
+def before_headline(text: str) -> int:
+    """How many characters at the front are such words: 9 of 'UPDATE 2-Port reopens', 10 of 'BREAKING: Port reopens'."""
+    at = 0
+    if (mailed := MAILED.match(text)) is not None:
+        at = mailed.end()
+    if not text.isascii() and (signs := SIGNS.match(text, at)) is not None:
+        at = signs.end()
+    if (slugs := SLUGS.match(text, at)) is not None:
+        at = slugs.end()
+        if (sport := SPORTS.match(text, at)) is not None:
+            at = sport.end()
+    elif (shouts := SHOUTS.match(text, at)) is not None:
+        at = shouts.end()
+    elif (sport := SPORTS.match(text, at)) is not None and _is_sentence(text[sport.end() :]):
+        at = sport.end()
+    return at if len(text) - at > 11 or not text.isascii() else 0
+
+
+def _is_sentence(rest: str) -> bool:
+    """Whether words are written as in a sentence, with capitals for names alone: not in 'Golf-Playing Vicar Wins Lottery'."""
+    words = [word for word in rest.split()[1:] if len(word) > 3 and word.isalpha()]
+    return sum(word[0].islower() for word in words) * 2 > len(words)
