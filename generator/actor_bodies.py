@@ -1,62 +1,65 @@
-"""Organisations that several articles name, joined."""
+"""Organisations that several articles name, joined by their names alone."""
 
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
 
 from generator.actor_groups import Group, Node
-from generator.coreference import initials, name_tokens
-from generator.number_words import ONES, TENS
+from generator.body_names import bare, key_of, letters_of
+from generator.coreference import name_tokens
 
-COUNTS = ONES | TENS
 SAY = {  # user-visible sentences
     "initials": "the initials of the name",
+    "words": "the same name, spelt or translated otherwise",
 }
-LEAST, MOST = 3, 6  # letters of initials
-LEGAL = frozenset("inc corp co ltd llc plc gmbh ag sa nv group holdings company corporation limited".split())
 
 
 def organisations(nodes: list[Node], claimed: list[Group]) -> list[Group]:
     """One group per name without legal form; a short form that an article gives beside the long one leads there as well."""
-    long_of: dict[tuple[str, ...], Counter[tuple[str, ...]]] = {}
+    long_of: dict[str, Counter[str]] = {}
     for node in nodes:
+        full = key_of(node.tokens)
         for alias in node.named.aliases:
-            short, full = _org_tokens(name_tokens(alias)), _org_tokens(node.tokens)
+            short = key_of(name_tokens(alias))
             if short != full:
                 long_of.setdefault(short, Counter())[full] += 1
-    made: dict[tuple[str, ...], Group] = {}
+    made: dict[str, Group] = {}
     for group in claimed:
         for tokens in sorted(group.tokens):
-            made.setdefault(_org_tokens(tokens), group)
+            made.setdefault(key_of(tokens), group)
     spelled = _by_initials(nodes)
     known = set(map(id, claimed))
     for node in nodes:
-        tokens, why = _org_tokens(node.tokens), ""
-        longs, meant = long_of.get(tokens), spelled.get(node.named.name.replace(".", ""), ())
-        if longs and tokens not in made and len(longs) == 1:
-            tokens = next(iter(longs))
-        elif not longs and tokens not in made and len(meant) == 1:
-            tokens, why = next(iter(meant)), SAY["initials"]
-        made.setdefault(tokens, Group()).add(node, why)
-    return [g for g in {id(g): g for g in made.values()}.values() if id(g) not in known]
+        key, why = key_of(node.tokens), ""
+        longs, meant = long_of.get(key), spelled.get(node.named.name.replace(".", ""), ())
+        if longs and key not in made and len(longs) == 1:
+            key = next(iter(longs))
+        elif not longs and key not in made and len(meant) == 1:
+            key, why = next(iter(meant)), SAY["initials"]
+        made.setdefault(key, Group()).add(node, why)
+    groups = [g for g in {id(g): g for g in made.values()}.values() if id(g) not in known]
+    for group in groups:
+        _explain(group)
+    return groups
 
 
-def _by_initials(nodes: list[Node]) -> dict[str, set[tuple[str, ...]]]:
+def _by_initials(nodes: list[Node]) -> dict[str, set[str]]:
     """Names by their initials in capitals: 'RCMP' for 'Royal Canadian Mounted Police'."""
-    found: dict[str, set[tuple[str, ...]]] = {}
+    found: dict[str, set[str]] = {}
     for node in nodes:
-        tokens = _org_tokens(node.tokens)
-        if len(tokens) >= LEAST and LEAST <= len(letters := initials(tokens).upper()) <= MOST:
-            found.setdefault(letters, set()).add(tokens)
+        letters = letters_of(node.tokens)
+        if letters:
+            found.setdefault(letters, set()).add(key_of(node.tokens))
     return found
 
 
-@lru_cache(maxsize=1 << 17)
-def _org_tokens(tokens: tuple[str, ...]) -> tuple[str, ...]:
-    kept = tuple(t.replace(".", "") for t in tokens)
-    while len(kept) > 1 and kept[-1] in LEGAL:
-        kept = kept[:-1]
-    if len(kept) == 3 and kept[:2] == ("group", "of") and kept[2] in COUNTS:
-        return (f"g{COUNTS[kept[2]]}",)  # 'Group of Seven' is the G7
-    return kept
+def _explain(group: Group) -> None:
+    """Says of names that have other words than most why they are here."""
+    if len(group.tokens) < 2:
+        return
+    counts = Counter(n.tokens for n in group.nodes)
+    usual = min(counts, key=lambda t: (-counts[t], t))
+    for node in group.nodes:
+        same = "".join(bare(node.tokens)) == "".join(bare(usual))
+        if not same and key_of(node.tokens) == key_of(usual):
+            group.reasons.setdefault(id(node), SAY["words"])

@@ -71,12 +71,13 @@ class Group:
     into: Group | None = None
     called: tuple[int, str] = (0, "")  # the name that so many nodes gave it
 
-    def add(self, node: Node, why: str = "") -> None:
+    def add(self, node: Node, why: str = "", plain: bool = False) -> None:
+        """`plain`: the name says itself that it may be this actor's, and may be what the actor is called."""
         self.nodes.append(node)
         self.articles.add(node.article)
         self.tokens.add(node.tokens)
         self.heads |= node.heads
-        self.forms.setdefault((node.translated, bool(why)), Counter())[node.named.name] += 1
+        self.forms.setdefault((node.translated, bool(why) and not plain), Counter())[node.named.name] += 1
         if node.country:
             self.countries.add(node.country)
         for office, _ in node.offices:
@@ -84,9 +85,9 @@ class Group:
         if why:
             self.reasons[id(node)] = why
 
-    def absorb(self, other: Group, why: str) -> None:
+    def absorb(self, other: Group, why: str, plain: bool = False) -> None:
         for node in other.nodes:
-            self.add(node, other.reasons.get(id(node), "") or why)
+            self.add(node, other.reasons.get(id(node), "") or why, plain)
         self.file = self.file or other.file
         self.closed = self.closed or other.closed
         other.nodes, other.into = [], self
@@ -123,11 +124,18 @@ def _holds(office: Office, tenure: Tenure | None) -> bool:
     return tenure is not None and (office.country is None or office.country in tenure.countries or None in tenure.countries)
 
 
+def root(group: Group) -> Group:
+    """The group that it was joined to in the end."""
+    while group.into is not None:
+        group = group.into
+    return group
+
+
 def join(target: Group, group: Group, why: str) -> None:
     if target.file is None and (group.file is not None or _weight(group) > _weight(target)):
         target, group = group, target
     plain = any(set(s) <= set(t) or set(t) <= set(s) for s in group.tokens for t in target.tokens)
-    target.absorb(group, "" if plain else why)
+    target.absorb(group, why, plain)
 
 
 def _weight(group: Group) -> tuple[bool, bool, int]:
@@ -141,7 +149,9 @@ def name_of(group: Group) -> str:
         return group.file.name
     if group.called[0] != len(group.nodes):
         counts = group.forms[min(group.forms)]
-        best = min(counts, key=lambda n: (-len(name_tokens(n)), -counts[n], -len(n), n))
+        body = group.nodes[0].named.type == "organisation"
+        most = 2 if body else 9  # of a body 'Acme Foods', neither its letters nor 'Acme Foods of Leeds' that one article prints
+        best = min(counts, key=lambda n: (-min(len(name_tokens(n)), most), -counts[n], -len(n), n))
         marked = [n for n in counts if not n.isascii() and fold(n) == fold(best)]  # 'Sørbø' also where most print 'Sorbo'
         group.called = len(group.nodes), min(marked, key=lambda n: (-counts[n], n), default=best)
     return group.called[1]

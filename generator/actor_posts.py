@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.actor_groups import Group, Post, is_translated, join, label_of, name_of, surname
+from generator.actor_groups import Group, Post, is_translated, join, label_of, name_of, root, surname
 from generator.offices import describe
 from generator.spellings import ratio, skeleton
 
@@ -16,17 +16,11 @@ def join_offices(groups: list[Group], questions: list[str]) -> None:
         for key in group.tenures:
             by_post.setdefault(key, []).append(group)
     for key in sorted(by_post, key=lambda k: (k[0], sorted(k[1]))):
-        holders = list(dict.fromkeys(map(_root, by_post[key])))
+        holders = list(dict.fromkeys(map(root, by_post[key])))
         doubtful = [g for g in holders if _is_doubtful(g)]
         for group in doubtful:
             if group.nodes:
                 _settle(group, [g for g in holders if g is not group and g.nodes], key, questions)
-
-
-def _root(group: Group) -> Group:
-    while group.into is not None:
-        group = group.into
-    return group
 
 
 def _is_doubtful(group: Group) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from generator.actor_groups import Group, conflict, is_translated, join, label_of, name_of, surname
+from generator.actor_groups import Group, conflict, is_translated, join, label_of, name_of, root, surname
 from generator.coreference import PARTICLES, compatible
-from generator.spellings import CERTAIN, PERHAPS, keys, likeness, skeleton
+from generator.spellings import CERTAIN, PERHAPS, keys, likeness, sound
 
 SEVERAL = 2  # names that an article spells otherwise than the others: it may be a translation
 FEW = 1000  # names in a digest so small that articles are looked through for odd spellings which do not say that they are translations
@@ -18,7 +18,7 @@ def join_variants(groups: list[Group], questions: list[str]) -> None:
     """Joins full names that differ in initials, middle names or spelling."""
     buckets: dict[str, list[Group]] = {}
     for group in groups:
-        for key in sorted({skeleton(surname(t)) for t in group.tokens if len(t) > 1}):
+        for key in sorted({sound(surname(t)) for t in group.tokens if len(t) > 1}):
             buckets.setdefault(key, []).append(group)
     for bucket in buckets.values():
         if not 1 < len(bucket) <= BUCKET:
@@ -28,13 +28,24 @@ def join_variants(groups: list[Group], questions: list[str]) -> None:
             if not group.nodes:
                 continue
             near = [o for o in bucket if _may_agree(begin[id(group)], begin[id(o)]) and o is not group and o.nodes]
-            fits = [o for o in near if o.articles.isdisjoint(group.articles) and _one_name(group, o)
-                    and not conflict(group.heads, next(iter(sorted(group.countries)), None), o)]
-            if len(fits) == 1:
-                join(fits[0], group, _agreement(fits[0], group))
-                begin[id(group)] = begin[id(fits[0])] = begin[id(group)] | begin[id(fits[0])]
-            elif len(fits) > 1:
-                questions.append(f"Is {label_of(group)} one of {', '.join(sorted(name_of(o) for o in fits))}?")
+            fits = [o for o in near if _may_be_one(group, o)]
+            rivals = [o for o in bucket if o.nodes and o not in fits and o is not group and any(_may_be_one(f, o) for f in fits)] if fits else []
+            if fits and not rivals and _are_one(fits):
+                begin.update(dict.fromkeys(map(id, (group, *fits)), frozenset().union(*(begin[id(g)] for g in (group, *fits)))))
+                for other in fits:
+                    join(other, root(group), _agreement(other, group))
+            elif fits:
+                among = fits if len(fits) > 1 else [group, *rivals]
+                questions.append(f"Is {label_of(group if len(fits) > 1 else fits[0])} one of {', '.join(sorted(name_of(o) for o in among))}?")
+
+
+def _may_be_one(a: Group, b: Group) -> bool:
+    return a.articles.isdisjoint(b.articles) and _one_name(a, b) and not conflict(a.heads, next(iter(sorted(a.countries)), None), b)
+
+
+def _are_one(fits: list[Group]) -> bool:
+    """True where each of these may be each other: 'D. E. Okoro' and 'Daniel Okoro', not 'Daniel' and 'David'."""
+    return all(_may_be_one(a, b) for n, a in enumerate(fits) for b in fits[n + 1 :])
 
 
 def _beginnings(group: Group) -> frozenset[str]:
@@ -42,7 +53,7 @@ def _beginnings(group: Group) -> frozenset[str]:
     found = set()
     for t in group.tokens:
         given = [w for w in t[:-1] if w not in PARTICLES]
-        found |= {given[0][0], f"{skeleton(t[0])} …"} if given else {""}
+        found |= {given[0][0], f"{sound(given[0])} …"} if given else {""}
     return frozenset(found)
 
 
@@ -57,8 +68,15 @@ def _agreement(a: Group, b: Group) -> str:
 
 
 def _one_name(a: Group, b: Group) -> bool:
-    return any(compatible(s, t) or [skeleton(x) for x in s] == [skeleton(x) for x in t]
-               for s in a.tokens for t in b.tokens if len(s) > 1 and len(t) > 1)
+    """Names of one surname agree, all of them."""
+    found = [_agree(s, t) for s in a.tokens for t in b.tokens if len(s) > 1 and len(t) > 1 and sound(s[-1]) == sound(t[-1])]
+    return bool(found) and all(found)
+
+
+def _agree(s: tuple[str, ...], t: tuple[str, ...]) -> bool:
+    """Two names of one surname agree, where words that sound the same are the same."""
+    heard = {sound(word): word for word in t if len(word) > 1}
+    return compatible(tuple([heard.get(sound(word), word) if len(word) > 1 else word for word in s]), t)
 
 
 def join_spellings(groups: list[Group], bodies: list[Group], questions: list[str]) -> None:

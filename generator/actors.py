@@ -10,6 +10,8 @@ from generator.actor_bodies import organisations
 from generator.actor_edits import Editor
 from generator.actor_groups import Group, Node, conflict
 from generator.actor_longer_names import join_longer_names
+from generator.actor_loose_bodies import join_loosely
+from generator.actor_name_orders import join_orders
 from generator.actor_posts import join_offices
 from generator.actor_spellings import join_spellings, join_variants
 from generator.actor_surnames import place_short
@@ -34,6 +36,7 @@ def merge(
     bodies, free_bodies = editor.claim([n for n in nodes if n.named.type == "organisation"])
     bodies += organisations(free_bodies, bodies)
     people += _people(free_people, people, bodies, questions)
+    join_loosely(bodies, people, questions)
     groups = [g for g in (*people, *bodies) if g.nodes]
     editor.attach(groups)
     return cast_all(groups, len(readings), questions)
@@ -76,6 +79,7 @@ def _one_type(nodes: list[Node]) -> list[Node]:
 
 def _people(nodes: list[Node], claimed: list[Group], bodies: list[Group], questions: list[str]) -> list[Group]:
     groups = _by_name([n for n in nodes if len(n.tokens) > 1])
+    join_orders(groups + claimed, questions)
     join_variants(groups + claimed, questions)
     join_spellings(groups + claimed, bodies, questions)
     join_longer_names(groups + claimed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain, count
 
 from generator.actor_groups import Group, Node, name_of
-from generator.coreference import fold
+from generator.coreference import fold, name_tokens
 from generator.language import main_language
 from generator.model import Cast, Merge
 from generator.offices import posts
@@ -36,7 +36,7 @@ def _cast(group: Group, name: str) -> Cast:
     newest = sorted(group.nodes, key=_newest, reverse=True) if len(group.nodes) > 1 else group.nodes
     f, edited = group.file, frozenset(group.file.edited if group.file else ())
     printed = [p for n in group.nodes for p in (n.named.name, *n.named.aliases)] + (list(f.aliases) if f and "aliases" in edited else [])
-    merged = [Merge(n.named.name, n.where, group.reasons[id(n)]) for n in group.nodes if id(n) in group.reasons]
+    merged = [Merge(n.named.name, n.where, why) for n in group.nodes if (why := _reason(n, group, name))]
     return Cast(
         name=name,
         type=f.type if f and "type" in edited else group.nodes[0].named.type,
@@ -46,6 +46,17 @@ def _cast(group: Group, name: str) -> Cast:
         country=f.country if f and "country" in edited else next((n.named.country for n in newest if n.named.country), None),
         merged=tuple(dict.fromkeys(merged)),
     )
+
+
+def _reason(node: Node, group: Group, name: str) -> str:
+    """Why the name is this actor's; of one that others were joined to, and that lent the actor no name, why the name is the same."""
+    own = name_tokens(name)
+    if node.tokens == own or node.named.name == name:
+        return ""
+    why = group.reasons.get(id(node), "")
+    if why or len(node.tokens) < 2:
+        return why
+    return next((group.reasons[id(n)] for n in group.nodes if n.tokens == own and id(n) in group.reasons), "")
 
 
 def _newest(node: Node) -> tuple[str, bool, int]:

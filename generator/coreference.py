@@ -85,7 +85,15 @@ def compatible(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def _matches(a: str, b: str) -> bool:
-    return a == b or (len(a) == 1 or len(b) == 1) and a[0] == b[0] or len(a) > 2 and len(b) > 2 and (a.startswith(b) or b.startswith(a))
+    if a == b or (len(a) == 1 or len(b) == 1) and a[0] == b[0]:
+        return True
+    return len(a) > 2 and len(b) > 2 and (a.startswith(b) or b.startswith(a)) and not _of_two_sexes(a, b)
+
+
+def _of_two_sexes(a: str, b: str) -> bool:
+    """True for 'Paul' and 'Paula': a man's name and a woman's, the one within the other."""
+    kinds = gazetteer().kinds
+    return a in kinds["male"] and b in kinds["female"] or a in kinds["female"] and b in kinds["male"]
 
 
 def people(mentions: list[Mention]) -> list[Entity]:

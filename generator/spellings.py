@@ -10,9 +10,12 @@ CERTAIN, PERHAPS = 0.8, 0.74  # mean likeness of the words of two names; PERHAPS
 LEAST = 0.66  # likeness of their least alike words
 WORD = 24  # letters of a word that is short
 HABITS = (
+    ("x", "ks"),
     ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ck", "k"), ("kh", "h"), ("sch", "sh"), ("tch", "ch"), ("iy", "i"), ("yy", "i"), ("ee", "i"),
     ("ei", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("dh", "d"), ("o", "u"), ("e", "i"),
 )  # fmt: skip
+
+UMLAUTS = (("ue", "u"), ("oe", "o"), ("ae", "a"), ("æ", "a"), ("œ", "o"))
 
 
 @lru_cache(maxsize=1 << 18)
@@ -21,6 +24,14 @@ def skeleton(token: str) -> str:
     for old, new in HABITS:
         token = token.replace(old, new)
     return "".join(c for i, c in enumerate(token) if i == 0 or c != token[i - 1])
+
+
+@lru_cache(maxsize=1 << 16)
+def sound(token: str) -> str:
+    """The same, and an umlaut is its vowel however it is written: 'Jürgen', 'Juergen' and 'Jurgen' are one."""
+    for old, new in UMLAUTS:
+        token = token.replace(old, new)
+    return skeleton(token)
 
 
 def likeness(a: Sequence[str], b: Sequence[str]) -> float:

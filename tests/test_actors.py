@@ -144,6 +144,97 @@ def test_organisations_join_by_name_without_legal_form() -> None:
     assert len(cast) == 1
 
 
+def body(name: str, *aliases: str) -> Named:
+    return Named(name, "organisation", aliases, mentions=((0, len(name)),))
+
+
+def one_actor(a: Named, b: Named, *beside: Named, translated: str | None = None) -> list[str]:
+    """Why two names of two articles are one actor, in which `beside` is named as well; empty where they are two."""
+    cast, names, _ = run(reading(a, *beside), reading(b, *beside, translated=translated))
+    if names[0][a.name] != names[1][b.name]:
+        return []
+    return [m.why for c in cast if c.name == names[0][a.name] for m in c.merged] or ["plain"]
+
+
+def test_legal_forms_and_hyphens_do_not_part_bodies() -> None:
+    for a, b in (("AS Gauja Bank", "Gauja Bank"), ("Gauja Bank Plc", "Gauja Bank S.A."), ("Anti-Doping Office", "Antidoping Office"), ("Group of Nine", "G-9"), ("Torv & Co.", "Torv")):
+        assert one_actor(body(a), body(b)) == ["plain"], (a, b)
+
+
+def test_other_words_for_one_body_are_joined_with_the_reason() -> None:
+    for a, b in (("Feldt Stiftung", "Feldt Foundation"), ("Labour Congress", "Labor Congress"), ("Torvik Railway", "Torvik Rail"), ("Ministry of Fisheries", "Fisheries Ministry")):
+        assert one_actor(body(a), body(b)) == ["the same name, spelt or translated otherwise"], (a, b)
+
+
+def test_bodies_that_nearly_have_one_name_need_somebody_beside_both() -> None:
+    beside = person("Ina Holt")
+    for a, b in (("Torveks", "Torvex"), ("Latvian Gauja Bank", "Gauja Bank"), ("Gauja", "Gauja Dairies"), ("Velm Museum of Glass", "Velm Museum"), ("Velm Museum of Glass", "Museum of Glass")):
+        assert not one_actor(body(a), body(b)), (a, b)
+        (why,) = one_actor(body(a), body(b), beside)
+        assert why.endswith("both are named with Ina Holt"), (a, b)
+
+
+def test_a_body_within_the_name_of_another_stays_apart() -> None:
+    beside = person("Ina Holt")
+    for a, b in (("Bank of Torvia", "Council of the Bank of Torvia"), ("Velm", "Velm University"), ("Supreme Court", "State Supreme Court"), ("Commission", "Fair Trade Commission")):
+        assert not one_actor(body(a), body(b), beside), (a, b)
+
+
+def test_a_short_name_with_two_long_ones_stays_apart() -> None:
+    beside = person("Ina Holt")
+    cast, names, _ = run(reading(body("Gauja"), beside), reading(body("Gauja Dairies"), beside), reading(body("Gauja Motors"), beside))
+    assert len({n[k] for n in names for k in n if k != "Ina Holt"}) == 3
+
+
+def test_a_body_goes_by_the_name_that_most_print() -> None:
+    cast, _, _ = run(reading(body("Gauja Dairies")), reading(body("Gauja Dairies Holding Ltd")), reading(body("Gauja Dairies")))
+    assert [c.name for c in cast] == ["Gauja Dairies"]
+
+
+def test_names_written_apart_are_one() -> None:
+    assert one_actor(person("Seo Ha-neul"), person("Seo Haneul")) == ["the names differ only in hyphens and spaces"]
+    assert one_actor(person("Hans-Peter Voss"), person("Hans Peter Voss")) == ["the names differ only in hyphens and spaces"]
+
+
+def test_the_family_name_may_stand_first() -> None:
+    assert not one_actor(person("Seo Ha-neul"), person("Haneul Seo"))
+    assert one_actor(person("Seo Ha-neul"), person("Haneul Seo"), person("Ina Holt")) == ["the same names, family name first; both are named with Ina Holt"]
+
+
+def test_two_given_names_in_another_order_are_asked() -> None:
+    _, names, questions = run(reading(person("James Thomas"), person("Ina Holt")), reading(person("Thomas James"), person("Ina Holt")))
+    assert names[0]["James Thomas"] != names[1]["Thomas James"]
+    assert len(questions) == 1 and "another order" in questions[0]
+
+
+def test_umlauts_may_be_written_in_three_ways() -> None:
+    cast, _, _ = run(reading(person("Jürgen Möller")), reading(person("Juergen Moeller")), reading(person("Jurgen Moller")))
+    assert [c.name for c in cast] == ["Jürgen Möller"]
+
+
+def test_several_forms_that_all_agree_are_one() -> None:
+    cast, _, questions = run(reading(person("Daniel Okoro")), reading(person("Daniel E. Okoro")), reading(person("D. E. Okoro")))
+    assert [c.name for c in cast] == ["Daniel E. Okoro"] and not questions
+    assert {m.name for m in cast[0].merged} == {"Daniel Okoro", "D. E. Okoro"}
+
+
+def test_initials_that_fit_two_are_asked() -> None:
+    cast, _, questions = run(reading(person("Daniel Okoro")), reading(person("David Okoro")), reading(person("D. Okoro")))
+    assert len(cast) == 3 and len(questions) == 1
+
+
+def test_a_man_is_not_the_woman_whose_name_begins_with_his() -> None:
+    assert not one_actor(person("Paul Okoro"), person("Paula Okoro"), person("Ina Holt"))
+    assert one_actor(person("Dan Okoro"), person("Daniel Okoro"))
+
+
+def test_a_second_surname_may_stand_behind_a_hyphen() -> None:
+    for a, b in (("Ada Pool", "Ada Pool-Berg"), ("Ada Pool", "Ada Berg-Pool")):
+        (why,) = one_actor(person(a), person(b), person("Ina Holt"))
+        assert why == "the longer name adds a second surname; both are named with Ina Holt"
+    assert not one_actor(person("Ada Pool"), person("Eva Pool-Berg"), person("Ina Holt"))
+
+
 def test_initials_join_the_one_name_that_has_them() -> None:
     def named(name: str) -> Named:
         return Named(name, "organisation", mentions=((0, len(name)),))

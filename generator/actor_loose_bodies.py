@@ -1,0 +1,122 @@
+"""Organisations whose names are near enough to be one where the same people or bodies stand beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.actor_groups import Group, label_of, name_of, root
+from generator.body_names import sound_of, without_country, words_of
+from generator.coreference import OFFICIAL
+from generator.gazetteer import gazetteer
+
+SAY = {  # user-visible sentences
+    "sound": "the names differ only in spelling; both are named with {whom}",
+    "country": "one name has the country in front; both are named with {whom}",
+    "short": "one name is a short form of the other; both are named with {whom}",
+    "question": "Is {a} the same as {b}? The names are nearly alike.",
+}
+BUCKET = 20  # names that share a beginning or a sound, more than which are not compared
+OTHERS = OFFICIAL | frozenset(
+    "foundation university hospital youth union academy museum stadium airport school college women women's federation association club party institute museum festival fans supporters students workers "
+    "fund trust centre center city town village county province district state north south east west north-east united rovers wanderers library theatre theater".split())  # behind a name: another body
+LEVELS = frozenset("state national federal high supreme regional county city district local royal central constitutional international european world new former deputy military civil".split())  # in front of one: another body
+BOUND = LEVELS | frozenset(("of", "for", "the", "and", "&"))
+LOOSE = frozenset("court police party government parliament army navy senate cabinet congress union council".split())  # of which every place has one
+
+
+def join_loosely(bodies: list[Group], people: list[Group], questions: list[str]) -> None:
+    """Joins bodies whose names sound alike, differ by a country's adjective, or are the only long and short form of each other."""
+    groups = [g for g in bodies if g.nodes]
+    pairs = [*_sounding(groups), *_of_country(groups), *_short(groups, people)]
+    beside = _Beside([g for g in (*groups, *people) if g.nodes], frozenset(i for _, a, b in pairs for i in a.articles | b.articles))
+    for kind, a, b in pairs:
+        a, b = root(a), root(b)
+        if a is b or not a.articles.isdisjoint(b.articles) or a.closed or b.closed or a.file and b.file:
+            continue
+        whom = beside.both(a, b)
+        if whom:
+            into, other = sorted((b, a), key=lambda g: (g.file is None, -len(g.articles), -max(map(len, g.tokens))))
+            into.absorb(other, SAY[kind].format(whom=whom), plain=True)
+        elif kind != "short":
+            questions.append(SAY["question"].format(a=label_of(a), b=label_of(b)))
+
+
+Pair = tuple[str, Group, Group]  # why, and two groups
+
+
+def _sounding(groups: list[Group]) -> Iterator[Pair]:
+    index: dict[str, list[Group]] = {}
+    for group in groups:
+        for sound in sorted({sound_of(t) for t in group.tokens}):
+            if len(sound) > 4:
+                index.setdefault(sound, []).append(group)
+    for bucket in index.values():
+        if 1 < len(bucket) <= BUCKET:
+            yield from (("sound", g, bucket[0]) for g in bucket[1:])
+
+
+def _of_country(groups: list[Group]) -> Iterator[Pair]:
+    index = {words_of(t): g for g in groups for t in sorted(g.tokens)}
+    for group in groups:
+        for tokens in sorted(group.tokens):
+            rest = without_country(tokens)
+            other = index.get(rest)
+            if other is not None and other is not group:
+                yield "country", group, other
+
+
+def _short(groups: list[Group], people: list[Group]) -> Iterator[Pair]:
+    """A name and the only one that begins or ends with it and adds no word for another kind of body."""
+    of: dict[tuple[str, ...], list[Group]] = {}
+    for group in groups:
+        for tokens in sorted(group.tokens):
+            of.setdefault(words_of(tokens), []).append(group)
+    longer: dict[tuple[str, ...], list[Group]] = {}
+    for words, found in of.items():
+        for part in _parts(words):
+            if part in of:
+                longer.setdefault(part, []).extend(found)
+    called = {w for g in people if g.nodes for t in g.tokens for w in t} if longer else set()
+    for part, found in longer.items():
+        (short, *more), long = of[part], list({id(g): g for g in found}.values())
+        if not more and len(long) == 1 and long[0] is not short and _tells(part, short, called):
+            yield "short", short, long[0]
+
+
+def _parts(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Beginnings and endings of a name that may stand for it."""
+    for n in range(1, len(words)):
+        tail = words[n]
+        if tail in ("of", "for") and n > 1 or not OTHERS & set(words[n:]) and tail not in ("of", "for", "and", "&"):
+            yield words[:n]
+    for n in range(1, len(words) - 1):
+        if words[-1] not in LOOSE and words[n] not in ("of", "for", "and", "&") and not BOUND & set(words[:n]):
+            yield words[n:]
+
+
+def _tells(part: tuple[str, ...], group: Group, called: set[str]) -> bool:
+    """True for a name of which not every land and house has one: 'Halden', 'Museum of World Cultures', no 'Commission', no place and no surname."""
+    g = gazetteer()
+    if len(part) > 1:
+        return not all(w in g.kinds["head"] or w in LOOSE or w in LEVELS or w in ("of", "the") for w in part) and " ".join(part) not in g.places
+    word = part[0]
+    places = {folded for node in group.nodes for folded, _ in node.places}
+    known = word in g.places or word in g.countries or word in g.demonyms or word in g.common or word in g.kinds["head"]
+    return len(word) > 3 and not known and word not in places and word not in called
+
+
+class _Beside:
+    """Which people and bodies stand in which of the articles that matter."""
+
+    def __init__(self, groups: list[Group], articles: frozenset[int]) -> None:
+        self._of: dict[int, list[Group]] = {}
+        for group in groups if articles else ():
+            if group.full:
+                for i in group.articles & articles:
+                    self._of.setdefault(i, []).append(group)
+
+    def both(self, a: Group, b: Group) -> str:
+        """The name of one that stands beside both; '' where none does."""
+        ours = {id(g): g for i in a.articles for g in self._of.get(i, ()) if g is not a and g is not b and g.nodes}
+        theirs = {id(g) for i in b.articles for g in self._of.get(i, ())}
+        return min((name_of(g) for k, g in ours.items() if k in theirs), key=lambda n: (-len(n.split()), n), default="")

@@ -1,0 +1,79 @@
+"""Which names of organisations are one name: legal forms, other words for one kind of body, hyphens and habits of spelling."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from generator.coreference import initials
+from generator.gazetteer import gazetteer
+from generator.number_words import ONES, TENS
+from generator.spellings import sound
+
+COUNTS = ONES | TENS
+LEAST, MOST = 3, 6  # letters of initials
+LEGAL = frozenset(
+    "inc incorporated corp corporation co cos company companies ltd limited llc llp lp plc gmbh mbh ag kg kgaa se ug ev sa sas sarl sl srl spa nv bv bvba ab asa oy oyj aps "
+    "as sro doo dd zrt nyrt kft kk pty pte pt tbk bhd berhad sdn jsc pjsc ojsc oao zao pao ooo ltda cv group holding holdings".split())
+LEADING = frozenset("as ab pt jsc pjsc ojsc oao zao pao ooo sia uab sc cv kk".split())  # legal forms that stand in front
+JOINTS = frozenset("of the for and & de du des di der und y e".split())
+SAME_WORD = {  # folded word -> the one that stands for all
+    "labour": "labor", "centre": "center", "defence": "defense", "programme": "program", "organisation": "organization", "theatre": "theater", "harbour": "harbor",
+    "railway": "rail", "railways": "rail", "railroad": "rail", "airway": "air", "airways": "air", "airline": "air", "airlines": "air", "stiftung": "foundation", "fundacion": "foundation",
+    "fondation": "foundation", "fundacao": "foundation", "fondazione": "foundation", "universitat": "university", "universidad": "university", "universite": "university",
+    "universita": "university", "ministerium": "ministry", "ministerio": "ministry", "ministere": "ministry", "verband": "association", "assn": "association", "intl": "international", "dept": "department", "govt": "government",
+    "saint": "st", "bros": "brothers", "industries": "industry", "companies": "company",
+}  # fmt: skip
+TURNED = frozenset("ministry department institute office council faculty embassy".split())  # 'Ministry of Health', 'Health Ministry'
+
+
+def bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without legal forms, hyphens apart."""
+    kept = [p for t in tokens for p in t.replace(".", "").replace("/", "").split("-") if p]
+    while len(kept) > 1 and kept[-1] in LEGAL:
+        kept.pop()
+    while len(kept) > 1 and kept[-1] in ("&", "and"):
+        kept.pop()
+    if len(kept) > 2 and kept[0] in LEADING:
+        kept = kept[1:]
+    return tuple(kept)
+
+
+@lru_cache(maxsize=1 << 17)
+def words_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The words that tell one body from another, each in the form that stands for all."""
+    kept = bare(tokens)
+    if len(kept) == 3 and kept[:2] == ("group", "of") and kept[2] in COUNTS:
+        return (f"g{COUNTS[kept[2]]}",)  # 'Group of Seven' is the G7
+    return tuple([SAME_WORD.get(w, w) for w in kept])
+
+
+@lru_cache(maxsize=1 << 17)
+def key_of(tokens: tuple[str, ...]) -> str:
+    """What names of one body share: 'AS Anti-Corruption Labour Office' and 'Office of Anticorruption Labor'."""
+    words = words_of(tokens)
+    if len(words) > 2 and words[0] in TURNED and words[1] in ("of", "for"):
+        words = (*words[2:], words[0])
+    return "".join(w[:-1] if len(w) > 4 and w[-1] == "s" != w[-2] else w for w in words if w not in JOINTS) or "".join(words)
+
+
+@lru_cache(maxsize=1 << 16)
+def sound_of(tokens: tuple[str, ...]) -> str:
+    """The same for names that differ as transliterations do: 'Rubeks' and 'Rubex'."""
+    return " ".join(sound(w) for w in words_of(tokens) if w not in JOINTS)
+
+
+def letters_of(tokens: tuple[str, ...]) -> str:
+    """The initials of a name of three words and more, in capitals; '' where they are too few or too many."""
+    words = words_of(tokens)
+    found = initials(words).upper() if len(words) >= LEAST else ""
+    return found if LEAST <= len(found) <= MOST else ""
+
+
+def without_country(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The name without the adjective of a country in front: 'Latvian Gauja Bank'; the same name where there is none, or too little behind it."""
+    words = words_of(tokens)
+    g = gazetteer()
+    rest = words[1:]
+    if len(rest) > 1 and words[0] in g.demonyms and not all(w in g.common or w in g.kinds["head"] for w in rest):
+        return rest
+    return words
