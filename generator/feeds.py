@@ -1,8 +1,7 @@
 """Feeds of the digest, of each actor and topic: RSS 2.0, Atom, JSON Feed 1.1, with OPML over all."""
 
 import json
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from hashlib import blake2b
@@ -14,6 +13,7 @@ from generator.model import Article, Digest, File
 from generator.periods import UNKNOWN
 from generator.urls import actor_address, article_address, is_web_address, topic_address
 from generator.wording import mail_date
+from generator.xml_text import clean, xml
 
 AUTHORITY = "news-digest.invalid,2025"  # ids hang on the article alone, so that a moved site shows no item twice
 SECONDS = 24 * 60 * 60
@@ -34,17 +34,17 @@ class Channel:
 
 
 def feeds(digest: Digest, config: Config) -> Iterator[File]:
-    """Every feed file of the site. Items carry the article's own short account, never its full text."""
+    """Every feed file of the site. Items carry the article's own short account, never its full text; in the feeds of actors and topics the summary alone."""
     whole = Channel("feed.xml", config.title, "index.html", newest(digest, list(digest.articles), config))
     site = fingerprint([repr(config)])
     items: dict[str, str] = {}  # an article stands in many feeds; its item is written once
-    yield made("feed.xml", site, whole, lambda: rss(whole, config, items))
+    yield made("feed.xml", site, whole, lambda: rss(whole, config, [rss_item(a, config) for a in whole.articles]))
     yield made("atom.xml", site, whole, lambda: atom(whole, digest, config))
     yield made("feed.json", site, whole, lambda: json_feed(whole, digest, config))
     listed = []
     for channel in channels(digest, config):
         listed.append((channel.address, channel.title))
-        yield made(channel.address, site, channel, lambda c=channel: rss(c, config, items))  # type: ignore[misc]
+        yield made(channel.address, site, channel, lambda c=channel: rss(c, config, short_items(c, config, items)))  # type: ignore[misc]
     for n, start in enumerate(range(0, max(1, len(listed)), LISTED), 1):
         some = listed[start : start + LISTED]
         yield File(opml_address(n), fingerprint([site, repr(some)]), lambda some=some: opml(some, config))  # type: ignore[misc]
@@ -82,8 +82,8 @@ def fingerprint(parts: Sequence[str]) -> str:
 # ---------------------------------------------------------------- the formats
 
 
-def rss(channel: Channel, config: Config, items: dict[str, str]) -> bytes:
-    """RSS 2.0; lastBuildDate comes from the newest article, not from the clock. `items` remembers items by article id."""
+def rss(channel: Channel, config: Config, items: Iterable[str]) -> bytes:
+    """RSS 2.0; lastBuildDate comes from the newest article, not from the clock."""
     x = xml
     latest = moment(last_day(channel.articles), config)
     head = [
@@ -95,34 +95,44 @@ def rss(channel: Channel, config: Config, items: dict[str, str]) -> bytes:
         f"<lastBuildDate>{mail_date(latest)}</lastBuildDate>" if latest else "",
         f'<atom:link rel="self" type="application/rss+xml" href="{x(config.url + channel.address)}"/>' if config.url else "",
     ]
-    for article in channel.articles:
-        if article.id not in items:
-            items[article.id] = rss_item(article, config)
-    listed = "\n".join(items[a.id] for a in channel.articles)
-    if len(items) > ITEMS:
-        items.clear()
     return document(
         depth(channel.address),
         '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/">\n<channel>\n' + "\n".join(filter(None, head)) + f"\n{listed}\n</channel>\n</rss>\n",
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/">\n<channel>\n' + "\n".join(filter(None, [*head, *items])) + "\n</channel>\n</rss>\n",
     )
 
 
 def rss_item(article: Article, config: Config) -> str:
     x = xml
+    return item([*about(article, config), f"<description>{x(plain(article))}</description>", f"<content:encoded>{x(content(article, config))}</content:encoded>"])
+
+
+def short_items(channel: Channel, config: Config, made: dict[str, str]) -> list[str]:
+    """An article stands in the feeds of all its actors: there an item has the summary, or what else there is. `made`: items by article id, which grows."""
+    if len(made) > ITEMS:
+        made.clear()
+    for article in channel.articles:
+        if article.id not in made:
+            made[article.id] = item([*about(article, config), f"<description>{xml(plain(article) or content(article, config))}</description>"])
+    return [made[article.id] for article in channel.articles]
+
+
+def item(lines: Iterable[str]) -> str:
+    return "<item>\n" + "\n".join(filter(None, lines)) + "\n</item>"
+
+
+def about(article: Article, config: Config) -> list[str]:
+    x = xml
     day = moment(article.published, config)
     creators = article.authors or ((article.outlet,) if article.outlet else ())
-    lines = [
+    return [
         f"<title>{x(article.title)}</title>",
         f"<link>{x(config.url + article_address(article.slug))}</link>",
         f'<guid isPermaLink="false">{x(item_id(article))}</guid>',
         f"<pubDate>{mail_date(day)}</pubDate>" if day else "",
         *(f"<dc:creator>{x(name)}</dc:creator>" for name in creators),
         *(f"<category>{x(name)}</category>" for name in article.topics),
-        f"<description>{x(plain(article))}</description>",
-        f"<content:encoded>{x(content(article, config))}</content:encoded>",
     ]
-    return "<item>\n" + "\n".join(filter(None, lines)) + "\n</item>"
 
 
 def atom(channel: Channel, digest: Digest, config: Config) -> bytes:
@@ -276,24 +286,6 @@ def zone(name: str) -> tzinfo:
         return ZoneInfo(name) if name != "UTC" else UTC
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return UTC
-
-
-def clean(text: str) -> str:
-    """Without the characters that XML 1.0 forbids, and without bidirectional overrides."""
-    return text if text.isprintable() or not SUSPECT.search(text) else text.translate(FORBIDDEN)  # none of them is printable
-
-
-SUSPECT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
-FORBIDDEN = {
-    **{c: None for c in range(32) if c not in (9, 10, 13)},
-    **{c: None for c in range(0x7F, 0xA0)},
-    **{c: None for c in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFFFE, 0xFFFF)},
-    **{c: 0xFFFD for c in range(0xD800, 0xE000)},
-}
-
-
-def xml(text: str) -> str:
-    return escape_html(clean(text))
 
 
 def depth(address: str) -> str:

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from generator.manifest import GONE, Stamp, put, scan, stamp
 from generator.model import File, Page, Struct
 from generator.pool import can_fork, run
+from generator.prints import print_of_bytes
 from generator.publish import Stage, Written, check_address, orphans, told
 from generator.render import NOWHERE, Place
 from generator.retouch import base_of, edits
@@ -105,7 +106,7 @@ def whole(make: Callable[[], bytes]) -> Callable[[bytes], tuple[bytes, Place]]:
 
 def copies(statics: Mapping[str, tuple[Path, Stamp]], assets: Mapping[str, bytes]) -> list[Due]:
     """What is copied as it is."""
-    plain = [Due(address, digest_of(content), "", whole(partial(bytes, content))) for address, content in assets.items()]
+    plain = [Due(address, print_of_bytes(content), "", whole(partial(bytes, content))) for address, content in assets.items()]
     return plain + [Due(address, repr(seen), "", whole(path.read_bytes)) for address, (path, seen) in statics.items()]
 
 
@@ -260,7 +261,7 @@ def make_one(stage: Stage, folder: Path, before: Kept, seen: Mapping[str, Stamp]
     """Stage an address, if it has other bytes than there are: what became of it."""
     was, now = before.outputs.get(wanted.address), seen.get(wanted.address)
     content, main = wanted.make(main_part(folder, wanted, was, now, mains))
-    digest = digest_of(content)
+    digest = print_of_bytes(content)
     if now is None:
         there = ""
     elif was is not None and was.stamp == now:
@@ -290,12 +291,8 @@ def known_key(wanted: Due) -> str:
     return wanted.key if isinstance(wanted.key, str) else wanted.key()
 
 
-def digest_of(content: bytes) -> str:
-    return hashlib.blake2b(content, digest_size=16).hexdigest()
-
-
 def digest_of_file(path: Path) -> str:
     try:
-        return "" if path.is_symlink() else digest_of(path.read_bytes())
+        return "" if path.is_symlink() else print_of_bytes(path.read_bytes())
     except OSError:
         return ""

@@ -8,10 +8,10 @@ import stat
 import time
 from array import array
 from collections.abc import Iterable
-from hashlib import blake2b
 from itertools import chain
 
 from generator.manifest import FOLDER, GONE, Asked, Stamp, drop_links, numbers, put, remember, stamp, summed
+from generator.prints import facts_of, print_of, print_of_bytes
 
 CONTENT, TEMPLATES, SITE = 2, 3, 5  # of the places that a build rests on
 FACES, EDITS = "faces", "edits"
@@ -141,7 +141,7 @@ def _retouch(asked: Asked, hidden: str) -> int:
             _write_page(os.path.join(hidden, "page"), page, place)
             written += 1
         seen_page = asked.seen[SITE][place] = stamp(place)
-        before[path] = (path, seen, address, blake2b(page, digest_size=16).hexdigest(), seen_page, id, digest)
+        before[path] = (path, seen, address, print_of_bytes(page), seen_page, id, digest)
     _keep_edits(hidden, base, before.values())
     last.sums = asked.sums[:SITE] + [summed(last.places[SITE], asked.seen[SITE])] + asked.sums[SITE + 1 :]
     remember(asked.root, last)
@@ -160,7 +160,6 @@ def _page(name: str, seen: Stamp, content: str, site: str, shown: Shown) -> tupl
     from generator.bodies import link_names, lower_headings, markdown_html
     from generator.folding import fold
     from generator.frontmatter import body_text, split
-    from generator.prints import facts_of, print_of
     from generator.seals import mark
     from generator.urls import actor_address, article_address
 

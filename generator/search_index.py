@@ -21,6 +21,7 @@ from typing import NamedTuple
 import msgspec
 
 from generator.numbering import Named, files_of
+from generator.prints import print_of_bytes
 from generator.search_order import BASE, NAME, TITLE, Described, Order
 from generator.search_words import is_word, shard_of, weighed
 
@@ -114,7 +115,7 @@ class Index:
         self._made = {f"t{n}": script(f"t{n}", fitted(group, order)) for n, group in enumerate(groups)}
         self._made |= {f"d{n}": script(f"d{n}", order.documents(n)) for n in range(files_of(self._scale))} | {"words": script("words", vocabulary(heft))}
         shards = [packed({word: order.numbered(found) for word, found in group.items()}) for group in groups]
-        return Kept(self._code, self._name, *order.facts(), said, weights, heft, shards, {name: digest_of(content) for name, content in self._made.items()})
+        return Kept(self._code, self._name, *order.facts(), said, weights, heft, shards, {name: print_of_bytes(content) for name, content in self._made.items()})
 
     def _mended(self, was: Kept) -> Kept | None:
         """None where many documents have changed."""
@@ -160,7 +161,7 @@ class Index:
         places = [of[at[name]] for name in changed for of, at in ((was.numbers, former), (numbers, now)) if name in at]
         stale = [f"t{at}" for at in sorted({shard_of(word, self._count) for word in touched})] + [f"d{n}" for n in sorted({order.file(number) for number in places})]
         self._made = {file: self._script(heft, shards, order, file) for file in stale + (["words"] if touched else [])}
-        kept = Kept(self._code, self._name, names, numbers, ranks, marks, said, weights, heft, shards, was.digests | {file: digest_of(content) for file, content in self._made.items()})
+        kept = Kept(self._code, self._name, names, numbers, ranks, marks, said, weights, heft, shards, was.digests | {file: print_of_bytes(content) for file, content in self._made.items()})
         self._keep(kept)
         return kept
 
@@ -206,11 +207,6 @@ def unpacked(raw: msgspec.Raw) -> dict[str, Sequence[int]]:
 
 def mark_of(*parts: object) -> bytes:
     return blake2b(msgspec.msgpack.encode(parts), digest_size=MARK).digest()
-
-
-def digest_of(content: bytes) -> str:
-    """As `outputs` has it of a file without a key."""
-    return blake2b(content, digest_size=16).hexdigest()
 
 
 def heft_of(found: Sequence[int]) -> int:

@@ -55,6 +55,10 @@ class Order:
         return [base36(number) for number in self._numbers]
 
     @cached_property
+    def _weighed(self) -> _Weighed:
+        return _Weighed(self._shown)
+
+    @cached_property
     def _held(self) -> list[list[int]]:
         """The ranks of the documents in each file."""
         held: list[list[int]] = [[] for _ in range(self._files)]
@@ -76,8 +80,7 @@ class Order:
 
     def shown(self, found: Iterable[int]) -> list[str]:
         """Each number, then one digit of weight."""
-        shown = self._shown
-        return [f"{shown[value % BASE]}{NAME - value // BASE}" for value in found]
+        return [*map(self._weighed.__getitem__, found)]
 
     def file(self, number: int) -> int:
         return file_of(number, len(KINDS), self._files)
@@ -85,6 +88,17 @@ class Order:
     def documents(self, file: int) -> dict[str, Document]:
         """Those of one file by number."""
         return {self._shown[at]: self.known[at] if self.known else self.described[at].make()[0] for at in self._held[file]}
+
+
+class _Weighed(dict[int, str]):
+    """A value as it is shown, made once: a document stands in the lists of all its words."""
+
+    def __init__(self, shown: Sequence[str]) -> None:
+        self._shown = shown
+
+    def __missing__(self, value: int) -> str:
+        made = self[value] = f"{self._shown[value % BASE]}{NAME - value // BASE}"
+        return made
 
 
 def base36(n: int) -> str:

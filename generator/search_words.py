@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
-from operator import itemgetter
 
 Weighed = list[tuple[str, int]]  # texts of a document, each with the weight of its words
+LONGEST = 24  # characters of a word that count
 WORD = re.compile(r"[぀-ヿ㐀-鿿가-힯]+|[^\W_぀-ヿ㐀-鿿가-힯]+")
-PLAIN = re.compile(r"[a-z0-9]{2,}|[0-9]")  # the same of ASCII: single letters are no words
+PLAIN = "".join(chr(c).lower() if chr(c).isalnum() else " " for c in range(128))  # ASCII as small letters, digits and spaces
+LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")  # single ones are no words
+OTHER = re.compile(r"[^\x00-\x7f]")
 
 
 def shard_of(word: str, shards: int) -> int:
@@ -20,27 +21,47 @@ def shard_of(word: str, shards: int) -> int:
     return made % shards
 
 
-@lru_cache(4096)
-def tokens(text: str) -> tuple[str, ...]:
-    """Words without case and accents; runs of Chinese, Japanese or Korean as pairs of characters."""
-    if text.isascii():
-        return tuple([word[:24] for word in PLAIN.findall(text.lower())])
-    text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    text = unicodedata.normalize("NFC", text)
+class _Folded(dict[str, str]):
+    """What is left of a character without its accents."""
+
+    def __missing__(self, sign: str) -> str:
+        left = self[sign] = "".join(c for c in unicodedata.normalize("NFKD", sign) if not unicodedata.combining(c))
+        return left
+
+
+FOLDED = _Folded()
+
+
+def tokens(text: str) -> dict[str, None]:
+    """Words without case and accents, each once; runs of Chinese, Japanese or Korean as pairs of characters."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", OTHER.sub(lambda m: FOLDED[m[0]], text))
+    if not text.isascii():
+        return dict.fromkeys(_of_any_script(text))
+    found = dict.fromkeys(text.translate(PLAIN).split())
+    for letter in found.keys() & LETTERS:
+        del found[letter]
+    return found if len(max(found, key=len, default="")) <= LONGEST else dict.fromkeys(word[:LONGEST] for word in found)
+
+
+def _of_any_script(text: str) -> list[str]:
     found: list[str] = []
     for word in WORD.findall(text.lower()):
         if word[0] >= "\u3040" and (word[0] <= "\u9fff" or "\uac00" <= word[0] <= "\ud7af"):
             found += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
         elif len(word) > 1 or word.isdigit():
-            found.append(word[:24])
-    return tuple(found)
+            found.append(word[:LONGEST])
+    return found
 
 
 def weighed(texts: Weighed) -> dict[str, int]:
     """Each word of a document with the most that it weighs there."""
+    together: dict[int, list[str]] = {}
+    for text, weight in texts:
+        together.setdefault(weight, []).append(text)
     mine: dict[str, int] = {}
-    for text, weight in sorted(texts, key=itemgetter(1)):  # where a word weighs most comes last
-        mine.update(dict.fromkeys(tokens(text), weight))
+    for weight in sorted(together):  # where a word weighs most comes last
+        mine.update(dict.fromkeys(tokens(" ".join(together[weight])), weight))
     return mine
 
 

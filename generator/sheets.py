@@ -11,9 +11,9 @@ from hashlib import blake2b
 
 import msgspec
 
-from generator.feeds import clean
 from generator.model import Article, Digest, Entry, File, Player
 from generator.urls import article_address
+from generator.xml_text import clean
 
 ROWS = 10_000  # in one file: more are put into files by year, and those into parts
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # cells that a spreadsheet would run
@@ -77,14 +77,12 @@ def sheet(head: Sequence[str], rows: Iterable[Row]) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(head)
-    writer.writerows([cell(value) for value in row] for row in rows)
+    writer.writerows([cell(v) if type(v) is str and (v.startswith(FORMULA) or not v.isprintable()) else v for v in row] for row in rows)
     return out.getvalue().encode("utf-8", "replace")
 
 
-def cell(value: object) -> object:
+def cell(value: str) -> str:
     """Text that a spreadsheet would take for a formula is led by an apostrophe."""
-    if not isinstance(value, str):
-        return value
     text = clean(value)
     return "'" + text if text.startswith(FORMULA) else text
 

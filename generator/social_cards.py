@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from generator.config import Config
 from generator.errors import DigestError
-from generator.feeds import clean, fingerprint
+from generator.feeds import fingerprint
 from generator.model import Article, Digest, File
 from generator.words import load_words
+from generator.xml_text import clean
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw

@@ -10,11 +10,12 @@ import msgspec
 
 from generator.cards import page_address, timeline_pages
 from generator.config import Config
-from generator.feeds import clean, fingerprint, xml
+from generator.feeds import fingerprint
 from generator.model import Article, Digest, Entry, File
 from generator.sheets import sheets
 from generator.social_cards import social_cards
 from generator.urls import actor_address, article_address, topic_address
+from generator.xml_text import clean, xml
 
 LATEST = 500  # articles and entries that digest.json itself holds; older ones are in its parts
 CALENDAR = 2000  # newest entries of the calendar
@@ -102,6 +103,8 @@ def ics(text: str) -> str:
 
 def fold(line: str) -> str:
     """Lines of at most 75 bytes, cut between characters, continued with a space."""
+    if line.isascii():
+        return "\r\n ".join([line[:ICS_LINE], *[line[i : i + ICS_LINE - 1] for i in range(ICS_LINE, len(line), ICS_LINE - 1)]]) + "\r\n"
     parts, size, at = [], 0, 0
     for i, c in enumerate(line):
         width = len(c.encode())

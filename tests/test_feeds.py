@@ -146,3 +146,16 @@ def test_many_feeds_are_listed_in_several_files(monkeypatch: pytest.MonkeyPatch)
     made = {f.address: f.make().decode() for f in feeds(DIGEST, CONFIG) if f.address.startswith("opml")}
     assert list(made) == [opml_address(n) for n in range(1, opml_count(DIGEST) + 1)]
     assert all(raw.count("<outline ") <= 2 for raw in made.values())
+
+
+def test_the_feed_of_an_actor_tells_the_summary_and_that_of_the_digest_what_happened_and_was_said_too() -> None:
+    files = built()
+    whole, theirs = (feedparser.parse(files[a]).entries[0] for a in ("feed.xml", "actors/ole-berg.xml"))
+    assert theirs.summary == whole.summary and theirs.summary.startswith("The ferry line halted")
+    assert "We will sail" in whole.content[0].value and "content" not in theirs
+
+
+def test_an_article_without_a_summary_is_told_in_the_feed_of_an_actor_by_what_happened() -> None:
+    bare = replace(FERRY, summary=())
+    entry = feedparser.parse(built(replace(DIGEST, articles={bare.id: bare}))["actors/ole-berg.xml"]).entries[0]
+    assert "2024-03-04: The ferry line halted its night runs" in entry.summary

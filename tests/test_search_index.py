@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.numbering import file_of, files_of, numbered
-from generator.search_index import Index, digest_of, mark_of
+from generator.prints import print_of_bytes
+from generator.search_index import Index, mark_of
 from generator.search_order import KINDS, NAME, TEXT, TITLE, Described, Document
 from generator.search_words import Weighed
 
@@ -29,7 +30,7 @@ def index(documents: Documents, path: Path | None, code: str = "1") -> Index:
     def describe() -> Iterator[Described]:
         return (Described((ARTICLE, name), f"{len(one[0][1])} {name}", mark_of(one), lambda one=one: one) for name, one in documents.items())  # type: ignore[misc]
 
-    return Index(digest_of(repr(documents).encode()), describe, len(documents), 7, path, code)
+    return Index(print_of_bytes(repr(documents).encode()), describe, len(documents), 7, path, code)
 
 
 def files(documents: Documents) -> list[str]:
@@ -57,7 +58,7 @@ def test_what_is_mended_is_what_is_made_anew(tmp_path: Path, seed: int) -> None:
         again = index(mine, path)
         known = {file: again.digest(file) for file in files(mine)}
         assert contents(again, files(mine)) == contents(index(mine, None), files(mine))
-        assert all(digest in ("", digest_of(again.content(file))) for file, digest in known.items())
+        assert all(digest in ("", print_of_bytes(again.content(file))) for file, digest in known.items())
 
 
 def report(n: int, title: str = "report") -> tuple[Document, Weighed]:
@@ -75,7 +76,7 @@ def test_an_edit_touches_few_files(tmp_path: Path, edit: str) -> None:
     else:
         del mine["50"]
     again = index(mine, tmp_path / "search")
-    touched = {file for file in files(mine) if again.digest(file) != digest_of(was[file])}
+    touched = {file for file in files(mine) if again.digest(file) != print_of_bytes(was[file])}
     assert "words" in touched and len([file for file in touched if file[0] == "d"]) == 1 and len(touched) <= 6
 
 
