@@ -85,21 +85,21 @@ class Claim(Struct, frozen=True, eq=False, gc=False, array_like=True):
 
 
 def texts(article: Article) -> dict[int, str]:
-    """The longest wording known of each line of the capture."""
+    """The longest wording that may be shown of each line of the capture."""
     found: dict[int, str] = {}
-    for line, text in each_text(article):
+    for line, text in each_text(article, withheld=False):
         if len(text) > len(found.get(line, "")):
             found[line] = text
     return found
 
 
-def each_text(article: Article) -> Iterable[tuple[int, str]]:
-    """(line, wording) of all that is known of the capture's sentences; several of one line, and some of them twice."""
+def each_text(article: Article, withheld: bool = True) -> Iterable[tuple[int, str]]:
+    """(line, wording) of all that is known of the capture's sentences, or of what of it may be shown; several of one line, and some of them twice."""
     for e in article.events:
         yield e.line, max((e.sentence, e.src), key=len) or e.what
-    for s in article.summary:
+    for s in (*article.summary, *article.withheld) if withheld else article.summary:
         yield s.line, s.text
-    for q in article.quotes:
+    for q in (*article.quotes, *article.unquoted) if withheld else article.quotes:
         yield q.line, f"“{q.text}”"
     for f in article.figures:
         yield f.line, f.src or f.withheld
@@ -113,7 +113,7 @@ def find_claims(article: Article) -> tuple[Claim, ...]:
     for e in article.events:
         sentences.setdefault((e.line, max((e.sentence, e.src), key=len) or e.what), []).append(e)
     events = [(line, text, _held(mine, published)) for (line, text), mine in sentences.items()]
-    known = [(s.line, s.text, None) for s in article.summary] + [(f.line, f.src, None) for f in article.figures]
+    known = [(s.line, s.text, None) for s in (*article.summary, *article.withheld)] + [(f.line, f.src, None) for f in article.figures]
     if article.title_from == "source":
         known.append((0, article.title, None))
     everything = "\n".join([e.what for e in article.events] + [text for _, text, _ in (*events, *known)])

@@ -112,20 +112,22 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
 def publishable(found: Sequence[Found], articles: Sequence[Article]) -> list[Found]:
     """Where a side's words are evidence that the article may not show, the line that tells of it, or the bare number, stands there."""
     wanted = {s.article for f in found for s in f.sides}
-    within = {a.id: a for a in articles if a.id in wanted and (any(e.sentence for e in a.events) or any(f.withheld for f in a.figures))}
+    within = {a.id: a for a in articles if a.id in wanted and (a.withheld or a.unquoted or any(e.sentence for e in a.events) or any(f.withheld for f in a.figures))}
     return [replace(f, sides=tuple(_publishable(s, within[s.article]) if s.article in within else s for s in f.sides)) for f in found]
 
 
 def _publishable(side: Side, article: Article) -> Side:
     said = side.sentence.strip("“”")
     near = sorted((e for e in article.events if e.line == side.line), key=lambda e: e.date != side.value)
-    shown = (*(e.src for e in article.events), *(s.text for s in article.summary), *(q.text for q in article.quotes), *(f.src for f in article.figures), *(e.what for e in near))
+    shown = (article.title, *(e.src for e in article.events), *(s.text for s in article.summary), *(q.text for q in article.quotes), *(f.src for f in article.figures), *(e.what for e in near))
     withheld = next((f for f in article.figures if f.withheld == side.value), None)
     if withheld and word_count(side.value) >= RUN and not any(side.value in text for text in shown):
         side = replace(side, value=f"{withheld.value:,.2f}".rstrip("0").rstrip(".") + f" {withheld.unit}")
+    if side.value[:1] == "“" and word_count(side.value) >= RUN and not any(side.value.strip("“”") in text for text in shown):
+        side = replace(side, value=f"{' '.join(side.value.split()[: RUN - 1])} …”")
     if any(said in text for text in shown) or near and not any(e.sentence for e in near):
         return side
-    lines = [e.what for e in near if said in e.sentence] or [e.what for e in near]
+    lines = [e.what for e in near if said in e.sentence] or [e.what for e in near] or [f.src for f in article.figures if f.line == side.line and f.src]
     counts = side.value[:1].isdigit() and not DAY.match(side.value)
     return replace(side, sentence=next((what for what in lines if not counts or side.value in what), ""))
 

@@ -302,6 +302,8 @@ class Article(Struct, frozen=True, gc=False):
     summary_by: str | None = None  # the language model that wrote the summary; None: the article's own sentences
     versions: tuple[Version, ...] = ()  # what each later capture of the same article changed, oldest first
     # below: not front matter, filled by `content`
+    withheld: tuple[Sentence, ...] = ()  # of the summary, beyond the fair share: for linking alone
+    unquoted: tuple[Quote, ...] = ()  # quotations beyond it
     path: str = ""  # content/articles/….md
     body_generated: bool = True  # the body still carries its seal: it is the summary
     edited: tuple[str, ...] = ()  # fields that a person wrote

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from generator.config import Publish
-from generator.model import Article, Event, Figure, Sentence
+from generator.model import Article, Event, Figure, Quote, Sentence
 
 TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")  # a CJK character counts as a word
 RUN = 4  # words in a row that make a repetition
@@ -49,7 +49,7 @@ def fair(article: Article, publish: Publish) -> Article:
     """What may be published of `article`: its summary first, then quotes, then evidence, up to the share.
 
     Evidence beyond it is emptied (the page then shows file and line only), quotes beyond it or longer than
-    `quote_words` are left out. What a person wrote, and articles without a capture, are never cut.
+    `quote_words` are left out; linking alone still has all of it. What a person wrote, and articles without a capture, are never cut.
     """
     if publish.full_text or not article.words:
         return article
@@ -60,10 +60,19 @@ def fair(article: Article, publish: Publish) -> Article:
     return replace(
         article,
         summary=summary,
+        withheld=without(article.summary, summary),
         quotes=quotes,
+        unquoted=without(article.quotes, quotes),
         events=shown(article.events, ledger),
         figures=shown(article.figures, ledger),
     )
+
+
+Words = TypeVar("Words", Sentence, Quote)
+
+
+def without(those: tuple[Words, ...], shown: tuple[Words, ...]) -> tuple[Words, ...]:
+    return () if len(those) == len(shown) else tuple([w for w in those if w not in shown])
 
 
 def capped(article: Article, publish: Publish) -> Iterator[Sentence]:

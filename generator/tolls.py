@@ -30,17 +30,22 @@ COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of 
     (("died",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?P<state>died)\b"),
     (("kill", "injur", "wound",), rf"\b(?P<state>killed|killing|injured|injuring|wounded|wounding)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|civilians|soldiers|passengers|miners))\b"),
     ((" dead",), rf"\b(?P<state>left)(?: at least| about| some)? {NUMBER}(?P<who>(?: [a-z-]+){{0,2}}) dead\b"),
+    (("other",), rf"\b(?P<state>killed|killing|injured|injuring|wounded|wounding)(?P<and> [\w.’'-]+(?: [\w.’'-]+){{0,7}}? and (?:at least )?){NUMBER} other(?:s|(?P<who> (?:people|persons|passengers|men|women|miners|soldiers)))\b"),
+    (("other",), rf"\b(?P<state>died|killed)(?P<and> (?:with|alongside|together with) ){NUMBER} other(?:s|(?P<who> (?:people|persons|passengers|men|women|miners|soldiers)))\b"),
+    (("other",), rf"\b(?P<and>and ){NUMBER} other(?:s|(?P<who> (?:people|persons|passengers|men|women|miners|soldiers))) (?:(?:were|was|had been) )?(?P<state>killed|died|injured|wounded)\b"),
+    ((" of the ",), rf"(?<![\d.,])\b{NUMBER}(?P<who> (?:out )?of the (?:\d+|[a-z-]+)(?: [a-z-]+){{1,4}}?) (?:{BE} |(?:have |has |had )?(?:lost their )?)(?P<state>killed|dead|died|lives)\b"),
     (("balance", "toll"), rf"\b(?:balance|toll)[^.;]{{0,60}}?\b{NUMBER}(?P<who>) (?P<state>dead|deaths)\b"),
     (("lives",), rf"(?<![\d.,])\b{NUMBER}{WHO} lost their (?P<state>lives)\b"),
     (("lives",), rf"\bclaim(?:ed|ing) the (?P<state>lives) of(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|passengers))?)\b"),
     (("sicken", "infect",), rf"\b(?P<state>sickened|infected)(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:people|persons|patients|residents|children))?)\b"),
     ((" ill", "sick",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?:fell|fallen|taken|become) (?P<state>ill|sick)\b"),
-    (("toll",), rf"\b(?P<who>(?:(?P<state>death) )?toll)\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})"),
+    (("toll",), rf"\b(?P<who>(?:(?P<state>death) )?toll)\b[^.;]{{0,110}}?\b(?:to|at|of|was|is|hits|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
+    (("fatal balance", "balance of victims"), rf"\b(?P<who>(?P<state>fatal) balance|balance of (?:fatal )?victims)\b[^.;]{{0,60}}?\b(?:to|at|of|was|is) {NUMBER}\b"),
     (("number of",), rf"\b(?P<who>number of (?:(?:confirmed|known|official) )?(?P<state>dead|deaths|injured|missing))\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})"),
 ))  # fmt: skip
 DAY_OF = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $", re.I)
 AGE = re.compile(r"\b(?:of|aged?) $")
-STATES = {"dead": "killed", "left": "killed", "lives": "killed", "died": "killed", "killing": "killed", "death": "killed", "deaths": "killed", "unaccounted for": "missing", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
+STATES = {"dead": "killed", "fatal": "killed", "left": "killed", "lives": "killed", "died": "killed", "killing": "killed", "death": "killed", "deaths": "killed", "unaccounted for": "missing", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
           "sickened": "ill", "infected": "ill", "sick": "ill"}  # fmt: skip
 TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|number of|balance|so far|now|total|disaster|earthquake|quake|floods?|flooding|fire|blaze|crash|collapse|explosion|blast|storm|landslide|accident|sinking|derailment|eruption|outbreak|epidemic)\b", re.I)  # near a count that includes all before
 NEAR_COUNT = 60  # characters before the number
@@ -48,9 +53,12 @@ THEN = re.compile(r"\b(?:after|before|until|when)\s(?:only\s|the\s|at least\s)?$
 THERE = re.compile(r"\b(?:(?:in|at|on) which|(?:hostel|hotel|house|home|building|school|bus|car|van|train|boat|block|ward|room|inn|bar|club|shop|factory|plant|mine|street|village) where)\s(?:at least\s|about\s|some\s)?$")  # 'the hostel in which ten died': how many there
 PART_OF = re.compile(rf"\s(?:out )?of (?:the )?(?:\d|(?:{'|'.join(NUMBERS)})\b)", re.I)  # 'one of three children'
 OTHERS = re.compile(r"\b(?:of whom|of which|percent|per cent|years?|months?|weeks?|days?|hours?|times|of them|houses|homes|cattle|animals|others?|more)\b", re.I)
-LETTERS = ("lives", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect")
+OUT_OF = re.compile(rf"\b(?:\d|{'|'.join(NUMBERS)}) (?:out )?of (?:the |its |their )?$", re.I)  # 'two of the twelve miners died'
+ALL = re.compile(r"\b(?:on board|aboard|occupants|passengers|inside)\b")  # of whom so many died, so many in all
+LETTERS = ("lives", "fatal", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect")
 
 
+BARE = re.compile(r"(?:death |fatal )?(?:toll|balance)|number of")  # behind which the number stands alone
 MOST_SIDES = 6
 
 
@@ -64,13 +72,17 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
         for m in pattern.finditer(text) if any(map(low.__contains__, letters)) else ():
             state = (m["state"] or "death").lower()  # a toll alone is that of the dead
             state = STATES.get(state, state)
-            if PART_OF.match(m["who"]) or THERE.search(text[max(0, m.start("n") - 30) : m.start("n")]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
+            among = PART_OF.match(m["who"] or "")
+            if among and not ALL.search(text, m.start("who"), m.end()) or OUT_OF.search(text[max(0, m.start("n") - 24) : m.start("n")]) or THERE.search(text[max(0, m.start("n") - 30) : m.start("n")]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
                 continue
-            if OTHERS.search(m["who"]) or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]):
+            if OTHERS.search(m["who"] or "") or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]):
                 continue
             value = SPELT.get(m["n"].lower()) or int(m["n"].replace(",", "") if m["n"][0].isdigit() else 0)
-            if value:
-                found.setdefault(state, (state, value, f"{m['n']}{m['who']}".strip() if not m["who"].startswith(("death toll", "toll", "number of")) else m["n"]))
+            who = m["who"] or ""
+            if value and m.groupdict().get("and"):
+                found.setdefault(state, (state, value + 1, m[0]))  # with the one who is named
+            elif value:
+                found.setdefault(state, (state, value, m["n"] if BARE.match(who) else f"{m['n']}{who}".strip()))
     return tuple(found.values())
 
 
@@ -82,8 +94,8 @@ def _counts(text: str) -> bool:
 def totals(article: Article) -> tuple[Claim, ...]:
     """What the article counts in all, one claim for each state; a count of one day or one place is none."""
     found: dict[str, Claim] = {}
-    lead = article.summary[0].line if article.summary else 0
-    told = list(each_text(article))
+    lead = min([s.line for s in (*article.summary, *article.withheld)], default=0)
+    told = [*each_text(article), *([(0, article.title)] if article.title_from == "source" else [])]
     if not _counts("\n".join([text for _, text in told])):
         return ()
     for line, text in told:
@@ -120,10 +132,12 @@ def chains(claims: Sequence[Claim], stories: Stories) -> list[tuple[Found, froze
 
 
 def whole(chained: Sequence[tuple[Found, frozenset[str]]], single: Sequence[Found]) -> list[Found]:
-    """The counts of stories and those of single happenings; of two that share sources the one of more articles."""
+    """The counts of stories and those of single happenings; of two that share sources, or a line of one, that of more articles."""
     kept: list[Found] = list(single)
     for chain, told in chained:
-        same = [f for f in kept if (f.topic, f.kind) == (chain.topic, chain.kind) and len(told & {s.article for s in f.sides}) > 1]
+        lines = {(s.article, s.line) for s in chain.sides}
+        same = [f for f in kept if (f.topic, f.kind) == (chain.topic, chain.kind)
+                and (len(told & {s.article for s in f.sides}) > 1 or any((s.article, s.line) in lines for s in f.sides))]
         if any(len({s.article for s in f.sides}) > len(told) for f in same):
             continue
         kept = [f for f in kept if f not in same]
@@ -144,7 +158,7 @@ def tolls(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told,
 def _compared(entry: Entry, group: Sequence[Told], articles: dict[str, Article], remember: Remember) -> list[Found]:
     sides: dict[str, dict[str, tuple[str, int, Side]]] = {}
     for t in sorted(group, key=lambda t: (t.published, t.article, t.event.line)):
-        texts = [(t.text, t.event.line), *((s.text, s.line) for s in articles[t.article].summary)]
+        texts = [(t.text, t.event.line), *((s.text, s.line) for s in (*articles[t.article].summary, *articles[t.article].withheld))]
         for text, line in texts:
             for state, value, words in remember(counted, text):
                 sides.setdefault(state, {}).setdefault(t.article, (t.published, value, Side(t.article, words, text, line)))

@@ -233,22 +233,22 @@ def _one_wording(a: str, b: str) -> bool:
 
 def _spoken(article: Article, slug: str, told: Told, who: Who) -> list[str]:
     near = range(told.event.line, told.event.line + 2)
-    return [q.text for q in article.quotes if q.line in near and q.speaker and who.slug(article.id, q.speaker) == slug]
+    return [q.text for q in (*article.quotes, *article.unquoted) if q.line in near and q.speaker and who.slug(article.id, q.speaker) == slug]
 
 
 def retold(articles: Sequence[Article], who: Who) -> list[Found]:
     """Quotations that an article in translation gives in other words than one that is none, whatever day either tells of."""
-    translated = [a for a in articles if a.translated_from and a.quotes]
+    translated = [a for a in articles if a.translated_from and (a.quotes or a.unquoted)]
     wanted = {slug for a in translated for slug in who.cast[a.id]}
     said: dict[str, list[tuple[Article, Quote]]] = defaultdict(list)
     for a in articles if wanted else ():
-        if not a.translated_from and a.quotes and not wanted.isdisjoint(who.cast[a.id]):
-            for q in a.quotes:
+        if not a.translated_from and (a.quotes or a.unquoted) and not wanted.isdisjoint(who.cast[a.id]):
+            for q in (*a.quotes, *a.unquoted):
                 if q.speaker and len(q.text.split()) > LEAST_SAID and (slug := who.slug(a.id, q.speaker)) in wanted:
                     said[slug].append((a, q))
     made = []
     for a in translated:
-        for q in a.quotes:
+        for q in (*a.quotes, *a.unquoted):
             slug = who.slug(a.id, q.speaker) if q.speaker and len(q.text.split()) > LEAST_SAID else None
             for other, first in said.get(slug or "", ())[-VOICED:]:
                 if flat(first.text) != flat(q.text) and near_echo(first.text, q.text) and slug not in who.hidden:

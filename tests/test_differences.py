@@ -468,3 +468,11 @@ def test_a_meeting_for_talks_speaks_against_a_later_beginning() -> None:
 def test_a_day_at_the_end_of_the_calendar_has_no_former_one() -> None:
     text = "The lock opens on Dec. 31, a week earlier than planned, said Brandt"
     assert kinds(article("a", "2026-03-02", event("9999-12-31", text, MAYOR, kind="planned"))) == []
+
+
+def test_the_dead_are_counted_with_the_one_who_is_named() -> None:
+    told = [("a", "2026-03-02", "The boat sank, killing its owner and two others."), ("b", "2026-03-03", "Four of the nine people on board have died."),
+            ("c", "2026-03-05", "Jon Rask, who died with four others when the boat sank"), ("d", "2026-03-09", "The fatal balance rose to six.")]
+    (found,) = differences(*(count(*one) for one in told))
+    assert (found.topic, [s.value for s in found.sides][1:]) == ("how many were killed", ["Four of the nine people on board", "died with four others", "six"])
+    assert kinds(count("a", "2026-03-02", "The boat sank and five people died."), count("b", "2026-03-05", "Two of the nine sailors died in the boat.")) == []

@@ -78,3 +78,18 @@ def test_a_figure_beyond_the_share_is_compared_and_its_sentence_shown_by_none():
     assert [f.src for a in shown for f in a.figures] == ["", ""]
     for found in link(shown, [], [], Config()).differences.values():
         assert not any("nine villages" in text for s in found.sides for text in (s.value, s.sentence)), found
+
+
+def test_sentences_and_quotations_beyond_the_share_are_compared_and_shown_by_none():
+    def report(id: str, day: str, told: str, said: str, language: str | None = None) -> Article:
+        both = Event("2023-08-01", "day", "past", "Ann Roe and Per Holm met", ("Ann Roe", "Per Holm"), src="Ann Roe and Per Holm met", line=2)
+        return Article(id=id, title=id, slug=id, words=20, published=day, events=(both,), actors=(Actor("Ann Roe"), Actor("Per Holm")),
+                       summary=(Sentence("Ann Roe spoke", 1), Sentence(told, 5)), quotes=(Quote("Ann Roe", said, 7),), translated_from=language)  # fmt: skip
+
+    a = fair(report("a", "2023-08-02", "The fever has killed three people in the villages below the dam.", "We carry water from the next valley every single morning"), Publish(max_share=0.5))
+    b = fair(report("b", "2023-08-05", "The fever has now killed five people in the villages below the dam.", "We bring the water from the next valley every morning", "pt"), Publish(max_share=0.5))
+    assert all(len(x.summary) == 1 and x.quotes == () for x in (a, b))
+    found = {d.kind: d for d in link([a, b], [], [], Config()).differences.values()}
+    assert [s.value for s in found["over_time"].sides] == ["three people", "five people"]
+    assert [s.value for s in found["variant"].sides] == ["“We carry water …”", "“We bring the …”"]
+    assert not any(s.sentence for d in found.values() for s in d.sides)
