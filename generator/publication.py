@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.blocks import Block
 from generator.bylines import BYLINE, SOURCE_LINE, read_dateline
-from generator.day_lines import day_in, either_day
+from generator.day_lines import MONTHS, day_in, either_day
 from generator.titles import lead_of
 
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\b|mis à jour|modifié|actualizado|aggiornato|atualizado|更新)", re.I)
@@ -22,6 +22,7 @@ WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b
 LEAD_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.I)
 LEAD_READ = 400  # characters of the text whose first weekday tells how a day is written
 CLOCK_H = re.compile(r"\b\d{1,2}h\d{2}\b")  # written so where the day comes first
+MONTH_NAMES = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 BADGE = re.compile(r"(?:\d\d? [^\W\d]{3,10}\.?|[^\W\d]{3,10}\.? \d\d?),? (?:19|20)\d\d")
 BESIDE = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b,?|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?", re.I)  # belongs to a day
 ZONE_WEST = re.compile(r"\d\s?(?:[ap]\.?m\.?,?\s)?\(?(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|eastern|pacific)\b", re.I)  # hours of countries that write the month first
@@ -46,7 +47,7 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
     title_at = max((i for i, why in taken.items() if why == "headline" and i <= lead), default=lead)
     noted = max((i for i, why in taken.items() if why == "origin notice" and i <= lead), default=-1)
     inside = set(body)
-    text = " ".join(blocks[i].text for i in body)[:LEAD_READ]
+    text = " ".join(blocks[i].text for i in body)
     best: tuple[float, str | None, str] | None = None
     lines: list[int] = []
     for i, block in enumerate(blocks):
@@ -127,9 +128,28 @@ def _told_apart(days: tuple[str, str], line: str, text: str, blocks: list[Block]
         return days[1]
     if ZONE_WEST.search(line):
         return days[0]
-    news = LEAD_WEEKDAY.search(text)
+    news = LEAD_WEEKDAY.search(text, 0, LEAD_READ)
     near = [day for day in days if news and (date.fromisoformat(day).weekday() - WEEKDAYS.index(news[1].lower())) % 7 <= 1]
-    return near[0] if len(near) == 1 else None
+    return near[0] if len(near) == 1 else _nearest(days, text)
+
+
+def _nearest(days: tuple[str, str], text: str) -> str | None:
+    """The one of two days that the days without a year in the text lie about; None where they do not tell."""
+    told = [(MONTHS[(m[1] or m[4]).lower()], int(m[2] or m[3])) for m in TOLD_DAY.finditer(text)]
+    if not told:
+        return None
+    first, second = (min(_days_between(date.fromisoformat(day), month, number) for month, number in told) for day in days)
+    return days[0] if first <= NEAR and second >= FAR else days[1] if second <= NEAR and first >= FAR else None
+
+
+def _days_between(day: date, month: int, number: int) -> int:
+    """From a day to the nearest one of that month and number, whatever the year: at most half a year."""
+    apart = abs((day.month - month) * 30 + day.day - number)
+    return min(apart, 365 - apart)
+
+
+NEAR, FAR = 31, 75  # days between an article and the days that it tells
+TOLD_DAY = re.compile(rf"\b(?:({MONTH_NAMES})\.? (\d\d?)|(\d\d?) ({MONTH_NAMES}))\b(?!,? \d{{4}})")
 
 
 def _orders(text: str) -> list[str]:
