@@ -15,6 +15,7 @@ COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of
 GENERIC = frozenset("begin end hold meet talk visit call speak open sign take make come go say tell announc add".split())  # heads that say little
 FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # before whom one appears once a day, and where one goes once
 MEETING = words("talks meeting")
+POSTS = words("director general minister president secretary chief chairman chairwoman spokesman spokeswoman head governor mayor deputy executive officer commissioner")
 DEEDS = words("open close land appeal match launch release")  # nouns of happenings that are verbs of others: 'branches open', 'opened an inquiry'
 
 
@@ -67,7 +68,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
         if headed or kinds == {"deadline"} and shared:
             return True
         told = shared if kinds == {"deadline"} else shared - own_number(a.event.date)  # what opens on a day is not what is due by it
-        if ("deadline" in kinds or ahead and (shifted(a.text) or shifted(b.text))) and weigh(told, common) >= (1.6 if kinds == {"deadline", "past"} else 0.6) or ahead and "deadline" not in kinds and (nouns - DEEDS or nouns and len(told) > 1):
+        if ("deadline" in kinds or ahead and (shifted(a.text) or shifted(b.text))) and weigh(told - names_of(a) if "past" in kinds else told, common) >= (1.6 if "past" in kinds else 0.6) or ahead and "deadline" not in kinds and (nouns - DEEDS or nouns and len(told) > 1):
             return True
         if "past" not in kinds and a.article != b.article and a.event.precision == "day" and _says_no_more(a, b):
             return True
@@ -86,6 +87,11 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
         if one & other and a.article != b.article and _befell(a, b):
             return True
     return alike(a, b, common) or kinds == {"past"} and a.article != b.article and (_told_within(a, b, common) or _told_within(b, a, common))
+
+
+def names_of(t: Told) -> frozenset[str]:
+    """The words of the actors' names and of posts: two things that one office did on one day are not one for it."""
+    return POSTS | named(t.actors)
 
 
 def _done_alike(a: Told, b: Told) -> bool:
@@ -136,14 +142,14 @@ def _came_about(a: Told, b: Told, common: frozenset[str]) -> bool:
         return False
     shared, around = a.words & b.words, (a.around & b.around) - common
     if "past" in (a.event.kind, b.event.kind) and "deadline" not in (a.event.kind, b.event.kind):
-        telling = shared - common - MEETING - own_number(a.event.date)
+        telling = shared - common - MEETING - POSTS - own_number(a.event.date)
         if _mutual(a, b) and (shared & MEETING and telling or len(telling) > 1 and 2 * len(telling) >= min(len(a.words), len(b.words))):
             return True
     if len(shared) > 2 and weigh(shared, common) >= 2.0 and len(shared) >= 0.75 * min(len(a.words), len(b.words)):
         return True
     if set(a.actors).isdisjoint(b.actors):
         return False
-    return "past" in (a.event.kind, b.event.kind) and len(around) > 1 or not shared.isdisjoint(FORA)
+    return "past" in (a.event.kind, b.event.kind) and len(around - names_of(a)) > 1 or not shared.isdisjoint(FORA)
 
 
 def _told_within(a: Told, b: Told, common: frozenset[str]) -> bool:
@@ -230,13 +236,14 @@ def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
         return False
     if a.article != b.article and mutual and a.actors and b.actors:
         shared -= named(tuple(sorted(set(a.actors).intersection(b.actors))))  # they count as actors
-    weight = weigh(shared, common)
+    mixed = (a.event.kind == "past") != (b.event.kind == "past")  # an office has plans for a day and does something else on it
+    weight = weigh(shared - names_of(a) if mixed else shared, common)
     least = max(1.0, min(bulk(a.words, common), bulk(b.words, common)))
     share = weight / least
     if a.article == b.article:
         return weight >= 3 and share >= 0.6 and mutual
     if mutual and a.actors and b.actors or a.relays and a.relays == b.relays:
-        return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22 or _around(a, b, common)
+        return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22 or _around(a, b, common, names_of(a) if mixed else NOTHING)
     if a.actors and b.actors:
         return weight >= 4.0 and share >= 0.5
     return weight >= 3.0 and share >= 0.35 or weight >= 2.0 and share >= 0.4 and a.event.kind == b.event.kind == "past" and a.event.precision == "day" and kin(a.story, b.story)
@@ -270,9 +277,9 @@ def near_echo(a: str, b: str) -> bool:
     return len(shared) > LEAST_ECHO and 2 * len(shared) >= min(map(len, said)) and len(words(a) & words(b)) > 0
 
 
-def _around(a: Told, b: Told, common: frozenset[str]) -> bool:
+def _around(a: Told, b: Told, common: frozenset[str], aside: frozenset[str]) -> bool:
     """Whether the sentences agree, where the clauses are too short to tell; less is asked of two reports of one speaker's words on one day."""
-    shared = a.around & b.around
+    shared = (a.around & b.around) - aside
     weight = weigh(shared, common)
     least = max(1.0, min(bulk(a.around, common), bulk(b.around, common)))
     one = a.actors[:1] == b.actors[:1] or len(set(a.actors) & set(b.actors)) > 1

@@ -317,3 +317,11 @@ def test_the_name_of_an_organisation_does_not_make_two_deeds_one() -> None:
     a = article("a", "2026-02-14", replace(event("2026-02-09/2026-02-13", "Letters were published by Velm Kurier", paper), precision="range"), both)
     b = article("b", "2026-02-12", event("2026-02-12", "Ilse Brandt told Velm Kurier that the quay was safe", MAYOR, paper), both)
     assert len([e for e in entries(a, b) if e.date != "2026-02-01"]) == 2
+
+
+def test_what_an_office_plans_for_a_day_is_not_what_it_did_on_it() -> None:
+    office = "Port and Fisheries Authority"
+    plan = event("2026-03-01", "The Port and Fisheries Authority has postponed the date from which a landing certificate is required from March 1 to April 1, its director-general, Tomas Rieger, said", office, CHIEF, kind="planned")
+    done = event("2026-03-01", "The director-general of the Port and Fisheries Authority, Tomas Rieger, said that nine lorries were among those stopped since Sunday", office, CHIEF)
+    found = [[s.article for s in e.sources] for e in entries(article("a", "2026-02-20", plan), article("b", "2026-03-03", done)) if e.date == "2026-03-01"]
+    assert sorted(found) == [["a"], ["b"]]
