@@ -158,10 +158,13 @@ def organisations(mentions: list[Mention], generic: frozenset[str], declared: di
     """Entities of organisation mentions. `declared`: folded acronym -> folded long form, from 'Long Form (LF)'."""
     entities: dict[tuple[str, ...], Entity] = {}
     index: dict[str, tuple[str, ...]] = {}  # first words, last word, acronym of a longer name -> its key
+    bare = _of_one_land(mentions)
     for m in sorted(mentions, key=lambda m: (-len(m.tokens), m.start)):
         key = m.tokens
         if key not in entities:
-            key = _longer(m, index, generic, declared) or key
+            key = _longer(m, index, generic, declared) or bare.get(key) or key
+        if key != m.tokens == key[-len(m.tokens) :] or key == bare.get(m.tokens):
+            index.update((form, key) for form in _short_forms(m.tokens, generic) if form not in index)
         if key not in entities:
             entities[key] = Entity("ORG")
             for form in _short_forms(key, generic):
@@ -170,12 +173,31 @@ def organisations(mentions: list[Mention], generic: frozenset[str], declared: di
     return _sorted(list(entities.values()))
 
 
+def _of_one_land(mentions: list[Mention]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Name without its land, and with the land in other words -> the longest with it, where all that have one have the same: 'Air Force', 'US Air Force' -> 'United States Air Force'."""
+    forms: dict[tuple[str, ...], dict[str, list[tuple[str, ...]]]] = {}
+    keys = dict.fromkeys(m.tokens for m in mentions)
+    for key in keys:
+        at = next((n for n in (2, 1) if len(key) > n + 1 and " ".join(key[:n]) in gazetteer().countries), 0)
+        if at:
+            forms.setdefault(key[at:], {}).setdefault(gazetteer().countries[" ".join(key[:at])], []).append(key)
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for rest, lands in forms.items():
+        for same in lands.values():
+            longest = max(same, key=len)
+            found.update((key, longest) for key in same)
+            if len(lands) == 1 and rest in keys:
+                found[rest] = longest
+    return found
+
+
 def _longer(m: Mention, index: dict[str, tuple[str, ...]], generic: frozenset[str], declared: dict[str, str]) -> tuple[str, ...] | None:
     """Key of the longer name that this one abbreviates, if any."""
-    short = "".join(m.tokens).replace(".", "")
-    if len(m.tokens) == 1 and short in declared:
+    tokens = m.tokens[:1] if len(m.tokens) == 2 and m.tokens[1] in gazetteer().kinds["suffix"] and m.text.split()[0].isupper() else m.tokens  # 'KLM N.V.'
+    short = "".join(tokens).replace(".", "")
+    if len(tokens) == 1 and short in declared:
         return index.get("=" + declared[short])
-    if len(m.tokens) == 1 and "#" + short in index and (m.text.replace(".", "").isupper() or _is_spoken(m)):
+    if len(tokens) == 1 and "#" + short in index and (len(m.tokens) > 1 or m.text.replace(".", "").isupper() or _is_spoken(m)):
         return index["#" + short]
     if m.tokens[-1] in PORTFOLIOS and "~" + " ".join(m.tokens) in index:
         return index["~" + " ".join(m.tokens)]

@@ -12,27 +12,69 @@ PERSONAL = frozenset("campaign press legal personal private security national po
 WORKS = frozenset("maker manufacturer owner operator parent builder publisher supplier developer producer insurer carrier lender employer contractor".split())
 FIRMS = frozenset("company firm startup manufacturer".split())
 SURE = 5  # of what the context shows
+BODIES = frozenset("company firm bank airline carmaker automaker startup start-up consultancy brokerage charity cooperative brewer retailer supermarket shipbuilder steelmaker chipmaker drugmaker insurer gang militia cartel "
+                   "union party newspaper weekly daily magazine broadcaster newswire website network thinktank think-tank conglomerate subsidiary orchestra club nonprofit non-profit".split())  # before the name of one
+HUMANS = frozenset("woman man boy girl teenager teen student native mother father grandmother grandfather widow widower pensioner retiree nurse farmer fisherman".split())
+AGES = range(7, 105)
+ARTICLES = frozenset("la el il lo los las les le o os".split())
+OF = frozenset("de del della dello delle do da dos du des di".split())  # behind an article: 'La Voz del Valle' is no person
 
 
 def by_context(tokens: Tokens, spans: list[Span]) -> list[Span]:
-    """`spans` with the types that their surroundings show."""
+    """`spans` with the types that their surroundings show; what one apposition shows of a full name holds wherever that stands."""
     persons = {tokens.lower[s.last] for s in spans if s.type == "PER" and s.last > s.first}
-    return [made_span(tokens, kind, s.first, s.last, SURE) if (kind := _kind(tokens, s, persons)) != s.type else s for s in spans]
+    made = [made_span(tokens, kind, s.first, s.last, SURE) if (kind := _kind(tokens, s, persons)) != s.type else s for s in spans]
+    shown = {_form(tokens, s): s.type for s, was in zip(made, spans, strict=True) if s.type in ("PER", "ORG") and s.last > s.first and s.type != was.type and was.type != "LOC"}
+    return [made_span(tokens, shown[form], s.first, s.last, SURE) if (form := _form(tokens, s)) in shown and shown[form] != s.type else s for s in made] if shown else made
+
+
+def _form(tokens: Tokens, span: Span) -> str:
+    return " ".join(tokens.lower[span.first : span.last + 1])
 
 
 def _kind(tokens: Tokens, span: Span, persons: set[str]) -> str:
-    g, low, form = gazetteer(), tokens.lower, " ".join(tokens.lower[span.first : span.last + 1])
+    g, low, form = gazetteer(), tokens.lower, _form(tokens, span)
     if form in g.places or form in g.countries or form in g.demonyms:
         return span.type
-    if span.type in ("ORG", "MISC") and _is_holder(tokens, span):
+    if span.type in ("ORG", "MISC") and _is_holder(tokens, span) or span.type != "PER" and _is_human(tokens, span):
         return "PER"
     if span.type == "ORG":
         return "LOC" if _is_town_of_a_firm(tokens, span) else "ORG"
+    if span.type == "PER" and (_is_body(tokens, span) or low[span.first] in ARTICLES and any(w in OF for w in tokens.words[span.first + 1 : span.last])):
+        return "ORG"
     if span.type == "PER" and (span.last > span.first or form in g.given or form in persons):
         return span.type
     employs = span.type in ("PER", "MISC") and _employs(tokens, span.last + 1)
     named = span.first > 2 and low[span.first - 1] == "," and low[span.first - 2] in WORKS and low[span.first - 3] in ("its", "their", "whose")
     return "ORG" if employs or named else span.type
+
+
+def _is_body(tokens: Tokens, span: Span) -> bool:
+    """'The audit firm Holt Merrow', 'the gang, Black Kea', 'a group calling itself Black Kea': two words or more that nobody is called by."""
+    first, low, g = span.first, tokens.lower, gazetteer()
+    if first < 2 or span.last == first or low[first] in g.given or low[first].rstrip(".") in roles.CIVIL or len(low[first].rstrip(".")) == 1:
+        return False
+    if low[first - 1] == "," and first > 2:
+        return low[first - 2] in BODIES | {"group"} and low[first - 3] in ("the", "its", "their") and low[span.last + 1 : span.last + 2] in ([","], ["."])
+    return low[first - 1] in BODIES and tokens.words[first - 1].islower() or low[first - 2 : first] == ["calling", "itself"]
+
+
+def _is_human(tokens: Tokens, span: Span) -> bool:
+    """'Vala Parin, an Australian woman', 'Vala Parin, 34,': two words or three that no organisation ends in, then an age or who that is."""
+    at, low, g = span.last + 1, tokens.lower, gazetteer()
+    if not 0 < span.last - span.first < 3 or tokens.words[at : at + 1] != [","] or low[span.last] in g.kinds["head"] | g.kinds["suffix"] | g.kinds["placehead"] or not all(tokens.words[k][0].isupper() for k in range(span.first, at)):
+        return False
+    nxt = low[at + 1 : at + 2]
+    if nxt and nxt[0].isdigit() and len(nxt[0]) < 4:
+        return int(nxt[0]) in AGES and low[at + 2 : at + 3] == [","] and not tokens.words[span.last].isupper()
+    if nxt not in (["a"], ["an"]):
+        return False
+    for k in range(at + 2, min(at + 7, len(low) - 1)):
+        if low[k] in HUMANS and (low[k + 1] in (",", ".", "from", "who", "in", "of", "and", "with", "at") or low[k + 1].isdigit()):
+            return True
+        if not low[k].isalpha() and "-" not in low[k]:
+            return False
+    return False
 
 
 def _employs(tokens: Tokens, at: int) -> bool:

@@ -25,8 +25,12 @@ APOSTROPHES = ("'", "’")
 GENITIVES = ("'s", "’s")
 UNITS = frozenset("division brigade regiment battalion army corps fleet squadron wing infantry cavalry legion".split())  # counted: the 101st Airborne Division
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+SURE = 6  # natural logarithms: of a name that ends in its kind
 MOST = 12  # words of what a minister is for
 OFFICERS = frozenset("ceo cfo coo cto cio svp evp vp".split())
+LEANINGS = ("pro-", "anti-")
+SMALL = frozenset("on in at the of for and to by from".split())  # no name ends with them
+DISTRICTS = frozenset("school hospital health water fire police".split())  # before 'District': bodies, not places
 SAINTS = frozenset("st st. saint king queen children women men people".split())  # 'St Mary's Hospital', 'Queen's College' are one name
 TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm rev hon sir dame baroness sheikh sheik".split())
 RANKS = frozenset("SP DSP ASP CSP SSP ACP DCP IGP DIG AIG DCI DI DS PC MoS MP".split())  # of police and others, in letters
@@ -43,13 +47,14 @@ def parted(tokens: Tokens, span: Span) -> list[Span]:
         rest = tokens.words[k + 1 : span.last + 1]
         if span.type == "ORG" and tokens.lower[k] in heads and tokens.lower[k + 1] in given and tokens.lower[k + 1] not in heads and len(rest) < 4 and all(w[0].isupper() for w in rest):
             if tokens.lower[span.last] not in heads:
-                return [made_span(tokens, "ORG", span.first, k), made_span(tokens, "PER", k + 1, span.last)]
+                return [made_span(tokens, "ORG", span.first, k, SURE), made_span(tokens, "PER", k + 1, span.last)]
     if _of_a_post(tokens, span):
         for k in range(span.first + 1, span.last):
             if tokens.lower[k] in given and tokens.lower[k - 1] not in given and not any(w.islower() for w in tokens.words[k : span.last + 1]):
                 return [made_span(tokens, "ORG", span.first, k - 1), made_span(tokens, "PER", k, span.last)]
     for k in range(span.first + 1, span.last):
-        if span.type == "ORG" and tokens.lower[k] == "to" and tokens.lower[k - 1] not in RIGHTS and tokens.lower[k + 1] not in gazetteer().common:  # 'the sale of Acme to Brazil's Norte'
+        if span.type == "ORG" and tokens.lower[k] == "to" and (tokens.lower[k - 1] not in RIGHTS and tokens.lower[k + 1] not in gazetteer().common or tokens.lower[span.first - 1 : span.first] == ["from"]):
+            # 'the sale of Acme to Brazil's Norte'
             return [made_span(tokens, "ORG", span.first, k - 1), *parted(tokens, trimmed(tokens, made_span(tokens, "ORG", k + 1, span.last)))]
         if span.type == "ORG" and tokens.words[k] in ("'s", "’s") and " ".join(tokens.lower[span.first : k]) in gazetteer().countries:
             return [made_span(tokens, "LOC", span.first, k - 1), made_span(tokens, "ORG", k + 1, span.last)]
@@ -69,6 +74,8 @@ def _cut(tokens: Tokens, span: Span, k: int) -> list[Span]:
     low, first, last = tokens.lower, span.first, span.last
     g = gazetteer()
     heads, given = g.kinds["head"], g.given
+    if span.type == "MISC" and tokens.words[k] in GENITIVES and " ".join(low[first:k]) in g.bodies and not g.is_name(low[first]):
+        return [made_span(tokens, "ORG", first, k - 1, SURE), made_span(tokens, "MISC", k + 1, last)]  # a maker and its work
     if span.type not in ("PER", "ORG"):
         return []
     if tokens.words[k] in GENITIVES or tokens.words[k] in APOSTROPHES and low[k - 1] in heads and tokens.starts[k] == tokens.ends[k - 1]:
@@ -134,10 +141,14 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         first, kind = first + 1, "PER"
     if kind == "PER":
         first = max([first, *(k + 1 for k in range(first, last) if tokens.lower[k].rstrip(".") in roles.CIVIL)])
-    while first < last and tokens.lower[first].endswith("-based"):
+    while first < last and (tokens.lower[first].endswith("-based") or tokens.lower[first].startswith(LEANINGS)):
         first += 1
+    while first < last and kind != "PER" and tokens.lower[last] in SMALL:
+        last -= 1
     while kind == "ORG" and first < last and tokens.lower[last] in OFFICERS:
         last -= 1
+    if kind == "ORG" and first < last and ORDINAL.fullmatch(tokens.words[first]) and tokens.lower[last] not in UNITS:
+        first += 1
     if kind == "ORG" and tokens.lower[last] in UNITS and first and ORDINAL.fullmatch(tokens.words[first - 1]):
         first -= 1
     if kind == "ORG" and last > first and tokens.lower[first] == "the":
@@ -154,10 +165,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         if tokens.lower[k] == "on" and tokens.lower[k - 1] not in gazetteer().kinds["head"] and tokens.lower[k - 1] not in ("group", "task"):
             last = k - 1
             break
-    for k in range(first + 1, last):  # 'Local 540. It'
-        if tokens.words[k][-1] == "." and tokens.words[k][:-1].isdigit():
-            last = k
-            break
+    if kind == "ORG" and tokens.lower[last] == "local" and "".join(tokens.words[last + 1 : last + 2]).isdigit():  # 'Weavers Local 540'
+        last += 1
     for k in range(first + 1, last):  # 'Acme Corp. of Hamilton'
         if kind == "ORG" and tokens.lower[k] in FORMS and tokens.lower[k + 1] in ("of", "in", "for", "to", "from", "on"):
             last = k
@@ -173,7 +182,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
     ending = tokens.lower[last]
     kinds = gazetteer().kinds
     if kind in ("ORG", "PER") and last > first and ending not in kinds["head"] and ending not in gazetteer().surnames:
-        kind = "LOC" if ending in kinds["placehead"] else "MISC" if ending in kinds["thing"] else kind
+        public = ending == "district" and tokens.lower[last - 1] in DISTRICTS
+        kind = "LOC" if ending in kinds["placehead"] and not public else "MISC" if ending in kinds["thing"] else kind
     for k in (first + 2, first + 1):  # 'United Nations High (Commissioner)'
         if kind == "ORG" and k < last and ending not in kinds["suffix"] and (ending not in kinds["head"] or roles.is_head("".join(tokens.words[last + 1 : last + 2]))) and " ".join(tokens.lower[first : k + 1]) in gazetteer().bodies:
             last = k

@@ -9,7 +9,7 @@ from generator.name_features import MONTHS
 from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
-FIELDS = frozenset("agriculture fisheries food forestry fish game livestock rural environment water climate energy mines mining petroleum resources industry trade commerce business investment enterprise innovation economy finance "
+FIELDS = frozenset("clothing footwear agriculture fisheries food forestry fish game livestock rural environment water climate energy mines mining petroleum resources industry trade commerce business investment enterprise innovation economy finance "
                    "treasury planning budget taxation labor labour employment work pensions welfare family families youth women children sport sports culture media arts heritage tourism education science technology research training "
                    "health medicine nutrition care safety security defence defense justice rights equality home interior foreign affairs immigration citizenship migration asylum refugees housing communities cities infrastructure transport "
                    "transportation aviation shipping ports railways roads communications telecommunications information statistics standards weights measures consumer consumers competition markets insurance antiquities monuments religion "
@@ -25,9 +25,10 @@ COMPASS = frozenset("south north east west southern northern eastern western cen
 COUNSEL = frozenset("attorney sheriff prosecutor coroner examiner commissioner ombudsman governor mayor defender auditor controller assessor registrar rapporteur".split())
 HALLOWED = frozenset("st st. saint king queen".split())
 SERVING = frozenset("union authority association council committee commission federation department ministry agency board institute society confederation bureau directorate inspectorate".split())  # named for what they serve
+FOUNDED = frozenset("alliance council front movement union committee campaign centre center society association institute foundation coalition party league fund trust network forum initiative".split())  # for something
 SMALL = frozenset("of the for and on in to de la des du der für y e et et".split())
 FORMS = frozenset(("Inc.", "Inc", "Ltd.", "Ltd", "LLC", "PLC", "plc", "Corp.", "Corp", "S.A."))
-SIGNS = frozenset((*APOSTROPHES, *GENITIVES, *FORMS, "and", "of", "&", "(", "party"))  # where a name may have been cut in two
+SIGNS = frozenset((*APOSTROPHES, *GENITIVES, *FORMS, "and", "of", "&", "(", "party", "for", "at"))  # where a name may have been cut in two
 SURE = 5  # of a name that is put together
 MOST = 9  # words of a name before what shows that it is one
 PAIRS = frozenset("co co. sons son partners fils cie company brothers associates daughters söhne hijos figli".split())
@@ -40,7 +41,9 @@ def joined(tokens: Tokens, spans: list[Span]) -> list[Span]:
     found: list[tuple[int, int]] = []  # first and last token
     for i in [i for i, word in enumerate(tokens.words) if word in SIGNS]:
         word, made = tokens.words[i], None
-        if word in APOSTROPHES or word in GENITIVES and tokens.lower[i - 1] in ("women", "men", "children", "people"):
+        if word == "for" and tokens.words[i + 1 : i + 2] == ["the"] or word == "at" and tokens.lower[i - 1] not in OFFICES:
+            made = _purpose(tokens, i, kinds)
+        elif word in APOSTROPHES or word in GENITIVES and tokens.lower[i - 1] in ("women", "men", "children", "people"):
             made = _of_trades(tokens, i)
         elif word in GENITIVES:
             made = _of_saint(tokens, i, kinds)
@@ -89,6 +92,13 @@ def _is_trade(low: str) -> bool:
     return low.endswith("s") and (low.endswith(TRADES) or low in common or low[:-1] in common or roles.is_head(low[:-1]))
 
 
+def _fits(tokens: Tokens, k: int) -> bool:
+    """True for a capital word that may be one of several things that a body is for."""
+    g, low = gazetteer(), tokens.lower[k]
+    known = low in FIELDS or low in g.common or low in g.demonyms or low in COMPASS or _is_trade(low)
+    return _capital(tokens, k) and known and low not in roles.OPENING and not (low in g.kinds["head"] and low in OFFICES)
+
+
 def _of_trades(tokens: Tokens, i: int) -> tuple[int, int] | None:
     """'Dockers' and Haulage Union', with the apostrophe at `i`."""
     heads = gazetteer().kinds["head"]
@@ -104,6 +114,8 @@ def _of_trades(tokens: Tokens, i: int) -> tuple[int, int] | None:
     first = i - 1
     while first and not tokens.first[first] and _capital(tokens, first - 1) and tokens.lower[first - 1] not in roles.OPENING:
         first -= 1
+    while first > 1 and tokens.words[first - 1] in ("and", ",", "&") and _fits(tokens, first - 2) and not tokens.first[first]:  # 'Metal and Allied Workers' Union'
+        first -= 2
     if last + 2 < len(tokens.words) and tokens.words[last + 1] == "of" and _capital(tokens, last + 2):
         last += 2
         while _capital(tokens, last + 1) and not tokens.first[last + 1]:
@@ -132,12 +144,7 @@ def _of_saint(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int]
 
 def _series(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:
     """'Food, Paper and Allied Workers Union', with the 'and' at `i`: what a body is for, several things in a row, before the word for what it is."""
-    g, last, words = gazetteer(), i, tokens.words
-    heads = g.kinds["head"]
-
-    def fits(k: int) -> bool:
-        low = tokens.lower[k]
-        return _capital(tokens, k) and low not in roles.OPENING and (low in FIELDS or low in g.common or low in g.demonyms or low in COMPASS or _is_trade(low)) and not (low in heads and low in OFFICES)
+    last, words = i, tokens.words
 
     while last - i < 4 and _capital(tokens, last + 1) and not tokens.first[last + 1]:
         last += 1
@@ -147,10 +154,10 @@ def _series(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] |
         return None
     if words[last + 1 : last + 2] == ["union"] and tokens.lower[last] not in SERVING:
         last += 1
-    if not fits(i + 1):
+    if not _fits(tokens, i + 1):
         return None
     first = i - (words[i - 1] == ",")
-    while first > 0 and i - first < 2 * MOST and (fits(first - 1) or words[first - 1] == "," and first > 1 and fits(first - 2) and fits(first)):
+    while first > 0 and i - first < 2 * MOST and (_fits(tokens, first - 1) or words[first - 1] == "," and first > 1 and _fits(tokens, first - 2) and _fits(tokens, first)):
         first -= 1
         if tokens.first[first]:
             break
@@ -197,6 +204,18 @@ def _subject(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] 
     if low[0] in g.given and low[-1] not in FIELDS or low[-1] in g.surnames or any(w in g.places or w in g.countries for w in low) or last in kinds and kinds[last].last > last:
         return None
     return kinds[i - 1].first, last
+
+
+def _purpose(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:
+    """'Alliance of Free Forces for the Liberation of Sark', 'University of Upper Sark at Lower Town', with the 'for' or 'at' at `i`: a body and what it is for, or which of several."""
+    at = i + 1 if tokens.words[i] == "at" else i + 2
+    body, rest = kinds.get(i - 1), kinds.get(at)
+    if not body or not rest or rest.first != at or rest is body or body.type != "ORG":
+        return None
+    low = tokens.lower[body.first : i]
+    if tokens.words[i] == "at":
+        return (body.first, rest.last) if low[:2] == ["university", "of"] and rest.type == "LOC" else None
+    return (body.first, rest.last) if rest.type in ("ORG", "MISC") and not FOUNDED.isdisjoint(low) else None
 
 
 def _portfolio(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from generator import roles
 from generator.coreference import PARTICLES, Mention, fold, name_tokens
 from generator.gazetteer import gazetteer
 from generator.name_features import MONTHS
-from generator.name_joins import FIELDS
+from generator.name_joins import FIELDS, GENITIVES
 from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
@@ -44,21 +44,22 @@ def _stands(name: str) -> bool:
         return True
     if low in g.bodies and low.split()[-1] in FIELDS and low.split()[0] not in g.kinds["head"]:
         return False  # 'U.S. Treasury' Secretary
-    return low in g.bodies or any(w in g.kinds["head"] and not roles.is_head(w) for w in (low.split()[0], low.split()[-1]))
+    words = low.split()
+    return low in g.bodies or any(w in g.kinds["head"] and not roles.is_head(w) for w in (words if "of" in words or "for" in words else (words[0], words[-1])))
 
 
 def _plain(text: str, start: int, end: int, kind: str) -> Mention:
     if text[start:end].lower().startswith("the "):
         start += 4
-    if text[end - 1] == "." and text[end - 2].isdigit():  # 'Local 540.'
-        end -= 1
     printed = re.sub(r"\s+", " ", text[start:end])
+    if text[end : end + 2] in GENITIVES and printed.lower() + "'s" in gazetteer().bodies:  # 'Moody's'
+        end, printed = end + 2, printed + text[end : end + 2]
     return Mention(start, end, kind, printed, name_tokens(printed))
 
 
 def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role], taken: set[int]) -> Mention | None:
     first, last = span.first, span.last
-    while first < last and (roles.is_head(tokens.words[first]) or tokens.lower[first].rstrip(".") in roles.CIVIL | roles.MODIFIERS) and tokens.lower[first] not in gazetteer().given:
+    while first < last and (roles.is_head(tokens.words[first]) or last - first > 1 and tokens.first[first] and _is_agent(tokens.lower[first]) or tokens.lower[first].rstrip(".") in roles.CIVIL | roles.MODIFIERS) and tokens.lower[first] not in gazetteer().given:
         first += 1
     after = tokens.lower[last + 1] if last + 1 < len(tokens.words) else ""
     if after in GROUPS and first == last:
@@ -81,6 +82,12 @@ def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role],
     if first in tokens.shouted:
         printed = " ".join(words)
     return Mention(start, end, "PER", printed, name_tokens(printed), left.formal)
+
+
+def _is_agent(low: str) -> bool:
+    """True for a word for one who does something, and by which nobody is called: 'Saver'."""
+    g = gazetteer()
+    return low.endswith("er") and len(low) > 4 and not g.is_name(low) and (low in g.common or low[:-1] in g.common or low[:-2] in g.common)
 
 
 def _is_pair(word: str, tokens: Tokens) -> bool:

@@ -40,6 +40,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     g = gazetteer()
     firms = {fold(tokens.words[s.last]) for s in spans if s.type == "ORG" and s.last == s.first + 1 and tokens.lower[s.first] in g.kinds["opening"]}
     makers = {fold(text[s.start : s.end]) for s in spans if s.first == s.last and not g.is_name(tokens.lower[s.first]) and _is_modelled(tokens, s.last + 1)}
+    makers |= _possessive(tokens, spans, full)
     ships = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and _is_ship(tokens, s)}
     made: list[Span] = []
     for s in spans:
@@ -72,6 +73,17 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "PER"
         made.append(s if kind == s.type else replace(s, type=kind))
     return made
+
+
+def _possessive(tokens: Tokens, spans: list[Span], full: set[tuple[str, ...]]) -> set[str]:
+    """Forms that stand with a genitive alone and are known organisations with it: 'Moody' of 'Moody's'."""
+    g = gazetteer()
+    found: dict[str, bool] = {}
+    for s in spans:
+        if s.first == s.last:
+            form = tokens.lower[s.first]
+            found[form] = found.get(form, True) and tokens.words[s.last + 1 : s.last + 2] in (["'s"], ["’s"]) and form + "'s" in g.bodies
+    return {fold(form) for form, alone in found.items() if alone and form not in g.given and (fold(form),) not in full}
 
 
 def _is_surname(tokens: Tokens, i: int, carried: bool) -> bool:

@@ -21,7 +21,13 @@ ALONE = frozenset("times post journal guardian observer independent sun mirror t
 ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst".split())
 MODEL = re.compile(r"[A-Z]-?\d{2,}\w*|[A-Z][a-z]+-\d{1,3}[A-Z]?|[A-Z]{2,4}\d{3,}")  # 'A-320', 'Kestrel-3', 'KX00417'
 NAMELESS = frozenset("bank company group corporation firm fund steel motors industries holdings systems laboratories university college school hospital museum club society institute foundation "
-                     "association bureau ministry agency authority airline airlines".split())  # by themselves, whatever they are written with: 'the Bank'
+                     "association bureau ministry agency authority airline airlines government".split())  # by themselves, whatever they are written with: 'the Bank'
+PEERS = frozenset("duke duchess earl countess baron marquess viscount prince princess archbishop bishop".split())  # with 'of' and a place behind them: titles
+OFFICES = frozenset("president premier minister secretary chancellor governor mayor senator congressman congresswoman ambassador envoy commissioner chairman chairwoman chairperson director spokesman spokeswoman spokesperson "
+                    "sheriff superintendent prosecutor judge treasurer deputy undersecretary".split())
+PLATFORMS = frozenset("facebook twitter youtube instagram tiktok whatsapp telegram snapchat reddit linkedin weibo wechat myspace tumblr pinterest skype".split())
+THROUGH = frozenset("on via over through using".split())
+POSTED = frozenset("post posts account accounts page pages feed user users followers message messages video videos group groups profile live status thread comment comments".split())
 TAILS = frozenset("winner winners based born owned led backed style era".split())  # behind a hyphen
 LETTERED = 4  # natural logarithms that an organisation must lead by to be one whose letters mean a thing elsewhere
 MOST = 8  # mentions of a name that are looked at
@@ -34,7 +40,7 @@ FIRMS = frozenset("company companies firm firms group bank airline carmaker auto
                   "website portal cooperative distributor vendor manufacturers retailers suppliers airlines banks brand label studio carrier bakery creamery producer".split())
 MAKERS = frozenset("producer owner operator maker publisher builder developer supplier distributor dealer partner".split())  # firms are called so as well
 GREAT = frozenset("largest biggest top leading main major oldest smallest fastest second-largest third-largest second-biggest third-biggest world's".split())
-APPOSED = frozenset((",", ".", "of", "in", "that", "which", "with", "from", "for", "and", "based", "by", "on"))  # behind the noun that an apposition is about
+APPOSED = frozenset((",", ".", "of", "in", "that", "which", "with", "from", "for", "and", "based", "by", "on", "registered", "founded", "headquartered", "owned", "run", "controlled", "whose", "where", "backed", "listed", "known", "part"))  # behind the noun that an apposition is about
 JOINTS = frozenset(("and", "or", ",", "&"))
 SINGLE = frozenset("in at from to near of by with and for against between".split())
 
@@ -71,7 +77,7 @@ def is_plain(e: Entity, view: View) -> bool:
         return True
     if e.type == "ORG" and any(m.text.lower() in PAPERS and view.text[m.start - 4 : m.start] == "the " for m in e.mentions):
         return True
-    return e.type == "ORG" and any(g.is_body(m.text) for m in e.mentions) and not all(_is_crowd(m, view) for m in e.mentions)
+    return e.type == "ORG" and any(g.is_body(m.text) for m in e.mentions) and not all(_is_crowd(m, view) or _is_medium(m, view) for m in e.mentions)
 
 
 def clues(e: Entity, view: View) -> dict[str, float]:
@@ -80,6 +86,8 @@ def clues(e: Entity, view: View) -> dict[str, float]:
     if all(_is_no_name(m.text) or (e.type == "ORG" or not gazetteer().is_name(m.tokens[-1])) and (_is_noise(m, view) or e.type == "ORG" and _is_crowd(m, view)) for m in e.mentions):
         found["noise"] = 1.0
     if e.type == "PER" and all(_is_thing(m) for m in e.mentions):
+        found["noise"] = 1.0
+    if all(_is_office(m) or _is_medium(m, view) for m in e.mentions):
         found["noise"] = 1.0
     if e.type == "ORG" and (any(_abbreviates(m, view) for m in e.mentions) or all(m.text.lower() in NAMELESS for m in e.mentions)) or _is_letters(e, view):
         found["noise"] = 1.0
@@ -104,6 +112,21 @@ def _is_thing(m: Mention) -> bool:
     """True for two or more words that are written small elsewhere and that nobody is called by, 'Creative Commons', and for 'Prize-winner'."""
     g = gazetteer()
     return m.tokens[-1].rpartition("-")[2] in TAILS or len(m.tokens) > 1 and not m.formal and all(t in g.common and not g.is_name(t) for t in m.tokens)
+
+
+def _is_office(m: Mention) -> bool:
+    """True for a post or a title without its holder: 'Minister for Justice', 'Deputy Under-Secretary', 'Duke of Lorne'."""
+    low = m.text.lower().split()
+    named = len(low) > 2 and low[1] in ("of", "for") and (low[0] in PEERS or m.type == "ORG" and roles.is_head(low[0]) and low[0] not in gazetteer().kinds["head"])
+    return named or m.type == "ORG" and len(low) > 1 and (low[-1] in OFFICES or low[-1].endswith("-secretary"))
+
+
+def _is_medium(m: Mention, view: View) -> bool:
+    """True where a network is only where something stood: 'on Facebook', 'a Twitter account'."""
+    if m.text.lower() not in PLATFORMS:
+        return False
+    low, at = view.tokens.lower, bisect_left(view.tokens.starts, m.start)
+    return at > 0 and low[at - 1] in THROUGH or "".join(low[at + 1 : at + 2]) in POSTED
 
 
 def _of_name(e: Entity) -> Iterator[str]:
@@ -219,8 +242,9 @@ def _is_maker(m: Mention, view: View) -> bool:
     for k in range(at + 1, min(at + 9, len(low) - 1)):
         if low[k] in (",", ".", "of", "in", "for", "at", ";"):
             return False
-        if low[k + 1] in APPOSED and (low[k] in FIRMS or low[k] in MAKERS and not GREAT.isdisjoint(low[at + 1 : k])):
-            return True
+        if low[k + 1] in APPOSED and (low[k] in FIRMS or low[k] in MAKERS):
+            trade = low[k] not in MAKERS or low[k] in FIRMS and m.tokens[0] not in gazetteer().given  # a producer may be one of films
+            return trade or not GREAT.isdisjoint(low[at + 1 : k])
     return False
 
 
@@ -265,7 +289,7 @@ def _is_crowd(m: Mention, view: View) -> bool:
 def _is_plural(low: str) -> bool:
     """True for the plural of a common word: hotels, dairies, controllers."""
     common = gazetteer().common
-    return low in gazetteer().kinds["groups"] or low.endswith("s") and (low[:-1] in common or low.endswith("ies") and low[:-3] + "y" in common or len(low) > 6 and low.endswith(("ers", "ors", "ists")) and (low[:-3] in common or low[:-2] in common))
+    return low in gazetteer().kinds["groups"] or low.endswith("s") and (low[:-1] in common or low.endswith("ies") and low[:-3] + "y" in common or len(low) > 5 and low.endswith(("ers", "ors", "ists")) and (low[:-3] in common or low[:-2] in common))
 
 
 def _is_no_name(text: str) -> bool:

@@ -73,3 +73,50 @@ def test_where_someone_is_from_is_no_part_of_a_name() -> None:
 
 def test_common_words_with_capitals_are_no_person() -> None:
     assert not named("The licence is that of Creative Commons. Prize-winner Ana Reed came late.").keys() - {"Ana Reed"}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("The Metal and Allied Workers' Union called a strike on Monday, and the Clothing and Footwear Workers' Congress joined it.",
+     {"Metal and Allied Workers' Union", "Clothing and Footwear Workers' Congress"}),
+    ("The Harlow Independent School District closed its schools on Friday.", {"Harlow Independent School District"}),
+    ("The pro-Lisbon New Harbour Party lost two seats, officials said.", {"New Harbour Party"}),
+    ("She wrote for everything from Harbour Weekly to Time Magazine.", {"Harbour Weekly", "Time Magazine"}),
+    ("Rebels of the Alliance of Free Forces for the Liberation of Sark took the port.", {"Alliance of Free Forces for the Liberation of Sark"}),
+    ("Ratings by Moody's were cut on Monday, Moody's said.", {"Moody's"}),
+])
+def test_a_body_is_named_from_its_first_to_its_last_word(text: str, expected: set[str]) -> None:
+    assert set(named(text, "organisation")) == expected
+
+
+@pytest.mark.parametrize("text", [
+    "The audit firm Holt Merrow found no fault on Monday. Holt Merrow has had the books for years.",
+    "Holt Merrow, a company registered in Malta, took the loan, a court heard.",
+    "A group calling itself Holt Merrow said that it had taken the files.",
+    "Police searched three houses. The gang, Holt Merrow, wants money.",
+])
+def test_what_a_name_is_said_to_be_makes_it_an_organisation(text: str) -> None:
+    assert not named(text) and set(named(text, "organisation")) == {"Holt Merrow"}
+
+
+@pytest.mark.parametrize("text", ["Vanka Odessa, an Australian woman, was freed on Monday.", "Vanka Odessa, 34, was freed on Monday, a court said."])
+def test_an_age_or_a_word_for_people_behind_a_name_makes_it_a_person(text: str) -> None:
+    assert set(named(text)) == {"Vanka Odessa"} and not named(text, "organisation")
+
+
+@pytest.mark.parametrize("text", [
+    "He wrote on Facebook that the bridge was safe, and then in a Twitter post that it was not.",
+    "That is the last thing that the Government wants.",
+    "The office of Minister for Rural Roads was left empty.",
+])
+def test_a_medium_a_government_and_a_post_are_no_organisation(text: str) -> None:
+    assert not named(text, "organisation")
+
+
+def test_one_body_with_its_land_in_several_words_is_one() -> None:
+    text = "The U.S. Air Force (USAF) wants tankers. The United States Air Force asked for bids, and the Air Force will choose in May. USAF pilots were glad."
+    assert {n: set(o.aliases) for n, o in named(text, "organisation").items()} == {"United States Air Force": {"U.S. Air Force", "Air Force", "USAF"}}
+    assert len(named("The Danish Defence Ministry and the Polish Defence Ministry agreed. The Defence Ministry in Oslo did not.", "organisation")) > 1
+
+
+def test_a_word_for_one_who_does_something_is_no_given_name() -> None:
+    assert set(named("Saver Velta Rudzina stood in line. \"I want my money,\" Rudzina said.")) == {"Velta Rudzina"}
