@@ -4,12 +4,16 @@ import re
 from dataclasses import dataclass
 
 from generator.glued import parted
+from generator.printed import HEAD, Hyphens, hyphens, joins, without_heads
+from generator.run_on import apart
 from generator.text import Line, Mark, read_lines, rewrite, squeeze
 
 LINE_LIMIT = 8_000  # lines that hold something, and characters: beyond it nothing is read
 CHAR_LIMIT = 1_000_000
 WRAP_MIN, WRAP_MAX = 50, 200  # columns between which a capture may have been hard-wrapped
+NARROW, COLUMN = 30, 8  # the width of a printed column, and full lines that show one
 TERMINAL = tuple(".!?…:;。！？」』\"”’»)）】")
+SIGNED, GOES_ON = ("By ", "BY ", "Von ", "Par ", "Por "), (",", " and", " AND", " &", " und", " et", " y")  # a byline is a line of its own
 IMAGE = re.compile(r"!\[([^\]\n]{0,400})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s+\"[^\"\n]{0,400}\")?\)")
 LINK = re.compile(r"\[([^\[\]\n]{0,600})\]\(\s*<?[^()\s<>]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?>?(?:\s+\"[^\"\n]{0,400}\")?\s*\)")
 NUMBER = re.compile(r"\d{1,4}\.\s")  # of a list's item
@@ -38,12 +42,14 @@ class Block:
 def text_blocks(text: str) -> list[Block]:
     """The blocks of a text capture, hard-wrapped lines joined again."""
     text = text[:CHAR_LIMIT]
-    lines = parted(read_lines(text, LINE_LIMIT))
-    groups = _join_fragments(_join_wrapped(lines))
+    lines = apart(parted(read_lines(text, LINE_LIMIT)))
+    lines, heads = without_heads(lines)
+    broken = hyphens(lines)
+    groups = _join_fragments(_join_wrapped(lines)) + [[head] for head in heads]
     marked = "](" in text or len(BARE_MARKUP.findall(text[:200_000])) > 5
     numbered = len(NUMBERED.findall(text[:200_000])) > 15 if "[1]" in text else False
-    made = [_block(group, marked, numbered) for group in groups]
-    return [block for block in made if block.text]
+    made = [_block(group, marked, numbered, broken) for group in groups]
+    return sorted((block for block in made if block.text), key=lambda block: block.marks[0][1]) if heads else [block for block in made if block.text]
 
 
 def _join_wrapped(lines: list[Line]) -> list[list[Line]]:
@@ -64,6 +70,8 @@ def _was_wrapped(above: Line, line: Line, width: int, so_far: int) -> bool:
         return True  # a link's address goes on
     if line.gap or line.marker or abs(line.indent - above.indent) > 3 + len(above.marker) * (so_far == 1) * 2:
         return False
+    if so_far == 1 and above.text.startswith(SIGNED) and line.text[0].isupper() and not above.text.endswith(GOES_ON):
+        return False
     if above.marker[:1] == "#" and len(above.text) > width * 0.4:
         return True  # a heading fills its line and an empty one follows it
     used = _columns(above)
@@ -81,9 +89,11 @@ def _wrap_width(lines: list[Line]) -> int:
     if len(lengths) < 4:
         return 0
     width = lengths[-1 - len(lengths) // 40]  # a few lines stand out: addresses, tables
-    if not WRAP_MIN <= width <= WRAP_MAX:
+    if not NARROW <= width <= WRAP_MAX:
         return 0
     full = sum(length > width * 0.85 for length in lengths)
+    if width < WRAP_MIN and (full < COLUMN or full * 2 < len(lengths)):
+        return 0
     unended = sum(1 for above, below in zip(lines, lines[1:], strict=False)
                   if not below.gap and not below.marker and len(above.text) + above.indent > width * 0.8
                   and not above.text.endswith(TERMINAL))
@@ -136,12 +146,12 @@ def _continues(group: list[Line], groups: list[list[Line]], i: int) -> int:
     return 0
 
 
-def _block(group: list[Line], marked: bool, numbered: bool) -> Block:
+def _block(group: list[Line], marked: bool, numbered: bool, broken: Hyphens | None) -> Block:
     head, last = group[0], group[-1]
     if len(group) == 1:
         text, marks = head.text, [(0, head.start, head.number)]
     else:
-        text, marks = _joined(group)
+        text, marks = _joined(group, broken)
     text, marks = squeeze(text, marks)
     links = 0.0
     if marked and ("](" in text or "*" in text or "_" in text or "\\" in text):
@@ -152,13 +162,17 @@ def _block(group: list[Line], marked: bool, numbered: bool) -> Block:
     return Block(text, head.number, last.number, tuple(marks), kind, level, head.marker, head.indent, head.gap, links)
 
 
-def _joined(group: list[Line]) -> tuple[str, list[Mark]]:
+def _joined(group: list[Line], broken: Hyphens | None) -> tuple[str, list[Mark]]:
     parts: list[str] = []
     marks: list[Mark] = []
     size = 0
     inside = False  # an address that was broken
     for line in group:
-        glue = "" if not parts or inside or line.text[0] in ",.;:)!?" and len(line.text) < 400 or _is_cjk(parts[-1][-1]) and _is_cjk(line.text[0]) else " "
+        hyphen = broken is not None and bool(parts) and joins(parts[-1], line.text)
+        if hyphen and broken is not None and broken.drops(parts[-1], line.text):
+            parts[-1] = parts[-1][:-1]
+            size -= 1
+        glue = "" if not parts or hyphen or inside or line.text[0] in ",.;:)!?" and len(line.text) < 400 or _is_cjk(parts[-1][-1]) and _is_cjk(line.text[0]) else " "
         parts += (glue, line.text)
         size += len(glue)
         marks.append((size, line.start, line.number))
@@ -198,7 +212,7 @@ def _without_numbers(text: str, marks: list[Mark]) -> tuple[str, list[Mark], flo
 
 
 def _kind(head: Line) -> tuple[str, int]:
-    if not head.marker:
+    if not head.marker or head.marker == HEAD:
         return ("row", 0) if head.text.count("|") > 2 or head.text[0] == "|" else ("p", 0)
     if head.marker[0] == "#":
         return "h", len(head.marker)

@@ -20,6 +20,7 @@ from generator.metadata import Found, read_around, translated_from
 from generator.model import Clean, Drop, Seed
 from generator.outlets import find_relays
 from generator.paragraphs import HINT, NOTHING, cut_front, join_text, markdown_of, without_dateline
+from generator.printed import HEAD
 from generator.text import read_lines
 
 SHARED = 0.3  # share of an article's words
@@ -111,7 +112,9 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
         made[i] = why
     for i, rule in enumerate(rules):
         text = blocks[i].text
-        if rule == "photo caption" and SIGNED.search(text) and units(text) >= PARAGRAPH and any(_is_prose(blocks, made, k) for k in (i - 1, i - 2)) and not any(_is_prose(blocks, rules, k) for k in (i + 1, i + 2)):
+        if blocks[i].marker == HEAD:
+            made[i] = "page header"
+        elif rule == "photo caption" and SIGNED.search(text) and units(text) >= PARAGRAPH and any(_is_prose(blocks, made, k) for k in (i - 1, i - 2)) and not any(_is_prose(blocks, rules, k) for k in (i + 1, i + 2)):
             made[i] = None
         elif rule is None and text.endswith(("…", "...")) and any(len(b.text) > len(text) > 20 and b.text.startswith(text.rstrip("…. ")) for b in blocks[i + 1 : i + 4]):
             made[i] = "lead, cut short"

@@ -16,7 +16,7 @@ from generator.bylines import (
     split_names,
 )
 from generator.day_lines import day_in
-from generator.features import ending, units
+from generator.features import ending, rule_of, units
 from generator.forwards import handed_on, is_note
 from generator.kickers import before_headline
 from generator.language import language_of
@@ -100,7 +100,7 @@ def _origin(blocks: list[Block], found: Found) -> None:
                 match = None  # 'First published on Tue 12 Mar'
             if match:
                 found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"])
-            elif is_note(block.text):
+            elif rule_of(block.text) == "origin notice" and is_note(block.text):
                 found.outlet, found.used[i] = found.outlet or handed_on(block.text), "origin notice"
             elif match := CITATION.match(block.text):
                 found.title_text, found.url = match["title"], match["url"].rstrip(".,;")
