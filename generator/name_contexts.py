@@ -22,10 +22,32 @@ OF = frozenset("de del della dello delle do da dos du des di".split())  # behind
 
 def by_context(tokens: Tokens, spans: list[Span]) -> list[Span]:
     """`spans` with the types that their surroundings show; what one apposition shows of a full name holds wherever that stands."""
+    spans = _colleagues(tokens, spans)
     persons = {tokens.lower[s.last] for s in spans if s.type == "PER" and s.last > s.first}
     made = [made_span(tokens, kind, s.first, s.last, SURE) if (kind := _kind(tokens, s, persons)) != s.type else s for s in spans]
     shown = {_form(tokens, s): s.type for s, was in zip(made, spans, strict=True) if s.type in ("PER", "ORG") and s.last > s.first and s.type != was.type and was.type != "LOC"}
     return [made_span(tokens, shown[form], s.first, s.last, SURE) if (form := _form(tokens, s)) in shown and shown[form] != s.type else s for s in made] if shown else made
+
+
+def _colleagues(tokens: Tokens, spans: list[Span]) -> list[Span]:
+    """'Ministers Brandt and Holm', 'Senators Ada Brandt and Ruth Holm': the two who hold one post, whatever the tagger made of them."""
+    found: list[Span] = []
+    for i, low in enumerate(tokens.lower[:-3]):
+        if low.endswith("s") and len(low) > 5 and roles.is_head(low[:-1]) and (first := _capitals(tokens, i + 1)) and tokens.lower[first : first + 1] == ["and"] and (last := _capitals(tokens, first + 1)):
+            found += [made_span(tokens, "PER", i + 1, first - 1, SURE), made_span(tokens, "PER", first + 1, last - 1, SURE)]
+    if not found:
+        return spans
+    kept = [s for s in spans if not any(s.first <= f.last and f.first <= s.last + (s.last == f.first - 1) for f in found)]
+    return sorted([*kept, *found], key=lambda s: s.first)
+
+
+def _capitals(tokens: Tokens, at: int) -> int:
+    """The token behind one to three words that may be somebody's name; 0 where none stands."""
+    g, end = gazetteer(), at
+    while end < min(len(tokens.words), at + 3) and tokens.words[end][0].isupper() and not tokens.words[end].isupper() and tokens.lower[end] not in g.kinds["head"]:
+        end += 1
+    named = " ".join(tokens.lower[at:end])
+    return end if end > at and named not in g.places and named not in g.countries and named not in g.demonyms and not tokens.first[at] else 0
 
 
 def _form(tokens: Tokens, span: Span) -> str:

@@ -343,3 +343,12 @@ def test_the_town_of_a_firm_is_no_actor() -> None:
 def test_the_one_whose_post_stands_before_the_comma_is_a_person() -> None:
     found = named("The spokesperson of the court, Refilwe Tau, confirmed this on Thursday.")
     assert found["Refilwe Tau"].role == "spokesperson of the court"
+
+
+@pytest.mark.parametrize("text, people", [
+    ("The hall, opened in May by Ministers Brandvik and Kyambo, is new.", ["Brandvik", "Kyambo"]),
+    ("Senators Ada Brandvik and Ruth Holm said no to the plan.", ["Ada Brandvik", "Ruth Holm"]),
+    ("The leaders of France and Spain met in the hall.", []),
+])
+def test_two_who_hold_one_post_are_people(text: str, people: list[str]) -> None:
+    assert [n.name for n in find_names(text)[0] if n.type == "person"] == people
