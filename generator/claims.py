@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from generator.model import Article, Event, Figure, Struct
 from generator.periods import UNKNOWN
@@ -54,6 +55,7 @@ SERIES_NOUNS = tuple(SERIES.split("|"))
 THING_NOUNS = tuple(THINGS.split("|"))
 STARTING = ("beg", "start", "kick", "open", "got under", "broke", "launch")
 MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "shift", "forward", "advanced", "prolonged")
+RENEWING = ("now", "instead", "rather")
 
 
 def _has(text: str, letters: tuple[str, ...]) -> bool:
@@ -208,6 +210,7 @@ def _nearest(events: Sequence[Event], text: str, start: int, end: int) -> Event 
     return events[best[1]] if best and best[0] <= BESIDE else None
 
 
+@lru_cache(maxsize=4096)  # of a statement it is asked again and again
 def moving(text: str) -> re.Match[str] | None:
     """The verb that moves a date; None where nothing is moved, or only perhaps."""
     for m in MOVED.finditer(text) if _has(text, MOVING) else ():
@@ -216,6 +219,7 @@ def moving(text: str) -> re.Match[str] | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def shifted(text: str) -> bool:
     """Whether a sentence's 'from A to B' is a date that moves, or may be moved, and no stretch of time."""
     return bool(moving(text) or SHIFTING.search(text))
@@ -249,7 +253,8 @@ def was_due(date: str, text: str) -> bool:
 
 def replaced(date: str, text: str) -> bool:
     """Whether a sentence says of a day that something had been planned for it and no longer is."""
-    return was_due(date, text) and bool(moving(text) or NOW_SET.search(text))
+    renewed = moving(text) or any(map(text.__contains__, RENEWING)) and NOW_SET.search(text)
+    return bool(renewed) and was_due(date, text)
 
 
 def roles(events: Sequence[Event], text: str) -> dict[str, str]:

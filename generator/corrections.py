@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from generator.claims import NUMBERS, Claim, each_text
+from generator.kinship import Story, kin
 from generator.model import Article, Side
-from generator.told import Stems, kin
 from generator.variants import Found
 from generator.wording import GIVEN, OF_LATE, words
 
@@ -49,7 +49,7 @@ def number(printed: str) -> float:
     return float(NUMBERS[printed.lower()]) if printed.lower() in NUMBERS else float(printed.replace(",", ""))
 
 
-def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim]], stories: Mapping[str, Stems]) -> list[Found]:
+def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim]], stories: Mapping[str, Story]) -> list[Found]:
     """Each number of another, earlier article that a source corrects or brings up to date, beside the new one. `everything`: claims by article, with their figures."""
     takings = [c for c in claims if c.kind in ("corrected", "risen")]
     by_value: dict[float, list[Claim]] = {c.value: [] for c in takings}
@@ -59,7 +59,7 @@ def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim
     return [_found(new, old) for new in takings if (old := _former(new, by_value[new.value], stories))]
 
 
-def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, Stems]) -> list[Claim]:
+def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, Story]) -> list[Claim]:
     """The claims that it corrects, one for each article."""
     told = [c for c in claims if c.article != new.article and c.published[:10] <= new.published[-10:] and (c.about & new.about or c.value >= TELLING) and c.year in ("", new.published[:4]) and kin(stories[c.article], stories[new.article])]
     return list({c.article: c for c in sorted(told, key=lambda c: (c.published, c.article, c.line), reverse=True)}.values())[::-1][:3]

@@ -1,11 +1,12 @@
 """A day that a source itself sets against another's: 'began on Jan. 27, two days earlier than the company has said'."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.claims import NUMBERS, Claim, unshifted
+from generator.kinship import Story, kin, opened
 from generator.model import Article, Entry, Side
-from generator.told import Stems, Told, kin, opened
+from generator.told import Told
 from generator.variants import Found
 from generator.wording import THOUGHT, dated_at, plain_date, words
 
@@ -39,7 +40,7 @@ def counterdates(article: Article) -> tuple[Claim, ...]:
     return tuple(found)
 
 
-def contradicted_days(claims: Iterable[Claim], linked: Sequence[tuple[Entry, Sequence[Told]]], stories: dict[str, Stems]) -> list[Found]:
+def contradicted_days(claims: Iterable[Claim], linked: Sequence[tuple[Entry, Sequence[Told]]], stories: Mapping[str, Story]) -> list[Found]:
     """Each such day beside the statement of an earlier article that begins or ends on the other one, where just one does, or one with words in common."""
     against = [c for c in claims if c.kind in ("against", "mistaken")]
     days = sorted({day for e, _ in linked for day in (e.date[:10], e.date[-10:]) if len(day) == 10}) if against else []
@@ -49,7 +50,7 @@ def contradicted_days(claims: Iterable[Claim], linked: Sequence[tuple[Entry, Seq
     return [made for c in against if (made := _found(c, [t for t in near if t.event.date[:10] in meant[id(c)] or t.event.date[-10:] in meant[id(c)]], stories))]
 
 
-def _found(c: Claim, near: Sequence[Told], stories: dict[str, Stems]) -> Found | None:
+def _found(c: Claim, near: Sequence[Told], stories: Mapping[str, Story]) -> Found | None:
     told = [t for t in near if t.article != c.article and t.published[:10] <= c.published[-10:] and kin(stories[c.article], t.story)]
     alike = [t for t in told if c.about & opened(t.clause)] or told
     if not alike or len({t.event.date for t in alike}) > 1 or alike is told and len({t.event.what for t in told}) > 1:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from generator.claims import Claim, find_claims
 from generator.corrections import corrected, corrections
 from generator.counterdates import contradicted_days, counterdates
+from generator.kinship import Stories, Story
 from generator.memory import Remember, direct
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import Mark, Move, Plan, marked, moves, plan, plans
@@ -15,7 +16,7 @@ from generator.players import Who
 from generator.quantities import Apart, compare, figures
 from generator.series import beginnings, counts
 from generator.share import RUN, word_count
-from generator.told import Stems, Told, story
+from generator.told import Told
 from generator.tolls import SAY as COUNTS
 from generator.tolls import chains, tolls, totals, whole
 from generator.traits import Traits
@@ -40,7 +41,7 @@ Linked = Sequence[tuple[Entry, Sequence[Told]]]
 class Ground:
     """What differences are found in, piece by piece: only pieces in which something changed are made again. What has none is missing."""
 
-    stories: dict[str, Stems]  # by article: what it is about, where it claims or tells anything
+    stories: dict[str, Story]  # by article: as far as anybody had to know
     claims: dict[str, tuple[Claim, ...]]  # by article
     totals: dict[str, tuple[Claim, ...]]  # by article
     marks: dict[str, tuple[Mark, ...]]  # by article: its statements that move a date
@@ -52,7 +53,7 @@ class Ground:
     figures: tuple[Apart, ...]  # in the order of their pairs
 
 
-def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], told: Mapping[str, tuple[Told, ...]], who: Who,
+def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], told: Mapping[str, tuple[Told, ...]], who: Who, stories: Stories,
            remember: Remember = direct, only: Collection[str] | None = None, is_moved: bool = False) -> Ground:
     """The pieces of these entries, and those of the articles, or of `only` some of them: then without figures, which are compared among all.
 
@@ -63,7 +64,6 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
     sums = {a.id: found for a in mine if (found := remember(totals, a))}
     marks = {a.id: given for a in mine if (given := remember(marked, told[a.id]))}
     is_moved = is_moved or bool(marks)
-    stories = {a.id: about(a, told[a.id], who) for a in mine if is_moved or a.id in claims or a.id in sums}
     translated = translations({a.id: a for a in articles}, linked, who)
     figures = compare(claims, stories) if only is None else ()
     return Ground(stories, claims, sums, marks, plans(linked) if is_moved else {}, _by_entry(tolls(articles, linked, remember)), _by_entry(wordings(linked, remember)),
@@ -141,11 +141,6 @@ def homes(linked: Linked, wanted: Collection[tuple[str, int, str]]) -> dict[tupl
     articles = {article for article, _, _ in wanted}
     near = [(e, g) for e, g in linked if any(s.article in articles for s in e.sources)] if wanted else []
     return {(t.article, t.event.line, t.event.date): e.id for e, g in near for t in g}
-
-
-def about(article: Article, told: Sequence[Told], who: Who) -> Stems:
-    """What the article is about: slugs of its actors, and of its topics where it tells of anything."""
-    return told[0].story if told else story(article, [s for s in who.cast[article.id] if s not in who.hidden], {})
 
 
 def superseded(move: Move, entries: Mapping[str, Entry], before: Plan) -> Found:

@@ -6,13 +6,15 @@ from functools import lru_cache
 
 from generator.claims import shifted
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
+from generator.kinship import kin
 from generator.model import Event
 from generator.periods import UNKNOWN, period
-from generator.told import Told, kin, own_number
+from generator.told import Told, own_number
 from generator.wording import DOSSIER, EVENT_NOUNS, flat, stem, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
 GENERIC = frozenset("begin end hold meet talk visit call speak open sign take make come go say tell announc add".split())  # heads that say little
+AHEAD = ("deadline", "planned")
 FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # before whom one appears once a day, and where one goes once
 MEETING = words("talks meeting")
 POSTS = words("director general minister president secretary chief chairman chairwoman spokesman spokeswoman head governor mayor deputy executive officer commissioner")
@@ -59,23 +61,11 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
         return False
     shared = a.words & b.words
     kinds = {a.event.kind, b.event.kind}
-    ahead = not kinds.isdisjoint(("deadline", "planned"))
-    if ahead and any(x.head == "end" != y.head and x.event.kind == "past" for x, y in ((a, b), (b, a))):
+    ahead = not kinds.isdisjoint(AHEAD)
+    if ahead and (a.head == "end") != (b.head == "end") and (a if a.head == "end" else b).event.kind == "past":
         return False  # a meeting that is to end the strike, and the strike that has ended
-    nouns = shared & EVENT_NOUNS
-    headed = _headed(a, b)
-    if (ahead or nouns or headed) and (a.article == b.article or kin(a.story, b.story)):
-        if headed or kinds == {"deadline"} and shared:
-            return True
-        told = shared if kinds == {"deadline"} else shared - own_number(a.event.date)  # what opens on a day is not what is due by it
-        if ("deadline" in kinds or ahead and (shifted(a.text) or shifted(b.text))) and weigh(told - names_of(a) if "past" in kinds else told, common) >= (1.6 if "past" in kinds else 0.6) or ahead and "deadline" not in kinds and (nouns - DEEDS or nouns and len(told) > 1):
-            return True
-        if "past" not in kinds and a.article != b.article and a.event.precision == "day" and _says_no_more(a, b):
-            return True
-        if ahead and a.article != b.article and (_came_about(a, b, common) or _resumed(a, b) or _due_alike(a, b)):
-            return True
-        if nouns - {DOSSIER} and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6:
-            return True
+    if (_headed(a, b) or (ahead or shared) and _of_story(a, b, shared, common)) and (a.article == b.article or kin(a.story, b.story)):
+        return True
     if kinds == {"past"} and a.article != b.article and len(shared) > 1 and a.event.precision == "day" and _done_alike(a, b):
         return True
     if "planned" not in kinds and a.article != b.article and (_paper(a, b) or _paper(b, a)):
@@ -92,6 +82,22 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
 def names_of(t: Told) -> frozenset[str]:
     """The words of the actors' names and of posts: two things that one office did on one day are not one for it."""
     return POSTS | named(t.actors)
+
+
+def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> bool:
+    """Whether two statements mean one happening where they are of one story: one is set for its day, or both have the noun of a happening. `shared`: words."""
+    kinds, nouns = {a.event.kind, b.event.kind}, shared & EVENT_NOUNS
+    if kinds.isdisjoint(AHEAD):
+        return bool(nouns - {DOSSIER}) and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6
+    if kinds == {"deadline"} and shared:
+        return True
+    told = shared - own_number(a.event.date)  # what opens on a day is not what is due by it
+    if told and ("deadline" in kinds or shifted(a.text) or shifted(b.text)) and weigh(told - names_of(a) if "past" in kinds else told, common) >= (1.6 if "past" in kinds else 0.6):
+        return True
+    if nouns and "deadline" not in kinds and (nouns - DEEDS or len(told) > 1):
+        return True
+    named = "past" not in kinds and a.event.precision == "day" and _says_no_more(a, b)
+    return a.article != b.article and (named or _came_about(a, b, common) or _resumed(a, b) or _due_alike(a, b))
 
 
 def _done_alike(a: Told, b: Told) -> bool:
@@ -131,8 +137,14 @@ PAPER = re.compile(r"(?:An?|The|[A-Z][\w.-]*['’]s)\s(?:[\w-]+\s){0,2}?([a-z-]+
 
 def _paper(a: Told, b: Told) -> bool:
     """Whether one names a letter or an order of the day on which the other tells of it: 'an order of October 3', 'ordered it to stop'."""
-    named = PAPER.match(a.event.what) if a.event.precision == "day" else None
-    return bool(named and words(named[1]) & b.words) and kin(a.story, b.story)
+    return a.event.precision == "day" and not b.words.isdisjoint(paper(a.event.what)) and kin(a.story, b.story)
+
+
+@lru_cache(maxsize=4096)
+def paper(what: str) -> frozenset[str]:
+    """The stems of 'order' for 'an order of October 3'."""
+    named = PAPER.match(what)
+    return words(named[1]) if named else NOTHING
 
 
 def _came_about(a: Told, b: Told, common: frozenset[str]) -> bool:
@@ -174,17 +186,21 @@ STOPPED = re.compile(r"\b(?:closed|shut|halted|suspended|stopped|grounded|off li
 RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:open|let|start|run)\w*\s(?:[^.;]{0,40}\s)?(?:again|back|doors))")
 
 
+@lru_cache(maxsize=4096)
+def resumes(what: str) -> bool:
+    return bool(" until" in what and STOPPED.search(what) or RESUMES.search(what))
+
+
 def ends_or_begins(t: Told) -> str:
     """'again' for what is stopped until its day or resumes on it, 'due' for another deadline; '' for the rest, and for a deadline at a month's end, when much is due."""
     what = t.event.what
     if t.event.precision != "day" or t.event.kind not in AHEAD:
         return ""
-    if " until" in what and STOPPED.search(what) or RESUMES.search(what):
+    if resumes(what):
         return "again"
     return "due" if t.event.kind == "deadline" and t.event.date[8:] not in MONTH_ENDS else ""
 
 
-AHEAD = ("deadline", "planned")
 MONTH_ENDS = ("01", "28", "29", "30", "31")
 
 
@@ -263,18 +279,16 @@ def _quoted(t: Told) -> str:
     return t.event.what.partition(SPOKEN)[2]
 
 
-def echoes(a: str, b: str) -> bool:
+def echoes(a: str, b: str, least: int = LEAST_ECHO) -> bool:
     """Whether two quotations are about the same words, function words counted: 'We have not seen the end of this', 'We didn't see the end of it'."""
     said = [set(re.findall(r"\w+", flat(quote))) for quote in (a, b)]
     shared = said[0] & said[1]
-    return len(shared) >= LEAST_ECHO and 2 * len(shared) >= min(map(len, said))
+    return len(shared) >= least and 2 * len(shared) >= min(map(len, said))
 
 
 def near_echo(a: str, b: str) -> bool:
     """The same of quotations that nothing else joins: more words, and two that say something."""
-    said = [set(re.findall(r"\w+", flat(quote))) for quote in (a, b)]
-    shared = said[0] & said[1]
-    return len(shared) > LEAST_ECHO and 2 * len(shared) >= min(map(len, said)) and len(words(a) & words(b)) > 0
+    return echoes(a, b, LEAST_ECHO + 1) and not words(a).isdisjoint(words(b))
 
 
 def _around(a: Told, b: Told, common: frozenset[str], aside: frozenset[str]) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.claims import CALLED_OFF, planned_for, roles
+from generator.kinship import Stems, Story, kin
 from generator.likeness import weigh
 from generator.model import Entry, Struct
 from generator.timeline import first_day
-from generator.told import Stems, Told, kin
+from generator.told import Told
 from generator.wording import EVENT_NOUNS, dated_at, plain_date
 
 SAY = {  # user-visible sentences
@@ -62,15 +63,19 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
 
 def called_off(told: Told, text: str) -> bool:
     """Whether what is called off in a sentence is what it gives this day for: not in 'customers whose flights were cancelled can rebook until May 3'."""
-    found, at = CALLED_OFF.search(text), dated_at(told.event.date, text)
+    found = CALLED_OFF.search(text) if any(map(text.lower().__contains__, OFF)) else None
+    at = dated_at(told.event.date, text) if found else -1
     return found is not None and not (at > found.end() and ELSE.search(text, found.end(), at))
 
 
+OFF = ("called off", "cancel", "scrapped", "abandoned", "shelved", "indefinitely")  # letters that every match of CALLED_OFF has
 ELSE = re.compile(r"\s(?:can|may|will|would|must|should|is|are|was|were|has|have|had)\s")  # another verb between the two
 
 
 def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:
     """The one day of a sentence that says 'a week later than planned': the one ahead, else the one on which it came."""
+    if " than " not in text:
+        return {}
     ahead = {t.event.date for t in told if t.event.kind in ("planned", "deadline")} or {t.event.date for t in told if t.event.precision == "day"}
     return {day: "new" for day in ahead if len(ahead) == 1 and planned_for(day, text)}
 
@@ -98,7 +103,7 @@ def plan(group: Sequence[Told]) -> Plan:
 
 
 def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], homes: Mapping[str, tuple[str, ...]], known: Mapping[str, Plan],
-          stories: Mapping[str, Stems], common: frozenset[str]) -> list[Move]:
+          stories: Mapping[str, Story], common: frozenset[str]) -> list[Move]:
     """Every move of a planned date or deadline to a new one, oldest source first. `entries`: chronological; `homes`: by article the entry of each statement."""
     def home(t: Told) -> Entry:
         return entries[homes[t.article][t.number]]
@@ -153,7 +158,7 @@ def _postings(entries: Mapping[str, Entry], known: Mapping[str, Plan], wanted: C
     return found
 
 
-def _previous(new: Told, postings: Mapping[str, list[Entry]], entries: Mapping[str, Entry], known: Mapping[str, Plan], stories: Mapping[str, Stems],
+def _previous(new: Told, postings: Mapping[str, list[Entry]], entries: Mapping[str, Entry], known: Mapping[str, Plan], stories: Mapping[str, Story],
               common: frozenset[str]) -> Entry | None:
     """The plan that this statement moves without naming its date: of the same story, told before, most alike; None where two are as good."""
     scored = []

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.incidents import CULPRITS, NOUNS, SAYS
-from generator.told import Told, kin
+from generator.kinship import kin
+from generator.told import Told
 
 POINTS = re.compile(rf"(?:The|This)\s(?:{NOUNS}|{CULPRITS}|attackers|hackers|gunm[ea]n)\s", re.I)
 NEAR = 8  # statements of one kind of mishap and one day that are compared

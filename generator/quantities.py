@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import chain, combinations
 
 from generator.claims import Claim
+from generator.kinship import kin
 from generator.model import Side, Struct
 from generator.series import Stories
-from generator.told import kin
 from generator.variants import Found
 from generator.wording import words
 

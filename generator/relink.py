@@ -5,17 +5,17 @@ from __future__ import annotations
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TypeVar
 
 from generator.differences import Ground, Linked, ground
+from generator.kinship import Stories
 from generator.memory import Remember
 from generator.model import Article, Digest, Entry, Player, Topic
 from generator.players import Who
 from generator.quantities import Apart, Claims, compare, pairs
 from generator.related import Feature
-from generator.series import Stories
 from generator.statements import Group, Months, Tellings, of_months, refs, vague
 from generator.timeline import entry, grouped, in_order, order, timeline, unique_ids
 from generator.told import Place, Told
@@ -84,7 +84,8 @@ def changes(before: Threads, edited: frozenset[str], shown: Sequence[Article], a
 def anew(shown: Sequence[Article], told: Tellings, common: frozenset[str], who: Who, remember: Remember) -> Woven:
     linked = timeline((t for a in shown for t in told[a.id]), common, remember)
     places = {a.id: tuple([t.place for t in told[a.id]]) for a in shown}
-    return Woven(linked, places, _homes({id: ("",) * len(mine) for id, mine in places.items()}, linked), ground(shown, linked, told, who, remember))
+    return Woven(linked, places, _homes({id: ("",) * len(mine) for id, mine in places.items()}, linked),
+                 ground(shown, linked, told, who, Stories({}, told.story), remember))
 
 
 def again(before: Threads, changed: frozenset[str], shown: Sequence[Article], told: Tellings, common: frozenset[str], who: Who,
@@ -107,7 +108,8 @@ def again(before: Threads, changed: frozenset[str], shown: Sequence[Article], to
     linked: list[tuple[Entry, Sequence[Told]]] = [(before.plain.get(id, e), Group(e, before.homes, told)) for id, e in was.items() if id not in gone]
     for row in fresh:
         insort(linked, row, key=lambda r: order(r[0]))
-    made = ground(shown, fresh, told, who, remember, changed, bool(before.ground.marks))
+    stories = Stories({id: story for id, story in before.ground.stories.items() if id not in changed}, told.story)
+    made = ground(shown, fresh, told, who, stories, remember, changed, bool(before.ground.marks))
     if made.marks and not before.ground.marks:
         return None  # the first that moves a date: all plans are wanted
     homes = {id: before.homes[id] if id in before.homes and id not in changed else ("",) * len(mine) for id, mine in places.items()}
@@ -172,18 +174,18 @@ def _joined(before: Ground, made: Ground, changed: Collection[str], gone: Collec
     def but(old: Mapping[str, T], new: Mapping[str, T], out: Collection[str]) -> dict[str, T]:
         return {k: v for k, v in old.items() if k not in out} | dict(new)
 
-    stories, claims = but(before.stories, made.stories, changed), but(before.claims, made.claims, changed)
+    claims = but(before.claims, made.claims, changed)
     return Ground(
-        stories, claims, but(before.totals, made.totals, changed), but(before.marks, made.marks, changed), but(before.plans, made.plans, gone),
+        made.stories, claims, but(before.totals, made.totals, changed), but(before.marks, made.marks, changed), but(before.plans, made.plans, gone),
         but(before.tolls, made.tolls, gone), but(before.wordings, made.wordings, gone), but(before.translations, made.translations, gone),
-        but(before.odd, made.odd, changed), _compared(before, made, stories, claims, changed),
+        but(before.odd, made.odd, changed), _compared(before, made, claims, changed),
     )  # fmt: skip
 
 
-def _compared(before: Ground, made: Ground, stories: Stories, claims: Claims, changed: Collection[str]) -> tuple[Apart, ...]:
+def _compared(before: Ground, made: Ground, claims: Claims, changed: Collection[str]) -> tuple[Apart, ...]:
     """The figures that differ, compared again where a changed article gives or gave one."""
     touched = {p for at in (before, made) for id in changed for c in at.claims.get(id, ()) for p in pairs(c)}
-    fresh = compare(claims, stories, touched) if touched else ()
+    fresh = compare(claims, made.stories, touched) if touched else ()
     return tuple(sorted([*(a for a in before.figures if a.pair not in touched), *fresh], key=lambda a: a.pair))
 
 
@@ -215,4 +217,5 @@ def kept(digest: Digest, woven: Woven, told: Tellings, world: World, alone: dict
     """What the next time needs."""
     plain = {e.id: e for e, _ in woven.linked if digest.entries[e.id] is not e}
     months = before.months.with_new(woven.months) if before else Months(of_months(chain.from_iterable(told.values()), vague(woven.places.values())))
-    return Threads(digest, world, woven.places, woven.homes, plain, woven.ground, alone, months)
+    known = replace(woven.ground, stories={id: story for id, story in woven.ground.stories.items() if story.is_known})
+    return Threads(digest, world, woven.places, woven.homes, plain, known, alone, months)

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.claims import Claim
+from generator.kinship import Story, kin
 from generator.model import Side
 from generator.timeline import first_day, last_day
-from generator.told import Stems, kin
 from generator.variants import Found
 from generator.wording import plain_date, words
 
@@ -20,7 +20,7 @@ SAY = {  # user-visible sentences
 MEMBERS = 6  # latest claims of a story to which a new one is compared
 NEAR = 40  # stories with which a claim is compared
 
-Stories = Mapping[str, Stems]  # by article: what it is about
+Stories = Mapping[str, Story]  # by article: what it is about
 
 
 def by_story(claims: Iterable[Claim], stories: Stories) -> list[list[Claim]]:

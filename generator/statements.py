@@ -10,10 +10,11 @@ from operator import attrgetter
 from typing import Any, get_type_hints
 from zlib import crc32
 
+from generator.kinship import Stems, Story
 from generator.memory import Remember
 from generator.model import Article, Entry, Event
 from generator.timeline import in_group
-from generator.told import Place, Ref, Stems, Told, bearings, bucket, tell, whole
+from generator.told import Place, Ref, Told, bearings, bucket, story, tell, whole
 from generator.traits import Traits
 from generator.world import World, asked
 
@@ -33,6 +34,11 @@ class Tellings(dict[str, tuple[Told, ...]]):
             made = tuple([self._found[id].get(t.number, t) for t in made])
         self[id] = made
         return made
+
+    def story(self, id: str) -> Story:
+        """What an article is about: its actors, and its topics where it tells of anything."""
+        who, mine = self.world.who, self[id]
+        return mine[0].story if mine else story(self.articles[id], [s for s in who.cast[id] if s not in who.hidden], ())
 
     def find(self, known: Iterable[Told]) -> None:
         """These need not be made."""
@@ -114,7 +120,7 @@ def month_bytes(statements: Iterable[Told], articles: Mapping[str, Article]) -> 
     for t in statements:
         mine = made.get(t.article)
         if mine is None:
-            mine = made[t.article] = t.article, t.story, []
+            mine = made[t.article] = t.article, t.story.stems, []
         events, event = articles[t.article].events, t.event
         is_printed = t.number < len(events) and events[t.number] is event
         mine[2].append((None if is_printed else event, None if t.text == whole(event) else t.text, None if t.sentence is t.clause else t.sentence, own(t)))
@@ -131,9 +137,10 @@ def month_type() -> Any:
 def read_month(raw: bytes, told: Tellings, changed: Collection[str]) -> Iterator[Told]:
     import msgspec
 
-    for id, about, rows in msgspec.msgpack.decode(raw, type=month_type()):
+    for id, stems, rows in msgspec.msgpack.decode(raw, type=month_type()):
         if id in changed:
             continue
+        about = Story((), stems=stems)
         article, report = told.articles[id], told.world.reports[id]
         published, second_hand, label = bearings(article)
         for other, text, sentence, rest in rows:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import chain
+from typing import Any
 
 from generator.differences import Ground
+from generator.kinship import Stems, Story
 from generator.model import Digest, Entry
 from generator.players import Who
 from generator.relink import Threads
@@ -27,7 +29,7 @@ def threads_pieces(threads: Threads) -> Iterator[bytes]:
     """All but the digest."""
     import msgspec
 
-    encode, ids = msgspec.msgpack.Encoder().encode, list(threads.traits)
+    encode, ids = msgspec.msgpack.Encoder(enc_hook=_stems).encode, list(threads.traits)
     places = {place: at for at, place in enumerate(dict.fromkeys(chain.from_iterable([threads.places[id] for id in ids])))}
     entries = {id: at for at, id in enumerate(threads.digest.entries)}
     yield encode((list(places), threads.plain, threads.ground, _flat(threads.world, ids), threads.months.sums))
@@ -39,7 +41,7 @@ def read_threads(pieces: Iterator[bytes], digest: Digest, month: Callable[[str],
     """`digest` is the one that these pieces were made with; its articles may be missing. `month`: finds what was kept of a month."""
     import msgspec
 
-    places, plain, ground, flat, sums = msgspec.msgpack.decode(next(pieces), type=Head)
+    places, plain, ground, flat, sums = msgspec.msgpack.decode(next(pieces), type=Head, dec_hook=_story)
     entries, decode = list(digest.entries), msgspec.msgpack.Decoder(list[Row]).decode
     where: dict[str, tuple[Place, ...]] = {}
     homes: dict[str, tuple[str, ...]] = {}
@@ -48,6 +50,16 @@ def read_threads(pieces: Iterator[bytes], digest: Digest, month: Callable[[str],
         for id, mine, told, alone in decode(piece):
             where[id], homes[id], traits[id] = tuple([places[at] for at in mine]), tuple([entries[at] for at in told]), alone
     return Threads(replace(digest, articles={}), _world(flat, list(traits)), where, homes, plain, ground, traits, Months({}, month, sums))
+
+
+def _stems(story: object) -> Stems:
+    """What is kept of a story."""
+    assert isinstance(story, Story)
+    return story.stems
+
+
+def _story(_: type, stems: Any) -> Story:
+    return Story((), stems=tuple(stems))
 
 
 def _flat(world: World, ids: list[str]) -> FlatWorld:

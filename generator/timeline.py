@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import chain
 
 from generator.corroboration import count
+from generator.kinship import repeated
 from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, ends_or_begins, same, weigh, worded_alike
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
@@ -84,7 +85,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     if len(told) == 1:
         return (told,)
     told = tuple(sorted(told, key=in_order))
-    known = repeated([t.around for t in told])
+    known = repeated([t.around for t in told])  # no other word can join two
     group = list(range(len(told)))
     postings: dict[str, list[int]] = {w: [] for w in known}
     printed: dict[str, int] = {}
@@ -113,16 +114,6 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     for i, t in enumerate(told):
         found[_root(group, i)].append(t)
     return tuple(tuple(g) for g in found.values())
-
-
-def repeated(sets: Sequence[frozenset[str]]) -> frozenset[str]:
-    """The words of more than one set: no other word can join two."""
-    once: set[str] = set()
-    again: set[str] = set()
-    for words in sets:
-        again |= once & words
-        once |= words
-    return frozenset(again)
 
 
 def _candidates(t: Told, shared: Iterable[str], postings: Mapping[str, list[int]], least: int = 2, most: int = POSTINGS) -> list[int]:

@@ -3,14 +3,14 @@
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from generator.claims import UNTIL, moving, replaced, roles, shifted
 from generator.corroboration import relayed
 from generator.folding import fold
-from generator.memory import passing
+from generator.kinship import Stems, Story, opened
 from generator.model import Article, Event, Struct
 from generator.players import local_names
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, WORD, dated_at, stem, words
@@ -21,7 +21,6 @@ FEW_WORDS = 3  # content words of a clause that is too short to compare without 
 OVERLAP = 24  # characters by which the second piece of a sentence is found in the first
 REACH = 64  # characters before a date in which its verb or noun stands
 BRIEF = re.compile(r"[“\"]([^”“\"]{3,32})[”\"]")  # a few quoted words, which others repeat as they are
-WEAK = "@"  # before a place or a word of the title: not enough to be of one story
 
 FUNCTION = frozenset(
     "a an the on in at by of for from to until till since before after and or but that which who when while as with over under into during between its his her "
@@ -31,7 +30,6 @@ FUNCTION = frozenset(
 BEGIN = frozenset("began begin begins begun start started starts starting".split())
 
 
-Stems = tuple[str, ...]  # of a set, in any order
 Ref = tuple[str, int]  # a statement: article id, number in it
 Place = tuple[str, str]  # day | month | rest, and which
 
@@ -52,7 +50,7 @@ class Told(Struct, frozen=True, eq=False, gc=False, array_like=True):
     before: Stems  # of the words just before the date
     actors: tuple[str, ...]
     topics: tuple[str, ...]
-    story: Stems  # what the article is about: slugs of actors and topics, and weaker marks
+    story: Story  # of its article
     published: str  # '~' for an undated article: after all others
     second_hand: int  # 0 the outlet itself, 1 a repost, 2 a translation
     report: str  # the report that the article carries: its outlet, or what it copies
@@ -82,11 +80,6 @@ class Told(Struct, frozen=True, eq=False, gc=False, array_like=True):
         return opened(self.before)
 
 
-@lru_cache(maxsize=1 << 14)  # statements of one month are compared with one another
-def opened(stems: Stems) -> frozenset[str]:
-    return frozenset(stems)
-
-
 def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, str], ...], topics: tuple[tuple[str, str, frozenset[str]], ...],
          report: str) -> tuple[Told, ...]:
     """An article's events. `cast`: slugs of its actors, '' for a hidden one; `strangers`: slugs of names that only its events bear."""
@@ -95,9 +88,9 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     mine = local_names(article, cast)
     who = {n: s for e in article.events for n in e.actors if (s := mine.get(n) or mine.get(fold(n)))} | dict(strangers)
     names = words(" ".join(n for a in article.actors if a.type == "person" for n in (a.name, *(word for x in a.aliases for word in x.split()[-1:]))))
-    events = sober(article)
+    events, own_topics = sober(article), [(slug, t - names) for slug, _, t in topics]
     stems = {text: words(text) for text in dict.fromkeys([text for _, text in events])}
-    about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), stems)
+    about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), tuple(stems))
     published, second_hand, label = bearings(article)
     found = []
     for number, (event, text) in enumerate(events):
@@ -109,8 +102,8 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
         sayer = WHO_SAYS.search(event.what) if event.actors and says_so(event.what) else None
         clause = tuple(said)
         found.append(Told(
-            article.id, number, event, text, clause, clause if around is said else tuple(around), head, tuple(without(core, names)), tuple(dict.fromkeys([who[n] for n in event.actors if n in who])),
-            tuple([slug for slug, _, t in topics if t - around <= names]), about, published, second_hand, report, retold, label, bucket(event), quoted,
+            article.id, number, event, text, clause, clause if around is said else tuple(around), head, tuple(without(core, names)), acting,
+            tuple([slug for slug, stems_of in own_topics if stems_of <= around]), about, published, second_hand, report, retold, label, bucket(event), quoted,
             moving(text) is not None,
             tuple(dict.fromkeys([who[n] for n in event.actors if n in who and n in event.what[: sayer.start()]])) if sayer else acting,
         ))  # fmt: skip
@@ -149,29 +142,9 @@ def without(some: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     return some if some.isdisjoint(others) else some - others
 
 
-@lru_cache(maxsize=1 << 16)
-def weak(word: str) -> str:
-    return WEAK + word
-
-
-passing += [opened.cache_clear, weak.cache_clear]
-
-
-def story(article: Article, slugs: Sequence[str], stems: Mapping[str, frozenset[str]]) -> Stems:
-    """Slugs of actors and topics, and as weaker marks its places, the words of its title and those that it repeats. `stems`: of its sentences."""
-    once: set[str] = set()
-    again: set[str] = set()
-    for found in (*stems.values(), *(words(text) for text in [s.text for s in article.summary] if text not in stems)):
-        again.update(once & found)
-        once |= found
-    again |= words(article.title)
-    return tuple({s for s in slugs if s}.union(map(weak, again), (weak(p.lower()) for p in article.places)))
-
-
-def kin(a: Stems, b: Stems) -> bool:
-    """Whether two articles are of one story: two actors or topics in common, or one and a place or a word that both repeat."""
-    shared = opened(a) & opened(b)
-    return len(shared) > 1 and any(x[0] != WEAK for x in shared)
+def story(article: Article, slugs: Iterable[str], texts: tuple[str, ...]) -> Story:
+    """What the article is about. `slugs`: of its actors and topics; `texts`: of its statements, each once."""
+    return Story(slugs, (*texts, *[s.text for s in article.summary if s.text not in texts]), article.title, article.places)
 
 
 def whole(event: Event) -> str:

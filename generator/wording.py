@@ -168,7 +168,9 @@ CONCEPT = {word: group.split()[0] for group in CONCEPTS for word in group.split(
 def flat(text: str) -> str:
     """Text for comparing wordings letter by letter: lower case, straight quotes, single spaces, no closing punctuation."""
     text = text.lower().replace("’", "'").replace("“", '"').replace("”", '"')
-    return " ".join(text.split()).strip(" .,;:\"'!?")
+    if "  " in text or not text.isprintable():  # as every space but the common one is
+        text = " ".join(text.split())
+    return text.strip(" .,;:\"'!?")
 
 
 # Happenings that have a day of their own: sharing the noun and the day is nearly the same as being the same.

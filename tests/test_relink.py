@@ -12,6 +12,7 @@ from msgspec.structs import astuple
 from generator import relink
 from generator.config import Config, Topics
 from generator.digest import link
+from generator.kinship import Story
 from generator.library import Book, Library
 from generator.linked import linked
 from generator.memory import direct, memory
@@ -19,6 +20,7 @@ from generator.model import Actor, ActorFile, Article, Digest, Event, Figure, Me
 from generator.relink import Last
 from generator.statements import Tellings, month_bytes, read_month
 from generator.store import Store
+from generator.told import Told
 
 ACTORS = ["Ilse Brandt", "Otto Brandt", "Tomas Rieger", "Jan Hovland", "Mira Sund", "Lena Aaro", "Kell Ferries", "Piet Vos"]
 TOPICS = ["ferry bids", "lock gates", "night train", "reed harvest", "toll bridge"]
@@ -176,7 +178,11 @@ def test_statements_of_a_month_come_back_as_they_were() -> None:
     told = Tellings(articles, last.threads.traits, last.threads.world, direct)
     for mine in last.threads.months.at_hand.values():
         back = {t.ref: t for t in read_month(month_bytes(mine, told.articles), told, ())}
-        assert len(back) == len(mine) > 30 and all(astuple(back[t.ref]) == astuple(t) for t in mine)
+        assert len(back) == len(mine) > 30 and all(values(back[t.ref]) == values(t) for t in mine)
+
+
+def values(t: Told) -> list[object]:
+    return [x.stems if isinstance(x, Story) else x for x in astuple(t)]
 
 
 def test_what_was_kept_is_as_it_was_linked(tmp_path: Path) -> None:

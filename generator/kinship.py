@@ -1,0 +1,79 @@
+"""Whether two articles are of one story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+
+from generator.memory import passing
+from generator.wording import words
+
+WEAK = "@"  # before a place or a word that an article repeats: not enough to be of one story
+
+Stems = tuple[str, ...]  # of a set, in any order
+
+
+class Story:
+    """What an article is about: slugs of its actors and topics, and as weaker marks its places, the words of its title and those that its sentences repeat.
+
+    The marks are looked for when they are first asked for: most articles are compared with none.
+    """
+
+    __slots__ = ("_places", "_slugs", "_stems", "_texts", "_title")
+
+    def __init__(self, slugs: Iterable[str], texts: tuple[str, ...] = (), title: str = "", places: tuple[str, ...] = (), stems: Stems | None = None) -> None:
+        self._slugs, self._texts, self._title, self._places, self._stems = tuple(slugs), texts, title, places, stems
+
+    @property
+    def is_known(self) -> bool:
+        """Has it been asked for?"""
+        return self._stems is not None
+
+    @property
+    def stems(self) -> Stems:
+        if self._stems is None:
+            marks = repeated([words(text) for text in self._texts]) | words(self._title)
+            self._stems = tuple({s for s in self._slugs if s}.union(map(weak, marks), (weak(p.lower()) for p in self._places)))
+            self._slugs = self._texts = self._places = ()
+        return self._stems
+
+
+class Stories(dict[str, Story]):
+    """By article, found when they are first asked for."""
+
+    def __init__(self, known: Mapping[str, Story], find: Callable[[str], Story]) -> None:
+        super().__init__(known)
+        self._find = find
+
+    def __missing__(self, id: str) -> Story:
+        made = self[id] = self._find(id)
+        return made
+
+
+def kin(a: Story, b: Story) -> bool:
+    """Whether two articles are of one story: two actors or topics in common, or one and a place or a word that both repeat."""
+    shared = opened(a.stems) & opened(b.stems)
+    return len(shared) > 1 and any(x[0] != WEAK for x in shared)
+
+
+def repeated(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+    """The words of more than one set."""
+    once: set[str] = set()
+    again: set[str] = set()
+    for some in sets:
+        again |= once & some
+        once |= some
+    return frozenset(again)
+
+
+@lru_cache(maxsize=1 << 14)  # what is told of one month is compared with one another
+def opened(stems: Stems) -> frozenset[str]:
+    return frozenset(stems)
+
+
+@lru_cache(maxsize=1 << 16)
+def weak(word: str) -> str:
+    return WEAK + word
+
+
+passing += [opened.cache_clear, weak.cache_clear]
