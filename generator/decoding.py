@@ -34,7 +34,8 @@ def decode(data: bytes, where: str, declared: str = "") -> str:
         text = _decode(data, declared)
     if text is None:
         raise DigestError("its bytes are no text in any known encoding", where, HINT)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     sample = text[:SAMPLE].encode("utf-8", "surrogatepass")
     controls = len(sample) - len(sample.translate(None, CONTROLS)) + text.count("\ufffd", 0, SAMPLE)
     if controls > 8 and controls > len(text[:SAMPLE]) * 0.1:

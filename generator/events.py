@@ -306,5 +306,11 @@ def actors_of(reading: Reading, names: Mapping[str, str], sentence: tuple[int, i
 
 def place_of(name: str, text: str) -> int:
     """Where a name stands in a text as whole words; -1 where it does not."""
-    found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) if name in text else None
-    return found.start() if found else -1
+    at = text.find(name)
+    while at >= 0 and (at and is_of_word(text[at - 1]) or is_of_word(text[at + len(name) : at + len(name) + 1])):
+        at = text.find(name, at + 1)
+    return at
+
+
+def is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"

@@ -14,6 +14,7 @@ from generator.gazetteer import gazetteer
 from generator.model import Named
 
 LONGEST_TEXT = 300_000
+TITLE_MAX = 80  # characters
 WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'-]{1,24}"
 NAME = rf"{WORD}(?: [A-ZÀ-Þ]\.)?(?: (?:von|van|der|den|zu|de|la|le|du|del|dos|da|di|el|y|al|bin)){{0,2}} {WORD}(?: {WORD}){{0,2}}"
 PART = r"[\w’'-]{1,24}"
@@ -43,11 +44,11 @@ NEVER = frozenset("der die das den dem des ein eine einer les la le el los las u
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """`full`: patterns with the groups name and, where there is one, role; `short`: what a surname alone needs around it."""
+    """`full`: patterns with the groups name and, where there is one, role; `before`, `after`: what a surname alone needs before or behind it."""
 
     full: tuple[re.Pattern[str], ...]
-    before: str
-    after: str
+    before: re.Pattern[str]
+    after: re.Pattern[str]
 
 
 def find_people(text: str, language: str) -> tuple[Named, ...]:
@@ -78,7 +79,7 @@ def _rules(language: str) -> Rules:
         rf"\b(?:{said}) (?P<name>{NAME})",
         rf"\b(?:{CALLED[language]}) (?P<name>{NAME})",
     )
-    return Rules(tuple(re.compile(p) for p in patterns), rf"(?:\b(?:{said}|{CALLED[language]}|{title}) )", rf"(?=,? (?:{says})\b)")
+    return Rules(tuple([re.compile(p) for p in patterns]), re.compile(rf"\b(?:{said}|{CALLED[language]}|{title}) \Z"), re.compile(rf",? (?:{says})\b"))
 
 
 def _cut(name: str, language: str) -> str:
@@ -102,11 +103,9 @@ def _named(text: str, name: str, role: str | None, rules: Rules, people: list[st
     spans = {m.span() for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)}
     short: list[str] = []
     if sum(p.split()[-1] == surname for p in people) == 1:
-        quoted = re.escape(surname)
-        for pattern in (rf"{rules.before}(?P<name>{quoted})(?!\w)", rf"(?<!\w)(?P<name>{quoted}){rules.after}"):
-            for m in re.finditer(pattern, text):
-                at = m.span("name")
-                if not any(a <= at[0] < b for a, b in spans):
-                    spans.add(at)
-                    short = [surname]
+        for m in re.finditer(rf"(?<!\w){re.escape(surname)}(?!\w)", text):
+            at = m.span()
+            if not any(a <= at[0] < b for a, b in spans) and (text[at[0] - 1 : at[0]] == " " and rules.before.search(text, max(0, at[0] - TITLE_MAX), at[0]) or rules.after.match(text, at[1])):
+                spans.add(at)
+                short = [surname]
     return Named(name=name, type="person", aliases=tuple(short), role=role, mentions=tuple(sorted(spans)), roles=(role,) if role else ())

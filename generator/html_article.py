@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.blocks import Block, text_blocks
@@ -207,9 +208,9 @@ def _embedded(page: str) -> list[Block]:
 
 def _captions(tree: HtmlElement) -> frozenset[str]:
     """Texts that the page's markup calls captions."""
-    found = tree.xpath("//*[self::figcaption or contains(@class,'caption') or contains(@class,'credit') and ancestor::figure]")
+    found = (e for e in tree.iter() if e.tag == "figcaption" or (kind := e.get("class")) and ("caption" in kind or "credit" in kind and next(e.iterancestors("figure"), None) is not None))
     texts: set[str] = set()
-    for element in found[:300]:
+    for element in islice(found, 300):
         whole = _squeezed("".join(element.itertext()))
         if len(whole) < 1000:
             texts.add(whole)

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from generator.html_pruning import quickly
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
     from lxml.html import HtmlElement
@@ -23,7 +25,8 @@ def all_it_knows(tree: HtmlElement) -> _Element | None:
     from trafilatura import bare_extraction
 
     try:
-        found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False, output_format="txt")
+        with quickly():
+            found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False, output_format="txt")
     except FAILURES:
         return None
     return getattr(found, "body", None)
@@ -49,7 +52,8 @@ def own_rules(tree: HtmlElement) -> _Element | None:
         from trafilatura.settings import Extractor
 
         options = Extractor(output_format="txt", fast=True, recall=True, comments=False, tables=True)
-        return extract_content(convert_tags(tree_cleaning(tree, options), options, None), options)[0]
+        with quickly():
+            return extract_content(convert_tags(tree_cleaning(tree, options), options, None), options)[0]
     except FAILURES:
         return None
 

@@ -15,6 +15,9 @@ TAGS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-
 N = len(TAGS)
 BIAS = 4096  # added to each quantised weight, so that sums of packed fields never borrow
 SCALE = 128
+WIDTH = 4 * N  # bytes of all tags' weights
+_BIASED = [4 * (v - 256 * (v > 127)) + BIAS for v in range(256)]  # by the byte that the file holds
+PACKED = tuple(bytes(v >> 8 * k & 255 for v in _BIASED) for k in range(2))  # its lower bytes; the upper ones are zero
 MOST_WORDS = 100_000  # kept for each place
 MOST_FEATURES = 100_000  # kept
 
@@ -26,14 +29,15 @@ class Weights(dict[str, int]):
     """
 
     def __init__(self, rows: dict[str, int], raw: bytes) -> None:
-        self.rows, self.raw = rows, raw
+        self.rows, self.packed = rows, bytearray(4 * len(raw))
+        for k, kind in enumerate(PACKED):
+            self.packed[k::4] = raw.translate(kind)
 
     def __missing__(self, name: str) -> int:
         if len(self) >= MOST_FEATURES:
             self.clear()
         row = self.rows.get(name)
-        at = (row or 0) * N
-        made = self[name] = 0 if row is None else sum((v * 4 + BIAS) << (32 * t) for t, v in enumerate(array("b", self.raw[at : at + N])))
+        made = self[name] = 0 if row is None else int.from_bytes(self.packed[row * WIDTH : row * WIDTH + WIDTH], "little")
         return made
 
 

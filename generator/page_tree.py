@@ -45,7 +45,9 @@ def _parser() -> HTMLParser:
 
 def _repaired(raw: bytes) -> bytes:
     """Without what libxml2 stumbles over: control characters, a document type with a slash, an <html/> that is shut at once."""
-    raw = raw.translate(None, CONTROLS).replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"")
+    raw = raw.translate(None, CONTROLS)
+    if b"\xef\xbf" in raw:
+        raw = raw.replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"")
     if b"doctype" in raw[:50].lower():
         line, _, rest = raw.partition(b"\n")
         raw = DOCTYPE.sub(b"", line, count=1) + b"\n" + rest

@@ -16,6 +16,8 @@ from contextlib import contextmanager
 from importlib.util import cache_from_source
 
 MOST = 3_000  # kept patterns: beyond it, what other versions of the program left is dropped
+LANGUAGES = ("en", "de", "fr", "es")
+WITHIN = ("<genexpr>", "<listcomp>")  # of what a function says
 IMPORTING, PACKAGE = "<frozen importlib", os.path.dirname(__file__)
 
 Known = tuple[int, bytes, int, dict[str, int]]  # flags, code, groups, numbers of the named ones
@@ -97,12 +99,13 @@ def code_of(pattern: str | bytes, flags: int) -> Known:
 
 
 def is_of_program() -> bool:
-    """Is it asked for by a module that is being imported, or by a function that is given nothing? Patterns of a project's own words are not kept."""
+    """Is it asked for by a module that is being imported, or by a function that is given nothing, a number or a language? Patterns of a project's own words are not kept."""
     frame = sys._getframe(1)
-    while frame.f_back and frame.f_code.co_filename in (__file__, re.__file__):
+    while frame.f_back and (frame.f_code.co_filename in (__file__, re.__file__) or frame.f_code.co_name in WITHIN):
         frame = frame.f_back
     asking = frame.f_code
-    if asking.co_filename.startswith(PACKAGE) and not asking.co_argcount and not asking.co_freevars:
+    given = [frame.f_locals.get(name) for name in asking.co_varnames[: asking.co_argcount]]
+    if asking.co_filename.startswith(PACKAGE) and not asking.co_freevars and all(isinstance(g, int) or g in LANGUAGES for g in given):
         return True
     while frame.f_back and not frame.f_code.co_filename.startswith(IMPORTING):
         frame = frame.f_back
