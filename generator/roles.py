@@ -17,6 +17,7 @@ MODIFIERS = frozenset(
 LINKS = frozenset("of for and to in on the".split())
 CIVIL = frozenset("mr mrs ms miss mister dr sir dame lord lady madam hon".split())
 RELATIVE = re.compile(r"(?:who\s+(?:(?:now|also|currently|previously|once|has|had)\s+){0,2}(?:serves?|served|is|was|works?|worked|acts?|acted|been)(?:\s+as)?\s+)")
+AGED = re.compile(r", (?:aged )?\d{1,3}(?=, )")
 WHEN = re.compile(r"\s(?:(?:in|on|by|after|from|until|since|before|during|last|this|over|amid|following|despite)\s|for\s(?:an?|another|life|the\s\w+\stime)\b)")
 MADE = re.compile(r" (?:(?:was|is|has|had|been|being|were)\s+){0,3}(?:re-?elected|elected|appointed|reappointed|named|suspended|reinstated|confirmed|installed|sworn in|serving|serves|served|works|worked)\s+(?:as\s+)?(?=[a-z])")
 STOP = re.compile(
@@ -55,7 +56,7 @@ def is_head(word: str) -> bool:
     """True for a word that names a post or a trade: minister, chairwoman, economist."""
     low = word.lower().strip(".,")
     heads = _heads()
-    return low in heads or "-" in low and low.rpartition("-")[2] in heads or low.startswith("ex-") and low[3:] in heads
+    return low in heads or "-" in low and (low.rpartition("-")[2] in heads or low.endswith(("-elect", "-designate")) and low.partition("-")[0] in heads) or low.startswith("ex-") and low[3:] in heads
 
 
 def country_of(words: str) -> str | None:
@@ -87,6 +88,10 @@ def before(tokens: Tokens, text: str, at: tuple[int, int, int], taken: set[int])
     words = tokens.words
     if first == 0 or "\n" in text[tokens.ends[first - 1] : tokens.starts[first]]:
         return Role()
+    if first > 1 and tokens.lower[first - 1].rstrip(".") in CIVIL:  # 'its president, Dr Ann Lee', 'spokeswoman Dr Ann Lee'
+        civil = _title(tokens, text, (first - 1, first - 1))
+        post = before(tokens, text, (first - 1, min(own, first - 1), last), taken)
+        return replace(post, formal=civil.formal, start=civil.start) if post.role else civil
     if words[first - 1] != ",":
         return _title(tokens, text, (_adjacent(tokens, text, (first, own), taken), first - 1))
     closed = last + 1 == len(words) or not words[last + 1][0].isalnum() or words[last + 1] in POSSESSIVE
@@ -105,9 +110,9 @@ def _adjacent(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int]) -
     low = first
     while i >= 0 and (i >= own or i not in taken) and first - i < 14 and "\n" not in text[tokens.ends[i] : tokens.starts[i + 1]]:
         word = words[i]
-        if word[0].isupper() or is_head(word) or word.lower() in MODIFIERS or word in fields and low < first:
+        if word[0].isupper() or is_head(word) or word.lower() in MODIFIERS or word in fields and low < first or word.isalpha() and word not in STOPPERS and i > 1 and words[i - 1] in ("of", "for") and is_head(words[i - 2]):
             low = i
-        elif word in LINKS and 0 < i < first - 1 and (words[i + 1][0].isupper() or is_head(words[i + 1]) or words[i + 1] in LINKS):
+        elif word in LINKS and 0 < i < first - 1 and (words[i + 1][0].isupper() or is_head(words[i + 1]) or words[i + 1] in LINKS or word in ("of", "for") and is_head(words[i - 1])):
             pass
         elif word == "and" and 0 < i < first - 1 and is_head(words[i - 1]) and (words[i + 1] in fields or words[i + 1] in MODIFIERS):
             pass  # 'former finance minister and party chairman'
@@ -209,6 +214,9 @@ def after(text: str, end: int) -> Role:
         chunk = WHEN.split(re.sub(r"^(?:an?|the|its|their|his|her)\s+", "", _chunk(text, given.end())), maxsplit=1)[0]
         head = re.match(r"(?:[a-z-]+ ){0,3}?([a-z-]+)(?= of | at | for |$)", chunk)
         return _split_affiliation(chunk) if head and is_head(head.group(1)) else Role()
+    aged = AGED.match(text, end)
+    if aged:
+        end = aged.end()
     if text[end : end + 2] != ", " and text[end : end + 5] != " who ":
         return Role()
     start = end + 2 if text[end] == "," else end + 1

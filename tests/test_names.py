@@ -352,3 +352,15 @@ def test_the_one_whose_post_stands_before_the_comma_is_a_person() -> None:
 ])
 def test_two_who_hold_one_post_are_people(text: str, people: list[str]) -> None:
     assert [n.name for n in find_names(text)[0] if n.type == "person"] == people
+
+
+@pytest.mark.parametrize("text, role", [
+    ("Norland's deputy minister of fisheries Ada Brandvik said no.", "deputy minister of fisheries"),
+    ("The union won. Its president, Dr Ada Brandvik, said so.", "president"),
+    ("Opposition health spokeswoman Dr Ada Brandvik said no.", "Opposition health spokeswoman"),
+    ("Ada Brandvik, 41, a former guard at the mine, said no.", "former guard at the mine"),
+    ("Prime Minister-designate Ada Brandvik said no.", "Prime Minister-designate"),
+    ("He waited for the leader of yesterday Ada Brandvik said.", None),
+])
+def test_roles_beside_a_name(text: str, role: str | None) -> None:
+    assert [n.role for n in find_names(text)[0] if n.name == "Ada Brandvik"] == [role]
