@@ -29,17 +29,19 @@ TITLES = {
           r"|[Cc]anciller|[Gg]obernador(?:a)?|[Ss]ecretari[oa](?: general)?|[Jj]ef[ea]|[Aa]bogad[oa]|[Pp]rofesor(?:a)?|[Ee]conomista|[Hh]istoriador(?:a)?|[Rr]ey|[Rr]eina|[Pp]apa|[Ee]ntrenador(?:a)?",
 }
 SAYS = {
-    "de": "sagte|sagt|erklärte|erklärt|betonte|betont|kritisierte|kritisiert|warnte|warnt|forderte|fordert|teilte|kündigte|bestätigte|räumte|verteidigte|versprach|schrieb",
-    "fr": r"(?:a|avait) (?:déclaré|annoncé|affirmé|dit|indiqué|expliqué|estimé|ajouté|précisé|assuré|souligné|critiqué|confirmé|reconnu|promis)|déclare|affirme|explique|estime|assure|souligne",
-    "es": "dijo|anunció|afirmó|declaró|explicó|aseguró|señaló|indicó|añadió|advirtió|criticó|confirmó|reconoció|prometió|sostuvo|subrayó|dice|afirma|asegura",
+    "de": "sagte|sagt|erklärte|erklärt|betonte|betont|kritisierte|kritisiert|warnte|warnt|forderte|fordert|teilte|kündigte|bestätigte|räumte|verteidigte|versprach|schrieb|"
+          "meinte|meint|mahnte|mahnt|klagte|klagt|ergänzte|erzählte|erzählt|berichtete|versicherte|bedauerte|lobte",
+    "fr": r"(?:a|avait) (?:déclaré|annoncé|affirmé|dit|indiqué|expliqué|estimé|ajouté|précisé|assuré|souligné|critiqué|confirmé|reconnu|promis|regretté|rappelé|insisté|commenté|dénoncé|confié)|déclare|affirme|explique|estime|assure|souligne|précise|regrette|rappelle|insiste",
+    "es": "dijo|anunció|afirmó|declaró|explicó|aseguró|señaló|indicó|añadió|agregó|advirtió|criticó|confirmó|reconoció|prometió|sostuvo|subrayó|comentó|lamentó|recordó|insistió|denunció|manifestó|apuntó|"
+          "ha (?:dicho|afirmado|asegurado|explicado|señalado|declarado|añadido|lamentado|anunciado)|dice|afirma|asegura|explica|señala|añade|lamenta",
 }
 SAID = {
     "de": SAYS["de"], "es": SAYS["es"] + "|según",
-    "fr": "déclare|affirme|explique|estime|assure|souligne|a déclaré|a dit|a affirmé|a ajouté|selon",
+    "fr": "déclare|affirme|explique|estime|assure|souligne|précise|regrette|insiste|a (?:déclaré|dit|affirmé|ajouté|expliqué|indiqué|estimé|précisé|assuré|souligné|regretté|insisté|commenté|dénoncé|confié)|selon",
 }
 OF = {"de": "von|der|des|für|im|vom|beim|am", "fr": "de|du|des|d[’']|de l[’']|de la|aux|à la", "es": "de|del|de la|de los|de las|para"}
-CALLED = {"de": "Herr|Herrn|Frau", "fr": r"M\.|Mme|Mlle", "es": r"Sr\.|Sra\.|señor|señora"}
-NEVER = frozenset("der die das den dem des ein eine einer les la le el los las un une una".split())
+CALLED = {"de": "Herr|Herrn|Frau", "fr": r"M\.|Mme|Mlle|Me|Maître", "es": r"Sr\.|Sra\.|señor|señora"}
+NEVER = frozenset("me maître der die das den dem des ein eine einer les la le el los las un une una".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def _rules(language: str) -> Rules:
     role = rf"(?P<role>\b(?:{title})(?: (?:{of}) ?{PART}(?: (?!(?:{of}) ){PART}){{0,2}}(?: (?:{of}) {PART}){{0,1}})?)"
     patterns = (
         rf"\b(?P<role>{title}) (?P<name>{NAME})",
-        rf"{role}, (?P<name>{NAME})(?=[,.;])",
+        rf"{role}, (?:(?:{CALLED[language]}) )?(?P<name>{NAME})(?=[,.;])",
         rf"(?P<name>{NAME})(?=,? (?:{says})\b)",
         rf"\b(?:{said}) (?P<name>{NAME})",
         rf"\b(?:{CALLED[language]}) (?P<name>{NAME})",
@@ -93,7 +95,7 @@ def _is_full(name: str, titled: bool) -> bool:
     """True for a given name and a surname; a title before it spares a known given name."""
     g = gazetteer()
     words = [fold(w) for w in name.split()]
-    if words[0] in NEVER or any(w in g.countries or w in g.places for w in (words[0], words[-1])):
+    if words[0] in NEVER or any((w in g.countries or w in g.places) and not (titled and w in g.given) for w in (words[0], words[-1])):
         return False
     return titled or words[0] in g.given or words[0].partition("-")[0] in g.given
 

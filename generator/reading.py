@@ -8,6 +8,7 @@ from typing import TypeVar
 from generator.coreference import name_tokens
 from generator.dates import find_dates
 from generator.figures import find_figures
+from generator.foreign_figures import find_foreign_figures
 from generator.foreign_names import find_people
 from generator.foreign_quotes import find_foreign_quotes
 from generator.gazetteer import gazetteer
@@ -19,7 +20,7 @@ from generator.quotes import find_quotes
 from generator.summary import summarise
 from generator.terms import find_terms
 
-# Languages whose names, quotes and figures the rules can read; elsewhere these stay empty rather than guessed, but for titled people.
+# Languages whose names, quotes and figures the rules can read in full; elsewhere people who are titled, quotes beside them and plain figures.
 FULL_LANGUAGES = frozenset(("en",))
 TOLD = re.compile(r"(?:\b(?:told|tells|telling|(?:seen|obtained|reviewed|reported|published|cited|quoted|verified) by|(?:said|speaking|spoke|confirmed|interview) (?:to|with))\s+|\()(?:[Tt]he\s+)?$")
 LEARNED = re.compile(r"(?:['’]s)?\s+(?:(?:has|had|have|first|also)\s+){0,2}(?:reported|reports|learned|learnt|understands|seen|asked|obtained|reviewed|reporters?|correspondents?|journalists?|newsroom|contacted)\b(?! an? (?:loss|profit))|\)\s+[-–—]")
@@ -51,7 +52,7 @@ def read_lone(clean: Clean) -> Reading:
         names=names,
         places=places,
         quotes=located(find_quotes(clean.text, names) if full else find_foreign_quotes(clean.text, names, language), clean.line),
-        figures=located(find_figures(clean.text) if full else (), clean.line),
+        figures=located(find_figures(clean.text) if full else find_foreign_figures(clean.text, language), clean.line),
         summary=located(summarise(clean.text, names, dates, language, title=clean.title or ""), clean.line),
         terms=find_terms(clean.text, names) if full else (),
     )

@@ -51,3 +51,22 @@ def test_hostile_lines_take_time_in_step_with_their_length() -> None:
     started = time.process_time()
     find_foreign_quotes(text, names, "de")
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "opening"),
+    [
+        ("de", "Bürgermeisterin Petra Hollmann zeigte sich enttäuscht. „Das trifft jeden Gasthof im Tal“, sagte sie am Montag.", "Petra Hollmann", "Das trifft"),
+        ("fr", "Le maire Paul Lefèvre ne cache pas sa colère. « Nous avons attendu vingt mois pour rien », a-t-il ajouté.", "Paul Lefèvre", "Nous avons"),
+        ("fr", "« Les familles ont attendu vingt mois », a déclaré mardi leur avocate, Me Claire Fontenay.", "Claire Fontenay", "Les familles"),
+        ("es", "La alcaldesa Carmen Ortega pidió calma. «No vamos a cerrar ninguna escuela», añadió.", "Carmen Ortega", "No vamos"),
+        ("es", "\"No vamos a recibir a nadie entre grúas\", dijo ayer la presidenta del puerto, Carmen Ortega.", "Carmen Ortega", "No vamos"),
+    ],
+)
+def test_who_was_named_before_or_is_introduced_at_length_speaks(language: str, text: str, speaker: str, opening: str) -> None:
+    ((who, words),) = said(text, language)
+    assert who == speaker and words.startswith(opening)
+
+
+def test_a_pronoun_speaks_for_nobody_where_two_were_named() -> None:
+    assert said("Bürgermeisterin Petra Hollmann traf Verkehrsminister Jürgen Brandt. „Das trifft jeden Gasthof im Tal“, sagte sie.", "de") == []
