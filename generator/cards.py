@@ -311,9 +311,11 @@ class Shelf:
         return made
 
     def source(self, s: Source) -> SourceRow:
-        article = self.digest.articles[s.article]
-        said = "" if s.src.strip(" .") == s.what.strip(" .") else s.src  # the statement is the words
-        return SourceRow(self.card(s.article), s.what, self.evidence(article, said, s.line))
+        return SourceRow(self.card(s.article), s.what, self.evidence_of(self.digest.articles[s.article], s))
+
+    def evidence_of(self, article: Article, s: Source) -> Evidence:
+        said = "" if s.src == s.what or s.src.strip(" .") == s.what.strip(" .") else s.src  # the statement is the words
+        return self.evidence(article, said, s.line)
 
     def entry_key(self, id: str) -> str:
         made = self._entry_keys.get(id)

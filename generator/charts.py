@@ -189,9 +189,14 @@ def _marks(row: Lane, y: int, place: object) -> list[str]:
 
 def together(flags: Sequence[bool], title: str) -> str:
     """A row of dots, one per article: filled where two actors appear together."""
-    dots = "".join(f'<circle cx="{7 + 13 * i}" cy="7" r="{4.5 if on else 2}" class="{"on" if on else "off"}"/>' for i, on in enumerate(flags))
+    dots = "".join([dot(i, on) for i, on in enumerate(flags)])
     width = max(14, 13 * len(flags) + 1)
     return f'<svg class="dots" width="{width}" height="14" viewBox="0 0 {width} 14" role="img" aria-label="{escape(title)}">{dots}</svg>'
+
+
+@lru_cache(maxsize=256)
+def dot(i: int, on: bool) -> str:
+    return f'<circle cx="{7 + 13 * i}" cy="7" r="{4.5 if on else 2}" class="{"on" if on else "off"}"/>'
 
 
 def dot_plot(points: Sequence[tuple[float, str]], title: str) -> str:

@@ -6,16 +6,14 @@ from base64 import b64encode
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from hashlib import sha256
-from html import escape
 from urllib.parse import urlsplit
-
-from markupsafe import Markup
 
 from generator.cards import Card, EntryRow, Ref, Row, Shelf
 from generator.config import Config
 from generator.linked_data import Value, json_ld
 from generator.model import Digest, Shared
 from generator.urls import is_web_address
+from generator.xml_text import escaped, safe
 
 DESCRIPTION_CHARS = 200
 TITLE_CHARS = 70  # more are cut off in lists of results and tabs
@@ -51,7 +49,7 @@ def frame(shelf: Shelf, head: Head) -> dict[str, object]:
         "head": head, "window_title": window_title(head.title, config.title), "description": description,
         "canonical": config.url + ("" if head.address == "index.html" else head.address) if config.url and head.index else "",
         "alternates": alternates(head, config),
-        "ld": Markup(ld), "ld_hash": content_hash(ld) if ld else "",
+        "ld": safe(ld), "ld_hash": content_hash(ld) if ld else "",
     }
 
 
@@ -82,13 +80,13 @@ def kept(store: dict[tuple[str, str, str], str], root: str, macro: Callable[...,
 
 def names(root: str, refs: Sequence[Ref]) -> str:
     """Links in a row: 'A, B'."""
-    return Markup(", ".join([name_html(root, ref) for ref in refs]))
+    return name_html(root, refs[0]) if len(refs) == 1 else safe(", ".join([name_html(root, ref) for ref in refs]))
 
 
 @lru_cache(maxsize=65536)
 def name_html(root: str, ref: Ref) -> str:
-    name = escape(ref.name)
-    return f'<a href="{root}{escape(ref.address)}"{"" if ref.name.isascii() else AUTO}>{name}</a>' if ref.address else f"<bdi>{name}</bdi>"
+    name = escaped(ref.name)
+    return safe(f'<a href="{root}{escaped(ref.address)}"{"" if ref.name.isascii() else AUTO}>{name}</a>' if ref.address else f"<bdi>{name}</bdi>")
 
 
 def window_title(title: str, site: str) -> str:
@@ -106,7 +104,7 @@ def window_title(title: str, site: str) -> str:
 
 def written(text: str) -> int:
     """Characters of the text in a page's source: a quotation mark there is five."""
-    return len(escape(text).replace("&quot;", "&#34;"))
+    return len(escaped(text))
 
 
 def content_hash(text: str) -> str:

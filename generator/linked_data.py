@@ -1,6 +1,5 @@
 """What a page says to machines: schema.org as JSON-LD."""
 
-import re
 from json import JSONEncoder
 
 import msgspec
@@ -10,7 +9,7 @@ from generator.model import Article, Entry, Player
 from generator.urls import actor_address, article_address, is_web_address
 
 ENCODE = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
-UNSAFE = re.compile("[<>&\u2028\u2029]")
+UNSAFE = "<>&\u2028\u2029"
 Value = str | dict[str, "Value"] | list["Value"]
 
 
@@ -21,7 +20,10 @@ def json_ld(value: dict[str, Value]) -> str:
         made = msgspec.json.encode(whole).decode()
     except UnicodeEncodeError:  # half of a surrogate pair
         made = ENCODE(whole)
-    return UNSAFE.sub(lambda m: f"\\u{ord(m[0]):04x}", made) if UNSAFE.search(made) else made
+    for sign in UNSAFE:  # one search each: a pattern for all five takes ten times as long
+        if sign in made:
+            made = made.replace(sign, f"\\u{ord(sign):04x}")
+    return made
 
 
 def without_empty(value: dict[str, Value]) -> dict[str, Value]:

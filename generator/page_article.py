@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
-from html import escape
 
 from markupsafe import Markup
 
@@ -30,6 +29,7 @@ from generator.linked_data import article_data
 from generator.model import Actor, Article, Difference, Entry, Page
 from generator.social_cards import card_address
 from generator.urls import article_address, is_web_address
+from generator.xml_text import escaped, safe
 
 OTHERS, ACCOUNTS = 12, 4  # happenings of which other accounts are shown, accounts of one happening
 RELATED = 6
@@ -105,8 +105,8 @@ def article_key(shelf: Shelf, a: Article) -> str:
 
 def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
     card, words = shelf.card(a.id), shelf.words
-    events = event_rows(shelf, a)
-    return article_shell(shelf, a) | {
+    events, people = event_rows(shelf, a), people_of(shelf, a)
+    return article_frame(shelf, a, people) | {
         "article": a, "card": card,
         "outlet": shelf.outlet(a.outlet) if a.outlet else None,
         "relays": tuple(shelf.outlet(name) for name in a.relays),
@@ -118,7 +118,7 @@ def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
         "updated": words.when(a.updated) if a.updated and a.updated != a.published else "",
         "full_text": Markup(shelf.full_text(a)) if shelf.full_text else "",
         "versions": tuple(VersionRow(words.when(v.published) if v.published else words.text["undated"], v.capture, v.title or "", v.added, v.gone) for v in a.versions),
-        "people": people_of(shelf, a), "topics": shelf.topics_of(a),
+        "people": people, "topics": shelf.topics_of(a),
         "events": events, "others": tuple(e for e in events if e.others)[:OTHERS], "quotes": quote_rows(shelf, a), "figures": figure_rows(shelf, a),
         "differences": tuple(difference_row(shelf, d) for d in shelf.differs.get(a.id, ())),
         "related": tuple((shelf.card(r.article), words.reason(r.why)) for r in shelf.digest.related.get(a.id, ())[:RELATED] if r.article in shelf.digest.articles),
@@ -127,8 +127,12 @@ def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
 
 def article_shell(shelf: Shelf, a: Article) -> dict[str, object]:
     """What its page has besides its main part."""
+    return article_frame(shelf, a, people_of(shelf, a))
+
+
+def article_frame(shelf: Shelf, a: Article, people: list[tuple[Ref, Actor]]) -> dict[str, object]:
     head = Head(article_address(a.slug), a.title, a.summary[0].text if a.summary else "", type="article", published=iso(a.published), card=picture_of(shelf, a),
-                ld=article_data(a, shelf.config, [(ref.name, actor.type, ref.address) for ref, actor in people_of(shelf, a)]))
+                ld=article_data(a, shelf.config, [(ref.name, actor.type, ref.address) for ref, actor in people]))
     return frame(shelf, head)
 
 
@@ -150,7 +154,7 @@ def statements(shelf: Shelf, a: Article, root: str = "../") -> tuple[Statement, 
     names = sorted([(form, ref) for actor in a.actors if (ref := shelf.actor_named(actor.name))
                     for form in (actor.name, *actor.aliases) if len(form) > 2], key=lambda pair: -len(pair[0]))
     linked: set[str] = set()
-    return tuple([Statement(Markup(link_first(s.text, names, linked, root)), shelf.evidence(a, "", s.line)) for s in a.summary])
+    return tuple([Statement(safe(link_first(s.text, names, linked, root)), shelf.evidence(a, "", s.line)) for s in a.summary])
 
 
 def link_first(text: str, names: list[tuple[str, Ref]], linked: set[str], root: str) -> str:
@@ -166,9 +170,9 @@ def link_first(text: str, names: list[tuple[str, Ref]], linked: set[str], root: 
         linked.add(ref.address)
     made, last = "", 0
     for a, b, ref in sorted(spans, key=lambda span: span[0]):
-        made += f'{escape(text[last:a])}<a href="{root}{escape(ref.address)}">{escape(text[a:b])}</a>'
+        made += f'{escaped(text[last:a])}<a href="{root}{escaped(ref.address)}">{escaped(text[a:b])}</a>'
         last = b
-    return made + escape(text[last:])
+    return made + escaped(text[last:])
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -183,13 +187,12 @@ def body_html(shelf: Shelf, a: Article) -> str:
 
 
 def event_rows(shelf: Shelf, a: Article) -> tuple[EventRow, ...]:
-    rows, words, told = [], shelf.words, shelf.digest.entries
-    for e in [told[id] for id in shelf.digest.told.get(a.id, ()) if id in told]:
-        own = next((s for s in e.sources if s.article == a.id), None)
+    rows, words, told, mine = [], shelf.words, shelf.digest.entries, a.id
+    for e in [told[id] for id in shelf.digest.told.get(mine, ()) if id in told]:
+        own = [s for s in e.sources if s.article == mine]
         if own:
-            evidence = shelf.source(own).evidence
-            rows.append(EventRow(e.id, f"{shelf.places[e.id]}#{e.id}", words.when(e.date, e.part), iso(e.date), e.kind, own.what or e.what, shelf.links(e.actors[:NAMED]),
-                                 evidence, other_accounts(shelf, a, e), words.reason(e.superseded), shelf.entry_address(e.superseded_by)))
+            rows.append(EventRow(e.id, shelf.entry_address(e.id), words.when(e.date, e.part), iso(e.date), e.kind, own[0].what or e.what, shelf.links(e.actors[:NAMED]),
+                                 shelf.evidence_of(a, own[0]), other_accounts(shelf, a, e), words.reason(e.superseded), shelf.entry_address(e.superseded_by)))
     return tuple(rows)
 
 

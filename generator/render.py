@@ -137,7 +137,7 @@ class Renderer:
             if is_in_template(error):
                 raise broken(error, page) from error
             raise
-        return f"{text}\n".encode("utf-8", "replace"), place_of(said, text)
+        return placed(said, text)
 
     def _whole(self, page: Page) -> tuple[str, str]:
         return self._joined(page, page.context())
@@ -221,15 +221,16 @@ def assets(theme: Sequence[Path]) -> dict[str, bytes]:
     return dict(sorted(found.items()))
 
 
-def place_of(main: str, page: str) -> Place:
-    """Where the main part stands in the page's bytes."""
+def placed(main: str, page: str) -> tuple[bytes, Place]:
+    """The page's bytes, and where the main part stands in them."""
     first = main[:FIRST]
     at = page.find(first) if main else -1
     while at >= 0 and not page.startswith(main, at):  # to look for all of a long text costs as much as to make it
         at = page.find(first, at + 1)
     if at < 0:
-        return NOWHERE
-    return (at, len(main)) if page.isascii() else (len(page[:at].encode("utf-8", "replace")), len(main.encode("utf-8", "replace")))
+        return f"{page}\n".encode("utf-8", "replace"), NOWHERE
+    before, inside = page[:at].encode("utf-8", "replace"), main.encode("utf-8", "replace")
+    return b"%b%b%b\n" % (before, inside, page[at + len(main) :].encode("utf-8", "replace")), (len(before), len(inside))
 
 
 def is_in_template(error: Exception) -> bool:

@@ -7,20 +7,16 @@ need. Templates of the built-in theme are ours: an attribute is an attribute. A 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
 from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-import markupsafe
 from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame, MacroRef, find_undeclared
 from jinja2.utils import missing
 from markupsafe import Markup, escape
 
-escaped: Callable[[str], str] = getattr(markupsafe, "_escape_inner", lambda text: str(escape(text)))  # of text: what is joined to the page need not be known as safe
 shown: Callable[[object], str] = escape  # of what is neither text nor safe already
-safe: Callable[[str], str] = partial(str.__new__, Markup)
 
 PLAIN = frozenset({str, Markup, int, float, bool, tuple, type(None)})  # values that the sandbox hands out as they are
 TAKEN = frozenset("resolve undefined concat missing environment context shown escaped safe Markup kind value".split())  # names in the code around a macro's arguments
@@ -48,7 +44,8 @@ def code_for(theme: Path) -> type[CodeGenerator]:
             return self.filename is not None and Path(self.filename).is_relative_to(theme)
 
         def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
-            self.writeline("from generator.template_code import attribute, escaped, named, safe, shown")
+            self.writeline("from generator.template_code import attribute, named, shown")
+            self.writeline("from generator.xml_text import escaped, safe")
             self.whole = self.ours and node.find(nodes.Extends) is None
             super().visit_Template(node, frame)
 
@@ -112,6 +109,15 @@ def code_for(theme: Path) -> type[CodeGenerator]:
             else:
                 super().visit_Getattr(node, frame)
 
+        def visit_Filter(self, node: nodes.Filter, frame: Frame) -> None:
+            """Lists of texts are joined, and things counted, without a look at what they are."""
+            texts = [arg.value for arg in node.args if isinstance(arg, nodes.Const) and isinstance(arg.value, str)]
+            if not (self.ours and node.node and (node.name == "length" or (node.name == "join" and len(texts) == 1))):
+                return super().visit_Filter(node, frame)
+            self.write("len(" if node.name == "length" else f"{texts[0]!r}.join(")
+            self.visit(node.node, frame)
+            self.write(")")
+
         def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
             plain = not (forward_caller or node.dyn_args or node.dyn_kwargs) and isinstance(node.node, nodes.Name | nodes.Getattr)
             if not (self.ours and plain):
@@ -128,13 +134,13 @@ def code_for(theme: Path) -> type[CodeGenerator]:
 
         def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
             if self.is_quick(frame, finalize):
-                self.write("(value if (kind := (value := ")
+                self.write("(escaped(value) if (kind := (value := ")
             else:
                 super()._output_child_pre(node, frame, finalize)
 
         def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
             if self.is_quick(frame, finalize):
-                self.write(").__class__) is Markup else escaped(value) if kind is str else shown(value))")
+                self.write(").__class__) is str else value if kind is Markup else shown(value))")
             else:
                 super()._output_child_post(node, frame, finalize)
 

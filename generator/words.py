@@ -48,7 +48,7 @@ class Words:
     grouped_from: float = 1_000  # German, French, Spanish: 10,000
     reasons: dict[str, str] = field(default_factory=dict)  # a sentence that the linking writes, with {places} -> the same here
     singular_below: float = 1.0  # English: only 1 is singular; French: everything under 2
-    known: dict[tuple[str, str | None], str] = field(default_factory=dict, repr=False, compare=False)  # what `when` has said
+    known: dict[tuple[str, str | None] | float, str] = field(default_factory=dict, repr=False, compare=False)  # what `when` and `number` have said
 
     def say(self, key: str, **parts: object) -> str:
         """The phrase for `key` with its places filled. Raises KeyError for an unknown key."""
@@ -89,6 +89,14 @@ class Words:
 
     def number(self, value: float) -> str:
         """Grouped by thousands, in some languages from five digits on; at most three decimals: 300,000; 1.5."""
+        said = self.known.get(value)
+        if said is None:
+            said = self._number(value)
+            if value and len(self.known) < MEMORY:
+                self.known[value] = said
+        return said
+
+    def _number(self, value: float) -> str:
         whole = abs(value) == int(abs(value)) if abs(value) < 1e15 else False
         if abs(value) >= 1e15:
             return f"{value:.3g}"

@@ -1,9 +1,16 @@
-"""Text of others inside XML: nothing in it ends an element, is forbidden or turns the direction of what follows."""
+"""Text of others inside XML and HTML: nothing in it ends an element, is forbidden or turns the direction of what follows."""
 
 from __future__ import annotations
 
+import html
 import re
-from html import escape
+from collections.abc import Callable
+from functools import partial
+
+import markupsafe
+
+escaped: Callable[[str], str] = getattr(markupsafe, "_escape_inner", html.escape)  # for the text and the attributes of HTML
+safe: Callable[[str], str] = partial(str.__new__, markupsafe.Markup)  # text that is HTML already
 
 
 def clean(text: str) -> str:
@@ -21,4 +28,4 @@ FORBIDDEN = {
 
 
 def xml(text: str) -> str:
-    return escape(clean(text))
+    return escaped(clean(text))

@@ -9,7 +9,7 @@ from generator import bodies
 from generator.errors import DigestError
 from generator.model import Page
 from generator.pages import pages
-from generator.render import NOWHERE, Renderer, assets, place_of, theme_dir
+from generator.render import NOWHERE, Renderer, assets, placed, theme_dir
 from generator.words import load_words
 from tests.made_digest import CONFIG, story
 
@@ -69,12 +69,12 @@ def test_a_projects_macros_may_use_what_only_their_page_has(tmp_path: Path) -> N
 @pytest.mark.parametrize("page", ["<head>ab</head><main>abc</main>", "<title>Café</title><main>abé abc</main>", "<p>\ud800</p><main>ab\ud800é</main>"])
 def test_the_place_of_a_main_part_is_in_bytes(page: str) -> None:
     main = page[page.index("<main>") + 6 : page.index("</main>")]
-    start, size = place_of(main, page)
-    assert page.encode("utf-8", "replace")[start : start + size] == main.encode("utf-8", "replace")
+    content, (start, size) = placed(main, page)
+    assert content == f"{page}\n".encode("utf-8", "replace") and content[start : start + size] == main.encode("utf-8", "replace")
 
 
 def test_what_is_not_in_a_page_has_no_place() -> None:
-    assert place_of("abd" * 50, "abd" * 40) == place_of("", "abd") == NOWHERE
+    assert placed("abd" * 50, "abd" * 40) == (b"abd" * 40 + b"\n", NOWHERE) and placed("", "abd") == (b"abd\n", NOWHERE)
 
 
 def test_values_are_escaped_unless_the_program_made_them(tmp_path: Path) -> None:
