@@ -156,6 +156,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("newsletter prompt", r"(?:(?:hello|hi|hey|dear)(?: again)?,? (?:readers?|everyone|all|there|friends?|folks|subscribers?)|welcome (?:back )?to [^.!?,]{2,50}|(?:liebe leser\w*|chers? lect\w+|chères lectrices|querid[oa]s lector\w+)\b[^.!?]{0,40})\W*$"),
     ("newsletter prompt", SIGN_OFF),
     ("related teaser", r"what (?:else )?(?:we.re|we are|i.m|i am|you.re) (?:also )?(?:reading|watching|listening to|following)\b.{0,30}$"),
+    ("related teaser", r"(?:auch interessant|das interessiert auch|lesen sie (?:dazu|auch|hier)|außerdem interessant|à découvrir aussi|sur le même sujet|también (?:te|le) puede interesar|lo último)\W*$"),
     ("correction of the page", r"\((?:adds|updates|recasts|corrects|refiles|rewrites|changes|removes|repeats|releads|writes through)\b[^()]{3,200}\)$"),
     ("byline", r"(?:[\w./-]{1,20}\s){0,3}\d{6}\s?(?:gmt|utc|z)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\s\d\d(?:\d\d)?$"),
     ("byline", r"(?:this|the) (?:article|page|story|post|piece) was (?:first |last |originally )?(?:published|updated|modified|posted|amended) (?:on|at)\b.{6,60}$"),
@@ -173,7 +174,7 @@ TAIL = (
     r"leave a (?:reply|comment).{0,30}|\(?\d*\)? ?comments?(?: \(\d+\))?|join the (?:conversation|discussion)|post a comment|add (?:a )?comment|about the author.{0,10}|tags?\b.{0,3}|tagged\b.{0,200}|"
     r"share this(?: .{0,20})?|filed under.{0,80}|copyright\b.{0,200}|©.{0,200}|advertisement|sponsored.{0,30}|subscribe.{0,60}|newsletter.{0,30}|follow us.{0,40}|contact us|about us|"
     r"(?:explore more|editor.s picks?|don.t miss|in case you missed it|up next|around the web|from our partners|promoted (?:stories|content)|what to read next|(?:previous|next) (?:post|article|story)|vorheriger beitrag|nächster beitrag|\d+ thoughts on|pingback|responses|also on|see also|best of|sign up|weiterführende links)\b.{0,60}|"
-    r"mehr zum thema.{0,30}|das könnte sie.{0,40}|ähnliche artikel|weitere (?:artikel|themen|meldungen|nachrichten).{0,30}|meistgelesen.{0,20}|kommentare?.{0,15}|themen\b.{0,10}|schlagw.{0,15}|zur startseite|"
+    r"mehr zum thema.{0,30}|das könnte sie.{0,40}|auch interessant.{0,10}|ähnliche artikel|weitere (?:artikel|themen|meldungen|nachrichten).{0,30}|meistgelesen.{0,20}|kommentare?.{0,15}|themen\b.{0,10}|schlagw.{0,15}|zur startseite|"
     r"(?:articles?|sur le même|dans la même|à lire|les plus|lire aussi|voir aussi).{0,40}|commentaires?.{0,15}|réagir|partager.{0,20}|sujets associés|prolongez votre lecture.{0,40}|sobre (?:la firma|el autor|la autora)|über (?:den autor|die autorin)|à propos de l.auteure?|archivado en.{0,20}|noticias relacionadas|lo más (?:leído|visto).{0,20}|te puede.{0,20}|más (?:noticias|información|sobre).{0,30}|comentarios.{0,15}|"
     r"関連(?:記事|ニュース|リンク|キーワード)?.{0,8}|あわせて読みたい.{0,10}|おすすめ.{0,10}|(?:アクセス)?ランキング.{0,10}|新着.{0,8}|コメント.{0,8}|この記事を.{0,10}|相关.{0,8}|推荐.{0,8}|热门.{0,8}|责任编辑.{0,20})\W{0,3}$"
 )

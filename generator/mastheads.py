@@ -8,7 +8,7 @@ from generator.blocks import Block
 from generator.bylines import is_personal, read_dateline
 from generator.features import rule_of
 from generator.gazetteer import gazetteer
-from generator.outlets import is_told, looks_like_outlet
+from generator.outlets import is_paper, is_told, looks_like_outlet
 from generator.titles import BREADCRUMB, folded, lead_of
 
 SITE_MAX = 40
@@ -94,7 +94,7 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
         return None
     if _is_place(name, ""):
         return None
-    if (_is_paper(name) and (len(name.split()) > 1 or not name.isascii()) or name != first.text.strip()) and body[0] > skip:
+    if (is_paper(name) and (len(name.split()) > 1 or not name.isascii()) or name != first.text.strip()) and body[0] > skip:
         return name
     menu = _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30
     said = sum(name in block.text for block in blocks) > 1 or len(name.split()) < 4  # else as likely a motto
@@ -106,12 +106,7 @@ def _begins(blocks: list[Block], text_at: int) -> int:
     at = 0
     while at < min(TOP, text_at - 2) and rule_of(blocks[at].text) in BUTTONS:
         at += 1
-    return at + (at < text_at - 2 and GENERIC.fullmatch(blocks[at].text) is not None and _is_paper(blocks[at + 1].text))
-
-
-def _is_paper(name: str) -> bool:
-    """Whether a name is one that newspapers have, be it in capitals."""
-    return looks_like_outlet(name) or name.isupper() and name.isascii() and looks_like_outlet(re.sub(r"(?<=[A-Z])[A-Z]+", lambda rest: rest[0].lower(), name))
+    return at + (at < text_at - 2 and GENERIC.fullmatch(blocks[at].text) is not None and is_paper(blocks[at + 1].text))
 
 
 def _is_row(text: str) -> bool:

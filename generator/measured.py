@@ -6,7 +6,8 @@ from generator.clauses import SURE, finite, verb_at
 
 STOPS = frozenset("a an the and or but that which who whom whose when where while as if because than is are was were be been will would could should may might must has have had on in at to for "
                   "from with by of into over under after before since until during between among against about its their his her our your my this these those it he she they we not "
-                  "now then ago early late next last this so such per through across despite amid within without along told said says according each apiece around worth".split())  # fmt: skip
+                  "now then ago early late next last this so such per through across despite amid within without along told said says according each apiece around worth "
+                  "aboard onboard ashore overboard underground offshore nearby elsewhere here there everywhere abroad overnight".split())  # fmt: skip
 TRAILING = STOPS | frozenset("at least most more less than about around nearly almost roughly some only just approximately over up down as high low another its is be made used comes running worth "
                              "further total valued estimated priced also now still already had equal equivalent reaching losing gaining falling rising totaling totalling costing averaging standing closing being having crossing".split())  # fmt: skip
 RISES = frozenset("rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed widen widens widened accelerated quickened strengthened jump jumps "

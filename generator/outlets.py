@@ -42,6 +42,11 @@ def looks_like_outlet(name: str) -> bool:
     return _outlet().fullmatch(name.strip()) is not None
 
 
+def is_paper(name: str) -> bool:
+    """Whether a name is one that newspapers have, be it in capitals."""
+    return looks_like_outlet(name) or name.isupper() and name.isascii() and looks_like_outlet(re.sub(r"(?<=[A-Z])[A-Z]+", lambda rest: rest[0].lower(), name))
+
+
 @cache
 def _outlet() -> re.Pattern[str]:
     return re.compile(rf"(?:[Tt]he )?{_NAME}|{_ABROAD}")

@@ -7,6 +7,7 @@ from datetime import date
 from generator.blocks import Block
 from generator.bylines import BYLINE, SOURCE_LINE, read_dateline
 from generator.day_lines import MONTHS, day_in, either_day
+from generator.features import ending
 from generator.titles import lead_of
 
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\b|mis à jour|modifié|actualizado|aggiornato|atualizado|更新)", re.I)
@@ -15,6 +16,9 @@ ABOVE, BELOW, BEHIND = 12, 6, 16  # blocks before the headline, behind the lead 
 LONGEST = 200
 BARS = "|•·"
 DIGIT = re.compile(r"\d")
+PLACED = re.compile(r"(?:[A-ZÀ-Ö][\w’'.-]*(?:[ /][A-ZÀ-Ö&][\w’'.-]*){0,4}\s?[,|–—-]\s){1,3}")  # a place and a house on a line before the day
+PLACED_MAX = 60
+TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|tonight)\s?[,(]\s?", re.I)
 SHARES = ((0.12, "marked"), (0.3, "plain"), (0.6, "in text"))  # of a line's characters that its day must fill
 OPENING = 24  # characters before a day that opens its line
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -81,6 +85,8 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
 
 def _around(line: str, start: int, stop: int, own: bool) -> int:
     """How much of a line the day at `start`..`stop` is measured against: what stands between bars beside it, else the line."""
+    if ending(line) != 0 and (places := PLACED.fullmatch(line[:start])) and not line[stop:].strip(" .") and len(places[0]) < PLACED_MAX:
+        return stop - start  # 'Port Alva – Coast News – 18 May 2026'
     left, right = max(line.rfind(bar, 0, start) for bar in BARS), min((at for bar in BARS if (at := line.find(bar, stop)) >= 0), default=-1)
     if not own and (left >= 0 or right >= 0) and not line[left + 1 : start].strip() and not line[stop : right if right >= 0 else len(line)].strip():
         return stop - start
@@ -168,6 +174,9 @@ AFTER_DAY = re.compile(r"\)?[.:,]?\s*(?:\([^()]{2,30}\)\s?)?(?:[–—-]|\.|\)|:
 
 def _dateline_day(block: Block, language: str | None) -> Dated | None:
     """The day in the dateline of the text: 'Oslo, 3 March 2024 – The ferry …', 'Oslo (03.03.2024). The ferry …'."""
+    today = TODAY.search(block.text)  # 'it said today (Friday 30 January 2026)'
+    if today and (named := day_in(block.text[today.end() : today.end() + 40], language)) and len(WEEKDAY.sub("", block.text[today.end() : today.end() + named[1]]).strip(" ,")) < 3:
+        return Dated(named[0], f"{block.text[today.start() : today.end() + named[2]]} (line {block.first})", ())
     found = day_in(block.text[:DATELINE_DAY], language)
     if found is None:
         return None

@@ -18,7 +18,7 @@ from generator.bylines import BARE_BY, BYLINE, is_personal, read_credit
 from generator.day_lines import day_in
 from generator.features import ending, rule_of, units
 from generator.furniture import FRAMED, SOFT
-from generator.outlets import is_told, looks_like_outlet
+from generator.outlets import is_paper, is_told, looks_like_outlet
 
 WEIGHTS = Path(__file__).parent / "data" / "titles.json"
 LONGEST, SHORTEST = 220, 8
@@ -145,7 +145,7 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
         return False
     if text.endswith(("…", "...")) and any(len(block.text) > len(text) and block.text.startswith(text.rstrip("….")) for block in blocks[i + 1 : i + 4]):
         return False  # the lead, cut short for a list of stories
-    if BREADCRUMB.match(text) or i == 0 and OF_SITE.search(text) or size <= 6 and TRANSLATED.match(text) or i <= OPENING and size <= 5 and looks_like_outlet(text):
+    if BREADCRUMB.match(text) or i == 0 and OF_SITE.search(text) or size <= 6 and TRANSLATED.match(text) or i <= OPENING and size <= 5 and is_paper(text):
         return False
     rule = rule_of(text)
     if rule == "photo caption" and size > 3 and ":" in text[:16] and i + 1 < len(blocks) and _is_meta(blocks[i + 1].text):
@@ -162,7 +162,7 @@ def _belongs(blocks: list[Block], i: int) -> bool:
     before, follows = (blocks[k].text if 0 <= k < len(blocks) else "" for k in (i - 1, i + 1))
     if _holds_office(text, follows) or OFFICE.fullmatch(text) and _holds_office(before, text):
         return True
-    if text[-1] in ".。" and text in (before, follows) or units(text) <= 3 and is_personal(text) is True and len(follows) < 80 and day_in(follows) is not None:
+    if text[-1] in ".。" and text in (before, follows) or units(text) <= 4 and is_personal(_unhonoured(text)) is True and len(follows) < 80 and day_in(follows) is not None:
         return True
     return len(before) < 20 and LABEL.match(before) is not None or len(before) < 25 and rule_of(before) == "video player" or ending(text) == 3 and FRAMED.match(before) is not None
 
@@ -171,9 +171,13 @@ def _holds_office(name: str, office: str) -> bool:
     """Whether a line names somebody and the next one the office, as official releases are headed."""
     if not name or units(name) > 6 or OFFICE.fullmatch(office) is None:
         return False
+    return is_personal(_unhonoured(name)) is True or HONOURED.match(name) is not None and name.istitle()
+
+
+def _unhonoured(name: str) -> str:
+    """'Jane Doe' of 'Hon Jane Doe'."""
     honoured = HONOURED.match(name)
-    bare = name[honoured.end() :].strip() if honoured else name
-    return bool(bare) and is_personal(bare) is True or honoured is not None and name.istitle()
+    return name[honoured.end() :].strip() or name if honoured else name
 
 
 def _is_masthead(blocks: list[Block], i: int) -> bool:

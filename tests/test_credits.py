@@ -216,3 +216,19 @@ def test_what_a_paper_calls_whoever_it_does_not_name_is_neither_writer_nor_house
 def test_a_reading_view_prints_title_writer_and_minutes() -> None:
     found = read(f"fenmoorargus.example\n{TITLE}\nIngrid Vasquez\n3–4 minutes\n\n{BODY}\n\nThis article was last modified on Tue, 12 Mar 2024 06:30:12 GMT.\n")
     assert (found.title, found.outlet, found.authors, found.published, found.text) == (TITLE, "fenmoorargus.example", ("Ingrid Vasquez",), "2024-03-12", BODY)
+
+
+def test_a_writer_with_a_title_above_the_day_is_no_headline() -> None:
+    found = read(f"HARBOUR WEEKLY\nThe trade journal for ports\nSubscribe  Events  White papers\n\nANALYSIS\n{TITLE}\n\nDr. Otto Hale\n\n24 Oct 2025   4 min read\n\n{BODY}\n")
+    assert (found.title, found.outlet, found.authors, found.published) == (TITLE, "HARBOUR WEEKLY", ("Otto Hale",), "2025-10-24")
+
+
+@pytest.mark.parametrize("line", ["Port Alva – Harbour News Portal – 18 May 2026", "Alva, 18 May 2026"])
+def test_a_line_of_place_house_and_day_says_when(line: str) -> None:
+    found = read(f"{TITLE}\n\n{line}\n\n{BODY}")
+    assert found.published == "2026-05-18" and found.text == BODY
+
+
+def test_today_with_the_day_in_brackets_says_when() -> None:
+    assert read(f"{TITLE}\n\nThe council said this afternoon (Friday 30 January 2026) that the old tramway will reopen after nine years of dispute over its cost.\n\n{BODY}").published == "2026-01-30"
+    assert read(f"{TITLE}\n\nThe council said today that the order of 30 January 2026 (the second one) had ended nine years of dispute over its cost.\n\n{BODY}").published is None

@@ -249,3 +249,8 @@ def test_who_is_missing_is_not_guessed() -> None:
 
 def test_every_number_in_words_begins_as_numbers_are_sought() -> None:
     assert not [word for word in (*ONES, *TENS, *LOOSE) if not re.match(BEGINS, word)]
+
+
+def test_where_things_are_is_not_what_is_counted() -> None:
+    assert [(f.value, f.unit) for f in find_figures("Ferry with 43 aboard reaches port.")] == []
+    assert [(f.value, f.unit, f.of) for f in find_figures("The ship had 301 passengers onboard when it left.")] == [(301, "passengers", "passengers")]
