@@ -28,7 +28,6 @@ ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 SURE = 6  # natural logarithms: of a name that ends in its kind
 MOST = 12  # words of what a minister is for
 OFFICERS = frozenset("ceo cfo coo cto cio svp evp vp".split())
-LEANINGS = ("pro-", "anti-")
 SMALL = frozenset("on in at the of for and to by from".split())  # no name ends with them
 DISTRICTS = frozenset("school hospital health water fire police".split())  # before 'District': bodies, not places
 SAINTS = frozenset("st st. saint king queen children women men people".split())  # 'St Mary's Hospital', 'Queen's College' are one name
@@ -141,7 +140,7 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         first, kind = first + 1, "PER"
     if kind == "PER":
         first = max([first, *(k + 1 for k in range(first, last) if tokens.lower[k].rstrip(".") in roles.CIVIL)])
-    while first < last and (tokens.lower[first].endswith("-based") or tokens.lower[first].startswith(LEANINGS)):
+    while first < last and (tokens.lower[first].endswith("-based") or _is_leaning(tokens.words[first])):
         first += 1
     while first < last and kind != "PER" and tokens.lower[last] in SMALL:
         last -= 1
@@ -157,6 +156,9 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         kind = "PER"
     if kind in ("PER", "ORG") and last > first and tokens.lower[last] in ("one", "two") and tokens.lower[last - 1] not in NUMBERED:
         kind = "MISC"  # an aircraft, a craft, a part of a series
+    flight = next((k for k in range(first + 1, last + 1) if tokens.lower[k] == "flight"), 0)
+    if flight:  # 'Halden Air Flight 200'
+        last, kind = flight - 1, "ORG" if kind == "MISC" else kind
     for k in range(first + 1, last + 1):  # a maker and its model: the name ends before the number
         if any(c.isdigit() for c in tokens.words[k]) and tokens.lower[k - 1] not in NUMBERED and kind in ("PER", "ORG"):
             last, kind = k - 1, "ORG"
@@ -175,8 +177,6 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         last = first  # 'Acme of Brazil'
     if kind == "ORG" and last > first + 1 and tokens.lower[first + 1] == "of" and (tokens.first[first] and _is_group(tokens.lower[first]) or tokens.lower[first] in PARTIES):
         first += 2  # 'Shareholders of Acme'
-    if last > first and tokens.lower[last] == "flight":
-        last -= 1
     if kind == "PER" and last > first and (tokens.lower[first] in LANDS or tokens.lower[first + 1] in ("ste", "ste.")):
         kind = "LOC"
     ending = tokens.lower[last]
@@ -194,6 +194,13 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         return span
     made = made_span(tokens, kind, first, last)
     return replace(made, scores=span.scores) if kind == span.type else made
+
+
+def _is_leaning(word: str) -> bool:
+    """True for 'pro-Lisbon' and 'anti-war' before a party's name, not for what is a part of one: 'Anti-Corruption'."""
+    head, _, rest = word.partition("-")
+    low = rest.lower()
+    return head.lower() in ("pro", "anti") and (head.islower() or low in gazetteer().places or low in gazetteer().countries)
 
 
 def _is_office_of(tokens: Tokens, at: int) -> bool:

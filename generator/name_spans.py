@@ -19,6 +19,8 @@ from generator.tagger import TYPES, Span, made_span
 from generator.tokens import Tokens
 
 INDEX = frozenset("composite index industrial average 100 500 600".split())  # after a name: a measure of prices, not who publishes it
+MARKS = frozenset(",.;:()")
+MEASURES = frozenset("djia nikkei sensex kospi topix dax ftse cac-40".split())  # of prices on an exchange
 SEAT = re.compile(r"[RDIL]-[A-Z][A-Za-z.]{1,14}$")
 MEMBERS = frozenset("mp mps mep meps msp msps tds".split())
 PARTISANS = frozenset("republican democrat conservative liberal tory republicans democrats conservatives liberals tories".split())
@@ -53,7 +55,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
         form = form.removeprefix("the ")
         if (kind in ("PER", "ORG") or s.type == "ORG") and _is_dateline(tokens, s) and form not in g.bodies:
             kind = "LOC"
-        elif kind == "ORG" and "".join(tokens.lower[s.last + 1 : s.last + 2]) in INDEX:
+        elif kind == "ORG" and not INDEX.isdisjoint(tokens.lower[s.last + 1 : s.last + 3]) and tokens.words[s.last + 1] not in MARKS:
             kind = "MISC"
         elif form in makers and kind in ("PER", "MISC"):
             kind = "ORG"
@@ -61,7 +63,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "ORG"  # 'Laiterie Marchand', then 'Marchand'
         elif form in g.bodies and (" " in form or g.is_body(text[s.start : s.end])) and not (s.first == s.last and tokens_ in full):
             kind = "ORG"
-        elif form in g.demonyms and form not in g.places or form in g.kinds["people"]:
+        elif form in g.demonyms and form not in g.places or form in g.kinds["people"] or form in MEASURES:
             kind = "MISC"
         elif form in g.places and form not in g.countries and s.type == "ORG" and s.scores[2] < -TEAM:
             kind = "ORG"

@@ -120,3 +120,12 @@ def test_one_body_with_its_land_in_several_words_is_one() -> None:
 
 def test_a_word_for_one_who_does_something_is_no_given_name() -> None:
     assert set(named("Saver Velta Rudzina stood in line. \"I want my money,\" Rudzina said.")) == {"Velta Rudzina"}
+
+
+def test_a_flight_is_its_airline_s_and_an_index_is_no_publisher() -> None:
+    assert set(named("The loss of Halden Airways Flight 200 killed 21 people.", "organisation")) == {"Halden Airways"}
+    assert not named("The Standard & Poor's 500 fell 3 percent and the Nikkei lost 200 points.", "organisation")
+
+
+def test_what_a_body_is_against_may_be_a_part_of_its_name() -> None:
+    assert set(named("Officers of the Anti-Corruption Commission searched the offices on Wednesday.", "organisation")) == {"Anti-Corruption Commission"}
