@@ -3,40 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.date_windows import REACHES, YEAR, Clue, Window, around, is_relative, months_from, windows_for
 from generator.dated_mentions import TOLL, Mention, Mentions, Step, Weights
 from generator.dates import resolve
-from generator.elapsed import Elapsed, published_after
-from generator.model import When
-from generator.wording import plain_date
+from generator.elapsed import LATE, Elapsed, published_after
+from generator.model import DateExpr
+from generator.witnesses import PART_DAYS, Witness, alikeness, days_text, span_of, witnessed
 
-PERSON = 0.4  # what it adds to words in common that both sentences name a person who is named nowhere else; less for one who is
 PLAN = 0.8  # of the likeness where what has happened here is only planned there
 ALIKE = 1.0  # shared rare words from which two sentences may tell of one happening
-PART_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (19, 31), "start": (0, 5), "end": (24, 31)}
 CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near each other: within days, weight
-RECENT_DAYS = 6
 FILED_NEAR = 75  # days between a dateline and an article of the same story that shows its year
 TOLD = {"past": "is past", "future": "lies ahead", None: "is near"}
 TOLL_SPAN, KINDRED_TOLL = 21, 0.5  # days between two counts that hold a third; how much of one story their articles must tell
 TOLL_DAYS = 120  # within which a count of the dead is still news
 LONG = 1100  # days; a day with its year may lie far back
-
-
-@dataclass(frozen=True, slots=True)
-class Witness:
-    """A dated article: its days, what it says, how much it has in common with the undated one (0..1), how sure its day is (0..1)."""
-
-    name: str
-    first: int
-    last: int
-    said: Mentions
-    kinship: float
-    trust: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,30 +69,13 @@ def own_clues(mine: Own, witnesses: Sequence[Witness]) -> list[Clue]:
     return made
 
 
-def witness_clues(mine: Own, witness: Witness, weights: Weights) -> list[Clue]:
+def witness_clues(mine: Own, witness: Witness, weights: Weights, by_day: Weights) -> list[Clue]:
     """Evidence from one dated article."""
     said, calendars = mine.said, mine.calendars
-    told = (_kin(witness), _filed_near(said, witness), _same_calendar(calendars, witness, weights), _same_happening(said, witness, weights),
-            _already_told(said, witness, weights), _series(said, witness, calendars), _elapsed(mine.elapsed, witness, weights))
+    late = {one.day for one in mine.elapsed if one.late}
+    told = (_kin(witness), _filed_near(said, witness), _same_calendar(calendars, witness, weights), _same_happening(said, late, witness, by_day),
+            _already_told(said, witness, weights), _series(said, witness, calendars), _elapsed(mine.elapsed, witness, by_day))
     return [replace(clue, weight=clue.weight * witness.trust) for group in told for clue in group]
-
-
-def span_of(when: When) -> Window | None:
-    """First and last day of a resolved date; None for one coarser than a month and a half."""
-    if when.date is None:
-        return None
-    first, _, last = when.date.partition("/")
-    try:
-        if when.precision == "day" or len(first) == 10:
-            return date.fromisoformat(first).toordinal(), date.fromisoformat(last or first).toordinal()
-        if when.precision == "month":
-            year, month = map(int, first.split("-"))
-            a, b = months_from(date(year, month, 1), 0)
-            early, late = PART_DAYS.get(when.part or "", (0, 31))
-            return a + early, min(b, a + late)
-    except ValueError:
-        return None
-    return None
 
 
 def _written_years(said: Mentions) -> Iterator[Clue]:
@@ -202,7 +170,7 @@ def _same_calendar(calendars: Sequence[Calendar], witness: Witness, weights: Wei
             named = rule[0] == ("day" if calendar.day else "month") and rule[2] == calendar.month and (not calendar.day or rule[3] == calendar.day)
             if not named and (rule[0] != "weekday" or not calendar.day):
                 continue
-            span = span_of(resolve(other.expr, date.fromordinal(witness.last))) if named else _witnessed(other, witness)
+            span = span_of(resolve(other.expr, date.fromordinal(witness.last))) if named else witnessed(other, witness)
             if span and not named and span != calendar.days(date.fromordinal(span[0]).year):
                 continue
             if span:
@@ -216,20 +184,22 @@ def _same_calendar(calendars: Sequence[Calendar], witness: Witness, weights: Wei
             yield Clue((around(*best[1], calendar.lies),), weight, why, True, by=witness.name)
 
 
-def _same_happening(said: Mentions, witness: Witness, weights: Weights) -> Iterator[Clue]:
+def _same_happening(said: Mentions, late: Set[DateExpr | None], witness: Witness, weights: Weights) -> Iterator[Clue]:
     """"On Tuesday" here and "July 1" there, in sentences that share rare words, are one day."""
-    spans = [(other, span) for other in witness.said.dates if (span := _witnessed(other, witness))]
+    spans = [(other, span) for other in witness.said.dates if (span := witnessed(other, witness))]
     sentences = Counter(m.words for m in said.dates if m.expr.type in ("DATE", "TIME"))
-    ahead = {m.expr.rule[2:4] for m in said.dates if m.lies == "future" and m.expr.rule[0] == "day"}  # days that it calls by their date are not its today
+    dated = {m.expr.rule[2:4] for m in said.dates if m.expr.rule[0] == "day"}  # days that it calls by their date are not its today
     for mention in (m for m in said.dates if is_relative(m)):
         best: Clue | None = None
         for other, span in spans:
+            if other.lies == "future" and mention.expr in late:
+                continue  # what came later than planned did not come then
             planned = mention.lies != "future" and other.lies == "future"
             if planned and (span[0] != span[1] or sentences[mention.words] > 1) or mention.lies == "future" and other.lies == "past":
                 continue  # there a plan, here it has happened: only where no other day can be meant
-            if mention.lies != "future" and span[0] == span[1] and (date.fromordinal(span[0]).month, date.fromordinal(span[0]).day) in ahead:
+            if mention.lies != "future" and span[0] == span[1] and (date.fromordinal(span[0]).month, date.fromordinal(span[0]).day) in dated:
                 continue
-            alike = _alikeness(mention, other, weights)
+            alike = alikeness(mention, other, weights)
             if alike < ALIKE:
                 continue
             windows = windows_for(mention, *span)
@@ -239,7 +209,7 @@ def _same_happening(said: Mentions, witness: Witness, weights: Weights) -> Itera
                 sure = other.expr.rule[0] in ("day", "month") or bool(weights(mention.quoted & other.quoted))
                 weight *= 1.0 if sure else 0.5  # daily reports repeat themselves: two todays are not one
                 if best is None or weight > best.weight:
-                    best = Clue(windows, weight, f"{mention.label} is {_days(span)} in {{by}}", sure, by=witness.name)
+                    best = Clue(windows, weight, f"{mention.label} is {days_text(span)} in {{by}}", sure, by=witness.name)
         if best:
             yield best
 
@@ -260,39 +230,14 @@ def _already_told(said: Mentions, witness: Witness, weights: Weights) -> Iterato
 
 def _elapsed(counted: Iterable[Elapsed], witness: Witness, weights: Weights) -> Iterator[Clue]:
     """'A week after the tank burst' here, and there the day on which it did, or was to."""
-    days = [(m, span[0]) for m in witness.said.dates if (span := _witnessed(m, witness)) and span[0] == span[1]] if counted else ()
+    days = [(m, span[0]) for m in witness.said.dates if (span := witnessed(m, witness)) and span[0] == span[1]] if counted else ()
     for one in counted:
-        alike, day = max(((weights(one.words & m.words) * (PLAN if m.lies == "future" and one.days > 0 else 1), day) for m, day in days), default=(0.0, 0))
+        planned = [(m, day) for m, day in days if m.lies == "future" or not one.planned]
+        alike, day = max(((weights(one.words & m.words) * (LATE if one.late else PLAN if m.lies == "future" and one.days > 0 else 1), day) for m, day in planned), default=(0.0, 0))
         windows = published_after(one, day) if alike >= ALIKE else ()
         if windows:
-            why = f"{one.label} counts from {_days((day, day))} in {{by}}"
-            yield Clue(windows, min(1.2, alike) * (0.5 + witness.kinship / 2), why, True, by=witness.name)
-
-
-def _alikeness(a: Mention, b: Mention, weights: Weights) -> float:
-    """Rare words in common; of the sentences beside them for less, of quotations for more."""
-    same = a.words & b.words
-    beside = (a.near & b.words | a.words & b.near) - same
-    if not same and not beside:
-        return 0.0
-    who = max(map(weights.rarity, a.people & b.people), default=0.0) if same and a.expr.rule[0] == "weekday" else 0.0
-    return weights(same) + 0.4 * weights(beside) + 2 * weights(a.quoted & b.quoted) + PERSON * who
-
-
-def _witnessed(other: Mention, witness: Witness) -> Window | None:
-    rule = other.expr.rule
-    if rule[0] == "ref":
-        recent = rule[1] == "PAST_REF" and "days" in other.expr.text.lower()
-        return (witness.first - RECENT_DAYS, witness.last) if recent else None
-    if witness.last - witness.first > 6 and rule[0] in ("weekday", "unit"):
-        return None
-    return span_of(resolve(other.expr, date.fromordinal(witness.first)))
-
-
-def _days(span: Window) -> str:
-    first, last = (date.fromordinal(n) for n in span)
-    start, end = (f"{plain_date(d.isoformat())}, {d.year}" for d in (first, last))
-    return end if first == last else f"between {plain_date(first.isoformat())} and {end}" if first.year == last.year else f"between {start} and {end}"
+            why = f"{one.label} counts from {days_text((day, day))} in {{by}}"
+            yield Clue(windows, min(1.6 if one.late else 1.2, alike) * (0.5 + witness.kinship / 2), why, True, by=witness.name)
 
 
 def _series(said: Mentions, witness: Witness, calendars: Sequence[Calendar]) -> Iterator[Clue]:
@@ -335,7 +280,7 @@ def toll_between(said: Mentions, witnesses: Sequence[Witness]) -> Iterator[Clue]
 
 
 def _step_days(step: Step, witness: Witness) -> Window:
-    span = _witnessed(step.mention, witness) if step.mention else None
+    span = witnessed(step.mention, witness) if step.mention else None
     return span or (witness.first, witness.last)
 
 

@@ -127,9 +127,9 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     owned = tokens.classes[last : last + 1] == "s"
     if day and before[-1:] == ["for"] and not owned:
         return True  # a march for Friday
-    if day and before[-1:] == ["to"] and not MOVES.isdisjoint(before):
-        return True  # put off to Friday
-    if day and before[-1:] == ["from"] and tokens.words[last : last + 1] in (["to"], ["until"]) and not MOVES.isdisjoint(tokens.words[max(0, first - 14) : first]):
+    if day and before[-1:] == ["to"] and not MOVES.isdisjoint(tokens.words[max(0, first - 18) : first] if before[-3:-2] == ["from"] else before):
+        return True  # put off to Friday, from Tuesday to Friday
+    if day and before[-1:] == ["from"] and tokens.words[last : last + 1] in (["to"], ["until"]) and not MOVES.isdisjoint(tokens.words[max(0, first - 16) : first]):
         return True  # put back from Friday to 28 August
     if day and before[-1:] == ["on"] and any(tokens.words[i : i + 3] in BOUND for i in range(max(0, first - 9), first - 2)):
         return True  # on the way to a match in Metz on Thursday

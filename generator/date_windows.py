@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.dated_mentions import Mention
+from generator.model import DateExpr
 
 YEAR = 270  # days within which a day is named without its year
 REACHES = ((YEAR, 0.4), (150, 0.3), (60, 0.3))  # most days told without a year are near: within days, share of the weight
@@ -35,7 +36,12 @@ def is_relative(mention: Mention) -> bool:
 
 def windows_for(mention: Mention, first: int, last: int) -> tuple[Window, ...]:
     """Publication days for which the mention can mean a day in first..last; () where it cannot or says nothing."""
-    rule = mention.expr.rule
+    return windows_of(mention.expr, mention.lies, first, last)
+
+
+def windows_of(expr: DateExpr, lies: str | None, first: int, last: int) -> tuple[Window, ...]:
+    """The same for an expression of which `lies` says whether it is behind or ahead."""
+    rule = expr.rule
     kind = rule[0]
     if kind == "clock" and "@" in rule:
         rule = rule[rule.index("@") + 1 :]
@@ -43,10 +49,10 @@ def windows_for(mention: Mention, first: int, last: int) -> tuple[Window, ...]:
     elif "@" in rule:
         return ()
     if kind == "weekday":
-        return _weekday(rule, first, last, mention.lies)
+        return _weekday(rule, first, last, lies)
     if kind == "unit" and isinstance(rule[2], int):
         return _unit(str(rule[1]), rule[2], first, last)
-    if kind == "ref" and rule[1] == "PAST_REF" and "day" in mention.expr.text.lower():
+    if kind == "ref" and rule[1] == "PAST_REF" and "day" in expr.text.lower():
         return ((first, last + 7),)
     return ()
 

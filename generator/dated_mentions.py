@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import fsum, log
@@ -36,8 +36,12 @@ SERIES = re.compile(
 
 
 ASIDE = re.compile(r"\w,? (?:where|since|which|who) [^,;:]*$")
+SPOKEN = re.compile(r"\b(?:said|told|says|tells)\b(?:\s[\w’'-]+){0,3}\s$")
+SPOKEN_REACH = 50
 TOLL = "killed"  # the noun of a step that counts the dead: it only grows
 TOTAL = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:been\s)?(?:killed|died|dead)\b|\btoll\b", re.I)
+LEAST_SHARE = 0.3  # of a word's weight that is left where all articles of the story have it
+SPREAD = 0.75  # how much less a word says that is told of several days
 MOST = 150  # dates of one article that are looked at
 NOTHING: frozenset[str] = frozenset()
 
@@ -56,6 +60,8 @@ class Mention:
     caption: bool = False
     aside: bool = False  # in a clause that tells what was before: 'where a dam burst on Friday'
     people: frozenset[str] = frozenset()  # words of people's names in its clause
+    company: frozenset[str] = frozenset()  # of people's names in its sentence and those beside it
+    spoken: bool = False  # the day of a saying: 'told reporters on Monday that …'
 
     @property
     def label(self) -> str:
@@ -160,6 +166,26 @@ class Weights:
         return max(0.0, 1.0 - log(max(1, self.counts[word])) / self.scale) ** 2
 
 
+class DayWeights(Weights):
+    """The same for telling days apart: a word says the less, the more days others tell it of. `days`: of each word, those days."""
+
+    def __init__(self, weights: Weights, days: Mapping[str, Set[int]], texts: Sequence[Set[str]] = (), spread: float = SPREAD) -> None:
+        self.whole, self.days, self.texts, self.spread = weights, days, texts, spread
+        self.shares: dict[str, float] = {}
+
+    def of(self, word: str) -> float:
+        return self.whole.of(word) * self._share(word)
+
+    def rarity(self, word: str) -> float:
+        return self.whole.rarity(word) * self._share(word)
+
+    def _share(self, word: str) -> float:
+        if word not in self.shares:
+            telling = sum(word in text for text in self.texts)
+            self.shares[word] = max(LEAST_SHARE, 1.0 - max(0, telling - 1) / max(1, len(self.texts))) / max(1, len(self.days.get(word, ()))) ** self.spread
+        return self.shares[word]
+
+
 def mentions(reading: Reading, weights: Weights) -> Mentions:
     """All dates of the article and its photo captions, with the words that say something."""
     text = reading.clean.text
@@ -179,7 +205,8 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         near |= bags[n] - own
         made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start),
                             text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=ASIDE.search(text, spans[n][0], expr.start) is not None,
-                            people=weights.people.intersection(words_of(text[slice(*clause)]))))
+                            people=weights.people.intersection(words_of(text[slice(*clause)])),
+                            company=weights.people.intersection(words_of(text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]])), spoken=SPOKEN.search(text, max(spans[n][0], expr.start - SPOKEN_REACH), expr.start) is not None))
         at.setdefault(n, made[-1])
     steps = (*_steps(reading, spans, at), *_toll(reading))
     return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading))

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
 from math import sqrt
 
-from generator.date_clues import Witness, own, own_clues, toll_between, witness_clues
-from generator.date_reasons import FORTNIGHT, brief, is_pinning, reasons
-from generator.date_windows import Clue, common, holds, sweep
-from generator.dated_mentions import Mention, Mentions, Weights, by_stem, lone, mentions, plain_words, stems, words_of
+from generator.date_clues import own, own_clues, toll_between, witness_clues
+from generator.date_verdict import decided, is_prompt, lead_of
+from generator.dated_mentions import (
+    DayWeights,
+    Mentions,
+    Weights,
+    by_stem,
+    lone,
+    mentions,
+    plain_words,
+    stems,
+    words_of,
+)
 from generator.elapsed import lengths
 from generator.folding import fold
 from generator.model import Dated, Named, Reading
+from generator.week_fit import days_told, week_clues
+from generator.witnesses import Witness
 
+FINER = 0.5  # how much less a word says that is told of several days, where all articles of the story are looked at as well
 WITNESSES = 8  # dated articles that an undated one is compared with
 KIN = 40  # articles with most rare words in common, among which the witnesses are sought
 FEW, NEIGHBOURS, COMMON_KEY = 400, 100, 300  # articles: all are read; else so many beside each; a name in more tells none
@@ -26,13 +38,6 @@ STRANGER = 0.11  # likeness below which they do not
 NAMED, RARELY = 0.03, 12  # more likeness for each shared actor or day; articles beyond which one tells no story
 INFERRED = 0.6  # what a witness counts whose own day is inferred
 ROUNDS = 3  # an article dated in one round is a witness in the next
-LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on which an article appears
-NEAR = (0.7, 0.45, 0.2)  # days whose evidence is weaker by no more than this are still possible; less where too many are
-PINNED, AGREED = 0.9, 1.5  # weight of the evidence that may name a day, and of all that agrees with it
-OUTWEIGHED = 0.6  # of what names the best day: what names another and weighs less is a chance likeness
-MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
-MAX_RANGE = 60  # days; a wider guess is none
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -62,7 +67,7 @@ def date_all(readings: Sequence[Reading], captures: Sequence[str], given: Sequen
 def _by_itself(reading: Reading) -> Dated:
     """An article that nothing is compared with: its words need not be weighed."""
     mine = own(lone(reading))
-    return _decided(mine.said, own_clues(mine, ())) if mine.said.dates else Dated(None, "unknown")
+    return decided(mine.said, own_clues(mine, ()), is_prompt(reading)) if mine.said.dates else Dated(None, "unknown")
 
 
 def _neighbours(readings: Sequence[Reading], captures: Sequence[str], open_ones: Sequence[int]) -> list[int]:
@@ -127,7 +132,6 @@ class _Story:
         self.weights = Weights(by_stem(counts), people)
         self.said: dict[int, Mentions] = {}
         self.masses: dict[int, float] = {}
-        self.clues: dict[tuple[int, int, str | None], list[Clue]] = {}
         self.shared: dict[int, dict[int, float]] = {}
         self.words: dict[int, frozenset[str]] = {}
         rare = frozenset(word for word, n in spread.items() if 1 < n <= POSTINGS)
@@ -152,14 +156,15 @@ class _Story:
             return Dated(None, "unknown")
         near = self.witnesses(i, dated)
         witnesses = [witness for _, witness in near]
-        found = own_clues(mine, witnesses)
-        for j, witness in near:
-            key = (i, j, dated[j].published)
-            if key not in self.clues:
-                self.clues[key] = witness_clues(mine, witness, self.weights)
-            found.extend(self.clues[key])
+        alone = own_clues(mine, witnesses)
+        found = list(alone)
+        days = days_told(w for w in witnesses if w.trust == 1.0)
+        weights, finer = DayWeights(self.weights, days), DayWeights(self.weights, days, [self.stems(j) for j in self.kin(i)], FINER)
+        for witness in witnesses:
+            found.extend(witness_clues(mine, witness, self.weights, weights))
         found.extend(toll_between(mine.said, witnesses))
-        return _decided(mine.said, found)
+        found.extend(week_clues(mine.said, mine.elapsed, witnesses, finer, alone, lead_of(mine.said)))
+        return decided(mine.said, found, is_prompt(self.readings[i]))
 
     def witnesses(self, i: int, dated: Sequence[Dated]) -> list[tuple[int, Witness]]:
         """The dated articles that tell most of the same story, the most alike first."""
@@ -198,102 +203,6 @@ class _Story:
             return None
         first, last = date.fromisoformat(days[0]).toordinal(), date.fromisoformat(days[-1]).toordinal()
         return Witness(self.short[j], first, last, self.mentions(j), kinship, 1.0 if dated.how == "stated" else INFERRED)
-
-
-def _decided(said: Mentions, found: Sequence[Clue]) -> Dated:
-    """The days on which most evidence agrees, as a day or a range; unknown where no evidence names a year.
-
-    A single weak likeness of two sentences is left out: it would name a day with confidence and be wrong as often as right.
-    """
-    lead = _lead(said)
-    scores = dict(_scores(found, lead))
-    if not scores:
-        return Dated(None, "unknown")
-    day = min(scores, key=lambda d: (-scores[d], d))
-    agreed = [c for c in found if c.strong and holds(c, day)]
-    pinned = sum(c.weight for c in agreed if is_pinning(c))
-    if not pinned and any(_is_echo(c) for c in found):
-        found = [c for c in found if not _is_echo(c)]
-        scores = dict(_scores(found, lead))
-    if pinned and (pinned < PINNED or sum(c.weight for c in found if not c.prior and holds(c, day)) < AGREED):
-        found = [c for c in found if not is_pinning(c)]
-        scores = dict(_scores(found, lead))
-    elif pinned and (outweighed := [c for c in found if is_pinning(c) and not holds(c, day) and c.weight < OUTWEIGHED * pinned]):
-        found = [c for c in found if c not in outweighed]
-        scores = dict(_scores(found, lead))
-    day = min(scores, key=lambda d: (-scores[d], d), default=0)
-    open_days = common((c for c in found if not c.prior and holds(c, day)), day)
-    if lead and open_days[1] - open_days[0] > FORTNIGHT and not any(is_pinning(c) and holds(c, day) for c in found):
-        scores = dict(_scores(found, None))  # a weekday alone chooses none of many weeks
-    if not scores or not any(clue.strong for clue in found):
-        return Dated(None, "unknown")
-    first, last = _likely(scores)
-    bounds = common((c for c in found if not c.prior and holds(c, last)), first)
-    tied = any(c.strong and holds(c, first) and holds(c, last) for c in found)
-    if last - first > MAX_RANGE or bounds[1] - bounds[0] > MAX_BOUNDS or not tied:
-        return Dated(None, "unknown")
-    return _answer(first, last, lead, found)
-
-
-def _likely(scores: Mapping[int, float]) -> tuple[int, int]:
-    """First and last of the days that evidence makes about as likely as the best one."""
-    best = max(scores.values())
-    near: list[int] = []
-    for margin in NEAR:
-        near = sorted(day for day, score in scores.items() if score >= best - margin)
-        if near[-1] - near[0] <= MAX_RANGE:
-            break
-    if near[-1] - near[0] > 2:
-        return near[0], near[-1]
-    good = sorted(day for day in near if scores[day] >= best - 0.1)
-    return good[0], good[-1]
-
-
-def _is_echo(clue: Clue) -> bool:
-    """Does it only hold two relative days for one: 'on Wednesday' here and there?"""
-    return bool(clue.by) and not clue.strong and all(b - a <= FORTNIGHT for a, b in clue.windows)
-
-
-def _lead(said: Mentions) -> Mention | None:
-    """The first weekday that the article tells of, in a main clause if it can be: the newest thing in it."""
-    told = []
-    for mention in said.dates:
-        rule = mention.expr.rule
-        if rule[0] == "weekday" and rule[3] is None and mention.lies != "future" and "@" not in rule and not mention.caption:
-            told.append(mention)
-    return next((m for m in told if not m.aside), told[0] if told else None)
-
-
-def _scores(found: Sequence[Clue], lead: Mention | None) -> Iterator[tuple[int, float]]:
-    stretches = sweep(found)
-    best = max((score for _, _, score in stretches), default=0.0)
-    for first, last, score in stretches:
-        if score >= best - 1.5 and last - first <= 800:
-            for day in range(first, last + 1):
-                yield day, round(score + _lead_score(day, lead), 6)
-
-
-def _lead_score(day: int, lead: Mention | None) -> float:
-    if lead is None:
-        return 0.0
-    weekday = lead.expr.rule[1]
-    assert isinstance(weekday, int)
-    return LEAD.get(((day - 1) % 7 - weekday) % 7, 0.0)
-
-
-def _answer(first: int, last: int, lead: Mention | None, found: Sequence[Clue]) -> Dated:
-    day = date.fromordinal(first)
-    agreeing = [c for c in found if not c.prior and holds(c, first) and holds(c, last)]
-    against = [c for c in found if c.strong and not holds(c, first)]
-    strength = sum(c.weight for c in agreeing if c.strong)
-    why = brief(reasons(agreeing))
-    if first == last:
-        if lead:
-            why = brief([f"its newest day is {lead.label}", *why])
-        sure = strength >= 2.0 and sum(c.weight for c in against) < strength / 2
-        return Dated(day.isoformat(), "inferred", "; ".join(why), "high" if sure else "medium")
-    confidence = "medium" if last - first <= 10 else "low"
-    return Dated(f"{day.isoformat()}/{date.fromordinal(last).isoformat()}", "inferred", "; ".join(why), confidence)
 
 
 def short_names(captures: Sequence[str]) -> tuple[str, ...]:

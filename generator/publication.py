@@ -168,7 +168,7 @@ def _signed_day(block: Block, language: str | None) -> Dated | None:
     return Dated(found[0], f"{block.text[found[1] : found[2]]} (line {block.first})", ()) if found else None
 
 
-BEFORE_DAY = re.compile(r"(?:[A-ZÀ-Ö][\w.’'-]*,?\s?(?:\([\w -]{2,20}\)\s?)?){0,4}[,(/\s]*")
+BEFORE_DAY = re.compile(r"(?:[A-ZÀ-Ö][\w.’'-]*[,/]?\s?(?:\([\w -]{2,20}\)\s?)?){0,4}[,(/\s]*")
 AFTER_DAY = re.compile(r"\)?[.:,]?\s*(?:\([^()]{2,30}\)\s?)?(?:[–—-]|\.|\)|:|/)")
 
 

@@ -271,3 +271,37 @@ def test_a_single_weak_likeness_names_no_day(captures: dict[str, str]) -> None:
     found = dates_of(pair)["002"]
     first, _, last = (found.published or "").partition("/")
     assert found.published is None or first <= "2025-05-04" <= last and found.confidence == "low"
+
+
+GLAZIER = "The glassworks of Orvendal let go its last furnace on Monday, the workers' council said.\n\nThe owner, Ysolde Kranich, is to explain herself to the mayor on Thursday."
+
+
+def glassworks(text: str, **known: object) -> Dated:
+    dated = "Ysolde Kranich, who owns the glassworks of Orvendal, explained the end of the furnace to the mayor on March 14.\n\nThe furnace was let go on Monday. The workers' council wants a buyer."
+    return date_all([capture("a.txt", text), capture("b.txt", dated)], ["seeds/a.txt", "seeds/b.txt"], [None, "2024-03-15"])[0]
+
+
+def test_weekdays_of_which_others_tell_the_same_place_an_article_in_their_week() -> None:
+    found = glassworks(GLAZIER)
+    assert found.published in ("2024-03-11", "2024-03-11/2024-03-12") and found.how == "inferred"
+    assert "is March 11, 2024 in b" in found.why or "is March 14, 2024 in b" in found.why
+
+
+def test_weekdays_of_which_others_tell_something_else_place_nothing() -> None:
+    other = GLAZIER.replace("let go its last furnace", "hired forty apprentices").replace("explain herself to the mayor", "open a museum of bottles")
+    assert glassworks(other).published is None
+
+
+def test_a_page_that_tells_of_a_weekday_may_have_come_a_day_later() -> None:
+    body = "\n\nThe quarry of Holm Tarn slipped on Tuesday and buried two lorries, the county said.\n\nThe county had closed the quarry's road on April 5, 2024, and will decide by April 12."
+    paper = date_all([capture("a.txt", "Quarry slips at Holm Tarn" + body)], ["seeds/a.txt"], [None])[0]
+    wire = date_all([capture("a.txt", "Quarry slips at Holm Tarn" + body.replace("The quarry", "HOLM TARN (Fell Wire) - The quarry", 1))], ["seeds/a.txt"], [None])[0]
+    assert paper.published == "2024-04-09/2024-04-10"
+    assert wire.published == "2024-04-09" and wire.confidence != "high"
+
+
+def test_what_came_later_than_planned_is_counted_from_the_plan() -> None:
+    text = "The funicular of Saltholm climbed again yesterday, six days later than its operator had promised.\n\nThe first cabin of the funicular carried the Saltholm brass band."
+    dated = "The funicular of Saltholm will climb again on May 6, its operator said.\n\nThe cabin had torn its cable. The brass band wants to be the first to ride."
+    found = date_all([capture("a.txt", text), capture("b.txt", dated)], ["seeds/a.txt", "seeds/b.txt"], [None, "2024-05-02"])[0]
+    assert found.published == "2024-05-13" and "six days later than its operator had promised" in found.why

@@ -1,0 +1,134 @@
+"""The day or days on which an article appeared, from all that speaks for one and for another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from generator.date_reasons import FORTNIGHT, brief, is_pinning, reasons
+from generator.date_windows import Clue, common, holds, sweep
+from generator.dated_mentions import Mention, Mentions
+from generator.model import Dated, Reading
+
+LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on which an article appears
+NEAR = (0.7, 0.45, 0.2)  # days whose evidence is weaker by no more than this are still possible; less where too many are
+PINNED, AGREED = 0.9, 1.5  # weight of the evidence that may name a day, and of all that agrees with it
+OUTWEIGHED = 0.6  # of what names the best day: what names another and weighs less is a chance likeness
+NEAR_DAYS = (-1, 0, 1)  # yesterday, today, tomorrow: what tells the day itself needs no weekday
+MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
+MAX_RANGE = 60  # days; a wider guess is none
+
+
+def decided(said: Mentions, found: Sequence[Clue], prompt: bool) -> Dated:
+    """The days on which most evidence agrees, as a day or a range; unknown where no evidence names a year.
+
+    A single weak likeness of two sentences is left out: it would name a day with confidence and be wrong as often as right.
+    """
+    lead = lead_of(said)
+    scores = dict(_scores(found, lead))
+    if not scores:
+        return Dated(None, "unknown")
+    day = min(scores, key=lambda d: (-scores[d], d))
+    agreed = [c for c in found if c.strong and holds(c, day)]
+    pinned = sum(c.weight for c in agreed if is_pinning(c))
+    if not pinned and any(_is_echo(c) for c in found):
+        found = [c for c in found if not _is_echo(c)]
+        scores = dict(_scores(found, lead))
+    if pinned and (pinned < PINNED or sum(c.weight for c in found if not c.prior and holds(c, day)) < AGREED):
+        found = [c for c in found if not is_pinning(c)]
+        scores = dict(_scores(found, lead))
+    elif pinned and (outweighed := [c for c in found if is_pinning(c) and not holds(c, day) and c.weight < OUTWEIGHED * pinned]):
+        found = [c for c in found if c not in outweighed]
+        scores = dict(_scores(found, lead))
+    day = min(scores, key=lambda d: (-scores[d], d), default=0)
+    open_days = common((c for c in found if not c.prior and holds(c, day)), day)
+    if lead and open_days[1] - open_days[0] > FORTNIGHT and not any(is_pinning(c) and holds(c, day) for c in found):
+        scores = dict(_scores(found, None))  # a weekday alone chooses none of many weeks
+    if not scores or not any(clue.strong for clue in found):
+        return Dated(None, "unknown")
+    first, last = _likely(scores)
+    bounds = common((c for c in found if not c.prior and holds(c, last)), first)
+    tied = any(c.strong and holds(c, first) and holds(c, last) for c in found)
+    if last - first > MAX_RANGE or bounds[1] - bounds[0] > MAX_BOUNDS or not tied:
+        return Dated(None, "unknown")
+    if lead and not any(_lead_score(day, lead) for day in range(first, last + 1)):
+        return Dated(None, "unknown")  # on none of these days does one tell of that weekday as the newest
+    if lead and first == last and not prompt and (first - 1) % 7 == lead.expr.rule[1] and _open(found, first):
+        last += 1
+    return _answer(first, last, lead, found, said.filed is not None)
+
+
+def is_prompt(reading: Reading) -> bool:
+    """Does it look like an agency's own copy, which appears on the day that it tells of? A page or paper may bring it on the next."""
+    return bool(reading.clean.dateline or reading.clean.opening) or reading.headline_from == "generated"
+
+
+def _open(found: Sequence[Clue], day: int) -> bool:
+    """May it as well be the day after?"""
+    return all(holds(c, day + 1) for c in found if not c.prior and holds(c, day))
+
+
+def _likely(scores: Mapping[int, float]) -> tuple[int, int]:
+    """First and last of the days that evidence makes about as likely as the best one."""
+    best = max(scores.values())
+    near: list[int] = []
+    for margin in NEAR:
+        near = sorted(day for day, score in scores.items() if score >= best - margin)
+        if near[-1] - near[0] <= MAX_RANGE:
+            break
+    if near[-1] - near[0] > 2:
+        return near[0], near[-1]
+    good = sorted(day for day in near if scores[day] >= best - 0.1)
+    return good[0], good[-1]
+
+
+def _is_echo(clue: Clue) -> bool:
+    """Does it only hold two relative days for one: 'on Wednesday' here and there?"""
+    return bool(clue.by) and not clue.strong and all(b - a <= FORTNIGHT for a, b in clue.windows)
+
+
+def lead_of(said: Mentions) -> Mention | None:
+    """The first weekday that the article tells of, in a main clause if it can be: the newest thing in it."""
+    told = []
+    for mention in said.dates:
+        rule = mention.expr.rule
+        if rule[0] == "weekday" and rule[3] is None and mention.lies != "future" and "@" not in rule and not mention.caption:
+            told.append(mention)
+    today = any(m.expr.rule[:2] == ("unit", "D") and m.expr.rule[2] in NEAR_DAYS and "@" not in m.expr.rule for m in said.dates)
+    return next((m for m in told if not m.aside), told[0] if told and not today else None)
+
+
+def _scores(found: Sequence[Clue], lead: Mention | None) -> Iterator[tuple[int, float]]:
+    stretches = sweep(found)
+    best = max((score for _, _, score in stretches), default=0.0)
+    for first, last, score in stretches:
+        if score >= best - 1.5 and last - first <= 800:
+            for day in range(first, last + 1):
+                yield day, round(score + _lead_score(day, lead), 6)
+
+
+def _lead_score(day: int, lead: Mention | None) -> float:
+    if lead is None:
+        return 0.0
+    weekday = lead.expr.rule[1]
+    assert isinstance(weekday, int)
+    return LEAD.get(((day - 1) % 7 - weekday) % 7, 0.0)
+
+
+def _answer(first: int, last: int, lead: Mention | None, found: Sequence[Clue], filed: bool) -> Dated:
+    day = date.fromordinal(first)
+    agreeing = [c for c in found if not c.prior and holds(c, first) and holds(c, last)]
+    against = [c for c in found if c.strong and not holds(c, first)]
+    strength = sum(c.weight for c in agreeing if c.strong)
+    why = brief(reasons(agreeing))
+    pinning = {c.why.partition(" ")[0] + c.why.partition("(")[2].partition(")")[0] for c in agreeing if is_pinning(c)}
+    sure = (filed or len(pinning) > 1) and strength >= 2.0 and sum(c.weight for c in against) < strength / 2
+    if first == last:
+        if lead:
+            why = brief([f"its newest day is {lead.label}", *why])
+        sure = sure and not (lead and _open(found, first))
+        return Dated(day.isoformat(), "inferred", "; ".join(why), "high" if sure else "medium")
+    if lead and last - first == 1:
+        why = brief([f"its newest day is {lead.label}", *why])
+    confidence = "high" if sure and last - first == 1 else "medium" if last - first <= 10 else "low"
+    return Dated(f"{day.isoformat()}/{date.fromordinal(last).isoformat()}", "inferred", "; ".join(why), confidence)
