@@ -43,12 +43,16 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     firms = {fold(tokens.words[s.last]) for s in spans if s.type == "ORG" and s.last == s.first + 1 and tokens.lower[s.first] in g.kinds["opening"]}
     makers = {fold(text[s.start : s.end]) for s in spans if s.first == s.last and not g.is_name(tokens.lower[s.first]) and _is_modelled(tokens, s.last + 1)}
     makers |= _possessive(tokens, spans, full)
+    lands = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and s.first == s.last and name_tokens(text[s.start : s.end]) not in full and _is_told_place(text, s)}
     ships = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and _is_ship(tokens, s)}
     made: list[Span] = []
     for s in spans:
         form = fold(text[s.start : s.end])
         if form in ships or s.type in ("PER", "ORG") and (_is_portfolio(tokens, s) or _is_partisan(tokens, s)):
             made.append(replace(s, type="MISC"))
+            continue
+        if form in lands and s.first == s.last:
+            made.append(replace(s, type="LOC"))
             continue
         kind = max(sorted(votes[form]), key=lambda k: (votes[form][k], k == s.type))
         tokens_ = name_tokens(text[s.start : s.end])
@@ -75,6 +79,16 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "PER"
         made.append(s if kind == s.type else replace(s, type=kind))
     return made
+
+
+def _is_told_place(text: str, span: Span) -> bool:
+    """'The government of Tarsk', 'the town of Tarsk', 'Tarsk's capital', 'Tarsk was a town': what the text itself calls a place."""
+    return PLACE_OF.search(text, max(0, span.start - 24), span.start) is not None or PLACE_IS.match(text, span.end) is not None
+
+
+_SITES = "town|city|village|country|nation|island|province|region|district|county|port|suburb|hamlet|township|municipality|republic|kingdom"
+PLACE_OF = re.compile(rf"\b(?:(?:government|capital|citizens|territory|outskirts|{_SITES})\sof|across|throughout)\s$")
+PLACE_IS = re.compile(rf"['’]s (?:capital|parliament|king|queen|borders|coast)\b|,? (?:is|was|remains|once) an? (?:[a-z-]+ ){{0,2}}(?:{_SITES})\b|, an? (?:[a-z-]+ ){{0,3}}(?:{_SITES})\b")
 
 
 def _possessive(tokens: Tokens, spans: list[Span], full: set[tuple[str, ...]]) -> set[str]:

@@ -364,3 +364,13 @@ def test_two_who_hold_one_post_are_people(text: str, people: list[str]) -> None:
 ])
 def test_roles_beside_a_name(text: str, role: str | None) -> None:
     assert [n.role for n in find_names(text)[0] if n.name == "Ada Brandvik"] == [role]
+
+
+@pytest.mark.parametrize("text", ["The government of Tarsk and the Tarsk Red Cross agreed. In Tarsk nobody slept.", "Three weeks ago Tarsk was a town under siege. Tarsk is free.", "On Tarsk's coast nobody slept. Tarsk wants peace."])
+def test_what_the_text_calls_a_place_is_nobody(text: str) -> None:
+    names, places = find_names(text)
+    assert "Tarsk" in places and not any("Tarsk" in (n.name, *n.aliases) for n in names)
+
+
+def test_a_government_called_by_its_head_is_no_place() -> None:
+    assert [n.name for n in find_names("Prime Minister Ada Brandvik spoke. The government of Brandvik fell.")[0]] == ["Ada Brandvik"]
