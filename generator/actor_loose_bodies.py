@@ -13,6 +13,7 @@ SAY = {  # user-visible sentences
     "sound": "the names differ only in spelling; both are named with {whom}",
     "country": "one name has the country in front; both are named with {whom}",
     "short": "one name is a short form of the other; both are named with {whom}",
+    "alias": "another article gives it as a short form of the name",
     "question": "Is {a} the same as {b}? The names are nearly alike.",
 }
 BUCKET = 20  # names that share a beginning or a sound, more than which are not compared
@@ -39,6 +40,22 @@ def join_loosely(bodies: list[Group], people: list[Group], questions: list[str])
             into.absorb(other, SAY[kind].format(whom=whom), plain=True)
         elif kind != "short":
             questions.append(SAY["question"].format(a=label_of(a), b=label_of(b)))
+    for short, long in _aliases([g for g in groups if g.nodes]):
+        if short.nodes and long.nodes and not short.closed and short.articles.isdisjoint(long.articles):
+            long.absorb(short, SAY["alias"], plain=True)
+
+
+def _aliases(groups: list[Group]) -> Iterator[tuple[Group, Group]]:
+    """A body of one word, and the only one that has that word as another form of its name."""
+    single = {t[0]: g for g in groups if g.file is None for t in g.tokens if len(t) == 1}
+    bearers: dict[str, dict[int, Group]] = {}
+    for group in groups:
+        for node in group.nodes:
+            for alias in node.named.aliases:
+                word = alias.lower()
+                if word in single and single[word] is not group:
+                    bearers.setdefault(word, {})[id(group)] = group
+    yield from ((single[word], next(iter(found.values()))) for word, found in bearers.items() if len(found) == 1)
 
 
 Pair = tuple[str, Group, Group]  # why, and two groups

@@ -59,7 +59,7 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
             offices = tuple((Office(o.head, o.scope, o.country or named.country), r) for r in roles for o in posts(r).held)
             heads = frozenset(h for r in roles for h in posts(r).heads)
             made.append(Node(i, named, tokens, offices, heads, named.country, day, where, clean.translated_from is not None, places, clean.language))
-    return _one_type(made)
+    return _firms(_one_type(made))
 
 
 def _one_type(nodes: list[Node]) -> list[Node]:
@@ -74,6 +74,17 @@ def _one_type(nodes: list[Node]) -> list[Node]:
     for node in nodes if mixed else ():
         if node.tokens in mixed and node.named.type != kinds[node.tokens]:
             node.named = replace(node.named, type=kinds[node.tokens])
+    return nodes
+
+
+def _firms(nodes: list[Node]) -> list[Node]:
+    """The same nodes; a single word that nothing makes a person's name is the body's that other articles call so, where no person has it."""
+    called = {w for n in nodes if n.named.type == "organisation" for form in (n.named.name, *n.named.aliases) if len(t := name_tokens(form)) == 1 for w in t}
+    persons = {w for n in nodes if n.named.type == "person" and (len(n.tokens) > 1 or n.heads) for w in n.tokens} if called else set()
+    called -= persons
+    for node in nodes if called else ():
+        if node.named.type == "person" and len(node.tokens) == 1 and node.tokens[0] in called and not node.named.role and not any(" " in a for a in node.named.aliases):
+            node.named = replace(node.named, type="organisation")
     return nodes
 
 

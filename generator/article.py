@@ -15,11 +15,12 @@ PASSING = frozenset("former ex late interim acting incoming outgoing ousted sack
 
 
 def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str], cast: Mapping[str, Cast],
-            topics: Sequence[str] = ()) -> Article:
+            topics: Sequence[str] = (), retold: Sequence[tuple[str, bool]] = ()) -> Article:
     """Front matter of one capture. `names`: this reading's names to actor names; `cast`: the digest's actors by name."""
     clean = reading.clean
     title = seed.known.title or reading.headline or first_words(clean.text)
     url = seed.known.url or clean.url
+    events = find_events(reading, dated.published, names)
     return Article(
         id=seed.digest[:12],
         title=title,
@@ -27,7 +28,7 @@ def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str]
         slug=slugify(title, "article"),
         outlet=clean.outlet,
         via=clean.via,
-        relays=clean.relays,
+        relays=(*clean.relays, *_retold(retold, (*(e.sentence or e.src for e in events), *(s.text for s in reading.summary)))),
         authors=clean.authors,
         contributors=clean.contributors,
         published=dated.published,
@@ -42,12 +43,17 @@ def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str]
         words=word_count(clean.text),
         summary=reading.summary,
         actors=actors(reading.names, names, cast, clean.line),
-        events=find_events(reading, dated.published, names),
+        events=events,
         quotes=tuple(spoken_by(q, names) for q in reading.quotes),
         figures=reading.figures,
         places=reading.places[:PLACES],
         topics=tuple(topics),
     )
+
+
+def _retold(found: Sequence[tuple[str, bool]], statements: Sequence[str]) -> list[str]:
+    """The outlets that much of the article retells, and those that one of its statements names."""
+    return [name for name, much in found if much or any(name.removeprefix("The ") in text for text in statements)]
 
 
 def first_words(text: str) -> str:

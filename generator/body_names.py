@@ -23,6 +23,7 @@ SAME_WORD = {  # folded word -> the one that stands for all
     "universita": "university", "ministerium": "ministry", "ministerio": "ministry", "ministere": "ministry", "verband": "association", "assn": "association", "intl": "international", "dept": "department", "govt": "government",
     "saint": "st", "bros": "brothers", "industries": "industry", "companies": "company",
 }  # fmt: skip
+SHORT_LANDS = {("united", "states"): "us", ("united", "kingdom"): "uk", ("european", "union"): "eu"}
 TURNED = frozenset("ministry department institute office council faculty embassy".split())  # 'Ministry of Health', 'Health Ministry'
 
 
@@ -33,6 +34,8 @@ def bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
         kept.pop()
     while len(kept) > 1 and kept[-1] in ("&", "and"):
         kept.pop()
+    if len(kept) > 2 and (kept[0], kept[1]) in SHORT_LANDS:
+        kept[:2] = [SHORT_LANDS[kept[0], kept[1]]]
     if len(kept) > 2 and kept[0] in LEADING:
         kept = kept[1:]
     return tuple(kept)

@@ -171,13 +171,16 @@ def relate(captures: Sequence[Capture], given: Given) -> Relations:
     """When each was published and who its actors are, from all readings together and what a person decided."""
     from generator.actors import merge
     from generator.dating import date_all
+    from generator.houses import find_retold
+    from generator.missed import find_missed, with_missed
     from generator.themes import find_themes
 
-    readings = [c.reading for c in captures]
+    missed = find_missed([c.reading for c in captures])
+    readings = [with_missed(c.reading, m) for c, m in zip(captures, missed, strict=True)]
     days = [given_day(c.seed, given.days) for c in captures]
     dated = date_all(readings, [c.seed.path for c in captures], days)
     cast, names, questions = merge(readings, dated, given.actors)
-    return Relations(tuple(dated), tuple(cast), tuple(names), tuple(questions), find_themes(readings))
+    return Relations(tuple(dated), tuple(cast), tuple(names), tuple(questions), find_themes(readings), missed, find_retold(readings))
 
 
 def given_day(seed: Seed, days: Mapping[str, str]) -> str | None:
@@ -194,15 +197,20 @@ def is_day(text: str) -> bool:
 
 
 def resolve_all(captures: Sequence[Capture], relations: Relations, store: Store, jobs: int = 1) -> tuple[Article, ...]:
+    from generator.missed import with_missed
+
     cast = {actor.name: actor for actor in relations.cast}
+    none: list[tuple[()]] = [()] * len(captures)
     calls = []
-    for capture, dated, names, topics in zip(captures, relations.dated, relations.names, relations.topics or [()] * len(captures), strict=True):
-        mine = {name: cast[name] for name in {*names.values(), *(n.name for n in capture.reading.names)} if name in cast}
-        calls.append((capture.seed, capture.reading, dated, names, mine, topics))
+    for capture, dated, names, topics, missed, retold in zip(captures, relations.dated, relations.names, relations.topics or none, relations.missed or none, relations.retold or none, strict=True):
+        reading = with_missed(capture.reading, missed)
+        mine = {name: cast[name] for name in {*names.values(), *(n.name for n in reading.names)} if name in cast}
+        calls.append((capture.seed, reading, dated, names, mine, topics, retold))
     return tuple(store.each(resolve_one, calls, jobs))
 
 
-def resolve_one(seed: Seed, reading: Reading, dated: Dated, names: dict[str, str], cast: dict[str, Cast], topics: tuple[str, ...]) -> Article:
+def resolve_one(seed: Seed, reading: Reading, dated: Dated, names: dict[str, str], cast: dict[str, Cast], topics: tuple[str, ...],
+                retold: tuple[tuple[str, bool], ...] = ()) -> Article:
     from generator.article import resolve
 
-    return resolve(seed, reading, dated, names, cast, topics)
+    return resolve(seed, reading, dated, names, cast, topics, retold)

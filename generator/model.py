@@ -186,6 +186,8 @@ class Reading(Struct, frozen=True, gc=False):
     summary: tuple[Sentence, ...] = ()
     terms: tuple[tuple[str, int], ...] = ()  # recurring noun phrases, (phrase, count)
     phrases: tuple[tuple[str, int], ...] = ()  # all that other articles may share, (phrase, count)
+    capitals: tuple[str, ...] = ()  # what may be an actor that only other articles know
+    cited: tuple[tuple[str, int], ...] = ()  # what is given as a source, (name, offset)
 
 
 # ---------------------------------------------------------------- relate: all articles together
@@ -228,6 +230,8 @@ class Relations(Struct, frozen=True, gc=False):
     names: tuple[dict[str, str], ...]
     questions: tuple[str, ...] = ()  # doubtful merges, for `check`
     topics: tuple[tuple[str, ...], ...] = ()  # parallel to the readings: the phrases that each article proposes
+    missed: tuple[tuple[Named, ...], ...] = ()  # parallel to the readings: actors that only other articles know as such
+    retold: tuple[tuple[tuple[str, bool], ...], ...] = ()  # parallel to the readings: (outlet that only the digest knows for one, named early or often)
 
 
 # ---------------------------------------------------------------- resolve, content: an article as front matter has it

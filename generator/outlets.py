@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from generator.agencies import AGENCIES, one_of
+from generator.cited import named_papers
 
 WELL_KNOWN = AGENCIES + (
     "BBC", "CNN", "NBC", "NBC News", "CBS", "CBS News", "ABC News", "NPR", "PBS",
@@ -13,7 +14,7 @@ WELL_KNOWN = AGENCIES + (
     "Mainichi Shimbun", "Yomiuri Shimbun", "Nikkei", "Haaretz", "Novaya Gazeta", "Caixin", "Global Times", "Folha de S.Paulo", "Clarín", "La Nación",
 )
 _HEAD = r"(?:[A-Z][\w’'&.-]{0,30}[ ]){0,4}"
-_KIND = (r"(?:Journal|Times|Post|News|Tribune|Herald|Gazette|Chronicle|Telegraph|Daily|Press|Observer|Mirror|Mail|Star|Standard|Independent|Review|"
+_KIND = (r"(?:Journal|Times|Post|News|Tribune|Herald|Gazette|Chronicle|Telegraph|Daily|Press|Observer|Mirror|Mail|Star|Sun|Citizen|Messenger|Recorder|Newswire|Insider|Standard|Independent|Review|"
          r"Magazine|Courier|Dispatch|Examiner|Inquirer|Register|Sentinel|Bulletin|Record|Globe|Shimbun|Zeitung|Rundschau|Insider|Wire|Agency|"
          r"Broadcasting(?: Corporation)?|Television|Radio|Weekly|Ledger|Beacon|Reporter|Monitor|Argus|Advocate|Echo|Express|Enquirer)")
 _NAME = rf"(?:(?:{one_of(WELL_KNOWN)})(?![\w-])(?:\s(?:news agency|{_KIND}))?|{_HEAD}{_KIND}(?![\w-]))"
@@ -23,10 +24,10 @@ _ABROAD = (r"(?:[\wÀ-ÿ’'.-]{1,24} ){0,3}[\wÀ-ÿ-]{0,20}(?:[Nn]achrichten|[Z
 _SAYS = r"(?:has |had |have |also |first |later |earlier |previously )?(?:reported|reports|writes|wrote|pointed out|revealed|disclosed|noted|admitted|believes|believed|commented|quoted|cited|said in (?:a|its) (?:report|article))"
 _PATTERNS = (
     rf"\b(?P<the>[Tt]he )?(?P<name>{_NAME})(?:,? (?:on|last|late|early|this|earlier)\b[^.,;\n]{{0,40}},?)? {_SAYS}\b",
-    rf"\b(?:according to|citing|cited by|reported by|quoting|as reported by|in a report by|a report (?:by|from|in)) (?:a report (?:by|from|in) |reports (?:by|from|in) |a |an )?(?P<the>[Tt]he )?(?P<name>{_NAME})\b(?: (?:report|story|article|analysis))?",
+    rf"\b(?:[Aa]ccording to|[Cc]iting|[Cc]ited by|[Rr]eported by|[Qq]uoting|[Ii]n a report by|[Aa] report (?:by|from|in)) (?:a report (?:by|from|in) |reports (?:by|from|in) |a |an )?(?P<the>[Tt]he )?(?P<name>{_NAME})\b(?: (?:report|story|article|analysis))?",
 )
 _VERB = re.compile(r"\b(?:report(?:s|ed)|writes|wrote|pointed out|revealed|disclosed|noted|admitted|believe[sd]|commented|quoted|cited|said in (?:a|its))\b")
-_SOURCE = re.compile(r"\b(?:according to|citing|cited by|reported by|quoting|(?:a|A) report (?:by|from|in))\b")
+_SOURCE = re.compile(r"\b(?:[Aa]ccording to|[Cc]iting|[Cc]ited by|[Rr]eported by|[Qq]uoting|(?:a|A) report (?:by|from|in))\b")
 LEAD_SHARE = 0.3  # of the text: what is retold is named early
 OFTEN = 3
 PASSAGE = 900  # characters after an outlet is named in which the retelling goes on
@@ -69,6 +70,10 @@ def find_relays(text: str) -> tuple[str, ...]:
             hits.setdefault(name, []).append(match.start())
             if match["the"] or re.search(rf"\b[Tt]he {re.escape(name)}\b", text):
                 with_article.add(name)
+    for name, at in named_papers(text):
+        if name not in hits:
+            hits[name] = [at]
+            with_article |= {name} if text[:at].endswith(("the ", "The ")) else set()
     early = max(600, len(text) * LEAD_SHARE)
     chosen = [name for name, places in hits.items() if min(places) < early or len(places) >= OFTEN or any(_GOES_ON.search(text, at, at + PASSAGE) for at in places)]
     return tuple(f"The {name}" if name in with_article else name for name in sorted(chosen, key=lambda n: min(hits[n])))

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
+from generator.capitals import find_capitals
+from generator.cited import find_cited
 from generator.coreference import name_tokens
 from generator.dates import find_dates
 from generator.figures import find_figures
@@ -34,11 +36,12 @@ def read(clean: Clean) -> Reading:
     reading = read_lone(clean)
     if (clean.language or "en").split("-")[0] not in FULL_LANGUAGES:
         return reading
-    return replace(reading, phrases=find_phrases(clean.text, reading.names, reading.places))
+    return replace(reading, phrases=find_phrases(clean.text, reading.names, reading.places),
+                   capitals=find_capitals(clean.text, reading.names), cited=find_cited(clean.text))
 
 
 def read_lone(clean: Clean) -> Reading:
-    """All but the phrases that only another article can make topics of."""
+    """All but what only another article can make topics, actors and sources of."""
     language = (clean.language or "en").split("-")[0]
     full = language in FULL_LANGUAGES
     names, places = find_names(clean.text) if full else (find_people(clean.text, language), ())

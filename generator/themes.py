@@ -6,24 +6,59 @@ from itertools import chain
 
 from generator.model import Reading
 from generator.phrases import nouns
+from generator.terms import singular
 
 MOST = 6
 SHARED = 2  # articles that make a phrase one of the story
+NEVER = -1
 WIDE, WIDE_SHARE = 12, 0.05  # a single word in more articles (and so large a share of them) belongs to many stories
+
+
+Key = tuple[str, ...]  # the words of a phrase in singular
 
 
 def find_themes(readings: Sequence[Reading]) -> tuple[tuple[str, ...], ...]:
     """For each article the phrases that the digest shares, most widely shared first, then those that recur in it alone."""
-    keyed = [{nouns(p): (p, n) for p, n in reversed((*r.terms, *r.phrases))} for r in readings]
+    named = _named(readings)
+    keyed = [{nouns(p): (p, n) for p, n in reversed((*r.terms, *r.phrases)) if p not in named} for r in readings]
     spread = Counter(chain.from_iterable(keyed))
+    for key in _fragments(readings, keyed, spread):
+        spread[key] = NEVER
     widest = max(WIDE, WIDE_SHARE * len(readings))
     return tuple(_of_article(r, mine, spread, widest) for r, mine in zip(readings, keyed, strict=True))
+
+
+def _fragments(readings: Sequence[Reading], keyed: Sequence[dict[Key, tuple[str, int]]], spread: Counter[Key]) -> list[Key]:
+    """Pairs of words that stand nowhere but in front of the second half of another pair: 'independent safety' of 'independent safety board'."""
+    behind: dict[str, list[Key]] = {}
+    for key, n in spread.items():
+        if len(key) == 2 and n >= SHARED:
+            behind.setdefault(key[0], []).append(key)
+    near = {key: [other for other in behind.get(key[1], ()) if spread[other] >= n and other != key] for key, n in spread.items() if len(key) == 2 and n >= SHARED}
+    wanted = {key for key, others in near.items() if others}
+    stands = {key for r, mine in zip(readings, keyed, strict=True) for key in wanted & mine.keys() if not _is_begun(r, mine[key][0], near[key])}
+    return sorted(wanted - stands)
+
+
+def _is_begun(reading: Reading, printed: str, others: Sequence[Key]) -> bool:
+    """True where these words are never without the end of one of the others."""
+    ends = {other[1] for other in others}
+    for rest in reading.clean.text.split(printed)[1:]:
+        following = rest[:40].split(" ", 2)
+        if following[0] or len(following) < 2 or singular(following[1].rstrip(".,;:!?”\"'’")) not in ends:
+            return False
+    return True
+
+
+def _named(readings: Sequence[Reading]) -> frozenset[str]:
+    """Names of people, bodies and places, as any article prints them: they have pages of their own."""
+    return frozenset(form for r in readings for form in (*(f for n in r.names for f in (n.name, *n.aliases)), *r.places))
 
 
 def _of_article(reading: Reading, mine: dict[tuple[str, ...], tuple[str, int]], spread: Counter[tuple[str, ...]], widest: float) -> tuple[str, ...]:
     shared = [k for k in mine if spread[k] >= SHARED and (len(k) > 1 or spread[k] <= widest)]
     shared.sort(key=lambda k: (-min(spread[k], WIDE) - len(k), -mine[k][1], k))
-    own = [nouns(p) for p, n in reading.terms if n > 1]
+    own = [key for p, n in reading.terms if n > 1 and (key := nouns(p)) in mine and spread[key] != NEVER]
     kept: list[tuple[frozenset[str], tuple[str, ...]]] = []
     for key in dict.fromkeys((*shared, *own)):
         words = frozenset(key)

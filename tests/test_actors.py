@@ -191,6 +191,19 @@ def test_a_body_goes_by_the_name_that_most_print() -> None:
     assert [c.name for c in cast] == ["Gauja Dairies"]
 
 
+def test_a_lone_word_is_the_firm_that_others_call_so() -> None:
+    cast, names, _ = run(reading(body("Gauja Dairies", "Gauja")), reading(person("Gauja")))
+    assert [(c.name, c.type) for c in cast] == [("Gauja Dairies", "organisation")]
+    cast, _, _ = run(reading(body("Gauja Dairies", "Gauja"), person("Ina Gauja")), reading(person("Gauja")))
+    assert {(c.name, c.type) for c in cast} == {("Gauja Dairies", "organisation"), ("Ina Gauja", "person")}
+
+
+def test_letters_lead_to_the_only_body_that_has_them() -> None:
+    cast, _, _ = run(reading(body("Movement for Hope", "MOH")), reading(body("Free Movement for Hope", "MOH"), person("Ina Holt")), reading(body("MOH")), reading(body("Movement for Hope"), person("Ina Holt")))
+    assert [c.name for c in cast if c.type == "organisation"] == ["Movement for Hope"]
+    assert "another article gives it as a short form of the name" in {m.why for m in cast[0].merged}
+
+
 def test_names_written_apart_are_one() -> None:
     assert one_actor(person("Seo Ha-neul"), person("Seo Haneul")) == ["the names differ only in hyphens and spaces"]
     assert one_actor(person("Hans-Peter Voss"), person("Hans Peter Voss")) == ["the names differ only in hyphens and spaces"]

@@ -38,3 +38,20 @@ def test_names_titles_and_verbs_are_no_topics() -> None:
     at = text.index("Jan Brandt")
     named = Named("Jan Brandt", "person", mentions=((at, at + 10), (text.rindex("Jan"), text.rindex("Jan") + 10)))
     assert find_themes([reading(text, named), reading(text, named)]) == ((), ())
+
+
+def test_a_phrase_that_is_only_the_beginning_of_another_is_none() -> None:
+    def told(text: str, *phrases: str) -> Reading:
+        return Reading(Clean(text), "Headline", "source", phrases=tuple((p, 1) for p in phrases))
+
+    a = told("Twelve independent safety inspectors came.", "independent safety", "safety inspectors")
+    b = told("They asked independent safety inspectors and left.", "independent safety", "safety inspectors")
+    c = told("The independent safety of boats is no matter for safety inspectors.", "independent safety", "safety inspectors")
+    assert find_themes([a, b]) == (("safety inspectors",), ("safety inspectors",))
+    assert "independent safety" in find_themes([a, b, c])[2]
+
+
+def test_names_that_another_article_knows_are_no_topics() -> None:
+    first = reading("The trains of Torvik Rail were late. The Torvik Rail trains stood.", Named("Torvik Rail", "organisation", mentions=((14, 25),)))
+    second, third = (reading("They waited in the Torvik Rail office for the trains, and the trains came.") for _ in range(2))
+    assert not any("Torvik Rail" in topics for topics in find_themes([first, second, third]))

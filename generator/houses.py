@@ -1,0 +1,49 @@
+"""Whose reports an article retells where only the digest knows that the source is an outlet: another capture is from it, or relays it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.coreference import name_tokens
+from generator.gazetteer import gazetteer
+from generator.model import Reading
+from generator.outlets import LEAD_SHARE, OFTEN
+
+LEAST = 600  # characters in which a source is named early, however short the article
+
+Tokens = tuple[str, ...]
+
+
+def find_retold(readings: Sequence[Reading]) -> tuple[tuple[tuple[str, bool], ...], ...]:
+    """For each article the outlets that it gives as a source and that it does not itself know for outlets, and whether early or often."""
+    houses: dict[Tokens, str] = {}
+    for reading in readings:
+        for name in (reading.clean.outlet, reading.clean.via, *reading.clean.relays):
+            if name and name_tokens(name):
+                houses.setdefault(name_tokens(name), name)
+    short = _last_words(houses)
+    return tuple(_of_article(r, houses, short) if r.cited else () for r in readings) if houses else tuple(() for _ in readings)
+
+
+def _last_words(houses: dict[Tokens, str]) -> dict[str, Tokens]:
+    """'Gazette' for the only house of which that is the last word."""
+    found: dict[str, list[Tokens]] = {}
+    for tokens in houses:
+        if len(tokens) > 1 and tokens[-1] in gazetteer().kinds["press"]:
+            found.setdefault(tokens[-1], []).append(tokens)
+    return {word: only[0] for word, only in found.items() if len(only) == 1}
+
+
+def _of_article(reading: Reading, houses: dict[Tokens, str], short: dict[str, Tokens]) -> tuple[tuple[str, bool], ...]:
+    clean = reading.clean
+    own = {name_tokens(name) for name in (clean.outlet, clean.via, *clean.relays) if name}
+    places: dict[Tokens, list[int]] = {}
+    for name, at in reading.cited:
+        words = name_tokens(name)
+        house = next((h for h in (*(words[k:] for k in range(len(words))), *(words[:k] for k in range(len(words) - 1, 0, -1))) if h in houses), None)
+        if house is None and len(words) == 1 and words[0] in short and clean.text[:at].endswith(("the ", "The ")):
+            house = short[words[0]]
+        if house and house not in own:
+            places.setdefault(house, []).append(at)
+    early = max(LEAST, len(clean.text) * LEAD_SHARE)
+    return tuple((houses[h], min(at) < early or len(at) >= OFTEN) for h, at in places.items())

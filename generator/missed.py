@@ -1,0 +1,94 @@
+"""Actors that an article prints and did not take for any, because only other articles say what they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from generator.coreference import fold, name_tokens
+from generator.model import Named, Reading
+
+LONGEST = 7  # words of a name
+SHARE = 2  # an article that knows a name vouches for so many that do not
+LETTERS = 3
+
+Tokens = tuple[str, ...]
+
+
+def find_missed(readings: Sequence[Reading]) -> tuple[tuple[Named, ...], ...]:
+    """For each article the names in its capitals that other articles have as people or organisations, with their mentions."""
+    known = _known(readings)
+    firsts: dict[str, int] = {}  # first word -> words of the longest name that begins so
+    for tokens in known:
+        firsts[tokens[0]] = max(firsts.get(tokens[0], 0), len(tokens))
+    hits = [_hits(r, known, firsts) if r.capitals else {} for r in readings]
+    printing: dict[Tokens, int] = {}
+    for found in hits:
+        for tokens in found:
+            printing[tokens] = printing.get(tokens, 0) + 1
+    sure = {tokens for tokens, n in printing.items() if n <= SHARE * known[tokens][1]}
+    return tuple(tuple(n for tokens, printed in found.items() if tokens in sure and (n := _named(r, printed, known[tokens][0]))) for r, found in zip(readings, hits, strict=True))
+
+
+def with_missed(reading: Reading, missed: Sequence[Named]) -> Reading:
+    """The reading with these actors, which are then no places of it; a single word that it took for an actor of its own is a form of the one that has it."""
+    if not missed:
+        return reading
+    forms = {name_tokens(n.name): n for n in reading.names if len(name_tokens(n.name)) == 1}
+    names = list(reading.names)
+    for found in missed:
+        tokens = name_tokens(found.name)
+        short = forms.pop((tokens[-1 if found.type == "person" else 0],), None) if len(tokens) > 1 else None
+        if short is not None and short.type == found.type:
+            names[names.index(short)] = replace(short, name=found.name, aliases=(short.name, *short.aliases), mentions=tuple(sorted((*short.mentions, *found.mentions))))
+        else:
+            names.append(found)
+    printed = {fold(n.name) for n in missed}
+    return replace(reading, names=tuple(names), places=tuple(p for p in reading.places if fold(p) not in printed))
+
+
+def _known(readings: Sequence[Reading]) -> dict[Tokens, tuple[str, int]]:
+    """Names of several words, and initials of bodies: type, and how many articles know it; without those that are of two types."""
+    found: dict[Tokens, tuple[str, int]] = {}
+    mixed: set[Tokens] = set()
+    for reading in readings:
+        mine: dict[Tokens, str] = {}
+        for named in reading.names:
+            if len(tokens := name_tokens(named.name)) > 1:
+                mine[tokens] = named.type
+            for form in (named.name, *named.aliases) if named.type == "organisation" else ():
+                if LETTERS <= len(form) < 8 and form.isupper() and form.isalpha():
+                    mine[(form.lower(),)] = named.type
+        for tokens, kind in mine.items():
+            had = found.get(tokens, (kind, 0))
+            mixed |= {tokens} if had[0] != kind else set()
+            found[tokens] = kind, had[1] + 1
+    return {t: k for t, k in found.items() if t not in mixed}
+
+
+def _hits(reading: Reading, known: dict[Tokens, tuple[str, int]], firsts: dict[str, int]) -> dict[Tokens, str]:
+    """Known names among an article's capitals, as printed."""
+    own = {name_tokens(form) for n in reading.names for form in (n.name, *n.aliases)} | {name_tokens(a) for a in (*reading.clean.authors, *reading.clean.contributors)}
+    own |= {name_tokens(h) for h in (reading.clean.outlet, reading.clean.via) if h}
+    return {tokens: printed for run in reading.capitals for tokens, printed in _within(run, known, firsts) if tokens not in own}
+
+
+def _within(run: str, known: dict[Tokens, tuple[str, int]], firsts: dict[str, int]) -> Iterator[tuple[Tokens, str]]:
+    printed = run.split()
+    words = [w for word in printed for w in (name_tokens(word) or (word,))[:1]]
+    k = 0
+    while k < len(words):
+        longest = min(firsts.get(words[k], 0), LONGEST, len(words) - k)
+        n = next((n for n in range(longest, 0, -1) if tuple(words[k : k + n]) in known), 0)
+        if n and (n > 1 or printed[k].isupper()):
+            yield tuple(words[k : k + n]), " ".join(printed[k : k + n])
+        k += n or 1
+
+
+def _named(reading: Reading, printed: str, kind: str) -> Named | None:
+    name = re.sub(r"(?:['’]s?|[.,])$", "", printed)
+    taken = [span for n in reading.names for span in n.mentions]
+    found = re.finditer(r"(?<![\w-])" + r"\s+".join(map(re.escape, name.split())) + r"(?![\w-])", reading.clean.text)
+    mentions = tuple(m.span() for m in found if not any(a < m.end() and m.start() < b for a, b in taken))
+    return Named(name, kind, mentions=mentions) if mentions else None

@@ -1,0 +1,81 @@
+"""Actors and sources that an article alone does not show: other articles of the digest know them."""
+
+from generator.capitals import find_capitals
+from generator.cited import find_cited
+from generator.houses import find_retold
+from generator.missed import find_missed, with_missed
+from generator.model import Clean, Named, Reading
+from generator.outlets import find_relays
+
+
+def reading(text: str, *names: tuple[str, str], outlet: str | None = None, places: tuple[str, ...] = (), authors: tuple[str, ...] = ()) -> Reading:
+    found = tuple(Named(n, kind, mentions=((text.index(n), text.index(n) + len(n)),)) for n, kind in names)
+    return Reading(Clean(text, outlet=outlet, authors=authors), "Headline", "source", names=found, places=places, capitals=find_capitals(text, found), cited=find_cited(text))
+
+
+KNOWN = reading("Torvik Rail will build it, Ina Holt said.", ("Torvik Rail", "organisation"), ("Ina Holt", "person"))
+
+
+def test_a_name_that_another_article_knows_is_an_actor_here_and_no_place() -> None:
+    other = reading("Trains for Torvik Rail are late. Torvik Rail's workers met Ina Holt.", places=("Torvik Rail", "Velm"))
+    (none, missed) = find_missed([KNOWN, other])
+    assert not none and {(n.name, n.type, len(n.mentions)) for n in missed} == {("Torvik Rail", "organisation", 2), ("Ina Holt", "person", 1)}
+    whole = with_missed(other, missed)
+    assert whole.places == ("Velm",) and len(whole.names) == 2
+
+
+def test_a_short_form_in_the_same_article_is_the_one_that_was_missed() -> None:
+    text = "Ina Holt met them. Later Mr. Holt left."
+    other = Reading(Clean(text), "Headline", "source", names=(Named("Holt", "person", mentions=((29, 33),)),), capitals=("Ina Holt",))
+    (found,) = with_missed(other, find_missed([KNOWN, other])[1]).names
+    assert (found.name, found.aliases, found.mentions) == ("Ina Holt", ("Holt",), ((0, 8), (29, 33)))
+
+
+def test_a_name_that_most_articles_know_for_none_stays_none() -> None:
+    others = [reading(f"They met at the Torvik Rail in spring {n}.") for n in range(3)]
+    assert find_missed([KNOWN, *others]) == ((), (), (), ())
+
+
+def test_an_author_and_the_house_itself_are_not_found() -> None:
+    other = reading("Ina Holt of the Torvik Rail asked.", outlet="Torvik Rail", authors=("Ina Holt",))
+    assert find_missed([KNOWN, other]) == ((), ())
+
+
+def test_initials_that_another_article_explains_are_found() -> None:
+    known = Reading(Clean("x"), "Headline", "source", names=(Named("Torvik Rail Union", "organisation", ("TRU",), mentions=((0, 1),)),))
+    other = reading("The TRU and the USB stick were there.")
+    assert [n.name for n in find_missed([known, other])[1]] == ["TRU"]
+
+
+# ---------------------------------------------------------------- sources
+
+
+def test_a_source_is_an_outlet_where_another_capture_is_from_it() -> None:
+    own = reading("It rained.", outlet="The Torvik Lantern")
+    for text in ("According to the Torvik Lantern, it rained.", "It rained, the Torvik Lantern reported.", "It rained, as first reported by the Torvik Lantern.",
+                 "On Monday the Torvik Lantern wrote that it rained.", "“It rained,” she told the Torvik Lantern."):
+        assert find_retold([own, reading(text)]) == ((), (("The Torvik Lantern", True),)), text
+        assert find_retold([reading(text)]) == ((),), text
+
+
+def test_nobody_retells_the_own_house() -> None:
+    text = "According to the Torvik Lantern, it rained."
+    assert find_retold([reading("It rained.", outlet="Torvik Lantern"), reading(text, outlet="The Torvik Lantern")]) == ((), ())
+
+
+def test_a_source_that_is_named_late_and_once_is_marked() -> None:
+    own = reading("It rained.", outlet="Torvik Lantern")
+    late = "The council met on the quay and talked of the nets. " * 30 + "It rained, the Torvik Lantern reported."
+    assert find_retold([own, reading(late)])[1] == (("Torvik Lantern", False),)
+
+
+def test_a_person_or_a_firm_is_no_outlet() -> None:
+    own = reading("It rained.", outlet="Torvik Lantern")
+    assert find_retold([own, reading("According to Ina Holt it rained. Torvik Rail reported a loss.")]) == ((), ())
+
+
+def test_what_a_text_calls_a_newspaper_is_one() -> None:
+    assert find_relays("It rained, according to the daily Denní Kámen. Nobody came.") == ("Denní Kámen",)
+    assert find_relays("The Torvik Lantern reported on Monday that it rained. The paper said boats were lost.") == ("The Torvik Lantern",)
+    assert find_relays("Torvik Rail reported a loss. The mayor said so.") == ()
+    assert find_relays("Torvik Rail reported a loss, the Harbour Gazette wrote. The paper said more will come.") == ("The Harbour Gazette",)
