@@ -40,7 +40,8 @@ def parse_note(raw: str, path: str) -> Note:
     return Note(slug, title, body, path, file.values.get("menu") is True, file.values.get("draft") is True, print_of(raw, path))
 
 
-def article_of(file: File, raw: str) -> Article:
+def article_of(file: File, raw: str, digest: str = "") -> Article:
+    """`digest`: of all of the file, where it is known."""
     title = file.text("title") or _heading(file.body) or _stem(file.path)
     values = {key: value for key, value in file.values.items() if value is not None} | implied(file)
     slug = file.text("slug") or slugify(file.sealed.get("slug", ""), "") or slugify(title, "article")
@@ -50,7 +51,7 @@ def article_of(file: File, raw: str) -> Article:
     }
     return Article(
         **values, body=file.body, path=file.path, body_generated=file.body_generated, edited=file.edited,  # type: ignore[arg-type]
-        digest=print_of(raw, file.path), facts=print_of(file.parts.front, file.path),
+        digest=digest or print_of(raw, file.path), facts=print_of(file.parts.front, file.path),
     )
 
 

@@ -58,7 +58,10 @@ def split(raw: str, path: str) -> Parts:
     opened = OPEN.match(raw)
     if not opened:
         raise DigestError("no front matter", f"{path}:1", "the first line must be ---, then keys, then --- again")
-    closed = CLOSE.search(raw, opened.end())
+    at = raw.find("\n---", opened.end() - 1)
+    while at >= 0 and not CLOSE.match(raw, at + 1):
+        at = raw.find("\n---", at + 1)
+    closed = CLOSE.match(raw, at + 1) if at >= 0 else None
     if not closed:
         raise DigestError("the front matter never ends", f"{path}:1", "close it with a line ---")
     front = raw[opened.end() : closed.start()]

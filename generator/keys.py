@@ -127,7 +127,8 @@ def open_file(raw: str, path: str, keys: Mapping[str, str], trust: bool = True) 
     mine = file_seal(parts.front) if trust else ""
     is_whole = bool(mine) and parts.front.endswith(f"file: {mine}}}\n")
     written = read(parts.front, path, partial(read_list, keys) if is_whole else None)
-    names = {ALIASES.get(name, name) if ALIASES.get(name) in keys and ALIASES[name] not in written else name: name for name in written}
+    meant = {name: mine for name, mine in ALIASES.items() if name in written and mine in keys and mine not in written}
+    names = {meant.get(name, name): name for name in written} if meant else dict(zip(written, written, strict=True))
     sealed = _seals(written.get("seal"))
     pristine = bool(mine) and sealed.get("file") == mine
     if is_whole and not pristine:  # the last line is not what it seems

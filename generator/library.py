@@ -16,12 +16,13 @@ from generator.manifest import Seen, Stamp, scan
 from generator.memory import large_apart
 from generator.model import ActorFile, Article, Note, Struct
 from generator.pool import run
-from generator.prints import facts_of
+from generator.prints import facts_of, print_of
 from generator.store import Store
 
 SOME = 200  # articles in memory with all that they have in common
 SHELVES = 64  # parts in which the parsed records are kept: an edit rewrites one of them
 MAX_BYTES = 8_000_000  # of a content file
+READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 KINDS = ("articles", "actors", "pages")
 
 
@@ -30,7 +31,7 @@ class Book(Struct, frozen=True, gc=False):
 
     path: str  # relative to the project, POSIX
     stamp: Stamp
-    digest: str  # of its bytes
+    digest: str  # of its path and text
     article: Article | None = None
     shown: Article | None = None  # the article as far as it may be published; None: all of it
     actor: ActorFile | None = None
@@ -157,7 +158,7 @@ def read_books(root: Path, config: Config, files: list[tuple[str, Stamp]], known
 def read_book(root: Path, config: Config, path: str, seen: Stamp, known: Book | None = None) -> Book:
     """One content file; what `known` has is used again when the bytes are the same."""
     raw = read_text(root, path)
-    digest = digest_of(raw)
+    digest = print_of(raw, path)
     if known is not None and known.digest == digest:
         return Book(path, seen, digest, known.article, known.shown, known.actor, known.note, known.hints)
     return parse_book(config, path, raw, seen, digest)
@@ -171,10 +172,10 @@ def parse_book(config: Config, path: str, raw: str, seen: Stamp, digest: str = "
     from generator.keys import ARTICLE, open_file
     from generator.share import fair
 
-    kind, digest = path[len(Path(config.paths.content).as_posix()) + 1 :].partition("/")[0], digest or digest_of(raw)
+    kind, digest = path[len(Path(config.paths.content).as_posix()) + 1 :].partition("/")[0], digest or print_of(raw, path)
     if kind == "articles":
         file = open_file(raw, path, ARTICLE)
-        article = content.article_of(file, raw)
+        article = content.article_of(file, raw, digest)
         article = replace(article, facts=facts_of(article.facts, article.id, article.slug, article.title))
         shown = fair(article, config.publish)
         hints = (*(() if file.pristine else misspelled(raw, path, kind)), *withheld(article, shown, config.publish))
@@ -198,8 +199,7 @@ def read_text(root: Path, path: str) -> str:
             raise DigestError("not a regular file", path, "remove it")
         if seen.st_size > MAX_BYTES:
             raise DigestError("the file is too big", f"{path}:1", f"at most {MAX_BYTES:,} bytes are read")
-        with open(real, "rb", buffering=0) as file:
-            return file.read().decode("utf-8")
+        return bytes_of(real, seen.st_size).decode("utf-8")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise DigestError("not UTF-8 text", f"{path}:{line}", "save the file as UTF-8") from None
@@ -209,8 +209,16 @@ def read_text(root: Path, path: str) -> str:
         raise DigestError("a link that leads to itself", path, "remove it") from None
 
 
-def digest_of(raw: str) -> str:
-    return hashlib.blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+def bytes_of(path: str, size: int) -> bytes:
+    """A whole file that has about this size, with no more calls of the system than that takes."""
+    file = os.open(path, READ)
+    try:
+        parts = [os.read(file, size + 1)]
+        while parts[-1] and sum(map(len, parts)) != size:
+            parts.append(os.read(file, MAX_BYTES))
+    finally:
+        os.close(file)
+    return b"".join(parts)
 
 
 def days_given(articles: Iterable[Article]) -> dict[str, str]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from operator import itemgetter
+from operator import call, itemgetter
 
 from generator.canonical import BARE, QUOTED, entries, unquote
 from generator.fields import READERS, SHAPES, Fact, Misfit, Scalar, precision_of
@@ -38,7 +38,7 @@ def read_items_sealed(kind: str, front: str, at: int) -> tuple[tuple[Fact, ...],
     try:
         while found := match(front, at):
             at = found.end()
-            row = [read(text) for read, text in zip(readers, found.groups())] + rest  # noqa: B905 - one for each group
+            row = [*map(call, readers, found.groups()), *rest]
             for n in need:
                 if row[n] in ("", None):
                     return None

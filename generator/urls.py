@@ -9,10 +9,14 @@ from urllib.parse import quote, urlsplit
 RESERVED = re.compile(r"index(?:-[a-z0])?$|.*-p\d+$")  # addresses of lists and of their further pages
 SLUG_CHARS = 60  # longer slugs are cut at a word
 SAFE_SCHEMES = ("http", "https")
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+WEB = re.compile(r"https?://[a-z0-9.-]+[/?#]")  # how nearly all web addresses begin
 
 
 def slugify(text: str, fallback: str = "page") -> str:
     """Lower-case ASCII letters, digits and single hyphens, at most 60 characters, cut at a word; `fallback` for nothing."""
+    if len(text) <= SLUG_CHARS and SLUG.match(text):
+        return text
     folded = unicodedata.normalize("NFKD", text)
     if not folded.isascii():
         folded = _ascii(folded)
@@ -53,9 +57,13 @@ def link(address: str, page: str) -> str:
     return made + (hash_ + quote(anchor, safe="-_.~") if hash_ else "")
 
 
-@lru_cache(maxsize=4096)
 def is_web_address(url: str) -> bool:
     """True for http and https with a host: the only schemes that a page links to."""
+    return WEB.match(url) is not None or _is_web_address(url)
+
+
+@lru_cache(maxsize=4096)
+def _is_web_address(url: str) -> bool:
     try:
         parts = urlsplit(url.strip())
     except ValueError:
