@@ -21,6 +21,9 @@ from generator.model import ActorFile, Cast, Dated, Reading
 from generator.offices import Office, posts
 
 
+KNOWN_PLACE = 2  # other articles that name a place so
+
+
 def merge(
     readings: Sequence[Reading], dated: Sequence[Dated], files: Sequence[ActorFile]
 ) -> tuple[tuple[Cast, ...], tuple[dict[str, str], ...], tuple[str, ...]]:
@@ -74,7 +77,24 @@ def _one_type(nodes: list[Node]) -> list[Node]:
     for node in nodes if mixed else ():
         if node.tokens in mixed and node.named.type != kinds[node.tokens]:
             node.named = replace(node.named, type=kinds[node.tokens])
-    return nodes
+    return _with_known_words(nodes)
+
+
+def _with_known_words(nodes: list[Node]) -> list[Node]:
+    """A word that an article takes for a person without more is the firm, or the place and no actor, that others know by it, where nobody has it for a surname."""
+    surnames = {n.tokens[-1] for n in nodes if n.named.type == "person" and len(n.tokens) > 1}
+    firms = {fold(form) for n in nodes if n.named.type == "organisation" for form in (n.named.name, *n.named.aliases) if " " not in form}
+    sites = Counter(place for _, place in {(n.article, place) for n in nodes for place, _ in n.places})
+    kept: list[Node] = []
+    for node in nodes:
+        word = node.tokens[0]
+        alone = node.named.type == "person" and len(node.tokens) == 1 and not node.named.role and not any(" " in form for form in node.named.aliases) and word not in surnames
+        if alone and word in firms:
+            node.named = replace(node.named, type="organisation")
+        elif alone and sites[word] >= KNOWN_PLACE:
+            continue
+        kept.append(node)
+    return kept
 
 
 def _firms(nodes: list[Node]) -> list[Node]:

@@ -357,3 +357,16 @@ def test_a_translated_spelling_joins_by_the_organisation_that_both_are_named_wit
     assert run(one, other)[1][1]["Thor Halvorsen"] == "Tor Halvorsen"
     alone = reading(person("Thor Halvorsen", "leader"), translated="no")
     assert run(one, alone)[1][1]["Thor Halvorsen"] == "Thor Halvorsen"
+
+
+def test_a_word_that_others_know_as_a_firm_or_a_place_is_nobody() -> None:
+    firm = Named("Norvik AG", "organisation", ("Norvik",))
+    there = Reading(Clean("text"), "Headline", "source", names=(person("Ada Brandt"),), places=("Tarsk",))
+    cast, names, _ = run(reading(firm), reading(person("Norvik"), person("Tarsk"), person("Sahl")), there, there)
+    assert names[1] == {"Norvik": "Norvik AG", "Sahl": "Sahl"}
+    assert {c.name: c.type for c in cast} == {"Norvik AG": "organisation", "Sahl": "person", "Ada Brandt": "person"}
+
+
+def test_a_surname_that_is_a_firm_too_stays_a_person() -> None:
+    _, names, _ = run(reading(Named("Brandt AG", "organisation", ("Brandt",))), reading(person("Brandt")), reading(person("Ada Brandt")))
+    assert names[1] == {"Brandt": "Ada Brandt"}
