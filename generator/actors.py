@@ -20,7 +20,6 @@ from generator.coreference import fold, name_tokens
 from generator.model import ActorFile, Cast, Dated, Reading
 from generator.offices import Office, posts
 
-
 KNOWN_PLACE = 2  # other articles that name a place so
 
 
