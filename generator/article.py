@@ -1,8 +1,9 @@
 """An article as its content file will have it: one reading with its date and the digest's names."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from generator.events import days_of, find_events
 from generator.model import Actor, Article, Cast, Dated, Named, Quote, Reading, Seed

@@ -1,9 +1,9 @@
 """Blocks: the paragraphs, list items, headings and table rows that a capture is made of."""
 
 import re
-from dataclasses import dataclass
 
 from generator.glued import parted
+from generator.model import Struct
 from generator.printed import HEAD, Hyphens, hyphens, joins, without_heads
 from generator.run_on import apart
 from generator.text import Line, Mark, read_lines, rewrite, squeeze
@@ -23,8 +23,7 @@ BARE_MARKUP = re.compile(r"\*\*[^*\s]|^ {0,8}(?:\* \* \*$|_[^_\n]|__\S)", re.M)
 ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>-])")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True, gc=False):
     """A piece of a page. `marks`: (offset in text, offset in the capture, line); between two both offsets advance together."""
 
     text: str

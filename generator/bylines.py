@@ -1,12 +1,12 @@
 """Who wrote it and where: bylines, credits, biographies and datelines as captures print them."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import combining, normalize
 
 from generator.day_lines import day_in
 from generator.gazetteer import gazetteer
+from generator.model import Struct
 from generator.outlets import WELL_KNOWN, looks_like_outlet
 
 _UP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĐİ]"
@@ -66,8 +66,7 @@ LABELS = frozenset("breaking exclusive update updated updates watch live opinion
 AGENCY_BY = re.compile(rf"^(?:{_BY})\s+(?:the\s+)?(?P<agency>{'|'.join(re.escape(n) for n in WELL_KNOWN)})$", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(Struct, frozen=True, gc=False):
     """What one line says of the people and the house behind an article."""
 
     kind: str  # byline | contributor | biography | reporting

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from generator.gazetteer import gazetteer
+from generator.model import Struct
 
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 OFFICIAL = frozenset("commission committee council court ministry department assembly parliament board authority office police senate congress academy tribunal secretariat directorate bureau".split())  # behind the name of a land or a firm: another body than that
@@ -20,8 +21,7 @@ ARTICLE = re.compile(r"^(?:the|The|THE)\s+")
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True, gc=False):
     """A name as printed at a place. `tokens`: folded words of the name without titles."""
 
     start: int

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from generator.date_lexicon import Tokens, Value
+from generator.model import Struct
 from generator.timex import Rule
 
 PARTS_OF_DAY = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "12:00", "midnight": "24:00",
@@ -14,8 +14,7 @@ PARTS = {"early": "early", "late": "late", "mid": "mid", "middle": "mid", "end":
          "start": "start", "turn": "start", "half": None, "rest": None, "remainder": None, "earlier": None, "later": None}
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """The tokens of one candidate: `get(letter)` is the first value of a class."""
 
     tokens: Tokens

@@ -4,13 +4,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.counted_days import counted_back, counted_clause, counted_from
 from generator.dated_nouns import event_nouns
 from generator.dates import find_dates, resolve
-from generator.model import DateExpr, Event, Reading, When
+from generator.model import DateExpr, Event, Reading, Struct, When
 from generator.periods import PERIOD, UNKNOWN
 from generator.sentences import sentences
 from generator.spans import span_of
@@ -48,8 +47,7 @@ PLANNED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dating:
+class Dating(Struct, frozen=True, gc=False):
     """One date expression, resolved, in its sentence."""
 
     expr: DateExpr

@@ -6,8 +6,9 @@ import json
 import os
 import typing
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from generator.errors import DigestError, Problem
 from generator.model import Article, DateExpr, Reading, Relations

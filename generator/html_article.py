@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from generator.blocks import Block, text_blocks
 from generator.bylines import ADDRESS, NAME, SOURCE_LINE, is_personal, read_credit

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from generator.measured import before_of, complement, phrase, subject
+from generator.model import Struct
 
 NUMBER = r"\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,9}(?:\.\d{1,4})?"
 UNITS = {  # as printed, in the singular where it has one -> the unit
@@ -29,8 +29,7 @@ JAILED = ("prison", "jail", "custody", "detention", "labo", "behind bars")  # wi
 JAIL = r"(?:years|months)(?=\s(?:in|of)\s(?:prison|jail|custody|detention|hard labou?r)|\sbehind bars|['’]\simprisonment)"
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True, gc=False):
     """The words are `start`..`end`."""
 
     value: float

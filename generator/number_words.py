@@ -1,11 +1,13 @@
 """Numbers of a text in digits and in words, each with its scale: 2.1 million, $3-4 billion, twenty-five."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from generator.calendar_words import month_numbers
 from generator.currencies import SIGNS
+from generator.model import Struct
 
 ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}
 TENS = {w: 10 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
@@ -20,8 +22,7 @@ SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES,
 WORD_BEFORE, WORD_AFTER = re.compile(r"([A-Za-z]+)\.?\s*$"), re.compile(r"[ -]([A-Za-z]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True, gc=False):
     value: float
     start: int
     end: int

@@ -1,6 +1,7 @@
 """Plain text and Markdown made from the blocks of an article."""
 
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from generator.blocks import Block
 from generator.bylines import read_dateline

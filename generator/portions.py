@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from generator.measured import phrase
+from generator.model import Struct
 
 PERCENT_OF = {
     "two-thirds": 200 / 3, "three-quarters": 75.0, "three-fourths": 75.0, "a-third": 100 / 3, "one-third": 100 / 3, "a-quarter": 25.0, "one-quarter": 25.0, "a-fifth": 20.0, "one-fifth": 20.0,
@@ -19,8 +19,7 @@ HINTS = ("third of", "thirds of", "arter of", "arters of", "ourths of", "fifth o
 WORD = re.compile(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Portion:
+class Portion(Struct, frozen=True, gc=False):
     """`value` in percent of `whole`; the words are `start`..`end`."""
 
     value: float

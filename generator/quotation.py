@@ -1,9 +1,9 @@
 """Spans of text in quotation marks."""
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 
+from generator.model import Struct
 from generator.speech_words import verbs
 
 MASK = "\ue000"
@@ -16,8 +16,7 @@ CLOSERS = {"“": '”"', '"': '"”', "„": '“”"‟', "«": "»", "»": "�
 OPENERS = frozenset('“"„«「``')
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(Struct, frozen=True, gc=False):
     """Words between quotation marks: `start`, `end` without the marks, `outer` end behind the closing one.
 
     `open`: the paragraph ends before the quotation does; `goes_on`: it takes up the one that the paragraph before left open.

@@ -1,10 +1,9 @@
 """Quotations of an article with their speakers."""
 
 import re
-from dataclasses import dataclass
 
 from generator.clauses import has_verb
-from generator.model import Named, Quote
+from generator.model import Named, Quote, Struct
 from generator.quotation import MASK, Quoted, find_quoted, mask
 from generator.scare_quotes import TERM, TITLED, is_title, named_thing, plain, terms
 from generator.sentences import sentences
@@ -22,8 +21,7 @@ OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-
 ASKING = frozenset("asked asks shouted pressed wondered yelled".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A quotation on the way to its speaker."""
 
     quoted: Quoted

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
 
+from msgspec.structs import replace
+
 from generator.gazetteer import gazetteer
+from generator.model import Struct
 from generator.tokens import Tokens
 
 MODIFIERS = frozenset(
@@ -35,8 +37,7 @@ STOPPERS = OPENING | frozenset("is are was were be been being am has have had wi
                                "through without within until near up out off down all no any some each every other more most many few several said told".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True, gc=False):
     """A role as printed. `formal`: the words directly before the name; `start`: offset where they begin."""
 
     role: str | None = None

@@ -1,8 +1,8 @@
 """Verbs of saying in a sentence, each with the words that are its subject."""
 
-from dataclasses import dataclass
 
 from generator.clauses import verb_at
+from generator.model import Struct
 from generator.speech_words import (
     ADDRESSING,
     ADVERBS,
@@ -26,8 +26,7 @@ from generator.speech_words import (
 )
 
 WHOSE = {"according": "to", "words": "of"}
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(Struct, frozen=True, gc=False):
     """A verb of saying at `start`..`end`; its subject is `subject_start`..`subject_end` (empty where the verb has none of its own)."""
 
     start: int

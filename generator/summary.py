@@ -3,11 +3,10 @@
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.clauses import has_verb
-from generator.model import DateExpr, Named, Sentence
+from generator.model import DateExpr, Named, Sentence, Struct
 from generator.sentences import sentences
 
 SCENE, LATEST_NEWS = 4, 10  # sentences that set a scene before the news, at least and at most
@@ -56,8 +55,7 @@ COMMON = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True, gc=False):
     """A sentence, or its first clauses, that may stand in a summary."""
 
     index: int  # of the sentence

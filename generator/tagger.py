@@ -7,9 +7,9 @@ tokens are labelled with Viterbi decoding over weights that `benchmarks/train_na
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
 
 from generator import name_model
+from generator.model import Struct
 from generator.name_features import chunk_features, framed, gather, joint_features, runs
 from generator.name_model import SCALE, TAGS, N
 from generator.tokens import Tokens
@@ -20,8 +20,7 @@ OPENERS = frozenset(  # no names where they open a sentence and what follows is 
     "during because although though however then now even some all no not one more most many".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True, gc=False):
     """A name. `type`: PER | ORG | LOC | MISC; `first` and `last` are token numbers, last included; `scores`: per type in `TYPES`, then for no name."""
 
     start: int

@@ -1,7 +1,8 @@
 """Lines of a text capture: markers set apart, every character still traceable to its place."""
 
 import re
-from dataclasses import dataclass
+
+from generator.model import Struct
 
 INVISIBLE = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 LOOSE = re.compile(rf"[{INVISIBLE}]+|[\s{INVISIBLE}]{{2,}}|[^\S ]")
@@ -14,8 +15,7 @@ QUOTED = re.compile(r"(?:>[ \t]?)+(?=\S)")
 Mark = tuple[int, int, int]  # offset in the text at hand, offset in the capture, line of the capture
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True, gc=False):
     """One line that holds something. `start`: offset of `text` in the capture; `marker`: what was cut from its front."""
 
     number: int
