@@ -1,10 +1,12 @@
 """An article as its content file will have it: one reading with its date and the digest's names."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
 
+from generator.aged import age_of
 from generator.events import days_of, find_events
 from generator.model import Actor, Article, Cast, Dated, Named, Quote, Reading, Seed
 from generator.share import word_count
@@ -43,7 +45,7 @@ def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str]
         capture=(seed.path,),
         words=word_count(clean.text),
         summary=reading.summary,
-        actors=actors(reading.names, names, cast, clean.line),
+        actors=with_ages(actors(reading.names, names, cast, clean.line), reading, names),
         events=events,
         quotes=tuple(spoken_by(q, names) for q in reading.quotes),
         figures=reading.figures,
@@ -85,6 +87,22 @@ def actors(found: Sequence[Named], names: Mapping[str, str], cast: Mapping[str, 
             merged[name] = replace(have, aliases=aliases, role=have.role or named.role, mentions=have.mentions + len(named.mentions),
                                    line=min(have.line, first))
     return tuple(merged.values())
+
+
+def with_ages(found: tuple[Actor, ...], reading: Reading, names: Mapping[str, str]) -> tuple[Actor, ...]:
+    """The persons with the age that the text gives them."""
+    text = reading.clean.text
+    if not any(sign in text for sign in AGE_SIGNS) and not BARE_AGE.search(text):
+        return found
+    ages: dict[str, str] = {}
+    for named in reading.names:
+        if named.type == "person" and (age := age_of(text, named.mentions)):
+            ages.setdefault(names.get(named.name, named.name), f"{age[0]} (line {reading.clean.line(age[1])})")
+    return tuple(replace(a, age=ages[a.name]) if a.name in ages else a for a in found)
+
+
+AGE_SIGNS = ("-year-old", " year old", " aged ", " age ")
+BARE_AGE = re.compile(r"[^\W\d_],? \(?\d\d[,.);]")
 
 
 def _lasting(role: str | None) -> str | None:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.ages import aged, ages
 from generator.claims import Claim, find_claims
 from generator.corrections import corrected, corrections
 from generator.counterdates import contradicted_days, counterdates
@@ -16,6 +17,7 @@ from generator.players import Who
 from generator.quantities import Apart, compare, figures
 from generator.series import beginnings, counts
 from generator.share import RUN, word_count
+from generator.tallies import tallies
 from generator.told import Told
 from generator.tolls import SAY as COUNTS
 from generator.tolls import chains, tolls, totals, whole
@@ -47,7 +49,7 @@ class Ground:
     marks: dict[str, tuple[Mark, ...]]  # by article: its statements that move a date
     plans: dict[str, Plan]  # by entry
     tolls: dict[str, tuple[Found, ...]]  # by entry
-    wordings: dict[str, tuple[Found, ...]]  # by entry
+    wordings: dict[str, tuple[Found, ...]]  # by entry: what it is called, and what its sources count in it
     translations: dict[str, tuple[Found, ...]]  # by entry
     odd: dict[str, Odd]  # by article
     figures: tuple[Apart, ...]  # in the order of their pairs
@@ -60,13 +62,13 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
     `is_moved`: some article moves a date; plans are kept only then.
     """
     mine = [a for a in articles if only is None or a.id in only]
-    claims = {a.id: found for a in mine if (found := (*remember(find_claims, a), *remember(corrected, a), *remember(counterdates, a)))}
+    claims = {a.id: found for a in mine if (found := (*remember(find_claims, a), *remember(corrected, a), *remember(counterdates, a), *aged(a)))}
     sums = {a.id: found for a in mine if (found := remember(totals, a))}
     marks = {a.id: given for a in mine if (given := remember(marked, told[a.id]))}
     is_moved = is_moved or bool(marks)
     translated = translations({a.id: a for a in articles}, linked, who)
     figures = compare(claims, stories) if only is None else ()
-    return Ground(stories, claims, sums, marks, plans(linked) if is_moved else {}, _by_entry(tolls(articles, linked, remember)), _by_entry(wordings(linked, remember)),
+    return Ground(stories, claims, sums, marks, plans(linked) if is_moved else {}, _by_entry(tolls(articles, linked, remember)), _by_entry([*wordings(linked, remember), *tallies(articles, linked, remember)]),
                   _by_entry(translated), odd_names(mine, who, remember), figures)
 
 
@@ -96,8 +98,10 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += corrections(claims, pieces.claims, stories)
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)
+    found += ages(claims, articles, who)
     found += people
-    found += _in_order(linked, pieces.wordings)
+    compared = {(s.article, s.line) for f in found for s in f.sides}
+    found += [f for f in _in_order(linked, pieces.wordings) if f.kind == "variant" or not all((s.article, s.line) in compared for s in f.sides)]
     found += speakers(articles, who, alone)
     found += (told_so := _in_order(linked, pieces.translations))
     known = {(s.article, s.value) for f in told_so for s in f.sides}

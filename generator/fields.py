@@ -192,7 +192,7 @@ SHAPES: dict[str, Shape] = {
     "sentences": Shape(Sentence, (("text", "text", ""), ("line", "int", 0)), "text", ("text",), _words("text"), frozenset(("text",))),
     "actors": Shape(
         Actor,
-        (("name", "text", ""), ("type", "text", ""), ("aliases", "texts", ()), ("role", "name", None), ("mentions", "int", 0), ("line", "int", 0)),
+        (("name", "text", ""), ("type", "text", ""), ("aliases", "texts", ()), ("role", "name", None), ("mentions", "int", 0), ("line", "int", 0), ("age", "name", None)),
         "name", ("name",), _names,
     ),
     "events": Shape(

@@ -244,6 +244,7 @@ class Actor(Struct, frozen=True, gc=False):
     role: str | None = None
     mentions: int = 0
     line: int = 0
+    age: str | None = None  # '54 (line 23)'
 
 
 @final

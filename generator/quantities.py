@@ -17,6 +17,7 @@ SAY = {  # user-visible sentences
     "figure_why": "the sources give different numbers for the same quantity at the same time",
     "figure_beyond": "the sources give different numbers for the same quantity, the same one before and after",
     "figure_year": "the sources give different numbers for the same year",
+    "figure_fixed": "the sources give different numbers for what does not change",
     "figure_time": "the number changed between the reports",
 }
 SIDES = 6
@@ -26,6 +27,8 @@ ALIKE, COUNTED = 1.5, 10  # how far apart numbers of one thing may lie that only
 MEASURED = {"magnitude": 0.5}  # units of which a thing has one value; how far two readings of it lie apart at most
 HARM = words("killed injured missing evacuated rescued trapped stranded arrested displaced homeless ill infected sick saved alive vaccinated unhurt")  # the missing are not the saved
 GROWING = words("cancelled postponed delayed grounded stolen damaged destroyed affected seized recovered")  # of which there are more by the hour, and fewer in a part
+FEWER = 2  # times as many at most
+FIXED = frozenset(("aboard",))  # what stays as it was: two numbers of it do not follow one another
 ROOM = 1.15  # what 'about' leaves open
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
          "as much as", "less than", "fewer than", "under", "or", "to", "between")  # fmt: skip
@@ -49,7 +52,7 @@ def pairs(claim: Claim) -> list[Pair]:
     about, key = sorted(claim.about)[:ABOUT], claim.key
     beside = [*about, *sorted(claim.holder - claim.about)[:3]]
     two = dict.fromkeys((key, *sorted((a, b))) for a in about for b in beside if a != b)
-    return [*two, *((key, a) for a in about if "/" in key or key in MEASURED)]
+    return [*two, *((key, a) for a in about if "/" in key or key in MEASURED or a in FIXED)]
 
 
 def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list[Found]:
@@ -158,7 +161,7 @@ def _before(old: Claim, new: Claim) -> bool:
 def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Found:
     told = sorted([c for c in (a, b, other) if c is not None], key=_when)
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
-    why = "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
+    why = "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if not FIXED.isdisjoint(a.about) else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
     of = a.of or b.of if len(a.about & b.about) > 1 else max(a.of, b.of, key=len)
     return Found(kind, SAY["figure"].format(of=f"{a.key} of {of}" if a.key in MEASURED else of), sides, SAY[why])
 
@@ -170,6 +173,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return None
     if a.published == "~" or b.published == "~" or not _exact(a, b) or a.year and b.year and a.year != b.year:
         return None
+    if not FIXED.isdisjoint(a.about):
+        return "disagreement"
     if a.published[:10] == b.published[:10]:
         return "disagreement" if a.about.isdisjoint(GROWING) else None
     if "kill" in a.about and b.value < a.value:
@@ -185,6 +190,8 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return True
     if a.key in MEASURED and not a.change and shared and a.about == b.about:
         return abs(a.value - b.value) <= MEASURED[a.key]
+    if not shared.isdisjoint(FIXED):
+        return max(a.value, b.value) <= FEWER * min(a.value, b.value)
     if a.change or not shared or max(a.value, b.value) > ALIKE * min(a.value, b.value):
         return False
     if "/" in a.key and (a.about <= b.about or b.about <= a.about):

@@ -16,6 +16,8 @@ ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|
 BOUND = re.compile(r"\b(?:at least|more than|over|up to|as many as|as high as|as much as|less than|fewer than|under|or|to|and|between|another|other|first|a further|an additional)\s$", re.I)
 PART = re.compile(r"^[\w,.]+\s(?:out\s)?of\s(?:the|its|their|his|her|them|those|these|all)\b", re.I)
 NO_HOLDER = frozenset("people total number group group average minimum maximum one some most".split())
+ABOARD = words("board aboard occupants carried")
+ONLY_ABOARD = frozenset(("aboard",))
 LOSSES = frozenset(("loss", "los"))
 
 
@@ -66,8 +68,10 @@ def hedge(src: str, said: str) -> str:
 
 
 def measured(unit: str, of: str) -> frozenset[str]:
-    """Stems of what is measured; of money a loss is a cost."""
+    """Stems of what is measured; of money a loss is a cost; of people those on board are in whatever words."""
     found = words(of)
+    if unit == "people" and not found.isdisjoint(ABOARD) and len(found) < 4 and "kill" not in found:
+        return ONLY_ABOARD
     if "person" in found:
         found = found - {"person"} | {"peopl"}
     return found if not unit.isupper() or found.isdisjoint(LOSSES) else found - LOSSES | {"cost"}

@@ -476,3 +476,47 @@ def test_the_dead_are_counted_with_the_one_who_is_named() -> None:
     (found,) = differences(*(count(*one) for one in told))
     assert (found.topic, [s.value for s in found.sides][1:]) == ("how many were killed", ["Four of the nine people on board", "died with four others", "six"])
     assert kinds(count("a", "2026-03-02", "The boat sank and five people died."), count("b", "2026-03-05", "Two of the nine sailors died in the boat.")) == []
+
+
+def raid(id: str, day: str, text: str, *more: str) -> Article:
+    """An article that tells of a raid of March 1, with more of its sentences as the summary."""
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=30)
+    return article(id, day, event("2026-03-01", text, line=4), both, actors=BOTH, summary=tuple(Sentence(t, 3) for t in more))
+
+
+def test_counts_of_one_happening_in_other_words_are_compared() -> None:
+    a = raid("a", "2026-03-02", "Three masked men broke into the Velm jewellery shop on Sunday and took 12 necklaces")
+    b = raid("b", "2026-03-02", "The four robbers overpowered a saleswoman in the jewellery shop in Velm", "Thieves have stolen fourteen necklaces in Velm.")
+    found = {d.topic: (d.kind, [s.value for s in d.sides]) for d in differences(a, b)}
+    assert found == {"how many did it": ("disagreement", ["Three masked men", "four robbers"]), "how many necklaces": ("disagreement", ["12 necklaces", "fourteen necklaces"])}
+    later = raid("c", "2026-03-05", "The robbers broke into the jewellery shop in Velm and took 16 necklaces")
+    assert [(d.kind, [s.value for s in d.sides]) for d in differences(a, later)] == [("over_time", ["12 necklaces", "16 necklaces"])]
+
+
+@pytest.mark.parametrize("said", [
+    "The robbers broke into the jewellery shop in Velm and took at least 10 necklaces", "The robbers broke into the jewellery shop in Velm and took 9 of the 12 necklaces",
+    "The robbers broke into the jewellery shop in Velm and took 300 necklaces", "The robbers broke into the jewellery shop in Velm, which sells 14 brands",
+    "The robbers broke into the jewellery shop in Velm and wounded 11 customers",
+])  # fmt: skip
+def test_a_bound_a_part_or_another_thing_is_no_other_count(said: str) -> None:
+    a = raid("a", "2026-03-02", "Masked men broke into the Velm jewellery shop on Sunday and took 12 necklaces")
+    assert kinds(a, raid("b", "2026-03-02", said)) == []
+
+
+def test_people_on_board_are_one_number_on_whatever_day() -> None:
+    a = article("a", "2026-03-02", actors=BOTH, figures=(Figure(7, "people", "people on board", "seven people", 4),))
+    b = article("b", "2026-03-04", actors=BOTH, figures=(Figure(8, "people", "people carried", "eight people", 4),))
+    (found,) = differences(a, b)
+    assert found.kind == "disagreement"
+
+
+def test_two_ages_of_one_person_disagree_unless_a_birthday_explains_them() -> None:
+    def told(id: str, day: str, age: str) -> Article:
+        return article(id, day, actors=(Actor(MAYOR, aliases=("Brandt",), age=age), Actor(CHIEF)), summary=(Sentence(f"Ilse Brandt, {age[:2]}, opened the lock.", 4),))
+
+    a, b = told("a", "2026-03-02", "54 (line 4)"), told("b", "2026-03-03", "55 (line 4)")
+    (found,) = differences(a, b)
+    assert (found.kind, found.topic, [s.value for s in found.sides]) == ("disagreement", "age of Ilse Brandt", ["54", "55"])
+    assert [s.sentence for s in found.sides] == ["Ilse Brandt, 54, opened the lock.", "Ilse Brandt, 55, opened the lock."]
+    assert kinds(a, told("c", "2026-04-20", "55 (line 4)")) == [] and kinds(a, told("d", "2026-04-20", "by an editor")) == []
+    assert kinds(a, told("e", "2026-04-20", "53 (line 4)")) == ["disagreement"]

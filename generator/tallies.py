@@ -1,0 +1,167 @@
+"""How many there were and how long it took, as the sources of one happening count it: 'twelve paintings' and '11 paintings', 'three masked men' and 'four robbers'."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations
+from typing import NamedTuple
+
+from generator.incidents import CULPRITS
+from generator.memory import Remember, direct
+from generator.model import Article, Entry, Side, Struct
+from generator.scope import ABOUT, BOUND
+from generator.timeline import in_order
+from generator.told import Told
+from generator.tolls import SPELT, STATES
+from generator.variants import Found
+from generator.wording import STOP, stem
+
+SAY = {  # user-visible sentences
+    "how_many": "how many {noun}",
+    "how_long": "how long it took",
+    "aboard": "how many were on board",
+    "culprits": "how many did it",
+    "apart": "the sources of one happening count differently",
+    "later": "the count changed between the reports",
+}
+SIGN = re.compile(rf"(?<![\w.,$€£¥:/+-])(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?:{'|'.join(sorted((n for n in SPELT if n not in ('zero', 'one')), key=len, reverse=True))}))(?![\w,.:/%-]*\d)(?![\w%-])", re.I)
+DIGIT, NUMBER_WORDS = re.compile(r"\d"), frozenset(w for n in SPELT if n not in ("zero", "one") for w in n.split("-")) - {"one"}
+AFTER = re.compile(r"(?: (?P<word>[a-z][a-z’'-]+))")
+LONG = re.compile(
+    r"\b(?P<how>within|for|after|lasted|took|in) (?:(?P<n>\d{1,3}|[a-z-]{3,12}) (?P<unit>minutes|hours)|(?P<half>half an hour)|(?P<quarter>a quarter of an hour)|(?P<hour>an hour))\b", re.I
+)
+BEHIND = re.compile(r"[^.;,]{0,12}\b(?:later|ago|before|earlier|a day|a week|per)\b")
+HOW = {"lasted": "for", "took": "for", "in": "within"}
+DOERS = re.compile(rf"(?:masked |armed |hooded )(?:men|people|persons|youths|women)|{CULPRITS}|gunmen|attackers|assailants|hijackers|kidnappers", re.I)
+MEN = frozenset(("men", "women", "people", "children", "crew", "police", "troops"))
+NO_THING = frozenset(  # what is compared elsewhere, or counts nothing of its own
+    "people persons years months weeks days hours minutes seconds times percent others points degrees kilometers kilometres miles meters metres feet tonnes tons acres hectares liters litres kilograms "
+    "dollars euros pounds francs pesos rupees yen yuan crowns kroner cents votes seats hundred thousand million billion dozens dead".split()
+)
+HARM = frozenset((*STATES, *STATES.values(), "rescued", "arrested", "hospitalized", "hospitalised", "evacuated"))
+SMALL = 8  # a number so small is compared only of who did it, who was aboard, or where the words around it are alike
+ALIKE, STEP = 1.5, 2  # how far apart larger and small numbers of one thing may lie
+NEAR_WORDS = 4
+NEAR_LEAD = 4  # lines below the lead in which a statement tells of what the headline tells
+
+
+class Tally(Struct, frozen=True, gc=False, array_like=True):
+    key: str  # stem of what is counted; culprits | aboard | long/…
+    value: float
+    shown: str
+    near: frozenset[str]  # stems of the words around it
+
+
+class Said(NamedTuple):
+    published: str
+    side: Side
+    tally: Tally
+
+
+@lru_cache(maxsize=4096)
+def tallied(text: str) -> tuple[Tally, ...]:
+    """What a sentence counts exactly; a bound, a part and the harmed are left out."""
+    if not DIGIT.search(text) and NUMBER_WORDS.isdisjoint(text.lower().replace("-", " ").split()):
+        return tuple(_lengths(text)) if " hour" in text else ()
+    found = [made for m in SIGN.finditer(text) if (made := _tally(text, m))]
+    return (*found, *_lengths(text)) if " hour" in text or " minute" in text else tuple(found)
+
+
+def _tally(text: str, m: re.Match[str]) -> Tally | None:
+    before = text[max(0, m.start() - 24) : m.start()]
+    if BOUND.search(before) or ABOUT.search(before) or before[-7:] in ("of the ", " of its"):
+        return None
+    counted: list[str] = []
+    at = m.end()
+    while len(counted) < 4 and (found := AFTER.match(text, at)):
+        word = found["word"].lower()
+        if word in STOP:
+            break
+        counted.append(word)
+        at = found.end()
+        if word in MEN or word.endswith("s") and not word.endswith(("ss", "us", "is", "’s", "'s")):
+            break
+    else:
+        return None
+    if not counted or counted[-1] not in MEN and not counted[-1].endswith("s") or text[at : at + 4] == " of " and text[at : at + 8] == " of them":
+        return None
+    around = re.findall(r"[^\W\d_]+", text[max(0, m.start() - 40) : m.start()])[-NEAR_WORDS:] + re.findall(r"[^\W\d_]+", text[at : at + 40])[:NEAR_WORDS]
+    if not HARM.isdisjoint([w.lower() for w in (*around, *counted)]):
+        return None
+    phrase = " ".join(counted)
+    key = "aboard" if re.match(r" (?:on board|aboard)\b", text[at : at + 10]) else "culprits" if DOERS.fullmatch(phrase) else ""
+    if not key and (counted[-1] in NO_THING or counted[-1] in MEN or not stem(counted[-1])):
+        return None
+    value = SPELT.get(m["n"].lower()) or float(m["n"].replace(",", ""))
+    if not key and value > 1900 and value < 2100 and "," not in m["n"]:
+        return None
+    near = frozenset(s for w in (*around, *counted[:-1]) for s in stem(w.lower()))
+    return Tally(key or stem(counted[-1])[0], float(value), text[m.start() : at], near)
+
+
+def _lengths(text: str) -> Iterator[Tally]:
+    for m in LONG.finditer(text):
+        number = (m["n"] or "").lower()
+        n = SPELT.get(number) or (float(number) if number.isdigit() else 0)
+        minutes = 30 if m["half"] else 15 if m["quarter"] else 60 if m["hour"] else n * (60 if m["unit"].lower() == "hours" else 1)
+        if minutes and not BEHIND.match(text, m.end()):
+            words = re.findall(r"[^\W\d_]+", text[max(0, m.start() - 40) : m.start()])[-NEAR_WORDS:]
+            yield Tally(f"long/{HOW.get(m['how'].lower(), m['how'].lower())}", float(minutes), m[0], frozenset(s for w in words for s in stem(w.lower())))
+
+
+def tallies(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], remember: Remember = direct) -> list[Found]:
+    by_id = {a.id: a for a in articles}
+    found: list[Found] = []
+    for entry, group in linked:
+        if len(group) > 1 and len(entry.sources) > 1 and entry.kind == "past" and len({t.article for t in group}) > 1:
+            found += remember(_of_one, entry.id, group, tuple([one for t in {t.article: t for t in reversed(group)}.values() for one in _beside(by_id[t.article], t)]))
+    return found
+
+
+Beside = tuple[str, int, str]  # article, line, text
+
+
+def _beside(article: Article, told: Told) -> Iterator[Beside]:
+    """The whole sentence of a statement, and the headline and the lead where it stands near them."""
+    summary = (*article.summary, *article.withheld)
+    lead = min([s.line for s in summary], default=0)
+    for s in summary:
+        if s.line == told.event.line or s.line == lead and told.event.line - lead <= NEAR_LEAD:
+            yield article.id, s.line, s.text
+    if article.title_from == "source" and told.event.line - lead <= NEAR_LEAD:
+        yield article.id, 0, article.title
+
+
+def _of_one(entry: str, group: tuple[Told, ...], beside: tuple[Beside, ...]) -> tuple[Found, ...]:
+    said: dict[str, dict[str, dict[float, Said]]] = defaultdict(lambda: defaultdict(dict))  # key, article, value
+    published = {t.article: t.published for t in group}
+    for article, line, text in (*((t.article, t.event.line, t.text) for t in sorted(group, key=in_order)), *beside):
+        for tally in tallied(text):
+            said[tally.key][article].setdefault(tally.value, Said(published[article], Side(article, tally.shown, text, line), tally))
+    found = []
+    for key, by_article in sorted(said.items()):
+        single = [next(iter(values.values())) for values in by_article.values() if len(values) == 1]
+        apart = [(a, b) for a, b in combinations(single, 2) if _differ(a, b)]
+        if apart:
+            sides = dict.fromkeys(one.side for pair in apart for one in pair)
+            days = {one.published[:10] for pair in apart for one in pair}
+            fixed = len(days) == 1 or key in ("aboard", "culprits") or key.startswith("long/")
+            topic = SAY["how_long"] if key.startswith("long/") else SAY[key] if key in SAY else SAY["how_many"].format(noun=apart[0][0].tally.shown.split()[-1])
+            ordered = tuple(sorted(sides, key=lambda s: (published[s.article], s.article, s.line)))
+            found.append(Found("disagreement" if fixed else "over_time", topic, ordered, SAY["apart" if fixed else "later"], (entry,)))
+    return tuple(found)
+
+
+def _differ(one: Said, other: Said) -> bool:
+    x, y = one.tally, other.tally
+    small, large = sorted((x.value, y.value))
+    if small == large or "~" in (one.published[0], other.published[0]):
+        return False
+    if x.key in ("aboard", "culprits"):
+        return large - small <= STEP or large <= ALIKE * small
+    if x.key.startswith("long/"):
+        return large <= 2 * small and not x.near.isdisjoint(y.near)
+    if small >= SMALL:
+        return large <= ALIKE * small
+    return large - small <= STEP and not x.near.isdisjoint(y.near)
