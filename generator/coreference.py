@@ -215,12 +215,12 @@ def _short_forms(key: tuple[str, ...], generic: frozenset[str]) -> list[str]:
     at = next((k for k, word in enumerate(key[:-2]) if word in PORTFOLIOS and key[k + 1] == "of"), -1)
     turned = [f"~{' '.join(key[at + 2:])} {key[at]}"] if at >= 0 else []  # 'Ministry of Health' -> 'Health Ministry'
     least = 2 if key[-1] in OFFICIAL or key[0] in generic else 1  # 'Ruritania' is not its electoral commission
-    firsts = ["<" + " ".join(key[:n]) for n in range(least, min(len(key), 6))]
+    firsts = ["<" + " ".join(key[:n]) for n in range(least, min(len(key), 6))] if key[-1] not in gazetteer().kinds["press"] else []  # 'Port Velm' is not its Courier
     return ["=" + " ".join(key), "#" + initials(key), ">" + key[-1], *firsts, *turned]
 
 
 def initials(tokens: tuple[str, ...]) -> str:
-    return "".join(t[0] for t in tokens if t not in ("of", "the", "and", "for", "&", "de", "in", "on", "to"))
+    return "".join(part[0] for t in tokens if t not in ("of", "the", "and", "for", "&", "de", "in", "on", "to") for part in t.split("-") if part)
 
 
 def _sorted(entities: list[Entity]) -> list[Entity]:

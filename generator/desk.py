@@ -172,15 +172,15 @@ def relate(captures: Sequence[Capture], given: Given) -> Relations:
     from generator.actors import merge
     from generator.dating import date_all
     from generator.houses import find_retold
-    from generator.missed import find_missed, with_missed
+    from generator.missed import settle, settled
     from generator.themes import find_themes
 
-    missed = find_missed([c.reading for c in captures])
-    readings = [with_missed(c.reading, m) for c, m in zip(captures, missed, strict=True)]
+    actors = settle([c.reading for c in captures])
+    readings = [settled(c.reading, names) for c, names in zip(captures, actors, strict=True)]
     days = [given_day(c.seed, given.days) for c in captures]
     dated = date_all(readings, [c.seed.path for c in captures], days)
     cast, names, questions = merge(readings, dated, given.actors)
-    return Relations(tuple(dated), tuple(cast), tuple(names), tuple(questions), find_themes(readings), missed, find_retold(readings))
+    return Relations(tuple(dated), tuple(cast), tuple(names), tuple(questions), find_themes(readings), actors, find_retold(readings))
 
 
 def given_day(seed: Seed, days: Mapping[str, str]) -> str | None:
@@ -197,13 +197,13 @@ def is_day(text: str) -> bool:
 
 
 def resolve_all(captures: Sequence[Capture], relations: Relations, store: Store, jobs: int = 1) -> tuple[Article, ...]:
-    from generator.missed import with_missed
+    from generator.missed import settled
 
     cast = {actor.name: actor for actor in relations.cast}
     none: list[tuple[()]] = [()] * len(captures)
     calls = []
-    for capture, dated, names, topics, missed, retold in zip(captures, relations.dated, relations.names, relations.topics or none, relations.missed or none, relations.retold or none, strict=True):
-        reading = with_missed(capture.reading, missed)
+    for capture, dated, names, topics, actors, retold in zip(captures, relations.dated, relations.names, relations.topics or none, relations.actors or [None] * len(captures), relations.retold or none, strict=True):
+        reading = settled(capture.reading, actors)
         mine = {name: cast[name] for name in {*names.values(), *(n.name for n in reading.names)} if name in cast}
         calls.append((capture.seed, reading, dated, names, mine, topics, retold))
     return tuple(store.each(resolve_one, calls, jobs))

@@ -1,8 +1,9 @@
-"""Actors that an article prints and did not take for any, because only other articles say what they are."""
+"""Actors as only the other articles show them: one that an article prints and did not take for any, a place that it took for one."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,37 @@ SHARE = 2  # an article that knows a name vouches for so many that do not
 LETTERS = 3
 
 Tokens = tuple[str, ...]
+
+
+def settle(readings: Sequence[Reading]) -> tuple[tuple[Named, ...] | None, ...]:
+    """For each article its actors where the others know better than itself, else None."""
+    no_actors = _places(readings)
+    return tuple(with_missed(r, found, no_actors) if found or not no_actors.isdisjoint(n.name for n in r.names) else None for r, found in zip(readings, find_missed(readings), strict=True))
+
+
+def settled(reading: Reading, names: tuple[Named, ...] | None) -> Reading:
+    """The reading with these actors; what is one is no place, and what is none any more is a place."""
+    if names is None:
+        return reading
+    printed = {fold(n.name) for n in names}
+    gone = [n.name for n in reading.names if all(n.name not in (o.name, *o.aliases) for o in names)]
+    return replace(reading, names=names, places=tuple(dict.fromkeys([*(p for p in reading.places if fold(p) not in printed), *gone])))
+
+
+def _places(readings: Sequence[Reading]) -> frozenset[str]:
+    """Single words that some articles have as an actor without any role or title, and as many others as a place."""
+    alone: Counter[str] = Counter()
+    taken: set[str] = set()
+    for reading in readings:
+        for named in reading.names:
+            words = name_tokens(named.name)
+            if len(words) > 1 or named.role or any(" " in alias for alias in named.aliases):
+                taken.update(words)
+                taken.update(w for alias in named.aliases for w in name_tokens(alias))
+            else:
+                alone[named.name] += 1
+    places = Counter(p for r in readings for p in r.places if p in alone and re.search(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside) {re.escape(p)}\b(?!['’-])", r.clean.text))
+    return frozenset(p for p, n in places.items() if n >= alone[p] and fold(p) not in taken)
 
 
 def find_missed(readings: Sequence[Reading]) -> tuple[tuple[Named, ...], ...]:
@@ -31,12 +63,10 @@ def find_missed(readings: Sequence[Reading]) -> tuple[tuple[Named, ...], ...]:
     return tuple(tuple(n for tokens, printed in found.items() if tokens in sure and (n := _named(r, printed, known[tokens][0]))) for r, found in zip(readings, hits, strict=True))
 
 
-def with_missed(reading: Reading, missed: Sequence[Named]) -> Reading:
-    """The reading with these actors, which are then no places of it; a single word that it took for an actor of its own is a form of the one that has it."""
-    if not missed:
-        return reading
-    forms = {name_tokens(n.name): n for n in reading.names if len(name_tokens(n.name)) == 1}
-    names = list(reading.names)
+def with_missed(reading: Reading, missed: Sequence[Named], without: frozenset[str] = frozenset()) -> tuple[Named, ...]:
+    """The article's actors and those that it missed, of which a single word that it took for an actor of its own is another form."""
+    names = [n for n in reading.names if n.name not in without]
+    forms = {name_tokens(n.name): n for n in names if len(name_tokens(n.name)) == 1}
     for found in missed:
         tokens = name_tokens(found.name)
         short = forms.pop((tokens[-1 if found.type == "person" else 0],), None) if len(tokens) > 1 else None
@@ -44,8 +74,7 @@ def with_missed(reading: Reading, missed: Sequence[Named]) -> Reading:
             names[names.index(short)] = replace(short, name=found.name, aliases=(short.name, *short.aliases), mentions=tuple(sorted((*short.mentions, *found.mentions))))
         else:
             names.append(found)
-    printed = {fold(n.name) for n in missed}
-    return replace(reading, names=tuple(names), places=tuple(p for p in reading.places if fold(p) not in printed))
+    return tuple(names)
 
 
 def _known(readings: Sequence[Reading]) -> dict[Tokens, tuple[str, int]]:

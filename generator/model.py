@@ -230,7 +230,7 @@ class Relations(Struct, frozen=True, gc=False):
     names: tuple[dict[str, str], ...]
     questions: tuple[str, ...] = ()  # doubtful merges, for `check`
     topics: tuple[tuple[str, ...], ...] = ()  # parallel to the readings: the phrases that each article proposes
-    missed: tuple[tuple[Named, ...], ...] = ()  # parallel to the readings: actors that only other articles know as such
+    actors: tuple[tuple[Named, ...] | None, ...] = ()  # parallel to the readings: their actors where other articles know better
     retold: tuple[tuple[tuple[str, bool], ...], ...] = ()  # parallel to the readings: (outlet that only the digest knows for one, named early or often)
 
 

@@ -59,6 +59,9 @@ def _plain(text: str, start: int, end: int, kind: str) -> Mention:
 
 def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role], taken: set[int]) -> Mention | None:
     first, last = span.first, span.last
+    if last - first > 1 and tokens.lower[first] in roles.SRI and tokens.lower[first + 1] == "sri":
+        first += 2
+    first += tokens.lower[first] == "sri" and last > first and tokens.lower[first - 1] in roles.SRI
     while first < last and (roles.is_head(tokens.words[first]) or last - first > 1 and tokens.first[first] and _is_agent(tokens.lower[first]) or tokens.lower[first].rstrip(".") in roles.CIVIL | roles.MODIFIERS) and tokens.lower[first] not in gazetteer().given:
         first += 1
     after = tokens.lower[last + 1] if last + 1 < len(tokens.words) else ""

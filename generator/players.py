@@ -253,12 +253,15 @@ def printed(name: str, file: ActorFile | None, articles: Sequence[Article], own:
     """Each form of the name with the first article that prints it; the reason where somebody had to decide that it is this actor."""
     reasons = {merge.name: merge for merge in (file.merged if file else ())}
     found: dict[str, Printed] = {}
+    seen = {name.casefold()}  # forms that differ in their capitals alone are one
     for article, actors in reversed(list(zip(articles, own, strict=True))):
         for form in dict.fromkeys(x for a in actors for x in (a.name, *a.aliases)):
-            if form != name and form not in found:
+            if (key := form.casefold()) not in seen:
+                seen.add(key)
                 found[form] = Printed(form, article.id, reasons[form].why if form in reasons else "")
     for form, merge in reasons.items():
-        if form not in found and form != name:
+        if form.casefold() not in seen:
+            seen.add(form.casefold())
             found[form] = Printed(form, _where(merge.where, articles), merge.why)
     return tuple(found.values())
 

@@ -17,11 +17,14 @@ MODIFIERS = frozenset(
     "co- junior principal regional global head state local royal newly elected attorney ousted disgraced suspended jailed outgoing caretaker".split()
 )
 LINKS = frozenset("of for and to in on the".split())
-CIVIL = frozenset("mr mrs ms miss mister dr sir dame lord lady madam hon".split())
+CIVIL = frozenset(
+    "mr mrs ms mx miss mister dr sir dame lord lady madam hon barr engr arc datuk dato datin puan tuan encik haji hajah hajji alhaji alhaja hajia oba shri smt thiru ustaz "
+    "herr frau monsieur madame mademoiselle mme mlle señor señora señorita senhor senhora doña signor signora dott dottoressa pani paní bapak ibu khun daw".split())
+SRI = frozenset("tan puan".split())  # with 'Sri' behind
 RELATIVE = re.compile(r"(?:who\s+(?:(?:now|also|currently|previously|once|has|had)\s+){0,2}(?:serves?|served|is|was|works?|worked|acts?|acted|been)(?:\s+as)?\s+)")
 AGED = re.compile(r", (?:aged )?\d{1,3}(?=, )")
 WHEN = re.compile(r"\s(?:(?:in|on|by|after|from|until|since|before|during|last|this|over|amid|following|despite)\s|for\s(?:an?|another|life|the\s\w+\stime)\b)")
-MADE = re.compile(r" (?:(?:was|is|has|had|been|being|were)\s+){0,3}(?:re-?elected|elected|appointed|reappointed|named|suspended|reinstated|confirmed|installed|sworn in|serving|serves|served|works|worked)\s+(?:as\s+)?(?=[a-z])")
+MADE = re.compile(r"(?:,? who)? (?:(?:was|is|has|had|been|being|were)\s+){0,3}(?:re-?elected|elected|appointed|reappointed|named|suspended|reinstated|confirmed|installed|sworn in|serving|serves|served|works|worked)\s+(?:as\s+)?(?=[a-z]|[A-ZÀ-Þ][\w-]{1,30}['’]s? [a-z])")
 STOP = re.compile(
     r"\.(?=\s|$)|[;:!?—–()\n\"“”]|,\s|\s(?:said|says|told|who|which|whose|that|when|where|while|because|has|had|have|was|were|is|are|will|would|warned|added|noted|argued|wrote)\s"
 )
@@ -213,8 +216,14 @@ def after(text: str, end: int) -> Role:
     given = MADE.match(text, end)
     if given:
         chunk = WHEN.split(re.sub(r"^(?:an?|the|its|their|his|her)\s+", "", _chunk(text, given.end())), maxsplit=1)[0]
+        whose = re.match(r"([A-ZÀ-Þ][\w-]{1,30})['’]s? (?=[a-z])", chunk)  # 'was sworn in as Norway's trade minister'
+        chunk = chunk[whose.end() :] if whose else chunk
         head = re.match(r"(?:[a-z-]+ ){0,3}?([a-z-]+)(?= of | at | for |$)", chunk)
-        return _split_affiliation(chunk) if head and is_head(head.group(1)) else Role()
+        made = _split_affiliation(chunk) if head and is_head(head.group(1)) else Role()
+        if whose and made.role:
+            country = country_of(whose.group(1))
+            return replace(made, affiliation=made.affiliation or (None if country else whose.group(1)), country=made.country or country)
+        return made
     aged = AGED.match(text, end)
     if aged:
         end = aged.end()

@@ -176,3 +176,10 @@ def test_linking_again_with_a_memory_gives_the_same() -> None:
     link(many, [], [], Config(), remember=remember)
     changed = [*many[:7], article("n7", "2026-02-17", event("2026-02-04", "A choir sang in the abbey", "Jan Hovland")), *many[8:-1]]
     assert link(changed, [], [], Config(), remember=remember) == link(changed, [], [], Config())
+
+
+def test_forms_of_a_name_that_differ_in_capitals_are_shown_once() -> None:
+    first, second = (replace(article(id, "2026-02-12", event("2026-02-10", "The bridge opens", "Ada Pool")), actors=(Actor("Ada Pool", aliases=(form,)),))
+                     for id, form in (("a", "Mayor Ada Pool"), ("b", "mayor Ada Pool")))
+    (player,) = [p for p in linked(first, second).players.values() if p.name == "Ada Pool"]
+    assert [p.name.lower() for p in player.printed] == ["mayor ada pool"]

@@ -3,7 +3,7 @@
 from generator.capitals import find_capitals
 from generator.cited import find_cited
 from generator.houses import find_retold
-from generator.missed import find_missed, with_missed
+from generator.missed import find_missed, settle, settled
 from generator.model import Clean, Named, Reading
 from generator.outlets import find_relays
 
@@ -20,20 +20,30 @@ def test_a_name_that_another_article_knows_is_an_actor_here_and_no_place() -> No
     other = reading("Trains for Torvik Rail are late. Torvik Rail's workers met Ina Holt.", places=("Torvik Rail", "Velm"))
     (none, missed) = find_missed([KNOWN, other])
     assert not none and {(n.name, n.type, len(n.mentions)) for n in missed} == {("Torvik Rail", "organisation", 2), ("Ina Holt", "person", 1)}
-    whole = with_missed(other, missed)
+    whole = settled(other, settle([KNOWN, other])[1])
     assert whole.places == ("Velm",) and len(whole.names) == 2
 
 
 def test_a_short_form_in_the_same_article_is_the_one_that_was_missed() -> None:
     text = "Ina Holt met them. Later Mr. Holt left."
     other = Reading(Clean(text), "Headline", "source", names=(Named("Holt", "person", mentions=((29, 33),)),), capitals=("Ina Holt",))
-    (found,) = with_missed(other, find_missed([KNOWN, other])[1]).names
+    (found,) = settled(other, settle([KNOWN, other])[1]).names
     assert (found.name, found.aliases, found.mentions) == ("Ina Holt", ("Holt",), ((0, 8), (29, 33)))
 
 
 def test_a_name_that_most_articles_know_for_none_stays_none() -> None:
     others = [reading(f"They met at the Torvik Rail in spring {n}.") for n in range(3)]
     assert find_missed([KNOWN, *others]) == ((), (), (), ())
+
+
+def test_what_other_articles_know_for_a_place_is_no_actor() -> None:
+    wrong = reading("Velm's council met.", ("Velm", "organisation"))
+    place = reading("They met in Velm.", places=("Velm",))
+    alone = settled(wrong, settle([wrong, place])[0])
+    assert (alone.names, alone.places) == ((), ("Velm",))
+    assert settle([wrong, wrong, place]) == (None, None, None)
+    known = Reading(Clean("x"), "Headline", "source", names=(Named("Velm Dairies", "organisation", ("Velm",), mentions=((0, 1),)),))
+    assert settle([wrong, place, known]) == (None, None, None)
 
 
 def test_an_author_and_the_house_itself_are_not_found() -> None:

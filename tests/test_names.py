@@ -374,3 +374,19 @@ def test_what_the_text_calls_a_place_is_nobody(text: str) -> None:
 
 def test_a_government_called_by_its_head_is_no_place() -> None:
     assert [n.name for n in find_names("Prime Minister Ada Brandvik spoke. The government of Brandvik fell.")[0]] == ["Ada Brandvik"]
+
+
+def test_an_honorific_of_any_country_is_no_part_of_a_name() -> None:
+    for printed in ("Datuk Ahmad bin Rosli", "Puan Sri Halimah Rosli", "Tan Sri Halimah Rosli", "Alhaji Sani Rosli"):
+        (found,) = [n for n in find_names(f"The chairman, {printed}, signed the contract in the port.")[0] if n.type == "person"]
+        assert found.name == printed.replace("Tan Sri", "Puan Sri").replace("Puan Sri ", "").removeprefix("Datuk ").removeprefix("Alhaji ")
+
+
+def test_who_was_sworn_in_has_the_post() -> None:
+    (found,) = [n for n in find_names("Ina Holt, who was sworn in as Norway's trade minister on Monday, will travel to the ceremony.")[0] if n.type == "person"]
+    assert (found.role, found.country) == ("trade minister", "Norway")
+
+
+def test_a_town_is_no_short_form_of_its_paper() -> None:
+    names = find_names("The Port Velm Courier reported the raid. Port Velm was quiet. The Courier said nothing more.")[0]
+    assert not any("Port Velm" in n.aliases for n in names)
