@@ -240,6 +240,8 @@ def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list
     kept = [blocks[i] for i in body]
     kept[0], authors, outlet = _without_bracket(kept[0])
     kept[0], opening, dateline = without_dateline(kept[0])
+    if not opening and len(kept) > 1 and ending(kept[0].text) == 3:
+        dateline = without_dateline(kept[1])[2]  # below a standfirst
     text, anchors = join_text(kept)
     language = language_of(text)
     return Clean(

@@ -40,7 +40,7 @@ IMAGE = re.compile(r"^(?:\[[\w -]{2,24}\]\s?){1,3}(?=\w)")  # what text browsers
 GLUED = re.compile(r"(?<=[a-zß-ÿ])(?=(?:Follow|Staff|Senior|Reporter|Editor|Correspondent|Contributor|Writer|Published|Updated|Posted|[A-Z][a-z]+ \d))")
 SHOUTED = re.compile(r"((?:[A-ZÀ-Ö][A-ZÀ-Ö.’'-]+ ){1,3}[A-ZÀ-Ö][A-ZÀ-Ö’'-]+) (?=[A-ZÀ-Ö][a-zà-ÿ])")
 BARE_BY = re.compile(rf"^(?i:{_BY})\s*[:：]?$")
-CJK_BYLINE = re.compile(r"^[【（(]?(?:文|作者|记者|記者|撰文|筆者|執筆|取材|編集)[／/:：\s・]*([\u3041-\u30ff\u4e00-\u9fff]{2,6}(?:[\s　・、]+[\u3041-\u30ff\u4e00-\u9fff]{1,6}){0,3})[】）)]?$")
+CJK_BYLINE = re.compile(r"^[【（(]?(?:文・写真|写真・文|文と写真|文|作者|记者|記者|撰文|筆者|執筆|取材|編集)[／/:：\s・]*([\u3041-\u30ff\u4e00-\u9fff]{2,6}(?:[\s　・、]+[\u3041-\u30ff\u4e00-\u9fff]{1,6}){0,3})[】）)]?$")
 REPORTING = re.compile(r"\(?(?:additional )?reporting (?:and writing )?by (?P<who>[A-ZÀ-Ö][^;)]{3,200}?)(?:[;)]|\.\s|\.?$)", re.I)
 NOBODY = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:(?:the|our|an?)\s+)?(?:[\w.&-]+\s+){{0,3}}(?i:staff|newsroom|editors?|reporters?|correspondents?|agenc(?:y|ies)|admin|redaktion|rédaction|redacción|desk|team|news service)(?:\s+(?:report|writers?|reporters?|and\b.{{0,40}}))?s?(?:\s?[|•·,/].{{0,60}})?$", re.I)
 CONTRIBUTED = re.compile(rf"({NAMES})(?:,? [^.]{{0,60}})? contributed (?:reporting|research|to this (?:report|article|story))[^.]{{0,80}}\.?$")
@@ -53,12 +53,14 @@ ORIGINALLY = re.compile(r"^(?:[^.]{0,60}\.\s)?(?:(?:This|The) (?:article|story|p
 REPOSTED = re.compile(r"^(?:(?:This|The) (?:article|story|post|piece|report) (?:was|is|has been) )?(?:re-?posted|reprinted|republished|reproduced|cross-?posted) (?:here )?(?:with (?:kind )?permission )?(?:from|courtesy of) (?:the )?(?P<outlet>(?-i:[A-Z])[^.,;:\n]{1,60})\.?$", re.I)
 SOURCE_LINE = re.compile(r"^(?:original(?: article| text| source)?|source|quelle|fuente|来源|來源|出典|原文|link|url|permalink)\s*[:：]\s*(?P<what>\S.{1,400})$", re.I)
 ADDRESS = re.compile(r"https?://[^\s<>\"'（）【】)\]]{4,1500}")
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?)"
 DATELINE = re.compile(
     rf"^(?:(?:date )?(?:19|20)\d\d-\d\d-\d\d )?(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:[ -]{_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ]{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
-    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?))?(?P<agency>\s?[(/][^()]{{2,40}}[)])?\s?(?P<dash>--|—|–|―|[|•·]|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
+    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?))?(?P<agency>\s?(?:[(/][^()]{{2,40}}[)]|/[^()/]{{2,40}}/))?\s?(?P<dash>--|—|–|―|[|•·]|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
 UNPLACED = re.compile(rf"^(?P<date>{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?)\s(?P<agency>\([^()]{{2,40}}\))\s?(?:--|—|–|―|-(?=\s))\s?(?=\S)")  # 'Aug 21 (Agency) - …'
 ONE_WORD = re.compile(r"(?!Ma?c[A-Z])[A-Z]\w{0,12}[a-z](?:[A-Z]\w{1,12}|wire|press|news|media|presse|agentur)")  # an agency's name of one word: 'NorthWire', 'Baltpress'
+KOREAN = re.compile(rf"^\((?P<place>[^()=]{{2,20}}?)\s?=\s?(?P<house>[^()=]{{2,30}})\)\s(?:Reporter|Correspondent|reporter|correspondent)\s(?:{NAME})\s=\s")  # '(Alva = Coast News) Reporter Jane Doe = The …'
+SPANISH = re.compile(rf"^(?P<place>{_WORD}(?:[ ](?:de[ ]|del[ ]|la[ ])?{_WORD}){{0,3}}(?:,\s{_WORD})?)\s?\.\s?[-–—]{{1,2}}\s?(?=\S)")  # 'Alva.- El puente …'
 # What stands in capitals before a colon and is no place.
 LABELS = frozenset("breaking exclusive update updated updates watch live opinion video analysis explained explainer comment review interview editorial podcast photos pictures gallery listen read "
                    "alert warning correction clarification question answer moderator host reporter interviewer factbox timeline profile feature column letters weather sport sports business "
@@ -230,6 +232,8 @@ def read_dateline(text: str) -> tuple[int, str] | None:
     """(length of the prefix, place) of 'TOKYO, July 8 (Agency) -- Text'; the place is '' where the day opens the line."""
     if len(text) >= 60 and (unplaced := UNPLACED.match(text[:140])):
         return unplaced.end(), ""
+    if len(text) >= 60 and (abroad := KOREAN.match(text[:140]) if text[0] == "(" else SPANISH.match(text[:80]) if "." in text[2:40] else None):
+        return abroad.end(), abroad["place"]
     match = DATELINE.match(text[:140])
     if not match or len(text) < 60:
         return None
@@ -244,6 +248,9 @@ def read_dateline(text: str) -> tuple[int, str] | None:
 
 def agency_of(text: str) -> str | None:
     """The agency in the dateline of a text: 'LUSAKA (Example Press) - …'."""
+    korean = KOREAN.match(text[:140]) if text[:1] == "(" else None
+    if korean:
+        return korean["house"].strip()
     match = UNPLACED.match(text[:140]) or DATELINE.match(text[:140])
     if match is None or not match["agency"] or read_dateline(text) is None:
         return None

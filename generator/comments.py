@@ -3,11 +3,12 @@
 import re
 
 from generator.blocks import Block
-from generator.features import CLOCK, ending
+from generator.features import CLOCK, ending, units
 
-REPLY = re.compile(r"(?:reply|antworten|répondre|responder|返信|permalink|report (?:comment|abuse)|click to rate)(?: cancel reply)?\W*", re.I)
+REPLY = re.compile(r"(?:reply|antworten|répondre|responder|返信|permalink|report (?:comment|abuse)|click to rate)(?: cancel reply)?\W*|\W*\d{0,6}\W*(?:reply|antworten)(?:\W+(?:share|award|report|save|follow|teilen|melden)){1,4}\W*", re.I)
 SAYS = re.compile(r"(?:\d{1,3}\. )?\S.{0,40} (?:says|said|wrote|sagt|schreibt|schrieb|meint|a dit|dice|dijo)\s?:", re.I)
 LONGEST = 9  # blocks of a comment
+PROSE = 15  # words of a paragraph
 HEADER, BUTTON = 60, 30  # characters of its writer's line and of its button
 
 
@@ -20,6 +21,8 @@ def comments_in(blocks: list[Block]) -> set[int]:
     for i, block in enumerate(blocks):
         if len(block.text) < BUTTON and REPLY.fullmatch(block.text):
             start = next((k for k in range(i - 1, max(-1, i - LONGEST), -1) if _is_dated(blocks, k)), i)
+            if not any(_is_prose(block) for block in blocks[:start]) and sum(map(_is_prose, blocks[start:i])) > 1:
+                continue  # what was posted, above its comments
             found |= set(range(start - (0 < start < i and _is_name(blocks[start - 1].text)), i))
     return {i for i in found if i < len(blocks)}
 
@@ -27,6 +30,10 @@ def comments_in(blocks: list[Block]) -> set[int]:
 def _is_dated(blocks: list[Block], i: int) -> bool:
     """Whether a line is a comment's day or hour, alone or behind its writer's name."""
     return 0 <= i < len(blocks) and len(blocks[i].text) < HEADER and CLOCK.search(blocks[i].text.lower()) is not None and ending(blocks[i].text) != 0
+
+
+def _is_prose(block: Block) -> bool:
+    return units(block.text) >= PROSE and ending(block.text) == 0
 
 
 def _is_name(text: str) -> bool:

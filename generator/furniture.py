@@ -162,6 +162,16 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("byline", r"(?:this|the) (?:article|page|story|post|piece) was (?:first |last |originally )?(?:published|updated|modified|posted|amended) (?:on|at)\b.{6,60}$"),
     ("comments", r"(?:posts|joined|registered|reputation|beiträge|registriert(?: seit)?|mitglied seit|inscrit le|mensajes)\s?:\s?[\w., ]{1,30}$"),
     ("origin notice", READERS_NOTE),
+    ("share prompt", r"(?:please|pls|kindly) (?:share|forward|pass|spread)\b.{0,80}$"),
+    ("newsletter prompt", r"(?:you can )?(?:manage|update|change|edit) your (?:e-?mail |news )?(?:alerts?|e-?mails?|newsletters?|notifications?|subscriptions?)\b.{0,60}$"),
+    ("read more", r"read (?:the )?(?:full|whole|complete) (?:story|article|text|report) (?:on|at|in|here)\b.{0,60}$"),
+    ("letters", r"do you have (?:an opinion|a story|a question|something|any)\b.{0,260}\b(?:e-?mail|write|letter|contact|click|get in touch)\b.{0,80}$"),
+    ("video player", r"\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?\s(?:gmt|bst|utc|cet|cest|est|edt|pst|pdt|ist|aest|aedt|sast|eat|uhr|et|pt|ct)$"),
+    ("byline", r"(?:zczc|nnnn)\b.{0,20}$"),
+    ("related teaser", r"la rédaction vous (?:conseille|recommande)\W*$"),
+    ("comments", r"(?:my (?:own )?notes?|note to self|notes? to myself|eigene notiz|ma note|mi nota)\s?[:：]\s.{3,200}$"),
+    ("share buttons", r"\W*\d{0,6}\W*(?:reply|award)(?:\W+(?:share|award|report|save|follow)){1,4}\W*$"),
+    ("comments", r"(?:u/)?\S{3,25}(?: op)?\s?[•·]\s?(?:\d{1,2}|an?) ?(?:hr|hours?|min|minutes?|h|m|d|days?|mo)\.? ago$"),
     ("origin notice", r"\W{0,3}(?:forwarded from|weitergeleitet (?:aus|von)|transféré de(?:puis)?|reenviado de|переслано из)\s?:?\s+\S.{1,50}$"),
 )
 

@@ -6,6 +6,8 @@ SLUGS = re.compile(r"(?:(?:UPDATE|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|
 SPORTS = re.compile(r"(?:Soccer|Football|Cricket|Tennis|Golf|Rugby|Cycling|Athletics|Swimming|Rowing|Basketball|Baseball|Ice Hockey|Boxing|Motor racing|Olympics|Sailing|Snooker|Skiing)-(?=[A-Z0-9])")
 SHOUTS = re.compile(r"(?:(?:BREAKING(?: NEWS)?|EXCLUSIVE|URGENT|JUST IN|DEVELOPING|ALERT|UPDATED?|FLASH|EILMELDUNG|EXKLUSIV|URGENTE|EXCLUSIF|ÚLTIMA HORA|DERNIÈRE MINUTE|速報)(?: ?\d{1,2})?|Breaking(?: News)?|Exclusive|Just in|Developing)\s?(?:[:：|»]|\s[-–—])\s+(?=\S)|【速報】\s?")
 MAILED = re.compile(r"(?:Fwd?|FW|FWD|WG|TR|RV)\s?:\s+(?=\S)")
+NOTE = re.compile(r"\s[(\[](?=[^()\[\]]{0,80}(?:pay ?wall|full text|archive link|subscription|gift link))[^()\[\]]{3,100}[)\]]$", re.I)
+SHORTEST = 11  # characters of a headline
 SIGNS = re.compile(r"(?:[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+\s*)+(?=[^\W_]|[“\"‘'«„])")
 
 
@@ -24,7 +26,13 @@ def before_headline(text: str) -> int:
         at = shouts.end()
     elif (sport := SPORTS.match(text, at)) is not None and _is_sentence(text[sport.end() :]):
         at = sport.end()
-    return at if len(text) - at > 11 or not text.isascii() else 0
+    return at if len(text) - at > SHORTEST or not text.isascii() else 0
+
+
+def behind_headline(text: str) -> int:
+    """Where a note in brackets begins that tells others how to read a headline's article: 'Port reopens (Coast Post, paywalled)'; else the text's length."""
+    note = NOTE.search(text)
+    return note.start() if note and note.start() > SHORTEST else len(text)
 
 
 def _is_sentence(rest: str) -> bool:

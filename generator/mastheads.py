@@ -20,8 +20,11 @@ ABOVE = 12  # lines at the top of a page that may be its name
 TOP = 6  # blocks in which a masthead stands
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
 DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s+-\s+|\t|\s{2,}")
-BUTTONS = frozenset(("navigation", "log-in prompt", "newsletter prompt", "subscription prompt", "advertisement", "share buttons", "cookie notice"))
+BUTTONS = frozenset(("navigation", "log-in prompt", "newsletter prompt", "subscription prompt", "advertisement", "share buttons", "cookie notice", "video player"))
+BACK = re.compile(r"[◀←<‹]\s?\w")  # the way back, above a page on a telephone
 IN_BOTH = re.compile(r"(?P<own>[^()（）]{3,40}) ?[(（](?P<other>[^()（）]{3,40})[)）]")  # a name abroad with what it means: 'Kıyı Postası (The Coast Post)'
+PRINTED = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d\d(?:\s?[AP]M)?\s")  # when a browser printed the page
+MENU_SIGN = re.compile(r"[≡☰]|menu$", re.I)
 DOMAIN = re.compile(r"[\w-]{3,30}\.[A-Za-z]{2,8}")
 NAVIGATION = re.compile(r"(?:home|menu|search|sections?|skip to|news|sign ?in|log ?in|subscribe|sport|politics|world|trending|newsletters?|startseite|suche|anmelden|menü|accueil|rechercher|menu|inicio|buscar|ホーム|メニュー|検索)\b", re.I)
 HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:–-]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö](?:[^.|\n©,]|\.(?=(?:com|org|net|co|tv|news)\b)){2,60})")
@@ -64,9 +67,10 @@ def _once(name: str | None) -> str | None:
 def behind_title(blocks: list[Block], body: list[int], title: str | None) -> str | None:
     """The last part of a line 'Headline | Site' above the text."""
     for block in blocks[: lead_of(blocks, body)]:
-        parts = SEPARATOR.split(block.text)
+        text = PRINTED.sub("", block.text)
+        parts = SEPARATOR.split(text)
         name = parts[-1].strip()
-        if title and len(parts) > 1 and _is_name(name) and not name.startswith("By ") and not _is_common(name) and not is_personal(name) and folded(block.text).startswith(folded(title)) and folded(name) != folded(title):
+        if title and len(parts) > 1 and _is_name(name) and not name.startswith("By ") and not _is_common(name) and not is_personal(name) and folded(text).startswith(folded(title)) and folded(name) != folded(title):
             return name
     return None
 
@@ -96,7 +100,7 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
         return None
     if (is_paper(name) and (len(name.split()) > 1 or not name.isascii()) or name != first.text.strip()) and body[0] > skip:
         return name
-    menu = _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30
+    menu = MENU_SIGN.match(follows) or _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30
     said = sum(name in block.text for block in blocks) > 1 or len(name.split()) < 4  # else as likely a motto
     return name if menu and said and body[0] > 1 + skip and not NAVIGATION.match(name) else None
 
@@ -104,7 +108,7 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
 def _begins(blocks: list[Block], text_at: int) -> int:
     """The block in which a page's name can stand first: behind its buttons ('Skip to content', 'Sign in') and, above a newspaper's name, its section."""
     at = 0
-    while at < min(TOP, text_at - 2) and rule_of(blocks[at].text) in BUTTONS:
+    while at < min(TOP, text_at - 2) and (rule_of(blocks[at].text) in BUTTONS or BACK.match(blocks[at].text)):
         at += 1
     return at + (at < text_at - 2 and GENERIC.fullmatch(blocks[at].text) is not None and is_paper(blocks[at + 1].text))
 

@@ -17,8 +17,8 @@ from generator.bylines import (
 )
 from generator.day_lines import day_in
 from generator.features import ending, rule_of, units
-from generator.forwards import handed_on, is_note
-from generator.kickers import before_headline
+from generator.forwards import handed_on, is_note, named_in
+from generator.kickers import before_headline, behind_headline
 from generator.language import language_of
 from generator.mastheads import SEPARATOR, find_site, rights_of
 from generator.outlets import full_name, looks_like_outlet
@@ -120,7 +120,9 @@ def _title(blocks: list[Block], body: list[int], found: Found) -> None:
             return
         found.title, found.title_text = blocks[chosen], bare_title(blocks[chosen].text, blocks)
         found.title_cut = before_headline(found.title_text) or (3 if found.title_text[:3] == "1. " and any(block.text[:3] == "2. " for block in blocks) else 0)
-        found.title_text = found.title_text[found.title_cut :]
+        noted = behind_headline(found.title_text)
+        found.outlet = found.outlet or named_in(found.title_text[noted:])
+        found.title_text = found.title_text[found.title_cut : noted]
         glued = GLUED_BY.search(found.title_text)
         if glued and is_personal(split_names(glued[1])[0]):
             found.title_text, found.authors = found.title_text[: glued.start()], split_names(glued[1])

@@ -9,11 +9,11 @@ from generator.text import Line
 
 HEAD = "page"  # marks a running head
 LONGEST = 120  # characters of a running head
-APART = 6  # lines at least between two of them: what a page holds
+APART, NAMED_APART = 6, 2  # lines at least between two of them: what a page holds
 LETTERS = 12  # in a running head without a word for 'page'
 OFTEN = 0.06  # share of the lines that end in a hyphen where words are broken
-NAMED = re.compile(r"\b(?:page|seite|página|pág\.|pagina|p\.)\s?\d{1,4}\b", re.I)
-BARE = re.compile(r"\W*\d{1,4}\W*$|.*\s\d{1,3}/\d{1,3}$")
+NAMED = re.compile(r"\b(?:page|seite|página|pág\.|pagina|p\.)\s?\d{1,4}\b|\S\s{1,99}\d{1,3}/\d{1,3}$", re.I)
+BARE = re.compile(r"\W*\d{1,4}\W*$")
 NUMBER = re.compile(r"\d+")
 EDGE = re.compile(r"^\W*\d|\d\W*$")
 BROKEN = re.compile(r"([^\W\d_]+)-$")
@@ -30,13 +30,13 @@ def running_heads(texts: Sequence[str]) -> set[int]:
             alike[" ".join(NUMBER.sub("#", text).split())].append(i)
     found: set[int] = set()
     for places in alike.values():
-        if len(places) > (1 if NAMED.search(texts[places[0]]) else 2) and _count_up([texts[i] for i in places]) and all(b - a > APART for a, b in zip(places, places[1:], strict=False)):
+        named = len(places) > 1 and NAMED.search(texts[places[0]]) is not None
+        if len(places) > (1 if named else 2) and _count_up([texts[i] for i in places]) and all(b - a > (NAMED_APART if named else APART) for a, b in zip(places, places[1:], strict=False)):
             found |= set(places)
     if found:  # what recurs beside them
-        again: dict[str, list[int]] = defaultdict(list)
-        for i in sorted({k for head in found for k in (head - 1, head + 1) if 0 <= k < len(texts)} - found):
-            again[texts[i]].append(i)
-        found |= {i for places in again.values() if len(places) > 1 for i in places}
+        beside = {texts[k] for head in found for k in (head - 1, head + 1) if 0 <= k < len(texts) and k not in found and EDGE.search(texts[k])}
+        again = [i for i, text in enumerate(texts) if text in beside] if beside else []
+        found |= {i for i in again if sum(texts[k] == texts[i] for k in again) > 1}
     return found
 
 
@@ -49,7 +49,7 @@ def _count_up(texts: Sequence[str]) -> bool:
 
 def without_heads(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     """The lines of the text, as if its pages were one, and those of the pages' heads."""
-    if len(lines) < 2 * APART:
+    if len(lines) < APART:
         return lines, []
     heads = running_heads([line.text for line in lines])
     if not heads:

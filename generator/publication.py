@@ -11,13 +11,14 @@ from generator.features import ending
 from generator.titles import lead_of
 
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\b|mis à jour|modifié|actualizado|aggiornato|atualizado|更新)", re.I)
-PUBLISHED = re.compile(r"(?:published|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bcreated\b|\bfiled\b|\bdate\b)", re.I)
+PUBLISHED = re.compile(r"(?:published|\binput\b|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bcreated\b|\bfiled\b|\bdate\b)", re.I)
 ABOVE, BELOW, BEHIND = 12, 6, 16  # blocks before the headline, behind the lead and behind the text in which the day is sought
 LONGEST = 200
 BARS = "|•·"
 DIGIT = re.compile(r"\d")
 PLACED = re.compile(r"(?:[A-ZÀ-Ö][\w’'.-]*(?:[ /][A-ZÀ-Ö&][\w’'.-]*){0,4}\s?[,|–—-]\s){1,3}")  # a place and a house on a line before the day
 PLACED_MAX = 60
+SENT = re.compile(r"[.!?”\"]\s(?:[A-Z/]{2,12}\s){0,3}(\d\d)\d{4}\s(?:GMT\s|UTC\s)?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s(\d\d)$")
 TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|tonight)\s?[,(]\s?", re.I)
 SHARES = ((0.12, "marked"), (0.3, "plain"), (0.6, "in text"))  # of a line's characters that its day must fill
 OPENING = 24  # characters before a day that opens its line
@@ -164,6 +165,9 @@ def _orders(text: str) -> list[str]:
 
 def _signed_day(block: Block, language: str | None) -> Dated | None:
     """The day in brackets that closes a text: '(dpa, 12.3.2024)'."""
+    if sent := SENT.search(block.text[-60:]):  # 'KPA JD 191640 AUG 24', which closes an agency's report
+        day = day_in(f"{sent[1]} {sent[2].title()} 20{sent[3]}")
+        return Dated(day[0], f"{sent[0].strip()} (line {block.first})", ()) if day else None
     found = day_in(block.text, language) if block.text[0] in "([" and block.text[-1] in ")]" and len(block.text) < 60 else None
     return Dated(found[0], f"{block.text[found[1] : found[2]]} (line {block.first})", ()) if found else None
 

@@ -27,7 +27,7 @@ DATELINE = re.compile(
     r"|\([A-Z]{2,}[\w ]{0,15}\)\s+(?=[A-ZÀ-Þ])"  # (XYZ) The council
     rf"|{PLACE}(?:,? \d{{1,2}}(?: [a-zé]{{3,10}}\.?)?)? \([A-Z][\w ./]{{1,30}}\)\s?\.?\s?[-–—]\s*"  # Oslo, 4 mar (XYZ).-
     r"|【[^】]{1,20}】\s*|[［\[][^\]］]{1,30}[］\]]\s*[-－–—]?\s*(?=[\u3040-\u9fff])"  # 【東京】
-    rf"|[A-ZÀ-Þ]{{2}}[A-ZÀ-Þ.'’-]{{0,20}}(?:,? [A-ZÀ-Þ][\w.'’-]{{0,20}}){{0,4}}(?:, [A-Z][a-z]{{2,8}}\.? \d{{1,2}})?(?: \([\w .]{{2,30}}\))?{DASH}"  # OSLO, May 3 (Xyz) --
+    rf"|[A-ZÀ-Þ]{{2}}[A-ZÀ-Þ.'’-]{{0,20}}(?:,? [A-ZÀ-Þ][\w.'’-]{{0,20}}){{0,4}}(?:,? [A-Z][A-Za-z]{{2,8}}\.? \d{{1,2}}(?:, \d{{4}})?)?(?: \([\w .]{{2,30}}\)| /[\w .]{{2,30}}/)?{DASH}"  # OSLO, May 3 (Xyz) --
 )
 NOISE_AHEAD = re.compile(  # of a sentence in small letters, as NOISE
     r"(?:by\b|photo\b|image\b|picture[ds]?\b|video\b|file photo|scroll down|read more|see also|click here|watch\b|updated?:|published:|last updated|related:|"

@@ -12,6 +12,8 @@ BULLET = re.compile(r"(?:[•‣◦▪●○■□∙·*+»►▸]|[-–](?=[ \t
 HEADING = re.compile(r"#{1,6}[ \t]+(?=\S)")
 QUOTED = re.compile(r"(?:>[ \t]?)+(?=\S)")
 
+EMPHASISED = re.compile(r"([*_~])(?=[^\s*_~])([^*_~]+)(?<=\S)\1")  # a whole line, as messengers mark it
+
 Mark = tuple[int, int, int]  # offset in the text at hand, offset in the capture, line of the capture
 
 
@@ -46,6 +48,8 @@ def read_lines(text: str, limit: int) -> list[Line]:
 def _line(number: int, offset: int, raw: str, body: str, gap: int) -> Line:
     indent = raw.find(body[0])
     marker = ""
+    if body[0] in "*_~" and body[-1] == body[0] and (whole := EMPHASISED.fullmatch(body)) is not None:
+        return Line(number, offset + indent + 1, indent, "", whole[2], gap)
     if body[0] in "•‣◦▪●○■□∙·*+»►▸-–o#>":
         match = (HEADING if body[0] == "#" else QUOTED if body[0] == ">" else BULLET).match(body)
         if match and not (body[0] == "*" and body[1:2] == "*"):

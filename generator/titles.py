@@ -14,7 +14,7 @@ from pathlib import Path
 from generator.appeals import addressed_in, selling_in
 from generator.blocks import Block
 from generator.boxes import asides
-from generator.bylines import BARE_BY, BYLINE, is_personal, read_credit
+from generator.bylines import BARE_BY, BYLINE, is_personal, read_credit, read_dateline
 from generator.day_lines import day_in
 from generator.features import ending, rule_of, units
 from generator.furniture import FRAMED, SOFT
@@ -83,8 +83,10 @@ def best_title(blocks: list[Block], body: list[int], rights: str) -> int | None:
         score = sum(weights.get(name, 0.0) * value for name, value in found.items())
         if score > best and not NO_HEADLINE.match(blocks[i].text) and not _is_masthead(blocks, i):
             best, chosen = score, i
-    if chosen is None and len(able) == 1 and units(blocks[able[0][0]].text) > 3 and any(_is_meta(block.text) for block in blocks[able[0][0] + 1 : lead_of(blocks, body)]):
-        return able[0][0]  # nothing else above the lines that name writers and day
+    if chosen is None and len(able) == 1 and units(blocks[able[0][0]].text) > 3:
+        only, lead = able[0][0], lead_of(blocks, body)
+        if any(_is_meta(block.text) for block in blocks[only + 1 : lead]) or only + 1 == lead and read_dateline(blocks[lead].text):
+            return only  # nothing else above the lines that name writers and day, or above the dateline
     return chosen
 
 

@@ -31,7 +31,7 @@ ENOUGH = 3.0  # evidence that makes the words of a line its writers
 NO_NAME = re.compile(r"\b(?:share|comments?|print|e-?mail|follow|subscribe|news|more|read|photos?|videos?|home|menu|log|sign|search|getty|images?|updated|published|posted|min|ago|university|street|city|county|party|association|department|ministry|council)\b", re.I)
 BESIDE = re.compile(  # what stands on one line with a name
     r"\b\d{1,2}[:.h]\d{2}(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr)?(?-i:\s?(?:[A-Z]{3,4}|ET|PT)\b)?|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b,?|"
-    r"\b(?:last )?(?:updated|published|posted)(?: on)?:?|\b\d{1,3} min(?:ute)?s? read\b|\b[\d,.]{1,9}k? (?:comments?|views|shares)\b|\bat\b(?=\s*(?:[|,]|$))|,\s(?:M\.?D|Ph\.?D|MBA|MPH|RN|Esq)\b\.?|\buhr\b|\bfollow\b", re.I)
+    r"\b(?:last )?(?:updated|published|posted)(?: on)?:?|\b\d{1,3} min(?:ute)?s? read\b|\b[\d,.]{1,9}k? (?:comments?|views|shares)\b|\bat\b(?=\s*(?:[|,]|$))|\((?:now|earlier|until [^()]{2,20})\)|,\s(?:M\.?D|Ph\.?D|MBA|MPH|RN|Esq)\b\.?|\buhr\b|\bfollow\b", re.I)
 PLACE_BEHIND = re.compile(rf"^({NAMES})\s+(?:(?:reports |reporting )?(?:in|from)|for|aus|à|en|desde)\s+(?:the )?{NAME}$|^({NAMES})\s+(?:(?:reports |reporting )?(?:in|from)|for|aus|à|en|desde)\s+[A-ZÀ-Ö][\w.-]{{2,20}}$|^({NAMES}), [A-ZÀ-Ö][a-zà-ÿ-]{{2,20}}$")
 OFFICE = re.compile(r"\s(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|critic|analyst|producer)s?$", re.I)
 TITLED = re.compile(rf"^({NAME}), (?i:(?:[A-Z]?[\w-]{{2,14}} ){{0,3}}(?:director|professor|president|fellow|lecturer|attorney|analyst|columnist|secretary|researcher)\b).{{0,60}}$")
@@ -40,6 +40,10 @@ LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|writ
 AND_MORE = re.compile(r"^(?:&|and|und|et|y)\s+(?=[A-ZÀ-Ö])")
 HAN_NAME = re.compile(r"[\u4e00-\u9fff々][\u3041-\u30ff\u4e00-\u9fff々]{1,4}[　 ]?[\u3041-\u30ff\u4e00-\u9fff々]{1,3}")
 NO_HAN_NAME = re.compile(r"[部社局版面報記速特連写動共保印政経国地文会新]|(?:ニュース|ランキング|一覧|[のはをにが])")  # as words for desks, sections and buttons have them
+_HOUSE = r"(?P<house>(?:[Tt]he )?[A-ZÀ-Ö][\w’'&.-]*(?: (?:of )?[A-ZÀ-Ö][\w’'&.-]*){0,4})"
+POSTED = re.compile(rf"(?i:(?:[\w-]{{2,16}} ){{0,3}}(?:correspondent|reporter|editor|writer|columnist|journalist|critic))(?:,| at| for| of) {_HOUSE}")
+EMPLOYED = (re.compile(rf"\bis (?:an? |the )?{_HOUSE} (?:columnist|reporter|correspondent|writer|editor|contributor|journalist)\b"),
+            re.compile(rf"\bis (?:an? |the )?(?:[a-z-]{{2,16}} ){{1,4}}(?:for|at|of) {_HOUSE}(?=[.,]|$)"))
 AND = frozenset(("and", "&", "und", "et", "y", "e", "、"))
 NOTES = 4  # blocks at the end of a text that may tell of its writers
 NOTE_MAX = 700
@@ -68,9 +72,22 @@ def find_writers(blocks: list[Block], body: list[int], taken: dict[int, str], ri
     _gather(near + _continued(blocks, near, lead, found), found, rights)
     if not found.authors:
         _alone(blocks, heads, lead, taken, found)
+    found.outlet = found.outlet or _house_of(blocks, [i for i, why in found.used.items() if why == "byline" and i <= lead], body[-1], found.authors)
     edges = [i for i in body if lead - NOTES <= i < lead or i > lead and i >= body[-NOTES:][0]]
     found.used |= {i: "author note" for i in edges if i not in found.used and tells_of(blocks[i].text, found.authors)}
     return found
+
+
+def _house_of(blocks: list[Block], bylines: list[int], end: int, authors: tuple[str, ...]) -> str | None:
+    """The house that the line below a byline, or a note at the end, says that its writer works for: 'Court reporter, The Vale Post', '… is a Vale Post columnist'."""
+    below = [blocks[i + 1].text for i in bylines if i + 1 < len(blocks) and len(blocks[i + 1].text) < ALONE_MAX]
+    notes = [block.text for block in blocks[max(0, end - 1) : end + NOTES] if len(block.text) < NOTE_MAX and any(block.text.lstrip("•- ").startswith(name) for name in authors)]
+    found = (*map(POSTED.fullmatch, below), *(pattern.search(note) for note in notes for pattern in EMPLOYED))
+    return next((match["house"].rstrip(".").removeprefix("the ") for match in found if match and _is_house(match["house"].rstrip("."))), None)
+
+
+def _is_house(name: str) -> bool:
+    return looks_like_outlet(name) or name.startswith("The ") and name.count(" ") > 1 and name.lower() not in gazetteer().places
 
 
 def tells_of(text: str, authors: tuple[str, ...]) -> bool:
@@ -220,6 +237,12 @@ def has_day(text: str) -> bool:
     return day_in(text) is not None or either_day(text) is not None
 
 
+def _is_rare(name: str) -> bool:
+    """Whether no word of a name is one that is mostly written small, or a place's."""
+    words = [word.strip(".,’'").lower() for word in name.split()]
+    return not any(word in gazetteer().common or word in gazetteer().places or word in gazetteer().countries for word in words)
+
+
 def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, heads: list[int]) -> float:
     """How much speaks for `names` on line `i` being the writers of the article."""
     day = has_day(blocks[i].text)
@@ -233,6 +256,7 @@ def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, he
     portrayed = again and any(len(names[0]) + 30 < len(block.text) < 700 and block.text.startswith(names[0]) for block in blocks[lead + 1 :])
     known = any(is_personal(name) for name in names)
     close = min((i - h for h in heads if h < i), default=99) <= 4 or day and i + 1 in heads
+    framed = i > 0 and i - 1 in heads and i + 1 < lead and has_day(blocks[i + 1].text) and len(names) == 1 and blocks[i].text == names[0] and _is_rare(names[0])
     timed = not beside and after and i + 1 < lead and rule_of(blocks[i + 1].text) == "reading time"  # as reading views of browsers print it
     told = names[0] in blocks[lead].text[:600]  # a place of the news rather than its writer
-    return -1.5 * told + 2.0 * known + 2.0 * day + 1.5 * (beside and not day or timed) + 0.5 * (next_to and not day and after and (not names[0].isascii() or any(word.lower() in gazetteer().surnames for word in names[0].split()))) + 1.0 * close + 1.0 * again + 1.0 * portrayed - 1.0 * (not after and i + 1 not in heads) - 1.0 * any(name.count(" ") > 3 for name in names)
+    return -1.5 * told + 0.5 * framed + 2.0 * known + 2.0 * day + 1.5 * (beside and not day or timed) + 0.5 * (next_to and not day and after and (not names[0].isascii() or any(word.lower() in gazetteer().surnames for word in names[0].split()))) + 1.0 * close + 1.0 * again + 1.0 * portrayed - 1.0 * (not after and i + 1 not in heads) - 1.0 * any(name.count(" ") > 3 for name in names)

@@ -232,3 +232,23 @@ def test_a_line_of_place_house_and_day_says_when(line: str) -> None:
 def test_today_with_the_day_in_brackets_says_when() -> None:
     assert read(f"{TITLE}\n\nThe council said this afternoon (Friday 30 January 2026) that the old tramway will reopen after nine years of dispute over its cost.\n\n{BODY}").published == "2026-01-30"
     assert read(f"{TITLE}\n\nThe council said today that the order of 30 January 2026 (the second one) had ended nine years of dispute over its cost.\n\n{BODY}").published is None
+
+
+@pytest.mark.parametrize("head, tail, house", [
+    ("By Ingrid Vasquez\nCourt reporter, The Pellworth Mercury\nMarch 12, 2024", "", "The Pellworth Mercury"),
+    ("By Ingrid Vasquez\nMarch 12, 2024", "\n\n• Ingrid Vasquez is a Harbour Courier columnist", "Harbour Courier"),
+    ("By Ingrid Vasquez\nMarch 12, 2024", "\n\nIngrid Vasquez is a transport reporter for the Pellworth Post.", "Pellworth Post"),
+    ("By Ingrid Vasquez\nMarch 12, 2024", "\n\nIngrid Vasquez is a lecturer at Alva University.", None),
+])
+def test_whom_a_writer_works_for_is_the_house(head: str, tail: str, house: str | None) -> None:
+    assert read(f"{TITLE}\n\n{head}\n\n{BODY}{tail}").outlet == house
+
+
+@pytest.mark.parametrize("line, names", [("Torvald Bratt", ("Torvald Bratt",)), ("Hedda Lysaker (now) and Oli Grainger (earlier)", ("Hedda Lysaker", "Oli Grainger")), ("Premier League", ()), ("Middle East", ())])
+def test_a_name_between_headline_and_day_is_the_writers(line: str, names: tuple[str, ...]) -> None:
+    assert read(f"News\n\n{TITLE}\n\n{line}\nWed 11 Mar 2026 17.30 CET\n\n{BODY}").authors == names
+
+
+def test_writer_and_photographer_in_japanese_are_told_apart_from_their_work() -> None:
+    credit = read_credit("文・写真　三宅遥")
+    assert credit is not None and credit.names == ("三宅遥",)

@@ -61,3 +61,40 @@ def test_an_official_release_is_headed_by_a_name_and_an_office_and_has_its_headl
 def test_counts_beside_buttons_are_no_text() -> None:
     found = read(f"{TITLE}\n\nBy Ingrid Vasquez\n12 March 2024\n22 comments Share Save\n\n{BODY}\n\n(41)\nSave\nShare\n")
     assert found.text == BODY
+
+
+def test_a_messengers_stars_and_requests_are_no_text() -> None:
+    found = read(f"[12/05/2026, 07:14] Aunt Dorrie: Forwarded many times\n*{TITLE}*\n_By Ingrid Vasquez, Pellworth Times, 11 May 2026_\n\n{BODY}\n\nPlease share with your family!! 🙏🙏\n")
+    assert (found.title, found.outlet, found.authors, found.published) == (TITLE, "Pellworth Times", ("Ingrid Vasquez",), "2026-05-11")
+    assert found.text == BODY
+
+
+def test_a_company_speaks_of_itself_below_its_release() -> None:
+    found = read(f"FOR IMMEDIATE RELEASE\n\n{TITLE}\n\nPELLWORTH, Mass., April 21, 2026 /Tramwire/ -- {BODY}\n\nAbout Pellworth Trams\nPellworth Trams has built and run the trams of the county since 1911 and employs 760 people in its two depots.\n\n"
+                 "Media Contact:\nJoss Quist\npress@trams.example\n+1 555 0177\n\nSOURCE Pellworth Trams Inc.\n")
+    assert (found.title, found.published, found.dateline) == (TITLE, "2026-04-21", "PELLWORTH, Mass.")
+    assert found.text == BODY
+
+
+def test_a_section_about_something_stays_in_an_article_that_is_no_release() -> None:
+    about = "About The Viaduct\n\nThe viaduct was built in 1911 by the engineer Anton Falk and has not been looked at since the line was closed in 2015."
+    assert read(f"{TITLE}\n\nBy Ingrid Vasquez\n12 March 2024\n\n{BODY}\n\n{about}\n\n{BODY}").text == f"{BODY}\n\n{about}\n\n{BODY}"
+
+
+def test_what_was_posted_above_comments_is_the_article() -> None:
+    found = read(f"r/Pellworth • 6 hr. ago\nu/viaductfan\n\n{TITLE} (Pellworth Post, paywalled — full text in comments)\n\nviaductfan OP • 6 hr. ago\n{BODY}\n\n⬆ 412 ⬇  Reply  Share\n\ntramgal • 5 hr. ago\nAbout time!! Now fix the potholes.\n⬆ 88 ⬇  Reply  Share\n")
+    assert (found.title, found.outlet, found.text) == (TITLE, "Pellworth Post", BODY)
+
+
+def test_a_note_to_oneself_is_no_text() -> None:
+    assert read(f"{TITLE}\nSource: Pellworth Gazette\nhttps://gazette.example/2024/03/12/tram/\n\n{BODY}\n\nMy note: compare with the article of 2014.\n").text == BODY
+
+
+def test_a_wire_in_capitals_is_read_with_headline_house_and_day() -> None:
+    found = read(f"ZCZC KPA047\nU I KPA\n{TITLE.upper()}\nPELLWORTH, MARCH 12 (KPA) - {BODY.upper()} KPA JM/RT 121640 MAR 24\nNNNN\n")
+    assert (found.title, found.outlet, found.published) == (TITLE.upper(), "KPA", "2024-03-12")
+
+
+def test_a_report_translated_from_korean_has_place_and_house_before_its_text() -> None:
+    found = read(f"[Alva Ilbo] Input 2026-05-20 09:31 | Edit 2026-05-20 11:02\nReporter Kim Seo-yeon\n\n{TITLE}\n\n(Pellworth = Alva Ilbo) Reporter Kim Seo-yeon = {BODY}\n")
+    assert (found.title, found.outlet, found.authors, found.published, found.dateline, found.text) == (TITLE, "Alva Ilbo", ("Kim Seo-yeon",), "2026-05-20", "Pellworth", BODY)

@@ -46,3 +46,12 @@ def test_a_hyphen_at_a_lines_end_stays_where_lines_end_in_compounds() -> None:
                "old depot open until a new one has been built beside the park.\nThe union said the plan for the depot was better than the pre-\nand post-war ones that it had seen before, and far cheaper too.\n") * 3
     text = text_blocks(wrapped)[0].text
     assert "part-time drivers" in text and "pre- and post-war" in text
+
+
+def test_what_a_browser_prints_around_each_page_goes() -> None:
+    top, foot = "14/02/2026, 18:03    Pellworth to reopen its old tramway - Pellworth Grower", "https://www.pellworthgrower.example/news/tram-2026                      {}/2"
+    text = ["The regional council of Pellworth voted on Tuesday to reopen the old tramway, ending a dispute of nine years.", "Work on the northern section is to begin in the autumn, the council said, and forty drivers are to be hired.",
+            "Opponents said the cost, put at 42 million pounds, would rise before the first rail was laid on the line."]
+    found = read("\n\n".join([top, "Pellworth to reopen its old tramway", "Ingrid Vasquez | 13 February 2026", *text[:2], foot.format(1), top, text[2], foot.format(2)]))
+    assert found.text == "\n\n".join(text)
+    assert (found.title, found.outlet, found.published) == ("Pellworth to reopen its old tramway", "Pellworth Grower", "2026-02-13")
