@@ -54,9 +54,10 @@ REPOSTED = re.compile(r"^(?:(?:This|The) (?:article|story|post|piece|report) (?:
 SOURCE_LINE = re.compile(r"^(?:original(?: article| text| source)?|source|quelle|fuente|来源|來源|出典|原文|link|url|permalink)\s*[:：]\s*(?P<what>\S.{1,400})$", re.I)
 ADDRESS = re.compile(r"https?://[^\s<>\"'（）【】)\]]{4,1500}")
 _MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?)"
+_MONTH_ABROAD = r"(?:[Jj]an|[Ee]ne|[Ff][eé][bv]|[Mm][aä]r|[Aa][vb]r|[Mm]ai|[Jj]ui|[Aa]oû|[Aa]go|[Oo]kt|[Dd][eéi][zs]|jun|jul|sep|oct|nov|dic)[a-zûé]*\.?"
 DATELINE = re.compile(
     rf"^(?:(?:date )?(?:19|20)\d\d-\d\d-\d\d )?(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:[ -]{_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ]{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
-    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:\s\d{{4}})?))?(?P<agency>\s?(?:[(/][^()]{{2,40}}[)]|/[^()/]{{2,40}}/))?\s?(?P<dash>--|—|–|―|[|•·]|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
+    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|(?:le\s)?\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH}|{_MONTH_ABROAD})(?:\s(?:de\s)?\d{{4}})?))?(?P<agency>\s?(?:[(/][^()]{{2,40}}[)]|/[^()/]{{2,40}}/))?\s?(?P<dash>\.\s?[-–—]|--|—|–|―|[|•·]|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
 UNPLACED = re.compile(rf"^(?P<date>{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?)\s(?P<agency>\([^()]{{2,40}}\))\s?(?:--|—|–|―|-(?=\s))\s?(?=\S)")  # 'Aug 21 (Agency) - …'
 ONE_WORD = re.compile(r"(?!Ma?c[A-Z])[A-Z]\w{0,12}[a-z](?:[A-Z]\w{1,12}|wire|press|news|media|presse|agentur)")  # an agency's name of one word: 'NorthWire', 'Baltpress'
 KOREAN = re.compile(rf"^\((?P<place>[^()=]{{2,20}}?)\s?=\s?(?P<house>[^()=]{{2,30}})\)\s(?:Reporter|Correspondent|reporter|correspondent)\s(?:{NAME})\s=\s")  # '(Alva = Coast News) Reporter Jane Doe = The …'

@@ -253,6 +253,8 @@ def _after(tokens: Tokens, last: int) -> str | None:
             return None
         if tokens.classes[i] == "x" and (found := verb(tokens, i)):
             return None if found == "moot" else found
+        if i > last and tokens.words[i] in third_person() and (tokens.words[i - 1] in ("he", "she", "it") or _is_plan(tokens, i, len(tokens.words))):
+            return "future"  # on Wednesday she goes back; on Thursday parliament votes
     return None
 
 

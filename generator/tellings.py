@@ -192,7 +192,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             return cut.end(), comma
         if cut.end() <= date[0] and cut[0].strip() in ("when", "after") and len(text[left : date[1]].split()) <= SHORT and DIED.search(text, left, cut.start()):
             continue  # 'Eight people died when the levee broke'
-        if cut.end() <= date[0] and finite(text, cut.end(), right):
+        if cut.end() <= date[0] and finite(text, cut.end(), right) and not DELAYED.match(text, cut.end()):
             left = resumed(text, cut, date[0]) or cut.end()
         elif cut.start() >= date[1] and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start(), wanted := BRIEF if COUNTS.match(cut[0]) else least) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
             right, least = cut.start(), wanted
@@ -200,6 +200,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     return (left, right) if right - left > least else sentence
 
 
+DELAYED = re.compile(r"(?:[\w-]+\s){0,2}(?:day|week|month|year|hour)s?\s(?:later|earlier|sooner)\sthan\s")  # no clause of its own: 'will close, but a year later than planned'
 RESUMED = re.compile(r"\s(?:and|but)\s(?=(?:vowed|threatened|promised|pledged|agreed|refused|warned|said|announced|wants?|plans?|hopes?|will)\b)")  # what the subject of the main clause does
 
 

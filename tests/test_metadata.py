@@ -57,6 +57,7 @@ def test_a_byline_in_brackets_names_house_and_writer() -> None:
 @pytest.mark.parametrize(("text", "place"), [
     ("OSLO -- The ferry", "OSLO"), ("Lerwick, 3 July 2026 – The ferry", "Lerwick"), ("OSLO, March 3 (Coast Wire) — The ferry", "OSLO"), ("WEST PALM BAY, Florida – The ferry", "WEST PALM BAY, Florida"),
     ("Oslo (Coast Wire) - The ferry", "Oslo"), ("March 3 (Coast Wire) - The ferry", ""), ("BERGEN | The ferry", "BERGEN"),
+    ("Bergen, 20 jul 2024 (CP).- The ferry", "Bergen"), ("Bergen, le 4 mars 2024 (CP) - The ferry", "Bergen"), ("Bergen, 5 ago (CP) .- The ferry", "Bergen"),
 ])
 def test_datelines(text: str, place: str) -> None:
     found = read_dateline(text + " sank on Tuesday night with 41 people on board, officials said.")
