@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.claims import CALLED_OFF, planned_for, roles
+from generator.foreign_moves import day_roles
 from generator.kinship import Stems, Story, kin
 from generator.likeness import weigh
 from generator.model import Entry, Struct
@@ -45,7 +46,7 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
         by_text[t.text].append(t)
     for text, mine in by_text.items():
         told_to_move = mine[0].moves or len(mine) > 1  # anything else gives no date a role
-        roles_of = told_to_move and roles([t.event for t in mine], text) or later_than_planned(mine, text)
+        roles_of = told_to_move and roles([t.event for t in mine], text) or mine[0].moves and day_roles([t.event.date for t in mine], text) or later_than_planned(mine, text)
         former = (" was " in text or " were " in text or " been " in text) and FORMERLY.search(text)
         for t in mine:
             role = roles_of.get(t.event.date, "")

@@ -10,6 +10,7 @@ from functools import lru_cache
 from generator.claims import UNTIL, moving, replaced, roles, shifted
 from generator.corroboration import relayed
 from generator.folding import fold
+from generator.foreign_moves import moves_day
 from generator.kinship import Stems, Story, opened
 from generator.model import Article, Event, Struct
 from generator.players import local_names
@@ -93,6 +94,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), tuple(stems))
     published, second_hand, label = bearings(article)
     found = []
+    foreign = article.language not in (None, "en")
     for number, (event, text) in enumerate(events):
         retold = relayed(article, f"{event.what} {event.src} {event.sentence}")
         said, around = compared(event.what, text, stems[text], names, words(retold) if retold else NONE)
@@ -104,7 +106,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
         found.append(Told(
             article.id, number, event, text, clause, clause if around is said else tuple(around), head, tuple(without(core, names)), acting,
             tuple([slug for slug, stems_of in own_topics if stems_of <= around]), about, published, second_hand, report, retold, label, bucket(event), quoted,
-            moving(text) is not None,
+            moving(text) is not None or foreign and moves_day(text, article.language),
             tuple(dict.fromkeys([who[n] for n in event.actors if n in who and n in event.what[: sayer.start()]])) if sayer else acting,
         ))  # fmt: skip
     return tuple(found)
