@@ -9,7 +9,7 @@ from typing import Any
 from generator.model import Actor, Article, Event, Figure, Quote
 
 OFTEN: dict[type, tuple[str, ...]] = {  # fields with few different values
-    Article: ("outlet", "authors", "published", "published_from", "title_from", "language", "places", "topics"),
+    Article: ("outlet", "authors", "published", "published_from", "title_from", "language", "places", "topics", "edited"),
     Actor: ("name", "type", "role"),
     Event: ("date", "precision", "kind", "actors"),
     Quote: ("speaker", "kind"),

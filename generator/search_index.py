@@ -11,7 +11,7 @@ import os
 import zlib
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from hashlib import blake2b
 from heapq import nlargest
@@ -35,7 +35,7 @@ Describe = Callable[[], Iterable[Described]]
 
 
 class Kept(NamedTuple):
-    """An index. Of each document `names`, `numbers`, `ranks`, `marks`, the words that it `said` and their `weights`. `heft`: BASE times a word's
+    """An index. Of each document `names`, `numbers`, `ranks`, `marks`, the words that it `said`, packed, and their `weights`. `heft`: BASE times a word's
     greatest weight, and its documents; `shards`: word to values with numbers, packed by file; `digests`: of each file's bytes."""
 
     code: str  # by which it was made
@@ -44,11 +44,14 @@ class Kept(NamedTuple):
     numbers: list[int]
     ranks: list[str]
     marks: list[bytes]
-    said: list[str]
+    said: list[msgspec.Raw]
     weights: list[bytes]
     heft: dict[str, int]
     shards: list[msgspec.Raw]
     digests: dict[str, str]
+
+
+SUM = 4  # bytes of the file's sum
 
 
 class Index:
@@ -103,7 +106,7 @@ class Index:
             document, texts = one.make()
             order.known.append(document)
             mine = weighed(texts)
-            said.append(" ".join(mine))
+            said.append(packed_words(mine))
             weights.append(bytes(mine.values()))
             values = [(NAME - weight) * BASE + at for weight in range(NAME + 1)]
             for word, weight in mine.items():
@@ -128,7 +131,7 @@ class Index:
             return None
         said, weights = list(was.said), list(was.weights)
         if names != was.names:
-            said = [said[former[name]] if name in former else "" for name in names]
+            said = [said[former[name]] if name in former else packed_words(()) for name in names]
             weights = [weights[former[name]] if name in former else b"" for name in names]
 
         def is_placed(name: Named) -> bool:
@@ -139,7 +142,7 @@ class Index:
         come: dict[str, list[int]] = {}
         for name in changed:
             mine = weighed(order.described[now[name]].make()[1]) if name in now else {}
-            old = dict(zip(was.said[former[name]].split(), was.weights[former[name]], strict=True)) if name in former else {}
+            old = dict(zip(words_of(was.said[former[name]]), was.weights[former[name]], strict=True)) if name in former else {}
             stays = old.items() & mine.items() if is_placed(name) else set()
             for word in sorted(old.keys() | mine.keys()):
                 if word in old and (word, old[word]) not in stays:
@@ -147,7 +150,7 @@ class Index:
                 if word in mine and (word, mine[word]) not in stays:
                     come.setdefault(word, []).append((NAME - mine[word]) * BASE + numbers[now[name]])
             if name in now:
-                said[now[name]], weights[now[name]] = " ".join(mine), bytes(mine.values())
+                said[now[name]], weights[now[name]] = packed_words(mine), bytes(mine.values())
         heft, shards, touched = dict(was.heft), list(was.shards), sorted(gone.keys() | come.keys())
         for at in sorted({shard_of(word, self._count) for word in touched}):
             group = unpacked(shards[at])
@@ -169,12 +172,15 @@ class Index:
         """A folder that cannot be written costs time only."""
         if self._path is None:
             return
-        content = msgspec.msgpack.encode(kept)
-        new = self._path.with_name(f"{self._path.name}.{os.getpid()}.new")
+        new, crc = self._path.with_name(f"{self._path.name}.{os.getpid()}.new"), 0
         try:
             with open(new, "wb") as file:
-                file.write(zlib.crc32(content).to_bytes(4, "big"))
-                file.write(content)
+                file.write(bytes(SUM))
+                for part in pieces(kept):
+                    file.write(part)
+                    crc = zlib.crc32(part, crc)
+                file.seek(0)
+                file.write(crc.to_bytes(SUM, "big"))
             os.replace(new, self._path)
         except OSError:
             pass
@@ -189,12 +195,31 @@ def read(path: Path, code: str) -> Kept | None:
     """None for what is damaged or of another version of the program."""
     try:
         raw = path.read_bytes()
-        if raw[:4] != zlib.crc32(memoryview(raw)[4:]).to_bytes(4, "big"):
+        if raw[:SUM] != zlib.crc32(memoryview(raw)[SUM:]).to_bytes(SUM, "big"):
             return None
-        made = msgspec.msgpack.decode(memoryview(raw)[4:], type=Kept)
+        made = msgspec.msgpack.decode(memoryview(raw)[SUM:], type=Kept)
     except (OSError, msgspec.DecodeError):
         return None
     return made if made.code == code else None
+
+
+def pieces(kept: Kept) -> Iterator[bytes | msgspec.Raw]:
+    """As MessagePack has the whole, which is never in memory."""
+    yield bytes([0x90 + len(kept)])  # a tuple of so many
+    for value in kept:
+        if value is kept.said:
+            yield b"\xdd" + len(kept.said).to_bytes(4, "big")  # a list of so many
+            yield from kept.said
+        else:
+            yield msgspec.msgpack.encode(value)
+
+
+def packed_words(words: Iterable[str]) -> msgspec.Raw:
+    return msgspec.Raw(msgspec.msgpack.encode(" ".join(words)))
+
+
+def words_of(raw: msgspec.Raw) -> list[str]:
+    return msgspec.msgpack.decode(raw, type=str).split()
 
 
 def packed(group: Mapping[str, Sequence[int]]) -> msgspec.Raw:
