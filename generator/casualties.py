@@ -20,6 +20,7 @@ PERSONS = re.compile(r"(?:people|persons|men|women|children|kids|police|troops|c
 THINGS = re.compile(r"(?:trailers|containers|tankers|freighters|trawlers|cruisers|steamers|choppers|letters|papers|computers|records|documents|payments|statements|instruments|monuments|shipments|fragments|tractors|reactors|vans|locomotives|archives|drawers|rollers|cylinders|numbers|rivers|towers)$")
 BROKEN = frozenset(("missing", "stranded", "trapped", "unaccounted for", "rescued", "evacuated"))  # what becomes of things too
 SPOKEN_OF = re.compile(r"\b(?:people|persons|passengers|residents|victims|bodies|dead|killed|died|deaths?|survivors?|crew|miners|children|injured|rescuers?|workers|students|hikers|climbers|toll|soldiers|fishermen|sailors|families|patients)\b")
+TOLD = 60  # characters in which a toll is told: 'the number of dead now stands at 178'
 IN_YEAR = re.compile(r"\b(?:in|since|of)\s(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)\b(?!-)")
 NOBODY = re.compile(r"\b(?:houses|homes|cattle|animals|cars|buildings|years|months|weeks|days|hours|minutes|times|percent|per|of them|birds|sheep|trees|boats|ships|jobs|a|the|one)\b")
 
@@ -59,12 +60,12 @@ def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> C
     toll = TOLL.search(text, max(bounds[0], start - 170), start)
     if toll:
         what = toll["what"].lower()
-        return Casualties("missing" if "missing" in what else "injured" if "injured" in what else "killed", "people", start, end)
+        return Casualties("missing" if "missing" in what else "injured" if "injured" in what else "killed", "people", toll.start() if end - toll.start() <= TOLD else start, end)
     after = AFTER.match(text, end, min(bounds[1], end + 120))
     if after and not NOBODY.search(after["who"]):
         things = after["state"] in BROKEN and _are_things(after["who"])
         if things or after["who"].strip() or after["state"] not in BROKEN or SPOKEN_OF.search(text, max(0, start - 500), end + 200):
-            return Casualties(_state(after["state"]), _who(after["who"]), start, after.end("who"), things)
+            return Casualties(_state(after["state"]), _who(after["who"]), start, after.end("who" if after["who"].strip() else "state"), things)
     before = BEFORE.search(text, max(bounds[0], start - 50), start)
     if before:
         behind = BEHIND.match(text, end, min(bounds[1], end + 40))
