@@ -20,6 +20,7 @@ CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near 
 FILED_NEAR = 75  # days between a dateline and an article of the same story that shows its year
 TOLD = {"past": "is past", "future": "lies ahead", None: "is near"}
 TOLL_SPAN, KINDRED_TOLL = 21, 0.5  # days between two counts that hold a third; how much of one story their articles must tell
+WEEK = 7
 TOLL_DAYS = 120  # within which a count of the dead is still news
 LONG = 1100  # days; a day with its year may lie far back
 
@@ -192,6 +193,8 @@ def _same_happening(said: Mentions, late: Set[DateExpr | None], witness: Witness
     for mention in (m for m in said.dates if is_relative(m)):
         best: Clue | None = None
         for other, span in spans:
+            if mention.expr.rule[:2] == ("unit", "D") and span[1] - span[0] > WEEK:
+                continue  # today is no month
             if other.lies == "future" and mention.expr in late:
                 continue  # what came later than planned did not come then
             planned = mention.lies != "future" and other.lies == "future"
@@ -237,7 +240,7 @@ def _elapsed(counted: Iterable[Elapsed], witness: Witness, weights: Weights) -> 
         windows = published_after(one, day) if alike >= ALIKE else ()
         if windows:
             why = f"{one.label} counts from {days_text((day, day))} in {{by}}"
-            yield Clue(windows, min(1.6 if one.late else 1.2, alike) * (0.5 + witness.kinship / 2), why, True, by=witness.name)
+            yield Clue(windows, LATE if one.late else min(1.2, alike) * (0.5 + witness.kinship / 2), why, True, by=witness.name)
 
 
 def _series(said: Mentions, witness: Witness, calendars: Sequence[Calendar]) -> Iterator[Clue]:

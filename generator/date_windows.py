@@ -31,7 +31,12 @@ class Clue:
 
 def is_relative(mention: Mention) -> bool:
     """True where the words mean another day in an article of another day, so that they tell something of it."""
-    return mention.expr.rule[0] in ("weekday", "unit", "clock", "ref")
+    return mention.expr.rule[0] in ("weekday", "unit", "clock", "ref") or _is_ago(mention.expr)
+
+
+def _is_ago(expr: DateExpr) -> bool:
+    """'Five days ago': so many days before publication."""
+    return expr.rule[0] == "shift" and "@" not in expr.rule and expr.rule[2] == "D" and isinstance(expr.rule[1], int)
 
 
 def windows_for(mention: Mention, first: int, last: int) -> tuple[Window, ...]:
@@ -52,6 +57,9 @@ def windows_of(expr: DateExpr, lies: str | None, first: int, last: int) -> tuple
         return _weekday(rule, first, last, lies)
     if kind == "unit" and isinstance(rule[2], int):
         return _unit(str(rule[1]), rule[2], first, last)
+    if _is_ago(expr):
+        ago = int(str(rule[1])) * int(str(rule[3]))
+        return ((first - ago, last - ago),)
     if kind == "ref" and rule[1] == "PAST_REF" and "day" in expr.text.lower():
         return ((first, last + 7),)
     return ()

@@ -168,7 +168,7 @@ class _Story:
 
     def witnesses(self, i: int, dated: Sequence[Dated]) -> list[tuple[int, Witness]]:
         """The dated articles that tell most of the same story, the most alike first."""
-        alike = {j: n for j, n in self.kin(i).items() if dated[j].published and dated[j].confidence != "low"}
+        alike = {j: n for j, n in self.family(i).items() if dated[j].published and dated[j].confidence != "low"}
         near = sorted(alike, key=lambda j: (-alike[j], self.captures[j], j))[:WITNESSES]
         return [(j, w) for j in near if (w := self.witness(j, dated[j], min(1.0, alike[j] / KINDRED)))]
 
@@ -185,6 +185,14 @@ class _Story:
             alike = {j: self.likeness(i, j, shared[j]) for j in most}
             self.shared[i] = {j: n for j, n in alike.items() if n > STRANGER}
         return self.shared[i]
+
+    def family(self, i: int) -> dict[int, float]:
+        """The same with what is surely of one story with these: a short article has few words in common with another short one."""
+        kin = self.kin(i)
+        if len(kin) >= WITNESSES:
+            return kin
+        near = [j for j, n in kin.items() if n >= KINDRED]
+        return {k: STRANGER for j in near for k, n in self.kin(j).items() if n >= KINDRED and k != i} | kin
 
     def likeness(self, i: int, j: int, shared: float) -> float:
         """Cosine over rare words, and more where both name the same two or three rarely named actors, or one and a day of the calendar."""

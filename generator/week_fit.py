@@ -15,6 +15,7 @@ from generator.witnesses import Witness, alikeness, days_text, witnessed
 
 FAINT = 0.2  # likeness of two sentences from which they count together with others
 FORETOLD = 0.8  # of it where the one tells as a plan what the other tells as past
+WEEK, VAGUE = 7, 0.7  # days of 'this week'; of the likeness where the other tells no nearer day
 SAID = 0.5  # where the one is the day of a happening and the other that of somebody's words
 JOINT = 0.7  # likeness that they must have together
 ENOUGH = 3  # different days
@@ -28,23 +29,24 @@ SHARE, MOST = 0.75, 1.6  # of that agreement, what the week weighs, and may weig
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A sentence here and one in a dated article that may tell of one day. `about`: what tells sentences here apart."""
+    """A sentence here and one in a dated article that may tell of one day. `about`: what tells sentences here apart; `named`: the day here, `day`: there."""
 
     about: frozenset[str]
-    day: int
+    named: tuple[str | int | None, ...]
+    day: Window
     clue: Clue
 
 
 def week_clues(said: Mentions, elapsed: Iterable[Elapsed], witnesses: Sequence[Witness], weights: Weights, own: Sequence[Clue], lead: Mention | None) -> Iterator[Clue]:
     """One clue where several sentences, each for itself too little, agree on a week and on no other as much."""
-    found = [m for w, other, day in told_days(witnesses) for m in _matches(said, elapsed, w, other, day, weights)]
+    found = [m for w, other, span in told_days(witnesses) for m in _matches(said, elapsed, w, other, span, weights)]
     fits = _fitting(own, lead)
     best = _best(found, fits, None)
     if best is None:
         return
     window, mine = best
     other = _best(found, fits, window)
-    if len(_days(mine)) < 2 or _weight(mine) < JOINT or _agreement(mine) < CLEARLY * (_agreement(other[1]) if other else 0.0):
+    if _days(mine) < 2 or _weight(mine) < JOINT or _agreement(mine) < CLEARLY * (_agreement(other[1]) if other else 0.0):
         return
     scale = min(MOST, SHARE * _agreement(mine)) / _weight(mine)
     for m in mine:
@@ -55,26 +57,27 @@ def _weight(found: Iterable[Match]) -> float:
     return fsum(m.clue.weight for m in found)
 
 
-def _days(found: Iterable[Match]) -> set[int]:
-    return {m.day for m in found}
+def _days(found: Sequence[Match]) -> int:
+    """How many different days they tell of, by either article."""
+    return min(len({m.named for m in found}), len({m.day[0] for m in found}))
 
 
 def _agreement(found: Sequence[Match]) -> float:
     """Sentences about several days agree by chance much more seldom than one with one."""
-    return _weight(found) * min(ENOUGH, len(_days(found)))
+    return _weight(found) * min(ENOUGH, _days(found))
 
 
 def days_told(witnesses: Iterable[Witness]) -> dict[str, set[int]]:
     """The days of which the witnesses tell each word."""
     days: dict[str, set[int]] = defaultdict(set)
-    for _, other, day in told_days(witnesses):
-        for word in (*other.words, *other.people):
-            days[word].add(day)
+    for _, other, span in told_days(witnesses):
+        for word in (*other.words, *other.people) if span[0] == span[1] else ():
+            days[word].add(span[0])
     return days
 
 
-def told_days(witnesses: Iterable[Witness]) -> list[tuple[Witness, Mention, int]]:
-    return [(w, other, span[0]) for w in witnesses for other in w.said.dates if (span := witnessed(other, w)) and span[0] == span[1]]
+def told_days(witnesses: Iterable[Witness]) -> list[tuple[Witness, Mention, Window]]:
+    return [(w, other, span) for w in witnesses for other in w.said.dates if other.expr.rule[0] != "ref" and (span := witnessed(other, w)) and span[1] - span[0] < WEEK]
 
 
 def _best(found: Sequence[Match], fits: Callable[[int], bool], window: Window | None) -> tuple[Window, list[Match]] | None:
@@ -97,6 +100,12 @@ def _best(found: Sequence[Match], fits: Callable[[int], bool], window: Window | 
     return None if top is None else top[1:]
 
 
+def _name(rule: tuple[str | int | None, ...]) -> tuple[str | int | None, ...]:
+    """What tells 'Monday' from 'Tuesday' and 'yesterday', whatever the hour."""
+    day = rule[rule.index("@") + 1 :] if rule[0] == "clock" and "@" in rule else rule
+    return day[:2] if day[0] == "weekday" else day[:4]
+
+
 def _fitting(own: Sequence[Clue], lead: Mention | None) -> Callable[[int], bool]:
     """Whether a day is one on which the article may have appeared, by its own calendar and its newest weekday."""
     bounds = [c for c in own if not c.prior]
@@ -110,22 +119,22 @@ def _fitting(own: Sequence[Clue], lead: Mention | None) -> Callable[[int], bool]
     return fits
 
 
-def _matches(said: Mentions, elapsed: Iterable[Elapsed], witness: Witness, other: Mention, day: int, weights: Weights) -> Iterator[Match]:
-    trust = witness.trust * (0.5 + witness.kinship / 2)
+def _matches(said: Mentions, elapsed: Iterable[Elapsed], witness: Witness, other: Mention, span: Window, weights: Weights) -> Iterator[Match]:
+    trust = witness.trust * (0.5 + witness.kinship / 2) * (1.0 if span[0] == span[1] else VAGUE)
     late = {one.day for one in elapsed if one.late}  # what came later than planned came on another day than planned
-    called = date.fromordinal(day)
-    if any(m.expr.rule[0] == "day" and m.expr.rule[2:4] == (called.month, called.day) for m in said.dates):
+    called = date.fromordinal(span[0])
+    if span[0] == span[1] and any(m.expr.rule[0] == "day" and m.expr.rule[2:4] == (called.month, called.day) for m in said.dates):
         return  # a day that it calls by its date is none of its weekdays
     for mention in said.dates:
         told_by = mention.spoken and other.spoken and mention.people & other.people  # what the same person said, in whatever words
         if is_relative(mention) and (told_by or weights(mention.words & other.words) >= FAINT) and not (other.lies == "future" and mention.expr in late):
             weight = alikeness(mention, other, weights) * trust * (FORETOLD if mention.lies != other.lies else 1.0) * (SAID if mention.spoken != other.spoken else 1.0)
-            windows = windows_for(mention, day, day) if weight >= FAINT else ()
+            windows = windows_for(mention, *span) if weight >= FAINT else ()
             if windows and windows[0][1] - windows[0][0] < WIDE:
-                yield Match(mention.words, day, Clue(windows, weight, f"{mention.label} is {days_text((day, day))} in {{by}}", by=witness.name))
+                yield Match(mention.words, _name(mention.expr.rule), span, Clue(windows, weight, f"{mention.label} is {days_text(span)} in {{by}}", by=witness.name))
     for one in elapsed:
-        if one.planned and other.lies != "future":
+        if one.planned and other.lies != "future" or span[0] != span[1]:
             continue
         weight = weights(one.words & other.words) * trust * (LATE if one.late else FORETOLD if other.lies == "future" and not one.planned else 1.0)
-        if weight >= FAINT and (windows := published_after(one, day)):
-            yield Match(one.words | {one.label}, day, Clue(windows, weight, f"{one.label} counts from {days_text((day, day))} in {{by}}", by=witness.name))
+        if weight >= FAINT and (windows := published_after(one, span[0])):
+            yield Match(one.words | {one.label}, (one.label,), span, Clue(windows, weight, f"{one.label} counts from {days_text(span)} in {{by}}", by=witness.name))
