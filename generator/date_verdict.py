@@ -16,7 +16,8 @@ PINNED, AGREED = 0.9, 1.5  # weight of the evidence that may name a day, and of 
 OUTWEIGHED = 0.6  # of what names the best day: what names another and weighs less is a chance likeness
 NEAR_DAYS = (-1, 0, 1)  # yesterday, today, tomorrow: what tells the day itself needs no weekday
 MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
-MAX_RANGE = 60  # days; a wider guess is none
+MAX_RANGE = 95  # days; a wider guess is none
+ROUGH = 10  # days up to which an answer is more than a rough one
 
 
 def decided(said: Mentions, found: Sequence[Clue], prompt: bool) -> Dated:
@@ -49,6 +50,8 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool) -> Dated:
     first, last = _likely(scores)
     bounds = common((c for c in found if not c.prior and holds(c, last)), first)
     tied = any(c.strong and holds(c, first) and holds(c, last) for c in found)
+    if last - first > ROUGH:
+        first, last = bounds  # that stories do not last for ever chooses no day: all that the rest leaves open
     if last - first > MAX_RANGE or bounds[1] - bounds[0] > MAX_BOUNDS or not tied:
         return Dated(None, "unknown")
     if lead and not any(_lead_score(day, lead) for day in range(first, last + 1)):
@@ -130,5 +133,5 @@ def _answer(first: int, last: int, lead: Mention | None, found: Sequence[Clue], 
         return Dated(day.isoformat(), "inferred", "; ".join(why), "high" if sure else "medium")
     if lead and last - first == 1:
         why = brief([f"its newest day is {lead.label}", *why])
-    confidence = "high" if sure and last - first == 1 else "medium" if last - first <= 10 else "low"
+    confidence = "high" if sure and last - first == 1 else "medium" if last - first <= ROUGH else "low"
     return Dated(f"{day.isoformat()}/{date.fromordinal(last).isoformat()}", "inferred", "; ".join(why), confidence)
