@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.date_windows import REACHES, YEAR, Clue, Window, around, is_relative, months_from, windows_for
-from generator.dated_mentions import TOLL, Mention, Mentions, Step, Weights
+from generator.dated_mentions import TOLL, Mention, Mentions, Step
 from generator.dates import resolve
 from generator.elapsed import LATE, Elapsed, published_after
 from generator.model import DateExpr
 from generator.witnesses import PART_DAYS, Witness, alikeness, days_text, span_of, witnessed
+from generator.word_weights import Weights
 
 PLAN = 0.8  # of the likeness where what has happened here is only planned there
 ALIKE = 1.0  # shared rare words from which two sentences may tell of one happening

@@ -133,5 +133,5 @@ def _answer(first: int, last: int, lead: Mention | None, found: Sequence[Clue], 
         return Dated(day.isoformat(), "inferred", "; ".join(why), "high" if sure else "medium")
     if lead and last - first == 1:
         why = brief([f"its newest day is {lead.label}", *why])
-    confidence = "high" if sure and last - first == 1 else "medium" if last - first <= ROUGH else "low"
+    confidence = "medium" if last - first <= ROUGH else "low"
     return Dated(f"{day.isoformat()}/{date.fromordinal(last).isoformat()}", "inferred", "; ".join(why), confidence)

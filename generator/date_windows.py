@@ -56,7 +56,8 @@ def windows_of(expr: DateExpr, lies: str | None, first: int, last: int) -> tuple
     if kind == "weekday":
         return _weekday(rule, first, last, lies)
     if kind == "unit" and isinstance(rule[2], int):
-        return _unit(str(rule[1]), rule[2], first, last)
+        loose = rule[1] == "D" and "NI" in rule  # a night belongs to two days
+        return tuple((a - loose, b + loose) for a, b in _unit(str(rule[1]), rule[2], first, last))
     if _is_ago(expr):
         ago = int(str(rule[1])) * int(str(rule[3]))
         return ((first - ago, last - ago),)

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from math import fsum, log
-from pathlib import Path
 
 from generator.casualties import TOLL as COUNT
 from generator.dates import find_dates
 from generator.model import DateExpr, Reading
 from generator.sentences import sentences
+from generator.word_weights import WORD, Weights, stem_of, words_of
 
-WORD = re.compile(r"[^\W\d_]{3,40}|\d{1,9}")
 AHEAD = re.compile(
     r"(?:\bahead of|\bbefore|\buntil|\btill|\bby|\bdue|\bupcoming|\bapproaching|\bexpires?|\bexpiring|\bdeadline|\bscheduled for|\bset for|"
     r"\bslated for|\b(?:delayed|postponed|extended|moved|pushed back|deferred)\b[^.;\n]{0,100}?\b(?:to|until)|\bstarting|\bbeginning|\beffective)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
@@ -24,7 +20,6 @@ AHEAD_AFTER = re.compile(r"\W{0,3}(?:s\W)?(?:\w{1,20}\W{1,3}){0,2}?(?:deadline|c
 MISSED = re.compile(r",?\s(?:never|passed|didn[’']t|(?:did|has|have|had|was|were)\s(?:not|never))\b")  # 'due on May 5, never arrived'
 BEHIND = re.compile(r"(?:\bsince|\bafter|\bfollowing|\bas of|\bbegan|\bbegun|(?<!\bbe )\bheld)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
 QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60})[\"”]")
-COMMON = Path(__file__).parent / "data" / "dates_common_words.txt"
 NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 NUMBERS |= {word: n for n, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}
 NOUNS = "round session summit hearing tranche phase wave visit trip ballot edition instalment installment".split()
@@ -40,8 +35,6 @@ SPOKEN = re.compile(r"\b(?:said|told|says|tells)\b(?:\s[\w’'-]+){0,3}\s$")
 SPOKEN_REACH = 50
 TOLL = "killed"  # the noun of a step that counts the dead: it only grows
 TOTAL = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:been\s)?(?:killed|died|dead)\b|\btoll\b", re.I)
-LEAST_SHARE = 0.3  # of a word's weight that is left where all articles of the story have it
-SPREAD = 0.75  # how much less a word says that is told of several days
 MOST = 150  # dates of one article that are looked at
 NOTHING: frozenset[str] = frozenset()
 
@@ -71,7 +64,7 @@ class Mention:
 
     def printed(self, stem: str) -> str:
         """The word as the article prints it."""
-        return next((w for w in WORD.findall(self.context) if _stem(w.lower()) == stem), stem)
+        return next((w for w in WORD.findall(self.context) if stem_of(w.lower()) == stem), stem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,109 +86,17 @@ class Mentions:
     filed: Mention | None = None  # a day in the dateline: "ACCRA, Sept 29 -"
 
 
-@cache
-def common_words() -> frozenset[str]:
-    lines = COMMON.read_text("utf-8").splitlines()
-    return frozenset(_stem(word) for line in lines if not line.startswith("#") for word in line.split())
-
-
-def plain_words(text: str) -> list[str]:
-    return WORD.findall(text.lower())
-
-
-def words_of(text: str) -> list[str]:
-    """Lower-case word stems of at least three letters and numbers, in order."""
-    return list(map(_stem, plain_words(text)))
-
-
-def stems(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(_stem, words))
-
-
-def by_stem(counts: Counter[str]) -> Counter[str]:
-    """Counts of lower-case words gathered under their stems."""
-    made: Counter[str] = Counter()
-    for word, n in counts.items():
-        made[_stem(word)] += n
-    return made
-
-
-@lru_cache(maxsize=65536)
-def _stem(word: str) -> str:
-    if word.endswith(("ing", "ies")) and len(word) > 6:
-        return word[:-3]
-    if word.endswith(("ed", "es")) and len(word) > 5:
-        return word[:-2]
-    return word[:-1] if len(word) > 4 and word.endswith(("s", "e")) else word
-
-
-class Weights:
-    """How much a shared word says: 1 for one that stands once in all articles, about 0 for one in every other sentence.
-
-    People turn up in every happening of a story, so their names say nothing.
-    """
-
-    def __init__(self, counts: Counter[str], people: frozenset[str]) -> None:
-        self.counts, self.people = counts, people
-        self.silent = common_words() | people
-        self.known: dict[str, float] = {}
-        self.scale = log(max(200, sum(counts.values()) // 20))
-
-    def __call__(self, words: Iterable[str]) -> float:
-        """The sum for all words, the same in whatever order they come."""
-        return fsum(map(self.of, words))
-
-    def of(self, word: str) -> float:
-        if word not in self.known:
-            self.known[word] = self._weigh(word)
-        return self.known[word]
-
-    def telling(self, words: Iterable[str]) -> frozenset[str]:
-        """Those of the words that say anything at all."""
-        return frozenset(word for word in words if self.of(word) >= 0.02)
-
-    def _weigh(self, word: str) -> float:
-        if word in self.silent:
-            return 0.0
-        if word.isdigit() and len(word) < 4:
-            return 0.15
-        return self.rarity(word)
-
-    def rarity(self, word: str) -> float:
-        """1 for a word that stands once in all articles, about 0 for one in every other sentence, whatever it is."""
-        return max(0.0, 1.0 - log(max(1, self.counts[word])) / self.scale) ** 2
-
-
-class DayWeights(Weights):
-    """The same for telling days apart: a word says the less, the more days others tell it of. `days`: of each word, those days."""
-
-    def __init__(self, weights: Weights, days: Mapping[str, Set[int]], texts: Sequence[Set[str]] = (), spread: float = SPREAD) -> None:
-        self.whole, self.days, self.texts, self.spread = weights, days, texts, spread
-        self.shares: dict[str, float] = {}
-
-    def of(self, word: str) -> float:
-        return self.whole.of(word) * self._share(word)
-
-    def rarity(self, word: str) -> float:
-        return self.whole.rarity(word) * self._share(word)
-
-    def _share(self, word: str) -> float:
-        if word not in self.shares:
-            telling = sum(word in text for text in self.texts)
-            self.shares[word] = max(LEAST_SHARE, 1.0 - max(0, telling - 1) / max(1, len(self.texts))) / max(1, len(self.days.get(word, ()))) ** self.spread
-        return self.shares[word]
-
-
 def mentions(reading: Reading, weights: Weights) -> Mentions:
     """All dates of the article and its photo captions, with the words that say something."""
     text = reading.clean.text
     spans = sentences(text)
-    bags = [weights.telling(words_of(text[a:b])) for a, b in spans]
+    printed = [frozenset(words_of(text[a:b])) for a, b in spans]
+    bags, people = [weights.telling(words) for words in printed], [weights.people & words for words in printed]
     quoted = [weights.telling(w for found in QUOTED.finditer(text, a, b) for w in words_of(found[1])) for a, b in spans]
     starts = [a for a, _ in spans]
     made: list[Mention] = []
     at: dict[int, Mention] = {}
-    for expr in reading.dates[:MOST]:
+    for expr in _own_dates(reading):
         n = bisect_right(starts, expr.start) - 1
         if n < 0:
             continue
@@ -205,11 +106,17 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         near |= bags[n] - own
         made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start),
                             text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=ASIDE.search(text, spans[n][0], expr.start) is not None,
-                            people=weights.people.intersection(words_of(text[slice(*clause)])),
-                            company=weights.people.intersection(words_of(text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]])), spoken=SPOKEN.search(text, max(spans[n][0], expr.start - SPOKEN_REACH), expr.start) is not None))
+                            people=people[n] if clause == spans[n] else weights.people.intersection(words_of(text[slice(*clause)])),
+                            company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=SPOKEN.search(text, max(spans[n][0], expr.start - SPOKEN_REACH), expr.start) is not None))
         at.setdefault(n, made[-1])
     steps = (*_steps(reading, spans, at), *_toll(reading))
     return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading))
+
+
+def _own_dates(reading: Reading) -> list[DateExpr]:
+    """The dates that count from the article's own day: 'today' in a quotation counts from that on which it was said."""
+    said = [(q.start, q.end) for q in reading.quotes]
+    return [e for e in reading.dates[:MOST] if e.rule[:2] != ("unit", "D") or not any(a <= e.start < b for a, b in said)]
 
 
 def lone(reading: Reading) -> Mentions:
@@ -218,7 +125,7 @@ def lone(reading: Reading) -> Mentions:
     spans = sentences(text) if reading.dates else ()
     starts = [a for a, _ in spans]
     made: list[Mention] = []
-    for expr in reading.dates[:MOST]:
+    for expr in _own_dates(reading):
         n = bisect_right(starts, expr.start) - 1
         if n >= 0:
             made.append(Mention(expr, NOTHING, NOTHING, NOTHING, _lies(text, expr), reading.clean.line(expr.start), aside=ASIDE.search(text, starts[n], expr.start) is not None))

@@ -10,23 +10,15 @@ from itertools import chain
 from math import sqrt
 
 from generator.date_clues import own, own_clues, toll_between, witness_clues
+from generator.date_reasons import FORTNIGHT
 from generator.date_verdict import decided, is_prompt, lead_of
-from generator.dated_mentions import (
-    DayWeights,
-    Mentions,
-    Weights,
-    by_stem,
-    lone,
-    mentions,
-    plain_words,
-    stems,
-    words_of,
-)
+from generator.dated_mentions import Mentions, lone, mentions
 from generator.elapsed import lengths
 from generator.folding import fold
 from generator.model import Dated, Named, Reading
 from generator.week_fit import days_told, week_clues
 from generator.witnesses import Witness
+from generator.word_weights import DayWeights, Weights, by_stem, plain_words, stems, words_of
 
 FINER = 0.5  # how much less a word says that is told of several days, where all articles of the story are looked at as well
 WITNESSES = 8  # dated articles that an undated one is compared with
@@ -156,14 +148,13 @@ class _Story:
             return Dated(None, "unknown")
         near = self.witnesses(i, dated)
         witnesses = [witness for _, witness in near]
-        alone = own_clues(mine, witnesses)
-        found = list(alone)
+        found = own_clues(mine, witnesses)
         days = days_told(w for w in witnesses if w.trust == 1.0)
         weights, finer = DayWeights(self.weights, days), DayWeights(self.weights, days, [self.stems(j) for j in self.kin(i)], FINER)
         for witness in witnesses:
             found.extend(witness_clues(mine, witness, self.weights, weights))
         found.extend(toll_between(mine.said, witnesses))
-        found.extend(week_clues(mine.said, mine.elapsed, witnesses, finer, alone, lead_of(mine.said)))
+        found.extend(week_clues(mine.said, mine.elapsed, witnesses, finer, [c for c in found if not c.prior and all(b - a > FORTNIGHT for a, b in c.windows)], lead_of(mine.said)))
         return decided(mine.said, found, is_prompt(self.readings[i]))
 
     def witnesses(self, i: int, dated: Sequence[Dated]) -> list[tuple[int, Witness]]:

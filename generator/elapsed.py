@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.date_windows import Window, windows_of
-from generator.dated_mentions import Weights, words_of
 from generator.model import DateExpr, Reading
 from generator.sentences import sentences
+from generator.word_weights import Weights, words_of
 
 LENGTH = re.compile(r"P(\d{1,2})([DW])")
 SINCE = re.compile(r"\s(after|since|before)\s(?=\w)")

@@ -9,13 +9,15 @@ from datetime import date
 from math import fsum
 
 from generator.date_windows import Clue, Window, holds, is_relative, sweep, windows_for
-from generator.dated_mentions import Mention, Mentions, Weights
+from generator.dated_mentions import Mention, Mentions
 from generator.elapsed import LATE, Elapsed, published_after
 from generator.witnesses import Witness, alikeness, days_text, witnessed
+from generator.word_weights import Weights
 
 FAINT = 0.2  # likeness of two sentences from which they count together with others
 FORETOLD = 0.8  # of it where the one tells as a plan what the other tells as past
 WEEK, VAGUE = 7, 0.7  # days of 'this week'; of the likeness where the other tells no nearer day
+KEPT = 0.3  # at least, where one person has a plan for the day and does something on it
 SAID = 0.5  # where the one is the day of a happening and the other that of somebody's words
 JOINT = 0.7  # likeness that they must have together
 ENOUGH = 3  # different days
@@ -126,9 +128,14 @@ def _matches(said: Mentions, elapsed: Iterable[Elapsed], witness: Witness, other
     if span[0] == span[1] and any(m.expr.rule[0] == "day" and m.expr.rule[2:4] == (called.month, called.day) for m in said.dates):
         return  # a day that it calls by its date is none of its weekdays
     for mention in said.dates:
-        told_by = mention.spoken and other.spoken and mention.people & other.people  # what the same person said, in whatever words
-        if is_relative(mention) and (told_by or weights(mention.words & other.words) >= FAINT) and not (other.lies == "future" and mention.expr in late):
+        if not is_relative(mention) or other.lies == "future" and mention.expr in late:
+            continue
+        same_person = bool(mention.people & other.people)
+        kept = same_person and "future" in (mention.lies, other.lies) and mention.lies != other.lies  # what a person was to do, and did
+        told_by = same_person and mention.spoken and other.spoken  # what a person said, in whatever words
+        if kept or told_by or weights(mention.words & other.words) >= FAINT:
             weight = alikeness(mention, other, weights) * trust * (FORETOLD if mention.lies != other.lies else 1.0) * (SAID if mention.spoken != other.spoken else 1.0)
+            weight = max(weight, KEPT * trust) if kept else weight
             windows = windows_for(mention, *span) if weight >= FAINT else ()
             if windows and windows[0][1] - windows[0][0] < WIDE:
                 yield Match(mention.words, _name(mention.expr.rule), span, Clue(windows, weight, f"{mention.label} is {days_text(span)} in {{by}}", by=witness.name))

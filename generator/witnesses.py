@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.date_windows import Window, months_from
-from generator.dated_mentions import Mention, Mentions, Weights
+from generator.dated_mentions import Mention, Mentions
 from generator.dates import resolve
 from generator.model import When
+from generator.word_weights import Weights
 from generator.wording import plain_date
 
 PERSON = 0.4  # what it adds to words in common that both sentences name a person who is named nowhere else; less for one who is
