@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from generator.claims import Claim, texts
+from generator.claims import Claim
+from generator.lines import texts
 from generator.model import Article, Side
 from generator.players import Who
 from generator.variants import Found

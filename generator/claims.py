@@ -2,10 +2,11 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
+from generator.lines import Lines, longest
 from generator.model import Article, Event, Figure, Struct
 from generator.periods import UNKNOWN
 from generator.scope import hedge, holder, key_of, measured, year_of
@@ -52,7 +53,7 @@ CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|
 
 # Letters that every match of the pattern above has: a look for them is much cheaper than the pattern.
 SERIES_NOUNS = tuple(SERIES.split("|"))
-THING_NOUNS = tuple(THINGS.split("|"))
+THING_NOUNS = tuple(dict.fromkeys(THINGS.replace("works", "work").split("|")))
 STARTING = ("beg", "start", "kick", "open", "got under", "broke", "launch")
 MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "shift", "forward", "advanced", "prolonged")
 RENEWING = ("now", "instead", "rather")
@@ -86,44 +87,19 @@ class Claim(Struct, frozen=True, eq=False, gc=False, array_like=True):
     __hash__ = object.__hash__
 
 
-def texts(article: Article) -> dict[int, str]:
-    """The longest wording that may be shown of each line of the capture."""
-    found: dict[int, str] = {}
-    for line, text in each_text(article, withheld=False):
-        if len(text) > len(found.get(line, "")):
-            found[line] = text
-    return found
-
-
-def each_text(article: Article, withheld: bool = True) -> Iterable[tuple[int, str]]:
-    """(line, wording) of all that is known of the capture's sentences, or of what of it may be shown; several of one line, and some of them twice."""
-    for e in article.events:
-        yield e.line, max((e.sentence, e.src), key=len) or e.what
-    for s in (*article.summary, *article.withheld) if withheld else article.summary:
-        yield s.line, s.text
-    for q in (*article.quotes, *article.unquoted) if withheld else article.quotes:
-        yield q.line, f"“{q.text}”"
-    for f in article.figures:
-        yield f.line, f.src or f.withheld
-
-
-def find_claims(article: Article) -> tuple[Claim, ...]:
+def find_claims(article: Article, lines: Lines) -> tuple[Claim, ...]:
     """All that this article claims and another might count or date differently."""
     found: dict[tuple[str, str, float, str], Claim] = {}
     published = article.published or "~"
     sentences: dict[tuple[int, str], list[Event]] = {}
     for e in article.events:
-        sentences.setdefault((e.line, max((e.sentence, e.src), key=len) or e.what), []).append(e)
-    events = [(line, text, _held(mine, published)) for (line, text), mine in sentences.items()]
-    known = [(s.line, s.text, None) for s in (*article.summary, *article.withheld)] + [(f.line, f.src, None) for f in article.figures]
-    if article.title_from == "source":
-        known.append((0, article.title, None))
-    everything = "\n".join([e.what for e in article.events] + [text for _, text, _ in (*events, *known)])
-    for line, text, event in (*events, *known) if _has(everything, SERIES_NOUNS) else ():
+        sentences.setdefault((e.line, longest(e)), []).append(e)
+    for line, text, event in _counting(article, sentences, published) if lines.has(SERIES_NOUNS) else ():
         for key, n, shown in series(text):
             made = Claim("series", key, n, shown, article.id, published, text, line, event.date if event else "")
             found.setdefault(("series", key, n, ""), made)
-    for (line, text), mine in sentences.items() if _has(everything, THING_NOUNS) else ():
+    told = "\n".join(dict.fromkeys([text for _, text in sentences] + [e.what for e in article.events]))
+    for (line, text), mine in sentences.items() if _has(told, THING_NOUNS) else ():
         for thing, e in starts(mine, text, article.published):
             key = CONCEPT.get(thing, thing)
             found.setdefault(("start", key, 0, e.date), Claim("start", key, 0, thing, article.id, published, text, line, e.date, e.part))
@@ -132,19 +108,34 @@ def find_claims(article: Article) -> tuple[Claim, ...]:
             if held and not ANEW.search(e.what):
                 key = CONCEPT.get(held[1].lower(), held[1].lower())
                 found.setdefault(("held", key, 0, e.date), Claim("held", key, 0, held[1].lower(), article.id, published, text, line, e.date))
-    by_line: dict[int, list[str]] = {}
-    for line, text in each_text(article):
-        by_line.setdefault(line, []).append(text)
+    return (*found.values(), *_figures(article, lines, published))
+
+
+def _counting(article: Article, sentences: Mapping[tuple[int, str], Sequence[Event]], published: str) -> Iterable[tuple[int, str, Event | None]]:
+    """(line, wording, the event that a count in it belongs to)"""
+    yield from ((line, text, _held(mine, published)) for (line, text), mine in sentences.items())
+    yield from ((s.line, s.text, None) for s in (*article.summary, *article.withheld))
+    yield from ((f.line, f.src, None) for f in article.figures)
+    if article.title_from == "source":
+        yield 0, article.title, None
+
+
+def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
+    found: dict[tuple[str, float, frozenset[str]], Claim] = {}
+    by_line: dict[int, list[str]] = {f.line: [] for f in article.figures}
+    for line, text in lines.each if by_line else ():
+        if line in by_line:
+            by_line[line].append(text)
     for f in article.figures:
         if f.unit.rstrip("s") in SERIES_NOUNS:
             continue
-        src = f.src or f.withheld or _printed(f, by_line.get(f.line, ()))
-        said = max((text for text in by_line.get(f.line, ()) if src in text), key=len, default=src)
+        src = f.src or f.withheld or _printed(f, by_line[f.line])
+        said = max([text for text in by_line[f.line] if src in text], key=len, default=src)
         key, about = key_of(f.unit, src, said), measured(f.unit, f.of)
         made = Claim("figure", key, f.value, src, article.id, published, said, f.line, "", None, about, f.change, f.of, _fresh(src, said),
                      frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said))  # fmt: skip
-        found.setdefault(("figure", key, f.value, " ".join(sorted(about))), made)
-    return tuple(found.values())
+        found.setdefault((key, f.value, about), made)
+    return found.values()
 
 
 def _printed(f: Figure, lines: Sequence[str]) -> str:

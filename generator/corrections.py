@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from generator.claims import NUMBERS, Claim, each_text
+from generator.claims import NUMBERS, Claim
 from generator.kinship import Story, kin
+from generator.lines import Lines
 from generator.model import Article, Side
 from generator.variants import Found
 from generator.wording import GIVEN, OF_LATE, words
@@ -26,21 +27,20 @@ CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # o
     ("orrecting", rf"\bcorrecting (?:an|the|its|his|her|their) (?:earlier |previous |first |initial |former )?(?:count|figure|toll|number|total|report) of (?P<old>{NUMBER})\b"),
     (" from the | from an | than the | than an ", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? )?\b(?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?:[ -][a-z][a-z-]{{0,29}}){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})?(?: had)? ?{SAID}\b"),
 ))  # fmt: skip
+RISING = (" up from ", " down from ")
 RISEN = re.compile(rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:up|down) from (?P<old>\d[\d,]*)\b" + OF_LATE)
 
 
-def corrected(article: Article) -> tuple[Claim, ...]:
+def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     """What the article takes back, and what it says has changed: the former number as the claim's value, the sentence in which it does so."""
     found: dict[float, Claim] = {}
-    texts = list(each_text(article))
-    everything = "\n".join([text for _, text in texts])
-    likely = [(signs, pattern) for signs, pattern in CORRECTED if any(map(everything.__contains__, signs))]
-    for line, text in texts if likely or " from " in everything else ():
+    likely = [(signs, pattern) for signs, pattern in CORRECTED if lines.has(signs)]
+    for line, text in lines.each if likely or lines.has(RISING) else ():
         for signs, pattern in likely:
             for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
                 old = number(m["old"]) * SCALES.get(m.groupdict().get("scale") or "", 1)
                 found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=words(text)))
-        for m in RISEN.finditer(text) if " from " in text else ():
+        for m in RISEN.finditer(text) if any(map(text.__contains__, RISING)) else ():
             found.setdefault(number(m["old"]), Claim("risen", "", number(m["old"]), m[0], article.id, article.published or "~", text, line, about=words(text)))
     return tuple(found.values())
 

@@ -10,6 +10,7 @@ from generator.claims import Claim, find_claims
 from generator.corrections import corrected, corrections
 from generator.counterdates import contradicted_days, counterdates
 from generator.kinship import Stories, Story
+from generator.lines import lines_of
 from generator.memory import Remember, direct
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import Mark, Move, Plan, marked, moves, plan, plans
@@ -62,14 +63,21 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
     `is_moved`: some article moves a date; plans are kept only then.
     """
     mine = [a for a in articles if only is None or a.id in only]
-    claims = {a.id: found for a in mine if (found := (*remember(find_claims, a), *remember(corrected, a), *remember(counterdates, a), *aged(a)))}
-    sums = {a.id: found for a in mine if (found := remember(totals, a))}
+    made = {a.id: remember(claimed, a) for a in mine}
+    claims = {id: found for id, (found, _) in made.items() if found}
+    sums = {id: found for id, (_, found) in made.items() if found}
     marks = {a.id: given for a in mine if (given := remember(marked, told[a.id]))}
     is_moved = is_moved or bool(marks)
     translated = translations({a.id: a for a in articles}, linked, who)
     figures = compare(claims, stories) if only is None else ()
     return Ground(stories, claims, sums, marks, plans(linked) if is_moved else {}, _by_entry(tolls(articles, linked, remember)), _by_entry([*wordings(linked, remember), *tallies(articles, linked, remember)]),
                   _by_entry(translated), odd_names(mine, who, remember), figures)
+
+
+def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """What the article claims, and what it counts in all."""
+    lines = lines_of(article)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:

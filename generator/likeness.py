@@ -59,24 +59,23 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
         return True
     if a.event.date == UNKNOWN and (period(a.text) != period(b.text) or not kin(a.story, b.story)):
         return False
-    shared = a.words & b.words
-    kinds = {a.event.kind, b.event.kind}
-    ahead = not kinds.isdisjoint(AHEAD)
+    shared, kinds, apart = a.words & b.words, {a.event.kind, b.event.kind}, a.article != b.article
+    ahead, past = not kinds.isdisjoint(AHEAD), a.event.kind == b.event.kind == "past"
     if ahead and (a.head == "end") != (b.head == "end") and (a if a.head == "end" else b).event.kind == "past":
         return False  # a meeting that is to end the strike, and the strike that has ended
-    if (_headed(a, b) or (ahead or shared) and _of_story(a, b, shared, common)) and (a.article == b.article or kin(a.story, b.story)):
+    if (_headed(a, b) or (ahead or shared) and _of_story(a, b, shared, common)) and (not apart or kin(a.story, b.story)):
         return True
-    if kinds == {"past"} and a.article != b.article and len(shared) > 1 and a.event.precision == "day" and _done_alike(a, b):
+    if past and apart and len(shared) > 1 and a.event.precision == "day" and _done_alike(a, b):
         return True
-    if "planned" not in kinds and a.article != b.article and (_paper(a, b) or _paper(b, a)):
+    if apart and "planned" not in kinds and (_paper(a, b) or _paper(b, a)):
         return True
-    if kinds == {"past"} and not a.words.isdisjoint(STEMS) and not b.words.isdisjoint(STEMS):
+    if past and not STEMS.isdisjoint(a.clause) and not STEMS.isdisjoint(b.clause):
         one, other = befallen(a), befallen(b)
         if bool(one) != bool(other) and speaks_of(b if one else a):
             return False
-        if one & other and a.article != b.article and _befell(a, b):
+        if one & other and apart and _befell(a, b):
             return True
-    return alike(a, b, common) or kinds == {"past"} and a.article != b.article and (_told_within(a, b, common) or _told_within(b, a, common))
+    return _agree(a, b, shared, common) or past and apart and (_told_within(a, b, common) or _told_within(b, a, common))
 
 
 def names_of(t: Told) -> frozenset[str]:
@@ -97,7 +96,7 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
     if nouns and "deadline" not in kinds and (nouns - DEEDS or len(told) > 1):
         return True
     named = "past" not in kinds and a.event.precision == "day" and _says_no_more(a, b)
-    return a.article != b.article and (named or _came_about(a, b, common) or _resumed(a, b) or _due_alike(a, b))
+    return a.article != b.article and (named or _came_about(a, b, shared, common) or _ends_alike(a, b))
 
 
 def _done_alike(a: Told, b: Told) -> bool:
@@ -118,7 +117,7 @@ def ending(what: str) -> str:
 
 def befallen(t: Told) -> frozenset[str]:
     """The kinds of mishap that a statement of one day tells; cheap where it tells none."""
-    return NOTHING if t.event.precision != "day" or t.words.isdisjoint(STEMS) else incident(t.event.what)
+    return NOTHING if t.event.precision != "day" or STEMS.isdisjoint(t.clause) else incident(t.event.what)
 
 
 def speaks_of(t: Told) -> bool:
@@ -147,21 +146,21 @@ def paper(what: str) -> frozenset[str]:
     return words(named[1]) if named else NOTHING
 
 
-def _came_about(a: Told, b: Told, common: frozenset[str]) -> bool:
+def _came_about(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> bool:
     """Whether a plan for a day and what was done on it have nearly all words of the shorter in common, two rare ones, or an actor and two words of their
     sentences, or one before whom the actor appears; of a meeting that it took place one rare word is enough, mostly its town."""
     if a.event.precision != "day" or b.event.precision != "day":
         return False
-    shared, around = a.words & b.words, (a.around & b.around) - common
+    met = not set(a.actors).isdisjoint(b.actors)
+    if not met and len(shared) < 2 and shared.isdisjoint(MEETING):
+        return False
     if "past" in (a.event.kind, b.event.kind) and "deadline" not in (a.event.kind, b.event.kind):
         telling = shared - common - MEETING - POSTS - own_number(a.event.date)
         if _mutual(a, b) and (shared & MEETING and telling or len(telling) > 1 and 2 * len(telling) >= min(len(a.words), len(b.words))):
             return True
     if len(shared) > 2 and weigh(shared, common) >= 2.0 and len(shared) >= 0.75 * min(len(a.words), len(b.words)):
         return True
-    if set(a.actors).isdisjoint(b.actors):
-        return False
-    return "past" in (a.event.kind, b.event.kind) and len(around - names_of(a)) > 1 or not shared.isdisjoint(FORA)
+    return met and (not shared.isdisjoint(FORA) or "past" in (a.event.kind, b.event.kind) and len((a.around & b.around) - common - names_of(a)) > 1)
 
 
 def _told_within(a: Told, b: Told, common: frozenset[str]) -> bool:
@@ -183,16 +182,18 @@ def _says_no_more(a: Told, b: Told) -> bool:
 
 
 STOPPED = re.compile(r"\b(?:closed|shut|halted|suspended|stopped|grounded|off limits|out of (?:action|service))\b[^.;]{0,60}\buntil\b")
+RESUMING = ("open", "resum", "restart", "again", "back", "doors")
 RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:open|let|start|run)\w*\s(?:[^.;]{0,40}\s)?(?:again|back|doors))")
 
 
 @lru_cache(maxsize=4096)
 def resumes(what: str) -> bool:
-    return bool(" until" in what and STOPPED.search(what) or RESUMES.search(what))
+    return bool(" until" in what and STOPPED.search(what) or any(map(what.__contains__, RESUMING)) and RESUMES.search(what))
 
 
 def ends_or_begins(t: Told) -> str:
-    """'again' for what is stopped until its day or resumes on it, 'due' for another deadline; '' for the rest, and for a deadline at a month's end, when much is due."""
+    """'again' for what is stopped until its day or resumes on it ('stays shut until May 3', 'visitors will be let in again'), 'due' for another deadline
+    ('the deadline for the review'); '' for the rest, and for a deadline at a month's end, when much is due."""
     what = t.event.what
     if t.event.precision != "day" or t.event.kind not in AHEAD:
         return ""
@@ -204,14 +205,10 @@ def ends_or_begins(t: Told) -> str:
 MONTH_ENDS = ("01", "28", "29", "30", "31")
 
 
-def _resumed(a: Told, b: Told) -> bool:
-    """Whether one is stopped until the day on which the other resumes: 'stays shut until May 3', 'visitors will be let in again'."""
-    return ends_or_begins(a) == "again" == ends_or_begins(b) and _mutual(a, b)
-
-
-def _due_alike(a: Told, b: Told) -> bool:
-    """Whether both are deadlines of a day on which little else ends: 'a decision is due', 'the deadline for the review'."""
-    return ends_or_begins(a) == "due" == ends_or_begins(b) and _mutual(a, b)
+def _ends_alike(a: Told, b: Told) -> bool:
+    """Whether one is stopped until the day on which the other resumes, or both are deadlines of a day on which little else ends."""
+    one = ends_or_begins(a)
+    return one != "" and one == ends_or_begins(b) and _mutual(a, b)
 
 
 def _mutual(a: Told, b: Told) -> bool:
@@ -238,9 +235,12 @@ def worded_alike(t: Told, others: Sequence[Told]) -> Sequence[Told]:
 
 def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether wording and actors of two statements agree so far that they must mean one happening."""
+    return _agree(a, b, a.words & b.words, common)
+
+
+def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> bool:
     if a.article != b.article and (broken := mishap(a.event.what)) and broken == mishap(b.event.what) and kin(a.story, b.story):
         return True
-    shared = a.words & b.words
     if not shared and not a.relays and not a.quoted and not (SPOKEN in a.event.what and SPOKEN in b.event.what):
         return False
     if a.quoted and a.article != b.article and (a.quoted & b.quoted) - common and not set(a.actors).isdisjoint(b.actors):

@@ -11,9 +11,11 @@ ONE_UNIT = {"tons": "tonnes", "ton": "tonnes", "tonne": "tonnes", "persons": "pe
 PER = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|week|month|year|night|person|share|tonne|ton)\b")
 OF_IT = re.compile(r"\b([a-z][a-z-]+)\sof\s(?:(?:about|some|nearly|over|more than|around|roughly)\s)?$")
 IN_IT = re.compile(r"[^,.;]{0,40}?\s(?:in|at|of|on)\s(?:the|its|this)\s([a-z][a-z-]+)")
+YEARS = ("last year", "19", "20")  # one of them stands in each match of the next
 LAST_YEAR = re.compile(r"\b(last year|(?:in|for|of)\s(?:the year\s)?((?:19|20)\d\d))\b")
 ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|close to|an estimated)\s(?:[€$£¥])?$", re.I)
 BOUND = re.compile(r"\b(?:at least|more than|over|up to|as many as|as high as|as much as|less than|fewer than|under|or|to|and|between|another|other|first|a further|an additional)\s$", re.I)
+BETWEEN = re.compile(r"\d\s(?:to|or|and)\s\d|\b(?:at least|more than|up to|between)\b")
 PART = re.compile(r"^[\w,.]+\s(?:out\s)?of\s(?:the|its|their|his|her|them|those|these|all)\b", re.I)
 NO_HOLDER = frozenset("people total number group group average minimum maximum one some most".split())
 ABOARD = words("board aboard occupants carried")
@@ -50,7 +52,7 @@ def holder(src: str, said: str) -> frozenset[str]:
 
 def year_of(said: str, published: str) -> str:
     """The year that a sentence's number is for; '' where it does not say."""
-    found = LAST_YEAR.search(said)
+    found = LAST_YEAR.search(said) if any(map(said.__contains__, YEARS)) else None
     if found is None or not published[:4].isdigit():
         return ""
     return found[2] or str(int(published[:4]) - 1)
@@ -62,9 +64,9 @@ def hedge(src: str, said: str) -> str:
     before = said[max(0, at - 20) : at] if at >= 0 else ""
     if PART.match(src):
         return "part"
-    if BOUND.search(before) or re.search(r"\d\s(?:to|or|and)\s\d|\b(?:at least|more than|up to|between)\b", src):
+    if before and BOUND.search(before) or BETWEEN.search(src):
         return "bound"
-    return "about" if ABOUT.search(before) or ABOUT.match(src) else ""
+    return "about" if before and ABOUT.search(before) or ABOUT.match(src) else ""
 
 
 def measured(unit: str, of: str) -> frozenset[str]:

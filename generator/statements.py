@@ -11,10 +11,11 @@ from typing import Any, get_type_hints
 from zlib import crc32
 
 from generator.kinship import Stems, Story
+from generator.lines import longest
 from generator.memory import Remember
 from generator.model import Article, Entry, Event
 from generator.timeline import in_group
-from generator.told import Place, Ref, Told, bearings, bucket, story, tell, whole
+from generator.told import Place, Ref, Told, bearings, bucket, story, tell
 from generator.traits import Traits
 from generator.world import World, asked
 
@@ -123,7 +124,7 @@ def month_bytes(statements: Iterable[Told], articles: Mapping[str, Article]) -> 
             mine = made[t.article] = t.article, t.story.stems, []
         events, event = articles[t.article].events, t.event
         is_printed = t.number < len(events) and events[t.number] is event
-        mine[2].append((None if is_printed else event, None if t.text == whole(event) else t.text, None if t.sentence is t.clause else t.sentence, own(t)))
+        mine[2].append((None if is_printed else event, None if t.text == longest(event) else t.text, None if t.sentence is t.clause else t.sentence, own(t)))
     return msgspec.msgpack.encode(list(made.values()))
 
 
@@ -146,7 +147,7 @@ def read_month(raw: bytes, told: Tellings, changed: Collection[str]) -> Iterator
         for other, text, sentence, rest in rows:
             mine: dict[str, Any] = dict(zip(OWN, rest, strict=True))
             event = other or article.events[mine["number"]]
-            yield Told(article=id, event=event, text=whole(event) if text is None else text, sentence=mine["clause"] if sentence is None else sentence, story=about,
+            yield Told(article=id, event=event, text=longest(event) if text is None else text, sentence=mine["clause"] if sentence is None else sentence, story=about,
                        published=published, second_hand=second_hand, report=report, label=label, place=bucket(event), **mine)  # fmt: skip
 
 

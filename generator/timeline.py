@@ -11,7 +11,6 @@ from functools import lru_cache
 from itertools import chain
 
 from generator.corroboration import count
-from generator.kinship import repeated
 from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, ends_or_begins, same, weigh, worded_alike
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
@@ -85,7 +84,8 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     if len(told) == 1:
         return (told,)
     told = tuple(sorted(told, key=in_order))
-    known = repeated([t.around for t in told])  # no other word can join two
+    counts = Counter(chain.from_iterable([t.sentence for t in told]))
+    known = {w for w, n in counts.items() if n > 1}  # no other word can join two
     group = list(range(len(told)))
     postings: dict[str, list[int]] = {w: [] for w in known}
     printed: dict[str, int] = {}
@@ -95,7 +95,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         alike_one = printed.setdefault(t.event.what, i)
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
-        shared = t.around & known
+        shared = known.intersection(t.sentence)
         mishaps = sorted(befallen(t)) if t.event.kind == "past" else [ahead] if (ahead := ends_or_begins(t)) else []
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         for j in (*_candidates(t, shared, postings, 1 if t.event.kind in ("deadline", "planned") else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
@@ -118,9 +118,10 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
 
 def _candidates(t: Told, shared: Iterable[str], postings: Mapping[str, list[int]], least: int = 2, most: int = POSTINGS) -> list[int]:
     """What shares at least so many words, the likeliest first; a single word only of what is so near that few share it."""
-    near = [(w, postings[w][-most:]) for w in shared]
-    if not near:
-        return []
+    near = [(w, at[-most:]) for w in shared if (at := postings[w])]
+    if len(near) < 2:
+        heavy = [w for w, _ in near if w in EVENT_NOUNS or w in FORA or w in t.quoted]
+        return near[0][1][:CANDIDATES] if near and (least < 2 or heavy) else []
     seen = Counter(chain.from_iterable([at for _, at in near] + [at for w, at in near if w in EVENT_NOUNS or w in FORA or w in t.quoted]))
     return [j for _, j in sorted([(-n, j) for j, n in seen.items() if n >= least])[:CANDIDATES]]
 

@@ -12,6 +12,7 @@ from generator.corroboration import relayed
 from generator.folding import fold
 from generator.foreign_moves import moves_day
 from generator.kinship import Stems, Story, opened
+from generator.lines import longest
 from generator.model import Article, Event, Struct
 from generator.players import local_names
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, WORD, dated_at, stem, words
@@ -149,11 +150,6 @@ def story(article: Article, slugs: Iterable[str], texts: tuple[str, ...]) -> Sto
     return Story(slugs, (*texts, *[s.text for s in article.summary if s.text not in texts]), article.title, article.places)
 
 
-def whole(event: Event) -> str:
-    """The longest wording of a statement that the capture itself has."""
-    return (event.sentence if len(event.sentence) >= len(event.src) else event.src) or event.what
-
-
 def stitched(texts: list[tuple[Event, str]]) -> list[tuple[Event, str]]:
     """With the whole of a long sentence, of which each date kept only the words around it, where the two pieces overlap."""
     begins = 0  # where the sentence that is put together has its first date
@@ -172,7 +168,7 @@ def sober(article: Article) -> list[tuple[Event, str]]:
     """The article's events with the longest wording of each: of a sentence's dates only those ahead of publication are deadlines, and 'moved from
     A to B' is two dates."""
     published = article.published or "~"
-    texts = stitched([(e, whole(e)) for e in article.events])
+    texts = stitched([(e, longest(e)) for e in article.events])
     ahead = {text for e, text in texts if e.kind == "deadline" and e.date > published}
     found: list[tuple[Event, str]] = []
     for e, text in texts:

@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.claims import NUMBERS, Claim, each_text
+from generator.claims import NUMBERS, Claim
+from generator.lines import Lines
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
 from generator.number_words import ONES, TENS
@@ -64,10 +65,10 @@ MOST_SIDES = 6
 
 def counted(text: str) -> tuple[tuple[str, int, str], ...]:
     """(state, number, words) of each count of people in a sentence; a part of them ('three others') is none."""
-    if not _counts(text):
+    low = text.lower()
+    if not any(map(low.__contains__, LETTERS)):
         return ()
     found: dict[str, tuple[str, int, str]] = {}
-    low = text.lower()
     for letters, pattern in COUNTS:
         for m in pattern.finditer(text) if any(map(low.__contains__, letters)) else ():
             state = (m["state"] or "death").lower()  # a toll alone is that of the dead
@@ -86,19 +87,12 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
     return tuple(found.values())
 
 
-def _counts(text: str) -> bool:
-    """Has it letters that every count of people has?"""
-    return any(map(text.lower().__contains__, LETTERS))
-
-
-def totals(article: Article) -> tuple[Claim, ...]:
+def totals(article: Article, lines: Lines) -> tuple[Claim, ...]:
     """What the article counts in all, one claim for each state; a count of one day or one place is none."""
     found: dict[str, Claim] = {}
     lead = min([s.line for s in (*article.summary, *article.withheld)], default=0)
-    told = [*each_text(article), *([(0, article.title)] if article.title_from == "source" else [])]
-    if not _counts("\n".join([text for _, text in told])):
-        return ()
-    for line, text in told:
+    title = [(0, article.title)] if article.title_from == "source" else []
+    for line, text in (*lines.each, *title) if lines.has(LETTERS) else ():
         for state, value, words in counted(text):
             at = text.lower().find(words.lower())
             if state != "missing" and (line == lead or TOTAL.search(text[max(0, at - NEAR_COUNT) : at + len(words) + 12])):

@@ -5,9 +5,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from generator.claims import texts
 from generator.folding import HONORIFICS, WORD, fold
 from generator.likeness import echoes, near_echo
+from generator.lines import texts
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Quote, Side, Struct
 from generator.players import Who
