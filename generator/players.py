@@ -200,19 +200,17 @@ def cast_of(who: Who, article: Article) -> tuple[str, ...]:
 
 
 def _companions(slug: str, casts: Iterable[tuple[str, ...]], hidden: frozenset[str]) -> tuple[tuple[str, int], ...]:
-    counts: Counter[str] = Counter()
-    for cast in casts:
-        counts.update(set(cast) - hidden)
-    rest = sorted(((n, s) for s, n in counts.items() if s != slug), key=lambda p: (-p[0], p[1]))
-    return tuple((s, n) for n, s in rest[:TOGETHER])
+    counts = Counter(chain.from_iterable(map(set, casts)))
+    rest = sorted([(-n, s) for s, n in counts.items() if s != slug and s not in hidden])
+    return tuple([(s, -n) for n, s in rest[:TOGETHER]])
 
 
 def player(slug: str, name: str, type_: str, file: ActorFile | None, articles: tuple[Article, ...], casts: tuple[tuple[str, ...], ...],
            hidden: frozenset[str]) -> Player:
     """One actor; `casts` runs parallel to `articles`: the slugs of each one's actors."""
-    own = [[a for a, s in zip(article.actors, cast, strict=True) if s == slug] for article, cast in zip(articles, casts, strict=True)]
-    names = [frozenset().union(*[forms_of(a.name, a.aliases) for a in actors]) for actors in own]
-    aliases = [*(file.aliases if file else ()), *(x for actors in own for a in actors for x in (a.name, *a.aliases))]
+    own = [bearers(slug, article, cast) for article, cast in zip(articles, casts, strict=True)]
+    forms = dict.fromkeys([(a.name, a.aliases) for actors in own for a in actors])
+    aliases = [*(file.aliases if file else ()), *(x for main, others in forms for x in (main, *others))]
     return Player(
         slug=slug,
         name=name,
@@ -223,19 +221,28 @@ def player(slug: str, name: str, type_: str, file: ActorFile | None, articles: t
         affiliation=file.affiliation if file else None,
         country=file.country if file else None,
         printed=printed(name, file, articles, own),
-        said=said(articles, names),
+        said=said(articles, own),
         articles=tuple(a.id for a in articles),
         together=_companions(slug, casts, hidden),
         mentions=sum(a.mentions for actors in own for a in actors),
     )
 
 
+def bearers(slug: str, article: Article, cast: tuple[str, ...]) -> tuple[Actor, ...]:
+    """The article's actors that are this one: mostly one."""
+    if cast.count(slug) == 1:
+        return (article.actors[cast.index(slug)],)
+    return tuple([a for a, s in zip(article.actors, cast, strict=True) if s == slug])
+
+
 def roles(file: ActorFile | None, articles: Sequence[Article], own: Sequence[Sequence[Actor]]) -> tuple[Role, ...]:
     """Newest first, each wording once with the newest article that gives it. An editor's role, or one that no article has, leads, or else the newest in the language of most articles."""
     found: dict[str, Role] = {}
+    met: set[str] = set()
     for article, actors in zip(articles, own, strict=True):
         for actor in actors:
-            if actor.role:
+            if actor.role and actor.role not in met:
+                met.add(actor.role)
                 found.setdefault(flat(actor.role), Role(actor.role, article.id, article.published))
     if file and file.role:
         key = flat(file.role)
@@ -255,7 +262,7 @@ def printed(name: str, file: ActorFile | None, articles: Sequence[Article], own:
     found: dict[str, Printed] = {}
     seen = {name.casefold()}  # forms that differ in their capitals alone are one
     for article, actors in reversed(list(zip(articles, own, strict=True))):
-        for form in dict.fromkeys(x for a in actors for x in (a.name, *a.aliases)):
+        for form in [x for a in actors if a.aliases or a.name != name for x in (a.name, *a.aliases)]:
             if (key := form.casefold()) not in seen:
                 seen.add(key)
                 found[form] = Printed(form, article.id, reasons[form].why if form in reasons else "")
@@ -281,10 +288,11 @@ def forms_spoken(speaker: str) -> tuple[str, ...]:
     return tuple([form for name in (speaker, *voices(speaker)) for form in (name, fold(name))])
 
 
-def said(articles: Sequence[Article], names: Sequence[frozenset[str]]) -> tuple[Said, ...]:
+def said(articles: Sequence[Article], own: Sequence[Sequence[Actor]]) -> tuple[Said, ...]:
     """Oldest first, undated articles last; in an article in the order of the text."""
     found: list[tuple[str, str, int, int, Said]] = []
-    for article, called in zip(articles, names, strict=True):
+    for article, actors in zip(articles, own, strict=True):
+        called = frozenset().union(*[forms_of(a.name, a.aliases) for a in actors]) if len(actors) > 1 else forms_of(actors[0].name, actors[0].aliases)
         for i, quote in enumerate(article.quotes):
             if quote.speaker and not called.isdisjoint(forms_spoken(quote.speaker)):
                 found.append((article.published or "~", article.id, quote.line, i, Said(article.id, quote)))
