@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-BEHIND = re.compile(r",? (?:\((?:aged )?(?P<in>\d{2})\)|(?:aged |age )?(?P<behind>\d{2})(?=,|\.(?:\s|$)|;| and )|an? (?P<old>\d{1,3})[- ]year[- ]old\b)")  # 'Ada Pool, 54, said', 'Ada Pool, a 54-year-old baker'
+BEHIND = re.compile(r",? (?:\((?:aged )?(?P<in>\d{2})\)|(?:aged |age )?(?P<behind>\d{2})(?=,|\.(?:\s|$)|;| and )|(?P<years>\d{1,3}) years old\b|an? (?P<old>\d{1,3})[- ]year[- ]old\b)")  # 'Ada Pool, 54, said', 'Ada Pool, a 54-year-old baker'
 BEFORE = re.compile(r"\b(?P<old>\d{1,3})[- ]year[- ]old(?: [^\s.;,“\"]+){0,6} $")  # '54-year-old minister Ada Pool'
 REACH = 70
 

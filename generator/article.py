@@ -101,7 +101,7 @@ def with_ages(found: tuple[Actor, ...], reading: Reading, names: Mapping[str, st
     return tuple(replace(a, age=ages[a.name]) if a.name in ages else a for a in found)
 
 
-AGE_SIGNS = ("-year-old", " year old", " aged ", " age ")
+AGE_SIGNS = ("-year-old", " year old", " years old", " aged ", " age ")
 BARE_AGE = re.compile(r"[^\W\d_],? \(?\d\d[,.);]")
 
 

@@ -108,8 +108,8 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += counts(claims, stories)
     found += ages(claims, articles, who)
     found += people
-    compared = {(s.article, s.line) for f in found for s in f.sides}
-    found += [f for f in _in_order(linked, pieces.wordings) if f.kind == "variant" or not all((s.article, s.line) in compared for s in f.sides)]
+    compared = {(s.article, s.value) for f in found for s in f.sides}
+    found += [f for f in _in_order(linked, pieces.wordings) if f.kind == "variant" or len([s for s in f.sides if (s.article, s.value) not in compared]) > 1]
     found += speakers(articles, who, alone)
     found += (told_so := _in_order(linked, pieces.translations))
     known = {(s.article, s.value) for f in told_so for s in f.sides}

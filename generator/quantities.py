@@ -9,6 +9,7 @@ from generator.claims import Claim
 from generator.kinship import kin
 from generator.model import Side, Struct
 from generator.series import Stories
+from generator.timeline import days_between
 from generator.variants import Found
 from generator.wording import words
 
@@ -27,6 +28,8 @@ ALIKE, COUNTED = 1.5, 10  # how far apart numbers of one thing may lie that only
 MEASURED = {"magnitude": 0.5}  # units of which a thing has one value; how far two readings of it lie apart at most
 HARM = words("killed injured missing evacuated rescued trapped stranded arrested displaced homeless ill infected sick saved alive vaccinated unhurt")  # the missing are not the saved
 GROWING = words("cancelled postponed delayed grounded stolen damaged destroyed affected seized recovered")  # of which there are more by the hour, and fewer in a part
+AREAS = frozenset(("hectares", "acres", "square kilometers", "square kilometres", "square miles"))
+SOON = 14  # days in which a number of which little is said is still that of the same thing
 FEWER = 2  # times as many at most
 FIXED = frozenset(("aboard",))  # what stays as it was: two numbers of it do not follow one another
 ROOM = 1.15  # what 'about' leaves open
@@ -52,7 +55,12 @@ def pairs(claim: Claim) -> list[Pair]:
     about, key = sorted(claim.about)[:ABOUT], claim.key
     beside = [*about, *sorted(claim.holder - claim.about)[:3]]
     two = dict.fromkeys((key, *sorted((a, b))) for a in about for b in beside if a != b)
-    return [*two, *((key, a) for a in about if "/" in key or key in MEASURED or a in FIXED)]
+    return [*two, *((key, a) for a in about if "/" in key or key in MEASURED or a in FIXED), *([(key, key)] if bare(claim) else [])]
+
+
+def bare(claim: Claim) -> bool:
+    """Whether nothing is said of what is counted but what it is, '27 faults', or land is measured: a story has one number of either."""
+    return claim.key in AREAS or not claim.change and claim.value >= COUNTED and len(claim.about) == 1 and claim.about == words(claim.key)
 
 
 def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list[Found]:
@@ -71,7 +79,7 @@ def _joined(found: Sequence[Found], claims: Claims) -> Found:
 
 
 def _together(found: Iterable[Found], claims: Claims) -> list[Found]:
-    """Comparisons of the same numbers that have a side in common are one."""
+    """Comparisons of the same numbers that have a side in common are one, and two numbers that disagree with a third have not changed."""
     made: dict[tuple[str, frozenset[str]], list[Found]] = defaultdict(list)
     for f in found:
         near = made[f.kind, frozenset(s.value for s in f.sides)]
@@ -80,7 +88,9 @@ def _together(found: Iterable[Found], claims: Claims) -> list[Found]:
             near.append(f)
         else:
             near[at] = _joined((near[at], f), claims)
-    return [f for near in made.values() for f in near]
+    found = [f for near in made.values() for f in near]
+    apart = [{(s.article, s.line) for s in f.sides} for f in found if f.kind == "disagreement"]
+    return [f for f in found if f.kind != "over_time" or not any({(s.article, s.line) for s in f.sides} <= sides for sides in apart)]
 
 
 def compare(claims: Claims, stories: Stories, only: Collection[Pair] | None = None) -> tuple[Apart, ...]:
@@ -169,14 +179,17 @@ def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Foun
 def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     if a.article == b.article or a.value == b.value or a.change != b.change or not _one_quantity(a, b) or not kin(stories[a.article], stories[b.article]):
         return None
-    if b.value in values[a.article, a.key] or a.value in values[b.article, b.key]:
+    mine, theirs = values[a.article, a.key], values[b.article, b.key]
+    if b.value in mine or a.value in theirs or bare(a) and bare(b) and len(mine) + len(theirs) > 2:
         return None
     if a.published == "~" or b.published == "~" or not _exact(a, b) or a.year and b.year and a.year != b.year:
         return None
     if not FIXED.isdisjoint(a.about):
         return "disagreement"
-    if a.published[:10] == b.published[:10]:
+    if a.published == b.published and len(a.published) == len("2025-05-01"):
         return "disagreement" if a.about.isdisjoint(GROWING) else None
+    if bare(a) and bare(b) and days_between(min(a.published, b.published)[-10:], max(a.published, b.published)[:10]) > SOON:
+        return None
     if "kill" in a.about and b.value < a.value:
         return None  # the dead do not become fewer: one of the two counts other dead
     return None if a.change else "over_time"  # what fell on one day and what fell on another are two falls
@@ -192,6 +205,8 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return abs(a.value - b.value) <= MEASURED[a.key]
     if not shared.isdisjoint(FIXED):
         return max(a.value, b.value) <= FEWER * min(a.value, b.value)
+    if bare(a) and bare(b) and not a.change and not b.change:
+        return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
     if a.change or not shared or max(a.value, b.value) > ALIKE * min(a.value, b.value):
         return False
     if "/" in a.key and (a.about <= b.about or b.about <= a.about):

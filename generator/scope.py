@@ -7,7 +7,10 @@ from generator.antecedents import subject_phrase
 from generator.clauses import WORDS, verb_at
 from generator.wording import stem, words
 
-ONE_UNIT = {"tons": "tonnes", "ton": "tonnes", "tonne": "tonnes", "persons": "people", "person": "people", "metres": "meters", "kilometres": "kilometers", "litres": "liters"}
+ONE_UNIT = {"tons": "tonnes", "ton": "tonnes", "tonne": "tonnes", "persons": "people", "person": "people", "metres": "meters", "kilometres": "kilometers", "litres": "liters",
+            "homes": "houses", "travellers": "passengers", "travelers": "passengers", "defects": "faults", "flaws": "faults", "findings": "faults", "shortcomings": "faults",
+            "workers": "employees", "staff": "employees", "aeroplanes": "planes", "airplanes": "planes", "jets": "planes", "aircraft": "planes", "lorries": "trucks", "firemen": "firefighters",
+            "migrants": "refugees", "inhabitants": "residents", "works": "paintings", "pictures": "paintings"}  # fmt: skip
 PER = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|week|month|year|night|person|share|tonne|ton)\b")
 OF_IT = re.compile(r"\b([a-z][a-z-]+)\sof\s(?:(?:about|some|nearly|over|more than|around|roughly)\s)?$")
 IN_IT = re.compile(r"[^,.;]{0,40}?\s(?:in|at|of|on)\s(?:the|its|this)\s([a-z][a-z-]+)")
@@ -76,4 +79,6 @@ def measured(unit: str, of: str) -> frozenset[str]:
         return ONLY_ABOARD
     if "person" in found:
         found = found - {"person"} | {"peopl"}
+    if unit in ONE_UNIT and not found.isdisjoint(own := words(unit)):
+        found = found - own | words(ONE_UNIT[unit])
     return found if not unit.isupper() or found.isdisjoint(LOSSES) else found - LOSSES | {"cost"}

@@ -42,6 +42,7 @@ NO_THING = frozenset(  # what is compared elsewhere, or counts nothing of its ow
 HARM = frozenset((*STATES, *STATES.values(), "rescued", "arrested", "hospitalized", "hospitalised", "evacuated"))
 SMALL = 8  # a number so small is compared only of who did it, who was aboard, or where the words around it are alike
 ALIKE, STEP = 1.5, 2  # how far apart larger and small numbers of one thing may lie
+LASTING = ("aboard", "culprits")  # of which there are as many tomorrow
 NEAR_WORDS = 4
 NEAR_LEAD = 4  # lines below the lead in which a statement tells of what the headline tells
 
@@ -145,8 +146,8 @@ def _of_one(entry: str, group: tuple[Told, ...], beside: tuple[Beside, ...]) -> 
         apart = [(a, b) for a, b in combinations(single, 2) if _differ(a, b)]
         if apart:
             sides = dict.fromkeys(one.side for pair in apart for one in pair)
-            days = {one.published[:10] for pair in apart for one in pair}
-            fixed = len(days) == 1 or key in ("aboard", "culprits") or key.startswith("long/")
+            days = sorted({one.published for pair in apart for one in pair})
+            fixed = len(days) == 1 and "/" not in days[0] or key in LASTING or key.startswith("long/")
             topic = SAY["how_long"] if key.startswith("long/") else SAY[key] if key in SAY else SAY["how_many"].format(noun=apart[0][0].tally.shown.split()[-1])
             ordered = tuple(sorted(sides, key=lambda s: (published[s.article], s.article, s.line)))
             found.append(Found("disagreement" if fixed else "over_time", topic, ordered, SAY["apart" if fixed else "later"], (entry,)))
@@ -158,7 +159,7 @@ def _differ(one: Said, other: Said) -> bool:
     small, large = sorted((x.value, y.value))
     if small == large or "~" in (one.published[0], other.published[0]):
         return False
-    if x.key in ("aboard", "culprits"):
+    if x.key in LASTING:
         return large - small <= STEP or large <= ALIKE * small
     if x.key.startswith("long/"):
         return large <= 2 * small and not x.near.isdisjoint(y.near)

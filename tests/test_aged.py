@@ -9,7 +9,7 @@ NAME = "Ilse Brandt"
 
 @pytest.mark.parametrize("text, age", [
     ("Ilse Brandt, 54, opened the lock.", 54), ("The lock was opened by Ilse Brandt (61).", 61), ("It was opened by Ilse Brandt, aged 47.", 47),
-    ("The 55-year-old mayor of the town Ilse Brandt opened it.", 55), ("Ilse Brandt, a 38 year old baker, opened it.", 38),
+    ("The 55-year-old mayor of the town Ilse Brandt opened it.", 55), ("Ilse Brandt, 61 years old, opened it.", 61), ("Ilse Brandt, a 38 year old baker, opened it.", 38),
     ("Ilse Brandt, 54 of whose plans failed, left.", None), ("On May 3, Ilse Brandt, 2026's mayor, left.", None), ("Ilse Brandt beat a 60-year-old record.", None),
     ("Ilse Brandt won 54, lost 3.", None), ("Ilse Brandt, 54, met Ilse Brandt, 55, her namesake.", None),
 ])  # fmt: skip

@@ -520,3 +520,20 @@ def test_two_ages_of_one_person_disagree_unless_a_birthday_explains_them() -> No
     assert [s.sentence for s in found.sides] == ["Ilse Brandt, 54, opened the lock.", "Ilse Brandt, 55, opened the lock."]
     assert kinds(a, told("c", "2026-04-20", "55 (line 4)")) == [] and kinds(a, told("d", "2026-04-20", "by an editor")) == []
     assert kinds(a, told("e", "2026-04-20", "53 (line 4)")) == ["disagreement"]
+
+
+def counted(id: str, day: str, value: float, unit: str, of: str = "", *more: Figure) -> Article:
+    return article(id, day, actors=BOTH, figures=(Figure(value, unit, of or unit, f"{value:g} {unit}", 4), *more))
+
+
+def test_a_bare_count_of_one_story_is_compared_under_its_several_nouns() -> None:
+    a, b, c = counted("a", "2026-03-02", 27, "faults"), counted("b", "2026-03-02", 31, "defects"), counted("c", "2026-03-06", 31, "findings")
+    assert kinds(a, b) == ["disagreement"] and kinds(a, c) == ["over_time"]
+    assert kinds(a, counted("d", "2026-03-02", 60, "faults")) == [] and kinds(a, counted("e", "2026-04-02", 31, "faults")) == []
+    assert kinds(a, counted("f", "2026-03-02", 31, "faults", "", Figure(11, "faults", "faults", "11 faults", 5))) == [], "two numbers are counts of two things"
+
+
+def test_burnt_land_has_one_size_and_a_day_that_is_not_known_makes_no_disagreement() -> None:
+    a, b = counted("a", "2026-03-02", 2900, "hectares", "fire"), counted("b", "2026-03-02", 3100, "hectares", "pine")
+    assert kinds(a, b) == ["disagreement"]
+    assert kinds(a, replace(b, published="2026-03-02/2026-03-09")) == ["over_time"]
