@@ -152,9 +152,14 @@ def name_of(group: Group) -> str:
         body = group.nodes[0].named.type == "organisation"
         most = 2 if body else 9  # of a body 'Acme Foods', neither its letters nor 'Acme Foods of Leeds' that one article prints
         best = min(counts, key=lambda n: (-min(len(name_tokens(n)), most), -counts[n], -len(n), n))
-        marked = [n for n in counts if not n.isascii() and fold(n) == fold(best)]  # 'Sørbø' also where most print 'Sorbo'
-        group.called = len(group.nodes), min(marked, key=lambda n: (-counts[n], n), default=best)
+        group.called = len(group.nodes), best if len(counts) == 1 else _accented(best, counts)
     return group.called[1]
+
+
+def _accented(name: str, counts: Counter[str]) -> str:
+    """The name with the accents that any form of it has: 'Sørbø' also where most print 'Sorbo'."""
+    marked = {fold(w): w for n in sorted(counts, key=lambda n: (counts[n], n)) if not n.isascii() for w in n.split() if not w.isascii()}
+    return " ".join([marked.get(fold(w), w) for w in name.split(" ")]) if marked else name
 
 
 def label_of(group: Group) -> str:

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from generator.actor_groups import Group, conflict, join
 from generator.actor_spellings import BUCKET, company_of, shared_company
 
-LONGEST = 4  # names of a person
+SAY = {  # user-visible sentences
+    "second": "the longer name adds a second surname; both are named with {whom}",
+    "ending": "the surname has an ending more; both are named with {whom}",
+}
+ENDINGS = ("skaya", "ova", "eva", "ska", "aya", "ov", "ev", "uly", "kyzy", "qyzy", "zade", "yan", "ian", "iene", "a")  # that a surname has for a woman, or in one language alone
+LEAST = 4  # letters of a surname before its ending
+LONGEST = 5  # names of a person
 
 
 def join_longer_names(groups: list[Group]) -> None:
@@ -20,15 +26,22 @@ def join_longer_names(groups: list[Group]) -> None:
     company = company_of([g for pair in pairs for g in pair], groups) if pairs else {}
     for short, long in pairs:
         if short.nodes and long.nodes and (with_whom := shared_company(short, long, company)):
-            join(long, short, f"the longer name adds a second surname; both are named with {with_whom}")
+            join(long, short, SAY["ending" if _same_length(short, long) else "second"].format(whom=with_whom))
+
+
+def _same_length(a: Group, b: Group) -> bool:
+    return {len(t) for t in a.tokens} == {len(t) for t in b.tokens} and not any("-" in t[-1] for g in (a, b) for t in g.tokens)
 
 
 def _begun(tokens: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """First name and surname, each part of a surname with a hyphen by itself."""
+    """What a shorter name may be; each part of a surname with a hyphen by itself."""
     if 1 < len(tokens) <= LONGEST:
-        yield tokens[:2]
+        ending = next((e for e in ENDINGS if tokens[-1].endswith(e) and len(tokens[-1]) - len(e) >= LEAST), "")
+        if ending:
+            yield (*tokens[:-1], tokens[-1].removesuffix(ending))
+        yield from (tokens[:n] for n in range(2, len(tokens) + 1))
         if "-" in tokens[-1]:
-            yield from ((tokens[0], part) for part in tokens[-1].split("-"))
+            yield from ((*tokens[:-1], part) for part in tokens[-1].split("-"))
 
 
 def _two(key: tuple[str, ...], bucket: list[Group]) -> tuple[Group, Group] | None:

@@ -23,6 +23,9 @@ from generator.offices import Office, posts
 KNOWN_PLACE = 2  # other articles that name a place so
 
 
+POST = 100  # mentions that a post counts for: nobody but a person has one
+
+
 def merge(
     readings: Sequence[Reading], dated: Sequence[Dated], files: Sequence[ActorFile]
 ) -> tuple[tuple[Cast, ...], tuple[dict[str, str], ...], tuple[str, ...]]:
@@ -71,7 +74,8 @@ def _one_type(nodes: list[Node]) -> list[Node]:
     mentions: dict[tuple[str, ...], Counter[str]] = {tokens: Counter() for tokens in mixed}
     for node in nodes if mixed else ():
         if node.tokens in mixed:
-            mentions[node.tokens][node.named.type] += max(1, len(node.named.mentions))
+            surely = node.named.type == "person" and node.named.role is not None
+            mentions[node.tokens][node.named.type] += max(1, len(node.named.mentions)) + (POST if surely else 0)
     kinds = {tokens: min(types, key=lambda t: (-types[t], t)) for tokens, types in mentions.items()}
     for node in nodes if mixed else ():
         if node.tokens in mixed and node.named.type != kinds[node.tokens]:
@@ -111,8 +115,8 @@ def _people(nodes: list[Node], claimed: list[Group], bodies: list[Group], questi
     groups = _by_name([n for n in nodes if len(n.tokens) > 1])
     join_orders(groups + claimed, questions)
     join_variants(groups + claimed, questions)
-    join_spellings(groups + claimed, bodies, questions)
     join_longer_names(groups + claimed)
+    join_spellings(groups + claimed, bodies, questions)
     groups = [g for g in groups if g.nodes]
     groups += place_short([n for n in nodes if len(n.tokens) == 1], groups + claimed, questions)
     join_offices(groups + claimed, questions)

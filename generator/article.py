@@ -14,7 +14,6 @@ from generator.urls import is_web_address, slugify
 from generator.wording import voices
 
 PLACES = 12
-PASSING = frozenset("former ex late interim acting incoming outgoing ousted sacked retired deposed jailed then caretaker designate elect".split())
 
 
 def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str], cast: Mapping[str, Cast],
@@ -80,8 +79,7 @@ def actors(found: Sequence[Named], names: Mapping[str, str], cast: Mapping[str, 
         first = line(named.mentions[0][0]) if named.mentions else 0
         have = merged.get(name)
         if have is None:
-            role = named.role or (_lasting(cast[name].role) if name in cast else None)
-            merged[name] = Actor(name, cast[name].type if name in cast else named.type, printed, role, len(named.mentions), first)
+            merged[name] = Actor(name, cast[name].type if name in cast else named.type, printed, named.role, len(named.mentions), first)
         else:
             aliases = tuple(dict.fromkeys((*have.aliases, *printed)))
             merged[name] = replace(have, aliases=aliases, role=have.role or named.role, mentions=have.mentions + len(named.mentions),
@@ -103,11 +101,6 @@ def with_ages(found: tuple[Actor, ...], reading: Reading, names: Mapping[str, st
 
 AGE_SIGNS = ("-year-old", " year old", " years old", " aged ", " age ")
 BARE_AGE = re.compile(r"[^\W\d_],? \(?\d\d[,.);]")
-
-
-def _lasting(role: str | None) -> str | None:
-    """The role that another article gives; None for one that was not held all the time: 'former chief executive'."""
-    return role if role and role.split()[0].lower().partition("-")[0] not in PASSING else None
 
 
 def spoken_by(quote: Quote, names: Mapping[str, str]) -> Quote:

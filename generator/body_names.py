@@ -24,6 +24,7 @@ SAME_WORD = {  # folded word -> the one that stands for all
     "saint": "st", "bros": "brothers", "industries": "industry", "companies": "company",
 }  # fmt: skip
 SHORT_LANDS = {("united", "states"): "us", ("united", "kingdom"): "uk", ("european", "union"): "eu"}
+OWN_TURN = frozenset("university college bank".split())  # that of York is not York's
 TURNED = frozenset("ministry department institute office council faculty embassy".split())  # 'Ministry of Health', 'Health Ministry'
 
 
@@ -54,8 +55,9 @@ def words_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
 def key_of(tokens: tuple[str, ...]) -> str:
     """What names of one body share: 'AS Anti-Corruption Labour Office' and 'Office of Anticorruption Labor'."""
     words = words_of(tokens)
-    if len(words) > 2 and words[0] in TURNED and words[1] in ("of", "for"):
-        words = (*words[2:], words[0])
+    at = next((k for k, w in enumerate(words) if w in ("of", "for")), 0)
+    if at and words[at - 1] not in OWN_TURN and (len(words) > 3 or words[at - 1] in TURNED):
+        words = (*words[: at - 1], *words[at + 1 :], words[at - 1])  # 'World Union of Rowing' -> 'World Rowing Union'
     return "".join(w[:-1] if len(w) > 4 and w[-1] == "s" != w[-2] else w for w in words if w not in JOINTS) or "".join(words)
 
 

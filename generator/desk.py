@@ -171,16 +171,18 @@ def relate(captures: Sequence[Capture], given: Given) -> Relations:
     """When each was published and who its actors are, from all readings together and what a person decided."""
     from generator.actors import merge
     from generator.dating import date_all
-    from generator.houses import find_retold
-    from generator.missed import settle, settled
+    from generator.houses import find_houses, find_retold
+    from generator.missed import housed, settle, settled
     from generator.themes import find_themes
 
-    actors = settle([c.reading for c in captures])
-    readings = [settled(c.reading, names) for c, names in zip(captures, actors, strict=True)]
+    outlets = find_houses([c.reading for c in captures], [c.seed.text if c.seed.kind == "text" else "" for c in captures])
+    readings = [housed(c.reading, outlet) for c, outlet in zip(captures, outlets, strict=True)]
+    actors = settle(readings)
+    readings = [settled(r, names) for r, names in zip(readings, actors, strict=True)]
     days = [given_day(c.seed, given.days) for c in captures]
     dated = date_all(readings, [c.seed.path for c in captures], days)
     cast, names, questions = merge(readings, dated, given.actors)
-    return Relations(tuple(dated), tuple(cast), tuple(names), tuple(questions), find_themes(readings), actors, find_retold(readings))
+    return Relations(tuple(dated), tuple(cast), tuple(names), tuple(questions), find_themes(readings), actors, find_retold(readings), outlets)
 
 
 def given_day(seed: Seed, days: Mapping[str, str]) -> str | None:
@@ -197,13 +199,13 @@ def is_day(text: str) -> bool:
 
 
 def resolve_all(captures: Sequence[Capture], relations: Relations, store: Store, jobs: int = 1) -> tuple[Article, ...]:
-    from generator.missed import settled
+    from generator.missed import housed, settled
 
     cast = {actor.name: actor for actor in relations.cast}
     none: list[tuple[()]] = [()] * len(captures)
     calls = []
-    for capture, dated, names, topics, actors, retold in zip(captures, relations.dated, relations.names, relations.topics or none, relations.actors or [None] * len(captures), relations.retold or none, strict=True):
-        reading = settled(capture.reading, actors)
+    for capture, dated, names, topics, actors, retold, outlet in zip(captures, relations.dated, relations.names, relations.topics or none, relations.actors or [None] * len(captures), relations.retold or none, relations.outlets or [None] * len(captures), strict=True):
+        reading = settled(housed(capture.reading, outlet), actors)
         mine = {name: cast[name] for name in {*names.values(), *(n.name for n in reading.names)} if name in cast}
         calls.append((capture.seed, reading, dated, names, mine, topics, retold))
     return tuple(store.each(resolve_one, calls, jobs))

@@ -1,17 +1,34 @@
-"""Whose reports an article retells where only the digest knows that the source is an outlet: another capture is from it, or relays it."""
+"""Outlets as only the digest knows them: who wrote a capture whose first lines name a source of others, and whose reports an article retells."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from generator.coreference import name_tokens
 from generator.gazetteer import gazetteer
 from generator.model import Reading
 from generator.outlets import LEAD_SHARE, OFTEN
 
+HEAD = 12  # lines above an article that may name its house
+PARTS = re.compile(r"\s*[|/–—•·»>()\t:]\s*|\s{2,}|\s-\s|,\s")
 LEAST = 600  # characters in which a source is named early, however short the article
 
 Tokens = tuple[str, ...]
+
+
+def find_houses(readings: Sequence[Reading], captures: Sequence[str]) -> tuple[str | None, ...]:
+    """For each article without an outlet the name in a line above it that this or another article gives as a source. `captures`: their texts, '' for pages."""
+    people = {name_tokens(n.name) for r in readings for n in r.names if n.type == "person"}
+    people |= {name_tokens(a) for r in readings for a in (*r.clean.authors, *r.clean.contributors)}
+    sources = {t: name for r in readings for name, _ in r.cited if len(t := name_tokens(name)) > 1 and t not in people}
+    return tuple(None if r.clean.outlet or not text else next((sources[t] if part.isupper() else part for t, part in _above(r, text) if t in sources), None) for r, text in zip(readings, captures, strict=True))
+
+
+def _above(reading: Reading, text: str) -> Iterator[tuple[Tokens, str]]:
+    """The parts of the lines above an article, and of the two that may be taken for its headline."""
+    lines = text[:5000].split("\n")[: max(2, min(HEAD, reading.clean.line(0) - 1))]
+    yield from ((name_tokens(part), part) for line in lines for part in PARTS.split(line.strip()) if part)
 
 
 def find_retold(readings: Sequence[Reading]) -> tuple[tuple[tuple[str, bool], ...], ...]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from generator.coreference import fold, name_tokens
 from generator.model import Named, Reading
+from generator.reading import without_house
 
 LONGEST = 7  # words of a name
 SHARE = 2  # an article that knows a name vouches for so many that do not
@@ -21,6 +22,15 @@ def settle(readings: Sequence[Reading]) -> tuple[tuple[Named, ...] | None, ...]:
     """For each article its actors where the others know better than itself, else None."""
     no_actors = _places(readings)
     return tuple(with_missed(r, found, no_actors) if found or not no_actors.isdisjoint(n.name for n in r.names) else None for r, found in zip(readings, find_missed(readings), strict=True))
+
+
+def housed(reading: Reading, outlet: str | None) -> Reading:
+    """The reading of an article from this outlet, which it then retells no more."""
+    if outlet is None:
+        return reading
+    own = name_tokens(outlet)
+    clean = replace(reading.clean, outlet=outlet, relays=tuple(r for r in reading.clean.relays if name_tokens(r) != own))
+    return replace(reading, clean=clean, names=without_house(reading.names, clean))
 
 
 def settled(reading: Reading, names: tuple[Named, ...] | None) -> Reading:

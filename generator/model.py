@@ -232,6 +232,7 @@ class Relations(Struct, frozen=True, gc=False):
     topics: tuple[tuple[str, ...], ...] = ()  # parallel to the readings: the phrases that each article proposes
     actors: tuple[tuple[Named, ...] | None, ...] = ()  # parallel to the readings: their actors where other articles know better
     retold: tuple[tuple[tuple[str, bool], ...], ...] = ()  # parallel to the readings: (outlet that only the digest knows for one, named early or often)
+    outlets: tuple[str | None, ...] = ()  # parallel to the readings: who wrote an article that does not say so itself
 
 
 # ---------------------------------------------------------------- resolve, content: an article as front matter has it

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 
+GIVEN = Path(__file__).parent / "data" / "given_variants.txt"
 CERTAIN, PERHAPS = 0.8, 0.74  # mean likeness of the words of two names; PERHAPS is asked
 LEAST = 0.66  # likeness of their least alike words
 WORD = 24  # letters of a word that is short
@@ -26,9 +28,16 @@ def skeleton(token: str) -> str:
     return "".join(c for i, c in enumerate(token) if i == 0 or c != token[i - 1])
 
 
+@cache
+def _given() -> dict[str, str]:
+    lines = GIVEN.read_text("utf-8").splitlines()
+    return {name: names[0] for line in lines if not line.startswith("#") for names in [line.split()] for name in names}
+
+
 @lru_cache(maxsize=1 << 16)
 def sound(token: str) -> str:
-    """The same, and an umlaut is its vowel however it is written: 'Jürgen', 'Juergen' and 'Jurgen' are one."""
+    """The same, and an umlaut is its vowel however it is written, a given name the same in all languages: 'Jürgen', 'Juergen'; 'Yevhen', 'Evgeny'."""
+    token = _given().get(token, token)
     for old, new in UMLAUTS:
         token = token.replace(old, new)
     return skeleton(token)

@@ -2,8 +2,8 @@
 
 from generator.capitals import find_capitals
 from generator.cited import find_cited
-from generator.houses import find_retold
-from generator.missed import find_missed, settle, settled
+from generator.houses import find_houses, find_retold
+from generator.missed import find_missed, housed, settle, settled
 from generator.model import Clean, Named, Reading
 from generator.outlets import find_relays
 
@@ -89,3 +89,15 @@ def test_what_a_text_calls_a_newspaper_is_one() -> None:
     assert find_relays("The Torvik Lantern reported on Monday that it rained. The paper said boats were lost.") == ("The Torvik Lantern",)
     assert find_relays("Torvik Rail reported a loss. The mayor said so.") == ()
     assert find_relays("Torvik Rail reported a loss, the Harbour Gazette wrote. The paper said more will come.") == ("The Harbour Gazette",)
+
+
+def test_the_house_of_a_capture_stands_above_it_where_another_cites_it() -> None:
+    clean = Clean("It rained.", anchors=((0, 0, 4),), relays=("Torvik Lantern",))
+    own = Reading(clean, "Headline", "source")
+    other = reading("It rained, the Torvik Lantern reported.")
+    captures = ["The Torvik Lantern | English edition\nLog in\n\nIt rained.", "It rained, the Torvik Lantern reported."]
+    assert find_houses([own, other], captures) == ("The Torvik Lantern", None)
+    assert find_houses([own], captures[:1]) == (None,)
+    assert find_houses([own, reading("According to Ina Holt, it rained.", ("Ina Holt", "person"))], ["Ina Holt\n\nIt rained.", ""]) == (None, None)
+    known = housed(own, "The Torvik Lantern")
+    assert (known.clean.outlet, known.clean.relays) == ("The Torvik Lantern", ())
