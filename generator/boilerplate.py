@@ -36,6 +36,8 @@ CAPITALS = 5  # words in capitals that are more than a sub-heading
 PICTURE = re.compile(r"(?:view (?:gallery|image)|image|photo|picture|foto|bild|photographie|imagen)\W*", re.I)  # in the place of one
 FULL_SCREEN = re.compile(r"view image in full", re.I)
 CITE = re.compile(r"(?i:(?:cite|how to cite) this (?:page|article|story|post))\W*")
+NAME = re.compile(r"[A-ZÀ-Ö][\w.’'-]{1,20}(?: [A-ZÀ-Ö][\w.’'-]{1,20}){0,2}")
+SIGNATURE = re.compile(rf"[—–-]\s?{NAME.pattern}")
 RECURS = 3  # captures that share a line before it counts as furniture
 
 
@@ -120,10 +122,15 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
             made[i] = "lead, cut short"
         elif rule == "read more" and i + 1 < len(blocks) and units(text) <= 3 and rules[i + 1] is None and ending(blocks[i + 1].text) != 0 and units(blocks[i + 1].text) < CLAUSE:
             made[i + 1] = "read more"
+            if not any(_is_prose(blocks, rules, k) for k in range(i + 2, len(blocks))):  # all that follows are titles
+                for k in range(i + 2, len(blocks)):
+                    made[k] = made[k] or ("read more" if ending(blocks[k].text) != 0 and units(blocks[k].text) < CLAUSE else None)
         elif i and rule is None and len(text) < 200 and (_is_prose(blocks, rules, i + 1) or _is_prose(blocks, rules, i + 2)) and ending(text) == 3 and units(text) < PARAGRAPH and (PICTURE.fullmatch(blocks[i - 1].text) or FRAMED.match(blocks[i - 1].text)):
             made[i] = "photo caption"
         elif i and CITE.fullmatch(blocks[i - 1].text) and units(text) < PARAGRAPH * 2:
             made[i] = "origin notice"
+        elif rule is None and (SIGNATURE.fullmatch(text) and not any(_is_prose(blocks, rules, k) for k in range(i + 1, len(blocks))) or i and made[i - 1] == "sign-off" and NAME.fullmatch(text)):
+            made[i] = "signature"
     return made
 
 

@@ -148,6 +148,14 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("read more", r"(?:watch|play) (?:the )?(?:full )?video\W{0,3}\d{1,2}:\d{2}$"),
     ("letters", r"(?:tel|phone|fax|telephone|telefon|tél|call us)\b[.: ]{0,3}\+?\(?\d[\d ()/.-]{7,20}\d$"),
     ("related teaser", rf"[^.!?]{{15,150}} [-–|] {_MONTH} \d{{1,2}}, \d{{4}}$"),
+    ("newsletter prompt", r"(?:forward this (?:e-?mail |newsletter )?to a (?:friend|colleague)\b|you(?:.re| are)? receiv(?:e|ing) this (?:e-?mail |newsletter |message )?because\b).{0,160}$"),
+    ("sign-off", r"(?:until|see you|back|more) (?:next|again next|tomorrow|on) ?(?:week|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?)?[,.!]?$"),
+    ("letters", r"(?:get in touch|write to us|reach us|tip us off|send us an e-?mail)\s?[:：]?.{0,40}[\w.+-]{2,40}@[\w.-]{4,60}$"),
+    ("copyright", r"[^.!?©]{2,50}\s©\s?(?:19|20)\d\d\W*$"),
+    ("origin notice", r"(?:(?:via|h/t|hat tip:?)\s[^.!?]{2,40}[•·|][^.!?]{0,40}|forwarded (?:many times|message))$"),
+    ("origin notice", r"re-?posted (?:here )?(?:with (?:kind )?permission )?from\s.{2,80}\b(?:rights|permission)\b.{0,80}$"),
+    ("byline", r"\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? \d{1,2}[:.]\d{2}$"),
+    ("read more", r"(?:also read|read also|also this week|elsewhere this week|in other news|also in the news|what else is happening)\s?[:：]?$"),
     ("share counts", rf"[(\[]\s?{_NUMBER}\s?[)\]]$"),
     ("share counts", rf"{_NUMBER}\s*(?:comments?|shares?|likes?|views?|reactions?)(?:\W*(?:share|save|like|comment|print|tweet|listen|gift))+\W*$"),
     ("share counts", rf"(?:{_EMOJI}{{1,4}}\s?(?:{_NUMBER})?\s*){{1,12}}(?:\d{{1,2}}:\d\d)?$"),
@@ -183,7 +191,7 @@ TAIL = (
     r"(?:you|sie|vous) (?:may|might|could|könnten?|aimerez|pourriez)\b.{0,40}|recommended\b.{0,30}|trending\b.{0,30}|popular\b.{0,30}|latest\b.{0,30}|top stories|recent (?:posts|stories|articles|comments)|"
     r"leave a (?:reply|comment).{0,30}|\(?\d*\)? ?comments?(?: \(\d+\))?|join the (?:conversation|discussion)|post a comment|add (?:a )?comment|about the author.{0,10}|tags?\b.{0,3}|tagged\b.{0,200}|"
     r"share this(?: .{0,20})?|filed under.{0,80}|copyright\b.{0,200}|©.{0,200}|advertisement|sponsored.{0,30}|subscribe.{0,60}|newsletter.{0,30}|follow us.{0,40}|contact us|about us|"
-    r"(?:explore more|editor.s picks?|don.t miss|in case you missed it|up next|around the web|from our partners|promoted (?:stories|content)|what to read next|(?:previous|next) (?:post|article|story)|vorheriger beitrag|nächster beitrag|\d+ thoughts on|pingback|responses|also on|see also|best of|sign up|weiterführende links)\b.{0,60}|"
+    r"(?:explore more|editor.s picks?|don.t miss|in case you missed it|up next|around the web|from our partners|promoted (?:stories|content)|what to read next|(?:previous|next) (?:post|article|story)|vorheriger beitrag|nächster beitrag|\d+ thoughts on|pingback|responses|also on|also this week|in other news|also in the news|see also|best of|sign up|weiterführende links)\b.{0,60}|"
     r"mehr zum thema.{0,30}|das könnte sie.{0,40}|auch interessant.{0,10}|ähnliche artikel|weitere (?:artikel|themen|meldungen|nachrichten).{0,30}|meistgelesen.{0,20}|kommentare?.{0,15}|themen\b.{0,10}|schlagw.{0,15}|zur startseite|"
     r"(?:articles?|sur le même|dans la même|à lire|les plus|lire aussi|voir aussi).{0,40}|commentaires?.{0,15}|réagir|partager.{0,20}|sujets associés|prolongez votre lecture.{0,40}|sobre (?:la firma|el autor|la autora)|über (?:den autor|die autorin)|à propos de l.auteure?|archivado en.{0,20}|noticias relacionadas|lo más (?:leído|visto).{0,20}|te puede.{0,20}|más (?:noticias|información|sobre).{0,30}|comentarios.{0,15}|"
     r"関連(?:記事|ニュース|リンク|キーワード)?.{0,8}|あわせて読みたい.{0,10}|おすすめ.{0,10}|(?:アクセス)?ランキング.{0,10}|新着.{0,8}|コメント.{0,8}|この記事を.{0,10}|相关.{0,8}|推荐.{0,8}|热门.{0,8}|责任编辑.{0,20})\W{0,3}$"

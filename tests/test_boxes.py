@@ -30,6 +30,15 @@ def test_a_last_paragraph_behind_a_list_of_other_stories_stays() -> None:
     assert found.text == "\n\n".join([*PARAGRAPHS, last])
 
 
+@pytest.mark.parametrize("tail", [
+    "Also read:\nFuel price goes up by 6 francs\nRowers lose at home", "Until next Sunday,\nHettie", "— Tomasz\n\nForward this to a friend · Unsubscribe",
+    "You receive this because you signed up at post.example. Unsubscribe | Preferences", "Get in touch: desk@post.example\nThe Coast Post © 2024", "via CoastBiz • forwarded many times",
+    "—Coast Newsroom\n\nReposted from Coast Newsroom. All rights belong to the author. 👍 41 💬 12",
+])
+def test_what_letters_and_messages_end_with_goes(tail: str) -> None:
+    assert read("\n\n".join([*PARAGRAPHS, tail])).text == "\n\n".join(PARAGRAPHS)
+
+
 def test_titles_with_teasers_behind_the_article_are_no_box() -> None:
     teasers = "Related Stories\nStorm closes coastal road\nWaves took forty metres of the road on Monday and nobody knows when it will be open again.\nRead more\nWhy the herring came back\n" \
               "Colder water has brought the fish back to a bay that had not seen them since the war.\nRead more\n"
