@@ -239,8 +239,8 @@ def has_day(text: str) -> bool:
 
 def _is_rare(name: str) -> bool:
     """Whether no word of a name is one that is mostly written small, or a place's."""
-    words = [word.strip(".,’'").lower() for word in name.split()]
-    return not any(word in gazetteer().common or word in gazetteer().places or word in gazetteer().countries for word in words)
+    words, g = [word.strip(".,’'").lower() for word in name.split()], gazetteer()
+    return not any(word in g.common or word in g.places or word in g.countries or word in g.kinds["placehead"] or word in g.kinds["head"] for word in words)
 
 
 def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, heads: list[int]) -> float:
