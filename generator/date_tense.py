@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.date_lexicon import Tokens
 from generator.date_verbs import (
     ARRANGED,
+    AVERTED,
     AWAITING,
     BEEN,
     BEFORE_ARRANGED,
@@ -27,6 +28,7 @@ from generator.date_verbs import (
     NO_SUBJECT,
     NOT_PAST,
     PAST,
+    PLANNED,
     PLURALS,
     POINTING,
     POSTS,
@@ -44,6 +46,7 @@ REACH = 30  # tokens looked at on either side
 ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon "
                           "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
 DAY_LETTERS = "WvnD"
+GIVEN_UP = 9  # words before a day that say for what it had been planned
 BOUND = (["the", "way", "to"], ["their", "way", "to"], ["his", "way", "to"], ["her", "way", "to"], ["en", "route", "to"])
 HELPERS = frozenset("did has have had was were".split())
 
@@ -64,6 +67,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "past"  # over Monday's close
     if _missed(tokens, first, last):
         return "past"
+    if _given_up(tokens, first, last):
+        return "near"
     if _ahead(tokens, first, last):
         return "future"
     told = _before(tokens, first, last)
@@ -117,6 +122,18 @@ def _missed(tokens: Tokens, first: int, last: int) -> bool:
     at = last + (tokens.classes[last : last + 1] == ",")
     after = tokens.words[at : at + 2]
     return after[:1] in (["never"], ["passed"]) or len(after) == 2 and after[0] in HELPERS and after[1] in ("not", "never") or after[:1] == ["didn't"]
+
+
+def _given_up(tokens: Tokens, first: int, last: int) -> bool:
+    """Is it the weekday of a plan that came to nothing? 'Had been due to speak on Monday', 'the strike called for Monday was averted': the last or the next."""
+    before = tokens.words[max(0, first - GIVEN_UP) : first]
+    if not before or before[-1] not in ("for", "on") or not any(letter in tokens.classes[first:last] for letter in "Wv") or "M" in tokens.classes[first:last]:
+        return False
+    had = next((i for i in range(len(before) - 2) if before[i] == "had" and before[i + 1] == "been"), -1)
+    if had >= 0 and not PLANNED.isdisjoint(before[had + 2 : had + 6]) and "," not in before[had:]:
+        return True
+    after = tokens.words[last : last + 6]
+    return before[-1] == "for" and any(word in PUT_OFF or word in AVERTED for i, word in enumerate(after) if i and not BEEN.isdisjoint(after[:i]))
 
 
 def _ahead(tokens: Tokens, first: int, last: int) -> bool:

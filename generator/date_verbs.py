@@ -32,6 +32,8 @@ KNEW = frozenset("knew learned learnt discovered noticed realised realized".spli
 MOVES = frozenset("delayed postponed moved rescheduled pushed put brought deferred adjourned extended shifted delay postpone move reschedule push "
                   "bring defer adjourn extend shift".split())  # to another date
 PUT_OFF = frozenset("put postponed delayed moved pushed deferred adjourned rescheduled shifted cancelled canceled called".split())
+AVERTED = frozenset("averted abandoned scrapped dropped prevented shelved suspended".split())
+PLANNED = FORESEEN | {"called", "supposed", "meant", "fixed"}  # and then had not been
 TRADED = frozenset("close closing session trading".split())  # of a day whose price is known
 BEEN = frozenset("was were been".split())
 DID = frozenset(("did", "didn't", "didn’t"))

@@ -77,6 +77,8 @@ def _weekday(rule: Sequence[object], first: int, last: int, lies: str | None) ->
         return tuple((e - 9, e - 1) for e in days)
     if shift == 0:
         return tuple((e - 6, e + 6) for e in days)
+    if tense == "near":  # a plan that came to nothing
+        return tuple((e - 3, e + 3) for e in days)
     if tense == "future" or lies == "future":
         return tuple((e - 6, e) for e in days)
     return tuple((e, e + 6) for e in days)

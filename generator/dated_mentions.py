@@ -187,6 +187,8 @@ def _lies(text: str, expr: DateExpr) -> str | None:
         return "past" if expr.rule[2] < 0 else "future"
     if expr.rule[0] == "ref":
         return "past" if expr.rule[1] == "PAST_REF" else None
+    if "near" in expr.rule:
+        return None
     if re.match(r"earlier\b", expr.text, re.I):
         return "past"
     if MISSED.match(after) and "due" in before[-20:]:

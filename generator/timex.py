@@ -126,7 +126,7 @@ def weekday_from(base: date, weekday: int, tense: object, shift: object) -> date
         return base + timedelta(days=(7 - back) % 7 or 7)
     if shift == 0:  # this Wednesday
         return base + timedelta(days=weekday - base.weekday())
-    if tense == "future":
+    if tense == "future" or tense == "near" and back > 3:
         return base + timedelta(days=(7 - back) % 7)
     return base - timedelta(days=back)
 

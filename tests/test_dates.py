@@ -289,3 +289,13 @@ def test_a_first_name_is_no_month(text: str) -> None:
 @pytest.mark.parametrize(("text", "month"), [("In June Parliament votes.", "June"), ("The April Council meeting was long.", "April"), ("It opened in Jan, he said.", "Jan")])
 def test_a_month_before_a_name_stays_a_month(text: str, month: str) -> None:
     assert [d.text for d in find_dates(text)] == [month]
+
+
+@pytest.mark.parametrize("text, day", [
+    ("She had been due to speak on Monday, but the hall lost its roof.", "2027-03-15"),
+    ("The march called for Monday was averted at night.", "2027-03-15"),
+    ("The march called for Friday was averted at night.", "2027-03-19"),
+    ("The board put off the talks with the owner of the mill from Tuesday to Thursday.", "2027-03-23"),
+])
+def test_a_weekday_of_a_plan_that_came_to_nothing_is_the_nearest(text: str, day: str) -> None:
+    assert resolve(find_dates(text)[0], date(2027, 3, 17)).date.partition("/")[0] == day

@@ -208,7 +208,7 @@ def test_counts_of_the_dead_put_articles_in_order_and_in_their_days() -> None:
     readings = [capture(f"{n}.txt", t) for n, t in zip("abcd", (early, middle, late, last), strict=True)]
     found = date_all(readings, [f"seeds/{n}.txt" for n in "abcd"], [None, None, None, "2019-02-08"])
     assert [d.published for d in found] == ["2019-01-27", "2019-01-28", "2019-01-29", "2019-02-08"]
-    assert "“15” (line 1) lies between the “12” of a and the “22” of c" in found[1].why
+    assert re.search(r"15” \(line 1\) lies between the “[^”]*12” of a and the “22” of c", found[1].why)
 
 
 def test_a_weekday_alone_chooses_no_week() -> None:
