@@ -22,7 +22,7 @@ from generator.render import NOWHERE, Place
 from generator.retouch import base_of, edits
 
 SAME, CHANGED = "=", "+"
-UNTOLD = "?"  # the key of a page that nobody has made
+UNTOLD = "?"  # a key that nobody has made: of a new page, or of one that was retouched
 SHARED = 20  # pages of one template from which finding its main part costs less than it saves
 FEW = 200  # changed files that are looked at one by one
 
@@ -165,7 +165,8 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
     """Make the folder hold what is wanted, besides `rest` (known to be right): what happened, and why each file was written.
 
     Only what differs is made, and of that only what has other bytes is written. The folder stays as it was when anything fails.
-    `ready` is told the addresses that are to be made, before any is. `ahead`: where some of them are being made already.
+    `ready` is told the addresses that are to be made, before any is. `ahead`: where some of them are being made already. `shown`: by it the next build
+    may know without keys which pages stand; "" where it cannot.
     """
     others, seen = dict(rest or {}), present(folder) if seen is None else seen
     wanted = with_keys(wanted, before.outputs)
@@ -174,7 +175,7 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
     if ready and doing:
         ready(reasons.keys())
     stage, mains = Stage(folder), looks_of_mains(doing, before.mains)
-    make = partial(make_one, stage, folder, before, seen, mains)
+    make = partial(make_one, stage, folder, before, seen, mains, keyless=bool(shown))
     try:
         results = _make_all(make, [d for d in doing if not (ahead and ahead.makes(d))], jobs, ticked)
         results |= ahead.made() if ahead else {}
@@ -216,7 +217,7 @@ def with_keys(wanted: Sequence[Due], before: Mapping[str, Output]) -> list[Due]:
 
 def with_former_keys(wanted: Sequence[Due], before: Mapping[str, Output], those: Collection[str]) -> list[Due]:
     """The same, with the keys that these addresses had when what they show was the same, where a key is not at hand."""
-    return [replace(d, key=before[d.address].key) if not isinstance(d.key, str) and d.address in those and before.get(d.address, UNKNOWN).key not in ("", UNTOLD) else d for d in wanted]
+    return [replace(d, key=before[d.address].key) if not isinstance(d.key, str) and d.address in those and before.get(d.address, UNKNOWN).key else d for d in wanted]
 
 
 def looks_of_mains(doing: Sequence[Due], known: Mapping[str, str]) -> dict[str, str]:
@@ -257,8 +258,8 @@ def why(wanted: Due, was: Output | None, seen: Stamp | None, folder: Path) -> st
     return ""
 
 
-def make_one(stage: Stage, folder: Path, before: Kept, seen: Mapping[str, Stamp], mains: Mapping[str, str], wanted: Due) -> bytes:
-    """Stage an address, if it has other bytes than there are: what became of it."""
+def make_one(stage: Stage, folder: Path, before: Kept, seen: Mapping[str, Stamp], mains: Mapping[str, str], wanted: Due, *, keyless: bool = False) -> bytes:
+    """Stage an address, if it has other bytes than there are: what became of it. `keyless`: a new page needs no key, since the next build can do without."""
     was, now = before.outputs.get(wanted.address), seen.get(wanted.address)
     content, main = wanted.make(main_part(folder, wanted, was, now, mains))
     digest = print_of_bytes(content)
@@ -270,7 +271,8 @@ def make_one(stage: Stage, folder: Path, before: Kept, seen: Mapping[str, Stamp]
         there = digest_of_file(folder / wanted.address)
     is_same = there == digest
     name = "" if is_same else stage.write(wanted.address, content)
-    return "\0".join((SAME if is_same else CHANGED, digest, known_key(wanted) or digest, name, *map(str, main))).encode()
+    key = UNTOLD if keyless and was is None and wanted.main_look and not isinstance(wanted.key, str) else known_key(wanted) or digest
+    return "\0".join((SAME if is_same else CHANGED, digest, key, name, *map(str, main))).encode()
 
 
 def main_part(folder: Path, wanted: Due, was: Output | None, now: Stamp | None, mains: Mapping[str, str]) -> bytes:

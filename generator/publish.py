@@ -79,7 +79,7 @@ class Stage:
             _check_parents(self.folder, [*self._files, *gone])
             self._stage.mkdir(parents=True, exist_ok=True)
             journal = {"folder": str(self.folder), "files": self._files, "removals": gone}
-            _write_durably(self._stage / JOURNAL, json.dumps(journal).encode())
+            (self._stage / JOURNAL).write_bytes(json.dumps(journal).encode())  # one that is torn is as none
         except OSError as error:
             self.drop()
             raise told(error, self.folder) from error
@@ -253,10 +253,3 @@ def _stage_for(folder: Path) -> Path:
     above = next(p for p in (beside.parent, *beside.parent.parents) if p.exists())
     same = not folder.exists() or (folder.stat().st_dev == above.stat().st_dev and not folder.is_symlink())
     return beside if same and os.access(above, os.W_OK) else inside
-
-
-def _write_durably(path: Path, content: bytes) -> None:
-    with open(path, "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
