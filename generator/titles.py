@@ -34,12 +34,12 @@ CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|�
 HOUR = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 NONE = (0.0, -1.5)  # score that the best line must beat: where the capture opens with the text, and below a page's header
 BREADCRUMB = re.compile(r"(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|portada|you are here|ホーム|トップ)\s*(?:[-–—|»›>/·:＞]|$)|[^»›>→]{1,40}(?: [»›>→] [^»›>→]{1,40}){2,8}$", re.I)  # the way to the page
-TAGLINE = re.compile(r"(?:the|a|an|your|our) (?:\w+ ){0,2}(?:magazine|newspaper|paper|journal|weekly|daily|voice|home|website|blog|portal|news|newsletter|note|briefing|round-?up|digest|guide|dispatch|letter|update) (?:of|for|from|on|about|to)\b", re.I)
+TAGLINE = re.compile(r"(?:the|a|an|your|our) (?:\w+ ){0,2}(?:magazine|newspaper|paper|journal|weekly|daily|voice|home|website|blog|portal|news|newsletter|note|briefing|round-?up|digest|guide|dispatch|letter|update) (?:of|for|from|on|about|to)\b|.{3,60}\bevery (?:day|week|month|morning|evening|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\W*$", re.I)
 LABEL = re.compile(r"(?:from|by|source|published|posted|author|editor|edited by|date|categor(?:y|ies)|tags?|location|department|von|autor(?:in)?|quelle|par|por|fuente)\s?[:：]$", re.I)
 SMALL = frozenset("of the and & de du des la le der die das und et y".split())
 TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|traduit\b|traducido\b", re.I)
 NO_HEADLINE = re.compile(  # a site's address, what a thread or a mail answers, an agency's slug, which issue of a newsletter it is
-    r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|第\d{1,5}号|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
+    r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|第\d{1,5}号|(?:[a-z]+ ){0,2}(?:note|paper|report|brief(?:ing)?|bulletin|release|circular|memo|factsheet)\s(?:no\.? ?|nr\.? ?|# ?)?\d{1,4}(?:\s?[/–-]\s?\d{1,4})?$|.{2,60}(?:\(|\s[—–-]\s?)(?:machine[- ]translat|auto\w*[- ]translat|translated (?:by|from|auto)|tradu(?:it|cido|zido|cción|ction|zione)\b|maschinell|übersetzt).{0,50}$|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
 OFFICE = re.compile(r"(?:(?:Acting|Deputy|Associate|Assistant|Prime|Parliamentary|Permanent|First|Vice|Chief) )*(?:Minister|Secretary|Under-?[Ss]ecretary|Commissioner|Mayor|Governor|Premier|Senator|President|Attorney|Speaker|Ambassador|Leader|Chair(?:man|woman|person)?)"
                     r"(?: (?:of|for|to) [^.!?]{2,70}| General\b.{0,40})?")  # of the one whose name stands on the line above
 HONOURED = re.compile(r"(?:(?:The |Rt\.? |Right )?Hon(?:ou?rable)?\.?|Dr\.?|Sir|Dame|Prof(?:essor)?\.?|Sen(?:ator)?\.?|Rep\.?|Cllr\.?) ")
@@ -83,7 +83,7 @@ def best_title(blocks: list[Block], body: list[int], rights: str) -> int | None:
         score = sum(weights.get(name, 0.0) * value for name, value in found.items())
         if score > best and not NO_HEADLINE.match(blocks[i].text) and not _is_masthead(blocks, i):
             best, chosen = score, i
-    if chosen is None and len(able) == 1 and units(blocks[able[0][0]].text) > 3:
+    if chosen is None and len(able) == 1 and units(blocks[able[0][0]].text) > 3 and not NO_HEADLINE.match(blocks[able[0][0]].text):
         only, lead = able[0][0], lead_of(blocks, body)
         if any(_is_meta(block.text) for block in blocks[only + 1 : lead]) or only + 1 == lead and read_dateline(blocks[lead].text):
             return only  # nothing else above the lines that name writers and day, or above the dateline
@@ -185,10 +185,10 @@ def _unhonoured(name: str) -> str:
 def _is_masthead(blocks: list[Block], i: int) -> bool:
     """A name in capitals that opens the page above its menu, or what the page says of itself below it: 'the magazine of food and drink'."""
     text = blocks[i].text
+    if i < 8 and units(text) <= 7 and TAGLINE.match(text):
+        return True
     if i > 3 or units(text) > 7:
         return False
-    if i < 4 and TAGLINE.match(text):
-        return True
     follows = blocks[i + 1].text if i + 1 < len(blocks) else ""
     if units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and is_told(text, (block.text for block in blocks[i + 1 :])):
         return True

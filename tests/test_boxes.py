@@ -39,6 +39,15 @@ def test_what_letters_and_messages_end_with_goes(tail: str) -> None:
     assert read("\n\n".join([*PARAGRAPHS, tail])).text == "\n\n".join(PARAGRAPHS)
 
 
+@pytest.mark.parametrize("head", ["BRIEFING NOTE 2024/07\n\nCouncil votes to rebuild the old harbour\nMarch 12, 2024", "Coast Agency (traducción automática al inglés)\n\nCouncil votes to rebuild the old harbour\nMarch 12, 2024"])
+def test_a_paper_s_number_and_a_translator_s_note_are_no_headline(head: str) -> None:
+    assert read(f"Harbour Policy Centre\n{head}\n\n" + "\n\n".join(PARAGRAPHS)).title == "Council votes to rebuild the old harbour"
+
+
+def test_a_motto_is_no_headline() -> None:
+    assert read("COAST LETTER\nTides, nets and boats. Every Sunday.\n\n" + "\n\n".join(PARAGRAPHS)).title != "Tides, nets and boats. Every Sunday."
+
+
 def test_titles_with_teasers_behind_the_article_are_no_box() -> None:
     teasers = "Related Stories\nStorm closes coastal road\nWaves took forty metres of the road on Monday and nobody knows when it will be open again.\nRead more\nWhy the herring came back\n" \
               "Colder water has brought the fish back to a bay that had not seen them since the war.\nRead more\n"
