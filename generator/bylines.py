@@ -15,11 +15,13 @@ _PART = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|t
 NAME = rf"{_WORD}(?:[ ](?:{_PART}[ ]){{0,2}}{_WORD}){{1,4}}"
 _AND = r"(?:\s*,\s*(?:and\s+|und\s+)?|\s+(?:and|und|et|y|e|&)\s+|\s*[、・/／;]\s*|\s+(?:\+|with)\s+|\s*&\s*)"
 NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
-_BY = (r"(?:(?:(?:written|words?|story|text|report(?:ing)?|article|analysis|opinion|review|interview|column|essay|commentary|compiled|photos? and text|text and photos?|posted|published|authored|contributed) )?by|authors?|"
-       r"(?:(?:text|bericht|beitrag|artikel|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|from our (?:[\w-]{2,20} ){0,2}correspondents?|von unserem korrespondenten|von unserer korrespondentin|de notre correspondante?|de nuestr[oa] corresponsal|"
+_BY = (r"(?:(?:(?:written|words?|story|text|report(?:ing)?|article|analysis|opinion|review|interview|column|essay|commentary|compiled|(?:photo(?:graph)?s?|pictures?|images?|video) and (?:text|words|story|report)|(?:text|words|story) and (?:photo(?:graph)?s?|pictures?|images?)|posted|published|authored|contributed) )?by|authors?|"
+       r"(?:(?:text|bericht|beitrag|artikel|interview|gespräch|protokoll|reportage|analyse|kommentar|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|from our (?:[\w-]{2,20} ){0,2}correspondents?|von unserem korrespondenten|von unserer korrespondentin|de notre correspondante?|de nuestr[oa] corresponsal|"
        r"autor(?:in|a)?|auteure?|redacción|reporters?|(?:text|words)(?: ?(?:&|und|and) ?(?:fotos?|photos?|bilder|pictures))?(?= ?:))")
 PICTURED_BY = re.compile(r"(?<=\w)[\s|,&–-]{1,4}(?:and )?(?:photograph(?:y|s|ed)?|photos?|pictures?|images?|illustrations?|video)(?: by|:)\s.{3,60}$", re.I)
 BRACKETED = re.compile(r"^[【\[（(]\s*(?:By|Text|文|记者)[\s:：/]*([^】\]）)]{2,120})[】\]）)]\s*")
+OF_NETWORK = re.compile(rf"^[【\[（(]\s*(?:Text|文|Source)\s?[/／:：]\s?(?P<house>[^】\]）)]{{2,60}}?)\s(?i:reporters?|correspondent|记者|記者)\s(?P<names>{NAMES})\s*[】\]）)]$")
+EASTERN_LINE = re.compile(r"^【(?P<place>[^】＝=【]{1,14})[＝=](?P<who>[^】＝=]{2,14})】")  # '【沖ノ瀬島＝平野葵】'
 NETWORK = re.compile(rf"^[【\[（(]\s*(?P<house>[^】\]）),，\n]{{2,60}})[,，、]\s*(?i:reporters?|correspondent|记者|記者)\s*[:：]?\s*(?P<names>{NAMES}|[\u4e00-\u9fff]{{2,4}})\s*[】\]）)]$")
 BYLINE = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:the\s+)?({NAMES})(?P<rest>.{{0,160}})$")
 DATED_BY = re.compile(rf"^(?i:published|posted|written|updated|veröffentlicht|erstellt|geschrieben|publié|publicado)\b.{{4,50}}?\s(?:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
@@ -59,13 +61,14 @@ DATELINE = re.compile(
     rf"^(?:(?:date )?(?:19|20)\d\d-\d\d-\d\d )?(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:[ -]{_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ]{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
     rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|(?:le\s)?\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH}|{_MONTH_ABROAD})(?:\s(?:de\s)?\d{{4}})?))?(?P<agency>\s?(?:[(/][^()]{{2,40}}[)]|/[^()/]{{2,40}}/))?\s?(?P<dash>\.\s?[-–—]|--|—|–|―|[|•·]|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
 UNPLACED = re.compile(rf"^(?P<date>{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?)\s(?P<agency>\([^()]{{2,40}}\))\s?(?:--|—|–|―|-(?=\s))\s?(?=\S)")  # 'Aug 21 (Agency) - …'
+DESK = re.compile(r"(dpa|APA|ddp|epd|KNA|sda)(?:-AFX)?/[a-z]{2,4}")  # an agency with its regional desk: 'dpa/lno'
 ONE_WORD = re.compile(r"(?!Ma?c[A-Z])[A-Z]\w{0,12}[a-z](?:[A-Z]\w{1,12}|wire|press|news|media|presse|agentur)")  # an agency's name of one word: 'NorthWire', 'Baltpress'
 KOREAN = re.compile(rf"^\((?P<place>[^()=]{{2,20}}?)\s?=\s?(?P<house>[^()=]{{2,30}})\)\s(?:Reporter|Correspondent|reporter|correspondent)\s(?:{NAME})\s=\s")  # '(Alva = Coast News) Reporter Jane Doe = The …'
 SPANISH = re.compile(rf"^(?P<place>{_WORD}(?:[ ](?:de[ ]|del[ ]|la[ ])?{_WORD}){{0,3}}(?:,\s{_WORD})?)\s?\.\s?[-–—]{{1,2}}\s?(?=\S)")  # 'Alva.- El puente …'
 # What stands in capitals before a colon and is no place.
 LABELS = frozenset("breaking exclusive update updated updates watch live opinion video analysis explained explainer comment review interview editorial podcast photos pictures gallery listen read "
                    "alert warning correction clarification question answer moderator host reporter interviewer factbox timeline profile feature column letters weather sport sports business "
-                   "developing just in column commentary summary highlights background note editor's".split())
+                   "developing byline just in column commentary summary highlights background note editor's".split())
 AGENCY_BY = re.compile(rf"^(?:{_BY})\s+(?:the\s+)?(?P<agency>{'|'.join(re.escape(n) for n in WELL_KNOWN)})$", re.I)
 
 
@@ -130,7 +133,7 @@ def read_credit(text: str) -> Credit | None:
             match = pattern.match(text)
             if match and (names := _reporters(match["who"]) if pattern is REPORTING else split_names(match[1])):
                 return Credit("contributor" if low.startswith(("(additional", "additional")) else kind, names)
-        network = NETWORK.match(text) if text[:1] in ("[", "【", "（", "(") else None
+        network = (NETWORK.match(text) or OF_NETWORK.match(text)) if text[:1] in ("[", "【", "（", "(") else None
         if network:
             return Credit("byline", split_names(network["names"]), network["house"].strip())
         text = re.sub(r"^By(?=[A-ZÀ-Ö][\w.’'-]{0,20} ?[A-ZÀ-Ö])", "By ", text) if text.startswith("By") else text
@@ -220,6 +223,9 @@ def _house(rest: str) -> str | None:
 
 def read_bracketed(text: str) -> tuple[int, tuple[str, ...], str | None] | None:
     """'【By Outlet, Name】 Text': (length of the prefix, authors, outlet)."""
+    if eastern := EASTERN_LINE.match(text):
+        house = eastern["who"] if eastern["who"].endswith(("共同", "時事", "通信", "新聞")) else None
+        return eastern.end(), () if house else (eastern["who"],), house
     match = BRACKETED.match(text)
     if not match:
         return None
@@ -240,6 +246,8 @@ def read_dateline(text: str) -> tuple[int, str] | None:
         return None
     capitals = match["place"].split(",")[0]
     letters = [c for c in capitals if c.isalpha()]
+    if match["dash"] == ":" and not LABELS.isdisjoint(match["place"].lower().replace(",", " ").split()):
+        return None
     if not (all(c.isupper() for c in letters) or match["agency"] or match["date"]) or len(letters) < 3:
         return None
     if match["dash"] in ":|•·" and not (match["agency"] or match["date"]) and (len(letters) < 5 or not LABELS.isdisjoint(capitals.lower().split())):
@@ -256,6 +264,9 @@ def agency_of(text: str) -> str | None:
     if match is None or not match["agency"] or read_dateline(text) is None:
         return None
     name = match["agency"].strip(" ()/")
+    name = desk[1] if (desk := DESK.fullmatch(name)) else name
+    if name.isupper() and name.isalpha() and 2 < len(name) < 6:
+        return name
     if " " not in name and not (name.isupper() and 1 < len(name) < 6 or name in WELL_KNOWN or ONE_WORD.fullmatch(name)):
         return None
     return name if name in WELL_KNOWN or re.fullmatch(rf"{_UP}[\w.&’'-]*(?: (?:{_UP}[\w.&’'-]*|of|the|de)){{0,4}}", name) and not is_personal(name) else None

@@ -28,6 +28,7 @@ FORMS = (
     (re.compile(rf"(?<![\d.,])(\d\d?){_TH}\s*(?:de\s|of\s|di\s|-|/)?{_NAME},?(?:\sde|\sdel|\sof)?[\s/-]+{_YEAR}", re.I), "dmy"),
     (re.compile(rf"(?<!\w){_NAME}\s(\d\d?)\s\d\d?:\d\d(?::\d\d)?(?:\s[A-Z]{{3,4}})?\s{_YEAR}(?!\d)", re.I), "mdy"),
     (re.compile(rf"(?<!\d)(\d\d)\d{{4}}\s?(?:GMT|UTC)\s{_NAME}\s(\d\d)(?!\d)", re.I), "dmyy"),  # of agencies: '121432 GMT MAR 24'
+    (re.compile(r"\bdpa:(\d\d)(\d\d)(\d\d)-[\d/-]{3,20}"), "yymmdd"),  # the number of a report
     (re.compile(r"(?<![\d.])(\d\d)\.(\d\d)\.(\d\d)(?=,?\s+(?:um\s)?\d\d?[:.]\d\d)"), "d.m.yy"),
     (re.compile(rf"(?<![\d.])(\d\d?)\.\s?(\d\d?)\.\s?{_YEAR}"), "d.m.y"),
     (re.compile(rf"(?<![\d-])(\d\d?)-(\d\d?)-{_YEAR}(?!\d)"), "x/x/y"),
@@ -35,7 +36,7 @@ FORMS = (
     (re.compile(rf"(?<![\d/])(\d\d?)/(\d\d?)/{_YEAR}(?!\d)"), "x/x/y"),
 )
 DAY_FIRST = frozenset("de fr es it pt nl sv no da fi pl cs ru uk ro bg el tr hr sr sk sl".split())  # languages that never write the month first
-ANY_YEAR = re.compile(r"(?:19|20)\d\d|\d{6} ?(?:GMT|UTC)|令和|平成|\d\d\.\d\d\.\d\d|\d/\d\d?/\d\d")
+ANY_YEAR = re.compile(r"(?:19|20)\d\d|\d{6} ?(?:GMT|UTC)|dpa:\d|令和|平成|\d\d\.\d\d\.\d\d|\d/\d\d?/\d\d")
 JAPANESE_ERA = re.compile(r"(令和|平成)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日")
 
 
@@ -65,6 +66,8 @@ def _day(parts: tuple[str, ...], order: str, language: str | None) -> str | None
         return _valid(int(parts[2]), MONTHS[parts[1].lower()], int(parts[0]))
     if order == "dmyy":
         return _valid(2000 + int(parts[2]), MONTHS.get(parts[1].lower(), 0), int(parts[0]))
+    if order == "yymmdd":
+        return _valid(2000 + int(parts[0]), int(parts[1]), int(parts[2]))
     first, second, year = (int(part) for part in parts)
     year += 2000 if year < 100 else 0
     if order == "d.m.yy":

@@ -13,8 +13,8 @@ NOTE = 200  # characters of a line that can be such a note
 LAST = 0.6  # of the blocks: where a leave is taken
 PARAGRAPH = 15  # words
 SHORT, FEW = 12, 5  # words of a line below it, and how many such lines
-RELEASE = re.compile(r"\W*(?:for immediate release|press release|(?:media|press|investor) contacts?\s?:|source [A-Z][\w.,& ]{2,50}$|pressemitteilung|pressekontakt|communiqué de presse|contact presse|nota de prensa|comunicado de prensa)", re.I)
-ABOUT = re.compile(r"(?:About|Über|À propos d[eu’']|Acerca de|Sobre) [A-ZÀ-Ö][^.!?:]{1,60}$|Forward-[Ll]ooking [Ss]tatements?\W*$|(?:Media|Press|Investor) [Cc]ontacts?\s?:?$")  # what closes a company's release
+RELEASE = re.compile(r"\W*(?:for immediate release|press release|(?:media|press|investor) contacts?\s?:|source [A-Z][\w.,& ]{2,50}$|pressemitteilung|pressekontakt|rückfragen|original-content von|communiqué de presse|contact presse|nota de prensa|comunicado de prensa)", re.I)
+ABOUT = re.compile(r"(?:About|Über|À propos d[eu’']|Acerca de|Sobre) [A-ZÀ-Ö][^.!?:]{1,60}$|Forward-[Ll]ooking [Ss]tatements?\W*$|(?:Media|Press|Investor) [Cc]ontacts?\s?:?$|(?:Rückfragen(?: bitte)? an|Rückfragen von Medien\w+|Pressekontakt|Kontakt für Medien|Contact presse|Contacto de prensa)\b.{0,40}$")  # what closes a company's release
 RULE = re.compile(r"[-_=*–—]{3,}")
 FRAME = re.compile(r"(?:posts|joined|registered|beiträge|mitglied seit)\s?:|posted by\b|re\s?:", re.I)
 FORWARDED = re.compile(r"^\W{0,3}(?:Forwarded from|Weitergeleitet (?:aus|von)|Transféré de(?:puis)?|Reenviado de|Переслано из|転送元)\s?:?\s+(?P<house>\S.{1,50})$", re.I)

@@ -37,7 +37,7 @@ _OWN = r"app|newsletters?|online|staff|services|community|readers?|subscribers?|
 OF_ITSELF = (  # what pages say of themselves
     re.compile(rf"^(?:About|Subscribe to|Sign up (?:for|to)|Support|Contact|Advertise (?:with|in|on)|Follow|Download(?: the)?|Get(?: the)?|Join|Welcome to|Register with|Log ?in (?:to|with)|Sign ?in (?:to|with)|More (?:from|on|in)|Donate to|Work (?:at|for)|Newsletters? from|The team at|Why you can trust|Connect with|Search|Explore|[Ll]ogo|Abonnieren Sie|Über|À propos de|Sobre) {_SITE}(?=\s(?i:{_OWN}|on)\b|['’]s\b|[!.:]?$)"),
     re.compile(rf"^(?!(?:Follow|Join|Get|About|Search|Subscribe|Become|Contact|Support|Explore|Visit|Our|Your|My|More)\b){_SITE} (?:(?i:{_OWN})(?=\W*$)|(?:newsletters?|app|editors|readers)\b|on (?:Facebook|Twitter|X|Instagram|YouTube)|is (?:supported by|part of|a registered|owned|published|not responsible|an? (?:independent|leading|global)))\b"),
-    re.compile(rf"\b(?:[Tt]hank you for (?:reading|visiting|supporting|signing up (?:for|to))|[Ww]elcome back to|[Yy]ou (?:are|have been) (?:reading|subscribed to)|[Ss]ubscribe to|[Nn]ewsletters? from|[Ee]-?mails from|[Ff]ollow other|[Rr]eaders? of|[Ee]ditor of) {_SITE}"),
+    re.compile(rf"\b(?:[Tt]hank(?:s| you) for (?:reading|visiting|supporting|signing up (?:for|to))|[Ww]elcome back to|[Yy]ou (?:are|have been) (?:reading|subscribed to)|[Ss]ubscribe to|[Nn]ewsletters? from|[Ee]-?mails from|[Ff]ollow other|[Rr]eaders? of|[Ee]ditor of) {_SITE}"),
 )
 LOOSE_END = re.compile(r"(?: (?:of|the|and|&|de|du|der|die))+$")
 OWNED = re.compile(rf"\b(?:[Mm]embers? of|[Pp]ublished by|[Oo]perated by|[Pp]art of) {_SITE}")  # as often the owner of several houses
@@ -53,9 +53,9 @@ def rights_of(blocks: list[Block], body: list[int]) -> str:
     return " ".join(block.text for block in blocks[body[-1] + 1 :] if "©" in block.text or "opyright" in block.text)[:2000]
 
 
-def find_site(blocks: list[Block], body: list[int], title: str | None, second: str) -> str | None:
+def find_site(blocks: list[Block], body: list[int], title: str | None, second: str, writers: tuple[str, ...] = ()) -> str | None:
     """The page's own name, where enough of the page bears it out; None for a capture without a page around it. `second`: the raw line of its second block."""
-    return _once(behind_title(blocks, body, title) or _confided(blocks, body, title) or masthead(blocks, body, title, second) or _weighed(blocks, body, title))
+    return _once(behind_title(blocks, body, title) or _confided(blocks, body, title) or masthead(blocks, body, title, second) or _weighed(blocks, body, title, {folded(name) for name in writers}))
 
 
 def _once(name: str | None) -> str | None:
@@ -70,7 +70,7 @@ def behind_title(blocks: list[Block], body: list[int], title: str | None) -> str
         text = PRINTED.sub("", block.text)
         parts = SEPARATOR.split(text)
         name = parts[-1].strip()
-        if title and len(parts) > 1 and _is_name(name) and not name.startswith("By ") and not _is_common(name) and not is_personal(name) and folded(text).startswith(folded(title)) and folded(name) != folded(title):
+        if title and len(parts) > 1 and _is_name(name) and not name.startswith("By ") and not _is_common(name) and not is_personal(name) and folded(text).startswith(folded(title)) and folded(text) != folded(title) and folded(name) != folded(title):
             return name
     return None
 
@@ -129,7 +129,7 @@ def _is_name(name: str) -> bool:
     return 2 < len(name) <= SITE_MAX and (name[0].isupper() or not name[0].isascii() and name[0].isalpha() and not name[0].islower() or "." in name[1:-1]) and name[-1] not in ".:?!," and not GENERIC.fullmatch(name) and not HOLDS_NOTHING.match(name) and rule_of(name) is None and not re.search(r"\d{3}|-\d|©", name)
 
 
-def _weighed(blocks: list[Block], body: list[int], title: str | None) -> str | None:
+def _weighed(blocks: list[Block], body: list[int], title: str | None, writers: set[str]) -> str | None:
     """The name that most of the page's own lines speak for."""
     if len(blocks) - len(body) < 6:
         return None
@@ -142,7 +142,7 @@ def _weighed(blocks: list[Block], body: list[int], title: str | None) -> str | N
     for kind, found, much in _proposals(blocks, body, page, rights_of(blocks, body)):
         name = LOOSE_END.sub("", found.split(" / ")[0])
         key = folded(name).removeprefix("the")
-        if _is_name(name) and (title is None or folded(title) != folded(name)):
+        if _is_name(name) and key not in writers and (title is None or folded(title) != folded(name)):
             if key not in forms or forms[key].isupper() or name.startswith("The "):
                 forms[key] = name
             worth[key] += much * (kind not in kinds[key])

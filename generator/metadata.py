@@ -47,6 +47,8 @@ ELSEWHERE = re.compile(rf"(?:\baus dem ({'|'.join(w for _, w in OWN_WORDS[:15])}
 NOTE = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is)\b|(?:machine|automatic(?:ally)?|auto)?[ -]?translat|traduit|traducido|(?:maschinell )?(?:aus dem|übersetz)|[\u3041-\u30ff\u4e00-\u9fff])", re.I)
 CITATION = re.compile(r"^Citation: (?P<title>.{8,200}?) \((?P<year>(?:19|20)\d\d), (?P<day>[A-Z][a-z]+ \d{1,2})\) retrieved .{4,40} from (?P<url>https?://\S+)$")  # as pages of science news ask to be cited
 UNNAMED = re.compile(r"\W*(?:this (?:article|text|story|page) (?:was|has been|is) )?(?:machine|auto(?:matic(?:ally)?)?)[ -]?translat(?:ed|ion)\b[^.!?]{0,40}\W*", re.I)
+SENT_BY = re.compile(r"Original-Content von:? (?P<house>[^,\n]{2,60}),")  # below what an agency for releases passes on
+FIRST_TITLE = re.compile(r"Original (?:title|headline)\s?[:：]\s?(?P<title>\S.{8,160})$")
 UNDETERMINED = "und"  # ISO 639-2
 NOTE_MAX = 200  # characters of a line that can be a note on the translation
 
@@ -100,6 +102,10 @@ def _origin(blocks: list[Block], found: Found) -> None:
                 match = None  # 'First published on Tue 12 Mar'
             if match:
                 found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"])
+            elif sender := SENT_BY.match(block.text):
+                found.outlet, found.used[i] = found.outlet or sender["house"], "origin notice"
+            elif first := FIRST_TITLE.match(block.text):
+                found.title_text, found.used[i] = first["title"], "headline"
             elif rule_of(block.text) == "origin notice" and is_note(block.text):
                 found.outlet, found.used[i] = found.outlet or handed_on(block.text), "origin notice"
             elif match := CITATION.match(block.text):
@@ -207,7 +213,7 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
     lead = lead_of(blocks, body)
     title_at = blocks.index(found.title) if found.title in blocks[:lead] else -1
     body = [i for i in body if i > title_at] or body
-    site = find_site(blocks, body, found.title_text, raw[blocks[1].first - 1] if len(blocks) > 1 and blocks[1].first <= len(raw) else "")
+    site = find_site(blocks, body, found.title_text, raw[blocks[1].first - 1] if len(blocks) > 1 and blocks[1].first <= len(raw) else "", found.authors)
     found.outlet = found.outlet or agency_of(blocks[lead].text)
     if found.outlet and found.outlet.isupper() and 1 < len(found.outlet) < 7:  # 'NWS' in the dateline below 'Nordic Wire Service'
         found.outlet = next((block.text for block in blocks[: body[0]] if len(block.text) <= SITE_MAX and "".join(re.findall(r"\b[A-Z]", block.text)) == found.outlet != block.text), found.outlet)

@@ -73,7 +73,11 @@ class Hyphens:
     def drops(self, above: str, below: str) -> bool:
         """Whether the hyphen at the end of a line goes when the next one is joined to it."""
         left, right = BROKEN.search(above), BEGUN.match(below)
-        if not self.broken or left is None or right is None or not right[0][0].islower():
+        if left is None or right is None or not right[0][0].islower():
+            return False
+        if f"{left[1]}{right[0]}".lower() in self.words:
+            return True
+        if not self.broken:
             return False
         return f"{left[1]}-{right[0]}".lower() not in self.words and not (len(left[1]) > 2 and {left[1].lower(), right[0]} <= self.words)
 

@@ -39,7 +39,10 @@ LABEL = re.compile(r"(?:from|by|source|published|posted|author|editor|edited by|
 SMALL = frozenset("of the and & de du des la le der die das und et y".split())
 TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|traduit\b|traducido\b", re.I)
 NO_HEADLINE = re.compile(  # a site's address, what a thread or a mail answers, an agency's slug, which issue of a newsletter it is
-    r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|第\d{1,5}号|(?:[a-z]+ ){0,2}(?:note|paper|report|brief(?:ing)?|bulletin|release|circular|memo|factsheet)\s(?:no\.? ?|nr\.? ?|# ?)?\d{1,4}(?:\s?[/–-]\s?\d{1,4})?$|.{2,60}(?:\(|\s[—–-]\s?)(?:machine[- ]translat|auto\w*[- ]translat|translated (?:by|from|auto)|tradu(?:it|cido|zido|cción|ction|zione)\b|maschinell|übersetzt).{0,50}$|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
+    r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|第\d{1,5}号|heard on [A-Z].{2,40}$|(?:press|media|news) release\b.{0,30}$|pressemitteilung\b.{0,30}$|(?:[a-z]+ ){0,2}(?:note|paper|report|brief(?:ing)?|bulletin|release|circular|memo|factsheet)\s(?:no\.? ?|nr\.? ?|# ?)?\d{1,4}(?:\s?[/–-]\s?\d{1,4})?$|.{2,60}(?:\(|\s[—–-]\s?)(?:machine[- ]translat|auto\w*[- ]translat|translated (?:by|from|auto)|tradu(?:it|cido|zido|cción|ction|zione)\b|maschinell|übersetzt).{0,50}$|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
+SPEAKER = re.compile(r"[A-ZÀ-Þ][\w .’'-]{1,30}: ")
+BODY = re.compile(r"(?:The )?(?:[A-Z][\w’'-]+ ){0,4}(?:Office|Ministry|Department|Agency|Institute|Authority|Bureau|Commission|Board|Directorate|Police|Polizeiinspektion|Polizeipräsidium|Feuerwehr|Landkreis|Ministerium|Bundesamt|Landesamt|Préfecture|Ministère|Ministerio|Ayuntamiento)"
+                  r"(?: (?:of|for|de|du|des|der|del) [^.!?:]{2,50}| [A-ZÀ-Þ][\w-]+)?")  # who heads an official release with its own name
 OFFICE = re.compile(r"(?:(?:Acting|Deputy|Associate|Assistant|Prime|Parliamentary|Permanent|First|Vice|Chief) )*(?:Minister|Secretary|Under-?[Ss]ecretary|Commissioner|Mayor|Governor|Premier|Senator|President|Attorney|Speaker|Ambassador|Leader|Chair(?:man|woman|person)?)"
                     r"(?: (?:of|for|to) [^.!?]{2,70}| General\b.{0,40})?")  # of the one whose name stands on the line above
 HONOURED = re.compile(r"(?:(?:The |Rt\.? |Right )?Hon(?:ou?rable)?\.?|Dr\.?|Sir|Dame|Prof(?:essor)?\.?|Sen(?:ator)?\.?|Rep\.?|Cllr\.?) ")
@@ -81,7 +84,7 @@ def best_title(blocks: list[Block], body: list[int], rights: str) -> int | None:
     able = title_features(blocks, body, rights)
     for i, found in able:
         score = sum(weights.get(name, 0.0) * value for name, value in found.items())
-        if score > best and not NO_HEADLINE.match(blocks[i].text) and not _is_masthead(blocks, i):
+        if score > best and not NO_HEADLINE.match(blocks[i].text) and not _is_masthead(blocks, i) and not _is_answer(blocks, i):
             best, chosen = score, i
     if chosen is None and len(able) == 1 and units(blocks[able[0][0]].text) > 3 and not NO_HEADLINE.match(blocks[able[0][0]].text):
         only, lead = able[0][0], lead_of(blocks, body)
@@ -164,6 +167,8 @@ def _belongs(blocks: list[Block], i: int) -> bool:
     before, follows = (blocks[k].text if 0 <= k < len(blocks) else "" for k in (i - 1, i + 1))
     if _holds_office(text, follows) or OFFICE.fullmatch(text) and _holds_office(before, text):
         return True
+    if len(follows) > len(text) and follows.startswith(text) and rule_of(follows) == "photo caption":
+        return True  # a picture's text, which stands twice
     if text[-1] in ".。" and text in (before, follows) or units(text) <= 4 and is_personal(_unhonoured(text)) is True and len(follows) < 80 and day_in(follows) is not None:
         return True
     return len(before) < 20 and LABEL.match(before) is not None or len(before) < 25 and rule_of(before) == "video player" or ending(text) == 3 and FRAMED.match(before) is not None
@@ -182,6 +187,13 @@ def _unhonoured(name: str) -> str:
     return name[honoured.end() :].strip() or name if honoured else name
 
 
+def _is_answer(blocks: list[Block], i: int) -> bool:
+    """A question or answer of an interview that is printed with who speaks: 'Coast Post: Is that early?'"""
+    text = blocks[i].text
+    speaker = SPEAKER.match(text)
+    return speaker is not None and len({block.text for block in blocks[i + 1 :] if block.text.startswith(speaker[0]) and not block.text.startswith(text)}) > 0 and any(block.text.endswith("?") for block in blocks[i:] if block.text.startswith(speaker[0]))
+
+
 def _is_masthead(blocks: list[Block], i: int) -> bool:
     """A name in capitals that opens the page above its menu, or what the page says of itself below it: 'the magazine of food and drink'."""
     text = blocks[i].text
@@ -189,6 +201,8 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
         return True
     if i > 3 or units(text) > 7:
         return False
+    if i < 4 and BODY.fullmatch(text):
+        return True
     follows = blocks[i + 1].text if i + 1 < len(blocks) else ""
     if units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and is_told(text, (block.text for block in blocks[i + 1 :])):
         return True

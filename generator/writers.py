@@ -40,6 +40,8 @@ LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|writ
 AND_MORE = re.compile(r"^(?:&|and|und|et|y)\s+(?=[A-ZÀ-Ö])")
 HAN_NAME = re.compile(r"[\u4e00-\u9fff々][\u3041-\u30ff\u4e00-\u9fff々]{1,4}[　 ]?[\u3041-\u30ff\u4e00-\u9fff々]{1,3}")
 NO_HAN_NAME = re.compile(r"[部社局版面報記速特連写動共保印政経国地文会新]|(?:ニュース|ランキング|一覧|[のはをにが])")  # as words for desks, sections and buttons have them
+HANDLE = re.compile(r"@\w{2,30}")
+DESK = re.compile(r"(?:(?:por|von|par|by|di)\s?:?\s)?(?:la )?(?:redacción|rédaction|redaktion|redazione|newsroom)(?: de| von| der| du| di)?\s(?P<house>(?-i:[A-ZÀ-Þ]).{2,40})", re.I)
 _HOUSE = r"(?P<house>(?:[Tt]he )?[A-ZÀ-Ö][\w’'&.-]*(?: (?:of )?[A-ZÀ-Ö][\w’'&.-]*){0,4})"
 POSTED = re.compile(rf"(?i:(?:[\w-]{{2,16}} ){{0,3}}(?:correspondent|reporter|editor|writer|columnist|journalist|critic))(?:,| at| for| of) {_HOUSE}")
 EMPLOYED = (re.compile(rf"\bis (?:an? |the )?{_HOUSE} (?:columnist|reporter|correspondent|writer|editor|contributor|journalist)\b"),
@@ -82,6 +84,9 @@ def _house_of(blocks: list[Block], bylines: list[int], end: int, authors: tuple[
     """The house that the line below a byline, or a note at the end, says that its writer works for: 'Court reporter, The Vale Post', '… is a Vale Post columnist'."""
     below = [blocks[i + 1].text for i in bylines if i + 1 < len(blocks) and len(blocks[i + 1].text) < ALONE_MAX]
     notes = [block.text for block in blocks[max(0, end - 1) : end + NOTES] if len(block.text) < NOTE_MAX and any(block.text.lstrip("•- ").startswith(name) for name in authors)]
+    desks = [DESK.fullmatch(blocks[i].text) for i in bylines if len(blocks[i].text) < SHORT]
+    if named := next((match["house"] for match in desks if match), None):
+        return named
     found = (*map(POSTED.fullmatch, below), *(pattern.search(note) for note in notes for pattern in EMPLOYED))
     return next((match["house"].rstrip(".").removeprefix("the ") for match in found if match and _is_house(match["house"].rstrip("."))), None)
 
@@ -257,6 +262,7 @@ def _evidence(blocks: list[Block], i: int, names: tuple[str, ...], lead: int, he
     known = any(is_personal(name) for name in names)
     close = min((i - h for h in heads if h < i), default=99) <= 4 or day and i + 1 in heads
     framed = i > 0 and i - 1 in heads and i + 1 < lead and has_day(blocks[i + 1].text) and len(names) == 1 and blocks[i].text == names[0] and _is_rare(names[0])
+    handled = i + 1 < len(blocks) and HANDLE.fullmatch(blocks[i + 1].text) is not None
     timed = not beside and after and i + 1 < lead and rule_of(blocks[i + 1].text) == "reading time"  # as reading views of browsers print it
     told = names[0] in blocks[lead].text[:600]  # a place of the news rather than its writer
-    return -1.5 * told + 0.5 * framed + 2.0 * known + 2.0 * day + 1.5 * (beside and not day or timed) + 0.5 * (next_to and not day and after and (not names[0].isascii() or any(word.lower() in gazetteer().surnames for word in names[0].split()))) + 1.0 * close + 1.0 * again + 1.0 * portrayed - 1.0 * (not after and i + 1 not in heads) - 1.0 * any(name.count(" ") > 3 for name in names)
+    return -1.5 * told + 0.5 * framed + 2.0 * handled + 2.0 * known + 2.0 * day + 1.5 * (beside and not day or timed) + 0.5 * (next_to and not day and after and (not names[0].isascii() or any(word.lower() in gazetteer().surnames for word in names[0].split()))) + 1.0 * close + 1.0 * again + 1.0 * portrayed - 1.0 * (not after and i + 1 not in heads) - 1.0 * any(name.count(" ") > 3 for name in names)

@@ -252,3 +252,18 @@ def test_a_name_between_headline_and_day_is_the_writers(line: str, names: tuple[
 def test_writer_and_photographer_in_japanese_are_told_apart_from_their_work() -> None:
     credit = read_credit("文・写真　三宅遥")
     assert credit is not None and credit.names == ("三宅遥",)
+
+
+@pytest.mark.parametrize("line, names, house", [
+    ("Photographs and words by Anselm Brod", ("Anselm Brod",), None),
+    ("Interview von Falk Oberwetter", ("Falk Oberwetter",), None),
+    ("[Text/Coast Observer Network reporter Lin Yuhan]", ("Lin Yuhan",), "Coast Observer Network"),
+])
+def test_more_shapes_of_bylines(line: str, names: tuple[str, ...], house: str | None) -> None:
+    credit = read_credit(line)
+    assert credit is not None and (credit.names, credit.outlet) == (names, house)
+
+
+def test_a_newsroom_in_the_place_of_a_writer_is_the_house() -> None:
+    found = read(f"Portada » País » Tribunales\n\n{TITLE}\n\nPor: Redacción El Faro\nPublicado: Viernes, 17 de Abril de 2026 a las 12:40 hrs.\n\n{BODY}\n")
+    assert (found.outlet, found.authors, found.published) == ("El Faro", (), "2026-04-17")

@@ -98,3 +98,41 @@ def test_a_wire_in_capitals_is_read_with_headline_house_and_day() -> None:
 def test_a_report_translated_from_korean_has_place_and_house_before_its_text() -> None:
     found = read(f"[Alva Ilbo] Input 2026-05-20 09:31 | Edit 2026-05-20 11:02\nReporter Kim Seo-yeon\n\n{TITLE}\n\n(Pellworth = Alva Ilbo) Reporter Kim Seo-yeon = {BODY}\n")
     assert (found.title, found.outlet, found.authors, found.published, found.dateline, found.text) == (TITLE, "Alva Ilbo", ("Kim Seo-yeon",), "2026-05-20", "Pellworth", BODY)
+
+
+def test_a_letter_with_the_name_of_its_writer_in_the_copyright_is_the_letters() -> None:
+    found = read(f"Subscribe\nSign in\n\nSalt & Rails\n\n{TITLE}\n\nHow a rounding error cost the town nine million\n\nBrigid Allard\nMar 12, 2024\n∙ Paid\n\n118\n14\nShare\n\n{BODY}\n\n"
+                 "Thanks for reading Salt & Rails! Subscribe for free to receive new posts and support my work.\n\nLeave a comment\n\n© 2024 Brigid Allard\nPrivacy ∙ Terms ∙ Collection notice\nStart your letter\n")
+    assert (found.outlet, found.authors, found.title, found.published) == ("Salt & Rails", ("Brigid Allard",), TITLE, "2024-03-12")
+    assert found.text.endswith(BODY)
+
+
+def test_a_police_release_names_its_sender_below() -> None:
+    body = ("Unbekannte haben in der Nacht zum Sonntag vom Gelände einer Imkerei an der Waldstraße 40 Bienenvölker gestohlen. Der Schaden beträgt nach Angaben des Besitzers rund 12.000 Euro.\n\n"
+            "Die Polizei bittet Zeugen, die zwischen 22 Uhr und 5 Uhr einen Transporter mit Anhänger gesehen haben, sich bei der Wache zu melden.")
+    found = read(f"Polizeiinspektion Tannenau\n\nPOL-TAN: Dieb stiehlt 40 Bienenvölker - Zeugen gesucht\n\n19.05.2026 – 11:02\n\nTannenau (ots)\n\n{body}\n\nRückfragen bitte an:\n\nPolizeiinspektion Tannenau\nBirgit Lohmann\n\n"
+                 "Original-Content von: Polizeiinspektion Tannenau, übermittelt durch news aktuell\n")
+    assert (found.title, found.outlet, found.published) == ("POL-TAN: Dieb stiehlt 40 Bienenvölker - Zeugen gesucht", "Polizeiinspektion Tannenau", "2026-05-19")
+    assert found.text == body
+
+
+def test_an_agencys_report_is_dated_by_its_number() -> None:
+    body = "Die Benediktiner haben ihren 17 Hektar großen Weinberg für 3,8 Millionen Euro an eine Genossenschaft verkauft. Das teilte das Kloster am Mittwoch mit.\n\nDie Genossenschaft übernimmt den Weinberg zum 1. September und will die Mauern erneuern."
+    found = read(f"Kloster verkauft Weinberg an Genossenschaft\n\nTannenau (dpa/lrs) - {body}\n\n© dpa-infocom, dpa:260610-930-119/1\n")
+    assert (found.outlet, found.published, found.text) == ("dpa", "2026-06-10", body)
+
+
+def test_a_question_of_an_interview_is_no_headline() -> None:
+    found = read("Interview\n“The viaduct is wiser than our calendar”\nThe engineer Jonna Reich on why nine years were needed.\nInterview by Falk Oberwetter\n3 March 2024, 18:09\n\nCOAST POST: Ms Reich, the viaduct was closed in 2015 for what was said to be a summer. Was that a long summer?\n\n"
+                 "Jonna Reich: It was the longest of my life. We had 1,400 sensors on it, and in two thirds of them something moved every single night.\n\nCOAST POST: What does that mean for the trams?\n\nReich: That depends on the rain.\n")
+    assert (found.title, found.authors, found.published) == ("“The viaduct is wiser than our calendar”", ("Falk Oberwetter",), "2024-03-03")
+
+
+def test_a_programme_is_no_headline_and_a_speaker_no_dateline() -> None:
+    found = read(f"PLAY  4-Minute Listen\n\n{TITLE}\n\nMarch 12, 2024 5:07 AM ET\nHeard on Daybreak Edition\n\nBy Ingrid Vasquez\n\nTRANSCRIPT\n\nSTEVE MARLOW, HOST: {BODY}\n")
+    assert (found.title, found.authors, found.dateline) == (TITLE, ("Ingrid Vasquez",), None)
+
+
+def test_a_report_translated_from_chinese_keeps_its_own_headline() -> None:
+    found = read(f"[Text/Coast Observer Network reporter Lin Yuhan]\n\n{BODY}\n\nOriginal title: {TITLE}\nResponsible editor: Zhao Min\n")
+    assert (found.title, found.outlet, found.authors, found.text) == (TITLE, "Coast Observer Network", ("Lin Yuhan",), BODY)

@@ -55,3 +55,8 @@ def test_what_a_browser_prints_around_each_page_goes() -> None:
     found = read("\n\n".join([top, "Pellworth to reopen its old tramway", "Ingrid Vasquez | 13 February 2026", *text[:2], foot.format(1), top, text[2], foot.format(2)]))
     assert found.text == "\n\n".join(text)
     assert (found.title, found.outlet, found.published) == ("Pellworth to reopen its old tramway", "Pellworth Grower", "2026-02-13")
+
+
+def test_a_word_that_the_text_has_whole_is_joined_where_no_other_is_broken() -> None:
+    text = text_blocks("Of 812 rivers that the Office for River Statis-\ntics measures, 203 ran dry for at least a week\nlast summer, says the report that the Office for\nRiver Statistics published with its long-term\nplan for the water that is left in the uplands.\n")[0].text
+    assert "River Statistics measures" in text and "long-term plan" in text
