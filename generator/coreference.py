@@ -158,19 +158,29 @@ def organisations(mentions: list[Mention], generic: frozenset[str], declared: di
     """Entities of organisation mentions. `declared`: folded acronym -> folded long form, from 'Long Form (LF)'."""
     entities: dict[tuple[str, ...], Entity] = {}
     index: dict[str, tuple[str, ...]] = {}  # first words, last word, acronym of a longer name -> its key
-    bare = _of_one_land(mentions)
+    fuller = _of_one_kind(mentions, generic) | _of_one_land(mentions)
+    keys: dict[tuple[str, ...], tuple[str, ...]] = {}  # the key of each form
     for m in sorted(mentions, key=lambda m: (-len(m.tokens), m.start)):
         key = m.tokens
         if key not in entities:
-            key = _longer(m, index, generic, declared) or bare.get(key) or key
-        if key != m.tokens == key[-len(m.tokens) :] or key == bare.get(m.tokens):
-            index.update((form, key) for form in _short_forms(m.tokens, generic) if form not in index)
-        if key not in entities:
-            entities[key] = Entity("ORG")
-            for form in _short_forms(key, generic):
+            whole = fuller.get(key, key)
+            key = _longer(m, index, generic, declared) or keys.get(whole, whole)
+        keys.setdefault(m.tokens, key)
+        if key not in entities or m.tokens in fuller and len(m.tokens) > 1:
+            for form in _short_forms(m.tokens, generic):
                 index.setdefault(form, key)
-        entities[key].mentions.append(m)
+        entities.setdefault(key, Entity("ORG")).mentions.append(m)
     return _sorted(list(entities.values()))
+
+
+def _of_one_kind(mentions: list[Mention], generic: frozenset[str]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """A word for a kind of organisation -> the only name of several words that begins with it and 'of': 'Church' -> 'Church of England'."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for m in mentions:
+        if len(m.tokens) > 2 and m.tokens[1] == "of" and m.tokens[0] in generic:
+            found.setdefault(m.tokens[0], set()).add(m.tokens)
+    shortest = {first: min(keys, key=len) for first, keys in found.items()}
+    return {(first,): short for first, short in shortest.items() if all(key[: len(short)] == short for key in found[first])}
 
 
 def _of_one_land(mentions: list[Mention]) -> dict[tuple[str, ...], tuple[str, ...]]:

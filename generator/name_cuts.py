@@ -30,6 +30,7 @@ SURE = 6  # natural logarithms: of a name that ends in its kind
 MOST = 12  # words of what a minister is for
 OFFICERS = frozenset("ceo cfo coo cto cio svp evp vp".split())
 SMALL = frozenset("on in at the of for and to by from".split())  # no name ends with them
+VENUES = frozenset("convention conference congress exhibition exposition expo shopping leisure sports aquatic civic entertainment events visitor detention correctional".split())
 DISTRICTS = frozenset("school hospital health water fire police".split())  # before 'District': bodies, not places
 SAINTS = frozenset("st st. saint king queen children women men people".split())  # 'St Mary's Hospital', 'Queen's College' are one name
 TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm rev hon sir dame baroness sheikh sheik".split())
@@ -174,6 +175,10 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         if kind == "ORG" and tokens.lower[k] in FORMS and tokens.lower[k + 1] in ("of", "in", "for", "to", "from", "on"):
             last = k
             break
+    for k in range(first + 2, last):  # 'Halden College in Upper Sark'
+        if kind == "ORG" and tokens.words[k] == "in" and tokens.lower[k - 1] in gazetteer().kinds["head"]:
+            last = k - 1
+            break
     if kind == "ORG" and last > first + 1 and tokens.lower[first + 1] == "of" and _is_of_country(tokens, first, last):
         last = first  # 'Acme of Brazil'
     if kind == "ORG" and last > first + 1 and tokens.lower[first + 1] == "of" and (tokens.first[first] and _is_group(tokens.lower[first]) or tokens.lower[first] in PARTIES):
@@ -182,6 +187,10 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         kind = "LOC"
     ending = tokens.lower[last]
     kinds = gazetteer().kinds
+    if kind == "ORG" and last > first and _is_venue(tokens.lower[last - 1], ending):
+        return made_span(tokens, "LOC", first, last, 4)
+    if kind == "ORG" and last == first + 1 and _is_product(tokens, first):
+        last = first  # 'Halden Analytics', where everyone knows Halden
     if kind in ("ORG", "PER") and last > first and ending not in kinds["head"] and ending not in gazetteer().surnames:
         public = ending == "district" and tokens.lower[last - 1] in DISTRICTS
         kind = "LOC" if ending in kinds["placehead"] and not public else "MISC" if ending in kinds["thing"] else kind
@@ -195,6 +204,20 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         return span
     made = made_span(tokens, kind, first, last)
     return replace(made, scores=span.scores) if kind == span.type else made
+
+
+def _is_product(tokens: Tokens, at: int) -> bool:
+    """True for a body that everyone knows with one word behind it that is no land, place, person, field or kind of body."""
+    g, low = gazetteer(), tokens.lower[at + 1]
+    known = g.is_body(tokens.words[at]) and f"{tokens.lower[at]} {low}" not in g.bodies and low not in g.bodies
+    if not known or any(low in words for words in (g.kinds["head"], g.kinds["suffix"], g.kinds["press"], g.countries, g.demonyms, g.places, FIELDS, g.common)):
+        return False
+    return not g.is_name(low) and tokens.words[at + 1][1:].islower()
+
+
+def _is_venue(before: str, ending: str) -> bool:
+    """True for the last words of a building's name: 'Convention Centre', 'Harbour Station', not 'Television Station'."""
+    return ending in ("centre", "center") and before in VENUES or ending == "station" and before not in ("radio", "tv", "television")
 
 
 def _is_leaning(word: str) -> bool:

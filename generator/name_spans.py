@@ -26,7 +26,7 @@ SEAT = re.compile(r"[RDIL]-[A-Z][A-Za-z.]{1,14}$")
 MEMBERS = frozenset("mp mps mep meps msp msps tds".split())
 PARTISANS = frozenset("republican democrat conservative liberal tory republicans democrats conservatives liberals tories".split())
 SURE = 6 * SCALE  # one occurrence never outvotes more than a few others
-TEAM = 1 * SCALE  # how much more an organisation than a place the name of a town must look to be its team
+TEAM = 2 * SCALE  # how much more an organisation than a place the name of a town must look to be its team
 MODEL = re.compile(r"[A-Z]{1,2}-?\d{2,4}s?|\d{3,4}s?")
 VESSELS = frozenset("ferry tanker trawler freighter frigate destroyer submarine yacht schooner icebreaker steamer tugboat tug dredger lifeboat catamaran bulker spacecraft orbiter lander space-craft ship vessel boat warship gunboat steamship".split())
 

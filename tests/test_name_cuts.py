@@ -129,3 +129,19 @@ def test_a_flight_is_its_airline_s_and_an_index_is_no_publisher() -> None:
 
 def test_what_a_body_is_against_may_be_a_part_of_its_name() -> None:
     assert set(named("Officers of the Anti-Corruption Commission searched the offices on Wednesday.", "organisation")) == {"Anti-Corruption Commission"}
+
+
+@pytest.mark.parametrize("text", ["The fair took place at the Upper Sark Convention Centre this weekend.", "They walked from Harlow Hospital Station to the sea, police said."])
+def test_a_hall_and_a_station_are_no_organisation(text: str) -> None:
+    assert not named(text, "organisation")
+
+
+def test_a_college_is_named_without_its_town_and_a_maker_without_its_product() -> None:
+    assert set(named("She taught at Harlow College in Upper Sark for a year.", "organisation")) == {"Harlow College"}
+    assert set(named("Nokia Vortrix said on Monday that sales fell.", "organisation")) == {"Nokia"}
+
+
+def test_a_word_for_a_kind_of_body_is_the_one_that_begins_with_it() -> None:
+    text = "The Church of Norway said no on Monday. Bishops of the Church met in Oslo, and the Church will vote in May."
+    assert {n: o.aliases for n, o in named(text, "organisation").items()} == {"Church of Norway": ("Church",)}
+    assert all("University" not in o.aliases for o in named("The University of Oslo and the University of Bergen met. The University said no.", "organisation").values())
