@@ -33,6 +33,9 @@ MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|pr
                    r"moves|shifted|brought forward|brings forward|advanced|prolonged)\b", re.I)  # fmt: skip
 MAYBE = re.compile(r"\b(?:may|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
                    r"request\w*|whether|unless|likely|possibl[ey]|rule[sd]? out|den(?:y|ied|ies)|reject\w*)\b[^.;]{0,30}$", re.I)  # fmt: skip
+NO_DATE = re.compile(  # 'extended their detention', 'moved the court'
+    r"\s(?:(?:his|her|their|its|the|an?)\s)?(?:pre-?trial\s)?(?:detention|custody|remand|arrest|lead|thanks|condolences|invitation|hand|loan|credit|aid|motion)\b(?![^.;,]{0,20}\s(?:until|till|to|by)\s)"
+)
 TO = re.compile(r"(?P<before>.{0,25}?)\b(?:until|till|to|for|by)\s+(?:the\s+)?$", re.I)
 WAS_DUE = re.compile(r"\b(?:supposed|scheduled|due|planned|set|meant|slated|expected|originally|initially|previously)\W*$", re.I)
 FROM = re.compile(
@@ -44,7 +47,7 @@ DUE_ON = re.compile(r"\b(?:(?:supposed|scheduled|due|planned|set|meant|slated|ex
 LATER = re.compile(rf"\b(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month)s? (?P<way>later|earlier) than (?:(?:first|originally|initially|previously) )?"
                    r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped)\b", re.I)  # fmt: skip
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
-AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,30}$", re.I)
+AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{2,50}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,30}$", re.I)
 INSTEAD = re.compile(r"\binstead(?P<of> of)?\b|\brather(?P<than> than)\b|,\s(?:and\s)?(?P<no>not)\s(?:on|in|by|until|from)\s(?=[^.;]{3,40}\bas\s[^.;]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended)\b)")
 NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\b")  # the day of a plan is another now
 HELD = re.compile(rf"\b(?:for|in|held|during|at|attended|joined)\s+(?:[\w’'-]+\s+){{0,3}}?({THINGS})\b", re.I)
@@ -205,7 +208,7 @@ def _nearest(events: Sequence[Event], text: str, start: int, end: int) -> Event 
 def moving(text: str) -> re.Match[str] | None:
     """The verb that moves a date; None where nothing is moved, or only perhaps."""
     for m in MOVED.finditer(text) if _has(text, MOVING) else ():
-        if not MAYBE.search(text[max(0, m.start() - 45) : m.start()]):
+        if not MAYBE.search(text[max(0, m.start() - 45) : m.start()]) and not NO_DATE.match(text, m.end()):
             return m
     return None
 

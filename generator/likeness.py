@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from generator.appointed import kept
 from generator.claims import shifted
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.kinship import kin
@@ -87,7 +88,7 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
     """Whether two statements mean one happening where they are of one story: one is set for its day, or both have the noun of a happening. `shared`: words."""
     kinds, nouns = {a.event.kind, b.event.kind}, shared & EVENT_NOUNS
     if kinds.isdisjoint(AHEAD):
-        return bool(nouns - {DOSSIER}) and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6
+        return bool(nouns - {DOSSIER}) and bool(nouns - DEEDS or len(shared) > 1) and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6
     if kinds == {"deadline"} and shared:
         return True
     told = shared - own_number(a.event.date)  # what opens on a day is not what is due by it
@@ -96,7 +97,7 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
     if nouns and "deadline" not in kinds and (nouns - DEEDS or len(told) > 1):
         return True
     named = "past" not in kinds and a.event.precision == "day" and _says_no_more(a, b)
-    return a.article != b.article and (named or _came_about(a, b, shared, common) or _ends_alike(a, b))
+    return a.article != b.article and (named or _came_about(a, b, shared, common) or kept(a, b))
 
 
 def _done_alike(a: Told, b: Told) -> bool:
@@ -181,36 +182,6 @@ def _says_no_more(a: Told, b: Told) -> bool:
     return bool(one and other) and (one <= other or other <= one or _mutual(a, b) and len(one & other) > 1 and 2 * len(one & other) >= min(len(one), len(other)))
 
 
-STOPPED = re.compile(r"\b(?:closed|shut|halted|suspended|stopped|grounded|off limits|out of (?:action|service))\b[^.;]{0,60}\buntil\b")
-RESUMING = ("open", "resum", "restart", "again", "back", "doors")
-RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:open|let|start|run)\w*\s(?:[^.;]{0,40}\s)?(?:again|back|doors))")
-
-
-@lru_cache(maxsize=4096)
-def resumes(what: str) -> bool:
-    return bool(" until" in what and STOPPED.search(what) or any(map(what.__contains__, RESUMING)) and RESUMES.search(what))
-
-
-def ends_or_begins(t: Told) -> str:
-    """'again' for what is stopped until its day or resumes on it ('stays shut until May 3', 'visitors will be let in again'), 'due' for another deadline
-    ('the deadline for the review'); '' for the rest, and for a deadline at a month's end, when much is due."""
-    what = t.event.what
-    if t.event.precision != "day" or t.event.kind not in AHEAD:
-        return ""
-    if resumes(what):
-        return "again"
-    return "due" if t.event.kind == "deadline" and t.event.date[8:] not in MONTH_ENDS else ""
-
-
-MONTH_ENDS = ("01", "28", "29", "30", "31")
-
-
-def _ends_alike(a: Told, b: Told) -> bool:
-    """Whether one is stopped until the day on which the other resumes, or both are deadlines of a day on which little else ends."""
-    one = ends_or_begins(a)
-    return one != "" and one == ends_or_begins(b) and _mutual(a, b)
-
-
 def _mutual(a: Told, b: Told) -> bool:
     """Whether who acts in one may act in the other."""
     return not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers)
@@ -247,6 +218,8 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return True  # the same few words of the same speaker, at a time that fits
     if a.article != b.article and a.actors[:1] == b.actors[:1] and a.event.precision == "day" and echoes(_quoted(a), _quoted(b)):
         return True
+    if shared and shared <= DEEDS and a.event.kind == b.event.kind == "past" and not a.relays:
+        return False  # two things may open on one day
     mutual = not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors)
     if len(shared) < (1 if mutual else 2) and not (a.relays and len(a.around & b.around) > 1):
         return False

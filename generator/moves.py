@@ -23,7 +23,8 @@ AHEAD = ("planned", "deadline")
 MOST = 40  # plans with a word, the latest, that a move without the old date is compared with
 LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
-NOW = re.compile(r"\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected)\b")  # 'It will now start', beside 'it had been due'
+NOW = re.compile(r"\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?)\b")  # 'It will now start', beside 'it had been due'
+IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b")  # in the same line: what was told of before
 FORMERLY = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:due|planned|scheduled|supposed|expected|set|meant|to(?= [a-z]))\b")
 
 
@@ -144,7 +145,7 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
 def beside(new: Told, sentences: Mapping[str, Sequence[tuple[Told, str]]]) -> Told | None:
     """The day for which a sentence near by says that the same had been planned."""
     formers = [t for pairs in sentences.values() for t, role in pairs if role in ("former", "off") and t.event.date != new.event.date]
-    near = [t for t in formers if abs(t.event.line - new.event.line) <= BESIDE and t.words & new.words]
+    near = [t for t in formers if abs(t.event.line - new.event.line) <= BESIDE and (t.words & new.words or t.event.line == new.event.line and IT_NOW.search(new.text))]
     return min(near, key=lambda t: (abs(t.event.line - new.event.line), t.event.line), default=None)
 
 

@@ -10,8 +10,9 @@ from datetime import timedelta
 from functools import lru_cache
 from itertools import chain
 
+from generator.appointed import sign
 from generator.corroboration import count
-from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, ends_or_begins, same, weigh, worded_alike
+from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
 from generator.periods import UNKNOWN
@@ -96,7 +97,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = known.intersection(t.sentence)
-        mishaps = sorted(befallen(t)) if t.event.kind == "past" else [ahead] if (ahead := ends_or_begins(t)) else []
+        mishaps = [*sorted(befallen(t)), *([known_by] if (known_by := sign(t)) else [])]
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         for j in (*_candidates(t, shared, postings, 1 if t.event.kind in ("deadline", "planned") else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
             a, b = _root(group, i), _root(group, j)

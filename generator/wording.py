@@ -98,6 +98,7 @@ REPORT = re.compile(r"\b((?:the|an?|its|his|her|their|full|final|interim|annual|
 DOSSIER = "dossier"  # stands for a report that is a thing and no act of telling
 MARCH = re.compile(r"(?<= )march(?=[ .,;])")  # in small letters no month
 WALKOUT = re.compile(r"\bwalk(?:ed|s|ing)? (?:out|off the job)\b|\bdown(?:ed|ing)? tools\b", re.I)
+CABINET = re.compile(r"\b[Cc]ouncil of ministers\b")
 ACRONYM = re.compile(r"\b(?:the )?group of (seven|eight|ten|twenty)\b", re.I)
 GROUPS = {"seven": "G7", "eight": "G8", "ten": "G10", "twenty": "G20"}
 PIECES = 1 << 17  # whose stems are held
@@ -138,6 +139,8 @@ def acronyms(text: str) -> str:
     """'the Group of Seven' as 'G7', 'walked out' as 'strike'."""
     if "alk" in text or " tools" in text:
         text = WALKOUT.sub("strike", text)
+    if "ouncil of m" in text:
+        text = CABINET.sub("cabinet", text)
     return ACRONYM.sub(lambda m: GROUPS[m[1].lower()], text) if "roup of " in text else text
 
 

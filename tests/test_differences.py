@@ -537,3 +537,20 @@ def test_burnt_land_has_one_size_and_a_day_that_is_not_known_makes_no_disagreeme
     a, b = counted("a", "2026-03-02", 2900, "hectares", "fire"), counted("b", "2026-03-02", 3100, "hectares", "pine")
     assert kinds(a, b) == ["disagreement"]
     assert kinds(a, replace(b, published="2026-03-02/2026-03-09")) == ["over_time"]
+
+
+def test_a_deadline_that_now_runs_until_another_day_was_moved() -> None:
+    a = article("a", "2026-03-02", event("2026-05-03", "Brandt has until May 3 to close the inquiry", MAYOR, kind="deadline", line=4), actors=BOTH)
+    b = article("b", "2026-03-09", event("2026-05-03", "The inquiry was due to be finished by May 3", kind="deadline", line=6),
+                event("2026-06-03", "Brandt has got another month: it now runs until June 3", MAYOR, kind="deadline", line=6), actors=BOTH)
+    (found,) = [d for d in differences(a, b) if d.kind == "superseded"]
+    assert [s.value for s in found.sides] == ["2026-05-03", "2026-06-03"]
+
+
+def test_what_had_been_planned_to_be_on_a_day_and_now_is_not_was_moved() -> None:
+    text = "The museum, which had planned to let visitors in again on February 16, now says it will not reopen before Feb. 23"
+    a = article("a", "2026-02-05", event("2026-02-16", "Brandt said the museum would stay closed until 16 February", MAYOR, kind="deadline", line=4), actors=BOTH)
+    moved = (replace(event("2026-02-16", "The museum had planned to let visitors in again", kind="planned", line=4), src=text),
+             replace(event("2026-02-23", "The museum will not reopen before Feb. 23", kind="planned", line=4), src=text))  # fmt: skip
+    (found,) = [d for d in differences(a, article("b", "2026-02-12", *moved, actors=BOTH)) if d.kind == "superseded"]
+    assert [s.value for s in found.sides] == ["2026-02-16", "2026-02-23"]

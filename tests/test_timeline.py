@@ -325,3 +325,21 @@ def test_what_an_office_plans_for_a_day_is_not_what_it_did_on_it() -> None:
     done = event("2026-03-01", "The director-general of the Port and Fisheries Authority, Tomas Rieger, said that nine lorries were among those stopped since Sunday", office, CHIEF)
     found = [[s.article for s in e.sources] for e in entries(article("a", "2026-02-20", plan), article("b", "2026-03-03", done)) if e.date == "2026-03-01"]
     assert sorted(found) == [["a"], ["b"]]
+
+
+def test_what_is_before_a_court_on_a_day_is_what_it_decided_on_it() -> None:
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    a = article("a", "2026-02-05", event("2026-02-13", "A court in Velm will decide on Friday whether they stay in custody", kind="planned", line=4), both)
+    b = article("b", "2026-02-14", event("2026-02-13", "A judge extended their detention", line=4), both)
+    c = article("c", "2026-02-14", event("2026-02-13", "The choir sang in the rain", line=4), both)
+    found = [(e.kind, [s.article for s in e.sources]) for e in entries(a, b, c) if e.date == "2026-02-13"]
+    assert sorted(found) == [("past", ["a", "b"]), ("past", ["c"])]
+
+
+def test_what_was_closed_until_a_day_and_was_opened_on_it_is_one() -> None:
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    a = article("a", "2026-02-05", event("2026-02-13", "The road to Velm stays closed until Friday", kind="deadline", line=4), both)
+    b = article("b", "2026-02-14", event("2026-02-13", "The Velm road was opened to those who lived there", line=4), both)
+    c = article("c", "2026-02-14", event("2026-02-13", "A new bakery was opened by the harbour", line=4), both)
+    found = [[s.article for s in e.sources] for e in entries(a, b, c) if e.date == "2026-02-13"]
+    assert sorted(found) == [["a", "b"], ["c"]]

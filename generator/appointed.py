@@ -1,0 +1,52 @@
+"""What is set for a day, in the words of whoever announces it, and what came of it in the words of whoever tells it."""
+
+import re
+from functools import lru_cache
+
+from generator.told import Told
+from generator.wording import words
+
+STOPPED = re.compile(r"\b(?:closed|shut|halted|suspended|stopped|grounded|off limits|out of (?:action|service))\b[^.;]{0,60}\buntil\b")
+RESUMING = ("open", "resum", "restart", "again", "back", "doors")
+RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:open|let|start|run)\w*\s(?:[^.;]{0,40}\s)?(?:again|back|doors))")
+RESUMED = re.compile(r"\b(?:re-?opened|resumed|restarted|(?:was|were|has|have|had)\s(?:been\s)?(?:opened|lifted|let in|let back)|opened\s(?:again|its doors))\b")
+BENCH = words("court courts judge judges justice magistrate tribunal prosecutor prosecutors jury hearing bail custody")
+PENDING = re.compile(r"\b(?:hearing|trial|appear|testify|decide|rul(?:e|ing)|verdict|sentenc|arraign|plead)", re.I)
+DECIDED = re.compile(r"\b(?:dismiss|rul(?:e|ing)|order|sentenc|convict|acquit|extend|reject|uph[eo]ld|grant|remand|releas|freed|charged|adjourn|decid|pleaded|jailed|found guilty)", re.I)
+MONTH_ENDS = ("01", "28", "29", "30", "31")
+AHEAD = ("deadline", "planned")
+
+
+@lru_cache(maxsize=4096)
+def resumes(what: str) -> bool:
+    return bool(" until" in what and STOPPED.search(what) or any(map(what.__contains__, RESUMING)) and RESUMES.search(what))
+
+
+@lru_cache(maxsize=4096)
+def resumed(what: str) -> bool:
+    return any(map(what.__contains__, ("opened", "resumed", "restarted", "lifted", " let "))) and RESUMED.search(what) is not None
+
+
+def sign(t: Told) -> str:
+    """'court' for what is before a court on its day or was decided by one; 'again' for what is stopped until its day or resumes on it ('stays shut until
+    May 3', 'visitors will be let in again'); 'due' for another deadline, but for one at a month's end, when much is due; '' for the rest."""
+    what = t.event.what
+    if t.event.precision != "day":
+        return ""
+    ahead = t.event.kind in AHEAD
+    if not BENCH.isdisjoint(t.sentence) and (PENDING if ahead else DECIDED).search(what):
+        return "court"
+    if resumes(what) if ahead else resumed(what):
+        return "again"
+    return "due" if t.event.kind == "deadline" and t.event.date[8:] not in MONTH_ENDS else ""
+
+
+def kept(a: Told, b: Told) -> bool:
+    """Whether both tell of one appointment, or one of it and the other of what came of it: of that something resumed a word of its sentence must say."""
+    one = sign(a)
+    if not one or one != sign(b) or a.doers and b.doers and set(a.doers).isdisjoint(b.doers):
+        return False
+    planned = [t.event.kind in AHEAD for t in (a, b)]
+    if all(planned):
+        return one != "court" or not (a.around & b.around) <= BENCH
+    return one == "court" or not a.around.isdisjoint(b.around)
