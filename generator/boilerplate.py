@@ -257,7 +257,7 @@ def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list
         title_start=around.title.marks[0][1] + around.title_cut if around.title else None,
         outlet=outlet or around.outlet, via=around.via, relays=tuple(r for r in find_relays(text) if r != (outlet or around.outlet)),
         authors=around.authors or authors, contributors=around.contributors,
-        published=around.published, published_why=around.why, dateline=dateline, opening=opening,
+        published=around.published, published_why=around.why, day_line=around.day_line, dateline=dateline, opening=opening,
         language=language, url=around.url or seed.known.url,
         translated_from=translated_from(text, seed.text, around.url or seed.known.url, language),
         captions=tuple((blocks[i].text, blocks[i].first) for i, reason in enumerate(why) if reason == "photo caption"),

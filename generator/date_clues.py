@@ -75,7 +75,7 @@ def witness_clues(mine: Own, witness: Witness, weights: Weights, by_day: Weights
     """Evidence from one dated article."""
     said, calendars = mine.said, mine.calendars
     late = {one.day for one in mine.elapsed if one.late}
-    told = (_kin(witness), _filed_near(said, witness), _same_calendar(calendars, witness, weights), _same_happening(said, late, witness, by_day),
+    told = (_kin(witness), filed_near(said, witness), _same_calendar(calendars, witness, weights), _same_happening(said, late, witness, by_day),
             _already_told(said, witness, weights), _series(said, witness, calendars), _elapsed(mine.elapsed, witness, by_day))
     return [replace(clue, weight=clue.weight * witness.trust) for group in told for clue in group]
 
@@ -134,18 +134,22 @@ def _calendar_clue(calendar: Calendar, years: Iterable[int]) -> Iterator[Clue]:
 
 
 def _filed(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:
-    """The dateline's day is that of publication or the one before."""
+    """The dateline's day is that of publication or the one before; one on a line of its own is that of publication."""
     if said.filed is None:
         return
     year, month, day = said.filed.expr.rule[1:4]
     filed = Calendar(int(str(month)), int(str(day)), None, None, said.filed)
     days = [span[0] for y in ([year] if isinstance(year, int) else years) if (span := filed.days(y))]
-    why = f"{said.filed.label} is its dateline"
-    yield Clue(tuple((d, d + 1) for d in days), 2.0, why, isinstance(year, int))
+    why = f"{said.filed.label} is its {_kind_of(said.filed)}"
+    yield Clue(tuple((d, d + (not said.filed.alone)) for d in days), 2.0, why, isinstance(year, int))
     yield Clue(tuple((d, d) for d in days), 1.0, why)
 
 
-def _filed_near(said: Mentions, witness: Witness) -> Iterator[Clue]:
+def _kind_of(filed: Mention) -> str:
+    return "date line" if filed.alone else "dateline"
+
+
+def filed_near(said: Mentions, witness: Witness) -> Iterator[Clue]:
     """The year of a dateline's day: the one in which it lies next to an article of the same story."""
     if said.filed is None or isinstance(said.filed.expr.rule[1], int):
         return
@@ -154,8 +158,8 @@ def _filed_near(said: Mentions, witness: Witness) -> Iterator[Clue]:
     year = date.fromordinal(witness.first).year
     near = [span[0] for y in (year - 1, year, year + 1) if (span := filed.days(y)) and witness.first - FILED_NEAR <= span[0] <= witness.last + FILED_NEAR]
     if near:
-        why = f"{said.filed.label} is its dateline, in {date.fromordinal(near[0]).year} according to {{by}}"
-        yield Clue(tuple((d, d + 1) for d in near), witness.kinship, why, True, by=witness.name)
+        why = f"{said.filed.label} is its {_kind_of(said.filed)}, in {date.fromordinal(near[0]).year} according to {{by}}"
+        yield Clue(tuple((d, d + (not said.filed.alone)) for d in near), witness.kinship, why, True, by=witness.name)
 
 
 def _kin(witness: Witness) -> Iterator[Clue]:

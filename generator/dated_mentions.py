@@ -55,6 +55,7 @@ class Mention:
     people: frozenset[str] = frozenset()  # words of people's names in its clause
     company: frozenset[str] = frozenset()  # of people's names in its sentence and those beside it
     spoken: bool = False  # the day of a saying: 'told reporters on Monday that …'
+    alone: bool = False  # stands on a line of its own beside the text
 
     @property
     def label(self) -> str:
@@ -150,7 +151,12 @@ def _own_clause(text: str, span: tuple[int, int], expr: DateExpr, whole: frozens
 def _filed(reading: Reading) -> Mention | None:
     opening = reading.clean.opening
     days = [e for e in find_dates(opening, reading.clean.language or "en") if e.rule[0] == "day"] if opening else []
-    return Mention(days[0], NOTHING, NOTHING, NOTHING, "past", reading.clean.line(0)) if days else None
+    if days:
+        return Mention(days[0], NOTHING, NOTHING, NOTHING, "past", reading.clean.line(0))
+    if reading.clean.day_line:
+        words, line, month, day = reading.clean.day_line
+        return Mention(DateExpr(words, 0, len(words), "DATE", ("day", None, month, day, "past", None)), NOTHING, NOTHING, NOTHING, "past", line, alone=True)
+    return None
 
 
 def _captions(reading: Reading, weights: Weights | None) -> Iterator[Mention]:

@@ -9,9 +9,10 @@ from datetime import date
 from itertools import chain
 from math import sqrt
 
-from generator.date_clues import own, own_clues, toll_between, witness_clues
+from generator.date_clues import filed_near, own, own_clues, toll_between, witness_clues
 from generator.date_reasons import FORTNIGHT
 from generator.date_verdict import decided, is_prompt, lead_of
+from generator.date_windows import Clue
 from generator.dated_mentions import Mentions, lone, mentions
 from generator.elapsed import lengths
 from generator.folding import fold
@@ -29,6 +30,7 @@ KINDRED = 0.16  # likeness (cosine over rare words) of two articles that surely 
 STRANGER = 0.11  # likeness below which they do not
 NAMED, RARELY = 0.03, 12  # more likeness for each shared actor or day; articles beyond which one tells no story
 INFERRED = 0.6  # what a witness counts whose own day is inferred
+MOSTLY = 0.7  # share of a digest's dated articles that lie about a day without a year
 ROUNDS = 3  # an article dated in one round is a witness in the next
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -144,10 +146,12 @@ class _Story:
 
     def infer(self, i: int, dated: Sequence[Dated]) -> Dated:
         mine = own(self.mentions(i), lengths(self.readings[i], self.weights))
-        if not mine.said.dates:
+        if not mine.said.dates and mine.said.filed is None:
             return Dated(None, "unknown")
         near = self.witnesses(i, dated)
         witnesses = [witness for _, witness in near]
+        if len(near) < 2 and (shown := self.among(mine.said, dated)):
+            return decided(mine.said, [*own_clues(mine, ()), *shown], is_prompt(self.readings[i]))
         found = own_clues(mine, witnesses)
         days = days_told(w for w in witnesses if w.trust == 1.0)
         weights, finer = DayWeights(self.weights, days), DayWeights(self.weights, days, [self.stems(j) for j in self.kin(i)], FINER)
@@ -162,6 +166,14 @@ class _Story:
         alike = {j: n for j, n in self.family(i).items() if dated[j].published and dated[j].confidence != "low"}
         near = sorted(alike, key=lambda j: (-alike[j], self.captures[j], j))[:WITNESSES]
         return [(j, w) for j in near if (w := self.witness(j, dated[j], min(1.0, alike[j] / KINDRED)))]
+
+    def among(self, said: Mentions, dated: Sequence[Dated]) -> list[Clue]:
+        """The year of a day that a page carries, from a digest whose articles lie about it nearly all; none of them needs to tell the same."""
+        if said.filed is None:
+            return []
+        stated = [w for j in self.order if dated[j].how == "stated" and (w := self.witness(j, dated[j], 1.0))]
+        near = [clue for witness in stated for clue in filed_near(said, witness)]
+        return near if len(near) >= max(2, MOSTLY * len(stated)) else []
 
     def kin(self, i: int) -> dict[int, float]:
         """The articles that tell the same story, with their likeness."""

@@ -20,6 +20,7 @@ from generator.features import ending, rule_of, units
 from generator.forwards import handed_on, is_note, named_in
 from generator.kickers import before_headline, behind_headline
 from generator.language import language_of
+from generator.loose_days import Loose, loose_day
 from generator.mastheads import SEPARATOR, find_site, rights_of
 from generator.outlets import full_name, looks_like_outlet
 from generator.publication import published_at
@@ -66,6 +67,7 @@ class Found:
     contributors: tuple[str, ...] = ()
     published: str | None = None
     why: str | None = None
+    day_line: Loose | None = None
     url: str | None = None
     used: dict[int, str] = field(default_factory=dict)
 
@@ -205,6 +207,8 @@ def _dated(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
         found.published, found.why = at.day, at.why
     elif found.url and (day_url := day_of_url(found.url)):
         found.published, found.why = day_url
+    elif at is None:
+        found.day_line = loose_day(blocks, body, found.used)
 
 
 def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> None:

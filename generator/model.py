@@ -83,6 +83,7 @@ class Clean(Struct, frozen=True, gc=False):
     contributors: tuple[str, ...] = ()
     published: str | None = None  # a day that the capture states
     published_why: str | None = None  # 'July 8, 2025 (line 42)'
+    day_line: tuple[str, int, int, int] | None = None  # a day without its year above or below the text: words, line, month, day
     dateline: str | None = None
     opening: str = ""  # words of the article cut from the front of `text`: 'TOKYO – '
     language: str | None = None

@@ -305,3 +305,14 @@ def test_what_came_later_than_planned_is_counted_from_the_plan() -> None:
     dated = "The funicular of Saltholm will climb again on May 6, its operator said.\n\nThe cabin had torn its cable. The brass band wants to be the first to ride."
     found = date_all([capture("a.txt", text), capture("b.txt", dated)], ["seeds/a.txt", "seeds/b.txt"], [None, "2024-05-02"])[0]
     assert found.published == "2024-05-13" and "six days later than its operator had promised" in found.why
+
+
+@pytest.mark.parametrize("line", ["Issue 212 · 9 September", "09.09. 21:34", "Tue, Sept 9, 5:40 PM"])
+def test_a_day_on_a_line_of_its_own_needs_only_its_year_from_others(line: str) -> None:
+    note = "THE SOUND LETTER\n" + line + "\n\n" + "The ferry company Norrhavet will close its night route across the sound, people who know of the plan say. Nobody has asked the islanders, who need it to get home from the late shift.\n\nThe mayor of Vikstad wants to talk to the company before the winter."
+    later = capture("b.txt", "September 11, 2025\n\n" + FERRY_LATER)
+    other = capture("c.txt", "Rowers win at home\n\nSeptember 2, 2025\n\nThe rowers of the Lower Sound won five of six races at home on Sunday, and their coach said that nobody had expected it after a summer of rain.")
+    read = capture("a.txt", note)
+    assert date_all([read], ["seeds/a.txt"], [None])[0].published is None, "no year is guessed"
+    found = date_all([read, later, other], ["seeds/a.txt", "seeds/b.txt", "seeds/c.txt"], [None, "2025-09-11", "2025-09-02"])[0]
+    assert (found.published, found.how) == ("2025-09-09", "inferred")
