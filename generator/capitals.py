@@ -5,21 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.gazetteer import gazetteer
 from generator.model import Named
 from generator.terms import without_names
 
 _WORD = r"(?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ](?:[\w&’'-]|\.(?=\w)){0,30})"
 RUN = re.compile(rf"{_WORD}(?:(?: (?:of|for|and|the|&|de|du|van|bin|al)){{0,2}} {_WORD}){{0,7}}")
 MOST = 80
+LEAST = 5  # letters of a single word
+POSSESSIVE = re.compile(r"['’]s?$")
 
 
 def find_capitals(text: str, names: Sequence[Named]) -> tuple[str, ...]:
-    """Each run once: those of two words and more, and letters in capitals: 'Torvik Rail', 'TRA'."""
+    """Each run once: those of two words and more, letters in capitals, and single words inside a sentence that mean nothing else: 'Torvik Rail', 'TRA', 'Zelkem'."""
     found: dict[str, None] = {}
-    for match in RUN.finditer(without_names(text, names)):
+    plain = without_names(text, names)
+    for match in RUN.finditer(plain):
         run = match[0].rstrip(".")
-        if " " in run or len(run) > 2 and run.isupper():
+        if " " in run or len(run) > 2 and run.isupper() or _is_strange(run) and plain[max(0, match.start() - 2) : match.start()].strip(" “\"(").isalnum():
             found.setdefault(run)
             if len(found) == MOST:
                 break
     return tuple(found)
+
+
+def _is_strange(word: str) -> bool:
+    """True for a word that is no common word, place or name of persons."""
+    g = gazetteer()
+    low = POSSESSIVE.sub("", word.lower())
+    return len(low) >= LEAST and low not in g.common and low not in g.places and low not in g.countries and low not in g.demonyms and not g.is_name(low)

@@ -177,10 +177,10 @@ def relate(captures: Sequence[Capture], given: Given) -> Relations:
 
     outlets = find_houses([c.reading for c in captures], [c.seed.text if c.seed.kind == "text" else "" for c in captures])
     readings = [housed(c.reading, outlet) for c, outlet in zip(captures, outlets, strict=True)]
+    days = [given_day(c.seed, given.days) for c in captures]
+    dated = date_all(readings, [c.seed.path for c in captures], days)  # by the actors that each article finds rare and names itself
     actors = settle(readings)
     readings = [settled(r, names) for r, names in zip(readings, actors, strict=True)]
-    days = [given_day(c.seed, given.days) for c in captures]
-    dated = date_all(readings, [c.seed.path for c in captures], days)
     cast, names, questions = merge(readings, dated, given.actors)
     return Relations(tuple(dated), tuple(cast), tuple(names), tuple(questions), find_themes(readings), actors, find_retold(readings), outlets)
 

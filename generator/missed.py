@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.capitals import LEAST
 from generator.coreference import fold, name_tokens
 from generator.model import Named, Reading
 from generator.reading import without_house
@@ -97,13 +98,14 @@ def _known(readings: Sequence[Reading]) -> dict[Tokens, tuple[str, int]]:
             if len(tokens := name_tokens(named.name)) > 1:
                 mine[tokens] = named.type
             for form in (named.name, *named.aliases) if named.type == "organisation" else ():
-                if LETTERS <= len(form) < 8 and form.isupper() and form.isalpha():
-                    mine[(form.lower(),)] = named.type
+                if form.isalpha() and (LETTERS <= len(form) < 8 and form.isupper() or len(form) >= LEAST):
+                    mine[(fold(form),)] = named.type
         for tokens, kind in mine.items():
             had = found.get(tokens, (kind, 0))
             mixed |= {tokens} if had[0] != kind else set()
             found[tokens] = kind, had[1] + 1
-    return {t: k for t, k in found.items() if t not in mixed}
+    persons = {w for r in readings for n in r.names if n.type == "person" for w in name_tokens(n.name)}
+    return {t: k for t, k in found.items() if t not in mixed and (len(t) > 1 or t[0] not in persons)}
 
 
 def _hits(reading: Reading, known: dict[Tokens, tuple[str, int]], firsts: dict[str, int]) -> dict[Tokens, str]:
@@ -120,7 +122,7 @@ def _within(run: str, known: dict[Tokens, tuple[str, int]], firsts: dict[str, in
     while k < len(words):
         longest = min(firsts.get(words[k], 0), LONGEST, len(words) - k)
         n = next((n for n in range(longest, 0, -1) if tuple(words[k : k + n]) in known), 0)
-        if n and (n > 1 or printed[k].isupper()):
+        if n and (n > 1 or printed[k].isupper() or len(printed) == 1):
             yield tuple(words[k : k + n]), " ".join(printed[k : k + n])
         k += n or 1
 

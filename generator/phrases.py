@@ -26,7 +26,7 @@ GENERIC = frozenset(
     "address mission visit trip arrival return start launch opening closing ending finish north south east west centre center coast border island river mountain morning season summer winter spring autumn "
     "reduction increase rate rates round rounds province provinces winner winners loser purchase sale link ship legality truth hope hopes fear fears need needs chance test tests sign signs role roles post posts seat seats word "
     "cent cents dollar dollars euro euros penny threat threats administration peak target targets amount wave source trade market markets economy industry sector "
-    "value values piece pieces surface rise child children order orders stage stages limit limits package possibility walker item items figure figures version stretch "
+    "body bodies loss losses draw draws delegate delegates value values piece pieces surface rise child children order orders stage stages limit limits package possibility walker item items figure figures version stretch "
     "same other others latter former whole most more less few same such ones them those both each either neither".split()
 )
 UNTELLING = frozenset("January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Prime Minister Mister President Foreign Chief "

@@ -10,6 +10,7 @@ from generator.terms import singular
 
 MOST = 6
 SHARED = 2  # articles that make a phrase one of the story
+PARAGRAPH, COPIED = 50, 0.6  # characters of a paragraph that says something; share that makes a copy
 NEVER = -1
 WIDE, WIDE_SHARE = 12, 0.05  # a single word in more articles (and so large a share of them) belongs to many stories
 
@@ -21,11 +22,25 @@ def find_themes(readings: Sequence[Reading]) -> tuple[tuple[str, ...], ...]:
     """For each article the phrases that the digest shares, most widely shared first, then those that recur in it alone."""
     named = _named(readings)
     keyed = [{nouns(p): (p, n) for p, n in reversed((*r.terms, *r.phrases)) if p not in named} for r in readings]
-    spread = Counter(chain.from_iterable(keyed))
+    copies = _copies(readings)
+    spread = Counter(chain.from_iterable(mine for mine, copy in zip(keyed, copies, strict=True) if not copy))
     for key in _fragments(readings, keyed, spread):
         spread[key] = NEVER
     widest = max(WIDE, WIDE_SHARE * len(readings))
-    return tuple(_of_article(r, mine, spread, widest) for r, mine in zip(readings, keyed, strict=True))
+    return tuple(_of_article(r, mine, spread, widest, copy) for r, mine, copy in zip(readings, keyed, copies, strict=True))
+
+
+def _copies(readings: Sequence[Reading]) -> list[bool]:
+    """Whether an article has most of its paragraphs from one before it: a phrase of both was written once."""
+    first: dict[str, int] = {}
+    found = []
+    for i, reading in enumerate(readings):
+        paragraphs = [p for p in reading.clean.text.split("\n") if len(p) > PARAGRAPH]
+        known = Counter(first[p] for p in paragraphs if p in first)
+        found.append(bool(known) and max(known.values()) > COPIED * len(paragraphs))
+        for p in paragraphs:
+            first.setdefault(p, i)
+    return found
 
 
 def _fragments(readings: Sequence[Reading], keyed: Sequence[dict[Key, tuple[str, int]]], spread: Counter[Key]) -> list[Key]:
@@ -55,10 +70,10 @@ def _named(readings: Sequence[Reading]) -> frozenset[str]:
     return frozenset(form for r in readings for form in (*(f for n in r.names for f in (n.name, *n.aliases)), *r.places))
 
 
-def _of_article(reading: Reading, mine: dict[tuple[str, ...], tuple[str, int]], spread: Counter[tuple[str, ...]], widest: float) -> tuple[str, ...]:
+def _of_article(reading: Reading, mine: dict[tuple[str, ...], tuple[str, int]], spread: Counter[tuple[str, ...]], widest: float, copy: bool) -> tuple[str, ...]:
     shared = [k for k in mine if spread[k] >= SHARED and (len(k) > 1 or spread[k] <= widest)]
     shared.sort(key=lambda k: (-min(spread[k], WIDE) - len(k), -mine[k][1], k))
-    own = [key for p, n in reading.terms if n > 1 and (key := nouns(p)) in mine and spread[key] != NEVER]
+    own = [key for p, n in reading.terms if not copy and n > 1 and (key := nouns(p)) in mine and spread[key] != NEVER]
     kept: list[tuple[frozenset[str], tuple[str, ...]]] = []
     for key in dict.fromkeys((*shared, *own)):
         words = frozenset(key)

@@ -36,6 +36,14 @@ def test_a_name_that_most_articles_know_for_none_stays_none() -> None:
     assert find_missed([KNOWN, *others]) == ((), (), (), ())
 
 
+def test_a_single_word_that_means_nothing_else_is_found() -> None:
+    known = reading("Zelkem will pay.", ("Zelkem", "organisation"))
+    assert [n.name for n in find_missed([known, reading("They sued Zelkem's owner. Nobody paid.")])[1]] == ["Zelkem"]
+    assert find_missed([known, reading("They met Ana Zelkem in court.", ("Ana Zelkem", "person")), reading("They sued Zelkem.")])[2] == ()
+    common = reading("Market will pay.", ("Market", "organisation"))
+    assert find_missed([common, reading("They sued Market.")])[1] == ()
+
+
 def test_what_other_articles_know_for_a_place_is_no_actor() -> None:
     wrong = reading("Velm's council met.", ("Velm", "organisation"))
     place = reading("They met in Velm.", places=("Velm",))

@@ -55,3 +55,8 @@ def test_names_that_another_article_knows_are_no_topics() -> None:
     first = reading("The trains of Torvik Rail were late. The Torvik Rail trains stood.", Named("Torvik Rail", "organisation", mentions=((14, 25),)))
     second, third = (reading("They waited in the Torvik Rail office for the trains, and the trains came.") for _ in range(2))
     assert not any("Torvik Rail" in topics for topics in find_themes([first, second, third]))
+
+
+def test_a_phrase_of_two_copies_of_one_text_is_of_one_article() -> None:
+    text = "The lantern fee will be paid by every skipper who comes to the quay in winter.\n\nSkippers say that the lantern fee is far too high for the small boats."
+    assert find_themes([reading(text), reading(text)])[1] == ()
