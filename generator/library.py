@@ -15,11 +15,10 @@ from generator.errors import DigestError, Problem
 from generator.manifest import Seen, Stamp, scan
 from generator.memory import large_apart
 from generator.model import ActorFile, Article, Note, Struct
-from generator.pool import run
+from generator.pool import running
 from generator.prints import facts_of, print_of
 from generator.store import Store
 
-SOME = 200  # articles in memory with all that they have in common
 SHELVES = 64  # parts in which the parsed records are kept: an edit rewrites one of them
 MAX_BYTES = 8_000_000  # of a content file
 READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
@@ -151,8 +150,10 @@ def read_books(root: Path, config: Config, files: list[tuple[str, Stamp]], known
 
     encode, decode = msgspec.msgpack.Encoder().encode, msgspec.msgpack.Decoder(Book).decode
     work = lambda i: encode(read_book(root, config, *files[i], known.get(files[i][0])))  # noqa: E731
-    raws, alike = run(work, range(len(files)), jobs, ticked)[::-1], Alike()
-    return [book for at in range(0, len(files), SOME) for book in merged([decode(raws.pop()) for _ in files[at : at + SOME]], alike)]  # what is read is not held twice
+    books, alike = dict[int, Book](), Alike()
+    for batch in running(work, range(len(files)), jobs, ticked):
+        books.update(zip([at for at, _ in batch], merged([decode(raw) for _, raw in batch], alike), strict=True))
+    return [books[at] for at in range(len(files))]
 
 
 def read_book(root: Path, config: Config, path: str, seen: Stamp, known: Book | None = None) -> Book:

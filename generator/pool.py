@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import struct
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 WORTH = 200  # items from which workers pay for themselves
 SLICES, LAST = 8, 1000  # so many equal slices per worker there would be; the smallest is this part of all
+SOME = 200  # answers at a time, without workers
 MANY = 64  # workers from which slices become no smaller
 FAILED, DONE = b"!", b"."
 TURN = struct.Struct("<H")
 
 Work = Callable[[int], bytes]
+Batch = list[tuple[int, bytes]]  # places among the items, with the answers
+Ticked = Callable[[int], None] | None
 
 
 def cores(asked: int | None = None) -> int:
@@ -23,17 +26,29 @@ def cores(asked: int | None = None) -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def run(work: Work, items: Sequence[int], jobs: int = 1, ticked: Callable[[int], None] | None = None,
-        worth: int | None = None, whole: Sequence[int] = ()) -> list[bytes]:
+def run(work: Work, items: Sequence[int], jobs: int = 1, ticked: Ticked = None, worth: int | None = None, whole: Sequence[int] = ()) -> list[bytes]:
     """`[work(i) for i in items]`; in forked workers from `worth` (WORTH) items on. `ticked` hears how many are done.
 
     `whole`: how many of the first items, and then of the next …, belong together and are done by one worker.
 
     A worker that dies is no loss: its items are done here. An exception is raised here by doing its item again.
     """
+    return in_order(running(work, items, jobs, ticked, worth, whole), len(items))
+
+
+def running(work: Work, items: Sequence[int], jobs: int = 1, ticked: Ticked = None, worth: int | None = None, whole: Sequence[int] = ()) -> Iterator[Batch]:
+    """`run`, some answers at a time as they come: who takes them is not idle while the workers are busy."""
     if not can_fork(len(items), jobs, worth):
         return _alone(work, items, ticked)
-    return Workers(work, items, slices(len(items), jobs, whole), jobs).results(ticked)
+    return Workers(work, items, slices(len(items), jobs, whole), jobs).arriving(ticked)
+
+
+def in_order(batches: Iterable[Batch], count: int) -> list[bytes]:
+    found = [b""] * count
+    for batch in batches:
+        for at, value in batch:
+            found[at] = value
+    return found
 
 
 def beside(work: Work, items: Sequence[int], jobs: int, whole: Sequence[int] = (), worth: int | None = None) -> Workers | None:
@@ -54,13 +69,14 @@ def threaded() -> bool:
     return threading is not None and threading.active_count() > 1
 
 
-def _alone(work: Work, items: Sequence[int], ticked: Callable[[int], None] | None) -> list[bytes]:
-    done = []
-    for at, item in enumerate(items):
-        done.append(work(item))
-        if ticked and at % 16 == 0:
-            ticked(at + 1)
-    return done
+def _alone(work: Work, items: Sequence[int], ticked: Ticked) -> Iterator[Batch]:
+    for start in range(0, len(items), SOME):
+        batch = []
+        for at in range(start, min(start + SOME, len(items))):
+            batch.append((at, work(items[at])))
+            if ticked and at % 16 == 0:
+                ticked(at + 1)
+        yield batch
 
 
 class Workers:
@@ -90,12 +106,15 @@ class Workers:
             self.end()
             raise
 
-    def results(self, ticked: Callable[[int], None] | None = None) -> list[bytes]:
+    def results(self, ticked: Ticked = None) -> list[bytes]:
         """Of all items; what no worker has made is made here."""
+        return in_order(self.arriving(ticked), len(self._items))
+
+    def arriving(self, ticked: Ticked = None) -> Iterator[Batch]:
+        """`results`, some at a time as they come."""
         import selectors
 
-        results: list[bytes | None] = [None] * len(self._items)
-        chooser, done = selectors.DefaultSelector(), 0
+        missing, chooser = set(range(len(self._items))), selectors.DefaultSelector()
         try:
             for pipe in self._pipes:
                 chooser.register(pipe, selectors.EVENT_READ, bytearray())
@@ -108,12 +127,15 @@ class Workers:
                         os.close(key.fd)
                         continue
                     key.data.extend(part)
-                    done += _take(key.data, results)
+                    if batch := _taken(key.data):
+                        missing.difference_update(at for at, _ in batch)
+                        yield batch
                 if ticked:
-                    ticked(done)
+                    ticked(len(self._items) - len(missing))
         finally:
             self.end()
-        return [self._work(self._items[at]) if value is None else value for at, value in enumerate(results)]
+        for at in sorted(missing):
+            yield [(at, self._work(self._items[at]))]
 
     def end(self) -> None:
         """Of those whose answers were not all taken, too."""
@@ -185,16 +207,15 @@ def _send(out: int, data: bytearray) -> None:
         view = view[os.write(out, view[: 1 << 20]) :]
 
 
-def _take(buffer: bytearray, results: list[bytes | None]) -> int:
-    """Move whole answers from the buffer to the results; how many."""
-    at = taken = 0
+def _taken(buffer: bytearray) -> Batch:
+    """Whole answers out of the buffer; those of items that failed are none."""
+    found, at = [], 0
     while len(buffer) - at >= 9:
         item, size = struct.unpack_from("<II", buffer, at + 1)
         if len(buffer) - at - 9 < size:
             break
         if buffer[at : at + 1] == DONE:
-            results[item] = bytes(buffer[at + 9 : at + 9 + size])
+            found.append((item, bytes(buffer[at + 9 : at + 9 + size])))
         at += 9 + size
-        taken += 1
     del buffer[:at]
-    return taken
+    return found
