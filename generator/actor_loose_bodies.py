@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from generator.actor_groups import Group, label_of, name_of, root
 from generator.body_names import sound_of, without_country, words_of
@@ -13,6 +14,7 @@ SAY = {  # user-visible sentences
     "sound": "the names differ only in spelling; both are named with {whom}",
     "country": "one name has the country in front; both are named with {whom}",
     "short": "one name is a short form of the other; both are named with {whom}",
+    "called": "both have the same short form; both are named with {whom}",
     "alias": "another article gives it as a short form of the name",
     "question": "Is {a} the same as {b}? The names are nearly alike.",
 }
@@ -28,7 +30,7 @@ LOOSE = frozenset("court police party government parliament army navy senate cab
 def join_loosely(bodies: list[Group], people: list[Group], questions: list[str]) -> None:
     """Joins bodies whose names sound alike, differ by a country's adjective, or are the only long and short form of each other."""
     groups = [g for g in bodies if g.nodes]
-    pairs = [*_sounding(groups), *_of_country(groups), *_short(groups, people)]
+    pairs = [*_sounding(groups), *_of_country(groups), *_short(groups, people), *_called(groups)]
     beside = _Beside([g for g in (*groups, *people) if g.nodes], frozenset(i for _, a, b in pairs for i in a.articles | b.articles))
     for kind, a, b in pairs:
         a, b = root(a), root(b)
@@ -43,6 +45,20 @@ def join_loosely(bodies: list[Group], people: list[Group], questions: list[str])
     for short, long in _aliases([g for g in groups if g.nodes]):
         if short.nodes and long.nodes and not short.closed and short.articles.isdisjoint(long.articles):
             long.absorb(short, SAY["alias"], plain=True)
+
+
+def _called(groups: list[Group]) -> Iterator[tuple[str, Group, Group]]:
+    """Names with most words in common that are cut to the same letters: 'Front for the East (FPE)', 'Front Populaire of the East (FPE)'."""
+    bearers: dict[str, dict[int, Group]] = {}
+    for group in groups:
+        for alias in {alias for node in group.nodes for alias in node.named.aliases}:
+            if alias.isupper() and alias.isalpha() and 2 < len(alias) < 8:
+                bearers.setdefault(alias, {})[id(group)] = group
+    for same in bearers.values():
+        for a, b in combinations(list(same.values())[:BUCKET], 2):
+            one, other = ({w for tokens in g.tokens for w in words_of(tokens) if w not in BOUND} for g in (a, b))
+            if 2 * len(one & other) > min(len(one), len(other)):
+                yield "called", a, b
 
 
 def _aliases(groups: list[Group]) -> Iterator[tuple[Group, Group]]:

@@ -226,7 +226,8 @@ def _short_forms(key: tuple[str, ...], generic: frozenset[str]) -> list[str]:
     turned = [f"~{' '.join(key[at + 2:])} {key[at]}"] if at >= 0 else []  # 'Ministry of Health' -> 'Health Ministry'
     least = 2 if key[-1] in OFFICIAL or key[0] in generic else 1  # 'Ruritania' is not its electoral commission
     firsts = ["<" + " ".join(key[:n]) for n in range(least, min(len(key), 6))] if key[-1] not in gazetteer().kinds["press"] else []  # 'Port Velm' is not its Courier
-    return ["=" + " ".join(key), "#" + initials(key), ">" + key[-1], *firsts, *turned]
+    lasts = ["<" + tail for n in range(1, len(key) - 1) if (tail := " ".join(key[n:])) in gazetteer().bodies]  # 'Red Cross' of 'Norland Red Cross'
+    return ["=" + " ".join(key), "#" + initials(key), ">" + key[-1], *firsts, *lasts, *turned]
 
 
 def initials(tokens: tuple[str, ...]) -> str:

@@ -401,3 +401,13 @@ def test_a_word_that_others_know_as_a_firm_or_a_place_is_nobody() -> None:
 def test_a_surname_that_is_a_firm_too_stays_a_person() -> None:
     _, names, _ = run(reading(Named("Brandt AG", "organisation", ("Brandt",))), reading(person("Brandt")), reading(person("Ada Brandt")))
     assert names[1] == {"Brandt": "Ada Brandt"}
+
+
+def test_two_long_forms_of_one_short_form_are_one_body() -> None:
+    mediator = person("Ada Brandt")
+    one = Named("Front for the East", "organisation", ("FPE",))
+    other = Named("Front Populaire of the East", "organisation", ("FPE",))
+    third = Named("Fund for Public Elections", "organisation", ("FPE",))
+    cast, names, _ = run(reading(one, mediator), reading(other, mediator), reading(Named("FPE", "organisation"), mediator))
+    assert [c.name for c in cast if c.type == "organisation"] == ["Front Populaire of the East"] and set(names[2].values()) == {"Front Populaire of the East", "Ada Brandt"}
+    assert len({c.name for c in run(reading(one, mediator), reading(third, mediator))[0] if c.type == "organisation"}) == 2
