@@ -60,7 +60,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
         return True
     if a.event.date == UNKNOWN and (period(a.text) != period(b.text) or not kin(a.story, b.story)):
         return False
-    shared, kinds, apart = a.words & b.words, {a.event.kind, b.event.kind}, a.article != b.article
+    shared, kinds, apart = a.words.intersection(b.clause), {a.event.kind, b.event.kind}, a.article != b.article
     ahead, past = not kinds.isdisjoint(AHEAD), a.event.kind == b.event.kind == "past"
     if ahead and (a.head == "end") != (b.head == "end") and (a if a.head == "end" else b).event.kind == "past":
         return False  # a meeting that is to end the strike, and the strike that has ended
@@ -96,7 +96,7 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
         return True
     if nouns and "deadline" not in kinds and (nouns - DEEDS or len(told) > 1):
         return True
-    named = "past" not in kinds and a.event.precision == "day" and _says_no_more(a, b)
+    named = "past" not in kinds and a.event.precision == "day" and _says_no_more(a, b, shared)
     return a.article != b.article and (named or _came_about(a, b, shared, common) or kept(a, b))
 
 
@@ -176,10 +176,10 @@ def _told_within(a: Told, b: Told, common: frozenset[str]) -> bool:
 PLANS = words("scheduled planned due set expected meant supposed slated originally")
 
 
-def _says_no_more(a: Told, b: Told) -> bool:
+def _says_no_more(a: Told, b: Told, shared: frozenset[str]) -> bool:
     """Whether one of two plans for a day is only named, 'the meeting had been scheduled for Tuesday', or both have most words in common."""
-    one, other = a.words - PLANS, b.words - PLANS
-    return bool(one and other) and (one <= other or other <= one or _mutual(a, b) and len(one & other) > 1 and 2 * len(one & other) >= min(len(one), len(other)))
+    told, least = len(shared - PLANS), min([len(t.clause) - len(PLANS.intersection(t.clause)) for t in (a, b)])
+    return told > 0 and (told == least or told > 1 and 2 * told >= least and _mutual(a, b))
 
 
 def _mutual(a: Told, b: Told) -> bool:

@@ -53,9 +53,11 @@ def pairs(claim: Claim) -> list[Pair]:
     if claim.kind != "figure":
         return []
     about, key = sorted(claim.about)[:ABOUT], claim.key
-    beside = [*about, *sorted(claim.holder - claim.about)[:3]]
-    two = dict.fromkeys((key, *sorted((a, b))) for a in about for b in beside if a != b)
-    return [*two, *((key, a) for a in about if "/" in key or key in MEASURED or a in FIXED), *([(key, key)] if bare(claim) else [])]
+    made: list[Pair] = [(key, a, b) for a, b in combinations(about, 2)]
+    beside = sorted(claim.holder - claim.about)[:3] if claim.holder else ()
+    made += [(key, *sorted((a, b))) for a in about for b in beside]
+    made += [(key, a) for a in about if "/" in key or key in MEASURED or a in FIXED]
+    return [*made, (key, key)] if bare(claim) else made
 
 
 def bare(claim: Claim) -> bool:

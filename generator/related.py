@@ -108,7 +108,7 @@ def _disturbed(now: Held, was: Held) -> set[str]:
 def nearest(mine: str, features: Iterable[Held]) -> tuple[Related, ...]:
     """The most alike articles, each with the rarest that it shares as the reason."""
     found = [(h, h.near(mine)) for h in sorted(features, key=RANK)]
-    shared: dict[str, list[Held]] = {other: [] for other in _likely(found) if other != mine}
+    shared: dict[str, list[Held]] = {other: [] for other in _likely(mine, found) if other != mine}
     for h, ids in found if shared else ():
         for other in shared.keys() & ids:
             shared[other].append(h)
@@ -116,13 +116,15 @@ def nearest(mine: str, features: Iterable[Held]) -> tuple[Related, ...]:
     return tuple([Related(other, round(-score, 3), _why(shared[other])) for score, other in best])
 
 
-def _likely(found: Sequence[tuple[Held, tuple[str, ...]]]) -> set[str]:
+def _likely(mine: str, found: Sequence[tuple[Held, tuple[str, ...]]]) -> set[str]:
     """The articles that may be alike enough: those that have a feature that is enough alone, or as many others as are enough together."""
     heavy = [ids for h, ids in found if h.weight >= LEAST]
     light = found[len(heavy) :]
     many = next((n for n, weight in enumerate(accumulate([h.weight for h, _ in light]), 1) if weight >= LEAST), 0)
-    counts = Counter(chain.from_iterable([ids for _, ids in light])) if many else {}
-    return {other for other, n in counts.items() if n >= many}.union(*heavy)
+    counts = Counter(chain.from_iterable([ids for _, ids in light])) if many else Counter[str]()
+    counts.pop(mine, None)
+    enough = max(counts.values(), default=0) >= many > 0
+    return ({other for other, n in counts.items() if n >= many} if enough else set[str]()).union(*heavy)
 
 
 def _why(shared: Sequence[Held]) -> str:

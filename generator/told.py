@@ -89,7 +89,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
         return ()
     mine = local_names(article, cast)
     who = {n: s for e in article.events for n in e.actors if (s := mine.get(n) or mine.get(fold(n)))} | dict(strangers)
-    names = words(" ".join(n for a in article.actors if a.type == "person" for n in (a.name, *(word for x in a.aliases for word in x.split()[-1:]))))
+    names = NONE.union(*[names_of(a.name, a.aliases) for a in article.actors if a.type == "person"])
     events, own_topics = sober(article), [(slug, t - names) for slug, _, t in topics]
     stems = {text: words(text) for text in dict.fromkeys([text for _, text in events])}
     about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), tuple(stems))
@@ -111,6 +111,12 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
             tuple(dict.fromkeys([who[n] for n in event.actors if n in who and n in event.what[: sayer.start()]])) if sayer else acting,
         ))  # fmt: skip
     return tuple(found)
+
+
+@lru_cache(maxsize=1 << 15)
+def names_of(name: str, aliases: tuple[str, ...]) -> frozenset[str]:
+    """The words of a person's name, and the last of each alias."""
+    return words(" ".join((name, *(word for x in aliases for word in x.split()[-1:]))))
 
 
 def bearings(article: Article) -> tuple[str, int, str]:
