@@ -14,6 +14,7 @@ from generator.periods import PERIOD, UNKNOWN
 from generator.sentences import sentences
 from generator.spans import span_of
 from generator.tellings import bounds, first_comma, line_of
+from generator.whole_words import place_of
 from generator.wording import THOUGHT
 
 SRC_WORDS = 30
@@ -300,18 +301,6 @@ def cut_words(text: str) -> str:
 def actors_of(reading: Reading, names: Mapping[str, str], sentence: tuple[int, int], what: str) -> tuple[str, ...]:
     """The actors whom the line names, in the sentence's words or for its pronoun: of others in the sentence it does not tell."""
     text = reading.clean.text
-    held = [(s, n.name) for n in reading.names for s, e in n.mentions if sentence[0] <= s < sentence[1] and place_of(text[s:e], what) >= 0]
-    told = [(at, n.name) for n in reading.names if (at := place_of(n.name, what)) >= 0]
+    held = [(s, n.name) for n in reading.names for s, e in n.mentions if sentence[0] <= s < sentence[1] and place_of(what, text[s:e]) >= 0]
+    told = [(at, n.name) for n in reading.names if (at := place_of(what, n.name)) >= 0]
     return tuple(dict.fromkeys(names.get(name, name) for _, name in (*sorted(held), *sorted(told))))
-
-
-def place_of(name: str, text: str) -> int:
-    """Where a name stands in a text as whole words; -1 where it does not."""
-    at = text.find(name)
-    while at >= 0 and (at and is_of_word(text[at - 1]) or is_of_word(text[at + len(name) : at + len(name) + 1])):
-        at = text.find(name, at + 1)
-    return at
-
-
-def is_of_word(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from msgspec.structs import replace
 
@@ -34,11 +33,11 @@ VESSELS = frozenset("ferry tanker trawler freighter frigate destroyer submarine 
 def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     """One type for each form: what most occurrences say; parts of a person's full name are that person."""
     spans = teams(text, tokens, joined(tokens, _listed(tokens, by_context(tokens, [part for span in spans for part in parted(tokens, trimmed(tokens, span))]))))
-    votes: dict[str, Counter[str]] = {}
+    votes: dict[str, dict[str, int]] = {}
     for s in spans:
-        sure = votes.setdefault(fold(text[s.start : s.end]), Counter())
+        sure = votes.setdefault(fold(text[s.start : s.end]), dict.fromkeys(TYPES, 0))
         for kind, score in zip(TYPES, s.scores, strict=False):
-            sure[kind] += max(score, -SURE)
+            sure[kind] += score if score > -SURE else -SURE
     full = {name_tokens(text[s.start : s.end])[-1:] for s in spans if s.type == "PER" and s.last > s.first}
     g = gazetteer()
     firms = {fold(tokens.words[s.last]) for s in spans if s.type == "ORG" and s.last == s.first + 1 and tokens.lower[s.first] in g.kinds["opening"]}
@@ -55,7 +54,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
         if form in lands and s.first == s.last:
             made.append(replace(s, type="LOC"))
             continue
-        kind = max(sorted(votes[form]), key=lambda k: (votes[form][k], k == s.type))
+        kind = _elected(votes[form], s.type)
         tokens_ = name_tokens(text[s.start : s.end])
         form = form.removeprefix("the ")
         if (kind in ("PER", "ORG") or s.type == "ORG") and _is_dateline(tokens, s) and form not in g.bodies:
@@ -80,6 +79,12 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "PER"
         made.append(s if kind == s.type else replace(s, type=kind))
     return made
+
+
+def _elected(votes: dict[str, int], own: str) -> str:
+    """The type with most votes; of several the span's own."""
+    most = max(votes.values())
+    return own if votes[own] == most else min(kind for kind, count in votes.items() if count == most)
 
 
 def _is_told_place(text: str, span: Span) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from generator.agencies import AGENCIES, one_of
 from generator.cited import named_papers
+from generator.whole_words import places
 
 WELL_KNOWN = AGENCIES + (
     "BBC", "CNN", "NBC", "NBC News", "CBS", "CBS News", "ABC News", "NPR", "PBS",
@@ -26,8 +27,8 @@ _PATTERNS = (
     rf"\b(?P<the>[Tt]he )?(?P<name>{_NAME})(?:,? (?:on|last|late|early|this|earlier)\b[^.,;\n]{{0,40}},?)? {_SAYS}\b",
     rf"\b(?:[Aa]ccording to|[Cc]iting|[Cc]ited by|[Rr]eported by|[Qq]uoting|[Ii]n a report by|[Aa] report (?:by|from|in)) (?:a report (?:by|from|in) |reports (?:by|from|in) |a |an )?(?P<the>[Tt]he )?(?P<name>{_NAME})\b(?: (?:report|story|article|analysis))?",
 )
-_VERB = re.compile(r"\b(?:report(?:s|ed)|writes|wrote|pointed out|revealed|disclosed|noted|admitted|believe[sd]|commented|quoted|cited|said in (?:a|its))\b")
-_SOURCE = re.compile(r"\b(?:[Aa]ccording to|[Cc]iting|[Cc]ited by|[Rr]eported by|[Qq]uoting|(?:a|A) report (?:by|from|in))\b")
+_VERBS = ("reports", "reported", "writes", "wrote", "pointed out", "revealed", "disclosed", "noted", "admitted", "believes", "believed", "commented", "quoted", "cited", "said in a", "said in its")
+_SOURCES = tuple(first + word[1:] for word in ("according to", "citing", "cited by", "reported by", "quoting", "a report by", "a report from", "a report in") for first in (word[0], word[0].upper()))
 LEAD_SHARE = 0.3  # of the text: what is retold is named early
 OFTEN = 3
 PASSAGE = 900  # characters after an outlet is named in which the retelling goes on
@@ -64,8 +65,8 @@ def find_relays(text: str) -> tuple[str, ...]:
     """Outlets whose report this text retells: named as a source in its first third, again and again, or over a passage."""
     hits: dict[str, list[int]] = {}
     with_article: set[str] = set()
-    for pattern, near in zip(_compiled(), (_VERB, _SOURCE), strict=False):
-        for match in _matches(pattern, near, text[:200_000]):
+    for pattern, words in zip(_compiled(), (_VERBS, _SOURCES), strict=True):
+        for match in _matches(pattern, places(text[:200_000], words), text[:200_000]):
             name = match["name"].strip()
             hits.setdefault(name, []).append(match.start())
             if match["the"] or re.search(rf"\b[Tt]he {re.escape(name)}\b", text):
@@ -79,13 +80,13 @@ def find_relays(text: str) -> tuple[str, ...]:
     return tuple(f"The {name}" if name in with_article else name for name in sorted(chosen, key=lambda n: min(hits[n])))
 
 
-def _matches(pattern: re.Pattern[str], near: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Matches of a slow pattern around the words that it cannot do without."""
+def _matches(pattern: re.Pattern[str], near: Iterable[tuple[int, int]], text: str) -> Iterator[re.Match[str]]:
+    """Matches of a slow pattern around the places of words that it cannot do without."""
     done = 0
-    for word in near.finditer(text):
-        if word.start() < done:
+    for start, end in near:
+        if start < done:
             continue
-        for match in pattern.finditer(text, max(done, word.start() - 190), min(len(text), word.end() + 190)):
+        for match in pattern.finditer(text, max(done, start - 190), min(len(text), end + 190)):
             yield match
             done = match.end()
 

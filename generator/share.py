@@ -9,11 +9,15 @@ from generator.config import Publish
 from generator.model import Article, Event, Figure, Quote, Sentence
 
 TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")  # a CJK character counts as a word
+MARKS = "’‘“”–—…\xa0"  # that English text has without being any other language's
+SPACED = bytes(i if chr(i).isalnum() and i < 128 else 32 for i in range(256))
 RUN = 4  # words in a row that make a repetition
 
 
 def word_count(text: str) -> int:
-    return len(TOKEN.findall(text))
+    for mark in MARKS:
+        text = text.replace(mark, " ")
+    return len(text.encode().translate(SPACED).split()) if text.isascii() else len(TOKEN.findall(text))
 
 
 class Ledger:

@@ -11,7 +11,8 @@ from generator.summary import COMMON
 
 LONGEST = 3  # words
 MOST = 20
-WORD = re.compile(r"(?<![^\W_])([a-z]+(?:-[a-z]+)*)(?![\w’'])|[^\W_]+|\S")  # a whole word in small letters is the group
+_WORD = r"[a-z]+(?:-[a-z]+)*(?![\w’'])"
+WORDS = re.compile(rf"(?<![^\W_]){_WORD}(?: {_WORD})*")  # whole words in small letters with a space between them
 KEPT_WORDS = 100_000
 STOP = COMMON | frozenset(
     "any both each every few several same own very much little less least enough only just even still yet already again once here now then often never always perhaps too rather quite "
@@ -72,23 +73,16 @@ def without_names(text: str, names: Sequence[Named]) -> str:
 
 def runs(text: str) -> Iterator[list[str]]:
     """Words that stand together without a function word, a mark or a verb between them."""
-    run: list[str] = []
-    place = 0
-    for m in WORD.finditer(text):
-        word = m[1]
-        if word is None or not _may_stand(word):
-            if run:
+    for words in WORDS.findall(text):
+        run: list[str] = []
+        for word in words.split(" "):
+            if _may_stand(word):
+                run.append(word)
+            elif run:
                 yield run
                 run = []
-            continue
-        start, end = m.span()
-        if run and start != place and (start != place + 1 or text[place] != " "):
+        if run:
             yield run
-            run = []
-        run.append(word)
-        place = end
-    if run:
-        yield run
 
 
 @lru_cache(maxsize=KEPT_WORDS)
