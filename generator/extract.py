@@ -11,8 +11,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from generator.errors import DigestError, Problem
-from generator.model import Article, DateExpr, Reading, Relations
-from generator.seeds import Found, find_captures, shown
+from generator.model import Article, DateExpr, Reading, Relations, Seed
+from generator.seeds import HTML_SUFFIXES, Found, find_captures, shown
 
 if typing.TYPE_CHECKING:
     from generator.desk import Capture
@@ -20,6 +20,16 @@ if typing.TYPE_CHECKING:
 Ticked = Callable[[str, int, int], None] | None
 LEFT_OUT = frozenset(("id", "slug", "draft", "hidden", "redirect_from", "body", "words", "path", "body_generated", "edited", "digest", "facts"))
 DATE_LINE = "date line"  # a dropped line that is the article's own all the same
+SAMPLE = """Ferry sold after a year in dock
+
+By Ada Lund
+
+VELDEN, May 3, 2031 — The council of Velden sold its ferry for $2.1 million on Tuesday, Mayor Jon Rask said. “We had no choice,” he told reporters after costs rose 12 percent from 2029.
+
+Harbor Lines Ltd, which runs 40 ships, will take over on June 1, according to The Velden Post. At least three people were hurt last week when the ferry struck a pier, the police said.
+
+Ms. Lund, the council's lawyer, said that two-thirds of the members had voted for the sale. It was first planned for December 2030 and then put off by a month.
+"""  # with something for every step of the reading
 INSIDE = frozenset(("start", "end"))  # offsets that mean nothing outside the program
 
 
@@ -79,15 +89,13 @@ def _each(found: Sequence[Found], given: str | None, jobs: int | None, ticked: T
 
 
 def _warm(found: Sequence[Found]) -> None:
-    """Load what all workers need before they fork."""
-    import generator.boilerplate
-    import generator.reading  # noqa: F401
+    """Load and compile what all workers need before they fork: by reading an article like any other."""
+    from generator.desk import Given, alone
 
-    if any(f.name.lower().endswith((".html", ".htm")) for f in found):
-        try:
-            import trafilatura  # noqa: F401
-        except ImportError:
-            pass
+    alone(Seed("", "text", SAMPLE, ""), frozenset(), Given({}))
+    if any(Path(f.name).suffix.lower() in HTML_SUFFIXES for f in found):
+        paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in SAMPLE.split("\n\n"))
+        alone(Seed("", "html", f"<html><body><article>{paragraphs}</article></body></html>", ""), frozenset(), Given({}))
 
 
 def _alone(found: Found, given: str | None) -> bytes | Problem:
