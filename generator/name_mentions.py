@@ -51,6 +51,8 @@ def _stands(name: str) -> bool:
 def _plain(text: str, start: int, end: int, kind: str) -> Mention:
     if text[start:end].lower().startswith("the "):
         start += 4
+    if text[end - 2 : end + 2] == " A/S":
+        end += 2
     printed = re.sub(r"\s+", " ", text[start:end])
     if text[end : end + 2] in GENITIVES and printed.lower() + "'s" in gazetteer().bodies:  # 'Moody's'
         end, printed = end + 2, printed + text[end : end + 2]

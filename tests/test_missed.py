@@ -24,6 +24,12 @@ def test_a_name_that_another_article_knows_is_an_actor_here_and_no_place() -> No
     assert whole.places == ("Velm",) and len(whole.names) == 2
 
 
+def test_small_words_inside_a_name_belong_to_it() -> None:
+    known = reading("Puertos del Sur will pay.", ("Puertos del Sur", "organisation"))
+    assert [n.name for n in find_missed([known, reading("They sued Puertos del Sur on Monday in October.")])[1]] == ["Puertos del Sur"]
+    assert find_capitals("They sued it on Monday in October, as Friday is far.", ()) == ()
+
+
 def test_a_short_form_in_the_same_article_is_the_one_that_was_missed() -> None:
     text = "Ina Holt met them. Later Mr. Holt left."
     other = Reading(Clean(text), "Headline", "source", names=(Named("Holt", "person", mentions=((29, 33),)),), capitals=("Ina Holt",))

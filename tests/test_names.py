@@ -390,3 +390,7 @@ def test_who_was_sworn_in_has_the_post() -> None:
 def test_a_town_is_no_short_form_of_its_paper() -> None:
     names = find_names("The Port Velm Courier reported the raid. Port Velm was quiet. The Courier said nothing more.")[0]
     assert not any("Port Velm" in n.aliases for n in names)
+
+
+def test_a_legal_form_with_a_stroke_is_whole() -> None:
+    assert "Torvik A/S" in {n.name for n in find_names("The shipping group Torvik A/S takes note of the concerns, said the company's spokesman.")[0]}
