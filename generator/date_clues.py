@@ -63,7 +63,7 @@ def own(said: Mentions, elapsed: Iterable[Elapsed] = ()) -> Own:
 
 def own_clues(mine: Own, witnesses: Sequence[Witness]) -> list[Clue]:
     """Evidence from the article's own dates, in the years of its witnesses."""
-    made = list(_written_years(mine.said))
+    made = list(_written_years(mine.said, {date.fromordinal(w.first).year for w in witnesses}))
     years = _years(mine.said, witnesses)
     for calendar in mine.calendars:
         made.extend(_calendar_clue(calendar, years))
@@ -80,7 +80,8 @@ def witness_clues(mine: Own, witness: Witness, weights: Weights, by_day: Weights
     return [replace(clue, weight=clue.weight * witness.trust) for group in told for clue in group]
 
 
-def _written_years(said: Mentions) -> Iterator[Clue]:
+def _written_years(said: Mentions, known: Set[int]) -> Iterator[Clue]:
+    """Days with their year. `known`: the years of the witnesses: in another one lies what is told with its year because it is long ago."""
     for mention in said.dates:
         rule = mention.expr.rule
         if rule[0] not in ("day", "month") or rule[1] is None or "~" in rule:
@@ -90,7 +91,8 @@ def _written_years(said: Mentions) -> Iterator[Clue]:
             told = TOLD[mention.lies]
             why = f"{mention.label} {told}"
             yield Clue((around(*span, mention.lies, LONG),), 0.5, why, True)
-            yield from (Clue((around(*span, mention.lies, reach),), share, why, prior=True) for reach, share in REACHES)
+            if not known or rule[1] in known:
+                yield from (Clue((around(*span, mention.lies, reach),), share, why, prior=True) for reach, share in REACHES)
 
 
 def _calendars(said: Mentions) -> list[Calendar]:
@@ -174,7 +176,7 @@ def _same_calendar(calendars: Sequence[Calendar], witness: Witness, weights: Wei
         for other in witness.said.dates:
             rule = other.expr.rule
             named = rule[0] == ("day" if calendar.day else "month") and rule[2] == calendar.month and (not calendar.day or rule[3] == calendar.day)
-            if not named and (rule[0] != "weekday" or not calendar.day):
+            if not named and (rule[0] not in ("weekday", "unit", "clock") or not calendar.day):
                 continue
             span = span_of(resolve(other.expr, date.fromordinal(witness.last))) if named else witnessed(other, witness)
             if span and not named and span != calendar.days(date.fromordinal(span[0]).year):

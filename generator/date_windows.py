@@ -35,8 +35,10 @@ def is_relative(mention: Mention) -> bool:
 
 
 def _is_ago(expr: DateExpr) -> bool:
-    """'Five days ago': so many days before publication."""
-    return expr.rule[0] == "shift" and "@" not in expr.rule and expr.rule[2] == "D" and isinstance(expr.rule[1], int)
+    """'Five days ago', and with a weekday 'on Friday … two days earlier': so many days or weeks before that day."""
+    rule = expr.rule
+    counted = rule[0] == "shift" and isinstance(rule[1], int) and (rule[2] == "D" or rule[2] == "W" and rule[4] == "day")
+    return counted and ("@" not in rule or rule[rule.index("@") + 1] == "weekday")
 
 
 def windows_for(mention: Mention, first: int, last: int) -> tuple[Window, ...]:
@@ -48,6 +50,11 @@ def windows_of(expr: DateExpr, lies: str | None, first: int, last: int) -> tuple
     """The same for an expression of which `lies` says whether it is behind or ahead."""
     rule = expr.rule
     kind = rule[0]
+    if _is_ago(expr):
+        shift = int(str(rule[1])) * int(str(rule[3])) * (7 if rule[2] == "W" else 1)
+        if "@" not in rule:
+            return ((first - shift, last - shift),)
+        return _weekday(rule[rule.index("@") + 1 :], first - shift, last - shift, "past")
     if kind == "clock" and "@" in rule:
         rule = rule[rule.index("@") + 1 :]
         kind = rule[0]
@@ -58,9 +65,6 @@ def windows_of(expr: DateExpr, lies: str | None, first: int, last: int) -> tuple
     if kind == "unit" and isinstance(rule[2], int):
         loose = rule[1] == "D" and "NI" in rule  # a night belongs to two days
         return tuple((a - loose, b + loose) for a, b in _unit(str(rule[1]), rule[2], first, last))
-    if _is_ago(expr):
-        ago = int(str(rule[1])) * int(str(rule[3]))
-        return ((first - ago, last - ago),)
     if kind == "ref" and rule[1] == "PAST_REF" and "day" in expr.text.lower():
         return ((first, last + 7),)
     return ()

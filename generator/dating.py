@@ -121,7 +121,8 @@ class _Story:
             word for r in readings for n in r.names if n.type == "person" for word in words_of(f"{n.name} {n.role or ''} {n.country or ''}"))
         self.actors = [frozenset(_mark(n) for n in r.names) for r in readings]
         self.days = [frozenset(f"{d.rule[2]}-{d.rule[3]}" for d in r.dates if d.rule[0] == "day") for r in readings]
-        named = Counter(chain.from_iterable((*self.actors, *self.days)))
+        self.places = [frozenset(map(fold, r.places)) for r in readings]
+        named = Counter(chain.from_iterable((*self.actors, *self.days, *self.places)))
         self.rare = frozenset(name for name, n in named.items() if n <= RARELY)
         self.weights = Weights(by_stem(counts), people)
         self.said: dict[int, Mentions] = {}
@@ -198,9 +199,9 @@ class _Story:
         return {k: STRANGER for j in near for k, n in self.kin(j).items() if n >= KINDRED and k != i} | kin
 
     def likeness(self, i: int, j: int, shared: float) -> float:
-        """Cosine over rare words, and more where both name the same two or three rarely named actors, or one and a day of the calendar."""
+        """Cosine over rare words, and more where both name the same two or three rarely named actors, or one and a place or a day of the calendar."""
         actors = len(self.actors[i] & self.actors[j] & self.rare)
-        marks = actors + len(self.days[i] & self.days[j] & self.rare) if actors else 0
+        marks = actors + len((self.days[i] & self.days[j] | self.places[i] & self.places[j]) & self.rare) if actors else 0
         return shared / sqrt(self.mass(i) * self.mass(j)) + (NAMED * min(3, marks) if marks > 1 else 0.0)
 
     def mass(self, i: int) -> float:
