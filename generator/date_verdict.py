@@ -98,7 +98,7 @@ def lead_of(said: Mentions) -> Mention | None:
         if rule[0] == "weekday" and rule[3] is None and mention.lies != "future" and "@" not in rule and not mention.caption:
             told.append(mention)
     today = any(m.expr.rule[:2] == ("unit", "D") and m.expr.rule[2] in NEAR_DAYS and "@" not in m.expr.rule for m in said.dates)
-    return next((m for m in told if not m.aside), told[0] if told and not today else None)
+    return None if today else next((m for m in told if not m.aside), told[0] if told else None)
 
 
 def _scores(found: Sequence[Clue], lead: Mention | None) -> Iterator[tuple[int, float]]:

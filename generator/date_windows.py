@@ -11,6 +11,7 @@ from generator.model import DateExpr
 
 YEAR = 270  # days within which a day is named without its year
 REACHES = ((YEAR, 0.4), (150, 0.3), (60, 0.3))  # most days told without a year are near: within days, share of the weight
+LOOSE = 2  # days by which "a week ago" is not exact
 Window = tuple[int, int]  # first and last day, as ordinals
 
 
@@ -31,6 +32,8 @@ class Clue:
 
 def is_relative(mention: Mention) -> bool:
     """True where the words mean another day in an article of another day, so that they tell something of it."""
+    if mention.expr.rule[:3] == ("unit", "D", 0) and mention.expr.text.lower().startswith("the "):
+        return False  # 'in the night to Sunday'
     return mention.expr.rule[0] in ("weekday", "unit", "clock", "ref") or _is_ago(mention.expr)
 
 
@@ -52,9 +55,10 @@ def windows_of(expr: DateExpr, lies: str | None, first: int, last: int) -> tuple
     kind = rule[0]
     if _is_ago(expr):
         shift = int(str(rule[1])) * int(str(rule[3])) * (7 if rule[2] == "W" else 1)
+        loose = LOOSE if rule[2] == "W" else 0
         if "@" not in rule:
-            return ((first - shift, last - shift),)
-        return _weekday(rule[rule.index("@") + 1 :], first - shift, last - shift, "past")
+            return ((first - shift - loose, last - shift + loose),)
+        return tuple(w for n in range(-loose, loose + 1) for w in _weekday(rule[rule.index("@") + 1 :], first - shift + n, last - shift + n, "past"))
     if kind == "clock" and "@" in rule:
         rule = rule[rule.index("@") + 1 :]
         kind = rule[0]

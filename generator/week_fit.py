@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import fsum
 
-from generator.date_windows import Clue, Window, holds, is_relative, sweep, windows_for
+from generator.date_windows import Clue, Window, common, holds, is_relative, sweep, windows_for
 from generator.dated_mentions import Mention, Mentions
 from generator.elapsed import LATE, Elapsed, published_after
 from generator.witnesses import Witness, alikeness, days_text, witnessed
@@ -98,7 +98,9 @@ def _best(found: Sequence[Match], fits: Callable[[int], bool], window: Window | 
                 mine[m.about] = m
         score = _agreement(list(mine.values()))
         if top is None or score > top[0] + 1e-9:
-            top = score, (first, last), list(mine.values())
+            a, b = common((m.clue for m in mine.values()), first)
+            days = [day for day in range(a, min(b, a + WIDE) + 1) if fits(day)]
+            top = score, (days[0], days[-1]), list(mine.values())
     return None if top is None else top[1:]
 
 
