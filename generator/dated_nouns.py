@@ -8,7 +8,7 @@ from generator.antecedents import DETERMINER, antecedent
 
 PASSIVE = (
     "published released issued signed announced unveiled filed launched adopted approved passed founded built opened elected appointed arrested written sent "
-    "delivered posted broadcast aired recorded taken held"
+    "delivered posted broadcast aired recorded taken held due expected scheduled planned"
 )
 PARTICIPIAL = re.compile(rf",\s(?P<verb>{'|'.join(PASSIVE.split())})\s(?P<rest>[^,;]{{0,50}})$")
 
@@ -23,7 +23,7 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     if not found or not there:
         return None
     thing = antecedent(text[sentence[0] : found.start()])
-    rest = re.sub(r"\s*\b(?:on|in|at|late|early)\s*$", "", found["rest"])
+    rest = re.sub(r"\s*\b(?:on|in|at|for|by|late|early)\s*$", "", found["rest"])
     be = "were" if re.search(r"(?<!\w)[a-z-]+[^su]s$", thing.partition(" of ")[0]) else "was"
     return f"{thing} {be} {found['verb']} {rest}".strip() + there[1] if thing else None
 

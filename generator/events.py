@@ -26,7 +26,7 @@ BACKGROUND_DAYS = 550  # an event that lies further back is the story's backgrou
 # Expressions that name a calendar date or a week, month or quarter; "that month", "to this day", "a year earlier" date nothing new.
 DATED = re.compile(
     r"\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|"
-    r"\b(?:today|yesterday|tomorrow|tonight|last night)\b|\b(?:last|next|this|earlier this|later this)\s+(?:week|weekend|month|quarter|spring|summer|autumn|fall|winter)|"
+    r"\b(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b|\b(?:last|next|this|earlier this|later this)\s+(?:week|weekend|month|quarter|spring|summer|autumn|fall|winter)|"
     r"quarter|\b(?:spring|summer|autumn|fall|winter)\b|\d{2}s\b|年|月|日",
     re.I,
 )
@@ -41,6 +41,7 @@ DEADLINE_BEFORE = re.compile(
 DEADLINE_AFTER = re.compile(r"^(?:[’']s)?\s+(?:\w+\s+){0,1}(?:deadline|cut-?off|expiry|expiration|ultimatum|due date|approach(?:es|ing)|looms?|looming)\b", re.I)
 DEADLINE_OF = re.compile(r"\b(?:deadline|ultimatum|cut-?off) (?:of|on)\s+$", re.I)
 DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|into (?:effect|force))\b", re.I)
+WAS_SET = re.compile(r",\s(due|planned|scheduled|expected)\s(?:on|in|by|for|at)\s(?:(?:late|early|the)\s)?$")  # 'the report, due on May 3, came today': whenever it came
 PLANNED = re.compile(
     r"\b(?:will|shall|would|won't|plans? to|planned|due to|set to|scheduled|slated|upcoming|expected to|intends? to|aims? to|ahead of|"
     r"is to|are to|next|forthcoming|hopes? to|wants? to|seeks? to|preparing)\b",
@@ -274,6 +275,8 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
         return "planned"
     if DEADLINE_AFTER.match(after) or DEADLINE_OF.search(before) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause):
         return "deadline"
+    if set_for := WAS_SET.search(before):
+        return "deadline" if set_for[1] == "due" else "planned"
     if ahead:
         return "deadline" if DEADLINE_CLAUSE.search(clause) else "planned"
     return "background" if (published - last).days > BACKGROUND_DAYS else "past"

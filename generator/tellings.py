@@ -49,7 +49,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     whole = text[sentence[0] : sentence[1]]
     named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or lasting(text, sentence, date, dates)
     if named:
-        return capital(named)
+        return capital(named_pronoun(named, text, sentence[0], people))
     if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:
         return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + 1] + text[date[1] + 1 : sentence[1]]), ""))))
     opening = next((q for q in quotes if 0 <= q.start - sentence[0] <= 2 and q.speaker and q.end <= date[0]), None)

@@ -413,3 +413,9 @@ def test_a_day_that_was_wrongly_thought_the_one_is_no_day_of_the_event():
 
 def test_the_one_who_is_told_is_not_the_one_who_says():
     assert whats("The spokesperson of the court, Refilwe Tau, confirmed this Thursday to Die Kusblad.") == {"2024-03-07": "The spokesperson of the court, Refilwe Tau, confirmed this Thursday to Die Kusblad"}
+
+
+def test_what_was_due_is_told_as_due_and_not_as_what_came_of_it() -> None:
+    found = {e.date: (e.kind, e.what) for e in events("The report of the harbour board, due on March 2, was handed to the mayor this morning.", "2026-03-09")}
+    assert found["2026-03-02"] == ("deadline", "The report of the harbour board was due")
+    assert "handed to the mayor" in found["2026-03-09"][1]
