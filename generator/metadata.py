@@ -43,6 +43,12 @@ LANGUAGES = dict(german="de", french="fr", spanish="es", japanese="ja", chinese=
                  swahili="sw", tamil="ta", mandarin="zh", cantonese="zh", icelandic="is", estonian="et", latvian="lv", lithuanian="lt", slovak="sk", slovenian="sl", malay="ms")
 OWN_WORDS = (("de", "deutsch"), ("de", "allemand"), ("de", "alemán"), ("fr", "französisch"), ("fr", "francés"), ("fr", "français"), ("es", "spanisch"), ("es", "espagnol"), ("en", "englisch"), ("en", "anglais"), ("en", "inglés"),
              ("ja", "japanisch"), ("ja", "japonais"), ("ja", "japonés"), ("zh", "chinesisch"), ("zh", "chinois"), ("zh", "chino"), ("en", "英語"), ("zh", "中国語"), ("ko", "韓国語"))
+BESIDE_NAME = 100  # characters of a line that may say so beside the house's name
+BY_MACHINE = re.compile(
+    r"(?:^|[(\[|—–·:-]\s?)(?:machine|automat(?:ic|ed)|ai)[- ]translat(?:ion|ed)\b(?=\s*(?:[)\]|—–·]|$|EN\b|from\b))|(?:^|[(\[|—–·:-]\s?)translated (?:automatically|(?:with|by|using) (?:(?:the )?(?:help|assistance|aid) of )?(?:an? )?(?:ai|artificial intelligence|machine|software|computer))\b|"
+    r"\btraduction automatique\b|\btraducci[óo]n autom[áa]tica\b|\btradu[çc][ãa]o autom[áa]tica\b|\btraduzione automatica\b|\b(?:maschinell|automatisch) übersetzt\b|\b(?:maschinelle|automatische) übersetzung\b",
+    re.I,
+)
 TRANSLATED = re.compile(rf"\btranslat(?:ed|ion)(?: automatically| by (?:an? )?(?:machine|software|computer|ai))?[,;]? (?:original in|from) (?:the )?(?:original )?({'|'.join(LANGUAGES)})\b", re.I)
 ELSEWHERE = re.compile(rf"(?:\baus dem ({'|'.join(w for _, w in OWN_WORDS[:15])})en übersetzt|\btraduit (?:automatiquement )?(?:de l['’]|du )({'|'.join(w for _, w in OWN_WORDS[:18])})|\btraducido (?:automáticamente )?del ({'|'.join(w for _, w in OWN_WORDS[:18])})|({'|'.join(w for _, w in OWN_WORDS[18:])})から(?:の)?(?:自動|機械)?翻訳)", re.I)
 NOTE = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is)\b|(?:machine|automatic(?:ally)?|auto)?[ -]?translat|traduit|traducido|(?:maschinell )?(?:aus dem|übersetz)|[\u3041-\u30ff\u4e00-\u9fff])", re.I)
@@ -231,14 +237,14 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
 
 def translated_from(text: str, raw: str, url: str | None, language: str | None) -> str | None:
     """The language a text was translated from (`UNDETERMINED` where it is not named): a line of its own says so, or it carries the brackets and address of another country's press."""
-    for line in raw[:200_000].split("\n") if "ransl" in raw or "raduit" in raw or "raducido" in raw or "bersetzt" in raw or "翻訳" in raw else ():
+    for line in raw[:200_000].split("\n") if "ransl" in raw or "radu" in raw or "bersetz" in raw or "翻訳" in raw else ():
         match = TRANSLATED.search(line) if len(line) < NOTE_MAX else None
         if match:
             return LANGUAGES[match[1].lower()]
         match = ELSEWHERE.search(line) if len(line) < NOTE_MAX else None
         if match:
             return next(code for code, word in OWN_WORDS if word == next(group for group in match.groups() if group).lower())
-        if len(line) < NOTE_MAX and UNNAMED.fullmatch(line):
+        if len(line) < NOTE_MAX and (UNNAMED.fullmatch(line) or len(line) < BESIDE_NAME and BY_MACHINE.search(line)):
             return UNDETERMINED
     if language not in ("en", "de", "fr", "es", "it", "pt", "nl"):
         return None

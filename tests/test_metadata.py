@@ -5,6 +5,7 @@ import pytest
 from generator.boilerplate import clean
 from generator.bylines import read_bracketed, read_credit, read_dateline, read_signature
 from generator.day_lines import day_in
+from generator.metadata import translated_from
 from generator.model import Seed
 from generator.outlets import find_relays, full_name
 from generator.seeds import seed_of
@@ -171,3 +172,11 @@ def test_a_breadcrumb_or_a_masthead_is_no_headline():
     for head in ("Home - News - International", "Forum > Lines > South", "Coastal Monitor", "Translated from Danish"):
         found = clean(Seed("x.txt", "text", f"{head}\n\nCouncil votes to rebuild the old quay\n\nMay 3, 2021\n{article}", "0"))
         assert found.title == "Council votes to rebuild the old quay"
+
+
+@pytest.mark.parametrize("line, said", [
+    ("The Delta Post - English edition (translated with assistance of AI)", "und"), ("Le Fleuve — traduction automatique EN", "und"), ("El Faro | traducción automática", "und"),
+    ("[Machine translation]", "und"), ("The firm sells machine translation software.", None), ("Machine translation comes to the courts of the islands, and few know why", None),
+])  # fmt: skip
+def test_a_line_beside_the_houses_name_may_say_that_a_machine_translated(line: str, said: str | None) -> None:
+    assert translated_from("", f"{line}\n\nThe harbour opened on Monday.", None, "en") == said
