@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from generator.actor_groups import Group, Node
-from generator.body_names import bare, key_of, letters_of
+from generator.body_names import bare, key_of, letters_of, turned
 from generator.coreference import name_tokens
 
 SAY = {  # user-visible sentences
@@ -17,20 +18,26 @@ SAY = {  # user-visible sentences
 def organisations(nodes: list[Node], claimed: list[Group]) -> list[Group]:
     """One group per name without legal form; a short form that an article gives beside the long one leads there as well."""
     long_of: dict[str, Counter[str]] = {}
+    plain = {key_of(t) for n in nodes for t in (n.tokens, *map(name_tokens, n.named.aliases))} | {key_of(t) for g in claimed for t in g.tokens}
+
+    def key_in(tokens: tuple[str, ...]) -> str:
+        """The key of the name, or of the same name turned round where somebody prints that."""
+        return next((k for k in turned(tokens) if k in plain), "") or key_of(tokens)
+
     for node in nodes:
-        full = key_of(node.tokens)
+        full = key_in(node.tokens)
         for alias in node.named.aliases:
-            short = key_of(name_tokens(alias))
+            short = key_in(name_tokens(alias))
             if short != full:
                 long_of.setdefault(short, Counter())[full] += 1
     made: dict[str, Group] = {}
     for group in claimed:
         for tokens in sorted(group.tokens):
-            made.setdefault(key_of(tokens), group)
-    spelled = _by_initials(nodes)
+            made.setdefault(key_in(tokens), group)
+    spelled = _by_initials(nodes, key_in)
     known = set(map(id, claimed))
     for node in nodes:
-        key, why = key_of(node.tokens), ""
+        key, why = key_in(node.tokens), ""
         longs, meant = long_of.get(key), spelled.get(node.named.name.replace(".", ""), ())
         if longs and key not in made and len(longs) == 1:
             key = next(iter(longs))
@@ -43,13 +50,13 @@ def organisations(nodes: list[Node], claimed: list[Group]) -> list[Group]:
     return groups
 
 
-def _by_initials(nodes: list[Node]) -> dict[str, set[str]]:
+def _by_initials(nodes: list[Node], key_in: Callable[[tuple[str, ...]], str]) -> dict[str, set[str]]:
     """Names by their initials in capitals: 'RCMP' for 'Royal Canadian Mounted Police'."""
     found: dict[str, set[str]] = {}
     for node in nodes:
         letters = letters_of(node.tokens)
         if letters:
-            found.setdefault(letters, set()).add(key_of(node.tokens))
+            found.setdefault(letters, set()).add(key_in(node.tokens))
     return found
 
 
@@ -61,5 +68,5 @@ def _explain(group: Group) -> None:
     usual = min(counts, key=lambda t: (-counts[t], t))
     for node in group.nodes:
         same = "".join(bare(node.tokens)) == "".join(bare(usual))
-        if not same and key_of(node.tokens) == key_of(usual):
+        if not same and (key_of(node.tokens) == key_of(usual) or key_of(usual) in turned(node.tokens) or key_of(node.tokens) in turned(usual)):
             group.reasons.setdefault(id(node), SAY["words"])

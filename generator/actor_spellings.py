@@ -10,6 +10,7 @@ from generator.coreference import PARTICLES, compatible
 from generator.spellings import CERTAIN, PERHAPS, keys, likeness, sound
 
 SEVERAL = 2  # names that an article spells otherwise than the others: it may be a translation
+LONG = 12  # letters of a surname in which one letter is a slip
 FEW = 1000  # names in a digest so small that articles are looked through for odd spellings which do not say that they are translations
 BUCKET = 60  # a surname carried by more actors than this is never compared pair by pair
 
@@ -95,14 +96,27 @@ def join_spellings(groups: list[Group], bodies: list[Group], questions: list[str
     company = _company(groups, bodies) if near else {}
     for group in sorted((g for g in groups if id(g) in near), key=lambda g: (not is_translated(g), name_of(g))):
         fits = [(n, o) for n, o in near[id(group)] if o.nodes]
-        if not group.nodes or not fits or not is_translated(group) and odd[min(group.articles)] < SEVERAL:
+        if not group.nodes or not fits:
             continue
         with_whom = shared_company(group, fits[0][1], company)
+        if not is_translated(group) and odd[min(group.articles)] < SEVERAL:
+            if len(fits) == 1 and with_whom and fits[0][0] >= CERTAIN and not fits[0][1].closed:
+                if _differs_in_a_letter(group, fits[0][1]):
+                    join(fits[0][1], group, f"the names differ in one letter; both are named with {with_whom}")
+                elif fits[0][1].heads & group.heads:
+                    questions.append(f"Is {label_of(group)} the same as {label_of(fits[0][1])}? The names are nearly alike.")
+            continue
         if fits[0][0] >= CERTAIN and with_whom and (len(fits) == 1 or fits[1][0] < CERTAIN) and not fits[0][1].closed:
             whose = "a translation spells the name otherwise" if is_translated(group) else "the article spells several names otherwise"
             join(fits[0][1], group, f"{whose}; both are named with {with_whom}")
         elif is_translated(group):
             questions.append(f"Is {label_of(group)} the same as {', '.join(label_of(o) for _, o in fits[:3])}? The names are nearly alike, and the first is from a translation.")
+
+
+def _differs_in_a_letter(a: Group, b: Group) -> bool:
+    """True for one given name and long surnames that have all letters but one in common."""
+    return any(s[:-1] == t[:-1] and min(len(s[-1]), len(t[-1])) >= LONG and len(s[-1]) == len(t[-1]) and sum([x != y for x, y in zip(s[-1], t[-1], strict=True)]) == 1
+               for s in a.tokens for t in b.tokens)
 
 
 def _nearly(group: Group, index: dict[str, list[Group]]) -> list[tuple[float, Group]]:

@@ -13,7 +13,7 @@ COUNTS = ONES | TENS
 LEAST, MOST = 3, 6  # letters of initials
 LEGAL = frozenset(
     "inc incorporated corp corporation co cos company companies ltd limited llc llp lp plc gmbh mbh ag kg kgaa se ug ev sa sas sarl sl srl spa nv bv bvba ab asa oy oyj aps "
-    "as sro doo dd zrt nyrt kft kk pty pte pt tbk bhd berhad sdn jsc pjsc ojsc oao zao pao ooo ltda cv group holding holdings".split())
+    "as sro doo dd zrt nyrt kft kk pty pte pvt private pt tbk bhd berhad sdn jsc pjsc ojsc oao zao pao ooo ltda cv group holding holdings".split())
 LEADING = frozenset("as ab pt jsc pjsc ojsc oao zao pao ooo sia uab sc cv kk".split())  # legal forms that stand in front
 JOINTS = frozenset("of the for and & de du des di der und y e".split())
 SAME_WORD = {  # folded word -> the one that stands for all
@@ -53,12 +53,22 @@ def words_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 17)
 def key_of(tokens: tuple[str, ...]) -> str:
-    """What names of one body share: 'AS Anti-Corruption Labour Office' and 'Office of Anticorruption Labor'."""
+    """What names of one body share: 'AS Torvik Railway' and 'Torvik Rail'."""
+    return _key(words_of(tokens))
+
+
+def _key(words: tuple[str, ...]) -> str:
+    return "".join(w[:-1] if len(w) > 4 and w[-1] == "s" != w[-2] else w for w in words if w not in JOINTS) or "".join(words)
+
+
+@lru_cache(maxsize=1 << 17)
+def turned(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The keys of a name with 'of' when it is turned round: 'Rowing Union' of 'Union of Rowing', 'Velm Tea Board' of 'Tea Board of Velm'."""
     words = words_of(tokens)
     at = next((k for k, w in enumerate(words) if w in ("of", "for")), 0)
-    if at and words[at - 1] not in OWN_TURN and (len(words) > 3 or words[at - 1] in TURNED):
-        words = (*words[: at - 1], *words[at + 1 :], words[at - 1])  # 'World Union of Rowing' -> 'World Rowing Union'
-    return "".join(w[:-1] if len(w) > 4 and w[-1] == "s" != w[-2] else w for w in words if w not in JOINTS) or "".join(words)
+    if not at or words[at - 1] in OWN_TURN or len(words) < 4 and words[at - 1] not in TURNED:
+        return ()
+    return _key((*words[: at - 1], *words[at + 1 :], words[at - 1])), _key((*words[at + 1 :], *words[:at]))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -26,6 +26,7 @@ GENERIC = frozenset(
     "address mission visit trip arrival return start launch opening closing ending finish north south east west centre center coast border island river mountain morning season summer winter spring autumn "
     "reduction increase rate rates round rounds province provinces winner winners loser purchase sale link ship legality truth hope hopes fear fears need needs chance test tests sign signs role roles post posts seat seats word "
     "cent cents dollar dollars euro euros penny threat threats administration peak target targets amount wave source trade market markets economy industry sector "
+    "kilo kilos kilogram ton tons tonne tonnes litre litres liter liters metre metres meter meters mile miles acre acres hectare hectares barrel barrels "
     "body bodies loss losses draw draws delegate delegates value values piece pieces surface rise child children order orders stage stages limit limits package possibility walker item items figure figures version stretch "
     "same other others latter former whole most more less few same such ones them those both each either neither".split()
 )

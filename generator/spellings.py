@@ -37,7 +37,7 @@ def _given() -> dict[str, str]:
 @lru_cache(maxsize=1 << 16)
 def sound(token: str) -> str:
     """The same, and an umlaut is its vowel however it is written, a given name the same in all languages: 'Jürgen', 'Juergen'; 'Yevhen', 'Evgeny'."""
-    token = _given().get(token, token)
+    token = _given().get(token, token).replace("'", "")
     for old, new in UMLAUTS:
         token = token.replace(old, new)
     return skeleton(token)
