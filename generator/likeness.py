@@ -235,7 +235,7 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22 or _around(a, b, common, names_of(a) if mixed else NOTHING)
     if a.actors and b.actors:
         return weight >= 4.0 and share >= 0.5
-    return weight >= 3.0 and share >= 0.35 or weight >= 2.0 and share >= 0.4 and a.event.kind == b.event.kind == "past" and a.event.precision == "day" and kin(a.story, b.story)
+    return weight >= 3.0 and share >= 0.35 or weight >= 2.0 and share >= (0.4 if a.event.precision == "day" else 0.6) and a.event.kind == b.event.kind == "past" and kin(a.story, b.story)
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,7 @@ from generator.corroboration import count
 from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
+from generator.month_mishaps import mishaps, only_mishap
 from generator.periods import UNKNOWN
 from generator.pointing import pointed
 from generator.told import Told
@@ -143,10 +144,13 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
         for w in known.intersection(chain.from_iterable([t.around for t in g])):
             postings[w].append(i)
     left = []
+    befell = mishaps(groups)
     for t in sorted(coarse, key=in_order):
         near = _candidates(t, t.around & postings.keys(), postings, most=COARSE_POSTINGS)[:8]
         scored = [(_best(t, groups[i], common), -i) for i in near if compatible(t.event, groups[i][0].event)]
         score, at = max(scored, default=(0.0, 0))
+        if score == 0 and (only := only_mishap(t, groups, befell)) is not None:
+            score, at = 1.0, -only
         if score > 0:
             groups[-at].append(t)
         else:

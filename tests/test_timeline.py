@@ -147,6 +147,14 @@ def test_a_month_joins_the_day_in_it_that_tells_the_same() -> None:
     assert (entry.date, entry.precision) == ("2026-06-16", "day")
 
 
+def test_a_mishap_of_a_month_joins_the_only_one_of_its_story() -> None:
+    a = article("a", "2026-02-11", event("2026-02-10", "An earthquake struck the hills of Tarsk before dawn", MAYOR), event("2026-02-10", "Ilse Brandt opened the gymnasium of Tarsk to the homeless", MAYOR))
+    b = article("b", "2026-03-20", event("2026-02", "Earthquake", MAYOR, precision="month"), event("2026-03-19", "Ilse Brandt sold the gymnasium of Tarsk", MAYOR))
+    again = article("c", "2026-02-25", event("2026-02-24", "An earthquake struck the coast of Tarsk at noon", MAYOR))
+    assert [[s.article for s in e.sources] for e in entries(a, b) if "quake" in e.what] == [["a", "b"]]
+    assert [[s.article for s in e.sources] for e in entries(a, b, again) if "quake" in e.what.lower()] == [["b"], ["a"], ["c"]]
+
+
 def test_late_june_is_not_the_third_of_june() -> None:
     a = article("a", "2026-07-02", event("2026-06-03", "Ilse Brandt closed the harbour bridge to lorries", MAYOR))
     b = article("b", "2026-07-05", event("2026-06", "Ilse Brandt closed the harbour bridge to lorries", MAYOR, part="late"))
