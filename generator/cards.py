@@ -14,6 +14,8 @@ from generator.config import Config
 from generator.figure_groups import FigureGroup, grouped_figures
 from generator.folding import fold
 from generator.model import Article, Digest, Entry, Shared, Source
+from generator.pagination import page_address, pages_of_differences, pages_of_happenings, timeline_pages
+from generator.rows import Card, EntryRow, Evidence, Ref, SourceRow
 from generator.urls import actor_address, article_address, outlet_address, topic_address
 from generator.wording import voices
 from generator.words import Words
@@ -21,107 +23,12 @@ from generator.words import Words
 EVIDENCE_WORDS = 30
 SOURCES = 8  # of one happening that are shown; the others are counted
 NAMED = 8  # actors of one happening that are shown
-SHORT_QUOTE = 64  # characters; longer quotes stand in larger type
 ROWS = 20_000  # happenings in memory as rows
 CARDS, KEYS = 30_000, 200_000  # cards, and keys of happenings, in memory
 CARD_WORDS = 45  # of the summary, on a card
 FullText = Callable[[Article], str]  # an article -> its capture's text as HTML
 MakeBody = Callable[[str, str], str]  # Markdown, path -> HTML; a build passes one that remembers
 DAY = re.compile(r"\d{4}(?:-\d{2}){0,2}$")
-
-
-class Row(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """What a template is given of one thing. A site has a million of them: a struct is made in a tenth of a dataclass's time."""
-
-
-class Ref(Row, frozen=True):
-    """A link: to an actor, topic, outlet or page. `address` is from the site's root, "" for plain text."""
-
-    name: str
-    address: str = ""
-    kind: str = ""  # person | organisation for actors
-    note: str = ""  # in a list of actors the role
-    slug: str = ""
-
-
-class Card(Row, frozen=True):
-    """An article in a list."""
-
-    id: str
-    title: str
-    address: str
-    outlet: str
-    outlet_address: str
-    via: str
-    when: str  # in words, "undated" where unknown
-    datetime: str  # for <time datetime>; "" where the day is not known
-    how: str  # stated | inferred | unknown
-    lead: str  # first sentence of the summary
-    language: str
-
-
-class Evidence(Row, frozen=True):
-    """Where a statement stands in its capture. `words` is "" where the statement itself is the words, or the share is used up."""
-
-    words: str
-    file: str
-    line: int
-    label: str  # "line 55", "" where there is none
-    place: str  # "seeds/003.txt, line 55"
-
-
-class SourceRow(Row, frozen=True):
-    card: Card
-    what: str
-    evidence: Evidence
-
-
-class EntryRow(Row, frozen=True):
-    """A happening of the timeline."""
-
-    id: str
-    address: str  # permalink
-    when: str
-    short: str
-    datetime: str
-    precision: str
-    kind: str
-    what: str
-    actors: tuple[Ref, ...]
-    topics: tuple[str, ...]  # slugs
-    sources: tuple[SourceRow, ...]
-    sourced: str  # "3 sources, 2 independent"
-    more: int  # sources that are not listed
-    counted: str
-    superseded: str
-    superseded_by: str  # address, "" for none
-    differences: tuple[str, ...]  # addresses
-
-
-class QuoteRow(Row, frozen=True):
-    text: str
-    speaker: str
-    refs: tuple[Ref, ...]  # one, or all of those who spoke together
-    card: Card
-    evidence: Evidence
-    id: str
-    context: str = ""  # the happening that the same paragraph tells of
-
-    @property
-    def short(self) -> bool:
-        """Are these a few words woven into the source's own sentence?"""
-        return len(self.text) <= SHORT_QUOTE
-
-
-class FigureRow(Row, frozen=True):
-    value: float
-    shown: str
-    unit: str
-    of: str
-    change: bool
-    card: Card
-    evidence: Evidence
-    id: str
 
 
 class Shelf:
@@ -372,47 +279,6 @@ def iso(date: str | None) -> str:
     """A value for `<time datetime>`: a year, month or day; "" for what HTML cannot say."""
     first = (date or "").partition("/")
     return first[0] if DAY.match(first[0]) and not first[1] else ""
-
-
-@lru_cache(maxsize=16384)
-def bucket(date: str) -> str:
-    """The page of the timeline that holds a date: its month, or its year where only that is known."""
-    first = date.partition("/")[0]
-    if re.match(r"\d{4}-\d{2}", first):
-        return first[:7]
-    if decade := re.match(r"(\d{3})(?:\d?s|[Xx]|$)", first):
-        return f"{decade[1]}0s"
-    return first[:4] if first[:4].isdigit() else "undated"
-
-
-def page_address(stem: str, number: int) -> str:
-    """The address of page 1, 2, 3 … of a list: timeline/2025-07.html, timeline/2025-07-p2.html."""
-    return f"{stem}.html" if number == 1 else f"{stem}-p{number}.html"
-
-
-KIND_ORDER = ("disagreement", "superseded", "over_time", "variant")
-
-
-def pages_of_differences(digest: Digest, config: Config) -> list[list[str]]:
-    """Ids by page: disagreements first, two pages' worth of other lists on one."""
-    found = digest.differences
-    ids = sorted(found, key=lambda i: KIND_ORDER.index(found[i].kind) if found[i].kind in KIND_ORDER else len(KIND_ORDER))
-    size = config.pages.per_page
-    return [ids[i : i + size] for i in range(0, max(1, len(ids)), size)]
-
-
-def timeline_pages(digest: Digest, config: Config) -> dict[str, list[list[str]]]:
-    """Month or year -> its pages, each a list of entry ids."""
-    months: dict[str, list[str]] = {}
-    for e in digest.entries.values():
-        months.setdefault(bucket(e.date), []).append(e.id)
-    size = config.pages.per_page
-    return {m: [ids[i : i + size] for i in range(0, len(ids), size)] for m, ids in months.items()}
-
-
-def pages_of_happenings(months: Mapping[str, list[list[str]]]) -> dict[str, str]:
-    """The address of each entry's page."""
-    return {id: address for month, pages in months.items() for n, ids in enumerate(pages, 1) for address in [page_address(f"timeline/{month}", n)] for id in ids}
 
 
 def articles_of_differences(digest: Digest) -> dict[str, tuple[str, ...]]:

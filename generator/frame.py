@@ -8,10 +8,11 @@ from functools import lru_cache, partial
 from hashlib import sha256
 from urllib.parse import urlsplit
 
-from generator.cards import Card, EntryRow, Ref, Row, Shelf
+from generator.cards import Shelf
 from generator.config import Config
 from generator.linked_data import Value, json_ld
 from generator.model import Digest, Shared
+from generator.rows import Card, EntryRow, Ref, Row
 from generator.urls import is_web_address
 from generator.xml_text import escaped, safe
 

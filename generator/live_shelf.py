@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 
-from generator.cards import Shelf, bucket, page_address
+from generator.cards import Shelf
 from generator.figure_groups import FigureGroup, grouped_figures
 from generator.model import Article, Digest
 from generator.novelty import day
+from generator.pagination import bucket, page_address
 
 
 class LiveShelf(Shelf):

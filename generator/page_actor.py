@@ -8,11 +8,13 @@ from functools import partial
 from itertools import groupby
 
 from generator.bodies import OPEN
-from generator.cards import Card, QuoteRow, Ref, Row, Shelf, key, page_address, quotation
+from generator.cards import Shelf, key, quotation
 from generator.charts import together
 from generator.frame import Head, frame
 from generator.linked_data import actor_data
 from generator.model import Outlet, Page, Player, Said, Topic
+from generator.pagination import page_address
+from generator.rows import Card, QuoteRow, Ref, Row
 from generator.urls import actor_address, is_web_address, outlet_address, topic_address
 
 CONTEXT = 12  # so many characters more than the quote a happening must say to be shown beside it

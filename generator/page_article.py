@@ -8,25 +8,11 @@ from functools import partial
 
 from markupsafe import Markup
 
-from generator.cards import (
-    NAMED,
-    SOURCES,
-    Card,
-    Evidence,
-    FigureRow,
-    QuoteRow,
-    Ref,
-    Row,
-    Shelf,
-    SourceRow,
-    iso,
-    key,
-    one_each,
-    quotation,
-)
+from generator.cards import NAMED, SOURCES, Shelf, iso, key, one_each, quotation
 from generator.frame import CARD, Head, frame
 from generator.linked_data import article_data
 from generator.model import Actor, Article, Difference, Entry, Page
+from generator.rows import Card, Evidence, FigureRow, QuoteRow, Ref, Row, SourceRow
 from generator.social_cards import card_address
 from generator.urls import article_address, is_web_address
 from generator.xml_text import escaped, safe

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from generator.cards import Ref, Row, Shelf, bucket, key
+from generator.cards import Shelf, key
 from generator.charts import Bar, bars, coverage_counts
 from generator.frame import Head, frame
 from generator.linked_data import site_data
 from generator.model import Page
 from generator.page_article import difference_key, difference_row, statements
 from generator.page_timeline import month_name
+from generator.pagination import bucket
+from generator.rows import Ref, Row
 
 LATEST, COMING, ACTORS, DIFFERENCES, NEW, NEW_EVENTS = 12, 6, 8, 4, 5, 3
 UNSETTLED = ("disagreement",)  # what has moved stands under what is new

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from generator.cards import KIND_ORDER, FigureRow, QuoteRow, Ref, Row, Shelf, bucket, key, page_address
+from generator.cards import Shelf, key
 from generator.charts import dot_plot
 from generator.frame import Head, frame
 from generator.model import Page
 from generator.page_actor import Pager, pager
 from generator.page_article import difference_key, difference_row, figure_rows, quote_rows
 from generator.page_timeline import month_name
+from generator.pagination import KIND_ORDER, bucket, page_address
+from generator.rows import FigureRow, QuoteRow, Ref, Row
 
 
 class NameRow(Row, frozen=True):

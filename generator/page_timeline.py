@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
-from generator.cards import Card, EntryRow, Ref, Shelf, key, page_address
+from generator.cards import Shelf, key
 from generator.charts import Lane, Mark, Tick, lanes
 from generator.frame import Head, frame
 from generator.linked_data import events_data
 from generator.model import Page
 from generator.page_actor import pager
+from generator.pagination import page_address
+from generator.rows import Card, EntryRow, Ref
 
 ALL_ON_ONE = 48  # a timeline of at most so many happenings is on its first page as a whole
 WITH_WORDS = 24  # so many happenings carry the words they rest on there; more have them on the pages of their months

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from generator.bodies import markdown_html
-from generator.cards import FullText, MakeBody, Ref, Shelf, key
+from generator.cards import FullText, MakeBody, Shelf, key
 from generator.config import Config
 from generator.feeds import opml_address, opml_count
 from generator.frame import Head, frame, menu
@@ -18,6 +18,7 @@ from generator.page_article import article_pages
 from generator.page_index import index_page, numbers
 from generator.page_lists import archive_pages, difference_pages, figure_pages, name_pages, quote_pages
 from generator.page_timeline import timeline_index, timeline_months
+from generator.rows import Ref
 from generator.search import kind_counts, shard_count
 from generator.search_order import KINDS
 from generator.sheets import sheet_places

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from generator.cards import cut, key, pages_of_happenings, quotation, timeline_pages
+from generator.cards import cut, key, quotation
 from generator.config import Config
 from generator.model import Article, Digest, Entry, File, Outlet, Player, Quote, Topic
 from generator.novelty import day
 from generator.numbering import files_of
+from generator.pagination import pages_of_happenings, timeline_pages
 from generator.search_index import Index, mark_of
 from generator.search_order import ALIAS, BASE, BESIDE, KINDS, NAME, TEXT, TITLE, Described, Document
 from generator.search_words import Weighed

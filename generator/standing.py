@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from generator.bodies import linked_names
-from generator.cards import Shelf, page_address
+from generator.cards import Shelf
 from generator.folding import fold
 from generator.model import Article, Digest, Player
 from generator.page_actor import COMPANIONS, NEWEST, chunks
 from generator.page_lists import archive_parts, figure_parts, quote_parts
+from generator.pagination import page_address
 from generator.sheets import TABLES, parts
 from generator.urls import actor_address, article_address, outlet_address, topic_address
 from generator.wording import voices

@@ -8,10 +8,10 @@ from hashlib import blake2b
 
 import msgspec
 
-from generator.cards import page_address, timeline_pages
 from generator.config import Config
 from generator.feeds import fingerprint
 from generator.model import Article, Digest, Entry, File
+from generator.pagination import page_address, timeline_pages
 from generator.sheets import sheets
 from generator.social_cards import social_cards
 from generator.urls import actor_address, article_address, topic_address
