@@ -42,6 +42,7 @@ DEADLINE_AFTER = re.compile(r"^(?:[’']s)?\s+(?:\w+\s+){0,1}(?:deadline|cut-?of
 DEADLINE_OF = re.compile(r"\b(?:deadline|ultimatum|cut-?off) (?:of|on)\s+$", re.I)
 DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|into (?:effect|force))\b", re.I)
 WAS_SET = re.compile(r",\s(due|planned|scheduled|expected)\s(?:on|in|by|for|at)\s(?:(?:late|early|the)\s)?$")  # 'the report, due on May 3, came today': whenever it came
+FORMER_PLAN = re.compile(r"\bhad (?:been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set)|planned|intended|hoped|meant|threatened)\b[^,;]{0,50}$")
 PLANNED = re.compile(
     r"\b(?:will|shall|would|won't|plans? to|planned|due to|set to|scheduled|slated|upcoming|expected to|intends? to|aims? to|ahead of|"
     r"is to|are to|next|forthcoming|hopes? to|wants? to|seeks? to|preparing)\b",
@@ -275,6 +276,8 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
         return "planned"
     if DEADLINE_AFTER.match(after) or DEADLINE_OF.search(before) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause):
         return "deadline"
+    if FORMER_PLAN.search(before) and not ahead:
+        return "planned"
     if set_for := WAS_SET.search(before):
         return "deadline" if set_for[1] == "due" else "planned"
     if ahead:
