@@ -50,7 +50,7 @@ def build(options: Options, ticked: Ticked = None) -> Report:
         give_back(len(library.books))
         theme, former = Theme.of(project.root, project.config, project.drafts, store.code), Former(Library(known))
         with Ahead(project, theme, Record(project.hidden, project.site), present(project.site, seen[-1] if seen and not desk.captures else None)) as ahead:
-            digest, name = linked(store, library, project.config, project.drafts, former=former, outlined=ahead.begin)
+            digest, name = linked(store, library, project.config, project.drafts, former=former, outlined=ahead.begin, jobs=project.jobs)
             keep_all(project, library, known, former, store)
             give_back(len(library.books))
             made = publish_site(project, theme, digest, name, former, store, ahead, ticked)

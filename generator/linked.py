@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from generator.config import Config
 from generator.digest import Outlined, hash_without, link
+from generator.foretold import Foretold
 from generator.library import Library
 from generator.memory import Remember, direct, forget, give_back, uncollected
 from generator.model import Article, Digest, Entry, Player
@@ -35,11 +36,11 @@ class Former:
 
 
 def linked(store: Store, library: Library, config: Config, drafts: bool, remember: Remember = direct, former: Former | None = None,
-           outlined: Outlined | None = None) -> tuple[Digest, str]:
+           outlined: Outlined | None = None, jobs: int = 1) -> tuple[Digest, str]:
     """`digest.link` of the library, and the name of all that went into it. What a person writes into bodies links nothing, so it is not part of the key.
 
     Of a few changed records only what they touch is linked again: what was linked last is kept in the store, and told to `former`.
-    `outlined`: as `digest.link` has it. Who asks for `former` keeps what is linked now.
+    `outlined`: as `digest.link` has it; `jobs`: cores. Who asks for `former` keeps what is linked now.
     """
     articles, actors, notes = library.published(), library.actors(), library.notes()
     name = name_of(library, articles, config, drafts)
@@ -48,7 +49,8 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
     last.read = lambda: before(store, slot(name), config, former)
     if known is not None:
         return known, name
-    made = link(articles, actors, notes, config, include_drafts=drafts, remember=remember, last=last, outlined=outlined)
+    with Foretold(articles, jobs if remember is direct and last.known() is None else 1) as foretold:
+        made = link(articles, actors, notes, config, include_drafts=drafts, remember=foretold if remember is direct else remember, last=last, outlined=outlined)
     if former is None:
         keep_linked(store, made, name, articles, last.threads)
     else:

@@ -92,7 +92,10 @@ def totals(article: Article, lines: Lines) -> tuple[Claim, ...]:
     found: dict[str, Claim] = {}
     lead = min([s.line for s in (*article.summary, *article.withheld)], default=0)
     title = [(0, article.title)] if article.title_from == "source" else []
-    for line, text in (*lines.each, *title) if lines.has(LETTERS) else ():
+    signs = [sign for sign in LETTERS if sign in lines.all]
+    for line, text in (*lines.each, *title) if signs else ():
+        if not any(map(text.lower().__contains__, signs)):
+            continue
         for state, value, words in counted(text):
             at = text.lower().find(words.lower())
             if state != "missing" and (line == lead or TOTAL.search(text[max(0, at - NEAR_COUNT) : at + len(words) + 12])):

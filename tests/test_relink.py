@@ -10,13 +10,17 @@ import pytest
 from msgspec.structs import astuple
 
 from generator import relink
+from generator.claims import Claim
 from generator.config import Config, Topics
+from generator.differences import claimed
 from generator.digest import link
+from generator.foretold import Foretold
 from generator.kinship import Story
 from generator.library import Book, Library
 from generator.linked import linked
 from generator.memory import direct, memory
 from generator.model import Actor, ActorFile, Article, Digest, Event, Figure, Merge, Quote, Sentence
+from generator.pool import WORTH
 from generator.relink import Last
 from generator.statements import Tellings, month_bytes, read_month
 from generator.store import Store
@@ -142,6 +146,18 @@ def test_any_sequence_of_edits_links_as_from_nothing(seed: int, made_again: list
         assert same(link(articles, files, [], config, last=last), whole)
         assert same(link(articles, files, [], config, remember=remember), whole)
     assert sum(made_again) > 8
+
+
+def test_what_another_process_finds_links_as_what_this_one_does() -> None:
+    rng = random.Random(8)
+    articles = [an_article(rng, f"a{i}") for i in range(WORTH + 7)]
+    with Foretold(articles, jobs=2) as foretold:
+        assert same(link(articles, [], [], Config(), remember=foretold), link(articles, [], [], Config()))
+        assert all(plainly(foretold(claimed, a)) == plainly(claimed(a)) for a in articles)
+
+
+def plainly(found: tuple[tuple[Claim, ...], ...]) -> list[list[object]]:
+    return [list(map(astuple, some)) for some in found]
 
 
 def test_the_edits_meet_all_that_links() -> None:
