@@ -152,12 +152,13 @@ def name_of(group: Group) -> str:
         body = group.nodes[0].named.type == "organisation"
         most = 2 if body else 9  # of a body 'Acme Foods', neither its letters nor 'Acme Foods of Leeds' that one article prints
         best = min(counts, key=lambda n: (-min(len(name_tokens(n)), most), -counts[n], -len(n), n))
-        group.called = len(group.nodes), best if len(counts) == 1 else _accented(best, counts)
+        group.called = len(group.nodes), _accented(best, group.forms) if len(counts) > 1 or len(group.forms) > 1 else best
     return group.called[1]
 
 
-def _accented(name: str, counts: Counter[str]) -> str:
+def _accented(name: str, forms: dict[tuple[bool, bool], Counter[str]]) -> str:
     """The name with the accents that any form of it has: 'Sørbø' also where most print 'Sorbo'."""
+    counts = sum(forms.values(), Counter())
     marked = {fold(w): w for n in sorted(counts, key=lambda n: (counts[n], n)) if not n.isascii() for w in n.split() if not w.isascii()}
     return " ".join([marked.get(fold(w), w) for w in name.split(" ")]) if marked else name
 

@@ -15,6 +15,7 @@ from generator.reading import without_house
 LONGEST = 7  # words of a name
 SHARE = 2  # an article that knows a name vouches for so many that do not
 LETTERS = 3
+WITHIN = (" in ", "In ", " near ", "Near ", " outside ", "Outside ")
 
 Tokens = tuple[str, ...]
 
@@ -55,8 +56,19 @@ def _places(readings: Sequence[Reading]) -> frozenset[str]:
                 taken.update(w for alias in named.aliases for w in name_tokens(alias))
             else:
                 alone[named.name] += 1
-    places = Counter(p for r in readings for p in r.places if p in alone and re.search(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside) {re.escape(p)}\b(?!['’-])", r.clean.text))
+    places = Counter(p for r in readings for p in r.places if p in alone and _is_within(p, r.clean.text))
     return frozenset(p for p, n in places.items() if n >= alone[p] and fold(p) not in taken)
+
+
+def _is_within(place: str, text: str) -> bool:
+    """True where something happens in, near or outside the place."""
+    for word in WITHIN:
+        at = text.find(word + place)
+        end = at + len(word) + len(place)
+        after = text[end : end + 1]
+        if at >= 0 and not after.isalnum() and after not in ("'", "’", "-"):
+            return True
+    return False
 
 
 def find_missed(readings: Sequence[Reading]) -> tuple[tuple[Named, ...], ...]:

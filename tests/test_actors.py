@@ -229,6 +229,11 @@ def test_umlauts_may_be_written_in_three_ways() -> None:
     assert [c.name for c in cast] == ["Jürgen Möller"]
 
 
+def test_a_name_has_the_accents_that_any_source_prints() -> None:
+    cast, _, _ = run(reading(person("Hernan Quiroz")), reading(person("Hernan Quiroz")), reading(person("Hernán Quiroz"), translated="es"))
+    assert [c.name for c in cast] == ["Hernán Quiroz"]
+
+
 def test_several_forms_that_all_agree_are_one() -> None:
     cast, _, questions = run(reading(person("Daniel Okoro")), reading(person("Daniel E. Okoro")), reading(person("D. E. Okoro")))
     assert [c.name for c in cast] == ["Daniel E. Okoro"] and not questions
