@@ -28,6 +28,13 @@ TITLES = {
     "es": r"(?:[Vv]ice)?[Pp]resident[ea]|[Pp]rimer(?:a)? ministr[oa]|[Mm]inistr[oa]|[Aa]lcalde(?:sa)?|[Dd]irector(?:a)?(?: general)?|[Pp]ortavoz|[Dd]iputad[oa]|[Ss]enador(?:a)?|[Jj]uez(?:a)?|[Ff]iscal(?: general)?"
           r"|[Cc]anciller|[Gg]obernador(?:a)?|[Ss]ecretari[oa](?: general)?|[Jj]ef[ea]|[Aa]bogad[oa]|[Pp]rofesor(?:a)?|[Ee]conomista|[Hh]istoriador(?:a)?|[Rr]ey|[Rr]eina|[Pp]apa|[Ee]ntrenador(?:a)?",
 }
+# Words for a calling, which stand before firms and things as well: the name behind one must begin with a given name.
+CALLINGS = {
+    "de": r"\w{0,20}(?:log(?:e|in)|nom(?:in)?|iker(?:in)?|ist(?:in)?|arzt|ärztin|meister(?:in)?|händler(?:in)?|führer(?:in)?|bauer|bäuerin|wirt(?:in)?|pfleger(?:in)?|lehrer(?:in)?|fahrer(?:in)?|[Ii]nhaber(?:in)?|[Gg]ründer(?:in)?|[Bb]etreiber(?:in)?"
+          r"|[Bb]eauftragte[rn]?|rätin|rat|berater(?:in)?|kapitän(?:in)?|künstler(?:in)?|[Bb]esitzer(?:in)?|[Bb]ischof|[Bb]ischöfin|[Pp]farrer(?:in)?)|Abt|Äbtissin|Pastor(?:in)?|Intendant(?:in)?|Kurator(?:in)?|Ingenieur(?:in)?|Autor(?:in)?|Anwohner(?:in)?",
+    "fr": r"\w{2,20}(?:logue|graphe|iste|icien(?:ne)?|médecin)|médecin|patron(?:ne)?|capitaine|évêque|abbé|curé|agricult(?:eur|rice)|éleveu(?:r|se)|pêcheu(?:r|se)|commissaire|inspect(?:eur|rice)|cherch(?:eur|euse)|ingénieure?|conseill(?:er|ère)(?: municipale?)?|habitante?|propriétaire|exploitante?|fondat(?:eur|rice)|aute?ure?",
+    "es": r"\w{2,20}(?:ólog[oa]|ógraf[oa]|ista)|patr(?:ón|ona)(?: mayor)?|capit(?:án|ana)|obispo|párroco|agricultora?|ganader[oa]|pescadora?|investigadora?|comisari[oa]|inspectora?|médic[oa]|ingenier[oa]|dueñ[oa]|propietari[oa]|vecin[oa]|concejala?|fundadora?|autora?",
+}
 SAYS = {
     "de": "sagte|sagt|erklärte|erklärt|betonte|betont|kritisierte|kritisiert|warnte|warnt|forderte|fordert|teilte|kündigte|bestätigte|räumte|verteidigte|versprach|schrieb|"
           "meinte|meint|mahnte|mahnt|klagte|klagt|ergänzte|erzählte|erzählt|berichtete|versicherte|bedauerte|lobte",
@@ -63,9 +70,9 @@ def find_people(text: str, language: str) -> tuple[Named, ...]:
     for pattern in rules.full:
         for match in pattern.finditer(text):
             name = _cut(match.group("name"), language)
-            role = match.groupdict().get("role")
-            if _is_full(name, bool(role)):
-                roles[name] = roles.get(name) or role
+            named = match.groupdict()
+            if _is_full(name, bool(named.get("role"))):
+                roles[name] = roles.get(name) or named.get("role") or named.get("calling")
     people = [n for n in roles if not any(n != other and f" {n} " in f" {other} " for other in roles)]
     return tuple(sorted((_named(text, name, roles[name], rules, people) for name in people), key=lambda n: n.mentions[0]))
 
@@ -80,6 +87,7 @@ def _rules(language: str) -> Rules:
         rf"(?P<name>{NAME})(?=,? (?:{says})\b)",
         rf"\b(?:{said}) (?P<name>{NAME})",
         rf"\b(?:{CALLED[language]}) (?P<name>{NAME})",
+        rf"\b(?P<calling>{CALLINGS[language]}),? (?P<name>{NAME})",
     )
     return Rules(tuple([re.compile(p) for p in patterns]), re.compile(rf"\b(?:{said}|{CALLED[language]}|{title}) \Z"), re.compile(rf",? (?:{says})\b"))
 

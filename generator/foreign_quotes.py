@@ -56,7 +56,7 @@ def find_foreign_quotes(text: str, names: Sequence[Named], language: str) -> tup
 @cache
 def _voice(language: str) -> Voice:
     title = rf"(?:{CALLED[language]})\s"
-    role = r"(?:(?!(?:und|et|y)\b)[\w’'.-]+,?\s){0,6}?"
+    role = r"(?:(?!(?:und|et|y)\b)[\w’'.-]+,?\s){0,11}?"
     return Voice(
         re.compile(rf"[\s»”“\"]*[,.!?]?\s*(?:{SAID[language]}){TAIL[language]}\s(?:(?:{title})|{role}(?:{title})?)$"),
         re.compile(r"[^\"“”„«»\n]{0,110}[:,]?\s?[\"“„«]?\s?$"),

@@ -28,7 +28,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share counts", rf"{_NUMBER}\s*(?:shares?|views?|likes?|comments?|reactions?|retweets|favou?rites|votes?|followers?|replies|"
                      r"kommentare?|commentaires?|comentarios?|partages?|aufrufe|件|コメント|いいね)\s*$"),
     ("share counts", r"(?:shares?|views?|likes?|comments?|reactions?|votes?|replies)$"),
-    ("share counts", r"(?:share|tweet|pin|like|save|mail)\s*\d*\s*(?:share|tweet|pin|like|save|mail)\s*\d*(?:\s*(?:share|tweet|pin|like|save|mail)\s*\d*)*$"),
+    ("share counts", r"(?:share|tweet|pin|like|save|mail)(?:\s*\d+)?(?:\s*(?:share|tweet|pin|like|save|mail)(?:\s*\d+)?)+\s*$"),
     ("share buttons", rf"(?:share|post|tweet|pin|send|teilen|auf|partager|compartir|シェア|follow us|find us|visit us|like us)\s+(?:this\s+(?:article|story|post|page)\s+)?(?:on|via|by|to|with|bei|sur|en|auf|per|in)\s+{_NET}"),
     ("share buttons", rf"(?:{_NET}\W*)+$"),
     ("share buttons", r"(?:like|reply|share|quote|report|react|comment|repost|save|follow)(?:\s?[·•|/]\s?(?:like|reply|share|quote|report|react|comment|repost|save|follow|more)){1,8}$"),
@@ -158,7 +158,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("read more", r"(?:also read|read also|also this week|elsewhere this week|in other news|also in the news|what else is happening)\s?[:：]?$"),
     ("share counts", rf"[(\[]\s?{_NUMBER}\s?[)\]]$"),
     ("share counts", rf"{_NUMBER}\s*(?:comments?|shares?|likes?|views?|reactions?)(?:\W*(?:share|save|like|comment|print|tweet|listen|gift))+\W*$"),
-    ("share counts", rf"(?:{_EMOJI}{{1,4}}\s?(?:{_NUMBER})?\s*){{1,12}}(?:\d{{1,2}}:\d\d)?$"),
+    ("share counts", rf"(?:{_EMOJI}[\s\d.,kKmM]{{0,12}}){{1,60}}(?::\d\d)?$"),
     ("share prompt", rf"{_EMOJI}{{0,4}}\s?(?:subscribe|join(?: us)?|follow(?: us)?|подписаться|abonnieren|s.abonner|suscríbete)\b\W{{0,4}}(?:(?:https?://)?t\.me/|@)[\w/+]{{3,60}}$"),
     ("newsletter prompt", r"good (?:morning|afternoon|evening)(?:,? (?:everyone|readers|all|there|friends)|,? (?:and )?(?:welcome|happy)\b[^.!?]{0,100})[\W]*$"),
     ("newsletter prompt", r"(?:(?:hello|hi|hey|dear)(?: again)?,? (?:readers?|everyone|all|there|friends?|folks|subscribers?)|welcome (?:back )?to [^.!?,]{2,50}|(?:liebe leser\w*|chers? lect\w+|chères lectrices|querid[oa]s lector\w+)\b[^.!?]{0,40})\W*$"),

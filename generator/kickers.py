@@ -8,7 +8,7 @@ SHOUTS = re.compile(r"(?:(?:BREAKING(?: NEWS)?|EXCLUSIVE|URGENT|JUST IN|DEVELOPI
 MAILED = re.compile(r"(?:Fwd?|FW|FWD|WG|TR|RV)\s?:\s+(?=\S)")
 NOTE = re.compile(r"\s[(\[](?=[^()\[\]]{0,80}(?:pay ?wall|full text|archive link|subscription|gift link))[^()\[\]]{3,100}[)\]]$", re.I)
 SHORTEST = 11  # characters of a headline
-SIGNS = re.compile(r"(?:[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+\s*)+(?=[^\W_]|[“\"‘'«„])")
+SIGNS = re.compile(r"[\s\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]{1,80}(?=[^\W_]|[“\"‘'«„])")
 
 
 def before_headline(text: str) -> int:

@@ -254,3 +254,16 @@ def test_the_captures_of_the_project_lose_no_line_of_their_article(number: str) 
     article = {line for first, last in KEPT[number] for line in range(first, last + 1) if seed.text.split("\n")[line - 1].strip()}
     result = clean(seed)
     assert {result.line(m.start()) for m in re.finditer(r"[^\n]+", result.text)} == article
+
+
+@pytest.mark.parametrize("unit", ["→", "👍 ", "═1 ", "share ", "share 1 ", "mls/", "(foto) ", "reply ", "1 comments share "])
+def test_no_rule_takes_long_for_a_line_that_repeats_itself(unit: str) -> None:
+    from generator.furniture import furniture
+    from generator.kickers import before_headline
+
+    furniture("a line that makes the patterns ready")
+    start = time.process_time()
+    for end in ("", "x", "! 1 x"):
+        furniture((unit * 400)[:410] + end)
+        before_headline((unit * 400)[:410] + end)
+    assert time.process_time() - start < 0.5

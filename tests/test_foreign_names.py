@@ -52,3 +52,13 @@ def test_time_grows_with_length_only(unit: str, language: str) -> None:
 
     seconds(1000)
     assert seconds(80_000) < 12 * seconds(20_000) + 0.5
+
+
+@pytest.mark.parametrize("language, text, people", [
+    ("de", "Die Biologin Petra Hollmann und der Landwirt Jürgen Brandt zählen Mücken.", [("Petra Hollmann", "Biologin"), ("Jürgen Brandt", "Landwirt")]),
+    ("fr", "Le glaciologue Paul Lefèvre marche seul.", [("Paul Lefèvre", "glaciologue")]),
+    ("es", "La bióloga Carmen Ortega cuenta aves.", [("Carmen Ortega", "bióloga")]),
+    ("de", "Der Betreiber Deutsche Seilbahn und der Inhaber Nordische Werke schweigen.", []),
+])
+def test_who_is_named_behind_a_calling_is_a_person_where_a_given_name_stands_first(language: str, text: str, people: list[tuple[str, str]]) -> None:
+    assert [(n.name, n.role) for n in find_people(text, language)] == people
