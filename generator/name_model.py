@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import struct
 import zlib
 from array import array
 from functools import cache
+from itertools import repeat
 from operator import add
 from pathlib import Path
 
@@ -15,47 +17,30 @@ TAGS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-
 N = len(TAGS)
 BIAS = 4096  # added to each quantised weight, so that sums of packed fields never borrow
 SCALE = 128
-WIDTH = 4 * N  # bytes of all tags' weights
 _BIASED = [4 * (v - 256 * (v > 127)) + BIAS for v in range(256)]  # by the byte that the file holds
 PACKED = tuple(bytes(v >> 8 * k & 255 for v in _BIASED) for k in range(2))  # its lower bytes; the upper ones are zero
 MOST_WORDS = 100_000  # kept for each place
-MOST_FEATURES = 100_000  # kept
-
-
-class Weights(dict[str, int]):
-    """Feature -> its weights for all tags, as one number with 32 bits for each tag: one addition adds a feature to all tags.
-
-    0 for what is not in `rows`.
-    """
-
-    def __init__(self, rows: dict[str, int], raw: bytes) -> None:
-        self.rows, self.packed = rows, bytearray(4 * len(raw))
-        for k, kind in enumerate(PACKED):
-            self.packed[k::4] = raw.translate(kind)
-
-    def __missing__(self, name: str) -> int:
-        if len(self) >= MOST_FEATURES:
-            self.clear()
-        row = self.rows.get(name)
-        made = self[name] = 0 if row is None else int.from_bytes(self.packed[row * WIDTH : row * WIDTH + WIDTH], "little")
-        return made
+NOTHING = repeat(0)  # what a feature weighs that the file does not hold
 
 
 class Static(dict[str, int]):
     """Word -> the sum of the weights of all that it tells by itself, seen from one place."""
 
-    def __init__(self, weights: Weights, place: str) -> None:
-        self.weights, self.place = weights, place
+    def __init__(self, weights: dict[str, int], place: str) -> None:
+        self.weigh, self.place = weights.get, place
 
     def __missing__(self, word: str) -> int:
         if len(self) >= MOST_WORDS:
             self.clear()
-        made = self[word] = sum(map(self.weights.__getitem__, static_features(word, self.place)))
+        made = self[word] = sum(map(self.weigh, static_features(word, self.place), NOTHING))
         return made
 
 
 class Model:
-    """What the weights file holds: feature names, transitions between tags, a row of weights for each feature."""
+    """What the weights file holds: feature names, transitions between tags, a row of weights for each feature.
+
+    `weights`: feature -> its weights for all tags, as one number with 32 bits for each tag: one addition adds a feature to all tags.
+    """
 
     def __init__(self, raw: bytes) -> None:
         body = zlib.decompress(raw)
@@ -64,7 +49,11 @@ class Model:
         rows = body[4 + cut :]
         transitions = array("h", rows[: 2 * N * N]).tolist()
         self.columns = [transitions[t::N] for t in range(N)]
-        self.weights = Weights({name: row for row, name in enumerate(names)}, rows[2 * N * N :])
+        raw = rows[2 * N * N :]
+        packed = bytearray(4 * len(raw))
+        for k, half in enumerate(PACKED):
+            packed[k::4] = raw.translate(half)
+        self.weights = {name: int.from_bytes(row, "little") for name, (row,) in zip(names, struct.iter_unpack(f"{4 * N}s", packed), strict=False)}
         self.static = tuple(Static(self.weights, place) for place in PLACES)
 
 

@@ -11,7 +11,7 @@ from array import array
 from generator import name_model
 from generator.model import Struct
 from generator.name_features import chunk_features, framed, gather, joint_features, runs
-from generator.name_model import SCALE, TAGS, N
+from generator.name_model import NOTHING, SCALE, TAGS, N
 from generator.tokens import Tokens
 
 TYPES = ("PER", "ORG", "LOC", "MISC")
@@ -42,7 +42,7 @@ def find_spans(tokens: Tokens) -> list[Span]:
     evidence = gather(tokens, spans)
     found: list[Span] = []
     model = name_model.model()
-    weigh, columns = model.weights.__getitem__, model.columns
+    weigh, columns = model.weights.get, model.columns
     here, before, behind, far_before, far_behind, above, below = model.static
     words = framed(tokens)
     for run in spans:
@@ -54,9 +54,9 @@ def find_spans(tokens: Tokens) -> list[Span]:
         common = edges
         for i, (shared, own) in enumerate(chunk_features(tokens, run), run[0]):
             if shared is not chunk:
-                chunk, common = shared, edges + sum(map(weigh, shared))
+                chunk, common = shared, edges + sum(map(weigh, shared, NOTHING))
             total = common + here[words[i + 2]] + before[words[i + 1]] + behind[words[i + 3]] + far_before[words[i]] + far_behind[words[i + 4]]
-            total += sum(map(weigh, joint_features(tokens, i, run, evidence))) + sum(map(weigh, own))
+            total += sum(map(weigh, [*joint_features(tokens, i, run, evidence), *own], NOTHING))
             rows.append(array("I", total.to_bytes(4 * N, "little")))
         found.extend(_spans(tokens, run[0], name_model.viterbi(rows, columns), rows))
     return found
