@@ -99,10 +99,10 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += beginnings(claims, stories)
     sums = [c for a in articles if a.id in pieces.totals for c in pieces.totals[a.id]]
     people = whole(chains(sums, stories), _in_order(linked, pieces.tolls))
-    told_there = {(s.article, s.line) for f in people for s in f.sides}
+    told_there = {(s.article, s.line, s.value.lower().partition(" ")[0]) for f in people for s in f.sides}
     tolled = {(state, s.article) for f in people for state in COUNTED if f.topic == COUNTS[state] for s in f.sides}
     found += [f for f in figures(pieces.claims, stories, pieces.figures)
-              if not all((s.article, s.line) in told_there for s in f.sides) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
+              if not all((s.article, s.line, s.value.lower().partition(" ")[0]) in told_there for s in f.sides) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
     found += corrections(claims, pieces.claims, stories)
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)

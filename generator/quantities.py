@@ -30,6 +30,7 @@ HARM = words("killed injured missing evacuated rescued trapped stranded arrested
 GROWING = words("cancelled postponed delayed grounded stolen damaged destroyed affected seized recovered")  # of which there are more by the hour, and fewer in a part
 AREAS = frozenset(("hectares", "acres", "square kilometers", "square kilometres", "square miles"))
 SOON = 14  # days in which a number of which little is said is still that of the same thing
+LIKE, MONTH = 3, 31  # marks that two reports of one month share
 FEWER = 2  # times as many at most
 FIXED = frozenset(("aboard",))  # what stays as it was: two numbers of it do not follow one another
 ROOM = 1.15  # what 'about' leaves open
@@ -179,7 +180,7 @@ def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Foun
 
 
 def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
-    if a.article == b.article or a.value == b.value or a.change != b.change or not _one_quantity(a, b) or not kin(stories[a.article], stories[b.article]):
+    if a.article == b.article or a.value == b.value or a.change != b.change or not _one_quantity(a, b) or not _akin(a, b, stories):
         return None
     mine, theirs = values[a.article, a.key], values[b.article, b.key]
     if b.value in mine or a.value in theirs or bare(a) and bare(b) and len(mine) + len(theirs) > 2:
@@ -195,6 +196,14 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     if "kill" in a.about and b.value < a.value:
         return None  # the dead do not become fewer: one of the two counts other dead
     return None if a.change else "over_time"  # what fell on one day and what fell on another are two falls
+
+
+def _akin(a: Claim, b: Claim, stories: Stories) -> bool:
+    """Whether two claims are of one story; of a quake some places and words in common are enough where its reports are of one month."""
+    one, other = stories[a.article], stories[b.article]
+    if kin(one, other):
+        return True
+    return a.key in MEASURED and len(set(one.stems) & set(other.stems)) >= LIKE and days_between(min(a.published, b.published)[-10:], max(a.published, b.published)[:10]) <= MONTH
 
 
 def _one_quantity(a: Claim, b: Claim) -> bool:

@@ -554,3 +554,13 @@ def test_what_had_been_planned_to_be_on_a_day_and_now_is_not_was_moved() -> None
              replace(event("2026-02-23", "The museum will not reopen before Feb. 23", kind="planned", line=4), src=text))  # fmt: skip
     (found,) = [d for d in differences(a, article("b", "2026-02-12", *moved, actors=BOTH)) if d.kind == "superseded"]
     assert [s.value for s in found.sides] == ["2026-02-16", "2026-02-23"]
+
+
+def test_magnitudes_of_two_days_are_compared_where_little_else_joins_the_reports() -> None:
+    def quake(id: str, day: str, value: float, *places: str) -> Article:
+        return article(id, day, figures=(Figure(value, "magnitude", "earthquake", f"magnitude {value}", 4),), places=places, title="Earthquake in the hills")
+
+    a, b = quake("a", "2026-03-02", 7.1, "Velm", "Tarsk"), quake("b", "2026-03-03", 6.9, "Velm", "Tarsk")
+    (found,) = differences(a, b)
+    assert (found.kind, [s.value for s in found.sides]) == ("over_time", ["magnitude 7.1", "magnitude 6.9"])
+    assert kinds(a, replace(b, published="2026-09-03")) == [] and kinds(a, quake("c", "2026-03-03", 6.9, "Orm", "Lisk")) == []
