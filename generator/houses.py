@@ -22,7 +22,17 @@ def find_houses(readings: Sequence[Reading], captures: Sequence[str]) -> tuple[s
     people = {name_tokens(n.name) for r in readings for n in r.names if n.type == "person"}
     people |= {name_tokens(a) for r in readings for a in (*r.clean.authors, *r.clean.contributors)}
     sources = {t: name for r in readings for name, _ in r.cited if len(t := name_tokens(name)) > 1 and t not in people}
-    return tuple(None if r.clean.outlet or not text else next((sources[t] if part.isupper() else part for t, part in _above(r, text) if t in sources), None) for r, text in zip(readings, captures, strict=True))
+    plain = {t: o for r in readings if (o := r.clean.outlet) and not o.isupper() and (t := name_tokens(o))}
+    return tuple(_house(r, text, sources, plain) for r, text in zip(readings, captures, strict=True))
+
+
+def _house(reading: Reading, text: str, sources: dict[Tokens, str], plain: dict[Tokens, str]) -> str | None:
+    """The name that stands above the article, or the house's name as others write it where the capture shouts it."""
+    outlet = reading.clean.outlet
+    if outlet:
+        tokens = name_tokens(outlet)
+        return plain.get(tokens) or sources.get(tokens) if outlet.isupper() and len(tokens) > 1 else None
+    return next((sources[t] if part.isupper() else part for t, part in _above(reading, text) if t in sources), None) if text else None
 
 
 def _above(reading: Reading, text: str) -> Iterator[tuple[Tokens, str]]:

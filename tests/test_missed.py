@@ -115,3 +115,10 @@ def test_the_house_of_a_capture_stands_above_it_where_another_cites_it() -> None
     assert find_houses([own, reading("According to Ina Holt, it rained.", ("Ina Holt", "person"))], ["Ina Holt\n\nIt rained.", ""]) == (None, None)
     known = housed(own, "The Torvik Lantern")
     assert (known.clean.outlet, known.clean.relays) == ("The Torvik Lantern", ())
+
+
+def test_a_shouted_house_is_written_as_others_write_it() -> None:
+    loud, other = reading("It rained.", outlet="TORVIK LANTERN"), reading("It snowed.", outlet="Torvik Lantern")
+    assert find_houses([loud, other], ["", ""]) == ("Torvik Lantern", None)
+    assert find_houses([loud, reading("It rained, the Torvik Lantern reported.")], ["", ""])[0] == "Torvik Lantern"
+    assert find_houses([loud], [""]) == (None,)
