@@ -138,15 +138,15 @@ def _root(group: list[int], i: int) -> int:
 def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, ...], ...]:
     """The groups of a month's days with the month's vaguer statements beside or, where they tell of the same, inside them."""
     groups = [list(g) for g in days]
-    known = frozenset(chain.from_iterable([t.around for t in coarse]))
+    known = frozenset(chain.from_iterable([t.sentence for t in coarse]))
     postings: dict[str, list[int]] = defaultdict(list)
     for i, g in enumerate(groups):
-        for w in known.intersection(chain.from_iterable([t.around for t in g])):
+        for w in known.intersection(chain.from_iterable([t.sentence for t in g])):
             postings[w].append(i)
     left = []
     befell = mishaps(groups)
     for t in sorted(coarse, key=in_order):
-        near = _candidates(t, t.around & postings.keys(), postings, most=COARSE_POSTINGS)[:8]
+        near = _candidates(t, postings.keys() & t.sentence, postings, most=COARSE_POSTINGS)[:8]
         scored = [(_best(t, groups[i], common), -i) for i in near if compatible(t.event, groups[i][0].event)]
         score, at = max(scored, default=(0.0, 0))
         if score == 0 and (only := only_mishap(t, groups, befell)) is not None:
