@@ -31,25 +31,24 @@ from generator.personhood import clues  # noqa: E402
 from generator.tagger import find_spans  # noqa: E402
 from generator.tokens import tokenise  # noqa: E402
 
-CLOSES = re.compile(r"^(?:[,.;:!?)\]%’'”]|n't|['’](?:s|S|d|m|ll|re|ve))$")
 Row = tuple[str, dict[str, float], str, float]  # the tagger's type, clues, the true one, how much it counts
 
 
 def as_text(doc: tn.Doc) -> tuple[str, list[Mention]]:
     """The document as running text, and the people and organisations that it marks."""
-    text, gold = "", []
-    for sentence in doc[1]:
-        line, at = "", []
-        for word, _ in sentence:
-            line += "" if not line or CLOSES.match(word) or line[-1] in "([$“‘" else " "
-            at.append((len(line), len(line) + len(word)))
-            line += word
-        for a, b, kind in tn.spans_of([t for _, t in sentence]):
-            name = line[at[a][0] : at[b - 1][1]]
-            if kind in ("PER", "ORG") and name_tokens(name):
-                gold.append(Mention(len(text) + at[a][0], len(text) + at[b - 1][1], kind, name, name_tokens(name)))
-        text += line + "\n"
-    return text, gold
+    return unmarked(tn.in_print(doc))
+
+
+def unmarked(text: str) -> tuple[str, list[Mention]]:
+    """A marked text as running text, and the people and organisations that it marks."""
+    plain, gold, at = "", [], 0
+    for m in re.finditer(r"\[([A-Z]+)\|([^\]]*)\]", text):
+        plain += text[at : m.start()]
+        if m[1] in ("PER", "ORG") and name_tokens(m[2]):
+            gold.append(Mention(len(plain), len(plain) + len(m[2]), m[1], m[2], name_tokens(m[2])))
+        plain += m[2]
+        at = m.end()
+    return plain + text[at:], gold
 
 
 def truth(e: Entity, gold: list[Mention]) -> str:
@@ -64,12 +63,6 @@ def rows_of(text: str, gold: list[Mention], weight: float) -> list[Row]:
     tokens = tokenise(text)
     view, mentions = names.looked_at(text, tokens, agreed(text, tokens, find_spans(tokens)))
     return [(e.type, clues(e, view), truth(e, gold), weight) for e in names.candidates(view, mentions)]
-
-
-def unmarked(text: str) -> tuple[str, list[Mention]]:
-    """A marked text as running text, and the people and organisations that it marks."""
-    gold = [Mention(0, 0, kind, name, name_tokens(name)) for kind, name in re.findall(r"\[(PER|ORG)\|([^\]]*)\]", text)]
-    return re.sub(r"\[[A-Z]+\|([^\]]*)\]", r"\1", text), gold
 
 
 def gathered(docs: list[tn.Doc], a: argparse.Namespace) -> list[Row]:
@@ -109,10 +102,10 @@ def main() -> None:
     p.add_argument("--files", default="wikigold.conll,gum.conll,gum-bio.conll")
     p.add_argument("--without", choices=["dev", "held"], help="leave out this half of the news documents, to score on it honestly")
     p.add_argument("--folds", type=int, default=4)
-    p.add_argument("--strength", type=float, default=0.03, help="of the weights: the inverse of their regularisation")
+    p.add_argument("--strength", type=float, default=0.007, help="of the weights: the inverse of their regularisation")
     p.add_argument("--common", type=int, default=8, help="how many names must share a clue")
     p.add_argument("--checks", type=int, default=25, help="made-up documents beside each fold")
-    p.add_argument("--news", type=float, default=2.0, help="how much a name in the news counts beside others")
+    p.add_argument("--news", type=float, default=1.0, help="how much a name in the news counts beside others")
     p.add_argument("--made", type=float, default=0.5, help="how much a name in made-up documents does")
     p.add_argument("--taggers", type=Path, help="keep the folds' taggers in that folder, or take them from there: they do not depend on what is done with their names")
     p.add_argument("--rows", type=Path, help="keep the rows there, or take them from there")

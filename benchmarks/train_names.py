@@ -78,6 +78,35 @@ def as_tokens(doc: Doc) -> tuple[Tokens, list[str]]:
     return tokens, tags
 
 
+CLOSES = re.compile(r"^(?:[,.;:!?)\]%’'”]|n't|['’](?:s|S|d|m|ll|re|ve))$")
+
+
+def in_print(doc: Doc) -> str:
+    """The document as it is printed, a sentence a line, names marked as [TYPE|name]."""
+    lines = []
+    for sentence in doc[1]:
+        line = ""
+        tags = [t for _, t in sentence]
+        opens, closes = {a: kind for a, _, kind in spans_of(tags)}, {b - 1 for _, b, _ in spans_of(tags)}
+        last = ""
+        for i, (word, _) in enumerate(sentence):
+            line += "" if not last or CLOSES.match(word) or last in "([$“‘" else " "
+            line += (f"[{opens[i]}|" if i in opens else "") + word.replace("[", "(").replace("]", ")") + ("]" if i in closes else "")
+            last = word[-1]
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def pieces(doc: Doc, seed: int) -> list[Doc]:
+    """The document in parts of one to five sentences: there a name comes without what the rest of the text tells of it."""
+    r, made, at = random.Random(seed), [], 0
+    while at < len(doc[1]):
+        much = r.randint(1, 5)
+        made.append((doc[0], doc[1][at : at + much]))
+        at += much
+    return made
+
+
 def marked(text: str) -> tuple[Tokens, list[str]]:
     """Tokens and tags of a text whose names are marked as [TYPE|name]."""
     plain, names = "", []
@@ -138,7 +167,7 @@ def renamed(doc: Doc, seed: int) -> Doc:
 
 def instances(doc: Doc | str) -> list[tuple[list[list[str]], list[int]]]:
     """One per run: features of each token, and the gold tags."""
-    tokens, tags = marked(doc) if isinstance(doc, str) else as_tokens(doc)
+    tokens, tags = marked(doc if isinstance(doc, str) else in_print(doc))
     spans = name_features.runs(tokens)
     evidence = name_features.gather(tokens, spans)
     words = name_features.framed(tokens)
@@ -275,7 +304,7 @@ def train(docs: list[Doc], a: argparse.Namespace) -> bytes:
     stories = written()
     data = [one for doc in docs for one in instances(doc)]
     for k in range(a.renamed):
-        data += [one for i, doc in enumerate(docs) for one in instances(renamed(doc, 1000 * k + i))]
+        data += [one for i, doc in enumerate(docs) for part in pieces(renamed(doc, 1000 * k + i), i) for one in instances(part)]
     data += [one for text in stories for one in instances(text)]
     for k in range(1, a.written):  # by other names, so that no list of known names is trusted too much
         data += [one for i, text in enumerate(stories) for one in instances(renamed(in_sentences(text), 5000 * k + i))]
@@ -287,11 +316,11 @@ def train(docs: list[Doc], a: argparse.Namespace) -> bytes:
 
 def settings(p: argparse.ArgumentParser) -> None:
     """What train_certainty.py must train its taggers with as well, so that they are as sure as the shipped one."""
-    p.add_argument("--l2", type=float, default=1.6)
+    p.add_argument("--l2", type=float, default=2.0)
     p.add_argument("--least", type=int, default=2)
     p.add_argument("--prune", type=float, default=0.07)
     p.add_argument("--steps", type=int, default=120)
-    p.add_argument("--renamed", type=int, default=1, help="copies of the real documents with other names")
+    p.add_argument("--renamed", type=int, default=1, help="copies of the real documents with other names, in pieces")
     p.add_argument("--written", type=int, default=2, help="copies of the documents of written_news.txt, all but the first with other names")
     p.add_argument("--made-up", type=int, default=800, help="documents made from patterns")
 

@@ -16,6 +16,8 @@ BODIES = frozenset("company firm bank airline carmaker automaker startup start-u
                    "union party newspaper weekly daily magazine broadcaster newswire website network thinktank think-tank conglomerate subsidiary orchestra club nonprofit non-profit".split())  # before the name of one
 HUMANS = frozenset("woman man boy girl teenager teen student native mother father grandmother grandfather widow widower pensioner retiree nurse farmer fisherman".split())
 AGES = range(7, 105)
+TRADES = frozenset("health energy media foods motors telecom telecoms biologics biosciences biotech pharma robotics analytics logistics aerospace avionics renewables wireless cosmetics textiles plastics chemicals fisheries dairies "
+                   "rail railways water gas power electric finance insurance capital gaming gold silver copper lithium uranium shipping freight ferries properties homes hotels".split())
 ARTICLES = frozenset("la el il lo los las les le o os".split())
 OF = frozenset("de del della dello delle do da dos du des di".split())  # behind an article: 'La Voz del Valle' is no person
 
@@ -62,7 +64,7 @@ def _kind(tokens: Tokens, span: Span, persons: set[str]) -> str:
         return "PER"
     if span.type == "ORG":
         return "LOC" if _is_town_of_a_firm(tokens, span) else "ORG"
-    if span.type == "PER" and (_is_body(tokens, span) or low[span.first] in ARTICLES and any(w in OF for w in tokens.words[span.first + 1 : span.last])):
+    if span.type == "PER" and (_is_body(tokens, span) or _ends_in_trade(tokens, span) or low[span.first] in ARTICLES and any(w in OF for w in tokens.words[span.first + 1 : span.last])):
         return "ORG"
     if span.type == "PER" and (span.last > span.first or form in g.given or form in persons):
         return span.type
@@ -79,6 +81,12 @@ def _is_body(tokens: Tokens, span: Span) -> bool:
     if low[first - 1] == "," and first > 2:
         return low[first - 2] in BODIES | {"group"} and low[first - 3] in ("the", "its", "their") and low[span.last + 1 : span.last + 2] in ([","], ["."])
     return low[first - 1] in BODIES and tokens.words[first - 1].islower() or low[first - 2 : first] == ["calling", "itself"]
+
+
+def _ends_in_trade(tokens: Tokens, span: Span) -> bool:
+    """'Waikari Health': a word that nobody is called by, then what a firm or a service deals in."""
+    g, low = gazetteer(), tokens.lower
+    return span.last == span.first + 1 and low[span.last] in TRADES and tokens.words[span.last][0].isupper() and not g.is_name(low[span.first]) and low[span.first].isalpha() and not roles.is_head(low[span.first])
 
 
 def _is_human(tokens: Tokens, span: Span) -> bool:

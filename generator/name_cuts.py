@@ -75,6 +75,8 @@ def _cut(tokens: Tokens, span: Span, k: int) -> list[Span]:
     low, first, last = tokens.lower, span.first, span.last
     g = gazetteer()
     heads, given = g.kinds["head"], g.given
+    if span.type == "ORG" and tokens.words[k] in "-–—" and tokens.starts[k] > tokens.ends[k - 1] and " ".join(low[first:k]) in g.places and k < last:
+        return [made_span(tokens, "LOC", first, k - 1, SURE), made_span(tokens, "ORG", k + 1, last, 4)]  # a dateline and who acts
     if span.type == "MISC" and tokens.words[k] in GENITIVES and " ".join(low[first:k]) in g.bodies and not g.is_name(low[first]):
         return [made_span(tokens, "ORG", first, k - 1, SURE), made_span(tokens, "MISC", k + 1, last)]  # a maker and its work
     if span.type not in ("PER", "ORG"):
@@ -82,6 +84,8 @@ def _cut(tokens: Tokens, span: Span, k: int) -> list[Span]:
     if tokens.words[k] in GENITIVES or tokens.words[k] in APOSTROPHES and low[k - 1] in heads and tokens.starts[k] == tokens.ends[k - 1]:
         if k == first + 1 and low[first] in heads and roles.is_head(low[last]) and low[last] not in heads:
             return [made_span(tokens, "MISC", first, last)]  # 'the Command's Public Relations Officer'
+        if span.type == "ORG" and k < last and " ".join(low[k + 1 : last + 1]) in g.places:
+            return [made_span(tokens, "ORG", first, k - 1, 4), made_span(tokens, "LOC", k + 1, last, SURE)]  # 'Velm's Ostrava works'
         owner = low[k - 1] in heads and not roles.is_head(low[k - 1]) and low[first] not in SAINTS and (k - first > 1 or tokens.words[k] in APOSTROPHES)
         if not owner and (span.type == "ORG" or k - first < 2) or low[last] in heads and low[k - 1] not in heads:
             return []
@@ -159,8 +163,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
     if kind in ("PER", "ORG") and last > first and tokens.lower[last] in ("one", "two") and tokens.lower[last - 1] not in NUMBERED:
         kind = "MISC"  # an aircraft, a craft, a part of a series
     flight = next((k for k in range(first + 1, last + 1) if tokens.lower[k] == "flight"), 0)
-    if flight:  # 'Halden Air Flight 200'
-        last, kind = flight - 1, "ORG" if kind == "MISC" else kind
+    if flight and kind in ("ORG", "MISC"):  # 'Halden Air Flight 200'
+        return made_span(tokens, "ORG", first, flight - 1, 4)
     for k in range(first + 1, last + 1):  # a maker and its model: the name ends before the number
         if any(c.isdigit() for c in tokens.words[k]) and tokens.lower[k - 1] not in NUMBERED and kind in ("PER", "ORG"):
             last, kind = k - 1, "ORG"

@@ -20,7 +20,7 @@ from generator.tokens import Tokens
 
 INDEX = frozenset("composite index industrial average 100 500 600".split())  # after a name: a measure of prices, not who publishes it
 MARKS = frozenset(",.;:()")
-MEASURES = frozenset("djia nikkei sensex kospi topix dax ftse cac-40".split())  # of prices on an exchange
+MEASURES = frozenset("dow djia nikkei sensex kospi topix dax ftse cac-40".split())  # of prices on an exchange
 SEAT = re.compile(r"[RDIL]-[A-Z][A-Za-z.]{1,14}$")
 MEMBERS = frozenset("mp mps mep meps msp msps tds".split())
 PARTISANS = frozenset("republican democrat conservative liberal tory republicans democrats conservatives liberals tories".split())
@@ -67,7 +67,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "ORG"  # 'Laiterie Marchand', then 'Marchand'
         elif form in g.bodies and (" " in form or g.is_body(text[s.start : s.end])) and not (s.first == s.last and tokens_ in full):
             kind = "ORG"
-        elif form in g.demonyms and form not in g.places or form in g.kinds["people"] or form in MEASURES:
+        elif form in g.demonyms and form not in g.places or form in g.kinds["people"] or form in MEASURES and not any(other.startswith(form + " ") for other in votes):
             kind = "MISC"
         elif form in g.places and form not in g.countries and s.type == "ORG" and s.scores[2] < -TEAM:
             kind = "ORG"

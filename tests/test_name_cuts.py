@@ -145,3 +145,7 @@ def test_a_word_for_a_kind_of_body_is_the_one_that_begins_with_it() -> None:
     text = "The Church of Norway said no on Monday. Bishops of the Church met in Oslo, and the Church will vote in May."
     assert {n: o.aliases for n, o in named(text, "organisation").items()} == {"Church of Norway": ("Church",)}
     assert all("University" not in o.aliases for o in named("The University of Oslo and the University of Bergen met. The University said no.", "organisation").values())
+
+
+def test_what_a_firm_deals_in_ends_its_name() -> None:
+    assert set(named("Patients of Waikari Health were told on Monday that files had been taken. Waikari Health will not pay.", "organisation")) == {"Waikari Health"}
