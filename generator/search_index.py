@@ -203,13 +203,14 @@ def read(path: Path, code: str) -> Kept | None:
     return made if made.code == code else None
 
 
-def pieces(kept: Kept) -> Iterator[bytes | msgspec.Raw]:
+def pieces(kept: Kept) -> Iterator[bytes]:
     """As MessagePack has the whole, which is never in memory."""
     yield bytes([0x90 + len(kept)])  # a tuple of so many
     for value in kept:
         if value is kept.said:
             yield b"\xdd" + len(kept.said).to_bytes(4, "big")  # a list of so many
-            yield from kept.said
+            for start in range(0, len(kept.said), FEW):
+                yield b"".join(kept.said[start : start + FEW])
         else:
             yield msgspec.msgpack.encode(value)
 

@@ -51,8 +51,8 @@ class Order:
         return {number: number - at for at, number in enumerate(self._numbers)}
 
     @cached_property
-    def _shown(self) -> list[str]:
-        return [base36(number) for number in self._numbers]
+    def _shown(self) -> _Shown:
+        return _Shown(self._numbers)
 
     @cached_property
     def _weighed(self) -> _Weighed:
@@ -90,10 +90,21 @@ class Order:
         return {self._shown[at]: self.known[at] if self.known else self.described[at].make()[0] for at in self._held[file]}
 
 
+class _Shown(dict[int, str]):
+    """The numbers of documents as they are written, by rank: an index that is mended shows few."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self._numbers = numbers
+
+    def __missing__(self, at: int) -> str:
+        made = self[at] = base36(self._numbers[at])
+        return made
+
+
 class _Weighed(dict[int, str]):
     """A value as it is shown, made once: a document stands in the lists of all its words."""
 
-    def __init__(self, shown: Sequence[str]) -> None:
+    def __init__(self, shown: _Shown) -> None:
         self._shown = shown
 
     def __missing__(self, value: int) -> str:
