@@ -92,8 +92,18 @@ def _together(found: Iterable[Found], claims: Claims) -> list[Found]:
         else:
             near[at] = _joined((near[at], f), claims)
     found = [f for near in made.values() for f in near]
-    apart = [{(s.article, s.line) for s in f.sides} for f in found if f.kind == "disagreement"]
-    return [f for f in found if f.kind != "over_time" or not any({(s.article, s.line) for s in f.sides} <= sides for sides in apart)]
+    apart = [({(s.article, s.line) for s in f.sides}, _numbers(f)) for f in found if f.kind == "disagreement"]
+    return [f for f in found if f.kind != "over_time" or not any(_is_told(f, lines, numbers) for lines, numbers in apart)]
+
+
+def _numbers(found: Found) -> set[str]:
+    return {s.value.partition(" ")[0] for s in found.sides}
+
+
+def _is_told(found: Found, lines: set[tuple[str, int]], numbers: set[str]) -> bool:
+    """Whether a disagreement has all sides of these two, or one and the same numbers."""
+    mine = {(s.article, s.line) for s in found.sides}
+    return mine <= lines or not mine.isdisjoint(lines) and _numbers(found) <= numbers
 
 
 def compare(claims: Claims, stories: Stories, only: Collection[Pair] | None = None) -> tuple[Apart, ...]:

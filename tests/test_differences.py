@@ -528,7 +528,7 @@ def counted(id: str, day: str, value: float, unit: str, of: str = "", *more: Fig
 
 def test_a_bare_count_of_one_story_is_compared_under_its_several_nouns() -> None:
     a, b, c = counted("a", "2026-03-02", 27, "faults"), counted("b", "2026-03-02", 31, "defects"), counted("c", "2026-03-06", 31, "findings")
-    assert kinds(a, b) == ["disagreement"] and kinds(a, c) == ["over_time"]
+    assert kinds(a, b) == ["disagreement"] and kinds(a, c) == ["over_time"] and kinds(a, b, c) == ["disagreement"]
     assert kinds(a, counted("d", "2026-03-02", 60, "faults")) == [] and kinds(a, counted("e", "2026-04-02", 31, "faults")) == []
     assert kinds(a, counted("f", "2026-03-02", 31, "faults", "", Figure(11, "faults", "faults", "11 faults", 5))) == [], "two numbers are counts of two things"
 
