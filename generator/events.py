@@ -68,7 +68,8 @@ def find_events(reading: Reading, published: str | None, names: Mapping[str, str
     return tuple(e for e in events_on(reading, days[0], names) if e.date == UNKNOWN or (e.line, e.date) in {(reading.clean.line(a), d) for a, d in agreed})
 
 
-DATELINE = re.compile(r"(?:[A-ZÀ-Ž][\w.’'-]*[,/]?\s?){1,4}\(?\d{1,4}[./ -][\w]{1,9}[./ -]{1,2}\d{1,4}\)?\.?")  # a place and a day, no sentence
+DATELINE = re.compile(r"(?:[A-ZÀ-Ž][\w.’'-]{0,24}[,/]?\s?){1,4}\(?\d{1,4}[./ -][\w]{1,9}[./ -]{1,2}\d{1,4}\)?\.?")  # a place and a day, no sentence
+DATELINE_MAX = 80  # characters: its pattern takes long for longer ones
 READERS = re.compile(r"(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers
 PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed|made|met|took|gave|won|lost|built|began|left|held|cut|set|led|sent|sold|bought|rose|fell|went|came)\b")
 
@@ -97,7 +98,7 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
             continue  # "tomorrow" in a quotation counts from the day on which it was said
         if READERS.match(reading.clean.text, dating.sentence[0]) and not any(a <= dating.expr.start < b for a, b in said):
             continue  # 'If you fly next week, read this'
-        if DATELINE.fullmatch(reading.clean.text, *dating.sentence):
+        if dating.sentence[1] - dating.sentence[0] < DATELINE_MAX and DATELINE.fullmatch(reading.clean.text, *dating.sentence):
             continue  # 'Oslo, 3 March 2024.'
         key = (dating.when.date or "", dating.sentence[0])
         if key not in seen and not _says_nothing(reading.clean.text, dating):
