@@ -32,8 +32,12 @@ DAY_BEFORE = re.compile(rf"^(?!the |an? )(?:\S+ )??(?:{'|'.join(MONTHS['en'])})\
 MOST = 12  # words of a subject
 
 
+ACCORDING = re.compile(r"^\s*[Aa]ccording to\s")
+
+
 def antecedent(before: str) -> str:
     """The noun phrase that ends here: what a relative clause that follows is about; '' for none."""
+    before = ACCORDING.sub("", before)
     before = LEADING.sub("", before.rstrip(" ,"), count=1) if LEADING.match(before) else before.rstrip(" ,")
     if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS:
         return before.partition(", ")[0]

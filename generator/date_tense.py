@@ -269,10 +269,17 @@ def _after(tokens: Tokens, last: int) -> str | None:
         if _ends_sentence(tokens, i):
             return None
         if tokens.classes[i] == "x" and (found := verb(tokens, i)):
-            return None if found == "moot" else found
+            return None if found == "moot" or _attributes(tokens, last, i) else found
         if i > last and tokens.words[i] in third_person() and (tokens.words[i - 1] in ("he", "she", "it") or _is_plan(tokens, i, len(tokens.words))):
             return "future"  # on Wednesday she goes back; on Thursday parliament votes
     return None
+
+
+def _attributes(tokens: Tokens, last: int, i: int) -> bool:
+    """'If it insists on an auction in April, its founder said': whose words these are says nothing of when. Not where the date opens the sentence."""
+    if tokens.words[i] not in SAYING or not any(tokens.classes[k] == "," for k in range(last, i)):
+        return False
+    return any(tokens.words[k] in ("if", "unless", "whether") for k in range(max(0, last - REACH), last) if not any(_ends_sentence(tokens, n) for n in range(k, last)))
 
 
 def verb(tokens: Tokens, i: int) -> str | None:

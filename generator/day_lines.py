@@ -4,18 +4,18 @@ import re
 from datetime import date
 
 _MONTHS = (
-    "january jan januar janvier janv enero ene gennaio gen janeiro januari",
-    "february feb februar février fevrier févr febrero febbraio fevereiro fev februari",
-    "march mar märz maerz mär mars marzo março maart mrt",
-    "april apr avril avr abril abr aprile",
-    "may mai mayo maggio mag maio mei",
-    "june jun juni juin junio giugno giu junho",
-    "july jul juli juillet juil julio luglio lug julho",
-    "august aug août aout agosto ago augustus",
-    "september sep sept septembre septiembre settembre set setembro",
-    "october oct oktober okt octobre octubre ottobre ott outubro out",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro",
+    "january jan januar janvier janv enero ene gennaio gen janeiro januari января январь ocak stycznia जनवरी januarie يناير ianuarie ledna tammikuuta",
+    "february feb februar février fevrier févr febrero febbraio fevereiro fev februari февраля şubat lutego फरवरी فبراير februarie února helmikuuta",
+    "march mar märz maerz mär mars marzo março maart mrt марта mart marca मार्च مارس martie března maaliskuuta maret",
+    "april apr avril avr abril abr aprile апреля nisan kwietnia अप्रैल أبريل aprilie dubna huhtikuuta",
+    "may mai mayo maggio mag maio mei мая mayıs maja मई مايو května toukokuuta",
+    "june jun juni juin junio giugno giu junho июня haziran czerwca जून يونيو iunie června kesäkuuta",
+    "july jul juli juillet juil julio luglio lug julho июля temmuz lipca जुलाई يوليو iulie července heinäkuuta",
+    "august aug août aout agosto ago augustus августа ağustos sierpnia अगस्त أغسطس srpna elokuuta agustus",
+    "september sep sept septembre septiembre settembre set setembro сентября eylül września सितंबर सितम्बर سبتمبر septembrie září syyskuuta",
+    "october oct oktober okt octobre octubre ottobre ott outubro out октября ekim października अक्टूबर أكتوبر octombrie října lokakuuta",
+    "november nov novembre noviembre novembro ноября kasım listopada नवंबर नवम्बर نوفمبر noiembrie listopadu marraskuuta",
+    "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro декабря aralık grudnia दिसंबर दिसम्बर ديسمبر decembrie prosince joulukuuta desember",
 )
 MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
 _NAME = "(" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
@@ -24,6 +24,7 @@ _TH = r"(?:st|nd|rd|th|er|\.|º|ª)?"
 FORMS = (
     (re.compile(rf"(?<![\d-]){_YEAR}-(\d\d)-(\d\d)(?!\d)"), "ymd"),
     (re.compile(rf"{_YEAR}\s?[年/.]\s?(\d\d?)\s?[月/.]\s?(\d\d?)(?:日|(?!\d))"), "ymd"),
+    (re.compile(rf"{_YEAR}년\s?(\d\d?)월\s?(\d\d?)일"), "ymd"),
     (re.compile(rf"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z]))){_NAME}[\s-]?(\d\d?){_TH}(?:,\s*|\s+|-){_YEAR}", re.I), "mdy"),
     (re.compile(rf"(?<![\d.,])(\d\d?){_TH}\s*(?:de\s|of\s|di\s|-|/)?{_NAME},?(?:\sde|\sdel|\sof)?[\s/-]+{_YEAR}", re.I), "dmy"),
     (re.compile(rf"(?<!\w){_NAME}\s(\d\d?)\s\d\d?:\d\d(?::\d\d)?(?:\s[A-Z]{{3,4}})?\s{_YEAR}(?!\d)", re.I), "mdy"),

@@ -18,6 +18,7 @@ from generator.measured import (
     put_at,
     share_of,
     subject,
+    worth_of,
 )
 from generator.measures import Measure, measures, unit_words
 from generator.model import Figure
@@ -304,7 +305,7 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
         return subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9)
     ways: tuple[Callable[[], str], ...] = (
         lambda: share_of(text, stop, bounds, first) if unit == "percent" else "",
-        lambda: put_at(text, start, first, stop) if unit.isupper() else "",
+        lambda: (put_at(text, start, first, stop) or worth_of(text, start, first)) if unit.isupper() else "",
         lambda: phrase(text, stop, end, 9),
         lambda: before_of(text, start, first) if not unit.startswith("percent") else "",
         lambda: complement(text, stop, end) if not unit.startswith("percent") else "",

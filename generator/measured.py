@@ -110,6 +110,20 @@ def put_at(text: str, start: int, number: int, stop: int) -> str:
     return found[1].strip() if found else ""
 
 
+WORTH = re.compile(r"((?:[A-Za-z][\w-]*\s){1,6})worth\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|an estimated|roughly)\s)?$")
+
+
+def worth_of(text: str, start: int, number: int) -> str:
+    """'contracts for ticket sales' in 'look into contracts for ticket sales worth 2 million'."""
+    found = WORTH.search(text, max(start, number - 90), number)
+    words = found[1].split() if found else []
+    cut = max((i for i, w in enumerate(words) if w.lower() in TRAILING and w not in ("for", "of") or _verbal(w) or w.lower() in NOT_NOUNS), default=-1)
+    words = words[cut + 1 :]
+    while words and words[0] in ("for", "of"):
+        words = words[1:]
+    return " ".join(words)
+
+
 def before_of(text: str, start: int, number: int) -> str:
     """'net profit' in 'reported net profit of 1.8 billion euros'."""
     m = re.compile(r"((?:\b[A-Za-z][\w-]*\s){1,3})of\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|as much as)\s)?$").search(text, max(start, number - 70), number)

@@ -64,7 +64,9 @@ def _kind(tokens: Tokens, span: Span, persons: set[str]) -> str:
         return "PER"
     if span.type == "ORG":
         return "LOC" if _is_town_of_a_firm(tokens, span) else "ORG"
-    if span.type == "PER" and (_is_body(tokens, span) or _ends_in_trade(tokens, span) or low[span.first] in ARTICLES and any(w in OF for w in tokens.words[span.first + 1 : span.last])):
+    if span.type in ("MISC", "LOC") and _is_called(tokens, span):
+        return "ORG"
+    if span.type == "PER" and (_is_called(tokens, span) or _is_body(tokens, span) or _ends_in_trade(tokens, span) or low[span.first] in ARTICLES and any(w in OF for w in tokens.words[span.first + 1 : span.last])):
         return "ORG"
     if span.type == "PER" and (span.last > span.first or form in g.given or form in persons):
         return span.type
@@ -87,6 +89,12 @@ def _ends_in_trade(tokens: Tokens, span: Span) -> bool:
     """'Waikari Health': a word that nobody is called by, then what a firm or a service deals in."""
     g, low = gazetteer(), tokens.lower
     return span.last == span.first + 1 and low[span.last] in TRADES and tokens.words[span.last][0].isupper() and not g.is_name(low[span.first]) and low[span.first].isalpha() and not roles.is_head(low[span.first])
+
+
+def _is_called(tokens: Tokens, span: Span) -> bool:
+    """'A company called Vela Ticketing', 'the firm named Norvik'."""
+    low, at = tokens.lower, span.first
+    return at > 2 and low[at - 1] in ("called", "named", "dubbed") and low[at - 2] in BODIES | {"group", "organisation", "organization", "agency"}
 
 
 def _is_human(tokens: Tokens, span: Span) -> bool:

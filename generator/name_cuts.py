@@ -59,7 +59,7 @@ def parted(tokens: Tokens, span: Span) -> list[Span]:
             return [made_span(tokens, "ORG", span.first, k - 1), *parted(tokens, trimmed(tokens, made_span(tokens, "ORG", k + 1, span.last)))]
         if span.type == "ORG" and tokens.words[k] in ("'s", "’s") and " ".join(tokens.lower[span.first : k]) in gazetteer().countries:
             return [made_span(tokens, "LOC", span.first, k - 1), made_span(tokens, "ORG", k + 1, span.last)]
-    if span.type == "ORG" and span.last == span.first + 2 and tokens.lower[span.first + 1] in ("and", "or") and _are_two(tokens, span):
+    if span.type == "PER" and span.last == span.first + 2 and tokens.lower[span.first + 1] in ("and", "or") or span.type == "ORG" and span.last == span.first + 2 and tokens.lower[span.first + 1] in ("and", "or") and _are_two(tokens, span):
         return [_as(span, tokens, span.first, span.first), _as(span, tokens, span.last, span.last)]
     return [span]
 

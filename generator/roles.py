@@ -18,12 +18,12 @@ MODIFIERS = frozenset(
 )
 LINKS = frozenset("of for and to in on the".split())
 CIVIL = frozenset(
-    "mr mrs ms mx miss mister dr sir dame lord lady madam hon barr engr arc datuk dato datin puan tuan encik haji hajah hajji alhaji alhaja hajia oba shri smt thiru ustaz "
+    "shri smt count countess baron baroness viscount mr mrs ms mx miss mister dr sir dame lord lady madam hon barr engr arc datuk dato datin puan tuan encik haji hajah hajji alhaji alhaja hajia oba shri smt thiru ustaz "
     "herr frau monsieur madame mademoiselle mme mlle señor señora señorita senhor senhora doña signor signora dott dottoressa pani paní bapak ibu khun daw".split())
 SRI = frozenset("tan puan".split())  # with 'Sri' behind
 RELATIVE = re.compile(r"(?:who\s+(?:(?:now|also|currently|previously|once|has|had)\s+){0,2}(?:serves?|served|is|was|works?|worked|acts?|acted|been)(?:\s+as)?\s+)")
 AGED = re.compile(r", (?:aged )?\d{1,3}(?=, )")
-WHEN = re.compile(r"\s(?:(?:in|on|by|after|from|until|since|before|during|last|this|over|amid|following|despite)\s|for\s(?:an?|another|life|the\s\w+\stime)\b)")
+WHEN = re.compile(r"\s(?:(?:in|on|by|after|from|until|since|before|during|last|this|over|amid|following|despite)\s|for\s(?:an?|another|life|the\s\w+\stime|[\w-]+\s(?:years?|months?|weeks?|terms?))\b)")
 MADE = re.compile(r"(?:,? who)? (?:(?:was|is|has|had|been|being|were)\s+){0,3}(?:re-?elected|elected|appointed|reappointed|named|suspended|reinstated|confirmed|installed|sworn in|serving|serves|served|works|worked)\s+(?:as\s+)?(?=[a-z]|[A-ZÀ-Þ][\w-]{1,30}['’]s? [a-z])")
 STOP = re.compile(
     r"\.(?=\s|$)|[;:!?—–()\n\"“”]|,\s|\s(?:said|says|told|who|which|whose|that|when|where|while|because|has|had|have|was|were|is|are|will|would|warned|added|noted|argued|wrote)\s"
@@ -143,6 +143,8 @@ def _title(tokens: Tokens, text: str, at: tuple[int, int]) -> Role:
         if words[k] in ("for", "of", "to", "by") and heads[-1] == stop and words[stop].lower() in gazetteer().kinds["office"] and ("and" not in words[k:stop] or tokens.lower[k - 1] in AGENTS):
             low = k + 1
             break
+    head = next(h for h in heads if h >= low)
+    low = next((k + 1 for k in range(head - 1, low, -1) if words[k] in ("of", "for") and words[low].islower()), low)  # 'the company of the billionaire'
     low = _begun(tokens, low, next(h for h in heads if h >= low))
     if low and words[low - 1] in POSSESSIVE:
         return _with_owner(tokens, text, (low, stop), directly=True)

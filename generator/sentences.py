@@ -5,7 +5,7 @@ from functools import lru_cache
 
 # Never the end of a sentence: a name or a number follows.
 LEADS = frozenset(
-    "mr mrs ms messrs dr drs prof sen sens rep reps gov govs gen lt col capt sgt cmdr cdr adm maj pvt rev hon pres supt insp det st mt ft "
+    "mr mrs ms messrs smt dr drs prof sen sens rep reps gov govs gen lt col capt sgt cmdr cdr adm maj pvt rev hon pres supt insp det st mt ft "
     "no nos vol pp art sec fig vs cf approx ca jan feb mar apr jun jul aug sep sept oct nov dec mlle mme m mm sra srta sr. "
     "z.b u.a d.h i.d.r v.a o.ä s.o bzw nr mio mrd str abs evtl ggf inkl zzgl vgl prof.dr dipl hl "
     "p.ex av env réf núm pág art dña".split()

@@ -20,6 +20,7 @@ WEDNESDAY = date(2026, 5, 20)
         ("On Friday she goes back to the ferry port.", "Friday", "2026-05-22"),
         ("On Thursday the town council votes on the plan.", "Thursday", "2026-05-21"),
         ("On Thursday the votes of the council were counted.", "Thursday", "2026-05-14"),
+        ("The firm may not bid if the town insists on an auction in July, its founder said.", "July", "2026-07"),
         ("Work was to have begun in July.", "July", "2026-07"),
         ("The hearing was to have taken place on May 27.", "May 27", "2026-05-27"),
         ("She told the paper on Monday that she would accept a runoff on 4 June.", "Monday", "2026-05-18"),

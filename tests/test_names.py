@@ -394,3 +394,12 @@ def test_a_town_is_no_short_form_of_its_paper() -> None:
 
 def test_a_legal_form_with_a_stroke_is_whole() -> None:
     assert "Torvik A/S" in {n.name for n in find_names("The shipping group Torvik A/S takes note of the concerns, said the company's spokesman.")[0]}
+
+
+def test_what_is_called_so_is_a_firm_and_two_firms_are_two() -> None:
+    names = {n.name: n.type for n in find_names("Four contracts went to a company called Norvik Ticketing. Licences went to Skylane, Indra and Vayu on Monday.")[0]}
+    assert names["Norvik Ticketing"] == "organisation" and "Indra and Vayu" not in names
+
+
+def test_a_billionaire_s_company_is_not_the_billionaire_s_role() -> None:
+    assert [n.role for n in find_names("Skylane, the satellite company of the American billionaire Grant Ostby, asked for it.")[0] if n.name == "Grant Ostby"] == ["American billionaire"]
