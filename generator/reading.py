@@ -70,7 +70,8 @@ def without_authors(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]
 
 def without_house(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]:
     """Who published the article, or the agency that it comes from, is no actor of the story where it is only said to have asked, learned or been told."""
-    houses = {name_tokens(h) for h in (clean.outlet, clean.via) if h}
+    houses, told = {name_tokens(h) for h in (clean.outlet, clean.via) if h}, {name_tokens(relay) for relay in clean.relays}
+    names = tuple(replace(n, type="organisation") if n.type == "person" and name_tokens(n.name) in told else n for n in names)  # 'Il Faro, which first reported it'
     return tuple(n for n in names if n.type != "organisation" or name_tokens(n.name) not in houses and not _is_wire(n, clean.text) or not all(_retells(clean.text, a, b) for a, b in n.mentions))
 
 

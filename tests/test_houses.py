@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.reading import read as reading
 from tests.test_boilerplate import PARAGRAPHS, read
 
 TITLE = "Council votes to rebuild the old harbour\n\nMarch 12, 2024\n\n"
@@ -52,3 +53,10 @@ def test_a_masthead_is_told_behind_buttons_and_beside_its_translation(head: str,
 @pytest.mark.parametrize("agency, house", [("Baltpress", "Baltpress"), ("NorthWire", "NorthWire"), ("Slovenia", None), ("McKay", None)])
 def test_an_agency_of_one_word_is_told_in_a_dateline(agency: str, house: str | None) -> None:
     assert read(f"{TITLE}WESTERHOLM, March 12 ({agency}) - " + "\n\n".join(PARAGRAPHS)).outlet == house
+
+
+def test_who_first_reported_is_a_house_that_is_retold() -> None:
+    text = "According to Il Faro, which first reported the inquiry on Sunday, four contracts went to one firm without a tender. The board of the festival met on Monday.\n\nThe mayor has asked for the papers, and nobody in the town hall wanted to say more."
+    found = reading(read(text))
+    assert found.clean.relays == ("Il Faro",)
+    assert [n.type for n in found.names if n.name == "Il Faro"] in ([], ["organisation"])
