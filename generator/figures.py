@@ -33,7 +33,7 @@ TIMES = {"visited": "visits", "met": "meetings", "travelled": "trips", "traveled
 COUNTED = frozenset("rounds people deaths dead killed injured wounded jobs seats votes troops soldiers civilians workers employees hostages vehicles cars homes houses deals arrests "
                     "missiles drones points medals goals lawmakers senators passengers victims migrants refugees casualties "
                     "crashes accidents collisions complaints hospitals clinics schools factories plants mines branches stores villages islands flights ships vessels trains "
-                    "reactors buildings cases infections".split())  # fmt: skip
+                    "reactors buildings cases infections contracts licences licenses bids bidders".split())  # fmt: skip
 SPANS = {"day": "days", "week": "weeks", "month": "months", "year": "years", "hour": "hours", "minute": "minutes"}
 NUMBER_OF = re.compile(
     r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}(?!has\b|was\b|is\b)[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of)"

@@ -237,6 +237,7 @@ def test_those_who_lost_their_lives_were_killed() -> None:
     ("The reward offered by the insurer, €200,000, goes to the diver.", 200000, "EUR", "reward"),
     ("Losses were put at between 9 and 12 million dollars.", 9e6, "USD", "Losses"),
     ("Auditors look into contracts for ticket sales worth 2.3 million euros.", 2.3e6, "EUR", "contracts for ticket sales"),
+    ("It is worth 2.6 millions of euro.", 2.6e6, "EUR", ""),
     ("The laboratory cost Sh48 million.", 48e6, "shillings", "cost of the laboratory"),
     ("The yard was sold for SEK 3 million.", 3e6, "SEK", "yard"),
 ])  # fmt: skip
