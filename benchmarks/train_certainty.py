@@ -22,7 +22,7 @@ from sklearn.linear_model import LogisticRegression
 sys.path.insert(0, str(Path(__file__).parent.parent))
 import made_up_news  # noqa: E402
 import train_names as tn  # noqa: E402
-from names_accuracy import part_of  # noqa: E402
+from halves import part_of  # noqa: E402
 
 from generator import certainty, name_model, names  # noqa: E402
 from generator.coreference import Entity, Mention, name_tokens  # noqa: E402

@@ -23,7 +23,7 @@ from scipy.optimize import minimize
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 import made_up_news  # noqa: E402
-from names_accuracy import part_of  # noqa: E402
+from halves import part_of  # noqa: E402
 
 from generator import name_features, name_model, tagger  # noqa: E402
 from generator import tokens as tokenising  # noqa: E402
