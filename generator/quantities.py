@@ -31,6 +31,8 @@ GROWING = words("cancelled postponed delayed grounded stolen damaged destroyed a
 AREAS = frozenset(("hectares", "acres", "square kilometers", "square kilometres", "square miles"))
 SOON = 14  # days in which a number of which little is said is still that of the same thing
 LIKE, MONTH = 3, 31  # marks that two reports of one month share
+LEAST_SUM = 10_000  # of money that is compared where one word tells what it is for
+ANY_SUM = words("cost price total amount sum value bill figure money fund funding payment revenue profit sales loss aid investment budget project share stake deal help support debt loan tax")
 FEWER = 2  # times as many at most
 FIXED = frozenset(("aboard",))  # what stays as it was: two numbers of it do not follow one another
 ROOM = 1.15  # what 'about' leaves open
@@ -58,7 +60,13 @@ def pairs(claim: Claim) -> list[Pair]:
     beside = sorted(claim.holder - claim.about)[:3] if claim.holder else ()
     made += [(key, *sorted((a, b))) for a in about for b in beside]
     made += [(key, a) for a in about if "/" in key or key in MEASURED or a in FIXED]
+    made += [(key, a) for a in about] if priced(claim) else []
     return [*made, (key, key)] if bare(claim) else made
+
+
+def priced(claim: Claim) -> bool:
+    """Whether it is an amount of money for one named thing: 'a reward of 200,000 euros', 'contracts worth 2.3 million'; not what anything may be, a cost or a sum."""
+    return len(claim.key) == 3 and claim.key.isupper() and not claim.change and claim.value >= LEAST_SUM and 0 < len(claim.about) < 4 and not claim.about <= ANY_SUM
 
 
 def bare(claim: Claim) -> bool:
@@ -228,6 +236,8 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return max(a.value, b.value) <= FEWER * min(a.value, b.value)
     if bare(a) and bare(b) and not a.change and not b.change:
         return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
+    if priced(a) and priced(b) and max(a.value, b.value) <= ALIKE * min(a.value, b.value):
+        return a.about == b.about or min(len(a.about), len(b.about)) == 1 and bool(shared) and a.published[:10] != b.published[:10]
     if a.change or not shared or max(a.value, b.value) > ALIKE * min(a.value, b.value):
         return False
     if "/" in a.key and (a.about <= b.about or b.about <= a.about):

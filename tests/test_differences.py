@@ -564,3 +564,15 @@ def test_magnitudes_of_two_days_are_compared_where_little_else_joins_the_reports
     (found,) = differences(a, b)
     assert (found.kind, [s.value for s in found.sides]) == ("over_time", ["magnitude 7.1", "magnitude 6.9"])
     assert kinds(a, replace(b, published="2026-09-03")) == [] and kinds(a, quake("c", "2026-03-03", 6.9, "Orm", "Lisk")) == []
+
+
+def test_an_amount_of_money_for_one_thing_is_compared_and_no_cost_or_part() -> None:
+    def priced(id: str, day: str, value: float, of: str) -> Article:
+        return article(id, day, actors=BOTH, figures=(Figure(value, "EUR", of, f"{value / 1e6} million euros", 4),))
+
+    a = priced("a", "2026-03-02", 2.3e6, "contracts for ticket sales")
+    assert kinds(a, priced("b", "2026-03-09", 2.6e6, "contracts")) == ["over_time"]
+    assert kinds(priced("c", "2026-03-02", 2e5, "reward"), priced("d", "2026-03-02", 2.5e5, "reward")) == ["disagreement"]
+    assert kinds(a, priced("b", "2026-03-02", 2.6e6, "contracts")) == [], "on one day it may be a part"
+    assert kinds(priced("c", "2026-03-02", 2e5, "cost"), priced("d", "2026-03-09", 2.5e5, "cost")) == []
+    assert kinds(a, priced("b", "2026-03-09", 9e6, "contracts")) == []
