@@ -576,3 +576,9 @@ def test_an_amount_of_money_for_one_thing_is_compared_and_no_cost_or_part() -> N
     assert kinds(a, priced("b", "2026-03-02", 2.6e6, "contracts")) == [], "on one day it may be a part"
     assert kinds(priced("c", "2026-03-02", 2e5, "cost"), priced("d", "2026-03-09", 2.5e5, "cost")) == []
     assert kinds(a, priced("b", "2026-03-09", 9e6, "contracts")) == []
+
+
+def test_a_large_amount_without_words_of_its_own_is_written_short() -> None:
+    a, b = (article(id, day, actors=BOTH, figures=(Figure(value, "EUR", "reward", "", 4),)) for id, day, value in (("a", "2026-03-02", 2e6), ("b", "2026-03-09", 2.5e6)))
+    (found,) = differences(a, b)
+    assert [side.value for side in found.sides] == ["2 million EUR", "2.5 million EUR"]
