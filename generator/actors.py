@@ -64,7 +64,7 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
             offices = tuple((Office(o.head, o.scope, o.country or named.country), r) for r in roles for o in posts(r).held)
             heads = frozenset(h for r in roles for h in posts(r).heads)
             made.append(Node(i, named, tokens, offices, heads, named.country, day, where, clean.translated_from is not None, places, clean.language))
-    return _firms(_one_type(made))
+    return _with_known_words(_one_type(made))
 
 
 def _one_type(nodes: list[Node]) -> list[Node]:
@@ -80,35 +80,24 @@ def _one_type(nodes: list[Node]) -> list[Node]:
     for node in nodes if mixed else ():
         if node.tokens in mixed and node.named.type != kinds[node.tokens]:
             node.named = replace(node.named, type=kinds[node.tokens])
-    return _with_known_words(nodes)
+    return nodes
 
 
 def _with_known_words(nodes: list[Node]) -> list[Node]:
-    """A word that an article takes for a person without more is the firm, or the place and no actor, that others know by it, where nobody has it for a surname."""
-    surnames = {n.tokens[-1] for n in nodes if n.named.type == "person" and len(n.tokens) > 1}
-    firms = {fold(form) for n in nodes if n.named.type == "organisation" for form in (n.named.name, *n.named.aliases) if " " not in form}
+    """A word that an article takes for a person without more is the firm, or the place and no actor, that others know by it, where nobody has it in the name."""
+    taken = {w for n in nodes if n.named.type == "person" and (len(n.tokens) > 1 or n.heads) for w in n.tokens}
+    firms = {t[0] for n in nodes if n.named.type == "organisation" for form in (n.named.name, *n.named.aliases) if len(t := name_tokens(form)) == 1}
     sites = Counter(place for _, place in {(n.article, place) for n in nodes for place, _ in n.places})
     kept: list[Node] = []
     for node in nodes:
         word = node.tokens[0]
-        alone = node.named.type == "person" and len(node.tokens) == 1 and not node.named.role and not any(" " in form for form in node.named.aliases) and word not in surnames
+        alone = node.named.type == "person" and len(node.tokens) == 1 and not node.named.role and not any(" " in form for form in node.named.aliases) and word not in taken
         if alone and word in firms:
             node.named = replace(node.named, type="organisation")
         elif alone and sites[word] >= KNOWN_PLACE:
             continue
         kept.append(node)
     return kept
-
-
-def _firms(nodes: list[Node]) -> list[Node]:
-    """The same nodes; a single word that nothing makes a person's name is the body's that other articles call so, where no person has it."""
-    called = {w for n in nodes if n.named.type == "organisation" for form in (n.named.name, *n.named.aliases) if len(t := name_tokens(form)) == 1 for w in t}
-    persons = {w for n in nodes if n.named.type == "person" and (len(n.tokens) > 1 or n.heads) for w in n.tokens} if called else set()
-    called -= persons
-    for node in nodes if called else ():
-        if node.named.type == "person" and len(node.tokens) == 1 and node.tokens[0] in called and not node.named.role and not any(" " in a for a in node.named.aliases):
-            node.named = replace(node.named, type="organisation")
-    return nodes
 
 
 def _people(nodes: list[Node], claimed: list[Group], bodies: list[Group], questions: list[str]) -> list[Group]:

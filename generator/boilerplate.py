@@ -112,6 +112,8 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
         made[i] = "comments"
     for i, why in added(blocks, rules).items():
         made[i] = why
+    last = next((k for k in range(len(blocks) - 1, -1, -1) if _is_prose(blocks, rules, k)), -1)
+    titles = len(blocks)  # from here on all that follows are titles of other stories
     for i, rule in enumerate(rules):
         text = blocks[i].text
         if blocks[i].marker == HEAD:
@@ -122,15 +124,15 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
             made[i] = "lead, cut short"
         elif rule == "read more" and i + 1 < len(blocks) and units(text) <= 3 and rules[i + 1] is None and ending(blocks[i + 1].text) != 0 and units(blocks[i + 1].text) < CLAUSE:
             made[i + 1] = "read more"
-            if not any(_is_prose(blocks, rules, k) for k in range(i + 2, len(blocks))):  # all that follows are titles
-                for k in range(i + 2, len(blocks)):
-                    made[k] = made[k] or ("read more" if ending(blocks[k].text) != 0 and units(blocks[k].text) < CLAUSE else None)
+            titles = min(titles, i + 2) if last < i + 2 else titles
         elif i and rule is None and len(text) < 200 and (_is_prose(blocks, rules, i + 1) or _is_prose(blocks, rules, i + 2)) and ending(text) == 3 and units(text) < PARAGRAPH and (PICTURE.fullmatch(blocks[i - 1].text) or FRAMED.match(blocks[i - 1].text)):
             made[i] = "photo caption"
         elif i and CITE.fullmatch(blocks[i - 1].text) and units(text) < PARAGRAPH * 2:
             made[i] = "origin notice"
-        elif rule is None and (SIGNATURE.fullmatch(text) and not any(_is_prose(blocks, rules, k) for k in range(i + 1, len(blocks))) or i and made[i - 1] == "sign-off" and NAME.fullmatch(text)):
+        elif rule is None and (last <= i and SIGNATURE.fullmatch(text) or i and made[i - 1] == "sign-off" and NAME.fullmatch(text)):
             made[i] = "signature"
+    for k in range(titles, len(blocks)):
+        made[k] = made[k] or ("read more" if ending(blocks[k].text) != 0 and units(blocks[k].text) < CLAUSE else None)
     return made
 
 

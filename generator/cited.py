@@ -34,19 +34,21 @@ _CALLED = re.compile(rf"\b(?P<before>[Aa]ccording to |[Cc]iting |[Rr]eported by 
 _REPORTED = re.compile(rf"(?:[Tt]he )?(?P<name>{NAME})(?:,? (?:on|late|last|this|earlier)\b[^.,;\n]{{0,30}},?)? (?:has |had |also |first ){{0,2}}(?:reported|revealed)(?=[.,]| (?:that|on|last|this|late|earlier)\b)")
 _WHICH_FIRST = re.compile(rf"(?P<name>{NAME}), which (?:had |has )?(?:first (?:reported|revealed|published)|broke the (?:news|story))\b")
 _FIRST_BY = re.compile(rf"\bfirst (?:reported|revealed|published) (?:[a-z]+ )?by (?:[Tt]he )?(?P<name>{NAME})")
+_FIRST = ("first re", "first pub", "broke the")  # what any of the two has
 _SAID = re.compile(rf"\bthe {PAPER}(?: also)? (?:said|says|reported|reports|added|adds|wrote|writes|quoted|noted|cited)\b", re.I)
 PASSAGE = 900  # characters behind a name in which it may be called a newspaper
 
 
 def named_papers(text: str) -> tuple[tuple[str, int], ...]:
     """Sources that the text itself calls newspapers: 'according to the daily X', 'X reported … the paper said'; or the first to report: 'X, which first reported it'."""
-    found = {m.start("name"): m["name"] for pattern in (_WHICH_FIRST, _FIRST_BY) for m in pattern.finditer(text)} if "first re" in text or "first pub" in text or "broke the" in text else {}
-    if not _PAPER.search(text):
-        return tuple((found[at], at) for at in sorted(found))
-    found |= {m.start("name"): m["name"] for m in _CALLED.finditer(text) if m["before"] or m["after"]}
-    for word in re.finditer(r"\b(?:reported|revealed)\b", text):
-        for m in _REPORTED.finditer(text, max(0, word.start() - REACH), min(len(text), word.end() + 12)):
-            if m.start() <= word.start() < m.end() and _SAID.search(text, m.end(), m.end() + PASSAGE):
-                name = m["name"].rpartition(" The ")[2]
-                found.setdefault(m.end("name") - len(name), name)
+    found: dict[int, str] = {}
+    if any(map(text.__contains__, _FIRST)):
+        found |= {m.start("name"): m["name"] for pattern in (_WHICH_FIRST, _FIRST_BY) for m in pattern.finditer(text)}
+    if _PAPER.search(text):
+        found |= {m.start("name"): m["name"] for m in _CALLED.finditer(text) if m["before"] or m["after"]}
+        for word in re.finditer(r"\b(?:reported|revealed)\b", text):
+            for m in _REPORTED.finditer(text, max(0, word.start() - REACH), min(len(text), word.end() + 12)):
+                if m.start() <= word.start() < m.end() and _SAID.search(text, m.end(), m.end() + PASSAGE):
+                    name = m["name"].rpartition(" The ")[2]
+                    found.setdefault(m.end("name") - len(name), name)
     return tuple((found[at], at) for at in sorted(found))

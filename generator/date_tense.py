@@ -276,10 +276,15 @@ def _after(tokens: Tokens, last: int) -> str | None:
 
 
 def _attributes(tokens: Tokens, last: int, i: int) -> bool:
-    """'If it insists on an auction in April, its founder said': whose words these are says nothing of when. Not where the date opens the sentence."""
-    if tokens.words[i] not in SAYING or not any(tokens.classes[k] == "," for k in range(last, i)):
+    """'If it insists on an auction in April, its founder said': whose words a condition is says nothing of when."""
+    if tokens.words[i] not in SAYING or "," not in tokens.classes[last:i]:
         return False
-    return any(tokens.words[k] in ("if", "unless", "whether") for k in range(max(0, last - REACH), last) if not any(_ends_sentence(tokens, n) for n in range(k, last)))
+    for k in range(last - 1, max(-1, last - 1 - REACH), -1):
+        if _ends_sentence(tokens, k):
+            return False
+        if tokens.words[k] in ("if", "unless", "whether"):
+            return True
+    return False
 
 
 def verb(tokens: Tokens, i: int) -> str | None:

@@ -18,6 +18,7 @@ _MONTHS = (
     "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro декабря aralık grudnia दिसंबर दिसम्बर ديسمبر decembrie prosince joulukuuta desember",
 )
 MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
+MONTH_NAMES = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"  # of English, in full and short
 _NAME = "(" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\.?"
 _YEAR = r"((?:19|20)\d\d)"
 _TH = r"(?:st|nd|rd|th|er|\.|º|ª)?"

@@ -234,7 +234,7 @@ def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
     unit = text[head[0] : head[1]].lower()
     if unit in unit_words():
         return None
-    if n.value < 10 and (unit not in COUNTED or n.value < 3) and n.value < 1000:
+    if n.value < 10 and (unit not in COUNTED or n.value < 3):
         return None
     of = done_to(text, (start, end), n.start, phrase(text, n.end, end, 9) or unit)
     return Figure(n.value, unit, of, text[n.start : head[1]], start=n.start), unit

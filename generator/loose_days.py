@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 
 from generator.blocks import Block
-from generator.day_lines import MONTHS
+from generator.day_lines import MONTH_NAMES, MONTHS
 from generator.titles import lead_of
 
 ABOVE, BELOW = 8, 3  # blocks above the text and below it in which it stands
 LONGEST = 60
 LEFT = 3  # words beside it at most: 'Issue 212'
-_NAME = r"(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)"
+_NAME = f"(?:{MONTH_NAMES}|{MONTH_NAMES.lower()})"
 DAY = re.compile(rf"\b(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\.? (?:of )?(?P<m>{_NAME})|(?P<m2>{_NAME})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?)\b(?!,? ?(?:\d{{4}}|\d{{1,2}}\b(?![:.h])))")
 DOTTED = re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?!\d),?(?= \d{1,2}[:.]\d{2}|$)")
 BESIDE = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?|\b(?:at|on|the|published|posted|sent|date|am|pm|gmt|cet|utc|issue|no|edition)\b", re.I)

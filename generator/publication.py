@@ -6,7 +6,7 @@ from datetime import date
 
 from generator.blocks import Block
 from generator.bylines import BYLINE, SOURCE_LINE, read_dateline
-from generator.day_lines import MONTHS, day_in, either_day
+from generator.day_lines import MONTH_NAMES, MONTHS, day_in, either_day
 from generator.features import ending
 from generator.titles import lead_of
 
@@ -27,7 +27,6 @@ WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b
 LEAD_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.I)
 LEAD_READ = 400  # characters of the text whose first weekday tells how a day is written
 CLOCK_H = re.compile(r"\b\d{1,2}h\d{2}\b")  # written so where the day comes first
-MONTH_NAMES = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 BADGE = re.compile(r"(?:\d\d? [^\W\d]{3,10}\.?|[^\W\d]{3,10}\.? \d\d?),? (?:19|20)\d\d")
 BESIDE = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b,?|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?", re.I)  # belongs to a day
 ZONE_WEST = re.compile(r"\d\s?(?:[ap]\.?m\.?,?\s)?\(?(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|eastern|pacific)\b", re.I)  # hours of countries that write the month first

@@ -145,7 +145,7 @@ def _title(tokens: Tokens, text: str, at: tuple[int, int]) -> Role:
             break
     head = next(h for h in heads if h >= low)
     low = next((k + 1 for k in range(head - 1, low, -1) if words[k] in ("of", "for") and words[low].islower()), low)  # 'the company of the billionaire'
-    low = _begun(tokens, low, next(h for h in heads if h >= low))
+    low = _begun(tokens, low, head)
     if low and words[low - 1] in POSSESSIVE:
         return _with_owner(tokens, text, (low, stop), directly=True)
     role = text[tokens.starts[low] : tokens.ends[stop]]

@@ -4,14 +4,7 @@ import pytest
 
 from generator.forwards import handed_on
 from tests.test_boilerplate import read
-
-TITLE = "Pellworth to reopen its old tramway after nine years"
-BODY = (
-    "The regional council of Pellworth voted on Tuesday night to reopen the old tramway, ending a dispute that had lasted almost nine years.\n\n"
-    "Work on the northern section is to begin in the autumn, the council said, and the depot has until the summer to hire forty drivers.\n\n"
-    "Opponents said that the cost, put at 42 million pounds, would rise before the first rail was laid, and asked for a second opinion on the viaduct.\n\n"
-    "“We waited nine years for a tram and we can wait one more month for a number,” said Marta Quist, who leads the opposition on the council."
-)
+from tests.test_credits import BODY, TITLE
 
 
 @pytest.mark.parametrize("line, house", [
