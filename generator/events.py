@@ -251,10 +251,14 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
     )
 
 
+LABEL = re.compile(r"^\W*(?:image|photo|picture|caption)\s?:\s*", re.I)
+
+
 def caption_events(reading: Reading, published: date | None, names: Mapping[str, str], have: set[str]) -> list[Event]:
     """What a photo caption dates and the text does not: evidence too, though no sentence of the article."""
     made = []
-    for caption, line in reading.clean.captions:
+    for printed, line in reading.clean.captions:
+        caption = LABEL.sub("", printed)
         for dating in datings(caption, find_dates(caption, reading.clean.language or "en"), published):
             when, told = dating.when, caption[slice(*dating.sentence)]
             if not when.date or not when.precision or when.date in have:

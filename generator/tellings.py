@@ -14,16 +14,20 @@ VERB = re.compile(
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
 SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose)\b")
-SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as|while|with|although|once|because|if|until)\b\s+", re.I)
+SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
 CUT = re.compile(
-    r"(?:;|:(?!\s?[\"“«„])|\s[—–]|—|\s--)\s?|,?\s+(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
+    r"(?:;|:(?!\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
+    r",?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|"
+    r"(?:(?:(?:a\s)?few|two|three|four|five|six|ten|several|some|\d+)\s)?(?:minutes|hours|days|weeks|months|years)\safter)|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
     r",?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
     r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came)\b)"
 )
 OPENER = re.compile(
     r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as(?! of\b)|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b(?![’']),?\s*|"
     r"(?:to make matters worse|in reality|in fact|of course|as a result|for now|in return|in addition|at the same time|by contrast|"
-    r"to that end|as expected|so far|for example|for instance|as it happens|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day),\s*)+",
+    r"to that end|as expected|so far|for example|for instance|as it happens|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day),\s*|"
+    r"(?:after|before|with) (?:this|that),?\s(?=(?:on|in|an?|the|all|both)\s|(?-i:[A-Z])))+",
     re.I,
 )
 DATELINE = re.compile(r"^\s*[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2},?\s(?:\([^()]{2,50}\)\s)?[-–—]{1,2}\s+(?=[A-Z])")
@@ -39,6 +43,7 @@ INVERTED = re.compile(  # as translations put it: ', announced on Monday the min
     re.I,
 )
 ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,;]{3,160},")
+APPOSITION = re.compile(r",\s(?:the|an?|its|his|her|their)\s[^,]{3,60}$")
 QUOTES = "\"“”«»„"
 OPENS = re.compile("[\"“«„‘']")
 EDGE = re.compile(r"[\s,;:—–-]+$")
@@ -80,6 +85,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         words = f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words
     elif start > sentence[0] and (leads := PREPOSITION.match(words)):
         words = words[leads.end() :]  # 'subject to approval, and to the consent of a court'
+    elif text[start - 2 : start] == "; " and (pronoun := BARE_IT.match(words)) and (subject := subject_phrase(text[sentence[0] : start - 2])):
+        words = subject + words[pronoun.end() :]
     elif start > sentence[0] and BARE_VERB.match(words):
         name = subject_of(sentence[0], people) or subject_phrase(DATELINE.sub("", text[sentence[0] : start]), whole=True)
         words = f"{name} {words}" if name else words
@@ -138,11 +145,12 @@ RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
 
 
 def without_asides(words: str, date: str) -> str:
-    """Without ", who …," and ", which …," where they do not hold the date."""
-    return ASIDE.sub(lambda m: m[0] if date in m[0] else "", words)
+    """Without ", who …," and ", which …," where they do not hold the date; of 'Ada Pool, the mayor, who …, said' a comma stays."""
+    return ASIDE.sub(lambda m: m[0] if date in m[0] else "," if APPOSITION.search(words, 0, m.start()) and verb_at(WORDS.findall(words[: m.start()])) < 0 else "", words)
 
 
 PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")
+BARE_IT = re.compile(r"(?:it|they)\b(?!['’])", re.I)
 BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
 
 
@@ -177,7 +185,10 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         left, least = told.end(), BRIEF
     if restricted := restrictive(text, sentence, date):
         return restricted
+    over = [aside.span() for aside in ASIDE.finditer(text, left, date[0])]
     for cut in CUT.finditer(text, left, right):
+        if any(a < cut.start() < b for a, b in over):
+            continue  # 'The minister, who was to come on May 3 but came on May 10, said …'
         relative = bool(RELATIVE.search(text, cut.start(), cut.end()))
         if cut[0] == " that ":
             if cut.end() <= date[0] and verb_at(WORDS.findall(text[left : cut.start()])) >= 0 and not text[left:cut.start()].endswith(SAYING):
@@ -231,7 +242,7 @@ LAST_WORDS = 100  # characters before a cut that tell whether it leaves somethin
 HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|only|just|even|shortly|soon|long|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting)\s*$|,\s\w+ing\s*$", re.I)
 
 
-COUNTS = re.compile(r",?\s(?:an?|[a-z]+|\d+)\s(?:hour|day|week|month|year)")  # ', a day after'
+COUNTS = re.compile(r",?\s(?:[a-z]+\s|\d+\s){0,3}(?:minute|hour|day|week|month|year)")  # ', more than a day after'
 
 
 def finite(text: str, start: int, end: int, least: int = LEAST_CHARS) -> bool:
@@ -262,7 +273,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
 
 
 FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?|has|have|had|was|were)\s|[A-Z][a-z]+\s(?!\d))")
-NEEDS_DATE = re.compile(r"\b(?:between|by|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?$")
+NEEDS_DATE = re.compile(r"\b(?:between|by|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
 AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
 
 
@@ -297,12 +308,17 @@ def shortened(words: str) -> str:
     for at in (*sorted(cuts, reverse=True), *sorted(commas, reverse=True)):
         part = LEFT_OVER.sub("", EDGE.sub("", longer[:at]))
         if len(part) > len(head) // 2 and part == balanced(part) and not UNSAID.search(part) and not HANGING.search(part) and not HOLLOW.match(part):
+            if longer.startswith(" that ", at) and THAT_WHAT.search(part):
+                break
             return part
     return words if len(kept) <= TOLERATED else head + " …"
 
 
 UNSAID = re.compile(r"\b(?:said|told|announced|reported|warned|confirmed)\b[^,]{0,40}\sthat(?:\s(?:in|on|at|after|before|during|under|for|with|as|by|the|an?|this|its|of|[a-z]+(?<!s)(?<!ed)))*$")  # 'said that in the third round'
 HOLLOW = re.compile(r"[^,“\"]{3,140}\b(?:said|told|announced|reported|warned|confirmed)(?:\s[\w.]+){0,2}?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)  # and not what
+THAT_WHAT = re.compile(  # 'told the Commissioner', 'after a board found': not what
+    r"\b(?:told|informed|warned|assured|reminded|notified)(?:\s(?!that\b)[\w.’'-]+){0,8}$|\b(?:found|finds?|shown?|showed|ruled|decided|concluded|agreed|knew|knows?|learned|learnt|proved|admitted|denied|insisted|argued|claimed|revealed|suggests?|suggested|confirmed|meant|means?)$"
+)
 LEFT_OVER = re.compile(r",\s(?:an?|the)\s[\w-]+$")  # 'have been rescued, a number' that …
 LAST_COMMA = re.compile(r",\s(?=[a-z])(?!(?:who|which|whose|where|and|or)\s)")
 

@@ -420,3 +420,26 @@ def test_what_was_due_is_told_as_due_and_not_as_what_came_of_it() -> None:
     found = {e.date: (e.kind, e.what) for e in events("The report of the harbour board, due on March 2, was handed to the mayor this morning.", "2026-03-09")}
     assert found["2026-03-02"] == ("deadline", "The report of the harbour board was due")
     assert "handed to the mayor" in found["2026-03-09"][1]
+
+
+@pytest.mark.parametrize(
+    "text, day, what",
+    [
+        ("The chief of the ferry line is to go at the end of the month, it said on Friday, hours after passengers published the last of the logs they had been shown.", "2024-03-08", "The chief of the ferry line is to go at the end of the month, it said"),
+        ("Ida Moen, the harbour minister, who was to have come on March 3 but did so on March 5, said the state would pay for a new quay by March 30.", "2024-03-30", "Ida Moen, the harbour minister, said the state would pay for a new quay by March 30"),
+        ("Before this on March 3 Mr. Holm had called the levy “a tax on herring”.", "2024-03-03", "On March 3 Mr. Holm had called the levy “a tax on herring”"),
+        ("The town wanted 40 million crowns back; it will get 15 million on March 20.", "2024-03-20", "The town will get 15 million on March 20"),
+        ("The trial of the new net was to finish on Friday, it will be prolonged until the 28 March.", "2024-03-28", "The trial of the new net was to finish on Friday, it will be prolonged until the 28 March"),
+    ],
+)
+def test_a_line_breaks_off_nowhere_and_has_its_subject(text: str, day: str, what: str) -> None:
+    assert whats(text)[day] == what
+
+
+def test_whom_somebody_told_is_not_told_without_what() -> None:
+    long = "In a letter of March 5 the chairwoman of the Norden Fisheries Board, Ida Moen, told the director of the customs service that crates of imported herring held ice from harbours that nobody had inspected since the levy."
+    assert whats(long)["2024-03-05"].endswith("…")
+
+
+def test_the_label_of_a_picture_is_not_told() -> None:
+    assert [e.what for e in events("Nothing.", captions=(("[Image: The quay on Feb. 19. (Photo: Jo Holm)]", 4),))] == ["The quay on Feb. 19"]
