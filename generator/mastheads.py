@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from generator.blocks import Block
 from generator.bylines import is_personal, read_dateline
 from generator.features import rule_of
-from generator.gazetteer import gazetteer
+from generator.house_names import GENERIC, SITE_MAX, is_common, is_name, is_place
 from generator.outlets import is_paper, is_told, looks_like_outlet
 from generator.titles import BREADCRUMB, folded, lead_of
 
-SITE_MAX = 40
 ENOUGH = 2.5  # evidence that makes a name the page's
 AHEAD = 0.5  # by which it must be the best of its page
 MENTIONS = 4  # lines that name it and count
@@ -28,10 +27,6 @@ MENU_SIGN = re.compile(r"[≡☰]|menu$", re.I)
 DOMAIN = re.compile(r"[\w-]{3,30}\.[A-Za-z]{2,8}")
 NAVIGATION = re.compile(r"(?:home|menu|search|sections?|skip to|news|sign ?in|log ?in|subscribe|sport|politics|world|trending|newsletters?|startseite|suche|anmelden|menü|accueil|rechercher|menu|inicio|buscar|ホーム|メニュー|検索)\b", re.I)
 HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–/]\s?(?:(?:19|20)?\d\d|present))?[\s,.:–-]*)?(?:[Bb]y\s+)?(?P<name>[A-ZÀ-Ö](?:[^.|\n©,]|\.(?=(?:com|org|net|co|tv|news)\b)){2,60})")
-GENERIC = re.compile(r"(?:(?:The|All|Local|Latest|Breaking|Top|World|National|International|Regional|Business|Money|Tech|Technology|Science|Sports?|Football|Politics|Opinion|Daily|Our|More|Home|Beauty|Health|Culture|Travel|Life|Lifestyle|Food|Blog|Contributors?|"
-                     r"City|Town|State|Region|Society|Culture|Economy|Markets?|Finance|Courts?|Education|Environment|Climate|Energy|Transport|Entertainment|Arts|Investigations?|Interviews?|Briefing|Newsletters?|Obituaries|Post|Times|Today|Crime|Weather|Events|Jobs|Shop|Plus|Premium|Abo|Abonnement|E-Paper|Politik|Wirtschaft|Gesellschaft|Inland|Ausland|Kultur|Meinung|Wissen|Panorama|Regional|Politique|Économie|Société|Planète|Monde|Política|Economía|Sociedad|Deportes|Cultura|Opinión|España|México|Deutschland|Schweiz|Österreich|France|Italia|Portugal|Brasil|Argentina|Neighbou?rs?|Community|Termine|Aktuelles|Nachrichten|Actualités|Noticias|Notícias|Nyheter|Notizie|Nieuws|News|Weekly|Review|Magazine|Radio|Press|Mail|Star|Video|Metro|U\.?S\.?|UK|Copyright|Exclusive|Live|Special|Report|Feature|Analysis|Us|Me|This|You|Your|Privacy|Cookies?|"
-                     r"Contact|Facebook|Twitter|Instagram|YouTube|LinkedIn|WhatsApp|Telegram|TikTok|X|Google|Apple|Email|RSS|App|Newsletters?|Menu|Search|and|&|\W)\s*)+(?:\d{4})?", re.I)
-HOLDS_NOTHING = re.compile(r"(?:All|Alle|Tous|Todos|Reserved|Rights?|The (?:author|copyright)|Policy|Notice|Terms|Privacy|Images?|Photos?|Getty|AFP|AP\b|Reuters|Picture|Foto|Law|Act|Infring|Powered|Sign|Log|Skip|Share|Print|Follow|Loading|Please|Change\b|Switch\b|Select\b|Choose\b|View\b|Read\b|Watch\b|Listen\b|Step\b)", re.I)
 _SITE = r"(?P<name>(?:The )?[A-Z0-9À-Ö][\w’'&.+-]{1,24}(?:[ ](?:of|the|and|&|de|du|der|die|[A-Z0-9À-Ö][\w’'&.+-]{0,24})){0,4})"
 _OWN = r"app|newsletters?|online|staff|services|community|readers?|subscribers?|members?|team|editors?|podcasts?|home ?page|logo|nav(?:igation)?|(?:main )?menu|store|shop|e-?paper"
 OF_ITSELF = (  # what pages say of themselves
@@ -55,10 +50,10 @@ def rights_of(blocks: list[Block], body: list[int]) -> str:
 
 def find_site(blocks: list[Block], body: list[int], title: str | None, second: str, writers: tuple[str, ...] = ()) -> str | None:
     """The page's own name, where enough of the page bears it out; None for a capture without a page around it. `second`: the raw line of its second block."""
-    return _once(behind_title(blocks, body, title) or _confided(blocks, body, title) or masthead(blocks, body, title, second) or _weighed(blocks, body, title, {folded(name) for name in writers}))
+    return once(behind_title(blocks, body, title) or _confided(blocks, body, title) or masthead(blocks, body, title, second) or _weighed(blocks, body, title, {folded(name) for name in writers}))
 
 
-def _once(name: str | None) -> str | None:
+def once(name: str | None) -> str | None:
     """'Example Post' of 'Example Post Example Post', as a logo and its text are copied."""
     half = len(name) // 2 if name else 0
     return name[:half] if name and name[:half] == name[half + 1 :] else name
@@ -70,7 +65,7 @@ def behind_title(blocks: list[Block], body: list[int], title: str | None) -> str
         text = PRINTED.sub("", block.text)
         parts = SEPARATOR.split(text)
         name = parts[-1].strip()
-        if title and len(parts) > 1 and _is_name(name) and not name.startswith("By ") and not _is_common(name) and not is_personal(name) and folded(text).startswith(folded(title)) and folded(text) != folded(title) and folded(name) != folded(title):
+        if title and len(parts) > 1 and is_name(name) and not name.startswith("By ") and not is_common(name) and not is_personal(name) and folded(text).startswith(folded(title)) and folded(text) != folded(title) and folded(name) != folded(title):
             return name
     return None
 
@@ -79,7 +74,7 @@ def _confided(blocks: list[Block], body: list[int], title: str | None) -> str | 
     """A short line above the text whose name the text uses for its own house: 'told Coast Voice'."""
     above = [block.text.strip() for block in blocks[: lead_of(blocks, body)][:ABOVE]]
     inside = [blocks[i].text for i in body]
-    return next((name for name in above if _is_name(name) and len(name.split()) < 5 and folded(name) != folded(title or "") and not is_personal(name) and not _is_place(name, "")
+    return next((name for name in above if is_name(name) and len(name.split()) < 5 and folded(name) != folded(title or "") and not is_personal(name) and not is_place(name, "")
                  and is_told(name, inside)), None)
 
 
@@ -92,11 +87,11 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
     name = _section_off(first.text)
     if DOMAIN.fullmatch(name) and body[0] > 1 and folded(name) != folded(title or ""):
         return name
-    if (both := IN_BOTH.fullmatch(name)) and _is_name(both["own"]) and looks_like_outlet(both["other"]) and body[0] > skip and not _is_place(both["own"], ""):
+    if (both := IN_BOTH.fullmatch(name)) and is_name(both["own"]) and looks_like_outlet(both["other"]) and body[0] > skip and not is_place(both["own"], ""):
         return name
-    if not _is_name(name) or first.kind == "li" or title and folded(name) == folded(title) or is_personal(name) or len(name.split()) > 5 or not all(not w[0].islower() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
+    if not is_name(name) or first.kind == "li" or title and folded(name) == folded(title) or is_personal(name) or len(name.split()) > 5 or not all(not w[0].islower() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
         return None
-    if _is_place(name, ""):
+    if is_place(name, ""):
         return None
     if (is_paper(name) and (len(name.split()) > 1 or not name.isascii()) or name != first.text.strip()) and body[0] > skip:
         return name
@@ -125,10 +120,6 @@ def _section_off(text: str) -> str:
     return parts[0].strip() if len(parts) == 2 and GENERIC.fullmatch(parts[1].strip()) else text.strip()
 
 
-def _is_name(name: str) -> bool:
-    return 2 < len(name) <= SITE_MAX and (name[0].isupper() or not name[0].isascii() and name[0].isalpha() and not name[0].islower() or "." in name[1:-1]) and name[-1] not in ".:?!," and not GENERIC.fullmatch(name) and not HOLDS_NOTHING.match(name) and rule_of(name) is None and not re.search(r"\d{3}|-\d|©", name)
-
-
 def _weighed(blocks: list[Block], body: list[int], title: str | None, writers: set[str]) -> str | None:
     """The name that most of the page's own lines speak for."""
     if len(blocks) - len(body) < 6:
@@ -142,7 +133,7 @@ def _weighed(blocks: list[Block], body: list[int], title: str | None, writers: s
     for kind, found, much in _proposals(blocks, body, page, rights_of(blocks, body)):
         name = LOOSE_END.sub("", found.split(" / ")[0])
         key = folded(name).removeprefix("the")
-        if _is_name(name) and key not in writers and (title is None or folded(title) != folded(name)):
+        if is_name(name) and key not in writers and (title is None or folded(title) != folded(name)):
             if key not in forms or forms[key].isupper() or name.startswith("The "):
                 forms[key] = name
             worth[key] += much * (kind not in kinds[key])
@@ -159,7 +150,7 @@ def _weighed(blocks: list[Block], body: list[int], title: str | None, writers: s
         kinds[key] |= {"named"} if inside >= NAMED else set()
         mentions[key] = said
         worth[key] += min(MENTIONS, said) * 0.5 + min(MENTIONS, max(0, said - MENTIONS)) * 0.25 + 1.5 * ("address" in kinds[key]) + 1.5 * ("kind" in kinds[key])
-        worth[key] -= 1.5 * _is_common(name) + 9.0 * (not _is_shown(kinds[key]) or bool(is_personal(name)) or _is_place(name, place))
+        worth[key] -= 1.5 * is_common(name) + 9.0 * (not _is_shown(kinds[key]) or bool(is_personal(name)) or is_place(name, place))
     ranked = sorted(worth.items(), key=lambda item: (-item[1], item[0]))
     rivals = [much for key, much in ranked[1:] if key not in ranked[0][0] and ranked[0][0] not in key]
     if not ranked or ranked[0][1] < ENOUGH or rivals and rivals[0] > ranked[0][1] - AHEAD:
@@ -169,20 +160,9 @@ def _weighed(blocks: list[Block], body: list[int], title: str | None, writers: s
     return forms[max(longer, key=lambda key: mentions[key], default=best)]
 
 
-def _is_place(name: str, place: str) -> bool:
-    """A place or a section of news from one: 'Springfield' above a report from there, 'India News'."""
-    low = name.lower().removeprefix("the ")
-    return low == place or low in gazetteer().places or all(word in gazetteer().countries or GENERIC.fullmatch(word) for word in low.split())
-
-
 def _is_shown(kinds: set[str]) -> bool:
     """Whether two kinds of evidence speak for a name, and not only what its owner, or any much discussed name, has as well."""
     return len(kinds - {"again"}) > 1 and not kinds <= {"held", "owned", "named", "again"} and kinds != {"kind", "top"}
-
-
-def _is_common(name: str) -> bool:
-    """A label of words that are mostly written small, as sections have them: 'Good Deals'."""
-    return not name.startswith("The ") and all(word.lower() in gazetteer().common for word in re.split(r"[\s-]", name))
 
 
 def _proposals(blocks: list[Block], body: list[int], page: list[str], rights: str) -> Iterator[tuple[str, str, float]]:

@@ -21,8 +21,9 @@ from generator.forwards import handed_on, is_note, named_in
 from generator.kickers import before_headline, behind_headline
 from generator.language import language_of
 from generator.loose_days import Loose, loose_day
-from generator.mastheads import SEPARATOR, find_site, rights_of
+from generator.mastheads import SEPARATOR, find_site, once, rights_of
 from generator.outlets import full_name, looks_like_outlet
+from generator.page_tops import printed_name
 from generator.publication import published_at
 from generator.titles import SITE_MAX, best_title, folded, lead_of
 from generator.url_dates import day_of_url
@@ -68,6 +69,7 @@ class Found:
     title_text: str | None = None
     title_cut: int = 0  # characters of the title's block before it
     outlet: str | None = None
+    site: str | None = None  # as the page's first lines print it
     via: str | None = None
     authors: tuple[str, ...] = ()
     contributors: tuple[str, ...] = ()
@@ -84,6 +86,9 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     if not body:
         return found
     _origin(blocks, found)
+    top = printed_name(blocks, body)
+    if top is not None:
+        found.site, found.used[top[1]] = top[0], "page header"
     _title(blocks, body, found)
     writers = find_writers(blocks, body, found.used, rights_of(blocks, body))
     found.authors, found.contributors, found.outlet = writers.authors or found.authors, writers.contributors, found.outlet or writers.outlet
@@ -129,7 +134,7 @@ def _origin(blocks: list[Block], found: Found) -> None:
 def _title(blocks: list[Block], body: list[int], found: Found) -> None:
     start = body[0]
     if found.title_text is None:
-        chosen = best_title(blocks, body, rights_of(blocks, body))
+        chosen = best_title(blocks, body, rights_of(blocks, body), found.used)
         if chosen is None:
             return
         found.title, found.title_text = blocks[chosen], bare_title(blocks[chosen].text, blocks)
@@ -223,7 +228,7 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
     lead = lead_of(blocks, body)
     title_at = blocks.index(found.title) if found.title in blocks[:lead] else -1
     body = [i for i in body if i > title_at] or body
-    site = find_site(blocks, body, found.title_text, raw[blocks[1].first - 1] if len(blocks) > 1 and blocks[1].first <= len(raw) else "", found.authors)
+    site = once(found.site) or find_site(blocks, body, found.title_text, raw[blocks[1].first - 1] if len(blocks) > 1 and blocks[1].first <= len(raw) else "", found.authors)
     found.outlet = found.outlet or agency_of(blocks[lead].text)
     if found.outlet and found.outlet.isupper() and 1 < len(found.outlet) < 7:  # 'NWS' in the dateline below 'Nordic Wire Service'
         found.outlet = next((block.text for block in blocks[: body[0]] if len(block.text) <= SITE_MAX and "".join(re.findall(r"\b[A-Z]", block.text)) == found.outlet != block.text), found.outlet)

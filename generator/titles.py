@@ -6,6 +6,7 @@ Its weights were fitted on the pages that train the block classifier (`benchmark
 import json
 import re
 from collections import Counter
+from collections.abc import Container
 from functools import cache, lru_cache
 from itertools import chain, islice
 from math import log
@@ -77,11 +78,11 @@ def _opens_article(text: str) -> bool:
     return credit is not None and credit.kind == "byline"
 
 
-def best_title(blocks: list[Block], body: list[int], rights: str) -> int | None:
-    """The number of the block that is the headline; `rights`: the page's copyright lines."""
+def best_title(blocks: list[Block], body: list[int], rights: str, taken: Container[int] = ()) -> int | None:
+    """The number of the block that is the headline; `rights`: the page's copyright lines; `taken`: blocks known to be none."""
     weights, best = load_weights(), NONE[body[0] > 2]
     chosen: int | None = None
-    able = title_features(blocks, body, rights)
+    able = [(i, found) for i, found in title_features(blocks, body, rights) if i not in taken]
     for i, found in able:
         score = sum(weights.get(name, 0.0) * value for name, value in found.items())
         if score > best and not NO_HEADLINE.match(blocks[i].text) and not _is_masthead(blocks, i) and not _is_answer(blocks, i):

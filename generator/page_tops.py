@@ -1,0 +1,114 @@
+"""The name of a page as its first lines print it: behind a menu's sign, beside an edition, a motto, an address or a note of translation."""
+
+import re
+
+from generator.blocks import Block
+from generator.bylines import is_personal, read_credit
+from generator.day_lines import day_in
+from generator.features import rule_of, units
+from generator.house_names import GENERIC, is_name, is_place
+from generator.outlets import is_paper
+from generator.titles import BREADCRUMB, MENU, folded, lead_of
+
+TOP = 6  # blocks of a page that can print its name
+HEADLINE = range(3, 41)  # words of a line that can be the headline below it
+LONGEST = 160  # characters of a masthead's line
+WORDS = 6  # of a house's name
+SIGN = re.compile(r"^[≡☰]\s*(?=\w)|(?<=\w)\s*[≡☰]$")
+PARTED = re.compile(r"(?P<name>[^|–—:<>()\[\]]{3,44}?)\s*(?:\s[|·–—-]\s|\s*\|\s*|\s::\s|(?=[(<\[])|\s—|:(?=\s))\s*(?P<rest>\S.{2,150})")
+EDITION = (r"(?:[\w-]+ ){0,3}(?:edition|ausgabe|édition|edición|edizione|edição)|"
+           r"(?:english|german|french|spanish|arabic|international|world) (?:service|summary|version|desk)")
+TRANSLATION = (r"[^—–|:(\[]{0,40}?(?:\btranslat(?:ed|ion)\b|\btraduit|\btraduction|\btraducid[oa]|\btraducción|\btradott[oa]|\btraduzione|\btraduzid[oa]|"
+               r"\btradução|übersetzt|übersetzung|翻訳|翻译).{0,90}")
+MOTTO = (r"(?:(?:a|the|your|our|all|every)\b[^.!?]{0,40}|[a-z][^.!?]{0,30})?"
+         r"\b(?:every (?:morning|day|week|month|evening)|(?:weekly|daily|monthly) (?:notes|news|round-?up|digest|briefing|for|on|about|from)|all day|"
+         r"(?:news|paper|journal|newsletter|magazine|blog|voice|weekly|daily|bulletin|portal) (?:of|for|from|on|about)|"
+         r"(?:your|our|a|the) [\w ]{0,20}(?:blog|newsletter|newspaper|magazine))\b[^.!?]{0,60}")
+KIND = r"(?:podcast|newsletter|transcript|bulletin|no date|undated|online|blog|magazine|homepage|home ?page)\b.{0,50}"
+NUMBER = (r"(?:press release|issue|no\.|nr\.|n[°º]|vol(?:ume|\.)|ausgabe|numéro|número|edition|bulletin no\.?)\s?(?:no\.?\s?|#)?\d{1,5}\b.{0,60}")
+IN_BROWSER = r"(?:view|open|read) (?:this (?:e-?mail )?)?(?:in|on) (?:your )?(?:web )?browser\b.{0,60}"
+MAILED = re.compile(IN_BROWSER, re.I)
+BESIDE = re.compile(rf"(?:\([^()]{{2,24}}\)\s?[—–|·-]?\s?)?[(\[<]?\s?(?:{EDITION}|{TRANSLATION}|{MOTTO}|{KIND})[)\]>]?\.?", re.I)  # behind the name on its line
+BELOW = re.compile(rf"[(\[]?(?:{TRANSLATION}|(?:[\w ]{{0,30}}[|·] )?(?:{EDITION})|{NUMBER}|[≡☰].{{0,30}}|(?:main )?menu|{IN_BROWSER}|.{{0,20}}\bforwarded\b.{{0,80}}|"
+                   r"your (?:\w+ ){0,3}(?:e-?mail|newsletter|briefing|digest)\b.{0,60})[)\]]?", re.I)  # on the line below it
+NOTE = re.compile(rf"(?:^|[(\[]){TRANSLATION}[)\]]?$", re.I)
+ALONE = re.compile(r"(?P<name>\S.{2,40}?),? (?:blog|magazine|newsletter|podcast|(?:English|German|French|Spanish|International|World) (?:Service|Edition|Desk))")
+WAVE = re.compile(r",?\s\d{2,3}(?:[.,]\d)?\s?(?:FM|AM|MHz|kHz)\b.{0,20}$")  # of a radio station
+HOST = re.compile(r"(?:www\.|@|//)?(?P<host>[\w-]{3,40})\.[a-z]{2,8}\b", re.I)
+SMALL = frozenset("of the and & for in on at de du des del della di da do dos das la le les el il lo los der die und am im zu zur von van en et y e o au aux al na i"
+                  .split())  # words that a name may write small
+
+
+def printed_name(blocks: list[Block], body: list[int]) -> tuple[str, int] | None:
+    """(the name, its block) where a line above the text is surely the masthead; the headline must still follow unless a line shows the sender."""
+    lead = lead_of(blocks, body)
+    for i in range(min(lead, TOP)):
+        text = blocks[i].text.strip()
+        if len(text) <= LONGEST and (name := _of_line(blocks, i, lead, text)) is not None:
+            first = blocks[0].text.strip()
+            return (first, 0) if i == 1 and is_paper(first) and _is_house(first) else (name, i)
+    return None
+
+
+def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
+    plain = SIGN.sub("", text)
+    headed = _headline_follows(blocks, i, lead)
+    if plain != text and headed and _is_house(plain):
+        return plain
+    if (wave := WAVE.search(plain)) and headed and _is_house(plain[: wave.start()]):
+        return plain[: wave.start()]
+    if parted := PARTED.fullmatch(plain):
+        name, rest = parted["name"].strip(), parted["rest"].strip()
+        if _is_own_address(name, rest):
+            return name
+        if headed and _is_house(name) and (BESIDE.fullmatch(rest) or is_paper(name) and i == 0 and _is_day(rest)):
+            return name
+        if headed and not name.isascii() and rest[0] == "(" and _noted(blocks, i) and _is_house(rest.strip("()")):
+            return rest.strip("()")  # the name in letters that its readers know
+        return None
+    if (kind := ALONE.fullmatch(plain)) and headed and _is_house(kind["name"]):
+        return plain if plain.split()[-1].islower() or plain.isupper() else kind["name"]
+    shown = headed and (_noted(blocks, i) or _borne_out(blocks, i, lead)) or i == 1 and MAILED.match(blocks[0].text) is not None
+    return plain if shown and _is_house(plain) and is_personal(plain) is not True else None
+
+
+def _is_house(name: str) -> bool:
+    """Whether words can be a house's name: each written large, but for short ones, and no place."""
+    words = name.split()
+    if 2 * sum(GENERIC.fullmatch(word) is not None for word in words) > len(words) or any(GENERIC.fullmatch(part) for part in name.split(" / ")[1:]):
+        return False  # a page's menu, or the way to it
+    written = all(not word[0].islower() or word in SMALL or "’" in word or "'" in word for word in words)
+    return written and len(words) <= WORDS and is_name(name) and not is_place(name, "") and day_in(name) is None
+
+
+def _is_own_address(name: str, rest: str) -> bool:
+    """'COAST OBSERVER — www.coastobserver.example', 'Coast Weekly <hello@coastweekly.example>'."""
+    return len(rest) < 70 and any(folded(host["host"]) == folded(name) for host in HOST.finditer(rest)) and is_name(name)
+
+
+def _is_day(rest: str) -> bool:
+    day = day_in(rest)
+    return day is not None and 2 * (day[2] - day[1]) > len(rest)
+
+
+def _headline_follows(blocks: list[Block], i: int, lead: int) -> bool:
+    """Whether another line above the text can be the headline."""
+    return any(units(text) in HEADLINE and rule_of(text) is None and not read_credit(text) and day_in(text[:60]) is None and not _is_top(text)
+               for text in (block.text for block in blocks[i + 1 : lead]))
+
+
+def _noted(blocks: list[Block], i: int) -> bool:
+    """Whether the line before or behind says that the page was translated."""
+    return any(len(block.text) < 120 and NOTE.search(block.text) for block in (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2]))
+
+
+def _borne_out(blocks: list[Block], i: int, lead: int) -> bool:
+    """Whether what stands below, behind a motto at most, is a page's menu, the number of an issue, the way a letter was sent."""
+    if i > 1:
+        return False
+    below = [block.text for block in blocks[i + 1 : min(lead, i + 3)]]
+    return bool(below) and (_is_top(below[0]) or len(below) > 1 and units(below[0]) <= 8 and below[0][-1] not in ":;," and _is_top(below[1]))
+
+
+def _is_top(text: str) -> bool:
+    return len(text) < 120 and (BELOW.fullmatch(text) is not None or BREADCRUMB.match(text) is not None or MENU.fullmatch(text) is not None)

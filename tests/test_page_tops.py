@@ -1,0 +1,74 @@
+"""The house of a text copy as its first lines print it."""
+
+import pytest
+
+from generator.boilerplate import clean
+from generator.model import Clean
+from generator.seeds import seed_of
+
+STORY = """
+Orchard growers ask for a later pruning season
+
+By Ilse Brandvold
+14 March 2023
+
+The growers of the Lier valley asked the county on Tuesday to let them prune their apple trees until the end of April, four weeks longer than now.
+
+Their chairman, Torgeir Hovland, said that the winter had been so wet that nobody had been able to get a tractor into the rows before March.
+
+"You can prune in mud, but you will be pruning the tractor out of it," he told the county's agriculture committee at its meeting in Drammen.
+
+The county said it would answer by Friday. A later date would need the consent of the plant health service, which fears that fire blight spreads in warm weeks.
+"""
+
+
+def read(head: str, story: str = STORY) -> Clean:
+    return clean(seed_of("a.txt", (head + "\n" + story).encode()))
+
+
+@pytest.mark.parametrize("head, house", [
+    ("☰ Lierdalens Dag", "Lierdalens Dag"),
+    ("☰ The Fjord Lantern\nNews Farming Weather", "The Fjord Lantern"),
+    ("Lierdalens Dag (translated from Norwegian by machine)", "Lierdalens Dag"),
+    ("Lierdalens Dag (Lier) — automatic translation", "Lierdalens Dag"),
+    ("Lierdalens Dag — traduction automatique", "Lierdalens Dag"),
+    ("[Machine translation. Original language: Norwegian]\n\nLierdalens Dag\nFarm > Fruit", "Lierdalens Dag"),
+    ("Lierdalens Dag\n(Automatically translated from Norwegian)", "Lierdalens Dag"),
+    ("Lierdalens Dag | English edition", "Lierdalens Dag"),
+    ("ORCHARD & VINE magazine\nIssue 14", "ORCHARD & VINE magazine"),
+    ("THE GRAFT\nnotes on fruit trees\nIssue 31 · 14 March", "THE GRAFT"),
+    ("FRUIT TODAY\nIndependent since 1961\nHome > Farming", "FRUIT TODAY"),
+    ("FRUIT TODAY\nthe voice of the valley\nNEWS | FARMS | SPORT | LETTERS", "FRUIT TODAY"),
+    ("Valley Digest\nYour Tuesday morning email | Mar 14, 2023", "Valley Digest"),
+    ("FRUIT TODAY — www.fruittoday.example", "FRUIT TODAY"),
+    ("Fruit Today <desk@fruittoday.example>\nTo: subscribers", "Fruit Today"),
+    ("Fruit Today :: your orchard, every morning", "Fruit Today"),
+    ("The Lier Tribune | Tuesday 14 March 2023", "The Lier Tribune"),
+    ("RADIO HOLTE 98.4 FM\nNEWS AT NOON", "RADIO HOLTE"),
+])
+def test_a_page_that_prints_its_name_is_that_house(head: str, house: str) -> None:
+    found = read(head)
+    assert found.outlet == house
+    assert found.title == "Orchard growers ask for a later pruning season"
+    assert found.published == "2023-03-14"
+    assert found.text.startswith("The growers of the Lier valley")
+
+
+@pytest.mark.parametrize("head", [
+    "Fruit\nA wet winter in the valley",
+    "Lier | Tuesday 14 March 2023",
+    "Subscribe to our newsletter\nHome > Farming",
+    "News Farming Weather Sport\nHome > Farming",
+    "Apple growers: tractors stuck — [Automatic translation from Norwegian]",
+])
+def test_a_label_a_place_a_menu_or_a_headline_is_no_house(head: str) -> None:
+    assert read(head).outlet is None
+
+
+def test_a_headline_with_a_note_of_translation_stays_the_headline() -> None:
+    story = STORY.replace("\nOrchard growers ask for a later pruning season\n", "")
+    assert read("Growers Want Later Pruning (translated by machine)", story).outlet is None
+
+
+def test_a_newspaper_above_its_motto_is_the_house() -> None:
+    assert read("Lier Kurier\nThe Orchard Paper - English edition (translated with the help of AI)").outlet == "Lier Kurier"
