@@ -8,6 +8,7 @@ import re
 from generator.blocks import Block
 from generator.features import ending, units
 from generator.furniture import opens_tail
+from generator.live_entries import entries
 
 OPENS = re.compile(r"(?:skip (?:past )?(?:the )?(?P<what>[\w ]{3,50})|list of \d+ items?)\W*$", re.I)
 SUMMARY = re.compile(r".{0,60}\bsummary (?:is|was) (?:ai|machine)[ -]generated|ai[ -]generated summary|artikelzusammenfassung|(?:résumé|resumen) (?:généré|generado) (?:par|por) ", re.I)
@@ -56,6 +57,9 @@ def lifted(scores: list[float], blocks: list[Block], rules: list[str | None]) ->
                 made[k] = max(scores[k], SURE) + LIFT
             elif scores[k] > DOUBTFUL:
                 made[k] = scores[k] + LIFT
+    for k in entries(blocks, rules):
+        if scores[k] > DOUBTFUL:
+            made[k] = max(made[k], scores[k] + LIFT, SURE)
     return made
 
 

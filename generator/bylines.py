@@ -16,9 +16,10 @@ NAME = rf"{_WORD}(?:[ ](?:{_PART}[ ]){{0,2}}{_WORD}){{1,4}}"
 _AND = r"(?:\s*,\s*(?:and\s+|und\s+)?|\s+(?:and|und|et|y|e|&)\s+|\s*[、・/／;]\s*|\s+(?:\+|with)\s+|\s*&\s*)"
 NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
 _BY = (r"(?:(?:(?:written|words?|story|text|report(?:ing)?|article|analysis|opinion|review|interview|column|essay|commentary|compiled|(?:photo(?:graph)?s?|pictures?|images?|video) and (?:text|words|story|report)|(?:text|words|story) and (?:photo(?:graph)?s?|pictures?|images?)|posted|published|authored|contributed) )?by|authors?|"
-       r"(?:(?:text|bericht|beitrag|artikel|interview|gespräch|protokoll|reportage|analyse|kommentar|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|from our (?:[\w-]{2,20} ){0,2}correspondents?|von unserem korrespondenten|von unserer korrespondentin|de notre correspondante?|de nuestr[oa] corresponsal|"
+       r"(?:(?:text|bericht|beitrag|artikel|interview|gespräch|protokoll|reportage|analyse|kommentar|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|die fragen stellten?|das (?:interview|gespräch) führten?|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|from our (?:[\w-]{2,20} ){0,2}correspondents?|von unserem korrespondenten|von unserer korrespondentin|de notre correspondante?|de nuestr[oa] corresponsal|"
        r"autor(?:in|a)?|auteure?|redacción|reporters?|(?:text|words)(?: ?(?:&|und|and) ?(?:fotos?|photos?|bilder|pictures))?(?= ?:))")
 PICTURED_BY = re.compile(r"(?<=\w)[\s|,&–-]{1,4}(?:and )?(?:photograph(?:y|s|ed)?|photos?|pictures?|images?|illustrations?|video)(?: by|:)\s.{3,60}$", re.I)
+EDITED_BY = re.compile(r"(?<=[a-zß-ÿ])\. (?:edited|produced|translated) by [^.]{3,60}\.?$", re.I)
 BRACKETED = re.compile(r"^[【\[（(]\s*(?:By|Text|文|记者)[\s:：/]*([^】\]）)]{2,120})[】\]）)]\s*")
 OF_NETWORK = re.compile(rf"^[【\[（(]\s*(?:Text|文|Source)\s?[/／:：]\s?(?P<house>[^】\]）)]{{2,60}}?)\s(?i:reporters?|correspondent|记者|記者)\s(?P<names>{NAMES})\s*[】\]）)]$")
 EASTERN_LINE = re.compile(r"^【(?P<place>[^】＝=【]{1,14})[＝=](?P<who>[^】＝=]{2,14})】")  # '【沖ノ瀬島＝平野葵】'
@@ -129,6 +130,8 @@ def read_credit(text: str) -> Credit | None:
         low = text.lower()
         if (":" in low or "by" in low) and any(word in low for word in ("photo", "picture", "image", "illustration", "video")):
             text = PICTURED_BY.sub("", text)
+        if "ed by" in low:
+            text = EDITED_BY.sub("", text)
         for pattern, kind in () if "contribut" not in low and "report" not in low and "research" not in low else ((CONTRIBUTED, "contributor"), (WITH_REPORTING, "contributor"), (REPORTING, "reporting")):
             match = pattern.match(text)
             if match and (names := _reporters(match["who"]) if pattern is REPORTING else split_names(match[1])):
@@ -142,7 +145,7 @@ def read_credit(text: str) -> Credit | None:
             return Credit("byline", (next(name for name in WELL_KNOWN if name.lower() == agency["agency"].lower()),))
         match = BYLINE.match(spaced) or DATED_BY.match(spaced)
         if match and _ends_byline(match["rest"]) and (names := _signed(match[1])):
-            return _byline(names, _house(match["rest"]))
+            return _byline(names, _house(match["rest"]), match[1])
         match = DAY_BY.match(text) if text[:1].isdigit() or YEAR.search(text[:40]) else None
         if match and day_in(match["day"]) and _ends_byline(match["rest"]) and (names := _signed(match[2])):
             return _byline(names, _house(match["rest"]))
@@ -187,11 +190,11 @@ def read_signature(text: str) -> Credit | None:
     return _byline(split_names(match[1]), match["what"] if house else None) if office or house else None
 
 
-def _byline(names: tuple[str, ...], house: str | None) -> Credit:
-    """Of 'By A, The Example Post' the second name is the house; of 'By A, Staff Attorney, Example League' only the first is a name."""
+def _byline(names: tuple[str, ...], house: str | None, printed: str = "") -> Credit:
+    """Of 'By A, The Example Post' the second name is the house; of 'By A, Staff Attorney, Example League' only the first is a name; of 'By A and B' both are, whatever B is called."""
     houses = [name for name in names if looks_like_outlet(name) and not OFFICE.fullmatch(name)]
     people = names[: names.index(houses[0])] if houses else names
-    last = next((i for i, name in enumerate(people) if i and is_personal(name) is False), len(people))
+    last = next((i for i, name in enumerate(people) if i and is_personal(name) is False and not re.search(rf"\b(?:and|und|et|y) {re.escape(name)}$", printed, re.I)), len(people))
     return Credit("byline", people[:last] or names, house or (houses[0] if houses and people else None))
 
 
@@ -213,7 +216,7 @@ def is_personal(name: str) -> bool | None:
 
 def _ends_byline(rest: str) -> bool:
     """What follows the names in a byline is a house, an office or a date, never a sentence."""
-    return not rest.strip() or rest.lstrip()[0] in ",|•·-–—/(;:@" or bool(re.match(r"\s*(?:\||•|·|in\b|for\b|on\b|at\b|am\b|le\b|el\b|(?:Last )?[Uu]pdated|Updated|Published|Posted|[Ff]ollow\b|[Ii]llustrat|(?i:photo)|[Ff]oto|logo\b|image\b|[Bb]ild|[A-Z][a-z]{2,8}\.? \d|\d|[-–—(/@])", rest))
+    return not rest.strip(" .") or rest.lstrip()[0] in ",|•·-–—/(;:@" or bool(re.match(r"\s*(?:\||•|·|in\b|for\b|on\b|at\b|am\b|le\b|el\b|(?:Last )?[Uu]pdated|Updated|Published|Posted|[Ff]ollow\b|[Ii]llustrat|(?i:photo)|[Ff]oto|logo\b|image\b|[Bb]ild|[A-Z][a-z]{2,8}\.? \d|\d|[-–—(/@])", rest))
 
 
 def _house(rest: str) -> str | None:

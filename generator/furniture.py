@@ -20,7 +20,7 @@ SIGN_OFF = (  # how a newsletter or a live report takes leave
 READERS_NOTE = (  # how somebody opens an article that he copied for others
     r"(?=.*(?:subscri|pay ?wall|:$))(?:here.s the (?:full|whole) (?:text|article|story|piece)\b.{0,100}|"
     r"(?:i.m |i am |i |just |am |have |.ve ){0,3}(?:copy(?:ing|ied)?|copied|past(?:e|ing|ed)|(?:re-?)?post(?:ing|ed)?|shar(?:e|ing|ed)|quot(?:e|ing|ed))(?: and past(?:e|ing|ed))?"
-    r" (?:(?:this|it|the (?:full |whole |entire )?(?:text|article|story|piece)|below|here)\b.{0,160}|(?:for|from)\b.{2,120}))$")
+    r" (?:(?:this|it|the (?:full |whole |entire )?(?:text|article|story|piece)|below|here)\b.{0,160}|(?:for|from)\b.{2,120})|(?:the )?(?:full |whole |entire )?(?:text|article|story|piece)(?: of (?:the|this) (?:article|story|piece))?(?: below)?,? (?:for|in case|because|since|as)\b.{2,120})$")
 
 # (why, what the whole block looks like): matched from its start, case ignored
 NOISE: tuple[tuple[str, str], ...] = (
@@ -41,7 +41,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("log-in prompt", r"(?:(?:sign|log) (?:in|up|out|on)|log-?in|register|subscribe|donate|my account|(?:already a subscriber|not a member)\b.*|anmelden|registrieren|abonnieren|se connecter|s.abonner|iniciar sesión|suscríbete|ログイン|会員登録|登录|注册)(?: now| here| today)?\W*$"),
     ("cookie notice", r".*\b(?:we (?:and our partners )?use cookies|uses cookies|cookie (?:policy|settings|preferences|consent)|accept (?:all )?cookies|verwendet cookies|nutzen cookies|utilise des cookies|utiliza(?:mos)? cookies)\b"),
     ("newsletter prompt", r".*\b(?:sign up (?:for|to)|subscribe to|get) (?:our|the|your|free|daily|this|more) .{0,60}\b(?:newsletters?|inbox|alerts|briefing|updates)\b"),
-    ("newsletter prompt", r".*\b(?:delivered (?:straight |directly )?to your inbox|join our newsletter|newsletter abonnieren|zum newsletter|inscrivez-vous (?:à|a)|suscríbe(?:te|se) a(?:l| nuestr)|メルマガ)\b"),
+    ("newsletter prompt", r".*\b(?:delivered (?:straight |directly )?to your inbox|join our newsletter|newsletter abonnieren|zum newsletter|inscrivez-vous (?:à|a)|suscríbe(?:te|se) a(?:l| nuestr[oa]s?)|メルマガ)\b"),
     ("newsletter prompt", r".*\b(?:sign(?:ing)? up (?:here|now|today|to (?:our|the|receive|get)|for (?:our|the|free))|by signing up\b|never miss .{0,60}(?:email|news|story|stories|update)|straight to your (?:phone|inbox)|melden sie sich .{0,40}newsletter an|newsletter .{0,30}anmelden)"),
     ("newsletter prompt", r"(?:newsletters?|(?:enter )?your e-?mail(?: address)?|email address|e-mail-adresse)\W*$"),
     ("subscription prompt", r".*\b(?:to (?:continue|keep) reading|to (?:view|read) the (?:full|rest of the|whole|entire) (?:story|article)|please subscribe|subscribe (?:now|today)\b|(?:for|become) (?:a |our )?(?:subscribers?|members?) only|subscribe (?:now|today) (?:to|for|and)|already a subscriber|unlimited (?:digital )?access|start your (?:free )?trial|jetzt abonnieren|weiterlesen mit|réservé aux abonnés|solo para suscriptores|有料会員|会員限定|この記事は有料)\b"),
@@ -49,7 +49,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("newsletter prompt", r".*\b(?:by (?:entering|providing|submitting|signing|clicking|subscribing)\b.{0,80}\byou (?:agree|consent|accept)|delivered first thing|newsletters? may contain)\b"),
     ("video player", r"(?:\d{1,2}|one|an?|two|three) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|[mhd]) ago\W*$"),
     ("origin notice", r"(?:source|quelle|fuente)\s?: .{2,60}\b(?:and|und|et|y) (?:news )?(?:agencies|agenturen|agences|agencias)\W*$"),
-    ("app prompt", r"(?:click here|tap here|hier klicken) to (?:get|download) the .{2,40}\bapp\W*$"),
+    ("app prompt", r"(?:(?:click here|tap here|hier klicken) to (?:get|download) the .{2,40}\bapp\W*|(?:sent|shared) (?:from|via|with) (?:the |my )?[^.!?]{2,50}\b(?:app|iphone|ipad|android)\b.{0,120})$"),
     ("comments", r"(?:share or comment on this (?:article|story)\b.{0,200}|the comments below have (?:not )?been\b.{0,60}|join (?:our|the) comment\w* (?:forum|section)\W*)$"),
     ("share prompt", r"(?:add .{2,40} (?:on|to) google|add .{2,40} as (?:your|a) preferred source\b.{0,80})\W*$"),
     ("rights notice", r"purchase licensing rights\b.{0,20}$"),
@@ -114,7 +114,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("letters", r".*\b(?:(?:submit|write|send) (?:a |your |us )?(?:letters? to the editor|feedback)|letters? to the editor\b.{0,80}\b(?:form|email|send|submit)|(?:want|love|like) to hear (?:from you|what you think))"),
     ("app prompt", r".*\b(?:download (?:the|our) .{0,60}\bapps?\b|available on (?:the )?(?:app store|google play|ios|android)|get the app)"),
     ("share prompt", r".*\bfollow (?:us|@\w+|.{2,40}) (?:on|at) (?:facebook|twitter|x|instagram|social|linked)"),
-    ("video player", r"(?:play(?: video)?|now playing|up next|watch(?: now| live| video)?|duration[: ]+\d|\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2})?|(?:current|remaining|duration) time.*|media playback is (?:un|not )supported.*|(?:this|the) (?:video|content|audio) (?:can ?not|is not|isn.t) .{0,60}|your browser does not support.*|(?:please )?enable javascript.*)$"),
+    ("video player", r"(?:play(?: video)?|(?:listen live )?(?:play )?now playing(?:\s?:.{1,60})?|up next|watch(?: now| live| video)?|duration[: ]+\d|\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2})?|(?:current|remaining|duration) time.*|media playback is (?:un|not )supported.*|(?:this|the) (?:video|content|audio) (?:can ?not|is not|isn.t) .{0,60}|your browser does not support.*|(?:please )?enable javascript.*)$"),
     ("reading time", r"(?:estimated )?(?:read(?:ing)?(?: time)?:?\s*)?(?:\d{1,2}\s?[–-]\s?)?\d{1,2}[ -]?(?:min(?:ute)?s?|minuten?|分)(?:[ -](?:read|lesezeit|de lecture|de lectura|で読める))?\.?$"),
     ("share prompt", r"(?:click to (?:share|e-?mail|print)\b.{0,80}|(?:\(?opens? in (?:a )?new (?:window|tab)\)?\W*)+|like this:?(?: like)?(?: loading\W*)?|like loading\W*|be the first (?:to|of) .{2,40})$"),
     ("share prompt", r".{0,40}\bprefer(?:red)? source on google$"),
@@ -150,7 +150,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("related teaser", rf"[^.!?]{{15,150}} [-–|] {_MONTH} \d{{1,2}}, \d{{4}}$"),
     ("newsletter prompt", r"(?:forward this (?:e-?mail |newsletter )?to a (?:friend|colleague)\b|you(?:.re| are)? receiv(?:e|ing) this (?:e-?mail |newsletter |message )?because\b).{0,160}$"),
     ("sign-off", r"(?:until|see you|back|more) (?:next|again next|tomorrow|on) ?(?:week|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?)?[,.!]?$"),
-    ("letters", r"(?:get in touch|write to us|reach us|tip us off|send us an e-?mail)\s?[:：]?.{0,40}[\w.+-]{2,40}@[\w.-]{4,60}$"),
+    ("letters", r"(?:what do you think\? )?(?:get in touch|write to us|reach us|tip us off|(?:please )?(?:send|e-?mail|submit) (?:us )?(?:your |an )?(?:e-?mail|letters?|comments?|tips?|views?|feedback|thoughts))\b.{0,60}[\w.+-]{2,40}@[\w.-]{4,60}$"),
     ("copyright", r"[^.!?©]{2,50}\s©\s?(?:19|20)\d\d\W*$"),
     ("origin notice", r"(?:(?:via|h/t|hat tip:?)\s[^.!?]{2,40}[•·|][^.!?]{0,40}|forwarded (?:many times|message))$"),
     ("origin notice", r"re-?posted (?:here )?(?:with (?:kind )?permission )?from\s.{2,80}\b(?:rights|permission)\b.{0,80}$"),
@@ -170,6 +170,8 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("byline", r"(?:this|the) (?:article|page|story|post|piece) was (?:first |last |originally )?(?:published|updated|modified|posted|amended) (?:on|at)\b.{6,60}$"),
     ("comments", r"(?:posts|joined|registered|reputation|beiträge|registriert(?: seit)?|mitglied seit|inscrit le|mensajes)\s?:\s?[\w., ]{1,30}$"),
     ("origin notice", READERS_NOTE),
+    ("origin notice", r"(?:this is a rush transcript\b.{0,300}|(?:this (?:copy|transcript)|transcripts?) (?:may not be in (?:its|their) final form|(?:is|are|was|were) (?:created|produced|provided|machine-generated|generated)\b).{0,240}|a version of this (?:article|story|review|essay|obituary) (?:appears|appeared|ran|was published) in\b.{2,240})$"),
+    ("origin notice", rf"(?:[\w.’' -]{{3,60}}\. )?[“\"«„][^“”\"«»\n]{{5,200}}[”\"»“][.,]? [—–-] [^.!?]{{2,60}}, (?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}}\.? {_MONTH} \d{{4}})\.?$"),
     ("newsletter prompt", r"thank(?:s| you) for (?:reading|subscribing)\b.{0,160}\b(?:subscribe|support|share|new posts|upgrade)\b.{0,100}$"),
     ("byline", r"\d{1,2}:\d{2}\s?(?:[ap]m)?\s?[·•]\s?[a-zé]{3,9}\.? \d{1,2}, \d{4}(?:\s?[·•].{0,40})?$"),
     ("byline", r"(?:[a-z]{2,4}/){1,4}[a-z]{2,4}$"),
@@ -199,7 +201,7 @@ TAIL = (
     r"(?:you|sie|vous) (?:may|might|could|könnten?|aimerez|pourriez)\b.{0,40}|recommended\b.{0,30}|trending\b.{0,30}|popular\b.{0,30}|latest\b.{0,30}|top stories|recent (?:posts|stories|articles|comments)|"
     r"leave a (?:reply|comment).{0,30}|\(?\d*\)? ?comments?(?: \(\d+\))?|join the (?:conversation|discussion)|post a comment|add (?:a )?comment|about the author.{0,10}|tags?\b.{0,3}|tagged\b.{0,200}|"
     r"share this(?: .{0,20})?|filed under.{0,80}|copyright\b.{0,200}|©.{0,200}|advertisement|sponsored.{0,30}|subscribe.{0,60}|newsletter.{0,30}|follow us.{0,40}|contact us|about us|"
-    r"(?:explore more|editor.s picks?|don.t miss|in case you missed it|up next|around the web|from our partners|promoted (?:stories|content)|what to read next|(?:previous|next) (?:post|article|story)|vorheriger beitrag|nächster beitrag|\d+ thoughts on|pingback|responses|also on|also this week|in other news|also in the news|see also|best of|sign up|weiterführende links)\b.{0,60}|"
+    r"on air now|recently played|(?:explore more|editor.s picks?|don.t miss|in case you missed it|up next|around the web|from our partners|promoted (?:stories|content)|what to read next|(?:previous|next) (?:post|article|story)|vorheriger beitrag|nächster beitrag|\d+ thoughts on|pingback|responses|also on|also this week|in other news|also in the news|see also|best of|sign up|weiterführende links)\b.{0,60}|"
     r"mehr zum thema.{0,30}|das könnte sie.{0,40}|auch interessant.{0,10}|ähnliche artikel|weitere (?:artikel|themen|meldungen|nachrichten).{0,30}|meistgelesen.{0,20}|kommentare?.{0,15}|themen\b.{0,10}|schlagw.{0,15}|zur startseite|"
     r"(?:articles?|sur le même|dans la même|à lire|les plus|lire aussi|voir aussi).{0,40}|commentaires?.{0,15}|réagir|partager.{0,20}|sujets associés|prolongez votre lecture.{0,40}|sobre (?:la firma|el autor|la autora)|über (?:den autor|die autorin)|à propos de l.auteure?|archivado en.{0,20}|noticias relacionadas|lo más (?:leído|visto).{0,20}|te puede.{0,20}|más (?:noticias|información|sobre).{0,30}|comentarios.{0,15}|"
     r"関連(?:記事|ニュース|リンク|キーワード)?.{0,8}|あわせて読みたい.{0,10}|おすすめ.{0,10}|(?:アクセス)?ランキング.{0,10}|新着.{0,8}|コメント.{0,8}|この記事を.{0,10}|相关.{0,8}|推荐.{0,8}|热门.{0,8}|责任编辑.{0,20})\W{0,3}$"

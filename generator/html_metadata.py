@@ -56,11 +56,12 @@ def read_head(tree: HtmlElement, seed: Seed) -> Head:
     metas = _metas(tree)
     linked = _linked_data(objects, _shown_titles(tree, metas))
     site = _site(linked, metas)
+    linked = [item for item in linked if not _is_template(item, site)]
     url = _url(tree, linked, metas) or seed.known.url
     title, heading = find_headline(tree, _titles(tree, linked, metas), site)
     above, below = beside(heading) if heading is not None else ([], [])
     published, why = _published(tree, linked, metas, url) or _printed_day(tree, above, below) or _searched_day(tree) or (None, None)
-    outlet = site or _behind(tree, title, url) or next((name for key in SITES for name in metas.get(key, []) if _is_site(name)), None)
+    outlet = site or _behind(tree, title, url) or _website(objects, tree) or next((name for key in SITES for name in metas.get(key, []) if _is_site(name)), None)
     outlet = _as_printed(tree, outlet)
     if outlet and title and folded(outlet) == folded(title):
         outlet = None
@@ -186,6 +187,20 @@ def _site(linked: list[dict[str, object]], metas: dict[str, list[str]]) -> str |
         if _is_site(name):
             return metas["og:site_name"][0] if "og:site_name" in metas and likeness(name, metas["og:site_name"][0]) == 0 and len(name) > 40 else name
     return next((name for name in metas.get("og:site_name", []) if _is_site(name)), None)
+
+
+def _website(objects: list[dict[str, object]], tree: HtmlElement) -> str | None:
+    """The site that the page's data describes, where the page's title ends with its name."""
+    page = tree.find(".//head/title")
+    whole = folded("".join(page.itertext())) if page is not None else ""
+    names = (plain(item.get("name")) for item in objects if _kind(item) in ("WebSite", "NewsMediaOrganization"))
+    return next((name for name in names if _is_site(name) and whole.endswith(folded(name)) and whole != folded(name)), None)
+
+
+def _is_template(item: dict[str, object], site: str | None) -> bool:
+    """Whether the data is the same on all pages of a site: its article is called like the site."""
+    headline = folded(plain(item.get("headline")))
+    return bool(headline) and headline == folded(site or "")
 
 
 def _is_site(name: str) -> bool:

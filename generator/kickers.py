@@ -7,6 +7,7 @@ SPORTS = re.compile(r"(?:Soccer|Football|Cricket|Tennis|Golf|Rugby|Cycling|Athle
 SHOUTS = re.compile(r"(?:(?:BREAKING(?: NEWS)?|EXCLUSIVE|URGENT|JUST IN|DEVELOPING|ALERT|UPDATED?|FLASH|EILMELDUNG|EXKLUSIV|URGENTE|EXCLUSIF|ÚLTIMA HORA|DERNIÈRE MINUTE|速報)(?: ?\d{1,2})?|Breaking(?: News)?|Exclusive|Just in|Developing)\s?(?:[:：|»]|\s[-–—])\s+(?=\S)|【速報】\s?")
 MAILED = re.compile(r"(?:Fwd?|FW|FWD|WG|TR|RV)\s?:\s+(?=\S)")
 NOTE = re.compile(r"\s[(\[](?=[^()\[\]]{0,80}(?:pay ?wall|full text|archive link|subscription|gift link))[^()\[\]]{3,100}[)\]]$", re.I)
+TICKER = re.compile(r"\+{2,3}\s+")  # '+++ Sturm im Norden +++'
 SHORTEST = 11  # characters of a headline
 SIGNS = re.compile(r"[\s\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]{1,80}(?=[^\W_]|[“\"‘'«„])")
 
@@ -16,6 +17,8 @@ def before_headline(text: str) -> int:
     at = 0
     if (mailed := MAILED.match(text)) is not None:
         at = mailed.end()
+    if (ticker := TICKER.match(text, at)) is not None:
+        at = ticker.end()
     if not text.isascii() and (signs := SIGNS.match(text, at)) is not None:
         at = signs.end()
     if (slugs := SLUGS.match(text, at)) is not None:
@@ -30,7 +33,9 @@ def before_headline(text: str) -> int:
 
 
 def behind_headline(text: str) -> int:
-    """Where a note in brackets begins that tells others how to read a headline's article: 'Port reopens (Coast Post, paywalled)'; else the text's length."""
+    """Where a note in brackets begins that tells others how to read a headline's article: 'Port reopens (Coast Post, paywalled)', or a ticker's mark; else the text's length."""
+    if text.endswith("++") and (bare := text.rstrip("+ ")):
+        return len(bare)
     note = NOTE.search(text)
     return note.start() if note and note.start() > SHORTEST else len(text)
 

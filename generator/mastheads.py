@@ -50,7 +50,7 @@ def rights_of(blocks: list[Block], body: list[int]) -> str:
 
 def find_site(blocks: list[Block], body: list[int], title: str | None, second: str, writers: tuple[str, ...] = ()) -> str | None:
     """The page's own name, where enough of the page bears it out; None for a capture without a page around it. `second`: the raw line of its second block."""
-    return once(behind_title(blocks, body, title) or _confided(blocks, body, title) or masthead(blocks, body, title, second) or _weighed(blocks, body, title, {folded(name) for name in writers}))
+    return once(behind_title(blocks, body, title) or _confided(blocks, body, title) or masthead(blocks, body, title, second) or _below_headline(blocks, body, title) or _weighed(blocks, body, title, {folded(name) for name in writers}))
 
 
 def once(name: str | None) -> str | None:
@@ -98,6 +98,14 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
     menu = MENU_SIGN.match(follows) or _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30
     said = sum(name in block.text for block in blocks) > 1 or len(name.split()) < 4  # else as likely a motto
     return name if menu and said and body[0] > 1 + skip and not NAVIGATION.match(name) else None
+
+
+def _below_headline(blocks: list[Block], body: list[int], title: str | None) -> str | None:
+    """A newspaper's name right below the headline that opens a copy, as programs for telephones share articles: 'Port reopens', 'The Coast Post', 'Jane Doe'."""
+    if not title or len(blocks) < 3 or folded(blocks[0].text) != folded(title):
+        return None
+    name = blocks[1].text.strip()
+    return name if body[0] > 1 and " " in name and is_paper(name) and is_name(name) and not is_place(name, "") and not is_personal(name) else None
 
 
 def _begins(blocks: list[Block], text_at: int) -> int:

@@ -55,7 +55,9 @@ ELSEWHERE = re.compile(rf"(?:\baus dem ({'|'.join(w for _, w in OWN_WORDS[:15])}
 NOTE = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is)\b|(?:machine|automatic(?:ally)?|auto)?[ -]?translat|traduit|traducido|(?:maschinell )?(?:aus dem|übersetz)|[\u3041-\u30ff\u4e00-\u9fff])", re.I)
 CITATION = re.compile(r"^Citation: (?P<title>.{8,200}?) \((?P<year>(?:19|20)\d\d), (?P<day>[A-Z][a-z]+ \d{1,2})\) retrieved .{4,40} from (?P<url>https?://\S+)$")  # as pages of science news ask to be cited
 UNNAMED = re.compile(r"\W*(?:this (?:article|text|story|page) (?:was|has been|is) )?(?:machine|auto(?:matic(?:ally)?)?)[ -]?translat(?:ed|ion)\b[^.!?]{0,40}\W*", re.I)
+IN_BRACKETS = re.compile(r"\s[(\[](?P<house>[^()\[\]]{4,40})[)\]]$")
 SENT_BY = re.compile(r"Original-Content von:? (?P<house>[^,\n]{2,60}),")  # below what an agency for releases passes on
+PROVIDED_BY = re.compile(r"(?:news|press release|content) provided by\W*", re.I)  # above the name of whoever issued a release
 FIRST_TITLE = re.compile(r"Original (?:title|headline)\s?[:：]\s?(?P<title>\S.{8,160})$")
 UNDETERMINED = "und"  # ISO 639-2
 NOTE_MAX = 200  # characters of a line that can be a note on the translation
@@ -117,6 +119,8 @@ def _origin(blocks: list[Block], found: Found) -> None:
                 found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"])
             elif sender := SENT_BY.match(block.text):
                 found.outlet, found.used[i] = found.outlet or sender["house"], "origin notice"
+            elif PROVIDED_BY.fullmatch(block.text) and i + 1 < len(blocks) and len(blocks[i + 1].text) < TITLE_MAX / 3:
+                found.outlet, found.used[i], found.used[i + 1] = found.outlet or blocks[i + 1].text, "origin notice", "origin notice"
             elif first := FIRST_TITLE.match(block.text):
                 found.title_text, found.used[i] = first["title"], "headline"
             elif rule_of(block.text) == "origin notice" and is_note(block.text):
@@ -140,6 +144,8 @@ def _title(blocks: list[Block], body: list[int], found: Found) -> None:
         found.title, found.title_text = blocks[chosen], bare_title(blocks[chosen].text, blocks)
         found.title_cut = before_headline(found.title_text) or (3 if found.title_text[:3] == "1. " and any(block.text[:3] == "2. " for block in blocks) else 0)
         noted = behind_headline(found.title_text)
+        if noted == len(found.title_text) and (tail := _house_behind(found.title_text, blocks)):
+            noted = tail
         found.outlet = found.outlet or named_in(found.title_text[noted:])
         found.title_text = found.title_text[found.title_cut : noted]
         glued = GLUED_BY.search(found.title_text)
@@ -153,6 +159,15 @@ def _title(blocks: list[Block], body: list[int], found: Found) -> None:
             found.used[i] = "headline"
     if found.title and found.title in blocks[: start + 1]:
         found.used[blocks.index(found.title)] = "headline"
+
+
+def _house_behind(title: str, blocks: list[Block]) -> int | None:
+    """Where '(Coast Post)' begins behind a headline, if the address that the article was taken from is that house's."""
+    tail = IN_BRACKETS.search(title)
+    if tail is None or not looks_like_outlet(tail["house"]):
+        return None
+    addresses = [found.group().split("/")[2].lower() for block in blocks if len(block.text) < NOTE_MAX and (found := ADDRESS.search(block.text))]
+    return tail.start() if any(folded(tail["house"]).removeprefix("the") in folded(host) for host in addresses) else None
 
 
 def _above(blocks: list[Block], body: list[int], found: Found) -> None:
@@ -193,8 +208,9 @@ def _notes(blocks: list[Block], body: list[int]) -> list[int]:
 
 
 def _address(blocks: list[Block], body: list[int], found: Found) -> None:
+    lead = lead_of(blocks, body)
     for i, block in enumerate(blocks):
-        if not (i < body[0] or i >= body[-1] - 2) or len(block.text) > 1600:
+        if not (i < lead or i >= body[-1] - 2) or len(block.text) > 1600:
             continue
         match = SOURCE_LINE.match(block.text)
         bare = ADDRESS.match(block.text)

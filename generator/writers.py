@@ -18,6 +18,7 @@ from generator.bylines import (
     read_signature,
     split_names,
 )
+from generator.coreference import fold
 from generator.day_lines import day_in, either_day
 from generator.features import rule_of
 from generator.gazetteer import gazetteer
@@ -213,7 +214,8 @@ def names_alone(text: str) -> tuple[str, ...]:
     bare = (text[: found[-2]] + " | " + text[found[-1] :]) if found else text
     bare = re.sub(r"\s+", " ", BESIDE.sub(" ", GLUED.sub(" | ", bare))).strip(" ,|•·–—-:/")
     if "|" in bare:
-        bare = " | ".join(part for part in (part.strip(" ,;") for part in bare.split("|")) if " " in part and not looks_like_outlet(part) and is_personal(part) is not False)
+        parts = [part for part in (part.strip(" ,;") for part in bare.split("|")) if " " in part and not looks_like_outlet(part) and is_personal(part) is not False]
+        bare = (", " if all(re.fullmatch(NAME, part) and fold(part.split()[0]) in gazetteer().given for part in parts) else " | ").join(parts)
     bare = _without_office(bare)
     titled = TITLED.match(bare)
     if titled and is_personal(titled[1]) is not False:

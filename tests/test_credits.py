@@ -267,3 +267,18 @@ def test_more_shapes_of_bylines(line: str, names: tuple[str, ...], house: str | 
 def test_a_newsroom_in_the_place_of_a_writer_is_the_house() -> None:
     found = read(f"Portada » País » Tribunales\n\n{TITLE}\n\nPor: Redacción El Faro\nPublicado: Viernes, 17 de Abril de 2026 a las 12:40 hrs.\n\n{BODY}\n")
     assert (found.outlet, found.authors, found.published) == ("El Faro", (), "2026-04-17")
+
+
+@pytest.mark.parametrize("line, names", [
+    ("By Ingrid Vasquez and Dev Lorimer", ("Ingrid Vasquez", "Dev Lorimer")), ("By Ingrid Vasquez, Staff Attorney, Tramway League", ("Ingrid Vasquez",)),
+    ("Die Fragen stellte Ingrid Vasquez.", ("Ingrid Vasquez",)), ("Das Gespräch führten Ingrid Vasquez und Peter Lorimer.", ("Ingrid Vasquez", "Peter Lorimer")),
+    ("Written by Ingrid Vasquez. Edited by Peter Lorimer.", ("Ingrid Vasquez",)),
+])
+def test_bylines_of_two_and_of_interviews(line: str, names: tuple[str, ...]) -> None:
+    credit = read_credit(line)
+    assert credit is not None and credit.names == names
+
+
+def test_names_between_bars_are_all_writers() -> None:
+    assert names_alone("LUCÍA VASQUEZ | JAVIER POLO") == ("Lucía Vasquez", "Javier Polo")
+    assert names_alone("Lucía Vasquez | The Herald") == ("Lucía Vasquez",)

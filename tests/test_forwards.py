@@ -129,3 +129,32 @@ def test_a_programme_is_no_headline_and_a_speaker_no_dateline() -> None:
 def test_a_report_translated_from_chinese_keeps_its_own_headline() -> None:
     found = read(f"[Text/Coast Observer Network reporter Lin Yuhan]\n\n{BODY}\n\nOriginal title: {TITLE}\nResponsible editor: Zhao Min\n")
     assert (found.title, found.outlet, found.authors, found.text) == (TITLE, "Coast Observer Network", ("Lin Yuhan",), BODY)
+
+
+@pytest.mark.parametrize("line", [
+    "Sent from the Pellworth Gazette app. Download it at https://app.pellworth.example/get", "Sent from my iPhone", "A version of this article appears in print on March 13, 2024, Section C, Page 4 of the coast edition with the headline: Trams Return.",
+    "What do you think? Send letters to letters@pellworth.example.", "“Viaduct to be tested” — Radio Pellworth, March 11, 2024", "Ann Holm. \"Nine years without trams\" — The Daily Courier, March 10, 2024",
+])
+def test_what_programs_and_papers_add_below_an_article_goes(line: str) -> None:
+    assert read(f"{TITLE}\n\nIngrid Vasquez\n12 March 2024\n\n{BODY}\n\n{line}\n").text == BODY
+
+
+def test_a_notice_above_a_transcript_goes() -> None:
+    assert read(f"{TITLE}\n\n12 March 2024\nTHIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM AND MAY BE UPDATED.\n\n{BODY}\n").text == BODY
+
+
+def test_an_article_shared_from_a_program_tells_its_house_below_the_headline() -> None:
+    found = read(f"{TITLE}\n\nThe Pellworth Gazette\n\nIngrid Vasquez\n12 March 2024 at 11:48\n\n{BODY}\n")
+    assert (found.title, found.outlet, found.authors) == (TITLE, "The Pellworth Gazette", ("Ingrid Vasquez",))
+
+
+def test_a_house_in_brackets_behind_a_headline_is_known_by_the_address() -> None:
+    post = f"{TITLE} (Pellworth Echo)\nSource: https://www.{{host}}.example/2024/03/12/trams\n\nText of the article for those who can't get past the paywall:\n\n{BODY}\n"
+    found, other = read(post.format(host="pellworth-echo")), read(post.format(host="tramblog"))
+    assert (found.title, found.outlet, found.text) == (TITLE, "Pellworth Echo", BODY)
+    assert other.title == f"{TITLE} (Pellworth Echo)"
+
+
+def test_who_issued_a_release_is_its_house() -> None:
+    found = read(f"{TITLE}\n\nNEWS PROVIDED BY\nPellworth Tramways\nMar 12, 2024, 07:30 ET\nSHARE THIS ARTICLE\n\nPELLWORTH, March 12, 2024 /WireDirect/ -- {BODY}\n\nSOURCE Pellworth Tramways\n")
+    assert (found.outlet, found.authors) == ("Pellworth Tramways", ())

@@ -82,3 +82,16 @@ def test_a_signature_a_note_on_the_writer_and_lines_of_the_page_are_no_text() ->
 def test_a_dateline_in_a_paragraph_of_its_own_is_the_text_s() -> None:
     found = page(below="<p>PELLWORTH —</p>")
     assert (found.dateline, found.text.startswith("The regional council")) == ("PELLWORTH", True)
+
+
+def test_data_that_is_the_same_on_all_pages_of_a_site_says_nothing_of_the_article() -> None:
+    head = "<meta property='og:site_name' content='The Coast Post'>" + data(**{"@type": "NewsArticle", "headline": "The Coast Post", "datePublished": "2017-01-01", "author": {"@type": "Person", "name": "Admin Istrator"},
+                                                                               "publisher": {"@type": "Organization", "name": "The Coast Post"}})
+    found = page(head, below="<p>By Ana Lindqvist</p><time datetime='2024-03-12T06:00:00Z'>12 March 2024</time>")
+    assert (found.title, found.outlet, found.authors, found.published) == (TITLE, "The Coast Post", ("Ana Lindqvist",), "2024-03-12")
+
+
+def test_the_site_of_the_data_is_the_house_where_the_page_is_titled_so() -> None:
+    graph = [{"@type": "WebSite", "name": "Moor Radio"}, {"@type": "WebPage", "name": f"{TITLE} - Moor Radio", "datePublished": "2024-03-12T06:00:00Z"}]
+    assert page(f"<title>{TITLE} - Moor Radio</title>" + data(**{"@graph": graph})).outlet == "Moor Radio"
+    assert page(f"<title>{TITLE}</title>" + data(**{"@graph": graph})).outlet is None

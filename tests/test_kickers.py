@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.kickers import before_headline
+from generator.kickers import before_headline, behind_headline
 from tests.test_boilerplate import PARAGRAPHS, read
 
 
@@ -33,3 +33,10 @@ def test_the_title_is_traced_to_where_it_begins_in_the_capture() -> None:
     found = read(raw)
     assert found.title == "Council votes to rebuild the old harbour"
     assert found.title_start is not None and raw[found.title_start :].startswith("Council votes")
+
+
+@pytest.mark.parametrize("line, headline", [
+    ("+++ Schmelze in Orrevik: Ofen wieder in Betrieb +++", "Schmelze in Orrevik: Ofen wieder in Betrieb"), ("++ Schmelze in Orrevik steht still", "Schmelze in Orrevik steht still"),
+])
+def test_the_marks_of_a_ticker_are_no_part_of_its_headline(line: str, headline: str) -> None:
+    assert line[before_headline(line) : behind_headline(line)] == headline
