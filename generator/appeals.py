@@ -12,7 +12,7 @@ OFFERS = (  # what pages say of themselves and ask of their readers
     r"corrections? articles? stor(?:y|ies) follow share join member\w{0,4} trial password username javascript video podcast exclusive opinions? editor\w{0,4} abonn\w{1,8} anmeld\w{1,6} kommentar\w{0,4} "
     r"datenschutz\w{0,10} werbung anzeigen? artikel beitrag beitr\u00e4ge inhalte? webseite nutz\w{1,12} impressum kostenlos\w{0,2} konto redaktion inscri\w{1,8} publicit\w{1,3} commentaires? lecteurs? "
     r"confidentialit\u00e9 comentarios? suscr\w{1,8} lectores? correo privacidad gratuit\w{0,2} gratis").split()
-EASTERN_READERS = re.compile("[くだごごお]ださい|您|请")
+EASTERN_READERS = re.compile("ください|だださい|ごださい|おださい|您|请")
 EASTERN_OFFERS = re.compile("登録|会員|購読|広告|記事|サイト|ログイン|メール|コメント|订阅|登录|评论|广告|网站|版权")
 
 

@@ -100,7 +100,7 @@ def with_ages(found: tuple[Actor, ...], reading: Reading, names: Mapping[str, st
 
 
 AGE_SIGNS = ("-year-old", " year old", " years old", " aged ", " age ")
-BARE_AGE = re.compile(r"[^\W\d_],? \(?\d\d[,.);]")
+BARE_AGE = re.compile(r" (?=\(?\d\d[,.);])(?:(?<=[^\W\d_] )|(?<=[^\W\d_], ))")  # 'Lund, 51, said'; its space is found faster than any letter
 
 
 def spoken_by(quote: Quote, names: Mapping[str, str]) -> Quote:

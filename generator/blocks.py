@@ -45,7 +45,7 @@ def text_blocks(text: str) -> list[Block]:
     lines, heads = without_heads(lines)
     broken = hyphens(lines)
     groups = _join_fragments(_join_wrapped(lines)) + [[head] for head in heads]
-    marked = "](" in text or len(BARE_MARKUP.findall(text[:200_000])) > 5
+    marked = "](" in text or ("*" in text or "_" in text) and len(BARE_MARKUP.findall(text[:200_000])) > 5
     numbered = len(NUMBERED.findall(text[:200_000])) > 15 if "[1]" in text else False
     made = [_block(group, marked, numbered, broken) for group in groups]
     return sorted((block for block in made if block.text), key=lambda block: block.marks[0][1]) if heads else [block for block in made if block.text]

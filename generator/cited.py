@@ -29,7 +29,7 @@ def find_cited(text: str) -> tuple[tuple[str, int], ...]:
 
 
 PAPER = r"(?:(?:news)?paper|magazine|daily|weekly|tabloid|broadcaster|(?:news )?(?:web)?site|portal|(?:TV|television|news) channel|radio station|news agency)"
-_PAPER = re.compile(r"\b[Tt]he " + PAPER + r"\b")
+_PAPER = re.compile(r"he (?<=\b[Tt]he )" + PAPER + r"\b")
 _CALLED = re.compile(rf"\b(?P<before>[Aa]ccording to |[Cc]iting |[Rr]eported by |[Qq]uoted by |[Tt]old |[Ii]nterview with |[Bb]y |[Ii]n )?[Tt]he (?:[\w-]{{2,20}} ){{0,2}}{PAPER} (?:[Tt]he )?(?P<name>{NAME})(?P<after>,? (?:has |had |also |first )?(?:reported|reports|revealed|wrote|writes|quoted|said|says)\b)?")
 _REPORTED = re.compile(rf"(?:[Tt]he )?(?P<name>{NAME})(?:,? (?:on|late|last|this|earlier)\b[^.,;\n]{{0,30}},?)? (?:has |had |also |first ){{0,2}}(?:reported|revealed)(?=[.,]| (?:that|on|last|this|late|earlier)\b)")
 _WHICH_FIRST = re.compile(rf"(?P<name>{NAME}), which (?:had |has )?(?:first (?:reported|revealed|published)|broke the (?:news|story))\b")

@@ -13,13 +13,15 @@ from generator.furniture import NOISE, furniture, is_caption, opens_tail
 from generator.language import COMMON, language_of
 
 WORD = re.compile(r"[^\W\d_]{5,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
+PLAIN_WORD = re.compile(r"[a-z]{5,}")  # of ASCII in small letters
 CJK = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 PICTURED = re.compile(
     r"[,(] ?(?:left|right|cent(?:er|re)|second from (?:left|right)|pictured|above|below|links|rechts|gauche|droite|izquierda|derecha)\b[,.)]?|\b(?:pictured|is seen|are seen|seen here|file photo|in this .{0,30}(?:photo|image|picture|still)|"
     r"poses? (?:for|with|in|at)|looks on|gestures|photo(?:graph)?ed|im bild|zu sehen|auf dem foto)\b|\b(?:photo|foto|image|bild)\b.{0,40}$")  # of a text in small letters, as CLOCK
+PICTURES = ("left", "right", "cent", "links", "rechts", "gauche", "droite", "izq", "derech", "above", "below", "seen", "hoto", "foto", "pictur", "bild", "image", "pose", "looks on", "gestures", "zu sehen")  # one of them in each
 DIGIT = re.compile(r"\d")
-DAY = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}月\d{1,2}日")
-CLOCK = re.compile(r"\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b|\bago\b|\bvor \d|il y a|hace \d|時間前|分前")
+DAY = re.compile(r"\d(?:(?<!\w\d)(?:(?<=1)9|(?<=2)0)\d\d\b|[./]\d{1,2}[./]\d\d|月\d{1,2}日)")  # a sign before its condition: the engine passes over others at once
+CLOCK = re.compile(r"\d(?<!\w\d)\d?(?:[:.h]\d{2}\b|\s?[ap]\.?m\b)|a(?<!\wa)go\b|v(?<!\wv)or \d|il y a|hace \d|時間前|分前")
 REASONS = {why: i for i, why in enumerate(sorted({why for why, _ in NOISE}), 1)}
 CREDITS = {"byline": 1, "contributor": 2, "reporting": 3, "biography": 4}
 CLOSERS = "\"'”’»)]』」）】›* "
@@ -159,7 +161,7 @@ def _lexical(found: list[int], text: str, low: str, words: list[str], size: int,
     if size < 160:
         selling = selling_in(low[:900])
         found.append(B["selling"] + bisect_right((1, 2, 3, 4, 6), selling) * 4 + coarse)
-        if size < 80 and PICTURED.search(low):
+        if size < 80 and any(map(low.__contains__, PICTURES)) and PICTURED.search(low):
             found.append(B["pictured"] + coarse)
     if words:
         least = 1 if form >= 4 else 0
@@ -227,7 +229,8 @@ def _distances(flags: list[bool]) -> list[int]:
 
 @lru_cache(maxsize=1024)  # a page's blocks are looked at twice
 def long_words(text: str) -> list[str]:
-    return WORD.findall(text[:SEEN].lower())
+    low = text[:SEEN].lower()
+    return (PLAIN_WORD if low.isascii() else WORD).findall(low)
 
 
 @lru_cache(maxsize=20_000)

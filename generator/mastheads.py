@@ -185,7 +185,8 @@ def _proposals(blocks: list[Block], body: list[int], page: list[str], rights: st
             if match:
                 yield "owned", match["name"].strip(" .’'"), 0.5
     for block in blocks:
-        match = CREDITED.search(block.text[-120:]) if len(block.text) < 400 else None
+        tail = block.text[-120:]
+        match = CREDITED.search(tail) if len(block.text) < 400 and ("/" in tail or "for " in tail or ": " in tail) else None
         if match:
             yield "credit", match["name"].strip(" .’'"), 1.0
     for name in dict.fromkeys(_holders(rights)):

@@ -7,7 +7,7 @@ from generator.model import Struct
 from generator.speech_words import verbs
 
 MASK = "\ue000"
-MARK = re.compile("[\"“”„‟«»「」『』]|``|''")
+MARK = re.compile("[\"“”„‟«»「」『』`'](?:(?<![`'])|(?<=`)`|(?<=')')")
 SINGLE = re.compile(  # 'so', not the workers' and not '90s
     r"[‘'](?<![^\s(—–-][‘'])(?=[^\W\d_])([^‘\n]{8,1200}?(?:[,.?!…](?=[’'](?:[\s)—–,;:-]|$))|[^\W_s](?=[’'](?:[\s)—–,.;:-]|$))|s(?=[’'](?:[),.;:]|$))))[’']", re.M)
 LEAD = re.compile("[ \t\"“„«`]*")  # nothing but marks before the first words of a paragraph

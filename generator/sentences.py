@@ -27,7 +27,9 @@ MONTHS = frozenset(
     "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert jahrhunderts "
     "mal platz runde klasse oktobers jahrestag geburtstag".split()
 )
-END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s{1,9}[\"“‘'«(\[„¿¡]{0,4}\s?[A-Z0-9À-ÖØ-Þ])|[。！？]++[」』”）]*+")
+END = re.compile(  # its first sign before any condition, so that the engine passes over all others at once
+    r"[.!?…。！？](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"”’'»)\]]*+(?=\s{1,9}[\"“‘'«(\[„¿¡]{0,4}\s?[A-Z0-9À-ÖØ-Þ])|(?<=[。！？])[。！？]*+[」』”）]*+)"
+)
 WORD = re.compile(r"[^\W\d_]+")
 INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 CLOSED = "」』”）"

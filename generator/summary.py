@@ -36,6 +36,7 @@ NOISE_AHEAD = re.compile(  # of a sentence in small letters, as NOISE
 NOISE = re.compile(
     r"\b(?:image|photo|photograph|picture|credit)s?(?: (?:by|credit|courtesy))?:|\((?:left|right|cent(?:er|re)|pictured|above|below|second (?:left|right)|l|r)\)|all rights reserved|getty images|screenshot|\b(?:est|gmt|bst|edt), \d"
 )
+NOISY = (":", "(", "rights res", "getty", "screenshot", "est, ", "gmt, ", "bst, ", "edt, ")  # one of them in each
 DANGLING = re.compile(
     r"^[\"“‘']?(?:he|she|they|it|this|that|these|those|his|her|their|its|him|them|but|and|or|so|yet|however|also|such|both|another|others|then|there|instead|still|nor|neither|either|"
     r"in addition|moreover|furthermore|additionally|meanwhile|for example|for instance|as a result|therefore|thus|similarly|by contrast|in contrast|on the other hand|likewise|even so|"
@@ -216,7 +217,7 @@ def _stands(sentence: str) -> bool:
 def is_noise(sentence: str) -> bool:
     """True for captions, bylines and appeals that read like sentences."""
     low = sentence.lower()
-    return NOISE_AHEAD.match(low) is not None or NOISE.search(low) is not None
+    return NOISE_AHEAD.match(low) is not None or any(map(low.__contains__, NOISY)) and NOISE.search(low) is not None
 
 
 def _balanced(sentence: str) -> bool:

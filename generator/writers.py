@@ -119,12 +119,12 @@ def _credits(blocks: list[Block], body: list[int], title_at: int, taken: dict[in
             continue
         follows = blocks[i + 1].text if i + 1 < len(blocks) else ""
         credit = read_credit(text)
-        if credit is None and BARE_BY.match(text) and len(follows) < 80 and i < lead:
+        if credit is None and i < lead and len(follows) < 80 and BARE_BY.match(text):
             if read_credit(follows):
                 found.used[i] = "byline"
             elif credit := read_credit("By " + follows):
                 found.used[i + 1] = "byline"
-        if credit is None and is_nobody(text) and i <= lead + 1:
+        if credit is None and i <= lead + 1 and is_nobody(text):
             found.used[i] = "byline"
         if credit is None or credit.kind == "byline" and (i > end + 2 or i > lead + 1 and bylines):
             continue
