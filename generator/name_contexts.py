@@ -19,6 +19,7 @@ AGES = range(7, 105)
 TRADES = frozenset("health energy media foods motors telecom telecoms biologics biosciences biotech pharma robotics analytics logistics aerospace avionics renewables wireless cosmetics textiles plastics chemicals fisheries dairies "
                    "rail railways water gas power electric finance insurance capital gaming gold silver copper lithium uranium shipping freight ferries properties homes hotels".split())
 ARTICLES = frozenset("la el il lo los las les le o os".split())
+ADDRESSES = frozenset("mr mrs ms miss mx mister madam dr prof professor comrade shri smt alhaji alhaja hajia señor señora senhor senhora herr frau monsieur signor signora".split())
 OF = frozenset("de del della dello delle do da dos du des di".split())  # behind an article: 'La Voz del Valle' is no person
 
 
@@ -60,7 +61,7 @@ def _kind(tokens: Tokens, span: Span, persons: set[str]) -> str:
     g, low, form = gazetteer(), tokens.lower, _form(tokens, span)
     if form in g.places or form in g.countries or form in g.demonyms:
         return span.type
-    if span.type in ("ORG", "MISC") and _is_holder(tokens, span) or span.type != "PER" and _is_human(tokens, span):
+    if span.type in ("ORG", "MISC") and (_is_holder(tokens, span) or _is_addressed(tokens, span)) or span.type != "PER" and _is_human(tokens, span):
         return "PER"
     if span.type == "ORG":
         return "LOC" if _is_town_of_a_firm(tokens, span) else "ORG"
@@ -73,6 +74,14 @@ def _kind(tokens: Tokens, span: Span, persons: set[str]) -> str:
     employs = span.type in ("PER", "MISC") and _employs(tokens, span.last + 1)
     named = span.first > 2 and low[span.first - 1] == "," and low[span.first - 2] in WORKS and low[span.first - 3] in ("its", "their", "whose")
     return "ORG" if employs or named else span.type
+
+
+def _is_addressed(tokens: Tokens, span: Span) -> bool:
+    """'Madam Comfort Adjei': a name that opens with how a woman or a man is addressed, or stands behind that."""
+    first, g = span.first, gazetteer()
+    if tokens.lower[span.last] in g.kinds["head"] | g.kinds["suffix"] or _form(tokens, span) in g.bodies:
+        return False
+    return span.last > first and tokens.lower[first].rstrip(".") in ADDRESSES or span.last - first < 3 and first > 0 and tokens.words[first - 1].rstrip(".").lower() in ADDRESSES and tokens.words[first - 1][0].isupper()
 
 
 def _is_body(tokens: Tokens, span: Span) -> bool:

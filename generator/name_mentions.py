@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator import roles
+from generator import appositions, roles
 from generator.coreference import PARTICLES, Mention, fold, name_tokens
 from generator.gazetteer import gazetteer
 from generator.name_features import MONTHS
@@ -77,7 +77,7 @@ def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role],
         words.insert(0, tokens.words[first])
     start, end = tokens.starts[first], tokens.ends[last]
     left = roles.before(tokens, text, (first, span.first, last), taken)
-    right = roles.after(text, end)
+    right = appositions.after(text, end)
     if any(tokens.starts[i] < end + 2 + len(right.role or "") for i in range(last + 1, min(last + 12, len(tokens.words))) if i in taken):
         right = roles.Role()  # a list of people, not an apposition
     about[start] = roles.Role(left.role or right.role, right.affiliation or left.affiliation, left.country or right.country, left.formal, left.start)

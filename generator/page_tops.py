@@ -57,7 +57,7 @@ def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
         return plain
     if (wave := WAVE.search(plain)) and headed and _is_house(plain[: wave.start()]):
         return plain[: wave.start()]
-    if parted := PARTED.fullmatch(plain):
+    if (parted := PARTED.fullmatch(plain)) and not MENU.fullmatch(plain):
         name, rest = parted["name"].strip(), parted["rest"].strip()
         if _is_own_address(name, rest):
             return name
@@ -68,7 +68,7 @@ def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
         return None
     if (kind := ALONE.fullmatch(plain)) and headed and _is_house(kind["name"]):
         return plain if plain.split()[-1].islower() or plain.isupper() else kind["name"]
-    shown = headed and (_noted(blocks, i) or _borne_out(blocks, i, lead)) or i == 1 and MAILED.match(blocks[0].text) is not None
+    shown = headed and (_noted(blocks, i) or plain[1:] != plain[1:].lower() and _borne_out(blocks, i, lead)) or i == 1 and MAILED.match(blocks[0].text) is not None
     return plain if shown and _is_house(plain) and is_personal(plain) is not True else None
 
 

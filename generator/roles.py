@@ -1,4 +1,4 @@
-"""What a person is, in the words around the name: titles before it, appositions after it."""
+"""What a person is, in the words before the name: titles and appositions."""
 
 from __future__ import annotations
 
@@ -17,18 +17,15 @@ MODIFIERS = frozenset(
     "co- junior principal regional global head state local royal newly elected attorney ousted disgraced suspended jailed outgoing caretaker".split()
 )
 LINKS = frozenset("of for and to in on the".split())
+PORTFOLIO = 4  # words of what a minister is minister of
 CIVIL = frozenset(
-    "shri smt count countess baron baroness viscount mr mrs ms mx miss mister dr sir dame lord lady madam hon barr engr arc datuk dato datin puan tuan encik haji hajah hajji alhaji alhaja hajia oba shri smt thiru ustaz "
+    "comrade cde shri smt count countess baron baroness viscount mr mrs ms mx miss mister dr sir dame lord lady madam hon barr engr arc datuk dato datin puan tuan encik haji hajah hajji alhaji alhaja hajia oba shri smt thiru ustaz "
     "herr frau monsieur madame mademoiselle mme mlle señor señora señorita senhor senhora doña signor signora dott dottoressa pani paní bapak ibu khun daw".split())
+RANKS = frozenset(
+    "prof professor col colonel gen general maj major capt captain lt lieutenant sgt sergeant brigadier adm admiral commander commodore justice rev reverend father pastor sheikh imam advocate".split())
+PART_OF_POST = frozenset("attorney solicitor auditor inspector surgeon adjutant governor director secretary consul major lieutenant brigadier chief vice associate assistant deputy rear police fire".split())  # 'Attorney General'
+KIN = frozenset("brother sister son daughter father mother husband wife widow widower uncle aunt cousin nephew niece brother-in-law sister-in-law son-in-law grandson friend".split())
 SRI = frozenset("tan puan".split())  # with 'Sri' behind
-RELATIVE = re.compile(r"(?:who\s+(?:(?:now|also|currently|previously|once|has|had)\s+){0,2}(?:serves?|served|is|was|works?|worked|acts?|acted|been)(?:\s+as)?\s+)")
-AGED = re.compile(r", (?:aged )?\d{1,3}(?=, )")
-WHEN = re.compile(r"\s(?:(?:in|on|by|after|from|until|since|before|during|last|this|over|amid|following|despite)\s|for\s(?:an?|another|life|the\s\w+\stime|[\w-]+\s(?:years?|months?|weeks?|terms?))\b)")
-MADE = re.compile(r"(?:,? who)? (?:(?:was|is|has|had|been|being|were)\s+){0,3}(?:re-?elected|elected|appointed|reappointed|named|suspended|reinstated|confirmed|installed|sworn in|serving|serves|served|works|worked)\s+(?:as\s+)?(?=[a-z]|[A-ZÀ-Þ][\w-]{1,30}['’]s? [a-z])")
-STOP = re.compile(
-    r"\.(?=\s|$)|[;:!?—–()\n\"“”]|,\s|\s(?:said|says|told|who|which|whose|that|when|where|while|because|has|had|have|was|were|is|are|will|would|warned|added|noted|argued|wrote)\s"
-)
-DOT = re.compile(r"\b(?:U\.S\.A|U\.S|U\.K|U\.N|E\.U|D\.C|St|Mr|Dr|[A-Z])\.$")
 AGENTS = frozenset("spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney assistant envoy counsel".split())
 POSSESSIVE = ("'s", "’s", "'", "’")
 DETERMINERS = frozenset("a an the its his her their our my your whose this that one another".split())
@@ -96,6 +93,11 @@ def before(tokens: Tokens, text: str, at: tuple[int, int, int], taken: set[int])
         civil = _title(tokens, text, (first - 1, first - 1))
         post = before(tokens, text, (first - 1, min(own, first - 1), last), taken)
         return replace(post, formal=civil.formal, start=civil.start) if post.role else civil
+    if first > 1 and _is_rank(tokens, first - 1):  # 'its rector, Prof. Ann Lee', 'army spokesman Colonel Ann Lee'
+        post = before(tokens, text, (first - 1, min(own, first - 1), last), taken)
+        held = post.role.lower().split() if post.role else []
+        if not all(word.rstrip(".") in RANKS | MODIFIERS | KIN for word in held):
+            return replace(post, formal=text[tokens.starts[first - 1] : tokens.ends[first - 1]], start=tokens.starts[first - 1])
     if words[first - 1] != ",":
         return _title(tokens, text, (_adjacent(tokens, text, (first, own), taken), first - 1))
     closed = last + 1 == len(words) or not words[last + 1][0].isalnum() or words[last + 1] in POSSESSIVE
@@ -106,6 +108,11 @@ def before(tokens: Tokens, text: str, at: tuple[int, int, int], taken: set[int])
     return replace(made, role=f"{made.role} at the time") if then and made.role else made
 
 
+def _is_rank(tokens: Tokens, i: int) -> bool:
+    """True for a rank or a degree at `i` that is no word of a post."""
+    return tokens.lower[i].rstrip(".") in RANKS and tokens.words[i][0].isupper() and tokens.lower[i - 1].rstrip(".") not in PART_OF_POST
+
+
 def _adjacent(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int]) -> int:
     """The first token of the words that may be a title directly before a name; after its last one where there is none."""
     first, own = at
@@ -114,7 +121,7 @@ def _adjacent(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int]) -
     low = first
     while i >= 0 and (i >= own or i not in taken) and first - i < 14 and "\n" not in text[tokens.ends[i] : tokens.starts[i + 1]]:
         word = words[i]
-        if word[0].isupper() or is_head(word) or word.lower() in MODIFIERS or word in fields and low < first or word.isalpha() and word not in STOPPERS and i > 1 and words[i - 1] in ("of", "for") and is_head(words[i - 2]):
+        if word[0].isupper() or is_head(word) or word.lower() in MODIFIERS or word in fields and low < first or _is_portfolio(tokens, i):
             low = i
         elif word in LINKS and 0 < i < first - 1 and (words[i + 1][0].isupper() or is_head(words[i + 1]) or words[i + 1] in LINKS or word in ("of", "for") and is_head(words[i - 1])):
             pass
@@ -126,6 +133,17 @@ def _adjacent(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int]) -
             break
         i -= 1
     return low
+
+
+def _is_portfolio(tokens: Tokens, i: int) -> bool:
+    """True for the words behind a post and 'of' or 'for', up to `i`: 'minister of foreign affairs'."""
+    for k in range(i, max(1, i - PORTFOLIO), -1):
+        word = tokens.words[k]
+        if not word.isalpha() or not word.islower() or word in STOPPERS or word in LINKS:
+            return False
+        if tokens.words[k - 1] in ("of", "for") and is_head(tokens.words[k - 2]):
+            return True
+    return False
 
 
 def _title(tokens: Tokens, text: str, at: tuple[int, int]) -> Role:
@@ -171,7 +189,8 @@ def _apposition(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int],
     while i >= 0 and first - i < 14 and i not in taken and "\n" not in text[tokens.ends[i] : tokens.starts[i + 1]]:
         if low[i] in DETERMINERS and not (low[i] in ("the", "a", "an") and i and words[i - 1] in ("of", "for", "at") and _heads_phrase(tokens, i - 2)):
             break
-        known = words[i][0].isupper() or is_head(words[i]) or low[i] in MODIFIERS or low[i] in kinds["field"] or low[i] in DETERMINERS or words[i] in ("of", "for", "at", "and")
+        known = words[i][0].isupper() or is_head(words[i]) or low[i] in MODIFIERS or low[i] in kinds["field"] or low[i] in DETERMINERS or words[i] in ("of", "for", "at", "and") or words[i] in ("on", "to") and i and is_head(words[i - 1])
+        known = known or words[i] in POSSESSIVE and _is_inside(tokens, i, stop)
         if not known and (not words[i].isalpha() or low[i] in STOPPERS or low[i] in kinds["say"] or unknown > 2):
             break
         unknown += not known
@@ -182,7 +201,7 @@ def _apposition(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int],
         while start <= stop and not (words[start][0].isupper() or is_head(words[start]) or low[start] in MODIFIERS or low[start] in kinds["field"]):
             start += 1
     start = _begun(tokens, start, next((k for k in range(start, stop + 1) if is_head(words[k])), start))
-    link = next((k for k in range(start, stop + 1) if words[k] in ("of", "for", "at")), stop + 1)
+    link = next((k for k in range(start, stop + 1) if words[k] in ("of", "for", "at") or words[k] in ("on", "to") and k > start and is_head(words[k - 1])), stop + 1)
     if link <= start or not is_head(words[link - 1]):
         return Role()
     if start and words[start - 1] in POSSESSIVE:
@@ -192,6 +211,11 @@ def _apposition(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int],
         return Role()
     role = text[tokens.starts[start] : tokens.ends[stop]]
     return Role(role=role, country=country_of(role))
+
+
+def _is_inside(tokens: Tokens, i: int, stop: int) -> bool:
+    """True for the genitive at `i` of a body's name: 'the president of the Fishers' Union'; no post stands behind it up to `stop`."""
+    return 0 < i < stop and tokens.words[i - 1][0].isupper() and tokens.words[i + 1][0].isupper() and not any(is_head(word) for word in tokens.words[i + 1 : stop + 1])
 
 
 def _heads_phrase(tokens: Tokens, i: int) -> bool:
@@ -211,80 +235,3 @@ def _with_owner(tokens: Tokens, text: str, at: tuple[int, int], directly: bool) 
     affiliation = owner if owner.lower() not in gazetteer().countries and not owner.islower() else None  # 'the union' is no name
     country = country_of(f"{owner} {role}") or country_of(owner)
     return Role(role, affiliation, country, role if directly else "", tokens.starts[low] if directly else -1)
-
-
-def after(text: str, end: int) -> Role:
-    """The apposition after a name that ends at `end`: ', chief economist at Acme,', ', who serves as …' or ' was appointed as …'."""
-    given = MADE.match(text, end)
-    if given:
-        chunk = WHEN.split(re.sub(r"^(?:an?|the|its|their|his|her)\s+", "", _chunk(text, given.end())), maxsplit=1)[0]
-        whose = re.match(r"([A-ZÀ-Þ][\w-]{1,30})['’]s? (?=[a-z])", chunk)  # 'was sworn in as Norway's trade minister'
-        chunk = chunk[whose.end() :] if whose else chunk
-        head = re.match(r"(?:[a-z-]+ ){0,3}?([a-z-]+)(?= of | at | for |$)", chunk)
-        made = _split_affiliation(chunk) if head and is_head(head.group(1)) else Role()
-        if whose and made.role:
-            country = country_of(whose.group(1))
-            return replace(made, affiliation=made.affiliation or (None if country else whose.group(1)), country=made.country or country)
-        return made
-    aged = AGED.match(text, end)
-    if aged:
-        end = aged.end()
-    if text[end : end + 2] != ", " and text[end : end + 5] != " who ":
-        return Role()
-    start = end + 2 if text[end] == "," else end + 1
-    relative = RELATIVE.match(text, start)
-    if relative:
-        start = relative.end()
-    elif text[end] == " ":
-        return Role()
-    chunk = _chunk(text, start)
-    if re.match(r"(?!whose |that )(?:(?:the|its|their|his|her|an?) )?(?:(?!of |for |at |in |to |by )[a-z-]+ ){0,3}[a-z-]+['’]s? [a-z]", chunk):
-        chunk = re.split(r"['’]s? ", chunk, maxsplit=1)[1]  # 'the agency's director'
-    owner = re.match(r"((?:[A-ZÀ-Þ][\w.&-]*\s){0,3}[A-ZÀ-Þ][\w.&-]*)['’]s?\s+", chunk)
-    words = chunk.split()
-    if not words or len(words) > 24:
-        return Role()
-    lead = words[:7]
-    if words[0].lower() in ("but", "and", "is", "was", "are", "were", "has", "had", "will", "would", "who", "said", "says", "told", "in", "on", "at", "as", "with", "after", "while", "when", "which", "for", "from", "by", "where", "although", "whose", "that"):
-        return Role()
-    if not any(is_head(w) for w in lead):
-        return Role()
-    chunk = re.sub(r"^(?:a|an|the|one of the|its|their|his|her)\s+", "", chunk)
-    if owner:
-        made = _split_affiliation(chunk[owner.end() :])
-        country = country_of(owner.group(1))
-        return Role(made.role, made.affiliation or (None if country else owner.group(1)), made.country or country)
-    return _split_affiliation(chunk)
-
-
-def _chunk(text: str, start: int) -> str:
-    at = start
-    limit = min(len(text), start + 160)
-    while True:
-        match = STOP.search(text, at, limit)
-        if match is None:
-            return text[start:limit].strip() if limit == len(text) else ""
-        if match.group() == "." and DOT.search(text, start, match.end()) and text[match.end() : match.end() + 1] == " ":
-            at = match.end()
-            continue
-        return text[start : match.start()].strip(" ,")
-
-
-AT = re.compile(r"\s+(?:at|of|with|for|from|in)\s+(?:the\s+)?")
-
-
-def _split_affiliation(chunk: str) -> Role:
-    """'director for trade at the risk consultancy Eurasia Group' -> role, affiliation: the capitalised end after at, of, with."""
-    country = country_of(chunk)
-    for match in AT.finditer(chunk):
-        rest = chunk[match.end() :]
-        name = re.match(r"(?:[a-z][\w-]*\s+){0,4}((?:[A-ZÀ-Þ][\w.&'’-]*)(?:\s+(?:of|and|for|the|&)\s+(?:the\s+)?[A-ZÀ-Þ][\w.&'’-]*|\s+[A-ZÀ-Þ][\w.&'’-]*){0,8})(?:\s+(?:based\s+)?in\s+.*)?$", rest)
-        if not name or not any(is_head(w) for w in chunk[: match.start()].split()):
-            continue
-        found = name.group(1)
-        if found.lower() in gazetteer().countries:
-            return Role(role=chunk, country=gazetteer().countries[found.lower()])
-        if match.group().split()[0] in ("for", "in") and name.start(1) == 0 and found.lower() in gazetteer().places:
-            return Role(role=chunk, country=country)
-        return Role(role=chunk[: match.start()], affiliation=found, country=country_of(chunk[: match.start()]))
-    return Role(role=chunk, country=country)

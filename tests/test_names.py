@@ -403,3 +403,26 @@ def test_what_is_called_so_is_a_firm_and_two_firms_are_two() -> None:
 
 def test_a_billionaire_s_company_is_not_the_billionaire_s_role() -> None:
     assert [n.role for n in find_names("Skylane, the satellite company of the American billionaire Grant Ostby, asked for it.")[0] if n.name == "Grant Ostby"] == ["American billionaire"]
+
+
+@pytest.mark.parametrize(("sentence", "name", "role"), [
+    ("The senate dismissed its rector, Prof. Ingrid Solbakk, on Friday.", "Ingrid Solbakk", "rector"),
+    ("Army spokesman Colonel Tariq Benhalima said the road was open.", "Tariq Benhalima", "Army spokesman"),
+    ("Colonel Tariq Benhalima said the road was open.", "Tariq Benhalima", "Colonel"),
+    ("Attorney General Ruth Mbeki said she would appeal.", "Ruth Mbeki", "Attorney General"),
+    ("Her brother, Captain Tariq Benhalima, said the road was open.", "Tariq Benhalima", "Captain"),
+    ("The deputy dean for student affairs, Professor Ruth Mbeki, said nothing.", "Ruth Mbeki", "deputy dean for student affairs"),
+    ("Norway's minister of foreign affairs Ingrid Solbakk flew to Cairo.", "Ingrid Solbakk", "minister of foreign affairs"),
+    ("The opposition spokesperson on fisheries, Mr Tariq Benhalima, said the quota was too low.", "Tariq Benhalima", "opposition spokesperson on fisheries"),
+    ("The president of the Net Menders' Union, Comrade Ruth Mbeki, said the quota was too low.", "Ruth Mbeki", "president of the Net Menders' Union"),
+    ("Police named the driver as Tariq Benhalima, a 23-year-old carpenter held in Oslo.", "Tariq Benhalima", "carpenter"),
+    ("Ruth Mbeki, a 44-year-old teacher from Port Elm, said nothing.", "Ruth Mbeki", "teacher"),
+    ("Ruth Mbeki, 61, became governor in April 2019.", "Ruth Mbeki", None),
+])
+def test_a_post_is_read_across_ranks_portfolios_and_ages(sentence: str, name: str, role: str | None) -> None:
+    assert named(sentence)[name].role == role
+
+
+def test_a_woman_addressed_as_madam_is_a_person_whatever_her_name_means() -> None:
+    people = named("The general secretary of the Harbour Pilots Association, Madam Patience Quaye, said staff were in shock.")
+    assert people["Patience Quaye"].type == "person" and "Madam Patience Quaye" not in people

@@ -59,6 +59,7 @@ def test_a_page_that_prints_its_name_is_that_house(head: str, house: str) -> Non
     "Lier | Tuesday 14 March 2023",
     "Subscribe to our newsletter\nHome > Farming",
     "News Farming Weather Sport\nHome > Farming",
+    "Orchards | Blog | Letters | Tools",
     "Apple growers: tractors stuck — [Automatic translation from Norwegian]",
 ])
 def test_a_label_a_place_a_menu_or_a_headline_is_no_house(head: str) -> None:
