@@ -7,9 +7,9 @@ from generator.told import Told
 from generator.wording import words
 
 STOPPED = re.compile(r"\b(?:closed|shut|halted|suspended|stopped|grounded|off limits|out of (?:action|service))\b[^.;]{0,60}\buntil\b")
-RESUMING = ("open", "resum", "restart", "again", "back", "doors")
-RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:open|let|start|run)\w*\s(?:[^.;]{0,40}\s)?(?:again|back|doors))")
-RESUMED = re.compile(r"\b(?:re-?opened|resumed|restarted|(?:was|were|has|have|had)\s(?:been\s)?(?:opened|lifted|let in|let back)|opened\s(?:again|its doors))\b")
+RESUMING = ("open", "resum", "restart", "again", "back", "doors", " before ")
+RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:traffic|crossing|road|line|route|bridge|tunnel|border|airport|port)\s(?:will|would|is to|are to)\s(?:be\s)?open|not\s(?:run|open|operate|fly|sail)\b[^.;]{0,60}\sbefore\b|(?:open|let|start|run)\w*\s(?:[^.;]{0,40}\s)?(?:again|back|doors))")
+RESUMED = re.compile(r"\b(?:re-?opened|resumed|restarted|returned to|(?:was|were|has|have|had)\s(?:been\s)?(?:opened|lifted|let in|let back)|opened\s(?:again|its doors))\b")
 BENCH = words("court courts judge judges justice magistrate tribunal prosecutor prosecutors jury hearing bail custody")
 PENDING = re.compile(r"\b(?:hearing|trial|appear|testify|decide|rul(?:e|ing)|verdict|sentenc|arraign|plead)", re.I)
 DECIDED = re.compile(r"\b(?:dismiss|rul(?:e|ing)|order|sentenc|convict|acquit|extend|reject|uph[eo]ld|grant|remand|releas|freed|charged|adjourn|decid|pleaded|jailed|found guilty)", re.I)
@@ -24,7 +24,7 @@ def resumes(what: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def resumed(what: str) -> bool:
-    return any(map(what.__contains__, ("opened", "resumed", "restarted", "lifted", " let "))) and RESUMED.search(what) is not None
+    return any(map(what.__contains__, ("opened", "resumed", "restarted", "returned", "lifted", " let "))) and RESUMED.search(what) is not None
 
 
 def sign(t: Told) -> str:

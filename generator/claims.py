@@ -48,7 +48,8 @@ LATER = re.compile(rf"\b(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|we
                    r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped)\b", re.I)  # fmt: skip
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{2,50}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,30}$", re.I)
-INSTEAD = re.compile(r"\binstead(?P<of> of)?\b|\brather(?P<than> than)\b|,\s(?:and\s)?(?P<no>not)\s(?:on|in|by|until|from)\s(?=[^.;]{3,40}\bas\s[^.;]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended)\b)")
+AS_PLANNED = r"\bas\s[^.;,]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended|reported)\b"
+INSTEAD = re.compile(rf"\b[Ii]nstead(?P<of> of)?\b|\b[Rr]ather(?P<than> than)\b|,\s(?:and\s)?(?P<no>not)(?:\s(?:on|in|by|until|from)\s(?=[^.;]{{3,40}}{AS_PLANNED})|,\s{AS_PLANNED},?\s(?:on|in|by|until|from|for)\s)")
 NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\b")  # the day of a plan is another now
 HELD = re.compile(rf"\b(?:for|in|held|during|at|attended|joined)\s+(?:[\w’'-]+\s+){{0,3}}?({THINGS})\b", re.I)
 NEW = re.compile(r"\b(?:new|higher|lower|increased|reduced|revised)\s+(?:[a-z]+\s)?$", re.I)
@@ -263,7 +264,7 @@ def roles(events: Sequence[Event], text: str) -> dict[str, str]:
     """For a sentence that moves a date: event date -> new | old; {} for any other sentence."""
     verb = moving(text)
     if not verb:
-        instead = INSTEAD.search(text) if "instead" in text or "rather than" in text or ", not " in text or " and not " in text else None
+        instead = INSTEAD.search(text) if any(map(text.__contains__, ("nstead", "ather than", ", not", " and not"))) else None
         return _instead(events, text, instead) if instead else _renewed(events, text)
     found = {e.date: _role(text[max(0, at - 60) : at], at > verb.start()) for e in events if (at := dated_at(e.date, text)) >= 0}
     if "new" in found.values() and "old" not in found.values():
@@ -279,6 +280,7 @@ def _instead(events: Sequence[Event], text: str, instead: re.Match[str]) -> dict
         return {}
     if instead["of"] or instead["than"] or instead["no"]:
         new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at > word][:1]
+        new = new or [d for at, d in placed if at > word][1:2] if not instead["no"] else new  # 'Instead of on May 3 they will vote on May 9'
     else:
         new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at < word][-2:-1]
     return {old[0]: "old", new[0]: "new"} if new and old and new != old else {}

@@ -28,6 +28,12 @@ CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # o
     (" from the | from an | than the | than an ", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? )?\b(?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?:[ -][a-z][a-z-]{{0,29}}){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})?(?: had)? ?{SAID}\b"),
 ))  # fmt: skip
 RISING = (" up from ", " down from ")
+BESIDES = (" more than ", " less than ")
+THAN_AGREED = re.compile(  # '13.9 million euros, 2.3 million more than agreed'
+    r"(?<![\w.,])(?P<n>\d+(?:,\d{3})*(?:\.\d+)?)(?P<scale> million| billion)? (?:[a-z]+ )?(?P<way>more|less) than (?:(?:had been|was|were|they had|it had|originally|initially|first|previously) ){0,2}"
+    r"(?:agreed|planned|budgeted|foreseen|contracted|estimated|expected|quoted|announced|promised|intended)\b")  # fmt: skip
+AMOUNT = re.compile(r"(?<![\w.,])(?:[$€£]\s?)?(?P<n>\d+(?:,\d{3})*(?:\.\d+)?)(?P<scale> million| billion)?\b")
+BEFORE = 110  # characters in which the new number stands
 RISEN = re.compile(rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:up|down) from (?P<old>\d[\d,]*)\b" + OF_LATE)
 
 
@@ -35,14 +41,28 @@ def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     """What the article takes back, and what it says has changed: the former number as the claim's value, the sentence in which it does so."""
     found: dict[float, Claim] = {}
     likely = [(signs, pattern) for signs, pattern in CORRECTED if lines.has(signs)]
-    for line, text in lines.each if likely or lines.has(RISING) else ():
+    for line, text in lines.each if likely or lines.has(RISING) or lines.has(BESIDES) else ():
         for signs, pattern in likely:
             for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
                 old = number(m["old"]) * SCALES.get(m.groupdict().get("scale") or "", 1)
                 found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=words(text)))
         for m in RISEN.finditer(text) if any(map(text.__contains__, RISING)) else ():
             found.setdefault(number(m["old"]), Claim("risen", "", number(m["old"]), m[0], article.id, article.published or "~", text, line, about=words(text)))
+        exceeding = THAN_AGREED.search(text) if " than " in text else None
+        if exceeding and (old := agreed(exceeding)):
+            found.setdefault(old, Claim("risen", "", old, exceeding[0], article.id, article.published or "~", text, line, about=words(text)))
     return tuple(found.values())
+
+
+def agreed(said: re.Match[str]) -> float:
+    """The number that the one before it is so much above or below: 11.6 million for '13.9 million euros, 2.3 million more than agreed'; 0 for none."""
+    by = _value(said)
+    new = [v for m in AMOUNT.finditer(said.string, max(0, said.start() - BEFORE), said.start()) if (v := _value(m)) > by]
+    return round(new[-1] + (by if said["way"] == "less" else -by), 4) if new else 0
+
+
+def _value(amount: re.Match[str]) -> float:
+    return float(amount["n"].replace(",", "")) * SCALES.get(amount["scale"] or "", 1)
 
 
 def number(printed: str) -> float:

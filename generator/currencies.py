@@ -7,11 +7,14 @@ SIGNS = {
     "Sh": "shillings", "Shs": "shillings", "USh": "UGX", "TSh": "TZS", "GH¢": "GHS", "GH₵": "GHS", "Tk": "BDT", "Dh": "AED", "SR": "SAR",
     **{code: code for code in "SEK NOK DKK PLN CZK HUF RON AUD CAD NZD INR PKR BDT LKR ZAR NGN KES UGX TZS GHS MXN BRL SGD HKD TWD KRW THB PHP IDR MYR VND AED SAR QAR ILS TRY RUB UAH".split()}, "RMB": "CNY",
 }  # fmt: skip
-MONEY = {
+MONEY = {  # in small letters: of whichever country, several have it
     "dollar": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "won": "KRW", "ruble": "RUB", "rouble": "RUB", "franc": "CHF",
     "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "rand": "ZAR", "lira": "TRY", "reais": "BRL", "real": "BRL", "zloty": "PLN", "kronor": "SEK", "shekel": "ILS",
     "dong": "VND", "naira": "NGN", "pound": "GBP", "hryvnia": "UAH", "forint": "HUF", "kwacha": "ZMW", "birr": "ETB", "taka": "BDT", "dirham": "AED", "cedi": "GHS", "koruna": "CZK",
-    "riyal": "SAR", "lari": "GEL", "tenge": "KZT", "kroner": "", "peso": "", "krone": "", "dinar": "", "krona": "SEK", "shilling": "", "cent": "cents",
+    "riyal": "SAR", "lari": "GEL", "tenge": "KZT", "kroner": "kroner", "peso": "pesos", "krone": "kroner", "dinar": "dinars", "krona": "SEK", "shilling": "shillings", "cent": "cents",
+    "lei": "RON", "leu": "RON", "leva": "BGN", "lev": "BGN", "denar": "MKD", "kronur": "ISK", "manat": "AZN", "riel": "KHR", "kyat": "MMK", "tugrik": "MNT", "gourde": "HTG", "quetzal": "GTQ",
+    "quetzales": "GTQ", "lempira": "HNL", "guarani": "PYG", "guaranies": "PYG", "boliviano": "BOB", "soles": "PEN", "colones": "CRC", "bolivar": "VES", "bolivares": "VES", "pula": "BWP", "meticais": "MZN",
+    "metical": "MZN", "dalasi": "GMD", "ariary": "MGA", "kina": "PGK", "pataca": "MOP", "afghani": "AFN", "rufiyaa": "MVR", "cordoba": "NIO", "korunas": "CZK", "zlotys": "PLN",
 }  # fmt: skip
 OWN = {  # adjective and currency -> code
     "Canadian dollar": "CAD", "Australian dollar": "AUD", "Hong Kong dollar": "HKD", "Singapore dollar": "SGD", "New Zealand dollar": "NZD", "Taiwan dollar": "TWD", "Jamaican dollar": "JMD",
@@ -21,3 +24,9 @@ OWN = {  # adjective and currency -> code
     "Kenyan shilling": "KES", "Ugandan shilling": "UGX", "Tanzanian shilling": "TZS", "Kuwaiti dinar": "KWD", "Iraqi dinar": "IQD", "Jordanian dinar": "JOD", "Tunisian dinar": "TND", "Algerian dinar": "DZD",
     "Serbian dinar": "RSD", "Moroccan dirham": "MAD", "Qatari riyal": "QAR", "Omani rial": "OMR", "Iranian rial": "IRR", "South Korean won": "KRW", "Czech koruna": "CZK", "Turkish lira": "TRY",
 }  # fmt: skip
+COMMON = frozenset(unit for unit in MONEY.values() if unit.islower() and unit != "cents")
+
+
+def is_currency(unit: str) -> bool:
+    """Is the unit of a figure money? Also of a currency that several countries have, where none of them is named: 'kroner'."""
+    return unit.isupper() or unit in COMMON

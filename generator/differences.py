@@ -9,6 +9,8 @@ from generator.ages import aged, ages
 from generator.claims import Claim, find_claims
 from generator.corrections import corrected, corrections
 from generator.counterdates import contradicted_days, counterdates
+from generator.denials import denials, denied
+from generator.disputed import disputed
 from generator.kinship import Stories, Story
 from generator.lines import lines_of
 from generator.memory import Remember, direct
@@ -70,14 +72,14 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
     is_moved = is_moved or bool(marks)
     translated = translations({a.id: a for a in articles}, linked, who)
     figures = compare(claims, stories) if only is None else ()
-    return Ground(stories, claims, sums, marks, plans(linked) if is_moved else {}, _by_entry(tolls(articles, linked, remember)), _by_entry([*wordings(linked, remember), *tallies(articles, linked, remember)]),
+    return Ground(stories, claims, sums, marks, plans(linked) if is_moved else {}, _by_entry(tolls(articles, linked, remember)), _by_entry([*wordings(linked, remember), *tallies(articles, linked, remember), *disputed(linked, who.names)]),
                   _by_entry(translated), odd_names(mine, who, remember), figures)
 
 
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *denials(article, lines)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -106,6 +108,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += corrections(claims, pieces.claims, stories)
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)
+    found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)
     found += people
     compared = {(s.article, s.value) for f in found for s in f.sides}

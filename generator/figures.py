@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from generator.casualties import casualties, head_of, tells_of_casualties, year_of
-from generator.currencies import MONEY, OWN, SIGNS
+from generator.currencies import MONEY, OWN, SIGNS, is_currency
 from generator.governed import cost_of, done_to, is_money, with_correction
 from generator.measured import (
     RISES,
@@ -101,7 +101,7 @@ def _points(text: str, n: Number, bounds: tuple[int, int]) -> tuple[Figure, str]
 
 def _shared_money(text: str, n: Number, last: Figure | None) -> tuple[Figure, str] | None:
     """The second amount of 'rose to 3 billion euros from 1.6 billion': in the money of the first."""
-    if last is None or n.sign or n.value < 1e5 or not last.unit.isupper() or len(last.unit) != 3:
+    if last is None or n.sign or n.value < 1e5 or not is_currency(last.unit):
         return None
     between = text[last.start + len(last.src) : n.start]
     if not re.fullmatch(r",?\s(?:(?:up|down)\s)?(?:from|to|and|or|against|compared with|compared to|versus)\s(?:about\s|nearly\s|some\s)?", between):
@@ -286,7 +286,7 @@ def _measured(text: str, n: Number, stop: int, unit: str, bounds: tuple[int, int
     if sign and verb_at < 0:  # 'a 25 percent rise in rents'
         of = complement(text, stop, end) or of
     src_start = verb_at if sign and 0 <= verb_at and n.start - verb_at < 40 else n.start
-    each = PER.match(text, stop, end) if unit.isupper() or unit == "cents" else None
+    each = PER.match(text, stop, end) if is_currency(unit) or unit == "cents" else None
     src_end = each.end() if each else stop if sign else stop + len(_lead_noun(text, stop, end))
     if unit == "percent" and sign and re.match(r"[^.;]{0,40}?\b(?:a year (?:earlier|ago|before)|year[- ]on[- ]year|from the (?:previous|same) year|last year)\b", text[stop : min(end, stop + 80)]):
         unit = "percent year on year"
@@ -305,7 +305,7 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
         return subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9)
     ways: tuple[Callable[[], str], ...] = (
         lambda: share_of(text, stop, bounds, first) if unit == "percent" else "",
-        lambda: (put_at(text, start, first, stop) or worth_of(text, start, first)) if unit.isupper() else "",
+        lambda: (put_at(text, start, first, stop) or worth_of(text, start, first)) if is_currency(unit) else "",
         lambda: phrase(text, stop, end, 9),
         lambda: before_of(text, start, first) if not unit.startswith("percent") else "",
         lambda: complement(text, stop, end) if not unit.startswith("percent") else "",

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from generator.appointed import kept
 from generator.claims import shifted
+from generator.departures import left
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.kinship import kin
 from generator.model import Event
@@ -67,6 +68,8 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if (_headed(a, b) or (ahead or shared) and _of_story(a, b, shared, common)) and (not apart or kin(a.story, b.story)):
         return True
     if past and apart and len(shared) > 1 and a.event.precision == "day" and _done_alike(a, b):
+        return True
+    if past and (gone := left(a)) and gone == left(b) and kin(a.story, b.story):
         return True
     if apart and "planned" not in kinds and (_paper(a, b) or _paper(b, a)):
         return True

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import chain, combinations
 
 from generator.claims import Claim
+from generator.currencies import is_currency
 from generator.kinship import kin
 from generator.model import Side, Struct
 from generator.series import Stories
@@ -66,7 +67,7 @@ def pairs(claim: Claim) -> list[Pair]:
 
 def priced(claim: Claim) -> bool:
     """Whether it is an amount of money for one named thing: 'a reward of 200,000 euros', 'contracts worth 2.3 million'; not what anything may be, a cost or a sum."""
-    return len(claim.key) == 3 and claim.key.isupper() and not claim.change and claim.value >= LEAST_SUM and 0 < len(claim.about) < 4 and not claim.about <= ANY_SUM
+    return is_currency(claim.key) and not claim.change and claim.value >= LEAST_SUM and 0 < len(claim.about) < 4 and not claim.about <= ANY_SUM
 
 
 def bare(claim: Claim) -> bool:

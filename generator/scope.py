@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from generator.antecedents import subject_phrase
 from generator.clauses import WORDS, verb_at
+from generator.currencies import is_currency
 from generator.wording import stem, words
 
 ONE_UNIT = {"tons": "tonnes", "ton": "tonnes", "tonne": "tonnes", "persons": "people", "person": "people", "metres": "meters", "kilometres": "kilometers", "litres": "liters",
@@ -81,4 +82,4 @@ def measured(unit: str, of: str) -> frozenset[str]:
         found = found - {"person"} | {"peopl"}
     if unit in ONE_UNIT and not found.isdisjoint(own := words(unit)):
         found = found - own | words(ONE_UNIT[unit])
-    return found if not unit.isupper() or found.isdisjoint(LOSSES) else found - LOSSES | {"cost"}
+    return found if not is_currency(unit) or found.isdisjoint(LOSSES) else found - LOSSES | {"cost"}

@@ -12,12 +12,14 @@ from itertools import chain
 
 from generator.appointed import sign
 from generator.corroboration import count
+from generator.departures import left
 from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
 from generator.month_mishaps import mishaps, only_mishap
 from generator.periods import UNKNOWN
 from generator.pointing import pointed
+from generator.sole_plans import sole_plans
 from generator.told import Told
 from generator.wording import EVENT_NOUNS
 
@@ -98,7 +100,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = known.intersection(t.sentence)
-        mishaps = [*sorted(befallen(t)), *([known_by] if (known_by := sign(t)) else [])]
+        mishaps = [*sorted(befallen(t)), *filter(None, (sign(t), left(t)))]
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         for j in (*_candidates(t, shared, postings, 1 if t.event.kind in ("deadline", "planned") else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
             a, b = _root(group, i), _root(group, j)
@@ -112,6 +114,8 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
             befell[kind].append(i)
     for i, j in pointed(told, [_root(group, i) for i in range(len(told))], befell.values()) if befell else ():
         group[i] = j
+    for i, j in sole_plans(told, [_root(group, i) for i in range(len(told))], common):
+        group[_root(group, i)] = _root(group, j)
     found: dict[int, list[Told]] = defaultdict(list)
     for i, t in enumerate(told):
         found[_root(group, i)].append(t)
@@ -213,9 +217,10 @@ def reconcile(group: Sequence[Told]) -> str:
     """One kind for all: what is told as past on or after its day has happened, whatever was planned."""
     told = [t for t in group if not t.moves] or group
     kinds = {t.event.kind for t in told}
-    if any(t.event.kind == "deadline" for t in group):
+    happened = "past" in kinds and any(t.event.kind == "past" and t.published[:10] >= t.event.date[:10] for t in told)
+    if any(t.event.kind == "deadline" for t in group) and not (happened and any(sign(t) == "again" for t in told if t.event.kind == "past")):
         return "deadline"
-    if "past" in kinds and any(t.event.kind == "past" and t.published[:10] >= t.event.date[:10] for t in told):
+    if happened:
         return "past"
     return next(k for k in ("planned", "past", "background", min(kinds)) if k in kinds)
 

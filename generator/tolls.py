@@ -19,6 +19,7 @@ SAY = {  # user-visible sentences
     "injured": "how many were injured",
     "missing": "how many are missing",
     "ill": "how many fell ill",
+    "arrested": "how many were arrested",
     "later": "the count changed between the reports",
     "apart": "the sources give different counts on the same day",
 }
@@ -35,6 +36,8 @@ COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of 
     (("other",), rf"\b(?P<state>died|killed)(?P<and> (?:with|alongside|together with) ){NUMBER} other(?:s|(?P<who> (?:people|persons|passengers|men|women|miners|soldiers)))\b"),
     (("other",), rf"\b(?P<and>and ){NUMBER} other(?:s|(?P<who> (?:people|persons|passengers|men|women|miners|soldiers))) (?:(?:were|was|had been) )?(?P<state>killed|died|injured|wounded)\b"),
     ((" of the ",), rf"(?<![\d.,])\b{NUMBER}(?P<who> (?:out )?of the (?:\d+|[a-z-]+)(?: [a-z-]+){{1,4}}?) (?:{BE} |(?:have |has |had )?(?:lost their )?)(?P<state>killed|dead|died|lives)\b"),
+    (("arrest", "detain", "custody"), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?:(?:taken|remanded) (?:into|in) (?P<state>custody)|in (?P<in>custody)|(?P<held>arrested|detained))\b"),
+    (("arrest", "detain"), rf"\b(?P<state>arrested|arresting|detained|detaining)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|men|women|suspects|workers|employees|officials|officers|students|demonstrators|protesters))\b"),
     (("balance", "toll"), rf"\b(?:balance|toll)[^.;]{{0,60}}?\b{NUMBER}(?P<who>) (?P<state>dead|deaths)\b"),
     (("lives",), rf"(?<![\d.,])\b{NUMBER}{WHO} lost their (?P<state>lives)\b"),
     (("lives",), rf"\bclaim(?:ed|ing) the (?P<state>lives) of(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|passengers))?)\b"),
@@ -47,7 +50,8 @@ COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of 
 DAY_OF = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $", re.I)
 AGE = re.compile(r"\b(?:of|aged?) $")
 STATES = {"dead": "killed", "fatal": "killed", "left": "killed", "lives": "killed", "died": "killed", "killing": "killed", "death": "killed", "deaths": "killed", "unaccounted for": "missing", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
-          "sickened": "ill", "infected": "ill", "sick": "ill"}  # fmt: skip
+          "sickened": "ill", "infected": "ill", "sick": "ill",
+          "custody": "arrested", "detained": "arrested", "arresting": "arrested", "detaining": "arrested"}  # fmt: skip
 TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|number of|balance|so far|now|total|disaster|earthquake|quake|floods?|flooding|fire|blaze|crash|collapse|explosion|blast|storm|landslide|accident|sinking|derailment|eruption|outbreak|epidemic)\b", re.I)  # near a count that includes all before
 NEAR_COUNT = 60  # characters before the number
 THEN = re.compile(r"\b(?:after|before|until|when)\s(?:only\s|the\s|at least\s)?$")  # 'only after two had died': how many there were then
@@ -56,9 +60,10 @@ PART_OF = re.compile(rf"\s(?:out )?of (?:the )?(?:\d|(?:{'|'.join(NUMBERS)})\b)"
 OTHERS = re.compile(r"\b(?:of whom|of which|percent|per cent|years?|months?|weeks?|days?|hours?|times|of them|houses|homes|cattle|animals|others?|more)\b", re.I)
 OUT_OF = re.compile(rf"\b(?:\d|{'|'.join(NUMBERS)}) (?:out )?of (?:the |its |their )?$", re.I)  # 'two of the twelve miners died'
 ALL = re.compile(r"\b(?:on board|aboard|occupants|passengers|inside)\b")  # of whom so many died, so many in all
-LETTERS = ("lives", "fatal", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect")
+LETTERS = ("lives", "fatal", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect", "arrest", "detain", "custody")
 
 
+PASSING = ("missing", "arrested")  # of whom there are fewer later: those who were found, those who were let go
 BARE = re.compile(r"(?:death |fatal )?(?:toll|balance)|number of")  # behind which the number stands alone
 MOST_SIDES = 6
 
@@ -71,7 +76,8 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
     found: dict[str, tuple[str, int, str]] = {}
     for letters, pattern in COUNTS:
         for m in pattern.finditer(text) if any(map(low.__contains__, letters)) else ():
-            state = (m["state"] or "death").lower()  # a toll alone is that of the dead
+            named = m.groupdict()
+            state = (m["state"] or named.get("in") or named.get("held") or "death").lower()  # a toll alone is that of the dead
             state = STATES.get(state, state)
             among = PART_OF.match(m["who"] or "")
             if among and not ALL.search(text, m.start("who"), m.end()) or OUT_OF.search(text[max(0, m.start("n") - 24) : m.start("n")]) or THERE.search(text[max(0, m.start("n") - 30) : m.start("n")]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
@@ -80,7 +86,7 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
                 continue
             value = SPELT.get(m["n"].lower()) or int(m["n"].replace(",", "") if m["n"][0].isdigit() else 0)
             who = m["who"] or ""
-            if value and m.groupdict().get("and"):
+            if value and named.get("and"):
                 found.setdefault(state, (state, value + 1, m[0]))  # with the one who is named
             elif value:
                 found.setdefault(state, (state, value, m["n"] if BARE.match(who) else f"{m['n']}{who}".strip()))
@@ -98,7 +104,7 @@ def totals(article: Article, lines: Lines) -> tuple[Claim, ...]:
             continue
         for state, value, words in counted(text):
             at = text.lower().find(words.lower())
-            if state != "missing" and (line == lead or TOTAL.search(text[max(0, at - NEAR_COUNT) : at + len(words) + 12])):
+            if state not in PASSING and (line == lead or TOTAL.search(text[max(0, at - NEAR_COUNT) : at + len(words) + 12])):
                 made = Claim("toll", state, value, words, article.id, article.published or "~", text, line)
                 found[state] = max(found.get(state, made), made, key=lambda c: c.value)
     return tuple(found.values())
@@ -168,6 +174,6 @@ def _compared(entry: Entry, group: Sequence[Told], articles: dict[str, Article],
         days = [p[:10] for p, _, _ in run]
         if values == sorted(values) and len(set(days)) > 1:
             made.append(Found("over_time", SAY[state], tuple(s for _, _, s in run), SAY["later"], (entry.id,)))
-        elif len(set(days)) == 1 and state != "missing" and days[0] != "~":
+        elif days[0] != "~" and (len(set(days)) == 1 and state != "missing" or state == "arrested" and entry.date < min(days) and len({v for v in values}) == len(values) == 2):
             made.append(Found("disagreement", SAY[state], tuple(s for _, _, s in run), SAY["apart"], (entry.id,)))
     return made

@@ -86,7 +86,7 @@ CONCEPTS = (
     "postpone postponed delay delays delayed",
     "cut cuts lower lowers lowered lowering reduce reduces reduced reducing reduction slash slashed slashes",
     "visit visits visited visiting trip travel travels travelled traveled fly flies flew arrive arrives arrived",
-    "raid raids raided searched searches",
+    "raid raids raided search searched searches",
     "win wins won winning winner victory",
     "vote votes voted voting",
     "proclaim proclaimed declared declares",

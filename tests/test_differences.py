@@ -582,3 +582,61 @@ def test_a_large_amount_without_words_of_its_own_is_written_short() -> None:
     a, b = (article(id, day, actors=BOTH, figures=(Figure(value, "EUR", "reward", "", 4),)) for id, day, value in (("a", "2026-03-02", 2e6), ("b", "2026-03-09", 2.5e6)))
     (found,) = differences(a, b)
     assert [side.value for side in found.sides] == ["2 million EUR", "2.5 million EUR"]
+
+
+def test_a_resignation_and_a_dismissal_of_one_day_are_one_entry_that_sources_tell_differently() -> None:
+    a = article("a", "2026-03-05", event("2026-03-04", "Tomas Rieger handed in his resignation on Wednesday", CHIEF), actors=BOTH)
+    b = article("b", "2026-03-06", event("2026-03-04", "Ilse Brandt dismissed the harbour chief, Tomas Rieger, on Wednesday", MAYOR, CHIEF), actors=BOTH)
+    digest = link((a, b), (), [], Config())
+    assert [len(e.sources) for e in digest.entries.values()] == [2]
+    (found,) = digest.differences.values()
+    assert (found.kind, found.topic) == ("disagreement", f"how {CHIEF} left office") and {s.value for s in found.sides} == {"handed in his resignation", "dismissed"}
+
+
+@pytest.mark.parametrize("said", ["Ilse Brandt dismissed the claims of Tomas Rieger on Wednesday", "Tomas Rieger resigned on Wednesday", "Ilse Brandt asked Tomas Rieger to be dismissed on Wednesday"])
+def test_who_dismisses_claims_dismisses_nobody(said: str) -> None:
+    a = article("a", "2026-03-05", event("2026-03-04", "Tomas Rieger stepped down on Wednesday", CHIEF), actors=BOTH)
+    b = article("b", "2026-03-06", event("2026-03-04", said, MAYOR, CHIEF), actors=BOTH)
+    assert kinds(a, b) == []
+
+
+YARD = Actor("Velm Shipyard", "organisation")
+
+
+def denial(said: str, other: str) -> list[str]:
+    a = article("a", "2026-03-05", actors=(YARD, *BOTH), summary=(Sentence(said, 3),), topics=("cracks",))
+    b = article("b", "2026-03-08", actors=(YARD, *BOTH), summary=(Sentence(other, 5),), topics=("cracks",))
+    return [f"{d.kind}: {d.topic}" for d in differences(a, b)]
+
+
+def test_a_denial_stands_beside_what_another_source_tells_as_a_fact() -> None:
+    told = "The auditors found that Velm Shipyard and the port were warned of cracks in the crane in May."
+    assert denial("Velm Shipyard denied that it had been informed of cracks in the crane.", told) == ["disagreement: what Velm Shipyard denies"]
+
+
+@pytest.mark.parametrize(("said", "other"), [
+    ("Velm Shipyard denied that it had been informed of cracks in the crane.", "Velm Shipyard has not been warned of cracks in the crane, the port said."),
+    ("Velm Shipyard denied that it had been informed of cracks in the crane.", "Prosecutors accuse Velm Shipyard of having been warned of cracks in the crane."),
+    ("Velm Shipyard denied that it had been informed of cracks in the crane.", "Velm Shipyard will repair cracks in the crane by June."),
+    ("Velm Shipyard denied any wrongdoing.", "Velm Shipyard was warned of cracks in the crane in May."),
+])  # fmt: skip
+def test_what_is_not_told_as_a_fact_contradicts_no_denial(said: str, other: str) -> None:
+    assert denial(said, other) == []
+
+
+def test_so_much_more_than_agreed_is_the_former_sum_grown() -> None:
+    a = article("a", "2026-03-05", actors=BOTH, figures=(Figure(11_600_000, "EUR", "contract for the quay", "11.6 million euros", 4),))
+    b = article("b", "2026-09-08", actors=BOTH, summary=(Sentence("The quay has cost 13.9 million euros, the port said, 2.3 million more than agreed.", 4),),
+                figures=(Figure(13_900_000, "EUR", "cost of the quay", "13.9 million euros", 4),))
+    assert kinds(a, b) == ["over_time"]
+
+
+@pytest.mark.parametrize(("first", "text"), [
+    ("The pilots will vote on the lock on March 9", "Instead of on March 9 the pilots will vote on March 16"),
+    ("The lock will open again on March 9", "The lock stays closed until March 16, and not, as first announced, until March 9"),
+])  # fmt: skip
+def test_a_day_that_is_named_as_the_former_one_is_superseded(first: str, text: str) -> None:
+    rider = event("2026-02-20", "Tomas Rieger and Ilse Brandt spoke", MAYOR, CHIEF, line=9)
+    a = article("a", "2026-02-21", event("2026-03-09", first, kind="planned"), rider)
+    b = article("b", "2026-02-28", event("2026-03-09", text, kind="planned"), event("2026-03-16", text, kind="planned"), rider)
+    assert "superseded" in kinds(a, b)

@@ -256,3 +256,8 @@ def test_every_number_in_words_begins_as_numbers_are_sought() -> None:
 def test_where_things_are_is_not_what_is_counted() -> None:
     assert [(f.value, f.unit) for f in find_figures("Ferry with 43 aboard reaches port.")] == []
     assert [(f.value, f.unit, f.of) for f in find_figures("The ship had 301 passengers onboard when it left.")] == [(301, "passengers", "passengers")]
+
+
+@pytest.mark.parametrize(("text", "unit"), [("A seat costs 700 lei.", "RON"), ("The tunnel cost 14 million kroner.", "kroner"), ("They paid 90 million pesos for it.", "pesos"), ("He lost 12,000 leva.", "BGN")])
+def test_money_is_read_in_currencies_of_one_country_and_of_several(text: str, unit: str) -> None:
+    assert [f.unit for f in find_figures(text)] == [unit]

@@ -351,3 +351,25 @@ def test_what_was_closed_until_a_day_and_was_opened_on_it_is_one() -> None:
     c = article("c", "2026-02-14", event("2026-02-13", "A new bakery was opened by the harbour", line=4), both)
     found = [[s.article for s in e.sources] for e in entries(a, b, c) if e.date == "2026-02-13"]
     assert sorted(found) == [["a", "b"], ["c"]]
+
+
+def test_the_only_plans_of_a_story_for_a_day_are_one_in_whatever_words() -> None:
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    a = article("a", "2026-02-05", event("2026-02-17", "The pilots' paper will be written anew on February 17", kind="planned"), both)
+    b = article("b", "2026-02-08", event("2026-02-17", "A second exam is planned", kind="planned"), both)
+    assert [len(e.sources) for e in entries(a, b) if e.date == "2026-02-17"] == [2]
+    two = article("b", "2026-02-08", event("2026-02-17", "A second exam is planned", kind="planned"), event("2026-02-17", "A choir will sing for the seamen", kind="planned", line=2), both)
+    assert len([e for e in entries(a, two) if e.date == "2026-02-17"]) == 3, "which of the two is meant is not said"
+    soon = article("b", "2026-02-16", event("2026-02-17", "A second exam is planned", kind="planned"), both)
+    assert len([e for e in entries(a, soon) if e.date == "2026-02-17"]) == 2, "much is due tomorrow"
+
+
+@pytest.mark.parametrize(("deed", "one"), [
+    ("The first trucks crossed the quay at five on Tuesday", True), ("The guild accused Tomas Rieger of chasing trucks away", False),
+    ("The council threw the suit out, clearing the way for trucks", False), ("Five hundred trucks have left since February 17", False),
+])  # fmt: skip
+def test_what_came_of_the_only_plan_of_a_day_has_one_word_of_it(deed: str, one: bool) -> None:
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    a = article("a", "2026-02-05", event("2026-02-17", "A lane for trucks is to open on February 17", kind="planned"), both)
+    b = article("b", "2026-02-18", event("2026-02-17", deed), both)
+    assert [len(e.sources) for e in entries(a, b) if e.date == "2026-02-17"] == ([2] if one else [1, 1])

@@ -1,0 +1,47 @@
+"""How somebody left office: of their own will or sent away, in the words of whoever tells of it."""
+
+import re
+from functools import lru_cache
+
+from generator.folding import fold
+from generator.told import Told
+
+SIGNS = ("resign", "step", "stood down", "quit", "handed in", "dismiss", "sack", "fired", "oust", "removed", "relieved")
+OFFICE = r"(?:from|of|as)\s(?:\w+\s)?(?:his|her|their|the|an?|office|post|duty|duties|command)\b"
+MAYBE = r"(?<!would )(?<!not )(?<!never )(?<!if )(?<!to have )"
+RESIGNED = re.compile(rf"{MAYBE}\b(?:resigned|stepped down|stood down|quit(?=\s(?:on|over|as|after|his|her|the post|in)\b|[,.]|$)|(?:handed in|tendered|submitted)\s(?:his|her|their)\s(?:resignation|notice))\b", re.I)
+SENT = re.compile(rf"{MAYBE}\b(?:was|were|been|is|got)\s(?:\w+\s)?(?P<verb>dismissed|sacked|fired|ousted|removed(?=\s{OFFICE})|relieved(?=\s{OFFICE}))(?!\s(?:at|into|upon))\b", re.I)
+SENDS = re.compile(rf"{MAYBE}\b(?P<verb>dismissed|sacked|fired|ousted|removed|relieved)\s(?P<whom>(?:(?:the|its|his|her|their|an?)\s)?(?:[\w’'.-]+,?\s){{0,9}}?)(?=(?P<name>[A-Z][\w’'-]+))|\bhad\s(?P<had>[^.;]{{3,80}}?),?\s(?P<done>dismissed|sacked|fired|removed)\b")
+THINGS = re.compile(r"\b(?:claims?|allegations?|reports?|idea|appeal|case|lawsuit|suit|petition|charges?|concerns?|criticism|accusations?|talk|rumou?rs|complaints?|suggestions?|proposal|calls?|demands?|motion|shots?|missiles?|rockets?|debris|bodies)\b", re.I)
+
+
+@lru_cache(maxsize=4096)
+def leaving(what: str) -> tuple[str, str, str] | None:
+    """(resigned | dismissed, the words, where the one who leaves is named) for a clause that tells of it; None for any other."""
+    if not any(map(what.__contains__, SIGNS)):
+        return None
+    if own := RESIGNED.search(what):
+        return "resigned", own[0], what[: own.start()]
+    if sent := SENT.search(what):
+        return "dismissed", sent[0], what[: sent.start()]
+    sends = SENDS.search(what)
+    if sends is None or THINGS.search(sends["whom"] or sends["had"] or ""):
+        return None
+    return "dismissed", sends["verb"] or sends["done"], sends["had"] or what[sends.end("verb") :]
+
+
+def departure(t: Told) -> tuple[str, str, str]:
+    """(slug of the one who left, resigned | dismissed, the words) of a statement of one day; three times '' for any other."""
+    found = leaving(t.event.what) if t.event.kind == "past" and t.event.precision == "day" else None
+    if found is None:
+        return "", "", ""
+    mode, words, where = found
+    named = set(fold(where).split())
+    who = [slug for slug in t.actors if not named.isdisjoint(slug.split("-"))]  # of a spelling of its own mostly the first name
+    return (who[-1], mode, words) if who else ("", "", "")
+
+
+def left(t: Told) -> str:
+    """A mark that statements of one person's departure have in common; '' for others."""
+    slug = departure(t)[0]
+    return f"left {slug}" if slug else ""

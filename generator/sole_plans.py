@@ -1,0 +1,84 @@
+"""The only plan that articles of one story have for a day, in whatever words each tells of it, and what came of it."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from generator.appointed import AHEAD, MONTH_ENDS, sign
+from generator.kinship import kin
+from generator.likeness import DEEDS, GENERIC, MEETING, names_of
+from generator.told import Told, own_number
+from generator.wording import words
+
+MOST = 24  # groups of a day among which the only one is looked for
+SO_FAR = re.compile(r"\b(?:has|have)\s(?!been\b)[a-z]+", re.I)  # 'five convoys have arrived since July 8': not on that day
+ASIDE = re.compile(r",\s(?:[a-z]+ing|after|before|ahead of|while|as|because)\b")  # 'threw the suit out, clearing the way for the handover'
+TALKS = re.compile(r"^[^,;]{0,80}\b(?:said|says|told|wrote|accused|criticised|criticized|praised|urged|warned|called(?! off)|complained|demanded|threatened)\b|:\s[“\"]|\bsaid$", re.I)
+AWAY = 3  # days by which the day is ahead: what is due tomorrow may be much
+
+
+def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """(group, group it belongs to) of statements about one day. `roots`: by statement its group."""
+    if not any(t.event.kind in AHEAD for t in told) or told[0].event.precision != "day":
+        return
+    groups: dict[int, list[Told]] = defaultdict(list)
+    for t, root in zip(told, roots, strict=True):
+        groups[root].append(t)
+    plans = {root: ahead for root, g in groups.items() if (ahead := [t for t in g if t.event.kind in AHEAD])}
+    if not plans or len(groups) > MOST:
+        return
+    joined: dict[int, int] = {}
+    if told[0].event.date[8:] not in MONTH_ENDS:
+        for root, group in plans.items():
+            others = [o for o in plans if o != root and kin(plans[o][0].story, group[0].story)]
+            before = {joined.get(o, o) for o in others if o < root and _one_plan(group, plans[o])}
+            if len(before) == 1 and _apart(group, [plans[o] for o in others]):
+                joined[root] = min(before)
+                yield root, joined[root]
+    for root, group in groups.items():
+        if root in plans:
+            continue
+        near = {joined.get(o, o) for o, plan in plans.items() if kin(plan[0].story, group[0].story)}
+        came = {joined.get(o, o) for o, plan in plans.items() if kin(plan[0].story, group[0].story) and _came_of(plan, group, common)}
+        if len(near) == len(came) == 1:
+            yield max(root, *came), min(root, *came)
+
+
+def _articles(group: Sequence[Told]) -> set[str]:
+    return {t.article for t in group}
+
+
+def _apart(group: Sequence[Told], others: Sequence[Sequence[Told]]) -> bool:
+    """Whether none of the articles has another plan for the day."""
+    articles = [*_articles(group), *(a for other in others for a in _articles(other))]
+    return len(articles) == len(set(articles))
+
+
+def _one_plan(a: Sequence[Told], b: Sequence[Told]) -> bool:
+    return all(_ahead(t) for t in (*a, *b)) and _signs(a) == _signs(b) and any(_mutual(x, y) for x in a for y in b)
+
+
+def _signs(group: Sequence[Told]) -> set[str]:
+    return {sign(t) for t in group} - {"", "due"}
+
+
+def _ahead(t: Told) -> bool:
+    try:
+        return (date.fromisoformat(t.event.date) - date.fromisoformat(t.published[-10:])).days >= AWAY
+    except ValueError:
+        return False
+
+
+def _mutual(a: Told, b: Told) -> bool:
+    """Whether who acts in one may act in the other."""
+    return not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers)
+
+
+def _came_of(plan: Sequence[Told], deed: Sequence[Told], common: frozenset[str]) -> bool:
+    """Whether the deed has a word of its own in common with the plan of other articles: 'a lane for buses is to open', 'the first bus rolled over it'."""
+    if not _articles(plan).isdisjoint(_articles(deed)):
+        return False
+    aside = common | own_number(plan[0].event.date) | DEEDS | GENERIC - MEETING
+    deeds = [d for d in deed if d.event.kind == "past" and not TALKS.search(d.event.what) and not (" since " in d.text.lower() and SO_FAR.search(d.text))]
+    return any((p.words & words(ASIDE.split(d.event.what, maxsplit=1)[0])) - aside - names_of(p) - names_of(d) and _mutual(p, d) and (d.head != "end" or p.head == "end") for p in plan for d in deeds)
