@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
+from msgspec.structs import replace
+
 from generator.counted_days import counted_back, counted_clause, counted_from
 from generator.dated_nouns import event_nouns
 from generator.dates import find_dates, resolve
@@ -13,7 +15,8 @@ from generator.model import DateExpr, Event, Reading, Struct, When
 from generator.periods import PERIOD, UNKNOWN
 from generator.sentences import sentences
 from generator.spans import span_of
-from generator.tellings import bounds, first_comma, line_of
+from generator.tellings import bounds, first_comma, line_of, shortened
+from generator.turns import Turn, find_turns, is_question, turn_at
 from generator.whole_words import place_of
 from generator.wording import THOUGHT
 
@@ -93,6 +96,7 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
     seen: set[tuple[str, int]] = set()
     found: list[Event] = []
     said = [(q.start, q.end) for q in reading.quotes]
+    turns = find_turns(reading.clean, reading.names)
     for dating in datings(reading.clean.text, reading.dates, published):
         if DEICTIC.fullmatch(dating.expr.text) and any(a <= dating.expr.start < b for a, b in said):
             continue  # "tomorrow" in a quotation counts from the day on which it was said
@@ -100,11 +104,20 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
             continue  # 'If you fly next week, read this'
         if dating.sentence[1] - dating.sentence[0] < DATELINE_MAX and DATELINE.fullmatch(reading.clean.text, *dating.sentence):
             continue  # 'Oslo, 3 March 2024.'
-        key = (dating.when.date or "", dating.sentence[0])
+        turn = turn_at(turns, dating.sentence[0])
+        if turn and is_question(reading.clean.text, turn):
+            continue
+        key = ("" if turn else dating.when.date or "", dating.sentence[0])
         if key not in seen and not _says_nothing(reading.clean.text, dating):
             seen.add(key)
-            found.append(event(dating, reading, published, names))
+            made = event(dating, reading, published, names)
+            found.append(as_said(made, turn, reading.clean.text, dating.sentence) if turn and turn.who and not turn.asks else made)
     return tuple([*found, *undated(reading, names), *caption_events(reading, published, names, {e.date for e in found})])
+
+
+def as_said(made: Event, turn: Turn, text: str, sentence: tuple[int, int]) -> Event:
+    """What somebody tells in a talk, as that person's words."""
+    return replace(made, what=f"{turn.who}: “{shortened(text[max(turn.start, sentence[0]) : sentence[1]].rstrip(',.'))}”")
 
 
 def _says_nothing(text: str, dating: Dating) -> bool:

@@ -170,7 +170,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("byline", r"(?:this|the) (?:article|page|story|post|piece) was (?:first |last |originally )?(?:published|updated|modified|posted|amended) (?:on|at)\b.{6,60}$"),
     ("comments", r"(?:posts|joined|registered|reputation|beiträge|registriert(?: seit)?|mitglied seit|inscrit le|mensajes)\s?:\s?[\w., ]{1,30}$"),
     ("origin notice", READERS_NOTE),
-    ("origin notice", r"(?:this is a rush transcript\b.{0,300}|(?:this (?:copy|transcript)|transcripts?) (?:may not be in (?:its|their) final form|(?:is|are|was|were) (?:created|produced|provided|machine-generated|generated)\b).{0,240}|a version of this (?:article|story|review|essay|obituary) (?:appears|appeared|ran|was published) in\b.{2,240})$"),
+    ("origin notice", r"(?:(?:this|the) (?:interview|conversation|transcript|q&a) (?:has been|was|is) (?:lightly |slightly )?(?:edited|condensed|shortened|abridged)\b.{0,120}|this is a rush transcript\b.{0,300}|(?:this (?:copy|transcript)|transcripts?) (?:may not be in (?:its|their) final form|(?:is|are|was|were) (?:created|produced|provided|machine-generated|generated)\b).{0,240}|a version of this (?:article|story|review|essay|obituary) (?:appears|appeared|ran|was published) in\b.{2,240})$"),
     ("origin notice", rf"(?:[\w.’' -]{{3,60}}\. )?[“\"«„][^“”\"«»\n]{{5,200}}[”\"»“][.,]? [—–-] [^.!?]{{2,60}}, (?:{_MONTH} \d{{1,2}}, \d{{4}}|\d{{1,2}}\.? {_MONTH} \d{{4}})\.?$"),
     ("newsletter prompt", r"thank(?:s| you) for (?:reading|subscribing)\b.{0,160}\b(?:subscribe|support|share|new posts|upgrade)\b.{0,100}$"),
     ("byline", r"\d{1,2}:\d{2}\s?(?:[ap]m)?\s?[·•]\s?[a-zé]{3,9}\.? \d{1,2}, \d{4}(?:\s?[·•].{0,40})?$"),

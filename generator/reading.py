@@ -22,6 +22,7 @@ from generator.phrases import find_phrases
 from generator.quotes import find_quotes
 from generator.summary import summarise
 from generator.terms import find_terms
+from generator.turns import find_turns, recased, told, unlabelled, with_turns
 
 # Languages whose names, quotes and figures the rules can read in full; elsewhere people who are titled, quotes beside them and plain figures.
 FULL_LANGUAGES = frozenset(("en",))
@@ -45,19 +46,22 @@ def read_lone(clean: Clean) -> Reading:
     """All but what only another article can make topics, actors and sources of."""
     language = (clean.language or "en").split("-")[0]
     full = language in FULL_LANGUAGES
-    names, places = find_names(clean.text) if full else (find_people(clean.text, language), ())
+    names, places = find_names(recased(clean.text)) if full else (find_people(clean.text, language), ())
     names = without_house(without_authors(names, clean), clean)
     dates = find_dates(clean.text, language)
+    turns = find_turns(clean, names)
+    quotes = find_quotes(clean.text, names) if full else find_foreign_quotes(clean.text, names, language)
+    own, spoken = (told(clean.text, turns), unlabelled(clean.text, turns)) if turns else (clean.text, clean.text)
     return Reading(
         clean=clean,
-        headline=clean.title or make_headline(clean.text, names, language),
+        headline=clean.title or make_headline(own, names, language),
         headline_from="source" if clean.title else "generated",
         dates=dates,
         names=names,
         places=places,
-        quotes=located(find_quotes(clean.text, names) if full else find_foreign_quotes(clean.text, names, language), clean.line),
-        figures=located(find_figures(clean.text) if full else find_foreign_figures(clean.text, language), clean.line),
-        summary=located(summarise(clean.text, names, dates, language, title=clean.title or ""), clean.line),
+        quotes=located(with_turns(quotes, clean.text, turns), clean.line),
+        figures=located(find_figures(spoken) if full else find_foreign_figures(spoken, language), clean.line),
+        summary=located(summarise(own, names, dates, language, title=clean.title or ""), clean.line),
         terms=find_terms(clean.text, names) if full else (),
     )
 
