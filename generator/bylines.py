@@ -224,6 +224,9 @@ def _house(rest: str) -> str | None:
     return match[1] if match and looks_like_outlet(match[1]) and not OFFICE.fullmatch(match[1]) else None
 
 
+POST_OF_WRITER = re.compile(r"(?:(?:our|the|special|senior|chief|staff|foreign|political|local|economic) ){0,3}(?:correspondent|reporter|envoy|editor|writer)\b", re.I)
+
+
 def read_bracketed(text: str) -> tuple[int, tuple[str, ...], str | None] | None:
     """'【By Outlet, Name】 Text': (length of the prefix, authors, outlet)."""
     if eastern := EASTERN_LINE.match(text):
@@ -233,7 +236,9 @@ def read_bracketed(text: str) -> tuple[int, tuple[str, ...], str | None] | None:
     if not match:
         return None
     parts = [part.strip() for part in re.split(r"\s*[,，、|/／]\s*", match[1]) if part.strip()]
-    houses = [part for part in parts if looks_like_outlet(part)] or (parts[:1] if len(parts) > 1 else [])
+    office = next((i for i, part in enumerate(parts) if i and POST_OF_WRITER.match(part)), 0)  # 'By Ada Pool, special correspondent in Tarsk, The Courier'
+    parts = [part for part in parts if not POST_OF_WRITER.match(part)]
+    houses = [part for part in parts if looks_like_outlet(part)] or (parts[office:] if office else parts[:1] if len(parts) > 1 else [])
     people = tuple(part for part in parts if part not in houses[:1])
     return match.end(), people, houses[0] if houses else None
 

@@ -124,7 +124,7 @@ def read_year(m: Match) -> Built:
 
 YEAR_CONTEXT = frozenset("in since until till by from to through of during late early mid for and between before after around about the "
                          "his her their its our or back circa ( \u2013 - year fiscal on than with".split())
-COUNTED = frozenset("percent per people points pages feet meters metres miles kilometers kilometres km tons tonnes euros dollars pounds "
+COUNTED = frozenset("local gmt utc cet cest bst est edt pst pdt ist jst hrs percent per people points pages feet meters metres miles kilometers kilometres km tons tonnes euros dollars pounds "
                     "yen yuan troops workers jobs employees soldiers households homes seats votes members words units acres".split())
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from generator.acts import one_act
 from generator.appointed import kept
 from generator.claims import shifted
 from generator.departures import left
@@ -70,6 +71,8 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if past and apart and len(shared) > 1 and a.event.precision == "day" and _done_alike(a, b):
         return True
     if past and (gone := left(a)) and gone == left(b) and kin(a.story, b.story):
+        return True
+    if one_act(a, b):
         return True
     if apart and "planned" not in kinds and (_paper(a, b) or _paper(b, a)):
         return True

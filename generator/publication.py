@@ -13,7 +13,7 @@ from generator.titles import lead_of
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\b|mis à jour|modifié|actualizado|aggiornato|atualizado|更新)", re.I)
 PUBLISHED = re.compile(r"(?:published|\binput\b|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bcreated\b|\bfiled\b|\bdate\b)", re.I)
 ABOVE, BELOW, BEHIND = 12, 6, 16  # blocks before the headline, behind the lead and behind the text in which the day is sought
-LONGEST = 200
+LONGEST, SHORT_LINE = 200, 90
 BARS = "|•·"
 DIGIT = re.compile(r"\d")
 PLACED = re.compile(r"(?:[A-ZÀ-Ö][\w’'.-]*(?:[ /][A-ZÀ-Ö&][\w’'.-]*){0,4}\s?[,|–—-]\s){1,3}")  # a place and a house on a line before the day
@@ -59,13 +59,14 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
             continue
         own = i >= lead and i in inside and i not in taken
         sourced = own and i >= end - 1 and SOURCE_LINE.match(block.text) is not None
-        if own and not sourced and not (i <= lead + BELOW and len(block.text) < 90):
+        headed = own and PUBLISHED.match(block.text) is not None and len(block.text) < SHORT_LINE
+        if own and not sourced and not headed and not (i <= lead + BELOW and len(block.text) < SHORT_LINE):
             continue
         marked = PUBLISHED.search(block.text[:80]) is not None
         signed = i <= lead and BYLINE.match(block.text) is not None
         if i in inside and i not in taken and PROSE.search(block.text) and not PUBLISHED.search(block.text[:OPENING]):
             continue  # 'a joint committee will report by 15 September 2025.'
-        if not (title_at - ABOVE <= i <= lead + BELOW or sourced or i > end and (marked or i <= end + BEHIND)):
+        if not (title_at - ABOVE <= i <= lead + BELOW or sourced or headed or i > end and (marked or i <= end + BEHIND)):
             continue
         found = _day_of(block.text, text, blocks, language)
         if found is None:

@@ -180,6 +180,10 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         return opening.end(), comma
     if opening and comma < date[0] and finite(text, comma, right):
         left = comma + 1
+        if aside := ASIDE.match(text, comma, right):  # 'If the council, which meets on May 3, agrees'
+            if date[0] < aside.end():
+                return text.index(" ", comma + 2) + 1, aside.end() - 1
+            left = aside.end()
     told = WHEN.match(text, date[1], right)
     if told and finite(text, told.end(), right, BRIEF):
         left, least = told.end(), BRIEF
@@ -196,7 +200,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue
         if cut[0].strip() == "since" and not finite(text, cut.end(), first_comma(text, cut.end(), right)):
             continue
-        if relative and first_comma(text, cut.end(), right) < date[0]:
+        if (relative or cut[0] == ", where ") and first_comma(text, cut.end(), right) < date[0]:
             continue  # an aside that is over before the date
         comma = first_comma(text, date[1], right) if relative else right
         if relative and cut.end() <= date[0] and (VERB.search(text, cut.end(), comma) or SHORT_VERB.match(text, cut.end())) and (comma < right or antecedent(text[sentence[0] : cut.start()])):
@@ -265,7 +269,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
     before, after = text[start : date[0]], text[date[1] : end]
     if re.fullmatch(r"\s*(?:on|in|by|at|during|since|from|early|late|earlier|later)?\s*", before, re.I) and (cut := FRONT.match(after)):
         return after[cut.end() :]
-    if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:on|in|at|early|late)\s+)?$", before)) and len(before) > LEAST_CHARS:
+    if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:on|in|at|early|late)\s+)?(?:the\s+)?$", before)) and len(before) > LEAST_CHARS:
         rest = before[: cut.start()]
         if not NEEDS_DATE.search(before) and not says_when(rest) and (not rest.endswith(",") or VERB.search(rest.rpartition(";")[2])):
             return rest

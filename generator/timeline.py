@@ -10,6 +10,7 @@ from datetime import timedelta
 from functools import lru_cache
 from itertools import chain
 
+from generator.acts import signs
 from generator.appointed import sign
 from generator.corroboration import count
 from generator.departures import left
@@ -33,7 +34,7 @@ HEADLESS = re.compile(  # a clause that lost its subject, or that its article al
     r"|(?:an?|the)\s[^,]{3,50}\s(?:of|from|dated) [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?(?: (?:to|that|about) [^,]*)?$", re.I
 )
 SAID = re.compile(r"\b(?:said|says|told)\b")
-FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b", re.I)
+FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b", re.I)
 WAS_TO = re.compile(r"(?:(?!\bbefore\b)[^,]){0,60}\b(?:was|were) to [a-z]")
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
 
@@ -100,7 +101,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = known.intersection(t.sentence)
-        mishaps = [*sorted(befallen(t)), *filter(None, (sign(t), left(t)))]
+        mishaps = [*sorted(befallen(t)), *filter(None, (sign(t), left(t))), *signs(t)]
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         for j in (*_candidates(t, shared, postings, 1 if t.event.kind in ("deadline", "planned") else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
             a, b = _root(group, i), _root(group, j)

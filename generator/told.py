@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -91,14 +91,15 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     who = {n: s for e in article.events for n in e.actors if (s := mine.get(n) or mine.get(fold(n)))} | dict(strangers)
     names = NONE.union(*[names_of(a.name, a.aliases) for a in article.actors if a.type == "person"])
     events, own_topics = sober(article), [(slug, t - names) for slug, _, t in topics]
-    stems = {text: words(text) for text in dict.fromkeys([text for _, text in events])}
+    foreign = article.language not in (None, "en")
+    plain: Callable[[str], str] = with_points if foreign or article.translated_from else str
+    stems = {text: words(plain(text)) for text in dict.fromkeys([text for _, text in events])}
     about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), tuple(stems))
     published, second_hand, label = bearings(article)
     found = []
-    foreign = article.language not in (None, "en")
     for number, (event, text) in enumerate(events):
         retold = relayed(article, f"{event.what} {event.src} {event.sentence}")
-        said, around = compared(event.what, text, stems[text], names, words(retold) if retold else NONE)
+        said, around = compared(plain(event.what), plain(text), stems[text], names, words(retold) if retold else NONE)
         quoted = words(" ".join(BRIEF.findall(text))) if '"' in text or "“" in text else NONE
         head, core = happening(event, text)
         acting = tuple(dict.fromkeys([who[n] for n in event.actors if n in who]))
@@ -111,6 +112,11 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
             tuple(dict.fromkeys([who[n] for n in event.actors if n in who and n in event.what[: sayer.start()]])) if sayer else acting,
         ))  # fmt: skip
     return tuple(found)
+
+
+def with_points(text: str) -> str:
+    """With a point in the numbers of languages that write 23,1."""
+    return re.sub(r"(?<=\d),(?=\d{1,2}(?!\d))", ".", text)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -44,7 +44,10 @@ CONCEPTS = (
     "ruling rulings verdict judgment judgement",
     "inspection inspections inspect inspects inspected inspecting",
     "collapse collapses collapsed collapsing burst bursts rupture ruptured",
-    "resign resigns resigned resignation",
+    "resign resigns resigned resigning resignation quit quits quitting",
+    "appoint appoints appointed appointing appointment nominate nominates nominated nominating nomination designate designates designated designation",
+    "dismiss dismisses dismissed dismissal fired sacked sacking ousted ouster",
+    "convict convicts convicted conviction",
     "kill kills killed death deaths dead died dies fatality fatalities toll perish perished succumb succumbed",
     "injure injured injuries wounded hurt",
     "quake earthquake tremor temblor",
@@ -98,6 +101,25 @@ REPORT = re.compile(r"\b((?:the|an?|its|his|her|their|full|final|interim|annual|
 DOSSIER = "dossier"  # stands for a report that is a thing and no act of telling
 MARCH = re.compile(r"(?<= )march(?=[ .,;])")  # in small letters no month
 WALKOUT = re.compile(r"\bwalk(?:ed|s|ing)? (?:out|off the job)\b|\bdown(?:ed|ing)? tools\b", re.I)
+OFFICES = tuple(  # how an office is left, given and taken in several words: (what such a text holds, pattern, the concept)
+    (sign, re.compile(pattern), concept)
+    for sign, pattern, concept in (
+        (" down", r"\b(?:[Ss]tep(?:s|ped|ping)?|stands?|stood|standing) down\b", "resign"),
+        (" aside", r"\b[Ss]tep(?:s|ped|ping)? aside\b", "resign"),
+        (" office", r"\b(?:leaves?|left|leaving) office\b", "resign"),
+        ("eparture", r"\b[Dd]eparture of (?=the |its |M(?:rs?|s)\b|[A-Z])|(?:'s|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:[a-z]+ )?departure\b", " resign "),
+        (" exit", r"\bexit of (?=the |its |M(?:rs?|s)\b|[A-Z])|(?:'s|\b[Hh]is|\b[Hh]er|\b[Tt]heir) (?:[a-z]+ )?exit\b", " resign "),
+        ("named ", r"\bnamed (?=[A-Z][\w.'-]+ [A-Z][\w.'-]+ (?:as|to)\b|(?:him|her) )|\b(?:was|been|were) named (?=(?:as )?(?:the|its|his|her|new|acting|interim) )", "appointed "),
+        ("office", r"\b(?:took|takes?|taking|assumes?|assumed|assuming) (?:up )?office\b", "inoffice"),
+        (" over", r"\b(?:took|takes?|taking) over (?=as |from |on |in |at )", "inoffice "),
+        ("the reins", r"\b(?:took|takes?|taking) (?:over |up )?the reins\b", "inoffice"),
+        ("functions", r"\b(?:took|takes?|taking) (?:up |over )?(?:his|her|their) functions\b", "inoffice"),
+        ("sworn in", r"\bsworn in\b", "inoffice"),
+        ("oath", r"\b(?:swears?|swore|swearing|took|takes?|taking) (?:the|an|his|her) oath\b", "inoffice"),
+        ("heard by", r"\bheard by (?=(?:the |a |an )?(?:[A-Za-z]+ )?(?i:parliament|committee|court|judge|lawmakers|senate|congress))", "hearing "),
+        ("uestion h", r"\bquestion (?=h(?:im|er)\b)", "hearing "),
+    )
+)
 CABINET = re.compile(r"\b[Cc]ouncil of ministers\b")
 ACRONYM = re.compile(r"\b(?:the )?group of (seven|eight|ten|twenty)\b", re.I)
 GROUPS = {"seven": "G7", "eight": "G8", "ten": "G10", "twenty": "G20"}
@@ -136,11 +158,14 @@ passing.append(_STEMS.clear)
 
 
 def acronyms(text: str) -> str:
-    """'the Group of Seven' as 'G7', 'walked out' as 'strike'."""
+    """'the Group of Seven' as 'G7', 'walked out' as 'strike', 'stepped down' as 'resign'."""
     if "alk" in text or " tools" in text:
         text = WALKOUT.sub("strike", text)
     if "ouncil of m" in text:
         text = CABINET.sub("cabinet", text)
+    for sign, pattern, concept in OFFICES:
+        if sign in text:
+            text = pattern.sub(concept, text)
     return ACRONYM.sub(lambda m: GROUPS[m[1].lower()], text) if "roup of " in text else text
 
 

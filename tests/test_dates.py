@@ -124,6 +124,7 @@ def test_english_expressions(text: str, found: str, value: str) -> None:
         "They are second to none.",
         "It was the day before the vote.",
         "He was in his sixties.",
+        "The boat was seen by 1530 GMT and again at 1945 local time.",
         "The Christmas tree is an overnight flight away.",
         "A New Year gift for the old man.",
     ],

@@ -436,6 +436,11 @@ def test_a_line_breaks_off_nowhere_and_has_its_subject(text: str, day: str, what
     assert whats(text)[day] == what
 
 
+def test_a_relative_clause_in_a_condition_is_told_of_what_it_is_about() -> None:
+    told = whats("If approved by the council's harbour committee, which will question her on March 25, Moen would start on April 1 for a term of four years.")
+    assert told["2024-03-25"] == "The council's harbour committee will question her on March 25" and told["2024-04-01"] == "Moen would start on April 1 for a term of four years"
+
+
 def test_whom_somebody_told_is_not_told_without_what() -> None:
     long = "In a letter of March 5 the chairwoman of the Norden Fisheries Board, Ida Moen, told the director of the customs service that crates of imported herring held ice from harbours that nobody had inspected since the levy."
     assert whats(long)["2024-03-05"].endswith("…")

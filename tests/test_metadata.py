@@ -53,6 +53,7 @@ def test_credits_and_biographies(line: str, kind: str, names: tuple[str, ...]) -
 
 def test_a_byline_in_brackets_names_house_and_writer() -> None:
     assert read_bracketed("【By Coast News, Li Qiang】 The ferry sank.") == (26, ("Li Qiang",), "Coast News")
+    assert read_bracketed("[By Ada Pool, special correspondent in Tarsk, The Mail of the Coast] It rained.") == (69, ("Ada Pool",), "The Mail of the Coast")
 
 
 @pytest.mark.parametrize(("text", "place"), [
@@ -129,6 +130,12 @@ def test_a_source_line_gives_the_address_its_day_and_the_language_before_transla
     assert (found.outlet, found.authors, found.translated_from, found.published) == ("Coast News", ("Li Qiang",), "zh", "2024-03-12")
     assert found.url is not None and found.url.startswith("https://news.example.cn/item/")
     assert found.text == BODY.strip().replace("\n", "\n\n")
+
+
+def test_a_line_behind_the_text_that_says_when_it_was_published_gives_the_day() -> None:
+    raw = BODY + "Published the 18/03/2025 at 08:15 — Read 2 314 times — React (6)\nTo read also: The ferry of Alva | The dunes of Tarsk\n"
+    found = clean(seed_of("a.txt", raw.encode()))
+    assert found.published == "2025-03-18" and found.text == BODY.strip().replace("\n", "\n\n")
 
 
 @pytest.mark.parametrize(("line", "names"), [

@@ -1,0 +1,86 @@
+"""What somebody did on a day, or is to do, by the kind of act: two reporters rarely choose the same words for it."""
+
+from functools import lru_cache
+
+from generator.incidents import SPEECH
+from generator.kinship import kin
+from generator.told import Told
+from generator.wording import words
+
+KINDS = {  # kind of act: the stems that tell it, see wording.CONCEPTS
+    "leave": "resign",
+    "appoint": "appoint",
+    "begin": "inoffice",
+    "hear": "hearing testify",
+    "meet": "meet talk",
+    "agree": "deal truce",
+    "arrest": "arrest",
+    "charge": "charge",
+    "sentence": "sentence convict",
+    "dismiss": "dismiss",
+}
+KIND = {stem: kind for kind, several in KINDS.items() for stem in words(several)}
+STEMS = frozenset(KIND)
+ONCE = frozenset(("leave", "appoint", "meet", "hear", "begin"))  # what a story has once a day, whoever is named with it
+OUTCOMES = frozenset((("meet", "agree"), ("hear", "dismiss")))  # what was set for a day, and what came of it
+AHEAD = ("deadline", "planned")
+MOST_ACTORS = 3  # of a clause that tells one thing
+
+
+def acts(t: Told) -> frozenset[str]:
+    """The kinds of act that a statement of one day tells; none where it has no exact day."""
+    if t.event.precision != "day" or STEMS.isdisjoint(t.clause):
+        return NOTHING
+    told = words(t.event.what) if t.clause is t.sentence else t.clause  # of a short clause the words are those of its sentence
+    return frozenset([KIND[w] for w in told if w in KIND])
+
+
+NOTHING: frozenset[str] = frozenset()
+
+
+def signs(t: Told) -> list[str]:
+    """By what another statement of the day is found that may tell of the same act or plan."""
+    mine = acts(t)
+    return [*sorted(mine | {plan for plan, deed in OUTCOMES if deed in mine}), *([f"plan {' '.join(sorted(t.doers))}"] if _is_plan(t) else [])]
+
+
+def one_act(a: Told, b: Told) -> bool:
+    """Whether two articles of one story tell of one act on one exact day: of the same kind and by the same people, or what came of a plan for that day."""
+    if a.article == b.article or a.event.precision != "day" or b.event.precision != "day":
+        return False
+    one, other = acts(a), acts(b)
+    ahead = [t.event.kind in AHEAD for t in (a, b)]
+    if one & other:
+        alike = _together(a, b) or bool(one & other & ONCE) and not (a.actors and b.actors)
+    elif ahead[0] != ahead[1]:
+        plan, deed = (a, other) if ahead[0] else (b, one)
+        alike = any((KIND[w], d) in OUTCOMES for w in STEMS & plan.core for d in deed) and (_together(a, b) or not (a.actors and b.actors) and not a.around.isdisjoint(b.around))
+    else:
+        alike = all(ahead) and not (one and other) and _one_plan(a, b)
+    return alike and not _comments(a, b) and kin(a.story, b.story)
+
+
+def _together(a: Told, b: Told) -> bool:
+    """Whether the same act in it: all of one are in the other, or two."""
+    mine, yours = set(a.actors), set(b.actors)
+    both = mine & yours
+    return bool(both) and (len(both) > 1 or both == mine or both == yours)
+
+
+def _one_plan(a: Told, b: Told) -> bool:
+    """Whether two plans for one day have the same few actors."""
+    return _is_plan(a) and _is_plan(b) and set(a.doers) == set(b.doers)
+
+
+def _is_plan(t: Told) -> bool:
+    return t.event.kind == "planned" and 0 < len(t.doers) <= MOST_ACTORS and t.event.precision == "day"
+
+
+def _comments(a: Told, b: Told) -> bool:
+    """Whether one only tells what somebody else said of it."""
+    return any(comments(t.event.what) and t.actors and t.actors[0] not in o.actors for t, o in ((a, b), (b, a)))
+
+
+@lru_cache(maxsize=4096)
+def comments(what: str) -> bool:
+    return SPEECH.search(what) is not None
