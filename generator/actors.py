@@ -17,6 +17,7 @@ from generator.actor_spellings import join_spellings, join_variants
 from generator.actor_surnames import place_short
 from generator.casting import cast_all
 from generator.coreference import fold, name_tokens
+from generator.houses import house_names, is_source
 from generator.model import ActorFile, Cast, Dated, Reading
 from generator.offices import Office, posts
 
@@ -49,6 +50,7 @@ def merge(
 
 def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
     made: list[Node] = []
+    houses = house_names(readings)
     for i, reading in enumerate(readings):
         clean = reading.clean
         authors = {name_tokens(a) for a in (*clean.authors, *clean.contributors)}
@@ -60,6 +62,10 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
             tokens = name_tokens(named.name)
             if not tokens or tokens in authors and len(named.mentions) < 2:
                 continue
+            if tokens in houses:
+                if is_source(named, reading):
+                    continue
+                named = replace(named, type="organisation")
             roles = named.roles or ((named.role,) if named.role else ())
             offices = tuple((Office(o.head, o.scope, o.country or named.country), r) for r in roles for o in posts(r).held)
             heads = frozenset(h for r in roles for h in posts(r).heads)

@@ -71,9 +71,11 @@ def anchor_day(published: str | None) -> date | None:
 
 
 def actors(found: Sequence[Named], names: Mapping[str, str], cast: Mapping[str, Cast], line: Callable[[int], int]) -> tuple[Actor, ...]:
-    """One entry per actor, in order of weight; two names of one actor become one entry."""
+    """One entry per actor, in order of weight; two names of one actor become one entry, and one that `names` knows not is no actor."""
     merged: dict[str, Actor] = {}
     for named in found:
+        if names and named.name not in names:
+            continue
         name = names.get(named.name, named.name)
         printed = tuple(a for a in (named.name, *named.aliases) if a != name)
         first = line(named.mentions[0][0]) if named.mentions else 0

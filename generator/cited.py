@@ -9,8 +9,8 @@ NAME = rf"(?:{WORD} (?:(?:of|the|de|la|du|del|van) ){{0,2}}){{0,4}}{WORD}"
 _BEFORE = re.compile(
     rf"\b(?:[Aa]ccording to|[Cc]iting|[Cc]ited by|[Rr]eported by|[Qq]uoting|[Qq]uoted by|[Rr]evealed by|[Pp]ublished by|[Tt]old|[Rr]eport (?:by|from|in)|[Ii]nterview with) "
     rf"(?:(?:a report (?:by|from|in)|the (?:news)?paper|the daily|the weekly|the magazine|the broadcaster|the (?:news )?(?:web)?site|the portal|the news agency) )?(?:[Tt]he )?(?P<name>{NAME})")
-_AFTER = re.compile(rf"(?P<name>{NAME}),? (?:has |had |have |also |first |later |earlier ){{0,2}}(?:reported|reports|revealed|reveals|wrote|writes|disclosed)\b")
-_WORDS = re.compile(r"\b(?:[Aa]ccording to|[Cc]iting|[Cc]ited by|[Qq]uot(?:ing|ed by)|[Pp]ublished by|[Tt]old|[Rr]eport(?:ed|s| by| from| in)|[Rr]eveal(?:ed|s)|wrote|writes|disclosed|[Ii]nterview with)\b")
+_AFTER = re.compile(rf"(?P<name>{NAME}),? (?:has |had |have |also |first |later |earlier ){{0,2}}(?:reported|reports|revealed|reveals|wrote|writes|disclosed|published|quoted)\b")
+_WORDS = re.compile(r"\b(?:[Aa]ccording to|[Cc]iting|[Cc]ited by|[Qq]uot(?:ing|ed)|[Pp]ublished|[Tt]old|[Rr]eport(?:ed|s| by| from| in)|[Rr]eveal(?:ed|s)|wrote|writes|disclosed|[Ii]nterview with)\b")
 MOST = 40
 REACH = 180  # characters around such a word
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from generator.coreference import name_tokens
 from generator.gazetteer import gazetteer
-from generator.model import Reading
+from generator.model import Named, Reading
 from generator.outlets import LEAD_SHARE, OFTEN
 
 HEAD = 12  # lines above an article that may name its house
 PARTS = re.compile(r"\s*[|/–—•·»>()\t:]\s*|\s{2,}|\s-\s|,\s")
+BODY = 2  # times that a body names itself in its own text
 LEAST = 600  # characters in which a source is named early, however short the article
 
 Tokens = tuple[str, ...]
@@ -39,6 +40,19 @@ def _above(reading: Reading, text: str) -> Iterator[tuple[Tokens, str]]:
     """The parts of the lines above an article, and of the two that may be taken for its headline."""
     lines = text[:5000].split("\n")[: max(2, min(HEAD, reading.clean.line(0) - 1))]
     yield from ((name_tokens(part), part) for line in lines for part in PARTS.split(line.strip()) if part)
+
+
+def house_names(readings: Sequence[Reading]) -> frozenset[Tokens]:
+    """The houses that the articles of the digest come from, without bodies that tell much of themselves, as those do that send out releases."""
+    own = [(t, r) for r in readings for h in (r.clean.outlet, r.clean.via) if h and (t := name_tokens(h))]
+    bodies = {t for t, r in own if any(name_tokens(n.name) == t and len(n.mentions) >= BODY for n in r.names)}
+    return frozenset(t for t, _ in own) - bodies
+
+
+def is_source(named: Named, reading: Reading) -> bool:
+    """Whether the article names a house only as where it has something from: 'according to X', 'X reported', 'told X'."""
+    cited = [(at, at + len(name)) for name, at in reading.cited]
+    return all(any(a < end and start < b for a, b in cited) for start, end in named.mentions)
 
 
 def find_retold(readings: Sequence[Reading]) -> tuple[tuple[tuple[str, bool], ...], ...]:

@@ -25,7 +25,7 @@ _ABROAD = (r"(?:[\wÀ-ÿ’'.-]{1,24} ){0,3}[\wÀ-ÿ-]{0,20}(?:[Nn]achrichten|[Z
 _SAYS = r"(?:has |had |have |also |first |later |earlier |previously )?(?:reported|reports|writes|wrote|pointed out|revealed|disclosed|noted|admitted|believes|believed|commented|quoted|cited|said in (?:a|its) (?:report|article))"
 _PATTERNS = (
     rf"\b(?P<the>[Tt]he )?(?P<name>{_NAME})(?:,? (?:on|last|late|early|this|earlier)\b[^.,;\n]{{0,40}},?)? {_SAYS}\b",
-    rf"\b(?:[Aa]ccording to|[Cc]iting|[Cc]ited by|[Rr]eported by|[Qq]uoting|[Ii]n a report by|[Aa] report (?:by|from|in)) (?:a report (?:by|from|in) |reports (?:by|from|in) |a |an )?(?P<the>[Tt]he )?(?P<name>{_NAME})\b(?: (?:report|story|article|analysis))?",
+    rf"\b(?:[Aa]ccording to|[Cc]iting|[Cc]ited by|[Rr]eported by|[Qq]uoting|[Ii]n a report by|[Aa] report (?:by|from|in)) (?:a report (?:by|from|in) |reports (?:by|from|in) |a |an )?(?P<the>[Tt]he )?(?P<name>{_NAME})\b(?! (?:of|for|de|del|du|di|da) [A-ZÀ-Þ])(?: (?:report|story|article|analysis))?",
 )
 _VERBS = ("reports", "reported", "writes", "wrote", "pointed out", "revealed", "disclosed", "noted", "admitted", "believes", "believed", "commented", "quoted", "cited", "said in a", "said in its")
 _SOURCES = tuple(first + word[1:] for word in ("according to", "citing", "cited by", "reported by", "quoting", "a report by", "a report from", "a report in") for first in (word[0], word[0].upper()))

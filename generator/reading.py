@@ -26,9 +26,10 @@ from generator.turns import find_turns, recased, told, unlabelled, with_turns
 
 # Languages whose names, quotes and figures the rules can read in full; elsewhere people who are titled, quotes beside them and plain figures.
 FULL_LANGUAGES = frozenset(("en",))
-TOLD = re.compile(r"(?:\b(?:told|tells|telling|(?:seen|obtained|reviewed|reported|published|cited|quoted|verified) by|(?:said|speaking|spoke|confirmed|interview) (?:to|with))\s+|\()(?:[Tt]he\s+)?$")
+TOLD = re.compile(r"(?:\b(?:told|tells|telling|(?:seen|obtained|reviewed|reported|published|cited|quoted|verified|polled|surveyed|interviewed|contacted|sighted|analy[sz]ed) by|(?:said|speaking|spoke|confirmed|interview) (?:to|with))\s+|\()(?:[Tt]he\s+)?$")
 LEARNED = re.compile(r"(?:['’]s)?\s+(?:(?:has|had|have|first|also)\s+){0,2}(?:reported|reports|learned|learnt|understands|seen|asked|obtained|reviewed|reporters?|correspondents?|journalists?|newsroom|contacted)\b(?! an? (?:loss|profit))|\)\s+[-–—]")
 
+WIRES = frozenset("newswire wire news agency press weekly daily".split())
 CREDIT = re.compile(r"(?:[(\[/©]|(?:[Pp]hoto|[Ii]mage|[Ss]ource|[Vv]ideo):\s?|[\w.][\"”]?\s[-–—]\s)$")  # what stands before an agency that the text comes from, …
 CREDITED = re.compile(r"\s?(?:[)\]/]|$)", re.M)  # … and behind it
 
@@ -74,9 +75,19 @@ def without_authors(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]
 
 def without_house(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]:
     """Who published the article, or the agency that it comes from, is no actor of the story where it is only said to have asked, learned or been told."""
-    houses, told = {name_tokens(h) for h in (clean.outlet, clean.via) if h}, {name_tokens(relay) for relay in clean.relays}
+    houses, told = {form for h in (clean.outlet, clean.via) if h for form in _house_forms(name_tokens(h))}, {name_tokens(relay) for relay in clean.relays}
     names = tuple(replace(n, type="organisation") if n.type == "person" and name_tokens(n.name) in told else n for n in names)  # 'Il Faro, which first reported it'
-    return tuple(n for n in names if n.type != "organisation" or name_tokens(n.name) not in houses and not _is_wire(n, clean.text) or not all(_retells(clean.text, a, b) for a, b in n.mentions))
+    return tuple(n for n in names if not (_is_house(n, houses, clean.text) and all(_retells(clean.text, a, b) for a, b in n.mentions)))
+
+
+def _is_house(named: Named, houses: set[tuple[str, ...]], text: str) -> bool:
+    """True for the house itself, be it taken for somebody without a post, and for the agency that the text is credited to."""
+    return name_tokens(named.name) in houses and not (named.type == "person" and named.role) or named.type == "organisation" and _is_wire(named, text)
+
+
+def _house_forms(house: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """A house's name and what it calls itself: 'Meridian' of Meridian Newswire."""
+    return (house, house[:-1]) if len(house) > 1 and house[-1] in gazetteer().kinds["press"] | WIRES and house[0] not in gazetteer().places else (house,)
 
 
 def _is_wire(named: Named, text: str) -> bool:

@@ -1,8 +1,11 @@
 """Which house a text copy comes from: what its page's own lines say of it, and nothing where they do not."""
 
+from pathlib import Path
+
 import pytest
 
 from generator.reading import read as reading
+from tests.story import tell
 from tests.test_boilerplate import PARAGRAPHS, read
 
 TITLE = "Council votes to rebuild the old harbour\n\nMarch 12, 2024\n\n"
@@ -60,3 +63,41 @@ def test_who_first_reported_is_a_house_that_is_retold() -> None:
     found = reading(read(text))
     assert found.clean.relays == ("Il Faro",)
     assert [n.type for n in found.names if n.name == "Il Faro"] in ([], ["organisation"])
+
+
+
+MORE = "\n\nThe harbour office will publish the plans in June. Nobody at the town hall wanted to say what the crane had cost, and the council did not vote on it."
+
+
+def told(folder: Path, *texts: str) -> list[dict[str, str]]:
+    """Each article's actors: name -> type."""
+    (folder / "seeds").mkdir()
+    for i, text in enumerate(texts):
+        (folder / "seeds" / f"{i}.txt").write_text(text + MORE, "utf-8")
+    return [{a.name: a.type for a in article.actors} for _, article in sorted(tell(folder / "seeds").articles.items())]
+
+
+def test_the_house_of_another_capture_is_no_actor_where_it_is_only_a_source(tmp_path: Path) -> None:
+    """Nor is it ever a person."""
+    first, second, third = told(
+        tmp_path,
+        "☰ La Almena\n\nThe crane fell at night\n\n4 May 2023\n\nThe harbour's oldest crane fell into the dock on Wednesday night, its owner Dina Kovar said.",
+        "The Quay Herald\n\nCrane owner blames rust\n\n5 May 2023\n\nThe owner of the crane that fell into the dock, Dina Kovar, told La Almena that rust was to blame. The crane was built in 1911.",
+        "The Pier Post\n\nTwo papers, one crane\n\n6 May 2023\n\nThe newspaper La Almena was sued on Friday by Dina Kovar, whose crane fell into the dock. La Almena has hired a lawyer.",
+    )
+    assert second == {"Dina Kovar": "person"}
+    assert third == {"Dina Kovar": "person", "La Almena": "organisation"}
+
+
+def test_a_body_whose_release_is_a_capture_stays_an_actor(tmp_path: Path) -> None:
+    release, report = told(
+        tmp_path,
+        "Coastal Rescue Alliance\nPress release No. 14\n\n4 May 2023\n\nDivers asked for before the summer\n\nThe Coastal Rescue Alliance asked the county for nine more divers on Thursday. The Coastal Rescue Alliance has forty.",
+        "The Quay Herald\n\nRescuers short of divers\n\n5 May 2023\n\nThere are too few divers on the coast, according to the Coastal Rescue Alliance, which looks after eleven harbours.",
+    )
+    assert report == {"Coastal Rescue Alliance": "organisation"}
+
+
+def test_a_house_that_calls_itself_by_its_first_word_is_no_actor() -> None:
+    found = reading(read("Meridian Newswire\n\nCrane owner blames rust\n\n5 May 2023\n\nThe owner of the crane that fell into the dock, Dina Kovar, did not have it looked at, Meridian reported last week." + MORE))
+    assert [n.name for n in found.names] == ["Dina Kovar"]
