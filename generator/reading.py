@@ -22,6 +22,7 @@ from generator.phrases import find_phrases
 from generator.quotes import find_quotes
 from generator.summary import summarise
 from generator.terms import find_terms
+from generator.tokens import quieted
 from generator.turns import find_turns, recased, told, unlabelled, with_turns
 
 # Languages whose names, quotes and figures the rules can read in full; elsewhere people who are titled, quotes beside them and plain figures.
@@ -39,15 +40,16 @@ def read(clean: Clean) -> Reading:
     reading = read_lone(clean)
     if (clean.language or "en").split("-")[0] not in FULL_LANGUAGES:
         return reading
-    return replace(reading, phrases=find_phrases(clean.text, reading.names, reading.places),
-                   capitals=find_capitals(clean.text, reading.names), cited=find_cited(clean.text))
+    text = quieted(clean.text)
+    return replace(reading, phrases=find_phrases(text, reading.names, reading.places), capitals=find_capitals(text, reading.names), cited=find_cited(text))
 
 
 def read_lone(clean: Clean) -> Reading:
     """All but what only another article can make topics, actors and sources of."""
     language = (clean.language or "en").split("-")[0]
     full = language in FULL_LANGUAGES
-    names, places = find_names(recased(clean.text)) if full else (find_people(clean.text, language), ())
+    text = quieted(recased(clean.text))
+    names, places = find_names(text) if full else (find_people(clean.text, language), ())
     names = without_house(without_authors(names, clean), clean)
     dates = find_dates(clean.text, language)
     turns = find_turns(clean, names)
@@ -63,7 +65,7 @@ def read_lone(clean: Clean) -> Reading:
         quotes=located(with_turns(quotes, clean.text, turns), clean.line),
         figures=located(find_figures(spoken) if full else find_foreign_figures(spoken, language), clean.line),
         summary=located(summarise(own, names, dates, language, title=clean.title or ""), clean.line),
-        terms=find_terms(clean.text, names) if full else (),
+        terms=find_terms(text, names) if full else (),
     )
 
 

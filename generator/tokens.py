@@ -13,6 +13,9 @@ TOKEN = re.compile(
     r"|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])|[^\W\d_]\w*(?:[-&.]\w+|['’](?!(?:[sSmd]|re|ve|ll)\b)\w+)*|['’](?:[sSmd]|re|ve|ll)\b|\d(?:[\d.,:]*\d)?\w*|[^\w\s]|\n"
 )
 ENDINGS = frozenset(".!?…")
+SMALL = frozenset(  # words that are always written small, but for the first of a sentence
+    "a an the to was its said in of on at by for from with and or but is are were be been has have had will would can could may might must not no it he she they we you i his her their our my this that these "
+    "those who which what when where why how as if than then there here after before until since under over between into about against during without within out up down off says told so too also only".split())
 MARKS = frozenset("\"'“”‘’()[]»«-–—•*")
 
 
@@ -55,13 +58,13 @@ def _truecased(text: str, tokens: Tokens) -> Tokens:
     """Lines in capitals rewritten as they would stand in a sentence, from the rest of the text and the common words."""
     spans = [m.span() for m in re.finditer(r"[^\n]+", text) if _is_shouted(m.group())]
     if spans:
-        known = {w.lower(): w for w, s in zip(tokens.words, tokens.starts, strict=True) if not w.isupper() or len(w) < 5}
-        known.update({w: w for w, s in zip(tokens.words, tokens.starts, strict=True) if w.islower()})
-        common = gazetteer().common
         begins = [a for a, _ in spans]
+        inside = [(at := bisect_right(begins, s) - 1) >= 0 and s < spans[at][1] for s in tokens.starts]
+        known = {w.lower(): w for w, within in zip(tokens.words, inside, strict=True) if not within and (not w.isupper() or len(w) < 5)}
+        known.update({w: w for w in tokens.words if w.islower()})
+        common = gazetteer().common | SMALL
         for i, word in enumerate(tokens.words):
-            at = bisect_right(begins, tokens.starts[i]) - 1
-            if at < 0 or tokens.starts[i] >= spans[at][1] or not word.isupper():
+            if not inside[i] or not word.isupper():
                 continue
             low = word.lower()
             if low in common and known.get(low, low).islower():
@@ -69,8 +72,26 @@ def _truecased(text: str, tokens: Tokens) -> Tokens:
             elif len(word) > 3 or low in known:
                 tokens.words[i] = known.get(low, "-".join(p.capitalize() for p in word.split("-")))
             tokens.shouted.add(i)
+        for i in range(len(tokens.words) - 1):  # 'la paz', 'red cross'
+            if i in tokens.shouted and i + 1 in tokens.shouted and (pair := f"{tokens.words[i]} {tokens.words[i + 1]}".lower()) and (pair in gazetteer().places or pair in gazetteer().bodies):
+                tokens.words[i], tokens.words[i + 1] = tokens.words[i].capitalize(), tokens.words[i + 1].capitalize()
     tokens.lower = [w.lower() for w in tokens.words]
     return tokens
+
+
+def quieted(text: str) -> str:
+    """A text that is printed in capitals as it would stand in a newspaper, each letter in its place; any other as it is."""
+    if 8 * sum(map(text.count, "eationsr")) >= len(text):
+        return text
+    tokens = tokenise(text)
+    if 2 * len(tokens.shouted) < sum([word[0].isalpha() for word in tokens.words]):
+        return text
+    letters = list(text)
+    for i in tokens.shouted:
+        start, end, word = tokens.starts[i], tokens.ends[i], tokens.words[i]
+        if len(word) == end - start:
+            letters[start:end] = word[0].upper() + word[1:] if tokens.first[i] else word
+    return "".join(letters)
 
 
 def _is_shouted(line: str) -> bool:

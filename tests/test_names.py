@@ -4,11 +4,14 @@ import time
 
 import pytest
 
+from generator.boilerplate import clean
 from generator.coreference import compatible, name_tokens
 from generator.model import Clean, Named
 from generator.names import find_names
 from generator.reading import read
 from generator.roles import country_of
+from generator.seeds import seed_of
+from generator.tokens import quieted
 
 STORY = """OSLO -- Norwegian Prime Minister Ragnhild Thorvaldsen met Danish Finance Minister Jens Kjeldgaard on Monday to discuss the fisheries accord.
 "We are close," Thorvaldsen told reporters. Mr. Kjeldgaard declined to comment.
@@ -426,3 +429,23 @@ def test_a_post_is_read_across_ranks_portfolios_and_ages(sentence: str, name: st
 def test_a_woman_addressed_as_madam_is_a_person_whatever_her_name_means() -> None:
     people = named("The general secretary of the Harbour Pilots Association, Madam Patience Quaye, said staff were in shock.")
     assert people["Patience Quaye"].type == "person" and "Madam Patience Quaye" not in people
+
+
+SHOUTED = """THE HARBOUR MASTER OF OSTREHAVN, INGRID SOLBAKK, CLOSED THE LOCK ON MONDAY AFTER A BARGE HIT THE GATE.
+
+ACCORDING TO KYST PRESSE, THE SKIPPER, TARIQ BENHALIMA, WAS ASLEEP. POLICE CHIEF RUTH MBEKI SAID HE HAD BEEN TAKEN TO THE HOSPITAL.
+
+THE RED CROSS ASKED FOR BLANKETS AT ITS OFFICE IN THE TOWN. NOBODY WANTED TO SAY WHO WAS TO BLAME."""
+
+
+def test_a_text_in_capitals_is_read_as_if_it_were_printed_small() -> None:
+    found = read(clean(seed_of("a.txt", SHOUTED.encode())))
+    assert {n.name: n.type for n in found.names} == {
+        "Ingrid Solbakk": "person", "Tariq Benhalima": "person", "Ruth Mbeki": "person", "Red Cross": "organisation", "Kyst Presse": "organisation"}
+    assert next(n.role for n in found.names if n.name == "Ruth Mbeki") == "Police Chief"
+    assert [name for name, _ in found.cited] == ["Kyst Presse"]
+
+
+def test_quieting_moves_no_letter() -> None:
+    assert [len(a) for a in quieted(SHOUTED).split()] == [len(a) for a in SHOUTED.split()]
+    assert quieted("The lock was closed. IT WAS A BARGE, SAID RUTH MBEKI.") == "The lock was closed. IT WAS A BARGE, SAID RUTH MBEKI."
