@@ -22,11 +22,11 @@ PART = r"[\w’'-]{1,24}"
 # Words for a post, as regular expressions; verbs of saying as they stand behind a name, and before it.
 TITLES = {
     "de": r"\w{0,24}(?:[Mm]inister|[Kk]anzler|[Pp]räsident|[Bb]ürgermeister|[Ss]precher|[Cc]hef|[Dd]irektor|[Rr]ichter|[Ss]enator|[Pp]rofessor|[Tt]rainer|[Bb]otschafter|[Gg]ouverneur|[Ll]eiter"
-          r"|[Ss]ekretär|[Gg]eschäftsführer|[Kk]ommissar|[Öö]konom|[Hh]istoriker|[Ff]orscher|[Vv]orsitzende|[Aa]bgeordnete|[Aa]nwalt|[Aa]nwält)(?:in|r|n)?|König(?:in)?|Papst",
+          r"|[Ss]ekretär|[Vv]orständ|[Rr]ektor|[Dd]ezernent|[Ii]ntendant|[Kk]ommandant|[Rr]eferent|[Gg]eschäftsführer|[Kk]ommissar|[Öö]konom|[Hh]istoriker|[Ff]orscher|[Vv]orsitzende|[Aa]bgeordnete|[Aa]nwalt|[Aa]nwält)(?:in|r|n)?|König(?:in)?|Papst",
     "fr": r"(?:[Vv]ice-)?[Pp]résidente?|[Pp]remi(?:er|ère) ministre|[Mm]inistre|[Mm]aire|[Dd]irect(?:eur|rice)(?: générale?)?|[Pp]orte-parole|[Dd]éputée?|[Ss]énat(?:eur|rice)|[Jj]uge|[Pp]rocureure?"
-          r"|[Cc]hanceli(?:er|ère)|[Gg]ouverneure?|[Ss]ecrétaire (?:d[’']État|générale?)|[Cc]heffe?|[Aa]vocate?|[Pp]rofesseure?|[ÉEée]conomiste|[Hh]istorien(?:ne)?|[Gg]énéral|[Rr]oi|[Rr]eine|[Pp]ape|[Ee]ntraîneur",
+          r"|[Cc]hanceli(?:er|ère)|[Gg]ouverneure?|[Ss]ecrétaire (?:d[’']État|générale?)|[Cc]heffe?|[Aa]vocate?|[Pp]rofesseure?|[ÉEée]conomiste|[Hh]istorien(?:ne)?|[Gg]énéral|[Pp]réf[eè]te?|[Cc]ommandante?|[Cc]olonel|[Rr]ect(?:eur|rice)|[Rr]esponsable|[Dd]éléguée?|[Aa]djointe?|[Cc]o-présidente?|[Cc]oordinat(?:eur|rice)|[Rr]oi|[Rr]eine|[Pp]ape|[Ee]ntraîneur",
     "es": r"(?:[Vv]ice)?[Pp]resident[ea]|[Pp]rimer(?:a)? ministr[oa]|[Mm]inistr[oa]|[Aa]lcalde(?:sa)?|[Dd]irector(?:a)?(?: general)?|[Pp]ortavoz|[Dd]iputad[oa]|[Ss]enador(?:a)?|[Jj]uez(?:a)?|[Ff]iscal(?: general)?"
-          r"|[Cc]anciller|[Gg]obernador(?:a)?|[Ss]ecretari[oa](?: general)?|[Jj]ef[ea]|[Aa]bogad[oa]|[Pp]rofesor(?:a)?|[Ee]conomista|[Hh]istoriador(?:a)?|[Rr]ey|[Rr]eina|[Pp]apa|[Ee]ntrenador(?:a)?",
+          r"|[Cc]anciller|[Gg]obernador(?:a)?|[Ss]ecretari[oa](?: general)?|[Jj]ef[ea]|[Aa]bogad[oa]|[Pp]rofesor(?:a)?|[Ee]conomista|[Hh]istoriador(?:a)?|[Cc]onsejer[oa]|[Cc]oncejal[a]?|[Dd]elegad[oa]|[Cc]oordinador(?:a)?|[Rr]esponsable|[Ss]ubsecretari[oa]|[Cc]omandante|[Cc]oronel|[Rr]ector(?:a)?|[Gg]erente|[Rr]ey|[Rr]eina|[Pp]apa|[Ee]ntrenador(?:a)?",
 }
 # Words for a calling, which stand before firms and things as well: the name behind one must begin with a given name.
 CALLINGS = {
@@ -35,18 +35,21 @@ CALLINGS = {
     "fr": r"\w{2,20}(?:logue|graphe|iste|icien(?:ne)?|médecin)|médecin|patron(?:ne)?|capitaine|évêque|abbé|curé|agricult(?:eur|rice)|éleveu(?:r|se)|pêcheu(?:r|se)|commissaire|inspect(?:eur|rice)|cherch(?:eur|euse)|ingénieure?|conseill(?:er|ère)(?: municipale?)?|habitante?|propriétaire|exploitante?|fondat(?:eur|rice)|aute?ure?",
     "es": r"\w{2,20}(?:ólog[oa]|ógraf[oa]|ista)|patr(?:ón|ona)(?: mayor)?|capit(?:án|ana)|obispo|párroco|agricultora?|ganader[oa]|pescadora?|investigadora?|comisari[oa]|inspectora?|médic[oa]|ingenier[oa]|dueñ[oa]|propietari[oa]|vecin[oa]|concejala?|fundadora?|autora?",
 }
+TOLD_FR = ("déclaré|affirmé|dit|indiqué|expliqué|estimé|ajouté|précisé|assuré|souligné|confirmé|reconnu|promis|regretté|rappelé|insisté|commenté|confié|averti|prévenu|lancé|conclu|poursuivi|martelé|tranché|répondu|répété|plaidé|"
+           "raconté|témoigné|résumé|ironisé|écrit|réagi|salué|souhaité|détaillé|justifié|admis|glissé|soufflé|déploré|réclamé|exhorté")
 SAYS = {
     "de": "sagte|sagt|erklärte|erklärt|betonte|betont|kritisierte|kritisiert|warnte|warnt|forderte|fordert|teilte|kündigte|bestätigte|räumte|verteidigte|versprach|schrieb|"
-          "meinte|meint|mahnte|mahnt|klagte|klagt|ergänzte|erzählte|erzählt|berichtete|versicherte|bedauerte|lobte",
-    "fr": r"(?:a|avait) (?:déclaré|annoncé|affirmé|dit|indiqué|expliqué|estimé|ajouté|précisé|assuré|souligné|critiqué|confirmé|reconnu|promis|regretté|rappelé|insisté|commenté|dénoncé|confié)|déclare|affirme|explique|estime|assure|souligne|précise|regrette|rappelle|insiste",
-    "es": "dijo|anunció|afirmó|declaró|explicó|aseguró|señaló|indicó|añadió|agregó|advirtió|criticó|confirmó|reconoció|prometió|sostuvo|subrayó|comentó|lamentó|recordó|insistió|denunció|manifestó|apuntó|"
+          "meinte|meint|mahnte|mahnt|klagte|klagt|ergänzte|erzählte|erzählt|berichtete|versicherte|bedauerte|lobte|erläuterte|schilderte|beteuerte|beklagte|entgegnete|antwortete|verkündete|unterstrich|bekräftigte|resümierte|bilanzierte|fragte|rief",
+    "fr": rf"(?:a|avait) (?:{TOLD_FR}|annoncé|critiqué|dénoncé)|déclare|affirme|explique|estime|assure|souligne|précise|regrette|rappelle|insiste",
+    "es": "dijo|anunció|afirmó|declaró|explicó|aseguró|señaló|indicó|añadió|agregó|advirtió|criticó|confirmó|reconoció|prometió|sostuvo|subrayó|comentó|lamentó|recordó|insistió|denunció|manifestó|apuntó|exclamó|precisó|alertó|respondió|reclamó|zanjó|concluyó|contó|relató|resumió|pidió|"
           "ha (?:dicho|afirmado|asegurado|explicado|señalado|declarado|añadido|lamentado|anunciado)|dice|afirma|asegura|explica|señala|añade|lamenta",
 }
 SAID = {
-    "de": SAYS["de"], "es": SAYS["es"] + "|según",
-    "fr": "déclare|affirme|explique|estime|assure|souligne|précise|regrette|insiste|a (?:déclaré|dit|affirmé|ajouté|expliqué|indiqué|estimé|précisé|assuré|souligné|regretté|insisté|commenté|dénoncé|confié)|selon",
+    "de": SAYS["de"] + "|so", "es": SAYS["es"] + "|según",
+    "fr": rf"déclare|affirme|explique|estime|assure|souligne|précise|regrette|insiste|raconte|prévient|résume|témoigne|confie|a (?:{TOLD_FR}|annoncé|dénoncé)|selon",
 }
 OF = {"de": "von|der|des|für|im|vom|beim|am", "fr": "de|du|des|d[’']|de l[’']|de la|aux|à la", "es": "de|del|de la|de los|de las|para"}
+ADJECTIVE = {"de": "", "fr": r"(?: [a-zà-ÿ-]{4,20})?", "es": r"(?: [a-zà-ÿ-]{4,20})?"}  # behind a calling: 'la bióloga marina Ana Ruiz'
 CALLED = {"de": "Herr|Herrn|Frau", "fr": r"M\.|Mme|Mlle|Me|Maître", "es": r"Sr\.|Sra\.|señor|señora"}
 NEVER = frozenset("me maître der die das den dem des ein eine einer les la le el los las un une una".split())
 
@@ -87,7 +90,8 @@ def _rules(language: str) -> Rules:
         rf"(?P<name>{NAME})(?=,? (?:{says})\b)",
         rf"\b(?:{said}) (?P<name>{NAME})",
         rf"\b(?:{CALLED[language]}) (?P<name>{NAME})",
-        rf"\b(?P<calling>{CALLINGS[language]}),? (?P<name>{NAME})",
+        rf"\b(?P<calling>{CALLINGS[language]}){ADJECTIVE[language]},? (?P<name>{NAME})",
+        rf"\b(?:{said}) (?P<name>{NAME}), (?P<role>{CALLINGS[language]}|{title})\b",
     )
     return Rules(tuple([re.compile(p) for p in patterns]), re.compile(rf"\b(?:{said}|{CALLED[language]}|{title}) \Z"), re.compile(rf",? (?:{says})\b"))
 

@@ -73,3 +73,24 @@ def test_who_was_named_before_or_is_introduced_at_length_speaks(language: str, t
 
 def test_a_pronoun_speaks_for_nobody_where_two_were_named() -> None:
     assert said("Bürgermeisterin Petra Hollmann traf Verkehrsminister Jürgen Brandt. „Das trifft jeden Gasthof im Tal“, sagte sie.", "de") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "« Nous avons attendu vingt mois », a déclaré Claire Fontenay, déléguée syndicale. « Il a fallu fermer le port pour que l'on nous écoute. »", [("Claire Fontenay", "Nous avons"), ("Claire Fontenay", "Il a fallu")]),
+        ("de", "„Das trifft jeden Gasthof“, sagte Bürgermeisterin Petra Hollmann. „Wir wehren uns bis zuletzt.“", [("Petra Hollmann", "Das trifft"), ("Petra Hollmann", "Wir wehren")]),
+        ("de", "„Das trifft jeden Gasthof“, sagte Bürgermeisterin Petra Hollmann. „Wir wehren uns bis zuletzt“, ergänzte Roeber.", [("Petra Hollmann", "Das trifft")]),
+        ("de", "„Das ist ein guter Tag“, sagte Verbandschefin Laura Brandl. Bürgermeister Paul Kögl kündigte Widerstand an. „Wir lassen uns das nicht kaputtmachen“, sagte er.", [("Laura Brandl", "Das ist"), ("Paul Kögl", "Wir lassen")]),
+        ("fr", "La maire, Claire Fontenay, s'est félicitée d'un « compromis équilibré ».", [("Claire Fontenay", "compromis équilibré")]),
+        ("fr", "« La décrue sera lente », a averti le préfet Paul Lefèvre.", [("Paul Lefèvre", "La décrue")]),
+        ("fr", "« Nous avons perdu la moitié de la saison », a confié Gwenvael Morvan, patron pêcheur.", [("Gwenvael Morvan", "Nous avons")]),
+        ("fr", "La préfète, Claire Fontenay, a annoncé une aide. « Personne ne sera oublié », a-t-elle promis.", [("Claire Fontenay", "Personne ne")]),
+        ("es", "«Es el peor incendio en veinte años», dijo el consejero de Medio Ambiente, Carlos Ortega.", [("Carlos Ortega", "Es el peor")]),
+        ("es", "El consejero Carlos Ortega calificó la quema de «crimen ambiental».", [("Carlos Ortega", "crimen ambiental")]),
+    ],
+)
+def test_more_of_one_speaker_and_a_few_words_of_another(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    found = said(text, language)
+    assert [who for who, _ in found] == [who for who, _ in expected]
+    assert all(words.startswith(opening) for (_, words), (_, opening) in zip(found, expected, strict=True))
