@@ -16,6 +16,7 @@ TERMINAL = tuple(".!?…:;。！？」』\"”’»)）】")
 SIGNED, GOES_ON = ("By ", "BY ", "Von ", "Par ", "Por "), (",", " and", " AND", " &", " und", " et", " y")  # a byline is a line of its own
 IMAGE = re.compile(r"!\[([^\]\n]{0,400})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s+\"[^\"\n]{0,400}\")?\)")
 LINK = re.compile(r"\[([^\[\]\n]{0,600})\]\(\s*<?[^()\s<>]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?>?(?:\s+\"[^\"\n]{0,400}\")?\s*\)")
+LABELLED = re.compile(r"(?:posted|filed|published|tagged|updated|categor\w+|tags?|topics?|source|via|reading time)\b[^.!?:]{0,16}:")  # 'posted in: Ports'
 NUMBER = re.compile(r"\d{1,4}\.\s")  # of a list's item
 NUMBERED = re.compile(r"\[\d{1,4}\]")
 EMPHASIS = re.compile(r"(?<![\w_])__(?=[^\s_])|(?<=[^\s_])__(?![\w_])|^_+(?=\*\*|[^\s_])|\*\*(?=\S)|(?<=\S)\*\*|(?<![\w_])_(?=[^\s_])|(?<=[^\s_])_(?![\w_])|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
@@ -135,7 +136,7 @@ def _continues(group: list[Line], groups: list[list[Line]], i: int) -> int:
     if not open_end or line.gap:
         return 0
     size = sum(len(part.text) for part in group)
-    if line.text[0].islower() and size >= 25 and " " in above.text and (len(line.text) > 25 or line.text.endswith(TERMINAL)):
+    if line.text[0].islower() and size >= 25 and " " in above.text and (len(line.text) > 25 or line.text.endswith(TERMINAL)) and not LABELLED.match(line.text):
         return 1
     if i + 1 < len(groups) and len(line.text) < 70 and size >= 50 and not line.text.endswith(TERMINAL):
         after = groups[i + 1][0]

@@ -10,6 +10,10 @@ LONGEST = 420  # characters; a longer block is no furniture by these rules
 
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _NUMBER = r"\d[\d.,]*\s?[kKmM]?"
+_MENU = (
+    "home|about(?: us| me)?|archives?|donate|contact(?: us)?|subscribe|log ?in|sign (?:in|up)|search|newsletters?|podcasts?|shop|store|jobs|careers|advertise|events|membership|"
+    "my account|account|menu|rss|faqs?|help|privacy|terms|imprint|impressum|support(?: us)?|latest|topics|sections|authors|our team|masthead|blog|news|press"
+)
 _NET = r"(?:facebook|twitter|x|linked\s?in|whats\s?app|pinterest|reddit|telegram|e-?mail|tumblr|flipboard|messenger|pocket|instagram|you\s?tube|threads|bluesky|mastodon|line|hatena|xing|vk|weibo|wechat|sms|print|copy link|link)"
 _EMOJI = r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]"
 SIGN_OFF = (  # how a newsletter or a live report takes leave
@@ -36,6 +40,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share buttons", r"(?:new)?\W{0,3}(?:you can now )?(?:listen|read aloud)(?: to (?:this|the)? ?.{0,20}\b(?:article|story|stories|post)s?)?\W*(?:\(?\d{1,2}(?::\d\d)?\s?(?:min(?:ute)?s?)?\)?)?(?: learn more)?\W*$"),
     ("share buttons", r"(?:(?:artikel|beitrag|text) (?:an)?hören|vorlesen|(?:écouter|escuchar?) (?:l.|el |la |cet? |este |esta )?(?:article|artículo|noticia|texte)|escuchar|écouter|(?:offrir|classer) (?:l.article|cet article)|artikel (?:verschenken|merken|drucken)|merken|(?:この)?記事を(?:聴く|聞く|印刷|保存|スクラップ)|音声で聴く|スクラップ(?:する)?|印刷)\b.{0,20}$"),
     ("navigation", r"(?:no result|view all results?|skip (?:to|past|links?\b)[\w ]{0,40}|(?:end of|after) (?:list|newsletter promotion|advert(?:isement)?)|list (?:of )?\d+(?: of \d+)?(?: items?)?|site (?:index|information navigation)|view image in full ?screen|(?:main |toggle |open |close )*(?:menu|navigation|search|sidebar)|search for:?(?: search)?|close|home|back to (?:top|home)|top|next|prev(?:ious)?|zum inhalt(?: springen)?|menü|suche|startseite|accueil|rechercher|aller au contenu|inicio|buscar|メニュー|検索|ホーム|トップ|首页|搜索|more|mehr|plus|más|\.\.\.|…|[|/»›>·•*#=_~+-]+|image|video|photos?|gallery|loading\W*|show (?:more|less|all)|see (?:more|all)|view (?:more|all|comments)|expand|hide|\d+ of \d+|page \d+(?: of \d+)?)$"),
+    ("navigation", rf"(?:(?:{_MENU})(?:[\s|·•/]+|$)){{2,12}}$"),
     ("navigation", r"(?:home|start(?:seite)?|accueil|inicio|ホーム|トップ)\s*[›»>/|→]\s*\S"),
     ("navigation", r"(?:in|posted in|filed under|category|categories|topics?|section|rubrik|kategorie|catégorie|categoría|カテゴリ)\s*:?\s+[^.!?]{2,60}$"),
     ("log-in prompt", r"(?:(?:sign|log) (?:in|up|out|on)|log-?in|register|subscribe|donate|my account|(?:already a subscriber|not a member)\b.*|anmelden|registrieren|abonnieren|se connecter|s.abonner|iniciar sesión|suscríbete|ログイン|会員登録|登录|注册)(?: now| here| today)?\W*$"),

@@ -138,6 +138,12 @@ def test_a_line_behind_the_text_that_says_when_it_was_published_gives_the_day() 
     assert found.published == "2025-03-18" and found.text == BODY.strip().replace("\n", "\n\n")
 
 
+def test_a_menu_and_what_a_piece_was_posted_in_are_no_headline() -> None:
+    raw = "The Harbour Ledger\nby Ana Lindqvist\nAbout   Archive   Donate\nAlva is right about the ferry and wrong about the dunes\nposted in: Ports, Small boats  |  6 min\n\n" + BODY
+    found = clean(seed_of("a.txt", raw.encode()))
+    assert found.title == "Alva is right about the ferry and wrong about the dunes" and found.authors == ("Ana Lindqvist",)
+
+
 @pytest.mark.parametrize(("line", "names"), [
     ("ByAna Lindqvist", ("Ana Lindqvist",)), ("Article by Ana Lindqvist", ("Ana Lindqvist",)), ("Opinion | By Ana Lindqvist | March 12, 2024", ("Ana Lindqvist",)),
     ("By Ana Lindqvist, BBC News, New York", ("Ana Lindqvist",)),
