@@ -21,6 +21,7 @@ from generator.quantities import Apart, compare, figures
 from generator.series import beginnings, counts
 from generator.share import RUN, word_count
 from generator.tallies import tallies
+from generator.tenures import posts, since, tenures
 from generator.told import Told
 from generator.tolls import SAY as COUNTS
 from generator.tolls import chains, tolls, totals, whole
@@ -79,7 +80,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *denials(article, lines)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *tenures(article), *denials(article, lines)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -110,6 +111,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += counts(claims, stories)
     found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)
+    found += since(claims, who, posts(articles, who)) if any(c.kind == "since" for c in claims) else []
     found += people
     compared = {(s.article, s.value) for f in found for s in f.sides}
     found += [f for f in _in_order(linked, pieces.wordings) if f.kind == "variant" or len([s for s in f.sides if (s.article, s.value) not in compared]) > 1]

@@ -1,0 +1,85 @@
+"""Since when somebody holds an office, where sources give different years or months."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from itertools import combinations
+
+from generator.claims import Claim
+from generator.lines import longest
+from generator.model import Article, Side
+from generator.players import Who
+from generator.variants import Found
+from generator.wording import dated_at, words
+
+SAY = {  # user-visible sentences
+    "since": "when {name} took office",
+    "since_why": "the sources give different days for one office",
+}
+SIGNS = ("since", "became", "office", "took over", "appointed", "elected", "sworn in", "took up", "named")
+TOOK = re.compile(  # what stands before the date
+    r"(?:\bin (?:post|office|power|charge|the (?:job|post))|\bhas (?:led|run|headed|chaired) [^,.;]{3,60}|\bhas (?:held|been in) (?:the )?(?:post|office|job|charge))\s+since\s+(?:early |late |mid-)?$|"
+    r"\b(?:became|was (?:appointed|named|elected|made)|took over as)\s(?P<office>[^,.;“\"]{3,70}?)\s(?:in|on)\s+(?:early |late |mid-)?$|"
+    r"\b(?:took over|took (?:up )?(?:office|the post|the job|the helm|the reins)|was sworn in|was (?:appointed|elected))\s(?:in|on)\s+(?:early |late |mid-)?$"
+)
+PRINTED = re.compile(r"[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+\.? (?:\d{4}|\d{1,2})(?!\d)|\d{1,2} [A-Z][a-z]+|\d{4}|[A-Z][a-z]+")
+PRECISIONS = ("day", "month", "year")
+SIDES = 6
+
+
+def tenures(article: Article) -> tuple[Claim, ...]:
+    """Since when the article says that somebody holds an office; `key`: the actor's name, `about`: words of the office, `date`: as exact as it is told."""
+    people = {a.name for a in article.actors if a.type == "person"}
+    found = []
+    for e in article.events:
+        text = longest(e)
+        if e.precision not in PRECISIONS or e.kind not in ("past", "background") or not any(map(text.__contains__, SIGNS)):
+            continue
+        at = dated_at(e.date, text)
+        took = TOOK.search(text[max(0, at - 110) : at]) if at > 0 else None
+        mine = [a for a in e.actors if a in people]
+        if took and len(mine) == 1:
+            shown = text[at : at + 24].split(",")[0].split(".")[0].strip()
+            found.append(Claim("since", mine[0], 0, _shown(e.date, shown), article.id, article.published or "~", text, e.line, e.date, about=words(took["office"] or "")))
+    return tuple(found)
+
+
+def _shown(day: str, printed: str) -> str:
+    """The date as the article prints it, without the words behind it."""
+    kept = PRINTED.match(printed)
+    return kept[0] if kept else day
+
+
+def posts(articles: Iterable[Article], who: Who) -> dict[str, frozenset[str]]:
+    """The words of the roles that any article gives each actor."""
+    found: dict[str, frozenset[str]] = defaultdict(frozenset)
+    for article in articles:
+        for actor in article.actors:
+            if actor.role and actor.type == "person" and (slug := who.slug(article.id, actor.name)):
+                found[slug] |= words(actor.role)
+    return found
+
+
+def since(claims: Iterable[Claim], who: Who, posts: Mapping[str, frozenset[str]]) -> list[Found]:
+    """Terms that two sources let begin at different times. `posts`: the words of each actor's roles."""
+    by_person: dict[str, list[Claim]] = defaultdict(list)
+    for c in claims:
+        if c.kind == "since" and (slug := who.slug(c.article, c.key)):
+            by_person[slug].append(c)
+    found = []
+    for slug, mine in sorted(by_person.items()):
+        apart = [(a, b) for a, b in combinations(sorted(mine, key=lambda c: (c.published, c.article, c.line)), 2) if _apart(a, b, posts.get(slug, frozenset()))]
+        if apart:
+            told = {c.article: c for pair in reversed(apart) for c in reversed(pair)}
+            sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in sorted(told.values(), key=lambda c: (c.published, c.article))[:SIDES])
+            found.append(Found("disagreement", SAY["since"].format(name=who.names[slug]), sides, SAY["since_why"]))
+    return found
+
+
+def _apart(a: Claim, b: Claim, posts: frozenset[str]) -> bool:
+    """Whether two articles date one office differently: of one that names no office it must be one that the person is known to hold."""
+    if a.article == b.article or a.date.startswith(b.date) or b.date.startswith(a.date):
+        return False
+    if a.about and b.about:
+        return not a.about.isdisjoint(b.about)
+    return all(not c.about or not c.about.isdisjoint(posts) for c in (a, b))
