@@ -1,4 +1,4 @@
-"""Full names to which another article adds a second surname: 'Rodrigo Pizarro', 'Rodrigo Pizarro Leiva'; 'Ada Pool', 'Ada Pool-Berg', 'Ada Holm-Pool'."""
+"""Full names to which another article adds a second surname or the first name: 'Rodrigo Pizarro', 'Rodrigo Pizarro Leiva'; 'Ada Pool', 'Ada Pool-Berg', 'Ada Holm-Pool'."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from generator.actor_groups import Group, conflict, join
 from generator.actor_spellings import BUCKET, company_of, shared_company
+from generator.gazetteer import gazetteer
 
 SAY = {  # user-visible sentences
     "second": "the longer name adds a second surname; both are named with {whom}",
+    "first": "the longer name adds a first name; both are named with {whom}",
     "ending": "the surname has an ending more; both are named with {whom}",
 }
 ENDINGS = ("skaya", "ova", "eva", "ska", "aya", "ov", "ev", "uly", "kyzy", "qyzy", "zade", "yan", "ian", "iene", "a")  # that a surname has for a woman, or in one language alone
@@ -26,7 +28,13 @@ def join_longer_names(groups: list[Group]) -> None:
     company = company_of([g for pair in pairs for g in pair], groups) if pairs else {}
     for short, long in pairs:
         if short.nodes and long.nodes and (with_whom := shared_company(short, long, company)):
-            join(long, short, SAY["ending" if _same_length(short, long) else "second"].format(whom=with_whom))
+            join(long, short, SAY[_kind(short, long)].format(whom=with_whom))
+
+
+def _kind(short: Group, long: Group) -> str:
+    if _same_length(short, long):
+        return "ending"
+    return "first" if any(t[1:] in short.tokens for t in long.tokens) else "second"
 
 
 def _same_length(a: Group, b: Group) -> bool:
@@ -40,6 +48,8 @@ def _begun(tokens: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         if ending:
             yield (*tokens[:-1], tokens[-1].removesuffix(ending))
         yield from (tokens[:n] for n in range(2, len(tokens) + 1))
+        if len(tokens) > 2 and tokens[1] not in gazetteer().given:
+            yield tokens[1:]  # both surnames
         if "-" in tokens[-1]:
             yield from ((*tokens[:-1], part) for part in tokens[-1].split("-"))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from generator.actor_groups import Group, label_of, name_of, root
-from generator.body_names import sound_of, without_country, words_of
+from generator.body_names import OWN_TURN, sound_of, without_country, words_of
 from generator.coreference import OFFICIAL
 from generator.gazetteer import gazetteer
 
@@ -14,6 +14,7 @@ SAY = {  # user-visible sentences
     "sound": "the names differ only in spelling; both are named with {whom}",
     "country": "one name has the country in front; both are named with {whom}",
     "short": "one name is a short form of the other; both are named with {whom}",
+    "turned": "one name is the other turned round; both are named with {whom}",
     "called": "both have the same short form; both are named with {whom}",
     "alias": "another article gives it as a short form of the name",
     "question": "Is {a} the same as {b}? The names are nearly alike.",
@@ -30,7 +31,7 @@ LOOSE = frozenset("court police party government parliament army navy senate cab
 def join_loosely(bodies: list[Group], people: list[Group], questions: list[str]) -> None:
     """Joins bodies whose names sound alike, differ by a country's adjective, or are the only long and short form of each other."""
     groups = [g for g in bodies if g.nodes]
-    pairs = [*_sounding(groups), *_of_country(groups), *_short(groups, people), *_called(groups)]
+    pairs = [*_sounding(groups), *_of_country(groups), *_short(groups, people), *_called(groups), *_turned(groups)]
     beside = _Beside([g for g in (*groups, *people) if g.nodes], frozenset(i for _, a, b in pairs for i in a.articles | b.articles))
     for kind, a, b in pairs:
         a, b = root(a), root(b)
@@ -59,6 +60,16 @@ def _called(groups: list[Group]) -> Iterator[tuple[str, Group, Group]]:
             one, other = ({w for tokens in g.tokens for w in words_of(tokens) if w not in BOUND} for g in (a, b))
             if 2 * len(one & other) > min(len(one), len(other)):
                 yield "called", a, b
+
+
+def _turned(groups: list[Group]) -> Iterator[tuple[str, Group, Group]]:
+    """'University of Velm' and 'Velm University', which may be two where both stand in one article."""
+    index = {words_of(t): g for g in groups for t in g.tokens}
+    for words, group in sorted(index.items()):
+        at = next((k for k, w in enumerate(words) if w == "of"), 0)
+        other = index.get((*words[at + 1 :], *words[:at])) if at and words[at - 1] in OWN_TURN else None
+        if other is not None and other is not group:
+            yield "turned", group, other
 
 
 def _aliases(groups: list[Group]) -> Iterator[tuple[Group, Group]]:

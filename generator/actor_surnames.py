@@ -21,7 +21,8 @@ def place_short(nodes: list[Node], groups: list[Group], questions: list[str]) ->
         last = [g for g in fits if any(surname(t) == word or len(t) == 1 for t in g.tokens)]
         fits = last or fits
         same_post = [g for g in fits if share_post(node, g)]
-        pick = fits[0] if len(fits) == 1 else same_post[0] if len(same_post) == 1 else None
+        alike = [g for g in fits if node.heads & g.heads]
+        pick = fits[0] if len(fits) == 1 else same_post[0] if len(same_post) == 1 else alike[0] if len(alike) == 1 else None
         if pick is not None:
             pick.add(node)
             continue

@@ -100,9 +100,11 @@ def people(mentions: list[Mention]) -> list[Entity]:
     """Entities of person mentions: full names first, then short forms to the nearest full name before them that fits."""
     full: list[Entity] = []
     by_last: dict[str, list[Entity]] = {}
+    by_first: dict[tuple[str, ...], list[Entity]] = {}  # 'Ana Reyes' of 'Ana Reyes Soto'
     forms: dict[int, set[tuple[str, ...]]] = {}
     for m in sorted((m for m in mentions if len(m.tokens) > 1), key=lambda m: -len(m.tokens)):
-        fits = [e for e in by_last.get(m.tokens[-1], [])[:MANY] if any(compatible(m.tokens, t) for t in forms[id(e)])]
+        fits = [e for e in by_last.get(m.tokens[-1], [])[:MANY] if any(compatible(m.tokens, t) or _is_double(m, t) for t in forms[id(e)])]
+        fits = fits or [e for e in by_first.get(m.tokens[:2], [])[:MANY] if any(m.tokens == t[: len(m.tokens)] for t in forms[id(e)]) and not e.name.rpartition(" ")[2].isupper()]
         if fits:
             fits[0].mentions.append(m)
             forms[id(fits[0])].add(m.tokens)
@@ -111,6 +113,7 @@ def people(mentions: list[Mention]) -> list[Entity]:
         forms[id(made)] = {m.tokens}
         full.append(made)
         by_last.setdefault(m.tokens[-1], []).append(made)
+        by_first.setdefault(m.tokens[:2], []).append(made)
     parts: dict[str, list[Entity]] = {}
     for e in full:
         for token in dict.fromkeys(t for m in e.mentions for t in m.tokens if len(t) > 1 and t not in PARTICLES):
@@ -132,6 +135,12 @@ def people(mentions: list[Mention]) -> list[Entity]:
         owner.mentions.append(m)
         last[token] = owner
     return _sorted(full + list(single.values()))
+
+
+def _is_double(m: Mention, full: tuple[str, ...]) -> bool:
+    """True for both surnames of a longer name, 'Reyes Soto' of 'Ana Reyes Soto': no given name, or a title before them."""
+    size = len(m.tokens)
+    return 1 < size < len(full) and full[-size:] == m.tokens and (bool(m.formal) or m.tokens[0] not in gazetteer().given)
 
 
 def _title_sex(m: Mention) -> str:

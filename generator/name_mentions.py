@@ -13,6 +13,8 @@ from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
 PAPERS = frozenset(("times", "guardian", "telegraph", "observer"))  # so often read that they go by one word
+COUNTED = frozenset("one a an another each every".split())  # 'one Green' is a member of a party
+SEATS = frozenset("MP MEP MSP MLA MNA MPP MLC TD MK".split())
 GROUPS = frozenset("administration government cabinet family era campaign presidency team".split())
 
 
@@ -21,8 +23,10 @@ def find_mentions(text: str, tokens: Tokens, spans: list[Span]) -> tuple[list[Me
     made: list[Mention] = []
     about: dict[int, roles.Role] = {}
     taken = {i for s in spans if s.type == "PER" for i in range(s.first, s.last + 1)}
+    parties = {tokens.lower[i - 1] for i, word in enumerate(tokens.words) if word in SEATS and i}
+    carried = {tokens.lower[s.last] for s in spans if s.type == "PER" and s.last > s.first} - parties
     for s in spans:
-        if s.type == "PER":
+        if s.type == "PER" and (s.first < s.last or tokens.lower[s.first] in carried or not (tokens.lower[s.first] in parties or s.first and tokens.lower[s.first - 1] in COUNTED)):
             mention = _person(text, tokens, s, about, taken)
             if mention:
                 made.append(mention)
@@ -66,6 +70,7 @@ def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role],
     first += tokens.lower[first] == "sri" and last > first and tokens.lower[first - 1] in roles.SRI
     while first < last and (roles.is_head(tokens.words[first]) or last - first > 1 and tokens.first[first] and _is_agent(tokens.lower[first]) or tokens.lower[first].rstrip(".") in roles.CIVIL | roles.MODIFIERS) and tokens.lower[first] not in gazetteer().given:
         first += 1
+    first = next((k + 1 for k in range(last - 1, first - 1, -1) if tokens.words[k] in SEATS), first)  # 'Green MLA Ada Holm'
     after = tokens.lower[last + 1] if last + 1 < len(tokens.words) else ""
     if after in GROUPS and first == last:
         return None

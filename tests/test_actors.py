@@ -429,3 +429,26 @@ def test_two_long_forms_of_one_short_form_are_one_body() -> None:
     cast, names, _ = run(reading(one, mediator), reading(other, mediator), reading(Named("FPE", "organisation"), mediator))
     assert [c.name for c in cast if c.type == "organisation"] == ["Front Populaire of the East"] and set(names[2].values()) == {"Front Populaire of the East", "Ada Brandt"}
     assert len({c.name for c in run(reading(one, mediator), reading(third, mediator))[0] if c.type == "organisation"}) == 2
+
+
+def test_two_surnames_find_the_one_who_has_a_first_name_before_them() -> None:
+    cast, names, _ = run(reading(person("Ana Reyes Soto"), person("Ina Holt")), reading(person("Reyes Soto", "minister"), person("Ina Holt")))
+    assert names[1]["Reyes Soto"] == "Ana Reyes Soto"
+    assert next(m.why for c in cast for m in c.merged if m.name == "Reyes Soto") == "the longer name adds a first name; both are named with Ina Holt"
+
+
+def test_a_first_name_and_a_surname_are_nobodys_two_surnames() -> None:
+    _, names, _ = run(reading(person("Ana Maria Soto"), person("Ina Holt")), reading(person("Maria Soto"), person("Ina Holt")))
+    assert names[1]["Maria Soto"] == "Maria Soto"
+
+
+def test_of_two_with_a_surname_the_one_with_the_same_post_is_meant() -> None:
+    _, names, questions = run(reading(person("Oscar Vidal", "sergeant"), person("Mirta Vidal", "nurse")), reading(person("Vidal", "sergeant")), reading(person("Vidal")))
+    assert names[1]["Vidal"] == "Oscar Vidal" and names[2]["Vidal"] == "Vidal" and len(questions) == 1
+
+
+def test_a_university_turned_round_is_one_where_somebody_stands_beside_both() -> None:
+    cast, names, _ = run(reading(body("University of Velm"), person("Ina Holt")), reading(body("Velm University"), person("Ina Holt")))
+    assert len(set(names[0].values()) | set(names[1].values())) == 2
+    _, apart, _ = run(reading(body("University of Velm")), reading(body("Velm University")))
+    assert apart == ({"University of Velm": "University of Velm"}, {"Velm University": "Velm University"})

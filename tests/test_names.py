@@ -449,3 +449,13 @@ def test_a_text_in_capitals_is_read_as_if_it_were_printed_small() -> None:
 def test_quieting_moves_no_letter() -> None:
     assert [len(a) for a in quieted(SHOUTED).split()] == [len(a) for a in SHOUTED.split()]
     assert quieted("The lock was closed. IT WAS A BARGE, SAID RUTH MBEKI.") == "The lock was closed. IT WAS A BARGE, SAID RUTH MBEKI."
+
+
+def test_two_surnames_and_a_first_name_with_one_are_the_one_in_full() -> None:
+    people = named("Minister Ana Reyes Soto resigned on Friday. Reyes Soto had been in office for a year. Ana Reyes will return to her farm, said Tomas Lund.")
+    assert sorted(people) == ["Ana Reyes Soto", "Tomas Lund"]
+
+
+def test_the_party_before_a_seat_is_no_name_of_the_member() -> None:
+    people = named("Green MLA Ada Holmberg voted against the budget. The house has 24 Liberals and one Green, who is its speaker.")
+    assert [n for n, p in people.items() if p.type == "person"] == ["Ada Holmberg"]
