@@ -31,6 +31,7 @@ class Tongue:
     noun: str  # what is counted, in the group noun, with its adjective in the group adjective
     of: str  # behind a percentage: the whole
     never: str  # nouns of spans, hours and order
+    words: str  # the numbers from two to twelve
 
 
 TONGUES = {
@@ -39,19 +40,22 @@ TONGUES = {
         "Prozentpunkte?n?|Prozent|%", {"Euros?|€": "EUR", "(?:US-)?Dollars?|US-\\$": "USD", "Franken": "CHF", "Pfund": "GBP", "Yen": "JPY", "Kronen": "kronor"},
         {"Quadratkilometern?": "square kilometres", "Kilometern?|km": "kilometres", "Quadratmetern?": "square metres", "Kubikmetern?": "cubic metres", "Metern?": "metres", "Hektar": "hectares", "Tonnen": "tonnes", "Litern?": "litres", "Megawatt": "megawatts"},
         "Menschen|Personen|Leuten?", r"(?P<adjective>[a-zäöüß-]{3,20}e[nr]?\s)?(?P<noun>[A-ZÄÖÜ][a-zäöüß]+(?:-[A-Za-zäöüß]+)?)", r"\s(?:der|des|aller|ihrer|seiner)\s((?:[a-zäöüß]+\s)?[A-ZÄÖÜ][\wäöüß-]+)",
-        "Uhr|Jahren?|Jahr|Tagen?|Monaten?|Wochen?|Stunden?|Minuten?|Sekunden?|Mal|Grad|Prozent|Punkten?|Januar|Februar|März|Satz|Absatz"),
+        "Uhr|Jahren?|Jahr|Tagen?|Monaten?|Wochen?|Stunden?|Minuten?|Sekunden?|Mal|Grad|Prozent|Punkten?|Januar|Februar|März|Satz|Absatz",
+        "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
     "fr": Tongue(
         _SPACED, {"mille": 1e3, "millions": 1e6, "million": 1e6, "milliards": 1e9, "milliard": 1e9}, r"(?:d[’']|de )?",
         "points de pourcentage|%|pour cent", {"euros?|€": "EUR", "dollars?|\\$": "USD", "francs suisses": "CHF", "livres(?: sterling)?": "GBP", "yens?": "JPY"},
         {"kilomètres carrés|km²": "square kilometres", "kilomètres|km": "kilometres", "mètres carrés|m²": "square metres", "mètres cubes|m³": "cubic metres", "mètres": "metres", "hectares": "hectares", "tonnes": "tonnes", "litres": "litres", "mégawatts": "megawatts"},
         "personnes|habitants|gens", r"(?:d[’']|de )?(?P<adjective>(?:nouveaux|nouvelles|grands|grandes|petits|petites|autres|anciens|anciennes|jeunes)\s)?(?P<noun>[a-zàâçéèêëîïôœùûü]{3,20}[sx])", r"\s(?:des|du|de la|de l[’']|de ses|de leurs)\s?([\wÀ-ÿ’-]+)",
-        "ans|années|jours|mois|heures|minutes|secondes|semaines|fois|pages|points|degrés|pas|dans|plus|moins|puis|sous|vers|très|mais|ses|les|des"),
+        "ans|années|jours|mois|heures|minutes|secondes|semaines|fois|pages|points|degrés|pas|dans|plus|moins|puis|sous|vers|très|mais|ses|les|des",
+        "deux trois quatre cinq six sept huit neuf dix onze douze"),
     "es": Tongue(
         _POINTED, {"mil millones": 1e9, "mil": 1e3, "millones": 1e6, "millón": 1e6, "billones": 1e12}, "(?:de )?",
         "puntos porcentuales|%|por ciento|por cien", {"euros?|€": "EUR", "dólares": "USD", "francos suizos": "CHF", "libras(?: esterlinas)?": "GBP", "yenes": "JPY", "pesos": "pesos"},
         {"kilómetros cuadrados|km²": "square kilometres", "kilómetros|km": "kilometres", "metros cuadrados|m²": "square metres", "metros cúbicos|hm³": "cubic metres", "metros": "metres", "hectáreas": "hectares", "toneladas": "tonnes", "litros": "litres", "megavatios": "megawatts"},
         "personas|habitantes", r"(?:de )?(?P<adjective>(?:nuevos|nuevas|grandes|pequeños|pequeñas|otros|otras|jóvenes)\s)?(?P<noun>[a-záéíñóúü]{3,20}s)", r"\s(?:de los|de las|del|de la|de sus|de su|de)\s([\wÀ-ÿ]+)",
-        "años|días|meses|horas|minutos|segundos|semanas|veces|puntos|grados|las|los|más|menos|tras|entre|pues|unos|unas|sus"),
+        "años|días|meses|horas|minutos|segundos|semanas|veces|puntos|grados|las|los|más|menos|tras|entre|pues|unos|unas|sus",
+        "dos tres cuatro cinco seis siete ocho nueve diez once doce"),
 }
 HARMED = re.compile(r"Toten?|Verletzten?|Todesopfern?|Vermissten?|morts|mortes|blessée?s|disparue?s|victimes|muert[oa]s|herid[oa]s|desaparecid[oa]s|víctimas")  # counted however few
 WIDE = str.maketrans("０１２３４５６７８９，．％", "0123456789,.%")
@@ -66,12 +70,13 @@ def find_foreign_figures(text: str, language: str) -> tuple[Figure, ...]:
     """In order, each number in the same words once; none for a language whose numbers are not read."""
     made = _eastern(text) if language == "ja" else _western(text, language) if language in TONGUES else iter(())
     found: dict[tuple[float, str, str], Figure] = {}
-    for figure in made:
+    for figure in sorted(made, key=lambda f: f.start):
         found.setdefault((figure.value, figure.unit, figure.of), figure)
     return tuple(found.values())
 
 
 def _western(text: str, language: str) -> Iterator[Figure]:
+    yield from _few_people(text, language)
     for match in _pattern(language).finditer(text):
         kind = match.lastgroup or ""
         value = _value(match["number"]) * (TONGUES[language].scales[" ".join(match["scale"].split())] if match["scale"] else 1)
@@ -79,6 +84,20 @@ def _western(text: str, language: str) -> Iterator[Figure]:
         figure = make(text, match, value, language)
         if figure is not None:
             yield figure
+
+
+def _few_people(text: str, language: str) -> Iterator[Figure]:
+    """'zwei Verletzte', 'trois personnes': people are counted in words where they are few."""
+    t = TONGUES[language]
+    values = {word: float(n) for n, word in enumerate(t.words.split(), 2)}
+    for match in _in_words(language).finditer(text):
+        yield Figure(values[match["word"].lower()], "people", match["noun"], match[0], start=match.start())
+
+
+@cache
+def _in_words(language: str) -> re.Pattern[str]:
+    t = TONGUES[language]
+    return re.compile(rf"\b(?P<word>(?i:{'|'.join(t.words.split())})) (?P<noun>{t.people}|{HARMED.pattern})(?!\w)")
 
 
 def _value(printed: str) -> float:

@@ -5,7 +5,7 @@ from functools import cache
 
 from generator.blocks import Block
 from generator.bylines import is_personal
-from generator.features import units
+from generator.features import ending, units
 from generator.furniture import READERS_NOTE, SIGN_OFF
 from generator.outlets import looks_like_outlet
 
@@ -28,6 +28,9 @@ def added(blocks: list[Block], rules: list[str | None]) -> dict[int, str]:
         if rules[i] == "newsletter prompt" and i >= LAST * len(blocks) and _sign_off().match(block.text):
             end = next((k for k in range(i + 1, len(blocks)) if units(blocks[k].text) >= SHORT), len(blocks))
             found |= dict.fromkeys(range(i + 1, min(end, i + 1 + FEW)), "newsletter prompt")
+        elif rules[i] == "related teaser" and units(block.text) < SHORT:
+            end = next((k for k in range(i + 1, len(blocks)) if blocks[k].kind != "li" or rules[k] or ending(blocks[k].text) == 0 or units(blocks[k].text) >= PARAGRAPH), len(blocks))
+            found |= dict.fromkeys(range(i + 1, end), "related teaser")
         elif i > 2 and ABOUT.match(block.text) and units(block.text) < SHORT and _is_release(blocks) and _prose(blocks[:i]) > _prose(blocks[i:]):
             return found | dict.fromkeys(range(i, len(blocks)), "letters")
         elif i > len(blocks) / 2 and RULE.fullmatch(block.text) and any(len(b.text) < 80 and FRAME.match(b.text) for b in blocks):

@@ -17,7 +17,7 @@ _MENU = (
 _NET = r"(?:facebook|twitter|x|linked\s?in|whats\s?app|pinterest|reddit|telegram|e-?mail|tumblr|flipboard|messenger|pocket|instagram|you\s?tube|threads|bluesky|mastodon|line|hatena|xing|vk|weibo|wechat|sms|print|copy link|link)"
 _EMOJI = r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]"
 SIGN_OFF = (  # how a newsletter or a live report takes leave
-    r"(?:(?:and )?that(?:.s| is| will be) (?:it|all)\b.{0,30}\b(?:for|from) (?:this|today|now|us|me|tonight|the (?:day|week))\b.{0,100}|"
+    r"(?:we(?:.re| are) (?:now )?(?:closing|wrapping up|ending) (?:our|this|the) (?:live )?(?:page|blog|coverage|report|ticker)\b.{0,200}|(?:and )?that(?:.s| is| will be) (?:it|all)\b.{0,30}\b(?:for|from) (?:this|today|now|us|me|tonight|the (?:day|week))\b.{0,100}|"
     r"(?:until|till) (?:next (?:time|week|month)|tomorrow|then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.{0,30}|see you (?:all )?(?:again|next|tomorrow|soon|back|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.{0,30}|"
     r"(?:if you (?:like|liked|enjoy|enjoyed) (?:this|what you)|know someone who)\b.{0,120}|thank(?:s| you) for (?:reading|following|joining|being)\b[^.!?]{0,80}\W*|"
     r"bis (?:nächste|morgen|zum nächsten|bald|dahin)\b.{0,40}|à (?:la semaine prochaine|demain|bientôt|la prochaine)\b.{0,30}|hasta (?:la próxima|mañana|el próximo|pronto)\b.{0,30})$")
@@ -198,7 +198,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("origin notice", r"\W{0,3}(?:forwarded from|weitergeleitet (?:aus|von)|transféré de(?:puis)?|reenviado de|переслано из)\s?:?\s+\S.{1,50}$"),
 )
 
-SOFT = frozenset(("related teaser", "navigation", "reading time", "video player"))  # rules that the classifier may overrule
+SOFT = frozenset(("related teaser", "navigation", "video player"))  # rules that the classifier may overrule
 
 # where the page's tail begins: after the article, hardly anything of it follows such a line
 TAIL = (

@@ -56,7 +56,7 @@ NOTE = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|ha
 CITATION = re.compile(r"^Citation: (?P<title>.{8,200}?) \((?P<year>(?:19|20)\d\d), (?P<day>[A-Z][a-z]+ \d{1,2})\) retrieved .{4,40} from (?P<url>https?://\S+)$")  # as pages of science news ask to be cited
 UNNAMED = re.compile(r"\W*(?:this (?:article|text|story|page) (?:was|has been|is) )?(?:machine|auto(?:matic(?:ally)?)?)[ -]?translat(?:ed|ion)\b[^.!?]{0,40}\W*", re.I)
 IN_BRACKETS = re.compile(r"\s[(\[](?P<house>[^()\[\]]{4,40})[)\]]$")
-SENT_BY = re.compile(r"Original-Content von:? (?P<house>[^,\n]{2,60}),")  # below what an agency for releases passes on
+SENT_BY = re.compile(r"Original-Content von:? (?P<house>[^,\n]{2,60}),|SOURCE:? (?P<issuer>[A-ZÀ-Þ][^,:;!?\n]{2,60}?)\.?$")  # below what an agency for releases passes on
 PROVIDED_BY = re.compile(r"(?:news|press release|content) provided by\W*", re.I)  # above the name of whoever issued a release
 FIRST_TITLE = re.compile(r"Original (?:title|headline)\s?[:：]\s?(?P<title>\S.{8,160})$")
 UNDETERMINED = "und"  # ISO 639-2
@@ -117,8 +117,8 @@ def _origin(blocks: list[Block], found: Found) -> None:
                 match = None  # 'First published on Tue 12 Mar'
             if match:
                 found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"])
-            elif sender := SENT_BY.match(block.text):
-                found.outlet, found.used[i] = found.outlet or sender["house"], "origin notice"
+            elif (sender := SENT_BY.match(block.text)) and (sender["house"] or i > len(blocks) / 2):
+                found.outlet, found.used[i] = found.outlet or sender["house"] or sender["issuer"], "origin notice"
             elif PROVIDED_BY.fullmatch(block.text) and i + 1 < len(blocks) and len(blocks[i + 1].text) < TITLE_MAX / 3:
                 found.outlet, found.used[i], found.used[i + 1] = found.outlet or blocks[i + 1].text, "origin notice", "origin notice"
             elif first := FIRST_TITLE.match(block.text):
@@ -245,7 +245,10 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
     title_at = blocks.index(found.title) if found.title in blocks[:lead] else -1
     body = [i for i in body if i > title_at] or body
     site = once(found.site) or find_site(blocks, body, found.title_text, raw[blocks[1].first - 1] if len(blocks) > 1 and blocks[1].first <= len(raw) else "", found.authors)
-    found.outlet = found.outlet or agency_of(blocks[lead].text)
+    agency = agency_of(blocks[lead].text)
+    if found.outlet and agency and f"/{agency}/" in blocks[lead].text[:140]:  # a wire that hands on what others issue
+        found.via = agency
+    found.outlet = found.outlet or agency
     if found.outlet and found.outlet.isupper() and 1 < len(found.outlet) < 7:  # 'NWS' in the dateline below 'Nordic Wire Service'
         found.outlet = next((block.text for block in blocks[: body[0]] if len(block.text) <= SITE_MAX and "".join(re.findall(r"\b[A-Z]", block.text)) == found.outlet != block.text), found.outlet)
     if found.outlet:

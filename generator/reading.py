@@ -1,7 +1,7 @@
 """What one article says by itself: its names, dates, quotes, figures and summary, read in one pass."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from msgspec.structs import replace
@@ -53,8 +53,8 @@ def read_lone(clean: Clean) -> Reading:
     names = without_house(without_authors(names, clean), clean)
     dates = find_dates(clean.text, language)
     turns = find_turns(clean, names)
-    quotes = find_quotes(clean.text, names) if full else find_foreign_quotes(clean.text, names, language)
-    own, spoken = (told(clean.text, turns), unlabelled(clean.text, turns)) if turns else (clean.text, clean.text)
+    quotes = find_quotes(text, names) if full else find_foreign_quotes(clean.text, names, language)
+    own, spoken = (told(text, turns), unlabelled(clean.text, turns)) if turns else (text, clean.text)
     return Reading(
         clean=clean,
         headline=clean.title or make_headline(own, names, language),
@@ -62,9 +62,9 @@ def read_lone(clean: Clean) -> Reading:
         dates=dates,
         names=names,
         places=places,
-        quotes=located(with_turns(quotes, clean.text, turns), clean.line),
+        quotes=located(as_printed(with_turns(quotes, clean.text, turns), clean.text), clean.line),
         figures=located(find_figures(spoken) if full else find_foreign_figures(spoken, language), clean.line),
-        summary=located(summarise(own, names, dates, language, title=clean.title or ""), clean.line),
+        summary=located(as_printed(summarise(own, names, dates, language, title=clean.title or ""), clean.text), clean.line),
         terms=find_terms(text, names) if full else (),
     )
 
@@ -107,6 +107,14 @@ def _retells(text: str, start: int, end: int) -> bool:
     line = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     alone = text[line[0] : line[1] if line[1] >= 0 else len(text)].strip() == text[start:end]
     return alone or _is_credit(text, start, end) or TOLD.search(text, max(line[0], start - 30), start) is not None or LEARNED.match(text, end) is not None
+
+
+Cited = TypeVar("Cited", Quote, Sentence)
+
+
+def as_printed(items: Iterable[Cited], text: str) -> Iterator[Cited]:
+    """The same words as the capture prints them, where they were read from a copy in other letters."""
+    return (item if text.startswith(item.text, item.start) else replace(item, text=text[item.start : item.start + len(item.text)]) for item in items)
 
 
 Located = TypeVar("Located", Quote, Figure, Sentence)

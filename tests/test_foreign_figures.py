@@ -33,3 +33,10 @@ def test_days_hours_ages_and_what_can_be_read_in_two_ways_are_no_figures(languag
 def test_what_a_share_is_of_is_in_the_texts_own_words() -> None:
     assert find_foreign_figures("Das sind 3,5 Prozent der befragten Betriebe.", "de")[0].of == "share of befragten Betriebe"
     assert find_foreign_figures("年間120件の分娩を見込む。", "ja")[0].of == "分娩"
+
+
+@pytest.mark.parametrize("language, text, value, src", [
+    ("de", "In Skarvik sind zwei Menschen verletzt worden.", 2, "zwei Menschen"), ("fr", "L'accident a fait trois blessés.", 3, "trois blessés"), ("es", "Murieron cuatro personas en el incendio.", 4, "cuatro personas"),
+])
+def test_a_few_people_are_counted_in_words(language: str, text: str, value: float, src: str) -> None:
+    assert [(f.value, f.unit, f.src) for f in find_foreign_figures(text, language)] == [(value, "people", src)]

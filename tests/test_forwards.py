@@ -158,3 +158,17 @@ def test_a_house_in_brackets_behind_a_headline_is_known_by_the_address() -> None
 def test_who_issued_a_release_is_its_house() -> None:
     found = read(f"{TITLE}\n\nNEWS PROVIDED BY\nPellworth Tramways\nMar 12, 2024, 07:30 ET\nSHARE THIS ARTICLE\n\nPELLWORTH, March 12, 2024 /WireDirect/ -- {BODY}\n\nSOURCE Pellworth Tramways\n")
     assert (found.outlet, found.authors) == ("Pellworth Tramways", ())
+
+
+def test_who_issued_a_release_is_named_at_its_end_and_the_wire_hands_it_on() -> None:
+    found = read(f"FOR IMMEDIATE RELEASE\n\n{TITLE}\n\nPELLWORTH, March 12, 2024 /WireDirect/ -- {BODY}\n\nMedia Contact:\nJoss Tremaine\npress@pellworth.example\n\nSOURCE Pellworth Tramways\n")
+    assert (found.outlet, found.via, found.text) == ("Pellworth Tramways", "WireDirect", BODY)
+
+
+def test_the_motto_of_a_newsletter_is_no_headline_and_its_reading_list_goes() -> None:
+    found = read(f"The Tramline\nYour Thursday note from the Pellworth desk\n\nThursday 14 March 2024\n\n{TITLE}\n{BODY}\n\nWhat else we are reading\n- Why the fish market moved (Coast Echo)\n- Five viaducts that you can walk on\n\nUntil next week,\nHanne\n")
+    assert (found.title, found.text) == (TITLE, BODY)
+
+
+def test_a_live_report_takes_leave_outside_of_the_article() -> None:
+    assert read(f"{TITLE}\n\nIngrid Vasquez\n12 March 2024\n\n{BODY}\n\nWe are closing our live page now. Thank you for following our coverage.\n").text == BODY

@@ -262,3 +262,15 @@ def test_whose_post_it_is_does_not_hide_the_speaker() -> None:
     assert [q.speaker for q in find_quotes(text, (held,))] == ["Carla Mendez"]
     other = 'The mother of Carla Mendez told the radio on Thursday that the firm "has never received such a letter".'
     assert [q.speaker for q in find_quotes(other, (Named("Carla Mendez", "person", mentions=((14, 26),)),))] == ["The mother of Carla Mendez"]
+
+
+def test_a_text_in_capitals_is_quoted_as_it_is_printed() -> None:
+    from generator.boilerplate import clean
+    from generator.reading import read_lone
+    from generator.seeds import seed_of
+
+    raw = ("FERRY TALKS END WITHOUT A DEAL\n\nSKARVIK, 12 MARCH 2024 (COAST PRESS) - TALKS ON THE FERRY TO SKARVIK ENDED ON TUESDAY WITHOUT A DEAL, A SPOKESMAN FOR THE COUNTY SAID.\n\n"
+           "HARBOUR MINISTER ORLA BRANDVOLD SAID SHE WOULD NOT RETURN BEFORE THE FARES FALL. \"WE CAME TO SAIL, NOT TO BE SOLD,\" BRANDVOLD TOLD REPORTERS.\n\nTHE FERRY CARRIED 140,000 PEOPLE LAST YEAR.\n")
+    reading = read_lone(clean(seed_of("a.txt", raw.encode())))
+    assert [(q.speaker, q.text) for q in reading.quotes] == [("Orla Brandvold", "WE CAME TO SAIL, NOT TO BE SOLD,")]
+    assert reading.summary and all(s.text in raw for s in reading.summary)
