@@ -37,12 +37,12 @@ def decode(data: bytes, where: str, declared: str = "") -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     sample = text[:SAMPLE].encode("utf-8", "surrogatepass")
-    controls = len(sample) - len(sample.translate(None, CONTROLS)) + text.count("\ufffd", 0, SAMPLE)
+    controls = len(sample) - len(sample.translate(None, CONTROLS)) + (text.count("\ufffd", 0, SAMPLE) if "\ufffd" in text else 0)
     if controls > 8 and controls > len(text[:SAMPLE]) * 0.1:
         raise DigestError("binary data, not a text or HTML capture", where, HINT)
     if not text.strip("\ufeff\x00 \t\n\r").strip():
         raise DigestError("the capture is empty", where, "save the page again or remove the file")
-    return text.replace("\x00", " ")
+    return text.replace("\x00", " ") if "\x00" in text else text
 
 
 def _with_bom(data: bytes) -> str | None:
@@ -78,7 +78,7 @@ def _decode(data: bytes, declared: str) -> str | None:
     wide = _wide(data[:SAMPLE])
     if wide:
         return data.decode(wide, "replace")
-    if b"\x1b$" in data[:SAMPLE]:
+    if b"\x1b" in data and b"\x1b$" in data[:SAMPLE]:
         text = _strict(data, "iso2022_jp_2004")
         if text:
             return text

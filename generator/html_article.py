@@ -180,12 +180,13 @@ def _article(blocks: list[Block], printed: frozenset[str], title: str | None, fu
     rules = [rule_of(block.text) for block in blocks]
     doubtful = any(rule in SOFT for rule in rules)  # else the classifier, which costs a fifth of the reading, changes next to nothing
     scores = judge(blocks, rules) if doubtful else [0.0] * len(blocks)
+    heading = _bare(title or "")
     kept: list[Block] = []
     for i, (block, rule, score) in enumerate(zip(blocks, rules, scores, strict=False)):
         text = block.text
         if not any(map(str.isalnum, text)) or text in furniture_lines or rule is not None and (rule not in SOFT or score < 1.0) or text in printed or score < SURELY_NOT:
             continue
-        if title and i < 8 and _same(text, title) or _is_credit(text, i, len(blocks)):
+        if heading and i < 8 and len(text) < 3 * len(heading) and _bare(text) == heading or _is_credit(text, i, len(blocks)):
             continue
         kept.append(block)
     while kept and kept[-1].kind == "h":
@@ -226,8 +227,9 @@ def _squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
-def _same(text: str, title: str) -> bool:
-    return re.sub(r"\W+", "", text).lower() == re.sub(r"\W+", "", title).lower()
+def _bare(text: str) -> str:
+    """Letters and figures alone."""
+    return re.sub(r"\W+", "", text).lower()
 
 
 def _is_credit(text: str, i: int, count: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,6 @@ NO_NAME = re.compile(r":| - |www\.|\w\.(?:com|org|net)\b|@|\d{3}|^(?:admin|admin
 WRITTEN = re.compile(r"(?:written |posted |published )?by\b|authors?\b|autor|auteur|verfasst|geschrieben|écrit|escrito|rédigé|von\b|par\b|por\b", re.I)
 BYLINE_PLACES = re.compile(r"\b(?:byline|author|autor|auteur|writer|contributor|reporter|creator)s?\b|byline|author-?name|post-author|entry-author|article-author|c-author", re.I)
 OTHER_PLACES = re.compile(r"\b(?:comments?|respond|disqus|related|recommend\w*|teasers?|sidebar|side-bar|recent|popular|trending|most-?read|more-(?:from|stories|news)|read-?next|carousel)(?![a-z])|comment-?(?:list|body|author|area|content|meta)", re.I)
-PLACES = ("//a[@rel='author']", "//*[@itemprop='author']//*[@itemprop='name']", "//*[@itemprop='author']")
 KEPT = 10_000  # classes and ids of elements that are known
 NEAR = 14  # lines below a headline in which its writers are named
 LONG = 240  # characters of a line that is text and no credit
@@ -87,8 +86,8 @@ def likeness(a: str, b: str) -> float:
 def _marked(tree: HtmlElement, site: str | None) -> tuple[str, ...]:
     """Names in the places that pages print them in: rel=author, itemprop=author, class byline."""
     away = elsewhere(tree)
-    for path in PLACES:
-        places = [element for element in tree.xpath(path)[:40] if not away(element)]
+    for found in _places(tree):
+        places = [element for element in found[:40] if not away(element)]
         names = [n for element in places[:6] if _together(element, places[0]) for n in split_people(_spaced(element)[:200]) if is_person(n, site)]
         if names:
             return tuple(dict.fromkeys(names))
@@ -101,6 +100,14 @@ def _marked(tree: HtmlElement, site: str | None) -> tuple[str, ...]:
             if chosen:
                 return tuple(dict.fromkeys(chosen))
     return ()
+
+
+def _places(tree: HtmlElement) -> Iterator[list[HtmlElement]]:
+    """What a page marks as its author, the surest first: links, names inside of an author, whole authors."""
+    yield [link for link in tree.iter("a") if link.get("rel") == "author"]
+    authors = [element for element in tree.iter() if element.get("itemprop") == "author"]
+    yield list(dict.fromkeys(name for author in authors for name in author.iterdescendants() if name.get("itemprop") == "name"))
+    yield authors
 
 
 @lru_cache(maxsize=KEPT)

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 MARKUP_LIMIT = 1_500_000  # characters of markup that are parsed; scripts and styles of larger pages go first
 ATTRIBUTES = 300  # of one tag
-CROWDED = re.compile(r"(<[A-Za-z][A-Za-z0-9]{0,20}+)[^<>]{1200,}+")
-ATTRIBUTE_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
+CROWDED = re.compile(rb"(<[A-Za-z][A-Za-z0-9]{0,20}+)[^<>]{1200,}+")
+ATTRIBUTE_VALUE = re.compile(rb"\"[^\"]*\"|'[^']*'")
 CONTROLS = bytes((*range(9), 11, 12, *range(14, 32)))  # no XML character
 DOCTYPE = re.compile(rb"^<\s?!\s?doctype[^>\n]{0,500}/[^<>\n]{0,500}>", re.I)  # with a slash: libxml2 stumbles over its address
 SHUT = re.compile(rb"(<html[^<>]{0,2000}?)\s*/>", re.I)
@@ -24,7 +24,7 @@ def parse(markup: str) -> HtmlElement | None:
     from lxml.etree import LxmlError
     from lxml.html import fromstring
 
-    raw = _repaired(CROWDED.sub(_thinned, _lighter(markup)[:MARKUP_LIMIT]).encode("utf-8", "surrogatepass"))
+    raw = _repaired(CROWDED.sub(_thinned, _lighter(markup)[:MARKUP_LIMIT].encode("utf-8", "surrogatepass")))
     try:
         tree = fromstring(raw, parser=_parser())
     except (LxmlError, ValueError, TypeError, RecursionError):
@@ -46,7 +46,7 @@ def _parser() -> HTMLParser:
 def _repaired(raw: bytes) -> bytes:
     """Without what libxml2 stumbles over: control characters, a document type with a slash, an <html/> that is shut at once."""
     raw = raw.translate(None, CONTROLS)
-    if b"\xef\xbf" in raw:
+    if b"\xef" in raw and b"\xef\xbf" in raw:
         raw = raw.replace(b"\xef\xbf\xbe", b"").replace(b"\xef\xbf\xbf", b"")
     if b"doctype" in raw[:50].lower():
         line, _, rest = raw.partition(b"\n")
@@ -64,9 +64,9 @@ def strip_controls(tree: HtmlElement) -> None:
             script.drop_tree()
 
 
-def _thinned(tag: re.Match[str]) -> str:
+def _thinned(tag: re.Match[bytes]) -> bytes:
     """A tag without its attributes where it has so many that a parser, which compares each with each, would hang."""
-    return tag[1] if len(ATTRIBUTE_VALUE.sub("", tag[0]).split()) > ATTRIBUTES else tag[0]
+    return tag[1] if len(ATTRIBUTE_VALUE.sub(b"", tag[0]).split()) > ATTRIBUTES else tag[0]
 
 
 def _lighter(markup: str) -> str:
