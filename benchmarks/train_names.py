@@ -174,8 +174,13 @@ def instances(doc: Doc | str) -> list[tuple[list[list[str]], list[int]]]:
     made = []
     for run in spans:
         chunks = name_features.chunk_features(tokens, run)
-        features = [[f for key in name_features.around(words, i, run) for f in name_features.static_features(*key)]
-                    + name_features.joint_features(tokens, i, run, evidence) + [f for part in chunks[i - run[0]] for f in part] for i in range(*run)]
+        features = []
+        for i in range(*run):
+            (chunk, chunk_keys), edge = chunks[i - run[0]]
+            joint, joint_keys = name_features.joint_features(tokens, i, run, evidence)
+            static = [name_features.static_features(*key) for key in name_features.around(words, i, run)]
+            features.append([f for own, sort in static for f in (*own, *name_features.of_sort(*sort))] + [*joint, *chunk, *name_features.of_edge(*edge)]
+                            + [f for makers, keys in ((name_features.JOINT, joint_keys), (name_features.CHUNK, chunk_keys)) for make, key in zip(makers, keys, strict=False) for f in make(*key)])
         gold = [TAGS.index(t) if t in TAGS else 0 for t in tags[run[0]:run[1]]]
         for k in range(len(gold)):  # a run may begin inside a gold name
             if gold[k] and gold[k] % 2 == 0 and (k == 0 or gold[k - 1] not in (gold[k], gold[k] - 1)):

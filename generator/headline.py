@@ -71,7 +71,7 @@ def make_headline(text: str, names: Sequence[Named], language: str = "en") -> st
     spans = sentences(text)[:READ]
     if language != "en":
         return _foreign(text, spans, language)
-    weights = word_weights(text, spans, "")
+    weights = word_weights(text, spans, [WORD.findall(text, a, b) for a, b in spans], "")
     return next((best for strict in (True, False) if (best := _best(text, spans, names, weights, strict))), "")
 
 

@@ -80,6 +80,9 @@ def _kind_lists() -> tuple[tuple[str, frozenset[str]], ...]:
     return (("t", k["title"]), ("o", k["office"]), ("h", k["head"]), ("x", k["suffix"]), ("y", k["say"]), ("i", k["thing"]), ("q", k["placehead"]), ("w", g.common), ("m", MONTHS))
 
 
+Key = tuple[str | int, ...]  # of features that are made of it by a function of its own, and their weights summed but once
+Chunk = tuple[tuple[str, ...], tuple[Key, ...]]
+NO_CHUNK: Chunk = (), ()
 MORAE = re.compile(r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiou]|n(?![aeiouy])|(?<=[aeiou])([kpts])(?=\1)){3,7}")  # Japanese in Latin letters
 PLACES = ("0", "-", "+", "=", "*", "P", "N")  # the token, its neighbours, theirs, and what stands before and behind the run
 KINDS = frozenset("company firm group bank airline carmaker automaker maker giant rival unit subsidiary agency newspaper magazine broadcaster newswire party club team manufacturer retailer operator publisher union brewer insurer bookseller chain conglomerate".split())
@@ -88,21 +91,26 @@ MONTHS = frozenset("january february march april may june july august september 
                    "friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun".split())
 
 
-def static_features(word: str, place: str) -> list[str]:
-    """What a word tells by itself, seen from one of the `PLACES`."""
+def static_features(word: str, place: str) -> tuple[list[str], Key]:
+    """What a word tells by itself, seen from one of the `PLACES`; (features of its own, key of those that `of_sort` makes)."""
     low = word.lower()
-    kinds = classes(low)
-    told = gazetteer().contexts.get(low)
-    if place in "PN":
-        return [f"{place}w{low}", f"{place}k{kinds}", f"{place}C{told}"] if told else [f"{place}w{low}", f"{place}k{kinds}"]
-    found = [f"{place}w{low}", f"{place}s{shape(word)}", f"{place}K{kinds}", *(f"{place}k{c}" for c in kinds)]
+    found = [f"{place}w{low}"]
     if place == "0":
-        found += [f"e{low[-3:]}", f"f{low[-2:]}", f"a{low[:3]}", f"l{min(len(low), 6)}", f"z{low[-4:]}"]
+        found += [f"e{low[-3:]}", f"f{low[-2:]}", f"a{low[:3]}", f"z{low[-4:]}"]
     elif place in "-+":
         found.append(f"{place}e{low[-3:]}")
-    if told:
-        found.append(f"{place}C{told}")
-    if word in gazetteer().letters:
+    return found, (place, shape(word), classes(low), gazetteer().contexts.get(low, ""), word in gazetteer().letters, min(len(low), 6))
+
+
+def of_sort(place: str, form: str, kinds: str, told: str, in_letters: bool, size: int) -> list[str]:
+    """What many words have in common."""
+    found = [f"{place}C{told}"] if told else []
+    if place in "PN":
+        return [*found, f"{place}k{kinds}"]
+    found += [f"{place}s{form}", f"{place}K{kinds}", *(f"{place}k{c}" for c in kinds)]
+    if place == "0":
+        found.append(f"l{size}")
+    if in_letters:
         found.append(f"{place}u")
     return found
 
@@ -119,7 +127,7 @@ class Evidence:
 def gather(tokens: Tokens, spans: list[tuple[int, int]]) -> Evidence:
     lower, words = tokens.lower, tokens.words
     seen: dict[str, set[str]] = {}
-    small = {w for w in words if w.islower()}
+    small = set(filter(str.islower, words))
     last = len(words)
     for a, b in spans:
         kinds = [*map(classes, lower[max(0, a - 2) : b + 4]), "", "", "", ""]
@@ -178,7 +186,7 @@ def _lines(tokens: Tokens) -> list[str]:
     for i in range(1, n + 1):
         if i < n and not tokens.first[i]:
             continue
-        numbers = sum([w[0].isdigit() for w in words[start:i]])
+        numbers = sum([w[0].isdigit() for w in words[start:i] if not w.isalpha()])
         share = 10 * numbers // (i - start)
         small = any(w.islower() and len(w) > 3 for w in words[start:i])
         made += [f"{min(share, 4) if numbers else 'n'}{small}{min(i - start, 12) // 4}"] * (i - start)
@@ -202,15 +210,15 @@ def _phrases(lower: list[str], spans: list[tuple[int, int]]) -> dict[int, str]:
     return found
 
 
-def chunk_features(tokens: Tokens, run: tuple[int, int]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+def chunk_features(tokens: Tokens, run: tuple[int, int]) -> list[tuple[Chunk, Key]]:
     """For each token of a run what the capitalised words that it stands among begin with, end with and stand between.
 
-    The first of the two belongs to all words of the chunk, and is the same object for all.
+    The first of the two belongs to all words of the chunk, and is the same object for all: (features, keys for `CHUNK`). The second is a key for `of_edge`.
     """
     words, lower = tokens.words, tokens.lower
     a, b = run
     last = len(words)
-    made: list[tuple[tuple[str, ...], tuple[str, ...]]] = [((), ())] * (b - a)
+    made: list[tuple[Chunk, Key]] = [(NO_CHUNK, ())] * (b - a)
     i = a
     while i < b:
         if not words[i][0].isupper():
@@ -229,16 +237,31 @@ def chunk_features(tokens: Tokens, run: tuple[int, int]) -> list[tuple[tuple[str
             right += told.get(lower[j + 2], "-")
         if left in ("adj", "size", "rank", "of") and i > 1:
             left += told.get(lower[i - 2], "-")
-        shared = (f"Cc{left}|{right}", f"Cl{left}|{size}", f"Cr{right}|{size}", f"Ck{head}|{right}", f"Ek{head}|{size}", f"Ew{lower[j]}", f"Bk{opening}|{size}", f"An{after}|{size}", f"Bn{before}|{size}", f"Ak{classes(before)}|{classes(after)}|{size}")
+        shared = (f"Ew{lower[j]}", f"An{after}|{size}", f"Bn{before}|{size}"), ((left, right, size), (head, opening, right, size), (classes(before), classes(after), size))
         for k in range(i, j + 1):
-            at = f"{min(k - i, 2)}{min(j - k, 2)}"
-            made[k - a] = shared, (f"Eq{head}{at}", f"Bq{opening}{at}", "Ea" + at)
+            made[k - a] = shared, (head, opening, min(k - i, 2), min(j - k, 2))
         i = j + 1
     return made
 
 
-def joint_features(tokens: Tokens, i: int, run: tuple[int, int], evidence: Evidence) -> list[str]:
-    """What neighbours, the run and the whole text add."""
+def of_contexts(left: str, right: str, size: int) -> tuple[str, ...]:
+    return f"Cc{left}|{right}", f"Cl{left}|{size}", f"Cr{right}|{size}"
+
+
+def of_ends(head: str, opening: str, right: str, size: int) -> tuple[str, ...]:
+    return f"Ck{head}|{right}", f"Ek{head}|{size}", f"Bk{opening}|{size}"
+
+
+def of_kinds_around(before: str, after: str, size: int) -> tuple[str, ...]:
+    return (f"Ak{before}|{after}|{size}",)
+
+
+def of_edge(head: str = "", opening: str = "", before: int = -1, behind: int = 0) -> tuple[str, ...]:
+    return () if before < 0 else (f"Eq{head}{before}{behind}", f"Bq{opening}{before}{behind}", f"Ea{before}{behind}")
+
+
+def joint_features(tokens: Tokens, i: int, run: tuple[int, int], evidence: Evidence) -> tuple[list[str], tuple[Key, ...]]:
+    """What neighbours, the run and the whole text add: (features, keys for `JOINT`)."""
     words, lower = tokens.words, tokens.lower
     a, b = run
     last = len(words)
@@ -246,26 +269,44 @@ def joint_features(tokens: Tokens, i: int, run: tuple[int, int], evidence: Evide
     after = lower[i + 1] if i + 1 < last else "$"
     here, left, right = classes(lower[i]), classes(before), classes(after)
     form, next_form = shape(words[i]), shape(words[i + 1]) if i + 1 < b else "."
+    line, flags = evidence.lines[i], evidence.flags.get
     found = [
-        "1", f"r{min(i - a, 2)}{min(b - 1 - i, 2)}", f"S{tokens.first[i]}{form}", f"KK{here}|{right if i + 1 < b else '.'}",
-        f"JK{left}|{here}", f"ss{form}|{next_form}", f"bw{before}|{form}", f"aw{form}|{after}", f"BA{before}|{after}",
+        f"bw{before}|{form}", f"aw{form}|{after}", f"BA{before}|{after}",
         f"PNw{lower[a - 1] if a else '^'}|{lower[b] if b < last else '$'}|{b - a}" if b - a < 4 else "PNl",
-        f"lk{here}|{min(b - a, 3)}",
+        f"T{line[0]}{before}|{form}", f"T{line[0]}{form}|{after[0] if after[0].isdigit() else after}",
     ]
-    line = evidence.lines[i]
-    found += ["T" + line, f"T{line}{here}", f"T{line[0]}{before}|{form}", f"T{line[0]}{form}|{after[0] if after[0].isdigit() else after}"]
     if i in evidence.phrases:
         found.append("G" + evidence.phrases[i])
     if i in tokens.shouted:
         found.append("U")
-    for mark in evidence.flags.get(lower[i], ""):
-        found.append("D" + mark)
-        found.append(f"D{mark}{here}")
-    if before in evidence.flags and i > a:
-        found.extend("d" + mark for mark in evidence.flags[before])
-    if i + 1 < b:
-        found.extend("c" + mark for mark in evidence.flags.get(after, ""))
-    return found
+    return found, (
+        (min(i - a, 2), min(b - 1 - i, 2), tokens.first[i], form, next_form), (left, here, right if i + 1 < b else ".", min(b - a, 3)), (line, here),
+        (flags(lower[i], ""), here), (flags(before, "") if i > a else "", flags(after, "") if i + 1 < b else ""),
+    )
+
+
+def of_form(before: int, behind: int, first: bool, form: str, following: str) -> tuple[str, ...]:
+    return "1", f"r{before}{behind}", f"S{first}{form}", f"ss{form}|{following}"
+
+
+def of_kinds(left: str, here: str, right: str, size: int) -> tuple[str, ...]:
+    return f"KK{here}|{right}", f"JK{left}|{here}", f"lk{here}|{size}"
+
+
+def of_line(line: str, here: str) -> tuple[str, ...]:
+    return f"T{line}", f"T{line}{here}"
+
+
+def of_marks(marks: str, here: str) -> list[str]:
+    return [feature for mark in marks for feature in (f"D{mark}", f"D{mark}{here}")]
+
+
+def of_marks_beside(before: str, after: str) -> list[str]:
+    return [*("d" + mark for mark in before), *("c" + mark for mark in after)]
+
+
+JOINT = (of_form, of_kinds, of_line, of_marks, of_marks_beside)
+CHUNK = (of_contexts, of_ends, of_kinds_around)
 
 
 def around(words: list[str], i: int, run: tuple[int, int]) -> list[tuple[str, str]]:

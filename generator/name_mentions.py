@@ -118,7 +118,7 @@ def _missed(text: str, tokens: Tokens, spans: list[Span], made: list[Mention], a
     known = {m.tokens[-1]: m.type for m in made if m.type == "PER" and m.tokens}
     known_orgs = {m.tokens[0] for m in made if m.type == "ORG" and len(m.tokens) == 1}
     papers = PAPERS | {m.tokens[-1] for m in made if m.type == "ORG" and len(m.tokens) > 1 and m.tokens[-1] in gazetteer().kinds["press"]}
-    small = {w for w in tokens.words if w.islower()}
+    small = set(filter(str.islower, tokens.words))
     found: list[Mention] = []
     for i, word in enumerate(tokens.words):
         if not word[0].isupper() or (i in covered and "-" not in word):

@@ -5,12 +5,13 @@ from __future__ import annotations
 import struct
 import zlib
 from array import array
+from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import repeat
 from operator import add
 from pathlib import Path
 
-from generator.name_features import PLACES, static_features
+from generator.name_features import CHUNK, JOINT, PLACES, Key, of_edge, of_sort, static_features
 
 WEIGHTS = Path(__file__).parent / "data" / "names.weights"
 TAGS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC")
@@ -19,20 +20,34 @@ BIAS = 4096  # added to each quantised weight, so that sums of packed fields nev
 SCALE = 128
 _BIASED = [4 * (v - 256 * (v > 127)) + BIAS for v in range(256)]  # by the byte that the file holds
 PACKED = tuple(bytes(v >> 8 * k & 255 for v in _BIASED) for k in range(2))  # its lower bytes; the upper ones are zero
-MOST_WORDS = 100_000  # kept for each place
+MOST_WORDS = 100_000  # kept for each place, and of each kind of keys
 NOTHING = repeat(0)  # what a feature weighs that the file does not hold
+
+
+class Sums(dict[Key, int]):
+    """Key -> the sum of the weights of all features that a function makes of it."""
+
+    def __init__(self, weights: dict[str, int], features: Callable[..., Iterable[str]]) -> None:
+        self.weigh, self.features = weights.get, features
+
+    def __missing__(self, key: Key) -> int:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        made = self[key] = sum(map(self.weigh, self.features(*key), NOTHING))
+        return made
 
 
 class Static(dict[str, int]):
     """Word -> the sum of the weights of all that it tells by itself, seen from one place."""
 
-    def __init__(self, weights: dict[str, int], place: str) -> None:
-        self.weigh, self.place = weights.get, place
+    def __init__(self, weights: dict[str, int], place: str, sorts: Sums) -> None:
+        self.weigh, self.place, self.sorts = weights.get, place, sorts
 
     def __missing__(self, word: str) -> int:
         if len(self) >= MOST_WORDS:
             self.clear()
-        made = self[word] = sum(map(self.weigh, static_features(word, self.place), NOTHING))
+        own, sort = static_features(word, self.place)
+        made = self[word] = sum(map(self.weigh, own, NOTHING)) + self.sorts[sort]
         return made
 
 
@@ -54,7 +69,10 @@ class Model:
         for k, half in enumerate(PACKED):
             packed[k::4] = raw.translate(half)
         self.weights = {name: int.from_bytes(row, "little") for name, (row,) in zip(names, struct.iter_unpack(f"{4 * N}s", packed), strict=False)}
-        self.static = tuple(Static(self.weights, place) for place in PLACES)
+        sorts = Sums(self.weights, of_sort)
+        self.static = tuple(Static(self.weights, place, sorts) for place in PLACES)
+        self.joint, self.chunk = (tuple(Sums(self.weights, features) for features in made) for made in (JOINT, CHUNK))
+        self.edge = Sums(self.weights, of_edge)
 
 
 @cache

@@ -52,7 +52,7 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
 def looked_at(text: str, tokens: Tokens, spans: list[Span]) -> tuple[View, list[Mention]]:
     """A text with its names, and the mentions of what may be people and organisations."""
     mentions, about = find_mentions(text, tokens, spans)
-    return View(text, tokens, {s.start: s for s in spans}, {s.end: s for s in spans}, about, frozenset(w for w in tokens.words if w.islower()), tables(text)), mentions
+    return View(text, tokens, {s.start: s for s in spans}, {s.end: s for s in spans}, about, frozenset(filter(str.islower, tokens.words)), tables(text)), mentions
 
 
 def candidates(view: View, mentions: list[Mention]) -> list[Entity]:

@@ -64,7 +64,7 @@ def tables(text: str) -> tuple[tuple[int, int], ...]:
     at = 0
     for line in text.split("\n"):
         words = line.split()
-        if sum([w[0].isdigit() or w[-1].isdigit() for w in words]) > 0.2 * len(words):
+        if sum([w[0].isdigit() or w[-1].isdigit() for w in words if not w.isalpha()]) > 0.2 * len(words):
             found.append((at, at + len(line)))
         at += len(line) + 1
     return tuple(found)

@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import repeat
 
 from generator.clauses import has_verb
 from generator.model import DateExpr, Named, Sentence, Struct
@@ -49,6 +50,7 @@ FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|you|your|I['’]m|we['’]re)\b", r
 QUOTED = re.compile("[\"“„«][^\"”“»]{1,600}[\"”“»]")
 SAYS_WHO = re.compile(r"\b(?:he|she|they)\b", re.I)
 CUT = re.compile(r",\s+(?=(?:which|who|whose|where|while|although|though|as|after|before|amid|with|citing|including|calling|adding|saying|underscoring|according|despite|because|since|even|marking|making|leaving|prompting)\b)|\s+[—–]\s+|;\s+")
+SUBORDINATE = re.compile(r"(?:after|although|though|while|as|when|if|because|since|despite|amid|before|with|in|on|at|for|by)\b", re.I)
 COMMON = frozenset(
     "a an the and or but of to in on at for with by from as is are was were be been being it its he him his she her they them their that this these those which who whom has have had do does did not "
     "no will would can could may might shall should after before said says say were when while where more most than also into about over out up if so there what all one other some such i we you my our "
@@ -77,11 +79,13 @@ def summarise(text: str, names: Sequence[Named], dates: Sequence[DateExpr], lang
     spans = sentences(text)[:READ]
     if language in ("ja", "zh"):
         return _lead(text, spans, max_words)
-    offers = [c for i, (a, b) in enumerate(spans) for c in _candidates(text, i, a, b, names)]
+    words = [WORD.findall(text, a, b) for a, b in spans]
+    offers = [c for i, (a, b) in enumerate(spans) for c in _candidates(text, i, a, b, names, words[i])]
     if language == "en":
-        offers = [c for c in offers if has_verb(text[c.start : c.end])]
+        cut = {c.index for c in offers if c.end != spans[c.index][1]}  # what stands before the cut has a verb
+        offers = [c for c in offers if c.index in cut or has_verb(text[c.start : c.end])]
         origin = news_at(spans, dates)
-        chosen = _choose(offers, word_weights(text, spans, title, origin), max_words, origin)
+        chosen = _choose(offers, word_weights(text, spans, words, title, origin), max_words, origin)
     else:
         chosen = _first(offers, max_words)
     return tuple(Sentence(text[c.start : c.end], 0, c.start) for c in sorted(chosen, key=lambda c: c.start))
@@ -121,8 +125,15 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=KEPT_WORDS)
+def content_stem(word: str) -> str:
+    """'' for a common word."""
+    low = word.lower()
+    return "" if low in COMMON else stem(low)
+
+
 def content_stems(words: list[str]) -> list[str]:
-    return [stem(low) for w in words if (low := w.lower()) not in COMMON]
+    return [key for key in map(content_stem, words) if key]
 
 
 def news_at(spans: Sequence[tuple[int, int]], dates: Sequence[DateExpr]) -> int:
@@ -151,32 +162,28 @@ def _place(index: int, origin: int) -> int:
     return index - origin if index >= origin else SCENE + index
 
 
-def word_weights(text: str, spans: Sequence[tuple[int, int]], title: str, origin: int = 0) -> dict[str, float]:
-    """Stem -> how likely a person's summary has it. `origin`: the sentence with which the news begins."""
-    count: dict[str, int] = {}
-    first: dict[str, int] = {}
-    capital: dict[str, bool] = {}
-    spoken: dict[str, int] = {}
+def word_weights(text: str, spans: Sequence[tuple[int, int]], words: Sequence[list[str]], title: str, origin: int = 0) -> dict[str, float]:
+    """Stem -> how likely a person's summary has it. `words`: of each span; `origin`: the sentence with which the news begins."""
+    seen: dict[str, list[int]] = {}  # stem -> how often, the first place, whether always with a capital, how often quoted
     quoted = _quoted(text, spans[-1][1] if spans else 0)
     for i, (a, b) in enumerate(spans):
         place = _place(i, origin)
-        for found in WORD.finditer(text, a, b):
-            word = found[0]
-            low = word.lower()
-            if low in COMMON:
+        said = [quoted[found.start()] for found in WORD.finditer(text, a, b)] if 1 in quoted[a:b] else repeat(0)
+        for word, is_said in zip(words[i], said, strict=False):
+            key = content_stem(word)
+            if not key:
                 continue
-            key = stem(low)
-            if key in count:
-                count[key] += 1
-                first[key] = min(first[key], place)
-                capital[key] = capital[key] and not word[0].islower()
-            else:
-                count[key], first[key], capital[key], spoken[key] = 1, place, not word[0].islower(), 0
-            spoken[key] += quoted[found.start()]
+            met = seen.get(key)
+            if met is None:
+                met = seen[key] = [0, place, 1, 0]
+            met[0] += 1
+            met[1] = min(met[1], place)
+            met[2] &= not word[0].islower()
+            met[3] += is_said
     headline = set(content_stems(WORD.findall(title)))
     return {
-        key: 1 / (1 + math.exp(-(BIAS + OFTEN * math.log(n) + LATE * math.log(1 + first[key]) + CAPITAL * capital[key] + TITLE * (key in headline) + SPOKEN * spoken[key] / n)))
-        for key, n in count.items()
+        key: 1 / (1 + math.exp(-(BIAS + OFTEN * math.log(n) + LATE * math.log(1 + first) + CAPITAL * capital + TITLE * (key in headline) + SPOKEN * spoken / n)))
+        for key, (n, first, capital, spoken) in seen.items()
     }
 
 
@@ -188,7 +195,7 @@ def _quoted(text: str, end: int) -> bytearray:
     return marked
 
 
-def _candidates(text: str, index: int, start: int, end: int, names: Sequence[Named]) -> Iterator[Candidate]:
+def _candidates(text: str, index: int, start: int, end: int, names: Sequence[Named], words: list[str]) -> Iterator[Candidate]:
     """The sentence whole, without its dateline, and cut behind its first clauses."""
     sentence = text[start:end]
     if not _stands(sentence):
@@ -197,12 +204,13 @@ def _candidates(text: str, index: int, start: int, end: int, names: Sequence[Nam
     if dateline:
         start += dateline.end()
         sentence = text[start:end]
+        words = WORD.findall(text, start, end)
     needs = index > 0 and _needs_context(sentence, start, names)
     for stop in [end, *_cuts(text, start, end)]:
-        words = WORD.findall(text, start, stop)
-        if len(words) >= 6:
-            stems = content_stems(words)
-            yield Candidate(index, start, stop, len(text[start:stop].split()), len(words) - len(stems), frozenset(stems), needs)
+        here = words if stop == end else words[: len(WORD.findall(text, start, stop))]
+        if len(here) >= 6:
+            stems = content_stems(here)
+            yield Candidate(index, start, stop, len(text[start:stop].split()), len(here) - len(stems), frozenset(stems), needs)
 
 
 def _stands(sentence: str) -> bool:
@@ -247,12 +255,12 @@ def _needs_context(sentence: str, start: int, names: Sequence[Named]) -> bool:
 
 def _cuts(text: str, start: int, end: int) -> list[int]:
     """Places where the sentence may stop early: before a clause that only adds, with a verb left of it and no quotation open."""
-    stops = []
-    for m in CUT.finditer(text, start, end):
+    stops: list[int] = []
+    for m in CUT.finditer(text, start, end) if not SUBORDINATE.match(text, start, end) else ():
         left = text[start : m.start()]
-        if len(left.split()) >= 9 and _balanced(left) and has_verb(left) and not re.match(r"(?:after|although|though|while|as|when|if|because|since|despite|amid|before|with|in|on|at|for|by)\b", left, re.I):
+        if len(stops) < 2 and len(left.split()) >= 9 and _balanced(left) and has_verb(left):
             stops.append(m.start())
-    return stops[:2]
+    return stops
 
 
 def _choose(offers: Sequence[Candidate], weights: dict[str, float], max_words: int, origin: int = 0) -> list[Candidate]:
@@ -266,14 +274,14 @@ def _choose(offers: Sequence[Candidate], weights: dict[str, float], max_words: i
     common = length = 0
     while len(chosen) < MOST:
         top: tuple[float, int, Candidate, float] | None = None
-        news = [c for c in offers if c.index == origin and _joins(c, chosen, max_words)] if origin and not chosen else []
-        for c in news or offers:
-            if _joins(c, chosen, max_words):
-                more = DECAY ** _place(c.index, origin) * math.fsum(weights.get(key, 0.0) for key in c.stems if key not in taken)
-                usual = COMMON_HIT * COMMON_ROOM * (1 - math.exp(-(common + c.common) / COMMON_ROOM))
-                value = 2 * (hits + more + usual) / (length + c.length + EXPECTED)
-                if top is None or (value, -c.start) > top[:2]:
-                    top = value, -c.start, c, more
+        fit = [c for c in offers if length + c.length <= max_words and _joins(c, chosen, max_words)]
+        news = [c for c in fit if c.index == origin] if origin and not chosen else []
+        for c in news or fit:
+            more = DECAY ** _place(c.index, origin) * math.fsum(map(weights.get, c.stems - taken, repeat(0.0)))
+            usual = COMMON_HIT * COMMON_ROOM * (1 - math.exp(-(common + c.common) / COMMON_ROOM))
+            value = 2 * (hits + more + usual) / (length + c.length + EXPECTED)
+            if top is None or (value, -c.start) > top[:2]:
+                top = value, -c.start, c, more
         if top is None or (top[0] <= best and len(chosen) >= 2):
             break
         best, pick = top[0], top[2]

@@ -7,10 +7,11 @@ tokens are labelled with Viterbi decoding over weights that `benchmarks/train_na
 from __future__ import annotations
 
 from array import array
+from operator import getitem
 
 from generator import name_model
 from generator.model import Struct
-from generator.name_features import chunk_features, framed, gather, joint_features, runs
+from generator.name_features import NO_CHUNK, chunk_features, framed, gather, joint_features, runs
 from generator.name_model import NOTHING, SCALE, TAGS, N
 from generator.tokens import Tokens
 
@@ -50,13 +51,13 @@ def find_spans(tokens: Tokens) -> list[Span]:
             continue
         edges = above[words[run[0] + 1]] + below[words[run[1] + 2]]
         rows: list[array[int]] = []
-        chunk: tuple[str, ...] = ()
-        common = edges
-        for i, (shared, own) in enumerate(chunk_features(tokens, run), run[0]):
+        chunk, common = NO_CHUNK, edges
+        for i, (shared, edge) in enumerate(chunk_features(tokens, run), run[0]):
             if shared is not chunk:
-                chunk, common = shared, edges + sum(map(weigh, shared, NOTHING))
-            total = common + here[words[i + 2]] + before[words[i + 1]] + behind[words[i + 3]] + far_before[words[i]] + far_behind[words[i + 4]]
-            total += sum(map(weigh, [*joint_features(tokens, i, run, evidence), *own], NOTHING))
+                chunk, common = shared, edges + sum(map(weigh, shared[0], NOTHING)) + sum(map(getitem, model.chunk, shared[1]))
+            total = common + here[words[i + 2]] + before[words[i + 1]] + behind[words[i + 3]] + far_before[words[i]] + far_behind[words[i + 4]] + model.edge[edge]
+            features, keys = joint_features(tokens, i, run, evidence)
+            total += sum(map(weigh, features, NOTHING)) + sum(map(getitem, model.joint, keys))
             rows.append(array("I", total.to_bytes(4 * N, "little")))
         found.extend(_spans(tokens, run[0], name_model.viterbi(rows, columns), rows))
     return found
