@@ -28,6 +28,7 @@ GENERIC = frozenset(
     "cent cents dollar dollars euro euros penny threat threats administration peak target targets amount wave source trade market markets economy industry sector "
     "kilo kilos kilogram ton tons tonne tonnes litre litres liter liters metre metres meter meters mile miles acre acres hectare hectares barrel barrels "
     "body bodies loss losses draw draws delegate delegates value values piece pieces surface rise child children order orders stage stages limit limits package possibility walker item items figure figures version stretch "
+    "text university agency district club site ground wind count estimate association municipality cousin schedule "
     "same other others latter former whole most more less few same such ones them those both each either neither".split()
 )
 UNTELLING = frozenset("January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Prime Minister Mister President Foreign Chief "

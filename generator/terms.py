@@ -23,7 +23,7 @@ STOP = COMMON | frozenset(
     "percent million billion trillion hundred thousand dozen dozens one two three four five six seven eight nine ten half quarter "
     "man men woman women person people someone anyone everyone nothing something anything everything reporters reporter spokesman spokeswoman official officials source sources "
     "between among against during under within without through across around near toward towards upon via per amid despite because since until unless although though whether however therefore thus while "
-    "how why like unlike such off down away back along ahead together around onto beyond behind above below including according regarding concerning following based due "
+    "how why like unlike such off down away back along ahead together around onto beyond behind above below aside worth ill alone aware afraid fallen frozen broken written taken given shown drawn driven including according regarding concerning following based due "
     "significant important critical crucial big-ticket so-called reach seek reduce increase raise allow avoid build buy bring change create cut decide deliver develop ease eliminate enter expand face gain give grant hold impose improve "
     "include join keep lead lose meet move offer open pay protect provide push put receive remain resolve return secure sell send serve set show spark speak stop support turn win widespread broad wide "
     "get gets getting make makes making take takes taking go goes going come comes coming use uses used using want wants need needs see seen know known think keep let help try work part "
@@ -32,6 +32,8 @@ STOP = COMMON | frozenset(
 NOT_LAST = re.compile(r"(?:ly|ed|ing|ive|ous|ful|able|ible|less|ish|ional|ical|ial|ern)$")
 NOUNS_ANYWAY = frozenset("building meeting spending funding trading housing hearing training shipping banking filing offering shooting killing bombing warning briefing ruling farming mining proceeding wing king "
                          "trial material official professional vegetable initiative executive detective representative alternative objective directive motive archive feed seed speed need family supply reply ally assembly".split())  # fmt: skip
+UNITS = frozenset("metre metres meter meters kilometre kilometres kilometer kilometers mile miles ton tons tonne tonnes litre litres liter liters kilo kilos kilogram kilograms barrel barrels hectare hectares acre acres "
+                  "degree degrees cent cents dollar dollars euro euros pound pounds feet inch inches".split())
 NOT_FIRST = re.compile(r"(?:ly|[a-z]ed)$")
 
 
@@ -104,7 +106,7 @@ def grams(run: list[str]) -> Iterator[list[str]]:
 
 @lru_cache(maxsize=KEPT_WORDS)
 def _may_end(word: str) -> bool:
-    return word in NOUNS_ANYWAY or not NOT_LAST.search(word)
+    return word in NOUNS_ANYWAY or word not in UNITS and not NOT_LAST.search(word)
 
 
 @lru_cache(maxsize=KEPT_WORDS)

@@ -26,8 +26,21 @@ def find_themes(readings: Sequence[Reading]) -> tuple[tuple[str, ...], ...]:
     spread = Counter(chain.from_iterable(mine for mine, copy in zip(keyed, copies, strict=True) if not copy))
     for key in _fragments(readings, keyed, spread):
         spread[key] = NEVER
+    for key in _in_passing(readings, keyed, spread):
+        spread[key] = NEVER
     widest = max(WIDE, WIDE_SHARE * len(readings))
     return tuple(_of_article(r, mine, spread, widest, copy) for r, mine, copy in zip(readings, keyed, copies, strict=True))
+
+
+def _in_passing(readings: Sequence[Reading], keyed: Sequence[dict[Key, tuple[str, int]]], spread: Counter[Key]) -> list[Key]:
+    """Single words that two articles have once each."""
+    often: Counter[Key] = Counter()
+    few = {key for key, n in spread.items() if n == SHARED and len(key) == 1}
+    for reading, mine in zip(readings, keyed, strict=True) if few else ():
+        text = reading.clean.text.lower()
+        for key in few & mine.keys():
+            often[key] += text.count(" " + key[0])
+    return sorted(key for key in few if often[key] <= SHARED)
 
 
 def _copies(readings: Sequence[Reading]) -> list[bool]:

@@ -11,12 +11,22 @@ def reading(text: str, *names: Named) -> Reading:
 
 
 FIRST = "The court ordered a recount in six provinces. The water levels rose on Monday, and the European Championships in Varese were put off."
-SECOND = "After the recount, nobody spoke of water levels. They waited for the European Championships, the mayor said."
+SECOND = "After the recount, nobody spoke of water levels or of who had asked for the recount. They waited for the European Championships, the mayor said."
 
 
 def test_phrases_that_two_articles_share_are_topics_of_both() -> None:
     a, b = find_themes([reading(FIRST), reading(SECOND)])
     assert set(a) == set(b) == {"recount", "water levels", "European Championships"}
+
+
+def test_a_single_word_that_two_articles_have_once_each_is_no_topic() -> None:
+    a, b = find_themes([reading("The ferry hit the pier at noon. The water levels had fallen."), reading("He was standing on the pier. The water levels are to blame, he said.")])
+    assert a == b == ("water levels",)
+
+
+def test_units_and_states_are_no_topics() -> None:
+    text = "They lost contracts worth millions. Three guests have fallen ill. It held nine cubic metres of oil."
+    assert find_themes([reading(text), reading(text + " It rained."), reading("It snowed. " + text)])[0] == ()
 
 
 def test_an_adjective_of_a_country_is_no_topic() -> None:
