@@ -16,10 +16,10 @@ from generator.last_build import Finished, faces, finish, inputs, seen_now
 from generator.library import Book, Library, days_given, keep, load, remembered
 from generator.linked import Former, linked
 from generator.lock import writing
-from generator.manifest import Seen
+from generator.manifest import Seen, Stamp
 from generator.memory import give_back
 from generator.model import Digest
-from generator.outputs import FEW, Record, is_untouched, present, settle, with_former_keys
+from generator.outputs import Record, is_untouched, present, settle, with_former_keys
 from generator.pages import shelf_of
 from generator.pool import can_fork
 from generator.project import Options, Project, opened
@@ -141,7 +141,7 @@ def publish_site(project: Project, theme: Theme, digest: Digest, name: str, form
         written, why = settle(project.site, wanted, before, ahead.record, project.jobs, tick, seen=seen, state=state, shown=shown, articles=articles, rest=rest,
                               ready=lambda addresses: bodies.make(written_bodies(digest, addresses)), ahead=ahead)
     rendered = {d.address for d in wanted if d.look} | {a for a, output in rest.items() if output.look}
-    return Made(written, why, rendered, after(project.site, seen, written))
+    return Made(written, why, rendered, by_path(project.site, written.after) if written.after is not None else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +154,8 @@ class Made:
     after: Seen | None
 
 
-def after(site: Path, seen: Seen, written: Written) -> Seen | None:
-    if written.removed or len(written.written) > FEW or not seen.keys() >= set(written.written):
-        return None
-    now = seen | {address: manifest.stamp(str(site / address)) for address in written.written}
-    return {f"{site}{os.sep}{address.replace('/', os.sep)}": stamp for address, stamp in now.items()}
+def by_path(site: Path, found: Mapping[str, Stamp]) -> Seen:
+    return {f"{site}{os.sep}{address.replace('/', os.sep)}": stamp for address, stamp in found.items()}
 
 
 def news(digest: Digest, applied: Applied) -> tuple[str, ...]:

@@ -177,8 +177,7 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
     stage, mains = Stage(folder), looks_of_mains(doing, before.mains)
     make = partial(make_one, stage, folder, before, seen, mains, keyless=bool(shown))
     try:
-        results = _make_all(make, [d for d in doing if not (ahead and ahead.makes(d))], jobs, ticked)
-        results |= ahead.made() if ahead else {}
+        results = _make_all(make, [d for d in doing if not (ahead and ahead.makes(d))], jobs, ticked) | (ahead.made() if ahead else {})
         results |= {d.address: make(d) for d in doing if d.address not in results}
     except OSError as error:
         stage.drop()
@@ -204,7 +203,8 @@ def settle(folder: Path, wanted: Sequence[Due], before: Kept, record: Record, jo
         others[d.address] = Output(key, d.look, digest, after.get(d.address, GONE), main)
     looks = {output.look for output in others.values()}
     record.write(Kept(others, state, dict(articles or {}), shown, {look: main for look, main in mains.items() if main and look in looks}))
-    return Written(tuple(changed), removed, len(addresses) - len(changed)), {a: reasons[a] for a in changed}
+    is_known = len(changed) > FEW or not removed and seen.keys() >= set(changed)
+    return Written(tuple(changed), removed, len(addresses) - len(changed), after if is_known else None), {a: reasons[a] for a in changed}
 
 
 def with_keys(wanted: Sequence[Due], before: Mapping[str, Output]) -> list[Due]:

@@ -8,14 +8,16 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.errors import DigestError
+from generator.manifest import Stamp
 
 STAGE = ".digest-stage"  # beside the site, or inside it where its disk is another
 JOURNAL = "journal.json"
+WHOLE = "site"  # in the stage: a site that is not there yet, moved as one folder
 PLAIN = re.compile(r"[a-z0-9][a-z0-9._-]*(?:/[a-z0-9][a-z0-9._-]*)*")  # nearly all addresses
 LONGEST = 255  # bytes of one name on common disks
 MARK = b'name="generator" content="Digest'  # in the first part of every page that this program wrote
@@ -25,11 +27,12 @@ NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_CLOEXEC", 0) | geta
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """Addresses by what happened to them."""
+    """Addresses by what happened to them. `after`: all files of the folder as they are now, in the order of `manifest.scan`, where that is known."""
 
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     unchanged: int = 0
+    after: Mapping[str, Stamp] | None = None
 
 
 class Stage:
@@ -44,6 +47,7 @@ class Stage:
         self._stage = _stage_for(folder)
         if self._stage.is_symlink():
             self._stage.unlink()  # not ours: what is staged must not land elsewhere
+        self._is_new = not os.path.lexists(folder)
         self._files: dict[str, str] = {}
 
     def put(self, address: str, content: bytes) -> None:
@@ -51,12 +55,17 @@ class Stage:
 
     def write(self, address: str, content: bytes) -> str:
         """Write one staged file; its name in the stage. For workers, whose parent then calls `add`."""
-        name = self._mark + hashlib.blake2b(address.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+        if self._is_new:
+            check_address(address)
+            name = in_whole(address)
+        else:
+            name = self._mark + hashlib.blake2b(address.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+        path = f"{self._stage}{os.sep}{name}"
         try:
-            file = os.open(f"{self._stage}{os.sep}{name}", NEW, 0o666)
+            file = os.open(path, NEW, 0o666)
         except FileNotFoundError:
-            self._stage.mkdir(parents=True, exist_ok=True)
-            return self.write(address, content)
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            file = os.open(path, NEW, 0o666)
         try:
             rest = memoryview(content)
             while rest:
@@ -78,6 +87,7 @@ class Stage:
                 check_address(address)
             _check_parents(self.folder, [*self._files, *gone])
             self._stage.mkdir(parents=True, exist_ok=True)
+            _keep_only(self._stage / WHOLE, self._files)
             journal = {"folder": str(self.folder), "files": self._files, "removals": gone}
             (self._stage / JOURNAL).write_bytes(json.dumps(journal).encode())  # one that is torn is as none
         except OSError as error:
@@ -135,16 +145,35 @@ def roll_forward(folder: Path) -> None:
         shutil.rmtree(stage, ignore_errors=True)
 
 
+def in_whole(address: str) -> str:
+    """The name in the stage of a file of a site that is not there yet."""
+    return f"{WHOLE}/{address}"
+
+
+def _keep_only(whole: Path, addresses: Collection[str]) -> None:
+    """Take out what was made of a new site and is not wanted after all."""
+    for base, _, names in os.walk(whole):
+        above = os.path.relpath(base, whole).replace(os.sep, "/") + "/" if base != str(whole) else ""
+        for name in names:
+            if above + name not in addresses:
+                os.unlink(os.path.join(base, name))
+
+
 def _move(stage: Path, folder: Path, files: dict[str, str], removals: list[str]) -> None:
+    for address in files:
+        check_address(address)
+    whole = {address for address, name in files.items() if name == in_whole(address)}
+    if whole and (stage / WHOLE).is_dir() and not os.path.lexists(folder):
+        os.rename(stage / WHOLE, folder)
+        files = {address: name for address, name in files.items() if address not in whole}
     made: set[str] = set()
     for address, name in files.items():
-        check_address(address)
         parent = os.path.dirname(address)
         if parent not in made:
             os.makedirs(folder / parent, exist_ok=True)
             made.add(parent)
         try:
-            os.replace(f"{stage}{os.sep}{os.path.basename(name)}", f"{folder}{os.sep}{address}")
+            os.replace(f"{stage}{os.sep}{name if address in whole else os.path.basename(name)}", f"{folder}{os.sep}{address}")
         except FileNotFoundError:
             pass  # moved before the interruption
         except (IsADirectoryError, NotADirectoryError) as error:
@@ -235,7 +264,8 @@ def _is_marked(path: Path) -> bool:
 
 def _check_parents(folder: Path, addresses: Iterable[str]) -> None:
     """A link among the site's folders would lead writes out of it."""
-    for parent in sorted({str(p) for a in addresses for p in PurePosixPath(a).parents} - {"."}):
+    folders = {a.rpartition("/")[0] for a in addresses}
+    for parent in sorted(folders.union(*({str(p) for p in PurePosixPath(f).parents} for f in folders)) - {"", "."}):
         if (folder / parent).is_symlink():
             raise DigestError("a symbolic link stands where a folder belongs", str(folder / parent), "remove the link")
         if (folder / parent).exists() and not (folder / parent).is_dir():

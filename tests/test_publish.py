@@ -79,6 +79,50 @@ def test_an_interrupted_move_is_finished_by_the_next_command(tmp_path: Path, mon
     assert not is_staged(site)
 
 
+def test_a_site_that_is_not_there_yet_is_moved_as_one_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = tmp_path / "site"
+    stage = Stage(site)
+    for address, content in {**WANTED, "articles/unwanted.html": b"no"}.items():
+        stage.write(address, content)
+    for address in WANTED:
+        stage.add(address, stage.write(address, WANTED[address]))
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", None)
+        stage.commit()
+    assert files(site) == WANTED
+    assert os.listdir(tmp_path) == ["site"]
+
+
+@pytest.mark.parametrize("is_moved", [False, True])
+def test_a_new_site_whose_move_was_interrupted_is_there_after_the_next_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_moved: bool) -> None:
+    site, real = tmp_path / "site", os.rename
+
+    def killed(*args: object) -> None:
+        if is_moved:
+            real(*args)  # type: ignore[arg-type]
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "rename", killed)
+        with pytest.raises(KeyboardInterrupt):
+            publish(site, WANTED)
+    assert is_staged(site)
+    roll_forward(site)
+    assert files(site) == WANTED
+    assert os.listdir(tmp_path) == ["site"]
+
+
+def test_a_folder_that_somebody_makes_meanwhile_keeps_what_is_in_it(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    stage = Stage(site)
+    for address, content in WANTED.items():
+        stage.put(address, content)
+    site.mkdir()
+    (site / "CNAME").write_bytes(b"news.example")
+    stage.commit()
+    assert files(site) == {**WANTED, "CNAME": b"news.example"}
+
+
 def test_a_stage_without_its_journal_is_dropped(tmp_path: Path) -> None:
     site = tmp_path / "site"
     publish(site, WANTED)
