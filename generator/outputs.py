@@ -87,17 +87,23 @@ def due(pages: Iterable[Page], files: Iterable[File], render: Render, look: Call
     """What is made, one entry an address. `look`: the fingerprint of a template, "" for what needs none."""
     found: dict[str, Due] = {}
     looks: dict[str, tuple[str, Callable[[], str]]] = {}
+    plain = look("")
     for page in pages:
         if page.template not in looks:
-            looks[page.template] = look(page.template), partial(render.main_look, page.template)
+            looks[page.template] = look(page.template), partial(_main_look, render, plain, page.template)
         shown, main_look = looks[page.template]
         found.setdefault(page.address, Due(page.address, page.key, shown, partial(render.parts, page), "", main_look))
-    plain = look("")
     for file in files:
         found.setdefault(file.address, Due(file.address, file.key, plain, whole(file.make), file.group))
     for address in found:
         check_address(address)
     return list(found.values())
+
+
+def _main_look(render: Render, program: str, template: str) -> str:
+    """With the program, which makes what the template is given."""
+    made = render.main_look(template)
+    return f"{program} {made}" if made else ""
 
 
 def whole(make: Callable[[], bytes]) -> Callable[[bytes], tuple[bytes, Place]]:

@@ -185,6 +185,18 @@ def test_a_base_template_and_another_change_at_once(project: Path, seed: int, mo
         assert files(project / "site") == from_nothing(project), f"seed {seed}, step {step}"
 
 
+def test_another_program_makes_every_page_anew(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.outputs.SHARED", 1)
+    for program in ("first", "second", "third"):
+        monkeypatch.setattr("generator.build.fingerprint_code", lambda program=program: program)
+        made(project)
+    monkeypatch.setattr("generator.build.fingerprint_code", lambda: "fourth")
+    monkeypatch.setattr("generator.cards.Shelf.sourced", lambda shelf, reports, independent: "told by many")
+    made(project)
+    assert files(project / "site") == from_nothing(project)
+    assert b"told by many" in (project / "site" / "timeline" / "index.html").read_bytes()
+
+
 def test_a_second_build_writes_nothing(project: Path) -> None:
     made(project)
     before = {p: p.stat().st_mtime_ns for p in project.rglob("*") if p.is_file() and ".digest" not in p.parts}
