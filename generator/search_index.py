@@ -10,7 +10,7 @@ import json
 import os
 import zlib
 from array import array
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from hashlib import blake2b
@@ -52,6 +52,7 @@ class Kept(NamedTuple):
 
 
 SUM = 4  # bytes of the file's sum
+done = deque[None](maxlen=0).extend  # goes through an iterator
 
 
 class Index:
@@ -102,22 +103,21 @@ class Index:
         order = self._order
         said, weights = [], []
         postings: dict[str, array[int]] = defaultdict(partial(array, "I"))
-        for at, one in enumerate(order.described):
+        for number, one in zip(order.numbers, order.described, strict=True):
             document, texts = one.make()
             order.known.append(document)
             mine = weighed(texts)
             said.append(packed_words(mine))
             weights.append(bytes(mine.values()))
-            values = [(NAME - weight) * BASE + at for weight in range(NAME + 1)]
-            for word, weight in mine.items():
-                postings[word].append(values[weight])
+            values = [(NAME - weight) * BASE + number for weight in range(NAME + 1)]
+            done(map(array.append, map(postings.__getitem__, mine), map(values.__getitem__, mine.values())))
         groups: list[dict[str, array[int]]] = [{} for _ in range(self._count)]
         for word, found in postings.items():
             groups[shard_of(word, self._count)][word] = found
         heft = {word: heft_of(found) for word, found in postings.items() if is_word(word)}
         self._made = {f"t{n}": script(f"t{n}", fitted(group, order)) for n, group in enumerate(groups)}
         self._made |= {f"d{n}": script(f"d{n}", order.documents(n)) for n in range(files_of(self._scale))} | {"words": script("words", vocabulary(heft))}
-        shards = [packed({word: order.numbered(found) for word, found in group.items()}) for group in groups]
+        shards = [packed(group) for group in groups]
         return Kept(self._code, self._name, *order.facts(), said, weights, heft, shards, {name: print_of_bytes(content) for name, content in self._made.items()})
 
     def _mended(self, was: Kept) -> Kept | None:
@@ -224,7 +224,7 @@ def words_of(raw: msgspec.Raw) -> list[str]:
 
 
 def packed(group: Mapping[str, Sequence[int]]) -> msgspec.Raw:
-    return msgspec.Raw(msgspec.msgpack.encode({word: array("I", found).tobytes() for word, found in group.items()}))
+    return msgspec.Raw(msgspec.msgpack.encode({word: (found if isinstance(found, array) else array("I", found)).tobytes() for word, found in group.items()}))
 
 
 def unpacked(raw: msgspec.Raw) -> dict[str, Sequence[int]]:
@@ -247,7 +247,7 @@ def vocabulary(heft: Mapping[str, int]) -> str:
 
 
 def fitted(group: Mapping[str, Sequence[int]], order: Order) -> dict[str, str]:
-    """The words of one file with as many documents each as keep the file small. `group`: word to values with ranks."""
+    """The words of one file with as many documents each as keep the file small. `group`: word to values, by rank."""
     best = {word: listing(group[word], order) for word in sorted(group)}
     made: dict[str, str] = {}
     for most in MOST:
@@ -258,10 +258,12 @@ def fitted(group: Mapping[str, Sequence[int]], order: Order) -> dict[str, str]:
 
 
 def listing(found: Sequence[int], order: Order) -> list[str]:
-    """Documents of a word, best first."""
+    """Documents of a word, best first: those of one weight stay by rank."""
     if len(found) > order.most:
         found = [value for value in found if value < (NAME - TITLE + 1) * BASE]
-    return order.shown(sorted(found)[: MOST[0]])
+    elif max(found) // BASE == min(found) // BASE:
+        return order.shown(found[: MOST[0]])
+    return order.shown(sorted(found, key=BASE.__rfloordiv__)[: MOST[0]])
 
 
 def script(name: str, value: object) -> bytes:

@@ -11,7 +11,7 @@ from generator.search_words import Weighed
 
 KINDS = ("actor", "topic", "outlet", "article", "event", "quote")  # of documents, the best first
 NAME, ALIAS, TITLE, TEXT, BESIDE = 9, 8, 6, 3, 2  # how much a word weighs by where it stands
-BASE = 10**8  # more than any number: a word's value in a document is BASE times what its weight lacks of NAME, and the document's number or rank
+BASE = 10**8  # more than any number: a word's value in a document is BASE times what its weight lacks of NAME, and the document's number
 COMMON = 0.5  # a word in more than this share of all documents (rounded down to a power of two) finds only those that bear it in their name
 LARGE = 7  # binary digits of the number of documents from which that holds
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -39,44 +39,31 @@ class Order:
         self._files = files_of(scale)
         names = [one.name for one in self.described]
         made = {} if names == known else numbered(names, len(KINDS), scale)
-        self._numbers = [made[name] for name in names] if made else list(numbers)
+        self.numbers = [made[name] for name in names] if made else list(numbers)
 
     @cached_property
-    def _more(self) -> list[int]:
-        """What a number is more than the rank."""
-        return [number - at for at, number in enumerate(self._numbers)]
-
-    @cached_property
-    def _less(self) -> dict[int, int]:
-        return {number: number - at for at, number in enumerate(self._numbers)}
-
-    @cached_property
-    def _shown(self) -> _Shown:
-        return _Shown(self._numbers)
+    def _ranks(self) -> dict[int, int]:
+        return {number: at for at, number in enumerate(self.numbers)}
 
     @cached_property
     def _weighed(self) -> _Weighed:
-        return _Weighed(self._shown)
+        return _Weighed()
 
     @cached_property
     def _held(self) -> list[list[int]]:
         """The ranks of the documents in each file."""
         held: list[list[int]] = [[] for _ in range(self._files)]
-        for at, number in enumerate(self._numbers):
+        for at, number in enumerate(self.numbers):
             held[self.file(number)].append(at)
         return held
 
     def facts(self) -> tuple[list[Named], list[int], list[str], list[bytes]]:
-        return [one.name for one in self.described], self._numbers, [one.rank for one in self.described], [one.mark for one in self.described]
-
-    def numbered(self, found: Iterable[int]) -> list[int]:
-        """Values with numbers for those with ranks."""
-        more = self._more
-        return [value + more[value % BASE] for value in found]
+        return [one.name for one in self.described], self.numbers, [one.rank for one in self.described], [one.mark for one in self.described]
 
     def ranked(self, found: Iterable[int]) -> list[int]:
-        less = self._less
-        return [value - less[value % BASE] for value in found]
+        """Values by the ranks of their documents."""
+        ranks = self._ranks
+        return sorted(found, key=lambda value: ranks[value % BASE])
 
     def shown(self, found: Iterable[int]) -> list[str]:
         """Each number, then one digit of weight."""
@@ -87,28 +74,14 @@ class Order:
 
     def documents(self, file: int) -> dict[str, Document]:
         """Those of one file by number."""
-        return {self._shown[at]: self.known[at] if self.known else self.described[at].make()[0] for at in self._held[file]}
-
-
-class _Shown(dict[int, str]):
-    """The numbers of documents as they are written, by rank: an index that is mended shows few."""
-
-    def __init__(self, numbers: Sequence[int]) -> None:
-        self._numbers = numbers
-
-    def __missing__(self, at: int) -> str:
-        made = self[at] = base36(self._numbers[at])
-        return made
+        return {base36(self.numbers[at]): self.known[at] if self.known else self.described[at].make()[0] for at in self._held[file]}
 
 
 class _Weighed(dict[int, str]):
     """A value as it is shown, made once: a document stands in the lists of all its words."""
 
-    def __init__(self, shown: _Shown) -> None:
-        self._shown = shown
-
     def __missing__(self, value: int) -> str:
-        made = self[value] = f"{self._shown[value % BASE]}{NAME - value // BASE}"
+        made = self[value] = f"{base36(value % BASE)}{NAME - value // BASE}"
         return made
 
 

@@ -32,16 +32,11 @@ class _Folded(dict[str, str]):
 FOLDED = _Folded()
 
 
-def tokens(text: str) -> dict[str, None]:
-    """Words without case and accents, each once; runs of Chinese, Japanese or Korean as pairs of characters."""
+def tokens(text: str) -> list[str]:
+    """Words without case and accents, in their order; single letters and long words as they are. Runs of Chinese, Japanese or Korean as pairs of characters."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", OTHER.sub(lambda m: FOLDED[m[0]], text))
-    if not text.isascii():
-        return dict.fromkeys(_of_any_script(text))
-    found = dict.fromkeys(text.translate(PLAIN).split())
-    for letter in found.keys() & LETTERS:
-        del found[letter]
-    return found if len(max(found, key=len, default="")) <= LONGEST else dict.fromkeys(word[:LONGEST] for word in found)
+    return text.translate(PLAIN).split() if text.isascii() else _of_any_script(text)
 
 
 def _of_any_script(text: str) -> list[str]:
@@ -50,7 +45,7 @@ def _of_any_script(text: str) -> list[str]:
         if word[0] >= "\u3040" and (word[0] <= "\u9fff" or "\uac00" <= word[0] <= "\ud7af"):
             found += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
         elif len(word) > 1 or word.isdigit():
-            found.append(word[:LONGEST])
+            found.append(word)
     return found
 
 
@@ -62,7 +57,18 @@ def weighed(texts: Weighed) -> dict[str, int]:
     mine: dict[str, int] = {}
     for weight in sorted(together):  # where a word weighs most comes last
         mine.update(dict.fromkeys(tokens(" ".join(together[weight])), weight))
-    return mine
+    for letter in mine.keys() & LETTERS:
+        del mine[letter]
+    return mine if max(map(len, mine), default=0) <= LONGEST else _cut(mine)
+
+
+def _cut(mine: dict[str, int]) -> dict[str, int]:
+    """Long words by what of them counts."""
+    made: dict[str, int] = {}
+    for word, weight in mine.items():
+        short = word[:LONGEST]
+        made[short] = max(weight, made.get(short, 0))
+    return made
 
 
 def is_word(word: str) -> bool:
