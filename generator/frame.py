@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
-from hashlib import sha256
 from urllib.parse import urlsplit
 
 from generator.cards import Shelf
@@ -14,6 +12,7 @@ from generator.linked_data import Value, json_ld
 from generator.model import Digest, Shared
 from generator.rows import Card, EntryRow, Ref, Row
 from generator.urls import is_web_address
+from generator.words import Phrases
 from generator.xml_text import escaped, safe
 
 DESCRIPTION_CHARS = 200
@@ -50,7 +49,7 @@ def frame(shelf: Shelf, head: Head) -> dict[str, object]:
         "head": head, "window_title": window_title(head.title, config.title), "description": description,
         "canonical": config.url + ("" if head.address == "index.html" else head.address) if config.url and head.index else "",
         "alternates": alternates(head, config),
-        "ld": safe(ld), "ld_hash": content_hash(ld) if ld else "",
+        "ld": safe(ld),
     }
 
 
@@ -62,8 +61,9 @@ def shared(shelf: Shelf, root: str) -> Shared:
         if shelf.menu is None:
             shelf.menu = menu(shelf.digest, config, words.text)
         made = shelf.shared[root] = Shared({
-            "root": root, "kept": partial(kept, shelf.kept, root), "names": partial(names, root), "site": config, "t": words.text, "say": words.say, "count": words.count,
+            "root": safe(escaped(root)), "kept": partial(kept, shelf.kept, root), "names": partial(names, root), "site": config, "t": Phrases({key: safe(escaped(phrase)) for key, phrase in words.text.items()}), "say": words.say, "count": words.count,
             "number": words.number, "lang": words.language, "menu": shelf.menu, "card_size": CARD_SIZE,
+            "ld_hash": "",  # base templates of projects may ask for it: no policy needs a hash of what is no script
         })  # fmt: skip
     return made
 
@@ -106,11 +106,6 @@ def window_title(title: str, site: str) -> str:
 def written(text: str) -> int:
     """Characters of the text in a page's source: a quotation mark there is five."""
     return len(escaped(text))
-
-
-def content_hash(text: str) -> str:
-    """The source expression by which a Content-Security-Policy admits this one inline block."""
-    return "sha256-" + b64encode(sha256(text.encode("utf-8", "replace")).digest()).decode()
 
 
 def base_path(config: Config) -> str:

@@ -64,10 +64,11 @@ def actor_data(p: Player, config: Config) -> dict[str, Value]:
 
 
 def events_data(entries: list[tuple[Entry, str]], config: Config) -> dict[str, Value]:
-    """Entries with a day, each with its permalink (from the site's root)."""
-    return {"@type": "ItemList", "itemListElement": [
+    """Entries with a day, each with its permalink (from the site's root); {} for none."""
+    found: list[Value] = [
         without_empty({"@type": "Event", "name": e.what, "startDate": e.date, "url": config.url + address if config.url else ""})
-        for e, address in entries if e.precision == "day"]}
+        for e, address in entries if e.precision == "day"]
+    return {"@type": "ItemList", "itemListElement": found} if found else {}
 
 
 def site_data(config: Config) -> dict[str, Value]:

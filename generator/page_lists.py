@@ -25,6 +25,8 @@ class NameRow(Row, frozen=True):
     events: int = 0
 
 
+MONTHS = 24  # that each page of a list links to; of more than so many it links to those of its own year
+
 Place = tuple[str, int, int, tuple[str, ...]]  # of a page in a list by months: month, number, how many pages or articles the month has, all months
 Part = tuple[Place, list[str]]  # with the ids of its articles
 Counts = dict[str, int]  # rows of each article that has any
@@ -70,7 +72,7 @@ def archive_context(shelf: Shelf, place: Place, ids: list[str]) -> dict[str, obj
     return archive_shell(shelf, place) | {
         "title": archive_title(shelf, month, n), "articles": shelf.cards(ids), "pager": pager(f"archive/{month}", n, total, shelf.config.pages.per_page),
         "up": Ref(words.text["menu_latest"], "index.html"),
-        "months": tuple(Ref(month_name(shelf, m), f"archive/{m}.html", note="current" if m == month else "") for m in months)}
+        "months": month_links(shelf, "archive", months, month)}
 
 
 def archive_shell(shelf: Shelf, place: Place) -> dict[str, object]:
@@ -82,6 +84,17 @@ def archive_shell(shelf: Shelf, place: Place) -> dict[str, object]:
 def archive_title(shelf: Shelf, month: str, n: int) -> str:
     title = shelf.words.say("archive_of", month=month_name(shelf, month))
     return shelf.words.say("page_n", title=title, n=n) if n > 1 else title
+
+
+def month_links(shelf: Shelf, name: str, months: Sequence[str], month: str) -> tuple[Ref, ...]:
+    """To the months of a list, newest first; on the page of one of many months another year is one link, to its newest month."""
+    year = month[:4] if len(months) > MONTHS and month[:4].isdigit() else ""
+    found: dict[str, Ref] = {}
+    for m in months:
+        shown = m[:4] if year and m[:4] != year and m[:4].isdigit() else m
+        if shown not in found:
+            found[shown] = Ref(shown if shown != m else month_name(shelf, m), f"{name}/{m}.html", note="current" if m == month else "")
+    return tuple(found.values())
 
 
 def quote_pages(shelf: Shelf) -> Iterator[Page]:
@@ -158,7 +171,7 @@ def list_context(shelf: Shelf, name: str, address: str, ids: list[str], months: 
     month = month_of(address)
     return list_shell(shelf, name, address, pages) | {
         "title": list_title(shelf, name, address, pages), "pager": pages, "plots": plots(shelf) if name == "figures" and not month else (),
-        "months": tuple(Ref(month_name(shelf, m), f"{name}/{m}.html", note="current" if m == month else "") for m in months),
+        "months": month_links(shelf, name, months, month),
     } | part(shelf, ids)
 
 

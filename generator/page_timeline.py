@@ -22,6 +22,7 @@ LANES = 7
 PICTURED = 120  # newest happenings in the picture
 MARKS = 150  # in it: a happening has one in the lane of each of its actors
 KINDS = ("past", "planned", "deadline", "background")
+AHEAD = ("planned", "deadline")  # what machines are told of as events
 
 
 def timeline_index(shelf: Shelf) -> Iterator[Page]:
@@ -99,7 +100,7 @@ def month_shell(shelf: Shelf, month: str, n: int) -> dict[str, object]:
     """What its page has besides its main part."""
     pages, entries = shelf.months[month], shelf.digest.entries
     return frame(shelf, Head(page_address(f"timeline/{month}", n), month_title(shelf, month, n), shelf.words.count("events", sum(map(len, pages))),
-                             "timeline/index.html", ld=events_data([(entries[i], f"{shelf.places[i]}#{i}") for i in pages[n - 1]], shelf.config)))
+                             "timeline/index.html", ld=events_data([(entries[i], f"{shelf.places[i]}#{i}") for i in pages[n - 1] if entries[i].kind in AHEAD], shelf.config)))
 
 
 def month_title(shelf: Shelf, month: str, n: int) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame, MacroRef, find_undeclared
+from jinja2.idtracking import VAR_LOAD_ALIAS, VAR_LOAD_RESOLVE
 from jinja2.utils import missing
 from markupsafe import Markup, escape
 
@@ -20,6 +21,7 @@ shown: Callable[[object], str] = escape  # of what is neither text nor safe alre
 
 PLAIN = frozenset({str, Markup, int, float, bool, tuple, type(None)})  # values that the sandbox hands out as they are
 TAKEN = frozenset("resolve undefined concat missing environment context shown escaped safe Markup kind value".split())  # names in the code around a macro's arguments
+SPECIAL = frozenset({"loop", "self", "super", "caller", "kwargs", "varargs"})  # names that the compiler gives a meaning
 GUARDED = ("_", "f_", "tb_", "co_", "gi_", "cr_", "ag_", "func_")  # beginnings of the names that it may refuse to read
 
 
@@ -33,6 +35,13 @@ def named(macro: Callable[..., str], name: str) -> Callable[..., str]:
     """A macro without a caller and without free arguments is a function, and known by its name."""
     macro.name = name  # type: ignore[attr-defined]
     return macro
+
+
+def load_once(node: nodes.Node, frame: Frame) -> None:
+    """Names that nothing in `node` sets are looked up where it begins, not in each turn of a loop."""
+    found = list(node.find_all(nodes.Name))
+    for name in sorted({x.name for x in found if x.ctx == "load"} - {x.name for x in found if x.ctx != "load"} - SPECIAL):
+        frame.symbols.load(name)
 
 
 def code_for(theme: Path) -> type[CodeGenerator]:
@@ -57,6 +66,11 @@ def code_for(theme: Path) -> type[CodeGenerator]:
             super().blockvisit(nodes, frame)
             self.writeline(f"yield concat({frame.buffer})")
 
+        def enter_frame(self, frame: Frame) -> None:
+            if self.ours and frame.block_frame and frame.block in self.blocks:
+                load_once(self.blocks[frame.block], frame)
+            super().enter_frame(frame)
+
         def is_lean(self, node: nodes.Macro | nodes.CallBlock) -> bool:
             return self.ours and isinstance(node, nodes.Macro) and not (
                 find_undeclared(node.body, ("caller", "kwargs", "varargs")) or any(arg.name in TAKEN or arg.name[1:2] == "_" for arg in node.args))
@@ -68,6 +82,11 @@ def code_for(theme: Path) -> type[CodeGenerator]:
             inner, defaults = frame.inner(), [None] * (len(node.args) - len(node.defaults)) + node.defaults
             inner.symbols.analyze_node(node)
             inner.require_output_check = False
+            load_once(node, inner)
+            for target, (action, name) in inner.symbols.loads.items():  # what the template is given stays the same
+                if action == VAR_LOAD_RESOLVE:
+                    self.writeline(f"given_{name} = resolve({name!r})")
+                    inner.symbols.loads[target] = VAR_LOAD_ALIAS, f"given_{name}"
             self.writeline(f"def macro({', '.join(f'{arg.name}=missing' for arg in node.args)}):", node)
             self.indent()
             self.buffer(inner)
