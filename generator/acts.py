@@ -5,21 +5,9 @@ from functools import lru_cache
 from generator.incidents import SPEECH
 from generator.kinship import kin
 from generator.told import Told
+from generator.wording import ACT_OF as KIND
 from generator.wording import words
 
-KINDS = {  # kind of act: the stems that tell it, see wording.CONCEPTS
-    "leave": "resign",
-    "appoint": "appoint",
-    "begin": "inoffice",
-    "hear": "hearing testify",
-    "meet": "meet talk",
-    "agree": "deal truce",
-    "arrest": "arrest",
-    "charge": "charge",
-    "sentence": "sentence convict",
-    "dismiss": "dismiss",
-}
-KIND = {stem: kind for kind, several in KINDS.items() for stem in words(several)}
 STEMS = frozenset(KIND)
 ONCE = frozenset(("leave", "appoint", "meet", "hear", "begin"))  # what a story has once a day, whoever is named with it
 OUTCOMES = frozenset((("meet", "agree"), ("hear", "dismiss")))  # what was set for a day, and what came of it

@@ -47,7 +47,7 @@ DUE_ON = re.compile(r"\b(?:(?:supposed|scheduled|due|planned|set|meant|slated|ex
 LATER = re.compile(rf"\b(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month)s? (?P<way>later|earlier) than (?:(?:first|originally|initially|previously) )?"
                    r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped)\b", re.I)  # fmt: skip
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
-AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{2,50}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,30}$", re.I)
+AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{2,50}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,44}$", re.I)
 AS_PLANNED = r"\bas\s[^.;,]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended|reported)\b"
 INSTEAD = re.compile(rf"\b[Ii]nstead(?P<of> of)?\b|\b[Rr]ather(?P<than> than)\b|,\s(?:and\s)?(?P<no>not)(?:\s(?:on|in|by|until|from)\s(?=[^.;]{{3,40}}{AS_PLANNED})|,\s{AS_PLANNED},?\s(?:on|in|by|until|from|for)\s)")
 NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\b")  # the day of a plan is another now

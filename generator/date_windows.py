@@ -9,6 +9,7 @@ from datetime import date
 from generator.dated_mentions import Mention
 from generator.model import DateExpr
 
+SUNDAY = 6
 YEAR = 270  # days within which a day is named without its year
 REACHES = ((YEAR, 0.4), (150, 0.3), (60, 0.3))  # most days told without a year are near: within days, share of the weight
 LOOSE = 2  # days by which "a week ago" is not exact
@@ -80,7 +81,7 @@ def _weekday(rule: Sequence[object], first: int, last: int, lies: str | None) ->
         return ()
     days = [e for e in range(first, last + 1) if (e - 1) % 7 == weekday]
     if shift == -1:
-        return tuple((e + 1, e + 9) for e in days)
+        return tuple((e + max(1, SUNDAY - int(str(weekday))), e + 9) for e in days)  # of the week before
     if shift == 1:
         return tuple((e - 9, e - 1) for e in days)
     if shift == 0:

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from generator.casualties import TOLL as COUNT
 from generator.dates import find_dates
+from generator.folding import fold
 from generator.model import DateExpr, Reading
 from generator.sentences import sentences
 from generator.word_weights import WORD, Weights, stem_of, words_of
+from generator.wording import ACT_OF, words
 
 AHEAD = re.compile(
     r"\bby\s(?:(?:the|early|late|mid|middle|end|of|next|this|about|around|its|their|on|or)[\s-]){0,4}$|(?:\bahead of|\bbefore|\buntil|\btill|\bdue|\bupcoming|\bapproaching|\bexpires?|\bexpiring|\bdeadline|\bscheduled for|\bset for|"
@@ -56,6 +58,7 @@ class Mention:
     company: frozenset[str] = frozenset()  # of people's names in its sentence and those beside it
     spoken: bool = False  # the day of a saying: 'told reporters on Monday that …'
     alone: bool = False  # stands on a line of its own beside the text
+    deeds: frozenset[tuple[str, str]] = frozenset()  # kinds of act that somebody does once, with the surname: ('leave', 'pool')
 
     @property
     def label(self) -> str:
@@ -107,11 +110,25 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         near |= bags[n] - own
         made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start),
                             text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=ASIDE.search(text, spans[n][0], expr.start) is not None,
-                            people=people[n] if clause == spans[n] else weights.people.intersection(words_of(text[slice(*clause)])),
+                            people=people[n] if clause == spans[n] else weights.people.intersection(words_of(text[slice(*clause)])), deeds=_deeds(reading, *clause),
                             company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=SPOKEN.search(text, max(spans[n][0], expr.start - SPOKEN_REACH), expr.start) is not None))
         at.setdefault(n, made[-1])
     steps = (*_steps(reading, spans, at), *_toll(reading))
     return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading))
+
+
+ONCE = frozenset(("leave", "appoint", "begin", "arrest", "sentence"))
+
+
+def _deeds(reading: Reading, start: int, end: int) -> frozenset[tuple[str, str]]:
+    kinds = [kind for w in words(reading.clean.text[start:end]) if (kind := ACT_OF.get(w)) in ONCE]
+    if not kinds:
+        return NOTHING_DONE
+    who = [fold(n.name).rpartition(" ")[2] for n in reading.names if n.type == "person" and any(start <= at < end for at, _ in n.mentions)]
+    return frozenset([(str(kind), name) for kind in kinds for name in who])
+
+
+NOTHING_DONE: frozenset[tuple[str, str]] = frozenset()
 
 
 def _own_dates(reading: Reading) -> list[DateExpr]:

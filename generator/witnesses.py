@@ -13,6 +13,7 @@ from generator.word_weights import Weights
 from generator.wording import plain_date
 
 PERSON = 0.4  # what it adds to words in common that both sentences name a person who is named nowhere else; less for one who is
+DEED = 1.6  # that somebody does the same in both, in whatever words, which is done once: leaves an office, is arrested
 PART_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (19, 31), "start": (0, 5), "end": (24, 31)}
 RECENT_DAYS = 6
 
@@ -50,12 +51,13 @@ def span_of(when: When) -> Window | None:
 def alikeness(a: Mention, b: Mention, weights: Weights) -> float:
     """Rare words in common; of the sentences beside them for less, of quotations for more."""
     same = a.words & b.words
+    deed = DEED if a.deeds & b.deeds else 0.0
     beside = (a.near & b.words | a.words & b.near) - same
     if not same and not beside:
-        return 0.0
+        return deed
     who = max(map(weights.rarity, a.people & b.people), default=0.0) if same and a.expr.rule[0] == "weekday" else 0.0
     with_whom = max(map(weights.rarity, a.people & b.company | a.company & b.people), default=0.0) if same and not who else 0.0
-    return weights(same) + 0.4 * weights(beside) + 2 * weights(a.quoted & b.quoted) + PERSON * (who + with_whom / 2)
+    return deed + weights(same) + 0.4 * weights(beside) + 2 * weights(a.quoted & b.quoted) + PERSON * (who + with_whom / 2)
 
 
 def witnessed(other: Mention, witness: Witness) -> Window | None:

@@ -208,6 +208,21 @@ EVENT_NOUNS = words(
 )
 
 
+ACTS = {  # kinds of act, by the concepts that tell them
+    "leave": "resign",
+    "appoint": "appoint",
+    "begin": "inoffice",
+    "hear": "hearing testify",
+    "meet": "meet talk",
+    "agree": "deal truce",
+    "arrest": "arrest",
+    "charge": "charge",
+    "sentence": "sentence convict",
+    "dismiss": "dismiss",
+}
+ACT_OF = {stem: kind for kind, several in ACTS.items() for stem in words(several)}
+
+
 def voices(speaker: str) -> tuple[str, ...]:
     """The names of two or three who spoke together: 'Ada Pool and Jon Rask' as both; () for anybody else."""
     parts = re.split(r",? and |, ", speaker) if " and " in speaker and len(speaker) < 200 else []

@@ -316,3 +316,14 @@ def test_a_day_on_a_line_of_its_own_needs_only_its_year_from_others(line: str) -
     assert date_all([read], ["seeds/a.txt"], [None])[0].published is None, "no year is guessed"
     found = date_all([read, later, other], ["seeds/a.txt", "seeds/b.txt", "seeds/c.txt"], [None, "2025-09-11", "2025-09-02"])[0]
     assert (found.published, found.how) == ("2025-09-09", "inferred")
+
+
+def test_who_left_an_office_last_tuesday_dates_an_article_in_whatever_words() -> None:
+    wire = capture("a.txt", "Governor of the Tarsk bank resigns\n\nBy Ana Lindqvist\nMarch 4, 2025\n\nTARSK - The governor of the Bank of Tarsk, Ilse Brandt, resigned on Tuesday, the bank said, a year before the end of her term.\n\n"
+                   "Her deputy, Tomas Rieger, will lead the bank until a successor is named. The crown fell by two percent, and the stock market of Tarsk closed lower.\n")
+    paper = capture("b.txt", "A new head for the bank\n\nBy Jon Rask\nMarch 18, 2025\n\nPresident Ada Holm has nominated Petra Lund as governor of the Bank of Tarsk. The crown recouped what it lost after Ilse Brandt stepped down on March 4.\n\n"
+                    "Tomas Rieger, who has led the bank since, will remain as deputy governor, the bank said. Parliament must confirm the choice of Lund.\n")
+    letter = capture("c.txt", "The Tarsk letter\n\nSo. Last Tuesday Ilse Brandt quit as governor of the Bank of Tarsk, and you have read the wires. The version that I heard in the corridors is another one.\n\n"
+                     "Tomas Rieger is liked inside, and he does not want it. The crown is off by four percent since she went, and nobody in Tarsk will say who comes next.\n")
+    found = date_all([wire, paper, letter], ["a.txt", "b.txt", "c.txt"], [None] * 3)[2]
+    assert found.how == "inferred" and found.published == "2025-03-09/2025-03-13" and "“Last Tuesday”" in found.why
