@@ -66,6 +66,7 @@ DESK = re.compile(r"(dpa|APA|ddp|epd|KNA|sda)(?:-AFX)?/[a-z]{2,4}")  # an agency
 ONE_WORD = re.compile(r"(?!Ma?c[A-Z])[A-Z]\w{0,12}[a-z](?:[A-Z]\w{1,12}|wire|press|news|media|presse|agentur)")  # an agency's name of one word: 'NorthWire', 'Baltpress'
 KOREAN = re.compile(rf"^\((?P<place>[^()=]{{2,20}}?)\s?=\s?(?P<house>[^()=]{{2,30}})\)\s(?:Reporter|Correspondent|reporter|correspondent)\s(?:{NAME})\s=\s")  # '(Alva = Coast News) Reporter Jane Doe = The …'
 SPANISH = re.compile(rf"^(?P<place>{_WORD}(?:[ ](?:de[ ]|del[ ]|la[ ])?{_WORD}){{0,3}}(?:,\s{_WORD})?)\s?\.\s?[-–—]{{1,2}}\s?(?=\S)")  # 'Alva.- El puente …'
+GERMAN = re.compile(rf"^(?P<place>{_WORD}(?:[ -]{_WORD}){{0,2}})\s[-–—]\s(?=(?:Der|Die|Das|Den|Dem|Des|Ein|Eine|Einen|Im|In|Am|An|Auf|Bei|Beim|Mit|Nach|Vor|Für|Wegen|Weil|Wer|Es|Seit|Zum|Zur|Zwei|Drei|Vier|Mehr|Mehrere|Rund|Etwa|Unbekannte)\s)")  # 'Alva - Der Rat …'
 # What stands in capitals before a colon and is no place.
 LABELS = frozenset("breaking exclusive update updated updates watch live opinion video analysis explained explainer comment review interview editorial podcast photos pictures gallery listen read "
                    "alert warning correction clarification question answer moderator host reporter interviewer factbox timeline profile feature column letters weather sport sports business "
@@ -247,7 +248,7 @@ def read_dateline(text: str) -> tuple[int, str] | None:
     """(length of the prefix, place) of 'TOKYO, July 8 (Agency) -- Text'; the place is '' where the day opens the line."""
     if len(text) >= 60 and (unplaced := UNPLACED.match(text[:140])):
         return unplaced.end(), ""
-    if len(text) >= 60 and (abroad := KOREAN.match(text[:140]) if text[0] == "(" else SPANISH.match(text[:80]) if "." in text[2:40] else None):
+    if len(text) >= 60 and (abroad := KOREAN.match(text[:140]) if text[0] == "(" else GERMAN.match(text[:80]) or ("." in text[2:40] and SPANISH.match(text[:80]) or None)):
         return abroad.end(), abroad["place"]
     match = DATELINE.match(text[:140])
     if not match or len(text) < 60:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
+from generator.calendar_words import RELATIVE_DAYS
 from generator.counted_days import counted_back, counted_clause, counted_from
 from generator.dated_nouns import event_nouns
 from generator.dates import find_dates, resolve
@@ -15,7 +16,7 @@ from generator.model import DateExpr, Event, Reading, Struct, When
 from generator.periods import PERIOD, UNKNOWN
 from generator.sentences import sentences
 from generator.spans import span_of
-from generator.tellings import bounds, first_comma, line_of, shortened
+from generator.tellings import bounds, capital, first_comma, line_of, shortened
 from generator.turns import Turn, find_turns, is_question, turn_at
 from generator.whole_words import place_of
 from generator.wording import THOUGHT
@@ -34,7 +35,8 @@ DATED = re.compile(
     re.I,
 )
 VAGUE = re.compile(r"\b(?:that|the same|same|a|one|the) (?:day|week|month|year|quarter)\b|\bthis day\b|\bholidays?\b|\bdays\b|\bthe day\b|\b(?:in|for) the year\b|^(?:the )?(?:year|month|week)$|now(?:adays)?$", re.I)
-DEICTIC = re.compile(r"today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
+NAMED_DAYS = frozenset(word for words in RELATIVE_DAYS.values() for word, days in words.items() if days)  # 'heute' is 'nowadays' as well
+DEICTIC = re.compile(r"heute|gestern|vorgestern|übermorgen|aujourd[’']hui|hier|demain|hoy|ayer|today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
 DEADLINE_BEFORE = re.compile(
     r"(?:\b(?:by|until|till|before|no later than|deadline [\w ]{0,40}?\b(?:on|of)|expir(?:e|es|ed|ing)(?: on)?|due(?: on)?|"
     r"(?:take|takes|took|taking|go|goes|went|going|come|comes|coming|enter|enters)\s+(?:into\s+)?(?:effect|force)(?: on)?|run out(?: on)?)"
@@ -242,7 +244,8 @@ def tells_a_date(expr: DateExpr, when: When) -> bool:
         return False
     if when.precision == "year" and not re.search(r"\d{4}", expr.text):
         return False
-    return (expr.rule[0] == "day" and expr.text[:1].isdigit() or bool(DATED.search(expr.text))) and not VAGUE.search(expr.text)
+    named = expr.rule[0] in ("weekday", "month") or expr.text.lower() in NAMED_DAYS  # of any language
+    return (named or expr.rule[0] == "day" and expr.text[:1].isdigit() or bool(DATED.search(expr.text))) and not VAGUE.search(expr.text)
 
 
 def event(dating: Dating, reading: Reading, published: date | None, names: Mapping[str, str]) -> Event:
@@ -251,6 +254,8 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
     start, end = bounds(text, dating.sentence, place)
     assert when.date and when.precision
     what = line_of(text, dating.sentence, place, reading.names, reading.quotes, tuple(d.start for d in reading.dates))
+    if (reading.clean.language or "en")[:2] != "en" and expr.text.lower() not in what.lower() and "“" not in what:
+        what = capital(shortened(text[slice(*dating.sentence)].rstrip(".")))  # in other languages a sentence without its date is no sentence
     return Event(
         date=when.date,
         precision=when.precision,

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from generator.calendar_words import MONTHS, RELATIVE_DAYS, WEEKDAYS, absolute, day_of, month_numbers
+from generator.foreign_weekdays import direction, names_no_day
 from generator.model import DateExpr
 from generator.timex import Rule
 
@@ -80,4 +81,10 @@ def _words(language: str) -> tuple[re.Pattern[str], dict[str, Rule]]:
 
 def _relative(text: str, language: str) -> list[DateExpr]:
     pattern, rules = _words(language)
-    return [_expr(found, rules[found[0].lower()]) for found in pattern.finditer(text)]
+    made: list[DateExpr] = []
+    for found in pattern.finditer(text):
+        rule = rules[found[0].lower()]
+        if rule[0] == "weekday" and names_no_day(text, found.start(), found.end()):
+            continue
+        made.append(_expr(found, (*rule[:2], *direction(text, found.start(), found.end(), language), None) if rule[0] == "weekday" else rule))
+    return made
