@@ -13,7 +13,10 @@ WORKS = frozenset("maker manufacturer owner operator parent builder publisher su
 FIRMS = frozenset("company firm startup manufacturer".split())
 SURE = 5  # of what the context shows
 BODIES = frozenset("company firm bank airline carmaker automaker startup start-up consultancy brokerage charity cooperative brewer retailer supermarket shipbuilder steelmaker chipmaker drugmaker insurer gang militia cartel "
-                   "union party newspaper weekly daily magazine broadcaster newswire website network thinktank think-tank conglomerate subsidiary orchestra club nonprofit non-profit".split())  # before the name of one
+                   "regulator watchdog drugmaker laboratory refiner miner utility steelmaker chipmaker carrier lender union party newspaper weekly daily magazine broadcaster newswire website network thinktank think-tank conglomerate subsidiary orchestra club nonprofit non-profit".split())  # before the name of one
+RULES = frozenset("opposition ruling governing".split())
+NAMED = frozenset("regulator watchdog drugmaker carmaker automaker broadcaster newswire brewer refiner retailer insurer airline carrier startup start-up chipmaker steelmaker shipbuilder brokerage consultancy".split())
+ON_DUTY = frozenset("on in as under off by with of".split())
 HUMANS = frozenset("woman man boy girl teenager teen student native mother father grandmother grandfather widow widower pensioner retiree nurse farmer fisherman".split())
 AGES = range(7, 105)
 TRADES = frozenset("health energy media foods motors telecom telecoms biologics biosciences biotech pharma robotics analytics logistics aerospace avionics renewables wireless cosmetics textiles plastics chemicals fisheries dairies "
@@ -65,9 +68,9 @@ def _kind(tokens: Tokens, span: Span, persons: set[str]) -> str:
         return "PER"
     if span.type == "ORG":
         return "LOC" if _is_town_of_a_firm(tokens, span) else "ORG"
-    if span.type in ("MISC", "LOC") and _is_called(tokens, span):
+    if span.type in ("MISC", "LOC") and (_is_called(tokens, span) or _is_body(tokens, span)):
         return "ORG"
-    if span.type == "PER" and (_is_called(tokens, span) or _is_body(tokens, span) or _ends_in_trade(tokens, span) or low[span.first] in ARTICLES and any(w in OF for w in tokens.words[span.first + 1 : span.last])):
+    if span.type == "PER" and (_is_called(tokens, span) or (span.last > span.first or form not in persons) and _is_body(tokens, span) or _ends_in_trade(tokens, span) or low[span.first] in ARTICLES and any(w in OF for w in tokens.words[span.first + 1 : span.last])):
         return "ORG"
     if span.type == "PER" and (span.last > span.first or form in g.given or form in persons):
         return span.type
@@ -87,6 +90,12 @@ def _is_addressed(tokens: Tokens, span: Span) -> bool:
 def _is_body(tokens: Tokens, span: Span) -> bool:
     """'The audit firm Holt Merrow', 'the gang, Black Kea', 'a group calling itself Black Kea': two words or more that nobody is called by."""
     first, low, g = span.first, tokens.lower, gazetteer()
+    if first > 1 and low[first - 1] in RULES and low[first - 2] == "the" and low[first] not in g.given and not roles.is_head(low[first]):
+        return True  # 'the ruling Workers' Dawn'
+    if first > 1 and low[first - 1] == "at" and span.last > first and roles.is_head(low[first - 2]) and tokens.words[first - 2].islower() and low[first - 3] not in ON_DUTY and low[first] not in g.given:
+        return True  # 'an analyst at Bankhaus Veit'
+    if first and low[first - 1] in NAMED and tokens.words[first - 1].islower() and span.last == first and not g.is_name(low[first]) and not roles.is_head(low[first]) and not tokens.words[first].isupper():
+        return True  # 'the regulator Medica'
     if first < 2 or span.last == first or low[first] in g.given or low[first].rstrip(".") in roles.CIVIL or len(low[first].rstrip(".")) == 1:
         return False
     if low[first - 1] == "," and first > 2:

@@ -24,6 +24,7 @@ MEASURES = frozenset("dow djia nikkei sensex kospi topix dax ftse cac-40".split(
 SEAT = re.compile(r"[RDIL]-[A-Z][A-Za-z.]{1,14}$")
 MEMBERS = frozenset("mp mps mep meps msp msps tds".split())
 PARTISANS = frozenset("republican democrat conservative liberal tory republicans democrats conservatives liberals tories".split())
+LAWS = frozenset("act bill treaty accord accords protocol ordinance statute amendment".split())
 SURE = 6 * SCALE  # one occurrence never outvotes more than a few others
 TEAM = 2 * SCALE  # how much more an organisation than a place the name of a town must look to be its team
 MODEL = re.compile(r"[A-Z]{1,2}-?\d{2,4}s?|\d{3,4}s?")
@@ -53,6 +54,9 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             continue
         if form in lands and s.first == s.last:
             made.append(replace(s, type="LOC"))
+            continue
+        if s.last > s.first and tokens.lower[s.last] in LAWS and tokens.words[s.last][0].isupper():
+            made.append(replace(s, type="MISC"))
             continue
         kind = _elected(votes[form], s.type)
         tokens_ = name_tokens(text[s.start : s.end])

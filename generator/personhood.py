@@ -37,7 +37,7 @@ UNSAID = frozenset("announced claimed posted confirmed reported stated called as
 KIN = frozenset("wife husband son sons daughter daughters mother father family widow brother sister parents children career death birthday resignation arrest remarks".split())
 FIRMS = frozenset("company companies firm firms group bank airline carmaker automaker maker giant rival unit subsidiary agency newspaper magazine broadcaster newswire party club team manufacturer retailer "
                   "operator publisher union brewer insurer bookseller chain conglomerate dairy supplier contractor startup start-up charity consultancy shipyard builder lender brewery refinery utility network "
-                  "website portal cooperative distributor vendor manufacturers retailers suppliers airlines banks brand label studio carrier bakery creamery producer".split())
+                  "regulator watchdog website portal cooperative distributor vendor manufacturers retailers suppliers airlines banks brand label studio carrier bakery creamery producer".split())
 MAKERS = frozenset("producer owner operator maker publisher builder developer supplier distributor dealer partner".split())  # firms are called so as well
 GREAT = frozenset("largest biggest top leading main major oldest smallest fastest second-largest third-largest second-biggest third-biggest world's".split())
 APPOSED = frozenset((",", ".", "of", "in", "that", "which", "with", "from", "for", "and", "based", "by", "on", "registered", "founded", "headquartered", "owned", "run", "controlled", "whose", "where", "backed", "listed", "known", "part"))  # behind the noun that an apposition is about

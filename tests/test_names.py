@@ -459,3 +459,17 @@ def test_two_surnames_and_a_first_name_with_one_are_the_one_in_full() -> None:
 def test_the_party_before_a_seat_is_no_name_of_the_member() -> None:
     people = named("Green MLA Ada Holmberg voted against the budget. The house has 24 Liberals and one Green, who is its speaker.")
     assert [n for n, p in people.items() if p.type == "person"] == ["Ada Holmberg"]
+
+
+@pytest.mark.parametrize(("sentence", "name"), [
+    ("The fund lost money, said Ingrid Solbakk, an analyst at Bankhaus Veit.", "Bankhaus Veit"),
+    ("In parliament, the opposition Workers Dawn called on minister Ruth Mbeki to appear.", "Workers Dawn"),
+    ("It has talked for a year with Medicalis, the drugs regulator, and with the county.", "Medicalis"),
+    ("The Solheim Beekeepers Cooperative has lost 600 hives this year.", "Solheim Beekeepers Cooperative"),
+])
+def test_what_stands_beside_a_name_tells_a_body(sentence: str, name: str) -> None:
+    assert {n.name: n.type for n in find_names(sentence)[0]}[name] == "organisation"
+
+
+def test_a_law_is_not_the_body_that_it_is_about() -> None:
+    assert "Bank of Norway Act" not in {form for n in find_names("Under the Bank of Norway Act the king appoints the governor of the Bank of Norway.")[0] for form in (n.name, *n.aliases)}
