@@ -157,9 +157,8 @@ def name_of(group: Group) -> str:
 
 
 def _accented(name: str, forms: dict[tuple[bool, bool], Counter[str]]) -> str:
-    """The name with the accents that any form of it has: 'Sørbø' also where most print 'Sorbo'; a translation's accents may be those of its own language."""
-    own = [counted for (translated, _), counted in forms.items() if not translated]
-    counts = sum(own or forms.values(), Counter())
+    """The name with the accents that any form of it has: 'Sørbø' also where most print 'Sorbo'."""
+    counts = sum(forms.values(), Counter())
     marked = {fold(w): w for n in sorted(counts, key=lambda n: (counts[n], n)) if not n.isascii() for w in n.split() if not w.isascii()}
     return " ".join([marked.get(fold(w), w) for w in name.split(" ")]) if marked else name
 

@@ -452,10 +452,3 @@ def test_a_university_turned_round_is_one_where_somebody_stands_beside_both() ->
     assert len(set(names[0].values()) | set(names[1].values())) == 2
     _, apart, _ = run(reading(body("University of Velm")), reading(body("Velm University")))
     assert apart == ({"University of Velm": "University of Velm"}, {"Velm University": "Velm University"})
-
-
-def test_accents_of_a_translation_are_not_the_names_own() -> None:
-    cast, _, _ = run(reading(person("Abena Kuranchie")), reading(person("Abéna Kuranchie"), translated="fr"))
-    assert [c.name for c in cast] == ["Abena Kuranchie"]
-    cast, _, _ = run(reading(person("Oscar Sorbo")), reading(person("Oscar Sørbø")))
-    assert [c.name for c in cast] == ["Oscar Sørbø"]
