@@ -213,6 +213,11 @@ def _nearest(events: Sequence[Event], text: str, start: int, end: int) -> Event 
     return events[best[1]] if best and best[0] <= BESIDE else None
 
 
+def may_move(text: str) -> bool:
+    """Whether some of it may move a date: asked once of all that an article tells."""
+    return _has(text, MOVING)
+
+
 @lru_cache(maxsize=4096)  # of a statement it is asked again and again
 def moving(text: str) -> re.Match[str] | None:
     """The verb that moves a date; None where nothing is moved, or only perhaps."""
@@ -225,7 +230,7 @@ def moving(text: str) -> re.Match[str] | None:
 @lru_cache(maxsize=4096)
 def shifted(text: str) -> bool:
     """Whether a sentence's 'from A to B' is a date that moves, or may be moved, and no stretch of time."""
-    return bool(moving(text) or SHIFTING.search(text))
+    return bool(moving(text) or "from" in text.lower() and SHIFTING.search(text))
 
 
 def planned_for(new: str, text: str) -> str:
@@ -252,6 +257,11 @@ def was_due(date: str, text: str) -> bool:
     """Whether the words before a date say that something was only planned for it: 'had been scheduled for', 'moved from'."""
     at = dated_at(date, text)
     return at >= 0 and DUE_ON.search(text[max(0, at - 60) : at]) is not None
+
+
+def may_be_replaced(text: str) -> bool:
+    """Whether some of it may take back a day: asked once of all that an article tells."""
+    return may_move(text) or any(map(text.__contains__, RENEWING))
 
 
 def replaced(date: str, text: str) -> bool:

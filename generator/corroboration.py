@@ -30,12 +30,17 @@ CITES = re.compile(PAPER + r" (?:first )?(?:reported|has reported|reports|reveal
 SAME_TEXTS, SAME_SHARE = 4, 0.6  # so many identical sentences, and so large a share: the same text under two names
 
 
+def may_relay(article: Article, text: str) -> bool:
+    """Whether any statement of this text may retell a report: asked once of all that an article tells."""
+    return bool(article.relays) or " repor" in text or "ccording to" in text or "revealed" in text
+
+
 def relayed(article: Article, text: str) -> str:
     """Whose report a statement retells: a relay throughout (named at its beginning), or one that this sentence names; '' for own reporting."""
     for outlet in article.relays:
         if _names(text, outlet):
             return outlet
-    cited = CITES.search(text) if " repor" in text or "ccording to" in text or "revealed" in text else None
+    cited = CITES.search(text) if may_relay(article, text) else None
     if cited and (cited[1] or cited[2]) and not (article.outlet and _names(cited[1] or cited[2], article.outlet)):
         return cited[1] or cited[2]
     if not article.relays:

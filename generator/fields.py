@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from math import isfinite
 from typing import TypeAlias
 
@@ -137,6 +138,13 @@ def read_day(value: Value) -> str | None:
     """A day, or A/B for what is less precise: 2025-07 becomes 2025-07-01/2025-07-31."""
     if value is None or isinstance(value, str) and not value.strip():
         return None
+    if not isinstance(value, str):
+        raise Misfit("no date", DAY_HINT)
+    return _day(value)
+
+
+@lru_cache(maxsize=1 << 12)
+def _day(value: str) -> str:
     text = read_event_date(value)
     if "Q" in text or "X" in text or text == UNKNOWN or (LOOSE.match(text) and not ISO.match(text)):
         raise Misfit("not a date", DAY_HINT)

@@ -7,11 +7,11 @@ Only the core of YAML is read: texts, lists and mappings. No value is given a ty
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from generator.canonical import ReadList, Value, is_plain, read_canonical
 from generator.errors import DigestError
+from generator.model import Struct
 
 if TYPE_CHECKING:
     from yaml.nodes import MappingNode, Node
@@ -39,8 +39,7 @@ HINTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True, gc=False):
     """A file cut in three: opening fence (with a byte order mark, if any), YAML, closing fence, body."""
 
     head: str

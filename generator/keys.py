@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
@@ -24,6 +23,7 @@ from generator.fields import (
     text_item,
 )
 from generator.frontmatter import Parts, body_text, place, read, split
+from generator.model import Struct
 from generator.sealed_items import read_items_sealed
 from generator.urls import is_web_address, slugify
 
@@ -93,8 +93,7 @@ SINGLE: dict[str, Callable[[Value], Typed]] = {
 LISTS: dict[str, Callable[[Value], tuple[str, ...]]] = {"texts": read_texts, "paths": read_paths, "slugs": read_slugs}
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """`names`: key -> the name that the file uses for it; `items`: what the seals see of each list that the file has."""
 
     path: str
@@ -168,8 +167,8 @@ def file_seal(front: str) -> str:
 def _value(kind: str, value: Value | tuple[object, ...], items: dict[str, list[seals.Item]] | None, key: str) -> Typed:
     if isinstance(value, tuple):
         return value
-    if kind in SINGLE:
-        return SINGLE[kind](value)
+    if single := SINGLE.get(kind):
+        return single(value)
     if kind in LISTS:
         texts = LISTS[kind](value)
         if items is not None:

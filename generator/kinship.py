@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
 
 from generator.memory import passing
@@ -56,13 +56,13 @@ def kin(a: Story, b: Story) -> bool:
     return len(shared) > 1 and any(x[0] != WEAK for x in shared)
 
 
-def repeated(sets: Iterable[frozenset[str]]) -> frozenset[str]:
+def repeated(sets: Iterable[Collection[str]]) -> frozenset[str]:
     """The words of more than one set."""
     once: set[str] = set()
     again: set[str] = set()
     for some in sets:
-        again |= once & some
-        once |= some
+        again.update(once.intersection(some))
+        once.update(some)
     return frozenset(again)
 
 

@@ -81,7 +81,7 @@ def refs(entry: Entry, homes: Homes) -> list[Ref]:
     return [(id, n) for id in {s.article for s in entry.sources} for n, home in enumerate(homes[id]) if home == entry.id]
 
 
-GIVEN = ("article", "event", "text", "sentence", "story", "published", "second_hand", "report", "label", "place")  # of a statement: its article tells, or another value
+GIVEN = ("article", "event", "text", "sentence", "names", "story", "published", "second_hand", "report", "label", "place")  # of a statement: its article tells, or another value
 OWN = tuple(name for name in Told.__struct_fields__ if name not in GIVEN)
 own = attrgetter(*OWN)
 Row = tuple[Event | None, str | None, Stems | None, tuple[Any, ...]]  # None: as the article has it, or the clause
@@ -117,14 +117,14 @@ class Months:
 def month_bytes(statements: Iterable[Told], articles: Mapping[str, Article]) -> bytes:
     import msgspec
 
-    made: dict[str, tuple[str, Stems, list[Row]]] = {}
+    made: dict[str, tuple[str, Stems, Stems, list[Row]]] = {}
     for t in statements:
         mine = made.get(t.article)
         if mine is None:
-            mine = made[t.article] = t.article, t.story.stems, []
+            mine = made[t.article] = t.article, t.story.stems, tuple(t.names), []
         events, event = articles[t.article].events, t.event
         is_printed = t.number < len(events) and events[t.number] is event
-        mine[2].append((None if is_printed else event, None if t.text == longest(event) else t.text, None if t.sentence is t.clause else t.sentence, own(t)))
+        mine[3].append((None if is_printed else event, None if t.text == longest(event) else t.text, None if t.sentence is t.clause else t.sentence, own(t)))
     return msgspec.msgpack.encode(list(made.values()))
 
 
@@ -132,13 +132,13 @@ def month_bytes(statements: Iterable[Told], articles: Mapping[str, Article]) -> 
 def month_type() -> Any:
     hints = get_type_hints(Told)
     own_type: Any = tuple.__class_getitem__(tuple([hints[name] for name in OWN]))
-    return list[tuple[str, Stems, list[tuple[Event | None, str | None, Stems | None, own_type]]]]
+    return list[tuple[str, Stems, frozenset[str], list[tuple[Event | None, str | None, Stems | None, own_type]]]]
 
 
 def read_month(raw: bytes, told: Tellings, changed: Collection[str]) -> Iterator[Told]:
     import msgspec
 
-    for id, stems, rows in msgspec.msgpack.decode(raw, type=month_type()):
+    for id, stems, names, rows in msgspec.msgpack.decode(raw, type=month_type()):
         if id in changed:
             continue
         about = Story((), stems=stems)
@@ -147,7 +147,7 @@ def read_month(raw: bytes, told: Tellings, changed: Collection[str]) -> Iterator
         for other, text, sentence, rest in rows:
             mine: dict[str, Any] = dict(zip(OWN, rest, strict=True))
             event = other or article.events[mine["number"]]
-            yield Told(article=id, event=event, text=longest(event) if text is None else text, sentence=mine["clause"] if sentence is None else sentence, story=about,
+            yield Told(article=id, event=event, text=longest(event) if text is None else text, sentence=mine["clause"] if sentence is None else sentence, names=names, story=about,
                        published=published, second_hand=second_hand, report=report, label=label, place=bucket(event), **mine)  # fmt: skip
 
 

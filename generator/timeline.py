@@ -14,6 +14,7 @@ from generator.acts import signs
 from generator.appointed import sign
 from generator.corroboration import count
 from generator.departures import left
+from generator.kinship import repeated
 from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
 from generator.memory import Remember, direct
 from generator.model import Entry, Source
@@ -34,7 +35,9 @@ HEADLESS = re.compile(  # a clause that lost its subject, or that its article al
     r"|(?:an?|the)\s[^,]{3,50}\s(?:of|from|dated) [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?(?: (?:to|that|about) [^,]*)?$", re.I
 )
 SAID = re.compile(r"\b(?:said|says|told)\b")
+SAYING = ("said", "says", "told")
 FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b", re.I)
+BEEN = ("been ", "was ", "were ", "had ")  # one of them stands in each match of FORMER
 WAS_TO = re.compile(r"(?:(?!\bbefore\b)[^,]){0,60}\b(?:was|were) to [a-z]")
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
 
@@ -89,8 +92,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     if len(told) == 1:
         return (told,)
     told = tuple(sorted(told, key=in_order))
-    counts = Counter(chain.from_iterable([t.sentence for t in told]))
-    known = {w for w, n in counts.items() if n > 1}  # no other word can join two
+    known = repeated([t.sentence for t in told])  # no other word can join two
     group = list(range(len(told)))
     postings: dict[str, list[int]] = {w: [] for w in known}
     printed: dict[str, int] = {}
@@ -226,9 +228,14 @@ def reconcile(group: Sequence[Told]) -> str:
     return next(k for k in ("planned", "past", "background", min(kinds)) if k in kinds)
 
 
+def says(what: str) -> bool:
+    return any(map(what.__contains__, SAYING)) and SAID.search(what) is not None
+
+
 def formerly(what: str) -> bool:
     """Whether a line tells what had been planned: 'had been due', 'was to sign'."""
-    return FORMER.search(what) is not None or ("was to " in what or "were to " in what) and WAS_TO.match(what) is not None
+    told = what.lower()
+    return any(map(told.__contains__, BEEN)) and FORMER.search(what) is not None or ("was to " in what or "were to " in what) and WAS_TO.match(what) is not None
 
 
 def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
@@ -243,7 +250,7 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         size = len(t.event.what.split())
         quoted = '"' in t.event.what or "“" in t.event.what
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
-        return (t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), size < 2, late, SAID.search(t.event.what) is not None, quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
+        return (t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
 
     return min(few, key=rank)
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.claims import UNTIL, moving, replaced, roles, shifted
-from generator.corroboration import relayed
+from generator.claims import UNTIL, may_be_replaced, may_move, moving, replaced, roles, shifted
+from generator.corroboration import may_relay, relayed
 from generator.folding import fold
 from generator.foreign_moves import moves_day
 from generator.kinship import Stems, Story, opened
@@ -48,8 +48,7 @@ class Told(Struct, frozen=True, eq=False, gc=False, array_like=True):
     text: str  # the longest wording known: the sentence, or the clause
     clause: Stems  # names of persons left out
     sentence: Stems  # of the clause and its sentence
-    head: str  # stem of the word that the date belongs to: what happened then; '' where unknown
-    before: Stems  # of the words just before the date
+    names: frozenset[str]  # of the persons of its article: their words
     actors: tuple[str, ...]
     topics: tuple[str, ...]
     story: Story  # of its article
@@ -78,8 +77,14 @@ class Told(Struct, frozen=True, eq=False, gc=False, array_like=True):
         return opened(self.sentence)
 
     @property
+    def head(self) -> str:
+        """Stem of the word that the date belongs to: what happened then; '' where unknown."""
+        return happening(self.event.date, self.text)[0]
+
+    @property
     def core(self) -> frozenset[str]:
-        return opened(self.before)
+        """Of the words just before the date."""
+        return happening(self.event.date, self.text)[1] - self.names
 
 
 def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, str], ...], topics: tuple[tuple[str, str, frozenset[str]], ...],
@@ -90,7 +95,9 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     mine = local_names(article, cast)
     who = {n: s for e in article.events for n in e.actors if (s := mine.get(n) or mine.get(fold(n)))} | dict(strangers)
     names = NONE.union(*[names_of(a.name, a.aliases) for a in article.actors if a.type == "person"])
-    events, own_topics = sober(article), [(slug, t - names) for slug, _, t in topics]
+    all_told = "\n".join([text for e in article.events for text in (e.what, e.src, e.sentence)])
+    is_moving, is_retold = may_move(all_told), may_relay(article, all_told)
+    events, own_topics = sober(article, all_told), [(slug, t - names) for slug, _, t in topics]
     foreign = article.language not in (None, "en")
     plain: Callable[[str], str] = with_points if foreign or article.translated_from else str
     stems = {text: words(plain(text)) for text in dict.fromkeys([text for _, text in events])}
@@ -98,17 +105,16 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     published, second_hand, label = bearings(article)
     found = []
     for number, (event, text) in enumerate(events):
-        retold = relayed(article, f"{event.what} {event.src} {event.sentence}")
+        retold = relayed(article, f"{event.what} {event.src} {event.sentence}") if is_retold else ""
         said, around = compared(plain(event.what), plain(text), stems[text], names, words(retold) if retold else NONE)
         quoted = words(" ".join(BRIEF.findall(text))) if '"' in text or "“" in text else NONE
-        head, core = happening(event, text)
         acting = tuple(dict.fromkeys([who[n] for n in event.actors if n in who]))
         sayer = WHO_SAYS.search(event.what) if event.actors and says_so(event.what) else None
         clause = tuple(said)
         found.append(Told(
-            article.id, number, event, text, clause, clause if around is said else tuple(around), head, tuple(without(core, names)), acting,
+            article.id, number, event, text, clause, clause if around is said else tuple(around), names, acting,
             tuple([slug for slug, stems_of in own_topics if stems_of <= around]), about, published, second_hand, report, retold, label, bucket(event), quoted,
-            moving(text) is not None or foreign and moves_day(text, article.language),
+            is_moving and moving(text) is not None or foreign and moves_day(text, article.language),
             tuple(dict.fromkeys([who[n] for n in event.actors if n in who and n in event.what[: sayer.start()]])) if sayer else acting,
         ))  # fmt: skip
     return tuple(found)
@@ -176,9 +182,10 @@ def stitched(texts: list[tuple[Event, str]]) -> list[tuple[Event, str]]:
     return texts
 
 
-def sober(article: Article) -> list[tuple[Event, str]]:
+def sober(article: Article, all_told: str) -> list[tuple[Event, str]]:
     """The article's events with the longest wording of each: of a sentence's dates only those ahead of publication are deadlines, and 'moved from
-    A to B' is two dates."""
+    A to B' is two dates. `all_told`: all that the article tells, by which most need not be looked at one by one."""
+    is_replaced, is_had = may_be_replaced(all_told), any(map(all_told.__contains__, HAD_BEEN))
     published = article.published or "~"
     texts = stitched([(e, longest(e)) for e in article.events])
     ahead = {text for e, text in texts if e.kind == "deadline" and e.date > published}
@@ -188,7 +195,7 @@ def sober(article: Article) -> list[tuple[Event, str]]:
         if e.precision == "range" and last and max(dated_at(first, text), dated_at(last, text)) >= 0 and shifted(text):
             kind = "deadline" if UNTIL.search(text) else "planned"
             found += [(replace(e, date=d, precision="day" if len(d) == 10 else "month", kind=kind), text) for d in (first, last)]
-        elif e.kind == "past" and (replaced(e.date, text) or had_been_to(e.date, text, texts)):
+        elif e.kind == "past" and (is_replaced and replaced(e.date, text) or is_had and had_been_to(e.date, text, texts)):
             found.append((replace(e, kind="planned"), text))  # a day that was moved did not bring what was planned for it
         elif e.kind == "deadline" and e.date <= published and text in ahead:
             found.append((replace(e, kind="past"), text))
@@ -197,9 +204,12 @@ def sober(article: Article) -> list[tuple[Event, str]]:
     return found
 
 
+HAD_BEEN = (" was to ", " were to ", ", not ")
+
+
 def had_been_to(day: str, text: str, texts: Sequence[tuple[Event, str]]) -> bool:
     """'Was to have appeared on March 3 but did so on March 10', 'on March 10, not on March 3 as planned', asked for March 3."""
-    return any(sign in text for sign in (" was to ", " were to ", ", not ")) and roles([e for e, whole in texts if whole == text], text).get(day) == "old"
+    return any(map(text.__contains__, HAD_BEEN)) and roles([e for e, whole in texts if whole == text], text).get(day) == "old"
 
 
 def short(title: str) -> str:
@@ -222,9 +232,10 @@ def place(precision: str, date: str) -> Place:
 # ---------------------------------------------------------------- where the date stands, and what it dates
 
 
-def happening(event: Event, text: str) -> tuple[str, frozenset[str]]:
+@lru_cache(maxsize=1 << 14)
+def happening(date: str, text: str) -> tuple[str, frozenset[str]]:
     """(head, core): the stem of the verb or noun that the date belongs to, and the stems of all words just before it."""
-    at = dated_at(event.date, text)
+    at = dated_at(date, text)
     if at < 0:
         return "", frozenset()
     before = WORD.findall(text[max(0, at - REACH) : at])[1 if at > REACH else 0 :]

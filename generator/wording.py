@@ -169,10 +169,13 @@ def acronyms(text: str) -> str:
     return ACRONYM.sub(lambda m: GROUPS[m[1].lower()], text) if "roup of " in text else text
 
 
+ENDINGS_BY_LETTER: dict[str, tuple[tuple[str, int], ...]] = {last: tuple([e for e in ENDINGS if e[0][-1] == last]) for last in dict.fromkeys(e[-1] for e, _ in ENDINGS)}
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> tuple[str, ...]:
     """Stems of a lower-case word: none for a function word, several for a compound or a run of CJK characters."""
-    if CJK.search(word):
+    if not word.isascii() and CJK.search(word):
         return tuple(word[i : i + 2] for i in range(max(1, len(word) - 1)))
     word = word.replace(".", "").removesuffix("'s").removesuffix("'")
     if word in STOP or word in CONCEPT:
@@ -183,7 +186,7 @@ def stem(word: str) -> tuple[str, ...]:
         word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
     if len(word) < 2:
         return ()
-    for ending, least in ENDINGS:
+    for ending, least in ENDINGS_BY_LETTER.get(word[-1], ()):
         if word.endswith(ending) and len(word) - len(ending) >= least:
             return (word[: -len(ending)].rstrip("i") or word,)
     return (word,)
@@ -255,7 +258,7 @@ def mail_date(moment: datetime) -> str:
 def dated_at(value: str, text: str) -> int:
     """Offset of the words that give a date, as far as the date itself tells them; -1 where none of them is there."""
     *dates, weekday = forms(value[:10])
-    found = [at for form in dates if (at := text.find(form)) >= 0]
+    found = [at for form in dates if (at := text.find(form)) >= 0] if dates and dates[0][:3] in text else ()  # letters of the month, which all have
     return min(found) if found else text.find(weekday)
 
 
