@@ -11,16 +11,18 @@ from generator.wording import words
 STEMS = frozenset(KIND)
 ONCE = frozenset(("leave", "appoint", "meet", "hear", "begin"))  # what a story has once a day, whoever is named with it
 OUTCOMES = frozenset((("meet", "agree"), ("hear", "dismiss")))  # what was set for a day, and what came of it
+OFFICE = frozenset(("leave", "appoint", "begin"))  # one does not leave or take an office twice in a month
+EXACT = ("day", "month")
 AHEAD = ("deadline", "planned")
 MOST_ACTORS = 3  # of a clause that tells one thing
 
 
 def acts(t: Told) -> frozenset[str]:
-    """The kinds of act that a statement of one day tells; none where it has no exact day."""
-    if t.event.precision != "day" or STEMS.isdisjoint(t.clause):
+    """The kinds of act that a statement of one day tells, or of one month for what is done but once; none where it has neither."""
+    if t.event.precision not in EXACT or STEMS.isdisjoint(t.clause):
         return NOTHING
     told = words(t.event.what) if t.clause is t.sentence else t.clause  # of a short clause the words are those of its sentence
-    return frozenset([KIND[w] for w in told if w in KIND])
+    return frozenset([KIND[w] for w in told if w in KIND and (t.event.precision == "day" or KIND[w] in OFFICE)])
 
 
 NOTHING: frozenset[str] = frozenset()
@@ -33,13 +35,13 @@ def signs(t: Told) -> list[str]:
 
 
 def one_act(a: Told, b: Told) -> bool:
-    """Whether two articles of one story tell of one act on one exact day: of the same kind and by the same people, or what came of a plan for that day."""
-    if a.article == b.article or a.event.precision != "day" or b.event.precision != "day":
+    """Whether two articles of one story tell of one act on one date: of the same kind and by the same people, or what came of a plan for that day."""
+    if a.article == b.article or a.event.precision not in EXACT or b.event.precision not in EXACT:
         return False
     one, other = acts(a), acts(b)
     ahead = [t.event.kind in AHEAD for t in (a, b)]
     if one & other:
-        alike = _together(a, b) or bool(one & other & ONCE) and not (a.actors and b.actors)
+        alike = _together(a, b) or bool(one & other & ONCE) and not (a.actors and b.actors) and a.event.precision == "day"
     elif ahead[0] != ahead[1]:
         plan, deed = (a, other) if ahead[0] else (b, one)
         alike = any((KIND[w], d) in OUTCOMES for w in STEMS & plan.core for d in deed) and (_together(a, b) or not (a.actors and b.actors) and not a.around.isdisjoint(b.around))

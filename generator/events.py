@@ -185,6 +185,7 @@ COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|[a-z]{3,}est)
 FROM_THEN = re.compile(r"\b(?:up|down|compared|versus|against)(?: from| with| to)? (?:about |some |around |just |only |the )?[$€£]?[\d.,]*\d(?:\s(?:percent|per cent|million|billion|[a-z]+s)){0,2}\s(?:on |in |for )?(?:the )?$")  # '27 cases, up from 12 on Wednesday'
 NOT_ON = re.compile(r"\bnot\s(?:on|in)\s(?:the\s)?$")
 AS_THOUGHT = re.compile(r",?\s" + THOUGHT)
+THIS_IS = re.compile(r"(?:^|[“\"\s])(?:this|it|that)(?:[’']s|\sis|\swas)(?:\snot|n[’']t)?\s$", re.I)
 MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:\s[\w’'-]+){0,3})?\ssince\s(?:\w+\s)?$")
 PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
 
@@ -194,13 +195,15 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     before = text[max(sentence[0], expr.start - 90) : expr.start]
     if re.match(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b", text[expr.end : expr.end + 30]) and PLANNED.search(text, sentence[0], expr.start):
         return True  # 'will receive a premium over Monday's close'
+    if expr.rule[0] == "year" and THIS_IS.search(before) and not text[expr.end : sentence[1]].strip(" .!?”\""):
+        return True  # 'This is not 2022'
     if NOT_ON.search(before) and AS_THOUGHT.match(text, expr.end):
         return True  # 'not on May 11 as first thought'
     if COMPARED.search(before) or FROM_THEN.search(before) or NTH_SINCE.search(text, max(sentence[0], expr.start - 160), expr.start):
         return True
     if (made := MADE_SINCE.search(before)) and made.start() > 15 and not PERFECT.search(before[: made.start()]):
         return True
-    label = re.fullmatch(r"\d{4}", expr.text) and re.search(r"\b(?:the|its|his|her|their|this|that|a)\s$", before) and re.match(r"\s([a-z]+)\b", text[expr.end : expr.end + 30])
+    label = re.fullmatch(r"\d{4}", expr.text) and re.search(r"(?:\b(?:the|its|his|her|their|this|that|a)|[’']s)\s$", before) and re.match(r"\s([a-z]+)\b", text[expr.end : expr.end + 30])
     return bool(label and not re.fullmatch(event_nouns(), label[1]))
 
 

@@ -112,6 +112,7 @@ OFFICES = tuple(  # how an office is left, given and taken in several words: (wh
         ("named ", r"\bnamed (?=[A-Z][\w.'-]+ [A-Z][\w.'-]+ (?:as|to)\b|(?:him|her) )|\b(?:was|been|were) named (?=(?:as )?(?:the|its|his|her|new|acting|interim) )", "appointed "),
         ("office", r"\b(?:took|takes?|taking|assumes?|assumed|assuming) (?:up )?office\b", "inoffice"),
         (" over", r"\b(?:took|takes?|taking) over (?=as |from |on |in |at )", "inoffice "),
+        ("became ", r"\bbecame (?=(?:the |its )?(?:[A-Za-z-]+ ){0,2}(?i:governor|president|prime minister|minister|chief|head|director|chair\w*|mayor|chancellor|secretary|leader|judge|speaker|coach|premier|pope)\b)", "inoffice "),
         ("the reins", r"\b(?:took|takes?|taking) (?:over |up )?the reins\b", "inoffice"),
         ("functions", r"\b(?:took|takes?|taking) (?:up |over )?(?:his|her|their) functions\b", "inoffice"),
         ("sworn in", r"\bsworn in\b", "inoffice"),

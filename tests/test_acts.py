@@ -74,6 +74,13 @@ def test_a_plan_and_the_end_of_talks_that_it_only_mentions_stay_two() -> None:
     assert len(pair("2026-02-10", "The ferry line is preparing to stop its boats on Tuesday as talks falter", "Some 23 sailings had been cancelled before the deal was signed", who=((), ()), kinds=("planned", "past"))) == 2
 
 
+def test_an_office_taken_in_one_month_is_one_entry() -> None:
+    a = article("a", "2026-02-11", event("2022-04", "Ilse Brandt took over in April 2022, when prices rose", GOVERNOR, kind="background"), PLACE)
+    b = article("b", "2026-02-12", event("2022-04", "Ilse Brandt became governor in April 2022, the first woman to hold the office", GOVERNOR, kind="background"), PLACE)
+    (entry,) = entries(a, b, day="2022-04")
+    assert entry.independent == 2
+
+
 def test_a_number_with_a_decimal_comma_is_that_of_the_others() -> None:
     a = article("a", "2026-03-11", event("2026-02", "Inflation eased to 23.1% in February"), PLACE)
     b = article("b", "2026-03-12", event("2026-02", "The inflation has slowed to 23,1 % in February"), PLACE, translated_from="fr")

@@ -441,6 +441,11 @@ def test_a_relative_clause_in_a_condition_is_told_of_what_it_is_about() -> None:
     assert told["2024-03-25"] == "The council's harbour committee will question her on March 25" and told["2024-04-01"] == "Moen would start on April 1 for a term of four years"
 
 
+@pytest.mark.parametrize("text", ["Reserves are fine. This is not 2022.", "Tarsk's 2035 dollar bond fell by two cents."])
+def test_a_year_that_only_compares_or_names_is_no_event(text: str) -> None:
+    assert whats(text) == {}
+
+
 def test_whom_somebody_told_is_not_told_without_what() -> None:
     long = "In a letter of March 5 the chairwoman of the Norden Fisheries Board, Ida Moen, told the director of the customs service that crates of imported herring held ice from harbours that nobody had inspected since the levy."
     assert whats(long)["2024-03-05"].endswith("…")
