@@ -28,6 +28,8 @@ VELDEN, May 3, 2031 — The council of Velden sold its ferry for $2.1 million on
 
 Harbor Lines Ltd, which runs 40 ships, will take over on June 1, according to The Velden Post. At least three people were hurt last week when the ferry struck a pier, the police said.
 
+Share this article
+
 Ms. Lund, the council's lawyer, said that two-thirds of the members had voted for the sale. It was first planned for December 2030 and then put off by a month.
 """  # with something for every step of the reading
 INSIDE = frozenset(("start", "end"))  # offsets that mean nothing outside the program

@@ -8,6 +8,8 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, cast
 
+from generator.stop_words import all_stop_words, known_at_once
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
     from lxml.html import HtmlElement
@@ -45,12 +47,16 @@ def _swapped() -> tuple[tuple[ModuleType, str, object], ...]:
     from importlib import import_module
 
     needs = {"main_extractor": ("prune_unwanted_sections", "BODY_XPATH"), "core": ("REMOVE_COMMENTS_AND_LISTS_XPATH",), "baseline": ("BASIC_CLEAN_XPATH",),
-             "htmlprocessing": ("link_density_test", "link_density_test_tables"), "xml": ("delete_element",), "xpaths": ("TEASER_DISCARD_XPATH",)}
+             "htmlprocessing": ("link_density_test", "link_density_test_tables"), "xml": ("delete_element",), "xpaths": ("TEASER_DISCARD_XPATH",),
+             "external": ("jt_stoplist_init", "classify_paragraphs")}
     modules = {name: import_module(f"trafilatura.{name}") for name in needs}
     if not all(hasattr(modules[module], name) for module, names in needs.items() for name in names):
         return ()
-    extractor, processing, core, baseline = (modules[name] for name in ("main_extractor", "htmlprocessing", "core", "baseline"))
-    return ((extractor, "prune_unwanted_sections", _pruned), (processing, "link_density_test", _quickly_weighed(processing.link_density_test)), (extractor, "BODY_XPATH", [Known([[_every(rule)]], FRAMES) for rule in extractor.BODY_XPATH]),
+    extractor, processing, core, baseline, external = (modules[name] for name in ("main_extractor", "htmlprocessing", "core", "baseline", "external"))
+    justext = import_module("justext.core")
+    return ((extractor, "prune_unwanted_sections", _pruned), (processing, "link_density_test", _quickly_weighed(processing.link_density_test)),
+            (external, "jt_stoplist_init", all_stop_words), (justext, "define_stoplist", known_at_once(justext.define_stoplist)),
+            (extractor, "BODY_XPATH", [Known([[_every(rule)]], FRAMES) for rule in extractor.BODY_XPATH]),
             (core, "REMOVE_COMMENTS_AND_LISTS_XPATH", [Known([[rule]]) for rule in core.REMOVE_COMMENTS_AND_LISTS_XPATH]),
             (baseline, "BASIC_CLEAN_XPATH", Known([[baseline.BASIC_CLEAN_XPATH]], ())))
 
