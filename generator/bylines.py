@@ -48,6 +48,7 @@ REPORTING = re.compile(r"\(?(?:additional )?reporting (?:and writing )?by (?P<wh
 NOBODY = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:(?:the|our|an?)\s+)?(?:[\w.&-]+\s+){{0,3}}(?i:staff|newsroom|editors?|reporters?|correspondents?|agenc(?:y|ies)|admin|redaktion|rédaction|redacción|desk|team|news service)(?:\s+(?:report|writers?|reporters?|and\b.{{0,40}}))?s?(?:\s?[|•·,/].{{0,60}})?$", re.I)
 CONTRIBUTED = re.compile(rf"({NAMES})(?:,? [^.]{{0,60}})? contributed (?:reporting|research|to this (?:report|article|story))[^.]{{0,80}}\.?$")
 WITH_REPORTING = re.compile(rf"(?i:(?:with )?(?:additional |contributed )(?:reporting|contributions?|research)(?: was| were)?(?: contributed)? (?:by|from)):? ({NAMES})[^.]{{0,80}}\.?$")
+WRITTEN = re.compile(rf"(?:[\w&’' -]{{2,50}} is|(?:[Tt]oday|[Tt]his week|[Tt]his)(?:['’]s)?(?: (?:newsletter|edition|issue|briefing|email))? (?:is|was)) (?:compiled|written)(?: and edited)? by ({NAMES})\.?$")  # below a newsletter
 BIO = re.compile(rf"^({NAME}),? (?:(?:is|was|has been) (?:an? |the )?[^.]{{0,80}}?(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|bureau chief|producer|fellow|critic)\b|"
                  r"(?:covers|writes|reports|has (?:covered|written|reported)|joined)\b[^.]{0,80}?\b(?:for|at|from|about|on|with)\b)")
 BIO_LIMIT = 700
@@ -137,6 +138,8 @@ def read_credit(text: str) -> Credit | None:
             match = pattern.match(text)
             if match and (names := _reporters(match["who"]) if pattern is REPORTING else split_names(match[1])):
                 return Credit("contributor" if low.startswith(("(additional", "additional")) else kind, names)
+        if (written := WRITTEN.match(text) if "ten by" in low or "compiled by" in low else None) and is_personal(split_names(written[1])[0]) is not False:
+            return Credit("reporting", split_names(written[1]))
         network = (NETWORK.match(text) or OF_NETWORK.match(text)) if text[:1] in ("[", "【", "（", "(") else None
         if network:
             return Credit("byline", split_names(network["names"]), network["house"].strip())

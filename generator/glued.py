@@ -16,11 +16,15 @@ SEAM = re.compile(r"(?<=[a-zß-öø-ÿ\d)”’][.!?…])(?=[A-ZÀ-ÖØ-Þ][a-z�
 CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ“‘](?<=\S.)")  # right behind another sign: what every seam has
 CODE = re.compile(r"[/%=&_{}\\<>]")  # of addresses and programs
 RUN = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+){4}")  # labels run together, more than a name has
+REPORTED = "eporting by "
+CREDIT = re.compile(r"[.!?”\"]\s(?=\((?:Additional r|R)eporting (?:and writing )?by [^()]{3,240}\)\.?$)")  # behind the last sentence: 'The bill passed. (Reporting by …)'
 TOKEN = re.compile(r"[^\W_]+")
 
 
 def parted(lines: list[Line]) -> list[Line]:
     """The same lines, those that hold several blocks cut at their seams."""
+    if any(REPORTED in line.text for line in lines):
+        lines = [part for line in lines for part in (_cut(line, [m.end() for m in CREDIT.finditer(line.text)]) if REPORTED in line.text else [line])]
     if not any(len(line.text) >= LONG for line in lines):
         return lines
     made: list[Line] = []
@@ -30,7 +34,10 @@ def parted(lines: list[Line]) -> list[Line]:
 
 
 def _parts(line: Line) -> list[Line]:
-    cuts = _cuts(line.text)
+    return _cut(line, _cuts(line.text))
+
+
+def _cut(line: Line, cuts: list[int]) -> list[Line]:
     if not cuts:
         return [line]
     made: list[Line] = []

@@ -20,7 +20,7 @@ from generator.bylines import (
 )
 from generator.coreference import fold
 from generator.day_lines import day_in, either_day
-from generator.features import rule_of
+from generator.features import ending, rule_of, units
 from generator.gazetteer import gazetteer
 from generator.outlets import looks_like_outlet
 from generator.titles import folded, lead_of
@@ -75,6 +75,8 @@ def find_writers(blocks: list[Block], body: list[int], taken: dict[int, str], ri
     _gather(near + _continued(blocks, near, lead, found), found, rights)
     if not found.authors:
         _alone(blocks, heads, lead, taken, found)
+    if not found.authors:
+        _below(blocks, body, found)
     found.outlet = found.outlet or _house_of(blocks, [i for i, why in found.used.items() if why == "byline" and i <= lead], body[-1], found.authors)
     edges = [i for i in body if lead - NOTES <= i < lead or i > lead and i >= body[-NOTES:][0]]
     found.used |= {i: "author note" for i in edges if i not in found.used and tells_of(blocks[i].text, found.authors)}
@@ -204,6 +206,16 @@ def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, st
         found.authors += second
         found.used |= dict.fromkeys(range(chosen + 1, joined + 1), "byline")
         chosen = joined
+
+
+def _below(blocks: list[Block], body: list[int], found: Writers) -> None:
+    """The name alone below a letter's last sentence, above its imprint at most."""
+    for before, at, behind in ((body[-2], body[-1], body[-1]), (body[-3], body[-2], body[-1])) if len(body) > 3 else ():
+        text = blocks[at].text
+        closes = at == behind or len(blocks[behind].text) < SHORT and ending(blocks[behind].text) != 0
+        if closes and re.fullmatch(NAME, text) and " " in text and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3 and is_personal(text) is True:
+            found.authors, found.used[at] = (text,), "byline"
+            return
 
 
 def names_alone(text: str) -> tuple[str, ...]:

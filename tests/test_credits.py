@@ -282,3 +282,17 @@ def test_bylines_of_two_and_of_interviews(line: str, names: tuple[str, ...]) -> 
 def test_names_between_bars_are_all_writers() -> None:
     assert names_alone("LUCÍA VASQUEZ | JAVIER POLO") == ("Lucía Vasquez", "Javier Polo")
     assert names_alone("Lucía Vasquez | The Herald") == ("Lucía Vasquez",)
+
+
+@pytest.mark.parametrize("end, names", [
+    ("The depot opens in May. (Reporting by Ana Reyes in Pellworth and Bo Lund in Oslo)", ("Ana Reyes", "Bo Lund")),
+    ("The depot opens in May.\n\nPellworth Letter is written by Ana Reyes and Bo Lund.", ("Ana Reyes", "Bo Lund")),
+    ("We are back next week with a piece about buses.\n\nAna Reyes", ("Ana Reyes",)),
+    ("We are back next week with a piece about buses.\n\nAna Reyes\n\nPellworth Letter, 14 Camden Row, Dublin", ("Ana Reyes",)),
+    ("The report was written by Ana Reyes and Bo Lund.", ()),
+    ("The depot opens in May.", ()),
+])
+def test_writers_are_named_at_the_end(end: str, names: tuple[str, ...]) -> None:
+    found = read(f"{TITLE}\n\n12 March 2024\n\n{BODY}\n\n{end}\n")
+    assert found.authors == names
+    assert all(name not in found.text for name in names)
