@@ -50,9 +50,11 @@ class Shelf:
         self._entries: dict[str, EntryRow] = {}
         self._refs: dict[str, Ref] = {}
         self._sets: dict[str, frozenset[str]] = {}
-        self._labels: dict[int, str] = {}
+        self._labels: dict[int, tuple[str, str]] = {}
         self._named: dict[str, Ref | None] = {}
         self._sourced: dict[tuple[int, int], str] = {}
+        self._linked: dict[tuple[str, ...], tuple[Ref, ...]] = {}
+        self._told: dict[str, dict[int, tuple[str, str]]] = {}
         self.menu: tuple[Ref, ...] | None = None
         self.shared: dict[str, Shared] = {}  # path to the site's root -> what all pages with it are made with
         self.sheets: tuple[str, ...] | None = None  # addresses of the tables, where they are known
@@ -72,15 +74,16 @@ class Shelf:
         """Only the pages of figures show them."""
         return grouped_figures(self.digest)
 
-    @cached_property
-    def told_at(self) -> dict[tuple[str, int], tuple[str, str]]:
-        """(article id, line) -> (date, what): the first happening that a line of a capture tells of."""
-        found: dict[tuple[str, int], tuple[str, str]] = {}
-        for e in self.digest.entries.values():
-            for s in e.sources:
-                if s.line:
-                    found.setdefault((s.article, s.line), (e.date, s.what or e.what))
-        return found
+    def told_at(self, article: str, line: int) -> tuple[str, str]:
+        """(date, what) of the first happening that a line of an article's capture tells of; "" for none."""
+        lines = self._told.get(article)
+        if lines is None:
+            lines = self._told[article] = {}
+            for e in [self.digest.entries[id] for id in self.digest.told.get(article, ()) if id in self.digest.entries]:
+                for s in e.sources:
+                    if s.article == article and s.line:
+                        lines.setdefault(s.line, (e.date, s.what or e.what))
+        return lines.get(line, ("", ""))
 
     # ------------------------------------------------------------ links
 
@@ -120,7 +123,12 @@ class Shelf:
         return tuple([self.actor(slug) for slug in slugs if slug in self.digest.players])
 
     def links(self, slugs: tuple[str, ...]) -> tuple[Ref, ...]:
-        return tuple([self.link(slug) for slug in slugs if slug in self.digest.players])
+        made = self._linked.get(slugs)
+        if made is None:
+            if len(self._linked) >= CARDS:
+                self._linked.clear()
+            made = self._linked[slugs] = tuple([self.link(slug) for slug in slugs if slug in self.digest.players])
+        return made
 
     def topic(self, slug: str) -> Ref:
         return Ref(self.digest.topics[slug].name, topic_address(slug), slug=slug)
@@ -162,11 +170,14 @@ class Shelf:
 
     def evidence(self, article: Article, words: str, line: int) -> Evidence:
         file = article.capture[-1] if article.capture else ""
-        label = self._labels.get(line)
-        if label is None:
-            label = self._labels[line] = self.words.say("line", n=line) if line else ""
-        place = f"{file}{self.words.text['file_line']}{label}" if label else file
-        return Evidence(cut(words, EVIDENCE_WORDS) if words else "", file, line, label, place)
+        label, behind = self._labels.get(line) or self._label(line)
+        return Evidence(cut(words, EVIDENCE_WORDS) if words else "", file, line, label, file + behind)
+
+    def _label(self, line: int) -> tuple[str, str]:
+        """'line 55', and as it stands behind the name of a file."""
+        label = self.words.say("line", n=line) if line else ""
+        made = self._labels[line] = label, f"{self.words.text['file_line']}{label}" if label else ""
+        return made
 
     def body(self, body: str, path: str, root: str, top: int) -> str:
         """A person's Markdown as HTML, names linked, headings from `top` down; `root` leads from the page to the site's root."""
@@ -205,7 +216,8 @@ class Shelf:
 
     def entry_address(self, id: str) -> str:
         """"" for a happening that there is not."""
-        return f"{self.places[id]}#{id}" if id in self.places else ""
+        place = self.places.get(id)
+        return f"{place}#{id}" if place else ""
 
     def sourced(self, reports: int, independent: int) -> str:
         """'3 sources, 2 independent'."""

@@ -72,7 +72,7 @@ def newest(digest: Digest, ids: Sequence[str], config: Config) -> tuple[Article,
 
 
 def made(address: str, site: str, channel: Channel, make: Callable[[], bytes]) -> File:
-    return File(address, fingerprint([address, site, channel.title, *(a.facts or a.digest for a in channel.articles)]), make, "feeds")
+    return File(address, lambda: fingerprint([address, site, channel.title, *[a.facts or a.digest for a in channel.articles]]), make, "feeds")
 
 
 def fingerprint(parts: Sequence[str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from generator.model import Digest, Figure
@@ -26,11 +27,16 @@ class FigureGroup:
 
 
 def grouped_figures(digest: Digest) -> tuple[FigureGroup, ...]:
+    return _grouped(tuple([(a.id, a.figures) for a in islice(digest.articles.values(), NEWEST) if a.figures]))
+
+
+@lru_cache(maxsize=2)  # they are asked for before and after articles are linked
+def _grouped(told: tuple[tuple[str, tuple[Figure, ...]], ...]) -> tuple[FigureGroup, ...]:
     """Same unit, both a level or both a change, and subjects with most words in common; from two articles on."""
     groups: list[list[tuple[Figure, str, frozenset[str]]]] = []
     index: dict[tuple[str, bool, str], list[int]] = {}
-    for article in islice(digest.articles.values(), NEWEST):
-        for figure in article.figures:
+    for article, figures in told:
+        for figure in figures:
             subject = frozenset(w.lower() for w in WORD.findall(figure.of))
             if not subject:
                 continue
@@ -41,7 +47,7 @@ def grouped_figures(digest: Digest) -> tuple[FigureGroup, ...]:
                 groups.append([])
                 for word in sorted(subject):
                     index.setdefault((figure.unit, figure.change, word), []).append(home)
-            groups[home].append((figure, article.id, subject))
+            groups[home].append((figure, article, subject))
     made = [_group(g) for g in groups if len({id for _, id, _ in g}) > 1]
     return tuple(sorted(made, key=lambda g: (-len(g.values), g.of))[:MOST])
 

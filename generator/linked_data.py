@@ -38,8 +38,10 @@ def article_data(a: Article, config: Config, people: list[tuple[str, str, str]])
         "author": [{"@type": "Person", "name": name} for name in a.authors],
         "publisher": {"@type": "NewsMediaOrganization", "name": a.outlet} if a.outlet else "",
     })
-    about: list[Value] = [without_empty({"@type": "Person" if kind == "person" else "Organization", "name": name,
-                                         "url": config.url + address if config.url and address else ""}) for name, kind, address in people[:8]]
+    about: list[Value] = []
+    for name, kind, address in people[:8]:
+        person: dict[str, Value] = {"@type": "Person" if kind == "person" else "Organization", "name": name}
+        about.append({**person, "url": config.url + address} if config.url and address else person)
     return without_empty({
         "@type": "NewsArticle", "headline": a.title, "inLanguage": config.language,
         "url": config.url + article_address(a.slug) if config.url else "",

@@ -30,10 +30,6 @@ class LiveShelf(Shelf):
     def places(self) -> Mapping[str, str]:
         return Places(self)
 
-    @cached_property
-    def told_at(self) -> Mapping[tuple[str, int], tuple[str, str]]:  # type: ignore[override]
-        return ToldAt(self.digest)
-
     @property
     def figure_groups(self) -> tuple[FigureGroup, ...]:
         if self.listing:
@@ -100,31 +96,3 @@ class Places(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._shelf.digest.entries)
-
-
-class ToldAt(Mapping[tuple[str, int], tuple[str, str]]):
-    """(article id, line) -> (date, what), looked up an article at a time."""
-
-    def __init__(self, digest: Digest) -> None:
-        self._digest = digest
-        self._articles: dict[str, dict[int, tuple[str, str]]] = {}
-
-    def __getitem__(self, at: tuple[str, int]) -> tuple[str, str]:
-        article, line = at
-        if article not in self._articles:
-            self._articles[article] = self._lines(article)
-        return self._articles[article][line]
-
-    def _lines(self, article: str) -> dict[int, tuple[str, str]]:
-        found: dict[int, tuple[str, str]] = {}
-        for e in (self._digest.entries[id] for id in self._digest.told.get(article, ())):
-            for s in e.sources:
-                if s.article == article and s.line:
-                    found.setdefault(s.line, (e.date, s.what or e.what))
-        return found
-
-    def __iter__(self) -> Iterator[tuple[str, int]]:
-        return iter([(article, line) for article in self._digest.articles for line in self._lines(article)])
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)

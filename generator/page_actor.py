@@ -125,7 +125,7 @@ def by_article(rows: tuple[QuoteRow, ...]) -> tuple[tuple[QuoteRow, ...], ...]:
 
 def context(shelf: Shelf, said: Said) -> str:
     """The happening that the quote's paragraph tells of, with its date; "" where it says no more than the quote."""
-    date, what = shelf.told_at.get((said.article, said.quote.line), ("", ""))
+    date, what = shelf.told_at(said.article, said.quote.line)
     if not what or what.strip(" .") in said.quote.text or len(what) < len(said.quote.text) + CONTEXT:
         return ""
     return f"{shelf.words.short(date)}: {what}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
+from operator import itemgetter
 
 from markupsafe import Markup
 
@@ -147,15 +148,15 @@ def link_first(text: str, names: list[tuple[str, Ref]], linked: set[str], root: 
     """HTML of `text` with the first mention of every actor not in `linked` as a link; `linked` grows."""
     spans: list[tuple[int, int, Ref]] = []
     for form, ref in names:
-        at = text.find(form)
-        if at < 0 or ref.address in linked or not _stands_alone(text, at, at + len(form)):
+        if ref.address in linked or form not in text:
             continue
-        if any(a < at + len(form) and at < b for a, b, _ in spans):
-            continue
-        spans.append((at, at + len(form), ref))
-        linked.add(ref.address)
+        at = text.index(form)
+        end = at + len(form)
+        if _stands_alone(text, at, end) and not any(a < end and at < b for a, b, _ in spans):
+            spans.append((at, end, ref))
+            linked.add(ref.address)
     made, last = "", 0
-    for a, b, ref in sorted(spans, key=lambda span: span[0]):
+    for a, b, ref in sorted(spans, key=itemgetter(0)):
         made += f'{escaped(text[last:a])}<a href="{root}{escaped(ref.address)}">{escaped(text[a:b])}</a>'
         last = b
     return made + escaped(text[last:])

@@ -140,7 +140,7 @@ def monthly(shelf: Shelf, name: str, rows: Counts, part_key: Callable[[Shelf, li
         return
     parts = month_parts(shelf, name, rows)
     first, names = next(fill(shelf.config.pages.per_page, rows, rows)), next((place[3] for place, _ in parts.values()), ())
-    yield Page(f"{name}.html", f"{name}.html", key(shelf.base, names, part_key(shelf, first), name == "figures" and plot_key(shelf)),
+    yield Page(f"{name}.html", f"{name}.html", lambda: key(shelf.base, names, part_key(shelf, first), name == "figures" and plot_key(shelf)),
                partial(list_context, shelf, name, f"{name}.html", first, names, None, part))
     for address, (place, some) in parts.items():
         at = pager(f"{name}/{place[0]}", place[1], place[2], 1)
