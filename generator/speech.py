@@ -83,14 +83,14 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
                 return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end)
         return Cue(word.start, word.end, strong, word.start, word.start, participle=True)
     by = i + 1 < len(words) and words[i + 1].low == "by"
-    if kind in ("past", "participle") and (by or before is not None and before.low in BE):
+    j = _skip_adverbs(words, i)
+    if kind in ("past", "participle") and (by or j and words[j - 1].low in BE):
         return _passive(words, i, strong)
     if kind in ("s", "past") and _inverts(words, i):
-        a, b = _phrase_after(words, i + 1)
+        a, b = _phrase_after(words, _behind_addressee(words, i + 1))
         if a < b:
             return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end, inverted=True)
     a, b = _phrase_before(words, i)
-    j = _skip_adverbs(words, i)
     if a >= b and j and words[j - 1].low == "who" and kind in ("s", "past", "participle"):
         return Cue(word.start, word.end, strong, words[j - 1].start, words[j - 1].end)
     if a >= b:
@@ -194,7 +194,20 @@ def _inverts(words: list[Token], i: int) -> bool:
             return _closing_name(words, i)
     if j < 0 or words[j].text not in QUOTES:
         return False
+    if _behind_addressee(words, i + 1) > i + 1:
+        return True
     return (after.text[0].isupper() or after.low in DETERMINERS or after.low in PRONOUNS or after.text.islower()) and after.low not in NOT_SUBJECT and after.text[0].isalpha()
+
+
+def _behind_addressee(words: list[Token], i: int) -> int:
+    """Where the subject begins behind 'to the press', 'at the exit' in '…”, declared to the press the minister', as translations have it; `i` where nothing of the kind stands."""
+    if words[i].low not in ("to", "at", "in") or i + 4 >= len(words):
+        return i
+    k = i + 1 + (words[i + 1].low in DETERMINERS)
+    if not (words[k].text.islower() and words[k].text.isalpha()):
+        return i
+    behind = words[k + 1]
+    return k + 1 if behind.low in ("the", "its", "his", "her") and words[k + 2].text[0].isalpha() else i
 
 
 def _closing_name(words: list[Token], i: int) -> bool:

@@ -43,6 +43,8 @@ def said(text: str, *names: str) -> list[tuple[str | None, str]]:
         'Carla Mendez of Northern Water, asked whether she was worried, told the radio’s Peter Hall, "The dam will hold through the winter."',
         'Carla Mendez spoke on Monday. "The dam will hold through the winter," she said.',
         '"The dam will hold through the winter," Carla Mendez assured Peter Hall.',
+        '"The dam will hold through the winter," declared to the press the engineer of the dam, Carla Mendez.',
+        '"The dam will hold through the winter," summarises Carla Mendez, president of the association of engineers.',
     ],
 )
 def test_a_quote_finds_its_speaker_wherever_the_verb_stands(text: str) -> None:
@@ -274,3 +276,8 @@ def test_a_text_in_capitals_is_quoted_as_it_is_printed() -> None:
     reading = read_lone(clean(seed_of("a.txt", raw.encode())))
     assert [(q.speaker, q.text) for q in reading.quotes] == [("Orla Brandvold", "WE CAME TO SAIL, NOT TO BE SOLD,")]
     assert reading.summary and all(s.text in raw for s in reading.summary)
+
+
+def test_who_was_told_is_no_speaker() -> None:
+    text = 'Carla Mendez wrote a report, and was then told the county wanted "a fresh pair of eyes on the dam."'
+    assert "was" not in [speaker for speaker, _ in said(text, "Carla Mendez")]
