@@ -21,6 +21,7 @@ THINGS = re.compile(r"(?:trailers|containers|tankers|freighters|trawlers|cruiser
 BROKEN = frozenset(("missing", "stranded", "trapped", "unaccounted for", "rescued", "evacuated"))  # what becomes of things too
 SPOKEN_OF = re.compile(r"\b(?:people|persons|passengers|residents|victims|bodies|dead|killed|died|deaths?|survivors?|crew|miners|children|injured|rescuers?|workers|students|hikers|climbers|toll|soldiers|fishermen|sailors|families|patients)\b")
 TOLD = 60  # characters in which a toll is told: 'the number of dead now stands at 178'
+COUNTED = re.compile(r"\s(?!(?:says|was|is|has|as|this|its|hours|days|weeks|months|years|people|persons|in)\b)([a-z]{3,20}(?<!s)s|fish|cattle|sheep)\b")  # '61 dead birds'
 IN_YEAR = re.compile(r"\b(?:in|since|of)\s(?:[A-Z][a-z]+\s)?((?:19|20)\d\d)\b(?!-)")
 NOBODY = re.compile(r"\b(?:houses|homes|cattle|animals|cars|buildings|years|months|weeks|days|hours|minutes|times|percent|per|of them|birds|sheep|trees|boats|ships|jobs|a|the|one)\b")
 
@@ -62,7 +63,7 @@ def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> C
         what = toll["what"].lower()
         return Casualties("missing" if "missing" in what else "injured" if "injured" in what else "killed", "people", toll.start() if end - toll.start() <= TOLD else start, end)
     after = AFTER.match(text, end, min(bounds[1], end + 120))
-    if after and not NOBODY.search(after["who"]):
+    if after and not NOBODY.search(after["who"]) and not ((noun := COUNTED.match(text, after.end())) and not PERSONS.fullmatch(noun[1])):
         things = after["state"] in BROKEN and _are_things(after["who"])
         if things or after["who"].strip() or after["state"] not in BROKEN or SPOKEN_OF.search(text, max(0, start - 500), end + 200):
             return Casualties(_state(after["state"]), _who(after["who"]), start, after.end("who" if after["who"].strip() else "state"), things)

@@ -32,7 +32,7 @@ TITLES = {
 CALLINGS = {
     "de": r"\w{0,20}(?:log(?:e|in)|nom(?:in)?|iker(?:in)?|ist(?:in)?|arzt|ärztin|meister(?:in)?|händler(?:in)?|führer(?:in)?|bauer|bäuerin|wirt(?:in)?|pfleger(?:in)?|lehrer(?:in)?|fahrer(?:in)?|[Ii]nhaber(?:in)?|[Gg]ründer(?:in)?|[Bb]etreiber(?:in)?"
           r"|[Bb]eauftragte[rn]?|rätin|rat|berater(?:in)?|kapitän(?:in)?|künstler(?:in)?|[Bb]esitzer(?:in)?|[Bb]ischof|[Bb]ischöfin|[Pp]farrer(?:in)?)|Abt|Äbtissin|Pastor(?:in)?|Intendant(?:in)?|Kurator(?:in)?|Ingenieur(?:in)?|Autor(?:in)?|Anwohner(?:in)?",
-    "fr": r"\w{2,20}(?:logue|graphe|iste|icien(?:ne)?|médecin)|médecin|patron(?:ne)?|capitaine|évêque|abbé|curé|agricult(?:eur|rice)|éleveu(?:r|se)|pêcheu(?:r|se)|commissaire|inspect(?:eur|rice)|cherch(?:eur|euse)|ingénieure?|conseill(?:er|ère)(?: municipale?)?|habitante?|propriétaire|exploitante?|fondat(?:eur|rice)|aute?ure?",
+    "fr": r"\w{2,20}(?:logue|graphe|iste|icien(?:ne)?|médecin)|médecin|patron(?:ne)?|capitaine|évêque|abbé|curé|agricult(?:eur|rice)|éleveu(?:r|se)|pêcheu(?:r|se)|commissaire|inspect(?:eur|rice)|cherch(?:eur|euse)|ingénieure?|conseill(?:er|ère)(?: municipale?)?|habitante?|propriétaire|exploitante?|fondat(?:eur|rice)|cinéaste|écrivaine?|chant(?:eur|euse)|act(?:eur|rice)|comédien(?:ne)?|réalisat(?:eur|rice)|infirmi(?:er|ère)|enseignante?|retraitée?|aute?ure?",
     "es": r"\w{2,20}(?:ólog[oa]|ógraf[oa]|ista)|patr(?:ón|ona)(?: mayor)?|capit(?:án|ana)|obispo|párroco|agricultora?|ganader[oa]|pescadora?|investigadora?|comisari[oa]|inspectora?|médic[oa]|ingenier[oa]|dueñ[oa]|propietari[oa]|vecin[oa]|concejala?|fundadora?|autora?",
 }
 TOLD_FR = ("déclaré|affirmé|dit|indiqué|expliqué|estimé|ajouté|précisé|assuré|souligné|confirmé|reconnu|promis|regretté|rappelé|insisté|commenté|confié|averti|prévenu|lancé|conclu|poursuivi|martelé|tranché|répondu|répété|plaidé|"
@@ -42,7 +42,7 @@ SAYS = {
           "meinte|meint|mahnte|mahnt|klagte|klagt|ergänzte|erzählte|erzählt|berichtete|versicherte|bedauerte|lobte|erläuterte|schilderte|beteuerte|beklagte|entgegnete|antwortete|verkündete|unterstrich|bekräftigte|resümierte|bilanzierte|fragte|rief",
     "fr": rf"(?:a|avait) (?:{TOLD_FR}|annoncé|critiqué|dénoncé)|déclare|affirme|explique|estime|assure|souligne|précise|regrette|rappelle|insiste",
     "es": "dijo|anunció|afirmó|declaró|explicó|aseguró|señaló|indicó|añadió|agregó|advirtió|criticó|confirmó|reconoció|prometió|sostuvo|subrayó|comentó|lamentó|recordó|insistió|denunció|manifestó|apuntó|exclamó|precisó|alertó|respondió|reclamó|zanjó|concluyó|contó|relató|resumió|pidió|"
-          "ha (?:dicho|afirmado|asegurado|explicado|señalado|declarado|añadido|lamentado|anunciado)|dice|afirma|asegura|explica|señala|añade|lamenta",
+          "ha (?:dicho|afirmado|asegurado|explicado|señalado|declarado|añadido|lamentado|anunciado|relatado|contado|indicado|advertido|criticado|denunciado|reconocido|insistido|recordado|subrayado|confirmado|exigido|reclamado|prometido|concluido)|dice|afirma|asegura|explica|señala|añade|lamenta",
 }
 SAID = {
     "de": SAYS["de"] + "|so", "es": SAYS["es"] + "|según",
@@ -74,7 +74,7 @@ def find_people(text: str, language: str) -> tuple[Named, ...]:
         for match in pattern.finditer(text):
             name = _cut(match.group("name"), language)
             named = match.groupdict()
-            if _is_full(name, bool(named.get("role"))):
+            if _is_full(name, bool(named.get("role")), bool(named.get("calling"))):
                 roles[name] = roles.get(name) or named.get("role") or named.get("calling")
     people = [n for n in roles if not any(n != other and f" {n} " in f" {other} " for other in roles)]
     return tuple(sorted((_named(text, name, roles[name], rules, people) for name in people), key=lambda n: n.mentions[0]))
@@ -103,11 +103,11 @@ def _cut(name: str, language: str) -> str:
     return " ".join(words[:2]) if plain and fold(words[1]) not in gazetteer().given else name
 
 
-def _is_full(name: str, titled: bool) -> bool:
+def _is_full(name: str, titled: bool, called: bool) -> bool:
     """True for a given name and a surname; a title before it spares a known given name."""
     g = gazetteer()
     words = [fold(w) for w in name.split()]
-    if words[0] in NEVER or any((w in g.countries or w in g.places) and not (titled and w in g.given) for w in (words[0], words[-1])):
+    if words[0] in NEVER or any((w in g.countries or w in g.places) and not ((titled or called) and w in g.given) for w in (words[0], words[-1])):
         return False
     return titled or words[0] in g.given or words[0].partition("-")[0] in g.given
 

@@ -8,7 +8,7 @@ from functools import cache
 
 REACH = 24  # characters beside a weekday that hold such a word
 CLAUSE = 160  # characters of a clause that are looked at
-BREAKS = re.compile(r"[,;:.!?\n«»„“”\"()]|\s[–—]\s")
+BREAKS = re.compile(r"[,;:.!?\n«»„“”\"()]|\s[–—]\s|\s(?:qu[’']|(?:que|dass|ob)\b)")
 
 # Words right before or behind a weekday; verbs of a clause that tells what is to come, or what was.
 NEXT = {
@@ -22,7 +22,7 @@ THIS = {"de": (r"\bdiese[nrs]\s$", r"(?!)"), "fr": (r"\bce\s$", r"(?!)"), "es": 
 EVERY = re.compile(r"\b(?:jeden|jeder|immer|tous les|chaque|cada|todos los|los)\s$")  # no day of its own
 DATED = re.compile(r",?\s(?:den |der |dem |le |el |día )?\d{1,2}(?:\.|er\b|\sde\s|\s[a-zéû]{3,9}\b|\s?/)")  # 'Mittwoch, 13. Mai': the date says which
 UNTIL = {
-    "de": r"\b(?:bis|ab|bis zum|ab dem)\s$", "fr": r"(?:\b(?:jusqu[’']à|dès|à partir de|d[’']ici(?: à)?|avant)\s|\bjusqu[’']au\s)$", "es": r"\b(?:hasta el|a partir del|desde el próximo|antes del)\s$",
+    "de": r"\b(?:bis|ab|bis zum|ab dem|für)\s$", "fr": r"(?:\b(?:jusqu[’']à|dès|à partir de|d[’']ici(?: à)?|avant|pour)\s|\bjusqu[’']au\s)$", "es": r"\b(?:hasta el|a partir del|desde el próximo|antes del|para el)\s$",
 }
 AHEAD = {
     "de": r"\b(?:wird|werden|soll|sollen|will|wollen|möchte|möchten|muss|müssen|dürfte|dürften|geplant|angesetzt)\b",

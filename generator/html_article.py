@@ -18,6 +18,7 @@ from generator.errors import DigestError
 from generator.features import rule_of
 from generator.furniture import SOFT
 from generator.html_engine import all_it_knows, own_rules
+from generator.html_entries import join_entries
 from generator.html_metadata import read_head
 from generator.language import language_of
 from generator.metadata import translated_from
@@ -53,6 +54,7 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
         raise DigestError(NOTHING, seed.path, HINT)
     head = read_head(tree, seed)
     strip_controls(tree)
+    join_entries(tree)
     printed = _captions(tree)
     blocks = page_blocks(tree, lambda: _again(seed.text))
     captions = tuple((block.text, 0) for block in blocks if rule_of(block.text) == "photo caption")
@@ -105,6 +107,7 @@ def _again(markup: str) -> HtmlElement:
     tree = parse(markup)
     assert tree is not None
     strip_controls(tree)
+    join_entries(tree)
     return tree
 
 

@@ -37,7 +37,14 @@ def find_headline(tree: HtmlElement, raw: Sequence[str], site: str | None) -> tu
         return next((name for name in named if len(name) > 20 and chosen[0].endswith(name)), chosen[0]), chosen[1]
     if len(printed) == 1 and (not named or len(named[0].split()) < 2 or len(printed[0][0].split()) > 4 and _of_article(printed[0][1]) and _has_credit(printed[0][1])):
         return printed[0]
-    return _marked(tree, raw) or ((named[0] if named else None), None)
+    return _marked(tree, raw) or _untitled(headings, printed, named) or ((named[0] if named else None), None)
+
+
+def _untitled(headings: Sequence[tuple[str, HtmlElement]], printed: Sequence[object], named: Sequence[str]) -> tuple[str, HtmlElement] | None:
+    """The first heading above paragraphs, where a page without an h1 is titled by its site and section alone: 'Ministry of Water - News'."""
+    if printed or len(named) > 1 or any(len(part.split()) > 3 for name in named for part in SUFFIX.split(name)):
+        return None
+    return next(((text, element) for text, element in headings if len(text.split()) > 3 and [e.tag for e in islice(element.itersiblings(), 2)] == ["p", "p"]), None)
 
 
 def _marked(tree: HtmlElement, raw: Sequence[str]) -> tuple[str, HtmlElement] | None:

@@ -32,6 +32,7 @@ DAYS = ("article:published_time", "og:article:published_time", "datepublished", 
 SITES = ("application-name", "publisher", "dc.publisher", "twitter:app:name:iphone", "al:ios:app_name")  # of the page's maker as often as of its house
 SITE_MAX = 40
 LOOSE = " :|-–—·•»«"
+SHORT_LINE = 60  # characters of a line that ends with its day: 'Press release no. 88 / 12.08.2026'
 PLATFORMS = frozenset(("blogger", "blogspot", "wordpress", "wix.com", "squarespace", "tumblr", "ghost"))  # where pages are made
 STATED = re.compile(r"\b(?:published|posted|written|veröffentlicht|erstellt|publié|publicado)\b", re.I)
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado|更新)", re.I)
@@ -256,7 +257,7 @@ def _printed_day(tree: HtmlElement, above: list[str], below: list[str]) -> tuple
     """A day in a line beside the headline, or in a time element outside of teasers."""
     for line in (*below, *above):
         found = day_in(line) if len(line) < 160 else None
-        if found and (found[2] - found[1] > len(line) * 0.3 or STATED.search(line[: found[1]])) and not UPDATED.search(line[: found[1]]):
+        if found and (found[2] - found[1] > len(line) * 0.3 or found[2] == len(line) < SHORT_LINE or STATED.search(line[: found[1]])) and not UPDATED.search(line[: found[1]]):
             return found[0], f"the line beside the headline: {line[:60]}"
     away = elsewhere(tree)
     for element in tree.iter("time"):

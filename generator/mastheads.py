@@ -23,6 +23,7 @@ BUTTONS = frozenset(("navigation", "log-in prompt", "newsletter prompt", "subscr
 BACK = re.compile(r"[◀←<‹]\s?\w")  # the way back, above a page on a telephone
 IN_BOTH = re.compile(r"(?P<own>[^()（）]{3,40}) ?[(（](?P<other>[^()（）]{3,40})[)）]")  # a name abroad with what it means: 'Kıyı Postası (The Coast Post)'
 PRINTED = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d\d(?:\s?[AP]M)?\s")  # when a browser printed the page
+LABEL = re.compile(r"([A-ZÀ-Ö][^:.?!\n]{3,38}?) ?: ")
 MENU_SIGN = re.compile(r"[≡☰]|menu$", re.I)
 DOMAIN = re.compile(r"[\w-]{3,30}\.[A-Za-z]{2,8}")
 NAVIGATION = re.compile(r"(?:home|menu|search|sections?|skip to|news|sign ?in|log ?in|subscribe|sport|politics|world|trending|newsletters?|startseite|suche|anmelden|menü|accueil|rechercher|menu|inicio|buscar|ホーム|メニュー|検索)\b", re.I)
@@ -50,7 +51,7 @@ def rights_of(blocks: list[Block], body: list[int]) -> str:
 
 def find_site(blocks: list[Block], body: list[int], title: str | None, second: str, writers: tuple[str, ...] = ()) -> str | None:
     """The page's own name, where enough of the page bears it out; None for a capture without a page around it. `second`: the raw line of its second block."""
-    return once(behind_title(blocks, body, title) or _confided(blocks, body, title) or masthead(blocks, body, title, second) or _below_headline(blocks, body, title) or _weighed(blocks, body, title, {folded(name) for name in writers}))
+    return once(behind_title(blocks, body, title) or _confided(blocks, body, title) or masthead(blocks, body, title, second) or _below_headline(blocks, body, title) or _asking(blocks, body) or _weighed(blocks, body, title, {folded(name) for name in writers}))
 
 
 def once(name: str | None) -> str | None:
@@ -106,6 +107,12 @@ def _below_headline(blocks: list[Block], body: list[int], title: str | None) -> 
         return None
     name = blocks[1].text.strip()
     return name if body[0] > 1 and " " in name and is_paper(name) and is_name(name) and not is_place(name, "") and not is_personal(name) else None
+
+
+def _asking(blocks: list[Block], body: list[int]) -> str | None:
+    """The house that asks in an interview: 'Coast Post: Was that right?'"""
+    labels = Counter(m[1] for i in body if (m := LABEL.match(blocks[i].text)) and looks_like_outlet(m[1]))
+    return next((name for name, count in labels.most_common(1) if count > 1), None)
 
 
 def _begins(blocks: list[Block], text_at: int) -> int:

@@ -151,6 +151,8 @@ class _Reader:
         """The first person of a sentence, or its opening pronoun's."""
         person = self._opening_person(start, end)
         opening = OPENING.search(self.masked, start, min(end, start + 70))
+        if opening and person and self.masked[opening.end() : person[0]].strip() in ("is", "was"):
+            return person[1]  # 'She is Ann Lee.'
         if opening and (person is None or opening.start() < person[0]):
             return resolve(self.cast, opening.start(), opening.end())
         return person[1] if person else None

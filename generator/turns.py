@@ -24,11 +24,14 @@ QUESTION_MAX = 500  # characters
 WORDS, QUOTE = 6, 45  # of a turn that says something, of the part that is quoted
 ENOUGH = 12  # words of a writer's own to sum an article up
 _UP = "A-ZÀ-ÖØ-Þ"
-_NAME = rf"[{_UP}][\w.’'-]{{0,24}}(?: (?:(?:van|von|de|der|den|del|di|da|la|le|bin|al|of|und|and) ){{0,2}}[{_UP}][\w.’'-]{{0,24}}){{0,4}}"
+_NAME = rf"[{_UP}][\w.’'-]{{0,24}}(?: (?:(?:van|von|de|der|den|del|du|des|di|da|la|le|bin|al|of|und|and|the) ){{0,2}}[{_UP}][\w.’'-]{{0,24}}){{0,4}}"
 LETTERS = {"Q": True, "A": False, "F": True, "P": True, "R": False, "Frage": True, "Antwort": False, "Pregunta": True, "Respuesta": False, "Question": True, "Answer": False, "Réponse": False}
-LABEL = re.compile(rf"^(?:(?P<letter>{'|'.join(LETTERS)}) ?[.:–—] ?(?=\S)|(?P<name>{_NAME})(?P<role>, [^:\n“\"]{{2,40}})?(?: ?\([^()\n]{{2,30}}\))? ?: +(?=\S))", re.M)
+LABEL = re.compile(rf"^(?:[\[(]?\d\d?:\d\d(?::\d\d)?[\])]?:? +)?(?:(?P<letter>{'|'.join(LETTERS)}) ?[.:–—] ?(?=\S)|(?P<name>{_NAME})(?P<role>, [^:\n“\"]{{2,40}})?(?: ?\([^()\n]{{2,30}}\))? ?: +(?=\S))", re.M)
 OPENS = "\"“«„"
 ENDS = ".!?…”\"’»)–—"
+NAME_LINE = 100  # characters of a line that names who speaks below it
+ALONE = re.compile(rf"(?P<name>{_NAME})(?P<role>(?: ?(?:--|—|–) ?[^.!?\n“\"]{{2,60}}){{1,2}})?")
+INITIALS = re.compile(r"(?:[A-Z]\.? ?){2,4}")
 ENDS_ASKING = re.compile(r"[?？][”\"’»)]*$")
 YOU = re.compile(r"\b(?:you|your|yours|sie|ihr|ihre|ihnen|vous|votre|vos|usted|le|te|tu|tus)\b", re.I)
 TALKS = re.compile(r"\b(?:interview|spoke|speaks|talk(?:s|ed)?|tells us|told us|conversation|sat down|gespräch|spricht|sprach|entretien|entrevista|conversación)\b", re.I)
@@ -122,6 +125,8 @@ def find_turns(clean: Clean, names: Sequence[Named]) -> tuple[Turn, ...]:
     text = clean.text
     if len(LABEL.findall(text)) >= LEAST and (found := _labelled(text, _parts(text))):
         return _named(found, clean, names)
+    if ("\nOperator\n" in text or text.count(" -- ") >= LEAST) and (found := _labelled(text, _headed(text, _parts(text, labels=False)))):
+        return _named(found, clean, names)
     if len(re.findall(r"\?[”\"’»)]?\n", text)) >= LEAST and (found := _asked(text, _parts(text, labels=False))):
         turns = _named(found, clean, names)
         return turns if any(turn.who for turn in turns) else ()
@@ -137,6 +142,21 @@ def _parts(text: str, labels: bool = True) -> list[_Part]:
         start = label.end() if label and name else m.start()
         role = fold(label["role"] or "").strip(", ") if label and name else ""
         made.append(_Part(m.start(), start, m.end(), name, LETTERS.get(name, False) or ENDS_ASKING.search(text[start : m.end()]) is not None, not ASKERS.isdisjoint(role.split())))
+    return made
+
+
+def _headed(text: str, parts: list[_Part]) -> list[_Part]:
+    """The paragraphs, each with the name on the line above it as its label: 'Ann Lee -- Chief Executive Officer'."""
+    made: list[_Part] = []
+    above: re.Match[str] | None = None
+    for part in parts:
+        if above is not None:
+            role = fold(above["role"] or "").split()
+            made.append(_Part(above.start(), part.start, part.end, above["name"], part.asks, not ASKERS.isdisjoint(role)))
+            above = None
+        elif part.end - part.start > NAME_LINE or (above := ALONE.fullmatch(text, part.start, part.end)) is None or not (above["role"] or fold(above["name"]) in ASKERS):
+            made.append(part)
+            above = None
     return made
 
 
@@ -186,7 +206,7 @@ def _is_asker(key: str, parts: list[_Part], marked: list[int], count: int) -> bo
     if key in LETTERS:
         return LETTERS[key]
     mine = [parts[i] for i in marked if _key(parts[i].label) == key]
-    return key in ASKERS or any(part.leads for part in mine) or any(looks_like_outlet(part.label) and is_personal(part.label) is not True for part in mine) or sum(part.asks for part in mine) > ASKS * count
+    return key in ASKERS or any(part.leads for part in mine) or any(looks_like_outlet(part.label) and is_personal(part.label) is not True for part in mine) or 0 < sum(part.asks for part in mine) >= ASKS * count
 
 
 def _asked(text: str, parts: list[_Part]) -> list[tuple[_Part, str, bool]]:
@@ -209,18 +229,26 @@ def _asked(text: str, parts: list[_Part]) -> list[tuple[_Part, str, bool]]:
 def _named(found: list[tuple[_Part, str, bool]], clean: Clean, names: Sequence[Named]) -> tuple[Turn, ...]:
     """The turns with their speakers' names."""
     labels = {key: max((part.label for part, k, _ in found if k == key and part.label), key=len, default="") for _, key, _ in found}
-    who = {key: _person(label, names) for key, label in labels.items() if key and key not in LETTERS}
+    full = {n.name for n in names if n.type == "person"} | {label for label in labels.values() if " " in label and not INITIALS.fullmatch(label)}
+    who = {key: _by_initials(label, full) or _person(label, names) for key, label in labels.items() if key and key not in LETTERS}
     guest = _guest(clean, names, found[0][0].head) if not LETTERS.keys().isdisjoint(labels) else None
     return tuple(Turn(part.head, part.start, part.end, None if asks and key not in who else who.get(key, guest), asks) for part, key, asks in found)
 
 
+def _by_initials(label: str, full: set[str]) -> str | None:
+    """'S. M.' and 'SM' are the one who is called so in full."""
+    letters = [c for c in fold(label) if c.isalpha()]
+    fitting = [name for name in full if [part[0] for part in fold(name).split()] == letters] if INITIALS.fullmatch(label) else []
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _person(label: str, names: Sequence[Named]) -> str | None:
-    """The person whom a label names: by the last word, by initials, else as it is printed."""
+    """The person whom a label names: by the last word, by a given name that one has alone, else as it is printed."""
     words = TITLED.sub("", fold(label)).split()
     people = [n for n in names if n.type == "person"]
     for n in people:
         parts = fold(n.name).split()
-        if parts[-1] == words[-1] or len(words) == 1 and words[0].replace(".", "") == "".join(part[0] for part in parts) or fold(n.name) == " ".join(words):
+        if parts[-1] == words[-1] or fold(n.name) == " ".join(words):
             return n.name
     first = [n.name for n in people if len(words) == 1 and " " in n.name and fold(n.name.split()[0]) == words[0]]
     if len(first) == 1:

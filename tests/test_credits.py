@@ -296,3 +296,8 @@ def test_writers_are_named_at_the_end(end: str, names: tuple[str, ...]) -> None:
     found = read(f"{TITLE}\n\n12 March 2024\n\n{BODY}\n\n{end}\n")
     assert found.authors == names
     assert all(name not in found.text for name in names)
+
+
+def test_a_writer_who_contributed_from_a_place_is_a_contributor() -> None:
+    credit = read_credit("Coast Press writer Tom Lorimer contributed from Pellworth.")
+    assert credit is not None and (credit.kind, credit.names) == ("contributor", ("Tom Lorimer",))

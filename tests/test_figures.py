@@ -261,3 +261,10 @@ def test_where_things_are_is_not_what_is_counted() -> None:
 @pytest.mark.parametrize(("text", "unit"), [("A seat costs 700 lei.", "RON"), ("The tunnel cost 14 million kroner.", "kroner"), ("They paid 90 million pesos for it.", "pesos"), ("He lost 12,000 leva.", "BGN")])
 def test_money_is_read_in_currencies_of_one_country_and_of_several(text: str, unit: str) -> None:
     assert [f.unit for f in find_figures(text)] == [unit]
+
+
+def test_dead_birds_are_no_people() -> None:
+    from generator.figures import find_figures
+
+    assert not any(f.unit == "people" for f in find_figures("The agency found 61 dead birds in two years, and 12 injured foxes."))
+    assert any(f.unit == "people" and f.value == 61 for f in find_figures("The flood left 61 dead in two days."))

@@ -50,3 +50,10 @@ def test_a_german_place_before_the_text_is_no_part_of_it() -> None:
     raw = "Gericht stoppt Bau der Seilbahn\nVon Jonas Wittmann\n5. Mai 2026, 14:03 Uhr\n\nSkarvik - Das Verwaltungsgericht hat am Dienstag den Bau der umstrittenen Seilbahn am Hochberg gestoppt, wie es am Abend mitteilte.\n\nDie Richter gaben damit einem Antrag des Naturschutzverbands statt. Das Urteil ist noch nicht rechtskräftig.\n"
     found = clean(seed_of("a.txt", raw.encode()))
     assert found.text.startswith("Das Verwaltungsgericht") and found.dateline == "Skarvik"
+
+
+@pytest.mark.parametrize(("language", "text", "day"), [
+    ("es", "El presidente ha anunciado que viajará el martes a la zona.", "2026-03-17"), ("de", "Die Gewerkschaft hat für Montag einen Streik angekündigt.", "2026-03-16"), ("fr", "Le préavis a été déposé pour mardi.", "2026-03-17"),
+])
+def test_what_was_announced_for_a_weekday_lies_ahead(language: str, text: str, day: str) -> None:
+    assert [resolve(e, THURSDAY).date for e in find_dates(text, language)] == [day]

@@ -95,3 +95,9 @@ def test_the_site_of_the_data_is_the_house_where_the_page_is_titled_so() -> None
     graph = [{"@type": "WebSite", "name": "Moor Radio"}, {"@type": "WebPage", "name": f"{TITLE} - Moor Radio", "datePublished": "2024-03-12T06:00:00Z"}]
     assert page(f"<title>{TITLE} - Moor Radio</title>" + data(**{"@graph": graph})).outlet == "Moor Radio"
     assert page(f"<title>{TITLE}</title>" + data(**{"@graph": graph})).outlet is None
+
+
+def test_a_heading_above_paragraphs_is_the_headline_of_a_page_titled_by_its_site() -> None:
+    raw = f"<html lang='en'><head><title>Ministry of Trams - News</title></head><body><div><a href='/'>Ministry of Trams</a></div><div><p>Press release no. 88 / 12.03.2024</p><h2>{TITLE} in autumn</h2>{TEXT}</div></body></html>"
+    found = clean(seed_of("a.html", raw.encode()))
+    assert (found.title, found.published) == (f"{TITLE} in autumn", "2024-03-12")

@@ -97,3 +97,11 @@ def test_a_page_saved_by_safari_is_read_or_named(tmp_path: Path, broken: bytes) 
     file.write_bytes(broken)
     with pytest.raises(DigestError, match="web archive"):
         read_seed(Found("a.webarchive", file, len(broken), 0))
+
+
+def test_the_entries_of_a_live_report_are_one_article() -> None:
+    told = ("The line will stay shut until Monday, the operator says, and buses will replace its trains.", "Eleven people have been treated for smoke, the ambulance service says.", "A fire broke out in the tunnel shortly after half past five this morning, and passengers were led out on foot.")
+    entries = "".join(f"<article><time>1{i}:10</time><h2>Entry {i}</h2><p>{text}</p><button>Share</button></article>" for i, text in enumerate(told))
+    page = f"<html lang='en'><head><title>Tunnel fire latest</title></head><body><main><h1>Tunnel fire latest</h1><div class='live'>{entries}</div></main><aside><h3>Trending</h3><ul><li><a href='/x'>Ten best cafes</a></li></ul></aside></body></html>"
+    found = clean(seed_of("a.html", page.encode()))
+    assert all(text in found.text for text in told) and "cafes" not in found.text

@@ -281,3 +281,11 @@ def test_a_text_in_capitals_is_quoted_as_it_is_printed() -> None:
 def test_who_was_told_is_no_speaker() -> None:
     text = 'Carla Mendez wrote a report, and was then told the county wanted "a fresh pair of eyes on the dam."'
     assert "was" not in [speaker for speaker, _ in said(text, "Carla Mendez")]
+
+
+def test_who_is_named_by_a_pronoun_speaks_next() -> None:
+    from generator.names import find_names
+    from generator.quotes import find_quotes
+
+    text = "The leader of the council resigned on Wednesday.\n\nIan Pelham had led it since 2021. His deputy takes over. She is Moira Quayle. “I promise lorries and no miracles,” she said."
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Moira Quayle"]

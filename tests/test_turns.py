@@ -70,3 +70,25 @@ def test_what_stands_between_answers_of_one_person_is_asked() -> None:
 ])
 def test_other_texts_with_questions_and_colons_have_no_turns(text: str) -> None:
     assert not read(HEAD + INTRO + "\n\n" + text + "\n").quotes
+
+
+def test_a_podcast_with_hours_before_its_labels_is_read_by_its_turns() -> None:
+    raw = ("The bay that was closed twice\n\nMarch 13, 2024\n\n[00:00:04] Tilda Moen: The board of Skarvik closed its bay twice in one winter, and this week the fishermen asked for it back.\n\n"
+           "[00:00:31] Orla Brandvold: I would close it a third time, and I told them so on the pier.\n\n[00:00:40] Tilda Moen: What did they say?\n\n[00:00:43] Orla Brandvold: Nothing that can be repeated in the morning.\n")
+    assert spoken(read(raw)) == [("Orla Brandvold", "I would close it a third time, and I told them so on the pier."), ("Orla Brandvold", "Nothing that can be repeated in the morning.")]
+
+
+def test_a_name_with_a_post_on_its_own_line_speaks_below_it() -> None:
+    raw = ("Skarvik Foods (SKFO) Q1 2024 Earnings Call Transcript\n\nMarch 13, 2024\n\nOperator\n\nGood morning, and welcome to the first-quarter call of Skarvik Foods. Please go ahead.\n\n"
+           "Orla Brandvold -- Chief Executive Officer\n\nSales rose 4 percent to 190 million crowns, and we closed one plant in February.\n\nOperator\n\nOur first question comes from Aksel Torp of Coast Securities.\n\n"
+           "Aksel Torp -- Coast Securities -- Analyst\n\nHow much of the price increase will stick?\n\nOrla Brandvold -- Chief Executive Officer\n\nMost of it, for we have lost hardly any customer.\n")
+    assert spoken(read(raw)) == [("Orla Brandvold", "Sales rose 4 percent to 190 million crowns, and we closed one plant in February."), ("Orla Brandvold", "Most of it, for we have lost hardly any customer.")]
+
+
+def test_initials_are_the_one_whom_another_label_names_in_full() -> None:
+    raw = ("ENTRETIEN. Solange Merle : « Je filme ceux qui restent »\nPropos recueillis par Damien Roussel\nPublié le 14 avril 2026 à 07h00\n\nLe film de Solange Merle raconte la fermeture d'un canal. Il a été tourné en six semaines dans la vallée.\n\n"
+           "L'Écho du Canal : Pourquoi ce sujet ?\n\nSolange Merle : Mon père était éclusier, et personne n'a filmé la fin de son métier.\n\nL'Écho du Canal : Vous avez travaillé avec des habitants.\n\n"
+           "S. M. : Oui, ils savaient mieux que moi comment on ouvre une écluse.\n\nL'Écho du Canal : Et maintenant ?\n\nS. M. : Je commence un nouveau film en septembre.\n")
+    reading = read(raw)
+    assert {who for who, _ in spoken(reading)} == {"Solange Merle"} and len(spoken(reading)) == 3
+    assert reading.clean.outlet == "L'Écho du Canal"
