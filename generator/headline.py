@@ -37,12 +37,13 @@ DROPS: tuple[tuple[str, str, str], ...] = (
     ("a week", r",?\s+(?:(?:early|late|later|earlier)\s+)?(?:this|last|next)\s+(?:week|weekend|month|year)(?=[,.]|$|\s+(?:to|for|in|at|after|as|over|with)\b)", ""),
     ("whose week", r"\b(?:last|this|next) (?:week|weekend|month|year)[’']s\s+", "the "),
     ("what kind of place", r"\bthe (?:[A-Za-z]+ )?(?:town|city|village|state|province|port|capital) of (?=[A-Z])", ""),
+    ("what kind of thing", r"(?<=\s)(?:its|their)\s(?:(?!of\b|in\b|at\b|for\b|by\b|from\b|and\b|on\b|to\b|with\b|that\b|who\b)[a-z-]+\s){1,3}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[A-Z][a-z]+(?:\s[a-z]|$))", ""),
     ("a legal form", r"(?<=\w),? (?:Co\.? Ltd|Ltd|Inc|Corp|PLC|Plc|plc|LLC|S\.A|SA|AG|SE|GmbH|NV)\b\.?", ""),
     ("an office", r"\b(?:(?:US|U\.S\.|British|French|German|Japanese|Chinese|Russian|Canadian|Australian|Indian|South Korean)\s+)?(?:Prime Minister|President|Vice President|Chancellor|Foreign Minister|Finance Minister|Secretary of State|Senator|Sen\.|Rep\.|Gov\.|Governor|Mayor|Mr\.|Mrs\.|Ms\.|Dr\.)\s+(?=[A-Z][\w-]+\s+[A-Z])", ""),
 )  # fmt: skip
 BREAK = re.compile(
     r"\s+(?=(?:for|in|on|at|amid|with|over|after|before|by|from|ahead of|during|among|against|despite|without|under|as|while|because|although|following|since|until|through|across|near|"
-    r"unless|between|around|along|toward|towards|into|where|when|which|who|that|but|and|including|citing|saying|adding|calling|declaring|making|leaving|raising|underscoring|through|via|in order to|so that|(?:to|of)(?= [$€£]?\d)|\w{3,20}ing\s+(?:the|an?|its|his|her|their|all|that))\b)|,\s+|\s+[—–]\s+|;\s+|:\s+"
+    r"unless|between|around|along|toward|towards|into|where|when|which|who|that|but|and|including|citing|saying|adding|calling|declaring|making|leaving|raising|underscoring|through|via|free of charge|for free|in order to|so that|(?:to|of)(?= [$€£]?\d)|\w{3,20}ing\s+(?:the|an?|its|his|her|their|all|that))\b)|,\s+|\s+[—–]\s+|;\s+|:\s+"
 )
 OPEN_CUT = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes?)$|\bthe [a-z]+$")  # 'four days' before what, 'the hydrologist' who did what
 OPEN_NEXT = re.compile(r"(?:before|after|who|that|whose)\b")
@@ -60,6 +61,7 @@ ALONE = frozenset("open close run vote resign leave return stay talk strike prot
 PARTICIPLES = frozenset("hidden broken taken given driven shown known grown thrown written stolen seen chosen frozen spoken drawn beaten eaten forgotten".split())
 OPEN_WORD = frozenset("it them him her this these those there so other each such".split())
 DANGLING = re.compile(r"^(?:(?:when|while|as|if|because|although|though|after|before|since|until|on|in|at|for|with|by|from|according|once|amid|despite|and|but|or|so|under|over|during|below|above|here|following)\b|he|she|they|it|this|that|these|those|his|her|their|its|there|here|what|who|why|how|i|we|you|my|our|your|one|another|others|both|such|if|let|no|yes)\b", re.I)
+GERUND = re.compile(r"\b(?:stop|start|begin|keep|continue|consider|avoid|finish|risk|deny|admit|suggest|resume|halt|quit|delay|recommend|propose)(?:s|p?ed|d)?$|\b(?:began|begun|kept|denies|denied|admitted)$")
 SAYING = frozenset("said says stated states claimed claims believes believed added argued insisted hopes hoped thinks thought feared".split())
 
 
@@ -173,6 +175,8 @@ def _cuts(version: str) -> Iterator[str]:
     """The version up to each phrase that can be left off."""
     for m in BREAK.finditer(version):
         left, right = version[: m.start()], version[m.end() :]
+        if GERUND.search(left) and re.match(r"\w{3,}ing\b", right):
+            continue  # 'will stop' supplying
         if not (right.startswith("from ") and KEEPS_FROM.search(left) or OPEN_CUT.search(left) and OPEN_NEXT.match(right) or re.match(r"to\b", right) and re.search(r"\bfrom [^,]{1,30}$", left) or right.startswith("and ") and _open_clause(left)):
             yield left
 

@@ -12,6 +12,7 @@ from generator.titles import lead_of
 
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\b|mis à jour|modifié|actualizado|aggiornato|atualizado|更新)", re.I)
 PUBLISHED = re.compile(r"(?:published|\binput\b|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bcreated\b|\bfiled\b|\bdate\b)", re.I)
+ORIGINALLY = re.compile(r"\W{0,3}(?:this (?:article|story|post|piece|report) )?(?:was |is )?(?:originally|first) (?:published|appeared|posted|printed|ran)\b", re.I)
 ABOVE, BELOW, BEHIND = 12, 6, 16  # blocks before the headline, behind the lead and behind the text in which the day is sought
 LONGEST, SHORT_LINE = 200, 90
 BARS = "|•·"
@@ -54,6 +55,7 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
     text = " ".join(blocks[i].text for i in body)
     best: tuple[float, str | None, str] | None = None
     lines: list[int] = []
+    original = next(((i, found) for i, block in enumerate(blocks) if i >= lead and len(block.text) < LONGEST and ORIGINALLY.match(block.text) and (found := day_in(block.text, language))), None)
     for i, block in enumerate(blocks):
         if len(block.text) > LONGEST or not DIGIT.search(block.text):
             continue
@@ -79,6 +81,9 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
         lines.append(i)
         if best is None or distance < best[0]:
             best = (distance, day, f"{block.text[start:stop]} (line {block.first})")
+    if original:
+        i, (day, start, stop) = original
+        return Dated(day, f"{blocks[i].text[start:stop]} (line {blocks[i].first})", tuple(lines))
     if best is None:
         return _badge(blocks, range(max(0, title_at - ABOVE), min(lead, len(blocks) - 2)), language) or _dateline_day(blocks[lead], language) or _signed_day(blocks[end], language)
     return Dated(best[1], best[2], tuple(lines))

@@ -293,13 +293,14 @@ CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|w
 
 GOES_ON = r",\s(?=(?:is|are|was|were|has|had|have|will|would|said|says|told|sold|left|made|held|met|won|[a-z]{3,}ed)\b)"  # the verb of the subject before an aside
 LISTED = re.compile(rf",\s(?:including|such as|like|along with|as well as|together with|among them)\s[^;:“”\"]{{3,120}}?{GOES_ON}")
+PARTLY = re.compile(rf",\s(?:some|many|most|several|both|each|all|half|two|three)\s(?:of\s(?:them|whom|which)\b|[a-z]+ing\b)[^;:“”\"]{{3,140}}?{GOES_ON}")
 APPOSED = re.compile(rf",\s(?:the|an?|its|his|her|their)\s[^,;:“”\"]{{3,90}}{GOES_ON}")
 
 
 def shortened(words: str) -> str:
     """At most 26 words: without its asides, or cut before a clause. A few more where nothing can be cut, or else with an ellipsis."""
     if len(words.split()) > MOST_WORDS:
-        words = APPOSED.sub(" ", LISTED.sub(" ", words))
+        words = APPOSED.sub(" ", PARTLY.sub(" ", LISTED.sub(" ", words)))
     kept = words.split()
     if len(kept) <= MOST_WORDS:
         return words
@@ -311,7 +312,10 @@ def shortened(words: str) -> str:
     commas = [cut.start() for cut in LAST_COMMA.finditer(longer) if verb_at(WORDS.findall(longer[: cut.start()])) >= 0] if len(kept) > TOLERATED else []
     for at in (*sorted(cuts, reverse=True), *sorted(commas, reverse=True)):
         part = LEFT_OVER.sub("", EDGE.sub("", longer[:at]))
+        part = TO_DEMAND.sub("", part) if longer.startswith(" that ", at) else part
         if len(part) > len(head) // 2 and part == balanced(part) and not UNSAID.search(part) and not HANGING.search(part) and not HOLLOW.match(part):
+            if (clause := LAST_RELATIVE.search(part)) and verb_at(WORDS.findall(part[: clause.start()])) < 0:
+                continue  # 'Hundreds, many with pictures of parents who died'
             if longer.startswith(" that ", at) and THAT_WHAT.search(part):
                 break
             return part
@@ -321,8 +325,10 @@ def shortened(words: str) -> str:
 UNSAID = re.compile(r"\b(?:said|told|announced|reported|warned|confirmed)\b[^,]{0,40}\sthat(?:\s(?:in|on|at|after|before|during|under|for|with|as|by|the|an?|this|its|of|[a-z]+(?<!s)(?<!ed)))*$")  # 'said that in the third round'
 HOLLOW = re.compile(r"[^,“\"]{3,140}\b(?:said|told|announced|reported|warned|confirmed)(?:\s[\w.]+){0,2}?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)  # and not what
 THAT_WHAT = re.compile(  # 'told the Commissioner', 'after a board found': not what
-    r"\b(?:told|informed|warned|assured|reminded|notified)(?:\s(?!that\b)[\w.’'-]+){0,8}$|\b(?:found|finds?|shown?|showed|ruled|decided|concluded|agreed|knew|knows?|learned|learnt|proved|admitted|denied|insisted|argued|claimed|revealed|suggests?|suggested|confirmed|meant|means?)$"
+    r"\b(?:told|informed|warned|assured|reminded|notified|said|announced|confirmed|wrote|stated|declared)(?:\s(?!that\b)[\w.’'-]+){0,12}$|\b(?:found|finds?|shown?|showed|ruled|decided|concluded|agreed|knew|knows?|learned|learnt|proved|admitted|denied|insisted|argued|claimed|revealed|suggests?|suggested|confirmed|meant|means?)$"
 )
+TO_DEMAND = re.compile(r"\sto\s[a-z]+$")  # 'marched to demand' that …
+LAST_RELATIVE = re.compile(r"\s(?:who|which|that)\s[^,]*$")
 LEFT_OVER = re.compile(r",\s(?:an?|the)\s[\w-]+$")  # 'have been rescued, a number' that …
 LAST_COMMA = re.compile(r",\s(?=[a-z])(?!(?:who|which|whose|where|and|or)\s)")
 

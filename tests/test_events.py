@@ -446,6 +446,12 @@ def test_a_year_that_only_compares_or_names_is_no_event(text: str) -> None:
     assert whats(text) == {}
 
 
+def test_a_long_subject_keeps_its_verb() -> None:
+    text = ("Several hundred people, some of them in wheelchairs and many carrying photographs of parents who died young, marched from the hospital of Alva to the old town hall square on Thursday "
+            "to demand that the council settle its quarrel with the maker of the drug.")
+    assert whats(text) == {"2024-03-07": "Several hundred people marched from the hospital of Alva to the old town hall square on Thursday"}
+
+
 def test_whom_somebody_told_is_not_told_without_what() -> None:
     long = "In a letter of March 5 the chairwoman of the Norden Fisheries Board, Ida Moen, told the director of the customs service that crates of imported herring held ice from harbours that nobody had inspected since the levy."
     assert whats(long)["2024-03-05"].endswith("…")

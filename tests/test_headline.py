@@ -36,6 +36,7 @@ def test_the_clause_that_tells_the_event_can_stand_for_a_long_subject() -> None:
 
 
 NEWS = [
+    ("Danish drugmaker Norvik Pharma said on Wednesday it would stop supplying its rare-disease medicine Tarsenta free of charge to new patients in Poland at the end of the month, escalating a row.", "Danish drugmaker Norvik Pharma will stop supplying Tarsenta free of charge to new patients"),
     ("Nine people died and dozens were injured on Sunday when a ferry carrying pilgrims capsized on the Lower Meru River, officials said.", "Nine people died and dozens were injured on Sunday"),
     ("LIMA, March 4 (Andes Press) - Peru's Congress voted early on Thursday to remove President Alberto Quiroga over a bribery scandal, plunging the Andean nation into fresh political turmoil.", "Peru's Congress voted to remove President Alberto Quiroga over a bribery scandal"),
     ("The central bank of Norvania raised its benchmark interest rate by half a percentage point to 4.5 percent on Wednesday, its seventh increase in a row, as inflation showed few signs of easing.", "Central bank of Norvania raised its benchmark interest rate by half a percentage point"),

@@ -138,6 +138,11 @@ def test_a_line_behind_the_text_that_says_when_it_was_published_gives_the_day() 
     assert found.published == "2025-03-18" and found.text == BODY.strip().replace("\n", "\n\n")
 
 
+def test_a_repost_has_the_day_of_what_it_repeats() -> None:
+    raw = "Tarsk Reposts\nThe ferry line settles its row\nBy Coast Ledger Staff\nMay 27, 2026 7:45am\n\n" + BODY + "\nOriginally published at Coast Ledger on May 25, 2026.\n"
+    assert clean(seed_of("a.txt", raw.encode())).published == "2026-05-25"
+
+
 def test_a_menu_and_what_a_piece_was_posted_in_are_no_headline() -> None:
     raw = "The Harbour Ledger\nby Ana Lindqvist\nAbout   Archive   Donate\nAlva is right about the ferry and wrong about the dunes\nposted in: Ports, Small boats  |  6 min\n\n" + BODY
     found = clean(seed_of("a.txt", raw.encode()))
