@@ -9,6 +9,7 @@ from generator.coreference import fold, name_tokens
 from generator.language import main_language
 from generator.model import Cast, Merge
 from generator.offices import posts
+from generator.roles import is_rank
 
 
 def cast_all(groups: list[Group], articles: int, questions: list[str]) -> tuple[tuple[Cast, ...], tuple[dict[str, str], ...], tuple[str, ...]]:
@@ -67,6 +68,7 @@ def _best_role(newest: list[Node]) -> str | None:
     """The newest role in the language of most articles, in the words of one that names its country too, where one does."""
     tongue = main_language(n.language for n in newest)
     newest = [n for n in newest if n.named.role and n.language == tongue] or newest
+    newest = [n for n in newest if n.named.role and not is_rank(n.named.role)] or newest
     role = next((n.named.role for n in newest if n.named.role), None)
     if role is None or posts(role).country or not posts(role).held:
         return role

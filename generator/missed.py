@@ -116,7 +116,7 @@ def _known(readings: Sequence[Reading]) -> dict[Tokens, tuple[str, int]]:
             had = found.get(tokens, (kind, 0))
             mixed |= {tokens} if had[0] != kind else set()
             found[tokens] = kind, had[1] + 1
-    persons = {w for r in readings for n in r.names if n.type == "person" for w in name_tokens(n.name)}
+    persons = {w for r in readings for n in r.names if n.type == "person" and (n.role or " " in n.name) for w in name_tokens(n.name)}
     return {t: k for t, k in found.items() if t not in mixed and (len(t) > 1 or t[0] not in persons)}
 
 

@@ -49,6 +49,9 @@ def parted(tokens: Tokens, span: Span) -> list[Span]:
         if span.type == "ORG" and tokens.lower[k] in heads and tokens.lower[k + 1] in given and tokens.lower[k + 1] not in heads and len(rest) < 4 and all(w[0].isupper() for w in rest):
             if tokens.lower[span.last] not in heads:
                 return [made_span(tokens, "ORG", span.first, k, SURE), made_span(tokens, "PER", k + 1, span.last)]
+    for k in range(span.first + 1, span.last - 1):
+        if span.type == "ORG" and tokens.lower[k : k + 2] == ["and", "the"] and not {"of", "for"} & set(tokens.lower[span.first : k]):
+            return [made_span(tokens, "ORG", span.first, k - 1), *parted(tokens, trimmed(tokens, made_span(tokens, "ORG", k + 2, span.last)))]  # 'Acme and the Government'
     if _of_a_post(tokens, span):
         for k in range(span.first + 1, span.last):
             if tokens.lower[k] in given and tokens.lower[k - 1] not in given and not any(w.islower() for w in tokens.words[k : span.last + 1]):

@@ -12,6 +12,7 @@ from generator.folding import fold
 from generator.language import main_language
 from generator.memory import Remember, direct
 from generator.model import Actor, ActorFile, Article, Entry, Player, Printed, Role, Said
+from generator.roles import is_rank
 from generator.traits import Traits, forms_of
 from generator.urls import slugify, unique
 from generator.wording import flat, voices
@@ -236,7 +237,8 @@ def bearers(slug: str, article: Article, cast: tuple[str, ...]) -> tuple[Actor, 
 
 
 def roles(file: ActorFile | None, articles: Sequence[Article], own: Sequence[Sequence[Actor]]) -> tuple[Role, ...]:
-    """Newest first, each wording once with the newest article that gives it. An editor's role, or one that no article has, leads, or else the newest in the language of most articles."""
+    """Newest first, each wording once with the newest article that gives it. A rank alone ('Prof.') is left out where any article gives a post.
+    An editor's role, or one that no article has, leads, or else the newest in the language of most articles."""
     found: dict[str, Role] = {}
     met: set[str] = set()
     for article, actors in zip(articles, own, strict=True):
@@ -244,6 +246,7 @@ def roles(file: ActorFile | None, articles: Sequence[Article], own: Sequence[Seq
             if actor.role and actor.role not in met:
                 met.add(actor.role)
                 found.setdefault(flat(actor.role), Role(actor.role, article.id, article.published))
+    found = {key: role for key, role in found.items() if not is_rank(role.role)} or found
     if file and file.role:
         key = flat(file.role)
         if key not in found:

@@ -47,6 +47,11 @@ class Role(Struct, frozen=True, gc=False):
     start: int = -1
 
 
+def is_rank(role: str) -> bool:
+    """True for 'Prof.' or 'Colonel' alone, which says less of a person than any post."""
+    return all(word.rstrip(".") in RANKS for word in role.lower().split())
+
+
 @cache
 def _heads() -> frozenset[str]:
     kinds = gazetteer().kinds

@@ -452,3 +452,10 @@ def test_a_university_turned_round_is_one_where_somebody_stands_beside_both() ->
     assert len(set(names[0].values()) | set(names[1].values())) == 2
     _, apart, _ = run(reading(body("University of Velm")), reading(body("Velm University")))
     assert apart == ({"University of Velm": "University of Velm"}, {"Velm University": "Velm University"})
+
+
+def test_a_rank_is_no_role_beside_a_post() -> None:
+    cast, _, _ = run(reading(person("Ana Reyes", "rector")), reading(person("Ana Reyes", "Prof.")), days=("2031-03-04", "2031-03-05"))
+    assert [c.role for c in cast] == ["rector"]
+    cast, _, _ = run(reading(person("Ana Reyes", "Prof.")))
+    assert [c.role for c in cast] == ["Prof."]

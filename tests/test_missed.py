@@ -122,3 +122,10 @@ def test_a_shouted_house_is_written_as_others_write_it() -> None:
     assert find_houses([loud, other], ["", ""]) == ("Torvik Lantern", None)
     assert find_houses([loud, reading("It rained, the Torvik Lantern reported.")], ["", ""])[0] == "Torvik Lantern"
     assert find_houses([loud], [""]) == (None,)
+
+
+def test_one_article_that_takes_a_firm_for_a_person_hides_it_from_no_other() -> None:
+    firm = reading("Kelvora said the mill is for sale.", ("Kelvora", "organisation"))
+    person = reading("The mill of Kelvora stands still.", ("Kelvora", "person"))
+    other = reading("They had sold all their milk to Kelvora for nine years.")
+    assert [n.name for n in find_missed([firm, person, other])[2]] == ["Kelvora"]

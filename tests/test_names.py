@@ -473,3 +473,9 @@ def test_what_stands_beside_a_name_tells_a_body(sentence: str, name: str) -> Non
 
 def test_a_law_is_not_the_body_that_it_is_about() -> None:
     assert "Bank of Norway Act" not in {form for n in find_names("Under the Bank of Norway Act the king appoints the governor of the Bank of Norway.")[0] for form in (n.name, *n.aliases)}
+
+
+def test_a_firm_and_the_government_are_two() -> None:
+    found = {n.name for n in find_names("After six hours the dairy firm Kelvora Foods and the Government agreed on a price, Kelvora Foods said.")[0]}
+    assert "Kelvora Foods" in found and not any("Government" in name for name in found)
+    assert "Department of Culture and the Arts" in {n.name for n in find_names("The Department of Culture and the Arts paid for the roof, the Department of Culture and the Arts said.")[0]}
