@@ -257,7 +257,13 @@ def _is_state(tokens: Tokens, i: int) -> bool:
 
 
 def _said_before(tokens: Tokens, told: Told, first: int) -> bool:
-    return told.tense == "past" and tokens.words[told.at] in SAYING and first - told.at > 2
+    return told.tense == "past" and tokens.words[told.at] in SAYING and first - told.at > 2 and not _told_whom(tokens, told.at, first)
+
+
+def _told_whom(tokens: Tokens, at: int, first: int) -> bool:
+    """'Told parliament on Thursday', 'told the paper Monday': between the verb and the day stands only who was told."""
+    between = tokens.words[at + 1 : first - (tokens.words[first - 1] == "on")]
+    return tokens.words[at] == "told" and 0 < len(between) <= 2 and (len(between) == 1 or between[0] in ("the", "a", "an", "its", "his", "her"))
 
 
 def _clause_between(tokens: Tokens, at: int, first: int) -> bool:

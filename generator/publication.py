@@ -55,7 +55,7 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
     text = " ".join(blocks[i].text for i in body)
     best: tuple[float, str | None, str] | None = None
     lines: list[int] = []
-    original = next(((i, found) for i, block in enumerate(blocks) if i >= lead and len(block.text) < LONGEST and ORIGINALLY.match(block.text) and (found := day_in(block.text, language))), None)
+    original = next((i for i, block in enumerate(blocks) if i >= lead and len(block.text) < LONGEST and ORIGINALLY.match(block.text)), 0)
     for i, block in enumerate(blocks):
         if len(block.text) > LONGEST or not DIGIT.search(block.text):
             continue
@@ -81,9 +81,8 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
         lines.append(i)
         if best is None or distance < best[0]:
             best = (distance, day, f"{block.text[start:stop]} (line {block.first})")
-    if original:
-        i, (day, start, stop) = original
-        return Dated(day, f"{blocks[i].text[start:stop]} (line {blocks[i].first})", tuple(lines))
+    if original and (stated := day_in(blocks[original].text, language)):
+        return Dated(stated[0], f"{blocks[original].text[stated[1] : stated[2]]} (line {blocks[original].first})", tuple(lines))
     if best is None:
         return _badge(blocks, range(max(0, title_at - ABOVE), min(lead, len(blocks) - 2)), language) or _dateline_day(blocks[lead], language) or _signed_day(blocks[end], language)
     return Dated(best[1], best[2], tuple(lines))

@@ -441,6 +441,11 @@ def test_a_relative_clause_in_a_condition_is_told_of_what_it_is_about() -> None:
     assert told["2024-03-25"] == "The council's harbour committee will question her on March 25" and told["2024-04-01"] == "Moen would start on April 1 for a term of four years"
 
 
+@pytest.mark.parametrize("text", ["Ida Moen told parliament on Thursday the state would bring forward a law.", "Ida Moen told the council Thursday the quay will be closed."])
+def test_the_day_on_which_somebody_was_told_of_a_plan_is_past(text: str) -> None:
+    assert one(text).date == "2024-03-07"
+
+
 @pytest.mark.parametrize("text", ["Reserves are fine. This is not 2022.", "Tarsk's 2035 dollar bond fell by two cents."])
 def test_a_year_that_only_compares_or_names_is_no_event(text: str) -> None:
     assert whats(text) == {}
