@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator.lines import Lines, longest
 from generator.model import Article, Event, Figure, Struct
 from generator.periods import UNKNOWN
-from generator.scope import hedge, holder, key_of, measured, year_of
+from generator.scope import SPILT, VOLUMES, hedge, holder, key_of, leaked, measured, year_of
 from generator.wording import CONCEPT, dated_at, stem
 
 BESIDE = 70  # characters between a beginning and its date
@@ -33,6 +33,7 @@ MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|pr
                    r"moves|shifted|brought forward|brings forward|advanced|prolonged)\b", re.I)  # fmt: skip
 MAYBE = re.compile(r"\b(?:may|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
                    r"request\w*|whether|unless|likely|possibl[ey]|rule[sd]? out|den(?:y|ied|ies)|reject\w*)\b[^.;]{0,30}$", re.I)  # fmt: skip
+AGREED = re.compile(r"\b(?:agreed|decided|voted|chose|ruled|ordered|resolved)\b[^.;,]{0,30}?\sto\s(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|push back|put off|bring forward)\b", re.I)
 NO_DATE = re.compile(  # 'extended their detention', 'moved the court'
     r"\s(?:(?:his|her|their|its|the|an?)\s)?(?:pre-?trial\s)?(?:detention|custody|remand|arrest|lead|thanks|condolences|invitation|hand|loan|credit|aid|motion)\b(?![^.;,]{0,20}\s(?:until|till|to|by)\s)"
 )
@@ -44,8 +45,8 @@ FROM = re.compile(
 SHIFTING = re.compile(r"\b(?:mov|postpon|delay|push|shift|defer|extend|bring|prolong|reschedul)(?:e|ing|ed|s)?\b[^.;]{0,80}\bfrom\b", re.I)
 UNTIL = re.compile(r"\b(?:deadline|expir\w+|ultimatum|cut-?off|due|truce|pause|moratorium|suspension|grace|exten\w+|prolong\w*|review)\b", re.I)  # a day that ends something
 DUE_ON = re.compile(r"\b(?:(?:supposed|scheduled|due|planned|set|meant|slated|expected|originally|initially|previously)\b[^.;]{0,25}|from\s(?:the\s)?)$", re.I)
-LATER = re.compile(rf"\b(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month)s? (?P<way>later|earlier) than (?:(?:first|originally|initially|previously) )?"
-                   r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped)\b", re.I)  # fmt: skip
+LATER = re.compile(rf"\b(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month)s? (?P<way>later|earlier|longer) than (?:(?:it|they|he|she|the [a-z]+) )?(?:had )?(?:(?:first|originally|initially|previously) )?"
+                   r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped|allowed|granted|given|set)\b", re.I)  # fmt: skip
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{2,50}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,44}$", re.I)
 AS_PLANNED = r"\bas\s[^.;,]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended|reported)\b"
@@ -59,7 +60,7 @@ CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|
 SERIES_NOUNS = tuple(SERIES.split("|"))
 THING_NOUNS = tuple(dict.fromkeys(THINGS.replace("works", "work").split("|")))
 STARTING = ("beg", "start", "kick", "open", "got under", "broke", "launch")
-MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "shift", "forward", "advanced", "prolonged")
+MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "shift", "forward", "advanced", "prolong")
 RENEWING = ("now", "instead", "rather")
 
 
@@ -135,7 +136,8 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
             continue
         src = f.src or f.withheld or _printed(f, by_line[f.line])
         said = max([text for text in by_line[f.line] if src in text], key=len, default=src)
-        key, about = key_of(f.unit, src, said), measured(f.unit, f.of)
+        key = key_of(f.unit, src, said)
+        about = SPILT if not f.change and key in VOLUMES and leaked(said) else measured(f.unit, f.of)
         made = Claim("figure", key, f.value, src, article.id, published, said, f.line, "", None, about, f.change, f.of, _fresh(src, said),
                      frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said))  # fmt: skip
         found.setdefault((key, f.value, about), made)
@@ -224,7 +226,8 @@ def moving(text: str) -> re.Match[str] | None:
     for m in MOVED.finditer(text) if _has(text, MOVING) else ():
         if not MAYBE.search(text[max(0, m.start() - 45) : m.start()]) and not NO_DATE.match(text, m.end()):
             return m
-    return None
+    agreed = AGREED.search(text) if " to " in text and _has(text, MOVING) else None
+    return agreed if agreed and not MAYBE.search(text[max(0, agreed.start() - 45) : agreed.start()]) and not NO_DATE.match(text, agreed.end()) else None
 
 
 @lru_cache(maxsize=4096)
@@ -242,7 +245,7 @@ def planned_for(new: str, text: str) -> str:
 def unshifted(new: str, found: re.Match[str]) -> str:
     """The day from which `new` lies as far as `found` says: its groups n, unit and way; '' for one beyond the calendar."""
     n = NUMBERS.get(found["n"].lower(), 1) if not found["n"].isdigit() else int(found["n"])
-    n *= -1 if found["way"] == "later" else 1
+    n *= 1 if found["way"] == "earlier" else -1
     then = date.fromisoformat(new)
     if found["unit"] == "month":
         year, month = divmod(then.year * 12 + then.month - 1 + n, 12)

@@ -72,7 +72,7 @@ def joined(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
     n = 0
     while n < len(found):
         following = found[n + 1] if n + 1 < len(found) else None
-        merged = _counted_from(known, found[n], following) or _together(known, found[n], following) if following else None
+        merged = (_counted_from(known, found[n], following) or _together(known, found[n], following) or _in_week(known, found[n], following)) if following else None
         if merged:
             yield merged
             n += 2
@@ -99,6 +99,14 @@ def _counted_from(known: Tokens, a: Span, b: Span) -> Span | None:
     if sign is None or not value[1:-1].isdigit() or value[-1] not in "DWMY":
         return None
     return a[0], b[1], "DATE", ("shift", int(value[1:-1]), value[-1], sign, "day", ANCHOR, *day[:4], None, None)
+
+
+def _in_week(known: Tokens, a: Span, b: Span) -> Span | None:
+    """"Three weeks ago, on a Friday": the Friday of that week."""
+    week, day = a[3], b[3]
+    if week[0] != "shift" or week[2:4] != ("W", -1) or day[0] != "weekday" or ANCHOR in week + day or [w for w in known.words[a[1] : b[0]] if w != ","] not in (["on"], ["on", "a"], ["on", "the"]):
+        return None
+    return a[0], b[1], b[2], ("weekday", day[1], None, 0, day[4] if len(day) > 4 else None, ANCHOR, "unit", "W", -int(str(week[1])), None)
 
 
 def _together(known: Tokens, a: Span, b: Span) -> Span | None:

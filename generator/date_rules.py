@@ -5,9 +5,11 @@ from __future__ import annotations
 from generator.date_lexicon import DECADES, Tokens
 from generator.date_match import NONE, Built, Match
 from generator.date_tense import lasted, sure_tense
+from generator.date_verbs import FORESEEN
 from generator.timex import ANCHOR, OF_YEAR, RANGE
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+PROMISED, PROMISED_NEAR = frozenset(("promised", "pledged", "vowed")), 10
 UNCERTAIN = frozenset({"may", "march", "mar", "august", "sun", "sat", "second"})  # months that are also words
 
 
@@ -96,6 +98,10 @@ def read_month(m: Match) -> Built:
     tense = m.tense() if shift is None else None
     if tense == "past" and m.before() == "by" and m.before(2) == "not":
         tense = "future"  # 'to do it now and not by the end of May', whatever verb stands between
+    if tense == "past" and m.before() == "by" and "had" not in (said := m.tokens.words[max(0, m.first - PROMISED_NEAR) : m.first]) and not PROMISED.isdisjoint(said):
+        tense = "future"  # 'the minister has promised a law by March'
+    if tense == "past" and m.before() == "for" and m.before(2) in FORESEEN:
+        tense = None  # 'the bill, promised for March, has slipped'
     if "U" in m.classes():  # May last year
         return "DATE", ("month", None, m.get("M"), None, m.part(), shift or 0)
     if shift in (-1, 1):

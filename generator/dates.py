@@ -49,10 +49,14 @@ def _in_a_name(text: str, expr: DateExpr) -> bool:
         return False
     if HYPHENED.search(text, max(0, expr.start - 2), expr.start) or text[expr.end : expr.end + 1] == "-" and text[expr.end + 1 : expr.end + 2].isupper():
         return True
+    if expr.text in ABBREVIATED and BEHIND_NAME.search(text, max(0, expr.start - 24), expr.start) and not BEFORE_MONTH.search(text, max(0, expr.start - 12), expr.start):
+        return True  # a lighthouse called Lange Jan
     return bool(SURNAME.match(text, expr.end)) and not BEFORE_MONTH.search(text, max(0, expr.start - 12), expr.start)
 
 
 FIRST_NAMES = frozenset("Jan April May June Jun August Dec".split())
+ABBREVIATED = frozenset("Jan Jun Dec".split())
+BEHIND_NAME = re.compile(r"(?<![.!?] )(?<!^)\b[A-ZÀ-Þ][a-zà-ÿ’'-]+ $")
 HYPHENED = re.compile(r"\w-$")
 SURNAME = re.compile(r" (?:(?:de|da|van|von|der|den|del|di|al|el|bin) ){0,2}[A-Z][a-zà-ÿ’'-]+")
 BEFORE_MONTH = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Tt]o|[Tt]hrough|[Oo]f|[Dd]uring|[Ll]ast|[Nn]ext|[Tt]his|[Ll]ate|[Ee]arly|[Mm]id|[Ff]or|and|or|between|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Tt]he|[Aa]|each|every)[ -]$")

@@ -16,10 +16,12 @@ from generator.lines import lines_of
 from generator.memory import Remember, direct
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import Mark, Move, Plan, marked, moves, plan, plans
+from generator.once import apart, once
 from generator.players import Who
 from generator.quantities import Apart, compare, figures
 from generator.series import beginnings, counts
 from generator.share import RUN, word_count
+from generator.split_counts import split_counts, splits
 from generator.tallies import tallies
 from generator.tenures import posts, since, tenures
 from generator.told import Told
@@ -80,7 +82,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *tenures(article), *denials(article, lines)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *tenures(article), *denials(article, lines), *once(article), *split_counts(article, lines)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -109,6 +111,8 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += corrections(claims, pieces.claims, stories)
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)
+    found += splits(claims)
+    found += apart(claims, stories, who)
     found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)
     found += since(claims, who, posts(articles, who)) if any(c.kind == "since" for c in claims) else []

@@ -14,7 +14,7 @@ from generator.word_weights import Weights, words_of
 
 LENGTH = re.compile(r"P(\d{1,2})([DW])")
 SINCE = re.compile(r"\s(after|since|before)\s(?=\w)")
-BESIDE = re.compile(r",?\s(?:just\s|only\s|barely\s|about\s|some\s)?$")  # between the day and the length
+BESIDE = re.compile(r",?\s(?:exactly\s|precisely\s|just\s|only\s|barely\s|about\s|some\s)?$")  # between the day and the length
 SLACK = {"D": 1, "W": 3}  # days by which reporters' days and weeks are not exact
 ENDS = re.compile(r",\s|;|\s(?:that|which|who|whose|where|when|before|after|since|because|while|as|and|but)\s")  # of the clause that tells it
 THAN = re.compile(r"\s(?:later |earlier )?than\s(?:[\w’'-]+\s){0,5}?(?:planned|promised|scheduled|expected|announced|hoped|agreed|foreseen|intended)\b")

@@ -33,12 +33,13 @@ TIMES = {"visited": "visits", "met": "meetings", "travelled": "trips", "traveled
 COUNTED = frozenset("rounds people deaths dead killed injured wounded jobs seats votes troops soldiers civilians workers employees hostages vehicles cars homes houses deals arrests "
                     "missiles drones points medals goals lawmakers senators passengers victims migrants refugees casualties "
                     "crashes accidents collisions complaints hospitals clinics schools factories plants mines branches stores villages islands flights ships vessels trains "
-                    "reactors buildings cases infections contracts licences licenses bids bidders".split())  # fmt: skip
+                    "reactors buildings cases infections contracts licences licenses bids bidders firms companies applicants suspects".split())  # fmt: skip
 SPANS = {"day": "days", "week": "weeks", "month": "months", "year": "years", "hour": "hours", "minute": "minutes"}
 NUMBER_OF = re.compile(
     r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}(?!has\b|was\b|is\b)[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of)"
     r"\s(?:about\s|around\s|nearly\s|almost\s|more than\s|some\s|over\s|roughly\s|at least\s|just\s){0,2}$")
 BY_PART = re.compile(rf"\bby (?:about |nearly |almost |more than |some |up to |around |over )?(?P<part>{'|'.join(k.replace('-', '[ -]') for k in PERCENT_OF)})(?![\w-]| of| point| percent| percentage)")
+BETWEEN = re.compile(r"\bbetween\s\d[\d.,]*(?:\s[a-z]+){0,2}\sand\s$")
 NONE_OF = re.compile(r"\b(?:not|never|without|no|nor|n[’']t)\b[^.;,]{0,36}$|n[’']t\b[^.;,]{0,36}$", re.I)
 SINGULAR_S = frozenset("times years year-olds months weeks days hours minutes seconds percents others his this thus always perhaps besides does was has dollars cents ago others s".split())
 def find_figures(text: str) -> tuple[Figure, ...]:
@@ -87,6 +88,8 @@ def _of_measure(text: str, one: Measure, bounds: tuple[int, int]) -> tuple[Figur
     """A measure, signed where a rise or fall governs it: 'rose 4.5 meters'."""
     start = bounds[0]
     sign, verb = direction(text, one.start, start)
+    if not sign and (low := BETWEEN.search(text, max(start, one.start - 30), one.start)):
+        return Figure(one.value, one.unit, one.of, text[low.start() : one.end], start=low.start()), one.of[:20]
     if not sign or one.unit in ("votes", "magnitude", "years", "months"):
         return Figure(one.value, one.unit, done_to(text, bounds, one.start, one.of), text[one.start : one.end], start=one.start), one.of[:20]
     of = " by " in text[verb : one.start] and subject(text, start, one.start) or subject(text, start, verb) or one.of

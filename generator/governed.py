@@ -70,6 +70,7 @@ OF_ALL = re.compile(  # 'a trial of 4,200 children'
 HAPPENED = {"cancelled": "cancelled", "canceled": "cancelled", "called off": "cancelled", "postponed": "postponed", "put off": "postponed", "delayed": "delayed", "grounded": "grounded",
             "stolen": "stolen", "damaged": "damaged", "destroyed": "destroyed", "affected": "affected", "seized": "seized", "recovered": "recovered", "sacked": "sacked", "dismissed": "dismissed"}  # fmt: skip
 WERE = re.compile(rf"[\w,.-]{{1,14}}(?:\s(?!that\b|who\b|which\b|and\b|but\b)[A-Za-z][\w’'-]*){{1,7}}?\s(?:have|has|had|were|was|are|is)\s(?:(?:been|also|now|already|so far)\s){{0,3}}(?P<what>{'|'.join(HAPPENED)})\b")
+ACTED = re.compile(r"[\w,.-]{1,14}(?:\s(?!that\b|who\b|which\b|and\b|but\b)[A-Za-z][\w’'-]*){1,4}?\s(?:(?:have|has|had)\s)?(?P<what>applied|bid|competed|took part|attended|turned up|registered|signed up)\b")
 UNDONE = re.compile(rf"\b(?:(?P<noun>cancellation|postponement|theft|destruction|loss) of|(?:were|was|have been|has been) (?P<verb>cancell?ed|postponed|stolen|destroyed|damaged))\s{ROUGHLY}$")
 NOUNS = {"cancellation": "cancelled", "postponement": "postponed", "theft": "stolen", "destruction": "destroyed", "loss": "lost"}
 DOES = re.compile(rf"\b(?P<verb>[a-z]{{3,}})\s{ROUGHLY}$")
@@ -97,7 +98,10 @@ def happened_to(text: str, bounds: tuple[int, int], number: int) -> str:
     if before:
         return NOUNS.get(before["noun"] or "") or HAPPENED.get(before["verb"] or "", "")
     behind = WERE.match(text, number, min(bounds[1], number + 120))
-    return HAPPENED[behind["what"]] if behind else ""
+    if behind:
+        return HAPPENED[behind["what"]]
+    acted = ACTED.match(text, number, min(bounds[1], number + 80))
+    return acted["what"] if acted else ""
 
 
 CORRECTS = re.compile(r",? (?:and )?not [\w,]{1,12}(?: [a-z]+){0,2},? as (?:it |was |were |had been )?(?:first|initially|earlier|originally|previously) [a-z]+")

@@ -40,7 +40,7 @@ FAMILIES = {  # kind: (nouns, verbs)
     "attack": ("attack|cyberattack|cyber-attack|hack|hacking|intrusion", "hacked"),
     "explosion": ("explosion|blast", "exploded|blew up|detonated"),
     "fire": ("fire|blaze|inferno|wildfire", "caught fire|burned down|burnt down|went up in flames"),
-    "crash": ("crash|collision", "crashed|collided|came down|went down|plunged (?:to|into|off|down)|hit the ground|fell from the sky"),
+    "crash": ("crash|collision", "crashed|collided|rammed|ran into the (?-i:[A-Z])[a-z]+|came down|went down|plunged (?:to|into|off|down)|hit the ground|fell from the sky"),
     "derailment": ("derailment", "derailed|jumped the tracks|left the rails"),
     "sinking": ("sinking|shipwreck|capsizing", "sank|capsized|foundered"),
     "landslide": ("landslide|landslip|mudslide|avalanche|rockfall", ""),
@@ -49,16 +49,18 @@ FAMILIES = {  # kind: (nouns, verbs)
     "outage": ("outage|blackout|power cut", ""),
     "theft": ("theft|robbery|burglary|heist|break-in", f"stole|robbed|burgled|broke into|broke in|made off with|(?:{CULPRITS}) (?:took|overpowered|forced|entered|got away)"),
     "stampede": ("stampede|crush", ""),
+    "body": ("recovery of the body", "(?:was|were) found dead|bod(?:y|ies)\\b[^,;:“\"]{0,60}?\\s(?:was|were|has been) (?:found|recovered|discovered|pulled)"),
 }
 NOUNS = "|".join(nouns for nouns, _ in FAMILIES.values())
 KIND_OF = {word: kind for kind, (nouns, _) in FAMILIES.items() for word in nouns.split("|")}
-STEMS = words(" ".join(f"{nouns} {verbs}" for nouns, verbs in FAMILIES.values()).replace("|", " ").replace("(?:", " ").replace(")", " ")) - words("out left down power")
+STEMS = words(" ".join(f"{nouns} {verbs}" for nouns, verbs in FAMILIES.values()).replace("|", " ").replace("(?:", " ").replace(")", " ")) - words("out left down power found recovered discovered pulled recovery") - {"60", "ies", "into", "a-z"} | words("body dead")
 HEAD = re.compile(  # an earthquake struck; a chemical spill
     rf"(?:[A-Z][\w.-]*['’]s\s|an?\s|the\s|this\s)?(?:[\w-]+\s){{0,3}}?(?P<noun>{NOUNS})(?:\s?$|,|\s(?:of|in|at|on|near|off|outside|that|which|hit|struck|shook|killed|killing|left|has|had|was|were|tore|"
     r"swept|broke|ripped|destroyed|damaged|injured|brought|sent|forced|began)\b)", re.I)
 SUFFERED = re.compile(rf"\b(?:hit|struck|shaken|rocked|crippled|targeted|paraly[sz]ed|destroyed|damaged|caused)\sby\s(?:an?|the)\s(?:[\w-]+\s){{0,2}}?(?P<noun>{NOUNS})\b", re.I)
 DID = tuple((kind, re.compile(rf"[^,;:“\"]{{3,90}}?\s(?:{verbs})\b", re.I)) for kind, (_, verbs) in FAMILIES.items() if verbs)
 SAYS = re.compile(r"(?:(?:the\s)?[\w’' -]{3,40}?\s(?:said|says)\s(?:that\s)?|according to [^,]{3,60},\s)(?=(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten)\s)", re.I)  # 'The group said the attack was discovered'
+APPOSED = re.compile(r"(?:,\s[^,;:“\"]{1,60}){1,2},(?=\s(?:was|were|has|had)\b)")  # 'the cook, Ada Pool, 47, was found dead'
 ANOTHER = re.compile(r"\b(?:another|second|third|fourth|new|further|fresh|aftershocks?|again)\b", re.I)
 
 
@@ -69,6 +71,8 @@ def incident(what: str) -> frozenset[str]:
     told = what[opening.end() :] if opening else what
     if ANOTHER.search(told):
         return frozenset()
+    if ", " in told:
+        told = APPOSED.sub("", told)
     found = HEAD.match(told) or SUFFERED.search(told)
     kinds = {KIND_OF[found["noun"].lower()]} if found else set()
     if not found and not SPEECH.search(told):

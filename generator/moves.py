@@ -23,8 +23,8 @@ AHEAD = ("planned", "deadline")
 MOST = 40  # plans with a word, the latest, that a move without the old date is compared with
 LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
-NOW = re.compile(r"\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?)\b")  # 'It will now start', beside 'it had been due'
-IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b")  # in the same line: what was told of before
+NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?)\b")  # 'It will now start', beside 'it had been due'
+IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b|\b(?:[Tt]hey|[Ii]t)\s[^.;]{0,70}?\bneeds?\suntil\b")  # in the same line: what was told of before
 FORMERLY = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:due|planned|scheduled|supposed|expected|set|meant|to(?= [a-z]))\b")
 
 

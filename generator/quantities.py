@@ -9,6 +9,7 @@ from generator.claims import Claim
 from generator.currencies import is_currency
 from generator.kinship import kin
 from generator.model import Side, Struct
+from generator.scope import SPILT
 from generator.series import Stories
 from generator.timeline import days_between
 from generator.variants import Found
@@ -34,8 +35,10 @@ SOON = 14  # days in which a number of which little is said is still that of the
 LIKE, MONTH = 3, 31  # marks that two reports of one month share
 LEAST_SUM = 10_000  # of money that is compared where one word tells what it is for
 ANY_SUM = words("cost price total amount sum value bill figure money fund funding payment revenue profit sales loss aid investment budget project share stake deal help support debt loan tax")
+SPREAD = 4  # what has run out is estimated again and again
 FEWER = 2  # times as many at most
-FIXED = frozenset(("aboard",))  # what stays as it was: two numbers of it do not follow one another
+APPLIED = words("applied bid")
+FIXED = frozenset(("aboard",)) | APPLIED  # what stays as it was: two numbers of it do not follow one another
 ROOM = 1.15  # what 'about' leaves open
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
          "as much as", "less than", "fewer than", "under", "or", "to", "between")  # fmt: skip
@@ -60,7 +63,7 @@ def pairs(claim: Claim) -> list[Pair]:
     made: list[Pair] = [(key, a, b) for a, b in combinations(about, 2)]
     beside = sorted(claim.holder - claim.about)[:3] if claim.holder else ()
     made += [(key, *sorted((a, b))) for a in about for b in beside]
-    made += [(key, a) for a in about if "/" in key or key in MEASURED or a in FIXED]
+    made += [(key, a) for a in about if "/" in key or key in MEASURED or a in FIXED or claim.about == SPILT]
     made += [(key, a) for a in about] if priced(claim) else []
     return [*made, (key, key)] if bare(claim) else made
 
@@ -72,7 +75,7 @@ def priced(claim: Claim) -> bool:
 
 def bare(claim: Claim) -> bool:
     """Whether nothing is said of what is counted but what it is, '27 faults', or land is measured: a story has one number of either."""
-    return claim.key in AREAS or not claim.change and claim.value >= COUNTED and len(claim.about) == 1 and claim.about == words(claim.key)
+    return claim.key in AREAS or claim.key != "people" and not claim.change and claim.value >= COUNTED and len(claim.about) == 1 and claim.about == words(claim.key)
 
 
 def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list[Found]:
@@ -229,12 +232,14 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
     shared = a.about & b.about
     if not shared.isdisjoint(GROWING) and max(a.value, b.value) > ALIKE * min(a.value, b.value):
         return False
-    if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about):
+    if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about) and (shared.isdisjoint(APPLIED) or a.about == b.about):
         return True
     if a.key in MEASURED and not a.change and shared and a.about == b.about:
         return abs(a.value - b.value) <= MEASURED[a.key]
     if not shared.isdisjoint(FIXED):
-        return max(a.value, b.value) <= FEWER * min(a.value, b.value)
+        return (shared.isdisjoint(APPLIED) or a.about == b.about) and max(a.value, b.value) <= FEWER * min(a.value, b.value)
+    if a.about == b.about == SPILT:
+        return max(a.value, b.value) <= SPREAD * min(a.value, b.value)
     if bare(a) and bare(b) and not a.change and not b.change:
         return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
     if priced(a) and priced(b) and max(a.value, b.value) <= ALIKE * min(a.value, b.value):
@@ -243,6 +248,9 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return False
     if "/" in a.key and (a.about <= b.about or b.about <= a.about):
         return True
+    within = len(shared) > 1 and (a.about <= b.about or b.about <= a.about) and max(a.value, b.value) <= ROOM * min(a.value, b.value)
+    if within and min(a.value, b.value) >= COUNTED and (a.about ^ b.about).isdisjoint(HARM):
+        return True  # 'special ballots' and 'special ballots from a nursing home', nearly as many
     if min(a.value, b.value) < COUNTED or len((a.holder | a.about) & (b.holder | b.about)) < 2 or not (a.about ^ b.about).isdisjoint(HARM):
         return False
     return len(a.about - b.about - b.holder) < 2 and len(b.about - a.about - a.holder) < 2

@@ -11,19 +11,22 @@ from generator.wording import stem, words
 ONE_UNIT = {"tons": "tonnes", "ton": "tonnes", "tonne": "tonnes", "persons": "people", "person": "people", "metres": "meters", "kilometres": "kilometers", "litres": "liters",
             "homes": "houses", "travellers": "passengers", "travelers": "passengers", "defects": "faults", "flaws": "faults", "findings": "faults", "shortcomings": "faults",
             "workers": "employees", "staff": "employees", "aeroplanes": "planes", "airplanes": "planes", "jets": "planes", "aircraft": "planes", "lorries": "trucks", "firemen": "firefighters",
-            "migrants": "refugees", "inhabitants": "residents", "works": "paintings", "pictures": "paintings"}  # fmt: skip
+            "migrants": "refugees", "inhabitants": "residents", "works": "paintings", "pictures": "paintings", "firms": "companies"}  # fmt: skip
 PER = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|week|month|year|night|person|share|tonne|ton)\b")
 OF_IT = re.compile(r"\b([a-z][a-z-]+)\sof\s(?:(?:about|some|nearly|over|more than|around|roughly)\s)?$")
 IN_IT = re.compile(r"[^,.;]{0,40}?\s(?:in|at|of|on)\s(?:the|its|this)\s([a-z][a-z-]+)")
 YEARS = ("last year", "19", "20")  # one of them stands in each match of the next
 LAST_YEAR = re.compile(r"\b(last year|(?:in|for|of)\s(?:the year\s)?((?:19|20)\d\d))\b")
 ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|close to|an estimated)\s(?:[€$£¥])?$", re.I)
-BOUND = re.compile(r"\b(?:at least|more than|over|up to|as many as|as high as|as much as|less than|fewer than|under|or|to|and|between|another|other|first|a further|an additional)\s$", re.I)
+BOUND = re.compile(r"\b(?:at least|more than|over|up to|as many as|as high as|as much as|even|less than|fewer than|under|or|to|and|between|another|other|first|a further|an additional)\s$", re.I)
 BETWEEN = re.compile(r"\d\s(?:to|or|and)\s\d|\b(?:at least|more than|up to|between)\b")
 PART = re.compile(r"^[\w,.]+\s(?:out\s)?of\s(?:the|its|their|his|her|them|those|these|all)\b", re.I)
 NO_HOLDER = frozenset("people total number group group average minimum maximum one some most".split())
 ABOARD = words("board aboard occupants carried")
 ONLY_ABOARD = frozenset(("aboard",))
+VOLUMES = frozenset(("tonnes", "liters", "barrels", "gallons", "cubic meters", "cubic metres"))
+SPILT = words("spilled")
+TAKEN_UP = re.compile(r"\b(?:removed|recovered|pumped|collected|cleaned|carry|carried|carrying|cargo|laden|loaded|at least|up to|between|could|may|might|risk)\b", re.I)
 LOSSES = frozenset(("loss", "los"))
 
 
@@ -83,3 +86,9 @@ def measured(unit: str, of: str) -> frozenset[str]:
     if unit in ONE_UNIT and not found.isdisjoint(own := words(unit)):
         found = found - own | words(ONE_UNIT[unit])
     return found if not is_currency(unit) or found.isdisjoint(LOSSES) else found - LOSSES | {"cost"}
+
+
+@lru_cache(maxsize=4096)
+def leaked(said: str) -> bool:
+    """Whether a sentence's amount is what ran out: a story has one such number, in whatever words."""
+    return not SPILT.isdisjoint(words(said)) and TAKEN_UP.search(said) is None

@@ -7,11 +7,12 @@ from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
+from generator.casualties import PERSONS, THINGS
 from generator.incidents import CULPRITS
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side, Struct
 from generator.scope import ABOUT, BOUND
-from generator.timeline import in_order
+from generator.timeline import days_between, in_order
 from generator.told import Told
 from generator.tolls import SPELT, STATES
 from generator.variants import Found
@@ -27,6 +28,8 @@ SAY = {  # user-visible sentences
 }
 SIGN = re.compile(rf"(?<![\w.,$€£¥:/+-])(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}|(?:{'|'.join(sorted((n for n in SPELT if n not in ('zero', 'one')), key=len, reverse=True))}))(?![\w,.:/%-]*\d)(?![\w%-])", re.I)
 DIGIT, NUMBER_WORDS = re.compile(r"\d"), frozenset(w for n in SPELT if n not in ("zero", "one") for w in n.split("-")) - {"one"}
+PART = re.compile(  # 'two of its twelve stay cables'
+    rf"(?<![\w.,])(?P<n>\d{{1,5}}|{'|'.join(sorted(SPELT, key=len, reverse=True))}) (?:out )?of (?:the|its|their|his|her|all) (?P<whole>\d{{1,5}}|{'|'.join(sorted(SPELT, key=len, reverse=True))}) (?P<what>[a-z][a-z’'-]+(?: [a-z][a-z’'-]+){{0,2}})", re.I)
 AFTER = re.compile(r"(?: (?P<word>[a-z][a-z’'-]+))")
 LONG = re.compile(
     r"\b(?P<how>within|for|after|lasted|took|in) (?:(?P<n>\d{1,3}|[a-z-]{3,12}) (?P<unit>minutes|hours)|(?P<half>half an hour)|(?P<quarter>a quarter of an hour)|(?P<hour>an hour))\b", re.I
@@ -42,8 +45,12 @@ NO_THING = frozenset(  # what is compared elsewhere, or counts nothing of its ow
 HARM = frozenset((*STATES, *STATES.values(), "rescued", "arrested", "hospitalized", "hospitalised", "evacuated"))
 SMALL = 8  # a number so small is compared only of who did it, who was aboard, or where the words around it are alike
 ALIKE, STEP = 1.5, 2  # how far apart larger and small numbers of one thing may lie
+CROWD, ALIKE_CROWDS = 100, 1.25  # people who are counted under whatever name, and how far apart two counts of them may lie
+CROWDS = frozenset("pupils candidates fans guests delegates athletes employees members".split())
 LASTING = ("aboard", "culprits")  # of which there are as many tomorrow
+SETTLED = 2  # days after which what there was has been counted
 NEAR_WORDS = 4
+SO_FAR = re.compile(r"\b(?:so far|now|already|since|still|by (?:yesterday|today|\w+day)|have been|has been|more than|raised|risen|grown|updated|latest)\b", re.I)
 NEAR_LEAD = 4  # lines below the lead in which a statement tells of what the headline tells
 
 
@@ -66,6 +73,7 @@ def tallied(text: str) -> tuple[Tally, ...]:
     if not DIGIT.search(text) and NUMBER_WORDS.isdisjoint(text.lower().replace("-", " ").split()):
         return tuple(_lengths(text)) if " hour" in text else ()
     found = [made for m in SIGN.finditer(text) if (made := _tally(text, m))]
+    found += _parts(text) if " of " in text else ()
     return (*found, *_lengths(text)) if " hour" in text or " minute" in text else tuple(found)
 
 
@@ -91,14 +99,26 @@ def _tally(text: str, m: re.Match[str]) -> Tally | None:
     if not HARM.isdisjoint([w.lower() for w in (*around, *counted)]):
         return None
     phrase = " ".join(counted)
+    value = SPELT.get(m["n"].lower()) or float(m["n"].replace(",", ""))
     key = "aboard" if re.match(r" (?:on board|aboard)\b", text[at : at + 10]) else "culprits" if DOERS.fullmatch(phrase) else ""
+    if not key and value >= CROWD and (counted[-1] in MEN or PERSONS.fullmatch(counted[-1]) or counted[-1] in CROWDS) and not THINGS.search(counted[-1]):
+        key = "people"
     if not key and (counted[-1] in NO_THING or counted[-1] in MEN or not stem(counted[-1])):
         return None
-    value = SPELT.get(m["n"].lower()) or float(m["n"].replace(",", ""))
     if not key and value > 1900 and value < 2100 and "," not in m["n"]:
         return None
     near = frozenset(s for w in (*around, *counted[:-1]) for s in stem(w.lower()))
     return Tally(key or stem(counted[-1])[0], float(value), text[m.start() : at], near)
+
+
+def _parts(text: str) -> Iterator[Tally]:
+    for m in PART.finditer(text):
+        nouns = [w for w in m["what"].lower().split() if w.endswith("s") and not w.endswith(("ss", "us", "is"))]
+        n, whole = (SPELT.get(m[part].lower()) or float(m[part] if m[part].isdigit() else 0) for part in ("n", "whole"))
+        if nouns and stem(nouns[0]) and 0 < n < whole and not BOUND.search(text[max(0, m.start() - 24) : m.start()]):
+            end = m.start("what") + m["what"].lower().index(nouns[0]) + len(nouns[0])
+            around = re.findall(r"[^\W\d_]+", text[max(0, m.start() - 60) : m.start()] + text[end : end + 60])
+            yield Tally(f"{whole:g}/{stem(nouns[0])[0]}", float(n), text[m.start() : end], frozenset(s for w in around for s in stem(w.lower())))
 
 
 def _lengths(text: str) -> Iterator[Tally]:
@@ -116,7 +136,7 @@ def tallies(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Tol
     found: list[Found] = []
     for entry, group in linked:
         if len(group) > 1 and len(entry.sources) > 1 and entry.kind == "past" and len({t.article for t in group}) > 1:
-            found += remember(_of_one, entry.id, group, tuple([one for t in {t.article: t for t in reversed(group)}.values() for one in _beside(by_id[t.article], t)]))
+            found += remember(_of_one, entry.id, entry.date, group, tuple([one for t in {t.article: t for t in reversed(group)}.values() for one in _beside(by_id[t.article], t)]))
     return found
 
 
@@ -134,7 +154,7 @@ def _beside(article: Article, told: Told) -> Iterator[Beside]:
         yield article.id, 0, article.title
 
 
-def _of_one(entry: str, group: tuple[Told, ...], beside: tuple[Beside, ...]) -> tuple[Found, ...]:
+def _of_one(entry: str, date: str, group: tuple[Told, ...], beside: tuple[Beside, ...]) -> tuple[Found, ...]:
     said: dict[str, dict[str, dict[float, Said]]] = defaultdict(lambda: defaultdict(dict))  # key, article, value
     published = {t.article: t.published for t in group}
     for article, line, text in (*((t.article, t.event.line, t.text) for t in sorted(group, key=in_order)), *beside):
@@ -147,8 +167,9 @@ def _of_one(entry: str, group: tuple[Told, ...], beside: tuple[Beside, ...]) -> 
         if apart:
             sides = dict.fromkeys(one.side for pair in apart for one in pair)
             days = sorted({one.published for pair in apart for one in pair})
-            fixed = len(days) == 1 and "/" not in days[0] or key in LASTING or key.startswith("long/")
-            topic = SAY["how_long"] if key.startswith("long/") else SAY[key] if key in SAY else SAY["how_many"].format(noun=apart[0][0].tally.shown.split()[-1])
+            over = SETTLED <= days_between(date, days[0]) < 9999 and not any(SO_FAR.search(side.sentence) for pair in apart for side in (pair[0].side, pair[1].side))  # all that was to be counted was there
+            fixed = len(days) == 1 and "/" not in days[0] or key in LASTING or "/" in key or over
+            topic = SAY["how_long"] if key.startswith("long/") else SAY["how_many"].format(noun=apart[0][0].tally.shown.split(" ", 1)[1]) if "/" in key else SAY[key] if key in SAY else SAY["how_many"].format(noun=apart[0][0].tally.shown.split()[-1])
             ordered = tuple(sorted(sides, key=lambda s: (published[s.article], s.article, s.line)))
             found.append(Found("disagreement" if fixed else "over_time", topic, ordered, SAY["apart" if fixed else "later"], (entry,)))
     return tuple(found)
@@ -161,8 +182,12 @@ def _differ(one: Said, other: Said) -> bool:
         return False
     if x.key in LASTING:
         return large - small <= STEP or large <= ALIKE * small
+    if "/" in x.key and not x.key.startswith("long/"):
+        return not x.near.isdisjoint(y.near)  # of as many in all, so many to whom the same was done
     if x.key.startswith("long/"):
         return large <= 2 * small and not x.near.isdisjoint(y.near)
+    if x.key == "people":
+        return large <= ALIKE_CROWDS * small
     if small >= SMALL:
         return large <= ALIKE * small
     return large - small <= STEP and not x.near.isdisjoint(y.near)

@@ -189,7 +189,7 @@ def _called(text: str, noun: str) -> tuple[str, frozenset[str], str] | None:
         kept: list[str] = []
         for w in reversed(before[-4:]):
             bare = w.lower().strip(".")
-            if w[-1] in ",;:—–“”\"" or bare in STOP or any(c.isdigit() for c in w) or (VERBAL.search(bare) and kept) or w[-1] in "’'" or w.endswith(("’s", "'s")):
+            if w[-1] in ",;:—–“”\"" or bare in STOP or any(c.isdigit() for c in w) or (VERBAL.search(bare) and kept) or w[-1] in "’'" or w.endswith(("’s", "'s", "n’t", "n't")):
                 break
             kept.insert(0, w)
         kept = [w for w in kept if w.lower() not in LOOSE]

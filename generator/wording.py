@@ -95,6 +95,8 @@ CONCEPTS = (
     "proclaim proclaimed declared declares",
     "testify testifies testified testimony grilled grilling quizzed",
     "hearing hearings questioned grilled testified testimony",
+    "dossier findings",
+    "interim preliminary provisional",
     "parliament parliamentary parliamentarian parliamentarians lawmaker lawmakers legislator legislators legislative legislature mps deputies",
 )
 REPORT = re.compile(r"\b((?:the|an?|its|his|her|their|full|final|interim|annual|official|[\w.]+'s) (?:[a-z]+ )?)report\b(?! (?:said|says|added|that|from|by|in)\b)")

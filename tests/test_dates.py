@@ -300,3 +300,15 @@ def test_a_month_before_a_name_stays_a_month(text: str, month: str) -> None:
 ])
 def test_a_weekday_of_a_plan_that_came_to_nothing_is_the_nearest(text: str, day: str) -> None:
     assert resolve(find_dates(text)[0], date(2027, 3, 17)).date.partition("/")[0] == day
+
+
+@pytest.mark.parametrize(("text", "published", "value"), [
+    ("The minister has promised a law on pilots by March.", "2024-12-03", "2025-03"), ("The bill, promised for March, has slipped to the autumn.", "2025-02-06", "2025-03"),
+    ("The premier picked the date herself, three weeks ago, on a Friday.", "2025-11-20", "2025-10-31"),
+])  # fmt: skip
+def test_what_is_promised_lies_ahead_and_a_weekday_lies_in_the_week_it_is_told_of(text: str, published: str, value: str) -> None:
+    assert [resolve(e, date.fromisoformat(published)).date for e in find_dates(text)][:1] == [value]
+
+
+def test_a_lighthouse_is_no_month() -> None:
+    assert [e.text for e in find_dates("The oil came ashore below the lighthouse at Lange Jan on March 3.")] == ["March 3"]

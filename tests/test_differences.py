@@ -640,3 +640,83 @@ def test_a_day_that_is_named_as_the_former_one_is_superseded(first: str, text: s
     a = article("a", "2026-02-21", event("2026-03-09", first, kind="planned"), rider)
     b = article("b", "2026-02-28", event("2026-03-09", text, kind="planned"), event("2026-03-16", text, kind="planned"), rider)
     assert "superseded" in kinds(a, b)
+
+
+def met(id: str, day: str, text: str, *more: str) -> Article:
+    """An article that tells of a meeting of March 4, with more of its sentences as the summary."""
+    return article(id, day, event("2026-03-04", text, MAYOR, CHIEF, line=4), actors=BOTH, summary=tuple(Sentence(t, 4) for t in more))
+
+
+def test_two_houses_in_which_one_meeting_was_held_disagree() -> None:
+    a, b = met("a", "2026-03-05", "Ilse Brandt and Tomas Rieger met at the city hall on Wednesday"), met("b", "2026-03-09", "Ilse Brandt and Tomas Rieger met in the port ministry on March 4")
+    (found,) = differences(a, b)
+    assert (found.kind, {s.value for s in found.sides}) == ("disagreement", {"at the city hall", "in the port ministry"})
+    assert kinds(a, met("b", "2026-03-09", "Ilse Brandt and Tomas Rieger met in Velm on March 4")) == [], "a house stands in a town"
+    assert kinds(a, met("b", "2026-03-09", "Ilse Brandt and Tomas Rieger met in the town hall on March 4")) == []
+
+
+def test_parts_of_one_whole_are_compared_where_the_same_became_of_them() -> None:
+    a = met("a", "2026-03-04", "Ilse Brandt met Tomas Rieger", "Cracks were found in two of its twelve gates.")
+    b = met("b", "2026-03-04", "Ilse Brandt and Tomas Rieger met", "Three of the 12 gates have cracks.")
+    assert [(d.kind, d.topic) for d in differences(a, b)] == [("disagreement", "how many of the 12 gates")]
+    assert kinds(a, met("b", "2026-03-04", "Ilse Brandt and Tomas Rieger met", "Three of the 12 gates were painted.")) == []
+
+
+def test_people_are_compared_under_other_names_and_what_was_counted_days_later_does_not_grow() -> None:
+    a, b = met("a", "2026-03-08", "Ilse Brandt and Tomas Rieger met 5,400 pupils"), met("b", "2026-03-12", "Ilse Brandt met 5,100 visitors with Tomas Rieger")
+    assert [(d.kind, d.topic) for d in differences(a, b)] == [("disagreement", "how many pupils")]
+    assert kinds(a, met("b", "2026-03-12", "Ilse Brandt met 900 visitors with Tomas Rieger")) == []
+
+
+def dated(id: str, day: str, text: str, sentence: str = "") -> Article:
+    return article(id, "2026-03-20", event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=30), replace(event(day, text, line=4), sentence=sentence or text), actors=BOTH)
+
+
+def test_one_contract_signed_on_two_days_is_a_disagreement() -> None:
+    a, b = dated("a", "2026-03-05", "The contract for the lock was signed on March 5"), dated("b", "2026-03-06", "The port signed the contract on Friday, March 6")
+    (found,) = differences(a, b)
+    assert (found.kind, {s.value for s in found.sides}) == ("disagreement", {"March 5", "March 6"})
+
+
+@pytest.mark.parametrize(("day", "text"), [
+    ("2026-03-06", "Another contract was signed on March 6"), ("2026-03-26", "The contract was signed on March 26"), ("2026-03-06", "A treaty was signed on March 6"),
+    ("2026-03-06", "The contract was signed in the night to March 6"), ("2026-03-05", "The contract was signed on March 5"),
+])  # fmt: skip
+def test_what_was_signed_again_or_at_night_is_no_disagreement(day: str, text: str) -> None:
+    assert kinds(dated("a", "2026-03-05", "The contract for the lock was signed on March 5"), dated("b", day, text)) == []
+
+
+@pytest.mark.parametrize("text", ["Organisers said 300 people took part, while the police counted 180.", "The police put the crowd at 180; organisers spoke of 300.", "300 people came, according to the guild, or 180, according to the police."])
+def test_two_counts_that_one_article_gives_are_told(text: str) -> None:
+    (found,) = differences(article("a", "2026-03-05", actors=BOTH, summary=(Sentence(text, 3),)))
+    assert found.kind == "disagreement" and {s.value.split()[0] for s in found.sides} == {"300", "180"}
+
+
+@pytest.mark.parametrize("text", ["The guild said 300 people came, while it counted 180.", "The police counted 180 cows; the guild counted 300 goats.", "The guild said 300 people came, while the police counted 2 dogs."])
+def test_two_numbers_of_other_things_are_no_two_counts(text: str) -> None:
+    assert kinds(article("a", "2026-03-05", actors=BOTH, summary=(Sentence(text, 3),))) == []
+
+
+def test_firms_that_applied_are_compared_however_few() -> None:
+    def bids(id: str, day: str, value: float, src: str, of: str) -> Article:
+        return article(id, day, actors=BOTH, figures=(Figure(value, src.split()[-1], of, src, 4),))
+
+    a = bids("a", "2026-03-05", 5, "Five firms", "firms applied")
+    assert kinds(a, bids("b", "2026-04-09", 4, "four companies", "companies applied")) == ["disagreement"]
+    assert kinds(a, bids("b", "2026-04-09", 4, "four companies", "companies fined")) == []
+
+
+def test_what_has_leaked_is_one_number_in_whatever_words() -> None:
+    def leak(id: str, day: str, value: float, text: str) -> Article:
+        return article(id, day, actors=BOTH, figures=(Figure(value, "tonnes", "", f"{value:g} tonnes", 4),), summary=(Sentence(text, 4),))
+
+    a = leak("a", "2026-03-05", 150, "The port put the spill at 150 tonnes.")
+    assert kinds(a, leak("b", "2026-03-09", 380, "By now 380 tonnes have leaked into the bay.")) == ["over_time"]
+    assert kinds(a, leak("b", "2026-03-09", 380, "Of what leaked 380 tonnes have been recovered.")) == []
+    assert kinds(a, leak("b", "2026-03-09", 380, "The ship carried 380 tonnes, of which some leaked.")) == []
+
+
+def test_so_much_longer_than_first_allowed_gives_the_former_day() -> None:
+    a = article("a", "2026-03-01", event("2026-03-20", "The court gave prosecutors until March 20", kind="deadline"), actors=BOTH)
+    b = article("b", "2026-03-18", event("2026-04-10", "The court gave Tomas Rieger until April 10, three weeks longer than it first allowed", CHIEF, kind="deadline"), actors=BOTH)
+    assert kinds(a, b) == ["superseded"]

@@ -373,3 +373,17 @@ def test_what_came_of_the_only_plan_of_a_day_has_one_word_of_it(deed: str, one: 
     a = article("a", "2026-02-05", event("2026-02-17", "A lane for trucks is to open on February 17", kind="planned"), both)
     b = article("b", "2026-02-18", event("2026-02-17", deed), both)
     assert [len(e.sources) for e in entries(a, b) if e.date == "2026-02-17"] == ([2] if one else [1, 1])
+
+
+def test_two_plans_of_one_person_for_a_day_are_one() -> None:
+    rider = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    a = article("a", "2026-02-05", event("2026-02-17", "Ilse Brandt wants to ask for the guild's trust", MAYOR, kind="planned"), event("2026-02-17", "A choir sings", kind="planned", line=2), rider)
+    b = article("b", "2026-02-08", event("2026-02-17", "Ilse Brandt must present herself to the chamber", MAYOR, kind="planned"), rider)
+    assert sorted(len(e.sources) for e in entries(a, b) if e.date == "2026-02-17") == [1, 2]
+
+
+def test_one_who_was_found_dead_and_whose_body_was_recovered_is_one_entry() -> None:
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    a = article("a", "2026-02-11", event("2026-02-10", "The bosun, a man from Velm, was found dead", line=4), both)
+    b = article("b", "2026-02-11", event("2026-02-10", "The body of the missing bosun was recovered by a trawler", line=4), both)
+    assert [len(e.sources) for e in entries(a, b) if e.date == "2026-02-10"] == [2]

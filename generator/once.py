@@ -1,0 +1,92 @@
+"""The day of what happens once, as sources date it differently: a contract is signed, somebody is arrested, a crack is found, a ship sinks."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from generator.claims import Claim
+from generator.incidents import ANOTHER, incident
+from generator.kinship import Story, kin
+from generator.lines import longest
+from generator.model import Article, Event, Side
+from generator.players import Who
+from generator.variants import Found
+from generator.wording import dated_at, plain_date, stem
+
+SAY = {  # user-visible sentences
+    "when": "date of: {what}",
+    "when_why": "the sources date it differently",
+}
+PAPERS = "contract|agreement|deal|treaty|memorandum|accord|pact|decree|charter"
+FLAWS = "cracks?|leak|fault|flaw|defect|error|body|wreck|wreckage|virus|outbreak|breach|bug|bomb|fraud|shortfall|forgery"
+FOUND = r"(?:found|discovered|detected|noticed|spotted|uncovered)"
+ONCE = tuple((name, signs.split("|"), re.compile(p, re.I)) for name, signs, p in (  # what, letters of which every match has one, and the pattern
+    ("signed", "signed", rf"\b(?:{PAPERS})\b(?:[^.;“”\"]|\.\d){{0,60}}?\b(?:was|were|been)\s(?:finally\s)?signed\b|\bsigned\s(?:the|an?|its|their|his|her)\s(?:[\w-]+\s){{0,4}}?(?:{PAPERS})\b"),
+    ("found", "found|discovered|detected|noticed|spotted|uncovered|to light", rf"\b(?:{FLAWS})\b[^.;,“”\"]{{0,40}}?\b(?:(?:was|were|been)\s(?:first\s)?{FOUND}|came to light)\b|\b{FOUND}\s(?:the|an?|some|several)\s(?:[\w-]+\s){{0,3}}?(?:{FLAWS})\b"),
+))  # fmt: skip
+THING = re.compile(rf"\b(?:{PAPERS}|{FLAWS})\b", re.I)
+PERSON = re.compile(r"\b(?:(?:was|were|been)\s(?:\w+\s)?(?P<done>arrested|detained|appointed|sworn in|released|extradited|acquitted|convicted|buried)|(?P<did>died|resigned|stepped down|was born))\b")
+REPEATED = re.compile(r"\b(?:re-?arrested|each|every|daily|monthly|annual|separate|also signed|two|three|four|several|many|series)\b", re.I)
+NIGHT = re.compile(r"\b(?:night|midnight|overnight|late|early|evening|dawn|hours of)\b", re.I)
+SAID = re.compile(r"\b(?:said|says|announced|confirmed|told|reported)(?: \w+day)?: ", re.I)
+NEAR = 7  # days by which two datings of one thing lie apart at most
+
+
+def once(article: Article) -> Iterator[Claim]:
+    """What the article dates and happens once. `key`: what, and of which thing; `of`: the actor to whom it happened."""
+    for e in article.events:
+        if e.kind != "past" or e.precision != "day" or SAID.search(e.what) or ANOTHER.search(e.what) or REPEATED.search(e.what):
+            continue
+        for key, of in _happened(e):
+            yield Claim("once", key, 0, e.what, article.id, article.published or "~", longest(e), e.line, e.date, of=of)
+
+
+def _happened(e: Event) -> Iterator[tuple[str, str]]:
+    low = e.what.lower()
+    for name, signs, pattern in ONCE:
+        found = pattern.search(e.what) if any(map(low.__contains__, signs)) else None
+        if found and (thing := THING.search(found[0])):
+            yield f"{name} {' '.join(stem(thing[0].lower()))}", ""
+    if len(kinds := incident(e.what)) == 1:
+        yield f"mishap {next(iter(kinds))}", ""
+    if person := PERSON.search(e.what):
+        named = [n for n in e.actors if n.split()[-1] in e.what[: person.start()]]
+        if len(named) == 1:
+            yield person["done"] or person["did"], named[0]
+
+
+def apart(claims: Iterable[Claim], stories: Mapping[str, Story], who: Who) -> list[Found]:
+    """Two sources that give what happened once different days of one week, each only one."""
+    alike: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for c in claims:
+        if c.kind == "once" and (slug := who.slug(c.article, c.of) if c.of else "") is not None:
+            alike[c.key, slug].append(c)
+    found: list[Found] = []
+    for key in sorted(alike):
+        days: dict[str, dict[str, Claim]] = defaultdict(dict)  # by article and day
+        for c in alike[key]:
+            days[c.article].setdefault(c.date, c)
+        single = sorted((next(iter(mine.values())) for mine in days.values() if len(mine) == 1), key=lambda c: (c.date, c.article))
+        found += _told_apart(single, {d for mine in days.values() if len(mine) > 1 for d in mine}, stories)
+    return found
+
+
+def _told_apart(single: Sequence[Claim], elsewhere: set[str], stories: Mapping[str, Story]) -> Iterator[Found]:
+    """`elsewhere`: days of articles that tell of several such things."""
+    taken: set[str] = set()
+    for i, first in enumerate(single):
+        near = [c for c in single[i + 1 : i + 24] if _contradict(first, c) and kin(stories[first.article], stories[c.article])]
+        if near and first.article not in taken and not {first.date, near[0].date} <= elsewhere:
+            same = [c for c in single if c.date == first.date and kin(stories[c.article], stories[near[0].article])]
+            told = [*same[:3], *(c for c in near if c.date == near[0].date)][:6]
+            taken |= {c.article for c in told}
+            sides = tuple(Side(c.article, plain_date(c.date), c.sentence, c.line) for c in told)
+            yield Found("disagreement", SAY["when"].format(what=first.shown), sides, SAY["when_why"], tuple((c.article, c.line, c.date) for c in told))
+
+
+def _contradict(a: Claim, b: Claim) -> bool:
+    gap = abs((date.fromisoformat(a.date) - date.fromisoformat(b.date)).days)
+    if not 0 < gap <= NEAR or a.article == b.article or dated_at(a.date, a.sentence) < 0 or dated_at(b.date, b.sentence) < 0:
+        return False
+    return gap > 1 or not (NIGHT.search(a.sentence) or NIGHT.search(b.sentence))
