@@ -216,7 +216,7 @@ def _captions(tree: HtmlElement) -> frozenset[str]:
     found = (e for e in tree.iter() if e.tag == "figcaption" or (kind := e.get("class")) and ("caption" in kind or "credit" in kind and next(e.iterancestors("figure"), None) is not None))
     texts: set[str] = set()
     for element in islice(found, 300):
-        whole = _squeezed("".join(element.itertext()))
+        whole = _squeezed(element.text_content())
         if len(whole) < 1000:
             texts.add(whole)
             texts.update(_squeezed(part) for part in element.itertext() if len(part) > 20)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from generator.html_pruning import quickly
@@ -11,6 +11,7 @@ from generator.html_pruning import quickly
 if TYPE_CHECKING:
     from lxml.etree import _Element
     from lxml.html import HtmlElement
+    from trafilatura.settings import Extractor
 
 FAILURES = (ImportError, RecursionError, ValueError, TypeError, AttributeError, AssertionError)
 NO_ARTICLE = ("aside", "footer", "nav", "menu", "noscript", "dialog", "datalist", "fieldset", "picture", "video", "audio", "canvas", "map", "object", "embed",
@@ -26,7 +27,7 @@ def all_it_knows(tree: HtmlElement) -> _Element | None:
 
     try:
         with quickly():
-            found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False, output_format="txt")
+            found = bare_extraction(tree, options=_options(fast=False))
     except FAILURES:
         return None
     return getattr(found, "body", None)
@@ -49,13 +50,20 @@ def own_rules(tree: HtmlElement) -> _Element | None:
     try:
         from trafilatura.htmlprocessing import convert_tags, tree_cleaning
         from trafilatura.main_extractor import extract_content
-        from trafilatura.settings import Extractor
 
-        options = Extractor(output_format="txt", fast=True, recall=True, comments=False, tables=True)
+        options = _options(fast=True)
         with quickly():
             return extract_content(convert_tags(tree_cleaning(tree, options), options, None), options)[0]
     except FAILURES:
         return None
+
+
+@cache
+def _options(fast: bool) -> Extractor:
+    """Made once: each asks for the clock and the machine's time zone."""
+    from trafilatura.settings import Extractor
+
+    return Extractor(output_format="txt", fast=fast, recall=fast, comments=False, tables=True)
 
 
 @lru_cache(maxsize=KEPT)

@@ -28,7 +28,7 @@ WITHIN = 400  # elements behind the headline that are walked for them
 def find_headline(tree: HtmlElement, raw: Sequence[str], site: str | None) -> tuple[str | None, HtmlElement | None]:
     """The printed headline where the page's own data (`raw`: titles, the best first) agrees with it, else the data's; the printed element."""
     named = [bare for name in raw if (bare := without_site(name, site))]
-    headings = [(text, element) for element in islice(tree.iter(*HEADINGS), 120) if 3 < len(text := plain("".join(element.itertext()))) < 400]
+    headings = [(text, element) for element in islice(tree.iter(*HEADINGS), 120) if 3 < len(text := plain(element.text_content())) < 400]
     printed = [(text, element) for text, element in headings if element.tag == "h1"][:12]
     best = max(((max((likeness(text, name) for name in named), default=0.0), -i) for i, (text, _) in enumerate(printed)), default=(0.0, 0))
     chosen = printed[-best[1]] if best[0] > AGREES else None

@@ -90,7 +90,7 @@ def _objects(tree: HtmlElement) -> list[dict[str, object]]:
 
 def _shown_titles(tree: HtmlElement, metas: dict[str, list[str]]) -> str:
     """What the page calls itself, in one string to search in."""
-    names = [*metas.get("og:title", []), *("".join(element.itertext()) for element in islice(tree.iter("title", "h1"), 6))]
+    names = [*metas.get("og:title", []), *(element.text_content() for element in islice(tree.iter("title", "h1"), 6))]
     return " ".join(folded(name) for name in names)
 
 

@@ -169,14 +169,16 @@ class Known:
             self.known.clear()
         elements = [e for e in tree.iterdescendants() if e.attrib] if self.among is None else list(tree.iterdescendants(*self.among))
         kinds: list[Kind] = [(e.tag, *[item for item in e.items() if item[0] in TOLD_BY]) for e in elements]
-        if new := {kind for kind in kinds if kind not in self.known}:
+        answers = list(map(self.known.get, kinds))
+        if None in answers:
             try:
-                self._learn(new)
+                self._learn({kind for kind, answer in zip(kinds, answers, strict=True) if answer is None})
             except ValueError:  # a name or a value that lxml reads and does not write
                 return [self._asked(rules, tree) for rules in self.groups]
+            answers = list(map(self.known.get, kinds))
         found: list[list[HtmlElement]] = [[] for _ in self.groups]
-        for element, kind in zip(elements, kinds, strict=True):
-            for group in self.known[kind]:
+        for element, answer in zip(elements, answers, strict=True):
+            for group in answer or ():
                 found[group].append(element)
         return found
 
