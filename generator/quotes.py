@@ -18,6 +18,8 @@ NEAR = 3000  # characters within which a quotation may go on without a new word 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 OPENING = re.compile(r"\b(?:he|she)\b", re.I)
 OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-Z]\w{0,12}\.?\s){0,3}", re.I)  # 'Of Mr. Lee, she said'
+NEXT = 4  # characters between a sentence and the quotation that stands right behind it
+PUT = re.compile(r"\s(?:That(?:[’']s| is| was) how|(?:It was )?[Ww]ith (?:these|those) words,?|Those (?:are|were) the words of)\s")
 ASKING = frozenset("asked asks shouted pressed wondered yelled".split())
 
 
@@ -69,6 +71,7 @@ class _Reader:
         self.topic: str | None = None  # who spoke in the last sentence that had a speaker
         self.ahead = 0  # where the next quotation begins
         self.colon = False  # that sentence ended with a colon
+        self.before: tuple[int, str | None] = 0, None  # where the last sentence ended, and the one person whom it is about
 
     def read(self) -> list[Said]:
         at = 0
@@ -111,6 +114,7 @@ class _Reader:
         elif lead := self._lead(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY else None):
             self.cast.subjects.append((start, lead))
         self.colon = self.masked[start:end].rstrip().endswith(":")
+        self.before = end, None if mine or speaker or self.ahead - end > NEXT else self._about(words, start, end)
 
     def _main(self, cues: list[Cue], subjects: list[str | None]) -> str | None:
         """Who speaks in the sentence as a whole: whoever its closing clause names, else the first strong verb's subject."""
@@ -156,6 +160,15 @@ class _Reader:
         if opening and (person is None or opening.start() < person[0]):
             return resolve(self.cast, opening.start(), opening.end())
         return person[1] if person else None
+
+    def _about(self, words: list[Token], start: int, end: int) -> str | None:
+        """The one person whom a sentence is about: its subject, else the only one that it names."""
+        a, b = main_subject(words)
+        subject = resolve(self.cast, a, b) if a < b else None
+        if subject and (subject in self.cast.people or single(subject)):
+            return subject
+        named = {name.name for _, _, name in self.cast.within(start, end) if name.type == "person"}
+        return named.pop() if len(named) == 1 else None
 
     def _someone(self, words: list[Token]) -> str | None:
         """The sentence's subject where it is one person without a name: 'the barber', 'another'."""
@@ -226,6 +239,8 @@ class _Reader:
         """A quotation without a verb: it goes on from the one before, or follows a colon or a report."""
         outside = self.masked[start:end].replace(MASK, " ")
         alone = not WORD.search(outside)
+        if alone and (who := self._next_to(span)):
+            return who, 2
         if alone and (self.topic or self.last):
             return (self.last.speaker if self.last and not self.colon and self._recent(span) else self.topic), 2
         if self.colon and self.topic:
@@ -237,6 +252,15 @@ class _Reader:
         if lead and outside[: span.start - start].rstrip(' "“').endswith(":"):
             return lead, 2
         return (lead or (self.last.speaker if self.last and self._recent(span) else self.topic)), 0
+
+    def _next_to(self, span: Quoted) -> str | None:
+        """Who speaks in a whole sentence by itself: the one whom the sentence before it is about, '… Lee disagreed. “Nobody asked us.”', or whom the one behind it names."""
+        if not self.text[span.start].isupper() or self.text[span.end - 1] not in ".!?…":
+            return None
+        if put := PUT.match(self.masked, span.outer):
+            return next((name.name for a, _, name in self.cast.within(put.end(), put.end() + 60) if name.type == "person"), None)
+        end, who = self.before
+        return who if who and self.masked[end : span.start - 1].strip(" ") == "" else None
 
     def _follows(self, span: Quoted) -> bool:
         """A sentence by itself behind a quotation in the same paragraph: '“No,” he said. “Never.”'"""

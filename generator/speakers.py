@@ -26,6 +26,9 @@ PARTISANS = frozenset("republican democrat conservative liberal lawmaker congres
 POLITICIAN = re.compile(r"\b(?:sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|speaker|leader|congress(?:man|woman)|lawmaker|whip|mp|deputy|candidate|chair(?:man|woman)?)\b", re.I)
 SEAT = re.compile(r",? \(?[RDIL]-[A-Z]")
 HUMAN = re.compile(r"(?:man|woman|person|ist|[^p]er|or|ian|ant|aide|source|official|witness|voter|resident|student|expert|ally|chief|critic|insider|survivor|victim|neighbor|neighbour|boss|head|guard|pilot|nurse|scholar|delegate|donor|son|wife)$")
+THINGS = frozenset("answer matter number order offer letter weather river harbor tower water power summer winter factor sector error floor door corner chapter computer border career disaster fire tender trailer "
+                   "container center theater quarter charter register error mirror terror effort moment payment agreement document statement investment development department apartment government event accident incident "
+                   "amount account list artist's".split())  # end like words for people and are none
 FOLLOWING = re.compile(r"[^.?!\n\"“”«»]{1,130}?\b(he|his|him|himself|she|her|herself)\b", re.I)
 DROP = re.compile(r"^(?:(?:and|but|so|then|or|that|as|also|because|while|when|yet|meanwhile|however|earlier|later|instead|still|now)\s+|[,;:\s'\"“”‘’•*–—-]+)+", re.I)
 
@@ -251,7 +254,7 @@ def single(words: str) -> bool:
     if low in (["another"], ["one"], ["the", "other"], ["a", "second"], ["a", "third"]):
         return True
     head = next((w for i, w in enumerate(low[1:], 1) if i + 1 == len(low) or low[i + 1] in ("of", "for", "from", "at", "in", "with", "to", "close", "familiar", "who", "on")), low[-1])
-    return low[0] in ("a", "an", "the", "one", "another") and not set(low) & HEADS and (head in OFFICES or bool(HUMAN.search(head)))
+    return low[0] in ("a", "an", "the", "one", "another") and not set(low) & HEADS and head not in THINGS and (head in OFFICES or bool(HUMAN.search(head)))
 
 
 def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:

@@ -54,7 +54,7 @@ class Turn(Struct, frozen=True, gc=False):
 
 def with_turns(quotes: Sequence[Quote], text: str, turns: Sequence[Turn]) -> tuple[Quote, ...]:
     """The quotes with what the answers of a talk say, one for each: its first sentences, as many as a reader takes in at once."""
-    found = [q for q in quotes if not any(turn.head <= q.start < turn.end for turn in turns)]
+    found: list[Quote] = []
     for turn in turns:
         if turn.who and not turn.asks and len(text[turn.start : turn.end].split()) >= WORDS and text[turn.end - 1] in ENDS:
             end = turn.start
@@ -63,7 +63,8 @@ def with_turns(quotes: Sequence[Quote], text: str, turns: Sequence[Turn]) -> tup
                     break
                 end = turn.start + b
             found.append(Quote(turn.who, text[turn.start : end], 0, turn.start, end))
-    return tuple(sorted(found, key=lambda q: q.start))
+    others = [q for q in quotes if not any(a.start <= q.start < a.end for a in found) and (q.speaker or turn_at(turns, q.start) is None)]
+    return tuple(sorted([*found, *others], key=lambda q: q.start))
 
 
 def told(text: str, turns: Sequence[Turn]) -> str:
@@ -167,7 +168,8 @@ def _key(label: str) -> str:
 
 def _labelled(text: str, parts: list[_Part]) -> list[tuple[_Part, str, bool]]:
     """(paragraph, label of its speaker, whether it is asked) of a text whose turns are labelled; [] where the labels are no speakers'."""
-    counts = Counter(_key(part.label) for part in parts if part.label and _speaks(part.label))
+    once = {text[part.head : part.end]: part for part in parts}  # a caption may be printed twice
+    counts = Counter(_key(part.label) for part in once.values() if part.label and _speaks(part.label))
     marked = [i for i, part in enumerate(parts) if part.label and (n := counts[_key(part.label)]) and (n > 1 or part.label.isupper() or _is_sure(part.label))]
     if len(marked) < LEAST or len(counts) > MOST_LABELS or max(counts.values()) < 2 or len(marked) < OF_ALL * (marked[-1] + 1 - marked[0]):
         return []

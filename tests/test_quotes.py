@@ -284,8 +284,21 @@ def test_who_was_told_is_no_speaker() -> None:
 
 
 def test_who_is_named_by_a_pronoun_speaks_next() -> None:
-    from generator.names import find_names
-    from generator.quotes import find_quotes
-
     text = "The leader of the council resigned on Wednesday.\n\nIan Pelham had led it since 2021. His deputy takes over. She is Moira Quayle. “I promise lorries and no miracles,” she said."
     assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Moira Quayle"]
+
+
+@pytest.mark.parametrize(("text", "speaker"), [
+    ("The mayor, Ann Lee, disagreed. “Nobody has asked this town.”", "Ann Lee"), ("Governor Peter Hale was blunt about the plan. “It is dead on arrival in this house.”", "Peter Hale"),
+    ("For Dana Kim, a nurse at the hospital, the answer is simple. “Pay us what you promised us.”", "Dana Kim"), ("A spokesman for the ministry declined to give details. “We will inform the public in due course.”", "A spokesman for the ministry"),
+    ("“I have nothing to hide from anybody.” With these words Senator Joan Pike opened the hearing.", "Joan Pike"), ("“It is over and we know it.” That was how Tom Reed, the coach, put it on Sunday.", "Tom Reed"),
+    ("Police chief Rita Sands said on Tuesday that two men were held. The mayor, Ann Lee, was relieved. “This town can sleep again.”", "Ann Lee"),
+    ("Nora Fields remembers the night well. She was nine. “My father carried me down the stairs in a blanket.”", "Nora Fields"),
+])
+def test_a_quotation_by_itself_is_of_whom_the_sentence_beside_it_is_about(text: str, speaker: str) -> None:
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == [speaker]
+
+
+def test_a_quotation_in_another_paragraph_is_not_of_the_one_named_before() -> None:
+    text = "The mayor, Ann Lee, was relieved.\n\n“This town can sleep again after three long nights.”"
+    assert "Ann Lee" not in [q.speaker for q in find_quotes(text, find_names(text)[0])]
