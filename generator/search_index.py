@@ -10,7 +10,7 @@ import json
 import os
 import zlib
 from array import array
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from hashlib import blake2b
@@ -52,7 +52,6 @@ class Kept(NamedTuple):
 
 
 SUM = 4  # bytes of the file's sum
-done = deque[None](maxlen=0).extend  # goes through an iterator
 
 
 class Index:
@@ -110,7 +109,8 @@ class Index:
             said.append(packed_words(mine))
             weights.append(bytes(mine.values()))
             values = [(NAME - weight) * BASE + number for weight in range(NAME + 1)]
-            done(map(array.append, map(postings.__getitem__, mine), map(values.__getitem__, mine.values())))
+            for word, weight in mine.items():
+                postings[word].append(values[weight])
         groups: list[dict[str, array[int]]] = [{} for _ in range(self._count)]
         for word, found in postings.items():
             groups[shard_of(word, self._count)][word] = found
@@ -261,8 +261,6 @@ def listing(found: Sequence[int], order: Order) -> list[str]:
     """Documents of a word, best first: those of one weight stay by rank."""
     if len(found) > order.most:
         found = [value for value in found if value < (NAME - TITLE + 1) * BASE]
-    elif max(found) // BASE == min(found) // BASE:
-        return order.shown(found[: MOST[0]])
     return order.shown(sorted(found, key=BASE.__rfloordiv__)[: MOST[0]])
 
 

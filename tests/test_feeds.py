@@ -1,6 +1,9 @@
 """Feeds as readers see them, parsed by a real feed parser."""
 
+import csv
+import io
 import json
+import random
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 
@@ -10,7 +13,7 @@ import pytest
 from generator.config import Config
 from generator.feeds import feeds, item_id, opml_address, opml_count
 from generator.model import Actor, Article, Digest, Entry, Event, Figure, Player, Quote, Sentence, Source, Topic
-from generator.sheets import sheet_places, sheets
+from generator.sheets import cell, sheet, sheet_places, sheets
 from generator.tables import tables
 
 CONFIG = Config(title="Harbour <Watch>", url="https://example.org/digest/", description="Ports & ships")
@@ -159,3 +162,12 @@ def test_an_article_without_a_summary_is_told_in_the_feed_of_an_actor_by_what_ha
     bare = replace(FERRY, summary=())
     entry = feedparser.parse(built(replace(DIGEST, articles={bare.id: bare}))["actors/ole-berg.xml"]).entries[0]
     assert "2024-03-04: The ferry line halted its night runs" in entry.summary
+
+
+def test_a_table_is_what_csv_writes_of_cells_without_formulas() -> None:
+    rng = random.Random(4)
+    odd = ["a", "=1", "+x", "-5", "@z", "\tq", "\rq", "a,b", 'say "x"', "", "two\nlines", "naïve", "\u00a0x", "'", " led", "a-b", "x, -y", "\x07b", "\u202ex", 5, -3, 2.5, -1.5, True]
+    rows = [tuple(rng.choices(odd, k=6)) for _ in range(3000)]
+    out = io.StringIO(newline="")
+    csv.writer(out, lineterminator="\r\n").writerows([("head", "line"), *([cell(v) if isinstance(v, str) else v for v in row] for row in rows)])
+    assert sheet(("head", "line"), rows).decode() == out.getvalue()
