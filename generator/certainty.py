@@ -12,7 +12,8 @@ WEIGHTS = Path(__file__).parent / "data" / "names_certainty.json"
 CLASSES = ("NONE", "PER", "ORG")
 NEEDED = {"PER": 0.33, "ORG": 0.43}
 DOUBT = 0.3  # what is so surely a name is of the likelier type
-FIRMLY = frozenset(("some number", "some beside ORG", "some kind", "some maker"))  # a model or a score; an organisation in one list with it; what kind of firm or body it is
+FIRMLY = frozenset(("some number", "some beside ORG"))  # a model or a score; an organisation in one list with it
+KIND = frozenset(("some kind", "some maker"))  # what kind of firm or body it is
 SAID = 0.2  # what an organisation needs of which such a thing is said, …
 LED = 0.3  # … and one of which the tagger is sure, …
 SURE = 1.5  # … by its lead at best, in natural logarithms, and three quarters for each further mention
@@ -69,6 +70,8 @@ def verdict(given: str, clues: Mapping[str, float]) -> str:
         kind, needed = "ORG", NEEDED["ORG"]
     elif kind == "PER" and "given" not in clues and found["PER"] < FIRM and found["ORG"] > RIVAL * found["PER"]:
         kind, needed = "ORG", SAID
-    if kind == "ORG" and "w1" in clues and not clues.keys() & FIRMLY:
+    if kind == "ORG" and given == "ORG" and clues.keys() & KIND and "given" not in clues:
+        needed = min(needed, LED)
+    elif kind == "ORG" and "w1" in clues and not clues.keys() & FIRMLY:
         needed = max(needed, ALONE)
     return kind if found[kind] > needed or found["NONE"] < DOUBT else "NONE"

@@ -159,7 +159,7 @@ def _days_between(day: date, month: int, number: int) -> int:
     return min(apart, 365 - apart)
 
 
-NEAR, FAR = 31, 75  # days between an article and the days that it tells
+NEAR, FAR = 45, 100  # days between an article and the days that it tells
 TOLD_DAY = re.compile(rf"\b(?:({MONTH_NAMES})\.? (\d\d?)|(\d\d?) ({MONTH_NAMES}))\b(?!,? \d{{4}})")
 
 

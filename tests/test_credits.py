@@ -301,3 +301,8 @@ def test_writers_are_named_at_the_end(end: str, names: tuple[str, ...]) -> None:
 def test_a_writer_who_contributed_from_a_place_is_a_contributor() -> None:
     credit = read_credit("Coast Press writer Tom Lorimer contributed from Pellworth.")
     assert credit is not None and (credit.kind, credit.names) == ("contributor", ("Tom Lorimer",))
+
+
+@pytest.mark.parametrize("told, day", [("April 22", "2024-03-11"), ("22 November", "2024-11-03"), ("July 2", None)])
+def test_a_day_that_the_text_plans_for_tells_which_number_is_the_month(told: str, day: str | None) -> None:
+    assert read(f"{TITLE}\n\n11/03/2024\n\n{BODY}\n\nThe exhibition in the old depot is to open on {told}, the council said.\n").published == day
