@@ -19,10 +19,11 @@ class Story:
     The marks are looked for when they are first asked for: most articles are compared with none.
     """
 
-    __slots__ = ("_places", "_slugs", "_stems", "_texts", "_title")
+    __slots__ = ("_places", "_stems", "_subjects", "_texts", "_title")
 
     def __init__(self, slugs: Iterable[str], texts: tuple[str, ...] = (), title: str = "", places: tuple[str, ...] = (), stems: Stems | None = None) -> None:
-        self._slugs, self._texts, self._title, self._places, self._stems = tuple(slugs), texts, title, places, stems
+        self._subjects = tuple(filter(None, slugs)) if stems is None else tuple([s for s in stems if s[0] != WEAK])
+        self._texts, self._title, self._places, self._stems = texts, title, places, stems
 
     @property
     def is_known(self) -> bool:
@@ -30,11 +31,16 @@ class Story:
         return self._stems is not None
 
     @property
+    def subjects(self) -> Stems:
+        """Actors and topics."""
+        return self._subjects
+
+    @property
     def stems(self) -> Stems:
         if self._stems is None:
             marks = repeated([words(text) for text in self._texts]) | words(self._title)
-            self._stems = tuple({s for s in self._slugs if s}.union(map(weak, marks), (weak(p.lower()) for p in self._places)))
-            self._slugs = self._texts = self._places = ()
+            self._stems = tuple(set(self._subjects).union(map(weak, marks), (weak(p.lower()) for p in self._places)))
+            self._texts = self._places = ()
         return self._stems
 
 
@@ -52,8 +58,12 @@ class Stories(dict[str, Story]):
 
 def kin(a: Story, b: Story) -> bool:
     """Whether two articles are of one story: two actors or topics in common, or one and a place or a word that both repeat."""
-    shared = opened(a.stems) & opened(b.stems)
-    return len(shared) > 1 and any(x[0] != WEAK for x in shared)
+    return share_subjects(a, b) and len(opened(a.stems) & opened(b.stems)) > 1
+
+
+def share_subjects(a: Story, b: Story) -> bool:
+    """Whether they have an actor or a topic in common: a cheap look, as most articles have none."""
+    return not opened(a.subjects).isdisjoint(b.subjects)
 
 
 def repeated(sets: Iterable[Collection[str]]) -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from generator.appointed import AHEAD, MONTH_ENDS, sign
-from generator.kinship import kin
+from generator.kinship import kin, share_subjects
 from generator.likeness import DEEDS, GENERIC, MEETING, names_of
 from generator.told import Told, own_number
 from generator.wording import words
@@ -31,18 +31,22 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     joined: dict[int, int] = {}
     if told[0].event.date[8:] not in MONTH_ENDS:
         for root, group in plans.items():
-            others = [o for o in plans if o != root and kin(plans[o][0].story, group[0].story)]
-            before = {joined.get(o, o) for o in others if o < root and _one_plan(group, plans[o])}
-            if len(before) == 1 and _apart(group, [plans[o] for o in others]):
+            alike = [o for o, plan in plans.items() if o < root and _one_plan(group, plan)]  # first: to be of one story is asked last, it costs most
+            before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}
+            if len(before) == 1 and _apart(group, [plan for o, plan in plans.items() if o != root and _kin(group, plan)]):
                 joined[root] = min(before)
                 yield root, joined[root]
+    aside = common | own_number(told[0].event.date) | DEEDS | GENERIC - MEETING
     for root, group in groups.items():
-        if root in plans:
-            continue
-        near = {joined.get(o, o) for o, plan in plans.items() if kin(plan[0].story, group[0].story)}
-        came = {joined.get(o, o) for o, plan in plans.items() if kin(plan[0].story, group[0].story) and _came_of(plan, group, common)}
-        if len(near) == len(came) == 1:
+        near = [o for o, plan in plans.items() if _may_come_of(plan, group)] if root not in plans else []
+        deeds = _deeds(group, aside) if near else []
+        came = {joined.get(o, o) for o in near if _came_of(plans[o], deeds) and _kin(group, plans[o])}
+        if len(came) == 1 and len({joined.get(o, o) for o, plan in plans.items() if _kin(group, plan)}) == 1:
             yield max(root, *came), min(root, *came)
+
+
+def _kin(a: Sequence[Told], b: Sequence[Told]) -> bool:
+    return kin(a[0].story, b[0].story)
 
 
 def _articles(group: Sequence[Told]) -> set[str]:
@@ -56,7 +60,7 @@ def _apart(group: Sequence[Told], others: Sequence[Sequence[Told]]) -> bool:
 
 
 def _one_plan(a: Sequence[Told], b: Sequence[Told]) -> bool:
-    return all(_ahead(t) for t in (*a, *b)) and _signs(a) == _signs(b) and any(_mutual(x, y) for x in a for y in b)
+    return any(_mutual(x, y) for x in a for y in b) and all(_ahead(t) for t in (*a, *b)) and _signs(a) == _signs(b)
 
 
 def _signs(group: Sequence[Told]) -> set[str]:
@@ -75,10 +79,18 @@ def _mutual(a: Told, b: Told) -> bool:
     return not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers)
 
 
-def _came_of(plan: Sequence[Told], deed: Sequence[Told], common: frozenset[str]) -> bool:
-    """Whether the deed has a word of its own in common with the plan of other articles: 'a lane for buses is to open', 'the first bus rolled over it'."""
-    if not _articles(plan).isdisjoint(_articles(deed)):
-        return False
-    aside = common | own_number(plan[0].event.date) | DEEDS | GENERIC - MEETING
-    deeds = [d for d in deed if d.event.kind == "past" and not TALKS.search(d.event.what) and not (" since " in d.text.lower() and SO_FAR.search(d.text))]
-    return any((p.words & words(ASIDE.split(d.event.what, maxsplit=1)[0])) - aside - names_of(p) - names_of(d) and _mutual(p, d) and (d.head != "end" or p.head == "end") for p in plan for d in deeds)
+def _may_come_of(plan: Sequence[Told], group: Sequence[Told]) -> bool:
+    """Whether a statement of the group may be what came of the plan of other articles, by who acts in it: a cheap look."""
+    mutual = any(_mutual(p, d) for p in plan for d in group)
+    return mutual and share_subjects(plan[0].story, group[0].story) and _articles(plan).isdisjoint(_articles(group))
+
+
+def _deeds(group: Sequence[Told], aside: frozenset[str]) -> list[tuple[Told, frozenset[str]]]:
+    """What its statements say was done on the day, each with the words for it but for those `aside`."""
+    done = [d for d in group if d.event.kind == "past" and not TALKS.search(d.event.what) and not (" since " in d.text.lower() and SO_FAR.search(d.text))]
+    return [(d, words(ASIDE.split(d.event.what, maxsplit=1)[0]) - aside) for d in done]
+
+
+def _came_of(plan: Sequence[Told], deeds: Sequence[tuple[Told, frozenset[str]]]) -> bool:
+    """Whether a deed has a word of its own in common with the plan: 'a lane for buses is to open', 'the first bus rolled over it'."""
+    return any(not said.isdisjoint(p.clause) and (p.words & said) - names_of(p) - names_of(d) and _mutual(p, d) and (d.head != "end" or p.head == "end") for p in plan for d, said in deeds)
