@@ -262,14 +262,14 @@ def was_due(date: str, text: str) -> bool:
     return at >= 0 and DUE_ON.search(text[max(0, at - 60) : at]) is not None
 
 
-def may_be_replaced(text: str) -> bool:
-    """Whether some of it may take back a day: asked once of all that an article tells."""
-    return may_move(text) or any(map(text.__contains__, RENEWING))
+def may_be_renewed(text: str) -> bool:
+    """Whether some of it may say that the day of a plan is another now: asked once of all that an article tells."""
+    return any(map(text.__contains__, RENEWING))
 
 
 def replaced(date: str, text: str) -> bool:
     """Whether a sentence says of a day that something had been planned for it and no longer is."""
-    renewed = moving(text) or any(map(text.__contains__, RENEWING)) and NOW_SET.search(text)
+    renewed = moving(text) or may_be_renewed(text) and NOW_SET.search(text)
     return bool(renewed) and was_due(date, text)
 
 

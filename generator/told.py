@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.claims import UNTIL, may_be_replaced, may_move, moving, replaced, roles, shifted
+from generator.claims import UNTIL, may_be_renewed, may_move, moving, replaced, roles, shifted
 from generator.corroboration import may_relay, relayed
 from generator.folding import fold
 from generator.foreign_moves import moves_day
@@ -97,7 +97,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     names = NONE.union(*[names_of(a.name, a.aliases) for a in article.actors if a.type == "person"])
     all_told = "\n".join([text for e in article.events for text in (e.what, e.src, e.sentence)])
     is_moving, is_retold = may_move(all_told), may_relay(article, all_told)
-    events, own_topics = sober(article, all_told), [(slug, t - names) for slug, _, t in topics]
+    events, own_topics = sober(article, all_told, is_moving), [(slug, t - names) for slug, _, t in topics]
     foreign = article.language not in (None, "en")
     plain: Callable[[str], str] = with_points if foreign or article.translated_from else str
     stems = {text: words(plain(text)) for text in dict.fromkeys([text for _, text in events])}
@@ -182,10 +182,10 @@ def stitched(texts: list[tuple[Event, str]]) -> list[tuple[Event, str]]:
     return texts
 
 
-def sober(article: Article, all_told: str) -> list[tuple[Event, str]]:
+def sober(article: Article, all_told: str, is_moving: bool) -> list[tuple[Event, str]]:
     """The article's events with the longest wording of each: of a sentence's dates only those ahead of publication are deadlines, and 'moved from
-    A to B' is two dates. `all_told`: all that the article tells, by which most need not be looked at one by one."""
-    is_replaced, is_had = may_be_replaced(all_told), any(map(all_told.__contains__, HAD_BEEN))
+    A to B' is two dates. `all_told`: all that the article tells, `is_moving`: by it some date may move; most need not be looked at one by one."""
+    is_replaced, is_had = is_moving or may_be_renewed(all_told), any(map(all_told.__contains__, HAD_BEEN))
     published = article.published or "~"
     texts = stitched([(e, longest(e)) for e in article.events])
     ahead = {text for e, text in texts if e.kind == "deadline" and e.date > published}
