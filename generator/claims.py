@@ -68,7 +68,7 @@ def _has(text: str, letters: tuple[str, ...]) -> bool:
     return any(map(text.lower().__contains__, letters))
 
 
-class Claim(Struct, frozen=True, eq=False, gc=False, array_like=True):
+class Claim(Struct, frozen=True, eq=False, gc=False):
     """`kind`: start | held | series | figure | corrected | risen | against | mistaken. `key`: what it is about; `value`: the number, or the date of a start."""
 
     kind: str

@@ -11,7 +11,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from generator.errors import DigestError, Problem
-from generator.model import Article, DateExpr, Reading, Relations, Seed
+from generator.model import Article, DateExpr, Reading, Relations, Seed, Struct
 from generator.seeds import HTML_SUFFIXES, Found, find_captures, shown
 
 if typing.TYPE_CHECKING:
@@ -126,13 +126,11 @@ def _together(found: Sequence[Found], given: str | None, jobs: int | None) -> li
 
 def told(capture: Capture, article: Article, relations: Relations, index: int) -> dict[str, object]:
     """The keys of the front matter, and what only `extract` shows: text, markdown, dates, dropped lines, whole sentences."""
-    import msgspec
-
     from generator.periods import UNKNOWN
 
     clean = capture.reading.clean
     dated = replace(article, events=tuple(e for e in article.events if e.date != UNKNOWN))  # what has no date is for the site's readers
-    value = {key: _lean(item) for key, item in msgspec.to_builtins(dated).items() if key not in LEFT_OUT}
+    value = {key: _lean(getattr(dated, key)) for key in dated.__struct_fields__ if key not in LEFT_OUT}
     return value | {
         "text": clean.opening + clean.text,
         "markdown": clean.opening + (clean.markdown or clean.text),
@@ -144,8 +142,8 @@ def told(capture: Capture, article: Article, relations: Relations, index: int) -
 def _lean(item: object) -> object:
     if isinstance(item, list | tuple):
         return [_lean(i) for i in item]
-    if isinstance(item, dict):
-        return {key: _lean(v) for key, v in item.items() if key not in INSIDE}
+    if isinstance(item, Struct):
+        return {key: _lean(getattr(item, key)) for key in item.__struct_fields__ if key not in INSIDE}
     return item
 
 

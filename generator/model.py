@@ -27,8 +27,8 @@ class _Fields:
         return _fields(kind)
 
 
-class Struct(msgspec.Struct, frozen=True):
-    """A frozen value. A struct is declared in a thirtieth of the time that a dataclass takes, and made in a tenth."""
+class Struct(msgspec.Struct, frozen=True, array_like=True):
+    """A frozen value. A struct is declared in a thirtieth of the time that a dataclass takes, and made in a tenth; what is kept of it are its values without their names."""
 
     __dataclass_fields__: ClassVar[dict[str, Field[Any]]] = _Fields()  # type: ignore[assignment]
 

@@ -82,7 +82,7 @@ def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:
     return {day: "new" for day in ahead if len(ahead) == 1 and planned_for(day, text)}
 
 
-class Plan(Struct, frozen=True, gc=False, array_like=True):
+class Plan(Struct, frozen=True, gc=False):
     """What is asked of an entry that may be moved."""
 
     words: Stems  # of its statements

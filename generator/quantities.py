@@ -47,7 +47,7 @@ Claims = Mapping[str, Sequence[Claim]]  # by article
 Pair = tuple[str, ...]
 
 
-class Apart(Struct, frozen=True, gc=False, array_like=True):
+class Apart(Struct, frozen=True, gc=False):
     """Two values of one quantity that differ. `pair`: unit and words in common, by which they were found."""
 
     pair: Pair

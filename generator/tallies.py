@@ -54,7 +54,7 @@ SO_FAR = re.compile(r"\b(?:so far|now|already|since|still|by (?:yesterday|today|
 NEAR_LEAD = 4  # lines below the lead in which a statement tells of what the headline tells
 
 
-class Tally(Struct, frozen=True, gc=False, array_like=True):
+class Tally(Struct, frozen=True, gc=False):
     key: str  # stem of what is counted; culprits | aboard | long/…
     value: float
     shown: str

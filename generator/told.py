@@ -36,7 +36,7 @@ Ref = tuple[str, int]  # a statement: article id, number in it
 Place = tuple[str, str]  # day | month | rest, and which
 
 
-class Told(Struct, frozen=True, eq=False, gc=False, array_like=True):
+class Told(Struct, frozen=True, eq=False, gc=False):
     """One statement of an article about a dated happening; equal only to itself.
 
     Its words are kept as tuples: as sets, which they are asked for, those of 10,000 articles would be half of all memory that linking takes.

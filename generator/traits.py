@@ -16,7 +16,7 @@ LEAST_QUOTE = 6  # words of a quotation that can be recognised elsewhere
 HASH_BYTES = 8
 
 
-class Traits(Struct, frozen=True, gc=False, array_like=True):
+class Traits(Struct, frozen=True, gc=False):
     """Texts are known by hashes of their words."""
 
     facts: str  # of the record that this was made of; '' where it has no hash

@@ -31,7 +31,7 @@ LEAST_SAID, VOICED = 5, 40  # words of a quotation that is compared, and quotati
 NAMED_IN = 8  # articles in which a sentence with the usual name is looked for
 
 
-class Found(Struct, frozen=True, gc=False, array_like=True):
+class Found(Struct, frozen=True, gc=False):
     kind: str
     topic: str
     sides: tuple[Side, ...]
