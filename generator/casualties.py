@@ -9,7 +9,7 @@ STATES = {"dead": "killed", "lost their lives": "killed", "died": "killed", "die
 STATE = r"killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|rescued|evacuated|hospitali[sz]ed|stranded|trapped|unaccounted for|lost their lives"
 BE = r"(?:were|was|are|is|(?:have|has|had|have also|has also)(?: been)?|remain|remained|left|reported|feared|confirmed|still)"
 AFTER = re.compile(
-    rf"(?:\sof (?:its|their|his|her|the))?(?P<who>(?:[\s-](?!(?:{BE}|{STATE}|percent|times|who|in|on|of|to|and|or)\b)[a-z][a-z'’-]*){{0,3}})(?:,? who)?(?:\s{BE}){{0,3}}(?:\s(?:also|still|now|already|believed|presumed|reported|confirmed|feared|left|been|either|seriously|critically|badly|later)){{0,2}}"
+    rf"(?:\sof (?:its|their|his|her|the))?(?P<who>(?:[\s-](?!(?:{BE}|{STATE}|percent|times|who|in|on|of|to|and|or)\b)[a-z][a-z'’-]*){{0,3}})(?:,? who)?(?:\s{BE}){{0,3}}(?:\s(?:also|still|now|already|believed|presumed|reported|confirmed|feared|left|been|either|seriously|critically|badly|lightly|slightly|severely|later)){{0,2}}"
     rf"\s(?P<state>{STATE})\b"
 )
 BEFORE = re.compile(r"\b(?P<state>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|displac(?:ed|ing|es)|rescu(?:ed|ing|es)|detain(?:ed|ing|s)|claim(?:ed|ing|s) the lives of)(?:\s(?:at least|about|some|around|more than|over|nearly|as many as|another|an estimated|up to|almost))?\s$")

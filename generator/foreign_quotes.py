@@ -40,13 +40,14 @@ CLOSED = re.compile(r"[.!?…](?=\s+[A-ZÀ-Þ«„“\"])|\n")
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Patterns of one language: `after`: what may stand between a quotation and the name; `before`: between the name, or the verb, and a quotation, `pronoun`: behind one whose speaker is not named again, `calls`: before a few words of somebody's own."""
+    """Patterns of one language: `after`: what may stand between a quotation and the name; `before`: between the name, or the verb, and a quotation, `pronoun`: behind one whose speaker is not named again, `calls`: before a few words of somebody's own, `post`: behind one, with what the speaker is."""
 
     after: re.Pattern[str]
     before: re.Pattern[str]
     verb: re.Pattern[str]
     pronoun: re.Pattern[str]
     calls: re.Pattern[str]
+    post: re.Pattern[str]
 
 
 def find_foreign_quotes(text: str, names: Sequence[Named], language: str) -> tuple[Quote, ...]:
@@ -58,7 +59,7 @@ def find_foreign_quotes(text: str, names: Sequence[Named], language: str) -> tup
     for span in find_quoted(text):
         inner = text[span.start : span.end].strip()
         words = len(inner.split())
-        speaker = (_behind(text, span, people, language) or _before(text, span, people, language) or _named_before(text, span, people, language, made[-1:]) or _goes_on(text, span, people, language, made[-1:])
+        speaker = (_behind(text, span, people, language) or _before(text, span, people, language) or _named_before(text, span, people, language, made[-1:]) or _by_post(text, span, names, language) or _goes_on(text, span, people, language, made[-1:])
                    if words >= LEAST else None) or (_called(text, span, people, language) if words > 1 else None)
         if speaker:
             start = span.start + len(text[span.start : span.end]) - len(text[span.start : span.end].lstrip())
@@ -76,6 +77,7 @@ def _voice(language: str) -> Voice:
         re.compile(rf"\b(?:{SAID[language]})\b", re.I),
         re.compile(PRONOUN[language].replace("SAID", SAID[language])),
         re.compile(rf"\b(?:{CALLS[language]})\b[^\"“”„«»\n]{{0,50}}[\"“„«]\s?$"),
+        re.compile(rf"[\s»”“\"]*,?\s(?:{SAID[language]})\s(?:der|die|le|la|l[’']|el)\s?(?P<post>[\w-]{{4,30}})\b(?!,?\s[A-ZÀ-Þ])"),
     )
 
 
@@ -112,6 +114,14 @@ def _named_before(text: str, span: Quoted, people: Sequence[tuple[int, int, str]
     since = max((m.end() for m in CLOSED.finditer(text, start, here[-1][0])), default=start)
     named = {name for a, name in here if a >= since}
     return named.pop() if len(named) == 1 else None
+
+
+def _by_post(text: str, span: Quoted, names: Sequence[Named], language: str) -> str | None:
+    """'„…“, sagte der Minister' is of the one whose post that is, and who was named before."""
+    found = _voice(language).post.match(text, span.outer, span.outer + BEHIND)
+    post = found["post"].lower() if found else ""
+    holders = {n.name for n in names if post and n.role and any(word.endswith(post) for word in n.role.lower().split()) and n.mentions[0][0] < span.start}
+    return holders.pop() if len(holders) == 1 else None
 
 
 def _can_be(name: str, sex: str) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from generator.blocks import Block
 from generator.bylines import is_personal, read_dateline
+from generator.day_lines import day_in
 from generator.features import rule_of
 from generator.house_names import GENERIC, SITE_MAX, is_common, is_name, is_place
 from generator.outlets import is_paper, is_told, looks_like_outlet
-from generator.titles import BREADCRUMB, folded, lead_of
+from generator.titles import BREADCRUMB, WITH_AGENCY, folded, lead_of
 
 ENOUGH = 2.5  # evidence that makes a name the page's
 AHEAD = 0.5  # by which it must be the best of its page
@@ -23,6 +24,7 @@ BUTTONS = frozenset(("navigation", "log-in prompt", "newsletter prompt", "subscr
 BACK = re.compile(r"[◀←<‹]\s?\w")  # the way back, above a page on a telephone
 IN_BOTH = re.compile(r"(?P<own>[^()（）]{3,40}) ?[(（](?P<other>[^()（）]{3,40})[)）]")  # a name abroad with what it means: 'Kıyı Postası (The Coast Post)'
 PRINTED = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d\d(?:\s?[AP]M)?\s")  # when a browser printed the page
+HOUSELESS = re.compile(r"\b(?:by|von|par|por|reporters?|staff|redaktion|rédaction|redacción|newsroom|agenc(?:y|ies))\b", re.I)
 LABEL = re.compile(r"([A-ZÀ-Ö][^:.?!\n]{3,38}?) ?: ")
 MENU_SIGN = re.compile(r"[≡☰]|menu$", re.I)
 DOMAIN = re.compile(r"[\w-]{3,30}\.[A-Za-z]{2,8}")
@@ -51,7 +53,7 @@ def rights_of(blocks: list[Block], body: list[int]) -> str:
 
 def find_site(blocks: list[Block], body: list[int], title: str | None, second: str, writers: tuple[str, ...] = ()) -> str | None:
     """The page's own name, where enough of the page bears it out; None for a capture without a page around it. `second`: the raw line of its second block."""
-    return once(behind_title(blocks, body, title) or _confided(blocks, body, title) or masthead(blocks, body, title, second) or _below_headline(blocks, body, title) or _asking(blocks, body) or _weighed(blocks, body, title, {folded(name) for name in writers}))
+    return once(behind_title(blocks, body, title) or _confided(blocks, body, title) or masthead(blocks, body, title, second) or _at_headline(blocks, body, title) or _asking(blocks, body) or _signed(blocks, body) or _weighed(blocks, body, title, {folded(name) for name in writers}))
 
 
 def once(name: str | None) -> str | None:
@@ -101,12 +103,19 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
     return name if menu and said and body[0] > 1 + skip and not NAVIGATION.match(name) else None
 
 
-def _below_headline(blocks: list[Block], body: list[int], title: str | None) -> str | None:
-    """A newspaper's name right below the headline that opens a copy, as programs for telephones share articles: 'Port reopens', 'The Coast Post', 'Jane Doe'."""
-    if not title or len(blocks) < 3 or folded(blocks[0].text) != folded(title):
+def _at_headline(blocks: list[Block], body: list[int], title: str | None) -> str | None:
+    """A newspaper's name right below the headline that opens a copy, as programs for telephones share articles: 'Port reopens', 'The Coast Post', 'Jane Doe'; or right above one, as in a letter."""
+    at = next((i for i, block in enumerate(blocks[: body[0]]) if title and folded(block.text) == folded(title)), -1)
+    if at < 0 or len(blocks) < 3:
         return None
-    name = blocks[1].text.strip()
+    name = (blocks[1] if at == 0 else blocks[at - 2] if at > 1 and day_in(blocks[at - 1].text) else blocks[at - 1]).text.strip()
     return name if body[0] > 1 and " " in name and is_paper(name) and is_name(name) and not is_place(name, "") and not is_personal(name) else None
+
+
+def _signed(blocks: list[Block], body: list[int]) -> str | None:
+    """A house that signs above the text together with an agency: 'Le Fil du Jour avec AFP'."""
+    signed = (WITH_AGENCY.match(block.text) for block in blocks[: lead_of(blocks, body)] if len(block.text) < 90)
+    return next((m["house"] for m in signed if m and is_name(m["house"]) and not is_personal(m["house"]) and not is_common(m["house"]) and not HOUSELESS.search(m["house"])), None)
 
 
 def _asking(blocks: list[Block], body: list[int]) -> str | None:

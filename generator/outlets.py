@@ -14,7 +14,7 @@ WELL_KNOWN = AGENCIES + (
     "El Mundo", "Der Spiegel", "Spiegel", "Die Zeit", "Bild", "Handelsblatt", "Süddeutsche Zeitung", "Corriere della Sera", "La Repubblica", "Asahi Shimbun",
     "Mainichi Shimbun", "Yomiuri Shimbun", "Nikkei", "Haaretz", "Novaya Gazeta", "Caixin", "Global Times", "Folha de S.Paulo", "Clarín", "La Nación",
 )
-_HEAD = r"(?:[A-Z][\w’'&.-]{0,30}[ ]){0,4}"
+_HEAD = r"(?:[A-Z][\w’'&.-]{0,30}[ ](?:&[ ])?){0,4}"
 _KIND = (r"(?:Journal|Times|Post|News|Tribune|Herald|Gazette|Chronicle|Telegraph|Daily|Press|Observer|Mirror|Mail|Star|Sun|Citizen|Messenger|Recorder|Newswire|Insider|Standard|Independent|Review|"
          r"Magazine|Courier|Dispatch|Examiner|Inquirer|Register|Sentinel|Bulletin|Record|Globe|Shimbun|Zeitung|Rundschau|Insider|Wire|Agency|"
          r"Broadcasting(?: Corporation)?|Television|Radio|Weekly|Ledger|Beacon|Reporter|Monitor|Argus|Advocate|Echo|Express|Enquirer)")

@@ -19,7 +19,7 @@ WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 OPENING = re.compile(r"\b(?:he|she)\b", re.I)
 OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-Z]\w{0,12}\.?\s){0,3}", re.I)  # 'Of Mr. Lee, she said'
 NEXT = 4  # characters between a sentence and the quotation that stands right behind it
-PUT = re.compile(r"\s(?:That(?:[’']s| is| was) how|(?:It was )?[Ww]ith (?:these|those) words,?|Those (?:are|were) the words of)\s")
+PUT = re.compile(r"\.?\s(?:This (?:was|is|has been) (?:stated|said|declared|announced|explained|underlined|reported) by|That(?:[’']s| is| was) how|(?:It was )?[Ww]ith (?:these|those) words,?|Those (?:are|were) the words of)\s")
 ASKING = frozenset("asked asks shouted pressed wondered yelled".split())
 
 
@@ -255,10 +255,11 @@ class _Reader:
 
     def _next_to(self, span: Quoted) -> str | None:
         """Who speaks in a whole sentence by itself: the one whom the sentence before it is about, '… Lee disagreed. “Nobody asked us.”', or whom the one behind it names."""
+        if self.text[span.start].isupper() and (put := PUT.match(self.masked, span.outer)):
+            stop = self.masked.find(".", put.end())
+            return next((name.name for a, _, name in reversed(self.cast.within(put.end(), min(put.end() + 90, stop if stop > 0 else len(self.text)))) if name.type == "person"), None)
         if not self.text[span.start].isupper() or self.text[span.end - 1] not in ".!?…":
             return None
-        if put := PUT.match(self.masked, span.outer):
-            return next((name.name for a, _, name in self.cast.within(put.end(), put.end() + 60) if name.type == "person"), None)
         end, who = self.before
         return who if who and self.masked[end : span.start - 1].strip(" ") == "" else None
 

@@ -12,6 +12,7 @@ from itertools import chain, islice
 from math import log
 from pathlib import Path
 
+from generator.agencies import AGENCIES, INITIALS, one_of
 from generator.appeals import addressed_in, selling_in
 from generator.blocks import Block
 from generator.boxes import asides
@@ -41,6 +42,8 @@ SMALL = frozenset("of the and & de du des la le der die das und et y".split())
 TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|traduit\b|traducido\b", re.I)
 NO_HEADLINE = re.compile(  # a site's address, what a thread or a mail answers, an agency's slug, which issue of a newsletter it is
     r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|第\d{1,5}号|[^»›>]{2,24}\s[»›>]\s[^»›>]{2,24}$|(?-i:[A-Z][A-Z .]{2,20}(?: \([^()]{2,40}\))?:\s.{60,})|(?:from|by) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?$|your (?:\w+ ){0,2}(?:notes?|newsletter|briefing|digest|update|round-?up|dispatch|letter) (?:from|on|for)\b.{0,60}$|heard on [A-Z].{2,40}$|(?:press|media|news) release\b.{0,30}$|pressemitteilung\b.{0,30}$|(?:[a-z]+ ){0,2}(?:note|paper|report|brief(?:ing)?|bulletin|release|circular|memo|factsheet)\s(?:no\.? ?|nr\.? ?|# ?)?\d{1,4}(?:\s?[/–-]\s?\d{1,4})?$|.{2,60}(?:\(|\s[—–-]\s?)(?:machine[- ]translat|auto\w*[- ]translat|translated (?:by|from|auto)|tradu(?:it|cido|zido|cción|ction|zione)\b|maschinell|übersetzt).{0,50}$|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
+SENTENCES = re.compile(r"(?:[^.!?\n]{4,80}[.!?]\s){2,4}[^.!?\n]{4,80}[.!]$")
+WITH_AGENCY = re.compile(rf"(?P<house>[A-ZÀ-Ö0-9][^.,:;|\n]{{2,38}}?) (?:avec|with|mit|con) (?:l[’']|die |the )?(?:{one_of(AGENCIES, INITIALS)})\b")  # who signs: 'Le Fil du Jour avec AFP'
 SPEAKER = re.compile(r"[A-ZÀ-Þ][\w .’'-]{1,30}: ")
 BODY = re.compile(r"(?:The )?(?:[A-Z][\w’'-]+ ){0,4}(?:Office|Ministry|Department|Agency|Institute|Authority|Bureau|Commission|Board|Directorate|Police|Polizeiinspektion|Polizeipräsidium|Feuerwehr|Landkreis|Ministerium|Bundesamt|Landesamt|Préfecture|Ministère|Ministerio|Ayuntamiento)"
                   r"(?: (?:of|for|de|du|des|der|del) [^.!?:]{2,50}| [A-ZÀ-Þ][\w-]+)?")  # who heads an official release with its own name
@@ -196,8 +199,10 @@ def _is_answer(blocks: list[Block], i: int) -> bool:
 
 
 def _is_masthead(blocks: list[Block], i: int) -> bool:
-    """A name in capitals that opens the page above its menu, or what the page says of itself below it: 'the magazine of food and drink'."""
+    """A name in capitals that opens the page above its menu, what the page says of itself below it ('the magazine of food and drink'), who signs with an agency, or whole sentences."""
     text = blocks[i].text
+    if SENTENCES.match(text) or any(len(block.text) < 90 and (signed := WITH_AGENCY.match(block.text)) and signed["house"] == text for block in blocks[i + 1 : i + 12]):
+        return True
     if i < 8 and units(text) <= 7 and TAGLINE.match(text):
         return True
     if i > 3 or units(text) > 7:

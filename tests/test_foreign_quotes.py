@@ -94,3 +94,12 @@ def test_more_of_one_speaker_and_a_few_words_of_another(language: str, text: str
     found = said(text, language)
     assert [who for who, _ in found] == [who for who, _ in expected]
     assert all(words.startswith(opening) for (_, words), (_, opening) in zip(found, expected, strict=True))
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), [
+    ("de", "Umweltminister Paul Brandt verteidigte das Gesetz. Die Fraktion von Verbandschefin Laura Hollmann klagt. „Wasser ist kein Gratisgut“, sagte der Minister im Plenum.", "Paul Brandt"),
+    ("fr", "La maire Claire Fontenay et le préfet Paul Lefèvre se sont rendus sur place. « Personne ne sera oublié ici », a promis la maire.", "Claire Fontenay"),
+    ("es", "La alcaldesa Carmen Ortega visitó el puerto con el consejero Carlos Ortega Ruiz. «No vamos a cerrar ninguna escuela», dijo la alcaldesa.", "Carmen Ortega"),
+])
+def test_who_holds_a_post_speaks_by_it(language: str, text: str, speaker: str) -> None:
+    assert [who for who, _ in said(text, language)] == [speaker]

@@ -172,3 +172,8 @@ def test_the_motto_of_a_newsletter_is_no_headline_and_its_reading_list_goes() ->
 
 def test_a_live_report_takes_leave_outside_of_the_article() -> None:
     assert read(f"{TITLE}\n\nIngrid Vasquez\n12 March 2024\n\n{BODY}\n\nWe are closing our live page now. Thank you for following our coverage.\n").text == BODY
+
+
+def test_a_house_above_the_headline_of_a_letter_is_its_house() -> None:
+    found = read(f"---------- Forwarded message ---------\nFrom: Ruth <ruth@example.net>\nDate: Tue, Mar 13, 2024 at 8:14 AM\nSubject: this one\n\nSee below, the end is the good bit!\n\nThe Pellworth Valley Record\nMarch 12, 2024\n{TITLE}\nBy Ingrid Vasquez\n\n{BODY}\n\nSent from my iPhone\n")
+    assert (found.title, found.outlet, found.text) == (TITLE, "The Pellworth Valley Record", BODY)

@@ -198,3 +198,17 @@ def test_a_breadcrumb_or_a_masthead_is_no_headline():
 ])  # fmt: skip
 def test_a_line_beside_the_houses_name_may_say_that_a_machine_translated(line: str, said: str | None) -> None:
     assert translated_from("", f"{line}\n\nThe harbour opened on Monday.", None, "en") == said
+
+
+def test_a_house_that_signs_with_an_agency_is_no_headline() -> None:
+    raw = ("Le Fil du Jour\nFaits divers\nUne avalanche fait deux morts dans le massif des Aiguilles\nMONTAGNE Deux skieurs ont été emportés samedi vers 2 400 mètres d'altitude\nLe Fil du Jour avec AFP\n"
+           "Publié le 21/02/2026 à 17h40\n\nDeux skieurs de randonnée sont morts samedi dans une avalanche dans le massif des Aiguilles, a annoncé la préfecture. Un troisième a été évacué par hélicoptère.\n\n"
+           "L'avalanche s'est déclenchée vers 11 heures à 2 400 mètres d'altitude, et le risque reste élevé dans toute la vallée, selon la préfecture.\n")
+    found = clean(seed_of("a.txt", raw.encode()))
+    assert (found.title, found.outlet, found.published) == ("Une avalanche fait deux morts dans le massif des Aiguilles", "Le Fil du Jour", "2026-02-21")
+
+
+def test_sentences_of_a_live_report_are_no_headline() -> None:
+    raw = ("Live: Skarvik City v Alder Town\nFinal score: 2-1\nSaturday 14 March 2026\n\nFT\nThat is that. Skarvik win it at the death and go top of the table. Goodnight!\n\n90+4'\n"
+           "Kwame Osei heads in a corner with the last touch of the game. The ground has lost its mind.\n\n61'\nJonas Lind sends the keeper the wrong way from the spot after a handball by Marsh, and the home side is level again.\n")
+    assert clean(seed_of("a.txt", raw.encode())).title == "Live: Skarvik City v Alder Town"

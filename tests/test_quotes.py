@@ -302,3 +302,8 @@ def test_a_quotation_by_itself_is_of_whom_the_sentence_beside_it_is_about(text: 
 def test_a_quotation_in_another_paragraph_is_not_of_the_one_named_before() -> None:
     text = "The mayor, Ann Lee, was relieved.\n\n“This town can sleep again after three long nights.”"
     assert "Ann Lee" not in [q.speaker for q in find_quotes(text, find_names(text)[0])]
+
+
+def test_what_was_stated_by_somebody_in_the_next_sentence_has_a_speaker() -> None:
+    text = '"We leave nobody behind". This was stated by the mayor of Skarvik, Ann Lee, after the evacuation.'
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Ann Lee"]
