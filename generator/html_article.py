@@ -123,11 +123,11 @@ def page_blocks(tree: HtmlElement, again: Callable[[], HtmlElement]) -> list[Blo
 
 
 def _is_likely(blocks: list[Block], paragraphs: int) -> bool:
-    """Whether blocks are an article's: long enough, and neither much less nor much more than the page's paragraphs, nor mostly tables."""
+    """Whether blocks are an article's: long enough, and not much less than the page's paragraphs; where it is short, neither much more nor mostly tables."""
     size = sum(len(block.text) for block in blocks)
-    if size < SHORT_ARTICLE or sum(block.kind == "row" for block in blocks) > len(blocks) / 2:
-        return False
-    return size >= PART_OF_PAGE * paragraphs and (size >= LONG_ARTICLE or size <= 2 * paragraphs)
+    if size >= LONG_ARTICLE:
+        return size >= PART_OF_PAGE * paragraphs
+    return max(SHORT_ARTICLE, PART_OF_PAGE * paragraphs) <= size <= 2 * paragraphs and sum(block.kind == "row" for block in blocks) <= len(blocks) / 2
 
 
 def _blocks(body: _Element | None) -> list[Block]:

@@ -56,7 +56,7 @@ def _swapped() -> tuple[tuple[ModuleType, str, object], ...]:
     justext = import_module("justext.core")
     return ((extractor, "prune_unwanted_sections", _pruned), (processing, "link_density_test", _quickly_weighed(processing.link_density_test)),
             (external, "jt_stoplist_init", all_stop_words), (justext, "define_stoplist", known_at_once(justext.define_stoplist)),
-            (extractor, "BODY_XPATH", [Known([[_every(rule)]], FRAMES) for rule in extractor.BODY_XPATH]),
+            (extractor, "BODY_XPATH", [Known([[_every(rule)]], FRAMES) if "@" in rule.path else rule for rule in extractor.BODY_XPATH]),
             (core, "REMOVE_COMMENTS_AND_LISTS_XPATH", [Known([[rule]]) for rule in core.REMOVE_COMMENTS_AND_LISTS_XPATH]),
             (baseline, "BASIC_CLEAN_XPATH", Known([[baseline.BASIC_CLEAN_XPATH]], ())))
 
