@@ -22,7 +22,7 @@ SIGN_OFF = (  # how a newsletter or a live report takes leave
     r"(?:if you (?:like|liked|enjoy|enjoyed) (?:this|what you)|know someone who)\b.{0,120}|thank(?:s| you) for (?:reading|following|joining|being)\b[^.!?]{0,80}\W*|"
     r"bis (?:nächste|morgen|zum nächsten|bald|dahin)\b.{0,40}|à (?:la semaine prochaine|demain|bientôt|la prochaine)\b.{0,30}|hasta (?:la próxima|mañana|el próximo|pronto)\b.{0,30})$")
 READERS_NOTE = (  # how somebody opens an article that he copied for others
-    r"(?=.*(?:subscri|pay ?wall|:$))(?:here.s the (?:full|whole) (?:text|article|story|piece)\b.{0,100}|"
+    r"(?=here.s |i.m |i |just |am |have |.ve |cop|past|(?:re-?)?post|shar|quot)(?=.*(?:subscri|pay ?wall|:$))(?:here.s the (?:full|whole) (?:text|article|story|piece)\b.{0,100}|"
     r"(?:i.m |i am |i |just |am |have |.ve ){0,3}(?:copy(?:ing|ied)?|copied|past(?:e|ing|ed)|(?:re-?)?post(?:ing|ed)?|shar(?:e|ing|ed)|quot(?:e|ing|ed))(?: and past(?:e|ing|ed))?"
     r" (?:(?:this|it|the (?:full |whole |entire )?(?:text|article|story|piece)|below|here)\b.{0,160}|(?:for|from)\b.{2,120})|(?:the )?(?:full |whole |entire )?(?:text|article|story|piece)(?: of (?:the|this) (?:article|story|piece))?(?: below)?,? (?:for|in case|because|since|as)\b.{2,120})$")
 
@@ -156,7 +156,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("newsletter prompt", r"(?:forward this (?:e-?mail |newsletter )?to a (?:friend|colleague)\b|you(?:.re| are)? receiv(?:e|ing) this (?:e-?mail |newsletter |message )?because\b).{0,160}$"),
     ("sign-off", r"(?:until|see you|back|more) (?:next|again next|tomorrow|on) ?(?:week|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,2})?)?[,.!]?$"),
     ("letters", r"(?:what do you think\? |have you seen [^?]{2,80}\? )?(?:get in touch|write to|write to us|reach us|tip us off|(?:please )?(?:send|e-?mail|submit) (?:us )?(?:your |an )?(?:e-?mail|letters?|comments?|tips?|views?|feedback|thoughts))\b.{0,60}[\w.+-]{2,40}@[\w.-]{4,60}$"),
-    ("copyright", r"[^.!?©]{2,50}\s©\s?(?:19|20)\d\d\W*$"),
+    ("copyright", r"[^.!?©]{3,51}+(?<=\s)©\s?(?:19|20)\d\d\W*$"),
     ("origin notice", r"(?:(?:via|h/t|hat tip:?)\s[^.!?]{2,40}[•·|][^.!?]{0,40}|forwarded (?:many times|message))$"),
     ("origin notice", r"re-?posted (?:here )?(?:with (?:kind )?permission )?from\s.{2,80}\b(?:rights|permission)\b.{0,80}$"),
     ("byline", r"\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? \d{1,2}[:.]\d{2}$"),
@@ -253,7 +253,7 @@ def _screen() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """
     begun = "|".join(f"(?:{pattern})" for _, pattern in NOISE if not ANYWHERE.match(pattern))
     within = "|".join(f"(?:{ANYWHERE.sub('', pattern, count=1)})" for _, pattern in NOISE if ANYWHERE.match(pattern))
-    return re.compile(begun), re.compile(within)
+    return re.compile(begun), re.compile(rf"\b(?=\w)(?:{within})")  # asked where a word begins
 
 
 @cache
