@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import made_up_news  # noqa: E402
 from halves import part_of  # noqa: E402
 
-from generator import name_features, name_model, tagger  # noqa: E402
+from generator import common_features, name_features, name_model, tagger  # noqa: E402
 from generator import tokens as tokenising  # noqa: E402
 from generator.gazetteer import gazetteer  # noqa: E402
 from generator.name_model import SCALE, TAGS, N  # noqa: E402
@@ -179,8 +179,8 @@ def instances(doc: Doc | str) -> list[tuple[list[list[str]], list[int]]]:
             (chunk, chunk_keys), edge = chunks[i - run[0]]
             joint, joint_keys = name_features.joint_features(tokens, i, run, evidence)
             static = [name_features.static_features(*key) for key in name_features.around(words, i, run)]
-            features.append([f for own, sort in static for f in (*own, *name_features.of_sort(*sort))] + [*joint, *chunk, *name_features.of_edge(*edge)]
-                            + [f for makers, keys in ((name_features.JOINT, joint_keys), (name_features.CHUNK, chunk_keys)) for make, key in zip(makers, keys, strict=False) for f in make(*key)])
+            features.append([f for own, sort in static for f in (*own, *common_features.of_sort(*sort))] + [*joint, *chunk, *common_features.of_edge(*edge)]
+                            + [f for makers, keys in ((common_features.JOINT, joint_keys), (common_features.CHUNK, chunk_keys)) for make, key in zip(makers, keys, strict=False) for f in make(*key)])
         gold = [TAGS.index(t) if t in TAGS else 0 for t in tags[run[0]:run[1]]]
         for k in range(len(gold)):  # a run may begin inside a gold name
             if gold[k] and gold[k] % 2 == 0 and (k == 0 or gold[k - 1] not in (gold[k], gold[k] - 1)):

@@ -21,6 +21,7 @@ AHEAD = re.compile(
 AHEAD_AFTER = re.compile(r"\W{0,3}(?:s\W)?(?:\w{1,20}\W{1,3}){0,2}?(?:deadline|cutoff|approach|expir|looms?|nears?)", re.I)
 MISSED = re.compile(r",?\s(?:never|passed|didn[’']t|(?:did|has|have|had|was|were)\s(?:not|never))\b")  # 'due on May 5, never arrived'
 BEHIND = re.compile(r"(?:\bsince|\bafter|\bfollowing|\bas of|\bbegan|\bbegun|(?<!\bbe )\bheld)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
+OVER = ("since", "after", "following", "as of", "began", "begun", "held")  # without one of these it is not behind
 QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60})[\"”]")
 NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 NUMBERS |= {word: n for n, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}
@@ -220,7 +221,7 @@ def _lies(text: str, expr: DateExpr) -> str | None:
         return "future"
     if before.rstrip().endswith("from"):  # moved from September 30 to October 9
         return None
-    if BEHIND.search(before):
+    if any(map(before.lower().__contains__, OVER)) and BEHIND.search(before):
         return "past"
     told = next((part for part in expr.rule if part in ("past", "future")), None)
     return told if isinstance(told, str) else None

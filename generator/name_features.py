@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from generator.common_features import Key
 from generator.coreference import fold
 from generator.gazetteer import gazetteer
 from generator.tokens import Tokens
@@ -80,7 +81,6 @@ def _kind_lists() -> tuple[tuple[str, frozenset[str]], ...]:
     return (("t", k["title"]), ("o", k["office"]), ("h", k["head"]), ("x", k["suffix"]), ("y", k["say"]), ("i", k["thing"]), ("q", k["placehead"]), ("w", g.common), ("m", MONTHS))
 
 
-Key = tuple[str | int, ...]  # of features that are made of it by a function of its own, and their weights summed but once
 Chunk = tuple[tuple[str, ...], tuple[Key, ...]]
 NO_CHUNK: Chunk = (), ()
 MORAE = re.compile(r"(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiou]|n(?![aeiouy])|(?<=[aeiou])([kpts])(?=\1)){3,7}")  # Japanese in Latin letters
@@ -100,19 +100,6 @@ def static_features(word: str, place: str) -> tuple[list[str], Key]:
     elif place in "-+":
         found.append(f"{place}e{low[-3:]}")
     return found, (place, shape(word), classes(low), gazetteer().contexts.get(low, ""), word in gazetteer().letters, min(len(low), 6))
-
-
-def of_sort(place: str, form: str, kinds: str, told: str, in_letters: bool, size: int) -> list[str]:
-    """What many words have in common."""
-    found = [f"{place}C{told}"] if told else []
-    if place in "PN":
-        return [*found, f"{place}k{kinds}"]
-    found += [f"{place}s{form}", f"{place}K{kinds}", *(f"{place}k{c}" for c in kinds)]
-    if place == "0":
-        found.append(f"l{size}")
-    if in_letters:
-        found.append(f"{place}u")
-    return found
 
 
 @dataclass(slots=True)
@@ -244,22 +231,6 @@ def chunk_features(tokens: Tokens, run: tuple[int, int]) -> list[tuple[Chunk, Ke
     return made
 
 
-def of_contexts(left: str, right: str, size: int) -> tuple[str, ...]:
-    return f"Cc{left}|{right}", f"Cl{left}|{size}", f"Cr{right}|{size}"
-
-
-def of_ends(head: str, opening: str, right: str, size: int) -> tuple[str, ...]:
-    return f"Ck{head}|{right}", f"Ek{head}|{size}", f"Bk{opening}|{size}"
-
-
-def of_kinds_around(before: str, after: str, size: int) -> tuple[str, ...]:
-    return (f"Ak{before}|{after}|{size}",)
-
-
-def of_edge(head: str = "", opening: str = "", before: int = -1, behind: int = 0) -> tuple[str, ...]:
-    return () if before < 0 else (f"Eq{head}{before}{behind}", f"Bq{opening}{before}{behind}", f"Ea{before}{behind}")
-
-
 def joint_features(tokens: Tokens, i: int, run: tuple[int, int], evidence: Evidence) -> tuple[list[str], tuple[Key, ...]]:
     """What neighbours, the run and the whole text add: (features, keys for `JOINT`)."""
     words, lower = tokens.words, tokens.lower
@@ -283,30 +254,6 @@ def joint_features(tokens: Tokens, i: int, run: tuple[int, int], evidence: Evide
         (min(i - a, 2), min(b - 1 - i, 2), tokens.first[i], form, next_form), (left, here, right if i + 1 < b else ".", min(b - a, 3)), (line, here),
         (flags(lower[i], ""), here), (flags(before, "") if i > a else "", flags(after, "") if i + 1 < b else ""),
     )
-
-
-def of_form(before: int, behind: int, first: bool, form: str, following: str) -> tuple[str, ...]:
-    return "1", f"r{before}{behind}", f"S{first}{form}", f"ss{form}|{following}"
-
-
-def of_kinds(left: str, here: str, right: str, size: int) -> tuple[str, ...]:
-    return f"KK{here}|{right}", f"JK{left}|{here}", f"lk{here}|{size}"
-
-
-def of_line(line: str, here: str) -> tuple[str, ...]:
-    return f"T{line}", f"T{line}{here}"
-
-
-def of_marks(marks: str, here: str) -> list[str]:
-    return [feature for mark in marks for feature in (f"D{mark}", f"D{mark}{here}")]
-
-
-def of_marks_beside(before: str, after: str) -> list[str]:
-    return [*("d" + mark for mark in before), *("c" + mark for mark in after)]
-
-
-JOINT = (of_form, of_kinds, of_line, of_marks, of_marks_beside)
-CHUNK = (of_contexts, of_ends, of_kinds_around)
 
 
 def around(words: list[str], i: int, run: tuple[int, int]) -> list[tuple[str, str]]:

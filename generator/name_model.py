@@ -11,11 +11,13 @@ from itertools import repeat
 from operator import add
 from pathlib import Path
 
-from generator.name_features import CHUNK, JOINT, PLACES, Key, of_edge, of_sort, static_features
+from generator.common_features import CHUNK, JOINT, Key, of_edge, of_sort
+from generator.name_features import PLACES, static_features
 
 WEIGHTS = Path(__file__).parent / "data" / "names.weights"
 TAGS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC")
 N = len(TAGS)
+OPENING, INSIDE = (0, *range(1, N, 2)), tuple(range(2, N, 2))  # tags that may follow any other, and those that only go on
 BIAS = 4096  # added to each quantised weight, so that sums of packed fields never borrow
 SCALE = 128
 _BIASED = [4 * (v - 256 * (v > 127)) + BIAS for v in range(256)]  # by the byte that the file holds
@@ -64,6 +66,7 @@ class Model:
         rows = body[4 + cut :]
         transitions = array("h", rows[: 2 * N * N]).tolist()
         self.columns = [transitions[t::N] for t in range(N)]
+        self.spread = max(max(self.columns[t]) - min(self.columns[t]) for t in OPENING)
         raw = rows[2 * N * N :]
         packed = bytearray(4 * len(raw))
         for k, half in enumerate(PACKED):
@@ -80,26 +83,30 @@ def model() -> Model:
     return Model(WEIGHTS.read_bytes())
 
 
-def viterbi(scores: list[array[int]], columns: list[list[int]]) -> list[int]:
-    """The best path: one number of `TAGS` for each row of scores. `columns`: per tag what it costs to come from each other."""
+def viterbi(scores: list[array[int]], columns: list[list[int]], spread: int) -> list[int]:
+    """The best path: one number of `TAGS` for each row of scores.
+
+    `columns`: per tag what it costs to come from each other; `spread`: by how much such costs differ at most. What lies so far behind the best leads nowhere.
+    """
     if len(scores) == 1:  # half of all runs
-        return [max((0, *range(1, N, 2)), key=scores[0].__getitem__)]
+        return [max(OPENING, key=scores[0].__getitem__)]
     low = -(1 << 40)
-    best: list[int] = [scores[0][t] if t == 0 or t % 2 else low for t in range(N)]
+    best: list[int] = [scores[0][t] if t in OPENING else low for t in range(N)]
     back: list[list[int]] = []
     for row in scores[1:]:
-        now: list[int] = []
-        come: list[int] = []
-        for t, column in enumerate(columns):
-            if t % 2 or t == 0:
-                reached = list(map(add, best, column))
-                score = max(reached)
-                origin = reached.index(score)
-            else:
-                score, origin = max((best[t - 1] + column[t - 1], t - 1), (best[t] + column[t], t))
-            now.append(score + row[t])
-            come.append(origin)
-        best = now
+        least = max(best) - spread
+        alive = [t for t, score in enumerate(best) if score >= least]
+        only = alive[0]  # in two of three rows
+        come = [only] * N
+        now = [best[only] + column[only] for column in columns]
+        for t in OPENING if len(alive) > 1 else ():
+            reached = [best[k] + columns[t][k] for k in alive]
+            now[t] = max(reached)
+            come[t] = alive[reached.index(now[t])]
+        for t in INSIDE:
+            begun, stayed = best[t - 1] + columns[t][t - 1], best[t] + columns[t][t]
+            now[t], come[t] = (stayed, t) if stayed >= begun else (begun, t - 1)
+        best = list(map(add, now, row))
         back.append(come)
     tag = max(range(N), key=best.__getitem__)
     path = [tag]

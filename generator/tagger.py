@@ -59,7 +59,7 @@ def find_spans(tokens: Tokens) -> list[Span]:
             features, keys = joint_features(tokens, i, run, evidence)
             total += sum(map(weigh, features, NOTHING)) + sum(map(getitem, model.joint, keys))
             rows.append(array("I", total.to_bytes(4 * N, "little")))
-        found.extend(_spans(tokens, run[0], name_model.viterbi(rows, columns), rows))
+        found.extend(_spans(tokens, run[0], name_model.viterbi(rows, columns, model.spread), rows))
     return found
 
 
