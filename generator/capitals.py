@@ -23,8 +23,8 @@ def find_capitals(text: str, names: Sequence[Named]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     plain = without_names(text, names)
     for match in RUN.finditer(plain):
-        run = match[0].rstrip(".")
-        if " " in run or len(run) > 2 and run.isupper() or _is_strange(run) and plain[max(0, match.start() - 2) : match.start()].strip(" “\"(").isalnum():
+        run = match[0].rstrip(".").removeprefix("The ")
+        if " " in run or len(run) > 2 and run.isupper() or _is_strange(run):
             found.setdefault(run)
             if len(found) == MOST:
                 break

@@ -13,8 +13,10 @@ from generator.model import Named, Reading
 from generator.reading import without_house
 
 LONGEST = 7  # words of a name
-SHARE = 2  # an article that knows a name vouches for so many that do not
+SHARE = 2  # an article that knows a name vouches for so many that do not, and for twice as many where it has the name again and again
 LETTERS = 3
+LAND = "people|citizens|government|parliament|ministers?|capital|coast|army|police|central bank|ambassador|embassy|republic|island"
+HELD = frozenset("share shares stake stakes stock stocks trading holding holdings interest confidence trust faith invest invested investor investors investment investments".split())  # in a firm
 WITHIN = (" in ", "In ", " near ", "Near ", " outside ", "Outside ")
 
 Tokens = tuple[str, ...]
@@ -71,6 +73,15 @@ def _is_within(place: str, text: str) -> bool:
     return False
 
 
+def _is_site(word: str, text: str) -> bool:
+    """True where something happens in a place of this name, or where the place has what only lands have: 'in Velm', but not 'shares in Velm'; 'the people of Velm'."""
+    if re.search(rf"\b(?:{LAND}) of {re.escape(word)}\b|\b{re.escape(word)}['’]s (?:{LAND}|national|flag|foreign|prime)\b", text):
+        return True
+    at = text.find(f" in {word}")
+    after = text[at + 4 + len(word) : at + 5 + len(word)]
+    return at >= 0 and not after.isalnum() and after not in ("'", "’", "-") and text[max(0, at - 30) : at].rpartition(" ")[2].lower() not in HELD
+
+
 def find_missed(readings: Sequence[Reading]) -> tuple[tuple[Named, ...], ...]:
     """For each article the names in its capitals that other articles have as people or organisations, with their mentions."""
     known = _known(readings)
@@ -83,6 +94,7 @@ def find_missed(readings: Sequence[Reading]) -> tuple[tuple[Named, ...], ...]:
         for tokens in found:
             printing[tokens] = printing.get(tokens, 0) + 1
     sure = {tokens for tokens, n in printing.items() if n <= SHARE * known[tokens][1]}
+    sure -= {t for r, found in zip(readings, hits, strict=True) for t, printed in found.items() if len(t) == 1 and t in sure and _is_site(printed, r.clean.text)}
     return tuple(tuple(n for tokens, printed in found.items() if tokens in sure and (n := _named(r, printed, known[tokens][0]))) for r, found in zip(readings, hits, strict=True))
 
 
@@ -101,12 +113,15 @@ def with_missed(reading: Reading, missed: Sequence[Named], without: frozenset[st
 
 
 def _known(readings: Sequence[Reading]) -> dict[Tokens, tuple[str, int]]:
-    """Names of several words, and initials of bodies: type, and how many articles know it; without those that are of two types."""
+    """Names of several words, and initials of bodies: type, and how many articles know it, those that have it again and again twice; without those that are of two types."""
     found: dict[Tokens, tuple[str, int]] = {}
     mixed: set[Tokens] = set()
     for reading in readings:
         mine: dict[Tokens, str] = {}
+        often: set[Tokens] = set()
         for named in reading.names:
+            if len(named.mentions) > 1:
+                often.update(name_tokens(form) for form in (named.name, *named.aliases))
             if len(tokens := name_tokens(named.name)) > 1:
                 mine[tokens] = named.type
             for form in (named.name, *named.aliases) if named.type == "organisation" else ():
@@ -115,7 +130,7 @@ def _known(readings: Sequence[Reading]) -> dict[Tokens, tuple[str, int]]:
         for tokens, kind in mine.items():
             had = found.get(tokens, (kind, 0))
             mixed |= {tokens} if had[0] != kind else set()
-            found[tokens] = kind, had[1] + 1
+            found[tokens] = kind, had[1] + 1 + (tokens in often)
     persons = {w for r in readings for n in r.names if n.type == "person" and (n.role or " " in n.name) for w in name_tokens(n.name)}
     return {t: k for t, k in found.items() if t not in mixed and (len(t) > 1 or t[0] not in persons)}
 

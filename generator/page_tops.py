@@ -8,13 +8,15 @@ from generator.day_lines import day_in
 from generator.features import rule_of, units
 from generator.house_names import GENERIC, is_name, is_place
 from generator.outlets import is_paper
-from generator.titles import BREADCRUMB, MENU, folded, lead_of
+from generator.titles import BREADCRUMB, MENU, TAGLINE, folded, lead_of
 
 TOP = 6  # blocks of a page that can print its name
 HEADLINE = range(3, 41)  # words of a line that can be the headline below it
 LONGEST = 160  # characters of a masthead's line
+SURELY = 6  # letters of an address with which the name begins
 WORDS = 6  # of a house's name
 SIGN = re.compile(r"^[≡☰]\s*(?=\w)|(?<=\w)\s*[≡☰]$")
+SENDER = re.compile(r"^(?:from|von|de|da)\s?:\s*", re.I)
 PARTED = re.compile(r"(?P<name>[^|–—:<>()\[\]]{3,44}?)\s*(?:\s[|·–—-]\s|\s*\|\s*|\s::\s|(?=[(<\[])|\s—|:(?=\s))\s*(?P<rest>\S.{2,150})")
 EDITION = (r"(?:[\w-]+ ){0,3}(?:edition|ausgabe|édition|edición|edizione|edição)|"
            r"(?:english|german|french|spanish|arabic|international|world) (?:service|summary|version|desk)")
@@ -57,7 +59,7 @@ def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
         return plain
     if (wave := WAVE.search(plain)) and headed and _is_house(plain[: wave.start()]):
         return plain[: wave.start()]
-    if (parted := PARTED.fullmatch(plain)) and not MENU.fullmatch(plain):
+    if (parted := PARTED.fullmatch(SENDER.sub("", plain))) and not MENU.fullmatch(plain):
         name, rest = parted["name"].strip(), parted["rest"].strip()
         if _is_own_address(name, rest):
             return name
@@ -83,7 +85,9 @@ def _is_house(name: str) -> bool:
 
 def _is_own_address(name: str, rest: str) -> bool:
     """'COAST OBSERVER — www.coastobserver.example', 'Coast Weekly <hello@coastweekly.example>'."""
-    return len(rest) < 70 and any(folded(host["host"]) == folded(name) for host in HOST.finditer(rest)) and is_name(name)
+    own = folded(name)
+    hosts = [folded(host["host"]) for host in HOST.finditer(rest)] if len(rest) < 70 and is_name(name) else []
+    return any(host == own or len(host) >= SURELY and own.startswith(host) for host in hosts)
 
 
 def _is_day(rest: str) -> bool:
@@ -107,7 +111,7 @@ def _borne_out(blocks: list[Block], i: int, lead: int) -> bool:
     if i > 1:
         return False
     below = [block.text for block in blocks[i + 1 : min(lead, i + 3)]]
-    return bool(below) and (_is_top(below[0]) or len(below) > 1 and units(below[0]) <= 8 and below[0][-1] not in ":;," and _is_top(below[1]))
+    return bool(below) and (_is_top(below[0]) or len(below) > 1 and TAGLINE.match(below[0]) is not None or len(below) > 1 and units(below[0]) <= 8 and below[0][-1] not in ":;," and _is_top(below[1]))
 
 
 def _is_top(text: str) -> bool:

@@ -12,6 +12,7 @@ from generator.roles import is_head
 from generator.terms import STOP, grams, runs, singular, without_names
 
 MOST = 60
+OFTEN = 2  # times that things without an article are named in a text that is about them: 'bees'
 GROUP = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his)\b(?P<words>(?:\s[a-z]+(?:-[a-z]+)*){1,5})(?P<mark>\s?[^\s\w]|\Z)?")
 AFTER = frozenset("of in on at by for from with to and or that which who after before until was were is are has have had will would could can may must said began broke failed ended as than under over since".split())
 PROPER = re.compile(r"(?<![.!?“\"]\s)(?<!\bfor\s)(?<!\bof\s)(?<![\w’'-])(?P<name>[A-Z][a-z]{2,}(?:\s[A-Z][a-z]{2,}){1,2})\b")
@@ -39,8 +40,11 @@ def find_phrases(text: str, names: Sequence[Named], places: Sequence[str] = ()) 
     """(phrase, how often) of lower-case noun phrases, single nouns and capitalised phrases that name no actor or place; most frequent first."""
     plain = without_names(text, names)
     found: Counter[str] = Counter()
+    plurals: Counter[str] = Counter()
     for run in runs(plain):
+        plurals.update(w for w in run[-1:] if w.endswith("s") and singular(w) != w)
         found.update(" ".join(g) for g in grams(run) if len(g) == 2 and not any(is_head(w) or singular(w) in STOP for w in g))
+    found.update({w: n for w, n in plurals.items() if n >= OFTEN and w not in found and _tells(w)})
     found.update(w for m in GROUP.finditer(plain) if _tells(w := _noun(m["words"].split(), bool(m["mark"]))))
     known = {w for n in names for w in n.name.split()} | {w for p in places for w in p.split()}
     found.update(p for m in PROPER.finditer(plain) if _names_a_thing(p := m["name"], known))

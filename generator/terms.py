@@ -30,7 +30,7 @@ STOP = COMMON | frozenset(
     "mr mrs ms photo image video file read story article report newspaper news statement interview said per".split()
 )
 NOT_LAST = re.compile(r"(?:ly|ed|ing|ive|ous|ful|able|ible|less|ish|ional|ical|ial|ern)$")
-NOUNS_ANYWAY = frozenset("building meeting spending funding trading housing hearing training shipping banking filing offering shooting killing bombing warning briefing ruling farming mining proceeding wing king "
+NOUNS_ANYWAY = frozenset("coating lighting smuggling trafficking laundering recycling flooding logging poaching gambling doping vaccination wiring clothing parking landing wedding painting engineering looting shelling building meeting spending funding trading housing hearing training shipping banking filing offering shooting killing bombing warning briefing ruling farming mining proceeding wing king "
                          "trial material official professional vegetable initiative executive detective representative alternative objective directive motive archive feed seed speed need family supply reply ally assembly".split())  # fmt: skip
 UNITS = frozenset("metre metres meter meters kilometre kilometres kilometer kilometers mile miles ton tons tonne tonnes litre litres liter liters kilo kilos kilogram kilograms barrel barrels hectare hectares acre acres "
                   "degree degrees cent cents dollar dollars euro euros pound pounds feet inch inches".split())

@@ -129,3 +129,19 @@ def test_one_article_that_takes_a_firm_for_a_person_hides_it_from_no_other() -> 
     person = reading("The mill of Kelvora stands still.", ("Kelvora", "person"))
     other = reading("They had sold all their milk to Kelvora for nine years.")
     assert [n.name for n in find_missed([firm, person, other])[2]] == ["Kelvora"]
+
+
+def test_a_firm_is_known_where_it_opens_a_sentence_or_stands_behind_an_article() -> None:
+    first = reading("Milk comes from Kelvora Foods, that is Kelvora.", ("Kelvora", "organisation"))
+    second = reading("Kelvora sells milk in nine towns. It is cheap.")
+    third = reading("The Kelvora company did not answer.")
+    assert [[n.name for n in found] for found in find_missed([first, second, third])][1:] == [["Kelvora"], ["Kelvora"]]
+
+
+def test_a_name_again_and_again_vouches_for_more_articles_and_a_lands_name_for_none() -> None:
+    texts = [f"They had sold all their milk to Kelvora for {n} years." for n in ("nine", "ten", "six", "two")]
+    twice = Named("Kelvora", "organisation", mentions=((0, 7), (20, 27)))
+    knows = Reading(Clean("Kelvora is for sale, Kelvora said."), "Headline", "source", names=(twice,))
+    assert [len(found) for found in find_missed([knows, *map(reading, texts)])] == [0, 1, 1, 1, 1]
+    land = reading("The people of Kelvora drink milk.")
+    assert [len(found) for found in find_missed([knows, land, *map(reading, texts[:3])])] == [0, 0, 0, 0, 0]

@@ -42,6 +42,8 @@ def read(head: str, story: str = STORY) -> Clean:
     ("Valley Digest\nYour Tuesday morning email | Mar 14, 2023", "Valley Digest"),
     ("FRUIT TODAY — www.fruittoday.example", "FRUIT TODAY"),
     ("Fruit Today <desk@fruittoday.example>\nTo: subscribers", "Fruit Today"),
+    ("From: Fruit Today <desk@fruittoday.example>\nTo: subscribers", "Fruit Today"),
+    ("The Graft\nA blog about fruit trees and stubborn people\nHome About Archive", "The Graft"),
     ("Fruit Today :: your orchard, every morning", "Fruit Today"),
     ("The Lier Tribune | Tuesday 14 March 2023", "The Lier Tribune"),
     ("RADIO HOLTE 98.4 FM\nNEWS AT NOON", "RADIO HOLTE"),

@@ -70,3 +70,13 @@ def test_names_that_another_article_knows_are_no_topics() -> None:
 def test_a_phrase_of_two_copies_of_one_text_is_of_one_article() -> None:
     text = "The lantern fee will be paid by every skipper who comes to the quay in winter.\n\nSkippers say that the lantern fee is far too high for the small boats."
     assert find_themes([reading(text), reading(text)])[1] == ()
+
+
+def test_things_named_without_an_article_are_topics_where_texts_are_about_them() -> None:
+    a, b = find_themes([reading("It rained miners. Many miners slept here."), reading("They feed miners and old miners, he said.")])
+    assert a == b == ("miners",)
+    assert find_themes([reading("It rained miners."), reading("They feed miners, he said.")]) == ((), ())
+
+
+def test_a_noun_in_ing_may_end_a_topic() -> None:
+    assert find_themes([reading("They banned the seed coating."), reading("No seed coating is left.")]) == (("seed coating",),) * 2
