@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from hashlib import blake2b
 
 import msgspec
@@ -24,14 +24,15 @@ Row = tuple[str | float, ...]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What a table has rows of, in their order: `year` tells the file of one, `rows` what it says, `facts` what it is known by."""
+    """What a table has rows of, in their order: `date` tells the file of one, `rows` what it says, `facts` what it is known by; `count` how many
+    rows it has, None where each has one."""
 
     name: str
     head: tuple[str, ...]
     things: Callable[[Digest], Iterable[object]]
-    year: Callable[[object], str]
+    date: Callable[[object], str]
     rows: Callable[[object], Sequence[Row]]
-    count: Callable[[object], int]
+    count: Callable[[object], int] | None
     facts: Callable[[object], object]
 
 
@@ -53,19 +54,21 @@ def sheet_places(digest: Digest) -> tuple[str, ...]:
 
 def parts(table: Table, things: list[object]) -> dict[str, list[object]]:
     """What each file has rows of: all in one, or for many rows some of a year."""
-    if sum(counts := list(map(table.count, things))) <= ROWS:
+    if (sum(map(table.count, things)) if table.count else len(things)) <= ROWS:
         return {f"data/{table.name}.csv": things}
-    years: dict[str, list[tuple[object, int]]] = {}
-    for thing, count in zip(things, counts, strict=True):
-        years.setdefault(table.year(thing), []).append((thing, count))
-    return {f"data/{table.name}{year}{f'-p{n}' if n > 1 else ''}.csv": some for year, those in years.items() for n, some in enumerate(filled(those), 1)}
+    years: dict[str, list[object]] = {}
+    for thing in things:
+        years.setdefault(year_of(table.date(thing)[:4]), []).append(thing)
+    return {f"data/{table.name}-{year}{f'-p{n}' if n > 1 else ''}.csv": some for year, those in years.items() for n, some in enumerate(filled(table, those), 1)}
 
 
-def filled(counted: list[tuple[object, int]]) -> list[list[object]]:
-    """(thing, its rows) put into files."""
+def filled(table: Table, things: list[object]) -> list[list[object]]:
+    """Put into files of at most ROWS rows."""
+    if table.count is None:
+        return [things[start : start + ROWS] for start in range(0, len(things), ROWS)]
     made: list[list[object]] = [[]]
     rows = 0
-    for thing, count in counted:
+    for thing, count in zip(things, map(table.count, things), strict=True):
         if rows and rows + count > ROWS:
             made.append([])
             rows = 0
@@ -96,9 +99,10 @@ def cell(value: str) -> str:
     return "'" + text if text.startswith(FORMULA) else text
 
 
-def year_of(date: str | None) -> str:
-    first = (date or "")[:4]
-    return f"-{first}" if first.isdigit() else "-undated"
+@lru_cache(maxsize=1024)
+def year_of(start: str) -> str:
+    """Of the first four characters of a date."""
+    return start if start.isdigit() else "undated"
 
 
 def article_rows(a: Article) -> list[Row]:
@@ -131,13 +135,13 @@ def _facts(a: Article) -> str:
 
 TABLES: tuple[Table, ...] = (  # each takes what it lists: the types are checked where the rows are made
     Table("articles", ("id", "published", "published_from", "title", "outlet", "via", "authors", "url", "address"),
-          _articles, lambda a: year_of(a.published), article_rows, lambda a: 1, _facts),  # type: ignore[attr-defined, arg-type]
+          _articles, lambda a: a.published or "", article_rows, None, _facts),  # type: ignore[attr-defined, arg-type]
     Table("events", ("date", "precision", "kind", "what", "actors", "independent_sources", "articles", "superseded"),
-          lambda d: d.entries.values(), lambda e: year_of(e.date), event_rows, lambda e: 1, lambda e: e),  # type: ignore[attr-defined, arg-type]
+          lambda d: d.entries.values(), lambda e: e.date, event_rows, None, lambda e: e),  # type: ignore[attr-defined, arg-type]
     Table("quotes", ("published", "speaker", "text", "article", "line"),
-          _articles, lambda a: year_of(a.published), quote_rows, lambda a: len(a.quotes), lambda a: (a.id, a.published, a.quotes)),  # type: ignore[attr-defined, arg-type]
+          _articles, lambda a: a.published or "", quote_rows, lambda a: len(a.quotes), lambda a: (a.id, a.published, a.quotes)),  # type: ignore[attr-defined, arg-type]
     Table("figures", ("value", "unit", "of", "change", "words", "article", "line"),
-          _articles, lambda a: year_of(a.published), figure_rows, lambda a: len(a.figures), lambda a: (a.id, a.published, a.figures)),  # type: ignore[attr-defined, arg-type]
+          _articles, lambda a: a.published or "", figure_rows, lambda a: len(a.figures), lambda a: (a.id, a.published, a.figures)),  # type: ignore[attr-defined, arg-type]
     Table("actors", ("slug", "name", "type", "role", "articles", "mentions"),
-          lambda d: d.players.values(), lambda p: "", actor_rows, lambda p: 1, lambda p: actor_rows(p)),  # type: ignore[arg-type]
+          lambda d: d.players.values(), lambda p: "", actor_rows, None, lambda p: actor_rows(p)),  # type: ignore[arg-type]
 )

@@ -56,7 +56,7 @@ class Words:
 
     def reason(self, text: str) -> str:
         """A sentence that the linking of articles wrote in English, in this language; as it is where no pattern fits."""
-        for pattern, phrase in patterns(tuple(self.reasons.items())) if 0 < len(text) <= LONGEST_REASON else ():
+        for pattern, phrase in patterns(tuple(self.reasons.items())) if self.reasons and 0 < len(text) <= LONGEST_REASON else ():
             if found := pattern.fullmatch(text):
                 return phrase.format(**{k: self._part(k, v) for k, v in found.groupdict().items()})
         return text
