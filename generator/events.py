@@ -36,7 +36,7 @@ DATED = re.compile(
 )
 VAGUE = re.compile(r"\b(?:that|the same|same|a|one|the) (?:day|week|month|year|quarter)\b|\bthis day\b|\bholidays?\b|\bdays\b|\bthe day\b|\b(?:in|for) the year\b|^(?:the )?(?:year|month|week)$|now(?:adays)?$", re.I)
 NAMED_DAYS = frozenset(word for words in RELATIVE_DAYS.values() for word, days in words.items() if days)  # 'heute' is 'nowadays' as well
-DEICTIC = re.compile(r"heute|gestern|vorgestern|übermorgen|aujourd[’']hui|hier|demain|hoy|ayer|today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
+DEICTIC = re.compile(r"今日|昨日|明日|本日|今天|昨天|明天|heute|gestern|vorgestern|übermorgen|aujourd[’']hui|hier|demain|hoy|ayer|today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
 DEADLINE_BEFORE = re.compile(
     r"(?:\b(?:by|until|till|before|no later than|deadline [\w ]{0,40}?\b(?:on|of)|expir(?:e|es|ed|ing)(?: on)?|due(?: on)?|"
     r"(?:take|takes|took|taking|go|goes|went|going|come|comes|coming|enter|enters)\s+(?:into\s+)?(?:effect|force)(?: on)?|run out(?: on)?)"

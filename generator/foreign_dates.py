@@ -10,7 +10,8 @@ from generator.foreign_weekdays import direction, names_no_day
 from generator.model import DateExpr
 from generator.timex import Rule
 
-EASTERN = re.compile(r"(?:(?P<y>\d{4})\s?年)?\s?(?P<m>1[0-2]|0?[1-9])\s?月(?:\s?(?P<d>3[01]|[12]\d|0?[1-9])\s?[日号])?|(?P<y2>(?:19|20)\d\d)\s?年")
+EASTERN = re.compile(r"(?:(?P<y>\d{4})\s?年|(?P<near>来年|昨年|去年|今年|明年)(?:の)?)?\s?(?P<m>1[0-2]|0?[1-9])\s?月(?:\s?(?P<d>3[01]|[12]\d|0?[1-9])\s?[日号])?|(?P<y2>(?:19|20)\d\d)\s?年")
+NEAR = {"来年": 1, "明年": 1, "今年": 0, "昨年": -1, "去年": -1}
 
 
 def find_foreign(text: str, language: str) -> tuple[DateExpr, ...]:
@@ -33,6 +34,9 @@ def _eastern(text: str) -> list[DateExpr]:
         year = int(found["y"]) if found["y"] else None
         if found["y2"]:
             made.append(_expr(found, ("year", int(found["y2"]), None)))
+        elif found["near"]:  # next year's March
+            shift, month = NEAR[found["near"]], int(found["m"])
+            made.append(_expr(found, ("day", None, month, int(found["d"]), None, None, "of year", "@", "unit", "Y", shift, None) if found["d"] else ("month", None, month, None, None, shift)))
         elif found["d"]:
             made.append(_expr(found, ("day", year, int(found["m"]), int(found["d"]), None, None)))
         else:

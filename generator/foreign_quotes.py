@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from generator.eastern_quotes import find_eastern_quotes
 from generator.foreign_names import CALLED, SAID, SAYS
 from generator.model import Named, Quote
 from generator.quotation import Quoted, find_quoted
@@ -52,6 +53,8 @@ class Voice:
 
 def find_foreign_quotes(text: str, names: Sequence[Named], language: str) -> tuple[Quote, ...]:
     """In order; none for a language whose people are not read."""
+    if language == "ja":
+        return find_eastern_quotes(text)
     if language not in SAYS or not names:
         return ()
     people = sorted((a, b, n.name) for n in names if n.type == "person" for a, b in n.mentions)

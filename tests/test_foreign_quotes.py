@@ -38,7 +38,6 @@ def test_a_person_beside_a_verb_of_saying_speaks(language: str, text: str, speak
         ("de", "„So geht es wirklich nicht weiter“, hieß es aus dem Rathaus von Bürgermeisterin Petra Hollmann."),
         ("de", "Bürgermeisterin Petra Hollmann sagte wenig. „Ich trete nicht zurück“, rief jemand."),
         ("fr", "Le maire Paul Lefèvre est venu. Le livre « Les ponts de la ville » est paru en mai."),
-        ("ja", "田中一郎市長は「市民の安全が第一だ」と述べた。"),
     ],
 )
 def test_what_nobody_is_named_for_is_left_out(language: str, text: str) -> None:
@@ -103,3 +102,9 @@ def test_more_of_one_speaker_and_a_few_words_of_another(language: str, text: str
 ])
 def test_who_holds_a_post_speaks_by_it(language: str, text: str, speaker: str) -> None:
     assert [who for who, _ in said(text, language)] == [speaker]
+
+
+def test_japanese_words_in_marks_are_of_whom_their_sentence_names() -> None:
+    text = ("港町市の豆腐店が今月末で閉店する。店主の山田健一さん（74）は「百年続けられたのはお客さんのおかげです」と話した。\n\n佐藤市長は会見で「町の味がまた一つ消えるのは残念だ」と述べ、方針を示した。\n\n"
+            "「寂しいけれど、仕方がない」と近所の女性は話す。映画「百年の豆腐屋の物語」が来月公開される。")
+    assert [(q.speaker, q.text) for q in find_foreign_quotes(text, (), "ja")] == [("山田健一", "百年続けられたのはお客さんのおかげです"), ("佐藤市長", "町の味がまた一つ消えるのは残念だ")]

@@ -57,3 +57,8 @@ def test_a_german_place_before_the_text_is_no_part_of_it() -> None:
 ])
 def test_what_was_announced_for_a_weekday_lies_ahead(language: str, text: str, day: str) -> None:
     assert [resolve(e, THURSDAY).date for e in find_dates(text, language)] == [day]
+
+
+@pytest.mark.parametrize(("text", "day"), [("同校は来年3月に閉校する。", "2027-03"), ("昨年12月に休校した。", "2025-12"), ("今年5月1日に開く。", "2026-05-01"), ("来年4月1日に再開する。", "2027-04-01")])
+def test_a_japanese_month_of_next_year(text: str, day: str) -> None:
+    assert [resolve(e, THURSDAY).date for e in find_dates(text, "ja")] == [day]
