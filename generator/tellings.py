@@ -108,7 +108,7 @@ def told_apart(text: str, rest: tuple[int, int], date: int) -> str | None:
 OTHER_DAY = re.compile(r"(,\s[^,]{3,60}\b(?:said|told|announced|reported|warned))\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=$|,\s)")  # on which it was told
 RENEWED = re.compile(r"\b(?:first|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
-THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met)\b)")
+THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:(?:plans?|hopes?|expects?|intends?|wants?|aims?)\sto|was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met)\b)")
 
 AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confirmed|explained|admitted)\s(?:that|the|an?|its|his|her|their|it|they|he|she|[A-Z])\b)")
 AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
