@@ -12,8 +12,11 @@ _MONTH = r"(?:january|february|march|april|may|june|july|august|september|octobe
 _NUMBER = r"\d[\d.,]*\s?[kKmM]?"
 _MENU = (
     "home|about(?: us| me)?|archives?|donate|contact(?: us)?|subscribe|log ?in|sign (?:in|up)|search|newsletters?|podcasts?|shop|store|jobs|careers|advertise|events|membership|"
-    "my account|account|menu|rss|faqs?|help|privacy|terms|imprint|impressum|support(?: us)?|latest|topics|sections|authors|our team|masthead|blog|news|press"
+    "my account|account|menu|rss|faqs?|help|privacy|terms|imprint|impressum|support(?: us)?|latest|topics|sections|authors|our team|masthead|blog|news|press|"
+    "listen(?: live)?|watch live|contests|shows|community(?: calendar)?|calendar|weather|sports?|obituaries|classifieds|schedule|videos?|photos|opinion|business|culture|e-?edition|"
+    "today.s paper|local|world|politics|lifestyle|entertainment|health|science|tech(?:nology)?|travel|food|arts|letters|puzzles|games"
 )
+MENU_LINE = rf"(?:(?:{_MENU})(?:[\s|·•/]+|$)){{2,12}}$"  # of a site's sections and pages alone
 _NET = r"(?:facebook|twitter|x|linked\s?in|whats\s?app|pinterest|reddit|telegram|e-?mail|tumblr|flipboard|messenger|pocket|instagram|you\s?tube|threads|bluesky|mastodon|line|hatena|xing|vk|weibo|wechat|sms|print|copy link|link)"
 _EMOJI = r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]"
 SIGN_OFF = (  # how a newsletter or a live report takes leave
@@ -40,7 +43,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share buttons", r"(?:new)?\W{0,3}(?:you can now )?(?:listen|read aloud)(?: to (?:this|the)? ?.{0,20}\b(?:article|story|stories|post)s?)?\W*(?:\(?\d{1,2}(?::\d\d)?\s?(?:min(?:ute)?s?)?\)?)?(?: learn more)?\W*$"),
     ("share buttons", r"(?:(?:artikel|beitrag|text) (?:an)?hören|vorlesen|(?:écouter|escuchar?) (?:l.|el |la |cet? |este |esta )?(?:article|artículo|noticia|texte)|escuchar|écouter|(?:offrir|classer) (?:l.article|cet article)|artikel (?:verschenken|merken|drucken)|merken|(?:この)?記事を(?:聴く|聞く|印刷|保存|スクラップ)|音声で聴く|スクラップ(?:する)?|印刷)\b.{0,20}$"),
     ("navigation", r"(?:no result|view all results?|skip (?:to|past|links?\b)[\w ]{0,40}|(?:end of|after) (?:list|newsletter promotion|advert(?:isement)?)|list (?:of )?\d+(?: of \d+)?(?: items?)?|site (?:index|information navigation)|view image in full ?screen|(?:main |toggle |open |close )*(?:menu|navigation|search|sidebar)|search for:?(?: search)?|close|home|back to (?:top|home)|top|next|prev(?:ious)?|zum inhalt(?: springen)?|menü|suche|startseite|accueil|rechercher|aller au contenu|inicio|buscar|メニュー|検索|ホーム|トップ|首页|搜索|more|mehr|plus|más|\.\.\.|…|[|/»›>·•*#=_~+-]+|image|video|photos?|gallery|loading\W*|show (?:more|less|all)|see (?:more|all)|view (?:more|all|comments)|expand|hide|\d+ of \d+|page \d+(?: of \d+)?)$"),
-    ("navigation", rf"(?:(?:{_MENU})(?:[\s|·•/]+|$)){{2,12}}$"),
+    ("navigation", MENU_LINE),
     ("navigation", r"(?:home|start(?:seite)?|accueil|inicio|ホーム|トップ)\s*[›»>/|→]\s*\S"),
     ("navigation", r"(?:in|posted in|filed under|category|categories|topics?|section|rubrik|kategorie|catégorie|categoría|カテゴリ)\s*:?\s+[^.!?]{2,60}$"),
     ("log-in prompt", r"(?:(?:sign|log) (?:in|up|out|on)|log-?in|register|subscribe|donate|my account|(?:already a subscriber|not a member)\b.*|anmelden|registrieren|abonnieren|se connecter|s.abonner|iniciar sesión|suscríbete|ログイン|会員登録|登录|注册)(?: now| here| today)?\W*$"),
@@ -72,6 +75,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("subscription prompt", r"(?:lisez la suite (?:pour|à partir)\b.{0,40}|il vous reste \d.{0,80}|la suite est réservée.{0,40}|(?:この記事は有料|有料記事|有料会員(?:限定|に(?:なる|登録))|残り\d+文字).{0,40}|dieser artikel ist .{0,20}(?:abonnenten|plus)\b.{0,40}|contenido exclusivo para suscriptores.{0,20})$"),
     ("navigation", r"(?:show full article|switch to .{2,20} mode|e-?paper|select (?:voice|speed)|\d(?:\.\d+)?x)$"),
     ("read more", r"leer más (?:acerca de|sobre)\s?:?$|(?:le[eéí]|leia|mirá|lea|ver) (?:también|además|mais)\s*[:：]\s*\S"),
+    ("origin notice", r"(?:\W{0,3}with files from .{2,60}|this (?:report|story|article) by .{2,60} was (?:first|originally) published\b.{0,60})$"),
     ("origin notice", r"über dieses thema berichtete.{5,120}$"),
     ("share prompt", r"(?:www\.)?[a-z0-9-]{2,30}(?:\.[a-z0-9-]{2,20}){1,3}/[\w%./?=&#-]{4,200}$"),
     ("byline", r"this (?:article|story|post) is (?:more than|over) .{2,12} (?:months?|years?) old$"),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from generator.blocks import Block, text_blocks
-from generator.bylines import ADDRESS, NAME, SOURCE_LINE, is_personal, read_credit
+from generator.bylines import ADDRESS, NAME, SOURCE_LINE, is_personal, read_credit, split_names
 from generator.classifier import decide, judge
 from generator.day_lines import day_in
 from generator.embedded import embedded_html
@@ -26,6 +26,7 @@ from generator.model import Clean, Seed
 from generator.outlets import find_relays
 from generator.page_tree import parse, strip_controls
 from generator.paragraphs import HINT, NOTHING, join_text, markdown_of, without_dateline
+from generator.publication import OPENING, PUBLISHED
 from generator.titles import folded
 from generator.writers import NOTES, tells_of
 
@@ -44,6 +45,7 @@ LABEL = 25  # characters; a shorter paragraph is none
 SIGNED = re.compile(rf"[–—-]\s?{NAME}$")  # at the very end: '– Jane Doe'
 SIGNATURE_MAX = 60
 PLACE_ALONE = re.compile(r"[A-ZÀ-Ö][A-ZÀ-Ö .’'-]{2,30}(?:, [\w. ]{2,20})?\s?[–—-]{1,2}")  # a dateline in a paragraph of its own
+HEAD_BLOCKS, HEAD_LINE = 4, 100  # of a page's head that may stand above its text, and how long such a line is at most
 SURELY_NOT = -3.0  # score below which a block goes without a rule against it
 
 
@@ -65,6 +67,7 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
         kept = _article(_embedded(seed.text), printed, head.title, furniture_lines)
     if not kept:
         raise DigestError(NOTHING, seed.path, HINT)
+    kept = _without_masthead(kept, head.outlet, head.authors)
     names = {folded(name) for name in head.authors}
     kept = [block for i, block in enumerate(kept) if not (0 < i >= len(kept) - NOTES and tells_of(block.text, head.authors) or len(kept) > 1 and len(block.text) < SIGNATURE_MAX and folded(block.text) in names)]
     if len(kept) > 1 and PLACE_ALONE.fullmatch(kept[0].text):
@@ -79,6 +82,14 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
         published=head.published, published_why=head.why, dateline=dateline, opening=opening, language=language,
         translated_from=translated_from(text, text, head.url, language), url=head.url, captions=captions,
     )
+
+
+def _without_masthead(kept: list[Block], outlet: str | None, authors: tuple[str, ...]) -> list[Block]:
+    """Without the lines above the text that print the house's name beside a menu, or the writers."""
+    writers = {folded(name) for name in authors}
+    mast = [i for i, block in enumerate(kept[:HEAD_BLOCKS]) if len(block.text) < HEAD_LINE and not block.text.endswith((".", "!", "?", "”", '"'))
+            and (outlet and block.text.startswith(outlet) or writers and {folded(name) for name in split_names(block.text)} <= writers)]
+    return [block for i, block in enumerate(kept) if i not in mast] if len(mast) < len(kept) else kept
 
 
 def flat_text(tree: HtmlElement) -> str:
@@ -247,6 +258,8 @@ def _is_credit(text: str, i: int, count: int) -> bool:
     if i >= count - 2 and len(text) < SIGNATURE_MAX and SIGNED.match(text) and is_personal(text.lstrip("–—- ")):
         return True
     day = day_in(text) if len(text) < 90 else None
+    if day is not None and i < 4 and day[1] < OPENING and PUBLISHED.match(text):
+        return True  # 'Published Dec. 11, 2025 1:05 p.m. · Updated Dec. 12, 2025'
     return day is not None and (day[2] - day[1] > len(text) * 0.3 or i < 3 and day[1] < 2 and "|" in text)
 
 

@@ -10,7 +10,7 @@ from generator.day_lines import day_in
 from generator.features import rule_of
 from generator.house_names import GENERIC, SITE_MAX, is_common, is_name, is_place
 from generator.outlets import is_paper, is_told, looks_like_outlet
-from generator.titles import BREADCRUMB, WITH_AGENCY, folded, lead_of
+from generator.titles import BREADCRUMB, TAGLINE, WITH_AGENCY, folded, lead_of
 
 ENOUGH = 2.5  # evidence that makes a name the page's
 AHEAD = 0.5  # by which it must be the best of its page
@@ -26,6 +26,8 @@ IN_BOTH = re.compile(r"(?P<own>[^()（）]{3,40}) ?[(（](?P<other>[^()（）]{3
 PRINTED = re.compile(r"^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}:\d\d(?:\s?[AP]M)?\s")  # when a browser printed the page
 HOUSELESS = re.compile(r"\b(?:by|von|par|por|reporters?|staff|redaktion|rédaction|redacción|newsroom|agenc(?:y|ies))\b", re.I)
 LABEL = re.compile(r"([A-ZÀ-Ö][^:.?!\n]{3,38}?) ?: ")
+STATION = re.compile(r"(?:[A-Z][\w'’&-]* ){1,3}\d{2,4}(?:\.\d)? ?(?:FM|AM)")  # 'Coast 94.1 FM'
+ASKS = re.compile(r"(?:click|tap) here to (?:subscribe|join|donate|sign up|listen|watch)\b.{0,30}$", re.I)
 MENU_SIGN = re.compile(r"[≡☰]|menu$", re.I)
 DOMAIN = re.compile(r"[\w-]{3,30}\.[A-Za-z]{2,8}")
 NAVIGATION = re.compile(r"(?:home|menu|search|sections?|skip to|news|sign ?in|log ?in|subscribe|sport|politics|world|trending|newsletters?|startseite|suche|anmelden|menü|accueil|rechercher|menu|inicio|buscar|ホーム|メニュー|検索)\b", re.I)
@@ -92,13 +94,14 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
         return name
     if (both := IN_BOTH.fullmatch(name)) and is_name(both["own"]) and looks_like_outlet(both["other"]) and body[0] > skip and not is_place(both["own"], ""):
         return name
-    if not is_name(name) or first.kind == "li" or title and folded(name) == folded(title) or is_personal(name) or len(name.split()) > 5 or not all(not w[0].islower() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
+    station = STATION.fullmatch(name) is not None
+    if not is_name(name) and not station or first.kind == "li" or title and folded(name) == folded(title) or not station and is_personal(name) or len(name.split()) > 5 or not all(not w[0].islower() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
         return None
     if is_place(name, ""):
         return None
     if (is_paper(name) and (len(name.split()) > 1 or not name.isascii()) or name != first.text.strip()) and body[0] > skip:
         return name
-    menu = MENU_SIGN.match(follows) or _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30
+    menu = MENU_SIGN.match(follows) or _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30 or TAGLINE.match(follows) or ASKS.match(follows)
     said = sum(name in block.text for block in blocks) > 1 or len(name.split()) < 4  # else as likely a motto
     return name if menu and said and body[0] > 1 + skip and not NAVIGATION.match(name) else None
 

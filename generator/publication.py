@@ -12,7 +12,7 @@ from generator.titles import lead_of
 
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\b|mis à jour|modifié|actualizado|aggiornato|atualizado|更新)", re.I)
 PUBLISHED = re.compile(r"(?:published|\binput\b|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bcreated\b|\bfiled\b|\bdate\b)", re.I)
-ORIGINALLY = re.compile(r"\W{0,3}(?:this (?:article|story|post|piece|report) )?(?:was |is )?(?:originally|first) (?:published|appeared|posted|printed|ran)\b", re.I)
+ORIGINALLY = re.compile(r"\W{0,3}(?:this (?:article|story|post|piece|report) (?:by .{2,60}? )?)?(?:was |is )?(?:originally|first) (?:published|appeared|posted|printed|ran)\b", re.I)
 ABOVE, BELOW, BEHIND = 12, 6, 16  # blocks before the headline, behind the lead and behind the text in which the day is sought
 LONGEST, SHORT_LINE = 200, 90
 BARS = "|•·"

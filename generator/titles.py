@@ -19,7 +19,7 @@ from generator.boxes import asides
 from generator.bylines import BARE_BY, BYLINE, is_personal, read_credit, read_dateline
 from generator.day_lines import day_in
 from generator.features import ending, rule_of, units
-from generator.furniture import FRAMED, SOFT
+from generator.furniture import FRAMED, MENU_LINE, SOFT
 from generator.outlets import is_paper, is_told, looks_like_outlet
 
 WEIGHTS = Path(__file__).parent / "data" / "titles.json"
@@ -41,6 +41,7 @@ LABEL = re.compile(r"(?:from|by|source|published|posted|author|editor|edited by|
 SMALL = frozenset("of the and & de du des la le der die das und et y".split())
 TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|traduit\b|traducido\b", re.I)
 NO_HEADLINE = re.compile(  # a site's address, what a thread or a mail answers, an agency's slug, which issue of a newsletter it is
+    r"(?:local|national|world|regional|breaking|top|latest|business|sports?|politics|political|state|city|province|provincial|community|more|today.s) (?:news|stories|headlines|coverage)$|"
     r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|第\d{1,5}号|[^»›>]{2,24}\s[»›>]\s[^»›>]{2,24}$|(?-i:[A-Z][A-Z .]{2,20}(?: \([^()]{2,40}\))?:\s.{60,})|(?:from|by) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?$|your (?:\w+ ){0,2}(?:notes?|newsletter|briefing|digest|update|round-?up|dispatch|letter) (?:from|on|for)\b.{0,60}$|heard on [A-Z].{2,40}$|(?:press|media|news) release\b.{0,30}$|pressemitteilung\b.{0,30}$|(?:[a-z]+ ){0,2}(?:note|paper|report|brief(?:ing)?|bulletin|release|circular|memo|factsheet)\s(?:no\.? ?|nr\.? ?|# ?)?\d{1,4}(?:\s?[/–-]\s?\d{1,4})?$|.{2,60}(?:\(|\s[—–-]\s?)(?:machine[- ]translat|auto\w*[- ]translat|translated (?:by|from|auto)|tradu(?:it|cido|zido|cción|ction|zione)\b|maschinell|übersetzt).{0,50}$|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
 SENTENCES = re.compile(r"(?:[^.!?\n]{4,80}[.!?]\s){2,4}[^.!?\n]{4,80}[.!]$")
 WITH_AGENCY = re.compile(rf"(?P<house>[A-ZÀ-Ö0-9][^.,:;|\n]{{2,38}}?) (?:avec|with|mit|con) (?:l[’']|die |the )?(?:{one_of(AGENCIES, INITIALS)})\b")  # who signs: 'Le Fil du Jour avec AFP'
@@ -58,6 +59,8 @@ def folded(text: str) -> str:
     return NO_WORD.sub("", text).lower()
 
 
+MENU_ALONE = re.compile(MENU_LINE, re.I)
+ENTRIES = re.compile(r"(?!By )(?:[A-ZÀ-Ö0-9][\w’'.-]* ){4,11}[A-ZÀ-Ö0-9][\w’'-]*")  # 'Listen Live Contests Shows Contact'
 MENU = re.compile(r"[^|•·]{2,24}(?:\s[|•·]\s[^|•·]{2,24}){2,}")  # 'What we do | Where we work | Donate'
 
 
@@ -159,7 +162,7 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
     rule = rule_of(text)
     if rule == "photo caption" and size > 3 and ":" in text[:16] and i + 1 < len(blocks) and _is_meta(blocks[i + 1].text):
         rule = None  # 'VIDEO: …' with a byline below it
-    if rule and (rule not in SOFT or size < 4) or read_credit(text) or OPENS_BYLINE.match(text) and (size < 12 or day_in(text[:60])):
+    if rule and (rule not in SOFT or size < 4 or MENU_ALONE.match(text)) or read_credit(text) or OPENS_BYLINE.match(text) and (size < 12 or day_in(text[:60])):
         return False
     day = day_in(text) if any(c.isdigit() for c in text) else None
     return not (day and (day[2] - day[1] > len(text) * 0.3 or len(text) < 80 and HOUR.search(text)))
@@ -212,7 +215,8 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
     follows = blocks[i + 1].text if i + 1 < len(blocks) else ""
     if units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and is_told(text, (block.text for block in blocks[i + 1 :])):
         return True
-    return i == 0 and units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and (rule_of(follows) == "navigation" or BREADCRUMB.match(follows) is not None or MENU.fullmatch(follows) is not None)
+    named = i == 0 and units(text) <= 4 and all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in text.split())
+    return named and (rule_of(follows) == "navigation" or BREADCRUMB.match(follows) is not None or MENU.fullmatch(follows) is not None or ENTRIES.fullmatch(follows) is not None or TAGLINE.match(follows) is not None)
 
 
 def _share(text: str, core: Counter[str]) -> float:

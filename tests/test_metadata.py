@@ -143,6 +143,18 @@ def test_a_repost_has_the_day_of_what_it_repeats() -> None:
     assert clean(seed_of("a.txt", raw.encode())).published == "2026-05-25"
 
 
+@pytest.mark.parametrize(("head", "house", "title"), [
+    ("Narrow Seats\nA newsletter about close elections, mostly\nHome  Archive  About\nHow to lose the ferry without anyone doing anything wrong\nAna Lindqvist\n", "Narrow Seats", "How to lose the ferry without anyone doing anything wrong"),
+    ("ALVA 94.1 FM\nListen Live   Contests   Shows   Community Calendar   Contact\nLocal News\nPosted by Newsroom on November 25, 2025 4:18 pm\n", "ALVA 94.1 FM", None),
+    ("The Coastal Awakening\nClick here to subscribe\nSection: Politics\nThe ferry of Alva contests the dunes before the courts\nBy: Ana Lindqvist\nPublished: November 13, 2025 at 5:02 a.m.\n", "The Coastal Awakening", "The ferry of Alva contests the dunes before the courts"),
+])
+def test_what_opens_a_page_above_its_motto_or_menu_is_the_house_and_no_headline(head: str, house: str, title: str | None) -> None:
+    text = ("The court case over the ferry of Alva has been pushed back a week.\n\nJustice Ilse Brandt agreed this afternoon to move the hearing from tomorrow to December 3rd, after a lawyer for the harbour board "
+            "came down with pneumonia. It is now down for three days instead of two.\n\nJon Rask, who speaks for the crews of the dunes, says his clients did not oppose the delay of a week, and that nobody wants to lose the ferry.\n")
+    found = clean(seed_of("a.txt", f"{head}\n{text}".encode()))
+    assert (found.outlet, found.title) == (house, title)
+
+
 def test_a_menu_and_what_a_piece_was_posted_in_are_no_headline() -> None:
     raw = "The Harbour Ledger\nby Ana Lindqvist\nAbout   Archive   Donate\nAlva is right about the ferry and wrong about the dunes\nposted in: Ports, Small boats  |  6 min\n\n" + BODY
     found = clean(seed_of("a.txt", raw.encode()))
