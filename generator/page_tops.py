@@ -58,7 +58,7 @@ def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
     if plain != text and headed and _is_house(plain):
         return plain
     if (wave := WAVE.search(plain)) and headed and _is_house(plain[: wave.start()]):
-        return plain[: wave.start()]
+        return plain[: wave.start()] if " " in plain[: wave.start()] else plain
     if (parted := PARTED.fullmatch(SENDER.sub("", plain))) and not MENU.fullmatch(plain):
         name, rest = parted["name"].strip(), parted["rest"].strip()
         if _is_own_address(name, rest):
