@@ -13,7 +13,7 @@ HEAD = 1500  # characters that may stand before the article's first sentence end
 MENU = re.compile(r"(?:(?:Home|News|Business|Sports?|World|Politics|Culture|Opinion|Weather|Videos?|Tech(?:nology)?|Science|Health|Travel|Local|Regional|Lifestyle|Entertainment|Economy|Education|Arts|Menu|Search|Live|More|"
                   r"Start(?:seite)?|Nachrichten|Politik|Wirtschaft|Kultur|Meinung|Wetter|Accueil|Actualités|Politique|Économie|Société|Monde|Inicio|Noticias|Política|Economía|Sociedad|Deportes|Cultura)\s+){2,}(?=\S)")
 LABEL = re.compile(  # words of a page, as they stand between its parts: a capital or a number follows
-    r"(?<!\S)(?:Sign in|Log ?in|Sign up|Register|Subscribe(?: now)?|Menu|Search|Skip to (?:main )?content|Share(?: this(?: article| story)?)?|Save|Print|E-?mail|Tweet|Copy link|Listen(?: to (?:this )?article)?|Advertisement|Loading|"
+    r"(?<!\S)(?:Sign [Ii]n|Log ?[Ii]n|Sign [Uu]p|Register|Subscribe(?: now)?|Menu|Search|Skip to (?:[Mm]ain )?[Cc]ontent|Share(?: this(?: article| story)?)?|SHARE THIS ARTICLE|Reuse this content|Explore more on these topics|NEWS PROVIDED BY|Resize|Save|Print|E-?mail|Tweet|Copy link|Listen(?: to (?:this )?article)?|Advertisement|Loading|"
     r"More on this story|More (?:from|in) [A-Z]\w+|Most (?:read|popular|viewed)|Related(?: (?:stories|articles|topics|content|news))?|Read (?:more|next|also)|You may also like|Also in the news|Top stories|Trending(?: now)?|Recommended(?: for you)?|"
     r"Newsletters?|Follow us|Leave a (?:comment|reply)|Comments|Tags?:|Topics:?|About (?:us|the author)|Contact(?: us)?|Privacy(?: policy)?|Terms(?: of (?:use|service))?|All rights reserved\.?|"
     r"Anmelden|Abonnieren|Teilen|Drucken|Anzeige|Kommentare?|Mehr zum Thema|Meistgelesen|Auch interessant|S.abonner|Partager|Publicité|Lire aussi|Les plus lus|Iniciar sesión|Suscríbete|Compartir|Publicidad|Lo más leído|Te puede interesar|"
@@ -42,7 +42,7 @@ def _parts(line: Line) -> list[Line]:
     labels = list(LABEL.finditer(text))
     first = _sentence_end(text)
     head = _head_cuts(text, first)
-    if len({m[0] for m in labels}) + bool(head) + 1 < PARTS:
+    if len({m[0] for m in labels}) + max(bool(head), bool(BYLINE.search(text, 0, first)) + _is_dated(text, first)) + 1 < PARTS:
         return [line]
     places = [at for m in labels for at in (m.start(), m.end())]
     cuts = sorted({*places, *head, *_tail_cut(text, places)})
@@ -53,6 +53,11 @@ def _parts(line: Line) -> list[Line]:
         if piece.strip():
             made.append(Line(line.number, line.start + start + lead, line.indent, line.marker if not made else "", piece.strip(), 1 if made else line.gap))
     return made
+
+
+def _is_dated(text: str, until: int) -> bool:
+    """Whether a day with its hour stands before the article's first sentence ends: '16 May 2026 21.55'."""
+    return any(HOUR.match(text, day.end()) for day in _days().finditer(text, 0, until))
 
 
 def _sentence_end(text: str) -> int:

@@ -39,3 +39,15 @@ def test_an_article_on_one_line_without_a_page_stays_whole() -> None:
     assert read(BODY).text == BODY
     prose = BODY + " Save the Tram, a group of residents, said that its members would Share the cost. Tags were handed out. Print runs of the plan ended. Comments were few."
     assert read(prose).text == prose
+
+
+def test_a_byline_and_a_day_with_its_hour_show_a_page_in_one_line() -> None:
+    from generator.boilerplate import clean
+    from generator.seeds import seed_of
+
+    raw = ("Late penalty sends Skarvik into final By Joel Herd at Founders Park Sat 16 May 2026 21.55 AEST Rico Tamati kicked a penalty from 47 metres in the last minute on Saturday to send Skarvik into their first final in 19 years. "
+           "The Kings had led 19-9 at half-time after two tries by their wing. \"I have missed that kick a hundred times in my back garden,\" Tamati said. Coach Anna Prewitt praised her pack, which had been beaten for forty minutes and then refused to be. "
+           "Skarvik will meet Harbour City in the final next Saturday at Founders Park, where the Kings lost the final of last year to the same side by a single point. Reuse this content\n")
+    found = clean(seed_of("a.txt", raw.encode()))
+    assert (found.title, found.authors, found.published) == ("Late penalty sends Skarvik into final", ("Joel Herd",), "2026-05-16")
+    assert found.text.startswith("Rico Tamati kicked") and found.text.endswith("a single point.")
