@@ -49,7 +49,7 @@ FAMILIES = {  # kind: (nouns, verbs)
     "outage": ("outage|blackout|power cut", ""),
     "theft": ("theft|robbery|burglary|heist|break-in", f"stole|robbed|burgled|broke into|broke in|made off with|(?:{CULPRITS}) (?:took|overpowered|forced|entered|got away)"),
     "stampede": ("stampede|crush", ""),
-    "body": ("recovery of the body", "(?:was|were) found dead|bod(?:y|ies)\\b[^,;:“\"]{0,60}?\\s(?:was|were|has been) (?:found|recovered|discovered|pulled)"),
+    "body": ("recovery of the body", "(?:was|were) found dead|(?:body|bodies)\\b[^,;:“\"]{0,60}?\\s(?:was|were|has been) (?:found|recovered|discovered|pulled)"),
 }
 NOUNS = "|".join(nouns for nouns, _ in FAMILIES.values())
 KIND_OF = {word: kind for kind, (nouns, _) in FAMILIES.items() for word in nouns.split("|")}
@@ -64,9 +64,23 @@ APPOSED = re.compile(r"(?:,\s[^,;:“\"]{1,60}){1,2},(?=\s(?:was|were|has|had)\b
 ANOTHER = re.compile(r"\b(?:another|second|third|fourth|new|further|fresh|aftershocks?|again)\b", re.I)
 
 
+LETTERS = re.compile("[a-z]+")
+
+
+def first_words(pattern: str) -> set[str]:
+    """Of the alternatives of a pattern, each of which begins with a word or with a choice of words."""
+    each = [re.match(r"(?:\(\?:)?([a-z|]+)", one) for one in re.findall(r"(?:\([^()]*\)|[^|()])+", pattern)]
+    return {word for found in each if found for word in found[1].split("|")}
+
+
+TOLD_BY = frozenset[str]().union(*[first_words(pattern) for several in FAMILIES.values() for pattern in several])  # one of them stands in each clause that tells a mishap
+
+
 @lru_cache(maxsize=4096)
 def incident(what: str) -> frozenset[str]:
     """The kinds of mishap that a clause tells as its main thing; none where it tells what somebody did or said because of one."""
+    if TOLD_BY.isdisjoint(LETTERS.findall(what.lower())):
+        return frozenset()
     opening = SAYS.match(what)
     told = what[opening.end() :] if opening else what
     if ANOTHER.search(told):

@@ -27,6 +27,7 @@ ONCE = tuple((name, signs.split("|"), re.compile(p, re.I)) for name, signs, p in
 ))  # fmt: skip
 THING = re.compile(rf"\b(?:{PAPERS}|{FLAWS})\b", re.I)
 PERSON = re.compile(r"\b(?:(?:was|were|been)\s(?:\w+\s)?(?P<done>arrested|detained|appointed|sworn in|released|extradited|acquitted|convicted|buried)|(?P<did>died|resigned|stepped down|was born))\b")
+BEFALLEN = ("was", "were", "been", "died", "resigned", "stepped")  # one of them stands in each match of the pattern above
 REPEATED = re.compile(r"\b(?:re-?arrested|each|every|daily|monthly|annual|separate|also signed|two|three|four|several|many|series)\b", re.I)
 NIGHT = re.compile(r"\b(?:night|midnight|overnight|late|early|evening|dawn|hours of)\b", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|confirmed|told|reported)(?: \w+day)?: ", re.I)
@@ -36,9 +37,10 @@ NEAR = 7  # days by which two datings of one thing lie apart at most
 def once(article: Article) -> Iterator[Claim]:
     """What the article dates and happens once. `key`: what, and of which thing; `of`: the actor to whom it happened."""
     for e in article.events:
-        if e.kind != "past" or e.precision != "day" or SAID.search(e.what) or ANOTHER.search(e.what) or REPEATED.search(e.what):
+        happened = list(_happened(e)) if e.kind == "past" and e.precision == "day" else []
+        if not happened or SAID.search(e.what) or ANOTHER.search(e.what) or REPEATED.search(e.what):
             continue
-        for key, of in _happened(e):
+        for key, of in happened:
             yield Claim("once", key, 0, e.what, article.id, article.published or "~", longest(e), e.line, e.date, of=of)
 
 
@@ -50,7 +52,8 @@ def _happened(e: Event) -> Iterator[tuple[str, str]]:
             yield f"{name} {' '.join(stem(thing[0].lower()))}", ""
     if len(kinds := incident(e.what)) == 1:
         yield f"mishap {next(iter(kinds))}", ""
-    if person := PERSON.search(e.what):
+    person = PERSON.search(e.what) if any(map(e.what.__contains__, BEFALLEN)) else None
+    if person:
         named = [n for n in e.actors if n.split()[-1] in e.what[: person.start()]]
         if len(named) == 1:
             yield person["done"] or person["did"], named[0]
