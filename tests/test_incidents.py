@@ -1,0 +1,37 @@
+"""Mishaps, told by their nouns and verbs."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.incidents import FAMILIES, incident
+
+NOUNS = [(noun, kind) for kind, (nouns, _) in FAMILIES.items() for noun in nouns.split("|")]
+VERBS = [(verb, kind) for kind, (_, verbs) in FAMILIES.items() for verb in re.sub(r"[^|]*\([^()]*\)[^|()]*", "", verbs).split("|") if verb.replace(" ", "").isalpha()]
+CHOICES = [
+    ("The brine poured into the cellar", "release"), ("A sewer RAN OUT", "release"), ("The glider plunged into a barn", "crash"), ("The van ran into the Tarsk", "crash"),
+    ("Two thieves overpowered a porter", "theft"), ("At the quay bandits got away", "theft"), ("A diver was found dead", "body"),
+    ("The bodies of two divers were recovered", "body"), ("The body of a diver has been found", "body"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("noun", "kind"), NOUNS)
+def test_a_mishap_is_known_by_each_of_its_nouns(noun: str, kind: str) -> None:
+    assert incident(f"A {noun} struck Velden") == {kind}
+
+
+@pytest.mark.parametrize(("verb", "kind"), VERBS)
+def test_a_mishap_is_known_by_each_of_its_verbs(verb: str, kind: str) -> None:
+    assert kind in incident(f"The old depot {verb}.")
+
+
+@pytest.mark.parametrize(("what", "kind"), CHOICES)
+def test_a_mishap_is_known_by_each_of_several_words(what: str, kind: str) -> None:
+    assert kind in incident(what)
+
+
+@pytest.mark.parametrize("what", ["The council met in Velden", "A choir sang", ""])
+def test_what_has_no_word_of_a_mishap_is_none(what: str) -> None:
+    assert incident(what) == set()
