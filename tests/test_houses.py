@@ -101,3 +101,8 @@ def test_a_body_whose_release_is_a_capture_stays_an_actor(tmp_path: Path) -> Non
 def test_a_house_that_calls_itself_by_its_first_word_is_no_actor() -> None:
     found = reading(read("Meridian Newswire\n\nCrane owner blames rust\n\n5 May 2023\n\nThe owner of the crane that fell into the dock, Dina Kovar, did not have it looked at, Meridian reported last week." + MORE))
     assert [n.name for n in found.names] == ["Dina Kovar"]
+
+
+def test_supporters_of_the_house_make_it_no_actor() -> None:
+    found = reading(read("The Quay Herald\n\nCrane owner blames rust\n\n5 May 2023\n\nThe owner of the crane, Dina Kovar, did not have it looked at." + MORE + "\n\nBecome a Quay Herald supporter, says the editor who looks after the harbour every day of the week."))
+    assert [n.name for n in found.names] == ["Dina Kovar"]
