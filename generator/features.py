@@ -29,6 +29,10 @@ SEEN = 1500  # characters of a block that are looked at
 LANGUAGE_SAMPLE = 1200  # characters
 LENGTHS = (2, 4, 7, 11, 16, 24, 36, 60, 100)
 NEAR = (1, 2, 3, 5, 9, 16, 30, 60)
+FEW = (1, 2, 4, 8)
+DENSE = (0.05, 0.2, 0.4, 0.6, 0.75, 0.88, 0.97)  # share of words in prose
+PARTS = (0.001, 0.02, 0.1, 0.3, 0.6, 0.8, 0.92, 0.98, 0.9999)
+PLACED = ("triple", "before", "after", "gaps", "near", "far", "position", "tail", "since_tail", "tails", "until", "since_credit", "ends", "caption")
 SIZES = dict(length=80, kind=40, caps=50, digits=8, inner=40, start=8, sign=16, addressed=24, common=72, reason=48, tail=4, credit=8, caption=4,
              day=36, repeat=8, indent=24, gaps=48, links=24, overlap=48, triple=343, before=343, after=343, near=64, far=64, position=64,
              since_tail=72, since_credit=72, tails=32, ends=16, until=72, selling=28, pictured=8, bias=1)
@@ -38,6 +42,7 @@ for _name, _size in SIZES.items():
     BASES[_name] = _at
     _at += _size
 COUNT = _at
+SIGNS = tuple((sign, BASES["sign"] + k) for k, sign in enumerate(("@", "http", "©", "|", "»", "›", "#", "…", "“", '"', "?", "!", "•", "→", "[")))
 CREDITED, DATED = (frozenset(range(BASES[name], BASES[name] + SIZES[name])) for name in ("credit", "day"))
 
 
@@ -128,9 +133,7 @@ def _own(block: Block, size: int, end: int, form: int, rule: str | None, page: _
             found.append(B["day"] + day * 2 * 6 + clock * 6 + form)
     if size >= 4:
         _lexical(found, text, low, words, size, coarse, form, page)
-    for k, sign in enumerate(("@", "http", "©", "|", "»", "›", "#", "…", "“", '"', "?", "!", "•", "→", "[")):
-        if sign in text:
-            found.append(B["sign"] + k)
+    found += [number for sign, number in SIGNS if sign in text]
     return found
 
 
@@ -176,15 +179,17 @@ def _lexical(found: list[int], text: str, low: str, words: list[str], size: int,
 
 def _around(made: list[list[int]], blocks: list[Block], sizes: list[int], shapes: list[int], rules: list[str | None]) -> None:
     """Features of the neighbourhood and of the place on the page."""
-    B = BASES
+    triple, above, below, gap, near, far, place, tail, since_tail, behind_tails, until, since_credit, ends, caption = map(BASES.__getitem__, PLACED)
     n = len(blocks)
     padded = [6, 6, *shapes, 6, 6]
-    prose = [0]
-    total = [0]
+    gaps = [min(block.gap, 2) for block in blocks] + [2]
+    prose, total = [0] * 15, [0] * 15  # words so far, as if empty blocks stood on both sides
     for size, form in zip(sizes, shapes, strict=False):
         prose.append(prose[-1] + (min(size, 100) if form >= 4 else 0))
         total.append(total[-1] + min(size, 100))
     whole = prose[-1] or 1
+    prose += [prose[-1]] * 14
+    total += [total[-1]] * 14
     tails = [opens_tail(block.text) for block in blocks]
     last_tail = last_credit = -999
     seen_tails = 0
@@ -193,29 +198,26 @@ def _around(made: list[list[int]], blocks: list[Block], sizes: list[int], shapes
         found = made[i]
         form = shapes[i]
         a, b, c, d, e = padded[i : i + 5]
-        found += (B["triple"] + b * 49 + c * 7 + d, B["before"] + a * 49 + b * 7 + c, B["after"] + c * 49 + d * 7 + e)
-        found.append(B["gaps"] + min(blocks[i].gap, 2) * 18 + min(blocks[i + 1].gap if i + 1 < n else 2, 2) * 6 + form)
-        for name, reach in (("near", 4), ("far", 14)):
-            low, high = max(0, i - reach), min(n, i + reach + 1)
-            density = (prose[high] - prose[low]) / ((total[high] - total[low]) or 1)
-            found.append(B[name] + bisect_right((0.05, 0.2, 0.4, 0.6, 0.75, 0.88, 0.97), density) * 6 + form)
-        found.append(B["position"] + bisect_right((0.001, 0.02, 0.1, 0.3, 0.6, 0.8, 0.92, 0.98, 0.9999), prose[i] / whole) * 6 + form)
         if tails[i]:
-            found.append(B["tail"] + (1 if sizes[i] < 4 else 2))
-            if prose[i] > whole * 0.15:
-                seen_tails += 1
+            of_tail = tail + (1 if sizes[i] < 4 else 2)
+            seen_tails += prose[i + 14] > whole * 0.15
             last_tail = i
         else:
-            found.append(B["since_tail"] + bisect_right(NEAR, i - last_tail) * 6 + form)
-        found.append(B["tails"] + bisect_right((1, 2, 4, 8), seen_tails) * 6 + form)
-        found.append(B["until"] + bisect_right(NEAR, tail_ahead[i]) * 6 + form)
-        found.append(B["since_credit"] + bisect_right(NEAR, i - last_credit) * 6 + form)
-        if not CREDITED.isdisjoint(found) or form < 2 and not DATED.isdisjoint(found):
+            of_tail = since_tail + bisect_right(NEAR, i - last_tail) * 6 + form
+        credited = not CREDITED.isdisjoint(found) or form < 2 and not DATED.isdisjoint(found)
+        found += (
+            triple + b * 49 + c * 7 + d, above + a * 49 + b * 7 + c, below + c * 49 + d * 7 + e, gap + gaps[i] * 18 + gaps[i + 1] * 6 + form,
+            near + bisect_right(DENSE, (prose[i + 19] - prose[i + 10]) / ((total[i + 19] - total[i + 10]) or 1)) * 6 + form,
+            far + bisect_right(DENSE, (prose[i + 29] - prose[i]) / ((total[i + 29] - total[i]) or 1)) * 6 + form,
+            place + bisect_right(PARTS, prose[i + 14] / whole) * 6 + form, of_tail, behind_tails + bisect_right(FEW, seen_tails) * 6 + form,
+            until + bisect_right(NEAR, tail_ahead[i]) * 6 + form, since_credit + bisect_right(NEAR, i - last_credit) * 6 + form,
+        )
+        if credited:
             last_credit = i
         if i == 0 or i == n - 1:
-            found.append(B["ends"] + (i == 0) * 6 + form)
+            found.append(ends + (i == 0) * 6 + form)
         if rules[i] == "photo caption":
-            found.append(B["caption"] + 1)
+            found.append(caption + 1)
 
 
 def _distances(flags: list[bool]) -> list[int]:
