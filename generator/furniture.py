@@ -25,7 +25,7 @@ SIGN_OFF = (  # how a newsletter or a live report takes leave
     r"(?:if you (?:like|liked|enjoy|enjoyed) (?:this|what you)|know someone who)\b.{0,120}|thank(?:s| you) for (?:reading|following|joining|being)\b[^.!?]{0,80}\W*|"
     r"bis (?:nächste|morgen|zum nächsten|bald|dahin)\b.{0,40}|à (?:la semaine prochaine|demain|bientôt|la prochaine)\b.{0,30}|hasta (?:la próxima|mañana|el próximo|pronto)\b.{0,30})$")
 READERS_NOTE = (  # how somebody opens an article that he copied for others
-    r"(?=here.s |i.m |i |just |am |have |.ve |cop|past|(?:re-?)?post|shar|quot)(?=.*(?:subscri|pay ?wall|:$))(?:here.s the (?:full|whole) (?:text|article|story|piece)\b.{0,100}|"
+    r"(?=here.s |i.m |i |just |am |have |.ve |cop|past|(?:re-?)?post|shar|quot|the |full |whole |entire |text |article |story |piece )(?=.*(?:subscri|pay ?wall|:$))(?:here.s the (?:full|whole) (?:text|article|story|piece)\b.{0,100}|"
     r"(?:i.m |i am |i |just |am |have |.ve ){0,3}(?:copy(?:ing|ied)?|copied|past(?:e|ing|ed)|(?:re-?)?post(?:ing|ed)?|shar(?:e|ing|ed)|quot(?:e|ing|ed))(?: and past(?:e|ing|ed))?"
     r" (?:(?:this|it|the (?:full |whole |entire )?(?:text|article|story|piece)|below|here)\b.{0,160}|(?:for|from)\b.{2,120})|(?:the )?(?:full |whole |entire )?(?:text|article|story|piece)(?: of (?:the|this) (?:article|story|piece))?(?: below)?,? (?:for|in case|because|since|as)\b.{2,120})$")
 
