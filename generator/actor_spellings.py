@@ -8,10 +8,12 @@ from collections.abc import Iterable
 from generator.actor_groups import Group, conflict, is_translated, join, label_of, name_of, root, surname
 from generator.coreference import PARTICLES, compatible
 from generator.spellings import CERTAIN, PERHAPS, keys, likeness, sound
+from generator.wording import words
 
 SEVERAL = 2  # names that an article spells otherwise than the others: it may be a translation
 LONG = 12  # letters of a surname in which one letter is a slip
 FEW = 1000  # names in a digest so small that articles are looked through for odd spellings which do not say that they are translations
+RANKS = words("head chief leader director president manager deputy former executive officer general minister chair chairman chairwoman spokesman spokeswoman")
 BUCKET = 60  # a surname carried by more actors than this is never compared pair by pair
 
 
@@ -159,3 +161,20 @@ def shared_company(a: Group, b: Group, company: dict[int, dict[str, str]]) -> st
     theirs = {key for n in b.nodes for key in company.get(n.article, {})}
     shared = sorted((ours.keys() & theirs) - own, key=lambda k: (-len(k.split()), k))
     return ours[shared[0]] if shared else ""
+
+
+def join_put_into_words(groups: list[Group], bodies: list[Group]) -> None:
+    """Joins a name of which a translation also translated the surname, 'Karin Oakdale' for 'Karin Ekdahl', to the only one of that first name, work and company."""
+    open_ones = [g for g in groups if g.nodes and g.file is None and is_translated(g) and any(len(t) > 1 for t in g.tokens)]
+    company = _company(groups, bodies) if open_ones else {}
+    for group in sorted(open_ones, key=name_of):
+        first, work = {sound(t[0]) for t in group.tokens if len(t) > 1}, _work(group)
+        same = [o for o in groups if o.nodes and o is not group and o.articles.isdisjoint(group.articles) and not o.closed and any(len(t) > 1 and sound(t[0]) in first for t in o.tokens)]
+        fits = [o for o in same if not is_translated(o) and work & _work(o) and shared_company(group, o, company)]
+        if len(same) == len(fits) == 1:
+            join(fits[0], group, f"a translation puts the surname into words; both are named with {shared_company(group, fits[0], company)} and have the same work")
+
+
+def _work(group: Group) -> frozenset[str]:
+    """Words of what the group is said to be, but for those of any office."""
+    return frozenset([w for node in group.nodes for role in (node.named.role, *node.named.roles) if role for w in words(role)]) - RANKS

@@ -14,9 +14,9 @@ _MENU = (
     "home|about(?: us| me)?|archives?|donate|contact(?: us)?|subscribe|log ?in|sign (?:in|up)|search|newsletters?|podcasts?|shop|store|jobs|careers|advertise|events|membership|"
     "my account|account|menu|rss|faqs?|help|privacy|terms|imprint|impressum|support(?: us)?|latest|topics|sections|authors|our team|masthead|blog|news|press|"
     "listen(?: live)?|watch live|contests|shows|community(?: calendar)?|calendar|weather|sports?|obituaries|classifieds|schedule|videos?|photos|opinion|business|culture|e-?edition|"
-    "today.s paper|local|world|politics|lifestyle|entertainment|health|science|tech(?:nology)?|travel|food|arts|letters|puzzles|games"
+    "today.s paper|local|world|politics|lifestyle|entertainment|health|science|tech(?:nology)?|travel|food|arts|letters|puzzles|games|family|e-?magazine|magazine|economy|debate|people|motoring|homes|city|region(?:al)?|provincial|hockey|football|national|international"
 )
-MENU_LINE = rf"(?:(?:{_MENU})(?:[\s|·•/]+|$)){{2,12}}$"  # of a site's sections and pages alone
+MENU_LINE = rf"(?:(?:{_MENU})(?:[\s|·•/–—-]+|$)){{2,12}}$"  # of a site's sections and pages alone
 _NET = r"(?:facebook|twitter|x|linked\s?in|whats\s?app|pinterest|reddit|telegram|e-?mail|tumblr|flipboard|messenger|pocket|instagram|you\s?tube|threads|bluesky|mastodon|line|hatena|xing|vk|weibo|wechat|sms|print|copy link|link)"
 _EMOJI = r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]"
 SIGN_OFF = (  # how a newsletter or a live report takes leave
@@ -127,7 +127,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("reading time", r"(?:estimated )?(?:read(?:ing)?(?: time)?:?\s*)?(?:\d{1,2}\s?[–-]\s?)?\d{1,2}[ -]?(?:min(?:ute)?s?|minuten?|分)(?:[ -](?:read|lesezeit|de lecture|de lectura|で読める))?\.?$"),
     ("share prompt", r"(?:click to (?:share|e-?mail|print)\b.{0,80}|(?:\(?opens? in (?:a )?new (?:window|tab)\)?\W*)+|like this:?(?: like)?(?: loading\W*)?|like loading\W*|be the first (?:to|of) .{2,40})$"),
     ("share prompt", r".{0,40}\bprefer(?:red)? source on google$"),
-    ("translation note", r"[\[(]?\W?(?:this (?:article|text|story|page|report) (?:was|has been|is) )?(?:(?:machine|auto(?:matic(?:ally)?)?)[ -]translat\w+|translated(?: (?:automatically|by (?:machine|computer|ai)))?)\b(?: (?:automatically|from|by)\b[^.!?]{0,50})?\.?[\])]?$"),
+    ("translation note", r"[\[(]?\W?(?:this (?:article|text|story|page|report) (?:was|has been|is) )?(?:(?:machine|auto(?:matic(?:ally)?)?)[ -]translat\w+|translated(?: (?:automatically|by (?:machine|computer|ai)|(?:with|by|using|through) (?:an? |the )?(?:automatic|automated|machine|ai)(?: [a-z]+){0,2}))?)\b(?: (?:automatically|from|by)\b[^.!?]{0,50})?\.?[\])]?$"),
     ("translation note", r"[\[(]?(?:(?:maschinell|automatisch) übersetzt|traduit automatiquement|traduction automatique|traducido automáticamente|traducción automática|自動翻訳|机器翻译)[^.!?。]{0,50}[.。]?[\])]?$"),
     ("byline", r"(?:by|von|par|por) (?:the |our |a |der |la |el )?(?:[\w&.]{2,20} )?(?:staff|editors?|newsroom|editorial (?:staff|team|board)|(?:news|web|online) ?desk|correspondents?|redaktion|rédaction|redacción)(?: (?:reporters?|writers?|correspondents?))?$"),
     ("subscription prompt", r".*\b(?:you have (?:\d+|no|one|two|three) (?:more )?(?:free )?(?:articles?|stories) (?:left|remaining)|free articles? (?:this month|remaining)|create (?:a|your) free account|already have an account\?)"),

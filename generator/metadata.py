@@ -46,11 +46,11 @@ OWN_WORDS = (("de", "deutsch"), ("de", "allemand"), ("de", "alemán"), ("fr", "f
              ("ja", "japanisch"), ("ja", "japonais"), ("ja", "japonés"), ("zh", "chinesisch"), ("zh", "chinois"), ("zh", "chino"), ("en", "英語"), ("zh", "中国語"), ("ko", "韓国語"))
 BESIDE_NAME = 100  # characters of a line that may say so beside the house's name
 BY_MACHINE = re.compile(
-    r"(?:^|[(\[|—–·:-]\s?)(?:machine|automat(?:ic|ed)|ai)[- ]translat(?:ion|ed)\b(?=\s*(?:[)\]|—–·]|$|EN\b|from\b))|(?:^|[(\[|—–·:-]\s?)translated (?:automatically|(?:with|by|using) (?:(?:the )?(?:help|assistance|aid) of )?(?:an? )?(?:ai|artificial intelligence|machine|software|computer))\b|"
+    r"(?:^|[(\[|—–·:-]\s?)(?:machine|automat(?:ic|ed)|ai)[- ]translat(?:ion|ed)\b(?=\s*(?:[)\]|—–·]|$|EN\b|from\b))|(?:^|[(\[|—–·:-]\s?)translated (?:automatically|(?:with|by|using) (?:(?:the )?(?:help|assistance|aid) of )?(?:an? )?(?:ai|artificial intelligence|machine|software|computer|automatic|automated))\b|"
     r"\btraduction automatique\b|\btraducci[óo]n autom[áa]tica\b|\btradu[çc][ãa]o autom[áa]tica\b|\btraduzione automatica\b|\b(?:maschinell|automatisch) übersetzt\b|\b(?:maschinelle|automatische) übersetzung\b",
     re.I,
 )
-TRANSLATED = re.compile(rf"\btranslat(?:ed|ion)(?: automatically| by (?:an? )?(?:machine|software|computer|ai))?[,;]? (?:original in|from) (?:the )?(?:original )?({'|'.join(LANGUAGES)})\b", re.I)
+TRANSLATED = re.compile(rf"\btranslat(?:ed|ion)(?: automatically| by (?:an? )?(?:machine|software|computer|ai)| (?:with|by|using|through) (?:an? |the )?(?:automatic|automated|machine|ai)(?: [a-z]+){{0,2}})?[,;]? (?:original in|from) (?:the )?(?:original )?({'|'.join(LANGUAGES)})\b", re.I)
 ELSEWHERE = re.compile(rf"(?:\baus dem ({'|'.join(w for _, w in OWN_WORDS[:15])})en übersetzt|\btraduit (?:automatiquement )?(?:de l['’]|du )({'|'.join(w for _, w in OWN_WORDS[:18])})|\btraducido (?:automáticamente )?del ({'|'.join(w for _, w in OWN_WORDS[:18])})|({'|'.join(w for _, w in OWN_WORDS[18:])})から(?:の)?(?:自動|機械)?翻訳)", re.I)
 NOTE = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is)\b|(?:machine|automatic(?:ally)?|auto)?[ -]?translat|traduit|traducido|(?:maschinell )?(?:aus dem|übersetz)|[\u3041-\u30ff\u4e00-\u9fff])", re.I)
 CITATION = re.compile(r"^Citation: (?P<title>.{8,200}?) \((?P<year>(?:19|20)\d\d), (?P<day>[A-Z][a-z]+ \d{1,2})\) retrieved .{4,40} from (?P<url>https?://\S+)$")  # as pages of science news ask to be cited

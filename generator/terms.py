@@ -27,7 +27,7 @@ STOP = COMMON | frozenset(
     "significant important critical crucial big-ticket so-called reach seek reduce increase raise allow avoid build buy bring change create cut decide deliver develop ease eliminate enter expand face gain give grant hold impose improve "
     "include join keep lead lose meet move offer open pay protect provide push put receive remain resolve return secure sell send serve set show spark speak stop support turn win widespread broad wide "
     "get gets getting make makes making take takes taking go goes going come comes coming use uses used using want wants need needs see seen know known think keep let help try work part "
-    "mr mrs ms photo image video file read story article report newspaper news statement interview said per".split()
+    "many others another mr mrs ms photo image video file read story article report newspaper news statement interview said per".split()
 )
 NOT_LAST = re.compile(r"(?:ly|ed|ing|ive|ous|ful|able|ible|less|ish|ional|ical|ial|ern)$")
 NOUNS_ANYWAY = frozenset("coating lighting smuggling trafficking laundering recycling flooding logging poaching gambling doping vaccination wiring clothing parking landing wedding painting engineering looting shelling building meeting spending funding trading housing hearing training shipping banking filing offering shooting killing bombing warning briefing ruling farming mining proceeding wing king "

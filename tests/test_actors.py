@@ -295,6 +295,18 @@ def test_a_translation_s_spelling_leads_to_the_name_in_the_same_company() -> Non
     assert merged.why == "a translation spells the name otherwise; both are named with Enrico Baldi"
 
 
+def test_a_surname_that_a_translation_put_into_words_leads_to_the_one_of_that_first_name_and_work() -> None:
+    coast = (person("Karin Ekdahl", "head of rescue of the Coast Guard"), person("Enrico Baldi"))
+    cast, names, _ = run(reading(*coast), reading(person("Karin Oakdale", "rescue leader"), person("Enrico Baldi"), outlet="Kusttidningen", translated="sv"))
+    assert names[1]["Karin Oakdale"] == "Karin Ekdahl"
+    (merged,) = next(c for c in cast if c.name == "Karin Ekdahl").merged
+    assert merged.why == "a translation puts the surname into words; both are named with Enrico Baldi and have the same work"
+    for other in (person("Karin Oakdale", "mayor"), person("Karin Oakdale")):
+        assert run(reading(*coast), reading(other, person("Enrico Baldi"), translated="sv"))[1][1]["Karin Oakdale"] == "Karin Oakdale"
+    rival = reading(person("Karin Lund", "rescue diver"), person("Enrico Baldi"))
+    assert run(reading(*coast), rival, reading(person("Karin Oakdale", "rescue leader"), person("Enrico Baldi"), translated="sv"))[1][2]["Karin Oakdale"] == "Karin Oakdale"
+
+
 def test_a_like_name_of_other_company_is_a_question() -> None:
     _, names, questions = run(reading(person("Giulia Morandi"), person("Enrico Baldi")), reading(person("Julia Morandi"), translated="de"))
     assert names[1]["Julia Morandi"] == "Julia Morandi"

@@ -138,6 +138,12 @@ def test_a_line_behind_the_text_that_says_when_it_was_published_gives_the_day() 
     assert found.published == "2025-03-18" and found.text == BODY.strip().replace("\n", "\n\n")
 
 
+def test_what_says_that_a_service_translated_is_a_note_and_no_headline() -> None:
+    raw = "Kustens Magasin\nNews - Sport - Culture - Family - Weather\nThis text has been translated with automatic service from Swedish\nThe ferry found in the dunes of Alva\nText: Ana Lindqvist   Photo: Jon Rask\nPublished 13 November 2024 14.31\n\n" + BODY
+    found = clean(seed_of("a.txt", raw.encode()))
+    assert (found.title, found.translated_from) == ("The ferry found in the dunes of Alva", "sv")
+
+
 def test_a_repost_has_the_day_of_what_it_repeats() -> None:
     raw = "Tarsk Reposts\nThe ferry line settles its row\nBy Coast Ledger Staff\nMay 27, 2026 7:45am\n\n" + BODY + "\nOriginally published at Coast Ledger on May 25, 2026.\n"
     assert clean(seed_of("a.txt", raw.encode())).published == "2026-05-25"

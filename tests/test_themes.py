@@ -73,9 +73,14 @@ def test_a_phrase_of_two_copies_of_one_text_is_of_one_article() -> None:
 
 
 def test_things_named_without_an_article_are_topics_where_texts_are_about_them() -> None:
-    a, b = find_themes([reading("It rained miners. Many miners slept here."), reading("They feed miners and old miners, he said.")])
+    a, b = find_themes([reading("It rained on miners. Many miners slept here."), reading("They care for miners and for many miners, he said.")])
     assert a == b == ("miners",)
-    assert find_themes([reading("It rained miners."), reading("They feed miners, he said.")]) == ((), ())
+    assert find_themes([reading("It rained on miners."), reading("They care for miners, he said.")]) == ((), ())
+
+
+def test_a_phrase_says_more_than_its_bare_plural() -> None:
+    a, b = find_themes([reading("It rained on miners. Many copper miners slept here, and miners ate."), reading("They care for copper miners and for many miners, he said, as miners.")])
+    assert a == b == ("copper miners",)
 
 
 def test_a_noun_in_ing_may_end_a_topic() -> None:
