@@ -71,7 +71,7 @@ def called_off(told: Told, text: str) -> bool:
 
 
 OFF = ("called off", "cancel", "scrapped", "abandoned", "shelved", "indefinitely")  # letters that every match of CALLED_OFF has
-ELSE = re.compile(r"\s(?:can|may|will|would|must|should|is|are|was|were|has|have|had)\s")  # another verb between the two
+ELSE = re.compile(r",?\sbut\s(?!not\b)|\s(?:can|may|will|would|must|should|is|are|was|were|has|have|had)\s")  # another verb between the two
 
 
 def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:

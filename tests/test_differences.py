@@ -412,6 +412,10 @@ def test_what_was_called_off_is_not_a_later_day_of_its_sentence() -> None:
     a = article("a", "2026-03-02", event("2026-05-31", "Customers whose crossings were cancelled can rebook until May 31", MAYOR, CHIEF, kind="deadline"))
     b = article("b", "2026-03-03", event("2026-05-31", "Crossings can be rebooked until May 31", MAYOR, CHIEF, kind="deadline"))
     assert kinds(a, b) == []
+    said = "The crews cancelled the vigil foreseen for May 3, but keep the one of May 25"
+    c = article("c", "2026-03-03", event("2026-05-25", said, MAYOR, CHIEF, kind="planned"))
+    d = article("d", "2026-03-04", event("2026-05-25", "The crews hold a vigil on May 25", MAYOR, CHIEF, kind="planned"))
+    assert kinds(c, d) == []
 
 
 def test_a_day_later_than_planned_supersedes_the_plan_of_the_day_before() -> None:

@@ -139,7 +139,7 @@ def test_a_line_behind_the_text_that_says_when_it_was_published_gives_the_day() 
 
 
 def test_what_says_that_a_service_translated_is_a_note_and_no_headline() -> None:
-    raw = "Kustens Magasin\nNews - Sport - Culture - Family - Weather\nThis text has been translated with automatic service from Swedish\nThe ferry found in the dunes of Alva\nText: Ana Lindqvist   Photo: Jon Rask\nPublished 13 November 2024 14.31\n\n" + BODY
+    raw = "Kustens Magasin\nNews - Sport - Culture - Family - Weather\nLog in   Become a subscriber from 1 krona\nThis text has been translated with automatic service from Swedish\nThe ferry found in the dunes of Alva\nText: Ana Lindqvist   Photo: Jon Rask\nPublished 13 November 2024 14.31\n\n" + BODY
     found = clean(seed_of("a.txt", raw.encode()))
     assert (found.title, found.translated_from) == ("The ferry found in the dunes of Alva", "sv")
 
