@@ -12,6 +12,7 @@ from generator.periods import UNKNOWN
 from generator.scope import SPILT, VOLUMES, hedge, holder, key_of, leaked, measured, year_of
 from generator.wording import CONCEPT, dated_at, stem
 
+MANY = 25  # 43 ballots are counted; a third ballot is one of a series
 BESIDE = 70  # characters between a beginning and its date
 NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())}
 ORDINALS = {w: i for i, w in enumerate("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split())}
@@ -132,7 +133,7 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
         if line in by_line:
             by_line[line].append(text)
     for f in article.figures:
-        if f.unit.rstrip("s") in SERIES_NOUNS:
+        if f.unit.rstrip("s") in SERIES_NOUNS and f.value < MANY:
             continue
         src = f.src or f.withheld or _printed(f, by_line[f.line])
         said = max([text for text in by_line[f.line] if src in text], key=len, default=src)
@@ -184,7 +185,9 @@ def series(text: str) -> list[tuple[str, float, str]]:
             continue  # of a rocket, of a race
         found.append((_series_key(m[2], text, m.end()), float(ORDINALS.get(m[1].lower()) or int(m[1][:-2])), m[0]))
     for m in COUNTED.finditer(text):
-        found.append((_series_key(m[2], text, m.end()), float(NUMBERS.get(m[1].lower(), 0) or int(m[1]) if m[1].isdigit() else NUMBERS[m[1].lower()]), m[0]))
+        n = int(m[1]) if m[1].isdigit() else NUMBERS[m[1].lower()]
+        if n < MANY:
+            found.append((_series_key(m[2], text, m.end()), float(n), m[0]))
     for m in TIMES.finditer(text):
         found.append((m[1].lower(), float(int(m[2]) if m[2].isdigit() else NUMBERS[m[2].lower()]), m[0]))
     return found

@@ -18,6 +18,7 @@ SAY = {  # user-visible sentences
     "denied_why": "one source has it denied, another tells that it was so",
 }
 DENIED = re.compile(r"(?<!not )(?<!neither confirmed nor )\b(?:denied|denies|rejected (?:claims|reports|allegations)|dismissed (?:claims|reports|allegations))\s(?:(?:on|in)\s\w+\s|again\s|flatly\s|yesterday\s)?(?:that\s(?P<that>[^.;“”\"]{10,160})|(?P<having>having\s[a-z]+[^.;“”\"]{8,120}))")
+THE_BODY = re.compile(r"\b[Tt]he (?:company|firm|group|club|bank|agency|ministry|council|union|authority|operator|manufacturer|maker|carrier|airline|party) (?:has |had |again |flatly )?$")
 AUXILIARY = frozenset("had has have been was were is are be being having would will could did does do ever also already".split())
 OTHERWISE = re.compile(r"\b(?:[Dd]en(?:y|ies|ied|ial)|[Rr]eject\w*|not|[Nn]ever|[Nn]o|nor|[Ww]hether|[Ii]f|may|might|could|would|should|[Uu]nless|[Aa]ccus\w*|[Rr]umou?rs?|[Aa]lleg\w*)\b|n[’']t\b")
 ONE_DEED = {s: group.split()[0] for group in ("warn inform notif alert", "leak spill surfac circulat", "take receiv accept", "pay paid brib") for s in group.split()}
@@ -39,7 +40,10 @@ def denials(article: Article, lines: Lines) -> Iterator[Claim]:
 
 
 def _denier(article: Article, before: str) -> str:
-    """The last actor named before the verb."""
+    """The last actor named before the verb; of 'the company' the only organisation that there is."""
+    if THE_BODY.search(before):
+        bodies = [a.name for a in article.actors if a.type == "organisation"]
+        return bodies[0] if len(bodies) == 1 else ""
     at, name = max(((before.rfind(form), a.name) for a in article.actors for form in (a.name, *a.aliases)), default=(-1, ""))
     return name if at >= 0 else ""
 

@@ -103,10 +103,12 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     stems = {text: words(plain(text)) for text in dict.fromkeys([text for _, text in events])}
     about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), tuple(stems))
     published, second_hand, label = bearings(article)
-    found = []
+    found: list[Told] = []
     for number, (event, text) in enumerate(events):
         retold = relayed(article, f"{event.what} {event.src} {event.sentence}") if is_retold else ""
         said, around = compared(plain(event.what), plain(text), stems[text], names, words(retold) if retold else NONE)
+        if found and found[-1].event.line == event.line and THE_DATE.match(event.what):
+            said, around = said | found[-1].words, around | found[-1].around
         quoted = words(" ".join(BRIEF.findall(text))) if '"' in text or "“" in text else NONE
         acting = tuple(dict.fromkeys([who[n] for n in event.actors if n in who]))
         sayer = WHO_SAYS.search(event.what) if event.actors and says_so(event.what) else None
@@ -137,6 +139,7 @@ def bearings(article: Article) -> tuple[str, int, str]:
 
 
 NONE: frozenset[str] = frozenset()
+THE_DATE = re.compile(r"(?:The|That|This) (?:new |old )?(?:date|day|deadline|appointment) (?:has|had|was|is|will)\b")  # of what was told just before
 WHO_SAYS = re.compile(r",\s(?:[^,]{2,60}\s(?:said|says)|(?:said|says)\s[^,]{2,60})$")
 
 

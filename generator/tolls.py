@@ -43,6 +43,8 @@ COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of 
     (("lives",), rf"\bclaim(?:ed|ing) the (?P<state>lives) of(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|passengers))?)\b"),
     (("sicken", "infect",), rf"\b(?P<state>sickened|infected)(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:people|persons|patients|residents|children))?)\b"),
     ((" ill", "sick",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?:fell|fallen|taken|become) (?P<state>ill|sick)\b"),
+    (("made ", "making "), rf"\b(?:made|making)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|patients|residents|children|pupils|guests|customers)) (?P<state>ill|sick)\b"),
+    (("number of",), rf"\b(?P<who>number of (?:people|persons|patients|residents|children|pupils|guests|customers) (?:who )?(?:(?:have|has|had) )?(?:fell|fallen|falling|taken|become|became|made) (?P<state>ill|sick))\b[^.;]{{0,80}}?\b(?:to|at|of|was|is|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
     (("toll",), rf"\b(?P<who>(?:(?P<state>death) )?toll)\b[^.;]{{0,110}}?\b(?:to|at|of|was|is|hits|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
     (("fatal balance", "balance of victims"), rf"\b(?P<who>(?P<state>fatal) balance|balance of (?:fatal )?victims)\b[^.;]{{0,60}}?\b(?:to|at|of|was|is) {NUMBER}\b"),
     (("number of",), rf"\b(?P<who>number of (?:(?:confirmed|known|official) )?(?P<state>dead|deaths|injured|missing))\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})"),

@@ -724,3 +724,23 @@ def test_so_much_longer_than_first_allowed_gives_the_former_day() -> None:
     a = article("a", "2026-03-01", event("2026-03-20", "The court gave prosecutors until March 20", kind="deadline"), actors=BOTH)
     b = article("b", "2026-03-18", event("2026-04-10", "The court gave Tomas Rieger until April 10, three weeks longer than it first allowed", CHIEF, kind="deadline"), actors=BOTH)
     assert kinds(a, b) == ["superseded"]
+
+
+def test_those_who_fell_ill_are_counted_in_other_words_too() -> None:
+    told = [("a", "2026-03-02", "After lunch 86 children had fallen ill in Velm."), ("b", "2026-03-03", "The number of children who fell ill after lunch has risen to 112."), ("c", "2026-03-09", "A cheese that made 134 children ill is to blame.")]
+    (found,) = differences(*(count(*one) for one in told))
+    assert (found.kind, found.topic, len(found.sides)) == ("over_time", "how many fell ill", 3)
+
+
+def test_the_company_that_denies_is_the_only_organisation_of_its_article() -> None:
+    told = "Velm Shipyard stored the oil in an open tank, the auditors found."
+    assert denial("The company denied that it had stored the oil in an open tank.", told) == ["disagreement: what Velm Shipyard denies"]
+
+
+def test_ballots_that_were_counted_are_no_series_and_may_be_told_with_where_they_came_from() -> None:
+    def ballots(id: str, day: str, value: float, of: str) -> Article:
+        return article(id, day, actors=BOTH, figures=(Figure(value, "ballots", of, f"{value:g} special ballots", 4),))
+
+    a = ballots("a", "2026-03-05", 43, "special ballots")
+    assert kinds(a, ballots("b", "2026-03-05", 41, "special ballots from a nursing home")) == ["disagreement"]
+    assert kinds(a, ballots("b", "2026-03-05", 90, "special ballots from a nursing home")) == []

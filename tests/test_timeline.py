@@ -387,3 +387,10 @@ def test_one_who_was_found_dead_and_whose_body_was_recovered_is_one_entry() -> N
     a = article("a", "2026-02-11", event("2026-02-10", "The bosun, a man from Velm, was found dead", line=4), both)
     b = article("b", "2026-02-11", event("2026-02-10", "The body of the missing bosun was recovered by a trawler", line=4), both)
     assert [len(e.sources) for e in entries(a, b) if e.date == "2026-02-10"] == [2]
+
+
+def test_the_date_that_was_moved_is_that_of_what_stands_before() -> None:
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    a = article("a", "2026-02-05", event("2026-02-10", "The canteens will not reopen on February 10", kind="planned", line=4), event("2026-02-17", "The date has been moved to February 17", kind="planned", line=4), both)
+    b = article("b", "2026-02-18", event("2026-02-17", "School canteens opened their kitchens on February 17", line=4), both)
+    assert [len(e.sources) for e in entries(a, b) if e.date == "2026-02-17"] == [2]
