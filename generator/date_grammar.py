@@ -16,6 +16,7 @@ from generator.date_rules import (
     read_half_year,
     read_iso,
     read_month,
+    read_ordinal_day,
     read_quarter,
     read_season,
     read_year,
@@ -93,6 +94,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"t?(?:[ep]-?f?)?M\.?,?f?[Yy]", read_month),
     (r"t?(?:ef|p-?f?)M\.?", read_month),
     (r"[LNH]M(?!\.?n)", read_month),
+    (r"tOfM(?:,?Y)?", read_ordinal_day),  # the first of May
     (r"t?[OL]W[fd]M(?:,?Y)?", read_nth_weekday),  # the second Tuesday of March
     (r"qWT?|ωT?|WT?ω", read_weekday_set),
     (r"Wf?t?[LN]U", read_weekday_of_week),

@@ -46,6 +46,12 @@ def read_day(m: Match) -> Built:
     return ("TIME" if tod else "DATE"), ("day", year, month, number, tense, tod, *sure, *until)
 
 
+def read_ordinal_day(m: Match) -> Built:
+    """The first of May."""
+    number = m.get("O")
+    return ("DATE", ("day", m.get("Y"), m.get("M"), number, _day_tense(m), None)) if isinstance(number, int) and m.after() != "'s" else None
+
+
 def read_between(m: Match) -> Built:
     """'Between 7 and 9 July' is a stretch; 'on 7 and 9 July' are two days."""
     return read_day(m) if m.before() == "between" else None

@@ -46,6 +46,7 @@ REACH = 30  # tokens looked at on either side
 ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon "
                           "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
 DAY_LETTERS = "WvnD"
+OPENS = frozenset("start begin open reopen resume return appear testify".split())
 GIVEN_UP = 9  # words before a day that say for what it had been planned
 BOUND = (["the", "way", "to"], ["their", "way", "to"], ["his", "way", "to"], ["her", "way", "to"], ["en", "route", "to"])
 HELPERS = frozenset("did has have had was were".split())
@@ -144,7 +145,7 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     owned = tokens.classes[last : last + 1] == "s"
     if day and before[-1:] == ["for"] and not owned:
         return True  # a march for Friday
-    if day and before[-1:] == ["to"] and not MOVES.isdisjoint(tokens.words[max(0, first - 18) : first] if before[-3:-2] == ["from"] else before):
+    if day and before[-1:] == ["to"] and not MOVES.isdisjoint(tokens.words[max(0, first - (18 if before[-3:-2] == ["from"] else 12)) : first]):
         return True  # put off to Friday, from Tuesday to Friday
     if day and before[-1:] == ["from"] and tokens.words[last : last + 1] in (["to"], ["until"]) and not MOVES.isdisjoint(tokens.words[max(0, first - 16) : first]):
         return True  # put back from Friday to 28 August
@@ -195,8 +196,8 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                 return Told(found if found != "moot" else None, i)
         elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and i + 1 < first:
             infinitive = True
-            if _was_to(tokens, i):
-                return Told(None, i)
+            if _was_to(tokens, i) or first - i < 4 and tokens.words[i + 1] in OPENS and tokens.words[i - 1] not in ("was", "were"):
+                return Told(None, i)  # hired to start on May 3
             if tokens.words[i - 1] in INTENT:
                 if not DID.isdisjoint(tokens.words[max(0, i - 4) : i - 1]):
                     return Told("past", i - 1)  # did not want to say on Thursday

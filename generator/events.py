@@ -238,7 +238,7 @@ def between(first: date, last: date) -> When:
 
 def ends_range(between: str, before: When, when: When) -> bool:
     """Is this the second half of "April and May" or "June 3 to 5", whose first half already stands for the range?"""
-    same = before.precision == "range" and bool(when.date) and (before.date or "").endswith((when.date or "-")[:10])
+    same = before.precision == "range" and bool(when.date) and (before.date or "").endswith((when.date or "-")[4 if when.precision == "day" else 0 : 10])
     return same and between.strip().lower() in ("and", "to", "-", "–", "through", "until", "or")
 
 

@@ -52,6 +52,8 @@ def first_day(when: When) -> date | None:
 def _range(rule: Rule, published: date | None) -> When:
     at = rule.index(RANGE)
     a, b = resolve_rule(rule[:at], published), resolve_rule(rule[at + 1 :], published)
+    if a.date and b.date and a.date > b.date and rule[at + 2] is None:
+        b = resolve_rule((*rule[at + 1 : at + 5], None, *rule[at + 6 :]), first_day(a))  # its year is that of the first day, or the next
     if a.date and b.date and "/" not in a.date + b.date and a.date <= b.date:
         return When(a.value, f"{a.date}/{b.date}", "range")
     return a
