@@ -46,7 +46,7 @@ REACH = 30  # tokens looked at on either side
 ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon "
                           "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
 DAY_LETTERS = "WvnD"
-OPENS = frozenset("start begin open reopen resume return appear testify".split())
+OPENS = frozenset("start begin open reopen resume".split())
 GIVEN_UP = 9  # words before a day that say for what it had been planned
 BOUND = (["the", "way", "to"], ["their", "way", "to"], ["his", "way", "to"], ["her", "way", "to"], ["en", "route", "to"])
 HELPERS = frozenset("did has have had was were".split())

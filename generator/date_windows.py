@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -35,7 +36,12 @@ def is_relative(mention: Mention) -> bool:
     """True where the words mean another day in an article of another day, so that they tell something of it."""
     if mention.expr.rule[:3] == ("unit", "D", 0) and mention.expr.text.lower().startswith("the "):
         return False  # 'in the night to Sunday'
-    return mention.expr.rule[0] in ("weekday", "unit", "clock", "ref") or _is_ago(mention.expr)
+    if mention.expr.rule[0] == "clock":
+        return DAY_NAMED.search(mention.expr.text) is not None  # of '5 am' nobody says of which day
+    return mention.expr.rule[0] in ("weekday", "unit", "ref") or _is_ago(mention.expr)
+
+
+DAY_NAMED = re.compile(r"day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b", re.I)
 
 
 def _is_ago(expr: DateExpr) -> bool:
