@@ -17,6 +17,7 @@ AHEAD = ("deadline", "planned")
 MOST_ACTORS = 3  # of a clause that tells one thing
 
 
+@lru_cache(maxsize=4096)  # a statement is compared with several of its day
 def acts(t: Told) -> frozenset[str]:
     """The kinds of act that a statement of one day tells, or of one month for what is done but once; none where it has neither."""
     if t.event.precision not in EXACT or STEMS.isdisjoint(t.clause):
@@ -36,9 +37,11 @@ def signs(t: Told) -> list[str]:
 
 def one_act(a: Told, b: Told) -> bool:
     """Whether two articles of one story tell of one act on one date: of the same kind and by the same people, or what came of a plan for that day."""
-    if a.article == b.article or a.event.precision not in EXACT or b.event.precision not in EXACT:
+    if a.article == b.article:
         return False
     one, other = acts(a), acts(b)
+    if not one and not other and not a.event.kind == b.event.kind == "planned":
+        return False
     ahead = [t.event.kind in AHEAD for t in (a, b)]
     if one & other:
         alike = _together(a, b) or bool(one & other & ONCE) and not (a.actors and b.actors) and a.event.precision == "day"

@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache
 
 from generator.memory import passing
-from generator.wording import words
 
 WEAK = "@"  # before a place or a word that an article repeats: not enough to be of one story
 
@@ -19,11 +18,11 @@ class Story:
     The marks are looked for when they are first asked for: most articles are compared with none.
     """
 
-    __slots__ = ("_places", "_stems", "_subjects", "_texts", "_title")
+    __slots__ = ("_marks", "_places", "_stems", "_subjects")
 
-    def __init__(self, slugs: Iterable[str], texts: tuple[str, ...] = (), title: str = "", places: tuple[str, ...] = (), stems: Stems | None = None) -> None:
+    def __init__(self, slugs: Iterable[str], marks: Iterable[str] = (), places: tuple[str, ...] = (), stems: Stems | None = None) -> None:
         self._subjects = tuple(filter(None, slugs)) if stems is None else tuple([s for s in stems if s[0] != WEAK])
-        self._texts, self._title, self._places, self._stems = texts, title, places, stems
+        self._marks, self._places, self._stems = tuple(marks), places, stems
 
     @property
     def is_known(self) -> bool:
@@ -38,9 +37,8 @@ class Story:
     @property
     def stems(self) -> Stems:
         if self._stems is None:
-            marks = repeated([words(text) for text in self._texts]) | words(self._title)
-            self._stems = tuple(set(self._subjects).union(map(weak, marks), (weak(p.lower()) for p in self._places)))
-            self._texts = self._places = ()
+            self._stems = tuple(set(self._subjects).union(map(weak, self._marks), (weak(p.lower()) for p in self._places)))
+            self._marks = self._places = ()
         return self._stems
 
 

@@ -143,7 +143,7 @@ PAPER = re.compile(r"(?:An?|The|[A-Z][\w.-]*['’]s)\s(?:[\w-]+\s){0,2}?([a-z-]+
 
 def _paper(a: Told, b: Told) -> bool:
     """Whether one names a letter or an order of the day on which the other tells of it: 'an order of October 3', 'ordered it to stop'."""
-    return a.event.precision == "day" and not b.words.isdisjoint(paper(a.event.what)) and kin(a.story, b.story)
+    return a.event.precision == "day" and bool(named := paper(a.event.what)) and not named.isdisjoint(b.clause) and kin(a.story, b.story)
 
 
 @lru_cache(maxsize=4096)

@@ -37,8 +37,10 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
                 joined[root] = min(before)
                 yield root, joined[root]
     aside = common | own_number(told[0].event.date) | DEEDS | GENERIC - MEETING
+    planning = {root: _who(plan) for root, plan in plans.items()}
     for root, group in groups.items():
-        near = [o for o, plan in plans.items() if _may_come_of(plan, group)] if root not in plans else []
+        acting = _who(group)
+        near = [o for o, plan in plans.items() if _may_be_theirs(planning[o], acting) and _may_come_of(plan, group)] if root not in plans else []
         deeds = _deeds(group, aside) if near else []
         came = {joined.get(o, o) for o in near if _came_of(plans[o], deeds) and _kin(group, plans[o])}
         if len(came) == 1 and len({joined.get(o, o) for o, plan in plans.items() if _kin(group, plan)}) == 1:
@@ -79,10 +81,18 @@ def _mutual(a: Told, b: Told) -> bool:
     return not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers)
 
 
+def _who(group: Sequence[Told]) -> frozenset[str] | None:
+    """Who acts in any of the statements; None where one of them names nobody, so that anybody may."""
+    return frozenset().union(*[t.doers for t in group]) if all(t.doers for t in group) else None
+
+
+def _may_be_theirs(plan: frozenset[str] | None, deed: frozenset[str] | None) -> bool:
+    return plan is None or deed is None or not plan.isdisjoint(deed)
+
+
 def _may_come_of(plan: Sequence[Told], group: Sequence[Told]) -> bool:
-    """Whether a statement of the group may be what came of the plan of other articles, by who acts in it: a cheap look."""
-    mutual = any(_mutual(p, d) for p in plan for d in group)
-    return mutual and share_subjects(plan[0].story, group[0].story) and _articles(plan).isdisjoint(_articles(group))
+    """Whether a statement of the group may be what came of the plan of other articles: a cheap look."""
+    return share_subjects(plan[0].story, group[0].story) and _articles(plan).isdisjoint(_articles(group))
 
 
 def _deeds(group: Sequence[Told], aside: frozenset[str]) -> list[tuple[Told, frozenset[str]]]:

@@ -39,7 +39,7 @@ class Tellings(dict[str, tuple[Told, ...]]):
     def story(self, id: str) -> Story:
         """What an article is about: its actors, and its topics where it tells of anything."""
         who, mine = self.world.who, self[id]
-        return mine[0].story if mine else story(self.articles[id], [s for s in who.cast[id] if s not in who.hidden], ())
+        return mine[0].story if mine else story(self.articles[id], [s for s in who.cast[id] if s not in who.hidden], {})
 
     def find(self, known: Iterable[Told]) -> None:
         """These need not be made."""

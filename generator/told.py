@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -11,7 +11,7 @@ from generator.claims import UNTIL, may_be_renewed, may_move, moving, replaced, 
 from generator.corroboration import may_relay, relayed
 from generator.folding import fold
 from generator.foreign_moves import moves_day
-from generator.kinship import Stems, Story, opened
+from generator.kinship import Stems, Story, opened, repeated
 from generator.lines import longest
 from generator.model import Article, Event, Struct
 from generator.players import local_names
@@ -101,7 +101,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     foreign = article.language not in (None, "en")
     plain: Callable[[str], str] = with_points if foreign or article.translated_from else str
     stems = {text: words(plain(text)) for text in dict.fromkeys([text for _, text in events])}
-    about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), tuple(stems))
+    about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), stems)
     published, second_hand, label = bearings(article)
     found: list[Told] = []
     for number, (event, text) in enumerate(events):
@@ -166,9 +166,10 @@ def without(some: frozenset[str], others: frozenset[str]) -> frozenset[str]:
     return some if some.isdisjoint(others) else some - others
 
 
-def story(article: Article, slugs: Iterable[str], texts: tuple[str, ...]) -> Story:
-    """What the article is about. `slugs`: of its actors and topics; `texts`: of its statements, each once."""
-    return Story(slugs, (*texts, *[s.text for s in article.summary if s.text not in texts]), article.title, article.places)
+def story(article: Article, slugs: Iterable[str], stems: Mapping[str, frozenset[str]]) -> Story:
+    """What the article is about. `slugs`: of its actors and topics; `stems`: the words of its statements."""
+    told = [*stems.values(), *[words(s.text) for s in article.summary if s.text not in stems]]
+    return Story(slugs, repeated(told) | words(article.title), article.places)
 
 
 def stitched(texts: list[tuple[Event, str]]) -> list[tuple[Event, str]]:

@@ -135,15 +135,22 @@ ENDINGS = (
 )  # fmt: skip
 
 
+TURNS = frozenset(  # a text without any of these says nothing in several words: cheaper than to look for each turn
+    word + end
+    for word in ("march report reports council group walk walks walked walking tools down aside office departure exit named over became reins functions sworn oath heard question").split()
+    for end in ("", ".", ",", ";", ":", "?", "!", "'s", '"', ")", ".\"", ",\"", "”", ".”", ",”")
+)
+
+
 @lru_cache(maxsize=2048)  # of one article's statements clause and source are often the same
 def words(text: str) -> frozenset[str]:
     """Stems of the content words; numbers and capitals kept, dates, function words and verbs of saying left out."""
-    if " march" in text:
-        text = MARCH.sub("marching", text)
-    text = acronyms(text.replace("’", "'")).lower()
-    if " report" in text:
-        text = REPORT.sub(rf"\1{DOSSIER}", text)
-    return frozenset(chain.from_iterable(map(_STEMS.__getitem__, text.split())))
+    text = text.replace("’", "'")
+    pieces = text.lower().split()
+    if not TURNS.isdisjoint(pieces):
+        text = acronyms(MARCH.sub("marching", text)).lower()
+        pieces = REPORT.sub(rf"\1{DOSSIER}", text).split()
+    return frozenset(chain.from_iterable(map(_STEMS.__getitem__, pieces)))
 
 
 class _Stems(dict[str, tuple[str, ...]]):
