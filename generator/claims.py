@@ -308,7 +308,7 @@ def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
         return {}
     placed = sorted((at, e.date) for e in events if (at := dated_at(e.date, text)) >= 0)
     old = next(((at, d) for at, d in placed if AT_FIRST.search(text[max(0, at - 60) : at]) or WAS_TO.search(text[max(0, at - 60) : at])), None)
-    new = next((d for at, d in placed if old and at > old[0] and d != old[1] and re.search(r"\b(?:now|but|instead)\b", text[old[0] : at])), None)
+    new = next((d for at, d in placed if old and at > old[0] and d != old[1] and re.search(r"\b(?:now|but|instead|no (?:earlier|sooner) than|not before)\b", text[old[0] : at])), None)
     return {old[1]: "old", new: "new"} if old and new else {}
 
 

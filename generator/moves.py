@@ -24,7 +24,13 @@ MOST = 40  # plans with a word, the latest, that a move without the old date is 
 LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
 NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?)\b")  # 'It will now start', beside 'it had been due'
-IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b|\b(?:[Tt]hey|[Ii]t)\s[^.;]{0,70}?\bneeds?\suntil\b")  # in the same line: what was told of before
+IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b|\b(?:[Tt]hey|[Ii]t)\s[^.;]{0,70}?\bneeds?\suntil\b|\b(?:publication|delivery|completion|opening|launch|departure|arrival|release|start)\s(?:is|was)\snow\b")  # in the same line: what was told of before
+LEADS = r"[^.;,]{0,30}\b(?:on|in|by|until)\s(?:[A-Z][a-z]+,?\s){0,2}$"  # between a verb and its date
+TAKES_PLACE = r"(?:open|begin|start|launch|take place|go ahead|happen|run|enter service|be (?:held|opened|launched|published|ready|delivered))\b"
+GIVEN_UP = re.compile(rf"\b(?:won['’]t|(?:will|would) (?:not|no longer)) {TAKES_PLACE}{LEADS}|\b(?:abandon|drop|miss|scrap)(?:p?ed|p?ing|s)? (?:the|its|their|an?) (?:[a-z]+ ){{0,2}}$")  # 'abandoning the June 22 target'
+NEW_ONE = re.compile(r"\b(?:the|an?|its|their) (?:new|revised) (?:[a-z]+ ){0,2}?(?:target|date|day|deadline|opening|start)(?: [a-z]+){0,3}? (?:is|was|of) (?:[A-Z][a-z]+,? ){0,2}$", re.I)
+IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|{TAKES_PLACE}){LEADS}")
+AS_PLANNED = re.compile(r"\b(?:rather than|not|instead of)\b[^.;,]{2,40},? as (?:first|originally|initially|previously) (?:planned|announced|scheduled|agreed|intended)\b")
 FORMERLY = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:due|planned|scheduled|supposed|expected|set|meant|to(?= [a-z]))\b")
 
 
@@ -55,12 +61,24 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
                 role = "off"
             if not role and former and not mine[0].moves:
                 role = "former"
+            role = role or t.event.kind in AHEAD and outspoken(t.event.date, text) or ""
             if role:
                 found.append((t, role))
-    formers = [t for t, role in found if role == "former"]
+    formers = [t for t, role in found if role == "former" or role == "ended"]
     marks = {t for t, _ in found}
     found += [(t, "new") for t in told if formers and t not in marks and t.event.kind in ("planned", "deadline") and NOW.search(t.text)]
     return tuple(found)
+
+
+def outspoken(date: str, text: str) -> str:
+    """'ended' for a day that a sentence gives up, 'will not open on May 4', 'abandoning the June 22 target'; 'new' for one that it calls the new one."""
+    if not any(map(text.__contains__, OUTSPOKEN)) or (at := dated_at(date, text)) < 0:
+        return ""
+    before = text[max(0, at - 80) : at]
+    return "ended" if GIVEN_UP.search(before) else "new" if NEW_ONE.search(before) or IS_NOW.search(before) or AS_PLANNED.search(text, at) else ""
+
+
+OUTSPOKEN = (" not ", "n't ", "n’t ", " no longer ", "abandon", "drop", "miss", "scrap", "new ", "revised ", " now ", " as ")  # one of them stands in each such sentence
 
 
 def called_off(told: Told, text: str) -> bool:
@@ -144,8 +162,10 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
 
 def beside(new: Told, sentences: Mapping[str, Sequence[tuple[Told, str]]]) -> Told | None:
     """The day for which a sentence near by says that the same had been planned."""
-    formers = [t for pairs in sentences.values() for t, role in pairs if role in ("former", "off") and t.event.date != new.event.date]
-    near = [t for t in formers if abs(t.event.line - new.event.line) <= BESIDE and (t.words & new.words or t.event.line == new.event.line and IT_NOW.search(new.text))]
+    marks = [(t, role) for pairs in sentences.values() for t, role in pairs if role in ("former", "off", "ended") and t.event.date != new.event.date]
+    close = [(t, role) for t, role in marks if abs(t.event.line - new.event.line) <= BESIDE]
+    sole = len({t.event.date for t, _ in close}) == 1
+    near = [t for t, role in close if sole and role == "ended" or t.words & new.words or t.event.line == new.event.line and IT_NOW.search(new.text)]
     return min(near, key=lambda t: (abs(t.event.line - new.event.line), t.event.line), default=None)
 
 
@@ -176,7 +196,7 @@ def _previous(new: Told, postings: Mapping[str, list[Entry]], entries: Mapping[s
         if len(shared) == 1 and not due and not is_deadline and shared.isdisjoint(EVENT_NOUNS):
             continue  # one word more or less is too little
         score = weigh(shared, common) + (3 if due else 1.5 if is_deadline or shared & EVENT_NOUNS else 0)
-        if score < LEAST or e.precision != "day" or first_day(e.date) == first_day(new.event.date) or mine.published > new.published or due and e.date != due:
+        if score < LEAST or e.precision != "day" or first_day(e.date) == first_day(new.event.date) or mine.published[:10] > new.published[-10:] or due and e.date != due:
             continue
         sources = {s.article for s in e.sources}
         if new.article not in sources and any(kin(stories[id], new.story) for id in sources):

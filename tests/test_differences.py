@@ -744,3 +744,36 @@ def test_ballots_that_were_counted_are_no_series_and_may_be_told_with_where_they
     a = ballots("a", "2026-03-05", 43, "special ballots")
     assert kinds(a, ballots("b", "2026-03-05", 41, "special ballots from a nursing home")) == ["disagreement"]
     assert kinds(a, ballots("b", "2026-03-05", 90, "special ballots from a nursing home")) == []
+
+
+@pytest.mark.parametrize(("given_up", "renewed"), [
+    ("The guild said the bridge will not open on March 3 as promised on posters", "The new target is Friday, March 20, the guild said"),
+    ("The guild gave the new day on Monday, abandoning the March 3 date it had set", "The opening of the bridge has been put back to March 20"),
+    ("The guild was to have opened the bridge on March 3", "It was tired of waiting and its opening was now expected on March 20"),
+])  # fmt: skip
+def test_a_day_that_is_given_up_was_moved_to_the_new_one_beside_it(given_up: str, renewed: str) -> None:
+    early = article("a", "2026-02-02", event("2026-03-03", "The guild will open the bridge", kind="planned"), actors=BOTH)
+    late = article("b", "2026-02-12", event("2026-03-03", given_up, kind="planned", line=4), event("2026-03-20", renewed, kind="planned", line=4), actors=BOTH)
+    (found,) = [d for d in differences(early, late) if d.kind == "superseded"]
+    assert [s.value for s in found.sides][-1] == "2026-03-20"
+    far = replace(late, events=(late.events[0], replace(late.events[1], line=40)))
+    assert [d for d in differences(early, far) if d.kind == "superseded"] == []
+
+
+def test_a_start_no_earlier_than_another_day_was_moved() -> None:
+    text = "The ferries, which had been due to begin on March 3, would start no earlier than March 20."
+    early = article("a", "2026-02-02", event("2026-03-03", "The ferries begin to sail", kind="planned"), actors=BOTH)
+    both = (replace(event("2026-03-03", "The ferries had been due to begin on March 3", kind="planned", line=4), src=text),
+            replace(event("2026-03-20", "The ferries would start no earlier than March 20", kind="planned", line=4), src=text))  # fmt: skip
+    (found,) = [d for d in differences(early, article("b", "2026-02-12", *both, actors=BOTH)) if d.kind == "superseded"]
+    assert [s.value for s in found.sides][-1] == "2026-03-20"
+
+
+def test_a_ceremony_that_will_now_be_on_another_day_was_moved_and_another_one_was_not() -> None:
+    early = article("a", "2026-02-02", event("2026-03-03", "The ceremony for the old bell is planned for March 3", kind="planned"), actors=BOTH)
+
+    def late(what: str) -> list[str]:
+        return [d.kind for d in differences(early, article("b", "2026-02-12", event("2026-03-20", what, kind="planned"), actors=BOTH))]
+
+    assert late("The ceremony for the bell will now be on March 20") == ["superseded"]
+    assert late("The choir will now be singing on March 20") == late("The ceremony for the bell's ringers will be on March 20") == []
