@@ -65,19 +65,24 @@ def _month_pattern(language: str | None) -> str:
     return "|".join(sorted(map(re.escape, names), key=lambda n: (-len(n), n)))
 
 
+def initials(names: str) -> str:
+    """What the names of an alternation begin with: most places in a text are passed over by it."""
+    return "".join(sorted({name[0] for name in names.split("|")}))
+
+
 @cache
 def absolute(language: str | None) -> re.Pattern[str]:
     """Days with a year in running text; groups y m d by name, a suffix telling the shape. None: any language."""
     month = _month_pattern(language)
     return re.compile(
-        rf"(?<![\w.,/-])(?:"
+        rf"(?=[\d{initials(month)}])(?:(?<![\w.,/-])(?:"
         rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|°)?\s{{0,2}}(?:(?:of|de|del|di|do)\s)?(?P<m1>{month})\.?,?\s{{0,2}}(?:(?:de|del|di|do)\s)?(?P<y1>\d{{4}})(?!\d)"
         rf"|(?P<m2>{month})\.?\s{{1,2}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}(?P<y2>\d{{4}})(?!\d)"
         rf"|(?P<d6>\d{{1,2}})-(?P<m6>{month})-(?P<y6>\d{{4}})(?!\d)"
         r")"
         r"|(?<![\d./-])(?:(?P<y3>\d{4})(?P<sep3>[-/.])(?P<m3>\d{1,2})(?P=sep3)(?P<d3>\d{1,2})(?![\d/.-]\d|\d)"
         r"|(?P<a4>\d{1,2})(?P<sep4>[/.-])(?P<b4>\d{1,2})(?P=sep4)(?P<y4>\d{4})(?!\d|[./-]\d))"
-        r"|(?P<y5>\d{4})\s?[年년]\s?(?P<m5>\d{1,2})\s?[月월]\s?(?P<d5>\d{1,2})\s?[日号일]",
+        r"|(?P<y5>\d{4})\s?[年년]\s?(?P<m5>\d{1,2})\s?[月월]\s?(?P<d5>\d{1,2})\s?[日号일])",
         re.I,
     )
 

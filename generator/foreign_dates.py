@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from generator.calendar_words import MONTHS, RELATIVE_DAYS, WEEKDAYS, absolute, day_of, month_numbers
+from generator.calendar_words import MONTHS, RELATIVE_DAYS, WEEKDAYS, absolute, day_of, initials, month_numbers
 from generator.foreign_weekdays import direction, names_no_day
 from generator.model import DateExpr
 from generator.timex import Rule
@@ -48,8 +48,8 @@ def _eastern(text: str) -> list[DateExpr]:
 def _partial(language: str) -> re.Pattern[str]:
     names = "|".join(sorted((re.escape(n) for n in month_numbers(language) if len(n) > 3 or n in ("mai", "mei")), key=lambda n: (-len(n), n)))
     return re.compile(
-        rf"(?<![\w.,/-])(?:(?P<d>\d{{1,2}})(?:\.|er|º|°)?\s{{1,2}}(?:de\s)?)?(?P<m>{names})(?!\w)(?:\s(?:de\s|del\s)?(?P<y>(?:19|20)\d\d)(?!\d))?"
-        r"|(?<![\w.,/-])(?P<y2>(?:19|20)\d\d)(?![\w%€$]|[.,/-]\d)", re.I)
+        rf"(?=[\d{initials(names)}])(?:(?<![\w.,/-])(?:(?P<d>\d{{1,2}})(?:\.|er|º|°)?\s{{1,2}}(?:de\s)?)?(?P<m>{names})(?!\w)(?:\s(?:de\s|del\s)?(?P<y>(?:19|20)\d\d)(?!\d))?"
+        r"|(?<![\w.,/-])(?P<y2>(?:19|20)\d\d)(?![\w%€$]|[.,/-]\d))", re.I)
 
 
 def _western(text: str, language: str) -> list[DateExpr]:

@@ -50,6 +50,7 @@ SAID = {
 }
 OF = {"de": "von|der|des|für|im|vom|beim|am", "fr": "de|du|des|d[’']|de l[’']|de la|aux|à la", "es": "de|del|de la|de los|de las|para"}
 ADJECTIVE = {"de": "", "fr": r"(?: [a-zà-ÿ-]{4,20})?", "es": r"(?: [a-zà-ÿ-]{4,20})?"}  # behind a calling: 'la bióloga marina Ana Ruiz'
+AHEAD = {"de": (r"(?=\w++,? [A-ZÀ-ÖØ-ÞĀ-Ž])", rf"(?=\w++(?:,| (?:{OF['de']})))")}  # what stands behind any post, before a name and else: a post is one word, which is costly to take apart
 CALLED = {"de": "Herr|Herrn|Frau", "fr": r"M\.|Mme|Mlle|Me|Maître", "es": r"Sr\.|Sra\.|señor|señora"}
 NEVER = frozenset("me maître der die das den dem des ein eine einer les la le el los las un une una".split())
 
@@ -83,14 +84,15 @@ def find_people(text: str, language: str) -> tuple[Named, ...]:
 @cache
 def _rules(language: str) -> Rules:
     title, says, said, of = TITLES[language], SAYS[language], SAID[language], OF[language]
-    role = rf"(?P<role>\b(?:{title})(?: (?:{of}) ?{PART}(?: (?!(?:{of}) ){PART}){{0,2}}(?: (?:{of}) {PART}){{0,1}})?)"
+    named, followed = AHEAD.get(language, ("", ""))
+    role = rf"(?P<role>\b{followed}(?:{title})(?: (?:{of}) ?{PART}(?: (?!(?:{of}) ){PART}){{0,2}}(?: (?:{of}) {PART}){{0,1}})?)"
     patterns = (
-        rf"\b(?P<role>{title}) (?P<name>{NAME})",
+        rf"\b{named}(?P<role>{title}) (?P<name>{NAME})",
         rf"{role}, (?:(?:{CALLED[language]}) )?(?P<name>{NAME})(?=[,.;])",
         rf"(?P<name>{NAME})(?=,? (?:{says})\b)",
         rf"\b(?:{said}) (?P<name>{NAME})",
         rf"\b(?:{CALLED[language]}) (?P<name>{NAME})",
-        rf"\b(?P<calling>{CALLINGS[language]}){ADJECTIVE[language]},? (?P<name>{NAME})",
+        rf"\b{named}(?P<calling>{CALLINGS[language]}){ADJECTIVE[language]},? (?P<name>{NAME})",
         rf"\b(?:{said}) (?P<name>{NAME}), (?P<role>{CALLINGS[language]}|{title})\b",
     )
     return Rules(tuple([re.compile(p) for p in patterns]), re.compile(rf"\b(?:{said}|{CALLED[language]}|{title}) \Z"), re.compile(rf",? (?:{says})\b"))

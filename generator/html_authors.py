@@ -13,13 +13,13 @@ from generator.writers import ALONE_MAX, has_day, names_alone
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-SPACE = re.compile(r"\s+")
 NAMES = ("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline", "citation_author",
          "cxenseparse:author", "article:author", "og:author", "twitter:data1", "dc.creator.personalname", "rbauthors", "authors")
 NO_NAME = re.compile(r":| - |www\.|\w\.(?:com|org|net)\b|@|\d{3}|^(?:admin|administrator|staff|editor|news|unknown|none|null|anonymous|guest|webmaster|by|author|redaktion|newsroom|editorial team)$|^no author|"
                      r"\b(?:staff|desk|redaction|redaktion|redacción|rédaction|editors?|agency|agencies|news service|reports?|themes?|posts?|writers?|reporters?|correspondents?|columnists?|journalists?|contributors?|producers?|photographers?|redakteur(?:in)?|files?|photos?|images?|handout|stringer|gmbh|fraktion|verein|verband|verlag|inc|ltd|llc)$", re.I)
 WRITTEN = re.compile(r"(?:written |posted |published )?by\b|authors?\b|autor|auteur|verfasst|geschrieben|écrit|escrito|rédigé|von\b|par\b|por\b", re.I)
-BYLINE_PLACES = re.compile(r"\b(?:byline|author|autor|auteur|writer|contributor|reporter|creator)s?\b|byline|author-?name|post-author|entry-author|article-author|c-author", re.I)
+WRITERS = re.compile(r"byline|aut(?:h?o|eu)r|writer|contributor|reporter|creator")  # one of them has to be in a place for writers
+BYLINE_PLACES = re.compile(r"\b(?:byline|author|autor|auteur|writer|contributor|reporter|creator)s?\b|byline|author-?name|post-author|entry-author|article-author|c-author")
 OTHER_PLACES = re.compile(r"\b(?:comments?|respond|disqus|related|recommend\w*|teasers?|sidebar|side-bar|recent|popular|trending|most-?read|more-(?:from|stories|news)|read-?next|carousel)(?![a-z])|comment-?(?:list|body|author|area|content|meta)", re.I)
 KEPT = 10_000  # classes and ids of elements that are known
 NEAR = 14  # lines below a headline in which its writers are named
@@ -61,7 +61,7 @@ def plain(value: object) -> str:
         raw = unescape(unescape(raw))
     if "<" in raw:
         raw = re.sub(r"<[^<>]{1,300}>", "", raw)
-    return SPACE.sub(" ", raw).strip()
+    return " ".join(raw.split())
 
 
 def split_people(text: str) -> list[str]:
@@ -113,7 +113,8 @@ def _places(tree: HtmlElement) -> Iterator[list[HtmlElement]]:
 @lru_cache(maxsize=KEPT)
 def _names_writers(kind: str | None, name: str | None) -> bool:
     """By its class and id, of which a page has few."""
-    return BYLINE_PLACES.search(f"{kind or ''} {name or ''}") is not None
+    place = f"{kind or ''} {name or ''}".lower()
+    return WRITERS.search(place) is not None and BYLINE_PLACES.search(place) is not None
 
 
 @lru_cache(maxsize=KEPT)
@@ -123,7 +124,7 @@ def _names_others(kind: str | None, name: str | None) -> bool:
 
 def _spaced(element: HtmlElement) -> str:
     """An element's words, those of different elements kept apart: 'by<a>Jane Doe</a><b>Example Post</b>'."""
-    parts = [bare for part, _ in zip(element.itertext(), range(80), strict=False) if (bare := SPACE.sub(" ", part).strip())]
+    parts = [bare for part, _ in zip(element.itertext(), range(80), strict=False) if (bare := " ".join(part.split()))]
     return re.sub(r"(?<![^ |])((?i:[^|]{0,12}\b(?:by|von|par|por|autor(?:in)?|author)\b:?|and|und|et|y|&|,)) \| ", r"\1 ", re.sub(r" \| (and|und|et|y|&|,)(?= )", r" \1", " | ".join(parts)))
 
 

@@ -15,7 +15,6 @@ from generator.titles import folded
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-SPACE = re.compile(r"\s+")
 SUFFIX = re.compile(r"\s+(?:[|–—»«•·:]|-{1,2})\s+|\s*[|｜»]\s*")
 HEADINGS = ("h1", "h2", "h3")
 AGREES = 0.55  # share of words that a printed heading has in common with the page's own data
@@ -107,7 +106,7 @@ def _lines(elements: Iterator[HtmlElement]) -> Iterator[str]:
             if walked > 2 * WITHIN:
                 return
             if skipped is None and (tag in BREAKS) and words:
-                line = SPACE.sub(" ", " ".join(words)).strip()
+                line = " ".join(" ".join(words).split())
                 words = []
                 if line:
                     yield line
@@ -119,6 +118,6 @@ def _lines(elements: Iterator[HtmlElement]) -> Iterator[str]:
             skipped = None if skipped is part else skipped
             if skipped is None and part.tail:
                 words.append(part.tail)
-    line = SPACE.sub(" ", " ".join(words)).strip()
+    line = " ".join(" ".join(words).split())
     if line:
         yield line

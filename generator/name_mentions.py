@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from generator import appositions, roles
 from generator.coreference import PARTICLES, Mention, fold, name_tokens
 from generator.gazetteer import gazetteer
@@ -57,7 +55,7 @@ def _plain(text: str, start: int, end: int, kind: str) -> Mention:
         start += 4
     if text[end - 2 : end + 2] == " A/S":
         end += 2
-    printed = re.sub(r"\s+", " ", text[start:end])
+    printed = " ".join(text[start:end].split())
     if text[end : end + 2] in GENITIVES and printed.lower() + "'s" in gazetteer().bodies:  # 'Moody's'
         end, printed = end + 2, printed + text[end : end + 2]
     return Mention(start, end, kind, printed, name_tokens(printed))
@@ -88,7 +86,7 @@ def _person(text: str, tokens: Tokens, span: Span, about: dict[int, roles.Role],
     about[start] = roles.Role(left.role or right.role, right.affiliation or left.affiliation, left.country or right.country, left.formal, left.start)
     if left.role and right.role:
         about[-start - 1] = right
-    printed = re.sub(r"\s+", " ", text[start:end])
+    printed = " ".join(text[start:end].split())
     if first in tokens.shouted:
         printed = " ".join(words)
     return Mention(start, end, "PER", printed, name_tokens(printed), left.formal)

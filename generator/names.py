@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 
@@ -110,7 +109,7 @@ def _places(text: str, spans: list[Span], actors: set[str]) -> tuple[str, ...]:
     for s in spans:
         if s.type != "LOC":
             continue
-        printed = re.sub(r"\s+", " ", text[s.start : s.end])
+        printed = " ".join(text[s.start : s.end].split())
         low = printed.lower()
         if low not in gazetteer().places and (" " in low and low.rpartition(" ")[2] in gazetteer().kinds["head"] or fold(printed) in actors or low in FIELDS or low in demonyms):
             continue

@@ -7,6 +7,7 @@ questions between the answers. What reads like such a page in part, a list of fa
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.bylines import is_personal
 from generator.coreference import fold
@@ -26,7 +27,8 @@ ENOUGH = 12  # words of a writer's own to sum an article up
 _UP = "A-ZÀ-ÖØ-Þ"
 _NAME = rf"[{_UP}][\w.’'-]{{0,24}}(?: (?:(?:van|von|de|der|den|del|du|des|di|da|la|le|bin|al|of|und|and|the) ){{0,2}}[{_UP}][\w.’'-]{{0,24}}){{0,4}}"
 LETTERS = {"Q": True, "A": False, "F": True, "P": True, "R": False, "Frage": True, "Antwort": False, "Pregunta": True, "Respuesta": False, "Question": True, "Answer": False, "Réponse": False}
-LABEL = re.compile(rf"^(?:[\[(]?\d\d?:\d\d(?::\d\d)?[\])]?:? +)?(?:(?P<letter>{'|'.join(LETTERS)}) ?[.:–—] ?(?=\S)|(?P<name>{_NAME})(?P<role>, [^:\n“\"]{{2,40}})?(?: ?\([^()\n]{{2,30}}\))? ?: +(?=\S))", re.M)
+LINE = re.compile(r"[^\n]+")
+LABEL = re.compile(rf"(?:[\[(]?\d\d?:\d\d(?::\d\d)?[\])]?:? +)?(?:(?P<letter>{'|'.join(LETTERS)}) ?[.:–—] ?(?=\S)|(?P<name>{_NAME})(?P<role>, [^:\n“\"]{{2,40}})?(?: ?\([^()\n]{{2,30}}\))? ?: +(?=\S))")
 OPENS = "\"“«„"
 ENDS = ".!?…”\"’»)–—"
 NAME_LINE = 100  # characters of a line that names who speaks below it
@@ -83,9 +85,15 @@ def is_question(text: str, turn: Turn) -> bool:
     return turn.asks and (ENDS_ASKING.search(text[turn.start : turn.end]) is not None or YOU.search(text, turn.start, turn.end) is not None)
 
 
+@lru_cache(maxsize=2)  # a text is asked for its labels several times
+def labels_of(text: str) -> tuple[re.Match[str], ...]:
+    """The labels that lines begin with."""
+    return tuple([label for line in LINE.finditer(text) if (label := LABEL.match(text, line.start()))])
+
+
 def recased(text: str) -> str:
     """The text with labels in capitals written as names are, same length: 'ANN LEE, HOST: …' as 'Ann Lee, host: …'."""
-    labels = [m for m in LABEL.finditer(text) if m["name"] and m["name"].isupper() and m.end() - m.start() <= LONGEST]
+    labels = [m for m in labels_of(text) if m["name"] and m["name"].isupper() and m.end() - m.start() <= LONGEST]
     if len(labels) < LEAST:
         return text
     pieces, at = [], 0
@@ -124,7 +132,7 @@ class _Part(Struct, frozen=True, gc=False):
 def find_turns(clean: Clean, names: Sequence[Named]) -> tuple[Turn, ...]:
     """The turns of a talk in the order of the text; () for any other article."""
     text = clean.text
-    if len(LABEL.findall(text)) >= LEAST and (found := _labelled(text, _parts(text))):
+    if len(labels_of(text)) >= LEAST and (found := _labelled(text, _parts(text))):
         return _named(found, clean, names)
     if ("\nOperator\n" in text or text.count(" -- ") >= LEAST) and (found := _labelled(text, _headed(text, _parts(text, labels=False)))):
         return _named(found, clean, names)
@@ -137,8 +145,9 @@ def find_turns(clean: Clean, names: Sequence[Named]) -> tuple[Turn, ...]:
 def _parts(text: str, labels: bool = True) -> list[_Part]:
     """The paragraphs of a text."""
     made: list[_Part] = []
-    for m in re.finditer(r"[^\n]+", text):
-        label = LABEL.match(text, m.start()) if labels else None
+    begun = {label.start(): label for label in labels_of(text)} if labels else {}
+    for m in LINE.finditer(text):
+        label = begun.get(m.start())
         name = (label["letter"] or label["name"]) if label and label.end() - m.start() <= LONGEST and text[label.end()] not in OPENS else ""  # 'Ann Lee: “We wait”' is a headline
         start = label.end() if label and name else m.start()
         role = fold(label["role"] or "").strip(", ") if label and name else ""
@@ -215,10 +224,12 @@ def _asked(text: str, parts: list[_Part]) -> list[tuple[_Part, str, bool]]:
     """The same of a text with questions between answers: whoever asks says 'you', whoever answers 'I'."""
     asked = [i for i, part in enumerate(parts) if i and part.asks and part.end - part.start <= QUESTION_MAX and i + 1 < len(parts) and not parts[i + 1].asks]
     asked = [i for i in asked if text[parts[i].start] not in OPENS]
+    if len(asked) < LEAST:
+        return []
     you = sum(YOU.search(text, parts[i].start, parts[i].end) is not None for i in asked)
     me = [i for i in asked if ME.search(text, parts[i + 1].start, parts[i + 1].end)]
-    talks = asked and TALKS.search(text, 0, parts[asked[0]].start) is not None
-    if len(asked) < LEAST or you + bool(talks) < 2 or len(me) < 2 or asked[0] > len(parts) / 2 or len(asked) < OF_ALL / 2 * (len(parts) - asked[0]):
+    talks = TALKS.search(text, 0, parts[asked[0]].start) is not None
+    if you + talks < 2 or len(me) < 2 or asked[0] > len(parts) / 2 or len(asked) < OF_ALL / 2 * (len(parts) - asked[0]):
         return []
     found: list[tuple[_Part, str, bool]] = []
     for i, end in zip(asked, [*asked[1:], asked[-1] + 2], strict=True):
