@@ -54,7 +54,7 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool) -> Dated:
         first, last = bounds  # that stories do not last for ever chooses no day: all that the rest leaves open
     if last - first > MAX_RANGE or bounds[1] - bounds[0] > MAX_BOUNDS or not tied:
         return Dated(None, "unknown")
-    if lead and not any(_lead_score(day, lead) for day in range(first, last + 1)):
+    if lead and not (said.filed and said.filed.alone) and not any(_lead_score(day, lead) for day in range(first, last + 1)):
         return Dated(None, "unknown")  # on none of these days does one tell of that weekday as the newest
     if lead and first == last and not prompt and (first - 1) % 7 == lead.expr.rule[1] and _open(found, first):
         last += 1

@@ -44,6 +44,7 @@ LANGUAGES = dict(german="de", french="fr", spanish="es", japanese="ja", chinese=
                  swahili="sw", tamil="ta", mandarin="zh", cantonese="zh", icelandic="is", estonian="et", latvian="lv", lithuanian="lt", slovak="sk", slovenian="sl", malay="ms")
 OWN_WORDS = (("de", "deutsch"), ("de", "allemand"), ("de", "alemán"), ("fr", "französisch"), ("fr", "francés"), ("fr", "français"), ("es", "spanisch"), ("es", "espagnol"), ("en", "englisch"), ("en", "anglais"), ("en", "inglés"),
              ("ja", "japanisch"), ("ja", "japonais"), ("ja", "japonés"), ("zh", "chinesisch"), ("zh", "chinois"), ("zh", "chino"), ("en", "英語"), ("zh", "中国語"), ("ko", "韓国語"))
+DAY_BESIDE = 12  # characters of a line that may stand beside its day: 'Sunday, '
 BESIDE_NAME = 100  # characters of a line that may say so beside the house's name
 BY_MACHINE = re.compile(
     r"(?:^|[(\[|—–·:-]\s?)(?:machine|automat(?:ic|ed)|ai)[- ]translat(?:ion|ed)\b(?=\s*(?:[)\]|—–·]|$|EN\b|from\b))|(?:^|[(\[|—–·:-]\s?)translated (?:automatically|(?:with|by|using) (?:(?:the )?(?:help|assistance|aid) of )?(?:an? )?(?:ai|artificial intelligence|machine|software|computer|automatic|automated))\b|"
@@ -236,6 +237,7 @@ def _dated(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
         found.published, found.why = day_url
     elif at is None:
         found.day_line = loose_day(blocks, body, found.used)
+        found.used |= {i: "date line" for i, block in enumerate(blocks[: body[-1] + 1]) if found.day_line and block.first == found.day_line[1] and i not in found.used and len(block.text) <= len(found.day_line[0]) + DAY_BESIDE}
 
 
 def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> None:

@@ -140,6 +140,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         first += 1
     while first < last and (not any(c.isalnum() for c in tokens.words[last]) and tokens.words[last] not in ".!" or tokens.words[last] in ("'s", "’s") or _closes(tokens, last)):
         last -= 1
+    if last > first + 1 and len(tokens.words[last]) < 3 and tokens.words[last + 1 : last + 2] in (["$"], ["€"], ["£"]):
+        last -= 1 + (tokens.lower[last - 1] in SMALL)  # 'damages from Nordlys of C$310,000'
     kind = span.type
     while first + 1 < last and (tokens.lower[first] in FIELDS and tokens.lower[first + 1] != "of" or tokens.lower[first] == "and") and tokens.lower[last] not in FIELDS | gazetteer().kinds["head"] and _is_office_of(tokens, first):
         first, kind = first + 1, "PER"  # 'Minister of Trade and (Industry) Ana Reed'

@@ -138,6 +138,12 @@ def test_a_line_behind_the_text_that_says_when_it_was_published_gives_the_day() 
     assert found.published == "2025-03-18" and found.text == BODY.strip().replace("\n", "\n\n")
 
 
+def test_a_letter_without_headline_has_none() -> None:
+    raw = "View this email in your browser\n\nSLOW BOATS\nA weekly letter on ferries, money and the dunes of the coast\nSunday, May 24\n\nGood morning from Alva, where the chairs are out and the ferry is not.\n\n" + BODY
+    found = clean(seed_of("a.txt", raw.encode()))
+    assert (found.title, found.outlet) == (None, "SLOW BOATS") and found.text.startswith("Good morning from Alva")
+
+
 def test_what_says_that_a_service_translated_is_a_note_and_no_headline() -> None:
     raw = "Kustens Magasin\nNews - Sport - Culture - Family - Weather\nLog in   Become a subscriber from 1 krona\nThis text has been translated with automatic service from Swedish\nThe ferry found in the dunes of Alva\nText: Ana Lindqvist   Photo: Jon Rask\nPublished 13 November 2024 14.31\n\n" + BODY
     found = clean(seed_of("a.txt", raw.encode()))

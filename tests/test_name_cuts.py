@@ -149,3 +149,8 @@ def test_a_word_for_a_kind_of_body_is_the_one_that_begins_with_it() -> None:
 
 def test_what_a_firm_deals_in_ends_its_name() -> None:
     assert set(named("Patients of Waikari Health were told on Monday that files had been taken. Waikari Health will not pay.", "organisation")) == {"Waikari Health"}
+
+
+def test_the_letters_of_a_currency_are_no_part_of_a_name() -> None:
+    text = "Ana Reed confirmed that the line would claim damages from Halden Power of C$310 000 a day. Halden Power declined to comment on the claim."
+    assert set(named(text, "organisation")) == {"Halden Power"}
