@@ -267,8 +267,8 @@ def read_dateline(text: str) -> tuple[int, str] | None:
     return match.end(), match["place"]
 
 
-def agency_of(text: str) -> str | None:
-    """The agency in the dateline of a text: 'LUSAKA (Example Press) - …'."""
+def agency_of(text: str, page: str = "") -> str | None:
+    """The agency in the dateline of a text: 'LUSAKA (Example Press) - …'. `page`: may print the whole name of one that goes by a word."""
     korean = KOREAN.match(text[:140]) if text[:1] == "(" else None
     if korean:
         return korean["house"].strip()
@@ -280,5 +280,6 @@ def agency_of(text: str) -> str | None:
     if name.isupper() and name.isalpha() and 2 < len(name) < 6:
         return name
     if " " not in name and not (name.isupper() and 1 < len(name) < 6 or name in WELL_KNOWN or ONE_WORD.fullmatch(name)):
-        return None
+        whole = re.search(rf"\b{re.escape(name)}(?: [A-Z][\w&-]*){{0,2}} (?:Agency|Newswire|Wire|Press|News|Service|Network|Media)\b", page) if page and name[:1].isupper() else None
+        return whole[0] if whole else None
     return name if name in WELL_KNOWN or re.fullmatch(rf"{_UP}[\w.&’'-]*(?: (?:{_UP}[\w.&’'-]*|of|the|de)){{0,4}}", name) and not is_personal(name) else None

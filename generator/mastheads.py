@@ -10,7 +10,7 @@ from generator.day_lines import day_in
 from generator.features import rule_of
 from generator.house_names import GENERIC, SITE_MAX, is_common, is_name, is_place
 from generator.outlets import is_paper, is_told, looks_like_outlet
-from generator.titles import BREADCRUMB, TAGLINE, WITH_AGENCY, folded, lead_of
+from generator.titles import BREADCRUMB, HOME_MENU, TAGLINE, WITH_AGENCY, folded, lead_of
 
 ENOUGH = 2.5  # evidence that makes a name the page's
 AHEAD = 0.5  # by which it must be the best of its page
@@ -101,7 +101,7 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
         return None
     if (is_paper(name) and (len(name.split()) > 1 or not name.isascii()) or name != first.text.strip()) and body[0] > skip:
         return name
-    menu = MENU_SIGN.match(follows) or _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30 or TAGLINE.match(follows) or ASKS.match(follows)
+    menu = MENU_SIGN.match(follows) or _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30 or HOME_MENU.match(follows) or TAGLINE.match(follows) or ASKS.match(follows)
     said = sum(name in block.text for block in blocks) > 1 or len(name.split()) < 4  # else as likely a motto
     return name if menu and said and body[0] > 1 + skip and not NAVIGATION.match(name) else None
 

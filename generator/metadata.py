@@ -247,7 +247,7 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
     title_at = blocks.index(found.title) if found.title in blocks[:lead] else -1
     body = [i for i in body if i > title_at] or body
     site = once(found.site) or find_site(blocks, body, found.title_text, raw[blocks[1].first - 1] if len(blocks) > 1 and blocks[1].first <= len(raw) else "", found.authors)
-    agency = agency_of(blocks[lead].text) or agency_of(blocks[body[0]].text)  # a byline may stand between the first paragraph and the next
+    agency = agency_of(blocks[lead].text, text) or agency_of(blocks[body[0]].text, text)  # a byline may stand between the first paragraph and the next
     if found.outlet and agency and f"/{agency}/" in blocks[lead].text[:140]:  # a wire that hands on what others issue
         found.via = agency
     found.outlet = found.outlet or agency

@@ -61,6 +61,7 @@ def folded(text: str) -> str:
     return NO_WORD.sub("", text).lower()
 
 
+HOME_MENU = re.compile(r"(?:Home(?: page)?|Start(?:seite)?|Inicio|Accueil) (?:[A-ZÀ-Ö][\w-]+ ){3,}")  # 'Home page News World Sports …'
 MENU_ALONE = re.compile(MENU_LINE, re.I)
 ENTRIES = re.compile(r"(?!By )(?:[A-ZÀ-Ö0-9][\w’'.-]* ){4,11}[A-ZÀ-Ö0-9][\w’'-]*")  # 'Listen Live Contests Shows Contact'
 MENU = re.compile(r"[^|•·]{2,24}(?:\s[|•·]\s[^|•·]{2,24}){2,}")  # 'What we do | Where we work | Donate'
@@ -218,7 +219,7 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
     if units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and is_told(text, (block.text for block in blocks[i + 1 :])):
         return True
     named = i == 0 and units(text) <= 4 and all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in text.split())
-    return named and (rule_of(follows) == "navigation" or BREADCRUMB.match(follows) is not None or MENU.fullmatch(follows) is not None or ENTRIES.fullmatch(follows) is not None or TAGLINE.match(follows) is not None)
+    return named and (rule_of(follows) == "navigation" or BREADCRUMB.match(follows) is not None or MENU.fullmatch(follows) is not None or ENTRIES.fullmatch(follows) is not None or HOME_MENU.match(follows) is not None or TAGLINE.match(follows) is not None)
 
 
 def _share(text: str, core: Counter[str]) -> float:

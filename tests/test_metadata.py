@@ -138,6 +138,11 @@ def test_a_line_behind_the_text_that_says_when_it_was_published_gives_the_day() 
     assert found.published == "2025-03-18" and found.text == BODY.strip().replace("\n", "\n\n")
 
 
+def test_an_agency_of_one_word_is_called_as_its_page_prints_it() -> None:
+    raw = "Ferry of Alva returned to its crews\n\nALVA, Jan 16 (Meridan) – " + BODY + "\n© 2026 Meridan News Agency. Click for restrictions.\n"
+    assert clean(seed_of("a.txt", raw.encode())).outlet == "Meridan News Agency"
+
+
 def test_a_letter_without_headline_has_none() -> None:
     raw = "View this email in your browser\n\nSLOW BOATS\nA weekly letter on ferries, money and the dunes of the coast\nSunday, May 24\n\nGood morning from Alva, where the chairs are out and the ferry is not.\n\n" + BODY
     found = clean(seed_of("a.txt", raw.encode()))
