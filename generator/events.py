@@ -12,11 +12,13 @@ from generator.calendar_words import RELATIVE_DAYS
 from generator.counted_days import counted_back, counted_clause, counted_from
 from generator.dated_nouns import event_nouns
 from generator.dates import find_dates, resolve
+from generator.event_kinds import PLANNED, kind
 from generator.model import DateExpr, Event, Reading, Struct, When
 from generator.periods import PERIOD, UNKNOWN
 from generator.sentences import sentences
+from generator.shortening import shortened
 from generator.spans import span_of
-from generator.tellings import bounds, capital, first_comma, line_of, shortened
+from generator.tellings import bounds, capital, first_comma, line_of
 from generator.turns import Turn, find_turns, is_question, turn_at
 from generator.whole_words import place_of
 from generator.wording import THOUGHT
@@ -25,7 +27,6 @@ SRC_WORDS = 30
 MOST_DAYS = 200  # a wider range of publication dates no event
 SAMPLE = 15  # days of a range that are tried
 STEADY = 0.7  # share of the possible publication days on which a date must come out the same
-BACKGROUND_DAYS = 550  # an event that lies further back is the story's background
 
 # Expressions that name a calendar date or a week, month or quarter; "that month", "to this day", "a year earlier" date nothing new.
 DATED = re.compile(
@@ -37,22 +38,6 @@ DATED = re.compile(
 VAGUE = re.compile(r"\b(?:that|the same|same|a|one|the) (?:day|week|month|year|quarter)\b|\bthis day\b|\bholidays?\b|\bdays\b|\bthe day\b|\b(?:in|for) the year\b|^(?:the )?(?:year|month|week)$|now(?:adays)?$", re.I)
 NAMED_DAYS = frozenset(word for words in RELATIVE_DAYS.values() for word, days in words.items() if days)  # 'heute' is 'nowadays' as well
 DEICTIC = re.compile(r"今日|昨日|明日|本日|今天|昨天|明天|heute|gestern|vorgestern|übermorgen|aujourd[’']hui|hier|demain|hoy|ayer|today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
-DEADLINE_BEFORE = re.compile(
-    r"(?:\b(?:by|until|till|before|no later than|deadline [\w ]{0,40}?\b(?:on|of)|expir(?:e|es|ed|ing)(?: on)?|due(?: on)?|"
-    r"(?:take|takes|took|taking|go|goes|went|going|come|comes|coming|enter|enters)\s+(?:into\s+)?(?:effect|force)(?: on)?|run out(?: on)?)"
-    r"\s+(?:(?:the|its|a|this|next|on|early|late|mid)\s+){0,2})$",
-    re.I,
-)
-DEADLINE_AFTER = re.compile(r"^(?:[’']s)?\s+(?:\w+\s+){0,1}(?:deadline|cut-?off|expiry|expiration|ultimatum|due date|approach(?:es|ing)|looms?|looming)\b", re.I)
-DEADLINE_OF = re.compile(r"\b(?:deadline|ultimatum|cut-?off) (?:of|on)\s+$", re.I)
-DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|into (?:effect|force))\b", re.I)
-WAS_SET = re.compile(r",\s(due|planned|scheduled|expected)\s(?:on|in|by|for|at)\s(?:(?:late|early|the)\s)?$")  # 'the report, due on May 3, came today': whenever it came
-FORMER_PLAN = re.compile(r"\bhad (?:been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set)|planned|intended|hoped|meant|threatened)\b[^,;]{0,50}$")
-PLANNED = re.compile(
-    r"\b(?:will|shall|would|won't|plans? to|planned|due to|set to|scheduled|slated|upcoming|expected to|intends? to|aims? to|ahead of|"
-    r"is to|are to|next|forthcoming|hopes? to|wants? to|seeks? to|preparing)\b",
-    re.I,
-)
 
 
 class Dating(Struct, frozen=True, gc=False):
@@ -289,26 +274,6 @@ def caption_events(reading: Reading, published: date | None, names: Mapping[str,
             what = line_of(caption, dating.sentence, (dating.expr.start, dating.expr.end), (), ())
             made.append(Event(when.date, when.precision, kind(told, "", "", when, published), what, held, cut_words(told), line, when.part, told))
     return made
-
-
-def kind(clause: str, before: str, after: str, when: When, published: date | None) -> str:
-    """past | planned | deadline | background, seen from the day of publication; `before`, `after`: the words next to the date."""
-    first, last = span_of(when.date or "")
-    if first is None or last is None or published is None:
-        return "deadline" if DEADLINE_BEFORE.search(before) or DEADLINE_AFTER.match(after) else "planned" if PLANNED.search(clause) else "past"
-    ahead = last > published and (first > published or bool(PLANNED.search(clause)))
-    waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\b(?:un?till?|before)\s+(?:\w+\s+)?$", before)
-    if waits and ahead:
-        return "planned"
-    if DEADLINE_AFTER.match(after) or DEADLINE_OF.search(before) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause):
-        return "deadline"
-    if FORMER_PLAN.search(before) and not ahead:
-        return "planned"
-    if set_for := WAS_SET.search(before):
-        return "deadline" if set_for[1] == "due" else "planned"
-    if ahead:
-        return "deadline" if DEADLINE_CLAUSE.search(clause) else "planned"
-    return "background" if (published - last).days > BACKGROUND_DAYS else "past"
 
 
 def source_words(text: str, sentence: tuple[int, int], expr: DateExpr) -> str:

@@ -6,8 +6,8 @@ from generator.antecedents import antecedent, named_pronoun, other_person, posse
 from generator.clauses import WORDS, verb_at
 from generator.dated_nouns import lasting, named_happening, participial
 from generator.model import Named, Quote
+from generator.shortening import ATTRIBUTION, EDGE, HANGING, balanced, shortened, without_stop
 
-MOST_WORDS, TOLERATED = 26, 34
 LEAST_CHARS, BRIEF = 28, 16
 VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|\w{3,}ed|said|says|met|told|left|began|held|gave|took|made|"
@@ -34,10 +34,6 @@ DATELINE = re.compile(r"^\s*[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{
 LEAD_DATE = re.compile(  # another day of the sentence, told from the day of publication
     r"^(?:(?:last|this|next|earlier this|earlier last|late last) (?:week|weekend|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today),?\s(?=(?:he|she|it|they|the|an?)\s|[A-Z])", re.I
 )
-ATTRIBUTION = re.compile(
-    r",[\"”]?\s+(?P<who>(?:an?|the|one|two|its?|their|his|her|(?:[a-z]+\s){0,2}(?:officials|sources|police|doctors|witnesses|authorities|lawyers|prosecutors|organi[sz]ers|experts|investigators|media)|[A-Z][^,\s]*)(?:\s[^,\s]+){0,9}?(?:,\s[A-Z][^,;“”\"]{2,50},)?)\s+"
-    r"(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})(?:,\s(?:without|in|[a-z]{3,}ing)\s[^“”\"]{0,160})?$"
-)
 INVERTED = re.compile(  # as translations put it: ', announced on Monday the minister Ada Pool'
     r",\s(?P<verb>said|announced|declared|explained|indicated|added|warned|stated|confirmed|reported)\s(?:on\s|this\s|last\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?P<who>(?!(?:to|in|at|by|on|for|that|from|with|before)\s)(?:the\s(?:[\w-]+\s){1,5}?)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})$",
     re.I,
@@ -46,7 +42,6 @@ ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,;]{3,160},")
 APPOSITION = re.compile(r",\s(?:the|an?|its|his|her|their)\s[^,]{3,60}$")
 QUOTES = "\"“”«»„"
 OPENS = re.compile("[\"“«„‘']")
-EDGE = re.compile(r"[\s,;:—–-]+$")
 
 
 def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], quotes: tuple[Quote, ...], dates: tuple[int, ...] = ()) -> str:
@@ -154,12 +149,6 @@ BARE_IT = re.compile(r"(?:it|they)\b(?!['’])", re.I)
 BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
 
 
-def without_stop(words: str) -> str:
-    """Without the full stop of its sentence; the one of "the U.S." stays."""
-    words = words.strip()
-    return words if re.search(r"\b(?:(?:[A-Z]\.)+|[ap]\.m\.)$", words) else words.rstrip(".…")
-
-
 def subject_of(start: int, people: tuple[Named, ...]) -> str | None:
     """The person whom a sentence that begins at `start` names in its first words."""
     return min(((s, n.name) for n in people if n.type == "person" for s, _ in n.mentions if start <= s < start + 12), default=(0, None))[1]
@@ -243,7 +232,6 @@ WHEN = re.compile(r",?\swhen\s(?=[A-Z](?!he\s|n?\s|t\s|ts\s|is\s|er\s|hey\s|heir
 SHORT, DIED = 16, re.compile(r"\b(?:died|were (?:killed|injured|hurt|wounded)|lost their lives|drowned|perished)$")
 SAYING = ("said", "says", "told", "reported", "announced", "wrote", "warned", "believes", "added", "hopes", "fears")
 LAST_WORDS = 100  # characters before a cut that tell whether it leaves something hanging
-HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|only|just|even|shortly|soon|long|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|until|till|than|as|when|while|because|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting|is|are|was|were|has|have|had|will|would)\s*$|,\s\w+ing\s*$", re.I)
 
 
 COUNTS = re.compile(r",?\s(?:[a-z]+\s|\d+\s){0,3}(?:minute|hour|day|week|month|year)")  # ', more than a day after'
@@ -286,59 +274,3 @@ def says_when(words: str) -> bool:
     tokens = WORDS.findall(words)
     at = verb_at(tokens)
     return len(tokens) > 2 and 0 <= at < len(tokens) - 2 and bool(re.fullmatch(r"[a-z]+ed|held|made|sent|written|taken|given", tokens[-1])) and tokens[-2].lower() not in AUXILIARY
-
-
-CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|where|with|because|since|(?:even |also |partly |thereby )?\w+ing)\s)|\s—\s|\s(?=that\s|which\s|and\s\w{3,}ing\s)")
-
-
-GOES_ON = r",\s(?=(?:is|are|was|were|has|had|have|will|would|said|says|told|sold|left|made|held|met|won|[a-z]{3,}ed)\b)"  # the verb of the subject before an aside
-LISTED = re.compile(rf",\s(?:including|such as|like|along with|as well as|together with|among them)\s[^;:“”\"]{{3,120}}?{GOES_ON}")
-PARTLY = re.compile(rf",\s(?:some|many|most|several|both|each|all|half|two|three)\s(?:of\s(?:them|whom|which)\b|[a-z]+ing\b)[^;:“”\"]{{3,140}}?{GOES_ON}")
-APPOSED = re.compile(rf",\s(?:the|an?|its|his|her|their)\s[^,;:“”\"]{{3,90}}{GOES_ON}")
-
-
-def shortened(words: str) -> str:
-    """At most 26 words: without its asides, or cut before a clause. A few more where nothing can be cut, or else with an ellipsis."""
-    if len(words.split()) > MOST_WORDS:
-        words = APPOSED.sub(" ", PARTLY.sub(" ", LISTED.sub(" ", words)))
-    kept = words.split()
-    if len(kept) <= MOST_WORDS:
-        return words
-    head, longer = " ".join(kept[:MOST_WORDS]), " ".join(kept[: MOST_WORDS + 5])
-    cuts = [cut.start() for cut in CUT_HERE.finditer(head)]
-    by = ATTRIBUTION.search(words)
-    if by and by.start() < len(head):
-        cuts.append(by.start())
-    commas = [cut.start() for cut in LAST_COMMA.finditer(longer) if verb_at(WORDS.findall(longer[: cut.start()])) >= 0] if len(kept) > TOLERATED else []
-    for at in (*sorted(cuts, reverse=True), *sorted(commas, reverse=True)):
-        part = LEFT_OVER.sub("", EDGE.sub("", longer[:at]))
-        part = TO_DEMAND.sub("", part) if longer.startswith(" that ", at) else part
-        if len(part) > len(head) // 2 and part == balanced(part) and not UNSAID.search(part) and not HANGING.search(part) and not HOLLOW.match(part):
-            if (clause := LAST_RELATIVE.search(part)) and verb_at(WORDS.findall(part[: clause.start()])) < 0:
-                continue  # 'Hundreds, many with pictures of parents who died'
-            if longer.startswith(" that ", at) and THAT_WHAT.search(part):
-                break
-            return part
-    return words if len(kept) <= TOLERATED else head + " …"
-
-
-UNSAID = re.compile(r"\b(?:said|told|announced|reported|warned|confirmed)\b[^,]{0,40}\sthat(?:\s(?:in|on|at|after|before|during|under|for|with|as|by|the|an?|this|its|of|[a-z]+(?<!s)(?<!ed)))*$")  # 'said that in the third round'
-HOLLOW = re.compile(r"[^,“\"]{3,140}\b(?:said|told|announced|reported|warned|confirmed)(?:\s[\w.]+){0,2}?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)  # and not what
-THAT_WHAT = re.compile(  # 'told the Commissioner', 'after a board found': not what
-    r"\b(?:told|informed|warned|assured|reminded|notified|said|announced|confirmed|wrote|stated|declared)(?:\s(?!that\b)[\w.’'-]+){0,12}$|\b(?:found|finds?|shown?|showed|ruled|decided|concluded|agreed|knew|knows?|learned|learnt|proved|admitted|denied|insisted|argued|claimed|revealed|suggests?|suggested|confirmed|meant|means?)$"
-)
-TO_DEMAND = re.compile(r"\sto\s[a-z]+$")  # 'marched to demand' that …
-LAST_RELATIVE = re.compile(r"\s(?:who|which|that)\s[^,]*$")
-LEFT_OVER = re.compile(r",\s(?:an?|the)\s[\w-]+$")  # 'have been rescued, a number' that …
-LAST_COMMA = re.compile(r",\s(?=[a-z])(?!(?:who|which|whose|where|and|or)\s)")
-
-
-def balanced(words: str) -> str:
-    """Quotation marks and brackets that a cut left without their partner are removed."""
-    if words.count('"') % 2:
-        at = words.rindex('"') if words.count('"') > 1 else words.index('"')
-        words = words[:at] + words[at + 1 :] if at < len(words) - 1 else without_stop(words[:at])
-    for opening, closing in ("“”", "()", "«»"):
-        if words.count(opening) != words.count(closing):
-            words = words.replace(opening, "").replace(closing, "")
-    return words

@@ -1,0 +1,45 @@
+"""Whether an event has happened, is planned, is a deadline or lies long behind, from the words next to its date."""
+
+import re
+from datetime import date
+
+from generator.model import When
+from generator.spans import span_of
+
+BACKGROUND_DAYS = 550  # an event that lies further back is the story's background
+DEADLINE_BEFORE = re.compile(
+    r"(?:\b(?:by|until|till|before|no later than|deadline [\w ]{0,40}?\b(?:on|of)|expir(?:e|es|ed|ing)(?: on)?|due(?: on)?|"
+    r"(?:take|takes|took|taking|go|goes|went|going|come|comes|coming|enter|enters)\s+(?:into\s+)?(?:effect|force)(?: on)?|run out(?: on)?)"
+    r"\s+(?:(?:the|its|a|this|next|on|early|late|mid)\s+){0,2})$",
+    re.I,
+)
+DEADLINE_AFTER = re.compile(r"^(?:[’']s)?\s+(?:\w+\s+){0,1}(?:deadline|cut-?off|expiry|expiration|ultimatum|due date|approach(?:es|ing)|looms?|looming)\b", re.I)
+DEADLINE_OF = re.compile(r"\b(?:deadline|ultimatum|cut-?off) (?:of|on)\s+$", re.I)
+DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|into (?:effect|force))\b", re.I)
+WAS_SET = re.compile(r",\s(due|planned|scheduled|expected)\s(?:on|in|by|for|at)\s(?:(?:late|early|the)\s)?$")  # 'the report, due on May 3, came today': whenever it came
+FORMER_PLAN = re.compile(r"\bhad (?:been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set)|planned|intended|hoped|meant|threatened)\b[^,;]{0,50}$")
+PLANNED = re.compile(
+    r"\b(?:will|shall|would|won't|plans? to|planned|due to|set to|scheduled|slated|upcoming|expected to|intends? to|aims? to|ahead of|"
+    r"is to|are to|next|forthcoming|hopes? to|wants? to|seeks? to|preparing)\b",
+    re.I,
+)
+
+
+def kind(clause: str, before: str, after: str, when: When, published: date | None) -> str:
+    """past | planned | deadline | background, seen from the day of publication; `before`, `after`: the words next to the date."""
+    first, last = span_of(when.date or "")
+    if first is None or last is None or published is None:
+        return "deadline" if DEADLINE_BEFORE.search(before) or DEADLINE_AFTER.match(after) else "planned" if PLANNED.search(clause) else "past"
+    ahead = last > published and (first > published or bool(PLANNED.search(clause)))
+    waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\b(?:un?till?|before)\s+(?:\w+\s+)?$", before)
+    if waits and ahead:
+        return "planned"
+    if DEADLINE_AFTER.match(after) or DEADLINE_OF.search(before) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause):
+        return "deadline"
+    if FORMER_PLAN.search(before) and not ahead:
+        return "planned"
+    if set_for := WAS_SET.search(before):
+        return "deadline" if set_for[1] == "due" else "planned"
+    if ahead:
+        return "deadline" if DEADLINE_CLAUSE.search(clause) else "planned"
+    return "background" if (published - last).days > BACKGROUND_DAYS else "past"

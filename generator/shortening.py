@@ -1,0 +1,73 @@
+"""A line of the timeline in few words: cut before a clause, and nowhere where something is left hanging."""
+
+import re
+
+from generator.clauses import WORDS, verb_at
+
+MOST_WORDS, TOLERATED = 26, 34
+ATTRIBUTION = re.compile(
+    r",[\"”]?\s+(?P<who>(?:an?|the|one|two|its?|their|his|her|(?:[a-z]+\s){0,2}(?:officials|sources|police|doctors|witnesses|authorities|lawyers|prosecutors|organi[sz]ers|experts|investigators|media)|[A-Z][^,\s]*)(?:\s[^,\s]+){0,9}?(?:,\s[A-Z][^,;“”\"]{2,50},)?)\s+"
+    r"(?P<verb>said|says|told|added|wrote|announced|reported|warned)\b(?P<rest>[^,]{0,60})(?:,\s(?:without|in|[a-z]{3,}ing)\s[^“”\"]{0,160})?$"
+)
+EDGE = re.compile(r"[\s,;:—–-]+$")
+HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|only|just|even|shortly|soon|long|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|until|till|than|as|when|while|because|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting|is|are|was|were|has|have|had|will|would)\s*$|,\s\w+ing\s*$", re.I)
+CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|where|with|because|since|(?:even |also |partly |thereby )?\w+ing)\s)|\s—\s|\s(?=that\s|which\s|and\s\w{3,}ing\s)")
+
+
+GOES_ON = r",\s(?=(?:is|are|was|were|has|had|have|will|would|said|says|told|sold|left|made|held|met|won|[a-z]{3,}ed)\b)"  # the verb of the subject before an aside
+LISTED = re.compile(rf",\s(?:including|such as|like|along with|as well as|together with|among them)\s[^;:“”\"]{{3,120}}?{GOES_ON}")
+PARTLY = re.compile(rf",\s(?:some|many|most|several|both|each|all|half|two|three)\s(?:of\s(?:them|whom|which)\b|[a-z]+ing\b)[^;:“”\"]{{3,140}}?{GOES_ON}")
+APPOSED = re.compile(rf",\s(?:the|an?|its|his|her|their)\s[^,;:“”\"]{{3,90}}{GOES_ON}")
+
+
+def shortened(words: str) -> str:
+    """At most 26 words: without its asides, or cut before a clause. A few more where nothing can be cut, or else with an ellipsis."""
+    if len(words.split()) > MOST_WORDS:
+        words = APPOSED.sub(" ", PARTLY.sub(" ", LISTED.sub(" ", words)))
+    kept = words.split()
+    if len(kept) <= MOST_WORDS:
+        return words
+    head, longer = " ".join(kept[:MOST_WORDS]), " ".join(kept[: MOST_WORDS + 5])
+    cuts = [cut.start() for cut in CUT_HERE.finditer(head)]
+    by = ATTRIBUTION.search(words)
+    if by and by.start() < len(head):
+        cuts.append(by.start())
+    commas = [cut.start() for cut in LAST_COMMA.finditer(longer) if verb_at(WORDS.findall(longer[: cut.start()])) >= 0] if len(kept) > TOLERATED else []
+    for at in (*sorted(cuts, reverse=True), *sorted(commas, reverse=True)):
+        part = LEFT_OVER.sub("", EDGE.sub("", longer[:at]))
+        part = TO_DEMAND.sub("", part) if longer.startswith(" that ", at) else part
+        if len(part) > len(head) // 2 and part == balanced(part) and not UNSAID.search(part) and not HANGING.search(part) and not HOLLOW.match(part):
+            if (clause := LAST_RELATIVE.search(part)) and verb_at(WORDS.findall(part[: clause.start()])) < 0:
+                continue  # 'Hundreds, many with pictures of parents who died'
+            if longer.startswith(" that ", at) and THAT_WHAT.search(part):
+                break
+            return part
+    return words if len(kept) <= TOLERATED else head + " …"
+
+
+UNSAID = re.compile(r"\b(?:said|told|announced|reported|warned|confirmed)\b[^,]{0,40}\sthat(?:\s(?:in|on|at|after|before|during|under|for|with|as|by|the|an?|this|its|of|[a-z]+(?<!s)(?<!ed)))*$")  # 'said that in the third round'
+HOLLOW = re.compile(r"[^,“\"]{3,140}\b(?:said|told|announced|reported|warned|confirmed)(?:\s[\w.]+){0,2}?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)  # and not what
+THAT_WHAT = re.compile(  # 'told the Commissioner', 'after a board found': not what
+    r"\b(?:told|informed|warned|assured|reminded|notified|said|announced|confirmed|wrote|stated|declared)(?:\s(?!that\b)[\w.’'-]+){0,12}$|\b(?:found|finds?|shown?|showed|ruled|decided|concluded|agreed|knew|knows?|learned|learnt|proved|admitted|denied|insisted|argued|claimed|revealed|suggests?|suggested|confirmed|meant|means?)$"
+)
+TO_DEMAND = re.compile(r"\sto\s[a-z]+$")  # 'marched to demand' that …
+LAST_RELATIVE = re.compile(r"\s(?:who|which|that)\s[^,]*$")
+LEFT_OVER = re.compile(r",\s(?:an?|the)\s[\w-]+$")  # 'have been rescued, a number' that …
+LAST_COMMA = re.compile(r",\s(?=[a-z])(?!(?:who|which|whose|where|and|or)\s)")
+
+
+def balanced(words: str) -> str:
+    """Quotation marks and brackets that a cut left without their partner are removed."""
+    if words.count('"') % 2:
+        at = words.rindex('"') if words.count('"') > 1 else words.index('"')
+        words = words[:at] + words[at + 1 :] if at < len(words) - 1 else without_stop(words[:at])
+    for opening, closing in ("“”", "()", "«»"):
+        if words.count(opening) != words.count(closing):
+            words = words.replace(opening, "").replace(closing, "")
+    return words
+
+
+def without_stop(words: str) -> str:
+    """Without the full stop of its sentence; the one of "the U.S." stays."""
+    words = words.strip()
+    return words if re.search(r"\b(?:(?:[A-Z]\.)+|[ap]\.m\.)$", words) else words.rstrip(".…")
