@@ -11,8 +11,9 @@ RESUMING = ("open", "resum", "restart", "again", "back", "doors", " before ")
 RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:traffic|crossing|road|line|route|bridge|tunnel|border|airport|port)\s(?:will|would|is to|are to)\s(?:be\s)?open|not\s(?:run|open|operate|fly|sail)\b[^.;]{0,60}\sbefore\b|(?:open|let|start|run)\w*\s(?:[^.;]{0,40}\s)?(?:again|back|doors))")
 RESUMED = re.compile(r"\b(?:re-?opened|resumed|restarted|returned to|(?:was|were|has|have|had)\s(?:been\s)?(?:opened|lifted|let in|let back)|opened\s(?:again|its doors))\b")
 BENCH = words("court courts judge judges justice magistrate tribunal prosecutor prosecutors jury hearing bail custody")
-PENDING = re.compile(r"\b(?:hearing|trial|appear|testify|decide|rul(?:e|ing)|verdict|sentenc|arraign|plead)", re.I)
+PENDING = re.compile(r"\b(?:hearing|court session|trial|appear|testify|decide|rul(?:e|ing)|verdict|sentenc|arraign|plead)", re.I)
 DECIDED = re.compile(r"\b(?:dismiss|rul(?:e|ing)|order|sentenc|convict|acquit|extend|reject|uph[eo]ld|grant|remand|releas|freed|charged|adjourn|decid|pleaded|jailed|found guilty)", re.I)
+RAN_OUT = re.compile(r"\b(?:term|deadline|period|ultimatum|truce|offer|licence|license|permit|contract|mandate)\b[^.;,]{0,30}\s(?:ran out|expired|lapsed)\b")
 MONTH_ENDS = ("01", "28", "29", "30", "31")
 AHEAD = ("deadline", "planned")
 
@@ -29,7 +30,7 @@ def resumed(what: str) -> bool:
 
 def sign(t: Told) -> str:
     """'court' for what is before a court on its day or was decided by one; 'again' for what is stopped until its day or resumes on it ('stays shut until
-    May 3', 'visitors will be let in again'); 'due' for another deadline, but for one at a month's end, when much is due; '' for the rest."""
+    May 3', 'visitors will be let in again'); 'due' for another deadline, but for one at a month's end, when much is due, and for a term that ran out; '' for the rest."""
     what = t.event.what
     if t.event.precision != "day":
         return ""
@@ -38,6 +39,8 @@ def sign(t: Told) -> str:
         return "court"
     if resumes(what) if ahead else resumed(what):
         return "again"
+    if not ahead and ("ran out" in what or "expired" in what or "lapsed" in what) and RAN_OUT.search(what):
+        return "due"
     return "due" if t.event.kind == "deadline" and t.event.date[8:] not in MONTH_ENDS else ""
 
 

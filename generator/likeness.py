@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.acts import one_act
-from generator.appointed import kept
+from generator.appointed import BENCH, kept
 from generator.claims import shifted
 from generator.departures import left
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.kinship import kin
 from generator.model import Event
+from generator.nearby import one_spot
 from generator.periods import UNKNOWN, period
+from generator.put_off import one_delay
 from generator.told import Told, own_number
 from generator.wording import DOSSIER, EVENT_NOUNS, flat, stem, words
 
@@ -82,7 +84,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
             return False
         if one & other and apart and _befell(a, b):
             return True
-    return _agree(a, b, shared, common) or past and apart and (_told_within(a, b, common) or _told_within(b, a, common))
+    return _agree(a, b, shared, common) or past and apart and (_told_within(a, b, common) or _told_within(b, a, common) or one_spot(a, b, common) or one_delay(a, b, common))
 
 
 def names_of(t: Told) -> frozenset[str]:
@@ -138,12 +140,19 @@ def _befell(a: Told, b: Told) -> bool:
 
 
 NOTHING: frozenset[str] = frozenset()
-PAPER = re.compile(r"(?:An?|The|[A-Z][\w.-]*['’]s)\s(?:[\w-]+\s){0,2}?([a-z-]+)\s(?:of|from|dated)\s[A-Z][a-z]+\.?\s\d")
+PAPERS = (  # kinds of paper, and a word for who gives it or how
+    (words("order ordered ruling ruled judgment judgement injunction decree forbade barred"), BENCH),
+    (words("memorandum agreement accord contract treaty pact deal"), words("signed sign signing")),
+)
+PAPER = re.compile(r"(?:An?|The|[A-Z][\w.-]*['’]s)\s(?:[\w-]+\s){0,2}?([a-z-]+)\s(?:of|from|dated)\s(?:[A-Z][a-z]+\.?\s\d|\d\d?\s[A-Z])")
 
 
 def _paper(a: Told, b: Told) -> bool:
     """Whether one names a letter or an order of the day on which the other tells of it: 'an order of October 3', 'ordered it to stop'."""
-    return a.event.precision == "day" and bool(named := paper(a.event.what)) and not named.isdisjoint(b.clause) and kin(a.story, b.story)
+    if a.event.precision != "day" or not (named := paper(a.event.what)):
+        return False
+    alike = any(not named.isdisjoint(papers) and not papers.isdisjoint(b.clause) and not givers.isdisjoint(b.sentence) for papers, givers in PAPERS)
+    return (alike or not named.isdisjoint(b.clause)) and kin(a.story, b.story)
 
 
 @lru_cache(maxsize=4096)

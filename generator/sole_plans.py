@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from generator.appointed import AHEAD, MONTH_ENDS, sign
-from generator.kinship import kin, share_subjects
+from generator.kinship import kin, share_subjects, weak
 from generator.likeness import DEEDS, GENERIC, MEETING, names_of
 from generator.told import Told, own_number
-from generator.wording import words
+from generator.wording import EVENT_NOUNS, words
 
 MOST = 24  # groups of a day among which the only one is looked for
 SO_FAR = re.compile(r"\b(?:has|have)\s(?!been\b)[a-z]+", re.I)  # 'five convoys have arrived since July 8': not on that day
@@ -101,6 +101,15 @@ def _deeds(group: Sequence[Told], aside: frozenset[str]) -> list[tuple[Told, fro
     return [(d, words(ASIDE.split(d.event.what, maxsplit=1)[0]) - aside) for d in done]
 
 
+def _heads(d: Told, p: Told) -> bool:
+    """Whether it is the first thing in an article of that day whose title has the plan's noun: 'gets the painting back at a ceremony'."""
+    if d.number or d.published[:10] != d.event.date or p.words.isdisjoint(EVENT_NOUNS) or not _mutual(p, d):
+        return False
+    return any(weak(noun) in d.story.stems for noun in p.words & EVENT_NOUNS)
+
+
 def _came_of(plan: Sequence[Told], deeds: Sequence[tuple[Told, frozenset[str]]]) -> bool:
     """Whether a deed has a word of its own in common with the plan: 'a lane for buses is to open', 'the first bus rolled over it'."""
+    if any(_heads(d, p) for p in plan for d, _ in deeds):
+        return True
     return any(not said.isdisjoint(p.clause) and (p.words & said) - names_of(p) - names_of(d) and _mutual(p, d) and (d.head != "end" or p.head == "end") for p in plan for d, said in deeds)

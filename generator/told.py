@@ -140,12 +140,12 @@ def bearings(article: Article) -> tuple[str, int, str]:
 
 NONE: frozenset[str] = frozenset()
 THE_DATE = re.compile(r"(?:The|That|This) (?:new |old )?(?:date|day|deadline|appointment) (?:has|had|was|is|will)\b")  # of what was told just before
-WHO_SAYS = re.compile(r",\s(?:[^,]{2,60}\s(?:said|says)|(?:said|says)\s[^,]{2,60})$")
+WHO_SAYS = re.compile(r",\s(?:[^,]{2,60}\s(?:said|says)|(?:said|says)\s[^,]{2,60}|[^,]{2,60}\stold\s[^,]{2,50})$")
 
 
 def says_so(what: str) -> bool:
     """Whether a clause may close with who says it: cheaper than the pattern above."""
-    return "said" in what or "says" in what
+    return "said" in what or "says" in what or " told " in what
 
 
 @lru_cache(maxsize=1 << 12)

@@ -7,7 +7,7 @@ import pytest
 
 from generator.config import Config
 from generator.digest import link
-from generator.model import Article, Digest, Entry, Quote
+from generator.model import Article, Digest, Entry, Event, Quote
 from tests.linking import article, event
 
 MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
@@ -394,3 +394,58 @@ def test_the_date_that_was_moved_is_that_of_what_stands_before() -> None:
     a = article("a", "2026-02-05", event("2026-02-10", "The canteens will not reopen on February 10", kind="planned", line=4), event("2026-02-17", "The date has been moved to February 17", kind="planned", line=4), both)
     b = article("b", "2026-02-18", event("2026-02-17", "School canteens opened their kitchens on February 17", line=4), both)
     assert [len(e.sources) for e in entries(a, b) if e.date == "2026-02-17"] == [2]
+
+
+def pair(one: Event, other: Event, title: str = "") -> list[int]:
+    """How many sources the entries of a day have, told by two articles of one story."""
+    both = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+    day = one.date
+    late = replace(article("b", "2026-02-18", other, both), title=title or "Story b")
+    return sorted(len(e.sources) for e in entries(article("a", "2026-02-12", one, both), late) if e.date == day)
+
+
+@pytest.mark.parametrize(("other", "found"), [
+    ("Ilse Brandt said a barge was wrongly sent at night into a lock near the village of Orrsund that was full", [2]),
+    ("A barge with gravel for a new bakery and its chimney came in the morning from a farm near the village of Orrsund", [1, 1]),
+    ("A choir sang at night near Orrsund", [1, 1]),
+    ("A barge left at night", [1, 1]),
+])  # fmt: skip
+def test_what_happened_at_one_hour_near_one_small_place_is_one(other: str, found: list[int]) -> None:
+    assert pair(event("2026-02-10", "Two loaded barges met between the gates of the same narrow lock near Orrsund on Tuesday night, the guild of pilots says"), event("2026-02-10", other)) == found
+
+
+@pytest.mark.parametrize(("other", "found"), [
+    ("The guild said on Tuesday that the lift will not open on March 4 because of a cracked gate", [2]),
+    ("The guild said on Tuesday that a choir of forty bakers sang two hymns for a lift with no gate", [1, 1]),
+])  # fmt: skip
+def test_a_delay_and_what_will_not_open_on_its_day_are_one_announcement(other: str, found: list[int]) -> None:
+    assert pair(event("2026-02-10", "The harbour postponed the first ride of the lift on Tuesday after a gate cracked"), event("2026-02-10", other)) == found
+
+
+@pytest.mark.parametrize(("named", "told", "found"), [
+    ("The order of 10 February barring the carver from the quay was lifted", "A court in Velm, ruling on a petition, on Tuesday forbade the carver to leave the quay", [2]),
+    ("The memorandum of 10 February leaves the lock to Velm for thirty winters, a lawyer found in an old binder", "Velm and Tarsk signed an agreement on Tuesday on who owns the lock", [2]),
+    ("The memorandum of 10 February leaves the lock to Velm for thirty winters, a lawyer found in an old binder", "Velm and Tarsk sang hymns and planted an oak, a birch and three apple trees by the lock on Tuesday", [1, 1]),
+    ("The song of 10 February was of a carver on a quay, his many sisters, a goat and the deep blue sea", "A court in Velm, ruling on a petition, on Tuesday forbade the carver to leave the quay", [1, 1]),
+])  # fmt: skip
+def test_a_paper_of_a_day_is_what_a_court_ruled_or_two_signed_on_it(named: str, told: str, found: list[int]) -> None:
+    assert pair(event("2026-02-10", told, line=2), event("2026-02-10", named, line=2)) == found
+
+
+def test_a_term_and_that_it_ran_out_are_one() -> None:
+    term = event("2026-02-13", "Its term of sixty days expires on Friday", kind="deadline")
+    assert pair(term, event("2026-02-13", "The council's term for the lock ran out")) == [2]
+    assert pair(term, event("2026-02-13", "The council's band for the lock played out")) == [1, 1]
+
+
+def test_what_an_article_opens_with_on_the_day_of_a_ceremony_is_what_came_of_it() -> None:
+    plan = event("2026-02-18", "The ceremony is on February 18", kind="planned")
+    deed = event("2026-02-18", "The bosun's niece took her bell home")
+    assert pair(plan, deed, "Bell goes home after a ceremony at the quay") == [2]
+    assert pair(plan, deed, "Bell goes home") == [1, 1]
+
+
+def test_who_tells_a_news_conference_of_a_plan_does_not_act_in_it() -> None:
+    a = event("2026-03-20", "The new target is March 20, Ilse Brandt told reporters", MAYOR, kind="planned")
+    b = event("2026-03-20", "The guild's lift opens to all", "Guild of Velm", kind="planned")
+    assert pair(a, b) == [2]
