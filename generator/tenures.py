@@ -22,6 +22,8 @@ TOOK = re.compile(  # what stands before the date
     r"\b(?:became|was (?:appointed|named|elected|made)|took over as)\s(?P<office>[^,.;“\"]{3,70}?)\s(?:in|on)\s+(?:early |late |mid-)?$|"
     r"\b(?:took over|took (?:up )?(?:office|the post|the job|the helm|the reins)|was sworn in|was (?:appointed|elected))\s(?:in|on)\s+(?:early |late |mid-)?$"
 )
+NAMED = re.compile(r"\b(?:appointed|named|elected|made)\b")  # that day, and not the one on which the term began
+INTERIM = re.compile(r"\b(?:interim|acting|caretaker|temporar(?:y|ily)|provisional(?:ly)?)\b", re.I)
 PRINTED = re.compile(r"[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4}|[A-Z][a-z]+\.? (?:\d{4}|\d{1,2})(?!\d)|\d{1,2} [A-Z][a-z]+|\d{4}|[A-Z][a-z]+")
 PRECISIONS = ("day", "month", "year")
 SIDES = 6
@@ -38,9 +40,9 @@ def tenures(article: Article) -> tuple[Claim, ...]:
         at = dated_at(e.date, text)
         took = TOOK.search(text[max(0, at - 110) : at]) if at > 0 else None
         mine = [a for a in e.actors if a in people]
-        if took and len(mine) == 1:
+        if took and len(mine) == 1 and not INTERIM.search(text):
             shown = text[at : at + 24].split(",")[0].split(".")[0].strip()
-            found.append(Claim("since", mine[0], 0, _shown(e.date, shown), article.id, article.published or "~", text, e.line, e.date, about=words(took["office"] or "")))
+            found.append(Claim("since", mine[0], float(NAMED.search(took[0]) is not None), _shown(e.date, shown), article.id, article.published or "~", text, e.line, e.date, about=words(took["office"] or "")))
     return tuple(found)
 
 
@@ -78,7 +80,7 @@ def since(claims: Iterable[Claim], who: Who, posts: Mapping[str, frozenset[str]]
 
 def _apart(a: Claim, b: Claim, posts: frozenset[str]) -> bool:
     """Whether two articles date one office differently: of one that names no office it must be one that the person is known to hold."""
-    if a.article == b.article or a.date.startswith(b.date) or b.date.startswith(a.date):
+    if a.article == b.article or a.value != b.value or a.date.startswith(b.date) or b.date.startswith(a.date):
         return False
     if a.about and b.about:
         return not a.about.isdisjoint(b.about)

@@ -30,6 +30,8 @@ def test_two_years_in_which_one_office_was_taken_disagree() -> None:
     [
         ("2022", "Ilse Brandt became governor in 2022", (GOVERNOR,)),  # the vaguer date of the same
         ("2019", "Ilse Brandt became minister of fisheries in 2019", (GOVERNOR,)),  # another office
+        ("2021", "Ilse Brandt was appointed governor in 2021", (GOVERNOR,)),  # the day on which it was said that she would
+        ("2021", "Ilse Brandt has led the bank since 2021 as acting governor", (GOVERNOR,)),
         ("2021", "Tomas Rieger has led the bank since 2021", (OTHER,)),
         ("2021", "Prices have risen since 2021, Brandt said", (GOVERNOR,)),
     ],
