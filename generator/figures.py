@@ -23,7 +23,7 @@ from generator.measured import (
 from generator.measures import Measure, measures, unit_words
 from generator.model import Figure
 from generator.number_words import Number, is_date, numbers
-from generator.portions import NOT_PLURAL, PERCENT_OF, PLURALS, portions, tells_of_parts
+from generator.portions import NOT_PLURAL, PERCENT_OF, PLURALS, hints_of_parts, portions
 from generator.sentences import sentences
 
 ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1)}
@@ -48,9 +48,9 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     The same number in the same words counts once. `change`: a rise or fall, `value` signed. `of` is in the article's words.
     """
     found: dict[tuple[float, str, str], Figure] = {}
-    parts = tells_of_parts(text)
+    hints = hints_of_parts(text)
     for start, end in sentences(text):
-        for figure, key in (*_in_sentence(text, start, end), *(_parts(text, start, end) if parts else ())):
+        for figure, key in (*_in_sentence(text, start, end), *(_parts(text, start, end, hints) if hints else ())):
             found.setdefault((figure.value, figure.unit, key), figure)
     return tuple(sorted(found.values(), key=lambda f: f.start))
 
@@ -80,8 +80,8 @@ def _in_sentence(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]
     yield from _rounds(text, start, end)
 
 
-def _parts(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
-    yield from ((Figure(p.value, "percent", f"share of {p.whole}", text[p.start : p.end], start=p.start), p.whole[:20]) for p in portions(text, start, end))
+def _parts(text: str, start: int, end: int, hints: tuple[str, ...]) -> Iterator[tuple[Figure, str]]:
+    yield from ((Figure(p.value, "percent", f"share of {p.whole}", text[p.start : p.end], start=p.start), p.whole[:20]) for p in portions(text, start, end, hints))
 
 
 def _of_measure(text: str, one: Measure, bounds: tuple[int, int]) -> tuple[Figure, str]:

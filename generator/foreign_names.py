@@ -90,10 +90,10 @@ def _rules(language: str) -> Rules:
         rf"\b{named}(?P<role>{title}) (?P<name>{NAME})",
         rf"{role}, (?:(?:{CALLED[language]}) )?(?P<name>{NAME})(?=[,.;])",
         rf"(?P<name>{NAME})(?=,? (?:{says})\b)",
-        rf"\b(?:{said}) (?P<name>{NAME})",
+        rf"\b{named}(?:{said}) (?P<name>{NAME})",
         rf"\b(?:{CALLED[language]}) (?P<name>{NAME})",
         rf"\b{named}(?P<calling>{CALLINGS[language]}){ADJECTIVE[language]},? (?P<name>{NAME})",
-        rf"\b(?:{said}) (?P<name>{NAME}), (?P<role>{CALLINGS[language]}|{title})\b",
+        rf"\b{named}(?:{said}) (?P<name>{NAME}), (?P<role>{CALLINGS[language]}|{title})\b",
     )
     return Rules(tuple([re.compile(p) for p in patterns]), re.compile(rf"\b(?:{said}|{CALLED[language]}|{title}) \Z"), re.compile(rf",? (?:{says})\b"))
 

@@ -1,7 +1,7 @@
 """Parts of a whole in words: 'two-thirds of voters', 'one in five children'."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from generator.measured import phrase
@@ -28,13 +28,13 @@ class Portion(Struct, frozen=True, gc=False):
     end: int
 
 
-def tells_of_parts(text: str) -> bool:
-    """Whether a whole text has words for any part at all: cheap, before its sentences are looked at."""
-    return any(hint in text for hint in HINTS)
+def hints_of_parts(text: str) -> tuple[str, ...]:
+    """Which words for a part a whole text has: few, so that its sentences are soon looked at."""
+    return tuple([hint for hint in HINTS if hint in text])
 
 
-def portions(text: str, start: int, end: int) -> Iterator[Portion]:
-    if not any(text.find(hint, start, end) >= 0 for hint in HINTS):
+def portions(text: str, start: int, end: int, hints: Sequence[str] = HINTS) -> Iterator[Portion]:
+    if not any(text.find(hint, start, end) >= 0 for hint in hints):
         return
     for m in _pattern().finditer(text, start, end):
         value = PERCENT_OF[m["part"].lower().replace(" ", "-")] if m["part"] else 100 * FEW[m["few"].lower()] / _number(m["many"].lower())

@@ -241,7 +241,7 @@ def _asked(text: str, parts: list[_Part]) -> list[tuple[_Part, str, bool]]:
 
 def _named(found: list[tuple[_Part, str, bool]], clean: Clean, names: Sequence[Named]) -> tuple[Turn, ...]:
     """The turns with their speakers' names."""
-    labels = {key: max((part.label for part, k, _ in found if k == key and part.label), key=len, default="") for _, key, _ in found}
+    labels = {key: max((part.label for part, k, _ in found if k == key and part.label), key=len, default="") for key in dict.fromkeys(key for _, key, _ in found)}
     full = {n.name for n in names if n.type == "person"} | {label for label in labels.values() if " " in label and not INITIALS.fullmatch(label)}
     who = {key: _by_initials(label, full) or _person(label, names) for key, label in labels.items() if key and key not in LETTERS}
     guest = _guest(clean, names, found[0][0].head) if not LETTERS.keys().isdisjoint(labels) else None
