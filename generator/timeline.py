@@ -21,6 +21,7 @@ from generator.model import Entry, Source
 from generator.month_mishaps import mishaps, only_mishap
 from generator.periods import UNKNOWN
 from generator.pointing import pointed
+from generator.put_off import will_not
 from generator.sole_plans import sole_plans
 from generator.told import Told
 from generator.wording import EVENT_NOUNS
@@ -36,8 +37,8 @@ HEADLESS = re.compile(  # a clause that lost its subject, or that its article al
 )
 SAID = re.compile(r"\b(?:said|says|told)\b")
 SAYING = ("said", "says", "told")
-FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b", re.I)
-BEEN = ("been ", "was ", "were ", "had ")  # one of them stands in each match of FORMER
+FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b|\babandon(?:ed|ing) the\b", re.I)
+BEEN = ("been ", "was ", "were ", "had ", "abandon")  # one of them stands in each match of FORMER
 WAS_TO = re.compile(r"(?:(?!\bbefore\b)[^,]){0,60}\b(?:was|were) to [a-z]")
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
 
@@ -233,9 +234,9 @@ def says(what: str) -> bool:
 
 
 def formerly(what: str) -> bool:
-    """Whether a line tells what had been planned: 'had been due', 'was to sign'."""
+    """Whether a line tells what had been planned: 'had been due', 'was to sign', 'will not open on May 4'."""
     told = what.lower()
-    return any(map(told.__contains__, BEEN)) and FORMER.search(what) is not None or ("was to " in what or "were to " in what) and WAS_TO.match(what) is not None
+    return any(map(told.__contains__, BEEN)) and FORMER.search(what) is not None or ("was to " in what or "were to " in what) and WAS_TO.match(what) is not None or will_not(what)
 
 
 def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:

@@ -449,3 +449,10 @@ def test_who_tells_a_news_conference_of_a_plan_does_not_act_in_it() -> None:
     a = event("2026-03-20", "The new target is March 20, Ilse Brandt told reporters", MAYOR, kind="planned")
     b = event("2026-03-20", "The guild's lift opens to all", "Guild of Velm", kind="planned")
     assert pair(a, b) == [2]
+
+
+def test_a_plan_is_told_by_who_makes_it_and_not_by_who_gives_it_up() -> None:
+    a = event("2026-03-20", "Ilse Brandt set a new target of March 20 for the long and narrow lift at the old harbour lock of Velm", MAYOR, kind="planned")
+    for given_up in ("Ilse Brandt spoke, abandoning the March 20 target for the lift", "Ilse Brandt said the lift will not open on March 20"):
+        (found,) = [e for e in entries(article("a", "2026-02-12", a), article("b", "2026-03-01", event("2026-03-20", given_up, MAYOR, kind="planned"))) if e.date == "2026-03-20"]
+        assert len(found.sources) == 2 and found.what == a.what
