@@ -41,7 +41,7 @@ class Anchors:
         if rule[0] not in CALENDAR or rule.count(ANCHOR) >= DEPTH or RANGE in rule:
             return
         self.last["any"] = span
-        if rule[0] in ("day", "month", "year") and rule[1] is not None:
+        if rule[0] in ("day", "month", "year", "season") and rule[1] is not None:
             self.last["written year"] = span
         if rule[0] in DAYS or rule[:2] == ("unit", "D"):
             self.last["day"] = span
@@ -58,6 +58,8 @@ def anchored(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
             rule = rule[:-1]
             if base and known.starts[first] - known.ends[base[1] - 1] < REACH:
                 rule = (*rule, ANCHOR, *base[3])
+        if rule[0] == "month" and rule[1] is None and first and known.words[first - 1] == "that" and (base := anchors.last.get("written year")) and known.starts[first] - known.ends[base[1] - 1] < REACH:
+            rule = (rule[0], base[3][1], *rule[2:])  # 'in July 1941 … that November'
         span = (first, last, kind, rule)
         anchors.note(span)
         yield span

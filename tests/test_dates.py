@@ -312,3 +312,8 @@ def test_what_is_promised_lies_ahead_and_a_weekday_lies_in_the_week_it_is_told_o
 
 def test_a_lighthouse_is_no_month() -> None:
     assert [e.text for e in find_dates("The oil came ashore below the lighthouse at Lange Jan on March 3.")] == ["March 3"]
+
+
+def test_that_november_is_of_the_year_that_was_named_before() -> None:
+    assert ("November", "1941-11") in values("The flat was looted in July 1941. Holm was killed that November in the forest.")
+    assert ("November", "1941-11") in values("It was robbed in the summer of 1941, and that November it burned.")
