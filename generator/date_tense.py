@@ -49,6 +49,8 @@ DAY_LETTERS = "WvnD"
 OPENS = frozenset("start begin open reopen resume".split())
 GIVEN_UP = 9  # words before a day that say for what it had been planned
 BOUND = (["the", "way", "to"], ["their", "way", "to"], ["his", "way", "to"], ["her", "way", "to"], ["en", "route", "to"])
+SUGGESTS = frozenset("proposed proposes suggested suggests".split())
+BETWEEN = frozenset("half also then now first again only soon later".split())  # will be half restored
 HELPERS = frozenset("did has have had was were".split())
 
 
@@ -145,8 +147,10 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     owned = tokens.classes[last : last + 1] == "s"
     if day and before[-1:] == ["for"] and not owned:
         return True  # a march for Friday
-    if day and before[-1:] == ["to"] and not MOVES.isdisjoint(tokens.words[max(0, first - (18 if before[-3:-2] == ["from"] else 12)) : first]):
-        return True  # put off to Friday, from Tuesday to Friday
+    if day and before[-1:] == ["to"] and not MOVES.isdisjoint(tokens.words[max(0, first - (18 if "by" in before or before[-3:-2] == ["from"] else 12)) : first]):
+        return True  # put off to Friday, by three days to Friday, from Tuesday to Friday
+    if day and before[-1:] and before[-1] in SUGGESTS:
+        return True  # has proposed May 3
     if day and before[-1:] == ["from"] and tokens.words[last : last + 1] in (["to"], ["until"]) and not MOVES.isdisjoint(tokens.words[max(0, first - 16) : first]):
         return True  # put back from Friday to 28 August
     if day and before[-1:] == ["on"] and any(tokens.words[i : i + 3] in BOUND for i in range(max(0, first - 9), first - 2)):
@@ -305,7 +309,7 @@ def verb(tokens: Tokens, i: int) -> str | None:
     if word in FUTURE or word in AWAITING or word == "expected" and before in PRESENT:
         return "future"
     if word in PAST or len(word) > 3 and word.endswith("ed") and word not in NOT_PAST:
-        if before in INFINITIVE:
+        if before in INFINITIVE or i > 1 and tokens.words[i - 2] in INFINITIVE and (before in BETWEEN or before.endswith("ly")):
             return None
         following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
         return "future" if following == "to" and word in INTENT and not word == "set" or word in ("set", "due") and following in ("to", "for") else "past"

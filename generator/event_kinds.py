@@ -18,6 +18,7 @@ DEADLINE_OF = re.compile(r"\b(?:deadline|ultimatum|cut-?off) (?:of|on)\s+$", re.
 DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|into (?:effect|force))\b", re.I)
 WAS_SET = re.compile(r",\s(due|planned|scheduled|expected)\s(?:on|in|by|for|at)\s(?:(?:late|early|the)\s)?$")  # 'the report, due on May 3, came today': whenever it came
 FORMER_PLAN = re.compile(r"\bhad (?:been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set)|planned|intended|hoped|meant|threatened)\b[^,;]{0,50}$")
+DONE = re.compile(r",\s(?:[a-z]+ly\s)?[a-z]{2,}(?:ed|en|wn)\s(?:[a-z]+\s){0,4}$")  # 'the tax, abolished in the crisis year 2012, will return'
 PLANNED = re.compile(
     r"\b(?:will|shall|would|won't|plans? to|planned|due to|set to|scheduled|slated|upcoming|expected to|intends? to|aims? to|ahead of|"
     r"is to|are to|next|forthcoming|hopes? to|wants? to|seeks? to|preparing)\b",
@@ -29,6 +30,8 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
     """past | planned | deadline | background, seen from the day of publication; `before`, `after`: the words next to the date."""
     first, last = span_of(when.date or "")
     if first is None or last is None or published is None:
+        if DONE.search(before) and after.startswith(","):
+            return "past"
         return "deadline" if DEADLINE_BEFORE.search(before) or DEADLINE_AFTER.match(after) else "planned" if PLANNED.search(clause) else "past"
     ahead = last > published and (first > published or bool(PLANNED.search(clause)))
     waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\b(?:un?till?|before)\s+(?:\w+\s+)?$", before)

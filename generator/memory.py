@@ -14,7 +14,7 @@ passing: list[Callable[[], None]] = []  # each empties what one function keeps o
 MISSING = object()
 MANY = 2_000  # articles from which memory matters
 MMAP_THRESHOLD, LARGE = -3, 1 << 18  # an option of malloc; bytes
-SELDOM = (20_000, 20, 20)  # new values before the youngest are looked at, and how often the older ones with them
+SELDOM = (100_000, 20, 20)  # new values before the youngest are looked at, and how often the older ones with them
 
 
 class Remember(Protocol):
@@ -80,7 +80,7 @@ def forget() -> None:
 
 @contextmanager
 def seldom_collected() -> Iterator[None]:
-    """Garbage is looked for a thirtieth as often meanwhile: reading makes many short-lived values and few cycles, and the usual rate costs 7 % of its time."""
+    """Garbage is hardly looked for meanwhile: reading makes many short-lived values and hardly a cycle, and the usual rate costs 10 % of its time."""
     usual = gc.get_threshold()
     gc.set_threshold(*SELDOM)
     try:

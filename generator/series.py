@@ -50,10 +50,15 @@ def beginnings(claims: Sequence[Claim], stories: Stories) -> list[Found]:
     """Two sources that date the beginning of one thing so that both cannot be right."""
     made = []
     rounds = [c for c in claims if c.kind == "held" or c.kind == "series" and c.date]
-    for alike in _keyed(claims, "start"):
+    for alike in _keyed([c for c in claims if not _is_vague(c)], "start"):
         for group in by_story(alike, stories):
             made += _begun(group, rounds, stories)
     return made
+
+
+def _is_vague(c: Claim) -> bool:
+    """A month, likely without its year, in an article whose own day is one of many."""
+    return "/" in c.published and len(c.date) == len("2027-03")
 
 
 def _begun(group: Sequence[Claim], rounds: Sequence[Claim], stories: Stories) -> list[Found]:

@@ -310,6 +310,11 @@ def test_what_is_promised_lies_ahead_and_a_weekday_lies_in_the_week_it_is_told_o
     assert [resolve(e, date.fromisoformat(published)).date for e in find_dates(text)][:1] == [value]
 
 
+def test_what_stands_between_be_and_its_participle_makes_it_no_past() -> None:
+    text = "Under the deal, a bonus that was abolished in 2012 for new entrants will be half restored from September."
+    assert ("September", "2025-09") in values(text, TUESDAY)
+
+
 def test_a_lighthouse_is_no_month() -> None:
     assert [e.text for e in find_dates("The oil came ashore below the lighthouse at Lange Jan on March 3.")] == ["March 3"]
 
@@ -317,3 +322,11 @@ def test_a_lighthouse_is_no_month() -> None:
 def test_that_november_is_of_the_year_that_was_named_before() -> None:
     assert ("November", "1941-11") in values("The flat was looted in July 1941. Holm was killed that November in the forest.")
     assert ("November", "1941-11") in values("It was robbed in the summer of 1941, and that November it burned.")
+
+
+@pytest.mark.parametrize("text", [
+    "The union has put back its second day of strike action by five days, to Tuesday 27 March, after a talk.",
+    "The union wants it backdated; the ministry has proposed 1 May.",
+])
+def test_a_day_that_is_put_off_to_or_proposed_lies_ahead(text: str) -> None:
+    assert "future" in find_dates(text)[-1].rule

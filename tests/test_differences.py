@@ -40,6 +40,13 @@ def test_a_vaguer_date_of_the_same_beginning_is_no_disagreement() -> None:
     assert kinds(a, b) == []
 
 
+def test_a_month_in_an_article_whose_day_is_one_of_many_dates_no_beginning() -> None:
+    a = article("a", "2026-03-20", event("2026-03-02", "The dockers' strike began on March 2, said Brandt", MAYOR, CHIEF))
+    said = event("2025-06", "Rieger blames a strike that began in June for the queue", MAYOR, CHIEF)
+    assert differences(a, article("b", "2026-03-21", said)) != []
+    assert differences(a, article("b", "2026-03-21/2026-03-29", said)) == []
+
+
 @pytest.mark.parametrize("said", ["A new strike began on March 9", "The strike resumed on March 9", "The strike will begin if talks fail on March 9"])
 def test_another_beginning_is_no_disagreement(said: str) -> None:
     a = article("a", "2026-03-20", event("2026-03-02", "The dockers' strike began on March 2, said Brandt", MAYOR, CHIEF))

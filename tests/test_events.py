@@ -156,6 +156,11 @@ def test_an_hour_in_a_paragraph_without_a_day_dates_nothing():
     assert [e.date for e in events(text)] == ["2025-03-14"]
 
 
+def test_without_a_publication_day_a_year_of_something_done_is_not_planned():
+    text = "The bonus for new crews, cancelled in the crisis year 2012, will be paid again."
+    assert [(e.date, e.kind) for e in find_events(Reading(Clean(text, anchors=((0, 0, 1),)), "", "source", dates=find_dates(text)), None, {})] == [("2012", "past")]
+
+
 def test_without_a_publication_day_nothing_relative_is_dated():
     assert find_events(Reading(Clean("The port closed on Wednesday."), "", "source", dates=find_dates("The port closed on Wednesday.")), None, {}) == ()
 
