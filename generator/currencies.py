@@ -11,13 +11,14 @@ MONEY = {  # in small letters: of whichever country, several have it
     "dollar": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "won": "KRW", "ruble": "RUB", "rouble": "RUB", "franc": "CHF",
     "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "rand": "ZAR", "lira": "TRY", "reais": "BRL", "real": "BRL", "zloty": "PLN", "kronor": "SEK", "shekel": "ILS",
     "dong": "VND", "naira": "NGN", "pound": "GBP", "hryvnia": "UAH", "forint": "HUF", "kwacha": "ZMW", "birr": "ETB", "taka": "BDT", "dirham": "AED", "cedi": "GHS", "koruna": "CZK",
-    "riyal": "SAR", "lari": "GEL", "tenge": "KZT", "kroner": "kroner", "peso": "pesos", "krone": "kroner", "dinar": "dinars", "krona": "SEK", "shilling": "shillings", "cent": "cents",
+    "riyal": "SAR", "lari": "GEL", "tenge": "KZT", "kroner": "kroner", "crown": "crowns", "peso": "pesos", "krone": "kroner", "dinar": "dinars", "krona": "SEK", "shilling": "shillings", "cent": "cents",
     "lei": "RON", "leu": "RON", "leva": "BGN", "lev": "BGN", "denar": "MKD", "kronur": "ISK", "manat": "AZN", "riel": "KHR", "kyat": "MMK", "tugrik": "MNT", "gourde": "HTG", "quetzal": "GTQ",
     "quetzales": "GTQ", "lempira": "HNL", "guarani": "PYG", "guaranies": "PYG", "boliviano": "BOB", "soles": "PEN", "colones": "CRC", "bolivar": "VES", "bolivares": "VES", "pula": "BWP", "meticais": "MZN",
     "metical": "MZN", "dalasi": "GMD", "ariary": "MGA", "kina": "PGK", "pataca": "MOP", "afghani": "AFN", "rufiyaa": "MVR", "cordoba": "NIO", "korunas": "CZK", "zlotys": "PLN",
 }  # fmt: skip
 OWN = {  # adjective and currency -> code
     "Canadian dollar": "CAD", "Australian dollar": "AUD", "Hong Kong dollar": "HKD", "Singapore dollar": "SGD", "New Zealand dollar": "NZD", "Taiwan dollar": "TWD", "Jamaican dollar": "JMD",
+    "Danish crown": "DKK", "Norwegian crown": "NOK", "Swedish crown": "SEK", "Icelandic crown": "ISK", "Czech crown": "CZK",
     "Swiss franc": "CHF", "CFA franc": "", "Danish kroner": "DKK", "Norwegian kroner": "NOK", "Danish krone": "DKK", "Norwegian krone": "NOK", "Swedish kronor": "SEK", "Swedish krona": "SEK",
     "Icelandic kronur": "ISK", "Mexican peso": "MXN", "Argentine peso": "ARS", "Chilean peso": "CLP", "Colombian peso": "COP", "Philippine peso": "PHP", "Cuban peso": "CUP", "Pakistani rupee": "PKR",
     "Indian rupee": "INR", "Sri Lankan rupee": "LKR", "Nepalese rupee": "NPR", "Egyptian pound": "EGP", "Lebanese pound": "LBP", "Syrian pound": "SYP", "Sudanese pound": "SDG", "British pound": "GBP",

@@ -75,6 +75,7 @@ def test_a_number_comes_with_its_unit(text: str, found: list[tuple[float, str]])
         ("Ruiz won 52 percent of the vote to Amado's 45 percent.", [(52, "percent", "share of the vote of Ruiz"), (45, "percent", "")]),
         ("The fine is ₹2 crore.", [(2e7, "INR", "fine")]),
         ("It costs 40,000 Danish kroner.", [(40000, "DKK", "cost")]),
+        ("The stock fell to 139 Norwegian crowns.", [(139, "NOK", "stock")]),
         ("The stoppage was costing it 400,000 pounds a day.", [(400000, "GBP", "cost of the stoppage a day")]),
         ("He spoke of losses of 500,000 pounds per day.", [(500000, "GBP", "losses a day")]),
         ("The 240-million-dollar mission was launched in May.", [(240000000, "USD", "cost of the mission")]),
