@@ -52,6 +52,8 @@ WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{2,50}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,44}$", re.I)
 AS_PLANNED = r"\bas\s[^.;,]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended|reported)\b"
 INSTEAD = re.compile(rf"\b[Ii]nstead(?P<of> of)?\b|\b[Rr]ather(?P<than> than)\b|,\s(?:and\s)?(?P<no>not)(?:\s(?:on|in|by|until|from)\s(?=[^.;]{{3,40}}{AS_PLANNED})|,\s{AS_PLANNED},?\s(?:on|in|by|until|from|for)\s)")
+PARTS = ("%", "percent")
+REQUIRED = re.compile(r"\b(?:requir(?:es?|ed|ing|ement)|threshold|quorum)\b[^,;.]{0,40}$")  # 'requires the backing of two-thirds', 'the required 60%'
 NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\b")  # the day of a plan is another now
 HELD = re.compile(rf"\b(?:for|in|held|during|at|attended|joined)\s+(?:[\w’'-]+\s+){{0,3}}?({THINGS})\b", re.I)
 NEW = re.compile(r"\b(?:new|higher|lower|increased|reduced|revised)\s+(?:[a-z]+\s)?$", re.I)
@@ -137,6 +139,8 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
             continue
         src = f.src or f.withheld or _printed(f, by_line[f.line])
         said = max([text for text in by_line[f.line] if src in text], key=len, default=src)
+        if f.unit in PARTS and REQUIRED.search(said[: said.find(src)] if src in said else ""):
+            continue  # what is required is not what was reached
         key = key_of(f.unit, src, said)
         about = SPILT if not f.change and key in VOLUMES and leaked(said) else measured(f.unit, f.of)
         made = Claim("figure", key, f.value, src, article.id, published, said, f.line, "", None, about, f.change, f.of, _fresh(src, said),

@@ -388,6 +388,14 @@ def test_a_part_of_the_dead_or_an_earlier_count_is_no_toll(said: str) -> None:
     assert kinds(a, b) == []
 
 
+@pytest.mark.parametrize(("said", "found"), [("The takeover requires the backing of two-thirds of the votes", []), ("The takeover had the backing of two-thirds of the votes", ["disagreement"])])
+def test_what_is_required_is_not_what_was_reached(said: str, found: list[str]) -> None:
+    def votes(id: str, value: float, src: str, said: str) -> Article:
+        return article(id, "2026-03-05", event("2026-03-04", f"{said} on March 4, said Brandt", MAYOR, CHIEF), actors=BOTH, figures=(Figure(value, "percent", "share of votes", src, 1),))
+
+    assert kinds(votes("a", 66.7, "two-thirds of the votes", said), votes("b", 78.3, "78.3% of the votes", "The takeover was backed by 78.3% of the votes")) == found
+
+
 def test_a_part_of_a_number_counts_no_series() -> None:
     a = article("a", "2026-03-02", event("2026-03-01", "Brandt won by 60,000 ballots on March 1", MAYOR, CHIEF))
     b = article("b", "2026-03-04", event("2026-03-03", "Brandt said on March 3 that 2.1 million ballots would be recounted", MAYOR, CHIEF))
