@@ -37,6 +37,7 @@ HINTS = (
     ("flow", "close the bracket"),
     ("block", "check the indentation of this line and of the one before"),
 )
+UNCLOSED = re.compile(r"""^[ -]*[\w-]+:[ ](?P<mark>(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*))$""", re.M)  # a value in quotes that its line does not close
 
 
 class Parts(Struct, frozen=True, gc=False):
@@ -137,8 +138,10 @@ def _broken(error: Exception, front: str, path: str) -> DigestError:
     mark = getattr(error, "problem_mark", None)
     problem = str(getattr(error, "problem", None) or "not readable")
     context = str(getattr(error, "context", None) or "")
-    hint = next((h for part, h in HINTS if part in problem), None) or next((h for part, h in HINTS if part in context), "")
     index = min(mark.index, len(front)) if mark else 0
+    if "block" in context and (begun := UNCLOSED.search(front, 0, index)):  # the parser only stumbles at the next quotation mark, lines below
+        return _error(front, begun.start("mark"), path, 2, f"broken YAML: {problem}", "close the quotation mark")
+    hint = next((h for part, h in HINTS if part in problem), None) or next((h for part, h in HINTS if part in context), "")
     while index and index == len(front) or (index and front[index - 1 : index] == "\n" and front[index : index + 1] in "\n"):
         index -= 1
     return _error(front, index, path, 2, f"broken YAML: {problem}", hint or "check indentation, colons and quotes")
