@@ -4,16 +4,17 @@ from functools import lru_cache
 
 from generator.incidents import SPEECH
 from generator.kinship import kin
+from generator.model import AHEAD
 from generator.told import Told
 from generator.wording import ACT_OF as KIND
 from generator.wording import words
 
 STEMS = frozenset(KIND)
+NOTHING: frozenset[str] = frozenset()
 ONCE = frozenset(("leave", "appoint", "meet", "hear", "begin"))  # what a story has once a day, whoever is named with it
 OUTCOMES = frozenset((("meet", "agree"), ("hear", "dismiss")))  # what was set for a day, and what came of it
 OFFICE = frozenset(("leave", "appoint", "begin"))  # one does not leave or take an office twice in a month
 EXACT = ("day", "month")
-AHEAD = ("deadline", "planned")
 MOST_ACTORS = 3  # of a clause that tells one thing
 
 
@@ -24,9 +25,6 @@ def acts(t: Told) -> frozenset[str]:
         return NOTHING
     told = words(t.event.what) if t.clause is t.sentence else t.clause  # of a short clause the words are those of its sentence
     return frozenset([KIND[w] for w in told if w in KIND and (t.event.precision == "day" or KIND[w] in OFFICE)])
-
-
-NOTHING: frozenset[str] = frozenset()
 
 
 def signs(t: Told) -> list[str]:

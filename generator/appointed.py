@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from generator.told import Told
+from generator.model import AHEAD
+from generator.told import Told, may_share
 from generator.wording import words
 
 STOPPED = re.compile(r"\b(?:closed|shut|halted|suspended|stopped|grounded|off limits|out of (?:action|service))\b[^.;]{0,60}\buntil\b")
@@ -15,7 +16,6 @@ PENDING = re.compile(r"\b(?:hearing|court session|trial|appear|testify|decide|ru
 DECIDED = re.compile(r"\b(?:dismiss|rul(?:e|ing)|order|sentenc|convict|acquit|extend|reject|uph[eo]ld|grant|remand|releas|freed|charged|adjourn|decid|pleaded|jailed|found guilty)", re.I)
 RAN_OUT = re.compile(r"\b(?:term|deadline|period|ultimatum|truce|offer|licence|license|permit|contract|mandate)\b[^.;,]{0,30}\s(?:ran out|expired|lapsed)\b")
 MONTH_ENDS = ("01", "28", "29", "30", "31")
-AHEAD = ("deadline", "planned")
 
 
 @lru_cache(maxsize=4096)
@@ -47,7 +47,7 @@ def sign(t: Told) -> str:
 def kept(a: Told, b: Told) -> bool:
     """Whether both tell of one appointment, or one of it and the other of what came of it: of that something resumed a word of its sentence must say."""
     one = sign(a)
-    if not one or one != sign(b) or a.doers and b.doers and set(a.doers).isdisjoint(b.doers):
+    if not one or one != sign(b) or not may_share(a, b):
         return False
     planned = [t.event.kind in AHEAD for t in (a, b)]
     if all(planned):

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from generator.lines import Lines, longest
-from generator.model import Article, Event, Figure, Struct
+from generator.model import AHEAD, Article, Event, Figure, Struct
 from generator.periods import UNKNOWN
 from generator.scope import SPILT, VOLUMES, hedge, holder, key_of, leaked, measured, year_of
 from generator.wording import CONCEPT, dated_at, stem
@@ -288,7 +288,7 @@ def roles(events: Sequence[Event], text: str) -> dict[str, str]:
         return _instead(events, text, instead) if instead else _renewed(events, text)
     found = {e.date: _role(text[max(0, at - 60) : at], at > verb.start()) for e in events if (at := dated_at(e.date, text)) >= 0}
     if "new" in found.values() and "old" not in found.values():
-        found |= {e.date: "old" for e in events if not found.get(e.date) and e.kind in ("deadline", "planned")}
+        found |= {e.date: "old" for e in events if not found.get(e.date) and e.kind in AHEAD}
     return {d: r for d, r in found.items() if r}
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from generator.config import Config
 from generator.differences import differences
 from generator.memory import Remember, direct, uncollected
-from generator.model import ActorFile, Article, Digest, Entry, Note, Outlet
+from generator.model import AHEAD, ActorFile, Article, Digest, Entry, Note, Outlet
 from generator.novelty import day, news
 from generator.players import Who, cast_of, players, with_entries
 from generator.related import Feature, Shared, related, related_again
@@ -139,7 +139,7 @@ def coming(entries: Iterable[Entry], newest: str | None) -> tuple[str, ...]:
     """Planned dates and deadlines after the newest article, soonest first; what was moved or called off is not coming."""
     if newest is None:
         return ()
-    return tuple(e.id for e in entries if e.kind in ("planned", "deadline") and not e.superseded and last_day(e.date) > newest)
+    return tuple(e.id for e in entries if e.kind in AHEAD and not e.superseded and last_day(e.date) > newest)
 
 
 def without_hidden(article: Article, who: Who) -> Article:

@@ -10,16 +10,15 @@ from generator.claims import shifted
 from generator.departures import left
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.kinship import kin
-from generator.model import Event
+from generator.model import AHEAD, Event
 from generator.nearby import one_spot
 from generator.periods import UNKNOWN, period
 from generator.put_off import one_delay
-from generator.told import Told, own_number
+from generator.told import Told, may_share, own_number
 from generator.wording import DOSSIER, EVENT_NOUNS, flat, stem, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
 GENERIC = frozenset("begin end hold meet talk visit call speak open sign take make come go say tell announc add".split())  # heads that say little
-AHEAD = ("deadline", "planned")
 FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # before whom one appears once a day, and where one goes once
 MEETING = words("talks meeting")
 POSTS = words("director general minister president secretary chief chairman chairwoman spokesman spokeswoman head governor mayor deputy executive officer commissioner")
@@ -172,7 +171,7 @@ def _came_about(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]
         return False
     if "past" in (a.event.kind, b.event.kind) and "deadline" not in (a.event.kind, b.event.kind):
         telling = shared - common - MEETING - POSTS - own_number(a.event.date)
-        if _mutual(a, b) and (shared & MEETING and telling or len(telling) > 1 and 2 * len(telling) >= min(len(a.words), len(b.words))):
+        if may_share(a, b) and (shared & MEETING and telling or len(telling) > 1 and 2 * len(telling) >= min(len(a.words), len(b.words))):
             return True
     if len(shared) > 2 and weigh(shared, common) >= 2.0 and len(shared) >= 0.75 * min(len(a.words), len(b.words)):
         return True
@@ -194,12 +193,7 @@ PLANS = words("scheduled planned due set expected meant supposed slated original
 def _says_no_more(a: Told, b: Told, shared: frozenset[str]) -> bool:
     """Whether one of two plans for a day is only named, 'the meeting had been scheduled for Tuesday', or both have most words in common."""
     told, least = len(shared - PLANS), min([len(t.clause) - len(PLANS.intersection(t.clause)) for t in (a, b)])
-    return told > 0 and (told == least or told > 1 and 2 * told >= least and _mutual(a, b))
-
-
-def _mutual(a: Told, b: Told) -> bool:
-    """Whether who acts in one may act in the other."""
-    return not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers)
+    return told > 0 and (told == least or told > 1 and 2 * told >= least and may_share(a, b))
 
 
 def _headed(a: Told, b: Told) -> bool:

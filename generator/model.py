@@ -249,6 +249,9 @@ class Actor(Struct, frozen=True, gc=False):
     age: str | None = None  # '54 (line 23)'
 
 
+AHEAD = ("planned", "deadline")  # kinds of events that were to come when they were told
+
+
 @final
 class Event(Struct, frozen=True, gc=False):
     date: str  # as precise as precision says: 2025, 2025-05, 2025-Q2, 2025-04-02, A/B

@@ -9,7 +9,7 @@ from generator.claims import CALLED_OFF, planned_for, roles
 from generator.foreign_moves import day_roles
 from generator.kinship import Stems, Story, kin
 from generator.likeness import weigh
-from generator.model import Entry, Struct
+from generator.model import AHEAD, Entry, Struct
 from generator.put_off import LEADS, NOT_THEN, TAKES_PLACE
 from generator.timeline import first_day
 from generator.told import Told
@@ -20,7 +20,6 @@ SAY = {  # user-visible sentences
     "off": "called off",
 }
 
-AHEAD = ("planned", "deadline")
 MOST = 40  # plans with a word, the latest, that a move without the old date is compared with
 LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
@@ -56,7 +55,7 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
         former = (" was " in text or " were " in text or " been " in text) and FORMERLY.search(text)
         for t in mine:
             role = roles_of.get(t.event.date, "")
-            if not role and t.event.kind in ("planned", "deadline") and called_off(t, text):
+            if not role and t.event.kind in AHEAD and called_off(t, text):
                 role = "off"
             if not role and former and not mine[0].moves:
                 role = "former"
@@ -65,7 +64,7 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
                 found.append((t, role))
     formers = [t for t, role in found if role == "former" or role == "ended"]
     marks = {t for t, _ in found}
-    found += [(t, "new") for t in told if formers and t not in marks and t.event.kind in ("planned", "deadline") and NOW.search(t.text)]
+    found += [(t, "new") for t in told if formers and t not in marks and t.event.kind in AHEAD and NOW.search(t.text)]
     return tuple(found)
 
 
@@ -95,7 +94,7 @@ def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:
     """The one day of a sentence that says 'a week later than planned': the one ahead, else the one on which it came."""
     if " than " not in text:
         return {}
-    ahead = {t.event.date for t in told if t.event.kind in ("planned", "deadline")} or {t.event.date for t in told if t.event.precision == "day"}
+    ahead = {t.event.date for t in told if t.event.kind in AHEAD} or {t.event.date for t in told if t.event.precision == "day"}
     return {day: "new" for day in ahead if len(ahead) == 1 and planned_for(day, text)}
 
 

@@ -10,7 +10,7 @@ from generator.cards import Shelf, key
 from generator.charts import Lane, Mark, Tick, lanes
 from generator.frame import Head, frame
 from generator.linked_data import events_data
-from generator.model import Page
+from generator.model import AHEAD, Page
 from generator.page_actor import pager
 from generator.pagination import page_address
 from generator.rows import Card, EntryRow, Ref
@@ -22,7 +22,6 @@ LANES = 7
 PICTURED = 120  # newest happenings in the picture
 MARKS = 150  # in it: a happening has one in the lane of each of its actors
 KINDS = ("past", "planned", "deadline", "background")
-AHEAD = ("planned", "deadline")  # what machines are told of as events
 
 
 def timeline_index(shelf: Shelf) -> Iterator[Page]:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.kinship import kin
-from generator.told import Told, own_number
+from generator.told import Told, may_share, own_number
 
 LEADS = r"[^.;,]{0,30}\b(?:on|in|by|until)\s(?:[A-Z][a-z]+,?\s){0,2}$"  # between a verb and its date
 TAKES_PLACE = r"(?:open|begin|start|launch|take place|go ahead|happen|run|enter service|be (?:held|opened|launched|published|ready|delivered))\b"
@@ -25,6 +25,6 @@ def puts_off(t: Told) -> bool:
 
 def one_delay(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether two articles of one story tell on one day that something comes later; a story has one such announcement a day. Both are past."""
-    if a.event.precision != "day" or a.event.date != b.event.date or not puts_off(a) or not puts_off(b) or a.doers and b.doers and set(a.doers).isdisjoint(b.doers):
+    if a.event.precision != "day" or a.event.date != b.event.date or not puts_off(a) or not puts_off(b) or not may_share(a, b):
         return False
     return len((a.around & b.around) - common - own_number(a.event.date)) >= LEAST and kin(a.story, b.story)

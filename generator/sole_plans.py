@@ -5,10 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from generator.appointed import AHEAD, MONTH_ENDS, sign
+from generator.appointed import MONTH_ENDS, sign
 from generator.kinship import kin, share_subjects, weak
 from generator.likeness import DEEDS, GENERIC, MEETING, names_of
-from generator.told import Told, own_number
+from generator.model import AHEAD
+from generator.told import Told, may_share, own_number
 from generator.wording import EVENT_NOUNS, words
 
 MOST = 24  # groups of a day among which the only one is looked for
@@ -62,7 +63,7 @@ def _apart(group: Sequence[Told], others: Sequence[Sequence[Told]]) -> bool:
 
 
 def _one_plan(a: Sequence[Told], b: Sequence[Told]) -> bool:
-    return any(_mutual(x, y) for x in a for y in b) and all(_ahead(t) for t in (*a, *b)) and _signs(a) == _signs(b)
+    return any(may_share(x, y) for x in a for y in b) and all(_ahead(t) for t in (*a, *b)) and _signs(a) == _signs(b)
 
 
 def _signs(group: Sequence[Told]) -> set[str]:
@@ -74,11 +75,6 @@ def _ahead(t: Told) -> bool:
         return (date.fromisoformat(t.event.date) - date.fromisoformat(t.published[-10:])).days >= AWAY
     except ValueError:
         return False
-
-
-def _mutual(a: Told, b: Told) -> bool:
-    """Whether who acts in one may act in the other."""
-    return not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers)
 
 
 def _who(group: Sequence[Told]) -> frozenset[str] | None:
@@ -103,7 +99,7 @@ def _deeds(group: Sequence[Told], aside: frozenset[str]) -> list[tuple[Told, fro
 
 def _heads(d: Told, p: Told) -> bool:
     """Whether it is the first thing in an article of that day whose title has the plan's noun: 'gets the painting back at a ceremony'."""
-    if d.number or d.published[:10] != d.event.date or p.words.isdisjoint(EVENT_NOUNS) or not _mutual(p, d):
+    if d.number or d.published[:10] != d.event.date or p.words.isdisjoint(EVENT_NOUNS) or not may_share(p, d):
         return False
     return any(weak(noun) in d.story.stems for noun in p.words & EVENT_NOUNS)
 
@@ -112,4 +108,4 @@ def _came_of(plan: Sequence[Told], deeds: Sequence[tuple[Told, frozenset[str]]])
     """Whether a deed has a word of its own in common with the plan: 'a lane for buses is to open', 'the first bus rolled over it'."""
     if any(_heads(d, p) for p in plan for d, _ in deeds):
         return True
-    return any(not said.isdisjoint(p.clause) and (p.words & said) - names_of(p) - names_of(d) and _mutual(p, d) and (d.head != "end" or p.head == "end") for p in plan for d, said in deeds)
+    return any(not said.isdisjoint(p.clause) and (p.words & said) - names_of(p) - names_of(d) and may_share(p, d) and (d.head != "end" or p.head == "end") for p in plan for d, said in deeds)

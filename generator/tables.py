@@ -10,7 +10,7 @@ import msgspec
 
 from generator.config import Config
 from generator.feeds import fingerprint
-from generator.model import Article, Digest, Entry, File
+from generator.model import AHEAD, Article, Digest, Entry, File
 from generator.pagination import page_address, timeline_pages
 from generator.sheets import sheets
 from generator.social_cards import social_cards
@@ -61,7 +61,7 @@ def calendar(digest: Digest, config: Config) -> bytes:
     """iCalendar (RFC 5545) of planned dates and deadlines that are known to the day or as a range of days."""
     stamp = (digest.newest or "1970-01-01").replace("-", "") + "T000000Z"
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Digest//News digest//EN", "CALSCALE:GREGORIAN", f"X-WR-CALNAME:{ics(config.title)}"]
-    dated = [e for e in digest.entries.values() if e.kind in ("planned", "deadline") and days(e)]
+    dated = [e for e in digest.entries.values() if e.kind in AHEAD and days(e)]
     places = {id: page_address(f"timeline/{month}", n) for month, pages in timeline_pages(digest, config).items() for n, ids in enumerate(pages, 1) for id in ids}
     for entry in dated[-CALENDAR:]:
         lines += vevent(entry, stamp, f"{config.url}{places[entry.id]}#{entry.id}" if config.url else "")

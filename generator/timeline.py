@@ -17,7 +17,7 @@ from generator.departures import left
 from generator.kinship import repeated
 from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
 from generator.memory import Remember, direct
-from generator.model import Entry, Source
+from generator.model import AHEAD, Entry, Source
 from generator.month_mishaps import mishaps, only_mishap
 from generator.periods import UNKNOWN
 from generator.pointing import pointed
@@ -106,7 +106,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         shared = known.intersection(t.sentence)
         mishaps = [*sorted(befallen(t)), *filter(None, (sign(t), left(t))), *signs(t)]
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
-        for j in (*_candidates(t, shared, postings, 1 if t.event.kind in ("deadline", "planned") else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
+        for j in (*_candidates(t, shared, postings, 1 if t.event.kind in AHEAD else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
             a, b = _root(group, i), _root(group, j)
             if a != b and same(t, told[j], common):
                 group[max(a, b)] = min(a, b)

@@ -138,6 +138,11 @@ def bearings(article: Article) -> tuple[str, int, str]:
     return article.published or "~", 2 if article.translated_from else 1 if article.via else 0, article.outlet or article.via or short(article.title)
 
 
+def may_share(a: Told, b: Told) -> bool:
+    """Whether who acts in one statement may act in the other."""
+    return not a.doers or not b.doers or not set(a.doers).isdisjoint(b.doers)
+
+
 NONE: frozenset[str] = frozenset()
 THE_DATE = re.compile(r"(?:The|That|This) (?:new |old )?(?:date|day|deadline|appointment) (?:has|had|was|is|will)\b")  # of what was told just before
 WHO_SAYS = re.compile(r",\s(?:[^,]{2,60}\s(?:said|says)|(?:said|says)\s[^,]{2,60}|[^,]{2,60}\stold\s[^,]{2,50})$")
