@@ -54,6 +54,9 @@ from generator.relative_date_rules import (
     read_the_part_of_day,
     read_the_unit,
     read_unit,
+    read_week_after_day,
+    read_week_before_day,
+    read_week_from_day,
     read_weekday,
     read_weekday_of_week,
     read_weekday_set,
@@ -85,7 +88,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?:[Wv]\.?,?)?n[-u]n-?f?M\.?(?:,?Y)?", read_day),  # 7-9 July
     (r"(?:n&n-?f?M\.?|M\.?n&n)(?:,?Y)?", read_between),  # between 7 and 9 July
     (r"(?:[Wv]\.?,?)?t?n-?f?M\.?,?Y", read_day),  # 8 July 2025
-    (r"(?:[Wv]\.?,?)?(?:M\.?n|n-?f?M\.?)f?H?[LN]U", read_day_relative_year),
+    (r"(?:[Wv]\.?,?)?(?:M\.?n|n-?f?M\.?),?(?:f?H?[LN]|ft?[LNH])U", read_day_relative_year),
     (r"(?:[Wv]\.?,?)?(?:p-?)?M\.?n(?:[-u]n)?T?", read_day),
     (r"(?:[Wv]\.?,?)?t?n-?fM\.?", read_day),
     (r"(?:[Wv]\.?,?)?n-?M\.?", read_day),
@@ -98,6 +101,9 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"t?[OL]W[fd]M(?:,?Y)?", read_nth_weekday),  # the second Tuesday of March
     (r"qWT?|ωT?|WT?ω", read_weekday_set),
     (r"Wf?t?[LN]U", read_weekday_of_week),
+    (r"WU|D[U](?!D)", read_week_after_day),  # Thursday week, tomorrow fortnight
+    (r"[aw][UV]d?W|[aw][UV]D", read_week_from_day),  # a week on Thursday, two weeks from Friday
+    (r"aULW", read_week_before_day),  # a week last Friday
     (r"t?(?:[pgr]{1,2},?)?[LNHh]WT?", read_weekday),
     (r"(?:[pgr])?WT?", read_weekday),
     (r"t?(?:ef|p-?)?t?(?:F?O|O-)F?-?U(?:,?f?(?:t?F?U?Y|t?[LNH]U))?", read_quarter),

@@ -10,6 +10,9 @@ from generator.timex import ANCHOR, OF_YEAR, RANGE
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 PROMISED, PROMISED_NEAR = frozenset(("promised", "pledged", "vowed")), 10
+FOR_THEN = FORESEEN | {"sold", "reserved"}
+OPENS_CLAUSE = frozenset(("", "\n", ".", ";", ","))
+GUIDED = frozenset("guided guiding guidance target targets targeted targeting forecast goal completion".split())  # by a day to come
 UNCERTAIN = frozenset({"may", "march", "mar", "august", "sun", "sat", "second"})  # months that are also words
 
 
@@ -39,11 +42,16 @@ def read_day(m: Match) -> Built:
         return NONE
     if m.word("M") == "may" and year is None and m.first + 1 < m.last and m.tokens.classes[m.first] == "n" and m.after() in ("be", "have"):
         return None
+    if year is None and not tod and m.after() == "this" and m.after(1) == "year":
+        return "DATE", ("day", None, month, number, None, None, *THIS_YEAR)
     tense = _day_tense(m)
     sure = () if year is not None or tense is None or sure_tense(m.tokens, m.first, m.last) != tense else ("sure",)
     last = m.get("n", 1)
     until = (RANGE, "day", year, month, last, tense, None) if isinstance(number, int) and isinstance(last, int) and last > number else ()
     return ("TIME" if tod else "DATE"), ("day", year, month, number, tense, tod, *sure, *until)
+
+
+THIS_YEAR = (OF_YEAR, ANCHOR, "unit", "Y", 0, None)
 
 
 def read_ordinal_day(m: Match) -> Built:
@@ -68,7 +76,14 @@ def _is_event(m: Match) -> bool:
 
 def _day_tense(m: Match) -> str | None:
     tense = m.tense()
+    if tense == "past" and m.before() == "before" and _promised(m):
+        return "future"  # 'has promised no vote before Feb. 9'
     return None if tense == "past" and m.before() in ("until", "by") and not lasted(m.tokens, m.first) else tense
+
+
+def _promised(m: Match) -> bool:
+    said = m.tokens.words[max(0, m.first - PROMISED_NEAR) : m.first]
+    return "had" not in said and not PROMISED.isdisjoint(said)
 
 
 FEASTS: dict[tuple[str, ...], tuple[int, int]] = {
@@ -91,7 +106,9 @@ def read_feast(m: Match) -> Built:
 
 
 def read_day_relative_year(m: Match) -> Built:
-    """July 1 last year."""
+    """July 1 last year, January 1 of this year."""
+    if m.get("U") != "Y":
+        return None
     return "DATE", ("day", None, m.get("M"), m.get("n"), None, None, OF_YEAR, ANCHOR, "unit", "Y", m.shift() or 0, None)
 
 
@@ -104,10 +121,14 @@ def read_month(m: Match) -> Built:
     tense = m.tense() if shift is None else None
     if tense == "past" and m.before() == "by" and m.before(2) == "not":
         tense = "future"  # 'to do it now and not by the end of May', whatever verb stands between
-    if tense == "past" and m.before() == "by" and "had" not in (said := m.tokens.words[max(0, m.first - PROMISED_NEAR) : m.first]) and not PROMISED.isdisjoint(said):
+    if tense == "past" and m.before() in ("by", "before") and _promised(m):
         tense = "future"  # 'the minister has promised a law by March'
-    if tense == "past" and m.before() == "for" and m.before(2) in FORESEEN:
-        tense = None  # 'the bill, promised for March, has slipped'
+    if tense == "past" and m.before() == "for" and m.before(2) in FOR_THEN:
+        tense = None  # 'the bill, promised for March, has slipped'; 'the tickets sold for June'
+    if tense is None and m.before() == "from" and m.before(2) in OPENS_CLAUSE:
+        tense = "future"  # 'from January the number rises'
+    if tense == "past" and m.before() == "by" and not GUIDED.isdisjoint(m.tokens.words[max(0, m.first - PROMISED_NEAR) : m.first]):
+        tense = None
     if "U" in m.classes():  # May last year
         return "DATE", ("month", None, m.get("M"), None, m.part(), shift or 0)
     if shift in (-1, 1):
@@ -201,6 +222,8 @@ def read_quarter(m: Match) -> Built:
         return None
     year, shift = m.get("Y"), m.shift()
     tense = m.tense() if shift is None else {-1: "past", 1: "future", 0: None}[shift]
+    if tense == "past" and m.before() == "by" and not GUIDED.isdisjoint(m.tokens.words[max(0, m.first - PROMISED_NEAR) : m.first]):
+        tense = "near"
     if year is None and shift is not None and m.classes().count("U") > ("Q" not in m.classes()):  # the third quarter last year
         return "DATE", ("quarter", None, number, None, m.part(), shift)
     return "DATE", ("quarter", year, number, tense, m.part())

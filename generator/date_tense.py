@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.date_lexicon import Tokens
+from generator.date_outlook import lies_ahead, lies_behind, only_mentioned
 from generator.date_verbs import (
     ARRANGED,
     AVERTED,
@@ -68,15 +69,15 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "past"
     if tokens.classes[last : last + 1] == "s" and not TRADED.isdisjoint(tokens.words[last + 1 : last + 3]):
         return "past"  # over Monday's close
-    if _missed(tokens, first, last):
+    if _missed(tokens, first, last) or lies_behind(tokens, first, last):
         return "past"
     if _given_up(tokens, first, last):
         return "near"
-    if _ahead(tokens, first, last):
+    if _ahead(tokens, first, last) or lies_ahead(tokens, first, last):
         return "future"
     told = _before(tokens, first, last)
     if told is None:
-        return _after(tokens, last)
+        return None if only_mentioned(tokens, first, last) else _after(tokens, last)
     if _said_before(tokens, told, first):
         if last < len(tokens.words) and tokens.words[last] == "that":
             return "past"  # said on Monday that it would

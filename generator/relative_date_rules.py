@@ -30,6 +30,38 @@ def read_weekday_of_week(m: Match) -> Built:
     return "DATE", ("weekday", m.get("W"), None, 0, None, "@", "unit", "W", m.shift() or 0)
 
 
+DAYS_OF, WEEKS = frozenset("on by until till for from before to than".split()), {"W": 1, "FN": 2}
+OFTEN = frozenset("once twice times for each per every".split())
+
+
+def read_week_after_day(m: Match) -> Built:
+    """On Thursday week, by tomorrow fortnight: so many weeks after the coming one."""
+    if m.get("U") not in WEEKS or m.before() not in DAYS_OF and "W" in m.classes() or m.after_class() in ("n", "w", "K", "O", "-") or m.after() == "on":
+        return None
+    return _weeks_beside(m, 1)
+
+
+def read_week_from_day(m: Match) -> Built:
+    """A week on Thursday, two weeks from Friday, a fortnight tomorrow; not twice a week on Thursday."""
+    if m.get("UV") not in WEEKS or m.before() in OFTEN or m.tokens.classes[m.first - 1 : m.first] in ("U", "V") or m.word("d") not in (None, "on", "from") or m.after() in ("to", "until", "since"):
+        return None
+    if "d" not in m.classes() and m.get("D") != 1:
+        return None
+    return _weeks_beside(m, 1)
+
+
+def read_week_before_day(m: Match) -> Built:
+    """A week last Friday."""
+    return _weeks_beside(m, -1) if m.get("U") in WEEKS and m.word("L") == "last" else None
+
+
+def _weeks_beside(m: Match, sign: int) -> Built:
+    count, day = m.get("w"), m.get("D")
+    weeks = (count if isinstance(count, int) else 1) * WEEKS[str(m.get("UV"))]
+    own: tuple[str | int | None, ...] = ("unit", "D", day, None, None) if day is not None else ("weekday", m.get("W"), "future" if sign > 0 else None, None if sign > 0 else -1, None)
+    return "DATE", ("shift", weeks, "W", sign, "day", "@", *own)
+
+
 def read_weekday_set(m: Match) -> Built:
     return "SET", ("set", f"XXXX-WXX-{_integer(m.get('Wω')) + 1}" + (f"T{m.time_of_day()}" if m.time_of_day() else ""))
 

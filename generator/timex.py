@@ -156,7 +156,7 @@ def _quarter(args: Rule, base: date | None, published: date | None) -> When:
         own = (base.month - 1) // 3 + 1
         if tense == "future" and quarter < own:
             year += 1
-        elif tense != "future" and quarter > own:
+        elif tense not in ("future", "near") and quarter > own:
             year -= 1
     if year is None:
         return When(f"XXXX-Q{quarter}", None, "quarter")

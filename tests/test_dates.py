@@ -40,6 +40,8 @@ def only(text: str, published: date | None = TUESDAY) -> When:
         ("The mayor said it Tuesday.", "Tuesday", "2025-07-08"),
         ("The talks are ahead of next Wednesday's deadline.", "next Wednesday", "2025-07-09"),
         ("They had met last Friday.", "last Friday", "2025-07-04"),
+        ("The firms aim to finish by the end of the fourth quarter.", "the end of the fourth quarter", "2025-Q4"),
+        ("She had guided for completion by the fourth quarter.", "the fourth quarter", "2025-Q4"),
         ("It rained on Monday night.", "Monday night", "2025-07-07TNI"),
         ("The shop was robbed last week.", "last week", "2025-W27"),
         ("It was a cold week over the weekend.", "the weekend", "2025-W27-WE"),

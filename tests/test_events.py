@@ -396,7 +396,7 @@ def test_the_day_of_a_clause_behind_a_quotation_is_not_the_day_on_which_it_was_s
 
 @pytest.mark.parametrize("text", ["Shareholders will receive $31.50 a share, a premium of 38 percent over Monday's close.",
                                   "It was the second meeting since the announcement of the purchase, in February 3.",
-                                  "The agency counted 27 confirmed cases, up from 12 on Wednesday."])  # fmt: skip
+                                  "The agency counted 27 confirmed cases, up from 12 on Wednesday.", "Analysts put the odds at 60%, up from 40% in January."])  # fmt: skip
 def test_a_date_that_only_measures_is_no_event(text):
     assert events(text) == ()
 

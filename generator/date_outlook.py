@@ -1,0 +1,109 @@
+"""Phrases that tell whether a date lies ahead or behind, whatever verb stands nearest: 'to be agreed by June', 'a show opening on May 7'."""
+
+from __future__ import annotations
+
+from generator.date_lexicon import Tokens
+from generator.date_verbs import CLAUSE_STARTS, PRESENT, SAYING, going_on
+
+NEAR, WITHIN = 12, 40  # words back that a phrase, that a sentence may reach
+ENDS = frozenset(".|;!?")
+COMPELLED = frozenset("was were had has have came able forced managed failed began got seemed appeared tended helped led caused enabled made let been struggled refused went used".split())
+NO_VERB = frozenset("the a an its his her their our my this that these those it them him us me all both each some any more less about at least nearly almost over under".split())
+ALLOWED = frozenset("free able entitled allowed permitted".split())
+WISHES = frozenset("want wants urge urges ask asks expect expects order orders tell tells demand demands invite invites require requires".split())
+ASKED, TO_MEET = frozenset("asked urged invited called summoned told".split()), frozenset("meet attend appear testify gather".split())
+UNDER, BY = frozenset(("if", "unless")), frozenset(("by", "before", "until"))
+PAST_HELPERS = frozenset("had was were did would".split())
+SURE = frozenset("will would shall 'll".split())
+HELD = frozenset("held opened launched unveiled staged published buried".split())
+STANDING = PRESENT | {"has", "have", "does", "do"}
+MENTIONED = 3  # words between the date and the comma before 'he said'
+
+
+def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
+    """Do the words before the date at tokens first..last look ahead to it?"""
+    start = _clause(tokens, first)
+    words = tokens.words[start:first]
+    if not words:
+        return last < len(tokens.words) and _takes_place(tokens, last)
+    opening = words[-1]
+    if opening in BY and (at := _last(words, UNDER)) >= 0 and not STANDING.isdisjoint(words[at:]) and PAST_HELPERS.isdisjoint(words[at:]):
+        return True  # may walk away if it has not closed by May 3
+    if len(words) > 2 and opening in ("on", "in", "from") and words[-2] in going_on() and words[-3] not in PRESENT and not SURE.isdisjoint(_sentence(tokens, start)):
+        return True  # would be part of a show opening on May 7
+    at = _infinitive(tokens, start, first)
+    if at > start:
+        before, asked = tokens.words[max(start, at - 1)], tokens.words[max(start, at - 8) : at]
+        if opening == "by" and before not in COMPELLED and COMPELLED.isdisjoint(asked):
+            return True  # to be agreed by June, on course to finish by June
+        if before in ALLOWED and not (PRESENT | {"be"}).isdisjoint(asked):
+            return True  # are free to walk away after May 3
+        if not WISHES.isdisjoint(asked[:-1]) or not ASKED.isdisjoint(asked[:-1]) and tokens.words[at + 1] in TO_MEET:
+            return True  # want the minister to answer on Thursday, asked both to meet on Friday
+    elif at == start and opening == "by":
+        return True  # '…, to be agreed by June'
+    return _is_first(tokens, first) and _takes_place(tokens, last)
+
+
+def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
+    """'The letter is dated May 3', 'kept its claim until May, when it was dropped'."""
+    words = tokens.words
+    if words[first - 1 : first] == ["dated"] or words[first - 2 : first] == ["dated", "on"]:
+        return True
+    if words[first - 1 : first] != ["until"] or words[last : last + 2] != [",", "when"]:
+        return False
+    return not {"was", "were", "had"}.isdisjoint(words[last + 2 : last + 6])
+
+
+def only_mentioned(tokens: Tokens, first: int, last: int) -> bool:
+    """Does the date stand in an aside in the present tense, and behind it who says so? 'Who has a son sitting the exam in June, said …'"""
+    at = next((i for i in range(last, min(last + MENTIONED, len(tokens.words))) if tokens.classes[i] == ","), -1)
+    return at >= 0 and not SAYING.isdisjoint(tokens.words[at + 1 : at + 3]) and not STANDING.isdisjoint(tokens.words[_clause(tokens, first) : first])
+
+
+def _clause(tokens: Tokens, first: int) -> int:
+    """Where the clause before the date begins."""
+    for i in range(first - 1, max(-1, first - 1 - WITHIN), -1):
+        if tokens.classes[i] in ",|;" or tokens.words[i] in ("!", "?", "and", "but", "that", "which", "who", "because", "while", "as") or tokens.classes[i] == "." and tokens.classes[i - 1 : i] != "M":
+            return i + 1
+    return max(0, first - WITHIN)
+
+
+def _sentence(tokens: Tokens, before: int) -> list[str]:
+    """The words of the sentence up to `before`."""
+    for i in range(before - 1, max(-1, before - 1 - WITHIN), -1):
+        if tokens.classes[i] in ENDS or tokens.words[i] in ENDS:
+            return tokens.words[i + 1 : before + NEAR]
+    return tokens.words[max(0, before - WITHIN) : before + NEAR]
+
+
+def _last(words: list[str], among: frozenset[str]) -> int:
+    return next((i for i in range(len(words) - 1, -1, -1) if words[i] in among), -1)
+
+
+def _infinitive(tokens: Tokens, start: int, first: int) -> int:
+    """The 'to' of the infinitive that the date belongs to; -1 for none."""
+    for i in range(first - 2, max(start, first - NEAR) - 1, -1):
+        if tokens.words[i] in CLAUSE_STARTS:
+            return -1
+        if tokens.words[i] == "to" and i + 1 < first:
+            word = tokens.words[i + 1]
+            plain = tokens.classes[i + 1] == "x" and word.isalpha() and word not in NO_VERB and (not word.endswith("s") or word.endswith("ss")) and not word.endswith(("ed", "ing", "ion", "ment"))
+            return i if plain else -1
+    return -1
+
+
+def _is_first(tokens: Tokens, first: int) -> bool:
+    """Does the date open its sentence, with its preposition?"""
+    at = first - (tokens.words[first - 1] in ("on", "in")) - 1
+    return at < 0 or tokens.classes[at] in ".|"
+
+
+def _takes_place(tokens: Tokens, last: int) -> bool:
+    """'On Saturday a meeting is held': the present tense of what is to come."""
+    for i in range(last, min(last + 9, len(tokens.words) - 1)):
+        if tokens.classes[i] in ",.|" or tokens.words[i] in CLAUSE_STARTS:
+            return False
+        if tokens.words[i] in PRESENT:
+            return tokens.words[i + 1] in HELD
+    return False
