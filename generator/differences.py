@@ -111,7 +111,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += corrections(claims, pieces.claims, stories)
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)
-    found += splits(claims)
+    found += splits(claims, pieces.claims, stories)
     found += apart(claims, stories, who)
     found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)

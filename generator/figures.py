@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from generator.casualties import casualties, head_of, tells_of_casualties, year_of
+from generator.contrasts import with_contrasts
 from generator.currencies import MONEY, OWN, SIGNS, is_currency
 from generator.governed import cost_of, done_to, is_money, with_correction
 from generator.measured import (
@@ -27,7 +28,7 @@ from generator.portions import NOT_PLURAL, PERCENT_OF, PLURALS, hints_of_parts, 
 from generator.sentences import sentences
 
 ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1)}
-PERCENT = re.compile(r"\s?(%|percent\b|per cent\b|pct\b)|[ -](percentage points?|basis points?|percent\b)")
+PERCENT = re.compile(r"\s?(%|percent\b|per cent\b|pct\b|pc\b)|[ -](percentage points?|basis points?|percent\b)")
 PER = re.compile(r"\s(?:an?|per)\s(?:barrel|tonne|ton|share|hour|day|week|month|year|head|person|night|kilogram|kilo|gallon|lit(?:er|re)|ounce|bushel|pupil|student|kilowatt-hour|megawatt-hour|megawatt hour)\b")
 TIMES = {"visited": "visits", "met": "meetings", "travelled": "trips", "traveled": "trips", "flown": "flights", "called": "calls", "won": "wins", "voted": "votes", "spoken": "conversations"}
 COUNTED = frozenset("rounds people deaths dead killed injured wounded jobs seats votes troops soldiers civilians workers employees hostages vehicles cars homes houses deals arrests "
@@ -42,6 +43,8 @@ BY_PART = re.compile(rf"\bby (?:about |nearly |almost |more than |some |up to |a
 BETWEEN = re.compile(r"\bbetween\s\d[\d.,]*(?:\s[a-z]+){0,2}\sand\s$")
 NONE_OF = re.compile(r"\b(?:not|never|without|no|nor|n[’']t)\b[^.;,]{0,36}$|n[’']t\b[^.;,]{0,36}$", re.I)
 SINGULAR_S = frozenset("times years year-olds months weeks days hours minutes seconds percents others his this thus always perhaps besides does was has dollars cents ago others s".split())
+
+
 def find_figures(text: str) -> tuple[Figure, ...]:
     """Percentages, money and counts, in order; dates, ages, times of day and small plain counts are left out.
 
@@ -52,7 +55,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     for start, end in sentences(text):
         for figure, key in (*_in_sentence(text, start, end), *(_parts(text, start, end, hints) if hints else ())):
             found.setdefault((figure.value, figure.unit, key), figure)
-    return tuple(sorted(found.values(), key=lambda f: f.start))
+    return with_contrasts(text, sorted(found.values(), key=lambda f: f.start))
 
 
 def _in_sentence(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
@@ -171,7 +174,7 @@ def _percent(text: str, n: Number, following: Number | None, start: int, end: in
     if unit is None:
         return _shared_percent(text, n, following, start, end)
     name = unit[1] or unit[2]
-    name = "percent" if name in ("%", "percent", "per cent", "pct") else name.rstrip("s") + "s"
+    name = "percent" if name in ("%", "percent", "per cent", "pct", "pc") else name.rstrip("s") + "s"
     made = _measured(text, n, unit.end(), name, (start, end))
     if not made[0].of and following and re.fullmatch(r"\s(?:to|and|or)\s", text[unit.end() : following.start]) and (second := _percent(text, following, None, start, end)):
         return replace(made[0], of=second[0].of), made[1]  # '40% to 50% of the crop'

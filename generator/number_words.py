@@ -34,7 +34,7 @@ class Number(Struct, frozen=True, gc=False):
 def _number() -> re.Pattern[str]:
     signs = "|".join(re.escape(s) for s in sorted(SIGNS, key=len, reverse=True))
     return re.compile(
-        rf"(?<![\w.,/:-]){BEGINS}(?:(?P<sign>(?:{signs})\s?)?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m)(?:s(?= of)(?: of(?= (?:US )?(?:euro|dollar|pound|yen|franc|peso|rupee|rand|real|zlot|krone?|lira))))?\b)?(?![\w]?[/:]\d|\.\d|,\d|\w)"
+        rf"(?<![\w.,/:-]){BEGINS}(?:(?P<sign>(?:{signs})\s?)?(?P<num>{NUMBER})|(?i:(?P<word>{SPELLED})))(?:(?<=[\d])(?P<short>bn|mn|tn|m|k)\b|[\s-](?P<scale>hundred|thousand|million|billion|trillion|lakh|crore|bn|mn|m)(?:s(?= of)(?: of(?= (?:US )?(?:euro|dollar|pound|yen|franc|peso|rupee|rand|real|zlot|krone?|lira))))?\b)?(?![\w]?[/:]\d|\.\d|,\d|(?!pc\b)\w)"
     )
 
 

@@ -202,7 +202,7 @@ def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Foun
 
 
 def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
-    if a.article == b.article or a.value == b.value or a.change != b.change or not _one_quantity(a, b) or not _akin(a, b, stories):
+    if a.article == b.article or rounded(a, b) or a.change != b.change or not _one_quantity(a, b) or not _akin(a, b, stories):
         return None
     mine, theirs = values[a.article, a.key], values[b.article, b.key]
     if b.value in mine or a.value in theirs or bare(a) and bare(b) and len(mine) + len(theirs) > 2:
@@ -218,6 +218,19 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     if "kill" in a.about and b.value < a.value:
         return None  # the dead do not become fewer: one of the two counts other dead
     return None if a.change else "over_time"  # what fell on one day and what fell on another are two falls
+
+
+def rounded(a: Claim, b: Claim) -> bool:
+    """Whether the numbers are the same, or one is the other in fewer decimals: 78% of 78.3%, 14 million of 13.9 million."""
+    if a.value == b.value or a.key in MEASURED:
+        return a.value == b.value
+    scale = 1e9 if abs(a.value) >= 1e9 else 1e6 if abs(a.value) >= 1e6 else 1
+    exact, rough = sorted((a.value / scale, b.value / scale), key=_decimals, reverse=True)
+    return _decimals(exact) > _decimals(rough) and abs(exact - rough) < 0.5 / 10 ** _decimals(rough)
+
+
+def _decimals(value: float) -> int:
+    return len(f"{value:.6f}".rstrip("0").partition(".")[2])
 
 
 def _akin(a: Claim, b: Claim, stories: Stories) -> bool:

@@ -1,72 +1,61 @@
 """Numbers that one article gives in the words of two who count differently: 'organisers said 300 people came, the police counted 180'."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from generator.claims import Claim
+from generator.contrasts import Contrast, Count, contrasts
+from generator.kinship import Story, kin
 from generator.lines import Lines
 from generator.model import Article, Side
-from generator.tolls import SPELT
 from generator.variants import Found
+from generator.wording import words
 
 SAY = {  # user-visible sentences
     "how_many": "how many {noun}",
+    "money": "amount of money",
+    "percent": "percentage",
     "split": "the article itself gives two counts",
 }
-COUNTS = r"counted|counts|estimated|estimates|spoke of|speaks of|put|puts|according to"
-GIVES = re.compile(rf"\b(?P<verb>{COUNTS}|said|says|reported|claimed|claims)\b")
-TURN = re.compile(r";\s|,?\s(?:while|whereas|but|against)\s|,\s(?:or\s)?(?=\d)|,\sthe\s")
-NUMBER = re.compile(rf"(?<![\w.,$€£:/-])(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(SPELT, key=len, reverse=True))})(?P<scale> million| thousand)?\b(?![.,:/]\d|\s?%| percent| per cent|-| (?:years?|months?|weeks?|days?|hours?|minutes|a\.m|p\.m|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?: (?P<noun>[a-z]{{3,}}s|people|men|women|children)\b)?", re.I)
-SIGNS = ("counted", "counts", "estimat", "spoke of", "speaks of", " put ", " puts ", "according to")
-MOST = 4  # times as many at most: two counts of one thing
-PUT_AT = re.compile(r"\b(?:put|puts)\s(?:the|their|its)\s(?:[a-z-]+\s){0,2}?(?P<what>[a-z]{3,})\sat\s")
-PRONOUN = re.compile(r"(?:^|\s)(?:he|she|it|they|i|we)$", re.I)
-DATE = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s$")
+SIDES = 6
+MANY = frozenset(("people", "men", "women", "children", "dead", "staff"))
 
 
 def split_counts(article: Article, lines: Lines) -> Iterator[Claim]:
-    """Two claims for each such pair. `key`: the line and the thing counted."""
-    told: set[tuple[int, str]] = set()
-    for line, text in lines.each if lines.has(SIGNS) else ():
-        found = _pair(text) if any(map(text.__contains__, SIGNS)) else None
-        if found and (line, found[0]) not in told:
-            told.add((line, found[0]))
-            for value, shown in found[1]:
-                yield Claim("split", f"{line} {found[0]}", value, shown, article.id, article.published or "~", text, line, of=found[0])
+    """Two claims for each such pair. `key`: the line and the numbers; `about`: what is counted."""
+    told: set[str] = set()
+    for line, text in lines.each:
+        for found in contrasts(text):
+            key = f"{line} {found.first.value:g} {found.second.value:g}"
+            if key not in told:
+                told.add(key)
+                for count in (found.first, found.second):
+                    yield Claim("split", key, count.value, _shown(text, count, found), article.id, article.published or "~", text, line, of=_topic(article, line, found), about=words(found.noun))
 
 
-def _pair(text: str) -> tuple[str, tuple[tuple[float, str], ...]] | None:
-    for turn in TURN.finditer(text):
-        parts = [_count(part) for part in (text[: turn.start()], text[turn.end() :])]
-        first, second = parts
-        if first is None or second is None or first[3] == second[3] or not {first[4], second[4]} & set(COUNTS.split("|")):
-            continue
-        noun = first[2] or second[2]
-        low, high = sorted((first[0], second[0]))
-        if noun and second[2] in ("", noun) and low < high <= MOST * low:
-            return noun, ((first[0], first[1]), (second[0], second[1]))
-    return None
+def _shown(text: str, count: Count, found: Contrast) -> str:
+    printed = text[count.start : count.end]
+    return f"{printed} ({count.who})" if count.who else printed
 
 
-def _count(part: str) -> tuple[float, str, str, str, str] | None:
-    """(number, words, noun, who gives it, verb) of a part of a sentence that gives one number in somebody's words."""
-    numbers = [m for m in NUMBER.finditer(part) if not DATE.search(part[max(0, m.start() - 6) : m.start()])]
-    given = list(GIVES.finditer(part))
-    if len(numbers) != 1 or len(given) != 1:
-        return None
-    m, verb = numbers[0], given[0]
-    who = part[verb.end() :].strip(" ,.") if verb["verb"] == "according to" else part[: verb.start()].strip(" ,")
-    if not who or len(who) > 60 or PRONOUN.search(who):
-        return None
-    value = SPELT.get(m["n"].lower()) or float(m["n"].replace(",", "") if m["n"][0].isdigit() else 0)
-    scale = {" million": 1e6, " thousand": 1e3}.get((m["scale"] or "").lower(), 1)
-    put = PUT_AT.search(part)
-    return value * scale, f"{m[0]} ({who})", (m["noun"] or (put["what"] if put else "")).lower(), who.lower(), verb["verb"].lower()
+def _topic(article: Article, line: int, found: Contrast) -> str:
+    if found.noun not in ("money", "percent"):
+        return SAY["how_many"].format(noun=found.noun) if found.noun.endswith("s") or found.noun in MANY else found.noun
+    return next((f.of for f in article.figures if f.line == line and f.value == found.first.value and f.of), SAY[found.noun])
 
 
-def splits(claims: Iterable[Claim]) -> list[Found]:
+def splits(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim]], stories: Mapping[str, Story]) -> list[Found]:
+    """Each pair, with others that give one of its numbers for the same thing. `everything`: claims by article, with their figures."""
     pairs: dict[tuple[str, str], list[Claim]] = {}
     for c in claims:
         if c.kind == "split":
             pairs.setdefault((c.article, c.key), []).append(c)
-    return [Found("disagreement", SAY["how_many"].format(noun=two[0].of), tuple(Side(c.article, c.shown, c.sentence, c.line) for c in two), SAY["split"]) for two in pairs.values()]
+    values = {c.value for two in pairs.values() for c in two}
+    others = [c for c in chain.from_iterable(everything.values()) if c.kind == "figure" and c.value in values] if values else []
+    return [_found(two, others, stories) for two in pairs.values()]
+
+
+def _found(two: Sequence[Claim], others: Iterable[Claim], stories: Mapping[str, Story]) -> Found:
+    near = [c for c in others if c.article != two[0].article and c.value in (two[0].value, two[1].value) and not c.about.isdisjoint(two[0].about) and kin(stories[c.article], stories[two[0].article])]
+    sides = [Side(c.article, c.shown, c.sentence, c.line) for c in (*two, *{c.article: c for c in near}.values())]
+    return Found("disagreement", two[0].of, tuple(sides[:SIDES]), SAY["split"])

@@ -7,6 +7,7 @@ import pytest
 
 from generator.config import Config
 from generator.digest import link
+from generator.figures import find_figures
 from generator.model import Actor, ActorFile, Article, Difference, Figure, Merge, Quote, Sentence
 from tests.linking import article, event
 
@@ -792,3 +793,52 @@ def test_a_ceremony_that_will_now_be_on_another_day_was_moved_and_another_one_wa
 
     assert late("The ceremony for the bell will now be on March 20") == ["superseded"]
     assert late("The choir will now be singing on March 20") == late("The ceremony for the bell's ringers will be on March 20") == []
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("The ministry said 612 of the 722 mills had not opened. The union put the figure at \"at least 660\".", {612, 660}),
+    ("The raise is worth 6.25pc over two years according to the union. The ministry says it amounts to 6.5pc when all is counted.", {6.25, 6.5}),
+    ("Police put the crowd at 600. The organisers, the guild of weavers, said there were 1,500.", {600, 1500}),
+    ("The two sides swap prisoners – 220, or 240 if you ask the rebels – in May.", {220, 240}),
+    ("At least 600 tonnes have come out of that ship. The port authority says 380.", {600, 380}),
+    ("“We lost 12 million dollars,” he said. The government speaks of nine.", {12e6, 9e6}),
+    ("The mill bought 457,000 tonnes, by the count of the ministry, or 410,000 by that of the bank.", {457000, 410000}),
+    ("The union counted 17 warnings, management still says 11, and a judge will tell.", {17, 11}),
+    ("Some 300 weavers were protesting outside.\n\nPolice spoke of 180 protesters.", {300, 180}),
+    ("It would cost 610 million euros a year, the ministry said. The union says the real cost is about 480 million.", {610e6, 480e6}),
+])  # fmt: skip
+def test_counts_of_two_in_two_sentences_are_told_and_are_figures(text: str, values: set[float]) -> None:
+    read = find_figures(text)
+    assert values <= {abs(f.value) for f in read}
+    (found,) = differences(article("a", "2026-03-05", actors=BOTH, figures=read))
+    assert found.kind == "disagreement" and len(found.sides) == 2
+
+
+@pytest.mark.parametrize("text", [
+    "In Lund the police counted 300 people. In Ystad the police put the number at 180.",
+    "The firm said 300 jobs would go. The union said 180 were in Lund.",
+    "The police put the number of dead at 12. The hospital put the number of wounded at 40.",
+    "Norway reported 300 cases. Sweden reported 180.",
+    "The firm sold 300 cars last year. Analysts estimate 400 this year.",
+    "The mayor said 300 houses were lost. He said 180 were new.",
+    "At least 600 tonnes leaked.\n\nThe port authority says 380.",
+    "The mayor put their worth at 8 million euros, but the insurer said on Friday that they were covered for 7.2 million.",
+])  # fmt: skip
+def test_numbers_of_two_things_in_two_sentences_are_no_two_counts(text: str) -> None:
+    assert kinds(article("a", "2026-03-05", actors=BOTH, figures=find_figures(text))) == []
+
+
+def test_what_another_article_counts_stands_beside_two_counts() -> None:
+    told = find_figures("The ministry said 612 mills had not opened. The union put the figure at 660.")
+    other = article("b", "2026-03-06", actors=BOTH, figures=find_figures("She claimed that 660 mills had closed."))
+    (found,) = differences(article("a", "2026-03-05", actors=BOTH, figures=told), other)
+    assert [s.article for s in found.sides] == ["a", "a", "b"]
+
+
+def test_a_number_in_fewer_decimals_is_the_same() -> None:
+    def vote(id: str, day: str, text: str) -> Article:
+        return article(id, day, actors=BOTH, figures=find_figures(text))
+
+    a = vote("a", "2026-03-05", "It was backed by 78.3% of the votes cast.")
+    assert kinds(a, vote("b", "2026-05-05", "It was backed by 78% of the votes cast.")) == []
+    assert kinds(a, vote("b", "2026-05-05", "It was backed by 79% of the votes cast.")) == ["over_time"]
