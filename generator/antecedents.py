@@ -2,7 +2,7 @@
 
 import re
 
-from generator.calendar_words import MONTHS
+from generator.calendar_words import MONTHS, WEEKDAYS
 from generator.clauses import WORDS, verb_at
 from generator.model import Named
 from generator.sentences import sentences
@@ -39,8 +39,10 @@ def antecedent(before: str) -> str:
     """The noun phrase that ends here: what a relative clause that follows is about; '' for none."""
     before = ACCORDING.sub("", before)
     before = LEADING.sub("", before.rstrip(" ,"), count=1) if LEADING.match(before) else before.rstrip(" ,")
-    if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS:
+    if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS and not CLAUSE.search(before):
         return before.partition(", ")[0]
+    if (place := PLACED.search(before)) and (head := headed(before[: place.start()])):
+        return head + place[0]
     kept: list[str] = []
     words = before.split()
     for i in range(len(words) - 1, -1, -1):
@@ -61,10 +63,37 @@ def antecedent(before: str) -> str:
     phrase = " ".join(kept) if len(kept) <= 10 else ""
     if verb_at(WORDS.findall(phrase)) >= 0 and (last := JOINT.split(phrase)[-1]) != phrase:
         phrase = last  # 'the offer fell far short of inflation, which': inflation
+    if phrase.count('"') % 2 and (at := before.rfind('"', 0, len(before) - len(phrase))) >= 0:
+        phrase = before[at:]  # '"The Bell at Noon" by Ada Pool'
     if traces := TRACES.match(phrase):
         return phrase[traces.end() :]
     worth = WORTH.match(phrase)
     return phrase[worth.end() :] if worth and OWNER.search(phrase) else phrase
+
+
+CLAUSE = re.compile(r"\s(?:that|which|who|when|because)\s")
+PLACED = re.compile(r"\sbetween\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}\sand\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}$|\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}$")
+CALENDAR = frozenset(name.lower() for name in (*MONTHS["en"], *WEEKDAYS["en"]))
+
+
+def headed(before: str) -> str:
+    """The noun phrase that a place or a pair of parties belongs to: 'the museum' of 'closed the museum in Lund'; '' where none ends here."""
+    phrase = antecedent(before)
+    words = phrase.split()
+    sure = words and (words[0].lower() in ARTICLES or words[0][0].isupper() or len(words) < 3 and words[-1].endswith("s")) and before.endswith(phrase) and verb_at(WORDS.findall(phrase)) < 0
+    return phrase if sure and words[-1].lower() not in CALENDAR and not words[-1].endswith(("ed", "ing")) and not words[-1].isdigit() else ""
+
+
+HUMAN = re.compile(r"\b(?:wife|husband|widow|widower|son|daughter|mother|father|parents?|child|children|friend|colleague|head|chief|deputy|\w+(?:er|or|ist|ant|man|woman|ian))\b(?=\sof\b)", re.I)
+OF_NAME = re.compile(r"\bof\s(?=(?:[\w.’'-]+\s){0,7}[A-Z][\w.’'-]+$)")
+
+
+def of_person(phrase: str, words: str, named: bool) -> str:
+    """Of 'the heirs of the merchant Ada Pool' the person, for 'who was killed'; `words`: what is told, `named`: a person's name ends the phrase."""
+    if not named or HUMAN.search(phrase) or re.match(r"(?:were|have|are)\b", words):
+        return phrase
+    parts = OF_NAME.split(phrase)
+    return parts[-1] if parts[-1][:1].isupper() or len(parts) > 1 and parts[-1].split()[0].lower() in ARTICLES else phrase
 
 
 def _joined(before: str, kept: list[str]) -> bool:

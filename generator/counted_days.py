@@ -3,10 +3,10 @@
 import re
 from datetime import date, timedelta
 
+from generator.clause_bounds import finite, first_comma
 from generator.dates import resolve
 from generator.model import DateExpr, When
 from generator.spans import span_of
-from generator.tellings import finite, first_comma
 
 AFTER = re.compile(r"\s+(?:after|since|following)\b", re.I)
 LENGTH = re.compile(r"P(\d{1,3})([DWM])")

@@ -159,8 +159,8 @@ def tokens(text: str) -> Tokens:
             hit = (capitalised(raw) if raw != lower else None) or known(lower)
             if hit:
                 letter, value = hit
-                if letter in "APS" and raw != lower and classes and classes[-1] not in OPENING:
-                    letter = "x"  # a capital inside a sentence: The Daily Post, Evening Mail
+                if letter in "APSD" and raw != lower and classes and classes[-1] not in OPENING and (letter != "D" or _named(text, start, found.end())):
+                    letter = "x"  # a capital inside a sentence: The Daily Post, Evening Mail, Valley Today
         else:
             lower = raw
             if kind == "x":
@@ -173,6 +173,12 @@ def tokens(text: str) -> Tokens:
         values.append(value)
         words.append(lower)
     return Tokens("".join(classes), starts, ends, values, words)
+
+
+def _named(text: str, start: int, end: int) -> bool:
+    """Is a day's capital part of a name? 'Valley Today has read', not a headline's 'Strike Starts Tomorrow'."""
+    before = text.rfind(" ", 0, start - 1)
+    return text[before + 1 : before + 2].isupper() and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
 
 
 def _number(kind: str | None, raw: str, text: str, start: int) -> tuple[str, Value]:

@@ -9,19 +9,19 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from generator.calendar_words import RELATIVE_DAYS
+from generator.clause_bounds import bounds, first_comma
 from generator.counted_days import counted_back, counted_clause, counted_from
-from generator.dated_nouns import event_nouns
 from generator.dates import find_dates, resolve
-from generator.event_kinds import PLANNED, kind
+from generator.event_kinds import kind
+from generator.hollow_dates import addresses, compares, furnishes, says_nothing, shows_only
 from generator.model import DateExpr, Event, Reading, Struct, When
 from generator.periods import PERIOD, UNKNOWN
 from generator.sentences import sentences
 from generator.shortening import shortened
 from generator.spans import span_of
-from generator.tellings import bounds, capital, first_comma, line_of
+from generator.tellings import capital, line_of
 from generator.turns import Turn, find_turns, is_question, turn_at
 from generator.whole_words import place_of
-from generator.wording import THOUGHT
 
 SRC_WORDS = 30
 MOST_DAYS = 200  # a wider range of publication dates no event
@@ -58,9 +58,6 @@ def find_events(reading: Reading, published: str | None, names: Mapping[str, str
     return tuple(e for e in events_on(reading, days[0], names) if e.date == UNKNOWN or (e.line, e.date) in {(reading.clean.line(a), d) for a, d in agreed})
 
 
-DATELINE = re.compile(r"(?:[A-ZÀ-Ž][\w.’'-]{0,24}[,/]?\s?){1,4}\(?\d{1,4}[./ -][\w]{1,9}[./ -]{1,2}\d{1,4}\)?\.?")  # a place and a day, no sentence
-DATELINE_MAX = 80  # characters: its pattern takes long for longer ones
-READERS = re.compile(r"(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers
 PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed|made|met|took|gave|won|lost|built|began|left|held|cut|set|led|sent|sold|bought|rose|fell|went|came)\b")
 
 
@@ -87,15 +84,13 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
     for dating in datings(reading.clean.text, reading.dates, published):
         if DEICTIC.fullmatch(dating.expr.text) and any(a <= dating.expr.start < b for a, b in said):
             continue  # "tomorrow" in a quotation counts from the day on which it was said
-        if READERS.match(reading.clean.text, dating.sentence[0]) and not any(a <= dating.expr.start < b for a, b in said):
-            continue  # 'If you fly next week, read this'
-        if dating.sentence[1] - dating.sentence[0] < DATELINE_MAX and DATELINE.fullmatch(reading.clean.text, *dating.sentence):
-            continue  # 'Oslo, 3 March 2024.'
+        if furnishes(reading.clean.text, dating.sentence, dating.when) or addresses(reading.clean.text, dating.sentence) and not any(a <= dating.expr.start < b for a, b in said):
+            continue
         turn = turn_at(turns, dating.sentence[0])
         if turn and is_question(reading.clean.text, turn):
             continue
         key = ("" if turn else dating.when.date or "", dating.sentence[0])
-        if key not in seen and not _says_nothing(reading.clean.text, dating):
+        if key not in seen and not says_nothing(reading.clean.text, dating.sentence, dating.expr):
             seen.add(key)
             made = event(dating, reading, published, names)
             found.append(as_said(made, turn, reading.clean.text, dating.sentence) if turn and turn.who and not turn.asks else made)
@@ -105,15 +100,6 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
 def as_said(made: Event, turn: Turn, text: str, sentence: tuple[int, int]) -> Event:
     """What somebody tells in a talk, as that person's words."""
     return replace(made, what=f"{turn.who}: “{shortened(text[max(turn.start, sentence[0]) : sentence[1]].rstrip(',.'))}”")
-
-
-def _says_nothing(text: str, dating: Dating) -> bool:
-    """'Also this week', a heading: no word beside the date tells what happened."""
-    (start, end), expr = dating.sentence, dating.expr
-    return end - start < len(expr.text) + 20 and OPENERS.sub("", text[start : expr.start] + text[expr.end : end]).strip(" .,:!-–—•→*") == ""
-
-
-OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|live|updated?|published|posted|latest|news|more)\b", re.I)
 
 
 def undated(reading: Reading, names: Mapping[str, str]) -> Iterator[Event]:
@@ -165,31 +151,6 @@ def _has_day_before(text: str, days: Sequence[int], at: int) -> bool:
 
 
 NAMES_DAY = re.compile(r"day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.I)  # '2:45 a.m. on Friday'
-NTH_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;]{0,60}\bsince the [a-z]+(?: of [^.;,]{0,60})?,?\s(?:on|in)\s$", re.I)
-COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|[a-z]{3,}est)\b[^,;]{0,60}\bsince\s(?:\w+\s)?$", re.I)
-FROM_THEN = re.compile(r"\b(?:up|down|compared|versus|against)(?: from| with| to)? (?:about |some |around |just |only |the )?[$€£]?[\d.,]*\d%?(?:\s(?:percent|per cent|million|billion|[a-z]+s)){0,2}\s(?:on |in |for )?(?:the )?$")  # '27 cases, up from 12 on Wednesday'
-NOT_ON = re.compile(r"\bnot\s(?:on|in)\s(?:the\s)?$")
-AS_THOUGHT = re.compile(r",?\s" + THOUGHT)
-THIS_IS = re.compile(r"(?:^|[“\"\s])(?:this|it|that)(?:[’']s|\sis|\swas)(?:\snot|n[’']t)?\s$", re.I)
-MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:\s[\w’'-]+){0,3})?\ssince\s(?:\w+\s)?$")
-PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
-
-
-def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
-    """Does the date only measure: 'the first strike since 1998', 'all cheeses made since January', 'the 2024 letter'?"""
-    before = text[max(sentence[0], expr.start - 90) : expr.start]
-    if re.match(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b", text[expr.end : expr.end + 30]) and PLANNED.search(text, sentence[0], expr.start):
-        return True  # 'will receive a premium over Monday's close'
-    if expr.rule[0] == "year" and THIS_IS.search(before) and not text[expr.end : sentence[1]].strip(" .!?”\""):
-        return True  # 'This is not 2022'
-    if NOT_ON.search(before) and AS_THOUGHT.match(text, expr.end):
-        return True  # 'not on May 11 as first thought'
-    if COMPARED.search(before) or FROM_THEN.search(before) or NTH_SINCE.search(text, max(sentence[0], expr.start - 160), expr.start):
-        return True
-    if (made := MADE_SINCE.search(before)) and made.start() > 15 and not PERFECT.search(before[: made.start()]):
-        return True
-    label = re.fullmatch(r"\d{4}", expr.text) and re.search(r"(?:\b(?:the|its|his|her|their|this|that|a)|[’']s)\s$", before) and re.match(r"\s([a-z]+)\b", text[expr.end : expr.end + 30])
-    return bool(label and not re.fullmatch(event_nouns(), label[1]))
 
 
 MOVED = re.compile(
@@ -267,7 +228,7 @@ def caption_events(reading: Reading, published: date | None, names: Mapping[str,
         caption = LABEL.sub("", printed)
         for dating in datings(caption, find_dates(caption, reading.clean.language or "en"), published):
             when, told = dating.when, caption[slice(*dating.sentence)]
-            if not when.date or not when.precision or when.date in have:
+            if not when.date or not when.precision or when.date in have or shows_only(told):
                 continue
             have = have | {when.date}
             held = tuple(dict.fromkeys(names.get(n.name, n.name) for n in reading.names if any(a in told for a in (n.name, *n.aliases))))

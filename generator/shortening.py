@@ -45,6 +45,15 @@ def shortened(words: str) -> str:
     return words if len(kept) <= TOLERATED else head + " …"
 
 
+def kept_to(words: str, date: str, last: bool) -> str:
+    """The words shortened, but not before their date where that stands in a clause that would be lost, as far as they are few; `last`: the date stood at their end."""
+    short, at = shortened(words), len(words) if last else words.find(date)
+    whole = words if last else words[: at + len(date)]
+    if at < len(short) or not short or date in short or not LAST_RELATIVE.search(whole) or whole.count(" ") >= TOLERATED or balanced(whole) != whole:
+        return short
+    return whole if last or words[at + len(date) :][:1] in ("", " ", ",", ".") else short
+
+
 UNSAID = re.compile(r"\b(?:said|told|announced|reported|warned|confirmed)\b[^,]{0,40}\sthat(?:\s(?:in|on|at|after|before|during|under|for|with|as|by|the|an?|this|its|of|[a-z]+(?<!s)(?<!ed)))*$")  # 'said that in the third round'
 HOLLOW = re.compile(r"[^,“\"]{3,140}\b(?:said|told|announced|reported|warned|confirmed)(?:\s[\w.]+){0,2}?\s(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)  # and not what
 THAT_WHAT = re.compile(  # 'told the Commissioner', 'after a board found': not what
@@ -61,6 +70,8 @@ def balanced(words: str) -> str:
     if words.count('"') % 2:
         at = words.rindex('"') if words.count('"') > 1 else words.index('"')
         words = words[:at] + words[at + 1 :] if at < len(words) - 1 else without_stop(words[:at])
+    if words.count("(") > words.count(")"):
+        words += ")"
     for opening, closing in ("“”", "()", "«»"):
         if words.count(opening) != words.count(closing):
             words = words.replace(opening, "").replace(closing, "")

@@ -2,29 +2,15 @@
 
 import re
 
-from generator.antecedents import antecedent, named_pronoun, other_person, possessive, subject_phrase
+from generator.antecedents import antecedent, named_pronoun, of_person, other_person, possessive, subject_phrase
+from generator.clause_bounds import ASIDE, BRIEF, LEAST_CHARS, RELATIVE, VERB, bounds, finite, first_comma
 from generator.clauses import WORDS, verb_at
 from generator.dated_nouns import lasting, named_happening, participial
 from generator.model import Named, Quote
-from generator.shortening import ATTRIBUTION, EDGE, HANGING, balanced, shortened, without_stop
+from generator.shortening import ATTRIBUTION, EDGE, balanced, kept_to, shortened, without_stop
 
-LEAST_CHARS, BRIEF = 28, 16
-VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|\w{3,}ed|said|says|met|told|left|began|held|gave|took|made|"
-    r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
-)
-SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose)\b")
-SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
-CUT = re.compile(
-    r"(?:;|:(?!\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
-    r",?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
-    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|"
-    r"(?:(?:(?:a\s)?few|two|three|four|five|six|ten|several|some|\d+)\s)?(?:minutes|hours|days|weeks|months|years)\safter)|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
-    r",?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
-    r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came)\b)"
-)
 OPENER = re.compile(
-    r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as(?! of\b)|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b(?![’']),?\s*|"
+    r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as(?! (?:of|recently|early|late|long|many|much|soon|little|few)\b)|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b(?![’']),?\s*|"
     r"(?:to make matters worse|in reality|in fact|of course|as a result|for now|in return|in addition|at the same time|by contrast|"
     r"to that end|as expected|so far|for example|for instance|as it happens|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day),\s*|"
     r"(?:after|before|with) (?:this|that),?\s(?=(?:on|in|an?|the|all|both)\s|(?-i:[A-Z])))+",
@@ -32,14 +18,13 @@ OPENER = re.compile(
 )
 DATELINE = re.compile(r"^\s*[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2},?\s(?:\([^()]{2,50}\)\s)?[-–—]{1,2}\s+(?=[A-Z])")
 LEAD_DATE = re.compile(  # another day of the sentence, told from the day of publication
-    r"^(?:(?:last|this|next|earlier this|earlier last|late last) (?:week|weekend|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today),?\s(?=(?:he|she|it|they|the|an?)\s|[A-Z])", re.I
+    r"^(?:(?:last|this|next|earlier this|earlier last|late last) (?:week|weekend|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today),?\s(?=(?:he|she|it|they|the|an?)\s|(?-i:[A-Z]))", re.I
 )
 INVERTED = re.compile(  # as translations put it: ', announced on Monday the minister Ada Pool'
     r",\s(?P<verb>said|announced|declared|explained|indicated|added|warned|stated|confirmed|reported)\s(?:on\s|this\s|last\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?P<who>(?!(?:to|in|at|by|on|for|that|from|with|before)\s)(?:the\s(?:[\w-]+\s){1,5}?)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})$",
     re.I,
 )
-ASIDE = re.compile(r",\s(?:who|which|whose)\s[^,;]{3,160},")
-APPOSITION = re.compile(r",\s(?:the|an?|its|his|her|their)\s[^,]{3,60}$")
+APPOSITION = re.compile(r",\s(?:(?:the|an?|its|his|her|their)\s[^,]{3,60}|\d{1,3})$")
 QUOTES = "\"“”«»„"
 OPENS = re.compile("[\"“«„‘']")
 
@@ -58,13 +43,17 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if opening and whole[:1] in QUOTES:
         return f"{opening.speaker}: “{shortened(opening.text.rstrip(',.'))}”"
     by = ATTRIBUTION.search(whole.rstrip(".")) or INVERTED.search(whole.rstrip(".")) or SOURCED.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
+    if by and verb_at(WORDS.findall(whole[: by.start()])) < 0 and ACCORDING.match(whole):
+        by = None  # 'According to the paper, the clerks had warned in March'
     tail = by.end("rest") if by and by.re is ATTRIBUTION else len(whole)  # a day in ', adding that …' is not when it was said
     if by and by.start() < date[0] - sentence[0] <= tail:
         who = by["who"] if by.re is SOURCED else f"{by['who']} {by['verb'].replace('told', 'said')}"
-        return capital(shortened(f"{who}: {balanced(whole[: by.start()])}"))
+        return capital(shortened(f"{who}: {balanced(DATELINE.sub('', whole[: by.start()]))}"))
     begun = next((q for q in quotes if q.speaker and date[1] <= q.start < sentence[1] < q.end and OPENS.search(text, q.start - 1, q.start + 1)), None)
     if begun:  # a quotation of several sentences: 'On Tuesday she said: “We wait. We hope.”'
         return f"{begun.speaker}: “{shortened(begun.text.rstrip(',.'))}”"
+    if again := told_again(text, sentence, date):
+        return capital(shortened(named_pronoun(again, text, sentence[0], people)))
     start, end = bounds(text, sentence, date)
     inside = next((q for q in quotes if q.start <= date[0] < q.end and q.speaker), None)
     shared = coordinated(text, (start, end), date, dates)
@@ -73,10 +62,13 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     words = without_asides(shared or told, text[date[0] : date[1]])
     if inside and (words.lstrip()[:1] in QUOTES or whole[:1] in QUOTES):
         return f"{inside.speaker}: “{shortened(inside.text.rstrip(',.'))}”"
-    words = LEAD_DATE.sub("", OPENER.sub("", EDGE.sub("", without_stop(DATELINE.sub("", words)))))
+    words = EDGE.sub("", without_stop(DATELINE.sub("", words)))
+    words = LEAD_DATE.sub("", opened(words, text[date[0] : date[1]], start > sentence[0]))
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
         before = text[sentence[0] : relative.start()]
-        subject = antecedent(before if relative[0].startswith(",") else WITHIN.split(before)[-1])
+        subject = STAGE.sub("", antecedent(before if relative[0].startswith(",") else WITHIN.split(before)[-1]))
+        if relative[1] == "who":
+            subject = of_person(subject, words, any(e == relative.start() for n in people if n.type == "person" for _, e in n.mentions))
         words = f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words
     elif start > sentence[0] and (leads := PREPOSITION.match(words)):
         words = words[leads.end() :]  # 'subject to approval, and to the consent of a court'
@@ -84,12 +76,38 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         words = subject + words[pronoun.end() :]
     elif start > sentence[0] and BARE_VERB.match(words):
         name = subject_of(sentence[0], people) or subject_phrase(DATELINE.sub("", text[sentence[0] : start]), whole=True)
-        words = f"{name} {words}" if name else words
+        name = "" if WHAT.search(name) else name
+        words = f"{name} {words}" if name else without_asides(without_stop(without_date(text, *sentence, date)), text[date[0] : date[1]]) if WILL.match(words) else words
     words = other_person(named_pronoun(words, text, start, people), text, sentence[0], start, people)
-    return capital(OTHER_DAY.sub(r"\1", balanced(shortened(words)))) if by else capital(balanced(shortened(words)))
+    short = kept_to(words, text[date[0] : date[1]], not shared and len(told) < date[0] - start)
+    return capital(OTHER_DAY.sub(r"\1", balanced(short))) if by else capital(balanced(short))
+
+
+ACCORDING = re.compile(r"[Aa]ccording to\s[^,]+$|[Aa]ccording to\s")
+CONCEDING = re.compile(r"(?:while|although|though|whereas)\s", re.I)
+
+
+def opened(words: str, date: str, inside: bool) -> str:
+    """The words without what ties them to those before; `inside`: they do not begin their sentence."""
+    comma = first_comma(words, 0, len(words)) if CONCEDING.match(words) else len(words)
+    if comma < len(words) and finite(words, comma + 1, len(words), BRIEF):
+        return words if date in words[:comma] else words[comma + 2 :]  # 'while it rained, the council met'
+    return words if words.startswith("That ") and not inside else OPENER.sub("", words)
 
 
 DATED = re.compile(r",\s(?:dated|sent|written|signed)\s(?:on\s)?$")  # 'In the letter, dated May 3, she wrote …'
+TOLD_THAT = re.compile(r"(?P<who>[^,;“\"]{3,80}?\b(?:told(?:\s[\w’'-]+){1,3}?|said|announced|warned|wrote|promised))(?:\s(?:on|in|at|last|this|yesterday)\b[^,]{0,20}?)?\sthat\s")
+AND_THEN = re.compile(r",?\sand\s(?:on|in|at|last|this)\s(?:the\s)?[\w. ]{3,20}\s(?=that\s)")
+
+
+def told_again(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """Of 'She told investors in May that it would be done by June, and on Monday that she expects it in August' the last: 'She told investors that she expects …'."""
+    told, again = TOLD_THAT.match(text, *sentence), AND_THEN.search(text, *sentence)
+    if not told or not again or again.end() > date[1] + 1 and again.end() < date[0] or again.start() > date[0]:
+        return None
+    return f"{told['who']} {without_stop(text[again.end() : sentence[1]])}"
+
+
 APART = re.compile(r",\s(?:who|which|where|whose)\s")
 
 
@@ -101,7 +119,7 @@ def told_apart(text: str, rest: tuple[int, int], date: int) -> str | None:
 
 
 OTHER_DAY = re.compile(r"(,\s[^,]{3,60}\b(?:said|told|announced|reported|warned))\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=$|,\s)")  # on which it was told
-RENEWED = re.compile(r"\b(?:first|originally|initially|previously|instead)\b")
+RENEWED = re.compile(r"\b(?:first\s(?:been\s)?(?:set|planned|scheduled|due|announced|thought|expected|promised|fixed|called|meant|slated|told|said|put|to)|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
 THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:(?:plans?|hopes?|expects?|intends?|wants?|aims?)\sto|was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met)\b)")
 
@@ -135,18 +153,19 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
     return None
 
 
+STAGE = re.compile(r"^(?:the\s)?(?:last|first|final|early|closing|opening)\s(?:minutes|hours|days|weeks|months)\sof\s(?=[a-z])")  # 'the last hours of talks that began': talks began
 WITHIN = re.compile(r"\s(?:from|after|since|during)\s(?=(?:an?|the)\s)")  # 'the toll from a storm that hit': a storm hit
-RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
 
 
 def without_asides(words: str, date: str) -> str:
     """Without ", who …," and ", which …," where they do not hold the date; of 'Ada Pool, the mayor, who …, said' a comma stays."""
-    return ASIDE.sub(lambda m: m[0] if date in m[0] else "," if APPOSITION.search(words, 0, m.start()) and verb_at(WORDS.findall(words[: m.start()])) < 0 else "", words)
+    return ASIDE.sub(lambda m: m[0] if date in m[0] or words[m.end() : m.end() + 2].strip()[:1].isupper() else "," if APPOSITION.search(words, 0, m.start()) and verb_at(WORDS.findall(words[: m.start()])) < 0 else "", words)
 
 
 PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")
 BARE_IT = re.compile(r"(?:it|they)\b(?!['’])", re.I)
-BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
+WHAT, WILL = re.compile(r"\s(?:which|that|who|whose)\s"), re.compile(r"(?:will|would|must|can|could)\b")
+BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|will|would|must|can|could|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
 
 
 def subject_of(start: int, people: tuple[Named, ...]) -> str | None:
@@ -158,98 +177,6 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int]:
-    """Start and end of the clause that holds the date; a clause too short to tell anything is widened to the sentence."""
-    left, right = sentence
-    opening, least = SUBORDINATE.match(text, *sentence), LEAST_CHARS
-    comma = first_comma(text, opening.end(), right) if opening else right
-    if opening and opening.end() <= date[0] < comma and (
-        finite(text, opening.end(), comma) or opening[1].lower() == "with" and comma - opening.end() > LEAST_CHARS
-    ):
-        return opening.end(), comma
-    if opening and comma < date[0] and finite(text, comma, right):
-        left = comma + 1
-        if aside := ASIDE.match(text, comma, right):  # 'If the council, which meets on May 3, agrees'
-            if date[0] < aside.end():
-                return text.index(" ", comma + 2) + 1, aside.end() - 1
-            left = aside.end()
-    told = WHEN.match(text, date[1], right)
-    if told and finite(text, told.end(), right, BRIEF):
-        left, least = told.end(), BRIEF
-    if restricted := restrictive(text, sentence, date):
-        return restricted
-    over = [aside.span() for aside in ASIDE.finditer(text, left, date[0])]
-    for cut in CUT.finditer(text, left, right):
-        if any(a < cut.start() < b for a, b in over):
-            continue  # 'The minister, who was to come on May 3 but came on May 10, said …'
-        relative = bool(RELATIVE.search(text, cut.start(), cut.end()))
-        if cut[0] == " that ":
-            if cut.end() <= date[0] and verb_at(WORDS.findall(text[left : cut.start()])) >= 0 and not text[left:cut.start()].endswith(SAYING):
-                return cut.end(), first_comma(text, date[1], right)
-            continue
-        if cut[0].strip() == "since" and not finite(text, cut.end(), first_comma(text, cut.end(), right)):
-            continue
-        if (relative or cut[0] == ", where ") and first_comma(text, cut.end(), right) < date[0]:
-            continue  # an aside that is over before the date
-        comma = first_comma(text, date[1], right) if relative else right
-        if relative and cut.end() <= date[0] and (VERB.search(text, cut.end(), comma) or SHORT_VERB.match(text, cut.end())) and (comma < right or antecedent(text[sentence[0] : cut.start()])):
-            return cut.end(), comma
-        if cut.end() <= date[0] and cut[0].strip() in ("when", "after") and len(text[left : date[1]].split()) <= SHORT and DIED.search(text, left, cut.start()):
-            continue  # 'Eight people died when the levee broke'
-        if cut.end() <= date[0] and finite(text, cut.end(), right) and not DELAYED.match(text, cut.end()):
-            left = resumed(text, cut, date[0]) or cut.end()
-        elif cut.start() >= date[1] and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start(), wanted := BRIEF if COUNTS.match(cut[0]) else least) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
-            right, least = cut.start(), wanted
-            break
-    return (left, right) if right - left > least else sentence
-
-
-DELAYED = re.compile(r"(?:[\w-]+\s){0,2}(?:day|week|month|year|hour)s?\s(?:later|earlier|sooner)\sthan\s")  # no clause of its own: 'will close, but a year later than planned'
-RESUMED = re.compile(r"\s(?:and|but)\s(?=(?:vowed|threatened|promised|pledged|agreed|refused|warned|said|announced|wants?|plans?|hopes?|will)\b)")  # what the subject of the main clause does
-
-
-def resumed(text: str, cut: re.Match[str], date: int) -> int:
-    """Where the main clause goes on: 'The gang posted files when its deadline passed and vowed to release more on Friday'; 0 for nowhere."""
-    found = RESUMED.search(text, cut.end(), date) if cut[0].strip(" ,") in ("when", "after", "before", "as", "because", "since") else None
-    return found.end() if found and VERB.search(text, cut.end(), found.start()) else 0
-
-
-def restrictive(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int] | None:
-    """'Took over on May 20' of 'Ada Pool, the commissioner who took over on May 20, said …': a clause inside the subject that ends with its date."""
-    if not verb_at(["It", *WORDS.findall(text[date[1] : min(sentence[1], date[1] + 60)])]) == 1:
-        return None
-    comma = text[date[1] : date[1] + 2] == ", "
-    opened = [m for m in (WHO if comma else THAT).finditer(text, max(sentence[0], date[0] - 60), date[0])]
-    if not opened or "," in text[opened[-1].end() : date[0]] or not antecedent(text[sentence[0] : opened[-1].start()]):
-        return None
-    found = VERB.search(text, opened[-1].end(), date[0]) or SHORT_VERB.match(text, opened[-1].end())
-    return (opened[-1].end(), date[1]) if found else None
-
-
-WHO = re.compile(r"(?<!,)\s(?:who|which)\s")
-THAT = re.compile(r"(?<!,)\s(?:that|which|who)\s(?=(?:hit|struck|shook|killed|[a-z]{3,}ed|was|were|is|are|has|have|had|began|broke|sank|fell|left|took)\b)")  # 'The toll of a storm that hit Tarsk on Sunday rose'
-WHEN = re.compile(r",?\swhen\s(?=[A-Z](?!he\s|n?\s|t\s|ts\s|is\s|er\s|hey\s|heir\s))")  # somebody is named who did it
-SHORT, DIED = 16, re.compile(r"\b(?:died|were (?:killed|injured|hurt|wounded)|lost their lives|drowned|perished)$")
-SAYING = ("said", "says", "told", "reported", "announced", "wrote", "warned", "believes", "added", "hopes", "fears")
-LAST_WORDS = 100  # characters before a cut that tell whether it leaves something hanging
-
-
-COUNTS = re.compile(r",?\s(?:[a-z]+\s|\d+\s){0,3}(?:minute|hour|day|week|month|year)")  # ', more than a day after'
-
-
-def finite(text: str, start: int, end: int, least: int = LEAST_CHARS) -> bool:
-    """Is this stretch long enough to tell something, with a verb that is not only a participle at its head?"""
-    part = text[start:end].strip()
-    return len(part) > least and not re.match(r"\w+ing\b", part) and bool(VERB.search(part) or verb_at(WORDS.findall(part)) > 0)
-
-
-def first_comma(text: str, start: int, end: int) -> int:
-    """The first comma that ends a clause (not one inside a number or a list of years); `end` where there is none."""
-    for found in re.finditer(r",(?=\s)(?!\s+\d{4})", text[start:end]):
-        return start + found.start()
-    return end
-
-
 def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
     """The clause without a date phrase that opens or closes it: the timeline shows the date beside it."""
     if not start <= date[0] < end:
@@ -259,13 +186,14 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
         return after[cut.end() :]
     if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:on|in|at|early|late)\s+)?(?:the\s+)?$", before)) and len(before) > LEAST_CHARS:
         rest = before[: cut.start()]
-        if not NEEDS_DATE.search(before) and not says_when(rest) and (not rest.endswith(",") or VERB.search(rest.rpartition(";")[2])):
+        if not NEEDS_DATE.search(before) and not LEFT_OPEN.search(rest) and not says_when(rest) and (not rest.endswith(",") or VERB.search(rest.rpartition(";")[2])):
             return rest
     return text[start:end]
 
 
-FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?|has|have|had|was|were)\s|[A-Z][a-z]+\s(?!\d))")
+FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?|has|have|had|was|were)\s|at\s\d+(?:[.:]\d\d)?\s|[A-Z][\w’'-]+\s(?!\d))")
 NEEDS_DATE = re.compile(r"\b(?:between|by|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
+LEFT_OPEN = re.compile(r"\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
 AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
 
 

@@ -1,0 +1,165 @@
+"""Where the clause of a sentence that holds a date begins and ends."""
+
+import re
+
+from generator.antecedents import antecedent
+from generator.clauses import WORDS, verb_at
+from generator.date_verbs import plural_forms, third_person
+from generator.shortening import HANGING
+
+LEAST_CHARS, BRIEF = 28, 16
+VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|\w{3,}ed|said|says|met|told|left|began|held|gave|took|made|"
+    r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
+)
+SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose)\b")
+SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
+CUT = re.compile(
+    r"(?:;|:(?!\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
+    r",?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
+    r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|"
+    r"(?:(?:(?:a\s)?few|two|three|four|five|six|ten|several|some|\d+)\s)?(?:minutes|hours|days|weeks|months|years)\safter)|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
+    r",?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
+    r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came)\b)"
+)
+ASIDE = re.compile(r",\s(?:who|which|whose)\s(?:[^,;]|,(?=\d)){3,160},(?!\d)")
+RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
+
+
+def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int]:
+    """Start and end of the clause that holds the date; a clause too short to tell anything is widened to the sentence."""
+    left, right = sentence
+    opening, least = SUBORDINATE.match(text, *sentence), LEAST_CHARS
+    comma = first_comma(text, opening.end(), right) if opening else right
+    if opening and opening.end() <= date[0] < comma and (
+        finite(text, opening.end(), comma) or opening[1].lower() == "with" and comma - opening.end() > LEAST_CHARS
+    ):
+        if comma < right or opening[1].lower() not in TEMPORAL:
+            return opening.end(), comma
+        main = MAIN.match(text, date[1], right)
+        return (opening.end(), date[1]) if main and finite(text, opening.end(), date[1], BRIEF) and finite(text, main.start(), right, BRIEF) else sentence
+    if opening and comma < date[0] and finite(text, comma, right):
+        left = comma + 1
+        if aside := ASIDE.match(text, comma, right):  # 'If the council, which meets on May 3, agrees'
+            if date[0] < aside.end():
+                return text.index(" ", comma + 2) + 1, aside.end() - 1
+            left = aside.end()
+    told = WHEN.match(text, date[1], right)
+    if told and finite(text, told.end(), right, BRIEF):
+        left, least = told.end(), BRIEF
+    if restricted := restrictive(text, sentence, date):
+        return restricted
+    over = [aside.span() for aside in ASIDE.finditer(text, left, date[0])]
+    for cut in CUT.finditer(text, left, right):
+        if any(a < cut.start() < b for a, b in over):
+            continue  # 'The minister, who was to come on May 3 but came on May 10, said …'
+        if broken(text, cut, left, date, right):
+            continue
+        relative = bool(RELATIVE.search(text, cut.start(), cut.end()))
+        if relative and OBJECT.match(text, cut.end()) and not cut[0].strip(" ,") == "whose":
+            continue  # 'the letter, which Ada Pool sent on May 3': the clause has a subject of its own
+        if cut[0] == " that ":
+            if cut.end() <= date[0] and verb_at(WORDS.findall(text[left : cut.start()])) >= 0 and not text[left:cut.start()].endswith(SAYING):
+                return cut.end(), first_comma(text, date[1], right)
+            continue
+        if cut[0].strip() == "since" and not finite(text, cut.end(), first_comma(text, cut.end(), right)):
+            continue
+        if (relative or cut[0] == ", where ") and first_comma(text, cut.end(), right) < date[0]:
+            continue  # an aside that is over before the date
+        comma = first_comma(text, date[1], right) if relative else right
+        if relative and cut.end() <= date[0] and (VERB.search(text, cut.end(), comma) or SHORT_VERB.match(text, cut.end()) or runs(text, cut.end(), comma)) and (comma < right or antecedent(text[sentence[0] : cut.start()])):
+            return cut.end(), comma
+        if cut.end() <= date[0] and cut[0].strip() in ("when", "after") and len(text[left : date[1]].split()) <= SHORT and DIED.search(text, left, cut.start()):
+            continue  # 'Eight people died when the levee broke'
+        if cut.end() <= date[0] and finite(text, cut.end(), right) and not DELAYED.match(text, cut.end()):
+            left = resumed(text, cut, date[0]) or cut.end()
+        elif cut.start() >= date[1] and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start(), wanted := BRIEF if COUNTS.match(cut[0]) else least) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
+            right, least = cut.start(), wanted
+            break
+    return (left, right) if right - left > least else sentence
+
+
+TEMPORAL = frozenset("when after before as once since while until".split())
+MAIN = re.compile(r"\s(?:he|she|it|they|we|I|the|an?|his|her|its|their)\s")
+OBJECT = re.compile(r"(?:(?:the|an?|its|his|her|their|some)\s(?!(?:\w+\s)?(?:of|in)\s)|(?:he|she|it|they|we|I|you)\s|[A-Z][\w’'-]+\s)")
+THAT_GOES_ON = re.compile(r",\s(?:that|whether)\s")
+AS_BEFORE = re.compile(r"(?:(?:first|originally|initially|previously|earlier|already|widely)\s)?(?:announced|planned|thought|expected|promised|reported|scheduled|stated|believed|agreed)\b")
+GOT = re.compile(r"[a-z]+,\s")
+SAID_THEN = re.compile(r"(?:on|in|at|last|this|yesterday|today)\b[^,]{0,20}\bthat\s")
+NO_CLAUSE = re.compile(r"(?:only |not |rather |instead )?(?:in|on|by|at|from|until|for)\s(?:the\s|about\s|early\s|late\s)?")
+SAYS = re.compile(r"(?:,\s(?:[\w’'.-]+\s){1,6}(?:said|says|added|told [\w ]{1,20}))?\W*$")
+DOUBLE = re.compile(r"[\"“”]")
+
+
+def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], right: int) -> bool:
+    """Would a cut here leave a clause without what it hangs on?"""
+    joint, after = cut[0].strip(" ,"), cut.end()
+    if inside_quotes(text, left, cut.start()) and not inside_quotes(text, left, date[0]):
+        return True
+    if joint == "as" and AS_BEFORE.match(text, after):
+        return True  # 'not, as first announced, until May 3'
+    if after > date[0]:
+        return False
+    if joint == "and":
+        return bool(GOT.match(text, after) or SAID_THEN.match(text, after, date[1] + 8))  # 'asked for, and got, a month', 'and on Monday that she …'
+    if joint in ("but", "while", "whereas") and NO_CLAUSE.fullmatch(text, after, date[0]):
+        return bool(SAYS.match(text, date[1], right))  # 'not by May 3 but on May 10, she said'
+    return bool(joint.split(" ")[-1] in ("after", "before", "when", "since") and THAT_GOES_ON.search(text, after, min(right, date[1] + 8)))  # 'had warned after the strike, on May 3, that …'
+
+
+def inside_quotes(text: str, start: int, at: int) -> bool:
+    """Is `at` inside a quotation that begins after `start`?"""
+    marks = DOUBLE.findall(text, start, at)
+    return bool(marks) and (marks.count("“") > marks.count("”") or marks.count('"') % 2 == 1)
+
+
+def runs(text: str, start: int, end: int) -> bool:
+    """Does a relative clause begin with its verb in the present tense, or a subject of few words with it? 'Which open Monday', 'whose term runs out on May 3'."""
+    words = WORDS.findall(text[start:end])[:4]
+    return any(w in third_person() or not i and w in plural_forms() for i, w in enumerate(words)) or bool(words and words[0].islower() and words[0].endswith("s") and words[0] not in ("its", "this", "as"))
+
+
+DELAYED = re.compile(r"(?:[\w-]+\s){0,2}(?:day|week|month|year|hour)s?\s(?:later|earlier|sooner)\sthan\s")  # no clause of its own: 'will close, but a year later than planned'
+RESUMED = re.compile(r"\s(?:and|but)\s(?=(?:vowed|threatened|promised|pledged|agreed|refused|warned|said|announced|wants?|plans?|hopes?|will)\b)")  # what the subject of the main clause does
+
+
+def resumed(text: str, cut: re.Match[str], date: int) -> int:
+    """Where the main clause goes on: 'The gang posted files when its deadline passed and vowed to release more on Friday'; 0 for nowhere."""
+    found = RESUMED.search(text, cut.end(), date) if cut[0].strip(" ,") in ("when", "after", "before", "as", "because", "since") else None
+    return found.end() if found and VERB.search(text, cut.end(), found.start()) else 0
+
+
+def restrictive(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int] | None:
+    """'Took over on May 20' of 'Ada Pool, the commissioner who took over on May 20, said …': a clause inside the subject that ends with its date."""
+    if not verb_at(["It", *WORDS.findall(text[date[1] : min(sentence[1], date[1] + 60)])]) == 1:
+        return None
+    comma = text[date[1] : date[1] + 2] == ", "
+    opened = [m for m in (WHO if comma else THAT).finditer(text, max(sentence[0], date[0] - 60), date[0])]
+    if not opened or "," in text[opened[-1].end() : date[0]] or not antecedent(text[sentence[0] : opened[-1].start()]):
+        return None
+    found = VERB.search(text, opened[-1].end(), date[0]) or SHORT_VERB.match(text, opened[-1].end())
+    return (opened[-1].end(), date[1]) if found else None
+
+
+WHO = re.compile(r"(?<!,)\s(?:who|which)\s")
+THAT = re.compile(r"(?<!,)\s(?:that|which|who)\s(?=(?:hit|struck|shook|killed|[a-z]{3,}ed|was|were|is|are|has|have|had|began|broke|sank|fell|left|took)\b)")  # 'The toll of a storm that hit Tarsk on Sunday rose'
+WHEN = re.compile(r",?\swhen\s(?=[A-Z](?!he\s|n?\s|t\s|ts\s|is\s|er\s|hey\s|heir\s))")  # somebody is named who did it
+SHORT, DIED = 16, re.compile(r"\b(?:died|were (?:killed|injured|hurt|wounded)|lost their lives|drowned|perished)$")
+SAYING = ("said", "says", "told", "reported", "announced", "wrote", "warned", "believes", "added", "hopes", "fears")
+LAST_WORDS = 100  # characters before a cut that tell whether it leaves something hanging
+
+
+COUNTS = re.compile(r",?\s(?:[a-z]+\s|\d+\s){0,3}(?:minute|hour|day|week|month|year)")  # ', more than a day after'
+
+
+def finite(text: str, start: int, end: int, least: int = LEAST_CHARS) -> bool:
+    """Is this stretch long enough to tell something, with a verb that is not only a participle at its head?"""
+    part = text[start:end].strip()
+    return len(part) > least and not re.match(r"\w+ing\b", part) and bool(VERB.search(part) or verb_at(WORDS.findall(part)) > 0)
+
+
+def first_comma(text: str, start: int, end: int) -> int:
+    """The first comma that ends a clause (not one inside a number or a list of years); `end` where there is none."""
+    for found in re.finditer(r",(?=\s)(?!\s+\d{4})", text[start:end]):
+        return start + found.start()
+    return end

@@ -1,0 +1,81 @@
+"""Dates that tell of no happening: date lines, headings, words to the readers, and days that only measure."""
+
+import re
+
+from generator.clause_bounds import SHORT_VERB, VERB
+from generator.clauses import WORDS, verb_at
+from generator.dated_nouns import event_nouns
+from generator.event_kinds import PLANNED
+from generator.model import DateExpr, When
+from generator.wording import THOUGHT
+
+DATELINE = re.compile(r"(?:[A-ZÀ-Ž][\w.’'-]{0,24}[,/]?\s?){1,4}\(?\d{1,4}[./ -][\w]{1,9}[./ -]{1,2}\d{1,4}\)?\.?|(?:[A-ZÀ-Ž][\w.’'-]{0,24},?\s){1,5}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,?\s\d{4})?\.?")  # a place and a day, no sentence: 'Oslo, 3 March 2024.'
+DATELINE_MAX = 80  # characters: its pattern takes long for longer ones
+READERS = re.compile(r"(?:Next|This) (?:week|time|month):\s|(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers: 'If you fly next week, read this'
+LABEL_MAX = 20  # characters beside its date that a heading may have
+OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|live|updated?|published|posted|latest|news|more|hence|thus|(?:two|three|four|five|six|seven|ten|\d+) (?:things|stories|links|points|notes))\b", re.I)
+LISTED = re.compile(r"(?<![\dA-Z])\s[·•]\s")  # between headlines of other pages
+STOP = re.compile(r"[.!?…][\"”’')]?$")
+THING, SMALL, MOST_NOUNS = re.compile(r"(?:The|An?)\s"), re.compile(r"\b[a-z]+\b"), 3
+SHOWN = re.compile(r"the|an?|of|at|in|on|near|and|by|from|to|with|its|his|her|their|above|below|outside|inside")
+KIN = re.compile(r",\s(?:who|which)\s[^,;]*\b(?:has|have)\s(?:an?|two|three|four)\s(?:[a-z]+\s)?(?:son|daughter|child|children|wife|husband|brother|sister|mother|father|grand\w+)\b[^,;]*$")
+
+
+def addresses(text: str, sentence: tuple[int, int]) -> bool:
+    """Does the page speak to its readers here?"""
+    return READERS.match(text, sentence[0]) is not None
+
+
+def furnishes(text: str, sentence: tuple[int, int], when: When) -> bool:
+    """Is the sentence a date line, a list of headlines, or a heading without a verb that names a year?"""
+    start, end = sentence
+    if end - start < DATELINE_MAX and DATELINE.fullmatch(text, start, end):
+        return True
+    words = text[start:end]
+    return bool(LISTED.search(words)) or when.precision == "year" and not STOP.search(words.strip()) and not VERB.search(words) and verb_at(WORDS.findall(words)) < 0
+
+
+def shows_only(caption: str) -> bool:
+    """Does the caption only name what is seen? 'The spillway of the Green Dam on May 3'."""
+    plain = [w for w in SMALL.findall(caption) if not SHOWN.fullmatch(w)] if THING.match(caption) else [""] * MOST_NOUNS
+    return len(plain) < MOST_NOUNS and not VERB.search(caption) and not any(SHORT_VERB.match(w) or w.endswith("s") for w in plain)
+
+
+def mentions_kin(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
+    """'Ada Pool, who has a daughter sitting the exam in June, said': no happening of the story."""
+    return KIN.search(text, sentence[0], expr.start) is not None
+
+
+def says_nothing(text: str, sentence: tuple[int, int], expr: DateExpr) -> bool:
+    """'Also this week', a heading: no word beside the date tells what happened."""
+    start, end = sentence
+    return end - start < len(expr.text) + LABEL_MAX and OPENERS.sub("", text[start : expr.start] + text[expr.end : end]).strip(" .,:!-–—•→*") == ""
+
+
+NTH_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;]{0,60}\bsince the [a-z]+(?: of [^.;,]{0,60})?,?\s(?:on|in)\s$", re.I)
+COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|[a-z]{3,}est)\b[^,;]{0,60}\bsince\s(?:\w+\s)?$", re.I)
+FROM_THEN = re.compile(r"\b(?:up|down|compared|versus|against)(?: from| with| to)? (?:about |some |around |just |only |the )?[$€£]?[\d.,]*\d%?(?:\s(?:percent|per cent|million|billion|[a-z]+s)){0,2}\s(?:on |in |for )?(?:the )?$")  # '27 cases, up from 12 on Wednesday'
+NOT_ON = re.compile(r"\bnot\s(?:on|in)\s(?:the\s)?$")
+AS_THOUGHT = re.compile(r",?\s" + THOUGHT)
+THIS_IS = re.compile(r"(?:^|[“\"\s])(?:this|it|that)(?:[’']s|\sis|\swas)(?:\snot|n[’']t)?\s$", re.I)
+MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:\s[\w’'-]+){0,3})?\ssince\s(?:\w+\s)?$")
+PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
+
+
+def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
+    """Does the date only measure: 'the first strike since 1998', 'all cheeses made since January', 'the 2024 letter'?"""
+    before = text[max(sentence[0], expr.start - 90) : expr.start]
+    if re.match(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b", text[expr.end : expr.end + 30]) and PLANNED.search(text, sentence[0], expr.start):
+        return True  # 'will receive a premium over Monday's close'
+    if expr.rule[0] == "year" and THIS_IS.search(before) and not text[expr.end : sentence[1]].strip(" .!?”\""):
+        return True  # 'This is not 2022'
+    if NOT_ON.search(before) and AS_THOUGHT.match(text, expr.end):
+        return True  # 'not on May 11 as first thought'
+    if mentions_kin(text, expr, sentence):
+        return True
+    if COMPARED.search(before) or FROM_THEN.search(before) or NTH_SINCE.search(text, max(sentence[0], expr.start - 160), expr.start):
+        return True
+    if (made := MADE_SINCE.search(before)) and made.start() > 15 and not PERFECT.search(before[: made.start()]):
+        return True
+    label = re.fullmatch(r"\d{4}", expr.text) and re.search(r"(?:\b(?:the|its|his|her|their|this|that|a)|[’']s)\s$", before) and re.match(r"\s([a-z]+)\b", text[expr.end : expr.end + 30])
+    return bool(label and not re.fullmatch(event_nouns(), label[1]))
