@@ -42,7 +42,8 @@ def one_act(a: Told, b: Told) -> bool:
         return False
     ahead = [t.event.kind in AHEAD for t in (a, b)]
     if one & other:
-        alike = _together(a, b) or bool(one & other & ONCE) and not (a.actors and b.actors) and a.event.precision == "day"
+        due = "deadline" in (a.event.kind, b.event.kind) and a.event.kind != b.event.kind and a.event.precision == "day"
+        alike = _together(a, b) or due or bool(one & other & ONCE) and not (a.actors and b.actors) and a.event.precision == "day"
     elif ahead[0] != ahead[1]:
         plan, deed = (a, other) if ahead[0] else (b, one)
         alike = any((KIND[w], d) in OUTCOMES for w in STEMS & plan.core for d in deed) and (_together(a, b) or not (a.actors and b.actors) and not a.around.isdisjoint(b.around))

@@ -13,7 +13,7 @@ RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:traffic|crossing|road|line
 RESUMED = re.compile(r"\b(?:re-?opened|resumed|restarted|returned to|(?:was|were|has|have|had)\s(?:been\s)?(?:opened|lifted|let in|let back)|opened\s(?:again|its doors))\b")
 BENCH = words("court courts judge judges justice magistrate tribunal prosecutor prosecutors jury hearing bail custody")
 PENDING = re.compile(r"\b(?:hearing|court session|trial|appear|testify|decide|rul(?:e|ing)|verdict|sentenc|arraign|plead)", re.I)
-DECIDED = re.compile(r"\b(?:dismiss|rul(?:e|ing)|order|sentenc|convict|acquit|extend|reject|uph[eo]ld|grant|remand|releas|freed|charged|adjourn|decid|pleaded|jailed|found guilty)", re.I)
+DECIDED = re.compile(r"\b(?:dismiss|rul(?:e|ing)|order|sentenc|convict|acquit|extend|reject|uph[eo]ld|grant|remand|releas|freed|charged|adjourn|decid|pleaded|jailed|found guilty|thr[eo]wn? (?:[a-z ]{1,40} )?out\b|struck (?:down|out)\b)", re.I)
 RAN_OUT = re.compile(r"\b(?:term|deadline|period|ultimatum|truce|offer|licence|license|permit|contract|mandate)\b[^.;,]{0,30}\s(?:ran out|expired|lapsed)\b")
 MONTH_ENDS = ("01", "28", "29", "30", "31")
 

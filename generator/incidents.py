@@ -46,8 +46,8 @@ FAMILIES = {  # kind: (nouns, verbs)
     "landslide": ("landslide|landslip|mudslide|avalanche|rockfall", ""),
     "eruption": ("eruption", "erupted"),
     "shooting": ("shooting", "opened fire"),
-    "outage": ("outage|blackout|power cut", ""),
-    "theft": ("theft|robbery|burglary|heist|break-in", f"stole|robbed|burgled|broke into|broke in|made off with|(?:{CULPRITS}) (?:took|overpowered|forced|entered|got away)"),
+    "outage": ("outage|blackout|power cut", "lost power|went dark|plunged\\b[^,;:“\"]+\\sinto (?:the dark|darkness)"),
+    "theft": ("theft|robbery|burglary|heist|break-in", f"stole|robbed|burgled|(?:was|were|been) (?:stolen|robbed|burgled|looted)|broke into|broke in|made off with|(?:{CULPRITS}) (?:took|overpowered|forced|entered|got away)"),
     "stampede": ("stampede|crush", ""),
     "body": ("recovery of the body", "(?:was|were) found dead|(?:body|bodies)\\b[^,;:“\"]{0,60}?\\s(?:was|were|has been) (?:found|recovered|discovered|pulled)"),
 }
@@ -58,7 +58,7 @@ HEAD = re.compile(  # an earthquake struck; a chemical spill
     rf"(?:[A-Z][\w.-]*['’]s\s|an?\s|the\s|this\s)?(?:[\w-]+\s){{0,3}}?(?P<noun>{NOUNS})(?:\s?$|,|\s(?:of|in|at|on|near|off|outside|that|which|hit|struck|shook|killed|killing|left|has|had|was|were|tore|"
     r"swept|broke|ripped|destroyed|damaged|injured|brought|sent|forced|began)\b)", re.I)
 SUFFERED = re.compile(rf"\b(?:hit|struck|shaken|rocked|crippled|targeted|paraly[sz]ed|destroyed|damaged|caused)\sby\s(?:an?|the)\s(?:[\w-]+\s){{0,2}}?(?P<noun>{NOUNS})\b", re.I)
-DID = tuple((kind, re.compile(rf"[^,;:“\"]{{3,90}}?\s(?:{verbs})\b", re.I)) for kind, (_, verbs) in FAMILIES.items() if verbs)
+DID = tuple((kind, re.compile(rf"[^,;:“\"]{{2,90}}?\s(?:{verbs})\b", re.I)) for kind, (_, verbs) in FAMILIES.items() if verbs)
 SAYS = re.compile(r"(?:(?:the\s)?[\w’' -]{3,40}?\s(?:said|says)\s(?:that\s)?|according to [^,]{3,60},\s)(?=(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten)\s)", re.I)  # 'The group said the attack was discovered'
 APPOSED = re.compile(r"(?:,\s[^,;:“\"]{1,60}){1,2},(?=\s(?:was|were|has|had)\b)")  # 'the cook, Ada Pool, 47, was found dead'
 ANOTHER = re.compile(r"\b(?:another|second|third|fourth|new|further|fresh|aftershocks?|again)\b", re.I)

@@ -10,6 +10,7 @@ from generator.claims import shifted
 from generator.departures import left
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.kinship import kin
+from generator.landmarks import landmarks
 from generator.model import AHEAD, Event
 from generator.nearby import one_spot
 from generator.periods import UNKNOWN, period
@@ -72,6 +73,8 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if past and apart and len(shared) > 1 and a.event.precision == "day" and _done_alike(a, b):
         return True
     if past and (gone := left(a)) and gone == left(b) and kin(a.story, b.story):
+        return True
+    if past and apart and not landmarks(a).isdisjoint(landmarks(b)) and kin(a.story, b.story):
         return True
     if one_act(a, b):
         return True
@@ -229,10 +232,11 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return True
     if shared and shared <= DEEDS and a.event.kind == b.event.kind == "past" and not a.relays:
         return False  # two things may open on one day
-    mutual = not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors)
+    met = not set(a.actors).isdisjoint(b.actors)
+    mutual = met or may_share(a, b)
     if len(shared) < (1 if mutual else 2) and not (a.relays and len(a.around & b.around) > 1):
         return False
-    if a.article != b.article and mutual and a.actors and b.actors:
+    if a.article != b.article and met:
         shared -= named(tuple(sorted(set(a.actors).intersection(b.actors))))  # they count as actors
     mixed = (a.event.kind == "past") != (b.event.kind == "past")  # an office has plans for a day and does something else on it
     weight = weigh(shared - names_of(a) if mixed else shared, common)
@@ -240,9 +244,9 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
     share = weight / least
     if a.article == b.article:
         return weight >= 3 and share >= 0.6 and mutual
-    if mutual and a.actors and b.actors or a.relays and a.relays == b.relays:
+    if met or a.relays and a.relays == b.relays:
         return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22 or _around(a, b, common, names_of(a) if mixed else NOTHING)
-    if a.actors and b.actors:
+    if not mutual:
         return weight >= 4.0 and share >= 0.5
     return weight >= 3.0 and share >= 0.35 or weight >= 2.0 and share >= (0.4 if a.event.precision == "day" else 0.6) and a.event.kind == b.event.kind == "past" and kin(a.story, b.story)
 

@@ -2,13 +2,25 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
-from generator.incidents import CULPRITS, NOUNS, SAYS
+from generator.incidents import CULPRITS, KIND_OF, NOUNS, SAYS
 from generator.kinship import kin
 from generator.told import Told
 
-POINTS = re.compile(rf"(?:The|This)\s(?:{NOUNS}|{CULPRITS}|attackers|hackers|gunm[ea]n)\s", re.I)
+POINTS = re.compile(rf"(?:The|This)\s({NOUNS}|{CULPRITS}|attackers|hackers|gunm[ea]n)\s", re.I)
 NEAR = 8  # statements of one kind of mishap and one day that are compared
+
+
+KINDS = {**KIND_OF, **dict.fromkeys(CULPRITS.split("|"), "theft"), "attackers": "attack", "hackers": "attack", "gunmen": "shooting", "gunman": "shooting"}
+
+
+@lru_cache(maxsize=4096)
+def pointed_at(what: str) -> str:
+    """The kind of mishap that a statement opens with as a known one; '' for others."""
+    opening = SAYS.match(what)
+    found = POINTS.match(what, opening.end() if opening else 0)
+    return KINDS.get(found[1].lower(), "") if found else ""
 
 
 def points(what: str) -> bool:

@@ -16,6 +16,8 @@ MOST = 24  # groups of a day among which the only one is looked for
 SO_FAR = re.compile(r"\b(?:has|have)\s(?!been\b)[a-z]+", re.I)  # 'five convoys have arrived since July 8': not on that day
 ASIDE = re.compile(r",\s(?:[a-z]+ing|after|before|ahead of|while|as|because)\b")  # 'threw the suit out, clearing the way for the handover'
 TALKS = re.compile(r"^[^,;]{0,80}\b(?:said|says|told|wrote|accused|criticised|criticized|praised|urged|warned|called(?! off)|complained|demanded|threatened)\b|:\s[“\"]|\bsaid$", re.I)
+FEW = 4  # words that are no clause
+UNDATED = "~"
 AWAY = 3  # days by which the day is ahead: what is due tomorrow may be much
 
 
@@ -63,7 +65,7 @@ def _apart(group: Sequence[Told], others: Sequence[Sequence[Told]]) -> bool:
 
 
 def _one_plan(a: Sequence[Told], b: Sequence[Told]) -> bool:
-    return any(may_share(x, y) for x in a for y in b) and all(_ahead(t) for t in (*a, *b)) and _signs(a) == _signs(b)
+    return any(may_share(x, y) for x in a for y in b) and all(_ahead(t) or _behind(t) for t in (*a, *b)) and _signs(a) == _signs(b)
 
 
 def _signs(group: Sequence[Told]) -> set[str]:
@@ -72,9 +74,14 @@ def _signs(group: Sequence[Told]) -> set[str]:
 
 def _ahead(t: Told) -> bool:
     try:
-        return (date.fromisoformat(t.event.date) - date.fromisoformat(t.published[-10:])).days >= AWAY
+        return (date.fromisoformat(t.event.date) - date.fromisoformat(t.published[:10])).days >= AWAY
     except ValueError:
         return False
+
+
+def _behind(t: Told) -> bool:
+    """Whether the plan is remembered: 'had first been set for May 3', after that day."""
+    return t.event.date < t.published[:10] < UNDATED
 
 
 def _who(group: Sequence[Told]) -> frozenset[str] | None:
@@ -94,7 +101,13 @@ def _may_come_of(plan: Sequence[Told], group: Sequence[Told]) -> bool:
 def _deeds(group: Sequence[Told], aside: frozenset[str]) -> list[tuple[Told, frozenset[str]]]:
     """What its statements say was done on the day, each with the words for it but for those `aside`."""
     done = [d for d in group if d.event.kind == "past" and not TALKS.search(d.event.what) and not (" since " in d.text.lower() and SO_FAR.search(d.text))]
-    return [(d, words(ASIDE.split(d.event.what, maxsplit=1)[0]) - aside) for d in done]
+    return [(d, words(main_clause(d.event.what)) - aside) for d in done]
+
+
+def main_clause(what: str) -> str:
+    """Without what follows a comma: 'threw the suit out, clearing the way'; the whole where only a few words stand before it: 'late on Tuesday, after talks, both signed'."""
+    main = ASIDE.split(what, maxsplit=1)[0]
+    return main if len(main.split()) > FEW else what
 
 
 def _heads(d: Told, p: Told) -> bool:

@@ -10,17 +10,19 @@ from datetime import timedelta
 from functools import lru_cache
 from itertools import chain
 
-from generator.acts import signs
+from generator.acts import acts, signs
 from generator.appointed import sign
 from generator.corroboration import count
 from generator.departures import left
 from generator.kinship import repeated
+from generator.landmarks import landmarks
 from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
+from generator.lone_pairs import lone_day, lone_pairs
 from generator.memory import Remember, direct
-from generator.model import AHEAD, Entry, Source
+from generator.model import AHEAD, Entry, Event, Source
 from generator.month_mishaps import mishaps, only_mishap
 from generator.periods import UNKNOWN
-from generator.pointing import pointed
+from generator.pointing import pointed, pointed_at
 from generator.put_off import will_not
 from generator.sole_plans import sole_plans
 from generator.told import Told
@@ -40,6 +42,7 @@ SAYING = ("said", "says", "told")
 FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b|\babandon(?:ed|ing) the\b", re.I)
 BEEN = ("been ", "was ", "were ", "had ", "abandon")  # one of them stands in each match of FORMER
 WAS_TO = re.compile(r"(?:(?!\bbefore\b)[^,]){0,60}\b(?:was|were) to [a-z]")
+BRACKETS = re.compile(r"\([^()]*\d{4}\)")
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}
 
 
@@ -104,7 +107,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = known.intersection(t.sentence)
-        mishaps = [*sorted(befallen(t)), *filter(None, (sign(t), left(t))), *signs(t)]
+        mishaps = list(dict.fromkeys([*sorted(befallen(t)), *filter(None, (pointed_at(t.event.what), sign(t), left(t))), *sorted(landmarks(t)), *signs(t)]))
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         for j in (*_candidates(t, shared, postings, 1 if t.event.kind in AHEAD else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
             a, b = _root(group, i), _root(group, j)
@@ -119,6 +122,8 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     for i, j in pointed(told, [_root(group, i) for i in range(len(told))], befell.values()) if befell else ():
         group[i] = j
     for i, j in sole_plans(told, [_root(group, i) for i in range(len(told))], common):
+        group[_root(group, i)] = _root(group, j)
+    for i, j in lone_pairs(told, [_root(group, i) for i in range(len(told))], common):
         group[_root(group, i)] = _root(group, j)
     found: dict[int, list[Told]] = defaultdict(list)
     for i, t in enumerate(told):
@@ -151,18 +156,15 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
     for i, g in enumerate(groups):
         for w in known.intersection(chain.from_iterable([t.sentence for t in g])):
             postings[w].append(i)
-    left = []
+    left: list[Told] = []
     befell = mishaps(groups)
     for t in sorted(coarse, key=in_order):
-        near = _candidates(t, postings.keys() & t.sentence, postings, most=COARSE_POSTINGS)[:8]
-        scored = [(_best(t, groups[i], common), -i) for i in near if compatible(t.event, groups[i][0].event)]
-        score, at = max(scored, default=(0.0, 0))
-        if score == 0 and (only := only_mishap(t, groups, befell)) is not None:
-            score, at = 1.0, -only
-        if score > 0:
-            groups[-at].append(t)
-        else:
-            left.append(t)
+        at = only_mishap(t, groups, befell)
+        if at is None:
+            near = _candidates(t, postings.keys() & t.sentence, postings, most=COARSE_POSTINGS)
+            score, place = max([(_best(t, groups[i], common), -i) for i in near[:8] if compatible(t.event, groups[i][0].event)], default=(0.0, 0))
+            at = -place if score > 0 else lone_day(t, [(i, groups[i]) for i in near], common)
+        (left if at is None else groups[at]).append(t)
     alike: dict[str, list[Told]] = defaultdict(list)
     for t in left:
         alike[t.event.date].append(t)
@@ -222,7 +224,8 @@ def reconcile(group: Sequence[Told]) -> str:
     told = [t for t in group if not t.moves] or group
     kinds = {t.event.kind for t in told}
     happened = "past" in kinds and any(t.event.kind == "past" and t.published[:10] >= t.event.date[:10] for t in told)
-    if any(t.event.kind == "deadline" for t in group) and not (happened and any(sign(t) == "again" for t in told if t.event.kind == "past")):
+    due = [t for t in group if t.event.kind == "deadline"]
+    if due and not (happened and any(sign(t) == "again" or any(acts(t) & acts(d) for d in due) for t in told if t.event.kind == "past")):
         return "deadline"
     if happened:
         return "past"
@@ -245,15 +248,23 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
     if len(group) == 1:
         return group[0]
     few = _by_trust(group)[:24]
+    exact = min([t.event.precision for t in group], key=lambda p: RANK.get(p, 9))
     close = _closeness(few, group, common)
 
     def rank(t: Told) -> tuple[float, ...]:
         size = len(t.event.what.split())
         quoted = '"' in t.event.what or "“" in t.event.what
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
-        return (t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
+        vague = t.event.precision != exact
+        return (t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), vague, _aside(t.event), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
 
     return min(few, key=rank)
+
+
+def _aside(event: Event) -> bool:
+    """Whether a line gives its date in brackets: 'the tanker Ada (built 2006)' tells something else."""
+    what = event.what
+    return "(" in what and (found := BRACKETS.search(what)) is not None and event.date[:4] in found[0]
 
 
 def _closeness(few: Sequence[Told], group: Sequence[Told], common: frozenset[str]) -> dict[Told, float]:

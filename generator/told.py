@@ -29,7 +29,7 @@ FUNCTION = frozenset(
     "their our this last next late early mid end start of be is are was were been being has have had will would it he she they local time than about around only "
     "just dated".split()
 ) | {m.lower() for m in (*MONTHS, *WEEKDAYS)}  # fmt: skip
-BEGIN = frozenset("began begin begins begun start started starts starting".split())
+BEGIN = frozenset("began begin begins begun start started starts starting commence commenced commences".split())
 
 
 Ref = tuple[str, int]  # a statement: article id, number in it
@@ -107,7 +107,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     for number, (event, text) in enumerate(events):
         retold = relayed(article, f"{event.what} {event.src} {event.sentence}") if is_retold else ""
         said, around = compared(plain(event.what), plain(text), stems[text], names, words(retold) if retold else NONE)
-        if found and found[-1].event.line == event.line and THE_DATE.match(event.what):
+        if found and found[-1].event.line == event.line and THE_DATE.search(event.what):
             said, around = said | found[-1].words, around | found[-1].around
         quoted = words(" ".join(BRIEF.findall(text))) if '"' in text or "“" in text else NONE
         acting = tuple(dict.fromkeys([who[n] for n in event.actors if n in who]))
@@ -144,13 +144,20 @@ def may_share(a: Told, b: Told) -> bool:
 
 
 NONE: frozenset[str] = frozenset()
-THE_DATE = re.compile(r"(?:The|That|This) (?:new |old )?(?:date|day|deadline|appointment) (?:has|had|was|is|will)\b")  # of what was told just before
-WHO_SAYS = re.compile(r",\s(?:[^,]{2,60}\s(?:said|says)|(?:said|says)\s[^,]{2,60}|[^,]{2,60}\stold\s[^,]{2,50})$")
+THE_DATE = re.compile(  # of what was told just before: 'the new date is May 3', 'a second, last Friday, was called off'
+    r"^(?:The|That|This) (?:new |old )?(?:date|day|deadline|appointment) (?:has|had|was|is|will)\b"
+    r"|^(?:An?|The) (?:first|second|third|fourth|fifth|other|last)(?: one)?(?:,| (?:was|is|has|had|will|would|fell|failed|followed)\b)"
+    r"|\b(?:do|does|did|doing|done) so\b"
+)
+WHO_SAYS = re.compile(r",\s(?:(?:an?|the|its|his|her|their)\s[^,]{2,60},\s[^,]{2,40},\s(?:said|says)|[^,]{2,60}\s(?:said|says)|(?:said|says)\s(?!that\b)[^,]{2,60}|[^,]{2,60}\stold\s[^,]{2,50})$")
 
 
 def says_so(what: str) -> bool:
     """Whether a clause may close with who says it: cheaper than the pattern above."""
     return "said" in what or "says" in what or " told " in what
+
+
+DAY_BEFORE = re.compile(r"\bday (?:before|after) (?:the|its|his|her|their) [\w-]+(?: [\w-]+)?")  # what stands there is of another day
 
 
 @lru_cache(maxsize=1 << 12)
@@ -161,7 +168,8 @@ def own_number(date: str) -> frozenset[str]:
 
 def compared(what: str, text: str, stems: frozenset[str], names: frozenset[str], paper: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """(words of the clause, words of the clause and its sentence) without names of persons and of the paper that is retold."""
-    said = without(words(WHO_SAYS.sub("", what) if says_so(what) else what), names)
+    told = WHO_SAYS.sub("", what) if says_so(what) else what
+    said = without(words(DAY_BEFORE.sub("", told) if " day " in told else told), names)
     around = said if what == text and not paper else said | without(without(stems, names), paper)
     return (without(said, paper) if len(said) >= FEW_WORDS else around), around
 

@@ -176,6 +176,7 @@ def _apart(sides: Mapping[str, tuple[Side, frozenset[str], str]]) -> list[tuple[
 
 LOOSE = frozenset("upcoming crucial key major important annual latest historic long-awaited planned looming closely-watched bitter big early planned".split())
 VERBAL = re.compile(r"(?:ing|ed)$")
+NO_NOUN = re.compile(r"ed$|^(?:expire|lapse)s?$")  # 'the court ruled' names no ruling
 
 
 def _called(text: str, noun: str) -> tuple[str, frozenset[str], str] | None:
@@ -183,7 +184,7 @@ def _called(text: str, noun: str) -> tuple[str, frozenset[str], str] | None:
     text = acronyms(text)
     for m in re.finditer(r"[A-Za-z]+", text):
         word = m[0].lower()
-        if CONCEPT.get(word) != noun and noun not in stem(word):
+        if CONCEPT.get(word) != noun and noun not in stem(word) or NO_NOUN.search(word):
             continue
         before = re.findall(r"[^\W_][\w’'.-]*[,;:—]?|[—–,;:“”\"]", text[max(0, m.start() - 60) : m.start()])
         kept: list[str] = []

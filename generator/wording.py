@@ -36,19 +36,19 @@ CONCEPTS = (
     "deal deals agreement agreements pact accord treaty",
     "tariff tariffs duty duties levy levies",
     "pause deferral deferred suspension suspended moratorium freeze truce reprieve ceasefire",
-    "expire expires expired expiry deadline cutoff",
+    "expire expires expired expiry lapse lapses lapsed deadline cutoff",
     "election elections polls electoral ballot",
     "meet meets met meeting meetings",
-    "strike strikes walkout stoppage",
+    "strike strikes walkout walkouts stoppage stoppages",
     "sentence sentences sentenced sentencing jailed imprisoned",
-    "ruling rulings verdict judgment judgement",
+    "ruling rulings ruled verdict judgment judgement",
     "inspection inspections inspect inspects inspected inspecting",
     "collapse collapses collapsed collapsing burst bursts rupture ruptured",
     "resign resigns resigned resigning resignation quit quits quitting",
     "appoint appoints appointed appointing appointment nominate nominates nominated nominating nomination designate designates designated designation",
     "dismiss dismisses dismissed dismissal fired sacked sacking ousted ouster",
     "convict convicts convicted conviction",
-    "kill kills killed death deaths dead died dies fatality fatalities toll perish perished succumb succumbed",
+    "kill kills killed death deaths dead died dies fatality fatalities toll perish perished succumb succumbed murder murders murdered",
     "injure injured injuries wounded hurt",
     "quake earthquake tremor temblor",
     "storm storms hurricane typhoon cyclone",
@@ -69,6 +69,11 @@ CONCEPTS = (
     "funeral funerals burial burials requiem farewell",
     "inquiry inquiries investigation investigations investigate investigates investigated investigating probe probes",
     "takeover takeovers acquisition acquisitions acquire acquires acquired acquiring buyout",
+    "buy buys bought buying buyer buyers purchase purchases purchased purchasing",
+    "ban bans banned banning",
+    "lift lifts lifted lifting withdraw withdraws withdrew withdrawn withdrawing revoke revokes revoked rescind rescinds rescinded",
+    "handover handovers",
+    "family families relatives",
     "layoff layoffs redundancy redundancies",
     "protest protests protested protesting demonstration demonstrations demonstrate demonstrated",
     "vaccine vaccines vaccination vaccinations vaccinate vaccinated jab jabs",
@@ -87,8 +92,8 @@ CONCEPTS = (
     "launch launches launched",
     "announce announces announced announcement unveil unveiled",
     "postpone postponed delay delays delayed",
-    "cut cuts lower lowers lowered lowering reduce reduces reduced reducing reduction slash slashed slashes",
-    "visit visits visited visiting trip travel travels travelled traveled fly flies flew arrive arrives arrived",
+    "cut cuts cutting lower lowers lowered lowering reduce reduces reduced reducing reduction slash slashed slashes",
+    "visit visits visited visiting tour tours toured touring trip travel travels travelled traveled fly flies flew arrive arrives arrived",
     "raid raids raided search searched searches",
     "win wins won winning winner victory",
     "vote votes voted voting",
@@ -114,6 +119,12 @@ OFFICES = tuple(  # how an office is left, given and taken in several words: (wh
         ("named ", r"\bnamed (?=[A-Z][\w.'-]+ [A-Z][\w.'-]+ (?:as|to)\b|(?:him|her) )|\b(?:was|been|were) named (?=(?:as )?(?:the|its|his|her|new|acting|interim) )", "appointed "),
         ("office", r"\b(?:took|takes?|taking|assumes?|assumed|assuming) (?:up )?office\b", "inoffice"),
         (" over", r"\b(?:took|takes?|taking) over (?=as |from |on |in |at )", "inoffice "),
+        (" over", r"\bhand(?:s|ed|ing)? over\b", "handover"),
+        (" out", r"\b(?:runs?|ran|running) out\b(?! of\b)", "expired"),
+        (" out", r"\bruled out\b", "excluded"),
+        (" forward", r"\bput(?:s|ting)? forward\b", "proposed"),
+        ("dustrial action", r"\b[Ii]ndustrial action\b", "strike"),
+        (" land", r"\b(?:reach(?:es|ed)?|made) land(?:fall)?\b", "ashore"),
         ("became ", r"\bbecame (?=(?:the |its )?(?:[A-Za-z-]+ ){0,2}(?i:governor|president|prime minister|minister|chief|head|director|chair\w*|mayor|chancellor|secretary|leader|judge|speaker|coach|premier|pope)\b)", "inoffice "),
         ("the reins", r"\b(?:took|takes?|taking) (?:over |up )?the reins\b", "inoffice"),
         ("functions", r"\b(?:took|takes?|taking) (?:up |over )?(?:his|her|their) functions\b", "inoffice"),
@@ -137,7 +148,7 @@ ENDINGS = (
 
 TURNS = frozenset(  # a text without any of these says nothing in several words: cheaper than to look for each turn
     word + end
-    for word in ("march report reports council group walk walks walked walking tools down aside office departure exit named over became reins functions sworn oath heard question").split()
+    for word in ("march report reports council group walk walks walked walking tools down aside office departure exit named over became reins functions sworn oath heard question out forward action land landfall").split()
     for end in ("", ".", ",", ";", ":", "?", "!", "'s", '"', ")", ".\"", ",\"", "”", ".”", ",”")
 )
 

@@ -1,0 +1,112 @@
+"""Two statements of one date where no third could be meant, and what a story has once a day."""
+
+from dataclasses import replace
+
+import pytest
+
+from generator.config import Config
+from generator.digest import link
+from generator.model import Entry, Event
+from tests.linking import article, event
+
+MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
+BOTH = event("2026-02-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+
+
+def entries(one: tuple[Event, ...], other: tuple[Event, ...], late: str = "2026-03-28", title: str = "") -> list[Entry]:
+    """What two articles of one story tell, but for what makes them one."""
+    second = article("b", late, *other, BOTH)
+    second = replace(second, title=title or second.title)
+    first = replace(article("a", "2026-02-12", *one, BOTH), title=title or "Story a")
+    return [e for e in link((first, second), [], [], Config()).entries.values() if e.date != BOTH.date]
+
+
+def found(one: Event, other: Event, title: str = "") -> list[int]:
+    return sorted(len(e.sources) for e in entries((one,), (other,), title=title))
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("Ilse Brandt's deputy cut a ribbon on a lock that could not find its own gates", "Nobody at the ribbon-cutting asked what the pump was made of", [2]),
+    ("The allowance for young pilots will be returned from the harbour fund, but only by half", "Under the terms an allowance will be half restored to new pilots", [2]),
+    ("The guild sang a hymn for the drowned", "Pilots met to drink to a new lamp", [1, 1]),
+    ("Seven barges came in", "Seven bakers went to sea", [1, 1]),
+    ("The Orr Rose sailed at dawn with oak and birch for the mill at Velm", "A choir of forty bakers sang two hymns for the crew of the Orr Rose", [1, 1]),
+    ("The kingdom imposed a levy on eels", "The guild imposed the curfew", [1, 1]),
+])  # fmt: skip
+def test_two_clauses_that_share_two_words_are_one_where_no_third_could_be_meant(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
+def test_which_of_two_is_meant_is_not_guessed() -> None:
+    told = (event("2026-02-10", "A ribbon was cut at the lock"), event("2026-02-10", "A second ribbon was tied to the bell", line=2))
+    assert len(entries(told, (event("2026-02-10", "The ribbon was green"),))) == 3
+
+
+def test_a_month_alone_means_the_only_day_in_it_with_such_a_happening() -> None:
+    plan = event("2026-04-08", "The harbour will hold its auction of old barges on April 8", kind="planned")
+    vague = event("2026-04", "Tomas Rieger may not bid if the city insists on an auction in April", CHIEF, kind="planned")
+    assert found(plan, vague) == [2]
+    other = event("2026-04-20", "An auction of lamps follows", kind="planned", line=2)
+    assert len(entries((plan, other), (vague,))) == 3
+
+
+def test_the_line_of_an_entry_is_one_that_tells_its_day() -> None:
+    day, month = event("2026-02-20", "A raft with nine lamps sank and was lost off Orrsund"), event("2026-02", "A lamp that burned through doomed the raft that was lost off Orrsund in February")
+    (entry,) = entries((day,), (month,))
+    assert entry.what == day.what
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("The ban on eels, imposed on February 10 without notice, broke the rules of the league", "The council announced the ban on eels on February 10", [2]),
+    ("Velm on Tuesday lifted its ban on eels", "The ban on smoked fish was withdrawn on Tuesday", [2]),
+    ("Velm on Tuesday lifted its ban on eels", "The ban on smoked fish was imposed on Tuesday", [1, 1]),
+    ("Orr Lines agreed on Tuesday to take over the ferry firm Velmar for nine million", "The merger was announced on 10 February", [2]),
+    ("Orr Lines agreed on Tuesday to paint its ferries", "The merger was announced on 10 February", [1, 1]),
+])  # fmt: skip
+def test_a_ban_and_a_merger_are_announced_once_a_day(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
+def test_what_stands_still_on_the_day_of_a_strike_is_the_strike_where_the_story_is_of_one() -> None:
+    held, shut = event("2026-02-10", "The first strike, on Feb. 10, emptied the quays"), event("2026-02-10", "More than 600 schools did not open")
+    assert found(held, shut, "Teachers' strike goes on") == [2]
+    assert found(held, shut) == [1, 1]
+    assert found(event("2026-02-10", "The guild called a first strike"), shut, "Teachers' strike goes on") == [1, 1]
+
+
+def test_a_deadline_and_that_it_was_kept_are_one_that_has_happened() -> None:
+    due, done = event("2026-03-20", "The court gave the prosecutor until March 20 to charge him", kind="deadline"), event("2026-03-20", "The second mate was charged on 20 March with theft")
+    (entry,) = entries((due,), (done,))
+    assert entry.kind == "past" and entry.what == done.what
+
+
+def test_an_appointment_after_an_ordinal_or_do_so_is_of_what_stands_before() -> None:
+    first = event("2026-02-12", "A first ceremony, planned for February 12, was called off", kind="planned", line=5)
+    second = event("2026-02-26", "A second, last Thursday, fell victim to a gale", line=5)
+    plan = event("2026-02-26", "The ceremony will be on February 26", kind="planned")
+    assert sorted(len(e.sources) for e in entries((plan,), (first, second))) == [1, 2]
+
+
+def test_a_plan_remembered_after_its_day_is_the_same_plan() -> None:
+    assert found(event("2026-02-22", "The guild has called a second day for February 22", kind="planned"), event("2026-02-22", "The second stoppage had first been set for Feb. 22", kind="planned")) == [2]
+
+
+def test_what_the_thieves_did_is_told_with_the_theft() -> None:
+    assert found(event("2026-02-10", "Three masked men broke into the mint before dawn"), event("2026-02-10", "The thieves spent under four minutes in the building")) == [2]
+
+
+def test_a_hearing_named_for_the_day_before_it_does_not_take_place_on_that_day() -> None:
+    house = event("2026-02-24", "The house is back on Tuesday, the day before the hearing", kind="planned")
+    assert found(house, event("2026-02-24", "A judge agreed to move the hearing to March")) == [1, 1]
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("Ilse Brandt will fly to the town on Tuesday", "Ilse Brandt toured the town"),
+    ("Ilse Brandt is to be handed over the keys", "The handover of the keys to Ilse Brandt is on Tuesday"),
+])  # fmt: skip
+def test_a_visit_and_a_handover_have_several_words(one: str, other: str) -> None:
+    assert found(event("2026-03-10", one, MAYOR, kind="planned"), event("2026-03-10", other, MAYOR, kind="planned")) == [2]
+
+
+def test_oil_that_reached_land_came_ashore() -> None:
+    assert found(event("2026-02-10", "The oil reached land on Tuesday morning"), event("2026-02-10", "The first oil came ashore below the lamp of Velm")) == [2]
