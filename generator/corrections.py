@@ -9,7 +9,7 @@ from generator.kinship import Story, kin
 from generator.lines import Lines
 from generator.model import Article, Side
 from generator.variants import Found
-from generator.wording import GIVEN, OF_LATE, words
+from generator.wording import FORMERLY, GIVEN, OF_LATE, WROTE, words
 
 SAY = {  # user-visible sentences
     "corrected": "a later report corrects the number",
@@ -26,13 +26,18 @@ CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # o
     ("orrected|evised|mended", rf"\b(?:corrected|revised|amended)\b[^.;]{{0,60}}\bfrom (?P<old>{NUMBER})\b[^.;]{{0,30}}\bto (?P<new>{NUMBER})\b"),
     ("orrecting", rf"\bcorrecting (?:an|the|its|his|her|their) (?:earlier |previous |first |initial |former )?(?:count|figure|toll|number|total|report) of (?P<old>{NUMBER})\b"),
     (" from the | from an | than the | than an ", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? )?\b(?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?:[ -][a-z][a-z-]{{0,29}}){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})?(?: had)? ?{SAID}\b"),
+    (" from a", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}},? )?\b(?:up|down) from {FORMERLY} [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?"),
+    (" not ", rf"(?:\b(?:\d+\.\d+|{NUMBER})\b(?P<more> million| billion)?(?: [a-z]+){{0,3}},? )?(?:and )?not [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z]+)?,? {WROTE}\b"),
 ))  # fmt: skip
 RISING = (" up from ", " down from ")
+RAISING = ("raise", "raising", "increas", "lifted", "cut ", "lower", "reduc", "expanded", "widened", "doubled")
 BESIDES = (" more than ", " less than ")
 THAN_AGREED = re.compile(  # '13.9 million euros, 2.3 million more than agreed'
     r"(?<![\w.,])(?P<n>\d+(?:,\d{3})*(?:\.\d+)?)(?P<scale> million| billion)? (?:[a-z]+ )?(?P<way>more|less) than (?:(?:had been|was|were|they had|it had|originally|initially|first|previously) ){0,2}"
     r"(?:agreed|planned|budgeted|foreseen|contracted|estimated|expected|quoted|announced|promised|intended)\b")  # fmt: skip
 AMOUNT = re.compile(r"(?<![\w.,])(?:[$€£]\s?)?(?P<n>\d+(?:,\d{3})*(?:\.\d+)?)(?P<scale> million| billion)?\b")
+RAISED = re.compile(  # 'raised their offer from 1,150 masts to 1,600'
+    rf"\b(?:raised?|raising|increased?|increasing|lifted|cut|lowered|lowering|reduced|reducing|expanded|widened|doubled) (?:the|its|his|her|their|an?) (?:[a-z-]+ ){{1,4}}from [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to (?:about |some |nearly |more than )?[$€£]?(?:\d[\d,.]*\d|{NUMBER})\b(?: million| billion)?(?! percent| per cent|%)")
 BEFORE = 110  # characters in which the new number stands
 RISEN = re.compile(rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:up|down) from (?P<old>\d[\d,]*)\b" + OF_LATE)
 
@@ -41,13 +46,17 @@ def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     """What the article takes back, and what it says has changed: the former number as the claim's value, the sentence in which it does so."""
     found: dict[float, Claim] = {}
     likely = [(signs, pattern) for signs, pattern in CORRECTED if lines.has(signs)]
-    for line, text in lines.each if likely or lines.has(RISING) or lines.has(BESIDES) else ():
+    for line, text in lines.each if likely or lines.has((*RISING, *BESIDES, *RAISING)) else ():
         for signs, pattern in likely:
             for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
-                old = number(m["old"]) * SCALES.get(m.groupdict().get("scale") or "", 1)
+                named = m.groupdict()
+                old = number(m["old"]) * SCALES.get(named.get("scale") or named.get("more") or "", 1)
                 found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=words(text)))
         for m in RISEN.finditer(text) if any(map(text.__contains__, RISING)) else ():
             found.setdefault(number(m["old"]), Claim("risen", "", number(m["old"]), m[0], article.id, article.published or "~", text, line, about=words(text)))
+        if raised := RAISED.search(text) if " from " in text and " to " in text else None:
+            old = number(raised["old"]) * SCALES.get(raised["scale"] or "", 1)
+            found.setdefault(old, Claim("risen", "", old, raised[0], article.id, article.published or "~", text, line, about=words(text)))
         exceeding = THAN_AGREED.search(text) if " than " in text else None
         if exceeding and (old := agreed(exceeding)):
             found.setdefault(old, Claim("risen", "", old, exceeding[0], article.id, article.published or "~", text, line, about=words(text)))

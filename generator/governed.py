@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.measured import phrase, subject
 from generator.model import Figure
-from generator.wording import GIVEN, OF_LATE
+from generator.wording import FORMERLY, GIVEN, OF_LATE, WROTE
 
 ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over)\s){0,2}"
 COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|taxpayers|the\s[a-z]+)\s)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
@@ -108,15 +108,21 @@ CORRECTS = re.compile(r",? (?:and )?not [\w,]{1,12}(?: [a-z]+){0,2},? as (?:it |
 RAISES = re.compile(r"[^.;,:“”\"]{0,40}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? (?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) [$€£]?\d[\d,.]{0,12}(?: million| billion)?(?: [a-z]+){0,2}?"
                     r"(?: that)?(?: it| they| he| she| officials| authorities| police| the [a-z]{3,14})?(?: had)?(?: first| initially| earlier| originally| previously)?"
                     rf" (?:{GIVEN})\b")  # fmt: skip
+FROM_FORMER = re.compile(rf"[^.;:,“”\"]{{0,40}},? (?:up|down) from {FORMERLY} [$€£]?\d[\d,.]{{0,12}}(?: million| billion)?\b")
+MISTAKEN = re.compile(rf",? (?:and )?not [$€£]?\d[\d,.]{{0,12}}(?: million| billion)?(?: [a-z]+)?,? {WROTE}\b")
+RAISED = re.compile(r"\b(?:raised?|raising|increased?|increasing|lifted|cut|lowered|lowering|reduced|reducing|expanded|widened|doubled) (?:the|its|his|her|their|an?) (?:[a-z-]+ ){1,4}from $")
+TO_NUMBER = re.compile(r" to (?:about |some |nearly |more than )?[$€£]?\d[\d,.]{0,12}(?<=\d)(?: million| billion)?\b(?! percent| per cent|%)")
 RISEN = re.compile(r"[^.;,:“”\"]{0,40},? (?:up|down) from \d[\d,]*\b" + OF_LATE)
 
 
 def with_correction(text: str, figure: Figure, end: int) -> Figure:
     """'12 miners, not 14 as first announced', '342 people, up from the 310 it reported', '27 cases, up from 12': the evidence with what it takes back."""
     stop = figure.start + len(figure.src)
-    found = CORRECTS.match(text, stop, end) if text.startswith((", not ", " not ", ", and not "), stop) else None
+    found = (CORRECTS.match(text, stop, end) or MISTAKEN.match(text, stop, end)) if text.startswith((", not ", " not ", ", and not "), stop) else None
     if found is None and any(text.find(sign, stop, min(end, stop + 60)) >= 0 for sign in (" from the ", " from an ", " than the ", " than an ")):
-        found = RAISES.match(text, stop, end)
+        found = RAISES.match(text, stop, end) or FROM_FORMER.match(text, stop, end)
     if found is None and figure.unit not in ("percent", "points") and text.find(" from ", stop, min(end, stop + 60)) >= 0:
         found = RISEN.match(text, stop, end)
+    if found is None and text.startswith(" to ", stop) and not figure.change and (raised := RAISED.search(text, max(0, figure.start - 60), figure.start)) and (to := TO_NUMBER.match(text, stop, end)):
+        return replace(figure, src=text[raised.start() : to.end()], start=raised.start())
     return replace(figure, src=figure.src + found[0]) if found else figure

@@ -17,7 +17,7 @@ FALLS = frozenset("fall falls fell fallen falling decline declines declined decl
                   "reduced shed plummeted retreated eased contraction slump slumped slow slows slowed narrow narrows narrowed weakened shrinking slowing easing narrowing".split())  # fmt: skip
 LEVELS = frozenset("is are was were be been being stood stands stand cost costs reached reaches reach hit hits passed exceeded exceeds exceed totalled totaled totals total averaged averages average amounted amounts came comes come "
                    "remained remains remain stayed stays stay went goes go hovered ranged ranges range topped tops weighs weighed measures measured spans stretches saw posted recorded registered suffered doubled tripled quadrupled halved traded trades held steadied ended closed opened edged ticked crept accounts accounted represents makes made".split())  # fmt: skip
-SAID = frozenset("said says told reported announced added warned estimated estimates predicted".split())
+SAID = frozenset("said says say told reported announced added warned estimated estimates predicted".split())
 AUXILIARY = frozenset("has have had will would can could may might must should shall did does do not also now still already currently reportedly".split())
 LINKS = frozenset("on of in for to against from".split())
 NOT_NOUNS = frozenset("year month week day quarter night morning earlier later ago today yesterday tomorrow again alone altogether each apiece apart lower higher more less fewer better worse compared "

@@ -9,7 +9,9 @@ from itertools import chain
 from generator.memory import passing
 
 # How sources set something against what was told before, for what is read and for what is linked.
-GIVEN = "reported|announced|given|gave|disclosed|put|counted|estimated|stated|confirmed|said|named"  # a former number
+GIVEN = "reported|announced|given|gave|disclosed|put|counted|estimated|stated|confirmed|said|named|charged|alleged"  # a former number
+FORMERLY = r"an? (?:initial|earlier|first|previous|preliminary) (?:estimate|figure|count|toll|number|total|tally) of"  # behind 'up from'
+WROTE = r"as (?:I|we|it|they|he|she|the [a-z]+) (?:had )?(?:first |earlier |previously )?(?:wrote|written|reported|said|stated|told)"  # 'not 2.3 as I wrote in May'
 OF_LATE = r"(?![.\d]|\s?(?:%|percent|per cent|million|billion|a year|last year|in (?:19|20)))"  # behind a former number: no number of a year ago
 THOUGHT = r"as\s(?:\w+\s){0,3}?(?:thought|believed|reported|stated|assumed|said)\b"  # of a day that was not the one
 

@@ -842,3 +842,19 @@ def test_a_number_in_fewer_decimals_is_the_same() -> None:
     a = vote("a", "2026-03-05", "It was backed by 78.3% of the votes cast.")
     assert kinds(a, vote("b", "2026-05-05", "It was backed by 78% of the votes cast.")) == []
     assert kinds(a, vote("b", "2026-05-05", "It was backed by 79% of the votes cast.")) == ["over_time"]
+
+
+@pytest.mark.parametrize(("first", "later", "kind"), [
+    ("The jewels were worth 9 million euros, he said.", "The value is put at 11.5 million euros, up from an initial estimate of 9 million euros.", "superseded"),
+    ("The contracts were worth 2.3 million euros.", "The contracts were worth 2.6 million euros, not 2.3 as I wrote in May.", "superseded"),
+    ("He took 6.3 million dollars in bribes.", "He had taken 5.8 million dollars, less than the 6.3 million the state had charged.", "superseded"),
+    ("They offered to sell 1,150 masts.", "The firms have raised their offer from 1,150 masts to 1,600.", "over_time"),
+])  # fmt: skip
+def test_a_number_that_a_later_report_takes_back_or_raises_is_found_again(first: str, later: str, kind: str) -> None:
+    a = article("a", "2026-03-05", actors=BOTH, figures=find_figures(first))
+    assert kind in kinds(a, article("b", "2026-05-09", actors=BOTH, figures=find_figures(later)))
+
+
+def test_a_number_of_another_year_is_not_raised() -> None:
+    a = article("a", "2026-03-05", actors=BOTH, figures=find_figures("They offered to sell 1,150 masts."))
+    assert kinds(a, article("b", "2026-05-09", actors=BOTH, figures=find_figures("Sales rose from 1,150 boats to 1,600."))) == []
