@@ -16,7 +16,7 @@ STOPS = frozenset(
     "which who whose where not said says told also is are was were be been has have had will would can could may might must should ending starting".split()
 )
 LINKS = frozenset("is are was were be been being seem seems seemed become became feel felt".split())  # what follows is said of the subject and is no noun
-LEADING = re.compile(r"(?:(?:in|on|at|by|after|before|during|since|from|for|with|under|despite|according|as|last|next|earlier|later|meanwhile|however|still|but|and|yesterday|today)\b[^,;:]{0,70},\s+)", re.I)
+LEADING = re.compile(r"(?:(?-i:[A-Z][a-z]+ing)\b(?! (?:has|had|is|was|will))[^,;:]{0,70},\s+(?=(?:the|an?|its|his|her|their|[A-Z])\b)|(?:in|on|at|by|after|before|during|since|from|for|with|under|despite|according|as|last|next|earlier|later|meanwhile|however|still|but|and|yesterday|today)\b[^,;:]{0,70},\s+)", re.I)
 ADVERB = re.compile(r"(?:,|\s+(?:also|now|still|then|later|already|again|has|have|had|both|only|\w{4,}ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day))+$", re.I)
 EMPTY_IT = re.compile(r"it\s(?:was|is|will be|would be|has been|had been)\s(?:also\s|only\s)?(?:the|an?|not|his|her|their|[a-z]+ly)\s", re.I)  # 'It was the second meeting'
 PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|there|who|what|one|both|many|some|all)\b", re.I)
@@ -39,7 +39,7 @@ def antecedent(before: str) -> str:
     """The noun phrase that ends here: what a relative clause that follows is about; '' for none."""
     before = ACCORDING.sub("", before)
     before = LEADING.sub("", before.rstrip(" ,"), count=1) if LEADING.match(before) else before.rstrip(" ,")
-    if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS and not CLAUSE.search(before):
+    if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS and not CLAUSE.search(before) and not SAYS_IS.match(before):
         return before.partition(", ")[0]
     if (place := PLACED.search(before)) and (head := headed(before[: place.start()])):
         return head + place[0]
@@ -71,6 +71,7 @@ def antecedent(before: str) -> str:
     return phrase[worth.end() :] if worth and OWNER.search(phrase) else phrase
 
 
+SAYS_IS = re.compile(r"(?:It|That|This|There|Here|He|She|What|Who)[’']s\b")
 CLAUSE = re.compile(r"\s(?:that|which|who|when|because)\s")
 PLACED = re.compile(r"\sbetween\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}\sand\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}$|\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}$")
 CALENDAR = frozenset(name.lower() for name in (*MONTHS["en"], *WEEKDAYS["en"]))

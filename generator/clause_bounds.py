@@ -9,7 +9,7 @@ from generator.shortening import HANGING
 
 LEAST_CHARS, BRIEF = 28, 16
 VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|\w{3,}ed|said|says|met|told|left|began|held|gave|took|made|"
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|\w{3,}ed|said|says|met|told|left|began|held|gave|took|made|died|fled|"
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
 SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose)\b")
@@ -31,6 +31,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     left, right = sentence
     opening, least = SUBORDINATE.match(text, *sentence), LEAST_CHARS
     comma = first_comma(text, opening.end(), right) if opening else right
+    if opening and opening[1].lower() == "if" and date[0] < comma:
+        return sentence  # a condition is no happening
     if opening and opening.end() <= date[0] < comma and (
         finite(text, opening.end(), comma) or opening[1].lower() == "with" and comma - opening.end() > LEAST_CHARS
     ):
@@ -59,6 +61,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         if relative and OBJECT.match(text, cut.end()) and not cut[0].strip(" ,") == "whose":
             continue  # 'the letter, which Ada Pool sent on May 3': the clause has a subject of its own
         if cut[0] == " that ":
+            if cut.end() <= date[0] and first_comma(text, cut.end(), right) < date[0]:
+                continue
             if cut.end() <= date[0] and verb_at(WORDS.findall(text[left : cut.start()])) >= 0 and not text[left:cut.start()].endswith(SAYING):
                 return cut.end(), first_comma(text, date[1], right)
             continue
@@ -67,16 +71,29 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         if (relative or cut[0] == ", where ") and first_comma(text, cut.end(), right) < date[0]:
             continue  # an aside that is over before the date
         comma = first_comma(text, date[1], right) if relative else right
+        if cut[0] == ", where " and cut.end() <= date[0] and finite(text, cut.end(), first_comma(text, date[1], right)):
+            return cut.end(), first_comma(text, date[1], right)
         if relative and cut.end() <= date[0] and (VERB.search(text, cut.end(), comma) or SHORT_VERB.match(text, cut.end()) or runs(text, cut.end(), comma)) and (comma < right or antecedent(text[sentence[0] : cut.start()])):
-            return cut.end(), comma
+            return joined_to(text, cut.end(), comma, date)
         if cut.end() <= date[0] and cut[0].strip() in ("when", "after") and len(text[left : date[1]].split()) <= SHORT and DIED.search(text, left, cut.start()):
             continue  # 'Eight people died when the levee broke'
-        if cut.end() <= date[0] and finite(text, cut.end(), right) and not DELAYED.match(text, cut.end()):
-            left = resumed(text, cut, date[0]) or cut.end()
+        if cut.end() <= date[0] and finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" else LEAST_CHARS) and not DELAYED.match(text, cut.end()):
+            left, least = resumed(text, cut, date[0]) or cut.end(), BRIEF if cut[0].strip() == ";" else least
         elif cut.start() >= date[1] and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start(), wanted := BRIEF if COUNTS.match(cut[0]) else least) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
             right, least = cut.start(), wanted
             break
     return (left, right) if right - left > least else sentence
+
+
+AND_WHO = re.compile(r"\sand\s(?:who|whose|which)\s")
+
+
+def joined_to(text: str, start: int, end: int, date: tuple[int, int]) -> tuple[int, int]:
+    """The half with the date of two relative clauses: 'who was appointed in 2021 and whose term ends in June'."""
+    joint = AND_WHO.search(text, start, end)
+    if joint is None:
+        return start, end
+    return (joint.end(), end) if joint.end() <= date[0] else (start, joint.start())
 
 
 TEMPORAL = frozenset("when after before as once since while until".split())
@@ -84,10 +101,12 @@ MAIN = re.compile(r"\s(?:he|she|it|they|we|I|the|an?|his|her|its|their)\s")
 OBJECT = re.compile(r"(?:(?:the|an?|its|his|her|their|some)\s(?!(?:\w+\s)?(?:of|in)\s)|(?:he|she|it|they|we|I|you)\s|[A-Z][\w’'-]+\s)")
 THAT_GOES_ON = re.compile(r",\s(?:that|whether)\s")
 AS_BEFORE = re.compile(r"(?:(?:first|originally|initially|previously|earlier|already|widely)\s)?(?:announced|planned|thought|expected|promised|reported|scheduled|stated|believed|agreed)\b")
+TO_A_DAY = re.compile(r"(?:for|to|on|until|by|in)\s")
 GOT = re.compile(r"[a-z]+,\s")
 SAID_THEN = re.compile(r"(?:on|in|at|last|this|yesterday|today)\b[^,]{0,20}\bthat\s")
 NO_CLAUSE = re.compile(r"(?:only |not |rather |instead )?(?:in|on|by|at|from|until|for)\s(?:the\s|about\s|early\s|late\s)?")
 SAYS = re.compile(r"(?:,\s(?:[\w’'.-]+\s){1,6}(?:said|says|added|told [\w ]{1,20}))?\W*$")
+CLOCK = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o[’']clock|hrs|GMT)|\d{1,2}[:.]\d\d\b|noon\b|midnight\b|midday\b)")
 DOUBLE = re.compile(r"[\"“”]")
 
 
@@ -98,8 +117,12 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
         return True
     if joint == "as" and AS_BEFORE.match(text, after):
         return True  # 'not, as first announced, until May 3'
+    if CLOCK.match(text, after) and joint in ("after", "before", "since", "until"):
+        return True  # 'shortly after 3 a.m. and were gone'
     if after > date[0]:
         return False
+    if joint == "then":
+        return TO_A_DAY.match(text, after) is not None  # 'first set for May 3, then for June 9'
     if joint == "and":
         return bool(GOT.match(text, after) or SAID_THEN.match(text, after, date[1] + 8))  # 'asked for, and got, a month', 'and on Monday that she …'
     if joint in ("but", "while", "whereas") and NO_CLAUSE.fullmatch(text, after, date[0]):

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.date_lexicon import Tokens
-from generator.timex import ANCHOR, RANGE, Rule
+from generator.date_outlook import is_count
+from generator.timex import ANCHOR, OF_YEAR, RANGE, Rule
 
 Span = tuple[int, int, str, Rule]  # first token, one past the last, type, rule
 COUNTED, COUNTED_YEAR = "@?", "@y"  # at a rule's end: it is counted from the date before it, from a year that is written out
@@ -93,8 +94,8 @@ def joined(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
 def _counted_from(known: Tokens, a: Span, b: Span) -> Span | None:
     """"90 days after April 9": two spans with only the preposition between, or at the end of the first."""
     rule, day = a[3], b[3]
-    if rule[0] != "dur" or day[0] != "day" or ANCHOR in day:
-        return None
+    if rule[0] != "dur" or day[0] != "day" or ANCHOR in day or known.words[a[0]] in ("a", "an") and is_count(known, a[0]):
+        return None  # 'four night shifts a month from May 1'
     gap = known.words[a[1] : b[0]]
     sign = SIGNS.get(known.words[a[1] - 1]) if not gap else SIGNS.get(gap[0]) if len(gap) == 1 else None
     value = str(rule[1])
@@ -104,8 +105,14 @@ def _counted_from(known: Tokens, a: Span, b: Span) -> Span | None:
 
 
 def _in_week(known: Tokens, a: Span, b: Span) -> Span | None:
-    """"Three weeks ago, on a Friday": the Friday of that week."""
+    """"Three weeks ago, on a Friday": the Friday of that week. "A year ago, on March 9": that day of that year."""
     week, day = a[3], b[3]
+    if week[0] == "shift" and week[2:4] == ("Y", -1) and isinstance(week[1], int) and day[0] in ("day", "month") and day[1] is None and ANCHOR not in day and RANGE not in day:
+        if [w for w in known.words[a[1] : b[0]] if w != ","] not in (["on"], ["in"], []):
+            return None
+        if day[0] == "month":
+            return a[0], b[1], b[2], ("month", None, day[2], None, day[4], -week[1])
+        return a[0], b[1], b[2], ("day", None, day[2], day[3], None, None, OF_YEAR, ANCHOR, "unit", "Y", -week[1], None)
     if week[0] != "shift" or week[2:4] != ("W", -1) or day[0] != "weekday" or ANCHOR in week + day or [w for w in known.words[a[1] : b[0]] if w != ","] not in (["on"], ["on", "a"], ["on", "the"]):
         return None
     return a[0], b[1], b[2], ("weekday", day[1], None, 0, day[4] if len(day) > 4 else None, ANCHOR, "unit", "W", -int(str(week[1])), None)

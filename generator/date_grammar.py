@@ -12,6 +12,7 @@ from generator.date_rules import (
     read_day,
     read_day_relative_year,
     read_decade,
+    read_easter,
     read_feast,
     read_half_year,
     read_iso,
@@ -75,8 +76,10 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"tTfW", read_weekday),  # the night of Monday
     (r"tTf(?:W,?)?(?:M\.?n(?:,?Y)?|n-?f?M\.?(?:,?Y)?)", read_day),
     (r"T,?d?[LNH]?W", read_noon),
+    (r"χW", read_easter),  # Good Friday, Easter Monday
     (r"χUs[Ux]|χsU|χ[Ux]", read_feast),  # New Year's Eve, Valentine's Day, Christmas Eve
     (r"χ", read_feast),
+    (r"χ", read_easter),
     (r"[CnKw]cZ?,?d?(?:[LNH]?W|D)", read_clock),  # 10 p.m. on Thursday
     (r"CZ?,?(?:d?[LNH]?W|D)", read_clock),
     (r"[CnK]cZ?d?(?:[WvV][,.]{0,2})?M\.?n(?:,?Y)?", read_clock),

@@ -135,7 +135,7 @@ CAPITALISED: dict[str, tuple[str, Value]] = {
     **{f"Q{n}": ("Q", n) for n in (1, 2, 3, 4)},
     **{f"FY{year}": ("Y", year) for year in range(1980, 2080)},
     **{f"FY{year:02d}": ("Y", 2000 + year) for year in range(80)},
-    **{name: ("χ", name.lower()) for name in ("Christmas", "Halloween", "Boxing", "Valentine", "New")},
+    **{name: ("χ", name.lower()) for name in ("Christmas", "Halloween", "Boxing", "Valentine", "New", "Easter", "Good")},
 }
 OPENING = "|.\":;("  # classes after which a capital is no sign of a name
 PUNCTUATION = {"\n": "|", "–": "-", "—": "—", "‑": "-"}

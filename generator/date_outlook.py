@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.date_lexicon import Tokens
-from generator.date_verbs import CLAUSE_STARTS, PRESENT, SAYING, going_on
+from generator.date_verbs import CLAUSE_STARTS, PRESENT, SAYING, going_on, third_person
 
 NEAR, WITHIN = 12, 40  # words back that a phrase, that a sentence may reach
 ENDS = frozenset(".|;!?")
@@ -12,6 +12,7 @@ NO_VERB = frozenset("the a an its his her their our my this that these those it 
 ALLOWED = frozenset("free able entitled allowed permitted".split())
 WISHES = frozenset("want wants urge urges ask asks expect expects order orders tell tells demand demands invite invites require requires".split())
 ASKED, TO_MEET = frozenset("asked urged invited called summoned told".split()), frozenset("meet attend appear testify gather".split())
+TO_COME = frozenset("be take open begin start come run go end close resume expire launch".split())
 UNDER, BY = frozenset(("if", "unless")), frozenset(("by", "before", "until"))
 PAST_HELPERS = frozenset("had was were did would".split())
 SURE = frozenset("will would shall 'll".split())
@@ -31,6 +32,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # may walk away if it has not closed by May 3
     if len(words) > 2 and opening in ("on", "in", "from") and words[-2] in going_on() and words[-3] not in PRESENT and not SURE.isdisjoint(_sentence(tokens, start)):
         return True  # would be part of a show opening on May 7
+    if "until" in words[-7:-2] and words[words.index("until") + 1] in ("after", "before"):
+        return True  # a delay until after the vote in November
     at = _infinitive(tokens, start, first)
     if at > start:
         before, asked = tokens.words[max(start, at - 1)], tokens.words[max(start, at - 8) : at]
@@ -40,8 +43,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
             return True  # are free to walk away after May 3
         if not WISHES.isdisjoint(asked[:-1]) or not ASKED.isdisjoint(asked[:-1]) and tokens.words[at + 1] in TO_MEET:
             return True  # want the minister to answer on Thursday, asked both to meet on Friday
-    elif at == start and opening == "by":
-        return True  # '…, to be agreed by June'
+    elif at == start and (opening == "by" or tokens.words[at + 1] in TO_COME and tokens.words[at - 1 : at] == [","]):
+        return True  # '…, to be agreed by June', '…, to take effect from June 1,'
     return _is_first(tokens, first) and _takes_place(tokens, last)
 
 
@@ -50,6 +53,8 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
     words = tokens.words
     if words[first - 1 : first] == ["dated"] or words[first - 2 : first] == ["dated", "on"]:
         return True
+    if words[first - 1 : first] in (["until"], ["till"]) and _clause(tokens, first) == first - 1 and "will" not in words[last : last + 7]:
+        return not {"had", "was", "were"}.isdisjoint(words[last : last + 7])  # 'Until Wednesday the ministry had denied it'
     if words[first - 1 : first] != ["until"] or words[last : last + 2] != [",", "when"]:
         return False
     return not {"was", "were", "had"}.isdisjoint(words[last + 2 : last + 6])
@@ -59,6 +64,15 @@ def only_mentioned(tokens: Tokens, first: int, last: int) -> bool:
     """Does the date stand in an aside in the present tense, and behind it who says so? 'Who has a son sitting the exam in June, said …'"""
     at = next((i for i in range(last, min(last + MENTIONED, len(tokens.words))) if tokens.classes[i] == ","), -1)
     return at >= 0 and not SAYING.isdisjoint(tokens.words[at + 1 : at + 3]) and not STANDING.isdisjoint(tokens.words[_clause(tokens, first) : first])
+
+
+def is_count(known: Tokens, at: int) -> bool:
+    """Do the words before token `at` count something: 'two shifts' a week?"""
+    if at > 0 and known.classes[at - 1] in "nwK":
+        return True  # '310,000 a day from May 1'
+    if not any(letter in "nwK" for letter in known.classes[max(0, at - 4) : max(0, at - 1)]):
+        return False
+    return at > 1 and known.classes[at - 1] == "x" and known.words[at - 1].endswith("s") and known.words[at - 1] not in third_person() and not known.words[at - 1].endswith("ss") and known.words[at - 1] not in ("is", "was", "has")
 
 
 def _clause(tokens: Tokens, first: int) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from generator.date_lexicon import DECADES, Tokens
 from generator.date_match import NONE, Built, Match
 from generator.date_tense import lasted, sure_tense
-from generator.date_verbs import FORESEEN
+from generator.date_verbs import FORESEEN, MOVES
 from generator.timex import ANCHOR, OF_YEAR, RANGE
 
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 PROMISED, PROMISED_NEAR = frozenset(("promised", "pledged", "vowed")), 10
+MOVED_NEAR = 8
 FOR_THEN = FORESEEN | {"sold", "reserved"}
 OPENS_CLAUSE = frozenset(("", "\n", ".", ";", ","))
 GUIDED = frozenset("guided guiding guidance target targets targeted targeting forecast goal completion".split())  # by a day to come
@@ -105,6 +106,18 @@ def read_feast(m: Match) -> Built:
     return "DATE", ("day", None, *day, tense, None, *(("sure",) if tense and sure_tense(m.tokens, m.first, m.last) == tense else ()))
 
 
+EASTER = {("good", "friday"): -2, ("easter", "saturday"): -1, ("easter", "sunday"): 0, ("easter",): 0, ("easter", "monday"): 1}
+
+
+def read_easter(m: Match) -> Built:
+    """Good Friday, Easter Monday; Easter alone where a day is asked for: by Easter."""
+    words = tuple(word.lower() for word in m.tokens.words[m.first : m.last])
+    days = EASTER.get(words)
+    if days is None or len(words) == 1 and (m.before() not in BEFORE_FEAST or m.after_class() == "x" and m.after().isalpha()):
+        return None
+    return "DATE", ("easter", days, m.tense())
+
+
 def read_day_relative_year(m: Match) -> Built:
     """July 1 last year, January 1 of this year."""
     if m.get("U") != "Y":
@@ -125,6 +138,8 @@ def read_month(m: Match) -> Built:
         tense = "future"  # 'the minister has promised a law by March'
     if tense == "past" and m.before() == "for" and m.before(2) in FOR_THEN:
         tense = None  # 'the bill, promised for March, has slipped'; 'the tickets sold for June'
+    if tense == "past" and m.before() == "to" and not MOVES.isdisjoint(m.tokens.words[max(0, m.first - MOVED_NEAR) : m.first]):
+        tense = "future"  # 'the date was brought forward to September'
     if tense is None and m.before() == "from" and m.before(2) in OPENS_CLAUSE:
         tense = "future"  # 'from January the number rises'
     if tense == "past" and m.before() == "by" and not GUIDED.isdisjoint(m.tokens.words[max(0, m.first - PROMISED_NEAR) : m.first]):
@@ -137,7 +152,7 @@ def read_month(m: Match) -> Built:
 
 
 MONTH_CONTEXT = frozenset("in since until till by from to through of during last next this late early mid for and between before after "
-                          "on around about".split())
+                          "on around about least".split())
 
 
 def _is_month(m: Match, word: str) -> bool:

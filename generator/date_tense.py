@@ -52,6 +52,7 @@ GIVEN_UP = 9  # words before a day that say for what it had been planned
 BOUND = (["the", "way", "to"], ["their", "way", "to"], ["his", "way", "to"], ["her", "way", "to"], ["en", "route", "to"])
 SUGGESTS = frozenset("proposed proposes suggested suggests".split())
 BETWEEN = frozenset("half also then now first again only soon later".split())  # will be half restored
+GOES_ON = frozenset("that it he she they there the its his her their".split())  # behind the day on which it was said
 HELPERS = frozenset("did has have had was were".split())
 
 
@@ -71,6 +72,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "past"  # over Monday's close
     if _missed(tokens, first, last) or lies_behind(tokens, first, last):
         return "past"
+    if tokens.words[max(0, first - 2) : first] == ["date", "of"] and "M" in tokens.classes[first:last]:
+        return None  # had set a date of May 6
     if _given_up(tokens, first, last):
         return "near"
     if _ahead(tokens, first, last) or lies_ahead(tokens, first, last):
@@ -79,8 +82,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
     if told is None:
         return None if only_mentioned(tokens, first, last) else _after(tokens, last)
     if _said_before(tokens, told, first):
-        if last < len(tokens.words) and tokens.words[last] == "that":
-            return "past"  # said on Monday that it would
+        if last < len(tokens.words) and tokens.words[last] in GOES_ON:
+            return "past"  # said on Monday that it would, said in a statement on Monday it would
         return _after(tokens, last) or "past"  # said the hearing of October 1 would go ahead
     return told.tense
 

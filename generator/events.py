@@ -12,7 +12,7 @@ from generator.calendar_words import RELATIVE_DAYS
 from generator.clause_bounds import bounds, first_comma
 from generator.counted_days import counted_back, counted_clause, counted_from
 from generator.dates import find_dates, resolve
-from generator.event_kinds import kind
+from generator.event_kinds import PLANNED, kind
 from generator.hollow_dates import addresses, compares, furnishes, says_nothing, shows_only
 from generator.model import DateExpr, Event, Reading, Struct, When
 from generator.periods import PERIOD, UNKNOWN
@@ -20,6 +20,7 @@ from generator.sentences import sentences
 from generator.shortening import shortened
 from generator.spans import span_of
 from generator.tellings import capital, line_of
+from generator.timex import ANCHOR
 from generator.turns import Turn, find_turns, is_question, turn_at
 from generator.whole_words import place_of
 
@@ -32,7 +33,7 @@ STEADY = 0.7  # share of the possible publication days on which a date must come
 DATED = re.compile(
     r"\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|"
     r"\b(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b|\b(?:last|next|this|earlier this|later this)\s+(?:week|weekend|month|quarter|spring|summer|autumn|fall|winter)|"
-    r"quarter|\b(?:spring|summer|autumn|fall|winter)\b|\d{2}s\b|年|月|日",
+    r"quarter|\b(?:christmas|easter|halloween|new year[’']s|valentine[’']s|boxing day)\b|\b(?:spring|summer|autumn|fall|winter)\b|\d{2}s\b|年|月|日",
     re.I,
 )
 VAGUE = re.compile(r"\b(?:that|the same|same|a|one|the) (?:day|week|month|year|quarter)\b|\bthis day\b|\bholidays?\b|\bdays\b|\bthe day\b|\b(?:in|for) the year\b|^(?:the )?(?:year|month|week)$|now(?:adays)?$", re.I)
@@ -140,7 +141,7 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             continue
         if at >= 0 and published and (rough := lately(text, expr, when, published)):
             yield Dating(expr, rough, spans[at])
-        elif at >= 0 and tells_a_date(expr, when) and not compares(text, expr, spans[at]):
+        elif at >= 0 and (tells_a_date(expr, when) or closes_a_unit(text, expr, when, spans[at], published) or when.precision == "day" and bool(when.date) and days_apart(text, expr, dates)) and not compares(text, expr, spans[at]) and not astray(text, expr, when, published):
             yield Dating(expr, when, spans[at])
 
 
@@ -182,6 +183,41 @@ def between(first: date, last: date) -> When:
     return When(None, f"{first.isoformat()}/{last.isoformat()}", "range")
 
 
+END_OF = re.compile(r"(?:the )?end of (?:the|this|next) (?:week|month|year)", re.I)
+
+
+def closes_a_unit(text: str, expr: DateExpr, when: When, sentence: tuple[int, int], published: date | None) -> bool:
+    """'Will leave at the end of the month', of the article's own month."""
+    return bool(END_OF.fullmatch(expr.text) and published and ANCHOR not in expr.rule and when.date and when.precision and (PLANNED.search(text, *sentence) or GOING.search(text, *sentence)))
+
+
+GOING = re.compile(r"\b(?:is|are)\s[a-z]+ing\b")
+NEAR_DAY, MOST_APART = 160, 14
+
+
+def days_apart(text: str, expr: DateExpr, dates: tuple[DateExpr, ...]) -> bool:
+    """'Two days later': so many days from the day right before it in the same sentence or the one before."""
+    if expr.rule[0] != "shift" or expr.rule[2] != "D" or ANCHOR not in expr.rule or not isinstance(expr.rule[1], int) or expr.rule[1] > MOST_APART:
+        return False
+    before = max((d for d in dates if d.end <= expr.start and d.type in ("DATE", "TIME")), key=lambda d: d.end, default=None)
+    if before is None or expr.rule[expr.rule.index(ANCHOR) + 1 :] != before.rule or not (before.rule[0] in ("day", "weekday", "clock") or before.rule[:2] == ("unit", "D")):
+        return False
+    between = text[before.end : expr.start]
+    return len(between) < NEAR_DAY and "\n" not in between and len(SENTENCE_END.findall(between)) < 2 and not OF_IT.match(text, expr.end)
+
+
+SENTENCE_END = re.compile(r"[.!?][\"”’]?\s+[A-Z“\"]")
+OF_IT = re.compile(r"\s(?:than|the|its|his|her|their|an?|after|before)\b")  # 'a day before the vote': told from the vote
+
+
+def astray(text: str, expr: DateExpr, when: When, published: date | None) -> bool:
+    """Is 'the next day' of what 'will' be counted from a day that is over? Then it is counted from one that is not seen here."""
+    return expr.rule[:2] == ("unit", "D") and ANCHOR in expr.rule and published is not None and (when.date or "") <= published.isoformat() and WILL.match(text[expr.end : expr.end + 40]) is not None
+
+
+WILL = re.compile(r"[^.,;]{0,30}\bwill\b")
+
+
 def ends_range(between: str, before: When, when: When) -> bool:
     """Is this the second half of "April and May" or "June 3 to 5", whose first half already stands for the range?"""
     same = before.precision == "range" and bool(when.date) and (before.date or "").endswith((when.date or "-")[4 if when.precision == "day" else 0 : 10])
@@ -193,6 +229,10 @@ def tells_a_date(expr: DateExpr, when: When) -> bool:
         return False
     if when.precision == "year" and not re.search(r"\d{4}", expr.text):
         return False
+    if expr.rule[0] == "shift" and expr.rule[4:7] in (("day", ANCHOR, "weekday"), ("day", ANCHOR, "unit")):
+        return True  # a week on Sunday
+    if expr.rule[0] in ("day", "month") and " ago" in expr.text.lower():
+        return True  # a year ago, on March 9
     named = expr.rule[0] in ("weekday", "month") or expr.text.lower() in NAMED_DAYS  # of any language
     return (named or expr.rule[0] == "day" and expr.text[:1].isdigit() or bool(DATED.search(expr.text))) and not VAGUE.search(expr.text)
 

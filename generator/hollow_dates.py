@@ -52,8 +52,12 @@ def says_nothing(text: str, sentence: tuple[int, int], expr: DateExpr) -> bool:
     return end - start < len(expr.text) + LABEL_MAX and OPENERS.sub("", text[start : expr.start] + text[expr.end : end]).strip(" .,:!-–—•→*") == ""
 
 
+NTH_TIME = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b(?:(?!\bha[sd]\b|\bhave\b)[^,;]){0,40}\bsince\s$")  # 'for the third time since May'
+YEAR_TO = re.compile(r"\b(?:year|months|weeks|quarter) to\s(?:the\s)?(?:end of\s)?$")  # 'in the year to June'
+AIMED = re.compile(r"\b(?:will|would|won[’']t|to|not|may|must|should)\b")
+FEASTS = frozenset(("christmas", "easter", "halloween", "new year’s day", "new year's day"))
 NTH_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;]{0,60}\bsince the [a-z]+(?: of [^.;,]{0,60})?,?\s(?:on|in)\s$", re.I)
-COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|[a-z]{3,}est)\b[^,;]{0,60}\bsince\s(?:\w+\s)?$", re.I)
+COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|(?!forest|protest|request|interest|arrest|contest|invest|harvest|conquest|manifest|suggest|honest|guest|crest|chest|quest)[a-z]{3,}est)\b[^,;]{0,60}\bsince\s(?:\w+\s)?$", re.I)
 FROM_THEN = re.compile(r"\b(?:up|down|compared|versus|against)(?: from| with| to)? (?:about |some |around |just |only |the )?[$€£]?[\d.,]*\d%?(?:\s(?:percent|per cent|million|billion|[a-z]+s)){0,2}\s(?:on |in |for )?(?:the )?$")  # '27 cases, up from 12 on Wednesday'
 NOT_ON = re.compile(r"\bnot\s(?:on|in)\s(?:the\s)?$")
 AS_THOUGHT = re.compile(r",?\s" + THOUGHT)
@@ -73,7 +77,9 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'not on May 11 as first thought'
     if mentions_kin(text, expr, sentence):
         return True
-    if COMPARED.search(before) or FROM_THEN.search(before) or NTH_SINCE.search(text, max(sentence[0], expr.start - 160), expr.start):
+    if expr.text.lower() in FEASTS and before.endswith("before ") and not AIMED.search(text, sentence[0], expr.start):
+        return True  # 'Nobody buys a boat in the weeks before Christmas'
+    if NTH_TIME.search(before) or YEAR_TO.search(before) or COMPARED.search(before) or FROM_THEN.search(before) or NTH_SINCE.search(text, max(sentence[0], expr.start - 160), expr.start):
         return True
     if (made := MADE_SINCE.search(before)) and made.start() > 15 and not PERFECT.search(before[: made.start()]):
         return True

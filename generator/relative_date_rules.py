@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.date_lexicon import Value
 from generator.date_match import NONE, Built, Match
+from generator.date_outlook import is_count
 from generator.duration_rules import duration, number_of
 
 
@@ -43,7 +44,7 @@ def read_week_after_day(m: Match) -> Built:
 
 def read_week_from_day(m: Match) -> Built:
     """A week on Thursday, two weeks from Friday, a fortnight tomorrow; not twice a week on Thursday."""
-    if m.get("UV") not in WEEKS or m.before() in OFTEN or m.tokens.classes[m.first - 1 : m.first] in ("U", "V") or m.word("d") not in (None, "on", "from") or m.after() in ("to", "until", "since"):
+    if m.get("UV") not in WEEKS or m.before() in OFTEN or m.tokens.classes[m.first - 1 : m.first] in ("U", "V") or m.word("d") not in (None, "on", "from") or m.word("a") and is_count(m.tokens, m.first) or m.after() in ("to", "until", "since"):
         return None
     if "d" not in m.classes() and m.get("D") != 1:
         return None

@@ -2,7 +2,15 @@
 
 import re
 
-from generator.antecedents import antecedent, named_pronoun, of_person, other_person, possessive, subject_phrase
+from generator.antecedents import (
+    LEADING,
+    antecedent,
+    named_pronoun,
+    of_person,
+    other_person,
+    possessive,
+    subject_phrase,
+)
 from generator.clause_bounds import ASIDE, BRIEF, LEAST_CHARS, RELATIVE, VERB, bounds, finite, first_comma
 from generator.clauses import WORDS, verb_at
 from generator.dated_nouns import lasting, named_happening, participial
@@ -52,6 +60,10 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     begun = next((q for q in quotes if q.speaker and date[1] <= q.start < sentence[1] < q.end and OPENS.search(text, q.start - 1, q.start + 1)), None)
     if begun:  # a quotation of several sentences: 'On Tuesday she said: “We wait. We hope.”'
         return f"{begun.speaker}: “{shortened(begun.text.rstrip(',.'))}”"
+    if having := HAVING.search(text, sentence[0], date[0]):
+        subject = subject_phrase(DATELINE.sub("", text[sentence[0] : having.start()]))
+        if subject:
+            return capital(shortened(f"{subject} had {without_stop(text[having.end() : first_comma(text, date[1], sentence[1])])}"))
     if again := told_again(text, sentence, date):
         return capital(shortened(named_pronoun(again, text, sentence[0], people)))
     start, end = bounds(text, sentence, date)
@@ -65,7 +77,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     words = EDGE.sub("", without_stop(DATELINE.sub("", words)))
     words = LEAD_DATE.sub("", opened(words, text[date[0] : date[1]], start > sentence[0]))
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
-        before = text[sentence[0] : relative.start()]
+        before = FIRST_HALF.sub("", text[sentence[0] : relative.start()])
         subject = STAGE.sub("", antecedent(before if relative[0].startswith(",") else WITHIN.split(before)[-1]))
         if relative[1] == "who":
             subject = of_person(subject, words, any(e == relative.start() for n in people if n.type == "person" for _, e in n.mentions))
@@ -75,7 +87,9 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     elif text[start - 2 : start] == "; " and (pronoun := BARE_IT.match(words)) and (subject := subject_phrase(text[sentence[0] : start - 2])):
         words = subject + words[pronoun.end() :]
     elif start > sentence[0] and BARE_VERB.match(words):
-        name = subject_of(sentence[0], people) or subject_phrase(DATELINE.sub("", text[sentence[0] : start]), whole=True)
+        said = REPORTED.match(text, sentence[0], start)
+        name = subject_of(sentence[0], people) if not said else None
+        name = name or subject_phrase(DATELINE.sub("", text[said.end() if said else sentence[0] : start]), whole=True)
         name = "" if WHAT.search(name) else name
         words = f"{name} {words}" if name else without_asides(without_stop(without_date(text, *sentence, date)), text[date[0] : date[1]]) if WILL.match(words) else words
     words = other_person(named_pronoun(words, text, start, people), text, sentence[0], start, people)
@@ -83,7 +97,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     return capital(OTHER_DAY.sub(r"\1", balanced(short))) if by else capital(balanced(short))
 
 
-ACCORDING = re.compile(r"[Aa]ccording to\s[^,]+$|[Aa]ccording to\s")
+ACCORDING = re.compile(r"[Aa]ccording to\s")
 CONCEDING = re.compile(r"(?:while|although|though|whereas)\s", re.I)
 
 
@@ -96,6 +110,7 @@ def opened(words: str, date: str, inside: bool) -> str:
 
 
 DATED = re.compile(r",\s(?:dated|sent|written|signed)\s(?:on\s)?$")  # 'In the letter, dated May 3, she wrote …'
+HAVING = re.compile(r",\shaving\s(?=[a-z]+\s[^,;]*$)")  # '…, having grounded its fleet on May 3'
 TOLD_THAT = re.compile(r"(?P<who>[^,;“\"]{3,80}?\b(?:told(?:\s[\w’'-]+){1,3}?|said|announced|warned|wrote|promised))(?:\s(?:on|in|at|last|this|yesterday)\b[^,]{0,20}?)?\sthat\s")
 AND_THEN = re.compile(r",?\sand\s(?:on|in|at|last|this)\s(?:the\s)?[\w. ]{3,20}\s(?=that\s)")
 
@@ -121,10 +136,11 @@ def told_apart(text: str, rest: tuple[int, int], date: int) -> str | None:
 OTHER_DAY = re.compile(r"(,\s[^,]{3,60}\b(?:said|told|announced|reported|warned))\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=$|,\s)")  # on which it was told
 RENEWED = re.compile(r"\b(?:first\s(?:been\s)?(?:set|planned|scheduled|due|announced|thought|expected|promised|fixed|called|meant|slated|told|said|put|to)|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
-THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:(?:plans?|hopes?|expects?|intends?|wants?|aims?)\sto|was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met)\b)")
+THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:(?:plans?|hopes?|expects?|intends?|wants?|aims?)\sto|(?:goes|opens|closes|begins|starts|ends|resumes|returns|expires|runs|meets|votes|takes|faces|becomes)|was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met)\b)")
 
 AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confirmed|explained|admitted)\s(?:that|the|an?|its|his|her|their|it|they|he|she|[A-Z])\b)")
 AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
+REPORTED = re.compile(r"[^,;]{2,80}?\b(?:said|says|reported|announced|confirmed)\s(?:that\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")  # 'Police said the man was held on Monday and will appear in court on Friday': the man will
 OPENING = 12  # characters: a date before belongs to all that follows
 
 
@@ -144,7 +160,8 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
             continue
         if date[0] < joint.start():
             return without_date(text, clause[0], joint.start(), date)
-        subject = subject_phrase(text[clause[0] : joint.start()])
+        told = REPORTED.match(text, clause[0], joint.start())
+        subject = subject_phrase(text[told.end() if told else clause[0] : joint.start()])
         if subject:
             following = next((j.start() for j in THEN.finditer(text, joint.end(), clause[1]) if j.start() > date[1] and any(j.end() <= d < clause[1] for d in dates)), clause[1])
             rest = without_date(text, joint.end(), min(following, clause[1]), date)
@@ -153,19 +170,20 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
     return None
 
 
+FIRST_HALF = re.compile(r",?\s(?:who|which|whose)\s[^,;]*\sand$")  # of 'who was appointed in May and whose term ends in June'
 STAGE = re.compile(r"^(?:the\s)?(?:last|first|final|early|closing|opening)\s(?:minutes|hours|days|weeks|months)\sof\s(?=[a-z])")  # 'the last hours of talks that began': talks began
 WITHIN = re.compile(r"\s(?:from|after|since|during)\s(?=(?:an?|the)\s)")  # 'the toll from a storm that hit': a storm hit
 
 
 def without_asides(words: str, date: str) -> str:
     """Without ", who …," and ", which …," where they do not hold the date; of 'Ada Pool, the mayor, who …, said' a comma stays."""
-    return ASIDE.sub(lambda m: m[0] if date in m[0] or words[m.end() : m.end() + 2].strip()[:1].isupper() else "," if APPOSITION.search(words, 0, m.start()) and verb_at(WORDS.findall(words[: m.start()])) < 0 else "", words)
+    return ASIDE.sub(lambda m: m[0] if date in m[0] or words[m.end() : m.end() + 2].strip()[:1].isupper() else "," if APPOSITION.search(LEADING.sub("", words[: m.start()], count=1)) and verb_at(WORDS.findall(words[: m.start()])) < 0 else "", words)
 
 
 PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")
 BARE_IT = re.compile(r"(?:it|they)\b(?!['’])", re.I)
 WHAT, WILL = re.compile(r"\s(?:which|that|who|whose)\s"), re.compile(r"(?:will|would|must|can|could)\b")
-BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|will|would|must|can|could|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
+BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|is|are|was|were|has|have|had|will|would|must|can|could|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
 
 
 def subject_of(start: int, people: tuple[Named, ...]) -> str | None:
@@ -192,7 +210,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
 
 
 FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?|has|have|had|was|were)\s|at\s\d+(?:[.:]\d\d)?\s|[A-Z][\w’'-]+\s(?!\d))")
-NEEDS_DATE = re.compile(r"\b(?:between|by|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
+NEEDS_DATE = re.compile(r"\b(?:between|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
 LEFT_OPEN = re.compile(r"\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
 AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
 

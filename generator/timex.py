@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from generator.calendar_moves import century, decade, moved, on_day
+from generator.easter import easter
 from generator.model import When
 from generator.spans import SEASONS
 
@@ -239,6 +240,17 @@ def _nth(args: Rule, base: date | None, published: date | None) -> When:
     return on_day(found[number if number < 0 else number - 1]) if number <= len(found) else When(None)
 
 
+def _easter(args: Rule, base: date | None, published: date | None) -> When:
+    """So many days from Easter: ('easter', -2, tense)."""
+    days, tense = args[:2]
+    if base is None:
+        return When(None)
+    made = [easter(year) + timedelta(days=int(str(days))) for year in (base.year - 1, base.year, base.year + 1)]
+    near = min(made, key=lambda d: abs((d - base).days))
+    fitting = [d for d in made if tense is None or (d <= base) == (tense == "past")] or made
+    return on_day(near if tense is None or abs((near - base).days) <= SURE_DAYS else min(fitting, key=lambda d: abs((d - base).days)))
+
+
 def _clock(args: Rule, base: date | None, published: date | None) -> When:
     if base is None:
         return When(f"XXXX-XX-XXT{args[0]}")
@@ -251,6 +263,6 @@ def _literal(args: Rule, base: date | None, published: date | None) -> When:
 
 KINDS: dict[str, Callable[[Rule, date | None, date | None], When]] = {
     "day": _day, "month": _month, "weekday": _weekday, "year": _year, "decade": _decade, "century": _century,
-    "quarter": _quarter, "half": _half, "season": _season, "nth": _nth, "unit": _unit, "shift": _shift, "clock": _clock,
+    "quarter": _quarter, "half": _half, "season": _season, "nth": _nth, "easter": _easter, "unit": _unit, "shift": _shift, "clock": _clock,
     "dur": _literal, "set": _literal, "ref": _literal,
 }

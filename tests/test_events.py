@@ -522,6 +522,49 @@ def test_a_clause_about_a_person_is_of_the_person_and_not_of_what_is_the_persons
         assert [e.what for e in events(text, names=(Named("Ada Pool", "person", mentions=((at, at + 8),)),))] == [told]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rescuers searched on Wednesday for a shepherd who is missing since a glacier buried Alva two days earlier.", {"2024-03-04": "A glacier buried Alva two days earlier"}),
+        ("Ada Pool resigned on March 1. Her deputy took over the agency a day later.", {"2024-03-02": "Her deputy took over the agency"}),
+        ("She picked the date on Monday. On the following day a judge will begin to hear the case.", {"2024-03-05": None}),
+        ("He resigned on March 1, two days before the vote.", {"2024-02-28": None}),
+        ("The head of the agency is leaving at the end of the month after eight years.", {"2024-03": "The head of the agency is leaving"}),
+        ("The report was commissioned in May and was to have been ready by Christmas.", {"2023-12-25": "The report was to have been ready by Christmas"}),
+        ("Nobody buys a boat in the weeks before Christmas.", {"2023-12-25": None}),
+        ("The rate was cut on Thursday for the third time since September.", {"2023-09": None}),
+        ("In the year to June, sales fell by a fifth.", {"2023-06": None}),
+        ("A forest fire rages on the island since Sunday.", {"2024-03-03": "A forest fire rages on the island since Sunday"}),
+    ],
+)
+def test_days_that_are_counted_and_days_that_measure(text, told):
+    found = {e.date: e.what for e in events(text)}
+    assert {day: found.get(day) for day in told} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Speaking in Velm, the mayor, who took office in 2019, said it was late.", ["The mayor took office in 2019"]),
+        ("The plant, where 12 people died in an explosion in August, will not reopen.", ["12 people died in an explosion"]),
+        ("If parliament has not voted by March 31, the money will lapse.", ["If parliament has not voted by March 31, the money will lapse"]),
+        ("The first of the trams arrived in October; the last is due in May.", ["The first of the trams arrived", "The last is due in May"]),
+        ("Police said the man, 34, was held on Tuesday and will appear in court on Monday.", ["Police said the man, 34, was held", "The man will appear in court on Monday"]),
+        ("The airline will fly from April 2, having grounded its fleet on February 20.", ["The airline will fly from April 2, having grounded its fleet on February 20", "The airline had grounded its fleet on February 20"]),
+        ("The inquiry, due to report in the autumn, has already cost £4m.", ["The inquiry is due to report"]),
+        ("The clerk, who was appointed in 2021 and whose term ends in June, left.", ["The clerk was appointed in 2021", "The clerk’s term ends in June"]),
+        ("She said the bank had learned of it on February 28 but told customers only on March 4.", ["She said the bank had learned of it", "The bank told customers only on March 4"]),
+        ("The trial was first set for January 15, then for February 12, and is now to open on April 9.",
+         ["The trial was first set for January 15", "The trial was first set for January 15, then for February 12", "The trial is now to open on April 9"]),
+        ("The bill passed its reading on February 13 and goes to the Senate on March 19.", ["The bill passed its reading", "The bill goes to the Senate on March 19"]),
+        ("The men came through a skylight shortly after 3 a.m. and were gone within nine minutes on Monday.", ["The men were gone within nine minutes"]),
+        ("It's the mayor of Velm, Simon Ask, who says he'll do it until Christmas.", ["Simon Ask says he'll do it until Christmas"]),
+    ],
+)
+def test_a_clause_finds_its_subject(text, told):
+    assert [e.what for e in events(text)] == told
+
+
 @pytest.mark.parametrize("text", ["Hence January.", "Three things today.", "PRNS, Velm, May 6", "Next week: grain cars, I promise.", "The number that wasn't · Letters, March 23: 'I too'", "Market report: retrofit 2026",
                                   "The baker, who leads the club and has a daughter sitting the exam in June, said it was late."])  # fmt: skip
 def test_headings_and_lives_are_no_happenings(text):
