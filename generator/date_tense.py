@@ -53,6 +53,10 @@ BOUND = (["the", "way", "to"], ["their", "way", "to"], ["his", "way", "to"], ["h
 SUGGESTS = frozenset("proposed proposes suggested suggests".split())
 BETWEEN = frozenset("half also then now first again only soon later".split())  # will be half restored
 GOES_ON = frozenset("that it he she they there the its his her their".split())  # behind the day on which it was said
+CONDITIONS = frozenset(("if", "unless"))
+AT_FIRST = frozenset("first initially originally previously".split())  # was … planned for
+COMMITS = frozenset("agreed decided offered pledged promised proposed threatened vowed".split())  # that day, to do something later
+BE_FORMS = frozenset("is are was were be been being".split())
 HELPERS = frozenset("did has have had was were".split())
 
 
@@ -76,11 +80,15 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return None  # had set a date of May 6
     if _given_up(tokens, first, last):
         return "near"
+    if _at_first(tokens, first, last):
+        return None
     if _ahead(tokens, first, last) or lies_ahead(tokens, first, last):
         return "future"
     told = _before(tokens, first, last)
     if told is None:
         return None if only_mentioned(tokens, first, last) else _after(tokens, last)
+    if tokens.words[last : last + 1] == ["that"] and first > 1 and _told_again(tokens, first):
+        return "past"  # told them in May that it would be done by autumn, in June that it would take a year
     if _said_before(tokens, told, first):
         if last < len(tokens.words) and tokens.words[last] in GOES_ON:
             return "past"  # said on Monday that it would, said in a statement on Monday it would
@@ -143,6 +151,16 @@ def _given_up(tokens: Tokens, first: int, last: int) -> bool:
     return before[-1] == "for" and any(word in PUT_OFF or word in AVERTED for i, word in enumerate(after) if i and not BEEN.isdisjoint(after[:i]))
 
 
+def _at_first(tokens: Tokens, first: int, last: int) -> bool:
+    """'Was originally planned for May 3', 'had been put off to May 3': the day may be behind or ahead."""
+    before = tokens.words[max(0, first - 12) : first]
+    moved = [i for i, word in enumerate(before) if word in MOVES] if before[-1:] == ["to"] and "M" in tokens.classes[first:last] else []
+    if moved and "had" in before[max(0, moved[-1] - 3) : moved[-1]]:
+        return True
+    before = before[-5:]
+    return bool(before) and before[-1] in BEFORE_ARRANGED and not AT_FIRST.isdisjoint(before) and not BEEN.isdisjoint(before)
+
+
 def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     """Words right beside the date that point ahead, whatever the sentence's verb: until Friday, the May 3 deadline, expires May 3."""
     before, day = tokens.words[max(0, first - 6) : first], any(letter in tokens.classes[first:last] for letter in DAY_LETTERS)
@@ -168,6 +186,8 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
             break
         if tokens.words[i] in DEADLINE:
             return True
+    if before[-1:] and before[-1] in ("by", "before") and not CONDITIONS.isdisjoint(tokens.words[max(0, first - 9) : first]) and "had" not in before:
+        return True  # if it has not closed by May 3
     if before[-1:] == ["for"] and not FORESEEN.isdisjoint(before[-5:]) and _after(tokens, last) == "future":
         return True  # the houses promised by the mayor for the end of May will come too late
     for i in range(first - 1, max(-1, first - 5), -1):
@@ -269,6 +289,13 @@ def _said_before(tokens: Tokens, told: Told, first: int) -> bool:
     return told.tense == "past" and tokens.words[told.at] in SAYING and first - told.at > 2 and not _told_whom(tokens, told.at, first)
 
 
+def _told_again(tokens: Tokens, first: int) -> bool:
+    """Does the date open one more thing that was said on another day, without its verb? '…, and on Monday that she …'"""
+    at = first - 1 - (tokens.words[first - 1] in ("in", "on"))
+    at -= tokens.words[at] in ("and", "then", "but")
+    return tokens.classes[at : at + 1] == "," and any(tokens.words[i] in SAYING for i in range(max(0, first - REACH), at))
+
+
 def _told_whom(tokens: Tokens, at: int, first: int) -> bool:
     """'Told parliament on Thursday', 'told the paper Monday': between the verb and the day stands only who was told."""
     between = tokens.words[at + 1 : first - (tokens.words[first - 1] == "on")]
@@ -284,6 +311,8 @@ def _after(tokens: Tokens, last: int) -> str | None:
         if _ends_sentence(tokens, i):
             return None
         if tokens.classes[i] == "x" and (found := verb(tokens, i)):
+            if found == "future" and tokens.words[i] in COMMITS and tokens.words[i - 1] not in BE_FORMS:
+                return "past"  # on May 3 the council proposed to close it
             return None if found == "moot" or _attributes(tokens, last, i) else found
         if i > last and tokens.words[i] in third_person() and (tokens.words[i - 1] in ("he", "she", "it") or _is_plan(tokens, i, len(tokens.words))):
             return "future"  # on Wednesday she goes back; on Thursday parliament votes
@@ -322,7 +351,8 @@ def verb(tokens: Tokens, i: int) -> str | None:
 
 def _pluperfect(tokens: Tokens, i: int) -> bool:
     """Had been planned, had promised: what became of it is another matter."""
-    return i > 0 and (tokens.words[i - 1] == "had" or tokens.words[i - 1] in ("been", "originally") and "had" in tokens.words[max(0, i - 3) : i])
+    before = tokens.words[max(0, i - 3) : i]
+    return i > 0 and (before[-1] == "had" or before[-1] in AT_FIRST and not BEEN.isdisjoint(before) or before[-1] in ("been", "originally") and "had" in before)
 
 
 def _ends_sentence(tokens: Tokens, i: int) -> bool:
@@ -331,4 +361,4 @@ def _ends_sentence(tokens: Tokens, i: int) -> bool:
         return True
     if letter == ".":
         return i == 0 or tokens.classes[i - 1] != "M" and tokens.words[i - 1] not in ABBREVIATIONS
-    return tokens.words[i] in ("!", "?", ";")
+    return tokens.words[i] in ("!", "?", ";", ":")

@@ -16,9 +16,11 @@ from generator.word_weights import WORD, Weights, stem_of, words_of
 from generator.wording import ACT_OF, words
 
 AHEAD = re.compile(
-    r"\bby\s(?:(?:the|early|late|mid|middle|end|of|next|this|about|around|its|their|on|or)[\s-]){0,4}$|(?:\bahead of|\bbefore|\buntil|\btill|\bdue|\bupcoming|\bapproaching|\bexpires?|\bexpiring|\bdeadline|\bscheduled for|\bset for|"
+    r"\bby\s(?:(?:the|early|late|mid|middle|end|of|next|this|about|around|its|their|on|or)[\s-]){0,4}$|(?:\bahead of|\bbefore(?!\s(?:\w{1,20}\s){1,3}on\s)|\buntil|\btill|\bdue|\bupcoming|\bapproaching|\bexpires?|\bexpiring|\bdeadline|\bscheduled for|\bset for|"
     r"\bslated for|\b(?:delayed|postponed|extended|moved|pushed back|deferred)\b[^.;\n]{0,100}?\b(?:to|until)|\bstarting|\bbeginning|\beffective)[\s’'-]{1,3}(?:\w{1,20}[\s’'-]{1,3}){0,3}$", re.I)
 AHEAD_AFTER = re.compile(r"\W{0,3}(?:s\W)?(?:\w{1,20}\W{1,3}){0,2}?(?:deadline|cutoff|approach|expir|looms?|nears?)", re.I)
+AT_FIRST = re.compile(r"\b(?:(?:w(?:as|ere)|been)\s(?:first|initially|originally|previously)\s\w+\s(?:for|on|to)"
+                      r"|had\s(?:\w+\s){0,2}(?:delayed|postponed|extended|moved|pushed|deferred))\b[^,;.]*$")  # and then it was another day
 MISSED = re.compile(r",?\s(?:never|passed|didn[’']t|(?:did|has|have|had|was|were)\s(?:not|never))\b")  # 'due on May 5, never arrived'
 BEHIND = re.compile(r"(?:\bsince|\bafter|\bfollowing|\bas of|\bbegan|\bbegun|(?<!\bbe )\bheld)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
 OVER = ("since", "after", "following", "as of", "began", "begun", "held")  # without one of these it is not behind
@@ -34,7 +36,7 @@ SERIES = re.compile(
 
 
 ASIDE = re.compile(r"\w,? (?:where|since|which|who) [^,;:]*$")
-SPOKEN = re.compile(r"\b(?:said|told|says|tells)\b(?:\s[\w’'-]+){0,3}\s$")
+SPOKEN = re.compile(r"\b(?:said|told|says|tells|reported|wrote)\b(?:\s[\w’'-]+){0,3}\s$")
 SPOKEN_REACH = 50
 TOLL = "killed"  # the noun of a step that counts the dead: it only grows
 TOTAL = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:been\s)?(?:killed|died|dead)\b|\btoll\b", re.I)
@@ -171,9 +173,28 @@ def _filed(reading: Reading) -> Mention | None:
     days = [e for e in find_dates(opening, reading.clean.language or "en") if e.rule[0] == "day"] if opening else []
     if days:
         return Mention(days[0], NOTHING, NOTHING, NOTHING, "past", reading.clean.line(0))
+    spoken = _today(reading)
+    if spoken:
+        return spoken
     if reading.clean.day_line:
         words, line, month, day = reading.clean.day_line
         return Mention(DateExpr(words, 0, len(words), "DATE", ("day", None, month, day, "past", None)), NOTHING, NOTHING, NOTHING, "past", line, alone=True)
+    return None
+
+
+TODAY = re.compile(r"(?:\b[Ii]t(?:[’']s| is)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|\b[Tt]oday(?:[’']s date is|(?: is)?(?:\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?),?)\s[(]?$")
+EARLY = 600  # characters within which a talk or a report names its own day
+
+
+def _today(reading: Reading) -> Mention | None:
+    """The day that the article calls its own: 'It's Tuesday the sixth of May and …', 'today, May 6'."""
+    text = reading.clean.text
+    for e in reading.dates[:MOST]:
+        if e.start > EARLY:
+            return None
+        if e.rule[0] == "day" and e.rule[1] is None and isinstance(e.rule[2], int) and TODAY.search(text, max(0, e.start - 30), e.start):
+            if not any(q.start <= e.start < q.end for q in reading.quotes):
+                return Mention(e, NOTHING, NOTHING, NOTHING, None, reading.clean.line(e.start), alone=True)
     return None
 
 
@@ -217,16 +238,16 @@ def _lies(text: str, expr: DateExpr) -> str | None:
         return "past"
     if MISSED.match(after) and "due" in before[-20:]:
         return "past"
-    if AHEAD_AFTER.match(after) or AHEAD.search(before) and not _over(before):
+    if AHEAD_AFTER.match(after) or AHEAD.search(before) and not _over(before) and not AT_FIRST.search(before):
         return "future"
     if before.rstrip().endswith("from"):  # moved from September 30 to October 9
         return None
-    if any(map(before.lower().__contains__, OVER)) and BEHIND.search(before):
-        return "past"
     told = next((part for part in expr.rule if part in ("past", "future")), None)
+    if told != "future" and any(map(before.lower().__contains__, OVER)) and BEHIND.search(before):
+        return "past"
     return told if isinstance(told, str) else None
 
 
 def _over(before: str) -> bool:
     """"By late June" and "before May" may tell of what is over; only day and deadline words are sure."""
-    return bool(re.search(r"\b(?:by|before)\W{1,3}(?:the\W)?$", before, re.I)) and bool(re.search(r"\b(?:had|was|were)\b", before))
+    return bool(re.search(r"\b(?:by|before)\W{1,3}(?:the\W)?(?:deadline\sof\W)?$", before, re.I)) and bool(re.search(r"\b(?:had|was|were)\b", before))

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import chain
 from math import sqrt
 
-from generator.date_clues import filed_near, own, own_clues, toll_between, witness_clues
+from generator.date_clues import toll_between, witness_clues
 from generator.date_reasons import FORTNIGHT
 from generator.date_verdict import decided, is_prompt, lead_of
 from generator.date_windows import Clue
@@ -17,6 +17,7 @@ from generator.dated_mentions import Mentions, lone, mentions
 from generator.elapsed import lengths
 from generator.folding import fold
 from generator.model import Dated, Named, Reading
+from generator.own_clues import filed_near, own, own_clues
 from generator.week_fit import days_told, week_clues
 from generator.witnesses import Witness
 from generator.word_weights import DayWeights, Weights, by_stem, plain_words, stems, words_of
@@ -159,7 +160,7 @@ class _Story:
         for witness in witnesses:
             found.extend(witness_clues(mine, witness, self.weights, weights))
         found.extend(toll_between(mine.said, witnesses))
-        found.extend(week_clues(mine.said, mine.elapsed, witnesses, finer, [c for c in found if not c.prior and all(b - a > FORTNIGHT for a, b in c.windows)], lead_of(mine.said)))
+        found.extend(week_clues(mine.said, mine.elapsed, witnesses, finer, [c for c in found if not (c.prior and c.by) and all(b - a > FORTNIGHT for a, b in c.windows)], lead_of(mine.said)))
         return decided(mine.said, found, is_prompt(self.readings[i]))
 
     def witnesses(self, i: int, dated: Sequence[Dated]) -> list[tuple[int, Witness]]:

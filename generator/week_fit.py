@@ -19,6 +19,7 @@ FORETOLD = 0.8  # of it where the one tells as a plan what the other tells as pa
 WEEK, VAGUE = 7, 0.7  # days of 'this week'; of the likeness where the other tells no nearer day
 KEPT = 0.3  # at least, where one person has a plan for the day and does something on it
 SAID = 0.5  # where the one is the day of a happening and the other that of somebody's words
+TWIN = 0.8  # likeness of a sentence that tells of a weekday as this one does
 JOINT = 0.7  # likeness that they must have together
 ENOUGH = 3  # different days
 CLEARLY = 1.35  # times what speaks for the next best week
@@ -26,21 +27,25 @@ NEXT_DAY = 1  # days after its newest weekday on which an article may appear
 LEEWAY = 0.3  # of the article's own calendar that a week may contradict
 WIDE = 12  # days that are no week
 APART = 3  # days that are another week's
-SHARE, MOST = 0.75, 1.6  # of that agreement, what the week weighs, and may weigh
+SHARE, ALONE, MOST = 0.75, 1.1, 1.6  # of that agreement, what the week weighs, or a single weekday, and may weigh
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A sentence here and one in a dated article that may tell of one day. `about`: what tells sentences here apart; `named`: the day here, `day`: there."""
+    """A sentence here and one in a dated article that may tell of one day.
+
+    `about`: what tells sentences here apart; `named`: the day here, `day`: there; `sure`: there it is called by its date, or told much alike.
+    """
 
     about: frozenset[str]
     named: tuple[str | int | None, ...]
     day: Window
     clue: Clue
+    sure: bool = False
 
 
 def week_clues(said: Mentions, elapsed: Iterable[Elapsed], witnesses: Sequence[Witness], weights: Weights, own: Sequence[Clue], lead: Mention | None) -> Iterator[Clue]:
-    """One clue where several sentences, each for itself too little, agree on a week and on no other as much."""
+    """One clue where several sentences, each for itself too little, or one that is much alike, agree on a week and on no other as much."""
     found = [m for w, other, span in told_days(witnesses) for m in _matches(said, elapsed, w, other, span, weights)]
     fits = _fitting(own, lead)
     best = _best(found, fits, None)
@@ -48,11 +53,16 @@ def week_clues(said: Mentions, elapsed: Iterable[Elapsed], witnesses: Sequence[W
         return
     window, mine = best
     other = _best(found, fits, window)
-    if _days(mine) < 2 or _weight(mine) < JOINT or _agreement(mine) < CLEARLY * (_agreement(other[1]) if other else 0.0):
+    if _weight(mine) < JOINT or _days(mine) < 2 and not _one_weekday(mine) or _agreement(mine) < CLEARLY * (_agreement(other[1]) if other else 0.0):
         return
-    scale = min(MOST, SHARE * _agreement(mine)) / _weight(mine)
+    scale = min(MOST, (SHARE if _days(mine) > 1 else ALONE) * _agreement(mine)) / _weight(mine)
     for m in mine:
         yield Clue((window,), m.clue.weight * scale, m.clue.why, True, by=m.clue.by)
+
+
+def _one_weekday(found: Iterable[Match]) -> bool:
+    """May a single day tell the week? A weekday that is a date elsewhere, or told much alike; 'today' and 'last week' are in every report."""
+    return all(m.named[0] == "weekday" and m.sure for m in found)
 
 
 def _weight(found: Iterable[Match]) -> float:
@@ -112,13 +122,12 @@ def _name(rule: tuple[str | int | None, ...]) -> tuple[str | int | None, ...]:
 
 def _fitting(own: Sequence[Clue], lead: Mention | None) -> Callable[[int], bool]:
     """Whether a day is one on which the article may have appeared, by its own calendar and its newest weekday."""
-    bounds = [c for c in own if not c.prior]
-    most = max((score for _, _, score in sweep(bounds)), default=0.0)
+    most = max((score for _, _, score in sweep(own)), default=0.0)
 
     def fits(day: int) -> bool:
         if lead is not None and ((day - 1) % 7 - int(str(lead.expr.rule[1]))) % 7 > NEXT_DAY:
             return False
-        return sum(c.weight for c in bounds if holds(c, day)) >= most - LEEWAY
+        return sum(c.weight for c in own if holds(c, day)) >= most - LEEWAY
 
     return fits
 
@@ -140,7 +149,8 @@ def _matches(said: Mentions, elapsed: Iterable[Elapsed], witness: Witness, other
             weight = max(weight, KEPT * trust) if kept else weight
             windows = windows_for(mention, *span) if weight >= FAINT else ()
             if windows and windows[0][1] - windows[0][0] < WIDE:
-                yield Match(mention.words, _name(mention.expr.rule), span, Clue(windows, weight, f"{mention.label} is {days_text(span)} in {{by}}", by=witness.name))
+                sure = other.expr.rule[0] == "day" or weight >= TWIN and mention.spoken == other.spoken
+                yield Match(mention.words, _name(mention.expr.rule), span, Clue(windows, weight, f"{mention.label} is {days_text(span)} in {{by}}", by=witness.name), sure)
     for one in elapsed:
         if one.planned and other.lies != "future" or span[0] != span[1]:
             continue

@@ -13,6 +13,11 @@ WEDNESDAY = date(2026, 5, 20)
     ("sentence", "words", "day"),
     [
         ("The first results are expected on Friday.", "Friday", "2026-05-22"),
+        ("On August 30 the council proposed to the schools to open a day later.", "August 30", "2025-08-30"),
+        ("The march was initially planned for May 14, but was put off.", "May 14", "2026-05-14"),
+        ("She told the board in January that it would be done by autumn, in December that it would take a year.", "December", "2025-12"),
+        ("Both towns are free to leave the pact after September 30.", "September 30", "2026-09-30"),
+        ("Either town may leave if the bridge has not opened by October 30.", "October 30", "2026-10-30"),
         ("Forecasters expect the river to crest on Saturday.", "Saturday", "2026-05-23"),
         ("The deadline for the review is Monday.", "Monday", "2026-05-25"),
         ("The next hearing is on Friday.", "Friday", "2026-05-22"),

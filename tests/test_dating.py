@@ -327,3 +327,26 @@ def test_who_left_an_office_last_tuesday_dates_an_article_in_whatever_words() ->
                      "Tomas Rieger is liked inside, and he does not want it. The crown is off by four percent since she went, and nobody in Tarsk will say who comes next.\n")
     found = date_all([wire, paper, letter], ["a.txt", "b.txt", "c.txt"], [None] * 3)[2]
     assert found.how == "inferred" and found.published == "2025-03-09/2025-03-13" and "“Last Tuesday”" in found.why
+
+
+def test_a_talk_that_names_its_own_day_needs_only_the_year_from_others() -> None:
+    talk = capture("a.txt", "HOST (Ida Krog): It's Tuesday the sixth of May and it is auction day in Saltholm. With me is our reporter, Jon Rask.\n\nRASK: Five bidders came, and the pier went to the ferry company Norrhavet.\n\nHOST: What is next?\n\nRASK: The harbour board must agree.\n")
+    paper = capture("b.txt", "Saltholm pier sold\n\nBy Ana Lund\nMay 7, 2025\n\nThe ferry company Norrhavet bought the pier of Saltholm on May 6, after five bidders had come to the auction of the harbour board.\n")
+    found = date_all([talk, paper], ["seeds/a.txt", "seeds/b.txt"], [None, "2025-05-07"])[0]
+    assert (found.published, found.how) == ("2025-05-06", "inferred")
+
+
+def test_a_plan_that_was_moved_away_from_a_day_does_not_place_an_article_before_it() -> None:
+    text = ("The strike at the Tarsk mill that was scheduled for February 27 will not take place: on the night of February 26 its union and the owners agreed.\n\n"
+            "The second strike was initially planned for February 22, but was put off after a mediator had stepped in. On February 8 the owners proposed to the union to raise wages by six percent.\n")
+    wire = "February 26, 2024\n\nThe union of the Tarsk mill called off a strike on February 27 after a mediator had stepped in. The first strike was on February 13, a second one on February 22 had been put off."
+    found = date_all([capture("a.txt", text), capture("b.txt", wire)], ["seeds/a.txt", "seeds/b.txt"], [None, "2024-02-26"])[0]
+    assert found.published in ("2024-02-26", "2024-02-26/2024-02-27")
+
+
+def test_one_weekday_that_another_article_calls_by_its_date_places_an_article_in_its_week() -> None:
+    text = ("A former clerk of the Holm dredging firm told a court on Wednesday that she had carried cash to the harbour master of Vikstad in a cooler bag.\n\n"
+            "She had been due to testify on Monday, but the court lost two days to a power cut. The harbour master, Jon Rask, shook his head as she spoke. He had left his office in November 2022.\n")
+    paper = "Harbour master of Vikstad on trial\n\nMarch 8, 2027\n\nJon Rask, once harbour master of Vikstad, denied on Monday that he took cash from the Holm dredging firm.\n\nA former clerk of the firm is due to testify on March 15, the court said.\n"
+    found = date_all([capture("a.txt", text), capture("b.txt", paper)], ["seeds/a.txt", "seeds/b.txt"], [None, "2027-03-08"])[0]
+    assert found.published in ("2027-03-17", "2027-03-17/2027-03-18"), found
