@@ -11,6 +11,7 @@ COMPELLED = frozenset("was were had has have came able forced managed failed beg
 NO_VERB = frozenset("the a an its his her their our my this that these those it them him us me all both each some any more less about at least nearly almost over under".split())
 ALLOWED = frozenset("free able entitled allowed permitted".split())
 WISHES = frozenset("want wants urge urges ask asks expect expects order orders tell tells demand demands invite invites require requires".split())
+WANTS = frozenset("want wants need needs demand demands expect expects must".split())
 ASKED, TO_MEET = frozenset("asked urged invited called summoned told".split()), frozenset("meet attend appear testify gather".split())
 TO_COME = frozenset("be take open begin start come run go end close resume expire launch".split())
 UNDER, BY = frozenset(("if", "unless")), frozenset(("by", "before", "until"))
@@ -34,6 +35,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # would be part of a show opening on May 7
     if "until" in words[-7:-2] and words[words.index("until") + 1] in ("after", "before"):
         return True  # a delay until after the vote in November
+    if opening == "by" and not WANTS.isdisjoint(words[-8:-1]) or "pending" in words[-5:-1]:
+        return True  # wants an answer by Friday, was released pending trial on May 3
     at = _infinitive(tokens, start, first)
     if at > start:
         before, asked = tokens.words[max(start, at - 1)], tokens.words[max(start, at - 8) : at]

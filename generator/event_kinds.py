@@ -26,6 +26,9 @@ PLANNED = re.compile(
 )
 
 
+WILL_THEN = re.compile(r"\b(?:will|shall|(?:is|are) (?:to|due to|set to|expected to|scheduled to))\s(?:(?!said|told|says)[\w’'-]+\s){1,8}(?:(?:on|at)\s)?$")  # the day itself: 'will vote on Friday'
+
+
 def kind(clause: str, before: str, after: str, when: When, published: date | None) -> str:
     """past | planned | deadline | background, seen from the day of publication; `before`, `after`: the words next to the date."""
     first, last = span_of(when.date or "")
@@ -34,6 +37,8 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
             return "past"
         return "deadline" if DEADLINE_BEFORE.search(before) or DEADLINE_AFTER.match(after) else "planned" if PLANNED.search(clause) else "past"
     ahead = last > published and (first > published or bool(PLANNED.search(clause)))
+    if first == last == published and WILL_THEN.search(before):
+        return "planned"
     waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\b(?:un?till?|before)\s+(?:\w+\s+)?$", before)
     if waits and ahead:
         return "planned"

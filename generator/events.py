@@ -126,6 +126,9 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
         if expr.rule[0] == "clock" and not NAMES_DAY.search(expr.text) and not _has_day_before(text, days, expr.start):
             continue  # 'by noon' in a paragraph without a day: nobody says of which
         when = resolve(expr, published)
+        if when.precision == "day" and when.date and WEEK_OF.search(text, max(0, expr.start - 30), expr.start):
+            first = date.fromisoformat(when.date)
+            when = between(first - timedelta(days=first.weekday()), first + timedelta(days=6 - first.weekday()))
         if when.precision == "range" and MOVED.search(text, max(0, expr.start - 160), expr.start):
             when = first_of(when)
         if expr.start < before[0] or ends_range(text[before[0] : expr.start], before[1], when):
@@ -151,6 +154,7 @@ def _has_day_before(text: str, days: Sequence[int], at: int) -> bool:
     return last >= 0 and text.find("\n", days[last], at) < 0
 
 
+WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting)\s(?:on\s)?(?:the\s)?$")  # 'the week of March 18'
 NAMES_DAY = re.compile(r"day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.I)  # '2:45 a.m. on Friday'
 
 

@@ -13,7 +13,7 @@ DATELINE = re.compile(r"(?:[A-ZÀ-Ž][\w.’'-]{0,24}[,/]?\s?){1,4}\(?\d{1,4}[./
 DATELINE_MAX = 80  # characters: its pattern takes long for longer ones
 READERS = re.compile(r"(?:Next|This) (?:week|time|month):\s|(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers: 'If you fly next week, read this'
 LABEL_MAX = 20  # characters beside its date that a heading may have
-OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|live|updated?|published|posted|latest|news|more|hence|thus|(?:two|three|four|five|six|seven|ten|\d+) (?:things|stories|links|points|notes))\b", re.I)
+OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|live|updated?|published|posted|latest|news|more|hence|thus|then|came|comes|remember|forget|(?:two|three|four|five|six|seven|ten|\d+) (?:things|stories|links|points|notes))\b", re.I)
 LISTED = re.compile(r"(?<![\dA-Z])\s[·•]\s")  # between headlines of other pages
 STOP = re.compile(r"[.!?…][\"”’')]?$")
 THING, SMALL, MOST_NOUNS = re.compile(r"(?:The|An?)\s"), re.compile(r"\b[a-z]+\b"), 3
@@ -49,10 +49,12 @@ def mentions_kin(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
 def says_nothing(text: str, sentence: tuple[int, int], expr: DateExpr) -> bool:
     """'Also this week', a heading: no word beside the date tells what happened."""
     start, end = sentence
-    return end - start < len(expr.text) + LABEL_MAX and OPENERS.sub("", text[start : expr.start] + text[expr.end : end]).strip(" .,:!-–—•→*") == ""
+    return end - start < len(expr.text) + LABEL_MAX and OPENERS.sub("", text[start : expr.start] + text[expr.end : end]).strip(" .,:!?-–—•→*") == ""
 
 
-NTH_TIME = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b(?:(?!\bha[sd]\b|\bhave\b)[^,;]){0,40}\bsince\s$")  # 'for the third time since May'
+PAPERS = frozenset("budget agreement accord treaty truce release announcement speech interview census final finals".split())  # a year before them is their name
+FROM_LESS = re.compile(r"\bfrom\s(?:about |some |around |just |only )?[$€£]?[\d.,]*\d%?(?:\s(?:percent|per cent|million|billion))?\sin\s(?:the\s)?$")  # 'to 3.2 percent in May from 3.9 percent in April'
+NTH_TIME = re.compile(r"(?<!\ba )\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b(?:(?!\bha[sd]\b|\bhave\b)[^,;]){0,40}\bsince\s$")  # 'for the third time since May'
 YEAR_TO = re.compile(r"\b(?:year|months|weeks|quarter) to\s(?:the\s)?(?:end of\s)?$")  # 'in the year to June'
 AIMED = re.compile(r"\b(?:will|would|won[’']t|to|not|may|must|should)\b")
 FEASTS = frozenset(("christmas", "easter", "halloween", "new year’s day", "new year's day"))
@@ -79,9 +81,9 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     if expr.text.lower() in FEASTS and before.endswith("before ") and not AIMED.search(text, sentence[0], expr.start):
         return True  # 'Nobody buys a boat in the weeks before Christmas'
-    if NTH_TIME.search(before) or YEAR_TO.search(before) or COMPARED.search(before) or FROM_THEN.search(before) or NTH_SINCE.search(text, max(sentence[0], expr.start - 160), expr.start):
+    if FROM_LESS.search(before) or NTH_TIME.search(before) or YEAR_TO.search(before) or COMPARED.search(before) or FROM_THEN.search(before) or NTH_SINCE.search(text, max(sentence[0], expr.start - 160), expr.start):
         return True
     if (made := MADE_SINCE.search(before)) and made.start() > 15 and not PERFECT.search(before[: made.start()]):
         return True
-    label = re.fullmatch(r"\d{4}", expr.text) and re.search(r"(?:\b(?:the|its|his|her|their|this|that|a)|[’']s)\s$", before) and re.match(r"\s([a-z]+)\b", text[expr.end : expr.end + 30])
-    return bool(label and not re.fullmatch(event_nouns(), label[1]))
+    label = re.fullmatch(r"\d{4}", expr.text) and re.search(r"(?:\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|that|a)|[’']s)\s$", before) and re.match(r"\s([a-z]+)\b", text[expr.end : expr.end + 30])
+    return bool(label and (label[1] in PAPERS or not re.fullmatch(event_nouns(), label[1])))

@@ -37,6 +37,8 @@ def shortened(words: str) -> str:
         part = LEFT_OVER.sub("", EDGE.sub("", longer[:at]))
         part = TO_DEMAND.sub("", part) if longer.startswith(" that ", at) else part
         if len(part) > len(head) // 2 and part == balanced(part) and not UNSAID.search(part) and not HANGING.search(part) and not HOLLOW.match(part):
+            if APART.fullmatch(part):
+                continue  # 'Under the deal, brokered in ten hours of talks'
             if (clause := LAST_RELATIVE.search(part)) and verb_at(WORDS.findall(part[: clause.start()])) < 0:
                 continue  # 'Hundreds, many with pictures of parents who died'
             if longer.startswith(" that ", at) and THAT_WHAT.search(part):
@@ -59,6 +61,7 @@ HOLLOW = re.compile(r"[^,“\"]{3,140}\b(?:said|told|announced|reported|warned|c
 THAT_WHAT = re.compile(  # 'told the Commissioner', 'after a board found': not what
     r"\b(?:told|informed|warned|assured|reminded|notified|said|announced|confirmed|wrote|stated|declared)(?:\s(?!that\b)[\w.’'-]+){0,12}$|\b(?:found|finds?|shown?|showed|ruled|decided|concluded|agreed|knew|knows?|learned|learnt|proved|admitted|denied|insisted|argued|claimed|revealed|suggests?|suggested|confirmed|meant|means?)$"
 )
+APART = re.compile(r"(?:Under|After|In|With|For|On|At|By|From|During|Since|Despite)\s[^,]*,\s[a-z]+ed\s(?:by|in|on|at|with|to)\s[^,]*")
 TO_DEMAND = re.compile(r"\sto\s[a-z]+$")  # 'marched to demand' that …
 LAST_RELATIVE = re.compile(r"\s(?:who|which|that)\s[^,]*$")
 LEFT_OVER = re.compile(r",\s(?:an?|the)\s[\w-]+$")  # 'have been rescued, a number' that …

@@ -98,7 +98,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
 
 
 ACCORDING = re.compile(r"[Aa]ccording to\s")
-CONCEDING = re.compile(r"(?:while|although|though|whereas)\s", re.I)
+CONCEDING = re.compile(r"(?:while|although|though|whereas|as became known|as it became known)\s", re.I)
 
 
 def opened(words: str, date: str, inside: bool) -> str:
@@ -211,7 +211,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
 
 FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?|has|have|had|was|were)\s|at\s\d+(?:[.:]\d\d)?\s|[A-Z][\w’'-]+\s(?!\d))")
 NEEDS_DATE = re.compile(r"\b(?:between|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
-LEFT_OPEN = re.compile(r"\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
+LEFT_OPEN = re.compile(r",\sthat is,?$|\bnamely$|\band (?:again|then|later|finally)$|\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
 AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
 
 

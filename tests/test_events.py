@@ -44,6 +44,9 @@ def test_the_evidence_is_the_exact_words_and_the_line():
         ("The two sides will not meet again until April.", "2024-04", "planned"),
         ("The trial of the owner will not begin before April.", "2024-04", "planned"),
         ("On Monday, the mayor signed the contract.", "2024-03-04", "past"),
+        ("The council will vote on the contract on Friday.", "2024-03-08", "planned"),
+        ("The council voted on the contract on Friday.", "2024-03-08", "past"),
+        ("The mayor said on Friday it will vote.", "2024-03-08", "past"),
     ],
 )
 def test_the_kind_of_an_event_follows_the_words_next_to_its_date(text, day, kind):
@@ -534,6 +537,10 @@ def test_a_clause_about_a_person_is_of_the_person_and_not_of_what_is_the_persons
         ("Nobody buys a boat in the weeks before Christmas.", {"2023-12-25": None}),
         ("The rate was cut on Thursday for the third time since September.", {"2023-09": None}),
         ("In the year to June, sales fell by a fifth.", {"2023-06": None}),
+        ("Inflation slowed to 3.2 percent in February from 3.9 percent in January.", {"2024-01": None, "2024-02": "Inflation slowed to 3.2 percent in February from 3.9 percent in January"}),
+        ("The 2023 budget was passed with a delay of three months.", {"2023": None}),
+        ("A third round is set for the week of March 18.", {"2024-03-18/2024-03-24": "A third round is set for the week of March 18"}),
+        ("Then came Monday.", {"2024-03-04": None}),
         ("A forest fire rages on the island since Sunday.", {"2024-03-03": "A forest fire rages on the island since Sunday"}),
     ],
 )
@@ -558,6 +565,10 @@ def test_days_that_are_counted_and_days_that_measure(text, told):
          ["The trial was first set for January 15", "The trial was first set for January 15, then for February 12", "The trial is now to open on April 9"]),
         ("The bill passed its reading on February 13 and goes to the Senate on March 19.", ["The bill passed its reading", "The bill goes to the Senate on March 19"]),
         ("The men came through a skylight shortly after 3 a.m. and were gone within nine minutes on Monday.", ["The men were gone within nine minutes"]),
+        ("As became known on Thursday, the council opened a case against the director.", ["As became known on Thursday, the council opened a case against the director"]),
+        ("The show, which should open on 15 March, is put off by two weeks, to 29 March.", ["The show should open on 15 March", "The show is put off by two weeks, to 29 March"]),
+        ("The law comes into force on the day of its print, that is, on March 11.", ["The law comes into force on the day of its print, that is, on March 11"]),
+        ("Police had searched the office twice, on January 9 and again on February 2.", ["Police had searched the office twice, on January 9 and again on February 2"] * 2),
         ("It's the mayor of Velm, Simon Ask, who says he'll do it until Christmas.", ["Simon Ask says he'll do it until Christmas"]),
     ],
 )
