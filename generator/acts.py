@@ -43,7 +43,7 @@ def one_act(a: Told, b: Told) -> bool:
     ahead = [t.event.kind in AHEAD for t in (a, b)]
     if one & other:
         due = "deadline" in (a.event.kind, b.event.kind) and a.event.kind != b.event.kind and a.event.precision == "day"
-        alike = _together(a, b) or due or bool(one & other & ONCE) and not (a.actors and b.actors) and a.event.precision == "day"
+        alike = _together(a, b) or due or bool(one & other & ONCE) and not (persons(a) and persons(b)) and a.event.precision == "day"
     elif ahead[0] != ahead[1]:
         plan, deed = (a, other) if ahead[0] else (b, one)
         alike = any((KIND[w], d) in OUTCOMES for w in STEMS & plan.core for d in deed) and (_together(a, b) or not (a.actors and b.actors) and not a.around.isdisjoint(b.around))
@@ -57,6 +57,11 @@ def _together(a: Told, b: Told) -> bool:
     mine, yours = set(a.actors), set(b.actors)
     both = mine & yours
     return bool(both) and (len(both) > 1 or both == mine or both == yours)
+
+
+def persons(t: Told) -> list[str]:
+    """Those of its actors that are people: a house that somebody leaves is not who leaves."""
+    return [slug for slug in t.actors if words(slug.replace("-", " ")) <= t.names]
 
 
 def _one_plan(a: Told, b: Told) -> bool:

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from generator.told import WHO_SAYS, says_so
 from generator.wording import stem, words
 
 MISHAPS = {  # what befalls a thing, in the words of different reporters
@@ -82,7 +83,7 @@ def incident(what: str) -> frozenset[str]:
     if TOLD_BY.isdisjoint(LETTERS.findall(what.lower())):
         return frozenset()
     opening = SAYS.match(what)
-    told = what[opening.end() :] if opening else what
+    told = what[opening.end() :] if opening else WHO_SAYS.sub("", what) if says_so(what) else what
     if ANOTHER.search(told):
         return frozenset()
     if ", " in told:

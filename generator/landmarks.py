@@ -15,6 +15,14 @@ AGREED = re.compile(
     r"|\b(?:announced|unveiled|signed)\b[^.;,]{0,30}\s(?:merger|takeover|acquisition|tie-up|buyout)\b"
 )
 FIRMS = ("agreed", "announced", "unveiled", "signed", "made public")  # one of them stands in each such clause
+FELL = re.compile(
+    r"\b(?:coalition|government|cabinet)\b[^.;,]{0,20}?\s(?:collapsed|fell|broke (?:apart|up|down)|came down|(?:was|been) (?:toppled|brought down)|imploded|crumbled)\b"
+    r"|\b(?:quit|left|walked out of|pulled out of|withdrew from|brought down|toppled)\s(?:the|his|her|its|their|[A-Z][\w’'-]+['’]s)\s(?:[\w-]+\s){0,2}(?:coalition|government|cabinet)\b"
+)
+CABINETS = ("oalition", "overnment", "abinet")  # one of them stands in each such clause
+PERCENT = r"\s(?:by\s)?(?:(?:almost|nearly|about|around|some|as much as|more than|over|up to)\s)?(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:%|percent|per cent|pc\b)"
+MOVED = re.compile(rf"(?P<thing>[^,;:]{{3,80}}?)\s(?:(?P<down>fell|lost|dropped|slid|slipped|tumbled|plunged|plummeted|sank|shed|weakened|declined)|rose|gained|jumped|climbed|surged|soared|leapt|added|advanced|strengthened){PERCENT}")
+PRICES = words("share shares stock stocks price prices percent index currency dollar euro")
 HELD = re.compile(
     r"\b(?:first|second|third|last|one-day|two-day|\d+-hour|warning|general|nationwide|national)\s(?:[a-z-]+\s)?(?:strike|stoppage|walkout)\b|\b(?:strike|stoppage|walkout)\b,?\s(?:on|took place|was held|went ahead|began|started|shut|closed|halted|disrupted|hit)\b"
     r"|\b(?:on strike|walked (?:out|off the job)|downed tools|stopped work)\b", re.I
@@ -27,6 +35,7 @@ SHUT = re.compile(
 STILL = ("did not ", "shut", "closed", "cancelled", "grounded", "idle", "still", "halt")  # one of them stands in each clause of what stood still
 NEAR = 25  # characters behind a strike in which it may be called off
 NOTHING: frozenset[str] = frozenset()
+THING = 5  # words before a verb that name what moves
 STRIKE = "strike"
 MARKED = weak(STRIKE)
 
@@ -37,13 +46,43 @@ def landmarks(t: Told) -> frozenset[str]:
     if t.event.kind != "past" or t.event.precision != "day":
         return NOTHING
     phase = banned(t)
+    if any(map(t.event.what.__contains__, CABINETS)) and fallen(t.event.what):
+        return frozenset(("government fell",))
     found = [*(["merger agreed"] if agreed(t.event.what) else []), *([f"ban {phase}"] if phase else []), *(["strike held"] if struck(t) else [])]
+    if (way := moved(t.event.what)[0]):
+        found.append(f"moved {way}")
     return frozenset(found) if found else NOTHING
 
 
 @lru_cache(maxsize=4096)
 def agreed(what: str) -> bool:
     return any(map(what.__contains__, FIRMS)) and AGREED.search(what) is not None
+
+
+@lru_cache(maxsize=4096)
+def fallen(what: str) -> bool:
+    return FELL.search(what) is not None
+
+
+@lru_cache(maxsize=4096)
+def moved(what: str) -> tuple[str, frozenset[str]]:
+    """(up | down, the words for what moved) for a price that did: 'the crown lost 1.8 percent', 'when the crown fell by almost two percent'; ('', none) for the rest."""
+    found = MOVED.search(what) if "%" in what or "cent" in what or "pc" in what else None
+    if found is None:
+        return "", NOTHING
+    return "down" if found["down"] else "up", words(" ".join(found["thing"].split()[-THING:])) - PRICES
+
+
+def prices(a: Told, b: Told) -> bool:
+    """Whether both tell how something moved, which need not be one thing."""
+    return bool(moved(a.event.what)[0] and moved(b.event.what)[0])
+
+
+def one_move(a: Told, b: Told) -> bool:
+    """Whether both tell how one thing moved on a day."""
+    way, thing = moved(a.event.what)
+    other, things = moved(b.event.what)
+    return way == other != "" and not thing.isdisjoint(things) and a.event.precision == b.event.precision == "day"
 
 
 def banned(t: Told) -> str:

@@ -10,7 +10,7 @@ from generator.claims import shifted
 from generator.departures import left
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.kinship import kin
-from generator.landmarks import landmarks
+from generator.landmarks import landmarks, one_move, prices
 from generator.model import AHEAD, Event
 from generator.nearby import one_spot
 from generator.periods import UNKNOWN, period
@@ -75,7 +75,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if past and (gone := left(a)) and gone == left(b) and kin(a.story, b.story):
         return True
     if past and apart and not landmarks(a).isdisjoint(landmarks(b)) and kin(a.story, b.story):
-        return True
+        return not prices(a, b) or one_move(a, b)
     if one_act(a, b):
         return True
     if apart and "planned" not in kinds and (_paper(a, b) or _paper(b, a)):

@@ -32,13 +32,13 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     if not plans or len(groups) > MOST:
         return
     joined: dict[int, int] = {}
-    if told[0].event.date[8:] not in MONTH_ENDS:
-        for root, group in plans.items():
-            alike = [o for o, plan in plans.items() if o < root and _one_plan(group, plan)]  # first: to be of one story is asked last, it costs most
-            before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}
-            if len(before) == 1 and _apart(group, [plan for o, plan in plans.items() if o != root and _kin(group, plan)]):
-                joined[root] = min(before)
-                yield root, joined[root]
+    at_end = told[0].event.date[8:] in MONTH_ENDS
+    for root, group in plans.items():
+        alike = [o for o, plan in plans.items() if o < root and _one_plan(group, plan) and not (at_end and not _one_thing(group, plan))]  # first: to be of one story is asked last, it costs most
+        before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}
+        if len(before) == 1 and _apart(group, [plan for o, plan in plans.items() if o != root and _kin(group, plan)]):
+            joined[root] = min(before)
+            yield root, joined[root]
     aside = common | own_number(told[0].event.date) | DEEDS | GENERIC - MEETING
     planning = {root: _who(plan) for root, plan in plans.items()}
     for root, group in groups.items():
@@ -66,6 +66,11 @@ def _apart(group: Sequence[Told], others: Sequence[Sequence[Told]]) -> bool:
 
 def _one_plan(a: Sequence[Told], b: Sequence[Told]) -> bool:
     return any(may_share(x, y) for x in a for y in b) and all(_ahead(t) or _behind(t) for t in (*a, *b)) and _signs(a) == _signs(b)
+
+
+def _one_thing(a: Sequence[Told], b: Sequence[Told]) -> bool:
+    """Whether any word stands in both: much is due at a month's end."""
+    return any(not (x.words & y.words) <= names_of(x) | names_of(y) | own_number(x.event.date) for x in a for y in b)
 
 
 def _signs(group: Sequence[Told]) -> set[str]:

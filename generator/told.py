@@ -149,7 +149,7 @@ THE_DATE = re.compile(  # of what was told just before: 'the new date is May 3',
     r"|^(?:An?|The) (?:first|second|third|fourth|fifth|other|last)(?: one)?(?:,| (?:was|is|has|had|will|would|fell|failed|followed)\b)"
     r"|\b(?:do|does|did|doing|done) so\b"
 )
-WHO_SAYS = re.compile(r",\s(?:(?:an?|the|its|his|her|their)\s[^,]{2,60},\s[^,]{2,40},\s(?:said|says)|[^,]{2,60}\s(?:said|says)|(?:said|says)\s(?!that\b)[^,]{2,60}|[^,]{2,60}\stold\s[^,]{2,50})$")
+WHO_SAYS = re.compile(r",\s(?:(?:an?|the|its|his|her|their)\s[^,]{2,60},\s[^,]{2,40},\s(?:said|says)|[^,]{2,60}\s(?:said|says)(?:\sin\s[^,]{2,50})?|(?:said|says)\s(?!that\b)[^,]{2,60}|[^,]{2,60}\stold\s[^,]{2,50})$")
 
 
 def says_so(what: str) -> bool:

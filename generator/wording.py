@@ -35,7 +35,7 @@ STOP = frozenset(
 # Words that news uses for one thing; the first names the group. True of any story.
 CONCEPTS = (
     "talk talks negotiation negotiations negotiate negotiating negotiated negotiator discussion discussions",
-    "deal deals agreement agreements pact accord treaty",
+    "deal deals agree agreed agrees agreement agreements pact accord treaty",
     "tariff tariffs duty duties levy levies",
     "pause deferral deferred suspension suspended moratorium freeze truce reprieve ceasefire",
     "expire expires expired expiry lapse lapses lapsed deadline cutoff",
@@ -77,7 +77,7 @@ CONCEPTS = (
     "handover handovers",
     "family families relatives",
     "layoff layoffs redundancy redundancies",
-    "protest protests protested protesting demonstration demonstrations demonstrate demonstrated",
+    "protest protests marching marches marched marchers protesters demonstrators protested protesting rally rallies rallied demonstration demonstrations demonstrate demonstrated",
     "vaccine vaccines vaccination vaccinations vaccinate vaccinated jab jabs",
     "evacuate evacuates evacuated evacuating evacuation evacuations",
     "charge charges charged indict indicts indicted indictment indictments",
@@ -125,6 +125,9 @@ OFFICES = tuple(  # how an office is left, given and taken in several words: (wh
         (" out", r"\b(?:runs?|ran|running) out\b(?! of\b)", "expired"),
         (" out", r"\bruled out\b", "excluded"),
         (" forward", r"\bput(?:s|ting)? forward\b", "proposed"),
+        (" lost ", r"\b(?:lost|loses|lose) (?=(?:its|their|his|her) (?:[a-z]+ )?(?:licen[cs]es?|permits?|accreditation|citizenship)\b)", "revoked "),
+        (" hold", r"\bput\b[^.;,]{1,40}\son hold\b", "suspended"),
+        (" parted ", r"\bparted (?:ways|company) with\b", "dismissed"),
         ("dustrial action", r"\b[Ii]ndustrial action\b", "strike"),
         (" land", r"\b(?:reach(?:es|ed)?|made) land(?:fall)?\b", "ashore"),
         ("became ", r"\bbecame (?=(?:the |its )?(?:[A-Za-z-]+ ){0,2}(?i:governor|president|prime minister|minister|chief|head|director|chair\w*|mayor|chancellor|secretary|leader|judge|speaker|coach|premier|pope)\b)", "inoffice "),
@@ -150,7 +153,7 @@ ENDINGS = (
 
 TURNS = frozenset(  # a text without any of these says nothing in several words: cheaper than to look for each turn
     word + end
-    for word in ("march report reports council group walk walks walked walking tools down aside office departure exit named over became reins functions sworn oath heard question out forward action land landfall").split()
+    for word in ("march report reports council group walk walks walked walking tools down aside office departure exit named over became reins functions sworn oath heard question out forward action hold parted lost lose loses land landfall").split()
     for end in ("", ".", ",", ";", ":", "?", "!", "'s", '"', ")", ".\"", ",\"", "”", ".”", ",”")
 )
 
@@ -230,7 +233,7 @@ def flat(text: str) -> str:
 # Happenings that have a day of their own: sharing the noun and the day is nearly the same as being the same.
 EVENT_NOUNS = words(
     "election referendum vote runoff primary summit hearing trial verdict inauguration budget conference congress ceremony funeral match final kickoff "
-    "championship tournament semifinal playoff marathon recount launch landing auction strike opening closure merger deadline anniversary festival parade census inquest appeal sentencing exam rollout dossier marching recall explosion crash collision derailment evacuation outage inspection"
+    "championship tournament semifinal playoff marathon recount launch landing auction strike opening closure merger deadline anniversary festival parade census inquest appeal sentencing exam rollout dossier recall explosion crash collision derailment evacuation outage inspection"
 )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from generator.config import Config
 from generator.digest import link
-from generator.model import Entry, Event
+from generator.model import Actor, Entry, Event
 from tests.linking import article, event
 
 MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
@@ -110,3 +110,63 @@ def test_a_visit_and_a_handover_have_several_words(one: str, other: str) -> None
 
 def test_oil_that_reached_land_came_ashore() -> None:
     assert found(event("2026-02-10", "The oil reached land on Tuesday morning"), event("2026-02-10", "The first oil came ashore below the lamp of Velm")) == [2]
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("Demonstration", "Three hundred rallied at the gates of the eel works, singing until the lamps were lit", [2]),
+    ("The ruling of 10 February", "A court in Velm ruled that the lock belongs to nobody at all, to the surprise of both of its owners", [2]),
+    ("Fog", "Three hundred rallied in the fog at the gates of the eel works", [1, 1]),
+])  # fmt: skip
+def test_a_line_that_only_names_a_happening_is_of_what_others_tell(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
+def test_the_only_thing_that_two_look_back_upon_on_a_day_long_gone_is_one() -> None:
+    one, other = event("2025-11-18", "The inspectors gave the firm ten weeks to mend the pumps"), event("2025-11-18", "Papers show that the eel works were told by the inspectors to see to their hoses")
+    assert found(one, other) == [2]
+    third = event("2025-11-18", "The inspectors sang a hymn", line=2)
+    assert len(entries((one, third), (other,))) == 3, "which of the two is meant is not said"
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("The Norrland crown lost 1.8 percent against the euro, its worst day since March", "Markets were calm after the day when the crown fell by almost two percent", [2]),
+    ("Shares of Velmar rose 4% in Tarsk, the guild of brokers told those who asked", "Shares in Orr Lines rose 4% at noon", [1, 1]),
+    ("Norrland's coalition of three collapsed", "The Greens left the cabinet over an old kiln", [2]),
+    ("Norrland's coalition of three sang", "The Greens left the town over an old kiln", [1, 1]),
+])  # fmt: skip
+def test_a_price_moves_and_a_government_falls_once_a_day(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
+def test_who_leaves_a_house_is_not_the_house() -> None:
+    house = Actor("Velm Ferries", "organisation", mentions=2, line=1)
+    one = article("a", "2026-02-12", event("2026-02-10", "The head of Velm Ferries quit", "Velm Ferries"), BOTH, actors=(house, *(Actor(n, "person", mentions=1, line=1) for n in (MAYOR, CHIEF))))
+    other = article("b", "2026-02-13", event("2026-02-10", "Ilse Brandt resigned on 10 February", MAYOR), BOTH)
+    assert [len(e.sources) for e in link((one, other), [], [], Config()).entries.values() if e.date == "2026-02-10"] == [2]
+
+
+def test_plans_for_a_months_end_have_a_word_in_common() -> None:
+    one = event("2026-12-31", "The old kiln will burn its last coal", kind="planned")
+    assert found(one, event("2026-12-31", "The kiln will thus be closed", kind="planned")) == [2]
+    assert found(one, event("2026-12-31", "A choir will sing", kind="planned")) == [1, 1]
+
+
+def test_three_that_are_each_like_the_other_two_are_one() -> None:
+    told = [article(id, "2026-02-12", event("2026-02-10", what), BOTH) for id, what in (
+        ("a", "The allowance for pilots was halved by the guild of Velm"), ("b", "Old pilots lost an allowance that was halved"), ("c", "An allowance was halved"))]
+    assert [len(e.sources) for e in link(told, [], [], Config()).entries.values() if e.date == "2026-02-10"] == [3]
+
+
+def test_one_who_is_stopped_at_a_gate_was_arrested_there() -> None:
+    one, other = event("2026-02-10", "Ilse Brandt was stopped at the harbour gate at night with a chest of eels, the guild's office said", MAYOR), event("2026-02-10", "The trial of Ilse Brandt, arrested at the gate, will open in May", MAYOR)
+    assert found(one, other) == [2]
+    assert found(one, event("2026-02-10", "Ilse Brandt sang for the drowned", MAYOR)) == [1, 1]
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("Police searched its hotel in Orrsund", "Late at night police searched the rooms of the guild at the Hotel Bellevue"),
+    ("The central bank withdrew the licences of both on Tuesday evening", "Two banks, Orrbank and Velm Savings, lost their licences"),
+    ("A silent march is to go through the harbour", "Thousands marched through the old town to remember the drowned"),
+])  # fmt: skip
+def test_a_search_a_licence_and_a_march_have_several_words(one: str, other: str) -> None:
+    assert found(event("2026-02-10", one, kind="planned" if "is to" in one else "past"), event("2026-02-10", other)) == [2]

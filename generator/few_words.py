@@ -1,0 +1,119 @@
+"""What makes two statements of one date tell of the same where their words are too few to weigh; asked only where no third could be meant."""
+
+import re
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+
+from generator.acts import persons
+from generator.clauses import finite
+from generator.folding import fold
+from generator.incidents import KIND_OF
+from generator.landmarks import prices
+from generator.likeness import DEEDS, GENERIC, SPOKEN, names_of, speaks
+from generator.told import WHO_SAYS, Told, may_share
+from generator.wording import EVENT_NOUNS, words
+
+OPENING = 6  # words in which the subject of a clause mostly stands
+SHARE = 0.35  # of the words of the shorter clause
+BARE, BRIEF = 3, 60  # words and letters of a line that only names what happened
+REMOTE = 10  # days after which an article tells of one day hardly more than one thing
+MISHAPS = words(" ".join(KIND_OF))  # of these the words around them tell which is meant
+AUXILIARY = frozenset("to will would can could may might must shall should not be been was were is are has have had".split())
+IRREGULAR = finite() | frozenset("cut cast beat shed read".split())
+NOUNS = EVENT_NOUNS | words("protest attack visit speech debate deal raid")
+LITTLE = GENERIC | DEEDS | words(
+    "began start started ended finish day people person man woman men women group number plan case work move way new former full long two three four five six seven eight nine ten eleven twelve"
+)  # fmt: skip
+PROPER = re.compile(r"(?<=[\w,;:’'“\"] )[A-Z][\w’'-]*|^[A-Z][\w’'-]* (?=[A-Z])|(?<=^The )[A-Z][\w’'-]*")
+
+def telling(a: Told, b: Told, common: frozenset[str]) -> bool:
+    """Whether two clauses, neither of which opens with somebody else than the other, have two words in common, or one names what the other tells."""
+    if a.words.isdisjoint(b.clause) or not _one_subject(a, b) or prices(a, b):
+        return False
+    aside = common | LITTLE | MISHAPS
+    return two_words(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)
+
+
+def two_words(a: Told, b: Told, aside: frozenset[str]) -> bool:
+    """Two words, one of them rare and one no name, and the same verb or little else."""
+    shared = shared_words(a, b)
+    names = proper(a.event.what) | proper(b.event.what)
+    if len(shared) < 2 or not [w for w in shared - aside if not w.isdigit()] or shared - LITTLE - MISHAPS <= names:
+        return False
+    done = shared & (verbs(a.event.what) | verbs(b.event.what))
+    if not done and len(shared) < SHARE * min(len(words(a.event.what)), len(words(b.event.what))):
+        return False
+    return bool(done) or not (side_by_side(a.event.what, shared) and side_by_side(b.event.what, shared))
+
+
+def same_person(a: Told, b: Told, aside: frozenset[str]) -> bool:
+    """Whether the same people act in both, with one rare word: 'stopped at the airport', 'arrested at the airport'."""
+    people = persons(a)
+    if not people or a.event.kind != b.event.kind or a.event.precision != "day" or sorted(people) != sorted(persons(b)) or any(speaks(WHO_SAYS.sub("", t.event.what)) for t in (a, b)):
+        return False
+    return not shared_words(a, b) <= aside | proper(a.event.what) | proper(b.event.what)
+
+
+def named(a: Told, b: Told) -> bool:
+    """Whether one only names what the other tells: 'rally', 'the ruling of March 3'."""
+    what = a.event.what
+    if a.event.precision != "day" or len(what) > BRIEF or not may_share(a, b) or verbs(what):
+        return False
+    said = words(what) - numbers(a.event.date)
+    return len(said) <= BARE and not (said & b.words).isdisjoint(NOUNS)
+
+
+def far_back(a: Told, b: Told) -> bool:
+    """Whether both look back upon a day long gone, with any word in common."""
+    return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and bool(shared_words(a, b)) and _one_subject(a, b)
+
+
+def remote(t: Told) -> bool:
+    try:
+        return (date.fromisoformat(t.published[:10]) - date.fromisoformat(t.event.date)).days >= REMOTE
+    except ValueError:
+        return False
+
+
+def shared_words(a: Told, b: Told) -> frozenset[str]:
+    """Of the clauses themselves, without the names of who acts and of offices, and without the date."""
+    return (a.words & b.words & words(a.event.what) & words(b.event.what)) - names_of(a) - names_of(b) - numbers(a.event.date)
+
+
+def numbers(date: str) -> frozenset[str]:
+    """Of a date itself: they say nothing of what happened."""
+    return frozenset([n.lstrip("0") for n in re.findall(r"\d+", date)])
+
+
+def _one_subject(a: Told, b: Told) -> bool:
+    """Whether those with whom the clauses open may be the same."""
+    one, other = opens(a), opens(b)
+    return not one or not other or not one.isdisjoint(other)
+
+
+def opens(t: Told) -> frozenset[str]:
+    """Who is named in the first words of a clause; of a quotation nobody, since its speaker did not do what it tells."""
+    if SPOKEN in t.event.what:
+        return frozenset()
+    first = set(fold(" ".join(t.event.what.split()[:OPENING])).split())
+    return frozenset([slug for slug in t.doers if not first.isdisjoint(slug.split("-"))])
+
+
+def side_by_side(what: str, shared: frozenset[str]) -> bool:
+    """Whether the words stand together, as the name of one thing: 'the vaccination campaign'."""
+    at = [i for i, word in enumerate(what.split()) if not shared.isdisjoint(words(word))]
+    return at[-1] - at[0] < len(shared) if at else False
+
+
+@lru_cache(maxsize=4096)
+def verbs(what: str) -> frozenset[str]:
+    """The stems of what stands in a clause as a verb, as far as its shape or the word before it tells."""
+    pieces = [""] + re.findall(r"[a-z’'-]+", what)
+    return words(" ".join([w for before, w in pairwise(pieces) if w.endswith("ed") or before in AUXILIARY or w in IRREGULAR]))
+
+
+@lru_cache(maxsize=4096)
+def proper(what: str) -> frozenset[str]:
+    """The words of names, by their capitals."""
+    return words(" ".join(PROPER.findall(what)))
