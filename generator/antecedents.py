@@ -63,6 +63,8 @@ def antecedent(before: str) -> str:
     phrase = " ".join(kept) if len(kept) <= 10 else ""
     if verb_at(WORDS.findall(phrase)) >= 0 and (last := JOINT.split(phrase)[-1]) != phrase:
         phrase = last  # 'the offer fell far short of inflation, which': inflation
+    elif (at := verb_at(WORDS.findall(phrase))) >= 0 and (rest := phrase.split()[at + 1 :]) and (rest[0][0].isupper() or rest[0].lower() in ARTICLES):
+        phrase = " ".join(rest)  # 'Pool replaced Simon Ask, who': Simon Ask
     if phrase.count('"') % 2 and (at := before.rfind('"', 0, len(before) - len(phrase))) >= 0:
         phrase = before[at:]  # '"The Bell at Noon" by Ada Pool'
     if traces := TRACES.match(phrase):

@@ -18,6 +18,7 @@ UNDER, BY = frozenset(("if", "unless")), frozenset(("by", "before", "until"))
 PAST_HELPERS = frozenset("had was were did would".split())
 SURE = frozenset("will would shall 'll".split())
 HELD = frozenset("held opened launched unveiled staged published buried".split())
+CAME = frozenset("took left arrived came landed began started opened ended finally eventually".split())
 STANDING = PRESENT | {"has", "have", "does", "do"}
 MENTIONED = 3  # words between the date and the comma before 'he said'
 
@@ -58,6 +59,10 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if words[first - 1 : first] in (["until"], ["till"]) and _clause(tokens, first) == first - 1 and "will" not in words[last : last + 7]:
         return not {"had", "was", "were"}.isdisjoint(words[last : last + 7])  # 'Until Wednesday the ministry had denied it'
+    if words[first - 3 : first] in (["was", "not", "until"], ["was", "only", "on"]) or words[first - 2 : first] == ["wasn't", "until"]:
+        return True  # 'It was not until Tuesday that the ministry confirmed it'
+    if "due" in words[max(0, first - 8) : first] and words[last : last + 1] == [","] and words[last + 1 : last + 2] and words[last + 1] in CAME:
+        return True  # 'The flight, due to leave on Wednesday, took off on Thursday'
     if words[first - 1 : first] != ["until"] or words[last : last + 2] != [",", "when"]:
         return False
     return not {"was", "were", "had"}.isdisjoint(words[last + 2 : last + 6])

@@ -13,6 +13,7 @@ PASSIVE = (
 PARTICIPIAL = re.compile(rf",\s(?P<verb>{'|'.join(PASSIVE.split())})\s(?P<rest>[^,;]{{0,50}})$")
 
 
+PLURAL = re.compile(r"(?<!\w)[a-z-]+[^su]s$|\b(?:men|women|people|children|police)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Both|Several|Many|Some|Few|\d+)\s")
 TO_COME = frozenset(("due", "expected", "scheduled", "planned"))
 STILL = re.compile(r"(?:has|have|is|are|will|may|can|must|says?|would|could)\b")
 PLACED = re.compile(r"((?:\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?),")  # ', opened on Sunday in Nairobi,'
@@ -26,7 +27,7 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
         return None
     thing = antecedent(text[sentence[0] : found.start()])
     rest = re.sub(r"\s*\b(?:on|in|at|for|by|late|early)\s*$", "", found["rest"])
-    plural = re.search(r"(?<!\w)[a-z-]+[^su]s$", thing.partition(" of ")[0])
+    plural = PLURAL.search(thing.partition(" of ")[0])
     if found["verb"] in TO_COME and STILL.match(text, date[1] + len(there[1]) + 2):
         return f"{thing} {'are' if plural else 'is'} {found['verb']} {rest}".strip() + there[1] if thing else None
     be = "were" if plural else "was"

@@ -10,7 +10,7 @@ BACKGROUND_DAYS = 550  # an event that lies further back is the story's backgrou
 DEADLINE_BEFORE = re.compile(
     r"(?:\b(?:by|until|till|before|no later than|deadline [\w ]{0,40}?\b(?:on|of)|expir(?:e|es|ed|ing)(?: on)?|due(?: on)?|"
     r"(?:take|takes|took|taking|go|goes|went|going|come|comes|coming|enter|enters)\s+(?:into\s+)?(?:effect|force)(?: on)?|run out(?: on)?)"
-    r"\s+(?:(?:the|its|a|this|next|on|early|late|mid)\s+){0,2})$",
+    r"\s+(?:(?:the|its|a|this|next|on|early|late|mid|noon|midnight|midday|\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?)\s+){0,4})$",
     re.I,
 )
 DEADLINE_AFTER = re.compile(r"^(?:[’']s)?\s+(?:\w+\s+){0,1}(?:deadline|cut-?off|expiry|expiration|ultimatum|due date|approach(?:es|ing)|looms?|looming)\b", re.I)

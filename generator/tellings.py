@@ -32,7 +32,7 @@ INVERTED = re.compile(  # as translations put it: ', announced on Monday the min
     r",\s(?P<verb>said|announced|declared|explained|indicated|added|warned|stated|confirmed|reported)\s(?:on\s|this\s|last\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s(?P<who>(?!(?:to|in|at|by|on|for|that|from|with|before)\s)(?:the\s(?:[\w-]+\s){1,5}?)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,3})$",
     re.I,
 )
-APPOSITION = re.compile(r",\s(?:(?:the|an?|its|his|her|their)\s[^,]{3,60}|\d{1,3})$")
+APPOSITION = re.compile(r",\s(?:(?:the|an?|its|his|her|their)\s[^,]{3,60}|\d{1,3}|[A-Z][^,]{2,50})$")
 QUOTES = "\"“”«»„"
 OPENS = re.compile("[\"“«„‘']")
 
@@ -141,6 +141,7 @@ THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:(?:plans?|hopes?|expects?|
 AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confirmed|explained|admitted)\s(?:that|the|an?|its|his|her|their|it|they|he|she|[A-Z])\b)")
 AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
 REPORTED = re.compile(r"[^,;]{2,80}?\b(?:said|says|reported|announced|confirmed)\s(?:that\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")  # 'Police said the man was held on Monday and will appear in court on Friday': the man will
+PARTICIPLES = re.compile(r"^[^,;]{3,60},\s(?:first\s)?[a-z]{3,}(?:ed|wn|lt)\s[^,;]*$")
 OPENING = 12  # characters: a date before belongs to all that follows
 
 
@@ -154,6 +155,8 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
             start, end = (clause[0], joint.start()) if date[0] < joint.start() else (joint.end(), clause[1])
             return without_date(text, start, end, date)
     for joint in THEN.finditer(text, *clause):
+        if PARTICIPLES.match(text[clause[0] : joint.start()]):
+            return None  # 'the levy, introduced in 2018 and doubled in 2021, brings in …'
         left = any(clause[0] <= d < joint.start() for d in dates)
         right = any(joint.end() <= d < clause[1] for d in dates)
         if not left or not right:
@@ -202,7 +205,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
     before, after = text[start : date[0]], text[date[1] : end]
     if re.fullmatch(r"\s*(?:on|in|by|at|during|since|from|early|late|earlier|later)?\s*", before, re.I) and (cut := FRONT.match(after)):
         return after[cut.end() :]
-    if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:on|in|at|early|late)\s+)?(?:the\s+)?$", before)) and len(before) > LEAST_CHARS:
+    if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:on or (?:about|around|before)|on|in|at|early|late)\s+)?(?:the\s+)?$", before)) and len(before) > LEAST_CHARS:
         rest = before[: cut.start()]
         if not NEEDS_DATE.search(before) and not LEFT_OPEN.search(rest) and not says_when(rest) and (not rest.endswith(",") or VERB.search(rest.rpartition(";")[2])):
             return rest
@@ -211,7 +214,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
 
 FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?|has|have|had|was|were)\s|at\s\d+(?:[.:]\d\d)?\s|[A-Z][\w’'-]+\s(?!\d))")
 NEEDS_DATE = re.compile(r"\b(?:between|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
-LEFT_OPEN = re.compile(r",\sthat is,?$|\bnamely$|\band (?:again|then|later|finally)$|\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
+LEFT_OPEN = re.compile(r",\sthat is,?$|\bnamely$|\band (?:again|then|later|finally)$|\bor (?:early|late|about|around|before)$|\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
 AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
 
 

@@ -139,6 +139,8 @@ WEDNESDAY = date(2026, 5, 20)
         ("The bell rang once a week on Friday.", "Friday", "2026-05-15"),
         ("Voters go to the polls a week on Friday.", "a week on Friday", "2026-05-29"),
         ("The board wants an answer by Friday.", "Friday", "2026-05-22"),
+        ("It was not until Tuesday that the ministry confirmed the leak.", "Tuesday", "2026-05-19"),
+        ("The flight, due to leave on Tuesday, took off at dawn.", "Tuesday", "2026-05-19"),
         ("He was released on bail pending trial on August 14.", "August 14", "2026-08-14"),
         ("It took until Tuesday evening before power was restored.", "Tuesday evening", "2026-05-19"),
         ("The firm wants six night shifts a month from June 1.", "June 1", "2026-06-01"),
