@@ -95,7 +95,7 @@ def join_spellings(groups: list[Group], bodies: list[Group], questions: list[str
             index.setdefault(key, []).append(group)
     near = {id(g): found for g in groups if g.nodes and g.file is None and (is_translated(g) or len(g.articles) == 1 and len(groups) <= FEW) and (found := _nearly(g, index))}
     odd = Counter(i for g in groups if id(g) in near and near[id(g)][0][0] >= CERTAIN for i in sorted(g.articles))
-    company = _company(groups, bodies) if near else {}
+    company = companies(groups, bodies) if near else {}
     for group in sorted((g for g in groups if id(g) in near), key=lambda g: (not is_translated(g), name_of(g))):
         fits = [(n, o) for n, o in near[id(group)] if o.nodes]
         if not group.nodes or not fits:
@@ -134,7 +134,7 @@ def _likeness(a: Group, b: Group) -> float:
     return max((likeness(s, t) for s in a.tokens for t in b.tokens), default=0.0)
 
 
-def _company(groups: list[Group], bodies: Iterable[Group] = ()) -> dict[int, dict[str, str]]:
+def companies(groups: list[Group], bodies: Iterable[Group] = ()) -> dict[int, dict[str, str]]:
     """Per article the names and places in it, folded -> as printed."""
     found: dict[int, dict[str, str]] = {}
     for group in groups:
@@ -151,7 +151,7 @@ def _company(groups: list[Group], bodies: Iterable[Group] = ()) -> dict[int, dic
 def company_of(wanted: list[Group], groups: list[Group]) -> dict[int, dict[str, str]]:
     """The same for the articles of some groups alone."""
     articles = frozenset().union(*(g.articles for g in wanted))
-    return _company([g for g in groups if not articles.isdisjoint(g.articles)])
+    return companies([g for g in groups if not articles.isdisjoint(g.articles)])
 
 
 def shared_company(a: Group, b: Group, company: dict[int, dict[str, str]]) -> str:
@@ -166,7 +166,7 @@ def shared_company(a: Group, b: Group, company: dict[int, dict[str, str]]) -> st
 def join_put_into_words(groups: list[Group], bodies: list[Group]) -> None:
     """Joins a name of which a translation also translated the surname, 'Karin Oakdale' for 'Karin Ekdahl', to the only one of that first name, work and company."""
     open_ones = [g for g in groups if g.nodes and g.file is None and is_translated(g) and any(len(t) > 1 for t in g.tokens)]
-    company = _company(groups, bodies) if open_ones else {}
+    company = companies(groups, bodies) if open_ones else {}
     for group in sorted(open_ones, key=name_of):
         first, work = {sound(t[0]) for t in group.tokens if len(t) > 1}, _work(group)
         same = [o for o in groups if o.nodes and o is not group and o.articles.isdisjoint(group.articles) and not o.closed and any(len(t) > 1 and sound(t[0]) in first for t in o.tokens)]

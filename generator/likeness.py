@@ -273,8 +273,23 @@ def echoes(a: str, b: str, least: int = LEAST_ECHO) -> bool:
 
 
 def near_echo(a: str, b: str) -> bool:
-    """The same of quotations that nothing else joins: more words, and two that say something."""
-    return echoes(a, b, LEAST_ECHO + 1) and not words(a).isdisjoint(words(b))
+    """The same of quotations that nothing else joins: more words, and such as say something."""
+    return echoes(a, b, LEAST_ECHO + 1) and share_words(a, b)
+
+
+MUCH = 6  # words that say something in a long quotation
+
+
+def share_words(a: str, b: str) -> bool:
+    """Whether two quotations share a word that says something; where one says twice as much, two."""
+    mine, theirs = words(a), words(b)
+    return len(mine & theirs) > is_longer(a, b)
+
+
+def is_longer(a: str, b: str) -> bool:
+    """Whether one of two quotations says twice as much as the other."""
+    short, long = sorted((len(words(a)), len(words(b))))
+    return long >= max(MUCH, 2 * short)
 
 
 def _around(a: Told, b: Told, common: frozenset[str], aside: frozenset[str]) -> bool:

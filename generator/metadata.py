@@ -51,11 +51,12 @@ BY_MACHINE = re.compile(
     r"\btraduction automatique\b|\btraducci[óo]n autom[áa]tica\b|\btradu[çc][ãa]o autom[áa]tica\b|\btraduzione automatica\b|\b(?:maschinell|automatisch) übersetzt\b|\b(?:maschinelle|automatische) übersetzung\b",
     re.I,
 )
-TRANSLATED = re.compile(rf"\btranslat(?:ed|ion)(?: automatically| by (?:an? )?(?:machine|software|computer|ai)| (?:with|by|using|through) (?:an? |the )?(?:automatic|automated|machine|ai)(?: [a-z]+){{0,2}})?[,;]? (?:original in|from) (?:the )?(?:original )?({'|'.join(LANGUAGES)})\b", re.I)
+TRANSLATED = re.compile(rf"\btranslat(?:ed|ion)(?: automatically| by (?:an? |the |your )?(?:machine|software|computer|browser|ai|automatic means)| (?:with|by|using|through) (?:an? |the )?(?:automatic|automated|machine|ai)(?: [a-z]+){{0,2}})?[,;]? (?:original in|from) (?:the )?(?:original )?({'|'.join(LANGUAGES)})\b", re.I)
+ORIGINAL = re.compile(rf"\b(?:machine|automat\w+)[ -]translat\w+[.,;:–—-]{{0,2}} (?:the )?original (?:text |article )?(?:is |was )?in ({'|'.join(LANGUAGES)})\b", re.I)
 ELSEWHERE = re.compile(rf"(?:\baus dem ({'|'.join(w for _, w in OWN_WORDS[:15])})en übersetzt|\btraduit (?:automatiquement )?(?:de l['’]|du )({'|'.join(w for _, w in OWN_WORDS[:18])})|\btraducido (?:automáticamente )?del ({'|'.join(w for _, w in OWN_WORDS[:18])})|({'|'.join(w for _, w in OWN_WORDS[18:])})から(?:の)?(?:自動|機械)?翻訳)", re.I)
 NOTE = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is)\b|(?:machine|automatic(?:ally)?|auto)?[ -]?translat|traduit|traducido|(?:maschinell )?(?:aus dem|übersetz)|[\u3041-\u30ff\u4e00-\u9fff])", re.I)
 CITATION = re.compile(r"^Citation: (?P<title>.{8,200}?) \((?P<year>(?:19|20)\d\d), (?P<day>[A-Z][a-z]+ \d{1,2})\) retrieved .{4,40} from (?P<url>https?://\S+)$")  # as pages of science news ask to be cited
-UNNAMED = re.compile(r"\W*(?:this (?:article|text|story|page) (?:was|has been|is) )?(?:machine|auto(?:matic(?:ally)?)?)[ -]?translat(?:ed|ion)\b[^.!?]{0,40}\W*", re.I)
+UNNAMED = re.compile(r"\W*(?:this (?:article|text|story|page|content) (?:was|has been|is) )?(?:(?:machine|auto(?:matic(?:ally)?)?)[ -]?translat(?:ed|ion)\b|translated by automatic means\b)[^.!?]{0,40}\W*", re.I)
 IN_BRACKETS = re.compile(r"\s[(\[](?P<house>[^()\[\]]{4,40})[)\]]$")
 SENT_BY = re.compile(r"Original-Content von:? (?P<house>[^,\n]{2,60}),|SOURCE:? (?P<issuer>[A-ZÀ-Þ][^,:;!?\n]{2,60}?)\.?$")  # below what an agency for releases passes on
 PROVIDED_BY = re.compile(r"(?:news|press release|content) provided by\W*", re.I)  # above the name of whoever issued a release
@@ -264,7 +265,7 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
 def translated_from(text: str, raw: str, url: str | None, language: str | None) -> str | None:
     """The language a text was translated from (`UNDETERMINED` where it is not named): a line of its own says so, or it carries the brackets and address of another country's press."""
     for line in raw[:200_000].split("\n") if "ransl" in raw or "radu" in raw or "bersetz" in raw or "翻訳" in raw else ():
-        match = TRANSLATED.search(line) if len(line) < NOTE_MAX else None
+        match = TRANSLATED.search(line) or ORIGINAL.search(line) if len(line) < NOTE_MAX else None
         if match:
             return LANGUAGES[match[1].lower()]
         match = ELSEWHERE.search(line) if len(line) < NOTE_MAX else None

@@ -27,6 +27,7 @@ GENITIVES = ("'s", "’s")
 UNITS = frozenset("division brigade regiment battalion army corps fleet squadron wing infantry cavalry legion".split())  # counted: the 101st Airborne Division
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 SURE = 6  # natural logarithms: of a name that ends in its kind
+DUTY = 4  # words of it that stand in capitals
 MOST = 12  # words of what a minister is for
 OFFICERS = frozenset("ceo cfo coo cto cio svp evp vp".split())
 SMALL = frozenset("on in at the of for and to by from".split())  # no name ends with them
@@ -145,6 +146,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
     kind = span.type
     while first + 1 < last and (tokens.lower[first] in FIELDS and tokens.lower[first + 1] != "of" or tokens.lower[first] == "and") and tokens.lower[last] not in FIELDS | gazetteer().kinds["head"] and _is_office_of(tokens, first):
         first, kind = first + 1, "PER"  # 'Minister of Trade and (Industry) Ana Reed'
+    if kind == "PER" and last - first > 1 and tokens.lower[first] not in gazetteer().given and tokens.lower[first + 1] in gazetteer().given and _is_duty(tokens, first):
+        first += 1  # 'Minister for Public (Expenditure) Ana Reed'
     if last > first and tokens.lower[first].rstrip(".") in ("mr", "mrs", "ms"):
         first, kind = first + 1, "PER"
     if kind in ("PER", "ORG") and tokens.words[first] in RANKS and first < last and tokens.lower[last] not in gazetteer().kinds["head"]:
@@ -240,6 +243,14 @@ def _is_office_of(tokens: Tokens, at: int) -> bool:
     """True where what stands at `at` is a part of what a minister or a secretary is for."""
     least = at - MOST
     while at > max(1, least) and (tokens.lower[at - 1] in FIELDS or tokens.lower[at - 1] in ("and", ",", "&")):
+        at -= 1
+    return at > 1 and tokens.lower[at - 1] in ("of", "for") and roles.is_head(tokens.lower[at - 2])
+
+
+def _is_duty(tokens: Tokens, at: int) -> bool:
+    """True where what stands at `at` is the last word of what a post is for, in capitals like it: 'Minister for Public Expenditure'."""
+    least = at - DUTY
+    while at > max(1, least) and (tokens.words[at - 1][:1].isupper() or tokens.lower[at - 1] == "and"):
         at -= 1
     return at > 1 and tokens.lower[at - 1] in ("of", "for") and roles.is_head(tokens.lower[at - 2])
 

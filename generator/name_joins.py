@@ -10,7 +10,7 @@ from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
 FIELDS = frozenset("clothing footwear agriculture fisheries food forestry fish game livestock rural environment water climate energy mines mining petroleum resources industry trade commerce business investment enterprise innovation economy finance "
-                   "treasury planning budget taxation labor labour employment work pensions welfare family families youth women children sport sports culture media arts heritage tourism education science technology research training "
+                   "treasury planning budget taxation expenditure expenditures spending procurement reconstruction disability universities labor labour employment work pensions welfare family families youth women children sport sports culture media arts heritage tourism education science technology research training "
                    "health medicine nutrition care safety security defence defense justice rights equality home interior foreign affairs immigration citizenship migration asylum refugees housing communities cities infrastructure transport "
                    "transportation aviation shipping ports railways roads communications telecommunications information statistics standards weights measures consumer consumers competition markets insurance antiquities monuments religion "
                    "development cooperation emergency disaster public social economic human national urban local regional veterans drug drugs boat barge owners history philology letters sciences engineering design "

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from generator.folding import HONORIFICS, WORD, fold
-from generator.likeness import echoes, near_echo
+from generator.likeness import echoes, is_longer, near_echo, share_words
 from generator.lines import texts
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Quote, Side, Struct
 from generator.players import Who
 from generator.told import Told
 from generator.traits import Traits
-from generator.wording import CONCEPT, EVENT_NOUNS, STOP, acronyms, flat, stem, words
+from generator.wording import CONCEPT, EVENT_NOUNS, STOP, acronyms, flat, stem
 
 SAY = {  # user-visible sentences
     "name": "name of {name}",
@@ -229,7 +229,7 @@ def _translated(entry: Entry, translated: Sequence[Told], others: Sequence[Told]
 
 def _one_wording(a: str, b: str) -> bool:
     """May two quotations be one in other words?"""
-    return bool(words(a) & words(b)) or echoes(a, b)
+    return share_words(a, b) or not is_longer(a, b) and echoes(a, b)
 
 
 def _spoken(article: Article, slug: str, told: Told, who: Who) -> list[str]:

@@ -471,3 +471,30 @@ def test_a_rank_is_no_role_beside_a_post() -> None:
     assert [c.role for c in cast] == ["rector"]
     cast, _, _ = run(reading(person("Ana Reyes", "Prof.")))
     assert [c.role for c in cast] == ["Prof."]
+
+
+def test_a_translation_that_keeps_the_consonants_names_the_only_one_of_that_first_name() -> None:
+    firm = Named("Halden Rail", "organisation", (), None, None, None, ((0, 11),), ())
+    one = reading(person("Philip Haldane", "chief executive"), firm)
+    cast, names, _ = run(one, reading(person("Philip Holdein", "representative"), firm, outlet="Hangang", translated="ko"))
+    assert names[1]["Philip Holdein"] == "Philip Haldane"
+    assert "a translation spells the name otherwise; both are named with Halden Rail" in str(cast)
+    assert run(one, reading(person("Philip Hultman"), firm, outlet="Hangang", translated="ko"))[1][1]["Philip Hultman"] == "Philip Hultman"
+    assert run(one, reading(person("Philip Holdein"), outlet="Hangang", translated="ko"))[1][1]["Philip Holdein"] == "Philip Holdein"
+    assert run(one, reading(person("Philip Holdein"), firm, outlet="Hangang"))[1][1]["Philip Holdein"] == "Philip Holdein"
+
+
+def test_a_translations_surname_finds_who_is_nearly_called_so_and_has_the_same_work() -> None:
+    firm = Named("Halden Rail", "organisation", (), None, None, None, ((0, 11),), ())
+    one = reading(person("Luisa Catarino", "spokesperson"), firm)
+    assert run(one, reading(person("Catalino", "spokesperson"), firm, translated="zh"))[1][1]["Catalino"] == "Luisa Catarino"
+    _, names, questions = run(one, reading(person("Catalino", "driver"), firm, translated="zh"))
+    assert names[1]["Catalino"] == "Catalino" and questions == ("Is Catalino (driver) in Evening Post the same as Luisa Catarino (spokesperson) in Evening Post? The names are nearly alike, and both are named with Halden Rail.",)
+    assert run(one, reading(person("Catalino", "spokesperson"), firm))[1][1]["Catalino"] == "Catalino"
+
+
+def test_two_surnames_that_an_article_spells_otherwise_make_it_a_translation() -> None:
+    firm = Named("Halden Rail", "organisation", (), None, None, None, ((0, 11),), ())
+    one = reading(person("Luisa Catarino", "spokesperson"), person("Eirik Tveitane", "director"), firm)
+    _, names, _ = run(one, reading(person("Catalino", "spokesperson"), person("Tevetan", "director"), firm))
+    assert names[1] == {"Catalino": "Luisa Catarino", "Tevetan": "Eirik Tveitane", "Halden Rail": "Halden Rail"}

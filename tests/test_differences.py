@@ -858,3 +858,12 @@ def test_a_number_that_a_later_report_takes_back_or_raises_is_found_again(first:
 def test_a_number_of_another_year_is_not_raised() -> None:
     a = article("a", "2026-03-05", actors=BOTH, figures=find_figures("They offered to sell 1,150 masts."))
     assert kinds(a, article("b", "2026-05-09", actors=BOTH, figures=find_figures("Sales rose from 1,150 boats to 1,600."))) == []
+
+
+def test_a_long_and_a_short_quotation_with_one_word_in_common_are_two() -> None:
+    def said(id: str, text: str, **more: object) -> Article:
+        return article(id, "2026-03-05", event("2026-03-05", "Brandt spoke to the council", MAYOR), quotes=(Quote(MAYOR, text, 1),), **more)
+
+    long = "There is no blank cheque, and no agreement that closes two of the wards will please anybody who owns shares in the laboratory"
+    assert kinds(said("a", long), said("b", "It is not an agreement but a balloon", translated_from="pt")) == []
+    assert kinds(said("a", "The people queued for nine hours"), said("b", "The people waited nine hours", translated_from="fr")) == ["variant"]

@@ -223,7 +223,8 @@ def test_a_breadcrumb_or_a_masthead_is_no_headline():
 
 @pytest.mark.parametrize("line, said", [
     ("The Delta Post - English edition (translated with assistance of AI)", "und"), ("Le Fleuve — traduction automatique EN", "und"), ("El Faro | traducción automática", "und"),
-    ("[Machine translation]", "und"), ("The firm sells machine translation software.", None), ("Machine translation comes to the courts of the islands, and few know why", None),
+    ("Translated by browser from Latvian · Show original", "lv"), ("[Machine translation. The original is in Korean.]", "ko"), ("The book was translated. The original is in Korean.", None),
+    ("This content was translated by automatic means and can contain errors.", "und"), ("[Machine translation]", "und"), ("The firm sells machine translation software.", None), ("Machine translation comes to the courts of the islands, and few know why", None),
 ])  # fmt: skip
 def test_a_line_beside_the_houses_name_may_say_that_a_machine_translated(line: str, said: str | None) -> None:
     assert translated_from("", f"{line}\n\nThe harbour opened on Monday.", None, "en") == said

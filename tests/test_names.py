@@ -479,3 +479,9 @@ def test_a_firm_and_the_government_are_two() -> None:
     found = {n.name for n in find_names("After six hours the dairy firm Kelvora Foods and the Government agreed on a price, Kelvora Foods said.")[0]}
     assert "Kelvora Foods" in found and not any("Government" in name for name in found)
     assert "Department of Culture and the Arts" in {n.name for n in find_names("The Department of Culture and the Arts paid for the roof, the Department of Culture and the Arts said.")[0]}
+
+
+@pytest.mark.parametrize("text", ["The Minister for Public Expenditure Conor Hale and the union agreed.", "The Minister of Public Expenditures Konor Hale said no."])
+def test_the_last_word_of_a_portfolio_is_no_first_name(text: str) -> None:
+    (named,) = find_names(text)[0]
+    assert named.name in ("Conor Hale", "Konor Hale") and named.role is not None and "Public Expenditure" in named.role
