@@ -125,6 +125,8 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
         return TO_A_DAY.match(text, after) is not None  # 'first set for May 3, then for June 9'
     if joint == "and":
         return bool(GOT.match(text, after) or SAID_THEN.match(text, after, date[1] + 8))  # 'asked for, and got, a month', 'and on Monday that she …'
+    if joint in ("after", "before", "since") and (comma := first_comma(text, after, date[0])) < date[0] and verb_at(WORDS.findall(text[after:comma])) < 0 and not VERB.search(text, after, comma):
+        return True  # 'Last May, after the flood, the mayor promised'
     if joint in ("but", "while", "whereas") and NO_CLAUSE.fullmatch(text, after, date[0]):
         return bool(SAYS.match(text, date[1], right))  # 'not by May 3 but on May 10, she said'
     return bool(joint.split(" ")[-1] in ("after", "before", "when", "since") and THAT_GOES_ON.search(text, after, min(right, date[1] + 8)))  # 'had warned after the strike, on May 3, that …'

@@ -53,7 +53,7 @@ def says_nothing(text: str, sentence: tuple[int, int], expr: DateExpr) -> bool:
 
 
 PAPERS = frozenset("budget agreement accord treaty truce release announcement speech interview census final finals".split())  # a year before them is their name
-FROM_LESS = re.compile(r"\bfrom\s(?:about |some |around |just |only )?[$€£]?[\d.,]*\d%?(?:\s(?:percent|per cent|million|billion))?\sin\s(?:the\s)?$")  # 'to 3.2 percent in May from 3.9 percent in April'
+FROM_LESS = re.compile(r"\bfrom\s(?:about |some |around |just |only )?[$€£]?[\d.,]*\d%?(?:\s(?:percent|per cent|million|billion))?\s(?:in|on)\s(?:the\s)?$")  # 'to 3.2 percent in May from 3.9 percent in April'
 NTH_TIME = re.compile(r"(?<!\ba )\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b(?:(?!\bha[sd]\b|\bhave\b)[^,;]){0,40}\bsince\s$")  # 'for the third time since May'
 YEAR_TO = re.compile(r"\b(?:year|months|weeks|quarter) to\s(?:the\s)?(?:end of\s)?$")  # 'in the year to June'
 AIMED = re.compile(r"\b(?:will|would|won[’']t|to|not|may|must|should)\b")

@@ -53,6 +53,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     by = ATTRIBUTION.search(whole.rstrip(".")) or INVERTED.search(whole.rstrip(".")) or SOURCED.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
     if by and verb_at(WORDS.findall(whole[: by.start()])) < 0 and ACCORDING.match(whole):
         by = None  # 'According to the paper, the clerks had warned in March'
+    if by and by.re is ATTRIBUTION and verb_at(["It", *WORDS.findall(by["rest"])]) > 0:
+        by = None  # 'In a letter sent on Sunday, Pool said she would leave by June'
     tail = by.end("rest") if by and by.re is ATTRIBUTION else len(whole)  # a day in ', adding that …' is not when it was said
     if by and by.start() < date[0] - sentence[0] <= tail:
         who = by["who"] if by.re is SOURCED else f"{by['who']} {by['verb'].replace('told', 'said')}"
