@@ -11,6 +11,7 @@ from generator.folding import fold
 from generator.incidents import KIND_OF
 from generator.landmarks import prices
 from generator.likeness import DEEDS, GENERIC, SPOKEN, names_of, speaks
+from generator.model import AHEAD
 from generator.told import WHO_SAYS, Told, may_share
 from generator.wording import EVENT_NOUNS, words
 
@@ -21,7 +22,10 @@ REMOTE = 10  # days after which an article tells of one day hardly more than one
 MISHAPS = words(" ".join(KIND_OF))  # of these the words around them tell which is meant
 AUXILIARY = frozenset("to will would can could may might must shall should not be been was were is are has have had".split())
 IRREGULAR = finite() | frozenset("cut cast beat shed read".split())
-NOUNS = EVENT_NOUNS | words("protest attack visit speech debate deal raid")
+DATED = EVENT_NOUNS | words("bankrupt")  # what happens once in a month
+NOUNS = DATED | words("protest attack visit speech debate deal raid")
+BODIES = words("council board committee court government cabinet ministry police union company parliament commission authority agency club team party judge jury prosecutor office association group")
+VISIT = "visit"  # one goes to one place a day
 LITTLE = GENERIC | DEEDS | words(
     "began start started ended finish day people person man woman men women group number plan case work move way new former full long two three four five six seven eight nine ten eleven twelve"
 )  # fmt: skip
@@ -32,14 +36,14 @@ def telling(a: Told, b: Told, common: frozenset[str]) -> bool:
     if a.words.isdisjoint(b.clause) or not _one_subject(a, b) or prices(a, b):
         return False
     aside = common | LITTLE | MISHAPS
-    return two_words(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)
+    return two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)
 
 
 def two_words(a: Told, b: Told, aside: frozenset[str]) -> bool:
     """Two words, one of them rare and one no name, and the same verb or little else."""
     shared = shared_words(a, b)
     names = proper(a.event.what) | proper(b.event.what)
-    if len(shared) < 2 or not [w for w in shared - aside if not w.isdigit()] or shared - LITTLE - MISHAPS <= names:
+    if len(shared) < 2 or all(map(is_round, shared - aside)) or shared - LITTLE - MISHAPS <= names:
         return False
     done = shared & (verbs(a.event.what) | verbs(b.event.what))
     if not done and len(shared) < SHARE * min(len(words(a.event.what)), len(words(b.event.what))):
@@ -47,12 +51,25 @@ def two_words(a: Told, b: Told, aside: frozenset[str]) -> bool:
     return bool(done) or not (side_by_side(a.event.what, shared) and side_by_side(b.event.what, shared))
 
 
+def both_ahead(a: Told, b: Told, aside: frozenset[str]) -> bool:
+    """Whether two plans have a rare word in common, which may be a place where the same people have them."""
+    if a.event.kind not in AHEAD or b.event.kind not in AHEAD or not may_share(a, b):
+        return False
+    rare = frozenset([w for w in shared_words(a, b) - aside - BODIES if not w.isdigit()])
+    if not set(a.doers).isdisjoint(b.doers):
+        return bool(rare)
+    return a.event.date == b.event.date and not rare <= proper(a.event.what) | proper(b.event.what)
+
+
 def same_person(a: Told, b: Told, aside: frozenset[str]) -> bool:
     """Whether the same people act in both, with one rare word: 'stopped at the airport', 'arrested at the airport'."""
     people = persons(a)
-    if not people or a.event.kind != b.event.kind or a.event.precision != "day" or sorted(people) != sorted(persons(b)) or any(speaks(WHO_SAYS.sub("", t.event.what)) for t in (a, b)):
+    if not people or a.event.kind != b.event.kind or a.event.precision != "day" or sorted(people) != sorted(persons(b)):
         return False
-    return not shared_words(a, b) <= aside | proper(a.event.what) | proper(b.event.what)
+    shared = shared_words(a, b)
+    if shared <= aside | proper(a.event.what) | proper(b.event.what):
+        return VISIT in shared
+    return not any(speaks(WHO_SAYS.sub("", t.event.what)) for t in (a, b))
 
 
 def named(a: Told, b: Told) -> bool:
@@ -65,8 +82,8 @@ def named(a: Told, b: Told) -> bool:
 
 
 def far_back(a: Told, b: Told) -> bool:
-    """Whether both look back upon a day long gone, with any word in common."""
-    return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and bool(shared_words(a, b)) and _one_subject(a, b)
+    """Whether both look back upon a day long gone, with any word in common or of the same people."""
+    return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and _one_subject(a, b) and bool(shared_words(a, b) or persons(a) and sorted(persons(a)) == sorted(persons(b)))
 
 
 def remote(t: Told) -> bool:
@@ -79,6 +96,11 @@ def remote(t: Told) -> bool:
 def shared_words(a: Told, b: Told) -> frozenset[str]:
     """Of the clauses themselves, without the names of who acts and of offices, and without the date."""
     return (a.words & b.words & words(a.event.what) & words(b.event.what)) - names_of(a) - names_of(b) - numbers(a.event.date)
+
+
+def is_round(word: str) -> bool:
+    """Whether a word is a number that many things have: short, a year or thousands; 6.25 and 342 are not."""
+    return word.isdigit() and (len(word) < 3 or not word.strip("0") or len(word) == 4 and word[:2] in ("19", "20"))
 
 
 def numbers(date: str) -> frozenset[str]:

@@ -27,7 +27,7 @@ HELD = re.compile(
     r"\b(?:first|second|third|last|one-day|two-day|\d+-hour|warning|general|nationwide|national)\s(?:[a-z-]+\s)?(?:strike|stoppage|walkout)\b|\b(?:strike|stoppage|walkout)\b,?\s(?:on|took place|was held|went ahead|began|started|shut|closed|halted|disrupted|hit)\b"
     r"|\b(?:on strike|walked (?:out|off the job)|downed tools|stopped work)\b", re.I
 )  # fmt: skip
-NOT_HELD = re.compile(r"\b(?:(?:announc|call|threat|plan|suspend|postpon|vot|ballot|notic|avert)\w*|put off|before|after|since|will|would|could|may|might|if|no)\b", re.I)
+NOT_HELD = re.compile(r"\b(?:(?:announc|call|threat|plan|suspend|postpon|vot|ballot|notic|avert)\w*|put off|will|would|could|may|might|if|no)\b", re.I)
 SHUT = re.compile(
     r"\b(?:schools|classes|stations|trains|buses|trams|ferries|flights|shops|banks|factories|mines|ports|museums|offices|universities|nurseries|kindergartens|courts|clinics)\b[^.;,]{0,30}?\s"
     r"(?:did not (?:open|run|sail|fly|operate)|(?:(?:stayed|remained|were|stood)\s)?(?:shut|closed|cancelled|grounded|idle|still)|came to a (?:halt|standstill))\b", re.I
@@ -36,6 +36,8 @@ STILL = ("did not ", "shut", "closed", "cancelled", "grounded", "idle", "still",
 NEAR = 25  # characters behind a strike in which it may be called off
 NOTHING: frozenset[str] = frozenset()
 THING = 5  # words before a verb that name what moves
+BESIDE = re.compile(r"\b(?:before|after|since)\b")  # of what only stands beside a strike
+OWN_DAY = re.compile(r"\b(?:strike|stoppage|walkout),?\s(?:on|of)\s")
 STRIKE = "strike"
 MARKED = weak(STRIKE)
 
@@ -97,7 +99,10 @@ def banned(t: Told) -> str:
 
 def struck(t: Told) -> bool:
     """Whether it tells that a strike was held, or what stood still on its day."""
-    return (STRIKE in t.clause or any(map(t.event.what.__contains__, STILL))) and held(t.event.what, STRIKE in t.clause) and MARKED in t.story.stems
+    what, is_named = t.event.what, STRIKE in t.clause
+    if not (is_named or any(map(what.__contains__, STILL))) or not held(what, is_named) or MARKED not in t.story.stems:
+        return False
+    return BESIDE.search(what) is None or OWN_DAY.search(what) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -145,8 +145,11 @@ NOTHING: frozenset[str] = frozenset()
 PAPERS = (  # kinds of paper, and a word for who gives it or how
     (words("order ordered ruling ruled judgment judgement injunction decree forbade barred"), BENCH),
     (words("memorandum agreement accord contract treaty pact deal"), words("signed sign signing")),
+    (words("vote decision resolution"), words("vote decided decide")),
 )
-PAPER = re.compile(r"(?:An?|The|[A-Z][\w.-]*['’]s)\s(?:[\w-]+\s){0,2}?([a-z-]+)\s(?:of|from|dated)\s(?:[A-Z][a-z]+\.?\s\d|\d\d?\s[A-Z])")
+DATED = r"\s(?:of|from|dated)\s(?:[A-Z][a-z]+\.?\s\d|\d\d?\s[A-Z])"
+PAPER = re.compile(rf"(?:An?|The|[A-Z][\w.-]*['’]s)\s(?:[\w-]+\s){{0,2}}?([a-z-]+){DATED}")
+DECISION = re.compile(rf"\b(decision|vote|resolution){DATED}")
 
 
 def _paper(a: Told, b: Told) -> bool:
@@ -157,10 +160,17 @@ def _paper(a: Told, b: Told) -> bool:
     return (alike or not named.isdisjoint(b.clause)) and kin(a.story, b.story)
 
 
+def papers(t: Told) -> list[str]:
+    """Marks by which who names a paper and who tells how it came about are found."""
+    named = paper(t.event.what)
+    marked = [i for i, (kinds, givers) in enumerate(PAPERS) if not named.isdisjoint(kinds) or not kinds.isdisjoint(t.clause) and not givers.isdisjoint(t.sentence)]
+    return [f"paper {i}" for i in marked]
+
+
 @lru_cache(maxsize=4096)
 def paper(what: str) -> frozenset[str]:
     """The stems of 'order' for 'an order of October 3'."""
-    named = PAPER.match(what)
+    named = PAPER.match(what) or "sion" in what and DECISION.search(what)
     return words(named[1]) if named else NOTHING
 
 

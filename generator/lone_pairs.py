@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from generator.few_words import far_back, shared_words, telling
+from generator.few_words import DATED, far_back, shared_words, telling
 from generator.kinship import Story, kin, opened, share_subjects
 from generator.likeness import DEEDS, compatible
 from generator.model import AHEAD
 from generator.periods import UNKNOWN
 from generator.told import Told
-from generator.wording import EVENT_NOUNS, words
+from generator.wording import words
 
 MOST = 24  # groups of a date among which pairs are looked for
 MANY = 4  # words that two articles repeat: they are of one story, whatever its actors are called in each
@@ -48,7 +48,7 @@ def _one_of(t: Told, group: Sequence[Told], common: frozenset[str]) -> bool:
     """Whether another article of the story tells the same of a day, or has the only happening of such a noun."""
     ahead, said = t.event.kind in AHEAD, t.words
     near = [o for o in group if o.article != t.article and (o.event.kind in AHEAD) == ahead and not said.isdisjoint(o.clause) and share_subjects(o.story, t.story)]
-    return any(telling(t, o, common) or t.event.kind == o.event.kind == "deadline" and shared_words(t, o) or not (said & o.words & EVENT_NOUNS - DEEDS).isdisjoint(words(t.event.what)) for o in near) and kin(near[0].story, t.story)
+    return any(telling(t, o, common) or t.event.kind == o.event.kind == "deadline" and len(shared_words(t, o)) > 1 or not (said & o.words & DATED - DEEDS).isdisjoint(words(t.event.what)) for o in near) and kin(near[0].story, t.story)
 
 
 def _alike(a: Sequence[Told], b: Sequence[Told], common: frozenset[str], pair: bool) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.appointed import MONTH_ENDS, sign
 from generator.kinship import kin, share_subjects, weak
-from generator.likeness import DEEDS, GENERIC, MEETING, names_of
+from generator.likeness import DEEDS, GENERIC, MEETING, SPOKEN, names_of
 from generator.model import AHEAD
 from generator.told import Told, may_share, own_number
 from generator.wording import EVENT_NOUNS, words
@@ -33,10 +33,11 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
         return
     joined: dict[int, int] = {}
     at_end = told[0].event.date[8:] in MONTH_ENDS
-    for root, group in plans.items():
-        alike = [o for o, plan in plans.items() if o < root and _one_plan(group, plan) and not (at_end and not _one_thing(group, plan))]  # first: to be of one story is asked last, it costs most
+    set_down = {root: plan for root, plan in plans.items() if any(SPOKEN not in p.event.what for p in plan)}  # a quotation only speaks of what others set
+    for root, group in set_down.items():
+        alike = [o for o, plan in set_down.items() if o < root and _one_plan(group, plan) and not (at_end and not _one_thing(group, plan))]  # first: to be of one story is asked last, it costs most
         before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}
-        if len(before) == 1 and _apart(group, [plan for o, plan in plans.items() if o != root and _kin(group, plan)]):
+        if len(before) == 1 and _apart(group, [plan for o, plan in set_down.items() if o != root and _kin(group, plan)]):
             joined[root] = min(before)
             yield root, joined[root]
     aside = common | own_number(told[0].event.date) | DEEDS | GENERIC - MEETING

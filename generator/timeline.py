@@ -16,7 +16,7 @@ from generator.corroboration import count
 from generator.departures import left
 from generator.kinship import repeated
 from generator.landmarks import landmarks
-from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
+from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, papers, same, weigh, worded_alike
 from generator.lone_pairs import lone_day, lone_pairs
 from generator.memory import Remember, direct
 from generator.model import AHEAD, Entry, Event, Source
@@ -107,7 +107,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = known.intersection(t.sentence)
-        mishaps = list(dict.fromkeys([*sorted(befallen(t)), *filter(None, (pointed_at(t.event.what), sign(t), left(t))), *sorted(landmarks(t)), *signs(t)]))
+        mishaps = list(dict.fromkeys([*sorted(befallen(t)), *filter(None, (pointed_at(t.event.what), sign(t), left(t))), *sorted(landmarks(t)), *papers(t), *signs(t)]))
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         for j in (*_candidates(t, shared, postings, 1 if t.event.kind in AHEAD else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
             a, b = _root(group, i), _root(group, j)
@@ -161,9 +161,10 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
     for t in sorted(coarse, key=in_order):
         at = only_mishap(t, groups, befell)
         if at is None:
-            near = _candidates(t, postings.keys() & t.sentence, postings, most=COARSE_POSTINGS)
-            score, place = max([(_best(t, groups[i], common), -i) for i in near[:8] if compatible(t.event, groups[i][0].event)], default=(0.0, 0))
-            at = -place if score > 0 else lone_day(t, [(i, groups[i]) for i in near], common)
+            shared = postings.keys() & t.sentence
+            near = _candidates(t, shared, postings, most=COARSE_POSTINGS)[:8]
+            score, place = max([(_best(t, groups[i], common), -i) for i in near if compatible(t.event, groups[i][0].event)], default=(0.0, 0))
+            at = -place if score > 0 else lone_day(t, [(i, groups[i]) for i in _candidates(t, shared, postings, 1, COARSE_POSTINGS)], common)
         (left if at is None else groups[at]).append(t)
     alike: dict[str, list[Told]] = defaultdict(list)
     for t in left:

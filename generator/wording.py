@@ -76,6 +76,7 @@ CONCEPTS = (
     "lift lifts lifted lifting withdraw withdraws withdrew withdrawn withdrawing revoke revokes revoked rescind rescinds rescinded",
     "handover handovers",
     "family families relatives",
+    "bankrupt bankruptcy bankruptcies insolvent insolvency",
     "layoff layoffs redundancy redundancies",
     "protest protests marching marches marched marchers protesters demonstrators protested protesting rally rallies rallied demonstration demonstrations demonstrate demonstrated",
     "vaccine vaccines vaccination vaccinations vaccinate vaccinated jab jabs",
@@ -126,6 +127,8 @@ OFFICES = tuple(  # how an office is left, given and taken in several words: (wh
         (" out", r"\bruled out\b", "excluded"),
         (" forward", r"\bput(?:s|ting)? forward\b", "proposed"),
         (" lost ", r"\b(?:lost|loses|lose) (?=(?:its|their|his|her) (?:[a-z]+ )?(?:licen[cs]es?|permits?|accreditation|citizenship)\b)", "revoked "),
+        ("the stand", r"\b(?:took|takes?|taking) the stand\b", "testified"),
+        ("sent to ", r"\bsent to (?=prison\b|jail\b)|\bsent (?:him|her|them) to (?=prison\b|jail\b)", "sentenced to "),
         (" hold", r"\bput\b[^.;,]{1,40}\son hold\b", "suspended"),
         (" parted ", r"\bparted (?:ways|company) with\b", "dismissed"),
         ("dustrial action", r"\b[Ii]ndustrial action\b", "strike"),
@@ -153,7 +156,7 @@ ENDINGS = (
 
 TURNS = frozenset(  # a text without any of these says nothing in several words: cheaper than to look for each turn
     word + end
-    for word in ("march report reports council group walk walks walked walking tools down aside office departure exit named over became reins functions sworn oath heard question out forward action hold parted lost lose loses land landfall").split()
+    for word in ("march report reports council group walk walks walked walking tools down aside office departure exit named over became reins functions sworn oath heard question out forward action hold parted stand sent lost lose loses land landfall").split()
     for end in ("", ".", ",", ";", ":", "?", "!", "'s", '"', ")", ".\"", ",\"", "”", ".”", ",”")
 )
 
@@ -204,6 +207,8 @@ def stem(word: str) -> tuple[str, ...]:
     if not word.isascii() and CJK.search(word):
         return tuple(word[i : i + 2] for i in range(max(1, len(word) - 1)))
     word = word.replace(".", "").removesuffix("'s").removesuffix("'")
+    if word[:1].isdigit():
+        word = word.removesuffix("pc")
     if word in STOP or word in CONCEPT:
         return (CONCEPT[word],) if word in CONCEPT else ()
     if "-" in word:

@@ -170,3 +170,47 @@ def test_one_who_is_stopped_at_a_gate_was_arrested_there() -> None:
 ])  # fmt: skip
 def test_a_search_a_licence_and_a_march_have_several_words(one: str, other: str) -> None:
     assert found(event("2026-02-10", one, kind="planned" if "is to" in one else "past"), event("2026-02-10", other)) == [2]
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("The new target is March 20, Ilse Brandt told reporters", "The guild set a target that cost nine lamps", [2]),
+    ("The new target is March 20, Ilse Brandt told reporters", "A choir will sing in Velm", [1, 1]),
+])  # fmt: skip
+def test_two_plans_for_a_day_have_one_rare_word_in_common(one: str, other: str, shape: list[int]) -> None:
+    sea = event("2026-03-20", "Two barges will go to sea", kind="planned", line=9)
+    told = entries((event("2026-03-20", one, kind="planned"),), (event("2026-03-20", other, kind="planned"), sea))
+    assert sorted(len(e.sources) for e in told) == sorted([*shape, 1])
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("The text that was given to the guilds has 6.25% in all, with 1.5% at first", "The offer is worth 6.25pc to the guilds"),
+    ("The High Court has quashed the council's decision of 10 February", "The council voted by seven to two to sell the old lamp works, a kiln and two barges"),
+    ("Ilse Brandt cut short a trip and was to arrive at the lock by ship", "Ilse Brandt visited the bakers in their hall and promised them flour"),
+])  # fmt: skip
+def test_a_figure_a_decision_and_a_visit_are_of_one_day(one: str, other: str) -> None:
+    who = (MAYOR,) if "Ilse" in one else ()
+    assert found(event("2026-02-10", one, *who), event("2026-02-10", other, *who)) == [2]
+
+
+def test_what_a_court_is_to_look_at_is_what_it_quashed() -> None:
+    assert found(event("2026-04-21", "A judge will look at the closing of the lamp works", kind="planned"), event("2026-04-21", "The High Court quashed what the council had wanted")) == [2]
+
+
+def test_a_sentencing_and_who_was_sent_to_prison_are_one() -> None:
+    assert found(event("2026-03-20", "Sentencing is on March 20", kind="planned"), event("2026-03-20", "Ilse Brandt was sent to prison for nine years", MAYOR)) == [2]
+
+
+def test_a_warning_after_a_strike_is_of_the_strikes_day() -> None:
+    told = event("2026-02-10", "Tomas Rieger had warned after the first strike, on Feb. 10, that any raise would be dear", CHIEF)
+    assert found(told, event("2026-02-10", "More than 600 schools did not open"), "Teachers' strike goes on") == [2]
+    assert found(event("2026-02-10", "Tomas Rieger sang on Tuesday, before the first strike", CHIEF), event("2026-02-10", "More than 600 schools did not open"), "Teachers' strike goes on") == [1, 1]
+
+
+def test_a_month_alone_means_the_day_of_the_bankruptcy() -> None:
+    assert found(event("2026-01-30", "Orr Lines filed for bankruptcy"), event("2026-01", "The ferry firm had gone bankrupt at the end of January", part="end")) == [2]
+
+
+def test_a_quotation_about_a_plan_is_no_other_plan() -> None:
+    plan, said = event("2026-02-22", "That second stoppage is fixed for 22 February", kind="planned"), event("2026-02-22", "Ilse Brandt: “If there is one on Sunday, the mood will turn”", MAYOR, kind="planned", line=2)
+    told = entries((event("2026-02-22", "The guild has called a second day for February 22", kind="planned"),), (plan, said), late="2026-02-13")
+    assert sorted(len(e.sources) for e in told) == [1, 2]
