@@ -94,14 +94,15 @@ def with_contrasts(text: str, found: Sequence[Figure]) -> tuple[Figure, ...]:
 
 def contrasts(text: str) -> Iterator[Contrast]:
     """In order. The second number's giver is told; the first's where the sentence names one."""
+    counting, saying, givers = (tuple([sign for sign in signs if sign in text]) for signs in (COUNTING_SIGNS, SAYING, GIVERS))
     last = (0, 0)
-    for start, end in sentences(text):
+    for start, end in sentences(text) if counting or saying or givers else ():
         if end - start < LONG:
             told = text[start:end]
-            found = _within(text, start, end) if any(map(told.__contains__, COUNTING_SIGNS)) else None
-            if found is None and last[1] and last[1] - last[0] < LONG and any(map(told.__contains__, SAYING)):
+            found = _within(text, start, end) if any(map(told.__contains__, counting)) else None
+            if found is None and last[1] and last[1] - last[0] < LONG and any(map(told.__contains__, saying)):
                 found = _across(text, last, (start, end))
-            if found is None and any(map(told.__contains__, GIVERS)):
+            if found is None and any(map(told.__contains__, givers)):
                 found = _either(text, start, end)
             if found:
                 yield found

@@ -1,7 +1,7 @@
 """Numbers of an article with their unit and what they measure."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from generator.casualties import casualties, head_of, tells_of_casualties, year_of
@@ -23,7 +23,7 @@ from generator.measured import (
 )
 from generator.measures import Measure, measures, unit_words
 from generator.model import Figure
-from generator.number_words import Number, is_date, numbers
+from generator.number_words import Number, by_sentence, is_date
 from generator.portions import NOT_PLURAL, PERCENT_OF, PLURALS, hints_of_parts, portions
 from generator.sentences import sentences
 
@@ -45,23 +45,30 @@ NONE_OF = re.compile(r"\b(?:not|never|without|no|nor|n[’']t)\b[^.;,]{0,36}$|n[
 SINGULAR_S = frozenset("times years year-olds months weeks days hours minutes seconds percents others his this thus always perhaps besides does was has dollars cents ago others s".split())
 
 
+DIGIT = re.compile(r"\d")
+WORDY = ("by ", "round", "straight", "consecutive", "point")  # what a figure without a number in its sentence is told by
+
+
 def find_figures(text: str) -> tuple[Figure, ...]:
     """Percentages, money and counts, in order; dates, ages, times of day and small plain counts are left out.
 
     The same number in the same words counts once. `change`: a rise or fall, `value` signed. `of` is in the article's words.
     """
     found: dict[tuple[float, str, str], Figure] = {}
-    hints = hints_of_parts(text)
-    for start, end in sentences(text):
-        for figure, key in (*_in_sentence(text, start, end), *(_parts(text, start, end, hints) if hints else ())):
+    hints, wordy = hints_of_parts(text), tuple([word for word in WORDY if word in text])
+    for (start, end), counted in by_sentence(text, sentences(text)):
+        if counted or DIGIT.search(text, start, end) or any([text.find(word, start, end) >= 0 for word in wordy]):
+            for figure, key in _in_sentence(text, start, end, counted):
+                found.setdefault((figure.value, figure.unit, key), figure)
+        for figure, key in _parts(text, start, end, hints) if hints else ():
             found.setdefault((figure.value, figure.unit, key), figure)
     return with_contrasts(text, sorted(found.values(), key=lambda f: f.start))
 
 
-def _in_sentence(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
+def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> Iterator[tuple[Figure, str]]:
     known = list(measures(text, start, end))
     yield from (_of_measure(text, one, (start, end)) for one in known)
-    found = [n for n in numbers(text, start, end) if not any(one.start <= n.start < one.end for one in known)]
+    found = [n for n in counted if not any([one.start <= n.start < one.end for one in known])]
     when = year_of(text, start, end) if found and tells_of_casualties(text, start, end) else None
     last: Figure | None = None
     for i, number in enumerate(found):

@@ -1,6 +1,7 @@
 """Numbers of a text in digits and in words, each with its scale: 2.1 million, $3-4 billion, twenty-five."""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from msgspec.structs import replace
@@ -41,6 +42,20 @@ def _number() -> re.Pattern[str]:
 def numbers(text: str, start: int, end: int) -> list[Number]:
     """In order; of '$3-4 billion' and '5-10 percent' both, the first in the scale of the second."""
     return _ranges([_read(m) for m in _number().finditer(text, start, end)], text)
+
+
+def by_sentence(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], list[Number]]]:
+    """Each sentence with its numbers; a text is looked through once."""
+    found = [_read(m) for m in _number().finditer(text)]
+    at = 0
+    for start, end in spans:
+        while at < len(found) and found[at].start < start:
+            at += 1
+        first = at
+        while at < len(found) and found[at].start < end:
+            at += 1
+        across = first and found[first - 1].end > start or at > first and found[at - 1].end >= end
+        yield (start, end), numbers(text, start, end) if across else _ranges(found[first:at], text) if at > first else []
 
 
 def _ranges(read: list[Number], text: str) -> list[Number]:

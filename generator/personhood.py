@@ -19,6 +19,7 @@ from generator.tokens import Tokens
 FUNCTION = frozenset("i he she it we they you its his her their our my your this that these those there here who what when where why how and but or if so yes no not oh image photo picture video caption".split())
 ALONE = frozenset("times post journal guardian observer independent sun mirror telegraph express globe".split())  # papers that are called so by themselves
 ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst".split())
+DIGIT, CAMEL = re.compile(r"\d"), re.compile(r"[a-z][A-Z]")
 MODEL = re.compile(r"[A-Z]-?\d{2,}\w*|[A-Z][a-z]+-\d{1,3}[A-Z]?|[A-Z]{2,4}\d{3,}")  # 'A-320', 'Kestrel-3', 'KX00417'
 NAMELESS = frozenset("bank company group corporation firm fund steel motors industries holdings systems laboratories university college school hospital museum club society institute foundation "
                      "association bureau ministry agency authority airline airlines government".split())  # by themselves, whatever they are written with: 'the Bank'
@@ -62,9 +63,9 @@ def tables(text: str) -> tuple[tuple[int, int], ...]:
     """(start, end) of each line of which a fifth is numbers."""
     found: list[tuple[int, int]] = []
     at = 0
-    for line in text.split("\n"):
-        words = line.split()
-        if sum([w[0].isdigit() or w[-1].isdigit() for w in words if not w.isalpha()]) > 0.2 * len(words):
+    for line in text.split("\n") if DIGIT.search(text) else ():
+        words = line.split() if DIGIT.search(line) else []
+        if words and sum([w[0].isdigit() or w[-1].isdigit() for w in words if not w.isalpha()]) > 0.2 * len(words):
             found.append((at, at + len(line)))
         at += len(line) + 1
     return tuple(found)
@@ -141,13 +142,13 @@ def _of_name(e: Entity) -> Iterator[str]:
     tests = (
         ("given", given), ("initial", len(first) == 1), ("surname", last in g.surnames), ("hyphen", "-" in last), ("givenlast", last in g.given),
         ("head", last in kinds["head"]), ("suffix", last in kinds["suffix"]), ("thing", last in kinds["thing"]), ("placehead", last in kinds["placehead"]),
-        ("headinside", any(t in kinds["head"] for t in full[:-1])), ("thinginside", any(t in kinds["thing"] for t in full[:-1])),
-        ("commonlast", last in g.common), ("commonfirst", first in g.common), ("allcommon", all(t in g.common for t in full)),
-        ("country", any(t in g.countries for t in full)), ("place", any(t in g.places for t in full)), ("isplace", " ".join(full) in g.places),
+        ("headinside", not kinds["head"].isdisjoint(full[:-1])), ("thinginside", not kinds["thing"].isdisjoint(full[:-1])),
+        ("commonlast", last in g.common), ("commonfirst", first in g.common), ("allcommon", g.common.issuperset(full)),
+        ("country", not g.countries.keys().isdisjoint(full)), ("place", not g.places.isdisjoint(full)), ("isplace", " ".join(full) in g.places),
         ("body", any(g.is_body(m.text) for m in e.mentions)), ("capitals", printed.replace(".", "").isupper()),
         ("capital", any(w.isupper() and len(w) > 1 for w in words)), ("office", last in kinds["office"] or last in kinds["title"]), ("dots", "." in printed),
-        ("digit", any(c.isdigit() for c in printed)), ("inside", any(w.islower() for w in words)), ("camel", any(re.search(r"[a-z][A-Z]", w) for w in words)),
-        ("of", " of " in printed), ("and", " and " in printed or "&" in printed), ("person", any(t in g.given or t in g.surnames for t in full)),
+        ("digit", DIGIT.search(printed) is not None), ("inside", any(w.islower() for w in words)), ("camel", CAMEL.search(printed) is not None),
+        ("of", " of " in printed), ("and", " and " in printed or "&" in printed), ("person", not (g.given.isdisjoint(full) and g.surnames.isdisjoint(full))),
         ("short", len(printed) < 4), ("opening", first in kinds["opening"]), ("people", last in kinds["people"] or last in g.demonyms), ("accents", not printed.isascii()),
     )
     for name, holds in tests:
