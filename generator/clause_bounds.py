@@ -22,7 +22,7 @@ CUT = re.compile(
     r",?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
     r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came)\b)"
 )
-ASIDE = re.compile(r",\s(?:who|which|whose)\s(?:[^,;]|,(?=\d)){3,160},(?!\d)")
+ASIDE = re.compile(r",\s(?:who|which|whose|(?:in|of|at|for|by|with|under|on|from) (?:which|whom|whose))\s(?:[^,;:]|,(?=\d)|(?<=\d):(?=\d)){3,160},(?!\d)")
 RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
 
 

@@ -144,11 +144,18 @@ def _same_year(a: Rule, b: Rule) -> tuple[Rule, Rule]:
     return a, b
 
 
+def _next_to(a: Rule, b: Rule) -> bool:
+    """April and May, 2018 and 2019; not March and October."""
+    at = 2 if a[0] == "month" else 1
+    first, second = a[at], b[at]
+    return a[0] == "day" or isinstance(first, int) and isinstance(second, int) and (second - first) % (12 if a[0] == "month" else 10000) == 1
+
+
 def _is_range(known: Tokens, a: Span, b: Span) -> bool:
     kind = a[3][0]
     if b[0] - a[1] != 1 or kind != b[3][0] or kind not in JOINABLE:
         return False
     joint, before = known.words[a[1]], known.words[a[0] - 1] if a[0] else ""
     if joint == "and":
-        return before in ("between", "in") and kind in ("month", "year", "day")
+        return kind in ("month", "year", "day") and (before == "between" or before == "in" and _next_to(a[3], b[3]))
     return joint in TO and ANCHOR not in a[3]
