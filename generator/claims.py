@@ -31,7 +31,7 @@ ANEW = re.compile(r"\b(?:re-?start|re-?open|resum|new|fresh|latest|next|another|
                   r"plan\w*|expect\w*|hop\w*|before|until|not|if)\b|\bresum", re.I)  # fmt: skip
 
 MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
-                   r"moves|shifted|brought forward|brings forward|advanced|prolonged)\b", re.I)  # fmt: skip
+                   r"moves|slipped|slips(?= (?:to|by|from|into))|shifted|brought forward|brings forward|advanced|prolonged)\b", re.I)  # fmt: skip
 MAYBE = re.compile(r"\b(?:may|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
                    r"request\w*|whether|unless|likely|possibl[ey]|rule[sd]? out|den(?:y|ied|ies)|reject\w*)\b[^.;]{0,30}$", re.I)  # fmt: skip
 AGREED = re.compile(r"\b(?:agreed|decided|voted|chose|ruled|ordered|resolved)\b[^.;,]{0,30}?\sto\s(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|push back|put off|bring forward)\b", re.I)
@@ -46,7 +46,7 @@ FROM = re.compile(
 SHIFTING = re.compile(r"\b(?:mov|postpon|delay|push|shift|defer|extend|bring|prolong|reschedul)(?:e|ing|ed|s)?\b[^.;]{0,80}\bfrom\b", re.I)
 UNTIL = re.compile(r"\b(?:deadline|expir\w+|ultimatum|cut-?off|due|truce|pause|moratorium|suspension|grace|exten\w+|prolong\w*|review)\b", re.I)  # a day that ends something
 DUE_ON = re.compile(r"\b(?:(?:supposed|scheduled|due|planned|set|meant|slated|expected|originally|initially|previously)\b[^.;]{0,25}|from\s(?:the\s)?)$", re.I)
-LATER = re.compile(rf"\b(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month)s? (?P<way>later|earlier|longer) than (?:(?:it|they|he|she|the [a-z]+) )?(?:had )?(?:(?:first|originally|initially|previously) )?"
+LATER = re.compile(rf"\b(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month|year)s? (?P<way>later|earlier|longer) than (?:(?:it|they|he|she|the [a-z]+) )?(?:had )?(?:(?:first|originally|initially|previously) )?"
                    r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped|allowed|granted|given|set)\b", re.I)  # fmt: skip
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{2,50}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,44}$", re.I)
@@ -63,7 +63,7 @@ CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|
 SERIES_NOUNS = tuple(SERIES.split("|"))
 THING_NOUNS = tuple(dict.fromkeys(THINGS.replace("works", "work").split("|")))
 STARTING = ("beg", "start", "kick", "open", "got under", "broke", "launch")
-MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "shift", "forward", "advanced", "prolong")
+MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "slip", "shift", "forward", "advanced", "prolong")
 RENEWING = ("now", "instead", "rather")
 
 
@@ -246,6 +246,8 @@ def shifted(text: str) -> bool:
 def planned_for(new: str, text: str) -> str:
     """For 'on December 11, a week later than planned' the day that had been planned; '' where the sentence does not say so."""
     found = LATER.search(text) if " than " in text else None
+    if found and len(new) == 7 and new[5:].isdigit() and found["unit"] in ("month", "year"):
+        return unshifted(f"{new}-01", found)[:7]
     return unshifted(new, found) if found and len(new) == 10 else ""
 
 
@@ -254,8 +256,8 @@ def unshifted(new: str, found: re.Match[str]) -> str:
     n = NUMBERS.get(found["n"].lower(), 1) if not found["n"].isdigit() else int(found["n"])
     n *= 1 if found["way"] == "earlier" else -1
     then = date.fromisoformat(new)
-    if found["unit"] == "month":
-        year, month = divmod(then.year * 12 + then.month - 1 + n, 12)
+    if found["unit"] in ("month", "year"):
+        year, month = divmod(then.year * 12 + then.month - 1 + n * (12 if found["unit"] == "year" else 1), 12)
         return f"{year}-{month + 1:02}-{min(then.day, monthrange(year, month + 1)[1]):02}"
     try:
         return (then + timedelta(days=n * (7 if found["unit"] == "week" else 1))).isoformat()

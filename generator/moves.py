@@ -194,7 +194,7 @@ def _previous(new: Told, postings: Mapping[str, list[Entry]], entries: Mapping[s
         if len(shared) == 1 and not due and not is_deadline and shared.isdisjoint(EVENT_NOUNS):
             continue  # one word more or less is too little
         score = weigh(shared, common) + (3 if due else 1.5 if is_deadline or shared & EVENT_NOUNS else 0)
-        if score < LEAST or e.precision != "day" or first_day(e.date) == first_day(new.event.date) or mine.published[:10] > new.published[-10:] or due and e.date != due:
+        if score < LEAST or e.precision != "day" and not (due and e.date == due) or first_day(e.date) == first_day(new.event.date) or mine.published[:10] > new.published[-10:] or due and e.date != due:
             continue
         sources = {s.article for s in e.sources}
         if new.article not in sources and any(kin(stories[id], new.story) for id in sources):

@@ -867,3 +867,21 @@ def test_a_long_and_a_short_quotation_with_one_word_in_common_are_two() -> None:
     long = "There is no blank cheque, and no agreement that closes two of the wards will please anybody who owns shares in the laboratory"
     assert kinds(said("a", long), said("b", "It is not an agreement but a balloon", translated_from="pt")) == []
     assert kinds(said("a", "The people queued for nine hours"), said("b", "The people waited nine hours", translated_from="fr")) == ["variant"]
+
+
+@pytest.mark.parametrize(("when", "text"), [
+    ("2027-06", "The mill will still close, but a year later than planned, in June 2027, Brandt said"),
+    ("2026-08", "The mill will close in August 2026, two months later than announced, Brandt said"),
+])  # fmt: skip
+def test_a_month_that_is_later_than_planned_moves_the_plan(when: str, text: str) -> None:
+    a = article("a", "2026-03-05", event("2026-06", "The mill of Velm will close by the end of June 2026, Brandt said", MAYOR, CHIEF, kind="deadline"))
+    (found,) = differences(a, article("b", "2026-04-09", event(when, text, MAYOR, CHIEF, kind="planned")))
+    assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["2026-06", when])
+
+
+def test_a_day_that_has_slipped_is_moved() -> None:
+    a = article("a", "2026-03-05", event("2026-06-01", "The bridge will open on June 1, Brandt said", MAYOR, CHIEF, kind="planned"))
+    text = "The opening of the bridge has slipped from June 1 to June 15, Brandt said"
+    b = article("b", "2026-04-09", event("2026-06-01", text, MAYOR, CHIEF, kind="planned"), event("2026-06-15", text, MAYOR, CHIEF, kind="planned"))
+    (found,) = differences(a, b)
+    assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["2026-06-01", "2026-06-15"])
