@@ -15,7 +15,7 @@ VERB = re.compile(
 SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose)\b")
 SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
 CUT = re.compile(
-    r"(?:;|:(?!\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
+    r"(?:;|:(?!\d|\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
     r",?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
     r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|"
     r"(?:(?:(?:a\s)?few|two|three|four|five|six|ten|several|some|\d+)\s)?(?:minutes|hours|days|weeks|months|years)\safter)|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
@@ -77,8 +77,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             return joined_to(text, cut.end(), comma, date)
         if cut.end() <= date[0] and cut[0].strip() in ("when", "after") and len(text[left : date[1]].split()) <= SHORT and DIED.search(text, left, cut.start()):
             continue  # 'Eight people died when the levee broke'
-        if cut.end() <= date[0] and finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" else LEAST_CHARS) and not DELAYED.match(text, cut.end()):
-            left, least = resumed(text, cut, date[0]) or cut.end(), BRIEF if cut[0].strip() == ";" else least
+        if cut.end() <= date[0] and finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" or cut[0] == ", and " and OWN_SUBJECT.match(text, cut.end()) else LEAST_CHARS) and not DELAYED.match(text, cut.end()):
+            left, least = resumed(text, cut, date[0]) or cut.end(), BRIEF if cut[0].strip() == ";" or cut[0] == ", and " else least
         elif cut.start() >= date[1] and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start(), wanted := BRIEF if COUNTS.match(cut[0]) else least) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
             right, least = cut.start(), wanted
             break
@@ -97,6 +97,7 @@ def joined_to(text: str, start: int, end: int, date: tuple[int, int]) -> tuple[i
 
 
 TEMPORAL = frozenset("when after before as once since while until".split())
+OWN_SUBJECT = re.compile(r"(?:his|her|its|their|the)\s")
 MAIN = re.compile(r"\s(?:he|she|it|they|we|I|the|an?|his|her|its|their)\s")
 OBJECT = re.compile(r"(?:(?:the|an?|its|his|her|their|some)\s(?!(?:\w+\s)?(?:of|in)\s)|(?:he|she|it|they|we|I|you)\s|[A-Z][\w’'-]+\s)")
 THAT_GOES_ON = re.compile(r",\s(?:that|whether)\s")

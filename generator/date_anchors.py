@@ -32,7 +32,7 @@ class Anchors:
         """The date from which the rule is counted: a day for days, a month for months."""
         if rule[-1] == COUNTED_YEAR:
             return self.last.get("written year")
-        unit = rule[1] if rule[0] in ("unit", "shift") else "D"
+        unit = rule[1] if rule[0] in ("unit", "shift") else "D"  # of 'the 12th' too
         if rule[0] == "shift":
             return self.last.get("any")
         return self.last.get({"D": "day", "clock": "day", "M": "month"}.get(str(unit), "any"))

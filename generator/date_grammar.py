@@ -10,6 +10,7 @@ from generator.date_rules import (
     read_between,
     read_century,
     read_day,
+    read_day_of_month,
     read_day_relative_year,
     read_decade,
     read_easter,
@@ -139,6 +140,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"V", read_plural),
     (r"A", read_per),
     (r"P", read_reference),
+    (r"tn", read_day_of_month),  # the 12th
     (r"tU[grβ]D", read_day_beside),
     (r"tTβ", read_night_before),
     (r"tU[grβ]", read_beside_unit),

@@ -87,6 +87,18 @@ def _promised(m: Match) -> bool:
     return "had" not in said and not PROMISED.isdisjoint(said)
 
 
+BEFORE_NUMBER = frozenset("on for by from until till to since before after".split())
+AFTER_NUMBER = frozenset("has have had was were is are will would and or but to in at when while that which because if he she they it we i said told as with after before until instead".split())
+
+
+def read_day_of_month(m: Match) -> Built:
+    """'On the 12th': of the month that is told of."""
+    raw, number, after = m.tokens.words[m.last - 1], m.get("n"), m.after()
+    if raw.isdigit() or m.before() not in BEFORE_NUMBER or after.isalpha() and after not in AFTER_NUMBER or after in ("-", "/", "%"):
+        return None
+    return "DATE", ("monthday", number, m.tense(), "@?")
+
+
 FEASTS: dict[tuple[str, ...], tuple[int, int]] = {
     ("christmas", "eve"): (12, 24), ("christmas", "day"): (12, 25), ("christmas",): (12, 25), ("boxing", "day"): (12, 26),
     ("halloween",): (10, 31), ("valentine", "'s", "day"): (2, 14), ("valentine", "’s", "day"): (2, 14),
@@ -218,6 +230,8 @@ def read_century(m: Match) -> Built:
     return "DATE", ("century", m.get("On"))
 
 
+AFTER_SEASON = frozenset("when while that which who if he she they it we i said says told will would could should may might can must has have had was were is are but as with because where so not only unless than "
+                         "alone again did does do came went began begins session sitting recess break holiday holidays term semester".split())
 BEFORE_SEASON = frozenset("in since until by during of through over before for".split())
 
 
@@ -226,6 +240,8 @@ def read_season(m: Match) -> Built:
     year, shift = m.get("Y"), m.shift()
     if "Y" not in m.classes() and shift is None and (m.before() not in BEFORE_SEASON or "t" in m.classes() and m.after() in ("of", "in", "and")):
         return None
+    if year is None and shift is None and m.after_class() == "x" and m.after().isalpha() and m.after() not in AFTER_SEASON:
+        return None  # the autumn flush
     if shift == 0 or shift is None:
         return "DATE", ("season", year, season, m.tense(), shift)
     return "DATE", ("season", year, season, None, shift)

@@ -255,6 +255,8 @@ def _attribute(tokens: Tokens, i: int, first: int) -> bool:
 
 def _moved_after(tokens: Tokens, last: int) -> bool:
     """Does the sentence go on to say that this was put off, or called off, or will now be another day?"""
+    if tokens.words[last : last + 2] == [",", "will"]:
+        return True  # who was to come on Monday, will come on Friday
     for i in range(last, min(len(tokens.words), last + REACH)):
         if _ends_sentence(tokens, i):
             return False

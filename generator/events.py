@@ -237,7 +237,7 @@ def tells_a_date(expr: DateExpr, when: When) -> bool:
         return True  # a week on Sunday
     if expr.rule[0] in ("day", "month") and " ago" in expr.text.lower():
         return True  # a year ago, on March 9
-    named = expr.rule[0] in ("weekday", "month") or expr.text.lower() in NAMED_DAYS  # of any language
+    named = expr.rule[0] in ("weekday", "month", "monthday") or expr.text.lower() in NAMED_DAYS  # of any language
     return (named or expr.rule[0] == "day" and expr.text[:1].isdigit() or bool(DATED.search(expr.text))) and not VAGUE.search(expr.text)
 
 

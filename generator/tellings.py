@@ -153,6 +153,9 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
     if said and (speaker := subject_phrase(text[clause[0] : said.start()], whole=True)):
         return f"{speaker} {without_date(text, said.end(), clause[1], date)}"
     for joint in AND_ANOTHER.finditer(text, *clause):
+        that = text.rfind(" that ", clause[0], joint.start())
+        if that >= 0 and verb_at(WORDS.findall(text[that + 6 : joint.start()])) < 0:
+            continue  # 'said that hospitals and the water works would be the first'
         if any(clause[0] + OPENING < d < joint.start() for d in dates) and any(joint.end() <= d < clause[1] for d in dates):
             start, end = (clause[0], joint.start()) if date[0] < joint.start() else (joint.end(), clause[1])
             return without_date(text, start, end, date)

@@ -240,6 +240,27 @@ def _nth(args: Rule, base: date | None, published: date | None) -> When:
     return on_day(found[number if number < 0 else number - 1]) if number <= len(found) else When(None)
 
 
+def _monthday(args: Rule, base: date | None, published: date | None) -> When:
+    """The day of a month that is not named, where the day before it in the text and publication agree on the month: ('monthday', 12, tense)."""
+    number, tense = args[:2]
+    if base is None or published is None:
+        return When(None)
+    told, now = _nearest_monthday(int(str(number)), base, tense if base == published else None), _nearest_monthday(int(str(number)), published, tense)
+    return on_day(told) if told is not None and told == now else When(None)
+
+
+def _nearest_monthday(number: int, base: date, tense: object) -> date | None:
+    made: list[date] = []
+    for months in (-1, 0, 1):
+        year, month = divmod(base.year * 12 + base.month - 1 + months, 12)
+        try:
+            made.append(date(year, month + 1, number))
+        except ValueError:
+            continue
+    fitting = [d for d in made if tense is None or (d <= base) == (tense == "past")] or made
+    return min(fitting, key=lambda d: abs((d - base).days), default=None)
+
+
 def _easter(args: Rule, base: date | None, published: date | None) -> When:
     """So many days from Easter: ('easter', -2, tense)."""
     days, tense = args[:2]
@@ -263,6 +284,6 @@ def _literal(args: Rule, base: date | None, published: date | None) -> When:
 
 KINDS: dict[str, Callable[[Rule, date | None, date | None], When]] = {
     "day": _day, "month": _month, "weekday": _weekday, "year": _year, "decade": _decade, "century": _century,
-    "quarter": _quarter, "half": _half, "season": _season, "nth": _nth, "easter": _easter, "unit": _unit, "shift": _shift, "clock": _clock,
+    "quarter": _quarter, "half": _half, "season": _season, "nth": _nth, "easter": _easter, "monthday": _monthday, "unit": _unit, "shift": _shift, "clock": _clock,
     "dur": _literal, "set": _literal, "ref": _literal,
 }

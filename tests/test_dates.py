@@ -332,3 +332,8 @@ def test_that_november_is_of_the_year_that_was_named_before() -> None:
 ])
 def test_a_day_that_is_put_off_to_or_proposed_lies_ahead(text: str) -> None:
     assert "future" in find_dates(text)[-1].rule
+
+
+@pytest.mark.parametrize("text", ["It hung on the 5th floor.", "The 12 came late.", "The shop sells the autumn flush of the valley.", "The trial opens on January 14. The strike on the 12th is off."])
+def test_a_number_or_a_season_beside_its_noun_is_no_day(text):
+    assert not [w for _, w in values(text) if w and w != "2026-01-14"]
