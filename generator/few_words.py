@@ -31,12 +31,13 @@ LITTLE = GENERIC | DEEDS | words(
 )  # fmt: skip
 PROPER = re.compile(r"(?<=[\w,;:’'“\"] )[A-Z][\w’'-]*|^[A-Z][\w’'-]* (?=[A-Z])|(?<=^The )[A-Z][\w’'-]*")
 
-def telling(a: Told, b: Told, common: frozenset[str]) -> bool:
-    """Whether two clauses, neither of which opens with somebody else than the other, have two words in common, or one names what the other tells."""
-    if a.words.isdisjoint(b.clause) or not _one_subject(a, b) or prices(a, b):
+def telling(a: Told, b: Told, aside: frozenset[str]) -> bool:
+    """Whether two clauses, neither of which opens with somebody else than the other, have two words in common, or one names what the other tells. `aside`:
+    words that many statements have, `LITTLE` and `MISHAPS` among them."""
+    shared = a.words & b.words
+    if not shared or shared <= aside and len(a.event.what) > BRIEF < len(b.event.what) and VISIT not in shared:
         return False
-    aside = common | LITTLE | MISHAPS
-    return two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)
+    return (two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)) and _one_subject(a, b) and not prices(a, b)
 
 
 def two_words(a: Told, b: Told, aside: frozenset[str]) -> bool:

@@ -147,6 +147,7 @@ PAPERS = (  # kinds of paper, and a word for who gives it or how
     (words("memorandum agreement accord contract treaty pact deal"), words("signed sign signing")),
     (words("vote decision resolution"), words("vote decided decide")),
 )
+PAPER_WORDS: frozenset[str] = frozenset().union(*[kinds for kinds, _ in PAPERS])
 DATED = r"\s(?:of|from|dated)\s(?:[A-Z][a-z]+\.?\s\d|\d\d?\s[A-Z])"
 PAPER = re.compile(rf"(?:An?|The|[A-Z][\w.-]*['’]s)\s(?:[\w-]+\s){{0,2}}?([a-z-]+){DATED}")
 DECISION = re.compile(rf"\b(decision|vote|resolution){DATED}")
@@ -163,6 +164,8 @@ def _paper(a: Told, b: Told) -> bool:
 def papers(t: Told) -> list[str]:
     """Marks by which who names a paper and who tells how it came about are found."""
     named = paper(t.event.what)
+    if not named and PAPER_WORDS.isdisjoint(t.clause):
+        return []
     marked = [i for i, (kinds, givers) in enumerate(PAPERS) if not named.isdisjoint(kinds) or not kinds.isdisjoint(t.clause) and not givers.isdisjoint(t.sentence)]
     return [f"paper {i}" for i in marked]
 

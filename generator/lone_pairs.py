@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
-from generator.few_words import DATED, far_back, shared_words, telling
+from generator.few_words import DATED, LITTLE, MISHAPS, far_back, shared_words, telling
 from generator.kinship import Story, kin, opened, share_subjects
 from generator.likeness import DEEDS, compatible
 from generator.model import AHEAD
@@ -13,6 +13,7 @@ from generator.told import Told
 from generator.wording import words
 
 MOST = 24  # groups of a date among which pairs are looked for
+FEW = 8  # statements of a group that are asked
 MANY = 4  # words that two articles repeat: they are of one story, whatever its actors are called in each
 
 
@@ -23,11 +24,12 @@ def lone_pairs(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
         groups[root].append(t)
     if not 1 < len(groups) <= MOST or told[0].event.date == UNKNOWN:
         return
+    aside = common | LITTLE | MISHAPS
     pair = len(groups) == 2  # of a day of which little is told
-    said = {root: frozenset().union(*[t.words for t in group]) for root, group in groups.items()}
+    said = {root: frozenset(chain.from_iterable([t.clause for t in group])) for root, group in groups.items()}
     near: dict[int, set[int]] = defaultdict(set)
     for one, other in combinations(groups, 2):
-        if not said[one].isdisjoint(said[other]) and _alike(groups[one], groups[other], common, pair):
+        if not said[one].isdisjoint(said[other]) and _alike(groups[one], groups[other], aside, pair):
             near[one].add(other)
             near[other].add(one)
     for one, others in near.items():
@@ -40,21 +42,22 @@ def lone_day(t: Told, groups: Sequence[tuple[int, Sequence[Told]]], common: froz
     """The place of the one group of a month's days that a statement of the month alone can mean; None where there is none, or more than one."""
     if t.event.precision != "month" or "/" in t.event.date:
         return None
-    found = [i for i, group in groups if compatible(t.event, group[0].event) and _one_of(t, group, common)]
+    aside = common | LITTLE | MISHAPS
+    found = [i for i, group in groups if compatible(t.event, group[0].event) and _one_of(t, group, aside)]
     return found[0] if len(found) == 1 else None
 
 
-def _one_of(t: Told, group: Sequence[Told], common: frozenset[str]) -> bool:
+def _one_of(t: Told, group: Sequence[Told], aside: frozenset[str]) -> bool:
     """Whether another article of the story tells the same of a day, or has the only happening of such a noun."""
     ahead, said = t.event.kind in AHEAD, t.words
     near = [o for o in group if o.article != t.article and (o.event.kind in AHEAD) == ahead and not said.isdisjoint(o.clause) and share_subjects(o.story, t.story)]
-    return any(telling(t, o, common) or t.event.kind == o.event.kind == "deadline" and len(shared_words(t, o)) > 1 or not (said & o.words & DATED - DEEDS).isdisjoint(words(t.event.what)) for o in near) and kin(near[0].story, t.story)
+    return any(telling(t, o, aside) or t.event.kind == o.event.kind == "deadline" and len(shared_words(t, o)) > 1 or not (said & o.words & DATED - DEEDS).isdisjoint(words(t.event.what)) for o in near) and kin(near[0].story, t.story)
 
 
-def _alike(a: Sequence[Told], b: Sequence[Told], common: frozenset[str], pair: bool) -> bool:
+def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bool) -> bool:
     if not {t.article for t in a}.isdisjoint([t.article for t in b]):
         return False
-    return any(telling(x, y, common) or pair and far_back(x, y) for x in a for y in b) and _of_one_story(a[0].story, b[0].story)
+    return any(telling(x, y, aside) or pair and far_back(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
 
 
 def _of_one_story(a: Story, b: Story) -> bool:
