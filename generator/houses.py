@@ -13,6 +13,8 @@ from generator.outlets import LEAD_SHARE, OFTEN
 HEAD = 12  # lines above an article that may name its house
 PARTS = re.compile(r"\s*[|/–—•·»>()\t:]\s*|\s{2,}|\s-\s|,\s")
 BODY = 2  # times that a body names itself in its own text
+AGENCY = frozenset(("news", "agency", "wire", "newswire", "service"))  # behind the name of an agency, or not
+CALLED = (("news", "agency"), ("news",), ("agency",), ("newswire",), ("wire",))
 LEAST = 600  # characters in which a source is named early, however short the article
 
 Tokens = tuple[str, ...]
@@ -46,7 +48,16 @@ def house_names(readings: Sequence[Reading]) -> frozenset[Tokens]:
     """The houses that the articles of the digest come from, without bodies that tell much of themselves, as those do that send out releases."""
     own = [(t, r) for r in readings for h in (r.clean.outlet, r.clean.via) if h and (t := name_tokens(h))]
     bodies = {t for t, r in own if any(name_tokens(n.name) == t and len(n.mentions) >= BODY for n in r.names)}
-    return frozenset(t for t, _ in own) - bodies
+    houses = {t for t, _ in own} - bodies
+    return frozenset(houses.union(*map(_other_forms, houses)))
+
+
+def _other_forms(house: Tokens) -> set[Tokens]:
+    """'Meridian' and 'Meridian News' for 'Meridian News Agency', and the other way round."""
+    base = house
+    while len(base) > 1 and base[-1] in AGENCY:
+        base = base[:-1]
+    return {base, *((*base, *words) for words in CALLED)} if base != house or len(house) == 1 else set()
 
 
 def is_source(named: Named, reading: Reading) -> bool:

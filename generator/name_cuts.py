@@ -170,6 +170,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         kind = "PER"
     if kind in ("PER", "ORG") and last > first and tokens.lower[last] in ("one", "two") and tokens.lower[last - 1] not in NUMBERED:
         kind = "MISC"  # an aircraft, a craft, a part of a series
+    if kind == "ORG" and last > first and tokens.lower[last] == "cabinet" and tokens.lower[last + 1 : last + 2] in (["secretary"], ["minister"]):
+        kind = "MISC"  # 'Agriculture Cabinet Secretary Ana Reed' is of no cabinet of its own
     flight = next((k for k in range(first + 1, last + 1) if tokens.lower[k] == "flight"), 0)
     if flight and kind in ("ORG", "MISC"):  # 'Halden Air Flight 200'
         return made_span(tokens, "ORG", first, flight - 1, 4)

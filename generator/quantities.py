@@ -196,7 +196,7 @@ def _before(old: Claim, new: Claim) -> bool:
 def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Found:
     told = sorted([c for c in (a, b, other) if c is not None], key=_when)
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
-    why = "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if not FIXED.isdisjoint(a.about) else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
+    why = "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if not FIXED.isdisjoint(a.about) or a.key in MEASURED else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
     of = a.of or b.of if len(a.about & b.about) > 1 else max(a.of, b.of, key=len)
     return Found(kind, SAY["figure"].format(of=f"{a.key} of {of}" if a.key in MEASURED else of), sides, SAY[why])
 
@@ -209,7 +209,7 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return None
     if a.published == "~" or b.published == "~" or not _exact(a, b) or a.year and b.year and a.year != b.year:
         return None
-    if not FIXED.isdisjoint(a.about):
+    if not FIXED.isdisjoint(a.about) or a.key in MEASURED:
         return "disagreement"
     if a.published == b.published and len(a.published) == len("2025-05-01"):
         return "disagreement" if a.about.isdisjoint(GROWING) else None

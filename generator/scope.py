@@ -27,6 +27,10 @@ ONLY_ABOARD = frozenset(("aboard",))
 VOLUMES = frozenset(("tonnes", "liters", "barrels", "gallons", "cubic meters", "cubic metres"))
 SPILT = words("spilled")
 TAKEN_UP = re.compile(r"\b(?:removed|recovered|pumped|collected|cleaned|carry|carried|carrying|cargo|laden|loaded|at least|up to|between|could|may|might|risk)\b", re.I)
+HARMED = {  # how other languages call whom harm came to
+    state: words(said) for state, said in (("people killed", "Tote Todesopfer morts mortes muertos muertas"), ("people injured", "Verletzte blessés blessées heridos heridas"),
+                                           ("people missing", "Vermisste disparus disparues desaparecidos desaparecidas"))
+}  # fmt: skip
 LOSSES = frozenset(("loss", "los"))
 
 
@@ -81,6 +85,8 @@ def measured(unit: str, of: str) -> frozenset[str]:
     found = words(of)
     if unit == "people" and not found.isdisjoint(ABOARD) and len(found) < 4 and "kill" not in found:
         return ONLY_ABOARD
+    if unit == "people" and len(found) == 1 and (state := next((state for state, said in HARMED.items() if found <= said), "")):
+        return words(state)
     if "person" in found:
         found = found - {"person"} | {"peopl"}
     if unit in ONE_UNIT and not found.isdisjoint(own := words(unit)):

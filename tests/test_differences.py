@@ -318,7 +318,7 @@ def test_two_readings_of_one_magnitude_are_compared() -> None:
         return article(id, day, event("2026-02-10", f"The quake at Tarsk {id}", MAYOR, CHIEF), figures=(Figure(value, "magnitude", "earthquake", src, 3),))
 
     (found,) = differences(report("a", "2026-02-11", 6.9), report("b", "2026-02-12", 7.0))
-    assert (found.kind, found.topic) == ("over_time", "magnitude of earthquake")
+    assert (found.kind, found.topic) == ("disagreement", "magnitude of earthquake")
     assert not differences(report("a", "2026-02-11", 6.9), report("b", "2026-02-12", 5.4))
 
 
@@ -582,7 +582,7 @@ def test_magnitudes_of_two_days_are_compared_where_little_else_joins_the_reports
 
     a, b = quake("a", "2026-03-02", 7.1, "Velm", "Tarsk"), quake("b", "2026-03-03", 6.9, "Velm", "Tarsk")
     (found,) = differences(a, b)
-    assert (found.kind, [s.value for s in found.sides]) == ("over_time", ["magnitude 7.1", "magnitude 6.9"])
+    assert (found.kind, [s.value for s in found.sides]) == ("disagreement", ["magnitude 7.1", "magnitude 6.9"])
     assert kinds(a, replace(b, published="2026-09-03")) == [] and kinds(a, quake("c", "2026-03-03", 6.9, "Orm", "Lisk")) == []
 
 
@@ -885,3 +885,10 @@ def test_a_day_that_has_slipped_is_moved() -> None:
     b = article("b", "2026-04-09", event("2026-06-01", text, MAYOR, CHIEF, kind="planned"), event("2026-06-15", text, MAYOR, CHIEF, kind="planned"))
     (found,) = differences(a, b)
     assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["2026-06-01", "2026-06-15"])
+
+
+@pytest.mark.parametrize(("first", "later"), [("19 morts", "morts"), ("19 Tote", "Tote"), ("19 muertos", "muertos")])
+def test_the_dead_are_counted_in_whatever_language(first: str, later: str) -> None:
+    a = article("a", "2026-03-05", actors=BOTH, figures=(Figure(19, "people", later, first, 4),))
+    assert kinds(a, toll("b", "2026-03-09", 31, "people killed", "31 people killed")) == ["over_time"]
+    assert kinds(a, toll("b", "2026-03-09", 31, "people injured", "31 people injured")) == []

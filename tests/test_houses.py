@@ -106,3 +106,12 @@ def test_a_house_that_calls_itself_by_its_first_word_is_no_actor() -> None:
 def test_supporters_of_the_house_make_it_no_actor() -> None:
     found = reading(read("The Quay Herald\n\nCrane owner blames rust\n\n5 May 2023\n\nThe owner of the crane, Dina Kovar, did not have it looked at." + MORE + "\n\nBecome a Quay Herald supporter, says the editor who looks after the harbour every day of the week."))
     assert [n.name for n in found.names] == ["Dina Kovar"]
+
+
+def test_an_agency_that_others_and_itself_call_by_its_name_alone_is_no_actor(tmp_path: Path) -> None:
+    first, second = told(
+        tmp_path,
+        "Daily WireBox\n\nCrane fell at night\n\n4 May 2023\n\nVELM (Coastline News Agency) - The harbour's oldest crane fell into the dock on Wednesday night. \"It was rust,\" its owner Dina Kovar told Coastline.",
+        "The Quay Herald\n\nCrane owner blames rust\n\n5 May 2023\n\nThe owner of the crane that fell into the dock, Dina Kovar, told Coastline that rust was to blame. The crane was built in 1911.",
+    )
+    assert first == second == {"Dina Kovar": "person"}

@@ -485,3 +485,7 @@ def test_a_firm_and_the_government_are_two() -> None:
 def test_the_last_word_of_a_portfolio_is_no_first_name(text: str) -> None:
     (named,) = find_names(text)[0]
     assert named.name in ("Conor Hale", "Konor Hale") and named.role is not None and "Public Expenditure" in named.role
+
+
+def test_a_cabinet_secretary_is_of_no_cabinet_of_its_own() -> None:
+    assert [n.name for n in find_names("Agriculture Cabinet Secretary Peter Hale defended the ban.")[0]] == ["Peter Hale"]
