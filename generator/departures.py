@@ -12,6 +12,8 @@ MAYBE = r"(?<!would )(?<!not )(?<!never )(?<!if )(?<!to have )"
 RESIGNED = re.compile(rf"{MAYBE}\b(?:resigned|stepped down|stood down|quit(?=\s(?:on|over|as|after|his|her|the post|in)\b|[,.]|$)|(?:handed in|tendered|submitted)\s(?:his|her|their)\s(?:resignation|notice))\b", re.I)
 SENT = re.compile(rf"{MAYBE}\b(?:was|were|been|is|got)\s(?:\w+\s)?(?P<verb>dismissed|sacked|fired|ousted|removed(?=\s{OFFICE})|relieved(?=\s{OFFICE}))(?!\s(?:at|into|upon))\b", re.I)
 SENDS = re.compile(rf"{MAYBE}\b(?P<verb>dismissed|sacked|fired|ousted|removed|relieved)\s(?P<whom>(?:(?:the|its|his|her|their|an?)\s)?(?:[\w’'.-]+,?\s){{0,9}}?)(?=(?P<name>[A-Z][\w’'-]+))|\bhad\s(?P<had>[^.;]{{3,80}}?),?\s(?P<done>dismissed|sacked|fired|removed)\b")
+FOLLOWING = ("replaced ", "succeeded ", "took over from ")
+FOLLOWED = re.compile(r"\b(?:replaced|succeeded|took over from)\s(?:[a-z]+\s){0,3}((?:[A-Z][\w’'-]+\s?){1,4})")
 THINGS = re.compile(r"\b(?:claims?|allegations?|reports?|idea|appeal|case|lawsuit|suit|petition|charges?|concerns?|criticism|accusations?|talk|rumou?rs|complaints?|suggestions?|proposal|calls?|demands?|motion|shots?|missiles?|rockets?|debris|bodies)\b", re.I)
 
 
@@ -43,5 +45,13 @@ def departure(t: Told) -> tuple[str, str, str]:
 
 def left(t: Told) -> str:
     """A mark that statements of one person's departure have in common; '' for others."""
-    slug = departure(t)[0]
+    slug = departure(t)[0] or succeeded(t)
     return f"left {slug}" if slug else ""
+
+
+def succeeded(t: Told) -> str:
+    """The slug of whom somebody followed in office: 'Lund, who replaced Brick'; '' where nobody is named so."""
+    if t.event.kind != "past" or t.event.precision != "day" or not any(map(t.event.what.__contains__, FOLLOWING)) or (found := FOLLOWED.search(t.event.what)) is None:
+        return ""
+    named = set(fold(found[1]).split())
+    return next((slug for slug in t.actors if not named.isdisjoint(slug.split("-"))), "")

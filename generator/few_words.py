@@ -82,9 +82,14 @@ def named(a: Told, b: Told) -> bool:
     return len(said) <= BARE and not (said & b.words).isdisjoint(NOUNS)
 
 
-def far_back(a: Told, b: Told) -> bool:
-    """Whether both look back upon a day long gone, with any word in common or of the same people."""
-    return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and _one_subject(a, b) and bool(shared_words(a, b) or persons(a) and sorted(persons(a)) == sorted(persons(b)))
+def alone(a: Told, b: Told) -> bool:
+    """Of the only two that articles have for a date: whether both look back upon a day long gone, with any word in common or of the same people, or both
+    tell what the same people plan."""
+    one, other = persons(a), persons(b)
+    people = bool(one) and sorted(one) == sorted(other)
+    if a.event.kind in AHEAD and b.event.kind in AHEAD:
+        return people and a.event.precision == b.event.precision == "month"
+    return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and _one_subject(a, b) and (people or bool(shared_words(a, b)))
 
 
 def remote(t: Told) -> bool:

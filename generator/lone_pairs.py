@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
-from generator.few_words import DATED, LITTLE, MISHAPS, far_back, shared_words, telling
+from generator.few_words import DATED, LITTLE, MISHAPS, alone, shared_words, telling
 from generator.kinship import Story, kin, opened, share_subjects
 from generator.likeness import DEEDS, compatible
 from generator.model import AHEAD
@@ -29,7 +29,7 @@ def lone_pairs(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     said = {root: frozenset(chain.from_iterable([t.clause for t in group])) for root, group in groups.items()}
     near: dict[int, set[int]] = defaultdict(set)
     for one, other in combinations(groups, 2):
-        if not said[one].isdisjoint(said[other]) and _alike(groups[one], groups[other], aside, pair):
+        if (pair or not said[one].isdisjoint(said[other])) and _alike(groups[one], groups[other], aside, pair):
             near[one].add(other)
             near[other].add(one)
     for one, others in near.items():
@@ -57,7 +57,7 @@ def _one_of(t: Told, group: Sequence[Told], aside: frozenset[str]) -> bool:
 def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bool) -> bool:
     if not {t.article for t in a}.isdisjoint([t.article for t in b]):
         return False
-    return any(telling(x, y, aside) or pair and far_back(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
+    return any(telling(x, y, aside) or pair and alone(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
 
 
 def _of_one_story(a: Story, b: Story) -> bool:

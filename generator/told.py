@@ -147,7 +147,7 @@ NONE: frozenset[str] = frozenset()
 THE_DATE = re.compile(  # of what was told just before: 'the new date is May 3', 'a second, last Friday, was called off'
     r"^(?:The|That|This) (?:new |old )?(?:date|day|deadline|appointment) (?:has|had|was|is|will)\b"
     r"|^(?:An?|The) (?:first|second|third|fourth|fifth|other|last)(?: one)?(?:,| (?:was|is|has|had|will|would|fell|failed|followed)\b)"
-    r"|\b(?:do|does|did|doing|done) so\b|^(?:Those|These) (?:begin|began|start|started|open|opened|are|were|will|would|end|ended)\b"
+    r"|\b(?:do|does|did|doing|done) so\b|^(?:They|It|That)\b.{0,60}\binstead\b|^(?:Those|These) (?:begin|began|start|started|open|opened|are|were|will|would|end|ended)\b"
 )
 WHO_SAYS = re.compile(r",\s(?:(?:an?|the|its|his|her|their)\s[^,]{2,60},\s[^,]{2,40},\s(?:said|says)|[^,]{2,60}\s(?:said|says)(?:\sin\s[^,]{2,50})?|(?:said|says)\s(?!that\b)[^,]{2,60}|[^,]{2,60}\stold\s[^,]{2,50})$")
 

@@ -77,6 +77,7 @@ CONCEPTS = (
     "handover handovers",
     "family families relatives",
     "bankrupt bankruptcy bankruptcies insolvent insolvency",
+    "rail railway railways railroad railroads",
     "layoff layoffs redundancy redundancies",
     "protest protests marching marches marched marchers protesters demonstrators protested protesting rally rallies rallied demonstration demonstrations demonstrate demonstrated",
     "vaccine vaccines vaccination vaccinations vaccinate vaccinated jab jabs",

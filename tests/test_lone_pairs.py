@@ -214,3 +214,19 @@ def test_a_quotation_about_a_plan_is_no_other_plan() -> None:
     plan, said = event("2026-02-22", "That second stoppage is fixed for 22 February", kind="planned"), event("2026-02-22", "Ilse Brandt: “If there is one on Sunday, the mood will turn”", MAYOR, kind="planned", line=2)
     told = entries((event("2026-02-22", "The guild has called a second day for February 22", kind="planned"),), (plan, said), late="2026-02-13")
     assert sorted(len(e.sources) for e in told) == [1, 2]
+
+
+def test_who_replaced_somebody_and_who_was_dismissed_are_one() -> None:
+    one, other = event("2026-03-18", "The supervisory board dismissed the chief of the lock, Ilse Brandt", MAYOR), event("2026-03-18", "Tomas Rieger, a baker, replaced Ilse Brandt on March 18", CHIEF, MAYOR)
+    assert found(one, other) == [2]
+
+
+def test_what_will_be_opened_and_its_first_train_are_one() -> None:
+    plan, deed = event("2026-03-20", "The railway will be opened on March 20 and not tomorrow", kind="planned"), event("2026-03-20", "The first train since the flood crossed the railway bridge at walking pace")
+    assert found(plan, deed) == [2]
+
+
+def test_the_only_plans_that_one_person_has_for_a_month_are_one() -> None:
+    one, other = event("2026-06", "Ilse Brandt said a draft would be ready", MAYOR, kind="planned"), event("2026-06", "Ilse Brandt has promised a law on lamps by June", MAYOR, kind="deadline")
+    assert found(one, other) == [2]
+    assert found(one, event("2026-06", "Tomas Rieger has promised a law on lamps by June", CHIEF, kind="deadline")) == [1, 1]
