@@ -28,6 +28,7 @@ FORMS = (
     (re.compile(rf"{_YEAR}년\s?(\d\d?)월\s?(\d\d?)일"), "ymd"),
     (re.compile(rf"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z]))){_NAME}[\s-]?(\d\d?){_TH}(?:,\s*|\s+|-){_YEAR}", re.I), "mdy"),
     (re.compile(rf"(?<![\d.,])(\d\d?){_TH}\s*(?:de\s|of\s|di\s|-|/)?{_NAME},?(?:\sde|\sdel|\sof)?[\s/-]+{_YEAR}", re.I), "dmy"),
+    (re.compile(rf"(?<![\d.,-])(\d\d?)-{_NAME}-(\d\d)(?!\d)", re.I), "dmyy"),
     (re.compile(rf"(?<!\w){_NAME}\s(\d\d?)\s\d\d?:\d\d(?::\d\d)?(?:\s[A-Z]{{3,4}})?\s{_YEAR}(?!\d)", re.I), "mdy"),
     (re.compile(rf"(?<!\d)(\d\d)\d{{4}}\s?(?:GMT|UTC)\s{_NAME}\s(\d\d)(?!\d)", re.I), "dmyy"),  # of agencies: '121432 GMT MAR 24'
     (re.compile(r"\bdpa:(\d\d)(\d\d)(\d\d)-[\d/-]{3,20}"), "yymmdd"),  # the number of a report
@@ -37,8 +38,9 @@ FORMS = (
     (re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(\d\d)(?=,?\s+(?:at\s|-\s)?\d\d?:\d\d)"), "x/x/y"),
     (re.compile(rf"(?<![\d/])(\d\d?)/(\d\d?)/{_YEAR}(?!\d)"), "x/x/y"),
 )
+CENTURY = 60  # a year of two figures above it is of the last century
 DAY_FIRST = frozenset("de fr es it pt nl sv no da fi pl cs ru uk ro bg el tr hr sr sk sl".split())  # languages that never write the month first
-ANY_YEAR = re.compile(r"(?:19|20)\d\d|\d{6} ?(?:GMT|UTC)|dpa:\d|令和|平成|\d\d\.\d\d\.\d\d|\d/\d\d?/\d\d")
+ANY_YEAR = re.compile(r"(?:19|20)\d\d|\d{6} ?(?:GMT|UTC)|dpa:\d|令和|平成|\d\d\.\d\d\.\d\d|\d/\d\d?/\d\d|[a-z]-\d\d\b", re.I)
 JAPANESE_ERA = re.compile(r"(令和|平成)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日")
 
 
@@ -67,7 +69,8 @@ def _day(parts: tuple[str, ...], order: str, language: str | None) -> str | None
     if order == "dmy":
         return _valid(int(parts[2]), MONTHS[parts[1].lower()], int(parts[0]))
     if order == "dmyy":
-        return _valid(2000 + int(parts[2]), MONTHS.get(parts[1].lower(), 0), int(parts[0]))
+        year = int(parts[2])
+        return _valid(year + (1900 if year > CENTURY else 2000), MONTHS.get(parts[1].lower(), 0), int(parts[0]))
     if order == "yymmdd":
         return _valid(2000 + int(parts[0]), int(parts[1]), int(parts[2]))
     first, second, year = (int(part) for part in parts)

@@ -38,6 +38,8 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share counts", r"(?:share|tweet|pin|like|save|mail)(?:\s*\d+)?(?:\s*(?:share|tweet|pin|like|save|mail)(?:\s*\d+)?)+\s*$"),
     ("share buttons", rf"(?:share|post|tweet|pin|send|teilen|auf|partager|compartir|シェア|follow us|find us|visit us|like us)\s+(?:this\s+(?:article|story|post|page)\s+)?(?:on|via|by|to|with|bei|sur|en|auf|per|in)\s+{_NET}"),
     ("share buttons", rf"(?:{_NET}\W*)+$"),
+    ("share buttons", rf"\W*(?:(?:{_NUMBER}\s)?(?:comments?|share(?: on {_NET})?|tweet|like|recommend|pin it|print(?:able version| version)?|e-?mail(?: this to a friend| this)?|send(?: this(?: note)?)? to a friend|(?:enlarge|reduce) letters?|text size|a\+?|\+1|bookmark|save)"
+                      rf"(?:\W{{0,3}}{_NUMBER}\)?)?(?:\W+|$)){{2,8}}$"),
     ("share buttons", r"(?:like|reply|share|quote|report|react|comment|repost|save|follow)(?:\s?[·•|/]\s?(?:like|reply|share|quote|report|react|comment|repost|save|follow|more)){1,8}$"),
     ("share buttons", r"(?:share(?: this(?: article| story| post| page)?)?(?: via| with)?|tweet(?: this)?|teilen|artikel teilen|partager(?: l.article)?|compartir|シェア(?:する)?|ツイート|共有|分享(?:到)?|copy (?:link|url)|copied!?|email this(?: article)?|print(?: this)?(?: article| page)?|drucken|imprimer|imprimir|save(?: article)?|bookmark|removed? from bookmarks|gift(?: this)? article|share full article|reuse this content)\s*:?$"),
     ("share buttons", r"(?:new)?\W{0,3}(?:you can now )?(?:listen|read aloud)(?: to (?:this|the)? ?.{0,20}\b(?:article|story|stories|post)s?)?\W*(?:\(?\d{1,2}(?::\d\d)?\s?(?:min(?:ute)?s?)?\)?)?(?: learn more)?\W*$"),

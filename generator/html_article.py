@@ -21,6 +21,7 @@ from generator.html_engine import all_it_knows, own_rules
 from generator.html_entries import join_entries
 from generator.html_metadata import read_head
 from generator.language import language_of
+from generator.layout_tables import unwrapped
 from generator.metadata import translated_from
 from generator.model import Clean, Seed
 from generator.outlets import find_relays
@@ -56,6 +57,7 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
         raise DigestError(NOTHING, seed.path, HINT)
     head = read_head(tree, seed)
     strip_controls(tree)
+    unwrapped(tree)
     join_entries(tree)
     printed = _captions(tree)
     blocks = page_blocks(tree, lambda: _again(seed.text))
@@ -118,6 +120,7 @@ def _again(markup: str) -> HtmlElement:
     tree = parse(markup)
     assert tree is not None
     strip_controls(tree)
+    unwrapped(tree)
     join_entries(tree)
     return tree
 

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.day_lines import day_in
+from generator.house_names import GENERIC
 from generator.html_authors import elsewhere, likeness, named_below, plain, read_authors
 from generator.html_headline import SUFFIX, beside, find_headline
 from generator.model import Seed
@@ -29,6 +30,7 @@ DAYS = ("article:published_time", "og:article:published_time", "datepublished", 
         "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
         "citation_publication_date", "citation_date", "article_date_original", "originalpublicationdate", "date.created", "article.published", "bt:pubdate",
         "og:published_time", "published_time", "published-date", "article:post_date", "timestamp", "created", "dc.date.created", "release_date")
+PUBLISHERS = ("publisher", "dc.publisher", "dcterms.publisher", "citation_publisher")  # where the page's title bears it out
 SITES = ("application-name", "publisher", "dc.publisher", "twitter:app:name:iphone", "al:ios:app_name")  # of the page's maker as often as of its house
 SITE_MAX = 40
 LOOSE = " :|-–—·•»«"
@@ -62,7 +64,7 @@ def read_head(tree: HtmlElement, seed: Seed) -> Head:
     title, heading = find_headline(tree, _titles(tree, linked, metas), site)
     above, below = beside(heading) if heading is not None else ([], [])
     published, why = _published(tree, linked, metas, url) or _printed_day(tree, above, below) or _searched_day(tree) or (None, None)
-    outlet = site or _behind(tree, title, url) or _website(objects, tree) or next((name for key in SITES for name in metas.get(key, []) if _is_site(name)), None)
+    outlet = site or _titled(tree, metas) or _behind(tree, title, url) or _website(objects, tree) or next((name for key in SITES for name in metas.get(key, []) if _is_site(name)), None)
     outlet = _as_printed(tree, outlet)
     if outlet and title and folded(outlet) == folded(title):
         outlet = None
@@ -157,7 +159,14 @@ def _behind(tree: HtmlElement, title: str | None, url: str | None) -> str | None
     if not title or not at_front and not folded(whole).endswith(folded(title)):
         return None
     names = [part.strip(LOOSE) for part in SUFFIX.split(whole[len(title) :] if at_front else whole[: -len(title)])]
-    return next((name for name in names if 2 < len(name) <= SITE_MAX and not re.search(r"\w\.\w", name) and (_belongs(name, host) if host else _is_printed(tree, name))), None)
+    return next((name for name in names if 2 < len(name) <= SITE_MAX and not GENERIC.fullmatch(name) and not re.search(r"\w\.\w", name) and (_belongs(name, host) if host else _is_printed(tree, name))), None)
+
+
+def _titled(tree: HtmlElement, metas: dict[str, list[str]]) -> str | None:
+    """The publisher of the page's data, where the page's title has it as well."""
+    page = tree.find(".//head/title")
+    whole = folded("".join(page.itertext())) if page is not None else ""
+    return next((name for key in PUBLISHERS for name in metas.get(key, []) if _is_site(name) and folded(name) in whole), None)
 
 
 def _as_printed(tree: HtmlElement, name: str | None) -> str | None:

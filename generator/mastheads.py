@@ -20,6 +20,8 @@ ABOVE = 12  # lines at the top of a page that may be its name
 TOP = 6  # blocks in which a masthead stands
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
 DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s+-\s+|\t|\s{2,}")
+MOTTO = re.compile(r"[«“\"]?\s?(?P<name>[^«»“”\"|:]{3,40}?)\s?[»”\"]?\s(?:—|–|--|-|\|)\s(?=.{6,90}$)(?:(?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur|[A-Z][\w-]+[’']s?)\s)?(?:[\w/’'-]+\s){0,5}?"
+                   r"(?i:newspaper|paper|magazine|gateway|portal|news|newsletter|voice|journal|daily|weekly|source|guide|website|blog|bulletin|review|chronicle|radio|broadcaster)\b.*")  # 'Coast Post — the island's newspaper since 1961'
 BUTTONS = frozenset(("navigation", "log-in prompt", "newsletter prompt", "subscription prompt", "advertisement", "share buttons", "cookie notice", "video player"))
 BACK = re.compile(r"[◀←<‹]\s?\w")  # the way back, above a page on a telephone
 IN_BOTH = re.compile(r"(?P<own>[^()（）]{3,40}) ?[(（](?P<other>[^()（）]{3,40})[)）]")  # a name abroad with what it means: 'Kıyı Postası (The Coast Post)'
@@ -90,6 +92,8 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
     skip = _begins(blocks, body[0])
     first, follows, second = blocks[skip], blocks[skip + 1].text, "" if skip else second
     name = _section_off(first.text)
+    if (mast := MOTTO.fullmatch(first.text)) and is_name(mast["name"]) and not is_place(mast["name"], "") and folded(mast["name"]) != folded(title or "") and body[0] > skip + 1:
+        return mast["name"]
     if DOMAIN.fullmatch(name) and body[0] > 1 and folded(name) != folded(title or ""):
         return name
     if (both := IN_BOTH.fullmatch(name)) and is_name(both["own"]) and looks_like_outlet(both["other"]) and body[0] > skip and not is_place(both["own"], ""):

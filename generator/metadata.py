@@ -25,11 +25,12 @@ from generator.mastheads import SEPARATOR, find_site, once, rights_of
 from generator.outlets import full_name, looks_like_outlet
 from generator.page_tops import printed_name
 from generator.publication import published_at
-from generator.titles import SITE_MAX, best_title, folded, lead_of
+from generator.titles import SITE_MAX, SLUG, best_title, folded, lead_of
 from generator.url_dates import day_of_url
 from generator.writers import find_writers
 
-TITLE_MAX, TITLE_MIN = 220, 12
+SOURCED = re.compile(r"(?:source|quelle|fuente)\s?:\s(?P<house>[A-ZÀ-Ö][\w’'&-]*(?: [\w’'&-]+){0,4})(?:\.?$|[.,;|·]\s|\s[|·–—-]\s|\s(?=posted|published))", re.I)
+TITLE_MAX, TITLE_MIN, SLUG_MAX = 220, 12, 100
 LABEL = 8  # words
 GLUED_BY = re.compile(rf"\s+by ({NAMES})(?:,\s(?:[A-Z]?[a-z]{{2,14}}\s){{0,2}}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter))?$")  # a byline that was copied into the headline's line
 HOSTS_OF = (
@@ -97,6 +98,7 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     writers = find_writers(blocks, body, found.used, rights_of(blocks, body))
     found.authors, found.contributors, found.outlet = writers.authors or found.authors, writers.contributors, found.outlet or writers.outlet
     found.used |= writers.used
+    found.used |= {i: "page header" for i in range(min(body[0] + 3, len(blocks))) if i not in found.used and len(blocks[i].text) < SLUG_MAX and SLUG.fullmatch(blocks[i].text)}
     found.used |= {i: "translation note" for i in _notes(blocks, body) if i not in found.used}
     _address(blocks, body, found)
     _dated(blocks, body, found, text)
@@ -119,6 +121,8 @@ def _origin(blocks: list[Block], found: Found) -> None:
                 match = None  # 'First published on Tue 12 Mar'
             if match:
                 found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"])
+            elif (source := SOURCED.match(block.text)) and (looks_like_outlet(source["house"]) or any(f"({initials_of(source['house'])})" in other.text for other in blocks)):
+                found.outlet = found.outlet or source["house"]
             elif (sender := SENT_BY.match(block.text)) and (sender["house"] or i > len(blocks) / 2):
                 found.outlet, found.used[i] = found.outlet or sender["house"] or sender["issuer"], "origin notice"
             elif PROVIDED_BY.fullmatch(block.text) and i + 1 < len(blocks) and len(blocks[i + 1].text) < TITLE_MAX / 3:
@@ -135,6 +139,10 @@ def _origin(blocks: list[Block], found: Found) -> None:
         if match:
             found.used[i] = "origin notice"
             return
+
+
+def initials_of(name: str) -> str:
+    return "".join(re.findall(r"\b[A-ZÀ-Ö]", name))
 
 
 def _title(blocks: list[Block], body: list[int], found: Found) -> None:
@@ -253,7 +261,7 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
         found.via = agency
     found.outlet = found.outlet or agency
     if found.outlet and found.outlet.isupper() and 1 < len(found.outlet) < 7:  # 'NWS' in the dateline below 'Nordic Wire Service'
-        found.outlet = next((block.text for block in blocks[: body[0]] if len(block.text) <= SITE_MAX and "".join(re.findall(r"\b[A-Z]", block.text)) == found.outlet != block.text), found.outlet)
+        found.outlet = next((block.text for block in blocks[: body[0]] if len(block.text) <= SITE_MAX and initials_of(block.text) == found.outlet != block.text), found.outlet)
     if found.outlet:
         found.outlet = full_name(found.outlet, text)
         if site and folded(site) not in folded(found.outlet) and folded(found.outlet) not in folded(site):

@@ -21,6 +21,8 @@ PLACED = re.compile(r"(?:[A-ZÀ-Ö][\w’'.-]*(?:[ /][A-ZÀ-Ö&][\w’'.-]*){0,4
 PLACED_MAX = 60
 SENT = re.compile(r"[.!?”\"]\s(?:[A-Z/]{2,12}\s){0,3}(\d\d)\d{4}\s(?:GMT\s|UTC\s)?(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\s(\d\d)$")
 TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|tonight)\s?[,(]\s?", re.I)
+LABELLED = re.compile(r"\W{1,4}(?:\d\d?[:.h]\d\d\W{1,4})?(?:section|category|rubric|topic|views?|read|reads|comments?|hits|author|photo)\b", re.I)  # behind a day that opens its line: '29.07.1999 Section: Harbour, read 1 907 times'
+TONGUES = re.compile(r"\b[Tt]ranslat\w+\b.{0,60}\b(?:Spanish|French|German|Italian|Portuguese|Dutch|Russian|Ukrainian|Polish|Czech|Romanian|Bulgarian|Greek|Turkish|Arabic|Swedish|Norwegian|Danish|Finnish)\b")
 SHARES = ((0.11, "marked"), (0.3, "plain"), (0.6, "in text"))  # of a line's characters that its day must fill
 OPENING = 24  # characters before a day that opens its line
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -74,7 +76,7 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
         if found is None:
             continue
         day, start, stop = found
-        enough = SHARES[0][0] if marked or signed or UPDATED.search(block.text[:start]) or i in taken or sourced or title_at < i < lead and start <= OPENING else SHARES[2][0] if own else SHARES[1][0]
+        enough = SHARES[0][0] if marked or signed or UPDATED.search(block.text[:start]) or i in taken or sourced or title_at < i < lead and start <= OPENING or i < lead and start <= 3 and LABELLED.match(block.text, stop) else SHARES[2][0] if own else SHARES[1][0]
         if stop - start < _around(block.text, start, stop, own) * enough:
             continue
         distance = _distance(i, title_at, lead, end) + (15 if UPDATED.search(block.text[:start]) and not PUBLISHED.search(block.text[:start]) else 0) - (8 if marked and i < lead else 0) + (30 if i < noted else 0)
@@ -93,7 +95,7 @@ def _around(line: str, start: int, stop: int, own: bool) -> int:
     if ending(line) != 0 and (places := PLACED.fullmatch(line[:start])) and not line[stop:].strip(" .") and len(places[0]) < PLACED_MAX:
         return stop - start  # 'Port Alva – Coast News – 18 May 2026'
     left, right = max(line.rfind(bar, 0, start) for bar in BARS), min((at for bar in BARS if (at := line.find(bar, stop)) >= 0), default=-1)
-    if not own and (left >= 0 or right >= 0) and not line[left + 1 : start].strip() and not line[stop : right if right >= 0 else len(line)].strip():
+    if not own and (left >= 0 or right >= 0) and not WEEKDAY.sub("", line[left + 1 : start]).strip(" ,") and not line[stop : right if right >= 0 else len(line)].strip():
         return stop - start
     return len(line) if own else len(BESIDE.sub("", line))
 
@@ -135,7 +137,7 @@ def _told_apart(days: tuple[str, str], line: str, text: str, blocks: list[Block]
     orders = {order for block in blocks if "/" in block.text and len(block.text) < LONGEST for order in _orders(block.text)}
     if len(orders) == 1:
         return days[orders == {"day first"}]
-    if CLOCK_H.search(line) or ZONE_EAST.search(line) or sum(HOST_EAST.search(block.text) is not None for block in blocks if len(block.text) < LONGEST) > 1:
+    if CLOCK_H.search(line) or any(TONGUES.search(block.text) for block in blocks if len(block.text) < LONGEST) or ZONE_EAST.search(line) or sum(HOST_EAST.search(block.text) is not None for block in blocks if len(block.text) < LONGEST) > 1:
         return days[1]
     if ZONE_WEST.search(line):
         return days[0]

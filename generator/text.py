@@ -28,6 +28,10 @@ class Line(Struct, frozen=True, gc=False):
     gap: int  # empty lines before it
 
 
+WIDE = re.compile(r"[ \t]{2,}|\t")
+ROW_MAX, ROW_CELLS, CELL_MAX = 300, 4, 40  # characters of a row, cells at least, characters of a cell
+
+
 def read_lines(text: str, limit: int) -> list[Line]:
     """The non-empty lines of a capture, at most `limit`."""
     found: list[Line] = []
@@ -62,7 +66,14 @@ def squeeze(text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
     """Runs of white space become one space and invisible characters go."""
     if text.isprintable() and "  " not in text or not LOOSE.search(text):
         return text, marks  # nothing invisible is printable, nor any white space but the plain space
-    return rewrite(text, marks, [(m.start(), m.end(), " " if _has_space(m.group()) else "") for m in LOOSE.finditer(text)])
+    apart = " | " if is_row(text) else " "
+    return rewrite(text, marks, [(m.start(), m.end(), (apart if len(m.group()) > 1 else " ") if _has_space(m.group()) else "") for m in LOOSE.finditer(text)])
+
+
+def is_row(text: str) -> bool:
+    """Entries of a menu or cells of a table that stand apart on one line: 'Cover   Police   Letters   Weather'."""
+    cells = WIDE.split(text) if len(text) < ROW_MAX else []
+    return len(cells) >= ROW_CELLS and all(len(cell) <= CELL_MAX and cell[-1:] not in ".!?,;:" for cell in cells)
 
 
 def _has_space(run: str) -> bool:

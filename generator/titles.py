@@ -36,7 +36,7 @@ CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|�
 HOUR = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 NONE = (0.0, -1.5)  # score that the best line must beat: where the capture opens with the text, and below a page's header
 BREADCRUMB = re.compile(r"(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|portada|you are here|ホーム|トップ)\s*(?:[-–—|»›>/·:＞]|$)|[^»›>→]{1,40}(?: [»›>→] [^»›>→]{1,40}){2,8}$", re.I)  # the way to the page
-TAGLINE = re.compile(r"(?:the|a|an|your|our) (?:\w+ ){0,2}(?:magazine|newspaper|paper|journal|weekly|daily|voice|home|website|blog|portal|news|newsletter|note|briefing|round-?up|digest|guide|dispatch|letter|update) (?:of|for|from|on|about|to)\b|.{3,60}\bevery (?:day|week|month|morning|evening|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\W*$", re.I)
+TAGLINE = re.compile(r"(?:the|a|an|your|our) (?:[\w/-]+ ){0,2}(?:source|gateway|window|magazine|newspaper|paper|journal|weekly|daily|voice|home|website|blog|portal|news|newsletter|note|briefing|round-?up|digest|guide|dispatch|letter|update) (?:of|for|from|on|about|to)\b|.{3,60}\bevery (?:day|week|month|morning|evening|weekday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\W*$", re.I)
 LABEL = re.compile(r"(?:from|by|source|published|posted|author|editor|edited by|date|categor(?:y|ies)|tags?|location|department|von|autor(?:in)?|quelle|par|por|fuente)\s?[:：]$", re.I)
 SMALL = frozenset("of the and & de du des la le der die das und et y".split())
 TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|traduit\b|traducido\b", re.I)
@@ -45,6 +45,8 @@ NO_HEADLINE = re.compile(  # a site's address, what a thread or a mail answers, 
     r"(?:an?|your|our) (?:\w+ ){0,2}(?:newsletter|letter|blog|magazine|podcast) (?:of|for|from|on|about)\b[^.!?:;]{3,80}$|"
     r"(?:log ?in|sign ?in|register|subscribe|become a (?:member|subscriber|supporter))\b.{0,60}$|(?:local|national|world|regional|breaking|top|latest|business|sports?|politics|political|state|city|province|provincial|community|more|today.s) (?:news|stories|headlines|coverage)$|"
     r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|第\d{1,5}号|[^»›>]{2,24}\s[»›>]\s[^»›>]{2,24}$|(?-i:[A-Z][A-Z .]{2,20}(?: \([^()]{2,40}\))?:\s.{60,})|(?:from|by) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?$|your (?:\w+ ){0,2}(?:notes?|newsletter|briefing|digest|update|round-?up|dispatch|letter) (?:from|on|for)\b.{0,60}$|heard on [A-Z].{2,40}$|(?:press|media|news) release\b.{0,30}$|pressemitteilung\b.{0,30}$|(?:[a-z]+ ){0,2}(?:note|paper|report|brief(?:ing)?|bulletin|release|circular|memo|factsheet)\s(?:no\.? ?|nr\.? ?|# ?)?\d{1,4}(?:\s?[/–-]\s?\d{1,4})?$|.{2,60}(?:\(|\s[—–-]\s?)(?:machine[- ]translat|auto\w*[- ]translat|translated (?:by|from|auto)|tradu(?:it|cido|zido|cción|ction|zione)\b|maschinell|übersetzt).{0,50}$|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
+ROW = re.compile(r"[^|•·]{1,32}(?:\s?[|•·]\s?[^|•·]{1,32}){3,}|[^/]{2,32}(?:\s/\s[^/]{2,32}){3,}|(?:\[[^\[\]]{2,32}\]\s*){3,}")  # 'Cover | Police | Letters | Weather', '[Africa] [Asia] [Europe]'
+SLUG = re.compile(r"(?=.*(?:\b[A-Z]{2,5}-?\d{3,6}\b|\b(?:S(?:lug|LUG)|T(?:akes?|AKES?)|P(?:riority|RIORITY))\s?:)).*\b[A-Z]{3,}(?:\s?[-/]\s?[A-Z]{3,})+\b.*|[A-Z]{3,}(?:[-/][A-Z]{3,})+")  # of an agency's wire: 'NW0417 SHIPPING Slug: COAST-FERRY'
 SENTENCES = re.compile(r"(?:[^.!?\n]{4,80}[.!?]\s){2,4}[^.!?\n]{4,80}[.!]$")
 WITH_AGENCY = re.compile(rf"(?P<house>[A-ZÀ-Ö0-9][^.,:;|\n]{{2,38}}?) (?:avec|with|mit|con) (?:l[’']|die |the )?(?:{one_of(AGENCIES, INITIALS)})\b")  # who signs: 'Le Fil du Jour avec AFP'
 SPEAKER = re.compile(r"[A-ZÀ-Þ][\w .’'-]{1,30}: ")
@@ -160,6 +162,8 @@ def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:
         return False
     if text.endswith(("…", "...")) and any(len(block.text) > len(text) and block.text.startswith(text.rstrip("….")) for block in blocks[i + 1 : i + 4]):
         return False  # the lead, cut short for a list of stories
+    if ROW.fullmatch(text) or len(text) < 100 and i <= OPENING + 2 and SLUG.fullmatch(text):
+        return False
     if BREADCRUMB.match(text) or i == 0 and OF_SITE.search(text) or size <= 6 and TRANSLATED.match(text) or i <= OPENING and size <= 5 and is_paper(text):
         return False
     rule = rule_of(text)

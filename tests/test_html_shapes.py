@@ -2,6 +2,7 @@
 
 import json
 import plistlib
+import re
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,22 @@ def test_the_entries_of_a_live_report_are_one_article() -> None:
     page = f"<html lang='en'><head><title>Tunnel fire latest</title></head><body><main><h1>Tunnel fire latest</h1><div class='live'>{entries}</div></main><aside><h3>Trending</h3><ul><li><a href='/x'>Ten best cafes</a></li></ul></aside></body></html>"
     found = clean(seed_of("a.html", page.encode()))
     assert all(text in found.text for text in told) and "cafes" not in found.text
+
+
+def test_tables_that_lay_out_a_page_are_no_data() -> None:
+    """As pages were made before style sheets: the menu in one cell, the article in the other."""
+    menu = "".join(f'<a href="{name}.htm">{name.title()}</a><br>' for name in ("front", "harbour", "letters", "tides", "archive"))
+    paragraphs = "".join(f"<p>{part}</p>" for part in re.findall(r"<p>(.*?)</p>", BODY))
+    markup = (f'<html><head><title>The Example Post Online - News - {TITLE}</title><meta name="DC.Publisher" content="The Example Post"></head><body>'
+              f'<table width="760"><tr><td colspan="2"><img src="mast.gif" alt="THE EXAMPLE POST"></td></tr><tr><td><font size="2">{menu}</font></td><td valign="top"><h1>{TITLE}</h1>'
+              f'<p><font size="2"><b>By Jane Sandberg</b></font></p>{paragraphs}<table border="1"><tr><td><b>AT A GLANCE</b><ul><li>Pier: 140 metres<li>Built: 1902</ul></td></tr></table></td></tr></table></body></html>')
+    found = read(markup)
+    assert (found.title, found.outlet, found.authors) == (TITLE, "The Example Post", ("Jane Sandberg",))
+    assert "Tides" not in found.text and " | " not in found.text
+    assert all(part in found.text.split("\n\n") for part in re.findall(r"<p>(.*?)</p>", BODY))
+
+
+def test_a_table_of_data_stays_one() -> None:
+    rows = "".join(f"<tr><td>{name}</td><td>{n}</td></tr>" for name, n in (("North pier", 140), ("South pier", 96), ("Ferry dock", 61)))
+    found = read(page("", body=f"{BODY}<table>{rows}</table>{BODY}"))
+    assert "North pier | 140" in found.text

@@ -242,3 +242,30 @@ def test_sentences_of_a_live_report_are_no_headline() -> None:
     raw = ("Live: Skarvik City v Alder Town\nFinal score: 2-1\nSaturday 14 March 2026\n\nFT\nThat is that. Skarvik win it at the death and go top of the table. Goodnight!\n\n90+4'\n"
            "Kwame Osei heads in a corner with the last touch of the game. The ground has lost its mind.\n\n61'\nJonas Lind sends the keeper the wrong way from the spot after a handball by Marsh, and the home side is level again.\n")
     assert clean(seed_of("a.txt", raw.encode())).title == "Live: Skarvik City v Alder Town"
+
+
+@pytest.mark.parametrize(("head", "title", "house", "day"), [
+    ("NORDIC WIRE SERVICE\nEnglish Service  |  Portuguese Service  |  Subscribers\nNW-0417   SHIPPING / COAST   Slug: COAST-FERRY", None, "NORDIC WIRE SERVICE", None),
+    ("Harbour English | NW2231 | COAST-FERRY | Takes: 1 | Priority 3", None, None, None),
+    ("« Harbour Sailor » — newspaper of seamen and their families\nENG | RUS | UKR\n\n29.07.1999    Section: OUR PORTS    read 1 907 times\n\nWesterholm will rebuild its harbour", "Westerholm will rebuild its harbour", "Harbour Sailor", "1999-07-29"),
+    ("Harbour Daily Post — Holm's newspaper in English since 1987\nTuesday, June 21, 2011 · Holm 4°/13°, smog\n\nPolitics | Business | National | Opinion\n\nWesterholm will rebuild its harbour", "Westerholm will rebuild its harbour", "Harbour Daily Post", "2011-06-21"),
+    ("El Puerto Austral\nTranslated version: Spanish » English [See original]   This translation is automatic\n\nCover   Chronicle   Police   Fields   Sports   Letters to the Director\n\nChronicle\n10/05/2011 - 07:15\nWesterholm will rebuild its harbour", "Westerholm will rebuild its harbour", "El Puerto Austral", "2011-05-10"),
+    ("Holm World Service\n[Americas] [Africa] [Asia-Pacific] [Europe] [Science & Health]\n\nLast updated at 16:40 GMT, Friday, 13 May 2011\nE-mail this to a friend      Printable version\n\nQ&A: The harbour of Westerholm", "Q&A: The harbour of Westerholm", None, "2011-05-13"),
+])
+def test_slugs_menus_and_mottos_of_old_pages_are_no_headline(head: str, title: str | None, house: str | None, day: str | None) -> None:
+    found = clean(seed_of("a.txt", f"{head}\n\n{BODY}".encode()))
+    assert (found.title, found.published) == (title, day)
+    assert house is None or found.outlet == house
+    assert found.text.startswith("The city council")
+
+
+def test_a_page_that_names_its_source_and_posts_it_has_both_houses_and_the_day() -> None:
+    head = "HOLM ONLINE -- the island's Internet gateway\n[Home] [News] [Forex] [Chat]\n\nYou are here: Home > News\n\nWesterholm will rebuild its harbour\n\nSource: Nordic Press Agency. Posted Thursday 22-Jul-99 08:14 by webmaster\n\n"
+    found = clean(seed_of("a.txt", (head + BODY).encode()))
+    assert (found.outlet, found.via, found.published) == ("Nordic Press Agency", "HOLM ONLINE", "1999-07-22")
+
+
+def test_buttons_in_a_row_are_no_text() -> None:
+    head = "Harbour Post\nHOME   NEWS   SPORT   LETTERS\n\nWesterholm will rebuild its harbour\nCouncil votes after nine years\n\nBy Jane Sandberg   |   May 5, 2011\n14 comments | Share on Facebook (212) | Tweet (37) | Print\n\n"
+    found = clean(seed_of("a.txt", (head + BODY).encode()))
+    assert "Tweet" not in found.text and (found.title, found.authors, found.published) == ("Westerholm will rebuild its harbour", ("Jane Sandberg",), "2011-05-05")
