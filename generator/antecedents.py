@@ -37,7 +37,7 @@ ACCORDING = re.compile(r"^\s*[Aa]ccording to\s")
 
 def antecedent(before: str) -> str:
     """The noun phrase that ends here: what a relative clause that follows is about; '' for none."""
-    before = ACCORDING.sub("", before)
+    before = TOLD_OF.sub("", ACCORDING.sub("", before).rstrip(" ,"))
     before = LEADING.sub("", before.rstrip(" ,"), count=1) if LEADING.match(before) else before.rstrip(" ,")
     if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS and not CLAUSE.search(before) and not SAYS_IS.match(before):
         return before.partition(", ")[0]
@@ -74,6 +74,7 @@ def antecedent(before: str) -> str:
 
 
 SAYS_IS = re.compile(r"(?:It|That|This|There|Here|He|She|What|Who)[’']s\b")
+TOLD_OF = re.compile(rf",\s\d{{1,3}}$|\s(?:on\s|last\s|late\s|early\s)*(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?$")  # an age, the day of the clause: 'a bill on Monday that would'
 CLAUSE = re.compile(r"\s(?:that|which|who|when|because)\s")
 PLACED = re.compile(r"\sbetween\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}\sand\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}$|\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}$")
 CALENDAR = frozenset(name.lower() for name in (*MONTHS["en"], *WEEKDAYS["en"]))

@@ -70,7 +70,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue
         if (relative or cut[0] == ", where ") and first_comma(text, cut.end(), right) < date[0]:
             continue  # an aside that is over before the date
-        comma = first_comma(text, date[1], right) if relative else right
+        comma = min(first_comma(text, date[1], right), text.find(";", date[1], right) % (right + 1)) if relative else right
         if cut[0] == ", where " and cut.end() <= date[0] and finite(text, cut.end(), first_comma(text, date[1], right)):
             return cut.end(), first_comma(text, date[1], right)
         if relative and cut.end() <= date[0] and (VERB.search(text, cut.end(), comma) or SHORT_VERB.match(text, cut.end()) or runs(text, cut.end(), comma)) and (comma < right or antecedent(text[sentence[0] : cut.start()])):
@@ -99,7 +99,7 @@ def joined_to(text: str, start: int, end: int, date: tuple[int, int]) -> tuple[i
 TEMPORAL = frozenset("when after before as once since while until".split())
 OWN_SUBJECT = re.compile(r"(?:his|her|its|their|the)\s")
 MAIN = re.compile(r"\s(?:he|she|it|they|we|I|the|an?|his|her|its|their)\s")
-OBJECT = re.compile(r"(?:(?:the|an?|its|his|her|their|some)\s(?!(?:\w+\s)?(?:of|in)\s)|(?:he|she|it|they|we|I|you)\s|[A-Z][\w’'-]+\s)")
+OBJECT = re.compile(r"(?:(?:the|an?|its|his|her|their|some)\s(?!(?:\w+\s)?(?:of|in)\s)|(?:he|she|it|they|we|I|you)\s|[A-Z][\w’'-]+\s|[a-z]{3,}s\s(?:were|are|have|had|will|would|can|could|may|might|must|should)\b)")
 THAT_GOES_ON = re.compile(r",\s(?:that|whether)\s")
 AS_BEFORE = re.compile(r"(?:(?:first|originally|initially|previously|earlier|already|widely)\s)?(?:announced|planned|thought|expected|promised|reported|scheduled|stated|believed|agreed)\b")
 TO_A_DAY = re.compile(r"(?:for|to|on|until|by|in)\s")

@@ -59,6 +59,8 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if words[first - 1 : first] in (["until"], ["till"]) and _clause(tokens, first) == first - 1 and "will" not in words[last : last + 7]:
         return not {"had", "was", "were"}.isdisjoint(words[last : last + 7])  # 'Until Wednesday the ministry had denied it'
+    if words[first - 1 : first] in (["until"], ["before"]) and _denied(words[_clause(tokens, first) : first - 1]):
+        return True  # 'did not start to move until Saturday'
     if words[first - 3 : first] in (["was", "not", "until"], ["was", "only", "on"]) or words[first - 2 : first] == ["wasn't", "until"]:
         return True  # 'It was not until Tuesday that the ministry confirmed it'
     if "due" in words[max(0, first - 8) : first] and words[last : last + 1] == [","] and words[last + 1 : last + 2] and words[last + 1] in CAME:
@@ -66,6 +68,10 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
     if words[first - 1 : first] != ["until"] or words[last : last + 2] != [",", "when"]:
         return False
     return not {"was", "were", "had"}.isdisjoint(words[last + 2 : last + 6])
+
+
+def _denied(words: list[str]) -> bool:
+    return not {"didn't", "didn’t"}.isdisjoint(words) or any(word == "did" and words[i + 1 : i + 2] == ["not"] for i, word in enumerate(words))
 
 
 def only_mentioned(tokens: Tokens, first: int, last: int) -> bool:

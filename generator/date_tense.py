@@ -48,6 +48,7 @@ ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp 
                           "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
 DAY_LETTERS = "WvnD"
 OPENS = frozenset("start begin open reopen resume".split())
+CALLED_OFF = frozenset("cancelled canceled skipped missed scrapped".split())
 GIVEN_UP = 9  # words before a day that say for what it had been planned
 BOUND = (["the", "way", "to"], ["their", "way", "to"], ["his", "way", "to"], ["her", "way", "to"], ["en", "route", "to"])
 SUGGESTS = frozenset("proposed proposes suggested suggests".split())
@@ -78,6 +79,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "past"
     if tokens.words[max(0, first - 2) : first] == ["date", "of"] and "M" in tokens.classes[first:last]:
         return None  # had set a date of May 6
+    if tokens.words[first - 1 : first] == ["for"] and "M" in tokens.classes[first:last] and not CALLED_OFF.isdisjoint(tokens.words[max(0, first - GIVEN_UP) : first]):
+        return None  # cancelled a cleaning set for May 6
     if _given_up(tokens, first, last):
         return "near"
     if _at_first(tokens, first, last):
@@ -86,6 +89,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "future"
     told = _before(tokens, first, last)
     if told is None:
+        if tokens.words[last : last + 1] == ["that"]:
+            return "past"  # let it be known on Friday that
         return None if only_mentioned(tokens, first, last) else _after(tokens, last)
     if tokens.words[last : last + 1] == ["that"] and first > 1 and _told_again(tokens, first):
         return "past"  # told them in May that it would be done by autumn, in June that it would take a year
@@ -230,6 +235,8 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                 if not DID.isdisjoint(tokens.words[max(0, i - 4) : i - 1]):
                     return Told("past", i - 1)  # did not want to say on Thursday
                 return Told(None, i - 1) if _pluperfect(tokens, i - 1) else Told("future", i - 1)
+            if tokens.words[i - 1] in ("was", "were") and tokens.words[i + 1] != "have" and not _clause_between(tokens, i, first) and any(letter in "Wv" for letter in tokens.classes[first:last]) and "M" not in tokens.classes[first:last]:
+                return Told("future" if _moved_after(tokens, last) else "near", i - 1)  # was to arrive on Saturday
             if tokens.words[i - 1] in ("was", "were") and _moved_after(tokens, last):
                 return Told("future", i - 1)  # was to be heard on Tuesday has been put off
     return Told("future", plan) if plan >= 0 else None
@@ -362,5 +369,7 @@ def _ends_sentence(tokens: Tokens, i: int) -> bool:
     if letter == "|":
         return True
     if letter == ".":
-        return i == 0 or tokens.classes[i - 1] != "M" and tokens.words[i - 1] not in ABBREVIATIONS
+        if i and tokens.classes[i - 1] == "M":
+            return tokens.classes[i + 1 : i + 2] not in ("n", "Y")  # 'on 20 December. They …', not 'Dec. 20'
+        return i == 0 or tokens.words[i - 1] not in ABBREVIATIONS
     return tokens.words[i] in ("!", "?", ";", ":")

@@ -33,10 +33,10 @@ STEADY = 0.7  # share of the possible publication days on which a date must come
 DATED = re.compile(
     r"\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|"
     r"\b(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b|\b(?:last|next|this|earlier this|later this)\s+(?:week|weekend|month|quarter|spring|summer|autumn|fall|winter)|"
-    r"quarter|\b(?:christmas|easter|halloween|new year[’']s|valentine[’']s|boxing day)\b|\b(?:spring|summer|autumn|fall|winter)\b|\d{2}s\b|年|月|日",
+    r"quarter|\bweekend\b|\b(?:christmas|easter|halloween|new year[’']s|valentine[’']s|boxing day)\b|\b(?:spring|summer|autumn|fall|winter)\b|\d{2}s\b|年|月|日",
     re.I,
 )
-VAGUE = re.compile(r"\b(?:that|the same|same|a|one|the) (?:day|week|month|year|quarter)\b|\bthis day\b|\bholidays?\b|\bdays\b|\bthe day\b|\b(?:in|for) the year\b|^(?:the )?(?:year|month|week)$|now(?:adays)?$", re.I)
+VAGUE = re.compile(r"\b(?:that|the same|same|a|one|the) (?:day|week|month|year|quarter)\b|\bthis day\b|\bholidays?\b|\bdays\b|\bthe day\b|\b(?:in|for) the year\b|^(?:the )?(?:year|month|week)$|now(?:adays)?$|\b(?:that|same|a|one|every) weekend\b", re.I)
 NAMED_DAYS = frozenset(word for words in RELATIVE_DAYS.values() for word, days in words.items() if days)  # 'heute' is 'nowadays' as well
 DEICTIC = re.compile(r"今日|昨日|明日|本日|今天|昨天|明天|heute|gestern|vorgestern|übermorgen|aujourd[’']hui|hier|demain|hoy|ayer|today|tonight|tomorrow|yesterday|(?:this|tomorrow|yesterday) (?:morning|afternoon|evening)", re.I)
 
@@ -55,8 +55,12 @@ def find_events(reading: Reading, published: str | None, names: Mapping[str, str
     days = days_of(published)
     if len(days) < 2:
         return events_on(reading, days[0] if days else None, names)
+    later: dict[tuple[int | None, str, str], str] = {(e.line, e.date, e.what): e.kind for e in events_on(reading, days[-1], names)}
+    line, told = reading.clean.line, {d.start for d in reading.dates if "past" in d.rule}
     agreed = steady(reading.clean.text, reading.dates, days)
-    return tuple(e for e in events_on(reading, days[0], names) if e.date == UNKNOWN or (e.line, e.date) in {(reading.clean.line(a), d) for a, d in agreed})
+    sure, behind = {(line(a), d) for a, d in agreed}, {(line(a), d) for a, d in agreed if a in told}
+    found = (e for e in events_on(reading, days[0], names) if e.date == UNKNOWN or (e.line, e.date) in sure)
+    return tuple(replace(e, kind="past") if e.kind == "planned" and (e.line, e.date) in behind and later.get((e.line, e.date, e.what)) == "past" else e for e in found)
 
 
 PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed|made|met|took|gave|won|lost|built|began|left|held|cut|set|led|sent|sold|bought|rose|fell|went|came)\b")

@@ -120,7 +120,7 @@ def read_the_unit(m: Match) -> Built:
         return NONE
     if unit == "D":
         return "DATE", ("unit", "D", 0, None, None, "@?")
-    if m.after() in ("of", "that", "when", "in", "to") and unit != "Q":
+    if m.after() in ("of", "that", "when", "in", "to") and unit != "Q" and not (unit == "WE" and m.after() == "when" and m.before() == "over"):
         return None
     if unit == "Q":
         return "DATE", ("unit", "Q", -1, None, None)

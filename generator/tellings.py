@@ -144,6 +144,7 @@ AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confi
 AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
 REPORTED = re.compile(r"[^,;]{2,80}?\b(?:said|says|reported|announced|confirmed)\s(?:that\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")  # 'Police said the man was held on Monday and will appear in court on Friday': the man will
 PARTICIPLES = re.compile(r"^[^,;]{3,60},\s(?:first\s)?[a-z]{3,}(?:ed|wn|lt)\s[^,;]*$")
+OF_WHOM = re.compile(r",\s(?:who|which)$")
 OPENING = 12  # characters: a date before belongs to all that follows
 
 
@@ -151,7 +152,7 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
     """Of 'The strike began on May 11 and should end on May 24' the part that this date belongs to, with the subject; None where it has one date."""
     said = AND_SAID.search(text, clause[0], date[0])
     if said and (speaker := subject_phrase(text[clause[0] : said.start()], whole=True)):
-        return f"{speaker} {without_date(text, said.end(), clause[1], date)}"
+        return f"{OF_WHOM.sub('', speaker)} {without_date(text, said.end(), clause[1], date)}"
     for joint in AND_ANOTHER.finditer(text, *clause):
         that = text.rfind(" that ", clause[0], joint.start())
         if that >= 0 and verb_at(WORDS.findall(text[that + 6 : joint.start()])) < 0:
@@ -159,7 +160,11 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
         if any(clause[0] + OPENING < d < joint.start() for d in dates) and any(joint.end() <= d < clause[1] for d in dates):
             start, end = (clause[0], joint.start()) if date[0] < joint.start() else (joint.end(), clause[1])
             return without_date(text, start, end, date)
+    apart = [aside.span() for aside in ASIDE.finditer(text, *clause) if not aside.start() <= date[0] < aside.end()]
+    of_relative = (relative := RELATIVE.search(text, max(0, clause[0] - 8), clause[0])) is not None and relative.end() == clause[0] and relative[1] != "whose"
     for joint in THEN.finditer(text, *clause):
+        if any(a < joint.start() < b for a, b in apart):
+            continue  # of an aside that the date is not in
         if PARTICIPLES.match(text[clause[0] : joint.start()]):
             return None  # 'the levy, introduced in 2018 and doubled in 2021, brings in …'
         left = any(clause[0] <= d < joint.start() for d in dates)
@@ -168,6 +173,8 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
             continue
         if date[0] < joint.start():
             return without_date(text, clause[0], joint.start(), date)
+        if of_relative:
+            return without_date(text, joint.end(), clause[1], date)  # 'who took over in May and has pledged to leave by 2027': the subject comes before
         told = REPORTED.match(text, clause[0], joint.start())
         subject = subject_phrase(text[told.end() if told else clause[0] : joint.start()])
         if subject:
@@ -218,7 +225,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
 
 
 FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?|has|have|had|was|were)\s|at\s\d+(?:[.:]\d\d)?\s|[A-Z][\w’'-]+\s(?!\d))")
-NEEDS_DATE = re.compile(r"\b(?:between|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
+NEEDS_DATE = re.compile(r"\b(?:over|during)\s+(?:the\s+)?$|\b(?:between|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
 LEFT_OPEN = re.compile(r",\sthat is,?$|\bnamely$|\band (?:again|then|later|finally)$|\bor(?: (?:early|late|about|around|before))?$|\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
 AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
 
