@@ -5,7 +5,9 @@ import re
 from generator.calendar_words import MONTHS, WEEKDAYS
 from generator.clauses import WORDS, verb_at
 from generator.model import Named
+from generator.name_spans import VESSELS
 from generator.sentences import sentences
+from generator.speakers import gender_of
 
 DETERMINER = r"(?i:the|an?|its|his|her|their|this|that|next|another)"
 ARTICLES = frozenset("the a an its his her their our my this that these those some any no each every another".split())
@@ -29,6 +31,7 @@ OBJECT_HE, OBJECT_SHE, NEAR_OBJECT = re.compile(r"[a-z]\shim\b"), re.compile(r"[
 TRACES = re.compile(r"(?:(?:the|no|any|some|few|first)\s)?(?:traces?|signs?|samples?|remains|evidence|news|reports?) of (?=(?:the|its|this|that|an?)\b)", re.I)  # 'no traces of the oil, which had leaked': the oil had
 KINSMAN = re.compile(r"(?:his|her)\s[a-z][a-z -]{2,30},\s[A-Z]", re.I)  # 'His deputy, Ada Lind,': somebody else than Ada Lind
 DAY_BEFORE = re.compile(rf"^(?!the |an? )(?:\S+ )??(?:{'|'.join(MONTHS['en'])})\.? \d{{1,2}}$", re.I)  # 'until Aug. 1' before a noun is a day of its own, 'the Aug. 1' is not
+SHIP = re.compile(rf"\b(?:[Tt]he|[Hh]er|[Aa])\s(?:[\w-]+\s){{0,2}}?(?P<ship>{'|'.join(sorted(VESSELS))})\b")
 MOST = 12  # words of a subject
 
 
@@ -131,11 +134,21 @@ def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> 
         return words  # 'The coach ruled him out. His first match …': whose is not told
     if EMPTY_IT.match(words):
         return words
-    who = thing_before(text, at, people) if thing else person_before(text, at, people)
+    who = thing_before(text, at, people) if thing else _fitting(text, at, people, (found["p"] or found["of"]).lower() in ("he", "his"))
     theirs = found["of"] and not thing and not KINSMAN.match(words)
     if not who or found["of"] and thing and not OWNER.search(who) and not any(n.type == "organisation" and n.name in who for n in people) or theirs and any(at <= s < at + len(words) for n in people if n.type == "person" for s, _ in n.mentions):
         return words
     return f"{who}{possessive(who)} {words[found.end():]}" if found["of"] else who + words[found.end() :]
+
+
+def _fitting(text: str, at: int, people: tuple[Named, ...], male: bool) -> str | None:
+    """The person before, where 'he' or 'she' may be said of that one; the ship that 'she' is."""
+    who = person_before(text, at, people)
+    named = next((n for n in people if n.name == who), None)
+    ships = [m for m in SHIP.finditer(text, max(0, text.rfind("\n", 0, at)), at)] if not male else []
+    if ships and not (named and any(ships[-1].end() < s < at for s, _ in named.mentions)):
+        return f"the {ships[-1]['ship']}"
+    return None if named is None or gender_of(text, named) == ("f" if male else "m") else who
 
 
 def possessive(name: str) -> str:

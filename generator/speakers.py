@@ -68,7 +68,7 @@ class Cast:
     def gender(self, name: Named) -> str:
         """'m', 'f' or '' where titles, nouns and given names do not tell."""
         if name.name not in self.genders:
-            self.genders[name.name] = _gender(self.text, name) or self._by_pronouns(name)
+            self.genders[name.name] = gender_of(self.text, name) or self._by_pronouns(name)
         return self.genders[name.name]
 
 
@@ -96,7 +96,8 @@ def given_names() -> dict[str, str]:
     return table
 
 
-def _gender(text: str, name: Named) -> str:
+def gender_of(text: str, name: Named) -> str:
+    """'m', 'f' or '' where titles, nouns and the given name do not tell."""
     votes = {"m": 0, "f": 0}
     for a, _ in name.mentions[:12]:
         for word in re.findall(r"[a-z]+", text[max(0, a - 24) : a].lower())[-2:]:
