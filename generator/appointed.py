@@ -9,7 +9,7 @@ from generator.wording import words
 
 STOPPED = re.compile(r"\b(?:closed|shut|halted|suspended|stopped|grounded|off limits|out of (?:action|service))\b[^.;]{0,60}\buntil\b")
 RESUMING = ("open", "resum", "restart", "again", "back", "doors", " before ")
-RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:traffic|crossing|road|line|railway|track|canal|runway|route|bridge|tunnel|border|airport|port|terminal)\s(?:will|would|is to|are to)\s(?:be\s)?open|not\s(?:run|open|operate|fly|sail)\b[^.;]{0,60}\sbefore\b|(?:open|let|start|run)\w*\s(?:[^.;]{0,40}\s)?(?:again|back|doors))")
+RESUMES = re.compile(r"\b(?:re-?open|resum|restart|(?:traffic|crossing|road|line|railway|track|canal|runway|route|bridge|tunnel|border|airport|port|terminal)\s(?:will|would|is to|are to)\s(?:be\s)?open|not\s(?:run|open|operate|fly|sail)\b[^.;]{0,60}\sbefore\b|(?:open|let|start|run)\w*\s(?:[^.;]{0,40}\s)?(?:again|(?<!put )(?<!set )(?<!held )(?<!pushed )(?<!moved )back|doors))")
 RESUMED = re.compile(r"\b(?:first (?:planes?|flights?|trains?|ferry|ferries|buses|bus|ships?|trucks?|lorries|cars?) (?:[a-z]+ ){0,4}(?:landed|took off|left|arrived|rolled|crossed|departed|sailed|docked)|re-?opened|resumed|restarted|returned to|(?:was|were|has|have|had)\s(?:been\s)?(?:opened|lifted|let in|let back)|opened\s(?:again|its doors))\b")
 BENCH = words("court courts judge judges justice magistrate tribunal prosecutor prosecutors jury hearing bail custody")
 PENDING = re.compile(r"\b(?:look (?:at|into)|say whether|consider|take up|hearing|court session|trial|appear|testify|decide|rul(?:e|ing)|verdict|sentenc|arraign|plead)", re.I)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations
 
+from generator.acts import one_act
 from generator.few_words import DATED, LITTLE, MISHAPS, alone, shared_words, telling
 from generator.kinship import Story, kin, opened, share_subjects
 from generator.likeness import DEEDS, compatible
@@ -51,7 +52,7 @@ def _one_of(t: Told, group: Sequence[Told], aside: frozenset[str]) -> bool:
     """Whether another article of the story tells the same of a day, or has the only happening of such a noun."""
     ahead, said = t.event.kind in AHEAD, t.words
     near = [o for o in group if o.article != t.article and (o.event.kind in AHEAD) == ahead and not said.isdisjoint(o.clause) and share_subjects(o.story, t.story)]
-    return any(telling(t, o, aside) or t.event.kind == o.event.kind == "deadline" and len(shared_words(t, o)) > 1 or not (said & o.words & DATED - DEEDS).isdisjoint(words(t.event.what)) for o in near) and kin(near[0].story, t.story)
+    return any(telling(t, o, aside) or one_act(t, o) or t.event.kind == o.event.kind == "deadline" and len(shared_words(t, o)) > 1 or not (said & o.words & DATED - DEEDS).isdisjoint(words(t.event.what)) for o in near) and kin(near[0].story, t.story)
 
 
 def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bool) -> bool:

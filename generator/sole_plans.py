@@ -18,6 +18,7 @@ ASIDE = re.compile(r",\s(?:[a-z]+ing|after|before|ahead of|while|as|because)\b")
 TALKS = re.compile(r"^[^,;]{0,80}\b(?:said|says|told|wrote|accused|criticised|criticized|praised|urged|warned|called(?! off)|complained|demanded|threatened)\b|:\s[“\"]|\bsaid$", re.I)
 FEW = 4  # words that are no clause
 UNDATED = "~"
+OWN = re.compile(r"(?:I|We)(?:['’]ll|['’]m|['’]re)?\s")  # of the writer
 AWAY = 3  # days by which the day is ahead: what is due tomorrow may be much
 
 
@@ -33,7 +34,8 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
         return
     joined: dict[int, int] = {}
     at_end = told[0].event.date[8:] in MONTH_ENDS
-    set_down = {root: plan for root, plan in plans.items() if any(SPOKEN not in p.event.what for p in plan)}  # a quotation only speaks of what others set
+    set_down = {root: plan for root, plan in plans.items() if any(SPOKEN not in p.event.what and not OWN.match(p.event.what) for p in plan)}  # a quotation only speaks of what others set
+    set_down = {root: plan for root, plan in set_down.items() if not any(_articles(plan) < _articles(other) for other in set_down.values())}  # nor is it what one article has beside a plan of several
     for root, group in set_down.items():
         alike = [o for o, plan in set_down.items() if o < root and _one_plan(group, plan) and not (at_end and not _one_thing(group, plan))]  # first: to be of one story is asked last, it costs most
         before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}

@@ -121,9 +121,9 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
             befell[kind].append(i)
     for i, j in pointed(told, [_root(group, i) for i in range(len(told))], befell.values()) if befell else ():
         group[i] = j
-    for i, j in sole_plans(told, [_root(group, i) for i in range(len(told))], common):
-        group[_root(group, i)] = _root(group, j)
     for i, j in lone_pairs(told, [_root(group, i) for i in range(len(told))], common):
+        group[_root(group, i)] = _root(group, j)
+    for i, j in sole_plans(told, [_root(group, i) for i in range(len(told))], common):
         group[_root(group, i)] = _root(group, j)
     found: dict[int, list[Told]] = defaultdict(list)
     for i, t in enumerate(told):

@@ -124,6 +124,7 @@ OFFICES = tuple(  # how an office is left, given and taken in several words: (wh
         ("office", r"\b(?:took|takes?|taking|assumes?|assumed|assuming) (?:up )?office\b", "inoffice"),
         (" over", r"\b(?:took|takes?|taking) over (?=as |from |on |in |at )", "inoffice "),
         (" over", r"\bhand(?:s|ed|ing)? over\b", "handover"),
+        (" hands", r"\bchang(?:e|es|ed|ing) hands\b", "handover"),
         (" out", r"\b(?:runs?|ran|running) out\b(?! of\b)", "expired"),
         (" out", r"\bruled out\b", "excluded"),
         (" forward", r"\bput(?:s|ting)? forward\b", "proposed"),
@@ -157,7 +158,7 @@ ENDINGS = (
 
 TURNS = frozenset(  # a text without any of these says nothing in several words: cheaper than to look for each turn
     word + end
-    for word in ("march report reports council group walk walks walked walking tools down aside office departure exit named over became reins functions sworn oath heard question out forward action hold parted stand sent lost lose loses land landfall").split()
+    for word in ("march report reports council group walk walks walked walking tools down aside office departure exit named over became reins functions sworn oath heard question out forward action hold parted hands stand sent lost lose loses land landfall").split()
     for end in ("", ".", ",", ";", ":", "?", "!", "'s", '"', ")", ".\"", ",\"", "”", ".”", ",”")
 )
 

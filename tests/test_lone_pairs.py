@@ -230,3 +230,19 @@ def test_the_only_plans_that_one_person_has_for_a_month_are_one() -> None:
     one, other = event("2026-06", "Ilse Brandt said a draft would be ready", MAYOR, kind="planned"), event("2026-06", "Ilse Brandt has promised a law on lamps by June", MAYOR, kind="deadline")
     assert found(one, other) == [2]
     assert found(one, event("2026-06", "Tomas Rieger has promised a law on lamps by June", CHIEF, kind="deadline")) == [1, 1]
+
+
+def test_a_month_alone_means_the_day_on_which_somebody_left() -> None:
+    assert found(event("2026-05-21", "The suspended master of the lock, Ilse Brandt, resigned", MAYOR), event("2026-05", "Ilse Brandt stepped down in May", MAYOR)) == [2]
+
+
+def test_what_one_article_has_beside_a_plan_of_several_is_not_meant() -> None:
+    plan = event("2026-06-22", "The lift would start no earlier than June 22", kind="planned")
+    told = [article("a", "2026-04-17", plan, BOTH),
+            article("b", "2026-04-18", event("2026-06-22", "Trips on the lift start on June 22", kind="planned"), event("2026-06-22", "The harbour claims nine crowns a day from June 22", kind="planned", line=2), BOTH),
+            article("c", "2026-04-19", event("2026-06-22", "The opening has been put back to June 22", kind="planned"), BOTH)]
+    assert sorted(len(e.sources) for e in link(told, [], [], Config()).entries.values() if e.date == "2026-06-22") == [1, 3]
+
+
+def test_what_changes_hands_is_handed_over() -> None:
+    assert found(event("2026-03-20", "The bell will change hands in Velm on March 20", kind="planned"), event("2026-03-20", "The bell was going to be handed over on the quay", kind="planned")) == [2]
