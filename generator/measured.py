@@ -26,9 +26,9 @@ DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Ju
 WHEN = re.compile(rf"\s*,?\s*\b(?:(?:late|early|earlier|later)\s+)?(?:(?:on|in|at|since|by|until|during)\s+(?:late\s+|early\s+)?{DAYS}|{DAYS}|(?:this|last|next)\s+(?:week|month|year|quarter)|yesterday|today)(?=\s|,|$)")
 CLAUSE = re.compile(r"[;:—–“”\"()]|,\s|\b(?:and|but|that|while|as|because|after|when|if|who|which|where|although|though)\b")
 _FIRST = re.compile(CLAUSE.pattern.replace("and|", ""))
-COMPLETES = re.compile(r"\s+(?:of|in|worth of)\s+(?:(?:the|its|their|his|her|all|an?|new|total)\s+){0,2}")
+COMPLETES = re.compile(r"(?:\s\([^()]{2,24}\))?\s+(?:of|in|worth of)\s+(?:(?:the|its|their|his|her|all|an?|new|total)\s+){0,2}")
 SHARED = frozenset("vote votes ballot ballots seats poll polls voters shares stake".split())  # a share of them is somebody's
-PURPOSE = re.compile(r"\s+(?:for|on|to)\s+(?:(?:the|its|their|his|her|an?)\s+)?")
+PURPOSE = re.compile(r"(?:\s\([^()]{2,24}\))?\s+(?:for|on|to)\s+(?:(?:the|its|their|his|her|an?)\s+)?")
 TITLE = re.compile(r"\b(?:(?:Prime Minister|Vice President|President|Premier|Chancellor|Senator|Governor|Mayor|Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.?\s+)")
 NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\s+(?:(?:de|da|von|van|der|bin|al|el)\s+)?[A-ZÀ-Þ][\w’'-]*){0,3}")
 NO_NAME = frozenset("last next earlier later since meanwhile however today yesterday both each every such there here no not the a an in on at by for with after but and with his her its about nearly some roughly almost more less only just over under around he she they it we i "

@@ -207,10 +207,12 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     mine, theirs = values[a.article, a.key], values[b.article, b.key]
     if b.value in mine or a.value in theirs or bare(a) and bare(b) and len(mine) + len(theirs) > 2:
         return None
-    if a.published == "~" or b.published == "~" or not _exact(a, b) or a.year and b.year and a.year != b.year:
+    if not _exact(a, b) or a.year and b.year and a.year != b.year:
         return None
     if not FIXED.isdisjoint(a.about) or a.key in MEASURED:
-        return "disagreement"
+        return "disagreement"  # whenever either was printed
+    if a.published == "~" or b.published == "~":
+        return None
     if a.published == b.published and len(a.published) == len("2025-05-01"):
         return "disagreement" if a.about.isdisjoint(GROWING) else None
     if bare(a) and bare(b) and days_between(min(a.published, b.published)[-10:], max(a.published, b.published)[:10]) > SOON:

@@ -24,7 +24,7 @@ MANY = frozenset(("people", "men", "women", "children", "dead", "staff"))
 def split_counts(article: Article, lines: Lines) -> Iterator[Claim]:
     """Two claims for each such pair. `key`: the line and the numbers; `about`: what is counted."""
     told: set[str] = set()
-    for line, text in lines.each:
+    for line, text in dict.fromkeys(lines.each):
         for found in contrasts(text):
             key = f"{line} {found.first.value:g} {found.second.value:g}"
             if key not in told:

@@ -892,3 +892,11 @@ def test_the_dead_are_counted_in_whatever_language(first: str, later: str) -> No
     a = article("a", "2026-03-05", actors=BOTH, figures=(Figure(19, "people", later, first, 4),))
     assert kinds(a, toll("b", "2026-03-09", 31, "people killed", "31 people killed")) == ["over_time"]
     assert kinds(a, toll("b", "2026-03-09", 31, "people injured", "31 people injured")) == []
+
+
+def test_what_stays_as_it_was_is_compared_with_a_report_of_no_day() -> None:
+    def bids(id: str, day: str | None, text: str) -> Article:
+        return article(id, day, actors=BOTH, figures=find_figures(text))
+
+    (found,) = differences(bids("a", "2026-03-05", "Three companies have applied."), bids("b", None, "Four companies have applied, he said."))
+    assert found.kind == "disagreement"

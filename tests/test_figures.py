@@ -269,3 +269,7 @@ def test_dead_birds_are_no_people() -> None:
 
     assert not any(f.unit == "people" for f in find_figures("The agency found 61 dead birds in two years, and 12 injured foxes."))
     assert any(f.unit == "people" and f.value == 61 for f in find_figures("The flood left 61 dead in two days."))
+
+
+def test_an_amount_is_of_what_stands_behind_its_conversion() -> None:
+    assert [(f.value, f.of) for f in find_figures("It has to pay 120,000 euros ($140,000) in costs.")][0] == (120000, "costs")
