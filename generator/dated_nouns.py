@@ -26,6 +26,8 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     if not found or not there:
         return None
     thing = antecedent(text[sentence[0] : found.start()])
+    if re.search(r"\d|\band\b", found["rest"]):
+        return None  # 'elected in 2014 and again in 2020'
     rest = re.sub(r"\s*\b(?:on|in|at|for|by|late|early)\s*$", "", found["rest"])
     plural = PLURAL.search(thing.partition(" of ")[0])
     if found["verb"] in TO_COME and STILL.match(text, date[1] + len(there[1]) + 2):

@@ -27,7 +27,7 @@ PLANNED = re.compile(
 
 
 BY_THEN = re.compile(r"\bby\s(?:the\s)?(?:end\sof\s)?$")
-WILL_THEN = re.compile(r"\b(?:will|shall|(?:is|are) (?:to|due to|set to|expected to|scheduled to))\s(?:(?!said|told|says)[\w’'-]+\s){1,8}(?:(?:on|at)\s)?$")  # the day itself: 'will vote on Friday'
+WILL_THEN = re.compile(r"\b(?:could|may|must|can)\s(?:(?!said|told|says)[\w’'-]+\s){1,5}(?:until|by)\s$|\b(?:will|shall|(?:is|are) (?:to|due to|set to|expected to|scheduled to))\s(?:(?!said|told|says)[\w’'-]+\s){1,8}(?:(?:on|at)\s)?$")  # the day itself: 'will vote on Friday'
 
 
 def kind(clause: str, before: str, after: str, when: When, published: date | None) -> str:
@@ -39,7 +39,7 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
         return "deadline" if DEADLINE_BEFORE.search(before) or DEADLINE_AFTER.match(after) else "planned" if PLANNED.search(clause) else "past"
     ahead = last > published and (first > published or bool(PLANNED.search(clause)) or last > first and bool(BY_THEN.search(before)))
     if first == last == published and WILL_THEN.search(before):
-        return "planned"
+        return "deadline" if DEADLINE_BEFORE.search(before) else "planned"
     waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\b(?:un?till?|before)\s+(?:\w+\s+)?$", before)
     if waits and ahead:
         return "planned"

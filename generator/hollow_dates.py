@@ -61,6 +61,7 @@ FEASTS = frozenset(("christmas", "easter", "halloween", "new year’s day", "new
 NTH_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;]{0,60}\bsince the [a-z]+(?: of [^.;,]{0,60})?,?\s(?:on|in)\s$", re.I)
 COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|(?!forest|protest|request|interest|arrest|contest|invest|harvest|conquest|manifest|suggest|honest|guest|crest|chest|quest)[a-z]{3,}est)\b[^,;]{0,60}\bsince\s(?:\w+\s)?$", re.I)
 FROM_THEN = re.compile(r"\b(?:up|down|compared|versus|against)(?: from| with| to)? (?:about |some |around |just |only |the )?[$€£]?[\d.,]*\d%?(?:\s(?:percent|per cent|million|billion|[a-z]+s)){0,2}\s(?:on |in |for )?(?:the )?$")  # '27 cases, up from 12 on Wednesday'
+PAPER_FOR = re.compile(r"\b(?:budget|accounts|forecasts?|results|figures|sales|profits?|outlook|estimates?|guidance|revenue|earnings)\s(?:of\s[\w’'-]+\s)?for\s(?:the\s)?$")
 AT_WEEKEND = re.compile(r"\b(?:over|at|during)\s$")
 SHOULD_HAVE = re.compile(r"\b(?:should|could|ought to)(?:n[’']t)? have\s(?!been\b)[a-z]+\b[^,.;]{0,60}$")
 NOT_ON = re.compile(r"\bnot\s(?:on|in)\s(?:the\s)?$")
@@ -81,6 +82,8 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'reports third-quarter results on Friday'
     if expr.text.lower() == "the weekend" and not AT_WEEKEND.search(before):
         return True
+    if expr.rule[0] in ("year", "quarter") and PAPER_FOR.search(before):
+        return True  # 'the accounts for 2026'
     if SHOULD_HAVE.search(before):
         return True  # 'should have opened in May instead of in June'
     if NOT_ON.search(before) and AS_THOUGHT.match(text, expr.end):

@@ -4,6 +4,7 @@ import re
 
 from generator.antecedents import (
     LEADING,
+    NEW_THING,
     antecedent,
     named_pronoun,
     of_person,
@@ -86,7 +87,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         words = f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words
     elif start > sentence[0] and (leads := PREPOSITION.match(words)):
         words = words[leads.end() :]  # 'subject to approval, and to the consent of a court'
-    elif text[start - 2 : start] == "; " and (pronoun := BARE_IT.match(words)) and (subject := subject_phrase(text[sentence[0] : start - 2])):
+    elif text[start - 2 : start] == "; " and (pronoun := BARE_IT.match(words)) and (subject := meant_by(pronoun[0], text[sentence[0] : start - 2], people)):
         words = subject + words[pronoun.end() :]
     elif start > sentence[0] and BARE_VERB.match(words):
         said = REPORTED.match(text, sentence[0], start)
@@ -193,6 +194,19 @@ WITHIN = re.compile(r"\s(?:from|after|since|during)\s(?=(?:an?|the)\s)")  # 'the
 def without_asides(words: str, date: str) -> str:
     """Without ", who …," and ", which …," where they do not hold the date; of 'Ada Pool, the mayor, who …, said' a comma stays."""
     return ASIDE.sub(lambda m: m[0] if date in m[0] or words[m.end() : m.end() + 2].strip()[:1].isupper() else "," if APPOSITION.search(LEADING.sub("", words[: m.start()], count=1)) and verb_at(WORDS.findall(words[: m.start()])) < 0 else "", words)
+
+
+PERSONAL = re.compile(r"(?:his|her)\s", re.I)
+
+
+def meant_by(pronoun: str, before: str, people: tuple[Named, ...]) -> str:
+    """The subject of the clause before, or for 'it' behind a person the first new thing there: 'Her lawyer filed an appeal; it'."""
+    subject = subject_phrase(before)
+    person = PERSONAL.match(before) or any(n.type == "person" and (n.name in subject or subject.endswith(n.name.split()[-1])) for n in people)
+    if pronoun.lower() != "it" or not person:
+        return subject
+    things = NEW_THING.findall(before)
+    return f"the {things[0]}" if things else ""
 
 
 PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")

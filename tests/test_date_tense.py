@@ -139,6 +139,7 @@ WEDNESDAY = date(2026, 5, 20)
         ("The bell rang once a week on Friday.", "Friday", "2026-05-15"),
         ("Voters go to the polls a week on Friday.", "a week on Friday", "2026-05-29"),
         ("The board wants an answer by Friday.", "Friday", "2026-05-22"),
+        ("The bank cut its forecast for next year on Thursday.", "Thursday", "2026-05-14"),
         ("The report was to appear in December. They let it be known on Friday that they will need more time.", "Friday", "2026-05-15"),
         ("The firm did not start to move its boats until Saturday.", "Saturday", "2026-05-16"),
         ("The chief said heavy gear was to arrive on Saturday from Velm.", "Saturday", "2026-05-23"),
