@@ -21,9 +21,9 @@ from generator.html_engine import all_it_knows, own_rules
 from generator.html_entries import join_entries
 from generator.html_metadata import read_head
 from generator.language import language_of
-from generator.layout_tables import unwrapped
 from generator.metadata import translated_from
 from generator.model import Clean, Seed
+from generator.old_markup import set_apart, unwrapped
 from generator.outlets import find_relays
 from generator.page_tree import parse, strip_controls
 from generator.paragraphs import HINT, NOTHING, join_text, markdown_of, without_dateline
@@ -55,9 +55,10 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
     tree = parse(seed.text)
     if tree is None:
         raise DigestError(NOTHING, seed.path, HINT)
+    unwrapped(tree)
+    set_apart(tree)
     head = read_head(tree, seed)
     strip_controls(tree)
-    unwrapped(tree)
     join_entries(tree)
     printed = _captions(tree)
     blocks = page_blocks(tree, lambda: _again(seed.text))
@@ -121,6 +122,7 @@ def _again(markup: str) -> HtmlElement:
     assert tree is not None
     strip_controls(tree)
     unwrapped(tree)
+    set_apart(tree)
     join_entries(tree)
     return tree
 

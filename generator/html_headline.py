@@ -20,6 +20,7 @@ HEADINGS = ("h1", "h2", "h3")
 AGREES = 0.55  # share of words that a printed heading has in common with the page's own data
 BREAKS = frozenset("p div section article main header footer aside nav ul ol li dl dt dd table tr td h1 h2 h3 h4 h5 h6 blockquote figure figcaption form br hr address time".split())
 UNREAD = frozenset("script style noscript template svg iframe object select button".split())
+LABEL_MAX = 40
 BELOW, ABOVE = 16, 3  # lines beside the headline that may name writers and day
 WITHIN = 400  # elements behind the headline that are walked for them
 
@@ -36,7 +37,7 @@ def find_headline(tree: HtmlElement, raw: Sequence[str], site: str | None) -> tu
         return next((name for name in named if len(name) > 20 and chosen[0].endswith(name)), chosen[0]), chosen[1]
     if len(printed) == 1 and (not named or len(named[0].split()) < 2 or len(printed[0][0].split()) > 4 and _of_article(printed[0][1]) and _has_credit(printed[0][1])):
         return printed[0]
-    return _marked(tree, raw) or _untitled(headings, printed, named) or ((named[0] if named else None), None)
+    return _marked(tree, raw, not headings) or _untitled(headings, printed, named) or ((named[0] if named else None), None)
 
 
 def _untitled(headings: Sequence[tuple[str, HtmlElement]], printed: Sequence[object], named: Sequence[str]) -> tuple[str, HtmlElement] | None:
@@ -46,9 +47,9 @@ def _untitled(headings: Sequence[tuple[str, HtmlElement]], printed: Sequence[obj
     return next(((text, element) for text, element in headings if len(text.split()) > 3 and [e.tag for e in islice(element.itersiblings(), 2)] == ["p", "p"]), None)
 
 
-def _marked(tree: HtmlElement, raw: Sequence[str]) -> tuple[str, HtmlElement] | None:
-    """A line that is the longest part of 'Headline – Site' on pages without headings."""
-    parts = {folded(part) for name in raw if len(found := SUFFIX.split(name)) > 1 for part in (max(found, key=len),) if len(part.split()) > 3}
+def _marked(tree: HtmlElement, raw: Sequence[str], alone: bool) -> tuple[str, HtmlElement] | None:
+    """A line that is the longest part of 'Headline – Site', or the whole title where a page has no heading at all (`alone`)."""
+    parts = {folded(part) for name in raw if len(found := SUFFIX.split(name)) > 1 or alone for part in (max(found, key=len),) if len(part.split()) > 3}
     places = islice(tree.iter("div", "p", "span", "b", "strong", "font", "td"), 3000) if parts else ()
     return next(((text, element) for element in places if len(text := plain(element.text or "")) > 15 and folded(text) in parts), None)
 
@@ -56,8 +57,13 @@ def _marked(tree: HtmlElement, raw: Sequence[str]) -> tuple[str, HtmlElement] | 
 def _segment(headings: list[tuple[str, HtmlElement]], raw: Sequence[str], site: str | None) -> tuple[str, HtmlElement] | None:
     """A heading that is one part of 'Site | Section | Headline', the longest of several."""
     parts = {folded(part) for name in raw if len(found := SUFFIX.split(name)) > 1 for part in found}
-    fitting = [(text, element) for text, element in headings if folded(text) in parts and not (site and likeness(text, site) > 0.5)]
+    fitting = [(text, element) for text, element in headings if (folded(text) in parts or _ends(text, raw)) and not (site and likeness(text, site) > 0.5)]
     return max(fitting, key=lambda found: len(found[0].split()), default=None)
+
+
+def _ends(text: str, raw: Sequence[str]) -> bool:
+    """Whether a title is a short label and then this: 'Coast Post: Boats wait for the tide'."""
+    return len(text.split()) > 3 and any(name.endswith(": " + text) and len(name) - len(text) <= LABEL_MAX for name in raw)
 
 
 def _of_article(heading: HtmlElement) -> bool:

@@ -3,6 +3,7 @@
 import json
 import plistlib
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -125,3 +126,22 @@ def test_a_table_of_data_stays_one() -> None:
     rows = "".join(f"<tr><td>{name}</td><td>{n}</td></tr>" for name, n in (("North pier", 140), ("South pier", 96), ("Ferry dock", 61)))
     found = read(page("", body=f"{BODY}<table>{rows}</table>{BODY}"))
     assert "North pier | 140" in found.text
+
+
+def test_cells_with_broken_lines_are_no_row() -> None:
+    menu = "".join(f'<a href="{name}.htm">{name}</a><br>' for name in ("Home", "News", "Sport", "Weather"))
+    markup = (f"<html><head><title>{TITLE}</title></head><body><table><tr><td width=150>{menu}</td><td><font size=4><b>{TITLE}</b></font><br><small>12 March 2024</small><br><br>"
+              f"{'<br><br>'.join(PARAGRAPHS)}</td><td><b>More news</b><br><a href=5>Storm closes road</a><br><a href=6>School opens new wing</a><br><a href=7>Ferry late</a></td></tr></table></body></html>")
+    found = read(markup)
+    assert (found.title, found.published, found.text) == (TITLE, DAY, "\n\n".join(PARAGRAPHS))
+
+
+def test_preformatted_text_is_read_as_paragraphs() -> None:
+    lines = "\n\n".join("\n".join(textwrap.wrap(part, 60)) for part in PARAGRAPHS)
+    found = read(f"<html><head><title>{TITLE}</title></head><body><pre>\n{TITLE.upper()}\n\nBy Jane Sandberg\n12 March 2024\n\n{lines}\n</pre></body></html>")
+    assert (found.published, found.authors, found.text) == (DAY, ("Jane Sandberg",), "\n\n".join(PARAGRAPHS))
+
+
+def test_a_title_with_the_house_before_it_loses_the_house() -> None:
+    found = read(f"<HTML><HEAD><TITLE>{SITE}: {TITLE}</TITLE></HEAD><BODY><CENTER><H2>{TITLE}</H2></CENTER><P>March 12, 2024<P>{'<P>'.join(PARAGRAPHS)}</BODY></HTML>")
+    assert (found.title, found.published, found.text) == (TITLE, DAY, "\n\n".join(PARAGRAPHS))
