@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 
 from generator.config import Config
 from generator.differences import differences
+from generator.first_days import last_day
 from generator.memory import Remember, direct, uncollected
 from generator.model import AHEAD, ActorFile, Article, Digest, Entry, Note, Outlet
 from generator.novelty import day, news
@@ -14,7 +15,6 @@ from generator.players import Who, cast_of, players, with_entries
 from generator.related import Feature, Shared, related, related_again
 from generator.relink import Last, again, anew, changes, disturbed, edits, kept, told_again
 from generator.statements import Tellings
-from generator.timeline import last_day
 from generator.topics import Subjects, of_article, topics
 from generator.traits import all_traits
 from generator.urls import slugify, unique

@@ -31,6 +31,7 @@ LITTLE = GENERIC | DEEDS | words(
 )  # fmt: skip
 PROPER = re.compile(r"(?<=[\w,;:’'“\"] )[A-Z][\w’'-]*|^[A-Z][\w’'-]* (?=[A-Z])|(?<=^The )[A-Z][\w’'-]*")
 
+
 def telling(a: Told, b: Told, aside: frozenset[str]) -> bool:
     """Whether two clauses, neither of which opens with somebody else than the other, have two words in common, or one names what the other tells. `aside`:
     words that many statements have, `LITTLE` and `MISHAPS` among them."""

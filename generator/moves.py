@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.claims import CALLED_OFF, planned_for, roles
+from generator.first_days import first_day
 from generator.foreign_moves import day_roles
 from generator.kinship import Stems, Story, kin
 from generator.likeness import weigh
 from generator.model import AHEAD, Entry, Struct
 from generator.put_off import LEADS, NOT_THEN, TAKES_PLACE
-from generator.timeline import first_day
 from generator.told import Told
 from generator.wording import EVENT_NOUNS, dated_at, plain_date
 

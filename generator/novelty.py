@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from generator.first_days import last_day
 from generator.model import Article, Entry, News, Player
-from generator.timeline import last_day
 
 
 def news(articles: Sequence[Article], players: Mapping[str, Player], entries: Mapping[str, Entry], told: Mapping[str, Sequence[str]]) -> News:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.claims import Claim
+from generator.first_days import first_day, last_day
 from generator.kinship import Story, kin
 from generator.model import Side
-from generator.timeline import first_day, last_day
 from generator.variants import Found
 from generator.wording import plain_date, words
 

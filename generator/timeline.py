@@ -6,21 +6,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date as day
-from datetime import timedelta
-from functools import lru_cache
 from itertools import chain
 
 from generator.acts import acts, signs
 from generator.appointed import sign
 from generator.corroboration import count
 from generator.departures import left
+from generator.first_days import first_day
 from generator.kinship import repeated
 from generator.landmarks import landmarks
-from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, papers, same, weigh, worded_alike
+from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
 from generator.lone_pairs import lone_day, lone_pairs
 from generator.memory import Remember, direct
 from generator.model import AHEAD, Entry, Event, Source
 from generator.month_mishaps import mishaps, only_mishap
+from generator.papers import papers
 from generator.periods import UNKNOWN
 from generator.pointing import pointed, pointed_at
 from generator.put_off import will_not
@@ -307,30 +307,3 @@ def order(e: Entry) -> tuple[str, int, str]:
 
 
 PARTS = {"early": "01", "mid": "11", "late": "21", "end": "25"}  # the day of a month with which its part begins
-SEASONS = {"SP": "03", "SU": "06", "FA": "09", "AU": "09", "WI": "12"}
-
-
-@lru_cache(maxsize=1 << 14)
-def first_day(date: str) -> str:
-    """First day of a date of any precision, to sort by: '2025-Q2' is '2025-04-01', a decade its first year."""
-    return _edge(date.partition("/")[0], 0)
-
-
-@lru_cache(maxsize=1 << 14)
-def last_day(date: str) -> str:
-    """Last day of a date of any precision; the 31st of a month whatever its length, since it only serves to compare."""
-    return _edge(date.partition("/")[2] or date, 1)
-
-
-def _edge(date: str, end: int) -> str:
-    year, rest = date[:4], date[5:]
-    if date.endswith("s") or not rest:
-        return (f"{year[:3]}9" if end and date.endswith("s") else year) + ("-12-31" if end else "-01-01")
-    if rest in SEASONS:
-        return f"{year}-{int(SEASONS[rest]) + 2 * end:02}" + ("-31" if end else "-01")
-    if rest[0] in "QH" and rest[1:].isdigit():
-        months = 3 if rest[0] == "Q" else 6
-        return f"{year}-{months * int(rest[1:]):02}-31" if end else f"{year}-{months * int(rest[1:]) - months + 1:02}-01"
-    if re.fullmatch(r"W\d\d?", rest) and year.isdigit() and 1 <= int(rest[1:]) <= 53:
-        return (day.fromisocalendar(int(year), min(int(rest[1:]), 52), 1) + timedelta(days=6 * end)).isoformat()
-    return date if len(date) == 10 else date[:7] + ("-31" if end else "-01")
