@@ -43,7 +43,7 @@ def antecedent(before: str) -> str:
     before = TOLD_OF.sub("", ACCORDING.sub("", before).rstrip(" ,"))
     before = LEADING.sub("", before.rstrip(" ,"), count=1) if LEADING.match(before) else before.rstrip(" ,")
     if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS and not CLAUSE.search(before) and not SAYS_IS.match(before):
-        return before.partition(", ")[0]
+        return FROM_THING.split(before.partition(", ")[0])[-1]
     if (place := PLACED.search(before)) and (head := headed(before[: place.start()])):
         return head + place[0]
     kept: list[str] = []
@@ -76,6 +76,7 @@ def antecedent(before: str) -> str:
     return phrase[worth.end() :] if worth and OWNER.search(phrase) else phrase
 
 
+FROM_THING = re.compile(r"\s(?:from|after|during)\s(?=(?:the|an?|its|his|her|their)\s)")  # 'Results from the trial, which': the trial
 SAYS_IS = re.compile(r"(?:It|That|This|There|Here|He|She|What|Who)[’']s\b")
 TOLD_OF = re.compile(rf",\s\d{{1,3}}$|\s(?:on\s|last\s|late\s|early\s)*(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?$")  # an age, the day of the clause: 'a bill on Monday that would'
 CLAUSE = re.compile(r"\s(?:that|which|who|when|because)\s")

@@ -107,6 +107,7 @@ GOT = re.compile(r"[a-z]+,\s")
 SAID_THEN = re.compile(r"(?:on|in|at|last|this|yesterday|today)\b[^,]{0,20}\bthat\s")
 NO_CLAUSE = re.compile(r"(?:only |not |rather |instead )?(?:in|on|by|at|from|until|for)\s(?:the\s|about\s|early\s|late\s)?")
 SAYS = re.compile(r"(?:,\s(?:[\w’'.-]+\s){1,6}(?:said|says|added|told [\w ]{1,20}))?\W*$")
+AND_DID = re.compile(r"\sand\s(?=(?:was|were|is|are|has|had|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|fell|rose|won|lost)\b)")
 CLOCK = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o[’']clock|hrs|GMT)|\d{1,2}[:.]\d\d\b|noon\b|midnight\b|midday\b)")
 DOUBLE = re.compile(r"[\"“”]")
 
@@ -128,6 +129,8 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
         return bool(GOT.match(text, after) or SAID_THEN.match(text, after, date[1] + 8))  # 'asked for, and got, a month', 'and on Monday that she …'
     if joint in ("after", "before", "since") and (comma := first_comma(text, after, date[0])) < date[0] and verb_at(WORDS.findall(text[after:comma])) < 0 and not VERB.search(text, after, comma):
         return True  # 'Last May, after the flood, the mayor promised'
+    if joint in ("after", "before", "since") and (also := AND_DID.search(text, after, date[0])) and verb_at(WORDS.findall(text[after : also.start()])) < 0 and not VERB.search(text, after, also.start()):
+        return True  # 'resumed after a break of six weeks and ended on Friday'
     if joint in ("but", "while", "whereas") and NO_CLAUSE.fullmatch(text, after, date[0]):
         return bool(SAYS.match(text, date[1], right))  # 'not by May 3 but on May 10, she said'
     return bool(joint.split(" ")[-1] in ("after", "before", "when", "since") and THAT_GOES_ON.search(text, after, min(right, date[1] + 8)))  # 'had warned after the strike, on May 3, that …'

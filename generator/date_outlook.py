@@ -27,6 +27,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
     """Do the words before the date at tokens first..last look ahead to it?"""
     start = _clause(tokens, first)
     words = tokens.words[start:first]
+    if "if" in tokens.words[max(0, first - 5) : first] and not {"needed", "necessary", "required"}.isdisjoint(tokens.words[max(0, first - 3) : first]):
+        return True  # on Saturday and, if needed, Sunday
     if not words:
         return last < len(tokens.words) and _takes_place(tokens, last)
     opening = words[-1]

@@ -88,6 +88,9 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return None
     if _ahead(tokens, first, last) or lies_ahead(tokens, first, last):
         return "future"
+    opens = first - (tokens.words[first - 1] in ("on", "in")) if first else 0
+    if opens > 1 and tokens.words[opens - 2 : opens] in ([",", "and"], [",", "but"]) and (after := _after(tokens, last)):
+        return after  # he would go, and on Thursday he was gone
     told = _before(tokens, first, last)
     if told is None:
         if tokens.words[last : last + 1] == ["that"]:
@@ -123,6 +126,8 @@ def lasted(tokens: Tokens, first: int) -> bool:
     opening, before = tokens.words[first - 1], tokens.words[max(0, first - 9) : first - 1]
     if opening == "by":
         return "to" not in before and (not KNEW.isdisjoint(before) or "had" in before and INTENT.isdisjoint(before) and COMMANDS.isdisjoint(before))
+    if opening == "until" and "left" in tokens.words[max(0, first - 9) : first] and not {"without", "stranded", "stuck", "trapped"}.isdisjoint(before[-4:]):
+        return True  # left 300 homes without power until Thursday
     return opening in ("until", "till") and (not LASTED.isdisjoint(before[-5:]) or "was" in before and not POSTS.isdisjoint(before[before.index("was") : before.index("was") + 4]))
 
 
@@ -227,10 +232,12 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                     continue
                 if _was_to(tokens, i - 2):
                     return Told(None, i)
+                if found == "past" and _shares_will(tokens, i):
+                    return Told("future", i)
                 return Told(found if found != "moot" else None, i)
         elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and i + 1 < first:
             infinitive = True
-            if _was_to(tokens, i) or first - i < 4 and tokens.words[i + 1] in OPENS and tokens.words[i - 1] not in ("was", "were"):
+            if _was_to(tokens, i) or first - i < 4 and tokens.words[i + 1] in OPENS and tokens.words[i - 1] not in ("was", "were") and tokens.words[i - 1] not in ARRANGED:
                 return Told(None, i)  # hired to start on May 3
             if tokens.words[i - 1] in INTENT:
                 if not DID.isdisjoint(tokens.words[max(0, i - 4) : i - 1]):
@@ -241,6 +248,13 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
             if tokens.words[i - 1] in ("was", "were") and _moved_after(tokens, last):
                 return Told("future", i - 1)  # was to be heard on Tuesday has been put off
     return Told("future", plan) if plan >= 0 else None
+
+
+def _shares_will(tokens: Tokens, i: int) -> bool:
+    """'The house will be dissolved in March and elections held in May'."""
+    at = next((k for k in range(i - 1, max(0, i - 5), -1) if tokens.words[k] == "and"), 0)
+    before = tokens.words[max(0, at - 12) : at]
+    return at > 0 and at < i - 1 and "be" in before and not SURE_FUTURE.isdisjoint(before) and BEEN.isdisjoint(tokens.words[at:i]) and tokens.words[i - 1] not in ("has", "have", "had")
 
 
 def _was_to(tokens: Tokens, i: int) -> bool:

@@ -106,6 +106,8 @@ def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int],
     `dates`: where all dates begin; in a sentence that tells of another day first, 'after the fire on Monday' is the fire.
     """
     before, after, of, around = _named()
+    if text[date[0] : date[0] + 4] == "the ":
+        date = date[0] + 4, date[1]  # 'the March 2022' fire
     left = text[max(sentence[0], date[0] - 120) : date[0]]
     if text[date[1] : date[1] + 2] in ("'s", "’s") and (found := after.match(text, date[1] + 2, min(sentence[1], date[1] + 80))):
         return with_place(found[1], text, found.end())  # last week's strike

@@ -145,6 +145,7 @@ AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confi
 AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
 REPORTED = re.compile(r"[^,;]{2,80}?\b(?:said|says|reported|announced|confirmed)\s(?:that\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")  # 'Police said the man was held on Monday and will appear in court on Friday': the man will
 PARTICIPLES = re.compile(r"^[^,;]{3,60},\s(?:first\s)?[a-z]{3,}(?:ed|wn|lt)\s[^,;]*$")
+SHE = re.compile(r"\s*(?:He|She|It|They|he|she|it|they)(?=\s)")
 OF_WHOM = re.compile(r",\s(?:who|which)$")
 OPENING = 12  # characters: a date before belongs to all that follows
 
@@ -177,7 +178,8 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
         if of_relative:
             return without_date(text, joint.end(), clause[1], date)  # 'who took over in May and has pledged to leave by 2027': the subject comes before
         told = REPORTED.match(text, clause[0], joint.start())
-        subject = subject_phrase(text[told.end() if told else clause[0] : joint.start()])
+        left_part = text[told.end() if told else clause[0] : joint.start()]
+        subject = subject_phrase(left_part) or (pronoun[0] if (pronoun := SHE.match(left_part)) else "")
         if subject:
             following = next((j.start() for j in THEN.finditer(text, joint.end(), clause[1]) if j.start() > date[1] and any(j.end() <= d < clause[1] for d in dates)), clause[1])
             rest = without_date(text, joint.end(), min(following, clause[1]), date)
