@@ -73,7 +73,7 @@ def squeeze(text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
 def is_row(text: str) -> bool:
     """Entries of a menu or cells of a table that stand apart on one line: 'Cover   Police   Letters   Weather'."""
     cells = WIDE.split(text) if len(text) < ROW_MAX else []
-    return len(cells) >= ROW_CELLS and all(len(cell) <= CELL_MAX and cell[-1:] not in ".!?,;:" for cell in cells)
+    return len(cells) >= ROW_CELLS and all(len(cell) <= CELL_MAX and cell[-1:].isalnum() for cell in cells)
 
 
 def _has_space(run: str) -> bool:

@@ -269,3 +269,8 @@ def test_buttons_in_a_row_are_no_text() -> None:
     head = "Harbour Post\nHOME   NEWS   SPORT   LETTERS\n\nWesterholm will rebuild its harbour\nCouncil votes after nine years\n\nBy Jane Sandberg   |   May 5, 2011\n14 comments | Share on Facebook (212) | Tweet (37) | Print\n\n"
     found = clean(seed_of("a.txt", (head + BODY).encode()))
     assert "Tweet" not in found.text and (found.title, found.authors, found.published) == ("Westerholm will rebuild its harbour", ("Jane Sandberg",), "2011-05-05")
+
+
+def test_words_between_stars_are_no_menu() -> None:
+    found = clean(seed_of("a.txt", f"SLOW BOAT   *   letters from a window seat   *   no. 88\n\n{BODY}\n\nUntil next week,\nJane\n".encode()))
+    assert "|" not in found.text
