@@ -96,6 +96,7 @@ def join_spellings(groups: list[Group], bodies: list[Group], questions: list[str
     near = {id(g): found for g in groups if g.nodes and g.file is None and (is_translated(g) or len(g.articles) == 1 and len(groups) <= FEW) and (found := _nearly(g, index))}
     odd = Counter(i for g in groups if id(g) in near and near[id(g)][0][0] >= CERTAIN for i in sorted(g.articles))
     company = companies(groups, bodies) if near else {}
+    asked: set[int] = set()
     for group in sorted((g for g in groups if id(g) in near), key=lambda g: (not is_translated(g), name_of(g))):
         fits = [(n, o) for n, o in near[id(group)] if o.nodes]
         if not group.nodes or not fits:
@@ -105,7 +106,8 @@ def join_spellings(groups: list[Group], bodies: list[Group], questions: list[str
             if len(fits) == 1 and with_whom and fits[0][0] >= CERTAIN and not fits[0][1].closed:
                 if _differs_in_a_letter(group, fits[0][1]):
                     join(fits[0][1], group, f"the names differ in one letter; both are named with {with_whom}")
-                elif fits[0][1].heads & group.heads:
+                elif fits[0][1].heads & group.heads or {t[:-1] for t in group.tokens} & {t[:-1] for t in fits[0][1].tokens} and id(fits[0][1]) not in asked:
+                    asked.add(id(group))
                     questions.append(f"Is {label_of(group)} the same as {label_of(fits[0][1])}? The names are nearly alike.")
             continue
         if fits[0][0] >= CERTAIN and with_whom and (len(fits) == 1 or fits[1][0] < CERTAIN) and not fits[0][1].closed:

@@ -27,7 +27,8 @@ GENITIVES = ("'s", "’s")
 UNITS = frozenset("division brigade regiment battalion army corps fleet squadron wing infantry cavalry legion".split())  # counted: the 101st Airborne Division
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 SURE = 6  # natural logarithms: of a name that ends in its kind
-DUTY = 4  # words of it that stand in capitals
+LANDS_OF = frozenset("province state county region republic canton prefecture oblast district".split())  # behind the name of what a minister serves
+DUTY = 7  # words of it at most
 MOST = 12  # words of what a minister is for
 OFFICERS = frozenset("ceo cfo coo cto cio svp evp vp".split())
 SMALL = frozenset("on in at the of for and to by from".split())  # no name ends with them
@@ -148,6 +149,9 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         first, kind = first + 1, "PER"  # 'Minister of Trade and (Industry) Ana Reed'
     if kind == "PER" and last - first > 1 and tokens.lower[first] not in gazetteer().given and tokens.lower[first + 1] in gazetteer().given and _is_duty(tokens, first):
         first += 1  # 'Minister for Public (Expenditure) Ana Reed'
+    land = next((k for k in range(last - 2, first, -1) if tokens.lower[k] in LANDS_OF), 0) if kind in ("PER", "ORG") and last - first > 1 and _is_duty(tokens, first) else 0
+    if land and last - land < 4 and all(w[:1].isupper() for w in tokens.words[land + 1 : last + 1]) and not {tokens.lower[land + 1], tokens.lower[last]} & gazetteer().kinds["head"]:
+        first, kind = land + 1, "PER"  # 'Minister (of Trade of Velm Province) Ana Reed'
     if last > first and tokens.lower[first].rstrip(".") in ("mr", "mrs", "ms"):
         first, kind = first + 1, "PER"
     if kind in ("PER", "ORG") and tokens.words[first] in RANKS and first < last and tokens.lower[last] not in gazetteer().kinds["head"]:
@@ -250,11 +254,13 @@ def _is_office_of(tokens: Tokens, at: int) -> bool:
 
 
 def _is_duty(tokens: Tokens, at: int) -> bool:
-    """True where what stands at `at` is the last word of what a post is for, in capitals like it: 'Minister for Public Expenditure'."""
-    least = at - DUTY
-    while at > max(1, least) and (tokens.words[at - 1][:1].isupper() or tokens.lower[at - 1] == "and"):
-        at -= 1
-    return at > 1 and tokens.lower[at - 1] in ("of", "for") and roles.is_head(tokens.lower[at - 2])
+    """True where what stands at `at` is the last of what a post is for, in capitals like it: 'Minister for Public Expenditure', 'Minister of Trade of Velm Province'."""
+    for k in range(at - 1, max(1, at - DUTY), -1):
+        if tokens.lower[k] in ("of", "for") and roles.is_head(tokens.lower[k - 1]):
+            return True
+        if not tokens.words[k][:1].isupper() and tokens.lower[k] not in ("and", "of", "for"):
+            return False
+    return False
 
 
 def _is_body(tokens: Tokens, first: int, last: int) -> bool:

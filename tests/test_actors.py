@@ -498,3 +498,9 @@ def test_two_surnames_that_an_article_spells_otherwise_make_it_a_translation() -
     one = reading(person("Luisa Catarino", "spokesperson"), person("Eirik Tveitane", "director"), firm)
     _, names, _ = run(one, reading(person("Catalino", "spokesperson"), person("Tevetan", "director"), firm))
     assert names[1] == {"Catalino": "Luisa Catarino", "Tevetan": "Eirik Tveitane", "Halden Rail": "Halden Rail"}
+
+
+def test_nearly_one_surname_of_one_first_name_is_asked_about() -> None:
+    firm = Named("Halden Rail", "organisation", (), None, None, None, ((0, 11),), ())
+    _, names, questions = run(reading(person("Leopold Aronsohn"), firm), reading(person("Leopold Aronson"), firm, outlet="Notes"))
+    assert names[1]["Leopold Aronson"] == "Leopold Aronson" and len(questions) == 1 and "The names are nearly alike." in questions[0]

@@ -489,3 +489,9 @@ def test_the_last_word_of_a_portfolio_is_no_first_name(text: str) -> None:
 
 def test_a_cabinet_secretary_is_of_no_cabinet_of_its_own() -> None:
     assert [n.name for n in find_names("Agriculture Cabinet Secretary Peter Hale defended the ban.")[0]] == ["Peter Hale"]
+
+
+def test_the_land_that_a_minister_serves_is_no_part_of_the_name() -> None:
+    (named,) = find_names("The Minister of Transportation of Velm Province Daina Takachuk said no. Takachuk left.")[0]
+    assert (named.name, named.role) == ("Daina Takachuk", "Minister of Transportation of Velm Province")
+    assert "University Ana Reed" not in [n.name for n in find_names("The Governor of Velm State University Ana Reed came.")[0]]
