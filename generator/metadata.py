@@ -25,7 +25,7 @@ from generator.mastheads import SEPARATOR, find_site, once, rights_of
 from generator.outlets import full_name, looks_like_outlet
 from generator.page_tops import printed_name
 from generator.publication import published_at
-from generator.titles import SITE_MAX, SLUG, best_title, folded, lead_of
+from generator.titles import SITE_MAX, best_title, folded, is_head, lead_of
 from generator.url_dates import day_of_url
 from generator.writers import find_writers
 
@@ -98,7 +98,7 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     writers = find_writers(blocks, body, found.used, rights_of(blocks, body))
     found.authors, found.contributors, found.outlet = writers.authors or found.authors, writers.contributors, found.outlet or writers.outlet
     found.used |= writers.used
-    found.used |= {i: "page header" for i in range(min(body[0] + 3, len(blocks))) if i not in found.used and len(blocks[i].text) < SLUG_MAX and SLUG.fullmatch(blocks[i].text)}
+    found.used |= {i: "page header" for i in range(min(body[0] + 3, len(blocks))) if i not in found.used and len(blocks[i].text) < SLUG_MAX and is_head(blocks[i].text, i)}
     found.used |= {i: "translation note" for i in _notes(blocks, body) if i not in found.used}
     _address(blocks, body, found)
     _dated(blocks, body, found, text)

@@ -26,6 +26,7 @@ WEIGHTS = Path(__file__).parent / "data" / "titles.json"
 LONGEST, SHORTEST = 220, 8
 SITE_MAX = 40  # a short line that the copyright line names is the page's own name
 OPENING = 2  # blocks of a capture that may hold the page's own title
+TOP = 4  # blocks of a capture that may be the page's menu
 STANDFIRST = 9  # blocks below the first prose in which a byline says that it was a standfirst
 REACH = 45  # blocks before the text in which its headline is sought
 WORD = re.compile(r"[^\W_]{4,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
@@ -224,6 +225,11 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
         return True
     named = i == 0 and units(text) <= 4 and all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in text.split())
     return named and (rule_of(follows) == "navigation" or BREADCRUMB.match(follows) is not None or MENU.fullmatch(follows) is not None or ENTRIES.fullmatch(follows) is not None or HOME_MENU.match(follows) is not None or TAGLINE.match(follows) is not None)
+
+
+def is_head(text: str, i: int) -> bool:
+    """Whether block `i` is a wire's slug or, at the very top, a menu: 'English | Portuguese | Subscribers'."""
+    return SLUG.fullmatch(text) is not None or i < TOP and MENU.fullmatch(text) is not None and not any(map(str.isdigit, text)) and not read_credit(text)
 
 
 def _share(text: str, core: Counter[str]) -> float:
