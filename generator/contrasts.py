@@ -23,13 +23,13 @@ GIVERS = ("according to", " if you ask ", "by the count of", "by the reckoning o
 SIGNS = (*SAYING, *COUNTING_SIGNS, *GIVERS)
 HEDGE = r"[\"“‘']?(?:(?:about|around|some|nearly|almost|roughly|only|just|no more than|at least|more than|over|fewer than|less than|closer to|as many as|up to)\s){0,2}"
 OPENING = re.compile(r"(?:(?:But|Yet|While|Meanwhile|By contrast|For (?:his|her|its|their) part),?\s)?")
-WHO = r"(?P<who>(?!(?:[Ii]n|[Oo]n|[Ff]or|[Aa]t|[Bb]y|[Ff]rom|[Ll]ast|[Tt]his|[Aa]fter|[Bb]efore|[Uu]nder|[Ww]hen|[Ii]f|[Oo]f|[Ss]ince|[Aa]|[Aa]n|[Nn]o|[Ee]ach|[Ee]very|[Aa]nother|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ii]|[Ww]e|[Yy]ou|[Tt]hat|[Ww]hich|[Ww]ho)\s)[^\d.;:,“”\"]{2,60}?(?:,\s[^\d.;:,“”\"]{3,50},)?)\s"
+WHO = r"(?P<who>(?!(?:[Ii]n|[Oo]n|[Ff]or|[Aa]t|[Bb]y|[Ff]rom|[Ll]ast|[Tt]his|[Aa]fter|[Bb]efore|[Uu]nder|[Ww]hen|[Ii]f|[Oo]f|[Ss]ince|[Aa]|[Aa]n|[Nn]o|[Ee]ach|[Ee]very|[Aa]nother|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ii]|[Ww]e|[Yy]ou|[Tt]hat|[Ww]hich|[Ww]ho|[Aa]nalysts?|[Ee]conomists?|[Ff]orecasters?|[Ii]nvestors?)\s)[^\d.;:,“”\"]{2,60}?(?:,\s[^\d.;:,“”\"]{3,50},)?)\s"
 FIGURE = r"(?:(?:the|its|their|that|this)\s(?:[a-z-]+\s)?(?:figure|number|total|toll|count|crowd|turnout|sum|bill|cost|price|losses|loss|damage|attendance)|it|them)"
 FIGURE_AT = re.compile(rf"\s{FIGURE}\sat\s")
 SECOND = tuple(re.compile(WHO + rest) for rest in (
-    rf"(?:(?:still|now)\s)?puts?\s{FIGURE}\sat\s{HEDGE}(?=[\d$€£a-z])",
-    rf"(?:(?:still|now)\s)?(?:speaks?|spoke)\sof\s{HEDGE}(?=[\d$€£a-z])",
-    rf"(?:(?:still|now)\s)?(?:says?|said|claims?|claimed|estimates?|estimated|insists?|insisted)\s(?:that\s)?(?:(?:there\s(?:were|are|had been)|it\s(?:was|is|were|amounts to|amounted to|comes to|came to))\s)?{HEDGE}(?=[\d$€£a-z])",
+    rf"(?:still\s)?puts?\s{FIGURE}\sat\s{HEDGE}(?=[\d$€£a-z])",
+    rf"(?:still\s)?(?:speaks?|spoke)\sof\s{HEDGE}(?=[\d$€£a-z])",
+    rf"(?:still\s)?(?:says?|said|claims?|claimed|estimates?|estimated|insists?|insisted)\s(?:that\s)?(?:(?:there\s(?:were|are|had been)|it\s(?:was|is|were|amounts to|amounted to|comes to|came to))\s)?{HEDGE}(?=[\d$€£a-z])",
 ))  # fmt: skip
 AMOUNTS = re.compile(  # 'The union says the net cost would be about 480 million'
     WHO + rf"(?:disputes?\s(?:that|this|it)\sand\s)?(?:says?|said)\s(?:that\s)?(?:the|its|their)\s(?:[a-z-]+\s)?(?P<what>cost|price|bill|loss|value|damage|losses|number|total)\b[^.;\d]{{0,110}}?\s(?:would be|is|was|are|were)\s{HEDGE}(?=[\d$€£])"
@@ -47,7 +47,8 @@ NOUN = re.compile(r"(?:[\s-][a-z][\w’'-]*){0,2}?\s(?P<noun>people|men|women|ch
 OF_ALL = re.compile(r"\sof\s(?:the|its|their|all)\s(?:[\w’'-]+\s){0,2}?(?=\d)")
 PERCENT = re.compile(r"\s?%|\s(?:percent|per cent)\b|\s?pc\b")
 SPAN = re.compile(r"[\s-](?:[a-z]+\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|a\.m|p\.m|o’clock|o'clock|pages?|percentage|points?|km|miles?|kilomet\w+|met(?:er|re)s?|degrees|GMT|hrs)\b")
-CLOSES = re.compile(r"[\"”’']?(?:[.,;)!?]|$|\s(?:to|when|if|in all|in total|overall|and (?!\d)|because|a (?:day|week|month|year)\b|–|—))")
+CLOSES = re.compile(r"[\"”’']?(?:[.,;)!?]|$|\s(?:when|if|in all|in total|overall|and (?!\d)|because|a (?:day|week|month|year)\b|–|—))")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 CHANGES = re.compile(r"\b(?:rose|risen|fell|fallen|increased|grew|cut|raised|lowered|another|further|of these|of those|of them|earlier|previously|initially|originally|at first|a year ago|last year)\b", re.I)
 PRONOUN = re.compile(r"(?:^|\s)(?:he|she|it|they|i|we)$", re.I)
 LABEL = re.compile(r"^(?:that|the fact that|and|but)\s", re.I)
@@ -126,6 +127,11 @@ def _compared(text: str, before: tuple[int, int], bounds: tuple[int, int], secon
         return None
     if "\n" in text[before[1] : bounds[0]] and not (second.noun or FIGURE_AT.search(told[0])):
         return None  # a bare number belongs to its paragraph
+    if told["who"].endswith((" now", " then", " later", " since")):
+        return None  # a number of another time
+    years = {m[0] for m in YEAR.finditer(text, *before)}
+    if years and not years & {m[0] for m in YEAR.finditer(text, *bounds)}:
+        return None  # of one year, and perhaps of another
     what = told.groupdict().get("what")
     if what and words(what).isdisjoint(words(text[before[0] : before[1]])):
         return None
