@@ -81,9 +81,9 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"χUs[Ux]|χsU|χ[Ux]", read_feast),  # New Year's Eve, Valentine's Day, Christmas Eve
     (r"χ", read_feast),
     (r"χ", read_easter),
+    (r"[CnK]cZ?d?(?:[WvV][,.]{0,2})?M\.?n(?:,?Y)?", read_clock),
     (r"[CnKw]cZ?,?d?(?:[LNH]?W|D)", read_clock),  # 10 p.m. on Thursday
     (r"CZ?,?(?:d?[LNH]?W|D)", read_clock),
-    (r"[CnK]cZ?d?(?:[WvV][,.]{0,2})?M\.?n(?:,?Y)?", read_clock),
     (r"[LNH]?W(?:,?d|,|G)?(?:Cc?|[nK]c)Z?", read_clock),  # Monday at 10 a.m.
     (r"D(?:,?d|,|G)?(?:Cc?|[nK]c)Z?", read_clock),
     (r"M\.?n(?:,?Y)?(?:,?d|,|G)(?:Cc?|[nK]c)Z?", read_clock),

@@ -61,6 +61,8 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
         return True
     if words[first - 1 : first] in (["until"], ["till"]) and _clause(tokens, first) == first - 1 and "will" not in words[last : last + 7]:
         return not {"had", "was", "were"}.isdisjoint(words[last : last + 7])  # 'Until Wednesday the ministry had denied it'
+    if words[first - 1 : first] == ["by"] and "deadline" in words[last : last + 3] and (_denied(said := words[_clause(tokens, first) : first - 1]) or not {"missed", "failed"}.isdisjoint(said)):
+        return True  # 'did not reply by Tuesday's deadline'
     if words[first - 1 : first] in (["until"], ["before"]) and _denied(words[_clause(tokens, first) : first - 1]):
         return True  # 'did not start to move until Saturday'
     if words[first - 3 : first] in (["was", "not", "until"], ["was", "only", "on"]) or words[first - 2 : first] == ["wasn't", "until"]:

@@ -187,12 +187,12 @@ def read_clock(m: Match) -> Built:
     time = f"{number:02d}:{minutes or '00'}" + ("Z" if zone in ("UTC", "GMT") else "")
     if "D" in m.classes():
         return "TIME", ("clock", time, "@", "unit", "D", m.get("D"), None)
-    if "W" in m.classes():
-        return "TIME", ("clock", time, "@", "weekday", m.get("W"), m.tense(), m.shift(), None)
     if "M" in m.classes():
         at = next(i for i in range(m.first, m.last) if m.tokens.classes[i] == "M")
         day = next((m.tokens.values[i] for i in (at + 1, at + 2, at - 1) if m.first <= i < m.last and m.tokens.classes[i] == "n"), None)
         return ("TIME", ("clock", time, "@", "day", m.get("Y"), m.get("M"), day, m.tense(), None)) if day else None
+    if "W" in m.classes():
+        return "TIME", ("clock", time, "@", "weekday", m.get("W"), m.tense(), m.shift(), None)
     return "TIME", ("clock", time, "@?")
 
 

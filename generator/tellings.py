@@ -145,6 +145,7 @@ AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confi
 AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
 REPORTED = re.compile(r"[^,;]{2,80}?\b(?:said|says|reported|announced|confirmed)\s(?:that\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")  # 'Police said the man was held on Monday and will appear in court on Friday': the man will
 PARTICIPLES = re.compile(r"^[^,;]{3,60},\s(?:first\s)?[a-z]{3,}(?:ed|wn|lt)\s[^,;]*$")
+RELATIVE_VERB = re.compile(r"(?<!,)\s(?:that|which)\s(?=(?:opens|begins|starts|ends|closes|runs|opened|began|started|ended|closed|ran)\b)[^,;]*$")  # 'a ballot that opens on May 3 and closes on June 2'
 SHE = re.compile(r"\s*(?:He|She|It|They|he|she|it|they)(?=\s)")
 OF_WHOM = re.compile(r",\s(?:who|which)$")
 OPENING = 12  # characters: a date before belongs to all that follows
@@ -179,7 +180,8 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
             return without_date(text, joint.end(), clause[1], date)  # 'who took over in May and has pledged to leave by 2027': the subject comes before
         told = REPORTED.match(text, clause[0], joint.start())
         left_part = text[told.end() if told else clause[0] : joint.start()]
-        subject = subject_phrase(left_part) or (pronoun[0] if (pronoun := SHE.match(left_part)) else "")
+        within = RELATIVE_VERB.search(left_part)
+        subject = antecedent(left_part[: within.start()]) if within else subject_phrase(left_part) or (pronoun[0] if (pronoun := SHE.match(left_part)) else "")
         if subject:
             following = next((j.start() for j in THEN.finditer(text, joint.end(), clause[1]) if j.start() > date[1] and any(j.end() <= d < clause[1] for d in dates)), clause[1])
             rest = without_date(text, joint.end(), min(following, clause[1]), date)
@@ -198,6 +200,7 @@ def without_asides(words: str, date: str) -> str:
     return ASIDE.sub(lambda m: m[0] if date in m[0] or words[m.end() : m.end() + 2].strip()[:1].isupper() else "," if APPOSITION.search(LEADING.sub("", words[: m.start()], count=1)) and verb_at(WORDS.findall(words[: m.start()])) < 0 else "", words)
 
 
+MANY = re.compile(r"^[A-Z][a-z]+[^su]s$|^(?:Both|Two|Three|The (?:two|three))\s")  # no 'it'
 PERSONAL = re.compile(r"(?:his|her)\s", re.I)
 
 
@@ -205,7 +208,7 @@ def meant_by(pronoun: str, before: str, people: tuple[Named, ...]) -> str:
     """The subject of the clause before, or for 'it' behind a person the first new thing there: 'Her lawyer filed an appeal; it'."""
     subject = subject_phrase(before)
     person = PERSONAL.match(before) or any(n.type == "person" and (n.name in subject or subject.endswith(n.name.split()[-1])) for n in people)
-    if pronoun.lower() != "it" or not person:
+    if pronoun.lower() != "it" or not person and not MANY.search(subject):
         return subject
     things = NEW_THING.findall(before)
     return f"the {things[0]}" if things else ""

@@ -612,6 +612,8 @@ def test_days_that_are_counted_and_days_that_measure(text, told):
         ("She became a minister in 2021 and was sacked on Monday.", ["She became a minister in 2021", "She was sacked on Monday"]),
         ("Crews called off a strike after their union and the port struck a pay deal early on Monday.", ["Their union and the port struck a pay deal"]),
         ("Talks resumed on Monday after a break of six weeks and ended on Wednesday without a deal.", ["Talks resumed on Monday after a break of six weeks", "Talks ended on Wednesday without a deal"]),
+        ("The strike was suspended, pending a ballot that opens on March 18 and closes on April 2.", ["The strike was suspended, pending a ballot that opens on March 18", "A ballot closes on April 2"]),
+        ("Ministers had hoped to open the road by Christmas; it is now expected to stay shut until April.", ["Ministers had hoped to open the road by Christmas", "It is now expected to stay shut until April"]),
         ("As became known on Thursday, the council opened a case against the director.", ["As became known on Thursday, the council opened a case against the director"]),
         ("The show, which should open on 15 March, is put off by two weeks, to 29 March.", ["The show should open on 15 March", "The show is put off by two weeks, to 29 March"]),
         ("The law comes into force on the day of its print, that is, on March 11.", ["The law comes into force on the day of its print, that is, on March 11"]),
