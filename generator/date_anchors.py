@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.date_lexicon import Tokens
 from generator.date_outlook import is_count
-from generator.timex import ANCHOR, OF_YEAR, RANGE, Rule
+from generator.timex import ANCHOR, OF_MONTH, OF_YEAR, RANGE, Rule
 
 Span = tuple[int, int, str, Rule]  # first token, one past the last, type, rule
 COUNTED, COUNTED_YEAR = "@?", "@y"  # at a rule's end: it is counted from the date before it, from a year that is written out
@@ -71,7 +71,7 @@ def joined(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
 
     The second half of a range keeps its own value.
     """
-    found = list(spans)
+    found = [_day_of_month(known, span) for span in spans]
     n = 0
     while n < len(found):
         following = found[n + 1] if n + 1 < len(found) else None
@@ -89,6 +89,17 @@ def joined(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
             rule = (*rule, RANGE, *following[3])
         yield first, last, kind, rule
         n += 1
+
+
+def _day_of_month(known: Tokens, span: Span) -> Span:
+    """'The 4th of next month', with the words before the month."""
+    first, last, _, rule = span
+    if rule[:2] != ("unit", "M") or first < 2 or known.words[first - 1] != "of" or not known.words[first - 2].endswith(("st", "nd", "rd", "th")):
+        return span
+    day = known.values[first - 2]
+    if known.classes[first - 2] != "n" or not isinstance(day, int):
+        return span
+    return first - 2 - (known.words[first - 3 : first - 2] == ["the"]), last, "DATE", ("monthday", day, OF_MONTH, ANCHOR, *rule[:3], None)
 
 
 def _counted_from(known: Tokens, a: Span, b: Span) -> Span | None:
@@ -113,6 +124,8 @@ def _in_week(known: Tokens, a: Span, b: Span) -> Span | None:
         if day[0] == "month":
             return a[0], b[1], b[2], ("month", None, day[2], None, day[4], -week[1])
         return a[0], b[1], b[2], ("day", None, day[2], day[3], None, None, OF_YEAR, ANCHOR, "unit", "Y", -week[1], None)
+    if week[0] == "weekday" and ANCHOR not in week and day[:2] == ("unit", "W") and known.words[a[1] : b[0]] == ["of"]:
+        return a[0], b[1], a[2], ("weekday", week[1], None, 0, week[4], ANCHOR, "unit", "W", day[2], None)  # 'Wednesday of this week'
     if week[0] != "shift" or week[2:4] != ("W", -1) or day[0] != "weekday" or ANCHOR in week + day or [w for w in known.words[a[1] : b[0]] if w != ","] not in (["on"], ["on", "a"], ["on", "the"]):
         return None
     return a[0], b[1], b[2], ("weekday", day[1], None, 0, day[4] if len(day) > 4 else None, ANCHOR, "unit", "W", -int(str(week[1])), None)

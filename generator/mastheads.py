@@ -20,7 +20,7 @@ ABOVE = 12  # lines at the top of a page that may be its name
 TOP = 6  # blocks in which a masthead stands
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
 DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s+-\s+|\t|\s{2,}")
-MOTTO = re.compile(r"[«“\"]?\s?(?P<name>[^«»“”\"|:]{3,40}?)\s?[»”\"]?\s(?:—|–|--|-|\|)\s(?=.{6,90}$)(?:(?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur|[A-Z][\w-]+[’']s?)\s)?(?:[\w/’'-]+\s){0,5}?"
+MOTTO = re.compile(r"[«“\"]?\s?(?P<name>[^«»“”\"|:]{3,40}?)\s?[»”\"]?\s(?:—|–|--|-|\|)\s(?=[^|]{6,90}$)(?:(?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur|[A-Z][\w-]+[’']s?)\s)?(?:[\w/’'-]+\s){0,5}?"
                    r"(?i:newspaper|paper|magazine|gateway|portal|news|newsletter|voice|journal|daily|weekly|source|guide|website|blog|bulletin|review|chronicle|radio|broadcaster)\b.*")  # 'Coast Post — the island's newspaper since 1961'
 BUTTONS = frozenset(("navigation", "log-in prompt", "newsletter prompt", "subscription prompt", "advertisement", "share buttons", "cookie notice", "video player"))
 BACK = re.compile(r"[◀←<‹]\s?\w")  # the way back, above a page on a telephone

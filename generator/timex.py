@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -13,6 +14,7 @@ from generator.spans import SEASONS
 
 Rule = tuple[str | int | None, ...]
 ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
+OF_MONTH = "of month"  # in the rule of a day: it lies in the month that it is counted from
 OF_YEAR = "of year"  # in a day's rule: it lies in the year that it is counted from
 CLOSE_DAYS = {"past": 45, "future": 100}  # a day this near is meant whatever the verb: "the vote before May 3 failed"
 SURE_DAYS = 6  # and so near even against the verb that governs it: the day of publication may be inferred
@@ -245,6 +247,8 @@ def _monthday(args: Rule, base: date | None, published: date | None) -> When:
     number, tense = args[:2]
     if base is None or published is None:
         return When(None)
+    if tense == OF_MONTH:
+        return on_day(base.replace(day=int(str(number)))) if int(str(number)) <= monthrange(base.year, base.month)[1] else When(None)
     told, now = _nearest_monthday(int(str(number)), base, tense if base == published else None), _nearest_monthday(int(str(number)), published, tense)
     return on_day(told) if told is not None and told == now else When(None)
 

@@ -13,6 +13,9 @@ WEDNESDAY = date(2026, 5, 20)
     ("sentence", "words", "day"),
     [
         ("The first results are expected on Friday.", "Friday", "2026-05-22"),
+        ("On Monday of this week they revised that to 74.", "Monday of this week", "2026-05-18"),
+        ("The opening has been postponed from the 4th of next month to the 22nd of July.", "the 4th of next month", "2026-06-04"),
+        ("The council met on the 5th of last month.", "the 5th of last month", "2026-04-05"),
         ("On August 30 the council proposed to the schools to open a day later.", "August 30", "2025-08-30"),
         ("The march was initially planned for May 14, but was put off.", "May 14", "2026-05-14"),
         ("She told the board in January that it would be done by autumn, in December that it would take a year.", "December", "2025-12"),
