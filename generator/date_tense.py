@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from generator.date_lexicon import Tokens
 from generator.date_outlook import lies_ahead, lies_behind, only_mentioned
+from generator.date_verb_forms import ends_sentence, is_plan, is_state, pluperfect, verb
 from generator.date_verbs import (
     ARRANGED,
+    AT_FIRST,
     AVERTED,
-    AWAITING,
     BEEN,
     BEFORE_ARRANGED,
     CLAUSE_STARTS,
@@ -17,8 +18,6 @@ from generator.date_verbs import (
     DEADLINE,
     DID,
     FORESEEN,
-    FUTURE,
-    INFINITIVE,
     INTENT,
     INVITES,
     KNEW,
@@ -26,11 +25,7 @@ from generator.date_verbs import (
     LOOSE,
     MOVES,
     NO_PLURALS,
-    NO_SUBJECT,
-    NOT_PAST,
-    PAST,
     PLANNED,
-    PLURALS,
     POINTING,
     POSTS,
     PRESENT,
@@ -38,27 +33,20 @@ from generator.date_verbs import (
     SAYING,
     SURE_FUTURE,
     TRADED,
-    going_on,
-    plural_forms,
     third_person,
 )
 
 REACH = 30  # tokens looked at on either side
-ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon "
-                          "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
 DAY_LETTERS = "WvnD"
 OPENS = frozenset("start begin open reopen resume".split())
 CALLED_OFF = frozenset("cancelled canceled skipped missed scrapped".split())
 GIVEN_UP = 9  # words before a day that say for what it had been planned
 BOUND = (["the", "way", "to"], ["their", "way", "to"], ["his", "way", "to"], ["her", "way", "to"], ["en", "route", "to"])
 SUGGESTS = frozenset("proposed proposes suggested suggests".split())
-BETWEEN = frozenset("half also then now first again only soon later".split())  # will be half restored
 GOES_ON = frozenset("that it he she they there the its his her their".split())  # behind the day on which it was said
 CONDITIONS = frozenset(("if", "unless"))
-AT_FIRST = frozenset("first initially originally previously".split())  # was … planned for
 COMMITS = frozenset("agreed decided offered pledged promised proposed threatened vowed".split())  # that day, to do something later
 BE_FORMS = frozenset("is are was were be been being".split())
-OWNERS = frozenset("its the a his her their our this that growth profit sales earlier previous own".split())
 HELPERS = frozenset("did has have had was were".split())
 
 
@@ -134,7 +122,7 @@ def lasted(tokens: Tokens, first: int) -> bool:
 def _reported(tokens: Tokens, first: int) -> bool:
     """Does the date stand in what somebody said? 'He said that the duty remained suspended until May 1': there the tense is that of the saying."""
     for i in range(first - 1, max(-1, first - 1 - REACH), -1):
-        if _ends_sentence(tokens, i):
+        if ends_sentence(tokens, i):
             return False
         if tokens.words[i] == "that" and not SAYING.isdisjoint(tokens.words[max(0, i - 4) : i]):
             return True
@@ -193,7 +181,7 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     if day and owned and before[-1:] == ["before"] and _after(tokens, last) != "past":
         return True
     for i in range(last, min(last + 3, len(tokens.words))):
-        if _ends_sentence(tokens, i):
+        if ends_sentence(tokens, i):
             break
         if tokens.words[i] in DEADLINE:
             return True
@@ -214,12 +202,12 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
     plan = -1  # a verb of the timetable, if the clause has no other
     infinitive = False
     for i in range(first - 1, max(-1, first - 1 - REACH), -1):
-        if _ends_sentence(tokens, i) or plan >= 0 and (tokens.classes[i] == "," or tokens.words[i] in CLAUSE_STARTS):
+        if ends_sentence(tokens, i) or plan >= 0 and (tokens.classes[i] == "," or tokens.words[i] in CLAUSE_STARTS):
             break
         if tokens.classes[i] == "x":
-            if plan < 0 and _is_plan(tokens, i, last):
+            if plan < 0 and is_plan(tokens, i, last):
                 plan = i
-            elif _is_state(tokens, i):
+            elif is_state(tokens, i):
                 if first - i <= 2:
                     return Told("future", i)  # closed on Monday
             elif found := verb(tokens, i):
@@ -242,7 +230,7 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
             if tokens.words[i - 1] in INTENT:
                 if not DID.isdisjoint(tokens.words[max(0, i - 4) : i - 1]):
                     return Told("past", i - 1)  # did not want to say on Thursday
-                return Told(None, i - 1) if _pluperfect(tokens, i - 1) else Told("future", i - 1)
+                return Told(None, i - 1) if pluperfect(tokens, i - 1) else Told("future", i - 1)
             if tokens.words[i - 1] in ("was", "were") and tokens.words[i + 1] != "have" and not _clause_between(tokens, i, first) and any(letter in "Wv" for letter in tokens.classes[first:last]) and "M" not in tokens.classes[first:last]:
                 return Told("future" if _moved_after(tokens, last) else "near", i - 1)  # was to arrive on Saturday
             if tokens.words[i - 1] in ("was", "were") and _moved_after(tokens, last):
@@ -280,33 +268,13 @@ def _moved_after(tokens: Tokens, last: int) -> bool:
     if tokens.words[last : last + 2] == [",", "will"]:
         return True  # who was to come on Monday, will come on Friday
     for i in range(last, min(len(tokens.words), last + REACH)):
-        if _ends_sentence(tokens, i):
+        if ends_sentence(tokens, i):
             return False
         if tokens.words[i] == "now" and tokens.words[i - 1] in ("will", "would"):
             return True
         if tokens.words[i] in PUT_OFF and not BEEN.isdisjoint(tokens.words[max(0, i - 3) : i]):
             return True
     return False
-
-
-def _is_plan(tokens: Tokens, i: int, last: int) -> bool:
-    """Is the word the present tense of what a timetable knows? Parliament votes; Rovers play; doctors are striking."""
-    word, letter = tokens.words[i], tokens.classes[i - 1 : i]
-    if not i or last < len(tokens.words) and tokens.classes[last] == "x" and verb(tokens, last) == "past":
-        return False  # air strikes on Thursday killed
-    before = tokens.words[i - 1]
-    if word in going_on():
-        return before in PRESENT or before.replace("’", "'").endswith(("'m", "'re"))
-    if letter not in ("x", "m") or not before.isalpha():
-        return letter == "," and word in third_person()
-    if word in plural_forms():
-        return before in PLURALS or before.endswith("s") and len(before) > 3 and before not in NO_PLURALS or tokens.words[i + 1 : i + 2] == ["their"]
-    return word in third_person() and before not in NO_SUBJECT and (not before.endswith("ing") or tokens.classes[max(0, i - 2)] in "at|." or i == 1)
-
-
-def _is_state(tokens: Tokens, i: int) -> bool:
-    """'Are closed', 'is reached': present whatever the participle."""
-    return i > 0 and tokens.words[i].endswith("ed") and tokens.words[i - 1] in PRESENT and tokens.words[i] not in ARRANGED
 
 
 def _said_before(tokens: Tokens, told: Told, first: int) -> bool:
@@ -332,13 +300,13 @@ def _clause_between(tokens: Tokens, at: int, first: int) -> bool:
 
 def _after(tokens: Tokens, last: int) -> str | None:
     for i in range(last, min(len(tokens.words), last + REACH)):
-        if _ends_sentence(tokens, i):
+        if ends_sentence(tokens, i):
             return None
         if tokens.classes[i] == "x" and (found := verb(tokens, i)):
             if found == "future" and tokens.words[i] in COMMITS and tokens.words[i - 1] not in BE_FORMS:
                 return "past"  # on May 3 the council proposed to close it
             return None if found == "moot" or _attributes(tokens, last, i) else found
-        if i > last and tokens.words[i] in third_person() and (tokens.words[i - 1] in ("he", "she", "it") or _is_plan(tokens, i, len(tokens.words))):
+        if i > last and tokens.words[i] in third_person() and (tokens.words[i - 1] in ("he", "she", "it") or is_plan(tokens, i, len(tokens.words))):
             return "future"  # on Wednesday she goes back; on Thursday parliament votes
     return None
 
@@ -348,45 +316,10 @@ def _attributes(tokens: Tokens, last: int, i: int) -> bool:
     if tokens.words[i] not in SAYING or "," not in tokens.classes[last:i]:
         return False
     for k in range(last - 1, max(-1, last - 1 - REACH), -1):
-        if _ends_sentence(tokens, k):
+        if ends_sentence(tokens, k):
             return False
         if tokens.words[k] in ("if", "unless", "whether"):
             return True
     return False
 
 
-def verb(tokens: Tokens, i: int) -> str | None:
-    """The tense that the word itself shows, "moot" for what had been arranged; None for other words."""
-    word = tokens.words[i].replace("’", "'")
-    before = tokens.words[i - 1] if i else ""
-    if word == "forecast" and (before in OWNERS or tokens.classes[i - 1 : i] == "s"):
-        return None  # cut its forecast for 2025
-    if word in ARRANGED:
-        following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
-        if following in BEFORE_ARRANGED or tokens.classes[i + 1 : i + 2] in ("W", "M", "D"):
-            return "moot" if _pluperfect(tokens, i) else "future"
-    if word in FUTURE or word in AWAITING or word == "expected" and before in PRESENT:
-        return "future"
-    if word in PAST or len(word) > 3 and word.endswith("ed") and word not in NOT_PAST:
-        if before in INFINITIVE or i > 1 and tokens.words[i - 2] in INFINITIVE and (before in BETWEEN or before.endswith("ly")):
-            return None
-        following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
-        return "future" if following == "to" and word in INTENT and not word == "set" or word in ("set", "due") and following in ("to", "for") else "past"
-    return None
-
-
-def _pluperfect(tokens: Tokens, i: int) -> bool:
-    """Had been planned, had promised: what became of it is another matter."""
-    before = tokens.words[max(0, i - 3) : i]
-    return i > 0 and (before[-1] == "had" or before[-1] in AT_FIRST and not BEEN.isdisjoint(before) or before[-1] in ("been", "originally") and "had" in before)
-
-
-def _ends_sentence(tokens: Tokens, i: int) -> bool:
-    letter = tokens.classes[i]
-    if letter == "|":
-        return True
-    if letter == ".":
-        if i and tokens.classes[i - 1] == "M":
-            return tokens.classes[i + 1 : i + 2] not in ("n", "Y")  # 'on 20 December. They …', not 'Dec. 20'
-        return i == 0 or tokens.words[i - 1] not in ABBREVIATIONS
-    return tokens.words[i] in ("!", "?", ";", ":")

@@ -35,6 +35,7 @@ PUT_OFF = frozenset("put postponed delayed moved pushed deferred adjourned resch
 AVERTED = frozenset("averted abandoned scrapped dropped prevented shelved suspended".split())
 PLANNED = FORESEEN | {"called", "supposed", "meant", "fixed"}  # and then had not been
 TRADED = frozenset("close closing session trading".split())  # of a day whose price is known
+AT_FIRST = frozenset("first initially originally previously".split())  # was … planned for
 BEEN = frozenset("was were been".split())
 DID = frozenset(("did", "didn't", "didn’t"))
 SAYING = frozenset("said told says announced reported added wrote confirmed stated".split())
