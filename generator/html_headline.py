@@ -118,11 +118,11 @@ def _lines(elements: Iterator[HtmlElement]) -> Iterator[str]:
                     yield line
             if event == "start":
                 skipped = part if skipped is None and tag in UNREAD else skipped
-                if skipped is None and part.text:
+                if skipped is None and part.text and not part.text.isspace():
                     words.append(part.text)
                 continue
             skipped = None if skipped is part else skipped
-            if skipped is None and part.tail:
+            if skipped is None and part.tail and not part.tail.isspace():
                 words.append(part.tail)
     line = " ".join(" ".join(words).split())
     if line:

@@ -43,7 +43,7 @@ def find_phrases(text: str, names: Sequence[Named], places: Sequence[str] = ()) 
     plurals: Counter[str] = Counter()
     for run in runs(plain):
         plurals.update(w for w in run[-1:] if w.endswith("s") and singular(w) != w)
-        found.update(" ".join(g) for g in grams(run) if len(g) == 2 and not any(is_head(w) or singular(w) in STOP for w in g))
+        found.update(" ".join(run[a:b]) for a, b in grams(run) if b - a == 2 and not any(is_head(w) or singular(w) in STOP for w in run[a:b]))
     within = {singular(w) for phrase in found if " " in phrase for w in phrase.split()}  # 'tariffs' of 'reciprocal tariffs': the phrase says more
     found.update({w: n for w, n in plurals.items() if n >= OFTEN and w not in found and singular(w) not in within and _tells(w)})
     found.update(w for m in GROUP.finditer(plain) if _tells(w := _noun(m["words"].split(), bool(m["mark"]))))

@@ -39,10 +39,15 @@ class Cue(Struct, frozen=True, gc=False):
     participle: bool = False  # saying, calling …: the subject is that of the verb before
 
 
+OPENERS = UTTERANCES | {"thus", "so", "put", "puts", "according", "words"}  # of a saying, besides its verbs
+
+
 def find_cues(words: list[Token]) -> list[Cue]:
     """All verbs of saying in the words of one sentence (quotations masked), in order."""
     table, found = verbs(), []
     for i, word in enumerate(words):
+        if word.low not in table and word.low not in OPENERS:
+            continue
         if word.low in UTTERANCES and (a := _owner(words, i)) < i and any(w.text in QUOTES for w in words[i + 1 : i + 8]):
             found.append(Cue(word.start, word.end, True, words[a].start, words[i - 1].end - 2 + words[i - 1].text.endswith(("'", "’")), owned=True))
             continue

@@ -46,13 +46,14 @@ def find_terms(text: str, names: Sequence[Named]) -> tuple[tuple[str, int], ...]
     forms: dict[tuple[str, ...], dict[str, int]] = {}
     single: dict[str, int] = {}
     for run in runs(without_names(text, [n for n in names if n.type == "person"])):
-        for word in run:
-            single[singular(word)] = single.get(singular(word), 0) + 1
-        for gram in grams(run):
-            key = tuple(singular(w) for w in gram)
+        bare = [singular(word) for word in run]
+        for word in bare:
+            single[word] = single.get(word, 0) + 1
+        for a, b in grams(run) if len(run) > 1 else ():
+            key, shape = tuple(bare[a:b]), " ".join(run[a:b])
             counts[key] = counts.get(key, 0) + 1
             shapes = forms.setdefault(key, {})
-            shapes[" ".join(gram)] = shapes.get(" ".join(gram), 0) + 1
+            shapes[shape] = shapes.get(shape, 0) + 1
     longer: dict[tuple[str, ...], int] = {}
     for key, n in counts.items():
         if len(key) == LONGEST:
@@ -96,12 +97,12 @@ NOUNS = frozenset("offer report claims vote votes calls plans talks deal deals t
                   "answer post hope fear attack order press question view state states notes".split())  # fmt: skip
 
 
-def grams(run: list[str]) -> Iterator[list[str]]:
+def grams(run: list[str]) -> Iterator[tuple[int, int]]:
+    """First and last + 1 of each phrase of two or three words that may stand for itself."""
     for size in range(2, LONGEST + 1):
         for i in range(len(run) - size + 1):
-            gram = run[i : i + size]
-            if _may_end(gram[-1]) and _may_begin(gram[0]):
-                yield gram
+            if _may_end(run[i + size - 1]) and _may_begin(run[i]):
+                yield i, i + size
 
 
 @lru_cache(maxsize=KEPT_WORDS)

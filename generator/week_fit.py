@@ -47,13 +47,13 @@ class Match:
 def week_clues(said: Mentions, elapsed: Iterable[Elapsed], witnesses: Sequence[Witness], weights: Weights, own: Sequence[Clue], lead: Mention | None) -> Iterator[Clue]:
     """One clue where several sentences, each for itself too little, or one that is much alike, agree on a week and on no other as much."""
     found = [m for w, other, span in told_days(witnesses) for m in _matches(said, elapsed, w, other, span, weights)]
-    fits = _fitting(own, lead)
+    fits = _fitting([c for c in own if not c.prior], lead)
     best = _best(found, fits, None)
     if best is None:
         return
     window, mine = best
     other = _best(found, fits, window)
-    if _weight(mine) < JOINT or _days(mine) < 2 and not _one_weekday(mine) or _agreement(mine) < CLEARLY * (_agreement(other[1]) if other else 0.0):
+    if _weight(mine) < JOINT or _days(mine) < 2 and not (_one_weekday(mine) and _fitting(own, lead)(window[0])) or _agreement(mine) < CLEARLY * (_agreement(other[1]) if other else 0.0):
         return
     scale = min(MOST, (SHARE if _days(mine) > 1 else ALONE) * _agreement(mine)) / _weight(mine)
     for m in mine:
