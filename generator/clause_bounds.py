@@ -28,6 +28,8 @@ RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
 
 def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int]:
     """Start and end of the clause that holds the date; a clause too short to tell anything is widened to the sentence."""
+    if recalled := RECALL.match(text, *sentence):
+        sentence = recalled.end(), sentence[1]
     left, right = sentence
     opening, least = SUBORDINATE.match(text, *sentence), LEAST_CHARS
     comma = first_comma(text, opening.end(), right) if opening else right
@@ -101,7 +103,7 @@ OWN_SUBJECT = re.compile(r"(?:his|her|its|their|the)\s")
 MAIN = re.compile(r"\s(?:he|she|it|they|we|I|the|an?|his|her|its|their)\s")
 OBJECT = re.compile(r"(?:(?:the|an?|its|his|her|their|some)\s(?!(?:\w+\s)?(?:of|in)\s)|(?:he|she|it|they|we|I|you)\s|[A-Z][\w’'-]+\s|[a-z]{3,}s\s(?:were|are|have|had|will|would|can|could|may|might|must|should)\b)")
 THAT_GOES_ON = re.compile(r",\s(?:that|whether)\s")
-AS_BEFORE = re.compile(r"(?:(?:first|originally|initially|previously|earlier|already|widely)\s)?(?:announced|planned|thought|expected|promised|reported|scheduled|stated|believed|agreed)\b")
+AS_BEFORE = re.compile(r"(?:(?:it\s)?(?:is|was|has been|had been)\s)?(?:(?:first|originally|initially|previously|earlier|already|widely)\s)?(?:announced|planned|thought|expected|promised|reported|scheduled|stated|believed|agreed|known|usual|reported)\b")
 TO_A_DAY = re.compile(r"(?:for|to|on|until|by|in)\s")
 GOT = re.compile(r"[a-z]+,\s")
 SAID_THEN = re.compile(r"(?:on|in|at|last|this|yesterday|today)\b[^,]{0,20}\bthat\s")
@@ -110,6 +112,9 @@ SAYS = re.compile(r"(?:,\s(?:[\w’'.-]+\s){1,6}(?:said|says|added|told [\w ]{1,
 AND_DID = re.compile(r"\sand\s(?=(?:was|were|is|are|has|had|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|fell|rose|won|lost)\b)")
 CLOCK = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o[’']clock|hrs|GMT)|\d{1,2}[:.]\d\d\b|noon\b|midnight\b|midday\b)")
 DOUBLE = re.compile(r"[\"“”]")
+
+
+RECALL = re.compile(r"(?:(?:let us|we)\s(?:recall|remember|remind(?: you)?)|(?:it should be|it is worth|it bears)\s(?:recalled|recalling|remembered|noted|noting)|as a reminder|recall|(?:we )?remind(?: you)?)\s?(?:,|that\s|:)\s?", re.I)  # as translations remind
 
 
 def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], right: int) -> bool:
@@ -123,6 +128,8 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
         return True  # 'shortly after 3 a.m. and were gone'
     if after > date[0]:
         return False
+    if joint in ("—", "–") and (VERB.match(text, after) or (second := text.find(f" {joint} ", after, date[0])) > 0 and VERB.match(text, second + 3)):
+        return True  # 'Fourteen seamen — all but the captain — returned on May 3'
     if joint == "then":
         return TO_A_DAY.match(text, after) is not None  # 'first set for May 3, then for June 9'
     if joint == "and":

@@ -37,9 +37,9 @@ def shortened(words: str) -> str:
         part = LEFT_OVER.sub("", EDGE.sub("", longer[:at]))
         part = TO_DEMAND.sub("", part) if longer.startswith(" that ", at) else part
         if len(part) > len(head) // 2 and part == balanced(part) and not UNSAID.search(part) and not HANGING.search(part) and not HOLLOW.match(part):
-            if APART.fullmatch(part):
+            if APART.fullmatch(part) or verb_at(WORDS.findall(part)) < 0 <= verb_at(kept):
                 continue  # 'Under the deal, brokered in ten hours of talks'
-            if (clause := LAST_RELATIVE.search(part)) and verb_at(WORDS.findall(part[: clause.start()])) < 0:
+            if (clause := LAST_RELATIVE.search(part) or LAST_PARTICIPLE.search(part)) and verb_at(WORDS.findall(part[: clause.start()])) < 0:
                 continue  # 'Hundreds, many with pictures of parents who died'
             if longer.startswith(" that ", at) and THAT_WHAT.search(part):
                 break
@@ -63,6 +63,7 @@ THAT_WHAT = re.compile(  # 'told the Commissioner', 'after a board found': not w
 )
 APART = re.compile(r"(?:Under|After|In|With|For|On|At|By|From|During|Since|Despite)\s[^,]*,\s[a-z]+ed\s(?:by|in|on|at|with|to)\s[^,]*")
 TO_DEMAND = re.compile(r"\sto\s[a-z]+$")  # 'marched to demand' that …
+LAST_PARTICIPLE = re.compile(r",\s[a-z]+ing\s[^,]*$")
 LAST_RELATIVE = re.compile(r"\s(?:who|which|that)\s[^,]*$")
 LEFT_OVER = re.compile(r",\s(?:an?|the)\s[\w-]+$")  # 'have been rescued, a number' that …
 LAST_COMMA = re.compile(r",\s(?=[a-z])(?!(?:who|which|whose|where|and|or)\s)")

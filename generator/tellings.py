@@ -12,7 +12,7 @@ from generator.antecedents import (
     possessive,
     subject_phrase,
 )
-from generator.clause_bounds import ASIDE, BRIEF, LEAST_CHARS, RELATIVE, VERB, bounds, finite, first_comma
+from generator.clause_bounds import ASIDE, BRIEF, LEAST_CHARS, RECALL, RELATIVE, VERB, bounds, finite, first_comma
 from generator.clauses import WORDS, verb_at
 from generator.dated_nouns import lasting, named_happening, participial
 from generator.model import Named, Quote
@@ -40,6 +40,8 @@ OPENS = re.compile("[\"“«„‘']")
 
 def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...], quotes: tuple[Quote, ...], dates: tuple[int, ...] = ()) -> str:
     """What happened on `date`, in the sentence's own words: a clause, its pronoun named, without the date phrase around it. `dates`: where all dates begin."""
+    if recalled := RECALL.match(text, *sentence):
+        sentence = recalled.end(), sentence[1]
     whole = text[sentence[0] : sentence[1]]
     named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or lasting(text, sentence, date, dates)
     if named:

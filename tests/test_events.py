@@ -638,3 +638,14 @@ def test_a_name_with_a_day_in_it_is_no_day() -> None:
 def test_what_is_told_as_past_is_past_on_any_day_on_which_the_article_may_have_appeared() -> None:
     found = {e.date: e.kind for e in events("The chief has been on leave since March 6. A vote is set for March 9.", published="2024-03-04/2024-03-12")}
     assert found == {"2024-03-06": "past", "2024-03-09": "planned"}
+
+
+@pytest.mark.parametrize("text, told", [
+    ("Fourteen seamen — the crew without its captain — returned to the port of Holm on March 4.", "Fourteen seamen — the crew without its captain — returned to the port of Holm"),
+    ("The commission on the accident, as is expected, will give its conclusions by April 1.", "The commission on the accident, as is expected, will give its conclusions by April 1"),
+    ("Let us recall that on March 4 the owners of the mill proposed a rise of six percent.", "The owners of the mill proposed a rise of six percent"),
+    ("Let us recall that in the night to March 4 the ferry with two thousand tons of coal from the port of Holm, having lost its main engine, was thrown by the current on the stones near the island.",
+     "In the night to March 4 the ferry with two thousand tons of coal from the port of Holm, having lost its main engine, was thrown …"),
+])
+def test_a_line_keeps_its_subject_and_its_verb(text: str, told: str) -> None:
+    assert [e.what for e in events(text)] == [told]
