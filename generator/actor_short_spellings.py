@@ -28,6 +28,17 @@ def join_consonants(groups: list[Group], bodies: list[Group]) -> None:
             join(one, group, f"a translation spells the name otherwise; both are named with {beside}")
 
 
+def join_ends(groups: list[Group]) -> None:
+    """Joins a translation's 'Hernán Peace Oyarzún' to the only 'Hernán Paz Oyarzún': a name that means something was translated, the first and the last were not."""
+    open_ones = [g for g in groups if g.nodes and g.file is None and is_translated(g) and any(len(t) > 2 for t in g.tokens)]
+    ends = _by([(f"{t[0]} {t[-1]}", g) for g in groups if g.nodes and not is_translated(g) for t in g.tokens if len(t) > 2] if open_ones else ())
+    for group in sorted(open_ones, key=name_of):
+        near = {id(o): o for t in group.tokens if len(t) > 2 and len(t[0]) > 1 for o in ends[f"{t[0]} {t[-1]}"] if o.nodes and _may_be_one(group, o)}
+        one = next(iter(near.values())) if len(near) == 1 else None
+        if one is not None and not one.closed:
+            join(one, group, "a translation puts a name between them into its own words; the first and the last name are the same")
+
+
 def join_short(groups: list[Group], bodies: list[Group], questions: list[str]) -> None:
     """Joins a translation's surname alone, 'Catalino' for 'Luisa Catarino', to the only one nearly called so, of the same work and company; of other work it is asked.
 

@@ -17,7 +17,8 @@ _AND = r"(?:\s*,\s*(?:and\s+|und\s+)?|\s+(?:and|und|et|y|e|&)\s+|\s*[、・/／;
 NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
 _BY = (r"(?:(?:(?:written|words?|story|text|report(?:ing)?|article|analysis|opinion|review|interview|column|essay|commentary|compiled|(?:photo(?:graph)?s?|pictures?|images?|video) and (?:text|words|story|report)|(?:text|words|story) and (?:photo(?:graph)?s?|pictures?|images?)|posted|published|authored|contributed) )?by|authors?|"
        r"(?:(?:text|bericht|beitrag|artikel|interview|gespräch|protokoll|reportage|analyse|kommentar|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|die fragen stellten?|das (?:interview|gespräch) führten?|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|from our (?:[\w-]{2,20} ){0,2}correspondents?|von unserem korrespondenten|von unserer korrespondentin|de notre correspondante?|de nuestr[oa] corresponsal|"
-       r"autor(?:in|a)?|auteure?|redacción|reporters?|(?:text|words)(?: ?(?:&|und|and) ?(?:fotos?|photos?|bilder|pictures))?(?= ?:))")
+       r"autor(?:in|a)?|auteure?|redacción|reporters?|writers?(?= ?:)|(?:text|words)(?: ?(?:&|und|and) ?(?:fotos?|photos?|bilder|pictures))?(?= ?:))")
+LABELLED = re.compile(r"\|\s((?:writers?|authors?|written by|reporters?|story by)\s?(?::|(?<=by))\s?[^|]{3,80})$", re.I)
 PICTURED_BY = re.compile(r"(?<=\w)[\s|,&–-]{1,4}(?:and )?(?:photograph(?:y|s|ed)?|photos?|pictures?|images?|illustrations?|video)(?: by|:)\s.{3,60}$", re.I)
 EDITED_BY = re.compile(r"(?<=[a-zß-ÿ])\. (?:edited|produced|translated) by [^.]{3,60}\.?$", re.I)
 BRACKETED = re.compile(r"^[【\[（(]\s*(?:By|Text|文|记者)[\s:：/]*([^】\]）)]{2,120})[】\]）)]\s*")
@@ -130,6 +131,8 @@ def read_credit(text: str) -> Credit | None:
     if len(text) < 300:
         text = _bared(text)
         low = text.lower()
+        if " | " in text and (told := LABELLED.search(text)):  # 'Published: 17 May | Section: Coast | Writer: Jane Doe'
+            return read_credit(told[1])
         if (":" in low or "by" in low) and any(word in low for word in ("photo", "picture", "image", "illustration", "video")):
             text = PICTURED_BY.sub("", text)
         if "ed by" in low:

@@ -29,6 +29,7 @@ FORMS = (
     (re.compile(rf"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z]))){_NAME}[\s-]?(\d\d?){_TH}(?:,\s*|\s+|-){_YEAR}", re.I), "mdy"),
     (re.compile(rf"(?<![\d.,])(\d\d?){_TH}\s*(?:de\s|of\s|di\s|-|/)?{_NAME},?(?:\sde|\sdel|\sof)?[\s/-]+{_YEAR}", re.I), "dmy"),
     (re.compile(rf"(?<![\d.,-])(\d\d?)-{_NAME}-(\d\d)(?!\d)", re.I), "dmyy"),
+    (re.compile(rf"(?<![\d.,])(\d\d?)\s{_NAME},?\s(25[3-9]\d)(?!\d)", re.I), "dmb"),
     (re.compile(rf"(?<!\w){_NAME}\s(\d\d?)\s\d\d?:\d\d(?::\d\d)?(?:\s[A-Z]{{3,4}})?\s{_YEAR}(?!\d)", re.I), "mdy"),
     (re.compile(rf"(?<!\d)(\d\d)\d{{4}}\s?(?:GMT|UTC)\s{_NAME}\s(\d\d)(?!\d)", re.I), "dmyy"),  # of agencies: '121432 GMT MAR 24'
     (re.compile(r"\bdpa:(\d\d)(\d\d)(\d\d)-[\d/-]{3,20}"), "yymmdd"),  # the number of a report
@@ -38,9 +39,10 @@ FORMS = (
     (re.compile(r"(?<![\d/])(\d\d?)/(\d\d?)/(\d\d)(?=,?\s+(?:at\s|-\s)?\d\d?:\d\d)"), "x/x/y"),
     (re.compile(rf"(?<![\d/])(\d\d?)/(\d\d?)/{_YEAR}(?!\d)"), "x/x/y"),
 )
+BUDDHIST = 543  # years by which Thailand's calendar is ahead
 CENTURY = 60  # a year of two figures above it is of the last century
 DAY_FIRST = frozenset("de fr es it pt nl sv no da fi pl cs ru uk ro bg el tr hr sr sk sl".split())  # languages that never write the month first
-ANY_YEAR = re.compile(r"(?:19|20)\d\d|\d{6} ?(?:GMT|UTC)|dpa:\d|令和|平成|\d\d\.\d\d\.\d\d|\d/\d\d?/\d\d|[a-z]-\d\d\b", re.I)
+ANY_YEAR = re.compile(r"(?:19|20)\d\d|\d{6} ?(?:GMT|UTC)|dpa:\d|令和|平成|\d\d\.\d\d\.\d\d|\d/\d\d?/\d\d|[a-z]-\d\d\b|[a-z],? 25[3-9]\d\b", re.I)
 JAPANESE_ERA = re.compile(r"(令和|平成)(\d{1,2}|元)年(\d{1,2})月(\d{1,2})日")
 
 
@@ -68,6 +70,8 @@ def _day(parts: tuple[str, ...], order: str, language: str | None) -> str | None
         return _valid(int(parts[2]), MONTHS[parts[0].lower()], int(parts[1]))
     if order == "dmy":
         return _valid(int(parts[2]), MONTHS[parts[1].lower()], int(parts[0]))
+    if order == "dmb":
+        return _valid(int(parts[2]) - BUDDHIST, MONTHS[parts[1].lower()], int(parts[0]))
     if order == "dmyy":
         year = int(parts[2])
         return _valid(year + (1900 if year > CENTURY else 2000), MONTHS.get(parts[1].lower(), 0), int(parts[0]))

@@ -32,13 +32,19 @@ READERS_NOTE = (  # how somebody opens an article that he copied for others
 # (why, what the whole block looks like): matched from its start, case ignored
 NOISE: tuple[tuple[str, str], ...] = (
     ("share counts", rf"{_NUMBER}$"),
+    ("page buttons", r"(?:\[[^\[\]]{2,40}\]\s*){3,}$"),
+    ("page buttons", r"(?:<<|«|‹|←)\s?previous\b.{0,80}$"),
+    ("photo caption", r"\[[^\[\]]{20,300}\b(?:photo|picture|image|pic)s?\s?:\s[^\[\]]{2,60}\]$"),
+    ("share buttons", r"share this (?:blog|page)\b.{0,60}$"),
+    ("news ticker", r"\+\+\+\s.{3,200}\+\+\+$"),
+    ("issue line", r"(?:[\w &]{2,20}\s?[|·]\s?)?(?:issue|edition|volume)\s(?:no\.?\s?)?\d{1,5},?\s(?:\d{1,2}|[a-z]{3,9})\s[\w –-]{3,25}$"),
     ("share counts", rf"{_NUMBER}\s*(?:shares?|views?|likes?|comments?|reactions?|retweets|favou?rites|votes?|followers?|replies|"
                      r"kommentare?|commentaires?|comentarios?|partages?|aufrufe|件|コメント|いいね)\s*$"),
     ("share counts", r"(?:shares?|views?|likes?|comments?|reactions?|votes?|replies)$"),
     ("share counts", r"(?:share|tweet|pin|like|save|mail)(?:\s*\d+)?(?:\s*(?:share|tweet|pin|like|save|mail)(?:\s*\d+)?)+\s*$"),
     ("share buttons", rf"(?:share|post|tweet|pin|send|teilen|auf|partager|compartir|シェア|follow us|find us|visit us|like us)\s+(?:this\s+(?:article|story|post|page)\s+)?(?:on|via|by|to|with|bei|sur|en|auf|per|in)\s+{_NET}"),
     ("share buttons", rf"(?:{_NET}\W*)+$"),
-    ("share buttons", rf"\W*(?:(?:{_NUMBER}\s)?(?:comments?|share(?: on {_NET})?|tweet|like|recommend|pin it|print(?:able version| version)?|e-?mail(?: this to a friend| this)?|send(?: this(?: note)?)? to a friend|(?:enlarge|reduce) letters?|text size|a\+?|\+1|bookmark|save)"
+    ("share buttons", rf"\W*(?:(?:{_NUMBER}\s)?(?:comments?|views?|share(?: on {_NET})?|tweet|like|recommend|pin it|print(?:able version| version)?|e-?mail(?: this to a friend| this)?|send(?: this(?: note)?)? to a friend|(?:enlarge|reduce) letters?|text size|a\+?|\+1|bookmark|save)"
                       rf"(?:\W{{0,3}}{_NUMBER}\)?)?(?:\W+|$)){{2,8}}$"),
     ("share buttons", r"(?:like|reply|share|quote|report|react|comment|repost|save|follow)(?:\s?[·•|/]\s?(?:like|reply|share|quote|report|react|comment|repost|save|follow|more)){1,8}$"),
     ("share buttons", r"(?:share(?: this(?: article| story| post| page)?)?(?: via| with)?|tweet(?: this)?|teilen|artikel teilen|partager(?: l.article)?|compartir|シェア(?:する)?|ツイート|共有|分享(?:到)?|copy (?:link|url)|copied!?|email this(?: article)?|print(?: this)?(?: article| page)?|drucken|imprimer|imprimir|save(?: article)?|bookmark|removed? from bookmarks|gift(?: this)? article|share full article|reuse this content)\s*:?$"),

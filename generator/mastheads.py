@@ -19,8 +19,9 @@ NAMED = 3  # lines that have it inside
 ABOVE = 12  # lines at the top of a page that may be its name
 TOP = 6  # blocks in which a masthead stands
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
-DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s+-\s+|\t|\s{2,}")
-MOTTO = re.compile(r"[«“\"]?\s?(?P<name>[^«»“”\"|:]{3,40}?)\s?[»”\"]?\s(?:—|–|--|-|\|)\s(?=[^|]{6,90}$)(?:(?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur|[A-Z][\w-]+[’']s?)\s)?(?:[\w/’'-]+\s){0,5}?"
+DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s\.\s|\s+-\s+|\t|\s{2,}")
+SIGNS = re.compile(r"\s*[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+$")  # behind a name: 'Coast Brief ⚡'
+MOTTO = re.compile(r"[«“\"]?\s?(?P<name>[^«»“”\"|:]{3,40}?)\s?[»”\"]?\s(?:—|–|--|-|\||::)\s(?=[^|]{6,90}$)(?:(?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur|[A-Z][\w-]+[’']s?)\s)?(?:[\w/’'-]+\s){0,5}?"
                    r"(?i:newspaper|paper|magazine|gateway|portal|news|newsletter|voice|journal|daily|weekly|source|guide|website|blog|bulletin|review|chronicle|radio|broadcaster)\b.*")  # 'Coast Post — the island's newspaper since 1961'
 BUTTONS = frozenset(("navigation", "log-in prompt", "newsletter prompt", "subscription prompt", "advertisement", "share buttons", "cookie notice", "video player"))
 BACK = re.compile(r"[◀←<‹]\s?\w")  # the way back, above a page on a telephone
@@ -62,6 +63,7 @@ def find_site(blocks: list[Block], body: list[int], title: str | None, second: s
 
 def once(name: str | None) -> str | None:
     """'Example Post' of 'Example Post Example Post', as a logo and its text are copied."""
+    name = SIGNS.sub("", name) if name else name
     half = len(name) // 2 if name else 0
     return name[:half] if name and name[:half] == name[half + 1 :] else name
 

@@ -29,7 +29,8 @@ from generator.titles import SITE_MAX, best_title, folded, is_head, lead_of
 from generator.url_dates import day_of_url
 from generator.writers import find_writers
 
-SOURCED = re.compile(r"(?:source|quelle|fuente)\s?:\s(?P<house>[A-ZÀ-Ö][\w’'&-]*(?: [\w’'&-]+){0,4})(?:\.?$|[.,;|·]\s|\s[|·–—-]\s|\s(?=posted|published))", re.I)
+SYNDICATED = re.compile(r"[Tt]his (?:article|story|report) (?:was|is|has been) (?:syndicated|licensed) (?:from|by|through) (?P<outlet>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4})")
+SOURCED = re.compile(r"(?:source|quelle|fuente|from)\s?:\s(?P<house>[A-ZÀ-Ö][\w’'&-]*(?: [\w’'&-]+){0,4})(?:\.?$|[.,;|·]\s|\s[|·–—-]\s|\s(?=posted|published))", re.I)
 TITLE_MAX, TITLE_MIN, SLUG_MAX = 220, 12, 100
 LABEL = 8  # words
 GLUED_BY = re.compile(rf"\s+by ({NAMES})(?:,\s(?:[A-Z]?[a-z]{{2,14}}\s){{0,2}}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter))?$")  # a byline that was copied into the headline's line
@@ -52,6 +53,7 @@ BY_MACHINE = re.compile(
     r"\btraduction automatique\b|\btraducci[óo]n autom[áa]tica\b|\btradu[çc][ãa]o autom[áa]tica\b|\btraduzione automatica\b|\b(?:maschinell|automatisch) übersetzt\b|\b(?:maschinelle|automatische) übersetzung\b",
     re.I,
 )
+FROM_TO = re.compile(rf"\btranslat(?:ed|ion)(?:\s(?:version|text|page))?\s?:\s?({'|'.join(LANGUAGES)})\s?(?:»|›|>|→|-|–|to)\s?[A-Z]", re.I)  # 'Translated version: Spanish » English'
 TRANSLATED = re.compile(rf"\btranslat(?:ed|ion)(?: automatically| by (?:an? |the |your )?(?:machine|software|computer|browser|ai|automatic means)| (?:with|by|using|through) (?:an? |the )?(?:automatic|automated|machine|ai)(?: [a-z]+){{0,2}})?[,;]? (?:original in|from) (?:the )?(?:original )?({'|'.join(LANGUAGES)})\b", re.I)
 ORIGINAL = re.compile(rf"\b(?:machine|automat\w+)[ -]translat\w+[.,;:–—-]{{0,2}} (?:the )?original (?:text |article )?(?:is |was )?in ({'|'.join(LANGUAGES)})\b", re.I)
 ELSEWHERE = re.compile(rf"(?:\baus dem ({'|'.join(w for _, w in OWN_WORDS[:15])})en übersetzt|\btraduit (?:automatiquement )?(?:de l['’]|du )({'|'.join(w for _, w in OWN_WORDS[:18])})|\btraducido (?:automáticamente )?del ({'|'.join(w for _, w in OWN_WORDS[:18])})|({'|'.join(w for _, w in OWN_WORDS[18:])})から(?:の)?(?:自動|機械)?翻訳)", re.I)
@@ -97,6 +99,7 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     _title(blocks, body, found)
     writers = find_writers(blocks, body, found.used, rights_of(blocks, body))
     found.authors, found.contributors, found.outlet = writers.authors or found.authors, writers.contributors, found.outlet or writers.outlet
+    found.authors = tuple(name for name in found.authors if folded(name) != folded(found.outlet or ""))  # 'By Example Wire'
     found.used |= writers.used
     found.used |= {i: "page header" for i in range(min(body[0] + 3, len(blocks))) if i not in found.used and len(blocks[i].text) < SLUG_MAX and is_head(blocks[i].text, i)}
     found.used |= {i: "translation note" for i in _notes(blocks, body) if i not in found.used}
@@ -116,7 +119,7 @@ def _origin(blocks: list[Block], found: Found) -> None:
         if match:
             found.title_text, found.outlet = match["title"], match["outlet"]
         else:
-            match = ORIGINALLY.match(block.text) or REPOSTED.match(block.text)
+            match = ORIGINALLY.match(block.text) or REPOSTED.match(block.text) or SYNDICATED.match(block.text)
             if match and re.match(r"(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|\w+ \d)", match["outlet"]):
                 match = None  # 'First published on Tue 12 Mar'
             if match:
@@ -273,7 +276,7 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
 def translated_from(text: str, raw: str, url: str | None, language: str | None) -> str | None:
     """The language a text was translated from (`UNDETERMINED` where it is not named): a line of its own says so, or it carries the brackets and address of another country's press."""
     for line in raw[:200_000].split("\n") if "ransl" in raw or "radu" in raw or "bersetz" in raw or "翻訳" in raw else ():
-        match = TRANSLATED.search(line) or ORIGINAL.search(line) if len(line) < NOTE_MAX else None
+        match = TRANSLATED.search(line) or ORIGINAL.search(line) or FROM_TO.search(line) if len(line) < NOTE_MAX else None
         if match:
             return LANGUAGES[match[1].lower()]
         match = ELSEWHERE.search(line) if len(line) < NOTE_MAX else None

@@ -15,7 +15,7 @@ PUBLISHED = re.compile(r"(?:published|\binput\b|posted|first published|written|v
 ORIGINALLY = re.compile(r"\W{0,3}(?:this (?:article|story|post|piece|report) (?:by .{2,60}? )?)?(?:was |is )?(?:originally|first) (?:published|appeared|posted|printed|ran)\b", re.I)
 ABOVE, BELOW, BEHIND = 12, 6, 16  # blocks before the headline, behind the lead and behind the text in which the day is sought
 LONGEST, SHORT_LINE = 200, 90
-BARS = "|•·"
+BARS = "|•·—"
 DIGIT = re.compile(r"\d")
 PLACED = re.compile(r"(?:[A-ZÀ-Ö][\w’'.-]*(?:[ /][A-ZÀ-Ö&][\w’'.-]*){0,4}\s?[,|–—-]\s){1,3}")  # a place and a house on a line before the day
 PLACED_MAX = 60
@@ -31,7 +31,7 @@ LEAD_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b", re.I)
 LEAD_READ = 400  # characters of the text whose first weekday tells how a day is written
 CLOCK_H = re.compile(r"\b\d{1,2}h\d{2}\b")  # written so where the day comes first
 BADGE = re.compile(r"(?:\d\d? [^\W\d]{3,10}\.?|[^\W\d]{3,10}\.? \d\d?),? (?:19|20)\d\d")
-BESIDE = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b,?|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}\b)?", re.I)  # belongs to a day
+BESIDE = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b,?|\b\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?(?:[ap]\.?m\b|hrs?\b)\.?)?(?:\s\(?[A-Z]{2,4}\b(?:[+-]\d{1,2}\)?)?)?", re.I)  # belongs to a day
 ZONE_WEST = re.compile(r"\d\s?(?:[ap]\.?m\.?,?\s)?\(?(?:E[SD]?T|P[SD]?T|C[SD]T|M[SD]T|eastern|pacific)\b", re.I)  # hours of countries that write the month first
 ZONE_EAST = re.compile(r"\d\s?(?:[ap]\.?m\.?,?\s)?\(?(?:GMT|BST|CET|CEST|IST|SGT|HKT|AE[SD]T|AW[SD]T|NZ[SD]T|SAST|EAT|WAT)\b", re.I)
 HOST_EAST = re.compile(r"\w\.(?:(?:co|com|org|net|gov)\.(?:uk|au|nz|za|in|ng|ke|sg|my|br)|ie|de|fr|it|es)\b(?!\.\w)", re.I)
@@ -95,7 +95,7 @@ def _around(line: str, start: int, stop: int, own: bool) -> int:
     if ending(line) != 0 and (places := PLACED.fullmatch(line[:start])) and not line[stop:].strip(" .") and len(places[0]) < PLACED_MAX:
         return stop - start  # 'Port Alva – Coast News – 18 May 2026'
     left, right = max(line.rfind(bar, 0, start) for bar in BARS), min((at for bar in BARS if (at := line.find(bar, stop)) >= 0), default=-1)
-    if not own and (left >= 0 or right >= 0) and not WEEKDAY.sub("", line[left + 1 : start]).strip(" ,") and not line[stop : right if right >= 0 else len(line)].strip():
+    if not own and (left >= 0 or right >= 0) and not WEEKDAY.sub("", line[left + 1 : start]).strip(" ,") and not BESIDE.sub("", line[stop : right if right >= 0 else len(line)]).strip(" ,()"):
         return stop - start
     return len(line) if own else len(BESIDE.sub("", line))
 

@@ -29,7 +29,8 @@ class Line(Struct, frozen=True, gc=False):
 
 
 WIDE = re.compile(r"[ \t]{2,}|\t")
-ROW_MAX, ROW_CELLS, CELL_MAX = 300, 4, 40  # characters of a row, cells at least, characters of a cell
+SIGNS = re.compile(r"(?:writers?|authors?)\s?:", re.I)  # who wrote it, in a row of any length
+ROW_MAX, ROW_CELLS, CELL_MAX = 300, 4, 60  # characters of a row, cells at least, characters of a cell
 
 
 def read_lines(text: str, limit: int) -> list[Line]:
@@ -73,7 +74,8 @@ def squeeze(text: str, marks: list[Mark]) -> tuple[str, list[Mark]]:
 def is_row(text: str) -> bool:
     """Entries of a menu or cells of a table that stand apart on one line: 'Cover   Police   Letters   Weather'."""
     cells = WIDE.split(text) if len(text) < ROW_MAX else []
-    return len(cells) >= ROW_CELLS and all(len(cell) <= CELL_MAX and cell[-1:].isalnum() for cell in cells)
+    enough = len(cells) >= ROW_CELLS or len(cells) > 1 and SIGNS.match(cells[-1])
+    return bool(enough) and all(len(cell) <= CELL_MAX and cell[-1:].isalnum() for cell in cells)
 
 
 def _has_space(run: str) -> bool:

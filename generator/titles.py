@@ -45,9 +45,10 @@ NO_HEADLINE = re.compile(  # a site's address, what a thread or a mail answers, 
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})(?:st|nd|rd|th)?$|"
     r"(?:an?|your|our) (?:\w+ ){0,2}(?:newsletter|letter|blog|magazine|podcast) (?:of|for|from|on|about)\b[^.!?:;]{3,80}$|"
     r"(?:log ?in|sign ?in|register|subscribe|become a (?:member|subscriber|supporter))\b.{0,60}$|(?:local|national|world|regional|breaking|top|latest|business|sports?|politics|political|state|city|province|provincial|community|more|today.s) (?:news|stories|headlines|coverage)$|"
-    r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|第\d{1,5}号|[^»›>]{2,24}\s[»›>]\s[^»›>]{2,24}$|(?-i:[A-Z][A-Z .]{2,20}(?: \([^()]{2,40}\))?:\s.{60,})|(?:from|by) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?$|your (?:\w+ ){0,2}(?:notes?|newsletter|briefing|digest|update|round-?up|dispatch|letter) (?:from|on|for)\b.{0,60}$|heard on [A-Z].{2,40}$|(?:press|media|news) release\b.{0,30}$|pressemitteilung\b.{0,30}$|(?:[a-z]+ ){0,2}(?:note|paper|report|brief(?:ing)?|bulletin|release|circular|memo|factsheet)\s(?:no\.? ?|nr\.? ?|# ?)?\d{1,4}(?:\s?[/–-]\s?\d{1,4})?$|.{2,60}(?:\(|\s[—–-]\s?)(?:machine[- ]translat|auto\w*[- ]translat|translated (?:by|from|auto)|tradu(?:it|cido|zido|cción|ction|zione)\b|maschinell|übersetzt).{0,50}$|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
+    r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|第\d{1,5}号|[^»›>]{2,24}\s[»›>]\s[^»›>]{2,24}$|(?-i:[A-Z][A-Z .]{2,20}(?: \([^()]{2,40}\))?:\s.{60,})|(?:from|by) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?$|your (?:\w+ ){0,2}(?:notes?|newsletter|briefing|digest|update|round-?up|dispatch|letter) (?:from|on|for)\b.{0,60}$|heard on [A-Z].{2,40}$|.*\bitem \d{1,3} (?:of|/) \d{1,3}\b|.*\+\+\+|(?:letters?|postcards?|dispatch(?:es)?|notes|diary) from (?:the |an? )?[\w-]+(?: [\w-]+)?$|(?:press|media|news) release\b.{0,30}$|pressemitteilung\b.{0,30}$|(?:[a-z]+ ){0,2}(?:note|paper|report|brief(?:ing)?|bulletin|release|circular|memo|factsheet)\s(?:no\.? ?|nr\.? ?|# ?)?\d{1,4}(?:\s?[/–-]\s?\d{1,4})?$|.{2,60}(?:\(|\s[—–-]\s?)(?:machine[- ]translat|auto\w*[- ]translat|translated (?:by|from|auto)|tradu(?:it|cido|zido|cción|ction|zione)\b|maschinell|übersetzt).{0,50}$|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
 ROW = re.compile(r"[^|•·]{1,32}(?:\s?[|•·]\s?[^|•·]{1,32}){3,}|[^/]{2,32}(?:\s/\s[^/]{2,32}){3,}|(?:\[[^\[\]]{2,32}\]\s*){3,}")  # 'Cover | Police | Letters | Weather', '[Africa] [Asia] [Europe]'
 SLUG = re.compile(r"(?=.*(?:\b[A-Z]{2,5}-?\d{3,6}\b|\b(?:S(?:lug|LUG)|T(?:akes?|AKES?)|P(?:riority|RIORITY))\s?:)).*\b[A-Z]{3,}(?:\s?[-/]\s?[A-Z]{3,})+\b.*|[A-Z]{3,}(?:[-/][A-Z]{3,})+")  # of an agency's wire: 'NW0417 SHIPPING Slug: COAST-FERRY'
+ITEM = re.compile(r"\bitem \d{1,3} (?:of|/) \d{1,3}\b", re.I)  # of a bulletin
 SENTENCES = re.compile(r"(?:[^.!?\n]{4,80}[.!?]\s){2,4}[^.!?\n]{4,80}[.!]$")
 WITH_AGENCY = re.compile(rf"(?P<house>[A-ZÀ-Ö0-9][^.,:;|\n]{{2,38}}?) (?:avec|with|mit|con) (?:l[’']|die |the )?(?:{one_of(AGENCIES, INITIALS)})\b")  # who signs: 'Le Fil du Jour avec AFP'
 SPEAKER = re.compile(r"[A-ZÀ-Þ][\w .’'-]{1,30}: ")
@@ -216,6 +217,8 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
         return True
     if i < 8 and units(text) <= 7 and TAGLINE.match(text):
         return True
+    if 0 < i < 3 and text[0].islower() and any(read_credit(block.text) for block in blocks[i + 2 : i + 8]):
+        return True  # what a page says of itself in small letters, above the headline and its byline
     if i > 3 or units(text) > 7:
         return False
     if i < 4 and BODY.fullmatch(text):
@@ -229,7 +232,7 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
 
 def is_head(text: str, i: int) -> bool:
     """Whether block `i` is a wire's slug or, at the very top, a menu: 'English | Portuguese | Subscribers'."""
-    return SLUG.fullmatch(text) is not None or i < TOP and MENU.fullmatch(text) is not None and not any(map(str.isdigit, text)) and not read_credit(text)
+    return SLUG.fullmatch(text) is not None or ITEM.search(text) is not None or i < TOP and MENU.fullmatch(text) is not None and not any(map(str.isdigit, text)) and not read_credit(text)
 
 
 def _share(text: str, core: Counter[str]) -> float:

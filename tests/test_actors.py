@@ -504,3 +504,10 @@ def test_nearly_one_surname_of_one_first_name_is_asked_about() -> None:
     firm = Named("Halden Rail", "organisation", (), None, None, None, ((0, 11),), ())
     _, names, questions = run(reading(person("Leopold Aronsohn"), firm), reading(person("Leopold Aronson"), firm, outlet="Notes"))
     assert names[1]["Leopold Aronson"] == "Leopold Aronson" and len(questions) == 1 and "The names are nearly alike." in questions[0]
+
+
+def test_a_translation_may_put_a_middle_name_into_words() -> None:
+    one = reading(person("Hernán Paz Oyarzún", "medical director"), outlet="Coast Post")
+    cast, names, _ = run(one, reading(person("Hernán Peace Oyarzún", "medical director"), outlet="El Puerto", translated="es"))
+    assert names[1]["Hernán Peace Oyarzún"] == "Hernán Paz Oyarzún"
+    assert run(one, reading(person("Hernán Peace Oyarzún", "medical director"), outlet="El Puerto"))[1][1]["Hernán Peace Oyarzún"] == "Hernán Peace Oyarzún"

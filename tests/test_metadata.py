@@ -274,3 +274,24 @@ def test_buttons_in_a_row_are_no_text() -> None:
 def test_words_between_stars_are_no_menu() -> None:
     found = clean(seed_of("a.txt", f"SLOW BOAT   *   letters from a window seat   *   no. 88\n\n{BODY}\n\nUntil next week,\nJane\n".encode()))
     assert "|" not in found.text
+
+
+@pytest.mark.parametrize(("head", "title", "authors", "house", "day"), [
+    ("HNA Daily Bulletin ENG  (nordic newswire)   Mon  04-10-2004   item 6 of 41\n<< previous   next >>    [Add to basket]   [Photo available: 2]", None, (), None, "2004-10-04"),
+    ("Holm-Lier.info :: regional portal\nNews - Crime - Harvest - Sport - Forum\n\n+++ Diesel again up +++ Holm took the derby +++\n\nCoast\nHOLM PAYS FOR ITS QUAY\n09 October 2004, Saturday, 10:26 | read: 3411", "HOLM PAYS FOR ITS QUAY", (), None, "2004-10-09"),
+    ("The Harbour Observer\nTrade . Ships . Law . Letters\n\n18 November 2004\n\nLETTER FROM THE FIELD\n\nThe quay comes home, but not yet", "The quay comes home, but not yet", (), "The Harbour Observer", "2004-11-18"),
+    ("Holm Thuk  ::  Harbour Every Day\n\nFirst page > Coast\n25 November 2565  06:12 hrs.  |  View 20,931\n\nWesterholm will rebuild its harbour", "Westerholm will rebuild its harbour", (), None, "2022-11-25"),
+    ("Coast Sentinel\nSign in | Register | Today's paper\n\nWesterholm will rebuild its harbour\n\nPUBLISHED : 17 NOV 2022 AT 04:30      NEWSPAPER SECTION: COAST      WRITER: JANE SANDBERG AND TOM OKAFOR\n\n  8,214 views      61 comments      ♡ Save      A- A+",
+     "Westerholm will rebuild its harbour", ("Jane Sandberg", "Tom Okafor"), "Coast Sentinel", "2022-11-17"),
+])
+def test_bulletins_tickers_rubrics_and_labelled_rows_are_told_apart(head: str, title: str | None, authors: tuple[str, ...], house: str | None, day: str) -> None:
+    found = clean(seed_of("a.txt", f"{head}\n\n{BODY}".encode()))
+    assert (found.title, found.authors, found.published) == (title, authors, day)
+    assert house is None or found.outlet == house
+    assert found.text.startswith("The city council")
+
+
+def test_what_a_page_syndicates_is_of_the_agency() -> None:
+    text = f"Harbour Brief ⚡\n\nHOME / COAST / PORTS / EVENTS\n\nWesterholm will rebuild its harbour\n\nBy Nordic Newslink\nNovember 30, 2022 · 3 min read\n\n{BODY}\nThis article was syndicated from Nordic Newslink and has not been edited by Harbour Brief except for the headline.\n"
+    found = clean(seed_of("a.txt", text.encode()))
+    assert (found.outlet, found.via, found.authors) == ("Nordic Newslink", "Harbour Brief", ())
