@@ -2,7 +2,7 @@
 
 SIGNS = {
     "$": "USD", "US$": "USD", "USD": "USD", "€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "¥": "JPY", "JPY": "JPY", "A$": "AUD", "C$": "CAD", "NZ$": "NZD",
-    "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "CHF": "CHF", "Rs": "INR", "Rs.": "INR", "CNY": "CNY",
+    "HK$": "HKD", "N$": "NAD", "TT$": "TTD", "J$": "JMD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "CHF": "CHF", "Rs": "INR", "Rs.": "INR", "CNY": "CNY",
     "CA$": "CAD", "AU$": "AUD", "MX$": "MXN", "₦": "NGN", "₱": "PHP", "₫": "VND", "฿": "THB", "₴": "UAH", "KSh": "KES", "Ksh": "KES", "RM": "MYR", "Rp": "IDR",
     "Sh": "shillings", "Shs": "shillings", "USh": "UGX", "TSh": "TZS", "GH¢": "GHS", "GH₵": "GHS", "Tk": "BDT", "Dh": "AED", "SR": "SAR",
     **{code: code for code in "SEK NOK DKK PLN CZK HUF RON AUD CAD NZD INR PKR BDT LKR ZAR NGN KES UGX TZS GHS MXN BRL SGD HKD TWD KRW THB PHP IDR MYR VND AED SAR QAR ILS TRY RUB UAH".split()}, "RMB": "CNY",
@@ -18,6 +18,9 @@ MONEY = {  # in small letters: of whichever country, several have it
 }  # fmt: skip
 OWN = {  # adjective and currency -> code
     "Canadian dollar": "CAD", "Australian dollar": "AUD", "Hong Kong dollar": "HKD", "Singapore dollar": "SGD", "New Zealand dollar": "NZD", "Taiwan dollar": "TWD", "Jamaican dollar": "JMD",
+    "Namibian dollar": "NAD", "Fijian dollar": "FJD", "Guyanese dollar": "GYD", "Liberian dollar": "LRD", "Barbadian dollar": "BBD", "Bahamian dollar": "BSD", "Belize dollar": "BZD",
+    "Brunei dollar": "BND", "Zimbabwean dollar": "ZWL", "Surinamese dollar": "SRD", "Rwandan franc": "RWF", "Congolese franc": "CDF", "Burundian franc": "BIF", "Guinean franc": "GNF",
+    "South Sudanese pound": "SSP", "Mauritian rupee": "MUR", "Somali shilling": "SOS", "Bahraini dinar": "BHD", "Libyan dinar": "LYD", "Malawian kwacha": "MWK", "Uruguayan peso": "UYU", "Dominican peso": "DOP",
     "Danish crown": "DKK", "Norwegian crown": "NOK", "Swedish crown": "SEK", "Icelandic crown": "ISK", "Czech crown": "CZK",
     "Swiss franc": "CHF", "CFA franc": "", "Danish kroner": "DKK", "Norwegian kroner": "NOK", "Danish krone": "DKK", "Norwegian krone": "NOK", "Swedish kronor": "SEK", "Swedish krona": "SEK",
     "Icelandic kronur": "ISK", "Mexican peso": "MXN", "Argentine peso": "ARS", "Chilean peso": "CLP", "Colombian peso": "COP", "Philippine peso": "PHP", "Cuban peso": "CUP", "Pakistani rupee": "PKR",
@@ -25,6 +28,7 @@ OWN = {  # adjective and currency -> code
     "Kenyan shilling": "KES", "Ugandan shilling": "UGX", "Tanzanian shilling": "TZS", "Kuwaiti dinar": "KWD", "Iraqi dinar": "IQD", "Jordanian dinar": "JOD", "Tunisian dinar": "TND", "Algerian dinar": "DZD",
     "Serbian dinar": "RSD", "Moroccan dirham": "MAD", "Qatari riyal": "QAR", "Omani rial": "OMR", "Iranian rial": "IRR", "South Korean won": "KRW", "Czech koruna": "CZK", "Turkish lira": "TRY",
 }  # fmt: skip
+HOME = frozenset(("US", "U.S.", "American", "UK", "U.K.", "British", "Swiss", "Japanese", "Chinese", "Russian", "Indian", "South Korean"))  # whose currency the bare word means
 COMMON = frozenset(unit for unit in MONEY.values() if unit.islower() and unit != "cents")
 
 

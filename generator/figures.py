@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from generator.casualties import casualties, head_of, tells_of_casualties, year_of
 from generator.contrasts import with_contrasts
-from generator.currencies import MONEY, OWN, SIGNS, is_currency
+from generator.currencies import HOME, MONEY, OWN, SIGNS, is_currency
+from generator.gazetteer import gazetteer
 from generator.governed import cost_of, done_to, is_money, with_correction
 from generator.measured import (
     RISES,
@@ -45,6 +46,7 @@ NONE_OF = re.compile(r"\b(?:not|never|without|no|nor|n[’']t)\b[^.;,]{0,36}$|n[
 SINGULAR_S = frozenset("times years year-olds months weeks days hours minutes seconds percents others his this thus always perhaps besides does was has dollars cents ago others s".split())
 
 
+CLOCK = re.compile(r"\d{1,2}(?:\s?o[’']clock\b|[.:]\d\d\s?(?:hrs?\b|h\b))")  # no number of anything
 DIGIT = re.compile(r"\d")
 WORDY = ("by ", "round", "straight", "consecutive", "point")  # what a figure without a number in its sentence is told by
 
@@ -203,7 +205,10 @@ def _money(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
     if word is None:
         return None
     own = f"{(word[1] or '').strip()} {word[2]}"
-    unit = OWN.get(own) or OWN.get(own.rstrip("s")) or MONEY.get(word[2]) or MONEY.get(word[2].rstrip("s"), None)
+    known = OWN.get(own) or OWN.get(own.rstrip("s"))
+    if not known and word[1] and word[1].strip() not in HOME and word[1].strip().lower() in gazetteer().demonyms:
+        return None  # of a country whose money has no code here
+    unit = known or MONEY.get(word[2]) or MONEY.get(word[2].rstrip("s"), None)
     if n.value == 1 and not n.digits and NONE_OF.search(text, max(start, n.start - 40), n.start):
         return None  # 'will not put one dollar towards it'
     pounds = word[2] in ("pound", "pounds") and n.value < 1e6 and not word[1]
@@ -234,7 +239,7 @@ def _span(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | No
 
 
 def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | None:
-    if n.sign or is_date(text, n, start):
+    if n.sign or is_date(text, n, start) or CLOCK.match(text, n.start):
         return None
     times = re.match(r"\s+times\b(?!\s+(?:more|as|higher|larger|bigger|the))", text[n.end : n.end + 24])
     if times:

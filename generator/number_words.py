@@ -7,7 +7,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from generator.calendar_words import month_numbers
-from generator.currencies import SIGNS
+from generator.currencies import MONEY, SIGNS
 from generator.model import Struct
 
 ONES = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())}
@@ -16,7 +16,8 @@ LOOSE = {"half a": 0.5, "a quarter of a": 0.25, "three-quarters of a": 0.75, "a 
 SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12, "k": 1e3, "lakh": 1e5, "crore": 1e7}
 MONTHS = frozenset(month_numbers("en"))
 DOTTED = r"[1-9]\d{0,2}(?:\.\d{3}){0,4}\.000(?![\d%]|\s(?:per|million|billion))"  # 600.000 in a translation: no part of a thing is told to three noughts
-NUMBER = rf"(?P<dotted>{DOTTED})|\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
+SPACED = rf"[1-9]\d{{0,2}}(?:[ \u00a0\u202f]\d{{3}}){{1,4}}(?=[ \u00a0](?:{'|'.join(sorted((*MONEY, 'tonnes', 'tons', 'people', 'kilometres', 'copies', 'hectares'), key=len, reverse=True))})s?\b)"  # 20 000 leva
+NUMBER = rf"(?P<dotted>{DOTTED}|{SPACED})|\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
 BEGINS = r"(?=[^\sa-z]|ze|on|t(?:w|h[ir]|e)|f[oi]|s[ie]|e[il]|ni|hal|a\s[qhtmbd])"  # any number: most words are passed over at once
 SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
 
@@ -79,7 +80,7 @@ def _range() -> re.Pattern[str]:
 
 def _read(m: re.Match[str]) -> Number:
     digits = m["num"] is not None
-    value = float(m["num"].replace("." if m["dotted"] else ",", "")) if digits else _spelled(m["word"].lower())
+    value = float(re.sub(r"[.\s]", "", m["num"]) if m["dotted"] else m["num"].replace(",", "")) if digits else _spelled(m["word"].lower())
     scale = m["short"] or m["scale"]
     return Number(round(value * SCALES.get(scale or "", 1), 4), m.start(), m.end(), digits, (m["sign"] or "").strip())
 

@@ -273,3 +273,18 @@ def test_dead_birds_are_no_people() -> None:
 
 def test_an_amount_is_of_what_stands_behind_its_conversion() -> None:
     assert [(f.value, f.of) for f in find_figures("It has to pay 120,000 euros ($140,000) in costs.")][0] == (120000, "costs")
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("The cost is put at 10 million Namibian dollars so far.", [(1e7, "NAD")]),
+    ("The court set bail of N$40,000.", [(40000.0, "NAD")]),
+    ("A reward of 20 000 leva was offered.", [(20000.0, "BGN")]),
+    ("The bail was 3 300 dollars.", [(3300.0, "USD")]),
+    ("It cost 5 million Ruritanian dollars.", [(5e6, "USD")]),
+    ("It cost 5 million Samoan dollars.", []),
+    ("On Sunday at 11 o'clock citizens will light candles.", []),
+    ("The office opens at 17.45 hrs on Friday.", []),
+    ("In 2004 300 people came.", [(300.0, "people")]),
+])
+def test_money_is_of_its_country_and_an_hour_is_no_number(text: str, found: list[tuple[float, str]]) -> None:
+    assert [(f.value, f.unit) for f in find_figures(text)] == found
