@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from generator.actor_groups import Group, label_of, name_of, root
-from generator.body_names import OWN_TURN, sound_of, without_country, words_of
+from generator.actor_groups import Group, is_translated, label_of, name_of, root
+from generator.body_names import OWN_TURN, sound_of, stems_of, without_country, words_of
 from generator.coreference import OFFICIAL
 from generator.gazetteer import gazetteer
 
@@ -15,6 +15,7 @@ SAY = {  # user-visible sentences
     "country": "one name has the country in front; both are named with {whom}",
     "short": "one name is a short form of the other; both are named with {whom}",
     "turned": "one name is the other turned round; both are named with {whom}",
+    "words": "the same words in another order; both are named with {whom}",
     "called": "both have the same short form; both are named with {whom}",
     "alias": "another article gives it as a short form of the name",
     "question": "Is {a} the same as {b}? The names are nearly alike.",
@@ -31,7 +32,7 @@ LOOSE = frozenset("court police party government parliament army navy senate cab
 def join_loosely(bodies: list[Group], people: list[Group], questions: list[str]) -> None:
     """Joins bodies whose names sound alike, differ by a country's adjective, or are the only long and short form of each other."""
     groups = [g for g in bodies if g.nodes]
-    pairs = [*_sounding(groups), *_of_country(groups), *_short(groups, people), *_called(groups), *_turned(groups)]
+    pairs = [*_sounding(groups), *_of_country(groups), *_short(groups, people), *_called(groups), *_turned(groups), *_reordered(groups)]
     beside = _Beside([g for g in (*groups, *people) if g.nodes], frozenset(i for _, a, b in pairs for i in a.articles | b.articles))
     for kind, a, b in pairs:
         a, b = root(a), root(b)
@@ -39,8 +40,9 @@ def join_loosely(bodies: list[Group], people: list[Group], questions: list[str])
             continue
         whom = beside.both(a, b)
         if whom:
-            into, other = sorted((b, a), key=lambda g: (g.file is None, -len(g.articles), -max(map(len, g.tokens))))
-            into.absorb(other, SAY[kind].format(whom=whom), plain=True)
+            sign = 1 if kind == "words" else -1  # of two orders the one without 'of' is its own
+            into, other = sorted((b, a), key=lambda g: (g.file is None, kind == "words" and is_translated(g), -len(g.articles), sign * max(map(len, g.tokens))))
+            into.absorb(other, SAY[kind].format(whom=whom), plain=kind != "words")
         elif kind != "short":
             questions.append(SAY["question"].format(a=label_of(a), b=label_of(b)))
     for short, long in _aliases([g for g in groups if g.nodes]):
@@ -70,6 +72,20 @@ def _turned(groups: list[Group]) -> Iterator[tuple[str, Group, Group]]:
         other = index.get((*words[at + 1 :], *words[:at])) if at and words[at - 1] in OWN_TURN else None
         if other is not None and other is not group:
             yield "turned", group, other
+
+
+def _reordered(groups: list[Group]) -> Iterator[tuple[str, Group, Group]]:
+    """A translation's name, and the only one of the same words in another order; or any that is the other word by word from its end: 'Network Voice of Riders', 'Rider Voice Network'."""
+    index: dict[tuple[str, ...], dict[int, Group]] = {}
+    for group in groups:
+        for tokens in group.tokens:
+            if stems := stems_of(tokens):
+                index.setdefault(tuple(sorted(stems)), {})[id(group)] = group
+    for found in index.values():
+        if len(found) == 2:
+            a, b = found.values()
+            if is_translated(a) or is_translated(b) or any(stems_of(s) == stems_of(t)[::-1] for s in a.tokens for t in b.tokens):
+                yield "words", a, b
 
 
 def _aliases(groups: list[Group]) -> Iterator[tuple[Group, Group]]:

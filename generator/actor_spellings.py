@@ -12,6 +12,7 @@ from generator.wording import words
 
 SEVERAL = 2  # names that an article spells otherwise than the others: it may be a translation
 LONG = 12  # letters of a surname in which one letter is a slip
+SHORT = 7  # letters of a surname that may be another's but for its first: Huang and Wang are two
 FEW = 1000  # names in a digest so small that articles are looked through for odd spellings which do not say that they are translations
 RANKS = words("head chief leader director president manager deputy former executive officer general minister chair chairman chairwoman spokesman spokeswoman")
 BUCKET = 60  # a surname carried by more actors than this is never compared pair by pair
@@ -35,7 +36,8 @@ def join_variants(groups: list[Group], questions: list[str]) -> None:
             rivals = [o for o in bucket if o.nodes and o not in fits and o is not group and any(_may_be_one(f, o) for f in fits)] if fits else []
             if fits and not rivals and _are_one(fits):
                 begin.update(dict.fromkeys(map(id, (group, *fits)), frozenset().union(*(begin[id(g)] for g in (group, *fits)))))
-                for other in fits:
+                shared = Counter(name for g in (group, *fits) for name in sorted({surname(t) for t in g.tokens if len(t) > 1}))
+                for other in sorted(fits, key=lambda o: -max(shared[surname(t)] for t in o.tokens)):
                     join(other, root(group), _agreement(other, group))
             elif fits:
                 among = fits if len(fits) > 1 else [group, *rivals]
@@ -106,6 +108,8 @@ def join_spellings(groups: list[Group], bodies: list[Group], questions: list[str
             if len(fits) == 1 and with_whom and fits[0][0] >= CERTAIN and not fits[0][1].closed:
                 if _differs_in_a_letter(group, fits[0][1]):
                     join(fits[0][1], group, f"the names differ in one letter; both are named with {with_whom}")
+                elif _begins_otherwise(group, fits[0][1]):
+                    join(fits[0][1], group, f"the names differ only in spelling; both are named with {with_whom}")
                 elif fits[0][1].heads & group.heads or {t[:-1] for t in group.tokens} & {t[:-1] for t in fits[0][1].tokens} and id(fits[0][1]) not in asked:
                     asked.add(id(group))
                     questions.append(f"Is {label_of(group)} the same as {label_of(fits[0][1])}? The names are nearly alike.")
@@ -121,6 +125,12 @@ def _differs_in_a_letter(a: Group, b: Group) -> bool:
     """True for one given name and long surnames that have all letters but one in common."""
     return any(s[:-1] == t[:-1] and min(len(s[-1]), len(t[-1])) >= LONG and len(s[-1]) == len(t[-1]) and sum([x != y for x, y in zip(s[-1], t[-1], strict=True)]) == 1
                for s in a.tokens for t in b.tokens)
+
+
+def _begins_otherwise(a: Group, b: Group) -> bool:
+    """True for one given name and long surnames of which one writes 'Hu' for the other's 'W': 'Huentemil', 'Wentemil'."""
+    return any(s[:-1] == t[:-1] and x != y and len(x) > SHORT and x[:2] in ("hu", "gu") and y[:1] == "w" and x[2:] == y[1:]
+               for c, d in ((a, b), (b, a)) for s in c.tokens for t in d.tokens for x, y in ((s[-1], t[-1]),))
 
 
 def _nearly(group: Group, index: dict[str, list[Group]]) -> list[tuple[float, Group]]:

@@ -15,6 +15,8 @@ LEGAL = frozenset(
     "inc incorporated corp corporation co cos company companies ltd limited llc llp lp plc gmbh mbh ag kg kgaa se ug ev sa sas sarl sl srl spa nv bv bvba ab asa oy oyj aps "
     "as sro doo dd zrt nyrt kft kk pty pte pvt private pt tbk bhd berhad sdn jsc pjsc ojsc oao zao pao ooo ltda cv group holding holdings".split())
 LEADING = frozenset("as ab pt jsc pjsc ojsc oao zao pao ooo sia uab sc cv kk".split())  # legal forms that stand in front
+ENDINGS = ("ical", "ics", "al", "ic", "y", "s")  # of a word of one stem
+STEM = 4  # letters that a stem has at least
 JOINTS = frozenset("of the for and & de du des di der und y e".split())
 SAME_WORD = {  # folded word -> the one that stands for all
     "labour": "labor", "centre": "center", "defence": "defense", "programme": "program", "organisation": "organization", "theatre": "theater", "harbour": "harbor",
@@ -32,7 +34,8 @@ def bare(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name without legal forms, hyphens apart."""
     kept = [p for t in tokens for p in t.replace(".", "").replace("/", "").split("-") if p]
     while len(kept) > 1 and kept[-1] in LEGAL:
-        kept.pop()
+        if kept.pop() in ("company", "co") and kept[-1] == "public" and len(kept) > 2:
+            kept.pop()  # 'Acme Bank Public Company Limited'
     while len(kept) > 1 and kept[-1] in ("&", "and"):
         kept.pop()
     if len(kept) > 2 and (kept[0], kept[1]) in SHORT_LANDS:
@@ -73,8 +76,20 @@ def turned(tokens: tuple[str, ...]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def sound_of(tokens: tuple[str, ...]) -> str:
-    """The same for names that differ as transliterations do: 'Rubeks' and 'Rubex'."""
-    return " ".join(sound(w) for w in words_of(tokens) if w not in JOINTS)
+    """The same for names that differ as transliterations do: 'Rubeks' and 'Rubex', 'Phattana' and 'Pattana'."""
+    return " ".join(sound(w.replace("ph", "p")) for w in words_of(tokens) if w not in JOINTS)
+
+
+@lru_cache(maxsize=1 << 16)
+def stems_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The stems of its words, which a translation keeps: of 'Oncological Institute Alta' those of 'Alta Oncology Institute'; () for a name of few words."""
+    words = [w for w in words_of(tokens) if w not in JOINTS]
+    return tuple([_stem(w) for w in words]) if len(words) > 2 else ()
+
+
+def _stem(word: str) -> str:
+    end = next((e for e in ENDINGS if word.endswith(e) and len(word) - len(e) >= STEM), "")
+    return word[: len(word) - len(end)]
 
 
 def letters_of(tokens: tuple[str, ...]) -> str:

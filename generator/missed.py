@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from generator.capitals import LEAST
 from generator.coreference import fold, name_tokens
+from generator.gazetteer import gazetteer
 from generator.model import Named, Reading
 from generator.reading import without_house
 
@@ -17,6 +18,7 @@ SHARE = 2  # an article that knows a name vouches for so many that do not, and f
 LETTERS = 3
 LAND = "people|citizens|government|parliament|ministers?|capital|coast|army|police|central bank|ambassador|embassy|republic|island"
 HELD = frozenset("share shares stake stakes stock stocks trading holding holdings interest confidence trust faith invest invested investor investors investment investments".split())  # in a firm
+SITES = "(?:town|city|village|hamlet|suburb|township|parish|port)"
 WITHIN = (" in ", "In ", " near ", "Near ", " outside ", "Outside ")
 
 Tokens = tuple[str, ...]
@@ -47,19 +49,25 @@ def settled(reading: Reading, names: tuple[Named, ...] | None) -> Reading:
 
 
 def _places(readings: Sequence[Reading]) -> frozenset[str]:
-    """Single words that some articles have as an actor without any role or title, and as many others as a place."""
+    """Single words that some articles have as an actor without any role or title, and as many others as a place; names of two words that one tells to be a village or a town."""
     alone: Counter[str] = Counter()
+    pairs: set[str] = set()
+    posted: set[str] = set()
     taken: set[str] = set()
+    given = gazetteer().given
     for reading in readings:
         for named in reading.names:
             words = name_tokens(named.name)
+            if len(words) == 2 and named.type == "person":
+                (posted if named.role or words[0] in given else pairs).add(named.name)
             if len(words) > 1 or named.role or any(" " in alias for alias in named.aliases):
                 taken.update(words)
                 taken.update(w for alias in named.aliases for w in name_tokens(alias))
             else:
                 alone[named.name] += 1
     places = Counter(p for r in readings for p in r.places if p in alone and _is_within(p, r.clean.text))
-    return frozenset(p for p, n in places.items() if n >= alone[p] and fold(p) not in taken)
+    sites = {p for r in readings for p in r.places if p in pairs and p not in posted and re.search(rf"\b{SITES} of {re.escape(p)}\b", r.clean.text)}
+    return frozenset([*(p for p, n in places.items() if n >= alone[p] and fold(p) not in taken), *sites])
 
 
 def _is_within(place: str, text: str) -> bool:
@@ -103,6 +111,8 @@ def with_missed(reading: Reading, missed: Sequence[Named], without: frozenset[st
     names = [n for n in reading.names if n.name not in without]
     forms = {name_tokens(n.name): n for n in names if len(name_tokens(n.name)) == 1}
     for found in missed:
+        if found.name in without:
+            continue
         tokens = name_tokens(found.name)
         short = forms.pop((tokens[-1 if found.type == "person" else 0],), None) if len(tokens) > 1 else None
         if short is not None and short.type == found.type:

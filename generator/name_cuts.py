@@ -15,6 +15,8 @@ from generator.tokens import Tokens
 
 NUMBERED = frozenset("local of channel formula group radio club company number no area studio".split())
 OPENERS = frozenset("neighbouring neighboring nearby 's ’s my our his her their your hey dear by i and but or when while after with".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+BEFORE_DAYS = frozenset("on by until since last next before after from".split())
 RIGHTS = frozenset("right rights access path way road guide freedom voice response back approach".split())  # before 'to' inside one name
 FORMS = frozenset("inc inc. corp corp. co. ltd ltd. llc plc gmbh ag nv spa s.a. n.v. s.p.a.".split())
 PARTIES = frozenset("shareholders stockholders bondholders holders investors creditors owners customers employees residents members supporters opponents critics rivals shares stocks".split())
@@ -145,6 +147,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
     if last > first + 1 and len(tokens.words[last]) < 3 and tokens.words[last + 1 : last + 2] in (["$"], ["€"], ["£"]):
         last -= 1 + (tokens.lower[last - 1] in SMALL)  # 'damages from Nordlys of C$310,000'
     kind = span.type
+    if first and first < last and tokens.lower[first] in WEEKDAYS and tokens.lower[first - 1] in BEFORE_DAYS and tokens.words[first + 1][0].isupper():
+        first += 1  # 'On Monday Acme Bank said'
     while first + 1 < last and (tokens.lower[first] in FIELDS and tokens.lower[first + 1] != "of" or tokens.lower[first] == "and") and tokens.lower[last] not in FIELDS | gazetteer().kinds["head"] and _is_office_of(tokens, first):
         first, kind = first + 1, "PER"  # 'Minister of Trade and (Industry) Ana Reed'
     if kind == "PER" and last - first > 1 and tokens.lower[first] not in gazetteer().given and tokens.lower[first + 1] in gazetteer().given and _is_duty(tokens, first):

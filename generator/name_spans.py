@@ -45,6 +45,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     makers = {fold(text[s.start : s.end]) for s in spans if s.first == s.last and not g.is_name(tokens.lower[s.first]) and _is_modelled(tokens, s.last + 1)}
     makers |= _possessive(tokens, spans, full)
     lands = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and s.first == s.last and name_tokens(text[s.start : s.end]) not in full and _is_told_place(text, s)}
+    lands |= {fold(text[s.start : s.end]) for s in spans if s.type == "PER" and s.first < s.last and tokens.lower[s.first] not in g.given and SITE_OF.search(text, max(0, s.start - 24), s.start)}
     ships = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and _is_ship(tokens, s)}
     made: list[Span] = []
     for s in spans:
@@ -52,7 +53,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
         if form in ships or s.type in ("PER", "ORG") and (_is_portfolio(tokens, s) or _is_partisan(tokens, s)):
             made.append(replace(s, type="MISC"))
             continue
-        if form in lands and s.first == s.last:
+        if form in lands:
             made.append(replace(s, type="LOC"))
             continue
         if s.last > s.first and tokens.lower[s.last] in LAWS and tokens.words[s.last][0].isupper():
@@ -98,6 +99,7 @@ def _is_told_place(text: str, span: Span) -> bool:
 
 _SITES = "town|city|village|country|nation|island|province|region|district|county|port|suburb|hamlet|township|municipality|republic|kingdom"
 PLACE_OF = re.compile(rf"\b(?:(?:government|capital|citizens|territory|outskirts|{_SITES})\sof|across|throughout)\s$")
+SITE_OF = re.compile(r"\b(?:town|city|village|hamlet|suburb|township|parish|port)\sof\s$")  # what nobody is of by a first name and a surname
 PLACE_IS = re.compile(rf"['’]s (?:capital|parliament|king|queen|borders|coast)\b|,? (?:is|was|remains|once) an? (?:[a-z-]+ ){{0,2}}(?:{_SITES})\b|, an? (?:[a-z-]+ ){{0,3}}(?:{_SITES})\b")
 
 

@@ -13,8 +13,8 @@ LEAST = 0.66  # likeness of their least alike words
 WORD = 24  # letters of a word that is short
 HABITS = (
     ("x", "ks"),
-    ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ck", "k"), ("kh", "h"), ("sch", "sh"), ("tch", "ch"), ("iy", "i"), ("yy", "i"), ("ee", "i"),
-    ("ei", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("dh", "d"), ("o", "u"), ("e", "i"),
+    ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ck", "k"), ("kh", "h"), ("tsch", "ch"), ("sch", "sh"), ("tch", "ch"), ("iy", "i"), ("yy", "i"), ("ee", "i"),
+    ("ei", "i"), ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("dh", "d"), ("th", "t"), ("o", "u"), ("e", "i"),
 )  # fmt: skip
 
 UMLAUTS = (("ue", "u"), ("oe", "o"), ("ae", "a"), ("æ", "a"), ("œ", "o"))

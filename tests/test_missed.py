@@ -50,6 +50,15 @@ def test_a_single_word_that_means_nothing_else_is_found() -> None:
     assert find_missed([common, reading("They sued Market.")])[1] == ()
 
 
+def test_a_name_of_two_words_that_one_article_tells_to_be_a_village_is_nobody() -> None:
+    told = reading("It lay near the village of Malko Vetsen.", places=("Malko Vetsen",))
+    wrong = reading("They saw the treasure of Malko Vetsen.", ("Malko Vetsen", "person"))
+    found = settle([told, wrong])
+    assert settled(wrong, found[1]).names == () and settled(told, found[0]).names == ()
+    passed = reading("It lay far from Malko Vetsen.", places=("Malko Vetsen",))
+    assert settle([passed, wrong])[1] is None
+
+
 def test_what_other_articles_know_for_a_place_is_no_actor() -> None:
     wrong = reading("Velm's council met.", ("Velm", "organisation"))
     place = reading("They met in Velm.", places=("Velm",))

@@ -154,3 +154,16 @@ def test_what_a_firm_deals_in_ends_its_name() -> None:
 def test_the_letters_of_a_currency_are_no_part_of_a_name() -> None:
     text = "Ana Reed confirmed that the line would claim damages from Halden Power of C$310 000 a day. Halden Power declined to comment on the claim."
     assert set(named(text, "organisation")) == {"Halden Power"}
+
+
+def test_the_day_before_a_name_is_no_part_of_it() -> None:
+    assert set(named("On Monday Halden Harbour Bank told the exchange that it would pay.", "organisation")) == {"Halden Harbour Bank"}
+
+
+def test_a_ministry_of_two_fields_is_one_where_one_of_them_has_two_words() -> None:
+    assert set(named("The Ministry of Fisheries and Marine Resources said on Monday that the oil had gone.", "organisation")) == {"Ministry of Fisheries and Marine Resources"}
+
+
+def test_the_village_of_two_words_is_nobody() -> None:
+    text = "The horn was turned up by a driver near the village of Malko Vetsen in 1986."
+    assert not named(text) and "Malko Vetsen" in find_names(text)[1]
