@@ -48,6 +48,8 @@ UNTIL = re.compile(r"\b(?:deadline|expir\w+|ultimatum|cut-?off|due|truce|pause|m
 DUE_ON = re.compile(r"\b(?:(?:supposed|scheduled|due|planned|set|meant|slated|expected|originally|initially|previously)\b[^.;]{0,25}|from\s(?:the\s)?)$", re.I)
 LATER = re.compile(rf"\b(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month|year)s? (?P<way>later|earlier|longer) than (?:(?:it|they|he|she|the [a-z]+) )?(?:had )?(?:(?:first|originally|initially|previously) )?"
                    r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped|allowed|granted|given|set)\b", re.I)  # fmt: skip
+ITS_WEEKDAY = re.compile(r"(?<= )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s$")  # 'to Monday 30 May'
+NEXT_CLAUSE = re.compile(r";\s|,\s(?:since|because|after|as|while|whereas|although|though|but|so)\s|\sbecause\s")
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
 AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{2,50}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,44}$", re.I)
 AS_PLANNED = r"\bas\s[^.;,]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended|reported)\b"
@@ -288,9 +290,10 @@ def roles(events: Sequence[Event], text: str) -> dict[str, str]:
     if not verb:
         instead = INSTEAD.search(text) if any(map(text.__contains__, ("nstead", "ather than", ", not", " and not"))) else None
         return _instead(events, text, instead) if instead else _renewed(events, text)
-    found = {e.date: _role(text[max(0, at - 60) : at], at > verb.start()) for e in events if (at := dated_at(e.date, text)) >= 0}
+    placed = {e.date: at for e in events if (at := dated_at(e.date, text)) >= 0}
+    found = {day: _role(ITS_WEEKDAY.sub("", text[max(0, at - 60) : at]), at > verb.start()) for day, at in placed.items()}
     if "new" in found.values() and "old" not in found.values():
-        found |= {e.date: "old" for e in events if not found.get(e.date) and e.kind in AHEAD}
+        found |= {e.date: "old" for e in events if not found.get(e.date) and e.kind in AHEAD and not _of_another(text, placed.get(e.date, -1), verb.start())}
     return {d: r for d, r in found.items() if r}
 
 
@@ -316,6 +319,11 @@ def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
     old = next(((at, d) for at, d in placed if AT_FIRST.search(text[max(0, at - 60) : at]) or WAS_TO.search(text[max(0, at - 60) : at])), None)
     new = next((d for at, d in placed if old and at > old[0] and d != old[1] and re.search(r"\b(?:now|but|instead|no (?:earlier|sooner) than|not before)\b", text[old[0] : at])), None)
     return {old[1]: "old", new: "new"} if old and new else {}
+
+
+def _of_another(text: str, at: int, verb: int) -> bool:
+    """Whether a day stands in another clause than the verb that moves something: 'will report by May 3, since the visit was put back to May 9'."""
+    return at >= 0 and NEXT_CLAUSE.search(text, *sorted((at, verb))) is not None
 
 
 def _role(before: str, after_verb: bool) -> str:

@@ -50,6 +50,7 @@ from generator.relative_date_rules import (
     read_night_before,
     read_noon,
     read_nth_weekday,
+    read_numbered_weekday,
     read_overnight,
     read_part_of_day,
     read_that_unit,
@@ -108,6 +109,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"WU|D[U](?!D)", read_week_after_day),  # Thursday week, tomorrow fortnight
     (r"[aw][UV]d?W|[aw][UV]D", read_week_from_day),  # a week on Thursday, two weeks from Friday
     (r"aULW", read_week_before_day),  # a week last Friday
+    (r"Wn", read_numbered_weekday),  # Monday 14
     (r"t?(?:[pgr]{1,2},?)?[LNHh]WT?", read_weekday),
     (r"(?:[pgr])?WT?", read_weekday),
     (r"t?(?:ef|p-?)?t?(?:F?O|O-)F?-?U(?:,?f?(?:t?F?U?Y|t?[LNH]U))?", read_quarter),

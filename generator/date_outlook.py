@@ -32,6 +32,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
     if not words:
         return last < len(tokens.words) and _takes_place(tokens, last)
     opening = words[-1]
+    if opening == "on" and words[-2:-1] == ["if"] and tokens.words[first - 3 : first - 2] in ([], ["."], [","], ["and"], ["but"], ["“"], ['"']) and _stands(tokens, last):
+        return True  # 'If on Monday there is one left, call me'
     if opening in BY and (at := _last(words, UNDER)) >= 0 and not STANDING.isdisjoint(words[at:]) and PAST_HELPERS.isdisjoint(words[at:]):
         return True  # may walk away if it has not closed by May 3
     if len(words) > 2 and opening in ("on", "in", "from") and words[-2] in going_on() and words[-3] not in PRESENT and not SURE.isdisjoint(_sentence(tokens, start)):
@@ -123,6 +125,16 @@ def _infinitive(tokens: Tokens, start: int, first: int) -> int:
             plain = tokens.classes[i + 1] == "x" and word.isalpha() and word not in NO_VERB and (not word.endswith("s") or word.endswith("ss")) and not word.endswith(("ed", "ing", "ion", "ment"))
             return i if plain else -1
     return -1
+
+
+def _stands(tokens: Tokens, last: int) -> bool:
+    """Is the first verb behind the date one of the present?"""
+    for word in tokens.words[last : last + WITHIN // 10]:
+        if word in PAST_HELPERS:
+            return False
+        if word in PRESENT or word in ("has", "have"):
+            return True
+    return False
 
 
 def _is_first(tokens: Tokens, first: int) -> bool:

@@ -11,10 +11,11 @@ from generator.wording import THOUGHT
 
 DATELINE = re.compile(r"(?:[A-ZÀ-Ž][\w.’'-]{0,24}[,/]?\s?){1,4}\(?\d{1,4}[./ -][\w]{1,9}[./ -]{1,2}\d{1,4}\)?\.?|(?:[A-ZÀ-Ž][\w.’'-]{0,24},?\s){1,5}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,?\s\d{4})?\.?")  # a place and a day, no sentence: 'Oslo, 3 March 2024.'
 DATELINE_MAX = 80  # characters: its pattern takes long for longer ones
-READERS = re.compile(r"(?:Next|This) (?:week|time|month):\s|(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers: 'If you fly next week, read this'
+READERS = re.compile(r"(?:Up next|Next up|News about|See also|Also read|Read (?:also|more|next)|Keep reading|Most read|Related(?: news| stories| articles)?|Trending)\s?[:»]|(?:Next|This) (?:week|time|month):\s|(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers: 'If you fly next week, read this'
 LABEL_MAX = 20  # characters beside its date that a heading may have
 OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|live|updated?|published|posted|latest|news|more|hence|thus|then|came|comes|remember|forget|(?:two|three|four|five|six|seven|ten|\d+) (?:things|stories|links|points|notes))\b", re.I)
 LISTED = re.compile(r"(?<![\dA-Z])\s[·•]\s")  # between headlines of other pages
+ISSUE = re.compile(r"\b(?:Issue|ISSUE|Edition|EDITION|Vol(?:ume)?\.?|VOL\.?|No\.)\s\d")  # of the paper itself
 STOP = re.compile(r"[.!?…][\"”’')]?$")
 THING, SMALL, MOST_NOUNS = re.compile(r"(?:The|An?)\s"), re.compile(r"\b[a-z]+\b"), 3
 SHOWN = re.compile(r"the|an?|of|at|in|on|near|and|by|from|to|with|its|his|her|their|above|below|outside|inside")
@@ -27,11 +28,13 @@ def addresses(text: str, sentence: tuple[int, int]) -> bool:
 
 
 def furnishes(text: str, sentence: tuple[int, int], when: When) -> bool:
-    """Is the sentence a date line, a list of headlines, or a heading without a verb that names a year?"""
+    """Is the sentence a date line, the number of an issue, a list of headlines, or a heading without a verb that names a year?"""
     start, end = sentence
     if end - start < DATELINE_MAX and DATELINE.fullmatch(text, start, end):
         return True
     words = text[start:end]
+    if ISSUE.search(words) and not VERB.search(words) or words.count(" | ") > 1 and not STOP.search(words.strip()):
+        return True
     return bool(LISTED.search(words)) or when.precision == "year" and not STOP.search(words.strip()) and not VERB.search(words) and verb_at(WORDS.findall(words)) < 0
 
 
@@ -66,9 +69,14 @@ AT_WEEKEND = re.compile(r"\b(?:over|at|during)\s$")
 SHOULD_HAVE = re.compile(r"\b(?:should|could|ought to)(?:n[’']t)? have\s(?!been\b)[a-z]+\b[^,.;]{0,60}$")
 NOT_ON = re.compile(r"\bnot\s(?:on|in)\s(?:the\s)?$")
 AS_THOUGHT = re.compile(r",?\s" + THOUGHT)
+THAT_DAY = re.compile(r"[“\"]?(?:That|This|It)(?:[’']s|\s(?:is|was|makes it|made it|means|meant|would be|will be))\s(?:on\s)?(?:the\s)?")
+GLOSS = re.compile(r"\b(?:referring|alluding|(?:in )?a reference)\sto\s[^.;]{0,60}$")
 THIS_IS = re.compile(r"(?:^|[“\"\s])(?:this|it|that)(?:[’']s|\sis|\swas)(?:\snot|n[’']t)?\s$", re.I)
 MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:\s[\w’'-]+){0,3})?\ssince\s(?:\w+\s)?$")
 PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
+
+
+ASKED_FOR = re.compile(r"\bhad\s(?:[a-z]+\s){0,3}(?:asked|pleaded|pressed|applied|lobbied|begged)\b[^.;]{0,30}?\sfor\s[^.;]{3,60}\sto be (?:put off|postponed|delayed|deferred|moved|pushed back|put back|brought forward|extended|held over)\s(?:until|till|to)\s(?:the\s)?(?:[a-z]+\s){0,3}$")  # and it did not come to that
 
 
 def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
@@ -78,6 +86,12 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'will receive a premium over Monday's close'
     if expr.rule[0] == "year" and THIS_IS.search(before) and not text[expr.end : sentence[1]].strip(" .!?”\""):
         return True  # 'This is not 2022'
+    if THAT_DAY.fullmatch(text, sentence[0], expr.start) and not text[expr.end : sentence[1]].strip(" .!?”\""):
+        return True  # 'That makes it Friday'
+    if expr.rule[0] in ("year", "decade", "month") and GLOSS.search(before):
+        return True  # '"… since the changes," she said, referring to the reform of 1989'
+    if ASKED_FOR.search(text, sentence[0], expr.start):
+        return True
     if expr.rule[0] == "quarter" and "-" in expr.text and re.match(r"\s[a-z]", text[expr.end : expr.end + 2]):
         return True  # 'reports third-quarter results on Friday'
     if expr.text.lower() == "the weekend" and not AT_WEEKEND.search(before):

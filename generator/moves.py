@@ -80,13 +80,16 @@ OUTSPOKEN = (" not ", "n't ", "n’t ", " no longer ", "abandon", "drop", "miss"
 
 
 def called_off(told: Told, text: str) -> bool:
-    """Whether what is called off in a sentence is what it gives this day for: not in 'customers whose flights were cancelled can rebook until May 3'."""
+    """Whether what is called off in a sentence is what it gives this day for: not in 'customers whose flights were cancelled can rebook until May 3', nor in 'the toll will be scrapped until May 3'."""
     found = CALLED_OFF.search(text) if any(map(text.lower().__contains__, OFF)) else None
     at = dated_at(told.event.date, text) if found else -1
-    return found is not None and not (at > found.end() and ELSE.search(text, found.end(), at))
+    if found and at > found.end() and (ELSE.search(text, found.end(), at) or UNTIL.search(text, found.end(), at) or text.endswith(" be ", 0, found.start())):
+        return False
+    return found is not None
 
 
 OFF = ("called off", "cancel", "scrapped", "abandoned", "shelved", "indefinitely")  # letters that every match of CALLED_OFF has
+UNTIL = re.compile(r"\s(?:until|till|through|from|by)\s(?:at least\s|the\s(?:end|middle|start|beginning)\sof\s)?(?:(?:[A-Z][a-z]+,?|the)\s)*$")  # what is off ends or begins with that day
 ELSE = re.compile(r",?\sbut\s(?!not\b)|\s(?:can|may|will|would|must|should|is|are|was|were|has|have|had)\s")  # another verb between the two
 
 

@@ -16,8 +16,25 @@ def _integer(value: Value) -> int:
 NAMED_DAYS = frozenset("black bloody good super ash palm holy easter cyber giving maundy fat shrove blue big".split())
 
 
+AFTER_NUMBER = frozenset(". , ; : ) and but or to at in when while because with as after before until he she it they".split()) | {""}
+
+
+def read_numbered_weekday(m: Match) -> Built:
+    """Monday 14, without its month; not 'on Monday 14 people came'."""
+    number = m.get("n")
+    goes_on = m.after() in ",.:-/" and m.tokens.classes[m.last + 1 : m.last + 2] in tuple("nKYy")
+    if not isinstance(number, int) or not 1 <= number <= 31 or m.after() not in AFTER_NUMBER or goes_on:
+        return None
+    return "DATE", ("numbered", m.get("W"), number, m.tense())
+
+
+def _is_any(m: Match) -> bool:
+    """'On a wet Friday afternoon': which one is not said."""
+    return m.tokens.words[max(0, m.first - 3) : m.first - 1] in (["on", "a"], ["on", "an"], ["on", "one"]) and m.tokens.classes[m.first - 1] == "x"
+
+
 def read_weekday(m: Match) -> Built:
-    if m.before() in NAMED_DAYS and m.classes()[0] in "Wv":
+    if m.before() in NAMED_DAYS and m.classes()[0] in "Wv" or _is_any(m):
         return NONE
     tod, shift = m.time_of_day(), m.shift()
     tense = m.tense() if shift is None else None

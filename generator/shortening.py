@@ -35,7 +35,7 @@ def shortened(words: str) -> str:
     commas = [cut.start() for cut in LAST_COMMA.finditer(longer) if verb_at(WORDS.findall(longer[: cut.start()])) >= 0] if len(kept) > TOLERATED else []
     for at in (*sorted(cuts, reverse=True), *sorted(commas, reverse=True)):
         part = LEFT_OVER.sub("", EDGE.sub("", longer[:at]))
-        part = TO_DEMAND.sub("", part) if longer.startswith(" that ", at) else part
+        part = TO_DEMAND.sub("", part).removesuffix(" so") if longer.startswith(" that ", at) else part
         if len(part) > len(head) // 2 and part == balanced(part) and not UNSAID.search(part) and not HANGING.search(part) and not HOLLOW.match(part):
             if APART.fullmatch(part) or verb_at(WORDS.findall(part)) < 0 <= verb_at(kept):
                 continue  # 'Under the deal, brokered in ten hours of talks'

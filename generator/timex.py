@@ -123,6 +123,15 @@ def _weekday(args: Rule, base: date | None, published: date | None) -> When:
     return on_day(weekday_from(base, weekday, tense, shift), tod)
 
 
+def _numbered(args: Rule, base: date | None, published: date | None) -> When:
+    """Monday the 14th, of the nearest month in which that is one; any Monday where none near is: ('numbered', weekday, 14, tense)."""
+    weekday, number, tense = args
+    fitting = [d for d in _monthdays(int(str(number)), base) if d.weekday() == weekday] if base else []
+    if base is None or not fitting:
+        return _weekday((weekday, tense, None, None), base, published)
+    return on_day(min(fitting, key=lambda d: abs((d - base).days)))
+
+
 def weekday_from(base: date, weekday: int, tense: object, shift: object) -> date:
     back = (base.weekday() - weekday) % 7
     if shift == -1:  # last Monday
@@ -254,6 +263,13 @@ def _monthday(args: Rule, base: date | None, published: date | None) -> When:
 
 
 def _nearest_monthday(number: int, base: date, tense: object) -> date | None:
+    made = _monthdays(number, base)
+    fitting = [d for d in made if tense is None or (d <= base) == (tense == "past")] or made
+    return min(fitting, key=lambda d: abs((d - base).days), default=None)
+
+
+def _monthdays(number: int, base: date) -> list[date]:
+    """The day of that number in the month of `base` and in those beside it."""
     made: list[date] = []
     for months in (-1, 0, 1):
         year, month = divmod(base.year * 12 + base.month - 1 + months, 12)
@@ -261,8 +277,7 @@ def _nearest_monthday(number: int, base: date, tense: object) -> date | None:
             made.append(date(year, month + 1, number))
         except ValueError:
             continue
-    fitting = [d for d in made if tense is None or (d <= base) == (tense == "past")] or made
-    return min(fitting, key=lambda d: abs((d - base).days), default=None)
+    return made
 
 
 def _easter(args: Rule, base: date | None, published: date | None) -> When:
@@ -287,7 +302,7 @@ def _literal(args: Rule, base: date | None, published: date | None) -> When:
 
 
 KINDS: dict[str, Callable[[Rule, date | None, date | None], When]] = {
-    "day": _day, "month": _month, "weekday": _weekday, "year": _year, "decade": _decade, "century": _century,
+    "day": _day, "month": _month, "weekday": _weekday, "numbered": _numbered, "year": _year, "decade": _decade, "century": _century,
     "quarter": _quarter, "half": _half, "season": _season, "nth": _nth, "easter": _easter, "monthday": _monthday, "unit": _unit, "shift": _shift, "clock": _clock,
     "dur": _literal, "set": _literal, "ref": _literal,
 }

@@ -100,7 +100,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
     events, own_topics = sober(article, all_told, is_moving), [(slug, t - names) for slug, _, t in topics]
     foreign = article.language not in (None, "en")
     plain: Callable[[str], str] = with_points if foreign or article.translated_from else str
-    stems = {text: words(plain(text)) for text in dict.fromkeys([text for _, text in events])}
+    stems = {text: words(plain(of_itself(text))) for text in dict.fromkeys([text for _, text in events])}
     about = story(article, (*cast, *who.values(), *(t[0] for t in topics)), stems)
     published, second_hand, label = bearings(article)
     found: list[Told] = []
@@ -155,6 +155,14 @@ WHO_SAYS = re.compile(r",\s(?:(?:an?|the|its|his|her|their)\s[^,]{2,60},\s[^,]{2
 def says_so(what: str) -> bool:
     """Whether a clause may close with who says it: cheaper than the pattern above."""
     return "said" in what or "says" in what or " told " in what
+
+
+DAY_ALSO = re.compile(r"(?<=[a-z\d]),\s(?:which|the)\s(?:(?:is|was|will be)\s)?(?:also\s)?(?:the\s)?(?:same\s)?(?:day|date)\s(?:on which|when|that|of)\b[^.;]*")
+
+
+def of_itself(text: str) -> str:
+    """Without what it says of its day, on which much else is due: 'by Friday, which is also the day on which pensions are paid'."""
+    return DAY_ALSO.sub("", text) if " da" in text and (", which " in text or ", the " in text) else text
 
 
 DAY_BEFORE = re.compile(r"\bday (?:before|after) (?:the|its|his|her|their) [\w-]+(?: [\w-]+)?")  # what stands there is of another day

@@ -434,6 +434,18 @@ def test_what_was_called_off_is_not_a_later_day_of_its_sentence() -> None:
     assert kinds(c, d) == []
 
 
+@pytest.mark.parametrize("said", ["The mayor said the bridge toll would be scrapped until May 25", "The bridge toll is scrapped until the end of May 25", "The bridge toll will be scrapped on May 25"])
+def test_a_day_until_which_something_is_waived_is_not_called_off(said: str) -> None:
+    told = article("a", "2026-03-03", event("2026-05-25", said, MAYOR, CHIEF, kind="deadline"))
+    assert [e.superseded or "" for e in link([told], [], [], Config()).entries.values()] == [""]
+
+
+def test_the_day_of_another_thing_is_not_what_the_day_of_this_one_was_moved_to() -> None:
+    said = "The board's audit, promised for the end of May, would now be ready by June 15, since the call of two divers had been put back a week to Saturday 30 May"
+    told = article("a", "2026-05-20", event("2026-06-15", said, MAYOR, kind="planned"), event("2026-05-30", said, CHIEF, kind="planned"))
+    assert [e.superseded or "" for e in link([told], [], [], Config()).entries.values()] == ["", ""]
+
+
 def test_a_day_later_than_planned_supersedes_the_plan_of_the_day_before() -> None:
     a = article("a", "2026-03-02", event("2026-03-20", "A committee of deputies has summoned Rieger for March 20", CHIEF, MAYOR, kind="planned"))
     said = "Rieger will appear before a committee on March 27, a week later than planned"

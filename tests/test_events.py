@@ -649,3 +649,36 @@ def test_what_is_told_as_past_is_past_on_any_day_on_which_the_article_may_have_a
 ])
 def test_a_line_keeps_its_subject_and_its_verb(text: str, told: str) -> None:
     assert [e.what for e in events(text)] == [told]
+
+
+@pytest.mark.parametrize("text", [
+    "That makes it Friday.",
+    "That was 22 February.",
+    "REGION | Issue 41, 15 - 21 March",
+    "News about: Salt down 30 cents tomorrow 5 a.m. | Check! the new card | Open tables before year end",
+    "Up next: Which roads shut for the fair, 16-19 March",
+    '"It is the worst blow since the changes," said Ada Pool, referring to the fall of the old order in 1989.',
+    "On a wet Friday afternoon two guards opened the locker.",
+    "The clerk had in writing asked for the switch to be put off to May.",
+])  # fmt: skip
+def test_what_only_names_a_day_is_no_happening(text: str) -> None:
+    assert events(text) == ()
+
+
+@pytest.mark.parametrize(("text", "day", "kind"), [
+    ("The toll was raised on Thursday 15 and lowered again.", "2024-02-15", "past"),
+    ("The mill opens on Thursday 21.", "2024-03-21", "planned"),
+    ("On Monday 14 people came to the mill.", "2024-03-04", "past"),
+    ("The guests came on Wednesday 6.30 p.m. by boat.", "2024-03-06", "past"),
+    ("The guild met on Monday 14.", "2024-03-04", "past"),  # no such Monday is near
+    ("If on Monday there is anyone still waiting, they may call.", "2024-03-11", "planned"),
+    ("The guild made a Tuesday statement.", "2024-03-05", "past"),
+])  # fmt: skip
+def test_a_weekday_with_its_number_or_under_a_condition(text: str, day: str, kind: str) -> None:
+    event = one(text)
+    assert (event.date, event.kind) == (day, kind)
+
+
+def test_a_line_cut_before_that_does_not_end_in_so() -> None:
+    told = "On Monday the chief clerk of the old harbour board asked all of the pilots for a stay of the ban so that the drill could be held once again by all of those who had missed it in the long winter"
+    assert one(f"{told}.").what.endswith("a stay of the ban")

@@ -246,3 +246,11 @@ def test_what_one_article_has_beside_a_plan_of_several_is_not_meant() -> None:
 
 def test_what_changes_hands_is_handed_over() -> None:
     assert found(event("2026-03-20", "The bell will change hands in Velm on March 20", kind="planned"), event("2026-03-20", "The bell was going to be handed over on the quay", kind="planned")) == [2]
+
+
+def test_what_a_sentence_says_of_its_day_is_not_what_is_planned_for_it() -> None:
+    plan = event("2026-02-20", "More has been asked by this Friday, 20 February", kind="deadline")
+    plan = replace(plan, src="More has been asked by this Friday, 20 February, which is also the day on which pensions are paid.")
+    broke = event("2026-02-20", "The mill's new clock broke down as pensions were paid")
+    assert found(plan, broke) == [1, 1]
+    assert found(replace(plan, src="More has been asked by Friday, 20 February."), broke) == [1, 1]
