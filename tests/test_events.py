@@ -682,3 +682,10 @@ def test_a_weekday_with_its_number_or_under_a_condition(text: str, day: str, kin
 def test_a_line_cut_before_that_does_not_end_in_so() -> None:
     told = "On Monday the chief clerk of the old harbour board asked all of the pilots for a stay of the ban so that the drill could be held once again by all of those who had missed it in the long winter"
     assert one(f"{told}.").what.endswith("a stay of the ban")
+
+
+def test_a_weekday_of_which_a_later_sentence_tells_the_date() -> None:
+    told = "On a wet Friday afternoon two guards opened locker 218 and took out a bag. The porter rang while they stood there.\n\nThat was 23 February. The horn lay inside."
+    event = one(told)
+    assert (event.date, event.kind, event.what) == ("2024-02-23", "past", "On a wet Friday afternoon two guards opened locker 218 and took out a bag")
+    assert events(told.replace("23 Feb", "22 Feb")) == ()
