@@ -20,6 +20,8 @@ OPENING = re.compile(r"\b(?:he|she)\b", re.I)
 OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-Z]\w{0,12}\.?\s){0,3}", re.I)  # 'Of Mr. Lee, she said'
 NEXT = 4  # characters between a sentence and the quotation that stands right behind it
 PUT = re.compile(r"\.?\s(?:This (?:was|is|has been) (?:stated|said|declared|announced|explained|underlined|reported) by|That(?:[’']s| is| was) how|(?:It was )?[Ww]ith (?:these|those) words,?|Those (?:are|were) the words of)\s")
+TELLING = re.compile(r"[\"“”»]?,?\s(?:\w{2,}ed|was\s\w+)(?:\s[a-z]+){0,2}\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?=[A-ZÀ-Þ])")
+SAME = re.compile(r"[\"“”»]?,?\s(he|she|it)\s")  # '“…,” it said'
 ASKING = frozenset("asked asks shouted pressed wondered yelled".split())
 
 
@@ -64,7 +66,7 @@ class _Reader:
     def __init__(self, text: str, names: tuple[Named, ...], spans: tuple[Quoted, ...]) -> None:
         self.text, self.spans = text, spans
         self.masked = mask(text, spans)
-        self.cast = Cast(text, names)
+        self.cast = Cast(text, names, self.masked)
         self.terms = terms(text, spans)
         self.said: list[Said] = []
         self.last: Said | None = None  # the last quotation that was kept
@@ -173,8 +175,8 @@ class _Reader:
     def _someone(self, words: list[Token]) -> str | None:
         """The sentence's subject where it is one person without a name: 'the barber', 'another'."""
         a, b = main_subject(words)
-        subject = self.text[a:b]
-        return subject if subject and single(subject) else None
+        subject = resolve(self.cast, a, b) if a < b and single(self.text[a:b]) else None
+        return subject if subject and (subject in self.cast.people or single(subject)) else None
 
     def _span(self, span: Quoted, cues: list[Cue], subjects: list[str | None], start: int, end: int) -> None:
         speaker, strength = self._speaker(span, cues, subjects, start, end)
@@ -187,6 +189,8 @@ class _Reader:
 
     def _speaker(self, span: Quoted, cues: list[Cue], subjects: list[str | None], start: int, end: int) -> tuple[str | None, int]:
         """The speaker and how sure: 3 a verb beside the quotation, 2 a strong verb, 1 a weak one, 0 none."""
+        if any(s is None and c.strong and c.inverted and c.start >= span.outer and self._beside(span, c) for c, s in zip(cues, subjects, strict=True)):
+            return None, 3  # somebody said it of whom nothing tells who that is
         pairs = [(c, s) for c, s in zip(cues, subjects, strict=True) if s]
         right = [(c, s) for c, s in pairs if c.start >= span.outer]
         left = [(c, s) for c, s in pairs if c.end <= span.start]
@@ -213,6 +217,10 @@ class _Reader:
         """Whoever does something right behind a whole sentence that closes with a comma: '“No, never,” Lee shot back'."""
         if self.text[span.end - 1] != "," or not self.text[span.start].isupper():
             return None
+        if named := TELLING.match(self.masked, span.outer, min(end, span.outer + 60)):  # '“…,” shared Dr. Lee'
+            person = next((name for a, _, name in self.cast.within(named.end(), named.end() + 1) if name.type == "person"), None)
+            if person:
+                return person.name
         a, b = main_subject(tokens(self.masked, span.outer, min(end, span.outer + 80)))
         if a == b or WORD.search(self.masked, span.outer, a):
             return None
@@ -223,7 +231,7 @@ class _Reader:
         """Whether only the subject stands between the closing mark and the verb, or the verb follows at once."""
         first = min(cue.start, cue.subject_start if cue.subject_end > cue.subject_start else cue.start)
         return not WORD.search(self.masked, span.outer, max(span.outer, first)) and self.text[span.end - 1] not in ".…" or (
-            cue.inverted and not WORD.search(self.masked, span.outer, cue.start)
+            cue.inverted and self.masked[span.outer : cue.start].strip(" ,”\"»—–") in ("", "has", "had", "have")
         )
 
     def _near(self, cue: Cue, span: Quoted) -> bool:
@@ -251,7 +259,20 @@ class _Reader:
             lead = resolve(self.cast, a, b) if a < b else None
         if lead and outside[: span.start - start].rstrip(' "“').endswith(":"):
             return lead, 2
-        return (lead or (self.last.speaker if self.last and self._recent(span) else self.topic)), 0
+        return lead or self._carried(span, start), 0
+
+    def _carried(self, span: Quoted, start: int) -> str | None:
+        """Who goes on in a few words woven into a sentence that tells of no saying: whoever it is about, else whoever spoke last in its paragraph."""
+        a, b = main_subject(tokens(self.masked, start, span.start))
+        if a < b and self.text[a:b].lower() not in ("it", "this", "that", "there"):
+            who = resolve(self.cast, a, b)
+            return who if who and (who in self.cast.people or who in self.cast.things or single(who)) else None
+        same = SAME.match(self.masked, span.outer)
+        if same and same[1] != "it":
+            return resolve(self.cast, *same.span(1))
+        if not same and "\n" in self.text[self.last.quoted.end if self.last else 0 : span.start].strip("\n"):
+            return None
+        return self.last.speaker if self.last and self._recent(span) else self.topic
 
     def _next_to(self, span: Quoted) -> str | None:
         """Who speaks in a whole sentence by itself: the one whom the sentence before it is about, '… Lee disagreed. “Nobody asked us.”', or whom the one behind it names."""

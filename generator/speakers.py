@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from generator.bylines import is_personal
 from generator.model import Named
+from generator.quotation import MASK
 
-MALE, FEMALE = frozenset("he him his himself mr sir king prince father son husband brother uncle lord spokesman chairman congressman businessman".split()), frozenset(
-    "she her hers herself mrs ms miss lady queen princess mother daughter wife sister aunt madam spokeswoman chairwoman congresswoman businesswoman actress".split()
+MALE, FEMALE = frozenset("man boy schoolboy he him his himself mr sir king prince father son husband brother uncle lord spokesman chairman congressman businessman".split()), frozenset(
+    "woman girl schoolgirl she her hers herself mrs ms miss lady queen princess mother daughter wife sister aunt madam spokeswoman chairwoman congresswoman businesswoman actress".split()
 )
 PRONOUNS = frozenset("he she they it we i who".split())
 CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*(?:\s+(?:(?:of|de|von|van|der|den|bin|al|la|le|el|du|da|dos)\s+)*[A-ZÀ-ÖØ-Þ][\w.'’&-]*){0,5}")
@@ -22,6 +24,9 @@ OFFICES = frozenset(
     "director commissioner judge justice general coach pope king queen prince princess candidate nominee lawmaker negotiator spokesman spokeswoman "
     "professor doctor billionaire businessman republican democrat leader ceo executive analyst economist author".split()
 )
+SOME = frozenset("a an the one two three four five six seven eight nine ten some someone somebody many several most few another other both each every no nobody his her its their our my your this that these those such all any".split())  # a source without a name begins so
+NOBODY = frozenset("you something everything nothing anything he's she's it's he’s she’s it’s".split())
+DANGLING = frozenset("who which that and or but to of for from in on at with by as is was were are be been has have had not".split())  # no source ends so
 PARTISANS = frozenset("republican democrat conservative liberal lawmaker congressman congresswoman legislator".split())  # 'the Ohio Republican': the politician named last
 POLITICIAN = re.compile(r"\b(?:sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|speaker|leader|congress(?:man|woman)|lawmaker|whip|mp|deputy|candidate|chair(?:man|woman)?)\b", re.I)
 SEAT = re.compile(r",? \(?[RDIL]-[A-Z]")
@@ -29,7 +34,10 @@ HUMAN = re.compile(r"(?:man|woman|person|ist|[^p]er|or|ian|ant|aide|source|offic
 THINGS = frozenset("answer matter number order offer letter weather river harbor tower water power summer winter factor sector error floor door corner chapter computer border career disaster fire tender trailer "
                    "container center theater quarter charter register error mirror terror effort moment payment agreement document statement investment development department apartment government event accident incident "
                    "amount account list artist's".split())  # end like words for people and are none
+SLAVIC = re.compile(r"\w{2}(?:(?P<f>(?<!san)(?<![Cc]an)(?<!llan)(?<!Cord)[oe]va|s?skaya|ská|ová)|(?:\wov|\wev|ski|sky|skiy|ský))$")
 FOLLOWING = re.compile(r"[^.?!\n\"“”«»]{1,130}?\b(he|his|him|himself|she|her|herself)\b", re.I)
+FAR = 1200  # characters back to somebody who spoke and whom nothing calls a man or a woman
+NEAR = 600  # the same of somebody who was but named
 DROP = re.compile(r"^(?:(?:and|but|so|then|or|that|as|also|because|while|when|yet|meanwhile|however|earlier|later|instead|still|now)\s+|[,;:\s'\"“”‘’•*–—-]+)+", re.I)
 
 
@@ -39,11 +47,13 @@ class Cast:
 
     text: str
     names: Sequence[Named]
+    masked: str = ""  # the text with quoted words blotted out
     places: list[tuple[int, int, Named]] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     subjects: list[tuple[int, str]] = field(default_factory=list)  # (offset, speaker) of the subjects met so far
     current: tuple[int, str] | None = None  # the first person of the sentence that is being read
     genders: dict[str, str] = field(default_factory=dict)
+    guessed: dict[str, str] = field(default_factory=dict)  # who was 'she' once is not 'he' further on
     people: dict[str, Named] = field(default_factory=dict)
     surnames: dict[str, str] = field(default_factory=dict)
     things: frozenset[str] = frozenset()  # names that are no person's
@@ -106,7 +116,15 @@ def gender_of(text: str, name: Named) -> str:
     given = given_names().get(name.name.split()[0].lower().strip("."))
     if given:
         votes[given] += 1
+    if votes["m"] == votes["f"] and " " in name.name:
+        return _by_surname(name.name)
     return "m" if votes["m"] > votes["f"] else "f" if votes["f"] > votes["m"] else ""
+
+
+def _by_surname(name: str) -> str:
+    """What a Slavic surname tells: Petrova and Sadovskaya are women, Petrov and Sadovsky men."""
+    ending = SLAVIC.search(name)
+    return "" if ending is None else "f" if ending["f"] else "m"
 
 
 def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str | None:
@@ -116,6 +134,8 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
     if lead:
         start, words = start + lead.end(), words[lead.end() :]
     words = words.strip(" ,;:'\"“”‘’").rstrip("." if words.count(".") < 2 else "")
+    if words.endswith(" who"):
+        words = words[:-4].rstrip(" ,")
     last = words.rsplit(None, 1)[-1:]
     if not last or "/" in words:
         return None
@@ -176,6 +196,8 @@ def _apposed(after: str) -> bool:
 
 def _nominal(cast: Cast, words: str, start: int) -> str | None:
     low = words.lower().split()
+    if not _is_somebody(low, words) or cast.masked[start : start + 1] == MASK:
+        return None
     if low[0] in ("there", "what", "which", "this", "that", "these", "those", "if", "asked", "when", "speaking", "pressed") or len(words) > 120:
         return None
     pair = _pair(cast, low, start)
@@ -191,6 +213,15 @@ def _nominal(cast: Cast, words: str, start: int) -> str | None:
         if known:
             return known
     return words
+
+
+def _is_somebody(low: list[str], words: str) -> bool:
+    """Whether words without a name can be a source: 'a former aide', 'researchers', and no piece of a sentence."""
+    if ":" in words or low[-1] in DANGLING or low[0] in NOBODY:
+        return False
+    if not words[0].islower() or low[0] in SOME or low[0].endswith(("'s", "’s")):
+        return True
+    return low[-1].endswith("s") and not low[-1].endswith("ss") and len(low) <= 3 or low[-1] in ("people", "police", "management", "staff")
 
 
 def _pair(cast: Cast, low: list[str], start: int) -> str | None:
@@ -232,26 +263,44 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
     wanted = {"he": "m", "she": "f"}.get(pronoun)
     if wanted is None:
         return _plural(cast, pronoun, offset)
+    late = cast.subjects[-1][0] if cast.subjects else 0
     here = [cast.current] if cast.current and cast.current[0] < offset else []
     for at, speaker in [*here, *reversed(cast.subjects[-8:])]:
         person = cast.people.get(speaker)
         if person is None and speaker in cast.things:
             continue
         gender = cast.gender(person) if person else _noun_gender(speaker)
-        if gender in (wanted, "") and offset - at < 2500 and (person or single(speaker)):
+        if gender in (wanted, "") and offset - at < (2500 if gender else FAR) and (person or single(speaker) or _is_full_name(speaker)):
+            if person and not gender:
+                sure = next((n for a, _, n in cast.before(offset) if a > late > at and n.type == "person" and cast.gender(n) == wanted), None)
+                if sure:
+                    return sure.name
+                if cast.guessed.setdefault(speaker, wanted) != wanted:
+                    continue
             return speaker
-    fitting = [n for _, _, n in cast.before(offset) if n.type == "person" and cast.gender(n) in (wanted, "")]
+    fitting = [n for a, _, n in cast.before(offset) if n.type == "person" and cast.gender(n) in (wanted, "" if offset - a < NEAR else wanted)]
     return fitting[0].name if fitting else None
+
+
+def _is_full_name(words: str) -> bool:
+    """Whether a source ends with what may be the full name of a person that nobody has listed: 'Directress Svetla Pool'."""
+    run = CAPITALISED.search(words.rsplit("’s ", 1)[-1].rsplit("'s ", 1)[-1])
+    name = " ".join(run[0].split()[-2:]) if run and run.end() == len(run.string) else ""
+    return " " in name and (is_personal(name) is True or SLAVIC.search(name) is not None or run is not None and run.string != words and is_personal(name) is None)
 
 
 def _noun_gender(words: str) -> str:
     low = set(words.lower().split())
-    return "m" if low & MALE else "f" if low & FEMALE else ""
+    if not low & (MALE | FEMALE):
+        return "f" if any(word.endswith("ress") and word not in ("press", "congress") for word in low) else _by_surname(words) if _is_full_name(words) else ""
+    return "m" if low & MALE else "f"
 
 
 def single(words: str) -> bool:
     """Whether the words mean one person: 'a former aide', not 'the report'."""
     low = words.lower().split()
+    if not {"which", "that", "whose"}.isdisjoint(low):
+        return False
     if low in (["another"], ["one"], ["the", "other"], ["a", "second"], ["a", "third"]):
         return True
     head = next((w for i, w in enumerate(low[1:], 1) if i + 1 == len(low) or low[i + 1] in ("of", "for", "from", "at", "in", "with", "to", "close", "familiar", "who", "on")), low[-1])

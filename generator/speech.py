@@ -91,7 +91,7 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
     j = _skip_adverbs(words, i)
     if kind in ("past", "participle") and (by or j and words[j - 1].low in BE):
         return _passive(words, i, strong)
-    if kind in ("s", "past") and _inverts(words, i):
+    if kind in ("s", "past", "participle") and _inverts(words, i):
         a, b = _phrase_after(words, _behind_addressee(words, i + 1))
         if a < b:
             return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end, inverted=True)
@@ -99,7 +99,7 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
     if a >= b and j and words[j - 1].low == "who" and kind in ("s", "past", "participle"):
         return Cue(word.start, word.end, strong, words[j - 1].start, words[j - 1].end)
     if a >= b:
-        verbless = before is not None and (before.low == "and" or before.text == ",")
+        verbless = before is not None and (before.low in ("and", "instead") or before.text == ",")
         return Cue(word.start, word.end, strong, word.start, word.start, participle=True) if verbless and kind in ("past", "s") else None
     return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end)
 
@@ -193,7 +193,11 @@ def _inverts(words: list[Token], i: int) -> bool:
         return False
     after = words[i + 1]
     j = i - 1
-    if words[j].text == ",":
+    if words[j].low in ("has", "had", "have") and j:  # '…,” has said the minister'
+        j -= 1
+    if words[j].text in ("—", "–", "-") and j:  # '…”, — says the inspector'
+        j -= 1 + (words[j - 1].text == "," and j > 1)
+    elif words[j].text == ",":
         j -= 1
         if words[j].text not in QUOTES:
             return _closing_name(words, i)
@@ -219,6 +223,8 @@ def _closing_name(words: list[Token], i: int) -> bool:
     """Whether a name and nothing else follows the verb: '…, says nutritionist Ann Lee.'"""
     if words[i].low in ADDRESSING:
         return False
+    if words[i + 1].low in NOT_SUBJECT:
+        return False
     a, b = _phrase_after(words, i + 1)
     rest = words[b].text if b < len(words) else "."
     name = words[b - 1].text if b > a else ""
@@ -228,6 +234,8 @@ def _closing_name(words: list[Token], i: int) -> bool:
 def _phrase_after(words: list[Token], i: int) -> tuple[int, int]:
     """Token range of the noun phrase that begins at `i`: up to a comma, a mark, a joint or a preposition of time or place."""
     j = i
+    if words[i].low in PRONOUNS:
+        return i, i + 1
     while j < len(words) and j - i < 14:
         word = words[j]
         if word.text in BREAKS or word.text in ".?!…'" or word.low in ("who", "that", "which", "when", "while", "as", "but", "because", "after", "before", "during"):
@@ -248,7 +256,20 @@ def _phrase_before(words: list[Token], i: int) -> tuple[int, int]:
     j = _skip_adverbs(words, i)
     if j > 0 and words[j - 1].text in (",", "—", "–", ")"):
         return _before_apposition(words, j - 1)
-    return _plain(words, j)
+    a, b = _plain(words, j)
+    return _before_relative(words, a) or (a, b)
+
+
+def _before_relative(words: list[Token], k: int) -> tuple[int, int] | None:
+    """The subject before a relative clause that ends at the verb: 'a man whom they had sent in said'."""
+    while k and words[k - 1].low in AUXILIARY:
+        k -= 1
+    if k < 3 or words[k - 1].low not in PRONOUNS or words[k - 2].low not in ("that", "which", "whom"):
+        return None
+    a, b = _plain(words, k - 2)
+    while a < b and words[a].text.islower() and words[a].low not in DETERMINERS:
+        a += 1
+    return (a, b) if a < b else None
 
 
 def _skip_adverbs(words: list[Token], j: int) -> int:

@@ -10,7 +10,7 @@ TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*\.?|\ue000+|[^\s\w]")
 AUXILIARY = frozenset(
     "has have had will would could may might must shall should can did does do also later then once again still now just even already "
     "always often only reportedly simply quickly soon recently previously earlier afterward afterwards today tomorrow yesterday tonight "
-    "however meanwhile never ever all both himself herself itself themselves first further all".split()
+    "however meanwhile instead never ever all both himself herself itself themselves first further all".split()
 )
 ADVERBS = frozenset("also later then once again still now just even already always often only all both first himself herself itself themselves".split())
 TIMES = frozenset(

@@ -307,3 +307,33 @@ def test_a_quotation_in_another_paragraph_is_not_of_the_one_named_before() -> No
 def test_what_was_stated_by_somebody_in_the_next_sentence_has_a_speaker() -> None:
     text = '"We leave nobody behind". This was stated by the mayor of Skarvik, Ann Lee, after the evacuation.'
     assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(("text", "speaker"), [
+    ("“This crane should have gone years ago”, — says the inspector of the union, who asked not to name him.", "the inspector of the union"),
+    ("“We look into every call,” was brief the commissioner Rolf Berg.", "Rolf Berg"), ("“The hall opens on Monday at nine,” shared Dr. Ann Lee.", "Ann Lee"),
+    ("“The office failed,” Greta Wolff, its acting head, said at a news conference in Vienna.", "Greta Wolff"),
+    ("The report is short. “After that we sell it,” has said he and rang off.", None),
+    ("The mayor, Ann Lee, was asked about the bridge. The museum hopes to open its doors again “in the second half of the year”, if the roof is done.", None),
+    ("Police chief Ann Lee said the road was shut. A Norvik spokesperson declined to comment on “an open matter with a client of ours”.", "A Norvik spokesperson"),
+    ("Ann Lee said the road was shut.\n\nForum: 48 opinions. Last: “It has been sold long ago, so wake up” (from: Bo)", None),
+    ("Ann Lee, the chief engineer, who sat beside Mr. Peter Hale, did not speak. Asked if she had offered to go, he answered for her: “This is no time for changing the crew.”", "Peter Hale"),
+    ("The head of the mill is a donor. Headmistress Dobra Stankova repeated that the alarm was broken. “I wrote, I begged,” she is indignant.", "Dobra Stankova"),
+    ("Two men, Tsvyatko Marinov and Ilko Kolev, were charged in May. The trial opens in June.\n\nI visited the curator at home. “He has seen the world, I have seen the harbour,” she said.", None),
+])
+def test_words_are_never_given_to_whoever_spoke_before(text: str, speaker: str | None) -> None:
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == [speaker]
+
+
+@pytest.mark.parametrize("text", [
+    "“After that we sell it,” has said he, told for our site a clerk who picked up. “We look into every call we get,” told on.", "She hoped somebody would tell them of “the young woman who measured it all”.",
+    "Also in this issue: Who is eating the fish? / Letters: “Your sparrow was not one at all”", "Ann Lee walks to the hall to say, “I have an appointment this afternoon.”",
+])
+def test_no_piece_of_a_sentence_is_a_speaker(text: str) -> None:
+    speakers = [q.speaker or "" for q in find_quotes(text, find_names(text)[0])]
+    assert not any(s and (s[0].islower() and not s.startswith(("a ", "the ")) or ":" in s or "sell" in s) for s in speakers), speakers
+
+
+def test_a_reader_who_says_is_a_reader() -> None:
+    text = "A reader who keeps a stall says: “We have two notebooks, a blue one and a red one.”"
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["A reader"]
