@@ -9,6 +9,7 @@ from dataclasses import replace
 from generator.actor_bodies import organisations
 from generator.actor_edits import Editor
 from generator.actor_groups import Group, Node, conflict
+from generator.actor_initials import join_initials
 from generator.actor_longer_names import join_longer_names
 from generator.actor_loose_bodies import join_loosely
 from generator.actor_name_orders import join_orders
@@ -112,6 +113,7 @@ def _people(nodes: list[Node], claimed: list[Group], bodies: list[Group], questi
     join_orders(groups + claimed, questions)
     join_variants(groups + claimed, questions)
     join_longer_names(groups + claimed)
+    join_initials(groups + claimed, bodies)
     join_spellings(groups + claimed, bodies, questions)
     join_put_into_words(groups + claimed, bodies)
     join_ends(groups + claimed)

@@ -540,3 +540,12 @@ def test_a_body_whose_words_a_translation_puts_in_another_order_is_one_where_som
 def test_a_public_company_is_the_one_named_without_its_form() -> None:
     _, names, _ = run(reading(body("Halden Pattana Bank"), person("Ina Holt")), reading(body("Halden Phatthana Bank Public Company Limited"), person("Ina Holt")))
     assert len({names[0]["Halden Pattana Bank"], *(n for k, n in names[1].items() if "Bank" in k)}) == 1
+
+
+def test_a_surname_cut_to_its_first_letter_is_the_only_one_of_that_work_and_company() -> None:
+    one = reading(person("Peter Kalman", "night watchman"), person("Ina Holt"))
+    assert run(one, reading(person("Peter K.", "guard"), person("Ina Holt")))[1][1]["Peter K."] == "Peter Kalman"
+    assert run(one, reading(person("Peter K.", "driver"), person("Ina Holt")))[1][1]["Peter K."] == "Peter K."
+    assert run(one, reading(person("Peter K.", "guard")))[1][1]["Peter K."] == "Peter K."
+    two = reading(person("Peter Kranz", "judge"), person("Ina Holt"))
+    assert run(one, two, reading(person("Peter K.", "guard"), person("Ina Holt")))[1][2]["Peter K."] == "Peter K."
