@@ -16,6 +16,7 @@ LABEL_MAX = 20  # characters beside its date that a heading may have
 OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|live|updated?|published|posted|latest|news|more|hence|thus|then|came|comes|remember|forget|(?:two|three|four|five|six|seven|ten|\d+) (?:things|stories|links|points|notes))\b", re.I)
 LISTED = re.compile(r"(?<![\dA-Z])\s[·•]\s")  # between headlines of other pages
 ISSUE = re.compile(r"\b(?:Issue|ISSUE|Edition|EDITION|Vol(?:ume)?\.?|VOL\.?|No\.)\s\d")  # of the paper itself
+ROW = re.compile(r"[^|]*\d[^|]*\|")  # of a table of days
 STOP = re.compile(r"[.!?…][\"”’')]?$")
 THING, SMALL, MOST_NOUNS = re.compile(r"(?:The|An?)\s"), re.compile(r"\b[a-z]+\b"), 3
 SHOWN = re.compile(r"the|an?|of|at|in|on|near|and|by|from|to|with|its|his|her|their|above|below|outside|inside")
@@ -33,7 +34,7 @@ def furnishes(text: str, sentence: tuple[int, int], when: When) -> bool:
     if end - start < DATELINE_MAX and DATELINE.fullmatch(text, start, end):
         return True
     words = text[start:end]
-    if ISSUE.search(words) and not VERB.search(words) or words.count(" | ") > 1 and not STOP.search(words.strip()):
+    if ISSUE.search(words) and not VERB.search(words) or words.count(" | ") > 1 and not STOP.search(words.strip()) and not ROW.match(words):
         return True
     return bool(LISTED.search(words)) or when.precision == "year" and not STOP.search(words.strip()) and not VERB.search(words) and verb_at(WORDS.findall(words)) < 0
 

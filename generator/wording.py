@@ -306,4 +306,4 @@ def forms(value: str) -> tuple[str, ...]:
         return (value[:4],)
     if not day:
         return (name, name[:3] + ".")
-    return (f"{name} {day[0]}", f"{name[:3]}. {day[0]}", f"{name[:4]}. {day[0]}", f"{day[0]} {name}", f"{day[0]} of {name}", weekday)
+    return (f"{name} {day[0]}", f"{name[:3]}. {day[0]}", f"{name[:4]}. {day[0]}", f"{day[0]} {name}", f"{day[0]} of {name}", f"{name[:3]} {day[0]}", f"{day[0]} {name[:3]}", weekday)

@@ -689,3 +689,8 @@ def test_a_weekday_of_which_a_later_sentence_tells_the_date() -> None:
     event = one(told)
     assert (event.date, event.kind, event.what) == ("2024-02-23", "past", "On a wet Friday afternoon two guards opened locker 218 and took out a bag")
     assert events(told.replace("23 Feb", "22 Feb")) == ()
+
+
+def test_a_row_of_a_table_of_days_is_kept_and_a_row_of_headlines_is_not() -> None:
+    assert [e.date for e in events("3 March | Harbour | The pilots closed the lock for a day")] == ["2024-03-03"]
+    assert events("Salt is dear again | The pilots strike on 3 March | Open tables") == ()
