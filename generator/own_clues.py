@@ -153,6 +153,8 @@ def _apposed(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:
         rule = named.expr.rule
         if rule[0] != "day" or not isinstance(rule[2], int) or not is_relative(told) or named.expr.start - told.expr.end > APPOSED or told.line != named.line:
             continue
+        if told.expr.rule[0] == "clock" or told.expr.rule[0] == "weekday" and told.expr.rule[3] is None:
+            continue  # 'Tuesday, July 20' is a day by its whole name
         between = told.context[told.context.find(told.expr.text) + len(told.expr.text) :]
         if not APPOSITION.match(between) or not between.partition(named.expr.text)[1]:
             continue

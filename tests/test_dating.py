@@ -350,3 +350,10 @@ def test_one_weekday_that_another_article_calls_by_its_date_places_an_article_in
     paper = "Harbour master of Vikstad on trial\n\nMarch 8, 2027\n\nJon Rask, once harbour master of Vikstad, denied on Monday that he took cash from the Holm dredging firm.\n\nA former clerk of the firm is due to testify on March 15, the court said.\n"
     found = date_all([capture("a.txt", text), capture("b.txt", paper)], ["seeds/a.txt", "seeds/b.txt"], [None, "2027-03-08"])[0]
     assert found.published in ("2027-03-17", "2027-03-17/2027-03-18"), found
+
+
+def test_a_weekday_beside_its_date_says_nothing_of_publication() -> None:
+    text = "The hull split during the night of Tuesday, July 20, and the bow was sunk on August 6.\n\nThe inquiry, once promised for the start of September, will report later. The last fuel of the Holm Star came off on August 12."
+    wire = "July 22, 1999\n\nThe Holm Star split on July 20 in a gale. The last fuel of the Holm Star is to be pumped by July 31."
+    found = date_all([capture("a.txt", text), capture("b.txt", wire)], ["seeds/a.txt", "seeds/b.txt"], [None, "1999-07-22"])[0]
+    assert found.published is None or found.published >= "1999-08-12"
