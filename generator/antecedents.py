@@ -4,10 +4,10 @@ import re
 
 from generator.calendar_words import MONTHS, WEEKDAYS
 from generator.clauses import WORDS, verb_at
+from generator.genders import gender_of
 from generator.model import Named
 from generator.name_spans import VESSELS
 from generator.sentences import sentences
-from generator.speakers import gender_of
 
 DETERMINER = r"(?i:the|an?|its|his|her|their|this|that|next|another)"
 ARTICLES = frozenset("the a an its his her their our my this that these those some any no each every another".split())

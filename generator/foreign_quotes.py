@@ -13,9 +13,9 @@ from functools import cache
 
 from generator.eastern_quotes import find_eastern_quotes
 from generator.foreign_names import CALLED, SAID, SAYS
+from generator.genders import given_names
 from generator.model import Named, Quote
 from generator.quotation import Quoted, find_quoted
-from generator.speakers import given_names
 
 LEAST = 4  # words
 BEHIND, BEFORE = 110, 160  # characters to the name

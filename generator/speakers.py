@@ -4,16 +4,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
 
 from generator.bylines import is_personal
+from generator.genders import FEMALE, MALE, SLAVIC, by_surname, gender_of
 from generator.model import Named
 from generator.quotation import MASK
 
-MALE, FEMALE = frozenset("man boy schoolboy he him his himself mr sir king prince father son husband brother uncle lord spokesman chairman congressman businessman".split()), frozenset(
-    "woman girl schoolgirl she her hers herself mrs ms miss lady queen princess mother daughter wife sister aunt madam spokeswoman chairwoman congresswoman businesswoman actress".split()
-)
 PRONOUNS = frozenset("he she they it we i who".split())
 CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*(?:\s+(?:(?:of|de|von|van|der|den|bin|al|la|le|el|du|da|dos)\s+)*[A-ZÀ-ÖØ-Þ][\w.'’&-]*){0,5}")
 LINK = re.compile(r"\b(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|over)\s+(?!the\s|an?\s)(?:[\w.-]+\s+){0,3}$")
@@ -34,7 +30,6 @@ HUMAN = re.compile(r"(?:man|woman|person|ist|[^p]er|or|ian|ant|aide|source|offic
 THINGS = frozenset("answer matter number order offer letter weather river harbor tower water power summer winter factor sector error floor door corner chapter computer border career disaster fire tender trailer "
                    "container center theater quarter charter register error mirror terror effort moment payment agreement document statement investment development department apartment government event accident incident "
                    "amount account list artist's".split())  # end like words for people and are none
-SLAVIC = re.compile(r"\w{2}(?:(?P<f>(?<!san)(?<![Cc]an)(?<!llan)(?<!Cord)[oe]va|s?skaya|ská|ová)|(?:\wov|\wev|ski|sky|skiy|ský))$")
 FOLLOWING = re.compile(r"[^.?!\n\"“”«»]{1,130}?\b(he|his|him|himself|she|her|herself)\b", re.I)
 FAR = 1200  # characters back to somebody who spoke and whom nothing calls a man or a woman
 NEAR = 600  # the same of somebody who was but named
@@ -91,40 +86,6 @@ class Cast:
             if found:
                 votes["f" if found[1].lower() in FEMALE else "m"] += 1
         return "m" if votes["m"] > votes["f"] else "f" if votes["f"] > votes["m"] else ""
-
-
-@cache
-def given_names() -> dict[str, str]:
-    """Given name, lower case -> 'm' or 'f', from data/given_names.txt."""
-    table: dict[str, str] = {}
-    gender = "f"
-    for line in Path(__file__).with_name("data").joinpath("given_names.txt").read_text("utf-8").splitlines():
-        if line.startswith("["):
-            gender = line[1]
-        elif not line.startswith("#"):
-            table.update(dict.fromkeys(line.lower().split(), gender))
-    return table
-
-
-def gender_of(text: str, name: Named) -> str:
-    """'m', 'f' or '' where titles, nouns and the given name do not tell."""
-    votes = {"m": 0, "f": 0}
-    for a, _ in name.mentions[:12]:
-        for word in re.findall(r"[a-z]+", text[max(0, a - 24) : a].lower())[-2:]:
-            votes["m"] += 2 * (word in MALE - {"he", "him", "his", "son", "husband", "father", "brother"})
-            votes["f"] += 2 * (word in FEMALE - {"she", "her", "hers", "wife", "mother", "daughter", "sister"})
-    given = given_names().get(name.name.split()[0].lower().strip("."))
-    if given:
-        votes[given] += 1
-    if votes["m"] == votes["f"] and " " in name.name:
-        return _by_surname(name.name)
-    return "m" if votes["m"] > votes["f"] else "f" if votes["f"] > votes["m"] else ""
-
-
-def _by_surname(name: str) -> str:
-    """What a Slavic surname tells: Petrova and Sadovskaya are women, Petrov and Sadovsky men."""
-    ending = SLAVIC.search(name)
-    return "" if ending is None else "f" if ending["f"] else "m"
 
 
 def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str | None:
@@ -239,7 +200,8 @@ def _by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
     """'the president', 'the newspaper': the last one named before it that holds that office or is such a thing."""
     if head in OFFICES:
         for a, _, name in cast.before(start, 6000):
-            if name.type == "person" and (head in (name.role or "").lower().split() or head in cast.text[max(0, a - 40) : a].lower().split()[-2:]):
+            lead = cast.text[max(0, a - 80) : a].lower()
+            if name.type == "person" and (head in (name.role or "").lower().split() or head in lead.split()[-2:] or re.search(rf"\b{head} of [^.,;\n]{{2,50}}, (?:\w{{1,4}}\.? )?$", lead)):
                 return name.name
     if head in PARTISANS and low[0] == "the":
         politicians = [name.name for _, b, name in cast.before(start, 6000) if name.type == "person" and (POLITICIAN.search(name.role or "") or SEAT.match(cast.text, b))]
@@ -292,7 +254,7 @@ def _is_full_name(words: str) -> bool:
 def _noun_gender(words: str) -> str:
     low = set(words.lower().split())
     if not low & (MALE | FEMALE):
-        return "f" if any(word.endswith("ress") and word not in ("press", "congress") for word in low) else _by_surname(words) if _is_full_name(words) else ""
+        return "f" if any(word.endswith("ress") and word not in ("press", "congress") for word in low) else by_surname(words) if _is_full_name(words) else ""
     return "m" if low & MALE else "f"
 
 

@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from generator.genders import by_surname
 from generator.model import Named, Quote
 from generator.names import find_names
 from generator.quotes import find_quotes
@@ -337,3 +338,13 @@ def test_no_piece_of_a_sentence_is_a_speaker(text: str) -> None:
 def test_a_reader_who_says_is_a_reader() -> None:
     text = "A reader who keeps a stall says: “We have two notebooks, a blue one and a red one.”"
     assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["A reader"]
+
+
+@pytest.mark.parametrize(("name", "sex"), [("Rumyana Petrova", "f"), ("Tsvyatko Petrov", "m"), ("Reto Casanova", ""), ("Kim Sadovsky", "")])
+def test_a_slavic_surname_tells_a_woman_from_a_man(name: str, sex: str) -> None:
+    assert by_surname(name) == sex
+
+
+def test_an_office_before_a_name_is_known_over_its_body() -> None:
+    text = "The Governor of the Bank of Norvik (BoN), Dr. Ama Lund, has resigned. In a letter the governor made no mention of the dispute. “I came to this house as a young clerk,” she wrote."
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Ama Lund"]
