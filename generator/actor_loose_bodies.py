@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from generator.actor_groups import Group, is_translated, label_of, name_of, root
-from generator.body_names import OWN_TURN, sound_of, stems_of, without_country, words_of
+from generator.body_names import OWN_TURN, letters_of, sound_of, stems_of, without_country, words_of
 from generator.coreference import OFFICIAL
 from generator.gazetteer import gazetteer
 
@@ -36,7 +36,7 @@ def join_loosely(bodies: list[Group], people: list[Group], questions: list[str])
     beside = _Beside([g for g in (*groups, *people) if g.nodes], frozenset(i for _, a, b in pairs for i in a.articles | b.articles))
     for kind, a, b in pairs:
         a, b = root(a), root(b)
-        if a is b or not a.articles.isdisjoint(b.articles) or a.closed or b.closed or a.file and b.file:
+        if a is b or not _spelt_out(a, b, kind).isdisjoint(_spelt_out(b, a, kind)) or a.closed or b.closed or a.file and b.file:
             continue
         whom = beside.both(a, b)
         if whom:
@@ -48,6 +48,12 @@ def join_loosely(bodies: list[Group], people: list[Group], questions: list[str])
     for short, long in _aliases([g for g in groups if g.nodes]):
         if short.nodes and long.nodes and not short.closed and short.articles.isdisjoint(long.articles):
             long.absorb(short, SAY["alias"], plain=True)
+
+
+def _spelt_out(a: Group, b: Group, kind: str) -> set[int]:
+    """Articles that name `a`; of names that sound alike those that do so otherwise than by initials which both have."""
+    shared = {letters_of(t) for t in a.tokens} & {letters_of(t) for t in b.tokens} - {""} if kind == "sound" else ()
+    return {n.article for n in a.nodes if n.named.name not in shared} if shared else a.articles
 
 
 def _called(groups: list[Group]) -> Iterator[tuple[str, Group, Group]]:
@@ -177,6 +183,8 @@ class _Beside:
 
     def both(self, a: Group, b: Group) -> str:
         """The name of one that stands beside both; '' where none does."""
-        ours = {id(g): g for i in a.articles for g in self._of.get(i, ()) if g is not a and g is not b and g.nodes}
+        if a.articles <= b.articles:
+            a, b = b, a
+        ours = {id(g): g for i in a.articles - b.articles for g in self._of.get(i, ()) if g is not a and g is not b and g.nodes}
         theirs = {id(g) for i in b.articles for g in self._of.get(i, ())}
         return min((name_of(g) for k, g in ours.items() if k in theirs), key=lambda n: (-len(n.split()), n), default="")

@@ -549,3 +549,9 @@ def test_a_surname_cut_to_its_first_letter_is_the_only_one_of_that_work_and_comp
     assert run(one, reading(person("Peter K.", "guard")))[1][1]["Peter K."] == "Peter K."
     two = reading(person("Peter Kranz", "judge"), person("Ina Holt"))
     assert run(one, two, reading(person("Peter K.", "guard"), person("Ina Holt")))[1][2]["Peter K."] == "Peter K."
+
+
+def test_initials_that_two_spellings_of_a_body_share_keep_them_not_apart() -> None:
+    one = reading(body("Velm Pattana Bank", "VPB"), person("Ina Holt"))
+    _, names, _ = run(one, reading(body("Velm Phatthana Bank"), body("VPB"), person("Ina Holt")))
+    assert names[1]["Velm Phatthana Bank"] == names[1]["VPB"] == names[0]["Velm Pattana Bank"]
