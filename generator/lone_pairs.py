@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain, combinations
+from functools import lru_cache
+from itertools import chain, combinations, islice
 
 from generator.acts import one_act
 from generator.few_words import DATED, LITTLE, MISHAPS, alone, shared_words, telling
@@ -13,9 +14,15 @@ from generator.periods import UNKNOWN
 from generator.told import Told
 from generator.wording import words
 
-MOST = 24  # groups of a date among which pairs are looked for
+MOST = 12  # groups of a date among which pairs are looked for
 FEW = 8  # statements of a group that are asked
 MANY = 4  # words that two articles repeat: they are of one story, whatever its actors are called in each
+
+
+@lru_cache(maxsize=4)
+def _aside(common: frozenset[str]) -> frozenset[str]:
+    """Words that tell little: made once for all dates of a digest."""
+    return common | LITTLE | MISHAPS
 
 
 def lone_pairs(told: Sequence[Told], roots: Sequence[int], common: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -25,7 +32,7 @@ def lone_pairs(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
         groups[root].append(t)
     if not 1 < len(groups) <= MOST or told[0].event.date == UNKNOWN:
         return
-    aside = common | LITTLE | MISHAPS
+    aside = _aside(common)
     pair = len(groups) == 2  # of a day of which little is told
     said = {root: frozenset(chain.from_iterable([t.clause for t in group])) for root, group in groups.items()}
     near: dict[int, set[int]] = defaultdict(set)
@@ -43,15 +50,17 @@ def lone_day(t: Told, groups: Sequence[tuple[int, Sequence[Told]]], common: froz
     """The place of the one group of a month's days that a statement of the month alone can mean; None where there is none, or more than one."""
     if t.event.precision != "month" or "/" in t.event.date:
         return None
-    aside = common | LITTLE | MISHAPS
-    found = [i for i, group in groups if compatible(t.event, group[0].event) and _one_of(t, group, aside)]
+    aside = _aside(common)
+    found = list(islice((i for i, group in groups if compatible(t.event, group[0].event) and _one_of(t, group, aside)), 2))
     return found[0] if len(found) == 1 else None
 
 
 def _one_of(t: Told, group: Sequence[Told], aside: frozenset[str]) -> bool:
     """Whether another article of the story tells the same of a day, or has the only happening of such a noun."""
     ahead, said = t.event.kind in AHEAD, t.words
-    near = [o for o in group if o.article != t.article and (o.event.kind in AHEAD) == ahead and not said.isdisjoint(o.clause) and share_subjects(o.story, t.story)]
+    near = [o for o in group if not said.isdisjoint(o.clause) and o.article != t.article and (o.event.kind in AHEAD) == ahead and share_subjects(o.story, t.story)]
+    if not near:
+        return False
     return any(telling(t, o, aside) or one_act(t, o) or t.event.kind == o.event.kind == "deadline" and len(shared_words(t, o)) > 1 or not (said & o.words & DATED - DEEDS).isdisjoint(words(t.event.what)) for o in near) and kin(near[0].story, t.story)
 
 

@@ -31,6 +31,7 @@ from generator.wording import EVENT_NOUNS
 FRESH_DAYS = 2  # a report of the day itself tells what happened; a later one only mentions it
 VOICES = 8  # quotations of one speaker on one day that one is compared with
 CANDIDATES = 24  # statements that one is compared with
+LITTLE_TOLD = 60  # groups of a month's days among which one may be the only one of its kind
 COARSE_POSTINGS = 24  # groups of a month that share a word with a vague statement
 POSTINGS = 64  # statements of one day compared by one word; a word in more says nothing there
 HEADLESS = re.compile(  # a clause that lost its subject, or that its article alone explains
@@ -164,7 +165,7 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
             shared = postings.keys() & t.sentence
             near = _candidates(t, shared, postings, most=COARSE_POSTINGS)[:8]
             score, place = max([(_best(t, groups[i], common), -i) for i in near if compatible(t.event, groups[i][0].event)], default=(0.0, 0))
-            at = -place if score > 0 else lone_day(t, [(i, groups[i]) for i in _candidates(t, shared, postings, 1, COARSE_POSTINGS)[:8]], common)
+            at = -place if score > 0 else None if len(groups) > LITTLE_TOLD else lone_day(t, [(i, groups[i]) for i in _candidates(t, shared, postings, 1, COARSE_POSTINGS)[:4]], common)
         (left if at is None else groups[at]).append(t)
     alike: dict[str, list[Told]] = defaultdict(list)
     for t in left:
