@@ -124,8 +124,6 @@ def _in_week(known: Tokens, a: Span, b: Span) -> Span | None:
         if day[0] == "month":
             return a[0], b[1], b[2], ("month", None, day[2], None, day[4], -week[1])
         return a[0], b[1], b[2], ("day", None, day[2], day[3], None, None, OF_YEAR, ANCHOR, "unit", "Y", -week[1], None)
-    if week[0] == "weekday" and ANCHOR not in week and day[:2] == ("unit", "W") and known.words[a[1] : b[0]] == ["of"]:
-        return a[0], b[1], a[2], ("weekday", week[1], None, 0, week[4], ANCHOR, "unit", "W", day[2], None)  # 'Wednesday of this week'
     if week[0] != "shift" or week[2:4] != ("W", -1) or day[0] != "weekday" or ANCHOR in week + day or [w for w in known.words[a[1] : b[0]] if w != ","] not in (["on"], ["on", "a"], ["on", "the"]):
         return None
     return a[0], b[1], b[2], ("weekday", day[1], None, 0, day[4] if len(day) > 4 else None, ANCHOR, "unit", "W", -int(str(week[1])), None)

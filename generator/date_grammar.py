@@ -105,7 +105,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"tOfM(?:,?Y)?", read_ordinal_day),  # the first of May
     (r"t?[OL]W[fd]M(?:,?Y)?", read_nth_weekday),  # the second Tuesday of March
     (r"qWT?|ωT?|WT?ω", read_weekday_set),
-    (r"Wf?t?[LN]U", read_weekday_of_week),
+    (r"W(?:f?t?[LN]|fH)U", read_weekday_of_week),
     (r"WU|D[U](?!D)", read_week_after_day),  # Thursday week, tomorrow fortnight
     (r"[aw][UV]d?W|[aw][UV]D", read_week_from_day),  # a week on Thursday, two weeks from Friday
     (r"aULW", read_week_before_day),  # a week last Friday

@@ -23,7 +23,7 @@ from generator.html_metadata import read_head
 from generator.language import language_of
 from generator.metadata import translated_from
 from generator.model import Clean, Seed
-from generator.old_markup import set_apart, unwrapped
+from generator.old_markup import modernised
 from generator.outlets import find_relays
 from generator.page_tree import parse, strip_controls
 from generator.paragraphs import HINT, NOTHING, join_text, markdown_of, without_dateline
@@ -55,8 +55,7 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
     tree = parse(seed.text)
     if tree is None:
         raise DigestError(NOTHING, seed.path, HINT)
-    unwrapped(tree)
-    set_apart(tree)
+    modernised(tree)
     head = read_head(tree, seed)
     strip_controls(tree)
     join_entries(tree)
@@ -121,8 +120,7 @@ def _again(markup: str) -> HtmlElement:
     tree = parse(markup)
     assert tree is not None
     strip_controls(tree)
-    unwrapped(tree)
-    set_apart(tree)
+    modernised(tree)
     join_entries(tree)
     return tree
 

@@ -16,7 +16,13 @@ WRAPPED, EMPTY_LINE = 45, re.compile(r"\n[ \t]*\n")  # characters of a line that
 MENU, LINKS = 0.6, 3  # share of a menu's characters that are links; how many it has at least
 
 
-def unwrapped(tree: HtmlElement) -> None:
+def modernised(tree: HtmlElement) -> None:
+    """Makes divisions and paragraphs of both, in place, before anything else looks at the page."""
+    _unwrap(tree)
+    _set_apart(tree)
+
+
+def _unwrap(tree: HtmlElement) -> None:
     """Makes plain divisions of the tables around running text, in place, and menus of their cells full of links; tables of data stay."""
     own: dict[HtmlElement, list[HtmlElement]] = {}
     for table in tree.iter("table"):
@@ -29,7 +35,7 @@ def unwrapped(tree: HtmlElement) -> None:
             part.tag = "nav" if part.tag in CELLS and _is_menu(part) else "div"
 
 
-def set_apart(tree: HtmlElement) -> None:
+def _set_apart(tree: HtmlElement) -> None:
     """Makes paragraphs of preformatted text that is prose: parts between empty lines, each in one line."""
     from lxml.html import Element
 

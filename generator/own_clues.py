@@ -127,9 +127,8 @@ def _filed(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:
     """The dateline's day is that of publication or the one before; one on a line of its own is that of publication."""
     if said.filed is None:
         return
-    year, month, day = said.filed.expr.rule[1:4]
-    filed = Calendar(int(str(month)), int(str(day)), None, None, said.filed)
-    days = [span[0] for y in ([year] if isinstance(year, int) else years) if (span := filed.days(y))]
+    year = said.filed.expr.rule[1]
+    days = _days(said.filed, [year] if isinstance(year, int) else years)
     why = f"{said.filed.label} is its {_kind_of(said.filed)}"
     yield Clue(tuple((d, d + (not said.filed.alone)) for d in days), 2.0, why, isinstance(year, int))
     yield Clue(tuple((d, d) for d in days), 1.0, why)
@@ -140,9 +139,7 @@ def _opening_day(mine: Own, years: Iterable[int]) -> Iterator[Clue]:
     first = next((m for m in mine.said.dates if m.expr.rule[0] not in ("ref", "set")), None)
     if first is None or first.lies != "past" or first.aside or first.caption or first.expr.start > OPENING or first.expr.rule[0] != "day" or mine.said.filed:
         return
-    month, day = first.expr.rule[2:4]
-    calendar = Calendar(int(str(month)), int(str(day)), None, "past", first)
-    days = [span[0] for y in years if (span := calendar.days(y))]
+    days = _days(first, years)
     for reach, weight in FRESH:
         yield Clue(tuple((d, d + reach) for d in days), weight, f"{first.label} is the day it opens with", prior=True)
 
@@ -158,10 +155,15 @@ def _apposed(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:
         between = told.context[told.context.find(told.expr.text) + len(told.expr.text) :]
         if not APPOSITION.match(between) or not between.partition(named.expr.text)[1]:
             continue
-        calendar = Calendar(rule[2], int(str(rule[3])), None, None, named)
-        spans = [span for year in years if (span := calendar.days(year))]
-        if windows := tuple(w for span in spans for w in windows_for(told, *span)):
+        if windows := tuple(w for day in _days(named, years) for w in windows_for(told, day, day)):
             yield Clue(windows, 1.5, f"{told.label} is {named.label}")
+
+
+def _days(mention: Mention, years: Iterable[int]) -> list[int]:
+    """The day of the calendar that it names, in each of the years that have it."""
+    month, day = mention.expr.rule[2:4]
+    calendar = Calendar(int(str(month)), int(str(day)), None, None, mention)
+    return [span[0] for year in years if (span := calendar.days(year))]
 
 
 def _kind_of(filed: Mention) -> str:
@@ -172,10 +174,8 @@ def filed_near(said: Mentions, witness: Witness) -> Iterator[Clue]:
     """The year of a dateline's day: the one in which it lies next to an article of the same story."""
     if said.filed is None or isinstance(said.filed.expr.rule[1], int):
         return
-    _, month, day = said.filed.expr.rule[1:4]
-    filed = Calendar(int(str(month)), int(str(day)), None, None, said.filed)
     year = date.fromordinal(witness.first).year
-    near = [span[0] for y in (year - 1, year, year + 1) if (span := filed.days(y)) and witness.first - FILED_NEAR <= span[0] <= witness.last + FILED_NEAR]
+    near = [d for d in _days(said.filed, (year - 1, year, year + 1)) if witness.first - FILED_NEAR <= d <= witness.last + FILED_NEAR]
     if near:
         why = f"{said.filed.label} is its {_kind_of(said.filed)}, in {date.fromordinal(near[0]).year} according to {{by}}"
         yield Clue(tuple((d, d + (not said.filed.alone)) for d in near), witness.kinship, why, True, by=witness.name)

@@ -45,8 +45,8 @@ NO_HEADLINE = re.compile(  # a site's address, what a thread or a mail answers, 
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})(?:st|nd|rd|th)?$|"
     r"(?:an?|your|our) (?:\w+ ){0,2}(?:newsletter|letter|blog|magazine|podcast) (?:of|for|from|on|about)\b[^.!?:;]{3,80}$|"
     r"(?:log ?in|sign ?in|register|subscribe|become a (?:member|subscriber|supporter))\b.{0,60}$|(?:local|national|world|regional|breaking|top|latest|business|sports?|politics|political|state|city|province|provincial|community|more|today.s) (?:news|stories|headlines|coverage)$|"
-    r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|第\d{1,5}号|[^»›>]{2,24}\s[»›>]\s[^»›>]{2,24}$|(?-i:[A-Z][A-Z .]{2,20}(?: \([^()]{2,40}\))?:\s.{60,})|(?:from|by) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?$|your (?:\w+ ){0,2}(?:notes?|newsletter|briefing|digest|update|round-?up|dispatch|letter) (?:from|on|for)\b.{0,60}$|heard on [A-Z].{2,40}$|.*\bitem \d{1,3} (?:of|/) \d{1,3}\b|.*\+\+\+|(?:letters?|postcards?|dispatch(?:es)?|notes|diary) from (?:the |an? )?[\w-]+(?: [\w-]+)?$|(?:press|media|news) release\b.{0,30}$|pressemitteilung\b.{0,30}$|(?:[a-z]+ ){0,2}(?:note|paper|report|brief(?:ing)?|bulletin|release|circular|memo|factsheet)\s(?:no\.? ?|nr\.? ?|# ?)?\d{1,4}(?:\s?[/–-]\s?\d{1,4})?$|.{2,60}(?:\(|\s[—–-]\s?)(?:machine[- ]translat|auto\w*[- ]translat|translated (?:by|from|auto)|tradu(?:it|cido|zido|cción|ction|zione)\b|maschinell|übersetzt).{0,50}$|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
-ROW = re.compile(r"[^|•·]{1,32}(?:\s?[|•·]\s?[^|•·]{1,32}){3,}|[^/]{2,32}(?:\s/\s[^/]{2,32}){3,}|(?:\[[^\[\]]{2,32}\]\s*){3,}")  # 'Cover | Police | Letters | Weather', '[Africa] [Asia] [Europe]'
+    r"(?:https?://)?(?:[\w-]{2,30}\.){1,3}[a-z]{2,8}/?$|(?:re|aw|betreff|subject|sv)\s?:|(?:issue|edition|no\.|nr\.|vol(?:ume|\.)|ausgabe|numéro|número|newsletter)\s?(?:no\.? ?|nr\.? ?|#)?\d{1,5}\b.{0,30}$|第\d{1,5}号|[^»›>]{2,24}\s[»›>]\s[^»›>]{2,24}$|(?-i:[A-Z][A-Z .]{2,20}(?: \([^()]{2,40}\))?:\s.{60,})|(?:from|by) (?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?$|your (?:\w+ ){0,2}(?:notes?|newsletter|briefing|digest|update|round-?up|dispatch|letter) (?:from|on|for)\b.{0,60}$|heard on [A-Z].{2,40}$|.*\+\+\+|(?:letters?|postcards?|dispatch(?:es)?|notes|diary) from (?:the |an? )?[\w-]+(?: [\w-]+)?$|(?:press|media|news) release\b.{0,30}$|pressemitteilung\b.{0,30}$|(?:[a-z]+ ){0,2}(?:note|paper|report|brief(?:ing)?|bulletin|release|circular|memo|factsheet)\s(?:no\.? ?|nr\.? ?|# ?)?\d{1,4}(?:\s?[/–-]\s?\d{1,4})?$|.{2,60}(?:\(|\s[—–-]\s?)(?:machine[- ]translat|auto\w*[- ]translat|translated (?:by|from|auto)|tradu(?:it|cido|zido|cción|ction|zione)\b|maschinell|übersetzt).{0,50}$|(?-i:[a-z]{1,12}(?:-[a-z0-9]+){1,6}$)", re.I)
+ROW = re.compile(r"[^|•·]{1,32}(?:\s?[|•·]\s?[^|•·]{1,32}){3,}|[^/]{2,32}(?:\s/\s[^/]{2,32}){3,}")  # 'Cover | Police | Letters | Weather'
 SLUG = re.compile(r"(?=.*(?:\b[A-Z]{2,5}-?\d{3,6}\b|\b(?:S(?:lug|LUG)|T(?:akes?|AKES?)|P(?:riority|RIORITY))\s?:)).*\b[A-Z]{3,}(?:\s?[-/]\s?[A-Z]{3,})+\b.*|[A-Z]{3,}(?:[-/][A-Z]{3,})+")  # of an agency's wire: 'NW0417 SHIPPING Slug: COAST-FERRY'
 ITEM = re.compile(r"\bitem \d{1,3} (?:of|/) \d{1,3}\b", re.I)  # of a bulletin
 SENTENCES = re.compile(r"(?:[^.!?\n]{4,80}[.!?]\s){2,4}[^.!?\n]{4,80}[.!]$")
@@ -98,13 +98,18 @@ def best_title(blocks: list[Block], body: list[int], rights: str, taken: Contain
     able = [(i, found) for i, found in title_features(blocks, body, rights) if i not in taken]
     for i, found in able:
         score = sum(weights.get(name, 0.0) * value for name, value in found.items())
-        if score > best and not NO_HEADLINE.match(blocks[i].text) and not _is_masthead(blocks, i) and not _is_answer(blocks, i):
+        if score > best and not _is_none(blocks[i].text) and not _is_masthead(blocks, i) and not _is_answer(blocks, i):
             best, chosen = score, i
-    if chosen is None and len(able) == 1 and units(blocks[able[0][0]].text) > 3 and not NO_HEADLINE.match(blocks[able[0][0]].text):
+    if chosen is None and len(able) == 1 and units(blocks[able[0][0]].text) > 3 and not _is_none(blocks[able[0][0]].text):
         only, lead = able[0][0], lead_of(blocks, body)
         if any(_is_meta(block.text) for block in blocks[only + 1 : lead]) or only + 1 == lead and read_dateline(blocks[lead].text):
             return only  # nothing else above the lines that name writers and day, or above the dateline
     return chosen
+
+
+def _is_none(text: str) -> bool:
+    """Whether a line is of a kind that heads no article."""
+    return NO_HEADLINE.match(text) is not None or ITEM.search(text) is not None
 
 
 def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tuple[int, dict[str, float]]]:
