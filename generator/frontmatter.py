@@ -139,7 +139,7 @@ def _broken(error: Exception, front: str, path: str) -> DigestError:
     problem = str(getattr(error, "problem", None) or "not readable")
     context = str(getattr(error, "context", None) or "")
     index = min(mark.index, len(front)) if mark else 0
-    if "block" in context and (begun := UNCLOSED.search(front, 0, index)):  # the parser only stumbles at the next quotation mark, lines below
+    if ("block" in context or "quoted scalar" in context) and (begun := UNCLOSED.search(front, 0, index)):  # the parser only stumbles lines below: at the next quotation mark, or at the end
         return _error(front, begun.start("mark"), path, 2, f"broken YAML: {problem}", "close the quotation mark")
     hint = next((h for part, h in HINTS if part in problem), None) or next((h for part, h in HINTS if part in context), "")
     while index and index == len(front) or (index and front[index - 1 : index] == "\n" and front[index : index + 1] in "\n"):

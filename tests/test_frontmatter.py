@@ -114,6 +114,7 @@ def test_any_file_is_cut_or_refused(front: str, body: str) -> None:
     ("a: b\n  c\n d: e\n", "x.md:4: broken YAML"),
     ("a:\n\t- b\n", "x.md:3: broken YAML: found character that cannot start any token"),
     ('a: "b\nc: d\ne: "f"\n', "x.md:2: broken YAML: did not find expected key"),
+    ('a: "b\nc: d\n', "x.md:2: broken YAML: found unexpected end of stream"),
     ('a: "it\\"s"\nb: \'it\'\'s\'\nc: d\n  e\n f: g\n', "x.md:6: broken YAML"),
     ("a: @b\n", "x.md:2: broken YAML: found character that cannot start any token"),
     ("? [a]\n: b\n", "x.md:2: a key that is no word"),
