@@ -1,4 +1,4 @@
-"""How long linking takes: N invented articles from nothing, again unchanged, and again with one article changed.
+"""How long linking takes: N invented articles from nothing, on one core and as a build does it on all, again unchanged, and again with one article changed.
 
 python benchmarks/link_speed.py [N] [days]: N articles (10000) spread over so many days (700).
 """
@@ -14,8 +14,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from generator.config import Config  # noqa: E402
 from generator.digest import link  # noqa: E402
+from generator.foretold import Foretold  # noqa: E402
 from generator.memory import memory  # noqa: E402
-from generator.model import Actor, Article, Event, Figure, Quote  # noqa: E402
+from generator.model import Actor, Article, Digest, Event, Figure, Quote  # noqa: E402
+from generator.pool import cores  # noqa: E402
 
 STORY = 12  # articles of one story
 SYLLABLES = "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su ta te ti to tu va ve vi vo vu".split()
@@ -68,12 +70,19 @@ def main() -> None:
     articles = corpus(n, days)
     config, remember = Config(), memory()
     took("from nothing, nothing kept", lambda: link(articles, [], [], config))
+    took(f"from nothing, as a build links on {cores()} cores", lambda: as_a_build(articles, config))
     took("from nothing", lambda: link(articles, [], [], config, remember=remember))
     took("again, unchanged", lambda: link(articles, [], [], config, remember=remember))
     one = articles[n // 2]
     articles[n // 2] = replace(one, title="Another title", events=one.events[1:], digest="changed")
     took("one article changed", lambda: link(articles, [], [], config, remember=remember))
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+
+
+def as_a_build(articles: list[Article], config: Config) -> Digest:
+    """With what articles claim found on another core meanwhile."""
+    with Foretold(articles, cores()) as foretold:
+        return link(articles, [], [], config, remember=foretold)
 
 
 def took(what: str, run: object) -> None:

@@ -77,10 +77,15 @@ def first_words(pattern: str) -> set[str]:
 TOLD_BY = frozenset[str]().union(*[first_words(pattern) for several in FAMILIES.values() for pattern in several])  # one of them stands in each clause that tells a mishap
 
 
+def may_befall(told: str) -> bool:
+    """Whether a text in small letters has a word of a mishap."""
+    return not TOLD_BY.isdisjoint(LETTERS.findall(told))
+
+
 @lru_cache(maxsize=4096)
 def incident(what: str) -> frozenset[str]:
     """The kinds of mishap that a clause tells as its main thing; none where it tells what somebody did or said because of one."""
-    if TOLD_BY.isdisjoint(LETTERS.findall(what.lower())):
+    if not may_befall(what.lower()):
         return frozenset()
     opening = SAYS.match(what)
     told = what[opening.end() :] if opening else WHO_SAYS.sub("", what) if says_so(what) else what

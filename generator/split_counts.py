@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from generator.claims import Claim
-from generator.contrasts import Contrast, Count, contrasts
+from generator.contrasts import GIVING, Contrast, Count, contrasts
 from generator.kinship import Story, kin
 from generator.lines import Lines
 from generator.model import Article, Side
@@ -24,8 +24,9 @@ MANY = frozenset(("people", "men", "women", "children", "dead", "staff"))
 def split_counts(article: Article, lines: Lines) -> Iterator[Claim]:
     """Two claims for each such pair. `key`: the line and the numbers; `about`: what is counted."""
     told: set[str] = set()
-    for line, text in dict.fromkeys(lines.each):
-        for found in contrasts(text):
+    signs = [sign for sign in GIVING if sign in lines.all]
+    for line, text in dict.fromkeys(lines.each) if signs else ():
+        for found in contrasts(text) if any(map(text.__contains__, signs)) else ():
             key = f"{line} {found.first.value:g} {found.second.value:g}"
             if key not in told:
                 told.add(key)
