@@ -8,7 +8,7 @@ from generator.told import Told
 from generator.wording import words
 
 BANS = words("ban embargo curfew lockdown blockade boycott quarantine sanctions")
-BEGUN = words("impose imposed announce declare declared introduce introduced order ordered slapped effect force began begin started start")
+BEGUN = words("impose imposed announce declare declared introduce introduced order ordered slapped effect force inforce began begin started start")
 ENDED = words("lift ended scrapped dropped cancelled abolished eased")
 AGREED = re.compile(
     r"\bagreed\b[^.;]{0,30}\sto (?:buy|acquire|take over|merge|join forces|combine)\b|\b(?:merger|takeover|acquisition|tie-up|buyout)\b[^.;,]{0,30}\s(?:announced|agreed|unveiled|signed|made public)\b"

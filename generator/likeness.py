@@ -20,7 +20,7 @@ from generator.told import Told, may_share, own_number
 from generator.wording import DOSSIER, EVENT_NOUNS, flat, stem, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
-GENERIC = frozenset("begin end hold meet talk visit call speak open sign take make come go say tell announc add work".split())  # heads that say little
+GENERIC = words("begin end hold meet talk visit call speak open sign announce add work")  # heads that say little
 FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # before whom one appears once a day, and where one goes once
 MEETING = words("talks meeting")
 POSTS = words("director general minister president secretary chief chairman chairwoman spokesman spokeswoman head governor mayor deputy executive officer commissioner")
