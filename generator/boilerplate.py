@@ -18,6 +18,7 @@ from generator.furniture import FRAMED, SOFT, opens_tail
 from generator.language import language_of
 from generator.metadata import Found, read_around, translated_from
 from generator.model import Clean, Drop, Seed
+from generator.opening_credits import read_opening
 from generator.outlets import find_relays
 from generator.paragraphs import HINT, NOTHING, cut_front, join_text, markdown_of, without_dateline
 from generator.printed import HEAD
@@ -247,8 +248,9 @@ def _with_places(why: list[str | None]) -> list[str | None]:
 
 def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list[int], around: Found) -> Clean:
     kept = [blocks[i] for i in body]
-    kept[0], authors, outlet = _without_bracket(kept[0])
+    kept[0], authors, outlet, place, before = _without_bracket(kept[0])
     kept[0], opening, dateline = without_dateline(kept[0])
+    opening, dateline = opening or before, dateline or place
     if not opening and len(kept) > 1 and ending(kept[0].text) == 3:
         dateline = without_dateline(kept[1])[2]  # below a standfirst
     text, anchors = join_text(kept)
@@ -274,11 +276,15 @@ def _opens_with_masthead(kept: list[Block]) -> bool:
     return name and without_dateline(kept[1])[1] != ""
 
 
-def _without_bracket(block: Block) -> tuple[Block, tuple[str, ...], str | None]:
+def _without_bracket(block: Block) -> tuple[Block, tuple[str, ...], str | None, str | None, str]:
+    """The block without the writers, house and place that open it, and those words where they hold a place."""
     found = read_bracketed(block.text)
-    if found is None:
-        return block, (), None
-    return cut_front(block, found[0]), found[1], found[2]
+    if found is not None:
+        return cut_front(block, found[0]), found[1], found[2], None, ""
+    said = read_opening(block.text)
+    if said is None:
+        return block, (), None, None, ""
+    return cut_front(block, said.length), said.authors, said.outlet, said.place, block.text[: said.length] if said.place else ""
 
 
 def _drops(blocks: list[Block], why: list[str | None]) -> tuple[Drop, ...]:

@@ -62,7 +62,7 @@ _MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:JA
 _MONTH_ABROAD = r"(?:[Jj]an|[Ee]ne|[Ff][eé][bv]|[Mm][aä]r|[Aa][vb]r|[Mm]ai|[Jj]ui|[Aa]oû|[Aa]go|[Oo]kt|[Dd][eéi][zs]|jun|jul|sep|oct|nov|dic)[a-zûé]*\.?"
 DATELINE = re.compile(
     rf"^(?:(?:date )?(?:19|20)\d\d-\d\d-\d\d )?(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:[ -]{_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ]{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
-    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|(?:le\s)?\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH}|{_MONTH_ABROAD})(?:\s(?:de\s)?\d{{4}})?))?(?P<agency>\s?(?:[(/][^()]{{2,40}}[)]|/[^()/]{{2,40}}/))?\s?(?P<dash>\.\s?[-–—]|--|—|–|―|[|•·]|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
+    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|(?:le\s)?\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH}|{_MONTH_ABROAD})(?:\s(?:de\s)?\d{{4}})?))?(?P<agency>,?\s?(?:[(/][^()]{{2,40}}[)]|/[^()/]{{2,40}}/))?\s?(?P<dash>\.\s?[-–—]|--|—|–|―|[|•·]|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
 UNPLACED = re.compile(rf"^(?P<date>{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?)\s(?P<agency>\([^()]{{2,40}}\))\s?(?:--|—|–|―|-(?=\s))\s?(?=\S)")  # 'Aug 21 (Agency) - …'
 DESK = re.compile(r"(dpa|APA|ddp|epd|KNA|sda)(?:-AFX)?/[a-z]{2,4}")  # an agency with its regional desk: 'dpa/lno'
 ONE_WORD = re.compile(r"(?!Ma?c[A-Z])[A-Z]\w{0,12}[a-z](?:[A-Z]\w{1,12}|wire|press|news|media|presse|agentur)")  # an agency's name of one word: 'NorthWire', 'Baltpress'
@@ -278,11 +278,12 @@ def agency_of(text: str, page: str = "") -> str | None:
     match = UNPLACED.match(text[:140]) or DATELINE.match(text[:140])
     if match is None or not match["agency"] or read_dateline(text) is None:
         return None
-    name = match["agency"].strip(" ()/")
+    name = match["agency"].strip(" ,()/")
     name = desk[1] if (desk := DESK.fullmatch(name)) else name
     if name.isupper() and name.isalpha() and 2 < len(name) < 6:
         return name
     if " " not in name and not (name.isupper() and 1 < len(name) < 6 or name in WELL_KNOWN or ONE_WORD.fullmatch(name)):
         whole = re.search(rf"\b{re.escape(name)}(?: [A-Z][\w&-]*){{0,2}} (?:Agency|Newswire|Wire|Press|News|Service|Network|Media)\b", page) if page and name[:1].isupper() else None
-        return whole[0] if whole else None
+        beside_day = match["date"] is not None and name.isalpha() and name.istitle() and name.lower() not in gazetteer().places and name.lower() not in gazetteer().countries
+        return whole[0] if whole else name if beside_day else None
     return name if name in WELL_KNOWN or re.fullmatch(rf"{_UP}[\w.&’'-]*(?: (?:{_UP}[\w.&’'-]*|of|the|de)){{0,4}}", name) and not is_personal(name) else None

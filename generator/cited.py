@@ -31,11 +31,11 @@ def find_cited(text: str) -> tuple[tuple[str, int], ...]:
 PAPER = r"(?:(?:news)?paper|magazine|daily|weekly|tabloid|broadcaster|(?:news )?(?:web)?site|portal|(?:TV|television|news) channel|radio station|news agency)"
 _PAPER = re.compile(r"he (?<=\b[Tt]he )" + PAPER + r"\b")
 _CALLED = re.compile(rf"\b(?P<before>[Aa]ccording to |[Cc]iting |[Rr]eported by |[Qq]uoted by |[Tt]old |[Ii]nterview with |[Bb]y |[Ii]n )?[Tt]he (?:[\w-]{{2,20}} ){{0,2}}{PAPER} (?:[Tt]he )?(?P<name>{NAME})(?P<after>,? (?:has |had |also |first )?(?:reported|reports|revealed|wrote|writes|quoted|said|says)\b)?")
-_REPORTED = re.compile(rf"(?:[Tt]he )?(?P<name>{NAME})(?:,? (?:on|late|last|this|earlier)\b[^.,;\n]{{0,30}},?)? (?:has |had |also |first ){{0,2}}(?:reported|revealed)(?=[.,]| (?:that|on|last|this|late|earlier)\b)")
+_REPORTED = re.compile(rf"(?:[Tt]he )?(?P<name>{NAME})(?:,? (?:on|late|last|this|earlier)\b[^.,;\n]{{0,30}},?)? (?:has |had |also |first ){{0,2}}(?:reported|reports|revealed|reveals)(?=[.,]| (?:that|on|last|this|late|earlier)\b)")
 _WHICH_FIRST = re.compile(rf"(?P<name>{NAME}), which (?:had |has )?(?:first (?:reported|revealed|published)|broke the (?:news|story))\b")
 _FIRST_BY = re.compile(rf"\bfirst (?:reported|revealed|published) (?:[a-z]+ )?by (?:[Tt]he )?(?P<name>{NAME})")
 _FIRST = ("first re", "first pub", "broke the")  # what any of the two has
-_SAID = re.compile(rf"\bthe {PAPER}(?: also)? (?:said|says|reported|reports|added|adds|wrote|writes|quoted|noted|cited)\b", re.I)
+_SAID = re.compile(rf"\b(?:asked by|comment to|told) the {PAPER}\b|\bthe {PAPER}(?:,? which|,? citing [^,.]{{3,60}},)?(?: also)? (?:said|says|reported|reports|added|adds|wrote|writes|quoted|noted|cited)\b", re.I)
 PASSAGE = 900  # characters behind a name in which it may be called a newspaper
 
 
@@ -46,9 +46,11 @@ def named_papers(text: str) -> tuple[tuple[str, int], ...]:
         found |= {m.start("name"): m["name"] for pattern in (_WHICH_FIRST, _FIRST_BY) for m in pattern.finditer(text)}
     if _PAPER.search(text):
         found |= {m.start("name"): m["name"] for m in _CALLED.finditer(text) if m["before"] or m["after"]}
-        for word in re.finditer(r"\b(?:reported|revealed)\b", text):
+        for word in re.finditer(r"\b(?:report|reveal)(?:s|ed)\b", text):
             for m in _REPORTED.finditer(text, max(0, word.start() - REACH), min(len(text), word.end() + 12)):
                 if m.start() <= word.start() < m.end() and _SAID.search(text, m.end(), m.end() + PASSAGE):
                     name = m["name"].rpartition(" The ")[2]
-                    found.setdefault(m.end("name") - len(name), name)
+                    short = name.partition(" of ")[0]  # 'Kystposten of Norway reported … Kystposten also reports'
+                    name = short if short != name and text.count(short) > text.count(name) + 1 else name
+                    found.setdefault(text.index(name, m.start("name")), name)
     return tuple((found[at], at) for at in sorted(found))

@@ -7,6 +7,8 @@ from generator.features import CLOCK, ending, units
 
 REPLY = re.compile(r"(?:reply|antworten|répondre|responder|返信|permalink|report (?:comment|abuse)|click to rate)(?: cancel reply)?\W*|\W*\d{0,6}\W*(?:reply|antworten)(?:\W+(?:share|award|report|save|follow|teilen|melden)){1,4}\W*", re.I)
 SAYS = re.compile(r"(?:\d{1,3}\. )?\S.{0,40} (?:says|said|wrote|sagt|schreibt|schrieb|meint|a dit|dice|dijo)\s?:", re.I)
+HEADED = re.compile(r"[-–—=*\s]*(?:replies|comments|responses|antworten|kommentare|commentaires|réponses|comentarios|respuestas)(?: ?\(?\d{1,5}\)?)?[-–—=*:\s]*", re.I)
+NUMBERED = re.compile(r"#\d{1,5}\b")
 LONGEST = 9  # blocks of a comment
 PROSE = 15  # words of a paragraph
 HEADER, BUTTON = 60, 30  # characters of its writer's line and of its button
@@ -24,6 +26,8 @@ def comments_in(blocks: list[Block]) -> set[int]:
             if not any(_is_prose(block) for block in blocks[:start]) and sum(map(_is_prose, blocks[start:i])) > 1:
                 continue  # what was posted, above its comments
             found |= set(range(start - (0 < start < i and _is_name(blocks[start - 1].text)), i))
+    headed = next((i for i, block in enumerate(blocks) if len(block.text) < BUTTON and HEADED.fullmatch(block.text) and i + 1 < len(blocks) and NUMBERED.match(blocks[i + 1].text)), len(blocks))
+    found |= set(range(headed, len(blocks)))  # a forum's answers, each with its number
     return {i for i in found if i < len(blocks)}
 
 

@@ -46,6 +46,7 @@ LABEL = 25  # characters; a shorter paragraph is none
 SIGNED = re.compile(rf"[–—-]\s?{NAME}$")  # at the very end: '– Jane Doe'
 SIGNATURE_MAX = 60
 PLACE_ALONE = re.compile(r"[A-ZÀ-Ö][A-ZÀ-Ö .’'-]{2,30}(?:, [\w. ]{2,20})?\s?[–—-]{1,2}")  # a dateline in a paragraph of its own
+BESIDE_WRITER = tuple("·|•–—")
 HEAD_BLOCKS, HEAD_LINE = 4, 100  # of a page's head that may stand above its text, and how long such a line is at most
 SURELY_NOT = -3.0  # score below which a block goes without a rule against it
 
@@ -90,8 +91,13 @@ def _without_masthead(kept: list[Block], outlet: str | None, authors: tuple[str,
     """Without the lines above the text that print the house's name beside a menu, or the writers."""
     writers = {folded(name) for name in authors}
     mast = [i for i, block in enumerate(kept[:HEAD_BLOCKS]) if len(block.text) < HEAD_LINE and not block.text.endswith((".", "!", "?", "”", '"'))
-            and (outlet and block.text.startswith(outlet) or writers and {folded(name) for name in split_names(block.text)} <= writers)]
+            and (outlet and block.text.startswith(outlet) or _names_writer(block.text, authors) or writers and {folded(name) for name in split_names(block.text)} <= writers)]
     return [block for i, block in enumerate(kept) if i not in mast] if len(mast) < len(kept) else kept
+
+
+def _names_writer(text: str, authors: tuple[str, ...]) -> bool:
+    """'Jane Doe · Coast Post · Posted: May 5, 2024 8:41 PM'."""
+    return any(text.startswith(name) and text[len(name) :].lstrip()[:1] in BESIDE_WRITER and day_in(text) is not None for name in authors)
 
 
 def flat_text(tree: HtmlElement) -> str:

@@ -16,14 +16,16 @@ from generator.bylines import (
     split_names,
 )
 from generator.day_lines import day_in
+from generator.end_credits import read_closing
 from generator.features import ending, rule_of, units
 from generator.forwards import handed_on, is_note, named_in
 from generator.kickers import before_headline, behind_headline
 from generator.language import language_of
 from generator.loose_days import Loose, loose_day
 from generator.mastheads import SEPARATOR, find_site, once, rights_of
+from generator.opening_credits import source_of
 from generator.outlets import full_name, looks_like_outlet
-from generator.page_tops import printed_name
+from generator.page_tops import in_row, is_motto, printed_name
 from generator.publication import published_at
 from generator.titles import SITE_MAX, best_title, folded, is_head, lead_of
 from generator.url_dates import day_of_url
@@ -31,6 +33,7 @@ from generator.writers import find_writers
 
 SYNDICATED = re.compile(r"[Tt]his (?:article|story|report) (?:was|is|has been) (?:syndicated|licensed) (?:from|by|through) (?P<outlet>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4})")
 SOURCED = re.compile(r"(?:source|quelle|fuente|from)\s?:\s(?P<house>[A-ZÀ-Ö][\w’'&-]*(?: [\w’'&-]+){0,4})(?:\.?$|[.,;|·]\s|\s[|·–—-]\s|\s(?=posted|published))", re.I)
+BY_IN_BRACKETS = re.compile(rf",?\s?\(?(?:[Bb]y|von|par|por) ({NAMES})\)?$")
 TITLE_MAX, TITLE_MIN, SLUG_MAX = 220, 12, 100
 LABEL = 8  # words
 GLUED_BY = re.compile(rf"\s+by ({NAMES})(?:,\s(?:[A-Z]?[a-z]{{2,14}}\s){{0,2}}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter))?$")  # a byline that was copied into the headline's line
@@ -96,11 +99,14 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     top = printed_name(blocks, body)
     if top is not None:
         found.site, found.used[top[1]] = top[0], "page header"
+    below = top[1] + 1 if top else 1
+    found.used |= {below: "page header"} if is_motto(blocks, below, body[0]) else {}
     _title(blocks, body, found)
     writers = find_writers(blocks, body, found.used, rights_of(blocks, body))
     found.authors, found.contributors, found.outlet = writers.authors or found.authors, writers.contributors, found.outlet or writers.outlet
     found.authors = tuple(name for name in found.authors if folded(name) != folded(found.outlet or ""))  # 'By Example Wire'
     found.used |= writers.used
+    _closed(blocks, body, found)
     found.used |= {i: "page header" for i in range(min(body[0] + 3, len(blocks))) if i not in found.used and len(blocks[i].text) < SLUG_MAX and is_head(blocks[i].text, i)}
     found.used |= {i: "translation note" for i in _notes(blocks, body) if i not in found.used}
     _address(blocks, body, found)
@@ -108,6 +114,19 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     _house(blocks, body, found, text)
     _above(blocks, body, found)
     return found
+
+
+def _closed(blocks: list[Block], body: list[int], found: Found) -> None:
+    """Writers, house and day that the text's last lines name."""
+    closing = read_closing(blocks, body)
+    if closing is None:
+        return
+    at, said = closing
+    found.used.setdefault(at, said.why)
+    found.used |= {i: "page footer" for i in body if i > at and i not in found.used} if said.why == "sign-off" else {}
+    found.authors, found.contributors = found.authors or said.authors, found.contributors or tuple(name for name in said.contributors if name not in said.authors)
+    if said.day and (found.outlet is None or folded(found.outlet).removeprefix("the") == folded(said.house or "").removeprefix("the")):
+        found.outlet, found.published, found.why = found.outlet or said.house, said.day[0], f"{said.day[1]} (line {blocks[at].first})"
 
 
 def _origin(blocks: list[Block], found: Found) -> None:
@@ -123,9 +142,13 @@ def _origin(blocks: list[Block], found: Found) -> None:
             if match and re.match(r"(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|\w+ \d)", match["outlet"]):
                 match = None  # 'First published on Tue 12 Mar'
             if match:
-                found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"])
+                signed = BY_IN_BRACKETS.search(match["outlet"])
+                found.authors = split_names(signed[1]) if signed else found.authors
+                found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"][: signed.start()] if signed else match["outlet"])
             elif (source := SOURCED.match(block.text)) and (looks_like_outlet(source["house"]) or any(f"({initials_of(source['house'])})" in other.text for other in blocks)):
                 found.outlet = found.outlet or source["house"]
+            elif house := source_of(block.text):
+                found.outlet, found.used[i] = found.outlet or house, "page header"
             elif (sender := SENT_BY.match(block.text)) and (sender["house"] or i > len(blocks) / 2):
                 found.outlet, found.used[i] = found.outlet or sender["house"] or sender["issuer"], "origin notice"
             elif PROVIDED_BY.fullmatch(block.text) and i + 1 < len(blocks) and len(blocks[i + 1].text) < TITLE_MAX / 3:
@@ -258,7 +281,7 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
     lead = lead_of(blocks, body)
     title_at = blocks.index(found.title) if found.title in blocks[:lead] else -1
     body = [i for i in body if i > title_at] or body
-    site = once(found.site) or find_site(blocks, body, found.title_text, raw[blocks[1].first - 1] if len(blocks) > 1 and blocks[1].first <= len(raw) else "", found.authors)
+    site = once(found.site) or in_row(raw) or find_site(blocks, body, found.title_text, raw[blocks[1].first - 1] if len(blocks) > 1 and blocks[1].first <= len(raw) else "", found.authors)
     agency = agency_of(blocks[lead].text, text) or agency_of(blocks[body[0]].text, text)  # a byline may stand between the first paragraph and the next
     if found.outlet and agency and f"/{agency}/" in blocks[lead].text[:140]:  # a wire that hands on what others issue
         found.via = agency

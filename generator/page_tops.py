@@ -13,8 +13,14 @@ from generator.titles import BREADCRUMB, MENU, TAGLINE, folded, lead_of
 TOP = 6  # blocks of a page that can print its name
 HEADLINE = range(3, 41)  # words of a line that can be the headline below it
 LONGEST = 160  # characters of a masthead's line
+FOOT = 5  # blocks at a capture's end
 SURELY = 6  # letters of an address with which the name begins
 WORDS = 6  # of a house's name
+MOTTO_WORDS = 15
+BARRED = re.compile(r"\s*[|•·]\s*")
+OWN_HOST = re.compile(r"(?:[\w-]{3,30}\.){1,2}[a-z]{2,8}")
+COLUMNS = re.compile(r"\t+|\s{2,}")
+OF_ITSELF = (" is ", " has no ", " wishes ", " welcomes ")  # behind its name, in what a page says at its foot
 SIGN = re.compile(r"^[≡☰]\s*(?=\w)|(?<=\w)\s*[≡☰]$")
 SENDER = re.compile(r"^(?:from|von|de|da)\s?:\s*", re.I)
 PARTED = re.compile(r"(?P<name>[^|–—:<>()\[\]]{3,44}?)\s*(?:\s[|·–—-]\s|\s*\|\s*|\s::\s|(?=[(<\[])|\s—|:(?=\s))\s*(?P<rest>\S.{2,150})")
@@ -37,7 +43,7 @@ NOTE = re.compile(rf"(?:^|[(\[]){TRANSLATION}[)\]]?$", re.I)
 ALONE = re.compile(r"(?P<name>\S.{2,40}?),? (?:blog|magazine|newsletter|podcast|(?:English|German|French|Spanish|International|World) (?:Service|Edition|Desk))")
 WAVE = re.compile(r",?\s\d{2,3}(?:[.,]\d)?\s?(?:FM|AM|MHz|kHz)\b.{0,20}$")  # of a radio station
 HOST = re.compile(r"(?:www\.|@|//)?(?P<host>[\w-]{3,40})\.[a-z]{2,8}\b", re.I)
-SMALL = frozenset("of the and & for in on at de du des del della di da do dos das la le les el il lo los der die und am im zu zur von van en et y e o au aux al na i"
+SMALL = frozenset("of the and & for in on at from de du des del della di da do dos das la le les el il lo los der die und am im zu zur von van en et y e o au aux al na i"
                   .split())  # words that a name may write small
 
 
@@ -50,6 +56,23 @@ def printed_name(blocks: list[Block], body: list[int]) -> tuple[str, int] | None
             first = blocks[0].text.strip()
             return (first, 0) if i == 1 and is_paper(first) and _is_house(first) else (name, i)
     return None
+
+
+def in_row(raw: list[str]) -> str | None:
+    """A newspaper's name that opens the row of its menu, parted from it by spaces alone: 'COAST POST   Markets  Weather  Search'; `raw`: the capture's lines."""
+    for line in raw[:2]:
+        parts = [part for part in COLUMNS.split(line.strip()[:300]) if part]
+        if len(parts) > 3 and all(len(part) < 25 for part in parts) and " " in parts[0] and is_paper(parts[0]) and _is_house(parts[0]):
+            return parts[0]
+        if len(parts := BARRED.split(line.strip()[:300])) > 3 and all(len(part) < 25 for part in parts[1:]) and OWN_HOST.fullmatch(parts[0]):
+            return parts[0]
+    return None
+
+
+def is_motto(blocks: list[Block], i: int, start: int) -> bool:
+    """Whether what stands below the name of a letter, above its day and number, is its motto: 'The Monday letter for people who sail'."""
+    name, text, follows = (blocks[k].text if k < start else "" for k in (i - 1, i, i + 1))
+    return bool(follows) and _is_house(name) and units(text) < MOTTO_WORDS and TAGLINE.match(text) is not None and len(follows) < 80 and (day_in(follows) is not None or BELOW.fullmatch(follows) is not None)
 
 
 def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
@@ -71,6 +94,7 @@ def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
     if (kind := ALONE.fullmatch(plain)) and headed and _is_house(kind["name"]):
         return plain if plain.split()[-1].islower() or plain.isupper() else kind["name"]
     shown = headed and (_noted(blocks, i) or plain[1:] != plain[1:].lower() and _borne_out(blocks, i, lead)) or i == 1 and MAILED.match(blocks[0].text) is not None
+    shown = shown or headed and i == 0 and " " in plain and any(block.text.startswith(plain + said) for block in blocks[max(lead + 1, len(blocks) - FOOT) :] for said in OF_ITSELF)
     return plain if shown and _is_house(plain) and is_personal(plain) is not True else None
 
 

@@ -88,7 +88,9 @@ def _is_house(named: Named, houses: set[tuple[str, ...]], text: str) -> bool:
 
 
 def _house_forms(house: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """A house's name and what it calls itself: 'Meridian' of Meridian Newswire."""
+    """A house's name and what it calls itself: 'Meridian' of Meridian Newswire, 'MWN' of MWN Meridian World News."""
+    if len(house) > 2 and house[0] == "".join(word[0] for word in house[1:]):
+        return house, house[:1], house[1:]
     return (house, house[:-1]) if len(house) > 1 and house[-1] in gazetteer().kinds["press"] | WIRES and house[0] not in gazetteer().places else (house,)
 
 

@@ -11,6 +11,7 @@ from generator.bylines import (
     NAME,
     NAMES,
     OFFICES,
+    SIGNED,
     Credit,
     is_nobody,
     is_personal,
@@ -41,6 +42,7 @@ LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|writ
 AND_MORE = re.compile(r"^(?:&|and|und|et|y)\s+(?=[A-ZÀ-Ö])")
 HAN_NAME = re.compile(r"[\u4e00-\u9fff々][\u3041-\u30ff\u4e00-\u9fff々]{1,4}[　 ]?[\u3041-\u30ff\u4e00-\u9fff々]{1,3}")
 NO_HAN_NAME = re.compile(r"[部社局版面報記速特連写動共保印政経国地文会新]|(?:ニュース|ランキング|一覧|[のはをにが])")  # as words for desks, sections and buttons have them
+SUFFIX = re.compile(r"\.[a-z]{2,8}(?:\.[a-z]{2})?$")  # of an address
 HANDLE = re.compile(r"@\w{2,30}")
 DESK = re.compile(r"(?:(?:por|von|par|by|di)\s?:?\s)?(?:la )?(?:redacción|rédaction|redaktion|redazione|newsroom)(?: de| von| der| du| di)?\s(?P<house>(?-i:[A-ZÀ-Þ]).{2,40})", re.I)
 _HOUSE = r"(?P<house>(?:[Tt]he )?[A-ZÀ-Ö][\w’'&.-]*(?: (?:of )?[A-ZÀ-Ö][\w’'&.-]*){0,4})"
@@ -182,7 +184,7 @@ def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, st
         if len(text) > ALONE_MAX or i in taken or rule_of(text) or blocks[i].kind == "h" and blocks[i].level < 3:
             continue
         after = any(h < i for h in heads)
-        signed = read_signature(text) if after and i < lead else None
+        signed = (read_signature(text) or _with_house(text, blocks)) if after and i < lead else None
         if signed is not None and is_personal(signed.names[0]) is not False:
             found.authors, found.outlet, chosen = signed.names, found.outlet or signed.outlet, i
             break
@@ -206,6 +208,16 @@ def _alone(blocks: list[Block], heads: list[int], lead: int, taken: dict[int, st
         found.authors += second
         found.used |= dict.fromkeys(range(chosen + 1, joined + 1), "byline")
         chosen = joined
+
+
+def _with_house(text: str, blocks: list[Block]) -> Credit | None:
+    """'Jane Doe - CoastPost' on the page of coastpost.example."""
+    match = SIGNED.match(text) if len(text) < SHORT and " " in text else None
+    if match is None or is_personal(match[1]) is False:
+        return None
+    house = folded(match["what"])
+    heads = (folded(SUFFIX.sub("", block.text)) for block in blocks[:3] if len(block.text) < SHORT)
+    return Credit("byline", split_names(match[1]), match["what"]) if len(house) > 4 and house in heads else None
 
 
 def _below(blocks: list[Block], body: list[int], found: Writers) -> None:

@@ -6,6 +6,7 @@ from generator.boilerplate import clean
 from generator.bylines import is_nobody, is_personal, read_credit, read_signature
 from generator.day_lines import day_in, either_day
 from generator.model import Clean
+from generator.outlets import find_relays
 from generator.seeds import seed_of
 from generator.writers import names_alone
 
@@ -306,3 +307,82 @@ def test_a_writer_who_contributed_from_a_place_is_a_contributor() -> None:
 @pytest.mark.parametrize("told, day", [("April 22", "2024-03-11"), ("22 November", "2024-11-03"), ("July 2", None)])
 def test_a_day_that_the_text_plans_for_tells_which_number_is_the_month(told: str, day: str | None) -> None:
     assert read(f"{TITLE}\n\n11/03/2024\n\n{BODY}\n\nThe exhibition in the old depot is to open on {told}, the council said.\n").published == day
+
+
+@pytest.mark.parametrize(("head", "authors", "house"), [
+    ("[Pellworth Daily / Reporter Marta Quist, comprehensive report] ", ("Marta Quist",), "Pellworth Daily"),
+    ("[Pellworth Net special correspondent in Oslo Marta Quist] ", ("Marta Quist",), "Pellworth Net"),
+    ("【Pellworth Net comprehensive report】 ", (), "Pellworth Net"),
+    ("OSLO, Window of the North, Marta Quist. ", ("Marta Quist",), "Window of the North"),
+    ("OSLO, March 12 - Window of the North, Marta Quist. ", ("Marta Quist",), "Window of the North"),
+])
+def test_writer_and_house_before_the_first_sentence(head: str, authors: tuple[str, ...], house: str) -> None:
+    found = read(head + BODY)
+    assert (found.authors, found.outlet) == (authors, house)
+    assert found.text.startswith("The regional council")
+
+
+@pytest.mark.parametrize("head", ["[Editor's note: the vote was close.] ", "[Updated at noon] ", "【Explainer】 "])
+def test_other_words_in_brackets_name_nobody(head: str) -> None:
+    found = read(head + BODY)
+    assert (found.authors, found.outlet) == ((), None)
+
+
+def test_a_row_of_labels_is_the_house_and_no_headline() -> None:
+    found = read(f"Source: Pellworth Net (Pewonet)   Editor in charge: Lu Wen\n2024-03-12 09:32   Click: 18,406\n\n{TITLE}\n\n{BODY}")
+    assert (found.title, found.outlet, found.published) == (TITLE, "Pellworth Net", "2024-03-12")
+
+
+def test_a_repost_is_signed_by_its_last_line() -> None:
+    found = read(f"COAST BRIEFING\nMenu\n    • Front page\n    • Money\n\n{TITLE}\n\nReposted from The Pellworth Gazette\nMarch 13, 2024\n\n{BODY}\n\n-- The Pellworth Gazette, March 12, 2024. Marta Quist. Additional reporting by Olav Renholm in Alva.\n\nRelated\n    • Ferry to run on Sundays again\n")
+    assert (found.authors, found.contributors, found.published) == (("Marta Quist",), ("Olav Renholm",), "2024-03-12")
+    assert "Quist." not in found.text
+
+
+def test_writer_in_brackets_behind_the_house() -> None:
+    found = read(f"NewsGather\nTop | Money | World | For you\n\n{TITLE}\n\n{BODY}\n\nThis article was originally published by Pellworth Gazette (by Olav Renholm). Read the original on pellworth.example\n")
+    assert (found.authors, found.outlet) == (("Olav Renholm",), "Pellworth Gazette")
+
+
+def test_a_writer_beside_the_name_of_the_page() -> None:
+    found = read(f"KystPosten.example\nHome  News  Region  Economy\nHome / News\n\n{TITLE}\n\nOlav Renholm - KystPosten\nTuesday, 12 Mar 2024 20:14\n\n{BODY}")
+    assert (found.authors, found.outlet) == (("Olav Renholm",), "KystPosten")
+
+
+def test_a_letter_is_signed_where_it_takes_leave() -> None:
+    letter = f"THE SLATE BRIEF\nFive things from the valleys, every Tuesday\n12 March 2024 | Issue 212\n\nGood morning.\n\n1. TRAMWAY: THE VOTE AT LAST\n{BODY}\n\n2. AND FINALLY\nA goat has moved into the ticket hall of the upper station, where it eats the leaflets and is kind to children.\n\nThat's it. Reply with praise and complaints. — Olav Renholm\n\nThe Slate Brief, PO Box 11, Pellworth\n"
+    found = read(letter)
+    assert (found.title, found.outlet, found.authors, found.published) == ("TRAMWAY: THE VOTE AT LAST", "THE SLATE BRIEF", ("Olav Renholm",), "2024-03-12")
+    assert "Reply with praise" not in found.text and "PO Box" not in found.text
+
+
+def test_a_letter_names_its_writer_below_the_leave() -> None:
+    found = read(f"ROCK & RAIL\nThe Monday letter for people who like slow trains\nNo. 41 | 11 March 2024\n\nGood morning from the hills, where the snow has gone and the first of the walkers have come back to us with their dogs.\n\n{BODY}\n\nUntil next Monday,\nOlav\n\nOlav Renholm writes Rock & Rail in his own time.\n")
+    assert (found.outlet, found.authors) == ("ROCK & RAIL", ("Olav Renholm",))
+    assert found.title != "The Monday letter for people who like slow trains"
+
+
+def test_the_name_of_a_page_that_speaks_of_itself_is_no_headline() -> None:
+    found = read(f"Views from the Northern Hills\n\n{TITLE}\n\nBy Olav Renholm\n\n{BODY}\n\nViews from the Northern Hills is free. Support independent analysis: donate.\n")
+    assert (found.title, found.outlet) == (TITLE, "Views from the Northern Hills")
+
+
+def test_a_summary_of_another_article_has_not_its_writers() -> None:
+    found = read(f"rail-roundup.example | TRAMS | TRAINS | FORUM\n\n{TITLE}\n\nTue 12 Mar 2024 - 11:05 UTC - posted by \"slowcoach\" - 2 replies\n\n{BODY}\n\n(Summary in English of an article by Marta Quist and Olav Renholm, Kystposten, 11 March. Translation ours.)\n\n-- REPLIES --\n#1 dv_delta: ok\n#2 kid: no\n")
+    assert (found.outlet, found.authors) == ("rail-roundup.example", ())
+    assert "Renholm" not in found.text and "dv_delta" not in found.text
+
+
+def test_a_newspaper_in_the_row_of_its_menu() -> None:
+    found = read(f"PELLWORTH LEDGER   Markets  Trams  Events  Data     Search  Subscribe\nHOME / TRAMS\n\n{TITLE}\nOlav Renholm | Tuesday 12 March 2024, 07:00 CET | 6 min read\n\n{BODY}")
+    assert (found.outlet, found.authors) == ("PELLWORTH LEDGER", ("Olav Renholm",))
+
+
+def test_a_house_that_a_text_calls_the_paper_is_retold() -> None:
+    assert find_relays("Kystposten of Norway reported on Friday that the tram was late.\n\nThe paper, which said it had seen a letter, wrote that a driver had complained. According to Kystposten nobody answered. Kystposten also reports that he left.") == ("Kystposten",)
+    assert find_relays("Managers knew of it for weeks, De Ochtendkrant reports.\n\nThe daily says it has seen a memo.") == ("De Ochtendkrant",)
+
+
+def test_an_agency_of_one_word_beside_a_place_and_a_day() -> None:
+    assert read(f"MONTEVIDEO, May 5 (Platense) - {BODY}").outlet == "Platense"
+    assert read(f"SPRINGFIELD, May 5 (Ohio) - {BODY}").outlet is None
