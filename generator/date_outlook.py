@@ -10,6 +10,7 @@ ENDS = frozenset(".|;!?")
 COMPELLED = frozenset("was were had has have came able forced managed failed began got seemed appeared tended helped led caused enabled made let been struggled refused went used".split())
 NO_VERB = frozenset("the a an its his her their our my this that these those it them him us me all both each some any more less about at least nearly almost over under".split())
 ALLOWED = frozenset("free able entitled allowed permitted".split())
+RIGHTS = frozenset("right option opportunity freedom obligation duty".split())
 WISHES = frozenset("want wants urge urges ask asks expect expects order orders tell tells demand demands invite invites require requires".split())
 WANTS = frozenset("want wants need needs demand demands expect expects must".split())
 ASKED, TO_MEET = frozenset("asked urged invited called summoned told".split()), frozenset("meet attend appear testify gather".split())
@@ -47,6 +48,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
         before, asked = tokens.words[max(start, at - 1)], tokens.words[max(start, at - 8) : at]
         if opening == "by" and before not in COMPELLED and COMPELLED.isdisjoint(asked):
             return True  # to be agreed by June, on course to finish by June
+        if opening in BY and before in RIGHTS and not STANDING.isdisjoint(asked) and PAST_HELPERS.isdisjoint(asked):
+            return True  # has the right to leave before the end of June
         if before in ALLOWED and not (PRESENT | {"be"}).isdisjoint(asked):
             return True  # are free to walk away after May 3
         if not WISHES.isdisjoint(asked[:-1]) or not ASKED.isdisjoint(asked[:-1]) and tokens.words[at + 1] in TO_MEET:

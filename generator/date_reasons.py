@@ -20,7 +20,7 @@ def reasons(agreeing: Sequence[Clue]) -> list[str]:
     """What the clues say, those that say most first: one for each thing the article says, with all captures that tell it."""
     made: dict[str, str] = {}
     tellers: dict[str, list[str]] = defaultdict(list)
-    for clue in sorted(agreeing, key=lambda c: (not c.strong, -c.weight * (2 if is_pinning(c) else 1), c.why, c.by)):
+    for clue in sorted(agreeing, key=lambda c: (not c.direct, not c.strong, -c.weight * (2 if is_pinning(c) else 1), c.why, c.by)):
         made.setdefault(clue.why.split(")")[0], clue.why)
         if clue.by not in tellers[clue.why]:
             tellers[clue.why].append(clue.by)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.date_lexicon import DECADES, Tokens
-from generator.date_match import NONE, Built, Match
+from generator.date_match import NONE, PARTS_OF_DAY, Built, Match
 from generator.date_tense import lasted, sure_tense
 from generator.date_verbs import FORESEEN, MOVES
 from generator.timex import ANCHOR, OF_YEAR, RANGE
@@ -94,7 +94,9 @@ AFTER_NUMBER = frozenset("has have had was were is are will would and or but to 
 def read_day_of_month(m: Match) -> Built:
     """'On the 12th': of the month that is told of."""
     raw, number, after = m.tokens.words[m.last - 1], m.get("n"), m.after()
-    if raw.isdigit() or m.before() not in BEFORE_NUMBER or after.isalpha() and after not in AFTER_NUMBER or after in ("-", "/", "%"):
+    by_clock = after == "local" and m.after(1) == "time" or after == "," and m.after(2) == "time"  # 'on the 12th local time'
+    opening = m.before() in BEFORE_NUMBER or m.before() == "of" and m.before(2) in PARTS_OF_DAY and m.before(3) == "the"
+    if raw.isdigit() or not opening or after.isalpha() and after not in AFTER_NUMBER and not by_clock or after in ("-", "/", "%"):
         return None
     return "DATE", ("monthday", number, m.tense(), "@?")
 

@@ -39,6 +39,7 @@ from generator.date_verbs import (
 REACH = 30  # tokens looked at on either side
 DAY_LETTERS = "WvnD"
 OPENS = frozenset("start begin open reopen resume".split())
+TARGETS, ANEW = frozenset("target date deadline day".split()), frozenset("new revised".split())
 CALLED_OFF = frozenset("cancelled canceled skipped missed scrapped".split())
 GIVEN_UP = 9  # words before a day that say for what it had been planned
 BOUND = (["the", "way", "to"], ["their", "way", "to"], ["his", "way", "to"], ["her", "way", "to"], ["en", "route", "to"])
@@ -66,6 +67,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "past"  # over Monday's close
     if _missed(tokens, first, last) or lies_behind(tokens, first, last):
         return "past"
+    if _set_anew(tokens, first):
+        return "future"
     if tokens.words[max(0, first - 2) : first] == ["date", "of"] and "M" in tokens.classes[first:last]:
         return None  # had set a date of May 6
     if tokens.words[first - 1 : first] == ["for"] and "M" in tokens.classes[first:last] and not CALLED_OFF.isdisjoint(tokens.words[max(0, first - GIVEN_UP) : first]):
@@ -136,6 +139,15 @@ def _missed(tokens: Tokens, first: int, last: int) -> bool:
     at = last + (tokens.classes[last : last + 1] == ",")
     after = tokens.words[at : at + 2]
     return after[:1] in (["never"], ["passed"]) or len(after) == 2 and after[0] in HELPERS and after[1] in ("not", "never") or after[:1] == ["didn't"]
+
+
+def _set_anew(tokens: Tokens, first: int) -> bool:
+    """'Said the new target was May 3', 'gave a revised date of May 3'."""
+    before = tokens.words[max(0, first - 6) : first]
+    if not before or before[-1] not in ("was", "is", "of", "as"):
+        return False
+    named = next((i for i in range(len(before) - 2, 0, -1) if before[i] in TARGETS), 0)
+    return named > 0 and not ANEW.isdisjoint(before[max(0, named - 2) : named])
 
 
 def _given_up(tokens: Tokens, first: int, last: int) -> bool:

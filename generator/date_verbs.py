@@ -29,7 +29,7 @@ LASTED = frozenset("took waited ran lasted applied continued remained stayed liv
 POSTS = frozenset("mayor minister president premier chancellor governor senator chief director head chairman chairwoman chair leader manager coach captain boss ceo editor judge "
                   "ambassador secretary member owner partner spokesman spokeswoman treasurer commissioner".split())  # was … until a day that is past
 KNEW = frozenset("knew learned learnt discovered noticed realised realized".split())  # by a day that is past
-MOVES = frozenset("slipped slips slip slid delayed postponed moved rescheduled pushed put brought deferred adjourned extended shifted delay postpone move reschedule push "
+MOVES = frozenset("slipped slips slip slid delayed postponed moved rescheduled pushed put brought deferred adjourned extended shifted changed delay postpone move reschedule push "
                   "bring defer adjourn extend shift".split())  # to another date
 PUT_OFF = frozenset("put postponed delayed moved pushed deferred adjourned rescheduled shifted cancelled canceled called".split())
 AVERTED = frozenset("averted abandoned scrapped dropped prevented shelved suspended".split())

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from generator.date_reasons import FORTNIGHT, brief, is_pinning, reasons
-from generator.date_windows import Clue, common, holds, sweep
+from generator.date_windows import Clue, Window, common, holds, sweep
 from generator.dated_mentions import Mention, Mentions
 from generator.model import Dated, Reading
+from generator.named_twice import agreed_days
 
 LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on which an article appears
 NEAR = (0.7, 0.45, 0.2)  # days whose evidence is weaker by no more than this are still possible; less where too many are
 PINNED, AGREED = 0.9, 1.5  # weight of the evidence that may name a day, and of all that agrees with it
 OUTWEIGHED = 0.6  # of what names the best day: what names another and weighs less is a chance likeness
 NEAR_DAYS = (-1, 0, 1)  # yesterday, today, tomorrow: what tells the day itself needs no weekday
+NEXT_DAY = 1
 MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
 MAX_RANGE = 95  # days; a wider guess is none
 ROUGH = 10  # days up to which an answer is more than a rough one
@@ -26,6 +28,11 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool) -> Dated:
     A single weak likeness of two sentences is left out: it would name a day with confidence and be wrong as often as right.
     """
     lead = lead_of(said)
+    own_days = agreed_days(found)
+    if own_days == ():
+        return Dated(None, "unknown")
+    if own_days:  # it says itself that its tomorrow is April 5: then what looks alike elsewhere is another day
+        found = [c for c in found if c.direct or not (c.by and is_pinning(c)) or _meets(c, own_days)]
     scores = dict(_scores(found, lead))
     if not scores:
         return Dated(None, "unknown")
@@ -50,7 +57,7 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool) -> Dated:
     first, last = _likely(scores)
     bounds = common((c for c in found if not c.prior and holds(c, last)), first)
     tied = any(c.strong and holds(c, first) and holds(c, last) for c in found)
-    if last - first > ROUGH:
+    if last - first > ROUGH and bounds[1] >= last:  # else the days of two months, or of two weeks, are as good
         first, last = bounds  # that stories do not last for ever chooses no day: all that the rest leaves open
     if last - first > MAX_RANGE or bounds[1] - bounds[0] > MAX_BOUNDS or not tied:
         return Dated(None, "unknown")
@@ -83,6 +90,11 @@ def _likely(scores: Mapping[int, float]) -> tuple[int, int]:
         return near[0], near[-1]
     good = sorted(day for day in near if scores[day] >= best - 0.1)
     return good[0], good[-1]
+
+
+def _meets(clue: Clue, days: Sequence[Window]) -> bool:
+    """Does the clue allow one of the days?"""
+    return any(a <= last and first <= b for a, b in clue.windows for first, last in days)
 
 
 def _is_echo(clue: Clue) -> bool:
@@ -125,7 +137,8 @@ def _answer(first: int, last: int, lead: Mention | None, found: Sequence[Clue], 
     strength = sum(c.weight for c in agreeing if c.strong)
     why = brief(reasons(agreeing))
     pinning = {c.why.partition(" ")[0] + c.why.partition("(")[2].partition(")")[0] for c in agreeing if is_pinning(c)}
-    sure = (filed or len(pinning) > 1) and strength >= 2.0 and sum(c.weight for c in against) < strength / 2
+    told = any(c.direct and all(b - a <= NEXT_DAY for a, b in c.windows) for c in agreeing)
+    sure = (filed or told or len(pinning) > 1) and strength >= 2.0 and sum(c.weight for c in against) < strength / 2
     if first == last:
         if lead:
             why = brief([f"its newest day is {lead.label}", *why])

@@ -9,6 +9,7 @@ from datetime import date
 
 from generator.dated_mentions import Mention
 from generator.model import DateExpr
+from generator.timex import ANCHOR
 
 SUNDAY = 6
 YEAR = 270  # days within which a day is named without its year
@@ -22,6 +23,7 @@ class Clue:
     """Windows of publication that a piece of evidence allows, what it weighs, and in plain words why.
 
     `strong`: it ties the article to a year; without one nothing is dated. `prior`: it only says that stories do not last for ever.
+    `direct`: the article itself says which day of the calendar its 'tomorrow' is; no likeness with another article is as sure.
     """
 
     windows: tuple[Window, ...]
@@ -29,6 +31,7 @@ class Clue:
     why: str
     strong: bool = False
     prior: bool = False
+    direct: bool = False
     by: str = ""  # the capture that tells it; `why` has '{by}' where its name belongs
 
 
@@ -60,6 +63,8 @@ def windows_of(expr: DateExpr, lies: str | None, first: int, last: int) -> tuple
     """The same for an expression of which `lies` says whether it is behind or ahead."""
     rule = expr.rule
     kind = rule[0]
+    if kind == "weekday" and rule[5:8] == (ANCHOR, "unit", "W") and isinstance(rule[8], int):
+        return _unit("W", rule[8], first, last) if first == last and (first - 1) % 7 == rule[1] else ()  # 'Thursday next week'
     if _is_ago(expr):
         shift = int(str(rule[1])) * int(str(rule[3])) * (7 if rule[2] == "W" else 1)
         loose = LOOSE if rule[2] == "W" else 0

@@ -40,6 +40,8 @@ SPOKEN = re.compile(r"\b(?:said|told|says|tells|reported|wrote)\b(?:\s[\w’'-]+
 SPOKEN_REACH = 50
 TOLL = "killed"  # the noun of a step that counts the dead: it only grows
 TOTAL = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:been\s)?(?:killed|died|dead)\b|\btoll\b", re.I)
+CLOSED = tuple(".!?…\"”’»)")  # how a line of prose ends
+BEHIND_IT = 16  # characters behind a date
 MOST = 150  # dates of one article that are looked at
 NOTHING: frozenset[str] = frozenset()
 
@@ -61,6 +63,7 @@ class Mention:
     company: frozenset[str] = frozenset()  # of people's names in its sentence and those beside it
     spoken: bool = False  # the day of a saying: 'told reporters on Monday that …'
     alone: bool = False  # stands on a line of its own beside the text
+    behind: str = ""  # what follows it: ' (17th), about 300 …'
     deeds: frozenset[tuple[str, str]] = frozenset()  # kinds of act that somebody does once, with the surname: ('leave', 'pool')
 
     @property
@@ -111,8 +114,8 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         clause, own = _own_clause(text, spans[n], expr, bags[n], weights)
         own -= frozenset(words_of(expr.text))
         near |= bags[n] - own
-        made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start),
-                            text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=ASIDE.search(text, spans[n][0], expr.start) is not None,
+        made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT],
+                            context=text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=ASIDE.search(text, spans[n][0], expr.start) is not None,
                             people=people[n] if clause == spans[n] else weights.people.intersection(words_of(text[slice(*clause)])), deeds=_deeds(reading, *clause),
                             company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=SPOKEN.search(text, max(spans[n][0], expr.start - SPOKEN_REACH), expr.start) is not None))
         at.setdefault(n, made[-1])
@@ -135,9 +138,21 @@ NOTHING_DONE: frozenset[tuple[str, str]] = frozenset()
 
 
 def _own_dates(reading: Reading) -> list[DateExpr]:
-    """The dates that count from the article's own day: 'today' in a quotation counts from that on which it was said."""
+    """The dates that count from the article's own day: 'today' in a quotation counts from that on which it was said; headlines that a page hangs below tell of others."""
     said = [(q.start, q.end) for q in reading.quotes]
-    return [e for e in reading.dates[:MOST] if e.rule[:2] != ("unit", "D") or not any(a <= e.start < b for a, b in said)]
+    end = _end_of_prose(reading.clean.text)
+    return [e for e in reading.dates[:MOST] if e.start < end and (e.rule[:2] != ("unit", "D") or not any(a <= e.start < b for a, b in said))]
+
+
+def _end_of_prose(text: str) -> int:
+    """Where the last line ends that is closed as a sentence is; the end of a text most of whose lines are not."""
+    end = len(text)
+    while end > len(text) // 2:
+        line = text.rfind("\n", 0, end) + 1
+        if text[line:end].rstrip().endswith(CLOSED):
+            return end
+        end = line - 1
+    return len(text)
 
 
 def lone(reading: Reading) -> Mentions:
@@ -149,7 +164,7 @@ def lone(reading: Reading) -> Mentions:
     for expr in _own_dates(reading):
         n = bisect_right(starts, expr.start) - 1
         if n >= 0:
-            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, _lies(text, expr), reading.clean.line(expr.start), aside=ASIDE.search(text, starts[n], expr.start) is not None))
+            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, _lies(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=ASIDE.search(text, starts[n], expr.start) is not None))
     return Mentions((*made, *_captions(reading, None)), NOTHING, (), _filed(reading))
 
 

@@ -160,7 +160,7 @@ class _Story:
         for witness in witnesses:
             found.extend(witness_clues(mine, witness, self.weights, weights))
         found.extend(toll_between(mine.said, witnesses))
-        found.extend(week_clues(mine.said, mine.elapsed, witnesses, finer, [c for c in found if not (c.prior and c.by) and all(b - a > FORTNIGHT for a, b in c.windows)], lead_of(mine.said)))
+        found.extend(week_clues(mine.said, mine.elapsed, witnesses, finer, [c for c in found if c.direct or not (c.prior and c.by) and all(b - a > FORTNIGHT for a, b in c.windows)], lead_of(mine.said)))
         return decided(mine.said, found, is_prompt(self.readings[i]))
 
     def witnesses(self, i: int, dated: Sequence[Dated]) -> list[tuple[int, Witness]]:

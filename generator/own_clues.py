@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
-from generator.date_windows import REACHES, YEAR, Clue, Window, around, is_relative, months_from, windows_for
+from generator.date_windows import REACHES, YEAR, Clue, Window, around, months_from
 from generator.dated_mentions import Mention, Mentions
 from generator.dates import resolve
 from generator.elapsed import Elapsed
+from generator.named_twice import days_in, named_twice
 from generator.witnesses import PART_DAYS, Witness, span_of
 
 FILED_NEAR = 75  # days between a dateline and an article of the same story that shows its year
 TOLD = {"past": "is past", "future": "lies ahead", None: "is near"}
 OPENING = 250  # characters within which the day of the news is told
 FRESH = ((2, 0.5), (7, 0.3))  # days after it within which an article appears, weight
-APPOSED, APPOSITION = 12, re.compile(r"\s?(?:,\s(?:on\s)?(?:the\s)?|[(])(?=[\dA-Z])")  # characters between two names of one day
 LONG = 1100  # days; a day with its year may lie far back
 
 
@@ -64,7 +63,7 @@ def own_clues(mine: Own, witnesses: Sequence[Witness]) -> list[Clue]:
         made.extend(_calendar_clue(calendar, years))
     made.extend(_filed(mine.said, years))
     made.extend(_opening_day(mine, years))
-    made.extend(_apposed(mine.said, years))
+    made.extend(named_twice(mine.said, years))
     return made
 
 
@@ -128,7 +127,7 @@ def _filed(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:
     if said.filed is None:
         return
     year = said.filed.expr.rule[1]
-    days = _days(said.filed, [year] if isinstance(year, int) else years)
+    days = days_in(said.filed, [year] if isinstance(year, int) else years)
     why = f"{said.filed.label} is its {_kind_of(said.filed)}"
     yield Clue(tuple((d, d + (not said.filed.alone)) for d in days), 2.0, why, isinstance(year, int))
     yield Clue(tuple((d, d) for d in days), 1.0, why)
@@ -139,31 +138,9 @@ def _opening_day(mine: Own, years: Iterable[int]) -> Iterator[Clue]:
     first = next((m for m in mine.said.dates if m.expr.rule[0] not in ("ref", "set")), None)
     if first is None or first.lies != "past" or first.aside or first.caption or first.expr.start > OPENING or first.expr.rule[0] != "day" or mine.said.filed:
         return
-    days = _days(first, years)
+    days = days_in(first, years)
     for reach, weight in FRESH:
         yield Clue(tuple((d, d + reach) for d in days), weight, f"{first.label} is the day it opens with", prior=True)
-
-
-def _apposed(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:
-    """'Two days later than next Tuesday, on July 25', 'tomorrow (May 9)': one day by two names."""
-    for told, named in zip(said.dates, said.dates[1:], strict=False):
-        rule = named.expr.rule
-        if rule[0] != "day" or not isinstance(rule[2], int) or not is_relative(told) or named.expr.start - told.expr.end > APPOSED or told.line != named.line:
-            continue
-        if told.expr.rule[0] == "clock" or told.expr.rule[0] == "weekday" and told.expr.rule[3] is None:
-            continue  # 'Tuesday, July 20' is a day by its whole name
-        between = told.context[told.context.find(told.expr.text) + len(told.expr.text) :]
-        if not APPOSITION.match(between) or not between.partition(named.expr.text)[1]:
-            continue
-        if windows := tuple(w for day in _days(named, years) for w in windows_for(told, day, day)):
-            yield Clue(windows, 1.5, f"{told.label} is {named.label}")
-
-
-def _days(mention: Mention, years: Iterable[int]) -> list[int]:
-    """The day of the calendar that it names, in each of the years that have it."""
-    month, day = mention.expr.rule[2:4]
-    calendar = Calendar(int(str(month)), int(str(day)), None, None, mention)
-    return [span[0] for year in years if (span := calendar.days(year))]
 
 
 def _kind_of(filed: Mention) -> str:
@@ -175,7 +152,7 @@ def filed_near(said: Mentions, witness: Witness) -> Iterator[Clue]:
     if said.filed is None or isinstance(said.filed.expr.rule[1], int):
         return
     year = date.fromordinal(witness.first).year
-    near = [d for d in _days(said.filed, (year - 1, year, year + 1)) if witness.first - FILED_NEAR <= d <= witness.last + FILED_NEAR]
+    near = [d for d in days_in(said.filed, (year - 1, year, year + 1)) if witness.first - FILED_NEAR <= d <= witness.last + FILED_NEAR]
     if near:
         why = f"{said.filed.label} is its {_kind_of(said.filed)}, in {date.fromordinal(near[0]).year} according to {{by}}"
         yield Clue(tuple((d, d + (not said.filed.alone)) for d in near), witness.kinship, why, True, by=witness.name)

@@ -178,6 +178,11 @@ WEDNESDAY = date(2026, 5, 20)
         ("The ferry will be back by Easter Monday.", "Easter Monday", "2027-03-29"),
         ("The ferry was back by Easter.", "Easter", "2026-04-05"),
         ("The shop was shut on Good Friday.", "Good Friday", "2026-04-03"),
+        ("The agency said on Monday the new target was June 6.", "June 6", "2026-06-06"),
+        ("The hearing, originally June 1, was changed on Tuesday to June 24.", "June 24", "2026-06-24"),
+        ("Its chairman has told the paper that the firm has the right to leave before the end of June.", "the end of June", "2026-06"),
+        ("On the 18th local time, the firm widened the recall.", "the 18th", "2026-05-18"),
+        ("On the evening of the 3rd, Beijing time, the craft landed.", "the 3rd", "2026-05-03"),
     ],
 )
 def test_the_verb_that_governs_a_date_tells_its_side(sentence: str, words: str, day: str) -> None:

@@ -357,3 +357,42 @@ def test_a_weekday_beside_its_date_says_nothing_of_publication() -> None:
     wire = "July 22, 1999\n\nThe Holm Star split on July 20 in a gale. The last fuel of the Holm Star is to be pumped by July 31."
     found = date_all([capture("a.txt", text), capture("b.txt", wire)], ["seeds/a.txt", "seeds/b.txt"], [None, "1999-07-22"])[0]
     assert found.published is None or found.published >= "1999-08-12"
+
+
+CANNERY = "Two hundred people left the cannery of Holm Tarn on April 3, 2024, and its owner, Jon Rask, was questioned on Friday.\n\nThe fund must answer by April 19. The works council, led by Ida Krog, wants a buyer from Vikstad."
+PAPER = "April 4, 2024\n\nThe fund will answer tomorrow, the works council of the Holm Tarn cannery said. Its owner, Jon Rask, was questioned on April 3, and two hundred people have left."
+
+
+def told_beside(text: str) -> Dated:
+    return date_all([capture("a.txt", text), capture("b.txt", PAPER)], ["seeds/a.txt", "seeds/b.txt"], [None, "2024-04-04"])[0]
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The fund must answer tomorrow, April 19, at the latest, the works council said.", "2024-04-18"),
+        ("The fund said early this morning (18th) that its answer was ready.", "2024-04-18"),
+        ("The fund answered yesterday, the 17th, the works council said.", "2024-04-18"),
+        ("The fund is to answer today (19/4), the works council said.", "2024-04-19"),
+    ],
+)
+def test_a_day_that_an_article_calls_by_two_names_outweighs_what_others_tell(told: str, day: str) -> None:
+    found = told_beside(f"{told}\n\nTwo hundred people left the cannery of Holm Tarn on April 3. Its owner, Jon Rask, was questioned in the week after.\n")
+    assert found.published == day
+
+
+def test_two_names_of_a_day_that_contradict_each_other_place_nothing() -> None:
+    text = "The fund must answer tomorrow, April 19, the works council said.\n\nTwo hundred people left the cannery of Holm Tarn on April 3. Jon Rask, the owner, was questioned yesterday (9th).\n"
+    assert told_beside(text).published is None
+
+
+def test_the_day_of_next_weeks_thursday_tells_the_week() -> None:
+    text = "The owner of the cannery of Holm Tarn, Jon Rask, was questioned again on Thursday.\n\nThe fund will answer on Thursday next week, 25 April, the works council said. Two hundred people left the cannery on April 3.\n"
+    assert told_beside(text).published in ("2024-04-18", "2024-04-18/2024-04-19")
+
+
+def test_headlines_that_a_page_hangs_below_tell_nothing_of_its_day() -> None:
+    text = ("The fund must answer by April 19, the works council of the Holm Tarn cannery said.\n\nTwo hundred people left on April 3. Jon Rask, the owner, was questioned on April 9.\n\n"
+            "Price of bread frozen until June 30\nA judge postponed the case of a banker on May 27\n")
+    found = told_beside(text).published
+    assert found is None or found.rpartition("/")[2] <= "2024-04-19"
