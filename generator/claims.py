@@ -1,9 +1,7 @@
 """What an article claims that another may tell differently: beginnings, the count of a series, figures, moved dates."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
 from functools import lru_cache
 
 from generator.lines import Lines, longest
@@ -30,8 +28,9 @@ SINCE = re.compile(rf"\b({THINGS})\b[^.;]{{0,20}}?\bsince\s+(?:\w+\.?\s+){{0,2}}
 ANEW = re.compile(r"\b(?:re-?start|re-?open|resum|new|fresh|latest|next|another|again|further|second|third|fourth|fifth|sixth|seventh|eighth|round|would|will|could|"
                   r"plan\w*|expect\w*|hop\w*|before|until|not|if)\b|\bresum", re.I)  # fmt: skip
 
+A_DAY = r"(?:the )?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?: of)? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?<=day ))"
 MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
-                   r"moves|slipped|slips(?= (?:to|by|from|into))|shifted|brought forward|brings forward|advanced|prolonged)\b", re.I)  # fmt: skip
+                   rf"moves|changed(?= [^.;]{{0,25}}\b(?:to|from) {A_DAY})|slipped|slips(?= (?:to|by|from|into))|shifted|brought forward|brings forward|advanced|prolonged)\b", re.I)  # fmt: skip
 MAYBE = re.compile(r"\b(?:may|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
                    r"request\w*|whether|unless|likely|possibl[ey]|rule[sd]? out|den(?:y|ied|ies)|reject\w*)\b[^.;]{0,30}$", re.I)  # fmt: skip
 AGREED = re.compile(r"\b(?:agreed|decided|voted|chose|ruled|ordered|resolved)\b[^.;,]{0,30}?\sto\s(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|push back|put off|bring forward)\b", re.I)
@@ -46,14 +45,13 @@ FROM = re.compile(
 SHIFTING = re.compile(r"\b(?:mov|postpon|delay|push|shift|defer|extend|bring|prolong|reschedul)(?:e|ing|ed|s)?\b[^.;]{0,80}\bfrom\b", re.I)
 UNTIL = re.compile(r"\b(?:deadline|expir\w+|ultimatum|cut-?off|due|truce|pause|moratorium|suspension|grace|exten\w+|prolong\w*|review)\b", re.I)  # a day that ends something
 DUE_ON = re.compile(r"\b(?:(?:supposed|scheduled|due|planned|set|meant|slated|expected|originally|initially|previously)\b[^.;]{0,25}|from\s(?:the\s)?)$", re.I)
-LATER = re.compile(rf"\b(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month|year)s? (?P<way>later|earlier|longer) than (?:(?:it|they|he|she|the [a-z]+) )?(?:had )?(?:(?:first|originally|initially|previously) )?"
-                   r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped|allowed|granted|given|set)\b", re.I)  # fmt: skip
+JUST_MOVED = re.compile(r"\b(?:moved|changed|postponed|delayed|deferred|put off|(?:pushed|put) back|extended|rescheduled|shifted|brought forward)(?: again)? (?:on|last|this) (?:[A-Z][a-z]+day,? )?$")  # 'originally June 17, was changed on Tuesday'
 ITS_WEEKDAY = re.compile(r"(?<= )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s$")  # 'to Monday 30 May'
 NEXT_CLAUSE = re.compile(r";\s|,\s(?:since|because|after|as|while|whereas|although|though|but|so)\s|\sbecause\s")
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
-AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,20}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{2,50}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,44}$", re.I)
+AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,30}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{2,50}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,44}$", re.I)
 AS_PLANNED = r"\bas\s[^.;,]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended|reported)\b"
-INSTEAD = re.compile(rf"\b[Ii]nstead(?P<of> of)?\b|\b[Rr]ather(?P<than> than)\b|,\s(?:and\s)?(?P<no>not)(?:\s(?:on|in|by|until|from)\s(?=[^.;]{{3,40}}{AS_PLANNED})|,\s{AS_PLANNED},?\s(?:on|in|by|until|from|for)\s)")
+INSTEAD = re.compile(rf"\b[Ii]nstead(?P<of> of)?\b|\b[Rr]ather(?P<than> than)\b|,\s(?:and\s)?(?P<no>not)(?:\s(?:on|in|by|until|from)\s(?=[^.;]{{3,40}}{AS_PLANNED})|,\s{AS_PLANNED},?\s(?:on|in|by|until|from|for)\s|(?P<bare>)\s(?:on|by|until)\s(?={A_DAY}|the\s\d))")
 PARTS = ("%", "percent")
 REQUIRED = re.compile(r"\b(?:requir(?:es?|ed|ing|ement)|threshold|quorum)\b[^,;.]{0,40}$")  # 'requires the backing of two-thirds', 'the required 60%'
 NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\b")  # the day of a plan is another now
@@ -65,7 +63,7 @@ CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|
 SERIES_NOUNS = tuple(SERIES.split("|"))
 THING_NOUNS = tuple(dict.fromkeys(THINGS.replace("works", "work").split("|")))
 STARTING = ("beg", "start", "kick", "open", "got under", "broke", "launch")
-MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "slip", "shift", "forward", "advanced", "prolong")
+MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "slip", "shift", "forward", "advanced", "prolong", "changed")
 RENEWING = ("now", "instead", "rather")
 
 
@@ -245,32 +243,10 @@ def shifted(text: str) -> bool:
     return bool(moving(text) or "from" in text.lower() and SHIFTING.search(text))
 
 
-def planned_for(new: str, text: str) -> str:
-    """For 'on December 11, a week later than planned' the day that had been planned; '' where the sentence does not say so."""
-    found = LATER.search(text) if " than " in text else None
-    if found and len(new) == 7 and new[5:].isdigit() and found["unit"] in ("month", "year"):
-        return unshifted(f"{new}-01", found)[:7]
-    return unshifted(new, found) if found and len(new) == 10 else ""
-
-
-def unshifted(new: str, found: re.Match[str]) -> str:
-    """The day from which `new` lies as far as `found` says: its groups n, unit and way; '' for one beyond the calendar."""
-    n = NUMBERS.get(found["n"].lower(), 1) if not found["n"].isdigit() else int(found["n"])
-    n *= 1 if found["way"] == "earlier" else -1
-    then = date.fromisoformat(new)
-    if found["unit"] in ("month", "year"):
-        year, month = divmod(then.year * 12 + then.month - 1 + n * (12 if found["unit"] == "year" else 1), 12)
-        return f"{year}-{month + 1:02}-{min(then.day, monthrange(year, month + 1)[1]):02}"
-    try:
-        return (then + timedelta(days=n * (7 if found["unit"] == "week" else 1))).isoformat()
-    except OverflowError:  # before the first day of the calendar or after its last
-        return ""
-
-
 def was_due(date: str, text: str) -> bool:
     """Whether the words before a date say that something was only planned for it: 'had been scheduled for', 'moved from'."""
     at = dated_at(date, text)
-    return at >= 0 and DUE_ON.search(text[max(0, at - 60) : at]) is not None
+    return at >= 0 and DUE_ON.search(text[max(0, at - 60) : at]) is not None and not JUST_MOVED.search(text[max(0, at - 30) : at])
 
 
 def may_be_renewed(text: str) -> bool:
@@ -297,12 +273,20 @@ def roles(events: Sequence[Event], text: str) -> dict[str, str]:
     return {d: r for d, r in found.items() if r}
 
 
+def ordinal(day: str) -> str:
+    """'13th' for 2026-11-13; a line break, which no sentence has, for what is no day."""
+    n = int(day[8:]) if len(day) == 10 and day[8:].isdigit() else 0
+    return f"{n}{'th' if 10 < n < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}" if n else "\n"
+
+
 def _instead(events: Sequence[Event], text: str, instead: re.Match[str]) -> dict[str, str]:
     """'On July 15 instead of Sept. 30', 'on June 15, not on June 1 as promised', 'on Wednesday rather than Tuesday', 'due on June 30, would come on July 31 instead'."""
-    placed = sorted((at, e.date) for e in events if (at := dated_at(e.date, text)) >= 0)
+    placed = sorted((at, e.date) for e in events if (at := dated_at(e.date, text)) >= 0 or (at := text.find(f" the {ordinal(e.date)}")) >= 0)
     word = instead.start()
     if len(placed) < 2 or MAYBE.search(text[max(0, placed[0][0] - 45) : placed[0][0]]) and "expected" not in text:
         return {}
+    if instead["bare"] is not None and any(e.kind not in AHEAD for e in events):
+        return {}  # 'It came on May 9, not on May 3' sets a day right
     if instead["of"] or instead["than"] or instead["no"]:
         new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at > word][:1]
         new = new or [d for at, d in placed if at > word][1:2] if not instead["no"] else new  # 'Instead of on May 3 they will vote on May 9'
@@ -328,6 +312,8 @@ def _of_another(text: str, at: int, verb: int) -> bool:
 
 def _role(before: str, after_verb: bool) -> str:
     """Whether the words before a date make it the new or the old one: 'until', 'from', 'supposed to take effect on'."""
+    if JUST_MOVED.search(before):
+        return ""  # the day on which it was moved
     to = TO.search(before)
     if to and not WAS_DUE.search(to["before"]):
         return "new" if after_verb else ""

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from generator.claims import NUMBERS, Claim, unshifted
+from generator.claims import NUMBERS, Claim
+from generator.former_plans import unshifted
 from generator.kinship import Story, kin, opened
 from generator.model import Article, Entry, Side
 from generator.told import Told

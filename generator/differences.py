@@ -100,7 +100,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     claims, stories = [c for a in articles if a.id in pieces.claims for c in pieces.claims[a.id] if c.kind != "figure"], pieces.stories
     old = {m.old for m in moved}
     past = {e.id: plan(tuple(g)) for e, g in linked if e.id in old and e.id not in pieces.plans}
-    found: list[Found] = [f for f in (superseded(m, entries, past.get(m.old) or pieces.plans[m.old]) for m in moved) if len(f.sides) > 1]
+    found: list[Found] = [f for f in _once([(m, superseded(m, entries, past.get(m.old) or pieces.plans[m.old])) for m in moved], entries) if len(f.sides) > 1]
     found += beginnings(claims, stories)
     sums = [c for a in articles if a.id in pieces.totals for c in pieces.totals[a.id]]
     people = whole(chains(sums, stories), _in_order(linked, pieces.tolls))
@@ -173,6 +173,19 @@ def superseded(move: Move, entries: Mapping[str, Entry], before: Plan) -> Found:
     why = SAY["moved_why"].format(label=move.told.label, said=move.said)
     topic = SAY["deadline"].format(date=plain_date(old.date)) if old.kind == "deadline" else SAY["moved"].format(what=old.what)
     return Found("superseded", topic, (*sides, mover), why, tuple(i for i in (move.old, move.new) if i))
+
+
+def _once(found: Sequence[tuple[Move, Found]], entries: Mapping[str, Entry]) -> list[Found]:
+    """A plan of 'mid-June' that the same statement moves as one of June 15 stands among the sides of that one."""
+    made: dict[tuple[str, str, str], Found] = {}
+    for m, f in sorted(found, key=lambda one: -len(entries[one[0].old].date)):
+        day = entries[m.old].date
+        same = next((key for key in made if key[:2] == (m.new, m.told.text) and len(day) == len("2026-06") == len(key[2]) - 3 and key[2].startswith(day)), None)
+        if same is None:
+            made[m.new, m.told.text, day if (m.new, m.told.text, day) not in made else m.old] = f
+        else:
+            made[same] = replace(made[same], sides=(*made[same].sides[:-1], *f.sides[:-1], made[same].sides[-1]), entries=tuple(dict.fromkeys((*made[same].entries, *f.entries))))
+    return list(made.values())
 
 
 def numbered(found: Sequence[Found]) -> list[tuple[Difference, tuple[str | tuple[str, int, str], ...]]]:

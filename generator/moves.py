@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.claims import CALLED_OFF, planned_for, roles
+from generator.claims import CALLED_OFF, moving, roles
 from generator.first_days import first_day
 from generator.foreign_moves import day_roles
+from generator.former_plans import planned_for
 from generator.kinship import Stems, Story, kin
 from generator.likeness import weigh
 from generator.model import AHEAD, Entry, Struct
@@ -95,10 +96,10 @@ ELSE = re.compile(r",?\sbut\s(?!not\b)|\s(?:can|may|will|would|must|should|is|ar
 
 def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:
     """The one day of a sentence that says 'a week later than planned': the one ahead, else the one on which it came."""
-    if " than " not in text:
+    if not any(map(text.__contains__, (" than ", " after the ", " after its ", " before the "))):
         return {}
     ahead = {t.event.date for t in told if t.event.kind in AHEAD} or {t.event.date for t in told if t.event.precision == "day"}
-    return {day: "new" for day in ahead if len(ahead) == 1 and planned_for(day, text)}
+    return {day: "new" for day in ahead if len(ahead) == 1 and planned_for(day, text)[0]}
 
 
 class Plan(Struct, frozen=True, gc=False):
@@ -145,7 +146,7 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
             elif new and not olds:
                 postings = postings if postings is not None else _postings(entries, known, {w for some in marks.values() for t, role in some if role == "new" for w in t.clause})
                 before = _previous(new, postings, entries, known, stories, common)
-                moved = [before] if before else []
+                moved = [before, *_vaguely(before, new, known, postings)] if before else []
             else:
                 moved = [home(t) for t in olds] if new or any(role == "off" for _, role in pairs) else []
             for old in moved:
@@ -185,19 +186,22 @@ def _previous(new: Told, postings: Mapping[str, list[Entry]], entries: Mapping[s
               common: frozenset[str]) -> Entry | None:
     """The plan that this statement moves without naming its date: of the same story, told before, most alike; None where two are as good."""
     scored = []
-    due = planned_for(new.event.date, new.text)
+    due, last = planned_for(new.event.date, new.text)  # the sentence says for which day it had been planned
     words = new.words
     seen = {e.id: e for w in words for e in postings.get(w, ())[-MOST:]}
-    if due:  # the sentence says for which day it had been planned, in whatever words another told of it
-        seen |= {id: entries[id] for id in known if entries[id].date == due}
+    if due:
+        seen |= {id: entries[id] for id in known if entries[id].date == due == last}
     for e in seen.values():
         mine = known[e.id]
         shared = words.intersection(mine.words)
+        if not shared and not any(moving(sentence) for _, sentence, _ in mine.sides):
+            continue  # the day alone may fit by chance, unless the plan had been put off before
         is_deadline = e.kind == new.event.kind == "deadline"
-        if len(shared) == 1 and not due and not is_deadline and shared.isdisjoint(EVENT_NOUNS):
+        is_due = bool(due) and len(e.date) == len(due) and due <= e.date <= last
+        if len(shared) == 1 and not (is_due and due == last) and not is_deadline and shared.isdisjoint(EVENT_NOUNS):
             continue  # one word more or less is too little
-        score = weigh(shared, common) + (3 if due else 1.5 if is_deadline or shared & EVENT_NOUNS else 0)
-        if score < LEAST or e.precision != "day" and not (due and e.date == due) or first_day(e.date) == first_day(new.event.date) or mine.published[:10] > new.published[-10:] or due and e.date != due:
+        score = weigh(shared, common) + (3 if is_due else 1.5 if is_deadline or shared & EVENT_NOUNS else 0)
+        if score < LEAST or e.precision != "day" and not is_due or first_day(e.date) == first_day(new.event.date) or mine.published[:10] > new.published[-10:] or due and not is_due:
             continue
         sources = {s.article for s in e.sources}
         if new.article not in sources and any(kin(stories[id], new.story) for id in sources):
@@ -206,3 +210,10 @@ def _previous(new: Told, postings: Mapping[str, list[Entry]], entries: Mapping[s
     if not scored or len(scored) > 1 and scored[1][0] == scored[0][0]:
         return None
     return seen[scored[0][1]]
+
+
+def _vaguely(plan: Entry, new: Told, known: Mapping[str, Plan], postings: Mapping[str, Sequence[Entry]]) -> list[Entry]:
+    """The same plan as others gave it: 'by mid-June' for one for June 15."""
+    near = {e.id: e for w in new.words for e in postings.get(w, ())[-MOST:] if e.date == plan.date[:7] and e.kind == plan.kind and e.precision == "month"}
+    mine = set(known[plan.id].words)
+    return [e for e in near.values() if len(new.words.intersection(known[e.id].words)) > 1 and not mine.isdisjoint(known[e.id].words)]

@@ -177,6 +177,49 @@ def test_what_came_a_week_later_than_expected_was_moved_from_the_plan_of_that_da
     assert (found.kind, [s.value for s in found.sides]) == ("superseded", ["2026-04-12", "2026-04-19"])
 
 
+def test_a_day_that_fits_by_chance_moves_no_plan_without_a_word_in_common() -> None:
+    a = article("a", "2026-03-02", event("2026-03-09", "Brandt plans to meet the labour office", MAYOR, kind="planned"), actors=BOTH)
+    b = article("b", "2026-03-19", event("2026-03-17", "Inspectors went into the works of Velm, eight days later than first planned", CHIEF), actors=BOTH)
+    assert differences(a, b) == []
+
+
+@pytest.mark.parametrize(("old", "new", "text"), [
+    ("2026-03-09", "2026-03-11", "The inspection of the works began on March 11, two days later than agreed"),
+    ("2026-03-09", "2026-03-11", "The inspection of the works began on March 11, two days after the date it had given itself"),
+    ("2026-03-20", "2026-05-04", "The inspection of the works will now last until May 4, more than six weeks longer than planned"),
+])  # fmt: skip
+def test_what_a_sentence_counts_from_its_plan_moves_it(old: str, new: str, text: str) -> None:
+    a = article("a", "2026-03-02", event(old, f"The inspection of the works is to take until March {int(old[8:])}", MAYOR, kind="deadline"), actors=BOTH)
+    b = article("b", "2026-03-12", event(new, text, CHIEF, kind="past" if new < "2026-03-12" else "deadline"), actors=BOTH)
+    (found,) = differences(a, b)
+    assert (found.kind, [s.value for s in found.sides]) == ("superseded", [old, new])
+
+
+def test_the_deadline_of_one_body_is_moved_once_however_exactly_it_was_given() -> None:
+    a = article("a", "2026-03-02", event("2026-06-15", "The committee has until June 15", CHIEF, kind="deadline"), actors=BOTH)
+    vague = replace(event("2026-06", "The inquiry committee has to be ready by mid-June", CHIEF, kind="deadline"), part="mid")
+    b = article("b", "2026-03-04", vague, actors=BOTH)
+    c = article("c", "2026-05-29", event("2026-07-31", "The council gave its inquiry committee until July 31, more than six weeks longer than planned", MAYOR, kind="deadline"), actors=BOTH)
+    (found,) = differences(a, b, c)
+    assert [s.value for s in found.sides] == ["2026-06-15", "2026-06", "2026-07-31"]
+
+
+def test_a_date_that_was_changed_on_a_day_is_not_that_day() -> None:
+    text = "The date of the hearing, originally June 17, was changed on Tuesday to June 24"
+    a = article("a", "2026-06-06", event("2026-06-17", "Rieger is summoned for a hearing on June 17", CHIEF, kind="planned"), actors=BOTH)
+    b = article("b", "2026-06-10", *(event(day, text, CHIEF, kind=kind) for day, kind in (("2026-06-09", "past"), ("2026-06-17", "planned"), ("2026-06-24", "planned"))), actors=BOTH)
+    linked = link([a, b], [], [], Config())
+    assert {e.date: (e.kind, e.superseded) for e in linked.entries.values()} == {"2026-06-09": ("past", ""), "2026-06-17": ("planned", "moved to June 24"), "2026-06-24": ("planned", "")}
+
+
+@pytest.mark.parametrize("text", ["The report will come on 27 November, not on the 13th", "The report, once promised for the beginning of November, is now due in January 2027"])
+def test_a_day_that_no_longer_holds_is_moved(text: str) -> None:
+    old, new = ("2026-11-13", "2026-11-27") if "27" in text and "13th" in text else ("2026-11", "2027-01")
+    a = article("a", "2026-10-24", event(old, "A report on the works is planned", MAYOR, kind="planned"), actors=BOTH)
+    b = article("b", "2026-10-30", event(old, text, MAYOR, kind="planned"), event(new, text, MAYOR, kind="planned"), actors=BOTH)
+    assert [(f.kind, f.sides[-1].value) for f in differences(a, b)] == [("superseded", new)]
+
+
 def test_what_began_on_another_day_than_promised_was_moved() -> None:
     a = article("a", "2026-05-04", event("2026-06-01", "Dealers will start replacing the hoses", MAYOR, kind="planned"), actors=BOTH)
     said = "Replacement of the hoses began on 15 June, not on 1 June as Brandt had promised"

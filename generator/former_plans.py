@@ -1,0 +1,55 @@
+"""The day for which a sentence says that something had been planned: 'two days later than agreed', 'more than six weeks longer than planned', 'a day after the date it had given itself'."""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from generator.claims import NUMBERS
+
+SPAN = rf"\b(?P<rough>(?:more than|well over|just over|over|nearly|almost|just under|about|some|around) )?(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month|year)s? "
+LATER = re.compile(rf"{SPAN}(?P<way>later|earlier|longer) than (?:(?:it|they|he|she|the [a-z]+) )?(?:had )?(?:(?:first|originally|initially|previously) )?"
+                   r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped|allowed|granted|given|set|agreed|arranged)\b", re.I)  # fmt: skip
+AFTER = re.compile(rf"{SPAN}(?P<way>after|before) (?:(?:the|its|his|her|their) (?:(?:originally|initially|previously|first) )?(?:planned|scheduled|announced|promised|agreed|original|intended) (?:date|day|deadline)|"
+                   r"the (?:date|day|deadline) (?:that )?(?:it|he|she|they|the [a-z]+) (?:had|has) (?:itself |themselves )?(?:given|set|announced|promised|named|fixed))\b", re.I)  # fmt: skip
+LONGER = ("more than", "well over", "just over", "over")
+SHORTER = ("nearly", "almost", "just under")
+BACK = ("earlier", "before")
+
+
+def planned_for(new: str, text: str) -> tuple[str, str]:
+    """For 'on December 11, a week later than planned' the day that had been planned, first and last of those it may have been; twice '' where the sentence does not say so.
+
+    Of a month as `new` it is a month.
+    """
+    found = (LATER.search(text) if " than " in text else None) or (AFTER.search(text) if " after " in text or " before " in text else None)
+    if found is None or len(new) not in (7, 10) or not new[-2:].isdigit():
+        return "", ""
+    if len(new) == 7:
+        month = unshifted(f"{new}-01", found)[:7] if found["unit"] in ("month", "year") and not found["rough"] else ""
+        return month, month
+    day, rough = unshifted(new, found), (found["rough"] or "").lower().strip()
+    if not rough or not day:
+        return day, day
+    room = 1 if found["unit"] == "day" else 6 if found["unit"] == "week" else 27
+    sign = 1 if found["way"] in BACK else -1
+    more, less = (room, 0) if rough in LONGER else (0, room) if rough in SHORTER else (room // 2 + 1,) * 2
+    ends = sorted((_beside(day, sign * more), _beside(day, -sign * less)))
+    return ends[0], ends[1]
+
+
+def unshifted(new: str, found: re.Match[str]) -> str:
+    """The day from which `new` lies as far as `found` says: its groups n, unit and way; '' for one beyond the calendar."""
+    n = NUMBERS.get(found["n"].lower(), 1) if not found["n"].isdigit() else int(found["n"])
+    n *= 1 if found["way"] in BACK else -1
+    then = date.fromisoformat(new)
+    if found["unit"] in ("month", "year"):
+        year, month = divmod(then.year * 12 + then.month - 1 + n * (12 if found["unit"] == "year" else 1), 12)
+        return f"{year}-{month + 1:02}-{min(then.day, monthrange(year, month + 1)[1]):02}"
+    return _beside(new, n * (7 if found["unit"] == "week" else 1))
+
+
+def _beside(day: str, days: int) -> str:
+    try:
+        return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+    except OverflowError:  # before the first day of the calendar or after its last
+        return ""
