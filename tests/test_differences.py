@@ -178,8 +178,8 @@ def test_what_came_a_week_later_than_expected_was_moved_from_the_plan_of_that_da
 
 
 def test_a_day_that_fits_by_chance_moves_no_plan_without_a_word_in_common() -> None:
-    a = article("a", "2026-03-02", event("2026-03-09", "Brandt plans to meet the labour office", MAYOR, kind="planned"), actors=BOTH)
-    b = article("b", "2026-03-19", event("2026-03-17", "Inspectors went into the works of Velm, eight days later than first planned", CHIEF), actors=BOTH)
+    a = article("a", "2026-03-02", event("2026-03-09", "Brandt plans to meet the tax office", MAYOR, kind="planned"), actors=BOTH)
+    b = article("b", "2026-03-19", event("2026-03-17", "Inspectors went into the mill of Velm, eight days later than first planned", CHIEF), actors=BOTH)
     assert differences(a, b) == []
 
 
