@@ -20,7 +20,7 @@ LABELLED = re.compile(r"(?:posted|filed|published|tagged|updated|categor\w+|tags
 NUMBER = re.compile(r"\d{1,4}\.\s")  # of a list's item
 NUMBERED = re.compile(r"\[\d{1,4}\]")
 EMPHASIS = re.compile(r"(?<![\w_])__(?=[^\s_])|(?<=[^\s_])__(?![\w_])|^_+(?=\*\*|[^\s_])|\*\*(?=\S)|(?<=\S)\*\*|(?<![\w_])_(?=[^\s_])|(?<=[^\s_])_(?![\w_])|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
-BARE_MARKUP = re.compile(r"\*\*[^*\s]|^ {0,8}(?:\* \* \*$|_[^_\n]|__\S)", re.M)
+BARE_MARKUP = re.compile(r"\*\*[^*\s]|\n {0,8}(?:\* \* \*$|_[^_\n]|__\S)", re.M)  # of a text with an end of a line in front
 ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>-])")
 
 
@@ -46,7 +46,7 @@ def text_blocks(text: str) -> list[Block]:
     lines, heads = without_heads(lines)
     broken = hyphens(lines)
     groups = _join_fragments(_join_wrapped(lines)) + [[head] for head in heads]
-    marked = "](" in text or ("*" in text or "_" in text) and len(BARE_MARKUP.findall(text[:200_000])) > 5
+    marked = "](" in text or ("*" in text or "_" in text) and len(BARE_MARKUP.findall("\n" + text[:200_000])) > 5
     numbered = len(NUMBERED.findall(text[:200_000])) > 15 if "[1]" in text else False
     made = [_block(group, marked, numbered, broken) for group in groups]
     return sorted((block for block in made if block.text), key=lambda block: block.marks[0][1]) if heads else [block for block in made if block.text]

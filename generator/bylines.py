@@ -27,6 +27,7 @@ EASTERN_LINE = re.compile(r"^【(?P<place>[^】＝=【]{1,14})[＝=](?P<who>[^�
 NETWORK = re.compile(rf"^[【\[（(]\s*(?P<house>[^】\]）),，\n]{{2,60}})[,，、]\s*(?i:reporters?|correspondent|记者|記者)\s*[:：]?\s*(?P<names>{NAMES}|[\u4e00-\u9fff]{{2,4}})\s*[】\]）)]$")
 BYLINE = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:the\s+)?({NAMES})(?P<rest>.{{0,160}})$")
 DATED_BY = re.compile(rf"^(?i:published|posted|written|updated|veröffentlicht|erstellt|geschrieben|publié|publicado)\b.{{4,50}}?\s(?:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
+DATED = ("published", "posted", "written", "updated", "veröffentlicht", "erstellt", "geschrieben", "publié", "publicado")  # begins it
 DAY_BY = re.compile(rf"^(?=(?P<day>[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s)(?:[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
 YEAR = re.compile(r"(?:19|20)\d\d")
 FOR_HOUSE = re.compile(r"\s+(?=[Ff]or\s(?:[Tt]he\s)?[A-ZÀ-Ö])")
@@ -150,7 +151,7 @@ def read_credit(text: str) -> Credit | None:
         spaced = FOR_HOUSE.sub(" | ", GLUED.sub(" | ", text)) if low.startswith(_OPENERS) else text
         if agency := AGENCY_BY.match(text):
             return Credit("byline", (next(name for name in WELL_KNOWN if name.lower() == agency["agency"].lower()),))
-        match = BYLINE.match(spaced) or DATED_BY.match(spaced)
+        match = BYLINE.match(spaced) or (DATED_BY.match(spaced) if low.startswith(DATED) else None)
         if match and _ends_byline(match["rest"]) and (names := _signed(match[1])):
             return _byline(names, _house(match["rest"]), match[1])
         match = DAY_BY.match(text) if text[:1].isdigit() or YEAR.search(text[:40]) else None

@@ -1,6 +1,7 @@
 """Where the clause of a sentence that holds a date begins and ends."""
 
 import re
+from functools import lru_cache
 
 from generator.antecedents import antecedent
 from generator.clauses import WORDS, verb_at
@@ -26,6 +27,7 @@ ASIDE = re.compile(r",\s(?:who|which|whose|(?:in|of|at|for|by|with|under|on|from
 RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
 
 
+@lru_cache(maxsize=64)  # of an event its words and its clause are asked for
 def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int]:
     """Start and end of the clause that holds the date; a clause too short to tell anything is widened to the sentence."""
     if recalled := RECALL.match(text, *sentence):

@@ -105,6 +105,10 @@ def _root(args: list[str]) -> str:
 
 
 def _run(args: list[str], asked: Asked | None = None) -> int:
+    import atexit
+    import gc
+
+    atexit.register(gc.freeze)  # what is left at the end goes with the process: no last look for garbage among it
     options = _parse(args)
     options.asked = asked
     if options.command is None:

@@ -17,7 +17,7 @@ HEADER, BUTTON = 60, 30  # characters of its writer's line and of its button
 def comments_in(blocks: list[Block]) -> set[int]:
     """Numbers of the blocks that belong to comments."""
     found: set[int] = set()
-    starts = [i for i, block in enumerate(blocks) if len(block.text) < HEADER and SAYS.fullmatch(block.text) and _is_dated(blocks, i + 1)]
+    starts = [i for i, block in enumerate(blocks) if len(block.text) < HEADER and block.text[-1] == ":" and SAYS.fullmatch(block.text) and _is_dated(blocks, i + 1)]
     for k, start in enumerate(starts):
         found |= set(range(start, min(starts[k + 1], start + LONGEST) if k + 1 < len(starts) else start + 3))
     for i, block in enumerate(blocks):

@@ -1,7 +1,7 @@
 """What belongs to the page and not to the article: one named rule per line."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.agencies import AGENCIES, INITIALS, PICTURES, one_of
 
@@ -293,6 +293,7 @@ def furniture(text: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)  # several parts look at a page's lines
 def opens_tail(text: str) -> bool:
     """True for 'Related stories', 'Comments', 'Tags' …: what follows an article on its page."""
     return len(text) <= 220 and _tail().match(text.lower()) is not None

@@ -36,7 +36,7 @@ def furnishes(text: str, sentence: tuple[int, int], when: When) -> bool:
     words = text[start:end]
     if ISSUE.search(words) and not VERB.search(words) or words.count(" | ") > 1 and not STOP.search(words.strip()) and not ROW.match(words):
         return True
-    return bool(LISTED.search(words)) or when.precision == "year" and not STOP.search(words.strip()) and not VERB.search(words) and verb_at(WORDS.findall(words)) < 0
+    return ("·" in words or "•" in words) and LISTED.search(words) is not None or when.precision == "year" and not STOP.search(words.strip()) and not VERB.search(words) and verb_at(WORDS.findall(words)) < 0
 
 
 def shows_only(caption: str) -> bool:

@@ -15,6 +15,7 @@ COMMON: dict[str, frozenset[str]] = {
 }
 LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W\d_]+")
+PLAIN_WORD = re.compile(r"[a-z]+")  # of ASCII in small letters
 OTHER_SCRIPT = re.compile("[\u0370-\u07ff\u3041-\u9fff\uac00-\ud7a3]")
 SAMPLE = 2000  # characters
 
@@ -25,7 +26,8 @@ def language_of(text: str) -> str | None:
     script = _script(sample)
     if script:
         return script
-    words = WORD.findall(sample.lower())
+    low = sample.lower()
+    words = (PLAIN_WORD if low.isascii() else WORD).findall(low)
     if len(words) < 8:
         return None
     counts = Counter(words)

@@ -173,7 +173,7 @@ def _weighed(blocks: list[Block], body: list[int], title: str | None, writers: s
             kinds[key].add(kind)
     mentions: dict[str, int] = {}
     place = next((line[1].split(",")[0].lower() for i in body[:8] if (line := read_dateline(blocks[i].text))), "")
-    hosts = {host.replace("-", "") for text in lines for host in ADDRESS.findall(text.lower())}
+    hosts = {host.replace("-", "") for text in map(str.lower, lines) if "@" in text or "//" in text or "www." in text for host in ADDRESS.findall(text)}
     for key, name in forms.items():
         bare = name.removeprefix("The ")
         said = sum(bare in text for text in lines)

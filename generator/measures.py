@@ -73,7 +73,7 @@ def _digit() -> re.Pattern[str]:
 @cache
 def _units() -> re.Pattern[str]:
     names = "|".join(_spellings(unit) for unit in sorted(UNITS, key=len, reverse=True))
-    return re.compile(rf"(?<![\w.,/$€£¥-])(?:(?P<low>\d{{1,6}}(?:\.\d{{1,3}})?)(?:\sto\s|[-–]))?({NUMBER})(?:(?P<scale>\s(?:hundred|thousand|million|billion)))?(?P<joint>[\s-]?)(?P<unit>{names})(?P<per>\s(?:a|per)\s(?:day|hour|second|minute|year|week|month))?(?![\w°/])", re.I)
+    return re.compile(rf"(?=\d)(?<![\w.,/$€£¥-])(?:(?P<low>\d{{1,6}}(?:\.\d{{1,3}})?)(?:\sto\s|[-–]))?({NUMBER})(?:(?P<scale>\s(?:hundred|thousand|million|billion)))?(?P<joint>[\s-]?)(?P<unit>{names})(?P<per>\s(?:a|per)\s(?:day|hour|second|minute|year|week|month))?(?![\w°/])", re.I)
 
 
 def _spellings(unit: str) -> str:
@@ -157,4 +157,4 @@ def _votes(text: str, start: int, end: int) -> Iterator[Measure]:
 
 @cache
 def _sides() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.,/$-])(\d{1,4})(?:[-–]|\sto\s|\svotes?\sto\s)(\d{1,4})(?![\w%/-]|[.,]\d|\s?(?:percent|per cent|million|billion|years|people|p\.m|a\.m))")
+    return re.compile(r"(\d(?<![\w.,/$-]\d)\d{0,3})(?:[-–]|\sto\s|\svotes?\sto\s)(\d{1,4})(?![\w%/-]|[.,]\d|\s?(?:percent|per cent|million|billion|years|people|p\.m|a\.m))")

@@ -298,17 +298,24 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
 
 def translated_from(text: str, raw: str, url: str | None, language: str | None) -> str | None:
     """The language a text was translated from (`UNDETERMINED` where it is not named): a line of its own says so, or it carries the brackets and address of another country's press."""
-    for line in raw[:200_000].split("\n") if "ransl" in raw or "radu" in raw or "bersetz" in raw or "翻訳" in raw else ():
-        match = TRANSLATED.search(line) or ORIGINAL.search(line) or FROM_TO.search(line) if len(line) < NOTE_MAX else None
+    for line in raw[:200_000].split("\n") if _tells_of_translation(raw) else ():
+        if len(line) >= NOTE_MAX or not _tells_of_translation(line.lower()):
+            continue
+        match = TRANSLATED.search(line) or ORIGINAL.search(line) or FROM_TO.search(line)
         if match:
             return LANGUAGES[match[1].lower()]
-        match = ELSEWHERE.search(line) if len(line) < NOTE_MAX else None
+        match = ELSEWHERE.search(line)
         if match:
             return next(code for code, word in OWN_WORDS if word == next(group for group in match.groups() if group).lower())
-        if len(line) < NOTE_MAX and (UNNAMED.fullmatch(line) or len(line) < BESIDE_NAME and BY_MACHINE.search(line)):
+        if UNNAMED.fullmatch(line) or len(line) < BESIDE_NAME and BY_MACHINE.search(line):
             return UNDETERMINED
     if language not in ("en", "de", "fr", "es", "it", "pt", "nl"):
         return None
     host = next((code for code, pattern in HOSTS_OF if url and pattern.search(re.sub(r"^https?://", "", url).split("/")[0])), None)
     brackets = re.search(r"【[^】\n]{1,120}】|「[^」\n]{1,200}」", raw[:20_000])
     return host if brackets and host in ("zh", "ja", "ko") else None
+
+
+def _tells_of_translation(text: str) -> bool:
+    """Whether it has part of a word for it, in whatever language."""
+    return "ransl" in text or "radu" in text or "bersetz" in text or "翻訳" in text

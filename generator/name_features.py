@@ -46,6 +46,8 @@ def runs(tokens: Tokens) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=MOST_WORDS)
 def shape(word: str) -> str:
+    if word.isalpha() and (word.islower() or word[0].isupper() and word[1:].islower()):
+        return "xx"[: len(word)] if word.islower() else "X" + "xx"[: len(word) - 1]
     out: list[str] = []
     for c in word[:20]:
         kind = "X" if c.isupper() else "x" if c.isalpha() else "d" if c.isdigit() else c
@@ -99,7 +101,14 @@ def static_features(word: str, place: str) -> tuple[list[str], Key]:
         found += [f"e{low[-3:]}", f"f{low[-2:]}", f"a{low[:3]}", f"z{low[-4:]}"]
     elif place in "-+":
         found.append(f"{place}e{low[-3:]}")
-    return found, (place, shape(word), classes(low), gazetteer().contexts.get(low, ""), word in gazetteer().letters, min(len(low), 6))
+    return found, (place, *_sort(word))
+
+
+@lru_cache(maxsize=MOST_WORDS)
+def _sort(word: str) -> Key:
+    """The same from every place."""
+    low = word.lower()
+    return shape(word), classes(low), gazetteer().contexts.get(low, ""), word in gazetteer().letters, min(len(low), 6)
 
 
 @dataclass(slots=True)

@@ -18,7 +18,7 @@ MONTHS = frozenset(month_numbers("en"))
 DOTTED = r"[1-9]\d{0,2}(?:\.\d{3}){0,4}\.000(?![\d%]|\s(?:per|million|billion))"  # 600.000 in a translation: no part of a thing is told to three noughts
 SPACED = rf"[1-9]\d{{0,2}}(?:[ \u00a0\u202f]\d{{3}}){{1,4}}(?=[ \u00a0](?:{'|'.join(sorted((*MONEY, 'tonnes', 'tons', 'people', 'kilometres', 'copies', 'hectares'), key=len, reverse=True))})s?\b)"  # 20 000 leva
 NUMBER = rf"(?P<dotted>{DOTTED}|{SPACED})|\d{{1,3}}(?:,\d{{3}}){{1,5}}(?:\.\d{{1,6}})?|\d{{1,15}}(?:\.\d{{1,6}})?"
-BEGINS = r"(?=[^\sa-z]|ze|on|t(?:w|h[ir]|e)|f[oi]|s[ie]|e[il]|ni|hal|a\s[qhtmbd])"  # any number: most words are passed over at once
+BEGINS = r"(?=[^\sb-dgi-mp-ru-y])(?=[^\sa-z]|ze|on|t(?:w|h[ir]|e)|f[oi]|s[ie]|e[il]|ni|hal|a\s[qhtmbd])"  # any number: most words are passed over at once
 SPELLED = "|".join([rf"(?:{'|'.join(TENS)})-(?:{'|'.join(ONES)})", *TENS, *ONES, *LOOSE])
 
 WORD_BEFORE, WORD_AFTER = re.compile(r"([A-Za-z]+)\.?\s*$"), re.compile(r"[ -]([A-Za-z]+)")

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 MARKUP_LIMIT = 1_500_000  # characters of markup that are parsed; scripts and styles of larger pages go first
 ATTRIBUTES = 300  # of one tag
-CROWDED = re.compile(rb"(<[A-Za-z][A-Za-z0-9]{0,20}+)[^<>]{1200,}+")
+LONG_TAG = 1200  # characters of a tag that may have so many
+CROWDED = re.compile(rb"(<[A-Za-z][A-Za-z0-9]{0,20}+)[^<>]{%d,}+" % LONG_TAG)
 ATTRIBUTE_VALUE = re.compile(rb"\"[^\"]*\"|'[^']*'")
 CONTROLS = bytes((*range(9), 11, 12, *range(14, 32)))  # no XML character
 DOCTYPE = re.compile(rb"^<\s?!\s?doctype[^>\n]{0,500}/[^<>\n]{0,500}>", re.I)  # with a slash: libxml2 stumbles over its address
@@ -24,7 +25,10 @@ def parse(markup: str) -> HtmlElement | None:
     from lxml.etree import LxmlError
     from lxml.html import fromstring
 
-    raw = _repaired(CROWDED.sub(_thinned, _lighter(markup)[:MARKUP_LIMIT].encode("utf-8", "surrogatepass")))
+    raw = _lighter(markup)[:MARKUP_LIMIT].encode("utf-8", "surrogatepass")
+    if any(len(part) > LONG_TAG and b">" not in part[:LONG_TAG] for part in raw.split(b"<")):
+        raw = CROWDED.sub(_thinned, raw)
+    raw = _repaired(raw)
     try:
         tree = fromstring(raw, parser=_parser())
     except (LxmlError, ValueError, TypeError, RecursionError):

@@ -58,7 +58,7 @@ class Cache:
         known = self._known.get((flags, pattern))
         if known is None:
             known = code_of(pattern, flags)
-            if is_of_program():
+            if is_of_program(pattern):
                 self._known[flags, pattern] = known
         all_flags, code, groups, names = known
         numbered: list[str | None] = [None] * (groups + 1)
@@ -98,14 +98,14 @@ def code_of(pattern: str | bytes, flags: int) -> Known:
     return flags | tree.state.flags, array("I", compiler._code(tree, flags)).tobytes(), tree.state.groups - 1, tree.state.groupdict
 
 
-def is_of_program() -> bool:
-    """Is it asked for by a module that is being imported, or by a function that is given nothing, a number or a language? Patterns of a project's own words are not kept."""
+def is_of_program(pattern: str | bytes) -> bool:
+    """Does a function have it in its code; or is it asked for by a module that is being imported, or by a function that is given nothing, a number or a language? Patterns of a project's own words are not kept."""
     frame = sys._getframe(1)
-    while frame.f_back and (frame.f_code.co_filename in (__file__, re.__file__) or frame.f_code.co_name in WITHIN):
+    while frame.f_back and (frame.f_code.co_filename in (__file__, re.__file__) or frame.f_code.co_name in WITHIN and pattern not in frame.f_code.co_consts):
         frame = frame.f_back
     asking = frame.f_code
     given = [frame.f_locals.get(name) for name in asking.co_varnames[: asking.co_argcount]]
-    if asking.co_filename.startswith(PACKAGE) and not asking.co_freevars and all(isinstance(g, int) or g in LANGUAGES for g in given):
+    if asking.co_filename.startswith(PACKAGE) and (pattern in asking.co_consts or not asking.co_freevars and all(isinstance(g, int) or g in LANGUAGES for g in given)):
         return True
     while frame.f_back and not frame.f_code.co_filename.startswith(IMPORTING):
         frame = frame.f_back

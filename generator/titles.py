@@ -30,7 +30,9 @@ TOP = 4  # blocks of a capture that may be the page's menu
 STANDFIRST = 9  # blocks below the first prose in which a byline says that it was a standfirst
 REACH = 45  # blocks before the text in which its headline is sought
 WORD = re.compile(r"[^\W_]{4,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
+PLAIN_WORD = re.compile(r"[a-z0-9]{4,}")  # of ASCII in small letters
 NO_WORD = re.compile(r"\W+")
+NO_SIGNS = {code: None for code in range(128) if NO_WORD.match(chr(code))}  # the same for ASCII
 OPENS_BYLINE = re.compile(r"(?:by|von|par|por|posted|published|updated|veröffentlicht|publié|publicado)\b.{0,110}$|(?:audio|vidéo?o?|bilderstrecke|podcast|galería|diaporama|photos?)\s?: .{3,120}\(\d{1,3} (?:min|fotos?|bilder|photos?)[\w.]{0,8}\)$", re.I)
 SEPARATED = re.compile(r"\s[|–—»·-]\s|[|｜»]")
 CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b(?:ago|Uhr)\b|\bvor \d|il y a|hace \d|前$")
@@ -62,7 +64,7 @@ OF_SITE = re.compile(r"\s[-–—|·]\s(?:news|home|nachrichten|actualités|noti
 
 @lru_cache(maxsize=2048)  # the lines of a page are compared again and again
 def folded(text: str) -> str:
-    return NO_WORD.sub("", text).lower()
+    return (text.translate(NO_SIGNS) if text.isascii() else NO_WORD.sub("", text)).lower()
 
 
 HOME_MENU = re.compile(r"(?:Home(?: page)?|Start(?:seite)?|Inicio|Accueil) (?:[A-ZÀ-Ö][\w-]+ ){3,}")  # 'Home page News World Sports …'
@@ -116,7 +118,7 @@ def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tu
     """What the model sees of each line that could be the headline."""
     start, lead = body[0], lead_of(blocks, body)
     counts = Counter(folded(block.text) for block in blocks if len(block.text) <= LONGEST)
-    words = {i: set(WORD.findall(blocks[i].text[:3000].lower())) for i in body}
+    words = {i: set(_words(blocks[i].text[:3000])) for i in body}
     prose = [i for i in body if units(blocks[i].text) >= 12]
     core = Counter(chain.from_iterable(words[i] for i in prose))
     opening = {stem for i in prose[:3] for stem in _stems(blocks[i].text[:1500])}
@@ -153,9 +155,15 @@ def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tu
     return made
 
 
+def _words(text: str) -> list[str]:
+    """Its longer words, in small letters."""
+    low = text.lower()
+    return (PLAIN_WORD if low.isascii() else WORD).findall(low)
+
+
 def _stems(text: str) -> set[str]:
     """The beginnings of a text's longer words: 'reopen' and 'reopening' are one."""
-    return {word[:5] for word in WORD.findall(text.lower())}
+    return {word[:5] for word in _words(text)}
 
 
 def _could_be(blocks: list[Block], inside: set[int], i: int, lead: int) -> bool:

@@ -27,6 +27,7 @@ ENOUGH = 12  # words of a writer's own to sum an article up
 _UP = "A-ZÀ-ÖØ-Þ"
 _NAME = rf"[{_UP}][\w.’'-]{{0,24}}(?: (?:(?:van|von|de|der|den|del|du|des|di|da|la|le|bin|al|of|und|and|the) ){{0,2}}[{_UP}][\w.’'-]{{0,24}}){{0,4}}"
 LETTERS = {"Q": True, "A": False, "F": True, "P": True, "R": False, "Frage": True, "Antwort": False, "Pregunta": True, "Respuesta": False, "Question": True, "Answer": False, "Réponse": False}
+LETTER = frozenset(label[0] for label in LETTERS)
 LINE = re.compile(r"[^\n]+")
 LABEL = re.compile(rf"(?:[\[(]?\d\d?:\d\d(?::\d\d)?[\])]?:? +)?(?:(?P<letter>{'|'.join(LETTERS)}) ?[.:–—] ?(?=\S)|(?P<name>{_NAME})(?P<role>, [^:\n“\"]{{2,40}})?(?: ?\([^()\n]{{2,30}}\))? ?: +(?=\S))")
 OPENS = "\"“«„"
@@ -88,7 +89,8 @@ def is_question(text: str, turn: Turn) -> bool:
 @lru_cache(maxsize=2)  # a text is asked for its labels several times
 def labels_of(text: str) -> tuple[re.Match[str], ...]:
     """The labels that lines begin with."""
-    return tuple([label for line in LINE.finditer(text) if (label := LABEL.match(text, line.start()))])
+    lines = (line.span() for line in LINE.finditer(text))
+    return tuple([label for start, end in lines if (text[start] in LETTER or text.find(":", start, end) > 0) and (label := LABEL.match(text, start))])
 
 
 def recased(text: str) -> str:
@@ -131,15 +133,19 @@ class _Part(Struct, frozen=True, gc=False):
 
 def find_turns(clean: Clean, names: Sequence[Named]) -> tuple[Turn, ...]:
     """The turns of a talk in the order of the text; () for any other article."""
-    text = clean.text
+    found, is_labelled = _paragraphs(clean.text)
+    turns = _named(found, clean, names) if found else ()
+    return turns if is_labelled or any(turn.who for turn in turns) else ()
+
+
+@lru_cache(maxsize=2)  # what is said and what happened are both read with it
+def _paragraphs(text: str) -> tuple[list[tuple[_Part, str, bool]], bool]:
+    """The paragraphs of a talk as `_labelled` has them, and whether labels tell them."""
     if len(labels_of(text)) >= LEAST and (found := _labelled(text, _parts(text))):
-        return _named(found, clean, names)
+        return found, True
     if ("\nOperator\n" in text or text.count(" -- ") >= LEAST) and (found := _labelled(text, _headed(text, _parts(text, labels=False)))):
-        return _named(found, clean, names)
-    if len(re.findall(r"\?[”\"’»)]?\n", text)) >= LEAST and (found := _asked(text, _parts(text, labels=False))):
-        turns = _named(found, clean, names)
-        return turns if any(turn.who for turn in turns) else ()
-    return ()
+        return found, True
+    return (_asked(text, _parts(text, labels=False)), False) if len(re.findall(r"\?[”\"’»)]?\n", text)) >= LEAST else ([], False)
 
 
 def _parts(text: str, labels: bool = True) -> list[_Part]:

@@ -50,6 +50,14 @@ def test_words_of_a_project_are_not_kept() -> None:
     assert re.compile("unrelated").pattern == "unrelated"
 
 
+def test_a_pattern_in_the_code_of_a_function_is_kept(tmp_path: Path) -> None:
+    cache = Cache(str(tmp_path / "patterns"))
+    names: dict[str, object] = {"cache": cache}
+    exec(compile("def found(word):\n    return [cache.compiled(r'\\bport\\b', 0), cache.compiled(word + 's?', 0)]", str(ROOT / "generator" / "made_up.py"), "exec"), names)
+    names["found"]("quay")  # type: ignore[operator]
+    assert set(cache._known) == {(0, r"\bport\b")}
+
+
 def test_a_second_run_compiles_nothing_of_the_first(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "generator", tmp_path / "generator", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "templates", tmp_path / "templates")
