@@ -34,10 +34,11 @@ def signs(t: Told) -> list[str]:
 
 
 def one_act(a: Told, b: Told) -> bool:
-    """Whether two articles of one story tell of one act on one date: of the same kind and by the same people, or what came of a plan for that day."""
-    if a.article == b.article:
-        return False
+    """Whether two articles of one story tell of one act on one date: of the same kind and by the same people, or what came of a plan for that day; or one
+    article twice of what the same people did."""
     one, other = acts(a), acts(b)
+    if a.article == b.article:
+        return bool(one & other) and a.event.kind == b.event.kind == "past" and persons(a) == persons(b) != []
     if not one and not other and not a.event.kind == b.event.kind == "planned":
         return False
     ahead = [t.event.kind in AHEAD for t in (a, b)]

@@ -7,15 +7,13 @@ from itertools import pairwise
 
 from generator.acts import persons
 from generator.clauses import finite
-from generator.folding import fold
 from generator.incidents import KIND_OF
 from generator.landmarks import prices
-from generator.likeness import DEEDS, GENERIC, SPOKEN, names_of, speaks
+from generator.likeness import DEEDS, GENERIC, POSTS, name_words, speaks
 from generator.model import AHEAD
-from generator.told import WHO_SAYS, Told, may_share
+from generator.told import WHO_SAYS, Told, may_share, opens
 from generator.wording import EVENT_NOUNS, words
 
-OPENING = 6  # words in which the subject of a clause mostly stands
 SHARE = 0.35  # of the words of the shorter clause
 BARE, BRIEF = 3, 60  # words and letters of a line that only names what happened
 REMOTE = 10  # days after which an article tells of one day hardly more than one thing
@@ -101,8 +99,8 @@ def remote(t: Told) -> bool:
 
 
 def shared_words(a: Told, b: Told) -> frozenset[str]:
-    """Of the clauses themselves, without the names of who acts and of offices, and without the date."""
-    return (a.words & b.words & words(a.event.what) & words(b.event.what)) - names_of(a) - names_of(b) - numbers(a.event.date)
+    """Of the clauses themselves, without the names of who is told of in both and of offices, and without the date."""
+    return (a.words & b.words & words(a.event.what) & words(b.event.what)) - POSTS - name_words(tuple(sorted(set(a.actors).intersection(b.actors)))) - numbers(a.event.date)
 
 
 def is_round(word: str) -> bool:
@@ -119,14 +117,6 @@ def _one_subject(a: Told, b: Told) -> bool:
     """Whether those with whom the clauses open may be the same."""
     one, other = opens(a), opens(b)
     return not one or not other or not one.isdisjoint(other)
-
-
-def opens(t: Told) -> frozenset[str]:
-    """Who is named in the first words of a clause; of a quotation nobody, since its speaker did not do what it tells."""
-    if SPOKEN in t.event.what:
-        return frozenset()
-    first = set(fold(" ".join(t.event.what.split()[:OPENING])).split())
-    return frozenset([slug for slug in t.doers if not first.isdisjoint(slug.split("-"))])
 
 
 def side_by_side(what: str, shared: frozenset[str]) -> bool:

@@ -16,7 +16,7 @@ from generator.nearby import one_spot
 from generator.papers import came_of_paper
 from generator.periods import UNKNOWN, period
 from generator.put_off import one_delay
-from generator.told import Told, may_share, own_number
+from generator.told import SPOKEN, Told, may_share, own_number
 from generator.wording import DOSSIER, EVENT_NOUNS, flat, stem, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
@@ -77,7 +77,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
         return True
     if past and apart and not landmarks(a).isdisjoint(landmarks(b)) and kin(a.story, b.story):
         return not prices(a, b) or one_move(a, b)
-    if one_act(a, b):
+    if one_act(a, b) or not apart and (_told_at_length(a, b) or _told_at_length(b, a)):
         return True
     if apart and "planned" not in kinds and (came_of_paper(a, b) or came_of_paper(b, a)):
         return True
@@ -92,7 +92,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
 
 def names_of(t: Told) -> frozenset[str]:
     """The words of the actors' names and of posts: two things that one office did on one day are not one for it."""
-    return POSTS | named(t.actors)
+    return POSTS | name_words(t.actors)
 
 
 def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> bool:
@@ -115,6 +115,23 @@ def _done_alike(a: Told, b: Told) -> bool:
     """Whether two clauses end in the same verb and thing: 'the kingdom imposed the levy', 'Tarsk imposed the levy'."""
     mutual = not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors)
     return mutual and (end := ending(a.event.what)) == ending(b.event.what) and end != "" and kin(a.story, b.story)
+
+
+LISTED = re.compile(r"(?:\d{1,2}\s[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2})(?:,?\s\d{4})?(?::|\s[–—-])\s")
+BARE = 2  # words of a line that only names what its article tells
+
+
+def is_listed(t: Told) -> bool:
+    """Whether it is a row of its article's own list of days, 'May 3: minister resigns', or a line of a word or two, 'Raids on Friday'."""
+    return len(t.clause) <= BARE or LISTED.match(t.event.what) is not None
+
+
+def _told_at_length(row: Told, other: Told) -> bool:
+    """Whether an article tells at length what a row of its list only names."""
+    if not is_listed(row) or row.event.precision != "day" or row.event.kind != other.event.kind:
+        return False
+    shared = (row.words & other.words) - names_of(row) - own_number(row.event.date)
+    return bool(shared) and (len(row.clause) > BARE or row.words <= other.words)
 
 
 END = re.compile(r"([a-z]{3,}ed|built|sold|bought|held|won|lost|left|met|signed)\s(?:the|an?|its|his|her|their)\s((?:[a-z-]+\s)?[a-z-]+)$")
@@ -218,7 +235,7 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
     if len(shared) < (1 if mutual else 2) and not (a.relays and len(a.around & b.around) > 1):
         return False
     if a.article != b.article and met:
-        shared -= named(tuple(sorted(set(a.actors).intersection(b.actors))))  # they count as actors
+        shared -= name_words(tuple(sorted(set(a.actors).intersection(b.actors))))  # they count as actors
     mixed = (a.event.kind == "past") != (b.event.kind == "past")  # an office has plans for a day and does something else on it
     weight = weigh(shared - names_of(a) if mixed else shared, common)
     least = max(1.0, min(bulk(a.words, common), bulk(b.words, common)))
@@ -233,12 +250,11 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
 
 
 @lru_cache(maxsize=4096)
-def named(slugs: tuple[str, ...]) -> frozenset[str]:
+def name_words(slugs: tuple[str, ...]) -> frozenset[str]:
     """The words of actors' names: those of persons are left out of a statement's words, those of organisations are not."""
     return words(" ".join(slugs).replace("-", " "))
 
 
-SPOKEN = ": “"
 LEAST_ECHO = 4  # words that two wordings of one quotation share
 
 

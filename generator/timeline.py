@@ -15,7 +15,7 @@ from generator.departures import left
 from generator.first_days import first_day
 from generator.kinship import repeated
 from generator.landmarks import landmarks
-from generator.likeness import FORA, SPOKEN, alike, befallen, compatible, same, weigh, worded_alike
+from generator.likeness import FORA, alike, befallen, compatible, is_listed, same, weigh, worded_alike
 from generator.lone_pairs import lone_day, lone_pairs
 from generator.memory import Remember, direct
 from generator.model import AHEAD, Entry, Event, Source
@@ -25,7 +25,7 @@ from generator.periods import UNKNOWN
 from generator.pointing import pointed, pointed_at
 from generator.put_off import will_not
 from generator.sole_plans import sole_plans
-from generator.told import Told
+from generator.told import SPOKEN, Told
 from generator.wording import EVENT_NOUNS
 
 FRESH_DAYS = 2  # a report of the day itself tells what happened; a later one only mentions it
@@ -102,6 +102,8 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     postings: dict[str, list[int]] = {w: [] for w in known}
     printed: dict[str, int] = {}
     befell: dict[str, list[int]] = defaultdict(list)
+    mine: dict[str, list[int]] = defaultdict(list)  # by article
+    rows: dict[str, list[int]] = defaultdict(list)  # those of them that only name what happened
     voices: dict[str, list[int]] = defaultdict(list)  # quotations by speaker: two wordings may share only little words
     for i, t in enumerate(told):
         alike_one = printed.setdefault(t.event.what, i)
@@ -110,12 +112,16 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         shared = known.intersection(t.sentence)
         mishaps = list(dict.fromkeys([*sorted(befallen(t)), *filter(None, (pointed_at(t.event.what), sign(t), left(t))), *sorted(landmarks(t)), *papers(t), *signs(t)]))
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
-        for j in (*_candidates(t, shared, postings, 1 if t.event.kind in AHEAD else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
+        own = mine if (is_row := is_listed(t)) else rows
+        for j in (*own.get(t.article, ())[-VOICES:], *_candidates(t, shared, postings, 1 if t.event.kind in AHEAD else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
             a, b = _root(group, i), _root(group, j)
             if a != b and same(t, told[j], common):
                 group[max(a, b)] = min(a, b)
         for w in shared:
             postings[w].append(i)
+        mine[t.article].append(i)
+        if is_row:
+            rows[t.article].append(i)
         if speaker:
             voices[speaker].append(i)
         for kind in mishaps:

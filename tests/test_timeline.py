@@ -456,3 +456,31 @@ def test_a_plan_is_told_by_who_makes_it_and_not_by_who_gives_it_up() -> None:
     for given_up in ("Ilse Brandt spoke, abandoning the March 20 target for the lift", "Ilse Brandt said the lift will not open on March 20"):
         (found,) = [e for e in entries(article("a", "2026-02-12", a), article("b", "2026-03-01", event("2026-03-20", given_up, MAYOR, kind="planned"))) if e.date == "2026-03-20"]
         assert len(found.sources) == 2 and found.what == a.what
+
+
+@pytest.mark.parametrize(("row", "told", "sources"), [
+    ("10 Feb: mayor resigns", "Ilse Brandt stepped down on 10 February", 1),
+    ("10 February 2026: lamps blessed", "The blessing of the lamps was heard on both banks", 1),
+    ("Raids on Tuesday", "On Tuesday officers searched the dye works and a barn", 1),
+    ("10 Feb: mayor resigns", "The choir sang on both banks", 2),
+    ("Eels on Tuesday", "On Tuesday officers searched the dye works and a barn", 2),
+])  # fmt: skip
+def test_a_row_of_an_article_s_own_days_is_what_it_tells_at_length(row: str, told: str, sources: int) -> None:
+    mine = article("a", "2026-02-12", event("2026-02-10", row, MAYOR, line=2), event("2026-02-10", told, MAYOR, line=9))
+    assert len(entries(mine)) == sources
+
+
+def test_an_article_tells_one_person_s_act_twice() -> None:
+    mine = article("a", "2026-02-12", event("2026-02-10", "Ilse Brandt handed over her keys and quit on Tuesday", MAYOR), event("2026-02-10", "The mayor, Ilse Brandt, resigned in a letter of four lines", MAYOR, line=9))
+    assert len(entries(mine)) == 1
+
+
+def test_who_is_named_inside_a_clause_need_not_be_who_acts_in_it() -> None:
+    a = event("2026-02-10", "The Bureau of Locks put seals on the third sluice in Velm", "Bureau of Locks", line=2)
+    b = event("2026-02-10", "Two officers in grey coats sealed a sluice at the Velm Works", "Velm Works", line=2)
+    assert pair(a, b) == [2]
+    assert pair(a, event("2026-02-10", "The Velm Works sealed a sluice", "Velm Works", line=2)) == [1, 1]
+
+
+def test_a_vote_of_censure_is_one_happening() -> None:
+    assert pair(event("2026-02-10", "Senators had passed a motion of censure"), event("2026-02-10", "The censure was carried long after midnight")) == [2]
