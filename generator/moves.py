@@ -14,7 +14,7 @@ from generator.likeness import weigh
 from generator.model import AHEAD, Entry, Struct
 from generator.put_off import LEADS, NOT_THEN, TAKES_PLACE
 from generator.told import Told
-from generator.wording import EVENT_NOUNS, dated_at, plain_date
+from generator.wording import EVENT_NOUNS, dated_at, plain_date, words
 
 SAY = {  # user-visible sentences
     "moved": "moved to {date}",
@@ -22,6 +22,7 @@ SAY = {  # user-visible sentences
 }
 
 MOST = 40  # plans with a word, the latest, that a move without the old date is compared with
+PLANNING = words("planned scheduled expected agreed announced intended promised")  # words that any two plans have in common
 LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
 NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?)\b")  # 'It will now start', beside 'it had been due'
@@ -187,13 +188,12 @@ def _previous(new: Told, postings: Mapping[str, list[Entry]], entries: Mapping[s
     """The plan that this statement moves without naming its date: of the same story, told before, most alike; None where two are as good."""
     scored = []
     due, last = planned_for(new.event.date, new.text)  # the sentence says for which day it had been planned
-    words = new.words
-    seen = {e.id: e for w in words for e in postings.get(w, ())[-MOST:]}
+    seen = {e.id: e for w in new.words for e in postings.get(w, ())[-MOST:]}
     if due:
         seen |= {id: entries[id] for id in known if entries[id].date == due == last}
     for e in seen.values():
         mine = known[e.id]
-        shared = words.intersection(mine.words)
+        shared = new.words.intersection(mine.words) - PLANNING
         if not shared and not any(moving(sentence) for _, sentence, _ in mine.sides):
             continue  # the day alone may fit by chance, unless the plan had been put off before
         is_deadline = e.kind == new.event.kind == "deadline"
