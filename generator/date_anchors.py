@@ -13,7 +13,7 @@ Span = tuple[int, int, str, Rule]  # first token, one past the last, type, rule
 COUNTED, COUNTED_YEAR = "@?", "@y"  # at a rule's end: it is counted from the date before it, from a year that is written out
 REACH = 800  # characters back to the date that is counted from
 DEPTH = 3  # dates that hang on each other
-DAYS = frozenset({"day", "weekday", "clock"})
+DAYS = frozenset({"day", "weekday", "slashed", "clock"})
 MONTHS = DAYS | {"month", "quarter"}
 CALENDAR = MONTHS | {"year", "season", "unit", "shift"}
 JOINABLE = frozenset({"day", "month", "year", "weekday", "quarter"})
@@ -99,7 +99,7 @@ def _day_of_month(known: Tokens, span: Span) -> Span:
     day = known.values[first - 2]
     if known.classes[first - 2] != "n" or not isinstance(day, int):
         return span
-    return first - 2 - (known.words[first - 3 : first - 2] == ["the"]), last, "DATE", ("monthday", day, OF_MONTH, ANCHOR, *rule[:3], None)
+    return first - 2 - (known.words[first - 3 : first - 2] == ["the"]), last, "DATE", ("monthday", day, OF_MONTH, ANCHOR, *rule[:3], None, *(rule[rule.index(ANCHOR) :] if ANCHOR in rule else ()))
 
 
 def _counted_from(known: Tokens, a: Span, b: Span) -> Span | None:

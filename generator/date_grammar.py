@@ -21,6 +21,8 @@ from generator.date_rules import (
     read_ordinal_day,
     read_quarter,
     read_season,
+    read_slashed,
+    read_week_of_month,
     read_year,
 )
 from generator.duration_rules import (
@@ -103,6 +105,8 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"t?(?:ef|p-?f?)M\.?", read_month),
     (r"[LNH]M(?!\.?n)", read_month),
     (r"tOfM(?:,?Y)?", read_ordinal_day),  # the first of May
+    (r"t?[OL]UfM(?:,?Y)?", read_week_of_month),  # the first week of June
+    (r"[Wv]\(n/n\)T?", read_slashed),  # Sunday (17/3)
     (r"t?[OL]W[fd]M(?:,?Y)?", read_nth_weekday),  # the second Tuesday of March
     (r"qWT?|ωT?|WT?ω", read_weekday_set),
     (r"W(?:f?t?[LN]|fH)U", read_weekday_of_week),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.date_lexicon import Tokens
-from generator.date_verbs import CLAUSE_STARTS, PRESENT, SAYING, going_on, third_person
+from generator.date_verbs import CLAUSE_STARTS, PAST, PRESENT, SAYING, going_on, third_person
 
 NEAR, WITHIN = 12, 40  # words back that a phrase, that a sentence may reach
 ENDS = frozenset(".|;!?")
@@ -37,6 +37,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # 'If on Monday there is one left, call me'
     if opening in BY and (at := _last(words, UNDER)) >= 0 and not STANDING.isdisjoint(words[at:]) and PAST_HELPERS.isdisjoint(words[at:]):
         return True  # may walk away if it has not closed by May 3
+    if opening in BY and tokens.words[start - 1 : start] == ["that"] and _present(words):
+        return True  # said that the buyer has the right to leave before the end of June
     if len(words) > 2 and opening in ("on", "in", "from") and words[-2] in going_on() and words[-3] not in PRESENT and not SURE.isdisjoint(_sentence(tokens, start)):
         return True  # would be part of a show opening on May 7
     if "until" in words[-7:-2] and words[words.index("until") + 1] in ("after", "before"):
@@ -128,6 +130,13 @@ def _infinitive(tokens: Tokens, start: int, first: int) -> int:
             plain = tokens.classes[i + 1] == "x" and word.isalpha() and word not in NO_VERB and (not word.endswith("s") or word.endswith("ss")) and not word.endswith(("ed", "ing", "ion", "ment"))
             return i if plain else -1
     return -1
+
+
+def _present(words: list[str]) -> bool:
+    """Is the clause told in the present, with no verb that says what is over?"""
+    at = next((i for i, word in enumerate(words) if word in PRESENT or word in ("has", "have")), -1)
+    over = words[at + 1 : at + 3]
+    return at > 0 and PAST_HELPERS.isdisjoint(words) and not any(word in PAST or word.endswith("ed") for word in over)
 
 
 def _stands(tokens: Tokens, last: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+
 from generator.date_lexicon import DECADES, Tokens
 from generator.date_match import NONE, PARTS_OF_DAY, Built, Match
 from generator.date_tense import lasted, sure_tense
@@ -88,7 +90,7 @@ def _promised(m: Match) -> bool:
 
 
 BEFORE_NUMBER = frozenset("on for by from until till to since before after".split())
-AFTER_NUMBER = frozenset("has have had was were is are will would and or but to in at when while that which because if he she they it we i said told as with after before until instead".split())
+AFTER_NUMBER = frozenset("has have had was were is are will would and or but to in at when while that which because if he she they it we i said told as with after before until instead local".split())
 
 
 def read_day_of_month(m: Match) -> Built:
@@ -99,6 +101,24 @@ def read_day_of_month(m: Match) -> Built:
     if raw.isdigit() or not opening or after.isalpha() and after not in AFTER_NUMBER and not by_clock or after in ("-", "/", "%"):
         return None
     return "DATE", ("monthday", number, m.tense(), "@?")
+
+
+def read_slashed(m: Match) -> Built:
+    """Sunday (17/3): the day and month in the order that the weekday allows."""
+    return "DATE", ("slashed", m.get("Wv"), m.get("n"), m.get("n", 1), m.tense(), m.time_of_day() or None)
+
+
+WEEK_DAYS = 7
+
+
+def read_week_of_month(m: Match) -> Built:
+    """The first week of June, the last week of May, as its seven days."""
+    month, nth, tense = m.get("M"), m.get("O"), m.tense()
+    if m.get("U") != "W" or not isinstance(month, int) or m.word("L") != "last" and not (isinstance(nth, int) and nth <= 4):
+        return None
+    first = WEEK_DAYS * (nth - 1) + 1 if isinstance(nth, int) else monthrange(2001, month)[1] - WEEK_DAYS + 1
+    year = m.get("Y")
+    return "DATE", ("day", year, month, first, tense, None, RANGE, "day", year, month, first + WEEK_DAYS - 1, tense, None)
 
 
 FEASTS: dict[tuple[str, ...], tuple[int, int]] = {
@@ -158,6 +178,10 @@ def read_month(m: Match) -> Built:
         tense = "future"  # 'from January the number rises'
     if tense == "past" and m.before() == "by" and not GUIDED.isdisjoint(m.tokens.words[max(0, m.first - PROMISED_NEAR) : m.first]):
         tense = None
+    if tense == "past" and m.before() == "from" and not MOVES.isdisjoint(m.tokens.words[max(0, m.first - MOVED_NEAR) : m.first]):
+        tense = None  # 'has put back the opening from November to January'
+    if tense == "future" and m.before() == "in" and not _sure_to_come(m):
+        tense = "near"  # 'In April the deputies vote', in an article of June
     if "U" in m.classes():  # May last year
         return "DATE", ("month", None, m.get("M"), None, m.part(), shift or 0)
     if shift in (-1, 1):
@@ -165,6 +189,21 @@ def read_month(m: Match) -> Built:
     return "DATE", ("month", year, m.get("M"), tense, m.part(), 0 if shift == 0 else None)
 
 
+TO_COME = frozenset("will shall would won't 'll can could may might must should to due scheduled planned set expected going next until till".split())
+BESIDE = 12  # words before a month, and half as many after it, that may say that it is to come
+
+
+def _sure_to_come(m: Match) -> bool:
+    """Does a word of the month's sentence point ahead, and not only a verb in the present?"""
+    words, start, end = m.tokens.words, m.first, m.last
+    while start > 0 and m.first - start < BESIDE and words[start - 1] not in STOPS:
+        start -= 1
+    while end < len(words) and end - m.last < BESIDE // 2 and words[end] not in STOPS:
+        end += 1
+    return not TO_COME.isdisjoint(words[start : m.first]) or not TO_COME.isdisjoint(words[m.last : end])
+
+
+STOPS = frozenset((".", ";", "!", "?", "\n"))
 MONTH_CONTEXT = frozenset("in since until till by from to through of during last next this late early mid for and between before after "
                           "on around about least".split())
 

@@ -92,7 +92,7 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
     if _said_before(tokens, told, first):
         if last < len(tokens.words) and tokens.words[last] in GOES_ON:
             return "past"  # said on Monday that it would, said in a statement on Monday it would
-        return _after(tokens, last) or "past"  # said the hearing of October 1 would go ahead
+        return "past" if _says_more(tokens, last) else _after(tokens, last) or "past"  # said the hearing of October 1 would go ahead
     return told.tense
 
 
@@ -291,6 +291,14 @@ def _moved_after(tokens: Tokens, last: int) -> bool:
 
 def _said_before(tokens: Tokens, told: Told, first: int) -> bool:
     return told.tense == "past" and tokens.words[told.at] in SAYING and first - told.at > 2 and not _told_whom(tokens, told.at, first)
+
+
+def _says_more(tokens: Tokens, last: int) -> bool:
+    """Does a participle follow before any verb? 'Announced her departure on Monday, saying that she wanted to rest.'"""
+    comma = next((i for i in range(last, min(len(tokens.words), last + REACH)) if tokens.classes[i] == "," or ends_sentence(tokens, i)), -1)
+    if comma < 0 or not tokens.words[comma + 1 : comma + 2] or not tokens.words[comma + 1].endswith("ing"):
+        return False
+    return not any(tokens.classes[i] == "x" and verb(tokens, i) for i in range(last, comma))
 
 
 def _told_again(tokens: Tokens, first: int) -> bool:

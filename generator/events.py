@@ -90,6 +90,8 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
     for dating in datings(reading.clean.text, reading.dates, published):
         if DEICTIC.fullmatch(dating.expr.text) and any(a <= dating.expr.start < b for a, b in said):
             continue  # "tomorrow" in a quotation counts from the day on which it was said
+        if dating.expr.rule[0] == "clock" and ANCHOR in dating.expr.rule and not NAMES_DAY.search(dating.expr.text) and any(a <= dating.expr.start < b for a, b in said):
+            continue  # "by midday": of the day on which it was said
         if furnishes(reading.clean.text, dating.sentence, dating.when) or addresses(reading.clean.text, dating.sentence) and not any(a <= dating.expr.start < b for a, b in said):
             continue
         turn = turn_at(turns, dating.sentence[0])
@@ -163,7 +165,7 @@ def _has_day_before(text: str, days: Sequence[int], at: int) -> bool:
 
 
 WEEK_OF = re.compile(r"\bweek (?:of|beginning|starting)\s(?:on\s)?(?:the\s)?$")  # 'the week of March 18'
-NAMES_DAY = re.compile(r"day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.I)  # '2:45 a.m. on Friday'
+NAMES_DAY = re.compile(r"(?<!mid)day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)", re.I)  # '2:45 a.m. on Friday'
 
 
 MOVED = re.compile(
@@ -278,7 +280,7 @@ def caption_events(reading: Reading, published: date | None, names: Mapping[str,
     made = []
     for printed, line in reading.clean.captions:
         caption = LABEL.sub("", printed)
-        for dating in datings(caption, find_dates(caption, reading.clean.language or "en"), published):
+        for dating in datings(caption, seen_dates(caption, reading.clean.language or "en"), published):
             when, told = dating.when, caption[slice(*dating.sentence)]
             if not when.date or not when.precision or when.date in have or shows_only(told):
                 continue
@@ -287,6 +289,12 @@ def caption_events(reading: Reading, published: date | None, names: Mapping[str,
             what = line_of(caption, dating.sentence, (dating.expr.start, dating.expr.end), (), ())
             made.append(Event(when.date, when.precision, kind(told, "", "", when, published), what, held, cut_words(told), line, when.part, told))
     return made
+
+
+def seen_dates(caption: str, language: str) -> tuple[DateExpr, ...]:
+    """The dates of a picture, whose present tense is past: 'Workers hold up placards on the 17th'."""
+    found = find_dates(caption, language)
+    return found if PLANNED.search(caption) else tuple(replace(e, rule=tuple("past" if part == "future" else part for part in e.rule)) for e in found)
 
 
 def source_words(text: str, sentence: tuple[int, int], expr: DateExpr) -> str:

@@ -33,11 +33,18 @@ def _is_any(m: Match) -> bool:
     return m.tokens.words[max(0, m.first - 3) : m.first - 1] in (["on", "a"], ["on", "an"], ["on", "one"]) and m.tokens.classes[m.first - 1] == "x"
 
 
+HEADLINE = frozenset("from compared up prior due similar relative close closer".split())  # before 'to Monday': it looks nowhere
+
+
 def read_weekday(m: Match) -> Built:
-    if m.before() in NAMED_DAYS and m.classes()[0] in "Wv" or _is_any(m):
-        return NONE
+    if m.before() in NAMED_DAYS and m.classes()[0] in "Wv" or _is_any(m) or m.before() == "the" and m.after() == "of":
+        return NONE  # 'on the Friday of the vote': any
     tod, shift = m.time_of_day(), m.shift()
     tense = m.tense() if shift is None else None
+    if tense == "past" and m.before() == "already" and m.before(2) == "was":
+        tense = "near"  # 'where it was already Wednesday morning'
+    if tense is None and shift is None and m.before() == "to" and HEADLINE.isdisjoint(m.tokens.words[max(0, m.first - 6) : m.first]):
+        tense = "future"  # 'Hearing moves to Monday'
     if "g" in m.classes() or "r" in m.classes():
         shift = None
     return ("TIME" if tod else "DATE"), ("weekday", m.get("Wv"), tense, shift, tod)

@@ -17,6 +17,7 @@ ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date coun
 OF_MONTH = "of month"  # in the rule of a day: it lies in the month that it is counted from
 OF_YEAR = "of year"  # in a day's rule: it lies in the year that it is counted from
 CLOSE_DAYS = {"past": 45, "future": 100}  # a day this near is meant whatever the verb: "the vote before May 3 failed"
+JUST_PAST = 3  # months that a present tense may look back
 SURE_DAYS = 6  # and so near even against the verb that governs it: the day of publication may be inferred
 
 
@@ -111,6 +112,8 @@ def _month_year(month: int, base: date, tense: object) -> int:
         return base.year if month <= base.month else base.year - 1
     if tense == "future":
         return base.year if month >= base.month else base.year + 1
+    if tense == "near":  # a present tense: just past, or to come
+        return base.year - (month > base.month) if (base.month - month) % 12 <= JUST_PAST else base.year + (month < base.month)
     return min((base.year - 1, base.year, base.year + 1),
                key=lambda y: (abs((y - base.year) * 12 + month - base.month), y))
 
@@ -130,6 +133,25 @@ def _numbered(args: Rule, base: date | None, published: date | None) -> When:
     if base is None or not fitting:
         return _weekday((weekday, tense, None, None), base, published)
     return on_day(min(fitting, key=lambda d: abs((d - base).days)))
+
+
+def _slashed(args: Rule, base: date | None, published: date | None) -> When:
+    """Sunday (17/3): the reading of the two numbers that falls on the weekday; without one any such weekday: ('slashed', weekday, 17, 3, tense, part of day)."""
+    weekday, a, b, tense, tod = args
+    near = base or published
+    fitting = [d for d in _both_orders(int(str(a)), int(str(b)), near) if d.weekday() == weekday] if near else []
+    if near is None or not fitting:
+        return _weekday((weekday, tense, None, tod), base, published)
+    return on_day(min(fitting, key=lambda d: abs((d - near).days)), tod)
+
+
+def _both_orders(a: int, b: int, base: date) -> list[date]:
+    made: list[date] = []
+    for year in (base.year - 1, base.year, base.year + 1):
+        for month, day in ((b, a), (a, b)):
+            if month <= 12 and day <= monthrange(year, month)[1]:
+                made.append(date(year, month, day))
+    return made
 
 
 def weekday_from(base: date, weekday: int, tense: object, shift: object) -> date:
@@ -302,7 +324,7 @@ def _literal(args: Rule, base: date | None, published: date | None) -> When:
 
 
 KINDS: dict[str, Callable[[Rule, date | None, date | None], When]] = {
-    "day": _day, "month": _month, "weekday": _weekday, "numbered": _numbered, "year": _year, "decade": _decade, "century": _century,
+    "day": _day, "month": _month, "weekday": _weekday, "numbered": _numbered, "slashed": _slashed, "year": _year, "decade": _decade, "century": _century,
     "quarter": _quarter, "half": _half, "season": _season, "nth": _nth, "easter": _easter, "monthday": _monthday, "unit": _unit, "shift": _shift, "clock": _clock,
     "dur": _literal, "set": _literal, "ref": _literal,
 }

@@ -337,3 +337,30 @@ def test_a_day_that_is_put_off_to_or_proposed_lies_ahead(text: str) -> None:
 @pytest.mark.parametrize("text", ["It hung on the 5th floor.", "The 12 came late.", "The shop sells the autumn flush of the valley.", "The trial opens on January 14. The strike on the 12th is off."])
 def test_a_number_or_a_season_beside_its_noun_is_no_day(text):
     assert not [w for _, w in values(text) if w and w != "2026-01-14"]
+
+
+@pytest.mark.parametrize("text, published, value", [
+    ("Ada Pool announced her departure on Monday in a short letter, saying that she wanted to rest.", "2026-05-12", "2026-05-11"),
+    ("The two sides arranged to meet again on Tuesday.", "2026-06-06", "2026-06-09"),
+    ("Officials aim to try again on Thursday evening Eastern time.", "2026-10-06", "2026-10-08"),
+    ("The chairman told the paper that the buyer has the right to leave before the end of June.", "2024-03-19", "2024-06"),
+    ("In April the deputies vote for an inquiry, and nobody minds.", "2026-06-02", "2026-04"),
+    ("Economists expect prices to rise. They expect 1.6% in May; more is due later.", "2026-06-06", "2026-05"),
+    ("Parliament votes in December.", "2026-06-02", "2026-12"),
+    ("The bridge will open in May.", "2026-06-02", "2027-05"),
+    ("Lines had quoted it in May before the court stayed it on the 28th of that month.", "2026-06-10", "2026-05-28"),
+    ("She has put back the first data from early November to the 24th of that month.", "2026-10-16", "2026-11-24"),
+    ("On the 18th local time, the company widened the recall.", "2024-03-19", "2024-03-18"),
+    ("The search ended on Sunday (24/3), later than planned.", "2024-03-27", "2024-03-24"),
+    ("The hearing was put off to Monday (1/4).", "2024-03-27", "2024-04-01"),
+    ("The island, where it was already Wednesday morning, was dry.", "2026-10-06", "2026-10-07"),
+    ("Hearing moves to Monday", "2024-03-27", "2024-04-01"),
+    ("She wants to call both in the first week of June.", "2026-05-23", "2026-06-01/2026-06-07"),
+    ("Both spoke in the last week of May.", "2026-06-20", "2026-05-25/2026-05-31"),
+])  # fmt: skip
+def test_the_side_of_publication_on_which_a_day_lies(text: str, published: str, value: str) -> None:
+    assert [w.date for e in find_dates(text) if (w := resolve(e, date.fromisoformat(published))).date][-1] == value
+
+
+def test_the_friday_of_something_is_any_friday() -> None:
+    assert not find_dates("Shares fell on the Friday of the fair.")

@@ -694,3 +694,12 @@ def test_a_weekday_of_which_a_later_sentence_tells_the_date() -> None:
 def test_a_row_of_a_table_of_days_is_kept_and_a_row_of_headlines_is_not() -> None:
     assert [e.date for e in events("3 March | Harbour | The pilots closed the lock for a day")] == ["2024-03-03"]
     assert events("Salt is dear again | The pilots strike on 3 March | Open tables") == ()
+
+
+def test_a_picture_shows_what_was() -> None:
+    assert [(e.date, e.kind) for e in events("", published="2024-03-19", captions=(("Workers hold up banners outside the mill on the 17th.", 1),))] == [("2024-03-17", "past")]
+
+
+def test_an_hour_in_a_quotation_is_of_the_day_on_which_it_was_said() -> None:
+    text = "Smoke was seen late on Wednesday. “We had all on land by midday,” said Ada Pool."
+    assert [e.date for e in events(text, quotes=(Quote("Ada Pool", "We had all on land by midday", 1, text.index("We"), text.index(",”")),))] == ["2024-03-06"]
