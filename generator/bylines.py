@@ -206,6 +206,7 @@ def _byline(names: tuple[str, ...], house: str | None, printed: str = "") -> Cre
     return Credit("byline", people[:last] or names, house or (houses[0] if houses and people else None))
 
 
+@lru_cache(maxsize=2048)
 def is_personal(name: str) -> bool | None:
     """Whether words with capitals name a person: True where one is called so, False where a word is a common one, None where nothing tells."""
     known = gazetteer()

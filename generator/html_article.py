@@ -137,7 +137,7 @@ def page_blocks(tree: HtmlElement, again: Callable[[], HtmlElement]) -> list[Blo
     Its own rules find nine articles of ten, in half of the time; where what they find may not be the
     article, all that it knows is asked.
     """
-    paragraphs = sum(n for element in tree.iter("p") if (n := len(" ".join(element.text_content().split()))) > LABEL)
+    paragraphs = sum(n for element in tree.iter("p") if (n := len(" ".join((element.text_content() if len(element) else element.text or "").split()))) > LABEL)
     blocks = _blocks(own_rules(tree))
     return blocks if _is_likely(blocks, paragraphs) else _blocks(all_it_knows(again())) or blocks
 

@@ -133,11 +133,15 @@ def _quickly_weighed(usual: Weighed) -> Weighed:
         if not links:
             return False, False
         begun = len(" ".join(element.text_content()[:BEGINNING].split()))
-        if begun >= LONG_TEXT and sum(len(link.text_content()) for link in links) <= (FARM * begun if len(links) > 1 else LONG_LINK):
+        if begun >= LONG_TEXT and sum(map(_length, links)) <= (FARM * begun if len(links) > 1 else LONG_LINK):
             return False, False
         return usual(element, favor_precision)
 
     return weighed
+
+
+def _length(link: HtmlElement) -> int:
+    return len(link.text_content()) if len(link) else len(link.text or "")
 
 
 @cache

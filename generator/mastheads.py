@@ -38,9 +38,9 @@ HOLDER = re.compile(r"(?:©|\(c\)|[Cc]opyright|COPYRIGHT)[\s©,]*(?:\(c\)\s*)?(?
 _SITE = r"(?P<name>(?:The )?[A-Z0-9À-Ö][\w’'&.+-]{1,24}(?:[ ](?:of|the|and|&|de|du|der|die|[A-Z0-9À-Ö][\w’'&.+-]{0,24})){0,4})"
 _OWN = r"app|newsletters?|online|staff|services|community|readers?|subscribers?|members?|team|editors?|podcasts?|home ?page|logo|nav(?:igation)?|(?:main )?menu|store|shop|e-?paper"
 OF_ITSELF = (  # what pages say of themselves
-    re.compile(rf"^(?:About|Subscribe to|Sign up (?:for|to)|Support|Contact|Advertise (?:with|in|on)|Follow|Download(?: the)?|Get(?: the)?|Join|Welcome to|Register with|Log ?in (?:to|with)|Sign ?in (?:to|with)|More (?:from|on|in)|Donate to|Work (?:at|for)|Newsletters? from|The team at|Why you can trust|Connect with|Search|Explore|[Ll]ogo|Abonnieren Sie|Über|À propos de|Sobre) {_SITE}(?=\s(?i:{_OWN}|on)\b|['’]s\b|[!.:]?$)"),
-    re.compile(rf"^(?!(?:Follow|Join|Get|About|Search|Subscribe|Become|Contact|Support|Explore|Visit|Our|Your|My|More)\b){_SITE} (?:(?i:{_OWN})(?=\W*$)|(?:newsletters?|app|editors|readers)\b|on (?:Facebook|Twitter|X|Instagram|YouTube)|is (?:supported by|part of|a registered|owned|published|not responsible|an? (?:independent|leading|global)))\b"),
-    re.compile(rf"\b(?:[Tt]hank(?:s| you) for (?:reading|visiting|supporting|signing up (?:for|to))|[Ww]elcome back to|[Yy]ou (?:are|have been) (?:reading|subscribed to)|[Ss]ubscribe to|[Nn]ewsletters? from|[Ee]-?mails from|[Ff]ollow other|[Rr]eaders? of|[Ee]ditor of) {_SITE}"),
+    re.compile(rf"(?:About|Subscribe to|Sign up (?:for|to)|Support|Contact|Advertise (?:with|in|on)|Follow|Download(?: the)?|Get(?: the)?|Join|Welcome to|Register with|Log ?in (?:to|with)|Sign ?in (?:to|with)|More (?:from|on|in)|Donate to|Work (?:at|for)|Newsletters? from|The team at|Why you can trust|Connect with|Search|Explore|[Ll]ogo|Abonnieren Sie|Über|À propos de|Sobre) {_SITE}(?=\s(?i:{_OWN}|on)\b|['’]s\b|[!.:]?$)").match,
+    re.compile(rf"(?!(?:Follow|Join|Get|About|Search|Subscribe|Become|Contact|Support|Explore|Visit|Our|Your|My|More)\b){_SITE} (?:(?i:{_OWN})(?=\W*$)|(?:newsletters?|app|editors|readers)\b|on (?:Facebook|Twitter|X|Instagram|YouTube)|is (?:supported by|part of|a registered|owned|published|not responsible|an? (?:independent|leading|global)))\b").match,
+    re.compile(rf"\b(?:[Tt]hank(?:s| you) for (?:reading|visiting|supporting|signing up (?:for|to))|[Ww]elcome back to|[Yy]ou (?:are|have been) (?:reading|subscribed to)|[Ss]ubscribe to|[Nn]ewsletters? from|[Ee]-?mails from|[Ff]ollow other|[Rr]eaders? of|[Ee]ditor of) {_SITE}").search,
 )
 LOOSE_END = re.compile(r"(?: (?:of|the|and|&|de|du|der|die))+$")
 OWNED = re.compile(rf"\b(?:[Mm]embers? of|[Pp]ublished by|[Oo]perated by|[Pp]art of) {_SITE}")  # as often the owner of several houses
@@ -202,12 +202,10 @@ def _proposals(blocks: list[Block], body: list[int], page: list[str], rights: st
     """(what speaks for it, name, how much) of names that could be the page's."""
     for text in page:
         if len(text) < 160:
-            for pattern in OF_ITSELF:
-                match = pattern.search(text)
-                if match:
+            for matched in OF_ITSELF:
+                if match := matched(text):
                     yield "said", match["name"].strip(" .’'"), 1.5
-            match = OWNED.search(text)
-            if match:
+            if (" of " in text or " by " in text) and (match := OWNED.search(text)):
                 yield "owned", match["name"].strip(" .’'"), 0.5
     for block in blocks:
         tail = block.text[-120:]

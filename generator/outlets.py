@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.agencies import AGENCIES, one_of
 from generator.cited import named_papers
@@ -39,6 +39,7 @@ _GOES_ON = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)  # several parts look at a page's lines
 def looks_like_outlet(name: str) -> bool:
     """True for 'The Springfield Gazette', 'Küstenbote', 'El Faro del Norte' or a well-known agency."""
     return _outlet().fullmatch(name.strip()) is not None
