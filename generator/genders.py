@@ -9,6 +9,7 @@ from generator.model import Named
 MALE, FEMALE = frozenset("man boy schoolboy he him his himself mr sir king prince father son husband brother uncle lord spokesman chairman congressman businessman".split()), frozenset(
     "woman girl schoolgirl she her hers herself mrs ms miss lady queen princess mother daughter wife sister aunt madam spokeswoman chairwoman congresswoman businesswoman actress".split()
 )
+ENDED = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)[.!?][”\"’)]?\s|\n")  # what stands before is another sentence
 SLAVIC = re.compile(r"\w{2}(?:(?P<f>(?<!san)(?<![Cc]an)(?<!llan)(?<!Cord)[oe]va|s?skaya|ská|ová)|(?:\wov|\wev|skiy|ský))$")
 
 
@@ -29,7 +30,7 @@ def gender_of(text: str, name: Named) -> str:
     """'m', 'f' or '' where titles, nouns and the given name do not tell."""
     votes = {"m": 0, "f": 0}
     for a, _ in name.mentions[:12]:
-        for word in re.findall(r"[a-z]+", text[max(0, a - 24) : a].lower())[-2:]:
+        for word in re.findall(r"[a-z]+", ENDED.split(text[max(0, a - 24) : a])[-1].lower())[-2:]:
             votes["m"] += 2 * (word in MALE - {"he", "him", "his", "son", "husband", "father", "brother"})
             votes["f"] += 2 * (word in FEMALE - {"she", "her", "hers", "wife", "mother", "daughter", "sister"})
     given = given_names().get(name.name.split()[0].lower().strip("."))

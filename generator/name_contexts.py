@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator import roles
+from generator.coreference import PARTICLES
 from generator.gazetteer import gazetteer
 from generator.tagger import Span, made_span
 from generator.tokens import Tokens
@@ -15,7 +16,7 @@ SURE = 5  # of what the context shows
 BODIES = frozenset("company firm bank airline carmaker automaker startup start-up consultancy brokerage charity cooperative brewer retailer supermarket shipbuilder steelmaker chipmaker drugmaker insurer gang militia cartel "
                    "regulator watchdog drugmaker laboratory refiner miner utility steelmaker chipmaker carrier lender union party newspaper weekly daily magazine broadcaster newswire website network thinktank think-tank conglomerate subsidiary orchestra club nonprofit non-profit".split())  # before the name of one
 RULES = frozenset("opposition ruling governing".split())
-NAMED = frozenset("regulator watchdog drugmaker carmaker automaker broadcaster newswire brewer refiner retailer insurer airline carrier startup start-up chipmaker steelmaker shipbuilder brokerage consultancy".split())
+NAMED = frozenset("company firm manufacturer consortium subsidiary conglomerate lender factory regulator watchdog drugmaker carmaker automaker broadcaster newswire brewer refiner retailer insurer airline carrier startup start-up chipmaker steelmaker shipbuilder brokerage consultancy".split())
 ON_DUTY = frozenset("on in as under off by with of".split())
 HUMANS = frozenset("woman man boy girl teenager teen student native mother father grandmother grandfather widow widower pensioner retiree nurse farmer fisherman".split())
 AGES = range(7, 105)
@@ -30,8 +31,8 @@ def by_context(tokens: Tokens, spans: list[Span]) -> list[Span]:
     """`spans` with the types that their surroundings show; what one apposition shows of a full name holds wherever that stands."""
     spans = _colleagues(tokens, spans)
     persons = {tokens.lower[s.last] for s in spans if s.type == "PER" and s.last > s.first}
-    made = [made_span(tokens, kind, s.first, s.last, SURE) if (kind := _kind(tokens, s, persons)) != s.type else s for s in spans]
-    shown = {_form(tokens, s): s.type for s, was in zip(made, spans, strict=True) if s.type in ("PER", "ORG") and s.last > s.first and s.type != was.type and was.type != "LOC"}
+    made = [made_span(tokens, kind, s.first, s.last, SURE) if (kind := _kind(tokens, s, persons)) != s.type or kind == "PER" and s.scores[0] < 0 and _is_human(tokens, s) else s for s in spans]
+    shown = {_form(tokens, s): s.type for s, was in zip(made, spans, strict=True) if s.type in ("PER", "ORG") and (s.last > s.first or s.type == "ORG" and _form(tokens, s) not in persons) and s.type != was.type and was.type != "LOC"}
     return [made_span(tokens, shown[form], s.first, s.last, SURE) if (form := _form(tokens, s)) in shown and shown[form] != s.type else s for s in made] if shown else made
 
 
@@ -118,7 +119,7 @@ def _is_called(tokens: Tokens, span: Span) -> bool:
 def _is_human(tokens: Tokens, span: Span) -> bool:
     """'Vala Parin, an Australian woman', 'Vala Parin, 34,': two words or three that no organisation ends in, then an age or who that is."""
     at, low, g = span.last + 1, tokens.lower, gazetteer()
-    if not 0 < span.last - span.first < 3 or tokens.words[at : at + 1] != [","] or low[span.last] in g.kinds["head"] | g.kinds["suffix"] | g.kinds["placehead"] or not all(tokens.words[k][0].isupper() for k in range(span.first, at)):
+    if not 0 < span.last - span.first < 3 or tokens.words[at : at + 1] != [","] or low[span.last] in g.kinds["head"] | g.kinds["suffix"] | g.kinds["placehead"] or not all(tokens.words[k][0].isupper() or low[k] in PARTICLES for k in range(span.first, at)):
         return False
     nxt = low[at + 1 : at + 2]
     if nxt and nxt[0].isdigit() and len(nxt[0]) < 4:
@@ -126,6 +127,8 @@ def _is_human(tokens: Tokens, span: Span) -> bool:
     if nxt not in (["a"], ["an"]):
         return False
     for k in range(at + 2, min(at + 7, len(low) - 1)):
+        if roles.is_head(low[k]) and low[k] not in WORKS and low[k] not in BODIES and low[k + 1] in ("at", "who"):
+            return True  # 'Elin de Groot, an analyst at Bankhaus Veit'
         if low[k] in HUMANS and (low[k + 1] in (",", ".", "from", "who", "in", "of", "and", "with", "at") or low[k + 1].isdigit()):
             return True
         if not low[k].isalpha() and "-" not in low[k]:

@@ -28,6 +28,8 @@ APOSTROPHES = ("'", "’")
 GENITIVES = ("'s", "’s")
 UNITS = frozenset("division brigade regiment battalion army corps fleet squadron wing infantry cavalry legion".split())  # counted: the 101st Airborne Division
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+ARTICLES = frozenset("la el il lo los las les le san santa santo sao saint st".split())  # begin the names of places
+ROMAN = re.compile(r"[IVX]{1,4}")
 SURE = 6  # natural logarithms: of a name that ends in its kind
 LANDS_OF = frozenset("province state county region republic canton prefecture oblast district".split())  # behind the name of what a minister serves
 DUTY = 7  # words of it at most
@@ -56,6 +58,9 @@ def parted(tokens: Tokens, span: Span) -> list[Span]:
     for k in range(span.first + 1, span.last - 1):
         if span.type == "ORG" and tokens.lower[k : k + 2] == ["and", "the"] and not {"of", "for"} & set(tokens.lower[span.first : k]):
             return [made_span(tokens, "ORG", span.first, k - 1), *parted(tokens, trimmed(tokens, made_span(tokens, "ORG", k + 2, span.last)))]  # 'Acme and the Government'
+    if at := _holder_behind(tokens, span):
+        body = _behind_of(tokens, span.first, at)
+        return [made_span(tokens, "ORG", body, at - 1, SURE), made_span(tokens, "PER", at, span.last, SURE)]
     if _of_a_post(tokens, span):
         for k in range(span.first + 1, span.last):
             if tokens.lower[k] in given and tokens.lower[k - 1] not in given and not any(w.islower() for w in tokens.words[k : span.last + 1]):
@@ -75,6 +80,27 @@ def _of_a_post(tokens: Tokens, span: Span) -> bool:
     """'The quality engineer of Velm Zdenka Pokorna': what follows the post's 'of' begins with whose post it is."""
     at = span.first
     return span.type in ("PER", "ORG") and tokens.lower[at] not in gazetteer().given and at > 1 and tokens.lower[at - 1] in ("of", "at", "from") and roles.is_head(tokens.lower[at - 2])
+
+
+def _holder_behind(tokens: Tokens, span: Span) -> int:
+    """Where the name begins in '(the Head of the) Rescue Office Ana Reed', '(the head of the) Ministry of Transport Ana Reed', 'Vice Chair of Commission V Ana Reed', as translations have it; 0 elsewhere."""
+    low, at, g = tokens.lower, span.last - 1, gazetteer()
+    if span.type not in ("PER", "ORG") or at <= span.first or not (low[at - 1] in g.kinds["head"] or low[at - 1] in FIELDS or ROMAN.fullmatch(tokens.words[at - 1])):
+        return 0
+    if low[at] in ARTICLES or tokens.words[span.last + 1 : span.last + 2] == [","] and tokens.words[span.last + 2 : span.last + 3] != [] and tokens.words[span.last + 2][0].isupper():
+        return 0  # 'the director of the Institute San Roque, Ana Reed, said'
+    for k in (at, span.last):
+        if not tokens.words[k][:1].isupper() or tokens.words[k].isupper() or low[k] in FIELDS or any(low[k] in words for words in (g.kinds["head"], g.kinds["suffix"], g.kinds["placehead"], g.kinds["press"], g.common, g.countries, g.demonyms)):
+            return 0
+    before = span.first - 1 - (low[span.first - 1 : span.first] == ["the"])
+    held = before > 0 and low[before] == "of" and roles.is_head(low[before - 1]) or _behind_of(tokens, span.first, at) > span.first
+    return at if held and f"{low[at]} {low[span.last]}" not in g.places and low[span.last] not in g.places else 0
+
+
+def _behind_of(tokens: Tokens, first: int, end: int) -> int:
+    """The first token of the body in 'Vice Chair of Commission V', `first` where no post stands before it."""
+    post = first + (tokens.lower[first] in ("vice", "deputy", "acting"))
+    return post + 2 + (tokens.lower[post + 2] == "the") if roles.is_head(tokens.lower[post]) and tokens.lower[post + 1 : post + 2] == ["of"] and post + 2 < end else first
 
 
 def _cut(tokens: Tokens, span: Span, k: int) -> list[Span]:

@@ -40,6 +40,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
         for kind, score in zip(TYPES, s.scores, strict=False):
             sure[kind] += score if score > -SURE else -SURE
     full = {name_tokens(text[s.start : s.end])[-1:] for s in spans if s.type == "PER" and s.last > s.first}
+    firsts = {name_tokens(text[s.start : s.end])[:1] for s in spans if s.type == "PER" and s.last > s.first}
     g = gazetteer()
     firms = {fold(tokens.words[s.last]) for s in spans if s.type == "ORG" and s.last == s.first + 1 and tokens.lower[s.first] in g.kinds["opening"]}
     makers = {fold(text[s.start : s.end]) for s in spans if s.first == s.last and not g.is_name(tokens.lower[s.first]) and _is_modelled(tokens, s.last + 1)}
@@ -76,6 +77,8 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
             kind = "MISC"
         elif form in g.places and form not in g.countries and s.type == "ORG" and s.scores[2] < -TEAM:
             kind = "ORG"
+        elif kind in ("ORG", "MISC") and s.first == s.last and tokens_ in firsts and form not in g.places and any(low in g.kinds["say"] for low in tokens.lower[s.last + 1 : s.last + 2] + tokens.lower[s.first - 1 : s.first]):
+            kind = "PER"  # 'Agus Hartono', then 'Agus said'
         elif s.first == s.last and _is_surname(tokens, s.first, tokens_ in full):
             kind = "PER"  # 'Ana Melbourne', then 'Mr. Melbourne'
         elif form in g.countries or kind == "ORG" and form in g.places and form not in g.bodies or kind == "PER" and " " in form and form in g.places:

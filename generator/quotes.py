@@ -21,6 +21,8 @@ OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-
 NEXT = 4  # characters between a sentence and the quotation that stands right behind it
 PUT = re.compile(r"\.?\s(?:This (?:was|is|has been) (?:stated|said|declared|announced|explained|underlined|reported) by|That(?:[’']s| is| was) how|(?:It was )?[Ww]ith (?:these|those) words,?|Those (?:are|were) the words of)\s")
 TELLING = re.compile(r"[\"“”»]?,?\s(?:\w{2,}ed|was\s\w+)(?:\s[a-z]+){0,2}\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?=[A-ZÀ-Þ])")
+HEARD = re.compile(r"[\"“”»]?,?\s(?:he|she|they|[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2}|the \w+) (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:told|asked|informed|reminded|assured|advised|instructed|warned)\b(?! by\b)")  # '“Until Friday,” she was told'
+ANSWERED = re.compile(r"\b(?:got|gets?|received|drew|was met with)\b[^.:;]{0,40}\b(?:answer|reply|response)\b[^.:;]{0,40}:\s?[\"“«„]?$")  # 'the letter got an answer: “…”'
 SAME = re.compile(r"[\"“”»]?,?\s(he|she|it)\s")  # '“…,” it said'
 ASKING = frozenset("asked asks shouted pressed wondered yelled".split())
 
@@ -112,6 +114,8 @@ class _Reader:
         speaker = self._main(cues, subjects)
         if speaker and (speaker in self.cast.people or not self._only_asks(cues)):
             self.topic = speaker
+            if not mine and speaker not in self.cast.people and (doer := self._doer(words)) and doer != speaker:
+                self.cast.subjects.append((start, doer))  # 'Lee faced questions because of what her office had called a slip'
             self.cast.subjects.append((start, speaker))
         elif lead := self._lead(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY else None):
             self.cast.subjects.append((start, lead))
@@ -172,6 +176,12 @@ class _Reader:
         named = {name.name for _, _, name in self.cast.within(start, end) if name.type == "person"}
         return named.pop() if len(named) == 1 else None
 
+    def _doer(self, words: list[Token]) -> str | None:
+        """The person who is the sentence's subject."""
+        a, b = main_subject(words)
+        who = resolve(self.cast, a, b) if a < b else None
+        return who if who in self.cast.people else None
+
     def _someone(self, words: list[Token]) -> str | None:
         """The sentence's subject where it is one person without a name: 'the barber', 'another'."""
         a, b = main_subject(words)
@@ -189,6 +199,8 @@ class _Reader:
 
     def _speaker(self, span: Quoted, cues: list[Cue], subjects: list[str | None], start: int, end: int) -> tuple[str | None, int]:
         """The speaker and how sure: 3 a verb beside the quotation, 2 a strong verb, 1 a weak one, 0 none."""
+        if HEARD.match(self.masked, span.outer, min(end, span.outer + 60)) or ANSWERED.search(self.masked, start, span.start):
+            return None, 3  # whoever was told it, or got it for an answer, has not said it
         if any(s is None and c.strong and c.inverted and c.start >= span.outer and self._beside(span, c) for c, s in zip(cues, subjects, strict=True)):
             return None, 3  # somebody said it of whom nothing tells who that is
         pairs = [(c, s) for c, s in zip(cues, subjects, strict=True) if s]
@@ -200,6 +212,8 @@ class _Reader:
             return beside[0][1], 3
         if not strong_left and (teller := self._teller(span, end)):
             return teller, 3
+        if len(strong_left) > 1 and self._told(strong_left[-2][0], strong_left[-1][0]):
+            del strong_left[-1]
         if strong_left:
             near = self._near(strong_left[-1][0], span)
             return strong_left[-1][1], 3 if near else 2
@@ -212,6 +226,11 @@ class _Reader:
         if not pairs:
             return self._chained(span, start, end)
         return right[0][1], 1
+
+    def _told(self, outer: Cue, inner: Cue) -> bool:
+        """'Lee said (that) members had complained “for years”': what somebody else had said is in the words of whoever tells of it."""
+        between = self.masked[outer.end : inner.subject_start].strip()
+        return not outer.inverted and between in ("", "that") and inner.subject_start < inner.subject_end and " had " in self.masked[inner.subject_end : inner.start + 1]
 
     def _teller(self, span: Quoted, end: int) -> str | None:
         """Whoever does something right behind a whole sentence that closes with a comma: '“No, never,” Lee shot back'."""

@@ -21,6 +21,7 @@ OFFICES = frozenset(
     "professor doctor billionaire businessman republican democrat leader ceo executive analyst economist author".split()
 )
 SOME = frozenset("a an the one two three four five six seven eight nine ten some someone somebody many several most few another other both each every no nobody his her its their our my your this that these those such all any".split())  # a source without a name begins so
+COUNTS = frozenset("two three four five six seven eight nine ten several some many most few other both".split())
 NOBODY = frozenset("you something everything nothing anything he's she's it's he’s she’s it’s".split())
 DANGLING = frozenset("who which that and or but to of for from in on at with by as is was were are be been has have had not".split())  # no source ends so
 PARTISANS = frozenset("republican democrat conservative liberal lawmaker congressman congresswoman legislator".split())  # 'the Ohio Republican': the politician named last
@@ -261,6 +262,7 @@ def _noun_gender(words: str) -> str:
 def single(words: str) -> bool:
     """Whether the words mean one person: 'a former aide', not 'the report'."""
     low = words.lower().split()
+    low = low[:-1] if len(low) > 2 and low[-1] in ("there", "here", "alone") else low
     if not {"which", "that", "whose"}.isdisjoint(low):
         return False
     if low in (["another"], ["one"], ["the", "other"], ["a", "second"], ["a", "third"]):
@@ -269,8 +271,14 @@ def single(words: str) -> bool:
     return low[0] in ("a", "an", "the", "one", "another") and not set(low) & HEADS and head not in THINGS and (head in OFFICES or bool(HUMAN.search(head)))
 
 
+def _several(words: str) -> bool:
+    """'Two people close to the talks', 'officials': 'it' is none of them."""
+    low = words.lower().split()
+    return low[0] in COUNTS or not words[0].isupper() and len(low) == 1 and low[0].endswith("s") and not low[0].endswith("ss")
+
+
 def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:
     for at, speaker in reversed(cast.subjects[-6:]):
-        if speaker not in cast.people and offset - at < 2000 and not single(speaker):
+        if speaker not in cast.people and offset - at < (NEAR if pronoun == "it" else 2000) and not single(speaker) and not (pronoun == "it" and _several(speaker)):
             return speaker
     return None

@@ -25,6 +25,7 @@ from generator.speech_words import (
     verbs,
 )
 
+NOISES = frozenset("laughter applause cheers boos jeers".split())  # of a hall: '…,” said the senator under laughter'
 WHOSE = {"according": "to", "words": "of"}
 class Cue(Struct, frozen=True, gc=False):
     """A verb of saying at `start`..`end`; its subject is `subject_start`..`subject_end` (empty where the verb has none of its own)."""
@@ -240,8 +241,10 @@ def _phrase_after(words: list[Token], i: int) -> tuple[int, int]:
         word = words[j]
         if word.text in BREAKS or word.text in ".?!…'" or word.low in ("who", "that", "which", "when", "while", "as", "but", "because", "after", "before", "during"):
             break
-        if j > i and word.low in ("in", "on", "at", "to", "by", "through", "via", "about") and j + 1 < len(words):
+        if j > i and word.low in ("in", "on", "at", "to", "by", "through", "via", "about", "under") and j + 1 < len(words):
             if word.low in ("on", "in") and (words[j + 1].low in TIMES or words[j + 1].low in ("a", "an")):
+                break
+            if word.low in ("under", "to") and words[j + 1].low in NOISES:
                 break
             if word.low == "about" or word.low == "by" and words[j + 1].low in ("phone", "telephone", "email", "e-mail", "text", "video") or word.low == "to" and words[j - 1].text[0].isupper():
                 break
@@ -300,6 +303,8 @@ def _plain(words: list[Token], j: int) -> tuple[int, int]:
     while k > 0 and j - k < 16:
         word = words[k - 1]
         if word.text in BREAKS or word.low in JOINTS and not _joins_names(words, k - 1) or word.text in "'’.?!…":
+            break
+        if k < j and word.low in ("said", "says"):
             break
         if k < j and (word.low in PRONOUNS or word.low in BE or word.low in AUXILIARY - ADVERBS):
             break

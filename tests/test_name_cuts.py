@@ -167,3 +167,34 @@ def test_a_ministry_of_two_fields_is_one_where_one_of_them_has_two_words() -> No
 def test_the_village_of_two_words_is_nobody() -> None:
     text = "The horn was turned up by a driver near the village of Malko Vetsen in 1986."
     assert not named(text) and "Malko Vetsen" in find_names(text)[1]
+
+
+@pytest.mark.parametrize(("sentence", "person", "role"), [
+    ('"With a heavy heart we close," said the Head of the Rescue Office Wisnu Pramoda in Alva on Monday.', "Wisnu Pramoda", "Head of the Rescue Office"),
+    ("The Vice Chair of Commission V Nurdan Menap said that the meeting was put off.", "Nurdan Menap", "Vice Chair of Commission V"),
+    ("The house spoke out against the head of the Ministry of Transport Ignasi Laralta on Monday.", "Ignasi Laralta", "head of the Ministry of Transport"),
+])
+def test_a_name_behind_the_body_of_a_post_is_the_holders(sentence: str, person: str, role: str) -> None:
+    found = named(sentence)
+    assert set(found) == {person} and found[person].role == role
+
+
+def test_a_body_that_is_called_after_a_place_keeps_its_name() -> None:
+    assert "Institute Los Robles" in " ".join(named("The medical director of the Oncological Institute Los Robles, Ana Reed, left on Monday.", "organisation"))
+
+
+@pytest.mark.parametrize("sentence", [
+    "Shares in Dutch drugmaker Trombaan fell by 18%. The step bars Trombaan from selling. Trombaan said that it regretted that.",
+    "The storm around the pharmaceutical factory Trombaan goes on. Trombaan issued a statement this morning.",
+])
+def test_one_word_that_is_called_a_firm_is_one_throughout(sentence: str) -> None:
+    assert "Trombaan" in named(sentence, "organisation") and "Trombaan" not in named(sentence)
+
+
+def test_a_first_name_alone_is_the_person_in_an_article_that_uses_it_so() -> None:
+    found = named("Wisnu Pramoda, the head of the port, closed the search on Monday. Wisnu said that the last two were found by fishermen.")
+    assert "Wisnu" in found["Wisnu Pramoda"].aliases
+
+
+def test_somebody_with_a_trade_at_a_house_is_a_person() -> None:
+    assert "Eline de Groot" in named("Eline de Groot, an analyst at Brouwersgracht Capital, wrote in a note that it would cost 25 million euros.")

@@ -348,3 +348,24 @@ def test_a_slavic_surname_tells_a_woman_from_a_man(name: str, sex: str) -> None:
 def test_an_office_before_a_name_is_known_over_its_body() -> None:
     text = "The Governor of the Bank of Norvik (BoN), Dr. Ama Lund, has resigned. In a letter the governor made no mention of the dispute. “I came to this house as a young clerk,” she wrote."
     assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Ama Lund"]
+
+
+@pytest.mark.parametrize(("text", "speaker"), [
+    ("Ann Lee asked for time. “Until Friday,” she was told.", None),
+    ("Ann Lee sent the letter on Monday. According to the Port Authority it got a one-line answer the next morning: “Noted, but not for the owner of the quay.”", None),
+    ("General secretary Ann Lee said members had complained about the water “for at least a year” and called for the log.", "Ann Lee"),
+    ("The chairwoman, Ann Lee, said that the minister had answered “what he wanted to answer”.", "Ann Lee"),
+    ("Ann Lee, the senator, held up a page. “It is a long lunch: the bill was for eleven dishes,” said the senator under laughter of the hall.", "Ann Lee"),
+    ("A person close to the yard said that it would settle. One official there recalled that the slab was poured in the end. “It is an excellent slab. We park on it,” he said.", "One official there"),
+    ("“I have an uncle in the north, and my uncle is old.” Ann Lee promises the first charts for the winter. “If the boom opens, that is,” she repeated.", "Ann Lee"),
+])
+def test_whose_words_they_are_in_a_sentence_about_two(text: str, speaker: str | None) -> None:
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])][-1:] == [speaker]
+
+
+def test_a_sentence_about_somebody_leads_on_though_an_office_is_quoted_in_it() -> None:
+    text = (
+        "The owner’s lawyer, Tom Lind, said that his client would challenge it. He is not related to the director, Paul Orr, the lawyer added.\n\n"
+        "Orr himself faced four hours of questions, a week later than planned because of what his office called a stomach infection. He offered an apology.\n\n“I do not defend the list,” he told the committee. “I defend the ship.”"
+    )
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Paul Orr", "Paul Orr"]
