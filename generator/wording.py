@@ -36,7 +36,7 @@ STOP = frozenset(
 REPORT = re.compile(r"\b((?:the|an?|its|his|her|their|full|final|interim|annual|official|[\w.]+'s) (?:[a-z]+ )?)report\b(?! (?:said|says|added|that|from|by|in)\b)")
 DOSSIER = "dossier"  # stands for a report that is a thing and no act of telling
 MARCH = re.compile(r"(?<= )march(?=[ .,;])")  # in small letters no month
-WALKOUT = re.compile(r"\bwalk(?:ed|s|ing)? (?:out|off the job)\b", re.I)
+WALKOUT = re.compile(r"\bwalk(?:ed|s|ing)? (?:out(?! of (?:the |a )?(?:talks|negotiations|meeting|session|court|room|hall|chamber)\b)|off the job)\b", re.I)
 OFFICES = tuple(  # how an office is left, given and taken, where capitals tell: (what such a text holds, pattern, the concept)
     (sign, re.compile(pattern), concept)
     for sign, pattern, concept in (

@@ -106,3 +106,16 @@ def test_each_phrase_stands_for_a_concept_that_says_something() -> None:
 def test_help_reads_no_groups() -> None:
     code = "import sys; from generator.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\nassert 'generator.concepts' not in sys.modules"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "keeps"),
+    [("1,200 job cuts", "jobs layoffs"), ("They went back to work", "returned work"), ("walked out of the talks", "talks"), ("searched for survivors", "survivors")],
+)
+def test_a_phrase_may_stand_for_several_words(said: str, keeps: str) -> None:
+    assert words(said) >= words(keeps)
+
+
+@pytest.mark.parametrize(("one", "other"), [("searched for survivors", "the raid"), ("walked out of the talks", "the strike"), ("got away with it", "the escape"), ("came under fire", "the blaze")])
+def test_what_follows_a_phrase_tells_its_sense(one: str, other: str) -> None:
+    assert not meet(one, other)
