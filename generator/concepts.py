@@ -39,6 +39,14 @@ def phrases() -> dict[str, tuple[Phrase, ...]]:
     return {word: tuple(sorted(several, key=lambda p: (-len(p.places) - bool(p.followed), None in p.places))) for word, several in found.items()}
 
 
+@cache
+def endings() -> dict[str, frozenset[str]]:
+    """First word -> the last words of its phrases, with the signs behind them: a text without any of these holds none of them."""
+    signs = ("", *CLOSING, *[sign + mark for sign in ".,;:?!" for mark in "\"”’'"])
+    last = {word: {w for p in several for w in p.followed or p.places[-1] or ()} for word, several in phrases().items()}
+    return {word: frozenset([w + sign for w in found for sign in signs]) for word, found in last.items()}
+
+
 def _phrase(rest: Sequence[str], concept: str) -> Phrase:
     behind = {sign: frozenset(rest[-1][1:].split("/")) if rest and rest[-1][0] == sign else frozenset() for sign in (FOLLOWED, UNFOLLOWED)}
     places = rest[:-1] if any(behind.values()) else rest
@@ -51,9 +59,10 @@ def _lines(name: str) -> list[str]:
 
 def named(pieces: list[str]) -> list[str]:
     """The pieces of a text in small letters with each set phrase as its concept: 'called the vote off' as 'cancel the vote'."""
-    known, made = phrases(), pieces
-    for i, piece in enumerate(pieces):
-        if piece not in known:
+    known, last, made = phrases(), endings(), pieces
+    begun = [piece for piece in pieces if piece in known and not last[piece].isdisjoint(pieces)]
+    for i, piece in enumerate(pieces) if begun else ():
+        if piece not in begun:
             continue
         for phrase in known[piece]:
             if (places := _places(phrase, pieces, i + 1)) is not None and made[i] == piece:
