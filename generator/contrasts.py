@@ -25,10 +25,10 @@ GIVING = tuple(dict.fromkeys((*COUNTING_SIGNS, *SAYING, *GIVERS)))  # one of the
 HEDGE = r"[\"“‘']?(?:(?:about|around|some|nearly|almost|roughly|only|just|no more than|at least|more than|over|fewer than|less than|closer to|as many as|up to)\s){0,2}"
 OPENING = re.compile(r"(?:(?:But|Yet|While|Meanwhile|By contrast|For (?:his|her|its|their) part),?\s)?")
 WHO = r"(?P<who>(?!(?:[Ii]n|[Oo]n|[Ff]or|[Aa]t|[Bb]y|[Ff]rom|[Ll]ast|[Tt]his|[Aa]fter|[Bb]efore|[Uu]nder|[Ww]hen|[Ii]f|[Oo]f|[Ss]ince|[Aa]|[Aa]n|[Nn]o|[Ee]ach|[Ee]very|[Aa]nother|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ii]|[Ww]e|[Yy]ou|[Tt]hat|[Ww]hich|[Ww]ho|[Aa]nalysts?|[Ee]conomists?|[Ff]orecasters?|[Ii]nvestors?)\s)[^\d.;:,“”\"]{2,60}?(?:,\s[^\d.;:,“”\"]{3,50},)?)\s"
-FIGURE = r"(?:(?:the|its|their|that|this)\s(?:[a-z-]+\s)?(?:figure|number|total|toll|count|crowd|turnout|sum|bill|cost|price|losses|loss|damage|attendance)|it|them)"
+FIGURE = r"(?:(?:the|its|their|that|this)\s(?:[a-z-]+\s)?(?:figure|number|total|toll|count|crowd|turnout|sum|bill|cost|price|losses|loss|damage|attendance|claim|claims|demand|debt|provision)|it|them)"
 FIGURE_AT = re.compile(rf"\s{FIGURE}\sat\s")
 SECOND = tuple(re.compile(WHO + rest) for rest in (
-    rf"(?:still\s)?puts?\s{FIGURE}\sat\s{HEDGE}(?=[\d$€£a-z])",
+    rf"(?:still\s)?puts?\s{FIGURE}\sat\s{HEDGE}(?=[\d$€£a-z]|[A-Z]{{1,3}}[$€£])",
     rf"(?:still\s)?(?:speaks?|spoke)\sof\s{HEDGE}(?=[\d$€£a-z])",
     rf"(?:still\s)?(?:says?|said|claims?|claimed|estimates?|estimated|insists?|insisted)\s(?:that\s)?(?:(?:there\s(?:were|are|had been)|it\s(?:was|is|were|amounts to|amounted to|comes to|came to))\s)?{HEDGE}(?=[\d$€£a-z])",
 ))  # fmt: skip
@@ -45,6 +45,8 @@ COUNTING = frozenset(VERBS.split("|")) | {"say so"}
 SAYS_SO = re.compile(r"\b(?:still|now)\s(?:says|said|counts|puts)\s\d")
 PUT_AT = re.compile(r"\b(?:put|puts)\s(?:the|their|its)\s(?:[a-z-]+\s){0,2}?(?P<what>[a-z]{3,})\sat\s")
 NOUN = re.compile(r"(?:[\s-][a-z][\w’'-]*){0,2}?\s(?P<noun>people|men|women|children|dead|staff|[a-z]{3,}s)\b")
+OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
+SUBJECT = re.compile(r"(?:The |Some |Many |Hundreds of |Thousands of )?(?:[a-z]+ )?(?P<them>[A-Za-z][a-z]{2,}s)\s(?:stand|stood|are|were|wait|queue|have|had|gather|came|took|join|block|line)")  # 'Lorries stand along the road; the union says that 900 of them …'
 OF_ALL = re.compile(r"\sof\s(?:the|its|their|all)\s(?:[\w’'-]+\s){0,2}?(?=\d)")
 PERCENT = re.compile(r"\s?%|\s(?:percent|per cent)\b|\s?pc\b")
 SPAN = re.compile(r"[\s-](?:[a-z]+\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|a\.m|p\.m|o’clock|o'clock|pages?|percentage|points?|km|miles?|kilomet\w+|met(?:er|re)s?|degrees|GMT|hrs)\b")
@@ -230,14 +232,18 @@ def _part(text: str, bounds: tuple[int, int]) -> tuple[Count, str] | None:
     found, given = _counts(text, bounds), list(GIVES.finditer(text, *bounds))
     if len(found) != 1 or not given or len(given) > 1 and not (len(given) == 2 and given[0]["verb"] in ("says", "said")):
         return None
-    verb, begin = given[-1], given[0].end() if len(given) > 1 else bounds[0]  # 'She says the union counted 17'
+    clause = text.rfind("; ", *bounds)
+    opened = clause + 2 if -1 < clause < min(given[-1].start(), found[0].start) else bounds[0]
+    verb, begin = given[-1], given[0].end() if len(given) > 1 else opened  # 'She says the union counted 17'
     who = text[verb.end() : bounds[1]].strip(" ,.") if verb["verb"] == "according to" else text[begin : verb.start()].strip(" ,")
     who = re.sub(r"\s(?:still|now)$", "", who)
     beside = found[0].start - verb.end() < BESIDE
     if not who or len(who) > 60 or PRONOUN.search(who) or who.endswith(" had") or (found[0].kind != "count" or not found[0].noun) and verb["verb"] not in COUNTING and not beside:
         return None
     put = PUT_AT.search(text, *bounds)
-    made = found[0] if found[0].noun or put is None else Count(found[0].value, found[0].start, found[0].end, found[0].kind, put["what"])
+    them = SUBJECT.match(text, *bounds) if OF_THEM.match(text, found[0].end, bounds[1]) else None
+    noun = found[0].noun or (put["what"] if put else them["them"].lower() if them else "")
+    made = Count(found[0].value, found[0].start, found[0].end, found[0].kind, noun)
     return _named(made, who), "say so" if SAYS_SO.search(text, *bounds) else verb["verb"]
 
 

@@ -8,14 +8,16 @@ from generator.claims import NUMBERS, Claim
 from generator.kinship import Story, kin
 from generator.lines import Lines
 from generator.model import Article, Side
+from generator.scope import ONE_UNIT
 from generator.variants import Found
-from generator.wording import FORMERLY, GIVEN, OF_LATE, WROTE, words
+from generator.wording import FORMERLY, GIVEN, OF_LATE, WHEN, WROTE, words
 
 SAY = {  # user-visible sentences
     "corrected": "a later report corrects the number",
     "risen": "the number changed between the reports",
 }
 NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(NUMBERS, key=lambda n: (-len(n), n)))}"
+MONEY = r"(?:[A-Z]{1,3} ?)?[$€£]? ?"
 SCALES = {" million": 1e6, " billion": 1e9}
 TELLING = 1000  # a number that no other count of a story is likely to equal
 FIRST = r"(?:first|initially|earlier|originally|previously)"
@@ -28,10 +30,13 @@ CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # o
     (" from the | from an | than the | than an ", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? )?\b(?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?:[ -][a-z][a-z-]{{0,29}}){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})?(?: had)? ?{SAID}\b"),
     (" from a", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}},? )?\b(?:up|down) from {FORMERLY} [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?"),
     (" not ", rf"(?:\b(?:\d+\.\d+|{NUMBER})\b(?P<more> million| billion)?(?: [a-z]+){{0,3}},? )?(?:and )?not [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z]+)?,? {WROTE}\b"),
+    ("ather than ", rf"(?:{MONEY}(?<![\d.,])(?:\d+\.\d+|{NUMBER})\b(?: million| billion)?(?: [a-z-]+){{0,3}},? )?\brather than (?:the |an? )?{MONEY}(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,2}}? (?:that )?(?:(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}}) )?(?:had )?{SAID}\b"),
+    (" not ", rf"(?:\b(?:{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,3}},? )?(?:and )?not {MONEY}(?P<old>{NUMBER})(?: [a-z-]+){{0,2}}? as (?:on|in|by) (?:the|its|their|an?) [a-z]{{3,}}"),
+    (" nor the ", rf"(?:\b(?:{NUMBER})\b,? not [^.;,]{{3,40}}, )?\bnor the {MONEY}(?P<old>{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})(?: had)? {SAID}\b"),
 ))  # fmt: skip
-RISING = (" up from ", " down from ")
+RISING = (" up from ", " down from ", " against ", " compared with ", " from the ", " from an ", " from its ")
 RAISING = ("raise", "raising", "increas", "lifted", "cut ", "lower", "reduc", "expanded", "widened", "doubled")
-BESIDES = (" more than ", " less than ")
+BESIDES = (" more than ", " less than ", " fewer than ")
 THAN_AGREED = re.compile(  # '13.9 million euros, 2.3 million more than agreed'
     r"(?<![\w.,])(?P<n>\d+(?:,\d{3})*(?:\.\d+)?)(?P<scale> million| billion)? (?:[a-z]+ )?(?P<way>more|less) than (?:(?:had been|was|were|they had|it had|originally|initially|first|previously) ){0,2}"
     r"(?:agreed|planned|budgeted|foreseen|contracted|estimated|expected|quoted|announced|promised|intended)\b")  # fmt: skip
@@ -39,27 +44,45 @@ AMOUNT = re.compile(r"(?<![\w.,])(?:[$€£]\s?)?(?P<n>\d+(?:,\d{3})*(?:\.\d+)?)
 RAISED = re.compile(  # 'raised their offer from 1,150 masts to 1,600'
     rf"\b(?:raised?|raising|increased?|increasing|lifted|cut|lowered|lowering|reduced|reducing|expanded|widened|doubled) (?:the|its|his|her|their|an?) (?:[a-z-]+ ){{1,4}}from [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to (?:about |some |nearly |more than )?[$€£]?(?:\d[\d,.]*\d|{NUMBER})\b(?: million| billion)?(?! percent| per cent|%)")
 BEFORE = 110  # characters in which the new number stands
-RISEN = re.compile(rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:up|down) from (?P<old>\d[\d,]*)\b" + OF_LATE)
+RISEN = tuple(re.compile(p) for p in (
+    rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|they|officials|the [a-z]+) (?:said|says|say|added))?,? (?:up|down) from (?P<old>\d[\d,]*)\b" + OF_LATE,
+    rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:against|compared with) (?P<old>\d[\d,]*)(?=(?: [a-z]+)? {WHEN}|\W*$)(?:[^.;,\d]{{0,60}} and (?P<older>\d[\d,]*)(?=(?: [a-z]+)? {WHEN}|\W*$))?",
+    rf"\bfrom (?:the|an|its|their) (?:initial|original|previous|earlier|first|former) {MONEY}(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to {MONEY}\d[\d,]*(?:\.\d+)?(?: million| billion)?(?: [a-z-]+)?",
+    r"\b(?:moved|rose|risen|climbed|grew|grown|fell|fallen|dropped|went|increased|turned|opened) from (?P<old>\d+(?:\.\d+)?) to \d+(?:\.\d+)? (?P<unit>degrees|meters|metres|centimeters|centimetres|hectares|acres|kilometers|kilometres)\b",
+))
+GROWING = ("moved from ", "rose from ", "risen from ", "climbed from ", "grew from ", "grown from ", "fell from ", "fallen from ", "dropped from ", "went from ", "increased from ", "turned from ", "opened from ")
+LISTED = re.compile(  # '247 people on board, 35 more than its manifest showed'
+    r"(?<![\w.,])(?P<n>\d+(?:,\d{3})*)(?P<scale>) (?:[a-z]+ )?(?P<way>more|less|fewer) than (?:its|the|his|her|their) (?:[a-z]+ )?(?:manifest|list|register|records?|papers|log|count) (?:had )?(?:showed|shows|listed|gave|had|said|named|counted)\b")
 
 
 def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     """What the article takes back, and what it says has changed: the former number as the claim's value, the sentence in which it does so."""
     found: dict[float, Claim] = {}
+    counted = {f.src or f.withheld: f"{f.of} {f.unit}" for f in article.figures}
     likely = [(signs, pattern) for signs, pattern in CORRECTED if lines.has(signs)]
-    for line, text in lines.each if likely or lines.has((*RISING, *BESIDES, *RAISING)) else ():
+    rising = (*RISING, *GROWING)
+    for line, text in lines.each if likely or lines.has((*rising, *BESIDES, *RAISING)) else ():
         for signs, pattern in likely:
             for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
                 named = m.groupdict()
                 old = number(m["old"]) * SCALES.get(named.get("scale") or named.get("more") or "", 1)
-                found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=words(text)))
-        for m in RISEN.finditer(text) if any(map(text.__contains__, RISING)) else ():
-            found.setdefault(number(m["old"]), Claim("risen", "", number(m["old"]), m[0], article.id, article.published or "~", text, line, about=words(text)))
+                found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=words(f"{text} {counted[text]}" if text in counted else text)))
+        for pattern in RISEN if any(map(text.__contains__, rising)) else ():
+            for m in pattern.finditer(text):
+                named = m.groupdict()
+                unit = named.get("unit") or ""
+                for printed in filter(None, (named["old"], named.get("older"))):
+                    former = number(printed) * SCALES.get(named.get("scale") or "", 1)
+                    found.setdefault(former, Claim("risen", ONE_UNIT.get(unit, unit), former, m[0], article.id, article.published or "~", text, line, about=words(f"{text} {counted[text]}" if text in counted else text)))
         if raised := RAISED.search(text) if " from " in text and " to " in text else None:
             old = number(raised["old"]) * SCALES.get(raised["scale"] or "", 1)
-            found.setdefault(old, Claim("risen", "", old, raised[0], article.id, article.published or "~", text, line, about=words(text)))
+            found.setdefault(old, Claim("risen", "", old, raised[0], article.id, article.published or "~", text, line, about=words(f"{text} {counted[text]}" if text in counted else text)))
         exceeding = THAN_AGREED.search(text) if " than " in text else None
         if exceeding and (old := agreed(exceeding)):
-            found.setdefault(old, Claim("risen", "", old, exceeding[0], article.id, article.published or "~", text, line, about=words(text)))
+            found.setdefault(old, Claim("risen", "", old, exceeding[0], article.id, article.published or "~", text, line, about=words(f"{text} {counted[text]}" if text in counted else text)))
+        listed = LISTED.search(text) if " than " in text else None
+        if listed and (old := agreed(listed)):
+            found.setdefault(old, Claim("corrected", "", old, _from_number(listed), article.id, article.published or "~", text, line, about=words(f"{text} {counted[text]}" if text in counted else text)))
     return tuple(found.values())
 
 
@@ -67,7 +90,13 @@ def agreed(said: re.Match[str]) -> float:
     """The number that the one before it is so much above or below: 11.6 million for '13.9 million euros, 2.3 million more than agreed'; 0 for none."""
     by = _value(said)
     new = [v for m in AMOUNT.finditer(said.string, max(0, said.start() - BEFORE), said.start()) if (v := _value(m)) > by]
-    return round(new[-1] + (by if said["way"] == "less" else -by), 4) if new else 0
+    return round(new[-1] + (-by if said["way"] == "more" else by), 4) if new else 0
+
+
+def _from_number(said: re.Match[str]) -> str:
+    """The words from the number before: '247 people on board, 35 more than its manifest showed'."""
+    new = [m.start() for m in AMOUNT.finditer(said.string, max(0, said.start() - BEFORE), said.start()) if _value(m) > _value(said)]
+    return said.string[new[-1] : said.end()] if new else said[0]
 
 
 def _value(amount: re.Match[str]) -> float:
@@ -90,7 +119,7 @@ def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim
 
 def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, Story]) -> list[Claim]:
     """The claims that it corrects, one for each article."""
-    told = [c for c in claims if c.article != new.article and c.published[:10] <= new.published[-10:] and (c.about & new.about or c.value >= TELLING) and c.year in ("", new.published[:4]) and kin(stories[c.article], stories[new.article])]
+    told = [c for c in claims if c.article != new.article and c.published[:10] <= new.published[-10:] and (c.about & new.about or c.value >= TELLING or new.key and c.key == new.key) and c.year in ("", new.published[:4]) and kin(stories[c.article], stories[new.article])]
     return list({c.article: c for c in sorted(told, key=lambda c: (c.published, c.article, c.line), reverse=True)}.values())[::-1][:3]
 
 

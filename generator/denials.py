@@ -28,14 +28,14 @@ LEAST = 2  # words in common beside the names, the verb among them
 
 def denials(article: Article, lines: Lines) -> Iterator[Claim]:
     """What its actors deny. `key`: the actor's name; `fresh`: the stem of the deed; `about`: all stems of what is denied."""
-    told: set[str] = set()
-    for line, text in lines.each if lines.has(("denie", "rejected", "dismissed")) else ():
+    told: set[tuple[str, int]] = set()
+    for line, text in sorted(lines.each, key=lambda one: -len(one[1])) if lines.has(("denie", "rejected", "dismissed")) else ():
         found = DENIED.search(text)
         name = _denier(article, text[: found.start()]) if found else ""
         what = found["that"] or found["having"] if found else ""
         deed = _deed(what)
-        if found and name and deed and what not in told:
-            told.add(what)
+        if found and name and deed and (deed, line) not in told:
+            told.add((deed, line))
             yield Claim("denied", name, 0, f"denied: {what}".rstrip(", "), article.id, article.published or "~", text, line, about=_deeds(what) - words(name), fresh=deed)
 
 

@@ -16,6 +16,7 @@ from generator.lines import lines_of
 from generator.memory import Remember, direct
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import Mark, Move, Plan, marked, moves, plan, plans
+from generator.number_chains import chained
 from generator.once import apart, once
 from generator.players import Who
 from generator.quantities import Apart, compare, figures
@@ -106,9 +107,9 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     people = whole(chains(sums, stories), _in_order(linked, pieces.tolls))
     told_there = {(s.article, s.line, s.value.lower().partition(" ")[0]) for f in people for s in f.sides}
     tolled = {(state, s.article) for f in people for state in COUNTED if f.topic == COUNTS[state] for s in f.sides}
-    found += [f for f in figures(pieces.claims, stories, pieces.figures)
+    told = figures(pieces.claims, stories, pieces.figures)
+    found += [f for f in chained(corrections(claims, pieces.claims, stories), told, lambda article: pieces.claims[article][0].published)
               if not all((s.article, s.line, s.value.lower().partition(" ")[0]) in told_there for s in f.sides) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
-    found += corrections(claims, pieces.claims, stories)
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)
     found += splits(claims, pieces.claims, stories)

@@ -38,7 +38,7 @@ COUNTED = frozenset("rounds people deaths dead killed injured wounded jobs seats
                     "reactors buildings cases infections contracts licences licenses bids bidders firms companies applicants suspects".split())  # fmt: skip
 SPANS = {"day": "days", "week": "weeks", "month": "months", "year": "years", "hour": "hours", "minute": "minutes"}
 NUMBER_OF = re.compile(
-    r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}(?!has\b|was\b|is\b)[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of)"
+    r"(?:\bnumber of (?P<what>(?:[a-z-]+\s){0,3}(?!has\b|was\b|is\b)[a-z-]+s)\b[^.;:,]{0,60}?\b(?:to|at|reached|hit|is|was|passed|exceeded|topped)|\b(?P<population>population) of|\bnumber (?:of people )?(?P<aboard>on board|aboard) (?:at|was|is))"
     r"\s(?:about\s|around\s|nearly\s|almost\s|more than\s|some\s|over\s|roughly\s|at least\s|just\s){0,2}$")
 BY_PART = re.compile(rf"\bby (?:about |nearly |almost |more than |some |up to |around |over )?(?P<part>{'|'.join(k.replace('-', '[ -]') for k in PERCENT_OF)})(?![\w-]| of| point| percent| percentage)")
 BETWEEN = re.compile(r"\bbetween\s\d[\d.,]*(?:\s[a-z]+){0,2}\sand\s$")
@@ -133,7 +133,10 @@ def _number_of(text: str, n: Number, start: int) -> tuple[Figure, str] | None:
         return None
     if m["population"]:
         return Figure(n.value, "people", "population", text[n.start : n.end], start=n.start), "population"
-    return Figure(n.value, m["what"].split()[-1], m["what"], text[n.start : n.end], start=n.start), m["what"]
+    if m["aboard"]:
+        return Figure(n.value, "people", "people on board", text[n.start : n.end], start=n.start), "aboard"
+    unit = re.split(r"\s(?:with|who|in|at|on|of|from|for)\s", m["what"])[0].split()[-1]
+    return Figure(n.value, unit, m["what"], text[n.start : n.end], start=n.start), m["what"]
 
 
 def _shares(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.measured import phrase, subject
 from generator.model import Figure
-from generator.wording import FORMERLY, GIVEN, OF_LATE, WROTE
+from generator.wording import FORMERLY, GIVEN, OF_LATE, WHEN, WROTE
 
 ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over)\s){0,2}"
 COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|taxpayers|the\s[a-z]+)\s)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
@@ -105,24 +105,26 @@ def happened_to(text: str, bounds: tuple[int, int], number: int) -> str:
 
 
 CORRECTS = re.compile(r",? (?:and )?not [\w,]{1,12}(?: [a-z]+){0,2},? as (?:it |was |were |had been )?(?:first|initially|earlier|originally|previously) [a-z]+")
-RAISES = re.compile(r"[^.;,:“”\"]{0,40}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? (?:up|down|more|less|fewer|higher|lower) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) [$€£]?\d[\d,.]{0,12}(?: million| billion)?(?: [a-z]+){0,2}?"
+RAISES = re.compile(r"[^.;,:“”\"]{0,40}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? (?:up|down|more|less|fewer|higher|lower|rather) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) (?:[A-Z]{1,3} ?)?[$€£]? ?\d[\d,.]{0,12}(?: million| billion)?(?: [a-z]+){0,2}?"
                     r"(?: that)?(?: it| they| he| she| officials| authorities| police| the [a-z]{3,14})?(?: had)?(?: first| initially| earlier| originally| previously)?"
                     rf" (?:{GIVEN})\b")  # fmt: skip
 FROM_FORMER = re.compile(rf"[^.;:,“”\"]{{0,40}},? (?:up|down) from {FORMERLY} [$€£]?\d[\d,.]{{0,12}}(?: million| billion)?\b")
 MISTAKEN = re.compile(rf",? (?:and )?not [$€£]?\d[\d,.]{{0,12}}(?: million| billion)?(?: [a-z]+)?,? {WROTE}\b")
 RAISED = re.compile(r"\b(?:raised?|raising|increased?|increasing|lifted|cut|lowered|lowering|reduced|reducing|expanded|widened|doubled) (?:the|its|his|her|their|an?) (?:[a-z-]+ ){1,4}from $")
 TO_NUMBER = re.compile(r" to (?:about |some |nearly |more than )?[$€£]?\d[\d,.]{0,12}(?<=\d)(?: million| billion)?\b(?! percent| per cent|%)")
-RISEN = re.compile(r"[^.;,:“”\"]{0,40},? (?:up|down) from \d[\d,]*\b" + OF_LATE)
+NOT_AS = re.compile(r",? (?:and )?not \d[\d,]*(?: [a-z]+){0,2} as (?:on|in|by) (?:the|its|their|an?) [a-z]+(?:, nor the \d[\d,]*(?: that)? (?:it|they|he|she|officials|the [a-z]+)(?: had)? [a-z]+)?")
+AGAINST = re.compile(rf"[^.;,:“”\"]{{0,60}},? (?:against|compared with) \d[\d,]*(?=(?: [a-z]+)? {WHEN})(?:[^.;,\d]{{0,60}} and \d[\d,]*(?=(?: [a-z]+)? {WHEN}))?")  # '31 patients, against 22 on Monday and 14 when it took action'
+RISEN = re.compile(r"[^.;,:“”\"]{0,60}(?:, (?:he|she|they|officials|the [a-z]+) (?:said|says|say|added))?,? (?:up|down) from \d[\d,]*\b" + OF_LATE)
 
 
 def with_correction(text: str, figure: Figure, end: int) -> Figure:
     """'12 miners, not 14 as first announced', '342 people, up from the 310 it reported', '27 cases, up from 12': the evidence with what it takes back."""
-    stop = figure.start + len(figure.src)
-    found = (CORRECTS.match(text, stop, end) or MISTAKEN.match(text, stop, end)) if text.startswith((", not ", " not ", ", and not "), stop) else None
+    stop = figure.start + len(figure.src) - (len(" rather") if figure.src.endswith(" rather") else 0)
+    found = (CORRECTS.match(text, stop, end) or MISTAKEN.match(text, stop, end) or NOT_AS.match(text, stop, end)) if text.startswith((", not ", " not ", ", and not "), stop) else None
     if found is None and any(text.find(sign, stop, min(end, stop + 60)) >= 0 for sign in (" from the ", " from an ", " than the ", " than an ")):
         found = RAISES.match(text, stop, end) or FROM_FORMER.match(text, stop, end)
-    if found is None and figure.unit not in ("percent", "points") and text.find(" from ", stop, min(end, stop + 60)) >= 0:
-        found = RISEN.match(text, stop, end)
+    if found is None and figure.unit not in ("percent", "points") and any(text.find(sign, stop, min(end, stop + 90)) >= 0 for sign in (" from ", " against ", " compared with ")):
+        found = RISEN.match(text, stop, end) or AGAINST.match(text, stop, end)
     if found is None and text.startswith(" to ", stop) and not figure.change and (raised := RAISED.search(text, max(0, figure.start - 60), figure.start)) and (to := TO_NUMBER.match(text, stop, end)):
         return replace(figure, src=text[raised.start() : to.end()], start=raised.start())
-    return replace(figure, src=figure.src + found[0]) if found else figure
+    return replace(figure, src=text[figure.start : found.end()]) if found else figure

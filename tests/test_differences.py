@@ -959,3 +959,45 @@ def test_what_stays_as_it_was_is_compared_with_a_report_of_no_day() -> None:
 
     (found,) = differences(bids("a", "2026-03-05", "Three companies have applied."), bids("b", None, "Four companies have applied, he said."))
     assert found.kind == "disagreement"
+
+
+def counting(id: str, day: str, text: str) -> Article:
+    return article(id, day, actors=BOTH, figures=find_figures(text))
+
+
+def test_a_count_that_goes_on_from_report_to_report_is_one_chain() -> None:
+    told = (
+        counting("a", "2026-03-07", "Fourteen patients in four hospitals have a rash."), counting("b", "2026-03-19", "The number of patients with such a rash has increased to 22."),
+        counting("c", "2026-03-22", "The office had registered 31 patients with a rash, against 22 on Monday and 14 when it took action."), counting("d", "2026-04-04", "The number of patients with a rash stood at 38."),
+    )  # fmt: skip
+    (found,) = differences(*told)
+    assert (found.kind, [s.value.split()[0] for s in found.sides]) == ("over_time", ["Fourteen", "22", "31", "38"])
+
+
+@pytest.mark.parametrize(("first", "then", "values"), [
+    ("The register listed 212 people.", "It puts the number on board at 251, not 212 as on the register.", ["212", "251,"]),
+    ("The payments add up to $640,000.", "The payments come to $1.1 million rather than the $640,000 named in May.", ["$640,000", "$1.1"]),
+    ("Some say that 1,900 lorries were waiting.", "About 2,600 lorries are queueing, the hauliers say, up from 1,900 at the start of the week.", ["1,900", "2,600"]),
+])  # fmt: skip
+def test_a_later_report_that_names_the_former_number_stands_beside_it(first: str, then: str, values: list[str]) -> None:
+    (found,) = differences(counting("a", "2026-06-02", first), counting("b", "2026-06-06", then))
+    assert [s.value.split()[0] for s in found.sides] == values and found.kind in ("superseded", "over_time")
+
+
+def test_an_angle_that_a_thing_turned_from_is_the_one_told_before() -> None:
+    b = article("b", "2026-06-06", event("2026-06-05", "The hinge moved from 71 to 78 degrees, Brandt said", MAYOR), actors=BOTH)
+    assert kinds(counting("a", "2026-06-02", "Engineers see the last arm at 71 degrees."), b) == ["over_time"]
+
+
+def test_two_who_count_what_a_clause_before_told_of_count_one_thing() -> None:
+    (found,) = differences(counting("a", "2026-06-02", "Lorries stand along the road to Velm; the chamber says that 1,900 of them were waiting last night, while the police spoke of 1,200."))
+    assert (found.kind, found.topic, [s.value for s in found.sides]) == ("disagreement", "how many lorries", ["1,900 (the chamber)", "1,200 (the police)"])
+    (money,) = differences(counting("a", "2026-06-02", "It wants US$112 million for the works. The ministry puts the claim at US$120 million, counting interest."))
+    assert (money.kind, [s.value for s in money.sides]) == ("disagreement", ["US$112 million", "US$120 million (The ministry)"])
+
+
+def test_what_is_denied_in_two_wordings_of_one_line_is_denied_once() -> None:
+    lead = "Velm Shipyard denied that it had been informed of cracks in the crane"
+    a = article("a", "2026-03-05", event("2026-03-05", lead, MAYOR), actors=(*BOTH, Actor("Velm Shipyard", "organisation")), summary=(Sentence(f"{lead} that fell on Tuesday.", 1),))
+    b = article("b", "2026-03-08", actors=(*BOTH, Actor("Velm Shipyard", "organisation")), summary=(Sentence("Velm Shipyard was warned of cracks in the crane in May.", 2),))
+    assert kinds(a, b) == ["disagreement"]

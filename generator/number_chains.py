@@ -1,0 +1,53 @@
+"""Numbers of one thing that several comparisons follow from report to report, side by side once: 14, 22, 31, 38 patients."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from generator.model import Side
+from generator.variants import Found
+
+SIDES = 8
+FIRST = re.compile(r"\d[\d,.]*|[A-Za-z]+")
+
+Place = tuple[str, int, str]  # article, line, number
+
+
+def chained(corrections: Sequence[Found], figures: Sequence[Found], published: Callable[[str], str]) -> list[Found]:
+    """All of them, those that have a number of one line in common as one; what only repeats numbers of such a chain is left out."""
+    chains: list[list[Found]] = []
+    for f in (*corrections, *(g for g in figures if g.kind == "over_time")):
+        mine = _places(f)
+        near = [c for c in chains if any(not mine.isdisjoint(_places(other)) for other in c)]
+        chains = [*(c for c in chains if not any(c is n for n in near)), [*(other for c in near for other in c), f]]
+    made = [chain[0] if len(chain) == 1 else _one(chain, published) for chain in chains]
+    told = [(_lines(f), _numbers(f)) for f, chain in zip(made, chains, strict=True) if any(c in corrections for c in chain)]
+    apart = [g for g in figures if g.kind != "over_time" and not any(_lines(g) <= lines and _numbers(g) <= numbers for lines, numbers in told)]
+    return [*apart, *made]
+
+
+def _one(chain: Sequence[Found], published: Callable[[str], str]) -> Found:
+    """Their sides by day, each number of an article once."""
+    first = next((f for f in chain if f.kind == "superseded"), chain[0])
+    sides: dict[tuple[str, str], Side] = {}
+    for s in sorted((s for f in chain for s in f.sides), key=lambda s: (published(s.article), s.article, s.line, -len(s.value))):
+        sides.setdefault((s.article, _number(s)), s)
+    return replace(first, topic=min((f.topic for f in chain), key=lambda t: (len(t), t)), sides=tuple(sides.values())[:SIDES])
+
+
+def _places(found: Found) -> frozenset[Place]:
+    return frozenset([(s.article, s.line, _number(s)) for s in found.sides])
+
+
+def _lines(found: Found) -> frozenset[tuple[str, int]]:
+    return frozenset([(s.article, s.line) for s in found.sides])
+
+
+def _numbers(found: Found) -> frozenset[str]:
+    return frozenset([_number(s) for s in found.sides])
+
+
+def _number(side: Side) -> str:
+    """The first number or word: '31' of '31 patients, against 22 on Monday'."""
+    first = FIRST.search(side.value)
+    return first[0].lower().rstrip(".,") if first else side.value
