@@ -69,25 +69,29 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     ahead, past = not kinds.isdisjoint(AHEAD), a.event.kind == b.event.kind == "past"
     if ahead and (a.head == "end") != (b.head == "end") and (a if a.head == "end" else b).event.kind == "past":
         return False  # a meeting that is to end the strike, and the strike that has ended
+    both_befell = past and not STEMS.isdisjoint(a.clause) and not STEMS.isdisjoint(b.clause)
+    marked = past and apart and not landmarks(a).isdisjoint(landmarks(b)) and kin(a.story, b.story)
+    if not both_befell and not marked and _agree(a, b, shared, common):  # first: most that are one agree in words
+        return True
     if (_headed(a, b) or (ahead or shared) and _of_story(a, b, shared, common)) and (not apart or kin(a.story, b.story)):
         return True
     if past and apart and len(shared) > 1 and a.event.precision == "day" and _done_alike(a, b):
         return True
     if past and (gone := left(a)) and gone == left(b) and kin(a.story, b.story):
         return True
-    if past and apart and not landmarks(a).isdisjoint(landmarks(b)) and kin(a.story, b.story):
+    if marked:
         return not prices(a, b) or one_move(a, b)
     if one_act(a, b) or not apart and (_told_at_length(a, b) or _told_at_length(b, a)):
         return True
     if apart and "planned" not in kinds and (came_of_paper(a, b) or came_of_paper(b, a)):
         return True
-    if past and not STEMS.isdisjoint(a.clause) and not STEMS.isdisjoint(b.clause):
+    if both_befell:
         one, other = befallen(a), befallen(b)
         if bool(one) != bool(other) and speaks_of(b if one else a):
             return False
         if one & other and apart and _befell(a, b):
             return True
-    return _agree(a, b, shared, common) or past and apart and (_told_within(a, b, common) or _told_within(b, a, common) or one_spot(a, b, common) or one_delay(a, b, common))
+    return both_befell and _agree(a, b, shared, common) or past and apart and (_told_within(a, b, common) or _told_within(b, a, common) or one_spot(a, b, common) or one_delay(a, b, common))
 
 
 def names_of(t: Told) -> frozenset[str]:
