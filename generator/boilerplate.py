@@ -16,13 +16,14 @@ from generator.features import ending, long_words, rule_of, units
 from generator.forwards import added
 from generator.furniture import FRAMED, SOFT, opens_tail
 from generator.language import language_of
-from generator.metadata import Found, read_around, translated_from
+from generator.metadata import Found, read_around
 from generator.model import Clean, Drop, Seed
 from generator.opening_credits import read_opening
 from generator.outlets import find_relays
 from generator.paragraphs import HINT, NOTHING, cut_front, join_text, markdown_of, without_dateline
 from generator.printed import HEAD
 from generator.text import read_lines
+from generator.translation_notes import translated_from
 
 SHARED = 0.3  # share of an article's words
 NEARLY_ALL = 0.8  # share of the words
@@ -123,7 +124,7 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
             made[i] = None
         elif rule is None and text.endswith(("…", "...")) and any(len(b.text) > len(text) > 20 and b.text.startswith(text.rstrip("…. ")) for b in blocks[i + 1 : i + 4]):
             made[i] = "lead, cut short"
-        elif rule == "read more" and i + 1 < len(blocks) and units(text) <= 3 and rules[i + 1] is None and ending(blocks[i + 1].text) != 0 and units(blocks[i + 1].text) < CLAUSE:
+        elif rule == "read more" and i + 1 < len(blocks) and units(text) <= 3 and (rules[i + 1] is None or rules[i + 1] in SOFT) and ending(blocks[i + 1].text) != 0 and units(blocks[i + 1].text) < CLAUSE:
             made[i + 1] = "read more"
             titles = min(titles, i + 2) if last < i + 2 else titles
         elif i and rule is None and len(text) < 200 and (_is_prose(blocks, rules, i + 1) or _is_prose(blocks, rules, i + 2)) and ending(text) == 3 and units(text) < PARAGRAPH and (PICTURE.fullmatch(blocks[i - 1].text) or FRAMED.match(blocks[i - 1].text)):
@@ -133,7 +134,7 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
         elif rule is None and (last <= i and SIGNATURE.fullmatch(text) or i and made[i - 1] == "sign-off" and NAME.fullmatch(text)):
             made[i] = "signature"
     for k in range(titles, len(blocks)):
-        made[k] = made[k] or ("read more" if ending(blocks[k].text) != 0 and units(blocks[k].text) < CLAUSE else None)
+        made[k] = made[k] or ("read more" if ending(blocks[k].text) != 0 and units(blocks[k].text) < PARAGRAPH else None)
     return made
 
 

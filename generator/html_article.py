@@ -21,7 +21,6 @@ from generator.html_engine import all_it_knows, own_rules
 from generator.html_entries import join_entries
 from generator.html_metadata import read_head
 from generator.language import language_of
-from generator.metadata import translated_from
 from generator.model import Clean, Seed
 from generator.old_markup import modernised
 from generator.outlets import find_relays
@@ -29,6 +28,7 @@ from generator.page_tree import parse, strip_controls
 from generator.paragraphs import HINT, NOTHING, join_text, markdown_of, without_dateline
 from generator.publication import OPENING, PUBLISHED
 from generator.titles import folded
+from generator.translation_notes import translated_from
 from generator.writers import NOTES, tells_of
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def clean_html(seed: Seed, furniture_lines: frozenset[str]) -> Clean:
 def _without_masthead(kept: list[Block], outlet: str | None, authors: tuple[str, ...]) -> list[Block]:
     """Without the lines above the text that print the house's name beside a menu, or the writers."""
     writers = {folded(name) for name in authors}
-    mast = [i for i, block in enumerate(kept[:HEAD_BLOCKS]) if len(block.text) < HEAD_LINE and not block.text.endswith((".", "!", "?", "”", '"'))
+    mast = [i for i, block in enumerate(kept[:HEAD_BLOCKS]) if len(block.text) < HEAD_LINE + 60 * _names_writer(block.text, authors) and not block.text.endswith((".", "!", "?", "”", '"'))
             and (outlet and block.text.startswith(outlet) or _names_writer(block.text, authors) or writers and {folded(name) for name in split_names(block.text)} <= writers)]
     return [block for i, block in enumerate(kept) if i not in mast] if len(mast) < len(kept) else kept
 

@@ -28,6 +28,7 @@ from generator.outlets import full_name, looks_like_outlet
 from generator.page_tops import in_row, is_motto, printed_name
 from generator.publication import published_at
 from generator.titles import SITE_MAX, best_title, folded, is_head, lead_of
+from generator.translation_notes import NOTE_MAX, notes_of, translated_from
 from generator.url_dates import day_of_url
 from generator.writers import find_writers
 
@@ -37,38 +38,12 @@ BY_IN_BRACKETS = re.compile(rf",?\s?\(?(?:[Bb]y|von|par|por) ({NAMES})\)?$")
 TITLE_MAX, TITLE_MIN, SLUG_MAX = 220, 12, 100
 LABEL = 8  # words
 GLUED_BY = re.compile(rf"\s+by ({NAMES})(?:,\s(?:[A-Z]?[a-z]{{2,14}}\s){{0,2}}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter))?$")  # a byline that was copied into the headline's line
-HOSTS_OF = (
-    ("zh", re.compile(r"\.cn(?:/|$|:)|\b(?:toutiao|weixin\.qq|sina|sohu|163|ifeng|weibo|zhihu|baidu|caixin|baijiahao)\.", re.I)),
-    ("ja", re.compile(r"\.jp(?:/|$|:)|\b(?:nikkei|asahi|mainichi|yomiuri|jiji)\.com", re.I)),
-    ("ko", re.compile(r"\.kr(?:/|$|:)|\b(?:naver|daum|chosun|joins)\.", re.I)),
-    ("ru", re.compile(r"\.(?:ru|рф)(?:/|$|:)", re.I)),
-)
-LANGUAGES = dict(german="de", french="fr", spanish="es", japanese="ja", chinese="zh", korean="ko", russian="ru", arabic="ar", italian="it", portuguese="pt", dutch="nl", english="en",
-                 swedish="sv", norwegian="no", danish="da", finnish="fi", polish="pl", czech="cs", hungarian="hu", greek="el", turkish="tr", ukrainian="uk", hebrew="he", persian="fa",
-                 farsi="fa", hindi="hi", urdu="ur", bengali="bn", thai="th", vietnamese="vi", indonesian="id", romanian="ro", bulgarian="bg", serbian="sr", croatian="hr", catalan="ca",
-                 swahili="sw", tamil="ta", mandarin="zh", cantonese="zh", icelandic="is", estonian="et", latvian="lv", lithuanian="lt", slovak="sk", slovenian="sl", malay="ms")
-OWN_WORDS = (("de", "deutsch"), ("de", "allemand"), ("de", "alemán"), ("fr", "französisch"), ("fr", "francés"), ("fr", "français"), ("es", "spanisch"), ("es", "espagnol"), ("en", "englisch"), ("en", "anglais"), ("en", "inglés"),
-             ("ja", "japanisch"), ("ja", "japonais"), ("ja", "japonés"), ("zh", "chinesisch"), ("zh", "chinois"), ("zh", "chino"), ("en", "英語"), ("zh", "中国語"), ("ko", "韓国語"))
 DAY_BESIDE = 12  # characters of a line that may stand beside its day: 'Sunday, '
-BESIDE_NAME = 100  # characters of a line that may say so beside the house's name
-BY_MACHINE = re.compile(
-    r"(?:^|[(\[|—–·:-]\s?)(?:machine|automat(?:ic|ed)|ai)[- ]translat(?:ion|ed)\b(?=\s*(?:[)\]|—–·]|$|EN\b|from\b))|(?:^|[(\[|—–·:-]\s?)translated (?:automatically|(?:with|by|using) (?:(?:the )?(?:help|assistance|aid) of )?(?:an? )?(?:ai|artificial intelligence|machine|software|computer|automatic|automated))\b|"
-    r"\btraduction automatique\b|\btraducci[óo]n autom[áa]tica\b|\btradu[çc][ãa]o autom[áa]tica\b|\btraduzione automatica\b|\b(?:maschinell|automatisch) übersetzt\b|\b(?:maschinelle|automatische) übersetzung\b",
-    re.I,
-)
-FROM_TO = re.compile(rf"\btranslat(?:ed|ion)(?:\s(?:version|text|page))?\s?:\s?({'|'.join(LANGUAGES)})\s?(?:»|›|>|→|-|–|to)\s?[A-Z]", re.I)  # 'Translated version: Spanish » English'
-TRANSLATED = re.compile(rf"\btranslat(?:ed|ion)(?: automatically| by (?:an? |the |your )?(?:machine|software|computer|browser|ai|automatic means)| (?:with|by|using|through) (?:an? |the )?(?:automatic|automated|machine|ai)(?: [a-z]+){{0,2}})?[,;]? (?:original in|from) (?:the )?(?:original )?({'|'.join(LANGUAGES)})\b", re.I)
-ORIGINAL = re.compile(rf"\b(?:machine|automat\w+)[ -]translat\w+[.,;:–—-]{{0,2}} (?:the )?original (?:text |article )?(?:is |was )?in ({'|'.join(LANGUAGES)})\b", re.I)
-ELSEWHERE = re.compile(rf"(?:\baus dem ({'|'.join(w for _, w in OWN_WORDS[:15])})en übersetzt|\btraduit (?:automatiquement )?(?:de l['’]|du )({'|'.join(w for _, w in OWN_WORDS[:18])})|\btraducido (?:automáticamente )?del ({'|'.join(w for _, w in OWN_WORDS[:18])})|({'|'.join(w for _, w in OWN_WORDS[18:])})から(?:の)?(?:自動|機械)?翻訳)", re.I)
-NOTE = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is)\b|(?:machine|automatic(?:ally)?|auto)?[ -]?translat|traduit|traducido|(?:maschinell )?(?:aus dem|übersetz)|[\u3041-\u30ff\u4e00-\u9fff])", re.I)
 CITATION = re.compile(r"^Citation: (?P<title>.{8,200}?) \((?P<year>(?:19|20)\d\d), (?P<day>[A-Z][a-z]+ \d{1,2})\) retrieved .{4,40} from (?P<url>https?://\S+)$")  # as pages of science news ask to be cited
-UNNAMED = re.compile(r"\W*(?:this (?:article|text|story|page|content) (?:was|has been|is) )?(?:(?:machine|auto(?:matic(?:ally)?)?)[ -]?translat(?:ed|ion)\b|translated by automatic means\b)[^.!?]{0,40}\W*", re.I)
 IN_BRACKETS = re.compile(r"\s[(\[](?P<house>[^()\[\]]{4,40})[)\]]$")
 SENT_BY = re.compile(r"Original-Content von:? (?P<house>[^,\n]{2,60}),|SOURCE:? (?P<issuer>[A-ZÀ-Þ][^,:;!?\n]{2,60}?)\.?$")  # below what an agency for releases passes on
 PROVIDED_BY = re.compile(r"(?:news|press release|content) provided by\W*", re.I)  # above the name of whoever issued a release
 FIRST_TITLE = re.compile(r"Original (?:title|headline)\s?[:：]\s?(?P<title>\S.{8,160})$")
-UNDETERMINED = "und"  # ISO 639-2
-NOTE_MAX = 200  # characters of a line that can be a note on the translation
 
 
 @dataclass(slots=True)
@@ -108,7 +83,7 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     found.used |= writers.used
     _closed(blocks, body, found)
     found.used |= {i: "page header" for i in range(min(body[0] + 3, len(blocks))) if i not in found.used and len(blocks[i].text) < SLUG_MAX and is_head(blocks[i].text, i)}
-    found.used |= {i: "translation note" for i in _notes(blocks, body) if i not in found.used}
+    found.used |= {i: "translation note" for i in notes_of(blocks, body) if i not in found.used}
     _address(blocks, body, found)
     _dated(blocks, body, found, text)
     _house(blocks, body, found, text)
@@ -237,12 +212,6 @@ def bare_title(text: str, blocks: list[Block]) -> str:
     return text
 
 
-def _notes(blocks: list[Block], body: list[int]) -> list[int]:
-    """Lines at the text's edges that say what it was translated from."""
-    near = [i for i, block in enumerate(blocks) if (i <= body[0] + 3 or i >= body[-1] - 1) and len(block.text) < NOTE_MAX / 2]
-    return [i for i in near if NOTE.match(blocks[i].text) and (TRANSLATED.search(blocks[i].text) or ELSEWHERE.search(blocks[i].text))]
-
-
 def _address(blocks: list[Block], body: list[int], found: Found) -> None:
     lead = lead_of(blocks, body)
     for i, block in enumerate(blocks):
@@ -288,6 +257,7 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
     found.outlet = found.outlet or agency
     if found.outlet and found.outlet.isupper() and 1 < len(found.outlet) < 7:  # 'NWS' in the dateline below 'Nordic Wire Service'
         found.outlet = next((block.text for block in blocks[: body[0]] if len(block.text) <= SITE_MAX and initials_of(block.text) == found.outlet != block.text), found.outlet)
+    site = _in_small(site, blocks) if site and site.isupper() else site
     if found.outlet:
         found.outlet = full_name(found.outlet, text)
         if site and folded(site) not in folded(found.outlet) and folded(found.outlet) not in folded(site):
@@ -296,26 +266,8 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
         found.outlet = site
 
 
-def translated_from(text: str, raw: str, url: str | None, language: str | None) -> str | None:
-    """The language a text was translated from (`UNDETERMINED` where it is not named): a line of its own says so, or it carries the brackets and address of another country's press."""
-    for line in raw[:200_000].split("\n") if _tells_of_translation(raw) else ():
-        if len(line) >= NOTE_MAX or not _tells_of_translation(line.lower()):
-            continue
-        match = TRANSLATED.search(line) or ORIGINAL.search(line) or FROM_TO.search(line)
-        if match:
-            return LANGUAGES[match[1].lower()]
-        match = ELSEWHERE.search(line)
-        if match:
-            return next(code for code, word in OWN_WORDS if word == next(group for group in match.groups() if group).lower())
-        if UNNAMED.fullmatch(line) or len(line) < BESIDE_NAME and BY_MACHINE.search(line):
-            return UNDETERMINED
-    if language not in ("en", "de", "fr", "es", "it", "pt", "nl"):
-        return None
-    host = next((code for code, pattern in HOSTS_OF if url and pattern.search(re.sub(r"^https?://", "", url).split("/")[0])), None)
-    brackets = re.search(r"【[^】\n]{1,120}】|「[^」\n]{1,200}」", raw[:20_000])
-    return host if brackets and host in ("zh", "ja", "ko") else None
-
-
-def _tells_of_translation(text: str) -> bool:
-    """Whether it has part of a word for it, in whatever language."""
-    return "ransl" in text or "radu" in text or "bersetz" in text or "翻訳" in text
+def _in_small(name: str, blocks: list[Block]) -> str:
+    """'The Coast Ledger' for 'THE COAST LEDGER', where a line of the page prints it so."""
+    again = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.I) if " " in name else None
+    found = (match[0] for block in blocks if again for match in again.finditer(block.text))
+    return next((form for form in found if form.split()[0][:1].isupper() and form.split()[-1][1:].islower()), name)

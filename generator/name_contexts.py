@@ -5,10 +5,13 @@ from __future__ import annotations
 from generator import roles
 from generator.coreference import PARTICLES
 from generator.gazetteer import gazetteer
+from generator.name_model import SCALE
 from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
 POSTS = frozenset("director executive chairman chairwoman chairperson ceo cfo coo president manager engineer economist founder spokesman spokeswoman spokesperson".split())
+NO_POSTS = frozenset("owner leader partner member head pioneer champion winner".split())  # firms and teams are called so as well
+COMMENTATORS = frozenset("commentator columnist critic blogger analyst engineer economist lawyer professor fisherman farmer".split())  # right before somebody's name
 PERSONAL = frozenset("campaign press legal personal private security national policy political communications".split())  # 'Reed's campaign manager' has one person's
 WORKS = frozenset("maker manufacturer owner operator parent builder publisher supplier developer producer insurer carrier lender employer contractor".split())
 FIRMS = frozenset("company firm startup manufacturer".split())
@@ -31,7 +34,7 @@ def by_context(tokens: Tokens, spans: list[Span]) -> list[Span]:
     """`spans` with the types that their surroundings show; what one apposition shows of a full name holds wherever that stands."""
     spans = _colleagues(tokens, spans)
     persons = {tokens.lower[s.last] for s in spans if s.type == "PER" and s.last > s.first}
-    made = [made_span(tokens, kind, s.first, s.last, SURE) if (kind := _kind(tokens, s, persons)) != s.type or kind == "PER" and s.scores[0] < 0 and _is_human(tokens, s) else s for s in spans]
+    made = [made_span(tokens, kind, s.first, s.last, SURE) if (kind := _kind(tokens, s, persons)) != s.type or kind == "PER" and s.scores[1] > -SCALE and (_is_commentator(tokens, s) or _is_human(tokens, s)) else s for s in spans]
     shown = {_form(tokens, s): s.type for s, was in zip(made, spans, strict=True) if s.type in ("PER", "ORG") and (s.last > s.first or s.type == "ORG" and _form(tokens, s) not in persons) and s.type != was.type and was.type != "LOC"}
     return [made_span(tokens, shown[form], s.first, s.last, SURE) if (form := _form(tokens, s)) in shown and shown[form] != s.type else s for s in made] if shown else made
 
@@ -67,6 +70,8 @@ def _kind(tokens: Tokens, span: Span, persons: set[str]) -> str:
         return span.type
     if span.type in ("ORG", "MISC") and (_is_holder(tokens, span) or _is_addressed(tokens, span)) or span.type != "PER" and _is_human(tokens, span):
         return "PER"
+    if span.type == "ORG" and _is_commentator(tokens, span):
+        return "PER"
     if span.type == "ORG":
         return "LOC" if _is_town_of_a_firm(tokens, span) else "ORG"
     if span.type in ("MISC", "LOC") and (_is_called(tokens, span) or _is_body(tokens, span)):
@@ -100,7 +105,7 @@ def _is_body(tokens: Tokens, span: Span) -> bool:
     if first < 2 or span.last == first or low[first] in g.given or low[first].rstrip(".") in roles.CIVIL or len(low[first].rstrip(".")) == 1:
         return False
     if low[first - 1] == "," and first > 2:
-        return low[first - 2] in BODIES | {"group"} and low[first - 3] in ("the", "its", "their") and low[span.last + 1 : span.last + 2] in ([","], ["."])
+        return low[first - 2] in BODIES | {"group"} and not {"the", "its", "their"}.isdisjoint(low[max(0, first - 4) : first - 2]) and low[span.last + 1 : span.last + 2] in ([","], ["."])
     return low[first - 1] in BODIES and tokens.words[first - 1].islower() or low[first - 2 : first] == ["calling", "itself"]
 
 
@@ -116,12 +121,21 @@ def _is_called(tokens: Tokens, span: Span) -> bool:
     return at > 2 and low[at - 1] in ("called", "named", "dubbed") and low[at - 2] in BODIES | {"group", "organisation", "organization", "agency"}
 
 
+def _is_commentator(tokens: Tokens, span: Span) -> bool:
+    """'Aerospace commentator Gao Yifan': two words behind what somebody is and no organisation."""
+    last, kinds = span.last, gazetteer().kinds
+    return last == span.first + 1 and span.first > 0 and tokens.lower[span.first - 1] in COMMENTATORS and tokens.lower[last] not in kinds["head"] | kinds["suffix"] and not tokens.words[last].isupper()
+
+
 def _is_human(tokens: Tokens, span: Span) -> bool:
     """'Vala Parin, an Australian woman', 'Vala Parin, 34,': two words or three that no organisation ends in, then an age or who that is."""
     at, low, g = span.last + 1, tokens.lower, gazetteer()
     if not 0 < span.last - span.first < 3 or tokens.words[at : at + 1] != [","] or low[span.last] in g.kinds["head"] | g.kinds["suffix"] | g.kinds["placehead"] or not all(tokens.words[k][0].isupper() or low[k] in PARTICLES for k in range(span.first, at)):
         return False
     nxt = low[at + 1 : at + 2]
+    post = next((k for k in range(at + 1, min(at + 5, len(low) - 1)) if roles.is_head(low[k])), 0)
+    if post and low[post] not in NO_POSTS and low[post] not in WORKS and low[post] not in BODIES and low[post + 1] in ("to", "at", "of", "for") and all(w.islower() and w.isalpha() for w in tokens.words[at + 1 : post + 1]) and not {"a", "an", "the"} & set(low[at + 1 : post]):
+        return True  # 'Alejo Bruna, legal adviser to the consortium'
     if nxt and nxt[0].isdigit() and len(nxt[0]) < 4:
         return int(nxt[0]) in AGES and low[at + 2 : at + 3] == [","] and not tokens.words[span.last].isupper()
     if nxt not in (["a"], ["an"]):

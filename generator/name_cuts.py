@@ -19,6 +19,7 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".
 BEFORE_DAYS = frozenset("on by until since last next before after from".split())
 RIGHTS = frozenset("right rights access path way road guide freedom voice response back approach".split())  # before 'to' inside one name
 FORMS = frozenset("inc inc. corp corp. co. ltd ltd. llc plc gmbh ag nv spa s.a. n.v. s.p.a.".split())
+FIRM_ENDS = frozenset("systems labs laboratories holdings industries motors foods technologies shipyards mills electronics mechatronics pharmaceuticals dynamics robotics".split())
 PARTIES = frozenset("shareholders stockholders bondholders holders investors creditors owners customers employees residents members supporters opponents critics rivals shares stocks".split())
 LANDS = frozenset("fort ft. port mount mt. lake cape ste. ste".split())  # begin the names of places
 BODIES = frozenset("university college council committee commission ministry department agency authority bureau association federation union society institute foundation "
@@ -229,6 +230,10 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
             break
     if kind == "ORG" and last > first + 1 and tokens.lower[first + 1] == "of" and _is_of_country(tokens, first, last):
         last = first  # 'Acme of Brazil'
+    for k in range(first + 2, last):  # 'Halden Systems of Bremen'
+        if kind == "ORG" and tokens.lower[k] == "of" and tokens.lower[k - 1] in FIRM_ENDS:
+            last = k - 1
+            break
     if kind == "ORG" and last > first + 1 and tokens.lower[first + 1] == "of" and (tokens.first[first] and _is_group(tokens.lower[first]) or tokens.lower[first] in PARTIES):
         first += 2  # 'Shareholders of Acme'
     if kind == "PER" and last > first and (tokens.lower[first] in LANDS or tokens.lower[first + 1] in ("ste", "ste.")):

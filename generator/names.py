@@ -20,6 +20,7 @@ from generator.personhood import View, clues, is_plain, tables
 from generator.tagger import Span, find_spans
 from generator.tokens import Tokens, tokenise
 
+TRADES = ("tronics", "tech", "technik", "soft", "chem", "pharma", "robotics", "optics", "dynamics", "logistics", "plastics", "analytics")  # end the names of firms
 LONGEST_TEXT = 300_000
 GENERIC = frozenset("university college institute council committee commission agency authority bureau department ministry office board court "
                     "parliament congress senate assembly house bank fund corporation company group times post news journal press association "
@@ -65,7 +66,7 @@ def candidates(view: View, mentions: list[Mention]) -> list[Entity]:
 def _with_firms(mentions: list[Mention]) -> list[Mention]:
     """A single name that no title or full name makes a person's is the firm's that begins with it: 'Kestrel' beside 'Kestrel Foods Ltd'."""
     kinds, given = gazetteer().kinds, gazetteer().given
-    firms = {m.tokens[0] for m in mentions if m.type == "ORG" and len(m.tokens) > 1 and m.tokens[-1] not in OFFICIAL and (m.tokens[-1] in kinds["suffix"] or m.tokens[-1] in kinds["head"])}
+    firms = {m.tokens[0] for m in mentions if m.type == "ORG" and len(m.tokens) > 1 and m.tokens[-1] not in OFFICIAL and (m.tokens[-1] in kinds["suffix"] or m.tokens[-1] in kinds["head"] or len(m.tokens) == 2 and m.tokens[-1].endswith(TRADES))}
     persons = {t for m in mentions if m.type == "PER" and (len(m.tokens) > 1 or m.formal) for t in m.tokens}
     firms = {t for t in firms if t not in persons and t not in given}
     return [replace(m, type="ORG") if m.type == "PER" and len(m.tokens) == 1 and m.tokens[0] in firms else m for m in mentions]

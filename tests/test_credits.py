@@ -352,13 +352,13 @@ def test_a_writer_beside_the_name_of_the_page() -> None:
 def test_a_letter_is_signed_where_it_takes_leave() -> None:
     letter = f"THE SLATE BRIEF\nFive things from the valleys, every Tuesday\n12 March 2024 | Issue 212\n\nGood morning.\n\n1. TRAMWAY: THE VOTE AT LAST\n{BODY}\n\n2. AND FINALLY\nA goat has moved into the ticket hall of the upper station, where it eats the leaflets and is kind to children.\n\nThat's it. Reply with praise and complaints. — Olav Renholm\n\nThe Slate Brief, PO Box 11, Pellworth\n"
     found = read(letter)
-    assert (found.title, found.outlet, found.authors, found.published) == ("TRAMWAY: THE VOTE AT LAST", "THE SLATE BRIEF", ("Olav Renholm",), "2024-03-12")
+    assert (found.title, found.outlet, found.authors, found.published) == ("TRAMWAY: THE VOTE AT LAST", "The Slate Brief", ("Olav Renholm",), "2024-03-12")
     assert "Reply with praise" not in found.text and "PO Box" not in found.text
 
 
 def test_a_letter_names_its_writer_below_the_leave() -> None:
     found = read(f"ROCK & RAIL\nThe Monday letter for people who like slow trains\nNo. 41 | 11 March 2024\n\nGood morning from the hills, where the snow has gone and the first of the walkers have come back to us with their dogs.\n\n{BODY}\n\nUntil next Monday,\nOlav\n\nOlav Renholm writes Rock & Rail in his own time.\n")
-    assert (found.outlet, found.authors) == ("ROCK & RAIL", ("Olav Renholm",))
+    assert (found.outlet, found.authors) == ("Rock & Rail", ("Olav Renholm",))
     assert found.title != "The Monday letter for people who like slow trains"
 
 
@@ -386,3 +386,13 @@ def test_a_house_that_a_text_calls_the_paper_is_retold() -> None:
 def test_an_agency_of_one_word_beside_a_place_and_a_day() -> None:
     assert read(f"MONTEVIDEO, May 5 (Platense) - {BODY}").outlet == "Platense"
     assert read(f"SPRINGFIELD, May 5 (Ohio) - {BODY}").outlet is None
+
+
+def test_a_masthead_in_capitals_is_written_as_its_page_writes_it_elsewhere() -> None:
+    page = f"THE PELLWORTH LEDGER\nTrams and trains since 1961\nSign in   Become a member\n\n{TITLE}\n\nOlav Renholm\n12 March 2024\n\n{BODY}\n\nMore from The Pellworth Ledger\n• Dockers accept 3.5 percent\n© The Pellworth Ledger BV\n"
+    assert read(page).outlet == "The Pellworth Ledger"
+
+
+def test_titles_below_read_also_are_no_text() -> None:
+    found = read(f"{BODY}\n\nRead also:\nIn Bolivia the price of bread was frozen until June 30\nScientists named the most useful porridge\nThe court in Paris put off the case of the banker to May 27\nSubscribe to our channel and be aware of the main events\n")
+    assert "Bolivia" not in found.text and "Paris" not in found.text

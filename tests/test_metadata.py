@@ -5,10 +5,10 @@ import pytest
 from generator.boilerplate import clean
 from generator.bylines import read_bracketed, read_credit, read_dateline, read_signature
 from generator.day_lines import day_in
-from generator.metadata import translated_from
 from generator.model import Seed
 from generator.outlets import find_relays, full_name
 from generator.seeds import seed_of
+from generator.translation_notes import translated_from
 from generator.url_dates import day_of_url
 
 BODY = (
@@ -295,3 +295,8 @@ def test_what_a_page_syndicates_is_of_the_agency() -> None:
     text = f"Harbour Brief ⚡\n\nHOME / COAST / PORTS / EVENTS\n\nWesterholm will rebuild its harbour\n\nBy Nordic Newslink\nNovember 30, 2022 · 3 min read\n\n{BODY}\nThis article was syndicated from Nordic Newslink and has not been edited by Harbour Brief except for the headline.\n"
     found = clean(seed_of("a.txt", text.encode()))
     assert (found.outlet, found.via, found.authors) == ("Nordic Newslink", "Harbour Brief", ())
+
+
+@pytest.mark.parametrize("line", ["(This article is translated by machine, the original text shall prevail. Reprint please indicate the source.)", "[Coast Daily / Reporter Lin Mei, comprehensive report] The port is open.\nIt was shut for a week.\n(Editor in charge: Gao Wen)"])
+def test_a_page_that_only_translations_print_is_one(line: str) -> None:
+    assert translated_from("", f"The port is open again.\n{line}\n", None, "en") == "und"

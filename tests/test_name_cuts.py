@@ -198,3 +198,15 @@ def test_a_first_name_alone_is_the_person_in_an_article_that_uses_it_so() -> Non
 
 def test_somebody_with_a_trade_at_a_house_is_a_person() -> None:
     assert "Eline de Groot" in named("Eline de Groot, an analyst at Brouwersgracht Capital, wrote in a note that it would cost 25 million euros.")
+
+
+@pytest.mark.parametrize(("text", "people", "organisations"), [
+    ("It published messages of officials with Alejo Brusone, legal adviser to the Escaport consortium. Mr. Brusone said that they had been taken out of context.", {"Alejo Brusone"}, set()),
+    ('Aerospace commentator Gao Yifan believes that it is difficult. "Three agencies, three sets of documents," Gao Yifan said.', {"Gao Yifan"}, set()),
+    ("A technician at Halden Mechatronics, a company on the fjord, raised the matter. He added that Halden would hand over all it had.", set(), {"Halden Mechatronics"}),
+    ("Each family will receive 50 million from the state insurer, Jasa Mahardika. Nobody has asked for more than that so far.", set(), {"Jasa Mahardika"}),
+    ("The contractor is Halden Systems of Bremen. It has begun to talk with its insurers.", set(), {"Halden Systems"}),
+])
+def test_people_and_firms_by_what_stands_beside_them(text: str, people: set[str], organisations: set[str]) -> None:
+    assert set(named(text)) == people
+    assert organisations <= set(named(text, "organisation")) and not people & set(named(text, "organisation"))
