@@ -7,10 +7,11 @@ from functools import lru_cache
 from generator.lines import Lines, longest
 from generator.model import AHEAD, Article, Event, Figure, Struct
 from generator.periods import UNKNOWN
-from generator.scope import SPILT, VOLUMES, hedge, holder, key_of, leaked, measured, year_of
+from generator.scope import ONLY_CAPACITY, SPILT, VOLUMES, hedge, holder, holds, key_of, leaked, measured, year_of
 from generator.wording import CONCEPT, dated_at, stem
 
 MANY = 25  # 43 ballots are counted; a third ballot is one of a series
+COUNTABLE = 10  # of what fits into a thing
 BESIDE = 70  # characters between a beginning and its date
 NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())}
 ORDINALS = {w: i for i, w in enumerate("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split())}
@@ -142,7 +143,7 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
         if f.unit in PARTS and REQUIRED.search(said[: said.find(src)] if src in said else ""):
             continue  # what is required is not what was reached
         key = key_of(f.unit, src, said)
-        about = SPILT if not f.change and key in VOLUMES and leaked(said) else measured(f.unit, f.of)
+        about = ONLY_CAPACITY if not f.change and f.value >= COUNTABLE and holds(src, said) else SPILT if not f.change and key in VOLUMES and leaked(said) else measured(f.unit, f.of)
         made = Claim("figure", key, f.value, src, article.id, published, said, f.line, "", None, about, f.change, f.of, _fresh(src, said),
                      frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said))  # fmt: skip
         found.setdefault((key, f.value, about), made)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from generator.claims import NUMBERS, Claim
+from generator.currencies import is_currency
 from generator.kinship import Story, kin
 from generator.lines import Lines
 from generator.model import Article, Side
@@ -14,6 +15,7 @@ from generator.wording import FORMERLY, GIVEN, OF_LATE, WHEN, WROTE, words
 
 SAY = {  # user-visible sentences
     "corrected": "a later report corrects the number",
+    "money": "amount of money",
     "risen": "the number changed between the reports",
 }
 NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(NUMBERS, key=lambda n: (-len(n), n)))}"
@@ -34,6 +36,7 @@ CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # o
     (" not ", rf"(?:\b(?:{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,3}},? )?(?:and )?not {MONEY}(?P<old>{NUMBER})(?: [a-z-]+){{0,2}}? as (?:on|in|by) (?:the|its|their|an?) [a-z]{{3,}}"),
     (" nor the ", rf"(?:\b(?:{NUMBER})\b,? not [^.;,]{{3,40}}, )?\bnor the {MONEY}(?P<old>{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})(?: had)? {SAID}\b"),
 ))  # fmt: skip
+CLAUSE = re.compile(r"$|add$|[A-Z][a-z]+s [a-z]+ (?:the|an?|its|their) ")
 RISING = (" up from ", " down from ", " against ", " compared with ", " from the ", " from an ", " from its ")
 RAISING = ("raise", "raising", "increas", "lifted", "cut ", "lower", "reduc", "expanded", "widened", "doubled")
 BESIDES = (" more than ", " less than ", " fewer than ")
@@ -125,4 +128,10 @@ def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, Story]) -
 
 def _found(new: Claim, old: Sequence[Claim]) -> Found:
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in (*old, new))
-    return Found("over_time" if new.kind == "risen" else "superseded", old[0].of, sides, SAY[new.kind])
+    return Found("over_time" if new.kind == "risen" else "superseded", _topic(old), sides, SAY[new.kind])
+
+
+def _topic(old: Sequence[Claim]) -> str:
+    """What was measured, as far as it is no clause: not 'Engineers see the last hinge'."""
+    of = next((c.of for c in old if not CLAUSE.match(c.of)), "")
+    return of or (SAY["money"] if is_currency(old[0].key) else old[0].key)

@@ -17,10 +17,12 @@ from generator.wording import words
 
 SAY = {  # user-visible sentences
     "figure": "{of}",
+    "capacity": "for how many {unit} there is room",
     "figure_why": "the sources give different numbers for the same quantity at the same time",
     "figure_beyond": "the sources give different numbers for the same quantity, the same one before and after",
     "figure_year": "the sources give different numbers for the same year",
     "figure_fixed": "the sources give different numbers for what does not change",
+    "figure_digits": "the sources give the same digits, but one number is many times the other",
     "figure_time": "the number changed between the reports",
 }
 SIDES = 6
@@ -35,10 +37,11 @@ SOON = 14  # days in which a number of which little is said is still that of the
 LIKE, MONTH = 3, 31  # marks that two reports of one month share
 LEAST_SUM = 10_000  # of money that is compared where one word tells what it is for
 ANY_SUM = words("cost price total amount sum value bill figure money fund funding payment revenue profit sales loss aid investment budget project share stake deal help support debt loan tax")
+COSTING = words("cost price investment budget")  # of which a thing has one
 SPREAD = 4  # what has run out is estimated again and again
 FEWER = 2  # times as many at most
 APPLIED = words("applied bid")
-FIXED = frozenset(("aboard",)) | APPLIED  # what stays as it was: two numbers of it do not follow one another
+FIXED = frozenset(("aboard", "capacity")) | APPLIED  # what stays as it was: two numbers of it do not follow one another
 ROOM = 1.15  # what 'about' leaves open
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
          "as much as", "less than", "fewer than", "under", "or", "to", "between")  # fmt: skip
@@ -65,12 +68,21 @@ def pairs(claim: Claim) -> list[Pair]:
     made += [(key, *sorted((a, b))) for a in about for b in beside]
     made += [(key, a) for a in about if "/" in key or key in MEASURED or a in FIXED or claim.about == SPILT]
     made += [(key, a) for a in about] if priced(claim) else []
+    made += [(key, digits)] if (digits := telling_digits(claim)) else []
     return [*made, (key, key)] if bare(claim) else made
 
 
 def priced(claim: Claim) -> bool:
     """Whether it is an amount of money for one named thing: 'a reward of 200,000 euros', 'contracts worth 2.3 million'; not what anything may be, a cost or a sum."""
     return is_currency(claim.key) and not claim.change and claim.value >= LEAST_SUM and 0 < len(claim.about) < 4 and not claim.about <= ANY_SUM
+
+
+def telling_digits(claim: Claim) -> str:
+    """'=612' of what costs 612 million or 6.12 billion: such a number is hardly met twice; '' for fewer digits, or round ones, and for any other sum."""
+    if claim.change or claim.value < LEAST_SUM or not is_currency(claim.key) or claim.about.isdisjoint(COSTING):
+        return ""
+    digits = f"{claim.value:.0f}".rstrip("0")
+    return f"={digits}" if len(digits) > 2 and int(digits) % 25 else ""
 
 
 def bare(claim: Claim) -> bool:
@@ -123,7 +135,7 @@ def compare(claims: Claims, stories: Stories, only: Collection[Pair] | None = No
     alike: dict[Pair, list[Claim]] = defaultdict(list)
     known = frozenset(w for _, *some in only or () for w in some)
     for c in chain.from_iterable(claims.values()):
-        if c.kind == "figure" and (only is None or not c.about.isdisjoint(known)):
+        if c.kind == "figure" and (only is None or not c.about.isdisjoint(known) or telling_digits(c) in known):
             for pair in pairs(c):
                 if only is None or pair in only:
                     alike[pair].append(c)
@@ -196,9 +208,9 @@ def _before(old: Claim, new: Claim) -> bool:
 def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Found:
     told = sorted([c for c in (a, b, other) if c is not None], key=_when)
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
-    why = "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if not FIXED.isdisjoint(a.about) or a.key in MEASURED else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
+    why = "figure_digits" if misplaced(a, b) else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if not FIXED.isdisjoint(a.about) or a.key in MEASURED else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
     of = a.of or b.of if len(a.about & b.about) > 1 else max(a.of, b.of, key=len)
-    return Found(kind, SAY["figure"].format(of=f"{a.key} of {of}" if a.key in MEASURED else of), sides, SAY[why])
+    return Found(kind, SAY["capacity" if "capacity" in a.about else "figure"].format(of=f"{a.key} of {of}" if a.key in MEASURED else of, unit=a.key), sides, SAY[why])
 
 
 def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
@@ -209,7 +221,7 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return None
     if not _exact(a, b) or a.year and b.year and a.year != b.year:
         return None
-    if not FIXED.isdisjoint(a.about) or a.key in MEASURED:
+    if not FIXED.isdisjoint(a.about) or a.key in MEASURED or misplaced(a, b):
         return "disagreement"  # whenever either was printed
     if a.published == "~" or b.published == "~":
         return None
@@ -220,6 +232,12 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     if "kill" in a.about and b.value < a.value:
         return None  # the dead do not become fewer: one of the two counts other dead
     return None if a.change else "over_time"  # what fell on one day and what fell on another are two falls
+
+
+def misplaced(a: Claim, b: Claim) -> bool:
+    """Whether two costs have the same digits and are ten, a hundred or a thousand times as much: 612 million, 6.12 billion."""
+    low, high = sorted((a.value, b.value))
+    return high in (10 * low, 100 * low, 1000 * low) and bool(telling_digits(a)) and telling_digits(a) == telling_digits(b)
 
 
 def rounded(a: Claim, b: Claim) -> bool:
@@ -245,12 +263,16 @@ def _akin(a: Claim, b: Claim, stories: Stories) -> bool:
 
 def _one_quantity(a: Claim, b: Claim) -> bool:
     shared = a.about & b.about
+    if misplaced(a, b):
+        return True
     if not shared.isdisjoint(GROWING) and max(a.value, b.value) > ALIKE * min(a.value, b.value):
         return False
     if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about) and (shared.isdisjoint(APPLIED) or a.about == b.about):
         return True
     if a.key in MEASURED and not a.change and shared and a.about == b.about:
         return abs(a.value - b.value) <= MEASURED[a.key]
+    if "capacity" in shared:
+        return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
     if not shared.isdisjoint(FIXED):
         return (shared.isdisjoint(APPLIED) or a.about == b.about) and max(a.value, b.value) <= FEWER * min(a.value, b.value)
     if a.about == b.about == SPILT:

@@ -24,6 +24,8 @@ PART = re.compile(r"^[\w,.]+\s(?:out\s)?of\s(?:the|its|their|his|her|them|those|
 NO_HOLDER = frozenset("people total number group group average minimum maximum one some most".split())
 ABOARD = words("board aboard occupants carried")
 ONLY_ABOARD = frozenset(("aboard",))
+CAPACITY = re.compile(r"\b(?:capacity of|(?:certificate|licen[cs]e|permit) (?:is |was )?(?:for|allows|allowed)|(?:certified|licen[cs]ed|approved|built|designed) (?:for|to carry)|(?:room|space|seats) for|can (?:hold|carry|seat))\s(?:about |some |up to )?$", re.I)
+ONLY_CAPACITY = frozenset(("capacity",))
 VOLUMES = frozenset(("tonnes", "liters", "barrels", "gallons", "cubic meters", "cubic metres"))
 SPILT = words("spilled")
 TAKEN_UP = re.compile(r"\b(?:removed|recovered|pumped|collected|cleaned|carry|carried|carrying|cargo|laden|loaded|at least|up to|between|could|may|might|risk)\b", re.I)
@@ -92,6 +94,12 @@ def measured(unit: str, of: str) -> frozenset[str]:
     if unit in ONE_UNIT and not found.isdisjoint(own := words(unit)):
         found = found - own | words(ONE_UNIT[unit])
     return found if not is_currency(unit) or found.isdisjoint(LOSSES) else found - LOSSES | {"cost"}
+
+
+def holds(src: str, said: str) -> bool:
+    """Whether a sentence says that so many is what a thing has room for."""
+    at = said.find(src)
+    return at > 0 and CAPACITY.search(said, max(0, at - 40), at) is not None
 
 
 @lru_cache(maxsize=4096)

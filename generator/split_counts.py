@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from generator.claims import Claim
-from generator.contrasts import GIVING, Contrast, Count, contrasts
+from generator.contrasts import GIVING, PUT_AT, Contrast, Count, contrasts
 from generator.kinship import Story, kin
 from generator.lines import Lines
 from generator.model import Article, Side
@@ -18,6 +18,7 @@ SAY = {  # user-visible sentences
     "split": "the article itself gives two counts",
 }
 SIDES = 6
+NO_TOPIC = frozenset("figure number total count sum".split())
 MANY = frozenset(("people", "men", "women", "children", "dead", "staff"))
 
 
@@ -31,7 +32,7 @@ def split_counts(article: Article, lines: Lines) -> Iterator[Claim]:
             if key not in told:
                 told.add(key)
                 for count in (found.first, found.second):
-                    yield Claim("split", key, count.value, _shown(text, count, found), article.id, article.published or "~", text, line, of=_topic(article, line, found), about=words(found.noun))
+                    yield Claim("split", key, count.value, _shown(text, count, found), article.id, article.published or "~", text, line, of=_topic(article, line, text, found), about=words(found.noun))
 
 
 def _shown(text: str, count: Count, found: Contrast) -> str:
@@ -39,10 +40,12 @@ def _shown(text: str, count: Count, found: Contrast) -> str:
     return f"{printed} ({count.who})" if count.who else printed
 
 
-def _topic(article: Article, line: int, found: Contrast) -> str:
+def _topic(article: Article, line: int, text: str, found: Contrast) -> str:
     if found.noun not in ("money", "percent"):
         return SAY["how_many"].format(noun=found.noun) if found.noun.endswith("s") or found.noun in MANY else found.noun
-    return next((f.of for f in article.figures if f.line == line and f.value == found.first.value and f.of), SAY[found.noun])
+    of = next((f.of for f in article.figures if f.line == line and f.value == found.first.value and f.of), "")
+    put = PUT_AT.search(text, found.start) if not of and " at " in text else None
+    return of or (put["what"] if put and put["what"] not in NO_TOPIC else SAY[found.noun])
 
 
 def splits(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim]], stories: Mapping[str, Story]) -> list[Found]:

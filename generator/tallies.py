@@ -23,6 +23,7 @@ SAY = {  # user-visible sentences
     "how_long": "how long it took",
     "aboard": "how many were on board",
     "culprits": "how many did it",
+    "vote": "how the vote went",
     "apart": "the sources of one happening count differently",
     "later": "the count changed between the reports",
 }
@@ -30,6 +31,8 @@ SIGN = re.compile(rf"(?<![\w.,$€£¥:/+-])(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5
 DIGIT, NUMBER_WORDS = re.compile(r"\d"), frozenset(w for n in SPELT if n not in ("zero", "one") for w in n.split("-")) - {"one"}
 PART = re.compile(  # 'two of its twelve stay cables'
     rf"(?<![\w.,])(?P<n>\d{{1,5}}|{'|'.join(sorted(SPELT, key=len, reverse=True))}) (?:out )?of (?:the|its|their|his|her|all) (?P<whole>\d{{1,5}}|{'|'.join(sorted(SPELT, key=len, reverse=True))}) (?P<what>[a-z][a-z’'-]+(?: [a-z][a-z’'-]+){{0,2}})", re.I)
+VOTE = re.compile(r"(?<![\d.,:/$€£–-])(?P<yes>\d{1,3})(?: votes?)?(?: to |\s?[–-]\s?| against )(?P<no>\d{1,3})\b(?![\d.,:/%–-]*\d)(?! (?:percent|per cent|million|billion|years|months|weeks|days|hours|minutes|people|seats|members|points|degrees)\b)")  # '52 votes to 44'
+CLOSE_VOTES = 5  # votes by which two results of one vote lie apart at most
 AFTER = re.compile(r"(?: (?P<word>[a-z][a-z’'-]+))")
 LONG = re.compile(
     r"\b(?P<how>within|for|after|lasted|took|in) (?:(?P<n>\d{1,3}|[a-z-]{3,12}) (?P<unit>minutes|hours)|(?P<half>half an hour)|(?P<quarter>a quarter of an hour)|(?P<hour>an hour))\b", re.I
@@ -73,6 +76,7 @@ def tallied(text: str) -> tuple[Tally, ...]:
     if not DIGIT.search(text) and NUMBER_WORDS.isdisjoint(text.lower().replace("-", " ").split()):
         return tuple(_lengths(text)) if " hour" in text else ()
     found = [made for m in SIGN.finditer(text) if (made := _tally(text, m))]
+    found += _votes(text) if "vote" in text or "voting" in text or "ballot" in text else ()
     found += _parts(text) if " of " in text else ()
     return (*found, *_lengths(text)) if " hour" in text or " minute" in text else tuple(found)
 
@@ -109,6 +113,12 @@ def _tally(text: str, m: re.Match[str]) -> Tally | None:
         return None
     near = frozenset(s for w in (*around, *counted[:-1]) for s in stem(w.lower()))
     return Tally(key or stem(counted[-1])[0], float(value), text[m.start() : at], near)
+
+
+def _votes(text: str) -> Iterator[Tally]:
+    for m in VOTE.finditer(text):
+        low, high = sorted((int(m["yes"]), int(m["no"])))
+        yield Tally("vote", float(1000 * high + low), m[0], frozenset())
 
 
 def _parts(text: str) -> Iterator[Tally]:
@@ -168,7 +178,7 @@ def _of_one(entry: str, date: str, group: tuple[Told, ...], beside: tuple[Beside
             sides = dict.fromkeys(one.side for pair in apart for one in pair)
             days = sorted({one.published for pair in apart for one in pair})
             over = SETTLED <= days_between(date, days[0]) < 9999 and not any(SO_FAR.search(side.sentence) for pair in apart for side in (pair[0].side, pair[1].side))  # all that was to be counted was there
-            fixed = len(days) == 1 and "/" not in days[0] or key in LASTING or "/" in key or over
+            fixed = len(days) == 1 and "/" not in days[0] or key in LASTING or key == "vote" or "/" in key or over
             topic = SAY["how_long"] if key.startswith("long/") else SAY["how_many"].format(noun=apart[0][0].tally.shown.split(" ", 1)[1]) if "/" in key else SAY[key] if key in SAY else SAY["how_many"].format(noun=apart[0][0].tally.shown.split()[-1])
             ordered = tuple(sorted(sides, key=lambda s: (published[s.article], s.article, s.line)))
             found.append(Found("disagreement" if fixed else "over_time", topic, ordered, SAY["apart" if fixed else "later"], (entry,)))
@@ -180,6 +190,9 @@ def _differ(one: Said, other: Said) -> bool:
     small, large = sorted((x.value, y.value))
     if small == large or "~" in (one.published[0], other.published[0]):
         return False
+    if x.key == "vote":
+        (a, b), (c, d) = divmod(small, 1000), divmod(large, 1000)
+        return abs(a - c) <= CLOSE_VOTES and abs(b - d) <= CLOSE_VOTES
     if x.key in LASTING:
         return large - small <= STEP or large <= ALIKE * small
     if "/" in x.key and not x.key.startswith("long/"):

@@ -20,6 +20,7 @@ SAY = {  # user-visible sentences
     "missing": "how many are missing",
     "ill": "how many fell ill",
     "arrested": "how many were arrested",
+    "suspects": "how many are suspects",
     "later": "the count changed between the reports",
     "apart": "the sources give different counts on the same day",
 }
@@ -32,6 +33,12 @@ COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of 
     (("died",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?P<state>died)\b"),
     (("kill", "injur", "wound",), rf"\b(?P<state>killed|killing|injured|injuring|wounded|wounding)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|civilians|soldiers|passengers|miners))\b"),
     ((" dead",), rf"\b(?P<state>left)(?: at least| about| some)? {NUMBER}(?P<who>(?: [a-z-]+){{0,2}}) dead\b"),
+    (("killing", "injuring"), rf"\b(?P<state>killing|injuring)(?: at least| about| some| more than)? {NUMBER}(?P<who>)(?=[,.;]| and )"),
+    (("to have ",), rf"(?<![\d.,])\b{NUMBER}{WHO} (?:are|is|were|was) (?:now )?(?:known|confirmed) to have (?:been )?(?P<state>died|killed)\b"),
+    (("stands at", "stood at"), rf"\b(?:stands|stood) at {NUMBER}(?P<who>(?: people)?) (?P<state>dead|deaths|missing|injured)\b"),
+    (("dead, ", "dead and "), rf"\bdead(?:,| and) {NUMBER}(?P<who>) (?P<state>missing|injured|wounded)\b"),
+    (("suspects",), rf"\b(?:named|declared|identified) {NUMBER}(?P<who> [a-z]+(?: [a-z]+)?) (?:as|to be) (?P<state>suspects)\b"),
+    (("suspects",), rf"\b(?:have|has|had)(?: had| now| named)? {NUMBER}(?P<who>) (?P<state>suspects)(?= (?:since|so far|now|in all)\b|[.,])"),
     (("other",), rf"\b(?P<state>killed|killing|injured|injuring|wounded|wounding)(?P<and> [\w.’'-]+(?: [\w.’'-]+){{0,7}}? and (?:at least )?){NUMBER} other(?:s|(?P<who> (?:people|persons|passengers|men|women|miners|soldiers)))\b"),
     (("other",), rf"\b(?P<state>died|killed)(?P<and> (?:with|alongside|together with) ){NUMBER} other(?:s|(?P<who> (?:people|persons|passengers|men|women|miners|soldiers)))\b"),
     (("other",), rf"\b(?P<and>and ){NUMBER} other(?:s|(?P<who> (?:people|persons|passengers|men|women|miners|soldiers))) (?:(?:were|was|had been) )?(?P<state>killed|died|injured|wounded)\b"),
@@ -62,7 +69,7 @@ PART_OF = re.compile(rf"\s(?:out )?of (?:the )?(?:\d|(?:{'|'.join(NUMBERS)})\b)"
 OTHERS = re.compile(r"\b(?:of whom|of which|percent|per cent|years?|months?|weeks?|days?|hours?|times|of them|houses|homes|cattle|animals|others?|more)\b", re.I)
 OUT_OF = re.compile(rf"\b(?:\d|{'|'.join(NUMBERS)}) (?:out )?of (?:the |its |their )?$", re.I)  # 'two of the twelve miners died'
 ALL = re.compile(r"\b(?:on board|aboard|occupants|passengers|inside)\b")  # of whom so many died, so many in all
-LETTERS = ("lives", "fatal", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect", "arrest", "detain", "custody")
+LETTERS = ("lives", "suspects", "fatal", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect", "arrest", "detain", "custody")
 
 
 PASSING = ("missing", "arrested")  # of whom there are fewer later: those who were found, those who were let go

@@ -1001,3 +1001,44 @@ def test_what_is_denied_in_two_wordings_of_one_line_is_denied_once() -> None:
     a = article("a", "2026-03-05", event("2026-03-05", lead, MAYOR), actors=(*BOTH, Actor("Velm Shipyard", "organisation")), summary=(Sentence(f"{lead} that fell on Tuesday.", 1),))
     b = article("b", "2026-03-08", actors=(*BOTH, Actor("Velm Shipyard", "organisation")), summary=(Sentence("Velm Shipyard was warned of cracks in the crane in May.", 2),))
     assert kinds(a, b) == ["disagreement"]
+
+
+def voted(id: str, day: str, text: str) -> Article:
+    return article(id, day, event("2026-04-22", text, MAYOR, CHIEF), actors=BOTH)
+
+
+def test_two_results_of_one_vote_disagree() -> None:
+    a = voted("a", "2026-05-05", "The council set up a committee of inquiry by 52 votes to 44")
+    (found,) = differences(a, voted("b", "2026-05-23", "The council votes for a committee of inquiry, 54 to 44"))
+    assert (found.kind, found.topic, [s.value for s in found.sides]) == ("disagreement", "how the vote went", ["52 votes to 44", "54 to 44"])
+    assert kinds(a, voted("b", "2026-05-23", "The council votes for a committee of inquiry, 52-44")) == []
+    assert kinds(a, voted("b", "2026-05-23", "The council votes for a committee of inquiry of 5 to 8 members")) == []
+
+
+def test_the_dead_of_a_story_are_one_chain_in_whatever_words() -> None:
+    told = [("a", "2026-03-18", "Fire swept through the mill on Sunday, killing at least nine, officials said."), ("b", "2026-03-21", "Seventeen people are now known to have died in the mill fire."),
+            ("c", "2026-03-27", "The toll of the mill fire now stands at 23 dead.")]  # fmt: skip
+    (found,) = differences(*[article(id, day, actors=BOTH, summary=(Sentence(text, 1),)) for id, day, text in told])
+    assert (found.kind, [s.value for s in found.sides]) == ("over_time", ["nine", "Seventeen people", "23"])
+
+
+def test_there_are_more_suspects_later() -> None:
+    told = [("a", "2026-03-18", "The police have named two people as suspects over the mill fire."), ("b", "2026-03-21", "Detectives in Velm have had three suspects since Monday.")]
+    (found,) = differences(*[article(id, day, actors=BOTH, summary=(Sentence(text, 1),)) for id, day, text in told])
+    assert (found.kind, found.topic, [s.value for s in found.sides]) == ("over_time", "how many are suspects", ["two people", "three"])
+
+
+def test_what_a_thing_has_room_for_does_not_change() -> None:
+    def room(id: str, day: str, text: str) -> Article:
+        return article(id, day, actors=BOTH, figures=find_figures(text), summary=(Sentence(text, 0),))
+
+    a, b = room("a", "2026-03-18", "Her certificate is for 230 passengers, he said."), room("b", "2026-03-27", "The ship had a capacity of 200 passengers, but carried 247.")
+    (found,) = differences(a, b)
+    assert (found.kind, found.topic, [s.value for s in found.sides]) == ("disagreement", "for how many passengers there is room", ["230 passengers", "200 passengers"])
+    assert kinds(a, room("c", "2026-03-27", "Of all on board 22 were crew, which gives 215 passengers.")) == []
+
+
+def test_a_cost_with_the_same_digits_of_another_size_is_a_disagreement() -> None:
+    a, b = counting("a", "2026-03-18", "The mission has cost €612 million."), counting("b", "2026-03-27", "The total investment of the project is 6.12 billion euros.")
+    assert kinds(a, b) == ["disagreement"]
+    assert kinds(counting("a", "2026-03-18", "The mission has cost €600 million."), counting("b", "2026-03-27", "The total investment of the project is 6 billion euros.")) == []
