@@ -4,6 +4,7 @@ import re
 
 from generator.calendar_words import MONTHS, WEEKDAYS
 from generator.clauses import WORDS, verb_at
+from generator.event_nouns import event_nouns
 from generator.genders import gender_of
 from generator.model import Named
 from generator.name_spans import VESSELS
@@ -20,12 +21,12 @@ STOPS = frozenset(
 LINKS = frozenset("is are was were be been being seem seems seemed become became feel felt".split())  # what follows is said of the subject and is no noun
 LEADING = re.compile(r"(?:(?-i:[A-Z][a-z]+ing)\b(?! (?:has|had|is|was|will))[^,;:]{0,70},\s+(?=(?:the|an?|its|his|her|their|[A-Z])\b)|(?:in|on|at|by|after|before|during|since|from|for|with|under|despite|according|as|last|next|earlier|later|meanwhile|however|still|but|and|yesterday|today)\b[^,;:]{0,70},\s+)", re.I)
 ADVERB = re.compile(r"(?:,|\s+(?:also|now|still|then|later|already|again|has|have|had|both|only|\w{4,}ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day))+$", re.I)
-EMPTY_IT = re.compile(r"it\s(?:was|is|will be|would be|has been|had been)\s(?:also\s|only\s)?(?:the|an?|not|his|her|their|[a-z]+ly)\s", re.I)  # 'It was the second meeting'
+EMPTY_IT = re.compile(r"it\s(?:was|is|will be|would be|has been|had been)\s(?:(?:also\s|only\s)?(?:the|an?|not|his|her|their|[a-z]+ly)\s|(?:known|said|reported|believed|understood|thought|expected|clear|unclear|likely|possible|true)\b)", re.I)  # 'It was the second meeting'
 PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|there|who|what|one|both|many|some|all)\b", re.I)
 SAYING = frozenset("said says told added wrote announced reported warned believes thinks".split())
 PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
 NEW_THING = re.compile(r"\ban?\s+((?:[a-z][a-z-]+\s+)??[a-z][a-z-]+)(?=\s+(?:led|headed|chaired|into|on|to|that|which|by|for)\b|[,.]|$)")
-OWNER = re.compile(r"\b(?:company|firm|group|union|agency|operator|bank|party|federation|association|ministry|government|committee|commission|council|court|club|airline|dairy|hospital|university)$")
+OWNER = re.compile(r"\b(?:company|firm|group|union|agency|operator|bank|party|federation|association|ministry|government|committee|commission|council|court|club|airline|dairy|hospital|university|inspectorate|regulator|authority|institute|operator|maker)$")
 WORTH = re.compile(r"(?:the|its) (?:value|shares?|head|chief|offices?|future|name|owners?|accounts|assets|debts?|profits?|size) of (?=(?:the|its|this|that)\b)", re.I)  # 'the value of the firm, which was founded': the firm was
 OBJECT_HE, OBJECT_SHE, NEAR_OBJECT = re.compile(r"[a-z]\shim\b"), re.compile(r"[a-z]\sher\s(?:out|in|on|as|to|from|for|with|into|at|of)\b"), 160
 TRACES = re.compile(r"(?:(?:the|no|any|some|few|first)\s)?(?:traces?|signs?|samples?|remains|evidence|news|reports?) of (?=(?:the|its|this|that|an?)\b)", re.I)  # 'no traces of the oil, which had leaked': the oil had
@@ -35,6 +36,7 @@ SHIP = re.compile(rf"\b(?:[Tt]he|[Hh]er|[Aa])\s(?:[\w-]+\s){{0,2}}?(?P<ship>{'|'
 MOST = 12  # words of a subject
 
 
+ON_DAY = re.compile(rf"^(?:(?:On|By|Late on|Early on|Last|This)\s)(?:last\s|the\s)?(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])")
 ACCORDING = re.compile(r"^\s*[Aa]ccording to\s")
 
 
@@ -112,6 +114,7 @@ def _joined(before: str, kept: list[str]) -> bool:
 
 def subject_phrase(words: str, whole: bool = False) -> str:
     """The noun phrase before the finite verb of a clause, without asides unless `whole`; '' where there is none or it is a pronoun."""
+    words = ON_DAY.sub("", words, count=1)
     found = LEADING.match(words)
     words = words[found.end() :] if found else words
     tokens = list(WORDS.finditer(words))[: MOST + 14]
@@ -179,12 +182,27 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
     before = text[start:end]
     if before[-1:] not in ".!?\"”":
         return None
+    if HELD_IT.match(text, at):
+        meant = _happening(before)
+        return f"the {meant}" if meant else None  # 'asked for the session to be put off. It will now be held …'
     subject = subject_phrase(before)
+    if OWNED.match(subject):
+        return None
     person = any(n.type == "person" and s < start + before.find(subject) + len(subject) for n in people for s, _ in n.mentions if s >= start)
     if subject and not person:
         return None if PLURAL.search(subject) and not any(n.type == "organisation" and subject.endswith(n.name) for n in people) else subject
     things = NEW_THING.findall(before)
     return f"the {things[0]}" if person and things else None
+
+
+HELD_IT = re.compile(r"[Ii]t\s(?:(?:will|would|is|was|has|had|should|must|may|could|can)\s)(?:(?:now|also|then|instead|first|to|been|be|not|only)\s){0,3}(?:held|take place|taken place|reconvened?|resume|postponed|rescheduled|put off|put back)\b")
+OWNED = re.compile(r"(?:his|her|their|its|my|our)\s", re.I)
+
+
+def _happening(before: str) -> str:
+    """The last happening that the sentence names, with 'the'."""
+    found = re.findall(rf"\b(?:the|an?|its|his|her|their|this)\s((?:[a-z-]+\s)?(?:{event_nouns()}|session|sitting))\b", before)
+    return found[-1] if found else ""
 
 
 def other_person(words: str, text: str, start: int, at: int, people: tuple[Named, ...]) -> str:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.antecedents import antecedent
-from generator.clauses import WORDS, verb_at
+from generator.clauses import SURE, WORDS, verb_at
 from generator.date_verbs import plural_forms, third_person
 from generator.shortening import HANGING
 
@@ -14,7 +14,7 @@ VERB = re.compile(
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
 SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose)\b")
-SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
+SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as(?!\s(?:of|for|from|well|early|late|recently|long|many|much|soon|little|few|yet|usual)\b)|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
 CUT = re.compile(
     r"(?:;|:(?!\d|\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
     r",?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
@@ -32,6 +32,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     """Start and end of the clause that holds the date; a clause too short to tell anything is widened to the sentence."""
     if recalled := RECALL.match(text, *sentence):
         sentence = recalled.end(), sentence[1]
+    if before := day_before(text, sentence, date):
+        return before
     left, right = sentence
     opening, least = SUBORDINATE.match(text, *sentence), LEAST_CHARS
     comma = first_comma(text, opening.end(), right) if opening else right
@@ -72,7 +74,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue
         if cut[0].strip() == "since" and not finite(text, cut.end(), first_comma(text, cut.end(), right)):
             continue
-        if (relative or cut[0] == ", where ") and first_comma(text, cut.end(), right) < date[0]:
+        if (relative or cut[0] == ", where ") and (over_at := first_comma(text, cut.end(), right)) < date[0] and not (ON_DAY.fullmatch(text, over_at, date[0]) and text[cut.end() : over_at].endswith(("earlier", "later", "before"))):
             continue  # an aside that is over before the date
         comma = min(first_comma(text, date[1], right), text.find(";", date[1], right) % (right + 1)) if relative else right
         if cut[0] == ", where " and cut.end() <= date[0] and finite(text, cut.end(), first_comma(text, date[1], right)):
@@ -89,6 +91,20 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     return (left, right) if right - left > least else sentence
 
 
+NEXT_DAY = re.compile(r"\b(?:the (?:next|following) day|a day later|the day after)\b")
+JUST_AFTER = re.compile(r",\s(?:after|when|once)\s")
+
+
+def day_before(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int] | None:
+    """The first clause of 'On May 3, after the ministry closed the pit, prices fell the next day': what that day was for."""
+    opened = JUST_AFTER.match(text, date[1], sentence[1]) if date[0] - sentence[0] < BRIEF else None
+    comma = first_comma(text, opened.end(), sentence[1]) if opened else sentence[1]
+    if opened is None or comma >= sentence[1] or not NEXT_DAY.search(text, comma, sentence[1]) or not finite(text, opened.end(), comma, BRIEF):
+        return None
+    return opened.end(), comma
+
+
+ON_DAY = re.compile(r",\s(?:on|in)\s(?:the\s)?")  # ', which had taken place a month earlier, on May 3'
 AND_WHO = re.compile(r"\sand\s(?:who|whose|which)\s")
 
 
@@ -116,7 +132,11 @@ CLOCK = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o[’']clock|hrs|GM
 DOUBLE = re.compile(r"[\"“”]")
 
 
-RECALL = re.compile(r"(?:(?:let us|we)\s(?:recall|remember|remind(?: you)?)|(?:it should be|it is worth|it bears)\s(?:recalled|recalling|remembered|noted|noting)|as a reminder|recall|(?:we )?remind(?: you)?)\s?(?:,|that\s|:)\s?", re.I)  # as translations remind
+RECALL = re.compile(r"(?:(?:let us|we)\s(?:recall|remember|remind(?: you)?)|(?:it should be|it is worth|it bears)\s(?:recalled|recalling|remembered|noted|noting)|as a reminder|recall|(?:we )?remind(?: you)?|it is known|as (?:is )?known)\s?(?:,|that\s|:)\s?", re.I)  # as translations remind
+
+
+NO_VERB_YET = re.compile(r"\W*(?:In|At|On|By|With|Under|During)\s[^,]*")  # the sentence begins with an adverbial that is not over
+THAT_SOMEBODY = re.compile(r"\s(?:that|which)\s(?=(?:the|an?|its|his|her|their|[A-Z])[^,;]*$)")
 
 
 def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], right: int) -> bool:
@@ -135,11 +155,17 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
     if joint == "then":
         return TO_A_DAY.match(text, after) is not None  # 'first set for May 3, then for June 9'
     if joint == "and":
+        if verb_at(WORDS.findall(text[left : cut.start()])) < 0 and not VERB.search(text, left, cut.start()):
+            return True  # 'Ada Pool, the mayor, and Simon Ask were named': two subjects
         return bool(GOT.match(text, after) or SAID_THEN.match(text, after, date[1] + 8))  # 'asked for, and got, a month', 'and on Monday that she …'
     if joint in ("after", "before", "since") and (comma := first_comma(text, after, date[0])) < date[0] and verb_at(WORDS.findall(text[after:comma])) < 0 and not VERB.search(text, after, comma):
         return True  # 'Last May, after the flood, the mayor promised'
-    if joint in ("after", "before", "since") and (also := AND_DID.search(text, after, date[0])) and verb_at(WORDS.findall(text[after : also.start()])) < 0 and not VERB.search(text, after, also.start()):
-        return True  # 'resumed after a break of six weeks and ended on Friday'
+    if joint.split(" ")[-1] in ("after", "before", "since") and (also := AND_DID.search(text, after, right)) and verb_at(WORDS.findall(text[after : also.start()])) < 0 and not VERB.search(text, after, also.start()):
+        return True  # 'resumed after a break of six weeks and ended on Friday', 'spoke before a committee on Friday and left'
+    if joint in ("after", "before", "since") and (comma := first_comma(text, date[1], right)) < right and NO_VERB_YET.fullmatch(text, left, cut.start()) and verb_at(WORDS.findall(text[after:comma])) < 0 and not VERB.search(text, after, comma):
+        return True  # 'In a notice published after the close of trading on May 3, the firm said'
+    if joint in ("when", "after", "before", "because", "since") and (head := THAT_SOMEBODY.search(text, left, cut.start())) and len([v for v in VERB.findall(text, head.end(), cut.start()) if v not in SURE]) == 1 and not VERB.search(text, left, head.start()) and verb_at(WORDS.findall(text[left : head.start()])) < 0:
+        return True  # 'The plan that the ministry asked for when it closed the pit must be ready by May 3': the main verb is to come
     if joint in ("but", "while", "whereas") and NO_CLAUSE.fullmatch(text, after, date[0]):
         return bool(SAYS.match(text, date[1], right))  # 'not by May 3 but on May 10, she said'
     return bool(joint.split(" ")[-1] in ("after", "before", "when", "since") and THAT_GOES_ON.search(text, after, min(right, date[1] + 8)))  # 'had warned after the strike, on May 3, that …'
@@ -175,12 +201,15 @@ def restrictive(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     opened = [m for m in (WHO if comma else THAT).finditer(text, max(sentence[0], date[0] - 60), date[0])]
     if not opened or "," in text[opened[-1].end() : date[0]] or not antecedent(text[sentence[0] : opened[-1].start()]):
         return None
+    if text[sentence[0] : opened[-1].start()].removesuffix(antecedent(text[sentence[0] : opened[-1].start()])).endswith(" and ") and ONE.match(text, opened[-1].end()):
+        return None  # 'the hearing with the firm and the ministry which was first set for May 3 was put off'
     found = VERB.search(text, opened[-1].end(), date[0]) or SHORT_VERB.match(text, opened[-1].end())
     return (opened[-1].end(), date[1]) if found else None
 
 
 WHO = re.compile(r"(?<!,)\s(?:who|which)\s")
 THAT = re.compile(r"(?<!,)\s(?:that|which|who)\s(?=(?:hit|struck|shook|killed|[a-z]{3,}ed|was|were|is|are|has|have|had|began|broke|sank|fell|left|took)\b)")  # 'The toll of a storm that hit Tarsk on Sunday rose'
+ONE = re.compile(r"(?:was|is|has)\s")
 WHEN = re.compile(r",?\swhen\s(?=[A-Z](?!he\s|n?\s|t\s|ts\s|is\s|er\s|hey\s|heir\s))")  # somebody is named who did it
 SHORT, DIED = 16, re.compile(r"\b(?:died|were (?:killed|injured|hurt|wounded)|lost their lives|drowned|perished)$")
 SAYING = ("said", "says", "told", "reported", "announced", "wrote", "warned", "believes", "added", "hopes", "fears")

@@ -2,9 +2,10 @@
 
 import re
 from functools import cache
-from pathlib import Path
 
 from generator.antecedents import DETERMINER, antecedent
+from generator.clauses import WORDS, verb_at
+from generator.event_nouns import event_nouns
 
 PASSIVE = (
     "published released issued signed announced unveiled filed launched adopted approved passed founded built opened elected appointed arrested written sent "
@@ -13,6 +14,7 @@ PASSIVE = (
 PARTICIPIAL = re.compile(rf",\s(?P<verb>{'|'.join(PASSIVE.split())})\s(?P<rest>[^,;]{{0,50}})$")
 
 
+HELPING = frozenset("is are was were has have had will would".split())
 PLURAL = re.compile(r"(?<!\w)[a-z-]+[^su]s$|\b(?:men|women|people|children|police)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Both|Several|Many|Some|Few|\d+)\s")
 TO_COME = frozenset(("due", "expected", "scheduled", "planned"))
 STILL = re.compile(r"(?:has|have|is|are|will|may|can|must|says?|would|could)\b")
@@ -52,18 +54,10 @@ def lasting(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: 
 
 
 @cache
-def event_nouns() -> str:
-    """The nouns of data/event_nouns.txt as alternatives of a pattern, longest first."""
-    lines = Path(__file__).with_name("data").joinpath("event_nouns.txt").read_text("utf-8").splitlines()
-    nouns = {noun for line in lines if not line.startswith("#") for noun in line.split()}
-    return "|".join(sorted(nouns, key=lambda n: (-len(n), n)))
-
-
-@cache
 def _named() -> tuple[re.Pattern[str], ...]:
     before = re.compile(rf"\b(?:{DETERMINER}|(?P<owner>(?:[A-Z][\w.-]*\s){{0,2}}[A-Z][\w.-]*[’']s))\s+$")
     after = re.compile(rf"\s+((?:[\w’'-]+\s+){{0,3}}?(?:{event_nouns()}))\b(?!\s+of\b)")
-    of = re.compile(rf"\b{DETERMINER}\s+((?:[\w’'.-]+\s+){{0,3}}?(?:{event_nouns()}))\s+(?P<by>of|on)\s+$", re.I)
+    of = re.compile(rf"\b{DETERMINER}\s+((?:(?!since|after|before|during|until|from|with|the\b)[\w’'.-]+\s+){{0,3}}?(?:{event_nouns()}))\s+(?P<by>of|on)\s+$", re.I)
     around = re.compile(rf"\b((?:[\w’'-]+\s+)?(?:{event_nouns()})\s+(?:at|in|during|on the (?:sidelines|margins) of)\s+(?:the\s+)?)$", re.I)
     return before, after, of, around
 
@@ -110,6 +104,9 @@ def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int],
         date = date[0] + 4, date[1]  # 'the March 2022' fire
     left = text[max(sentence[0], date[0] - 120) : date[0]]
     if text[date[1] : date[1] + 2] in ("'s", "’s") and (found := after.match(text, date[1] + 2, min(sentence[1], date[1] + 80))):
+        does = WORDS.findall(text[found.end() : min(sentence[1], found.end() + 60)])
+        if date[0] == sentence[0] and does and verb_at(["It", *does]) == 1 and does[0] not in HELPING:
+            return None  # 'Wednesday's meeting fell through': the sentence tells of it
         return with_place(found[1], text, found.end())  # last week's strike
     if (owned := before.search(left)) and (found := after.match(text, date[1], min(sentence[1], date[1] + 80))):
         return f"{owned['owner']} {found[1]}" if owned["owner"] else found[1]

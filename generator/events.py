@@ -101,8 +101,13 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
         if key not in seen and not says_nothing(reading.clean.text, dating.sentence, dating.expr):
             seen.add(key)
             made = event(dating, reading, published, names)
+            if BARE.fullmatch(made.what):
+                continue
             found.append(as_said(made, turn, reading.clean.text, dating.sentence) if turn and turn.who and not turn.asks else made)
     return tuple([*found, *undated(reading, names), *caption_events(reading, published, names, {e.date for e in found})])
+
+
+BARE = re.compile(r"[^“”]*: “(?:by|until|before|on|in|since|from)(?:\s[\w’'.]+){1,3}”", re.I)  # 'Until Friday,' he was told
 
 
 def as_said(made: Event, turn: Turn, text: str, sentence: tuple[int, int]) -> Event:
@@ -248,7 +253,7 @@ def tells_a_date(expr: DateExpr, when: When) -> bool:
     if expr.rule[0] in ("day", "month") and " ago" in expr.text.lower():
         return True  # a year ago, on March 9
     named = expr.rule[0] in ("weekday", "month", "monthday") or expr.text.lower() in NAMED_DAYS  # of any language
-    return (named or expr.rule[0] == "day" and expr.text[:1].isdigit() or bool(DATED.search(expr.text))) and not VAGUE.search(expr.text)
+    return (named or expr.rule[0] == "day" and expr.text[:1].isdigit() or bool(DATED.search(expr.text))) and (expr.rule[0] == "monthday" or not VAGUE.search(expr.text))
 
 
 def event(dating: Dating, reading: Reading, published: date | None, names: Mapping[str, str]) -> Event:
@@ -272,6 +277,7 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
     )
 
 
+TAKEN = re.compile(r",\s(?:photographed|pictured|seen(?: here)?)\s(?:on|in)\s$")
 LABEL = re.compile(r"^\W*(?:image|photo|picture|caption)\s?:\s*", re.I)
 
 
@@ -282,7 +288,7 @@ def caption_events(reading: Reading, published: date | None, names: Mapping[str,
         caption = LABEL.sub("", printed)
         for dating in datings(caption, seen_dates(caption, reading.clean.language or "en"), published):
             when, told = dating.when, caption[slice(*dating.sentence)]
-            if not when.date or not when.precision or when.date in have or shows_only(told):
+            if not when.date or not when.precision or when.date in have or shows_only(told) or TAKEN.search(caption, 0, dating.expr.start):
                 continue
             have = have | {when.date}
             held = tuple(dict.fromkeys(names.get(n.name, n.name) for n in reading.names if any(a in told for a in (n.name, *n.aliases))))

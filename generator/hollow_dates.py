@@ -4,14 +4,14 @@ import re
 
 from generator.clause_bounds import SHORT_VERB, VERB
 from generator.clauses import WORDS, verb_at
-from generator.dated_nouns import event_nouns
 from generator.event_kinds import PLANNED
+from generator.event_nouns import event_nouns
 from generator.model import DateExpr, When
 from generator.wording import THOUGHT
 
 DATELINE = re.compile(r"(?:[A-ZÀ-Ž][\w.’'-]{0,24}[,/]?\s?){1,4}\(?\d{1,4}[./ -][\w]{1,9}[./ -]{1,2}\d{1,4}\)?\.?|(?:[A-ZÀ-Ž][\w.’'-]{0,24},?\s){1,5}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,?\s\d{4})?\.?")  # a place and a day, no sentence: 'Oslo, 3 March 2024.'
 DATELINE_MAX = 80  # characters: its pattern takes long for longer ones
-READERS = re.compile(r"(?:Up next|Next up|News about|See also|Also read|Read (?:also|more|next)|Keep reading|Most read|Related(?: news| stories| articles)?|Trending)\s?[:»]|(?:Next|This) (?:week|time|month):\s|(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers: 'If you fly next week, read this'
+READERS = re.compile(r"(?:Up next|Next up|News about|See also|Also read|Read (?:also|more|next)|Keep reading|Most read|Related(?: news| stories| articles| content| coverage)?|Trending)\s?[:»]|(?:Next|This) (?:week|time|month):\s|(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|(?:Two|Three|Four|Five|Six|Seven|Ten|\d+) (?:things|stories) (?:this|today|for)\b|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers: 'If you fly next week, read this'
 LABEL_MAX = 20  # characters beside its date that a heading may have
 OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|live|updated?|published|posted|latest|news|more|hence|thus|then|came|comes|remember|forget|(?:two|three|four|five|six|seven|ten|\d+) (?:things|stories|links|points|notes))\b", re.I)
 LISTED = re.compile(r"(?<![\dA-Z])\s[·•]\s")  # between headlines of other pages
@@ -53,7 +53,12 @@ def mentions_kin(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
 def says_nothing(text: str, sentence: tuple[int, int], expr: DateExpr) -> bool:
     """'Also this week', a heading: no word beside the date tells what happened."""
     start, end = sentence
+    if HOUR.fullmatch(text, start, expr.start) and HOUR.fullmatch(text, expr.end, end):
+        return True  # '(Oct 06, 2026 9:55 PM ET)'
     return end - start < len(expr.text) + LABEL_MAX and OPENERS.sub("", text[start : expr.start] + text[expr.end : end]).strip(" .,:!?-–—•→*") == ""
+
+
+HOUR = re.compile(r"[\s().,:|–—-]*(?:\d{1,2}[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:[A-Z]{2,4})?[\s().,:|–—-]*")
 
 
 PAPERS = frozenset("budget agreement accord treaty truce release announcement speech interview census final finals".split())  # a year before them is their name
@@ -71,9 +76,10 @@ SHOULD_HAVE = re.compile(r"\b(?:should|could|ought to)(?:n[’']t)? have\s(?!bee
 NOT_ON = re.compile(r"\bnot\s(?:on|in)\s(?:the\s)?$")
 AS_THOUGHT = re.compile(r",?\s" + THOUGHT)
 THAT_DAY = re.compile(r"[“\"]?(?:That|This|It)(?:[’']s|\s(?:is|was|makes it|made it|means|meant|would be|will be))\s(?:on\s)?(?:the\s)?")
+ALREADY = re.compile(r"\b[Ii]t (?:was|is) (?:already|still) $")
 GLOSS = re.compile(r"\b(?:referring|alluding|(?:in )?a reference)\sto\s[^.;]{0,60}$")
 THIS_IS = re.compile(r"(?:^|[“\"\s])(?:this|it|that)(?:[’']s|\sis|\swas)(?:\snot|n[’']t)?\s$", re.I)
-MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:\s[\w’'-]+){0,3})?\ssince\s(?:\w+\s)?$")
+MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:,?\s[\w’'-]+){0,3}|\s(?:back\s)?from\s(?:every|all|each|any)\s[a-z]+)?\ssince\s(?:\w+\s)?$")
 PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
 
 
@@ -89,6 +95,8 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'This is not 2022'
     if THAT_DAY.fullmatch(text, sentence[0], expr.start) and not text[expr.end : sentence[1]].strip(" .!?”\""):
         return True  # 'That makes it Friday'
+    if ALREADY.search(before):
+        return True  # 'on the island, where it was already Wednesday'
     if expr.rule[0] in ("year", "decade", "month") and GLOSS.search(before):
         return True  # '"… since the changes," she said, referring to the reform of 1989'
     if ASKED_FOR.search(text, sentence[0], expr.start):

@@ -7,7 +7,7 @@ from generator.clauses import WORDS, verb_at
 MOST_WORDS, TOLERATED = 26, 34
 ATTRIBUTION = re.compile(
     r",[\"”]?\s+(?P<who>(?:an?|the|one|two|its?|their|his|her|(?:[a-z]+\s){0,2}(?:officials|sources|police|doctors|witnesses|authorities|lawyers|prosecutors|organi[sz]ers|experts|investigators|media)|[A-Z][^,\s]*)(?:\s[^,\s]+){0,9}?(?:,\s[A-Z][^,;“”\"]{2,50},)?)\s+"
-    r"(?P<verb>said|says|told|added|wrote|announced|reported|warned|confirmed)\b(?P<rest>[^,]{0,60})(?:,\s(?:without|in|[a-z]{3,}ing)\s[^“”\"]{0,160})?$"
+    r"(?P<verb>said|says|told|added|wrote|announced|reported|warned|confirmed)\b(?P<rest>[^,]{0,90})(?:,\s(?:without|in|[a-z]{3,}ing)\s[^“”\"]{0,160})?$"
 )
 EDGE = re.compile(r"[\s,;:—–-]+$")
 HANGING = re.compile(r"\b(?:(?:is|are|was|were)\s\w+ing|only|just|even|shortly|soon|long|that|to|of|and|or|the|a|an|in|on|for|with|by|from|if|whether|until|till|than|as|when|while|because|said|says|told|added|wrote|believes?|reported|warned|hinted|stated|saying|adding|noting|is|are|was|were|has|have|had|will|would)\s*$|,\s\w+ing\s*$", re.I)
@@ -17,7 +17,7 @@ CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|w
 GOES_ON = r",\s(?=(?:is|are|was|were|has|had|have|will|would|said|says|told|sold|left|made|held|met|won|[a-z]{3,}ed)\b)"  # the verb of the subject before an aside
 LISTED = re.compile(rf",\s(?:including|such as|like|along with|as well as|together with|among them)\s[^;:“”\"]{{3,120}}?{GOES_ON}")
 PARTLY = re.compile(rf",\s(?:some|many|most|several|both|each|all|half|two|three)\s(?:of\s(?:them|whom|which)\b|[a-z]+ing\b)[^;:“”\"]{{3,140}}?{GOES_ON}")
-APPOSED = re.compile(rf",\s(?:the|an?|its|his|her|their)\s[^,;:“”\"]{{3,90}}{GOES_ON}")
+APPOSED = re.compile(rf",\s(?:the|an?|its|his|her|their|or)\s[^,;:“”\"]{{3,90}}{GOES_ON}")
 
 
 def shortened(words: str) -> str:
@@ -35,7 +35,7 @@ def shortened(words: str) -> str:
     commas = [cut.start() for cut in LAST_COMMA.finditer(longer) if verb_at(WORDS.findall(longer[: cut.start()])) >= 0] if len(kept) > TOLERATED else []
     for at in (*sorted(cuts, reverse=True), *sorted(commas, reverse=True)):
         part = LEFT_OVER.sub("", EDGE.sub("", longer[:at]))
-        part = TO_DEMAND.sub("", part).removesuffix(" so") if longer.startswith(" that ", at) else part
+        part = FEARING.sub("", TO_DEMAND.sub("", part).removesuffix(" so").rstrip(" ,")) if longer.startswith(" that ", at) else part
         if len(part) > len(head) // 2 and part == balanced(part) and not UNSAID.search(part) and not HANGING.search(part) and not HOLLOW.match(part):
             if APART.fullmatch(part) or verb_at(WORDS.findall(part)) < 0 <= verb_at(kept):
                 continue  # 'Under the deal, brokered in ten hours of talks'
@@ -62,11 +62,12 @@ THAT_WHAT = re.compile(  # 'told the Commissioner', 'after a board found': not w
     r"\b(?:told|informed|warned|assured|reminded|notified|said|announced|confirmed|wrote|stated|declared)(?:\s(?!that\b)[\w.’'-]+){0,12}$|\b(?:found|finds?|shown?|showed|ruled|decided|concluded|agreed|knew|knows?|learned|learnt|proved|admitted|denied|insisted|argued|claimed|revealed|suggests?|suggested|confirmed|meant|means?)$"
 )
 APART = re.compile(r"(?:Under|After|In|With|For|On|At|By|From|During|Since|Despite)\s[^,]*,\s[a-z]+ed\s(?:by|in|on|at|with|to)\s[^,]*")
+FEARING = re.compile(r",?\s(?:(?:over|amid|on|for|despite|under)\s(?:the\s)?(?:fears?|concerns?|claims?|suspicions?|allegations?|reports?|worries|doubts|grounds?|signs|hopes?|condition)|provided|given|assuming|except|in case)$")  # that …
 TO_DEMAND = re.compile(r"\sto\s[a-z]+$")  # 'marched to demand' that …
 LAST_PARTICIPLE = re.compile(r",\s[a-z]+ing\s[^,]*$")
 LAST_RELATIVE = re.compile(r"\s(?:who|which|that)\s[^,]*$")
-LEFT_OVER = re.compile(r",\s(?:an?|the)\s[\w-]+$")  # 'have been rescued, a number' that …
-LAST_COMMA = re.compile(r",\s(?=[a-z])(?!(?:who|which|whose|where|and|or)\s)")
+LEFT_OVER = re.compile(r",\s(?:(?:an?|the)\s[\w-]+|at|in|of|for|by|with|under|on|from|to)$")  # 'have been rescued, a number' that …
+LAST_COMMA = re.compile(r",\s(?=[a-z])(?!(?:who|which|whose|where|and|or|is|are|was|were|has|had|have|will|would)\s)")  # the verb of a subject before an aside stays
 
 
 def balanced(words: str) -> str:

@@ -5,6 +5,7 @@ import re
 from generator.antecedents import (
     LEADING,
     NEW_THING,
+    OWNER,
     antecedent,
     named_pronoun,
     of_person,
@@ -20,7 +21,7 @@ from generator.shortening import ATTRIBUTION, EDGE, balanced, kept_to, shortened
 
 OPENER = re.compile(
     r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as(?! (?:of|recently|early|late|long|many|much|soon|little|few)\b)|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b(?![’']),?\s*|"
-    r"(?:to make matters worse|in reality|in fact|of course|as a result|for now|in return|in addition|at the same time|by contrast|"
+    r"(?:to make matters worse|in reality|in fact|of course|as a result|separately|for now|in return|in addition|at the same time|by contrast|"
     r"to that end|as expected|so far|for example|for instance|as it happens|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day),\s*|"
     r"(?:after|before|with) (?:this|that),?\s(?=(?:on|in|an?|the|all|both)\s|(?-i:[A-Z])))+",
     re.I,
@@ -53,10 +54,13 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         return capital(shortened(apart))
     if opening and whole[:1] in QUOTES:
         return f"{opening.speaker}: “{shortened(opening.text.rstrip(',.'))}”"
+    closing = next((q for q in quotes if q.speaker and q.kind == "full" and q.start < sentence[0] < q.end <= date[0]), None)
+    if closing and ASKED.match(text, closing.end, date[0]) and not APART.search(text, closing.end, date[0]):
+        return capital(f"{closing.speaker}: “{shortened(closing.text.rstrip(',.'))}”")
     by = ATTRIBUTION.search(whole.rstrip(".")) or INVERTED.search(whole.rstrip(".")) or SOURCED.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
     if by and verb_at(WORDS.findall(whole[: by.start()])) < 0 and ACCORDING.match(whole):
         by = None  # 'According to the paper, the clerks had warned in March'
-    if by and by.re is ATTRIBUTION and verb_at(["It", *WORDS.findall(by["rest"])]) > 0:
+    if by and by.re is ATTRIBUTION and verb_at(["It", *WORDS.findall(FROM_WHICH.split(by["rest"])[0])]) > 0:
         by = None  # 'In a letter sent on Sunday, Pool said she would leave by June'
     tail = by.end("rest") if by and by.re is ATTRIBUTION else len(whole)  # a day in ', adding that …' is not when it was said
     if by and by.start() < date[0] - sentence[0] <= tail:
@@ -71,6 +75,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
             return capital(shortened(f"{subject} had {without_stop(text[having.end() : first_comma(text, date[1], sentence[1])])}"))
     if again := told_again(text, sentence, date):
         return capital(shortened(named_pronoun(again, text, sentence[0], people)))
+    if did := when_it_did(text, sentence, date, dates, people):
+        return capital(did)
     start, end = bounds(text, sentence, date)
     inside = next((q for q in quotes if q.start <= date[0] < q.end and q.speaker), None)
     shared = coordinated(text, (start, end), date, dates)
@@ -80,6 +86,9 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if inside and (words.lstrip()[:1] in QUOTES or whole[:1] in QUOTES):
         return f"{inside.speaker}: “{shortened(inside.text.rstrip(',.'))}”"
     words = EDGE.sub("", without_stop(DATELINE.sub("", words)))
+    if start > sentence[0] and (alone := LONE_CLAUSE.match(words)) and text[date[0] : date[1]] in alone["rest"] and not VERB.search(alone["rest"]) and verb_at(WORDS.findall(alone["rest"])) < 0:
+        words = f"{alone['thing']} {alone['verb']} {alone['rest']}"
+    words = THE_DAY.sub("", words)
     words = LEAD_DATE.sub("", opened(words, text[date[0] : date[1]], start > sentence[0]))
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
         before = FIRST_HALF.sub("", text[sentence[0] : relative.start()])
@@ -88,7 +97,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
             subject = of_person(subject, words, any(e == relative.start() for n in people if n.type == "person" for _, e in n.mentions))
         words = f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words
     elif start > sentence[0] and (leads := PREPOSITION.match(words)):
-        words = words[leads.end() :]  # 'subject to approval, and to the consent of a court'
+        words = words if finite(words, first_comma(words, leads.end(), len(words)), len(words), BRIEF) else words[leads.end() :]  # 'subject to approval, and to the consent of a court'
     elif text[start - 2 : start] == "; " and (pronoun := BARE_IT.match(words)) and (subject := meant_by(pronoun[0], text[sentence[0] : start - 2], people)):
         words = subject + words[pronoun.end() :]
     elif start > sentence[0] and BARE_VERB.match(words):
@@ -97,13 +106,19 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         name = name or subject_phrase(DATELINE.sub("", text[said.end() if said else sentence[0] : start]), whole=True)
         name = "" if WHAT.search(name) else name
         words = f"{name} {words}" if name else without_asides(without_stop(without_date(text, *sentence, date)), text[date[0] : date[1]]) if WILL.match(words) else words
+    if start > sentence[0] and (deed := ITS_DEED.match(words)):
+        words = f"{body_before(text[sentence[0] : start], people) or 'it'} {words[deed.start('verb') :]}"
     words = other_person(named_pronoun(words, text, start, people), text, sentence[0], start, people)
     short = kept_to(words, text[date[0] : date[1]], not shared and len(told) < date[0] - start)
     return capital(OTHER_DAY.sub(r"\1", balanced(short))) if by else capital(balanced(short))
 
 
+FROM_WHICH = re.compile(r"\s(?:(?:from|in|at|to|of|for|on)\s)?(?:which|where|who|whom)\s")
+THE_DAY = re.compile(r"^the day (?:(?:on which|when|that)\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")
+LONE_CLAUSE = re.compile(r"(?P<thing>(?:an?|the|its|his|her|their)\s[^,;:]{3,40}?)\s(?:that|which|who)\s(?P<verb>(?:had|has|was|were)\s(?:[a-z]+ed|been|begun|taken|made|held|sent|gone|come|left|won|lost|kept|met))\s(?P<rest>[^,;:]*)$")  # 'after a session that had begun on Wednesday'
+ASKED = re.compile(r"[,.]?[\"”’']?,?\s(?:said|says|told|explained|added|recalled)\b")
 ACCORDING = re.compile(r"[Aa]ccording to\s")
-CONCEDING = re.compile(r"(?:while|although|though|whereas|as became known|as it became known)\s", re.I)
+CONCEDING = re.compile(r"(?:while|although|though|whereas|as became known|as it became known|as(?= (?:the|an?|this|its|his|her|their|it|he|she|they)\b))\s", re.I)
 
 
 def opened(words: str, date: str, inside: bool) -> str:
@@ -202,6 +217,24 @@ def without_asides(words: str, date: str) -> str:
     return ASIDE.sub(lambda m: m[0] if date in m[0] or words[m.end() : m.end() + 2].strip()[:1].isupper() else "," if APPOSITION.search(LEADING.sub("", words[: m.start()], count=1)) and verb_at(WORDS.findall(words[: m.start()])) < 0 else "", words)
 
 
+DEED = r"(?:(?:was|had been)\s(?:told|warned|informed|notified|asked|ordered|sued|fined|accused)|took|withdrew|announced|decided|learned|learnt|received|agreed|signed|filed|ordered|sued|voted|raised|cut|suspended|revoked|issued|opened an?)\b"
+ITS_DEED = re.compile(rf"it\s(?P<verb>{DEED})", re.I)  # what only a body does, and no thing
+WHEN_IT = re.compile(rf"\s(?:when|after|before|since)\sit\s(?P<verb>{DEED})[^,;]*$")
+
+
+def body_before(before: str, people: tuple[Named, ...]) -> str:
+    """The body that is the subject of a clause: whom 'it' means in one that hangs on it; '' where that is not sure."""
+    subject = "" if WHAT.search(before) else subject_phrase(DATELINE.sub("", before))
+    return subject if OWNER.search(subject) or any(n.type == "organisation" and subject.endswith((n.name, *n.aliases)) for n in people) else ""
+
+
+def when_it_did(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...], people: tuple[Named, ...]) -> str:
+    """Of 'By Monday the agency had counted 31, against 14 when it took action on May 3' the last: 'The agency took action'; '' for none."""
+    found = WHEN_IT.search(text, sentence[0], date[0]) if any(sentence[0] <= d < date[0] for d in dates) and not text[date[1] : sentence[1]].strip(" .") else None
+    body = body_before(text[sentence[0] : found.start()], people) if found else ""
+    return f"{body} {without_stop(without_date(text, found.start('verb'), sentence[1], date))}" if found and body else ""
+
+
 MANY = re.compile(r"^[A-Z][a-z]+[^su]s$|^(?:Both|Two|Three|The (?:two|three))\s")  # no 'it'
 PERSONAL = re.compile(r"(?:his|her)\s", re.I)
 
@@ -236,7 +269,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
     if not start <= date[0] < end:
         return text[start:end]
     before, after = text[start : date[0]], text[date[1] : end]
-    if re.fullmatch(r"\s*(?:on|in|by|at|during|since|from|early|late|earlier|later)?\s*", before, re.I) and (cut := FRONT.match(after)):
+    if re.fullmatch(r"\s*(?:on|in|by|at|during|since|from|early|late|earlier|later)?\s*", before, re.I) and (cut := FRONT.match(after)) and (before.strip() or not IS_DAY.match(after)):
         return after[cut.end() :]
     if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:early|late)\s+(?:on\s+)?|(?:on or (?:about|around|before)|on|in|at)\s+)?(?:the\s+)?$", before)) and len(before) > LEAST_CHARS:
         rest = before[: cut.start()]
@@ -246,13 +279,19 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
 
 
 FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?|has|have|had|was|were)\s|at\s\d+(?:[.:]\d\d)?\s|[A-Z][\w’'-]+\s(?!\d))")
+IS_DAY = re.compile(r"\s(?:was|is|had|has|have|were)\s")  # 'Monday was the seventh day': the day is the subject
 NEEDS_DATE = re.compile(r"\b(?:over|during)\s+(?:the\s+)?$|\b(?:between|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
-LEFT_OPEN = re.compile(r",\sthat is,?$|\bnamely$|\band (?:again|then|later|finally)$|\bor(?: (?:early|late|about|around|before))?$|\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
+LEFT_OPEN = re.compile(r",\sthat is,?$|,\snot$|\band (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$|\bnamely$|\band (?:again|then|later|finally)$|\bor(?: (?:early|late|about|around|before))?$|\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
 AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
+
+
+MADE = re.compile(r",\s(?:taken|made|held|sent|written|given|[a-z]{3,}ed)$")
 
 
 def says_when(words: str) -> bool:
     """Does the clause end in a participle that only its date completes: 'under an agreement reached' on Friday?"""
     tokens = WORDS.findall(words)
     at = verb_at(tokens)
+    if at < 0 and MADE.search(words):
+        return True  # 'the first picture, taken'
     return len(tokens) > 2 and 0 <= at < len(tokens) - 2 and bool(re.fullmatch(r"[a-z]+ed|held|made|sent|written|taken|given", tokens[-1])) and tokens[-2].lower() not in AUXILIARY

@@ -703,3 +703,48 @@ def test_a_picture_shows_what_was() -> None:
 def test_an_hour_in_a_quotation_is_of_the_day_on_which_it_was_said() -> None:
     text = "Smoke was seen late on Wednesday. “We had all on land by midday,” said Ada Pool."
     assert [e.date for e in events(text, quotes=(Quote("Ada Pool", "We had all on land by midday", 1, text.index("We"), text.index(",”")),))] == ["2024-03-06"]
+
+
+@pytest.mark.parametrize("text, what", [
+    ("On March 4, after the ministry announced the end of the licence, the stock closed down 14% the next day.", ["The ministry announced the end of the licence"]),
+    ("The shop is shut. In a notice published after the close of trading on 4 March, the firm said that its head was stepping down.",
+     ["In a notice published after the close of trading on 4 March, the firm said that its head was stepping down"]),
+    ("The plan that the agency asked for when it withdrew the permit must be handed in by March 12.",
+     ["The plan that the agency asked for when it withdrew the permit must be handed in by March 12"]),
+    ("By Thursday the agency had counted 31 cases, against 22 a week before and 14 when it took action on 4 March.", ["The agency took action on 4 March"]),
+    ("The council spent nine hours before a court of appeal on Tuesday and denied that it had paid.", ["The council spent nine hours before a court of appeal on Tuesday and denied that it had paid"]),
+    ("Monday was the seventh day of the fast.", ["Monday was the seventh day of the fast"]),
+    ("It is known, the old ferry of the town sank near Tarsk on Monday.", ["The old ferry of the town sank near Tarsk"]),
+    ("Ada Pool, head of the mill, and Simon Ask, who ran the quay until he left, were named on Wednesday under a new law.", ["Ada Pool, head of the mill, and Simon Ask were named on Wednesday under a new law"]),
+    ("The audit goes on; for the holiday rush, the navy is lending two ships to the route from March 4.", ["For the holiday rush, the navy is lending two ships to the route from March 4"]),
+    ("As of Tuesday evening no answer had been received.", ["As of Tuesday evening no answer had been received"]),
+    ("On Monday, as this column was being written, the clerks asked for the hearing to be put off.", ["The clerks asked for the hearing to be put off"]),
+    ("She was told to wait for the docking, which had taken place three months earlier, on 14 November.", ["The docking had taken place three months earlier"]),
+    ("And the fine bit: the first picture, taken on 4 March.", ["The fine bit: the first picture, taken on 4 March"]),
+    ("The clerk said on March 4 that the lock was ready. The house asked for the session to be put off. It will now be held on 20 March.", ["The session will now be held on 20 March"]),
+    ("Wednesday's meeting fell through when the union stayed away.", ["Wednesday's meeting fell through"]),
+    ("The vote was carried after a session that had begun shortly before noon on Wednesday.", ["A session had begun shortly before noon on Wednesday"]),
+    ("No new case came after March 4, the day the second recall began.", ["The second recall began"]),
+    ("The ferry had 247 people on board, 35 more than listed, Harbour Minister Ada Pool said on March 4 during a visit to the port from which it sailed.",
+     ["Harbour Minister Ada Pool said: The ferry had 247 people on board, 35 more than listed"]),
+])  # fmt: skip
+def test_a_clause_keeps_its_own_subject_and_its_verb(text: str, what: list[str]) -> None:
+    assert [e.what for e in events(text)][-1:] == what
+
+
+@pytest.mark.parametrize("text", [
+    "(Mar 06, 2024 9:55 PM ET)",
+    "Three things this week, of which the first is long.",
+    "The boat was near the island, where it was already Saturday morning.",
+    "They called back all jars filled in Tarsk, Brell since January.",
+])
+def test_a_day_beside_which_nothing_is_told_is_no_happening_either(text: str) -> None:
+    assert events(text) == ()
+
+
+def test_a_quotation_that_ends_here_is_told_with_its_speaker() -> None:
+    text = "“The fire was not mine. The tyres melted from below,” said Ada Pool when met at her house, Tuesday."
+    quote = Quote("Ada Pool", "The fire was not mine. The tyres melted from below,", 1, 1, text.index("”"))
+    assert one(text, quotes=(quote,)).what == "Ada Pool: “The fire was not mine. The tyres melted from below”"
+    bare = "“Until Friday,” she was told by Ada Pool."
+    assert events(bare, quotes=(Quote("Ada Pool", "Until Friday,", 1, 1, bare.index("”")),)) == ()
