@@ -14,6 +14,7 @@ RIGHTS = frozenset("right option opportunity freedom obligation duty".split())
 WISHES = frozenset("want wants urge urges ask asks expect expects order orders tell tells demand demands invite invites require requires".split())
 WANTS = frozenset("want wants need needs demand demands expect expects must".split())
 ASKED, TO_MEET = frozenset("asked urged invited called summoned told".split()), frozenset("meet attend appear testify gather".split())
+INVITED = frozenset("invited summoned called".split())
 TO_COME = frozenset("be take open begin start come run go end close resume expire launch".split())
 UNDER, BY = frozenset(("if", "unless")), frozenset(("by", "before", "until"))
 PAST_HELPERS = frozenset("had was were did would".split())
@@ -33,6 +34,10 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
     if not words:
         return last < len(tokens.words) and _takes_place(tokens, last)
     opening = words[-1]
+    if opening == "on" and "M" in tokens.classes[first:last] and any(words[i] in INVITED and words[i - 1] in ("has", "have") for i in range(1, len(words))):
+        return True  # has invited both sides back on May 3
+    if opening == "on" and words[-2:-1] == ["falls"] and "M" in tokens.classes[first:last]:
+        return True  # which this year falls on April 5
     if opening == "on" and words[-2:-1] == ["if"] and tokens.words[first - 3 : first - 2] in ([], ["."], [","], ["and"], ["but"], ["“"], ['"']) and _stands(tokens, last):
         return True  # 'If on Monday there is one left, call me'
     if opening in BY and (at := _last(words, UNDER)) >= 0 and not STANDING.isdisjoint(words[at:]) and PAST_HELPERS.isdisjoint(words[at:]):
@@ -64,7 +69,9 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
 def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
     """'The letter is dated May 3', 'kept its claim until May, when it was dropped'."""
     words = tokens.words
-    if words[first - 1 : first] == ["dated"] or words[first - 2 : first] == ["dated", "on"]:
+    if words[first - 2 : first] == ["deadline", "of"] and _gone_by(words[max(0, first - 9) : first - 2]):
+        return True  # 'a day after the deadline of May 3', 'thirty had applied by the deadline of May 3'
+    if words[first - 1 : first] == ["dated"] or words[first - 2 : first] in (["dated", "on"], ["backdated", "to"]):
         return True
     if words[first - 1 : first] in (["until"], ["till"]) and _clause(tokens, first) == first - 1 and "will" not in words[last : last + 7]:
         return not {"had", "was", "were"}.isdisjoint(words[last : last + 7])  # 'Until Wednesday the ministry had denied it'
@@ -78,7 +85,12 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
         return True  # 'The flight, due to leave on Wednesday, took off on Thursday'
     if words[first - 1 : first] != ["until"] or words[last : last + 2] != [",", "when"]:
         return False
-    return not {"was", "were", "had"}.isdisjoint(words[last + 2 : last + 6])
+    told = words[last + 2 : last + 6]
+    return not {"was", "were", "had"}.isdisjoint(told) or PRESENT.isdisjoint(told) and SURE.isdisjoint(told) and any(word.endswith("ed") for word in told[1:])
+
+
+def _gone_by(words: list[str]) -> bool:
+    return not {"after", "missed", "passed"}.isdisjoint(words) or "by" in words[-3:] and "had" in words and "to" not in words
 
 
 def _denied(words: list[str]) -> bool:

@@ -6,6 +6,7 @@ from calendar import monthrange
 
 from generator.date_lexicon import DECADES, Tokens
 from generator.date_match import NONE, PARTS_OF_DAY, Built, Match
+from generator.date_outlook import lies_behind
 from generator.date_tense import lasted, sure_tense
 from generator.date_verbs import FORESEEN, MOVES
 from generator.timex import ANCHOR, OF_YEAR, RANGE
@@ -81,7 +82,7 @@ def _day_tense(m: Match) -> str | None:
     tense = m.tense()
     if tense == "past" and m.before() == "before" and _promised(m):
         return "future"  # 'has promised no vote before Feb. 9'
-    return None if tense == "past" and m.before() in ("until", "by") and not lasted(m.tokens, m.first) else tense
+    return None if tense == "past" and m.before() in ("until", "by") and not lasted(m.tokens, m.first) and not lies_behind(m.tokens, m.first, m.last) else tense
 
 
 def _promised(m: Match) -> bool:

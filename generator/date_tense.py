@@ -41,7 +41,7 @@ DAY_LETTERS = "WvnD"
 OPENS = frozenset("start begin open reopen resume".split())
 TARGETS, ANEW = frozenset("target date deadline day".split()), frozenset("new revised".split())
 CALLED_OFF = frozenset("cancelled canceled skipped missed scrapped".split())
-GIVEN_UP = 9  # words before a day that say for what it had been planned
+GIVEN_UP = 14  # words before a day that say for what it had been planned
 BOUND = (["the", "way", "to"], ["their", "way", "to"], ["his", "way", "to"], ["her", "way", "to"], ["en", "route", "to"])
 SUGGESTS = frozenset("proposed proposes suggested suggests".split())
 GOES_ON = frozenset("that it he she they there the its his her their".split())  # behind the day on which it was said
@@ -67,6 +67,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "past"  # over Monday's close
     if _missed(tokens, first, last) or lies_behind(tokens, first, last):
         return "past"
+    if tokens.words[last : last + 1] in (["target"], ["goal"], ["date"]) and tokens.words[first - 1 : first] in (["the"], ["its"], ["their"], ["a"]) and "M" in tokens.classes[first:last]:
+        return None  # gave up the May 3 target
     if _set_anew(tokens, first):
         return "future"
     if tokens.words[max(0, first - 2) : first] == ["date", "of"] and "M" in tokens.classes[first:last]:
@@ -168,6 +170,10 @@ def _at_first(tokens: Tokens, first: int, last: int) -> bool:
     moved = [i for i, word in enumerate(before) if word in MOVES] if before[-1:] == ["to"] and "M" in tokens.classes[first:last] else []
     if moved and "had" in before[max(0, moved[-1] - 3) : moved[-1]]:
         return True
+    if len(before) > 2 and before[-1] in BEFORE_ARRANGED and before[-2] in PLANNED and before[-3] in AT_FIRST:
+        return True  # first promised for May 3
+    if len(before) > 1 and before[-1] == "for" and before[-2] in PLANNED and "M" in tokens.classes[first:last] and _moved_after(tokens, last):
+        return True  # a ceremony planned for May 3 was called off
     before = before[-5:]
     return bool(before) and before[-1] in BEFORE_ARRANGED and not AT_FIRST.isdisjoint(before) and not BEEN.isdisjoint(before)
 
@@ -245,6 +251,8 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                 return Told(None, i - 1) if pluperfect(tokens, i - 1) else Told("future", i - 1)
             if tokens.words[i - 1] in ("was", "were") and tokens.words[i + 1] != "have" and not _clause_between(tokens, i, first) and any(letter in "Wv" for letter in tokens.classes[first:last]) and "M" not in tokens.classes[first:last]:
                 return Told("future" if _moved_after(tokens, last) else "near", i - 1)  # was to arrive on Saturday
+            if tokens.words[i - 1] in ("was", "were") and tokens.words[i + 1] != "have" and not _clause_between(tokens, i, first) and "M" in tokens.classes[first:last] and tokens.words[first - 1] == "on":
+                return Told(None, i - 1)  # was to report on May 3
             if tokens.words[i - 1] in ("was", "were") and _moved_after(tokens, last):
                 return Told("future", i - 1)  # was to be heard on Tuesday has been put off
     return Told("future", plan) if plan >= 0 else None

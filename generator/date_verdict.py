@@ -14,6 +14,7 @@ from generator.named_twice import agreed_days
 LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on which an article appears
 NEAR = (0.7, 0.45, 0.2)  # days whose evidence is weaker by no more than this are still possible; less where too many are
 PINNED, AGREED = 0.9, 1.5  # weight of the evidence that may name a day, and of all that agrees with it
+EARLY = 1500  # characters within which a day that follows is the newest
 OUTWEIGHED = 0.6  # of what names the best day: what names another and weighs less is a chance likeness
 NEAR_DAYS = (-1, 0, 1)  # yesterday, today, tomorrow: what tells the day itself needs no weekday
 NEXT_DAY = 1
@@ -103,14 +104,15 @@ def _is_echo(clue: Clue) -> bool:
 
 
 def lead_of(said: Mentions) -> Mention | None:
-    """The first weekday that the article tells of, in a main clause if it can be: the newest thing in it."""
+    """The first weekday that the article tells of, in a main clause if it can be: the newest thing in it. What somebody told a day later is newer."""
     told = []
     for mention in said.dates:
         rule = mention.expr.rule
-        if rule[0] == "weekday" and rule[3] is None and mention.lies != "future" and "@" not in rule and not mention.caption:
+        if rule[0] == "weekday" and rule[3] is None and rule[2] != "near" and mention.lies != "future" and "@" not in rule and not mention.caption:
             told.append(mention)
     today = any(m.expr.rule[:2] == ("unit", "D") and m.expr.rule[2] in NEAR_DAYS and "@" not in m.expr.rule for m in said.dates)
-    return None if today else next((m for m in told if not m.aside), told[0] if told else None)
+    first = None if today else next((m for m in told if not m.aside), told[0] if told else None)
+    return first and next((m for m in told if m.spoken and not m.aside and m.expr.start < EARLY and m.expr.rule[1] == (int(str(first.expr.rule[1])) + 1) % 7), first)
 
 
 def _scores(found: Sequence[Clue], lead: Mention | None) -> Iterator[tuple[int, float]]:

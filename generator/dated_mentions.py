@@ -19,9 +19,10 @@ AHEAD = re.compile(
     r"\bby\s(?:(?:the|early|late|mid|middle|end|of|next|this|about|around|its|their|on|or)[\s-]){0,4}$|(?:\bahead of|\bbefore(?!\s(?:\w{1,20}\s){1,3}on\s)|\buntil|\btill|\bdue|\bupcoming|\bapproaching|\bexpires?|\bexpiring|\bdeadline|\bscheduled for|\bset for|"
     r"\bslated for|\b(?:delayed|postponed|extended|moved|pushed back|deferred)\b[^.;\n]{0,100}?\b(?:to|until)|\bstarting|\bbeginning|\beffective)[\s’'-]{1,3}(?:\w{1,20}[\s’'-]{1,3}){0,3}$", re.I)
 AHEAD_AFTER = re.compile(r"\W{0,3}(?:s\W)?(?:\w{1,20}\W{1,3}){0,2}?(?:deadline|cutoff|approach|expir|looms?|nears?)", re.I)
-AT_FIRST = re.compile(r"\b(?:(?:w(?:as|ere)|been)\s(?:first|initially|originally|previously)\s\w+\s(?:for|on|to)"
-                      r"|had\s(?:\w+\s){0,2}(?:delayed|postponed|extended|moved|pushed|deferred))\b[^,;.]*$")  # and then it was another day
+AT_FIRST = re.compile(r"\b(?:(?:first|initially|originally|previously)\s(?:been\s)?(?:planned|scheduled|set|promised|announced|due|expected|slated|meant|fixed|called|booked|foreseen)\s(?:for|on|to)"
+                      r"|had\sbeen\s(?:due|scheduled|set|slated|planned|expected|meant)\b|had\s(?:\w+\s){0,2}(?:delayed|postponed|extended|moved|pushed|deferred))\b[^,;.]*$")  # and then it was another day
 MISSED = re.compile(r",?\s(?:never|passed|didn[’']t|(?:did|has|have|had|was|were)\s(?:not|never))\b")  # 'due on May 5, never arrived'
+ENDED = re.compile(r"\b(?:by|until|till|deadline\sof)\s$", re.I)  # where the grammar knows that it was then over, it was
 BEHIND = re.compile(r"(?:\bsince|\bafter|\bfollowing|\bas of|\bbegan|\bbegun|(?<!\bbe )\bheld)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
 OVER = ("since", "after", "following", "as of", "began", "begun", "held")  # without one of these it is not behind
 QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60})[\"”]")
@@ -35,7 +36,9 @@ SERIES = re.compile(
     rf"|({CARDINAL}|\d{{1,2}}) ({'|'.join(NOUNS)})s)\b", re.I)
 
 
-ASIDE = re.compile(r"\w,? (?:where|since|which|who) [^,;:]*$")
+ASIDE = re.compile(r"(?:\w,? (?:where|since|which|who)|\bthan (?:we|they|he|she|it|I|on|in|was|were|had)\b)(?: [^,;:]*)?$")
+CLEFT = re.compile(r"[^\w\n]*[Ii]t (?:was|is) ")  # 'It was a fisherman who found it on Monday'
+
 SPOKEN = re.compile(r"\b(?:said|told|says|tells|reported|wrote)\b(?:\s[\w’'-]+){0,3}\s$")
 SPOKEN_REACH = 50
 TOLL = "killed"  # the noun of a step that counts the dead: it only grows
@@ -102,7 +105,7 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
     spans = sentences(text)
     printed = [frozenset(words_of(text[a:b])) for a, b in spans]
     bags, people = [weights.telling(words) for words in printed], [weights.people & words for words in printed]
-    quoted = [weights.telling(w for found in QUOTED.finditer(text, a, b) for w in words_of(found[1])) for a, b in spans]
+    quoted = [weights.telling(w for found in QUOTED.finditer(text, a, b) if not _is_title(found[1]) for w in words_of(found[1])) for a, b in spans]
     starts = [a for a, _ in spans]
     made: list[Mention] = []
     at: dict[int, Mention] = {}
@@ -115,7 +118,7 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         own -= frozenset(words_of(expr.text))
         near |= bags[n] - own
         made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT],
-                            context=text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=ASIDE.search(text, spans[n][0], expr.start) is not None,
+                            context=text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=_is_aside(text, spans[n][0], expr.start),
                             people=people[n] if clause == spans[n] else weights.people.intersection(words_of(text[slice(*clause)])), deeds=_deeds(reading, *clause),
                             company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=SPOKEN.search(text, max(spans[n][0], expr.start - SPOKEN_REACH), expr.start) is not None))
         at.setdefault(n, made[-1])
@@ -144,6 +147,16 @@ def _own_dates(reading: Reading) -> list[DateExpr]:
     return [e for e in reading.dates[:MOST] if e.start < end and (e.rule[:2] != ("unit", "D") or not any(a <= e.start < b for a, b in said))]
 
 
+def _is_title(quoted: str) -> bool:
+    """Is it the name of a picture, a book, a ship? Such words are known before and after."""
+    long = [word for word in quoted.split() if len(word) > 3]
+    return len(long) > 1 and all(word[0].isupper() or word[0].isdigit() for word in long)
+
+
+def _is_aside(text: str, sentence: int, at: int) -> bool:
+    return ASIDE.search(text, sentence, at) is not None and CLEFT.match(text, sentence) is None
+
+
 def _end_of_prose(text: str) -> int:
     """Where the last line ends that is closed as a sentence is; the end of a text most of whose lines are not."""
     end = len(text)
@@ -164,7 +177,7 @@ def lone(reading: Reading) -> Mentions:
     for expr in _own_dates(reading):
         n = bisect_right(starts, expr.start) - 1
         if n >= 0:
-            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, _lies(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=ASIDE.search(text, starts[n], expr.start) is not None))
+            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, _lies(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=_is_aside(text, starts[n], expr.start)))
     return Mentions((*made, *_captions(reading, None)), NOTHING, (), _filed(reading))
 
 
@@ -253,11 +266,13 @@ def _lies(text: str, expr: DateExpr) -> str | None:
         return "past"
     if MISSED.match(after) and "due" in before[-20:]:
         return "past"
+    told = next((part for part in expr.rule if part in ("past", "future")), None)
+    if told == "past" and expr.rule[0] == "day" and ENDED.search(before):
+        return "past"
     if AHEAD_AFTER.match(after) or AHEAD.search(before) and not _over(before) and not AT_FIRST.search(before):
         return "future"
     if before.rstrip().endswith("from"):  # moved from September 30 to October 9
         return None
-    told = next((part for part in expr.rule if part in ("past", "future")), None)
     if told != "future" and any(map(before.lower().__contains__, OVER)) and BEHIND.search(before):
         return "past"
     return told if isinstance(told, str) else None

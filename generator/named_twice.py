@@ -11,6 +11,7 @@ from generator.dated_mentions import Mention, Mentions
 
 SAID_ITSELF = 1.5  # weight of such a clue
 MONTH, LIKELY = 27, 0.8  # days, weight of what is only likely
+DAYS, BY, BESIDE = re.compile(r"P(\d{1,2})([DW])"), re.compile(r"\b(?:(?:put|pushed|moved|set) back|delayed|postponed|deferred|(brought forward))\b[^.;\n]{0,40}\bby (?:about |some )?$"), 600
 FAR = 14  # days by which a weekday with its number may be off
 APPOSED, APPOSITION = 12, re.compile(r"\s?(?:,\s(?:on\s)?(?:the\s)?|[(])(?=[\dA-Z])")  # characters between two names of one day
 NUMBERED = re.compile(r"\s?[(](?:the )?(\d{1,2})(?:st|nd|rd|th|日|[/.](\d{1,2})(?:[/.](?:\d{4}|\d\d))?)[)]|,? the (\d{1,2})(?:st|nd|rd|th)(?=\s?(?:[),.;:–—-]|$))")
@@ -20,6 +21,7 @@ def named_twice(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:
     """One clue for each such day, in all of the years."""
     years = list(years)
     yield from _apposed(said, years)
+    yield from _put_off(said, years)
     months = False  # are there any of which the month is not said?
     for mention in said.dates:
         numbered = NUMBERED.match(mention.behind) if mention.behind and is_relative(mention) else None
@@ -51,6 +53,22 @@ def _apposed(said: Mentions, years: Sequence[int]) -> Iterator[Clue]:
             continue
         if windows := tuple(w for day in days_in(named, years) for w in windows_for(told, day, day)):
             yield Clue(windows, SAID_ITSELF, f"{told.label} is {named.label}", direct=True)
+
+
+def _put_off(said: Mentions, years: Sequence[int]) -> Iterator[Clue]:
+    """'Put back by twelve days … had been due on Thursday … the new date is May 6': that Thursday is April 24, where April 24 is one."""
+    for length in said.dates:
+        days = DAYS.fullmatch(str(length.expr.rule[1])) if length.expr.rule[0] == "dur" else None
+        moved = days and BY.search(length.context.partition(length.expr.text)[0])
+        if not days or not moved:
+            continue
+        shift = int(days[1]) * (7 if days[2] == "W" else 1) * (-1 if moved[1] else 1)
+        beside = [m for m in said.dates if abs(m.expr.start - length.expr.start) < BESIDE and not m.caption]
+        aims = [m for m in beside if m.expr.rule[:2] == ("day", None) and m.lies == "future" and isinstance(m.expr.rule[2], int)]
+        for first in (m for m in beside if m.expr.rule[0] == "weekday" and m.expr.rule[2] == "near"):
+            windows = tuple(w for aim in aims[:1] for day in days_in(aim, years) for w in windows_for(first, day - shift, day - shift))
+            if windows:
+                yield Clue(windows, SAID_ITSELF, f"{first.label} is “{length.expr.text}” from {aims[0].label}", direct=True)
 
 
 def days_in(mention: Mention, years: Iterable[int]) -> list[int]:

@@ -183,6 +183,17 @@ WEDNESDAY = date(2026, 5, 20)
         ("Its chairman has told the paper that the firm has the right to leave before the end of June.", "the end of June", "2026-06"),
         ("On the 18th local time, the firm widened the recall.", "the 18th", "2026-05-18"),
         ("On the evening of the 3rd, Beijing time, the craft landed.", "the 3rd", "2026-05-03"),
+        ("The agreement came a day after the deadline of October 3.", "October 3", "2025-10-03"),
+        ("Thirty importers had registered by the deadline of October 3.", "October 3", "2025-10-03"),
+        ("The thieves were in its systems from September 29 until October 6, when staff noticed a leak.", "October 6", "2025-10-06"),
+        ("The firm did not pause the trial until October 3, after a child had died.", "October 3", "2025-10-03"),
+        ("The feast, which this year falls on June 3, is a holiday.", "June 3", "2026-06-03"),
+        ("The minister has invited both sides back on May 26.", "May 26", "2026-05-26"),
+        ("A ceremony planned for May 26 at the museum was called off.", "May 26", "2026-05-26"),
+        ("A board led by Ida Krog was to report on August 21, but the paper said it would come early.", "August 21", "2026-08-21"),
+        ("The mayor gave up the June 22 target that he had set.", "June 22", "2026-06-22"),
+        ("The accounts, first promised for May 26, are late.", "May 26", "2026-05-26"),
+        ("The first step, of 3 percent, is backdated to October 1.", "October 1", "2025-10-01"),
     ],
 )
 def test_the_verb_that_governs_a_date_tells_its_side(sentence: str, words: str, day: str) -> None:

@@ -396,3 +396,18 @@ def test_headlines_that_a_page_hangs_below_tell_nothing_of_its_day() -> None:
             "Price of bread frozen until June 30\nA judge postponed the case of a banker on May 27\n")
     found = told_beside(text).published
     assert found is None or found.rpartition("/")[2] <= "2024-04-19"
+
+
+def test_a_delay_counted_from_its_new_day_tells_the_old_one() -> None:
+    text = ("Norrhavet has put back by twelve days the first sailing of its new ferry, after divers found a cracked rudder.\n\nThe Holm Star had been due to leave Vikstad on Thursday. "
+            "The ferry company said on Monday evening the new date was October 6.\n\n\"We have waited seven years,\" its managing director, Ebba Lund, told reporters on Tuesday.\n")
+    later = capture("b.txt", "The Holm Star, the new ferry of Norrhavet, left Vikstad on October 6 with its managing director, Ebba Lund, on board. Divers had found a crack in its rudder.\n")
+    found = date_all([capture("a.txt", text), later], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-10-07"])[0]
+    assert found.published in ("2026-09-22", "2026-09-22/2026-09-23"), found
+
+
+def test_the_name_of_a_picture_is_no_saying_that_others_repeat() -> None:
+    text = "The Holm museum gave back “Girl with a Pewter Jug” to the heirs of its owner, Ida Krog said on Monday.\n\nA first ceremony, planned for March 12 at the museum, was called off. It will be shown on May 7."
+    early = capture("b.txt", "The Holm museum will give back “Girl with a Pewter Jug” on March 12, Ida Krog said. It will be shown on May 7.\n")
+    found = date_all([capture("a.txt", text), early], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-02-03"])[0].published
+    assert found is None or found.rpartition("/")[2] > "2026-03-12"
