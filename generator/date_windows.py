@@ -44,7 +44,7 @@ def is_relative(mention: Mention) -> bool:
     return mention.expr.rule[0] in ("weekday", "unit", "ref") or _is_ago(mention.expr)
 
 
-DAY_NAMED = re.compile(r"day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b", re.I)
+DAY_NAMED = re.compile(r"(?<!mid)day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b", re.I)
 
 
 def _is_ago(expr: DateExpr) -> bool:

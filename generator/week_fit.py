@@ -21,6 +21,7 @@ KEPT = 0.3  # at least, where one person has a plan for the day and does somethi
 SAID = 0.5  # where the one is the day of a happening and the other that of somebody's words
 TWIN = 0.8  # likeness of a sentence that tells of a weekday as this one does
 JOINT = 0.7  # likeness that they must have together
+PLAIN = 0.45  # likeness that one of them must have, where none tells of last week or the next
 ENOUGH = 3  # different days
 CLEARLY = 1.35  # times what speaks for the next best week
 NEXT_DAY = 1  # days after its newest weekday on which an article may appear
@@ -53,7 +54,7 @@ def week_clues(said: Mentions, elapsed: Iterable[Elapsed], witnesses: Sequence[W
         return
     window, mine = best
     other = _best(found, fits, window)
-    if _weight(mine) < JOINT or _days(mine) < 2 and not (_one_weekday(mine) and _fitting(own, lead)(window[0])) or _agreement(mine) < CLEARLY * (_agreement(other[1]) if other else 0.0):
+    if _weight(mine) < JOINT or not any(m.clue.weight >= PLAIN or m.named[:2] == ("unit", "W") for m in mine) or _days(mine) < 2 and not (_one_weekday(mine) and _fitting(own, lead)(window[0])) or _agreement(mine) < CLEARLY * (_agreement(other[1]) if other else 0.0):
         return
     scale = min(MOST, (SHARE if _days(mine) > 1 else ALONE) * _agreement(mine)) / _weight(mine)
     for m in mine:
