@@ -17,6 +17,7 @@ LEAVE = 25  # words of a leave that is signed in its own line
 REPOST = re.compile(r"[-–—]{1,3}\s?(?P<house>[A-ZÀ-Þ][\w’'&. -]{2,50}?)[,:]\s(?P<rest>.{6,200})$")
 LEAVE_TAKEN = re.compile(rf"(?:^|[.!…]\s)[-–—]{{1,2}}\s?(?P<name>{NAME})\.?$")
 OWN = re.compile(rf"(?P<name>{NAME}) (?:writes|edits|runs|publishes|compiles|produces|is (?:the )?(?:writer|author|editor|founder|publisher) (?:of|behind)) (?P<what>.+)")
+OWN_WORDS = (" writes ", " edits ", " runs ", " publishes ", " compiles ", " produces ", " is ")
 RETOLD = re.compile(rf"[(\[]?(?:(?:[Ss]ummar(?:y|ised|ized)|[Tt]ranslat(?:ed|ion)|[Aa]bridged|[Bb]ased on|[Ee]xcerpt)\b[^.]{{0,40}} (?:of|from|on) )?(?:an? |the )?(?:article|report|story|piece|text) (?:written )?by (?P<names>{NAMES})(?:,| in| for) (?P<house>[A-ZÀ-Þ][^.,;()]{{2,40}})\b[^\n]{{0,160}}$")
 
 
@@ -69,7 +70,7 @@ def _retold(text: str) -> Closing | None:
 
 def _own(text: str, tops: list[str]) -> Closing | None:
     """'Jane Doe writes Coast Notes in her own time' below a letter that is headed so."""
-    match = OWN.match(text)
+    match = OWN.match(text) if text[:1].isupper() and text.find(" ") > 0 and any(word in text for word in OWN_WORDS) else None
     if match is None or is_personal(match["name"]) is False:
         return None
     what = folded(match["what"][:80]).removeprefix("the")
@@ -78,7 +79,7 @@ def _own(text: str, tops: list[str]) -> Closing | None:
 
 def _leave(text: str) -> Closing | None:
     """'That is all for today. — Jane Doe'."""
-    match = LEAVE_TAKEN.search(text)
+    match = LEAVE_TAKEN.search(text) if text[-1:].isalpha() and not text.isalpha() and any(sign in text for sign in "—–-") else None
     if match is None or is_personal(match["name"]) is False or match["name"].count(" ") > 3 or units(text) > LEAVE:
         return None
     return Closing(authors=split_names(match["name"]), why="sign-off")

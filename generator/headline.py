@@ -38,14 +38,16 @@ DROPS: tuple[tuple[str, str, str], ...] = (
     ("whose week", r"\b(?:last|this|next) (?:week|weekend|month|year)[’']s\s+", "the "),
     ("what kind of place", r"\bthe (?:[A-Za-z]+ )?(?:town|city|village|state|province|port|capital) of (?=[A-Z])", ""),
     ("what kind of thing", r"(?<=\s)(?:its|their)\s(?:(?!of\b|in\b|at\b|for\b|by\b|from\b|and\b|on\b|to\b|with\b|that\b|who\b)[a-z-]+\s){1,3}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[A-Z][a-z]+(?:\s[a-z]|$))", ""),
+    ("by how long", r"\b(back|off|forward)\s+by (?:about |some |nearly )?[\w-]+ (?:hours|days|weeks|months|years)(?=\s+(?:the|its|their|an?)\b)", r"\1"),
     ("a legal form", r"(?<=\w),? (?:Co\.? Ltd|Ltd|Inc|Corp|PLC|Plc|plc|LLC|S\.A|SA|AG|SE|GmbH|NV)\b\.?", ""),
     ("an office", r"\b(?:(?:US|U\.S\.|British|French|German|Japanese|Chinese|Russian|Canadian|Australian|Indian|South Korean)\s+)?(?:Prime Minister|President|Vice President|Chancellor|Foreign Minister|Finance Minister|Secretary of State|Senator|Sen\.|Rep\.|Gov\.|Governor|Mayor|Mr\.|Mrs\.|Ms\.|Dr\.)\s+(?=[A-Z][\w-]+\s+[A-Z])", ""),
 )  # fmt: skip
 BREAK = re.compile(
     r"\s+(?=(?:for|in|on|at|amid|with|over|after|before|by|from|ahead of|during|among|against|despite|without|under|as|while|because|although|following|since|until|through|across|near|"
-    r"unless|between|around|along|toward|towards|into|where|when|which|who|that|but|and|including|citing|saying|adding|calling|declaring|making|leaving|raising|underscoring|through|via|free of charge|for free|in order to|so that|(?:to|of)(?= [$€£]?\d)|\w{3,20}ing\s+(?:the|an?|its|his|her|their|all|that))\b)|,\s+|\s+[—–]\s+|;\s+|:\s+"
+    r"unless|between|around|along|toward|towards|into|where|when|which|who|that|but|and|(?:meant|designed|intended|aimed) (?:to|for|at)|including|citing|saying|adding|calling|declaring|making|leaving|raising|underscoring|through|via|free of charge|for free|in order to|so that|(?:to|of)(?= [$€£]?\d)|\w{3,20}ing\s+(?:the|an?|its|his|her|their|all|that))\b)|,\s+|\s+[—–]\s+|;\s+|:\s+"
 )
 OPEN_CUT = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes?)$|\bthe [a-z]+$")  # 'four days' before what, 'the hydrologist' who did what
+PARTED = re.compile(r"\b(?:put|set|call|called|carried|handed|brought|took|taken|given|gave|turned|pushed|moved|held|pulled) (?:back|off|out|over|on|up|down|forward)$")  # put back what?
 OPEN_NEXT = re.compile(r"(?:before|after|who|that|whose)\b")
 OBJECTLESS = re.compile(r"\b(?:was|were|been) (?:told|asked|ordered|urged|forced|allowed|expected|warned)\b(?!.*\b(?:that|to|of|about|not)\b)")  # told what?
 BEGAN = frozenset("began ended resumed collapsed failed opened closed resigned died stopped rose fell".split())  # verbs that may close a headline
@@ -191,10 +193,10 @@ def _ends_well(candidate: str) -> bool:
     """Whether the last word asks for no more: no preposition, participle or adverb, no 'that' without its clause."""
     words = WORDS.findall(candidate)
     last = words[-1].lower().strip(".'’")
-    if words[-2].lower() == "to" and words[-1] not in ALONE and not re.fullmatch(r"[A-Z].*|\d.*|\w*[a-rt-z]s", words[-1]) or re.search(r"\bbetween\b(?!.*\band\b)|\b(?:from|both)\b(?!.*\b(?:to|and)\b)\s+(?!(?:19|20)\d\d$|[A-Z])\S+$", candidate):
+    if PARTED.search(candidate) or words[-2].lower() == "to" and words[-1] not in ALONE and not re.fullmatch(r"[A-Z].*|\d.*|\w*[a-rt-z]s", words[-1]) or re.search(r"\bbetween\b(?!.*\band\b)|\b(?:from|both)\b(?!.*\b(?:to|and)\b)\s+(?!(?:19|20)\d\d$|[A-Z])\S+$", candidate):
         return False
     noun = words[-2].lower() in DETERMINERS or re.fullmatch(r".*['’]s|\$?[\d.,]+%?|(?:b|m|tr)illion", words[-2]) is not None
-    if last in WEAK_END or last in finite() and not noun or re.fullmatch(r"\w{3,}(?:ly|ing)", last) or (last.endswith("ed") and last not in ("red", "bed", "united")) or last in PARTICIPLES:
+    if last in WEAK_END or last in finite() and not noun or re.fullmatch(r"\w{3,}(?:ly|ing)", last) and not (last.endswith("ing") and noun or last in ("morning", "evening")) or (last.endswith("ed") and last not in ("red", "bed", "united")) or last in PARTICIPLES:
         return False
     lows = [w.lower() for w in words]
     at = verb_at(words)

@@ -19,6 +19,7 @@ from generator.tokens import Tokens
 FUNCTION = frozenset("i he she it we they you its his her their our my your this that these those there here who what when where why how and but or if so yes no not oh image photo picture video caption".split())
 ALONE = frozenset("times post journal guardian observer independent sun mirror telegraph express globe".split())  # papers that are called so by themselves
 ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst".split())
+FEASTS = frozenset(("eid al-fitr", "eid al-adha", "eid", "id al-fitr", "yom kippur", "rosh hashanah", "diwali", "deepavali", "nowruz", "vesak", "ashura", "hanukkah", "purim", "songkran", "tet"))
 DIGIT, CAMEL = re.compile(r"\d"), re.compile(r"[a-z][A-Z]")
 MODEL = re.compile(r"[A-Z]-?\d{2,}\w*|[A-Z][a-z]+-\d{1,3}[A-Z]?|[A-Z]{2,4}\d{3,}")  # 'A-320', 'Kestrel-3', 'KX00417'
 NAMELESS = frozenset("bank company group corporation firm fund steel motors industries holdings systems laboratories university college school hospital museum club society institute foundation "
@@ -296,4 +297,4 @@ def _is_plural(low: str) -> bool:
 def _is_no_name(text: str) -> bool:
     """True for a pronoun, a time zone, a letter, letters of a table's head, a model, a paper by its last word: 'Its', 'UTC', 'W', 'W L T', 'A-320'."""
     low = text.lower()
-    return low in ZONES or low in FUNCTION or low in gazetteer().kinds["press"] and low not in ALONE or len(text) == 1 or text.isupper() and len(text.split()) > 2 and max(map(len, text.split())) < 4 or MODEL.fullmatch(text) is not None and low not in gazetteer().bodies
+    return low in ZONES or low in FEASTS or low in FUNCTION or low in gazetteer().kinds["press"] and low not in ALONE or len(text) == 1 or text.isupper() and len(text.split()) > 2 and max(map(len, text.split())) < 4 or MODEL.fullmatch(text) is not None and low not in gazetteer().bodies

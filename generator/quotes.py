@@ -199,7 +199,7 @@ class _Reader:
 
     def _speaker(self, span: Quoted, cues: list[Cue], subjects: list[str | None], start: int, end: int) -> tuple[str | None, int]:
         """The speaker and how sure: 3 a verb beside the quotation, 2 a strong verb, 1 a weak one, 0 none."""
-        if HEARD.match(self.masked, span.outer, min(end, span.outer + 60)) or ANSWERED.search(self.masked, start, span.start):
+        if HEARD.match(self.masked, span.outer, min(end, span.outer + 60)) or ":" in self.masked[max(start, span.start - 3) : span.start] and ANSWERED.search(self.masked, start, span.start):
             return None, 3  # whoever was told it, or got it for an answer, has not said it
         if any(s is None and c.strong and c.inverted and c.start >= span.outer and self._beside(span, c) for c, s in zip(cues, subjects, strict=True)):
             return None, 3  # somebody said it of whom nothing tells who that is

@@ -268,7 +268,7 @@ def single(words: str) -> bool:
     if low in (["another"], ["one"], ["the", "other"], ["a", "second"], ["a", "third"]):
         return True
     head = next((w for i, w in enumerate(low[1:], 1) if i + 1 == len(low) or low[i + 1] in ("of", "for", "from", "at", "in", "with", "to", "close", "familiar", "who", "on")), low[-1])
-    return low[0] in ("a", "an", "the", "one", "another") and not set(low) & HEADS and head not in THINGS and (head in OFFICES or bool(HUMAN.search(head)))
+    return low[0] in ("a", "an", "the", "one", "another", "its", "their") and not set(low) & HEADS and head not in THINGS and (head in OFFICES or bool(HUMAN.search(head)))
 
 
 def _several(words: str) -> bool:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from generator.boilerplate import clean, recurring, sufficient
 from generator.config import Config
 from generator.errors import DigestError
+from generator.features import rule_of
 from generator.model import Clean, Seed
 from generator.seeds import find_seeds, read_seed, seed_of
 from tests.foreign_pages import pages
@@ -267,3 +268,8 @@ def test_no_rule_takes_long_for_a_line_that_repeats_itself(unit: str) -> None:
         furniture((unit * 400)[:410] + end)
         before_headline((unit * 400)[:410] + end)
     assert time.process_time() - start < 0.5
+
+
+def test_a_row_of_networks_to_share_with_is_no_text() -> None:
+    assert rule_of("Share this article: Email LinkedIn Bluesky") == "share buttons"
+    assert rule_of("Share prices on X fell") is None

@@ -495,3 +495,7 @@ def test_the_land_that_a_minister_serves_is_no_part_of_the_name() -> None:
     (named,) = find_names("The Minister of Transportation of Velm Province Daina Takachuk said no. Takachuk left.")[0]
     assert (named.name, named.role) == ("Daina Takachuk", "Minister of Transportation of Velm Province")
     assert "University Ana Reed" not in [n.name for n in find_names("The Governor of Velm State University Ana Reed came.")[0]]
+
+
+def test_a_feast_is_nobody() -> None:
+    assert not named("The committee has let go of its hope to publish before Eid al-Fitr, which falls on April 10.")

@@ -369,3 +369,11 @@ def test_a_sentence_about_somebody_leads_on_though_an_office_is_quoted_in_it() -
         "Orr himself faced four hours of questions, a week later than planned because of what his office called a stomach infection. He offered an apology.\n\n“I do not defend the list,” he told the committee. “I defend the ship.”"
     )
     assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Paul Orr", "Paul Orr"]
+
+
+def test_a_spokeswoman_without_a_name_goes_on_speaking() -> None:
+    text = (
+        "“You cannot see whether a bottle is full,” said Ann Lee, who led the inquiry, in the harbour office.\n\n"
+        "The wreck is to stay, unless the committee of the families prevails. Its spokeswoman lost her father on board. She has asked for the deck to be searched, and she replied with a question of her own: “What did the bottles cost?”"
+    )
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Ann Lee", "Its spokeswoman"]
