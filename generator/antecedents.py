@@ -44,10 +44,14 @@ def antecedent(before: str) -> str:
     """The noun phrase that ends here: what a relative clause that follows is about; '' for none."""
     before = TOLD_OF.sub("", ACCORDING.sub("", before).rstrip(" ,"))
     before = LEADING.sub("", before.rstrip(" ,"), count=1) if LEADING.match(before) else before.rstrip(" ,")
-    if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS and not CLAUSE.search(before) and not SAYS_IS.match(before):
+    if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS and not CLAUSE.search(before) and not SAYS_IS.match(before) and not ACCOUNTS.search(before):
         return FROM_THING.split(before.partition(", ")[0])[-1]
     if (place := PLACED.search(before)) and (head := headed(before[: place.start()])):
         return head + place[0]
+    if counted := ACCOUNTS.search(before):
+        before = before[counted.end() :]  # 'Salt accounts for 38% of the firm's sales, which': the firm's sales
+        if before[:1].isupper() or before.split()[0] in ARTICLES:
+            return before
     kept: list[str] = []
     words = before.split()
     for i in range(len(words) - 1, -1, -1):
@@ -78,6 +82,7 @@ def antecedent(before: str) -> str:
     return phrase[worth.end() :] if worth and OWNER.search(phrase) else phrase
 
 
+ACCOUNTS = re.compile(r"\s(?:accounts?|stands?|makes?)\s(?:up|for)\s(?:(?:about|some|almost|nearly|only|roughly|around|over|more than|less than)\s)?(?:\d[\d.,]*\s?(?:%|percent|per cent)|half|most|a (?:third|quarter|fifth|tenth)|two thirds)\sof\s")
 FROM_THING = re.compile(r"\s(?:from|after|during)\s(?=(?:the|an?|its|his|her|their)\s)")  # 'Results from the trial, which': the trial
 SAYS_IS = re.compile(r"(?:It|That|This|There|Here|He|She|What|Who)[’']s\b")
 TOLD_OF = re.compile(rf",\s\d{{1,3}}$|\s(?:on\s|last\s|late\s|early\s)*(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?$")  # an age, the day of the clause: 'a bill on Monday that would'
@@ -185,6 +190,8 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
     if HELD_IT.match(text, at):
         meant = _happening(before)
         return f"the {meant}" if meant else None  # 'asked for the session to be put off. It will now be held …'
+    if remains := THERE.fullmatch(before):
+        return remains["what"]
     subject = subject_phrase(before)
     if OWNED.match(subject):
         return None
@@ -195,6 +202,7 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
     return f"the {things[0]}" if person and things else None
 
 
+THERE = re.compile(r"There (?:remains|is|was) (?P<what>(?:the|an?)\s[^,.;:]{3,50})\.")
 HELD_IT = re.compile(r"[Ii]t\s(?:(?:will|would|is|was|has|had|should|must|may|could|can)\s)(?:(?:now|also|then|instead|first|to|been|be|not|only)\s){0,3}(?:held|take place|taken place|reconvened?|resume|postponed|rescheduled|put off|put back)\b")
 OWNED = re.compile(r"(?:his|her|their|its|my|our)\s", re.I)
 

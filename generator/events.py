@@ -101,13 +101,13 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
         if key not in seen and not says_nothing(reading.clean.text, dating.sentence, dating.expr):
             seen.add(key)
             made = event(dating, reading, published, names)
-            if BARE.fullmatch(made.what):
+            if BARE.fullmatch(made.what) or made.what.endswith("?"):
                 continue
             found.append(as_said(made, turn, reading.clean.text, dating.sentence) if turn and turn.who and not turn.asks else made)
     return tuple([*found, *undated(reading, names), *caption_events(reading, published, names, {e.date for e in found})])
 
 
-BARE = re.compile(r"[^“”]*: “(?:by|until|before|on|in|since|from)(?:\s[\w’'.]+){1,3}”", re.I)  # 'Until Friday,' he was told
+BARE = re.compile(r"(?:[^“”]*: )?[“\"](?:by|until|before|on|in|since|from)(?:\s[\w’'.]+){1,3},?[”\"](?:,?\s(?:he|she|it|they)\s(?:was|were)\stold)?", re.I)  # 'Until Friday,' he was told
 
 
 def as_said(made: Event, turn: Turn, text: str, sentence: tuple[int, int]) -> Event:

@@ -11,7 +11,7 @@ from generator.wording import THOUGHT
 
 DATELINE = re.compile(r"(?:[A-ZÀ-Ž][\w.’'-]{0,24}[,/]?\s?){1,4}\(?\d{1,4}[./ -][\w]{1,9}[./ -]{1,2}\d{1,4}\)?\.?|(?:[A-ZÀ-Ž][\w.’'-]{0,24},?\s){1,5}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,?\s\d{4})?\.?")  # a place and a day, no sentence: 'Oslo, 3 March 2024.'
 DATELINE_MAX = 80  # characters: its pattern takes long for longer ones
-READERS = re.compile(r"(?:Up next|Next up|News about|See also|Also read|Read (?:also|more|next)|Keep reading|Most read|Related(?: news| stories| articles| content| coverage)?|Trending)\s?[:»]|(?:Next|This) (?:week|time|month):\s|(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|(?:Two|Three|Four|Five|Six|Seven|Ten|\d+) (?:things|stories) (?:this|today|for)\b|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers: 'If you fly next week, read this'
+READERS = re.compile(r"(?:Up next|Next up|News about|See also|Also read|Read (?:also|more|next)|Keep reading|Most read|Related(?: news| stories| articles| content| coverage)?|Trending)\s?[:»]|(?:Next|This) (?:week|time|month):\s|(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|(?:Two|Three|Four|Five|Six|Seven|Ten|\d+) (?:things|stories) (?:this|today|for)\b|You (?:will|may|might) have (?:seen|read|heard)\b|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers: 'If you fly next week, read this'
 LABEL_MAX = 20  # characters beside its date that a heading may have
 OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|live|updated?|published|posted|latest|news|more|hence|thus|then|came|comes|remember|forget|(?:two|three|four|five|six|seven|ten|\d+) (?:things|stories|links|points|notes))\b", re.I)
 LISTED = re.compile(r"(?<![\dA-Z])\s[·•]\s")  # between headlines of other pages
@@ -25,7 +25,7 @@ KIN = re.compile(r",\s(?:who|which)\s[^,;]*\b(?:has|have)\s(?:an?|two|three|four
 
 def addresses(text: str, sentence: tuple[int, int]) -> bool:
     """Does the page speak to its readers here?"""
-    return READERS.match(text, sentence[0]) is not None
+    return READERS.match(text, sentence[0] + (text[sentence[0]] == "(")) is not None
 
 
 def furnishes(text: str, sentence: tuple[int, int], when: When) -> bool:
@@ -80,6 +80,8 @@ ALREADY = re.compile(r"\b[Ii]t (?:was|is) (?:already|still) $")
 GLOSS = re.compile(r"\b(?:referring|alluding|(?:in )?a reference)\sto\s[^.;]{0,60}$")
 THIS_IS = re.compile(r"(?:^|[“\"\s])(?:this|it|that)(?:[’']s|\sis|\swas)(?:\snot|n[’']t)?\s$", re.I)
 MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:,?\s[\w’'-]+){0,3}|\s(?:back\s)?from\s(?:every|all|each|any)\s[a-z]+)?\ssince\s(?:\w+\s)?$")
+THE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|that)\s$")
+OF_PAPER = re.compile(r"\s(?:[a-z]+\s)?(?:report|reports|letter|memo|e-?mail|figures|data|issue|edition|statement|numbers|results|forecast|review|study|survey)\b")
 PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
 
 
@@ -119,5 +121,7 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     if (made := MADE_SINCE.search(before)) and made.start() > 15 and not PERFECT.search(before[: made.start()]):
         return True
+    if expr.rule[0] == "month" and OF_PAPER.match(text, expr.end) and THE.search(before):
+        return True  # 'asked about the February report'
     label = re.fullmatch(r"\d{4}", expr.text) and re.search(r"(?:\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|that|a)|[’']s)\s$", before) and re.match(r"\s([a-z]+)\b", text[expr.end : expr.end + 30])
     return bool(label and (label[1] in PAPERS or not re.fullmatch(event_nouns(), label[1])))

@@ -27,6 +27,7 @@ OPENER = re.compile(
     re.I,
 )
 DATELINE = re.compile(r"^\s*[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2},?\s(?:\([^()]{2,50}\)\s)?[-–—]{1,2}\s+(?=[A-Z])")
+LABELLED = re.compile(r"\[(?:Photo|Image|Picture|Video|Update)\]\s*|(?:[A-Z][a-z]+\s){1,2}[-–—]{1,2}\s(?=(?:The|An?|In|On)\s(?:(?!\s[-–—]{1,2}\s)[^.])*\.)")  # 'Port Tarsk - The team closed …'
 LEAD_DATE = re.compile(  # another day of the sentence, told from the day of publication
     r"^(?:(?:last|this|next|earlier this|earlier last|late last) (?:week|weekend|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today),?\s(?=(?:he|she|it|they|the|an?)\s|(?-i:[A-Z]))", re.I
 )
@@ -43,6 +44,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     """What happened on `date`, in the sentence's own words: a clause, its pronoun named, without the date phrase around it. `dates`: where all dates begin."""
     if recalled := RECALL.match(text, *sentence):
         sentence = recalled.end(), sentence[1]
+    if labelled := LABELLED.match(text, *sentence):
+        sentence = labelled.end(), sentence[1]
     whole = text[sentence[0] : sentence[1]]
     named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or lasting(text, sentence, date, dates)
     if named:
@@ -98,6 +101,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         words = f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words
     elif start > sentence[0] and (leads := PREPOSITION.match(words)):
         words = words if finite(words, first_comma(words, leads.end(), len(words)), len(words), BRIEF) else words[leads.end() :]  # 'subject to approval, and to the consent of a court'
+    elif text[start - 2 : start] == "; " and THE_SAID.match(words):
+        words = without_stop(text[slice(*sentence)])  # 'They expect 1.6%; the figure is due on May 3'
     elif text[start - 2 : start] == "; " and (pronoun := BARE_IT.match(words)) and (subject := meant_by(pronoun[0], text[sentence[0] : start - 2], people)):
         words = subject + words[pronoun.end() :]
     elif start > sentence[0] and BARE_VERB.match(words):
@@ -105,6 +110,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         name = subject_of(sentence[0], people) if not said else None
         name = name or subject_phrase(DATELINE.sub("", text[said.end() if said else sentence[0] : start]), whole=True)
         name = "" if WHAT.search(name) else name
+        if not name and not said and (pronoun := SHE.match(text, *sentence)):
+            words = named_pronoun(f"{pronoun[0].strip()} {words}", text, sentence[0], people)  # 'It has been shown here, and was due to leave in December'
         words = f"{name} {words}" if name else without_asides(without_stop(without_date(text, *sentence, date)), text[date[0] : date[1]]) if WILL.match(words) else words
     if start > sentence[0] and (deed := ITS_DEED.match(words)):
         words = f"{body_before(text[sentence[0] : start], people) or 'it'} {words[deed.start('verb') :]}"
@@ -225,6 +232,8 @@ WHEN_IT = re.compile(rf"\s(?:when|after|before|since)\sit\s(?P<verb>{DEED})[^,;]
 def body_before(before: str, people: tuple[Named, ...]) -> str:
     """The body that is the subject of a clause: whom 'it' means in one that hangs on it; '' where that is not sure."""
     subject = "" if WHAT.search(before) else subject_phrase(DATELINE.sub("", before))
+    if subject.isalpha() and subject[:1].isupper() and not any(n.name.endswith(f" {subject}") for n in people if n.type == "person"):
+        return subject  # one word that is nobody's surname
     return subject if OWNER.search(subject) or any(n.type == "organisation" and subject.endswith((n.name, *n.aliases)) for n in people) else ""
 
 
@@ -235,6 +244,7 @@ def when_it_did(text: str, sentence: tuple[int, int], date: tuple[int, int], dat
     return f"{body} {without_stop(without_date(text, found.start('verb'), sentence[1], date))}" if found and body else ""
 
 
+THE_SAID = re.compile(r"the (?:figure|number|date|result|decision|answer|sum|amount|rate)s?\s(?:is|are|was|were|will)\b")
 MANY = re.compile(r"^[A-Z][a-z]+[^su]s$|^(?:Both|Two|Three|The (?:two|three))\s")  # no 'it'
 PERSONAL = re.compile(r"(?:his|her)\s", re.I)
 

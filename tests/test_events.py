@@ -725,6 +725,13 @@ def test_an_hour_in_a_quotation_is_of_the_day_on_which_it_was_said() -> None:
     ("Wednesday's meeting fell through when the union stayed away.", ["Wednesday's meeting fell through"]),
     ("The vote was carried after a session that had begun shortly before noon on Wednesday.", ["A session had begun shortly before noon on Wednesday"]),
     ("No new case came after March 4, the day the second recall began.", ["The second recall began"]),
+    ("Salt accounts for about 38% of the firm's sales, which came to 9 million euros in 2023.", ["The firm's sales came to 9 million euros in 2023"]),
+    ("Analysts expect 1.6%; the figure is due on March 11.", ["Analysts expect 1.6%; the figure is due on March 11"]),
+    ("The cup was found at sea. It has been shown in Tarsk, Brell and Lund, and was due to leave for Rome in June.", ["The cup was due to leave for Rome"]),
+    ("There remains the ethics committee. It has been given until the end of July.", ["The ethics committee has been given until the end of July"]),
+    ("Veltro halted its ships on March 4, after it was told of the leak on Feb. 27.", ["Veltro was told of the leak on Feb. 27"]),
+    ("Port Tarsk - The team closed the search on Wednesday.", ["The team closed the search"]),
+    ("[Photo] A rocket leaves the old pad at Tarsk on Wednesday.", ["A rocket leaves the old pad at Tarsk"]),
     ("The ferry had 247 people on board, 35 more than listed, Harbour Minister Ada Pool said on March 4 during a visit to the port from which it sailed.",
      ["Harbour Minister Ada Pool said: The ferry had 247 people on board, 35 more than listed"]),
 ])  # fmt: skip
@@ -737,6 +744,10 @@ def test_a_clause_keeps_its_own_subject_and_its_verb(text: str, what: list[str])
     "Three things this week, of which the first is long.",
     "The boat was near the island, where it was already Saturday morning.",
     "They called back all jars filled in Tarsk, Brell since January.",
+    "(If you saw it on a forum you may have read that the head spoke on Tuesday night.)",
+    "Asked about the February report, Ada Pool said: There is no such entry.",
+    "Then she asked: why had the ship sailed on Tuesday?",
+    "“Until Friday,” he was told.",
 ])
 def test_a_day_beside_which_nothing_is_told_is_no_happening_either(text: str) -> None:
     assert events(text) == ()
