@@ -33,11 +33,8 @@ CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # o
     (" from a", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}},? )?\b(?:up|down) from {FORMERLY} [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?"),
     (" not ", rf"(?:\b(?:\d+\.\d+|{NUMBER})\b(?P<more> million| billion)?(?: [a-z]+){{0,3}},? )?(?:and )?not [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z]+)?,? {WROTE}\b"),
     ("ather than ", rf"(?:{MONEY}(?<![\d.,])(?:\d+\.\d+|{NUMBER})\b(?: million| billion)?(?: [a-z-]+){{0,3}},? )?\brather than (?:the |an? )?{MONEY}(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,2}}? (?:that )?(?:(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}}) )?(?:had )?{SAID}\b"),
-    (" not ", rf"(?:\b(?:{NUMBER})\b(?:[ -][a-z][a-z-]{{0,29}}){{0,3}},? )?(?:and )?not {MONEY}(?P<old>{NUMBER})(?: [a-z-]+){{0,2}}? as (?:on|in|by) (?:the|its|their|an?) [a-z]{{3,}}"),
-    (" nor the ", rf"(?:\b(?:{NUMBER})\b,? not [^.;,]{{3,40}}, )?\bnor the {MONEY}(?P<old>{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,2}}? (?:that )?(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}})(?: had)? {SAID}\b"),
 ))  # fmt: skip
 CLAUSE = re.compile(r"$|add$|[A-Z][a-z]+s [a-z]+ (?:the|an?|its|their) ")
-RISING = (" up from ", " down from ", " against ", " compared with ", " from the ", " from an ", " from its ")
 RAISING = ("raise", "raising", "increas", "lifted", "cut ", "lower", "reduc", "expanded", "widened", "doubled")
 BESIDES = (" more than ", " less than ", " fewer than ")
 THAN_AGREED = re.compile(  # '13.9 million euros, 2.3 million more than agreed'
@@ -47,13 +44,15 @@ AMOUNT = re.compile(r"(?<![\w.,])(?:[$€£]\s?)?(?P<n>\d+(?:,\d{3})*(?:\.\d+)?)
 RAISED = re.compile(  # 'raised their offer from 1,150 masts to 1,600'
     rf"\b(?:raised?|raising|increased?|increasing|lifted|cut|lowered|lowering|reduced|reducing|expanded|widened|doubled) (?:the|its|his|her|their|an?) (?:[a-z-]+ ){{1,4}}from [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to (?:about |some |nearly |more than )?[$€£]?(?:\d[\d,.]*\d|{NUMBER})\b(?: million| billion)?(?! percent| per cent|%)")
 BEFORE = 110  # characters in which the new number stands
-RISEN = tuple(re.compile(p) for p in (
-    rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|they|officials|the [a-z]+) (?:said|says|say|added))?,? (?:up|down) from (?P<old>\d[\d,]*)\b" + OF_LATE,
-    rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:against|compared with) (?P<old>\d[\d,]*)(?=(?: [a-z]+)? {WHEN}|\W*$)(?:[^.;,\d]{{0,60}} and (?P<older>\d[\d,]*)(?=(?: [a-z]+)? {WHEN}|\W*$))?",
-    rf"\bfrom (?:the|an|its|their) (?:initial|original|previous|earlier|first|former) {MONEY}(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to {MONEY}\d[\d,]*(?:\.\d+)?(?: million| billion)?(?: [a-z-]+)?",
-    r"\b(?:moved|rose|risen|climbed|grew|grown|fell|fallen|dropped|went|increased|turned|opened) from (?P<old>\d+(?:\.\d+)?) to \d+(?:\.\d+)? (?P<unit>degrees|meters|metres|centimeters|centimetres|hectares|acres|kilometers|kilometres)\b",
+RISEN = tuple((signs.split("|"), re.compile(hint), re.compile(p)) for signs, hint, p in (  # one of the signs stands in each, and what is quickly looked for
+    (" from ", r" (?:up|down) from \d", rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|they|officials|the [a-z]+) (?:said|says|say|added))?,? (?:up|down) from (?P<old>\d[\d,]*)\b" + OF_LATE),
+    (" against | compared with ", r" (?:against|with) \d", rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}},? (?:against|compared with) (?P<old>\d[\d,]*)(?=(?: [a-z]+)? {WHEN}|\W*$)(?:[^.;,\d]{{0,60}} and (?P<older>\d[\d,]*)(?=(?: [a-z]+)? {WHEN}|\W*$))?"),
+    (" from ", r" from (?:the|an|its|their) (?:initial|original|previous|earlier|first|former) ", rf"\bfrom (?:the|an|its|their) (?:initial|original|previous|earlier|first|former) {MONEY}(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to {MONEY}\d[\d,]*(?:\.\d+)?(?: million| billion)?(?: [a-z-]+)?"),
+    (" from ", r" from \d[\d.]* to \d", r"\b(?:moved|rose|risen|climbed|grew|grown|fell|fallen|dropped|went|increased|turned|opened) from (?P<old>\d+(?:\.\d+)?) to \d+(?:\.\d+)? (?P<unit>degrees|meters|metres|centimeters|centimetres|hectares|acres|kilometers|kilometres)\b"),
 ))
-GROWING = ("moved from ", "rose from ", "risen from ", "climbed from ", "grew from ", "grown from ", "fell from ", "fallen from ", "dropped from ", "went from ", "increased from ", "turned from ", "opened from ")
+NOT_AS = re.compile(r"\bn(?:ot|or the) (?P<old>\d[\d,]*)(?: [a-z-]+){0,2}? (?:as (?:on|in|by) (?:the|its|their|an?) [a-z]{3,}|(?:that )?(?:it|they|he|she|officials|the [a-z]{3,14}) (?:had )?(?:"  # '251, not 212 as on the list, nor the 247 that the minister gave'
+                    rf"{GIVEN})\b)")
+NEW_ONE = re.compile(r"\b\d[\d,]*(?:[ -][a-z][a-z-]*){0,3}, (?:and )?(?:not [^.;,]{3,40}, )?$")
 LISTED = re.compile(  # '247 people on board, 35 more than its manifest showed'
     r"(?<![\w.,])(?P<n>\d+(?:,\d{3})*)(?P<scale>) (?:[a-z]+ )?(?P<way>more|less|fewer) than (?:its|the|his|her|their) (?:[a-z]+ )?(?:manifest|list|register|records?|papers|log|count) (?:had )?(?:showed|shows|listed|gave|had|said|named|counted)\b")
 
@@ -61,32 +60,39 @@ LISTED = re.compile(  # '247 people on board, 35 more than its manifest showed'
 def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     """What the article takes back, and what it says has changed: the former number as the claim's value, the sentence in which it does so."""
     found: dict[float, Claim] = {}
-    counted = {f.src or f.withheld: f"{f.of} {f.unit}" for f in article.figures}
     likely = [(signs, pattern) for signs, pattern in CORRECTED if lines.has(signs)]
-    rising = (*RISING, *GROWING)
-    for line, text in lines.each if likely or lines.has((*rising, *BESIDES, *RAISING)) else ():
+    risen = [row for row in RISEN if lines.has(row[0])]
+    for line, text in lines.each if likely or risen or lines.has((*BESIDES, *RAISING, " not ")) else ():
         for signs, pattern in likely:
             for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
                 named = m.groupdict()
                 old = number(m["old"]) * SCALES.get(named.get("scale") or named.get("more") or "", 1)
-                found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=words(f"{text} {counted[text]}" if text in counted else text)))
-        for pattern in RISEN if any(map(text.__contains__, rising)) else ():
-            for m in pattern.finditer(text):
+                found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=_about(article, line, text)))
+        for signs, hint, pattern in risen:
+            for m in pattern.finditer(text) if any(map(text.__contains__, signs)) and hint.search(text) else ():
                 named = m.groupdict()
                 unit = named.get("unit") or ""
                 for printed in filter(None, (named["old"], named.get("older"))):
                     former = number(printed) * SCALES.get(named.get("scale") or "", 1)
-                    found.setdefault(former, Claim("risen", ONE_UNIT.get(unit, unit), former, m[0], article.id, article.published or "~", text, line, about=words(f"{text} {counted[text]}" if text in counted else text)))
+                    found.setdefault(former, Claim("risen", ONE_UNIT.get(unit, unit), former, m[0], article.id, article.published or "~", text, line, about=_about(article, line, text)))
         if raised := RAISED.search(text) if " from " in text and " to " in text else None:
             old = number(raised["old"]) * SCALES.get(raised["scale"] or "", 1)
-            found.setdefault(old, Claim("risen", "", old, raised[0], article.id, article.published or "~", text, line, about=words(f"{text} {counted[text]}" if text in counted else text)))
+            found.setdefault(old, Claim("risen", "", old, raised[0], article.id, article.published or "~", text, line, about=_about(article, line, text)))
         exceeding = THAN_AGREED.search(text) if " than " in text else None
         if exceeding and (old := agreed(exceeding)):
-            found.setdefault(old, Claim("risen", "", old, exceeding[0], article.id, article.published or "~", text, line, about=words(f"{text} {counted[text]}" if text in counted else text)))
+            found.setdefault(old, Claim("risen", "", old, exceeding[0], article.id, article.published or "~", text, line, about=_about(article, line, text)))
+        for m in NOT_AS.finditer(text) if " not " in text and " as " in text else ():
+            new = NEW_ONE.search(text, max(0, m.start() - 80), m.start())
+            found.setdefault(number(m["old"]), Claim("corrected", "", number(m["old"]), f"{new[0] if new else ''}{m[0]}", article.id, article.published or "~", text, line, about=_about(article, line, text)))
         listed = LISTED.search(text) if " than " in text else None
         if listed and (old := agreed(listed)):
-            found.setdefault(old, Claim("corrected", "", old, _from_number(listed), article.id, article.published or "~", text, line, about=words(f"{text} {counted[text]}" if text in counted else text)))
+            found.setdefault(old, Claim("corrected", "", old, _from_number(listed), article.id, article.published or "~", text, line, about=_about(article, line, text)))
     return tuple(found.values())
+
+
+def _about(article: Article, line: int, text: str) -> frozenset[str]:
+    """Stems of the sentence, or of the figure and what it measures."""
+    return words(" ".join([text, *(f"{f.of} {f.unit}" for f in article.figures if f.line == line and text in (f.src, f.withheld))]))
 
 
 def agreed(said: re.Match[str]) -> float:
