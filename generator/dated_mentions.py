@@ -120,7 +120,7 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT],
                             context=text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=_is_aside(text, spans[n][0], expr.start),
                             people=people[n] if clause == spans[n] else weights.people.intersection(words_of(text[slice(*clause)])), deeds=_deeds(reading, *clause),
-                            company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=SPOKEN.search(text, max(spans[n][0], expr.start - SPOKEN_REACH), expr.start) is not None))
+                            company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=_is_spoken(text, spans[n][0], expr.start)))
         at.setdefault(n, made[-1])
     steps = (*_steps(reading, spans, at), *_toll(reading))
     return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading))
@@ -147,10 +147,17 @@ def _own_dates(reading: Reading) -> list[DateExpr]:
     return [e for e in reading.dates[:MOST] if e.start < end and (e.rule[:2] != ("unit", "D") or not any(a <= e.start < b for a, b in said))]
 
 
+SMALL = frozenset("with from into over under upon without".split())  # in a title too
+
+
 def _is_title(quoted: str) -> bool:
     """Is it the name of a picture, a book, a ship? Such words are known before and after."""
-    long = [word for word in quoted.split() if len(word) > 3]
+    long = [word for word in quoted.split() if len(word) > 3 and word not in SMALL]
     return len(long) > 1 and all(word[0].isupper() or word[0].isdigit() for word in long)
+
+
+def _is_spoken(text: str, sentence: int, at: int) -> bool:
+    return SPOKEN.search(text, max(sentence, at - SPOKEN_REACH), at) is not None
 
 
 def _is_aside(text: str, sentence: int, at: int) -> bool:
@@ -177,7 +184,7 @@ def lone(reading: Reading) -> Mentions:
     for expr in _own_dates(reading):
         n = bisect_right(starts, expr.start) - 1
         if n >= 0:
-            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, _lies(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=_is_aside(text, starts[n], expr.start)))
+            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, _lies(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=_is_aside(text, starts[n], expr.start), spoken=_is_spoken(text, starts[n], expr.start)))
     return Mentions((*made, *_captions(reading, None)), NOTHING, (), _filed(reading))
 
 
@@ -267,7 +274,7 @@ def _lies(text: str, expr: DateExpr) -> str | None:
     if MISSED.match(after) and "due" in before[-20:]:
         return "past"
     told = next((part for part in expr.rule if part in ("past", "future")), None)
-    if told == "past" and expr.rule[0] == "day" and ENDED.search(before):
+    if told == "past" and (ended := ENDED.search(before)) and (expr.rule[0] == "day" or ended[0].lower().startswith(("until", "till"))):
         return "past"
     if AHEAD_AFTER.match(after) or AHEAD.search(before) and not _over(before) and not AT_FIRST.search(before):
         return "future"

@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from generator.boilerplate import clean
+from generator.date_verdict import lead_of
+from generator.date_windows import is_relative
+from generator.dated_mentions import Mention, lone
 from generator.dates import find_dates
 from generator.dating import date_all
 from generator.model import Clean, Dated, Reading, Seed
@@ -411,3 +414,18 @@ def test_the_name_of_a_picture_is_no_saying_that_others_repeat() -> None:
     early = capture("b.txt", "The Holm museum will give back “Girl with a Pewter Jug” on March 12, Ida Krog said. It will be shown on May 7.\n")
     found = date_all([capture("a.txt", text), early], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-02-03"])[0].published
     assert found is None or found.rpartition("/")[2] > "2026-03-12"
+
+
+def test_of_midday_nobody_says_which_day() -> None:
+    hours = mentions_of("By midday the signs were down. At 5 a.m. on Friday the board met.")
+    assert [(m.expr.text, is_relative(m)) for m in hours] == [("midday", False), ("5 a.m. on Friday", True)]
+
+
+def test_the_newest_day_is_that_on_which_somebody_told_of_the_one_before() -> None:
+    text = "The pier of Holm Tarn was sold on Monday. \"It was time,\" the mayor told reporters on Tuesday.\n\nIt had been due to open on Thursday."
+    lead = lead_of(lone(reading(text)))
+    assert lead is not None and lead.expr.text == "Tuesday"
+
+
+def mentions_of(text: str) -> tuple[Mention, ...]:
+    return lone(reading(text)).dates
