@@ -202,6 +202,19 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
     return f"the {things[0]}" if person and things else None
 
 
+OF_THEM = re.compile(r"(?P<some>(?:(?:some|about|around|nearly|almost|only|more than|at least|many|most|several|half|two|three|four|five|six|ten)\s)?(?:\d[\d,]*\s)?of\s)them\b", re.I)
+SEVERAL = re.compile(r"(?:(?:the|these|those)\s)?(?P<what>[a-z]+(?:\s[a-z]+)?[^su]s)", re.I)
+
+
+def of_them(words: str, text: str, at: int) -> str:
+    """'Some 120 of them' with what the sentence before is about: 'some 120 of the weavers'."""
+    found = OF_THEM.match(words)
+    floor = text.rfind("\n", 0, at) + 1
+    spans = sentences(text[floor:at]) if found else []
+    several = SEVERAL.fullmatch(subject_phrase(text[floor + spans[-1][0] : floor + spans[-1][1]])) if spans else None
+    return f"{found['some']}the {several['what'][:1].lower()}{several['what'][1:]}{words[found.end() :]}" if found and several else words
+
+
 THERE = re.compile(r"There (?:remains|is|was) (?P<what>(?:the|an?)\s[^,.;:]{3,50})\.")
 HELD_IT = re.compile(r"[Ii]t\s(?:(?:will|would|is|was|has|had|should|must|may|could|can)\s)(?:(?:now|also|then|instead|first|to|been|be|not|only)\s){0,3}(?:held|take place|taken place|reconvened?|resume|postponed|rescheduled|put off|put back)\b")
 OWNED = re.compile(r"(?:his|her|their|its|my|our)\s", re.I)

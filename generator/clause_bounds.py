@@ -92,16 +92,18 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
 
 
 NEXT_DAY = re.compile(r"\b(?:the (?:next|following) day|a day later|the day after)\b")
-JUST_AFTER = re.compile(r",\s(?:after|when|once)\s")
+JUST_AFTER = re.compile(r"(?:On\s)[^,]{3,18},\s(?:after|when|once)\s")
 
 
 def day_before(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple[int, int] | None:
-    """The first clause of 'On May 3, after the ministry closed the pit, prices fell the next day': what that day was for."""
-    opened = JUST_AFTER.match(text, date[1], sentence[1]) if date[0] - sentence[0] < BRIEF else None
+    """The first clause of 'On May 3, after the ministry closed the pit, prices fell the next day', and the second for the day that it counts."""
+    opened = JUST_AFTER.match(text, *sentence)
     comma = first_comma(text, opened.end(), sentence[1]) if opened else sentence[1]
     if opened is None or comma >= sentence[1] or not NEXT_DAY.search(text, comma, sentence[1]) or not finite(text, opened.end(), comma, BRIEF):
         return None
-    return opened.end(), comma
+    if date[0] < opened.end():
+        return opened.end(), comma
+    return (comma + 2, sentence[1]) if date[0] > comma and NEXT_DAY.match(text, date[0]) else None
 
 
 ON_DAY = re.compile(r",\s(?:on|in)\s(?:the\s)?")  # ', which had taken place a month earlier, on May 3'

@@ -9,6 +9,7 @@ from generator.antecedents import (
     antecedent,
     named_pronoun,
     of_person,
+    of_them,
     other_person,
     possessive,
     subject_phrase,
@@ -115,7 +116,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         words = f"{name} {words}" if name else without_asides(without_stop(without_date(text, *sentence, date)), text[date[0] : date[1]]) if WILL.match(words) else words
     if start > sentence[0] and (deed := ITS_DEED.match(words)):
         words = f"{body_before(text[sentence[0] : start], people) or 'it'} {words[deed.start('verb') :]}"
-    words = other_person(named_pronoun(words, text, start, people), text, sentence[0], start, people)
+    words = other_person(of_them(named_pronoun(words, text, start, people), text, sentence[0]), text, sentence[0], start, people)
     short = kept_to(words, text[date[0] : date[1]], not shared and len(told) < date[0] - start)
     return capital(OTHER_DAY.sub(r"\1", balanced(short))) if by else capital(balanced(short))
 

@@ -706,7 +706,7 @@ def test_an_hour_in_a_quotation_is_of_the_day_on_which_it_was_said() -> None:
 
 
 @pytest.mark.parametrize("text, what", [
-    ("On March 4, after the ministry announced the end of the licence, the stock closed down 14% the next day.", ["The ministry announced the end of the licence"]),
+    ("Weavers are uneasy. On 4 March, some 120 of them protested outside the gate.", ["Some 120 of the weavers protested outside the gate"]),
     ("The shop is shut. In a notice published after the close of trading on 4 March, the firm said that its head was stepping down.",
      ["In a notice published after the close of trading on 4 March, the firm said that its head was stepping down"]),
     ("The plan that the agency asked for when it withdrew the permit must be handed in by March 12.",
@@ -759,3 +759,8 @@ def test_a_quotation_that_ends_here_is_told_with_its_speaker() -> None:
     assert one(text, quotes=(quote,)).what == "Ada Pool: “The fire was not mine. The tyres melted from below”"
     bare = "“Until Friday,” she was told by Ada Pool."
     assert events(bare, quotes=(Quote("Ada Pool", "Until Friday,", 1, 1, bare.index("”")),)) == ()
+
+
+def test_a_price_that_closed_down_is_told_of_the_next_day() -> None:
+    told = events("On March 4, after the ministry announced the end of the licence, the stock closed down 14% the next day.")
+    assert [(e.date, e.what) for e in told] == [("2024-03-04", "The ministry announced the end of the licence"), ("2024-03-05", "The stock closed down 14% the next day")]
