@@ -9,6 +9,7 @@ from generator.ages import aged, ages
 from generator.claims import Claim, find_claims
 from generator.corrections import corrected, corrections
 from generator.counterdates import contradicted_days, counterdates
+from generator.crowds import crowds, gathered
 from generator.denials import denials, denied
 from generator.disputed import disputed
 from generator.kinship import Stories, Story
@@ -83,7 +84,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *tenures(article), *denials(article, lines), *once(article), *split_counts(article, lines)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -114,6 +115,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += counts(claims, stories)
     found += splits(claims, pieces.claims, stories)
     found += apart(claims, stories, who)
+    found += gathered(claims, stories)
     found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)
     found += since(claims, who, posts(articles, who)) if any(c.kind == "since" for c in claims) else []

@@ -1042,3 +1042,18 @@ def test_a_cost_with_the_same_digits_of_another_size_is_a_disagreement() -> None
     a, b = counting("a", "2026-03-18", "The mission has cost €612 million."), counting("b", "2026-03-27", "The total investment of the project is 6.12 billion euros.")
     assert kinds(a, b) == ["disagreement"]
     assert kinds(counting("a", "2026-03-18", "The mission has cost €600 million."), counting("b", "2026-03-27", "The total investment of the project is 6 billion euros.")) == []
+
+
+def rally(id: str, day: str, text: str) -> Article:
+    return article(id, day, event("2026-03-17", text, MAYOR), actors=BOTH)
+
+
+def test_two_counts_of_one_gathering_disagree() -> None:
+    a = rally("a", "2026-03-19", "On Sunday about 300 workers gathered outside the gate of the mill, Brandt said")
+    (found,) = differences(a, rally("b", "2026-03-22", "Some 120 of them, by the count of the police, protested outside the gate"))
+    assert (found.kind, found.topic, [s.value for s in found.sides]) == ("disagreement", "how many people gathered", ["300 workers", "120 of them"])
+
+
+@pytest.mark.parametrize("text", ["Some 280 of them protested outside the gate", "At least 120 of them protested outside the gate", "Some 120 pupils marched to the lake", "Some 120 of them protested outside the gate of a bank, in Lund"])
+def test_two_gatherings_of_one_day_are_no_disagreement(text: str) -> None:
+    assert kinds(rally("a", "2026-03-19", "On Sunday about 300 workers gathered outside the gate of the mill, in Ystad"), rally("b", "2026-03-22", text)) == []
