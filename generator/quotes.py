@@ -21,6 +21,8 @@ OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-
 NEXT = 4  # characters between a sentence and the quotation that stands right behind it
 PUT = re.compile(r"\.?\s(?:This (?:was|is|has been) (?:stated|said|declared|announced|explained|underlined|reported) by|That(?:[’']s| is| was) how|(?:It was )?[Ww]ith (?:these|those) words,?|Those (?:are|were) the words of)\s")
 TELLING = re.compile(r"[\"“”»]?,?\s(?:\w{2,}ed|was\s\w+)(?:\s[a-z]+){0,2}\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?=[A-ZÀ-Þ])")
+LATTER = re.compile(r"\bthe (?:latter\b(?! (?:part|half|stages?|days|years))|second of (?:the two|them)\b)", re.I)
+LATTER_REACH = 250  # characters back in which the two are named
 HEARD = re.compile(r"[\"“”»]?,?\s(?:he|she|they|[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2}|the \w+) (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:told|asked|informed|reminded|assured|advised|instructed|warned)\b(?! by\b)")  # '“Until Friday,” she was told'
 ANSWERED = re.compile(r"\b(?:got|gets?|received|drew|was met with)\b[^.:;]{0,40}\b(?:answer|reply|response)\b[^.:;]{0,40}:\s?[\"“«„]?$")  # 'the letter got an answer: “…”'
 SAME = re.compile(r"[\"“”»]?,?\s(he|she|it)\s")  # '“…,” it said'
@@ -117,7 +119,7 @@ class _Reader:
             if not mine and speaker not in self.cast.people and (doer := self._doer(words)) and doer != speaker:
                 self.cast.subjects.append((start, doer))  # 'Lee faced questions because of what her office had called a slip'
             self.cast.subjects.append((start, speaker))
-        elif lead := self._lead(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY else None):
+        elif lead := self._latter(start, end) or self._lead(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY else None):
             self.cast.subjects.append((start, lead))
         self.colon = self.masked[start:end].rstrip().endswith(":")
         self.before = end, None if mine or speaker or self.ahead - end > NEXT else self._about(words, start, end)
@@ -175,6 +177,12 @@ class _Reader:
             return subject
         named = {name.name for _, _, name in self.cast.within(start, end) if name.type == "person"}
         return named.pop() if len(named) == 1 else None
+
+    def _latter(self, start: int, end: int) -> str | None:
+        """Whom 'the latter', 'the second of the two' means: whoever was named last of two in the sentence before."""
+        match = LATTER.search(self.masked, start, end)
+        named = [name.name for _, _, name in self.cast.before(match.start(), LATTER_REACH) if name.type == "person"] if match else []
+        return named[0] if len(set(named)) == 2 else None
 
     def _doer(self, words: list[Token]) -> str | None:
         """The person who is the sentence's subject."""

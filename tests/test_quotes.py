@@ -377,3 +377,11 @@ def test_a_spokeswoman_without_a_name_goes_on_speaking() -> None:
         "The wreck is to stay, unless the committee of the families prevails. Its spokeswoman lost her father on board. She has asked for the deck to be searched, and she replied with a question of her own: “What did the bottles cost?”"
     )
     assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Ann Lee", "Its spokeswoman"]
+
+
+def test_the_second_of_two_is_whom_the_next_sentence_is_about() -> None:
+    text = (
+        "The chairwoman, Ann Lee, is able and a little too fond of microphones; readers mix her up with the prosecutor, Mary Orr, who avoids them. "
+        "It is the second of the two who should be watched. She has followed the payments from one account to another. “Money is like water,” she said to students. “It only goes where you have not looked.”"
+    )
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Mary Orr", "Mary Orr"]
