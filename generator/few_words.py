@@ -62,9 +62,8 @@ def both_ahead(a: Told, b: Told, aside: frozenset[str]) -> bool:
 
 
 def same_person(a: Told, b: Told, aside: frozenset[str]) -> bool:
-    """Whether the same people act in both, with one rare word: 'stopped at the airport', 'arrested at the airport'."""
-    people = persons(a)
-    if not people or a.event.kind != b.event.kind or a.event.precision != "day" or sorted(people) != sorted(persons(b)):
+    """Whether the same people act in both, or both open with the same body, with one rare word: 'stopped at the airport', 'arrested at the airport'."""
+    if a.event.kind != b.event.kind or a.event.precision != "day" or not (sorted(people) == sorted(persons(b)) if (people := persons(a)) else not persons(b) and opens(a) & opens(b)):
         return False
     shared = shared_words(a, b)
     if shared <= aside | proper(a.event.what) | proper(b.event.what):

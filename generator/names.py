@@ -25,6 +25,7 @@ LONGEST_TEXT = 300_000
 GENERIC = frozenset("university college institute council committee commission agency authority bureau department ministry office board court "
                     "parliament congress senate assembly house bank fund corporation company group times post news journal press association "
                     "federation union league club society foundation party army navy force police church museum hospital school fed "
+                    "alliance coalition front movement consortium network guild brigade syndicate chamber trust confederation secretariat exchange tribunal academy observatory "
                     "tribune herald gazette ledger examiner monitor sentinel courier dispatch inquirer chronicle telegraph guardian observer standard star mail "
                     "express mirror sun independent globe record register".split())
 

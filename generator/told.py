@@ -111,13 +111,13 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
             said, around = said | found[-1].words, around | found[-1].around
         quoted = words(" ".join(BRIEF.findall(text))) if '"' in text or "“" in text else NONE
         acting = tuple(dict.fromkeys([who[n] for n in event.actors if n in who]))
-        sayer = WHO_SAYS.search(event.what) if event.actors and says_so(event.what) else None
+        does = done_of(event.what) if event.actors and says_so(event.what) else event.what
         clause = tuple(said)
         found.append(Told(
             article.id, number, event, text, clause, clause if around is said else tuple(around), names, acting,
             tuple([slug for slug, stems_of in own_topics if stems_of <= around]), about, published, second_hand, report, retold, label, bucket(event), quoted,
             is_moving and moving(text) is not None or foreign and moves_day(text, article.language),
-            tuple(dict.fromkeys([who[n] for n in event.actors if n in who and n in event.what[: sayer.start()]])) if sayer else acting,
+            acting if does is event.what else tuple(dict.fromkeys([who[n] for n in event.actors if n in who and n in does])),
         ))  # fmt: skip
     return tuple(found)
 
@@ -170,6 +170,16 @@ WHO_SAYS = re.compile(r",\s(?:(?:an?|the|its|his|her|their)\s[^,]{2,60},\s[^,]{2
 def says_so(what: str) -> bool:
     """Whether a clause may close with who says it: cheaper than the pattern above."""
     return "said" in what or "says" in what or " told " in what
+
+
+SAYS_FIRST = re.compile(r"(?:According to [^,]{3,60},\s(?:(?:the|an?)\s[a-z]+\s(?:also\s)?said\sthat\s)?|[^,;:“”\"]{3,60}\s(?:said|says)\s(?:that\s)?)(?=(?:the|an?|its|his|her|their|no|all|some|it|there)\b|[A-Z\d])")
+
+
+def done_of(what: str) -> str:
+    """A clause without who only says it, at its end or its beginning: 'the line had been checked' of 'Ada Pool said the line had been checked'."""
+    told = WHO_SAYS.sub("", what)
+    first = SAYS_FIRST.match(told)
+    return told[first.end() :] if first else told
 
 
 DAY_ALSO = re.compile(r"(?<=[a-z\d]),\s(?:which|the)\s(?:(?:is|was|will be)\s)?(?:also\s)?(?:the\s)?(?:same\s)?(?:day|date)\s(?:on which|when|that|of)\b[^.;]*")

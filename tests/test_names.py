@@ -499,3 +499,8 @@ def test_the_land_that_a_minister_serves_is_no_part_of_the_name() -> None:
 
 def test_a_feast_is_nobody() -> None:
     assert not named("The committee has let go of its hope to publish before Eid al-Fitr, which falls on April 10.")
+
+
+def test_a_body_is_called_by_what_it_is() -> None:
+    named, _ = find_names("The Eel Alliance left the cabinet of Velm on Friday. Ilse Brandt, head of the Alliance, told reporters that the Alliance had asked twice. The Alliance has 11 seats.")
+    assert [(n.name, len(n.mentions)) for n in named if n.type == "organisation"] == [("Eel Alliance", 4)]

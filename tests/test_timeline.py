@@ -484,3 +484,24 @@ def test_who_is_named_inside_a_clause_need_not_be_who_acts_in_it() -> None:
 
 def test_a_vote_of_censure_is_one_happening() -> None:
     assert pair(event("2026-02-10", "Senators had passed a motion of censure"), event("2026-02-10", "The censure was carried long after midnight")) == [2]
+
+
+def test_who_only_says_it_first_does_not_act() -> None:
+    a = event("2026-02-10", "Ilse Brandt said Sluice 3 had been checked by night and that no crack had been found", MAYOR, line=2)
+    b = event("2026-02-10", "The Velm Works told everybody that the old sluice was checked and no fault found", "Velm Works", line=2)
+    assert pair(a, b) == [2]
+    assert pair(a, event("2026-02-10", "The Velm Works checked the fault on its old sluice and found gold", "Velm Works", line=2)) == [2]
+    assert pair(replace(a, what="Ilse Brandt checked Sluice 3 by night and found a crack"), replace(b, what="The Velm Works checked the old sluice and found gold")) == [1, 1]
+
+
+def test_where_the_teller_sits_is_not_what_came_of_a_plan() -> None:
+    plan = event("2026-03-20", "Ilse Brandt is due to speak at a lamp fair in Velm", MAYOR, kind="planned")
+    deed = event("2026-03-20", "Ilse Brandt handed in her keys and the directors took them, the guild told the Velm exchange", MAYOR)
+    assert pair(plan, deed) == [1, 1]
+
+
+def test_one_body_s_act_is_one_by_a_rare_word() -> None:
+    a = event("2026-02-10", "The Eel League, the smaller partner, had demanded her removal twice", "Eel League")
+    b = event("2026-02-10", "The Eel League first made the demand", "Eel League", line=3)
+    assert pair(a, b) == [2]
+    assert pair(a, event("2026-02-10", "The Eel League sang a hymn", "Eel League", line=3)) == [1, 1]
