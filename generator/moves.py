@@ -159,8 +159,8 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
                     continue  # told already, of another entry of that day
                 found[old.id, target.id if target else ""] = Move(old.id, target.id if target else "", new or olds[0], said)
                 said_of[old.id, said].add(target.id if target else "")
-    renewed = {(m.old, m.told.article) for m in found.values() if m.new}
-    return [m for m in found.values() if m.new or (m.old, m.told.article) not in renewed]
+    renewed = {m.old for m in found.values() if m.new}  # what one source calls off and another moves was moved
+    return [m for m in found.values() if m.new or m.old not in renewed]
 
 
 def beside(new: Told, sentences: Mapping[str, Sequence[tuple[Told, str]]]) -> Told | None:

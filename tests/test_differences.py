@@ -1057,3 +1057,12 @@ def test_two_counts_of_one_gathering_disagree() -> None:
 @pytest.mark.parametrize("text", ["Some 280 of them protested outside the gate", "At least 120 of them protested outside the gate", "Some 120 pupils marched to the lake", "Some 120 of them protested outside the gate of a bank, in Lund"])
 def test_two_gatherings_of_one_day_are_no_disagreement(text: str) -> None:
     assert kinds(rally("a", "2026-03-19", "On Sunday about 300 workers gathered outside the gate of the mill, in Ystad"), rally("b", "2026-03-22", text)) == []
+
+
+def test_what_one_source_moves_and_another_calls_off_is_moved_once() -> None:
+    a = article("a", "2026-02-03", event("2026-03-12", "A ceremony at the museum is planned for March 12", MAYOR, kind="planned"), actors=BOTH)
+    said = "The ceremony at the museum was moved from March 12 to March 31"
+    b = article("b", "2026-02-20", event("2026-03-12", said, MAYOR, kind="planned"), event("2026-03-31", said, MAYOR, kind="planned"), actors=BOTH)
+    c = article("c", "2026-03-31", event("2026-03-12", "A first ceremony at the museum, planned for March 12, was called off", MAYOR, kind="planned"), actors=BOTH)
+    (found,) = differences(a, b, c)
+    assert (found.kind, found.sides[-1].value) == ("superseded", "2026-03-31")
