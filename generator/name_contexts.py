@@ -18,6 +18,8 @@ FIRMS = frozenset("company firm startup manufacturer".split())
 SURE = 5  # of what the context shows
 BODIES = frozenset("company firm bank airline carmaker automaker startup start-up consultancy brokerage charity cooperative brewer retailer supermarket shipbuilder steelmaker chipmaker drugmaker insurer gang militia cartel "
                    "regulator watchdog drugmaker laboratory refiner miner utility steelmaker chipmaker carrier lender union party newspaper weekly daily magazine broadcaster newswire website network thinktank think-tank conglomerate subsidiary orchestra club nonprofit non-profit".split())  # before the name of one
+TRADERS = frozenset("broker maker producer owner operator publisher builder developer supplier distributor dealer trader exporter importer promoter".split())  # people and firms are called so
+SCHOLARS = frozenset("researcher economist analyst lawyer professor historian scientist lecturer spokesman spokeswoman spokesperson lawmaker sociologist geologist biologist".split())  # nobody but a person is one
 RULES = frozenset("opposition ruling governing".split())
 NAMED = frozenset("company firm manufacturer consortium subsidiary conglomerate lender factory regulator watchdog drugmaker carmaker automaker broadcaster newswire brewer refiner retailer insurer airline carrier startup start-up chipmaker steelmaker shipbuilder brokerage consultancy".split())
 ON_DUTY = frozenset("on in as under off by with of".split())
@@ -106,7 +108,15 @@ def _is_body(tokens: Tokens, span: Span) -> bool:
         return False
     if low[first - 1] == "," and first > 2:
         return low[first - 2] in BODIES | {"group"} and not {"the", "its", "their"}.isdisjoint(low[max(0, first - 4) : first - 2]) and low[span.last + 1 : span.last + 2] in ([","], ["."])
-    return low[first - 1] in BODIES and tokens.words[first - 1].islower() or low[first - 2 : first] == ["calling", "itself"]
+    return low[first - 1] in BODIES and tokens.words[first - 1].islower() or low[first - 2 : first] == ["calling", "itself"] or _is_house_of(tokens, first)
+
+
+def _is_house_of(tokens: Tokens, first: int) -> bool:
+    """'Ana Reed of the insurance broker' right before a name: where that person works."""
+    if tokens.words[first - 1] not in TRADERS:
+        return False
+    the = next((k for k in range(first - 2, max(1, first - 5), -1) if not tokens.words[k].isalpha() or tokens.lower[k] == "the"), 0)
+    return the > 1 and tokens.lower[the] == "the" and tokens.lower[the - 1] in ("of", "at", "from") and tokens.words[the - 2][0].isupper()
 
 
 def _ends_in_trade(tokens: Tokens, span: Span) -> bool:
@@ -130,6 +140,8 @@ def _is_commentator(tokens: Tokens, span: Span) -> bool:
 def _is_human(tokens: Tokens, span: Span) -> bool:
     """'Vala Parin, an Australian woman', 'Vala Parin, 34,': two words or three that no organisation ends in, then an age or who that is."""
     at, low, g = span.last + 1, tokens.lower, gazetteer()
+    if span.last == span.first and span.type == "ORG":
+        return _is_scholar(tokens, span)
     if not 0 < span.last - span.first < 3 or tokens.words[at : at + 1] != [","] or low[span.last] in g.kinds["head"] | g.kinds["suffix"] | g.kinds["placehead"] or not all(tokens.words[k][0].isupper() or low[k] in PARTICLES for k in range(span.first, at)):
         return False
     nxt = low[at + 1 : at + 2]
@@ -148,6 +160,15 @@ def _is_human(tokens: Tokens, span: Span) -> bool:
         if not low[k].isalpha() and "-" not in low[k]:
             return False
     return False
+
+
+def _is_scholar(tokens: Tokens, span: Span) -> bool:
+    """'Holm, a senior researcher of the institute': one word that is told to be somebody, with a comma on both sides of what it is."""
+    at, low, g = span.last + 1, tokens.lower, gazetteer()
+    if tokens.words[at : at + 1] != [","] or low[at + 1 : at + 2] not in (["a"], ["an"]) or tokens.words[span.first].isupper() or low[span.first] in g.bodies | g.kinds["head"]:
+        return False
+    post = next((k for k in range(at + 2, min(at + 5, len(low) - 1)) if low[k] in SCHOLARS), 0)
+    return post > 0 and all(w.islower() for w in tokens.words[at + 2 : post]) and low[post + 1] in ("of", "at", "from", "with", "who")
 
 
 def _employs(tokens: Tokens, at: int) -> bool:

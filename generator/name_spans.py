@@ -15,6 +15,7 @@ from generator.name_features import MONTHS
 from generator.name_joins import FIELDS, joined
 from generator.name_model import SCALE
 from generator.name_results import teams
+from generator.post_holders import held
 from generator.tagger import TYPES, Span, made_span
 from generator.tokens import Tokens
 
@@ -33,7 +34,7 @@ VESSELS = frozenset("ferry tanker trawler freighter frigate destroyer submarine 
 
 def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     """One type for each form: what most occurrences say; parts of a person's full name are that person."""
-    spans = teams(text, tokens, joined(tokens, _listed(tokens, by_context(tokens, [part for span in spans for part in parted(tokens, trimmed(tokens, span))]))))
+    spans = teams(text, tokens, joined(tokens, _listed(tokens, [one for part in by_context(tokens, [part for span in spans for part in parted(tokens, trimmed(tokens, span))]) for one in held(tokens, part)])))
     votes: dict[str, dict[str, int]] = {}
     for s in spans:
         sure = votes.setdefault(fold(text[s.start : s.end]), dict.fromkeys(TYPES, 0))

@@ -5,9 +5,10 @@ import re
 from generator.clauses import has_verb
 from generator.model import Named, Quote, Struct
 from generator.quotation import MASK, Quoted, find_quoted, mask
+from generator.roles import is_head
 from generator.scare_quotes import TERM, TITLED, is_title, named_thing, plain, terms
 from generator.sentences import sentences
-from generator.speakers import Cast, resolve, single
+from generator.speakers import Cast, is_full_name, resolve, single
 from generator.speech import Cue, find_cues, main_subject
 from generator.speech_words import Token, tokens
 
@@ -26,6 +27,8 @@ LATTER_REACH = 250  # characters back in which the two are named
 HEARD = re.compile(r"[\"“”»]?,?\s(?:he|she|they|[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2}|the \w+) (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:told|asked|informed|reminded|assured|advised|instructed|warned)\b(?! by\b)")  # '“Until Friday,” she was told'
 ANSWERED = re.compile(r"\b(?:got|gets?|received|drew|was met with)\b[^.:;]{0,40}\b(?:answer|reply|response)\b[^.:;]{0,40}:\s?[\"“«„]?$")  # 'the letter got an answer: “…”'
 SAME = re.compile(r"[\"“”»]?,?\s(he|she|it)\s")  # '“…,” it said'
+TURNS = frozenset("but and yet".split())  # open a sentence
+APPOSED = re.compile(r"\W*The (?:[\w’'-]+ ){0,3}(?P<post>\w+), (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2}), ")
 ASKING = frozenset("asked asks shouted pressed wondered yelled".split())
 
 
@@ -119,7 +122,7 @@ class _Reader:
             if not mine and speaker not in self.cast.people and (doer := self._doer(words)) and doer != speaker:
                 self.cast.subjects.append((start, doer))  # 'Lee faced questions because of what her office had called a slip'
             self.cast.subjects.append((start, speaker))
-        elif lead := self._latter(start, end) or self._lead(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY else None):
+        elif lead := self._latter(start, end) or self._lead(start, end) or self._apposed(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY and not self._only_asks(cues) else None):
             self.cast.subjects.append((start, lead))
         self.colon = self.masked[start:end].rstrip().endswith(":")
         self.before = end, None if mine or speaker or self.ahead - end > NEXT else self._about(words, start, end)
@@ -184,6 +187,11 @@ class _Reader:
         named = [name.name for _, _, name in self.cast.before(match.start(), LATTER_REACH) if name.type == "person"] if match else []
         return named[0] if len(set(named)) == 2 else None
 
+    def _apposed(self, start: int, end: int) -> str | None:
+        """A name that nobody has listed, behind the post that the sentence is about: 'The current minister, Ana Reed, disagrees'."""
+        match = APPOSED.match(self.masked, start, end)
+        return match["name"] if match and is_head(match["post"]) and is_full_name(match["name"]) else None
+
     def _doer(self, words: list[Token]) -> str | None:
         """The person who is the sentence's subject."""
         a, b = main_subject(words)
@@ -192,7 +200,7 @@ class _Reader:
 
     def _someone(self, words: list[Token]) -> str | None:
         """The sentence's subject where it is one person without a name: 'the barber', 'another'."""
-        a, b = main_subject(words)
+        a, b = main_subject(words[1:] if words and words[0].low in TURNS else words)
         subject = resolve(self.cast, a, b) if a < b and single(self.text[a:b]) else None
         return subject if subject and (subject in self.cast.people or single(subject)) else None
 

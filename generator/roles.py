@@ -14,7 +14,7 @@ from generator.tokens import Tokens
 MODIFIERS = frozenset(
     "former acting deputy vice top chief senior prime foreign interim then lead leading assistant associate executive managing general "
     "ex- ex first second national federal presidential press permanent special independent retired veteran longtime late incoming outgoing "
-    "co- junior principal regional global head state local royal newly elected attorney ousted disgraced suspended jailed outgoing caretaker".split()
+    "co- junior principal regional global head state local royal newly elected attorney ousted disgraced suspended jailed outgoing caretaker current".split()
 )
 LINKS = frozenset("of for and to in on the".split())
 PORTFOLIO = 4  # words of what a minister is minister of

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.bylines import is_personal
+from generator.gazetteer import gazetteer
 from generator.genders import FEMALE, MALE, SLAVIC, by_surname, gender_of
 from generator.model import Named
 from generator.quotation import MASK
+from generator.roles import is_head
 
 PRONOUNS = frozenset("he she they it we i who".split())
 CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*(?:\s+(?:(?:of|de|von|van|der|den|bin|al|la|le|el|du|da|dos)\s+)*[A-ZÀ-ÖØ-Þ][\w.'’&-]*){0,5}")
@@ -233,7 +235,7 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
         if person is None and speaker in cast.things:
             continue
         gender = cast.gender(person) if person else _noun_gender(speaker)
-        if gender in (wanted, "") and offset - at < (2500 if gender else FAR) and (person or single(speaker) or _is_full_name(speaker)):
+        if gender in (wanted, "") and offset - at < (2500 if gender else FAR) and (person or single(speaker) or is_full_name(speaker)):
             if person and not gender:
                 sure = next((n for a, _, n in cast.before(offset) if a > late > at and n.type == "person" and cast.gender(n) == wanted), None)
                 if sure:
@@ -245,17 +247,19 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
     return fitting[0].name if fitting else None
 
 
-def _is_full_name(words: str) -> bool:
+def is_full_name(words: str) -> bool:
     """Whether a source ends with what may be the full name of a person that nobody has listed: 'Directress Svetla Pool'."""
     run = CAPITALISED.search(words.rsplit("’s ", 1)[-1].rsplit("'s ", 1)[-1])
     name = " ".join(run[0].split()[-2:]) if run and run.end() == len(run.string) else ""
+    if " " in name and run is not None and run.string == words and words.count(" ") < 3 and not {w.lower() for w in words.split()} & gazetteer().kinds["head"]:
+        return is_personal(words) is not False and " of " not in words
     return " " in name and (is_personal(name) is True or SLAVIC.search(name) is not None or run is not None and run.string != words and is_personal(name) is None)
 
 
 def _noun_gender(words: str) -> str:
     low = set(words.lower().split())
     if not low & (MALE | FEMALE):
-        return "f" if any(word.endswith("ress") and word not in ("press", "congress") for word in low) else by_surname(words) if _is_full_name(words) else ""
+        return "f" if any(word.endswith("ress") and word not in ("press", "congress") for word in low) else by_surname(words) if is_full_name(words) else ""
     return "m" if low & MALE else "f"
 
 
@@ -268,7 +272,7 @@ def single(words: str) -> bool:
     if low in (["another"], ["one"], ["the", "other"], ["a", "second"], ["a", "third"]):
         return True
     head = next((w for i, w in enumerate(low[1:], 1) if i + 1 == len(low) or low[i + 1] in ("of", "for", "from", "at", "in", "with", "to", "close", "familiar", "who", "on")), low[-1])
-    return low[0] in ("a", "an", "the", "one", "another", "its", "their") and not set(low) & HEADS and head not in THINGS and (head in OFFICES or bool(HUMAN.search(head)))
+    return low[0] in ("a", "an", "the", "one", "another", "its", "their") and not set(low) & HEADS and head not in THINGS and (head in OFFICES or bool(HUMAN.search(head)) or is_head(head))
 
 
 def _several(words: str) -> bool:

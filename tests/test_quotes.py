@@ -385,3 +385,10 @@ def test_the_second_of_two_is_whom_the_next_sentence_is_about() -> None:
         "It is the second of the two who should be watched. She has followed the payments from one account to another. “Money is like water,” she said to students. “It only goes where you have not looked.”"
     )
     assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Mary Orr", "Mary Orr"]
+
+
+def test_pronouns_of_those_whom_nobody_has_listed() -> None:
+    asked = "Ana Reed spoke on Monday. “It reached my office,” she said. A reporter asked what the difference was. She was silent and answered: “That is what I have to answer for.”"
+    assert [q.speaker for q in find_quotes(asked, find_names(asked)[0])] == ["Ana Reed", "Ana Reed"]
+    diplomat = "Tom Reed, the mayor, said that he would stay. But a former diplomat who has long worked in Velm holds that some deputies may be absent. He said to the paper: “What counts is who has a cold on Friday.”"
+    assert [q.speaker for q in find_quotes(diplomat, find_names(diplomat)[0])] == ["a former diplomat"]
