@@ -3,6 +3,7 @@
 python benchmarks/link_speed.py [N] [days]: N articles (10000) spread over so many days (700).
 """
 
+import gc
 import random
 import resource
 import sys
@@ -68,6 +69,7 @@ def main() -> None:
     n = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     days = int(sys.argv[2]) if len(sys.argv) > 2 else 700
     articles = corpus(n, days)
+    gc.disable()  # as the command does
     config, remember = Config(), memory()
     took("from nothing, nothing kept", lambda: link(articles, [], [], config))
     took(f"from nothing, as a build links on {cores()} cores", lambda: as_a_build(articles, config))

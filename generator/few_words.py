@@ -11,7 +11,7 @@ from generator.incidents import KIND_OF
 from generator.landmarks import prices
 from generator.likeness import DEEDS, GENERIC, POSTS, name_words, speaks
 from generator.model import AHEAD
-from generator.told import WHO_SAYS, Told, may_share, opens
+from generator.told import Told, may_share, opens, without_sayer
 from generator.wording import EVENT_NOUNS, words
 
 SHARE = 0.35  # of the words of the shorter clause
@@ -68,7 +68,7 @@ def same_person(a: Told, b: Told, aside: frozenset[str]) -> bool:
     shared = shared_words(a, b)
     if shared <= aside | proper(a.event.what) | proper(b.event.what):
         return VISIT in shared
-    return not any(speaks(WHO_SAYS.sub("", t.event.what)) for t in (a, b))
+    return not any(speaks(without_sayer(t.event.what)) for t in (a, b))
 
 
 def named(a: Told, b: Told) -> bool:

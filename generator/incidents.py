@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from generator.told import WHO_SAYS, says_so
+from generator.told import without_sayer
 from generator.wording import stem, words
 
 MISHAPS = {  # what befalls a thing, in the words of different reporters
@@ -89,7 +89,7 @@ def incident(what: str) -> frozenset[str]:
     if not may_befall(what.lower()):
         return frozenset()
     opening = SAYS.match(what)
-    told = what[opening.end() :] if opening else WHO_SAYS.sub("", what) if says_so(what) else what
+    told = what[opening.end() :] if opening else without_sayer(what)
     if ANOTHER.search(told):
         return frozenset()
     if ", " in told:

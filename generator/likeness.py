@@ -20,6 +20,8 @@ from generator.told import SPOKEN, Told, may_share, own_number
 from generator.wording import DOSSIER, EVENT_NOUNS, flat, stem, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
+DIGITS = frozenset("0123456789")
+LEAST_WEIGHT = 2.0  # of the words that two clauses without a common actor share
 GENERIC = words("begin end hold meet talk visit call speak open sign announce add work")  # heads that say little
 FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # before whom one appears once a day, and where one goes once
 MEETING = words("talks meeting")
@@ -49,12 +51,17 @@ def weigh(shared: frozenset[str], common: frozenset[str]) -> float:
     """How much shared words say: more for a noun of EVENT_NOUNS and a code like G7, little for a word of the whole story."""
     if not shared:
         return 0.0
-    weight = bulk(shared, common) + (NOUN_WEIGHT - 1) * len(shared & EVENT_NOUNS)
-    return weight + sum([CODE_WEIGHT - 1 for w in shared if w[-1].isdigit() and not w.isdigit()])
+    weight = bulk(shared, common)
+    if not shared.isdisjoint(EVENT_NOUNS):
+        weight += (NOUN_WEIGHT - 1) * len(shared & EVENT_NOUNS)
+    for w in shared:
+        if w[-1] in DIGITS and not w.isdigit():
+            weight += CODE_WEIGHT - 1
+    return weight
 
 
 def bulk(words: frozenset[str], common: frozenset[str]) -> float:
-    return len(words) - (1 - COMMON_WEIGHT) * len(words & common)
+    return len(words) if words.isdisjoint(common) else len(words) - (1 - COMMON_WEIGHT) * len(words & common)
 
 
 def same(a: Told, b: Told, common: frozenset[str]) -> bool:
@@ -235,6 +242,8 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
     if shared and shared <= DEEDS and a.event.kind == b.event.kind == "past" and not a.relays:
         return False  # two things may open on one day
     met = not set(a.actors).isdisjoint(b.actors)
+    if not met and not a.relays and weigh(shared, common) < LEAST_WEIGHT:
+        return False
     mutual = met or may_share(a, b)
     if len(shared) < (1 if mutual else 2) and not (a.relays and len(a.around & b.around) > 1):
         return False
@@ -250,7 +259,7 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22 or _around(a, b, common, names_of(a) if mixed else NOTHING)
     if not mutual:
         return weight >= 4.0 and share >= 0.5
-    return weight >= 3.0 and share >= 0.35 or weight >= 2.0 and share >= (0.4 if a.event.precision == "day" else 0.6) and a.event.kind == b.event.kind == "past" and kin(a.story, b.story)
+    return weight >= 3.0 and share >= 0.35 or weight >= LEAST_WEIGHT and share >= (0.4 if a.event.precision == "day" else 0.6) and a.event.kind == b.event.kind == "past" and kin(a.story, b.story)
 
 
 @lru_cache(maxsize=4096)

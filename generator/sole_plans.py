@@ -9,7 +9,7 @@ from generator.appointed import MONTH_ENDS, sign
 from generator.kinship import kin, share_subjects, weak
 from generator.likeness import DEEDS, GENERIC, MEETING, names_of
 from generator.model import AHEAD
-from generator.told import SPOKEN, WHO_SAYS, Told, may_share, own_number
+from generator.told import SPOKEN, Told, may_share, own_number, without_sayer
 from generator.wording import EVENT_NOUNS, words
 
 MOST = 24  # groups of a day among which the only one is looked for
@@ -109,7 +109,7 @@ def _may_come_of(plan: Sequence[Told], group: Sequence[Told]) -> bool:
 def _deeds(group: Sequence[Told], aside: frozenset[str]) -> list[tuple[Told, frozenset[str]]]:
     """What its statements say was done on the day, each with the words for it but for those `aside`."""
     done = [d for d in group if d.event.kind == "past" and not TALKS.search(d.event.what) and not (" since " in d.text.lower() and SO_FAR.search(d.text))]
-    return [(d, words(main_clause(WHO_SAYS.sub("", d.event.what))) - aside) for d in done]
+    return [(d, words(main_clause(without_sayer(d.event.what))) - aside) for d in done]
 
 
 def main_clause(what: str) -> str:

@@ -175,9 +175,14 @@ def says_so(what: str) -> bool:
 SAYS_FIRST = re.compile(r"(?:According to [^,]{3,60},\s(?:(?:the|an?)\s[a-z]+\s(?:also\s)?said\sthat\s)?|[^,;:“”\"]{3,60}\s(?:said|says)\s(?:that\s)?)(?=(?:the|an?|its|his|her|their|no|all|some|it|there)\b|[A-Z\d])")
 
 
+def without_sayer(what: str) -> str:
+    """A clause without who says it at its end."""
+    return WHO_SAYS.sub("", what) if says_so(what) else what
+
+
 def done_of(what: str) -> str:
     """A clause without who only says it, at its end or its beginning: 'the line had been checked' of 'Ada Pool said the line had been checked'."""
-    told = WHO_SAYS.sub("", what)
+    told = without_sayer(what)
     first = SAYS_FIRST.match(told)
     return told[first.end() :] if first else told
 
@@ -201,7 +206,7 @@ def own_number(date: str) -> frozenset[str]:
 
 def compared(what: str, text: str, stems: frozenset[str], names: frozenset[str], paper: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """(words of the clause, words of the clause and its sentence) without names of persons and of the paper that is retold."""
-    told = WHO_SAYS.sub("", what) if says_so(what) else what
+    told = without_sayer(what)
     said = without(words(DAY_BEFORE.sub("", told) if " day " in told else told), names)
     around = said if what == text and not paper else said | without(without(stems, names), paper)
     return (without(said, paper) if len(said) >= FEW_WORDS else around), around
