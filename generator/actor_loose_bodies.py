@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from generator.actor_groups import Group, is_translated, label_of, name_of, root
-from generator.body_names import OWN_TURN, letters_of, sound_of, stems_of, without_country, words_of
+from generator.body_names import OWN_TURN, letters_of, sounds_of, stems_of, without_country, words_of
 from generator.coreference import OFFICIAL
 from generator.gazetteer import gazetteer
 
@@ -113,7 +113,7 @@ Pair = tuple[str, Group, Group]  # why, and two groups
 def _sounding(groups: list[Group]) -> Iterator[Pair]:
     index: dict[str, list[Group]] = {}
     for group in groups:
-        for sound in sorted({sound_of(t) for t in group.tokens}):
+        for sound in sorted({sound for t in group.tokens for sound in sounds_of(t)}):
             if len(sound) > 4:
                 index.setdefault(sound, []).append(group)
     for bucket in index.values():

@@ -14,6 +14,7 @@ from generator.actor_longer_names import join_longer_names
 from generator.actor_loose_bodies import join_loosely
 from generator.actor_name_orders import join_orders
 from generator.actor_posts import join_offices
+from generator.actor_renderings import join_renderings
 from generator.actor_short_spellings import join_consonants, join_ends, join_short
 from generator.actor_spellings import join_put_into_words, join_spellings, join_variants
 from generator.actor_surnames import place_short
@@ -122,6 +123,7 @@ def _people(nodes: list[Node], claimed: list[Group], bodies: list[Group], questi
     groups += place_short([n for n in nodes if len(n.tokens) == 1], groups + claimed, questions)
     join_offices(groups + claimed, questions)
     join_short(groups + claimed, bodies, questions)
+    join_renderings(groups + claimed, bodies, questions)
     return groups
 
 

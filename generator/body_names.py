@@ -7,7 +7,7 @@ from functools import lru_cache
 from generator.coreference import initials
 from generator.gazetteer import gazetteer
 from generator.number_words import ONES, TENS
-from generator.spellings import sound
+from generator.spellings import skeleton, sound
 
 COUNTS = ONES | TENS
 LEAST, MOST = 3, 6  # letters of initials
@@ -78,6 +78,15 @@ def turned(tokens: tuple[str, ...]) -> tuple[str, ...]:
 def sound_of(tokens: tuple[str, ...]) -> str:
     """The same for names that differ as transliterations do: 'Rubeks' and 'Rubex', 'Phattana' and 'Pattana'."""
     return " ".join(sound(w.replace("ph", "p")) for w in words_of(tokens) if w not in JOINTS)
+
+
+@lru_cache(maxsize=1 << 16)
+def sounds_of(tokens: tuple[str, ...]) -> frozenset[str]:
+    """The same, and of two vowels that may be an umlaut or two: 'Saebit Power' is 'Sabit Power', or 'Saibit Power'."""
+    found = sound_of(tokens)
+    if len(tokens) < 2 or not any(two in w for w in tokens for two in ("ae", "oe", "ue")):
+        return frozenset((found,))
+    return frozenset((found, " ".join(skeleton(w.replace("ph", "p")) for w in words_of(tokens) if w not in JOINTS)))
 
 
 @lru_cache(maxsize=1 << 16)

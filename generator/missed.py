@@ -115,8 +115,8 @@ def with_missed(reading: Reading, missed: Sequence[Named], without: frozenset[st
             continue
         tokens = name_tokens(found.name)
         short = forms.pop((tokens[-1 if found.type == "person" else 0],), None) if len(tokens) > 1 else None
-        if short is not None and short.type == found.type:
-            names[names.index(short)] = replace(short, name=found.name, aliases=(short.name, *short.aliases), mentions=tuple(sorted((*short.mentions, *found.mentions))))
+        if short is not None and (short.type == found.type or found.type == "organisation" and not short.role and not gazetteer().is_name(tokens[0])):
+            names[names.index(short)] = replace(short, name=found.name, type=found.type, aliases=(short.name, *short.aliases), mentions=tuple(sorted((*short.mentions, *found.mentions))))
         else:
             names.append(found)
     return tuple(names)

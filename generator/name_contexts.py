@@ -25,8 +25,9 @@ NAMED = frozenset("company firm manufacturer consortium subsidiary conglomerate 
 ON_DUTY = frozenset("on in as under off by with of".split())
 HUMANS = frozenset("woman man boy girl teenager teen student native mother father grandmother grandfather widow widower pensioner retiree nurse farmer fisherman".split())
 AGES = range(7, 105)
-TRADES = frozenset("health energy media foods motors telecom telecoms biologics biosciences biotech pharma robotics analytics logistics aerospace avionics renewables wireless cosmetics textiles plastics chemicals fisheries dairies "
+TRADES = frozenset("health energy media foods motors telecom telecoms biologics biosciences biotech pharma robotics analytics logistics aerospace avionics renewables solar wireless cosmetics textiles plastics chemicals fisheries dairies "
                    "rail railways water gas power electric finance insurance capital gaming gold silver copper lithium uranium shipping freight ferries properties homes hotels".split())
+FIRM_TRADES = frozenset("solar foods motors biotech pharma logistics aerospace avionics renewables wireless cosmetics biosciences biologics telecom telecoms".split())  # of no place either
 ARTICLES = frozenset("la el il lo los las les le o os".split())
 ADDRESSES = frozenset("mr mrs ms miss mx mister madam dr prof professor comrade shri smt alhaji alhaja hajia señor señora senhor senhora herr frau monsieur signor signora".split())
 OF = frozenset("de del della dello delle do da dos du des di".split())  # behind an article: 'La Voz del Valle' is no person
@@ -36,7 +37,7 @@ def by_context(tokens: Tokens, spans: list[Span]) -> list[Span]:
     """`spans` with the types that their surroundings show; what one apposition shows of a full name holds wherever that stands."""
     spans = _colleagues(tokens, spans)
     persons = {tokens.lower[s.last] for s in spans if s.type == "PER" and s.last > s.first}
-    made = [made_span(tokens, kind, s.first, s.last, SURE) if (kind := _kind(tokens, s, persons)) != s.type or kind == "PER" and s.scores[1] > -SCALE and (_is_commentator(tokens, s) or _is_human(tokens, s)) else s for s in spans]
+    made = [made_span(tokens, kind, s.first, s.last, SURE) if (kind := _kind(tokens, s, persons)) != s.type or kind == "PER" and s.scores[1] > -SCALE and (_is_commentator(tokens, s) or _is_human(tokens, s) or _is_holder(tokens, s)) else s for s in spans]
     shown = {_form(tokens, s): s.type for s, was in zip(made, spans, strict=True) if s.type in ("PER", "ORG") and (s.last > s.first or s.type == "ORG" and _form(tokens, s) not in persons) and s.type != was.type and was.type != "LOC"}
     return [made_span(tokens, shown[form], s.first, s.last, SURE) if (form := _form(tokens, s)) in shown and shown[form] != s.type else s for s in made] if shown else made
 
@@ -76,7 +77,7 @@ def _kind(tokens: Tokens, span: Span, persons: set[str]) -> str:
         return "PER"
     if span.type == "ORG":
         return "LOC" if _is_town_of_a_firm(tokens, span) else "ORG"
-    if span.type in ("MISC", "LOC") and (_is_called(tokens, span) or _is_body(tokens, span)):
+    if span.type in ("MISC", "LOC") and (_is_called(tokens, span) or _is_body(tokens, span) or _ends_in_trade(tokens, span) and low[span.last] in FIRM_TRADES and low[span.first] not in g.bodies):
         return "ORG"
     if span.type == "PER" and (_is_called(tokens, span) or (span.last > span.first or form not in persons) and _is_body(tokens, span) or _ends_in_trade(tokens, span) or low[span.first] in ARTICLES and any(w in OF for w in tokens.words[span.first + 1 : span.last])):
         return "ORG"

@@ -19,6 +19,7 @@ from generator.name_spans import agreed
 from generator.personhood import View, clues, is_plain, tables
 from generator.tagger import Span, find_spans
 from generator.tokens import Tokens, tokenise
+from generator.wares import is_ware
 
 TRADES = ("tronics", "tech", "technik", "soft", "chem", "pharma", "robotics", "optics", "dynamics", "logistics", "plastics", "analytics")  # end the names of firms
 LONGEST_TEXT = 300_000
@@ -38,7 +39,7 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
     text = text[:LONGEST_TEXT]
     tokens = tokenise(text)
     view, mentions = looked_at(text, tokens, agreed(text, tokens, find_spans(tokens)))
-    judged = [(e, e.type if is_plain(e, view) else verdict(e.type, clues(e, view))) for e in candidates(view, mentions)]
+    judged = [(e, e.type if is_plain(e, view) else "NONE" if is_ware(e, text) else verdict(e.type, clues(e, view))) for e in candidates(view, mentions)]
     entities = [e for e, kind in judged if kind == e.type]
     changed = {m.start: kind for e, kind in judged if kind != e.type for m in e.mentions}
     if set(changed.values()) & {"PER", "ORG"}:

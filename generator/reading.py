@@ -28,10 +28,11 @@ from generator.turns import find_turns, recased, told, unlabelled, with_turns
 # Languages whose names, quotes and figures the rules can read in full; elsewhere people who are titled, quotes beside them and plain figures.
 FULL_LANGUAGES = frozenset(("en",))
 TOLD = re.compile(r"(?:\b(?:told|tells|telling|(?:seen|obtained|reviewed|reported|published|cited|quoted|verified|polled|surveyed|interviewed|contacted|sighted|analy[sz]ed) by|(?:said|speaking|spoke|confirmed|interview) (?:to|with))\s+|\()(?:[Tt]he\s+)?$")
-LEARNED = re.compile(r"(?:['’]s)?\s+(?:(?:has|had|have|first|also)\s+){0,2}(?:reported|reports|learned|learnt|understands|seen|asked|obtained|reviewed|reporters?|correspondents?|journalists?|newsroom|contacted|supporters?|subscribers?|readers?)\b(?! an? (?:loss|profit))|\)\s+[-–—]")
+LEARNED = re.compile(r"(?:['’]s)?\s+(?:(?:has|had|have|first|also)\s+){0,2}(?:reported|reports|learned|learnt|understands|seen|asked|obtained|reviewed|reporters?|correspondents?|journalists?|newsroom|contacted|supporters?|subscribers?|readers?|staff|could not (?:\w+ )?(?:reach|verify|confirm|establish)|(?:goes|is sent) (?:out )?to [\d,]+ (?:subscribers|readers))\b(?! an? (?:loss|profit))|\)\s+[-–—]")
 
-WIRES = frozenset("newswire wire news agency press weekly daily".split())
+WIRES = frozenset("newswire wire news agency press weekly daily business finance online".split())
 CREDIT = re.compile(r"(?:[(\[/©]|(?:[Pp]hoto|[Ii]mage|[Ss]ource|[Vv]ideo):\s?|[\w.][\"”]?\s[-–—]\s)$")  # what stands before an agency that the text comes from, …
+EDITOR = re.compile(r"(?:^|\n)\W{0,3}(?:[A-Z][a-z]+ )?[Ee]ditors?(?: in charge)?\s?:\s?$")  # a line that names one
 CREDITED = re.compile(r"\s?(?:[)\]/]|$)", re.M)  # … and behind it
 
 
@@ -72,7 +73,12 @@ def read_lone(clean: Clean) -> Reading:
 def without_authors(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]:
     """Who wrote the article is no actor of the story, unless the article tells of that person more than once."""
     writers = {name.casefold() for name in (*clean.authors, *clean.contributors)}
-    return tuple(n for n in names if n.name.casefold() not in writers or len(n.mentions) > 2)
+    return tuple(n for n in names if (n.name.casefold() not in writers or len(n.mentions) > 2) and not _is_editor(n, clean.text))
+
+
+def _is_editor(named: Named, text: str) -> bool:
+    """Whether a person stands only where a line names the editor: 'Editor in charge: Ana Reed'."""
+    return named.type == "person" and len(named.mentions) == 1 and EDITOR.search(text, max(0, named.mentions[0][0] - 40), named.mentions[0][0]) is not None
 
 
 def without_house(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]:

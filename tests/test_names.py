@@ -504,3 +504,10 @@ def test_a_feast_is_nobody() -> None:
 def test_a_body_is_called_by_what_it_is() -> None:
     named, _ = find_names("The Eel Alliance left the cabinet of Velm on Friday. Ilse Brandt, head of the Alliance, told reporters that the Alliance had asked twice. The Alliance has 11 seats.")
     assert [(n.name, len(n.mentions)) for n in named if n.type == "organisation"] == [("Eel Alliance", 4)]
+
+
+def test_wares_are_no_bodies() -> None:
+    text = "Halden Power will recall 4,400 units. The recall covers Velobox 10 batteries made in May. A fire in a Velobox unit killed a man, and every Velobox sold since then is checked."
+    assert "Velobox" not in [n.name for n in find_names(text)[0]]
+    maker = "Two Veloride scooters burned on Monday. Veloride said it would check all 310 Veloride scooters."
+    assert "Veloride" in [n.name for n in find_names(maker)[0]]

@@ -1,0 +1,32 @@
+"""Things that are sold under a name, and were taken for organisations: 'the HomeCell 7', 'every HomeCell', '310 HomeCell units'."""
+
+from __future__ import annotations
+
+import re
+
+from generator.coreference import Entity
+from generator.gazetteer import gazetteer
+
+GOODS = re.compile(r" (?:units?|models?|devices?|batter(?:y|ies)|phones?|handsets?|tablets?|cars?|vehicles?|trucks?|vans?|scooters?|bikes?|mopeds?|chargers?|inverters?|panels?|pumps?|boilers?|heaters?|ovens?|fridges?|"
+                   r"washers?|dryers?|toys?|cots?|strollers?|helmets?|pills?|tablets?|capsules?|syrups?|creams?|vaccines?|jabs?|doses?|implants?|pacemakers?|ventilators?|consoles?|headsets?|watches|cameras?|drones?|locks?|mattress(?:es)?)\b")
+NUMBERED = re.compile(r" \d{1,2}(?: (?:and|or|to)\b|s?[ ,.;:)](?! ?(?:percent|per cent|pc|million|billion|years?|months?|weeks?|days?|hours?|points?|goals?)\b)(?!\d))")
+COUNTED = re.compile(r"(?:\b\d[\d,.]*|\b(?:[Aa]ll|[Ee]very|[Ee]ach|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|hundreds of|thousands of))\s$")
+
+ONE = frozenset(("a", "an", "one", "every", "each"))
+
+
+def is_ware(e: Entity, text: str) -> bool:
+    """Whether an organisation of one word is never but one of many things, counted or numbered at least once."""
+    if e.type != "ORG" or any(len(m.tokens) > 1 or m.text.isupper() for m in e.mentions) or gazetteer().is_body(e.mentions[0].text):
+        return False
+    sure, plural = False, any(not o.text.endswith("s") for o in e.mentions)
+    for m in e.mentions:
+        numbered, goods = NUMBERED.match(text, m.end), GOODS.match(text, m.end)
+        counted = COUNTED.search(text, max(0, m.start - 14), m.start)
+        many = plural and text[m.end - 1 : m.end + 1] in ("s ", "s.", "s,") and counted is not None and counted[0].strip().lower() not in ONE
+        if not (numbered or goods or many or counted and counted[0].strip().lower() in ("every", "each")):
+            return False
+        if numbered and counted is None and not (text[max(0, m.start - 2) : m.start - 1].islower() and text[m.start - 1 : m.start] == " "):
+            return False  # 'Hallen 2 Oskar 1' are teams
+        sure |= counted is not None and (counted[0][0].isdigit() and goods is not None or many or counted[0].strip().lower() in ("every", "each")) or numbered is not None and any(GOODS.match(text, o.end) or GOODS.match(text, numbered.end() - 1) for o in e.mentions)
+    return sure

@@ -1,0 +1,51 @@
+"""Names that a translation renders so far that the post or the letters alone tell whose they are."""
+
+from generator.actors import merge
+from generator.model import Clean, Dated, Named, Reading
+
+
+def _reading(outlet: str, *names: Named, translated: str | None = None, places: tuple[str, ...] = ("Velmport",)) -> Reading:
+    return Reading(clean=Clean(title="T", text="", outlet=outlet, translated_from=translated), headline="T", headline_from="source", names=names, places=places)
+
+
+def _person(name: str, role: str | None = None) -> Named:
+    return Named(name, "person", role=role, mentions=((0, 1), (5, 6)))
+
+
+def _merged(*readings: Reading) -> tuple[tuple[dict[str, str], ...], tuple[str, ...]]:
+    _, names, questions = merge(readings, [Dated("2031-03-01", "stated") for _ in readings], [])
+    return names, questions
+
+
+def test_one_post_in_one_company() -> None:
+    ours = _reading("A", _person("Kwak Sun-ran", "chief financial officer"), _person("Kwak Tae-il", "spokesperson"), _person("Ida Rourke", "Assistant Treasurer"))
+    theirs = _reading("B", _person("Guo Shunlan", "Chief Financial Officer"), _person("Rock", "Assistant Minister of Finance"), translated="zh")
+    names, _ = _merged(ours, theirs)
+    assert names[1] == {"Guo Shunlan": "Kwak Sun-ran", "Rock": "Ida Rourke"}
+
+
+def test_other_beginnings_are_asked() -> None:
+    ours = _reading("A", _person("Kwak Sun-ran", "chief financial officer"))
+    names, questions = _merged(ours, _reading("B", _person("Pei Daolin", "Chief Financial Officer"), translated="zh"))
+    assert names[1] == {"Pei Daolin": "Pei Daolin"}
+    assert any("Pei Daolin" in q and "Kwak Sun-ran" in q for q in questions)
+
+
+def test_two_words_for_one() -> None:
+    ours = _reading("A", _person("Lkham Purvedorj", "deputy governor"), _person("Ganbat Tsendorj", "Finance Minister"))
+    names, _ = _merged(ours, _reading("B", _person("Purve Dorji"), translated="zh"))
+    assert names[1] == {"Purve Dorji": "Lkham Purvedorj"}
+
+
+def test_former_holders_stay_apart() -> None:
+    ours = _reading("A", _person("Kwak Sun-ran", "former chief financial officer"))
+    names, _ = _merged(ours, _reading("B", _person("Guo Shunlan", "Chief Financial Officer"), translated="zh"))
+    assert names[1] == {"Guo Shunlan": "Guo Shunlan"}
+
+
+def test_two_vowels_of_a_body() -> None:
+    def body(name: str) -> Named:
+        return Named(name, "organisation", mentions=((0, 1),))
+
+    names, _ = _merged(_reading("A", body("Saebit Power"), _person("Ana Reed")), _reading("B", body("Saibit Power"), _person("Ana Reed")))
+    assert names[1]["Saibit Power"] == names[0]["Saebit Power"]
