@@ -99,6 +99,7 @@ def join_spellings(groups: list[Group], bodies: list[Group], questions: list[str
     odd = Counter(i for g in groups if id(g) in near and near[id(g)][0][0] >= CERTAIN for i in sorted(g.articles))
     company = companies(groups, bodies) if near else {}
     asked: set[int] = set()
+    pending: list[tuple[str, Group, Group]] = []  # questions that another join may answer
     for group in sorted((g for g in groups if id(g) in near), key=lambda g: (not is_translated(g), name_of(g))):
         fits = [(n, o) for n, o in near[id(group)] if o.nodes]
         if not group.nodes or not fits:
@@ -112,13 +113,14 @@ def join_spellings(groups: list[Group], bodies: list[Group], questions: list[str
                     join(fits[0][1], group, f"the names differ only in spelling; both are named with {with_whom}")
                 elif fits[0][1].heads & group.heads or {t[:-1] for t in group.tokens} & {t[:-1] for t in fits[0][1].tokens} and id(fits[0][1]) not in asked:
                     asked.add(id(group))
-                    questions.append(f"Is {label_of(group)} the same as {label_of(fits[0][1])}? The names are nearly alike.")
+                    pending.append((f"Is {label_of(group)} the same as {label_of(fits[0][1])}? The names are nearly alike.", group, fits[0][1]))
             continue
         if fits[0][0] >= CERTAIN and with_whom and (len(fits) == 1 or fits[1][0] < CERTAIN) and not fits[0][1].closed:
             whose = "a translation spells the name otherwise" if is_translated(group) else "the article spells several names otherwise"
             join(fits[0][1], group, f"{whose}; both are named with {with_whom}")
         elif is_translated(group):
             questions.append(f"Is {label_of(group)} the same as {', '.join(label_of(o) for _, o in fits[:3])}? The names are nearly alike, and the first is from a translation.")
+    questions += [question for question, a, b in pending if root(a) is not root(b)]
 
 
 def _differs_in_a_letter(a: Group, b: Group) -> bool:

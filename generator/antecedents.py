@@ -8,6 +8,7 @@ from generator.event_nouns import event_nouns
 from generator.genders import gender_of
 from generator.model import Named
 from generator.name_spans import VESSELS
+from generator.roles import is_head
 from generator.sentences import sentences
 
 DETERMINER = r"(?i:the|an?|its|his|her|their|this|that|next|another)"
@@ -28,6 +29,7 @@ PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
 NEW_THING = re.compile(r"\ban?\s+((?:[a-z][a-z-]+\s+)??[a-z][a-z-]+)(?=\s+(?:led|headed|chaired|into|on|to|that|which|by|for)\b|[,.]|$)")
 OWNER = re.compile(r"\b(?:company|firm|group|union|agency|operator|bank|party|federation|association|ministry|government|committee|commission|council|court|club|airline|dairy|hospital|university|inspectorate|regulator|authority|institute|operator|maker)$")
 WORTH = re.compile(r"(?:the|its) (?:value|shares?|head|chief|offices?|future|name|owners?|accounts|assets|debts?|profits?|size) of (?=(?:the|its|this|that)\b)", re.I)  # 'the value of the firm, which was founded': the firm was
+SOMEBODY = re.compile(r"(?:(?:But|And|Yet)\s)?(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[a-z-]+\s){0,3}?(?P<what>[a-z-]+)\s(?:who|of|from|in|at|with|for|says?|said)\b")
 OBJECT_HE, OBJECT_SHE, NEAR_OBJECT = re.compile(r"[a-z]\shim\b"), re.compile(r"[a-z]\sher\s(?:out|in|on|as|to|from|for|with|into|at|of)\b"), 160
 TRACES = re.compile(r"(?:(?:the|no|any|some|few|first)\s)?(?:traces?|signs?|samples?|remains|evidence|news|reports?) of (?=(?:the|its|this|that|an?)\b)", re.I)  # 'no traces of the oil, which had leaked': the oil had
 KINSMAN = re.compile(r"(?:his|her)\s[a-z][a-z -]{2,30},\s[A-Z]", re.I)  # 'His deputy, Ada Lind,': somebody else than Ada Lind
@@ -152,12 +154,22 @@ def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> 
 
 def _fitting(text: str, at: int, people: tuple[Named, ...], male: bool) -> str | None:
     """The person before, where 'he' or 'she' may be said of that one; the ship that 'she' is."""
+    if _is_somebody(text, at, people):
+        return None
     who = person_before(text, at, people)
     named = next((n for n in people if n.name == who), None)
     ships = [m for m in SHIP.finditer(text, max(0, text.rfind("\n", 0, at)), at)] if not male else []
     if ships and not (named and any(ships[-1].end() < s < at for s, _ in named.mentions)):
         return f"the {ships[-1]['ship']}"
     return None if named is None or gender_of(text, named) == ("f" if male else "m") else who
+
+
+def _is_somebody(text: str, at: int, people: tuple[Named, ...]) -> bool:
+    """Whether the sentence before is about one person without a name: 'But a former diplomat who …'."""
+    floor = text.rfind("\n", 0, at) + 1
+    spans = sentences(text[floor:at])
+    found = SOMEBODY.match(text, floor + spans[-1][0], at) if spans else None
+    return found is not None and is_head(found["what"]) and not any(found.start() <= s < at for n in people if n.type == "person" for s, _ in n.mentions)
 
 
 def possessive(name: str) -> str:

@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from generator.antecedents import named_pronoun
 from generator.genders import by_surname
 from generator.model import Named, Quote
 from generator.names import find_names
@@ -392,3 +393,9 @@ def test_pronouns_of_those_whom_nobody_has_listed() -> None:
     assert [q.speaker for q in find_quotes(asked, find_names(asked)[0])] == ["Ana Reed", "Ana Reed"]
     diplomat = "Tom Reed, the mayor, said that he would stay. But a former diplomat who has long worked in Velm holds that some deputies may be absent. He said to the paper: “What counts is who has a cold on Friday.”"
     assert [q.speaker for q in find_quotes(diplomat, find_names(diplomat)[0])] == ["a former diplomat"]
+
+
+def test_he_in_an_event_is_not_whoever_was_named_before_somebody_without_a_name() -> None:
+    text = "Tom Sarn believes that talks go on. But a former diplomat who has long worked in Velm holds that some may be absent. He said that it was late."
+    at = text.index("He said")
+    assert named_pronoun(text[at:], text, at, find_names(text)[0]) == text[at:]
