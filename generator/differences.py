@@ -13,6 +13,7 @@ from generator.crowds import crowds, gathered
 from generator.denials import denials, denied
 from generator.disputed import disputed
 from generator.kinship import Stories, Story
+from generator.levels import changed, levels
 from generator.lines import lines_of
 from generator.memory import Remember, direct
 from generator.model import Article, Difference, Entry, Side
@@ -84,7 +85,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -109,7 +110,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     told_there = {(s.article, s.line, s.value.lower().partition(" ")[0]) for f in people for s in f.sides}
     tolled = {(state, s.article) for f in people for state in COUNTED if f.topic == COUNTS[state] for s in f.sides}
     told = figures(pieces.claims, stories, pieces.figures)
-    found += [f for f in chained(corrections(claims, pieces.claims, stories), told, lambda article: pieces.claims[article][0].published)
+    found += [f for f in chained(corrections(claims, pieces.claims, stories), [*told, *changed(claims, stories)], lambda article: pieces.claims[article][0].published)
               if not all((s.article, s.line, s.value.lower().partition(" ")[0]) in told_there for s in f.sides) and not any((f.topic.rpartition(" ")[2], s.article) in tolled for s in f.sides)]
     found += contradicted_days(claims, linked, stories)
     found += counts(claims, stories)
