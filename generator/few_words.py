@@ -11,7 +11,8 @@ from generator.incidents import KIND_OF
 from generator.landmarks import prices
 from generator.likeness import DEEDS, GENERIC, POSTS, name_words, speaks
 from generator.model import AHEAD
-from generator.told import Told, may_share, opens, without_sayer
+from generator.sayers import without_sayer
+from generator.told import Told, may_share, opens
 from generator.wording import EVENT_NOUNS, words
 
 SHARE = 0.35  # of the words of the shorter clause

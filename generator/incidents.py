@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from generator.told import without_sayer
+from generator.sayers import without_sayer
 from generator.wording import stem, words
 
 MISHAPS = {  # what befalls a thing, in the words of different reporters

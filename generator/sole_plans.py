@@ -9,7 +9,8 @@ from generator.appointed import MONTH_ENDS, sign
 from generator.kinship import kin, share_subjects, weak
 from generator.likeness import DEEDS, GENERIC, MEETING, names_of
 from generator.model import AHEAD
-from generator.told import SPOKEN, Told, may_share, own_number, without_sayer
+from generator.sayers import without_sayer
+from generator.told import SPOKEN, Told, may_share, own_number
 from generator.wording import EVENT_NOUNS, words
 
 MOST = 24  # groups of a day among which the only one is looked for

@@ -15,6 +15,7 @@ from generator.kinship import Stems, Story, opened, repeated
 from generator.lines import longest
 from generator.model import Article, Event, Struct
 from generator.players import local_names
+from generator.sayers import done_of, says_so, without_sayer
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, WORD, dated_at, stem, words
 
 COMMON_SHARE, COMMON_LEAST = 0.12, 4  # a word told of so many of the digest's dates names the story, not the happening
@@ -164,29 +165,6 @@ THE_DATE = re.compile(  # of what was told just before: 'the new date is May 3',
     r"|^(?:An?|The) (?:first|second|third|fourth|fifth|other|last)(?: one)?(?:,| (?:was|is|has|had|will|would|fell|failed|followed)\b)"
     r"|\b(?:do|does|did|doing|done) so\b|^(?:They|It|That)\b.{0,60}\binstead\b|^(?:Those|These) (?:begin|began|start|started|open|opened|are|were|will|would|end|ended)\b"
 )
-WHO_SAYS = re.compile(r",\s(?:(?:an?|the|its|his|her|their)\s[^,]{2,60},\s[^,]{2,40},\s(?:said|says)|[^,]{2,60}\s(?:said|says)(?:\sin\s[^,]{2,50})?|(?:said|says)\s(?!that\b)[^,]{2,60}|[^,]{2,60}\stold\s[^,]{2,50})$")
-
-
-def says_so(what: str) -> bool:
-    """Whether a clause may close with who says it: cheaper than the pattern above."""
-    return "said" in what or "says" in what or " told " in what
-
-
-SAYS_FIRST = re.compile(r"(?:According to [^,]{3,60},\s(?:(?:the|an?)\s[a-z]+\s(?:also\s)?said\sthat\s)?|[^,;:“”\"]{3,60}\s(?:said|says)\s(?:that\s)?)(?=(?:the|an?|its|his|her|their|no|all|some|it|there)\b|[A-Z\d])")
-
-
-def without_sayer(what: str) -> str:
-    """A clause without who says it at its end."""
-    return WHO_SAYS.sub("", what) if says_so(what) else what
-
-
-def done_of(what: str) -> str:
-    """A clause without who only says it, at its end or its beginning: 'the line had been checked' of 'Ada Pool said the line had been checked'."""
-    told = without_sayer(what)
-    first = SAYS_FIRST.match(told)
-    return told[first.end() :] if first else told
-
-
 DAY_ALSO = re.compile(r"(?<=[a-z\d]),\s(?:which|the)\s(?:(?:is|was|will be)\s)?(?:also\s)?(?:the\s)?(?:same\s)?(?:day|date)\s(?:on which|when|that|of)\b[^.;]*")
 
 
