@@ -8,6 +8,7 @@ from generator.event_nouns import event_nouns
 from generator.genders import gender_of
 from generator.model import Named
 from generator.name_spans import VESSELS
+from generator.pronoun_doubts import doubtful_person, doubtful_thing
 from generator.roles import is_head
 from generator.sentences import sentences
 
@@ -22,7 +23,8 @@ STOPS = frozenset(
 LINKS = frozenset("is are was were be been being seem seems seemed become became feel felt".split())  # what follows is said of the subject and is no noun
 LEADING = re.compile(r"(?:(?-i:[A-Z][a-z]+ing)\b(?! (?:has|had|is|was|will))[^,;:]{0,70},\s+(?=(?:the|an?|its|his|her|their|[A-Z])\b)|(?:in|on|at|by|after|before|during|since|from|for|with|under|despite|according|as|last|next|earlier|later|meanwhile|however|still|but|and|yesterday|today)\b[^,;:]{0,70},\s+)", re.I)
 ADVERB = re.compile(r"(?:,|\s+(?:also|now|still|then|later|already|again|has|have|had|both|only|\w{4,}ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day))+$", re.I)
-EMPTY_IT = re.compile(r"it\s(?:was|is|will be|would be|has been|had been)\s(?:(?:also\s|only\s)?(?:the|an?|not|his|her|their|[a-z]+ly)\s|(?:known|said|reported|believed|understood|thought|expected|clear|unclear|likely|possible|true)\b)", re.I)  # 'It was the second meeting'
+EMPTY_IT = re.compile(r"it\s(?:was|is|will be|would be|has been|had been)\s(?:(?:also\s|only\s)?(?:the|an?|not|his|her|their|[a-z]+ly)\s|(?:known|said|reported|believed|understood|thought|expected|clear|unclear|likely|possible|true)\b)|it\s(?:(?:will|would|has|had|may|might|could)\s)?(?:takes?|took|taken)\s(?:(?:more than|less than|at least|up to|until|till|about|nearly|almost|only|another|some|over|the \w+|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s)+(?:[a-z]+\s)?(?:\d|[A-Z]|(?:minute|hour|day|week|month|year|decade)s?\b)", re.I)  # 'It was the second meeting', 'It took three days to'
+OBJECT_PRONOUN = re.compile(r"\b(?:them|him|us)\b")
 PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|there|who|what|one|both|many|some|all)\b", re.I)
 SAYING = frozenset("said says told added wrote announced reported warned believes thinks".split())
 PLURAL = re.compile(r"(?:[^su]s|\band\b.*)$", re.I)
@@ -45,6 +47,8 @@ ACCORDING = re.compile(r"^\s*[Aa]ccording to\s")
 def antecedent(before: str) -> str:
     """The noun phrase that ends here: what a relative clause that follows is about; '' for none."""
     before = TOLD_OF.sub("", ACCORDING.sub("", before).rstrip(" ,"))
+    if OBJECT_PRONOUN.search(before) and (joint := AND_NAME.search(before)):
+        before = before[joint.end() :]  # 'Many towns ban them, and Rubex, which': Rubex
     before = LEADING.sub("", before.rstrip(" ,"), count=1) if LEADING.match(before) else before.rstrip(" ,")
     if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS and not CLAUSE.search(before) and not SAYS_IS.match(before) and not ACCOUNTS.search(before):
         return FROM_THING.split(before.partition(", ")[0])[-1]
@@ -84,6 +88,7 @@ def antecedent(before: str) -> str:
     return phrase[worth.end() :] if worth and OWNER.search(phrase) else phrase
 
 
+AND_NAME = re.compile(r",\s(?:and|but|while)\s(?=[A-Z][^,]*$)")
 ACCOUNTS = re.compile(r"\s(?:accounts?|stands?|makes?)\s(?:up|for)\s(?:(?:about|some|almost|nearly|only|roughly|around|over|more than|less than)\s)?(?:\d[\d.,]*\s?(?:%|percent|per cent)|half|most|a (?:third|quarter|fifth|tenth)|two thirds)\sof\s")
 FROM_THING = re.compile(r"\s(?:from|after|during)\s(?=(?:the|an?|its|his|her|their)\s)")  # 'Results from the trial, which': the trial
 SAYS_IS = re.compile(r"(?:It|That|This|There|Here|He|She|What|Who)[’']s\b")
@@ -161,7 +166,7 @@ def _fitting(text: str, at: int, people: tuple[Named, ...], male: bool) -> str |
     ships = [m for m in SHIP.finditer(text, max(0, text.rfind("\n", 0, at)), at)] if not male else []
     if ships and not (named and any(ships[-1].end() < s < at for s, _ in named.mentions)):
         return f"the {ships[-1]['ship']}"
-    return None if named is None or gender_of(text, named) == ("f" if male else "m") else who
+    return None if named is None or gender_of(text, named) == ("f" if male else "m") or doubtful_person(text, at, named, people, male) else who
 
 
 def _is_somebody(text: str, at: int, people: tuple[Named, ...]) -> bool:
@@ -209,6 +214,8 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
         return None
     person = any(n.type == "person" and s < start + before.find(subject) + len(subject) for n in people for s, _ in n.mentions if s >= start)
     if subject and not person:
+        if doubtful_thing(before.partition(subject)[2], text[at + 2 : at + 60]):
+            return None
         return None if PLURAL.search(subject) and not any(n.type == "organisation" and subject.endswith(n.name) for n in people) else subject
     things = NEW_THING.findall(before)
     return f"the {things[0]}" if person and things else None

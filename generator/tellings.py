@@ -92,7 +92,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     words = EDGE.sub("", without_stop(DATELINE.sub("", words)))
     if start > sentence[0] and (alone := LONE_CLAUSE.match(words)) and text[date[0] : date[1]] in alone["rest"] and not VERB.search(alone["rest"]) and verb_at(WORDS.findall(alone["rest"])) < 0:
         words = f"{alone['thing']} {alone['verb']} {alone['rest']}"
-    words = THE_DAY.sub("", words)
+    words, held = THE_DAY.sub("", words), False
     words = LEAD_DATE.sub("", opened(words, text[date[0] : date[1]], start > sentence[0]))
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
         before = FIRST_HALF.sub("", text[sentence[0] : relative.start()])
@@ -100,6 +100,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         if relative[1] == "who":
             subject = of_person(subject, words, any(e == relative.start() for n in people if n.type == "person" for _, e in n.mentions))
         words = f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words
+        held = HIS.match(subject) is not None and not SHE.match(text, *sentence)  # 'The president took his letter, which …': whose letter is not told
     elif start > sentence[0] and (leads := PREPOSITION.match(words)):
         words = words if finite(words, first_comma(words, leads.end(), len(words)), len(words), BRIEF) else words[leads.end() :]  # 'subject to approval, and to the consent of a court'
     elif text[start - 2 : start] == "; " and THE_SAID.match(words):
@@ -116,7 +117,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         words = f"{name} {words}" if name else without_asides(without_stop(without_date(text, *sentence, date)), text[date[0] : date[1]]) if WILL.match(words) else words
     if start > sentence[0] and (deed := ITS_DEED.match(words)):
         words = f"{body_before(text[sentence[0] : start], people) or 'it'} {words[deed.start('verb') :]}"
-    words = other_person(of_them(named_pronoun(words, text, start, people), text, sentence[0]), text, sentence[0], start, people)
+    words = other_person(of_them(words if held else named_pronoun(words, text, start, people), text, sentence[0]), text, sentence[0], start, people)
     short = kept_to(words, text[date[0] : date[1]], not shared and len(told) < date[0] - start)
     return capital(OTHER_DAY.sub(r"\1", balanced(short))) if by else capital(balanced(short))
 
@@ -172,6 +173,7 @@ REPORTED = re.compile(r"[^,;]{2,80}?\b(?:said|says|reported|announced|confirmed)
 PARTICIPLES = re.compile(r"^[^,;]{3,60},\s(?:first\s)?[a-z]{3,}(?:ed|wn|lt)\s[^,;]*$")
 RELATIVE_VERB = re.compile(r"(?<!,)\s(?:that|which)\s(?=(?:opens|begins|starts|ends|closes|runs|opened|began|started|ended|closed|ran)\b)[^,;]*$")  # 'a ballot that opens on May 3 and closes on June 2'
 SHE = re.compile(r"\s*(?:He|She|It|They|he|she|it|they)(?=\s)")
+HIS = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts)\s")
 OF_WHOM = re.compile(r",\s(?:who|which)$")
 OPENING = 12  # characters: a date before belongs to all that follows
 
@@ -291,7 +293,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
 
 FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?|has|have|had|was|were)\s|at\s\d+(?:[.:]\d\d)?\s|[A-Z][\w’'-]+\s(?!\d))")
 IS_DAY = re.compile(r"\s(?:was|is|had|has|have|were)\s")  # 'Monday was the seventh day': the day is the subject
-NEEDS_DATE = re.compile(r"\b(?:over|during)\s+(?:the\s+)?$|\b(?:between|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
+NEEDS_DATE = re.compile(r"\bdat(?:es?|ed|ing)\s(?:[\w’'-]+\s){1,3}(?:back\s)?$|\b(?:over|during)\s+(?:the\s+)?$|\b(?:between|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
 LEFT_OPEN = re.compile(r",\sthat is,?$|,\snot$|\band (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$|\bnamely$|\band (?:again|then|later|finally)$|\bor(?: (?:early|late|about|around|before))?$|\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
 AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
 

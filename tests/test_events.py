@@ -764,3 +764,19 @@ def test_a_quotation_that_ends_here_is_told_with_its_speaker() -> None:
 def test_a_price_that_closed_down_is_told_of_the_next_day() -> None:
     told = events("On March 4, after the ministry announced the end of the licence, the stock closed down 14% the next day.")
     assert [(e.date, e.what) for e in told] == [("2024-03-04", "The ministry announced the end of the licence"), ("2024-03-05", "The stock closed down 14% the next day")]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("A note went to Jon Rask. “It will leak,” the engineer wrote. He left the guild in May.", "He left the guild"),
+    ("Jon Rask praised the crew. Police arrested a contractor at the dock. He is to appear in court in May.", "He is to appear in court"),
+    ("The works hoped to sell it again. It was taken apart in May.", "It was taken apart"),
+    ("The guild accepted a deal with the city. It restores the old tolls from May 4.", "It restores the old tolls from May 4"),
+    ("The mayor, Jon Rask, took his letter, which was written in May, at the dock.", "His letter was written"),
+    ("The guild of Velm moved to the dock. It took until May 4 for a diver to find the gate.", "It took until May 4 for a diver to find the gate"),
+    ("Many towns ban them, and Rubex, which came into the market in May, is sold in jars.", "Rubex came into the market"),
+    ("Jon Rask is 47. He left the guild in May.", "Jon Rask left the guild"),
+])  # fmt: skip
+def test_a_pronoun_stays_where_it_may_mean_another(text: str, told: str) -> None:
+    found = text.find("Jon Rask")
+    rask = (Named("Jon Rask", "person", mentions=((found, found + 8),)),) if found >= 0 else ()
+    assert [e.what.removesuffix(" in May") for e in events(text, names=rask)] == [told]
