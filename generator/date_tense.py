@@ -243,6 +243,8 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                 return Told(found if found != "moot" else None, i)
         elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and i + 1 < first:
             infinitive = True
+            if tokens.words[i - 1] in ("is", "are"):
+                return Told("future", i - 1)  # are to resume on Tuesday
             if _was_to(tokens, i) or first - i < 4 and tokens.words[i + 1] in OPENS and tokens.words[i - 1] not in ("was", "were") and tokens.words[i - 1] not in ARRANGED:
                 return Told(None, i)  # hired to start on May 3
             if tokens.words[i - 1] in INTENT:
