@@ -39,6 +39,9 @@ SERIES = re.compile(
 ASIDE = re.compile(r"(?:\w,? (?:where|since|which|who)|\bthan (?:we|they|he|she|it|I|on|in|was|were|had)\b)(?: [^,;:]*)?$")
 CLEFT = re.compile(r"[^\w\n]*[Ii]t (?:was|is) ")  # 'It was a fisherman who found it on Monday'
 
+COMPARED = re.compile(r"\b(?:compared\s(?:with|to)|versus|against|(?:up|down)\s(?:from|on)|(?<=,\s)from)\s(?:(?:an?|the|its|about|some|nearly|only|just)\s){0,2}[^\s\w]{0,2}\d[\w.,]*%?(?:\s[a-z]\w{0,14}){0,3}?\s(?:on|late|early|last)\s(?:on\s)?$")  # 'against 3,450 on Friday'
+COMPARED_REACH = 70
+
 SPOKEN = re.compile(r"\b(?:said|told|says|tells|reported|wrote)\b(?:\s[\w’'-]+){0,3}\s$")
 SPOKEN_REACH = 50
 TOLL = "killed"  # the noun of a step that counts the dead: it only grows
@@ -143,8 +146,18 @@ NOTHING_DONE: frozenset[tuple[str, str]] = frozenset()
 def _own_dates(reading: Reading) -> list[DateExpr]:
     """The dates that count from the article's own day: 'today' in a quotation counts from that on which it was said; headlines that a page hangs below tell of others."""
     said = [(q.start, q.end) for q in reading.quotes]
-    end = _end_of_prose(reading.clean.text)
-    return [e for e in reading.dates[:MOST] if e.start < end and (e.rule[:2] != ("unit", "D") or not any(a <= e.start < b for a, b in said))]
+    text = reading.clean.text
+    end = _end_of_prose(text)
+    return [e for e in reading.dates[:MOST] if e.start < end and (e.rule[:2] != ("unit", "D") or not any(a <= e.start < b for a, b in said)) and not _of_another(text, e)]
+
+
+def _of_another(text: str, expr: DateExpr) -> bool:
+    """'On the Friday before', 'only on the Sunday night': a weekday beside a day that was told."""
+    before = text[max(0, expr.start - 8) : expr.start].lower()
+    return expr.rule[0] == "weekday" and before.endswith(" the ") and (before.endswith(" on the ") or BEFORE.match(text, expr.end) is not None)
+
+
+BEFORE = re.compile(r"\s(?:before|after|preceding|following)\b")
 
 
 SMALL = frozenset("with from into over under upon without".split())  # in a title too
@@ -161,6 +174,8 @@ def _is_spoken(text: str, sentence: int, at: int) -> bool:
 
 
 def _is_aside(text: str, sentence: int, at: int) -> bool:
+    if COMPARED.search(text, max(sentence, at - COMPARED_REACH), at):
+        return True
     return ASIDE.search(text, sentence, at) is not None and CLEFT.match(text, sentence) is None
 
 

@@ -21,7 +21,7 @@ KEPT = 0.3  # at least, where one person has a plan for the day and does somethi
 SAID = 0.5  # where the one is the day of a happening and the other that of somebody's words
 TWIN = 0.8  # likeness of a sentence that tells of a weekday as this one does
 JOINT = 0.7  # likeness that they must have together
-PLAIN = 0.45  # likeness that one of them must have, where none tells of last week or the next
+PLAIN = 0.45  # likeness that one of them must have, where none tells of last week or the next, or counts days from a known one
 ENOUGH = 3  # different days
 CLEARLY = 1.35  # times what speaks for the next best week
 NEXT_DAY = 1  # days after its newest weekday on which an article may appear
@@ -54,11 +54,16 @@ def week_clues(said: Mentions, elapsed: Iterable[Elapsed], witnesses: Sequence[W
         return
     window, mine = best
     other = _best(found, fits, window)
-    if _weight(mine) < JOINT or not any(m.clue.weight >= PLAIN or m.named[:2] == ("unit", "W") for m in mine) or _days(mine) < 2 and not (_one_weekday(mine) and _fitting(own, lead)(window[0])) or _agreement(mine) < CLEARLY * (_agreement(other[1]) if other else 0.0):
+    if _weight(mine) < JOINT or not _is_plain(mine) or _days(mine) < 2 and not (_one_weekday(mine) and _fitting(own, lead)(window[0])) or _agreement(mine) < CLEARLY * (_agreement(other[1]) if other else 0.0):
         return
     scale = min(MOST, (SHARE if _days(mine) > 1 else ALONE) * _agreement(mine)) / _weight(mine)
     for m in mine:
         yield Clue((window,), m.clue.weight * scale, m.clue.why, True, by=m.clue.by)
+
+
+def _is_plain(found: Sequence[Match]) -> bool:
+    """Is one of them more than a weak likeness, or of a kind that agrees by chance seldom? Among three days a counted length is."""
+    return any(m.clue.weight >= PLAIN or m.named[:2] == ("unit", "W") or len(m.named) == 1 and _days(found) >= ENOUGH for m in found)
 
 
 def _one_weekday(found: Iterable[Match]) -> bool:
@@ -118,7 +123,7 @@ def _best(found: Sequence[Match], fits: Callable[[int], bool], window: Window | 
 def _name(rule: tuple[str | int | None, ...]) -> tuple[str | int | None, ...]:
     """What tells 'Monday' from 'Tuesday' and 'yesterday', whatever the hour."""
     day = rule[rule.index("@") + 1 :] if rule[0] == "clock" and "@" in rule else rule
-    return day[:2] if day[0] == "weekday" else day[:4]
+    return day[:2] if day[0] == "weekday" else day[:3] if day[0] == "unit" else day[:4]  # 'overnight' is no other day than 'this morning'
 
 
 def _fitting(own: Sequence[Clue], lead: Mention | None) -> Callable[[int], bool]:

@@ -17,6 +17,7 @@ from generator.dates import find_dates
 from generator.dating import date_all
 from generator.model import Clean, Dated, Reading, Seed
 from generator.reading import read
+from generator.week_fit import _name
 
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 MONTHS = "January February March April May June July August September October November December".split()
@@ -429,3 +430,17 @@ def test_the_newest_day_is_that_on_which_somebody_told_of_the_one_before() -> No
 
 def mentions_of(text: str) -> tuple[Mention, ...]:
     return lone(reading(text)).dates
+
+
+@pytest.mark.parametrize("text", [
+    "The council met on Tuesday. A ton of salt cost 410 crowns, compared with 350 on the Friday before.",
+    "The council met on Tuesday. The mayor was told of it only on the Sunday night.",
+    "Salt cost 410 crowns, against 350 crowns on Friday. The council met on Tuesday.",
+])
+def test_a_weekday_that_is_compared_with_or_stands_beside_a_told_day_is_not_the_newest(text: str) -> None:
+    lead = lead_of(lone(reading(text)))
+    assert lead is not None and lead.expr.text == "Tuesday"
+
+
+def test_two_hours_of_one_day_are_one_day() -> None:
+    assert _name(("unit", "D", 0, None, "NI")) == _name(("unit", "D", 0, "early", "MO"))
