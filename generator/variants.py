@@ -176,6 +176,7 @@ def _apart(sides: Mapping[str, tuple[Side, frozenset[str], str]]) -> list[tuple[
 
 LOOSE = frozenset("upcoming crucial key major important annual latest historic long-awaited planned looming closely-watched bitter big early planned".split())
 VERBAL = re.compile(r"(?:ing|ed)$")
+IS_DONE = re.compile(r"\s(?:for|to|against|out|down|off)\b")  # behind a verb
 NO_NOUN = re.compile(r"ed$|^(?:expire|lapse)s?$")  # 'the court ruled' names no ruling
 
 
@@ -194,6 +195,8 @@ def _called(text: str, noun: str) -> tuple[str, frozenset[str], str] | None:
                 break
             kept.insert(0, w)
         kept = [w for w in kept if w.lower() not in LOOSE]
+        if kept and IS_DONE.match(text, m.end()) and (word.endswith("s") or kept[-1].endswith("s")):
+            continue  # 'the deputies vote for an inquiry' names no vote
         if kept and len(kept) < 4:
             return " ".join((*kept, m[0])), frozenset(s for w in kept for s in stem(w.lower())), word
     return None

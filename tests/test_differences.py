@@ -9,6 +9,7 @@ from generator.config import Config
 from generator.digest import link
 from generator.figures import find_figures
 from generator.model import Actor, ActorFile, Article, Difference, Figure, Merge, Quote, Sentence
+from generator.variants import _called
 from tests.linking import article, event
 
 MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
@@ -1066,3 +1067,11 @@ def test_what_one_source_moves_and_another_calls_off_is_moved_once() -> None:
     c = article("c", "2026-03-31", event("2026-03-12", "A first ceremony at the museum, planned for March 12, was called off", MAYOR, kind="planned"), actors=BOTH)
     (found,) = differences(a, b, c)
     assert (found.kind, found.sides[-1].value) == ("superseded", "2026-03-31")
+
+
+@pytest.mark.parametrize(("text", "called"), [
+    ("Chamber votes for an inquiry, 54 to 44", None), ("The deputies vote for an inquiry", None), ("The senate vote was lost", "senate vote"),
+])  # fmt: skip
+def test_a_verb_is_no_name_of_a_happening(text: str, called: str | None) -> None:
+    found = _called(text, "vote")
+    assert (found and found[0]) == called
