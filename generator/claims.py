@@ -8,13 +8,14 @@ from generator.lines import Lines, longest
 from generator.model import AHEAD, Article, Event, Figure, Struct
 from generator.periods import UNKNOWN
 from generator.scope import ONLY_CAPACITY, SPILT, VOLUMES, hedge, holder, holds, key_of, leaked, measured, year_of
-from generator.wording import CONCEPT, dated_at, stem
+from generator.wording import CONCEPT, MONTHS, dated_at, stem
 
 MANY = 25  # 43 ballots are counted; a third ballot is one of a series
 COUNTABLE = 10  # of what fits into a thing
 BESIDE = 70  # characters between a beginning and its date
 NUMBERS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())}
 ORDINALS = {w: i for i, w in enumerate("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split())}
+NTH_WORDS = tuple(ORDINALS)
 SERIES = "round|visit|trip|session|hearing|attempt|extension|package|wave|phase|stage|ballot|inspection|warning|meeting|strike|walkout|reading|postponement"
 NTH = re.compile(rf"\b({'|'.join(w for w in ORDINALS if w != 'zeroth')}|\d{{1,3}}(?:st|nd|rd|th))(?:[ -][a-z][a-z-]*){{0,2}} ({SERIES})\b(?! hand)", re.I)
 COUNTED = re.compile(rf"(?<![\d.,])\b({'|'.join(NUMBERS)}|\d{{1,2}})(?: [a-z][a-z-]*){{0,1}} ({SERIES})s\b", re.I)
@@ -50,7 +51,14 @@ JUST_MOVED = re.compile(r"\b(?:moved|changed|postponed|delayed|deferred|put off|
 ITS_WEEKDAY = re.compile(r"(?<= )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s$")  # 'to Monday 30 May'
 NEXT_CLAUSE = re.compile(r";\s|,\s(?:since|because|after|as|while|whereas|although|though|but|so)\s|\sbecause\s")
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
-AT_FIRST = re.compile(r"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{0,30}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{2,50}$|\b(?:had been|was|were)\s(?:due|set|scheduled|supposed|meant|expected|planned)\b[^.;,]{0,44}$", re.I)
+SET = r"(?:due|set|scheduled|supposed|meant|expected|planned|announced|called|convened|fixed|foreseen|agreed|decided|booked|listed|billed|slated|timed|arranged)"
+AT_FIRST = re.compile(rf"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{{0,30}}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{{2,50}}$|\b(?:had been|was|were)\s{SET}\b[^.;,]{{0,44}}$|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{{0,40}}$", re.I)
+NEVER_WAS = re.compile(r"\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{0,40}$")
+NEW_SET = re.compile(  # 'which was to be held on Tuesday, has been adjourned to June 11', 'would continue until March 10'
+    r"\b(?:now|but|instead|no (?:earlier|sooner) than|not before)\b|\b(?:has|have|had|was|were|is|are|will|would)\s(?:now\s)?(?:be\s|been\s)?(?:adjourned|left|deferred|carried over|held over|fixed|set|scheduled|called)\s(?:[a-z]+\s)?(?:to|for|until|till)\b"
+    r"|\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run|hold)\b[^.;,]{0,30}\b(?:until|till|to)\b")
+OF_ITS_TIME = re.compile(r"\b(?:when|after|because|since|while|as (?:it|they|he|she|the|its|his|her|their|an?)\b)[^.;]*$|\b(?:said|says|told|announced|wrote|declared|decided|agreed|ruled)\b[^.;,]{0,20}$")  # 'collapsed when they said last Saturday'
+ENDS_NOW = re.compile(r"\b(?:until|till)\s(?:the\s)?$|\b(?:not|no)\b[^.;]{3,120}\bbefore\s(?:the\s)?$")  # before a new day that stands ahead of the old one
 AS_PLANNED = r"\bas\s[^.;,]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended|reported)\b"
 INSTEAD = re.compile(rf"\b[Ii]nstead(?P<of> of)?\b|\b[Rr]ather(?P<than> than)\b|,\s(?:and\s)?(?P<no>not)(?:\s(?:on|in|by|until|from)\s(?=[^.;]{{3,40}}{AS_PLANNED})|,\s{AS_PLANNED},?\s(?:on|in|by|until|from|for)\s|(?P<bare>)\s(?:on|by|until)\s(?={A_DAY}|the\s\d))")
 PARTS = ("%", "percent")
@@ -297,13 +305,28 @@ def _instead(events: Sequence[Event], text: str, instead: re.Match[str]) -> dict
 
 
 def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
-    """'First promised for March 31, will now be delivered on April 15'."""
+    """'First promised for March 31, will now be delivered on April 15', 'will not be levied before June 15, after it had been set for May 22'."""
     if len(events) < 2:
         return {}
-    placed = sorted((at, e.date) for e in events if (at := dated_at(e.date, text)) >= 0)
-    old = next(((at, d) for at, d in placed if AT_FIRST.search(text[max(0, at - 60) : at]) or WAS_TO.search(text[max(0, at - 60) : at])), None)
-    new = next((d for at, d in placed if old and at > old[0] and d != old[1] and re.search(r"\b(?:now|but|instead|no (?:earlier|sooner) than|not before)\b", text[old[0] : at])), None)
-    return {old[1]: "old", new: "new"} if old and new else {}
+    placed = sorted((at, e.date) for e in events if (at := place_of(e.date, text)) >= 0)
+    old = next(((at, d) for at, d in placed if AT_FIRST.search(before := ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) or WAS_TO.search(before)), None)
+    if old is None:
+        return {}
+    new = next((d for at, d in placed if at > old[0] and d != old[1] and (told := NEW_SET.search(text, old[0], at)) and not OF_ITS_TIME.search(text, told.end(), at)), None)
+    new = new or next((d for at, d in placed if at < old[0] and d != old[1] and ENDS_NOW.search(text, 0, at)), None)
+    return {old[1]: "old", new: "new"} if new else {}
+
+
+def never_was(day: str, text: str) -> bool:
+    """Whether a sentence says that something should have been on a day: 'the ballot should have been held on May 31'."""
+    at = place_of(day, text)
+    return at >= 0 and NEVER_WAS.search(ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) is not None
+
+
+def place_of(day: str, text: str) -> int:
+    """Offset of a day in a text, also of one written out: 'the fifteenth of June'; -1 where it is not there."""
+    at = dated_at(day, text)
+    return at if at >= 0 or len(day) != 10 or " of " not in text or (n := int(day[8:])) >= len(NTH_WORDS) else text.find(f"{NTH_WORDS[n]} of {MONTHS[int(day[5:7]) - 1]}")
 
 
 def _of_another(text: str, at: int, verb: int) -> bool:

@@ -11,9 +11,11 @@ LATER = re.compile(rf"{SPAN}(?P<way>later|earlier|longer) than (?:(?:it|they|he|
                    r"(?:planned|scheduled|expected|foreseen|announced|intended|promised|hoped|allowed|granted|given|set|agreed|arranged)\b", re.I)  # fmt: skip
 AFTER = re.compile(rf"{SPAN}(?P<way>after|before) (?:(?:the|its|his|her|their) (?:(?:originally|initially|previously|first) )?(?:planned|scheduled|announced|promised|agreed|original|intended) (?:date|day|deadline)|"
                    r"the (?:date|day|deadline) (?:that )?(?:it|he|she|they|the [a-z]+) (?:had|has) (?:itself |themselves )?(?:given|set|announced|promised|named|fixed))\b", re.I)  # fmt: skip
+BY = re.compile(rf"\b(?P<way>prolong|exten[ds]|postpon|delay|defer|adjourn|mov|put (?:off|back)|push|shift|brought forward|advanc)[^.;]{{0,90}}?\sby {SPAN.strip()},? (?:to|until|till)\b", re.I)
+BY_SO_MUCH = re.compile(BY.pattern.rpartition(",? ")[0] + r"\b(?!,? (?:to|until|till)\b)", re.I)
 LONGER = ("more than", "well over", "just over", "over")
 SHORTER = ("nearly", "almost", "just under")
-BACK = ("earlier", "before")
+BACK = ("earlier", "before", "brought forward", "advanc")
 
 
 def planned_for(new: str, text: str) -> tuple[str, str]:
@@ -21,7 +23,7 @@ def planned_for(new: str, text: str) -> tuple[str, str]:
 
     Of a month as `new` it is a month.
     """
-    found = (LATER.search(text) if " than " in text else None) or (AFTER.search(text) if " after " in text or " before " in text else None)
+    found = (LATER.search(text) if " than " in text else None) or (AFTER.search(text) if " after " in text or " before " in text else None) or (BY.search(text) if " by " in text else None)
     if found is None or len(new) not in (7, 10) or not new[-2:].isdigit():
         return "", ""
     if len(new) == 7:
@@ -40,12 +42,21 @@ def planned_for(new: str, text: str) -> tuple[str, str]:
 def unshifted(new: str, found: re.Match[str]) -> str:
     """The day from which `new` lies as far as `found` says: its groups n, unit and way; '' for one beyond the calendar."""
     n = NUMBERS.get(found["n"].lower(), 1) if not found["n"].isdigit() else int(found["n"])
-    n *= 1 if found["way"] in BACK else -1
+    n *= 1 if found["way"].lower() in BACK else -1
     then = date.fromisoformat(new)
     if found["unit"] in ("month", "year"):
         year, month = divmod(then.year * 12 + then.month - 1 + n * (12 if found["unit"] == "year" else 1), 12)
         return f"{year}-{month + 1:02}-{min(then.day, monthrange(year, month + 1)[1]):02}"
     return _beside(new, n * (7 if found["unit"] == "week" else 1))
+
+
+def put_off_to(old: str, text: str) -> str:
+    """For 'had been planned for Monday but was put back by a day' the day after that Monday; '' where the sentence does not say by how much exactly."""
+    found = BY_SO_MUCH.search(text) if " by " in text and len(old) == 10 else None
+    if found is None or found["rough"] or found["unit"] not in ("day", "week"):
+        return ""
+    n = int(found["n"]) if found["n"].isdigit() else NUMBERS.get(found["n"].lower(), 1)
+    return _beside(old, n * (7 if found["unit"] == "week" else 1) * (-1 if found["way"].lower() in BACK else 1))
 
 
 def _beside(day: str, days: int) -> str:

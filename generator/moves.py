@@ -5,16 +5,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.claims import CALLED_OFF, moving, roles
+from generator.claims import CALLED_OFF, OF_ITS_TIME, SET, moving, place_of, roles
 from generator.first_days import first_day
 from generator.foreign_moves import day_roles
-from generator.former_plans import planned_for
+from generator.former_plans import planned_for, put_off_to
 from generator.kinship import Stems, Story, kin
 from generator.likeness import weigh
 from generator.model import AHEAD, Entry, Struct
 from generator.put_off import LEADS, NOT_THEN, TAKES_PLACE
 from generator.told import Told
-from generator.wording import EVENT_NOUNS, dated_at, plain_date, words
+from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, dated_at, plain_date, words
 
 SAY = {  # user-visible sentences
     "moved": "moved to {date}",
@@ -26,12 +26,15 @@ PLANNING = words("planned scheduled expected agreed announced intended promised"
 LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
 NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?)\b")  # 'It will now start', beside 'it had been due'
+STILL = re.compile(r"\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run)\b[^.;,]{0,40}\suntil\b|\binstead\W*$")  # 'will stay shut until May 9', 'would open on May 9 instead', beside the day that it had been due
+IT_MOVES = re.compile(r"(?:It|They|This|That)\s(?:was|were|has been|have been|had been|is|are|will be)\s(?:[a-z]+\s)?(?:moved|put|pushed|postponed|delayed|deferred|brought|adjourned|rescheduled|shifted|changed)\b")
+MEET_NOW = re.compile(r"\b(?:will|would|are|is|is to|are to) now (?:meet|gather|convene|sit|come|talk|vote|travel|appear|open|begin|start|sign|take place|be held)\b")
 IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b|\b(?:[Tt]hey|[Ii]t)\s[^.;]{0,70}?\bneeds?\suntil\b|\b(?:publication|delivery|completion|opening|launch|departure|arrival|release|start)\s(?:is|was)\snow\b")  # in the same line: what was told of before
 GIVEN_UP = re.compile(rf"{NOT_THEN}{LEADS}|\b(?:abandon|drop|miss|scrap)(?:p?ed|p?ing|s)? (?:the|its|their|an?) (?:[a-z]+ ){{0,2}}$")  # 'abandoning the June 22 target'
 NEW_ONE = re.compile(r"\b(?:the|an?|its|their) (?:new|revised) (?:[a-z]+ ){0,2}?(?:target|date|day|deadline|opening|start)(?: [a-z]+){0,3}? (?:is|was|of) (?:[A-Z][a-z]+,? ){0,2}$", re.I)
 IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|{TAKES_PLACE}){LEADS}")
 AS_PLANNED = re.compile(r"\b(?:rather than|not|instead of)\b[^.;,]{2,40},? as (?:first|originally|initially|previously) (?:planned|announced|scheduled|agreed|intended)\b")
-FORMERLY = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:due|planned|scheduled|supposed|expected|set|meant|to(?= [a-z]))\b")
+FORMERLY = re.compile(rf"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:{SET}|to(?= [a-z]))\b|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +57,33 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
     for text, mine in by_text.items():
         told_to_move = mine[0].moves or len(mine) > 1  # anything else gives no date a role
         roles_of = told_to_move and roles([t.event for t in mine], text) or mine[0].moves and day_roles([t.event.date for t in mine], text) or later_than_planned(mine, text)
-        former = (" was " in text or " were " in text or " been " in text) and FORMERLY.search(text)
+        told_on = [n for n in told if n.event.date == later and abs(n.event.line - mine[0].event.line) <= 1] if len(roles_of) == 1 and (later := put_off_to(next(iter(roles_of)), text)) else []
+        if told_on:
+            roles_of = dict.fromkeys(roles_of, "ended")
+            found.append((told_on[0], "new"))
+        former = any(map(text.__contains__, (" was ", " were ", " been ", " have "))) and [m.start() for m in FORMERLY.finditer(text)]
         for t in mine:
             role = roles_of.get(t.event.date, "")
             if not role and t.event.kind in AHEAD and called_off(t, text):
                 role = "off"
-            if not role and former and not mine[0].moves:
+            if not role and former and not mine[0].moves and (len(mine) == 1 or _follows(t.event.date, text, former)):
                 role = "former"
             role = role or t.event.kind in AHEAD and outspoken(t.event.date, text) or ""
             if role:
                 found.append((t, role))
-    formers = [t for t, role in found if role == "former" or role == "ended"]
+    formers = [t for t, role in found if role in ("former", "ended", "off")]
     marks = {t for t, _ in found}
-    found += [(t, "new") for t in told if formers and t not in marks and t.event.kind in AHEAD and NOW.search(t.text)]
+    found += [(t, "new") for t in told if formers and t not in marks and t.event.kind in AHEAD and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
     return tuple(found)
+
+
+def _follows(day: str, text: str, places: Sequence[int]) -> bool:
+    """Whether it is the first day of a sentence after one of these places: of 'had been set for May 31 but collapsed when they said on Saturday' only May 31."""
+    at = place_of(day, text)
+    return any(start < at and not A_DATE.search(text, start, at) and not OF_ITS_TIME.search(text, start, at) for start in places)
+
+
+A_DATE = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s\d|\b\d{{1,2}}\s(?:{'|'.join(MONTHS)})\b|\b(?:{'|'.join(WEEKDAYS)})\b(?!,?\s(?:{'|'.join(MONTHS)}|\d))")
 
 
 def outspoken(date: str, text: str) -> str:
@@ -168,8 +184,13 @@ def beside(new: Told, sentences: Mapping[str, Sequence[tuple[Told, str]]]) -> To
     marks = [(t, role) for pairs in sentences.values() for t, role in pairs if role in ("former", "off", "ended") and t.event.date != new.event.date]
     close = [(t, role) for t, role in marks if abs(t.event.line - new.event.line) <= BESIDE]
     sole = len({t.event.date for t, _ in close}) == 1
-    near = [t for t, role in close if sole and role == "ended" or t.words & new.words or t.event.line == new.event.line and IT_NOW.search(new.text)]
+    near = [t for t, role in close if sole and role == "ended" or t.words & new.words or t.event.line == new.event.line and _goes_on(new.text, sole)]
     return min(near, key=lambda t: (abs(t.event.line - new.event.line), t.event.line), default=None)
+
+
+def _goes_on(text: str, sole: bool) -> bool:
+    """Whether a sentence tells further of what the one before it told of: 'It was moved to June 4', 'They will now meet on June 7'. `sole`: that gives one day."""
+    return bool(IT_NOW.search(text) or IT_MOVES.match(text) or sole and MEET_NOW.search(text))
 
 
 def _postings(entries: Mapping[str, Entry], known: Mapping[str, Plan], wanted: Collection[str]) -> dict[str, list[Entry]]:
@@ -194,17 +215,18 @@ def _previous(new: Told, postings: Mapping[str, list[Entry]], entries: Mapping[s
     for e in seen.values():
         mine = known[e.id]
         shared = new.words.intersection(mine.words) - PLANNING
-        if not shared and not any(moving(sentence) for _, sentence, _ in mine.sides):
+        own = due == last == e.date and any(s.article == new.article for s in e.sources)  # which its article gives beside: 'extended by two weeks, to March 3. It had been due to end on Monday'
+        if not own and not shared and not any(moving(sentence) for _, sentence, _ in mine.sides):
             continue  # the day alone may fit by chance, unless the plan had been put off before
         is_deadline = e.kind == new.event.kind == "deadline"
         is_due = bool(due) and len(e.date) == len(due) and due <= e.date <= last
         if len(shared) == 1 and not (is_due and due == last) and not is_deadline and shared.isdisjoint(EVENT_NOUNS):
             continue  # one word more or less is too little
-        score = weigh(shared, common) + (3 if is_due else 1.5 if is_deadline or shared & EVENT_NOUNS else 0)
+        score = weigh(shared, common) + (5 if own else 3 if is_due else 1.5 if is_deadline or shared & EVENT_NOUNS else 0)
         if score < LEAST or e.precision != "day" and not is_due or first_day(e.date) == first_day(new.event.date) or mine.published[:10] > new.published[-10:] or due and not is_due:
             continue
         sources = {s.article for s in e.sources}
-        if new.article not in sources and any(kin(stories[id], new.story) for id in sources):
+        if own or new.article not in sources and any(kin(stories[id], new.story) for id in sources):
             scored.append((-score, e.id))
     scored.sort()
     if not scored or len(scored) > 1 and scored[1][0] == scored[0][0]:

@@ -40,8 +40,8 @@ HEADLESS = re.compile(  # a clause that lost its subject, or that its article al
 )
 SAID = re.compile(r"\b(?:said|says|told)\b")
 SAYING = ("said", "says", "told")
-FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b|\babandon(?:ed|ing) the\b", re.I)
-BEEN = ("been ", "was ", "were ", "had ", "abandon")  # one of them stands in each match of FORMER
+FORMER = re.compile(r"\b(?:had been|was|were) (?:originally |initially |first )?(?:due|planned|scheduled|supposed|expected|set|meant)\b|\bhad (?:originally |initially |first )?(?:planned|meant|intended|hoped) to\b|\babandon(?:ed|ing) the\b|\b(?:first|originally|initially|previously) (?:called|set|planned|scheduled|announced|due|fixed) (?:for|on|to)\b|\b(?:should|would) have been\b", re.I)
+BEEN = ("been ", "was ", "were ", "had ", "abandon", "first ", "originally ", "initially ", "previously ")  # one of them stands in each match of FORMER
 WAS_TO = re.compile(r"(?:(?!\bbefore\b)[^,]){0,60}\b(?:was|were) to [a-z]")
 BRACKETS = re.compile(r"\([^()]*\d{4}\)")
 RANK = {"day": 0, "range": 1, "month": 2, "season": 3, "quarter": 4, "year": 5, "decade": 6}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.claims import UNTIL, may_be_renewed, may_move, moving, replaced, roles, shifted
+from generator.claims import UNTIL, may_be_renewed, may_move, moving, never_was, replaced, roles, shifted
 from generator.corroboration import may_relay, relayed
 from generator.folding import fold
 from generator.foreign_moves import moves_day
@@ -207,8 +207,8 @@ def stitched(texts: list[tuple[Event, str]]) -> list[tuple[Event, str]]:
     for i in range(1, len(texts)):
         (e, first), (f, second) = texts[i - 1], texts[i]
         at = first.find(second[:OVERLAP]) if e.line == f.line and first != second else -1
-        if at > 0 and second.startswith(first[at:]):
-            both = first[:at] + second
+        both = first[:at] + second if at > 0 and second.startswith(first[at:]) else second if at < 0 and e.line == f.line and len(first) > OVERLAP and first != second and first in second else ""
+        if both:
             texts[begins : i + 1] = [(g, both) for g, _ in texts[begins : i + 1]]
         elif first != second:
             begins = i
@@ -228,7 +228,7 @@ def sober(article: Article, all_told: str, is_moving: bool) -> list[tuple[Event,
         if e.precision == "range" and last and max(dated_at(first, text), dated_at(last, text)) >= 0 and shifted(text):
             kind = "deadline" if UNTIL.search(text) else "planned"
             found += [(replace(e, date=d, precision="day" if len(d) == 10 else "month", kind=kind), text) for d in (first, last)]
-        elif e.kind == "past" and (is_replaced and replaced(e.date, text) or is_had and had_been_to(e.date, text, texts)):
+        elif e.kind == "past" and (is_replaced and replaced(e.date, text) or is_had and (had_been_to(e.date, text, texts) or " have " in text and never_was(e.date, text))):
             found.append((replace(e, kind="planned"), text))  # a day that was moved did not bring what was planned for it
         elif e.kind == "deadline" and e.date <= published and text in ahead:
             found.append((replace(e, kind="past"), text))
@@ -237,7 +237,7 @@ def sober(article: Article, all_told: str, is_moving: bool) -> list[tuple[Event,
     return found
 
 
-HAD_BEEN = (" was to ", " were to ", ", not ")
+HAD_BEEN = (" was to ", " were to ", ", not ", " had been ", " would have ", " should have ", " announced for ")
 
 
 def had_been_to(day: str, text: str, texts: Sequence[tuple[Event, str]]) -> bool:

@@ -420,6 +420,60 @@ def test_a_day_moved_within_one_sentence_alone_is_marked_and_no_difference_of_so
     assert not digest.differences
 
 
+@pytest.mark.parametrize("text", [
+    "The hearing which was to be held on Tuesday, March 3 has been adjourned to March 20, as the port asked for it",
+    "The vote on the harbour, which was announced for March 3, was left to March 20 upon 140 motions",
+    "The ban on the crates, which was to be lifted on March 3, would continue until March 20",
+    "The port will not levy the fee on the crates before March 20, after it had been decided for next Tuesday, March 3",
+    "The port had suspended until March 20 a fee on crates that would have been levied from March 3",
+])  # fmt: skip
+def test_a_day_and_the_one_it_gave_way_to_in_one_sentence_are_a_move(text: str) -> None:
+    early = article("a", "2026-02-20", event("2026-03-03", "The fee, the vote, the hearing and the end of the ban on crates in the harbour are planned", kind="planned"), actors=BOTH)
+    late = article("b", "2026-03-02", event("2026-03-03", text, kind="planned"), event("2026-03-20", text, kind="planned"), actors=BOTH)
+    assert [s.value for d in differences(early, late) if d.kind == "superseded" for s in d.sides] == ["2026-03-03", "2026-03-20"]
+
+
+def test_the_day_on_which_somebody_spoke_is_not_the_one_that_a_plan_was_moved_to() -> None:
+    text = "The round had been set for March 3 but collapsed when Rieger said last Saturday that he would not come to the port"
+    early = article("a", "2026-02-20", event("2026-03-03", "The third round of the talks will be held in the port", kind="planned"), actors=BOTH)
+    said = (event("2026-03-03", text, kind="planned", line=4), event("2026-02-28", text, kind="planned", line=4))
+    assert [d for d in differences(early, article("b", "2026-03-02", *said, actors=BOTH)) if d.kind == "superseded"] == []
+    now = event("2026-03-20", "The negotiators will now meet on March 20", kind="planned", line=4)
+    assert [s.value for d in differences(early, article("b", "2026-03-02", *said, now, actors=BOTH)) if d.kind == "superseded" for s in d.sides] == ["2026-03-03", "2026-03-20"]
+
+
+def test_what_is_extended_by_two_weeks_had_been_due_two_weeks_before() -> None:
+    early = article("a", "2026-02-20", event("2026-03-03", "The order would stay in force until March 3", kind="deadline"), actors=BOTH)
+    beside = event("2026-03-03", "The restrictions in force had been due to expire on Tuesday", kind="deadline", line=2)
+
+    def late(by: str) -> list[str]:
+        text = f"The port on Monday extended the closure of the docks by {by}, to March 17"
+        both = article("b", "2026-03-02", event("2026-03-17", text, kind="planned"), beside, actors=BOTH)
+        return [s.value for d in differences(early, both) if d.kind == "superseded" for s in d.sides]
+
+    assert late("two weeks") == ["2026-03-03", "2026-03-17"] and late("three weeks") == []
+
+
+def test_what_was_put_back_by_a_day_was_moved_to_the_day_of_which_its_article_tells() -> None:
+    early = article("a", "2026-02-27", event("2026-03-02", "The first session of the talks will be held on Monday", kind="planned"), actors=BOTH)
+
+    def late(by: str) -> list[str]:
+        came = event("2026-03-03", "There was relief on Tuesday when Brandt brought both sides together", MAYOR, line=4)
+        plan = event("2026-03-02", f"The session had been planned for Monday but was put back by {by} after a quarrel about seats", kind="planned", line=4)
+        return [s.value for d in differences(early, article("b", "2026-03-04", came, plan, actors=BOTH)) if d.kind == "superseded" for s in d.sides]
+
+    assert late("a day") == ["2026-03-02", "2026-03-03"] and late("two days") == late("about a day") == []
+
+
+def test_it_was_moved_tells_of_the_day_before_it() -> None:
+    should = event("2026-03-06", "The ballot should have been held on Friday, March 6", line=4)
+    moved = event("2026-03-10", "It was moved to Tuesday, March 10 after complaints of the port", kind="past", line=4)
+    linked = link([article("a", "2026-03-12", should, moved, actors=BOTH)], [], [], Config())
+    assert [(e.date, e.kind, e.superseded) for e in linked.entries.values()] == [("2026-03-06", "planned", "moved to March 10"), ("2026-03-10", "past", "")]
+    other = event("2026-03-10", "The crane was moved to the pier on Tuesday, March 10", kind="past", line=4)
+    assert all(not e.superseded for e in link([article("a", "2026-03-12", should, other, actors=BOTH)], [], [], Config()).entries.values())
+
+
 def test_two_tolls_of_one_day_disagree() -> None:
     a = article("a", "2026-03-02", event("2026-03-01", FLOOD[0], MAYOR, CHIEF))
     b = article("b", "2026-03-02", event("2026-03-01", FLOOD[1], MAYOR, CHIEF))
