@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.claims import NUMBERS, Claim
 from generator.former_plans import unshifted
-from generator.kinship import Story, kin, opened
+from generator.kinship import Story, kin
 from generator.model import Article, Entry, Side
 from generator.told import Told
 from generator.variants import Found
@@ -53,7 +53,7 @@ def contradicted_days(claims: Iterable[Claim], linked: Sequence[tuple[Entry, Seq
 
 def _found(c: Claim, near: Sequence[Told], stories: Mapping[str, Story]) -> Found | None:
     told = [t for t in near if t.article != c.article and t.published[:10] <= c.published[-10:] and kin(stories[c.article], t.story)]
-    alike = [t for t in told if c.about & opened(t.clause)] or told
+    alike = [t for t in told if c.about & t.words] or told
     if not alike or len({t.event.date for t in alike}) > 1 or alike is told and len({t.event.what for t in told}) > 1:
         return None
     sides = (*(Side(t.article, plain_date(t.event.date), t.text, t.event.line) for t in {t.article: t for t in alike}.values()),

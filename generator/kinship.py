@@ -56,12 +56,12 @@ class Stories(dict[str, Story]):
 
 def kin(a: Story, b: Story) -> bool:
     """Whether two articles are of one story: two actors or topics in common, or one and a place or a word that both repeat."""
-    return share_subjects(a, b) and len(opened(a.stems) & opened(b.stems)) > 1
+    return share_subjects(a, b) and len(about(a) & about(b)) > 1
 
 
 def share_subjects(a: Story, b: Story) -> bool:
     """Whether they have an actor or a topic in common: a cheap look, as most articles have none."""
-    return not opened(a.subjects).isdisjoint(b.subjects)
+    return not players_and_topics(a).isdisjoint(b.subjects)
 
 
 def repeated(sets: Iterable[Collection[str]]) -> frozenset[str]:
@@ -74,9 +74,15 @@ def repeated(sets: Iterable[Collection[str]]) -> frozenset[str]:
     return frozenset(again)
 
 
-@lru_cache(maxsize=1 << 14)  # what is told of one month is compared with one another
-def opened(stems: Stems) -> frozenset[str]:
-    return frozenset(stems)
+@lru_cache(maxsize=1 << 13)  # what is told of one month is compared with one another; a story is known by itself, for to hash its words takes as long as to make the set
+def about(story: Story) -> frozenset[str]:
+    """All that the story is about."""
+    return frozenset(story.stems)
+
+
+@lru_cache(maxsize=1 << 13)
+def players_and_topics(story: Story) -> frozenset[str]:
+    return frozenset(story.subjects)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -84,4 +90,4 @@ def weak(word: str) -> str:
     return WEAK + word
 
 
-passing += [opened.cache_clear, weak.cache_clear]
+passing += [about.cache_clear, players_and_topics.cache_clear, weak.cache_clear]

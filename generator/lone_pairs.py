@@ -7,7 +7,7 @@ from itertools import chain, combinations, islice
 
 from generator.acts import one_act
 from generator.few_words import DATED, LITTLE, MISHAPS, alone, shared_words, telling
-from generator.kinship import Story, kin, opened, share_subjects
+from generator.kinship import Story, about, kin, share_subjects
 from generator.likeness import DEEDS, compatible
 from generator.model import AHEAD
 from generator.periods import UNKNOWN
@@ -71,4 +71,4 @@ def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bo
 
 
 def _of_one_story(a: Story, b: Story) -> bool:
-    return kin(a, b) or len(opened(a.stems) & opened(b.stems)) >= MANY
+    return kin(a, b) or len(about(a) & about(b)) >= MANY

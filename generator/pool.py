@@ -88,7 +88,8 @@ class Workers:
     def __init__(self, work: Work, items: Sequence[int], bounds: Sequence[tuple[int, int]], jobs: int, is_held: bool = False) -> None:
         sys.stdout.flush()
         sys.stderr.flush()
-        self._work, self._items, self._pids, self._pipes = work, items, list[int](), list[int]()
+        self._work, self._items, self._bounds, self._pids, self._pipes = work, items, bounds, list[int](), list[int]()
+        self._here: set[int] = set()
         self._turns, turns = os.pipe()  # each number in it is the right to take one slice
         os.write(turns, b"".join(map(TURN.pack, range(len(bounds)))))
         os.close(turns)
@@ -106,6 +107,13 @@ class Workers:
             self.end()
             raise
 
+    def taken_here(self) -> Iterator[int]:
+        """Places of items that this process takes from the others, to do them itself, until none is left: they are not among the answers."""
+        while turn := os.read(self._turns, TURN.size):
+            places = range(*self._bounds[TURN.unpack(turn)[0]])
+            self._here.update(places)
+            yield from places
+
     def results(self, ticked: Ticked = None) -> list[bytes]:
         """Of all items; what no worker has made is made here."""
         return in_order(self.arriving(ticked), len(self._items))
@@ -114,7 +122,7 @@ class Workers:
         """`results`, some at a time as they come."""
         import selectors
 
-        missing, chooser = set(range(len(self._items))), selectors.DefaultSelector()
+        missing, chooser = set(range(len(self._items))) - self._here, selectors.DefaultSelector()
         try:
             for pipe in self._pipes:
                 chooser.register(pipe, selectors.EVENT_READ, bytearray())

@@ -36,9 +36,13 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     joined: dict[int, int] = {}
     at_end = told[0].event.date[8:] in MONTH_ENDS
     set_down = {root: plan for root, plan in plans.items() if any(SPOKEN not in p.event.what and not OWN.match(p.event.what) for p in plan)}  # a quotation only speaks of what others set
-    set_down = {root: plan for root, plan in set_down.items() if not any(_articles(plan) < _articles(other) for other in set_down.values())}  # nor is it what one article has beside a plan of several
-    for root, group in set_down.items():
-        alike = [o for o, plan in set_down.items() if o < root and _one_plan(group, plan) and not (at_end and not _one_thing(group, plan))]  # first: to be of one story is asked last, it costs most
+    articles = {root: _articles(plan) for root, plan in set_down.items()}
+    larger = [mine for mine in articles.values() if len(mine) > 1]
+    set_down = {root: plan for root, plan in set_down.items() if not any(articles[root] < other for other in larger)}  # nor is it what one article has beside a plan of several
+    timely = {root: _signs(group) for root, group in set_down.items() if all(_ahead(t) or _behind(t) for t in group)}
+    for root, signs in timely.items():
+        group = set_down[root]
+        alike = [o for o, others in timely.items() if o < root and others == signs and _may_share(group, set_down[o]) and not (at_end and not _one_thing(group, set_down[o]))]  # first: to be of one story is asked last, it costs most
         before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}
         if len(before) == 1 and _apart(group, [plan for o, plan in set_down.items() if o != root and _kin(group, plan)]):
             joined[root] = min(before)
@@ -68,8 +72,8 @@ def _apart(group: Sequence[Told], others: Sequence[Sequence[Told]]) -> bool:
     return len(articles) == len(set(articles))
 
 
-def _one_plan(a: Sequence[Told], b: Sequence[Told]) -> bool:
-    return any(may_share(x, y) for x in a for y in b) and all(_ahead(t) or _behind(t) for t in (*a, *b)) and _signs(a) == _signs(b)
+def _may_share(a: Sequence[Told], b: Sequence[Told]) -> bool:
+    return any(may_share(x, y) for x in a for y in b)
 
 
 def _one_thing(a: Sequence[Told], b: Sequence[Told]) -> bool:

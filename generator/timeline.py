@@ -17,7 +17,7 @@ from generator.kinship import repeated
 from generator.landmarks import landmarks
 from generator.likeness import FORA, alike, befallen, compatible, is_listed, same, weigh, worded_alike
 from generator.lone_pairs import lone_day, lone_pairs
-from generator.memory import Remember, direct
+from generator.memory import Remember, direct, each
 from generator.model import AHEAD, Entry, Event, Source
 from generator.month_mishaps import mishaps, only_mishap
 from generator.papers import papers
@@ -69,11 +69,11 @@ def grouped(told: Iterable[Told], common: frozenset[str], remember: Remember = d
     groups: list[tuple[Told, ...]] = []
     months: dict[str, list[tuple[Told, ...]]] = defaultdict(list)
     ready = known or {}
+    fresh = [date for date in sorted(days) if date not in ready]
+    gathered = dict(zip(fresh, each(remember, gather, [(tuple(days[date]), common) for date in fresh]), strict=True))
     for date in sorted({*days, *ready}):
-        gathered = ready[date] if date in ready else remember(gather, tuple(days[date]), common)
-        (months[date[:7]] if date[:7] in coarse else groups).extend(gathered)
-    for month in sorted(coarse):
-        groups += remember(attach, tuple(months[month]), tuple(coarse[month]), common)
+        (months[date[:7]] if date[:7] in coarse else groups).extend(ready[date] if date in ready else gathered[date])
+    groups += chain.from_iterable(each(remember, attach, [(tuple(months[month]), tuple(coarse[month]), common) for month in sorted(coarse)]))
     for key in sorted(rest):
         groups += remember(gather, tuple(rest[key]), common)
     return groups

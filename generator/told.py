@@ -11,7 +11,7 @@ from generator.claims import UNTIL, may_be_renewed, may_move, moving, never_was,
 from generator.corroboration import may_relay, relayed
 from generator.folding import fold
 from generator.foreign_moves import moves_day
-from generator.kinship import Stems, Story, opened, repeated
+from generator.kinship import Stems, Story, repeated
 from generator.lines import longest
 from generator.model import Article, Event, Struct
 from generator.players import local_names
@@ -71,11 +71,11 @@ class Told(Struct, frozen=True, eq=False, gc=False):
 
     @property
     def words(self) -> frozenset[str]:
-        return opened(self.clause)
+        return _words(self)
 
     @property
     def around(self) -> frozenset[str]:
-        return opened(self.sentence)
+        return _around(self)
 
     @property
     def head(self) -> str:
@@ -86,6 +86,16 @@ class Told(Struct, frozen=True, eq=False, gc=False):
     def core(self) -> frozenset[str]:
         """Of the words just before the date."""
         return happening(self.event.date, self.text)[1] - self.names
+
+
+@lru_cache(maxsize=1 << 12)  # a statement is compared with others of its day, and of its month
+def _words(t: Told) -> frozenset[str]:
+    return frozenset(t.clause)
+
+
+@lru_cache(maxsize=1 << 12)
+def _around(t: Told) -> frozenset[str]:
+    return _words(t) if t.sentence is t.clause else frozenset(t.sentence)
 
 
 def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, str], ...], topics: tuple[tuple[str, str, frozenset[str]], ...],

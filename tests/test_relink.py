@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from msgspec.structs import astuple
 
-from generator import relink
+from generator import foretold, relink
 from generator.claims import Claim
 from generator.config import Config, Topics
 from generator.differences import claimed
@@ -20,10 +20,11 @@ from generator.library import Book, Library
 from generator.linked import linked
 from generator.memory import direct, memory
 from generator.model import Actor, ActorFile, Article, Digest, Event, Figure, Merge, Quote, Sentence
-from generator.pool import WORTH
+from generator.pool import WORTH, Workers
 from generator.relink import Last
 from generator.statements import Tellings, month_bytes, read_month
 from generator.store import Store
+from generator.timeline import attach, gather
 from generator.told import Told
 
 ACTORS = ["Ilse Brandt", "Otto Brandt", "Tomas Rieger", "Jan Hovland", "Mira Sund", "Lena Aaro", "Kell Ferries", "Piet Vos"]
@@ -151,9 +152,37 @@ def test_any_sequence_of_edits_links_as_from_nothing(seed: int, made_again: list
 def test_what_another_process_finds_links_as_what_this_one_does() -> None:
     rng = random.Random(8)
     articles = [an_article(rng, f"a{i}") for i in range(WORTH + 7)]
-    with Foretold(articles, jobs=2) as foretold:
-        assert same(link(articles, [], [], Config(), remember=foretold), link(articles, [], [], Config()))
-        assert all(plainly(foretold(claimed, a)) == plainly(claimed(a)) for a in articles)
+    with Foretold(articles, jobs=2) as other:
+        assert same(link(articles, [], [], Config(), remember=other), link(articles, [], [], Config()))
+        assert all(plainly(other(claimed, a)) == plainly(claimed(a)) for a in articles)
+
+
+@pytest.mark.parametrize("takes_part", [True, False])
+def test_another_process_finds_the_groups_of_a_day_that_this_one_finds(takes_part: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(foretold, "MUCH", 100)
+    if not takes_part:
+        monkeypatch.setattr(Workers, "taken_here", lambda self: iter(()))
+    rng, last = random.Random(9), Last()
+    articles = [an_article(rng, f"a{i}") for i in range(WORTH + 7)]
+    link(articles, [], [], Config(), last=last)
+    assert last.threads is not None
+    told = Tellings(articles, last.threads.traits, last.threads.world, direct)
+    days: dict[str, list[Told]] = {}
+    months: dict[str, list[Told]] = {}
+    for t in (t for a in articles if not a.hidden for t in told[a.id]):
+        where, key = t.place
+        if where != "rest":
+            (days if where == "day" else months).setdefault(key, []).append(t)
+    common = last.threads.world.common
+    rows = [(tuple(day), common) for day in days.values()]
+    with Foretold(articles, jobs=3) as other:
+        found = other.each(gather, rows)
+        assert found == [gather(*row) for row in rows]
+        vague = [(tuple(g for groups in found for g in groups if g[0].place[1][:7] == month), tuple(mine), common) for month, mine in months.items()]
+        attached = other.each(attach, vague)
+        assert attached == [attach(*row) for row in vague]
+    assert any(len(group) > 1 for groups in found for group in groups) and len(rows) > 30 < sum(map(len, months.values()))
+    assert any({t.place[0] for t in group} == {"day", "month"} for groups in attached for group in groups)
 
 
 def plainly(found: tuple[tuple[Claim, ...], ...]) -> list[list[object]]:
