@@ -12,6 +12,7 @@ from generator.timex import ANCHOR, OF_MONTH, OF_YEAR, RANGE, Rule
 Span = tuple[int, int, str, Rule]  # first token, one past the last, type, rule
 COUNTED, COUNTED_YEAR = "@?", "@y"  # at a rule's end: it is counted from the date before it, from a year that is written out
 REACH = 800  # characters back to the date that is counted from
+NEAR = 400  # characters back to the date that a weekday is counted from
 DEPTH = 3  # dates that hang on each other
 DAYS = frozenset({"day", "weekday", "slashed", "clock"})
 MONTHS = DAYS | {"month", "quarter"}
@@ -19,6 +20,8 @@ CALENDAR = MONTHS | {"year", "season", "unit", "shift"}
 JOINABLE = frozenset({"day", "month", "year", "weekday", "quarter"})
 TO = frozenset({"to", "through", "-", "–", "until", "till"})
 PAIRED = TO | {"and", "or"}
+WEEK = 7
+NEW_SUBJECT = [[word] for word in "the a an its his her their he she it they we i".split()]  # 'voted on Monday and Tuesday the mayor left'
 SIGNS = {"after": 1, "from": 1, "following": 1, "before": -1}
 
 
@@ -57,6 +60,8 @@ def anchored(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
         if rule[-1] in (COUNTED, COUNTED_YEAR):
             base = anchors.base(rule)
             rule = rule[:-1]
+            if rule[0] == "weekday" and (base is None or known.starts[first] - known.ends[base[1] - 1] > NEAR):
+                continue  # 'the following Monday': nobody says after which day
             if base and known.starts[first] - known.ends[base[1] - 1] < REACH:
                 rule = (*rule, ANCHOR, *base[3])
         if rule[0] == "month" and rule[1] is None and first and known.words[first - 1] == "that" and (base := anchors.last.get("written year")) and known.starts[first] - known.ends[base[1] - 1] < REACH:
@@ -162,11 +167,18 @@ def _next_to(a: Rule, b: Rule) -> bool:
     return a[0] == "day" or isinstance(first, int) and isinstance(second, int) and (second - first) % (12 if a[0] == "month" else 10000) == 1
 
 
+def _days_running(a: Rule, b: Rule) -> bool:
+    """'On Monday and Tuesday': two weekdays of which one follows the other, without 'last' or 'next'."""
+    return isinstance(a[1], int) and isinstance(b[1], int) and (b[1] - a[1]) % WEEK == 1 and a[2] == b[2] and a[3] is b[3] is None and ANCHOR not in a + b
+
+
 def _is_range(known: Tokens, a: Span, b: Span) -> bool:
     kind = a[3][0]
     if b[0] - a[1] != 1 or kind != b[3][0] or kind not in JOINABLE:
         return False
     joint, before = known.words[a[1]], known.words[a[0] - 1] if a[0] else ""
+    if joint == "and" and kind == "weekday":
+        return before in ("on", "both", "of") and _days_running(a[3], b[3]) and known.classes[b[1] : b[1] + 1] != "s" and known.words[b[1] : b[1] + 1] not in NEW_SUBJECT
     if joint == "and":
         return kind in ("month", "year", "day") and (before == "between" or before == "in" and _next_to(a[3], b[3]))
     return joint in TO and ANCHOR not in a[3]

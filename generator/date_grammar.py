@@ -15,12 +15,14 @@ from generator.date_rules import (
     read_decade,
     read_easter,
     read_feast,
+    read_first_of_two,
     read_half_year,
     read_iso,
     read_month,
     read_ordinal_day,
     read_quarter,
     read_season,
+    read_second_of_two,
     read_slashed,
     read_week_of_month,
     read_year,
@@ -63,6 +65,7 @@ from generator.relative_date_rules import (
     read_week_before_day,
     read_week_from_day,
     read_weekday,
+    read_weekday_beside,
     read_weekday_of_week,
     read_weekday_set,
     read_year_ago,
@@ -93,7 +96,9 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?:Cc|C|[nKw]c)Z?", read_clock),
     (r"(?:[Wv]\.?,?)?(?:p-?)?M\.?n(?:[-u&]{1}n)?,?Y", read_day),  # Tuesday, July 8, 2025
     (r"(?:[Wv]\.?,?)?n[-u]n-?f?M\.?(?:,?Y)?", read_day),  # 7-9 July
-    (r"(?:n&n-?f?M\.?|M\.?n&n)(?:,?Y)?", read_between),  # between 7 and 9 July
+    (r"(?:(?:n,){0,3}n,?&n-?f?M\.?|M\.?n(?:,n){0,3},?&n)(?:,?Y)?", read_between),  # between 7 and 9 July, on 7, 8 and 9 July
+    (r"n(?=&n-?f?M)", read_first_of_two),  # on 7 and 12 July
+    (r"(?:(?<=Mn&)|(?<=M\.n&))n", read_second_of_two),  # on July 7 and 12
     (r"(?:[Wv]\.?,?)?t?n-?f?M\.?,?Y", read_day),  # 8 July 2025
     (r"(?:[Wv]\.?,?)?(?:M\.?n|n-?f?M\.?),?(?:f?H?[LN]|ft?[LNH])U", read_day_relative_year),
     (r"(?:[Wv]\.?,?)?(?:p-?)?M\.?n(?:[-u]n)?T?", read_day),
@@ -114,6 +119,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"[aw][UV]d?W|[aw][UV]D", read_week_from_day),  # a week on Thursday, two weeks from Friday
     (r"aULW", read_week_before_day),  # a week last Friday
     (r"Wn", read_numbered_weekday),  # Monday 14
+    (r"tWβ", read_weekday_beside),  # the Monday after
     (r"t?(?:[pgr]{1,2},?)?[LNHh]WT?", read_weekday),
     (r"(?:[pgr])?WT?", read_weekday),
     (r"t?(?:ef|p-?)?t?(?:F?O|O-)F?-?U(?:,?f?(?:t?F?U?Y|t?[LNH]U))?", read_quarter),

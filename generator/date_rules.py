@@ -7,7 +7,7 @@ from calendar import monthrange
 from generator.date_lexicon import DECADES, Tokens
 from generator.date_match import NONE, PARTS_OF_DAY, Built, Match
 from generator.date_outlook import lies_behind
-from generator.date_tense import lasted, sure_tense
+from generator.date_tense import granted, lasted, sure_tense
 from generator.date_verbs import FORESEEN, MOVES
 from generator.timex import ANCHOR, OF_YEAR, RANGE
 
@@ -65,8 +65,39 @@ def read_ordinal_day(m: Match) -> Built:
 
 
 def read_between(m: Match) -> Built:
-    """'Between 7 and 9 July' is a stretch; 'on 7 and 9 July' are two days."""
-    return read_day(m) if m.before() == "between" else None
+    """'Between 7 and 9 July', 'on 7 and 8 July', 'on July 7, 8 and 9' are a stretch; 'on 7 and 9 July' are two days; not 'on July 7 and 8 people'."""
+    numbers = [n for i in range(m.first, m.last) if m.tokens.classes[i] == "n" and isinstance(n := m.tokens.values[i], int)]
+    counts = m.classes()[-1] == "n" and _counts(m)
+    if counts or not 1 < len(numbers) < MOST_NUMBERS or m.before() != "between" and numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return None
+    built = read_day(m)
+    if not built or RANGE not in built[1]:
+        return built
+    rule = built[1]
+    return built[0], (*rule[:-3], numbers[-1], *rule[-2:])
+
+
+MOST_NUMBERS = 5
+DREW = frozenset("drew took saw came brought began became led gave".split())
+
+
+def _counts(m: Match) -> bool:
+    """Does the number that ends the match count what follows: 'on July 7 and 8 people'?"""
+    return m.after().isalpha() and m.after() not in AFTER_NUMBER | DREW
+
+
+def read_first_of_two(m: Match) -> Built:
+    """The 7 of 'on 7 and 9 July'; the month stands behind."""
+    at = next(i for i in range(m.last, len(m.tokens.classes)) if m.tokens.classes[i] == "M")
+    year = at + 1 + (m.tokens.classes[at + 1 : at + 2] == ",")
+    given = m.tokens.values[year] if m.tokens.classes[year : year + 1] == "Y" else None
+    return ("DATE", ("day", given, m.tokens.values[at], m.get("n"), _day_tense(m), None)) if m.before() in ("on", "of", "the") else None
+
+
+def read_second_of_two(m: Match) -> Built:
+    """The 9 of 'on July 7 and 9'; the month stands before."""
+    at = next(i for i in range(m.first, -1, -1) if m.tokens.classes[i] == "M")
+    return None if _counts(m) or m.after() in ("-", "/") else ("DATE", ("day", None, m.tokens.values[at], m.get("n"), _day_tense(m), None))
 
 
 EVENTS = frozenset("attacks terrorist terror hijackers".split())
@@ -181,6 +212,8 @@ def read_month(m: Match) -> Built:
         tense = None
     if tense == "past" and m.before() == "from" and not MOVES.isdisjoint(m.tokens.words[max(0, m.first - MOVED_NEAR) : m.first]):
         tense = None  # 'has put back the opening from November to January'
+    if tense == "future" and m.before() in ("until", "till") and granted(m.tokens, m.first):
+        tense = None  # 'gave the owners until the end of January', 'had a permit until January': whichever is nearer
     if tense == "future" and m.before() == "in" and not _sure_to_come(m):
         tense = "near"  # 'In April the deputies vote', in an article of June
     if "U" in m.classes():  # May last year

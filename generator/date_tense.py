@@ -124,6 +124,19 @@ def lasted(tokens: Tokens, first: int) -> bool:
     return opening in ("until", "till") and (not LASTED.isdisjoint(before[-5:]) or "was" in before and not POSTS.isdisjoint(before[before.index("was") : before.index("was") + 4]))
 
 
+def granted(tokens: Tokens, first: int) -> bool:
+    """Whether 'until' stands behind a simple past that gave or had something: 'gave the owners until January', 'had a permit until January'."""
+    for i in range(first - 2, max(-1, first - 1 - GRANTED_NEAR), -1):
+        if tokens.classes[i] in ".|;" or tokens.words[i] in ("that", "which", "will", "would"):
+            return False
+        if tokens.words[i] in GAVE:
+            return tokens.words[i + 1] not in ("been", "to") and tokens.words[i - 1 : i] not in (["has"], ["have"])
+    return False
+
+
+GAVE, GRANTED_NEAR = frozenset("gave had got granted allowed received kept held".split()), 12
+
+
 def _reported(tokens: Tokens, first: int) -> bool:
     """Does the date stand in what somebody said? 'He said that the duty remained suspended until May 1': there the tense is that of the saying."""
     for i in range(first - 1, max(-1, first - 1 - REACH), -1):
@@ -300,7 +313,7 @@ def _moved_after(tokens: Tokens, last: int) -> bool:
 
 
 def _said_before(tokens: Tokens, told: Told, first: int) -> bool:
-    return told.tense == "past" and tokens.words[told.at] in SAYING and first - told.at > 2 and not _told_whom(tokens, told.at, first)
+    return told.tense == "past" and tokens.words[told.at] in SAYING and (first - told.at > 2 or tokens.words[first - 1] == "that") and not _told_whom(tokens, told.at, first)
 
 
 def _says_more(tokens: Tokens, last: int) -> bool:

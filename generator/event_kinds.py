@@ -18,6 +18,9 @@ DEADLINE_OF = re.compile(r"\b(?:deadline|ultimatum|cut-?off) (?:of|on)\s+$", re.
 DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|into (?:effect|force))\b", re.I)
 WAS_SET = re.compile(r",\s(due|planned|scheduled|expected)\s(?:on|in|by|for|at)\s(?:(?:late|early|the)\s)?$")  # 'the report, due on May 3, came today': whenever it came
 FORMER_PLAN = re.compile(r"\b(?:was|were) to (?:be|have|come|go|begin|start|open|meet|vote|speak|appear|travel|visit|sign|close|end|leave|return)\b[^,;]{0,50}$|\b(?:was|were) (?:first|initially|originally) (?:due|scheduled|expected|meant|supposed|planned|set|fixed)\b[^,;]{0,50}$|\bhad (?:(?:first |initially |originally )?been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set|fixed)|planned|intended|hoped|meant|threatened)\b[^,;]{0,50}$")
+AT_FIRST = re.compile(  # 'a session first called for May 3', 'were first told May 3, and then June 9'
+    r"\b(?:first|initially|originally|previously) (?:(?:due|scheduled|expected|planned|set|fixed|called|announced|promised|slated) (?:for|on|in|at|by)\s(?:the\s|late\s|early\s)?|(?:told|promised) )(?:[^,;.]{4,30},? (?:and )?then (?:for )?)?$"
+)
 DONE = re.compile(r",\s(?:[a-z]+ly\s)?[a-z]{2,}(?:ed|en|wn)\s(?:[a-z]+\s){0,4}$")  # 'the tax, abolished in the crisis year 2012, will return'
 PLANNED = re.compile(
     r"\b(?:will|shall|would|won't|plans? to|planned|due to|set to|scheduled|slated|upcoming|expected to|intends? to|aims? to|ahead of|"
@@ -26,6 +29,10 @@ PLANNED = re.compile(
 )
 
 
+COMMANDED = re.compile(  # 'had ordered the firm to answer by May 3', 'gave the owners until May 3 to pay': a deadline still when it is over
+    r"(?:\b(?:ordered|required|told|asked|urged|instructed|directed|obliged|summoned)\s(?:(?!by\b|before\b|until\b|that\b)[^\s,;]+\s){1,12}?to\s(?:[^\s,;]+\s){1,14}(?<!and\s)(?<!but\s)(?:by|before|until|till)|"
+    r"\b(?:gave|given|granted|allowed)\s(?:[^\s,;]+\s){1,6}?(?:until|till)|\bhad (?:until|till))\s(?:the\s)?(?:(?:noon|midnight|midday)\s)?(?:on\s)?$"
+)
 BY_THEN = re.compile(r"\bby\s(?:the\s)?(?:end\sof\s)?$")
 WILL_THEN = re.compile(r"\b(?:could|may|must|can)\s(?:(?!said|told|says)[\w’'-]+\s){1,5}(?:until|by)\s$|\b(?:will|shall|(?:is|are) (?:to|due to|set to|expected to|scheduled to))\s(?:(?!said|told|says)[\w’'-]+\s){1,8}(?:(?:on|at)\s)?$")  # the day itself: 'will vote on Friday'
 
@@ -43,9 +50,9 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
     waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\b(?:un?till?|before)\s+(?:\w+\s+)?$", before)
     if waits and ahead:
         return "planned"
-    if DEADLINE_AFTER.match(after) or DEADLINE_OF.search(before) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause):
+    if DEADLINE_AFTER.match(after) or DEADLINE_OF.search(before) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause or bool(COMMANDED.search(before))):
         return "deadline"
-    if FORMER_PLAN.search(before) and not ahead:
+    if (FORMER_PLAN.search(before) or AT_FIRST.search(before)) and not ahead:
         return "planned"
     if set_for := WAS_SET.search(before):
         return "deadline" if set_for[1] == "due" else "planned"

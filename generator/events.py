@@ -239,8 +239,14 @@ WILL = re.compile(r"[^.,;]{0,30}\bwill\b")
 
 def ends_range(between: str, before: When, when: When) -> bool:
     """Is this the second half of "April and May" or "June 3 to 5", whose first half already stands for the range?"""
-    same = before.precision == "range" and bool(when.date) and (before.date or "").endswith((when.date or "-")[4 if when.precision == "day" else 0 : 10])
+    same = before.precision == "range" and bool(when.date) and ((before.date or "").endswith((when.date or "-")[4 if when.precision == "day" else 0 : 10]) or on_weekday(when) >= 0 and on_weekday(when) == on_weekday(before))
     return same and between.strip().lower() in ("and", "to", "-", "–", "through", "until", "or")
+
+
+def on_weekday(when: When) -> int:
+    """The weekday on which a day, or a range of days, ends; -1 for other dates."""
+    _, last = span_of(when.date or "") if when.precision in ("day", "range") else (None, None)
+    return -1 if last is None else last.weekday()
 
 
 def tells_a_date(expr: DateExpr, when: When) -> bool:
@@ -256,6 +262,9 @@ def tells_a_date(expr: DateExpr, when: When) -> bool:
     return (named or expr.rule[0] == "day" and expr.text[:1].isdigit() or bool(DATED.search(expr.text))) and (expr.rule[0] == "monthday" or not VAGUE.search(expr.text))
 
 
+BEFORE = 150  # characters before a date that tell of what kind it is
+
+
 def event(dating: Dating, reading: Reading, published: date | None, names: Mapping[str, str]) -> Event:
     text, expr, when = reading.clean.text, dating.expr, dating.when
     place = (expr.start, expr.end) if dating.clause is None else (dating.clause, dating.clause)
@@ -267,7 +276,7 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
     return Event(
         date=when.date,
         precision=when.precision,
-        kind=kind(text[start:end], text[max(dating.sentence[0], expr.start - 60) : expr.start], text[expr.end : expr.end + 40], when, published),
+        kind=kind(text[start:end], text[max(dating.sentence[0], expr.start - BEFORE) : expr.start], text[expr.end : expr.end + 40], when, published),
         what=what,
         actors=actors_of(reading, names, dating.sentence, what),
         src=source_words(text, dating.sentence, expr),

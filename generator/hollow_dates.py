@@ -75,6 +75,7 @@ AT_WEEKEND = re.compile(r"\b(?:over|at|during)\s$")
 SHOULD_HAVE = re.compile(r"\b(?:should|could|ought to)(?:n[’']t)? have\s(?!been\b)[a-z]+\b[^,.;]{0,60}$")
 NOT_ON = re.compile(r"\bnot\s(?:on|in)\s(?:the\s)?$")
 AS_THOUGHT = re.compile(r",?\s" + THOUGHT)
+WEEKDAY_AFTER = re.compile(r"\bthe (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:after|before|following)\s[^,;.]{3,60}$")  # 'on the Monday after the attack on May 3, schools were closed'
 THAT_DAY = re.compile(r"[“\"]?(?:That|This|It)(?:[’']s|\s(?:is|was|makes it|made it|means|meant|would be|will be))\s(?:on\s)?(?:the\s)?")
 ALREADY = re.compile(r"\b[Ii]t (?:was|is) (?:already|still) $")
 GLOSS = re.compile(r"\b(?:referring|alluding|(?:in )?a reference)\sto\s[^.;]{0,60}$")
@@ -113,7 +114,7 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'should have opened in May instead of in June'
     if NOT_ON.search(before) and AS_THOUGHT.match(text, expr.end):
         return True  # 'not on May 11 as first thought'
-    if mentions_kin(text, expr, sentence):
+    if mentions_kin(text, expr, sentence) or WEEKDAY_AFTER.search(before):
         return True
     if expr.text.lower() in FEASTS and before.endswith("before ") and not AIMED.search(text, sentence[0], expr.start):
         return True  # 'Nobody buys a boat in the weeks before Christmas'

@@ -39,7 +39,13 @@ HEADLINE = frozenset("from compared up prior due similar relative close closer".
 def read_weekday(m: Match) -> Built:
     if m.before() in NAMED_DAYS and m.classes()[0] in "Wv" or _is_any(m) or m.before() == "the" and m.after() == "of":
         return NONE  # 'on the Friday of the vote': any
+    if m.before() == "the" and m.after() in ("after", "before", "following"):
+        return NONE  # 'on the Monday after the vote': counted from the vote
     tod, shift = m.time_of_day(), m.shift()
+    if "h" in m.classes() and m.word("h") == "that" and m.before() not in POINTED_AT and m.after().isalpha():
+        return None  # 'said that Monday would be a holiday'
+    if (counted := _counted_weekday(m, shift)) is not None:
+        return ("TIME" if tod else "DATE"), ("weekday", m.get("W"), None, counted, tod, "@?")
     tense = m.tense() if shift is None else None
     if tense == "past" and m.before() == "already" and m.before(2) == "was":
         tense = "near"  # 'where it was already Wednesday morning'
@@ -48,6 +54,28 @@ def read_weekday(m: Match) -> Built:
     if "g" in m.classes() or "r" in m.classes():
         shift = None
     return ("TIME" if tod else "DATE"), ("weekday", m.get("Wv"), tense, shift, tod)
+
+
+POINTED_AT = frozenset("on by until since before after".split())
+FROM_TOLD = frozenset("following previous preceding".split())  # of the day that is told before
+
+
+def _counted_weekday(m: Match, shift: int | None) -> int | None:
+    """'The following Monday', 'that Monday', in the past 'the next Monday': the step from the day told before; None where it is counted from publication."""
+    word = m.word("LNHh")
+    if word in FROM_TOLD or word in ("that", "same") or word == "next" and "t" in m.classes() and m.tense() == "past":
+        return shift
+    return None
+
+
+def read_weekday_beside(m: Match) -> Built:
+    """The Monday after; not the Monday after the vote."""
+    if m.after() in ("the", "a", "an", "his", "her", "its", "their") or m.after().isalpha() and m.after() not in GOES_ON:
+        return None
+    return "DATE", ("weekday", m.get("W"), None, 1 if m.word("β") == "after" else -1, None, "@?")
+
+
+GOES_ON = frozenset("and but when while with at in by for because as to or".split())
 
 
 def read_weekday_of_week(m: Match) -> Built:

@@ -18,6 +18,7 @@ OF_MONTH = "of month"  # in the rule of a day: it lies in the month that it is c
 OF_YEAR = "of year"  # in a day's rule: it lies in the year that it is counted from
 CLOSE_DAYS = {"past": 45, "future": 100}  # a day this near is meant whatever the verb: "the vote before May 3 failed"
 JUST_PAST = 3  # months that a present tense may look back
+WEEK = 7
 SURE_DAYS = 6  # and so near even against the verb that governs it: the day of publication may be inferred
 
 
@@ -58,9 +59,15 @@ def _range(rule: Rule, published: date | None) -> When:
     a, b = resolve_rule(rule[:at], published), resolve_rule(rule[at + 1 :], published)
     if a.date and b.date and a.date > b.date and rule[at + 2] is None:
         b = resolve_rule((*rule[at + 1 : at + 5], None, *rule[at + 6 :]), first_day(a))  # its year is that of the first day, or the next
+    if a.date and b.date and a.date > b.date and rule[0] == rule[at + 1] == "weekday" and published and rule[3] is None:
+        a, b = (on_day(_moved_by(b, -((int(str(rule[at + 2])) - int(str(rule[1]))) % WEEK))), b) if rule[2] != "future" else (a, on_day(_moved_by(b, WEEK)))
     if a.date and b.date and "/" not in a.date + b.date and a.date <= b.date:
         return When(a.value, f"{a.date}/{b.date}", "range")
     return a
+
+
+def _moved_by(when: When, days: int) -> date:
+    return date.fromisoformat(when.date or "") + timedelta(days=days)
 
 
 def nearest_year(month: int, day: int, published: date, tense: str | None, sure: bool = False) -> int | None:

@@ -50,6 +50,12 @@ def test_the_evidence_is_the_exact_words_and_the_line():
         ("The council must decide by the end of March.", "2024-03", "deadline"),
         ("The court gave both sides until noon on March 15 to file.", "2024-03-15", "deadline"),
         ("The council voted on the contract on Friday.", "2024-03-08", "past"),
+        ("The court had originally required the port to answer before Feb. 24.", "2024-02-24", "deadline"),
+        ("The court gave both sides until noon on March 5 to file.", "2024-03-05", "deadline"),
+        ("The bank gave its owners until the end of January to pay.", "2024-01", "deadline"),
+        ("The mayor told the council that the road was closed before Wednesday.", "2024-03-06", "past"),
+        ("Savers were first told February 17.", "2024-02-17", "planned"),
+        ("The law was passed at the end of a session first called for February 27.", "2024-02-27", "planned"),
         ("The mayor said on Friday it will vote.", "2024-03-08", "past"),
     ],
 )
@@ -94,6 +100,42 @@ def test_a_date_moved_from_one_day_to_another_is_no_range():
 
 def test_a_deadline_that_has_passed_is_a_deadline_still():
     assert one("The deal came after the deadline of March 4.").kind == "deadline"
+
+
+@pytest.mark.parametrize(
+    "text, days",
+    [
+        ("The council met on Feb. 18 and 19.", ["2024-02-18/2024-02-19"]),
+        ("The council met on 18, 19 and 20 February in Tarsk.", ["2024-02-18/2024-02-20"]),
+        ("The council met on 18 and 25 February.", ["2024-02-18", "2024-02-25"]),
+        ("The council met on February 18 and 25.", ["2024-02-18", "2024-02-25"]),
+        ("The council met on February 18 and 19 members voted against it.", ["2024-02-18"]),
+        ("The talks were held on Monday and Tuesday in Tarsk.", ["2024-03-04/2024-03-05"]),
+        ("The talks were held on Friday and Saturday in Tarsk.", ["2024-03-01/2024-03-02"]),
+        ("The council met on Monday and Tuesday the mayor left.", ["2024-03-04", "2024-03-05"]),
+    ],
+)
+def test_days_in_a_row_are_one_stretch_and_others_days_of_their_own(text, days):
+    assert [e.date for e in events(text)] == days
+
+
+@pytest.mark.parametrize(
+    "text, days",
+    [
+        ("The firm walked out on February 15. The contract was signed on the Monday after.", ["2024-02-15", "2024-02-19"]),
+        ("The firm walked out on February 15. The contract was signed the following Monday.", ["2024-02-15", "2024-02-19"]),
+        ("The firm walked out on February 15. It had met its lenders on the previous Monday.", ["2024-02-15", "2024-02-12"]),
+        ("The contract was signed on the Monday after.", []),
+        ("The schools stayed shut on the Monday after the storm.", []),
+        ("The port said that Monday would be a day of mourning.", ["2024-03-11"]),
+    ],
+)
+def test_a_weekday_beside_a_day_is_counted_from_it(text, days):
+    assert [e.date for e in events(text)] == days
+
+
+def test_what_somebody_had_until_a_month_may_be_over():
+    assert [one(text).date for text in ("The broker had a 'buy' rating on the share until January.", "The broker has a 'buy' rating on the share until January.")] == ["2024-01", "2025-01"]
 
 
 def test_a_range_is_one_event():
