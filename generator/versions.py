@@ -19,7 +19,7 @@ SHARE = 0.5  # and as a share of the shorter version's
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """The captures of one article: `old` is the path of its content file, None for a new article; `read` from oldest to newest."""
+    """The captures of one article: `old` is the path of its content file, None for a new article; `read` from oldest to newest, without shortened copies."""
 
     old: str | None
     read: tuple[Article, ...]
@@ -47,7 +47,7 @@ def group(olds: Mapping[str, Article], read: Sequence[Article]) -> tuple[Version
             lone.add(first, article)
     present = {path for article in read for path in article.capture}
     made = [_versions(path, olds[path], [a for a in news if claimed.get(a.id) == path], present) for path in dict.fromkeys(claimed.values())]
-    made += [Versions(None, tuple(mine), tuple(p for a in mine for p in a.capture)) for mine in fresh.values()]
+    made += [_told(None, mine, [p for a in mine for p in a.capture]) for mine in fresh.values()]
     return tuple(sorted(made, key=lambda v: (v.old or "", v.read[0].id)))
 
 
@@ -77,7 +77,20 @@ def _versions(path: str, old: Article, mine: Sequence[Article], present: set[str
         elif listed in have or listed not in present:  # else another article lies under this name now
             capture.append(listed)
     capture += new
-    return Versions(path, tuple(have[p] for p in capture if p in have), tuple(capture))
+    return _told(path, [have[p] for p in capture if p in have], capture)
+
+
+def _told(old: str | None, read: Sequence[Article], capture: Sequence[str]) -> Versions:
+    """The versions without those that somebody else shortened: what a copy leaves out, the house has not taken back. The capture that is shown comes last."""
+    kept = tuple(a for a in read if not any(_shortens(a, other) for other in read))
+    last = set(kept[-1].capture) if len(kept) < len(read) else set()
+    return Versions(old, kept, tuple(sorted(capture, key=lambda path: path in last)))
+
+
+def _shortens(copy: Article, whole: Article) -> bool:
+    """Whether a copy says nothing more, in no more words, and leaves out a writer whom the whole article names."""
+    fewer = copy.words <= whole.words and set(copy.authors) < set(whole.authors)
+    return fewer and {fold(q.text) for q in copy.quotes} <= {fold(q.text) for q in whole.quotes}
 
 
 class _Index:

@@ -112,6 +112,22 @@ def test_a_swapped_name_is_no_mistake() -> None:
     assert found == {"Lighthouse story 1": ("seeds/moved.txt",), "Whale seen": ("seeds/1.txt",)}
 
 
+def test_a_shortened_copy_never_takes_the_place_of_its_original() -> None:
+    told = Quote("Mara Vik", SAID, 4)
+    whole = article(1, authors=("Ada Holm", "Per Lind"), words=600, quotes=(told,))
+    copy = article(2, title=whole.title, published="2023-11-03", words=300, summary=whole.summary)
+    for read in ([whole, copy], [copy, whole]):
+        found = only(built(read))
+        assert (found.published, found.authors, found.quotes, found.versions, found.updated) == ("2023-11-02", whole.authors, (told,), (), None)
+        assert found.capture == ("seeds/2.txt", "seeds/1.txt"), "the evidence is in the last one"
+    assert only(built([whole, copy], files=built([whole]))).capture == ("seeds/2.txt", "seeds/1.txt")
+    assert reconcile(made := built([whole, copy]), [whole, copy], (VIK,)) == Changes({}) and made
+    assert only(built([whole, copy], files=built([whole]))).published == "2023-11-02"
+    longer = replace(copy, words=700)
+    assert only(built([whole, longer])).published == "2023-11-03", "an update that grew"
+    assert only(built([whole, replace(copy, authors=whole.authors)])).published == "2023-11-03", "the house's own shorter version"
+
+
 def test_a_later_capture_of_an_article_is_a_version() -> None:
     told = (Sentence(LEAD, 1),)
     files = built([article(1, summary=told, quotes=(Quote("Mara Vik", SAID, 2),))])
