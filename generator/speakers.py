@@ -15,7 +15,7 @@ from generator.roles import is_head
 PRONOUNS = frozenset("he she they it we i who".split())
 CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*(?:\s+(?:(?:of|de|von|van|der|den|bin|al|la|le|el|du|da|dos)\s+)*[A-ZÀ-ÖØ-Þ][\w.'’&-]*){0,5}")
 LINK = re.compile(r"\b(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|over)\s+(?!the\s|an?\s)(?:[\w.-]+\s+){0,3}$")
-SOMEBODY_OF = re.compile(r"\b(?:head|chief|boss|chair|[a-z]{2,}(?:er|or|ent|ant|man|woman|ary|ist)) (?:of|for|at|with) the $")  # 'the head of the Port Authority' is not the authority
+SOMEBODY_OF = re.compile(r"\b(?:head|chief|boss|chair|[a-z]{2,}(?:er|or|ent|ant|man|woman|ary|ist)) (?:of|for|at|with) the (?:[A-Z][\w-]+ (?:and |& )?){0,2}$")  # 'the head of the Port Authority' is not the authority
 HEADS = frozenset("paper newspaper report magazine broadcaster agency station journal outlet daily statement document network".split())
 OFFICES = frozenset(
     "president minister premier chancellor secretary senator governor mayor congressman congresswoman representative ambassador chairman chairwoman "
@@ -105,8 +105,8 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
         return None
     if last[0] in ("he", "she", "they") and " " in words:
         start, words = start + len(words) - len(last[0]), last[0]  # 'Speaking in the evening he said'
-    if words.lower() == "who" and (beside := _just_before(cast, start)):
-        return beside
+    if words.lower() == "who" and (meant := _just_before(cast, start) or _current_before(cast, start)):
+        return meant
     if subject and words.lower() in ("it", "what it", "what they", "they", "which", "who", "that"):
         return subject
     if words.lower() in PRONOUNS:
@@ -121,6 +121,13 @@ def _just_before(cast: Cast, start: int) -> str | None:
         if name.type == "person" and (not between.strip(",") or between[0] == between[-1] == "," and between.count(",") == 2 and "." not in between):
             return name.name
     return None
+
+
+def _current_before(cast: Cast, start: int) -> str | None:
+    """The first person of the sentence, when nobody else is named before its 'who': 'Ann Lee of the Port Fund, who', 'Ann Lee, mother of a boy who fell ill and who'."""
+    at, person = cast.current or (start, "")
+    others = [name for a, _, name in cast.within(at, start) if name.type == "person" and name.name != person] if at < start else []
+    return person if at < start and not others and cast.text[:start].endswith((", ", " and ", " but ")) else None
 
 
 def _apposed_name(cast: Cast, end: int) -> str | None:

@@ -26,6 +26,8 @@ from generator.speech_words import (
 )
 
 NOISES = frozenset("laughter applause cheers boos jeers".split())  # of a hall: '…,” said the senator under laughter'
+SENDING = frozenset("posted posts wrote writes published publishes tweeted shared issued".split())
+SENT = frozenset("sentence line message word words note statement picture photo video post tweet letter text reply".split())  # what they govern: '…”, posted one sentence'
 WHOSE = {"according": "to", "words": "of"}
 class Cue(Struct, frozen=True, gc=False):
     """A verb of saying at `start`..`end`; its subject is `subject_start`..`subject_end` (empty where the verb has none of its own)."""
@@ -75,7 +77,7 @@ def find_cues(words: list[Token]) -> list[Cue]:
 def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
     word = words[i]
     before = words[i - 1] if i else None
-    if _noun(words, i, kind) or (word.low in BESIDE and not _at_quotation(words, i)):
+    if _noun(words, i, kind) or (word.low in BESIDE and not _at_quotation(words, i) and not (kind in ("s", "past") and _inverts(words, i))):
         return None
     if kind == "ing":
         k = _with(words, i) if before is None or before.low != "as" else _quoted_as(words, i)
@@ -94,7 +96,7 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
         return _passive(words, i, strong)
     if kind in ("s", "past", "participle") and _inverts(words, i):
         a, b = _phrase_after(words, _behind_addressee(words, i + 1))
-        if a < b:
+        if a < b and not (word.low in SENDING and SENT.intersection(w.low for w in words[a:b])):
             return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end, inverted=True)
     a, b = _phrase_before(words, i)
     if a >= b and j and words[j - 1].low == "who" and kind in ("s", "past", "participle"):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.model import Struct
 
-TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*\.?|\ue000+|[^\s\w]")
+TOKEN = re.compile(r"[^\W_]+(?:[.'’&-][^\W_]+)*(?:(?<=s)['’](?= [A-Z])|\.)?|\ue000+|[^\s\w]")
 AUXILIARY = frozenset(
     "has have had will would could may might must shall should can did does do also later then once again still now just even already "
     "always often only reportedly simply quickly soon recently previously earlier afterward afterwards today tomorrow yesterday tonight "
@@ -22,7 +22,7 @@ BREAKS = frozenset(", ; : ( ) — – \" “ ” \ue000 « » 「 」 [ ]".split
 JOINTS = frozenset("that but while as because which when if although though who whom whose and or where after before since until what how why than so".split())
 DETERMINERS = frozenset("a an the one some several many two three four five his her their its our another both each other no".split())
 NOUNS = frozenset("reports claims notes remarks comments posts calls views states answers demands promises pledges signals attacks hopes fears offers questions orders cries quotes".split())  # verbs only where something said follows
-BESIDE = frozenset("remember remembers remembered remembering laugh laughs laughed laughing sigh sighs sighed smile smiles smiled chuckle chuckles chuckled continue continued continuing begin began go goes agree agrees agreed agreeing read reads relate relates reason reasons repeat repeats echo echoes advise counter counters".split())  # of saying only at a quotation
+BESIDE = frozenset("remember remembers remembered remembering laugh laughs laughed laughing sigh sighs sighed smile smiles smiled chuckle chuckles chuckled continue continued continuing begin began go goes agree agrees agreed agreeing read reads relate relates reason reasons repeat repeats echo echoes advise counter counters regrets estimate estimates estimated recognise recognises recognised recognize recognizes recognized rejoice rejoices rejoiced exult exults exulted judge judges judged rage rages raged".split())  # of saying only at a quotation
 ADDRESSING = frozenset("told tells asked asks urged urges warned warns reminded reminds assured assures informed advised answered pressed called calls thanked accused blamed praised criticized criticised attacked questioned".split())
 UTTERANCES = frozenset("promise claim remark remarks statement comment comments warning pledge vow assertion insistence description argument suggestion admission "
                        "declaration phrase words contention observation boast lament complaint".split())  # somebody's, and then their words

@@ -399,3 +399,27 @@ def test_he_in_an_event_is_not_whoever_was_named_before_somebody_without_a_name(
     text = "Tom Sarn believes that talks go on. But a former diplomat who has long worked in Velm holds that some may be absent. He said that it was late."
     at = text.index("He said")
     assert named_pronoun(text[at:], text, at, find_names(text)[0]) == text[at:]
+
+
+def test_whoever_a_sentence_is_about_is_its_who() -> None:
+    before = 'Ada Brandvik, the minister, said that she had “the same thing” in mind.\n\n'
+    for lead in ("Mia Holt of Calder Research, who had warned in February of a bill, said that the cost was lower than feared.",
+                 "Mia Holt, mother of a girl who passed 23 days in Velm and who speaks for the families, left before the end."):
+        text = before + lead + " “We did not come here for a discussion on emails,” she said to the journalists."
+        assert find_quotes(text, find_names(text)[0])[-1].speaker == "Mia Holt", lead
+
+
+def test_whom_a_body_sends_to_speak_is_not_the_body() -> None:
+    text = "“This is a paper that people have read,” said the general secretary of the Harbour and Terminal Workers' Union, Mia Holt, who had toured the sheds."
+    assert find_quotes(text, find_names(text)[0])[0].speaker == "Mia Holt"
+
+
+@pytest.mark.parametrize("verb", ["smiles", "sighs", "estimates", "rejoices", "says"])
+def test_a_translation_has_more_verbs_of_saying(verb: str) -> None:
+    text = f"“We have treated them as if they were ours,” {verb} Sergio Prado, director of communication. A part sleeps on the yard."
+    assert find_quotes(text, find_names(text)[0])[0].speaker == "Sergio Prado"
+
+
+def test_what_was_posted_is_not_who_posted_it() -> None:
+    text = "President Elias Holt, who told a crowd last month that “a stone must not leave home nameless”, posted one sentence: “The name will be written here.”"
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Elias Holt", "Elias Holt"]
