@@ -12,7 +12,7 @@ from generator.gazetteer import gazetteer
 from generator.model import Struct
 
 SUFFIXES = frozenset("jr sr ii iii iv".split())
-OFFICIAL = frozenset("commission committee council court ministry department assembly parliament board authority office police senate congress academy tribunal secretariat directorate bureau".split())  # behind the name of a land or a firm: another body than that
+OFFICIAL = frozenset("commission committee council court ministry department assembly parliament board authority office police senate congress academy tribunal secretariat directorate bureau hospital clinic infirmary school library museum cathedral prison market cemetery".split())  # behind the name of a land, a town or a firm: another body than that
 PARTICLES = frozenset("van von der den de la le di da du del dos das bin ibn al el ten ter st".split())
 PORTFOLIOS = frozenset(("ministry", "department"))
 SEXES = {**dict.fromkeys(("mr", "mister", "sir", "lord"), "male"), **dict.fromkeys(("mrs", "ms", "miss", "madam", "lady", "dame"), "female")}

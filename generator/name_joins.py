@@ -114,13 +114,20 @@ def _of_trades(tokens: Tokens, i: int) -> tuple[int, int] | None:
     first = i - 1
     while first and not tokens.first[first] and _capital(tokens, first - 1) and tokens.lower[first - 1] not in roles.OPENING:
         first -= 1
-    while first > 1 and tokens.words[first - 1] in ("and", ",", "&") and _fits(tokens, first - 2) and not tokens.first[first]:  # 'Metal and Allied Workers' Union'
+    while first > 1 and tokens.words[first - 1] in ("and", ",", "&") and (_fits(tokens, first - 2) or _is_field_behind_the(tokens, first - 2)) and not tokens.first[first]:  # 'Metal and Allied Workers' Union'
         first -= 2
     if last + 2 < len(tokens.words) and tokens.words[last + 1] == "of" and _capital(tokens, last + 2):
         last += 2
         while _capital(tokens, last + 1) and not tokens.first[last + 1]:
             last += 1
     return first, last
+
+
+def _is_field_behind_the(tokens: Tokens, k: int) -> bool:
+    """True for 'Harbour' in 'the Harbour and Terminal Workers' Union': a capital word that is no body, place or person."""
+    g, low = gazetteer(), tokens.lower[k]
+    named = low in g.kinds["head"] or low in g.kinds["press"] or low in g.bodies or low in g.places or low in g.countries or g.is_name(low)
+    return k > 0 and tokens.lower[k - 1] == "the" and _capital(tokens, k) and low.isalpha() and not tokens.words[k].isupper() and not named
 
 
 def _of_saint(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | None:

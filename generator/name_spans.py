@@ -7,14 +7,15 @@ import re
 from msgspec.structs import replace
 
 from generator import roles
-from generator.coreference import fold, name_tokens
+from generator.coreference import OFFICIAL, fold, name_tokens
 from generator.gazetteer import gazetteer
 from generator.name_contexts import by_context
-from generator.name_cuts import parted, trimmed
+from generator.name_cuts import NUMBERED, parted, trimmed
 from generator.name_features import MONTHS
 from generator.name_joins import FIELDS, joined
 from generator.name_model import SCALE
 from generator.name_results import teams
+from generator.name_starts import begun
 from generator.post_holders import held
 from generator.tagger import TYPES, Span, made_span
 from generator.tokens import Tokens
@@ -29,12 +30,15 @@ LAWS = frozenset("act bill treaty accord accords protocol ordinance statute amen
 SURE = 6 * SCALE  # one occurrence never outvotes more than a few others
 TEAM = 2 * SCALE  # how much more an organisation than a place the name of a town must look to be its team
 MODEL = re.compile(r"[A-Z]{1,2}-?\d{2,4}s?|\d{3,4}s?")
+WITHIN = frozenset("in near outside off around".split())  # before a place
+TOWARDS = frozenset("from to for through into towards toward at".split())
+HELD = frozenset("shares stake stakes interest confidence trust faith investment investors".split())  # in a firm
 VESSELS = frozenset("ferry tanker trawler freighter frigate destroyer submarine yacht schooner icebreaker steamer tugboat tug dredger lifeboat catamaran bulker spacecraft orbiter lander space-craft ship vessel boat warship gunboat steamship".split())
 
 
 def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     """One type for each form: what most occurrences say; parts of a person's full name are that person."""
-    spans = teams(text, tokens, joined(tokens, _listed(tokens, [one for part in by_context(tokens, [part for span in spans for part in parted(tokens, trimmed(tokens, span))]) for one in held(tokens, part)])))
+    spans = teams(text, tokens, begun(tokens, joined(tokens, _listed(tokens, [one for part in by_context(tokens, [part for span in spans for part in parted(tokens, trimmed(tokens, span))]) for one in held(tokens, part)]))))
     votes: dict[str, dict[str, int]] = {}
     for s in spans:
         sure = votes.setdefault(fold(text[s.start : s.end]), dict.fromkeys(TYPES, 0))
@@ -48,11 +52,12 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     makers |= _possessive(tokens, spans, full)
     lands = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and s.first == s.last and name_tokens(text[s.start : s.end]) not in full and _is_told_place(text, s)}
     lands |= {fold(text[s.start : s.end]) for s in spans if s.type == "PER" and s.first < s.last and tokens.lower[s.first] not in g.given and SITE_OF.search(text, max(0, s.start - 24), s.start)}
+    lands |= _towns(text, tokens, spans, full)
     ships = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and _is_ship(tokens, s)}
     made: list[Span] = []
     for s in spans:
         form = fold(text[s.start : s.end])
-        if form in ships or s.type in ("PER", "ORG") and (_is_portfolio(tokens, s) or _is_partisan(tokens, s)):
+        if form in ships or s.type in ("PER", "ORG") and (_is_portfolio(tokens, s) or _is_partisan(tokens, s)) or _is_counted(tokens, s):
             made.append(replace(s, type="MISC"))
             continue
         if form in lands:
@@ -105,6 +110,25 @@ _SITES = "town|city|village|country|nation|island|province|region|district|count
 PLACE_OF = re.compile(rf"\b(?:(?:government|capital|citizens|territory|outskirts|{_SITES})\sof|across|throughout)\s$")
 SITE_OF = re.compile(r"\b(?:town|city|village|hamlet|suburb|township|parish|port)\sof\s$")  # what nobody is of by a first name and a surname
 PLACE_IS = re.compile(rf"['’]s (?:capital|parliament|king|queen|borders|coast)\b|,? (?:is|was|remains|once) an? (?:[a-z-]+ ){{0,2}}(?:{_SITES})\b|, an? (?:[a-z-]+ ){{0,3}}(?:{_SITES})\b")
+
+
+def _towns(text: str, tokens: Tokens, spans: list[Span], full: set[tuple[str, ...]]) -> set[str]:
+    """Single words in which something happens, or that stand behind a way there and nowhere else, and after which a public house is called: 'Tarsk' where it says 'in Tarsk' and 'the Tarsk General Hospital'."""
+    low = tokens.lower
+    named = {low[s.first] for s in spans if s.last > s.first and low[s.last] in OFFICIAL}
+    alone = [s for s in spans if s.first == s.last and s.type in ("ORG", "LOC") and low[s.first] in named and not tokens.words[s.first].isupper()]
+    before = {s.start: low[s.first - 1] if s.first and low[s.first - 2] not in HELD else "" for s in alone}
+    within = {low[s.first] for s in alone if before[s.start] in WITHIN}
+    elsewhere = {low[s.first] for s in alone if before[s.start] not in WITHIN | TOWARDS}
+    said = {low[s.first] for s in alone if "".join(low[s.last + 1 : s.last + 2]) in gazetteer().kinds["say"]}
+    towns = {form for form in {low[s.first] for s in alone} - said if form in within or form not in elsewhere}
+    return {fold(text[s.start : s.end]) for s in alone if low[s.first] in towns and name_tokens(text[s.start : s.end]) not in full and not gazetteer().is_body(tokens.words[s.first])}
+
+
+def _is_counted(tokens: Tokens, span: Span) -> bool:
+    """True for 'Gate' of 'Gate 3'."""
+    number = "".join(tokens.words[span.last + 1 : span.last + 2])
+    return span.first == span.last and tokens.lower[span.first] in gazetteer().common and tokens.lower[span.first] not in NUMBERED and number.isdigit() and len(number) < 3
 
 
 def _possessive(tokens: Tokens, spans: list[Span], full: set[tuple[str, ...]]) -> set[str]:

@@ -511,3 +511,22 @@ def test_wares_are_no_bodies() -> None:
     assert "Velobox" not in [n.name for n in find_names(text)[0]]
     maker = "Two Veloride scooters burned on Monday. Veloride said it would check all 310 Veloride scooters."
     assert "Veloride" in [n.name for n in find_names(maker)[0]]
+
+
+def test_a_full_name_begins_where_it_does() -> None:
+    text = ("The Minister for Employment, Patience Abenaa Ofosu-Hene, appealed for calm.\n\nEbenezer Nii Lartey Quaye, general secretary of the HTWU, was in Accra.\n\n"
+            "Ships Ana Reed bought. The engineer of Velm Zdenka Pokorna said so. Yesterday Ana Reed came.")
+    assert {n.name for n in find_names(text)[0] if n.type == "person"} == {"Patience Abenaa Ofosu-Hene", "Ebenezer Nii Lartey Quaye", "Ana Reed", "Zdenka Pokorna"}
+
+
+def test_a_union_of_two_trades_is_one_name() -> None:
+    names = {n.name for n in find_names("The walkout was not called by the Harbour and Terminal Workers' Union, and Halden and the Metal Workers' Union kept silent.")[0]}
+    assert "Harbour and Terminal Workers' Union" in names and "Metal Workers' Union" in names
+
+
+def test_a_town_is_not_its_hospital_nor_a_gate_a_body() -> None:
+    names, places = find_names("Dockworkers in Tarsk have voted. Four persons were treated at the Tarsk General Hospital. It lets Tarsk breathe again. At Gate 3 the Gate Committee sang.")
+    assert "Tarsk" in places and "Gate" not in {n.name for n in names}
+    assert next(n for n in names if n.name == "Tarsk General Hospital").aliases == ()
+    names, _ = find_names("Tarsk said the price will rise. The shares in Tarsk fell, and Tarsk announced that the Tarsk Museum will close.")
+    assert "Tarsk" in {n.name for n in names}
