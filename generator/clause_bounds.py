@@ -13,7 +13,7 @@ VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|do|does|did|\w{3,}ed|said|says|met|told|left|began|held|gave|took|made|died|fled|"
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
-SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose)\b")
+SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose|caught|sank|burst|swept|slid|tore|fought|split|shut|quit|blew|swam|stole)\b")
 SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as(?!\s(?:of|for|from|well|early|late|recently|long|many|much|soon|little|few|yet|usual)\b)|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
 CUT = re.compile(
     r"(?:;|:(?!\d|\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
@@ -21,7 +21,8 @@ CUT = re.compile(
     r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|"
     r"(?:(?:(?:a\s)?few|two|three|four|five|six|ten|several|some|\d+)\s)?(?:minutes|hours|days|weeks|months|years)\safter)|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
     r",?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
-    r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came)\b)"
+    r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came|sank|burst|caught|fell|hit|struck|shook|swept|crashed|collapsed|exploded|erupted|derailed|capsized|happened|occurred|expired|vanished|disappeared)\b)|"
+    r"\s(?:who|which)\s(?=(?:was|were|had|died|fell|sank|drowned|vanished|disappeared|crashed|resigned|fled|escaped|quit)\b)"
 )
 ASIDE = re.compile(r",\s(?:who|which|whose|(?:in|of|at|for|by|with|under|on|from) (?:which|whom|whose))\s(?:[^,;:]|,(?=\d)|(?<=\d):(?=\d)){3,160},(?!\d)")
 RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
@@ -46,6 +47,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             return opening.end(), comma
         main = MAIN.match(text, date[1], right)
         return (opening.end(), date[1]) if main and finite(text, opening.end(), date[1], BRIEF) and finite(text, main.start(), right, BRIEF) else sentence
+    if opening and comma < date[0] and finite(text, comma, right) and GOT_IT.search(text, comma, date[0]):
+        return left, first_comma(text, date[1], right)
     if opening and comma < date[0] and finite(text, comma, right):
         left = comma + 1
         if aside := ASIDE.match(text, comma, right):  # 'If the council, which meets on May 3, agrees'
@@ -66,7 +69,9 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         relative = bool(RELATIVE.search(text, cut.start(), cut.end()))
         if relative and OBJECT.match(text, cut.end()) and not cut[0].strip(" ,") == "whose":
             continue  # 'the letter, which Ada Pool sent on May 3': the clause has a subject of its own
-        if cut[0] == " that ":
+        if cut[0] in (" that ", " who ", " which "):
+            if cut[0] != " that " and HOLLOW_HEAD.search(text, left, cut.start()):
+                continue  # 'among those who were arrested on May 3'
             if cut.end() <= date[0] and first_comma(text, cut.end(), right) < date[0]:
                 continue
             if cut.end() <= date[0] and verb_at(WORDS.findall(text[left : cut.start()])) >= 0 and not text[left:cut.start()].endswith(SAYING):
@@ -81,6 +86,9 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             return cut.end(), first_comma(text, date[1], right)
         if relative and cut.end() <= date[0] and (VERB.search(text, cut.end(), comma) or SHORT_VERB.match(text, cut.end()) or runs(text, cut.end(), comma)) and (comma < right or antecedent(text[sentence[0] : cut.start()])):
             return joined_to(text, cut.end(), comma, date)
+        if cut[0] in LEADING_IN and (over_at := first_comma(text, cut.end(), right)) < date[0] and left == sentence[0] and IN_TIME.fullmatch(text, left, cut.start()) and finite(text, over_at, right):
+            left = over_at + 1
+            continue  # 'In May, after the strike had begun, the owner promised to pay by June'
         if cut.end() <= date[0] and cut[0].strip() in ("when", "after") and len(text[left : date[1]].split()) <= SHORT and DIED.search(text, left, cut.start()):
             continue  # 'Eight people died when the levee broke'
         if cut.end() <= date[0] and finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" or cut[0] == ", and " and OWN_SUBJECT.match(text, cut.end()) else LEAST_CHARS) and not DELAYED.match(text, cut.end()):
@@ -106,6 +114,11 @@ def day_before(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> t
     return (comma + 2, sentence[1]) if date[0] > comma and NEXT_DAY.match(text, date[0]) else None
 
 
+OF_DAY = re.compile(r" in which\b|, (?:the )?(?:day|week|month|year)\b")  # 'after a week in which', 'after May 3, the day the recall began'
+LEADING_IN = (", after ", ", when ", ", because ", ", as ", ", since ")
+IN_TIME = re.compile(r"(?:In|On|Last|This|Late|Early)\s[^,;]{2,24}")
+GOT_IT = re.compile(r",\s[^,;]{3,60}\s(?:[a-z]{3,}ed|got|took|had|gave|sent|found|sold|bought|made|left|won|lost|saw)\s(?:it|them)\s(?:back|up|down|on|in|from|out|off|over|again|at|for|to)\b[^,;]{0,20}$")  # 'after the bank shut off access, savers got it back on Monday'
+HOLLOW_HEAD = re.compile(r"\b(?:those|these|anyone|anybody|someone|somebody|everyone|everybody|one|ones|people|all|many|some|others?|nobody|none|person|first|last|only|him|her|them|he|she|they|ask(?:ed|s|ing)?|know|knew|says?|said|see|saw|wonder(?:ed)?|explain(?:ed)?|clear|learn(?:ed|t)|out|determined?|establish(?:ed)?|told|tell|about|as to|of|over)$", re.I)
 ON_DAY = re.compile(r",\s(?:on|in)\s(?:the\s)?")  # ', which had taken place a month earlier, on May 3'
 AND_WHO = re.compile(r"\sand\s(?:who|whose|which)\s")
 
@@ -148,6 +161,8 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
         return True
     if joint == "as" and AS_BEFORE.match(text, after):
         return True  # 'not, as first announced, until May 3'
+    if joint.split(" ")[-1] in ("after", "before", "since", "until") and after == date[0] < date[1] and not OF_DAY.match(text, date[1]):
+        return True  # 'salaries paid in after May 3 would be free'
     if CLOCK.match(text, after) and joint in ("after", "before", "since", "until"):
         return True  # 'shortly after 3 a.m. and were gone'
     if after > date[0]:
@@ -210,7 +225,7 @@ def restrictive(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
 
 
 WHO = re.compile(r"(?<!,)\s(?:who|which)\s")
-THAT = re.compile(r"(?<!,)\s(?:that|which|who)\s(?=(?:hit|struck|shook|killed|[a-z]{3,}ed|was|were|is|are|has|have|had|began|broke|sank|fell|left|took)\b)")  # 'The toll of a storm that hit Tarsk on Sunday rose'
+THAT = re.compile(r"(?<!,)\s(?:that|which|who)\s(?=(?:hit|struck|shook|killed|[a-z]{3,}ed|was|were|is|are|has|have|had|began|broke|sank|fell|left|took|caught|burst|swept|ran|came|went|shut|split|blew|stole|fled)\b)")  # 'The toll of a storm that hit Tarsk on Sunday rose'
 ONE = re.compile(r"(?:was|is|has)\s")
 WHEN = re.compile(r",?\swhen\s(?=[A-Z](?!he\s|n?\s|t\s|ts\s|is\s|er\s|hey\s|heir\s))")  # somebody is named who did it
 SHORT, DIED = 16, re.compile(r"\b(?:died|were (?:killed|injured|hurt|wounded)|lost their lives|drowned|perished)$")

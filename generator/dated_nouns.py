@@ -38,6 +38,22 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     return f"{thing} {be} {found['verb']} {rest}".strip() + there[1] if thing else None
 
 
+FIRST_SET = re.compile(
+    r"\b(?P<thing>(?:an?|the|its|their|his|her)\s(?:(?!an?\b|the\b|of\b)[\w’'-]+\s){1,4}?)(?P<set>(?:(?:first|originally|initially|previously)\s(?:called|set|planned|scheduled|due|announced|expected|promised)|scheduled|slated)\s(?:for|on|in)\s)(?:the\s|late\s|early\s)?$"
+)
+
+
+def first_set(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
+    """'Was passed on March 4, at the end of a session first called for February 27': the session was first called for that day."""
+    found = FIRST_SET.search(text, max(sentence[0], date[0] - 90), date[0])
+    if not found or not any(sentence[0] <= d < found.start() for d in dates):
+        return None
+    if verb_at(WORDS.findall(found["thing"])) >= 0:
+        return None
+    be = "were" if PLURAL.search(found["thing"].strip()) else "was"
+    return f"{found['thing']}{be} {found['set']}{text[date[0] : date[1]]}"
+
+
 SINCE = re.compile(r"(?<!has)(?<!have)(?<!been)(?<!was)(?<!were)(?<!is)(?<!are)(?<!had)\s(?P<held>(?!need|indeed)[a-z]{4,}ed|held|kept|stuck|lost)(?P<rest>(?:\s(?!that |which |who |have |has |had |is |are |was |were |and |but |ones? )[\w’'-]+){0,7}?)\ssince\s(?:\w+\s)?$")
 
 
@@ -57,7 +73,7 @@ def lasting(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: 
 def _named() -> tuple[re.Pattern[str], ...]:
     before = re.compile(rf"\b(?:{DETERMINER}|(?P<owner>(?:[A-Z][\w.-]*\s){{0,2}}[A-Z][\w.-]*[’']s))\s+$")
     after = re.compile(rf"\s+((?:[\w’'-]+\s+){{0,3}}?(?:{event_nouns()}))\b(?!\s+of\b)")
-    of = re.compile(rf"\b{DETERMINER}\s+((?:(?!since|after|before|during|until|from|with|the\b)[\w’'.-]+\s+){{0,3}}?(?:{event_nouns()}))\s+(?P<by>of|on)\s+$", re.I)
+    of = re.compile(rf"\b{DETERMINER.replace('|that', '')}\s+((?:(?!since|after|before|during|until|from|with|the\b|that\b|which\b|who\b|whose\b)[\w’'.-]+\s+){{0,3}}?(?:{event_nouns()}))\s+(?P<by>of|on)\s+$", re.I)
     around = re.compile(rf"\b((?:[\w’'-]+\s+)?(?:{event_nouns()})\s+(?:at|in|during|on the (?:sidelines|margins) of)\s+(?:the\s+)?)$", re.I)
     return before, after, of, around
 

@@ -19,7 +19,7 @@ DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|in
 WAS_SET = re.compile(r",\s(due|planned|scheduled|expected)\s(?:on|in|by|for|at)\s(?:(?:late|early|the)\s)?$")  # 'the report, due on May 3, came today': whenever it came
 FORMER_PLAN = re.compile(r"\b(?:was|were) to (?:be|have|come|go|begin|start|open|meet|vote|speak|appear|travel|visit|sign|close|end|leave|return)\b[^,;]{0,50}$|\b(?:was|were) (?:first|initially|originally) (?:due|scheduled|expected|meant|supposed|planned|set|fixed)\b[^,;]{0,50}$|\bhad (?:(?:first |initially |originally )?been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set|fixed)|planned|intended|hoped|meant|threatened)\b[^,;]{0,50}$")
 AT_FIRST = re.compile(  # 'a session first called for May 3', 'were first told May 3, and then June 9'
-    r"\b(?:first|initially|originally|previously) (?:(?:due|scheduled|expected|planned|set|fixed|called|announced|promised|slated) (?:for|on|in|at|by)\s(?:the\s|late\s|early\s)?|(?:told|promised) )(?:[^,;.]{4,30},? (?:and )?then (?:for )?)?$"
+    r"\b(?:scheduled|slated) (?:for|on)\s(?:the\s|late\s|early\s)?$|\b(?:first|initially|originally|previously) (?:(?:due|scheduled|expected|planned|set|fixed|called|announced|promised|slated) (?:for|on|in|at|by)\s(?:the\s|late\s|early\s)?|(?:told|promised) )(?:[^,;.]{4,30},? (?:and )?then (?:for )?)?$"
 )
 DONE = re.compile(r",\s(?:[a-z]+ly\s)?[a-z]{2,}(?:ed|en|wn)\s(?:[a-z]+\s){0,4}$")  # 'the tax, abolished in the crisis year 2012, will return'
 PLANNED = re.compile(

@@ -11,9 +11,11 @@ from generator.wording import THOUGHT
 
 DATELINE = re.compile(r"(?:[A-ZÀ-Ž][\w.’'-]{0,24}[,/]?\s?){1,4}\(?\d{1,4}[./ -][\w]{1,9}[./ -]{1,2}\d{1,4}\)?\.?|(?:[A-ZÀ-Ž][\w.’'-]{0,24},?\s){1,5}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,?\s\d{4})?\.?")  # a place and a day, no sentence: 'Oslo, 3 March 2024.'
 DATELINE_MAX = 80  # characters: its pattern takes long for longer ones
-READERS = re.compile(r"(?:Up next|Next up|News about|See also|Also read|Read (?:also|more|next)|Keep reading|Most read|Related(?: news| stories| articles| content| coverage)?|Trending)\s?[:»]|(?:Next|This) (?:week|time|month):\s|(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|(?:Two|Three|Four|Five|Six|Seven|Ten|\d+) (?:things|stories) (?:this|today|for)\b|You (?:will|may|might) have (?:seen|read|heard)\b|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers: 'If you fly next week, read this'
+READERS = re.compile(r"[>»*\s]*(?:(?:Free\s)?(?:Webinar|Podcast|Newsletter|Masterclass|Online event|Live event|Register|Sign up|Subscribe))(?:\s[a-z]+){0,2}\s?:|(?:Up next|Next up|News about|See also|Also read|Read (?:also|more|next)|Keep reading|Most read|Related(?: news| stories| articles| content| coverage)?|Trending)\s?[:»]|(?:Next|This) (?:week|time|month):\s|(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|(?:Two|Three|Four|Five|Six|Seven|Ten|\d+) (?:things|stories) (?:this|today|for)\b|You (?:will|may|might) have (?:seen|read|heard)\b|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers: 'If you fly next week, read this'
 LABEL_MAX = 20  # characters beside its date that a heading may have
 OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|live|updated?|published|posted|latest|news|more|hence|thus|then|came|comes|remember|forget|(?:two|three|four|five|six|seven|ten|\d+) (?:things|stories|links|points|notes))\b", re.I)
+BRACKETED = re.compile(r"\[(?:Chart|Graph|Graphic|Map|Table|Figure|Infographic)\b[^\]\n]{0,20}:", re.I)  # '[Chart: deposits, 2019–2025]'
+COPYRIGHT = re.compile(r"©|\(c\)\s(?:19|20)\d\d|\b[Cc]opyright\s(?:19|20)\d\d|\b[Aa]ll rights reserved\b")
 LISTED = re.compile(r"(?<![\dA-Z])\s[·•]\s")  # between headlines of other pages
 ISSUE = re.compile(r"\b(?:Issue|ISSUE|Edition|EDITION|Vol(?:ume)?\.?|VOL\.?|No\.)\s\d")  # of the paper itself
 ROW = re.compile(r"[^|]*\d[^|]*\|")  # of a table of days
@@ -34,6 +36,8 @@ def furnishes(text: str, sentence: tuple[int, int], when: When) -> bool:
     if end - start < DATELINE_MAX and DATELINE.fullmatch(text, start, end):
         return True
     words = text[start:end]
+    if BRACKETED.match(words) or COPYRIGHT.search(words):
+        return True
     if ISSUE.search(words) and not VERB.search(words) or words.count(" | ") > 1 and not STOP.search(words.strip()) and not ROW.match(words):
         return True
     return ("·" in words or "•" in words) and LISTED.search(words) is not None or when.precision == "year" and not STOP.search(words.strip()) and not VERB.search(words) and verb_at(WORDS.findall(words)) < 0
@@ -73,6 +77,8 @@ FROM_THEN = re.compile(r"(?<!closed )(?<!ended )(?<!finished )(?<!opened )(?<!tr
 PAPER_FOR = re.compile(r"\b(?:budget|accounts|forecasts?|results|figures|sales|profits?|outlook|estimates?|guidance|revenue|earnings)\s(?:of\s[\w’'-]+\s)?for\s(?:the\s)?$")
 AT_WEEKEND = re.compile(r"\b(?:over|at|during)\s$")
 SHOULD_HAVE = re.compile(r"\b(?:should|could|ought to)(?:n[’']t)? have\s(?!been\b)[a-z]+\b[^,.;]{0,60}$")
+OVER_SOME = re.compile(r"\b(?:over|of|into|about|for|with|on|to|recalls?|recalled|recalling|covers?|covering|reviews?|reviewed|examines?|examined|including)\s(?:all\s|some\s|the\s)?(?:[a-z-]+\s){0,2}(?!has\b|was\b|is\b)[a-z]+[^su\s]s\s(?:granted|made|issued|sold|built|signed|paid|bought|given|taken|held|published|[a-z]{3,}ed)\s(?:(?:[a-z]+\s){0,3})?(?:between|from|in|during|before|after)\s(?:the\s)?$")
+WOULD_HAVE = re.compile(r"\bwould(?:n[’']t)? have\s(?:lasted|run|ended|expired|stayed|served|remained|continued|gone on|been [a-z]+)\b[^,.;]{0,40}\s(?:until|till|through|to|in|on|by)\s(?:the\s)?(?:end of\s)?$")  # 'her term would have lasted until 2030'
 NOT_ON = re.compile(r"\bnot\s(?:on|in)\s(?:the\s)?$")
 AS_THOUGHT = re.compile(r",?\s" + THOUGHT)
 WEEKDAY_AFTER = re.compile(r"\bthe (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:after|before|following)\s[^,;.]{3,60}$")  # 'on the Monday after the attack on May 3, schools were closed'
@@ -108,9 +114,11 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'reports third-quarter results on Friday'
     if expr.text.lower() == "the weekend" and not AT_WEEKEND.search(before):
         return True
-    if expr.rule[0] in ("year", "quarter") and PAPER_FOR.search(before):
+    if expr.rule[0] in ("year", "quarter", "half") and PAPER_FOR.search(before):
         return True  # 'the accounts for 2026'
-    if SHOULD_HAVE.search(before):
+    if expr.rule[0] in ("year", "decade") and OVER_SOME.search(before) and VERB.search(text, sentence[0], expr.start):
+        return True  # 'looks into loans granted between 2019 and 2023'
+    if SHOULD_HAVE.search(before) or WOULD_HAVE.search(before):
         return True  # 'should have opened in May instead of in June'
     if NOT_ON.search(before) and AS_THOUGHT.match(text, expr.end):
         return True  # 'not on May 11 as first thought'

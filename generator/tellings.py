@@ -16,7 +16,7 @@ from generator.antecedents import (
 )
 from generator.clause_bounds import ASIDE, BRIEF, LEAST_CHARS, RECALL, RELATIVE, VERB, bounds, finite, first_comma
 from generator.clauses import WORDS, verb_at
-from generator.dated_nouns import lasting, named_happening, participial
+from generator.dated_nouns import first_set, lasting, named_happening, participial
 from generator.model import Named, Quote
 from generator.shortening import ATTRIBUTION, EDGE, balanced, kept_to, shortened, without_stop
 
@@ -48,7 +48,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if labelled := LABELLED.match(text, *sentence):
         sentence = labelled.end(), sentence[1]
     whole = text[sentence[0] : sentence[1]]
-    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or lasting(text, sentence, date, dates)
+    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or first_set(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(named, text, sentence[0], people))
     if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:
@@ -81,6 +81,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         return capital(shortened(named_pronoun(again, text, sentence[0], people)))
     if did := when_it_did(text, sentence, date, dates, people):
         return capital(did)
+    if of_whom := for_whom(text, sentence, date, people):
+        return capital(shortened(of_whom))
     start, end = bounds(text, sentence, date)
     inside = next((q for q in quotes if q.start <= date[0] < q.end and q.speaker), None)
     shared = coordinated(text, (start, end), date, dates)
@@ -97,6 +99,9 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
         before = FIRST_HALF.sub("", text[sentence[0] : relative.start()])
         subject = STAGE.sub("", antecedent(before if relative[0].startswith(",") else WITHIN.split(before)[-1]))
+        subject = agreeing(subject, before, words)
+        if SUMMED_UP.fullmatch(subject) and before.removesuffix(subject).endswith(", "):
+            words, subject = without_stop(text[slice(*sentence)]), ""  # 'Savers may take out 30,000 a week, an increase that took effect on Thursday'
         if relative[1] == "who":
             subject = of_person(subject, words, any(e == relative.start() for n in people if n.type == "person" for _, e in n.mentions))
         words = f"{subject}{possessive(subject) if relative[1] == 'whose' else ''} {words}" if subject else words
@@ -117,15 +122,41 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         words = f"{name} {words}" if name else without_asides(without_stop(without_date(text, *sentence, date)), text[date[0] : date[1]]) if WILL.match(words) else words
     if start > sentence[0] and (deed := ITS_DEED.match(words)):
         words = f"{body_before(text[sentence[0] : start], people) or 'it'} {words[deed.start('verb') :]}"
+    elif start > sentence[0] and (of := ITS_OWN.match(words)) and AFTER_IT.search(text, sentence[0], start) and (body := body_before(text[sentence[0] : start], people)) and text.startswith(body, sentence[0]) and one_body(text, sentence[0], start, people):
+        words = f"{body}{possessive(body)} {words[of.end() :]}"  # 'Rubex was closed after its owners missed a deadline'
     words = other_person(of_them(words if held else named_pronoun(words, text, start, people), text, sentence[0]), text, sentence[0], start, people)
     short = kept_to(words, text[date[0] : date[1]], not shared and len(told) < date[0] - start)
     return capital(OTHER_DAY.sub(r"\1", balanced(short))) if by else capital(balanced(short))
 
 
+SUMMED_UP = re.compile(r"(?:an?|the)\s(?:[a-z-]+\s)?(?:increase|rise|cut|drop|fall|change|move|step|measure|decision|figure|number|rate|level|sum|price|reduction|decrease|rule|plan|claim|process|trend|practice|situation|promise|condition|project|task|idea)", re.I)
+ONE_DOES, MANY_DO = re.compile(r"(?:was|is|has)\s"), re.compile(r"(?:were|are|have)\s")
+DETERMINERS = frozenset("the a an its his her their".split())
+LAST_NOUN_MANY = re.compile(r"(?:[a-z]+[^sui]s|people|men|women|children|police)$")
+HEADED = re.compile(r"(?P<head>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z-]+))\s(?:on|in|at|for|against|over|from|with|to|of)\s$")
+
+
+def agreeing(subject: str, before: str, words: str) -> str:
+    """The subject that the verb of a relative clause agrees with: 'the restriction on the accounts', of which 'was to be lifted' is told."""
+    one, more = ONE_DOES.match(words) is not None, MANY_DO.match(words) is not None
+    if not subject or not (one or more) or " and " in subject:
+        return subject
+    owner, of, owned = subject.rpartition(" of ")
+    if of and (LAST_NOUN_MANY.search(owner) is None) == more and (LAST_NOUN_MANY.search(owned) is None) == one and owned.split()[0].lower() in DETERMINERS:
+        return owned  # 'the owners of the bank, which was closed'
+    many = LAST_NOUN_MANY.search(subject) is not None
+    if many != one:
+        return subject
+    head = HEADED.search(before.removesuffix(subject)) if before.endswith(subject) else None
+    if head and (LAST_NOUN_MANY.search(head["noun"]) is None) == many:
+        return f"{before[head.start() :]}"
+    return subject
+
+
 FROM_WHICH = re.compile(r"\s(?:(?:from|in|at|to|of|for|on)\s)?(?:which|where|who|whom)\s")
 THE_DAY = re.compile(r"^the day (?:(?:on which|when|that)\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")
 LONE_CLAUSE = re.compile(r"(?P<thing>(?:an?|the|its|his|her|their)\s[^,;:]{3,40}?)\s(?:that|which|who)\s(?P<verb>(?:had|has|was|were)\s(?:[a-z]+ed|been|begun|taken|made|held|sent|gone|come|left|won|lost|kept|met))\s(?P<rest>[^,;:]*)$")  # 'after a session that had begun on Wednesday'
-ASKED = re.compile(r"[,.]?[\"”’']?,?\s(?:said|says|told|explained|added|recalled)\b")
+ASKED = re.compile(r"[,.]?[\"”’']?,?\s(?:(?:he|she|they)\s)?(?:said|says|told|explained|added|recalled)\b")
 ACCORDING = re.compile(r"[Aa]ccording to\s")
 CONCEDING = re.compile(r"(?:while|although|though|whereas|as became known|as it became known|as(?= (?:the|an?|this|its|his|her|their|it|he|she|they)\b))\s", re.I)
 
@@ -152,6 +183,22 @@ def told_again(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> s
     return f"{told['who']} {without_stop(text[again.end() : sentence[1]])}"
 
 
+FOR_WHOM = re.compile(r",\s(?P<by>for|against|to|from|on|with|by)\swhom\s(?=(?:an?|the|his|her|its|their)\s)")
+
+
+def for_whom(text: str, sentence: tuple[int, int], date: tuple[int, int], people: tuple[Named, ...]) -> str:
+    """'Ada Pool, the former owner, for whom a warrant was issued on May 3': 'A warrant was issued for Ada Pool'; '' for none."""
+    opened = next((m for m in FOR_WHOM.finditer(text, sentence[0], date[0])), None)
+    end = first_comma(text, date[1], sentence[1]) if opened else 0
+    if opened is None or first_comma(text, opened.end(), date[0]) < date[0] or text[date[1] : end].strip(" ."):
+        return ""
+    named = [(s, e, n.name) for n in people if n.type == "person" for s, e in n.mentions if sentence[0] <= s < opened.start()]
+    if not named or not BESIDE_NAME.fullmatch(text, max(named)[1], opened.start()):
+        return ""
+    return f"{without_stop(without_date(text, opened.end(), end, date))} {opened['by']} {max(named)[2]}"
+
+
+BESIDE_NAME = re.compile(r"(?:,\s(?:the|an?|his|her|its|their)\s[^,;.]{3,60})?")
 APART = re.compile(r",\s(?:who|which|where|whose)\s")
 
 
@@ -165,7 +212,7 @@ def told_apart(text: str, rest: tuple[int, int], date: int) -> str | None:
 OTHER_DAY = re.compile(r"(,\s[^,]{3,60}\b(?:said|told|announced|reported|warned))\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=$|,\s)")  # on which it was told
 RENEWED = re.compile(r"\b(?:first\s(?:been\s)?(?:set|planned|scheduled|due|announced|thought|expected|promised|fixed|called|meant|slated|told|said|put|to)|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
-THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:(?:plans?|hopes?|expects?|intends?|wants?|aims?)\sto|(?:goes|opens|closes|begins|starts|ends|resumes|returns|expires|runs|meets|votes|takes|faces|becomes)|was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met)\b)")
+THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:(?:plans?|hopes?|expects?|intends?|wants?|aims?)\sto|(?:goes|opens|closes|begins|starts|ends|resumes|returns|expires|runs|meets|votes|takes|faces|becomes)|was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met|froze|shut|cut|sent|sold|bought|brought|drew|fought|kept|laid|led|paid|quit|ran|sank|spent|split|stole|struck|swore|threw|withdrew|wrote|broke|built|caught|got)\b)")
 
 AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confirmed|explained|admitted)\s(?:that|the|an?|its|his|her|their|it|they|he|she|[A-Z])\b)")
 AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
@@ -175,6 +222,8 @@ RELATIVE_VERB = re.compile(r"(?<!,)\s(?:that|which)\s(?=(?:opens|begins|starts|e
 SHE = re.compile(r"\s*(?:He|She|It|They|he|she|it|they)(?=\s)")
 HIS = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts)\s")
 OF_WHOM = re.compile(r",\s(?:who|which)$")
+THEIRS = re.compile(r"[a-z]+\s(?:its|his|her|their)\s")
+NAMED_OBJECT = re.compile(r"\s[A-Z][\w’'-]+")
 OPENING = 12  # characters: a date before belongs to all that follows
 
 
@@ -209,6 +258,8 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
         left_part = text[told.end() if told else clause[0] : joint.start()]
         within = RELATIVE_VERB.search(left_part)
         subject = antecedent(left_part[: within.start()]) if within else subject_phrase(left_part) or (pronoun[0] if (pronoun := SHE.match(left_part)) else "")
+        if subject and THEIRS.match(text, joint.end()) and NAMED_OBJECT.search(left_part, len(subject)):
+            return text[clause[0] : clause[1]]  # 'put Rubex under administration on Sunday and froze its accounts on Monday': whose accounts the first half tells
         if subject:
             following = next((j.start() for j in THEN.finditer(text, joint.end(), clause[1]) if j.start() > date[1] and any(j.end() <= d < clause[1] for d in dates)), clause[1])
             rest = without_date(text, joint.end(), min(following, clause[1]), date)
@@ -230,6 +281,15 @@ def without_asides(words: str, date: str) -> str:
 DEED = r"(?:(?:was|had been)\s(?:told|warned|informed|notified|asked|ordered|sued|fined|accused)|took|withdrew|announced|decided|learned|learnt|received|agreed|signed|filed|ordered|sued|voted|raised|cut|suspended|revoked|issued|opened an?)\b"
 ITS_DEED = re.compile(rf"it\s(?P<verb>{DEED})", re.I)  # what only a body does, and no thing
 WHEN_IT = re.compile(rf"\s(?:when|after|before|since)\sit\s(?P<verb>{DEED})[^,;]*$")
+
+
+AFTER_IT = re.compile(r"\s(?:after|when|because|since|before)\s$")
+ITS_OWN = re.compile(r"[Ii]ts\s(?=[a-z])")
+
+
+def one_body(text: str, start: int, end: int, people: tuple[Named, ...]) -> bool:
+    """Does the text between name no more than one body?"""
+    return len({n.name for n in people if n.type == "organisation" for s, _ in n.mentions if start <= s < end}) < 2
 
 
 def body_before(before: str, people: tuple[Named, ...]) -> str:

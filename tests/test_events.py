@@ -326,6 +326,64 @@ def test_a_pronoun_gives_way_to_what_it_surely_means(text, told):
     assert one(text, names=names).what == told
 
 
+@pytest.mark.parametrize(
+    "text, told",
+    [
+        ("The ferry that caught fire on March 3 had 247 people on board.", ["The ferry caught fire on March 3"]),
+        ("Divers found the ferry that sank on March 3.", ["The ferry sank on March 3"]),
+        ("The court freed the man who was arrested on March 3.", ["The man was arrested on March 3"]),
+        ("Clerks asked who was on the bridge on March 3.", ["Clerks asked who was on the bridge"]),
+        ("He was among those who were arrested on March 3.", ["He was among those who were arrested"]),
+        ("A notice said that wages paid in after March 3 would be free.", ["A notice said that wages paid in after March 3 would be free"]),
+        ("The levy passed on March 5, at the end of a session first called for March 1.", ["The levy passed on March 5, at the end of a session first called for March 1", "A session was first called for March 1"]),
+        ("The bank shut its branches on Sunday and froze all accounts on Monday.", ["The bank shut its branches", "The bank froze all accounts on Monday"]),
+        ("The regulator put Rubex under its control on Sunday and froze its accounts on Monday.", ["The regulator put Rubex under its control", "The regulator put Rubex under its control on Sunday and froze its accounts on Monday"]),
+        ("In February, after the auditor had left, the council ordered the owners to pay the debt by March 5.",
+         ["After the auditor had left, the council ordered the owners to pay the debt by March 5", "The council ordered the owners to pay the debt by March 5"]),
+        ("The ban on the boats, which was to be lifted on March 15, will stay.", ["The ban on the boats was to be lifted on March 15"]),
+        ("The owners of the bank, which was closed on Monday, deny it.", ["The bank was closed on Monday"]),
+        ("The owners of the bank, who were arrested on Monday, deny it.", ["The owners of the bank were arrested on Monday"]),
+        ("Savers may take out 300 crowns a week, up from 200, an increase that took effect on Thursday.", ["Savers may take out 300 crowns a week, up from 200, an increase that took effect on Thursday"]),
+        ("Two weeks after the clerks cut off the water, growers got it back on Monday, and most were glad.", ["Two weeks after the clerks cut off the water, growers got it back"]),
+    ],
+)
+def test_a_clause_is_told_so_that_it_stands_alone(text, told):
+    assert [e.what for e in events(text)] == told
+
+
+def test_for_whom_is_for_the_one_who_is_named_before():
+    text = "There remains the matter of Ada Pool, the former owner, for whom a warrant was issued on March 5."
+    assert one(text, names=(Named("Ada Pool", "person", mentions=((28, 36),)),)).what == "A warrant was issued on March 5 for Ada Pool"
+    assert one(text).what == "There remains the matter of Ada Pool, the former owner, for whom a warrant was issued"
+
+
+def test_its_owners_are_those_of_the_body_of_the_sentence():
+    text = "Rubex was closed on March 5 after its owners missed a deadline of February 29."
+    assert [e.what for e in events(text, names=(Named("Rubex", "organisation", mentions=((0, 5),)),))][1] == "Rubex’s owners missed a deadline of February 29"
+    two = "Rubex sued Corvid on March 5 after its owners missed a deadline of February 29."
+    assert "’s" not in events(two, names=(Named("Rubex", "organisation", mentions=((0, 5),)), Named("Corvid", "organisation", mentions=((11, 17),))))[1].what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prosecutors look into loans granted between 2019 and 2023.",
+        "The auditor would not sign the accounts for the first half of 2023.",
+        "Her term would have lasted until 2030.",
+        ">>> Webinar: Small ports – 20 March, 2pm GMT. Register free <<<",
+        "[Chart: Port calls, 2019–2023. Source: harbour office]",
+        "The Monitor is published by Row Ltd, London. © 2024",
+    ],
+)
+def test_what_only_describes_or_belongs_to_the_page_is_no_happening(text):
+    assert events(text) == ()
+
+
+@pytest.mark.parametrize("text", ["Bakers protested between 2019 and 2023.", "The town bought boats in 2019.", "Her term lasted until 2023."])
+def test_a_verb_of_its_own_makes_a_year_a_happening(text):
+    assert len(events(text)) == 1
+
+
 def test_she_is_no_man():
     text = "Peter Berg came to the quay. Residents cheered when she spoke to them on Tuesday."
     assert "Peter" not in one(text, names=(Named("Peter Berg", "person", mentions=((0, 10),)),)).what
