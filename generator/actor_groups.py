@@ -11,6 +11,7 @@ from generator.coreference import fold, name_tokens
 from generator.gazetteer import gazetteer
 from generator.model import ActorFile, Named
 from generator.offices import LEGISLATORS, RULERS, Office
+from generator.spellings import spelt_out
 
 PRINTED = 3  # articles that print a body's short name alone
 
@@ -69,6 +70,7 @@ class Group:
     tenures: dict[Post, Tenure] = field(default_factory=dict)
     articles: set[int] = field(default_factory=set)
     tokens: set[tuple[str, ...]] = field(default_factory=set)
+    spelt: set[tuple[str, ...]] = field(default_factory=set)  # the same, and as they are written without letters that have a mark: 'Miloshevski', 'Miloševski'
     heads: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     into: Group | None = None
@@ -79,6 +81,7 @@ class Group:
         self.nodes.append(node)
         self.articles.add(node.article)
         self.tokens.add(node.tokens)
+        self.spelt.update((node.tokens, name_tokens(spelt_out(node.named.name))))
         self.heads |= node.heads
         self.forms.setdefault((node.translated, bool(why) and not plain), Counter())[node.named.name] += 1
         if node.country:

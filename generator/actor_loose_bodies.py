@@ -135,8 +135,8 @@ def _short(groups: list[Group], people: list[Group]) -> Iterator[Pair]:
     """A name and the only one that begins or ends with it and adds no word for another kind of body."""
     of: dict[tuple[str, ...], list[Group]] = {}
     for group in groups:
-        for tokens in sorted(group.tokens):
-            of.setdefault(words_of(tokens), []).append(group)
+        for words in sorted({words_of(tokens) for tokens in group.tokens}):
+            of.setdefault(words, []).append(group)
     longer: dict[tuple[str, ...], list[Group]] = {}
     for words, found in of.items():
         for part in _parts(words):
@@ -145,8 +145,16 @@ def _short(groups: list[Group], people: list[Group]) -> Iterator[Pair]:
     called = {w for g in people if g.nodes for t in g.tokens for w in t} if longer else set()
     for part, found in longer.items():
         (short, *more), long = of[part], list({id(g): g for g in found}.values())
-        if not more and len(long) == 1 and long[0] is not short and _tells(part, short, called):
-            yield "short", short, long[0]
+        if not more and (len(long) == 1 or _of_one_place(part, found)) and all(g is not short for g in long) and _tells(part, short, called):
+            yield from (("short", short, g) for g in long)
+
+
+def _of_one_place(part: tuple[str, ...], longer: list[Group]) -> bool:
+    """Whether names only add where the body is, once by town and once by country: 'Sava Bank of Celje', 'Sava Bank of Slovenia'."""
+    g = gazetteer()
+    ends = {words[len(part) :] for group in longer for tokens in group.tokens if (words := words_of(tokens))[: len(part)] == part}
+    places = [" ".join(end[1:]) for end in ends if end[:1] == ("of",)]
+    return len(part) > 1 and len(places) == len(ends) == 2 and sum([place in g.countries for place in places]) == 1
 
 
 def _parts(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

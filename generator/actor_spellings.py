@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from generator.actor_groups import Group, conflict, is_translated, join, label_of, name_of, root, surname
-from generator.coreference import PARTICLES, compatible
-from generator.spellings import CERTAIN, PERHAPS, keys, likeness, sound
+from generator.coreference import PARTICLES, compatible, name_tokens
+from generator.spellings import CERTAIN, PERHAPS, keys, likeness, sound, spelt_out
 from generator.wording import words
 
 SEVERAL = 2  # names that an article spells otherwise than the others: it may be a translation
@@ -22,7 +22,7 @@ def join_variants(groups: list[Group], questions: list[str]) -> None:
     """Joins full names that differ in initials, middle names or spelling."""
     buckets: dict[str, list[Group]] = {}
     for group in groups:
-        for key in sorted({sound(surname(t)) for t in group.tokens if len(t) > 1}):
+        for key in sorted({sound(surname(t)) for t in group.spelt if len(t) > 1}):
             buckets.setdefault(key, []).append(group)
     for bucket in buckets.values():
         if not 1 < len(bucket) <= BUCKET:
@@ -56,7 +56,7 @@ def _are_one(fits: list[Group]) -> bool:
 def _beginnings(group: Group) -> frozenset[str]:
     """What full names that are one share at least one of: '' fits all."""
     found = set()
-    for t in group.tokens:
+    for t in group.spelt:
         given = [w for w in t[:-1] if w not in PARTICLES]
         found |= {given[0][0], f"{sound(given[0])} …"} if given else {""}
     return frozenset(found)
@@ -74,7 +74,7 @@ def _agreement(a: Group, b: Group) -> str:
 
 def _one_name(a: Group, b: Group) -> bool:
     """Names of one surname agree, all of them."""
-    found = [_agree(s, t) for s in a.tokens for t in b.tokens if len(s) > 1 and len(t) > 1 and sound(s[-1]) == sound(t[-1])]
+    found = [_agree(s, t) for s in a.spelt for t in b.spelt if len(s) > 1 and len(t) > 1 and sound(s[-1]) == sound(t[-1])]
     return bool(found) and all(found)
 
 
@@ -93,10 +93,11 @@ def join_spellings(groups: list[Group], bodies: list[Group], questions: list[str
         return
     index: dict[str, list[Group]] = {}
     for group in groups:
-        for key in sorted({k for t in group.tokens if len(t) > 1 for k in keys(t)}) if group.nodes else ():
+        for key in sorted({k for t in group.spelt if len(t) > 1 for k in keys(t)}) if group.nodes else ():
             index.setdefault(key, []).append(group)
     near = {id(g): found for g in groups if g.nodes and g.file is None and (is_translated(g) or len(g.articles) == 1 and len(groups) <= FEW) and (found := _nearly(g, index))}
-    odd = Counter(i for g in groups if id(g) in near and near[id(g)][0][0] >= CERTAIN for i in sorted(g.articles))
+    odd = Counter(i for g in groups if id(g) in near and near[id(g)][0][0] >= CERTAIN for i in sorted(g.articles)) if near else Counter[int]()
+    odd.update(i for g in groups if near and len(g.spelt) > 1 for i in _marking(g))
     company = companies(groups, bodies) if near else {}
     asked: set[int] = set()
     pending: list[tuple[str, Group, Group]] = []  # questions that another join may answer
@@ -123,6 +124,11 @@ def join_spellings(groups: list[Group], bodies: list[Group], questions: list[str
     questions += [question for question, a, b in pending if root(a) is not root(b)]
 
 
+def _marking(group: Group) -> set[int]:
+    """Articles that print letters with marks in the name where others write them out: 'Miloševski' for 'Miloshevski'."""
+    return {n.article for n in group.nodes if (full := name_tokens(spelt_out(n.named.name))) != n.tokens and any(sound(o.tokens[-1]) == sound(full[-1]) for o in group.nodes)}
+
+
 def _differs_in_a_letter(a: Group, b: Group) -> bool:
     """True for one given name and long surnames that have all letters but one in common."""
     return any(s[:-1] == t[:-1] and min(len(s[-1]), len(t[-1])) >= LONG and len(s[-1]) == len(t[-1]) and sum([x != y for x, y in zip(s[-1], t[-1], strict=True)]) == 1
@@ -137,7 +143,7 @@ def _begins_otherwise(a: Group, b: Group) -> bool:
 
 def _nearly(group: Group, index: dict[str, list[Group]]) -> list[tuple[float, Group]]:
     """(likeness, group) of the names that may be this one, the likest first."""
-    near = {id(o): o for t in sorted(group.tokens) if len(t) > 1 for k in keys(t) if len(index[k]) <= BUCKET for o in index[k]}
+    near = {id(o): o for t in sorted(group.spelt) if len(t) > 1 for k in keys(t) if len(index[k]) <= BUCKET for o in index[k]}
     country = next(iter(sorted(group.countries)), None)
     found = [(_likeness(group, o), o) for o in near.values() if o is not group and o.nodes and not is_translated(o)
              and o.articles.isdisjoint(group.articles) and not conflict(group.heads, country, o)]
@@ -145,7 +151,7 @@ def _nearly(group: Group, index: dict[str, list[Group]]) -> list[tuple[float, Gr
 
 
 def _likeness(a: Group, b: Group) -> float:
-    return max((likeness(s, t) for s in a.tokens for t in b.tokens), default=0.0)
+    return max((likeness(s, t) for s in a.spelt for t in b.spelt), default=0.0)
 
 
 def companies(groups: list[Group], bodies: Iterable[Group] = ()) -> dict[int, dict[str, str]]:

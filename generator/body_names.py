@@ -23,7 +23,7 @@ SAME_WORD = {  # folded word -> the one that stands for all
     "railway": "rail", "railways": "rail", "railroad": "rail", "airway": "air", "airways": "air", "airline": "air", "airlines": "air", "stiftung": "foundation", "fundacion": "foundation",
     "fondation": "foundation", "fundacao": "foundation", "fondazione": "foundation", "universitat": "university", "universidad": "university", "universite": "university",
     "universita": "university", "ministerium": "ministry", "ministerio": "ministry", "ministere": "ministry", "verband": "association", "assn": "association", "intl": "international", "dept": "department", "govt": "government",
-    "saint": "st", "bros": "brothers", "industries": "industry", "companies": "company",
+    "banka": "bank", "banca": "bank", "banco": "bank", "banque": "bank", "bankasi": "bank", "saint": "st", "bros": "brothers", "industries": "industry", "companies": "company",
 }  # fmt: skip
 SHORT_LANDS = {("united", "states"): "us", ("united", "kingdom"): "uk", ("european", "union"): "eu"}
 OWN_TURN = frozenset("university college bank".split())  # that of York is not York's

@@ -51,11 +51,14 @@ class Entity:
         return max(forms, key=lambda t: (len(t.split()), counts[t], len(t)))
 
 
+LETTERS = str.maketrans({"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"})  # that are no letter with a mark
+
+
 def fold(text: str) -> str:
     """Lower case without accents, curly apostrophes straight."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L"))
+    plain = unicodedata.normalize("NFKD", text.translate(LETTERS))
     return "".join(c for c in plain if not unicodedata.combining(c)).replace("’", "'").lower()
 
 

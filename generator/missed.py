@@ -117,9 +117,17 @@ def with_missed(reading: Reading, missed: Sequence[Named], without: frozenset[st
         short = forms.pop((tokens[-1 if found.type == "person" else 0],), None) if len(tokens) > 1 else None
         if short is not None and (short.type == found.type or found.type == "organisation" and not short.role and not gazetteer().is_name(tokens[0])):
             names[names.index(short)] = replace(short, name=found.name, type=found.type, aliases=(short.name, *short.aliases), mentions=tuple(sorted((*short.mentions, *found.mentions))))
+        elif long := _longer(tokens, names) if found.type == "organisation" else None:
+            names[names.index(long)] = replace(long, aliases=(*long.aliases, found.name), mentions=tuple(sorted((*long.mentions, *found.mentions))))
         else:
             names.append(found)
     return tuple(names)
+
+
+def _longer(tokens: Tokens, names: Sequence[Named]) -> Named | None:
+    """The only body of the article whose name begins with this one word: 'Sava' of 'Sava Bank'."""
+    found = [n for n in names if n.type == "organisation" and len(tokens) == 1 and len(own := name_tokens(n.name)) > 1 and own[:1] == tokens]
+    return found[0] if len(found) == 1 else None
 
 
 def _known(readings: Sequence[Reading]) -> dict[Tokens, tuple[str, int]]:

@@ -18,6 +18,15 @@ HABITS = (
 )  # fmt: skip
 
 UMLAUTS = (("ue", "u"), ("oe", "o"), ("ae", "a"), ("æ", "a"), ("œ", "o"))
+MARKED = str.maketrans({  # what another alphabet or country writes for a letter with a mark
+    "š": "sh", "ş": "sh", "ș": "sh", "č": "ch", "ć": "ch", "ç": "ch", "ž": "zh", "đ": "dj", "ţ": "ts", "ț": "ts",
+    "Š": "Sh", "Ş": "Sh", "Ș": "Sh", "Č": "Ch", "Ć": "Ch", "Ç": "Ch", "Ž": "Zh", "Đ": "Dj", "Ţ": "Ts", "Ț": "Ts",
+})  # fmt: skip
+
+
+def spelt_out(name: str) -> str:
+    """A name as it is written where those marks are not known: 'Miloshevski' for 'Miloševski'."""
+    return name if name.isascii() else name.translate(MARKED)
 
 
 @lru_cache(maxsize=1 << 18)

@@ -204,6 +204,30 @@ def test_letters_lead_to_the_only_body_that_has_them() -> None:
     assert "another article gives it as a short form of the name" in {m.why for m in cast[0].merged}
 
 
+def test_a_letter_with_a_mark_is_what_others_write_out_for_it() -> None:
+    cast, _, questions = run(reading(person("Goran Miloševski")), reading(person("Goran Miloshevski")), reading(person("Goran Miloşevski"), translated="tr"))
+    assert [c.name for c in cast] == ["Goran Miloševski"] and not questions
+    assert [c.name for c in run(reading(person("Ana Čavić")), reading(person("Ana Chavich")))[0]] == ["Ana Čavić"]
+    assert len(run(reading(person("Ana Maras")), reading(person("Ana Marash")))[0]) == 2  # nobody prints a mark
+    assert len(run(reading(person("Goran Miloševski")), reading(person("Zoran Miloshevski")))[0]) == 2
+
+
+def test_an_article_that_prints_marks_may_spell_another_name_otherwise_too() -> None:
+    here = [person("Goran Miloshevski"), person("Elena Gjorgjioska"), person("Ina Holt")]
+    cast, _, _ = run(reading(*here), reading(person("Goran Miloshevski"), person("Elena Đorđioska"), person("Ina Holt")))
+    assert {c.name for c in cast if c.name.startswith("Elena")} == {"Elena Gjorgjioska", "Elena Đorđioska"}
+    cast, _, _ = run(reading(*here), reading(person("Goran Miloševski"), person("Elena Đorđioska"), person("Ina Holt")))
+    assert {c.name for c in cast if c.name.startswith("Elena")} == {"Elena Gjorgjioska"}
+
+
+def test_a_bank_may_be_told_by_its_town_and_by_its_land() -> None:
+    here = person("Ina Holt")
+    cast, _, _ = run(reading(body("Savina Banka"), here), reading(body("Savina Banka of Celje"), here), reading(body("Savina Bank of Slovenia"), here))
+    assert len([c for c in cast if c.type == "organisation"]) == 1
+    cast, _, _ = run(reading(body("Savina Banka"), here), reading(body("Savina Banka of Celje"), here), reading(body("Savina Bank of Maribor"), here))
+    assert len([c for c in cast if c.type == "organisation"]) == 3  # in two towns: two may be meant
+
+
 def test_names_written_apart_are_one() -> None:
     assert one_actor(person("Seo Ha-neul"), person("Seo Haneul")) == ["the names differ only in hyphens and spaces"]
     assert one_actor(person("Hans-Peter Voss"), person("Hans Peter Voss")) == ["the names differ only in hyphens and spaces"]

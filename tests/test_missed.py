@@ -37,6 +37,16 @@ def test_a_short_form_in_the_same_article_is_the_one_that_was_missed() -> None:
     assert (found.name, found.aliases, found.mentions) == ("Ina Holt", ("Holt",), ((0, 8), (29, 33)))
 
 
+def test_a_missed_short_form_is_the_only_body_of_the_article_that_begins_so() -> None:
+    known = reading("Gauja met Ina Holt again. Gauja paid.", ("Gauja", "organisation"), ("Ina Holt", "person"))
+    text = "Gauja Dairies will pay, said the Gauja spokesman, as Gauja did."
+    other = reading(text, ("Gauja Dairies", "organisation"))
+    (found,) = settled(other, settle([known, other])[1]).names
+    assert (found.name, found.aliases, len(found.mentions)) == ("Gauja Dairies", ("Gauja",), 3)
+    two = reading(f"{text} Gauja Mills did not.", ("Gauja Dairies", "organisation"), ("Gauja Mills", "organisation"))
+    assert {n.name for n in settled(two, settle([known, two])[1]).names} == {"Gauja Dairies", "Gauja Mills", "Gauja"}
+
+
 def test_a_name_that_most_articles_know_for_none_stays_none() -> None:
     others = [reading(f"They met at the Torvik Rail in spring {n}.") for n in range(3)]
     assert find_missed([KNOWN, *others]) == ((), (), (), ())
