@@ -30,6 +30,13 @@ DATED_BY = re.compile(rf"^(?i:published|posted|written|updated|veröffentlicht|e
 DATED = ("published", "posted", "written", "updated", "veröffentlicht", "erstellt", "geschrieben", "publié", "publicado")  # begins it
 DAY_BY = re.compile(rf"^(?=(?P<day>[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s)(?:[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
 YEAR = re.compile(r"(?:19|20)\d\d")
+_LABEL_ABROAD = r"(?:muhabir|piše|pisze|priredi(?:o|la)|pripremi(?:o|la)|napisa(?:o|la|ł|ła)|tekst|skriver|írta|szerző|kirjoittaja|tekijä|autorė?|autors)\s?:"
+LABELS_OF_WRITERS = ("text", "report", "story", "words", "tekst", "news", "haber", "muhabir", "pi", "pri", "napisa", "skriver", "írta", "szerző", "kirjoittaja", "tekijä", "autor")
+OF_WRITER = re.compile(rf"\W{{0,3}}(?i:(?:texto?|texte|report|story|reportage|words|tekst) (?:of|from|de)|(?P<abroad>{_LABEL_ABROAD})|(?:news|report(?:age)?|story|haber)\s?:)\s+"
+                       rf"(?P<names>{NAMES}|[A-ZÀ-Þ]\. {_WORD})(?P<place>\s*[/|]\s*{_WORD}(?:[ -]{_WORD}){{0,2}})?")  # as translations have it: 'Text of Ana Reed', 'News: Ana Reed / VELM'
+ENDS_IN_WRITER = re.compile(rf"(?<=\s)(?i:{_LABEL_ABROAD})\s+(?:{NAMES}|[A-ZÀ-Þ]\. {_WORD})$")  # behind the day and the source
+_PLACED = rf"{NAME} in {_WORD}(?:[ -]{_WORD}){{0,2}}"
+IN_PLACES = re.compile(rf"(?:[Bb]y )?(?P<names>{_PLACED}(?:(?:, | and |, and | & ){_PLACED})+)")  # 'Ana Reed in London and Mia Holt in Velm'
 FOR_HOUSE = re.compile(r"\s+(?=[Ff]or\s(?:[Tt]he\s)?[A-ZÀ-Ö])")
 PIPED_BY = re.compile(rf"^(?:[^|•·–\n]{{2,60}}[|•·–]\s*){{1,2}}(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
 _OFFICE = (r"(?:(?:[A-Z]?[a-z]{2,14}[ -]){0,3}(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|bureau chief|critic|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste|"
@@ -89,10 +96,18 @@ def split_names(text: str) -> tuple[str, ...]:
     """The names of 'A, B and C', capitals put right: 'JANE DOE' is Jane Doe."""
     if text.isupper():
         text = re.sub(r" (?:AND|UND|ET|Y) ", lambda joint: joint[0].lower(), text)
-    parts = (_cut(TRAILING.sub("", _cut(DEGREES.sub("", part.strip(" ,")))).rstrip(".")) for part in re.split(_AND, text))
+    parts = (_cut(TRAILING.sub("", _cut(DEGREES.sub("", part.strip(" ,")))).rstrip(".")) for k, part in enumerate(re.split(_AND, text)) if not (k and _is_desk(part)))
     return tuple(dict.fromkeys(_cased(part) for part in parts if len(part) > 2 and " " in part or not part.isascii()))
 
 
+def _is_desk(part: str) -> bool:
+    """'Harbour City Newsroom' behind somebody's name: for whom she writes."""
+    words = part.strip(" ,").split()
+    return len(words) > 1 and words[-1].lower() in HOUSES and is_personal(" ".join(words[:2])) is not True
+
+
+TEXTS = frozenset("agreement treaty accord act bill speech statement resolution law declaration letter decision charter protocol convention".split())  # what 'Text of the …' may be of
+HOUSES = frozenset("newsroom desk bureau agency agencies service services team media radio television tv redaktion rédaction redacción redazione".split())  # a house's own words for who writes
 OFFICES = frozenset("redacción redação redaktion rédaction redazione agencies newsroom wires service services reports reporters writers contributors correspondents editors staff attorney director manager officer editor reporter writer correspondent columnist marketing program project department office institute university college center centre news media "
                     "team desk agency professor photographer producer contributor bureau group foundation association league union company inc llc gmbh ltd".split())
 DESKS = frozenset("reporter reporters correspondent correspondents staff writers editors".split())
@@ -151,6 +166,8 @@ def read_credit(text: str) -> Credit | None:
         spaced = FOR_HOUSE.sub(" | ", GLUED.sub(" | ", text)) if low.startswith(_OPENERS) else text
         if agency := AGENCY_BY.match(text):
             return Credit("byline", (next(name for name in WELL_KNOWN if name.lower() == agency["agency"].lower()),))
+        if named := _as_translated(text, low):
+            return Credit("byline", named)
         match = BYLINE.match(spaced) or (DATED_BY.match(spaced) if low.startswith(DATED) else None)
         if match and _ends_byline(match["rest"]) and (names := _signed(match[1])):
             return _byline(names, _house(match["rest"]), match[1])
@@ -165,6 +182,23 @@ def read_credit(text: str) -> Credit | None:
             return Credit("byline", (match[1].strip(),))
     match = BIO.match(text)
     return Credit("biography", (match[1],), None) if match else None
+
+
+def _as_translated(text: str, low: str) -> tuple[str, ...]:
+    """The names of 'Text of Ana Reed', 'News: Ana Reed / VELM', 'Ana Reed in London and Mia Holt in Velm'; none for any other line."""
+    placed = IN_PLACES.fullmatch(text) if " in " in text else None
+    if placed and len(names := _reporters(placed["names"])) > 1 and all(is_personal(name) is not False for name in names):
+        return names
+    if ":" in text and (ends := ENDS_IN_WRITER.search(text)):
+        text, low = ends[0], ends[0].lower()
+    match = OF_WRITER.fullmatch(text) if low.lstrip("/ -–—").startswith(LABELS_OF_WRITERS) else None
+    names = (split_names(match["names"]) or (match["names"],)) if match else ()
+    sure = match is not None and (match["abroad"] or match["place"] or ":" not in text)
+    return names if names and sure and all(map(_could_sign, names)) else ()
+
+
+def _could_sign(name: str) -> bool:
+    return is_personal(name) is not False and name.rsplit(" ", 1)[-1].lower() not in gazetteer().common | TEXTS
 
 
 def _signed(text: str) -> tuple[str, ...]:

@@ -36,6 +36,13 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("page buttons", r"(?:<<|«|‹|←)\s?previous\b.{0,80}$"),
     ("photo caption", r"\[[^\[\]]{20,300}\b(?:photo|picture|image|pic)s?\s?:\s[^\[\]]{2,60}\]$"),
     ("share buttons", r"share this (?:blog|page)\b.{0,60}$"),
+    ("related teaser", r">{2,}\s?[^<>]{3,160}<{2,}$"),  # '>>> Webinar: … Register free <<<'
+    ("related teaser", r">{2,}\s?[^<>]{3,110}[^<>.”\"]$"),
+    ("newsletter prompt", r"[^<>.!?]{3,80}\s<{2,}$"),
+    ("photo caption", r"\[(?:chart|graphic|graph|map|table|infographic|illustration|cartoon|diagram)s?\s?:[^\[\]]{3,200}\]$"),
+    ("video player", r"[▶►▷]\s?(?:audio|video|listen|watch|podcast|play)\b[^.]{0,110}$"),
+    ("copyright", r"[^.]{3,60}\sis published by [^.]{3,80}\.\s?©.{0,60}$"),
+    ("copyright", r"[^©]{10,120}[|·•]\s?©\s[^.!?]{2,60}$"),  # behind the page's last menu
     ("news ticker", r"\+\+\+\s.{3,200}\+\+\+$"),
     ("issue line", r"(?:[\w &]{2,20}\s?[|·]\s?)?(?:issue|edition|volume)\s(?:no\.?\s?)?\d{1,5},?\s(?:\d{1,2}|[a-z]{3,9})\s[\w –-]{3,25}$"),
     ("share counts", rf"{_NUMBER}\s*(?:shares?|views?|likes?|comments?|reactions?|retweets|favou?rites|votes?|followers?|replies|"

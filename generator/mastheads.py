@@ -8,6 +8,7 @@ from generator.blocks import Block
 from generator.bylines import is_personal, read_dateline
 from generator.day_lines import day_in
 from generator.features import rule_of
+from generator.gazetteer import gazetteer
 from generator.house_names import GENERIC, SITE_MAX, is_common, is_name, is_place
 from generator.outlets import is_paper, is_told, looks_like_outlet
 from generator.titles import BREADCRUMB, HOME_MENU, TAGLINE, WITH_AGENCY, folded, lead_of
@@ -93,7 +94,7 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
         return None
     skip = _begins(blocks, body[0])
     first, follows, second = blocks[skip], blocks[skip + 1].text, "" if skip else second
-    name = _section_off(first.text)
+    name = section_off(first.text)
     if (mast := MOTTO.fullmatch(first.text)) and is_name(mast["name"]) and not is_place(mast["name"], "") and folded(mast["name"]) != folded(title or "") and body[0] > skip + 1:
         return mast["name"]
     if DOMAIN.fullmatch(name) and body[0] > 1 and folded(name) != folded(title or ""):
@@ -147,10 +148,13 @@ def _is_row(text: str) -> bool:
     return len(parts) > 2 and all(len(part) < 25 for part in parts) or text.isupper() and len(text.split()) > 2 and len(text) < 60
 
 
-def _section_off(text: str) -> str:
-    """'Example Post' of 'Example Post - News'."""
+def section_off(text: str) -> str:
+    """'Example Post' of 'Example Post - News', 'Example Post > Banking', 'Example Post – Velm'."""
     parts = SEPARATOR.split(text)
-    return parts[0].strip() if len(parts) == 2 and GENERIC.fullmatch(parts[1].strip()) else text.strip()
+    if len(parts) == 1 and " > " in text and len(way := text.split(" > ")) == 2 and " " in way[0] and is_common(way[1]) and not is_common(way[0]):
+        parts = way
+    told = len(parts) == 2 and (GENERIC.fullmatch(parts[1].strip()) or parts[1].strip().lower() in gazetteer().places and is_paper(parts[0].strip()) or " > " in text and is_common(parts[1]))
+    return parts[0].strip() if told else text.strip()
 
 
 def _weighed(blocks: list[Block], body: list[int], title: str | None, writers: set[str]) -> str | None:

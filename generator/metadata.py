@@ -25,7 +25,7 @@ from generator.loose_days import Loose, loose_day
 from generator.mastheads import SEPARATOR, find_site, once, rights_of
 from generator.opening_credits import source_of
 from generator.outlets import full_name, looks_like_outlet
-from generator.page_tops import in_row, is_motto, printed_name
+from generator.page_tops import in_row, is_motto, menu_rows, printed_name
 from generator.publication import published_at
 from generator.titles import SITE_MAX, best_title, folded, is_head, lead_of
 from generator.translation_notes import NOTE_MAX, notes_of, translated_from
@@ -71,6 +71,7 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     if not body:
         return found
     _origin(blocks, found)
+    found.used |= {i: "navigation" for i in menu_rows(blocks, body, text) if i not in found.used}
     top = printed_name(blocks, body)
     if top is not None:
         found.site, found.used[top[1]] = top[0], "page header"

@@ -7,10 +7,12 @@ from generator.bylines import is_personal, read_credit
 from generator.day_lines import day_in
 from generator.features import rule_of, units
 from generator.house_names import GENERIC, is_name, is_place
+from generator.mastheads import section_off
 from generator.outlets import is_paper
-from generator.titles import BREADCRUMB, MENU, TAGLINE, folded, lead_of
+from generator.titles import BREADCRUMB, MENU, TAGLINE, folded, is_small_menu, lead_of
 
 TOP = 6  # blocks of a page that can print its name
+TOP_LINES = 60  # lines of a capture in which its menu stands
 HEADLINE = range(3, 41)  # words of a line that can be the headline below it
 LONGEST = 160  # characters of a masthead's line
 FOOT = 5  # blocks at a capture's end
@@ -34,6 +36,7 @@ MOTTO = (r"(?:(?:a|the|your|our|all|every)\b[^.!?]{0,40}|[a-z][^.!?]{0,30})?"
          r"(?:your|our|a|the) [\w ]{0,20}(?:blog|newsletter|newspaper|magazine))\b[^.!?]{0,60}")
 KIND = r"(?:podcast|newsletter|transcript|bulletin|no date|undated|online|blog|magazine|homepage|home ?page)\b.{0,50}"
 NUMBER = (r"(?:press release|issue|no\.|nr\.|n[°º]|vol(?:ume|\.)|ausgabe|numéro|número|edition|bulletin no\.?)\s?(?:no\.?\s?|#)?\d{1,5}\b.{0,60}")
+ISSUE = re.compile(NUMBER, re.I)
 IN_BROWSER = r"(?:view|open|read) (?:this (?:e-?mail )?)?(?:in|on) (?:your )?(?:web )?browser\b.{0,60}"
 MAILED = re.compile(IN_BROWSER, re.I)
 BESIDE = re.compile(rf"(?:\([^()]{{2,24}}\)\s?[—–|·-]?\s?)?[(\[<]?\s?(?:{EDITION}|{TRANSLATION}|{MOTTO}|{KIND})[)\]>]?\.?", re.I)  # behind the name on its line
@@ -69,6 +72,15 @@ def in_row(raw: list[str]) -> str | None:
     return None
 
 
+def menu_rows(blocks: list[Block], body: list[int], text: str) -> list[int]:
+    """Blocks above the text that are rows of a page's menu, their entries parted by several spaces: 'Listen live   Schedule   News   Contact'."""
+    raw = text.split("\n", TOP_LINES)
+    lines = ((i, raw[block.first - 1].strip()) for i, block in enumerate(blocks[: min(lead_of(blocks, body), TOP)]) if block.first == block.last < min(len(raw), TOP_LINES))
+    rows = [i for i, line in lines if len(parts := [part for part in COLUMNS.split(line) if part]) > 3 and all(len(part) < 25 and part[-1] not in ".!?" for part in parts) and day_in(line) is None]
+    small = next((i for i, block in enumerate(blocks[: min(lead_of(blocks, body), TOP)]) if is_small_menu(block.text)), -1)
+    return sorted({*rows, *range(small + 1)})  # 'a motto', 'about me · archive · write to me'
+
+
 def is_motto(blocks: list[Block], i: int, start: int) -> bool:
     """Whether what stands below the name of a letter, above its day and number, is its motto: 'The Monday letter for people who sail'."""
     name, text, follows = (blocks[k].text if k < start else "" for k in (i - 1, i, i + 1))
@@ -76,9 +88,9 @@ def is_motto(blocks: list[Block], i: int, start: int) -> bool:
 
 
 def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
-    plain = SIGN.sub("", text)
+    plain = section_off(SIGN.sub("", text)) if " > " in text else SIGN.sub("", text)
     headed = _headline_follows(blocks, i, lead)
-    if plain != text and headed and _is_house(plain):
+    if SIGN.search(text) and headed and _is_house(plain):
         return plain
     if (wave := WAVE.search(plain)) and headed and _is_house(plain[: wave.start()]):
         return plain[: wave.start()] if " " in plain[: wave.start()] else plain
@@ -95,6 +107,7 @@ def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
         return plain if plain.split()[-1].islower() or plain.isupper() else kind["name"]
     shown = headed and (_noted(blocks, i) or plain[1:] != plain[1:].lower() and _borne_out(blocks, i, lead)) or i == 1 and MAILED.match(blocks[0].text) is not None
     shown = shown or headed and i == 0 and " " in plain and any(block.text.startswith(plain + said) for block in blocks[max(lead + 1, len(blocks) - FOOT) :] for said in OF_ITSELF)
+    shown = shown or i == 0 and plain[1:] != plain[1:].lower() and any(ISSUE.fullmatch(block.text) for block in blocks[1 : min(lead, 3)])  # a letter without a headline
     return plain if shown and _is_house(plain) and is_personal(plain) is not True else None
 
 

@@ -273,3 +273,14 @@ def test_no_rule_takes_long_for_a_line_that_repeats_itself(unit: str) -> None:
 def test_a_row_of_networks_to_share_with_is_no_text() -> None:
     assert rule_of("Share this article: Email LinkedIn Bluesky") == "share buttons"
     assert rule_of("Share prices on X fell") is None
+
+
+@pytest.mark.parametrize("line", ["▶ AUDIO: The moment the result was read (0:41)", ">> DON'T MISS: Drive Time with Ato, weekdays 4pm–7pm <<", ">>> Webinar: Resolution in small markets – 20 March, 2pm GMT. Register free <<<",
+                                  "[Chart: Deposits, bn denars, 2019–2025. Source: National Bank, ECM research]", "Prijavite se na naš bilten <<"])
+def test_a_line_between_arrows_or_brackets_is_the_page_s(line: str) -> None:
+    assert rule_of(line) is not None
+
+
+@pytest.mark.parametrize("line", ["The report is published by the ministry every year.", "▶ The council votes on Monday and the mayor goes.", ">> I think so too, and I said it."])
+def test_a_sentence_with_an_arrow_stays(line: str) -> None:
+    assert rule_of(line) is None

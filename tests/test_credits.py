@@ -396,3 +396,17 @@ def test_a_masthead_in_capitals_is_written_as_its_page_writes_it_elsewhere() -> 
 def test_titles_below_read_also_are_no_text() -> None:
     found = read(f"{BODY}\n\nRead also:\nIn Bolivia the price of bread was frozen until June 30\nScientists named the most useful porridge\nThe court in Paris put off the case of the banker to May 27\nSubscribe to our channel and be aware of the main events\n")
     assert "Bolivia" not in found.text and "Paris" not in found.text
+
+
+@pytest.mark.parametrize(("line", "names"), [
+    ("Text of Joaquim Seabra", ("Joaquim Seabra",)), ("News: Hande Aksoy / VELM", ("Hande Aksoy",)), ("06. 03. 2025. 08:30 Source: SPL Priredio: M. Jezdić", ("M. Jezdić",)),
+    ("Imogen Farrow in London and Daniel Okine in Tema", ("Imogen Farrow", "Daniel Okine")), ("by Efua Sarpong-Addy, Harbour City Newsroom", ("Efua Sarpong-Addy",)),
+])
+def test_a_byline_as_translations_and_desks_print_it(line: str, names: tuple[str, ...]) -> None:
+    credit = read_credit(line)
+    assert credit and (credit.kind, credit.names) == ("byline", names)
+
+
+@pytest.mark.parametrize("line", ["Text of Paris Agreement", "News: Storm Hits Coast", "Report from New York", "Fire in London and Rain in Paris", "Text of Ana Reed, the minister, at the congress"])
+def test_a_title_that_begins_like_a_byline_is_none(line: str) -> None:
+    assert read_credit(line) is None

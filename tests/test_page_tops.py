@@ -75,3 +75,23 @@ def test_a_headline_with_a_note_of_translation_stays_the_headline() -> None:
 
 def test_a_newspaper_above_its_motto_is_the_house() -> None:
     assert read("Lier Kurier\nThe Orchard Paper - English edition (translated with the help of AI)").outlet == "Lier Kurier"
+
+
+def test_an_issue_s_row_is_no_headline_and_names_no_house() -> None:
+    body = STORY.split("\n\n", 2)[2]
+    for motto in ("", "The Friday letter on orchards\n\n"):
+        found = read(f"Basis & Blossom\n{motto}Issue 211 | Friday 7 March 2025 | Edited by Lena Okafor\n\n", body)
+        assert (found.title, found.outlet, found.authors, found.published) == (None, "Basis & Blossom", (), "2025-03-07"), motto
+
+
+def test_a_row_of_the_page_s_menu_is_no_headline() -> None:
+    body = STORY.split("\n\n", 2)[2]
+    found = read("HARBOUR CITY RADIO 98.1 – Your Voice on the Coast\nListen live ▶   Schedule   Presenters   News   Sports   Sunday Gospel   Contact\n\nby Ilse Brandvold, Harbour City Newsroom\n\n", body)
+    assert (found.title, found.authors) == (None, ("Ilse Brandvold",)) and "Schedule" not in found.text
+    found = read("orchard diary\nnotes from a slow valley\nabout me · archive · write to me\n\n", body)
+    assert found.title is None and found.text.startswith("The growers")
+
+
+@pytest.mark.parametrize(("line", "house"), [("Le Courrier du Golfe – Abidjan", "Le Courrier du Golfe"), ("Boğaz Ekonomi > Banking", "Boğaz Ekonomi")])
+def test_a_house_s_line_ends_in_its_town_or_section(line: str, house: str) -> None:
+    assert read(f"{line}\n[Automatic translation from French. Show original]\n").outlet == house
