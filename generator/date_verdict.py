@@ -18,6 +18,7 @@ EARLY = 1500  # characters within which a day that follows is the newest
 OUTWEIGHED = 0.6  # of what names the best day: what names another and weighs less is a chance likeness
 NEAR_DAYS = (-1, 0, 1)  # yesterday, today, tomorrow: what tells the day itself needs no weekday
 NEXT_DAY = 1
+LATE = (" night", " evening")  # told of on the next day as often
 MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
 MAX_RANGE = 95  # days; a wider guess is none
 ROUGH = 10  # days up to which an answer is more than a rough one
@@ -64,7 +65,7 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool) -> Dated:
         return Dated(None, "unknown")
     if lead and not (said.filed and said.filed.alone) and not any(_lead_score(day, lead) for day in range(first, last + 1)):
         return Dated(None, "unknown")  # on none of these days does one tell of that weekday as the newest
-    if lead and first == last and not prompt and (first - 1) % 7 == lead.expr.rule[1] and _open(found, first):
+    if lead and first == last and not (prompt and not lead.expr.text.lower().endswith(LATE)) and (first - 1) % 7 == lead.expr.rule[1] and _open(found, first):
         last += 1
     return _answer(first, last, lead, found, said.filed is not None)
 

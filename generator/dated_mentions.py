@@ -21,7 +21,10 @@ AHEAD = re.compile(
 AHEAD_AFTER = re.compile(r"\W{0,3}(?:s\W)?(?:\w{1,20}\W{1,3}){0,2}?(?:deadline|cutoff|approach|expir|looms?|nears?)", re.I)
 AT_FIRST = re.compile(r"\b(?:(?:first|initially|originally|previously)\s(?:been\s)?(?:planned|scheduled|set|promised|announced|due|expected|slated|meant|fixed|called|booked|foreseen)\s(?:for|on|to)"
                       r"|had\sbeen\s(?:due|scheduled|set|slated|planned|expected|meant)\b|had\s(?:\w+\s){0,2}(?:delayed|postponed|extended|moved|pushed|deferred))\b[^,;.]*$")  # and then it was another day
+MOVED = re.compile(r"\b(?:was|were)\s(?:\w+\s){0,2}(?:delayed|postponed|moved|pushed(?:\sback)?|deferred|put\s(?:off|back)|rescheduled|shifted)\s(?:by\s[\w\s]{3,20}\s)?(?:from\s[\w\s]{3,24}\s)?to\s$")  # which may be over by now
 MISSED = re.compile(r",?\s(?:never|passed|didn[’']t|(?:did|has|have|had|was|were)\s(?:not|never))\b")  # 'due on May 5, never arrived'
+COUNTED_AFTER = re.compile(r"\b(?:days?|weeks?|fortnight|months?)\s(?:after|past|beyond)\s(?:(?:the|its|their|an?|his|her)\s)?(?:original\s|first\s)?$")  # 'published on Wednesday, a week after the 31 October deadline'
+WILL = re.compile(r"\b(?:will|would|to|shall|should|may|might|could)\b[^.;]*$")
 ENDED = re.compile(r"\b(?:by|until|till|deadline\sof)\s$", re.I)  # where the grammar knows that it was then over, it was
 BEHIND = re.compile(r"(?:\bsince|\bafter|\bfollowing|\bas of|\bbegan|\bbegun|(?<!\bbe )\bheld)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
 OVER = ("since", "after", "following", "as of", "began", "begun", "held")  # without one of these it is not behind
@@ -286,11 +289,15 @@ def _lies(text: str, expr: DateExpr) -> str | None:
         return None
     if re.match(r"earlier\b", expr.text, re.I):
         return "past"
+    if COUNTED_AFTER.search(before) and not WILL.search(before):
+        return "past"
     if MISSED.match(after) and "due" in before[-20:]:
         return "past"
     told = next((part for part in expr.rule if part in ("past", "future")), None)
     if told == "past" and (ended := ENDED.search(before)) and (expr.rule[0] == "day" or ended[0].lower().startswith(("until", "till"))):
         return "past"
+    if expr.rule[0] == "day" and MOVED.search(before):
+        return None
     if AHEAD_AFTER.match(after) or AHEAD.search(before) and not _over(before) and not AT_FIRST.search(before):
         return "future"
     if before.rstrip().endswith("from"):  # moved from September 30 to October 9

@@ -444,3 +444,20 @@ def test_a_weekday_that_is_compared_with_or_stands_beside_a_told_day_is_not_the_
 
 def test_two_hours_of_one_day_are_one_day() -> None:
     assert _name(("unit", "D", 0, None, "NI")) == _name(("unit", "D", 0, "early", "MO"))
+
+
+@pytest.mark.parametrize(("text", "lies"), [
+    ("The ballot was moved to Tuesday, June 4 after the committee complained.", None), ("The ballot was put back by two days to June 4.", None),
+    ("The ballot has been moved to June 4.", "future"), ("The ballot will be moved to June 4.", "future"),
+    ("On Wednesday the agency published its report, a week after the 31 October deadline it had set itself.", "past"),
+    ("The agency will publish its report a week after the 31 October deadline.", "future"),
+])
+def test_a_day_to_which_something_was_moved_may_be_over(text: str, lies: str | None) -> None:
+    assert next(m.lies for m in lone(reading(text)).dates if m.expr.rule[0] == "day") == lies
+
+
+def test_what_was_said_at_night_may_be_told_on_the_next_day() -> None:
+    told = "The ministry declined to comment on {}. The board's first sitting was planned for next Tuesday, 12 November, and it last met on 30 October."
+    other = capture("b.txt", "The board of the port\n\n4 November 2024\n\nThe board of the port last met on 30 October, and its first sitting was planned for 12 November, the ministry said.")
+    days = [date_all([reading(told.format(day)), other], ["seeds/a.txt", "seeds/b.txt"], [None, None])[0].published for day in ("Thursday night", "Thursday")]
+    assert days == ["2024-11-07/2024-11-08", "2024-11-07"]
