@@ -9,6 +9,8 @@ WORDS = re.compile(r"[\w’'.$%-]+")
 PREPOSITIONS = frozenset("in on at by among from to for with of as against between under over into through during after before since until amid".split())
 SURE = frozenset("is are was were has have had will would can could may might must should".split())
 DETERMINERS = frozenset("a an the his her its their our this that these those some any no each every".split())
+DONE_BY = frozenset("kept sent held made built bought sold brought caught found led lost paid read told taught won written seen shown driven run".split())  # before 'by' no verb of its own: 'e-mails kept by an adviser show …'
+TELLING = frozenset("show shows suggest suggests reveal reveals indicate indicates prove proves mean means confirm confirms".split())  # before 'that' nothing but a verb
 CONJUNCTIONS = frozenset("when while as if because although though unless whereas once whether that who which what how why where after before since until on according despite during amid following".split())
 CLAUSE_STARTS = CONJUNCTIONS - PREPOSITIONS
 # Words that ask for more: no clause ends with one.
@@ -36,13 +38,18 @@ def verb_at(words: Sequence[str]) -> int:
     """
     perhaps, forms = -1, finite()
     for i, word in enumerate(words):
-        if perhaps < 0 and word not in forms and not word.endswith("ed"):
+        if perhaps < 0 and word not in forms and word not in TELLING and not word.endswith("ed"):
             continue
         before = words[i - 1].lower() if i else ""
         if i == 0 or before in DETERMINERS or not word.islower():
             continue
         if perhaps >= 0 and word in CLAUSE_STARTS:
             break
+        if word in TELLING and before not in ("to", "of") and words[i + 1 : i + 2] == ["that"]:
+            return i
+        if word in DONE_BY and perhaps < 0 and words[i + 1 : i + 2] == ["by"]:
+            perhaps = i
+            continue
         if word in forms and before not in ("to", "of") and not (word not in SURE and before.endswith(("'s", "’s", "s'", "s’"))):
             return i if perhaps < 0 or word in SURE else perhaps
         if perhaps < 0 and word.endswith("ed") and len(word) > 4 and "-" not in word and before not in WEAK_END:

@@ -36,6 +36,7 @@ DROPS: tuple[tuple[str, str, str], ...] = (
     ("a day", rf"(?<!starting)(?<!beginning)(?<!until)(?<!till)(?<!by)(?<!since)(?<!from)(?<!before)(?<!after)(?<!effective)(?:,?\s+(?:on|late|early|last|late on|early on|next|this))*\s+{DAY}(?:\s+(?:morning|afternoon|evening|night))?(?=[\s,.]|$)", ""),
     ("a week", r",?\s+(?:(?:early|late|later|earlier)\s+)?(?:this|last|next)\s+(?:week|weekend|month|year)(?=[,.]|$|\s+(?:to|for|in|at|after|as|over|with)\b)", ""),
     ("whose week", r"\b(?:last|this|next) (?:week|weekend|month|year)[’']s\s+", "the "),
+    ("where it comes from", r"^((?:The |A |An )?[\w’'-]+(?: [a-z-]+){0,2}?) (?:kept|seen|obtained|published|released|written|sent|held|leaked|reviewed|filed|compiled|collected|shared|issued|provided|gathered|exchanged) (?:by|to|in|on|from|at|between|with) [^,;]{3,80}? (?=(?:show|suggest|reveal|indicate|prove|confirm)(?:s|ed)? )", r"\1 "),
     ("what kind of place", r"\bthe (?:[A-Za-z]+ )?(?:town|city|village|state|province|port|capital) of (?=[A-Z])", ""),
     ("what kind of thing", r"(?<=\s)(?:its|their)\s(?:(?!of\b|in\b|at\b|for\b|by\b|from\b|and\b|on\b|to\b|with\b|that\b|who\b)[a-z-]+\s){1,3}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[A-Z][a-z]+(?:\s[a-z]|$))", ""),
     ("by how long", r"\b(back|off|forward)\s+by (?:about |some |nearly )?[\w-]+ (?:hours|days|weeks|months|years)(?=\s+(?:the|its|their|an?)\b)", r"\1"),
@@ -63,6 +64,7 @@ ALONE = frozenset("open close run vote resign leave return stay talk strike prot
 PARTICIPLES = frozenset("hidden broken taken given driven shown known grown thrown written stolen seen chosen frozen spoken drawn beaten eaten forgotten".split())
 OPEN_WORD = frozenset("it them him her this these those there so other each such".split())
 DANGLING = re.compile(r"^(?:(?:when|while|as|if|because|although|though|after|before|since|until|on|in|at|for|with|by|from|according|once|amid|despite|and|but|or|so|under|over|during|below|above|here|following)\b|he|she|they|it|this|that|these|those|his|her|their|its|there|here|what|who|why|how|i|we|you|my|our|your|one|another|others|both|such|if|let|no|yes)\b", re.I)
+SHOWS = re.compile(r"\b(?:show(?:s|ed|n)?|suggest(?:s|ed)?|reveal(?:s|ed)?|indicat(?:es?|ed)|prov(?:es?|ed)|confirm(?:s|ed)?|f(?:inds?|ound)|mean(?:s|t)?|argu(?:es?|ed)|claim(?:s|ed)?|warn(?:s|ed)?|insist(?:s|ed)?)$")  # that …
 GERUND = re.compile(r"\b(?:stop|start|begin|keep|continue|consider|avoid|finish|risk|deny|admit|suggest|resume|halt|quit|delay|recommend|propose)(?:s|p?ed|d)?$|\b(?:began|begun|kept|denies|denied|admitted)$")
 SAYING = frozenset("said says stated states claimed claims believes believed added argued insisted hopes hoped thinks thought feared".split())
 
@@ -179,6 +181,8 @@ def _cuts(version: str) -> Iterator[str]:
         left, right = version[: m.start()], version[m.end() :]
         if GERUND.search(left) and re.match(r"\w{3,}ing\b", right):
             continue  # 'will stop' supplying
+        if right.startswith("that ") and SHOWS.search(left):
+            continue
         if not (right.startswith("from ") and KEEPS_FROM.search(left) or OPEN_CUT.search(left) and OPEN_NEXT.match(right) or re.match(r"to\b", right) and re.search(r"\bfrom [^,]{1,30}$", left) or right.startswith("and ") and _open_clause(left)):
             yield left
 

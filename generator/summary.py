@@ -50,6 +50,7 @@ FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|you|your|I['’]m|we['’]re)\b", r
 QUOTED = re.compile("[\"“„«][^\"”“»]{1,600}[\"”“»]")
 SAYS_WHO = re.compile(r"\b(?:he|she|they)\b", re.I)
 CUT = re.compile(r",\s+(?=(?:which|who|whose|where|while|although|though|as|after|before|amid|with|citing|including|calling|adding|saying|underscoring|according|despite|because|since|even|marking|making|leaving|prompting)\b)|\s+[—–]\s+|;\s+")
+REPORTED = re.compile(r"\b(?:said|says|reported|reports|announced|confirmed|according to|shows?|suggests?|reveals?)\b")
 SUBORDINATE = re.compile(r"(?:after|although|though|while|as|when|if|because|since|despite|amid|before|with|in|on|at|for|by)\b", re.I)
 COMMON = frozenset(
     "a an the and or but of to in on at for with by from as is are was were be been being it its he him his she her they them their that this these those which who whom has have had do does did not "
@@ -84,7 +85,7 @@ def summarise(text: str, names: Sequence[Named], dates: Sequence[DateExpr], lang
     if language == "en":
         cut = {c.index for c in offers if c.end != spans[c.index][1]}  # what stands before the cut has a verb
         offers = [c for c in offers if c.index in cut or has_verb(text[c.start : c.end])]
-        origin = news_at(spans, dates)
+        origin = news_at(text, spans, dates)
         chosen = _choose(offers, word_weights(text, spans, words, title, origin), max_words, origin)
     else:
         chosen = _first(offers, max_words)
@@ -136,11 +137,13 @@ def content_stems(words: list[str]) -> list[str]:
     return [key for key in map(content_stem, words) if key]
 
 
-def news_at(spans: Sequence[tuple[int, int]], dates: Sequence[DateExpr]) -> int:
+def news_at(text: str, spans: Sequence[tuple[int, int]], dates: Sequence[DateExpr]) -> int:
     """Where the news begins in an article that first sets a scene in the past; 0 for most articles.
 
-    That is the first sentence with a weekday, today or yesterday, if it comes late and the first two tell of other dates.
+    That is the first sentence with a weekday, today or yesterday, if it comes late and the first two tell of other dates. What opens with a report is no scene.
     """
+    if spans and REPORTED.search(text, *spans[0]):
+        return 0
     days = [d.start for d in dates if _is_news_day(d)]
     at = next((i for i, (a, b) in enumerate(spans) if a <= days[0] < b), 0) if days else 0
     if not SCENE <= at <= LATEST_NEWS:

@@ -35,6 +35,13 @@ def test_the_clause_that_tells_the_event_can_stand_for_a_long_subject() -> None:
     assert make_headline(lead, ()) == "Minister Olav Berg described the fleet as greedy and hinted that he will send a letter"
 
 
+def test_what_letters_show_is_in_the_headline() -> None:
+    lead = "Letters kept by a clerk of the harbour office in Lisbon show that the council knew of the rust in the cables of the bridge, two years before it was closed."
+    assert make_headline(lead, ()) == "Letters show that the council knew of the rust in the cables of the bridge"
+    lead = "Figures released by the statistics office on Tuesday suggest that the economy shrank for the second quarter in a row, pushing the country into recession."
+    assert make_headline(lead, ()) == "Figures suggest that the economy shrank for the second quarter in a row"
+
+
 NEWS = [
     ("Danish drugmaker Norvik Pharma said on Wednesday it would stop supplying its rare-disease medicine Tarsenta free of charge to new patients in Poland at the end of the month, escalating a row.", "Danish drugmaker Norvik Pharma will stop supplying Tarsenta free of charge to new patients"),
     ("Nine people died and dozens were injured on Sunday when a ferry carrying pilgrims capsized on the Lower Meru River, officials said.", "Nine people died and dozens were injured on Sunday"),

@@ -137,6 +137,12 @@ def test_an_article_that_first_sets_a_scene_is_summed_up_by_its_news():
     assert any(s.text.startswith("On Monday, the ministry closed the harbour") for s in found)
 
 
+def test_what_opens_with_a_report_of_another_day_is_no_scene():
+    lead = "Letters kept by the harbour office show that the council knew in March 2023 of the rust in the cables of the old bridge, the weekly Courier reported."
+    text = lead + " In February the minister praised its engineers. Two of them read the letters. None of them answered. The council declined to comment on Thursday night."
+    assert summarise(text, (), find_dates(text))[0].text == lead
+
+
 def test_the_news_comes_first_behind_a_scene_of_the_past():
     scene = "Earlier this year the harbour was full of boats and the town was full of guests. In February the minister praised its fishermen. "
     scene += "Two old friends painted the lighthouse of the harbour in red and white. Nothing seemed able to disturb the peace of the town. "
