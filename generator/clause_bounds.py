@@ -58,6 +58,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     told = WHEN.match(text, date[1], right)
     if told and finite(text, told.end(), right, BRIEF):
         left, least = told.end(), BRIEF
+    if (then := WHEN_ASIDE.search(text, left, date[1] + 3)) and then.start() < date[0] and finite(text, then.end(), right):
+        return then.end(), right
     if restricted := restrictive(text, sentence, date):
         return restricted
     over = [aside.span() for aside in ASIDE.finditer(text, left, date[0])]
@@ -143,13 +145,16 @@ SAID_THEN = re.compile(r"(?:on|in|at|last|this|yesterday|today)\b[^,]{0,20}\btha
 NO_CLAUSE = re.compile(r"(?:only |not |rather |instead )?(?:in|on|by|at|from|until|for)\s(?:the\s|about\s|early\s|late\s)?")
 SAYS = re.compile(r"(?:,\s(?:[\w’'.-]+\s){1,6}(?:said|says|added|told [\w ]{1,20}))?\W*$")
 AND_DID = re.compile(r"\sand\s(?=(?:was|were|is|are|has|had|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|fell|rose|won|lost)\b)")
-CLOCK = re.compile(r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o[’']clock|hrs|GMT)|\d{1,2}[:.]\d\d\b|noon\b|midnight\b|midday\b)")
+CLOCK = re.compile(r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s(?:on|in the|this|yesterday|o[’'])|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o[’']clock|hrs|GMT)|\d{1,2}[:.]\d\d\b|noon\b|midnight\b|midday\b)")
 DOUBLE = re.compile(r"[\"“”]")
 
 
 RECALL = re.compile(r"(?:(?:let us|we)\s(?:recall|remember|remind(?: you)?)|(?:it should be|it is worth|it bears)\s(?:recalled|recalling|remembered|noted|noting)|as a reminder|recall|(?:we )?remind(?: you)?|it is known|as (?:is )?known)\s?(?:,|that\s|:)\s?", re.I)  # as translations remind
 
 
+WHEN_ASIDE = re.compile(r"\swhen,\s[^,;]{3,60},\s")  # 'had run out when, shortly after two on Friday morning, the sides signed'
+ORDINAL = re.compile(r",\sthe (?:first|second|third|fourth|fifth|sixth|last|next)(?:\s[a-z]+)?$")
+WHO_DID = re.compile(r"(?:(?:the|an?|[A-Z][\w.’'-]*)\s?){1,6},\s(?:the|an?)\s[^,;]{3,50}\s(?:who|which)\s[^,;]{3,50},\s(?:before|by|until|on|in|at)\s(?:the\s)?")
 NO_VERB_YET = re.compile(r"\W*(?:In|At|On|By|With|Under|During)\s[^,]*")  # the sentence begins with an adverbial that is not over
 THAT_SOMEBODY = re.compile(r"\s(?:that|which)\s(?=(?:the|an?|its|his|her|their|[A-Z])[^,;]*$)")
 
@@ -174,11 +179,15 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
     if joint == "and":
         if verb_at(WORDS.findall(text[left : cut.start()])) < 0 and not VERB.search(text, left, cut.start()):
             return True  # 'Ada Pool, the mayor, and Simon Ask were named': two subjects
+        if WHO_DID.fullmatch(text, after, date[0]):
+            return True  # 'wants to hear the owner, and Ada Pool, the clerk who found it, before the end of May'
         return bool(GOT.match(text, after) or SAID_THEN.match(text, after, date[1] + 8))  # 'asked for, and got, a month', 'and on Monday that she …'
     if joint in ("after", "before", "since") and (comma := first_comma(text, after, date[0])) < date[0] and verb_at(WORDS.findall(text[after:comma])) < 0 and not VERB.search(text, after, comma):
         return True  # 'Last May, after the flood, the mayor promised'
     if joint.split(" ")[-1] in ("after", "before", "since") and (also := AND_DID.search(text, after, right)) and verb_at(WORDS.findall(text[after : also.start()])) < 0 and not VERB.search(text, after, also.start()):
         return True  # 'resumed after a break of six weeks and ended on Friday', 'spoke before a committee on Friday and left'
+    if joint in ("after", "before") and after < date[0] and (comma := first_comma(text, date[1], right)) < right and ORDINAL.search(text, left, cut.start()) and VERB.match(text, comma + 2):
+        return True  # 'The round, the third after Tarsk at the beginning of May, opened on June 7'
     if joint in ("after", "before", "since") and (comma := first_comma(text, date[1], right)) < right and NO_VERB_YET.fullmatch(text, left, cut.start()) and verb_at(WORDS.findall(text[after:comma])) < 0 and not VERB.search(text, after, comma):
         return True  # 'In a notice published after the close of trading on May 3, the firm said'
     if joint in ("when", "after", "before", "because", "since") and (head := THAT_SOMEBODY.search(text, left, cut.start())) and len([v for v in VERB.findall(text, head.end(), cut.start()) if v not in SURE]) == 1 and not VERB.search(text, left, head.start()) and verb_at(WORDS.findall(text[left : head.start()])) < 0:
@@ -201,7 +210,7 @@ def runs(text: str, start: int, end: int) -> bool:
 
 
 DELAYED = re.compile(r"(?:[\w-]+\s){0,2}(?:day|week|month|year|hour)s?\s(?:later|earlier|sooner)\sthan\s")  # no clause of its own: 'will close, but a year later than planned'
-RESUMED = re.compile(r"\s(?:and|but)\s(?=(?:vowed|threatened|promised|pledged|agreed|refused|warned|said|announced|wants?|plans?|hopes?|will)\b)")  # what the subject of the main clause does
+RESUMED = re.compile(r"\s(?:and|but)\s(?=(?:have|vowed|threatened|promised|pledged|agreed|refused|warned|said|announced|wants?|plans?|hopes?|will)\b)")  # what the subject of the main clause does
 
 
 def resumed(text: str, cut: re.Match[str], date: int) -> int:

@@ -43,6 +43,7 @@ from generator.duration_rules import (
 )
 from generator.relative_date_rules import (
     read_ago,
+    read_before_last,
     read_beside_unit,
     read_clock,
     read_day_beside,
@@ -114,7 +115,8 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"[Wv]\(n/n\)T?", read_slashed),  # Sunday (17/3)
     (r"t?[OL]W[fd]M(?:,?Y)?", read_nth_weekday),  # the second Tuesday of March
     (r"qWT?|ωT?|WT?ω", read_weekday_set),
-    (r"W(?:f?t?[LN]|fH)U", read_weekday_of_week),
+    (r"(?:Wft?)?tUβL|WfUβL|tWβL", read_before_last),  # Tuesday of the week before last
+    (r"W(?:f?t?[LN]|f?H)U", read_weekday_of_week),
     (r"WU|D[U](?!D)", read_week_after_day),  # Thursday week, tomorrow fortnight
     (r"[aw][UV]d?W|[aw][UV]D", read_week_from_day),  # a week on Thursday, two weeks from Friday
     (r"aULW", read_week_before_day),  # a week last Friday

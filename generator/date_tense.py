@@ -251,7 +251,7 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                     continue
                 if _was_to(tokens, i - 2):
                     return Told(None, i)
-                if found == "past" and _shares_will(tokens, i):
+                if found == "past" and (_shares_will(tokens, i) or _will_have(tokens, i)):
                     return Told("future", i)
                 return Told(found if found != "moot" else None, i)
         elif tokens.classes[i] == "u" and tokens.words[i] == "to" and i and i + 1 < first:
@@ -278,6 +278,12 @@ def _shares_will(tokens: Tokens, i: int) -> bool:
     at = next((k for k in range(i - 1, max(0, i - 5), -1) if tokens.words[k] == "and"), 0)
     before = tokens.words[max(0, at - 12) : at]
     return at > 0 and at < i - 1 and "be" in before and not SURE_FUTURE.isdisjoint(before) and BEEN.isdisjoint(tokens.words[at:i]) and tokens.words[i - 1] not in ("has", "have", "had")
+
+
+def _will_have(tokens: Tokens, i: int) -> bool:
+    """'Will have their cases decided before August': a participle of what somebody will have done."""
+    at = next((k for k in range(i - 2, max(0, i - 7), -1) if tokens.words[k] in ("have", "get", "see")), 0)
+    return at > 0 and tokens.words[at - 1] in ("will", "would", "shall", "must", "to") and "," not in tokens.classes[at:i]
 
 
 def _was_to(tokens: Tokens, i: int) -> bool:

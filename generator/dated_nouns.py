@@ -3,13 +3,14 @@
 import re
 from functools import cache
 
-from generator.antecedents import DETERMINER, antecedent
+from generator.antecedents import ARTICLES, DETERMINER, antecedent
 from generator.clauses import WORDS, verb_at
 from generator.event_nouns import event_nouns
 
 PASSIVE = (
     "published released issued signed announced unveiled filed launched adopted approved passed founded built opened elected appointed arrested written sent "
-    "delivered posted broadcast aired recorded taken held due expected scheduled planned"
+    "introduced imposed enacted abolished inaugurated completed renewed suspended revoked acquired commissioned drafted established formed created convicted sentenced jailed charged detained "
+    "reached struck concluded brokered agreed delivered posted broadcast aired recorded taken held due expected scheduled planned"
 )
 PARTICIPIAL = re.compile(rf",\s(?P<verb>{'|'.join(PASSIVE.split())})\s(?P<rest>[^,;]{{0,50}})$")
 
@@ -18,7 +19,7 @@ HELPING = frozenset("is are was were has have had will would".split())
 PLURAL = re.compile(r"(?<!\w)[a-z-]+[^su]s$|\b(?:men|women|people|children|police)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Both|Several|Many|Some|Few|\d+)\s")
 TO_COME = frozenset(("due", "expected", "scheduled", "planned"))
 STILL = re.compile(r"(?:has|have|is|are|will|may|can|must|says?|would|could)\b")
-PLACED = re.compile(r"((?:\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?),")  # ', opened on Sunday in Nairobi,'
+PLACED = re.compile(r"(\s(?:after|by|with|between)\s[^,;]{3,70}|(?:\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?),")  # ', opened on Sunday in Nairobi,'
 
 
 def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -30,8 +31,12 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     thing = antecedent(text[sentence[0] : found.start()])
     if re.search(r"\d|\band\b", found["rest"]):
         return None  # 'elected in 2014 and again in 2020'
+    if not thing or thing[:1].islower() and thing.split()[0] not in ARTICLES or AGO.search(thing):
+        return None
+    if "," in text[sentence[0] : found.start()] and verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0 and verb_at(["It", *WORDS.findall(text[there.end() : sentence[1]])]) < 0:
+        return None  # 'The round, the third after Tarsk, opened on Wednesday, a week late': the verb of the sentence
     rest = re.sub(r"\s*\b(?:on|in|at|for|by|late|early)\s*$", "", found["rest"])
-    plural = PLURAL.search(thing.partition(" of ")[0])
+    plural = PLURAL.search(OF_THING.split(thing)[0])
     if found["verb"] in TO_COME and STILL.match(text, date[1] + len(there[1]) + 2):
         return f"{thing} {'are' if plural else 'is'} {found['verb']} {rest}".strip() + there[1] if thing else None
     be = "were" if plural else "was"
@@ -54,6 +59,8 @@ def first_set(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
     return f"{found['thing']}{be} {found['set']}{text[date[0] : date[1]]}"
 
 
+OF_THING = re.compile(r"\s(?:of|on|in|for|against|from|to|at|with|over)\s")
+AGO = re.compile(r"\b(?:later|earlier|ago|before)$")
 SINCE = re.compile(r"(?<!has)(?<!have)(?<!been)(?<!was)(?<!were)(?<!is)(?<!are)(?<!had)\s(?P<held>(?!need|indeed)[a-z]{4,}ed|held|kept|stuck|lost)(?P<rest>(?:\s(?!that |which |who |have |has |had |is |are |was |were |and |but |ones? )[\w’'-]+){0,7}?)\ssince\s(?:\w+\s)?$")
 
 

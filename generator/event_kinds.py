@@ -17,7 +17,7 @@ DEADLINE_AFTER = re.compile(r"^(?:[’']s)?\s+(?:\w+\s+){0,1}(?:deadline|cut-?of
 DEADLINE_OF = re.compile(r"\b(?:deadline|ultimatum|cut-?off) (?:of|on)\s+$", re.I)
 DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|into (?:effect|force))\b", re.I)
 WAS_SET = re.compile(r",\s(due|planned|scheduled|expected)\s(?:on|in|by|for|at)\s(?:(?:late|early|the)\s)?$")  # 'the report, due on May 3, came today': whenever it came
-FORMER_PLAN = re.compile(r"\b(?:was|were) to (?:be|have|come|go|begin|start|open|meet|vote|speak|appear|travel|visit|sign|close|end|leave|return)\b[^,;]{0,50}$|\b(?:was|were) (?:first|initially|originally) (?:due|scheduled|expected|meant|supposed|planned|set|fixed)\b[^,;]{0,50}$|\bhad (?:(?:first |initially |originally )?been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set|fixed)|planned|intended|hoped|meant|threatened)\b[^,;]{0,50}$")
+FORMER_PLAN = re.compile(r"\b(?:was|were) to (?:be|have|come|go|begin|start|open|meet|vote|speak|appear|travel|visit|sign|close|end|leave|return)\b[^,;]{0,50}$|\b(?:was|were) (?:first|initially|originally) (?:due|scheduled|expected|meant|supposed|planned|set|fixed)\b[^,;]{0,50}$|\bhad (?:(?:first |initially |originally )?been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set|fixed)|planned|intended|hoped|meant|threatened)\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$")
 AT_FIRST = re.compile(  # 'a session first called for May 3', 'were first told May 3, and then June 9'
     r"\b(?:scheduled|slated) (?:for|on)\s(?:the\s|late\s|early\s)?$|\b(?:first|initially|originally|previously) (?:(?:due|scheduled|expected|planned|set|fixed|called|announced|promised|slated) (?:for|on|in|at|by)\s(?:the\s|late\s|early\s)?|(?:told|promised) )(?:[^,;.]{4,30},? (?:and )?then (?:for )?)?$"
 )
@@ -31,10 +31,11 @@ PLANNED = re.compile(
 
 COMMANDED = re.compile(  # 'had ordered the firm to answer by May 3', 'gave the owners until May 3 to pay': a deadline still when it is over
     r"(?:\b(?:ordered|required|told|asked|urged|instructed|directed|obliged|summoned)\s(?:(?!by\b|before\b|until\b|that\b)[^\s,;]+\s){1,12}?to\s(?:[^\s,;]+\s){1,14}(?<!and\s)(?<!but\s)(?:by|before|until|till)|"
+    r"\b(?:promised|pledged|vowed|undertook)\s(?:(?!that\b)[^\s,;]+\s){1,10}?(?:by|before)|"
     r"\b(?:gave|given|granted|allowed)\s(?:[^\s,;]+\s){1,6}?(?:until|till)|\bhad (?:until|till))\s(?:the\s)?(?:(?:noon|midnight|midday)\s)?(?:on\s)?$"
 )
 BY_THEN = re.compile(r"\bby\s(?:the\s)?(?:end\sof\s)?$")
-WILL_THEN = re.compile(r"\b(?:could|may|must|can)\s(?:(?!said|told|says)[\w’'-]+\s){1,5}(?:until|by)\s$|\b(?:will|shall|(?:is|are) (?:to|due to|set to|expected to|scheduled to))\s(?:(?!said|told|says)[\w’'-]+\s){1,8}(?:(?:on|at)\s)?$")  # the day itself: 'will vote on Friday'
+WILL_THEN = re.compile(r"\b(?:could|may|must|can)\s(?:(?!said|told|says)[\w’'-]+\s){1,5}(?:until|by)\s$|\b(?:announced|called|planned|plans|scheduled|set|organi[sz]ed|invited)\s(?:[^\s,;.]+\s){0,5}for\s(?:the\s)?$|\b(?:is|are) (?:due|expected) (?:in|at|on)\s(?:[^\s,;.]+\s){0,5}$|\b(?:will|shall|(?:is|are) (?:to|due to|set to|expected to|scheduled to))\s(?:(?!said|told|says)[\w’'-]+\s){1,8}(?:(?:on|at)\s)?$")  # the day itself: 'will vote on Friday'
 
 
 def kind(clause: str, before: str, after: str, when: When, published: date | None) -> str:

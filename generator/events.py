@@ -92,6 +92,10 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
             continue  # "tomorrow" in a quotation counts from the day on which it was said
         if dating.expr.rule[0] == "clock" and ANCHOR in dating.expr.rule and not NAMES_DAY.search(dating.expr.text) and any(a <= dating.expr.start < b for a, b in said):
             continue  # "by midday": of the day on which it was said
+        if (dating.expr.rule[0] == "weekday" or dating.expr.rule[:2] == ("season", None)) and (begun := next((a for a, b in said if a <= dating.expr.start < b), 0)) and any(
+            d.rule[0] == "day" and dating.sentence[0] <= d.start < begun for d in reading.dates
+        ):
+            continue  # 'In a letter of February 14 she wrote that "the window closes on Sunday"'
         if furnishes(reading.clean.text, dating.sentence, dating.when) or addresses(reading.clean.text, dating.sentence) and not any(a <= dating.expr.start < b for a, b in said):
             continue
         turn = turn_at(turns, dating.sentence[0])
@@ -174,7 +178,7 @@ NAMES_DAY = re.compile(r"(?<!mid)day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed
 
 
 MOVED = re.compile(
-    r"\b(?:push(?:ed|es|ing)? back|put off|brought forward|(?:postpon|extend|delay|mov|reschedul|shift|chang|advanc|prolong)(?:ed|es|ing|e|s)?)\b[^.;]{0,150}\bfrom\s+$", re.I
+    r"\b(?:push(?:ed|es|ing)? back|put off|(?:put|push(?:ed)?) (?:it|them|this) (?:off|back)|brought (?:it|them) forward|brought forward|(?:postpon|extend|delay|mov|reschedul|shift|chang|advanc|prolong)(?:ed|es|ing|e|s)?)\b[^.;]{0,150}\bfrom\s+$", re.I
 )
 
 
@@ -252,6 +256,8 @@ def on_weekday(when: When) -> int:
 def tells_a_date(expr: DateExpr, when: When) -> bool:
     if expr.type not in ("DATE", "TIME") or not when.date or not when.precision or "X" in when.date:
         return False
+    if expr.text.lower().endswith("before last"):
+        return True
     if when.precision == "year" and not re.search(r"\d{4}", expr.text):
         return False
     if expr.rule[0] == "shift" and expr.rule[4:7] in (("day", ANCHOR, "weekday"), ("day", ANCHOR, "unit")):

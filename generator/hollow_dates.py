@@ -77,8 +77,15 @@ FROM_THEN = re.compile(r"(?<!closed )(?<!ended )(?<!finished )(?<!opened )(?<!tr
 PAPER_FOR = re.compile(r"\b(?:budget|accounts|forecasts?|results|figures|sales|profits?|outlook|estimates?|guidance|revenue|earnings)\s(?:of\s[\w’'-]+\s)?for\s(?:the\s)?$")
 AT_WEEKEND = re.compile(r"\b(?:over|at|during)\s$")
 SHOULD_HAVE = re.compile(r"\b(?:should|could|ought to)(?:n[’']t)? have\s(?!been\b)[a-z]+\b[^,.;]{0,60}$")
+ONLY_MEANT = re.compile(  # 'backdated to January', 'found … and no record between May and June', 'instead of suspending it until May', 'was never about June'
+    r"\b(?:backdated|retroactive|retroactively|retroactive effect) (?:to|from)\s(?:the\s)?$|(?:,| and| nor| or) no\s(?:[\w-]+\s){1,8}(?:between|from|since|before|after|in|on|during)\s(?:the\s)?$|"
+    r"\binstead of\s(?:\w+\s)?\w+ing\s[^,.;]{0,40}\b(?:until|till|for|by|in|on)\s(?:the\s)?$|\b(?:is|was|are|were)(?:n[’']t|\snot|\snever|\sonly|\sall)?\sabout\s$"
+)
+NTH_AFTER = re.compile(r",\sthe (?:first|second|third|fourth|fifth|sixth|last|next)(?:\s[a-z]+)?\safter\s[^,;]{3,60}\s(?:at|in|on)\s(?:the\s)?$")  # 'The round, the third after Tarsk in May, opened'
+UNTIL_CALLED = re.compile(r"\b(?:that|which|who|whom)\s(?:until|till|up to)\s(?:the\s)?$")  # 'a country that until this spring it called a friend'
+HE_DID = re.compile(r"\s(?:he|she|it|they|had|was|were|[a-z]{3,}ed)\b")
 OVER_SOME = re.compile(r"\b(?:over|of|into|about|for|with|on|to|recalls?|recalled|recalling|covers?|covering|reviews?|reviewed|examines?|examined|including)\s(?:all\s|some\s|the\s)?(?:[a-z-]+\s){0,2}(?!has\b|was\b|is\b)[a-z]+[^su\s]s\s(?:granted|made|issued|sold|built|signed|paid|bought|given|taken|held|published|[a-z]{3,}ed)\s(?:(?:[a-z]+\s){0,3})?(?:between|from|in|during|before|after)\s(?:the\s)?$")
-WOULD_HAVE = re.compile(r"\bwould(?:n[’']t)? have\s(?:lasted|run|ended|expired|stayed|served|remained|continued|gone on|been [a-z]+)\b[^,.;]{0,40}\s(?:until|till|through|to|in|on|by)\s(?:the\s)?(?:end of\s)?$")  # 'her term would have lasted until 2030'
+WOULD_HAVE = re.compile(r"\bwould(?:n[’']t)? have\s(?:lasted|run|ended|expired|stayed|served|remained|continued|gone on|been [a-z]+)\b[^,.;]{0,40}?\s(?:until|till|through|to|in|on|by|from)\s(?:the\s)?(?:end of\s)?$")  # 'her term would have lasted until 2030'
 NOT_ON = re.compile(r"\bnot\s(?:on|in)\s(?:the\s)?$")
 AS_THOUGHT = re.compile(r",?\s" + THOUGHT)
 WEEKDAY_AFTER = re.compile(r"\bthe (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:after|before|following)\s[^,;.]{3,60}$")  # 'on the Monday after the attack on May 3, schools were closed'
@@ -88,7 +95,7 @@ GLOSS = re.compile(r"\b(?:referring|alluding|(?:in )?a reference)\sto\s[^.;]{0,6
 THIS_IS = re.compile(r"(?:^|[“\"\s])(?:this|it|that)(?:[’']s|\sis|\swas)(?:\snot|n[’']t)?\s$", re.I)
 MADE_SINCE = re.compile(r"\b(?:made|sold|built|held|[a-z]{3,}ed)(?:\s(?:at|in|by|on|there|here)(?:,?\s[\w’'-]+){0,3}|\s(?:back\s)?from\s(?:every|all|each|any)\s[a-z]+)?\ssince\s(?:\w+\s)?$")
 THE = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|that)\s$")
-OF_PAPER = re.compile(r"\s(?:[a-z]+\s)?(?:report|reports|letter|memo|e-?mail|figures|data|issue|edition|statement|numbers|results|forecast|review|study|survey)\b")
+OF_PAPER = re.compile(r"\s(?:[a-z]+\s)?(?:memorandum|agreement|deal|accord|treaty|pact|contract|law|decree|ruling|verdict|resolution|decision|notice|truce|ceasefire|report|reports|letter|memo|e-?mail|figures|data|issue|edition|statement|numbers|results|forecast|review|study|survey)\b")
 PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
 
 
@@ -116,6 +123,8 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     if expr.rule[0] in ("year", "quarter", "half") and PAPER_FOR.search(before):
         return True  # 'the accounts for 2026'
+    if ONLY_MEANT.search(before) or NTH_AFTER.search(before) or UNTIL_CALLED.search(before) and HE_DID.match(text, expr.end):
+        return True
     if expr.rule[0] in ("year", "decade") and OVER_SOME.search(before) and VERB.search(text, sentence[0], expr.start):
         return True  # 'looks into loans granted between 2019 and 2023'
     if SHOULD_HAVE.search(before) or WOULD_HAVE.search(before):

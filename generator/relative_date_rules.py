@@ -79,8 +79,22 @@ GOES_ON = frozenset("and but when while with at in by for because as to or".spli
 
 
 def read_weekday_of_week(m: Match) -> Built:
-    """Monday of last week, Wednesday next week."""
+    """Monday of last week, Wednesday next week, Friday this week."""
+    if m.get("U") != "W":
+        return None
     return "DATE", ("weekday", m.get("W"), None, 0, None, "@", "unit", "W", m.shift() or 0)
+
+
+def read_before_last(m: Match) -> Built:
+    """The week before last, Tuesday of the week before last, the Friday before last."""
+    if m.word("β") != "before" or m.word("L") != "last":
+        return None
+    if "U" not in m.classes():
+        return "DATE", ("shift", 1, "W", -1, "day", "@", "weekday", m.get("W"), None, -1, None)
+    unit = str(m.get("U"))
+    if "W" in m.classes():
+        return ("DATE", ("weekday", m.get("W"), None, 0, None, "@", "unit", "W", -2)) if unit == "W" else None
+    return ("DATE", ("unit", unit, -2)) if unit in ("W", "M", "Y", "WE") else None
 
 
 DAYS_OF, WEEKS = frozenset("on by until till for from before to than".split()), {"W": 1, "FN": 2}

@@ -64,6 +64,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     by = ATTRIBUTION.search(whole.rstrip(".")) or INVERTED.search(whole.rstrip(".")) or SOURCED.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
     if by and verb_at(WORDS.findall(whole[: by.start()])) < 0 and ACCORDING.match(whole):
         by = None  # 'According to the paper, the clerks had warned in March'
+    if by and IN_PLACE.fullmatch(whole, 0, by.start()) and verb_at(WORDS.findall(whole[: by.start()])) < 0:
+        by = None  # 'In Tarsk, a group of savers has announced a march for Friday'
     if by and by.re is ATTRIBUTION and verb_at(["It", *WORDS.findall(FROM_WHICH.split(by["rest"])[0])]) > 0:
         by = None  # 'In a letter sent on Sunday, Pool said she would leave by June'
     tail = by.end("rest") if by and by.re is ATTRIBUTION else len(whole)  # a day in ', adding that …' is not when it was said
@@ -89,6 +91,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     moved = RENEWED.search(text, start, end) and any(start <= d < end and not date[0] <= d < date[1] for d in dates)
     told = text[start:end] if moved else without_date(text, start, end, date)  # each of its days is needed to tell it
     words = without_asides(shared or told, text[date[0] : date[1]])
+    if inside and inside.start < sentence[0] and sentence[1] <= inside.end + 2:
+        return f"{inside.speaker}: “{shortened(without_stop(whole.rstrip(QUOTES)))}”"
     if inside and (words.lstrip()[:1] in QUOTES or whole[:1] in QUOTES):
         return f"{inside.speaker}: “{shortened(inside.text.rstrip(',.'))}”"
     words = EDGE.sub("", without_stop(DATELINE.sub("", words)))
@@ -119,6 +123,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         name = "" if WHAT.search(name) else name
         if not name and not said and (pronoun := SHE.match(text, *sentence)):
             words = named_pronoun(f"{pronoun[0].strip()} {words}", text, sentence[0], people)  # 'It has been shown here, and was due to leave in December'
+        words = SAYS_IT.sub("", words) if not name and not said else words
         words = f"{name} {words}" if name else without_asides(without_stop(without_date(text, *sentence, date)), text[date[0] : date[1]]) if WILL.match(words) else words
     if start > sentence[0] and (deed := ITS_DEED.match(words)):
         words = f"{body_before(text[sentence[0] : start], people) or 'it'} {words[deed.start('verb') :]}"
@@ -131,6 +136,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
 
 SUMMED_UP = re.compile(r"(?:an?|the)\s(?:[a-z-]+\s)?(?:increase|rise|cut|drop|fall|change|move|step|measure|decision|figure|number|rate|level|sum|price|reduction|decrease|rule|plan|claim|process|trend|practice|situation|promise|condition|project|task|idea)", re.I)
 ONE_DOES, MANY_DO = re.compile(r"(?:was|is|has)\s"), re.compile(r"(?:were|are|have)\s")
+RUNS_OUT = re.compile(r"(?:began|ended|started|lasted|took place|was held|will end|will begin|will be held|dragged on|broke up)\b")
+HELD_IN = re.compile(r"(?P<what>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}?[a-z-]+)\s(?:in|at|outside|near)\s$")
 DETERMINERS = frozenset("the a an its his her their".split())
 LAST_NOUN_MANY = re.compile(r"(?:[a-z]+[^sui]s|people|men|women|children|police)$")
 HEADED = re.compile(r"(?P<head>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z-]+))\s(?:on|in|at|for|against|over|from|with|to|of)\s$")
@@ -138,6 +145,8 @@ HEADED = re.compile(r"(?P<head>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s
 
 def agreeing(subject: str, before: str, words: str) -> str:
     """The subject that the verb of a relative clause agrees with: 'the restriction on the accounts', of which 'was to be lifted' is told."""
+    if RUNS_OUT.match(words) and (held := HELD_IN.search(before.removesuffix(subject))) and before.endswith(subject) and subject.split()[0] in DETERMINERS:
+        return held["what"]  # 'a sit-in in the canteen, which ended'
     one, more = ONE_DOES.match(words) is not None, MANY_DO.match(words) is not None
     if not subject or not (one or more) or " and " in subject:
         return subject
@@ -157,6 +166,7 @@ FROM_WHICH = re.compile(r"\s(?:(?:from|in|at|to|of|for|on)\s)?(?:which|where|who
 THE_DAY = re.compile(r"^the day (?:(?:on which|when|that)\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")
 LONE_CLAUSE = re.compile(r"(?P<thing>(?:an?|the|its|his|her|their)\s[^,;:]{3,40}?)\s(?:that|which|who)\s(?P<verb>(?:had|has|was|were)\s(?:[a-z]+ed|been|begun|taken|made|held|sent|gone|come|left|won|lost|kept|met))\s(?P<rest>[^,;:]*)$")  # 'after a session that had begun on Wednesday'
 ASKED = re.compile(r"[,.]?[\"”’']?,?\s(?:(?:he|she|they)\s)?(?:said|says|told|explained|added|recalled)\b")
+IN_PLACE = re.compile(r"(?:In|At|On|From|For|Since|After|By|With|Under|During|Near|Outside)\s[^,]{2,50}")
 ACCORDING = re.compile(r"[Aa]ccording to\s")
 CONCEDING = re.compile(r"(?:while|although|though|whereas|as became known|as it became known|as(?= (?:the|an?|this|its|his|her|their|it|he|she|they)\b))\s", re.I)
 
@@ -210,6 +220,7 @@ def told_apart(text: str, rest: tuple[int, int], date: int) -> str | None:
 
 
 OTHER_DAY = re.compile(r"(,\s[^,]{3,60}\b(?:said|told|announced|reported|warned))\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=$|,\s)")  # on which it was told
+SAYS_IT = re.compile(r"^(?:says|said)\s(?:that\s)?(?=(?:the|an?|its|his|her|their|[A-Z][\w-]*)\s)")  # 'offers talks but says the ban will start': the ban will start
 RENEWED = re.compile(r"\b(?:first\s(?:been\s)?(?:set|planned|scheduled|due|announced|thought|expected|promised|fixed|called|meant|slated|told|said|put|to)|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
 THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:(?:plans?|hopes?|expects?|intends?|wants?|aims?)\sto|(?:goes|opens|closes|begins|starts|ends|resumes|returns|expires|runs|meets|votes|takes|faces|becomes)|was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met|froze|shut|cut|sent|sold|bought|brought|drew|fought|kept|laid|led|paid|quit|ran|sank|spent|split|stole|struck|swore|threw|withdrew|wrote|broke|built|caught|got)\b)")
@@ -269,7 +280,7 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
 
 
 FIRST_HALF = re.compile(r",?\s(?:who|which|whose)\s[^,;]*\sand$")  # of 'who was appointed in May and whose term ends in June'
-STAGE = re.compile(r"^(?:the\s)?(?:last|first|final|early|closing|opening)\s(?:minutes|hours|days|weeks|months)\sof\s(?=[a-z])")  # 'the last hours of talks that began': talks began
+STAGE = re.compile(r"^(?:the\s)?(?:last|first|final|early|closing|opening)\s(?:minutes|hours|days|weeks|months)\sof\s(?=[a-z])|^the (?:first|second|third|last|only|next) time\s(?=[A-Z])")  # 'the last hours of talks that began': talks began
 WITHIN = re.compile(r"\s(?:from|after|since|during)\s(?=(?:an?|the)\s)")  # 'the toll from a storm that hit': a storm hit
 
 
@@ -325,7 +336,7 @@ def meant_by(pronoun: str, before: str, people: tuple[Named, ...]) -> str:
 PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")
 BARE_IT = re.compile(r"(?:it|they)\b(?!['’])", re.I)
 WHAT, WILL = re.compile(r"\s(?:which|that|who|whose)\s"), re.compile(r"(?:will|would|must|can|could)\b")
-BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|is|are|was|were|has|have|had|will|would|must|can|could|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
+BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|says|is|are|was|were|has|have|had|will|would|must|can|could|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
 
 
 def subject_of(start: int, people: tuple[Named, ...]) -> str | None:

@@ -55,6 +55,11 @@ def test_the_evidence_is_the_exact_words_and_the_line():
         ("The bank gave its owners until the end of January to pay.", "2024-01", "deadline"),
         ("The mayor told the council that the road was closed before Wednesday.", "2024-03-06", "past"),
         ("Savers were first told February 17.", "2024-02-17", "planned"),
+        ("The owner had promised a new offer by March 1.", "2024-03-01", "deadline"),
+        ("The two will have their cases decided by a judge before August.", "2024-08", "deadline"),
+        ("A delegation is due in Tarsk tonight.", "2024-03-08", "planned"),
+        ("The conflict broke out on Tuesday of the week before last.", "2024-02-20", "past"),
+        ("The two sides met on the Monday before last.", "2024-02-26", "past"),
         ("The law was passed at the end of a session first called for February 27.", "2024-02-27", "planned"),
         ("The mayor said on Friday it will vote.", "2024-03-08", "past"),
     ],
@@ -344,11 +349,34 @@ def test_a_pronoun_gives_way_to_what_it_surely_means(text, told):
         ("The owners of the bank, which was closed on Monday, deny it.", ["The bank was closed on Monday"]),
         ("The owners of the bank, who were arrested on Monday, deny it.", ["The owners of the bank were arrested on Monday"]),
         ("Savers may take out 300 crowns a week, up from 200, an increase that took effect on Thursday.", ["Savers may take out 300 crowns a week, up from 200, an increase that took effect on Thursday"]),
+        ("On March 1 the workers held a sit-in in the canteen, which ended on March 5.", ["The workers held a sit-in in the canteen", "A sit-in ended on March 5"]),
+        ("The round, the third after Tarsk in January, opened on Wednesday, a week late.", ["The round, the third after Tarsk in January, opened on Wednesday, a week late"]),
+        ("Under the deal, reached on March 3 after mediation by Ada Pool, pay goes up.", ["The deal was reached after mediation by Ada Pool"]),
+        ("The levy, introduced in 2018, was cut on Friday.", ["The levy was introduced", "The levy, introduced in 2018, was cut"]),
+        ("A ban on exports of ore, announced on March 3, is not in force.", ["A ban on exports of ore was announced"]),
+        ("The speech was the first time Pool, who took office in 2023, has signed the order.", ["Pool took office in 2023"]),
+        ("Its shares fell after the notice was printed and have lost 4 per cent since Egypt's answer on Tuesday.", ["Its shares have lost 4 per cent since Egypt's answer"]),
+        ("The coffee had run out when, shortly after two on Friday morning, the sides signed a long contract.", ["The sides signed a long contract"]),
+        ("The board wants to hear the owner, Mr Pool, and Ada Lind, the doctor who raised the alarm, before the end of the year.",
+         ["The board wants to hear the owner, Mr Pool, and Ada Lind, the doctor who raised the alarm, before the end of the year"]),
+        ("In Tarsk, a group of savers has announced a march for Friday evening.", ["In Tarsk, a group of savers has announced a march for Friday evening"]),
         ("Two weeks after the clerks cut off the water, growers got it back on Monday, and most were glad.", ["Two weeks after the clerks cut off the water, growers got it back"]),
     ],
 )
 def test_a_clause_is_told_so_that_it_stands_alone(text, told):
     assert [e.what for e in events(text)] == told
+
+
+def test_a_weekday_in_the_words_of_an_old_letter_is_not_counted_from_today():
+    text = 'In a letter of February 14, Ada Pool warned that "the window closes on Sunday".'
+    at = text.index("the window")
+    assert [e.date for e in events(text, quotes=(Quote("Ada Pool", "the window closes on Sunday", 1, at, at + 27, "partial"),))] == ["2024-02-14"]
+
+
+def test_a_later_sentence_of_a_quotation_has_its_speaker():
+    text = '"There is one," said Ada Pool. "Now there are ten. I wonder how many there will be by May 3."'
+    at = text.index("Now")
+    assert one(text, quotes=(Quote("Ada Pool", "Now there are ten. I wonder how many there will be by May 3.", 1, at, len(text) - 1),)).what == "Ada Pool: “I wonder how many there will be by May 3”"
 
 
 def test_for_whom_is_for_the_one_who_is_named_before():
@@ -370,6 +398,12 @@ def test_its_owners_are_those_of_the_body_of_the_sentence():
         "Prosecutors look into loans granted between 2019 and 2023.",
         "The auditor would not sign the accounts for the first half of 2023.",
         "Her term would have lasted until 2030.",
+        "It was a duty that would have been levied from Monday this week.",
+        "The port dropped its threat for good, instead of merely suspending it until May 1.",
+        "Pay goes up by 27 per cent, with the first part backdated to January.",
+        "The inspectors found a leak in the loop, and no record for the loop between February 12 and March 1.",
+        "It was a town that until this spring it called a friend.",
+        "She points out that the November deal is not mentioned in the text.",
         ">>> Webinar: Small ports – 20 March, 2pm GMT. Register free <<<",
         "[Chart: Port calls, 2019–2023. Source: harbour office]",
         "The Monitor is published by Row Ltd, London. © 2024",
