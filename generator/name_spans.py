@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from generator import roles
 from generator.coreference import OFFICIAL, fold, name_tokens
 from generator.gazetteer import gazetteer
-from generator.name_contexts import by_context
+from generator.name_contexts import ADDRESSES, by_context
 from generator.name_cuts import NUMBERED, parted, trimmed
 from generator.name_features import MONTHS
 from generator.name_joins import FIELDS, joined
@@ -33,6 +33,10 @@ MODEL = re.compile(r"[A-Z]{1,2}-?\d{2,4}s?|\d{3,4}s?")
 WITHIN = frozenset("in near outside off around".split())  # before a place
 TOWARDS = frozenset("from to for through into towards toward at".split())
 HELD = frozenset("shares stake stakes interest confidence trust faith investment investors".split())  # in a firm
+STREETS = frozenset("lane row close way drive hill brook cross green mews gardens end gate bank".split())  # surnames and bodies as well
+ALONG = frozenset("on along off down up".split())
+BEARINGS = frozenset("upper lower nether outer inner".split())  # begin the names of places
+RESIDENTS = frozenset("residents villagers inhabitants tenants houses homes shops traffic neighbours neighbors householders".split())
 VESSELS = frozenset("ferry tanker trawler freighter frigate destroyer submarine yacht schooner icebreaker steamer tugboat tug dredger lifeboat catamaran bulker spacecraft orbiter lander space-craft ship vessel boat warship gunboat steamship".split())
 
 
@@ -52,6 +56,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     makers |= _possessive(tokens, spans, full)
     lands = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and s.first == s.last and name_tokens(text[s.start : s.end]) not in full and _is_told_place(text, s)}
     lands |= {fold(text[s.start : s.end]) for s in spans if s.type == "PER" and s.first < s.last and tokens.lower[s.first] not in g.given and SITE_OF.search(text, max(0, s.start - 24), s.start)}
+    lands |= {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and s.last == s.first + 1 and _is_street(tokens, s.first)}
     lands |= _towns(text, tokens, spans, full)
     ships = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and _is_ship(tokens, s)}
     made: list[Span] = []
@@ -108,7 +113,7 @@ def _is_told_place(text: str, span: Span) -> bool:
 
 _SITES = "town|city|village|country|nation|island|province|region|district|county|port|suburb|hamlet|township|municipality|republic|kingdom"
 PLACE_OF = re.compile(rf"\b(?:(?:government|capital|citizens|territory|outskirts|{_SITES})\sof|across|throughout)\s$")
-SITE_OF = re.compile(r"\b(?:town|city|village|hamlet|suburb|township|parish|port)\sof\s$")  # what nobody is of by a first name and a surname
+SITE_OF = re.compile(r"\b(?:(?:town|city|village|hamlet|suburb|township|parish|port|mayor|residents|villagers|inhabitants|outskirts|streets)\sof|(?:villagers|residents|people|farmers|families)\sin)\s$")  # what nobody is of by a first name and a surname
 PLACE_IS = re.compile(rf"['’]s (?:capital|parliament|king|queen|borders|coast)\b|,? (?:is|was|remains|once) an? (?:[a-z-]+ ){{0,2}}(?:{_SITES})\b|, an? (?:[a-z-]+ ){{0,3}}(?:{_SITES})\b")
 
 
@@ -123,6 +128,17 @@ def _towns(text: str, tokens: Tokens, spans: list[Span], full: set[tuple[str, ..
     said = {low[s.first] for s in alone if "".join(low[s.last + 1 : s.last + 2]) in gazetteer().kinds["say"]}
     towns = {form for form in {low[s.first] for s in alone} - said if form in within or form not in elsewhere}
     return {fold(text[s.start : s.end]) for s in alone if low[s.first] in towns and name_tokens(text[s.start : s.end]) not in full and not gazetteer().is_body(tokens.words[s.first])}
+
+
+def _is_street(tokens: Tokens, at: int) -> bool:
+    """True for 'Mill Lane' behind 'on' or 'residents of', where nobody is called Mill, and for 'Upper Harting'."""
+    g, low = gazetteer(), tokens.lower
+    if low[at] in g.given or at and (roles.is_head(low[at - 1]) or low[at - 1].rstrip(".") in ADDRESSES):
+        return False
+    if low[at] in BEARINGS and low[at + 1] not in g.kinds["head"] | g.kinds["suffix"] | g.kinds["press"]:
+        return True
+    held = at > 1 and low[at - 1] in ("of", "in") and low[at - 2] in RESIDENTS
+    return low[at + 1] in STREETS and (held or at > 0 and low[at - 1] in ALONG)
 
 
 def _is_counted(tokens: Tokens, span: Span) -> bool:
@@ -170,6 +186,8 @@ def _is_portfolio(tokens: Tokens, span: Span) -> bool:
     at, low, g = span.first, tokens.lower, gazetteer()
     if at > 1 and low[at : at + 2] == ["state", "for"] and roles.is_head(low[at - 2]):  # 'Minister of State for Rural Development'
         return low[span.last] not in g.kinds["head"] or low[span.last] in FIELDS
+    if at > 1 and low[at] == "state" and low[at - 2 : at] in (["secretary", "of"], ["secretaries", "of"], ["secretary", "for"]):  # 'Secretary of State of Health', as translations have it
+        return True
     if at < 2 or low[at] not in FIELDS or low[at - 1] not in ("of", "for") or not roles.is_head(low[at - 2]):
         return False
     return all(w in FIELDS or w in ("of", "and", "the") or w in g.countries for w in low[at : span.last + 1])

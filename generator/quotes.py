@@ -22,6 +22,7 @@ OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-
 NEXT = 4  # characters between a sentence and the quotation that stands right behind it
 PUT = re.compile(r"\.?\s(?:This (?:was|is|has been) (?:stated|said|declared|announced|explained|underlined|reported) by|That(?:[’']s| is| was) how|(?:It was )?[Ww]ith (?:these|those) words,?|Those (?:are|were) the words of)\s")
 TELLING = re.compile(r"[\"“”»]?,?\s(?:\w{2,}ed|was\s\w+)(?:\s[a-z]+){0,2}\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?=[A-ZÀ-Þ])")
+WITH_WORDS = re.compile(r"\bwith the (?:words|comment|remark|note|message|line|question)\s?[,:]?\s?[\"“«„]?$")
 LATTER = re.compile(r"\bthe (?:latter\b(?! (?:part|half|stages?|days|years))|second of (?:the two|them)\b)", re.I)
 LATTER_REACH = 250  # characters back in which the two are named
 HEARD = re.compile(r"[\"“”»]?,?\s(?:he|she|they|[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2}|the \w+) (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:told|asked|informed|reminded|assured|advised|instructed|warned)\b(?! by\b)")  # '“Until Friday,” she was told'
@@ -219,6 +220,8 @@ class _Reader:
             return None, 3  # whoever was told it, or got it for an answer, has not said it
         if any(s is None and c.strong and c.inverted and c.start >= span.outer and self._beside(span, c) for c, s in zip(cues, subjects, strict=True)):
             return None, 3  # somebody said it of whom nothing tells who that is
+        if WITH_WORDS.search(self.masked, max(start, span.start - 40), span.start):
+            return self._doer(tokens(self.masked, start, span.start)) or self._someone(tokens(self.masked, start, span.start)), 3  # whoever forwarded it 'with the words'
         pairs = [(c, s) for c, s in zip(cues, subjects, strict=True) if s]
         right = [(c, s) for c, s in pairs if c.start >= span.outer]
         left = [(c, s) for c, s in pairs if c.end <= span.start]

@@ -109,6 +109,8 @@ def before(tokens: Tokens, text: str, at: tuple[int, int, int], taken: set[int])
     stop, then = first - 2, False
     if stop >= 2 and tokens.lower[stop - 2 : stop + 1] == ["at", "the", "time"]:
         stop, then = stop - 3, True
+    if tokens.lower[last + 1 : last + 3] == [",", "and"] and tokens.words[last + 3 : last + 4] and tokens.words[last + 3][0].isupper() and tokens.lower[first - 3 : first - 2] == ["the"] and words[stop].islower():
+        return Role()  # 'to hear the minister, Mr Lee, and Dr Holm': as likely three as two
     made = _apposition(tokens, text, (first, stop), taken, closed)
     return replace(made, role=f"{made.role} at the time") if then and made.role else made
 

@@ -157,3 +157,10 @@ def test_a_long_run_of_capitals_takes_no_time() -> None:
 ])
 def test_a_headline_says_what_was_put_back_and_may_end_with_a_morning(lead: str, headline: str) -> None:
     assert make_headline(lead, find_names(lead)[0]) == headline
+
+
+def test_what_papers_show_is_told_with_them() -> None:
+    text = ("E-mails kept by an adviser at the Ministry of Health show that the government was told of a possible contamination of baby saline on 23 September, "
+            "ten days before the date given by Health Minister Ana Reed, the weekly Semanário Atlântico reported.")
+    assert make_headline(text, ()) == "E-mails show that the government was told of a possible contamination of baby saline"
+    assert make_headline("Letters show that the mayor of Velm knew of the leak in the old harbour wall on Tuesday, the council said.", ()).startswith("Letters show that the mayor of Velm knew")

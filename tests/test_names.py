@@ -530,3 +530,29 @@ def test_a_town_is_not_its_hospital_nor_a_gate_a_body() -> None:
     assert next(n for n in names if n.name == "Tarsk General Hospital").aliases == ()
     names, _ = find_names("Tarsk said the price will rise. The shares in Tarsk fell, and Tarsk announced that the Tarsk Museum will close.")
     assert "Tarsk" in {n.name for n in names}
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("Residents of Mill Lane said that the lorries came at night. Mill Lane was closed. A woman on Mill Lane had not slept.", "Mill Lane"),
+    ("Upper Harting voted against it. The people of Upper Harting said that the road was too narrow.", "Upper Harting"),
+    ("He lives in Petrovo Selo. Petrovo Selo said no to the mine in the vote.", "Petrovo Selo"),
+    ("The boat sank in the River Alder near Alder Quay. Alder Quay was flooded.", "Alder Quay"),
+])
+def test_a_street_and_a_village_are_nobody(text: str, place: str) -> None:
+    names, places = find_names(text)
+    assert place in places and not any(place in (n.name, *n.aliases) for n in names)
+
+
+def test_who_is_called_like_a_street_stays_somebody() -> None:
+    assert {n.name for n in find_names("Nathan Lane said it. Ada Hill and Ruth Green voted. It is down to Nathan Lane. It depends on Ada Hill.")[0]} == {"Nathan Lane", "Ada Hill", "Ruth Green"}
+
+
+def test_a_firm_begins_with_its_kind_in_any_language() -> None:
+    names, _ = find_names("The manufacturer, Laboratórios Vidalmar, put the figure at 92,000. An email was sent to the cabinet of the Secretary of State of Health.")
+    assert [(n.name, n.type) for n in names] == [("Laboratórios Vidalmar", "organisation")]
+
+
+def test_one_of_a_list_has_no_role_of_another() -> None:
+    roles = {n.name: n.role for n in find_names("It wants to hear the minister, Mr Calado Antunes, and Dr Inês Quaresma, the Velm paediatrician who raised the alarm.")[0]}
+    assert roles["Calado Antunes"] is None
+    assert {n.name: n.role for n in find_names("The minister of health, Calado Antunes, and his deputy left.")[0]}["Calado Antunes"] == "minister of health"

@@ -423,3 +423,10 @@ def test_a_translation_has_more_verbs_of_saying(verb: str) -> None:
 def test_what_was_posted_is_not_who_posted_it() -> None:
     text = "President Elias Holt, who told a crowd last month that “a stone must not leave home nameless”, posted one sentence: “The name will be written here.”"
     assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Elias Holt", "Elias Holt"]
+
+
+def test_whoever_passes_something_on_with_words_has_said_them() -> None:
+    text = "An adviser forwarded it within the hour to the chief of staff, Bernardo Holt, with the words “keep an eye on this”, according to the weekly."
+    assert find_quotes(text, find_names(text)[0])[0].speaker == "An adviser"
+    text = "Ada Brandvik forwarded it to the chief of staff with the words “keep an eye on this”."
+    assert find_quotes(text, find_names(text)[0])[0].speaker == "Ada Brandvik"
