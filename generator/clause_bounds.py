@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from generator.antecedents import antecedent
+from generator.antecedents import ARTICLES, antecedent
 from generator.clauses import SURE, WORDS, verb_at
 from generator.date_verbs import plural_forms, third_person
 from generator.shortening import HANGING
@@ -22,7 +22,7 @@ CUT = re.compile(
     r"(?:(?:(?:a\s)?few|two|three|four|five|six|ten|several|some|\d+)\s)?(?:minutes|hours|days|weeks|months|years)\safter)|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
     r",?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
     r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came|sank|burst|caught|fell|hit|struck|shook|swept|crashed|collapsed|exploded|erupted|derailed|capsized|happened|occurred|expired|vanished|disappeared)\b)|"
-    r"\s(?:who|which)\s(?=(?:was|were|had|died|fell|sank|drowned|vanished|disappeared|crashed|resigned|fled|escaped|quit)\b)"
+    r"\s(?:who|which)\s(?=(?:was|were|had|died|fell|sank|drowned|fled|quit|(?!(?:reveal|warn|announc|report|confirm|claim|ask|add|want|need|believ|explain|insist|argu|work|liv|hop|fear|not)\w*ed\b)[a-z]{3,}ed)\b)"
 )
 ASIDE = re.compile(r",\s(?:who|which|whose|(?:in|of|at|for|by|with|under|on|from) (?:which|whom|whose))\s(?:[^,;:]|,(?=\d)|(?<=\d):(?=\d)){3,160},(?!\d)")
 RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
@@ -62,7 +62,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         return then.end(), right
     if restricted := restrictive(text, sentence, date):
         return restricted
-    over = [aside.span() for aside in ASIDE.finditer(text, left, date[0])]
+    over = [aside.span() for aside in ASIDE.finditer(text, left, date[0])] + [(aside.start() - 1, aside.end()) for aside in DASHED.finditer(text, date[1], right)]
     for cut in CUT.finditer(text, left, right):
         if any(a < cut.start() < b for a, b in over):
             continue  # 'The minister, who was to come on May 3 but came on May 10, said …'
@@ -72,7 +72,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         if relative and OBJECT.match(text, cut.end()) and not cut[0].strip(" ,") == "whose":
             continue  # 'the letter, which Ada Pool sent on May 3': the clause has a subject of its own
         if cut[0] in (" that ", " who ", " which "):
-            if cut[0] != " that " and HOLLOW_HEAD.search(text, left, cut.start()):
+            if cut[0] != " that " and (HOLLOW_HEAD.search(text, left, cut.start()) or not heads(antecedent(text[left : cut.start()]))):
                 continue  # 'among those who were arrested on May 3'
             if cut.end() <= date[0] and first_comma(text, cut.end(), right) < date[0]:
                 continue
@@ -120,6 +120,12 @@ OF_DAY = re.compile(r" in which\b|, (?:the )?(?:day|week|month|year)\b")  # 'aft
 LEADING_IN = (", after ", ", when ", ", because ", ", as ", ", since ")
 IN_TIME = re.compile(r"(?:In|On|Last|This|Late|Early)\s[^,;]{2,24}")
 GOT_IT = re.compile(r",\s[^,;]{3,60}\s(?:[a-z]{3,}ed|got|took|had|gave|sent|found|sold|bought|made|left|won|lost|saw)\s(?:it|them)\s(?:back|up|down|on|in|from|out|off|over|again|at|for|to)\b[^,;]{0,20}$")  # 'after the bank shut off access, savers got it back on Monday'
+def heads(phrase: str) -> bool:
+    """Is it a noun phrase with its article or number, and no name: 'the man', '700 savers'?"""
+    words = phrase.split()
+    return len(words) > 1 and (words[0].lower() in ARTICLES or words[0].isdigit()) and words[-1][0].islower()
+
+
 HOLLOW_HEAD = re.compile(r"\b(?:those|these|anyone|anybody|someone|somebody|everyone|everybody|one|ones|people|all|many|some|others?|nobody|none|person|first|last|only|him|her|them|he|she|they|ask(?:ed|s|ing)?|know|knew|says?|said|see|saw|wonder(?:ed)?|explain(?:ed)?|clear|learn(?:ed|t)|out|determined?|establish(?:ed)?|told|tell|about|as to|of|over)$", re.I)
 ON_DAY = re.compile(r",\s(?:on|in)\s(?:the\s)?")  # ', which had taken place a month earlier, on May 3'
 AND_WHO = re.compile(r"\sand\s(?:who|whose|which)\s")
@@ -153,6 +159,7 @@ RECALL = re.compile(r"(?:(?:let us|we)\s(?:recall|remember|remind(?: you)?)|(?:i
 
 
 WHEN_ASIDE = re.compile(r"\swhen,\s[^,;]{3,60},\s")  # 'had run out when, shortly after two on Friday morning, the sides signed'
+DASHED = re.compile(rf"\s(--|—|–)\s[^—–]{{3,160}}?\s\1\s(?={VERB.pattern})")  # 'On Sunday the states -- that is, those with the euro -- had agreed'
 ORDINAL = re.compile(r",\sthe (?:first|second|third|fourth|fifth|sixth|last|next)(?:\s[a-z]+)?$")
 WHO_DID = re.compile(r"(?:(?:the|an?|[A-Z][\w.’'-]*)\s?){1,6},\s(?:the|an?)\s[^,;]{3,50}\s(?:who|which)\s[^,;]{3,50},\s(?:before|by|until|on|in|at)\s(?:the\s)?")
 NO_VERB_YET = re.compile(r"\W*(?:In|At|On|By|With|Under|During)\s[^,]*")  # the sentence begins with an adverbial that is not over

@@ -260,10 +260,13 @@ def read_year(m: Match) -> Built:
 YEAR_CONTEXT = frozenset("in since until till by from to through of during late early mid for and between before after around about the "
                          "his her their its our or back circa ( \u2013 - year fiscal on than with".split())
 COUNTED = frozenset("local gmt utc cet cest bst est edt pst pdt ist jst hrs percent per people points pages feet meters metres miles kilometers kilometres km tons tonnes euros dollars pounds "
-                    "yen yuan troops workers jobs employees soldiers households homes seats votes members words units acres".split())
+                    "index indices yen yuan troops workers jobs employees soldiers households homes seats votes members words units acres".split())
 
 
 NUMBERED = frozenset(("$", "€", "£", "no", "number", "#", "room", "route", "highway", "flight"))
+
+
+PEOPLE = frozenset("people men women children schoolchildren police".split())
 
 
 def _is_year(m: Match) -> bool:
@@ -275,7 +278,7 @@ def _is_year(m: Match) -> bool:
     if after in COUNTED or after in ("%", "°", "$", "€") or before in NUMBERED or before == "." and m.before(2) == "no":
         return False
     if tokens.classes[first] == "y":
-        return before in ("in", "since", "of", "from", "until", "by", "(", "between", "to")
+        return before in ("in", "since", "of", "from", "until", "by", "(", "between", "to") and not (before == "of" and (after.endswith("s") and after.isalpha() or after in PEOPLE))
     if m.after_class() and m.after_class() in "-/" and _is_stuck_to_number(tokens, last):
         return before in YEAR_CONTEXT
     if before in ("-", "/") and first >= 2 and tokens.ends[first - 1] == tokens.starts[first] and tokens.classes[first - 2] not in "Yy":

@@ -82,6 +82,8 @@ ONLY_MEANT = re.compile(  # 'backdated to January', 'found … and no record bet
     r"\binstead of\s(?:\w+\s)?\w+ing\s[^,.;]{0,40}\b(?:until|till|for|by|in|on)\s(?:the\s)?$|\b(?:is|was|are|were)(?:n[’']t|\snot|\snever|\sonly|\sall)?\sabout\s$"
 )
 NTH_AFTER = re.compile(r",\sthe (?:first|second|third|fourth|fifth|sixth|last|next)(?:\s[a-z]+)?\safter\s[^,;]{3,60}\s(?:at|in|on)\s(?:the\s)?$")  # 'The round, the third after Tarsk in May, opened'
+CLOSE = re.compile(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b")
+NOT_SEEN = re.compile(r"\bnot\s(?:been\s)?(?:seen|reached|known|recorded|experienced|witnessed)\s[^,;]{0,20}\bsince\s(?:last\s|the\s)?$|\b(?:increase|rise|drop|fall|gain|decline|decrease)\sof\s[^,;]{1,30}\sfrom\s(?:the\s)?$|\b[a-z]{3,}est(?:[\s-][a-z-]+){1,3}\sof\s$")
 UNTIL_CALLED = re.compile(r"\b(?:that|which|who|whom)\s(?:until|till|up to)\s(?:the\s)?$")  # 'a country that until this spring it called a friend'
 HE_DID = re.compile(r"\s(?:he|she|it|they|had|was|were|[a-z]{3,}ed)\b")
 OVER_SOME = re.compile(r"\b(?:over|of|into|about|for|with|on|to|recalls?|recalled|recalling|covers?|covering|reviews?|reviewed|examines?|examined|including)\s(?:all\s|some\s|the\s)?(?:[a-z-]+\s){0,2}(?!has\b|was\b|is\b)[a-z]+[^su\s]s\s(?:granted|made|issued|sold|built|signed|paid|bought|given|taken|held|published|[a-z]{3,}ed)\s(?:(?:[a-z]+\s){0,3})?(?:between|from|in|during|before|after)\s(?:the\s)?$")
@@ -105,8 +107,8 @@ ASKED_FOR = re.compile(r"\bhad\s(?:[a-z]+\s){0,3}(?:asked|pleaded|pressed|applie
 def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """Does the date only measure: 'the first strike since 1998', 'all cheeses made since January', 'the 2024 letter'?"""
     before = text[max(sentence[0], expr.start - 90) : expr.start]
-    if re.match(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b", text[expr.end : expr.end + 30]) and PLANNED.search(text, sentence[0], expr.start):
-        return True  # 'will receive a premium over Monday's close'
+    if CLOSE.match(text, expr.end) and (PLANNED.search(text, sentence[0], expr.start) or before.endswith(("from ", "over ", "below ", "above ", "than ", "to "))):
+        return True  # 'will receive a premium over Monday's close', 'fell two percent from Monday's closing price'
     if expr.rule[0] == "year" and THIS_IS.search(before) and not text[expr.end : sentence[1]].strip(" .!?”\""):
         return True  # 'This is not 2022'
     if THAT_DAY.fullmatch(text, sentence[0], expr.start) and not text[expr.end : sentence[1]].strip(" .!?”\""):
@@ -123,6 +125,8 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     if expr.rule[0] in ("year", "quarter", "half") and PAPER_FOR.search(before):
         return True  # 'the accounts for 2026'
+    if expr.rule[0] == "year" and re.match(r"\slevels?\b", text[expr.end : expr.end + 8]) or NOT_SEEN.search(before):
+        return True  # '10% of 2000 levels', 'a figure not seen since September'
     if ONLY_MEANT.search(before) or NTH_AFTER.search(before) or UNTIL_CALLED.search(before) and HE_DID.match(text, expr.end):
         return True
     if expr.rule[0] in ("year", "decade") and OVER_SOME.search(before) and VERB.search(text, sentence[0], expr.start):

@@ -143,9 +143,14 @@ def read_unit(m: Match) -> Built:
         return None
     if "t" in m.classes() and m.word("L") in ("past", "recent"):  # the past week
         return "DURATION", ("dur", duration(1, unit))
+    if unit == "WE" and m.word("H") == "this" and m.tense() == "past" and NOW.isdisjoint(m.tokens.words[max(0, m.first - NOW_NEAR) : m.first]):
+        return "DATE", ("unit", "PWE", 0, None)  # 'took place this weekend', in a paper of Monday
     if unit == "Y" and m.word("LN") in ("following", "previous", "preceding"):  # of the year that is told before
         return "DATE", ("unit", unit, shift, m.part(), None, "@y")
     return "DATE", ("unit", unit, shift, m.part())
+
+
+NOW, NOW_NEAR = frozenset("is are be being".split()), 10  # 'is held this weekend'
 
 
 def _relative_day(m: Match, shift: int) -> Built:
