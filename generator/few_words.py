@@ -9,11 +9,11 @@ from generator.acts import persons
 from generator.clauses import finite
 from generator.incidents import KIND_OF
 from generator.landmarks import prices
-from generator.likeness import DEEDS, GENERIC, POSTS, name_words, speaks
+from generator.likeness import DEEDS, GENERIC, POSTS, done_by_one, name_words, proper, speaks
 from generator.model import AHEAD
 from generator.sayers import without_sayer
 from generator.told import Told, may_share, opens
-from generator.wording import EVENT_NOUNS, words
+from generator.wording import ACT_OF, EVENT_NOUNS, words
 
 SHARE = 0.35  # of the words of the shorter clause
 BARE, BRIEF = 3, 60  # words and letters of a line that only names what happened
@@ -24,18 +24,18 @@ IRREGULAR = finite() | frozenset("cut cast beat shed read".split())
 DATED = EVENT_NOUNS | words("bankrupt")  # what happens once in a month
 NOUNS = DATED | words("protest attack visit speech debate deal raid")
 BODIES = words("council board committee court government cabinet ministry police union company parliament commission authority agency club team party judge jury prosecutor office association group")
+DONE = frozenset(ACT_OF) | words("approve adopt pass reject sign order announce")  # what much is done to: 'charged with theft', 'charged with fraud'
 VISIT = "visit"  # one goes to one place a day
 LITTLE = GENERIC | DEEDS | words(
     "began start started ended finish day people person man woman men women group number plan case work move way new former full long two three four five six seven eight nine ten eleven twelve"
 )  # fmt: skip
-PROPER = re.compile(r"(?<=[\w,;:’'“\"] )[A-Z][\w’'-]*|^[A-Z][\w’'-]* (?=[A-Z])|(?<=^The )[A-Z][\w’'-]*")
 
 
 def telling(a: Told, b: Told, aside: frozenset[str]) -> bool:
     """Whether two clauses, neither of which opens with somebody else than the other, have two words in common, or one names what the other tells. `aside`:
     words that many statements have, `LITTLE` and `MISHAPS` among them."""
     shared = a.words & b.words
-    if not shared or shared <= aside and len(a.event.what) > BRIEF < len(b.event.what) and VISIT not in shared:
+    if not shared or done_by_one(a, b, shared) or shared <= aside and len(a.event.what) > BRIEF < len(b.event.what) and VISIT not in shared:
         return False
     return (two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)) and _one_subject(a, b) and not prices(a, b)
 
@@ -88,7 +88,7 @@ def alone(a: Told, b: Told) -> bool:
     people = bool(one) and sorted(one) == sorted(other)
     if a.event.kind in AHEAD and b.event.kind in AHEAD:
         return people and a.event.precision == b.event.precision == "month"
-    return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and _one_subject(a, b) and (people or bool(shared_words(a, b)))
+    return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and _one_subject(a, b) and (people or bool(shared_words(a, b) - BODIES - DONE))
 
 
 def remote(t: Told) -> bool:
@@ -130,9 +130,3 @@ def verbs(what: str) -> frozenset[str]:
     """The stems of what stands in a clause as a verb, as far as its shape or the word before it tells."""
     pieces = [""] + re.findall(r"[a-z’'-]+", what)
     return words(" ".join([w for before, w in pairwise(pieces) if w.endswith("ed") or before in AUXILIARY or w in IRREGULAR]))
-
-
-@lru_cache(maxsize=4096)
-def proper(what: str) -> frozenset[str]:
-    """The words of names, by their capitals."""
-    return words(" ".join(PROPER.findall(what)))

@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
+from generator.appointed import BENCH
 from generator.kinship import weak
-from generator.told import Told
+from generator.told import Told, own_number
 from generator.wording import words
 
 BANS = words("ban embargo curfew lockdown blockade boycott quarantine sanctions")
@@ -33,6 +34,14 @@ SHUT = re.compile(
     r"(?:did not (?:open|run|sail|fly|operate)|(?:(?:stayed|remained|were|stood)\s)?(?:shut|closed|cancelled|grounded|idle|still)|came to a (?:halt|standstill))\b", re.I
 )  # fmt: skip
 STILL = ("did not ", "shut", "closed", "cancelled", "grounded", "idle", "still", "halt")  # one of them stands in each clause of what stood still
+RULED = re.compile(  # 'the High Court ordered the dockers to', 'won an injunction from the court'
+    r"\b(?:[Cc]ourt|[Jj]udges?|[Tt]ribunal|[Mm]agistrate)\b[^.;,]{0,40}\s(?:ordered|barred|forbade|enjoined|restrained|blocked|halted|suspended|(?:issued|granted)\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:injunction|order))\b"
+    r"|\b(?:won|obtained|secured|got|was granted|were granted)\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:injunction|court order|restraining order|interim order)\b")
+NOT_RULED = re.compile(r"\b(?:would|could|may|might|if|not|no)\b|\bto pay\b|\b(?:arrest|custody|detention|jail|prison|release)\b")  # nor what it orders of one man
+DEAL = r"(?:agreement|deal|accord|settlement|compromise|truce|ceasefire)"
+DEALT = re.compile(rf"\b(?:reached|found|struck|clinched|concluded|sealed|hammered out|came to)\s(?:an?|the|their)\s(?:[a-z-]+\s){{0,2}}{DEAL}\b|\b{DEAL},?\s(?:was |were |had been |has been )?(?:reached|found|struck|clinched|concluded|sealed|hammered out)\b")
+NOT_DEALT = re.compile(r"\b(?:would|could|may|might|if|not|no|until|without|hopes?|hoped)\b")
+DEALING = words("agreement deal accord settlement compromise truce ceasefire reached found struck clinched concluded sealed hammered came")
 NEAR = 25  # characters behind a strike in which it may be called off
 NOTHING: frozenset[str] = frozenset()
 THING = 5  # words before a verb that name what moves
@@ -40,8 +49,8 @@ BESIDE = re.compile(r"\b(?:before|after|since)\b")  # of what only stands beside
 OWN_DAY = re.compile(r"\b(?:strike|stoppage|walkout),?\s(?:on|of)\s")
 STRIKE = "strike"
 MARKED = weak(STRIKE)
-TELLING = BANS | words(
-    "agreed announced unveiled signed public merger takeover acquisition tie-up buyout coalition government cabinet percent cent strike open run sail fly operate shut closed cancelled grounded idle still halt"
+TELLING = BANS | DEALING | words(
+    "ordered barred forbade enjoined restrained blocked halted suspended injunction order agreed announced unveiled signed public merger takeover acquisition tie-up buyout coalition government cabinet percent cent strike open run sail fly operate shut closed cancelled grounded idle still halt"
 )  # of these words one stands in each statement of a landmark but for those of figures  # fmt: skip
 
 
@@ -52,12 +61,41 @@ def landmarks(t: Told) -> frozenset[str]:
     if t.event.kind != "past" or t.event.precision != "day" or TELLING.isdisjoint(t.clause) and "%" not in what and "pc" not in what:
         return NOTHING
     phase = banned(t)
+    if not BENCH.isdisjoint(t.sentence) and ruled(what):
+        return frozenset(("court order",))
+    if dealt(what):
+        return frozenset(("deal reached",))
     if any(map(what.__contains__, CABINETS)) and fallen(what):
         return frozenset(("government fell",))
     found = [*(["merger agreed"] if agreed(what) else []), *([f"ban {phase}"] if phase else []), *(["strike held"] if struck(t) else [])]
     if (way := moved(what)[0]):
         found.append(f"moved {way}")
     return frozenset(found) if found else NOTHING
+
+
+def one_deal(a: Told, b: Told) -> bool:
+    """Whether two statements of a deal reached on a day may mean one: they have another word in common, or one names only the deal."""
+    if not dealt(a.event.what) or not dealt(b.event.what):
+        return True
+    return not (a.around & b.around) <= DEALING | own_number(a.event.date) or any((t.words & words(t.event.what)) <= DEALING for t in (a, b))
+
+
+@lru_cache(maxsize=4096)
+def dealt(what: str) -> bool:
+    return DEALT.search(what) is not None and NOT_DEALT.search(what) is None
+
+
+ORDERING = BENCH | words("order ordered injunction barred halted blocked suspended granted issued won restraining interim")
+
+
+def one_ruling(a: Told, b: Told) -> bool:
+    """Whether two statements of what a court ordered on a day may mean one order: they have another word in common, mostly the court's name."""
+    return not ruled(a.event.what) or not ruled(b.event.what) or not (a.around & b.around) <= ORDERING | own_number(a.event.date)
+
+
+@lru_cache(maxsize=4096)
+def ruled(what: str) -> bool:
+    return RULED.search(what) is not None and NOT_RULED.search(what) is None
 
 
 @lru_cache(maxsize=4096)

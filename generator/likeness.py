@@ -10,7 +10,7 @@ from generator.claims import shifted
 from generator.departures import left
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.kinship import kin
-from generator.landmarks import landmarks, one_move, prices
+from generator.landmarks import landmarks, one_deal, one_move, one_ruling, prices
 from generator.model import AHEAD, Event
 from generator.nearby import one_spot
 from generator.papers import came_of_paper
@@ -26,6 +26,10 @@ GENERIC = words("begin end hold meet talk visit call speak open sign announce ad
 FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # before whom one appears once a day, and where one goes once
 MEETING = words("talks meeting")
 POSTS = words("director general minister president secretary chief chairman chairwoman spokesman spokeswoman head governor mayor deputy executive officer commissioner")
+BODIES = words("parliament senate congress council board committee court government cabinet ministry police union company firm commission authority agency club team party judge jury prosecutor office association group bank president minister mayor governor")
+DONE = words("approve adopt pass reject sign order ban announce charge open close") | {"talk", "deal"}  # of which one body does several in a day
+THINGS = words("law bill act plan project proposal measure motion package request decision amendment vote")  # by which any of it may be called
+PROPER = re.compile(r"(?<=[\w,;:’'“\"] )[A-Z][\w’'-]*|^[A-Z][\w’'-]* (?=[A-Z])|(?<=^The )[A-Z][\w’'-]*")
 DEEDS = words("open close land appeal match launch release")  # nouns of happenings that are verbs of others: 'branches open', 'opened an inquiry'
 
 
@@ -87,7 +91,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if past and (gone := left(a)) and gone == left(b) and kin(a.story, b.story):
         return True
     if marked:
-        return not prices(a, b) or one_move(a, b)
+        return one_move(a, b) if prices(a, b) else one_ruling(a, b) and one_deal(a, b) or _agree(a, b, shared, common)
     if one_act(a, b) or not apart and (_told_at_length(a, b) or _told_at_length(b, a)):
         return True
     if apart and "planned" not in kinds and (came_of_paper(a, b) or came_of_paper(b, a)):
@@ -196,7 +200,7 @@ def _told_within(a: Told, b: Told, common: frozenset[str]) -> bool:
         return False
     said = a.words - own_number(a.event.date)
     shared = said & b.around
-    return len(shared) > 1 and weigh(shared, common) >= 2.0 and bulk(shared, common) >= 0.6 * bulk(said, common)
+    return len(shared) > 1 and weigh(shared, common) >= 2.0 and bulk(shared, common) >= 0.6 * bulk(said, common) and not done_by_one(a, b, shared)
 
 
 PLANS = words("scheduled planned due set expected meant supposed slated originally")
@@ -249,6 +253,8 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return False
     if a.article != b.article and met:
         shared -= name_words(tuple(sorted(set(a.actors).intersection(b.actors))))  # they count as actors
+    if a.article != b.article and a.event.kind == b.event.kind == "past" and done_by_one(a, b, shared):
+        return False
     mixed = (a.event.kind == "past") != (b.event.kind == "past")  # an office has plans for a day and does something else on it
     weight = weigh(shared - names_of(a) if mixed else shared, common)
     least = max(1.0, min(bulk(a.words, common), bulk(b.words, common)))
@@ -259,7 +265,20 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22 or _around(a, b, common, names_of(a) if mixed else NOTHING)
     if not mutual:
         return weight >= 4.0 and share >= 0.5
-    return weight >= 3.0 and share >= 0.35 or weight >= LEAST_WEIGHT and share >= (0.4 if a.event.precision == "day" else 0.6) and a.event.kind == b.event.kind == "past" and kin(a.story, b.story)
+    return weight >= 3.0 and share >= 0.35 or weight >= LEAST_WEIGHT and share >= (0.4 if a.event.precision == "day" else 0.6) and a.event.kind == b.event.kind == "past" and not shared - POSTS <= proper(a.event.what) & proper(b.event.what) and kin(a.story, b.story)
+
+
+def done_by_one(a: Told, b: Told, shared: frozenset[str]) -> bool:
+    """Whether two clauses have only a body and what it does in common, and each tells of another thing: 'parliament approved the budget', 'parliament passed the fisheries law'."""
+    if not shared <= BODIES | DONE or shared.isdisjoint(DONE):
+        return False
+    return all((t.words & words(t.event.what)) - shared - BODIES - DONE - own_number(t.event.date) - THINGS for t in (a, b))
+
+
+@lru_cache(maxsize=4096)
+def proper(what: str) -> frozenset[str]:
+    """The words of names, by their capitals."""
+    return words(" ".join(PROPER.findall(what)))
 
 
 @lru_cache(maxsize=4096)

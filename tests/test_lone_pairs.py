@@ -37,6 +37,22 @@ def test_two_clauses_that_share_two_words_are_one_where_no_third_could_be_meant(
     assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
 
 
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("The High Court ordered the pilots to clear the gate", "The barge owners won an injunction from the High Court", [2]),
+    ("The High Court ordered the pilots to clear the gate", "The High Court dismissed a suit of the bakers", [1, 1]),
+    ("A court in Velm ordered the bakers to stop singing", "A judge barred the barges from the lock", [1, 1]),
+    ("The guild and the pilots have found an agreement at the end of a long session", "The agreement was reached", [2]),
+    ("The union of the bakers reached an agreement with the mill", "The guild struck a deal on a loan", [1, 1]),
+    ("Parliament approved the budget", "Parliament passed the fisheries law", [1, 1]),
+    ("The council approved a new school", "The new lock got the green light from the council", [1, 1]),
+    ("The council approved a new lock", "The lock got the green light from the council", [2]),
+    ("A baker was charged with theft", "Two executives of the mill were indicted", [1, 1]),
+    ("Velm Bank walked out of the talks on the mill", "Velm Bank left the table", [2]),
+])  # fmt: skip
+def test_an_order_or_a_deal_is_one_in_any_words_but_what_is_done_to_two_things_is_two(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
 def test_which_of_two_is_meant_is_not_guessed() -> None:
     told = (event("2026-02-10", "A ribbon was cut at the lock"), event("2026-02-10", "A second ribbon was tied to the bell", line=2))
     assert len(entries(told, (event("2026-02-10", "The ribbon was green"),))) == 3
