@@ -12,7 +12,8 @@ from generator.outlets import WELL_KNOWN, looks_like_outlet
 _UP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽČĐİ]"
 _WORD = rf"{_UP}[\w’'.-]{{0,25}}"
 _PART = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e)"
-NAME = rf"{_WORD}(?:[ ](?:{_PART}[ ]){{0,2}}{_WORD}){{1,4}}"
+_ARTICLED = rf"(?:al|el|ul|ad|ar|as|ash|at|az|an)-{_WORD}"  # 'Abd al-Rahim'
+NAME = rf"{_WORD}(?:[ ](?:{_PART}[ ]){{0,2}}(?:{_WORD}|{_ARTICLED})){{1,4}}"
 _AND = r"(?:\s*,\s*(?:and\s+|und\s+)?|\s+(?:and|und|et|y|e|&)\s+|\s*[、・/／;]\s*|\s+(?:\+|with)\s+|\s*&\s*)"
 NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
 _BY = (r"(?:(?:(?:written|words?|story|text|report(?:ing)?|article|analysis|opinion|review|interview|column|essay|commentary|compiled|(?:photo(?:graph)?s?|pictures?|images?|video) and (?:text|words|story|report)|(?:text|words|story) and (?:photo(?:graph)?s?|pictures?|images?)|posted|published|authored|contributed) )?by|authors?|"
@@ -31,8 +32,8 @@ DATED = ("published", "posted", "written", "updated", "veröffentlicht", "erstel
 DAY_BY = re.compile(rf"^(?=(?P<day>[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s)(?:[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
 YEAR = re.compile(r"(?:19|20)\d\d")
 _LABEL_ABROAD = r"(?:muhabir|piše|pisze|priredi(?:o|la)|pripremi(?:o|la)|napisa(?:o|la|ł|ła)|tekst|skriver|írta|szerző|kirjoittaja|tekijä|autorė?|autors)\s?:"
-LABELS_OF_WRITERS = ("text", "report", "story", "words", "tekst", "news", "haber", "muhabir", "pi", "pri", "napisa", "skriver", "írta", "szerző", "kirjoittaja", "tekijä", "autor")
-OF_WRITER = re.compile(rf"\W{{0,3}}(?i:(?:texto?|texte|report|story|reportage|words|tekst) (?:of|from|de)|(?P<abroad>{_LABEL_ABROAD})|(?:news|report(?:age)?|story|haber)\s?:)\s+"
+LABELS_OF_WRITERS = ("wr", "text", "report", "story", "words", "tekst", "news", "haber", "muhabir", "pi", "pri", "napisa", "skriver", "írta", "szerző", "kirjoittaja", "tekijä", "autor")
+OF_WRITER = re.compile(rf"\W{{0,3}}(?i:(?:texto?|texte|report|story|reportage|words|tekst) (?:of|from|de)|(?P<abroad>{_LABEL_ABROAD}|wr(?:ote|ites)\s?:)|(?:news|report(?:age)?|story|haber)\s?:)\s+"
                        rf"(?P<names>{NAMES}|[A-ZÀ-Þ]\. {_WORD})(?P<place>\s*[/|]\s*{_WORD}(?:[ -]{_WORD}){{0,2}})?")  # as translations have it: 'Text of Ana Reed', 'News: Ana Reed / VELM'
 ENDS_IN_WRITER = re.compile(rf"(?<=\s)(?i:{_LABEL_ABROAD})\s+(?:{NAMES}|[A-ZÀ-Þ]\. {_WORD})$")  # behind the day and the source
 _PLACED = rf"{NAME} in {_WORD}(?:[ -]{_WORD}){{0,2}}"

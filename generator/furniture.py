@@ -36,6 +36,8 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("page buttons", r"(?:<<|«|‹|←)\s?previous\b.{0,80}$"),
     ("photo caption", r"\[[^\[\]]{20,300}\b(?:photo|picture|image|pic)s?\s?:\s[^\[\]]{2,60}\]$"),
     ("share buttons", r"share this (?:blog|page)\b.{0,60}$"),
+    ("read more", r"(?:[•*»–-]\s)?(?:povezane vesti|povezano|pročitajte (?:još|i)|čitajte i|vezane vijesti|preberite (?:še|tudi)|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|přečtěte si|čtěte také|prečítajte si|citește și|citiți și|olvasta már|"
+                  r"lue myös|læs også|les også|läs (?:också|även|mer)|lees ook|leggi anche|leia (?:também|mais)|lea también|veja também|ver también|ilgili haber(?:ler)?|baca juga|loe ka|lasi arī|taip pat skaitykite|прочетете още|читайте также|читайте також|διαβάστε επίσης)\s?[:：–-]\s?.{3,160}$"),
     ("related teaser", r">{2,}\s?[^<>]{3,160}<{2,}$"),  # '>>> Webinar: … Register free <<<'
     ("related teaser", r">{2,}\s?[^<>]{3,110}[^<>.”\"]$"),
     ("newsletter prompt", r"[^<>.!?]{3,80}\s<{2,}$"),

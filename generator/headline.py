@@ -37,6 +37,7 @@ DROPS: tuple[tuple[str, str, str], ...] = (
     ("a week", r",?\s+(?:(?:early|late|later|earlier)\s+)?(?:this|last|next)\s+(?:week|weekend|month|year)(?=[,.]|$|\s+(?:to|for|in|at|after|as|over|with)\b)", ""),
     ("whose week", r"\b(?:last|this|next) (?:week|weekend|month|year)[’']s\s+", "the "),
     ("where it comes from", r"^((?:The |A |An )?[\w’'-]+(?: [a-z-]+){0,2}?) (?:kept|seen|obtained|published|released|written|sent|held|leaked|reviewed|filed|compiled|collected|shared|issued|provided|gathered|exchanged) (?:by|to|in|on|from|at|between|with) [^,;]{3,80}? (?=(?:show|suggest|reveal|indicate|prove|confirm)(?:s|ed)? )", r"\1 "),
+    ("what it carries", r"(?<=[a-z]) (?:loaded|laden|filled|packed|fitted|equipped) with (?:[a-z-]+ ){0,2}[\w-]+(?= (?:from|to|after|in|on|at|has|have|was|were|is|will)\b)", ""),
     ("what kind of place", r"\bthe (?:[A-Za-z]+ )?(?:town|city|village|state|province|port|capital) of (?=[A-Z])", ""),
     ("what kind of thing", r"(?<=\s)(?:its|their)\s(?:(?!of\b|in\b|at\b|for\b|by\b|from\b|and\b|on\b|to\b|with\b|that\b|who\b)[a-z-]+\s){1,3}(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=[A-Z][a-z]+(?:\s[a-z]|$))", ""),
     ("by how long", r"\b(back|off|forward)\s+by (?:about |some |nearly )?[\w-]+ (?:hours|days|weeks|months|years)(?=\s+(?:the|its|their|an?)\b)", r"\1"),

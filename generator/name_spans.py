@@ -37,6 +37,8 @@ STREETS = frozenset("lane row close way drive hill brook cross green mews garden
 ALONG = frozenset("on along off down up".split())
 BEARINGS = frozenset("upper lower nether outer inner".split())  # begin the names of places
 RESIDENTS = frozenset("residents villagers inhabitants tenants houses homes shops traffic neighbours neighbors householders".split())
+BEHIND_A_NAME = frozenset(", . in at on off was is had has left sailed and with from to which that where".split())
+HALLS = frozenset("centre center airport stadium arena hall bridge hospital school library museum theatre theater dam station square memorial park prize award trophy cup medal foundation terminal tunnel highway avenue street university auditorium".split())
 VESSELS = frozenset("ferry tanker trawler freighter frigate destroyer submarine yacht schooner icebreaker steamer tugboat tug dredger lifeboat catamaran bulker spacecraft orbiter lander space-craft ship vessel boat warship gunboat steamship".split())
 
 
@@ -62,7 +64,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     made: list[Span] = []
     for s in spans:
         form = fold(text[s.start : s.end])
-        if form in ships or s.type in ("PER", "ORG") and (_is_portfolio(tokens, s) or _is_partisan(tokens, s)) or _is_counted(tokens, s):
+        if form in ships or s.type in ("PER", "ORG") and (_is_portfolio(tokens, s) or _is_partisan(tokens, s)) or _is_counted(tokens, s) or _is_hall(tokens, s):
             made.append(replace(s, type="MISC"))
             continue
         if form in lands:
@@ -165,11 +167,26 @@ def _is_surname(tokens: Tokens, i: int, carried: bool) -> bool:
 
 
 def _is_ship(tokens: Tokens, span: Span) -> bool:
-    """True for 'the ferry Lady Ann' and 'the spacecraft Argo'."""
+    """True for 'the ferry Lady Ann', 'the spacecraft Argo' and 'the Argo Pearl was held': nobody's full name stands behind an article, unless it names a hall."""
+    if _is_articled(tokens, span):
+        return True
     before = span.first - 1
     while before > 0 and tokens.lower[before] in ("lady", "lord", "sir", "miss", "the"):
         before -= 1
     return before >= 0 and tokens.lower[before] in VESSELS and tokens.lower[span.last] not in gazetteer().kinds["head"]
+
+
+def _is_articled(tokens: Tokens, span: Span) -> bool:
+    at, low = span.first, tokens.lower
+    if span.type != "PER" or span.last == at or not at or low[at - 1] != "the" or low[at] in gazetteer().given or roles.is_head(low[at]):
+        return False
+    return "".join(low[span.last + 1 : span.last + 2]) in BEHIND_A_NAME
+
+
+def _is_hall(tokens: Tokens, span: Span) -> bool:
+    """True for a name that a hall, a bridge or a prize has: 'the Ada Pool convention centre'."""
+    behind = tokens.lower[span.last + 1 : span.last + 3]
+    return span.type == "PER" and span.last > span.first and tokens.lower[span.first - 1 : span.first] == ["the"] and (behind[:1] != [] and behind[0] in HALLS or len(behind) > 1 and behind[1] in HALLS and behind[0].isalpha())
 
 
 def _is_modelled(tokens: Tokens, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 
@@ -22,6 +23,8 @@ from generator.tokens import Tokens, tokenise
 from generator.wares import is_ware
 
 TRADES = ("tronics", "tech", "technik", "soft", "chem", "pharma", "robotics", "optics", "dynamics", "logistics", "plastics", "analytics")  # end the names of firms
+BEHIND_HYPHEN = re.compile(r"(?<=\w)-(?:listed|based|born|led|owned|registered|flagged)$")
+LANGUAGES = frozenset("arabic swahili kiswahili hebrew persian farsi urdu hindi bengali tamil punjabi mandarin cantonese catalan basque latin yoruba hausa igbo zulu xhosa amharic somali tagalog malay kurdish pashto dari quechua creole gaelic flemish esperanto yiddish".split())
 LONGEST_TEXT = 300_000
 GENERIC = frozenset("university college institute council committee commission agency authority bureau department ministry office board court "
                     "parliament congress senate assembly house bank fund corporation company group times post news journal press association "
@@ -113,7 +116,10 @@ def _places(text: str, spans: list[Span], actors: set[str]) -> tuple[str, ...]:
         if s.type != "LOC":
             continue
         printed = " ".join(text[s.start : s.end].split())
+        printed = BEHIND_HYPHEN.sub("", printed)  # 'Sydney-listed'
         low = printed.lower()
+        if low in LANGUAGES:
+            continue
         if low not in gazetteer().places and (" " in low and low.rpartition(" ")[2] in gazetteer().kinds["head"] or fold(printed) in actors or low in FIELDS or low in demonyms):
             continue
         if low in MONTHS or low.endswith((" representative", " secretary", " minister", " president")):

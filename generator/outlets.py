@@ -18,7 +18,8 @@ _HEAD = r"(?:[A-Z][\w’'&.-]{0,30}[ ](?:&[ ])?){0,4}"
 _KIND = (r"(?:Journal|Times|Post|News|Tribune|Herald|Gazette|Chronicle|Telegraph|Daily|Press|Observer|Mirror|Mail|Star|Sun|Citizen|Messenger|Recorder|Newswire|Insider|Standard|Independent|Review|"
          r"Magazine|Courier|Dispatch|Examiner|Inquirer|Register|Sentinel|Bulletin|Record|Globe|Shimbun|Zeitung|Rundschau|Insider|Wire|Agency|"
          r"Broadcasting(?: Corporation)?|Television|Radio|Weekly|Ledger|Beacon|Reporter|Monitor|Argus|Advocate|Echo|Express|Enquirer)")
-_NAME = rf"(?:(?:{one_of(WELL_KNOWN)})(?![\w-])(?:\s(?:news agency|{_KIND}))?|{_HEAD}{_KIND}(?![\w-]))"
+_DAILY = r"Daily (?!Brief|Digest|Update|Deal|Life|Case|Price|Horoscope|Crossword|Mean|Quiz|Dose|Routine|Limit|Rate|News)[A-Z][a-z]{3,14}"  # 'The Daily Compass'
+_NAME = rf"(?:(?:{one_of(WELL_KNOWN)})(?![\w-])(?:\s(?:news agency|{_KIND}))?|(?:{_HEAD}{_DAILY}|{_HEAD}{_KIND}(?!(?<=Daily) [A-Z][a-z]))(?![\w-]))"
 _ABROAD = (r"(?:[\wÀ-ÿ’'.-]{1,24} ){0,3}[\wÀ-ÿ-]{0,20}(?:[Nn]achrichten|[Zz]eitung|[Tt]ageblatt|[Bb]ote|[Aa]nzeiger|[Kk]urier|[Rr]undschau|[Aa]bendblatt|[Nn]yheter|[Tt]idning(?:en)?|[Dd]agblad(?:et)?)|"
            r"(?:(?:Le|La|Les|L’|L'|El|Il|O|A) ?)?(?:Gazette|Dépêche|Courrier|Écho|Voix|Télégramme|Quotidien|Nouvelles|Diario|Periódico|Correo|Noticias|Gaceta|Heraldo|Faro|Mercurio|Gazzetta|Corriere|Giornale|Messaggero|Jornal|Folha|Correio)(?: (?:[dD](?:e|el|ell[ao]|es|u|i|o|a)s?|[dD][’'])? ?[\wÀ-ÿ’'.-]{2,24}){1,3}|"
            r"[\u3041-\u30ff\u4e00-\u9fff]{1,8}(?:新聞|新報|日報|通信社?|ニュース|日报|晚报|新闻网|通讯社)(?:デジタル|オンライン|電子版|DIGITAL|ONLINE)?")

@@ -46,6 +46,8 @@ NOTE = re.compile(rf"(?:^|[(\[]){TRANSLATION}[)\]]?$", re.I)
 ALONE = re.compile(r"(?P<name>\S.{2,40}?),? (?:blog|magazine|newsletter|podcast|(?:English|German|French|Spanish|International|World) (?:Service|Edition|Desk))")
 WAVE = re.compile(r",?\s\d{2,3}(?:[.,]\d)?\s?(?:FM|AM|MHz|kHz)\b.{0,20}$")  # of a radio station
 HOST = re.compile(r"(?:www\.|@|//)?(?P<host>[\w-]{3,40})\.[a-z]{2,8}\b", re.I)
+ARTICLED = re.compile(r"(?:al|el|ul|ad|ar|as|ash|at|az|an)-[^\W\d_a-z]")  # 'al-Iqtisadi'
+BUTTONS = re.compile(r"(?:e-?paper|log ?in|sign ?(?:in|up)|subscribe|search|menu|account|register|my account|\W+)", re.I)
 SMALL = frozenset("of the and & for in on at from de du des del della di da do dos das la le les el il lo los der die und am im zu zur von van en et y e o au aux al na i"
                   .split())  # words that a name may write small
 
@@ -63,6 +65,8 @@ def printed_name(blocks: list[Block], body: list[int]) -> tuple[str, int] | None
 
 def in_row(raw: list[str]) -> str | None:
     """A newspaper's name that opens the row of its menu, parted from it by spaces alone: 'COAST POST   Markets  Weather  Search'; `raw`: the capture's lines."""
+    if raw and SIGN.match(raw[0].strip()) and len(parts := [part for part in COLUMNS.split(SIGN.sub("", raw[0].strip()[:300])) if part]) > 1 and all(map(BUTTONS.fullmatch, parts[1:])) and " " in parts[0] and is_name(parts[0]) and not is_place(parts[0], ""):
+        return parts[0]  # '☰ THE COAST COMPASS      e-Paper | Login'
     for line in raw[:2]:
         parts = [part for part in COLUMNS.split(line.strip()[:300]) if part]
         if len(parts) > 3 and all(len(part) < 25 for part in parts) and " " in parts[0] and is_paper(parts[0]) and _is_house(parts[0]):
@@ -108,7 +112,7 @@ def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
     shown = headed and (_noted(blocks, i) or plain[1:] != plain[1:].lower() and _borne_out(blocks, i, lead)) or i == 1 and MAILED.match(blocks[0].text) is not None
     shown = shown or headed and i == 0 and " " in plain and any(block.text.startswith(plain + said) for block in blocks[max(lead + 1, len(blocks) - FOOT) :] for said in OF_ITSELF)
     shown = shown or i == 0 and plain[1:] != plain[1:].lower() and any(ISSUE.fullmatch(block.text) for block in blocks[1 : min(lead, 3)])  # a letter without a headline
-    return plain if shown and _is_house(plain) and is_personal(plain) is not True else None
+    return plain if shown and _is_house(plain) and (is_personal(plain) is not True or i == 0 and _noted(blocks, i)) else None
 
 
 def _is_house(name: str) -> bool:
@@ -116,7 +120,7 @@ def _is_house(name: str) -> bool:
     words = name.split()
     if 2 * sum(GENERIC.fullmatch(word) is not None for word in words) > len(words) or any(GENERIC.fullmatch(part) for part in name.split(" / ")[1:]):
         return False  # a page's menu, or the way to it
-    written = all(not word[0].islower() or word in SMALL or "’" in word or "'" in word for word in words)
+    written = all(not word[0].islower() or word in SMALL or "’" in word or "'" in word or ARTICLED.match(word) for word in words)
     return written and len(words) <= WORDS and is_name(name) and not is_place(name, "") and day_in(name) is None
 
 

@@ -284,3 +284,8 @@ def test_a_line_between_arrows_or_brackets_is_the_page_s(line: str) -> None:
 @pytest.mark.parametrize("line", ["The report is published by the ministry every year.", "▶ The council votes on Monday and the mayor goes.", ">> I think so too, and I said it."])
 def test_a_sentence_with_an_arrow_stays(line: str) -> None:
     assert rule_of(line) is None
+
+
+@pytest.mark.parametrize("line", ["• POVEZANE VESTI: Turske banke u regionu – ko je sledeći", "Czytaj też: Kto zapłaci za most", "Leia também: Porto fechado", "Lue myös: Satama suljettu"])
+def test_what_to_read_as_well_is_the_page_s_in_any_language(line: str) -> None:
+    assert rule_of(line) == "read more"

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.boilerplate import clean
-from generator.bylines import is_nobody, is_personal, read_credit, read_signature
+from generator.bylines import Credit, is_nobody, is_personal, read_credit, read_signature
 from generator.day_lines import day_in, either_day
 from generator.model import Clean
 from generator.outlets import find_relays
@@ -410,3 +410,12 @@ def test_a_byline_as_translations_and_desks_print_it(line: str, names: tuple[str
 @pytest.mark.parametrize("line", ["Text of Paris Agreement", "News: Storm Hits Coast", "Report from New York", "Fire in London and Rain in Paris", "Text of Ana Reed, the minister, at the congress"])
 def test_a_title_that_begins_like_a_byline_is_none(line: str) -> None:
     assert read_credit(line) is None
+
+
+def test_a_writer_whose_name_has_an_article_inside() -> None:
+    assert read_credit("Wrote: Doaa Abd al-Rahim") == Credit("byline", ("Doaa Abd al-Rahim",))
+
+
+def test_a_daily_is_named_whole() -> None:
+    assert find_relays("The port will reopen on Monday, according to the Daily Compass, which has seen the letter.") == ("The Daily Compass",)
+    assert find_relays("The port will reopen on Monday, according to the Daily Compass of Velm, which has seen the letter.") != ("The Daily",)

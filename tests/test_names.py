@@ -556,3 +556,9 @@ def test_one_of_a_list_has_no_role_of_another() -> None:
     roles = {n.name: n.role for n in find_names("It wants to hear the minister, Mr Calado Antunes, and Dr Inês Quaresma, the Velm paediatrician who raised the alarm.")[0]}
     assert roles["Calado Antunes"] is None
     assert {n.name: n.role for n in find_names("The minister of health, Calado Antunes, and his deputy left.")[0]}["Calado Antunes"] == "minister of health"
+
+
+def test_a_ship_and_a_hall_are_nobody() -> None:
+    text = "The Safaga Pearl, with 18,000 tonnes on board, was to sail. The Safaga Pearl is at berth 3. Talks were held at the Julius Nyerere convention centre. The Ada Pool affair goes on, and Ada Pool wrote in Swahili."
+    names, places = find_names(text)
+    assert {n.name for n in names} == {"Ada Pool"} and "Swahili" not in places

@@ -95,3 +95,14 @@ def test_a_row_of_the_page_s_menu_is_no_headline() -> None:
 @pytest.mark.parametrize(("line", "house"), [("Le Courrier du Golfe – Abidjan", "Le Courrier du Golfe"), ("Boğaz Ekonomi > Banking", "Boğaz Ekonomi")])
 def test_a_house_s_line_ends_in_its_town_or_section(line: str, house: str) -> None:
     assert read(f"{line}\n[Automatic translation from French. Show original]\n").outlet == house
+
+
+def test_a_house_with_an_article_inside_and_one_behind_a_menu_s_sign() -> None:
+    assert read("Al-Mizan al-Iqtisadi\n(automatic translation from the Arabic)\n").outlet == "Al-Mizan al-Iqtisadi"
+    assert read("☰  THE DAILY COMPASS                                   e-Paper  |  Login\n").outlet == "THE DAILY COMPASS"
+
+
+def test_a_slug_between_strokes_is_no_headline() -> None:
+    body = STORY.split("\n\n", 2)[2]
+    found = read("East Velm Press Agency\nEnglish | Kiswahili | Français\n\nEconomy / Norway / Orchards\n\n", body)
+    assert found.title is None and found.text.startswith("The growers")
