@@ -17,19 +17,19 @@ WORDS = 30  # of evidence at most
 LONG = 600  # characters; a longer sentence is a list
 TURNS = 6  # of a sentence that are tried
 # Letters of which each way of telling two counts has one.
-COUNTING_SIGNS = ("counted", "counts", "estimat", "spoke of", "speaks of", " put ", " puts ", "according to", "still says", "now says")
+COUNTING_SIGNS = ("counted", "counts", "estimat", "spoke of", "spoken of", "speaks of", " put ", " puts ", "according to", "still says", "now says")
 BOUNDARY = re.compile(r"[.!?…][\"”’)]?\s")
-SAYING = (" put ", " puts ", "spoke of", "speaks of", "speak of", " say", " said", " claim", " estimat", " insist")
+SAYING = (" put ", " puts ", "spoke of", "spoken of", "speaks of", "speak of", " say", " said", " claim", " estimat", " insist")
 GIVERS = ("according to", " if you ask ", "by the count of", "by the reckoning of", "by the estimate of", "by that of")
 GIVING = tuple(dict.fromkeys((*COUNTING_SIGNS, *SAYING, *GIVERS)))  # one of them stands in each text of two counts
 HEDGE = r"[\"“‘']?(?:(?:about|around|some|nearly|almost|roughly|only|just|no more than|at least|more than|over|fewer than|less than|closer to|as many as|up to)\s){0,2}"
 OPENING = re.compile(r"(?:(?:But|Yet|While|Meanwhile|By contrast|For (?:his|her|its|their) part),?\s)?")
-WHO = r"(?P<who>(?!(?:[Ii]n|[Oo]n|[Ff]or|[Aa]t|[Bb]y|[Ff]rom|[Ll]ast|[Tt]his|[Aa]fter|[Bb]efore|[Uu]nder|[Ww]hen|[Ii]f|[Oo]f|[Ss]ince|[Aa]|[Aa]n|[Nn]o|[Ee]ach|[Ee]very|[Aa]nother|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ii]|[Ww]e|[Yy]ou|[Tt]hat|[Ww]hich|[Ww]ho|[Aa]nalysts?|[Ee]conomists?|[Ff]orecasters?|[Ii]nvestors?)\s)[^\d.;:,“”\"]{2,60}?(?:,\s[^\d.;:,“”\"]{3,50},)?)\s"
-FIGURE = r"(?:(?:the|its|their|that|this)\s(?:[a-z-]+\s)?(?:figure|number|total|toll|count|crowd|turnout|sum|bill|cost|price|losses|loss|damage|attendance|claim|claims|demand|debt|provision)|it|them)"
+WHO = r"(?P<who>(?!(?:[Ii]n|[Oo]n|[Ff]or|[Aa]t|[Bb]y|[Ff]rom|[Ll]ast|[Tt]his|[Aa]fter|[Bb]efore|[Uu]nder|[Ww]hen|[Ii]f|[Oo]f|[Ss]ince|[Aa]|[Aa]n|[Nn]o|[Ee]ach|[Ee]very|[Aa]nother|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ii]|[Ww]e|[Yy]ou|[Tt]hat|[Ww]hich|[Ww]ho|[Aa]nalysts?|[Ee]conomists?|[Ff]orecasters?|[Ii]nvestors?)\s)[^\d.;:,“”\"]{2,60}?(?:,\s[^\d.;:,“”\"]{3,70},)?)\s"
+FIGURE = r"(?:(?:the|its|their|that|this)\s(?:[a-z-]+\s)?(?:figure|number|total|toll|count|crowd|turnout|sum|bill|cost|price|losses|loss|damage|attendance|claim|claims|demand|debt|provision|outflows?|inflows?|deficit|shortfall|hole|gap|backlog|stock|stocks|harvest|yield)|it|them)"
 FIGURE_AT = re.compile(rf"\s{FIGURE}\sat\s")
 SECOND = tuple(re.compile(WHO + rest) for rest in (
-    rf"(?:still\s)?puts?\s{FIGURE}\sat\s{HEDGE}(?=[\d$€£a-z]|[A-Z]{{1,3}}[$€£])",
-    rf"(?:still\s)?(?:speaks?|spoke)\sof\s{HEDGE}(?=[\d$€£a-z])",
+    rf"(?:still\s)?puts?\s{FIGURE}\sat\s{HEDGE}(?=[\d$€£a-z]|[A-Z]{{1,3}}[$€£]|[A-Z]{{3}}\s?\d)",
+    rf"(?:still\s)?(?:speaks?|spoke|ha(?:s|ve|d)\sspoken)\sof\s{HEDGE}(?=[\d$€£a-z])",
     rf"(?:still\s)?(?:says?|said|claims?|claimed|estimates?|estimated|insists?|insisted)\s(?:that\s)?(?:(?:there\s(?:were|are|had been)|it\s(?:was|is|were|amounts to|amounted to|comes to|came to))\s)?{HEDGE}(?=[\d$€£a-z])",
 ))  # fmt: skip
 AMOUNTS = re.compile(  # 'The union says the net cost would be about 480 million'
@@ -49,12 +49,14 @@ OF_THEM = re.compile(r"\sof\s(?:them|these|those)\b")
 SUBJECT = re.compile(r"(?:The |Some |Many |Hundreds of |Thousands of )?(?:[a-z]+ )?(?P<them>[A-Za-z][a-z]{2,}s)\s(?:stand|stood|are|were|wait|queue|have|had|gather|came|took|join|block|line)")  # 'Lorries stand along the road; the union says that 900 of them …'
 OF_ALL = re.compile(r"\sof\s(?:the|its|their|all)\s(?:[\w’'-]+\s){0,2}?(?=\d)")
 PERCENT = re.compile(r"\s?%|\s(?:percent|per cent)\b|\s?pc\b")
-SPAN = re.compile(r"[\s-](?:[a-z]+\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|a\.m|p\.m|o’clock|o'clock|pages?|percentage|points?|km|miles?|kilomet\w+|met(?:er|re)s?|degrees|GMT|hrs)\b")
-CLOSES = re.compile(r"[\"”’']?(?:[.,;)!?]|$|\s(?:when|if|in all|in total|overall|and (?!\d)|because|a (?:day|week|month|year)\b|–|—))")
+NUMBER_OF = re.compile(r"\b(?:put|puts|estimated|estimates)\sthe\snumber\sof\s[^.;\d]{3,40}?\s(?:at|to be)\s")  # 'put the number of those out at 2,000'
+SPAN = re.compile(r"[\s-](?:(?!(?:an?|per|each)\s)[a-z]+\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|a\.m|p\.m|o’clock|o'clock|pages?|percentage|points?|km|miles?|kilomet\w+|met(?:er|re)s?|degrees|GMT|hrs)\b")
+CLOSES = re.compile(r"[\"”’']?(?:[.,;)!?]|$|\s(?:when|if|in all|in total|overall|in an? (?:[a-z]+\s)?(?:statement|letter|report|note|reply|message|e-?mail)\b|on \w+day\b|and (?!\d)|because|a (?:day|week|month|year)\b|–|—))")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-CHANGES = re.compile(r"\b(?:rose|risen|fell|fallen|increased|grew|cut|raised|lowered|another|further|of these|of those|of them|earlier|previously|initially|originally|at first|a year ago|last year)\b", re.I)
+CHANGES = re.compile(r"\b(?:rose|risen|fell|fallen|increased|grew|cut|raised|lowered|another|further|of these|of those(?!\s(?:who|out|on|in|at|present|affected)\b)|of them|earlier|previously|initially|originally|at first|a year ago|last year)\b", re.I)
 PRONOUN = re.compile(r"(?:^|\s)(?:he|she|it|they|i|we)$", re.I)
 LABEL = re.compile(r"^(?:that|the fact that|and|but)\s", re.I)
+ASIDE = re.compile(r",\s(?:which|who|whose|in|on|at|after|through|by|as)\s.*$")
 NOT_COUNTED = frozenset("this his its was has does says others less years months weeks days hours minutes times always perhaps besides".split())
 
 
@@ -147,8 +149,10 @@ def _first(text: str, bounds: tuple[int, int], second: Count) -> Count | None:
     if CHANGES.search(text, *bounds):
         return None
     found = _counts(text, bounds)
-    alike = [c for c in found if c.kind == second.kind or not second.noun and second.kind == "count"]
-    if second.noun and second.kind == "count":
+    alike = [c for c in found if c.kind == second.kind or not second.noun and second.kind == "count" and (c.kind != "percent" or second.value <= 100)]
+    if second.noun and second.kind == "count" and len(alike) == 1 and not alike[0].noun and NUMBER_OF.search(text, *bounds):
+        pass
+    elif second.noun and second.kind == "count":
         alike = [c for c in alike if c.noun == second.noun] or ([c for c in alike if c.noun] if not words(second.noun).isdisjoint(words(text[bounds[0] : bounds[1]])) else [])
     else:
         put = PUT_AT.search(text, *bounds)
@@ -248,7 +252,7 @@ def _part(text: str, bounds: tuple[int, int]) -> tuple[Count, str] | None:
 
 
 def _named(count: Count, who: str) -> Count:
-    return Count(count.value, count.start, count.end, count.kind, count.noun, LABEL.sub("", who.strip(" ,")))
+    return Count(count.value, count.start, count.end, count.kind, count.noun, ASIDE.sub("", LABEL.sub("", who.strip(" ,"))))
 
 
 def _apart(text: str, first: Count | None, second: Count, bounds: tuple[int, int], stop: int = 0) -> Contrast | None:

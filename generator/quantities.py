@@ -38,6 +38,7 @@ LIKE, MONTH = 3, 31  # marks that two reports of one month share
 LEAST_SUM = 10_000  # of money that is compared where one word tells what it is for
 ANY_SUM = words("cost price total amount sum value bill figure money fund funding payment revenue profit sales loss aid investment budget project share stake deal help support debt loan tax")
 COSTING = words("cost price investment budget")  # of which a thing has one
+BUYING = words("bought imported purchased")
 SPREAD = 4  # what has run out is estimated again and again
 FEWER, MUCH_LESS = 2, 3  # times as many at most; times as many before as of what is no longer the same
 APPLIED = words("applied bid")
@@ -271,6 +272,8 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return True
     if a.key in MEASURED and not a.change and shared and a.about == b.about:
         return abs(a.value - b.value) <= MEASURED[a.key]
+    if a.year and a.year == b.year and len(shared) > 1 and (bought := _traded(a)) and len(bought) > 1 and bought == _traded(b):
+        return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
     if "capacity" in shared:
         return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
     if not shared.isdisjoint(FIXED):
@@ -291,6 +294,11 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
     if min(a.value, b.value) < COUNTED or len((a.holder | a.about) & (b.holder | b.about)) < 2 or not (a.about ^ b.about).isdisjoint(HARM):
         return False
     return len(a.about - b.about - b.holder) < 2 and len(b.about - a.about - a.holder) < 2
+
+
+def _traded(c: Claim) -> frozenset[str] | None:
+    """What was bought, in whatever words: 'tin from Velm imported in 2025', 'tin from Velm bought last year'; None for anything else."""
+    return None if c.about.isdisjoint(BUYING) else frozenset([w for w in c.about - BUYING if not w.isdigit()])
 
 
 def _exact(a: Claim, b: Claim) -> bool:

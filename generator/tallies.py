@@ -24,6 +24,7 @@ SAY = {  # user-visible sentences
     "aboard": "how many were on board",
     "culprits": "how many did it",
     "vote": "how the vote went",
+    "age": "how old the {noun} was",
     "apart": "the sources of one happening count differently",
     "later": "the count changed between the reports",
 }
@@ -31,7 +32,8 @@ SIGN = re.compile(rf"(?<![\w.,$€£¥:/+-])(?P<n>\d{{1,3}}(?:,\d{{3}})+|\d{{1,5
 DIGIT, NUMBER_WORDS = re.compile(r"\d"), frozenset(w for n in SPELT if n not in ("zero", "one") for w in n.split("-")) - {"one"}
 PART = re.compile(  # 'two of its twelve stay cables'
     rf"(?<![\w.,])(?P<n>\d{{1,5}}|{'|'.join(sorted(SPELT, key=len, reverse=True))}) (?:out )?of (?:the|its|their|his|her|all) (?P<whole>\d{{1,5}}|{'|'.join(sorted(SPELT, key=len, reverse=True))}) (?P<what>[a-z][a-z’'-]+(?: [a-z][a-z’'-]+){{0,2}})", re.I)
-VOTE = re.compile(r"(?<![\d.,:/$€£–-])(?P<yes>\d{1,3})(?: votes?)?(?: to |\s?[–-]\s?| against )(?P<no>\d{1,3})\b(?![\d.,:/%–-]*\d)(?! (?:percent|per cent|million|billion|years|months|weeks|days|hours|minutes|people|seats|members|points|degrees)\b)")  # '52 votes to 44'
+VOTE = re.compile(r"(?<![\d.,:/$€£–-])(?P<yes>\d{1,3})(?: (?:votes?|deputies|lawmakers|members))?(?: to |\s?[–-]\s?| against | (?:in favou?r|for)(?: and|,| to| with) )(?P<no>\d{1,3})\b(?![\d.,:/%–-]*\d)(?! (?:percent|per cent|million|billion|years|months|weeks|days|hours|minutes|people|seats|members|points|degrees)\b)")  # '52 votes to 44'
+OLD = re.compile(rf"\b(?P<n>\d{{1,3}}|{'|'.join(sorted((n for n in SPELT if n != 'zero'), key=len, reverse=True))})-(?P<unit>day|week|month|year)-old (?P<who>boy|girl|baby|infant|toddler|child|teenager|man|woman|student|schoolboy|schoolgirl|pupil|driver|cyclist|pilot|worker)\b", re.I)
 CLOSE_VOTES = 5  # votes by which two results of one vote lie apart at most
 AFTER = re.compile(r"(?: (?P<word>[a-z][a-z’'-]+))")
 LONG = re.compile(
@@ -48,6 +50,7 @@ NO_THING = frozenset(  # what is compared elsewhere, or counts nothing of its ow
 HARM = frozenset((*STATES, *STATES.values(), "rescued", "arrested", "hospitalized", "hospitalised", "evacuated"))
 SMALL = 8  # a number so small is compared only of who did it, who was aboard, or where the words around it are alike
 ALIKE, STEP = 1.5, 2  # how far apart larger and small numbers of one thing may lie
+YEARS_APART = 1.4  # how far apart two ages of one may lie
 CROWD, ALIKE_CROWDS = 100, 1.25  # people who are counted under whatever name, and how far apart two counts of them may lie
 CROWDS = frozenset("pupils candidates fans guests delegates athletes employees members".split())
 LASTING = ("aboard", "culprits")  # of which there are as many tomorrow
@@ -74,10 +77,11 @@ class Said(NamedTuple):
 def tallied(text: str) -> tuple[Tally, ...]:
     """What a sentence counts exactly; a bound, a part and the harmed are left out."""
     if not DIGIT.search(text) and NUMBER_WORDS.isdisjoint(text.lower().replace("-", " ").split()):
-        return tuple(_lengths(text)) if " hour" in text else ()
+        return (*(_lengths(text) if " hour" in text else ()), *(_ages(text) if "-old " in text else ()))
     found = [made for m in SIGN.finditer(text) if (made := _tally(text, m))]
     found += _votes(text) if "vote" in text or "voting" in text or "ballot" in text else ()
     found += _parts(text) if " of " in text else ()
+    found += _ages(text) if "-old " in text else ()
     return (*found, *_lengths(text)) if " hour" in text or " minute" in text else tuple(found)
 
 
@@ -131,6 +135,14 @@ def _parts(text: str) -> Iterator[Tally]:
             yield Tally(f"{whole:g}/{stem(nouns[0])[0]}", float(n), text[m.start() : end], frozenset(s for w in around for s in stem(w.lower())))
 
 
+def _ages(text: str) -> Iterator[Tally]:
+    """Of somebody without a name: 'a six-week-old boy'; none where two of one kind are told of."""
+    aged = [(m, m["who"].lower(), m["unit"].lower()) for m in OLD.finditer(text)]
+    for m, who, unit in aged:
+        if [w for _, w, _ in aged].count(who) == 1:
+            yield Tally(f"age/{unit}/{who}", SPELT.get(m["n"].lower()) or float(m["n"]), m[0], frozenset())
+
+
 def _lengths(text: str) -> Iterator[Tally]:
     for m in LONG.finditer(text):
         number = (m["n"] or "").lower()
@@ -178,8 +190,8 @@ def _of_one(entry: str, date: str, group: tuple[Told, ...], beside: tuple[Beside
             sides = dict.fromkeys(one.side for pair in apart for one in pair)
             days = sorted({one.published for pair in apart for one in pair})
             over = SETTLED <= days_between(date, days[0]) < 9999 and not any(SO_FAR.search(side.sentence) for pair in apart for side in (pair[0].side, pair[1].side))  # all that was to be counted was there
-            fixed = len(days) == 1 and "/" not in days[0] or key in LASTING or key == "vote" or "/" in key or over
-            topic = SAY["how_long"] if key.startswith("long/") else SAY["how_many"].format(noun=apart[0][0].tally.shown.split(" ", 1)[1]) if "/" in key else SAY[key] if key in SAY else SAY["how_many"].format(noun=apart[0][0].tally.shown.split()[-1])
+            fixed = len(days) == 1 and "/" not in days[0] or key in LASTING or key == "vote" or key.startswith("age/") or "/" in key or over
+            topic = SAY["how_long"] if key.startswith("long/") else SAY["age"].format(noun=key.rpartition("/")[2]) if key.startswith("age/") else SAY["how_many"].format(noun=apart[0][0].tally.shown.split(" ", 1)[1]) if "/" in key else SAY[key] if key in SAY else SAY["how_many"].format(noun=apart[0][0].tally.shown.split()[-1])
             ordered = tuple(sorted(sides, key=lambda s: (published[s.article], s.article, s.line)))
             found.append(Found("disagreement" if fixed else "over_time", topic, ordered, SAY["apart" if fixed else "later"], (entry,)))
     return tuple(found)
@@ -193,6 +205,8 @@ def _differ(one: Said, other: Said) -> bool:
     if x.key == "vote":
         (a, b), (c, d) = divmod(small, 1000), divmod(large, 1000)
         return abs(a - c) <= CLOSE_VOTES and abs(b - d) <= CLOSE_VOTES
+    if x.key.startswith("age/"):
+        return large <= YEARS_APART * small
     if x.key in LASTING:
         return large - small <= STEP or large <= ALIKE * small
     if "/" in x.key and not x.key.startswith("long/"):

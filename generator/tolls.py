@@ -50,6 +50,9 @@ COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of 
     (("lives",), rf"\bclaim(?:ed|ing) the (?P<state>lives) of(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:[a-z-]+ )?(?:people|persons|men|women|children|residents|workers|passengers))?)\b"),
     (("sicken", "infect",), rf"\b(?P<state>sickened|infected)(?: at least| about| some)? {NUMBER}(?P<who>(?: (?:people|persons|patients|residents|children))?)\b"),
     ((" ill", "sick",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?:fell|fallen|taken|become) (?P<state>ill|sick)\b"),
+    (("infect",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?:(?:now )?(?:known|confirmed|found|thought|believed) to (?:be|have been) )?(?P<state>infected)\b"),
+    (("infect",), rf"(?<![\d.,])\b{NUMBER}(?P<who> (?:babies|infants|newborns|children|people|persons|patients|residents|workers|passengers|pupils)) (?P<state>infected)\b"),
+    (("number of",), rf"\b(?P<who>number of (?P<state>infected) (?:babies|infants|newborns|children|people|persons|patients|residents|workers|passengers|pupils))\b[^.;]{{0,80}}?\b(?:to|at|of|was|is|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
     (("made ", "making "), rf"\b(?:made|making)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|patients|residents|children|pupils|guests|customers)) (?P<state>ill|sick)\b"),
     (("number of",), rf"\b(?P<who>number of (?:people|persons|patients|residents|children|pupils|guests|customers) (?:who )?(?:(?:have|has|had) )?(?:fell|fallen|falling|taken|become|became|made) (?P<state>ill|sick))\b[^.;]{{0,80}}?\b(?:to|at|of|was|is|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
     (("toll",), rf"\b(?P<who>(?:(?P<state>death) )?toll)\b[^.;]{{0,110}}?\b(?:to|at|of|was|is|hits|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
@@ -57,12 +60,14 @@ COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of 
     (("number of",), rf"\b(?P<who>number of (?:(?:confirmed|known|official) )?(?P<state>dead|deaths|injured|missing))\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})"),
 ))  # fmt: skip
 DAY_OF = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $", re.I)
+MANY = re.compile(r" (?:babies|infants|newborns|children|people|persons|patients|men|women|residents|workers|passengers|pupils)$")  # 'a toll of 16 babies' is no age
+WITHIN = re.compile(r" (?:within|in the (?:first|last)) ")  # 'three had fallen ill within nine days': how many there were then
 AGE = re.compile(r"\b(?:of|aged?) $")
 STATES = {"dead": "killed", "fatal": "killed", "left": "killed", "lives": "killed", "died": "killed", "killing": "killed", "death": "killed", "deaths": "killed", "unaccounted for": "missing", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
           "sickened": "ill", "infected": "ill", "sick": "ill",
           "custody": "arrested", "detained": "arrested", "arresting": "arrested", "detaining": "arrested"}  # fmt: skip
 TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|number of|balance|so far|now|total|disaster|earthquake|quake|floods?|flooding|fire|blaze|crash|collapse|explosion|blast|storm|landslide|accident|sinking|derailment|eruption|outbreak|epidemic)\b", re.I)  # near a count that includes all before
-NEAR_COUNT = 60  # characters before the number
+NEAR_COUNT = 80  # characters before the number
 THEN = re.compile(r"\b(?:after|before|until|when)\s(?:only\s|the\s|at least\s)?$")  # 'only after two had died': how many there were then
 THERE = re.compile(r"\b(?:(?:in|at|on) which|(?:hostel|hotel|house|home|building|school|bus|car|van|train|boat|block|ward|room|inn|bar|club|shop|factory|plant|mine|street|village) where)\s(?:at least\s|about\s|some\s)?$")  # 'the hostel in which ten died': how many there
 PART_OF = re.compile(rf"\s(?:out )?of (?:the )?(?:\d|(?:{'|'.join(NUMBERS)})\b)", re.I)  # 'one of three children'
@@ -91,7 +96,7 @@ def counted(text: str) -> tuple[tuple[str, int, str], ...]:
             among = PART_OF.match(m["who"] or "")
             if among and not ALL.search(text, m.start("who"), m.end()) or OUT_OF.search(text[max(0, m.start("n") - 24) : m.start("n")]) or THERE.search(text[max(0, m.start("n") - 30) : m.start("n")]) or " had " in m[0] and THEN.search(text[max(0, m.start("n") - 20) : m.start("n")]):
                 continue
-            if OTHERS.search(m["who"] or "") or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]):
+            if OTHERS.search(m["who"] or "") or DAY_OF.search(text[max(0, m.start() - 11) : m.start()]) or AGE.search(text[max(0, m.start("n") - 6) : m.start("n")]) and not MANY.search(m["who"] or "") or state == "ill" and WITHIN.match(text, m.end()):
                 continue
             value = SPELT.get(m["n"].lower()) or int(m["n"].replace(",", "") if m["n"][0].isdigit() else 0)
             who = m["who"] or ""

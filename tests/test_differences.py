@@ -915,6 +915,11 @@ def test_a_ceremony_that_will_now_be_on_another_day_was_moved_and_another_one_wa
     ("The mill bought 457,000 tonnes, by the count of the ministry, or 410,000 by that of the bank.", {457000, 410000}),
     ("The union counted 17 warnings, management still says 11, and a judge will tell.", {17, 11}),
     ("Some 300 weavers were protesting outside.\n\nPolice spoke of 180 protesters.", {300, 180}),
+    ("Around 86,000 vials are in circulation, according to the agency. The maker, Ada Works, put the figure at 92,000 in a statement released late on Thursday.", {86000, 92000}),
+    ("Together they touch goods worth USD 96 million a year, the ministry said. The union's lawyers put the figure at USD 84 million.", {96e6, 84e6}),
+    ("Savers withdrew 1.1bn crowns on the first day, the bank said, around 3.5% of all. Local media put the outflow at 1.4bn.", {1.1e9, 1.4e9}),
+    ("Police said four people were treated. The Harbour Union, which represents most of those who work on the quays, has spoken of nine.", {4, 9}),
+    ("The union put the number of those out at about 2,000. The Ada company, in a statement on Tuesday, spoke of \"fewer than 900 employees\".", {2000, 900}),
     ("It would cost 610 million euros a year, the ministry said. The union says the real cost is about 480 million.", {610e6, 480e6}),
 ])  # fmt: skip
 def test_counts_of_two_in_two_sentences_are_told_and_are_figures(text: str, values: set[float]) -> None:
@@ -936,10 +941,36 @@ def test_counts_of_two_in_two_sentences_are_told_and_are_figures(text: str, valu
     "The firm sold 300 cars last year. Analysts estimate 400 this year.",
     "The mayor said 300 houses were lost. He said 180 were new.",
     "At least 600 tonnes leaked.\n\nThe port authority says 380.",
+    "Savers withdrew 1.1bn crowns on the first day, the bank said. Local media put the outflow at 14%.",
+    "The union put the number of those out at about 2,000. The company, in a statement on Tuesday, spoke of \"9 of those\".",
     "The mayor put their worth at 8 million euros, but the insurer said on Friday that they were covered for 7.2 million.",
 ])  # fmt: skip
 def test_numbers_of_two_things_in_two_sentences_are_no_two_counts(text: str) -> None:
     assert kinds(article("a", "2026-03-05", actors=BOTH, figures=find_figures(text))) == []
+
+
+def test_who_counts_is_named_without_what_is_said_of_them() -> None:
+    told = find_figures("Police said four people were treated. The Harbour Union, which represents most of those who work on the quays, has spoken of nine.")
+    (found,) = differences(article("a", "2026-03-05", actors=BOTH, figures=told))
+    assert [s.value for s in found.sides] == ["four people (Police)", "nine (The Harbour Union)"]
+
+
+def test_what_was_bought_in_one_year_is_one_quantity_in_whatever_words() -> None:
+    a = article("a", "2026-03-02", actors=BOTH, figures=(Figure(52000, "tonnes", "graphite from Velm bought last year", "52,000 tonnes last year", 4),))
+    b = article("b", "2026-03-09", actors=BOTH, figures=(Figure(47000, "tonnes", "graphite from Velm imported in 2025", "47,000 tonnes in 2025", 4),))
+    assert kinds(a, b) == ["disagreement"]
+    assert kinds(a, replace(b, figures=(Figure(47000, "tonnes", "graphite from Velm imported in 2024", "47,000 tonnes in 2024", 4),))) == []
+    assert kinds(a, replace(b, figures=(Figure(47000, "tonnes", "graphite from Velm exported in 2025", "47,000 tonnes in 2025", 4),))) == []
+    assert kinds(a, replace(b, figures=(Figure(47000, "tonnes", "graphite from Lund imported in 2025", "47,000 tonnes in 2025", 4),))) == []
+
+
+def test_those_infected_grow_from_report_to_report() -> None:
+    told = [("a", "2026-03-02", "Fourteen infants are now known to have been infected with the germ."), ("b", "2026-03-09", "The balance updated on Monday by the board of health is of 16 babies infected."),
+            ("c", "2026-03-16", "The report raises the number of infected babies to 19.")]  # fmt: skip
+    (found,) = differences(*(article(id, day, actors=BOTH, summary=(Sentence(text, 3),)) for id, day, text in told))
+    assert (found.kind, [s.value for s in found.sides]) == ("over_time", ["Fourteen infants", "16 babies", "19"])
+    then = article("d", "2026-03-01", actors=BOTH, summary=(Sentence("Three infants had fallen ill within nine days in autumn.", 3),))
+    assert [len(d.sides) for d in differences(then, *(article(id, day, actors=BOTH, summary=(Sentence(text, 3),)) for id, day, text in told))] == [3]
 
 
 def test_what_another_article_counts_stands_beside_two_counts() -> None:
@@ -1066,8 +1097,22 @@ def test_two_results_of_one_vote_disagree() -> None:
     a = voted("a", "2026-05-05", "The council set up a committee of inquiry by 52 votes to 44")
     (found,) = differences(a, voted("b", "2026-05-23", "The council votes for a committee of inquiry, 54 to 44"))
     assert (found.kind, found.topic, [s.value for s in found.sides]) == ("disagreement", "how the vote went", ["52 votes to 44", "54 to 44"])
+    assert kinds(a, voted("b", "2026-05-23", "The council voted for a committee of inquiry with 51 votes in favour and 44 against")) == ["disagreement"]
+    assert kinds(a, voted("b", "2026-05-23", "The council voted for a committee of inquiry with 52 votes in favour and 44 against")) == []
     assert kinds(a, voted("b", "2026-05-23", "The council votes for a committee of inquiry, 52-44")) == []
     assert kinds(a, voted("b", "2026-05-23", "The council votes for a committee of inquiry of 5 to 8 members")) == []
+
+
+def test_two_ages_of_somebody_without_a_name_disagree_where_one_happening_is_told() -> None:
+    def died(id: str, day: str, text: str) -> Article:
+        return article(id, day, event("2026-03-08", text), actors=BOTH)
+
+    a = died("a", "2026-03-09", "A five-week-old boy died in the hospital of Velm on March 8")
+    (found,) = differences(a, died("b", "2026-03-17", "The six-week-old boy had died in the hospital of Velm on March 8"))
+    assert (found.kind, found.topic, [s.value for s in found.sides]) == ("disagreement", "how old the boy was", ["five-week-old boy", "six-week-old boy"])
+    assert kinds(a, died("b", "2026-03-17", "The six-week-old girl had died in the hospital of Velm on March 8")) == []
+    assert kinds(a, died("b", "2026-03-17", "A five-week-old boy and a six-week-old boy had died in the hospital of Velm on March 8")) == []
+    assert kinds(a, died("b", "2026-03-17", "The 5-week-old boy had died in the hospital of Velm on March 8")) == []
 
 
 def test_the_dead_of_a_story_are_one_chain_in_whatever_words() -> None:
