@@ -6,7 +6,7 @@ from functools import lru_cache
 from generator.antecedents import ARTICLES, antecedent
 from generator.clauses import SURE, WORDS, verb_at
 from generator.date_verbs import plural_forms, third_person
-from generator.shortening import HANGING
+from generator.shortening import HANGING, ITEM
 
 LEAST_CHARS, BRIEF = 28, 16
 VERB = re.compile(
@@ -38,6 +38,8 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     left, right = sentence
     opening, least = SUBORDINATE.match(text, *sentence), LEAST_CHARS
     comma = first_comma(text, opening.end(), right) if opening else right
+    if opening and (items := ITEMS.match(text, comma, right)):
+        comma = first_comma(text, items.end(), right)  # 'When they took the House, Senate, and presidency in 2009, they …'
     if opening and opening[1].lower() == "if" and date[0] < comma:
         return sentence  # a condition is no happening
     if opening and opening.end() <= date[0] < comma and (
@@ -95,7 +97,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue  # 'Eight people died when the levee broke'
         if cut.end() <= date[0] and finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" or cut[0] == ", and " and OWN_SUBJECT.match(text, cut.end()) else LEAST_CHARS) and not DELAYED.match(text, cut.end()):
             left, least = resumed(text, cut, date[0]) or cut.end(), BRIEF if cut[0].strip() == ";" or cut[0] == ", and " else least
-        elif cut.start() >= date[1] and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start(), wanted := BRIEF if COUNTS.match(cut[0]) else least) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
+        elif cut.start() >= date[1] and not (cut[0] == ", and " and ITEM.search(text, left, cut.start())) and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start(), wanted := BRIEF if COUNTS.match(cut[0]) else least) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
             right, least = cut.start(), wanted
             break
     return (left, right) if right - left > least else sentence
@@ -160,6 +162,10 @@ RECALL = re.compile(r"(?:(?:let us|we)\s(?:recall|remember|remind(?: you)?)|(?:i
 
 WHEN_ASIDE = re.compile(r"\swhen,\s[^,;]{3,60},\s")  # 'had run out when, shortly after two on Friday morning, the sides signed'
 DASHED = re.compile(rf"\s(--|—|–)\s[^—–]{{3,160}}?\s\1\s(?={VERB.pattern})")  # 'On Sunday the states -- that is, those with the euro -- had agreed'
+COMPARES = re.compile(r"(?:more|less|fewer|higher|lower|basically|roughly|almost|nearly|even|only|just|not|especially|including|notably|twice|half|about)\s")
+THAT_DID = re.compile(rf"\s(?:that|which|who)\s(?:{VERB.pattern})")
+AT_ONCE = re.compile(r"(?:(?:in|on|at|by|from|since|then|late|early|the)\s)*")  # ', and in July, the court …'
+ITEMS = re.compile(r",\s[\w’'-]+(?:\s[\w’'-]+)?,\s(?:and|or)\s")
 ORDINAL = re.compile(r",\sthe (?:first|second|third|fourth|fifth|sixth|last|next)(?:\s[a-z]+)?$")
 WHO_DID = re.compile(r"(?:(?:the|an?|[A-Z][\w.’'-]*)\s?){1,6},\s(?:the|an?)\s[^,;]{3,50}\s(?:who|which)\s[^,;]{3,50},\s(?:before|by|until|on|in|at)\s(?:the\s)?")
 NO_VERB_YET = re.compile(r"\W*(?:In|At|On|By|With|Under|During)\s[^,]*")  # the sentence begins with an adverbial that is not over
@@ -179,6 +185,10 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
         return True  # 'shortly after 3 a.m. and were gone'
     if after > date[0]:
         return False
+    if joint in ("—", "–", "--") and COMPARES.match(text, after):
+        return True  # 'took 14 percent — more than double the sum of 1970'
+    if joint in ("after", "since", "before") and (that := THAT_DID.search(text, after, date[0])) and not VERB.search(text, after, that.start()) and not VERB.search(text, that.end(), right) and verb_at(WORDS.findall(text[after : that.start()])) < 0:
+        return True  # 'is named after the revolt that began in 1905'
     if joint in ("—", "–") and (VERB.match(text, after) or (second := text.find(f" {joint} ", after, date[0])) > 0 and VERB.match(text, second + 3)):
         return True  # 'Fourteen seamen — all but the captain — returned on May 3'
     if joint == "then":
@@ -188,6 +198,8 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
             return True  # 'Ada Pool, the mayor, and Simon Ask were named': two subjects
         if WHO_DID.fullmatch(text, after, date[0]):
             return True  # 'wants to hear the owner, and Ada Pool, the clerk who found it, before the end of May'
+        if text[date[1] : date[1] + 1] == "," and not AT_ONCE.fullmatch(text, after, date[0]) and not VERB.search(text, after, date[0]) and verb_at(WORDS.findall(text[after : date[0]])) < 0:
+            return True  # 'took the House, the Senate, and the presidency in 2009, they …'
         return bool(GOT.match(text, after) or SAID_THEN.match(text, after, date[1] + 8))  # 'asked for, and got, a month', 'and on Monday that she …'
     if joint in ("after", "before", "since") and (comma := first_comma(text, after, date[0])) < date[0] and verb_at(WORDS.findall(text[after:comma])) < 0 and not VERB.search(text, after, comma):
         return True  # 'Last May, after the flood, the mayor promised'

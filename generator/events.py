@@ -13,7 +13,7 @@ from generator.clause_bounds import bounds, first_comma
 from generator.counted_days import counted_back, counted_clause, counted_from
 from generator.dates import find_dates, resolve
 from generator.event_kinds import PLANNED, kind
-from generator.explained_days import explained
+from generator.explained_days import explained, told_next
 from generator.hollow_dates import addresses, compares, furnishes, says_nothing, shows_only
 from generator.model import DateExpr, Event, Reading, Struct, When
 from generator.periods import PERIOD, UNKNOWN
@@ -157,6 +157,9 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             continue
         if at >= 0 and (then := counted_back(text, expr, when, dates, spans[at], published)):
             yield Dating(expr, then, spans[at], counted_clause(text, expr))
+            continue
+        if at >= 0 and when.precision == "day" and (following := told_next(text, expr, spans, at)):
+            yield Dating(expr, when, following, following[0])
             continue
         if at >= 0 and (shown := explained(text, expr, when, spans[at])):
             yield Dating(shown, when, spans[bisect_right(starts, shown.start) - 1])

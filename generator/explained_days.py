@@ -1,4 +1,4 @@
-"""A day that a later sentence gives for 'on a wet Friday afternoon': 'That was 22 October.'"""
+"""A day and what happened on it in two sentences: 'on a wet Friday afternoon' … 'That was 22 October', 'The answer came on Wednesday.'"""
 
 import re
 from datetime import date
@@ -12,6 +12,23 @@ NAMES = WEEKDAYS["en"]
 REACH = 1200  # characters back in which the weekday stands
 THAT_WAS = re.compile(r"(?:That|This|It) was (?:on )?(?:the )?")
 ANY_DAY = re.compile(rf"\b[Oo]n (?:an?|one) [a-z-]+ ((?:{'|'.join(NAMES)})(?: (?:morning|afternoon|evening|night))?)\b", re.I)
+
+
+FOLLOWED = re.compile(
+    r"(?:(?:The|An?|Its|His|Her|Their|That)\s(?:[a-z-]+\s)?(?:epilogue|answer|reply|response|reaction|retort|blow|news|announcement|surprise|sequel|confirmation|denial|twist|climax))\s"
+    r"(?:followed|came|arrived)\s(?:(?:already|then|only|just|late|early|soon)\s)?(?:on\s|in\s)?(?:the\s)?"
+)
+MOST_WORDS = 30  # of the sentence that tells
+
+
+def told_next(text: str, expr: DateExpr, spans: tuple[tuple[int, int], ...], at: int) -> tuple[int, int] | None:
+    """The sentence behind 'The answer came on Wednesday.', which tells what came; None for another one, a question or a quotation."""
+    start, end = spans[at]
+    if not FOLLOWED.fullmatch(text, start, expr.start) or text[expr.end : end].strip(" .") or at + 1 == len(spans):
+        return None
+    following = spans[at + 1]
+    told = text[slice(*following)]
+    return following if "\n" not in text[end : following[0]] and told[:1].isalpha() and told[-1:] == "." and told.count(" ") < MOST_WORDS else None
 
 
 def explained(text: str, expr: DateExpr, when: When, sentence: tuple[int, int]) -> DateExpr | None:

@@ -1,6 +1,7 @@
 """Dates that tell of no happening: date lines, headings, words to the readers, and days that only measure."""
 
 import re
+from functools import cache
 
 from generator.clause_bounds import SHORT_VERB, VERB
 from generator.clauses import WORDS, verb_at
@@ -79,11 +80,12 @@ AT_WEEKEND = re.compile(r"\b(?:over|at|during)\s$")
 SHOULD_HAVE = re.compile(r"\b(?:should|could|ought to)(?:n[’']t)? have\s(?!been\b)[a-z]+\b[^,.;]{0,60}$")
 ONLY_MEANT = re.compile(  # 'backdated to January', 'found … and no record between May and June', 'instead of suspending it until May', 'was never about June'
     r"\b(?:backdated|retroactive|retroactively|retroactive effect) (?:to|from)\s(?:the\s)?$|(?:,| and| nor| or) no\s(?:[\w-]+\s){1,8}(?:between|from|since|before|after|in|on|during)\s(?:the\s)?$|"
-    r"\binstead of\s(?:\w+\s)?\w+ing\s[^,.;]{0,40}\b(?:until|till|for|by|in|on)\s(?:the\s)?$|\b(?:is|was|are|were)(?:n[’']t|\snot|\snever|\sonly|\sall)?\sabout\s$"
+    r"\binstead of\s(?:\w+\s)?\w+ing\s[^,.;]{0,40}\b(?:until|till|for|by|in|on)\s(?:the\s)?$|\b[Pp]age\s[A-Z]?\d+,\s$|(?:—|–|--)\s?(?:more|less|fewer|higher|lower|twice|half)\s[^,;.]{3,80}\s(?:in|on)\s(?:the\s)?$|\bthan\s(?:[A-Z]|(?:he|she|it|they|we|the|his|her|its|their)\s)[^,;.]{2,40}\s(?:in|on)\s(?:the\s)?$|\b(?:is|was|are|were)(?:n[’']t|\snot|\snever|\sonly|\sall)?\sabout\s$"
 )
 NTH_AFTER = re.compile(r",\sthe (?:first|second|third|fourth|fifth|sixth|last|next)(?:\s[a-z]+)?\safter\s[^,;]{3,60}\s(?:at|in|on)\s(?:the\s)?$")  # 'The round, the third after Tarsk in May, opened'
 CLOSE = re.compile(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b")
 NOT_SEEN = re.compile(r"\bnot\s(?:been\s)?(?:seen|reached|known|recorded|experienced|witnessed)\s[^,;]{0,20}\bsince\s(?:last\s|the\s)?$|\b(?:increase|rise|drop|fall|gain|decline|decrease)\sof\s[^,;]{1,30}\sfrom\s(?:the\s)?$|\b[a-z]{3,}est(?:[\s-][a-z-]+){1,3}\sof\s$")
+OF_TODAY = re.compile(r"[’']s\s(?=[a-z])")
 UNTIL_CALLED = re.compile(r"\b(?:that|which|who|whom)\s(?:until|till|up to)\s(?:the\s)?$")  # 'a country that until this spring it called a friend'
 HE_DID = re.compile(r"\s(?:he|she|it|they|had|was|were|[a-z]{3,}ed)\b")
 OVER_SOME = re.compile(r"\b(?:over|of|into|about|for|with|on|to|recalls?|recalled|recalling|covers?|covering|reviews?|reviewed|examines?|examined|including)\s(?:all\s|some\s|the\s)?(?:[a-z-]+\s){0,2}(?!has\b|was\b|is\b)[a-z]+[^su\s]s\s(?:granted|made|issued|sold|built|signed|paid|bought|given|taken|held|published|[a-z]{3,}ed)\s(?:(?:[a-z]+\s){0,3})?(?:between|from|in|during|before|after)\s(?:the\s)?$")
@@ -102,6 +104,16 @@ PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|
 
 
 ASKED_FOR = re.compile(r"\bhad\s(?:[a-z]+\s){0,3}(?:asked|pleaded|pressed|applied|lobbied|begged)\b[^.;]{0,30}?\sfor\s[^.;]{3,60}\sto be (?:put off|postponed|delayed|deferred|moved|pushed back|put back|brought forward|extended|held over)\s(?:until|till|to)\s(?:the\s)?(?:[a-z]+\s){0,3}$")  # and it did not come to that
+
+
+@cache
+def _happenings() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:[\w’'-]+\s){{0,2}}?(?:{event_nouns()})\b")
+
+
+def today_is(words: str) -> bool:
+    """Does 'today's' stand before a happening: 'today's vote'?"""
+    return _happenings().match(words) is not None
 
 
 def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
@@ -127,6 +139,8 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'the accounts for 2026'
     if expr.rule[0] == "year" and re.match(r"\slevels?\b", text[expr.end : expr.end + 8]) or NOT_SEEN.search(before):
         return True  # '10% of 2000 levels', 'a figure not seen since September'
+    if expr.text.lower() == "today" and OF_TODAY.match(text, expr.end) and not today_is(text[expr.end + 2 : expr.end + 60]):
+        return True  # 'today's challenges'
     if ONLY_MEANT.search(before) or NTH_AFTER.search(before) or UNTIL_CALLED.search(before) and HE_DID.match(text, expr.end):
         return True
     if expr.rule[0] in ("year", "decade") and OVER_SOME.search(before) and VERB.search(text, sentence[0], expr.start):

@@ -41,6 +41,8 @@ def read_weekday(m: Match) -> Built:
         return NONE  # 'on the Friday of the vote': any
     if m.before() == "the" and m.after() in ("after", "before", "following"):
         return NONE  # 'on the Monday after the vote': counted from the vote
+    if m.before() == "the" and m.before(2) == "on" and m.classes() == "W" and (not m.after().isalpha() or m.after() in GOES_ON):
+        return NONE  # 'On the Monday, they met': of the week that is told of
     tod, shift = m.time_of_day(), m.shift()
     if "h" in m.classes() and m.word("h") == "that" and m.before() not in POINTED_AT and m.after().isalpha():
         return None  # 'said that Monday would be a holiday'

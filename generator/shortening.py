@@ -41,6 +41,8 @@ def shortened(words: str) -> str:
                 continue  # 'Under the deal, brokered in ten hours of talks'
             if (clause := LAST_RELATIVE.search(part) or LAST_PARTICIPLE.search(part)) and verb_at(WORDS.findall(part[: clause.start()])) < 0:
                 continue  # 'Hundreds, many with pictures of parents who died'
+            if longer.startswith(", and ", at) and ITEM.search(part):
+                continue  # 'called for weaker trade, environmental', and …
             if longer.startswith(" that ", at) and THAT_WHAT.search(part):
                 break
             return part
@@ -66,6 +68,7 @@ FEARING = re.compile(r",?\s(?:(?:over|amid|on|for|despite|under)\s(?:the\s)?(?:f
 TO_DEMAND = re.compile(r"\sto\s[a-z]+$")  # 'marched to demand' that …
 LAST_PARTICIPLE = re.compile(r",\s[a-z]+ing\s[^,]*$")
 LAST_RELATIVE = re.compile(r"\s(?:who|which|that)\s[^,]*$")
+ITEM = re.compile(r",\s[\w’'-]+$")
 LEFT_OVER = re.compile(r",\sand\s(?:his|her|its|their|the)\s[a-z]+$|,\s(?:(?:an?|the)\s[\w-]+|at|in|of|for|by|with|under|on|from|to)$")  # 'have been rescued, a number' that …
 LAST_COMMA = re.compile(r",\s(?=[a-z])(?!(?:who|which|whose|where|and|or|is|are|was|were|has|had|have|will|would)\s)")  # the verb of a subject before an aside stays
 
