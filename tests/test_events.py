@@ -369,7 +369,7 @@ def test_a_pronoun_gives_way_to_what_it_surely_means(text, told):
         ("The court will hear fishers who applied before March 3.", ["The court will hear fishers who applied before March 3"]),
         ("The court will hear fishers from Tarsk and Yelm who applied before March 3.", ["The court will hear fishers from Tarsk and Yelm who applied before March 3"]),
         ("The answer came on Wednesday. The council rejected the plan.", ["The council rejected the plan"]),
-        ("The answer of the port came on Wednesday. Trade fell.", ["The answer of the port came on Wednesday"]),
+        ("The answer of the port came on Wednesday. Trade fell.", ["The answer of the port came"]),
         ("The square is named after a poet and the revolt that began in Tarsk in 2005.", ["The revolt began in Tarsk in 2005"]),
         ("When they took the House, Senate, and presidency in 2023, they tried another way.", ["They took the House, Senate, and presidency"]),
         ("The board asked for a hearing last year, and in February, the court granted it.", ["The court granted it"]),
