@@ -60,7 +60,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     told = WHEN.match(text, date[1], right)
     if told and finite(text, told.end(), right, BRIEF):
         left, least = told.end(), BRIEF
-    if (then := WHEN_ASIDE.search(text, left, date[1] + 3)) and then.start() < date[0] and finite(text, then.end(), right):
+    if text.find("when, ", left, date[0]) >= 0 and (then := WHEN_ASIDE.search(text, left, date[1] + 3)) and then.start() < date[0] and finite(text, then.end(), right):
         return then.end(), right
     if restricted := restrictive(text, sentence, date):
         return restricted

@@ -66,7 +66,7 @@ SINCE = re.compile(r"(?<!has)(?<!have)(?<!been)(?<!was)(?<!were)(?<!is)(?<!are)(
 
 def lasting(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """'Reached on Friday seven of the miners trapped in the pit since Tuesday': seven of the miners have been trapped; None where the day is the sentence's own."""
-    found = SINCE.search(text, sentence[0], date[0])
+    found = SINCE.search(text, sentence[0], date[0]) if text.find(" since ", sentence[0], date[0]) >= 0 else None
     if not found or not any(sentence[0] <= d < found.start() for d in dates):
         return None
     thing = re.sub(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s", "", antecedent(text[sentence[0] : found.start()]))

@@ -37,7 +37,7 @@ def furnishes(text: str, sentence: tuple[int, int], when: When) -> bool:
     if end - start < DATELINE_MAX and DATELINE.fullmatch(text, start, end):
         return True
     words = text[start:end]
-    if BRACKETED.match(words) or COPYRIGHT.search(words):
+    if words[:1] == "[" and BRACKETED.match(words) or ("©" in words or "(c)" in words or "opyright" in words or "ights reserved" in words) and COPYRIGHT.search(words):
         return True
     if ISSUE.search(words) and not VERB.search(words) or words.count(" | ") > 1 and not STOP.search(words.strip()) and not ROW.match(words):
         return True

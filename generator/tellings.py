@@ -187,7 +187,8 @@ AND_THEN = re.compile(r",?\sand\s(?:on|in|at|last|this)\s(?:the\s)?[\w. ]{3,20}\
 
 def told_again(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """Of 'She told investors in May that it would be done by June, and on Monday that she expects it in August' the last: 'She told investors that she expects …'."""
-    told, again = TOLD_THAT.match(text, *sentence), AND_THEN.search(text, *sentence)
+    told = TOLD_THAT.match(text, *sentence)
+    again = AND_THEN.search(text, *sentence) if told else None
     if not told or not again or again.end() > date[1] + 1 and again.end() < date[0] or again.start() > date[0]:
         return None
     return f"{told['who']} {without_stop(text[again.end() : sentence[1]])}"
