@@ -28,6 +28,7 @@ SAY = {  # user-visible sentences
     "speaker_why": "the same words are given to different speakers",
 }
 LEAST_SAID, VOICED = 5, 40  # words of a quotation that is compared, and quotations of a speaker it is compared with
+FORMS = 4  # odd forms of one name that are shown
 NAMED_IN = 8  # articles in which a sentence with the usual name is looked for
 
 
@@ -72,7 +73,10 @@ def misprints(articles: Sequence[Article], who: Who, odd: Mapping[str, Odd]) -> 
         for slug in dict.fromkeys(s for s in who.cast[article.id] if s in wanted):
             if (slug, article.id) not in odd_ones:
                 plain[slug].append(article)
-    return [_misprint(slug, form, printing, plain.get(slug, []), who) for (slug, form), printing in sorted(forms.items(), key=lambda f: f[0])]
+    by_slug: dict[str, list[tuple[str, list[Article]]]] = defaultdict(list)
+    for (slug, form), printing in sorted(forms.items(), key=lambda f: f[0]):
+        by_slug[slug].append((form, printing))
+    return [_misprint(slug, mine, plain.get(slug, []), who) for slug, mine in by_slug.items()]
 
 
 def odd_in(article: Article, cast: tuple[str, ...], names: tuple[str, ...], joined: tuple[tuple[str, frozenset[str]], ...]) -> Odd:
@@ -115,16 +119,20 @@ def _initials(form: str, name: str) -> bool:
     return form.replace(".", "").upper() == "".join(w[0] for w in name.split() if w[0].isalpha()).upper()
 
 
-def _misprint(slug: str, form: str, printing: Sequence[Article], plain: Sequence[Article], who: Who) -> Found:
+def _misprint(slug: str, forms: Sequence[tuple[str, Sequence[Article]]], plain: Sequence[Article], who: Who) -> Found:
+    """All odd forms of a name, and how others print it."""
     name = who.names[slug]
-    file = who.files.get(slug)
-    reason = next((m.why for m in (file.merged if file else ()) if form in m.name or m.name in form), "")
-    sides = [_name_side(a, form) for a in printing[-2:]]
+    sides = [_name_side(a, form) for form, printing in forms[:FORMS] for a in printing[-2:]]
     others = [_name_side(a, name.split()[-1], name) for a in plain[:NAMED_IN]]
     sides += sorted(others, key=lambda s: not s.sentence)[:2]
-    label = printing[-1].outlet or printing[-1].via or f"“{printing[-1].title}”"
-    why = SAY["name_why"].format(label=label, form=form, name=name)
-    return Found("variant", SAY["name"].format(name=name), tuple(sides), f"{why}: {reason}" if reason and reason not in why else why)
+    return Found("variant", SAY["name"].format(name=name), tuple(sides), "; ".join(_why(slug, form, printing[-1], who) for form, printing in forms[:FORMS]))
+
+
+def _why(slug: str, form: str, article: Article, who: Who) -> str:
+    file = who.files.get(slug)
+    reason = next((m.why for m in (file.merged if file else ()) if form in m.name or m.name in form), "")
+    why = SAY["name_why"].format(label=article.outlet or article.via or f"“{article.title}”", form=form, name=who.names[slug])
+    return f"{why}: {reason}" if reason and reason not in why else why
 
 
 def _name_side(article: Article, form: str, value: str = "") -> Side:

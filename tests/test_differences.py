@@ -577,6 +577,15 @@ def test_a_spelling_that_a_translation_gives_a_name_is_a_variant() -> None:
     assert (found.kind, {s.value for s in found.sides}) == ("variant", {"Julia Morandi", "Giulia Morandi"})
 
 
+def test_all_spellings_of_a_name_are_one_variant() -> None:
+    a = article("a", "2026-03-02", actors=(Actor("Giulia Morandi"),))
+    b = article("b", "2026-03-04", actors=(Actor("Giulia Morandi", aliases=("Julia Morandi",)),))
+    c = article("c", "2026-03-05", actors=(Actor("Giulia Morandi", aliases=("Iulia Morandi",)),))
+    file = ActorFile("giulia-morandi", "Giulia Morandi", merged=tuple(Merge(form, f"The {id} Gazette", "a translation spells the name otherwise") for form, id in (("Julia Morandi", "B"), ("Iulia Morandi", "C"))))
+    (found,) = differences(a, b, c, files=(file,))
+    assert {s.value for s in found.sides} == {"Julia Morandi", "Iulia Morandi", "Giulia Morandi"} and all(f"The {id} Gazette prints" in found.why for id in "BC")
+
+
 def test_a_new_value_beside_the_former_one_is_over_time() -> None:
     a = article("a", "2026-03-02", actors=BOTH, figures=(Figure(24, "percent", "harbour fees", "24 percent", 2),))
     said = "Brandt announced a new 25 percent fee, after the 24 percent of last year"
