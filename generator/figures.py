@@ -11,8 +11,10 @@ from generator.gazetteer import gazetteer
 from generator.governed import cost_of, done_to, is_money, with_correction
 from generator.measured import (
     RISES,
+    SPEAKING,
     STOPS,
     before_of,
+    change_of,
     complement,
     direction,
     phrase,
@@ -323,7 +325,7 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
     if verb >= 0 and " by " in text[verb:first] and (changed := subject(text, start, first)):
         return changed  # 'cut its rate by'
     if verb >= 0:
-        return subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9)
+        return change_of(text, verb, first, stop, end) or subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9)
     ways: tuple[Callable[[], str], ...] = (
         lambda: share_of(text, stop, bounds, first) if unit == "percent" else "",
         lambda: (put_at(text, start, first, stop) or worth_of(text, start, first)) if is_currency(unit) else "",
@@ -333,7 +335,9 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
         lambda: purpose(text, stop, end) if not unit.startswith("percent") else "",
         lambda: subject(text, start, first),
     )
-    return next((found for way in ways if (found := way())), "")
+    found = next((found for way in ways if (found := way())), "")
+    other = DIGIT.search(found) and "%" in found or found in ORDINALS or found.rpartition(" ")[2] in SPEAKING
+    return "" if other else found  # another number's clause; 'the first 18 per cent'; 'the forwarders speak of 4.2 million'
 
 
 def _lead_noun(text: str, at: int, end: int) -> str:

@@ -99,7 +99,7 @@ def _ended(words: str) -> str:
     return words
 
 
-PUT_AT = re.compile(r"\b(?:put|puts|putting|placed|estimated|estimates|valued)\s(?:(?:the|its|their|his|her)\s)?((?:[a-z-]+\s){1,3})at\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|between)\s)?$")
+PUT_AT = re.compile(r"\b(?:put|puts|putting|placed|estimated|estimates|valued)\s(?:(?:the|its|their|his|her)\s)?((?:[a-z-]+\s){1,3}?)(?:(?:to|for|of)\s(?:the\s)?(?:[a-z-]+\s){1,3})?at\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|between)\s)?$")
 APPOSED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s((?:[a-z-]+\s){1,3}?)(?:[a-z]{3,}ed|paid|set|for|of|by|in)\s[^,;]{2,60},\s$")
 
 
@@ -108,6 +108,16 @@ def put_at(text: str, start: int, number: int, stop: int) -> str:
     before = text[max(start, number - 100) : number]
     found = PUT_AT.search(before) or (APPOSED.search(before) if text[stop : stop + 1] == "," else None)
     return found[1].strip() if found else ""
+
+
+SPEAKING = frozenset("speak speaks spoke speaking talk talks talked tell tells told warn warns warned dream dreams complain complains complained boast boasts boasted".split())
+CHANGE_OF = re.compile(r"\s(?:of|in|on|for)\s(?:the|its|their|his|her|our)\s(?=[a-z])")
+
+
+def change_of(text: str, verb: int, number: int, at: int, end: int) -> str:
+    """'base salary' in 'an increase of 27% of the base salary'; '' where the change is told by a verb."""
+    found = CHANGE_OF.match(text, at, end) if re.fullmatch(r"\w+ of (?:about |some |nearly |almost |up to |at least )?", text[verb:number]) else None
+    return re.split(r"\s(?:in|on|at|over|by|from|for|to|with)\b", phrase(text, found.end(), end, 4))[0] if found else ""
 
 
 WORTH = re.compile(r"((?:[A-Za-z][\w-]*\s){1,6})worth\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|an estimated|roughly)\s)?$")
@@ -128,6 +138,8 @@ def before_of(text: str, start: int, number: int) -> str:
     """'net profit' in 'reported net profit of 1.8 billion euros'."""
     m = re.compile(r"((?:\b[A-Za-z][\w-]*\s){1,3})of\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|as much as)\s)?$").search(text, max(start, number - 70), number)
     words = m[1].split() if m else []
+    if words and words[-1].lower() in SPEAKING:
+        return ""  # 'the forwarders speak of 4.2 million'
     last = max((i for i, w in enumerate(words) if w in TRAILING or _verbal(w)), default=-1)
     return " ".join(words[last + 1 :])
 

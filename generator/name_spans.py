@@ -61,10 +61,11 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     lands |= {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and s.last == s.first + 1 and _is_street(tokens, s.first)}
     lands |= _towns(text, tokens, spans, full)
     ships = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and _is_ship(tokens, s)}
+    things = {fold(text[s.start : s.end]) for s in spans if _is_told_thing(text, s)} - {fold(text[s.start : s.end]) for s in spans if s.type == "PER" and s.last > s.first}
     made: list[Span] = []
     for s in spans:
         form = fold(text[s.start : s.end])
-        if form in ships or s.type in ("PER", "ORG") and (_is_portfolio(tokens, s) or _is_partisan(tokens, s)) or _is_counted(tokens, s) or _is_hall(tokens, s):
+        if form in ships or s.type in ("PER", "ORG") and (_is_portfolio(tokens, s) or _is_partisan(tokens, s)) or _is_counted(tokens, s) or _is_hall(tokens, s) or form in things:
             made.append(replace(s, type="MISC"))
             continue
         if form in lands:
@@ -174,6 +175,15 @@ def _is_ship(tokens: Tokens, span: Span) -> bool:
     while before > 0 and tokens.lower[before] in ("lady", "lord", "sir", "miss", "the"):
         before -= 1
     return before >= 0 and tokens.lower[before] in VESSELS and tokens.lower[span.last] not in gazetteer().kinds["head"]
+
+
+def _is_told_thing(text: str, span: Span) -> bool:
+    """True for 'Nasimol, a saline solution' and 'a strain of Burkholderia'."""
+    return span.first == span.last and (IS_THING.match(text, span.end) is not None or span.type == "LOC" and KIND_OF.search(text, max(0, span.start - 16), span.start) is not None)
+
+
+IS_THING = re.compile(r", (?:an?|the) (?:[\w-]+ ){0,3}?(?:solution|drug|medicine|medication|vaccine|painkiller|antibiotic|bacterium|virus|fungus|parasite|pesticide|fertili[sz]er|app|smartphone|satellite|dish|cheese|liqueur)\b")
+KIND_OF = re.compile(r"\b(?:strain|species|lots?|batch(?:es)?|vials?|doses?|tablets?) of $")  # before what is no place
 
 
 def _is_articled(tokens: Tokens, span: Span) -> bool:

@@ -118,7 +118,7 @@ def _places(text: str, spans: list[Span], actors: set[str]) -> tuple[str, ...]:
         printed = " ".join(text[s.start : s.end].split())
         printed = BEHIND_HYPHEN.sub("", printed)  # 'Sydney-listed'
         low = printed.lower()
-        if low in LANGUAGES:
+        if low in LANGUAGES or text[s.end : s.end + 1] == "$":
             continue
         if low not in gazetteer().places and (" " in low and low.rpartition(" ")[2] in gazetteer().kinds["head"] or fold(printed) in actors or low in FIELDS or low in demonyms):
             continue

@@ -22,6 +22,7 @@ OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-
 NEXT = 4  # characters between a sentence and the quotation that stands right behind it
 PUT = re.compile(r"\.?\s(?:This (?:was|is|has been) (?:stated|said|declared|announced|explained|underlined|reported) by|That(?:[’']s| is| was) how|(?:It was )?[Ww]ith (?:these|those) words,?|Those (?:are|were) the words of)\s")
 TELLING = re.compile(r"[\"“”»]?,?\s(?:\w{2,}ed|was\s\w+)(?:\s[a-z]+){0,2}\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?=[A-ZÀ-Þ])")
+ISSUED = re.compile(r"\b[Ii]n (?:the|a|its|their) (?:[\w-]+ ){0,2}(?:statement|announcement|letter|release|report|declaration|notice) (?:of|by|from|issued by|sent by) (?P<who>(?:the )?[^,.;:“”\"]{3,60}?),? it (?:is|was) (?:also )?(?:said|stated|announced|added|noted|declared|written|underlined)\b[^.;]{0,30}$")
 WITH_WORDS = re.compile(r"\bwith the (?:words|comment|remark|note|message|line|question)\s?[,:]?\s?[\"“«„]?$")
 LATTER = re.compile(r"\bthe (?:latter\b(?! (?:part|half|stages?|days|years))|second of (?:the two|them)\b)", re.I)
 LATTER_REACH = 250  # characters back in which the two are named
@@ -122,11 +123,18 @@ class _Reader:
             self.topic = speaker
             if not mine and speaker not in self.cast.people and (doer := self._doer(words)) and doer != speaker:
                 self.cast.subjects.append((start, doer))  # 'Lee faced questions because of what her office had called a slip'
+            if not mine and speaker in self.cast.things and (told := self._told_of(start, end)):
+                self.cast.subjects.append((start, told))  # 'The paper writes that the minister, Ana Lee, will not come. She told it …'
             self.cast.subjects.append((start, speaker))
         elif lead := self._latter(start, end) or self._lead(start, end) or self._apposed(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY and not self._only_asks(cues) else None):
             self.cast.subjects.append((start, lead))
         self.colon = self.masked[start:end].rstrip().endswith(":")
         self.before = end, None if mine or speaker or self.ahead - end > NEXT else self._about(words, start, end)
+
+    def _told_of(self, start: int, end: int) -> str | None:
+        """The only person whom a sentence names."""
+        named = {name.name for _, _, name in self.cast.within(start, end) if name.type == "person"}
+        return named.pop() if len(named) == 1 else None
 
     def _main(self, cues: list[Cue], subjects: list[str | None]) -> str | None:
         """Who speaks in the sentence as a whole: whoever its closing clause names, else the first strong verb's subject."""
@@ -220,6 +228,8 @@ class _Reader:
             return None, 3  # whoever was told it, or got it for an answer, has not said it
         if any(s is None and c.strong and c.inverted and c.start >= span.outer and self._beside(span, c) for c, s in zip(cues, subjects, strict=True)):
             return None, 3  # somebody said it of whom nothing tells who that is
+        if issued := ISSUED.search(self.masked, start, span.start):
+            return resolve(self.cast, *issued.span("who")), 3  # 'in the statement of the bank it was said that'
         if WITH_WORDS.search(self.masked, max(start, span.start - 40), span.start):
             return self._doer(tokens(self.masked, start, span.start)) or self._someone(tokens(self.masked, start, span.start)), 3  # whoever forwarded it 'with the words'
         pairs = [(c, s) for c, s in zip(cues, subjects, strict=True) if s]

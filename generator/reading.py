@@ -93,10 +93,15 @@ def _is_house(named: Named, houses: set[tuple[str, ...]], text: str) -> bool:
     return name_tokens(named.name) in houses and not (named.type == "person" and named.role) or named.type == "organisation" and _is_wire(named, text)
 
 
+STATIONS = frozenset(("radio", "fm", "tv", "television", "channel"))
+
+
 def _house_forms(house: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """A house's name and what it calls itself: 'Meridian' of Meridian Newswire, 'MWN' of MWN Meridian World News."""
     if len(house) > 2 and house[0] == "".join(word[0] for word in house[1:]):
         return house, house[:1], house[1:]
+    if len(house) > 3 and house[-2] in STATIONS and not house[-1].isalpha():
+        return house, house[:-1], house[:-2], (*house[:-2], "news")  # 'Harbour City Radio 98.1' and its newsroom, 'Harbour City News'
     return (house, house[:-1]) if len(house) > 1 and house[-1] in gazetteer().kinds["press"] | WIRES and house[0] not in gazetteer().places else (house,)
 
 

@@ -288,3 +288,13 @@ def test_an_amount_is_of_what_stands_behind_its_conversion() -> None:
 ])
 def test_money_is_of_its_country_and_an_hour_is_no_number(text: str, found: list[tuple[float, str]]) -> None:
     assert [(f.value, f.unit) for f in find_figures(text)] == found
+
+
+@pytest.mark.parametrize(("text", "of"), [
+    ("The document foresees an increase of 27% of the base salary in two steps.", ["base salary"]),
+    ("Basic pay goes up by 27 per cent over two years, with the first 18 per cent backdated to January.", ["Basic pay", ""]),
+    ("The forwarders speak of 4.2 million dollars lost per day.", [""]), ("Ms Peake estimates the cost to cargo owners at $2.8m a day.", ["cost"]),
+    ("The bank reported net profit of 1.8 billion euros.", ["net profit"]), ("A rise of 3 percent in the price of fuel is due.", ["price of fuel"]),
+])
+def test_what_is_said_of_a_number_is_no_measure(text: str, of: list[str]) -> None:
+    assert [f.of for f in find_figures(text)] == of

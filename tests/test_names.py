@@ -562,3 +562,9 @@ def test_a_ship_and_a_hall_are_nobody() -> None:
     text = "The Safaga Pearl, with 18,000 tonnes on board, was to sail. The Safaga Pearl is at berth 3. Talks were held at the Julius Nyerere convention centre. The Ada Pool affair goes on, and Ada Pool wrote in Swahili."
     names, places = find_names(text)
     assert {n.name for n in names} == {"Ada Pool"} and "Swahili" not in places
+
+
+def test_wares_money_and_germs_are_no_places() -> None:
+    text = ("Portugal's agency ordered every lot of Nasimol, a saline solution sold in vials, to be withdrawn in Porto. Laboratories found the same strain of Burkholderia cepacia. "
+            "Importers would lose some US$4.2 million a day, and the recall of Nasimol goes on.")
+    assert set(find_names(text)[1]) <= {"Portugal", "Porto"}

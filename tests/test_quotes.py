@@ -430,3 +430,14 @@ def test_whoever_passes_something_on_with_words_has_said_them() -> None:
     assert find_quotes(text, find_names(text)[0])[0].speaker == "An adviser"
     text = "Ada Brandvik forwarded it to the chief of staff with the words “keep an eye on this”."
     assert find_quotes(text, find_names(text)[0])[0].speaker == "Ada Brandvik"
+
+
+def test_she_is_whom_the_paper_wrote_of() -> None:
+    text = ("Egypt's Trade Minister, Mrs Nevin Holt, is expected to lead her team. The Coast Tribune writes that the Minerals Minister, Dr Rehema Brandvik, whose officials were behind it, will not come. "
+            "She told the newspaper that she had “a ministry to run and no need of hotel soap”.")
+    assert find_quotes(text, find_names(text)[0])[0].speaker == "Rehema Brandvik"
+
+
+def test_what_is_said_in_a_statement_is_said_by_whose_it_is() -> None:
+    text = "In the short statement of the Velmish bank it was said that “the risks cannot be priced in this time”."
+    assert find_quotes(text, find_names(text)[0])[0].speaker == "the Velmish bank"
