@@ -53,6 +53,7 @@ NEXT_CLAUSE = re.compile(r";\s|,\s(?:since|because|after|as|while|whereas|althou
 WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
 SET = r"(?:due|set|scheduled|supposed|meant|expected|planned|announced|called|convened|fixed|foreseen|agreed|decided|booked|listed|billed|slated|timed|arranged)"
 AT_FIRST = re.compile(rf"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{{0,30}}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{{2,50}}$|\b(?:had been|was|were)\s{SET}\b[^.;,]{{0,44}}$|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{{0,40}}$", re.I)
+AFTER_DEADLINE = re.compile(rf"\b(?:an?|{'|'.join(NUMBERS)}|\d+)\s(?:day|week|month|fortnight)s?\s(?:after|later than|past)\s(?:the|its|their|his|her)\s(?P<day>(?:\d{{1,2}}\s)?[A-Z][a-z]+\.?(?:\s\d{{1,2}})?)\s(?:deadline|target)\b")
 NEVER_WAS = re.compile(r"\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{0,40}$")
 NEW_SET = re.compile(  # 'which was to be held on Tuesday, has been adjourned to June 11', 'would continue until March 10'
     r"\b(?:now|but|instead|no (?:earlier|sooner) than|not before)\b|\b(?:has|have|had|was|were|is|are|will|would)\s(?:now\s)?(?:be\s|been\s)?(?:adjourned|left|deferred|carried over|held over|fixed|set|scheduled|called)\s(?:[a-z]+\s)?(?:to|for|until|till)\b"
@@ -274,7 +275,7 @@ def roles(events: Sequence[Event], text: str) -> dict[str, str]:
     verb = moving(text)
     if not verb:
         instead = INSTEAD.search(text) if any(map(text.__contains__, ("nstead", "ather than", ", not", " and not"))) else None
-        return _instead(events, text, instead) if instead else _renewed(events, text)
+        return _instead(events, text, instead) if instead else _renewed(events, text) or _missed(events, text)
     placed = {e.date: at for e in events if (at := dated_at(e.date, text)) >= 0}
     found = {day: _role(ITS_WEEKDAY.sub("", text[max(0, at - 60) : at]), at > verb.start()) for day, at in placed.items()}
     if "new" in found.values() and "old" not in found.values():
@@ -327,6 +328,15 @@ def place_of(day: str, text: str) -> int:
     """Offset of a day in a text, also of one written out: 'the fifteenth of June'; -1 where it is not there."""
     at = dated_at(day, text)
     return at if at >= 0 or len(day) != 10 or " of " not in text or (n := int(day[8:])) >= len(NTH_WORDS) else text.find(f"{NTH_WORDS[n]} of {MONTHS[int(day[5:7]) - 1]}")
+
+
+def _missed(events: Sequence[Event], text: str) -> dict[str, str]:
+    """'On November 6 they published the report, a week after the October 31 deadline that they had set themselves'."""
+    found = AFTER_DEADLINE.search(text) if " deadline" in text or " target" in text else None
+    placed = [(e.date, at) for e in events if e.precision == "day" and (at := dated_at(e.date, text)) >= 0] if found else []
+    old = next((d for d, at in placed if found and found.start("day") <= at < found.end("day")), None)
+    new = [e.date for e in events if old and e.precision == "day" and e.date > old]
+    return {old: "old", new[0]: "new"} if old and len(set(new)) == 1 else {}
 
 
 def _of_another(text: str, at: int, verb: int) -> bool:

@@ -42,6 +42,13 @@ DEAL = r"(?:agreement|deal|accord|settlement|compromise|truce|ceasefire)"
 DEALT = re.compile(rf"\b(?:reached|found|struck|clinched|concluded|sealed|hammered out|came to)\s(?:an?|the|their)\s(?:[a-z-]+\s){{0,2}}{DEAL}\b|\b{DEAL},?\s(?:was |were |had been |has been )?(?:reached|found|struck|clinched|concluded|sealed|hammered out)\b")
 NOT_DEALT = re.compile(r"\b(?:would|could|may|might|if|not|no|until|without|hopes?|hoped)\b")
 DEALING = words("agreement deal accord settlement compromise truce ceasefire reached found struck clinched concluded sealed hammered came")
+LAW = r"(?P<{}>(?:[a-z’'-]+\s){{0,3}}?(?:law|bill|act|legislation|budget)\b(?:\son\s(?:the\s)?[a-z-]+)?)"
+PASSED = re.compile(  # 'passed the law on the port', 'the law went through'
+    rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s{LAW.format('done')},?\s(?:that\s)?(?:(?:was|were|has been|had been)\s)?(?:finally\s)?(?:passed|adopted|approved|enacted|voted through|waved through|went through|sailed through)\b"
+    rf"|\b(?:passed|adopted|approved|enacted|waved through|voted through)\s(?:the|an?|its|their)\s{LAW.format('thing')}")
+NOT_PASSED = re.compile(r"\b(?:would|will|could|may|might|if|not|no|until|before|once|reading|when)\b|\bto be\b")
+HOUSES = words("parliament senate house chamber council assembly congress cabinet government committee")
+NO_THEME = words("law bill act legislation new controversial so-called government long-awaited disputed whole final") | HOUSES
 NEAR = 25  # characters behind a strike in which it may be called off
 NOTHING: frozenset[str] = frozenset()
 THING = 5  # words before a verb that name what moves
@@ -50,7 +57,7 @@ OWN_DAY = re.compile(r"\b(?:strike|stoppage|walkout),?\s(?:on|of)\s")
 STRIKE = "strike"
 MARKED = weak(STRIKE)
 TELLING = BANS | DEALING | words(
-    "ordered barred forbade enjoined restrained blocked halted suspended injunction order agreed announced unveiled signed public merger takeover acquisition tie-up buyout coalition government cabinet percent cent strike open run sail fly operate shut closed cancelled grounded idle still halt"
+    "law bill act legislation budget ordered barred forbade enjoined restrained blocked halted suspended injunction order agreed announced unveiled signed public merger takeover acquisition tie-up buyout coalition government cabinet percent cent strike open run sail fly operate shut closed cancelled grounded idle still halt"
 )  # of these words one stands in each statement of a landmark but for those of figures  # fmt: skip
 
 
@@ -65,6 +72,8 @@ def landmarks(t: Told) -> frozenset[str]:
         return frozenset(("court order",))
     if dealt(what):
         return frozenset(("deal reached",))
+    if passed(what) is not None:
+        return frozenset(("law passed",))
     if any(map(what.__contains__, CABINETS)) and fallen(what):
         return frozenset(("government fell",))
     found = [*(["merger agreed"] if agreed(what) else []), *([f"ban {phase}"] if phase else []), *(["strike held"] if struck(t) else [])]
@@ -85,6 +94,27 @@ def dealt(what: str) -> bool:
     return DEALT.search(what) is not None and NOT_DEALT.search(what) is None
 
 
+def one_law(a: Told, b: Told) -> bool:
+    """Whether two statements of a law that was passed on a day may mean one: neither what it is about nor the house that passed it differs."""
+    one, other = passed(a.event.what), passed(b.event.what)
+    if one is None or other is None:
+        return True
+    if one and other and one.isdisjoint(other):
+        return False
+    houses = [HOUSES.intersection(t.clause) for t in (a, b)]
+    return not all(houses) or not houses[0].isdisjoint(houses[1])
+
+
+@lru_cache(maxsize=4096)
+def passed(what: str) -> frozenset[str] | None:
+    """The words for what a law is about that a clause says was passed: 'fishery' of 'the fisheries law', none for 'the law'; None for any other clause."""
+    found = PASSED.search(what) if any(map(what.__contains__, ENACTED)) else None
+    if found is None or NOT_PASSED.search(what, 0, found.end()):
+        return None
+    return words(found["done"] or found["thing"]) - NO_THEME
+
+
+ENACTED = ("passed", "adopted", "approved", "enacted", "through")  # one of them stands in each such clause
 ORDERING = BENCH | words("order ordered injunction barred halted blocked suspended granted issued won restraining interim")
 
 

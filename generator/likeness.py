@@ -10,10 +10,10 @@ from generator.claims import shifted
 from generator.departures import left
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.kinship import kin
-from generator.landmarks import landmarks, one_deal, one_move, one_ruling, prices
+from generator.landmarks import landmarks, one_deal, one_law, one_move, one_ruling, prices
 from generator.model import AHEAD, Event
 from generator.nearby import one_spot
-from generator.papers import came_of_paper
+from generator.papers import came_of_paper, one_letter
 from generator.periods import UNKNOWN, period
 from generator.put_off import one_delay
 from generator.told import SPOKEN, Told, may_share, own_number
@@ -91,10 +91,12 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if past and (gone := left(a)) and gone == left(b) and kin(a.story, b.story):
         return True
     if marked:
-        return one_move(a, b) if prices(a, b) else one_ruling(a, b) and one_deal(a, b) or _agree(a, b, shared, common)
+        return one_move(a, b) if prices(a, b) else one_ruling(a, b) and one_deal(a, b) and one_law(a, b) or _agree(a, b, shared, common)
     if one_act(a, b) or not apart and (_told_at_length(a, b) or _told_at_length(b, a)):
         return True
     if apart and "planned" not in kinds and (came_of_paper(a, b) or came_of_paper(b, a)):
+        return True
+    if past and apart and one_letter(a, b):
         return True
     if both_befell:
         one, other = befallen(a), befallen(b)
@@ -270,6 +272,8 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
 
 def done_by_one(a: Told, b: Told, shared: frozenset[str]) -> bool:
     """Whether two clauses have only a body and what it does in common, and each tells of another thing: 'parliament approved the budget', 'parliament passed the fisheries law'."""
+    if not one_law(a, b):
+        return True
     if not shared <= BODIES | DONE or shared.isdisjoint(DONE):
         return False
     return all((t.words & words(t.event.what)) - shared - BODIES - DONE - own_number(t.event.date) - THINGS for t in (a, b))

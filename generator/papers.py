@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.appointed import BENCH
+from generator.folding import fold
 from generator.kinship import kin
 from generator.told import Told
 from generator.wording import words
@@ -17,6 +18,8 @@ PAPERS = (  # kinds of paper, and a word for who gives it or how
 PAPER_WORDS: frozenset[str] = frozenset().union(*[kinds for kinds, _ in PAPERS])
 DATED = r"\s(?:of|from|dated)\s(?:[A-Z][a-z]+\.?\s\d|\d\d?\s[A-Z])"
 PAPER = re.compile(rf"(?:An?|The|[A-Z][\w.-]*['’]s)\s(?:[\w-]+\s){{0,2}}?([a-z-]+){DATED}")
+LETTER = re.compile(r"\b(?:sent|sends|wrote|written|writes|addressed|protested|complained|warned|asked|demanded|urged|signed)\b[^.;]{0,50}?\sletter\b|\bletter\b[^.;]{0,90}?\b(?:dated|sent|written|signed)\b")
+ANSWERED = re.compile(r"\b(?:received|answer(?:ed|s)?|repl(?:y|ied|ies)|respon(?:ded|se)|returned)\b")
 DECISION = re.compile(rf"\b(decision|vote|resolution){DATED}")
 
 
@@ -28,13 +31,34 @@ def came_of_paper(a: Told, b: Told) -> bool:
     return (alike or not named.isdisjoint(b.clause)) and kin(a.story, b.story)
 
 
+@lru_cache(maxsize=4096)
+def writes(what: str) -> bool:
+    """Whether a clause tells of a letter that somebody wrote, or names it by its day: 'protested in a letter', 'the letter, dated April 27'."""
+    return "letter" in what and LETTER.search(what) is not None and ANSWERED.search(what) is None
+
+
+def one_letter(a: Told, b: Told) -> bool:
+    """Whether two statements of one day tell of a letter of the same person, whom one may name only elsewhere in its sentence."""
+    if a.event.precision != "day" or a.event.date != b.event.date or not writes(a.event.what) or not writes(b.event.what):
+        return False
+    met = not set(a.actors).isdisjoint(b.actors)
+    return (met or any(names_writer(x, y) for x, y in ((a, b), (b, a)) if not x.actors)) and kin(a.story, b.story)
+
+
+def names_writer(t: Told, other: Told) -> bool:
+    """Whether a sentence has the surname of somebody who acts in the other one."""
+    told = fold(t.text)
+    return any(re.search(rf"\b{re.escape(slug.rpartition('-')[2])}\b", told) for slug in other.actors)
+
+
 def papers(t: Told) -> list[str]:
     """Marks by which who names a paper and who tells how it came about are found."""
     named = paper(t.event.what)
+    lettered = ["letter"] if t.event.kind == "past" and t.event.precision == "day" and writes(t.event.what) else []
     if not named and PAPER_WORDS.isdisjoint(t.clause):
-        return []
+        return lettered
     marked = [i for i, (kinds, givers) in enumerate(PAPERS) if not named.isdisjoint(kinds) or not kinds.isdisjoint(t.clause) and not givers.isdisjoint(t.sentence)]
-    return [f"paper {i}" for i in marked]
+    return [*lettered, *[f"paper {i}" for i in marked]]
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ MOST = 24  # groups of a day among which the only one is looked for
 SO_FAR = re.compile(r"\b(?:has|have)\s(?!been\b)[a-z]+", re.I)  # 'five convoys have arrived since July 8': not on that day
 ASIDE = re.compile(r",\s(?:[a-z]+ing|after|before|ahead of|while|as|because)\b")  # 'threw the suit out, clearing the way for the handover'
 TALKS = re.compile(r"^[^,;]{0,80}\b(?:said|says|told|wrote|accused|criticised|criticized|praised|urged|warned|called(?! off)|complained|demanded|threatened)\b|:\s[“\"]|\bsaid$", re.I)
+VOTES = words("vote ballot election referendum")
 FEW = 4  # words that are no clause
 UNDATED = "~"
 OWN = re.compile(r"(?:I|We)(?:['’]ll|['’]m|['’]re)?\s")  # of the writer
@@ -77,8 +78,8 @@ def _may_share(a: Sequence[Told], b: Sequence[Told]) -> bool:
 
 
 def _one_thing(a: Sequence[Told], b: Sequence[Told]) -> bool:
-    """Whether any word stands in both: much is due at a month's end."""
-    return any(not (x.words & y.words) <= names_of(x) | names_of(y) | own_number(x.event.date) for x in a for y in b)
+    """Whether any word stands in both, or both are votes: much is due at a month's end."""
+    return any(not VOTES.isdisjoint(x.clause) and not VOTES.isdisjoint(y.clause) or not (x.words & y.words) <= names_of(x) | names_of(y) | own_number(x.event.date) for x in a for y in b)
 
 
 def _signs(group: Sequence[Told]) -> set[str]:

@@ -270,9 +270,9 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
 
 
 def _aside(event: Event) -> bool:
-    """Whether a line gives its date in brackets: 'the tanker Ada (built 2006)' tells something else."""
+    """Whether a line gives its date in brackets, or as that of a letter: 'the tanker Ada (built 2006)', 'the letter, dated May 3, was printed' tell something else."""
     what = event.what
-    return "(" in what and (found := BRACKETS.search(what)) is not None and event.date[:4] in found[0]
+    return ", dated " in what or "(" in what and (found := BRACKETS.search(what)) is not None and event.date[:4] in found[0]
 
 
 def _closeness(few: Sequence[Told], group: Sequence[Told], common: frozenset[str]) -> dict[Told, float]:

@@ -465,6 +465,17 @@ def test_what_was_put_back_by_a_day_was_moved_to_the_day_of_which_its_article_te
     assert late("a day") == ["2026-03-02", "2026-03-03"] and late("two days") == late("about a day") == []
 
 
+def test_what_came_a_week_after_its_deadline_was_moved() -> None:
+    early = article("a", "2026-02-20", event("2026-03-03", "The report on the port will be published by March 3", kind="deadline"), actors=BOTH)
+
+    def late(text: str) -> list[str]:
+        both = article("b", "2026-03-12", event("2026-03-10", text), event("2026-03-03", text, kind="deadline"), actors=BOTH)
+        return [s.value for d in differences(early, both) if d.kind == "superseded" for s in d.sides]
+
+    assert late("On March 10 Brandt published the report on the port, a week after the March 3 deadline she had set herself") == ["2026-03-03", "2026-03-10"]
+    assert late("On March 10 Brandt left, a week after the March 3 meeting on the port") == []
+
+
 def test_it_was_moved_tells_of_the_day_before_it() -> None:
     should = event("2026-03-06", "The ballot should have been held on Friday, March 6", line=4)
     moved = event("2026-03-10", "It was moved to Tuesday, March 10 after complaints of the port", kind="past", line=4)

@@ -48,9 +48,29 @@ def test_two_clauses_that_share_two_words_are_one_where_no_third_could_be_meant(
     ("The council approved a new lock", "The lock got the green light from the council", [2]),
     ("A baker was charged with theft", "Two executives of the mill were indicted", [1, 1]),
     ("Velm Bank walked out of the talks on the mill", "Velm Bank left the table", [2]),
+    ("The law, passed shortly before midnight, allows the guild to borrow", "The bill went through by 64 votes to 51", [2]),
+    ("The law on eels was passed", "Parliament passed the fisheries law", [1, 1]),
+    ("The senate passed the law on eels", "The house of deputies adopted the law on the lock", [1, 1]),
 ])  # fmt: skip
 def test_an_order_or_a_deal_is_one_in_any_words_but_what_is_done_to_two_things_is_two(one: str, other: str, shape: list[int]) -> None:
     assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
+def test_a_letter_of_one_person_is_one_however_it_is_told() -> None:
+    sent = event("2026-02-10", "Brandt sent the guild a letter in which she called the lock unsafe", MAYOR)
+    dated = replace(event("2026-02-10", "The three-page letter, dated February 10, was printed in full"), src="The three-page letter, signed by Ilse Brandt and dated February 10, was printed in full")
+    other = event("2026-02-10", "Rieger wrote a letter to the bakers", CHIEF)
+    (entry,) = entries((sent,), (dated,))
+    assert len(entry.sources) == 2 and entry.what == sent.what, "the day is that of the letter, not of its printing"
+    assert [len(e.sources) for e in entries((other,), (dated,))] == [len(e.sources) for e in entries((other,), (sent,))] == [1, 1]
+
+
+def test_two_votes_at_a_month_s_end_are_one_plan() -> None:
+    text = event("2026-02-28", "The text will be submitted to the vote of the pilots", kind="planned")
+    ballot = event("2026-02-28", "The ballot should have been held", kind="planned")
+    fee = event("2026-02-28", "The fee for barges was to end", kind="planned")
+    assert [len(e.sources) for e in entries((text,), (ballot,))] == [2]
+    assert [len(e.sources) for e in entries((text,), (fee,))] == [1, 1]
 
 
 def test_which_of_two_is_meant_is_not_guessed() -> None:
