@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.clauses import finite
+from generator.currencies import MONEY
 from generator.gazetteer import gazetteer
 from generator.model import Named
 from generator.roles import is_head
@@ -29,6 +30,7 @@ GENERIC = frozenset(
     "cent cents dollar dollars euro euros penny threat threats administration peak target targets amount wave source trade market markets economy industry sector "
     "kilo kilos kilogram ton tons tonne tonnes litre litres liter liters metre metres meter meters mile miles acre acres hectare hectares barrel barrels "
     "body bodies loss losses draw draws delegate delegates value values piece pieces surface rise child children order orders stage stages limit limits package possibility walker item items figure figures version stretch "
+    "shareholder shareholders lender lenders worker workers employee employees girl boy baby message messages delay delays notice session sessions transfer product products regulator regulators alarm "
     "text university agency district club site ground wind count estimate association municipality cousin schedule "
     "same other others latter former whole most more less few same such ones them those both each either neither".split()
 )
@@ -62,7 +64,7 @@ def _noun(words: Sequence[str], closed: bool) -> str:
 
 
 def _tells(word: str) -> bool:
-    return len(word) > 3 and word not in STOP and singular(word) not in STOP and word not in GENERIC and singular(word) not in GENERIC and not is_head(word) and not is_head(singular(word)) and not word.endswith(("ly", "ing", "ed", "ous", "ful", "ive", "ic", "al", "ist", "ists"))
+    return len(word) > 3 and word not in STOP and singular(word) not in STOP and word not in GENERIC and singular(word) not in GENERIC and word not in MONEY and singular(word) not in MONEY and not is_head(word) and not is_head(singular(word)) and not word.endswith(("ly", "ing", "ed", "ous", "ful", "ive", "ic", "al", "ist", "ists"))
 
 
 def _names_a_thing(phrase: str, known: set[str]) -> bool:

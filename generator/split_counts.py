@@ -42,6 +42,9 @@ def _shown(text: str, count: Count, found: Contrast) -> str:
 
 def _topic(article: Article, line: int, text: str, found: Contrast) -> str:
     if found.noun not in ("money", "percent"):
+        of = next((f.of for f in article.figures if f.line == line and f.value == found.first.value and f.of.startswith(f"{found.noun} ")), "")
+        if of:
+            return SAY["how_many"].format(noun=of)
         return SAY["how_many"].format(noun=found.noun) if found.noun.endswith("s") or found.noun in MANY else found.noun
     of = next((f.of for f in article.figures if f.line == line and f.value == found.first.value and f.of), "")
     put = PUT_AT.search(text, found.start) if not of and " at " in text else None

@@ -20,7 +20,8 @@ STOP = COMMON | frozenset(
     "major main top key whole entire full different similar various certain possible likely unlikely able unable own main real true clear additional further "
     "year years month months week weeks day days hour hours minute minutes today yesterday tomorrow time times moment morning afternoon evening night weekend decade decades century "
     "way ways thing things lot lots number numbers part parts kind sort example case cases fact point points end start beginning bit range series set group side sides "
-    "percent million billion trillion hundred thousand dozen dozens one two three four five six seven eight nine ten half quarter "
+    "percent per cent million billion trillion hundred hundreds thousand thousands dozen dozens one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety half quarter third "
     "man men woman women person people someone anyone everyone nothing something anything everything reporters reporter spokesman spokeswoman official officials source sources "
     "between among against during under within without through across around near toward towards upon via per amid despite because since until unless although though whether however therefore thus while "
     "how why like unlike such off down away back along ahead together around onto beyond behind above below aside worth ill alone aware afraid fallen frozen broken written taken given shown drawn driven including according regarding concerning following based due "
@@ -34,6 +35,7 @@ NOUNS_ANYWAY = frozenset("coating lighting smuggling trafficking laundering recy
                          "trial material official professional vegetable initiative executive detective representative alternative objective directive motive archive feed seed speed need family supply reply ally assembly".split())  # fmt: skip
 UNITS = frozenset("metre metres meter meters kilometre kilometres kilometer kilometers mile miles ton tons tonne tonnes litre litres liter liters kilo kilos kilogram kilograms barrel barrels hectare hectares acre acres "
                   "degree degrees cent cents dollar dollars euro euros pound pounds feet inch inches".split())
+DOING = frozenset("leave hear tell ask carry wait stand sit agree sign live die stay forget remember believe understand happen arrive begin become choose drink eat feel forgive".split())  # 'leave home'
 NOT_FIRST = re.compile(r"(?:ly|[a-z]ed)$")
 
 
@@ -112,7 +114,7 @@ def _may_end(word: str) -> bool:
 
 @lru_cache(maxsize=KEPT_WORDS)
 def _may_begin(word: str) -> bool:
-    return word in NOUNS_ANYWAY or not NOT_FIRST.search(word)
+    return word in NOUNS_ANYWAY or word not in DOING and not NOT_FIRST.search(word)
 
 
 @lru_cache(maxsize=KEPT_WORDS)

@@ -79,8 +79,9 @@ def _is_begun(reading: Reading, printed: str, others: Sequence[Key]) -> bool:
 
 
 def _named(readings: Sequence[Reading]) -> frozenset[str]:
-    """Names of people, bodies and places, as any article prints them: they have pages of their own."""
-    return frozenset(form for r in readings for form in (*(f for n in r.names for f in (n.name, *n.aliases)), *r.places))
+    """Names of people, bodies, outlets and places, as any article prints them: they have pages of their own, or stand on other pages."""
+    houses = (h for r in readings for h in (r.clean.outlet, r.clean.via, *r.clean.relays, *(name for name, _ in r.cited)) if h)
+    return frozenset(chain((form for r in readings for form in (*(f for n in r.names for f in (n.name, *n.aliases)), *r.places)), houses))
 
 
 def _of_article(reading: Reading, mine: dict[tuple[str, ...], tuple[str, int]], spread: Counter[tuple[str, ...]], widest: float, copy: bool) -> tuple[str, ...]:

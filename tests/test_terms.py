@@ -29,3 +29,8 @@ def test_the_order_depends_on_the_text_alone() -> None:
 
 def test_a_text_without_recurring_phrases_has_none() -> None:
     assert find_terms("Rain fell. Birds sang. Nobody spoke.", ()) == ()
+
+
+def test_a_count_a_share_and_what_somebody_does_are_no_topics() -> None:
+    text = "A 12 per cent duty on eleven barges and the canal toll. Stones will not leave home, and eleven barges waited. The 12 per cent duty and the canal toll rise; no stone may leave home."
+    assert [p for p, _ in find_terms(text, ())] == ["canal toll"]

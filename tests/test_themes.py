@@ -1,5 +1,7 @@
 """The topics that articles propose together."""
 
+from msgspec.structs import replace
+
 from generator.model import Clean, Named, Reading
 from generator.phrases import find_phrases
 from generator.terms import find_terms
@@ -85,3 +87,10 @@ def test_a_phrase_says_more_than_its_bare_plural() -> None:
 
 def test_a_noun_in_ing_may_end_a_topic() -> None:
     assert find_themes([reading("They banned the seed coating."), reading("No seed coating is left.")]) == (("seed coating",),) * 2
+
+
+def test_money_those_who_act_and_papers_are_no_topics() -> None:
+    texts = ("The lenders paid in denars. The denars of the shareholders went to the lenders, the Harbour Ledger Weekly wrote. The water levels fell.",
+             "Nobody had denars. The shareholders and the lenders met; the denars were gone, said the Harbour Ledger Weekly. The water levels rose again.")
+    found = find_themes([replace(reading(text), clean=Clean(text, relays=("Harbour Ledger Weekly",))) for text in texts])
+    assert found == (("water levels",), ("water levels",))
