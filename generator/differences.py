@@ -17,7 +17,7 @@ from generator.levels import changed, levels
 from generator.lines import lines_of
 from generator.memory import Remember, direct
 from generator.model import Article, Difference, Entry, Side
-from generator.moves import Mark, Move, Plan, marked, moves, plan, plans
+from generator.moves import PUT_OFF, Mark, Move, Plan, marked, moves, plan, plans
 from generator.number_chains import chained
 from generator.once import apart, once
 from generator.players import Who
@@ -173,10 +173,11 @@ def superseded(move: Move, entries: Mapping[str, Entry], before: Plan) -> Found:
     old = entries[move.old]
     sides = [Side(article, old.date, sentence, line) for article, sentence, line in before.sides if article != move.told.article][: SIDES - 1]
     new = entries[move.new].date if move.new else move.said
-    mover = Side(move.told.article, new, move.told.text, move.told.event.line)
-    why = SAY["moved_why"].format(label=move.told.label, said=move.said)
+    late = Side(move.told.article, PUT_OFF if move.where else new, move.told.text, move.told.event.line)
+    movers = (late, Side(move.where[0], new, move.where[1], move.where[2])) if move.where else (late,)
+    why = SAY["moved_why"].format(label=move.told.label, said=PUT_OFF if move.where else move.said)
     topic = SAY["deadline"].format(date=plain_date(old.date)) if old.kind == "deadline" else SAY["moved"].format(what=old.what)
-    return Found("superseded", topic, (*sides, mover), why, tuple(i for i in (move.old, move.new) if i))
+    return Found("superseded", topic, (*sides, *movers), why, tuple(i for i in (move.old, move.new) if i))
 
 
 def _once(found: Sequence[tuple[Move, Found]], entries: Mapping[str, Entry]) -> list[Found]:

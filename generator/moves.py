@@ -10,17 +10,21 @@ from generator.first_days import first_day
 from generator.foreign_moves import day_roles
 from generator.former_plans import planned_for, put_off_to
 from generator.kinship import Stems, Story, kin
+from generator.late_plans import following, puts_off, renewed_beside
 from generator.likeness import weigh
 from generator.model import AHEAD, Entry, Struct
 from generator.put_off import LEADS, NOT_THEN, TAKES_PLACE
+from generator.timeline import days_between
 from generator.told import Told
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, dated_at, plain_date, words
 
 SAY = {  # user-visible sentences
     "moved": "moved to {date}",
     "off": "called off",
+    "late": "put off",
 }
 
+PUT_OFF = SAY["late"]
 MOST = 40  # plans with a word, the latest, that a move without the old date is compared with
 PLANNING = words("planned scheduled expected agreed announced intended promised")  # words that any two plans have in common
 LEAST = 3  # how alike they are at least
@@ -43,6 +47,7 @@ class Move:
     new: str  # '' for a plan that was called off
     told: Told  # the statement that moves it
     said: str
+    where: tuple[str, str, int] | None = None  # article, sentence and line of another source that gives the new day
 
 
 Mark = tuple[Told, str]  # a statement and whether it gives the old or the new date …
@@ -61,6 +66,8 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
         if told_on:
             roles_of = dict.fromkeys(roles_of, "ended")
             found.append((told_on[0], "new"))
+        elif "old" in roles_of.values() and "new" not in roles_of.values() and puts_off(text):
+            roles_of = dict.fromkeys(roles_of, "late")
         former = any(map(text.__contains__, (" was ", " were ", " been ", " have "))) and [m.start() for m in FORMERLY.finditer(text)]
         for t in mine:
             role = roles_of.get(t.event.date, "")
@@ -68,13 +75,13 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
                 role = "off"
             if not role and former and not mine[0].moves and (len(mine) == 1 or _follows(t.event.date, text, former)):
                 role = "former"
-            role = role or t.event.kind in AHEAD and outspoken(t.event.date, text) or ""
+            role = role or t.event.kind in AHEAD and (outspoken(t.event.date, text) or not_tomorrow(t)) or ""
             if role:
                 found.append((t, role))
-    formers = [t for t, role in found if role in ("former", "ended", "off")]
+    formers = [t for t, role in found if role in ("former", "ended", "off", "late")]
     marks = {t for t, _ in found}
     found += [(t, "new") for t in told if formers and t not in marks and t.event.kind in AHEAD and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
-    return tuple(found)
+    return (*found, *(renewed_beside(told, found) if any(t.moves or " later than " in t.text for t in told) else ()))
 
 
 def _follows(day: str, text: str, places: Sequence[int]) -> bool:
@@ -94,6 +101,12 @@ def outspoken(date: str, text: str) -> str:
     return "ended" if GIVEN_UP.search(before) else "new" if NEW_ONE.search(before) or IS_NOW.search(before) or AS_PLANNED.search(text, at) else ""
 
 
+def not_tomorrow(t: Told) -> str:
+    """'ended' for the day after publication in 'will not hand over the bridge tomorrow'."""
+    return "ended" if " tomorrow" in t.text and NOT_TOMORROW.search(t.text) and days_between(t.published[-10:], t.event.date) == 1 and t.published[:10] < t.event.date else ""
+
+
+NOT_TOMORROW = re.compile(r"\b(?:won['’]t|(?:will|would) (?:not|no longer))\b[^.;,“”\"]{2,60}\stomorrow\b")
 OUTSPOKEN = (" not ", "n't ", "n’t ", " no longer ", "abandon", "drop", "miss", "scrap", "new ", "revised ", " now ", " as ")  # one of them stands in each such sentence
 
 
@@ -161,8 +174,9 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
             if former:
                 moved = [home(former)]
             elif new and not olds:
-                postings = postings if postings is not None else _postings(entries, known, {w for some in marks.values() for t, role in some if role == "new" for w in t.clause})
-                before = _previous(new, postings, entries, known, stories, common)
+                said_late = [t for t, role in mine if role == "put off" and abs(t.event.line - new.event.line) <= BESIDE]
+                postings = postings if postings is not None else _postings(entries, known, {w for some in marks.values() for t, role in some if role in ("new", "put off") for w in t.clause})
+                before = _previous(new, frozenset().union(new.words, *[t.words for t in said_late]), postings, entries, known, stories, common)
                 moved = [before, *_vaguely(before, new, known, postings)] if before else []
             else:
                 moved = [home(t) for t in olds] if new or any(role == "off" for _, role in pairs) else []
@@ -175,13 +189,20 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
                     continue  # told already, of another entry of that day
                 found[old.id, target.id if target else ""] = Move(old.id, target.id if target else "", new or olds[0], said)
                 said_of[old.id, said].add(target.id if target else "")
+    delays = [t for mine in marks.values() for t, role in mine if role == "late"]
+    plans = {id: (frozenset(p.words), p.published) for id, p in known.items()} if delays else {}
+    for late in sorted(delays, key=lambda t: (t.published, t.article, t.number)):
+        old = home(late)
+        if old.id in plans and not any(m.old == old.id for m in found.values()):
+            then = following(late, old, plans, entries, stories, common)
+            found[old.id, then.id if then else ""] = Move(old.id, then.id if then else "", late, SAY["moved"].format(date=plain_date(then.date)) if then else SAY["late"], known[then.id].sides[0] if then else None)
     renewed = {m.old for m in found.values() if m.new}  # what one source calls off and another moves was moved
     return [m for m in found.values() if m.new or m.old not in renewed]
 
 
 def beside(new: Told, sentences: Mapping[str, Sequence[tuple[Told, str]]]) -> Told | None:
     """The day for which a sentence near by says that the same had been planned."""
-    marks = [(t, role) for pairs in sentences.values() for t, role in pairs if role in ("former", "off", "ended") and t.event.date != new.event.date]
+    marks = [(t, role) for pairs in sentences.values() for t, role in pairs if role in ("former", "off", "ended", "late") and t.event.date != new.event.date]
     close = [(t, role) for t, role in marks if abs(t.event.line - new.event.line) <= BESIDE]
     sole = len({t.event.date for t, _ in close}) == 1
     near = [t for t, role in close if sole and role == "ended" or t.words & new.words or t.event.line == new.event.line and _goes_on(new.text, sole)]
@@ -204,17 +225,17 @@ def _postings(entries: Mapping[str, Entry], known: Mapping[str, Plan], wanted: C
     return found
 
 
-def _previous(new: Told, postings: Mapping[str, list[Entry]], entries: Mapping[str, Entry], known: Mapping[str, Plan], stories: Mapping[str, Story],
+def _previous(new: Told, told: frozenset[str], postings: Mapping[str, list[Entry]], entries: Mapping[str, Entry], known: Mapping[str, Plan], stories: Mapping[str, Story],
               common: frozenset[str]) -> Entry | None:
-    """The plan that this statement moves without naming its date: of the same story, told before, most alike; None where two are as good."""
+    """The plan that this statement moves without naming its date, `told` in these words: of the same story, told before, most alike; None where two are as good."""
     scored = []
     due, last = planned_for(new.event.date, new.text)  # the sentence says for which day it had been planned
-    seen = {e.id: e for w in new.words for e in postings.get(w, ())[-MOST:]}
+    seen = {e.id: e for w in told for e in postings.get(w, ())[-MOST:]}
     if due:
         seen |= {id: entries[id] for id in known if entries[id].date == due == last}
     for e in seen.values():
         mine = known[e.id]
-        shared = new.words.intersection(mine.words) - PLANNING
+        shared = told.intersection(mine.words) - PLANNING
         own = due == last == e.date and any(s.article == new.article for s in e.sources)  # which its article gives beside: 'extended by two weeks, to March 3. It had been due to end on Monday'
         if not own and not shared and not any(moving(sentence) for _, sentence, _ in mine.sides):
             continue  # the day alone may fit by chance, unless the plan had been put off before

@@ -462,7 +462,7 @@ def test_what_was_put_back_by_a_day_was_moved_to_the_day_of_which_its_article_te
         plan = event("2026-03-02", f"The session had been planned for Monday but was put back by {by} after a quarrel about seats", kind="planned", line=4)
         return [s.value for d in differences(early, article("b", "2026-03-04", came, plan, actors=BOTH)) if d.kind == "superseded" for s in d.sides]
 
-    assert late("a day") == ["2026-03-02", "2026-03-03"] and late("two days") == late("about a day") == []
+    assert late("a day") == ["2026-03-02", "2026-03-03"] and late("two days") == late("about a day") == ["2026-03-02", "put off"]
 
 
 def test_what_came_a_week_after_its_deadline_was_moved() -> None:
@@ -474,6 +474,41 @@ def test_what_came_a_week_after_its_deadline_was_moved() -> None:
 
     assert late("On March 10 Brandt published the report on the port, a week after the March 3 deadline she had set herself") == ["2026-03-03", "2026-03-10"]
     assert late("On March 10 Brandt left, a week after the March 3 meeting on the port") == []
+
+
+def dates_moved(*articles: Article) -> list[str]:
+    return [s.value for d in differences(*articles) if d.kind == "superseded" for s in d.sides]
+
+
+def test_what_was_put_off_was_moved_to_the_day_that_another_source_gives() -> None:
+    plan = article("a", "2026-02-20", event("2026-03-03", "The dockers will vote on the wage deal of the port", kind="planned"), actors=BOTH)
+    late = article("b", "2026-03-02", event("2026-03-03", "The vote of the dockers planned for Tuesday has been postponed", kind="planned"), actors=BOTH)
+
+    def third(what: str) -> list[str]:
+        return dates_moved(plan, late, article("c", "2026-03-05", event("2026-03-20", what, kind="planned"), actors=BOTH))
+
+    assert third("The dockers will vote on the wage deal") == ["2026-03-03", "put off", "2026-03-20"]
+    assert third("The pilots will vote on a school for their own children") == third("The dockers will get new coats") == ["2026-03-03", "put off"]
+
+
+@pytest.mark.parametrize(("said", "plan", "moved"), [
+    ("The dockers of the port will vote later than planned on the deal", "The vote on the deal will be held on March 20", ["2026-03-03", "2026-03-20"]),
+    ("The dockers have delayed their vote on the deal", "The ballot will be held on March 20", ["2026-03-03", "2026-03-20"]),
+    ("The dockers have delayed a dinner", "The vote of the pilots will be held on March 20", []),
+    ("The dockers of the port talked about the deal", "The vote on the deal will be held on March 20", []),
+])  # fmt: skip
+def test_a_day_beside_a_delay_is_the_new_one_of_what_was_delayed(said: str, plan: str, moved: list[str]) -> None:
+    early = article("a", "2026-02-20", event("2026-03-03", "The vote of the dockers on the wage deal will be held on March 3", kind="planned"), actors=BOTH)
+    late = article("b", "2026-03-02", event("2026-03-01", said, line=3), event("2026-03-20", plan, kind="planned", line=4), actors=BOTH)
+    assert dates_moved(early, late) == moved
+
+
+def test_what_will_not_be_tomorrow_has_the_new_day_beside_it() -> None:
+    early = article("a", "2026-02-20", event("2026-03-03", "Brandt will hand over the bridge to the port on March 3", MAYOR, kind="planned"), actors=BOTH)
+    not_then = event("2026-03-03", "Brandt will not hand over the bridge to the port tomorrow", MAYOR, kind="planned", line=3)
+    new = event("2026-03-20", "The new date is March 20", kind="planned", line=3)
+    assert dates_moved(early, article("b", "2026-03-02", not_then, new, actors=BOTH)) == ["2026-03-03", "2026-03-20"]
+    assert dates_moved(early, article("b", "2026-02-22", not_then, new, actors=BOTH)) == [], "tomorrow is another day"
 
 
 def test_it_was_moved_tells_of_the_day_before_it() -> None:
