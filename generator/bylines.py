@@ -36,6 +36,7 @@ LABELS_OF_WRITERS = ("wr", "text", "report", "story", "words", "tekst", "news", 
 OF_WRITER = re.compile(rf"\W{{0,3}}(?i:(?:texto?|texte|report|story|reportage|words|tekst) (?:of|from|de)|(?P<abroad>{_LABEL_ABROAD}|wr(?:ote|ites)\s?:)|(?:news|report(?:age)?|story|haber)\s?:)\s+"
                        rf"(?P<names>{NAMES}|[A-ZÀ-Þ]\. {_WORD})(?P<place>\s*[/|]\s*{_WORD}(?:[ -]{_WORD}){{0,2}})?")  # as translations have it: 'Text of Ana Reed', 'News: Ana Reed / VELM'
 ENDS_IN_WRITER = re.compile(rf"(?<=\s)(?i:{_LABEL_ABROAD})\s+(?:{NAMES}|[A-ZÀ-Þ]\. {_WORD})$")  # behind the day and the source
+WITH_PICTURES = re.compile(rf"(?i:journalist|reporter|correspondent|text|words|tekst|novinar(?:ka)?)\s?:?\s+(?P<names>{NAMES})\s*/\s*(?i:photos?|foto(?:graf)?|pictures?|images?)\s?:?\s+{NAMES}")  # 'Journalist Ana Reed / Photo Mia Holt'
 _PLACED = rf"{NAME} in {_WORD}(?:[ -]{_WORD}){{0,2}}"
 IN_PLACES = re.compile(rf"(?:[Bb]y )?(?P<names>{_PLACED}(?:(?:, | and |, and | & ){_PLACED})+)")  # 'Ana Reed in London and Mia Holt in Velm'
 FOR_HOUSE = re.compile(r"\s+(?=[Ff]or\s(?:[Tt]he\s)?[A-ZÀ-Ö])")
@@ -190,6 +191,8 @@ def _as_translated(text: str, low: str) -> tuple[str, ...]:
     placed = IN_PLACES.fullmatch(text) if " in " in text else None
     if placed and len(names := _reporters(placed["names"])) > 1 and all(is_personal(name) is not False for name in names):
         return names
+    if "/" in text and (pictured := WITH_PICTURES.fullmatch(text)) and all(map(_could_sign, names := split_names(pictured["names"]))):
+        return names
     if ":" in text and (ends := ENDS_IN_WRITER.search(text)):
         text, low = ends[0], ends[0].lower()
     match = OF_WRITER.fullmatch(text) if low.lstrip("/ -–—").startswith(LABELS_OF_WRITERS) else None
@@ -225,6 +228,7 @@ def is_nobody(text: str) -> bool:
 
 def read_signature(text: str) -> Credit | None:
     """'Name, Correspondent' or 'Name | Agency': a byline without 'By', to be trusted beside a headline alone."""
+    text = _bared(text).rstrip(" |·•,–-") if "@" in text else text
     match = SIGNED.match(text) if len(text) < 110 else None
     if match is None or looks_like_outlet(match[1]):
         return None

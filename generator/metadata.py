@@ -38,10 +38,12 @@ BY_IN_BRACKETS = re.compile(rf",?\s?\(?(?:[Bb]y|von|par|por) ({NAMES})\)?$")
 TITLE_MAX, TITLE_MIN, SLUG_MAX = 220, 12, 100
 LABEL = 8  # words
 GLUED_BY = re.compile(rf"\s+by ({NAMES})(?:,\s(?:[A-Z]?[a-z]{{2,14}}\s){{0,2}}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter))?$")  # a byline that was copied into the headline's line
+DESK_BEHIND = re.compile(r"\s?[–—|,·-]\s?[\w ]{0,16}\b(?:desk|newsroom|team|staff)$", re.I)  # behind the day: '– News desk'
 DAY_BESIDE = 12  # characters of a line that may stand beside its day: 'Sunday, '
 CITATION = re.compile(r"^Citation: (?P<title>.{8,200}?) \((?P<year>(?:19|20)\d\d), (?P<day>[A-Z][a-z]+ \d{1,2})\) retrieved .{4,40} from (?P<url>https?://\S+)$")  # as pages of science news ask to be cited
 IN_BRACKETS = re.compile(r"\s[(\[](?P<house>[^()\[\]]{4,40})[)\]]$")
 SENT_BY = re.compile(r"Original-Content von:? (?P<house>[^,\n]{2,60}),|SOURCE:? (?P<issuer>[A-ZÀ-Þ][^,:;!?\n]{2,60}?)\.?$")  # below what an agency for releases passes on
+HOSTED = re.compile(r"(?:source|quelle|fuente|fonte|kilde|källa|izvor|bron|źródło|kaynak)\s?:\s*(?P<house>[A-ZÀ-Þ][^()\[\]:]{2,40})[(\[](?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,2}[)\]]$", re.I)  # 'Source: Coast Post (coastpost.example)'
 PROVIDED_BY = re.compile(r"(?:news|press release|content) provided by\W*", re.I)  # above the name of whoever issued a release
 FIRST_TITLE = re.compile(r"Original (?:title|headline)\s?[:：]\s?(?P<title>\S.{8,160})$")
 
@@ -123,6 +125,8 @@ def _origin(blocks: list[Block], found: Found) -> None:
                 found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"][: signed.start()] if signed else match["outlet"])
             elif (source := SOURCED.match(block.text)) and (looks_like_outlet(source["house"]) or any(f"({initials_of(source['house'])})" in other.text for other in blocks)):
                 found.outlet = found.outlet or source["house"]
+            elif hosted := HOSTED.match(block.text):
+                found.outlet, found.used[i] = found.outlet or hosted["house"].strip(), "origin notice"
             elif house := source_of(block.text):
                 found.outlet, found.used[i] = found.outlet or house, "page header"
             elif (sender := SENT_BY.match(block.text)) and (sender["house"] or i > len(blocks) / 2):
@@ -242,7 +246,7 @@ def _dated(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
         found.published, found.why = day_url
     elif at is None:
         found.day_line = loose_day(blocks, body, found.used)
-        found.used |= {i: "date line" for i, block in enumerate(blocks[: body[-1] + 1]) if found.day_line and block.first == found.day_line[1] and i not in found.used and len(block.text) <= len(found.day_line[0]) + DAY_BESIDE}
+        found.used |= {i: "date line" for i, block in enumerate(blocks[: body[-1] + 1]) if found.day_line and block.first == found.day_line[1] and i not in found.used and len(DESK_BEHIND.sub("", block.text)) <= len(found.day_line[0]) + DAY_BESIDE}
 
 
 def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> None:

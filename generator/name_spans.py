@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -31,6 +32,7 @@ SURE = 6 * SCALE  # one occurrence never outvotes more than a few others
 TEAM = 2 * SCALE  # how much more an organisation than a place the name of a town must look to be its team
 MODEL = re.compile(r"[A-Z]{1,2}-?\d{2,4}s?|\d{3,4}s?")
 WITHIN = frozenset("in near outside off around".split())  # before a place
+LOCALS = frozenset("master mayor parish clerk vicar harbourmaster harbormaster shores coast quay port harbour harbor streets residents villagers".split())  # of a town
 TOWARDS = frozenset("from to for through into towards toward at".split())
 HELD = frozenset("shares stake stakes interest confidence trust faith investment investors".split())  # in a firm
 STREETS = frozenset("lane row close way drive hill brook cross green mews gardens end gate bank".split())  # surnames and bodies as well
@@ -59,6 +61,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     lands = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and s.first == s.last and name_tokens(text[s.start : s.end]) not in full and _is_told_place(text, s)}
     lands |= {fold(text[s.start : s.end]) for s in spans if s.type == "PER" and s.first < s.last and tokens.lower[s.first] not in g.given and SITE_OF.search(text, max(0, s.start - 24), s.start)}
     lands |= {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and s.last == s.first + 1 and _is_street(tokens, s.first)}
+    lands |= _havens(text, tokens, spans, full)
     lands |= _towns(text, tokens, spans, full)
     ships = {fold(text[s.start : s.end]) for s in spans if s.type in ("PER", "ORG") and _is_ship(tokens, s)}
     things = {fold(text[s.start : s.end]) for s in spans if _is_told_thing(text, s)} - {fold(text[s.start : s.end]) for s in spans if s.type == "PER" and s.last > s.first}
@@ -118,6 +121,30 @@ _SITES = "town|city|village|country|nation|island|province|region|district|count
 PLACE_OF = re.compile(rf"\b(?:(?:government|capital|citizens|territory|outskirts|{_SITES})\sof|across|throughout)\s$")
 SITE_OF = re.compile(r"\b(?:(?:town|city|village|hamlet|suburb|township|parish|port|mayor|residents|villagers|inhabitants|outskirts|streets)\sof|(?:villagers|residents|people|farmers|families)\sin)\s$")  # what nobody is of by a first name and a surname
 PLACE_IS = re.compile(rf"['’]s (?:capital|parliament|king|queen|borders|coast)\b|,? (?:is|was|remains|once) an? (?:[a-z-]+ ){{0,2}}(?:{_SITES})\b|, an? (?:[a-z-]+ ){{0,3}}(?:{_SITES})\b")
+
+
+def _havens(text: str, tokens: Tokens, spans: list[Span], full: set[tuple[str, ...]]) -> set[str]:
+    """Single words taken for people that stand behind a way there and nowhere else: 'between Tarsk and Ormoy', 'the harbour master of Tarsk'."""
+    low, g = tokens.lower, gazetteer()
+    alone: dict[str, list[Span]] = {}
+    for s in spans:
+        if s.first == s.last and not tokens.words[s.first].isupper() and not g.is_name(low[s.first]) and not g.is_body(tokens.words[s.first]) and name_tokens(text[s.start : s.end]) not in full:
+            alone.setdefault(low[s.first], []).append(s)
+    found = [own for own in alone.values() if {"PER", "ORG"} & {s.type for s in own} and all(_is_toward(low, s.first) for s in own) and any(_is_site(low, s) for s in own)]
+    return {fold(text[s.start : s.end]) for own in found for s in own}
+
+
+def _is_toward(low: Sequence[str], at: int) -> bool:
+    between = at > 2 and low[at - 1] == "and" and "between" in low[max(0, at - 4) : at]
+    return between or at > 0 and low[at - 1] in WITHIN | TOWARDS | {"between", "of", "via", "past"}
+
+
+def _is_site(low: Sequence[str], span: Span) -> bool:
+    """Something happens there; deals are made between firms as well."""
+    before, ahead = low[span.first - 1], low[span.first - 2] if span.first > 1 else ""
+    if before in WITHIN | {"of"}:
+        return ahead in LOCALS if before == "of" else ahead not in HELD
+    return span.type == "PER" and before in ("between", "via", "and")
 
 
 def _towns(text: str, tokens: Tokens, spans: list[Span], full: set[tuple[str, ...]]) -> set[str]:

@@ -20,7 +20,7 @@ _KIND = (r"(?:Journal|Times|Post|News|Tribune|Herald|Gazette|Chronicle|Telegraph
          r"Broadcasting(?: Corporation)?|Television|Radio|Weekly|Ledger|Beacon|Reporter|Monitor|Argus|Advocate|Echo|Express|Enquirer)")
 _DAILY = r"Daily (?!Brief|Digest|Update|Deal|Life|Case|Price|Horoscope|Crossword|Mean|Quiz|Dose|Routine|Limit|Rate|News)[A-Z][a-z]{3,14}"  # 'The Daily Compass'
 _NAME = rf"(?:(?:{one_of(WELL_KNOWN)})(?![\w-])(?:\s(?:news agency|{_KIND}))?|(?:{_HEAD}{_DAILY}|{_HEAD}{_KIND}(?!(?<=Daily) [A-Z][a-z]))(?![\w-]))"
-_ABROAD = (r"(?:[\wÀ-ÿ’'.-]{1,24} ){0,3}[\wÀ-ÿ-]{0,20}(?:[Nn]achrichten|[Zz]eitung|[Tt]ageblatt|[Bb]ote|[Aa]nzeiger|[Kk]urier|[Rr]undschau|[Aa]bendblatt|[Nn]yheter|[Tt]idning(?:en)?|[Dd]agblad(?:et)?)|"
+_ABROAD = (r"(?:[\wÀ-ÿ’'.-]{1,24} ){0,3}[\wÀ-ÿ-]{0,20}(?:[Nn]achrichten|[Zz]eitung|[Tt]ageblatt|[Bb]ote|[Aa]nzeiger|[Kk]urier|[Rr]undschau|[Aa]bendblatt|[Nn]yheter|[Tt]idning(?:en)?|[Dd]agblad(?:et)?|[Tt]idende|[Aa]vis(?:a|en)|[Pp]osten|[Bb]ladet|[Ss]anomat|[Uu]utiset|Noviny|Novosti|Dziennik|Hírlap|Gazetesi|Postası)|"
            r"(?:(?:Le|La|Les|L’|L'|El|Il|O|A) ?)?(?:Gazette|Dépêche|Courrier|Écho|Voix|Télégramme|Quotidien|Nouvelles|Diario|Periódico|Correo|Noticias|Gaceta|Heraldo|Faro|Mercurio|Gazzetta|Corriere|Giornale|Messaggero|Jornal|Folha|Correio)(?: (?:[dD](?:e|el|ell[ao]|es|u|i|o|a)s?|[dD][’'])? ?[\wÀ-ÿ’'.-]{2,24}){1,3}|"
            r"[\u3041-\u30ff\u4e00-\u9fff]{1,8}(?:新聞|新報|日報|通信社?|ニュース|日报|晚报|新闻网|通讯社)(?:デジタル|オンライン|電子版|DIGITAL|ONLINE)?")
 _SAYS = r"(?:has |had |have |also |first |later |earlier |previously )?(?:reported|reports|writes|wrote|pointed out|revealed|disclosed|noted|admitted|believes|believed|commented|quoted|cited|said in (?:a|its) (?:report|article))"

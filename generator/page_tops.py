@@ -23,7 +23,7 @@ BARRED = re.compile(r"\s*[|•·]\s*")
 OWN_HOST = re.compile(r"(?:[\w-]{3,30}\.){1,2}[a-z]{2,8}")
 COLUMNS = re.compile(r"\t+|\s{2,}")
 OF_ITSELF = (" is ", " has no ", " wishes ", " welcomes ")  # behind its name, in what a page says at its foot
-SIGN = re.compile(r"^[≡☰]\s*(?=\w)|(?<=\w)\s*[≡☰]$")
+SIGN = re.compile(r"^[≡☰]\s*(?=\w)|^\[(?:[^\[\]]{0,30}\s)?logo\]\s*(?=\w)|(?<=\w)\s*[≡☰]$", re.I)
 SENDER = re.compile(r"^(?:from|von|de|da)\s?:\s*", re.I)
 PARTED = re.compile(r"(?P<name>[^|–—:<>()\[\]]{3,44}?)\s*(?:\s[|·–—-]\s|\s*\|\s*|\s::\s|(?=[(<\[])|\s—|:(?=\s))\s*(?P<rest>\S.{2,150})")
 EDITION = (r"(?:[\w-]+ ){0,3}(?:edition|ausgabe|édition|edición|edizione|edição)|"
@@ -36,6 +36,9 @@ MOTTO = (r"(?:(?:a|the|your|our|all|every)\b[^.!?]{0,40}|[a-z][^.!?]{0,30})?"
          r"(?:your|our|a|the) [\w ]{0,20}(?:blog|newsletter|newspaper|magazine))\b[^.!?]{0,60}")
 KIND = r"(?:podcast|newsletter|transcript|bulletin|no date|undated|online|blog|magazine|homepage|home ?page)\b.{0,50}"
 NUMBER = (r"(?:press release|issue|no\.|nr\.|n[°º]|vol(?:ume|\.)|ausgabe|numéro|número|edition|bulletin no\.?)\s?(?:no\.?\s?|#)?\d{1,5}\b.{0,60}")
+NUMBERED = re.compile(r"\b(?:no|nr|issue|vol|volume|year)\.?\s?\d{1,5}\b", re.I)
+MAIL = re.compile(r"<[^<>@\s]{1,40}@[^<>@\s]{3,50}>")
+HEADER = re.compile(r"(?:to|subject|date|an|betreff|à|objet|asunto|oggetto)\s?:\s", re.I)  # below the sender of a letter
 ISSUE = re.compile(NUMBER, re.I)
 IN_BROWSER = r"(?:view|open|read) (?:this (?:e-?mail )?)?(?:in|on) (?:your )?(?:web )?browser\b.{0,60}"
 MAILED = re.compile(IN_BROWSER, re.I)
@@ -44,6 +47,7 @@ BELOW = re.compile(rf"[(\[]?(?:{TRANSLATION}|(?:[\w ]{{0,30}}[|·] )?(?:{EDITION
                    r"your (?:\w+ ){0,3}(?:e-?mail|newsletter|briefing|digest)\b.{0,60})[)\]]?", re.I)  # on the line below it
 NOTE = re.compile(rf"(?:^|[(\[]){TRANSLATION}[)\]]?$", re.I)
 ALONE = re.compile(r"(?P<name>\S.{2,40}?),? (?:blog|magazine|newsletter|podcast|(?:English|German|French|Spanish|International|World) (?:Service|Edition|Desk))")
+STATION = re.compile(r"(?:[A-ZÀ-Þ][\w'’&-]* ){1,3}(?:FM|AM|Radio) \d{2,3}(?:[.,]\d)?")  # 'Sound FM 103.4'
 WAVE = re.compile(r",?\s\d{2,3}(?:[.,]\d)?\s?(?:FM|AM|MHz|kHz)\b.{0,20}$")  # of a radio station
 HOST = re.compile(r"(?:www\.|@|//)?(?P<host>[\w-]{3,40})\.[a-z]{2,8}\b", re.I)
 ARTICLED = re.compile(r"(?:al|el|ul|ad|ar|as|ash|at|az|an)-[^\W\d_a-z]")  # 'al-Iqtisadi'
@@ -96,11 +100,13 @@ def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
     headed = _headline_follows(blocks, i, lead)
     if SIGN.search(text) and headed and _is_house(plain):
         return plain
+    if i < 2 and STATION.fullmatch(plain) and headed:
+        return plain
     if (wave := WAVE.search(plain)) and headed and _is_house(plain[: wave.start()]):
         return plain[: wave.start()] if " " in plain[: wave.start()] else plain
     if (parted := PARTED.fullmatch(SENDER.sub("", plain))) and not MENU.fullmatch(plain):
         name, rest = parted["name"].strip(), parted["rest"].strip()
-        if _is_own_address(name, rest):
+        if _is_own_address(name, rest) or i == 0 and MAIL.fullmatch(rest) and is_personal(name) is not True and is_name(name) and any(HEADER.match(line.text) for line in blocks[1 : min(lead, 4)]):
             return name
         if headed and _is_house(name) and (BESIDE.fullmatch(rest) or is_paper(name) and i == 0 and _is_day(rest)):
             return name
@@ -156,4 +162,6 @@ def _borne_out(blocks: list[Block], i: int, lead: int) -> bool:
 
 
 def _is_top(text: str) -> bool:
+    if len(text) < LONGEST and NUMBERED.search(text) and day_in(text):
+        return True  # 'Weekly paper for the isles | No. 21, Vol. 88 | Thursday, May 22, 2025'
     return len(text) < 120 and (BELOW.fullmatch(text) is not None or BREADCRUMB.match(text) is not None or MENU.fullmatch(text) is not None)

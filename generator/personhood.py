@@ -239,7 +239,7 @@ def _is_maker(m: Mention, view: View) -> bool:
     """True for a name with a firm's trade behind it: ', the world's largest producer of tin', ', a Danish brewer'."""
     low = view.tokens.lower
     at = bisect_left(view.tokens.starts, m.end)
-    if low[at : at + 1] != [","] or low[at + 1 : at + 2] == ["who"]:
+    if low[at : at + 1] != [","] or low[at + 1 : at + 2] in (["who"], ["whose"]):
         return False
     for k in range(at + 1, min(at + 9, len(low) - 1)):
         if low[k] in (",", ".", "of", "in", "for", "at", ";"):

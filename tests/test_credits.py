@@ -400,7 +400,7 @@ def test_titles_below_read_also_are_no_text() -> None:
 
 @pytest.mark.parametrize(("line", "names"), [
     ("Text of Joaquim Seabra", ("Joaquim Seabra",)), ("News: Hande Aksoy / VELM", ("Hande Aksoy",)), ("06. 03. 2025. 08:30 Source: SPL Priredio: M. Jezdić", ("M. Jezdić",)),
-    ("Imogen Farrow in London and Daniel Okine in Tema", ("Imogen Farrow", "Daniel Okine")), ("by Efua Sarpong-Addy, Harbour City Newsroom", ("Efua Sarpong-Addy",)),
+    ("Imogen Farrow in London and Daniel Okine in Tema", ("Imogen Farrow", "Daniel Okine")), ("by Efua Sarpong-Addy, Harbour City Newsroom", ("Efua Sarpong-Addy",)), ("Journalist Bente Kvalheim / Photo Ane Molvik", ("Bente Kvalheim",)),
 ])
 def test_a_byline_as_translations_and_desks_print_it(line: str, names: tuple[str, ...]) -> None:
     credit = read_credit(line)
@@ -419,3 +419,7 @@ def test_a_writer_whose_name_has_an_article_inside() -> None:
 def test_a_daily_is_named_whole() -> None:
     assert find_relays("The port will reopen on Monday, according to the Daily Compass, which has seen the letter.") == ("The Daily Compass",)
     assert find_relays("The port will reopen on Monday, according to the Daily Compass of Velm, which has seen the letter.") != ("The Daily",)
+
+
+def test_a_signature_goes_on_with_an_address() -> None:
+    assert read_signature("Ane Molvik | Staff reporter | ane@soundfjord.example") == Credit("byline", ("Ane Molvik",))

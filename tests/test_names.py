@@ -568,3 +568,14 @@ def test_wares_money_and_germs_are_no_places() -> None:
     text = ("Portugal's agency ordered every lot of Nasimol, a saline solution sold in vials, to be withdrawn in Porto. Laboratories found the same strain of Burkholderia cepacia. "
             "Importers would lose some US$4.2 million a day, and the recall of Nasimol goes on.")
     assert set(find_names(text)[1]) <= {"Portugal", "Porto"}
+
+
+def test_a_firm_by_its_first_word_stays_one_beside_its_owner() -> None:
+    text = ("Prosecutors opened an investigation into the producer, Fromagerie Delvaux, on Wednesday. Fromagerie Delvaux stopped production. Luc Delvaux, whose grandfather founded the dairy in 1934, said he was devastated.")
+    assert {(n.name, n.type) for n in find_names(text)[0]} == {("Fromagerie Delvaux", "organisation"), ("Luc Delvaux", "person")}
+
+
+def test_a_town_between_which_a_ferry_sails_is_nobody() -> None:
+    names, places = find_names("The ferry between Skarvik and Ormoy will not sail, said Torleif Hagmann, the harbour master of Skarvik. It was seen at the quay in Ormoy.")
+    assert {n.name for n in names} == {"Torleif Hagmann"} and {"Skarvik", "Ormoy"} <= set(places)
+    assert "Brandvik" in {n.name for n in find_names("The gap between Brandvik and Holt grew. Brandvik said no.")[0]}

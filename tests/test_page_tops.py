@@ -106,3 +106,23 @@ def test_a_slug_between_strokes_is_no_headline() -> None:
     body = STORY.split("\n\n", 2)[2]
     found = read("East Velm Press Agency\nEnglish | Kiswahili | Français\n\nEconomy / Norway / Orchards\n\n", body)
     assert found.title is None and found.text.startswith("The growers")
+
+
+@pytest.mark.parametrize(("head", "house"), [
+    ("Skip to content\n[Logo] Sound & Fjord\nMenu ☰\nHome > Local > Transport\n", "Sound & Fjord"),
+    ("THE ISLANDER\nWeekly paper for Ormoy, Skarvik and the outer isles   |   No. 21, Vol. 88   |   Thursday, May 22, 2025   |   Price 25 kr\n", "THE ISLANDER"),
+    ("Source: Vestkysten Tidende (vestkysten.example)\n", "Vestkysten Tidende"),
+    ("Nordic Transport Digest <digest@ntd.example>\nTo: subscribers\nSubject: [NTD] Ferry trouble, rail trouble\n", "Nordic Transport Digest"),
+    ("Sound FM 103.4\nOn air now: The Morning Tide with Siri\nListen | Podcasts | Competitions | What's on\n", "Sound FM 103.4"),
+])
+def test_a_house_in_the_top_of_papers_letters_and_stations(head: str, house: str) -> None:
+    assert read(head).outlet == house
+
+
+def test_a_sender_of_a_letter_who_is_somebody_is_no_house() -> None:
+    assert read("Ilse Brandvold <ilse@example.example>\nTo: subscribers\nSubject: Ferry trouble\n").outlet is None
+
+
+def test_a_day_beside_a_desk_is_no_text() -> None:
+    body = STORY.split("\n\n", 2)[2]
+    assert "desk" not in read("Sound FM 103.4\nListen | Podcasts | Competitions\n\nOrchard growers ask for a later season\nThu 22 May, 5.30pm – News desk\n\n", body).text
