@@ -26,14 +26,15 @@ MOVED = re.compile(rf"(?P<thing>[^,;:]{{3,80}}?)\s(?:(?P<down>fell|lost|dropped|
 PRICES = words("share shares stock stocks price prices percent index currency dollar euro")
 HELD = re.compile(
     r"\b(?:first|second|third|last|one-day|two-day|\d+-hour|warning|general|nationwide|national)\s(?:[a-z-]+\s)?(?:strike|stoppage|walkout)\b|\b(?:strike|stoppage|walkout)\b,?\s(?:on|took place|was held|went ahead|began|started|shut|closed|halted|disrupted|hit)\b"
-    r"|\b(?:on strike|walked (?:out|off the job)|downed tools|stopped work)\b", re.I
+    r"|\b(?:on strike|walked (?:out|off the job)|downed tools|(?:laid|put) down (?:their )?tools|(?:abandoned|left) their posts|(?:have|has|had) been out (?:at|since)|stopped work)\b", re.I
 )  # fmt: skip
 NOT_HELD = re.compile(r"\b(?:(?:announc|call|threat|plan|suspend|postpon|vot|ballot|notic|avert)\w*|put off|will|would|could|may|might|if|no)\b", re.I)
 SHUT = re.compile(
     r"\b(?:schools|classes|stations|trains|buses|trams|ferries|flights|shops|banks|factories|mines|ports|museums|offices|universities|nurseries|kindergartens|courts|clinics)\b[^.;,]{0,30}?\s"
-    r"(?:did not (?:open|run|sail|fly|operate)|(?:(?:stayed|remained|were|stood)\s)?(?:shut|closed|cancelled|grounded|idle|still)|came to a (?:halt|standstill))\b", re.I
+    r"(?:did not (?:open|run|sail|fly|operate)|(?:(?:stayed|remained|were|stood)\s)?(?:shut|closed|cancelled|grounded|idle|still)|came to a (?:halt|standstill))\b"
+    r"|\b(?:workers|staff|employees|dockers|dockhands|drivers|nurses|doctors|teachers|members|miners|pilots|crews)\s(?:have|has|had)\sbeen\sout\b(?!\sof\b)", re.I
 )  # fmt: skip
-STILL = ("did not ", "shut", "closed", "cancelled", "grounded", "idle", "still", "halt")  # one of them stands in each clause of what stood still
+STILL = ("did not ", " been out", "shut", "closed", "cancelled", "grounded", "idle", "still", "halt")  # one of them stands in each clause of what stood still
 RULED = re.compile(  # 'the High Court ordered the dockers to', 'won an injunction from the court'
     r"\b(?:[Cc]ourt|[Jj]udges?|[Tt]ribunal|[Mm]agistrate)\b[^.;,]{0,40}\s(?:ordered|barred|forbade|enjoined|restrained|blocked|halted|suspended|(?:issued|granted)\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:injunction|order))\b"
     r"|\b(?:won|obtained|secured|got|was granted|were granted)\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:injunction|court order|restraining order|interim order)\b")
@@ -41,6 +42,7 @@ NOT_RULED = re.compile(r"\b(?:would|could|may|might|if|not|no)\b|\bto pay\b|\b(?
 DEAL = r"(?:agreement|deal|accord|settlement|compromise|truce|ceasefire)"
 DEALT = re.compile(rf"\b(?:reached|found|struck|clinched|concluded|sealed|hammered out|came to)\s(?:an?|the|their)\s(?:[a-z-]+\s){{0,2}}{DEAL}\b|\b{DEAL},?\s(?:was |were |had been |has been )?(?:reached|found|struck|clinched|concluded|sealed|hammered out)\b")
 NOT_DEALT = re.compile(r"\b(?:would|could|may|might|if|not|no|until|without|hopes?|hoped)\b")
+DEALS = ("agreement", "deal", "accord", "settlement", "compromise", "truce", "ceasefire")  # one of them stands in each such clause
 DEALING = words("agreement deal accord settlement compromise truce ceasefire reached found struck clinched concluded sealed hammered came")
 LAW = r"(?P<{}>(?:[a-z’'-]+\s){{0,3}}?(?:law|bill|act|legislation|budget)\b(?:\son\s(?:the\s)?[a-z-]+)?)"
 PASSED = re.compile(  # 'passed the law on the port', 'the law went through'
@@ -65,7 +67,7 @@ TELLING = BANS | DEALING | words(
 def landmarks(t: Told) -> frozenset[str]:
     """Marks that statements of one such happening have in common; none for a statement of what lies ahead or has no day."""
     what = t.event.what
-    if t.event.kind != "past" or t.event.precision != "day" or TELLING.isdisjoint(t.clause) and "%" not in what and "pc" not in what:
+    if t.event.kind != "past" or t.event.precision != "day" or TELLING.isdisjoint(t.clause) and "%" not in what and "pc" not in what and " been out" not in what:
         return NOTHING
     phase = banned(t)
     if not BENCH.isdisjoint(t.sentence) and ruled(what):
@@ -91,7 +93,7 @@ def one_deal(a: Told, b: Told) -> bool:
 
 @lru_cache(maxsize=4096)
 def dealt(what: str) -> bool:
-    return DEALT.search(what) is not None and NOT_DEALT.search(what) is None
+    return any(map(what.__contains__, DEALS)) and DEALT.search(what) is not None and NOT_DEALT.search(what) is None
 
 
 def one_law(a: Told, b: Told) -> bool:

@@ -25,6 +25,7 @@ from generator.periods import UNKNOWN
 from generator.pointing import pointed, pointed_at
 from generator.put_off import will_not
 from generator.sole_plans import sole_plans
+from generator.speeches import only_speech, speeches
 from generator.told import SPOKEN, Told
 from generator.wording import EVENT_NOUNS
 
@@ -164,9 +165,10 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
         for w in known.intersection(chain.from_iterable([t.sentence for t in g])):
             postings[w].append(i)
     left: list[Told] = []
-    befell = mishaps(groups)
+    befell, held = mishaps(groups), speeches(groups)
     for t in sorted(coarse, key=in_order):
         at = only_mishap(t, groups, befell)
+        at = only_speech(t, groups, held) if at is None and held else at
         if at is None:
             shared = postings.keys() & t.sentence
             near = _candidates(t, shared, postings, most=COARSE_POSTINGS)[:8]
@@ -272,7 +274,7 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
 def _aside(event: Event) -> bool:
     """Whether a line gives its date in brackets, or as that of a letter: 'the tanker Ada (built 2006)', 'the letter, dated May 3, was printed' tell something else."""
     what = event.what
-    return ", dated " in what or "(" in what and (found := BRACKETS.search(what)) is not None and event.date[:4] in found[0]
+    return ", dated " in what or "count the days to" in what or "(" in what and (found := BRACKETS.search(what)) is not None and event.date[:4] in found[0]
 
 
 def _closeness(few: Sequence[Told], group: Sequence[Told], common: frozenset[str]) -> dict[Told, float]:

@@ -213,6 +213,9 @@ def _called(text: str, noun: str) -> tuple[str, frozenset[str], str] | None:
 # ---------------------------------------------------------------- quotations
 
 
+BEGINS = 16  # characters of a quotation by which it is found
+
+
 def translations(articles: Mapping[str, Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], who: Who) -> list[Found]:
     """Quotations of one happening that a translation words differently."""
     found: list[Found] = []
@@ -244,8 +247,10 @@ def _one_wording(a: str, b: str) -> bool:
 
 
 def _spoken(article: Article, slug: str, told: Told, who: Who) -> list[str]:
+    """What somebody says in a statement, else beside it."""
     near = range(told.event.line, told.event.line + 2)
-    return [q.text for q in (*article.quotes, *article.unquoted) if q.line in near and q.speaker and who.slug(article.id, q.speaker) == slug]
+    said = [q.text for q in (*article.quotes, *article.unquoted) if q.line in near and q.speaker and who.slug(article.id, q.speaker) == slug]
+    return [text for text in said if text[:BEGINS] in told.event.what] or said
 
 
 def retold(articles: Sequence[Article], who: Who) -> list[Found]:

@@ -73,6 +73,24 @@ def test_two_votes_at_a_month_s_end_are_one_plan() -> None:
     assert [len(e.sources) for e in entries((text,), (fee,))] == [1, 1]
 
 
+def test_a_speech_before_a_crowd_is_one_however_vaguely_it_is_dated() -> None:
+    day = event("2026-02-12", "The mayor told a rally in the southern city of Velm that the ban on eels would stay")
+    week = event("2026-02-09/2026-02-15", "Brandt said in front of thousands in the city of Velm that no eel leaves home", MAYOR)
+    elsewhere = event("2026-02", "Brandt told a crowd in Orr that eels are fish", MAYOR)
+    other = event("2026-02", "Rieger told a crowd in Velm that barges are slow", CHIEF)
+    mine = event("2026-02-12", "Brandt told a rally in Velm that the ban on eels would stay", MAYOR)
+    assert [len(e.sources) for e in entries((day,), (week,))] == [2]
+    assert [len(e.sources) for e in entries((day,), (elsewhere,))] == [len(e.sources) for e in entries((mine,), (other,))] == [1, 1]
+
+
+def test_a_strike_begins_once_in_any_words() -> None:
+    posts = event("2026-02-12", "Hundreds of pilots abandoned their posts at the lock")
+    out = event("2026-02-12", "About 1,800 pilots have been out at the lock since Thursday")
+    power = event("2026-02-12", "The lamps have been out at the lock since Thursday")
+    assert [len(e.sources) for e in entries((posts,), (out,), title="The strike of the pilots")] == [2]
+    assert [len(e.sources) for e in entries((posts,), (power,), title="The strike of the pilots")] == [1, 1]
+
+
 def test_which_of_two_is_meant_is_not_guessed() -> None:
     told = (event("2026-02-10", "A ribbon was cut at the lock"), event("2026-02-10", "A second ribbon was tied to the bell", line=2))
     assert len(entries(told, (event("2026-02-10", "The ribbon was green"),))) == 3
