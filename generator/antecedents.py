@@ -92,7 +92,7 @@ AND_NAME = re.compile(r",\s(?:and|but|while)\s(?=[A-Z][^,]*$)")
 ACCOUNTS = re.compile(r"\s(?:accounts?|stands?|makes?)\s(?:up|for)\s(?:(?:about|some|almost|nearly|only|roughly|around|over|more than|less than)\s)?(?:\d[\d.,]*\s?(?:%|percent|per cent)|half|most|a (?:third|quarter|fifth|tenth)|two thirds)\sof\s")
 FROM_THING = re.compile(r"\s(?:from|after|during)\s(?=(?:the|an?|its|his|her|their)\s)")  # 'Results from the trial, which': the trial
 SAYS_IS = re.compile(r"(?:It|That|This|There|Here|He|She|What|Who)(?:[’']s\b|\s(?:comes|follows|means|makes|shows|marks|brings|gives|takes|leaves)\b)")
-TOLD_OF = re.compile(rf",\s\d{{1,3}}$|\s(?:on\s)?(?:the same|that|that same) (?:day|week|month|year)$|\s(?:on\s|last\s|late\s|early\s)*(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?$")  # an age, the day of the clause: 'a bill on Monday that would'
+TOLD_OF = re.compile(rf",\s\d{{1,3}}$|\s(?:on|in|by)\s(?:{'|'.join(name.capitalize() for name in MONTHS['en'])})\.?(?:\s\d{{1,2}})?$|\s(?:on\s)?(?:the same|that|that same) (?:day|week|month|year)$|\s(?:on\s|last\s|late\s|early\s)*(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?$")  # an age, the day of the clause: 'a bill on Monday that would'
 CLAUSE = re.compile(r"\s(?:that|which|who|when|because)\s")
 PLACED = re.compile(r"\sbetween\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}\sand\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}$|\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}$")
 CALENDAR = frozenset(name.lower() for name in (*MONTHS["en"], *WEEKDAYS["en"]))

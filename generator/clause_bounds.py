@@ -14,14 +14,14 @@ VERB = re.compile(
     r"came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b"
 )
 SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose|caught|sank|burst|swept|slid|tore|fought|split|shut|quit|blew|swam|stole)\b")
-SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)) ){0,3}(after|before|since|when|as(?!\s(?:of|for|from|well|early|late|recently|long|many|much|soon|little|few|yet|usual)\b)|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
+SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)|(?:an?|one) (?:hour|day|week|month|year)) ){0,3}(after|before|since|when|as(?!\s(?:of|for|from|well|early|late|recently|long|many|much|soon|little|few|yet|usual)\b)|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
 CUT = re.compile(
     r"(?:;|:(?!\d|\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
     r",?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
     r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|"
     r"(?:(?:(?:a\s)?few|two|three|four|five|six|ten|several|some|\d+)\s)?(?:minutes|hours|days|weeks|months|years)\safter)|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
     r",?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
-    r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came|sank|burst|caught|fell|hit|struck|shook|swept|crashed|collapsed|exploded|erupted|derailed|capsized|happened|occurred|expired|vanished|disappeared)\b)|"
+    r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came|sank|burst|caught|fell|hit|struck|shook|swept|crashed|collapsed|exploded|erupted|derailed|capsized|[a-z]{3,}ed)\b)|"
     r"\s(?:who|which)\s(?=(?:was|were|had|died|fell|sank|drowned|fled|quit|(?!(?:reveal|warn|announc|report|confirm|claim|ask|add|want|need|believ|explain|insist|argu|work|liv|hop|fear|not)\w*ed\b)[a-z]{3,}ed)\b)"
 )
 ASIDE = re.compile(r",\s(?:who|which|whose|(?:in|of|at|for|by|with|under|on|from) (?:which|whom|whose))\s(?:[^,;:]|,(?=\d)|(?<=\d):(?=\d)){3,160},(?!\d)")
@@ -51,7 +51,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         return (opening.end(), date[1]) if main and finite(text, opening.end(), date[1], BRIEF) and finite(text, main.start(), right, BRIEF) else sentence
     if opening and comma < date[0] and finite(text, comma, right) and GOT_IT.search(text, comma, date[0]):
         return left, first_comma(text, date[1], right)
-    if opening and comma < date[0] and finite(text, comma, right):
+    if opening and comma < date[0] and finite(text, comma, right, BRIEF):
         left = comma + 1
         if aside := ASIDE.match(text, comma, right):  # 'If the council, which meets on May 3, agrees'
             if date[0] < aside.end():
@@ -74,6 +74,10 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
         if relative and OBJECT.match(text, cut.end()) and not cut[0].strip(" ,") == "whose":
             continue  # 'the letter, which Ada Pool sent on May 3': the clause has a subject of its own
         if cut[0] in (" that ", " who ", " which "):
+            if cut[0] == " that " and lone_verb(antecedent(text[left : cut.start()])):
+                continue  # 'will resume talks that broke down'
+            if cut[0] == " that " and ED.match(text, cut.end()) and not heads(antecedent(text[left : cut.start()])):
+                continue  # 'said that armed men'
             if cut[0] != " that " and (HOLLOW_HEAD.search(text, left, cut.start()) or not heads(antecedent(text[left : cut.start()]))):
                 continue  # 'among those who were arrested on May 3'
             if cut.end() <= date[0] and first_comma(text, cut.end(), right) < date[0]:
@@ -122,12 +126,19 @@ OF_DAY = re.compile(r" in which\b|, (?:the )?(?:day|week|month|year)\b")  # 'aft
 LEADING_IN = (", after ", ", when ", ", because ", ", as ", ", since ")
 IN_TIME = re.compile(r"(?:In|On|Last|This|Late|Early)\s[^,;]{2,24}")
 GOT_IT = re.compile(r",\s[^,;]{3,60}\s(?:[a-z]{3,}ed|got|took|had|gave|sent|found|sold|bought|made|left|won|lost|saw)\s(?:it|them)\s(?:back|up|down|on|in|from|out|off|over|again|at|for|to)\b[^,;]{0,20}$")  # 'after the bank shut off access, savers got it back on Monday'
+def lone_verb(phrase: str) -> bool:
+    """May the first of several words without an article be a verb: 'resume talks'?"""
+    words = phrase.split()
+    return len(words) > 1 and words[0].islower() and words[0] not in ARTICLES and not words[0].isdigit()
+
+
 def heads(phrase: str) -> bool:
     """Is it a noun phrase with its article or number, and no name: 'the man', '700 savers'?"""
     words = phrase.split()
     return len(words) > 1 and (words[0].lower() in ARTICLES or words[0].isdigit()) and words[-1][0].islower()
 
 
+ED = re.compile(r"(?!(?:killed|ended|started|opened|closed|failed)\b)[a-z]+ed\b")
 HOLLOW_HEAD = re.compile(r"\b(?:those|these|anyone|anybody|someone|somebody|everyone|everybody|one|ones|people|all|many|some|others?|nobody|none|person|first|last|only|him|her|them|he|she|they|ask(?:ed|s|ing)?|know|knew|says?|said|see|saw|wonder(?:ed)?|explain(?:ed)?|clear|learn(?:ed|t)|out|determined?|establish(?:ed)?|told|tell|about|as to|of|over)$", re.I)
 ON_DAY = re.compile(r",\s(?:on|in)\s(?:the\s)?")  # ', which had taken place a month earlier, on May 3'
 AND_WHO = re.compile(r"\sand\s(?:who|whose|which)\s")

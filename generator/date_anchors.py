@@ -169,7 +169,12 @@ def _next_to(a: Rule, b: Rule) -> bool:
 
 def _days_running(a: Rule, b: Rule) -> bool:
     """'On Monday and Tuesday': two weekdays of which one follows the other, without 'last' or 'next'."""
-    return isinstance(a[1], int) and isinstance(b[1], int) and (b[1] - a[1]) % WEEK == 1 and a[2] == b[2] and a[3] is b[3] is None and ANCHOR not in a + b
+    return _plain(a, b) and (int(str(b[1])) - int(str(a[1]))) % WEEK == 1
+
+
+def _plain(a: Rule, b: Rule) -> bool:
+    """Two weekdays of one tense, without 'last' or 'next'?"""
+    return isinstance(a[1], int) and isinstance(b[1], int) and a[2] == b[2] and a[3] is b[3] is None and ANCHOR not in a + b
 
 
 def _is_range(known: Tokens, a: Span, b: Span) -> bool:
@@ -178,7 +183,7 @@ def _is_range(known: Tokens, a: Span, b: Span) -> bool:
         return False
     joint, before = known.words[a[1]], known.words[a[0] - 1] if a[0] else ""
     if joint == "and" and kind == "weekday":
-        return before in ("on", "both", "of") and _days_running(a[3], b[3]) and known.classes[b[1] : b[1] + 1] != "s" and known.words[b[1] : b[1] + 1] not in NEW_SUBJECT
+        return (before == "between" and _plain(a[3], b[3]) or before in ("on", "both", "of") and _days_running(a[3], b[3])) and known.classes[b[1] : b[1] + 1] != "s" and known.words[b[1] : b[1] + 1] not in NEW_SUBJECT
     if joint == "and":
         return kind in ("month", "year", "day") and (before == "between" or before == "in" and _next_to(a[3], b[3]))
     return joint in TO and ANCHOR not in a[3]

@@ -42,6 +42,7 @@ OPENS = frozenset("start begin open reopen resume".split())
 TARGETS, ANEW = frozenset("target date deadline day".split()), frozenset("new revised".split())
 CALLED_OFF = frozenset("cancelled canceled skipped missed scrapped".split())
 GIVEN_UP = 14  # words before a day that say for what it had been planned
+DUE = frozenset("due planned scheduled set expected".split())
 BOUND = (["the", "way", "to"], ["their", "way", "to"], ["his", "way", "to"], ["her", "way", "to"], ["en", "route", "to"])
 SUGGESTS = frozenset("proposed proposes suggested suggests".split())
 GOES_ON = frozenset("that it he she they there the its his her their".split())  # behind the day on which it was said
@@ -121,6 +122,8 @@ def lasted(tokens: Tokens, first: int) -> bool:
         return "to" not in before and (not KNEW.isdisjoint(before) or "had" in before and INTENT.isdisjoint(before) and COMMANDS.isdisjoint(before))
     if opening == "until" and "left" in tokens.words[max(0, first - 9) : first] and not {"without", "stranded", "stuck", "trapped"}.isdisjoint(before[-4:]):
         return True  # left 300 homes without power until Thursday
+    if opening in ("until", "till") and any(word.endswith("ing") and before[i - 1] in ("was", "were") for i, word in enumerate(before) if i):
+        return True  # it was raining until Friday
     return opening in ("until", "till") and (not LASTED.isdisjoint(before[-5:]) or "was" in before and not POSTS.isdisjoint(before[before.index("was") : before.index("was") + 4]))
 
 
@@ -170,6 +173,11 @@ def _given_up(tokens: Tokens, first: int, last: int) -> bool:
     before = tokens.words[max(0, first - GIVEN_UP) : first]
     if not before or before[-1] not in ("for", "on") or not any(letter in tokens.classes[first:last] for letter in "Wv") or "M" in tokens.classes[first:last]:
         return False
+    if not PLANNED.isdisjoint(before[-6:]) and (tokens.words[last : last + 1] == ["but"] or tokens.words[last : last + 2] == [",", "but"]) and not BEEN.isdisjoint(before[-9:]):
+        return True  # was expected to arrive on Monday but was delayed
+    after = tokens.words[last : last + 8]
+    if not DUE.isdisjoint(before[-2:-1]) and after[:1] == [","] and not BEEN.isdisjoint(after[1:4]) and not PUT_OFF.isdisjoint(after[2:6]):
+        return True  # due on Monday, was postponed
     had = next((i for i in range(len(before) - 2) if before[i] == "had" and before[i + 1] == "been"), -1)
     if had >= 0 and not PLANNED.isdisjoint(before[had + 2 : had + 6]) and "," not in before[had:]:
         return True

@@ -3,16 +3,18 @@
 import re
 from functools import cache
 
-from generator.antecedents import ARTICLES, DETERMINER, antecedent
+from generator.antecedents import ARTICLES, DETERMINER, antecedent, subject_phrase
 from generator.clauses import WORDS, verb_at
 from generator.event_nouns import event_nouns
 
 PASSIVE = (
     "published released issued signed announced unveiled filed launched adopted approved passed founded built opened elected appointed arrested written sent "
     "introduced imposed enacted abolished inaugurated completed renewed suspended revoked acquired commissioned drafted established formed created convicted sentenced jailed charged detained "
+    "born seen "
     "reached struck concluded brokered agreed delivered posted broadcast aired recorded taken held due expected scheduled planned"
 )
-PARTICIPIAL = re.compile(rf",\s(?P<verb>{'|'.join(PASSIVE.split())})\s(?P<rest>[^,;]{{0,50}})$")
+PARTICIPIAL = re.compile(rf",\s(?P<often>(?:last|first|later|recently|twice)\s)?(?P<verb>{'|'.join(PASSIVE.split())}|[a-z]{{3,}}ed)\s(?P<rest>[^,;]{{0,50}})$")
+ACTIVE = frozenset("arrived died retired resigned returned turned started ended happened occurred existed lived worked moved dated aged emerged appeared joined remained stayed waited agreed followed based".split())
 
 
 HELPING = frozenset("is are was were has have had will would".split())
@@ -29,6 +31,8 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     if not found or not there:
         return None
     thing = antecedent(text[sentence[0] : found.start()])
+    if found["verb"] in ACTIVE or found["rest"].startswith("since ") or found["verb"] not in TO_COME and found["rest"].rstrip().endswith("for"):
+        return None
     if re.search(r"\d|\band\b", found["rest"]):
         return None  # 'elected in 2014 and again in 2020'
     if not thing or thing[:1].islower() and thing.split()[0] not in ARTICLES or AGO.search(thing):
@@ -40,7 +44,57 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     if found["verb"] in TO_COME and STILL.match(text, date[1] + len(there[1]) + 2):
         return f"{thing} {'are' if plural else 'is'} {found['verb']} {rest}".strip() + there[1] if thing else None
     be = "were" if plural else "was"
-    return f"{thing} {be} {found['verb']} {rest}".strip() + there[1] if thing else None
+    return f"{thing} {be} {found['often'] or ''}{found['verb']} {rest}".strip() + there[1] if thing else None
+
+
+FILED = re.compile(
+    rf"(?<!,)\s(?P<thing>(?:an?|the|its|his|her|their)\s(?:(?!(?:that|which|who|and|in|on|at|of|to|for|by|with|under|over|from|after|before|about|against|the|an?)\b)[\w’'-]+\s){{1,4}}?)(?P<verb>{'|'.join(PASSIVE.split())}|filed|lodged|brought|imposed|fired|paid)\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
+)
+A_DAY = re.compile(r"\d|[A-Z]|(?:last|this|next|yesterday|today|tomorrow|late|early|mid)\b")  # and no 'twice a week'
+DONE_ON = re.compile(r"[a-z]\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
+REDUCED = re.compile(  # 'said that a body found on Saturday was that of …'
+    r"(?:^|(?<=\s))(?P<thing>(?:an?|the|An|A|The)\s(?:(?!(?:that|which|who|and|in|on|at|of|to|for|by|with|from|after|the|an?|had|has|was|were|is|are)\b)[\w’'-]+\s){1,3}?)"
+    r"(?P<verb>[a-z]{3,}ed|found|seen|held|taken|shot|hit|built|sold|born)\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
+)
+OPENING = re.compile(r"(?P<verb>[A-Z][a-z]{2,}ed|Built|Born|Held|Seen|Found|Hit|Struck)\s(?P<rest>[^,;]{0,50})$")
+BY_WHOM = re.compile(r"(?P<by>\s(?:by|in|with|between|against)\s[^,;.]{3,60})?(?=[,;.]|$)")
+HAD_DONE = re.compile(
+    r"\s(?P<thing>(?:an?|the)\s(?:(?!that\b|which\b|who\b|and\b)[\w’'-]+\s){1,4}?)(?:that|which)\s(?P<who>(?:(?:the|its|his|her|their)\s)?(?:[\w’'-]+\s){1,3}?)(?P<verb>(?:had\s)?(?:filed|signed|lodged|brought|imposed|announced|issued|made|published|launched|"
+    r"passed|approved|sent|written|built|opened|closed|bought|sold|rejected|suspended|promised|ordered))\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
+)
+CLOSED_SINCE = re.compile(r"(?:,\s|(?<!been)(?<!is)(?<!are)(?<!was)(?<!were)\s)(?P<held>closed|shut|empty|vacant|idle|detained|jailed|suspended|missing|blocked|occupied)\ssince\s(?P<rest>[^,;]{0,40})$")
+
+
+def opened_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Founded in 1950, the company closed on Monday': the company was founded."""
+    found = OPENING.match(text, sentence[0], date[0])
+    subject = subject_phrase(text[date[1] + 2 : sentence[1]]) if found and text[date[1] : date[1] + 2] == ", " else ""
+    if not found or not subject or re.search(r"\d|\band\b", found["rest"]):
+        return None
+    rest = re.sub(r"\s*\b(?:on|in|at|for|by|late|early)\s*$", "", found["rest"])
+    return f"{subject} {'were' if PLURAL.search(OF_THING.split(subject)[0]) else 'was'} {found['verb'].lower()} {rest}".strip()
+
+
+def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
+    """What a date tells of a thing that the sentence only names: 'rejected an appeal filed on May 3', 'an appeal that the mayor had filed on May 3', 'the museum, closed since May 3, reopened'."""
+    ends = DONE_ON.search(text, max(sentence[0], date[0] - 28), date[0])
+    if reduced := REDUCED.search(text, max(sentence[0], date[0] - 70), date[0]) if ends and IS_SUBJECT.match(text, date[1]) else None:
+        if reduced["verb"] not in ACTIVE and verb_at(WORDS.findall(reduced["thing"])) < 0 and any(sentence[0] <= d < sentence[1] and not date[0] <= d < date[1] for d in dates):
+            return f"{reduced['thing']}{'were' if PLURAL.search(reduced['thing'].strip()) else 'was'} {reduced['verb']}"
+    other = ends and any(sentence[0] <= d < sentence[1] and not date[0] <= d < date[1] and A_DAY.match(text, d) for d in dates)
+    if other and (found := FILED.search(text, max(sentence[0], date[0] - 90), date[0])) and (by := BY_WHOM.match(text, date[1], sentence[1])):
+        led = WORDS.findall(text[sentence[0] : found.start("thing")])
+        if found.start() > sentence[0] and (verb_at(led) >= 0 or PREPOSITION.search(text, sentence[0], found.start("thing"))) and verb_at(WORDS.findall(found["thing"])) < 0 and led[-1:] not in SAYING:
+            return f"{found['thing']}{'were' if PLURAL.search(found['thing'].strip()) else 'was'} {found['verb']}{by['by'] or ''}"
+    if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0:
+        return f"{found['who']}{found['verb']} {found['thing'].strip()}"
+    found = CLOSED_SINCE.search(text, sentence[0], date[0]) if text.find(" since ", sentence[0], date[0]) >= 0 else None
+    thing = antecedent(text[sentence[0] : found.start()]) if found and (text[date[1] : date[1] + 1] == "," if found[0][0] == "," else IS_SUBJECT.match(text, date[1])) else ""
+    return f"{thing} {'have' if PLURAL.search(OF_THING.split(thing)[0]) else 'has'} been {found['held']} since {found['rest']}{text[date[0] : date[1]]}" if found and thing else None
+
+
+SAYING = (["said"], ["says"], ["reported"], ["announced"], ["confirmed"], ["believes"])
+PREPOSITION = re.compile(r"\s(?:over|of|under|against|after|before|about|on|in|with|for|to|by|from)\s$")
 
 
 FIRST_SET = re.compile(
@@ -48,9 +102,13 @@ FIRST_SET = re.compile(
 )
 
 
+SET_FOR = re.compile(r"[a-z]\s(?:for|on|in)\s(?:the\s|late\s|early\s)?$")
+
+
 def first_set(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """'Was passed on March 4, at the end of a session first called for February 27': the session was first called for that day."""
-    found = FIRST_SET.search(text, max(sentence[0], date[0] - 90), date[0])
+    window = max(sentence[0], date[0] - 90)
+    found = FIRST_SET.search(text, window, date[0]) if SET_FOR.search(text, max(window, date[0] - 28), date[0]) else None
     if not found or not any(sentence[0] <= d < found.start() for d in dates):
         return None
     if verb_at(WORDS.findall(found["thing"])) >= 0:

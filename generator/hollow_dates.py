@@ -18,6 +18,7 @@ OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|l
 BRACKETED = re.compile(r"\[(?:Chart|Graph|Graphic|Map|Table|Figure|Infographic)\b[^\]\n]{0,20}:", re.I)  # '[Chart: deposits, 2019–2025]'
 COPYRIGHT = re.compile(r"©|\(c\)\s(?:19|20)\d\d|\b[Cc]opyright\s(?:19|20)\d\d|\b[Aa]ll rights reserved\b")
 LISTED = re.compile(r"(?<![\dA-Z])\s[·•]\s")  # between headlines of other pages
+NUMBERED = ("Issue ", "ISSUE ", "Edition ", "EDITION ", "Vol", "VOL", "No.")
 ISSUE = re.compile(r"\b(?:Issue|ISSUE|Edition|EDITION|Vol(?:ume)?\.?|VOL\.?|No\.)\s\d")  # of the paper itself
 ROW = re.compile(r"[^|]*\d[^|]*\|")  # of a table of days
 STOP = re.compile(r"[.!?…][\"”’')]?$")
@@ -39,7 +40,7 @@ def furnishes(text: str, sentence: tuple[int, int], when: When) -> bool:
     words = text[start:end]
     if words[:1] == "[" and BRACKETED.match(words) or ("©" in words or "(c)" in words or "opyright" in words or "ights reserved" in words) and COPYRIGHT.search(words):
         return True
-    if ISSUE.search(words) and not VERB.search(words) or words.count(" | ") > 1 and not STOP.search(words.strip()) and not ROW.match(words):
+    if any(word in words for word in NUMBERED) and ISSUE.search(words) and not VERB.search(words) or words.count(" | ") > 1 and not STOP.search(words.strip()) and not ROW.match(words):
         return True
     return ("·" in words or "•" in words) and LISTED.search(words) is not None or when.precision == "year" and not STOP.search(words.strip()) and not VERB.search(words) and verb_at(WORDS.findall(words)) < 0
 
@@ -75,17 +76,19 @@ FEASTS = frozenset(("christmas", "easter", "halloween", "new year’s day", "new
 NTH_SINCE = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;]{0,60}\bsince the [a-z]+(?: of [^.;,]{0,60})?,?\s(?:on|in)\s$", re.I)
 COMPARED = re.compile(r"\b(?:first|last|only|most|least|worst|best|(?!forest|protest|request|interest|arrest|contest|invest|harvest|conquest|manifest|suggest|honest|guest|crest|chest|quest)[a-z]{3,}est)\b[^,;]{0,60}\bsince\s(?:\w+\s)?$", re.I)
 FROM_THEN = re.compile(r"(?<!closed )(?<!ended )(?<!finished )(?<!opened )(?<!traded )(?<!was )(?<!were )\b(?:up|down|compared|versus|against)(?: from| with| to)? (?:about |some |around |just |only |the )?[$€£]?[\d.,]*\d%?(?:\s(?:percent|per cent|million|billion|[a-z]+s)){0,2}\s(?:on |in |for )?(?:the )?$")  # '27 cases, up from 12 on Wednesday'
-PAPER_FOR = re.compile(r"\b(?:budget|accounts|forecasts?|results|figures|sales|profits?|outlook|estimates?|guidance|revenue|earnings)\s(?:of\s[\w’'-]+\s)?for\s(?:the\s)?$")
+PAPER_FOR = re.compile(r"\b(?:budget|accounts|data|numbers|inflation|forecasts?|results|figures|sales|profits?|outlook|estimates?|guidance|revenue|earnings)\s(?:of\s[\w’'-]+\s)?for\s(?:the\s)?$", re.I)
 AT_WEEKEND = re.compile(r"\b(?:over|at|during)\s$")
 SHOULD_HAVE = re.compile(r"\b(?:should|could|ought to)(?:n[’']t)? have\s(?!been\b)[a-z]+\b[^,.;]{0,60}$")
+MEANT = ("backdated", "retroactive", " no ", "instead of", "about", "age ", "—", "–", "--", "than ")
 ONLY_MEANT = re.compile(  # 'backdated to January', 'found … and no record between May and June', 'instead of suspending it until May', 'was never about June'
     r"\b(?:backdated|retroactive|retroactively|retroactive effect) (?:to|from)\s(?:the\s)?$|(?:,| and| nor| or) no\s(?:[\w-]+\s){1,8}(?:between|from|since|before|after|in|on|during)\s(?:the\s)?$|"
-    r"\binstead of\s(?:\w+\s)?\w+ing\s[^,.;]{0,40}\b(?:until|till|for|by|in|on)\s(?:the\s)?$|\b[Pp]age\s[A-Z]?\d+,\s$|(?:—|–|--)\s?(?:more|less|fewer|higher|lower|twice|half)\s[^,;.]{3,80}\s(?:in|on)\s(?:the\s)?$|\bthan\s(?:[A-Z]|(?:he|she|it|they|we|the|his|her|its|their)\s)[^,;.]{2,40}\s(?:in|on)\s(?:the\s)?$|\b(?:is|was|are|were)(?:n[’']t|\snot|\snever|\sonly|\sall)?\sabout\s$"
+    r"\binstead of\s(?:\w+\s)?\w+ing\s[^,.;]{0,40}\b(?:until|till|for|by|in|on)\s(?:the\s)?$|\b[Pp]age\s[A-Z]?\d+,\s$|(?:—|–|--)\s?(?:more|less|fewer|higher|lower|twice|half)\s[^,;.]{3,80}\s(?:in|on)\s(?:the\s)?$|\bthan\s(?:in|on|during)\s(?:the\s)?$|\bthan\s(?:[A-Z]|(?:he|she|it|they|we|the|his|her|its|their)\s)[^,;.]{2,40}\s(?:in|on)\s(?:the\s)?$|\b(?:is|was|are|were)(?:n[’']t|\snot|\snever|\sonly|\sall)?\sabout\s$"
 )
 NTH_AFTER = re.compile(r",\sthe (?:first|second|third|fourth|fifth|sixth|last|next)(?:\s[a-z]+)?\safter\s[^,;]{3,60}\s(?:at|in|on)\s(?:the\s)?$")  # 'The round, the third after Tarsk in May, opened'
 CLOSE = re.compile(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b")
 NOT_SEEN = re.compile(r"\bnot\s(?:been\s)?(?:seen|reached|known|recorded|experienced|witnessed)\s[^,;]{0,20}\bsince\s(?:last\s|the\s)?$|\b(?:increase|rise|drop|fall|gain|decline|decrease)\sof\s[^,;]{1,30}\sfrom\s(?:the\s)?$|\b[a-z]{3,}est(?:[\s-][a-z-]+){1,3}\sof\s$")
 OF_TODAY = re.compile(r"[’']s\s(?=[a-z])")
+YEARS_AFTER = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:after|before|since)\s(?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}(?P<what>[\w’'-]+)\s(?:in|on)\s(?:the\s)?$")
 UNTIL_CALLED = re.compile(r"\b(?:that|which|who|whom)\s(?:until|till|up to)\s(?:the\s)?$")  # 'a country that until this spring it called a friend'
 HE_DID = re.compile(r"\s(?:he|she|it|they|had|was|were|[a-z]{3,}ed)\b")
 OVER_SOME = re.compile(r"\b(?:over|of|into|about|for|with|on|to|recalls?|recalled|recalling|covers?|covering|reviews?|reviewed|examines?|examined|including)\s(?:all\s|some\s|the\s)?(?:[a-z-]+\s){0,2}(?!has\b|was\b|is\b)[a-z]+[^su\s]s\s(?:granted|made|issued|sold|built|signed|paid|bought|given|taken|held|published|[a-z]{3,}ed)\s(?:(?:[a-z]+\s){0,3})?(?:between|from|in|during|before|after)\s(?:the\s)?$")
@@ -135,13 +138,15 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'reports third-quarter results on Friday'
     if expr.text.lower() == "the weekend" and not AT_WEEKEND.search(before):
         return True
-    if expr.rule[0] in ("year", "quarter", "half") and PAPER_FOR.search(before):
+    if expr.rule[0] in ("year", "quarter", "half", "month") and PAPER_FOR.search(before):
         return True  # 'the accounts for 2026'
     if expr.rule[0] == "year" and re.match(r"\slevels?\b", text[expr.end : expr.end + 8]) or NOT_SEEN.search(before):
         return True  # '10% of 2000 levels', 'a figure not seen since September'
     if expr.text.lower() == "today" and OF_TODAY.match(text, expr.end) and not today_is(text[expr.end + 2 : expr.end + 60]):
         return True  # 'today's challenges'
-    if ONLY_MEANT.search(before) or NTH_AFTER.search(before) or UNTIL_CALLED.search(before) and HE_DID.match(text, expr.end):
+    if (counted := YEARS_AFTER.search(before)) and not re.fullmatch(event_nouns(), counted["what"]) and verb_at(WORDS.findall(counted[0])) < 0:
+        return True  # 'burst on Monday, four years after a repair in 2020'
+    if any(word in before for word in MEANT) and ONLY_MEANT.search(before) or NTH_AFTER.search(before) or UNTIL_CALLED.search(before) and HE_DID.match(text, expr.end):
         return True
     if expr.rule[0] in ("year", "decade") and OVER_SOME.search(before) and VERB.search(text, sentence[0], expr.start):
         return True  # 'looks into loans granted between 2019 and 2023'

@@ -53,6 +53,8 @@ def read_weekday(m: Match) -> Built:
         tense = "near"  # 'where it was already Wednesday morning'
     if tense is None and shift is None and m.before() == "to" and HEADLINE.isdisjoint(m.tokens.words[max(0, m.first - 6) : m.first]):
         tense = "future"  # 'Hearing moves to Monday'
+    if tense is None and shift is None and m.before() == "from" and m.before(2) in ("", "\n", ".") and m.after() == ",":
+        tense = "future"  # 'From Monday, drivers have to pay'
     if "g" in m.classes() or "r" in m.classes():
         shift = None
     return ("TIME" if tod else "DATE"), ("weekday", m.get("Wv"), tense, shift, tod)

@@ -16,7 +16,7 @@ from generator.antecedents import (
 )
 from generator.clause_bounds import ASIDE, BRIEF, LEAST_CHARS, RECALL, RELATIVE, VERB, bounds, finite, first_comma
 from generator.clauses import WORDS, verb_at
-from generator.dated_nouns import first_set, lasting, named_happening, participial
+from generator.dated_nouns import attribute, first_set, lasting, named_happening, opened_by, participial
 from generator.model import Named, Quote
 from generator.shortening import ATTRIBUTION, EDGE, balanced, kept_to, shortened, without_stop
 
@@ -48,7 +48,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if labelled := LABELLED.match(text, *sentence):
         sentence = labelled.end(), sentence[1]
     whole = text[sentence[0] : sentence[1]]
-    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or first_set(text, sentence, date, dates) or lasting(text, sentence, date, dates)
+    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(named, text, sentence[0], people))
     if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:
@@ -88,7 +88,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     start, end = bounds(text, sentence, date)
     inside = next((q for q in quotes if q.start <= date[0] < q.end and q.speaker), None)
     shared = coordinated(text, (start, end), date, dates)
-    moved = RENEWED.search(text, start, end) and any(start <= d < end and not date[0] <= d < date[1] for d in dates)
+    moved = any(text.find(word, start, end) >= 0 for word in AT_FIRST) and RENEWED.search(text, start, end) and any(start <= d < end and not date[0] <= d < date[1] for d in dates)
     told = text[start:end] if moved else without_date(text, start, end, date)  # each of its days is needed to tell it
     words = without_asides(shared or told, text[date[0] : date[1]])
     if inside and inside.start < sentence[0] and sentence[1] <= inside.end + 2:
@@ -222,19 +222,21 @@ def told_apart(text: str, rest: tuple[int, int], date: int) -> str | None:
 
 OTHER_DAY = re.compile(r"(,\s[^,]{3,60}\b(?:said|told|announced|reported|warned))\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=$|,\s)")  # on which it was told
 SAYS_IT = re.compile(r"^(?:says|said)\s(?:that\s)?(?=(?:the|an?|its|his|her|their|[A-Z][\w-]*)\s)")  # 'offers talks but says the ban will start': the ban will start
+AT_FIRST = ("first", "originally", "initially", "previously", "instead")
 RENEWED = re.compile(r"\b(?:first\s(?:been\s)?(?:set|planned|scheduled|due|announced|thought|expected|promised|fixed|called|meant|slated|told|said|put|to)|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
-THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:(?:plans?|hopes?|expects?|intends?|wants?|aims?)\sto|(?:goes|opens|closes|begins|starts|ends|resumes|returns|expires|runs|meets|votes|takes|faces|becomes)|was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met|froze|shut|cut|sent|sold|bought|brought|drew|fought|kept|laid|led|paid|quit|ran|sank|spent|split|stole|struck|swore|threw|withdrew|wrote|broke|built|caught|got)\b)")
+THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:(?:plans?|hopes?|expects?|intends?|wants?|aims?)\sto|(?:goes|opens|closes|begins|starts|ends|resumes|returns|expires|runs|meets|votes|takes|faces|becomes|apply|applies|lasts?|remains?|continues?)|was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met|froze|shut|cut|sent|sold|bought|brought|drew|fought|kept|laid|led|paid|quit|ran|sank|spent|split|stole|struck|swore|threw|withdrew|wrote|broke|built|caught|got)\b)")
 
 AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confirmed|explained|admitted)\s(?:that|the|an?|its|his|her|their|it|they|he|she|[A-Z])\b)")
 AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
 REPORTED = re.compile(r"[^,;]{2,80}?\b(?:said|says|reported|announced|confirmed)\s(?:that\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")  # 'Police said the man was held on Monday and will appear in court on Friday': the man will
 PARTICIPLES = re.compile(r"^[^,;]{3,60},\s(?:first\s)?[a-z]{3,}(?:ed|wn|lt)\s[^,;]*$")
+LED_BY = re.compile(r"(?:In|Under|With|By|According to)\s(?:an?|the|its|his|her|their)\s[^,;]{3,40}\s(?:dated|published|issued|signed|released|sent|written)\s[^,;]*$")  # 'In a decision dated May 3 and published on Monday, …'
 RELATIVE_VERB = re.compile(r"(?<!,)\s(?:that|which)\s(?=(?:opens|begins|starts|ends|closes|runs|opened|began|started|ended|closed|ran)\b)[^,;]*$")  # 'a ballot that opens on May 3 and closes on June 2'
 SHE = re.compile(r"\s*(?:He|She|It|They|he|she|it|they)(?=\s)")
 HIS = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts)\s")
 OF_WHOM = re.compile(r",\s(?:who|which)$")
-THEIRS = re.compile(r"[a-z]+\s(?:its|his|her|their)\s")
+THEIRS = re.compile(r"[a-z]+\s(?:its|his|her|their)\s|[a-z]+\s(?:it|them|him)\b")
 NAMED_OBJECT = re.compile(r"\s[A-Z][\w’'-]+")
 OPENING = 12  # characters: a date before belongs to all that follows
 
@@ -251,12 +253,14 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
         if any(clause[0] + OPENING < d < joint.start() for d in dates) and any(joint.end() <= d < clause[1] for d in dates):
             start, end = (clause[0], joint.start()) if date[0] < joint.start() else (joint.end(), clause[1])
             return without_date(text, start, end, date)
+    if series := one_of_series(text, clause, date, dates):
+        return series
     apart = [aside.span() for aside in ASIDE.finditer(text, *clause) if not aside.start() <= date[0] < aside.end()]
     of_relative = (relative := RELATIVE.search(text, max(0, clause[0] - 8), clause[0])) is not None and relative.end() == clause[0] and relative[1] != "whose"
     for joint in THEN.finditer(text, *clause):
         if any(a < joint.start() < b for a, b in apart):
             continue  # of an aside that the date is not in
-        if PARTICIPLES.match(text[clause[0] : joint.start()]):
+        if PARTICIPLES.match(text[clause[0] : joint.start()]) or LED_BY.match(text, clause[0], joint.start()):
             return None  # 'the levy, introduced in 2018 and doubled in 2021, brings in …'
         left = any(clause[0] <= d < joint.start() for d in dates)
         right = any(joint.end() <= d < clause[1] for d in dates)
@@ -270,7 +274,7 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
         left_part = text[told.end() if told else clause[0] : joint.start()]
         within = RELATIVE_VERB.search(left_part)
         subject = antecedent(left_part[: within.start()]) if within else subject_phrase(left_part) or (pronoun[0] if (pronoun := SHE.match(left_part)) else "")
-        if subject and THEIRS.match(text, joint.end()) and NAMED_OBJECT.search(left_part, len(subject)):
+        if subject and (own := THEIRS.match(text, joint.end())) and (not own[0].endswith(" ") or NAMED_OBJECT.search(left_part, len(subject))):
             return text[clause[0] : clause[1]]  # 'put Rubex under administration on Sunday and froze its accounts on Monday': whose accounts the first half tells
         if subject:
             following = next((j.start() for j in THEN.finditer(text, joint.end(), clause[1]) if j.start() > date[1] and any(j.end() <= d < clause[1] for d in dates)), clause[1])
@@ -278,6 +282,24 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
             by = ATTRIBUTION.search(rest.rstrip("."))
             return f"{subject} {rest[: by.start()] if by else rest}"
     return None
+
+
+DID = r"(?=(?:[a-z]{3,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met|sent|sold|bought|built|broke|struck|wrote|led|paid)\b)"
+SERIES = re.compile(rf",\s(?:and\s)?{DID}|\sand\s{DID}")
+
+
+def one_of_series(text: str, clause: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str:
+    """Of 'The team left Oslo on May 30, arrived in Tarsk on June 2 and began work on June 4' the deed of this day; '' where not each has one."""
+    joints = [m.span() for m in SERIES.finditer(text, *clause)] if sum(clause[0] <= d < clause[1] for d in dates) > 2 else []
+    if len(joints) < 2:
+        return ""
+    parts = list(zip([clause[0], *(b for _, b in joints)], [*(a for a, _ in joints), clause[1]], strict=True))
+    subject = subject_phrase(text[parts[0][0] : parts[0][1]])
+    held = next(((a, b) for a, b in parts if a <= date[0] < b), None)
+    if not subject or held is None or not all(any(a <= d < b for d in dates) for a, b in parts):
+        return ""
+    words = without_date(text, *held, date)
+    return words if held == parts[0] else f"{subject} {words}"
 
 
 FIRST_HALF = re.compile(r",?\s(?:who|which|whose)\s[^,;]*\sand$")  # of 'who was appointed in May and whose term ends in June'
@@ -363,9 +385,9 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
     return text[start:end]
 
 
-FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:he|she|it|they|the|an?|has|have|had|was|were)\s|at\s\d+(?:[.:]\d\d)?\s|[A-Z][\w’'-]+\s(?!\d))")
+FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:ordered|told|gave|took|made|put|set|left|began|held|won|lost|sent|sold|said|he|she|it|they|the|an?|has|have|had|was|were)\s|at\s\d+(?:[.:]\d\d)?\s|[A-Z][\w’'-]+\s(?!\d))")
 IS_DAY = re.compile(r"\s(?:was|is|had|has|have|were)\s")  # 'Monday was the seventh day': the day is the subject
-NEEDS_DATE = re.compile(r"\bdat(?:es?|ed|ing)\s(?:[\w’'-]+\s){1,3}(?:back\s)?$|\b(?:over|during)\s+(?:the\s+)?$|\b(?:between|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
+NEEDS_DATE = re.compile(r"\bdat(?:es?|ed|ing)\s(?:[\w’'-]+\s){1,3}(?:back\s)?$|\b(?:over|during)\s+(?:the\s+)?$|\b(?:between|beyond|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
 LEFT_OPEN = re.compile(r",\sthat is,?$|\bat (?:about|around|almost|exactly|roughly)$|,\snot$|\band (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$|\bnamely$|\band (?:again|then|later|finally)$|\bor(?: (?:early|late|about|around|before))?$|\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
 AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
 

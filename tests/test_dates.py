@@ -297,6 +297,7 @@ def test_a_month_before_a_name_stays_a_month(text: str, month: str) -> None:
 @pytest.mark.parametrize("text, day", [
     ("She had been due to speak on Monday, but the hall lost its roof.", "2027-03-15"),
     ("The march called for Monday was averted at night.", "2027-03-15"),
+    ("The vote, due on Monday, was postponed for good.", "2027-03-15"),
     ("The march called for Friday was averted at night.", "2027-03-19"),
     ("The board put off the talks with the owner of the mill from Tuesday to Thursday.", "2027-03-23"),
 ])
