@@ -37,6 +37,7 @@ OF_WRITER = re.compile(rf"\W{{0,3}}(?i:(?:texto?|texte|report|story|reportage|wo
                        rf"(?P<names>{NAMES}|[A-ZÀ-Þ]\. {_WORD})(?P<place>\s*[/|]\s*{_WORD}(?:[ -]{_WORD}){{0,2}})?")  # as translations have it: 'Text of Ana Reed', 'News: Ana Reed / VELM'
 ENDS_IN_WRITER = re.compile(rf"(?<=\s)(?i:{_LABEL_ABROAD})\s+(?:{NAMES}|[A-ZÀ-Þ]\. {_WORD})$")  # behind the day and the source
 WITH_PICTURES = re.compile(rf"(?i:journalist|reporter|correspondent|text|words|tekst|novinar(?:ka)?)\s?:?\s+(?P<names>{NAMES})\s*/\s*(?i:photos?|foto(?:graf)?|pictures?|images?)\s?:?\s+{NAMES}")  # 'Journalist Ana Reed / Photo Mia Holt'
+FROM_WRITER = re.compile(rf"(?i:from) (?P<names>{NAMES})(?:, {_WORD}(?:[ -]{_WORD})?)?")  # as translations have it
 _PLACED = rf"{NAME} in {_WORD}(?:[ -]{_WORD}){{0,2}}"
 IN_PLACES = re.compile(rf"(?:[Bb]y )?(?P<names>{_PLACED}(?:(?:, | and |, and | & ){_PLACED})+)")  # 'Ana Reed in London and Mia Holt in Velm'
 FOR_HOUSE = re.compile(r"\s+(?=[Ff]or\s(?:[Tt]he\s)?[A-ZÀ-Ö])")
@@ -190,6 +191,8 @@ def _as_translated(text: str, low: str) -> tuple[str, ...]:
     """The names of 'Text of Ana Reed', 'News: Ana Reed / VELM', 'Ana Reed in London and Mia Holt in Velm'; none for any other line."""
     placed = IN_PLACES.fullmatch(text) if " in " in text else None
     if placed and len(names := _reporters(placed["names"])) > 1 and all(is_personal(name) is not False for name in names):
+        return names
+    if low.startswith("from ") and (sent := FROM_WRITER.fullmatch(text)) and all(map(is_personal, names := split_names(sent["names"]))):
         return names
     if "/" in text and (pictured := WITH_PICTURES.fullmatch(text)) and all(map(_could_sign, names := split_names(pictured["names"]))):
         return names

@@ -38,12 +38,15 @@ BY_IN_BRACKETS = re.compile(rf",?\s?\(?(?:[Bb]y|von|par|por) ({NAMES})\)?$")
 TITLE_MAX, TITLE_MIN, SLUG_MAX = 220, 12, 100
 LABEL = 8  # words
 GLUED_BY = re.compile(rf"\s+by ({NAMES})(?:,\s(?:[A-Z]?[a-z]{{2,14}}\s){{0,2}}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter))?$")  # a byline that was copied into the headline's line
+GLUED_DAY = re.compile(rf"\s+by (?P<who>{NAMES})\s*[·|•,–-]\s*(?P<behind>.{{8,60}})$")  # the same with the day behind it
 DESK_BEHIND = re.compile(r"\s?[–—|,·-]\s?[\w ]{0,16}\b(?:desk|newsroom|team|staff)$", re.I)  # behind the day: '– News desk'
 DAY_BESIDE = 12  # characters of a line that may stand beside its day: 'Sunday, '
 CITATION = re.compile(r"^Citation: (?P<title>.{8,200}?) \((?P<year>(?:19|20)\d\d), (?P<day>[A-Z][a-z]+ \d{1,2})\) retrieved .{4,40} from (?P<url>https?://\S+)$")  # as pages of science news ask to be cited
 IN_BRACKETS = re.compile(r"\s[(\[](?P<house>[^()\[\]]{4,40})[)\]]$")
 SENT_BY = re.compile(r"Original-Content von:? (?P<house>[^,\n]{2,60}),|SOURCE:? (?P<issuer>[A-ZÀ-Þ][^,:;!?\n]{2,60}?)\.?$")  # below what an agency for releases passes on
+PRESS_OFFICE = re.compile(r"(?:press|media|communications?) (?:office|service|department|unit)\s?[–—|:,-]\s?(?P<house>[^–—|:]{3,50})$|(?P<body>[^–—|:,]{3,50}?),?\s[–—|-]?\s?(?:press|media) (?:office|service)$", re.I)  # above what a body says itself
 HOSTED = re.compile(r"(?:source|quelle|fuente|fonte|kilde|källa|izvor|bron|źródło|kaynak)\s?:\s*(?P<house>[A-ZÀ-Þ][^()\[\]:]{2,40})[(\[](?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,10}){1,2}[)\]]$", re.I)  # 'Source: Coast Post (coastpost.example)'
+TOP_LINES = 4  # blocks of a release above its headline
 PROVIDED_BY = re.compile(r"(?:news|press release|content) provided by\W*", re.I)  # above the name of whoever issued a release
 FIRST_TITLE = re.compile(r"Original (?:title|headline)\s?[:：]\s?(?P<title>\S.{8,160})$")
 
@@ -125,6 +128,8 @@ def _origin(blocks: list[Block], found: Found) -> None:
                 found.outlet = re.sub(r"\s+(?:on|in)\s.*$", "", match["outlet"][: signed.start()] if signed else match["outlet"])
             elif (source := SOURCED.match(block.text)) and (looks_like_outlet(source["house"]) or any(f"({initials_of(source['house'])})" in other.text for other in blocks)):
                 found.outlet = found.outlet or source["house"]
+            elif i < TOP_LINES and len(block.text) < SLUG_MAX and (office := PRESS_OFFICE.match(block.text)):
+                found.outlet, found.used[i] = found.outlet or (office["house"] or office["body"]).strip(), "page header"
             elif hosted := HOSTED.match(block.text):
                 found.outlet, found.used[i] = found.outlet or hosted["house"].strip(), "origin notice"
             elif house := source_of(block.text):
@@ -164,6 +169,9 @@ def _title(blocks: list[Block], body: list[int], found: Found) -> None:
             noted = tail
         found.outlet = found.outlet or named_in(found.title_text[noted:])
         found.title_text = found.title_text[found.title_cut : noted]
+        dated = GLUED_DAY.search(found.title_text)
+        if dated and day_in(dated["behind"]):
+            found.title_text, found.authors = found.title_text[: dated.start()], tuple(name for name in split_names(dated["who"]) if is_personal(name))
         glued = GLUED_BY.search(found.title_text)
         if glued and is_personal(split_names(glued[1])[0]):
             found.title_text, found.authors = found.title_text[: glued.start()], split_names(glued[1])

@@ -37,6 +37,7 @@ MOTTO = (r"(?:(?:a|the|your|our|all|every)\b[^.!?]{0,40}|[a-z][^.!?]{0,30})?"
 KIND = r"(?:podcast|newsletter|transcript|bulletin|no date|undated|online|blog|magazine|homepage|home ?page)\b.{0,50}"
 NUMBER = (r"(?:press release|issue|no\.|nr\.|n[°º]|vol(?:ume|\.)|ausgabe|numéro|número|edition|bulletin no\.?)\s?(?:no\.?\s?|#)?\d{1,5}\b.{0,60}")
 NUMBERED = re.compile(r"\b(?:no|nr|issue|vol|volume|year)\.?\s?\d{1,5}\b", re.I)
+SMALL_MOTTO = re.compile(r"(?:an? |the |some |my |our )?(?:[a-z]+ ){0,2}(?:letters?|notes?|diary|journal|postcards?|stories|thoughts|dispatch(?:es)?|newsletter|blog|weblog) (?:from|about|on|of|for|by)\b[^.!?A-Z]{3,70}")
 MAIL = re.compile(r"<[^<>@\s]{1,40}@[^<>@\s]{3,50}>")
 HEADER = re.compile(r"(?:to|subject|date|an|betreff|à|objet|asunto|oggetto)\s?:\s", re.I)  # below the sender of a letter
 ISSUE = re.compile(NUMBER, re.I)
@@ -110,9 +111,13 @@ def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
             return name
         if headed and _is_house(name) and (BESIDE.fullmatch(rest) or is_paper(name) and i == 0 and _is_day(rest)):
             return name
+        if headed and i == 0 and _is_house(name) and any("©" in block.text and name in block.text for block in blocks[lead + 1 :]):
+            return name  # 'COASTBERRY | The sea in your pocket', and '© COASTBERRY Ltd' at the foot
         if headed and not name.isascii() and rest[0] == "(" and _noted(blocks, i) and _is_house(rest.strip("()")):
             return rest.strip("()")  # the name in letters that its readers know
         return None
+    if i == 0 and plain.islower() and 1 < len(plain.split()) < 5 and plain[-1].isalpha() and any(is_small_menu(line.text) or SMALL_MOTTO.fullmatch(line.text) for line in blocks[1 : min(lead, 3)]):
+        return plain  # 'the paper boat', 'a letter from the west, most fridays'
     if (kind := ALONE.fullmatch(plain)) and headed and _is_house(kind["name"]):
         return plain if plain.split()[-1].islower() or plain.isupper() else kind["name"]
     shown = headed and (_noted(blocks, i) or plain[1:] != plain[1:].lower() and _borne_out(blocks, i, lead)) or i == 1 and MAILED.match(blocks[0].text) is not None

@@ -13,6 +13,8 @@ from generator.titles import lead_of
 UPDATED = re.compile(r"(?:last )?(?:updated|modified|revised|aktualisiert|stand\b|mis à jour|modifié|actualizado|aggiornato|atualizado|更新)", re.I)
 PUBLISHED = re.compile(r"(?:published|\binput\b|posted|first published|written|veröffentlicht|erschienen|publié|publicado|pubblicato|公開|掲載|配信|发布|\bcreated\b|\bfiled\b|\bdate\b)", re.I)
 ORIGINALLY = re.compile(r"\W{0,3}(?:this (?:article|story|post|piece|report) (?:by .{2,60}? )?)?(?:was |is )?(?:originally|first) (?:published|appeared|posted|printed|ran)\b", re.I)
+WITHOUT_YEAR = re.compile(r"\bon (?:[A-Z][a-z]{2,8}day,? )?(\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})\b(?!,? \d{4})")
+PASSED_ON = 90  # days after which an article is posted elsewhere at most
 ABOVE, BELOW, BEHIND = 12, 6, 16  # blocks before the headline, behind the lead and behind the text in which the day is sought
 LONGEST, SHORT_LINE = 200, 90
 BARS = "|•·—"
@@ -85,9 +87,22 @@ def published_at(blocks: list[Block], body: list[int], taken: dict[int, str], la
             best = (distance, day, f"{block.text[start:stop]} (line {block.first})")
     if original and (stated := day_in(blocks[original].text, language)):
         return Dated(stated[0], f"{blocks[original].text[stated[1] : stated[2]]} (line {blocks[original].first})", tuple(lines))
+    if best and best[1] and (first := next((block for block in blocks if len(block.text) < LONGEST and ORIGINALLY.match(block.text)), None)) and (before := _day_before(first.text, best[1], language)):
+        return Dated(before[0], f"{before[1]} (line {first.first}), posted {best[2]}", tuple(lines))
     if best is None:
         return _badge(blocks, range(max(0, title_at - ABOVE), min(lead, len(blocks) - 2)), language) or _dateline_day(blocks[lead], language) or _signed_day(blocks[end], language)
     return Dated(best[1], best[2], tuple(lines))
+
+
+def _day_before(line: str, posted: str, language: str | None) -> tuple[str, str] | None:
+    """(the day, its words) of 'first appeared in the Coast Post on 10 June', with the year that makes it the one before the post's."""
+    named = WITHOUT_YEAR.search(line)
+    then = date.fromisoformat(posted)
+    for year in (then.year, then.year - 1) if named else ():
+        found = day_in(f"{named[1]} {year}" if named else "", language)
+        if found and 0 <= (then - date.fromisoformat(found[0])).days <= PASSED_ON:
+            return found[0], named[1] if named else ""
+    return None
 
 
 def _around(line: str, start: int, stop: int, own: bool) -> int:

@@ -423,3 +423,15 @@ def test_a_daily_is_named_whole() -> None:
 
 def test_a_signature_goes_on_with_an_address() -> None:
     assert read_signature("Ane Molvik | Staff reporter | ane@soundfjord.example") == Credit("byline", ("Ane Molvik",))
+
+
+def test_a_post_has_the_day_of_the_paper_that_it_was_first_in() -> None:
+    page = PAGE.format(title=TITLE, head="by Guest Author · June 13, 2025 · 1 comment\n\nThis piece first appeared in the Pellworth Echo on {} . Reproduced with permission.\n", body=BODY)
+    assert (read(page.replace("{} ", "10 June")).published, read(page.replace("{} ", "10 June")).outlet) == ("2025-06-10", "Pellworth Echo")
+    assert read(page.replace("{} ", "20 June")).published == "2025-06-13", "not after the post"
+
+
+def test_a_writer_behind_from_and_a_house_that_speaks_for_itself() -> None:
+    assert read_credit("from Jutta Albers, Dublin") == Credit("byline", ("Jutta Albers",)) and read_credit("from Paris Agreement") is None
+    found = read(f"PRESS OFFICE – PELLWORTH COUNTY COUNCIL\nFOR IMMEDIATE RELEASE\nRef: 2025/114\n\n{TITLE}\n\n{BODY}")
+    assert (found.title, found.outlet) == (TITLE, "PELLWORTH COUNTY COUNCIL") and found.text.startswith("The regional council")

@@ -126,3 +126,9 @@ def test_a_sender_of_a_letter_who_is_somebody_is_no_house() -> None:
 def test_a_day_beside_a_desk_is_no_text() -> None:
     body = STORY.split("\n\n", 2)[2]
     assert "desk" not in read("Sound FM 103.4\nListen | Podcasts | Competitions\n\nOrchard growers ask for a later season\nThu 22 May, 5.30pm – News desk\n\n", body).text
+
+
+def test_a_house_that_its_copyright_bears_out_and_one_in_small_letters() -> None:
+    assert read("INFOBERRY | Orchards in your pocket\n", STORY + "\n© INFOBERRY GmbH 2025. Imprint. Data protection.\n").outlet == "INFOBERRY"
+    found = read("the paper boat\na letter from the west, most fridays\n#58 — the roof\n\n", STORY.split("\n\n", 2)[2])
+    assert found.outlet == "the paper boat" and "#58" not in found.text
