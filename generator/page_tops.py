@@ -117,7 +117,8 @@ def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
             return rest.strip("()")  # the name in letters that its readers know
         return None
     if i == 0 and plain.islower() and 1 < len(plain.split()) < 5 and plain[-1].isalpha() and any(is_small_menu(line.text) or SMALL_MOTTO.fullmatch(line.text) for line in blocks[1 : min(lead, 3)]):
-        return plain  # 'the paper boat', 'a letter from the west, most fridays'
+        again = re.compile(rf"(?<!\w){re.escape(plain)}(?!\w)", re.I)
+        return next((found[0] for line in blocks[1:] if (found := again.search(line.text)) and found[0] != plain), plain)  # 'the paper boat', 'a letter from the west, most fridays'
     if (kind := ALONE.fullmatch(plain)) and headed and _is_house(kind["name"]):
         return plain if plain.split()[-1].islower() or plain.isupper() else kind["name"]
     shown = headed and (_noted(blocks, i) or plain[1:] != plain[1:].lower() and _borne_out(blocks, i, lead)) or i == 1 and MAILED.match(blocks[0].text) is not None

@@ -132,3 +132,7 @@ def test_a_house_that_its_copyright_bears_out_and_one_in_small_letters() -> None
     assert read("INFOBERRY | Orchards in your pocket\n", STORY + "\n© INFOBERRY GmbH 2025. Imprint. Data protection.\n").outlet == "INFOBERRY"
     found = read("the paper boat\na letter from the west, most fridays\n#58 — the roof\n\n", STORY.split("\n\n", 2)[2])
     assert found.outlet == "the paper boat" and "#58" not in found.text
+
+
+def test_a_house_in_small_letters_is_written_as_its_foot_writes_it() -> None:
+    assert read("the orchard review\npolitics | society | economy | culture | newsletters\n", STORY + "\nThe Orchard Review is published by Cooperativa Margem Sul.\n").outlet == "The Orchard Review"
