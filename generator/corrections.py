@@ -1,7 +1,7 @@
 """Numbers that a source itself sets against former ones: '12 miners, not 14 as first announced', '27 cases, up from 12 on Wednesday'."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from generator.claims import NUMBERS, Claim
@@ -63,31 +63,38 @@ def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     likely = [(signs, pattern) for signs, pattern in CORRECTED if lines.has(signs)]
     risen = [row for row in RISEN if lines.has(row[0])]
     for line, text in lines.each if likely or risen or lines.has((*BESIDES, *RAISING, " not ")) else ():
-        for signs, pattern in likely:
-            for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
-                named = m.groupdict()
-                old = number(m["old"]) * SCALES.get(named.get("scale") or named.get("more") or "", 1)
-                found.setdefault(old, Claim("corrected", "", old, m[0], article.id, article.published or "~", text, line, about=_about(article, line, text)))
-        for signs, hint, pattern in risen:
-            for m in pattern.finditer(text) if any(map(text.__contains__, signs)) and hint.search(text) else ():
-                named = m.groupdict()
-                unit = named.get("unit") or ""
-                for printed in filter(None, (named["old"], named.get("older"))):
-                    former = number(printed) * SCALES.get(named.get("scale") or "", 1)
-                    found.setdefault(former, Claim("risen", ONE_UNIT.get(unit, unit), former, m[0], article.id, article.published or "~", text, line, about=_about(article, line, text)))
-        if raised := RAISED.search(text) if " from " in text and " to " in text else None:
-            old = number(raised["old"]) * SCALES.get(raised["scale"] or "", 1)
-            found.setdefault(old, Claim("risen", "", old, raised[0], article.id, article.published or "~", text, line, about=_about(article, line, text)))
-        exceeding = THAN_AGREED.search(text) if " than " in text else None
-        if exceeding and (old := agreed(exceeding)):
-            found.setdefault(old, Claim("risen", "", old, exceeding[0], article.id, article.published or "~", text, line, about=_about(article, line, text)))
-        for m in NOT_AS.finditer(text) if " not " in text and " as " in text else ():
-            new = NEW_ONE.search(text, max(0, m.start() - 80), m.start())
-            found.setdefault(number(m["old"]), Claim("corrected", "", number(m["old"]), f"{new[0] if new else ''}{m[0]}", article.id, article.published or "~", text, line, about=_about(article, line, text)))
-        listed = LISTED.search(text) if " than " in text else None
-        if listed and (old := agreed(listed)):
-            found.setdefault(old, Claim("corrected", "", old, _from_number(listed), article.id, article.published or "~", text, line, about=_about(article, line, text)))
+        for kind, unit, old, shown in _former_numbers(text, likely, risen):
+            if old not in found:
+                found[old] = Claim(kind, unit, old, shown, article.id, article.published or "~", text, line, about=_about(article, line, text))
     return tuple(found.values())
+
+
+Signs = Sequence[str]  # letters of which a sentence with such words has one
+
+
+def _former_numbers(text: str, likely: Sequence[tuple[Signs, re.Pattern[str]]], risen: Sequence[tuple[Signs, re.Pattern[str], re.Pattern[str]]]) -> Iterator[tuple[str, str, float, str]]:
+    """(corrected | risen, unit, the former number, the words that say so) of each in a sentence."""
+    for signs, pattern in likely:
+        for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
+            named = m.groupdict()
+            yield "corrected", "", number(m["old"]) * SCALES.get(named.get("scale") or named.get("more") or "", 1), m[0]
+    for signs, hint, pattern in risen:
+        for m in pattern.finditer(text) if any(map(text.__contains__, signs)) and hint.search(text) else ():
+            named = m.groupdict()
+            unit = named.get("unit") or ""
+            for printed in filter(None, (named["old"], named.get("older"))):
+                yield "risen", ONE_UNIT.get(unit, unit), number(printed) * SCALES.get(named.get("scale") or "", 1), m[0]
+    if raised := RAISED.search(text) if " from " in text and " to " in text else None:
+        yield "risen", "", number(raised["old"]) * SCALES.get(raised["scale"] or "", 1), raised[0]
+    exceeding = THAN_AGREED.search(text) if " than " in text else None
+    if exceeding and (old := agreed(exceeding)):
+        yield "risen", "", old, exceeding[0]
+    for m in NOT_AS.finditer(text) if " not " in text and " as " in text else ():
+        new = NEW_ONE.search(text, max(0, m.start() - 80), m.start())
+        yield "corrected", "", number(m["old"]), f"{new[0] if new else ''}{m[0]}"
+    listed = LISTED.search(text) if " than " in text else None
+    if listed and (old := agreed(listed)):
+        yield "corrected", "", old, _from_number(listed)
 
 
 def _about(article: Article, line: int, text: str) -> frozenset[str]:

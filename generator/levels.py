@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from generator.claims import NUMBERS, Claim
+from generator.corrections import number
 from generator.currencies import MONEY, is_currency
 from generator.first_days import last_day
 from generator.gazetteer import gazetteer
@@ -113,36 +114,32 @@ def _told(text: str, is_bank: bool) -> Iterator[Told]:
     if is_bank and " rate" in text:
         for m in RATE.finditer(text):
             if not MAYBE.search(text[: m.start()]):
-                yield "rate", _number(m["n"]), text[m.start("n") : m.end()], "", "", ""
+                yield "rate", number(m["n"]), text[m.start("n") : m.end()], "", "", ""
     if "dollar" in text or "euro" in text:
         for m in (m for p in DOLLAR for m in p.finditer(text)):
             if not MAYBE.search(text[: m.start()]):
-                yield m["base"], _number(m["n"]), text[m.start("n") : m.end()], "", "", ""
+                yield m["base"], number(m["n"]), text[m.start("n") : m.end()], "", "", ""
     if " at " in text and (m := CURRENCY.search(text)) and (m["money"] == "currency" or m["money"] in MONEY and m["money"] not in ("dollar", "euro")):
-        yield "dollar", _number(m["n"]), m["n"], "", "", "weak"
+        yield "dollar", number(m["n"]), m["n"], "", "", "weak"
     if "hares" in text and (m := SHARE.search(text)):
         unit = MONEY.get(m["money"] or "", "") or MONEY.get((m["money"] or "").rstrip("s"), "") or (m["sign"] or "").strip()
         if unit and not MAYBE.search(text[: m.start()]):
-            yield f"share/{unit}", _number(m["n"]), text[m.start("sign") if m["sign"] else m.start("n") : m.end()], "", m["firm"] or m["of"] or "", ""
+            yield f"share/{unit}", number(m["n"]), text[m.start("sign") if m["sign"] else m.start("n") : m.end()], "", m["firm"] or m["of"] or "", ""
     if "eserves" in text and (m := RESERVES.search(text)):
         n, scale = m["n"] or m["m"], m["scale"] or m["scale2"]
-        yield "reserves", _number(n) * SCALES[scale], text[m.start() : m.end()], m["month"] or m["before"], "", ""
+        yield "reserves", number(n) * SCALES[scale], text[m.start() : m.end()], m["month"] or m["before"], "", ""
     if ("out of" in text or "from" in text) and (m := OUTFLOW.search(text)):
-        yield "outflow", _number(m["n"]) * SCALES[m["scale"]], f"{m['n']} {m['scale']}", "", "", ""
+        yield "outflow", number(m["n"]) * SCALES[m["scale"]], f"{m['n']} {m['scale']}", "", "", ""
     if "recall" in text or "order" in text:
         for m in (m for p in RECALLS for m in p.finditer(text)):
-            if not PERHAPS.search(text[: m.start()]) and not RECALLED_HOME.search(m["noun"]) and _number(m["n"]) >= 10:
-                yield "recall", _number(m["n"]), text[m.start("n") : m.end("noun")].strip(), "", "", ""
+            if not PERHAPS.search(text[: m.start()]) and not RECALLED_HOME.search(m["noun"]) and number(m["n"]) >= 10:
+                yield "recall", number(m["n"]), text[m.start("n") : m.end("noun")].strip(), "", "", ""
     if "so far" in text.lower() or " been" in text or "number of" in text:
         for m in (m for p in SO_FAR for m in p.finditer(text)):
             nouns = m["noun"].lower().split()
             noun = nouns[-2] + "s" if len(nouns) > 1 and nouns[-1] in EVENTS else nouns[-1]
             if noun not in NO_COUNT and nouns[-1] not in NO_COUNT and not HEDGED.search(text[: m.start("n")]) and stem(noun):
-                yield f"so far/{stem(noun)[0]}", _number(m["n"]), text[m.start("n") : m.end("noun")] if m.start("n") < m.start("noun") else m["n"], "", noun, ""
-
-
-def _number(printed: str) -> float:
-    return float(NUMBERS[printed.lower()]) if printed.lower() in NUMBERS else float(printed.replace(",", ""))
+                yield f"so far/{stem(noun)[0]}", number(m["n"]), text[m.start("n") : m.end("noun")] if m.start("n") < m.start("noun") else m["n"], "", noun, ""
 
 
 def _end_of(month: str, published: str) -> str:
