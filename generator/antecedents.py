@@ -82,12 +82,15 @@ def antecedent(before: str) -> str:
         phrase = " ".join(rest)  # 'Pool replaced Simon Ask, who': Simon Ask
     if phrase.count('"') % 2 and (at := before.rfind('"', 0, len(before) - len(phrase))) >= 0:
         phrase = before[at:]  # '"The Bell at Noon" by Ada Pool'
+    if led := LED.match(phrase):
+        phrase = phrase[led.end() :]  # 'became mayor, succeeding Ada Pool, who', 'was succeeded on Tuesday by Ada Pool, who'
     if traces := TRACES.match(phrase):
         return phrase[traces.end() :]
     worth = WORTH.match(phrase)
     return phrase[worth.end() :] if worth and OWNER.search(phrase) else phrase
 
 
+LED = re.compile(rf"(?:(?:succeed|replac|defeat|follow|join|marry|beat|meet|accus|includ|involv)ing|(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])}) by)\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])")
 AND_NAME = re.compile(r",\s(?:and|but|while)\s(?=[A-Z][^,]*$)")
 ACCOUNTS = re.compile(r"\s(?:accounts?|stands?|makes?)\s(?:up|for)\s(?:(?:about|some|almost|nearly|only|roughly|around|over|more than|less than)\s)?(?:\d[\d.,]*\s?(?:%|percent|per cent)|half|most|a (?:third|quarter|fifth|tenth)|two thirds)\sof\s")
 FROM_THING = re.compile(r"\s(?:from|after|during)\s(?=(?:the|an?|its|his|her|their)\s)")  # 'Results from the trial, which': the trial

@@ -44,7 +44,7 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # may walk away if it has not closed by May 3
     if opening in BY and tokens.words[start - 1 : start] == ["that"] and _present(words):
         return True  # said that the buyer has the right to leave before the end of June
-    if len(words) > 2 and opening in ("on", "in", "from") and words[-2] in going_on() and words[-3] not in PRESENT and not SURE.isdisjoint(_sentence(tokens, start)):
+    if len(words) > 2 and opening in ("on", "in", "from") and words[-2] in going_on() and words[-3] not in PRESENT | NO_VERB and not SURE.isdisjoint(_sentence(tokens, start)):
         return True  # would be part of a show opening on May 7
     if "until" in words[-7:-2] and words[words.index("until") + 1] in ("after", "before"):
         return True  # a delay until after the vote in November
@@ -69,7 +69,7 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
 def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
     """'The letter is dated May 3', 'kept its claim until May, when it was dropped'."""
     words = tokens.words
-    if words[first - 2 : first] == ["deadline", "of"] and _gone_by(words[max(0, first - 9) : first - 2]):
+    if words[first - 2 : first] in (["deadline", "of"], ["deadline", "on"]) and (_gone_by(words[max(0, first - 9) : first - 2]) or _denied(words[_clause(tokens, first) : first])):
         return True  # 'a day after the deadline of May 3', 'thirty had applied by the deadline of May 3'
     if words[first - 1 : first] == ["dated"] or words[first - 2 : first] in (["dated", "on"], ["backdated", "to"]):
         return True

@@ -78,7 +78,7 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return None  # cancelled a cleaning set for May 6
     if _given_up(tokens, first, last):
         return "near"
-    if _at_first(tokens, first, last):
+    if _at_first(tokens, first, last) or _due_and_put_off(tokens, first, last):
         return None
     if _ahead(tokens, first, last) or lies_ahead(tokens, first, last):
         return "future"
@@ -178,11 +178,19 @@ def _given_up(tokens: Tokens, first: int, last: int) -> bool:
     after = tokens.words[last : last + 8]
     if not DUE.isdisjoint(before[-2:-1]) and after[:1] == [","] and not BEEN.isdisjoint(after[1:4]) and not PUT_OFF.isdisjoint(after[2:6]):
         return True  # due on Monday, was postponed
+    if before[-1] == "for" and tokens.words[last : last + 1] == ["but"] and any(before[i] == "had" and before[i + 1] in PLANNED for i in range(len(before) - 2)):
+        return True  # had called a strike for Tuesday but called it off
     had = next((i for i in range(len(before) - 2) if before[i] == "had" and before[i + 1] == "been"), -1)
     if had >= 0 and not PLANNED.isdisjoint(before[had + 2 : had + 6]) and "," not in before[had:]:
         return True
     after = tokens.words[last : last + 6]
     return before[-1] == "for" and any(word in PUT_OFF or word in AVERTED for i, word in enumerate(after) if i and not BEEN.isdisjoint(after[:i]))
+
+
+def _due_and_put_off(tokens: Tokens, first: int, last: int) -> bool:
+    """'The verdict, due in May, has been put off': May may be behind or ahead."""
+    before, after = tokens.words[max(0, first - 3) : first], tokens.words[last : last + 8]
+    return before[-1:] != [] and before[-1] in BEFORE_ARRANGED and not DUE.isdisjoint(before) and after[:1] == [","] and not PUT_OFF.isdisjoint(after[1:6])
 
 
 def _at_first(tokens: Tokens, first: int, last: int) -> bool:

@@ -20,7 +20,7 @@ ACTIVE = frozenset("arrived died retired resigned returned turned started ended 
 HELPING = frozenset("is are was were has have had will would".split())
 PLURAL = re.compile(r"(?<!\w)[a-z-]+[^su]s$|\b(?:men|women|people|children|police)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Both|Several|Many|Some|Few|\d+)\s")
 TO_COME = frozenset(("due", "expected", "scheduled", "planned"))
-STILL = re.compile(r"(?:has|have|is|are|will|may|can|must|says?|would|could)\b")
+STILL = re.compile(r"(?!(?:has|have|is|are)\s(?:now\s)?(?:been\s)?(?:put|postponed|delayed|moved|pushed|called|cancelled|canceled|deferred|adjourned|scrapped)\b)(?:has|have|is|are|will|may|can|must|says?|would|could)\b")
 PLACED = re.compile(r"(\s(?:after|by|with|between)\s[^,;]{3,70}|(?:\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?),")  # ', opened on Sunday in Nairobi,'
 
 
@@ -62,7 +62,7 @@ HAD_DONE = re.compile(
     r"\s(?P<thing>(?:an?|the)\s(?:(?!that\b|which\b|who\b|and\b)[\w’'-]+\s){1,4}?)(?:that|which)\s(?P<who>(?:(?:the|its|his|her|their)\s)?(?:[\w’'-]+\s){1,3}?)(?P<verb>(?:had\s)?(?:filed|signed|lodged|brought|imposed|announced|issued|made|published|launched|"
     r"passed|approved|sent|written|built|opened|closed|bought|sold|rejected|suspended|promised|ordered))\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
 )
-CLOSED_SINCE = re.compile(r"(?:,\s|(?<!been)(?<!is)(?<!are)(?<!was)(?<!were)\s)(?P<held>closed|shut|empty|vacant|idle|detained|jailed|suspended|missing|blocked|occupied)\ssince\s(?P<rest>[^,;]{0,40})$")
+CLOSED_SINCE = re.compile(r"(?:,\s|(?<!been)(?<!is)(?<!are)(?<!was)(?<!were)\s)(?P<held>in (?:force|place|effect|prison|jail|custody|hospital|office|power)|on (?:strike|trial)|under way|closed|shut|empty|vacant|idle|detained|jailed|suspended|missing|blocked|occupied)\ssince\s(?P<rest>[^,;]{0,40})$")
 
 
 def opened_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:

@@ -1,11 +1,12 @@
 """Whether an event has happened, is planned, is a deadline or lies long behind, from the words next to its date."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from generator.model import When
 from generator.spans import span_of
 
+LATE = 9  # days before the last one with which the end of a month begins
 BACKGROUND_DAYS = 550  # an event that lies further back is the story's background
 DEADLINE_BEFORE = re.compile(
     r"(?:\b(?:by|until|till|before|no later than|deadline [\w ]{0,40}?\b(?:on|of)|expir(?:e|es|ed|ing)(?: on)?|due(?: on)?|"
@@ -19,7 +20,7 @@ DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|in
 WAS_SET = re.compile(r",\s(due|planned|scheduled|expected)\s(?:on|in|by|for|at)\s(?:(?:late|early|the)\s)?$")  # 'the report, due on May 3, came today': whenever it came
 FORMER_PLAN = re.compile(r"\b(?:was|were) to (?:be|have|take|receive|get|give|hold|come|go|begin|start|open|meet|vote|speak|appear|travel|visit|sign|close|end|leave|return)\b[^,;]{0,50}$|\b(?:was|were) (?:due|scheduled|expected|supposed|meant) to [a-z]+\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$|\b(?:was|were) (?:first|initially|originally) (?:due|scheduled|expected|meant|supposed|planned|set|fixed)\b[^,;]{0,50}$|\bhad (?:(?:first |initially |originally )?been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set|fixed)|planned|intended|hoped|meant|threatened)\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$")
 AT_FIRST = re.compile(  # 'a session first called for May 3', 'were first told May 3, and then June 9'
-    r"\b(?:scheduled|slated) (?:for|on)\s(?:the\s|late\s|early\s)?$|\b(?:first|initially|originally|previously) (?:(?:due|scheduled|expected|planned|set|fixed|called|announced|promised|slated) (?:for|on|in|at|by)\s(?:the\s|late\s|early\s)?|(?:told|promised) )(?:[^,;.]{4,30},? (?:and )?then (?:for )?)?$"
+    r"\bhad (?:called|announced|planned|scheduled)\s[^,;]{2,40}\sfor\s(?:the\s)?$|\b(?:delayed|postponed|put off|pushed back|moved|rescheduled|brought forward|shifted)\b[^.;]{0,60}?\sfrom\s$|\b(?:scheduled|slated) (?:for|on)\s(?:the\s|late\s|early\s)?$|\b(?:first|initially|originally|previously) (?:(?:due|scheduled|expected|planned|set|fixed|called|announced|promised|slated) (?:for|on|in|at|by)\s(?:the\s|late\s|early\s)?|(?:told|promised) )(?:[^,;.]{4,30},? (?:and )?then (?:for )?)?$"
 )
 DONE = re.compile(r",\s(?:[a-z]+ly\s)?[a-z]{2,}(?:ed|en|wn)\s(?:[a-z]+\s){0,4}$")  # 'the tax, abolished in the crisis year 2012, will return'
 PLANNED = re.compile(
@@ -45,6 +46,8 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
         if DONE.search(before) and after.startswith(","):
             return "past"
         return "deadline" if DEADLINE_BEFORE.search(before) or DEADLINE_AFTER.match(after) else "planned" if PLANNED.search(clause) else "past"
+    if when.precision == "month" and when.part in ("end", "late"):
+        first = last - timedelta(days=LATE)
     ahead = last > published and (first > published or bool(PLANNED.search(clause)) or last > first and bool(BY_THEN.search(before)))
     if first == last == published and WILL_THEN.search(before):
         return "deadline" if DEADLINE_BEFORE.search(before) else "planned"

@@ -238,9 +238,12 @@ OF_IT = re.compile(r"\s(?:than|the|its|his|her|their|an?|after|before)\b")  # 'a
 
 def astray(text: str, expr: DateExpr, when: When, published: date | None) -> bool:
     """Is 'the next day' of what 'will' be counted from a day that is over? Then it is counted from one that is not seen here."""
+    if expr.rule[:2] == ("unit", "D") and ANCHOR not in expr.rule and NEXT.fullmatch(expr.text):
+        return True  # 'The next day he was dead': nobody says after which
     return expr.rule[:2] == ("unit", "D") and ANCHOR in expr.rule and published is not None and (when.date or "") <= published.isoformat() and WILL.match(text[expr.end : expr.end + 40]) is not None
 
 
+NEXT = re.compile(r"(?:the|that) (?:(?:next|following|previous|same) day|day (?:after|before))|the night before", re.I)
 WILL = re.compile(r"[^.,;]{0,30}\bwill\b")
 
 

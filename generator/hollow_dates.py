@@ -79,10 +79,12 @@ FROM_THEN = re.compile(r"(?<!closed )(?<!ended )(?<!finished )(?<!opened )(?<!tr
 PAPER_FOR = re.compile(r"\b(?:budget|accounts|data|numbers|inflation|forecasts?|results|figures|sales|profits?|outlook|estimates?|guidance|revenue|earnings)\s(?:of\s[\w’'-]+\s)?for\s(?:the\s)?$", re.I)
 AT_WEEKEND = re.compile(r"\b(?:over|at|during)\s$")
 SHOULD_HAVE = re.compile(r"\b(?:should|could|ought to)(?:n[’']t)? have\s(?!been\b)[a-z]+\b[^,.;]{0,60}$")
-MEANT = ("backdated", "retroactive", " no ", "instead of", "about", "age ", "—", "–", "--", "than ")
+AFTER_DOING = re.compile(r"\bafter\s[a-z]+ing\s[^,;]{3,60}\s(?:on|in)\s(?:the\s)?$")
+DAY_NAMED = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d)")
+MEANT = ("cover", "span", "backdated", "retroactive", " no ", "instead of", "about", "age ", "—", "–", "--", "than ")
 ONLY_MEANT = re.compile(  # 'backdated to January', 'found … and no record between May and June', 'instead of suspending it until May', 'was never about June'
     r"\b(?:backdated|retroactive|retroactively|retroactive effect) (?:to|from)\s(?:the\s)?$|(?:,| and| nor| or) no\s(?:[\w-]+\s){1,8}(?:between|from|since|before|after|in|on|during)\s(?:the\s)?$|"
-    r"\binstead of\s(?:\w+\s)?\w+ing\s[^,.;]{0,40}\b(?:until|till|for|by|in|on)\s(?:the\s)?$|\b[Pp]age\s[A-Z]?\d+,\s$|(?:—|–|--)\s?(?:more|less|fewer|higher|lower|twice|half)\s[^,;.]{3,80}\s(?:in|on)\s(?:the\s)?$|\bthan\s(?:in|on|during)\s(?:the\s)?$|\bthan\s(?:[A-Z]|(?:he|she|it|they|we|the|his|her|its|their)\s)[^,;.]{2,40}\s(?:in|on)\s(?:the\s)?$|\b(?:is|was|are|were)(?:n[’']t|\snot|\snever|\sonly|\sall)?\sabout\s$"
+    r"\binstead of\s(?:\w+\s)?\w+ing\s[^,.;]{0,40}\b(?:until|till|for|by|in|on)\s(?:the\s)?$|\b(?:cover(?:s|ed|ing)?|spans?|spanning)\s(?:the\s)?(?:years?\s|period\s|months\s|time\s)?(?:from\s|between\s)?$|\b[Pp]age\s[A-Z]?\d+,\s$|(?:—|–|--)\s?(?:more|less|fewer|higher|lower|twice|half)\s[^,;.]{3,80}\s(?:in|on)\s(?:the\s)?$|\bthan\s(?:in|on|during)\s(?:the\s)?$|\bthan\s(?:[A-Z]|(?:he|she|it|they|we|the|his|her|its|their)\s)[^,;.]{2,40}\s(?:in|on)\s(?:the\s)?$|\b(?:is|was|are|were)(?:n[’']t|\snot|\snever|\sonly|\sall)?\sabout\s$"
 )
 NTH_AFTER = re.compile(r",\sthe (?:first|second|third|fourth|fifth|sixth|last|next)(?:\s[a-z]+)?\safter\s[^,;]{3,60}\s(?:at|in|on)\s(?:the\s)?$")  # 'The round, the third after Tarsk in May, opened'
 CLOSE = re.compile(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b")
@@ -146,6 +148,8 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'today's challenges'
     if (counted := YEARS_AFTER.search(before)) and not re.fullmatch(event_nouns(), counted["what"]) and verb_at(WORDS.findall(counted[0])) < 0:
         return True  # 'burst on Monday, four years after a repair in 2020'
+    if (doing := AFTER_DOING.search(before)) and DAY_NAMED.search(before[: doing.start()]):
+        return True  # 'met on Monday after postponing a session on May 3'
     if any(word in before for word in MEANT) and ONLY_MEANT.search(before) or NTH_AFTER.search(before) or UNTIL_CALLED.search(before) and HE_DID.match(text, expr.end):
         return True
     if expr.rule[0] in ("year", "decade") and OVER_SOME.search(before) and VERB.search(text, sentence[0], expr.start):
