@@ -7,7 +7,7 @@ from generator.clauses import WORDS, verb_at
 from generator.event_nouns import event_nouns
 from generator.genders import gender_of
 from generator.model import Named
-from generator.name_spans import VESSELS
+from generator.name_sites import VESSELS
 from generator.pronoun_doubts import doubtful_person, doubtful_thing
 from generator.roles import is_head
 from generator.sentences import sentences

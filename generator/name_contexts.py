@@ -71,6 +71,8 @@ def _kind(tokens: Tokens, span: Span, persons: set[str]) -> str:
     g, low, form = gazetteer(), tokens.lower, _form(tokens, span)
     if form in g.places or form in g.countries or form in g.demonyms:
         return span.type
+    if span.type in ("LOC", "MISC") and span.last > span.first and span.first and (low[span.first - 1] == "told" or low[span.first - 2 : span.first] == ["according", "to"] and low[span.first] in ARTICLES and tokens.words[span.first].istitle()):
+        return "ORG"  # 'told France Bleu', 'according to Le Phare du Rhin'
     if span.last > span.first and low[span.first] in g.kinds["opening"]:
         return "ORG" if span.type == "PER" else span.type  # 'the producer, Fromagerie Marchand,'
     if span.type in ("ORG", "MISC") and (_is_holder(tokens, span) or _is_addressed(tokens, span)) or span.type != "PER" and _is_human(tokens, span):

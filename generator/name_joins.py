@@ -13,7 +13,7 @@ FIELDS = frozenset("clothing footwear agriculture fisheries food forestry fish g
                    "treasury planning budget taxation expenditure expenditures spending procurement reconstruction disability universities labor labour employment work pensions welfare family families youth women children sport sports culture media arts heritage tourism education science technology research training "
                    "marine maritime health medicine nutrition care safety security defence defense justice rights equality home interior foreign affairs immigration citizenship migration asylum refugees housing communities cities infrastructure transport "
                    "transportation aviation shipping ports railways roads communications telecommunications information statistics standards weights measures consumer consumers competition markets insurance antiquities monuments religion "
-                   "development cooperation emergency disaster public social economic human national urban local regional veterans drug drugs boat barge owners history philology letters sciences engineering design "
+                   "development cooperation emergency disaster ageing aging public social economic human national urban local regional veterans drug drugs boat barge owners history philology letters sciences engineering design "
                    "agricultural chemical chemicals paper printing wood timber metal metals engineering textile textiles garment leather furniture building construction mineral minerals fishing mechanical electrical electronic municipal "
                    "domestic clerical allied related catering hotel hotels retail bakery beverage beverages tobacco pulp glass rubber plastics steel oil gas coal electricity power postal railway broadcasting entertainment commercial "
                    "biology physics chemistry geology astronomy oceanography ecology mathematics linguistics economics".split())
@@ -192,6 +192,8 @@ def _firm(tokens: Tokens, i: int, kinds: dict[int, Span]) -> tuple[int, int] | N
     if i in kinds or not _capital(tokens, i - 1) or not _capital(tokens, i + 1) or i in tokens.shouted:
         return None
     first = kinds[i - 1].first if i - 1 in kinds else i - 1
+    if first == i - 2 and tokens.first[first] and tokens.lower[first].endswith("s") and (roles.is_head(tokens.lower[first][:-1]) or _is_trade(tokens.lower[first])):
+        return (i - 1, i + 1) if i + 1 in kinds and kinds[i + 1].last == i + 1 or i + 1 not in kinds else None  # 'Bookmakers Lyle & Finch'
     if tokens.lower[i + 1] in PAIRS:
         return first, i + 1
     alone = i - 1 in kinds or not _capital(tokens, i - 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator import roles
+from generator.coreference import OFFICIAL
 from generator.gazetteer import gazetteer
 from generator.name_contexts import ADDRESSES
 from generator.name_features import MONTHS
@@ -13,13 +14,22 @@ MORE = 2  # words that are added at most
 SURE = 5  # of a name that is put together
 WHOSE = frozenset("of at from in for and near".split())  # before what is no first name: 'the engineer of Velm Ana Reed'
 ENDS = ("s", "ly", "ing", "ed")  # of words that open a sentence and are no names
+BEARINGS = frozenset("great little upper lower nether greater north south east west".split())  # begin the names of towns
 REACH = 8  # words back to somebody's post
 
 
 def begun(tokens: Tokens, spans: list[Span]) -> list[Span]:
     """'Osei Kofi Ana Reed' where the tagger saw 'Ana Reed': capital words before a full name that nothing else is called by."""
     ends = {i for s in spans for i in range(s.first, s.last + 1)}
+    spans = [_whole_body(tokens, s, ends) if s.type == "ORG" and s.last > s.first else s for s in spans]
     return [_longer(tokens, s, ends) if s.type == "PER" and s.last > s.first and _is_free(tokens, s.first - 1, ends) else s for s in spans]
+
+
+def _whole_body(tokens: Tokens, span: Span, taken: set[int]) -> Span:
+    """'Great Tarsk Parish Council' where the tagger saw 'Tarsk Parish Council'."""
+    at = span.first - 1
+    begins = at >= 0 and at not in taken and not tokens.first[span.first] and tokens.words[at].istitle() and tokens.lower[at] in BEARINGS and tokens.lower[span.last] in OFFICIAL and tokens.lower[span.first] not in OFFICIAL
+    return made_span(tokens, "ORG", at, span.last, SURE) if begins else span
 
 
 def _longer(tokens: Tokens, span: Span, taken: set[int]) -> Span:

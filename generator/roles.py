@@ -194,7 +194,7 @@ def _apposition(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int],
     kinds = gazetteer().kinds
     i, unknown = stop, 0
     while i >= 0 and first - i < 14 and i not in taken and "\n" not in text[tokens.ends[i] : tokens.starts[i + 1]]:
-        if low[i] in DETERMINERS and not (low[i] in ("the", "a", "an") and i and words[i - 1] in ("of", "for", "at") and _heads_phrase(tokens, i - 2)):
+        if low[i] in DETERMINERS and not (low[i] in ("the", "a", "an", "one", "another") and i and words[i - 1] in ("of", "for", "at") and _heads_phrase(tokens, i - 2)):
             break
         known = words[i][0].isupper() or is_head(words[i]) or low[i] in MODIFIERS or low[i] in kinds["field"] or low[i] in DETERMINERS or words[i] in ("of", "for", "at", "and") or words[i] in ("on", "to") and i and is_head(words[i - 1])
         known = known or words[i] in POSSESSIVE and _is_inside(tokens, i, stop)
@@ -204,6 +204,8 @@ def _apposition(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int],
         i -= 1
     start = i + 1
     ended = low[i] if i >= 0 else ""
+    if ended in ("one", "another") and i and words[i - 1] == "of":
+        return Role()  # 'the widow of one victim, X': whose widow she is
     if ended not in DETERMINERS and words[i : i + 1] and words[i] not in POSSESSIVE:
         while start <= stop and not (words[start][0].isupper() or is_head(words[start]) or low[start] in MODIFIERS or low[start] in kinds["field"]):
             start += 1

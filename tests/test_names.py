@@ -579,3 +579,22 @@ def test_a_town_between_which_a_ferry_sails_is_nobody() -> None:
     names, places = find_names("The ferry between Skarvik and Ormoy will not sail, said Torleif Hagmann, the harbour master of Skarvik. It was seen at the quay in Ormoy.")
     assert {n.name for n in names} == {"Torleif Hagmann"} and {"Skarvik", "Ormoy"} <= set(places)
     assert "Brandvik" in {n.name for n in find_names("The gap between Brandvik and Holt grew. Brandvik said no.")[0]}
+
+
+def test_villages_in_a_row_ships_and_a_firm_of_two() -> None:
+    names, places = find_names("The villages of Sandvik and Nordheim got water. The Guadalupe Star, a container ship under the flag of Panama, struck the pier. Bookmakers Lyle & Finch refunded bets.")
+    assert [n.name for n in names] == ["Lyle & Finch"] and {"Sandvik", "Nordheim", "Panama"} <= set(places)
+
+
+def test_a_widow_is_not_the_victim() -> None:
+    assert {n.name: n.role for n in find_names("The widow of one victim, Marta Koenig, turned her back.")[0]} == {"Marta Koenig": None}
+
+
+def test_a_paper_that_was_told_is_no_place() -> None:
+    names, _ = find_names("According to Le Phare du Rhin, the mayor learned of the leak on 3 May. She told France Bleu Alsace that she had read it.")
+    assert {(n.name, n.type) for n in names} == {("Le Phare du Rhin", "organisation"), ("France Bleu Alsace", "organisation")}
+
+
+def test_a_council_has_its_whole_town_and_a_department_its_whole_field() -> None:
+    names = {n.name for n in find_names("Wells said no. A letter from Great Harwood Parish Council asks for a review. The Department of Health and Ageing put it at 2,600.")[0]}
+    assert {"Great Harwood Parish Council", "Department of Health and Ageing"} <= names
