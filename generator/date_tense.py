@@ -263,6 +263,8 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                 opening = tokens.words[first - 1]
                 if infinitive and (tokens.words[i] in INVITES or tokens.words[i] in COMMANDS and opening == "by" or opening == "from"):
                     return Told("future", i)  # ordered to answer by Friday
+                if found == "future" and tokens.words[i] in ARRANGED and tokens.words[i - 1] in ("was", "were") and "M" not in tokens.classes[first:last] and "W" in tokens.classes[first:last] and not _clause_between(tokens, i, first):
+                    return Told("near", i)  # was due in Oslo on Sunday
                 if found == "past" and _attribute(tokens, i, first):
                     continue
                 if _was_to(tokens, i - 2):

@@ -48,9 +48,9 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
 
 
 FILED = re.compile(
-    rf"(?<!,)\s(?P<thing>(?:an?|the|its|his|her|their)\s(?:(?!(?:that|which|who|and|in|on|at|of|to|for|by|with|under|over|from|after|before|about|against|the|an?)\b)[\w’'-]+\s){{1,4}}?)(?P<verb>{'|'.join(PASSIVE.split())}|filed|lodged|brought|imposed|fired|paid)\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
+    rf"(?<!,)\s(?P<thing>(?:an?|the|its|his|her|their)\s(?:(?!(?:that|which|who|and|in|on|at|of|to|for|by|with|under|over|from|after|before|about|against|the|an?)\b)[\w’'-]+\s){{1,4}}?)(?P<verb>{'|'.join(PASSIVE.split())}|filed|lodged|brought|imposed|fired|paid|committed)\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
 )
-A_DAY = re.compile(r"\d|[A-Z]|(?:last|this|next|yesterday|today|tomorrow|late|early|mid)\b")  # and no 'twice a week'
+A_DAY = re.compile(r"\d|[A-Z]|(?:noon|midnight|last|this|next|yesterday|today|tomorrow|late|early|mid)\b")  # and no 'twice a week'
 DONE_ON = re.compile(r"[a-z]\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
 REDUCED = re.compile(  # 'said that a body found on Saturday was that of …'
     r"(?:^|(?<=\s))(?P<thing>(?:an?|the|An|A|The)\s(?:(?!(?:that|which|who|and|in|on|at|of|to|for|by|with|from|after|the|an?|had|has|was|were|is|are)\b)[\w’'-]+\s){1,3}?)"
@@ -62,6 +62,7 @@ HAD_DONE = re.compile(
     r"\s(?P<thing>(?:an?|the)\s(?:(?!that\b|which\b|who\b|and\b)[\w’'-]+\s){1,4}?)(?:that|which)\s(?P<who>(?:(?:the|its|his|her|their)\s)?(?:[\w’'-]+\s){1,3}?)(?P<verb>(?:had\s)?(?:filed|signed|lodged|brought|imposed|announced|issued|made|published|launched|"
     r"passed|approved|sent|written|built|opened|closed|bought|sold|rejected|suspended|promised|ordered))\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
 )
+WHERE = re.compile(r"[a-z]\swhere\s(?P<what>(?:an?|the|its|his|her|their|two|three|\d+|[A-Z][\w’'-]*)\s[^,;]{2,60}\b(?:had|was|were)\s[^,;]{3,60})\s(?:on|in)\s$")  # 'called to a house where a man had died on Friday'
 CLOSED_SINCE = re.compile(r"(?:,\s|(?<!been)(?<!is)(?<!are)(?<!was)(?<!were)\s)(?P<held>in (?:force|place|effect|prison|jail|custody|hospital|office|power)|on (?:strike|trial)|under way|closed|shut|empty|vacant|idle|detained|jailed|suspended|missing|blocked|occupied)\ssince\s(?P<rest>[^,;]{0,40})$")
 
 
@@ -86,6 +87,8 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
         led = WORDS.findall(text[sentence[0] : found.start("thing")])
         if found.start() > sentence[0] and (verb_at(led) >= 0 or PREPOSITION.search(text, sentence[0], found.start("thing"))) and verb_at(WORDS.findall(found["thing"])) < 0 and led[-1:] not in SAYING:
             return f"{found['thing']}{'were' if PLURAL.search(found['thing'].strip()) else 'was'} {found['verb']}{by['by'] or ''}"
+    if other and (found := WHERE.search(text, max(sentence[0], date[0] - 90), date[0])) and not text[date[1] : sentence[1]].strip(" ."):
+        return found["what"]
     if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0:
         return f"{found['who']}{found['verb']} {found['thing'].strip()}"
     found = CLOSED_SINCE.search(text, sentence[0], date[0]) if text.find(" since ", sentence[0], date[0]) >= 0 else None
@@ -145,7 +148,7 @@ def _named() -> tuple[re.Pattern[str], ...]:
 
 PAPER = re.compile(
     rf"\b(?P<the>{DETERMINER}|(?:[A-Z][\w.-]*\s){{0,2}}[A-Z][\w.-]*[’']s)\s+(?P<what>(?:[\w’'-]+\s+){{0,2}}?(?:order|email|e-mail|letter|memo|memorandum|decree|directive|"
-    r"resolution|notice|invoice|contract|circular|instruction|permit))\s+(?:of|from|dated)\s+$"
+    r"decision|ruling|verdict|resolution|notice|invoice|contract|circular|instruction|permit))\s+(?:of|from|dated)\s+$"
 )
 LEADS = re.compile(r"\W*(?:(?:in|by|through|with|under|according to)\s)?", re.I)  # 'In an email of May 3, she warned': the sentence tells of that day
 SAYS_WHAT = re.compile(r"\s(?:to(?! (?:its|the|an?|his|her|their|it|him|them)\b)|that|in which|about|on|for|by|with|banning|ordering|allowing|asking|warning)\s[^,.;\"“]{3,140}(?=[,.;]|\s[\"“]|$)")

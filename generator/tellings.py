@@ -236,6 +236,8 @@ RELATIVE_VERB = re.compile(r"(?<!,)\s(?:that|which)\s(?=(?:opens|begins|starts|e
 SHE = re.compile(r"\s*(?:He|She|It|They|he|she|it|they)(?=\s)")
 HIS = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts)\s")
 OF_WHOM = re.compile(r",\s(?:who|which)$")
+PASSIVE = re.compile(r"\b(was|were|is|are|(?:has|have|had) been)\s(?:[a-z]+ly\s)?(?:[a-z]{2,}ed|taken|given|held|sent|found|shot|seen|made|brought|told|sold|built)\b")
+PARTICIPLE = re.compile(r"(?:[a-z]{3,}ed|taken|held|sent|shot|brought|sold)\s(?:in|to|on|by|for|at|from|until|as|with)\b")
 THEIRS = re.compile(r"[a-z]+\s(?:its|his|her|their)\s|[a-z]+\s(?:it|them|him)\b")
 NAMED_OBJECT = re.compile(r"\s[A-Z][\w’'-]+")
 OPENING = 12  # characters: a date before belongs to all that follows
@@ -279,6 +281,8 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
         if subject:
             following = next((j.start() for j in THEN.finditer(text, joint.end(), clause[1]) if j.start() > date[1] and any(j.end() <= d < clause[1] for d in dates)), clause[1])
             rest = without_date(text, joint.end(), min(following, clause[1]), date)
+            if (be := PASSIVE.search(left_part)) and PARTICIPLE.match(rest):
+                rest = f"{be[1]} {rest}"  # 'was arrested on Monday and remanded in custody until May 3'
             by = ATTRIBUTION.search(rest.rstrip("."))
             return f"{subject} {rest[: by.start()] if by else rest}"
     return None
@@ -377,7 +381,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
         return text[start:end]
     before, after = text[start : date[0]], text[date[1] : end]
     if re.fullmatch(r"\s*(?:on|in|by|at|during|since|from|early|late|earlier|later)?\s*", before, re.I) and (cut := FRONT.match(after)) and (before.strip() or not IS_DAY.match(after)):
-        return after[cut.end() :]
+        return TOO.sub("", after[cut.end() :])
     if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:early|late)\s+(?:on\s+)?|(?:on or (?:about|around|before)|on|in|at)\s+)?(?:the\s+)?$", before)) and len(before) > LEAST_CHARS:
         rest = before[: cut.start()]
         if not NEEDS_DATE.search(before) and not LEFT_OPEN.search(rest) and not says_when(rest) and (not rest.endswith(",") or VERB.search(rest.rpartition(";")[2])):
@@ -385,6 +389,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
     return text[start:end]
 
 
+TOO = re.compile(r"^(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})(?:,? \d{4})?,\s")  # 'Last Friday, June 7, the council'
 FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:ordered|told|gave|took|made|put|set|left|began|held|won|lost|sent|sold|said|he|she|it|they|the|an?|has|have|had|was|were)\s|at\s\d+(?:[.:]\d\d)?\s|[A-Z][\w’'-]+\s(?!\d))")
 IS_DAY = re.compile(r"\s(?:was|is|had|has|have|were)\s")  # 'Monday was the seventh day': the day is the subject
 NEEDS_DATE = re.compile(r"\bdat(?:es?|ed|ing)\s(?:[\w’'-]+\s){1,3}(?:back\s)?$|\b(?:over|during)\s+(?:the\s+)?$|\b(?:between|beyond|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
