@@ -2,14 +2,12 @@
 
 import re
 from datetime import date
-from functools import lru_cache
-from itertools import pairwise
 
 from generator.acts import persons
-from generator.clauses import finite
+from generator.at_odds import POSTS, at_odds, proper, verbs
 from generator.incidents import KIND_OF
-from generator.landmarks import prices
-from generator.likeness import DEEDS, GENERIC, POSTS, done_by_one, name_words, proper, speaks
+from generator.landmarks import one_move, prices
+from generator.likeness import DEEDS, GENERIC, name_words, speaks
 from generator.model import AHEAD
 from generator.sayers import without_sayer
 from generator.told import Told, may_share, opens
@@ -19,8 +17,6 @@ SHARE = 0.35  # of the words of the shorter clause
 BARE, BRIEF = 3, 60  # words and letters of a line that only names what happened
 REMOTE = 10  # days after which an article tells of one day hardly more than one thing
 MISHAPS = words(" ".join(KIND_OF))  # of these the words around them tell which is meant
-AUXILIARY = frozenset("to will would can could may might must shall should not be been was were is are has have had".split())
-IRREGULAR = finite() | frozenset("cut cast beat shed read".split())
 DATED = EVENT_NOUNS | words("bankrupt")  # what happens once in a month
 NOUNS = DATED | words("protest attack visit speech debate deal raid")
 BODIES = words("council board committee court government cabinet ministry police union company parliament commission authority agency club team party judge jury prosecutor office association group")
@@ -35,7 +31,7 @@ def telling(a: Told, b: Told, aside: frozenset[str]) -> bool:
     """Whether two clauses, neither of which opens with somebody else than the other, have two words in common, or one names what the other tells. `aside`:
     words that many statements have, `LITTLE` and `MISHAPS` among them."""
     shared = a.words & b.words
-    if not shared or done_by_one(a, b, shared) or shared <= aside and len(a.event.what) > BRIEF < len(b.event.what) and VISIT not in shared:
+    if not shared or at_odds(a, b, shared, aside) or shared <= aside and len(a.event.what) > BRIEF < len(b.event.what) and VISIT not in shared:
         return False
     return (two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)) and _one_subject(a, b) and not prices(a, b)
 
@@ -88,7 +84,7 @@ def alone(a: Told, b: Told) -> bool:
     people = bool(one) and sorted(one) == sorted(other)
     if a.event.kind in AHEAD and b.event.kind in AHEAD:
         return people and a.event.precision == b.event.precision == "month"
-    return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and _one_subject(a, b) and (people or bool(shared_words(a, b) - BODIES - DONE))
+    return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and _one_subject(a, b) and (people or bool(shared_words(a, b) - BODIES - DONE) and not at_odds(a, b, a.words & b.words, frozenset()) and (not prices(a, b) or one_move(a, b)))
 
 
 def remote(t: Told) -> bool:
@@ -123,10 +119,3 @@ def side_by_side(what: str, shared: frozenset[str]) -> bool:
     """Whether the words stand together, as the name of one thing: 'the vaccination campaign'."""
     at = [i for i, word in enumerate(what.split()) if not shared.isdisjoint(words(word))]
     return at[-1] - at[0] < len(shared) if at else False
-
-
-@lru_cache(maxsize=4096)
-def verbs(what: str) -> frozenset[str]:
-    """The stems of what stands in a clause as a verb, as far as its shape or the word before it tells."""
-    pieces = [""] + re.findall(r"[a-z’'-]+", what)
-    return words(" ".join([w for before, w in pairwise(pieces) if w.endswith("ed") or before in AUXILIARY or w in IRREGULAR]))

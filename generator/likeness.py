@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from generator.acts import one_act
 from generator.appointed import kept
+from generator.at_odds import POSTS, at_odds, proper
 from generator.claims import shifted
 from generator.departures import left
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
@@ -25,11 +26,6 @@ LEAST_WEIGHT = 2.0  # of the words that two clauses without a common actor share
 GENERIC = words("begin end hold meet talk visit call speak open sign announce add work")  # heads that say little
 FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # before whom one appears once a day, and where one goes once
 MEETING = words("talks meeting")
-POSTS = words("director general minister president secretary chief chairman chairwoman spokesman spokeswoman head governor mayor deputy executive officer commissioner")
-BODIES = words("parliament senate congress council board committee court government cabinet ministry police union company firm commission authority agency club team party judge jury prosecutor office association group bank president minister mayor governor")
-DONE = words("approve adopt pass reject sign order ban announce charge open close") | {"talk", "deal"}  # of which one body does several in a day
-THINGS = words("law bill act plan project proposal measure motion package request decision amendment vote")  # by which any of it may be called
-PROPER = re.compile(r"(?<=[\w,;:’'“\"] )[A-Z][\w’'-]*|^[A-Z][\w’'-]* (?=[A-Z])|(?<=^The )[A-Z][\w’'-]*")
 DEEDS = words("open close land appeal match launch release")  # nouns of happenings that are verbs of others: 'branches open', 'opened an inquiry'
 
 
@@ -202,7 +198,7 @@ def _told_within(a: Told, b: Told, common: frozenset[str]) -> bool:
         return False
     said = a.words - own_number(a.event.date)
     shared = said & b.around
-    return len(shared) > 1 and weigh(shared, common) >= 2.0 and bulk(shared, common) >= 0.6 * bulk(said, common) and not done_by_one(a, b, shared)
+    return len(shared) > 1 and weigh(shared, common) >= 2.0 and bulk(shared, common) >= 0.6 * bulk(said, common) and not at_odds(a, b, shared, common)
 
 
 PLANS = words("scheduled planned due set expected meant supposed slated originally")
@@ -220,7 +216,7 @@ def _headed(a: Told, b: Told) -> bool:
         return False
     if a.head in GENERIC:
         return bool((a.core & b.core) - {a.head}) and (not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors))
-    return bool((a.around & b.around) - {a.head})
+    return bool((a.around & b.around) - {a.head}) and not at_odds(a, b, a.words & b.words, NOTHING)
 
 
 def worded_alike(t: Told, others: Sequence[Told]) -> Sequence[Told]:
@@ -255,7 +251,7 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return False
     if a.article != b.article and met:
         shared -= name_words(tuple(sorted(set(a.actors).intersection(b.actors))))  # they count as actors
-    if a.article != b.article and a.event.kind == b.event.kind == "past" and done_by_one(a, b, shared):
+    if a.article != b.article and a.event.kind == b.event.kind == "past" and at_odds(a, b, shared, common):
         return False
     mixed = (a.event.kind == "past") != (b.event.kind == "past")  # an office has plans for a day and does something else on it
     weight = weigh(shared - names_of(a) if mixed else shared, common)
@@ -268,21 +264,6 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
     if not mutual:
         return weight >= 4.0 and share >= 0.5
     return weight >= 3.0 and share >= 0.35 or weight >= LEAST_WEIGHT and share >= (0.4 if a.event.precision == "day" else 0.6) and a.event.kind == b.event.kind == "past" and not shared - POSTS <= proper(a.event.what) & proper(b.event.what) and kin(a.story, b.story)
-
-
-def done_by_one(a: Told, b: Told, shared: frozenset[str]) -> bool:
-    """Whether two clauses have only a body and what it does in common, and each tells of another thing: 'parliament approved the budget', 'parliament passed the fisheries law'."""
-    if not one_law(a, b):
-        return True
-    if not shared <= BODIES | DONE or shared.isdisjoint(DONE):
-        return False
-    return all((t.words & words(t.event.what)) - shared - BODIES - DONE - own_number(t.event.date) - THINGS for t in (a, b))
-
-
-@lru_cache(maxsize=4096)
-def proper(what: str) -> frozenset[str]:
-    """The words of names, by their capitals."""
-    return words(" ".join(PROPER.findall(what)))
 
 
 @lru_cache(maxsize=4096)

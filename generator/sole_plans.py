@@ -18,6 +18,8 @@ SO_FAR = re.compile(r"\b(?:has|have)\s(?!been\b)[a-z]+", re.I)  # 'five convoys 
 ASIDE = re.compile(r",\s(?:[a-z]+ing|after|before|ahead of|while|as|because)\b")  # 'threw the suit out, clearing the way for the handover'
 TALKS = re.compile(r"^[^,;]{0,80}\b(?:said|says|told|wrote|accused|criticised|criticized|praised|urged|warned|called(?! off)|complained|demanded|threatened)\b|:\s[“\"]|\bsaid$", re.I)
 VOTES = words("vote ballot election referendum")
+HAD_BEEN = re.compile(r"\b(?:was|were|had been)\s(?:[a-z]+\s)?(?:to|due|set|planned|scheduled|meant|supposed)\b")
+BARE = 2  # words of a plan that is only named
 FEW = 4  # words that are no clause
 UNDATED = "~"
 OWN = re.compile(r"(?:I|We)(?:['’]ll|['’]m|['’]re)?\s")  # of the writer
@@ -43,7 +45,7 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     timely = {root: _signs(group) for root, group in set_down.items() if all(_ahead(t) or _behind(t) for t in group)}
     for root, signs in timely.items():
         group = set_down[root]
-        alike = [o for o, others in timely.items() if o < root and others == signs and _may_share(group, set_down[o]) and not (at_end and not _one_thing(group, set_down[o]))]  # first: to be of one story is asked last, it costs most
+        alike = [o for o, others in timely.items() if o < root and others == signs and _may_share(group, set_down[o]) and (_one_thing(group, set_down[o]) or not at_end and _alike(group, set_down[o]))]  # first: to be of one story is asked last, it costs most
         before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}
         if len(before) == 1 and _apart(group, [plan for o, plan in set_down.items() if o != root and _kin(group, plan)]):
             joined[root] = min(before)
@@ -79,7 +81,12 @@ def _may_share(a: Sequence[Told], b: Sequence[Told]) -> bool:
 
 def _one_thing(a: Sequence[Told], b: Sequence[Told]) -> bool:
     """Whether any word stands in both, or both are votes: much is due at a month's end."""
-    return any(not VOTES.isdisjoint(x.clause) and not VOTES.isdisjoint(y.clause) or not (x.words & y.words) <= names_of(x) | names_of(y) | own_number(x.event.date) for x in a for y in b)
+    return any(not VOTES.isdisjoint(x.clause) and not VOTES.isdisjoint(y.clause) or not (x.words & y.words) <= names_of(x) | names_of(y) | own_number(x.event.date) | DEEDS for x in a for y in b)
+
+
+def _alike(a: Sequence[Told], b: Sequence[Told]) -> bool:
+    """Whether the same people or bodies have both plans, or one only names what is planned, moves it or remembers it: of a day both ahead, two articles may have two."""
+    return any(t.moves or _behind(t) or bool(HAD_BEEN.search(t.text)) for t in (*a, *b)) or any(not set(x.actors).isdisjoint(y.actors) or min(len(x.clause), len(y.clause)) <= BARE or not (x.around & y.around) <= names_of(x) | names_of(y) | own_number(x.event.date) | DEEDS for x in a for y in b)
 
 
 def _signs(group: Sequence[Told]) -> set[str]:

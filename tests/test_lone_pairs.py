@@ -49,6 +49,13 @@ def test_two_clauses_that_share_two_words_are_one_where_no_third_could_be_meant(
     ("A baker was charged with theft", "Two executives of the mill were indicted", [1, 1]),
     ("Velm Bank walked out of the talks on the mill", "Velm Bank left the table", [2]),
     ("The law, passed shortly before midnight, allows the guild to borrow", "The bill went through by 64 votes to 51", [2]),
+    ("Police arrested two pilots at the gate", "Police arrested a man with a knife at a school", [1, 1]),
+    ("The mill opened a new hall", "The bank opened a branch", [1, 1]),
+    ("The guild banned the export of eels", "The town banned barges from the lock", [1, 1]),
+    ("A storm closed the lock", "The court closed the case against the bakers", [1, 1]),
+    ("The union of the pilots accepted the offer of the mill", "The union of the bakers rejected the offer of the mill", [1, 1]),
+    ("The price of copper fell 3 percent", "The price of nickel fell 2 percent", [1, 1]),
+    ("Pirates took a barge at the lock", "A barge was taken by pirates", [2]),
     ("The law on eels was passed", "Parliament passed the fisheries law", [1, 1]),
     ("The senate passed the law on eels", "The house of deputies adopted the law on the lock", [1, 1]),
 ])  # fmt: skip
@@ -89,6 +96,16 @@ def test_a_strike_begins_once_in_any_words() -> None:
     power = event("2026-02-12", "The lamps have been out at the lock since Thursday")
     assert [len(e.sources) for e in entries((posts,), (out,), title="The strike of the pilots")] == [2]
     assert [len(e.sources) for e in entries((posts,), (power,), title="The strike of the pilots")] == [1, 1]
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("The trial of the former manager will begin", "The new quay will open to barges", [1, 1]),
+    ("A choir will open the ferry line", "The museum opens with a show of lamps", [1, 1]),
+    ("The pilots will vote on the deal", "The ballot is set for the guild hall", [2]),
+    ("The restriction on the accounts was to be lifted", "The freeze on deposits will end", [2]),
+])  # fmt: skip
+def test_two_plans_of_which_nothing_is_the_same_are_two(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-05-12", one, kind="planned"), event("2026-05-12", other, kind="planned")) == shape
 
 
 def test_which_of_two_is_meant_is_not_guessed() -> None:

@@ -1,0 +1,61 @@
+"""What keeps two clauses of one day apart though they share words: only a verb and who does everything, or deeds that exclude one another."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+
+from generator.acts import persons
+from generator.clauses import finite
+from generator.landmarks import one_law
+from generator.told import Told, own_number
+from generator.wording import words
+
+POSTS = words("director general minister president secretary chief chairman chairwoman spokesman spokeswoman head governor mayor deputy executive officer commissioner")
+BODIES = words("parliament senate congress council board committee court government cabinet ministry police union company firm commission authority agency club team party judge jury prosecutor office association group bank president minister mayor governor")
+DONE = words("approve adopt pass reject sign order ban announce charge open close") | {"talk", "deal"}  # of which one body does several in a day
+THINGS = words("law bill act plan project proposal measure motion package request decision amendment vote")  # by which any of it may be called
+AUXILIARY = frozenset("to will would can could may might must shall should not be been was were is are has have had".split())
+IRREGULAR = finite() | frozenset("cut cast beat shed read".split())
+PROPER = re.compile(r"(?<=[\w,;:’'“\"] )[A-Z][\w’'-]*|^[A-Z][\w’'-]* (?=[A-Z])|(?<=^The )[A-Z][\w’'-]*")
+OPPOSITES = tuple((words(one), words(other)) for one, other in (  # what is not done to one thing on one day
+    ("accepted accepts approved adopted", "rejected rejects refused"),
+    ("imposed imposes banned", "lifted lifts scrapped"),
+    ("arrested detained", "released freed"),
+    ("raised raises increased", "lowered reduced cut cuts"),
+))
+
+
+def at_odds(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> bool:
+    """Whether two clauses, of which `shared` are the words in common, tell of two things: 'parliament approved the budget', 'parliament passed the fisheries law'; 'the mill
+    opened a hall', 'the bank opened a branch'; 'accepted the offer', 'rejected the offer'."""
+    if not one_law(a, b) or opposed(a.event.what, b.event.what):
+        return True
+    if not set(persons(a)).isdisjoint(persons(b)):
+        return False
+    done = DONE | verbs(a.event.what) & verbs(b.event.what)
+    if shared.isdisjoint(done) or not shared - done - BODIES - common <= proper(a.event.what) & proper(b.event.what) | own_number(a.event.date):
+        return False
+    return all((t.words & words(t.event.what)) - shared - BODIES - done - common - own_number(t.event.date) - THINGS for t in (a, b))
+
+
+def opposed(one: str, other: str) -> bool:
+    mine, theirs = verbs(one), verbs(other)
+    return any(_only(mine, x, y) and _only(theirs, y, x) or _only(mine, y, x) and _only(theirs, x, y) for x, y in OPPOSITES)
+
+
+def _only(said: frozenset[str], these: Iterable[str], not_those: Iterable[str]) -> bool:
+    return not said.isdisjoint(these) and said.isdisjoint(not_those)
+
+
+@lru_cache(maxsize=4096)
+def verbs(what: str) -> frozenset[str]:
+    """The stems of what stands in a clause as a verb, as far as its shape or the word before it tells."""
+    pieces = [""] + re.findall(r"[a-z’'-]+", what)
+    return words(" ".join([w for before, w in pairwise(pieces) if w.endswith("ed") or before in AUXILIARY or w in IRREGULAR]))
+
+
+@lru_cache(maxsize=4096)
+def proper(what: str) -> frozenset[str]:
+    """The words of names, by their capitals."""
+    return words(" ".join(PROPER.findall(what)))
