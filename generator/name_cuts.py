@@ -41,6 +41,7 @@ VENUES = frozenset("convention conference congress exhibition exposition expo sh
 DISTRICTS = frozenset("school hospital health water fire police".split())  # before 'District': bodies, not places
 SAINTS = frozenset("st st. saint king queen children women men people".split())  # 'St Mary's Hospital', 'Queen's College' are one name
 TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm rev hon sir dame baroness sheikh sheik".split())
+BEHIND_A_NAME = frozenset("SC KC QC MP MEP MSP MLA TD OBE MBE CBE PhD MD FRS".split())  # what somebody is, in letters
 RANKS = frozenset("SP DSP ASP CSP SSP ACP DCP IGP DIG AIG DCI DI DS PC MoS MP".split())  # of police and others, in letters
 
 
@@ -173,6 +174,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         last -= 1
     if last > first + 1 and len(tokens.words[last]) < 3 and tokens.words[last + 1 : last + 2] in (["$"], ["€"], ["£"]):
         last -= 1 + (tokens.lower[last - 1] in SMALL)  # 'damages from Nordlys of C$310,000'
+    while span.type == "PER" and last > first + 1 and tokens.words[last] in BEHIND_A_NAME:
+        last -= 1  # 'Ana Reed KC'
     kind = span.type
     if first and first < last and tokens.lower[first] in WEEKDAYS and tokens.lower[first - 1] in BEFORE_DAYS and tokens.words[first + 1][0].isupper():
         first += 1  # 'On Monday Acme Bank said'

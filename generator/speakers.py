@@ -84,6 +84,8 @@ class Cast:
         """The gender of the pronouns that follow the name in its sentence before anybody else is named."""
         votes = {"m": 0, "f": 0}
         for _, b in name.mentions[:8]:
+            if self.text[b : b + 2] in ("'s", "’s"):
+                continue  # 'Lee's contract, he noted'
             stop = min(len(self.text), b + 140, *(p[0] for p in self.within(b, b + 140) if p[2].type == "person"))
             found = FOLLOWING.match(self.text, b, stop)
             if found:

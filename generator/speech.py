@@ -26,6 +26,7 @@ from generator.speech_words import (
 )
 
 NOISES = frozenset("laughter applause cheers boos jeers".split())  # of a hall: '…,” said the senator under laughter'
+CONTRASTS = frozenset("while whereas but because although though".split())  # begin a clause of its own
 SENDING = frozenset("posted posts wrote writes published publishes tweeted shared issued".split())
 SENT = frozenset("sentence line message word words note statement picture photo video post tweet letter text reply".split())  # what they govern: '…”, posted one sentence'
 WHOSE = {"according": "to", "words": "of"}
@@ -325,8 +326,8 @@ def _before_apposition(words: list[Token], comma: int) -> tuple[int, int]:
     best = (0, 0)
     k = comma - 1
     while k > 0 and comma - k < 45:
-        if words[k].text in (";", ":", "\ue000") or words[k].text.startswith("\ue000"):
-            break
+        if words[k].text in (";", ":", "\ue000") or words[k].text.startswith("\ue000") or best != (0, 0) and words[k].low in CONTRASTS:
+            break  # 'she told the court, while the judge, Karl Ruf, warned'
         if words[k].text == opener:
             a, b = _plain(words, k)
             if a < b and a and words[a - 1].low == "whose":

@@ -598,3 +598,8 @@ def test_a_paper_that_was_told_is_no_place() -> None:
 def test_a_council_has_its_whole_town_and_a_department_its_whole_field() -> None:
     names = {n.name for n in find_names("Wells said no. A letter from Great Harwood Parish Council asks for a review. The Department of Health and Ageing put it at 2,600.")[0]}
     assert {"Great Harwood Parish Council", "Department of Health and Ageing"} <= names
+
+
+def test_letters_behind_a_name_are_no_part_of_it() -> None:
+    names = {n.name for n in find_names("Dunne's counsel, Miriam Katz SC, said so. Judge Colm Tierney and Ana Reed MP left.")[0]}
+    assert {"Miriam Katz", "Ana Reed", "Colm Tierney"} <= names

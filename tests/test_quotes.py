@@ -441,3 +441,13 @@ def test_she_is_whom_the_paper_wrote_of() -> None:
 def test_what_is_said_in_a_statement_is_said_by_whose_it_is() -> None:
     text = "In the short statement of the Velmish bank it was said that “the risks cannot be priced in this time”."
     assert find_quotes(text, find_names(text)[0])[0].speaker == "the Velmish bank"
+
+
+def test_two_who_speak_in_one_sentence_are_told_apart() -> None:
+    text = "“We will sue,” the lawyer for the families, Ottilie Brandt, told the court, while the judge, Karl Ruf, warned her that “this is not a stage”."
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Ottilie Brandt", "Karl Ruf"]
+
+
+def test_he_behind_somebody_s_contract_is_somebody_else() -> None:
+    text = "Lindiwe Nkosi left. “They are children,” she said. Chief Pieter Brand disagreed: “They are under contract.” Nkosi’s contract, he noted, “has a clause on loyalty”."
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Lindiwe Nkosi", "Pieter Brand", "Pieter Brand"]
