@@ -241,8 +241,8 @@ def _previous(new: Told, told: frozenset[str], postings: Mapping[str, list[Entry
             continue  # the day alone may fit by chance, unless the plan had been put off before
         is_deadline = e.kind == new.event.kind == "deadline"
         is_due = bool(due) and len(e.date) == len(due) and due <= e.date <= last
-        if len(shared) == 1 and not (is_due and due == last) and not is_deadline and shared.isdisjoint(EVENT_NOUNS):
-            continue  # one word more or less is too little
+        if len(shared) == 1 and not (is_due and due == last) and (not is_deadline and shared.isdisjoint(EVENT_NOUNS) or EVENT_NOUNS.intersection(mine.words) - told):
+            continue  # one word more or less is too little: the end of a strike is not the vote on it
         score = weigh(shared, common) + (5 if own else 3 if is_due else 1.5 if is_deadline or shared & EVENT_NOUNS else 0)
         if score < LEAST or e.precision != "day" and not is_due or first_day(e.date) == first_day(new.event.date) or mine.published[:10] > new.published[-10:] or due and not is_due:
             continue

@@ -511,6 +511,24 @@ def test_what_will_not_be_tomorrow_has_the_new_day_beside_it() -> None:
     assert dates_moved(early, article("b", "2026-02-22", not_then, new, actors=BOTH)) == [], "tomorrow is another day"
 
 
+@pytest.mark.parametrize(("done", "now"), [
+    ("The wage deal of the port was agreed on March 3 and will now be signed on March 20", ""),
+    ("The strike was called on March 3", "It will now end on March 20"),
+    ("The case of the port was listed on March 3 by the court", "It is now to be heard on March 20"),
+])  # fmt: skip
+def test_what_was_done_on_a_day_was_not_planned_for_it(done: str, now: str) -> None:
+    first = event("2026-03-03", done, line=4)
+    second = event("2026-03-20", now or done, kind="planned", line=4)
+    linked = link([article("a", "2026-03-10", first, second, actors=BOTH)], [], [], Config())
+    assert all(not e.superseded for e in linked.entries.values())
+
+
+def test_the_end_of_a_strike_is_no_new_day_of_the_vote_on_it() -> None:
+    early = article("a", "2026-02-20", event("2026-03-16", "The strike ballot will be held in the port hall", kind="planned"), actors=BOTH)
+    late = article("b", "2026-03-02", event("2026-03-06", "The strike will now end on March 6", kind="planned", line=4), event("2026-03-21", "The ferry was due to be full on March 21", kind="planned", line=5), actors=BOTH)
+    assert dates_moved(early, late) == []
+
+
 def test_it_was_moved_tells_of_the_day_before_it() -> None:
     should = event("2026-03-06", "The ballot should have been held on Friday, March 6", line=4)
     moved = event("2026-03-10", "It was moved to Tuesday, March 10 after complaints of the port", kind="past", line=4)
