@@ -31,6 +31,7 @@ HALLS = frozenset("centre center airport stadium arena hall bridge hospital scho
 VESSELS = frozenset("ferry tanker trawler freighter frigate destroyer submarine yacht schooner icebreaker steamer tugboat tug dredger lifeboat catamaran bulker spacecraft orbiter lander space-craft ship vessel boat warship gunboat steamship".split())
 IS_SHIP = re.compile(r", an? (?:[\w-]+ ){0,4}?(?:ship|vessel|tanker|ferry|freighter|trawler|boat|yacht|bulk carrier|schooner|tug)\b(?! (?:operator|owner|builder|broker|company|manager|yard|line|captain))")
 IS_THING = re.compile(r", (?:an?|the) (?:[\w-]+ ){0,3}?(?:solution|drug|medicine|medication|vaccine|painkiller|antibiotic|bacterium|virus|fungus|parasite|pesticide|fertili[sz]er|app|smartphone|satellite|dish|cheese|liqueur)\b")
+GOODS = re.compile(r" (?:vials?|ampoules?|tablets?|capsules?|doses|bottles|cans|packs|syringes|batteries|cartons|jars)\b")  # sold under a name: 'Nasimol vials'
 KIND_OF = re.compile(r"\b(?:strain|species|lots?|batch(?:es)?|vials?|doses?|tablets?) of $")  # before what is no place
 
 
@@ -137,4 +138,4 @@ def _is_told_thing(text: str, span: Span) -> bool:
     """True for 'Nasimol, a saline solution' and 'a strain of Burkholderia'."""
     if IS_SHIP.match(text, span.end):
         return True
-    return span.first == span.last and (IS_THING.match(text, span.end) is not None or span.type == "LOC" and KIND_OF.search(text, max(0, span.start - 16), span.start) is not None)
+    return span.first == span.last and (IS_THING.match(text, span.end) is not None or span.type == "LOC" and GOODS.match(text, span.end) is not None and text[span.start : span.end].lower() not in gazetteer().places or span.type == "LOC" and KIND_OF.search(text, max(0, span.start - 16), span.start) is not None)

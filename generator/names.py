@@ -24,6 +24,7 @@ from generator.wares import is_ware
 
 TRADES = ("tronics", "tech", "technik", "soft", "chem", "pharma", "robotics", "optics", "dynamics", "logistics", "plastics", "analytics")  # end the names of firms
 BEHIND_HYPHEN = re.compile(r"(?<=\w)-(?:listed|based|born|led|owned|registered|flagged)$")
+ABOARD = re.compile(r"\b(?:[Oo]n the|[Aa]board|[Aa]board the|on board)\s$")
 LANGUAGES = frozenset("arabic swahili kiswahili hebrew persian farsi urdu hindi bengali tamil punjabi mandarin cantonese catalan basque latin yoruba hausa igbo zulu xhosa amharic somali tagalog malay kurdish pashto dari quechua creole gaelic flemish esperanto yiddish".split())
 LONGEST_TEXT = 300_000
 GENERIC = frozenset("university college institute council committee commission agency authority bureau department ministry office board court "
@@ -118,6 +119,8 @@ def _places(text: str, spans: list[Span], actors: set[str]) -> tuple[str, ...]:
         printed = " ".join(text[s.start : s.end].split())
         printed = BEHIND_HYPHEN.sub("", printed)  # 'Sydney-listed'
         low = printed.lower()
+        if " " in printed and low not in gazetteer().places and low.rpartition(" ")[2] not in gazetteer().kinds["placehead"] and ABOARD.search(text, max(0, s.start - 14), s.start):
+            continue  # 'double shifts on the Kestrel Amber'
         if low in LANGUAGES or text[s.end : s.end + 1] == "$":
             continue
         if low not in gazetteer().places and (" " in low and low.rpartition(" ")[2] in gazetteer().kinds["head"] or fold(printed) in actors or low in FIELDS or low in demonyms):

@@ -603,3 +603,8 @@ def test_a_council_has_its_whole_town_and_a_department_its_whole_field() -> None
 def test_letters_behind_a_name_are_no_part_of_it() -> None:
     names = {n.name for n in find_names("Dunne's counsel, Miriam Katz SC, said so. Judge Colm Tierney and Ana Reed MP left.")[0]}
     assert {"Miriam Katz", "Ana Reed", "Colm Tierney"} <= names
+
+
+def test_what_somebody_works_on_is_no_place() -> None:
+    text = "Eleven lashers had declined to work double shifts on the Kestrel Amber. The report is on the contamination of Nasimol vials. A storm hit the Gold Coast, and on the Gold Coast nobody slept."
+    assert not {"Kestrel Amber", "Nasimol"} & set(find_names(text)[1])
