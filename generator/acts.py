@@ -1,5 +1,6 @@
 """What somebody did on a day, or is to do, by the kind of act: two reporters rarely choose the same words for it."""
 
+import re
 from functools import lru_cache
 
 from generator.incidents import SPEECH
@@ -12,9 +13,11 @@ from generator.wording import words
 STEMS = frozenset(KIND)
 NOTHING: frozenset[str] = frozenset()
 ONCE = frozenset(("leave", "appoint", "meet", "hear", "begin"))  # what a story has once a day, whoever is named with it
+HELD = frozenset(("meet",))
 OUTCOMES = frozenset((("meet", "agree"), ("hear", "dismiss")))  # what was set for a day, and what came of it
 OFFICE = frozenset(("leave", "appoint", "begin"))  # one does not leave or take an office twice in a month
 EXACT = ("day", "month")
+PUT_OFF = re.compile(r"\b(?:push(?:ed|es|ing)? back|put(?:s|ting)? (?:off|back)|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|mov(?:e|es|ed|ing)|cancel\w*|call(?:s|ed|ing)? (?:off|for)|scrap(?:s|ped)?|reschedul\w+|convene[sd]?|announc(?:e|es|ed|ing)|schedul\w+)\s(?:[\w’'-]+\s){0,4}?(?:meeting|session|talks|summit|assembly)\b", re.I)  # it is held on another day
 MOST_ACTORS = 3  # of a clause that tells one thing
 
 
@@ -24,7 +27,8 @@ def acts(t: Told) -> frozenset[str]:
     if t.event.precision not in EXACT or STEMS.isdisjoint(t.clause):
         return NOTHING
     told = words(t.event.what) if t.clause is t.sentence else t.clause  # of a short clause the words are those of its sentence
-    return frozenset([KIND[w] for w in told if w in KIND and (t.event.precision == "day" or KIND[w] in OFFICE)])
+    found = frozenset([KIND[w] for w in told if w in KIND and (t.event.precision == "day" or KIND[w] in OFFICE)])
+    return found - HELD if t.event.kind == "past" and not HELD.isdisjoint(found) and PUT_OFF.search(t.event.what) else found
 
 
 def signs(t: Told) -> list[str]:

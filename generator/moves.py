@@ -114,11 +114,14 @@ def called_off(told: Told, text: str) -> bool:
     """Whether what is called off in a sentence is what it gives this day for: not in 'customers whose flights were cancelled can rebook until May 3', nor in 'the toll will be scrapped until May 3'."""
     found = CALLED_OFF.search(text) if any(map(text.lower().__contains__, OFF)) else None
     at = dated_at(told.event.date, text) if found else -1
+    if found and PERHAPS_OFF.search(text, 0, found.start()):
+        return False
     if found and at > found.end() and (ELSE.search(text, found.end(), at) or UNTIL.search(text, found.end(), at) or text.endswith(" be ", 0, found.start())):
         return False
     return found is not None
 
 
+PERHAPS_OFF = re.compile(r"\b(?:unless|if|whether|may|might|could|can|not|never|without)\b[^.;]{0,30}$")  # 'on May 3, unless it is called off'
 OFF = ("called off", "cancel", "scrapped", "abandoned", "shelved", "indefinitely")  # letters that every match of CALLED_OFF has
 UNTIL = re.compile(r"\s(?:until|till|through|from|by)\s(?:at least\s|the\s(?:end|middle|start|beginning)\sof\s)?(?:(?:[A-Z][a-z]+,?|the)\s)*$")  # what is off ends or begins with that day
 ELSE = re.compile(r",?\sbut\s(?!not\b)|\s(?:can|may|will|would|must|should|is|are|was|were|has|have|had)\s")  # another verb between the two

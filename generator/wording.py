@@ -31,6 +31,8 @@ STOP = frozenset(
     "your added according statement reported report reports reporters news time so-called called known spokesman spokeswoman spokesperson "
     "morning afternoon evening night noon midnight weekend january february march april june july august september october november "
     "december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
+    "unless though amongst till meanwhile therefore otherwise instead neither beyond besides except anyone everyone everybody nobody somebody someone something nothing anything everything ourselves myself yourself "
+    "indeed maybe soon twice sometimes usually currently previously originally initially finally eventually beneath beside throughout underneath unlike versus fewer none "
     "local mr mrs ms dr st".split()
 )
 
@@ -120,6 +122,7 @@ def stem(word: str) -> tuple[str, ...]:
     word = word.replace(".", "").removesuffix("'s").removesuffix("'")
     if word[:1].isdigit():
         word = word.removesuffix("pc")
+        word = word[:-2] if word[:-2].isdigit() and word[-2:] in ("st", "nd", "rd", "th") else word
     if word in STOP or word in CONCEPT:
         return (CONCEPT[word],) if word in CONCEPT else ()
     if "-" in word:

@@ -86,3 +86,13 @@ def test_a_number_with_a_decimal_comma_is_that_of_the_others() -> None:
     b = article("b", "2026-03-12", event("2026-02", "The inflation has slowed to 23,1 % in February"), PLACE, translated_from="fr")
     (entry,) = entries(a, b, day="2026-02")
     assert entry.independent == 2
+
+
+def test_a_meeting_that_is_put_off_is_not_held_on_the_day_on_which_that_is_said() -> None:
+    rejected = "The directors met and rejected the first bid"
+    assert len(pair("2026-02-10", "The airline said that it would push back its annual meeting from March 27 to April 16", rejected, who=((), ()))) == 2
+    assert len(pair("2026-02-10", "The directors held a meeting and refused the bid", rejected, who=((), ()))) == 1
+
+
+def test_a_bid_and_an_offer_are_one() -> None:
+    assert len(pair("2026-02-10", "The board rejected the first offer", "The directors turned down the first bid by seven votes", who=((), ()))) == 1

@@ -505,3 +505,9 @@ def test_one_body_s_act_is_one_by_a_rare_word() -> None:
     b = event("2026-02-10", "The Eel League first made the demand", "Eel League", line=3)
     assert pair(a, b) == [2]
     assert pair(a, event("2026-02-10", "The Eel League sang a hymn", "Eel League", line=3)) == [1, 1]
+
+
+def test_the_number_of_the_day_joins_nothing_however_it_is_written() -> None:
+    a = article("a", "2026-03-19", event("2026-04-10", "On April 10th Brandt's pilots will stop the planes for one day", "Ilse Brandt", kind="planned", line=3),
+                event("2026-04-10", "The deadline of the cartel office is April 10th", "Ilse Brandt", kind="deadline", line=9))
+    assert len(link([a], [], [], Config()).entries) == 2
