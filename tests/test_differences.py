@@ -412,6 +412,19 @@ def test_a_plan_named_in_the_sentence_beside_is_the_one_that_was_moved() -> None
     assert first.superseded == "moved to March 13" and first.superseded_by == second.id
 
 
+@pytest.mark.parametrize(("text", "is_moved"), [
+    ("Brandt's one-day strike, planned for this Friday, April 10, will now take place on April 17, unless it is called off", True),
+    ("The deadline of the cartel office, which had been this Friday, April 10, is now April 17", True),
+    ("The talks of the cartel office, set for April 10, are now open to the press until April 17", False),
+    ("The concert, planned for April 10, will be followed by a dinner on April 17", False),
+])  # fmt: skip
+def test_what_was_planned_for_one_day_and_now_is_on_another_is_moved(text: str, is_moved: bool) -> None:
+    days = [event(day, text, MAYOR, kind="planned") for day in ("2026-04-10", "2026-04-17")]
+    before = article("a", "2026-03-20", event("2026-04-10", text.partition(",")[0] + " is on April 10", MAYOR, kind="planned"), actors=BOTH)
+    entries = link([before, article("b", "2026-04-07", *days, actors=BOTH)], [], [], Config()).entries.values()
+    assert {e.superseded for e in entries if e.date == "2026-04-10"} == {"moved to April 17" if is_moved else ""}
+
+
 def test_a_day_moved_within_one_sentence_alone_is_marked_and_no_difference_of_sources() -> None:
     text = "A board led by Brandt was to report on March 20, but its findings would be published as early as March 10"
     a = article("a", "2026-03-05", event("2026-03-20", text, kind="planned"), event("2026-03-10", text, kind="planned"), actors=BOTH)
