@@ -25,6 +25,7 @@ DIGITS = frozenset("0123456789")
 LEAST_WEIGHT = 2.0  # of the words that two clauses without a common actor share
 GENERIC = words("begin end hold meet talk visit call speak open sign announce add work")  # heads that say little
 FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # before whom one appears once a day, and where one goes once
+TIMES = words("day week month year planned unless longer later January February March April May June July August September October November December")  # words of any plan
 MEETING = words("talks meeting")
 DEEDS = words("open close land appeal match launch release")  # nouns of happenings that are verbs of others: 'branches open', 'opened an inquiry'
 
@@ -115,7 +116,7 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
         return bool(nouns - {DOSSIER}) and bool(nouns - DEEDS or len(shared) > 1) and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6
     if kinds == {"deadline"} and shared:
         return True
-    told = shared - own_number(a.event.date)  # what opens on a day is not what is due by it
+    told = shared - own_number(a.event.date) - (TIMES if len(kinds) > 1 else NOTHING)  # what opens on a day is not what is due by it
     if told and ("deadline" in kinds or shifted(a.text) or shifted(b.text)) and weigh(told - names_of(a) if "past" in kinds else told, common) >= (1.6 if "past" in kinds else 0.6):
         return True
     if nouns and "deadline" not in kinds and (nouns - DEEDS or len(told) > 1):

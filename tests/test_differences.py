@@ -524,6 +524,16 @@ def test_what_will_not_be_tomorrow_has_the_new_day_beside_it() -> None:
     assert dates_moved(early, article("b", "2026-02-22", not_then, new, actors=BOTH)) == [], "tomorrow is another day"
 
 
+def test_what_will_be_on_another_day_unless_it_is_called_off_was_moved() -> None:
+    early = article("a", "2026-02-20", event("2026-03-03", "The pilots have called a one-day strike for March 3", kind="planned"), event("2026-03-03", "The review of the port must end by March 3, unless it takes longer", kind="deadline", line=2), actors=BOTH)
+    strike = "Their one-day strike, planned for Tuesday, March 3, will now take place on March 20, unless it's called off"
+    review = "The deadline, which had been this Tuesday, March 3, is now April 7"
+    late = article("b", "2026-03-02", event("2026-03-03", strike, kind="planned"), event("2026-03-20", strike, kind="planned"),
+                   event("2026-03-03", review, kind="planned", line=9), event("2026-04-07", review, kind="planned", line=9), actors=BOTH)  # fmt: skip
+    linked = link([early, late], [], [], Config())
+    assert {(e.date, len(e.sources), e.superseded) for e in linked.entries.values() if e.superseded} == {("2026-03-03", 2, "moved to March 20"), ("2026-03-03", 1, "moved to April 7")}
+
+
 @pytest.mark.parametrize(("done", "now"), [
     ("The wage deal of the port was agreed on March 3 and will now be signed on March 20", ""),
     ("The strike was called on March 3", "It will now end on March 20"),
