@@ -10,7 +10,7 @@ from generator.concepts import DATA, concepts, phrases
 from generator.few_words import DATED, LITTLE, MISHAPS, NOUNS
 from generator.incidents import KIND_OF, STEMS
 from generator.likeness import DEEDS, FORA, GENERIC, MEETING, PLANS, POSTS
-from generator.wording import ACTS, EVENT_NOUNS, STOP, stem, words
+from generator.wording import ACTS, EVENT_NOUNS, STOP, plain_date, stem, words
 
 GROUPS = [line.split() for line in DATA.joinpath("concepts.txt").read_text("utf-8").splitlines() if line and line[0] != "#"]
 OVERRULED = {"began", "wed"}  # function words of a date or an auxiliary that name an act all the same
@@ -119,3 +119,7 @@ def test_a_phrase_may_stand_for_several_words(said: str, keeps: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("searched for survivors", "the raid"), ("walked out of the talks", "the strike"), ("got away with it", "the escape"), ("came under fire", "the blaze")])
 def test_what_follows_a_phrase_tells_its_sense(one: str, other: str) -> None:
     assert not meet(one, other)
+
+
+def test_days_in_a_row_are_written_as_one_stretch() -> None:
+    assert [plain_date(d) for d in ("2026-06-07/2026-06-08", "2026-06-30/2026-07-02", "2026-06-07", "2026-06")] == ["June 7–8", "June 30 – July 2", "June 7", "June 2026"]
