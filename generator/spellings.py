@@ -45,8 +45,8 @@ def _given() -> dict[str, str]:
 
 @lru_cache(maxsize=1 << 16)
 def sound(token: str) -> str:
-    """The same, and an umlaut is its vowel however it is written, a given name the same in all languages: 'Jürgen', 'Juergen'; 'Yevhen', 'Evgeny'."""
-    token = _given().get(token, token).replace("'", "")
+    """The same, and an umlaut is its vowel however it is written, a given name the same in all languages, with or without hyphens: 'Jürgen', 'Juergen'; 'Yevhen', 'Evgeny'; 'Hye-jin', 'Hyejin'."""
+    token = _given().get(token, token).replace("'", "").replace("-", "")
     for old, new in UMLAUTS:
         token = token.replace(old, new)
     return skeleton(token)

@@ -212,6 +212,14 @@ def test_a_letter_with_a_mark_is_what_others_write_out_for_it() -> None:
     assert len(run(reading(person("Goran Miloševski")), reading(person("Zoran Miloshevski")))[0]) == 2
 
 
+def test_a_korean_family_name_is_one_in_all_its_spellings() -> None:
+    here = person("Ina Holt")
+    cast, _, questions = run(reading(person("Seo Jae-won"), here), reading(person("Suh Jae-won"), here), reading(person("Im Hyejin"), here), reading(person("Lim Hye-jin"), here))
+    assert len(cast) == 3 and len({c.name for c in cast} & {"Seo Jae-won", "Suh Jae-won"}) == 1 and not questions
+    cast, _, _ = run(reading(person("Seo Jae-won")), reading(person("Seo Jae-min")), reading(person("Sung Jae-won")))
+    assert len(cast) == 3
+
+
 def test_an_article_that_prints_marks_may_spell_another_name_otherwise_too() -> None:
     here = [person("Goran Miloshevski"), person("Elena Gjorgjioska"), person("Ina Holt")]
     cast, _, _ = run(reading(*here), reading(person("Goran Miloshevski"), person("Elena Đorđioska"), person("Ina Holt")))
