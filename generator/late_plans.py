@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from generator.claims import moving
 from generator.kinship import Story, kin
 from generator.likeness import bulk, weigh
 from generator.model import AHEAD, Entry
+from generator.new_days import moving
 from generator.sole_plans import VOTES
 from generator.told import Told
 from generator.wording import EVENT_NOUNS, words

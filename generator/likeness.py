@@ -7,13 +7,13 @@ from functools import lru_cache
 from generator.acts import one_act
 from generator.appointed import kept
 from generator.at_odds import POSTS, at_odds, proper
-from generator.claims import shifted
 from generator.departures import left
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.kinship import kin
 from generator.landmarks import landmarks, one_deal, one_law, one_move, one_ruling, prices
 from generator.model import AHEAD, Event
 from generator.nearby import one_spot
+from generator.new_days import shifted
 from generator.papers import came_of_paper, one_letter
 from generator.periods import UNKNOWN, period
 from generator.put_off import one_delay

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.claims import CALLED_OFF, OF_ITS_TIME, SET, moving, place_of, roles
 from generator.first_days import first_day
 from generator.foreign_moves import day_roles
 from generator.former_plans import planned_for, put_off_to
@@ -13,6 +12,7 @@ from generator.kinship import Stems, Story, kin
 from generator.late_plans import following, puts_off, renewed_beside
 from generator.likeness import weigh
 from generator.model import AHEAD, Entry, Struct
+from generator.new_days import CALLED_OFF, OF_ITS_TIME, SET, moving, place_of, roles
 from generator.put_off import LEADS, NOT_THEN, TAKES_PLACE
 from generator.timeline import days_between
 from generator.told import Told

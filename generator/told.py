@@ -7,13 +7,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from generator.claims import UNTIL, may_be_renewed, may_move, moving, never_was, replaced, roles, shifted
 from generator.corroboration import may_relay, relayed
 from generator.folding import fold
 from generator.foreign_moves import moves_day
 from generator.kinship import Stems, Story, repeated
 from generator.lines import longest
 from generator.model import Article, Event, Struct
+from generator.new_days import UNTIL, may_be_renewed, may_move, moving, never_was, replaced, roles, shifted
 from generator.players import local_names
 from generator.sayers import done_of, says_so, without_sayer
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, WORD, dated_at, stem, words

@@ -1,0 +1,181 @@
+"""The days that a sentence moves: which of them is the new one and which the old."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from generator.claims import NTH_WORDS, NUMBERS
+from generator.model import AHEAD, Event
+from generator.wording import MONTHS, dated_at
+
+A_DAY = r"(?:the )?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?: of)? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?<=day ))"
+MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
+                   rf"moves|changed(?= [^.;]{{0,25}}\b(?:to|from) {A_DAY})|slipped|slips(?= (?:to|by|from|into))|shifted|brought forward|brings forward|advanced|prolonged)\b", re.I)  # fmt: skip
+MAYBE = re.compile(r"\b(?:may|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
+                   r"request\w*|whether|unless|likely|possibl[ey]|rule[sd]? out|den(?:y|ied|ies)|reject\w*)\b[^.;]{0,30}$", re.I)  # fmt: skip
+AGREED = re.compile(r"\b(?:agreed|decided|voted|chose|ruled|ordered|resolved)\b[^.;,]{0,30}?\sto\s(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|push back|put off|bring forward)\b", re.I)
+NO_DATE = re.compile(  # 'extended their detention', 'moved the court'
+    r"\s(?:(?:his|her|their|its|the|an?)\s)?(?:pre-?trial\s)?(?:detention|custody|remand|arrest|lead|thanks|condolences|invitation|hand|loan|credit|aid|motion)\b(?![^.;,]{0,20}\s(?:until|till|to|by)\s)"
+)
+TO = re.compile(r"(?P<before>.{0,25}?)\b(?:until|till|to|for|by)\s+(?:the\s+)?$", re.I)
+WAS_DUE = re.compile(r"\b(?:supposed|scheduled|due|planned|set|meant|slated|expected|originally|initially|previously)\W*$", re.I)
+FROM = re.compile(
+    r"\b(?:from|instead of|originally|initially|previously|(?:supposed|scheduled|due|planned|set|meant|slated|had been|was|were)\b[^.;]{0,40}?)\s*(?:on\s+|the\s+)*$", re.I
+)
+SHIFTING = re.compile(r"\b(?:mov|postpon|delay|push|shift|defer|extend|bring|prolong|reschedul)(?:e|ing|ed|s)?\b[^.;]{0,80}\bfrom\b", re.I)
+UNTIL = re.compile(r"\b(?:deadline|expir\w+|ultimatum|cut-?off|due|truce|pause|moratorium|suspension|grace|exten\w+|prolong\w*|review)\b", re.I)  # a day that ends something
+DUE_ON = re.compile(r"\b(?:(?:supposed|scheduled|due|planned|set|meant|slated|expected|originally|initially|previously)\b[^.;]{0,25}|from\s(?:the\s)?)$", re.I)
+JUST_MOVED = re.compile(r"\b(?:moved|changed|postponed|delayed|deferred|put off|(?:pushed|put) back|extended|rescheduled|shifted|brought forward)(?: again)? (?:on|last|this) (?:[A-Z][a-z]+day,? )?$")  # 'originally June 17, was changed on Tuesday'
+ITS_WEEKDAY = re.compile(r"(?<= )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s$")  # 'to Monday 30 May'
+NEXT_CLAUSE = re.compile(r";\s|,\s(?:since|because|after|as|while|whereas|although|though|but|so)\s|\sbecause\s")
+WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
+SET = r"(?:due|set|scheduled|supposed|meant|expected|planned|foreseen|booked|billed|slated|timed|(?:announced|called|convened|fixed|agreed|decided|listed|arranged)(?=\s(?:[a-z]+\s)?(?:for|to\s(?:take|begin|start|open|end))\b))"
+AT_FIRST = re.compile(rf"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{{0,30}}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{{2,50}}$|\b(?:had been|was|were)\s{SET}\b[^.;,]{{0,44}}$|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{{0,40}}$|,\s(?:first\s|originally\s)?(?:planned|scheduled|announced|called|set|due)\s(?:for|on)\s[^.;,]{{0,30}}$|\bhad\s(?:first\s|originally\s)?been\s(?:on\s|for\s)?(?:this\s|next\s)?$", re.I)
+AFTER_DEADLINE = re.compile(rf"\b(?:an?|{'|'.join(NUMBERS)}|\d+)\s(?:day|week|month|fortnight)s?\s(?:after|later than|past)\s(?:the|its|their|his|her)\s(?P<day>(?:\d{{1,2}}\s)?[A-Z][a-z]+\.?(?:\s\d{{1,2}})?)\s(?:deadline|target)\b")
+PLANNED_FOR = re.compile(r",\s(?:planned|scheduled|set|called|due|booked|announced)\s(?:for|on)\s(?:(?:the|this|next|last)\s)?$|\bhad been\s(?:(?:the|this|next|last)\s)?$")  # 'a strike, planned for this Friday, will now take place on April 17'
+WILL_NOW_BE = re.compile(r"\b(?:is|are|will)\snow\s(?:(?:take place|be|be held|begin|start|happen|come|run|fall|go ahead|due|set|scheduled|planned|expected)\s)?(?:(?:on|for|until|from|in)\s)?(?:the\s)?$")
+NEVER_WAS = re.compile(r"\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{0,40}$")
+NEW_SET = re.compile(  # 'which was to be held on Tuesday, has been adjourned to June 11', 'would continue until March 10'
+    r"\b(?:now|but|instead|no (?:earlier|sooner) than|not before)\b|\b(?:has|have|had|was|were|is|are|will|would)\s(?:now\s)?(?:be\s|been\s)?(?:adjourned|left|deferred|carried over|held over|fixed|set|scheduled|called)\s(?:[a-z]+\s)?(?:to|for|until|till)\b"
+    r"|\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run|hold)\b[^.;,]{0,30}\b(?:until|till|to)\b")
+OF_ITS_TIME = re.compile(r"\b(?:when|after|because|since|while|as (?:it|they|he|she|the|its|his|her|their|an?)\b)[^.;]*$|\b(?:said|says|told|announced|wrote|declared|decided|agreed|ruled)\b[^.;,]{0,20}$")  # 'collapsed when they said last Saturday'
+ENDS_NOW = re.compile(r"\b(?:until|till)\s(?:the\s)?$|\b(?:not|no)\b[^.;]{3,120}\bbefore\s(?:the\s)?$")  # before a new day that stands ahead of the old one
+AS_PLANNED = r"\bas\s[^.;,]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended|reported)\b"
+INSTEAD = re.compile(rf"\b[Ii]nstead(?P<of> of)?\b|\b[Rr]ather(?P<than> than)\b|,\s(?:and\s)?(?P<no>not)(?:\s(?:on|in|by|until|from)\s(?=[^.;]{{3,40}}{AS_PLANNED})|,\s{AS_PLANNED},?\s(?:on|in|by|until|from|for)\s|(?P<bare>)\s(?:on|by|until)\s(?={A_DAY}|the\s\d))")
+NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\b")  # the day of a plan is another now
+CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
+
+# Letters that every match of the patterns above has: a look for them is much cheaper than the patterns.
+MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "slip", "shift", "forward", "advanced", "prolong", "changed")
+RENEWING = ("now", "instead", "rather")
+
+
+def may_move(text: str) -> bool:
+    """Whether some of it may move a date: asked once of all that an article tells."""
+    return any(map(text.lower().__contains__, MOVING))
+
+
+@lru_cache(maxsize=4096)  # of a statement it is asked again and again
+def moving(text: str) -> re.Match[str] | None:
+    """The verb that moves a date; None where nothing is moved, or only perhaps."""
+    for m in MOVED.finditer(text) if may_move(text) else ():
+        if not MAYBE.search(text[max(0, m.start() - 45) : m.start()]) and not NO_DATE.match(text, m.end()):
+            return m
+    agreed = AGREED.search(text) if " to " in text and may_move(text) else None
+    return agreed if agreed and not MAYBE.search(text[max(0, agreed.start() - 45) : agreed.start()]) and not NO_DATE.match(text, agreed.end()) else None
+
+
+@lru_cache(maxsize=4096)
+def shifted(text: str) -> bool:
+    """Whether a sentence's 'from A to B' is a date that moves, or may be moved, and no stretch of time."""
+    return bool(moving(text) or "from" in text.lower() and SHIFTING.search(text))
+
+
+def was_due(date: str, text: str) -> bool:
+    """Whether the words before a date say that something was only planned for it: 'had been scheduled for', 'moved from'."""
+    at = dated_at(date, text)
+    return at >= 0 and DUE_ON.search(text[max(0, at - 60) : at]) is not None and not JUST_MOVED.search(text[max(0, at - 30) : at])
+
+
+def may_be_renewed(text: str) -> bool:
+    """Whether some of it may say that the day of a plan is another now: asked once of all that an article tells."""
+    return any(map(text.__contains__, RENEWING))
+
+
+def replaced(date: str, text: str) -> bool:
+    """Whether a sentence says of a day that something had been planned for it and no longer is."""
+    renewed = moving(text) or may_be_renewed(text) and NOW_SET.search(text)
+    return bool(renewed) and was_due(date, text)
+
+
+def roles(events: Sequence[Event], text: str) -> dict[str, str]:
+    """For a sentence that moves a date: event date -> new | old; {} for any other sentence."""
+    verb = moving(text)
+    if not verb:
+        instead = INSTEAD.search(text) if any(map(text.__contains__, ("nstead", "ather than", ", not", " and not"))) else None
+        return _instead(events, text, instead) if instead else _renewed(events, text) or _missed(events, text)
+    placed = {e.date: at for e in events if (at := dated_at(e.date, text)) >= 0}
+    found = {day: _role(ITS_WEEKDAY.sub("", text[max(0, at - 60) : at]), at > verb.start()) for day, at in placed.items()}
+    if "new" in found.values() and "old" not in found.values():
+        found |= {e.date: "old" for e in events if not found.get(e.date) and e.kind in AHEAD and not _of_another(text, placed.get(e.date, -1), verb.start())}
+    return {d: r for d, r in found.items() if r}
+
+
+def ordinal(day: str) -> str:
+    """'13th' for 2026-11-13; a line break, which no sentence has, for what is no day."""
+    n = int(day[8:]) if len(day) == 10 and day[8:].isdigit() else 0
+    return f"{n}{'th' if 10 < n < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}" if n else "\n"
+
+
+def _instead(events: Sequence[Event], text: str, instead: re.Match[str]) -> dict[str, str]:
+    """'On July 15 instead of Sept. 30', 'on June 15, not on June 1 as promised', 'on Wednesday rather than Tuesday', 'due on June 30, would come on July 31 instead'."""
+    placed = sorted((at, e.date) for e in events if (at := dated_at(e.date, text)) >= 0 or (at := text.find(f" the {ordinal(e.date)}")) >= 0)
+    word = instead.start()
+    if len(placed) < 2 or MAYBE.search(text[max(0, placed[0][0] - 45) : placed[0][0]]) and "expected" not in text:
+        return {}
+    if instead["bare"] is not None and any(e.kind not in AHEAD for e in events):
+        return {}  # 'It came on May 9, not on May 3' sets a day right
+    if instead["of"] or instead["than"] or instead["no"]:
+        new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at > word][:1]
+        new = new or [d for at, d in placed if at > word][1:2] if not instead["no"] else new  # 'Instead of on May 3 they will vote on May 9'
+    else:
+        new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at < word][-2:-1]
+    return {old[0]: "old", new[0]: "new"} if new and old and new != old else {}
+
+
+def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
+    """'First promised for March 31, will now be delivered on April 15', 'will not be levied before June 15, after it had been set for May 22'."""
+    if len(events) < 2:
+        return {}
+    placed = sorted((at, e.date) for e in events if (at := place_of(e.date, text)) >= 0)
+    old = next(((at, d) for at, d in placed if AT_FIRST.search(before := ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) or WAS_TO.search(before)), None)
+    if old is None:
+        return _planned_for(placed, text)
+    new = next((d for at, d in placed if at > old[0] and d != old[1] and (told := NEW_SET.search(text, old[0], at)) and not OF_ITS_TIME.search(text, told.end(), at)), None)
+    new = new or next((d for at, d in placed if at < old[0] and d != old[1] and ENDS_NOW.search(text, 0, at)), None)
+    return {old[1]: "old", new: "new"} if new else {}
+
+
+def _planned_for(placed: Sequence[tuple[int, str]], text: str) -> dict[str, str]:
+    """'The deadline, which had been this Friday, April 10, is now May 11'."""
+    for (first, old), (second, new) in pairwise(placed):
+        if old != new and PLANNED_FOR.search(ITS_WEEKDAY.sub("", text[max(0, first - 40) : first])) and WILL_NOW_BE.search(ITS_WEEKDAY.sub("", text[first:second])):
+            return {old: "old", new: "new"}
+    return {}
+
+
+def never_was(day: str, text: str) -> bool:
+    """Whether a sentence says that something should have been on a day: 'the ballot should have been held on May 31'."""
+    at = place_of(day, text)
+    return at >= 0 and NEVER_WAS.search(ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) is not None
+
+
+def place_of(day: str, text: str) -> int:
+    """Offset of a day in a text, also of one written out: 'the fifteenth of June'; -1 where it is not there."""
+    at = dated_at(day, text)
+    return at if at >= 0 or len(day) != 10 or " of " not in text or (n := int(day[8:])) >= len(NTH_WORDS) else text.find(f"{NTH_WORDS[n]} of {MONTHS[int(day[5:7]) - 1]}")
+
+
+def _missed(events: Sequence[Event], text: str) -> dict[str, str]:
+    """'On November 6 they published the report, a week after the October 31 deadline that they had set themselves'."""
+    found = AFTER_DEADLINE.search(text) if " deadline" in text or " target" in text else None
+    placed = [(e.date, at) for e in events if e.precision == "day" and (at := dated_at(e.date, text)) >= 0] if found else []
+    old = next((d for d, at in placed if found and found.start("day") <= at < found.end("day")), None)
+    new = [e.date for e in events if old and e.precision == "day" and e.date > old]
+    return {old: "old", new[0]: "new"} if old and len(set(new)) == 1 else {}
+
+
+def _of_another(text: str, at: int, verb: int) -> bool:
+    """Whether a day stands in another clause than the verb that moves something: 'will report by May 3, since the visit was put back to May 9'."""
+    return at >= 0 and NEXT_CLAUSE.search(text, *sorted((at, verb))) is not None
+
+
+def _role(before: str, after_verb: bool) -> str:
+    """Whether the words before a date make it the new or the old one: 'until', 'from', 'supposed to take effect on'."""
+    if JUST_MOVED.search(before):
+        return ""  # the day on which it was moved
+    to = TO.search(before)
+    if to and not WAS_DUE.search(to["before"]):
+        return "new" if after_verb else ""
+    return "old" if to or FROM.search(before) else ""
