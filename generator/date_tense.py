@@ -301,7 +301,7 @@ def _shares_will(tokens: Tokens, i: int) -> bool:
 def _will_have(tokens: Tokens, i: int) -> bool:
     """'Will have their cases decided before August': a participle of what somebody will have done."""
     at = next((k for k in range(i - 2, max(0, i - 7), -1) if tokens.words[k] in ("have", "get", "see")), 0)
-    return at > 0 and tokens.words[at - 1] in ("will", "would", "shall", "must", "to") and "," not in tokens.classes[at:i]
+    return at > 0 and tokens.words[at - 1] in ("will", "would", "shall", "must", "to") and "," not in tokens.classes[at:i] and not any(ends_sentence(tokens, k) for k in range(at, i))
 
 
 def _was_to(tokens: Tokens, i: int) -> bool:

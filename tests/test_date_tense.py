@@ -98,6 +98,7 @@ WEDNESDAY = date(2026, 5, 20)
         ("Residents had to leave on Sunday.", "Sunday", "2026-05-17"),
         ("By Friday, 40 people had been freed.", "Friday", "2026-05-15"),
         ("By Friday, 40 people will have been freed.", "Friday", "2026-05-22"),
+        ("Wait until the crowds will have gone. I visited the fair on Friday.", "Friday", "2026-05-15"),
         ("“We will be ready on Friday,” she said on Monday.", "Friday", "2026-05-22"),
         ("“We were ready on Friday,” she said on Monday.", "Friday", "2026-05-15"),
         ("He has been held since his arrest on Sept. 3.", "Sept. 3", "2025-09-03"),
