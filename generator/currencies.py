@@ -15,6 +15,7 @@ MONEY = {  # in small letters: of whichever country, several have it
     "lei": "RON", "leu": "RON", "leva": "BGN", "lev": "BGN", "denar": "MKD", "kronur": "ISK", "manat": "AZN", "riel": "KHR", "kyat": "MMK", "tugrik": "MNT", "gourde": "HTG", "quetzal": "GTQ",
     "quetzales": "GTQ", "lempira": "HNL", "guarani": "PYG", "guaranies": "PYG", "boliviano": "BOB", "soles": "PEN", "colones": "CRC", "bolivar": "VES", "bolivares": "VES", "pula": "BWP", "meticais": "MZN",
     "metical": "MZN", "dalasi": "GMD", "ariary": "MGA", "kina": "PGK", "pataca": "MOP", "afghani": "AFN", "rufiyaa": "MVR", "cordoba": "NIO", "korunas": "CZK", "zlotys": "PLN",
+    "som": "soms", "somoni": "TJS", "dram": "AMD", "rial": "rials", "tala": "WST", "vatu": "VUV", "leone": "SLE", "kwanza": "AOA", "nakfa": "ERN", "ngultrum": "BTN",
 }  # fmt: skip
 OWN = {  # adjective and currency -> code
     "Canadian dollar": "CAD", "Australian dollar": "AUD", "Hong Kong dollar": "HKD", "Singapore dollar": "SGD", "New Zealand dollar": "NZD", "Taiwan dollar": "TWD", "Jamaican dollar": "JMD",
@@ -25,7 +26,7 @@ OWN = {  # adjective and currency -> code
     "Swiss franc": "CHF", "CFA franc": "", "Danish kroner": "DKK", "Norwegian kroner": "NOK", "Danish krone": "DKK", "Norwegian krone": "NOK", "Swedish kronor": "SEK", "Swedish krona": "SEK",
     "Icelandic kronur": "ISK", "Mexican peso": "MXN", "Argentine peso": "ARS", "Chilean peso": "CLP", "Colombian peso": "COP", "Philippine peso": "PHP", "Cuban peso": "CUP", "Pakistani rupee": "PKR",
     "Indian rupee": "INR", "Sri Lankan rupee": "LKR", "Nepalese rupee": "NPR", "Egyptian pound": "EGP", "Lebanese pound": "LBP", "Syrian pound": "SYP", "Sudanese pound": "SDG", "British pound": "GBP",
-    "Kenyan shilling": "KES", "Ugandan shilling": "UGX", "Tanzanian shilling": "TZS", "Kuwaiti dinar": "KWD", "Iraqi dinar": "IQD", "Jordanian dinar": "JOD", "Tunisian dinar": "TND", "Algerian dinar": "DZD",
+    "Kyrgyz som": "KGS", "Uzbek som": "UZS", "Kenyan shilling": "KES", "Ugandan shilling": "UGX", "Tanzanian shilling": "TZS", "Kuwaiti dinar": "KWD", "Iraqi dinar": "IQD", "Jordanian dinar": "JOD", "Tunisian dinar": "TND", "Algerian dinar": "DZD",
     "Serbian dinar": "RSD", "Moroccan dirham": "MAD", "Qatari riyal": "QAR", "Omani rial": "OMR", "Iranian rial": "IRR", "South Korean won": "KRW", "Czech koruna": "CZK", "Turkish lira": "TRY",
 }  # fmt: skip
 HOME = frozenset(("US", "U.S.", "American", "UK", "U.K.", "British", "Swiss", "Japanese", "Chinese", "Russian", "Indian", "South Korean"))  # whose currency the bare word means

@@ -30,7 +30,7 @@ GENERIC = frozenset(
     "cent cents dollar dollars euro euros penny threat threats administration peak target targets amount wave source trade market markets economy industry sector "
     "kilo kilos kilogram ton tons tonne tonnes litre litres liter liters metre metres meter meters mile miles acre acres hectare hectares barrel barrels "
     "body bodies loss losses draw draws delegate delegates value values piece pieces surface rise child children order orders stage stages limit limits package possibility walker item items figure figures version stretch "
-    "shareholder shareholders lender lenders worker workers employee employees girl boy baby message messages delay delays notice session sessions transfer product products regulator regulators alarm "
+    "dead shareholder shareholders lender lenders worker workers employee employees girl boy baby message messages delay delays notice session sessions transfer product products regulator regulators alarm "
     "text university agency district club site ground wind count estimate association municipality cousin schedule "
     "same other others latter former whole most more less few same such ones them those both each either neither".split()
 )

@@ -51,6 +51,7 @@ QUOTED = re.compile("[\"“„«][^\"”“»]{1,600}[\"”“»]")
 SAYS_WHO = re.compile(r"\b(?:he|she|they)\b", re.I)
 CUT = re.compile(r",\s+(?=(?:which|who|whose|where|while|although|though|as|after|before|amid|with|citing|including|calling|adding|saying|underscoring|according|despite|because|since|even|marking|making|leaving|prompting)\b)|\s+[—–]\s+|;\s+")
 REPORTED = re.compile(r"\b(?:said|says|reported|reports|announced|confirmed|according to|shows?|suggests?|reveals?)\b")
+PART = re.compile(r"[:;]\s")  # behind it a clause of its own begins: 'two more weeks: the tender, which was due on Monday, will run'
 SUBORDINATE = re.compile(r"(?:after|although|though|while|as|when|if|because|since|despite|amid|before|with|in|on|at|for|by)\b", re.I)
 COMMON = frozenset(
     "a an the and or but of to in on at for with by from as is are was were be been being it its he him his she her they them their that this these those which who whom has have had do does did not "
@@ -261,7 +262,7 @@ def _cuts(text: str, start: int, end: int) -> list[int]:
     stops: list[int] = []
     for m in CUT.finditer(text, start, end) if not SUBORDINATE.match(text, start, end) else ():
         left = text[start : m.start()]
-        if len(stops) < 2 and len(left.split()) >= 9 and _balanced(left) and has_verb(left):
+        if len(stops) < 2 and len(left.split()) >= 9 and _balanced(left) and has_verb(left) and has_verb(PART.split(left)[-1]):
             stops.append(m.start())
     return stops
 

@@ -9,6 +9,7 @@ from generator.model import Named
 from generator.speech_words import verbs
 from generator.summary import COMMON
 
+SAID = re.compile("[\"“„«][^\"“”„«»\\n]{1,400}[\"”“»]")
 LONGEST = 3  # words
 MOST = 20
 _WORD = r"[a-z]+(?:-[a-z]+)*(?![\w’'])"
@@ -67,9 +68,9 @@ def find_terms(text: str, names: Sequence[Named]) -> tuple[tuple[str, int], ...]
 
 
 def without_names(text: str, names: Sequence[Named]) -> str:
-    """The text with these names' mentions blotted out."""
+    """The text with these names' mentions blotted out, and what is quoted: a 'slow answer' of somebody's words is no topic."""
     pieces, at = [], 0
-    for a, b in sorted(span for n in names for span in n.mentions):
+    for a, b in sorted([span for n in names for span in n.mentions] + [m.span() for m in SAID.finditer(text)]):
         if a >= at:
             pieces += [text[at:a], "|"]
             at = b

@@ -298,3 +298,7 @@ def test_money_is_of_its_country_and_an_hour_is_no_number(text: str, found: list
 ])
 def test_what_is_said_of_a_number_is_no_measure(text: str, of: list[str]) -> None:
     assert [f.of for f in find_figures(text)] == of
+
+
+def test_money_of_central_asia_has_its_unit() -> None:
+    assert [(f.value, f.unit) for f in find_figures("A tender worth 212m soms was cancelled, and 2 billion Kyrgyz soms went elsewhere.")] == [(212e6, "soms"), (2e9, "KGS")]

@@ -155,3 +155,8 @@ def test_the_news_comes_first_behind_a_scene_of_the_past():
 def test_the_paper_said_needs_the_sentence_that_names_the_paper():
     text = "Boats may leave the harbour of the town again from May, the ministry of ports announced. It rained. The paper said boats may leave the harbour of the town in May."
     assert not any(s.startswith("The paper said") for s in texts(text, title="Boats leave harbour town again in May"))
+
+
+def test_no_summary_ends_behind_the_bare_subject_of_a_second_clause():
+    text = "The fund raised its offer for the airline on Friday. It also gave the investors two more weeks: the tender, which was due to close on Monday, will run until April 6."
+    assert all(t.endswith((".", "Friday")) for t in texts(text))

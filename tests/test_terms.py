@@ -34,3 +34,8 @@ def test_a_text_without_recurring_phrases_has_none() -> None:
 def test_a_count_a_share_and_what_somebody_does_are_no_topics() -> None:
     text = "A 12 per cent duty on eleven barges and the canal toll. Stones will not leave home, and eleven barges waited. The 12 per cent duty and the canal toll rise; no stone may leave home."
     assert [p for p, _ in find_terms(text, ())] == ["canal toll"]
+
+
+def test_what_somebody_says_is_no_topic() -> None:
+    text = "“A slow answer is better than none,” he said of the canal toll. The canal toll rises. \"A slow answer is an answer,\" she said."
+    assert [p for p, _ in find_terms(text, ())] == ["canal toll"]
