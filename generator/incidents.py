@@ -23,14 +23,26 @@ SPEECH = re.compile(
 )
 
 
+STRUCTURES = "dam|dyke|dike|levee|embankment|bridge|viaduct|flyover|overpass|roof|tunnel|mine|pit|building|tower|wall|crane|scaffolding|pier|stand|grandstand|pipeline|chimney|silo|tank"
+NO_OTHER = r"(?:(?!\b(?:when|while|which|that|where|who|whose|after|before|as|because|and (?:the|an?)|said|says)\b)[^;:“\"])"
+AT_LENGTH = re.compile(  # 'An earth dam above the villages of A and B collapsed', 'The dam, an earth bank of 1971, gave way'
+    rf"(?:(?:An?|The|Its|Their|One)\s)?(?:[\w’'-]+\s){{0,4}}?(?P<thing>{STRUCTURES})(?:\s(?:above|below|at|in|near|on|over|outside|across|between|beside|along|of|north|south|east|west|upstream)\b(?:(?!,){NO_OTHER}){{2,90}}?|,\s{NO_OTHER}{{3,90}}?,)"
+    r"\s(?:(?:has|had|have|partly|partially|suddenly)\s)?(?:collapsed|burst|broke|ruptured|gave way|caved in|breached|crumbled)\b(?!\s(?:the|an?|his|her|its|their|all|every|records?|silence|ground|even|with|down|off|into|out|up)\b)", re.I)
+
+
 @lru_cache(maxsize=4096)
 def mishap(what: str) -> tuple[str, str] | None:
     """(thing, what befell it) for 'the dam burst' and 'a tailings dam collapsed'; None where nothing broke, or somebody speaks of it."""
-    found = BEFELL.search(what) if any(map(what.lower().__contains__, NAMED_SO)) else None
-    if found is None or SPEECH.search(what):
+    if not any(map(what.lower().__contains__, NAMED_SO)):
         return None
-    thing = stem((found["thing"] or found["of"]).lower())
-    return (thing[0], NAMED_SO[(found["what"] or found["noun"]).lower()]) if thing else None
+    told = without_sayer(what)
+    if SPEECH.search(told) or ANOTHER.search(told):
+        return None
+    if whole := AT_LENGTH.match(told):
+        return stem(whole["thing"].lower())[0], "collapse"
+    found = BEFELL.search(told)
+    thing = stem((found["thing"] or found["of"]).lower()) if found else ()
+    return (thing[0], NAMED_SO[(found["what"] or found["noun"]).lower()]) if found and thing else None
 
 
 CULPRITS = "robbers|thieves|burglars|raiders|intruders|perpetrators|bandits"

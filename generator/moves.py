@@ -208,8 +208,19 @@ def beside(new: Told, sentences: Mapping[str, Sequence[tuple[Told, str]]]) -> To
     marks = [(t, role) for pairs in sentences.values() for t, role in pairs if role in ("former", "off", "ended", "late") and t.event.date != new.event.date]
     close = [(t, role) for t, role in marks if abs(t.event.line - new.event.line) <= BESIDE]
     sole = len({t.event.date for t, _ in close}) == 1
-    near = [t for t, role in close if sole and role == "ended" or t.words & new.words or t.event.line == new.event.line and _goes_on(new.text, sole)]
+    near = [t for t, role in close if sole and role == "ended" or t.words & new.words and not _by_another(t.text, new.text, t.words & new.words) or t.event.line == new.event.line and _goes_on(new.text, sole)]
     return min(near, key=lambda t: (abs(t.event.line - new.event.line), t.event.line), default=None)
+
+
+BY_WHOM = re.compile(r"(?:The|An?|[A-Z][a-z]+)\s(?:[\w’'-]+\s){0,3}?(?:was|were|had been|will|would|is|are)\s(?:now\s)?(?:(?:due|scheduled|set|expected|supposed|meant|planned)\s)?(?:to\s)?(?P<does>[a-z]+)\b")
+
+
+def _by_another(old: str, new: str, shared: frozenset[str]) -> bool:
+    """Whether two sentences have nothing in common but what two do: 'The mayor was to speak on May 5. The minister will now speak on May 7'."""
+    one, other = BY_WHOM.match(old), BY_WHOM.match(new)
+    if not one or not other or not shared <= words(one["does"]) & words(other["does"]):
+        return False
+    return words(one[0][: one.start("does")]).isdisjoint(words(other[0][: other.start("does")]))
 
 
 def _goes_on(text: str, sole: bool) -> bool:

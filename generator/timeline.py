@@ -13,6 +13,7 @@ from generator.appointed import sign
 from generator.corroboration import count
 from generator.departures import left
 from generator.first_days import first_day
+from generator.incidents import mishap
 from generator.kinship import repeated
 from generator.landmarks import landmarks
 from generator.likeness import FORA, alike, befallen, compatible, is_listed, same, weigh, worded_alike
@@ -111,7 +112,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = known.intersection(t.sentence)
-        mishaps = list(dict.fromkeys([*sorted(befallen(t)), *filter(None, (pointed_at(t.event.what), sign(t), left(t))), *sorted(landmarks(t)), *papers(t), *signs(t)]))
+        mishaps = list(dict.fromkeys([*sorted(befallen(t)), *filter(None, (pointed_at(t.event.what), sign(t), left(t), " ".join(mishap(t.event.what) or ()))), *sorted(landmarks(t)), *papers(t), *signs(t)]))
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         own = mine if (is_row := is_listed(t)) else rows
         for j in (*own.get(t.article, ())[-VOICES:], *_candidates(t, shared, postings, 1 if t.event.kind in AHEAD else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):

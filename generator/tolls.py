@@ -27,7 +27,7 @@ SAY = {  # user-visible sentences
 SPELT = NUMBERS | {f"{ten}-{one}": value + ONES[one] for ten, value in TENS.items() for one in list(ONES)[1:10]} | TENS
 NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{'|'.join(sorted(SPELT, key=len, reverse=True))})"
 WHO = r"(?P<who>(?: (?!has |have |had )[a-z][a-z-]*){0,3}?)"
-BE = r"(?:were|was|are|is|(?:have|has|had) been)(?: (?:still|left|confirmed|reported|now|also)){0,2}"
+BE = r"(?:were|was|are|is|remain|remains|(?:have|has|had) been)(?: (?:still|left|confirmed|reported|now|also)){0,2}"
 COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of which every match has one, and the pattern
     (("killed", "dead", "injured", "wounded", "hurt", "missing", "unaccounted",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?P<state>killed|dead|injured|wounded|hurt|missing|unaccounted for)\b"),
     (("died",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?P<state>died)\b"),
@@ -77,7 +77,9 @@ ALL = re.compile(r"\b(?:on board|aboard|occupants|passengers|inside)\b")  # of w
 LETTERS = ("lives", "suspects", "fatal", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect", "arrest", "detain", "custody")
 
 
+STILL = re.compile(r"\b(?:still|remain|remains|are|is|now)\b")  # who is missing when it is told: 'eight people remain missing'
 PASSING = ("missing", "arrested")  # of whom there are fewer later: those who were found, those who were let go
+MISSED = "missing"
 BARE = re.compile(r"(?:death |fatal )?(?:toll|balance)|number of")  # behind which the number stands alone
 MOST_SIDES = 6
 
@@ -118,16 +120,19 @@ def totals(article: Article, lines: Lines) -> tuple[Claim, ...]:
             continue
         for state, value, words in counted(text):
             at = text.lower().find(words.lower())
-            if state not in PASSING and (line == lead or TOTAL.search(text[max(0, at - NEAR_COUNT) : at + len(words) + 12])):
+            if state == MISSED and STILL.search(text, max(0, at), at + len(words) + 24):
+                made = Claim("toll", state, value, words, article.id, article.published or "~", text, line)
+                found[state] = min(found.get(state, made), made, key=lambda c: c.value)
+            elif state not in PASSING and (line == lead or TOTAL.search(text[max(0, at - NEAR_COUNT) : at + len(words) + 12])):
                 made = Claim("toll", state, value, words, article.id, article.published or "~", text, line)
                 found[state] = max(found.get(state, made), made, key=lambda c: c.value)
     return tuple(found.values())
 
 
 def chains(claims: Sequence[Claim], stories: Stories) -> list[tuple[Found, frozenset[str]]]:
-    """Totals of one story that grow from report to report, each number once, with all articles that count.
+    """Totals of one story that grow from report to report, each number once, with all articles that count; of the missing those that fall.
 
-    Nothing where any report counts fewer than an earlier one.
+    Nothing where any report counts fewer than an earlier one, or misses more.
     """
     by_state: dict[str, list[Claim]] = defaultdict(list)
     for c in claims:
@@ -136,12 +141,13 @@ def chains(claims: Sequence[Claim], stories: Stories) -> list[tuple[Found, froze
     found = []
     for state, mine in sorted(by_state.items()):
         for group in by_story(mine, stories):
-            run = sorted(group, key=lambda c: (c.published[-10:], c.value, c.article))
+            falling = state == MISSED
+            run = sorted(group, key=lambda c: (c.published[-10:], -c.value if falling else c.value, c.article))
             values = [c.value for c in run]
-            if values != sorted(values) or len(set(values)) < 2 or len({c.published for c in run}) < 2:
+            if values != sorted(values, reverse=falling) or len(set(values)) < 2 or len({c.published for c in run}) < 2:
                 continue
             first = {c.value: c for c in reversed(run)}
-            kept = sorted(first.values(), key=lambda c: c.value)
+            kept = sorted(first.values(), key=lambda c: c.value, reverse=falling)
             kept = kept if len(kept) <= MOST_SIDES else [kept[0], *kept[1 - MOST_SIDES :]]
             sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in kept)
             found.append((Found("over_time", SAY[state], sides, SAY["later"]), frozenset(c.article for c in group)))
@@ -186,8 +192,8 @@ def _compared(entry: Entry, group: Sequence[Told], articles: dict[str, Article],
         if len(set(values)) < 2 or "~" in {p for p, _, _ in run} and len(run) < 3:
             continue
         days = [p[:10] for p, _, _ in run]
-        if values == sorted(values) and len(set(days)) > 1:
+        if values == sorted(values, reverse=state == MISSED) and len(set(days)) > 1:
             made.append(Found("over_time", SAY[state], tuple(s for _, _, s in run), SAY["later"], (entry.id,)))
-        elif days[0] != "~" and (len(set(days)) == 1 and state != "missing" or state == "arrested" and entry.date < min(days) and len({v for v in values}) == len(values) == 2):
+        elif days[0] != "~" and (len(set(days)) == 1 and state != MISSED or state == "arrested" and entry.date < min(days) and len({v for v in values}) == len(values) == 2):
             made.append(Found("disagreement", SAY[state], tuple(s for _, _, s in run), SAY["apart"], (entry.id,)))
     return made

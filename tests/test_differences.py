@@ -395,6 +395,12 @@ def test_the_totals_of_a_story_are_one_chain_though_no_day_joins_them() -> None:
     assert found == {"how many were killed": ["three people", "Four people", "seven people"], "how many fell ill": ["19", "26"]}
 
 
+def test_the_missing_become_fewer_from_report_to_report() -> None:
+    told = [("a", "2026-03-02", "Nineteen people were killed and 23 are still missing, Brandt said."), ("b", "2026-03-05", "Eight people remain missing."), ("c", "2026-03-09", "Three people are still missing.")]
+    assert [(d.kind, [s.value for s in d.sides]) for d in differences(*(count(*one) for one in told))] == [("over_time", ["23", "Eight people", "Three people"])]
+    assert kinds(*(count(*one) for one in (*told, ("d", "2026-03-12", "Twelve people are still missing.")))) == [], "of others"
+
+
 def test_a_count_that_falls_or_is_not_of_all_makes_no_chain() -> None:
     a, b = count("a", "2026-03-02", "A fever has killed nine people in the delta."), count("b", "2026-03-05", "The fever has killed three people in the port.")
     assert kinds(a, b) == []
@@ -671,6 +677,16 @@ def test_all_spellings_of_a_name_are_one_variant() -> None:
     file = ActorFile("giulia-morandi", "Giulia Morandi", merged=tuple(Merge(form, f"The {id} Gazette", "a translation spells the name otherwise") for form, id in (("Julia Morandi", "B"), ("Iulia Morandi", "C"))))
     (found,) = differences(a, b, c, files=(file,))
     assert {s.value for s in found.sides} == {"Julia Morandi", "Iulia Morandi", "Giulia Morandi"} and all(f"The {id} Gazette prints" in found.why for id in "BC")
+
+
+@pytest.mark.parametrize(("old", "new", "is_moved"), [
+    ("The mayor was to speak on 5 March", "The minister will now speak on 7 March", False),
+    ("The mayor was to speak on 5 March", "The mayor will now speak on 7 March", True),
+    ("The mayor was to open the lock on 5 March", "The lock will now open on 7 March", True),
+])  # fmt: skip
+def test_what_another_will_do_is_not_what_one_was_to_do(old: str, new: str, is_moved: bool) -> None:
+    a = article("a", "2026-03-02", event("2026-03-05", old, kind="planned"), event("2026-03-07", new, kind="planned", line=2), actors=BOTH)
+    assert any(e.superseded for e in link([a], [], [], Config()).entries.values()) == is_moved
 
 
 def test_a_new_value_beside_the_former_one_is_over_time() -> None:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from generator.incidents import FAMILIES, incident
+from generator.incidents import FAMILIES, incident, mishap
 
 NOUNS = [(noun, kind) for kind, (nouns, _) in FAMILIES.items() for noun in nouns.split("|")]
 VERBS = [(verb, kind) for kind, (_, verbs) in FAMILIES.items() for verb in re.sub(r"[^|]*\([^()]*\)[^|()]*", "", verbs).split("|") if verb.replace(" ", "").isalpha()]
@@ -35,3 +35,15 @@ def test_a_mishap_is_known_by_each_of_several_words(what: str, kind: str) -> Non
 @pytest.mark.parametrize("what", ["The council met in Velden", "A choir sang", ""])
 def test_what_has_no_word_of_a_mishap_is_none(what: str) -> None:
     assert incident(what) == set()
+
+
+@pytest.mark.parametrize(("what", "known"), [
+    ("An earth dam above the villages of Tarsk and Lunde collapsed, the ministry said on Monday evening", ("dam", "collapse")),
+    ("The dam, an earth bank finished in 1971, gave way at half past four", ("dam", "collapse")),
+    ("The bridge over the Tarsk was closed when the roof caved in", ("roof", "collapse")),
+    ("The mine, opened in 1971, broke the record of the year", None),
+    ("A second dam, built in 1971, gave way", None),
+    ("Engineers at the dam said that it broke with all rules", None),
+])  # fmt: skip
+def test_what_broke_is_known_by_the_head_of_its_clause(what: str, known: tuple[str, str] | None) -> None:
+    assert mishap(what) == known

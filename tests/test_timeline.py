@@ -59,6 +59,8 @@ def test_a_meeting_to_end_a_strike_is_not_the_end_of_it() -> None:
         ("An earthquake struck the hills of Tarsk before dawn", "The quake left twelve dead in Tarsk", True),
         ("A tank at the dye works of Tarsk burst and coloured the river", "Chemical spill at the Tarsk dye works", True),
         ("The harbour computers of Tarsk were crippled by a cyber attack", "The port said the attack was discovered at Tarsk", True),
+        ("An earth dam above the villages of Tarsk and Lunde collapsed early on Sunday, the ministry said on Monday evening", "The irrigation dam burst at Tarsk", True),
+        ("The dam, an earth bank finished in 1971, gave way at half past four at Tarsk", "The irrigation dam burst at Tarsk", True),
         ("An earthquake struck the hills of Tarsk before dawn", "A second quake shook Tarsk at noon", False),
         ("An earthquake struck the hills of Tarsk before dawn", "Ilse Brandt called the quake of Tarsk a warning to builders", False),
         ("An earthquake struck the hills of Tarsk before dawn", "A fire at Tarsk burnt down the archive", False),
