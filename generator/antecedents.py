@@ -22,7 +22,7 @@ STOPS = frozenset(
 )
 LINKS = frozenset("is are was were be been being seem seems seemed become became feel felt".split())  # what follows is said of the subject and is no noun
 LEADING = re.compile(r"(?:(?-i:[A-Z][a-z]+ing)\b(?! (?:has|had|is|was|will))[^,;:]{0,70},\s+(?=(?:the|an?|its|his|her|their|[A-Z])\b)|(?:in|on|at|by|after|before|during|since|from|for|with|under|despite|according|as|last|next|earlier|later|meanwhile|however|still|but|and|yesterday|today)\b[^,;:]{0,70},\s+)", re.I)
-ADVERB = re.compile(r"(?:,|\s+(?:also|now|still|then|later|already|again|has|have|had|both|only|\w{4,}ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day))+$", re.I)
+ADVERB = re.compile(r"(?:,|\s+(?:also|now|still|then|later|already|again|has|have|had|both|only|\w{4,}ly|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this) (?:week|weekend|month|year|night)|(?:yester|to)day))+$", re.I)
 EMPTY_IT = re.compile(r"it\s(?:was|is|will be|would be|has been|had been)\s(?:(?:also\s|only\s)?(?:the|an?|not|his|her|their|[a-z]+ly)\s|(?:known|said|reported|believed|understood|thought|expected|clear|unclear|likely|possible|true)\b)|it\s(?:(?:will|would|has|had|may|might|could)\s)?(?:takes?|took|taken)\s(?:(?:more than|less than|at least|up to|until|till|about|nearly|almost|only|another|some|over|the \w+|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s)+(?:[a-z]+\s)?(?:\d|[A-Z]|(?:minute|hour|day|week|month|year|decade)s?\b)", re.I)  # 'It was the second meeting', 'It took three days to'
 OBJECT_PRONOUN = re.compile(r"\b(?:them|him|us)\b")
 PRONOUN = re.compile(r"(?:he|she|it|they|we|i|you|this|that|these|those|there|who|what|one|both|many|some|all)\b", re.I)
@@ -137,6 +137,8 @@ def subject_phrase(words: str, whole: bool = False) -> str:
     if at < 1:
         return ""
     before = words[: tokens[at].start()].rstrip()
+    if before.endswith(",") and ", " not in before and (first := verb_at([t[0] for t in tokens[:at]])) > 0:
+        before = words[: tokens[first].start()].rstrip()  # 'The guild opened at 210 in May, was refused and …': the first of its verbs
     phrase = before if whole else ADVERB.sub("", before.partition(", ")[0])
     if not phrase or PRONOUN.match(phrase) or len(phrase.split()) > MOST or not (phrase[0].isupper() or phrase.split()[0] in ARTICLES):
         return ""

@@ -17,14 +17,14 @@ SHORT_VERB = re.compile(r"(?:died|fled|shot|struck|ran|sat|stood|grew|broke|drov
 SUBORDINATE = re.compile(r"(?:(?:just|only|about|barely|shortly|soon|\w+ (?:days|weeks|months|years)|(?:an?|one) (?:hour|day|week|month|year)) ){0,3}(after|before|since|when|as(?!\s(?:of|for|from|well|early|late|recently|long|many|much|soon|little|few|yet|usual)\b)|while|with|although|once|because|if|until)\b\s+(?!(?:this|that|these|those)(?:,|\s+(?:on|in|at|all|both|the|an?|mr|ms|mrs|dr)\b))", re.I)
 CUT = re.compile(
     r"(?:;|:(?!\d|\s?[\"“«„])|\s[—–]|—|\s--)\s?|"
-    r",?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
+    r",\s+the\s(?:day|morning|night|week|month|year)\s(?:after|before)\s|,?\s+(?:(?:(?:(?:more|less) than|at least|nearly|almost|about|around|barely|only|just|over|some)\s)?"
     r"(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|several|some|\d+)\s(?:hour|day|week|month|year)s?\s(?:after|before)|"
     r"(?:(?:(?:a\s)?few|two|three|four|five|six|ten|several|some|\d+)\s)?(?:minutes|hours|days|weeks|months|years)\safter)|after|when|because|since(?=\s(?:the|an?|its|his|her|their|[A-Z])\b))\s|"
     r",?\s+(?:but|while|whereas|although|though)\s|,\s+(?:and|then|which|who|whose|where|as|after|when|saying|adding|before|because|since)\s|"
     r"\sthat\s(?=(?:is|are|was|were|has|had|will|would|began|broke|failed|killed|ended|started|opened|closed|left|took|came|sank|burst|caught|fell|hit|struck|shook|swept|crashed|collapsed|exploded|erupted|derailed|capsized|[a-z]{3,}ed)\b)|"
     r"\s(?:who|which)\s(?=(?:was|were|had|died|fell|sank|drowned|fled|quit|(?!(?:reveal|warn|announc|report|confirm|claim|ask|add|want|need|believ|explain|insist|argu|work|liv|hop|fear|not)\w*ed\b)[a-z]{3,}ed)\b)"
 )
-ASIDE = re.compile(r",\s(?:who|which|whose|(?:in|of|at|for|by|with|under|on|from) (?:which|whom|whose))\s(?:[^,;:]|,(?=\d)|(?<=\d):(?=\d)){3,160},(?!\d)")
+ASIDE = re.compile(r",\s(?:who|which|whose|(?:in|of|at|for|by|with|under|on|from) (?:which|whom|whose))\s(?:[^,;:]|,(?=\d)|(?<=day),(?=\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d\d?\s[A-Z]))|(?<=\d):(?=\d)){3,160},(?!\d)")
 RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
 
 
@@ -45,9 +45,12 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     if opening and opening.end() <= date[0] < comma and (
         finite(text, opening.end(), comma) or opening[1].lower() == "with" and comma - opening.end() > LEAST_CHARS
     ):
+        main = MAIN.match(text, date[1], right)
+        if main and opening[1].lower() == "when" and THEY.match(text, opening.end()) and comma > date[1] and DID_SO.match(text, main.end() - 1, right) and finite(text, opening.end(), date[1], BRIEF):
+            end = next((cut.start() for cut in CUT.finditer(text, main.end(), right) if not broken(text, cut, main.start(), date, right) and finite(text, main.start(), cut.start())), right)
+            return main.start() + 1, end  # 'When they met on May 3 they rejected the bid by seven votes': done on that day too
         if comma < right or opening[1].lower() not in TEMPORAL:
             return opening.end(), comma
-        main = MAIN.match(text, date[1], right)
         return (opening.end(), date[1]) if main and finite(text, opening.end(), date[1], BRIEF) and finite(text, main.start(), right, BRIEF) else sentence
     if opening and comma < date[0] and finite(text, comma, right) and GOT_IT.search(text, comma, date[0]):
         return left, first_comma(text, date[1], right)
@@ -154,6 +157,8 @@ def joined_to(text: str, start: int, end: int, date: tuple[int, int]) -> tuple[i
 
 TEMPORAL = frozenset("when after before as once since while until".split())
 OWN_SUBJECT = re.compile(r"(?:his|her|its|their|the)\s")
+THEY = re.compile(r"(?:he|she|it|they)\s")
+DID_SO = re.compile(r"(?:(?:\s[a-z-]+){1,3})?\s(?:[a-z]{3,}ed|said|met|told|left|began|held|gave|took|made|died|fled|came|went|put|set|fell|rose|won|lost|flew|sent|cut|hit|wrote|spoke|saw|got|kept|led|paid|sold|bought|drew|threw)\b")
 MAIN = re.compile(r"\s(?:he|she|it|they|we|I|the|an?|his|her|its|their)\s")
 OBJECT = re.compile(r"(?:(?:the|an?|its|his|her|their|some)\s(?!(?:\w+\s)?(?:of|in)\s)|(?:he|she|it|they|we|I|you)\s|[A-Z][\w’'-]+\s|[a-z]{3,}s\s(?:were|are|have|had|will|would|can|could|may|might|must|should)\b)")
 THAT_GOES_ON = re.compile(r",\s(?:that|whether)\s")

@@ -21,6 +21,9 @@ WEAK_END = frozenset(
 )
 
 
+MANY, YEAR = frozenset("thousand million billion trillion".split()), re.compile(r"(?:1[5-9]|20)\d\d")
+
+
 @cache
 def finite() -> frozenset[str]:
     lines = Path(__file__).with_name("data").joinpath("finite_verbs.txt").read_text("utf-8").splitlines()
@@ -43,6 +46,8 @@ def verb_at(words: Sequence[str]) -> int:
         before = words[i - 1].lower() if i else ""
         if i == 0 or before in DETERMINERS or not word.islower():
             continue
+        if word == "won" and (before in MANY or before[:1].isdigit() and not YEAR.fullmatch(before)):
+            continue  # '25,500 won per share'
         if perhaps >= 0 and word in CLAUSE_STARTS:
             break
         if word in TELLING and before not in ("to", "of") and words[i + 1 : i + 2] == ["that"]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.date_lexicon import Tokens
-from generator.date_verbs import CLAUSE_STARTS, PAST, PRESENT, SAYING, going_on, third_person
+from generator.date_verbs import CLAUSE_STARTS, LASTED, PAST, PRESENT, SAYING, going_on, third_person
 
 NEAR, WITHIN = 12, 40  # words back that a phrase, that a sentence may reach
 ENDS = frozenset(".|;!?")
@@ -22,6 +22,7 @@ SURE = frozenset("will would shall 'll".split())
 HELD = frozenset("held opened launched unveiled staged published buried".split())
 CAME = frozenset("took left arrived came landed began started opened ended finally eventually".split())
 STANDING = PRESENT | {"has", "have", "does", "do"}
+LED = LASTED | {"ran", "was", "held", "kept", "wrote", "played", "drove", "sat", "sang", "taught"}
 MENTIONED = 3  # words between the date and the comma before 'he said'
 
 
@@ -38,6 +39,8 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # has invited both sides back on May 3
     if opening == "on" and words[-2:-1] == ["falls"] and "M" in tokens.classes[first:last]:
         return True  # which this year falls on April 5
+    if opening == "of" and len(words) > 2 and words[-2] in ("speaks", "speak", "talks", "talk") and words[-3] == "now":
+        return True  # the mayor now speaks of May 3
     if opening == "on" and words[-2:-1] == ["if"] and tokens.words[first - 3 : first - 2] in ([], ["."], [","], ["and"], ["but"], ["“"], ['"']) and _stands(tokens, last):
         return True  # 'If on Monday there is one left, call me'
     if opening in BY and (at := _last(words, UNDER)) >= 0 and not STANDING.isdisjoint(words[at:]) and PAST_HELPERS.isdisjoint(words[at:]):
@@ -74,7 +77,7 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
     if words[first - 1 : first] == ["dated"] or words[first - 2 : first] in (["dated", "on"], ["backdated", "to"]):
         return True
     if words[first - 1 : first] in (["until"], ["till"]) and _clause(tokens, first) == first - 1 and "will" not in words[last : last + 7]:
-        return not {"had", "was", "were"}.isdisjoint(words[last : last + 7])  # 'Until Wednesday the ministry had denied it'
+        return not {"had", "was", "were"}.isdisjoint(words[last : last + 7]) or words[last : last + 1] != [] and words[last] in LED  # 'Until Wednesday the ministry had denied it', 'who until May ran the mill'
     if words[first - 1 : first] == ["by"] and "deadline" in words[last : last + 3] and (_denied(said := words[_clause(tokens, first) : first - 1]) or not {"missed", "failed"}.isdisjoint(said)):
         return True  # 'did not reply by Tuesday's deadline'
     if words[first - 1 : first] in (["until"], ["before"]) and _denied(words[_clause(tokens, first) : first - 1]):

@@ -85,6 +85,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
     opens = first - (tokens.words[first - 1] in ("on", "in")) if first else 0
     if opens > 1 and tokens.words[opens - 2 : opens] in ([",", "and"], [",", "but"]) and (after := _after(tokens, last)):
         return after  # he would go, and on Thursday he was gone
+    if opens > 1 and tokens.words[opens - 1] in ("who", "which") and tokens.classes[opens - 2] == "," and (after := _after(tokens, last)):
+        return after  # can only wait for the court, which on Monday gave itself a month
     told = _before(tokens, first, last)
     if told is None:
         if tokens.words[last : last + 1] == ["that"]:
@@ -212,6 +214,8 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
     before, day = tokens.words[max(0, first - 6) : first], any(letter in tokens.classes[first:last] for letter in DAY_LETTERS)
     if before[-1:] and (before[-1] in PRESENT or before[-1] == "on" and before[-2:-1] and before[-2] in PRESENT):
         return True  # the vote is Friday, is on Friday
+    if day and before[-1:] == ["now"] and before[-2:-1] and before[-2] in PRESENT:
+        return True  # the deadline is now May 3
     owned = tokens.classes[last : last + 1] == "s"
     if day and before[-1:] == ["for"] and not owned:
         return True  # a march for Friday

@@ -26,6 +26,8 @@ from generator.date_verbs import (
 ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp ltd no jan feb mar apr jun jul aug sep sept oct nov dec mon "
                           "tue tues wed thu thur thurs fri sat sun a p m d c e".split())
 BETWEEN = frozenset("half also then now first again only soon later".split())  # will be half restored
+WOULD = frozenset("i'd he'd she'd it'd we'd they'd you'd".split())  # would, or had
+EITHER = frozenset("better rather also never always just already not come become run".split())  # 'they'd come', 'they'd never': would or had
 OWNERS = frozenset("its the a his her their our this that growth profit sales earlier previous own".split())
 
 
@@ -39,7 +41,7 @@ def verb(tokens: Tokens, i: int) -> str | None:
         following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
         if following in BEFORE_ARRANGED or tokens.classes[i + 1 : i + 2] in ("W", "M", "D"):
             return "moot" if pluperfect(tokens, i) else "future"
-    if word in FUTURE or word in AWAITING or word == "expected" and before in PRESENT:
+    if word in FUTURE or word in AWAITING or word == "expected" and before in PRESENT or word in WOULD and _is_plain(tokens, i + 1):
         return "future"
     if word in PAST or len(word) > 3 and word.endswith("ed") and word not in NOT_PAST:
         if before in INFINITIVE or i > 1 and tokens.words[i - 2] in INFINITIVE and (before in BETWEEN or before.endswith("ly")):
@@ -47,6 +49,12 @@ def verb(tokens: Tokens, i: int) -> str | None:
         following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
         return "future" if following == "to" and word in INTENT and not word == "set" or word in ("set", "due") and following in ("to", "for") else "past"
     return None
+
+
+def _is_plain(tokens: Tokens, i: int) -> bool:
+    """Does the plain form of a verb stand here: 'they'd go', not 'they'd gone'?"""
+    following = tokens.words[i : i + 1]
+    return bool(following) and following[0].isalpha() and following[0] not in PAST | EITHER and not following[0].endswith(("ed", "ly"))
 
 
 def pluperfect(tokens: Tokens, i: int) -> bool:

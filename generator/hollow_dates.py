@@ -110,6 +110,12 @@ OF_PAPER = re.compile(r"\s(?:[a-z]+\s)?(?:memorandum|agreement|deal|accord|treat
 PERFECT = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|not|never|ever|n[’']t|[’']ve)\b[^,;]{0,12}$", re.I)
 
 
+NOBODY_THOUGHT = re.compile(r"\b(?:would|could)(?:n[’']t| not| never)? (?:ever )?have (?:thought|expected|believed|imagined|dreamed|dreamt|guessed|predicted|foreseen)\b")  # 'In the spring few would have thought that the mill would close'
+MADE_BY = re.compile(r"\s(?!(?:murder|disaster|offer|encounter|order|takeover|handover|surrender|dinner|letter|water|power|paper|winter|summer|weather|fever|number|quarter|terror|error|horror|visitor)s?\b)(?:[a-z-]+\s)?[a-z]{3,}(?:er|or|ist|ee|ian)s?(?=[,.;]|\s(?:who|had|has|have|was|were|would|will|said|says|of|from|at)\b)")  # 'one of the November inspectors'
+MOST_FOR = re.compile(r"\b(?:most|least|worst|best|fewest|record|[a-z]{3,}est)\b[^,;]{0,40}\s(?:for|in)\s(?:the month of\s|an?\s|any\s)?$")
+ON_RECORD = re.compile(r"\s(?:since|on record|in (?:\w+ )?(?:years|decades)|for (?:\w+ )?(?:years|decades)|ever)\b")
+
+
 ASKED_FOR = re.compile(r"\bhad\s(?:[a-z]+\s){0,3}(?:asked|pleaded|pressed|applied|lobbied|begged)\b[^.;]{0,30}?\sfor\s[^.;]{3,60}\sto be (?:put off|postponed|delayed|deferred|moved|pushed back|put back|brought forward|extended|held over)\s(?:until|till|to)\s(?:the\s)?(?:[a-z]+\s){0,3}$")  # and it did not come to that
 
 
@@ -162,6 +168,10 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'should have opened in May instead of in June'
     if NOT_ON.search(before) and AS_THOUGHT.match(text, expr.end):
         return True  # 'not on May 11 as first thought'
+    if text.find(" have ", expr.end, sentence[1]) >= 0 and NOBODY_THOUGHT.search(text, expr.end, sentence[1]):
+        return True
+    if expr.rule[0] in ("month", "season") and ON_RECORD.match(text, expr.end) and MOST_FOR.search(before):
+        return True  # 'the most for April since 1994'
     if mentions_kin(text, expr, sentence) or WEEKDAY_AFTER.search(before):
         return True
     if expr.text.lower() in FEASTS and before.endswith("before ") and not AIMED.search(text, sentence[0], expr.start):
@@ -170,7 +180,7 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     if (made := MADE_SINCE.search(before)) and made.start() > 15 and not PERFECT.search(before[: made.start()]):
         return True
-    if expr.rule[0] == "month" and OF_PAPER.match(text, expr.end) and THE.search(before):
+    if expr.rule[0] == "month" and (OF_PAPER.match(text, expr.end) or MADE_BY.match(text, expr.end)) and THE.search(before):
         return True  # 'asked about the February report'
     label = re.fullmatch(r"\d{4}", expr.text) and re.search(r"(?:\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|that|a)|[’']s)\s$", before) and re.match(r"\s([a-z]+)\b", text[expr.end : expr.end + 30])
     return bool(label and (label[1] in PAPERS or not re.fullmatch(event_nouns(), label[1])))

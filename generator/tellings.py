@@ -16,7 +16,7 @@ from generator.antecedents import (
 )
 from generator.clause_bounds import ASIDE, BRIEF, LEAST_CHARS, RECALL, RELATIVE, VERB, bounds, finite, first_comma
 from generator.clauses import WORDS, verb_at
-from generator.dated_nouns import attribute, first_set, lasting, named_happening, opened_by, participial
+from generator.dated_nouns import apposed, attribute, first_set, lasting, named_happening, opened_by, participial
 from generator.model import Named, Quote
 from generator.shortening import ATTRIBUTION, EDGE, balanced, kept_to, shortened, without_stop
 
@@ -48,7 +48,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if labelled := LABELLED.match(text, *sentence):
         sentence = labelled.end(), sentence[1]
     whole = text[sentence[0] : sentence[1]]
-    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
+    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(named, text, sentence[0], people))
     if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:
@@ -96,6 +96,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if inside and (words.lstrip()[:1] in QUOTES or whole[:1] in QUOTES):
         return f"{inside.speaker}: “{shortened(inside.text.rstrip(',.'))}”"
     words = EDGE.sub("", without_stop(DATELINE.sub("", words)))
+    words = gapped(words, text[date[0] : date[1]])
     if start > sentence[0] and (alone := LONE_CLAUSE.match(words)) and text[date[0] : date[1]] in alone["rest"] and not VERB.search(alone["rest"]) and verb_at(WORDS.findall(alone["rest"])) < 0:
         words = f"{alone['thing']} {alone['verb']} {alone['rest']}"
     words, held = THE_DAY.sub("", words), False
@@ -119,7 +120,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     elif start > sentence[0] and BARE_VERB.match(words):
         said = REPORTED.match(text, sentence[0], start)
         name = subject_of(sentence[0], people) if not said else None
-        name = name or subject_phrase(DATELINE.sub("", text[said.end() if said else sentence[0] : start]), whole=True)
+        led = INTRODUCED.match(text, sentence[0], start) if not said else None
+        name = name or subject_phrase(DATELINE.sub("", text[at.end() if (at := said or led) else sentence[0] : start]), whole=True)
         name = "" if WHAT.search(name) else name
         if not name and not said and (pronoun := SHE.match(text, *sentence)):
             words = named_pronoun(f"{pronoun[0].strip()} {words}", text, sentence[0], people)  # 'It has been shown here, and was due to leave in December'
@@ -134,6 +136,21 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     return capital(OTHER_DAY.sub(r"\1", balanced(short))) if by else capital(balanced(short))
 
 
+ORDERED = re.compile(
+    r"(?P<led>[^,;]*\s)(?P<one>the first|a first|one)\s(?P<noun>(?:[a-z-]+\s)?[a-z-]+)\s(?P<when>(?:on|in)\s[^,;]{3,20}?),?\sand\s(?P<other>the (?:second|last|next|other)|another|a second)(?P<then>\s(?:on|in)\s[^,;]{3,20})?"
+)
+
+
+def gapped(words: str, date: str) -> str:
+    """Of 'The board rejected the first offer on May 3 and the second on June 9' what belongs to the day."""
+    found = ORDERED.fullmatch(words)
+    if not found:
+        return words
+    if date in found["when"]:
+        return f"{found['led']}{found['one']} {found['noun']}"
+    return f"{found['led']}{found['other']} {found['noun']}" if not found["then"] or date in found["then"] else words
+
+
 SUMMED_UP = re.compile(r"(?:an?|the)\s(?:[a-z-]+\s)?(?:increase|rise|cut|drop|fall|change|move|step|measure|decision|figure|number|rate|level|sum|price|reduction|decrease|rule|plan|claim|process|trend|practice|situation|promise|condition|project|task|idea)", re.I)
 ONE_DOES, MANY_DO = re.compile(r"(?:was|is|has)\s"), re.compile(r"(?:were|are|have)\s")
 RUNS_OUT = re.compile(r"(?:began|ended|started|lasted|took place|was held|will end|will begin|will be held|dragged on|broke up)\b")
@@ -141,6 +158,9 @@ HELD_IN = re.compile(r"(?P<what>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\
 DETERMINERS = frozenset("the a an its his her their".split())
 LAST_NOUN_MANY = re.compile(r"(?:[a-z]+[^sui]s|people|men|women|children|police)$")
 HEADED = re.compile(r"(?P<head>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z-]+))\s(?:on|in|at|for|against|over|from|with|to|of)\s$")
+
+
+INTRODUCED = re.compile(r"[A-Z][^,:;“”\"]{3,50}:\s(?=(?:the|an?|its|his|her|their|[A-Z])[\w’'-]*\s)")  # 'For those who joined late: the fund opened …'
 
 
 def agreeing(subject: str, before: str, words: str) -> str:
@@ -163,7 +183,7 @@ def agreeing(subject: str, before: str, words: str) -> str:
 
 
 FROM_WHICH = re.compile(r"\s(?:(?:from|in|at|to|of|for|on)\s)?(?:which|where|who|whom)\s")
-THE_DAY = re.compile(r"^the day (?:(?:on which|when|that)\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")
+THE_DAY = re.compile(r"^(?:(?:the day|an? (?:day|week|weekend|month|year)) (?:on|in) which\s|the day (?:(?:when|that)\s)?)(?=(?:the|an?|its|his|her|their|[A-Z][\w.]*)\b)")
 LONE_CLAUSE = re.compile(r"(?P<thing>(?:an?|the|its|his|her|their)\s[^,;:]{3,40}?)\s(?:that|which|who)\s(?P<verb>(?:had|has|was|were)\s(?:[a-z]+ed|been|begun|taken|made|held|sent|gone|come|left|won|lost|kept|met))\s(?P<rest>[^,;:]*)$")  # 'after a session that had begun on Wednesday'
 ASKED = re.compile(r"[,.]?[\"”’']?,?\s(?:(?:he|she|they)\s)?(?:said|says|told|explained|added|recalled)\b")
 IN_PLACE = re.compile(r"(?:In|At|On|From|For|Since|After|By|With|Under|During|Near|Outside)\s[^,]{2,50}")
@@ -392,7 +412,7 @@ def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
 TOO = re.compile(r"^(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})(?:,? \d{4})?,\s")  # 'Last Friday, June 7, the council'
 FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:ordered|told|gave|took|made|put|set|left|began|held|won|lost|sent|sold|said|he|she|it|they|the|an?|has|have|had|was|were)\s|at\s\d+(?:[.:]\d\d)?\s|[A-Z][\w’'-]+\s(?!\d))")
 IS_DAY = re.compile(r"\s(?:was|is|had|has|have|were)\s")  # 'Monday was the seventh day': the day is the subject
-NEEDS_DATE = re.compile(r"\bdat(?:es?|ed|ing)\s(?:[\w’'-]+\s){1,3}(?:back\s)?$|\b(?:over|during)\s+(?:the\s+)?$|\b(?:between|beyond|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
+NEEDS_DATE = re.compile(r"\b(?:is|are|was|were) now\s$|\bdat(?:es?|ed|ing)\s(?:[\w’'-]+\s){1,3}(?:back\s)?$|\b(?:over|during)\s+(?:the\s+)?$|\b(?:between|beyond|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
 LEFT_OPEN = re.compile(r",\sthat is,?$|\bat (?:about|around|almost|exactly|roughly)$|,\snot$|\band (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$|\bnamely$|\band (?:again|then|later|finally)$|\bor(?: (?:early|late|about|around|before))?$|\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
 AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
 

@@ -975,3 +975,35 @@ def test_a_pronoun_stays_where_it_may_mean_another(text: str, told: str) -> None
     found = text.find("Jon Rask")
     rask = (Named("Jon Rask", "person", mentions=((found, found + 8),)),) if found >= 0 else ()
     assert [e.what.removesuffix(" in May") for e in events(text, names=rask)] == [told]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The old dam, built in 1968 to store water on the river, broke on Monday.", {"1968": "The old dam was built to store water on the river", "2024-03-04": "The old dam, built in 1968 to store water on the river, broke"}),
+    ("The dam, an earth bank finished in 1971, gave way at four on 4 March.", {"1971": "The dam was finished", "2024-03-04": "The dam, an earth bank finished in 1971, gave way at four"}),
+    ("Jon Rask, a clerk whom they trusted in 2011, said no.", {"2011": "Jon Rask, a clerk whom they trusted in 2011, said no"}),
+    ("The court granted the order that the Velm-based guild had sought on March 1, two days after the strike.", {"2024-03-01": "The Velm-based guild had sought the order"}),
+    ("Jon Rask, one of the November inspectors, had told a paper a week earlier that it couldn't be done.", {"2023-11": None}),
+    ("One of the November inspections was called off.", {"2023-11": "One of the November inspections was called off"}),
+    ("The office said 61 millimetres had fallen on Monday, the most for March since 1994.", {"2024-03": None, "2024-03-04": "The office said 61 millimetres had fallen on Monday, the most for March since 1994"}),
+    ("A month ago, in the last days of winter, few would have thought that there would be any.", {}),
+    ("In the winter few thought of it. The work on the dam of Velm began in January.", {"2024-01": "The work on the dam of Velm began"}),
+    ("The minister resigned on Monday, after a week in which Jon Rask’s account of the fire fell apart.", {"2024-03-04": "The minister resigned on Monday", "2024-02-26/2024-03-03": "Jon Rask’s account of the fire fell apart"}),
+    ("When they met on March 5 they rejected the first bid by seven votes, with two members abstaining.", {"2024-03-05": "They rejected the first bid by seven votes, with two members abstaining"}),
+    ("When they met on March 5 the hall was cold.", {"2024-03-05": "They met on March 5"}),
+    ("The pilots last week voted nine to one against Rubex and plan to stay on the ground on 10 April.", {"2024-04-10": "The pilots plan to stay on the ground"}),
+    ("The deadline, which had been this Sunday, March 10, is now May 11.", {"2024-03-10": "The deadline had been this Sunday", "2024-05-11": "The deadline is now May 11"}),
+    ("For those who joined late: the guild opened at 210 at the beginning of March, was turned away by the board a week later, and came back at 245 on March 6.", {"2024-03-06": "The guild came back at 245 on March 6"}),
+    ("Their strike, planned for this Sunday, will now take place on March 17, the day after the meeting of the owners.",
+     {"2024-03-10": "Their strike was planned", "2024-03-17": "Their strike, planned for this Sunday, will now take place"}),
+    ("The board rejected the first offer on March 1 and the second on March 5.", {"2024-03-01": "The board rejected the first offer", "2024-03-05": "The board rejected the second offer"}),
+    ("The board rejected the first offer on March 1 and the second bidder on March 5.", {"2024-03-01": "The board rejected the first offer on March 1 and the second bidder on March 5"}),
+    ("Rubex said its offer of 25,500 won per share, which closes on Sunday, stands.", {"2024-03-10": "Its offer of 25,500 won per share closes on Sunday"}),
+])  # fmt: skip
+def test_each_day_has_what_happened_on_it_and_no_more(text: str, told: dict[str, str | None]) -> None:
+    found = {e.date: e.what for e in events(text)}
+    assert {day: found.get(day) for day in told} == told and (told or not found)
+
+
+def test_more_time_to_a_day_is_a_deadline() -> None:
+    assert [e.kind for e in events("On 29 February it was given another two weeks, to 5 March, because of the rain.")] == ["past", "deadline"]
+    assert [e.kind for e in events("The road was closed for two weeks, from 20 February to 5 March.")] == ["past"]
