@@ -14,7 +14,7 @@ _WORD = rf"{_UP}[\w’'.-]{{0,25}}"
 _PART = r"(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e)"
 _ARTICLED = rf"(?:al|el|ul|ad|ar|as|ash|at|az|an)-{_WORD}"  # 'Abd al-Rahim'
 NAME = rf"{_WORD}(?:[ ](?:{_PART}[ ]){{0,2}}(?:{_WORD}|{_ARTICLED})){{1,4}}"
-_AND = r"(?:\s*,\s*(?:and\s+|und\s+)?|\s+(?:and|und|et|y|e|&)\s+|\s*[、・/／;]\s*|\s+(?:\+|with)\s+|\s*&\s*)"
+_AND = r"(?:\s*,\s*(?:and\s+|und\s+|with\s+)?|\s+(?:and|und|et|y|e|&)\s+|\s*[、・/／;]\s*|\s+(?:\+|with)\s+|\s*&\s*)"
 NAMES = rf"{NAME}(?:{_AND}{NAME}){{0,5}}"
 _BY = (r"(?:(?:(?:written|words?|story|text|report(?:ing)?|article|analysis|opinion|review|interview|column|essay|commentary|compiled|(?:photo(?:graph)?s?|pictures?|images?|video) and (?:text|words|story|report)|(?:text|words|story) and (?:photo(?:graph)?s?|pictures?|images?)|posted|published|authored|contributed) )?by|authors?|"
        r"(?:(?:text|bericht|beitrag|artikel|interview|gespräch|protokoll|reportage|analyse|kommentar|ein \w{4,15}|geschrieben|verfasst|veröffentlicht) )?von|die fragen stellten?|das (?:interview|gespräch) führten?|(?:(?:publié|écrit|rédigé|texte|propos recueillis) )?par|(?:(?:escrito|publicado|texto) )?por|a cura di|di|door|from our (?:[\w-]{2,20} ){0,2}correspondents?|von unserem korrespondenten|von unserer korrespondentin|de notre correspondante?|de nuestr[oa] corresponsal|"
@@ -30,6 +30,7 @@ BYLINE = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:the\s+)?({NAMES})(?P<
 DATED_BY = re.compile(rf"^(?i:published|posted|written|updated|veröffentlicht|erstellt|geschrieben|publié|publicado)\b.{{4,50}}?\s(?:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
 DATED = ("published", "posted", "written", "updated", "veröffentlicht", "erstellt", "geschrieben", "publié", "publicado")  # begins it
 DAY_BY = re.compile(rf"^(?=(?P<day>[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s)(?:[^|]{{6,60}}?)\s*[,|–—-]?\s(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
+DAY_REPORTER = re.compile(rf"(?<=[\dMm.|])\s+(?:Staff |Senior )?Reporter\s?:?\s+({NAMES})$")  # 'Input 2024.05.17. PM 6:11   Reporter Ana Reed'
 YEAR = re.compile(r"(?:19|20)\d\d")
 _LABEL_ABROAD = r"(?:muhabir|piše|pisze|priredi(?:o|la)|pripremi(?:o|la)|napisa(?:o|la|ł|ła)|tekst|skriver|írta|szerző|kirjoittaja|tekijä|autorė?|autors)\s?:"
 LABELS_OF_WRITERS = ("wr", "text", "report", "story", "words", "tekst", "news", "haber", "muhabir", "pi", "pri", "napisa", "skriver", "írta", "szerző", "kirjoittaja", "tekijä", "autor")
@@ -162,6 +163,8 @@ def read_credit(text: str) -> Credit | None:
                 return Credit("contributor" if low.startswith(("(additional", "additional")) else kind, names)
         if (written := WRITTEN.match(text) if "ten by" in low or "compiled by" in low else None) and is_personal(split_names(written[1])[0]) is not False:
             return Credit("reporting", split_names(written[1]))
+        if "eporter " in text and (signed := DAY_REPORTER.search(text)) and day_in(text[: signed.start()]):
+            return Credit("byline", split_names(signed[1]))
         network = (NETWORK.match(text) or OF_NETWORK.match(text)) if text[:1] in ("[", "【", "（", "(") else None
         if network:
             return Credit("byline", split_names(network["names"]), network["house"].strip())
@@ -215,6 +218,7 @@ def _signed(text: str) -> tuple[str, ...]:
 
 def _bared(text: str) -> str:
     """A line without the portrait's mark in front and without addresses and handles."""
+    text = text.lstrip("—–- ") if text[:1] in "—–-" and "contribut" in text else text  # '—Jane Doe contributed to this article.'
     return HANDLE.sub(", ", IMAGE.sub("", text) if text[0] == "[" else text).rstrip(", ") if "@" in text or text[:1] == "[" else text
 
 

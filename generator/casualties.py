@@ -13,8 +13,9 @@ AFTER = re.compile(
     rf"\s(?P<state>{STATE})\b"
 )
 BEFORE = re.compile(r"\b(?P<state>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|displac(?:ed|ing|es)|rescu(?:ed|ing|es)|detain(?:ed|ing|s)|claim(?:ed|ing|s) the lives of)(?:\s(?:at least|about|some|around|more than|over|nearly|as many as|another|an estimated|up to|almost))?\s$")
+EACH = re.compile(r"\b(?:each|every|per)\s[a-z]+\s(?:who\swas\s)?$")  # 'for each person killed 1 million crowns'
 BEHIND = re.compile(r"\s(?:(?:other|more|[a-z]+)\s)?(?:people|persons|men|women|children|police|troops|[a-z]{3,20}(?<!s)s)\b")
-TOLL = re.compile(r"\b(?P<what>death toll|toll|number of (?:(?:confirmed|known|official) )?(?:dead|deaths|casualties|injured|missing))\b[^.;:,]{0,110}?\b(?:to|at|of|was|is|stands at|reached|passed|hit)\s(?:(?:at least|about|more than|over|nearly|around|almost)\s)?$")
+TOLL = re.compile(r"\b(?P<what>death toll|toll|(?:number|quantity) of (?:the )?(?:(?:confirmed|known|official) )?(?:dead|deaths|casualties|injured|missing))\b[^.;:,]{0,110}?\b(?:to|at|of|was|is|stands at|reached|passed|hit)\s(?:(?:at least|about|more than|over|nearly|around|almost)\s)?$")
 AGED = re.compile(r"\b(?:(?:wo)?man|boy|girl|child|son|daughter|mother|father|patient|resident|pensioner|worker|aged)(?:,? aged| of|,)?\s$")  # 'a man of 80 died'
 PERSONS = re.compile(r"(?:people|persons|men|women|children|kids|police|troops|crew|staff|dead|youths?|boys|girls|pilots|nationals|civilians|students|residents|patients|victims|migrants|tourists|others|[a-z]{3,}(?:ers|ors|ists|ants|ents|ians|eens|mates|folk|grims|ives|gees))$")
 THINGS = re.compile(r"(?:trailers|containers|tankers|freighters|trawlers|cruisers|steamers|choppers|letters|papers|computers|records|documents|payments|statements|instruments|monuments|shipments|fragments|tractors|reactors|vans|locomotives|archives|drawers|rollers|cylinders|numbers|rivers|towers)$")
@@ -68,7 +69,7 @@ def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> C
         if things or after["who"].strip() or after["state"] not in BROKEN or SPOKEN_OF.search(text, max(0, start - 500), end + 200):
             return Casualties(_state(after["state"]), _who(after["who"]), start, after.end("who" if after["who"].strip() else "state"), things)
     before = BEFORE.search(text, max(bounds[0], start - 50), start)
-    if before:
+    if before and not EACH.search(text, max(bounds[0], before.start() - 24), before.start()):
         behind = BEHIND.match(text, end, min(bounds[1], end + 40))
         bare = re.compile(r"\s*(?:[.,;]|$|(?:and|in|on|at|during|when|near)\b|of (?:the|its|their|his|her)\s)").match(text, end, bounds[1])
         if behind and not NOBODY.search(behind[0]):

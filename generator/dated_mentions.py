@@ -48,6 +48,7 @@ COMPARED_REACH = 70
 SPOKEN = re.compile(r"\b(?:said|told|says|tells|reported|wrote)\b(?:\s[\w’'-]+){0,3}\s$")
 SPOKEN_REACH = 50
 TOLL = "killed"  # the noun of a step that counts the dead: it only grows
+OPENS, AT_LEAST = 400, re.compile(r"\bat least\s$", re.I)  # 'left at least 31 people dead'; characters of the text in which its news stands
 TOTAL = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:been\s)?(?:killed|died|dead)\b|\btoll\b", re.I)
 CLOSED = tuple(".!?…\"”’»)")  # how a line of prose ends
 BEHIND_IT = 16  # characters behind a date
@@ -272,10 +273,14 @@ def _toll(reading: Reading) -> Iterator[Step]:
     """How many have died so far, as the article says first."""
     text = reading.clean.text
     for f in reading.figures:
-        risen = COUNT.search(text, max(0, f.start - 170), f.start)
+        ends = (f.start, f.start + f.src.rfind(" ") + 1)  # the number's words may begin with those of the toll
+        risen = next((m for end in ends if (m := COUNT.search(text, max(0, f.start - 170), end))), None)
         if f.of.endswith(TOLL) and TOTAL.search(text, max(0, f.start - 60), f.start + 60) or risen and not risen["what"].endswith(("injured", "missing")):
             yield Step(TOLL, int(f.value), None, f.line, f.src)
             return
+    first = next((f for f in reading.figures if f.start < OPENS and f.of.endswith(TOLL)), None)
+    if first and AT_LEAST.search(text, max(0, first.start - 12), first.start) and any(f.of.endswith("missing") for f in reading.figures):
+        yield Step(TOLL, int(first.value), None, first.line, first.src)  # where some are missing, more are found
 
 
 def _lies(text: str, expr: DateExpr) -> str | None:

@@ -6,6 +6,7 @@ SLUGS = re.compile(r"(?:(?:UPDATE|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|
 SPORTS = re.compile(r"(?:Soccer|Football|Cricket|Tennis|Golf|Rugby|Cycling|Athletics|Swimming|Rowing|Basketball|Baseball|Ice Hockey|Boxing|Motor racing|Olympics|Sailing|Snooker|Skiing)-(?=[A-Z0-9])")
 SHOUTS = re.compile(r"(?:(?:BREAKING(?: NEWS)?|EXCLUSIVE|URGENT|JUST IN|DEVELOPING|ALERT|UPDATED?|FLASH|EILMELDUNG|EXKLUSIV|URGENTE|EXCLUSIF|ÚLTIMA HORA|DERNIÈRE MINUTE|速報)(?: ?\d{1,2})?|Breaking(?: News)?|Exclusive|Just in|Developing)\s?(?:[:：|»]|\s[-–—])\s+(?=\S)|【速報】\s?")
 MAILED = re.compile(r"(?:Fwd?|FW|FWD|WG|TR|RV)\s?:\s+(?=\S)")
+LABEL = re.compile(r"\((?:(?:\d+(?:ST|ND|RD|TH) )?(?:LEAD|LD|UPDATE|URGENT|RECAST|CORRECTED|CORRECTION|EXCLUSIVE|YEARENDER|FEATURE|NEWS FOCUS|FOCUS|PREVIEW|INTERVIEW)(?: ?\d{1,2})?)\)\s+(?=\S)")  # '(2ND LD) Port reopens'
 NOTE = re.compile(r"\s[(\[](?=[^()\[\]]{0,80}(?:pay ?wall|full text|archive link|subscription|gift link))[^()\[\]]{3,100}[)\]]$", re.I)
 TICKER = re.compile(r"\+{2,3}\s+")  # '+++ Sturm im Norden +++'
 SHORTEST = 11  # characters of a headline
@@ -21,6 +22,8 @@ def before_headline(text: str) -> int:
         at = ticker.end()
     if not text.isascii() and (signs := SIGNS.match(text, at)) is not None:
         at = signs.end()
+    if text[at : at + 1] == "(" and (label := LABEL.match(text, at)) is not None:
+        return label.end() if len(text) - label.end() > SHORTEST else at
     if (slugs := SLUGS.match(text, at)) is not None:
         at = slugs.end()
         if (sport := SPORTS.match(text, at)) is not None:

@@ -5,13 +5,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from generator.blocks import Block
-from generator.bylines import is_personal, read_dateline
+from generator.bylines import is_personal, read_credit, read_dateline
 from generator.day_lines import day_in
 from generator.features import rule_of
 from generator.gazetteer import gazetteer
 from generator.house_names import GENERIC, SITE_MAX, is_common, is_name, is_place
 from generator.outlets import is_paper, is_told, looks_like_outlet
-from generator.titles import BREADCRUMB, HOME_MENU, TAGLINE, WITH_AGENCY, folded, lead_of
+from generator.titles import BREADCRUMB, HOME_MENU, TAGLINE, WITH_AGENCY, folded, is_above_note, lead_of
 
 ENOUGH = 2.5  # evidence that makes a name the page's
 AHEAD = 0.5  # by which it must be the best of its page
@@ -102,13 +102,14 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
     if (both := IN_BOTH.fullmatch(name)) and is_name(both["own"]) and looks_like_outlet(both["other"]) and body[0] > skip and not is_place(both["own"], ""):
         return name
     station = STATION.fullmatch(name) is not None
-    if not is_name(name) and not station or first.kind == "li" or title and folded(name) == folded(title) or not station and is_personal(name) or len(name.split()) > 5 or not all(not w[0].islower() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
+    if not is_name(name) and not station or first.kind == "li" or title and folded(name) == folded(title) or not station and is_personal(name) and not is_above_note(blocks, skip) or len(name.split()) > 5 or not all(not w[0].islower() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
         return None
     if is_place(name, ""):
         return None
     if (is_paper(name) and (len(name.split()) > 1 or not name.isascii()) or name != first.text.strip()) and body[0] > skip:
         return name
-    menu = MENU_SIGN.match(follows) or _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30 or HOME_MENU.match(follows) or TAGLINE.match(follows) or ASKS.match(follows)
+    third = blocks[skip + 2].text if body[0] > skip + 2 else ""
+    menu = MENU_SIGN.match(follows) or _is_motto_above_menu(follows, third) or is_above_note(blocks, skip) or _is_row(second.strip()) or _is_row(follows) or BREADCRUMB.match(follows) or NAVIGATION.match(follows) and len(follows) < 30 or HOME_MENU.match(follows) or TAGLINE.match(follows) or ASKS.match(follows)
     said = sum(name in block.text for block in blocks) > 1 or len(name.split()) < 4  # else as likely a motto
     return name if menu and said and body[0] > 1 + skip and not NAVIGATION.match(name) else None
 
@@ -148,11 +149,16 @@ def _is_row(text: str) -> bool:
     return len(parts) > 2 and all(len(part) < 25 for part in parts) or text.isupper() and len(text.split()) > 2 and len(text) < 60
 
 
+def _is_motto_above_menu(text: str, follows: str) -> bool:
+    """'notes on rivers and the people beside them' above 'ABOUT ARCHIVE LINKS'."""
+    return text[0].islower() and 2 < len(text.split()) < 16 and text[-1] not in ".!?:" and read_credit(text) is None and _is_row(follows)
+
+
 def section_off(text: str) -> str:
     """'Example Post' of 'Example Post - News', 'Example Post > Banking', 'Example Post – Velm'."""
     parts = SEPARATOR.split(text)
-    if len(parts) == 1 and " > " in text and len(way := text.split(" > ")) == 2 and " " in way[0] and is_common(way[1]) and not is_common(way[0]):
-        parts = way
+    if len(parts) == 1 and " > " in text and " " in (way := text.split(" > "))[0] and all(map(is_common, way[1:])) and not is_common(way[0]):
+        parts = way[:2]  # 'Example Post > Economy > Aviation'
     told = len(parts) == 2 and (GENERIC.fullmatch(parts[1].strip()) or parts[1].strip().lower() in gazetteer().places and is_paper(parts[0].strip()) or " > " in text and is_common(parts[1]))
     return parts[0].strip() if told else text.strip()
 

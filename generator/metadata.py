@@ -271,6 +271,8 @@ def _house(blocks: list[Block], body: list[int], found: Found, text: str) -> Non
     if found.outlet and found.outlet.isupper() and 1 < len(found.outlet) < 7:  # 'NWS' in the dateline below 'Nordic Wire Service'
         found.outlet = next((block.text for block in blocks[: body[0]] if len(block.text) <= SITE_MAX and initials_of(block.text) == found.outlet != block.text), found.outlet)
     site = _in_small(site, blocks) if site and site.isupper() else site
+    if found.outlet and site and found.outlet == initials_of(site):  # 'NWS' in the dateline below 'NORDIC WIRE SERVICE | English'
+        found.outlet = site
     if found.outlet:
         found.outlet = full_name(found.outlet, text)
         if site and folded(site) not in folded(found.outlet) and folded(found.outlet) not in folded(site):

@@ -14,6 +14,7 @@ MONTH, LIKELY = 27, 0.8  # days, weight of what is only likely
 DAYS, BY, BESIDE = re.compile(r"P(\d{1,2})([DW])"), re.compile(r"\b(?:(?:put|pushed|moved|set) back|delayed|postponed|deferred|(brought forward))\b[^.;\n]{0,40}\bby (?:about |some )?$"), 600
 FAR = 14  # days by which a weekday with its number may be off
 APPOSED, APPOSITION = 12, re.compile(r"\s?(?:,\s(?:on\s)?(?:the\s)?|[(])(?=[\dA-Z])")  # characters between two names of one day
+CLOSED = re.compile(r"\s?[),.;](?!\s?(?:and|or|but|then)\b)(?!\s?(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")  # behind the second name: no more days follow
 NUMBERED = re.compile(r"\s?[(](?:the )?(\d{1,2})(?:st|nd|rd|th|日|[/.](\d{1,2})(?:[/.](?:\d{4}|\d\d))?)[)]|,? the (\d{1,2})(?:st|nd|rd|th)(?=\s?(?:[),.;:–—-]|$))")
 
 
@@ -22,6 +23,7 @@ def named_twice(said: Mentions, years: Iterable[int]) -> Iterator[Clue]:
     years = list(years)
     yield from _apposed(said, years)
     yield from _put_off(said, years)
+    yield from _weekday_named(said, years)
     months = False  # are there any of which the month is not said?
     for mention in said.dates:
         numbered = NUMBERED.match(mention.behind) if mention.behind and is_relative(mention) else None
@@ -53,6 +55,21 @@ def _apposed(said: Mentions, years: Sequence[int]) -> Iterator[Clue]:
             continue
         if windows := tuple(w for day in days_in(named, years) for w in windows_for(told, day, day)):
             yield Clue(windows, SAID_ITSELF, f"{told.label} is {named.label}", direct=True)
+
+
+def _weekday_named(said: Mentions, years: Sequence[int]) -> Iterator[Clue]:
+    """'Yesterday, on Saturday, by the court': it appeared on a Sunday."""
+    for told, named in zip(said.dates, said.dates[1:], strict=False):
+        rule, day = told.expr.rule, named.expr.rule
+        if rule[:2] != ("unit", "D") or rule[2] not in (-1, 0, 1) or "@" in rule or len(rule) > 3 and "NI" in rule or day[0] != "weekday" or day[3] is not None or not is_relative(told):
+            continue
+        between = APPOSITION.match(told.behind) if told.line == named.line and named.expr.start - told.expr.end <= APPOSED else None
+        if between is None or between.end() < named.expr.start - told.expr.end or not CLOSED.match(named.behind):
+            continue
+        weekday = (int(str(day[1])) - int(str(rule[2]))) % 7
+        days = [d for year in years for d in range(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal() + 1) if (d - 1) % 7 == weekday]
+        if days:
+            yield Clue(tuple((d, d) for d in days), SAID_ITSELF, f"{told.label} is a {named.expr.text}", direct=True)
 
 
 def _put_off(said: Mentions, years: Sequence[int]) -> Iterator[Clue]:

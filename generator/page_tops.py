@@ -19,6 +19,8 @@ FOOT = 5  # blocks at a capture's end
 SURELY = 6  # letters of an address with which the name begins
 WORDS = 6  # of a house's name
 MOTTO_WORDS = 15
+SAYING = 9  # words of a sentence that is no headline
+NOTE_MAX = 120  # characters of a line that says that the page was translated
 BARRED = re.compile(r"\s*[|•·]\s*")
 OWN_HOST = re.compile(r"(?:[\w-]{3,30}\.){1,2}[a-z]{2,8}")
 COLUMNS = re.compile(r"\t+|\s{2,}")
@@ -85,7 +87,7 @@ def menu_rows(blocks: list[Block], body: list[int], text: str) -> list[int]:
     """Blocks above the text that are rows of a page's menu, their entries parted by several spaces: 'Listen live   Schedule   News   Contact'."""
     raw = text.split("\n", TOP_LINES)
     lines = ((i, raw[block.first - 1].strip()) for i, block in enumerate(blocks[: min(lead_of(blocks, body), TOP)]) if block.first == block.last < min(len(raw), TOP_LINES))
-    rows = [i for i, line in lines if len(parts := [part for part in COLUMNS.split(line) if part]) > 3 and all(len(part) < 25 and part[-1] not in ".!?" for part in parts) and day_in(line) is None]
+    rows = [i for i, line in lines if len(parts := [part for part in COLUMNS.split(line) if part]) > 3 and all(len(part) < 25 and part[-1] not in ".!?" for part in parts) and day_in(line) is None and not read_credit(blocks[i].text)]
     small = next((i for i, block in enumerate(blocks[: min(lead_of(blocks, body), TOP)]) if is_small_menu(block.text)), -1)
     return sorted({*rows, *range(small + 1)})  # 'a motto', 'about me · archive · write to me'
 
@@ -150,13 +152,13 @@ def _is_day(rest: str) -> bool:
 
 def _headline_follows(blocks: list[Block], i: int, lead: int) -> bool:
     """Whether another line above the text can be the headline."""
-    return any(units(text) in HEADLINE and rule_of(text) is None and not read_credit(text) and day_in(text[:60]) is None and not _is_top(text)
+    return any(units(text) in HEADLINE and rule_of(text) is None and not read_credit(text) and day_in(text[:60]) is None and not _is_top(text) and not (len(text) < NOTE_MAX and "ranslat" in text and NOTE.search(text)) and not (text[-1] == "." and units(text) > SAYING)
                for text in (block.text for block in blocks[i + 1 : lead]))
 
 
 def _noted(blocks: list[Block], i: int) -> bool:
     """Whether the line before or behind says that the page was translated."""
-    return any(len(block.text) < 120 and NOTE.search(block.text) for block in (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2]))
+    return any(len(block.text) < NOTE_MAX and NOTE.search(block.text) for block in (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2]))
 
 
 def _borne_out(blocks: list[Block], i: int, lead: int) -> bool:

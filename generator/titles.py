@@ -43,6 +43,7 @@ TAGLINE = re.compile(r"(?:the|a|an|your|our) (?:[\w/-]+ ){0,2}(?:source|gateway|
 LABEL = re.compile(r"(?:from|by|source|published|posted|author|editor|edited by|date|categor(?:y|ies)|tags?|location|department|von|autor(?:in)?|quelle|par|por|fuente)\s?[:：]$", re.I)
 SMALL = frozenset("of the and & de du des la le der die das und et y".split())
 TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|traduit\b|traducido\b", re.I)
+NOTED = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is) )?(?:(?:machine|auto(?:matic(?:ally)?)?)[- ]?translat(?:ed|ion)\b|translated (?:automatically|by|from|with)\b)", re.I)
 NO_HEADLINE = re.compile(  # a site's address, what a thread or a mail answers, an agency's slug, which issue of a newsletter it is
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})(?:st|nd|rd|th)?$|"
     r"(?:an?|your|our) (?:\w+ ){0,2}(?:newsletter|letter|blog|magazine|podcast) (?:of|for|from|on|about)\b[^.!?:;]{3,80}$|"
@@ -242,8 +243,22 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
     follows = blocks[i + 1].text if i + 1 < len(blocks) else ""
     if units(text) <= 4 and all(word[0].isupper() or word in SMALL for word in text.split()) and is_told(text, (block.text for block in blocks[i + 1 :])):
         return True
+    if i == 0 and is_above_note(blocks, i):
+        return True
     named = i == 0 and units(text) <= 4 and all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in text.split())
     return named and (rule_of(follows) == "navigation" or BREADCRUMB.match(follows) is not None or MENU.fullmatch(follows) is not None or ENTRIES.fullmatch(follows) is not None or HOME_MENU.match(follows) is not None or TAGLINE.match(follows) is not None)
+
+
+def is_above_note(blocks: list[Block], i: int) -> bool:
+    """Whether a short name stands above a note on the translation of its page: 'Baltvik Ilta', 'Translated automatically from Estonian'. A headline's words stand in its text; of a name that no paper is known to have the text has the town alone."""
+    name, follows = blocks[i].text, blocks[i + 1].text if i + 1 < len(blocks) else ""
+    if not 1 < units(name) <= 4 or len(follows) > 120 or "ranslat" not in follows or not NOTED.match(follows) or not all(word[0].isupper() for word in name.split()):
+        return False
+    if is_paper(name):
+        return True
+    place, rest = name.split(" ", 1) if " " in name else ("", "")
+    text = "\n".join(block.text for block in blocks[i + 2 :]) if rest else ""
+    return rest != "" and re.search(rf"(?<=[a-z] ){re.escape(place)}\b", text) is not None and not any(re.search(rf"\b{re.escape(word[:5])}", text, re.I) for word in rest.split())
 
 
 def is_head(text: str, i: int) -> bool:

@@ -38,6 +38,7 @@ PLACE_BEHIND = re.compile(rf"^({NAMES})\s+(?:(?:reports |reporting )?(?:in|from)
 OFFICE = re.compile(r"\s(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|critic|analyst|producer)s?$", re.I)
 TITLED = re.compile(rf"^({NAME}), (?i:(?:[A-Z]?[\w-]{{2,14}} ){{0,3}}(?:director|professor|president|fellow|lecturer|attorney|analyst|columnist|secretary|researcher)\b).{{0,60}}$")
 WITH_NAMES = re.compile(rf"({NAMES})(?=$|\s*[|•·–—@/]|\s+-)")
+PLACED = re.compile(r"(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\. )?)(?P<surname>[A-ZÀ-Þ][A-ZÀ-Þ’'-]+)), (?P<place>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")  # who signs below the text: 'Ana REED, Port Alva'
 LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|written by|text)\s?:\s", re.I)
 AND_MORE = re.compile(r"^(?:&|and|und|et|y)\s+(?=[A-ZÀ-Ö])")
 HAN_NAME = re.compile(r"[\u4e00-\u9fff々][\u3041-\u30ff\u4e00-\u9fff々]{1,4}[　 ]?[\u3041-\u30ff\u4e00-\u9fff々]{1,3}")
@@ -225,6 +226,11 @@ def _below(blocks: list[Block], body: list[int], found: Writers) -> None:
     for before, at, behind in ((body[-2], body[-1], body[-1]), (body[-3], body[-2], body[-1])) if len(body) > 3 else ():
         text = blocks[at].text
         closes = at == behind or len(blocks[behind].text) < SHORT and ending(blocks[behind].text) != 0
+        placed = PLACED.fullmatch(text) if "," in text and len(text) < SHORT else None
+        if closes and placed and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3 and is_personal(placed["name"]) is not False and any(placed["place"] in blocks[i].text for i in body if i < at):
+            found.authors, found.used[at] = split_names(placed["given"] + placed["surname"].title()), "byline"
+            found.used |= {behind: "page footer"}
+            return
         if closes and re.fullmatch(NAME, text) and " " in text and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3 and is_personal(text) is True:
             found.authors, found.used[at] = (text,), "byline"
             return

@@ -16,6 +16,7 @@ from generator.dated_mentions import Mention, lone
 from generator.dates import find_dates
 from generator.dating import date_all
 from generator.model import Clean, Dated, Reading, Seed
+from generator.named_twice import named_twice
 from generator.reading import read
 from generator.week_fit import _name
 
@@ -383,6 +384,26 @@ def told_beside(text: str) -> Dated:
 def test_a_day_that_an_article_calls_by_two_names_outweighs_what_others_tell(told: str, day: str) -> None:
     found = told_beside(f"{told}\n\nTwo hundred people left the cannery of Holm Tarn on April 3. Its owner, Jon Rask, was questioned in the week after.\n")
     assert found.published == day
+
+
+def test_weekdays_in_a_row_are_no_names_of_one_day() -> None:
+    said = lone(capture("a.txt", "The cannery is closed today, Saturday and Sunday, the works council said. It opens tomorrow, on Monday it closes."))
+    assert not list(named_twice(said, [2024]))
+    said = lone(capture("a.txt", "The cannery was closed yesterday, on Saturday, by the works council."))
+    clue, = named_twice(said, [2024])
+    assert clue.direct and {date.fromordinal(first).weekday() for first, _ in clue.windows} == {6}
+
+
+def test_where_some_are_missing_the_dead_of_the_lead_are_a_count_that_grows() -> None:
+    early = "At least nine people were killed when a slope slid at Monte Quarzo in Val Tovel, the rescue service said. Fourteen people are still missing below the mud of Monte Quarzo."
+    middle = "The quantity of the dead at Monte Quarzo in Val Tovel by the evening reached 17 persons. The road was closed yesterday, on Tuesday, by the rescue service of Val Tovel."
+    late = "The head of the rescue service resigned after a slope slid at Monte Quarzo and left at least 22 people dead in Val Tovel. Two people remain missing below the mud."
+    readings = [capture(f"{n}.txt", t) for n, t in zip("abc", (early, middle, late), strict=True)]
+    found = date_all(readings, ["seeds/a.txt", "seeds/b.txt", "seeds/c.txt"], ["2026-04-18", None, "2026-04-26"])[1]
+    assert found.published == "2026-04-22"
+    readings[0] = capture("a.txt", early.replace("Fourteen people are still missing", "Fourteen lorries stood still"))
+    found = date_all(readings, ["seeds/a.txt", "seeds/b.txt", "seeds/c.txt"], ["2026-04-18", None, "2026-04-26"])[1]
+    assert found.published != "2026-04-22"
 
 
 def test_two_names_of_a_day_that_contradict_each_other_place_nothing() -> None:

@@ -10,6 +10,8 @@ from tests.test_boilerplate import PARAGRAPHS, read
     ("UPDATE 3-Orrevik smelter to restart two furnaces", "Orrevik smelter to restart two furnaces"),
     ("WRAPUP 1-CORRECTED-Orrevik smelter to restart two furnaces", "Orrevik smelter to restart two furnaces"),
     ("UPDATE 2-Tennis-Maro beats Lindell in five sets", "Maro beats Lindell in five sets"),
+    ("(2ND LD) Port of Alva reopens after the storm", "Port of Alva reopens after the storm"), ("(LEAD) Port of Alva reopens", "Port of Alva reopens"),
+    ("(Lead) pipes of Alva to be replaced", "(Lead) pipes of Alva to be replaced"), ("(UN) envoy visits the port of Alva", "(UN) envoy visits the port of Alva"),
     ("Cricket-Tarrant hits a century as rain ends play", "Tarrant hits a century as rain ends play"),
     ("BREAKING: Smelter at Orrevik to restart", "Smelter at Orrevik to restart"),
     ("🔴 EXCLUSIVE | Smelter at Orrevik to restart", "Smelter at Orrevik to restart"),

@@ -23,6 +23,7 @@ BODY = (
     ("By Jane Sandberg, Harbour Post", ("Jane Sandberg",)), ("By Jane Sandberg | March 3, 2024", ("Jane Sandberg",)),
     ("Written by Ana Lindqvist on July 27, 2017", ("Ana Lindqvist",)), ("Posted by Ana Lindqvist at 5:11 AM", ("Ana Lindqvist",)),
     ("By Amelie Marie Storm Feb 8, 2020 5 min read", ("Amelie Marie Storm",)), ("By Ewan HolmStaff Writer", ("Ewan Holm",)),
+    ("Words: Ewan Holm, with Ana Lindqvist in Alva", ("Ewan Holm", "Ana Lindqvist")), ("Input 2024.05.17. PM 6:11   Reporter Ana Lindqvist", ("Ana Lindqvist",)),
     ("Von Jutta Brandt", ("Jutta Brandt",)), ("Par Hélène Marchand", ("Hélène Marchand",)), ("Por Lucía Ortega y Juan de la Vega", ("Lucía Ortega", "Juan de la Vega")),
     ("Veröffentlicht am 6. Juli 2015 von Marek Holz — Antworten", ("Marek Holz",)), ("記者 山田太郎", ("山田太郎",)),
 ])
@@ -32,7 +33,7 @@ def test_bylines_in_many_shapes(line: str, names: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize("line", [
-    "By Tuesday the water had reached the second floor of the town hall.", "By the time Jane Sandberg arrived, the boats had left.",
+    "In May 2024 the 12 met Reporter Ana Lindqvist", "By Tuesday the water had reached the second floor of the town hall.", "By the time Jane Sandberg arrived, the boats had left.",
     "Written by hand, the letters of Ana Lindqvist fill three boxes in the museum.",
 ])
 def test_sentences_are_no_bylines(line: str) -> None:
@@ -143,6 +144,18 @@ def test_an_agency_of_one_word_is_called_as_its_page_prints_it() -> None:
     assert clean(seed_of("a.txt", raw.encode())).outlet == "Meridan News Agency"
 
 
+def test_a_house_that_its_dateline_shortens_is_called_as_its_page_prints_it() -> None:
+    found = clean(seed_of("a.txt", f"NORDVIK NEWS AGENCY  | English\nNational  Culture  Sports  Images  Video\nSearch [      ]\n\nAll News\n\nHarbour of Westerholm to be rebuilt\n\nNovember 13, 2025\n\nWESTERHOLM, Nov. 13 (NNA) -- {BODY}\n(END)\n\nMost Viewed\n1  Spring tides from March 9\n\nHOME   TOP   Send feedback\nCopyrights (c) Nordvik News Agency. Unauthorized reproduction prohibited.\n".encode()))
+    assert (found.outlet, found.via) == ("Nordvik News Agency", None)
+
+
+def test_who_signs_with_a_place_below_the_text_wrote_it() -> None:
+    found = clean(seed_of("a.txt", f"{BODY}\nMore was said in Westerholm.\n\nAna LINDQVIST, Westerholm\n\nBack to the list of news\n".encode()))
+    assert found.authors == ("Ana Lindqvist",) and "Back to" not in found.text and "LINDQVIST" not in found.text
+    found = clean(seed_of("a.txt", f"{BODY}\nMore was said in Westerholm.\n\nAna LINDQVIST, Copenhague\n".encode()))
+    assert found.authors == ()
+
+
 def test_a_letter_without_headline_has_none() -> None:
     raw = "View this email in your browser\n\nSLOW BOATS\nA weekly letter on ferries, money and the dunes of the coast\nSunday, May 24\n\nGood morning from Alva, where the chairs are out and the ferry is not.\n\n" + BODY
     found = clean(seed_of("a.txt", raw.encode()))
@@ -162,6 +175,10 @@ def test_a_repost_has_the_day_of_what_it_repeats() -> None:
 
 @pytest.mark.parametrize(("head", "house", "title"), [
     ("Narrow Seats\nA newsletter about close elections, mostly\nHome  Archive  About\nHow to lose the ferry without anyone doing anything wrong\nAna Lindqvist\n", "Narrow Seats", "How to lose the ferry without anyone doing anything wrong"),
+    ("The Spillgate\nnotes on ferries, dunes and the people between them\n\nABOUT      ARCHIVE      READING LIST      RSS\n\n17 May 2024\n\nWhat the ferry report says, and what it leaves out\n\nby Ana Lindqvist  /  6 min read  /  11 comments\n", "The Spillgate", "What the ferry report says, and what it leaves out"),
+    ("Alva Ilta\nTranslated automatically from Estonian. Show original\n", "Alva Ilta", None),
+    ("Alva Ferry Halted\nTranslated automatically from Estonian. Show original\n", None, "Alva Ferry Halted"),
+    ("Alva Ilta > Economy > Aviation\n[This article was translated by an automatic translator.]\nThe ferry contests the dunes\nInput 2025.11.13. PM 6:11   Reporter Ana Lindqvist\n", "Alva Ilta", "The ferry contests the dunes"),
     ("ALVA 94.1 FM\nListen Live   Contests   Shows   Community Calendar   Contact\nLocal News\nPosted by Newsroom on November 25, 2025 4:18 pm\n", "ALVA 94.1 FM", None),
     ("The Coastal Awakening\nClick here to subscribe\nSection: Politics\nThe ferry of Alva contests the dunes before the courts\nBy: Ana Lindqvist\nPublished: November 13, 2025 at 5:02 a.m.\n", "The Coastal Awakening", "The ferry of Alva contests the dunes before the courts"),
 ])
