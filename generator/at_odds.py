@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from generator.acts import persons
 from generator.clauses import finite
@@ -24,12 +24,13 @@ OPPOSITES = tuple((words(one), words(other)) for one, other in (  # what is not 
     ("arrested detained", "released freed"),
     ("raised raises increased", "lowered reduced cut cuts"),
 ))
+EXCLUDING = frozenset(chain.from_iterable(chain.from_iterable(OPPOSITES)))
 
 
 def at_odds(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> bool:
     """Whether two clauses, of which `shared` are the words in common, tell of two things: 'parliament approved the budget', 'parliament passed the fisheries law'; 'the mill
     opened a hall', 'the bank opened a branch'; 'accepted the offer', 'rejected the offer'."""
-    if not one_law(a, b) or opposed(a.event.what, b.event.what):
+    if not one_law(a, b) or not (EXCLUDING.isdisjoint(a.clause) or EXCLUDING.isdisjoint(b.clause)) and opposed(a.event.what, b.event.what):
         return True
     if not set(persons(a)).isdisjoint(persons(b)):
         return False

@@ -31,9 +31,9 @@ def telling(a: Told, b: Told, aside: frozenset[str]) -> bool:
     """Whether two clauses, neither of which opens with somebody else than the other, have two words in common, or one names what the other tells. `aside`:
     words that many statements have, `LITTLE` and `MISHAPS` among them."""
     shared = a.words & b.words
-    if not shared or at_odds(a, b, shared, aside) or shared <= aside and len(a.event.what) > BRIEF < len(b.event.what) and VISIT not in shared:
+    if not shared or shared <= aside and len(a.event.what) > BRIEF < len(b.event.what) and VISIT not in shared:
         return False
-    return (two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)) and _one_subject(a, b) and not prices(a, b)
+    return (two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)) and _one_subject(a, b) and not prices(a, b) and not at_odds(a, b, shared, aside)
 
 
 def two_words(a: Told, b: Told, aside: frozenset[str]) -> bool:

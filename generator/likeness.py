@@ -252,19 +252,18 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return False
     if a.article != b.article and met:
         shared -= name_words(tuple(sorted(set(a.actors).intersection(b.actors))))  # they count as actors
-    if a.article != b.article and a.event.kind == b.event.kind == "past" and at_odds(a, b, shared, common):
-        return False
     mixed = (a.event.kind == "past") != (b.event.kind == "past")  # an office has plans for a day and does something else on it
     weight = weigh(shared - names_of(a) if mixed else shared, common)
-    least = max(1.0, min(bulk(a.words, common), bulk(b.words, common)))
-    share = weight / least
+    share = weight / max(1.0, min(bulk(a.words, common), bulk(b.words, common)))
     if a.article == b.article:
         return weight >= 3 and share >= 0.6 and mutual
     if met or a.relays and a.relays == b.relays:
-        return weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22 or _around(a, b, common, names_of(a) if mixed else NOTHING)
-    if not mutual:
-        return weight >= 4.0 and share >= 0.5
-    return weight >= 3.0 and share >= 0.35 or weight >= LEAST_WEIGHT and share >= (0.4 if a.event.precision == "day" else 0.6) and a.event.kind == b.event.kind == "past" and not shared - POSTS <= proper(a.event.what) & proper(b.event.what) and kin(a.story, b.story)
+        alike = weight >= 2.0 and share >= 0.3 or weight >= 3.0 and share >= 0.22 or _around(a, b, common, names_of(a) if mixed else NOTHING)
+    elif not mutual:
+        alike = weight >= 4.0 and share >= 0.5
+    else:
+        alike = weight >= 3.0 and share >= 0.35 or weight >= LEAST_WEIGHT and share >= (0.4 if a.event.precision == "day" else 0.6) and a.event.kind == b.event.kind == "past" and not shared - POSTS <= proper(a.event.what) & proper(b.event.what) and kin(a.story, b.story)
+    return alike and not (a.event.kind == b.event.kind == "past" and at_odds(a, b, shared, common))
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from generator.appointed import MONTH_ENDS, sign
 from generator.kinship import kin, share_subjects, weak
@@ -43,9 +44,11 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     larger = [mine for mine in articles.values() if len(mine) > 1]
     set_down = {root: plan for root, plan in set_down.items() if not any(articles[root] < other for other in larger)}  # nor is it what one article has beside a plan of several
     timely = {root: _signs(group) for root, group in set_down.items() if all(_ahead(t) or _behind(t) for t in group)}
+    # One that moves a plan or remembers it tells of the plan that others have; of a day both ahead, two articles may have two.
+    recalled = {root for root in timely if any(t.moves or _behind(t) or any(map(t.text.__contains__, ("was ", "were ", "had been "))) and HAD_BEEN.search(t.text) for t in set_down[root])} if len(timely) > 1 else set()
     for root, signs in timely.items():
         group = set_down[root]
-        alike = [o for o, others in timely.items() if o < root and others == signs and _may_share(group, set_down[o]) and (_one_thing(group, set_down[o]) or not at_end and _alike(group, set_down[o]))]  # first: to be of one story is asked last, it costs most
+        alike = [o for o, others in timely.items() if o < root and others == signs and _may_share(group, set_down[o]) and (_one_thing(group, set_down[o]) or not at_end and (root in recalled or o in recalled or _alike(group, set_down[o])))]  # first: to be of one story is asked last, it costs most
         before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}
         if len(before) == 1 and _apart(group, [plan for o, plan in set_down.items() if o != root and _kin(group, plan)]):
             joined[root] = min(before)
@@ -81,12 +84,23 @@ def _may_share(a: Sequence[Told], b: Sequence[Told]) -> bool:
 
 def _one_thing(a: Sequence[Told], b: Sequence[Told]) -> bool:
     """Whether any word stands in both, or both are votes: much is due at a month's end."""
-    return any(not VOTES.isdisjoint(x.clause) and not VOTES.isdisjoint(y.clause) or not (x.words & y.words) <= names_of(x) | names_of(y) | own_number(x.event.date) | DEEDS for x in a for y in b)
+    return any(not VOTES.isdisjoint(x.clause) and not VOTES.isdisjoint(y.clause) or not _telling(x).isdisjoint(_telling(y)) for x in a for y in b)
 
 
 def _alike(a: Sequence[Told], b: Sequence[Told]) -> bool:
-    """Whether the same people or bodies have both plans, or one only names what is planned, moves it or remembers it: of a day both ahead, two articles may have two."""
-    return any(t.moves or _behind(t) or bool(HAD_BEEN.search(t.text)) for t in (*a, *b)) or any(not set(x.actors).isdisjoint(y.actors) or min(len(x.clause), len(y.clause)) <= BARE or not (x.around & y.around) <= names_of(x) | names_of(y) | own_number(x.event.date) | DEEDS for x in a for y in b)
+    """Whether the same people or bodies have both plans, or one only names what is planned: of a day both ahead, two articles may have two."""
+    return any(not set(x.actors).isdisjoint(y.actors) or min(len(x.clause), len(y.clause)) <= BARE or not _telling_around(x).isdisjoint(_telling_around(y)) for x in a for y in b)
+
+
+@lru_cache(maxsize=4096)  # each plan of a day is compared with all others
+def _telling(t: Told) -> frozenset[str]:
+    """The words of a clause that say what is planned, and not by whom or when."""
+    return t.words - names_of(t) - own_number(t.event.date) - DEEDS
+
+
+@lru_cache(maxsize=4096)
+def _telling_around(t: Told) -> frozenset[str]:
+    return t.around - names_of(t) - own_number(t.event.date) - DEEDS
 
 
 def _signs(group: Sequence[Told]) -> set[str]:
