@@ -29,10 +29,10 @@ MOST = 40  # plans with a word, the latest, that a move without the old date is 
 PLANNING = words("planned scheduled expected agreed announced intended promised")  # words that any two plans have in common
 LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
-NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?)\b")  # 'It will now start', beside 'it had been due'
+NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?|(?:speaks?|talks?)\sof)\b")  # 'It will now start', beside 'it had been due'
 STILL = re.compile(r"\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run)\b[^.;,]{0,40}\suntil\b|\binstead\W*$")  # 'will stay shut until May 9', 'would open on May 9 instead', beside the day that it had been due
-IT_MOVES = re.compile(r"(?:It|They|This|That)\s(?:was|were|has been|have been|had been|is|are|will be)\s(?:[a-z]+\s)?(?:moved|put|pushed|postponed|delayed|deferred|brought|adjourned|rescheduled|shifted|changed)\b")
-MEET_NOW = re.compile(r"\b(?:will|would|are|is|is to|are to) now (?:meet|gather|convene|sit|come|talk|vote|travel|appear|open|begin|start|sign|take place|be held)\b")
+IT_MOVES = re.compile(r"(?:(?:On|In|Last|Early|Late)\s(?:[\w’'-]+\s){1,3})?(?:It|They|This|That|it|they)\s(?:was|were|has been|have been|had been|is|are|will be)\s(?:[a-z]+\s)?(?:moved|put|pushed|postponed|delayed|deferred|brought|adjourned|rescheduled|shifted|changed|given|granted|allowed)\b")
+MEET_NOW = re.compile(r"\b(?:will|would|are|is|is to|are to) now (?:meet|gather|convene|sit|come|talk|vote|travel|appear|open|begin|start|sign|take place|be held)\b|\bnow (?:speaks?|talks?) of\b")
 IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b|\b(?:[Tt]hey|[Ii]t)\s[^.;]{0,70}?\bneeds?\suntil\b|\b(?:publication|delivery|completion|opening|launch|departure|arrival|release|start)\s(?:is|was)\snow\b")  # in the same line: what was told of before
 GIVEN_UP = re.compile(rf"{NOT_THEN}{LEADS}|\b(?:abandon|drop|miss|scrap)(?:p?ed|p?ing|s)? (?:the|its|their|an?) (?:[a-z]+ ){{0,2}}$")  # 'abandoning the June 22 target'
 NEW_ONE = re.compile(r"\b(?:the|an?|its|their) (?:new|revised) (?:[a-z]+ ){0,2}?(?:target|date|day|deadline|opening|start)(?: [a-z]+){0,3}? (?:is|was|of) (?:[A-Z][a-z]+,? ){0,2}$", re.I)
@@ -208,7 +208,8 @@ def beside(new: Told, sentences: Mapping[str, Sequence[tuple[Told, str]]]) -> To
     marks = [(t, role) for pairs in sentences.values() for t, role in pairs if role in ("former", "off", "ended", "late") and t.event.date != new.event.date]
     close = [(t, role) for t, role in marks if abs(t.event.line - new.event.line) <= BESIDE]
     sole = len({t.event.date for t, _ in close}) == 1
-    near = [t for t, role in close if sole and role == "ended" or t.words & new.words and not _by_another(t.text, new.text, t.words & new.words) or t.event.line == new.event.line and _goes_on(new.text, sole)]
+    here = len({t.event.date for t, _ in close if t.event.line == new.event.line}) == 1
+    near = [t for t, role in close if sole and role == "ended" or t.words & new.words and not _by_another(t.text, new.text, t.words & new.words) or t.event.line == new.event.line and _goes_on(new.text, here)]
     return min(near, key=lambda t: (abs(t.event.line - new.event.line), t.event.line), default=None)
 
 

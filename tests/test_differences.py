@@ -1286,3 +1286,14 @@ def test_what_one_source_moves_and_another_calls_off_is_moved_once() -> None:
 def test_a_verb_is_no_name_of_a_happening(text: str, called: str | None) -> None:
     found = _called(text, "vote")
     assert (found and found[0]) == called
+
+
+@pytest.mark.parametrize(("before", "after", "is_moved"), [
+    ("The board was first to report by 1 May", "On 29 April it was given another two weeks, to 15 May", True),
+    ("The houses had been promised for 1 May", "Tomas Rieger now speaks of 15 May", True),
+    ("The board was first to report by 1 May", "On 29 April it was given two new desks, and will rest to 15 May", False),
+])  # fmt: skip
+def test_more_time_and_a_day_that_is_spoken_of_now_move_what_was_due(before: str, after: str, is_moved: bool) -> None:
+    a = article("a", "2026-04-10", event("2026-05-01", "The board is to report on the houses by 1 May", MAYOR, kind="deadline"), actors=BOTH)
+    b = article("b", "2026-05-03", event("2026-05-01", before, MAYOR, kind="planned"), event("2026-05-15", after, MAYOR, kind="planned"), actors=BOTH)
+    assert {e.superseded for e in link([a, b], [], [], Config()).entries.values() if e.date == "2026-05-01"} >= ({"moved to May 15"} if is_moved else {""})
