@@ -37,8 +37,6 @@ def lies_ahead(tokens: Tokens, first: int, last: int) -> bool:
     opening = words[-1]
     if opening == "on" and "M" in tokens.classes[first:last] and any(words[i] in INVITED and words[i - 1] in ("has", "have") for i in range(1, len(words))):
         return True  # has invited both sides back on May 3
-    if opening == "of" and words[-3:-2] == ["now"] and words[-2] in ("speaks", "speak", "talks", "talk"):
-        return True  # now speaks of 1 November
     if opening == "on" and words[-2:-1] == ["falls"] and "M" in tokens.classes[first:last]:
         return True  # which this year falls on April 5
     if opening == "of" and len(words) > 2 and words[-2] in ("speaks", "speak", "talks", "talk") and words[-3] == "now":
