@@ -72,7 +72,7 @@ def _bare(chunk: str) -> str:
     """Without an age, without what happened to whoever holds the post and without where they are from: 'clerk' of '19-year-old clerk held in Oslo'."""
     words = YEARS.sub("", FROM.sub("", chunk)).split(" ")
     held = next((k for k in range(1, len(words)) if (words[k] in BEFALLEN or words[k].endswith("ed") and words[k].islower()) and is_head(words[k - 1])), len(words))
-    return " ".join(words[:held])
+    return re.sub(r" (?:and|or|but|then)$", "", " ".join(words[:held]))  # 'acting minister and' was confirmed
 
 
 def _chunk(text: str, start: int) -> str:

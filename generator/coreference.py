@@ -18,6 +18,7 @@ PORTFOLIOS = frozenset(("ministry", "department"))
 SEXES = {**dict.fromkeys(("mr", "mister", "sir", "lord"), "male"), **dict.fromkeys(("mrs", "ms", "miss", "madam", "lady", "dame"), "female")}
 MANY = 50  # people of one name in an article, more than which are not told apart
 ARTICLE = re.compile(r"^(?:the|The|THE)\s+")
+LEAGUES = frozenset("union unions association federation guild alliance committee council forum club society".split())
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -172,6 +173,7 @@ def organisations(mentions: list[Mention], generic: frozenset[str], declared: di
     index: dict[str, tuple[str, ...]] = {}  # first words, last word, acronym of a longer name -> its key
     fuller = _of_one_kind(mentions, generic) | _of_one_land(mentions)
     keys: dict[tuple[str, ...], tuple[str, ...]] = {}  # the key of each form
+    firms = {m.tokens[0] for m in mentions if len(m.tokens) > 1 and not _is_of_its_people(m.tokens)}
     for m in sorted(mentions, key=lambda m: (-len(m.tokens), m.start)):
         key = m.tokens
         if key not in entities:
@@ -179,10 +181,17 @@ def organisations(mentions: list[Mention], generic: frozenset[str], declared: di
             key = _longer(m, index, generic, declared) or keys.get(whole, whole)
         keys.setdefault(m.tokens, key)
         if key not in entities or m.tokens in fuller and len(m.tokens) > 1:
+            of_people = m.tokens[0] in firms and _is_of_its_people(m.tokens)
             for form in _short_forms(m.tokens, generic):
-                index.setdefault(form, key)
+                if not (of_people and form == "<" + m.tokens[0]):
+                    index.setdefault(form, key)
         entities.setdefault(key, Entity("ORG")).mentions.append(m)
     return _sorted(list(entities.values()))
+
+
+def _is_of_its_people(key: tuple[str, ...]) -> bool:
+    """'Acme Pilots' Union' beside 'Acme Airlines': 'Acme' alone is the airline."""
+    return len(key) > 2 and key[-1] in LEAGUES and (key[-2].endswith("s") or key[-2] in ("staff", "crew", "labor", "labour"))
 
 
 def _of_one_kind(mentions: list[Mention], generic: frozenset[str]) -> dict[tuple[str, ...], tuple[str, ...]]:

@@ -30,6 +30,7 @@ GENITIVES = ("'s", "’s")
 UNITS = frozenset("division brigade regiment battalion army corps fleet squadron wing infantry cavalry legion".split())  # counted: the 101st Airborne Division
 ORDINAL = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 ARTICLES = frozenset("la el il lo los las les le san santa santo sao saint st".split())  # begin the names of places
+OFFICES = frozenset("ministry department office directorate bureau".split())  # 'of' whatever they look after
 ROMAN = re.compile(r"[IVX]{1,4}")
 SURE = 6  # natural logarithms: of a name that ends in its kind
 LANDS_OF = frozenset("province state county region republic canton prefecture oblast district".split())  # behind the name of what a minister serves
@@ -85,9 +86,9 @@ def _of_a_post(tokens: Tokens, span: Span) -> bool:
 
 
 def _holder_behind(tokens: Tokens, span: Span) -> int:
-    """Where the name begins in '(the Head of the) Rescue Office Ana Reed', '(the head of the) Ministry of Transport Ana Reed', 'Vice Chair of Commission V Ana Reed', as translations have it; 0 elsewhere."""
+    """Where the name begins in '(the Head of the) Rescue Office Ana Reed', '(the head of the) Ministry of Transport Ana Reed', 'Ministry of Emergency Situations Ana Reed', 'Vice Chair of Commission V Ana Reed', as translations have it; 0 elsewhere."""
     low, at, g = tokens.lower, span.last - 1, gazetteer()
-    if span.type not in ("PER", "ORG") or at <= span.first or not (low[at - 1] in g.kinds["head"] or low[at - 1] in FIELDS or ROMAN.fullmatch(tokens.words[at - 1])):
+    if span.type not in ("PER", "ORG") or at <= span.first or not (low[at - 1] in g.kinds["head"] or low[at - 1] in FIELDS or ROMAN.fullmatch(tokens.words[at - 1]) or low[span.first + 1] == "of" and low[span.first] in OFFICES and low[at - 1] in g.common):
         return 0
     if low[at] in ARTICLES or tokens.words[span.last + 1 : span.last + 2] == [","] and tokens.words[span.last + 2 : span.last + 3] != [] and tokens.words[span.last + 2][0].isupper():
         return 0  # 'the director of the Institute San Roque, Ana Reed, said'

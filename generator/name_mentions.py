@@ -47,6 +47,8 @@ def _stands(name: str) -> bool:
     if low in g.bodies and low.split()[-1] in FIELDS and low.split()[0] not in g.kinds["head"]:
         return False  # 'U.S. Treasury' Secretary
     words = low.split()
+    if all(word in FIELDS for word in words):
+        return False  # 'Water Resources and Agriculture' Minister
     return low in g.bodies or any(w in g.kinds["head"] and not roles.is_head(w) for w in (words if "of" in words or "for" in words else (words[0], words[-1])))
 
 

@@ -51,7 +51,7 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     made: list[Span] = []
     for s in spans:
         form = fold(text[s.start : s.end])
-        if form in wares or s.type in ("PER", "ORG") and (_is_portfolio(tokens, s) or _is_partisan(tokens, s)) or is_numbered(tokens, s) or is_hall(tokens, s):
+        if form in wares or s.type in ("PER", "ORG") and (_is_portfolio(tokens, s) or _is_partisan(tokens, s)) or is_numbered(tokens, s) or is_hall(tokens, s) or _is_stock(tokens, s):
             made.append(replace(s, type="MISC"))
             continue
         if form in lands:
@@ -131,6 +131,11 @@ def _is_portfolio(tokens: Tokens, span: Span) -> bool:
     if at < 2 or low[at] not in FIELDS or low[at - 1] not in ("of", "for") or not roles.is_head(low[at - 2]):
         return False
     return all(w in FIELDS or w in ("of", "and", "the") or w in g.countries for w in low[at : span.last + 1])
+
+
+def _is_stock(tokens: Tokens, span: Span) -> bool:
+    """'Treasury shares have no vote': what a company holds of itself."""
+    return span.first == span.last and tokens.lower[span.first : span.last + 2] in (["treasury", "shares"], ["treasury", "stock"])
 
 
 def _is_partisan(tokens: Tokens, span: Span) -> bool:

@@ -21,6 +21,8 @@ PORTFOLIO = 4  # words of what a minister is minister of
 CIVIL = frozenset(
     "comrade cde shri smt count countess baron baroness viscount mr mrs ms mx miss mister dr sir dame lord lady madam hon barr engr arc datuk dato datin puan tuan encik haji hajah hajji alhaji alhaja hajia oba shri smt thiru ustaz "
     "herr frau monsieur madame mademoiselle mme mlle señor señora señorita senhor senhora doña signor signora dott dottoressa pani paní bapak ibu khun daw".split())
+LOOKED_AFTER = frozenset("land lands water environment climate energy industry trade commerce labour labor health education science research culture sport sports tourism youth family housing infrastructure "
+                         "transport agriculture forestry fisheries food economy finance technology innovation justice interior defence defense development planning mines roads railways communications media".split())  # by ministers
 RANKS = frozenset(
     "prof professor col colonel gen general maj major capt captain lt lieutenant sgt sergeant brigadier adm admiral commander commodore justice rev reverend father pastor sheikh imam advocate".split())
 PART_OF_POST = frozenset("attorney solicitor auditor inspector surgeon adjutant governor director secretary consul major lieutenant brigadier chief vice associate assistant deputy rear police fire".split())  # 'Attorney General'
@@ -134,6 +136,8 @@ def _adjacent(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int]) -
             pass
         elif word == "and" and 0 < i < first - 1 and is_head(words[i - 1]) and (words[i + 1] in fields or words[i + 1] in MODIFIERS):
             pass  # 'former finance minister and party chairman'
+        elif word == "," and 0 < i < first - 3 and low == i + 1 and {tokens.lower[i - 1], tokens.lower[i + 1]} <= LOOKED_AFTER and "and" in words[i + 1 : first] and is_head(words[first - 1]):
+            pass  # 'Water, Roads and Transport Minister'
         elif word in "-/" and 0 < i < len(words) - 1 and tokens.starts[i] == tokens.ends[i - 1] and tokens.ends[i] == tokens.starts[i + 1]:
             pass
         else:

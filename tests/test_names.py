@@ -608,3 +608,30 @@ def test_letters_behind_a_name_are_no_part_of_it() -> None:
 def test_what_somebody_works_on_is_no_place() -> None:
     text = "Eleven lashers had declined to work double shifts on the Kestrel Amber. The report is on the contamination of Nasimol vials. A storm hit the Gold Coast, and on the Gold Coast nobody slept."
     assert not {"Kestrel Amber", "Nasimol"} & set(find_names(text)[1])
+
+
+def test_a_short_name_is_that_of_the_firm_and_not_of_its_peoples_union() -> None:
+    found = {n.name: n for n in find_names("Norvik raised its offer for Halden Airlines. Halden said no. Ana Reed leads the Halden Pilots' Union. Halden's shares rose.")[0]}
+    assert found["Halden Airlines"].aliases == ("Halden",) and found["Halden Pilots' Union"].aliases == ()
+    found = {n.name: n for n in find_names("Halden raised its demands on Tuesday. Ana Reed leads the Halden Miners' Union. Halden says that it will strike.")[0]}
+    assert "Halden Airlines" not in found
+
+
+def test_what_a_minister_looks_after_and_a_firms_own_shares_are_no_actors() -> None:
+    found = find_names("Water Resources and Agriculture Minister Ana Reed came to Velm. Treasury shares have no vote while a company holds them.")[0]
+    assert [n.name for n in found] == ["Ana Reed"]
+    found = find_names("The U.S. Treasury said on Monday that it would act. The Treasury declined to say more.")[0]
+    assert any("Treasury" in n.name for n in found)
+
+
+def test_who_speaks_for_a_ministry_is_parted_from_it_whatever_it_looks_after() -> None:
+    found = {n.name: n.type for n in find_names("The speaker of the Ministry of Emergency Situations Gulnara Reedova said that the search goes on.")[0]}
+    assert found == {"Gulnara Reedova": "person", "Ministry of Emergency Situations": "organisation"}
+    assert "Human Rights" not in {n.name for n in find_names("The head of the Department of Labor Relations Kansas City said no.")[0] if n.type == "person"}
+
+
+def test_a_post_holds_all_that_it_looks_after_and_no_and() -> None:
+    found = {n.name: n.role for n in find_names("Land, Infrastructure and Transport Minister Ana Reed urged both sides to talk. Ben Holm, who was acting minister and was confirmed in the post last week, agreed.")[0]}
+    assert found == {"Ana Reed": "Land, Infrastructure and Transport Minister", "Ben Holm": "acting minister"}
+    found = {n.name: n.role for n in find_names("In London, Transport Minister Ana Reed urged both sides to talk.")[0]}
+    assert found["Ana Reed"] == "Transport Minister"
