@@ -50,7 +50,7 @@ def antecedent(before: str) -> str:
     if OBJECT_PRONOUN.search(before) and (joint := AND_NAME.search(before)):
         before = before[joint.end() :]  # 'Many towns ban them, and Rubex, which': Rubex
     before = LEADING.sub("", before.rstrip(" ,"), count=1) if LEADING.match(before) else before.rstrip(" ,")
-    if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS and not CLAUSE.search(before) and not SAYS_IS.match(before) and not ACCOUNTS.search(before):
+    if 0 < len(before.split()) <= MOST and verb_at(WORDS.findall(before)) < 0 and before[:1].isupper() and before.split()[0].lower() not in STOPS and not CLAUSE.search(before) and not SAYS_IS.match(before) and not ACCOUNTS.search(before) and not DOES_THE.match(before):
         return FROM_THING.split(before.partition(", ")[0])[-1]
     if (place := PLACED.search(before)) and (head := headed(before[: place.start()])):
         return head + place[0]
@@ -95,6 +95,7 @@ AND_NAME = re.compile(r",\s(?:and|but|while)\s(?=[A-Z][^,]*$)")
 ACCOUNTS = re.compile(r"\s(?:accounts?|stands?|makes?)\s(?:up|for)\s(?:(?:about|some|almost|nearly|only|roughly|around|over|more than|less than)\s)?(?:\d[\d.,]*\s?(?:%|percent|per cent)|half|most|a (?:third|quarter|fifth|tenth)|two thirds)\sof\s")
 FROM_THING = re.compile(r"\s(?:from|after|during)\s(?=(?:the|an?|its|his|her|their)\s)")  # 'Results from the trial, which': the trial
 SAYS_IS = re.compile(r"(?:It|That|This|There|Here|He|She|What|Who)(?:[’']s\b|\s(?:comes|follows|means|makes|shows|marks|brings|gives|takes|leaves)\b)")
+DOES_THE = re.compile(r"(?:The|An?|Its|His|Her|Their|This|That)\s(?:[a-z-]+\s){1,3}?[a-z]{3,}s\s(?:the|an?|its|his|her|their)\s")  # 'The ruling changes the sums for the meeting, which'
 TOLD_OF = re.compile(rf",\s\d{{1,3}}$|\s(?:on|in|by)\s(?:{'|'.join(name.capitalize() for name in MONTHS['en'])})\.?(?:\s\d{{1,2}})?$|\s(?:on\s)?(?:the same|that|that same) (?:day|week|month|year)$|\s(?:on\s|last\s|late\s|early\s)*(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?$")  # an age, the day of the clause: 'a bill on Monday that would'
 CLAUSE = re.compile(r"\s(?:that|which|who|when|because)\s")
 PLACED = re.compile(r"\sbetween\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}\sand\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}$|\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}$")
@@ -147,9 +148,12 @@ def subject_phrase(words: str, whole: bool = False) -> str:
 
 def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> str:
     """The words of a clause that begins at `at`, with the name or thing that its first pronoun stands for, where that is sure enough."""
-    found = re.match(r"(?P<p>he|she|it)\b(?!['’])|(?P<of>his|her|its)\s(?=[a-z])", words, re.I)
+    found = re.match(r"(?P<p>he|she|it|they)\b(?!['’])|(?P<of>his|her|its|their)\s(?=[a-z])", words, re.I)
     if not found:
         return words
+    if (found["p"] or found["of"]).lower() in ("they", "their"):
+        many = several_before(text, at, people)
+        return words if not many else f"{many}{possessive(many)} {words[found.end():]}" if found["of"] else many + words[found.end() :]
     thing = (found["p"] or found["of"]).lower() in ("it", "its")
     if not thing and (OBJECT_HE if (found["p"] or found["of"]).lower() in ("he", "his") else OBJECT_SHE).search(text, max(text.rfind("\n", 0, at), at - NEAR_OBJECT), at):
         return words  # 'The coach ruled him out. His first match …': whose is not told
@@ -226,6 +230,24 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
     return f"the {things[0]}" if person and things else None
 
 
+MANY = re.compile(r"(?:(?:The|These|Those)\s|[A-Z][\w-]*[’']s?\s)(?:[a-z-]+\s){0,2}?(?:[a-z]+(?<![sui])s|people|police|men|women|children)")
+ENDS_IN_S = re.compile(r"\b(?!(?:was|has|is|as|its|his|this|us|says|yes|less|always|perhaps|besides|across)\b)[a-z]{2,}s\b|\b(?:people|police|men|women|children|they|them|their)\b|\sand\s")
+
+
+def several_before(text: str, at: int, people: tuple[Named, ...]) -> str:
+    """What 'they' at the head of a sentence means: the subject of the sentence before, where that names nothing else that may be meant; '' for none."""
+    floor = text.rfind("\n", 0, at) + 1
+    spans = sentences(text[floor:at])
+    if not spans or re.search(r"\w", text[floor + spans[-1][1] : at]):
+        return ""
+    start, end = floor + spans[-1][0], floor + spans[-1][1]
+    subject = subject_phrase(text[start:end])
+    behind = start + text[start:end].find(subject) + len(subject)
+    if not subject or not text.startswith(subject, start) or not MANY.fullmatch(subject) or text[end - 1] != "." or ENDS_IN_S.search(text, behind, end):
+        return ""
+    return "" if any(behind <= s < end for n in people for s, _ in n.mentions) else subject
+
+
 OF_THEM = re.compile(r"(?P<some>(?:(?:some|about|around|nearly|almost|only|more than|at least|many|most|several|half|two|three|four|five|six|ten)\s)?(?:\d[\d,]*\s)?of\s)them\b", re.I)
 SEVERAL = re.compile(r"(?:(?:the|these|those)\s)?(?P<what>[a-z]+(?:\s[a-z]+)?[^su]s)", re.I)
 
@@ -252,7 +274,7 @@ def _happening(before: str) -> str:
 
 def other_person(words: str, text: str, start: int, at: int, people: tuple[Named, ...]) -> str:
     """'him' in a clause that begins at `at`, named where the sentence so far names one other person than the clause does."""
-    found = re.search(r"\s(him|her)(?=\s(?:again|on|in|at|about|for|with|by)\b|[.,;]|$)", words)
+    found = re.search(r"\s(him|her)(?=\s(?:again|on|in|at|about|for|with|by|to|held|jailed|detained|released)\b|[.,;]|$)", words)
     if not found:
         return words
     so_far = {n.name for n in people if n.type == "person" for s, _ in n.mentions if start <= s < at}

@@ -55,11 +55,11 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     if opening and comma < date[0] and finite(text, comma, right) and GOT_IT.search(text, comma, date[0]):
         return left, first_comma(text, date[1], right)
     if opening and comma < date[0] and finite(text, comma, right, BRIEF):
-        left = comma + 1
+        left = comma + 1 if opening[1].lower() != "if" else left
         if aside := ASIDE.match(text, comma, right):  # 'If the council, which meets on May 3, agrees'
             if date[0] < aside.end():
                 return text.index(" ", comma + 2) + 1, aside.end() - 1
-            left = aside.end()
+            left = aside.end() if left > sentence[0] else left
     told = WHEN.match(text, date[1], right)
     if told and finite(text, told.end(), right, BRIEF):
         left, least = told.end(), BRIEF
@@ -68,7 +68,7 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
     if restricted := restrictive(text, sentence, date):
         return restricted
     over = [aside.span() for aside in ASIDE.finditer(text, left, date[0])] + [(aside.start() - 1, aside.end()) for aside in DASHED.finditer(text, date[1], right)]
-    for cut in CUT.finditer(text, left, right):
+    for cut in CUT.finditer(text, comma + 6 if opening and opening[1].lower() == "if" and comma < date[0] else left, right):
         if any(a < cut.start() < b for a, b in over):
             continue  # 'The minister, who was to come on May 3 but came on May 10, said …'
         if broken(text, cut, left, date, right):

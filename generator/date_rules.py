@@ -130,7 +130,8 @@ def read_day_of_month(m: Match) -> Built:
     raw, number, after = m.tokens.words[m.last - 1], m.get("n"), m.after()
     by_clock = after == "local" and m.after(1) == "time" or after == "," and m.after(2) == "time"  # 'on the 12th local time'
     opening = m.before() in BEFORE_NUMBER or m.before() == "of" and m.before(2) in PARTS_OF_DAY and m.before(3) == "the"
-    if raw.isdigit() or not opening or after.isalpha() and after not in AFTER_NUMBER and not by_clock or after in ("-", "/", "%"):
+    begins = m.before() == "on" and after in ("the", "an", "its", "his", "her", "their")  # 'announced on the 12th the result'
+    if raw.isdigit() or not opening or after.isalpha() and after not in AFTER_NUMBER and not by_clock and not begins or after in ("-", "/", "%"):
         return None
     return "DATE", ("monthday", number, m.tense(), "@?")
 

@@ -154,7 +154,7 @@ def lasting(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: 
 @cache
 def _named() -> tuple[re.Pattern[str], ...]:
     before = re.compile(rf"\b(?:{DETERMINER}|(?P<owner>(?:[A-Z][\w.-]*\s){{0,2}}[A-Z][\w.-]*[’']s))\s+$")
-    after = re.compile(rf"\s+((?:[\w’'-]+\s+){{0,3}}?(?:{event_nouns()}))\b(?!\s+of\b)")
+    after = re.compile(rf"\s+(?!(?:at|in|on|of|to|for|by|with|from|after|before|during)\s)((?:[\w’'-]+\s+){{0,3}}?(?:{event_nouns()}))\b(?!\s+of\b)")
     of = re.compile(rf"\b{DETERMINER.replace('|that', '')}\s+((?:(?!since|after|before|during|until|from|with|the\b|that\b|which\b|who\b|whose\b)[\w’'.-]+\s+){{0,3}}?(?:{event_nouns()}))\s+(?P<by>of|on)\s+$", re.I)
     around = re.compile(rf"\b((?:[\w’'-]+\s+)?(?:{event_nouns()})\s+(?:at|in|during|on the (?:sidelines|margins) of)\s+(?:the\s+)?)$", re.I)
     return before, after, of, around

@@ -18,7 +18,7 @@ DEADLINE_AFTER = re.compile(r"^(?:[’']s)?\s+(?:\w+\s+){0,1}(?:deadline|cut-?of
 DEADLINE_OF = re.compile(r"\b(?:deadline|ultimatum|cut-?off) (?:of|on)\s+$", re.I)
 DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|into (?:effect|force))\b", re.I)
 WAS_SET = re.compile(r",\s(due|planned|scheduled|expected)\s(?:on|in|by|for|at)\s(?:(?:late|early|the)\s)?$")  # 'the report, due on May 3, came today': whenever it came
-FORMER_PLAN = re.compile(r"\b(?:was|were) to (?:be|have|take|receive|get|give|hold|come|go|begin|start|open|meet|vote|speak|appear|travel|visit|sign|close|end|leave|return)\b[^,;]{0,50}$|\b(?:was|were) (?:due|scheduled|expected|supposed|meant) to [a-z]+\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$|\b(?:was|were) (?:first|initially|originally) (?:due|scheduled|expected|meant|supposed|planned|set|fixed)\b[^,;]{0,50}$|\bhad (?:(?:first |initially |originally )?been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set|fixed)|planned|intended|hoped|meant|threatened)\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$")
+FORMER_PLAN = re.compile(r"\b(?:was|were) (?:first |originally |initially )?to (?:be|have|report|deliver|submit|publish|decide|rule|take|receive|get|give|hold|come|go|begin|start|open|meet|vote|speak|appear|travel|visit|sign|close|end|leave|return)\b[^,;]{0,50}$|\b(?:was|were) (?:due|scheduled|expected|supposed|meant) to [a-z]+\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$|\b(?:was|were) (?:first|initially|originally) (?:due|scheduled|expected|meant|supposed|planned|set|fixed)\b[^,;]{0,50}$|\bhad (?:(?:first |initially |originally )?been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set|fixed)|planned|intended|hoped|meant|threatened)\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$")
 AT_FIRST = re.compile(  # 'a session first called for May 3', 'were first told May 3, and then June 9'
     r"\b(?:was|were) due (?:in|at|to|on)\s[^,;]{0,30}$|\bhad (?:called|announced|planned|scheduled)\s[^,;]{2,40}\sfor\s(?:the\s)?$|\b(?:delayed|postponed|put off|pushed back|moved|rescheduled|brought forward|shifted)\b[^.;]{0,60}?\sfrom\s$|\b(?:scheduled|slated) (?:for|on)\s(?:the\s|late\s|early\s)?$|\b(?:first|initially|originally|previously) (?:(?:due|scheduled|expected|planned|set|fixed|called|announced|promised|slated) (?:for|on|in|at|by)\s(?:the\s|late\s|early\s)?|(?:told|promised) )(?:[^,;.]{4,30},? (?:and )?then (?:for )?)?$"
 )
@@ -36,6 +36,8 @@ COMMANDED = re.compile(  # 'had ordered the firm to answer by May 3', 'gave the 
     r"\b(?:gave|given|granted|allowed)\s(?:[^\s,;]+\s){1,6}?(?:until|till)|\bhad (?:until|till))\s(?:the\s)?(?:(?:noon|midnight|midday)\s)?(?:on\s)?$"
 )
 MORE_TIME = re.compile(r"\b(?:gave|given|granted|allowed|got|won)\s(?:[^\s,;.]+\s){1,6}?(?:hours|days|weeks|months?|years?|time),?\s(?:to|until|till)\s(?:the\s)?$")  # 'was given another two weeks, to May 3'
+SAID, SAID_THAT = re.compile(r"\b(?:said|announced|warned|confirmed|wrote|told\s(?:the\s)?[\w.’'-]+)\s$"), re.compile(r"\sthat\b")  # 'said this week that they would': said
+EXTENDED, ON_TO = re.compile(r"\b(?:extended|prolonged)\b[^.;]{0,60}?\sfrom\s$"), re.compile(r"\s(?:to|until|till)\s")  # the old end
 BY_THEN = re.compile(r"\bby\s(?:the\s)?(?:end\sof\s)?$")
 WILL_THEN = re.compile(r"\b(?:could|may|must|can)\s(?:(?!said|told|says)[\w’'-]+\s){1,5}(?:until|by)\s$|\b(?:announced|called|planned|plans|scheduled|set|organi[sz]ed|invited)\s(?:[^\s,;.]+\s){0,5}for\s(?:the\s)?$|\b(?:is|are) (?:due|expected) (?:in|at|on)\s(?:[^\s,;.]+\s){0,5}$|\b(?:will|shall|(?:is|are) (?:to|due to|set to|expected to|scheduled to))\s(?:(?!said|told|says)[\w’'-]+\s){1,8}(?:(?:on|at)\s)?$")  # the day itself: 'will vote on Friday'
 
@@ -59,6 +61,8 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
         return "deadline"
     if (FORMER_PLAN.search(before) or AT_FIRST.search(before)) and not ahead:
         return "planned"
+    if first <= published and SAID.search(before) and SAID_THAT.match(after) or first < published and EXTENDED.search(before) and ON_TO.match(after):
+        return "past" if SAID_THAT.match(after) else "planned"
     if set_for := WAS_SET.search(before):
         return "deadline" if set_for[1] == "due" else "planned"
     if ahead:

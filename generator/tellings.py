@@ -131,7 +131,9 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         words = f"{body_before(text[sentence[0] : start], people) or 'it'} {words[deed.start('verb') :]}"
     elif start > sentence[0] and (of := ITS_OWN.match(words)) and AFTER_IT.search(text, sentence[0], start) and (body := body_before(text[sentence[0] : start], people)) and text.startswith(body, sentence[0]) and one_body(text, sentence[0], start, people):
         words = f"{body}{possessive(body)} {words[of.end() :]}"  # 'Rubex was closed after its owners missed a deadline'
-    words = other_person(of_them(words if held else named_pronoun(words, text, start, people), text, sentence[0]), text, sentence[0], start, people)
+    if start == sentence[0] and not shared and (led := DAY_FIRST.match(words)) and (told_of := named_pronoun(words[led.end() :], text, start, people)) != words[led.end() :]:
+        words = led[0] + (told_of[0].lower() + told_of[1:] if ARTICLE.match(told_of) else told_of)  # 'On May 3 it was given two weeks': 'On May 3 the guild'
+    words = other_person(of_them(words if held else named_pronoun(words, text, start, people), text, sentence[0]), text, sentence[0], date[0] if shared else start, people)
     short = kept_to(words, text[date[0] : date[1]], not shared and len(told) < date[0] - start)
     return capital(OTHER_DAY.sub(r"\1", balanced(short))) if by else capital(balanced(short))
 
@@ -151,6 +153,7 @@ def gapped(words: str, date: str) -> str:
     return f"{found['led']}{found['other']} {found['noun']}" if not found["then"] or date in found["then"] else words
 
 
+DAY_FIRST, ARTICLE = re.compile(r"(?:On|In)\s(?:[A-Z][a-z]+|\d{1,2})(?:\s[A-Z]?[\w.]+)?,?\s(?=(?:he|she|it|they|his|her|its|their)\s)"), re.compile(r"(?:The|An?|These|Those)\s")
 SUMMED_UP = re.compile(r"(?:an?|the)\s(?:[a-z-]+\s)?(?:increase|rise|cut|drop|fall|change|move|step|measure|decision|figure|number|rate|level|sum|price|reduction|decrease|rule|plan|claim|process|trend|practice|situation|promise|condition|project|task|idea)", re.I)
 ONE_DOES, MANY_DO = re.compile(r"(?:was|is|has)\s"), re.compile(r"(?:were|are|have)\s")
 RUNS_OUT = re.compile(r"(?:began|ended|started|lasted|took place|was held|will end|will begin|will be held|dragged on|broke up)\b")
@@ -249,6 +252,7 @@ THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:(?:plans?|hopes?|expects?|
 
 AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confirmed|explained|admitted)\s(?:that|the|an?|its|his|her|their|it|they|he|she|[A-Z])\b)")
 AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
+AND_ON = re.compile(r",?\s(?:and|but)\s(?P<on>(?:on|in|last)\s)[A-Z\d][^,;.]{2,20}?,?\s(?=(?:the|an?|its|his|her|their|two|three|four)\s)")  # 'was held on Monday and on Friday a court ordered …'
 REPORTED = re.compile(r"[^,;]{2,80}?\b(?:said|says|reported|announced|confirmed)\s(?:that\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")  # 'Police said the man was held on Monday and will appear in court on Friday': the man will
 PARTICIPLES = re.compile(r"^[^,;]{3,60},\s(?:first\s)?[a-z]{3,}(?:ed|wn|lt)\s[^,;]*$")
 LED_BY = re.compile(r"(?:In|Under|With|By|According to)\s(?:an?|the|its|his|her|their)\s[^,;]{3,40}\s(?:dated|published|issued|signed|released|sent|written)\s[^,;]*$")  # 'In a decision dated May 3 and published on Monday, …'
@@ -275,6 +279,9 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
         if any(clause[0] + OPENING < d < joint.start() for d in dates) and any(joint.end() <= d < clause[1] for d in dates):
             start, end = (clause[0], joint.start()) if date[0] < joint.start() else (joint.end(), clause[1])
             return without_date(text, start, end, date)
+    for joint in AND_ON.finditer(text, *clause) if len([d for d in dates if clause[0] <= d < clause[1]]) > 1 else ():
+        if any(clause[0] <= d < joint.start() for d in dates) and any(d == joint.end("on") for d in dates) and verb_at(WORDS.findall(text[clause[0] : joint.start()])) > 0 and subject_phrase(text[joint.end() : clause[1]]):
+            return without_date(text, clause[0], joint.start(), date) if date[0] < joint.start() else text[joint.end() : clause[1]]
     if series := one_of_series(text, clause, date, dates):
         return series
     apart = [aside.span() for aside in ASIDE.finditer(text, *clause) if not aside.start() <= date[0] < aside.end()]

@@ -288,6 +288,8 @@ def _monthday(args: Rule, base: date | None, published: date | None) -> When:
     if tense == OF_MONTH:
         return on_day(base.replace(day=int(str(number)))) if int(str(number)) <= monthrange(base.year, base.month)[1] else When(None)
     told, now = _nearest_monthday(int(str(number)), base, tense if base == published else None), _nearest_monthday(int(str(number)), published, tense)
+    if tense == "past" and base > published and now is not None:
+        return on_day(now)  # what is past is not counted from a day to come
     return on_day(told) if told is not None and told == now else When(None)
 
 

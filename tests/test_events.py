@@ -652,7 +652,7 @@ def test_a_line_breaks_off_nowhere_and_has_its_subject(text: str, day: str, what
 
 def test_a_relative_clause_in_a_condition_is_told_of_what_it_is_about() -> None:
     told = whats("If approved by the council's harbour committee, which will question her on March 25, Moen would start on April 1 for a term of four years.")
-    assert told["2024-03-25"] == "The council's harbour committee will question her on March 25" and told["2024-04-01"] == "Moen would start on April 1 for a term of four years"
+    assert told["2024-03-25"] == "The council's harbour committee will question her on March 25" and told["2024-04-01"].endswith(", Moen would start on April 1 for a term of four years") and told["2024-04-01"].startswith("If approved by")
 
 
 @pytest.mark.parametrize("text", ["Ida Moen told parliament on Thursday the state would bring forward a law.", "Ida Moen told the council Thursday the quay will be closed."])
@@ -1007,3 +1007,28 @@ def test_each_day_has_what_happened_on_it_and_no_more(text: str, told: dict[str,
 def test_more_time_to_a_day_is_a_deadline() -> None:
     assert [e.kind for e in events("On 29 February it was given another two weeks, to 5 March, because of the rain.")] == ["past", "deadline"]
     assert [e.kind for e in events("The road was closed for two weeks, from 20 February to 5 March.")] == ["past"]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The stop is on April 10th. The crew union decided on the 6th at the meeting of the guild to keep out.", {"2024-03-06": "The crew union decided on the 6th at the meeting of the guild to keep out"}),
+    ("The guild announced on the 5th the result of the vote.", {"2024-03-05": "The guild announced on the 5th the result of the vote"}),
+    ("The houses are late as well. They had been promised for 1 March.", {"2024-03-01": "The houses had been promised for 1 March"}),
+    ("The pilots are waiting too. Their one-day strike will take place on June 17.", {"2024-06-17": "The pilots’ one-day strike will take place"}),
+    ("The pilots met the owners of the mill. They had been promised more for 1 March.", {"2024-03-01": "They had been promised more for 1 March"}),
+    ("The pilot is waiting too. Their one-day strike will take place on June 17.", {"2024-06-17": "Their one-day strike will take place"}),
+    ("If the mill goes to Rubex, then its old owners will have more than a third of the votes on April 16, before the sale of the port.", {"2024-04-16": "If the mill goes to Rubex, then its old owners will have more than a third of the votes"}),
+    ("The ruling changes the sums for the yearly meeting on April 16, which was put off from March 3 after the fire.", {"2024-03-03": "The yearly meeting was put off from March 3 after the fire"}),
+    ("The clerk was held on Monday and on Wednesday a court in Velm ordered the mill closed for two months.", {"2024-03-04": "The clerk was held on Monday", "2024-03-06": "A court in Velm ordered the mill closed for two months"}),
+    ("The office was closed on Monday and on Wednesday the same.", {"2024-03-06": "The office was closed on Monday and on Wednesday the same"}),
+    ("The commission was first to report by 1 March. On 4 March it was given two weeks, to 18 March, because of the snow.", {"2024-03-04": "The commission was given two weeks, to 18 March", "2024-03-18": "On 4 March the commission was given two weeks, to 18 March"}),
+])  # fmt: skip
+def test_a_line_says_who_they_were_and_on_what_condition(text: str, told: dict[str, str]) -> None:
+    found = {e.date: e.what for e in events(text)}
+    assert {day: found.get(day) for day in told} == told
+
+
+def test_what_was_said_this_week_is_past_and_an_old_end_was_a_plan() -> None:
+    assert one("Jon Rask said this week that they would settle for less.").kind == "past"
+    assert {e.date: e.kind for e in events("Rubex had already prolonged its tender, from March 5 to April 20.")} == {"2024-03-05": "planned", "2024-04-20": "planned"}
+    assert one("Rubex extended its line from March 5.").kind == "past"
+    assert one("The council was first to report by 1 March.").kind == "planned"
