@@ -1,11 +1,12 @@
-"""What a story has once a day, whoever tells it and in whatever words: a ban imposed or lifted, two firms that agree to be one, a strike that is held."""
+"""What a story has once a day, whoever tells it and in whatever words: a ban imposed or lifted, two firms that agree to be one, an offer for one of them, a strike that is held."""
 
 import re
 from functools import lru_cache
 
 from generator.appointed import BENCH
+from generator.bids import BIDDING, bid
 from generator.kinship import weak
-from generator.told import Told, own_number
+from generator.told import Told, may_share, own_number
 from generator.wording import words
 
 BANS = words("ban embargo curfew lockdown blockade boycott quarantine sanctions")
@@ -58,7 +59,7 @@ BESIDE = re.compile(r"\b(?:before|after|since)\b")  # of what only stands beside
 OWN_DAY = re.compile(r"\b(?:strike|stoppage|walkout),?\s(?:on|of)\s")
 STRIKE = "strike"
 MARKED = weak(STRIKE)
-TELLING = BANS | DEALING | words(
+TELLING = BANS | BIDDING | DEALING | words(
     "law bill act legislation budget ordered barred forbade enjoined restrained blocked halted suspended injunction order agreed announced unveiled signed public merger takeover acquisition tie-up buyout coalition government cabinet percent cent strike open run sail fly operate shut closed cancelled grounded idle still halt"
 )  # of these words one stands in each statement of a landmark but for those of figures  # fmt: skip
 
@@ -76,12 +77,19 @@ def landmarks(t: Told) -> frozenset[str]:
         return frozenset(("deal reached",))
     if passed(what) is not None:
         return frozenset(("law passed",))
+    if (told := bid(what)) and (told == "refused" or t.doers):
+        return frozenset((f"bid opened by {t.doers[0]}" if told == "opened" else "bid refused",))
     if any(map(what.__contains__, CABINETS)) and fallen(what):
         return frozenset(("government fell",))
     found = [*(["merger agreed"] if agreed(what) else []), *([f"ban {phase}"] if phase else []), *(["strike held"] if struck(t) else [])]
     if (way := moved(what)[0]):
         found.append(f"moved {way}")
     return frozenset(found) if found else NOTHING
+
+
+def one_bid(a: Told, b: Told) -> bool:
+    """Whether two statements of an offer that was refused on a day may be about one board."""
+    return bid(a.event.what) != "refused" or may_share(a, b)
 
 
 def one_deal(a: Told, b: Told) -> bool:

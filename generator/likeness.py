@@ -10,7 +10,7 @@ from generator.at_odds import POSTS, at_odds, proper
 from generator.departures import left
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.kinship import kin
-from generator.landmarks import landmarks, one_deal, one_law, one_move, one_ruling, prices
+from generator.landmarks import landmarks, one_bid, one_deal, one_law, one_move, one_ruling, prices
 from generator.model import AHEAD, Event
 from generator.nearby import one_spot
 from generator.new_days import shifted
@@ -88,7 +88,7 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if past and (gone := left(a)) and gone == left(b) and kin(a.story, b.story):
         return True
     if marked:
-        return one_move(a, b) if prices(a, b) else one_ruling(a, b) and one_deal(a, b) and one_law(a, b) or _agree(a, b, shared, common)
+        return one_move(a, b) if prices(a, b) else one_ruling(a, b) and one_bid(a, b) and one_deal(a, b) and one_law(a, b) or _agree(a, b, shared, common)
     if one_act(a, b) or not apart and (_told_at_length(a, b) or _told_at_length(b, a)):
         return True
     if apart and "planned" not in kinds and (came_of_paper(a, b) or came_of_paper(b, a)):

@@ -1,0 +1,29 @@
+"""An offer for a firm's shares on the day it is opened, and on the day the firm refuses it, in the words of different reporters."""
+
+import re
+from functools import lru_cache
+
+from generator.wording import words
+
+BID = r"(?:tender offer|counter-?offer|offer|bid|takeover)"
+OPENED = re.compile(  # 'launched a tender offer for the yard', 'opened its offer', 'offered 21 crowns per share'
+    rf"\b(?:launched|opened|made|lodged|tabled|unveiled|announced|started|submitted|began)\s(?:its|an?|the|his|their)\s(?:(?!new\b|higher\b|improved\b|second\b|increased\b|revised\b)[\w$€£.-]+\s){{0,3}}?{BID}\b(?!-|['’]s\b|\s(?:price|document|period|for talks|to (?:talk|help|meet|mediate)))"
+    r"|\boffered\s[^.;,]{0,12}?\d[\d.,]*(?:\s[a-z]+)?\s(?:per|a|for each|for every)\sshare\b")
+REFUSED = re.compile(  # 'told shareholders not to sell to the fund', 'rejected the first bid'
+    r"\b(?:told|urged|advised|recommended|asked|warned)\s(?:its |the |their |all )?(?:shareholders|stockholders|investors|holders|owners)\b[^.;]{0,30}?\s(?:not to (?:sell|tender|accept)|to (?:reject|refuse|turn down))\b"
+    rf"|\b(?:rejected|rebuffed|turned down|refused|spurned|dismissed)\s(?:the|an?|its|his|their)\s(?:(?!wage\b|pay\b|peace\b|ceasefire\b|job\b)[\w$€£.,-]+\s){{0,4}}?{BID}\b")
+NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|after|since|plans?|wants?)\b")
+BOARD = re.compile(r"(?:\b(?:board|directors|management|company|firm|group|bank|maker|airline|retailer|brewer|miner|carrier|executives)(?:\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})?|\b[Tt]hey|\b[Ii]t)\s(?:[a-z]+ly\s|has\s|have\s|had\s|on\s[A-Z][a-z]+day\s)?$")  # of a firm, not of a union
+SIGNS = ("offer", "bid", "takeover", "not to ", "to reject", "to refuse", "to turn down")  # one of them stands in each such clause
+BIDDING = words("offer offered bid takeover shareholders investors stockholders")  # of these words one stands in each
+
+
+@lru_cache(maxsize=4096)
+def bid(what: str) -> str:
+    """'opened' or 'refused' for a clause that tells so of an offer; '' for any other."""
+    if not any(map(what.__contains__, SIGNS)):
+        return ""
+    opened, refused = OPENED.search(what), REFUSED.search(what)
+    if opened and not NOT_DONE.search(what, 0, opened.start()):
+        return "opened"
+    return "refused" if refused and BOARD.search(what, 0, refused.start()) and not NOT_DONE.search(what, 0, refused.start()) else ""
