@@ -22,6 +22,7 @@ OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-
 NEXT = 4  # characters between a sentence and the quotation that stands right behind it
 PUT = re.compile(r"\.?\s(?:This (?:was|is|has been) (?:stated|said|declared|announced|explained|underlined|reported) by|That(?:[’']s| is| was) how|(?:It was )?[Ww]ith (?:these|those) words,?|Those (?:are|were) the words of)\s")
 TELLING = re.compile(r"[\"“”»]?,?\s(?:\w{2,}ed|was\s\w+)(?:\s[a-z]+){0,2}\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?=[A-ZÀ-Þ])")
+FOUND = re.compile(r",\s(?P<who>(?:the|a|an|its|their) (?:[\w-]+ ){0,3}(?:commission|committee|court|inquiry|panel|report|review|audit|inspectors|investigators|auditors|regulator|watchdog|tribunal|ombudsman|judges?|jury|board|study)) (?:finds?|found|concludes?|concluded|holds?|held|ruled|rules?) that\b[^.;“”\"]*\bthat\s$")  # 'According to the Post, the commission finds that it failed and that “…”'
 ISSUED = re.compile(r"\b[Ii]n (?:the|a|its|their) (?:[\w-]+ ){0,2}(?:statement|announcement|letter|release|report|declaration|notice) (?:of|by|from|issued by|sent by) (?P<who>(?:the )?[^,.;:“”\"]{3,60}?),? it (?:is|was) (?:also )?(?:said|stated|announced|added|noted|declared|written|underlined)\b[^.;]{0,30}$")
 WITH_WORDS = re.compile(r"\bwith the (?:words|comment|remark|note|message|line|question)\s?[,:]?\s?[\"“«„]?$")
 LATTER = re.compile(r"\bthe (?:latter\b(?! (?:part|half|stages?|days|years))|second of (?:the two|them)\b)", re.I)
@@ -243,6 +244,8 @@ class _Reader:
             return teller, 3
         if len(strong_left) > 1 and self._told(strong_left[-2][0], strong_left[-1][0]):
             del strong_left[-1]
+        if strong_left and self.text.startswith(("according", "According"), strong_left[-1][0].start) and (found := FOUND.search(self.masked, strong_left[-1][0].end, span.start - 1)):
+            return resolve(self.cast, *found.span("who")), 2  # whose finding it is that somebody told of
         if strong_left:
             near = self._near(strong_left[-1][0], span)
             return strong_left[-1][1], 3 if near else 2

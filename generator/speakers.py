@@ -12,6 +12,9 @@ from generator.model import Named
 from generator.quotation import MASK
 from generator.roles import is_head
 
+LONG_NAME = 80  # characters
+UNNAMED = re.compile(r"(?<=\s)((?:an?|another|one)\s(?:[a-z-]+\s){0,2}[a-z]+)\s$")
+IT_AGAIN = re.compile(r"(?:^|[.!?…][”\"’]?\s|\n)The (?P<paper>(?:[a-z]+ )?(?:report|ruling|document|letter|statement|study|survey|audit|review|memo|judgment|judgement|verdict|indictment|order|text))\s(?:(?:also|itself|only|even|now)\s)?(?:seems?|seemed|appears?|appeared|says?|said|does|did|finds?|found|names?|named|lists?|listed|notes?|noted|adds?|added|describes?|described|blames?|blamed|concludes?|concluded|speaks?|spoke|spares?|spared)\s[^.!?\n]*[.!?]\s(?:It\b[^.!?\n]*?,?\s(?:but|and|yet)\s)?$")  # 'The report spares him. It names two, but it …'
 PRONOUNS = frozenset("he she they it we i who".split())
 CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*(?:\s+(?:(?:of|de|von|van|der|den|bin|al|la|le|el|du|da|dos)\s+)*[A-ZÀ-ÖØ-Þ][\w.'’&-]*){0,5}")
 LINK = re.compile(r"\b(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|over)\s+(?!the\s|an?\s)(?:[\w.-]+\s+){0,3}$")
@@ -107,13 +110,26 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
         return None
     if last[0] in ("he", "she", "they") and " " in words:
         start, words = start + len(words) - len(last[0]), last[0]  # 'Speaking in the evening he said'
+    if words.lower() == "who" and (meant := _unnamed_before(cast, start)):
+        return meant
     if words.lower() == "who" and (meant := _just_before(cast, start) or _current_before(cast, start)):
         return meant
     if subject and words.lower() in ("it", "what it", "what they", "they", "which", "who", "that"):
         return subject
     if words.lower() in PRONOUNS:
         return antecedent(cast, words.lower(), start)
-    return _named(cast, start, start + len(words)) or _apposed_name(cast, start + len(words)) or _nominal(cast, words, start)
+    return _holding(cast, start, start + len(words)) or _named(cast, start, start + len(words)) or _apposed_name(cast, start + len(words)) or _nominal(cast, words, start)
+
+
+def _holding(cast: Cast, start: int, end: int) -> str | None:
+    """The body of whose name the words are but the end: 'Fisheries and Food' of 'the Ministry of Land, Fisheries and Food'."""
+    return next((name.name for a, b, name in cast.before(start, LONG_NAME) if a < start and b >= end and name.type != "person"), None)
+
+
+def _unnamed_before(cast: Cast, start: int) -> str | None:
+    """Somebody without a name right before 'who': 'cited an official who said'."""
+    match = UNNAMED.search(cast.masked, max(0, start - 60), start)
+    return match[1] if match and single(match[1]) else None
 
 
 def _just_before(cast: Cast, start: int) -> str | None:
@@ -291,6 +307,8 @@ def _several(words: str) -> bool:
 
 
 def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:
+    if pronoun == "it" and (paper := IT_AGAIN.search(cast.masked, max(0, offset - NEAR), offset)):
+        return f"the {paper['paper']}"
     for at, speaker in reversed(cast.subjects[-6:]):
         if speaker not in cast.people and offset - at < (NEAR if pronoun == "it" else 2000) and not single(speaker) and not (pronoun == "it" and _several(speaker)):
             return speaker

@@ -451,3 +451,20 @@ def test_two_who_speak_in_one_sentence_are_told_apart() -> None:
 def test_he_behind_somebody_s_contract_is_somebody_else() -> None:
     text = "Lindiwe Nkosi left. “They are children,” she said. Chief Pieter Brand disagreed: “They are under contract.” Nkosi’s contract, he noted, “has a clause on loyalty”."
     assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Lindiwe Nkosi", "Pieter Brand", "Pieter Brand"]
+
+
+def said_by(text: str) -> list[str | None]:
+    return [quote.speaker for quote in find_quotes(text, find_names(text)[0])]
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ("According to Coast Wire, which published a summary, the commission finds that the dam failed through erosion, and that \"the rainfall was the occasion and not the cause\".", "the commission"),
+    ("According to Ana Reed, the dam failed through erosion, and that is \"the rainfall that was the occasion and the cause\".", "Ana Reed"),
+    ("Coast Wire writes that he left. The report seems to have taken him at his word. It does say that his ministry called off a contract, but it calls that \"a budgetary matter outside the mandate\".", "the report"),
+    ("Norvik said on Monday that it would stay. The report shocked Norvik. It called that \"a budgetary matter outside the mandate\".", "Norvik"),
+    ("The Coast News Agency reported on Monday. The agency cited an official who said that the commission had asked Norvik for \"price data for every ramp, belt and tug\".", "an official"),
+    ("The Coast News Agency reported on Monday. Ana Reed, who said that it was \"a very sad day for the island\", left.", "Ana Reed"),
+    ("The Ministry of Land, Infrastructure and Transport said it would \"look closely at who controls whom.\"", "Ministry of Land, Infrastructure and Transport"),
+])
+def test_who_found_it_or_told_the_agency_has_said_it_and_not_the_agency(text: str, who: str) -> None:
+    assert said_by(text) == [who]
