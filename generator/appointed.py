@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from generator.bids import ends
 from generator.model import AHEAD
 from generator.told import Told, may_share
 from generator.wording import words
@@ -29,7 +30,7 @@ def resumed(what: str) -> bool:
 
 
 def sign(t: Told) -> str:
-    """'court' for what is before a court on its day or was decided by one; 'again' for what is stopped until its day or resumes on it ('stays shut until
+    """'offer' for a day on which an offer for shares ends; 'court' for what is before a court on its day or was decided by one; 'again' for what is stopped until its day or resumes on it ('stays shut until
     May 3', 'visitors will be let in again'); 'due' for another deadline, but for one at a month's end, when much is due, and for a term that ran out; '' for the rest."""
     what = t.event.what
     if t.event.precision != "day":
@@ -37,6 +38,8 @@ def sign(t: Told) -> str:
     ahead = t.event.kind in AHEAD
     if not BENCH.isdisjoint(t.sentence) and (PENDING if ahead else DECIDED).search(what):
         return "court"
+    if ahead and ends(what):
+        return "offer"
     if resumes(what) if ahead else resumed(what):
         return "again"
     if not ahead and ("ran out" in what or "expired" in what or "lapsed" in what) and RAN_OUT.search(what):

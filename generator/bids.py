@@ -13,9 +13,19 @@ REFUSED = re.compile(  # 'told shareholders not to sell to the fund', 'rejected 
     r"\b(?:told|urged|advised|recommended|asked|warned)\s(?:its |the |their |all )?(?:shareholders|stockholders|investors|holders|owners)\b[^.;]{0,30}?\s(?:not to (?:sell|tender|accept)|to (?:reject|refuse|turn down))\b"
     rf"|\b(?:rejected|rebuffed|turned down|refused|spurned|dismissed)\s(?:the|an?|its|his|their)\s(?:(?!wage\b|pay\b|peace\b|ceasefire\b|job\b)[\w$€£.,-]+\s){{0,4}}?{BID}\b")
 NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|after|since|plans?|wants?)\b")
+ENDS = re.compile(  # 'the tender was due to close on Monday', 'will buy up to a third of the shares through March 23'
+    r"\b(?:[Tt]ender|[Oo]ffer|[Bb]id|purchase|per share)\b[^.;]{0,50}?\s(?:(?:(?:is|was|were) )?(?:due|set|scheduled) to (?:close|end|expire|run out)|closes|ends|expires|(?:will )?runs? (?:until|to|till|through)|remains? open|(?:is|stays|was) (?:open )?until)\b"
+    r"|\b(?:buy|acquire|collect)\b[^.;]{0,60}?\bshares\b[^.;]{0,40}?\s(?:through|until|till)\b|\b(?:prolonged|extended|lengthened)\s(?:its|the|their)\s(?:[a-z]+\s){0,2}?(?:tender|offer|bid)\b|\bhas until\b[^.;]{0,30}?\sto (?:collect|buy|acquire)\b[^.;]{0,30}?\bshares\b")
+TAKEOVER = ("tender", "share", "takeover", "buyout", "purchase", "offer remain")  # one of them stands near the end of an offer for a firm
 BOARD = re.compile(r"(?:\b(?:board|directors|management|company|firm|group|bank|maker|airline|retailer|brewer|miner|carrier|executives)(?:\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})?|\b[Tt]hey|\b[Ii]t)\s(?:[a-z]+ly\s|has\s|have\s|had\s|on\s[A-Z][a-z]+day\s)?$")  # of a firm, not of a union
 SIGNS = ("offer", "bid", "takeover", "not to ", "to reject", "to refuse", "to turn down")  # one of them stands in each such clause
 BIDDING = words("offer offered bid takeover shareholders investors stockholders")  # of these words one stands in each
+
+
+@lru_cache(maxsize=4096)
+def ends(what: str) -> bool:
+    """Whether a clause tells when an offer for shares ends."""
+    return any(map(what.lower().__contains__, TAKEOVER)) and ENDS.search(what) is not None
 
 
 @lru_cache(maxsize=4096)

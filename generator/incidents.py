@@ -25,8 +25,8 @@ SPEECH = re.compile(
 
 STRUCTURES = "dam|dyke|dike|levee|embankment|bridge|viaduct|flyover|overpass|roof|tunnel|mine|pit|building|tower|wall|crane|scaffolding|pier|stand|grandstand|pipeline|chimney|silo|tank"
 NO_OTHER = r"(?:(?!\b(?:when|while|which|that|where|who|whose|after|before|as|because|and (?:the|an?)|said|says)\b)[^;:“\"])"
-AT_LENGTH = re.compile(  # 'An earth dam above the villages of A and B collapsed', 'The dam, an earth bank of 1971, gave way'
-    rf"(?:(?:An?|The|Its|Their|One)\s)?(?:[\w’'-]+\s){{0,4}}?(?P<thing>{STRUCTURES})(?:\s(?:above|below|at|in|near|on|over|outside|across|between|beside|along|of|north|south|east|west|upstream)\b(?:(?!,){NO_OTHER}){{2,90}}?|,\s{NO_OTHER}{{3,90}}?,)"
+AT_LENGTH = re.compile(  # 'An earth dam above the villages of A and B collapsed', 'The dam Tarsk broke', 'The dam, an earth bank of 1971, gave way'
+    rf"(?:(?:An?|The|Its|Their|One)\s)?(?:[\w’'-]+\s){{0,4}}?(?P<thing>{STRUCTURES})(?:\s(?:above|below|at|in|near|on|over|outside|across|between|beside|along|of|north|south|east|west|upstream)\b(?:(?!,){NO_OTHER}){{2,90}}?|,\s{NO_OTHER}{{3,90}}?,|(?-i:(?:\s[A-Z][\w’'-]+){{1,3}}))"
     r"\s(?:(?:has|had|have|partly|partially|suddenly)\s)?(?:collapsed|burst|broke|ruptured|gave way|caved in|breached|crumbled)\b(?!\s(?:the|an?|his|her|its|their|all|every|records?|silence|ground|even|with|down|off|into|out|up)\b)", re.I)
 
 

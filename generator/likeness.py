@@ -242,6 +242,8 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return True  # the same few words of the same speaker, at a time that fits
     if a.article != b.article and a.actors[:1] == b.actors[:1] and a.event.precision == "day" and echoes(_quoted(a), _quoted(b)):
         return True
+    if TRANSLATED in (a.second_hand, b.second_hand) and a.article != b.article and a.actors[:1] == b.actors[:1] != () and a.event.precision == "day" and _renders(_quoted(a), _quoted(b), common):
+        return True
     if shared and shared <= DEEDS and a.event.kind == b.event.kind == "past" and not a.relays:
         return False  # two things may open on one day
     met = not set(a.actors).isdisjoint(b.actors)
@@ -270,6 +272,14 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
 def name_words(slugs: tuple[str, ...]) -> frozenset[str]:
     """The words of actors' names: those of persons are left out of a statement's words, those of organisations are not."""
     return words(" ".join(slugs).replace("-", " "))
+
+
+TRANSLATED = 2  # at second hand
+
+
+def _renders(a: str, b: str, common: frozenset[str]) -> bool:
+    """Whether two quotations, one of which is a translation, have a word in common that not the whole story has: 'no wings for a quick profit', 'a wing is no object for margins'."""
+    return bool(words(a) & words(b) - common) and share_words(a, b)
 
 
 LEAST_ECHO = 4  # words that two wordings of one quotation share

@@ -104,7 +104,7 @@ def _telling_around(t: Told) -> frozenset[str]:
 
 
 def _signs(group: Sequence[Told]) -> set[str]:
-    return {sign(t) for t in group} - {"", "due"}
+    return {sign(t) for t in group} - {"", "due", "offer"}
 
 
 def _ahead(t: Told) -> bool:

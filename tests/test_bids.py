@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.bids import bid
+from generator.bids import bid, ends
 from generator.config import Config
 from generator.digest import link
 from tests.linking import article, event
@@ -35,3 +35,23 @@ def test_what_is_done_with_an_offer_on_a_day_is_one_entry(first: tuple[str, ...]
     rider = event("2026-03-01", "Calder Fund and Tarsk Yards spoke of the docks", FUND, YARD)
     a, b = (article(id, "2026-03-10", rider, event("2026-03-09", what, *who, line=4)) for id, (what, *who) in (("a", first), ("b", second)))
     assert len([e for e in link([a, b], [], [], Config()).entries.values() if e.date == "2026-03-09"]) == entries
+
+
+@pytest.mark.parametrize(("what", "is_end"), [
+    ("The tender was due to close on Monday", True),
+    ("The fund said it will buy up to 34 shares at 21 crowns apiece through March 23", True),
+    ("The public purchase is until the 23rd", True),
+    ("The offer remains open until March 23", True),
+    ("The shop's sale offers end on March 23", False),
+    ("Shares of the yard closed on Monday at 21 crowns, above the offer", False),
+])  # fmt: skip
+def test_the_end_of_an_offer_is_known_in_several_words(what: str, is_end: bool) -> None:
+    assert ends(what) == is_end
+
+
+@pytest.mark.parametrize(("other", "entries"), [("The tender was due to close on Monday", 1), ("The hearing was due to close on Monday", 2)])
+def test_the_end_of_an_offer_is_one_entry(other: str, entries: int) -> None:
+    rider = event("2026-03-01", "Calder Fund and Tarsk Yards spoke of the docks", FUND, YARD)
+    a = article("a", "2026-03-03", rider, event("2026-03-23", "The fund will buy up to 34 shares at 21 crowns apiece through March 23", kind="planned", line=4))
+    b = article("b", "2026-03-20", rider, event("2026-03-23", other, kind="planned", line=4))
+    assert len([e for e in link([a, b], [], [], Config()).entries.values() if e.date == "2026-03-23"]) == entries

@@ -40,6 +40,7 @@ def test_what_has_no_word_of_a_mishap_is_none(what: str) -> None:
 @pytest.mark.parametrize(("what", "known"), [
     ("An earth dam above the villages of Tarsk and Lunde collapsed, the ministry said on Monday evening", ("dam", "collapse")),
     ("The dam, an earth bank finished in 1971, gave way at half past four", ("dam", "collapse")),
+    ("The dam Kara-Tarsk broke in the night", ("dam", "collapse")),
     ("The bridge over the Tarsk was closed when the roof caved in", ("roof", "collapse")),
     ("The mine, opened in 1971, broke the record of the year", None),
     ("A second dam, built in 1971, gave way", None),

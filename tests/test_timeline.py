@@ -513,3 +513,14 @@ def test_the_number_of_the_day_joins_nothing_however_it_is_written() -> None:
     a = article("a", "2026-03-19", event("2026-04-10", "On April 10th Brandt's pilots will stop the planes for one day", "Ilse Brandt", kind="planned", line=3),
                 event("2026-04-10", "The deadline of the cartel office is April 10th", "Ilse Brandt", kind="deadline", line=9))
     assert len(link([a], [], [], Config()).entries) == 2
+
+
+@pytest.mark.parametrize(("printed", "joined"), [
+    ("A wing of the country is no object for margins", True),
+    ("Nobody has asked the ministry for a permit", False),
+])  # fmt: skip
+def test_what_a_translation_makes_of_a_quotation_is_one_entry_with_it(printed: str, joined: bool) -> None:
+    rider = event("2026-02-01", "Tomas Rieger and Ilse Brandt opened the lock", MAYOR, CHIEF)
+    a = article("a", "2026-02-11", rider, event("2026-02-10", f"{MAYOR}: “Our wings are no place for a quick profit”", MAYOR, line=4))
+    b = article("b", "2026-02-11", rider, event("2026-02-10", f"{MAYOR}: “{printed}”", MAYOR, line=4), translated_from="ko")
+    assert (len([e for e in entries(a, b) if e.date == "2026-02-10"]) == 1) == joined
