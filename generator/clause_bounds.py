@@ -25,6 +25,7 @@ CUT = re.compile(
     r"\s(?:who|which)\s(?=(?:was|were|had|died|fell|sank|drowned|fled|quit|(?!(?:reveal|warn|announc|report|confirm|claim|ask|add|want|need|believ|explain|insist|argu|work|liv|hop|fear|not)\w*ed\b)[a-z]{3,}ed)\b)"
 )
 ASIDE = re.compile(r",\s(?:who|which|whose|(?:in|of|at|for|by|with|under|on|from) (?:which|whom|whose))\s(?:[^,;:]|,(?=\d)|(?<=day),(?=\s(?:[A-Z][a-z]{2,8}\.?\s\d|\d\d?\s[A-Z]))|(?<=\d):(?=\d)){3,160},(?!\d)")
+AS_SAID = re.compile(r",\sas\s(?P<who>[^,;:“”\"]{2,70}?)\s(?P<verb>said|says|told|announced|reported|wrote|promised|explained|confirmed|warned|noted|stressed|put it)\b(?P<when>[^,;:“”\"]{0,40}),\s(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should|does|did|[a-z]{3,}ed)\b)")
 RELATIVE = re.compile(r",?\s(who|which|whose|that)\s$")
 
 
@@ -193,8 +194,8 @@ def broken(text: str, cut: re.Match[str], left: int, date: tuple[int, int], righ
     joint, after = cut[0].strip(" ,"), cut.end()
     if inside_quotes(text, left, cut.start()) and not inside_quotes(text, left, date[0]):
         return True
-    if joint == "as" and AS_BEFORE.match(text, after):
-        return True  # 'not, as first announced, until May 3'
+    if joint == "as" and (AS_BEFORE.match(text, after) or AS_SAID.match(text, cut.start(), right)):
+        return True  # 'not, as first announced, until May 3', 'The bridge, as the mayor said, will open in May'
     if joint.split(" ")[-1] in ("after", "before", "since", "until") and after == date[0] < date[1] and not OF_DAY.match(text, date[1]):
         return True  # 'salaries paid in after May 3 would be free'
     if CLOCK.match(text, after) and joint in ("after", "before", "since", "until"):

@@ -110,7 +110,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"t?(?:[ep]-?f?)?M\.?,?f?[Yy]", read_month),
     (r"t?(?:ef|p-?f?)M\.?", read_month),
     (r"[LNH]M(?!\.?n)", read_month),
-    (r"tOfM(?:,?Y)?", read_ordinal_day),  # the first of May
+    (r"tOf?M(?:,?Y)?", read_ordinal_day),  # the first of May
     (r"t?[OL]UfM(?:,?Y)?", read_week_of_month),  # the first week of June
     (r"[Wv]\(n/n\)T?", read_slashed),  # Sunday (17/3)
     (r"t?[OL]W[fd]M(?:,?Y)?", read_nth_weekday),  # the second Tuesday of March

@@ -58,9 +58,14 @@ def read_day(m: Match) -> Built:
 THIS_YEAR = (OF_YEAR, ANCHOR, "unit", "Y", 0, None)
 
 
+BEFORE_FIRST = frozenset("on to by until till before from".split())
+
+
 def read_ordinal_day(m: Match) -> Built:
-    """The first of May."""
+    """The first of May, 'by the first May' as translations have it; not 'the first May of the war'."""
     number = m.get("O")
+    if "f" not in m.classes() and (m.before() not in BEFORE_FIRST or m.after() in ("of", "since", "in", "after", "under", "without")):
+        return None
     return ("DATE", ("day", m.get("Y"), m.get("M"), number, _day_tense(m), None)) if isinstance(number, int) and m.after() != "'s" else None
 
 

@@ -36,7 +36,9 @@ COMMANDED = re.compile(  # 'had ordered the firm to answer by May 3', 'gave the 
     r"\b(?:gave|given|granted|allowed)\s(?:[^\s,;]+\s){1,6}?(?:until|till)|\bhad (?:until|till))\s(?:the\s)?(?:(?:noon|midnight|midday)\s)?(?:on\s)?$"
 )
 MORE_TIME = re.compile(r"\b(?:gave|given|granted|allowed|got|won)\s(?:[^\s,;.]+\s){1,6}?(?:hours|days|weeks|months?|years?|time),?\s(?:to|until|till)\s(?:the\s)?$")  # 'was given another two weeks, to May 3'
-SAID, SAID_THAT = re.compile(r"\b(?:said|announced|warned|confirmed|wrote|told\s(?:the\s)?[\w.’'-]+)\s$"), re.compile(r"\sthat\b")  # 'said this week that they would': said
+SAID = re.compile(r"(?<!\bbe )(?<!been )(?<!\bis )(?<!are )(?<!was )(?<!were )(?<!\bto )\b(?:said|announced|warned|confirmed|wrote|told\s(?:the\s)?[\w.’'-]+)\s$")
+SAID_THAT = re.compile(r"\sthat\b|[.,;](?:\s|$)")  # 'said this week that they would': said
+AWAITED = re.compile(r"\b(?:is|are) (?:due|expected|awaited|scheduled|set) (?:in|at|on|for|back|here|there)\b[^,;.]{0,40}$")  # 'is expected in Oslo later this week'
 EXTENDED, ON_TO = re.compile(r"\b(?:extended|prolonged)\b[^.;]{0,60}?\sfrom\s$"), re.compile(r"\s(?:to|until|till)\s")  # the old end
 BY_THEN = re.compile(r"\bby\s(?:the\s)?(?:end\sof\s)?$")
 WILL_THEN = re.compile(r"\b(?:could|may|must|can)\s(?:(?!said|told|says)[\w’'-]+\s){1,5}(?:until|by)\s$|\b(?:announced|called|planned|plans|scheduled|set|organi[sz]ed|invited)\s(?:[^\s,;.]+\s){0,5}for\s(?:the\s)?$|\b(?:is|are) (?:due|expected) (?:in|at|on)\s(?:[^\s,;.]+\s){0,5}$|\b(?:will|shall|(?:is|are) (?:to|due to|set to|expected to|scheduled to))\s(?:(?!said|told|says)[\w’'-]+\s){1,8}(?:(?:on|at)\s)?$")  # the day itself: 'will vote on Friday'
@@ -51,7 +53,7 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
         return "deadline" if DEADLINE_BEFORE.search(before) or DEADLINE_AFTER.match(after) else "planned" if PLANNED.search(clause) else "past"
     if when.precision == "month" and when.part in ("end", "late"):
         first = last - timedelta(days=LATE)
-    ahead = last > published and (first > published or bool(PLANNED.search(clause)) or last > first and bool(BY_THEN.search(before)))
+    ahead = last > published and (first > published or bool(PLANNED.search(clause)) or bool(AWAITED.search(before)) or last > first and bool(BY_THEN.search(before)))
     if first == last == published and WILL_THEN.search(before):
         return "deadline" if DEADLINE_BEFORE.search(before) else "planned"
     waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\b(?:un?till?|before)\s+(?:\w+\s+)?$", before)

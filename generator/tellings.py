@@ -14,7 +14,18 @@ from generator.antecedents import (
     possessive,
     subject_phrase,
 )
-from generator.clause_bounds import ASIDE, BRIEF, LEAST_CHARS, RECALL, RELATIVE, VERB, bounds, finite, first_comma
+from generator.clause_bounds import (
+    AS_SAID,
+    ASIDE,
+    BRIEF,
+    LEAST_CHARS,
+    RECALL,
+    RELATIVE,
+    VERB,
+    bounds,
+    finite,
+    first_comma,
+)
 from generator.clauses import WORDS, verb_at
 from generator.dated_nouns import apposed, attribute, first_set, lasting, named_happening, opened_by, participial
 from generator.model import Named, Quote
@@ -79,6 +90,10 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         subject = subject_phrase(DATELINE.sub("", text[sentence[0] : having.start()]))
         if subject:
             return capital(shortened(f"{subject} had {without_stop(text[having.end() : first_comma(text, date[1], sentence[1])])}"))
+    if (aside := AS_SAID.search(text, *sentence) or SAID_LAST.search(text, *sentence)) and aside.start() < date[0] < aside.end():
+        return capital(shortened(f"{aside['who']} {aside['verb'].replace('told', 'said')}: {DATELINE.sub('', text[sentence[0] : aside.start()])} {without_stop(text[aside.end() : sentence[1]])}".rstrip()))
+    if half := one_saying(text, sentence, date):
+        return capital(shortened(named_pronoun(half, text, sentence[0], people)))
     if again := told_again(text, sentence, date):
         return capital(shortened(named_pronoun(again, text, sentence[0], people)))
     if did := when_it_did(text, sentence, date, dates, people):
@@ -338,8 +353,30 @@ STAGE = re.compile(r"^(?:the\s)?(?:last|first|final|early|closing|opening)\s(?:m
 WITHIN = re.compile(r"\s(?:from|after|since|during)\s(?=(?:an?|the)\s)")  # 'the toll from a storm that hit': a storm hit
 
 
+AND_THAT = re.compile(r",?\sand\sthat\s(?=(?:[a-z]+ly\s|otherwise\s|then\s|only\s)?(?:the|an?|its|his|her|their|he|she|it|they|there|all|no|none|[A-Z])\b)")
+SAID_FIRST = re.compile(r"\s(?:said|stated|announced|explained|confirmed|warned|promised|added|says)(?P<when>\s(?:on|in|at|last|this|yesterday|earlier)\s[^,;]{2,25}?)?\sthat\s")
+
+
+SAID_LAST = re.compile(r",\sas\s(?P<who>[^,;:“”\"]{2,70}?)\s(?P<verb>said|told|announced|reported|wrote|promised|explained|confirmed|warned|noted|stressed)\s(?P<when>[^,;:“”\"]{2,30})(?=\.?$)")  # '…, as the mayor said on Monday.'
+CONTRACTED = re.compile(r"\b(?:I|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Tt]hey|[Yy]ou)[’'](?:d|ll)\s[a-z]")
+
+
+def one_saying(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str:
+    """Of 'Pool said on Monday that none would close and that the name would change in May' what the day is of: 'Pool said that the name would change'; '' where it has no two halves or the day is that of the saying."""
+    joint = AND_THAT.search(text, *sentence) if text.find(" and that ", *sentence) >= 0 else None
+    said = SAID_FIRST.search(text, sentence[0], joint.start()) if joint else None
+    if not joint or not said or date[0] < said.end() or AND_THAT.search(text, joint.end(), sentence[1]) or any(mark in text[slice(*sentence)] for mark in QUOTES):
+        return ""
+    half = (said.end(), joint.start()) if date[0] < joint.start() else (joint.end(), sentence[1])
+    who = LEAD_DATE.sub("", DATELINE.sub("", without_asides(text[sentence[0] : said.start("when") if said["when"] else said.end() - len(" that ")], text[slice(*date)])))
+    if "," in who or not finite(text, *half, BRIEF) and not CONTRACTED.search(text, *half):
+        return ""
+    return f"{who} that {without_stop(without_date(text, *half, date))}"
+
+
 def without_asides(words: str, date: str) -> str:
     """Without ", who …," and ", which …," where they do not hold the date; of 'Ada Pool, the mayor, who …, said' a comma stays."""
+    words = AS_SAID.sub(lambda m: m[0] if date in m[0] else " ", words) if ", as " in words else words
     return ASIDE.sub(lambda m: m[0] if date in m[0] or words[m.end() : m.end() + 2].strip()[:1].isupper() else "," if APPOSITION.search(LEADING.sub("", words[: m.start()], count=1)) and verb_at(WORDS.findall(words[: m.start()])) < 0 else "", words)
 
 

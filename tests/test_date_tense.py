@@ -22,6 +22,7 @@ WEDNESDAY = date(2026, 5, 20)
         ("Both towns are free to leave the pact after September 30.", "September 30", "2026-09-30"),
         ("Either town may leave if the bridge has not opened by October 30.", "October 30", "2026-10-30"),
         ("Forecasters expect the river to crest on Saturday.", "Saturday", "2026-05-23"),
+        ("The houses must be ready to the first September.", "the first September", "2026-09-01"),
         ("She said on Monday that otherwise they'd go to court in July.", "July", "2026-07"),
         ("She said on Monday that they'd gone to court in July.", "July", "2025-07"),
         ("She said on Monday that they'd lost in July.", "July", "2025-07"),

@@ -1032,3 +1032,22 @@ def test_what_was_said_this_week_is_past_and_an_old_end_was_a_plan() -> None:
     assert {e.date: e.kind for e in events("Rubex had already prolonged its tender, from March 5 to April 20.")} == {"2024-03-05": "planned", "2024-04-20": "planned"}
     assert one("Rubex extended its line from March 5.").kind == "past"
     assert one("The council was first to report by 1 March.").kind == "planned"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The new bridge, as the mayor said on Monday, will open in June.", {"2024-03-04": "The mayor said: The new bridge will open in June", "2024-06": "The new bridge will open"}),
+    ("The new bridge, as deputy mayor Jon Rask said earlier, must be ready by September.", {"2024-09": "The new bridge must be ready by September"}),
+    ("The bridge was closed, as the mayor had said on Monday.", {"2024-03-04": "The mayor had said: The bridge was closed"}),
+    ("Rask stated on Monday that none of the 27 branches would be closed and that the name of the bank would change in June.", {"2024-06": "Rask stated that the name of the bank would change"}),
+    ("Rask said on Monday that they would settle for less, and that otherwise they'd go to court in June.", {"2024-03-04": "Rask said on Monday that they would settle for less", "2024-06": "Rask said that otherwise they'd go to court"}),
+    ("Rask said that the branch in Velm closed on March 3 and that the name would change.", {"2024-03-03": "Rask said that the branch in Velm closed"}),
+])  # fmt: skip
+def test_who_said_it_stands_where_it_was_said(text: str, told: dict[str, str]) -> None:
+    found = {e.date: e.what for e in events(text)}
+    assert {day: found.get(day) for day in told} == told
+
+
+def test_what_is_awaited_this_week_is_planned_and_what_was_said_is_not() -> None:
+    assert one("Jon Rask is expected in Velm later this week.").kind == "planned"
+    assert one("The names will be announced this week.").kind == "planned"
+    assert one("“Not one saver will lose a crown,” Jon Rask said this week.").kind == "past"
