@@ -57,8 +57,8 @@ def year_of(text: str, start: int, end: int) -> str:
 def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> Casualties | None:
     """What happened to those whom the number at `number` counts; None where it counts something else."""
     start, end = number
-    if text[end : end + 1] == "-" or AGED.search(text, max(bounds[0], start - 24), start):
-        return None  # an age
+    if text[end : end + 1] == "-" or text[max(bounds[0], start - 3) : start].lower() == "no " or AGED.search(text, max(bounds[0], start - 24), start):
+        return None  # an age, 'no one was arrested'
     toll = TOLL.search(text, max(bounds[0], start - 170), start)
     if toll:
         what = toll["what"].lower()

@@ -108,6 +108,8 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share buttons", r"(?:kindly |please )?share this (?:story|article|post|news)\s?[:!.]?$"),
     ("letters", r"contact\s?:\s?(?:\[email.protected\]|[\w.+-]{2,40}@[\w.-]{4,60})$"),
     ("comments", r"(?:story saved|you can find this story in\b.{0,120})$"),
+    ("advertisement", r"\[(?:sponsored|advertisement|advertorial|ad|promoted|paid(?: post| content)?|partner content|anzeige|werbung|publicité|publicidad)\]\s*\S.{0,200}$"),
+    ("newsletter prompt", r"in this (?:week|month)['’]s (?:issue|edition)\b[^.!?]{0,160}(?:[|:]|subscribe)[^.!?]{0,120}$"),
     ("advertisement", r"(?:paid|partner|branded|sponsored) (?:content|post|story|partnership)\W*$"),
     ("advertisement", r"\W*(?:(?:skip )?advertise?ment|ad feedback|close ad|advertising|sponsored(?: content| by .{1,40})?|promoted(?: content)?|ad|anzeige|werbung|publicité|publicidad|anuncio|広告|\[?pr\]?|广告|story continues below(?: this)? advertisement|article continues (?:below|after) .{0,30}|continue reading(?: below)?|(?:report|skip)(?: this)? ad(?:vertisement)?|scroll to continue.{0,40})\W*$"),
     ("read more", r"(?:read|learn|find out|see|view|discover|click here (?:to|for)|tap here) (?:more|full (?:story|article)|the full|also|next|on|it here)\b.{0,12}$"),

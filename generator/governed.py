@@ -88,6 +88,8 @@ def done_to(text: str, bounds: tuple[int, int], number: int, of: str) -> str:
         return of
     stop = min((m.start() for m in AND.finditer(text, number, bounds[1])), default=bounds[1])
     year = IN_YEAR.search(text, max(bounds[0], number - len(found[0]) - 12), stop) if found else None
+    if year and found and year.start() < number and found["verb"].endswith("s"):
+        year = None  # 'founded in 1988, operates 41 aircraft'
     head, link, rest = of.partition(" in ")
     return f"{head} {participle}{f' {year[0]}' if year else ''}{link}{rest}"
 

@@ -36,6 +36,7 @@ NO_NAME = frozenset("last next earlier later since meanwhile however today yeste
 PREDICATES = frozenset("effective full complete certain sure likely unlikely owned done finished available renewable".split())  # '92 percent full'
 CHANGED_BY = re.compile(r"\b(raise|raised|raising|increase|increased|increasing|boosted|hiked|cut|cutting|lowered|lowering|lower|reduce|reduced|reducing|slashed|trimmed)\s(?:[a-z’'-]+\s){1,5}by\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s|another\s|a further\s)?$")
 BETWEEN = frozenset("by about around nearly almost roughly some more than over just at least as much an estimated another only a further approximately under less up to to of".split())
+GATHERED = re.compile(r"[$€£¥]?[\d.,]+(?:\s?(?:million|billion|trillion|[mb]n?))?\b(?:\s(?:euros|dollars|pounds|yen|won))?\s(?:from|for|in|through|via|since)\b(?!\s(?:19|20)\d\d)")  # 'raised $11 billion for ferries'
 WORD = re.compile(r"\d{1,3}(?:,\d{3})+|[\w’'.$%-]+")
 CLOSED = re.compile(r",\s*(?:[a-z]+\s*)?$")
 NEXT = re.compile(r"[\s-]+([\w’']+)")
@@ -54,6 +55,8 @@ def phrase(text: str, at: int, end: int, most: int) -> str:
         low = word.lower()
         if not words and (low in NOT_NOUNS or low in PREDICATES or word[0].isdigit() and len(word) < 5 or _acts(text, m, end)):
             break
+        if low.startswith(("it'", "it’", "he'", "he’", "she'", "she’", "they'", "they’", "that'", "that’", "there'", "there’", "we'", "we’")):
+            break  # 'at 21,000 won it's an opening bid'
         if low in STOPS and not (low in LINKS and words) and not (low in ("the", "all", "its", "a") and words and words[-1][0].lower() in LINKS):
             break
         if words and words[-1][0].lower() == "to" and word.islower() and low not in ("the", "all", "its"):
@@ -255,6 +258,8 @@ def direction(text: str, number: int, start: int) -> tuple[int, int]:
         low = m[0].lower()
         if low in RISES or low in FALLS:
             between = text[base + m.end() : number]
+            if low == "contract" and re.match(r" (?:of|for|worth)\b", between) or low == "raised" and GATHERED.match(text, number):
+                return 0, -1  # a paper, and money that was gathered
             if low == "up" and between.startswith(" to "):
                 continue  # 'up to 30 percent' is a limit
             if re.search(r"\d|\bat $", between) or re.search(r"\b(?:to|of the|for|with|in|on|from)\s*(?:\w+\s+){0,2}$", text[base + m.end() : number]) and low not in ("up",):

@@ -16,7 +16,7 @@ _WORD = r"[a-z]+(?:-[a-z]+)*(?![\w’'])"
 WORDS = re.compile(rf"(?<![^\W_]){_WORD}(?: {_WORD})*")  # whole words in small letters with a space between them
 KEPT_WORDS = 100_000
 STOP = COMMON | frozenset(
-    "any both each every few several same own very much little less least enough only just even still yet already again once here now then often never always perhaps too rather quite "
+    "itself himself herself themselves myself yourself ourselves oneself any both each every few several same own very much little less least enough only just even still yet already again once here now then often never always perhaps too rather quite "
     "first second third last next latest previous former new old recent early late earlier later current currently past present future long short high low higher lower big small large great good bad better worse "
     "major main top key whole entire full different similar various certain possible likely unlikely able unable own main real true clear additional further "
     "year years month months week weeks day days hour hours minute minutes today yesterday tomorrow time times moment morning afternoon evening night weekend decade decades century "

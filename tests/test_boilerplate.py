@@ -289,3 +289,11 @@ def test_a_sentence_with_an_arrow_stays(line: str) -> None:
 @pytest.mark.parametrize("line", ["• POVEZANE VESTI: Turske banke u regionu – ko je sledeći", "Czytaj też: Kto zapłaci za most", "Leia também: Porto fechado", "Lue myös: Satama suljettu"])
 def test_what_to_read_as_well_is_the_page_s_in_any_language(line: str) -> None:
     assert rule_of(line) == "read more"
+
+
+@pytest.mark.parametrize(("line", "goes"), [
+    ("[Sponsored] Type ratings from €9,900. Train in Velm.", True), ("[Advertisement] Ferries to Alva from €9.", True), ("IN THIS WEEK'S ISSUE Why ferries sink | Ten under 40 | SUBSCRIBE AND SAVE 30%", True),
+    ("In this week's issue of the bulletin the council says that the road is shut.", False), ("[Translated] The ferry to Alva costs €9 more.", False),
+])
+def test_what_is_marked_as_paid_for_or_sells_the_issue_is_furniture(line: str, goes: bool) -> None:
+    assert (rule_of(line) in ("advertisement", "newsletter prompt")) == goes
