@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.ages import aged, ages
+from generator.built import built, built_apart
 from generator.claims import Claim, find_claims
 from generator.corrections import corrected, corrections
 from generator.counterdates import contradicted_days, counterdates
@@ -85,7 +86,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -117,6 +118,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += splits(claims, pieces.claims, stories)
     found += apart(claims, stories, who)
     found += gathered(claims, stories)
+    found += built_apart(claims, stories)
     found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)
     found += since(claims, who, posts(articles, who)) if any(c.kind == "since" for c in claims) else []

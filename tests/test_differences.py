@@ -1297,3 +1297,14 @@ def test_more_time_and_a_day_that_is_spoken_of_now_move_what_was_due(before: str
     a = article("a", "2026-04-10", event("2026-05-01", "The board is to report on the houses by 1 May", MAYOR, kind="deadline"), actors=BOTH)
     b = article("b", "2026-05-03", event("2026-05-01", before, MAYOR, kind="planned"), event("2026-05-15", after, MAYOR, kind="planned"), actors=BOTH)
     assert {e.superseded for e in link([a, b], [], [], Config()).entries.values() if e.date == "2026-05-01"} >= ({"moved to May 15"} if is_moved else {""})
+
+
+@pytest.mark.parametrize(("first", "second", "differs"), [
+    ("The Tarsk dam was built to hold the river", "The dam was finished", True),
+    ("The Tarsk dam was built to hold the river", "The dam was strengthened and finished", False),
+    ("The Tarsk dam was built to hold the river", "The mill was finished", False),
+])  # fmt: skip
+def test_two_years_in_which_what_broke_was_built_are_told(first: str, second: str, differs: bool) -> None:
+    a = article("a", "2026-03-02", event("2026-03-01", "The Tarsk dam burst on March 1", MAYOR), event("1968", first, kind="background", line=2), actors=BOTH)
+    b = article("b", "2026-03-03", event("2026-03-01", "The dam broke at dawn on March 1", MAYOR), event("1971", second, kind="background", line=2), actors=BOTH)
+    assert [[s.value for s in d.sides] for d in differences(a, b) if d.kind == "disagreement"] == ([["1968", "1971"]] if differs else [])

@@ -1,0 +1,51 @@
+"""The year in which what broke had been built, as sources give it: 'the dam, built in 1968', 'the dam was finished in 1971'."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from generator.claims import Claim
+from generator.incidents import STRUCTURES, mishap
+from generator.lines import longest
+from generator.model import Article, Side
+from generator.series import Stories, by_story
+from generator.variants import Found
+from generator.wording import stem
+
+SAY = {  # user-visible sentences
+    "built": "year in which the {thing} was built",
+    "built_why": "the sources give different years",
+}
+BUILT = re.compile(rf"(?:The|Its)\s(?:[\w’'-]+\s){{0,3}}?(?P<thing>{STRUCTURES}),?\s(?:[^.;]{{0,60}}?\s)?(?:was\s|were\s|had been\s)?(?:built|finished|completed|constructed|erected)\b")
+OTHERWISE = re.compile(r"\b(?:second|another|new|wing|part|partly|rebuilt|renovat\w*|reinforc\w*|strengthen\w*|repairs?|repaired|extension|since|between|before|after|began|begun|started|stages?|like)\b", re.I)
+LETTERS = ("built", "finished", "completed", "constructed", "erected")  # one of them stands in each such clause
+SIDES = 6
+
+
+def built(article: Article) -> Iterator[Claim]:
+    """The year that an article gives of the one thing of which it tells that it broke; `key`: the thing, `value`: the year."""
+    years = [(e, m) for e in article.events if e.precision == "year" and any(map(e.what.__contains__, LETTERS)) and (m := BUILT.match(e.what)) and not OTHERWISE.search(e.what)]
+    broken = {told[0] for e in article.events if (told := mishap(e.what))} if years else set()
+    for e, m in years:
+        thing = stem(m["thing"].lower())[0]
+        if thing in broken and e.date.isdigit():
+            yield Claim("built", thing, float(e.date), m["thing"].lower(), article.id, article.published or "~", longest(e), e.line, e.date)
+
+
+def built_apart(claims: Iterable[Claim], stories: Stories) -> list[Found]:
+    """Years of one thing that differ, where each article gives one."""
+    things: dict[str, list[Claim]] = defaultdict(list)
+    for c in claims:
+        if c.kind == "built":
+            things[c.key].append(c)
+    found = []
+    for _, mine in sorted(things.items()):
+        for group in by_story(mine, stories):
+            years: dict[str, dict[str, Claim]] = defaultdict(dict)
+            for c in group:
+                years[c.article].setdefault(c.date, c)
+            single = sorted((next(iter(given.values())) for given in years.values() if len(given) == 1), key=lambda c: (c.published, c.article))[:SIDES]
+            if len({c.date for c in single}) > 1:
+                sides = tuple(Side(c.article, c.date, c.sentence, c.line) for c in single)
+                found.append(Found("disagreement", SAY["built"].format(thing=single[0].shown), sides, SAY["built_why"], tuple((c.article, c.line, c.date) for c in single)))
+    return found
