@@ -35,10 +35,11 @@ SHARE, ALONE, MOST = 0.75, 1.1, 1.6  # of that agreement, what the week weighs, 
 class Match:
     """A sentence here and one in a dated article that may tell of one day.
 
-    `about`: what tells sentences here apart; `named`: the day here, `day`: there; `sure`: there it is called by its date, or told much alike.
+    `about`: what tells sentences here apart; `told`: that one, by its article and place; `named`: the day here, `day`: there; `sure`: there it is called by its date, or told much alike.
     """
 
     about: frozenset[str]
+    told: tuple[str, int]
     named: tuple[str | int | None, ...]
     day: Window
     clue: Clue
@@ -112,12 +113,22 @@ def _best(found: Sequence[Match], fits: Callable[[int], bool], window: Window | 
         for m in found:
             if holds(m.clue, first) and (m.about not in mine or m.clue.weight > mine[m.about].clue.weight):
                 mine[m.about] = m
-        score = _agreement(list(mine.values()))
+        apart = _apart(mine.values())
+        score = _agreement(apart)
         if top is None or score > top[0] + 1e-9:
-            a, b = common((m.clue for m in mine.values()), first)
+            a, b = common((m.clue for m in apart), first)
             days = [day for day in range(a, min(b, a + WIDE) + 1) if fits(day)]
-            top = score, (days[0], days[-1]), list(mine.values())
+            top = score, (days[0], days[-1]), apart
     return None if top is None else top[1:]
+
+
+def _apart(found: Iterable[Match]) -> list[Match]:
+    """The best match of each sentence there: it tells of one thing, which only one of several sentences here can mean."""
+    best: dict[tuple[str, int], Match] = {}
+    for m in found:
+        if m.told not in best or m.clue.weight > best[m.told].clue.weight:
+            best[m.told] = m
+    return list(best.values())
 
 
 def _name(rule: tuple[str | int | None, ...]) -> tuple[str | int | None, ...]:
@@ -156,10 +167,10 @@ def _matches(said: Mentions, elapsed: Iterable[Elapsed], witness: Witness, other
             windows = windows_for(mention, *span) if weight >= FAINT else ()
             if windows and windows[0][1] - windows[0][0] < WIDE:
                 sure = other.expr.rule[0] == "day" or weight >= TWIN and mention.spoken == other.spoken
-                yield Match(mention.words, _name(mention.expr.rule), span, Clue(windows, weight, f"{mention.label} is {days_text(span)} in {{by}}", by=witness.name), sure)
+                yield Match(mention.words, (witness.name, other.expr.start), _name(mention.expr.rule), span, Clue(windows, weight, f"{mention.label} is {days_text(span)} in {{by}}", by=witness.name), sure)
     for one in elapsed:
         if one.planned and other.lies != "future" or span[0] != span[1]:
             continue
         weight = weights(one.words & other.words) * trust * (LATE if one.late else FORETOLD if other.lies == "future" and not one.planned else 1.0)
         if weight >= FAINT and (windows := published_after(one, span[0])):
-            yield Match(one.words | {one.label}, (one.label,), span, Clue(windows, weight, f"{one.label} counts from {days_text(span)} in {{by}}", by=witness.name))
+            yield Match(one.words | {one.label}, (witness.name, other.expr.start), (one.label,), span, Clue(windows, weight, f"{one.label} counts from {days_text(span)} in {{by}}", by=witness.name))

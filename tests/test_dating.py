@@ -11,14 +11,14 @@ import pytest
 
 from generator.boilerplate import clean
 from generator.date_verdict import lead_of
-from generator.date_windows import is_relative
+from generator.date_windows import Clue, is_relative
 from generator.dated_mentions import Mention, lone
 from generator.dates import find_dates
 from generator.dating import date_all
 from generator.model import Clean, Dated, Reading, Seed
 from generator.named_twice import named_twice
 from generator.reading import read
-from generator.week_fit import _name
+from generator.week_fit import Match, _apart, _name
 
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 MONTHS = "January February March April May June July August September October November December".split()
@@ -482,3 +482,11 @@ def test_what_was_said_at_night_may_be_told_on_the_next_day() -> None:
     other = capture("b.txt", "The board of the port\n\n4 November 2024\n\nThe board of the port last met on 30 October, and its first sitting was planned for 12 November, the ministry said.")
     days = [date_all([reading(told.format(day)), other], ["seeds/a.txt", "seeds/b.txt"], [None, None])[0].published for day in ("Thursday night", "Thursday")]
     assert days == ["2024-11-07/2024-11-08", "2024-11-07"]
+
+
+def test_one_sentence_of_another_article_means_one_of_this_one() -> None:
+    def match(about: str, told: int, weight: float) -> Match:
+        return Match(frozenset((about,)), ("The Courier", told), ("weekday", 4), (9, 9), Clue(((9, 9),), weight, about))
+
+    found = [match("ferry", 40, 0.3), match("bridge", 40, 0.5), match("levy", 40, 0.2), match("court", 90, 0.4)]
+    assert [m.clue.weight for m in _apart(found)] == [0.5, 0.4]
