@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from generator.claims import Claim
-from generator.incidents import STRUCTURES, mishap
+from generator.hours import days_of
+from generator.incidents import STRUCTURES
 from generator.lines import longest
 from generator.model import Article, Side
 from generator.series import Stories, by_story
@@ -23,29 +24,29 @@ SIDES = 6
 
 
 def built(article: Article) -> Iterator[Claim]:
-    """The year that an article gives of the one thing of which it tells that it broke; `key`: the thing, `value`: the year."""
+    """The year that an article gives of the one thing of which it tells that it broke; `key`: the thing, `value`: the year, `date`: the day on which it broke."""
     years = [(e, m) for e in article.events if e.precision == "year" and any(map(e.what.__contains__, LETTERS)) and (m := BUILT.match(e.what)) and not OTHERWISE.search(e.what)]
-    broken = {told[0] for e in article.events if (told := mishap(e.what))} if years else set()
+    broken = {thing: day for (thing, _), day in days_of(article).items()} if years else {}
     for e, m in years:
         thing = stem(m["thing"].lower())[0]
         if thing in broken and e.date.isdigit():
-            yield Claim("built", thing, float(e.date), m["thing"].lower(), article.id, article.published or "~", longest(e), e.line, e.date)
+            yield Claim("built", thing, float(e.date), m["thing"].lower(), article.id, article.published or "~", longest(e), e.line, broken[thing], of=e.date)
 
 
 def built_apart(claims: Iterable[Claim], stories: Stories) -> list[Found]:
     """Years of one thing that differ, where each article gives one."""
-    things: dict[str, list[Claim]] = defaultdict(list)
+    things: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for c in claims:
         if c.kind == "built":
-            things[c.key].append(c)
+            things[c.key, c.date].append(c)
     found = []
     for _, mine in sorted(things.items()):
         for group in by_story(mine, stories):
             years: dict[str, dict[str, Claim]] = defaultdict(dict)
             for c in group:
-                years[c.article].setdefault(c.date, c)
+                years[c.article].setdefault(c.of, c)
             single = sorted((next(iter(given.values())) for given in years.values() if len(given) == 1), key=lambda c: (c.published, c.article))[:SIDES]
-            if len({c.date for c in single}) > 1:
-                sides = tuple(Side(c.article, c.date, c.sentence, c.line) for c in single)
-                found.append(Found("disagreement", SAY["built"].format(thing=single[0].shown), sides, SAY["built_why"], tuple((c.article, c.line, c.date) for c in single)))
+            if len({c.of for c in single}) > 1:
+                sides = tuple(Side(c.article, c.of, c.sentence, c.line) for c in single)
+                found.append(Found("disagreement", SAY["built"].format(thing=single[0].shown), sides, SAY["built_why"], tuple((c.article, c.line, c.of) for c in single)))
     return found

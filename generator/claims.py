@@ -44,7 +44,7 @@ def _has(text: str, letters: tuple[str, ...]) -> bool:
 
 
 class Claim(Struct, frozen=True, eq=False, gc=False):
-    """`kind`: start | held | series | figure | corrected | risen | against | mistaken | crowd | built. `key`: what it is about; `value`: the number, or the date of a start."""
+    """`kind`: start | held | series | figure | corrected | risen | against | mistaken | crowd | built | hour. `key`: what it is about; `value`: the number, or the date of a start."""
 
     kind: str
     key: str

@@ -13,6 +13,7 @@ from generator.counterdates import contradicted_days, counterdates
 from generator.crowds import crowds, gathered
 from generator.denials import denials, denied
 from generator.disputed import disputed
+from generator.hours import hours, hours_apart
 from generator.kinship import Stories, Story
 from generator.levels import changed, levels
 from generator.lines import lines_of
@@ -86,7 +87,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *hours(article)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -119,6 +120,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += apart(claims, stories, who)
     found += gathered(claims, stories)
     found += built_apart(claims, stories)
+    found += hours_apart(claims, stories)
     found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)
     found += since(claims, who, posts(articles, who)) if any(c.kind == "since" for c in claims) else []

@@ -1308,3 +1308,17 @@ def test_two_years_in_which_what_broke_was_built_are_told(first: str, second: st
     a = article("a", "2026-03-02", event("2026-03-01", "The Tarsk dam burst on March 1", MAYOR), event("1968", first, kind="background", line=2), actors=BOTH)
     b = article("b", "2026-03-03", event("2026-03-01", "The dam broke at dawn on March 1", MAYOR), event("1971", second, kind="background", line=2), actors=BOTH)
     assert [[s.value for s in d.sides] for d in differences(a, b) if d.kind == "disagreement"] == ([["1968", "1971"]] if differs else [])
+
+
+@pytest.mark.parametrize(("second", "values"), [
+    ("The dam Tarsk broke in the night, at 4 hours 40 minutes", ["04:20", "4 hours 40 minutes"]),
+    ("The dam broke at 04:22", None),
+    ("The dam broke at 02:20", None),
+    ("The dam broke at 02:37 GMT", None),
+    ("The dam broke at 4.40 metres of water", None),
+    ("The mill crashed at 04:40", None),
+])  # fmt: skip
+def test_two_hours_of_one_mishap_are_told_but_no_two_clocks(second: str, values: list[str] | None) -> None:
+    a = article("a", "2026-03-02", event("2026-03-01", "The Tarsk dam, built of earth, broke at 04:20", MAYOR), actors=BOTH)
+    b = article("b", "2026-03-03", event("2026-03-01", second, MAYOR), actors=BOTH)
+    assert [[s.value for s in d.sides] for d in differences(a, b) if d.kind == "disagreement"] == ([values] if values else [])
