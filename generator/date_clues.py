@@ -74,7 +74,7 @@ def _same_happening(said: Mentions, late: Set[DateExpr | None], witness: Witness
             if other.lies == "future" and mention.expr in late:
                 continue  # what came later than planned did not come then
             planned = mention.lies != "future" and other.lies == "future"
-            if planned and (span[0] != span[1] or sentences[mention.words] > 1) or mention.lies == "future" and other.lies == "past":
+            if planned and (span[0] != span[1] or sentences[mention.words] > 1) or mention.lies == "future" and other.lies == "past" and not (_is_this(mention) and other.expr.rule[0] == "day"):
                 continue  # there a plan, here it has happened: only where no other day can be meant
             if mention.lies != "future" and span[0] == span[1] and (date.fromordinal(span[0]).month, date.fromordinal(span[0]).day) in dated:
                 continue
@@ -91,6 +91,11 @@ def _same_happening(said: Mentions, late: Set[DateExpr | None], witness: Witness
                     best = Clue(windows, weight, f"{mention.label} is {days_text(span)} in {{by}}", sure, by=witness.name)
         if best:
             yield best
+
+
+def _is_this(mention: Mention) -> bool:
+    """'This Friday', of a plan: there it is told by its date as done."""
+    return mention.expr.rule[0] == "weekday" and mention.expr.rule[3] == 0
 
 
 def _already_told(said: Mentions, witness: Witness, weights: Weights) -> Iterator[Clue]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -72,7 +73,7 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool) -> Dated:
 
 def is_prompt(reading: Reading) -> bool:
     """Does it look like an agency's own copy, which appears on the day that it tells of? A page or paper may bring it on the next."""
-    return bool(reading.clean.dateline or reading.clean.opening) or reading.headline_from == "generated"
+    return bool(reading.clean.dateline or reading.clean.opening) or reading.headline_from == "generated" and not reading.clean.authors
 
 
 def _open(found: Sequence[Clue], day: int) -> bool:
@@ -113,7 +114,13 @@ def lead_of(said: Mentions) -> Mention | None:
             told.append(mention)
     today = any(m.expr.rule[:2] == ("unit", "D") and m.expr.rule[2] in NEAR_DAYS and "@" not in m.expr.rule for m in said.dates)
     first = None if today else next((m for m in told if not m.aside), told[0] if told else None)
-    return first and next((m for m in told if m.spoken and not m.aside and m.expr.start < EARLY and m.expr.rule[1] == (int(str(first.expr.rule[1])) + 1) % 7), first)
+    after = first and next((m for m in told if not m.aside and m.expr.start < EARLY and (int(str(m.expr.rule[1])) - int(str(first.expr.rule[1]))) % 7 in (1, 2) and _followed(m)), None)
+    return after or first and next((m for m in told if m.spoken and not m.aside and m.expr.start < EARLY and m.expr.rule[1] == (int(str(first.expr.rule[1])) + 1) % 7), first)
+
+
+def _followed(mention: Mention) -> bool:
+    """'The second blow followed on Wednesday.'"""
+    return "followed" in mention.context and re.search(rf"\bfollowed (?:(?:early|late|only) )?(?:on )?{re.escape(mention.expr.text)}\b", mention.context) is not None
 
 
 def _scores(found: Sequence[Clue], lead: Mention | None) -> Iterator[tuple[int, float]]:

@@ -96,7 +96,7 @@ def _weekday(rule: Sequence[object], first: int, last: int, lies: str | None) ->
     if shift == 1:
         return tuple((e - 9, e - 1) for e in days)
     if shift == 0:
-        return tuple((e - 6, e + 6) for e in days)
+        return tuple((e - 6 * (lies != "past"), e + 6 * (lies != "future")) for e in days)
     if tense == "near":  # a plan that came to nothing
         return tuple((e - 3, e + 3) for e in days)
     if tense == "future" or lies == "future":

@@ -24,6 +24,7 @@ AT_FIRST = re.compile(r"\b(?:(?:first|initially|originally|previously)\s(?:been\
 MOVED = re.compile(r"\b(?:was|were)\s(?:\w+\s){0,2}(?:delayed|postponed|moved|pushed(?:\sback)?|deferred|put\s(?:off|back)|rescheduled|shifted)\s(?:by\s[\w\s]{3,20}\s)?(?:from\s[\w\s]{3,24}\s)?to\s$")  # which may be over by now
 MISSED = re.compile(r",?\s(?:never|passed|didn[’']t|(?:did|has|have|had|was|were)\s(?:not|never))\b")  # 'due on May 5, never arrived'
 COUNTED_AFTER = re.compile(r"\b(?:days?|weeks?|fortnight|months?)\s(?:after|past|beyond)\s(?:(?:the|its|their|an?|his|her)\s)?(?:original\s|first\s)?$")  # 'published on Wednesday, a week after the 31 October deadline'
+SHALL = re.compile(r"\b(?:will|shall|(?:is|are)\s(?:due\s|set\s|expected\s|planned\s|scheduled\s)?to|plans?\sto)\s(?!have\b)[^.;:,“”\"]{0,60}$")
 WILL = re.compile(r"\b(?:will|would|to|shall|should|may|might|could)\b[^.;]*$")
 ENDED = re.compile(r"\b(?:by|until|till|deadline\sof)\s$", re.I)  # where the grammar knows that it was then over, it was
 BEHIND = re.compile(r"(?:\bsince|\bafter|\bfollowing|\bas of|\bbegan|\bbegun|(?<!\bbe )\bheld)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
@@ -296,6 +297,8 @@ def _lies(text: str, expr: DateExpr) -> str | None:
         return "past"
     if COUNTED_AFTER.search(before) and not WILL.search(before):
         return "past"
+    if expr.rule[0] == "weekday" and expr.rule[3] == 0 and SHALL.search(before):
+        return "future"  # 'will ask the court this Friday'
     if MISSED.match(after) and "due" in before[-20:]:
         return "past"
     told = next((part for part in expr.rule if part in ("past", "future")), None)

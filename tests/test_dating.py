@@ -490,3 +490,16 @@ def test_one_sentence_of_another_article_means_one_of_this_one() -> None:
 
     found = [match("ferry", 40, 0.3), match("bridge", 40, 0.5), match("levy", 40, 0.2), match("court", 90, 0.4)]
     assert [m.clue.weight for m in _apart(found)] == [0.5, 0.4]
+
+
+def test_this_friday_of_a_plan_that_another_article_tells_as_done_lies_ahead() -> None:
+    text = ("Norvik Freight on Tuesday made an offer for the cannery of Holm Tarn. The second blow followed on Wednesday. The board of the cannery agreed to sell its boats to Norvik Freight.\n\n"
+            "The fund will ask the Velm District Court this Friday to stop the sale of the boats, Ida Krog said. The offer of the fund is open until April 6.")
+    other = "April 9, 2026\n\nThe Velm District Court barred the cannery of Holm Tarn from the sale of its boats to Norvik Freight, which the fund of Ida Krog had asked the court to stop on March 27. The offer of the fund was open until April 6."
+    found = date_all([capture("a.txt", text), capture("b.txt", other)], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-04-09"])[0]
+    assert found.published in ("2026-03-25", "2026-03-25/2026-03-26") and "newest day is “Wednesday”" in found.why
+    before = capture("a.txt", text.replace("The second blow followed on Wednesday", "The second blow had come on Wednesday"))
+    found = date_all([before, capture("b.txt", other)], ["seeds/a.txt", "seeds/b.txt"], [None, "2026-04-09"])[0]
+    assert "newest day is “Tuesday”" in found.why
+    later = [m for m in lone(capture("a.txt", "The fund went to court this Friday. It will ask the court to stop the sale this Friday.")).dates if m.expr.rule[0] == "weekday"]
+    assert [m.lies for m in later] == [None, "future"]
