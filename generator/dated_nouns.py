@@ -47,7 +47,7 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     return f"{thing} {be} {found['often'] or ''}{found['verb']} {rest}".strip() + there[1] if thing else None
 
 
-APPOSED = re.compile(rf",\s(?:an?|the|its|his|her|their)\s(?:(?!(?:that|which|who|whom|and|or)\b)[\w’'-]+\s){{1,4}}?(?P<verb>{'|'.join(PASSIVE.split())}|[a-z]{{3,}}ed)\s(?P<rest>(?:(?!(?:that|which|who|and|or|since|for)\b)[a-z’'-]+\s){{0,4}}?)(?:on|in)\s(?:the\s|late\s|early\s)?$")
+APPOSED = re.compile(rf",\s(?:an?|the|its|his|her|their)\s(?:(?!(?:that|which|who|whom|and|or|of|in|for|by|from|with|at|on|to|under|against)\b)[\w’'-]+\s){{1,4}}?(?P<verb>{'|'.join(PASSIVE.split())}|[a-z]{{3,}}ed)\s(?P<rest>(?:(?!(?:that|which|who|and|or|since|for)\b)[a-z’'-]+\s){{0,4}}?)(?:on|in)\s(?:the\s|late\s|early\s)?$")
 
 
 def apposed(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -74,7 +74,7 @@ OPENING = re.compile(r"(?P<verb>[A-Z][a-z]{2,}ed|Built|Born|Held|Seen|Found|Hit|
 BY_WHOM = re.compile(r"(?P<by>\s(?:by|in|with|between|against)\s[^,;.]{3,60})?(?=[,;.]|$)")
 HAD_DONE = re.compile(
     r"\s(?P<thing>(?:an?|the)\s(?:(?!that\b|which\b|who\b|and\b)[\w’'-]+\s){1,4}?)(?:that|which)\s(?P<who>(?:(?:the|its|his|her|their)\s)?(?:[\w’'-]+\s){1,3}?)(?P<verb>(?:had\s)?(?:filed|signed|lodged|brought|imposed|announced|issued|made|published|launched|"
-    r"passed|approved|sent|written|built|opened|closed|bought|sold|rejected|suspended|promised|ordered)|had\s(?:[a-z]{3,}ed|sought|won|lost|chosen|drawn|found|given|taken|held|laid|brought|told))\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
+    r"passed|approved|sent|written|built|opened|closed|bought|sold|rejected|suspended|promised|ordered)|had\s(?:sought|requested|demanded|proposed|adopted|drafted|commissioned|recommended|granted|imposed|obtained|secured|received|found|arrested|detained|jailed|appointed))\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
 )
 WHERE = re.compile(r"[a-z]\swhere\s(?P<what>(?:an?|the|its|his|her|their|two|three|\d+|[A-Z][\w’'-]*)\s[^,;]{2,60}\b(?:had|was|were)\s[^,;]{3,60})\s(?:on|in)\s$")  # 'called to a house where a man had died on Friday'
 CLOSED_SINCE = re.compile(r"(?:,\s|(?<!been)(?<!is)(?<!are)(?<!was)(?<!were)\s)(?P<held>in (?:force|place|effect|prison|jail|custody|hospital|office|power)|on (?:strike|trial)|under way|closed|shut|empty|vacant|idle|detained|jailed|suspended|missing|blocked|occupied)\ssince\s(?P<rest>[^,;]{0,40})$")
@@ -103,7 +103,7 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
             return f"{found['thing']}{'were' if PLURAL.search(found['thing'].strip()) else 'was'} {found['verb']}{by['by'] or ''}"
     if other and (found := WHERE.search(text, max(sentence[0], date[0] - 90), date[0])) and not text[date[1] : sentence[1]].strip(" ."):
         return found["what"]
-    if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0 and found["verb"].split()[-1] not in ACTIVE:
+    if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0:
         return f"{found['who']}{found['verb']} {found['thing'].strip()}"
     found = CLOSED_SINCE.search(text, sentence[0], date[0]) if text.find(" since ", sentence[0], date[0]) >= 0 else None
     thing = antecedent(text[sentence[0] : found.start()]) if found and (text[date[1] : date[1] + 1] == "," if found[0][0] == "," else IS_SUBJECT.match(text, date[1])) else ""

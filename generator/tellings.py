@@ -120,6 +120,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         before = FIRST_HALF.sub("", text[sentence[0] : relative.start()])
         subject = STAGE.sub("", antecedent(before if relative[0].startswith(",") else WITHIN.split(before)[-1]))
         subject = agreeing(subject, before, words)
+        if subject.startswith("its ") and before.endswith(subject) and (owner := SAID_ITS.fullmatch(before.removesuffix(subject))) and not any(n.type == "person" and owner["who"].endswith(n.name.split()[-1]) for n in people):
+            subject = f"{owner['who']}{possessive(owner['who'])} {subject.removeprefix('its ')}"  # 'Rubex said its offer, which closes on Friday, stands'
         if SUMMED_UP.fullmatch(subject) and before.removesuffix(subject).endswith(", "):
             words, subject = without_stop(text[slice(*sentence)]), ""  # 'Savers may take out 30,000 a week, an increase that took effect on Thursday'
         if relative[1] == "who":
@@ -358,6 +360,7 @@ SAID_FIRST = re.compile(r"\s(?:said|stated|announced|explained|confirmed|warned|
 
 
 SAID_LAST = re.compile(r",\sas\s(?P<who>[^,;:“”\"]{2,70}?)\s(?P<verb>said|told|announced|reported|wrote|promised|explained|confirmed|warned|noted|stressed)\s(?P<when>[^,;:“”\"]{2,30})(?=\.?$)")  # '…, as the mayor said on Monday.'
+SAID_ITS = re.compile(r"(?P<who>[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,3})\s(?:said|says|announced|confirmed|warned)\s(?:that\s)?")
 CONTRACTED = re.compile(r"\b(?:I|[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Tt]hey|[Yy]ou)[’'](?:d|ll)\s[a-z]")
 
 

@@ -997,7 +997,10 @@ def test_a_pronoun_stays_where_it_may_mean_another(text: str, told: str) -> None
      {"2024-03-10": "Their strike was planned", "2024-03-17": "Their strike, planned for this Sunday, will now take place"}),
     ("The board rejected the first offer on March 1 and the second on March 5.", {"2024-03-01": "The board rejected the first offer", "2024-03-05": "The board rejected the second offer"}),
     ("The board rejected the first offer on March 1 and the second bidder on March 5.", {"2024-03-01": "The board rejected the first offer on March 1 and the second bidder on March 5"}),
-    ("Rubex said its offer of 25,500 won per share, which closes on Sunday, stands.", {"2024-03-10": "Its offer of 25,500 won per share closes on Sunday"}),
+    ("Rubex said its offer of 25,500 won per share, which closes on Sunday, stands.", {"2024-03-10": "Rubex’s offer of 25,500 won per share closes on Sunday"}),
+    ("Jon Rask, the brother of a clerk killed in 2011, said no.", {"2011": "Jon Rask, the brother of a clerk killed in 2011, said no"}),
+    ("Rubex denied the report that output had slowed in January.", {"2024-01": "Rubex denied the report that output had slowed"}),
+    ("Rubex denied the claim that the guild had failed in January.", {"2024-01": "Rubex denied the claim that the guild had failed"}),
 ])  # fmt: skip
 def test_each_day_has_what_happened_on_it_and_no_more(text: str, told: dict[str, str | None]) -> None:
     found = {e.date: e.what for e in events(text)}
