@@ -114,13 +114,22 @@ def lead_of(said: Mentions) -> Mention | None:
             told.append(mention)
     today = any(m.expr.rule[:2] == ("unit", "D") and m.expr.rule[2] in NEAR_DAYS and "@" not in m.expr.rule for m in said.dates)
     first = None if today else next((m for m in told if not m.aside), told[0] if told else None)
-    after = first and next((m for m in told if not m.aside and m.expr.start < EARLY and (int(str(m.expr.rule[1])) - int(str(first.expr.rule[1]))) % 7 in (1, 2) and _followed(m)), None)
+    after = first and (next((m for m in told if not m.aside and m.expr.start < EARLY and (int(str(m.expr.rule[1])) - int(str(first.expr.rule[1]))) % 7 in (1, 2) and _followed(m)), None) or _newer(first, told))
     return after or first and next((m for m in told if m.spoken and not m.aside and m.expr.start < EARLY and m.expr.rule[1] == (int(str(first.expr.rule[1])) + 1) % 7), first)
 
 
 def _followed(mention: Mention) -> bool:
     """'The second blow followed on Wednesday.'"""
     return "followed" in mention.context and re.search(rf"\bfollowed (?:(?:early|late|only) )?(?:on )?{re.escape(mention.expr.text)}\b", mention.context) is not None
+
+
+def _newer(lead: Mention, told: Sequence[Mention]) -> Mention | None:
+    """The last of the weekdays that an article tells one after the other, a day or two apart, as what happened later: 'on Tuesday … on Wednesday morning'; None where the first is the newest."""
+    at = lead
+    for m in told:
+        if m.expr.start > at.expr.start and not m.aside and not m.spoken and (int(str(m.expr.rule[1])) - int(str(at.expr.rule[1]))) % 7 in (1, 2) and not re.search(rf"\bhad\s[^.;]{{0,60}}{re.escape(m.expr.text)}\b", m.context):
+            at = m
+    return at if at is not lead else None
 
 
 def _scores(found: Sequence[Clue], lead: Mention | None) -> Iterator[tuple[int, float]]:

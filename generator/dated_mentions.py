@@ -21,7 +21,8 @@ AHEAD = re.compile(
 AHEAD_AFTER = re.compile(r"\W{0,3}(?:s\W)?(?:\w{1,20}\W{1,3}){0,2}?(?:deadline|cutoff|approach|expir|looms?|nears?)", re.I)
 AT_FIRST = re.compile(r"\b(?:(?:first|initially|originally|previously)\s(?:been\s)?(?:planned|scheduled|set|promised|announced|due|expected|slated|meant|fixed|called|booked|foreseen)\s(?:for|on|to)"
                       r"|had\sbeen\s(?:due|scheduled|set|slated|planned|expected|meant)\b|had\s(?:\w+\s){0,2}(?:delayed|postponed|extended|moved|pushed|deferred))\b[^,;.]*$")  # and then it was another day
-MOVED = re.compile(r"\b(?:was|were)\s(?:\w+\s){0,2}(?:delayed|postponed|moved|pushed(?:\sback)?|deferred|put\s(?:off|back)|rescheduled|shifted)\s(?:by\s[\w\s]{3,20}\s)?(?:from\s[\w\s]{3,24}\s)?to\s$")  # which may be over by now
+MOVED = re.compile(r"\b(?:was|were)\s(?:\w+\s){0,2}(?:delayed|postponed|left|adjourned|carried\sover|held\sover|moved|pushed(?:\sback)?|deferred|put\s(?:off|back)|rescheduled|shifted)\s(?:by\s[\w\s]{3,20}\s)?(?:from\s[\w\s]{3,24}\s)?to\s$")  # which may be over by now
+IS_NOW = re.compile(r",?\s(?:is|are|will)\snow\b")  # 'the deadline, which had been April 10, is now May 11'
 MISSED = re.compile(r",?\s(?:never|passed|didn[’']t|(?:did|has|have|had|was|were)\s(?:not|never))\b")  # 'due on May 5, never arrived'
 COUNTED_AFTER = re.compile(r"\b(?:days?|weeks?|fortnight|months?)\s(?:after|past|beyond)\s(?:(?:the|its|their|an?|his|her)\s)?(?:original\s|first\s)?$")  # 'published on Wednesday, a week after the 31 October deadline'
 SHALL = re.compile(r"\b(?:will|shall|(?:is|are)\s(?:due\s|set\s|expected\s|planned\s|scheduled\s)?to|plans?\sto)\s(?!have\b)[^.;:,“”\"]{0,60}$")
@@ -304,7 +305,7 @@ def _lies(text: str, expr: DateExpr) -> str | None:
     told = next((part for part in expr.rule if part in ("past", "future")), None)
     if told == "past" and (ended := ENDED.search(before)) and (expr.rule[0] == "day" or ended[0].lower().startswith(("until", "till"))):
         return "past"
-    if expr.rule[0] == "day" and MOVED.search(before):
+    if expr.rule[0] == "day" and (MOVED.search(before) or IS_NOW.match(after)):
         return None
     if AHEAD_AFTER.match(after) or AHEAD.search(before) and not _over(before) and not AT_FIRST.search(before):
         return "future"

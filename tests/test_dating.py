@@ -503,3 +503,13 @@ def test_this_friday_of_a_plan_that_another_article_tells_as_done_lies_ahead() -
     assert "newest day is “Tuesday”" in found.why
     later = [m for m in lone(capture("a.txt", "The fund went to court this Friday. It will ask the court to stop the sale this Friday.")).dates if m.expr.rule[0] == "weekday"]
     assert [m.lies for m in later] == [None, "future"]
+
+
+@pytest.mark.parametrize(("text", "newest"), [
+    ("Parliament passed the law on Tuesday shortly before midnight.\n\nThe epilogue followed on Wednesday morning, when she resigned.", "Wednesday morning"),
+    ("The talks ended on Thursday.\n\nThe two sides had met on Monday.", "Thursday"),
+    ("The talks ended on Thursday.", "Thursday"),
+])  # fmt: skip
+def test_the_newest_day_is_the_last_of_those_that_are_told_one_after_the_other(text: str, newest: str) -> None:
+    found = lead_of(lone(reading(text)))
+    assert found is not None and found.expr.text == newest
