@@ -18,7 +18,6 @@ from generator.clause_bounds import (
     AS_SAID,
     ASIDE,
     BRIEF,
-    LEAST_CHARS,
     RECALL,
     RELATIVE,
     VERB,
@@ -28,6 +27,8 @@ from generator.clause_bounds import (
 )
 from generator.clauses import WORDS, verb_at
 from generator.dated_nouns import apposed, attribute, first_set, lasting, named_happening, opened_by, participial
+from generator.dateless import without_date
+from generator.joint_deeds import REPORTED, SHE, coordinated
 from generator.model import Named, Quote
 from generator.shortening import ATTRIBUTION, EDGE, balanced, kept_to, shortened, without_stop
 
@@ -265,91 +266,9 @@ SAYS_IT = re.compile(r"^(?:says|said)\s(?:that\s)?(?=(?:the|an?|its|his|her|thei
 AT_FIRST = ("first", "originally", "initially", "previously", "instead")
 RENEWED = re.compile(r"\b(?:first\s(?:been\s)?(?:set|planned|scheduled|due|announced|thought|expected|promised|fixed|called|meant|slated|told|said|put|to)|originally|initially|previously|instead)\b")
 SOURCED = re.compile(r",\s+according to (?P<who>(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:filing|statement|report|letter|document|memo|email|survey|poll|study))\b[^,]{0,40}$")
-THEN = re.compile(r",?\s(?:and|but)\s(?:then\s)?(?=(?:(?:plans?|hopes?|expects?|intends?|wants?|aims?)\sto|(?:goes|opens|closes|begins|starts|ends|resumes|returns|expires|runs|meets|votes|takes|faces|becomes|apply|applies|lasts?|remains?|continues?)|was|were|is|are|has|had|will|would|should|could|may|[a-z]{2,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met|froze|shut|cut|sent|sold|bought|brought|drew|fought|kept|laid|led|paid|quit|ran|sank|spent|split|stole|struck|swore|threw|withdrew|wrote|broke|built|caught|got)\b)")
 
-AND_SAID = re.compile(r",?\s(?:and|but)\s(?=(?:said|added|warned|announced|confirmed|explained|admitted)\s(?:that|the|an?|its|his|her|their|it|they|he|she|[A-Z])\b)")
-AND_ANOTHER = re.compile(r",?\s(?:and|but)\s(?=(?:the|its|their|his|her)\s(?:[\w’'-]+\s){1,4}?(?:is|are|was|were|will|would)\s)")  # … begins on May 3 and the result is expected on June 9
-AND_ON = re.compile(r",?\s(?:and|but)\s(?P<on>(?:on|in|last)\s)[A-Z\d][^,;.]{2,20}?,?\s(?=(?:the|an?|its|his|her|their|two|three|four)\s)")  # 'was held on Monday and on Friday a court ordered …'
-REPORTED = re.compile(r"[^,;]{2,80}?\b(?:said|says|reported|announced|confirmed)\s(?:that\s)?(?=(?:the|an?|its|his|her|their|[A-Z])\b)")  # 'Police said the man was held on Monday and will appear in court on Friday': the man will
-PARTICIPLES = re.compile(r"^[^,;]{3,60},\s(?:first\s)?[a-z]{3,}(?:ed|wn|lt)\s[^,;]*$")
-LED_BY = re.compile(r"(?:In|Under|With|By|According to)\s(?:an?|the|its|his|her|their)\s[^,;]{3,40}\s(?:dated|published|issued|signed|released|sent|written)\s[^,;]*$")  # 'In a decision dated May 3 and published on Monday, …'
-RELATIVE_VERB = re.compile(r"(?<!,)\s(?:that|which)\s(?=(?:opens|begins|starts|ends|closes|runs|opened|began|started|ended|closed|ran)\b)[^,;]*$")  # 'a ballot that opens on May 3 and closes on June 2'
-SHE = re.compile(r"\s*(?:He|She|It|They|he|she|it|they)(?=\s)")
+
 HIS = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts)\s")
-OF_WHOM = re.compile(r",\s(?:who|which)$")
-PASSIVE = re.compile(r"\b(was|were|is|are|(?:has|have|had) been)\s(?:[a-z]+ly\s)?(?:[a-z]{2,}ed|taken|given|held|sent|found|shot|seen|made|brought|told|sold|built)\b")
-PARTICIPLE = re.compile(r"(?:[a-z]{3,}ed|taken|held|sent|shot|brought|sold)\s(?:in|to|on|by|for|at|from|until|as|with)\b")
-THEIRS = re.compile(r"[a-z]+\s(?:its|his|her|their)\s|[a-z]+\s(?:it|them|him)\b")
-NAMED_OBJECT = re.compile(r"\s[A-Z][\w’'-]+")
-OPENING = 12  # characters: a date before belongs to all that follows
-
-
-def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
-    """Of 'The strike began on May 11 and should end on May 24' the part that this date belongs to, with the subject; None where it has one date."""
-    said = AND_SAID.search(text, clause[0], date[0])
-    if said and (speaker := subject_phrase(text[clause[0] : said.start()], whole=True)):
-        return f"{OF_WHOM.sub('', speaker)} {without_date(text, said.end(), clause[1], date)}"
-    for joint in AND_ANOTHER.finditer(text, *clause):
-        that = text.rfind(" that ", clause[0], joint.start())
-        if that >= 0 and verb_at(WORDS.findall(text[that + 6 : joint.start()])) < 0:
-            continue  # 'said that hospitals and the water works would be the first'
-        if any(clause[0] + OPENING < d < joint.start() for d in dates) and any(joint.end() <= d < clause[1] for d in dates):
-            start, end = (clause[0], joint.start()) if date[0] < joint.start() else (joint.end(), clause[1])
-            return without_date(text, start, end, date)
-    for joint in AND_ON.finditer(text, *clause) if len([d for d in dates if clause[0] <= d < clause[1]]) > 1 else ():
-        if any(clause[0] <= d < joint.start() for d in dates) and any(d == joint.end("on") for d in dates) and verb_at(WORDS.findall(text[clause[0] : joint.start()])) > 0 and subject_phrase(text[joint.end() : clause[1]]):
-            return without_date(text, clause[0], joint.start(), date) if date[0] < joint.start() else text[joint.end() : clause[1]]
-    if series := one_of_series(text, clause, date, dates):
-        return series
-    apart = [aside.span() for aside in ASIDE.finditer(text, *clause) if not aside.start() <= date[0] < aside.end()]
-    of_relative = (relative := RELATIVE.search(text, max(0, clause[0] - 8), clause[0])) is not None and relative.end() == clause[0] and relative[1] != "whose"
-    for joint in THEN.finditer(text, *clause):
-        if any(a < joint.start() < b for a, b in apart):
-            continue  # of an aside that the date is not in
-        if PARTICIPLES.match(text[clause[0] : joint.start()]) or LED_BY.match(text, clause[0], joint.start()):
-            return None  # 'the levy, introduced in 2018 and doubled in 2021, brings in …'
-        left = any(clause[0] <= d < joint.start() for d in dates)
-        right = any(joint.end() <= d < clause[1] for d in dates)
-        if not left or not right:
-            continue
-        if date[0] < joint.start():
-            return without_date(text, clause[0], joint.start(), date)
-        if of_relative:
-            return without_date(text, joint.end(), clause[1], date)  # 'who took over in May and has pledged to leave by 2027': the subject comes before
-        told = REPORTED.match(text, clause[0], joint.start())
-        left_part = text[told.end() if told else clause[0] : joint.start()]
-        within = RELATIVE_VERB.search(left_part)
-        subject = antecedent(left_part[: within.start()]) if within else subject_phrase(left_part) or (pronoun[0] if (pronoun := SHE.match(left_part)) else "")
-        if subject and (own := THEIRS.match(text, joint.end())) and (not own[0].endswith(" ") or NAMED_OBJECT.search(left_part, len(subject))):
-            return text[clause[0] : clause[1]]  # 'put Rubex under administration on Sunday and froze its accounts on Monday': whose accounts the first half tells
-        if subject:
-            following = next((j.start() for j in THEN.finditer(text, joint.end(), clause[1]) if j.start() > date[1] and any(j.end() <= d < clause[1] for d in dates)), clause[1])
-            rest = without_date(text, joint.end(), min(following, clause[1]), date)
-            if (be := PASSIVE.search(left_part)) and PARTICIPLE.match(rest):
-                rest = f"{be[1]} {rest}"  # 'was arrested on Monday and remanded in custody until May 3'
-            by = ATTRIBUTION.search(rest.rstrip("."))
-            return f"{subject} {rest[: by.start()] if by else rest}"
-    return None
-
-
-DID = r"(?=(?:[a-z]{3,}ed|left|began|held|gave|took|made|came|went|put|set|fell|rose|won|lost|flew|met|sent|sold|bought|built|broke|struck|wrote|led|paid)\b)"
-SERIES = re.compile(rf",\s(?:and\s)?{DID}|\sand\s{DID}")
-
-
-def one_of_series(text: str, clause: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str:
-    """Of 'The team left Oslo on May 30, arrived in Tarsk on June 2 and began work on June 4' the deed of this day; '' where not each has one."""
-    joints = [m.span() for m in SERIES.finditer(text, *clause)] if sum(clause[0] <= d < clause[1] for d in dates) > 2 else []
-    if len(joints) < 2:
-        return ""
-    parts = list(zip([clause[0], *(b for _, b in joints)], [*(a for a, _ in joints), clause[1]], strict=True))
-    subject = subject_phrase(text[parts[0][0] : parts[0][1]])
-    held = next(((a, b) for a, b in parts if a <= date[0] < b), None)
-    if not subject or held is None or not all(any(a <= d < b for d in dates) for a, b in parts):
-        return ""
-    words = without_date(text, *held, date)
-    return words if held == parts[0] else f"{subject} {words}"
-
-
 FIRST_HALF = re.compile(r",?\s(?:who|which|whose)\s[^,;]*\sand$")  # of 'who was appointed in May and whose term ends in June'
 STAGE = re.compile(r"^(?:the\s)?(?:last|first|final|early|closing|opening)\s(?:minutes|hours|days|weeks|months)\sof\s(?=[a-z])|^the (?:first|second|third|last|only|next) time\s(?=[A-Z])")  # 'the last hours of talks that began': talks began
 WITHIN = re.compile(r"\s(?:from|after|since|during)\s(?=(?:an?|the)\s)")  # 'the toll from a storm that hit': a storm hit
@@ -440,37 +359,3 @@ def subject_of(start: int, people: tuple[Named, ...]) -> str | None:
 
 def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def without_date(text: str, start: int, end: int, date: tuple[int, int]) -> str:
-    """The clause without a date phrase that opens or closes it: the timeline shows the date beside it."""
-    if not start <= date[0] < end:
-        return text[start:end]
-    before, after = text[start : date[0]], text[date[1] : end]
-    if re.fullmatch(r"\s*(?:on|in|by|at|during|since|from|early|late|earlier|later)?\s*", before, re.I) and (cut := FRONT.match(after)) and (before.strip() or not IS_DAY.match(after)):
-        return TOO.sub("", after[cut.end() :])
-    if re.fullmatch(r"(?: local time)?[.\s,]*", after) and (cut := re.search(r"\s+(?:(?:early|late)\s+(?:on\s+)?|(?:on or (?:about|around|before)|on|in|at)\s+)?(?:the\s+)?$", before)) and len(before) > LEAST_CHARS:
-        rest = before[: cut.start()]
-        if not NEEDS_DATE.search(before) and not LEFT_OPEN.search(rest) and not says_when(rest) and (not rest.endswith(",") or VERB.search(rest.rpartition(";")[2])):
-            return rest
-    return text[start:end]
-
-
-TOO = re.compile(r"^(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2})(?:,? \d{4})?,\s")  # 'Last Friday, June 7, the council'
-FRONT = re.compile(r"(?: local time)?\s*,\s*|\s(?=(?:ordered|told|gave|took|made|put|set|left|began|held|won|lost|sent|sold|said|he|she|it|they|the|an?|has|have|had|was|were)\s|at\s\d+(?:[.:]\d\d)?\s|[A-Z][\w’'-]+\s(?!\d))")
-IS_DAY = re.compile(r"\s(?:was|is|had|has|have|were)\s")  # 'Monday was the seventh day': the day is the subject
-NEEDS_DATE = re.compile(r"\b(?:is|are|was|were) now\s$|\bdat(?:es?|ed|ing)\s(?:[\w’'-]+\s){1,3}(?:back\s)?$|\b(?:over|during)\s+(?:the\s+)?$|\b(?:between|beyond|by|into|until|till|before|since|after|from|expires?|to|for|of|than|and|be|is|are|was|were|been|as|least)\s*(?:(?:on|in)\s+)?(?:the\s+)?$")
-LEFT_OPEN = re.compile(r",\sthat is,?$|\bat (?:about|around|almost|exactly|roughly)$|,\snot$|\band (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$|\bnamely$|\band (?:again|then|later|finally)$|\bor(?: (?:early|late|about|around|before))?$|\b(?:that|which|who)\s(?!is\b|was\b)[a-z]+$|,\swhich\s(?:it|he|she|they|the|an?|[A-Z])[^,]*$|\bthe (?:first|second|third|next|last) time$|(?<!due)(?<!set)(?<!is)(?<!are)(?<!was)(?<!were)(?<!ed)\sto (?:start|begin)$|(?<!of)(?<!is)(?<!are)(?<!was)(?<!were)(?<!the)(?<!its)(?<!an)\s(?:opening|starting|beginning|ending|closing)$")  # 'a ballot that closes', 'a show opening'
-AUXILIARY = frozenset("is are was were be been being has have had having not also then he she they it who which that and".split())
-
-
-MADE = re.compile(r",\s(?:taken|made|held|sent|written|given|[a-z]{3,}ed)$")
-
-
-def says_when(words: str) -> bool:
-    """Does the clause end in a participle that only its date completes: 'under an agreement reached' on Friday?"""
-    tokens = WORDS.findall(words)
-    at = verb_at(tokens)
-    if at < 0 and MADE.search(words):
-        return True  # 'the first picture, taken'
-    return len(tokens) > 2 and 0 <= at < len(tokens) - 2 and bool(re.fullmatch(r"[a-z]+ed|held|made|sent|written|taken|given", tokens[-1])) and tokens[-2].lower() not in AUXILIARY
