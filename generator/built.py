@@ -5,11 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from generator.claims import Claim
-from generator.hours import days_of
+from generator.hours import days_of, of_one_mishap
 from generator.incidents import STRUCTURES
 from generator.lines import longest
 from generator.model import Article, Side
-from generator.series import Stories, by_story
+from generator.series import Stories
 from generator.variants import Found
 from generator.wording import stem
 
@@ -35,18 +35,13 @@ def built(article: Article) -> Iterator[Claim]:
 
 def built_apart(claims: Iterable[Claim], stories: Stories) -> list[Found]:
     """Years of one thing that differ, where each article gives one."""
-    things: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for c in claims:
-        if c.kind == "built":
-            things[c.key, c.date].append(c)
     found = []
-    for _, mine in sorted(things.items()):
-        for group in by_story(mine, stories):
-            years: dict[str, dict[str, Claim]] = defaultdict(dict)
-            for c in group:
-                years[c.article].setdefault(c.of, c)
-            single = sorted((next(iter(given.values())) for given in years.values() if len(given) == 1), key=lambda c: (c.published, c.article))[:SIDES]
-            if len({c.of for c in single}) > 1:
-                sides = tuple(Side(c.article, c.of, c.sentence, c.line) for c in single)
-                found.append(Found("disagreement", SAY["built"].format(thing=single[0].shown), sides, SAY["built_why"], tuple((c.article, c.line, c.of) for c in single)))
+    for _, group in of_one_mishap("built", claims, stories):
+        years: dict[str, dict[str, Claim]] = defaultdict(dict)
+        for c in group:
+            years[c.article].setdefault(c.of, c)
+        single = sorted((next(iter(given.values())) for given in years.values() if len(given) == 1), key=lambda c: (c.published, c.article))[:SIDES]
+        if len({c.of for c in single}) > 1:
+            sides = tuple(Side(c.article, c.of, c.sentence, c.line) for c in single)
+            found.append(Found("disagreement", SAY["built"].format(thing=single[0].shown), sides, SAY["built_why"], tuple((c.article, c.line, c.of) for c in single)))
     return found

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.claims import Claim
 from generator.incidents import mishap
@@ -49,20 +49,24 @@ def hours(article: Article) -> Iterator[Claim]:
     yield from (next(iter(mine.values())) for mine in found.values() if len(mine) == 1)
 
 
+def of_one_mishap(kind: str, claims: Iterable[Claim], stories: Stories) -> Iterator[tuple[str, Sequence[Claim]]]:
+    """(key, claims of this kind) of what broke on one day in one story, in a fixed order."""
+    alike: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for c in claims:
+        if c.kind == kind:
+            alike[c.key, c.date].append(c)
+    yield from ((key, group) for (key, _), mine in sorted(alike.items()) for group in by_story(mine, stories))
+
+
 def hours_apart(claims: Iterable[Claim], stories: Stories) -> list[Found]:
     """Hours of one mishap that differ by more than what two reporters round, and not by what the clocks of two countries do."""
-    mishaps: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for c in claims:
-        if c.kind == "hour":
-            mishaps[c.key, c.date].append(c)
     found = []
-    for (key, _), mine in sorted(mishaps.items()):
-        for group in by_story(mine, stories):
-            told = sorted({c.article: c for c in group}.values(), key=lambda c: (c.published, c.article))[:SIDES]
-            if any(_differ(a.value, b.value) for a in told for b in told):
-                thing, kind = key.split(" ")
-                sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
-                found.append(Found("disagreement", SAY["hour"].format(thing=thing, broke=SO_CALLED[kind]), sides, SAY["hour_why"]))
+    for key, group in of_one_mishap("hour", claims, stories):
+        told = sorted({c.article: c for c in group}.values(), key=lambda c: (c.published, c.article))[:SIDES]
+        if any(_differ(a.value, b.value) for a in told for b in told):
+            thing, kind = key.split(" ")
+            sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
+            found.append(Found("disagreement", SAY["hour"].format(thing=thing, broke=SO_CALLED[kind]), sides, SAY["hour_why"]))
     return found
 
 

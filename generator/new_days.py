@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from generator.claims import NTH_WORDS, NUMBERS
 from generator.model import AHEAD, Event
@@ -33,8 +32,6 @@ WAS_TO = re.compile(r"\b(?:was|were)\sto\s[^.;,]{2,40}$")
 SET = r"(?:due|set|scheduled|supposed|meant|expected|planned|foreseen|booked|billed|slated|timed|(?:announced|called|convened|fixed|agreed|decided|listed|arranged|promised|pledged)(?=\s(?:[a-z]+\s)?(?:for|to\s(?:take|begin|start|open|end))\b))"
 AT_FIRST = re.compile(rf"\b(?:first|originally|initially|previously|once)\s(?:promised|planned|scheduled|due|expected|set|announced|meant|intended)\b[^.;,]{{0,30}}$|\bhad\s(?:planned|hoped|promised|intended|expected|wanted)\sto\s[^.;,]{{2,50}}$|\b(?:had been|was|were)\s{SET}\b[^.;,]{{0,44}}$|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{{0,40}}$|,\s(?:first\s|originally\s)?(?:planned|scheduled|announced|called|set|due)\s(?:for|on)\s[^.;,]{{0,30}}$|\bhad\s(?:first\s|originally\s)?been\s(?:on\s|for\s)?(?:this\s|next\s)?$", re.I)
 AFTER_DEADLINE = re.compile(rf"\b(?:an?|{'|'.join(NUMBERS)}|\d+)\s(?:day|week|month|fortnight)s?\s(?:after|later than|past)\s(?:the|its|their|his|her)\s(?P<day>(?:\d{{1,2}}\s)?[A-Z][a-z]+\.?(?:\s\d{{1,2}})?)\s(?:deadline|target)\b")
-PLANNED_FOR = re.compile(r",\s(?:planned|scheduled|set|called|due|booked|announced)\s(?:for|on)\s(?:(?:the|this|next|last)\s)?$|\bhad been\s(?:(?:the|this|next|last)\s)?$")  # 'a strike, planned for this Friday, will now take place on April 17'
-WILL_NOW_BE = re.compile(r"\b(?:is|are|will)\snow\s(?:(?:take place|be|be held|begin|start|happen|come|run|fall|go ahead|due|set|scheduled|planned|expected)\s)?(?:(?:on|for|until|from|in)\s)?(?:the\s)?$")
 NEVER_WAS = re.compile(r"\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b[^.;,]{0,40}$")
 NOW = r"\b(?<!is )(?<!are )now\b|\b(?:is|are) now (?:due|set|scheduled|planned|expected|foreseen|likely|not|only|going|taking|being|to|on|for|in|until|(?:the )?(?:$|[A-Z][a-z]|\d))"  # not 'are now open to the press until May 9'
 NEW_SET = re.compile(  # 'which was to be held on Tuesday, has been adjourned to June 11', 'would continue until March 10'
@@ -132,18 +129,10 @@ def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
     placed = sorted((at, e.date) for e in events if (at := place_of(e.date, text)) >= 0)
     old = next(((at, d) for at, d in placed if AT_FIRST.search(before := ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) or WAS_TO.search(before)), None)
     if old is None:
-        return _planned_for(placed, text)
+        return {}
     new = next((d for at, d in placed if at > old[0] and d != old[1] and (told := NEW_SET.search(text, old[0], at)) and not OF_ITS_TIME.search(text, told.end(), at)), None)
     new = new or next((d for at, d in placed if at < old[0] and d != old[1] and ENDS_NOW.search(text, 0, at)), None)
     return {old[1]: "old", new: "new"} if new else {}
-
-
-def _planned_for(placed: Sequence[tuple[int, str]], text: str) -> dict[str, str]:
-    """'The deadline, which had been this Friday, April 10, is now May 11'."""
-    for (first, old), (second, new) in pairwise(placed):
-        if old != new and PLANNED_FOR.search(ITS_WEEKDAY.sub("", text[max(0, first - 40) : first])) and WILL_NOW_BE.search(ITS_WEEKDAY.sub("", text[first:second])):
-            return {old: "old", new: "new"}
-    return {}
 
 
 def never_was(day: str, text: str) -> bool:
