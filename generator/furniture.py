@@ -104,7 +104,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("navigation", r"(?:follow|let us know)\.?$"),
     ("advertisement", r"(?:need a break\? )?(?:play|try) (?:the |our )?.{2,40} (?:crossword|puzzles?|quiz|sudoku)\b.{0,20}$"),
     ("newsletter prompt", r"we use your (?:sign-up|information|data) to provide\b"),
-    ("share buttons", r"share(?: this (?:article|story|post|page|news))?\s?[:：]?\s+(?:(?:on |via )?(?:facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|threads|reddit|e-?mail|copy link|print|mastodon|messenger|pinterest|line|viber)\b[\s,|·•/]*){2,12}$"),
+    ("share buttons", r"share(?: this(?: (?:article|story|post|page|news))?)?\s?[:：]?\s+(?:(?:on |via )?(?:facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|threads|reddit|e-?mail|copy link|print|mastodon|messenger|pinterest|line|viber)\b[\s,|·•/]*){2,12}$"),
     ("share buttons", r"(?:kindly |please )?share this (?:story|article|post|news)\s?[:!.]?$"),
     ("letters", r"contact\s?:\s?(?:\[email.protected\]|[\w.+-]{2,40}@[\w.-]{4,60})$"),
     ("comments", r"(?:story saved|you can find this story in\b.{0,120})$"),

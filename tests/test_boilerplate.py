@@ -272,6 +272,8 @@ def test_no_rule_takes_long_for_a_line_that_repeats_itself(unit: str) -> None:
 
 def test_a_row_of_networks_to_share_with_is_no_text() -> None:
     assert rule_of("Share this article: Email LinkedIn Bluesky") == "share buttons"
+    assert rule_of("Share this: Facebook  X  WhatsApp") == "share buttons"
+    assert rule_of("Share this view with Facebook users, she said.") is None
     assert rule_of("Share prices on X fell") is None
 
 
