@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from generator.appointed import BENCH
-from generator.bids import BIDDING, bid
+from generator.bids import BIDDING, bid, one_price
 from generator.kinship import weak
 from generator.told import Told, may_share, own_number
 from generator.wording import words
@@ -59,6 +59,7 @@ BESIDE = re.compile(r"\b(?:before|after|since)\b")  # of what only stands beside
 OWN_DAY = re.compile(r"\b(?:strike|stoppage|walkout),?\s(?:on|of)\s")
 STRIKE = "strike"
 MARKED = weak(STRIKE)
+FOR_SHARES = frozenset(map(weak, words("bid takeover tender shareholder")))
 TELLING = BANS | BIDDING | DEALING | words(
     "law bill act legislation budget ordered barred forbade enjoined restrained blocked halted suspended injunction order agreed announced unveiled signed public merger takeover acquisition tie-up buyout coalition government cabinet percent cent strike open run sail fly operate shut closed cancelled grounded idle still halt"
 )  # of these words one stands in each statement of a landmark but for those of figures  # fmt: skip
@@ -68,7 +69,7 @@ TELLING = BANS | BIDDING | DEALING | words(
 def landmarks(t: Told) -> frozenset[str]:
     """Marks that statements of one such happening have in common; none for a statement of what lies ahead or has no day."""
     what = t.event.what
-    if t.event.kind != "past" or t.event.precision != "day" or TELLING.isdisjoint(t.clause) and "%" not in what and "pc" not in what and " been out" not in what:
+    if t.event.kind != "past" or t.event.precision != "day" or TELLING.isdisjoint(t.clause) and "%" not in what and "pc" not in what and " been out" not in what and " back " not in what:
         return NOTHING
     phase = banned(t)
     if not BENCH.isdisjoint(t.sentence) and ruled(what):
@@ -77,8 +78,8 @@ def landmarks(t: Told) -> frozenset[str]:
         return frozenset(("deal reached",))
     if passed(what) is not None:
         return frozenset(("law passed",))
-    if (told := bid(what)) and (told == "refused" or t.doers):
-        return frozenset((f"bid opened by {t.doers[0]}" if told == "opened" else "bid refused",))
+    if (told := bid(what)) and (told != "opened" or t.doers) and (told != "raised" or not FOR_SHARES.isdisjoint(t.story.stems)):
+        return frozenset((f"bid opened by {t.doers[0]}" if told == "opened" else f"bid {told}",))
     if any(map(what.__contains__, CABINETS)) and fallen(what):
         return frozenset(("government fell",))
     found = [*(["merger agreed"] if agreed(what) else []), *([f"ban {phase}"] if phase else []), *(["strike held"] if struck(t) else [])]
@@ -88,8 +89,9 @@ def landmarks(t: Told) -> frozenset[str]:
 
 
 def one_bid(a: Told, b: Told) -> bool:
-    """Whether two statements of an offer that was refused on a day may be about one board."""
-    return bid(a.event.what) != "refused" or may_share(a, b)
+    """Whether two statements of an offer that was refused on a day may be about one board, and two of one that was raised about one bidder and price."""
+    told = bid(a.event.what)
+    return told not in ("refused", "raised") or told != bid(b.event.what) or may_share(a, b) and (told == "refused" or one_price(a.event.what, b.event.what))
 
 
 def one_deal(a: Told, b: Told) -> bool:

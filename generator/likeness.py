@@ -18,6 +18,7 @@ from generator.papers import came_of_paper, one_letter
 from generator.periods import UNKNOWN, period
 from generator.put_off import one_delay
 from generator.told import SPOKEN, Told, may_share, own_number
+from generator.turning_points import one_turn
 from generator.wording import DOSSIER, EVENT_NOUNS, flat, stem, words
 
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
@@ -94,6 +95,8 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
     if apart and "planned" not in kinds and (came_of_paper(a, b) or came_of_paper(b, a)):
         return True
     if past and apart and one_letter(a, b):
+        return True
+    if apart and one_turn(a, b) and kin(a.story, b.story):
         return True
     if both_befell:
         one, other = befallen(a), befallen(b)

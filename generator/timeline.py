@@ -28,6 +28,7 @@ from generator.put_off import will_not
 from generator.sole_plans import sole_plans
 from generator.speeches import only_speech, speeches
 from generator.told import SPOKEN, Told
+from generator.turning_points import turning_points
 from generator.wording import EVENT_NOUNS
 
 FRESH_DAYS = 2  # a report of the day itself tells what happened; a later one only mentions it
@@ -112,7 +113,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = known.intersection(t.sentence)
-        mishaps = list(dict.fromkeys([*sorted(befallen(t)), *filter(None, (pointed_at(t.event.what), sign(t), left(t), " ".join(mishap(t.event.what) or ()))), *sorted(landmarks(t)), *papers(t), *signs(t)]))
+        mishaps = list(dict.fromkeys([*sorted(befallen(t)), *filter(None, (pointed_at(t.event.what), sign(t), left(t), " ".join(mishap(t.event.what) or ()))), *sorted(landmarks(t)), *papers(t), *signs(t), *turning_points(t)]))
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         own = mine if (is_row := is_listed(t)) else rows
         for j in (*own.get(t.article, ())[-VOICES:], *_candidates(t, shared, postings, 1 if t.event.kind in AHEAD else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):

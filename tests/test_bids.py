@@ -20,6 +20,12 @@ FUND, YARD = "Calder Fund", "Tarsk Yards"
     ("The board would have rejected the first bid", ""),
     ("The mayor offered two rooms to the dockers", ""),
     ("Calder Fund made a new offer for the yard", ""),
+    ("Calder Fund raised its hostile offer for Tarsk Yards by almost 17 per cent", "raised"),
+    ("The fund came back at 24,500 crowns on March 20", "raised"),
+    ("The fund sweetened its bid", "raised"),
+    ("The fund would come back at 24,500 crowns", ""),
+    ("The yard raised its wage offer", ""),
+    ("The board of directors of Tarsk Yards opposed to the public purchase", "refused"),
     ("The yard rejected the union's wage offer", ""),
 ])  # fmt: skip
 def test_an_offer_is_opened_or_refused(what: str, told: str) -> None:
@@ -30,10 +36,13 @@ def test_an_offer_is_opened_or_refused(what: str, told: str) -> None:
     (("Calder Fund launched a tender offer for Tarsk Yards", FUND, YARD), ("Calder Fund offered 21,000 crowns per share", FUND), 1),
     (("Calder Fund launched a tender offer for Tarsk Yards", FUND, YARD), ("Velden Bank opened its bid", "Velden Bank"), 2),
     (("Tarsk Yards' board told shareholders not to sell to Calder Fund", YARD, FUND), ("The board rejected the first bid by seven votes",), 1),
+    (("Calder Fund raised its offer for Tarsk Yards by almost 17 per cent", FUND, YARD), ("The fund came back at 24,500 crowns",), 1),
+    (("Calder Fund raised its offer for Tarsk Yards to 25,500 crowns", FUND, YARD), ("The fund came back at 24,500 crowns",), 2),
+    (("Calder Fund raised its offer for Tarsk Yards by almost 17 per cent", FUND, YARD), ("Velden Bank came back at 24,500 crowns", "Velden Bank"), 2),
 ])  # fmt: skip
 def test_what_is_done_with_an_offer_on_a_day_is_one_entry(first: tuple[str, ...], second: tuple[str, ...], entries: int) -> None:
     rider = event("2026-03-01", "Calder Fund and Tarsk Yards spoke of the docks", FUND, YARD)
-    a, b = (article(id, "2026-03-10", rider, event("2026-03-09", what, *who, line=4)) for id, (what, *who) in (("a", first), ("b", second)))
+    a, b = (article(id, "2026-03-10", rider, event("2026-03-09", what, *who, line=4), title="A bid for the docks") for id, (what, *who) in (("a", first), ("b", second)))
     assert len([e for e in link([a, b], [], [], Config()).entries.values() if e.date == "2026-03-09"]) == entries
 
 

@@ -1,0 +1,100 @@
+"""What a story has once a day and whose kind its verb tells: the dead are buried, a firm leaves the table, an authority opens its review, a board decides what it met for."""
+
+import re
+from functools import lru_cache
+
+from generator.folding import fold
+from generator.kinship import weak
+from generator.model import AHEAD
+from generator.told import SPOKEN, Told, may_share
+from generator.wording import words
+
+BURIED = re.compile(r"\b(?:was|were|are|been)\s(?:\w+\s)?(?:buried(?! (?:under|beneath|alive|by|in (?:mud|rubble|snow|debris|silt|ash|sand|concrete)))|laid to rest)|\b(?:funerals?|burials?)\s(?:was|were|took place|had taken place)\b|\bburied\s(?:the|their|his|her|its)\s(?:[\w’'-]+\s)?(?:dead|victims|husband|wife|sons?|daughters?|father|mother|brothers?|sisters?|children|child)\b")
+LEFT = re.compile(  # 'the bank left the table', 'the bank walked out'
+    r"\b(?:left the (?:negotiating |bargaining )?table|walked (?:out|away)(?! of the (?:room|hall|church|court|house)| with)|pulled out|backed out|bowed out|dropped out|withdrew(?=[.,;]|$| from the (?:talks|race|bidding|sale|deal|auction|negotiations|contest|project)| on\b)|broke off (?:the |its |all )?(?:talks|negotiations))")
+REVIEW = {**dict.fromkeys(("investigation", "inquiry", "probe"), "inquiry"), **dict.fromkeys(("review", "examination", "scrutiny", "assessment"), "review")}
+NOUNS = "|".join(REVIEW)
+BEGAN = r"(?:opened|began|started|launched)"
+OPENED = re.compile(rf"\b{BEGAN}\s(?:an?|the|its|their)\s(?:(?!into\b)[\w-]+\s){{0,4}}?(?P<opened>{NOUNS})\b|\b(?P<noun>{NOUNS})\s(?:was\s|has been\s)?{BEGAN}\b")
+BOARD = r"(?P<board>board|directors|council|committee|cabinet|senate|assembly|shareholders|trustees)"
+WILL_MEET = re.compile(rf"\b{BOARD}\s(?:of\s[\w’' -]{{2,30}}?\s)?(?:(?:will|would|is to|are to|was to|were to)\s(?:meet|convene|consider|decide|vote|discuss|rule)|(?:is|are|was|were)\s(?:due|expected|set|scheduled)\sto\s(?:meet|convene|consider|decide|vote|discuss))\b")
+TO_DECIDE = re.compile(r"\b(?:decide|vote on|consider|rule on|discuss|recommendation)\b")
+DECIDED = re.compile(rf"\b{BOARD}\s(?:of\s[\w’' -]{{2,30}}?\s)?(?:(?:has|have|had|unanimously|narrowly|on \w+day)\s)?(?:told (?:shareholders|investors|holders)|rejected|approved|refused|recommended|decided|agreed|turned down|backed|endorsed|opposed|accepted|adopted|dismissed|rebuffed|voted)\b")
+ONE_BODY = {"directors": "board"}
+PLACE = re.compile(r"\b[Ii]n\s([A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)")
+NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|will)\b")
+BODIES = words("government ministry police commission court prosecutor parliament company union council")
+OF_ONE_MATTER = frozenset(("body board", "body shareholders"))  # they meet for one thing, a council for many
+SIGNS = ("buried", "laid to rest", "funeral", "burial", " table", "walked", "pulled out", "backed out", "bowed out", "dropped out", "withdrew", "broke off", *REVIEW, "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees")  # one of them stands in each such clause
+STRIKE = weak("strike")
+NOTHING: tuple[str, ...] = ()
+
+
+def turning_points(t: Told) -> tuple[str, ...]:
+    """Marks that statements of one such happening have in common; none for most statements."""
+    if t.event.precision != "day" or SPOKEN in t.event.what or not (kind := turn(t.event.what)):
+        return NOTHING
+    what = t.event.what
+    if kind.startswith("meets "):
+        return (kind.replace("meets", "body"),) if t.event.kind in AHEAD else NOTHING
+    if t.event.kind != "past":
+        return NOTHING
+    if kind == "left":
+        who = _leaver(t)
+        return (f"left the table {who}",) if who and ("walked out" not in what or STRIKE not in t.story.stems) else NOTHING
+    return (kind.replace("decides", "body"),)
+
+
+@lru_cache(maxsize=4096)
+def turn(what: str) -> str:
+    """The kind of turn that a clause tells, with the body that meets or decides; '' for most."""
+    if not any(map(what.__contains__, SIGNS)):
+        return ""
+    for kind, pattern in (("buried", BURIED), ("left", LEFT), ("opened", OPENED)):
+        if (found := pattern.search(what)) and not NOT_DONE.search(what, 0, found.start()):
+            return f"opened {REVIEW[found['opened'] or found['noun']]}" if kind == "opened" else kind
+    if (found := WILL_MEET.search(what)) and TO_DECIDE.search(what):
+        return f"meets {ONE_BODY.get(found['board'], found['board'])}"
+    if (found := DECIDED.search(what)) and not NOT_DONE.search(what, 0, found.start()):
+        return f"decides {ONE_BODY.get(found['board'], found['board'])}"
+    return ""
+
+
+def _leaver(t: Told) -> str:
+    """The slug of the actor named last before the verb: who left."""
+    found = LEFT.search(t.event.what)
+    before = fold(t.event.what[: found.start()] if found else "").replace("’s", "").split()
+    at = {slug: max([i for i, word in enumerate(before) if word.strip(",.") in slug.split("-")], default=-1) for slug in t.actors}
+    return max(at, key=lambda slug: at[slug]) if at and max(at.values()) >= 0 else ""
+
+
+def one_turn(a: Told, b: Told) -> bool:
+    """Whether two articles tell of one such turn: nobody else does it, and nowhere else. What a body decided is what it was to meet for, not what it decided besides."""
+    shared = set(turning_points(a)).intersection(turning_points(b))
+    if not shared or a.article == b.article:
+        return False
+    mark = next(iter(shared))
+    if mark.startswith("left the table"):
+        return True
+    if mark.startswith("body "):
+        return (a.event.kind in AHEAD) != (b.event.kind in AHEAD) and _of_one_house(a, b) and (mark in OF_ONE_MATTER or bool((a.words & b.words) - words(mark) - _names(a) - _names(b)))
+    if mark == "buried":
+        return not _elsewhere(a, b) and (not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors))
+    one, other = BODIES.intersection(a.clause), BODIES.intersection(b.clause)
+    return may_share(a, b) and (not one or not other or not one.isdisjoint(other))
+
+
+def _of_one_house(a: Told, b: Told) -> bool:
+    """Whether the body of both belongs to the same: one of its actors is named in the words of the other, 'Tarsk's board'."""
+    if not set(a.doers).isdisjoint(b.doers):
+        return True
+    return any(o.words & words(slug.replace("-", " ")) for t, o in ((a, b), (b, a)) for slug in t.doers[:1])
+
+
+def _names(t: Told) -> frozenset[str]:
+    return words(" ".join(t.actors).replace("-", " "))
+
+
+def _elsewhere(a: Told, b: Told) -> bool:
+    one, other = set(PLACE.findall(a.event.what)), set(PLACE.findall(b.event.what))
+    return bool(one) and bool(other) and one.isdisjoint(other)
