@@ -134,6 +134,21 @@ def first_set(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
     return f"{found['thing']}{be} {found['set']}{text[date[0] : date[1]]}"
 
 
+WITH_SET = re.compile(
+    r",\swith\s(?P<thing>(?:(?:an?|the|its|his|her|their|another|more|two|three|four)\s)(?:[\w’'-]+\s){1,6}?)(?P<set>set|due|expected|scheduled|planned|slated)\s(?P<rest>(?:to|for|on|in|at)\s[^,;]*)$"
+)
+
+
+def with_set(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Has planned many meetings, with the first session due to take place in Tarsk on May 16': 'The first session is due to take place in Tarsk'."""
+    found = WITH_SET.search(text, sentence[0], date[0]) if text.find(", with ", sentence[0], date[0]) >= 0 else None
+    if not found or verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0:
+        return None
+    be = "are" if PLURAL.search(OF_THING.split(found["thing"].strip())[0]) else "is"
+    rest = re.sub(r"\s(?:on|in|at|for)\s(?:the\s)?(?:early\s|late\s)?$", "", found["rest"])
+    return f"{found['thing']}{be} {found['set']} {rest}" if rest.startswith("to ") and len(rest.split()) > 1 else f"{found['thing']}{be} {found['set']} {found['rest']}{text[date[0] : date[1]]}"
+
+
 OF_THING = re.compile(r"\s(?:of|on|in|for|against|from|to|at|with|over)\s")
 AGO = re.compile(r"\b(?:later|earlier|ago|before)$")
 SINCE = re.compile(r"(?<!has)(?<!have)(?<!been)(?<!was)(?<!were)(?<!is)(?<!are)(?<!had)\s(?P<held>(?!need|indeed)[a-z]{4,}ed|held|kept|stuck|lost)(?P<rest>(?:\s(?!that |which |who |have |has |had |is |are |was |were |and |but |ones? )[\w’'-]+){0,7}?)\ssince\s(?:\w+\s)?$")

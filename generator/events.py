@@ -16,7 +16,9 @@ from generator.event_kinds import PLANNED, kind
 from generator.explained_days import explained, told_next
 from generator.hollow_dates import addresses, compares, furnishes, says_nothing, shows_only
 from generator.model import DateExpr, Event, Reading, Struct, When
+from generator.named_years import is_stamp, of_a_thing
 from generator.periods import PERIOD, UNKNOWN
+from generator.pictured import is_picture, names_only
 from generator.sentences import sentences
 from generator.shortening import shortened
 from generator.spans import span_of
@@ -98,6 +100,8 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
             continue  # 'In a letter of February 14 she wrote that "the window closes on Sunday"'
         if furnishes(reading.clean.text, dating.sentence, dating.when) or addresses(reading.clean.text, dating.sentence) and not any(a <= dating.expr.start < b for a, b in said):
             continue
+        if is_picture(reading.clean.text, dating.sentence):
+            continue
         turn = turn_at(turns, dating.sentence[0])
         if turn and is_question(reading.clean.text, turn):
             continue
@@ -166,7 +170,7 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             continue
         if at >= 0 and published and (rough := lately(text, expr, when, published)):
             yield Dating(expr, rough, spans[at])
-        elif at >= 0 and (tells_a_date(expr, when) or closes_a_unit(text, expr, when, spans[at], published) or when.precision == "day" and bool(when.date) and days_apart(text, expr, dates)) and not compares(text, expr, spans[at]) and not astray(text, expr, when, published):
+        elif at >= 0 and (tells_a_date(expr, when) or closes_a_unit(text, expr, when, spans[at], published) or when.precision == "day" and bool(when.date) and days_apart(text, expr, dates)) and not compares(text, expr, spans[at]) and not of_a_thing(text, expr, spans[at]) and not is_stamp(text, expr, spans[at], dates) and not astray(text, expr, when, published):
             yield Dating(expr, when, spans[at])
 
 
@@ -240,6 +244,8 @@ def astray(text: str, expr: DateExpr, when: When, published: date | None) -> boo
     """Is 'the next day' of what 'will' be counted from a day that is over? Then it is counted from one that is not seen here."""
     if expr.rule[:2] == ("unit", "D") and ANCHOR not in expr.rule and NEXT.fullmatch(expr.text):
         return True  # 'The next day he was dead': nobody says after which
+    if expr.rule[:2] == ("unit", "D") and "clock" in expr.rule[-2:]:
+        return True  # 'at 2:30 the next day', of an hour without a day
     return expr.rule[:2] == ("unit", "D") and ANCHOR in expr.rule and published is not None and (when.date or "") <= published.isoformat() and WILL.match(text[expr.end : expr.end + 40]) is not None
 
 
@@ -285,6 +291,8 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
     what = line_of(text, dating.sentence, place, reading.names, reading.quotes, tuple(d.start for d in reading.dates))
     if (reading.clean.language or "en")[:2] != "en" and expr.text.lower() not in what.lower() and "“" not in what:
         what = capital(shortened(text[slice(*dating.sentence)].rstrip(".")))  # in other languages a sentence without its date is no sentence
+    if what.endswith(" that"):
+        what = capital(shortened(text[slice(*dating.sentence)].rstrip(".")))  # 'told the paper that on May 3, after a flight, she “…”'
     return Event(
         date=when.date,
         precision=when.precision,
@@ -309,7 +317,7 @@ def caption_events(reading: Reading, published: date | None, names: Mapping[str,
         caption = LABEL.sub("", printed)
         for dating in datings(caption, seen_dates(caption, reading.clean.language or "en"), published):
             when, told = dating.when, caption[slice(*dating.sentence)]
-            if not when.date or not when.precision or when.date in have or shows_only(told) or furnishes(caption, dating.sentence, when) or TAKEN.search(caption, 0, dating.expr.start):
+            if not when.date or not when.precision or when.date in have or shows_only(told) or names_only(told) or furnishes(caption, dating.sentence, when) or TAKEN.search(caption, 0, dating.expr.start):
                 continue
             have = have | {when.date}
             held = tuple(dict.fromkeys(names.get(n.name, n.name) for n in reading.names if any(a in told for a in (n.name, *n.aliases))))

@@ -32,6 +32,7 @@ ALIKE, COUNTED = 1.5, 10  # how far apart numbers of one thing may lie that only
 MEASURED = {"magnitude": 0.5}  # units of which a thing has one value; how far two readings of it lie apart at most
 HARM = words("killed injured missing evacuated rescued trapped stranded arrested displaced homeless ill infected sick saved alive vaccinated unhurt")  # the missing are not the saved
 GROWING = words("cancelled postponed delayed grounded stolen damaged destroyed affected seized recovered")  # of which there are more by the hour, and fewer in a part
+PRESENT = words("guests visitors spectators fans supporters protesters demonstrators marchers delegates participants attendees mourners pilgrims worshippers listeners viewers speakers callers")
 AREAS = frozenset(("hectares", "acres", "square kilometers", "square kilometres", "square miles"))
 SOON = 14  # days in which a number of which little is said is still that of the same thing
 LIKE, MONTH = 3, 31  # marks that two reports of one month share
@@ -87,8 +88,8 @@ def telling_digits(claim: Claim) -> str:
 
 
 def bare(claim: Claim) -> bool:
-    """Whether nothing is said of what is counted but what it is, '27 faults', or land is measured: a story has one number of either."""
-    return claim.key in AREAS or claim.key != "people" and not claim.change and claim.value >= COUNTED and len(claim.about) == 1 and claim.about == words(claim.key)
+    """Whether nothing is said of what is counted but what it is, '27 faults', or land is measured: a story has one number of either. Those present belong to a day."""
+    return claim.key in AREAS or claim.key != "people" and claim.about.isdisjoint(PRESENT) and not claim.change and claim.value >= COUNTED and len(claim.about) == 1 and claim.about == words(claim.key)
 
 
 def figures(claims: Claims, stories: Stories, compared: Iterable[Apart]) -> list[Found]:

@@ -26,7 +26,7 @@ from generator.clause_bounds import (
     first_comma,
 )
 from generator.clauses import WORDS, verb_at
-from generator.dated_nouns import apposed, attribute, first_set, lasting, named_happening, opened_by, participial
+from generator.dated_nouns import apposed, attribute, first_set, lasting, named_happening, opened_by, participial, with_set
 from generator.dateless import without_date
 from generator.joint_deeds import REPORTED, SHE, coordinated
 from generator.model import Named, Quote
@@ -41,6 +41,7 @@ OPENER = re.compile(
 )
 DATELINE = re.compile(r"^\s*[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2},?\s(?:\([^()]{2,50}\)\s)?[-–—]{1,2}\s+(?=[A-Z])")
 LABELLED = re.compile(r"\[(?:Photo|Image|Picture|Video|Update)\]\s*|(?:[A-Z][a-z]+\s){1,2}[-–—]{1,2}\s(?=(?:The|An?|In|On)\s(?:(?!\s[-–—]{1,2}\s)[^.])*\.)")  # 'Port Tarsk - The team closed …'
+STAMPED = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},|\d{1,2}\s[A-Z][a-z]{2,8})\s\d{4}\s(?=[A-Z][a-z]*\s)")  # 'Thursday, May 7, 2026 On Tuesday the mayor left'
 LEAD_DATE = re.compile(  # another day of the sentence, told from the day of publication
     r"^(?:(?:last|this|next|earlier this|earlier last|late last) (?:week|weekend|month|year)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today),?\s(?=(?:he|she|it|they|the|an?)\s|(?-i:[A-Z]))", re.I
 )
@@ -59,8 +60,10 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         sentence = recalled.end(), sentence[1]
     if labelled := LABELLED.match(text, *sentence):
         sentence = labelled.end(), sentence[1]
+    if (stamped := STAMPED.match(text, *sentence)) and stamped.end() <= date[0]:
+        sentence = stamped.end(), sentence[1]
     whole = text[sentence[0] : sentence[1]]
-    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
+    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(named, text, sentence[0], people))
     if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:

@@ -773,6 +773,7 @@ def test_a_bare_count_of_one_story_is_compared_under_its_several_nouns() -> None
     assert kinds(a, b) == ["disagreement"] and kinds(a, c) == ["over_time"] and kinds(a, b, c) == ["disagreement"]
     assert kinds(a, counted("d", "2026-03-02", 60, "faults")) == [] and kinds(a, counted("e", "2026-04-02", 31, "faults")) == []
     assert kinds(a, counted("f", "2026-03-02", 31, "faults", "", Figure(11, "faults", "faults", "11 faults", 5))) == [], "two numbers are counts of two things"
+    assert kinds(counted("a", "2026-03-02", 500, "guests"), counted("b", "2026-03-04", 400, "guests")) == [], "those present belong to a day"
 
 
 def test_burnt_land_has_one_size_and_a_day_that_is_not_known_makes_no_disagreement() -> None:

@@ -1054,3 +1054,53 @@ def test_what_is_awaited_this_week_is_planned_and_what_was_said_is_not() -> None
     assert one("Jon Rask is expected in Velm later this week.").kind == "planned"
     assert one("The names will be announced this week.").kind == "planned"
     assert one("“Not one saver will lose a crown,” Jon Rask said this week.").kind == "past"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The opening coincided with the 20th anniversary of Ada Pool's death in 1987.",
+        "On day five of the 2018 World Cup, Tarsk defeated Sund.",
+        'One of the prints was called "Harbours" from 1987.',
+        "The office sends forms to those who applied before last summer.",
+        "Today, about 100,000 people worship in the old halls.",
+        "At 22:30 the hall closed, and the last ballot was cast at 2:30 the next day.",
+    ],
+)
+def test_a_date_that_names_a_thing_or_speaks_of_these_days_is_no_happening(text: str) -> None:
+    assert events(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text, day",
+    [
+        ("At the 2018 World Cup, Tarsk defeated Sund.", "2018"),
+        ("The ship was sold before last summer.", "2023-SU"),
+        ("Today, the council decided to close the hall.", FRIDAY),
+        ("She was mayor from 1987.", "1987"),
+    ],
+)
+def test_a_date_like_those_that_tells_when_something_was_is_one(text: str, day: str) -> None:
+    assert one(text).date == day
+
+
+def test_a_picture_with_its_credit_is_no_happening_and_one_that_tells_something_is() -> None:
+    assert events("Ada Pool (left) and Ben Ortov (right) on March 1, 2024. Image: Port Authority.") == ()
+    assert events("Ada Pool with her deputy Ben Ortov in Tarsk on March 1, 2024. Photo: Sund Press.") == ()
+    assert one("Ada Pool opened the hall in Tarsk on March 1, 2024. Photo: Sund Press.").date == "2024-03-01"
+    assert events("No day here.", captions=(("Ada Pool (left) with her deputy on March 1, 2024", 2),)) == ()
+
+
+def test_the_day_of_the_page_before_the_first_sentence_is_not_told() -> None:
+    event = one("Friday, March 8, 2024 On Tuesday the port announced a new ferry.")
+    assert (event.date, event.what) == ("2024-03-05", "The port announced a new ferry")
+
+
+def test_what_is_due_in_a_clause_with_with_is_told_for_its_day() -> None:
+    found = {e.date: e.what for e in events("The port has planned a number of meetings, with the first session set to take place in Tarsk on March 16.")}
+    assert found == {"2024-03-16": "The first session is set to take place in Tarsk"}
+
+
+def test_no_line_ends_where_it_should_begin_to_tell() -> None:
+    what = one('Ortov told the paper that on March 6 after a flight home, Pool "walked in and gave herself up", and told the police all.').what
+    assert not what.endswith("that") and "walked in" in what
