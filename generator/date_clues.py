@@ -171,7 +171,7 @@ def _step_days(step: Step, witness: Witness) -> Window:
 def _start(calendars: Sequence[Calendar], before: int) -> int | None:
     """The latest past day that the article names, in the year before the later step: the series was young then."""
     year = date.fromordinal(before).year
-    days = [span[0] for c in calendars if c.day and c.lies != "future" for y in (year - 1, year) if (span := c.days(y)) and span[0] < before]
+    days = [span[0] for c in calendars if c.day and c.lies == "past" for y in (year - 1, year) if (span := c.days(y)) and span[0] < before]
     return max(days, default=None)
 
 

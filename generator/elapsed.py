@@ -54,7 +54,7 @@ def lengths(reading: Reading, weights: Weights) -> Iterator[Elapsed]:
                 told = text[max(sentence[0], text.rfind(",", sentence[0], expr.start)) : expr.start]
             words = weights.telling(words_of(told))
             if len(words) >= LEAST:
-                dated = weekday is not None and weekday.start >= sentence[0] and BESIDE.fullmatch(text, weekday.end, expr.start)
+                dated = weekday is not None and weekday.start >= sentence[0] and (BESIDE.fullmatch(text, weekday.end, expr.start) or since[1] == "after" and _is_alone(reading, weekday, sentence, since.start()))
                 sign = -1 if since[1] == "before" else 1
                 yield Elapsed(sign * _days(length), SLACK[length[2]], words, weekday if dated else None, label.format(since[0].strip()), foretold)
         elif length and day is not None and day.start >= sentence[0] and (than := THAN.match(text, expr.end)):
@@ -66,6 +66,11 @@ def lengths(reading: Reading, weights: Weights) -> Iterator[Elapsed]:
             weekday = expr
         if expr.rule[0] in ("weekday", "unit", "clock"):
             day = expr
+
+
+def _is_alone(reading: Reading, weekday: DateExpr, sentence: tuple[int, int], until: int) -> bool:
+    """'On Thursday the agency ordered all lots to be withdrawn, two days after a child died': no other day stands before the length that it may be counted from."""
+    return all(e is weekday or e.rule[0] == "dur" for e in reading.dates if sentence[0] <= e.start < until)
 
 
 def _days(length: re.Match[str]) -> int:

@@ -27,6 +27,7 @@ CLEARLY = 1.35  # times what speaks for the next best week
 NEXT_DAY = 1  # days after its newest weekday on which an article may appear
 LEEWAY = 0.3  # of the article's own calendar that a week may contradict
 WIDE = 12  # days that are no week
+SLIGHT = 0.3  # of the likeness of the best: a sentence that is less alike supports a week, but leaves out none of its days
 APART = 3  # days that are another week's
 SHARE, ALONE, MOST = 0.75, 1.1, 1.6  # of that agreement, what the week weighs, or a single weekday, and may weigh
 
@@ -116,7 +117,8 @@ def _best(found: Sequence[Match], fits: Callable[[int], bool], window: Window | 
         apart = _apart(mine.values())
         score = _agreement(apart)
         if top is None or score > top[0] + 1e-9:
-            a, b = common((m.clue for m in apart), first)
+            most = max((m.clue.weight for m in apart), default=0.0)
+            a, b = common((m.clue for m in apart if m.clue.weight >= SLIGHT * most), first)
             days = [day for day in range(a, min(b, a + WIDE) + 1) if fits(day)]
             top = score, (days[0], days[-1]), apart
     return None if top is None else top[1:]
