@@ -15,6 +15,7 @@ from generator.named_twice import agreed_days
 LEAD = {0: 1.0, 1: 0.75, 2: 0.2}  # days after the first weekday of the lead on which an article appears
 NEAR = (0.7, 0.45, 0.2)  # days whose evidence is weaker by no more than this are still possible; less where too many are
 PINNED, AGREED = 0.9, 1.5  # weight of the evidence that may name a day, and of all that agrees with it
+OPENING = 600  # characters within which an article tells its newest day, if at all: a feature that begins without one tells its days as they came
 EARLY = 1500  # characters within which a day that follows is the newest
 OUTWEIGHED = 0.6  # of what names the best day: what names another and weighs less is a chance likeness
 NEAR_DAYS = (-1, 0, 1)  # yesterday, today, tomorrow: what tells the day itself needs no weekday
@@ -34,8 +35,8 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool) -> Dated:
     own_days = agreed_days(found)
     if own_days == ():
         return Dated(None, "unknown")
-    if own_days:  # it says itself that its tomorrow is April 5: then what looks alike elsewhere is another day
-        found = [c for c in found if c.direct or not (c.by and is_pinning(c)) or _meets(c, own_days)]
+    if own_days:  # it says itself that its tomorrow is April 5: then what looks alike elsewhere is another day, and what seems to be over by then is not
+        found = [c for c in found if c.direct or _meets(c, own_days)]
     scores = dict(_scores(found, lead))
     if not scores:
         return Dated(None, "unknown")
@@ -73,7 +74,12 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool) -> Dated:
 
 def is_prompt(reading: Reading) -> bool:
     """Does it look like an agency's own copy, which appears on the day that it tells of? A page or paper may bring it on the next."""
-    return bool(reading.clean.dateline or reading.clean.opening) or reading.headline_from == "generated" and not reading.clean.authors
+    return bool(reading.clean.dateline or reading.clean.opening) and not _is_passed_on(reading) or reading.headline_from == "generated" and not reading.clean.authors
+
+
+def _is_passed_on(reading: Reading) -> bool:
+    """Does a page bring what another house wrote? It may do so days later."""
+    return reading.clean.via is not None and reading.clean.via.casefold() not in (reading.clean.opening + (reading.clean.outlet or "")).casefold()
 
 
 def _open(found: Sequence[Clue], day: int) -> bool:
@@ -110,10 +116,12 @@ def lead_of(said: Mentions) -> Mention | None:
     told = []
     for mention in said.dates:
         rule = mention.expr.rule
-        if rule[0] == "weekday" and rule[3] is None and rule[2] != "near" and mention.lies != "future" and "@" not in rule and not mention.caption:
+        if rule[0] == "weekday" and rule[3] is None and rule[2] != "near" and mention.lies != "future" and "@" not in rule and not mention.caption and not mention.since:
             told.append(mention)
     today = any(m.expr.rule[:2] == ("unit", "D") and m.expr.rule[2] in NEAR_DAYS and "@" not in m.expr.rule for m in said.dates)
-    first = None if today else next((m for m in told if not m.aside), told[0] if told else None)
+    asked = [m for m in told if m.asked]  # whom a paper asks, it asks last
+    early = told if told and told[0].expr.start <= OPENING else asked
+    first = None if today or not early else next((m for m in early if not m.aside), early[0])
     after = first and (next((m for m in told if not m.aside and m.expr.start < EARLY and (int(str(m.expr.rule[1])) - int(str(first.expr.rule[1]))) % 7 in (1, 2) and _followed(m)), None) or _newer(first, told))
     return after or first and next((m for m in told if m.spoken and not m.aside and m.expr.start < EARLY and m.expr.rule[1] == (int(str(first.expr.rule[1])) + 1) % 7), first)
 
@@ -127,9 +135,15 @@ def _newer(lead: Mention, told: Sequence[Mention]) -> Mention | None:
     """The last of the weekdays that an article tells one after the other, a day or two apart, as what happened later: 'on Tuesday … on Wednesday morning'; None where the first is the newest."""
     at = lead
     for m in told:
-        if m.expr.start > at.expr.start and not m.aside and not m.spoken and (int(str(m.expr.rule[1])) - int(str(at.expr.rule[1]))) % 7 in (1, 2) and not re.search(rf"\bhad\s[^.;]{{0,60}}{re.escape(m.expr.text)}\b", m.context):
+        if m.expr.start > at.expr.start and not m.aside and not m.spoken and (int(str(m.expr.rule[1])) - int(str(at.expr.rule[1]))) % 7 in (1, 2) and not _is_earlier(m, lead):
             at = m
     return at if at is not lead else None
+
+
+def _is_earlier(mention: Mention, lead: Mention) -> bool:
+    """'It had failed on Wednesday' was before the day of the lead; 'said that it had failed on Wednesday' may be of the next."""
+    had = re.search(rf"(\b(?:said|told|says|added|reported)\b[^.;\n]{{0,90}}?)?\bhad\s[^.;]{{0,60}}{re.escape(mention.expr.text)}\b", mention.context)
+    return had is not None and (had[1] is None or (int(str(mention.expr.rule[1])) - int(str(lead.expr.rule[1]))) % 7 != 1)
 
 
 def _scores(found: Sequence[Clue], lead: Mention | None) -> Iterator[tuple[int, float]]:

@@ -9,27 +9,13 @@ from dataclasses import dataclass
 
 from generator.casualties import TOLL as COUNT
 from generator.dates import find_dates
+from generator.day_sides import lies_of
 from generator.folding import fold
 from generator.model import DateExpr, Reading
 from generator.sentences import sentences
 from generator.word_weights import WORD, Weights, stem_of, words_of
 from generator.wording import ACT_OF, words
 
-AHEAD = re.compile(
-    r"\bby\s(?:(?:the|early|late|mid|middle|end|of|next|this|about|around|its|their|on|or)[\s-]){0,4}$|(?:\bahead of|\bbefore(?!\s(?:\w{1,20}\s){1,3}on\s)|\buntil|\btill|\bdue|\bupcoming|\bapproaching|\bexpires?|\bexpiring|\bdeadline|\bscheduled for|\bset for|"
-    r"\bslated for|\b(?:delayed|postponed|extended|moved|pushed back|deferred)\b[^.;\n]{0,100}?\b(?:to|until)|\bstarting|\bbeginning|\beffective)[\s’'-]{1,3}(?:\w{1,20}[\s’'-]{1,3}){0,3}$", re.I)
-AHEAD_AFTER = re.compile(r"\W{0,3}(?:s\W)?(?:\w{1,20}\W{1,3}){0,2}?(?:deadline|cutoff|approach|expir|looms?|nears?)", re.I)
-AT_FIRST = re.compile(r"\b(?:(?:first|initially|originally|previously)\s(?:been\s)?(?:planned|scheduled|set|promised|announced|due|expected|slated|meant|fixed|called|booked|foreseen)\s(?:for|on|to)"
-                      r"|had\sbeen\s(?:due|scheduled|set|slated|planned|expected|meant)\b|had\s(?:\w+\s){0,2}(?:delayed|postponed|extended|moved|pushed|deferred))\b[^,;.]*$")  # and then it was another day
-MOVED = re.compile(r"\b(?:was|were)\s(?:\w+\s){0,2}(?:delayed|postponed|left|adjourned|carried\sover|held\sover|moved|pushed(?:\sback)?|deferred|put\s(?:off|back)|rescheduled|shifted)\s(?:by\s[\w\s]{3,20}\s)?(?:from\s[\w\s]{3,24}\s)?to\s$")  # which may be over by now
-IS_NOW = re.compile(r",?\s(?:is|are|will)\snow\b")  # 'the deadline, which had been April 10, is now May 11'
-MISSED = re.compile(r",?\s(?:never|passed|didn[’']t|(?:did|has|have|had|was|were)\s(?:not|never))\b")  # 'due on May 5, never arrived'
-COUNTED_AFTER = re.compile(r"\b(?:days?|weeks?|fortnight|months?)\s(?:after|past|beyond)\s(?:(?:the|its|their|an?|his|her)\s)?(?:original\s|first\s)?$")  # 'published on Wednesday, a week after the 31 October deadline'
-SHALL = re.compile(r"\b(?:will|shall|(?:is|are)\s(?:due\s|set\s|expected\s|planned\s|scheduled\s)?to|plans?\sto)\s(?!have\b)[^.;:,“”\"]{0,60}$")
-WILL = re.compile(r"\b(?:will|would|to|shall|should|may|might|could)\b[^.;]*$")
-ENDED = re.compile(r"\b(?:by|until|till|deadline\sof)\s$", re.I)  # where the grammar knows that it was then over, it was
-BEHIND = re.compile(r"(?:\bsince|\bafter|\bfollowing|\bas of|\bbegan|\bbegun|(?<!\bbe )\bheld)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
-OVER = ("since", "after", "following", "as of", "began", "begun", "held")  # without one of these it is not behind
 QUOTED = re.compile(r"[\"“]([^\"“”\n]{3,60})[\"”]")
 NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 NUMBERS |= {word: n for n, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}
@@ -49,6 +35,8 @@ COMPARED_REACH = 70
 
 SPOKEN = re.compile(r"\b(?:said|told|says|tells|reported|wrote)\b(?:\s[\w’'-]+){0,3}\s$")
 SPOKEN_REACH = 50
+ASKED = re.compile(r"\b(?:(?:declined|refused)\sto\scomment|not\s(?:immediately\s)?(?:respond|reply|return|comment|be\sreached)|unavailable\sfor\scomment)\b(?:\s[\w’'-]+){0,6}\s$")
+ASKED_REACH = 90
 TOLL = "killed"  # the noun of a step that counts the dead: it only grows
 OPENS, AT_LEAST = 400, re.compile(r"\bat least\s$", re.I)  # 'left at least 31 people dead'; characters of the text in which its news stands
 TOTAL = re.compile(r"\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:been\s)?(?:killed|died|dead)\b|\btoll\b", re.I)
@@ -73,6 +61,8 @@ class Mention:
     aside: bool = False  # in a clause that tells what was before: 'where a dam burst on Friday'
     people: frozenset[str] = frozenset()  # words of people's names in its clause
     company: frozenset[str] = frozenset()  # of people's names in its sentence and those beside it
+    since: bool = False  # 'since Thursday they have been closed': how long it goes on, not what is new
+    asked: bool = False  # 'declined to comment on Thursday night'
     spoken: bool = False  # the day of a saying: 'told reporters on Monday that …'
     alone: bool = False  # stands on a line of its own beside the text
     behind: str = ""  # what follows it: ' (17th), about 300 …'
@@ -126,10 +116,10 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         clause, own = _own_clause(text, spans[n], expr, bags[n], weights)
         own -= frozenset(words_of(expr.text))
         near |= bags[n] - own
-        made.append(Mention(expr, own, near, quoted[n], _lies(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT],
+        made.append(Mention(expr, own, near, quoted[n], lies_of(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT],
                             context=text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=_is_aside(text, spans[n][0], expr.start),
                             people=people[n] if clause == spans[n] else weights.people.intersection(words_of(text[slice(*clause)])), deeds=_deeds(reading, *clause),
-                            company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=_is_spoken(text, spans[n][0], expr.start)))
+                            company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=_is_spoken(text, spans[n][0], expr.start), since=_is_since(text, expr.start), asked=_is_asked(text, expr.start)))
         at.setdefault(n, made[-1])
     steps = (*_steps(reading, spans, at), *_toll(reading))
     return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading))
@@ -179,6 +169,15 @@ def _is_spoken(text: str, sentence: int, at: int) -> bool:
     return SPOKEN.search(text, max(sentence, at - SPOKEN_REACH), at) is not None
 
 
+def _is_since(text: str, at: int) -> bool:
+    return text[max(0, at - 6) : at].lower() == "since "
+
+
+def _is_asked(text: str, at: int) -> bool:
+    before = text[max(0, at - ASKED_REACH) : at]
+    return ASKED.search(before) is not None
+
+
 def _is_aside(text: str, sentence: int, at: int) -> bool:
     if COMPARED.search(text, max(sentence, at - COMPARED_REACH), at):
         return True
@@ -205,7 +204,7 @@ def lone(reading: Reading) -> Mentions:
     for expr in _own_dates(reading):
         n = bisect_right(starts, expr.start) - 1
         if n >= 0:
-            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, _lies(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=_is_aside(text, starts[n], expr.start), spoken=_is_spoken(text, starts[n], expr.start)))
+            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, lies_of(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=_is_aside(text, starts[n], expr.start), spoken=_is_spoken(text, starts[n], expr.start), since=_is_since(text, expr.start), asked=_is_asked(text, expr.start)))
     return Mentions((*made, *_captions(reading, None)), NOTHING, (), _filed(reading))
 
 
@@ -258,7 +257,7 @@ def _captions(reading: Reading, weights: Weights | None) -> Iterator[Mention]:
     for caption, line in reading.clean.captions:
         bag = weights.telling(words_of(caption)) if weights else NOTHING
         for expr in find_dates(caption, reading.clean.language or "en"):
-            yield Mention(expr, bag - frozenset(words_of(expr.text)), frozenset(), frozenset(), _lies(caption, expr), line, caption, True)
+            yield Mention(expr, bag - frozenset(words_of(expr.text)), frozenset(), frozenset(), lies_of(caption, expr), line, caption, True)
 
 
 def _steps(reading: Reading, spans: Sequence[tuple[int, int]], at: dict[int, Mention]) -> Iterator[Step]:
@@ -283,39 +282,3 @@ def _toll(reading: Reading) -> Iterator[Step]:
     first = next((f for f in reading.figures if f.start < OPENS and f.of.endswith(TOLL)), None)
     if first and AT_LEAST.search(text, max(0, first.start - 12), first.start) and any(f.of.endswith("missing") for f in reading.figures):
         yield Step(TOLL, int(first.value), None, first.line, first.src)  # where some are missing, more are found
-
-
-def _lies(text: str, expr: DateExpr) -> str | None:
-    before, after = text[max(0, expr.start - 120) : expr.start], text[expr.end : expr.end + 40]
-    before = before[before.rfind("\n") + 1 :]
-    if expr.rule[0] == "unit" and isinstance(expr.rule[2], int) and expr.rule[2]:
-        return "past" if expr.rule[2] < 0 else "future"
-    if expr.rule[0] == "ref":
-        return "past" if expr.rule[1] == "PAST_REF" else None
-    if "near" in expr.rule:
-        return None
-    if re.match(r"earlier\b", expr.text, re.I):
-        return "past"
-    if COUNTED_AFTER.search(before) and not WILL.search(before):
-        return "past"
-    if expr.rule[0] == "weekday" and expr.rule[3] == 0 and SHALL.search(before):
-        return "future"  # 'will ask the court this Friday'
-    if MISSED.match(after) and "due" in before[-20:]:
-        return "past"
-    told = next((part for part in expr.rule if part in ("past", "future")), None)
-    if told == "past" and (ended := ENDED.search(before)) and (expr.rule[0] == "day" or ended[0].lower().startswith(("until", "till"))):
-        return "past"
-    if expr.rule[0] == "day" and (MOVED.search(before) or IS_NOW.match(after)):
-        return None
-    if AHEAD_AFTER.match(after) or AHEAD.search(before) and not _over(before) and not AT_FIRST.search(before):
-        return "future"
-    if before.rstrip().endswith("from"):  # moved from September 30 to October 9
-        return None
-    if told != "future" and any(map(before.lower().__contains__, OVER)) and BEHIND.search(before):
-        return "past"
-    return told if isinstance(told, str) else None
-
-
-def _over(before: str) -> bool:
-    """"By late June" and "before May" may tell of what is over; only day and deadline words are sure."""
-    return bool(re.search(r"\b(?:by|before)\W{1,3}(?:the\W)?(?:deadline\sof\W)?$", before, re.I)) and bool(re.search(r"\b(?:had|was|were)\b", before))

@@ -81,8 +81,10 @@ def _put_off(said: Mentions, years: Sequence[int]) -> Iterator[Clue]:
             continue
         shift = int(days[1]) * (7 if days[2] == "W" else 1) * (-1 if moved[1] else 1)
         beside = [m for m in said.dates if abs(m.expr.start - length.expr.start) < BESIDE and not m.caption]
-        aims = [m for m in beside if m.expr.rule[:2] == ("day", None) and m.lies == "future" and isinstance(m.expr.rule[2], int)]
+        aims = [m for m in beside if m.expr.rule[:2] == ("day", None) and m.lies == "future" and m.expr.start > length.expr.start and isinstance(m.expr.rule[2], int)]
         for first in (m for m in beside if m.expr.rule[0] == "weekday" and m.expr.rule[2] == "near"):
+            if abs(shift) < 7 and any(m.expr.rule[0] == "weekday" and m.lies == "past" and m.expr.start < length.expr.start and (int(str(m.expr.rule[1])) - int(str(first.expr.rule[1])) - shift) % 7 == 0 for m in beside):
+                continue  # 'met on Tuesday … had been planned for Monday but was put back by a day': its new day is that Tuesday
             windows = tuple(w for aim in aims[:1] for day in days_in(aim, years) for w in windows_for(first, day - shift, day - shift))
             if windows:
                 yield Clue(windows, SAID_ITSELF, f"{first.label} is “{length.expr.text}” from {aims[0].label}", direct=True)

@@ -1,0 +1,107 @@
+"""What an undated article's own days say of its day of publication, and what they do not."""
+
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from generator.date_clues import _start
+from generator.date_verdict import decided, is_prompt, lead_of
+from generator.date_windows import Clue
+from generator.dated_mentions import Mentions, lone, mentions
+from generator.dates import find_dates
+from generator.elapsed import Elapsed, lengths
+from generator.model import Clean, Reading
+from generator.named_twice import named_twice
+from generator.own_clues import own
+from generator.week_fit import Match, _best
+from generator.word_weights import Weights
+
+NOTHING_SAID = Mentions((), frozenset(), ())
+
+
+def reading(text: str, **known: object) -> Reading:
+    return Reading(clean=Clean(text, **known), headline="", headline_from="source", dates=find_dates(text))  # type: ignore[arg-type]
+
+
+def told(text: str) -> Mentions:
+    return mentions(reading(text), Weights(Counter(), frozenset()))
+
+
+def newest(text: str) -> str | None:
+    lead = lead_of(told(text))
+    return lead and lead.expr.text
+
+
+@pytest.mark.parametrize(("text", "lies"), [
+    ("The airline said it would push its meeting back from March 27 because of the storm.", "future"),
+    ("The meeting was moved from September 30.", None), ("The airline said it had pushed its meeting back from March 27.", None),
+    ("The round had been set for May 31 but collapsed.", None), ("The round is set for May 31.", "future"),
+    ("They shifted the ban to another month, and the duty on tin to June 15.", None),
+    ("The president signed a decree declaring 16 April a day of mourning.", None), ("The bridge collapsed on 16 April.", "past"),
+])  # fmt: skip
+def test_a_day_that_is_left_or_aimed_at_is_not_over_because_of_its_verb(text: str, lies: str | None) -> None:
+    assert next(m.lies for m in lone(reading(text)).dates if m.expr.rule[0] == "day") == lies
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("The ferry has been put back by five days. It had been due to leave on Thursday. It will now leave on October 6.", 1),
+    ("The court will hear them on 28 May.\n\nThe two sides met on Tuesday. The talks had been planned for Monday but were put back by a day.", 0),
+    ("The two sides met on Tuesday. The talks had been planned for Monday but were put back by a day. The court will hear them on 28 May.", 0),
+])  # fmt: skip
+def test_a_delay_is_counted_to_the_day_that_follows_it_where_no_weekday_is_its_end(text: str, found: int) -> None:
+    assert len([c for c in named_twice(told(text), [2024, 2025, 2026]) if c.direct]) == found
+
+
+FEATURE = "The harbour has stood still for days, and those who live from it count their losses. " * 8
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("Since Thursday savers have been allowed to draw cash.", None), ("On Thursday savers were allowed to draw cash.", "Thursday"),
+    (FEATURE + "The police came on Saturday.", None), ("The police came on Saturday. " + FEATURE, "Saturday"),
+    (FEATURE + "The minister's office declined to comment on Thursday night.", "Thursday night"),
+    ("The cable failed on Tuesday. Its owner said a ship had left on Wednesday morning.", "Wednesday morning"),
+    ("The cable failed on Tuesday. A ship had left on Wednesday morning.", "Tuesday"), ("The cable failed on Tuesday. Its owner said a ship had left on Thursday.", "Tuesday"),
+])  # fmt: skip
+def test_the_newest_weekday_is_told_early_and_as_news(text: str, found: str | None) -> None:
+    assert newest(text) == found
+
+
+def test_a_page_that_passes_on_an_agencys_copy_need_not_be_prompt() -> None:
+    own_copy = reading("A levee broke on Wednesday.", opening="BRUSSELS (Atlas Newswire) — ", dateline="BRUSSELS", outlet="Atlas Newswire")
+    passed_on = reading("A levee broke on Wednesday.", opening="BRUSSELS (Atlas Newswire) — ", dateline="BRUSSELS", outlet="Atlas Newswire", via="holm.example")
+    assert is_prompt(own_copy) and not is_prompt(passed_on)
+
+
+def test_days_after_a_happening_are_counted_from_the_weekday_of_their_sentence() -> None:
+    def counted(text: str) -> Elapsed:
+        return next(lengths(reading(text), Weights(Counter(), frozenset())))
+
+    assert counted("The agency on Thursday ordered all lots withdrawn, two days after the infant died in Holm.").day is not None
+    assert counted("The agency ordered all lots withdrawn, two days after the infant died in Holm.").day is None
+    assert counted("The agency on Thursday repeated its order of 4 October, made two days after the infant died in Holm.").day is None
+
+
+def test_a_sentence_that_is_hardly_alike_leaves_out_no_day_of_a_week() -> None:
+    def match(about: str, weight: float, first: int, last: int) -> Match:
+        return Match(frozenset((about,)), ("The Courier", first), ("weekday", first), (first, first), Clue(((first, last),), weight, about))
+
+    found = [match("order", 0.9, 100, 106), match("death", 0.6, 98, 104), match("count", 0.2, 104, 107)]
+    best = _best(found, lambda day: True, None)
+    assert best is not None and best[0] == (100, 104)
+    best = _best([*found[:2], match("count", 0.5, 104, 107)], lambda day: True, None)
+    assert best is not None and best[0] == (104, 104)
+
+
+def test_what_the_article_itself_calls_next_monday_lies_ahead_whatever_its_verb() -> None:
+    monday = date(2023, 5, 22).toordinal()
+    itself = Clue(((monday - 9, monday - 1),), 1.5, "“next Monday” is “22 May”", direct=True)
+    verb = [Clue(((monday, monday + 270),), 1.0, f"“22 May” is past, in 2023 according to {n}", True) for n in range(3)]
+    year = Clue(((monday - 20, monday + 300),), 1.0, "“24 April” is past, in 2023 according to a", True)
+    found = decided(NOTHING_SAID, [itself, year, *verb], False).published
+    assert found is not None and found.rpartition("/")[2] < "2023-05-22"
+
+
+def test_a_series_begins_on_no_day_of_which_nobody_knows_whether_it_is_over() -> None:
+    days = own(lone(reading("The order of 24 April was met with a duty that applies from 22 May.")))
+    assert _start(days.calendars, date(2023, 5, 31).toordinal()) == date(2023, 4, 24).toordinal()
