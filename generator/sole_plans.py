@@ -20,6 +20,7 @@ ASIDE = re.compile(r",\s(?:[a-z]+ing|after|before|ahead of|while|as|because)\b")
 TALKS = re.compile(r"^[^,;]{0,80}\b(?:said|says|told|wrote|accused|criticised|criticized|praised|urged|warned|called(?! off)|complained|demanded|threatened)\b|:\s[“\"]|\bsaid$", re.I)
 VOTES = words("vote ballot election referendum")
 HAD_BEEN = re.compile(r"\b(?:was|were|had been)\s(?:[a-z]+\s)?(?:to|due|set|planned|scheduled|meant|supposed)\b")
+SHOULD = re.compile(r"\bshould have (?:been|taken place|begun|started|met|opened|ended)\b")
 BARE = 2  # words of a plan that is only named
 FEW = 4  # words that are no clause
 UNDATED = "~"
@@ -48,7 +49,7 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     recalled = {root for root in timely if any(t.moves or _behind(t) or any(map(t.text.__contains__, ("was ", "were ", "had been "))) and HAD_BEEN.search(t.text) for t in set_down[root])} if len(timely) > 1 else set()
     for root, signs in timely.items():
         group = set_down[root]
-        alike = [o for o, others in timely.items() if o < root and others == signs and _may_share(group, set_down[o]) and (_one_thing(group, set_down[o]) or not at_end and (root in recalled or o in recalled or _alike(group, set_down[o])))]  # first: to be of one story is asked last, it costs most
+        alike = [o for o, others in timely.items() if o < root and others == signs and _may_share(group, set_down[o]) and (_one_thing(group, set_down[o]) or not at_end and not any(map(_missed, (*group, *set_down[o]))) and (root in recalled or o in recalled or _alike(group, set_down[o])))]  # first: to be of one story is asked last, it costs most
         before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}
         if len(before) == 1 and _apart(group, [plan for o, plan in set_down.items() if o != root and _kin(group, plan)]):
             joined[root] = min(before)
@@ -116,7 +117,12 @@ def _ahead(t: Told) -> bool:
 
 def _behind(t: Told) -> bool:
     """Whether the plan is remembered: 'had first been set for May 3', after that day."""
-    return t.event.date < t.published[:10] < UNDATED
+    return t.event.date < t.published[:10] < UNDATED or _missed(t)
+
+
+def _missed(t: Told) -> bool:
+    """Whether an article that came on the day or later says that it 'should have been held' then."""
+    return t.event.date == t.published[:10] and "/" in t.published and "should have " in t.text and SHOULD.search(t.text) is not None
 
 
 def _who(group: Sequence[Told]) -> frozenset[str] | None:

@@ -32,6 +32,7 @@ from generator.turning_points import turning_points
 from generator.wording import EVENT_NOUNS
 
 FRESH_DAYS = 2  # a report of the day itself tells what happened; a later one only mentions it
+STRETCH = 5  # days: fewer than a week's, which many things may fill
 VOICES = 8  # quotations of one speaker on one day that one is compared with
 CANDIDATES = 24  # statements that one is compared with
 LITTLE_TOLD = 60  # groups of a month's days among which one may be the only one of its kind
@@ -168,7 +169,11 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
             postings[w].append(i)
     left: list[Told] = []
     befell, held = mishaps(groups), speeches(groups)
+    stretches = twins(coarse)
     for t in sorted(coarse, key=in_order):
+        if t in stretches:
+            left.append(t)
+            continue
         at = only_mishap(t, groups, befell)
         at = only_speech(t, groups, held) if at is None and held else at
         if at is None:
@@ -181,6 +186,17 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
     for t in left:
         alike[t.event.date].append(t)
     return tuple(tuple(g) for g in groups) + tuple(g for key in sorted(alike) for g in gather(tuple(alike[key]), common))
+
+
+def twins(coarse: Iterable[Told]) -> set[Told]:
+    """Statements of a stretch of a few days that another article has to the day, with the same noun of a happening: they mean each other, and none of the days."""
+    told: dict[tuple[str, str], list[Told]] = defaultdict(list)
+    for t in coarse:
+        first, _, last = t.event.date.partition("/")
+        if len(first) == len(last) == 10 and 0 < days_between(first, last) < STRETCH:
+            for noun in EVENT_NOUNS & t.words:
+                told[t.event.date, noun].append(t)
+    return {t for several in told.values() if len({t.article for t in several}) > 1 for t in several}
 
 
 def _best(t: Told, group: Sequence[Told], common: frozenset[str]) -> float:

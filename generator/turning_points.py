@@ -3,10 +3,11 @@
 import re
 from functools import lru_cache
 
+from generator.at_odds import at_odds
 from generator.folding import fold
 from generator.kinship import weak
 from generator.model import AHEAD
-from generator.told import SPOKEN, Told, may_share
+from generator.told import SPOKEN, Told, may_share, own_number
 from generator.wording import words
 
 BURIED = re.compile(r"\b(?:was|were|are|been)\s(?:\w+\s)?(?:buried(?! (?:under|beneath|alive|by|in (?:mud|rubble|snow|debris|silt|ash|sand|concrete)))|laid to rest)|\b(?:funerals?|burials?)\s(?:was|were|took place|had taken place)\b|\bburied\s(?:the|their|his|her|its)\s(?:[\w’'-]+\s)?(?:dead|victims|husband|wife|sons?|daughters?|father|mother|brothers?|sisters?|children|child)\b")
@@ -24,6 +25,7 @@ ONE_BODY = {"directors": "board"}
 PLACE = re.compile(r"\b[Ii]n\s([A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)")
 NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|will)\b")
 BODIES = words("government ministry police commission court prosecutor parliament company union council")
+DECIDING = words("reject approve refuse recommend decide agree turn back endorse oppose accept adopt dismiss rebuff vote tell new plan proposal motion unanimously") | {"million", "billion"}
 OF_ONE_MATTER = frozenset(("body board", "body shareholders"))  # they meet for one thing, a council for many
 SIGNS = ("buried", "laid to rest", "funeral", "burial", " table", "walked", "pulled out", "backed out", "bowed out", "dropped out", "withdrew", "broke off", *REVIEW, "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees")  # one of them stands in each such clause
 STRIKE = weak("strike")
@@ -76,6 +78,8 @@ def one_turn(a: Told, b: Told) -> bool:
     mark = next(iter(shared))
     if mark.startswith("left the table"):
         return True
+    if mark.startswith("body ") and a.event.kind == b.event.kind == "past":
+        return a.doers[:1] == b.doers[:1] != () and bool((a.words & b.words) - words(mark) - DECIDING - _names(a) - _names(b) - own_number(a.event.date)) and not at_odds(a, b, a.words & b.words, frozenset())
     if mark.startswith("body "):
         return (a.event.kind in AHEAD) != (b.event.kind in AHEAD) and _of_one_house(a, b) and (mark in OF_ONE_MATTER or bool((a.words & b.words) - words(mark) - _names(a) - _names(b)))
     if mark == "buried":

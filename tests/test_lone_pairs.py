@@ -325,3 +325,27 @@ def test_what_a_sentence_says_of_its_day_is_not_what_is_planned_for_it() -> None
     broke = event("2026-02-20", "The mill's new clock broke down as pensions were paid")
     assert found(plan, broke) == [1, 1]
     assert found(replace(plan, src="More has been asked by Friday, 20 February."), broke) == [1, 1]
+
+
+@pytest.mark.parametrize(("plan", "deed", "shape"), [
+    ("Ilse Brandt is due to answer questions in the Harbour Committee", "She appeared before the Harbour Committee", [2]),
+    ("Ilse Brandt is due to answer questions in the Harbour Committee", "She appeared before the Bakers' Court", [1, 1]),
+])  # fmt: skip
+def test_who_is_due_before_a_committee_and_appears_before_it_does_so_once(plan: str, deed: str, shape: list[int]) -> None:
+    assert found(event("2026-03-10", plan, MAYOR, kind="planned"), event("2026-03-10", deed)) == shape
+
+
+@pytest.mark.parametrize(("remembered", "shape"), [("The ballot should have been held", [2]), ("The concert should have been held", [1, 1])])
+def test_a_ballot_that_should_have_been_held_is_the_vote_that_was_planned(remembered: str, shape: list[int]) -> None:
+    one = event("2026-03-10", "The text will be submitted to the vote of the pilots", kind="planned")
+    other = event("2026-03-10", remembered, kind="planned")
+    first = replace(article("a", "2026-03-06", one, BOTH))
+    second = article("b", "2026-03-10/2026-03-20", other, BOTH)
+    assert sorted(len(e.sources) for e in link((first, second), [], [], Config()).entries.values() if e.date != BOTH.date) == shape
+
+
+def test_days_of_mourning_belong_to_the_same_days_in_another_article_and_to_none_of_them_alone() -> None:
+    decree = event("2026-02-10/2026-02-11", "Ilse Brandt signed a decree for two days of national mourning", MAYOR, kind="planned")
+    mourning = event("2026-02-10/2026-02-11", "In the country was mourning")
+    burial = event("2026-02-11", "Tomas Rieger was buried on the second of two days of national mourning", CHIEF, line=2)
+    assert [(e.date, len(e.sources)) for e in entries((decree,), (mourning, burial))] == [("2026-02-10/2026-02-11", 2), ("2026-02-11", 1)]

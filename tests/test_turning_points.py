@@ -54,3 +54,12 @@ def test_an_authority_opens_its_review_once(one: Told, other: Told, found: int) 
 ])  # fmt: skip
 def test_a_body_decides_on_its_day_what_it_was_to_meet_for(plan: Told, deed: Told, found: int) -> None:
     assert entries(plan, deed, kind="planned") == found
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    (("Tarsk Yards' board agreed to sell its own stock, 4.3 million shares, to Calder Fund", YARD, FUND), ("Tarsk Yards' board approved the 95 billion-crown sale", YARD), 1),
+    (("Tarsk Yards' board agreed to sell its own stock to Calder Fund", YARD, FUND), ("Tarsk Yards' board approved a loan for 43 cranes", YARD), 2),
+    (("Tarsk Yards' board approved the sale of the mill", YARD), ("Tarsk Yards' board rejected the sale of the port", YARD), 2),
+])  # fmt: skip
+def test_one_decision_of_a_board_is_one_entry_where_its_matter_has_a_word_in_common(one: Told, other: Told, found: int) -> None:
+    assert entries(one, other) == found
