@@ -94,6 +94,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return None if only_mentioned(tokens, first, last) else _after(tokens, last)
     if tokens.words[last : last + 1] == ["that"] and first > 1 and _told_again(tokens, first):
         return "past"  # told them in May that it would be done by autumn, in June that it would take a year
+    if tokens.words[last : last + 1] == ["that"] and tokens.words[told.at] in COMMITS and not _clause_between(tokens, told.at, first):
+        return "past"  # pledged to the board in July that it would be done
     if _said_before(tokens, told, first):
         if last < len(tokens.words) and tokens.words[last] in GOES_ON:
             return "past"  # said on Monday that it would, said in a statement on Monday it would

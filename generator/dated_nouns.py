@@ -149,6 +149,17 @@ def with_set(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str
     return f"{found['thing']}{be} {found['set']} {rest}" if rest.startswith("to ") and len(rest.split()) > 1 else f"{found['thing']}{be} {found['set']} {found['rest']}{text[date[0] : date[1]]}"
 
 
+DASHED_OFF = re.compile(r"\s(--|—|–)\s[^—–]{3,160}?\s\1\s")
+
+
+def beyond_aside(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'Shortly after noon on May 3 — an hour before the vote — Pool left the hall': 'Pool left the hall'."""
+    found = DASHED_OFF.match(text, date[1], sentence[1])
+    if not found or verb_at(WORDS.findall(text[sentence[0] : date[0]])) >= 0 or verb_at(["It", *WORDS.findall(text[found.end() : sentence[1]])]) < 0:
+        return None
+    return text[found.end() : sentence[1]].rstrip(".")
+
+
 OF_THING = re.compile(r"\s(?:of|on|in|for|against|from|to|at|with|over)\s")
 AGO = re.compile(r"\b(?:later|earlier|ago|before)$")
 SINCE = re.compile(r"(?<!has)(?<!have)(?<!been)(?<!was)(?<!were)(?<!is)(?<!are)(?<!had)\s(?P<held>(?!need|indeed)[a-z]{4,}ed|held|kept|stuck|lost)(?P<rest>(?:\s(?!that |which |who |have |has |had |is |are |was |were |and |but |ones? )[\w’'-]+){0,7}?)\ssince\s(?:\w+\s)?$")
@@ -170,7 +181,7 @@ def lasting(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: 
 def _named() -> tuple[re.Pattern[str], ...]:
     before = re.compile(rf"\b(?:{DETERMINER}|(?P<owner>(?:[A-Z][\w.-]*\s){{0,2}}[A-Z][\w.-]*[’']s))\s+$")
     after = re.compile(rf"\s+(?!(?:at|in|on|of|to|for|by|with|from|after|before|during)\s)((?:[\w’'-]+\s+){{0,3}}?(?:{event_nouns()}))\b(?!\s+of\b)")
-    of = re.compile(rf"\b{DETERMINER.replace('|that', '')}\s+((?:(?!since|after|before|during|until|from|with|the\b|that\b|which\b|who\b|whose\b)[\w’'.-]+\s+){{0,3}}?(?:{event_nouns()}))\s+(?P<by>of|on)\s+$", re.I)
+    of = re.compile(rf"\b{DETERMINER.replace('|that', '')}\s+((?:(?!since|after|before|during|until|from|with|the\b|that\b|which\b|who\b|whose\b)[\w’'.-]+\s+){{0,3}}?(?:{event_nouns()}))\s+(?:at\s+(?:noon|midnight|midday|\d[\d.:]*(?:\s?[ap]\.?m\.?)?)\s+)?(?P<by>of|on)\s+$", re.I)
     around = re.compile(rf"\b((?:[\w’'-]+\s+)?(?:{event_nouns()})\s+(?:at|in|during|on the (?:sidelines|margins) of)\s+(?:the\s+)?)$", re.I)
     return before, after, of, around
 

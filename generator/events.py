@@ -246,9 +246,13 @@ def astray(text: str, expr: DateExpr, when: When, published: date | None) -> boo
         return True  # 'The next day he was dead': nobody says after which
     if expr.rule[:2] == ("unit", "D") and "clock" in expr.rule[-2:]:
         return True  # 'at 2:30 the next day', of an hour without a day
+    if expr.rule[0] == "month" and "future" in expr.rule and published and (when.date or "") >= (published + timedelta(days=FAR)).isoformat()[:7] and WOULD.search(text, max(0, expr.start - 90), expr.start):
+        return True  # in November: 'said they could be ready by September', of this year or the next
     return expr.rule[:2] == ("unit", "D") and ANCHOR in expr.rule and published is not None and (when.date or "") <= published.isoformat() and WILL.match(text[expr.end : expr.end + 40]) is not None
 
 
+FAR = 290  # days to a month of which it is not sure that it is meant
+WOULD = re.compile(r"\b(?:said|told|asked|announced|promised|pledged|warned|estimated|wrote)\b[^.;]{0,60}?\b(?:could|would)(?:n[’']t)?\s[^.;]{0,50}$")
 NEXT = re.compile(r"(?:the|that) (?:(?:next|following|previous|same) day|day (?:after|before))|the night before", re.I)
 WILL = re.compile(r"[^.,;]{0,30}\bwill\b")
 

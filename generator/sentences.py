@@ -10,6 +10,7 @@ LEADS = frozenset(
     "z.b u.a d.h i.d.r v.a o.ä s.o bzw nr mio mrd str abs evtl ggf inkl zzgl vgl prof.dr dipl hl "
     "p.ex av env réf núm pág art dña".split()
 )
+FORMER = frozenset(("-rep", "-sen", "-gov", "-gen"))  # 'then-Rep. Ada Pool'
 NUMBERED = frozenset("no nos vol pp art sec fig núm pág".split())  # abbreviations only before a number
 CAPITALS = frozenset("mon tue wed sat sun ariz miss".split())  # abbreviations only with a capital
 # The end only before a word that opens sentences: 'in the U.S. The deal …', but 'U.S. President', 'Acme Corp. Chairman'.
@@ -80,7 +81,7 @@ def _dot_ends(text: str, start: int, dot: int) -> bool:
     bare = word.lower()
     if bare in NUMBERED and not re.match(r"\.\s?(?:\d|[IVX]+\b)", text[dot : dot + 8]):
         return True
-    if bare in LEADS or (len(word) == 1 and word.isalpha() and word.isupper() and word != "I"):
+    if bare in LEADS or bare[-4:] in FORMER or (len(word) == 1 and word.isalpha() and word.isupper() and word != "I"):
         return False
     follow = WORD.search(text, dot, dot + 40)
     after = follow[0].lower() if follow else ""

@@ -26,7 +26,17 @@ from generator.clause_bounds import (
     first_comma,
 )
 from generator.clauses import WORDS, verb_at
-from generator.dated_nouns import apposed, attribute, first_set, lasting, named_happening, opened_by, participial, with_set
+from generator.dated_nouns import (
+    apposed,
+    attribute,
+    beyond_aside,
+    first_set,
+    lasting,
+    named_happening,
+    opened_by,
+    participial,
+    with_set,
+)
 from generator.dateless import without_date
 from generator.joint_deeds import REPORTED, SHE, coordinated
 from generator.model import Named, Quote
@@ -63,7 +73,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if (stamped := STAMPED.match(text, *sentence)) and stamped.end() <= date[0]:
         sentence = stamped.end(), sentence[1]
     whole = text[sentence[0] : sentence[1]]
-    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
+    named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(named, text, sentence[0], people))
     if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:

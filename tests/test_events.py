@@ -1065,6 +1065,10 @@ def test_what_is_awaited_this_week_is_planned_and_what_was_said_is_not() -> None
         "The office sends forms to those who applied before last summer.",
         "Today, about 100,000 people worship in the old halls.",
         "At 22:30 the hall closed, and the last ballot was cast at 2:30 the next day.",
+        "Ada Pool weighed a 2026 Senate run.",
+        "\n\n— Ada Pool (@pool) March 3, 2024",
+        "It is early, and already more land has burned than all of 2023.",
+        "The department said it couldn’t answer anything until January.",
     ],
 )
 def test_a_date_that_names_a_thing_or_speaks_of_these_days_is_no_happening(text: str) -> None:
@@ -1088,6 +1092,8 @@ def test_a_picture_with_its_credit_is_no_happening_and_one_that_tells_something_
     assert events("Ada Pool (left) and Ben Ortov (right) on March 1, 2024. Image: Port Authority.") == ()
     assert events("Ada Pool with her deputy Ben Ortov in Tarsk on March 1, 2024. Photo: Sund Press.") == ()
     assert one("Ada Pool opened the hall in Tarsk on March 1, 2024. Photo: Sund Press.").date == "2024-03-01"
+    assert events("Rep. Ada Pool and husband Ben Ortov at the White House in February. | Carl Sund/Sund Press") == ()
+    assert events("1/3/2024 Dr Ada Pool, chief medical officer, pictured this evening (Friday 1st March) at a press conference.") == ()
     assert events("No day here.", captions=(("Ada Pool (left) with her deputy on March 1, 2024", 2),)) == ()
 
 
@@ -1104,3 +1110,26 @@ def test_what_is_due_in_a_clause_with_with_is_told_for_its_day() -> None:
 def test_no_line_ends_where_it_should_begin_to_tell() -> None:
     what = one('Ortov told the paper that on March 6 after a flight home, Pool "walked in and gave herself up", and told the police all.').what
     assert not what.endswith("that") and "walked in" in what
+
+
+def test_what_will_be_today_is_planned_and_what_was_said_of_it_is_past() -> None:
+    assert one("Tonight at midnight the quay will be closed to ferries.").kind == "planned"
+    assert one("The port said today it will close the quay.").kind == "past"
+    assert one("Today the council said it will close the quay.").kind == "past"
+
+
+def test_a_pledge_of_a_month_is_of_that_month() -> None:
+    event = one("Ada Pool pledged to the board in July that the port “would be able to meet the standard,” and the board agreed.")
+    assert (event.date, event.kind) == ("2023-07", "past")
+
+
+def test_a_weekday_beside_its_day_is_told_once() -> None:
+    assert [e.date for e in events("He was asked to tell the staff on March 5, a Tuesday and the day of the vote.")] == ["2024-03-05"]
+
+
+def test_a_former_office_does_not_end_a_sentence() -> None:
+    assert one("Pool won the race for the district in 2012 when then-Rep. Ben Ortov announced his retirement.").what.endswith("his retirement")
+
+
+def test_what_stands_between_dashes_behind_the_day_is_left_out() -> None:
+    assert one("And shortly after noon on March 5 — about five hours before Pool resigned — Ortov posted photos of the quay.").what == "Ortov posted photos of the quay"
