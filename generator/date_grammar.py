@@ -10,11 +10,10 @@ from generator.date_rules import (
     read_between,
     read_century,
     read_day,
+    read_day_before_weekday,
     read_day_of_month,
     read_day_relative_year,
     read_decade,
-    read_easter,
-    read_feast,
     read_first_of_two,
     read_half_year,
     read_iso,
@@ -41,6 +40,7 @@ from generator.duration_rules import (
     read_reference,
     read_span,
 )
+from generator.feast_rules import read_beside_feast, read_easter, read_feast
 from generator.relative_date_rules import (
     read_ago,
     read_before_last,
@@ -84,6 +84,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"tTfW", read_weekday),  # the night of Monday
     (r"tTf(?:W,?)?(?:M\.?n(?:,?Y)?|n-?f?M\.?(?:,?Y)?)", read_day),
     (r"T,?d?[LNH]?W", read_noon),
+    (r"t[WU]βχ(?:W|UsU|sU|U)?", read_beside_feast),  # the Wednesday after Easter
     (r"χW", read_easter),  # Good Friday, Easter Monday
     (r"χUs[Ux]|χsU|χ[Ux]", read_feast),  # New Year's Eve, Valentine's Day, Christmas Eve
     (r"χ", read_feast),
@@ -95,6 +96,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"D(?:,?d|,|G)?(?:Cc?|[nK]c)Z?", read_clock),
     (r"M\.?n(?:,?Y)?(?:,?d|,|G)(?:Cc?|[nK]c)Z?", read_clock),
     (r"(?:Cc|C|[nKw]c)Z?", read_clock),
+    (r"(?:M\.?n|n-?f?M\.?)(?:,?Y)?(?:,|\()W\)?", read_day_before_weekday),  # March 18, Monday
     (r"(?:[Wv]\.?,?)?(?:p-?)?M\.?n(?:[-u&]{1}n)?,?Y", read_day),  # Tuesday, July 8, 2025
     (r"(?:[Wv]\.?,?)?n[-u]n-?f?M\.?(?:,?Y)?", read_day),  # 7-9 July
     (r"(?:(?:n,){0,3}n,?&n-?f?M\.?|M\.?n(?:,n){0,3},?&n)(?:,?Y)?", read_between),  # between 7 and 9 July, on 7, 8 and 9 July

@@ -92,6 +92,22 @@ def lies_behind(tokens: Tokens, first: int, last: int) -> bool:
     return not {"was", "were", "had"}.isdisjoint(told) or PRESENT.isdisjoint(told) and SURE.isdisjoint(told) and any(word.endswith("ed") for word in told[1:])
 
 
+def stalled(tokens: Tokens, first: int, last: int) -> bool:
+    """'The signing had been announced for Friday, but stuck on money': that day went by without it."""
+    words, at = tokens.words, last + (tokens.words[last : last + 1] == [","])
+    before = words[max(0, first - NEAR) : first]
+    if before[-1:] != ["for"] or words[at : at + 1] != ["but"] or "been" not in before or before[before.index("been") - 1] != "had":
+        return False
+    at += 1 + (words[at + 1 : at + 2] in (["it"], ["then"], ["never"]))
+    if words[at : at + 2] == ["did", "not"]:
+        return True
+    return words[at : at + 1] != [] and words[at] in STALLED and (words[at + 1 : at + 2] == [] or words[at + 1] in BEHIND_VERB or tokens.classes[at + 1] in ".,")
+
+
+STALLED = frozenset("stuck stalled failed foundered collapsed slipped fell broke got ran came".split())
+BEHIND_VERB = frozenset("on over at in for because when after through apart up down into to out about around short by late".split())
+
+
 def _gone_by(words: list[str]) -> bool:
     return not {"after", "missed", "passed"}.isdisjoint(words) or "by" in words[-3:] and "had" in words and "to" not in words
 

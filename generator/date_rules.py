@@ -55,6 +55,14 @@ def read_day(m: Match) -> Built:
     return ("TIME" if tod else "DATE"), ("day", year, month, number, tense, tod, *sure, *until)
 
 
+BEHIND_DAY = frozenset(", . ; : in at near from for to when while as after before by with and".split()) | {"", "\n", "—", "–"}
+
+
+def read_day_before_weekday(m: Match) -> Built:
+    """March 18, Monday, in his shop; May 3 (Friday); not 'On March 18, Monday mornings changed'."""
+    return read_day(m) if ")" in m.classes() or "(" not in m.classes() and m.after() in BEHIND_DAY else None
+
+
 THIS_YEAR = (OF_YEAR, ANCHOR, "unit", "Y", 0, None)
 
 
@@ -157,37 +165,6 @@ def read_week_of_month(m: Match) -> Built:
     first = WEEK_DAYS * (nth - 1) + 1 if isinstance(nth, int) else monthrange(2001, month)[1] - WEEK_DAYS + 1
     year = m.get("Y")
     return "DATE", ("day", year, month, first, tense, None, RANGE, "day", year, month, first + WEEK_DAYS - 1, tense, None)
-
-
-FEASTS: dict[tuple[str, ...], tuple[int, int]] = {
-    ("christmas", "eve"): (12, 24), ("christmas", "day"): (12, 25), ("christmas",): (12, 25), ("boxing", "day"): (12, 26),
-    ("halloween",): (10, 31), ("valentine", "'s", "day"): (2, 14), ("valentine", "’s", "day"): (2, 14),
-    ("new", "year", "'s", "eve"): (12, 31), ("new", "year", "’s", "eve"): (12, 31),
-    ("new", "year", "'s", "day"): (1, 1), ("new", "year", "’s", "day"): (1, 1),
-}  # days with a name, the same each year everywhere
-BEFORE_FEAST = frozenset("at before by after since until till last this next on for over".split())
-
-
-def read_feast(m: Match) -> Built:
-    """Christmas Eve, New Year's Day; a name of one word only where a day is asked for: by Christmas."""
-    words = tuple(word.lower() for word in m.tokens.words[m.first : m.last])
-    day = FEASTS.get(words)
-    if day is None or len(words) == 1 and (m.before() not in BEFORE_FEAST or m.after_class() == "x" and m.after().isalpha()):
-        return None
-    tense = m.tense()
-    return "DATE", ("day", None, *day, tense, None, *(("sure",) if tense and sure_tense(m.tokens, m.first, m.last) == tense else ()))
-
-
-EASTER = {("good", "friday"): -2, ("easter", "saturday"): -1, ("easter", "sunday"): 0, ("easter",): 0, ("easter", "monday"): 1}
-
-
-def read_easter(m: Match) -> Built:
-    """Good Friday, Easter Monday; Easter alone where a day is asked for: by Easter."""
-    words = tuple(word.lower() for word in m.tokens.words[m.first : m.last])
-    days = EASTER.get(words)
-    if days is None or len(words) == 1 and (m.before() not in BEFORE_FEAST or m.after_class() == "x" and m.after().isalpha()):
-        return None
-    return "DATE", ("easter", days, m.tense())
 
 
 def read_day_relative_year(m: Match) -> Built:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.date_lexicon import Tokens
-from generator.date_outlook import lies_ahead, lies_behind, only_mentioned
+from generator.date_outlook import lies_ahead, lies_behind, only_mentioned, stalled
 from generator.date_verb_forms import ends_sentence, is_plan, is_state, pluperfect, verb
 from generator.date_verbs import (
     ARRANGED,
@@ -76,6 +76,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return None  # had set a date of May 6
     if tokens.words[first - 1 : first] == ["for"] and "M" in tokens.classes[first:last] and not CALLED_OFF.isdisjoint(tokens.words[max(0, first - GIVEN_UP) : first]):
         return None  # cancelled a cleaning set for May 6
+    if stalled(tokens, first, last):
+        return "past"
     if _given_up(tokens, first, last):
         return "near"
     if _at_first(tokens, first, last) or _due_and_put_off(tokens, first, last):

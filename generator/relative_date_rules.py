@@ -39,8 +39,8 @@ HEADLINE = frozenset("from compared up prior due similar relative close closer".
 def read_weekday(m: Match) -> Built:
     if m.before() in NAMED_DAYS and m.classes()[0] in "Wv" or _is_any(m) or m.before() == "the" and m.after() == "of":
         return NONE  # 'on the Friday of the vote': any
-    if m.before() == "the" and m.after() in ("after", "before", "following"):
-        return NONE  # 'on the Monday after the vote': counted from the vote
+    if m.after() in ("after", "before", "following") and (m.before() == "the" or m.before(2) == "the" and m.tokens.classes[m.first - 1] == "O"):
+        return NONE  # 'on the Monday after the vote', 'the second Monday after Easter': counted from that
     if m.before() == "the" and m.before(2) == "on" and m.classes() == "W" and (not m.after().isalpha() or m.after() in GOES_ON):
         return NONE  # 'On the Monday, they met': of the week that is told of
     tod, shift = m.time_of_day(), m.shift()

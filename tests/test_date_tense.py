@@ -189,6 +189,14 @@ WEDNESDAY = date(2026, 5, 20)
         ("The ferry will be back by Easter Monday.", "Easter Monday", "2027-03-29"),
         ("The ferry was back by Easter.", "Easter", "2026-04-05"),
         ("The shop was shut on Good Friday.", "Good Friday", "2026-04-03"),
+        ("The court ruled on the Wednesday after Easter.", "the Wednesday after Easter", "2026-04-08"),
+        ("The mill will be shut until the Tuesday after Easter Monday.", "the Tuesday after Easter Monday", "2027-03-30"),
+        ("On the day after Christmas they met.", "the day after Christmas", "2025-12-26"),
+        ("He was detained on May 18, Monday, in his shop.", "May 18, Monday", "2026-05-18"),
+        ("The shop was closed on 18 May (Monday).", "18 May (Monday)", "2026-05-18"),
+        ("From May 11, Monday mornings are free.", "May 11", "2026-05-11"),
+        ("The signing had been announced for Saturday, but stuck on money.", "Saturday", "2026-05-16"),
+        ("The signing had been announced for Saturday, but was moved.", "Saturday", "2026-05-23"),
         ("The agency said on Monday the new target was June 6.", "June 6", "2026-06-06"),
         ("The hearing, originally June 1, was changed on Tuesday to June 24.", "June 24", "2026-06-24"),
         ("Its chairman has told the paper that the firm has the right to leave before the end of June.", "the end of June", "2026-06"),
@@ -209,3 +217,9 @@ WEDNESDAY = date(2026, 5, 20)
 )
 def test_the_verb_that_governs_a_date_tells_its_side(sentence: str, words: str, day: str) -> None:
     assert (words, day) in [(e.text, resolve(e, WEDNESDAY).date) for e in find_dates(sentence)]
+
+
+def test_a_weekday_after_a_feast_leaves_no_other_day() -> None:
+    assert [resolve(e, WEDNESDAY).date for e in find_dates("He spoke of the Tuesday after Easter.")] == ["2026-04-07"]
+    assert [e.text for e in find_dates("They met on the second Monday after Easter.")] == []
+    assert [resolve(e, WEDNESDAY).date for e in find_dates("He was detained on May 18, Monday, in his shop.")] == ["2026-05-18"]
