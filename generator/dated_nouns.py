@@ -31,7 +31,7 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     if not found or not there:
         return None
     thing = antecedent(text[sentence[0] : found.start()])
-    if found["verb"] in ACTIVE or found["rest"].startswith("since ") or found["verb"] not in TO_COME and found["rest"].rstrip().endswith("for"):
+    if found["verb"] in ACTIVE or "since" in found["rest"].split() or found["verb"] not in TO_COME and found["rest"].rstrip().endswith("for"):
         return None
     if re.search(r"\d|\band\b", found["rest"]):
         return None  # 'elected in 2014 and again in 2020'
@@ -50,10 +50,13 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
 APPOSED = re.compile(rf",\s(?:an?|the|its|his|her|their)\s(?:(?!(?:that|which|who|whom|and|or|of|in|for|by|from|with|at|on|to|under|against)\b)[\w’'-]+\s){{1,4}}?(?P<verb>{'|'.join(PASSIVE.split())}|[a-z]{{3,}}ed)\s(?P<rest>(?:(?!(?:that|which|who|and|or|since|for)\b)[a-z’'-]+\s){{0,4}}?)(?:on|in)\s(?:the\s|late\s|early\s)?$")
 
 
+SAID = re.compile(r"(?:announc|stat|report|confirm|explain|add|insist|argu|claim|warn|promis|believ|declar|complain|admit|decid|ask|hop|fear)(?:t?ed)")  # 'The bridge, the mayor announced on Monday, will open'
+
+
 def apposed(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """'The dam, an earth bank finished in 1971, gave way': 'The dam was finished'."""
     found = APPOSED.search(text, max(sentence[0], date[0] - 120), date[0]) if text[date[1] : date[1] + 1] == "," and DONE_ON.search(text, max(sentence[0], date[0] - 28), date[0]) else None
-    if not found or found["verb"] in ACTIVE or found["verb"] in TO_COME or verb_at(["It", *WORDS.findall(text[date[1] + 1 : sentence[1]])]) < 0:
+    if not found or found["verb"] in ACTIVE or found["verb"] in TO_COME or SAID.fullmatch(found["verb"]) or verb_at(["It", *WORDS.findall(text[date[1] + 1 : sentence[1]])]) < 0:
         return None
     thing = antecedent(text[sentence[0] : found.start()])
     if not thing or thing[:1].islower() and thing.split()[0] not in ARTICLES or AGO.search(thing) or "," in text[sentence[0] : found.start()]:

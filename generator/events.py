@@ -14,6 +14,7 @@ from generator.counted_days import counted_back, counted_clause, counted_from
 from generator.dates import find_dates, resolve
 from generator.event_kinds import PLANNED, kind
 from generator.explained_days import explained, told_next
+from generator.figures_of_speech import only_spoken
 from generator.hollow_dates import addresses, compares, furnishes, says_nothing, shows_only
 from generator.model import DateExpr, Event, Reading, Struct, When
 from generator.named_years import is_stamp, of_a_thing
@@ -101,6 +102,8 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
         if furnishes(reading.clean.text, dating.sentence, dating.when) or addresses(reading.clean.text, dating.sentence) and not any(a <= dating.expr.start < b for a, b in said):
             continue
         if is_picture(reading.clean.text, dating.sentence):
+            continue
+        if (heard := next(((a, b) for a, b in said if a <= dating.expr.start < b), None)) and only_spoken(reading.clean.text, (max(heard[0], dating.sentence[0]), min(heard[1], dating.sentence[1])), dating.expr):
             continue
         turn = turn_at(turns, dating.sentence[0])
         if turn and is_question(reading.clean.text, turn):

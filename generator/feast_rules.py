@@ -22,7 +22,15 @@ def read_feast(m: Match) -> Built:
     if day is None or len(words) == 1 and (m.before() not in BEFORE_FEAST or m.after_class() == "x" and m.after().isalpha()):
         return None
     tense = m.tense()
-    return "DATE", ("day", None, *day, tense, None, *(("sure",) if tense and sure_tense(m.tokens, m.first, m.last) == tense else ()))
+    sure = tense is not None and (sure_tense(m.tokens, m.first, m.last) == tense or tense == "future" and _will(m))
+    return "DATE", ("day", None, *day, tense, None, *(("sure",) if sure else ()))
+
+
+def _will(m: Match) -> bool:
+    """'It will open by Christmas', said in January: of the next."""
+    before = m.tokens.words[max(0, m.first - 12) : m.first]
+    stop = max((i for i, word in enumerate(before) if word in (".", "?", "!", ";", "“", '"')), default=-1)
+    return not {"will", "won", "'ll", "’ll"}.isdisjoint(before[stop + 1 :])
 
 
 EASTER = {("good", "friday"): -2, ("easter", "saturday"): -1, ("easter", "sunday"): 0, ("easter",): 0, ("easter", "monday"): 1}

@@ -20,6 +20,8 @@ SHE = re.compile(r"\s*(?:He|She|It|They|he|she|it|they)(?=\s)")
 OF_WHOM = re.compile(r",\s(?:who|which)$")
 PASSIVE = re.compile(r"\b(was|were|is|are|(?:has|have|had) been)\s(?:[a-z]+ly\s)?(?:[a-z]{2,}ed|taken|given|held|sent|found|shot|seen|made|brought|told|sold|built)\b")
 PARTICIPLE = re.compile(r"(?:[a-z]{3,}ed|taken|held|sent|shot|brought|sold)\s(?:in|to|on|by|for|at|from|until|as|with)\b")
+SAYS = re.compile(r"\b(?:said|says|told|announced|confirmed|reported|believes?|added|wrote|claimed|that)\b")
+STATE = re.compile(r"(?<![^\s])(?:is|was|are|were)\s(?!to\b|not\b|[a-z]+(?:ed|en|wn)\b)(?P<what>[^,;.]{3,50})")  # 'was acting minister and was confirmed last week'
 THEIRS = re.compile(r"[a-z]+\s(?:its|his|her|their)\s|[a-z]+\s(?:it|them|him)\b")
 NAMED_OBJECT = re.compile(r"\s[A-Z][\w’'-]+")
 OPENING = 12  # characters: a date before belongs to all that follows
@@ -51,12 +53,16 @@ def coordinated(text: str, clause: tuple[int, int], date: tuple[int, int], dates
             return None  # 'the levy, introduced in 2018 and doubled in 2021, brings in …'
         left = any(clause[0] <= d < joint.start() for d in dates)
         right = any(joint.end() <= d < clause[1] for d in dates)
+        if right and not left and joint.end() <= date[0] and not SAYS.search(text, clause[0], joint.start()) and not PASSIVE.search(text, clause[0], joint.start()) and (state := STATE.search(text, clause[0], joint.start())) and state.end() == joint.start() and not verb_at(WORDS.findall(state["what"])) > 0:
+            who = "" if of_relative else subject_phrase(text[clause[0] : joint.start()])
+            if of_relative or who:
+                return f"{who} {without_date(text, *clause, date)[joint.end() - clause[0] :]}".strip()
         if not left or not right:
             continue
         if date[0] < joint.start():
             return without_date(text, clause[0], joint.start(), date)
         if of_relative:
-            return without_date(text, joint.end(), clause[1], date)  # 'who took over in May and has pledged to leave by 2027': the subject comes before
+            return without_date(text, *clause, date)[joint.end() - clause[0] :]  # 'who took over in May and has pledged to leave by 2027': the subject comes before
         told = REPORTED.match(text, clause[0], joint.start())
         left_part = text[told.end() if told else clause[0] : joint.start()]
         within = RELATIVE_VERB.search(left_part)

@@ -6,7 +6,7 @@ from generator.clauses import WORDS, verb_at
 
 MOST_WORDS, TOLERATED = 26, 34
 ATTRIBUTION = re.compile(
-    r",[\"”]?\s+(?P<who>(?:an?|the|one|two|its?|their|his|her|(?:[a-z]+\s){0,2}(?:officials|sources|police|doctors|witnesses|authorities|lawyers|prosecutors|organi[sz]ers|experts|investigators|media)|[A-Z][^,\s]*)(?:\s[^,\s]+){0,9}?(?:,\s[A-Z][^,;“”\"]{2,50},)?)\s+"
+    r",[\"”]?\s+(?P<who>(?:an?|the|one|two|its?|their|his|her|(?:[a-z]+\s){0,2}(?:officials|sources|police|doctors|witnesses|authorities|lawyers|prosecutors|organi[sz]ers|experts|investigators|media|unions|relatives|MPs|[a-z]{3,}(?:ers|ors|ours|ists|ians|ysts|idents|udents|ants|ees))|[A-Z][^,\s]*)(?:\s[^,\s]+){0,9}?(?:,\s[A-Z][^,;“”\"]{2,50},)?)\s+"
     r"(?P<verb>said|says|told|added|wrote|announced|reported|warned|confirmed)\b(?P<rest>[^,]{0,90})(?:,\s(?:without|in|[a-z]{3,}ing)\s[^“”\"]{0,160})?$"
 )
 EDGE = re.compile(r"[\s,;:—–-]+$")

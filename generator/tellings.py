@@ -14,6 +14,7 @@ from generator.antecedents import (
     possessive,
     subject_phrase,
 )
+from generator.appositives import told_beside
 from generator.clause_bounds import (
     AS_SAID,
     ASIDE,
@@ -40,6 +41,7 @@ from generator.dated_nouns import (
 from generator.dateless import without_date
 from generator.joint_deeds import REPORTED, SHE, coordinated
 from generator.model import Named, Quote
+from generator.object_clauses import told_of_object
 from generator.shortening import ATTRIBUTION, EDGE, balanced, kept_to, shortened, without_stop
 
 OPENER = re.compile(
@@ -76,6 +78,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(named, text, sentence[0], people))
+    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date):
+        return capital(shortened(beside))
     if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:
         return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + 1] + text[date[1] + 1 : sentence[1]]), ""))))
     opening = next((q for q in quotes if 0 <= q.start - sentence[0] <= 2 and q.speaker and q.end <= date[0]), None)
