@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, combinations, islice
+from itertools import chain, combinations
 
 from generator.acts import one_act
 from generator.few_words import DATED, LITTLE, MISHAPS, alone, shared_words, telling
@@ -51,8 +51,15 @@ def lone_day(t: Told, groups: Sequence[tuple[int, Sequence[Told]]], common: froz
     if t.event.precision != "month" or "/" in t.event.date:
         return None
     aside = _aside(common)
-    found = list(islice((i for i, group in groups if compatible(t.event, group[0].event) and _one_of(t, group, aside)), 2))
-    return found[0] if len(found) == 1 else None
+    found = [(i, group) for i, group in groups if compatible(t.event, group[0].event) and _one_of(t, group, aside)]
+    sure = [i for i, group in found if not any(group is not other and within(group, other) for _, other in found)]
+    return sure[0] if len(sure) == 1 else None
+
+
+def within(group: Sequence[Told], larger: Sequence[Told]) -> bool:
+    """Whether a day has only sentences that tell of another day too, of which more articles tell: 'announced on the 19th the result of the vote of the 16th'."""
+    lines = {(t.article, t.event.line) for t in larger}
+    return all((t.article, t.event.line) in lines for t in group) and len({t.article for t in larger}) > len({t.article for t in group})
 
 
 def _one_of(t: Told, group: Sequence[Told], aside: frozenset[str]) -> bool:

@@ -21,6 +21,7 @@ from generator.lone_pairs import lone_day, lone_pairs
 from generator.memory import Remember, direct, each
 from generator.model import AHEAD, Entry, Event, Source
 from generator.month_mishaps import mishaps, only_mishap
+from generator.only_days import DOUBTFUL, only_day, only_days
 from generator.papers import papers
 from generator.periods import UNKNOWN
 from generator.pointing import pointed, pointed_at
@@ -169,19 +170,20 @@ def attach(days: tuple[tuple[Told, ...], ...], coarse: tuple[Told, ...], common:
             postings[w].append(i)
     left: list[Told] = []
     befell, held = mishaps(groups), speeches(groups)
-    stretches = twins(coarse)
+    stretches, signed = twins(coarse), only_days(groups, coarse)
     for t in sorted(coarse, key=in_order):
         if t in stretches:
             left.append(t)
             continue
         at = only_mishap(t, groups, befell)
         at = only_speech(t, groups, held) if at is None and held else at
+        at = only_day(t, groups, signed) if at is None and signed else at
         if at is None:
             shared = postings.keys() & t.sentence
             near = _candidates(t, shared, postings, most=COARSE_POSTINGS)[:8]
             score, place = max([(_best(t, groups[i], common), -i) for i in near if compatible(t.event, groups[i][0].event)], default=(0.0, 0))
             at = -place if score > 0 else None if len(groups) > LITTLE_TOLD else lone_day(t, [(i, groups[i]) for i in _candidates(t, shared, postings, 1, COARSE_POSTINGS)[:4]], common)
-        (left if at is None else groups[at]).append(t)
+        (left if at is None or at == DOUBTFUL else groups[at]).append(t)
     alike: dict[str, list[Told]] = defaultdict(list)
     for t in left:
         alike[t.event.date].append(t)

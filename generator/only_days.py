@@ -1,0 +1,138 @@
+"""The one day of a week or a month that a vaguer statement can mean, by the kind of what it tells: a ballot of the same people, a ruling that was expected, a count to the last digit."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import lru_cache
+
+from generator.acts import persons
+from generator.appointed import BENCH, DECIDED, PENDING
+from generator.at_odds import POSTS
+from generator.departures import leaving
+from generator.kinship import kin, share_subjects
+from generator.landmarks import ruled
+from generator.likeness import LEAST_ECHO, compatible, share_words
+from generator.lone_pairs import within
+from generator.model import AHEAD
+from generator.told import SPOKEN, Told, may_share
+from generator.wording import flat, words
+
+VOTES = words("vote ballot election")
+VOTERS = words("pilots members workers staff employees dockers drivers nurses teachers residents shareholders miners crew doctors students farmers islanders depositors")
+MEETINGS = words("meet talks round summit conference negotiators")
+ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b")
+STOPPED = words("forbid suspend halt stop")  # what an authority does to a firm
+COUNT = re.compile(r"\b(\d[\d.,]*\d)(?:[\s-](million|billion|thousand))?\s([a-z]{3,})")
+TELLING = 3  # digits of a number that hardly two things have
+MONEY = frozenset("won euros dollars pounds yen yuan crowns francs rubles roubles rupees soms percent per people".split())
+WROTE = re.compile(r"\b(?:wrote|posted|said|tweeted): (?P<said>.*)")
+QUOTED = re.compile(r"[\"“]([^\"”]{12,})[\"”]")
+DOUBTFUL = -1
+FEW_DAYS = 3  # of a stretch that tells when something meets
+
+
+def only_days(groups: Sequence[Sequence[Told]], coarse: Iterable[Told]) -> dict[str, list[int]]:
+    """The groups of a month's days by the signs of what they tell, as far as any of the vaguer statements has a sign of that kind."""
+    wanted = frozenset([sign.partition(" ")[0] for t in coarse for sign in vague_signs(t)])
+    found: dict[str, list[int]] = defaultdict(list)
+    for i, group in enumerate(groups) if wanted else ():
+        for sign in dict.fromkeys([s for t in group for s in day_signs(t, wanted)]):
+            found[sign].append(i)
+    return found
+
+
+def only_day(t: Told, groups: Sequence[Sequence[Told]], signed: Mapping[str, Sequence[int]]) -> int | None:
+    """The place of the one group that the statement can mean; None where there is none, or more than one, `DOUBTFUL` where other words must not decide between those. `signed`: of `only_days`."""
+    for sign in vague_signs(t):
+        near = {i: [o for o in groups[i] if _may_be(t, o, sign)] for i in signed.get(sign, ()) if compatible(t.event, groups[i][0].event)}
+        found = {i: told for i, told in near.items() if told and kin(t.story, told[0].story)}
+        sure = [i for i in found if not any(within(groups[i], groups[j]) for j in found if j != i)]
+        if len(sure) == 1:
+            return sure[0]
+        if len(sure) > 1 and sign.startswith("ballot "):
+            return DOUBTFUL
+    return None
+
+
+@lru_cache(maxsize=4096)
+def vague_signs(t: Told) -> tuple[str, ...]:
+    """By what its day is found; none for most."""
+    if t.event.precision not in ("range", "month") or t.event.date.count("/") > 1:
+        return ()
+    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "meeting", "stopped", "said"))))
+
+
+@lru_cache(maxsize=4096)
+def day_signs(t: Told, wanted: frozenset[str]) -> tuple[str, ...]:
+    return tuple(_signs(t, wanted))
+
+
+def _signs(t: Told, wanted: frozenset[str]) -> Iterator[str]:
+    what, ahead, is_day = t.event.what, t.event.kind in AHEAD, t.event.precision == "day"
+    if "ballot" in wanted and not VOTES.isdisjoint(t.clause) and SPOKEN not in what:
+        yield from (f"ballot {who}" for who in sorted(VOTERS.intersection(t.clause)))
+    if "court" in wanted and ahead != is_day and not BENCH.isdisjoint(t.clause) and (ruled(what) or DECIDED.search(what) if is_day else PENDING.search(what)):
+        yield "court"
+    if "count" in wanted and not ahead and SPOKEN not in what:
+        yield from (f"count {' '.join(filter(None, m.groups()))}" for m in COUNT.finditer(what) if len(re.sub(r"\D", "", m[1]).strip("0")) >= TELLING and m[3] not in MONEY)
+    if "left" in wanted and t.event.kind == "past" and (gone := leaving(what)) and bool(persons(t)) != is_day:
+        yield f"left {gone[0]}"
+    if "meeting" in wanted and (ahead or is_day) and not MEETINGS.isdisjoint(t.clause) and SPOKEN not in what:
+        yield "meeting"
+    if "stopped" in wanted and t.event.kind == "past" and not STOPPED.isdisjoint(t.clause):
+        yield from (f"stopped {who}" for who in t.doers)
+    if "said" in wanted and t.event.kind == "past" and t.actors and said(what):
+        yield f"said {t.actors[0]}"
+
+
+@lru_cache(maxsize=4096)
+def said(what: str) -> str:
+    """The words that somebody is told to have said or written; '' where none are given."""
+    if SPOKEN in what:
+        return what.partition(SPOKEN)[2]
+    found = WROTE.search(what) if ": " in what else None
+    return found["said"] if found else ""
+
+
+def _rings(one: str, other: str) -> bool:
+    """Whether two quotations of one speaker of one week share so many words, little ones counted, that they may be one: less than of two of which each has its day."""
+    said = [set(re.findall(r"\w+", flat(quote))) for quote in (one, other)]
+    shared = said[0] & said[1]
+    return len(shared) >= LEAST_ECHO and 5 * len(shared) >= 2 * min(map(len, said))
+
+
+def _wordings(t: Told) -> tuple[str, ...]:
+    """What is quoted in its line, and in the sentence of it."""
+    return said(t.event.what), *([" ".join(QUOTED.findall(t.text))] if '"' in t.text or "“" in t.text else [])
+
+
+def _may_be(t: Told, o: Told, sign: str) -> bool:
+    """Whether the vague statement may tell of what the other article has for a day."""
+    kind = sign.partition(" ")[0]
+    if o.article == t.article or sign not in day_signs(o, frozenset((kind,))) or not share_subjects(o.story, t.story):
+        return False
+    if kind == "meeting":
+        return _one_round(t, o)
+    if kind == "left":
+        return bool(POSTS & t.words & o.words)
+    if kind == "stopped":
+        return bool((t.words & o.words) - STOPPED - words(" ".join((*t.actors, *o.actors)).replace("-", " ")))
+    if kind == "said":
+        return any(_rings(one, other) and share_words(one, other) for one in _wordings(t) for other in _wordings(o))
+    if kind == "ballot":
+        return o.event.kind == "past" and may_share(t, o)
+    return True
+
+
+def _one_round(t: Told, o: Told) -> bool:
+    """Whether a meeting that is planned for a few days is what began on the first of them, and one of a week the one of the same number."""
+    mine, theirs = set(ORDINAL.findall(t.event.what)), set(ORDINAL.findall(o.event.what))
+    if mine and theirs and mine.isdisjoint(theirs):
+        return False
+    return bool(mine & theirs and t.words & o.words & MEETINGS) or t.event.kind in AHEAD and t.event.date.startswith(o.event.date) and _days(t.event.date) <= FEW_DAYS and may_share(t, o)
+
+
+def _days(stretch: str) -> int:
+    first, _, last = stretch.partition("/")
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days + 1 if len(first) == len(last) == 10 else FEW_DAYS + 1

@@ -1,0 +1,54 @@
+"""The one day of a week or a month that a vaguer statement means, by the kind of what it tells."""
+
+import pytest
+
+from generator.config import Config
+from generator.digest import link
+from generator.model import Event
+from tests.linking import article, event
+
+MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
+BOTH = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=3)
+WEEK = "2026-03-16/2026-03-22"
+Shape = list[tuple[str, int]]
+
+
+def shape(days: tuple[Event, ...], vague: Event, late: str = "2026-03-28") -> Shape:
+    """The entries of two articles of one story with the number of their sources; one tells days, the other only a week or a month."""
+    a, b = article("a", "2026-03-21", *days, BOTH), article("b", late, vague, BOTH)
+    return sorted((e.date, len({s.article for s in e.sources})) for e in link((a, b), [], [], Config()).entries.values() if e.date != BOTH.date)
+
+
+VOTED = event("2026-03-19", "The crane drivers' members voted against the sale and threatened to walk out")
+
+
+@pytest.mark.parametrize(("vague", "found"), [
+    (event(WEEK, "The members voted by show of hands 84.7 per cent against Calder"), [("2026-03-19", 2)]),
+    (event("2026-03", "In last month's ballot 87.4 percent of the voting members opposed the bid of the American fund"), [("2026-03-19", 2)]),
+    (event(WEEK, "The teachers voted by show of hands for a new hall"), [(WEEK, 1), ("2026-03-19", 1)]),
+    (event("2026-03-09/2026-03-15", "The members voted by show of hands for a new hall"), [("2026-03-09/2026-03-15", 1), ("2026-03-19", 1)]),
+])  # fmt: skip
+def test_a_ballot_told_of_a_week_is_the_only_one_of_the_same_people_in_it(vague: Event, found: Shape) -> None:
+    assert shape((VOTED,), vague) == sorted(found)
+
+
+def test_a_ballot_of_two_days_is_none_of_them_unless_one_stands_only_beside_the_other() -> None:
+    second = event("2026-03-17", "The members voted for a strike fund", line=9)
+    vague = event(WEEK, "In the hall at Orsk members took a vote by show of hands")
+    assert (WEEK, 1) in shape((VOTED, second), vague)
+
+
+@pytest.mark.parametrize(("day", "vague", "found"), [
+    (event("2026-03-18", "A court in Velm barred the yard from selling its cranes"), event(WEEK, "The judges are expected to rule this week", kind="planned"), [("2026-03-18", 2)]),
+    (event("2026-03-18", "A court in Velm heard the yard's bakers"), event(WEEK, "The judges are expected to rule this week", kind="planned"), [("2026-03-18", 1), (WEEK, 1)]),
+    (event("2026-03-18", "Holders of 17.2 million shares had accepted, about half"), event(WEEK, "As of last week 17.2 million shares had been tendered"), [("2026-03-18", 2)]),
+    (event("2026-03-18", "Holders of 17.3 million shares had accepted, about half"), event(WEEK, "As of last week 17.2 million shares had been tendered"), [("2026-03-18", 1), (WEEK, 1)]),
+    (event("2026-03-18", "The round, the third after Velm and Orsk, opened on Wednesday"), event("2026-03-18/2026-03-19", "The negotiators will now meet on March 18 and 19", kind="planned"), [("2026-03-18", 2)]),
+    (event("2026-03-18", "The round, the second after Velm, opened on Wednesday"), event(WEEK, "Both towns will hold their third round of talks over cranes", kind="planned"), [("2026-03-18", 1), (WEEK, 1)]),
+    (event("2026-03-18", "Tomas Rieger wrote: The subject is the word that was given in Velm", CHIEF), event(WEEK, "Tomas Rieger: “The issue isn't the ship, it is the promise made in Velm”", CHIEF), [("2026-03-18", 2)]),
+    (event("2026-03-18", "Tomas Rieger wrote: We shall buy a crane", CHIEF), event(WEEK, "Tomas Rieger: “The issue isn't the ship, it is the promise made in Velm”", CHIEF), [("2026-03-18", 1), (WEEK, 1)]),
+    (event("2026-03-18", "The kingdom's minister for ports resigned"), event("2026-03", "Tomas Rieger, the minister, stepped down in March", CHIEF), [("2026-03-18", 2)]),
+    (event("2026-03-18", "The kingdom's governor for ports resigned"), event("2026-03", "Tomas Rieger, the minister, stepped down in March", CHIEF), [("2026-03", 1), ("2026-03-18", 1)]),
+])  # fmt: skip
+def test_what_has_a_day_in_one_article_is_found_by_its_kind(day: Event, vague: Event, found: Shape) -> None:
+    assert shape((day,), vague) == sorted(found)
