@@ -167,7 +167,9 @@ def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> 
 
 
 def _fitting(text: str, at: int, people: tuple[Named, ...], male: bool) -> str | None:
-    """The person before, where 'he' or 'she' may be said of that one; the ship that 'she' is."""
+    """The person before, where 'he' or 'she' may be said of that one; the ship that 'she' is. 'Since he entered the race, Ada Pool …': the one behind."""
+    if LED_IN.search(text, max(0, at - LONGEST_LEAD), at) and text[at : at + 4].lower().startswith(("he ", "she ")):
+        return _named_ahead(text, at, people, male)
     if _is_somebody(text, at, people):
         return None
     who = person_before(text, at, people)
@@ -176,6 +178,17 @@ def _fitting(text: str, at: int, people: tuple[Named, ...], male: bool) -> str |
     if ships and not (named and any(ships[-1].end() < s < at for s, _ in named.mentions)):
         return f"the {ships[-1]['ship']}"
     return None if named is None or gender_of(text, named) == ("f" if male else "m") or doubtful_person(text, at, named, people, male) else who
+
+
+LED_IN = re.compile(r"(?:^|[.!?][\"”’]?\s|\n)(?:Since|After|When|Before|While|Although|Though|Once|Because|Until|As)\s$")
+LONGEST_LEAD = 14
+
+
+def _named_ahead(text: str, at: int, people: tuple[Named, ...], male: bool) -> str | None:
+    """The person with whom the main clause behind a leading one begins; None where it begins with something else."""
+    comma = text.find(", ", at)
+    named = next((n for n in people if n.type == "person" and any(s == comma + 2 for s, _ in n.mentions)), None) if comma > 0 else None
+    return None if named is None or gender_of(text, named) == ("f" if male else "m") else named.name
 
 
 def _is_somebody(text: str, at: int, people: tuple[Named, ...]) -> bool:

@@ -247,6 +247,9 @@ def _with_places(why: list[str | None]) -> list[str | None]:
             for i, reason in enumerate(why)]
 
 
+CAPTIONS_ABOVE, CAPTIONS_BELOW = 12, 2  # blocks from the text within which a picture is the article's own; others are those of teasers
+
+
 def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list[int], around: Found) -> Clean:
     kept = [blocks[i] for i in body]
     kept[0], authors, outlet, place, before = _without_bracket(kept[0])
@@ -265,7 +268,7 @@ def _assemble(seed: Seed, blocks: list[Block], why: list[str | None], body: list
         published=around.published, published_why=around.why, day_line=around.day_line, dateline=dateline, opening=opening,
         language=language, url=around.url or seed.known.url,
         translated_from=translated_from(text, seed.text, around.url or seed.known.url, language),
-        captions=tuple((blocks[i].text, blocks[i].first) for i, reason in enumerate(why) if reason == "photo caption"),
+        captions=tuple((blocks[i].text, blocks[i].first) for i, reason in enumerate(why) if reason == "photo caption" and body[0] - CAPTIONS_ABOVE <= i <= body[-1] + CAPTIONS_BELOW),
         dropped=_drops(blocks, why) + _unread(blocks, seed.text),
     )
 

@@ -38,6 +38,8 @@ from generator.date_verbs import (
 
 REACH = 30  # tokens looked at on either side
 DAY_LETTERS = "WvnD"
+RUNS = frozenset("runs lasts continues extends stays remains holds".split())
+FORETOLD = frozenset("forecast expected likely predicted going set due".split())
 OPENS = frozenset("start begin open reopen resume".split())
 TARGETS, ANEW = frozenset("target date deadline day".split()), frozenset("new revised".split())
 CALLED_OFF = frozenset("cancelled canceled skipped missed scrapped".split())
@@ -66,6 +68,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "past"
     if tokens.classes[last : last + 1] == "s" and not TRADED.isdisjoint(tokens.words[last + 1 : last + 3]):
         return "past"  # over Monday's close
+    if tokens.words[last : last + 1] == ["is"] and tokens.words[last + 1 : last + 2] and tokens.words[last + 1] in FORETOLD and "W" in tokens.classes[first:last]:
+        return "future"  # it snowed on Tuesday, Wednesday is forecast to be colder
     if _missed(tokens, first, last) or lies_behind(tokens, first, last):
         return "past"
     if tokens.words[last : last + 1] in (["target"], ["goal"], ["date"]) and tokens.words[first - 1 : first] in (["the"], ["its"], ["their"], ["a"]) and "M" in tokens.classes[first:last]:
@@ -220,6 +224,8 @@ def _ahead(tokens: Tokens, first: int, last: int) -> bool:
         return True  # the vote is Friday, is on Friday
     if day and before[-1:] == ["now"] and before[-2:-1] and before[-2] in PRESENT:
         return True  # the deadline is now May 3
+    if before[-1:] == ["through"] and before[-2:-1] and before[-2] in RUNS:
+        return True  # her term runs through this fall
     owned = tokens.classes[last : last + 1] == "s"
     if day and before[-1:] == ["for"] and not owned:
         return True  # a march for Friday

@@ -40,11 +40,15 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     if "," in text[sentence[0] : found.start()] and verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0 and verb_at(["It", *WORDS.findall(text[there.end() : sentence[1]])]) < 0:
         return None  # 'The round, the third after Tarsk, opened on Wednesday, a week late': the verb of the sentence
     rest = re.sub(r"\s*\b(?:on|in|at|for|by|late|early)\s*$", "", found["rest"])
+    rest = f"{rest}{text[date[0] : date[1]]}" if ENDS_AT.search(rest) else rest
     plural = PLURAL.search(OF_THING.split(thing)[0])
     if found["verb"] in TO_COME and STILL.match(text, date[1] + len(there[1]) + 2):
         return f"{thing} {'are' if plural else 'is'} {found['verb']} {rest}".strip() + there[1] if thing else None
     be = "were" if plural else "was"
     return f"{thing} {be} {found['often'] or ''}{found['verb']} {rest}".strip() + there[1] if thing else None
+
+
+ENDS_AT = re.compile(r"\b(?:until|till|through|before|from|to)\s$")  # 'due to stay in place until May 3'
 
 
 APPOSED = re.compile(rf",\s(?:an?|the|its|his|her|their)\s(?:(?!(?:that|which|who|whom|and|or|of|in|for|by|from|with|at|on|to|under|against)\b)[\w’'-]+\s){{1,4}}?(?P<verb>{'|'.join(PASSIVE.split())}|[a-z]{{3,}}ed)\s(?P<rest>(?:(?!(?:that|which|who|and|or|since|for)\b)[a-z’'-]+\s){{0,4}}?)(?:on|in)\s(?:the\s|late\s|early\s)?$")

@@ -91,7 +91,7 @@ ONLY_MEANT = re.compile(  # 'backdated to January', 'found … and no record bet
 NTH_AFTER = re.compile(r",\sthe (?:first|second|third|fourth|fifth|sixth|last|next)(?:\s[a-z]+)?\safter\s[^,;]{3,60}\s(?:at|in|on)\s(?:the\s)?$")  # 'The round, the third after Tarsk in May, opened'
 CLOSE = re.compile(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b")
 NOT_SEEN = re.compile(r"\bnot\s(?:been\s)?(?:seen|reached|known|recorded|experienced|witnessed)\s[^,;]{0,20}\bsince\s(?:last\s|the\s)?$|\b(?:increase|rise|drop|fall|gain|decline|decrease)\sof\s[^,;]{1,30}\sfrom\s(?:the\s)?$|\b[a-z]{3,}est(?:[\s-][a-z-]+){1,3}\sof\s$")
-OF_TODAY = re.compile(r"[’']s\s(?=[a-z])")
+OF_TODAY = re.compile(r"[’']s\s(?=[A-Za-z])")
 YEARS_AFTER = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:after|before|since)\s(?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}(?P<what>[\w’'-]+)\s(?:in|on)\s(?:the\s)?$")
 UNTIL_CALLED = re.compile(r"\b(?:that|which|who|whom)\s(?:until|till|up to)\s(?:the\s)?$")  # 'a country that until this spring it called a friend'
 HE_DID = re.compile(r"\s(?:he|she|it|they|had|was|were|[a-z]{3,}ed)\b")

@@ -106,6 +106,11 @@ def test_a_caption_without_a_full_stop_is_told_by_its_credit_or_its_opening(capt
     assert read("\n".join([*PARAGRAPHS[:2], caption, *PARAGRAPHS[2:]])).captions == ((caption, 3),)
 
 
+def test_the_pictures_of_a_page_s_other_articles_are_not_the_article_s() -> None:
+    teasers = [line for n in range(6) for line in (f"Harbour story number {n} in brief", f"Carl Sund speaks to owners in Tarsk, June {n + 1}, 2026. (Sund Press/Ada Pool)")]
+    assert read("\n\n".join([*PARAGRAPHS, "More news", *teasers])).captions == ()
+
+
 @pytest.mark.parametrize("sentence", ["The boats were bought by the Coast Trust for the museum (and for the school).", "He had taken pictures of the harbour for Getty Images.", "The price was put at 42 million euros by the council/trust committee.",
                                       "The two sides are to meet again in the spring. (Coast Wire)"])
 def test_brackets_and_strokes_at_a_sentence_s_end_are_no_credit(sentence: str) -> None:

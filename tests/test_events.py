@@ -1150,3 +1150,30 @@ def test_a_former_office_does_not_end_a_sentence() -> None:
 
 def test_what_stands_between_dashes_behind_the_day_is_left_out() -> None:
     assert one("And shortly after noon on March 5 — about five hours before Pool resigned — Ortov posted photos of the quay.").what == "Ortov posted photos of the quay"
+
+
+@pytest.mark.parametrize(
+    "text, day, kind",
+    [
+        ("Alerts were issued before the frost of Tuesday, Wednesday is forecast to be colder.", "2024-03-13", "planned"),
+        ("Her term was to fill a vacant seat, and runs through this fall.", "2024-FA", "planned"),
+    ],
+)
+def test_a_verb_behind_the_day_or_what_runs_through_it_points_ahead(text: str, day: str, kind: str) -> None:
+    assert (day, kind) in {(e.date, e.kind) for e in events(text)}
+
+
+def test_no_line_ends_before_its_hour_or_its_end() -> None:
+    assert one("The sky went dark around 3 p.m. on Monday.").what == "The sky went dark around 3 p.m. on Monday"
+    assert one("The measure, due to remain in place until 30 April, comes after a long talk.").what == "The measure was due to remain in place until 30 April"
+
+
+def test_a_pronoun_that_leads_in_a_sentence_stands_for_the_one_behind() -> None:
+    text = "Ben Ortov spoke in Tarsk. After he entered the race on Monday, Carl Sund bought adverts."
+    names = tuple(Named(name=n, type="person", mentions=((text.index(n), text.index(n) + len(n)),)) for n in ("Ben Ortov", "Carl Sund"))
+    assert one(text, names=names).what.startswith("Carl Sund entered the race")
+
+
+def test_a_picture_dated_after_the_article_is_not_its_own() -> None:
+    assert events("No day here.", captions=(("Ada Pool speaks with owners in Tarsk, April 5, 2024", 2),)) == ()
+    assert events("No day here.", captions=(("Ada Pool will speak with owners in Tarsk on April 5, 2024", 2),))[0].kind == "planned"
