@@ -34,8 +34,25 @@ def _house(reading: Reading, text: str, sources: dict[Tokens, str], plain: dict[
     outlet = reading.clean.outlet
     if outlet:
         tokens = name_tokens(outlet)
-        return plain.get(tokens) or sources.get(tokens) if outlet.isupper() and len(tokens) > 1 else None
+        return plain.get(tokens) or sources.get(tokens) or unshouted(outlet) if outlet.isupper() and len(tokens) > 1 else None
     return next((sources[t] if part.isupper() else part for t, part in _above(reading, text) if t in sources), None) if text else None
+
+
+def unshouted(name: str) -> str:
+    """'The Coast Ledger' for 'THE COAST LEDGER'; letters that stand for words, as in 'BBC NEWS', stay."""
+    words = name.split()
+    small = [word.lower() if i and word.lower() in LINKS else word.capitalize() if word.lower() in LINKS or _is_word(word, words[i - 1] if i else "") else word for i, word in enumerate(words)]
+    return " ".join(small) if any(word != shown and shown.lower() not in LINKS for word, shown in zip(words, small, strict=True)) else name
+
+
+def _is_word(word: str, before: str) -> bool:
+    return word.isalpha() and (len(word) >= LETTERS and VOWEL.search(word) is not None or before.lower() in LINKS and SPOKEN.fullmatch(word) is not None)
+
+
+SPOKEN = re.compile(r"[BCDFGHJ-NP-TVWXZ][AEIOU][BCDFGHJ-NP-TVWXZ]")  # 'LA VOZ', 'THE SUN'
+LETTERS = 4  # fewer may be initials
+LINKS = frozenset("the of and for on in at il lo la le les el los las der die das den un une de del della di da do du des et und y e".split())
+VOWEL = re.compile(r"[AEIOUYÀ-ÖØ-Ý]")
 
 
 def _above(reading: Reading, text: str) -> Iterator[tuple[Tokens, str]]:

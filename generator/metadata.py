@@ -81,7 +81,8 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     if top is not None:
         found.site, found.used[top[1]] = top[0], "page header"
     below = top[1] + 1 if top else 1
-    found.used |= {below: "page header"} if is_motto(blocks, below, body[0]) else {}
+    if is_motto(blocks, below, body[0]):
+        found.site, found.used[below] = found.site or (blocks[0].text if blocks[0].text.isupper() else None), "page header"
     _title(blocks, body, found)
     writers = find_writers(blocks, body, found.used, rights_of(blocks, body))
     found.authors, found.contributors, found.outlet = writers.authors or found.authors, writers.contributors, found.outlet or writers.outlet

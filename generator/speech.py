@@ -80,6 +80,8 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
     before = words[i - 1] if i else None
     if _noun(words, i, kind) or (word.low in BESIDE and not _at_quotation(words, i) and not (kind in ("s", "past") and _inverts(words, i))):
         return None
+    if word.low in QUOTING and any(a.low == "as" and b.low == "saying" for a, b in zip(words[i + 1 : i + 16], words[i + 2 : i + 17], strict=False)):
+        return None  # '…,” the paper quoted a nurse as saying': the nurse says it
     if kind == "ing":
         k = _with(words, i) if before is None or before.low != "as" else _quoted_as(words, i)
         if k < i and before is not None and before.low == "as":

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.houses import unshouted
 from generator.reading import read as reading
 from tests.story import tell
 from tests.test_boilerplate import PARAGRAPHS, read
@@ -56,6 +57,17 @@ def test_a_masthead_is_told_behind_buttons_and_beside_its_translation(head: str,
 @pytest.mark.parametrize("agency, house", [("Baltpress", "Baltpress"), ("NorthWire", "NorthWire"), ("Slovenia", None), ("McKay", None)])
 def test_an_agency_of_one_word_is_told_in_a_dateline(agency: str, house: str | None) -> None:
     assert read(f"{TITLE}WESTERHOLM, March 12 ({agency}) - " + "\n\n".join(PARAGRAPHS)).outlet == house
+
+
+@pytest.mark.parametrize("shouted, name", [("THE COAST LEDGER", "The Coast Ledger"), ("LA VOZ DEL MAR", "La Voz del Mar"), ("HARBOUR RADIO 98.1", "Harbour Radio 98.1"), ("BBC NEWS", "BBC News"), ("ABC", "ABC"), ("NPR TV2", "NPR TV2")])
+def test_a_house_in_capitals_is_shown_as_names_are(shouted: str, name: str) -> None:
+    assert unshouted(shouted) == name
+
+
+def test_small_letters_below_a_house_in_capitals_are_its_motto() -> None:
+    found = read("TARSKFEED\nall the harbour news in one place\n\n" + "\n\n".join(PARAGRAPHS))
+    assert found.title is None and found.outlet == "TARSKFEED"
+    assert read("The port was sold\nwhy the city let its cranes go\n\n" + "\n\n".join(PARAGRAPHS)).title is not None
 
 
 def test_who_first_reported_is_a_house_that_is_retold() -> None:

@@ -224,6 +224,7 @@ def test_the_name_of_a_programme_is_no_quote() -> None:
         ('"Because I never lied to you," Ruth Amado shot back, to applause.', "Because", "Ruth Amado"),
         ('Ruth Amado spoke on. A reporter asked whether she had seen it. "You would have to ask him," she said.', "You would", "Ruth Amado"),
         ('Jan Brandt left early. Of Jan Brandt, Ruth Amado said: "We have asked for proof."', "We have", "Ruth Amado"),
+        ('"The gate was held together with tape," La Hoja quoted an unnamed diver as saying.', "The gate", "an unnamed diver"),
         ('The notes quote an unnamed diver as saying that the gate was "held together with tape and hope."', "held together", "an unnamed diver"),
         ("Notes show that the harbour's deputy, Jan Brandt, warned in May that the pumps \"could fail at any moment.\"", "could fail", "Jan Brandt"),
         ('Jan Brandt said he would "not defend" the plan "now or in the future," according to two people in the room.', "now or", "Jan Brandt"),
