@@ -9,8 +9,9 @@ from generator.model import Named
 MALE, FEMALE = frozenset("man boy schoolboy he him his himself mr sir king prince father son husband brother uncle lord spokesman chairman congressman businessman".split()), frozenset(
     "woman girl schoolgirl she her hers herself mrs ms miss lady queen princess mother daughter wife sister aunt madam spokeswoman chairwoman congresswoman businesswoman actress".split()
 )
+LONG = 6  # letters of a surname that stands alone
 ENDED = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)[.!?][”\"’)]?\s|\n")  # what stands before is another sentence
-SLAVIC = re.compile(r"\w{2}(?:(?P<f>(?<!san)(?<![Cc]an)(?<!llan)(?<!Cord)[oe]va|s?skaya|ská|ová)|(?:\wov|\wev|skiy|ský))$")
+SLAVIC = re.compile(r"\w{2}(?:(?P<f>(?<!san)(?<![Cc]an)(?<!llan)(?<!Cord)[oe]va|s?skaya|ská|ová|[vwnńlro]ska|d[sz]ka|aitė|ytė|utė|ienė|d[óo]ttir)|(?:\wov|\wev|skiy|ský))$")
 
 
 @cache
@@ -36,12 +37,12 @@ def gender_of(text: str, name: Named) -> str:
     given = given_names().get(name.name.split()[0].lower().strip("."))
     if given:
         votes[given] += 1
-    if votes["m"] == votes["f"] and " " in name.name:
+    if votes["m"] == votes["f"] and (" " in name.name or len(name.name) >= LONG):
         return by_surname(name.name)
     return "m" if votes["m"] > votes["f"] else "f" if votes["f"] > votes["m"] else ""
 
 
 def by_surname(name: str) -> str:
-    """What a Slavic surname tells: Petrova and Sadovskaya are women, Petrov and Sadovskiy men (a Sadovsky may be either)."""
+    """What a surname tells: Petrova, Sadovskaya, Sadovska, Petraitė and Jónsdóttir are women, Petrov and Sadovskiy men (a Sadovsky may be either)."""
     ending = SLAVIC.search(name)
     return "" if ending is None else "f" if ending["f"] else "m"

@@ -25,6 +25,7 @@ TELLING = re.compile(r"[\"“”»]?,?\s(?:\w{2,}ed|was\s\w+)(?:\s[a-z]+){0,2}\s
 FOUND = re.compile(r",\s(?P<who>(?:the|a|an|its|their) (?:[\w-]+ ){0,3}(?:commission|committee|court|inquiry|panel|report|review|audit|inspectors|investigators|auditors|regulator|watchdog|tribunal|ombudsman|judges?|jury|board|study)) (?:finds?|found|concludes?|concluded|holds?|held|ruled|rules?) that\b[^.;“”\"]*\bthat\s$")  # 'According to the Post, the commission finds that it failed and that “…”'
 ISSUED = re.compile(r"\b[Ii]n (?:the|a|its|their) (?:[\w-]+ ){0,2}(?:statement|announcement|letter|release|report|declaration|notice) (?:of|by|from|issued by|sent by) (?P<who>(?:the )?[^,.;:“”\"]{3,60}?),? it (?:is|was) (?:also )?(?:said|stated|announced|added|noted|declared|written|underlined)\b[^.;]{0,30}$")
 WITH_WORDS = re.compile(r"\bwith the (?:words|comment|remark|note|message|line|question)\s?[,:]?\s?[\"“«„]?$")
+REPEATED = re.compile(r"\b(?:phrase|words?|sentence|line|remark|formula|expression|answer) (?:that|which) [^.;:“”\"]{3,80}?\b(?:quoted?|quotes|cited?|cites|repeat(?:s|ed)?|recall(?:s|ed)?)\b[^.;:“”\"]{0,40}:\s?[\"“«„]?$")  # 'in a phrase that his rivals quoted with respect: “…”'
 LATTER = re.compile(r"\bthe (?:latter\b(?! (?:part|half|stages?|days|years))|second of (?:the two|them)\b)", re.I)
 LATTER_REACH = 250  # characters back in which the two are named
 HEARD = re.compile(r"[\"“”»]?,?\s(?:he|she|they|[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2}|the \w+) (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:told|asked|informed|reminded|assured|advised|instructed|warned)\b(?! by\b)")  # '“Until Friday,” she was told'
@@ -232,7 +233,11 @@ class _Reader:
         if issued := ISSUED.search(self.masked, start, span.start):
             return resolve(self.cast, *issued.span("who")), 3  # 'in the statement of the bank it was said that'
         if WITH_WORDS.search(self.masked, max(start, span.start - 40), span.start):
-            return self._doer(tokens(self.masked, start, span.start)) or self._someone(tokens(self.masked, start, span.start)), 3  # whoever forwarded it 'with the words'
+            words = tokens(self.masked, start, span.start)
+            return self._doer(words) or self._someone(words) or self._told_of(start, span.start), 3  # whoever forwarded it 'with the words'
+        if REPEATED.search(self.masked, start, span.start):
+            words = tokens(self.masked, start, span.start)
+            return self._doer(words) or self._someone(words), 3  # not those who repeat it
         pairs = [(c, s) for c, s in zip(cues, subjects, strict=True) if s]
         right = [(c, s) for c, s in pairs if c.start >= span.outer]
         left = [(c, s) for c, s in pairs if c.end <= span.start]

@@ -246,14 +246,22 @@ def _reports(name: str) -> bool:
     return bool(re.search(r"\b(?:times|post|journal|news|herald|tribune|guardian|telegraph|press|gazette|chronicle|daily|star|sun|mail|observer|shimbun|zeitung|agency|reuters|bloomberg|[a-z]*bc|cnn|tv|radio|magazine|today|review|monitor|globe|independent|standard)\b", name.lower()))
 
 
+WHAT_OF = re.compile(r"(?:And|But|What (?:about|of)|And what (?:about|of)) ((?:Mr\.? |Mrs\.? |Ms\.? )?[A-ZÀ-Þ][\w’'-]{2,})\?\s")  # a paragraph that turns to somebody: 'And Pool? Seen at the market'
+
+
 def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
     """Whom a pronoun at `offset` means: the nearest fitting subject of speech, else the nearest fitting name."""
-    if pronoun in ("i", "we", "who"):
+    if pronoun == "i":
+        return None  # whoever writes
+    if pronoun in ("we", "who"):
         return cast.subjects[-1][1] if cast.subjects else None
     wanted = {"he": "m", "she": "f"}.get(pronoun)
     if wanted is None:
         return _plural(cast, pronoun, offset)
     late = cast.subjects[-1][0] if cast.subjects else 0
+    begun = cast.text.rfind("\n", 0, offset) + 1
+    if (asked := WHAT_OF.match(cast.text, begun, offset)) and not cast.within(begun, offset):
+        return asked[1]
     here = [cast.current] if cast.current and cast.current[0] < offset else []
     for at, speaker in [*here, *reversed(cast.subjects[-8:])]:
         person = cast.people.get(speaker)
@@ -267,9 +275,17 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
                     return sure.name
                 if cast.guessed.setdefault(speaker, wanted) != wanted:
                     continue
-            return speaker
+            return (_named_since(cast, max(at, begun), offset, wanted) if at < begun else None) or speaker
     fitting = [n for a, _, n in cast.before(offset) if n.type == "person" and cast.gender(n) in (wanted, "" if offset - a < NEAR else wanted)]
     return fitting[0].name if fitting else None
+
+
+def _named_since(cast: Cast, start: int, offset: int, wanted: str) -> str | None:
+    """The only man or woman whom the earlier sentences of the paragraph name outside quotations: 'Velchev gave Ada Lis the folder. I liked what she said.'"""
+    stop = cast.masked.rfind(". ", start, offset)
+    named = {n.name for a, _, n in cast.within(start, stop) if n.type == "person" and cast.masked[a] != MASK} if stop > 0 else set()
+    fitting = [name for name in named if cast.gender(cast.people[name]) == wanted]
+    return fitting[0] if len(fitting) == 1 and not any(cast.gender(cast.people[name]) == "" for name in named) else None
 
 
 def is_full_name(words: str) -> bool:

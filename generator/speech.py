@@ -29,6 +29,7 @@ NOISES = frozenset("laughter applause cheers boos jeers".split())  # of a hall: 
 CONTRASTS = frozenset("while whereas but because although though".split())  # begin a clause of its own
 SENDING = frozenset("posted posts wrote writes published publishes tweeted shared issued".split())
 SENT = frozenset("sentence line message word words note statement picture photo video post tweet letter text reply".split())  # what they govern: '…”, posted one sentence'
+PARENTHESISED = BE | frozenset("or and but that will would".split())  # words before ', says the notice, “…”'
 WHOSE = {"according": "to", "words": "of"}
 class Cue(Struct, frozen=True, gc=False):
     """A verb of saying at `start`..`end`; its subject is `subject_start`..`subject_end` (empty where the verb has none of its own)."""
@@ -101,6 +102,10 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
         a, b = _phrase_after(words, _behind_addressee(words, i + 1))
         if a < b and not (word.low in SENDING and SENT.intersection(w.low for w in words[a:b])):
             return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end, inverted=True)
+    if word.low in ("says", "said", "reads") and 1 < i < len(words) - 1 and words[i - 1].text == "," and words[i - 2].low in PARENTHESISED and words[i + 1].low not in NOT_SUBJECT:
+        a, b = _phrase_after(words, i + 1)
+        if a < b and [w.text in marks for w, marks in zip(words[b : b + 2], ((",",), QUOTES), strict=False)] == [True, True]:
+            return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end, inverted=True)  # 'or, says the notice on the door, “…”'
     a, b = _phrase_before(words, i)
     if a >= b and j and words[j - 1].low == "who" and kind in ("s", "past", "participle"):
         return Cue(word.start, word.end, strong, words[j - 1].start, words[j - 1].end)

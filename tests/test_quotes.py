@@ -6,7 +6,7 @@ import time
 import pytest
 
 from generator.antecedents import named_pronoun
-from generator.genders import by_surname
+from generator.genders import by_surname, gender_of
 from generator.model import Named, Quote
 from generator.names import find_names
 from generator.quotes import find_quotes
@@ -469,3 +469,24 @@ def said_by(text: str) -> list[str | None]:
 ])
 def test_who_found_it_or_told_the_agency_has_said_it_and_not_the_agency(text: str, who: str) -> None:
     assert said_by(text) == [who]
+
+
+@pytest.mark.parametrize(
+    "text, names, speaker",
+    [
+        ('"It was late," says Ewa Pool. The board\'s spokesman, Jan Reed, with whom I talk in a corridor, sighs. "They worked to order," he says.', ("Ewa Pool", "Jan Reed"), "Jan Reed"),  # 'I' is whoever writes
+        ('All of this lands on a cabinet whose prime minister, Jan Reed, gave up his post on Tuesday with the words "I am the one who lost".', ("Jan Reed",), "Jan Reed"),
+        ('Jan Reed sat behind. The old mayor had given up his post in a phrase that his rivals themselves quoted on Thursday with respect: "It is I who lost the town."', ("Jan Reed",), "The old mayor"),
+        ('Tickets already bought will be returned or, says the notice on the door, "honoured in happier times".', (), "the notice on the door"),
+        ('Ada Pool left a letter.\n\nPresident Velchev gave Ida Krog the folder. You have seen the picture. I liked what she said better. "I take it as a debt and not as a prize."', ("Ada Pool", "Velchev", "Ida Krog"), "Ida Krog"),
+        ('"With two you wait," a man from the party said.\n\nAnd Kardal? Seen at the market, without guards. Somebody asked if he would stand again. "For the bus," he said.', (), "Kardal"),
+        ('Ada Pool said she would stay.\n\nShe told Ida Krog and Jan Reed that it was late. "It was very late," she added.', ("Ada Pool", "Ida Krog", "Jan Reed"), "Ada Pool"),
+        ('The owner, Jan Reed, said the offer, "the best so far", was not enough.', ("Jan Reed",), "Jan Reed"),
+    ],
+)
+def test_whoever_said_it_is_neither_the_writer_nor_whoever_repeats_it(text: str, names: tuple[str, ...], speaker: str) -> None:
+    assert said(text, *names)[-1][0] == speaker
+
+
+def test_a_surname_alone_may_tell_of_a_man_or_a_woman() -> None:
+    assert [gender_of("", Named(name, "person")) for name in ("Velchev", "Stroińska", "Narbutaitė", "Sadovsky", "Reed")] == ["m", "f", "f", "", ""]
