@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
@@ -20,6 +21,7 @@ PLAN = 0.8  # of the likeness where what has happened here is only planned there
 ALIKE = 1.0  # shared rare words from which two sentences may tell of one happening
 CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near each other: within days, weight
 TOLL_SPAN, KINDRED_TOLL = 21, 0.5  # days between two counts that hold a third; how much of one story their articles must tell
+COUNTED = re.compile(r",?\s(?:[a-z]+|\d+)\s(?:day|week|month)s?\b")  # 'on Monday, eight days after the dam burst': the burst was not on Monday
 WEEK = 7
 TOLL_DAYS = 120  # within which a count of the dead is still news
 
@@ -114,7 +116,7 @@ def _already_told(said: Mentions, witness: Witness, weights: Weights) -> Iterato
 
 def _elapsed(counted: Iterable[Elapsed], witness: Witness, weights: Weights) -> Iterator[Clue]:
     """'A week after the tank burst' here, and there the day on which it did, or was to."""
-    days = [(m, span[0]) for m in witness.said.dates if (span := witnessed(m, witness)) and span[0] == span[1]] if counted else ()
+    days = [(m, span[0]) for m in witness.said.dates if not COUNTED.match(m.behind) and (span := witnessed(m, witness)) and span[0] == span[1]] if counted else ()
     for one in counted:
         planned = [(m, day) for m, day in days if m.lies == "future" or not one.planned]
         alike, day = max(((weights(one.words & m.words) * (LATE if one.late else PLAN if m.lies == "future" and one.days > 0 else 1), day) for m, day in planned), default=(0.0, 0))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from generator.date_reasons import FORTNIGHT, brief, is_pinning, reasons
-from generator.date_windows import Clue, Window, common, holds, sweep
+from generator.date_windows import Clue, Window, common, holds, is_relative, sweep
 from generator.dated_mentions import Mention, Mentions
 from generator.model import Dated, Reading
 from generator.named_twice import agreed_days
@@ -20,18 +20,20 @@ EARLY = 1500  # characters within which a day that follows is the newest
 OUTWEIGHED = 0.6  # of what names the best day: what names another and weighs less is a chance likeness
 NEAR_DAYS = (-1, 0, 1)  # yesterday, today, tomorrow: what tells the day itself needs no weekday
 NEXT_DAY = 1
+COPY_DAYS = 3  # after its newest day on which an article is still passed on
 LATE = (" night", " evening")  # told of on the next day as often
 MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
 MAX_RANGE = 95  # days; a wider guess is none
 ROUGH = 10  # days up to which an answer is more than a rough one
 
 
-def decided(said: Mentions, found: Sequence[Clue], prompt: bool) -> Dated:
+def decided(said: Mentions, found: Sequence[Clue], prompt: bool, copied: Sequence[int] = ()) -> Dated:
     """The days on which most evidence agrees, as a day or a range; unknown where no evidence names a year.
 
-    A single weak likeness of two sentences is left out: it would name a day with confidence and be wrong as often as right.
+    `copied`: the days of articles with the same text, which appeared a day or two before or after. A single weak likeness of two sentences is left out: it would name a day with confidence and be wrong as often as right.
     """
     lead = lead_of(said)
+    found = [c for c in found if not said.earliest or any(last >= said.earliest for _, last in c.windows)]
     own_days = agreed_days(found)
     if own_days == ():
         return Dated(None, "unknown")
@@ -69,6 +71,8 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool) -> Dated:
         return Dated(None, "unknown")  # on none of these days does one tell of that weekday as the newest
     if lead and first == last and not (prompt and not lead.expr.text.lower().endswith(LATE)) and (first - 1) % 7 == lead.expr.rule[1] and _open(found, first):
         last += 1
+    if lead and last - first <= NEXT_DAY and not prompt and not said.filed:
+        last = max([last, *(day + NEXT_DAY for day in copied if first <= day <= first + COPY_DAYS and (own_days is None or _within(day + NEXT_DAY, own_days)))])
     return _answer(first, last, lead, found, said.filed is not None)
 
 
@@ -106,6 +110,10 @@ def _meets(clue: Clue, days: Sequence[Window]) -> bool:
     return any(a <= last and first <= b for a, b in clue.windows for first, last in days)
 
 
+def _within(day: int, days: Sequence[Window]) -> bool:
+    return any(first <= day <= last for first, last in days)
+
+
 def _is_echo(clue: Clue) -> bool:
     """Does it only hold two relative days for one: 'on Wednesday' here and there?"""
     return bool(clue.by) and not clue.strong and all(b - a <= FORTNIGHT for a, b in clue.windows)
@@ -118,7 +126,7 @@ def lead_of(said: Mentions) -> Mention | None:
         rule = mention.expr.rule
         if rule[0] == "weekday" and rule[3] is None and rule[2] != "near" and mention.lies != "future" and "@" not in rule and not mention.caption and not mention.since:
             told.append(mention)
-    today = any(m.expr.rule[:2] == ("unit", "D") and m.expr.rule[2] in NEAR_DAYS and "@" not in m.expr.rule for m in said.dates)
+    today = any(m.expr.rule[:2] == ("unit", "D") and m.expr.rule[2] in NEAR_DAYS and "@" not in m.expr.rule and is_relative(m) for m in said.dates)
     asked = [m for m in told if m.asked]  # whom a paper asks, it asks last
     early = told if told and told[0].expr.start <= OPENING else asked
     first = None if today or not early else next((m for m in early if not m.aside), early[0])

@@ -39,11 +39,14 @@ def is_relative(mention: Mention) -> bool:
     """True where the words mean another day in an article of another day, so that they tell something of it."""
     if mention.expr.rule[:3] == ("unit", "D", 0) and mention.expr.text.lower().startswith("the "):
         return False  # 'in the night to Sunday'
+    if mention.expr.rule[:2] == ("unit", "D") and TOLD_FROM.search(mention.expr.text):
+        return False  # 'the next morning' is that after a day which was told
     if mention.expr.rule[0] == "clock":
         return DAY_NAMED.search(mention.expr.text) is not None  # of '5 am' nobody says of which day
     return mention.expr.rule[0] in ("weekday", "unit", "ref") or _is_ago(mention.expr)
 
 
+TOLD_FROM = re.compile(r"\b(?:next|following|previous|preceding)\b", re.I)
 DAY_NAMED = re.compile(r"(?<!mid)day\b|\b(?:today|tonight|tomorrow|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\b", re.I)
 
 

@@ -12,6 +12,7 @@ from generator.dates import find_dates
 from generator.day_sides import lies_of
 from generator.folding import fold
 from generator.model import DateExpr, Reading
+from generator.past_years import earliest_day
 from generator.sentences import sentences
 from generator.word_weights import WORD, Weights, stem_of, words_of
 from generator.wording import ACT_OF, words
@@ -96,6 +97,7 @@ class Mentions:
     quoted: frozenset[str]  # words of all short quotations
     steps: tuple[Step, ...]
     filed: Mention | None = None  # a day in the dateline: "ACCRA, Sept 29 -"
+    earliest: int = 0  # day before which it did not appear, by the years that it tells of as over
 
 
 def mentions(reading: Reading, weights: Weights) -> Mentions:
@@ -122,7 +124,7 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
                             company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=_is_spoken(text, spans[n][0], expr.start), since=_is_since(text, expr.start), asked=_is_asked(text, expr.start)))
         at.setdefault(n, made[-1])
     steps = (*_steps(reading, spans, at), *_toll(reading))
-    return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading))
+    return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading), earliest_day(text, spans, reading.dates[:MOST]))
 
 
 ONCE = frozenset(("leave", "appoint", "begin", "arrest", "sentence"))
@@ -205,7 +207,7 @@ def lone(reading: Reading) -> Mentions:
         n = bisect_right(starts, expr.start) - 1
         if n >= 0:
             made.append(Mention(expr, NOTHING, NOTHING, NOTHING, lies_of(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=_is_aside(text, starts[n], expr.start), spoken=_is_spoken(text, starts[n], expr.start), since=_is_since(text, expr.start), asked=_is_asked(text, expr.start)))
-    return Mentions((*made, *_captions(reading, None)), NOTHING, (), _filed(reading))
+    return Mentions((*made, *_captions(reading, None)), NOTHING, (), _filed(reading), earliest_day(text, spans, reading.dates[:MOST]))
 
 
 ANOTHER = re.compile(r",?\s(?:(?:[a-z]+|\d+)\s)?(?:days|weeks|months|years|day|week|month|year)\s(?:after|before)\s", re.I)  # here a clause of another day begins

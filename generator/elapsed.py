@@ -20,6 +20,7 @@ ENDS = re.compile(r",\s|;|\s(?:that|which|who|whose|where|when|before|after|sinc
 THAN = re.compile(r"\s(?:later |earlier )?than\s(?:[\w’'-]+\s){0,5}?(?:planned|promised|scheduled|expected|announced|hoped|agreed|foreseen|intended)\b")
 PRONOUN = re.compile(r"(?:it|they)\s")
 LATE = 1.6  # times the likeness, where the article itself counts from the day of a plan
+BEGINS = 12  # characters of a sentence before such a length that begins it
 LEAST = 2  # words that say what happened
 
 
@@ -56,7 +57,8 @@ def lengths(reading: Reading, weights: Weights) -> Iterator[Elapsed]:
             if len(words) >= LEAST:
                 dated = weekday is not None and weekday.start >= sentence[0] and (BESIDE.fullmatch(text, weekday.end, expr.start) or since[1] == "after" and _is_alone(reading, weekday, sentence, since.start()))
                 sign = -1 if since[1] == "before" else 1
-                yield Elapsed(sign * _days(length), SLACK[length[2]], words, weekday if dated else None, label.format(since[0].strip()), foretold)
+                then = weekday if dated else _told_then(reading, ends.end(), sentence[1]) if ends and expr.start - sentence[0] < BEGINS else None
+                yield Elapsed(sign * _days(length), SLACK[length[2]], words, then, label.format(since[0].strip()), foretold)
         elif length and day is not None and day.start >= sentence[0] and (than := THAN.match(text, expr.end)):
             words = weights.telling(words_of(text[sentence[0] : expr.start]))
             if len(words) >= LEAST:
@@ -66,6 +68,12 @@ def lengths(reading: Reading, weights: Weights) -> Iterator[Elapsed]:
             weekday = expr
         if expr.rule[0] in ("weekday", "unit", "clock"):
             day = expr
+
+
+def _told_then(reading: Reading, start: int, end: int) -> DateExpr | None:
+    """'Five weeks after the bank was shut, it opened on Monday': the weekday of what happened then."""
+    told = [e for e in reading.dates if start <= e.start < end]
+    return told[0] if told and told[0].rule[0] == "weekday" and told[0].rule[3] is None and "@" not in told[0].rule else None
 
 
 def _is_alone(reading: Reading, weekday: DateExpr, sentence: tuple[int, int], until: int) -> bool:

@@ -167,6 +167,8 @@ def _matches(said: Mentions, elapsed: Iterable[Elapsed], witness: Witness, other
             weight = alikeness(mention, other, weights) * trust * (FORETOLD if mention.lies != other.lies else 1.0) * (SAID if mention.spoken != other.spoken else 1.0)
             weight = max(weight, KEPT * trust) if kept else weight
             windows = windows_for(mention, *span) if weight >= FAINT else ()
+            if mention.expr.rule[0] == "unit" and mention.lies != "future" and other.lies == "future":
+                windows = tuple((first, last + 1) for first, last in windows)  # talks that were planned for a day may have gone on to the next
             if windows and windows[0][1] - windows[0][0] < WIDE:
                 sure = other.expr.rule[0] == "day" or weight >= TWIN and mention.spoken == other.spoken
                 yield Match(mention.words, (witness.name, other.expr.start), _name(mention.expr.rule), span, Clue(windows, weight, f"{mention.label} is {days_text(span)} in {{by}}", by=witness.name), sure)

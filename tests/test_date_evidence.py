@@ -1,19 +1,23 @@
 """What an undated article's own days say of its day of publication, and what they do not."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from generator.boilerplate import clean
 from generator.date_clues import _start
 from generator.date_verdict import decided, is_prompt, lead_of
-from generator.date_windows import Clue
+from generator.date_windows import Clue, is_relative
 from generator.dated_mentions import Mentions, lone, mentions
 from generator.dates import find_dates
+from generator.dating import date_all
 from generator.elapsed import Elapsed, lengths
-from generator.model import Clean, Reading
+from generator.model import Clean, Reading, Seed
 from generator.named_twice import named_twice
 from generator.own_clues import own
+from generator.reading import read
 from generator.week_fit import Match, _best
 from generator.word_weights import Weights
 
@@ -37,7 +41,13 @@ def newest(text: str) -> str | None:
     ("The airline said it would push its meeting back from March 27 because of the storm.", "future"),
     ("The meeting was moved from September 30.", None), ("The airline said it had pushed its meeting back from March 27.", None),
     ("The round had been set for May 31 but collapsed.", None), ("The round is set for May 31.", "future"),
-    ("They shifted the ban to another month, and the duty on tin to June 15.", None),
+    ("They gave the ban another month, and the duty on tin a stay to June 15.", None),
+    ("They had shifted the duty on tin to June 15.", None), ("They have shifted the duty on tin to June 15.", "future"),
+    ("The duty applies from 22 May.", "future"), ("The ban was one that applies from 22 May.", None), ("The championships in Holm begin on July 9.", "future"), ("The ban that was to begin on July 1 is off.", None),
+    ("The fund said it will buy up to 34,000 shares at 21,000 crowns through March 23.", "future"), ("He expected the vote on Thursday, February 27.", "future"),
+    ("The levy had been decided for next Monday, 22 May.", "future"), ("The mayor resigned last Monday, 22 May.", "past"),
+    ("On April 10 we will stop the aircraft.", "future"), ("On April 10 we stopped the aircraft.", "past"),
+    ("The vote changes the meeting on April 16, which was put off by a month.", None),
     ("The president signed a decree declaring 16 April a day of mourning.", None), ("The bridge collapsed on 16 April.", "past"),
 ])  # fmt: skip
 def test_a_day_that_is_left_or_aimed_at_is_not_over_because_of_its_verb(text: str, lies: str | None) -> None:
@@ -105,3 +115,43 @@ def test_what_the_article_itself_calls_next_monday_lies_ahead_whatever_its_verb(
 def test_a_series_begins_on_no_day_of_which_nobody_knows_whether_it_is_over() -> None:
     days = own(lone(reading("The order of 24 April was met with a duty that applies from 22 May.")))
     assert _start(days.calendars, date(2023, 5, 31).toordinal()) == date(2023, 4, 24).toordinal()
+
+
+@pytest.mark.parametrize(("text", "year"), [
+    ("Pilgrims at the mosque in 2008.", 2008), ("The dam, which has leaked since 2011, broke.", 2011), ("In 1999 they struck for a week.", 1999),
+    ("The first jets will be delivered in 2014.", 0), ("The plant is to open in 2026.", 0), ("Output fell by 2014, the union said.", 0), ("The 2028 games are in doubt.", 0),
+])  # fmt: skip
+def test_an_article_is_no_older_than_a_year_that_it_tells_of_as_over(text: str, year: int) -> None:
+    assert lone(reading(text)).earliest == (date(year, 1, 1).toordinal() if year else 0)
+
+
+def test_nothing_dates_an_article_before_a_year_that_it_knows() -> None:
+    early = Clue(((date(2006, 1, 3).toordinal(), date(2006, 1, 4).toordinal()),), 2.0, "“yesterday” is January 2, 2006 in a", True)
+    assert decided(NOTHING_SAID, [early], False).published == "2006-01-03/2006-01-04"
+    assert decided(replace(NOTHING_SAID, earliest=date(2008, 1, 1).toordinal()), [early], False).published is None
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("The law went through on 4 March. The next morning the governor resigned.", False), ("The law will come tomorrow morning.", True), ("The governor resigned yesterday.", True),
+])  # fmt: skip
+def test_the_next_morning_is_not_tomorrow(text: str, found: bool) -> None:
+    assert any(is_relative(m) for m in lone(reading(text)).dates) == found
+
+
+def test_a_length_that_begins_a_sentence_is_counted_from_its_weekday() -> None:
+    text = "Five weeks after the authorities shut off the savings of Holm, depositors got them back on {}."
+    days = [next(lengths(reading(text.format(day)), Weights(Counter(), frozenset()))).day for day in ("Monday", "foot")]
+    assert days[0] is not None and days[0].text == "Monday" and days[1] is None
+
+
+STORY = ("The minister of water of Velm resigned on Monday over the dam that burst above two sleeping villages.\n\n"
+         "“I bear the political responsibility, but I did not open or close a single gate,” Askar Holm said in his statement.\n\n"
+         "The departure came after days in which the minister's account of the dam fell apart, and a court opened the file on Saturday.\n\n{}")
+
+
+def test_an_article_that_another_has_word_by_word_may_have_come_a_day_later_than_that() -> None:
+    more = "A tender to reseal the dam of Velm was cancelled by the ministry in February without an explanation from the minister."
+    other = "April 23, 2024\n\n" + STORY.format(more)
+    copy, retold = ("The minister of water\n\n" + t for t in (STORY.format(more), "The minister of water of Velm resigned on Monday. A court opened the file on the dam on Saturday.\n\n" + more))
+    days = [date_all([read(clean(Seed(f"seeds/{n}", "text", t, n))) for n, t in (("a.txt", text), ("b.txt", other))], ["seeds/a.txt", "seeds/b.txt"], [None, "2024-04-23"])[0].published for text in (copy, retold)]
+    assert days == ["2024-04-22/2024-04-24", "2024-04-22/2024-04-23"]
