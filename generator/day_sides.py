@@ -65,7 +65,7 @@ def lies_of(text: str, expr: DateExpr) -> str | None:
         return "past"
     if before.rstrip().endswith("from"):  # moved from September 30 to October 9
         return "future" if TO_MOVE.search(before) else None
-    if expr.rule[0] == "day" and (told == "future" and AT_FIRST.search(before) or told == "past" and (TARGET.search(before) and ("from" not in before or MOVES.search(before)) or PUT_OFF.match(after) or CHOSEN.search(before))):
+    if expr.rule[0] == "day" and (told and AT_FIRST.search(before) or told == "past" and (TARGET.search(before) and ("from" not in before or MOVES.search(before)) or PUT_OFF.match(after) or CHOSEN.search(before))):
         return None
     if told != "future" and any(map(before.lower().__contains__, OVER)) and BEHIND.search(before):
         return "past"
