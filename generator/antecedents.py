@@ -91,6 +91,14 @@ def antecedent(before: str) -> str:
 
 
 LED = re.compile(rf"(?:(?:succeed|replac|defeat|follow|join|marry|beat|meet|accus|includ|involv)ing|(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])}) by)\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])")
+
+
+def appositive_of(before: str) -> str:
+    """The person whose apposition ends here, for 'who': Ada Pool of 'The first is Ada Pool, the harbour chief'; '' for anybody else."""
+    found = APPOSED.search(before.rstrip(" ,"))
+    return found["name"] if found else ""
+
+
 AND_NAME = re.compile(r",\s(?:and|but|while)\s(?=[A-Z][^,]*$)")
 ACCOUNTS = re.compile(r"\s(?:accounts?|stands?|makes?)\s(?:up|for)\s(?:(?:about|some|almost|nearly|only|roughly|around|over|more than|less than)\s)?(?:\d[\d.,]*\s?(?:%|percent|per cent)|half|most|a (?:third|quarter|fifth|tenth)|two thirds)\sof\s")
 FROM_THING = re.compile(r"\s(?:from|after|during)\s(?=(?:the|an?|its|his|her|their)\s)")  # 'Results from the trial, which': the trial
@@ -98,6 +106,8 @@ SAYS_IS = re.compile(r"(?:It|That|This|There|Here|He|She|What|Who)(?:[’']s\b|\
 DOES_THE = re.compile(r"(?:The|An?|Its|His|Her|Their|This|That)\s(?:[a-z-]+\s){1,3}?[a-z]{3,}s\s(?:the|an?|its|his|her|their)\s")  # 'The ruling changes the sums for the meeting, which'
 TOLD_OF = re.compile(rf",\s\d{{1,3}}$|\s(?:on|in|by)\s(?:{'|'.join(name.capitalize() for name in MONTHS['en'])})\.?(?:\s\d{{1,2}})?$|\s(?:on\s)?(?:the same|that|that same) (?:day|week|month|year)$|\s(?:on\s|last\s|late\s|early\s)*(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?$")  # an age, the day of the clause: 'a bill on Monday that would'
 CLAUSE = re.compile(r"\s(?:that|which|who|when|because)\s")
+APPOSED = re.compile(  # 'The first is Ada Pool, the harbour chief, who': Ada Pool, and not of 'Ada Pool, the mother of Jon Rask, who'
+    r"(?:^|\s)(?P<name>[A-Z][\w’'-]+(?:\s(?:[A-Z]\.|van|von|de|da|al|bin)){0,2}\s[A-Z][\w’'-]+),\s(?:the|an?|its|his|her|their)\s(?!(?:[\w-]+\s)*(?:and|with|beside|mother|father|wife|husband|widow|widower|sons?|daughters?|sisters?|brothers?|child|children|parents?|friend|lawyer)\b)[^,;:“\"]{3,60}$")
 PLACED = re.compile(r"\sbetween\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}\sand\s(?:(?:the|an?|its)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}$|\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2}$")
 CALENDAR = frozenset(name.lower() for name in (*MONTHS["en"], *WEEKDAYS["en"]))
 

@@ -27,6 +27,9 @@ ONCE = tuple((name, signs.split("|"), re.compile(p, re.I)) for name, signs, p in
 ))  # fmt: skip
 THING = re.compile(rf"\b(?:{PAPERS}|{FLAWS})\b", re.I)
 PERSON = re.compile(r"\b(?:(?:was|were|been)\s(?:\w+\s)?(?P<done>arrested|detained|appointed|sworn in|released|extradited|acquitted|convicted|buried)|(?P<did>died|resigned|stepped down|was born))\b")
+TAKEN = ("arrested", "detained")
+FORMAL = re.compile(r"\b(?:court|judge|formally|warrant|charged|remand\w*|house arrest|custody hearing)\b", re.I)  # an arrest that may follow a detention
+NAME = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s?")  # in a spelling of its own
 BEFALLEN = ("was", "were", "been", "died", "resigned", "stepped")  # one of them stands in each match of the pattern above
 REPEATED = re.compile(r"\b(?:re-?arrested|each|every|daily|monthly|annual|separate|also signed|two|three|four|several|many|series)\b", re.I)
 NIGHT = re.compile(r"\b(?:night|midnight|overnight|late|early|evening|dawn|hours of)\b", re.I)
@@ -61,9 +64,11 @@ def _happened(e: Event) -> Iterator[tuple[str, str]]:
         yield f"mishap {next(iter(kinds))}", ""
     person = PERSON.search(e.what) if any(map(e.what.__contains__, BEFALLEN)) else None
     if person:
-        named = [n for n in e.actors if n.split()[-1] in e.what[: person.start()]]
+        before = e.what[: person.start()]
+        named = [n for n in e.actors if n.split()[-1] in before] or [n for n in e.actors if len(e.actors) == 1 and NAME.fullmatch(before)]
         if len(named) == 1:
-            yield person["done"] or person["did"], named[0]
+            done = person["done"] or person["did"]
+            yield done if done not in TAKEN else "arrested by order" if FORMAL.search(e.what) else "arrested", named[0]
 
 
 def apart(claims: Iterable[Claim], stories: Mapping[str, Story], who: Who) -> list[Found]:

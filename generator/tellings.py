@@ -7,6 +7,7 @@ from generator.antecedents import (
     NEW_THING,
     OWNER,
     antecedent,
+    appositive_of,
     named_pronoun,
     of_person,
     of_them,
@@ -136,7 +137,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     words = LEAD_DATE.sub("", opened(words, text[date[0] : date[1]], start > sentence[0]))
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
         before = FIRST_HALF.sub("", text[sentence[0] : relative.start()])
-        subject = STAGE.sub("", antecedent(before if relative[0].startswith(",") else WITHIN.split(before)[-1]))
+        subject = (appositive_of(before) if relative[0].startswith(", who ") else "") or STAGE.sub("", antecedent(before if relative[0].startswith(",") else WITHIN.split(before)[-1]))
         subject = agreeing(subject, before, words)
         if subject.startswith("its ") and before.endswith(subject) and (owner := SAID_ITS.fullmatch(before.removesuffix(subject))) and not any(n.type == "person" and owner["who"].endswith(n.name.split()[-1]) for n in people):
             subject = f"{owner['who']}{possessive(owner['who'])} {subject.removeprefix('its ')}"  # 'Rubex said its offer, which closes on Friday, stands'

@@ -929,6 +929,22 @@ def test_what_was_signed_again_or_at_night_is_no_disagreement(day: str, text: st
     assert kinds(dated("a", "2026-03-05", "The contract for the lock was signed on March 5"), dated("b", day, text)) == []
 
 
+def held(id: str, day: str, text: str) -> Article:
+    return article(id, "2026-03-20", event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=30), event(day, text, CHIEF, line=4), actors=BOTH)
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("Tomas Rieger was arrested on March 6 and is still in custody", {"March 5", "March 6"}),
+    ("Thomas Riger was detained on March 6", {"March 5", "March 6"}),
+    ("Tomas Rieger was formally arrested on March 6", set()),
+    ("Tomas Rieger was arrested on March 6 by order of a court", set()),
+    ("Tomas Rieger was released on March 6", set()),
+])  # fmt: skip
+def test_the_day_of_one_arrest_is_compared_with_that_of_the_detention_but_not_of_a_court_order(text: str, days: set[str]) -> None:
+    found = [s.value for d in differences(held("a", "2026-03-05", "Tomas Rieger was detained on March 5"), held("b", "2026-03-06", text)) for s in d.sides]
+    assert set(found) == days
+
+
 @pytest.mark.parametrize("text", ["Organisers said 300 people took part, while the police counted 180.", "The police put the crowd at 180; organisers spoke of 300.", "300 people came, according to the guild, or 180, according to the police."])
 def test_two_counts_that_one_article_gives_are_told(text: str) -> None:
     (found,) = differences(article("a", "2026-03-05", actors=BOTH, summary=(Sentence(text, 3),)))

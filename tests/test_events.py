@@ -1177,3 +1177,12 @@ def test_a_pronoun_that_leads_in_a_sentence_stands_for_the_one_behind() -> None:
 def test_a_picture_dated_after_the_article_is_not_its_own() -> None:
     assert events("No day here.", captions=(("Ada Pool speaks with owners in Tarsk, April 5, 2024", 2),)) == ()
     assert events("No day here.", captions=(("Ada Pool will speak with owners in Tarsk on April 5, 2024", 2),))[0].kind == "planned"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The first is Ada Pool, the harbour chief, who was arrested on 19 April and is still in custody.", "Ada Pool was arrested"),
+    ("He met Ada Pool, the mother of Jon Rask, who was killed on 19 April.", "The mother of Jon Rask was killed"),
+])  # fmt: skip
+def test_who_stands_behind_an_apposition_is_the_one_named_before_it(text: str, told: str) -> None:
+    (found,) = events(text, "2024-05-17")
+    assert found.what.startswith(told)
