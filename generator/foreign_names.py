@@ -39,7 +39,7 @@ TOLD_FR = ("déclaré|affirmé|dit|indiqué|expliqué|estimé|ajouté|précisé|
            "raconté|témoigné|résumé|ironisé|écrit|réagi|salué|souhaité|détaillé|justifié|admis|glissé|soufflé|déploré|réclamé|exhorté")
 SAYS = {
     "de": "sagte|sagt|erklärte|erklärt|betonte|betont|kritisierte|kritisiert|warnte|warnt|forderte|fordert|teilte|kündigte|bestätigte|räumte|verteidigte|versprach|schrieb|"
-          "meinte|meint|mahnte|mahnt|klagte|klagt|ergänzte|erzählte|erzählt|berichtete|versicherte|bedauerte|lobte|erläuterte|schilderte|beteuerte|beklagte|entgegnete|antwortete|verkündete|unterstrich|bekräftigte|resümierte|bilanzierte|fragte|rief",
+          "meinte|meint|mahnte|mahnt|klagte|klagt|ergänzte|ergänzt|erzählte|erzählt|berichtete|versicherte|bedauerte|lobte|erläuterte|schilderte|beteuerte|beklagte|entgegnete|antwortete|verkündete|unterstrich|bekräftigte|resümierte|bilanzierte|fragte|rief",
     "fr": rf"(?:a|avait) (?:{TOLD_FR}|annoncé|critiqué|dénoncé)|déclare|affirme|explique|estime|assure|souligne|précise|regrette|rappelle|insiste",
     "es": "dijo|anunció|afirmó|declaró|explicó|aseguró|señaló|indicó|añadió|agregó|advirtió|criticó|confirmó|reconoció|prometió|sostuvo|subrayó|comentó|lamentó|recordó|insistió|denunció|manifestó|apuntó|exclamó|precisó|alertó|respondió|reclamó|zanjó|concluyó|contó|relató|resumió|pidió|"
           "ha (?:dicho|afirmado|asegurado|explicado|señalado|declarado|añadido|lamentado|anunciado|relatado|contado|indicado|advertido|criticado|denunciado|reconocido|insistido|recordado|subrayado|confirmado|exigido|reclamado|prometido|concluido)|dice|afirma|asegura|explica|señala|añade|lamenta",

@@ -35,6 +35,7 @@ CALLS = {  # what stands before a few words that somebody uses of a thing
 }
 SEXES = {"er": "m", "sie": "f", "il": "m", "elle": "f", "él": "m", "ella": "f"}
 BESIDE = re.compile(r"[\s»”“\",]*")
+SAYS_ONE = re.compile(r"[\s»”“\"]*,\s[a-zà-ÿ]{3,}(?:\s[a-zà-ÿ]{2,}){0,2}\s[A-ZÀ-Þ]")  # '„…“, ergänzt Roeber': of somebody else
 SHORTEST = 12  # characters of an attribution
 CLOSED = re.compile(r"[.!?…](?=\s+[A-ZÀ-Þ«„“\"])|\n")
 
@@ -137,7 +138,7 @@ def _goes_on(text: str, span: Quoted, people: Sequence[tuple[int, int, str]], la
     between = text[last[0].end : span.start] if last and span.start - last[0].end < BEFORE else ""
     behind = BESIDE.match(text, span.outer)
     alone = "\n" not in between and between.rstrip(" \u00a0\u202f«„“\"").endswith((".", "!", "?")) and text[span.start : span.end].lstrip()[:1].isupper()
-    if not between or not alone or len(between) < SHORTEST or behind and _voice(language).verb.match(text, behind.end()) or CLOSED.search(between.rstrip(" \u00a0\u202f«„“\"")[:-1]):
+    if not between or not alone or SAYS_ONE.match(text, span.outer) or len(between) < SHORTEST or behind and _voice(language).verb.match(text, behind.end()) or CLOSED.search(between.rstrip(" \u00a0\u202f«„“\"")[:-1]):
         return None
     others = {name for a, _, name in people if last[0].end <= a < span.start} - {last[0].speaker}
     return None if others else last[0].speaker

@@ -33,6 +33,8 @@ ANSWERED = re.compile(r"\b(?:got|gets?|received|drew|was met with)\b[^.:;]{0,40}
 SAME = re.compile(r"[\"“”»]?,?\s(he|she|it)\s")  # '“…,” it said'
 TURNS = frozenset("but and yet".split())  # open a sentence
 APPOSED = re.compile(r"\W*The (?:[\w’'-]+ ){0,3}(?P<post>\w+), (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2}), ")
+POSTED = re.compile(r"\W*(?:(?:The|His|Her|Its|Their|[A-ZÀ-Þ][\w-]*[’']s?) )(?:[\w’'-]+ ){0,3}[a-z]+, (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2}), [a-z]+ ")  # 'Her lawyer, Ben Ortov, had a shorter statement.'
+SHOW = re.compile(r"[\"”»]?\s(?:co-)?(?:host|anchor|correspondent|presenter|moderator|magazine|programme|program|show|podcast|reporter|series|column|columnist)s?\b")  # 'told "Morning Tide" host Ann Lee'
 ASKING = frozenset("asked asks shouted pressed wondered yelled".split())
 
 
@@ -131,7 +133,7 @@ class _Reader:
         elif lead := self._latter(start, end) or self._lead(start, end) or self._apposed(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY and not self._only_asks(cues) else None):
             self.cast.subjects.append((start, lead))
         self.colon = self.masked[start:end].rstrip().endswith(":")
-        self.before = end, None if mine or speaker or self.ahead - end > NEXT else self._about(words, start, end)
+        self.before = end, None if mine or self.ahead - end > NEXT else self._posted(start, end) or speaker or self._about(words, start, end)
 
     def _told_of(self, start: int, end: int) -> str | None:
         """The only person whom a sentence names."""
@@ -148,7 +150,7 @@ class _Reader:
 
     def _only_asks(self, cues: list[Cue]) -> bool:
         """Whether the sentence but asks: whom a reporter asks speaks next, not the reporter."""
-        strong = [self.text[c.start : c.end].rstrip(".") for c in cues if c.strong]
+        strong = [self.text[c.start : c.end].rstrip(".") for c in cues if c.strong and not c.participle]
         return bool(strong) and ASKING.issuperset(strong)
 
     def _subjects(self, cues: list[Cue], words: list[Token], start: int) -> list[str | None]:
@@ -191,6 +193,11 @@ class _Reader:
             return subject
         named = {name.name for _, _, name in self.cast.within(start, end) if name.type == "person"}
         return named.pop() if len(named) == 1 else None
+
+    def _posted(self, start: int, end: int) -> str | None:
+        """The name behind the post that a sentence is about."""
+        posted = POSTED.match(self.masked, start, end)
+        return resolve(self.cast, *posted.span("name")) if posted else None
 
     def _latter(self, start: int, end: int) -> str | None:
         """Whom 'the latter', 'the second of the two' means: whoever was named last of two in the sentence before."""
@@ -368,6 +375,8 @@ class _Reader:
             return bool(words) and (goes_on or strength == 3 and inner.rstrip()[-1:] in ",?!")
         if len(words) >= 8 and strength:
             return True
+        if is_title(words) and SHOW.match(after):
+            return False
         if is_title(words) and (strength < 3 or TERM.search(before) or before.rstrip().endswith(("'s", "’s", " called"))):
             return False
         if len(words) <= 4 and (TERM.search(before) and not inner.rstrip().endswith(",") or TITLED.match(after)):

@@ -148,12 +148,18 @@ def _current_before(cast: Cast, start: int) -> str | None:
     return person if at < start and not others and cast.text[:start].endswith((", ", " and ", " but ")) else None
 
 
+POST_OF = re.compile(r"\b[A-Z]\w+ (?:of|for) [^,.;]{2,40}$")
+POST_GOES_ON = re.compile(r"(?:[A-Z][\w.’'-]*,?\s|(?:and|the|of|for)\s){1,9}")  # 'Minister of Trade, Labour and the Sea, the Hon. Ann Lee, said'
+
+
 def _apposed_name(cast: Cast, end: int) -> str | None:
     """The person who follows at once between commas: 'the group's chief, Ann Lee, said'."""
     if cast.text[end : end + 2] != ", ":
         return None
     for a, b, name in cast.within(end, end + 60):
         before = cast.text[end + 2 : a]
+        if name.type == "person" and cast.text[b : b + 1] == "," and POST_GOES_ON.fullmatch(before) and POST_OF.search(cast.text, max(0, end - 60), end):
+            return name.name
         if name.type == "person" and cast.text[b : b + 1] in (",", " ", ".") and (a <= end + 8 or cast.text[b] != " ") and "," not in before and not LINK.search(before + " "):
             return name.name
     return None
@@ -204,9 +210,13 @@ def _nominal(cast: Cast, words: str, start: int) -> str | None:
     return words
 
 
+WHO = re.compile(r",?\s(?:who|whom|whose|that|which)\s")
+DOES_IT = re.compile(r"\s(?!(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|outside|over|and|or|than|as|into|around|across|after|before|during|all|both|half|among|within|beyond|above|between|through|per)\s)[a-z]{3,}(?<!ing)\s(?:the|an?|its|his|her|their|some|any)\s")  # 'researchers used the technique'
+
+
 def _is_somebody(low: list[str], words: str) -> bool:
     """Whether words without a name can be a source: 'a former aide', 'researchers', and no piece of a sentence."""
-    if ":" in words or low[-1] in DANGLING or low[0] in NOBODY:
+    if ":" in words or low[-1] in DANGLING or low[0] in NOBODY or DOES_IT.search(WHO.split(words)[0]):
         return False
     if not words[0].islower() or low[0] in SOME or low[0].endswith(("'s", "’s")):
         return True

@@ -133,6 +133,8 @@ def _noun(words: list[Token], i: int, kind: str) -> bool:
         return True
     if kind == "s" and words[i].low in NOUNS and i and words[i - 1].text.islower() and before not in PRONOUNS and after not in ("that", ",", ":", '"', "“"):
         return True
+    if kind == "s" and words[i].low in NOUNS and after == "of":
+        return True  # 'a map marking points of interest'
     if before.isdigit() or kind in ("base", "s") and before in ("in", "of", "for", "on", "with", "by", "from", "about", "no", "any", "all", "many", "some"):
         return True
     if kind in ("base", "s") and (before in DETERMINERS or before in POINTERS or before in ("'s", "’s", "my", "your") or before.endswith(("'s", "’s"))):

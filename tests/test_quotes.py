@@ -490,3 +490,47 @@ def test_whoever_said_it_is_neither_the_writer_nor_whoever_repeats_it(text: str,
 
 def test_a_surname_alone_may_tell_of_a_man_or_a_woman() -> None:
     assert [gender_of("", Named(name, "person")) for name in ("Velchev", "Stroińska", "Narbutaitė", "Sadovsky", "Reed")] == ["m", "f", "f", "", ""]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Ann Lee said the plan was late.",
+        "Ann Lee offered another view.",
+        "The mayor's lawyer, Ann Lee, had a shorter statement.",
+    ],
+)
+def test_a_sentence_by_itself_is_of_whoever_the_sentence_before_it_tells_of(lead: str) -> None:
+    text = f"“They are no sellers at all,” said lawyer Jim Dunham.\n\n{lead} “Nobody asked us about it.”"
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Jim Dunham", "Ann Lee"]
+
+
+def test_whoever_was_asked_replies() -> None:
+    text = "Judge Ann Lee was sworn in.\n\nAt a meeting announcing her post, a reporter asked Lee, “What is the biggest problem in the courts now?”\n\n“The biggest hurdle is bias in what we decide,” she replied."
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["a reporter", "Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The workshops help people address some of the fears they have: “I do not know what to speak about.” “I am not an expert.”",
+        "The decision overturned the previous ruling of the court, which had found Rubex to be a “service provider” instead of a seller.",
+    ],
+)
+def test_no_speaker_is_a_clause(text: str) -> None:
+    assert not [q.speaker for q in find_quotes(text, find_names(text)[0]) if q.speaker and len(q.speaker.split()) > 4]
+
+
+def test_the_name_of_a_show_before_its_host_is_no_quotation() -> None:
+    text = 'Asked why, Ann Lee told "Morning Tide Today" co-host Ben Ortov, "Because if you do not do it, you have to answer to us."'
+    assert [q.text[:7] for q in find_quotes(text, find_names(text)[0])] == ["Because"]
+
+
+def test_points_of_something_are_not_made() -> None:
+    text = "The year will bring a festival dedicated to “decolonial perspectives” and an online map marking points of interest around the city."
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0]) if q.speaker] == []
+
+
+def test_a_long_post_is_its_holder_s() -> None:
+    text = "“We look forward to a group of ministers from across the region,” Minister of Industry, Investment and Commerce, Senator the Hon. Ann Lee, told the paper."
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Ann Lee"]
