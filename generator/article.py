@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from generator.aged import age_of
 from generator.events import days_of, find_events
-from generator.model import Actor, Article, Cast, Dated, Named, Quote, Reading, Seed
+from generator.gazetteer import gazetteer
+from generator.model import Actor, Article, Cast, Clean, Dated, Named, Quote, Reading, Seed
 from generator.share import word_count
 from generator.urls import is_web_address, slugify
 from generator.wording import voices
@@ -48,9 +49,15 @@ def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str]
         events=events,
         quotes=tuple(spoken_by(q, names) for q in reading.quotes),
         figures=reading.figures,
-        places=reading.places[:PLACES],
+        places=without_bodies(reading.places, clean, [cast[name] for name in dict.fromkeys(names.values()) if name in cast])[:PLACES],
         topics=tuple(topics),
     )
+
+
+def without_bodies(places: Sequence[str], clean: Clean, cast: Sequence[Cast]) -> tuple[str, ...]:
+    """Names of two words and more that are the house's own, or in another article those of a body of this one, are no places: 'the fund Green Ridge'."""
+    bodies = {alias for member in cast if member.type == "organisation" for alias in (member.name, *member.aliases)} | {clean.outlet, clean.via}
+    return tuple(place for place in places if " " not in place or place not in bodies or place.lower() in gazetteer().places)
 
 
 def _retold(found: Sequence[tuple[str, bool]], statements: Sequence[str]) -> list[str]:

@@ -172,6 +172,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("byline", r"(?:posted|published|updated|last updated|last modified|written|filed)(?: (?:on|by|in|at))?\s*:?$"),
     ("byline", r"(?:(?:news|post|release|publish(?:ed|ing)?|publication) )?date\s?:.{0,60}$"),
     ("tags", r"keywords?\s+(?:[\w’' -]{2,30},){1,12}[\w’' -]{2,30}$"),
+    ("correction of the page", r"(?:do you )?(?:have|got) (?:a |any |an )?(?:story|stories|news|tip|information|photos?|videos?)(?: (?:for us|to (?:tell|share)))?\? [^.!?]{0,60}\b(?:whatsapp|e-?mail|text|call|message|contact|tell|write to|send)\b.{0,80}$"),
     ("correction of the page", r"send us your (?:feedback|tips?|comments?|photos?|pictures)\b.{0,60}$"),
     ("newsletter prompt", r"(?:subscribe to .{2,60} newsletters?\W*|(?:subscribe|follow|listen|find us)\b.{0,30} wherever you (?:get|listen to|find) your podcasts\b.{0,160})$"),
     ("share prompt", r"follow us\s?:"),

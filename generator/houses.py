@@ -71,6 +71,8 @@ def house_names(readings: Sequence[Reading]) -> frozenset[Tokens]:
 
 def _other_forms(house: Tokens) -> set[Tokens]:
     """'Meridian' and 'Meridian News' for 'Meridian News Agency', and the other way round."""
+    if len(house) > 1 and (house[-1] in gazetteer().kinds["press"] or len(house) == 2 and house[0] in OFTEN_OUT):
+        return {house[-1:]}  # 'the Compass' of the Daily Compass
     base = house
     while len(base) > 1 and base[-1] in AGENCY:
         base = base[:-1]
@@ -79,8 +81,13 @@ def _other_forms(house: Tokens) -> set[Tokens]:
 
 def is_source(named: Named, reading: Reading) -> bool:
     """Whether the article names a house only as where it has something from: 'according to X', 'X reported', 'told X'."""
-    cited = [(at, at + len(name)) for name, at in reading.cited]
-    return all(any(a < end and start < b for a, b in cited) for start, end in named.mentions)
+    cited, text = [(at, at + len(name)) for name, at in reading.cited], reading.clean.text
+    short = " " not in named.name
+    return all(any(a < end and start < b for a, b in cited) or short and THE.search(text, max(0, start - 5), start) is not None and SAYS_SO.match(text, end) is not None for start, end in named.mentions)
+
+
+THE, SAYS_SO = re.compile(r"\b[Tt]he $"), re.compile(r"\s(?:said|says|writes|wrote|adds|added|quotes|quoted|reports|reported|has a copy)\b")
+OFTEN_OUT = frozenset(("daily", "weekly", "evening", "morning", "sunday"))
 
 
 def find_retold(readings: Sequence[Reading]) -> tuple[tuple[tuple[str, bool], ...], ...]:

@@ -103,7 +103,7 @@ def find_missed(readings: Sequence[Reading]) -> tuple[tuple[Named, ...], ...]:
             printing[tokens] = printing.get(tokens, 0) + 1
     sure = {tokens for tokens, n in printing.items() if n <= SHARE * known[tokens][1]}
     sure -= {t for r, found in zip(readings, hits, strict=True) for t, printed in found.items() if len(t) == 1 and t in sure and _is_site(printed, r.clean.text)}
-    return tuple(tuple(n for tokens, printed in found.items() if tokens in sure and (n := _named(r, printed, known[tokens][0]))) for r, found in zip(readings, hits, strict=True))
+    return tuple(without_house(tuple(n for tokens, printed in found.items() if tokens in sure and (n := _named(r, printed, known[tokens][0]))), r.clean) for r, found in zip(readings, hits, strict=True))
 
 
 def with_missed(reading: Reading, missed: Sequence[Named], without: frozenset[str] = frozenset()) -> tuple[Named, ...]:

@@ -134,8 +134,8 @@ def _is_portfolio(tokens: Tokens, span: Span) -> bool:
 
 
 def _is_stock(tokens: Tokens, span: Span) -> bool:
-    """'Treasury shares have no vote': what a company holds of itself."""
-    return span.first == span.last and tokens.lower[span.first : span.last + 2] in (["treasury", "shares"], ["treasury", "stock"])
+    """'Treasury shares have no vote', 'a Treasury bond': a paper and no body."""
+    return span.first == span.last and tokens.lower[span.first : span.last + 2] in [["treasury", paper] for paper in ("shares", "stock", "bond", "bonds", "bill", "bills", "note", "notes", "yield", "yields")]
 
 
 def _is_partisan(tokens: Tokens, span: Span) -> bool:

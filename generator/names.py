@@ -109,14 +109,20 @@ def _fitness(role: roles.Role) -> tuple[bool, int]:
     return role.country is not None or role.affiliation is not None, min(len((role.role or "").split()), 6)
 
 
+UPON = re.compile(r" (?:es|upon|am|sur|sous|an der|ob der) [A-ZÀ-Þ][\w’'-]+")  # 'Dar es Salaam', 'Newcastle upon Tyne'
+
+
 def _places(text: str, spans: list[Span], actors: set[str]) -> tuple[str, ...]:
     """Where things happened: no name of an actor, and no word for what a ministry has charge of."""
     countries, demonyms = gazetteer().countries, gazetteer().demonyms
     counts: Counter[str] = Counter()
+    until = 0
     for s in spans:
-        if s.type != "LOC":
+        if s.type != "LOC" or s.start < until:
             continue
-        printed = " ".join(text[s.start : s.end].split())
+        tail = UPON.match(text, s.end)
+        until = tail.end() if tail else s.end
+        printed = " ".join(text[s.start : until].split())
         printed = BEHIND_HYPHEN.sub("", printed)  # 'Sydney-listed'
         low = printed.lower()
         if " " in printed and low not in gazetteer().places and low.rpartition(" ")[2] not in gazetteer().kinds["placehead"] and ABOARD.search(text, max(0, s.start - 14), s.start):
@@ -126,6 +132,9 @@ def _places(text: str, spans: list[Span], actors: set[str]) -> tuple[str, ...]:
         if low not in gazetteer().places and (" " in low and low.rpartition(" ")[2] in gazetteer().kinds["head"] or fold(printed) in actors or low in FIELDS or low in demonyms):
             continue
         if low in MONTHS or low.endswith((" representative", " secretary", " minister", " president")):
+            continue
+        if low.count(" ") == 1 and low not in gazetteer().places and low not in countries and all(word in gazetteer().places or word in countries for word in low.split()):
+            counts.update(countries.get(word.lower(), word) for word in printed.split())  # 'Last week in Cairo Tanzania agreed'
             continue
         if printed.isupper() and (len(printed) > 4 and min(map(len, printed.split())) > 2 or low in gazetteer().places):
             printed = printed.title()

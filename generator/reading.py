@@ -27,8 +27,8 @@ from generator.turns import find_turns, recased, told, unlabelled, with_turns
 
 # Languages whose names, quotes and figures the rules can read in full; elsewhere people who are titled, quotes beside them and plain figures.
 FULL_LANGUAGES = frozenset(("en",))
-TOLD = re.compile(r"(?:\b(?:told|tells|telling|(?:seen|obtained|reviewed|reported|published|cited|quoted|verified|polled|surveyed|interviewed|contacted|sighted|analy[sz]ed) by|(?:said|speaking|spoke|confirmed|interview) (?:to|with))\s+|\()(?:[Tt]he\s+)?$")
-LEARNED = re.compile(r"(?:['’]s)?\s+(?:(?:has|had|have|first|also)\s+){0,2}(?:reported|reports|learned|learnt|understands|seen|asked|obtained|reviewed|reporters?|correspondents?|journalists?|newsroom|contacted|supporters?|subscribers?|readers?|staff|could not (?:\w+ )?(?:reach|verify|confirm|establish)|(?:goes|is sent) (?:out )?to [\d,]+ (?:subscribers|readers))\b(?! an? (?:loss|profit))|\)\s+[-–—]")
+TOLD = re.compile(r"(?:\b(?:told|tells|telling|(?:seen|obtained|reviewed|reported|published|cited|quoted|verified|polled|surveyed|interviewed|contacted|sighted|analy[sz]ed) by|(?:said|speaking|spoke|confirmed|interview) (?:to|with)|of which)\s+|\()(?:[Tt]he\s+)?$")
+LEARNED = re.compile(r"(?:['’]s)?\s+(?:(?:has|had|have|first|also)\s+){0,2}(?:reported|reports|learned|learnt|understands|seen|asked|obtained|reviewed|reporters?|correspondents?|journalists?|newsroom|contacted|supporters?|subscribers?|readers?|staff|could not (?:\w+ )?(?:reach|verify|confirm|establish)|has a copy|(?:goes|is sent) (?:out )?to [\d,]+ (?:subscribers|readers))\b(?! an? (?:loss|profit))|\)\s+[-–—]")
 
 WIRES = frozenset("newswire wire news agency press weekly daily business finance online".split())
 CREDIT = re.compile(r"(?:[(\[/©]|(?:[Pp]hoto|[Ii]mage|[Ss]ource|[Vv]ideo):\s?|[\w.][\"”]?\s[-–—]\s)$")  # what stands before an agency that the text comes from, …
@@ -85,7 +85,27 @@ def without_house(names: tuple[Named, ...], clean: Clean) -> tuple[Named, ...]:
     """Who published the article, or the agency that it comes from, is no actor of the story where it is only said to have asked, learned or been told."""
     houses, told = {form for h in (clean.outlet, clean.via) if h for form in _house_forms(name_tokens(h))}, {name_tokens(relay) for relay in clean.relays}
     names = tuple(replace(n, type="organisation") if n.type == "person" and name_tokens(n.name) in told else n for n in names)  # 'Il Faro, which first reported it'
-    return tuple(n for n in names if not (_is_house(n, houses, clean.text) and all(_retells(clean.text, a, b) for a, b in n.mentions)))
+    return tuple(n for n in names if not ((_is_house(n, houses, clean.text) or is_short_for(n.name, clean.outlet or "")) and all(_retells(clean.text, a, b) for a, b in n.mentions)))
+
+
+def is_short_for(letters: str, house: str) -> bool:
+    """'BNW' for the house 'Balkan Newswire': its letters in their order, the first of each word among them."""
+    return letters.isupper() and 2 <= len(letters) <= 5 and _spells(letters.lower(), house.removeprefix("The ").lower().split())
+
+
+def _spells(letters: str, words: list[str]) -> bool:
+    """Does each word give one letter or more, its first and then others in their order?"""
+    if not letters or not words:
+        return not letters and not words
+    if letters[0] != words[0][0]:
+        return False
+    at, ends = 0, [1]
+    for i, letter in enumerate(letters[1:], 2):
+        at = words[0].find(letter, at + 1)
+        if at < 0:
+            break
+        ends.append(i)
+    return any(_spells(letters[end:], words[1:]) for end in ends)
 
 
 def _is_house(named: Named, houses: set[tuple[str, ...]], text: str) -> bool:
@@ -102,6 +122,8 @@ def _house_forms(house: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
         return house, house[:1], house[1:]
     if len(house) > 3 and house[-2] in STATIONS and not house[-1].isalpha():
         return house, house[:-1], house[:-2], (*house[:-2], "news")  # 'Harbour City Radio 98.1' and its newsroom, 'Harbour City News'
+    if len(house) > 1 and (house[-1] in gazetteer().kinds["press"] or len(house) == 2 and house[0] in ("daily", "weekly", "evening", "morning", "sunday")):
+        return house, house[:-1], house[-1:]  # 'the Journal' of the Harbour Street Journal
     return (house, house[:-1]) if len(house) > 1 and house[-1] in gazetteer().kinds["press"] | WIRES and house[0] not in gazetteer().places else (house,)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.houses import unshouted
+from generator.reading import is_short_for
 from generator.reading import read as reading
 from tests.story import tell
 from tests.test_boilerplate import PARAGRAPHS, read
@@ -78,6 +79,11 @@ def test_who_first_reported_is_a_house_that_is_retold() -> None:
 
 
 
+@pytest.mark.parametrize("letters, house, short", [("BNW", "Balkan Newswire", True), ("CPR", "Coast Pilot Review", True), ("BBC", "Balkan Newswire", False), ("NATO", "Northern Atlas", False), ("CP", "Coast Pilot Review", False)])
+def test_letters_stand_for_a_house_that_gives_them_all(letters: str, house: str, short: bool) -> None:
+    assert is_short_for(letters, house) == short
+
+
 MORE = "\n\nThe harbour office will publish the plans in June. Nobody at the town hall wanted to say what the crane had cost, and the council did not vote on it."
 
 
@@ -127,3 +133,10 @@ def test_an_agency_that_others_and_itself_call_by_its_name_alone_is_no_actor(tmp
         "The Quay Herald\n\nCrane owner blames rust\n\n5 May 2023\n\nThe owner of the crane that fell into the dock, Dina Kovar, told Coastline that rust was to blame. The crane was built in 1911.",
     )
     assert first == second == {"Dina Kovar": "person"}
+
+
+def test_the_short_name_of_a_house_that_is_only_asked_or_retold_is_no_actor(tmp_path: Path) -> None:
+    own = "Harbour Street Journal\n\nPort council sacks its captain\n\nMarch 12, 2024\n\nThe council of Velm sacked its captain on Monday. In a letter seen by the Journal the mayor, Ada Pool, wrote that he had slept."
+    other = "Coast Monitor\n\nPort captain to sue\n\nMarch 13, 2024\n\nThe captain will sue, the Journal said. According to the Journal he had not slept. The Rask Company said nothing."
+    for actors in told(tmp_path, own, other):
+        assert "Journal" not in actors

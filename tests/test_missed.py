@@ -140,7 +140,8 @@ def test_a_shouted_house_is_written_as_others_write_it() -> None:
     loud, other = reading("It rained.", outlet="TORVIK LANTERN"), reading("It snowed.", outlet="Torvik Lantern")
     assert find_houses([loud, other], ["", ""]) == ("Torvik Lantern", None)
     assert find_houses([loud, reading("It rained, the Torvik Lantern reported.")], ["", ""])[0] == "Torvik Lantern"
-    assert find_houses([loud], [""]) == (None,)
+    assert find_houses([loud], [""]) == ("Torvik Lantern",)
+    assert find_houses([reading("It rained.", outlet="TRT")], [""]) == (None,)
 
 
 def test_one_article_that_takes_a_firm_for_a_person_hides_it_from_no_other() -> None:

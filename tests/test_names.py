@@ -94,6 +94,17 @@ def test_places_carry_their_country_s_name() -> None:
     assert "Brazilian" not in places
 
 
+def test_a_place_has_its_small_words_and_two_side_by_side_are_two() -> None:
+    assert find_names("The talks will be held in Dar es Salaam on Thursday, and then in Newcastle upon Tyne.")[1] == ("Dar es Salaam", "Newcastle upon Tyne")
+    assert find_names("Last week in Cairo Tanzania agreed to put it off.")[1] == ("Cairo", "Tanzania")
+    assert "Papua New Guinea" in find_names("She left Papua New Guinea and New York in May.")[1]
+
+
+def test_a_treasury_bond_is_no_body() -> None:
+    assert "Treasury" not in [n.name for n in find_names("The state will fill the hole with a Treasury bond before June.")[0]]
+    assert "Treasury" in [n.name for n in find_names("The Treasury said in May that it had no money for the bridge.")[0]]
+
+
 def test_a_headline_in_capitals_names_the_same_person() -> None:
     people = named("LINDGREN WINS STAGE IN HEAVY RAIN\n\nSwedish rider Karin Lindgren won the stage on Friday. Lindgren beat Ana Duarte of Portugal.")
     assert set(people) == {"Karin Lindgren", "Ana Duarte"}
