@@ -9,6 +9,7 @@ from generator.incidents import KIND_OF
 from generator.landmarks import one_move, prices
 from generator.likeness import DEEDS, GENERIC, name_words, speaks
 from generator.model import AHEAD
+from generator.parted import parted
 from generator.sayers import without_sayer
 from generator.told import Told, may_share, opens
 from generator.wording import ACT_OF, EVENT_NOUNS, words
@@ -33,14 +34,14 @@ def telling(a: Told, b: Told, aside: frozenset[str]) -> bool:
     shared = a.words & b.words
     if not shared or shared <= aside and len(a.event.what) > BRIEF < len(b.event.what) and VISIT not in shared:
         return False
-    return (two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)) and _one_subject(a, b) and not prices(a, b) and not at_odds(a, b, shared, aside)
+    return (two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)) and _one_subject(a, b) and not prices(a, b) and not parted(a, b) and not at_odds(a, b, shared, aside)
 
 
 def two_words(a: Told, b: Told, aside: frozenset[str]) -> bool:
     """Two words, one of them rare and one no name, and the same verb or little else."""
     shared = shared_words(a, b)
     names = proper(a.event.what) | proper(b.event.what)
-    if len(shared) < 2 or all(map(is_round, shared - aside)) or shared - LITTLE - MISHAPS <= names:
+    if len(shared) < 2 or all(map(is_round, shared - aside)) or shared - LITTLE - MISHAPS - BODIES <= names:
         return False
     done = shared & (verbs(a.event.what) | verbs(b.event.what))
     if not done and len(shared) < SHARE * min(len(words(a.event.what)), len(words(b.event.what))):
@@ -84,7 +85,7 @@ def alone(a: Told, b: Told) -> bool:
     people = bool(one) and sorted(one) == sorted(other)
     if a.event.kind in AHEAD and b.event.kind in AHEAD:
         return people and a.event.precision == b.event.precision == "month"
-    return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and _one_subject(a, b) and (people or bool(shared_words(a, b) - BODIES - DONE) and not at_odds(a, b, a.words & b.words, frozenset()) and (not prices(a, b) or one_move(a, b)))
+    return a.event.kind == b.event.kind == "past" and remote(a) and remote(b) and _one_subject(a, b) and not parted(a, b) and (people or bool(shared_words(a, b) - BODIES - DONE) and not at_odds(a, b, a.words & b.words, frozenset()) and (not prices(a, b) or one_move(a, b)))
 
 
 def remote(t: Told) -> bool:

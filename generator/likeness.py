@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from generator.acts import one_act
 from generator.appointed import kept
-from generator.at_odds import POSTS, at_odds, proper
+from generator.at_odds import BODIES, POSTS, at_odds, proper
 from generator.departures import left
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.kinship import kin
@@ -15,6 +15,7 @@ from generator.model import AHEAD, Event
 from generator.nearby import one_spot
 from generator.new_days import shifted
 from generator.papers import came_of_paper, one_letter
+from generator.parted import parted
 from generator.periods import UNKNOWN, period
 from generator.put_off import one_delay
 from generator.told import SPOKEN, Told, may_share, own_number
@@ -72,6 +73,8 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
         return False
     if a.text == b.text or abs(len(a.event.what) - len(b.event.what)) < 3 and flat(a.event.what) == flat(b.event.what):
         return True
+    if parted(a, b):
+        return False
     if a.event.date == UNKNOWN and (period(a.text) != period(b.text) or not kin(a.story, b.story)):
         return False
     shared, kinds, apart = a.words.intersection(b.clause), {a.event.kind, b.event.kind}, a.article != b.article
@@ -188,7 +191,7 @@ def _came_about(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]
     if not met and len(shared) < 2 and shared.isdisjoint(MEETING):
         return False
     if "past" in (a.event.kind, b.event.kind) and "deadline" not in (a.event.kind, b.event.kind):
-        telling = shared - common - MEETING - POSTS - own_number(a.event.date)
+        telling = shared - common - MEETING - POSTS - BODIES - own_number(a.event.date)
         if may_share(a, b) and (shared & MEETING and telling or len(telling) > 1 and 2 * len(telling) >= min(len(a.words), len(b.words))):
             return True
     if len(shared) > 2 and weigh(shared, common) >= 2.0 and len(shared) >= 0.75 * min(len(a.words), len(b.words)):
@@ -233,7 +236,7 @@ def worded_alike(t: Told, others: Sequence[Told]) -> Sequence[Told]:
 
 def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether wording and actors of two statements agree so far that they must mean one happening."""
-    return _agree(a, b, a.words & b.words, common)
+    return not parted(a, b) and _agree(a, b, a.words & b.words, common)
 
 
 def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from generator.appointed import MONTH_ENDS, sign
+from generator.at_odds import BODIES, proper
 from generator.kinship import kin, share_subjects, weak
 from generator.likeness import DEEDS, GENERIC, MEETING, names_of
 from generator.model import AHEAD
@@ -158,8 +159,13 @@ def _heads(d: Told, p: Told) -> bool:
     return any(weak(noun) in d.story.stems for noun in p.words & EVENT_NOUNS)
 
 
+def _tells(d: Told, shared: frozenset[str]) -> bool:
+    """Whether words of a plan that a deed has say more than which body it is: 'the council of Velm'."""
+    return bool(shared - BODIES if shared.isdisjoint(BODIES) else shared - BODIES - proper(d.event.what))
+
+
 def _came_of(plan: Sequence[Told], deeds: Sequence[tuple[Told, frozenset[str]]]) -> bool:
     """Whether a deed has a word of its own in common with the plan: 'a lane for buses is to open', 'the first bus rolled over it'."""
     if any(_heads(d, p) for p in plan for d, _ in deeds):
         return True
-    return any(not said.isdisjoint(p.clause) and (p.words & said) - names_of(p) - names_of(d) and may_share(p, d) and (d.head != "end" or p.head == "end") for p in plan for d, said in deeds)
+    return any(not said.isdisjoint(p.clause) and _tells(d, (p.words & said) - names_of(p) - names_of(d)) and may_share(p, d) and (d.head != "end" or p.head == "end") for p in plan for d, said in deeds)

@@ -1,0 +1,100 @@
+"""What keeps two clauses apart in whatever words they agree: one does to the other what the other does to it, at two places, or with people of two trades."""
+
+import re
+from functools import lru_cache
+
+from generator.folding import fold
+from generator.gazetteer import gazetteer
+from generator.model import AHEAD
+from generator.told import SPOKEN, Told
+
+TRADE = {  # no two of these are one; 'workers' and 'staff' may be any
+    word: name for name, several in {
+        "pilot": "pilots", "crew": "cabin crew|flight attendants|stewards|stewardesses", "nurse": "nurses|midwives", "doctor": "doctors|physicians|surgeons", "teacher": "teachers|lecturers", "driver": "drivers|truckers|hauliers",
+        "farmer": "farmers|growers|ranchers", "miner": "miners", "baker": "bakers", "docker": "dockers|dockhands|dockworkers|longshoremen|stevedores", "firefighter": "firefighters|firemen", "student": "students|pupils",
+        "judge": "judges", "lawyer": "lawyers|barristers", "journalist": "journalists|reporters", "actor": "actors", "writer": "writers|screenwriters", "fisherman": "fishermen|fishers", "postman": "postmen", "soldier": "soldiers",
+        "priest": "priests|clergy", "pensioner": "pensioners", "depositor": "depositors|savers", "tenant": "tenants|renters", "musician": "musicians", "engineer": "engineers", "cleaner": "cleaners",
+    }.items() for word in several.split("|")
+}  # fmt: skip
+TRADES = re.compile(rf"\b(?:{'|'.join(sorted(TRADE, key=len, reverse=True))})\b", re.I)
+LETTERS = tuple(TRADE)
+NAME = re.compile(r"\b[A-Z][\w’'-]{2,}")
+NOT_ACTIVE = re.compile(r"\b(?:by|from|was|were|been|being|met|meet|talks|together|each other|agreed|signed|spoke|joint\w*)\b")
+VERB = re.compile(r"\b([a-z]{3,}ed|beat|sued|sold|bought|hit|struck|fought|shot|met|won|lost|left)\b")
+PLACE = re.compile(r"(?<![\w’'-])(?:in|at|near|outside)\s(?:the\s)?(?:(?:[a-z-]+\s){0,3}?(?:in|of|at|near)\s)?(?P<place>[A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+)*")
+ATTRIBUTE = re.compile(r"\bthe (?P<place>[A-Z][\w’'-]+) (?:mill|school|works|plant|factory|hospital|station|port|market|mine|bridge|dam|prison|refinery|warehouse|church|hotel|airport|depot|yard)\b")
+BEFELL = re.compile(r"\b(?:fire|blaze|explosion|blast|crash(?:ed)?|collapsed?|accident|shooting|attack|raid(?:ed)?|arrested|detained|flood|landslide|protest(?:ed)?|robbery|strike)\b")
+PARTIES = re.compile(r"\b([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)\b")
+MEETING = re.compile(r"\b(?:met|meet|meeting|talks|round|summit|negotiat\w+|ceasefire|truce|treaty|agreement)\b")
+AGAINST = " against "
+
+
+def parted(a: Told, b: Told) -> bool:
+    """Whether two articles tell of two happenings of one day, whatever words they share."""
+    one, other = a.event.what, b.event.what
+    if SPOKEN in one or SPOKEN in other:
+        return False
+    if (a.event.kind in AHEAD) == (b.event.kind in AHEAD) and reversed_roles(one, other):
+        return True
+    mine, theirs = trades(one), trades(other)
+    if mine and theirs and mine.isdisjoint(theirs):
+        return True
+    return elsewhere(a, b) or with_another(one, other)
+
+
+def with_another(one: str, other: str) -> bool:
+    """Whether one of two parties that meet is another in each: 'Velm and Orsk held talks', 'Velm and Lund held talks'."""
+    mine, theirs = parties(one), parties(other)
+    return len(mine & theirs) == 1 and len(mine) == len(theirs) == 2
+
+
+@lru_cache(maxsize=4096)
+def parties(what: str) -> frozenset[str]:
+    """The two that meet or agree, in small letters, a capital as its country; none where two are not named."""
+    found = PARTIES.search(what) if " and " in what else None
+    if found is None or not MEETING.search(what):
+        return frozenset()
+    capitals = gazetteer().capitals
+    return frozenset([fold(capitals.get(name.lower(), name)).lower() for name in found.groups()])
+
+
+@lru_cache(maxsize=4096)
+def trades(what: str) -> frozenset[str]:
+    """Of which trades a clause tells."""
+    low = what.lower()
+    return frozenset([TRADE[m.lower()] for m in TRADES.findall(low)]) if any(map(low.__contains__, LETTERS)) else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def roles(what: str) -> tuple[str, frozenset[str], frozenset[str]] | None:
+    """(verb, names before it, names behind it) of an active clause that has names on both sides; None for any other."""
+    found = VERB.search(what)
+    if found is None or NOT_ACTIVE.search(what):
+        return None
+    before, behind = [frozenset(map(fold, NAME.findall(part))) for part in (what[: found.start()], what[found.end() :])]
+    return (found[0], before, behind) if before and behind else None
+
+
+def reversed_roles(one: str, other: str) -> bool:
+    """Whether who acts in one clause is whom the other acts upon: 'Ada Pool sued Jon Rask', 'Jon Rask sued Ada Pool'."""
+    first, second = roles(one), roles(other)
+    if first is None or second is None or first[0] != second[0] and not (AGAINST in one and AGAINST in other):
+        return False
+    acts, upon = first[1] - first[2], first[2] - first[1]
+    return acts.isdisjoint(second[1]) and (not acts.isdisjoint(second[2]) or not upon.isdisjoint(second[1]))
+
+
+def elsewhere(a: Told, b: Told) -> bool:
+    """Whether each tells where something befell somebody, and neither sentence names the place of the other."""
+    if a.event.kind != "past" or b.event.kind != "past" or not (mine := places(a.event.what)) or not (theirs := places(b.event.what)) or not mine.isdisjoint(theirs):
+        return False
+    near = [fold(t.text) for t in (a, b)]
+    return not any(place in near[1] for place in mine) and not any(place in near[0] for place in theirs)
+
+
+@lru_cache(maxsize=4096)
+def places(what: str) -> frozenset[str]:
+    """The first words of the places at which a clause tells of a mishap, a raid or a protest; none for any other clause."""
+    if not BEFELL.search(what):
+        return frozenset()
+    return frozenset([fold(m["place"]) for pattern in (PLACE, ATTRIBUTE) for m in pattern.finditer(what)])

@@ -1,0 +1,60 @@
+"""Two happenings of one day that share nearly all words."""
+
+import pytest
+
+from generator.config import Config
+from generator.digest import link
+from generator.parted import parties
+from tests.linking import article, event
+
+MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
+Told = tuple[str, ...]
+
+
+def entries(one: Told, other: Told, kind: str = "past") -> int:
+    """How many entries a day has of which two articles of one story tell."""
+    rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=30)
+    (what, *who), (said, *by) = one, other
+    a = article("a", "2026-03-05", rider, event("2026-03-09", what, *who, kind=kind, line=4))
+    b = article("b", "2026-03-11", rider, event("2026-03-09", said, *by, line=4))
+    return len([e for e in link([a, b], [], [], Config()).entries.values() if e.date == "2026-03-09"])
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    (("Ilse Brandt filed a complaint against Tomas Rieger", MAYOR, CHIEF), ("Tomas Rieger filed a complaint against Ilse Brandt", CHIEF, MAYOR), 2),
+    (("Tomas Rieger sued Ilse Brandt over the lock", CHIEF, MAYOR), ("Ilse Brandt sued Tomas Rieger over the lock", CHIEF, MAYOR), 2),
+    (("Velm beat Orsk 2-1",), ("Orsk beat Lund 2-1",), 2),
+    (("Tomas Rieger sued Ilse Brandt over the lock", CHIEF, MAYOR), ("Ilse Brandt was sued by Tomas Rieger over the lock", CHIEF, MAYOR), 1),
+])  # fmt: skip
+def test_who_acts_in_one_and_is_acted_upon_in_the_other_does_two_things(one: Told, other: Told, found: int) -> None:
+    assert entries(one, other) == found
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    ("A fire broke out in a mill in Velm", "A fire broke out in a warehouse in Orsk", 2),
+    ("A blaze at the Velm mill killed two people", "Two people died in a fire at the Orsk school", 2),
+    ("Police arrested two men in Velm over the theft", "Police arrested two men in Orsk over the fire", 2),
+    ("A fire destroyed a mill in Velm", "A fire destroyed a mill in Orsk, a part of Velm", 1),
+])  # fmt: skip
+def test_two_fires_in_two_places_are_two(one: str, other: str, found: int) -> None:
+    assert entries((one,), (other,)) == found
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    ("The second round of talks with the nurses ended without a result", "The second round of talks with the pilots ended without a result", 2),
+    ("The government opened talks with the nurses", "The government held talks with the bakers", 2),
+    ("Velm and Orsk held a third round of talks", "Velm and Lund held a third round of talks", 2),
+    ("Talks with the dockers broke down", "Talks with the workers broke down", 1),
+    ("Velm and Orsk held a third round of talks", "Orsk and Velm held a third round of talks", 1),
+])  # fmt: skip
+def test_talks_with_others_are_other_talks(one: str, other: str, found: int) -> None:
+    assert entries((one,), (other,)) == found
+
+
+def test_a_capital_at_the_table_is_its_country() -> None:
+    assert parties("Cairo and Dodoma held talks") == parties("Egypt and Tanzania met")
+
+
+@pytest.mark.parametrize(("deed", "found"), [("The council of Velm approved a school", 2), ("The council of Velm approved the lock", 1)])
+def test_what_a_council_decides_is_what_it_was_to_discuss_where_more_than_its_name_is_the_same(deed: str, found: int) -> None:
+    assert entries(("The council of Velm will meet on Monday to discuss the lock",), (deed,), kind="planned") == found
