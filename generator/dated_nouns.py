@@ -110,7 +110,7 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
             return f"{found['thing']}{'were' if PLURAL.search(found['thing'].strip()) else 'was'} {found['verb']}{by['by'] or ''}"
     if other and (found := WHERE.search(text, max(sentence[0], date[0] - 90), date[0])) and not text[date[1] : sentence[1]].strip(" ."):
         return found["what"]
-    if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0:
+    if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0 and found["who"].split()[0] not in HELPING:
         return f"{found['who']}{found['verb']} {found['thing'].strip()}"
     found = CLOSED_SINCE.search(text, sentence[0], date[0]) if text.find(" since ", sentence[0], date[0]) >= 0 else None
     thing = antecedent(text[sentence[0] : found.start()]) if found and (text[date[1] : date[1] + 1] == "," if found[0][0] == "," else IS_SUBJECT.match(text, date[1])) else ""
@@ -225,6 +225,9 @@ def with_place(name: str, text: str, at: int) -> str:
     return f"{name}{beside[0]}" if beside else name
 
 
+LED_IN = re.compile(r"(?:In|At|During)\s")
+
+
 def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...] = ()) -> str | None:
     """The happening that a date names as its attribute: "the May 14 mayoral election", "last week's strike", "the flood of February 18".
 
@@ -238,6 +241,8 @@ def named_happening(text: str, sentence: tuple[int, int], date: tuple[int, int],
         does = WORDS.findall(text[found.end() : min(sentence[1], found.end() + 60)])
         if date[0] == sentence[0] and does and verb_at(["It", *does]) == 1 and does[0] not in HELPING:
             return None  # 'Wednesday's meeting fell through': the sentence tells of it
+        if LED_IN.fullmatch(left) and len([d for d in dates if sentence[0] <= d < sentence[1]]) < 2 and verb_at(["It", *does]) > 1:
+            return None  # 'In last month's ballot the pilots opposed it': what they did there
         return with_place(found[1], text, found.end())  # last week's strike
     if (owned := before.search(left)) and (found := after.match(text, date[1], min(sentence[1], date[1] + 80))):
         return f"{owned['owner']} {found[1]}" if owned["owner"] else found[1]

@@ -35,6 +35,7 @@ COMMANDED = re.compile(  # 'had ordered the firm to answer by May 3', 'gave the 
     r"\b(?:promised|pledged|vowed|undertook)\s(?:(?!that\b)[^\s,;]+\s){1,10}?(?:by|before)|"
     r"\b(?:gave|given|granted|allowed)\s(?:[^\s,;]+\s){1,6}?(?:until|till)|\bhad (?:until|till))\s(?:the\s)?(?:(?:noon|midnight|midday)\s)?(?:on\s)?$"
 )
+PUT_OFF_TO = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:again\s|now\s)?(?:put (?:off|back)|postponed|delayed|deferred|adjourned|pushed back|moved|rescheduled)\b[^,;.]{0,40}?\s(?:until|till)\s(?:the\s)?$")  # 'was put off until Monday': it is to take place then
 MORE_TIME = re.compile(r"\b(?:gave|given|granted|allowed|got|won)\s(?:[^\s,;.]+\s){1,6}?(?:hours|days|weeks|months?|years?|time),?\s(?:to|until|till)\s(?:the\s)?$")  # 'was given another two weeks, to May 3'
 SAID = re.compile(r"(?<!\bbe )(?<!been )(?<!\bis )(?<!are )(?<!was )(?<!were )(?<!\bto )\b(?:said|announced|warned|confirmed|wrote|told\s(?:the\s)?[\w.’'-]+)\s$")
 SAID_THAT = re.compile(r"\sthat\b|[.,;](?:\s|$)")  # 'said this week that they would': said
@@ -63,6 +64,8 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
         return "planned"
     waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\b(?:un?till?|before)\s+(?:\w+\s+)?$", before)
     if waits and ahead:
+        return "planned"
+    if ahead and PUT_OFF_TO.search(before):
         return "planned"
     if DEADLINE_AFTER.match(after) or MORE_TIME.search(before) or DEADLINE_OF.search(before) or DEADLINE_BEFORE.search(before) and (ahead or "supposed" in clause or bool(COMMANDED.search(before))):
         return "deadline"

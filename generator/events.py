@@ -16,6 +16,7 @@ from generator.event_kinds import PLANNED, kind
 from generator.explained_days import explained, told_next
 from generator.figures_of_speech import only_spoken
 from generator.hollow_dates import addresses, compares, furnishes, says_nothing, shows_only
+from generator.mentioned_days import mentioned
 from generator.model import DateExpr, Event, Reading, Struct, When
 from generator.named_years import is_stamp, of_a_thing
 from generator.periods import PERIOD, UNKNOWN
@@ -173,7 +174,7 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             continue
         if at >= 0 and published and (rough := lately(text, expr, when, published)):
             yield Dating(expr, rough, spans[at])
-        elif at >= 0 and (tells_a_date(expr, when) or closes_a_unit(text, expr, when, spans[at], published) or when.precision == "day" and bool(when.date) and days_apart(text, expr, dates)) and not compares(text, expr, spans[at]) and not of_a_thing(text, expr, spans[at]) and not is_stamp(text, expr, spans[at], dates) and not astray(text, expr, when, published):
+        elif at >= 0 and (tells_a_date(expr, when) or closes_a_unit(text, expr, when, spans[at], published) or when.precision == "day" and bool(when.date) and days_apart(text, expr, dates)) and not compares(text, expr, spans[at]) and not of_a_thing(text, expr, spans[at]) and not mentioned(text, expr, spans[at]) and not is_stamp(text, expr, spans[at], dates) and not astray(text, expr, when, published):
             yield Dating(expr, when, spans[at])
 
 

@@ -40,6 +40,7 @@ from generator.dated_nouns import (
     with_set,
 )
 from generator.dateless import without_date
+from generator.inner_clauses import inner
 from generator.joint_deeds import REPORTED, SHE, coordinated
 from generator.model import Named, Quote
 from generator.object_clauses import told_of_object
@@ -79,7 +80,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
         return capital(named_pronoun(named, text, sentence[0], people))
-    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date):
+    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or inner(text, sentence, date, dates):
         return capital(shortened(beside))
     if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:
         return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + 1] + text[date[1] + 1 : sentence[1]]), ""))))
@@ -202,8 +203,13 @@ HEADED = re.compile(r"(?P<head>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s
 INTRODUCED = re.compile(r"[A-Z][^,:;“”\"]{3,50}:\s(?=(?:the|an?|its|his|her|their|[A-Z])[\w’'-]*\s)")  # 'For those who joined late: the fund opened …'
 
 
+THERE_ARE = re.compile(r"\bthere (?:is|are|was|were|has been|have been)\s(?P<head>(?:an?\s|two\s|three\s|several\s|many\s)?(?:[a-z-]+\s)?[a-z]+)(?=\sof\s)")
+
+
 def agreeing(subject: str, before: str, words: str) -> str:
     """The subject that the verb of a relative clause agrees with: 'the restriction on the accounts', of which 'was to be lifted' is told."""
+    if (there := THERE_ARE.search(before)) and subject and before.endswith(f" of {subject}") and there.end() == len(before) - len(subject) - len(" of "):
+        return f"{there['head']} of {subject}"  # 'there are photographs of the cases that were made in May'
     if RUNS_OUT.match(words) and (held := HELD_IN.search(before.removesuffix(subject))) and before.endswith(subject) and subject.split()[0] in DETERMINERS:
         return held["what"]  # 'a sit-in in the canteen, which ended'
     one, more = ONE_DOES.match(words) is not None, MANY_DO.match(words) is not None
