@@ -14,7 +14,7 @@ from generator.dates import resolve
 from generator.elapsed import LATE, Elapsed, published_after
 from generator.model import DateExpr
 from generator.own_clues import TOLD, Calendar, Own, filed_near
-from generator.witnesses import Witness, alikeness, days_text, span_of, witnessed
+from generator.witnesses import SAID, Witness, alikeness, days_text, happenings, span_of, witnessed
 from generator.word_weights import Weights
 
 PLAN = 0.8  # of the likeness where what has happened here is only planned there
@@ -65,7 +65,7 @@ def _same_calendar(calendars: Sequence[Calendar], witness: Witness, weights: Wei
 
 def _same_happening(said: Mentions, late: Set[DateExpr | None], witness: Witness, weights: Weights) -> Iterator[Clue]:
     """"On Tuesday" here and "July 1" there, in sentences that share rare words, are one day."""
-    spans = [(other, span) for other in witness.said.dates if (span := witnessed(other, witness))]
+    spans = list(happenings(witness))
     sentences = Counter(m.words for m in said.dates if m.expr.type in ("DATE", "TIME"))
     dated = {m.expr.rule[2:4] for m in said.dates if m.expr.rule[0] == "day"}  # days that it calls by their date are not its today
     for mention in (m for m in said.dates if is_relative(m)):
@@ -80,7 +80,7 @@ def _same_happening(said: Mentions, late: Set[DateExpr | None], witness: Witness
                 continue  # there a plan, here it has happened: only where no other day can be meant
             if mention.lies != "future" and span[0] == span[1] and (date.fromordinal(span[0]).month, date.fromordinal(span[0]).day) in dated:
                 continue
-            alike = alikeness(mention, other, weights)
+            alike = alikeness(mention, other, weights) * (SAID if mention.spoken != other.spoken else 1.0)
             if alike < ALIKE:
                 continue
             windows = windows_for(mention, *span)

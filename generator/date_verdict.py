@@ -24,6 +24,7 @@ COPY_DAYS = 3  # after its newest day on which an article is still passed on
 LATE = (" night", " evening")  # told of on the next day as often
 MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
 MAX_RANGE = 95  # days; a wider guess is none
+SURE = 2.0  # weight of the evidence of an answer that is sure
 ROUGH = 10  # days up to which an answer is more than a rough one
 
 
@@ -179,7 +180,8 @@ def _answer(first: int, last: int, lead: Mention | None, found: Sequence[Clue], 
     why = brief(reasons(agreeing))
     pinning = {c.why.partition(" ")[0] + c.why.partition("(")[2].partition(")")[0] for c in agreeing if is_pinning(c)}
     told = any(c.direct and all(b - a <= NEXT_DAY for a, b in c.windows) for c in agreeing)
-    sure = (filed or told or len(pinning) > 1) and strength >= 2.0 and sum(c.weight for c in against) < strength / 2
+    alike = sum(c.weight for c in agreeing if is_pinning(c))  # what its own months and years add to likeness chooses no day
+    sure = (filed or told or len(pinning) > 1 and alike >= SURE) and strength >= SURE and sum(c.weight for c in against) < strength / 2
     if first == last:
         if lead:
             why = brief([f"its newest day is {lead.label}", *why])

@@ -11,7 +11,7 @@ from math import sqrt
 
 from generator.date_clues import toll_between, witness_clues
 from generator.date_reasons import FORTNIGHT
-from generator.date_verdict import decided, is_prompt, lead_of
+from generator.date_verdict import MAX_RANGE, ROUGH, decided, is_prompt, lead_of
 from generator.date_windows import Clue
 from generator.dated_mentions import Mentions, lone, mentions
 from generator.elapsed import lengths
@@ -50,15 +50,28 @@ def date_all(readings: Sequence[Reading], captures: Sequence[str], given: Sequen
     story = _Story([readings[i] for i in within], [captures[i] for i in within])
     here = [made[i] for i in within]
     asked = [i for i in story.order if here[i].how == "unknown"]
-    for _ in range(ROUNDS):
+    for n in range(ROUNDS):
         found = {i: story.infer(i, here) for i in asked}
         if all(here[i] == dated for i, dated in found.items()):
             break
         for i, dated in found.items():
-            here[i] = dated
+            here[i] = dated if n < ROUNDS - 1 else _either(here[i], dated)
     for i, dated in zip(within, here, strict=True):
         made[i] = dated
     return tuple(made)
+
+
+def _either(one: Dated, other: Dated) -> Dated:
+    """Two articles that date each other may swing between two answers: then the days of both are left, and none where one is unknown."""
+    if one.published is None or other.published is None:
+        return Dated(None, "unknown")
+    if one.published == other.published:
+        return other
+    days = [*DAY.findall(one.published), *DAY.findall(other.published)]
+    first, last = min(days), max(days)
+    length = (date.fromisoformat(last) - date.fromisoformat(first)).days
+    wider = max(one, other, key=lambda d: len(d.published or ""))
+    return Dated(f"{first}/{last}", "inferred", wider.why, "medium" if length <= ROUGH else "low") if length <= MAX_RANGE else Dated(None, "unknown")
 
 
 def _by_itself(reading: Reading) -> Dated:

@@ -9,7 +9,7 @@ from generator.model import DateExpr
 AHEAD = re.compile(
     r"\bby\s(?:(?:the|early|late|mid|middle|end|of|next|this|about|around|its|their|on|or)[\s-]){0,4}$|(?:\bahead of|\bbefore(?!\s(?:\w{1,20}\s){1,3}on\s)|\buntil|\btill|\bdue|\bupcoming|\bapproaching|\bexpires?|\bexpiring|\bdeadline|\bscheduled for|\bset for|"
     r"\bslated for|\b(?:delayed|postponed|extended|moved|pushed back|deferred|prolonged|shifted)\b[^.;\n]{0,100}?\b(?:to|until)|\bstarting|\bbeginning|\beffective)[\s’'-]{1,3}(?:\w{1,20}[\s’'-]{1,3}){0,3}$", re.I)
-AHEAD_AFTER = re.compile(r"\W{0,3}(?:s\W)?(?:\w{1,20}\W{1,3}){0,2}?(?:deadline|cutoff|approach|expir|looms?|nears?)", re.I)
+AHEAD_AFTER = re.compile(r"[^\w.!?;\n]{0,3}(?:s\W)?(?:\w{1,20}[^\w.!?;\n]{1,3}){0,2}?(?:deadline|cutoff|approach|expir|looms?|nears?)", re.I)
 AT_FIRST = re.compile(r"\b(?:(?:first|initially|originally|previously)\s(?:been\s)?(?:planned|scheduled|set|promised|announced|due|expected|slated|meant|fixed|called|booked|foreseen)\s(?:for|on|to)"
                       r"|had\sbeen\s(?:due|scheduled|set|slated|planned|expected|meant)\b|had\s(?:\w+\s){0,2}(?:delayed|postponed|extended|moved|pushed|deferred|prolonged|shifted))\b[^,;.]*$")  # and then it was another day
 MOVED = re.compile(r"\b(?:was|were)\s(?:\w+\s){0,2}(?:delayed|postponed|left|adjourned|carried\sover|held\sover|moved|pushed(?:\sback)?|deferred|put\s(?:off|back)|rescheduled|shifted)\s(?:by\s[\w\s]{3,20}\s)?(?:from\s[\w\s]{3,24}\s)?to\s$")  # which may be over by now
@@ -44,6 +44,8 @@ def lies_of(text: str, expr: DateExpr) -> str | None:
         return "past" if expr.rule[1] == "PAST_REF" else None
     if "near" in expr.rule:
         return None
+    if expr.rule[0] == "weekday" and expr.rule[3] == -1 and "@" not in expr.rule:
+        return "past"  # 'by last Thursday'
     if re.match(r"earlier\b", expr.text, re.I):
         return "past"
     if COUNTED_AFTER.search(before) and not WILL.search(before):

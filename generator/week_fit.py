@@ -11,14 +11,13 @@ from math import fsum
 from generator.date_windows import Clue, Window, common, holds, is_relative, sweep, windows_for
 from generator.dated_mentions import Mention, Mentions
 from generator.elapsed import LATE, Elapsed, published_after
-from generator.witnesses import Witness, alikeness, days_text, witnessed
+from generator.witnesses import SAID, Witness, alikeness, days_text, happenings
 from generator.word_weights import Weights
 
 FAINT = 0.2  # likeness of two sentences from which they count together with others
 FORETOLD = 0.8  # of it where the one tells as a plan what the other tells as past
 WEEK, VAGUE = 7, 0.7  # days of 'this week'; of the likeness where the other tells no nearer day
 KEPT = 0.3  # at least, where one person has a plan for the day and does something on it
-SAID = 0.5  # where the one is the day of a happening and the other that of somebody's words
 TWIN = 0.8  # likeness of a sentence that tells of a weekday as this one does
 JOINT = 0.7  # likeness that they must have together
 PLAIN = 0.45  # likeness that one of them must have, where none tells of last week or the next, or counts days from a known one
@@ -97,7 +96,7 @@ def days_told(witnesses: Iterable[Witness]) -> dict[str, set[int]]:
 
 
 def told_days(witnesses: Iterable[Witness]) -> list[tuple[Witness, Mention, Window]]:
-    return [(w, other, span) for w in witnesses for other in w.said.dates if other.expr.rule[0] != "ref" and (span := witnessed(other, w)) and span[1] - span[0] < WEEK]
+    return [(w, other, span) for w in witnesses for other, span in happenings(w) if other.expr.rule[0] != "ref" and span[1] - span[0] < WEEK]
 
 
 def _best(found: Sequence[Match], fits: Callable[[int], bool], window: Window | None) -> tuple[Window, list[Match]] | None:

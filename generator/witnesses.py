@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +17,8 @@ PERSON = 0.4  # what it adds to words in common that both sentences name a perso
 DEED = 1.6  # that somebody does the same in both, in whatever words, which is done once: leaves an office, is arrested
 PART_DAYS = {"early": (0, 10), "mid": (10, 20), "late": (19, 31), "start": (0, 5), "end": (24, 31)}
 RECENT_DAYS = 6
+SAID = 0.5  # where the one is the day of a happening and the other that of somebody's words
+STRETCH = 12  # characters between the first and the last day of a stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,16 @@ def witnessed(other: Mention, witness: Witness) -> Window | None:
     if witness.last - witness.first > 6 and rule[0] in ("weekday", "unit"):
         return None
     return span_of(resolve(other.expr, date.fromordinal(witness.first)))
+
+
+def happenings(witness: Witness) -> Iterator[tuple[Mention, Window]]:
+    """Its dates with their days, but for the end of a stretch: of '36 people fell ill between February 12 and March 29' nothing is told of March 29."""
+    before: Mention | None = None
+    for mention in witness.said.dates:
+        ends = before is not None and "~" in before.expr.rule and 0 <= mention.expr.start - before.expr.end < STRETCH
+        before = mention
+        if not ends and (span := witnessed(mention, witness)):
+            yield mention, span
 
 
 def days_text(span: Window) -> str:

@@ -7,19 +7,20 @@ from datetime import date
 import pytest
 
 from generator.boilerplate import clean
-from generator.date_clues import _start
+from generator.date_clues import _same_happening, _start
 from generator.date_verdict import decided, is_prompt, lead_of
 from generator.date_windows import Clue, is_relative
 from generator.dated_mentions import Mentions, lone, mentions
 from generator.dates import find_dates
-from generator.dating import date_all
+from generator.dating import _either, date_all
 from generator.elapsed import Elapsed, lengths
-from generator.model import Clean, Reading, Seed
+from generator.model import Clean, Dated, Reading, Seed
 from generator.named_twice import named_twice
 from generator.own_clues import own
 from generator.reading import read
 from generator.week_fit import Match, _best
-from generator.word_weights import Weights
+from generator.witnesses import Witness, happenings
+from generator.word_weights import Weights, by_stem, plain_words
 
 NOTHING_SAID = Mentions((), frozenset(), ())
 
@@ -155,3 +156,46 @@ def test_an_article_that_another_has_word_by_word_may_have_come_a_day_later_than
     copy, retold = ("The minister of water\n\n" + t for t in (STORY.format(more), "The minister of water of Velm resigned on Monday. A court opened the file on the dam on Saturday.\n\n" + more))
     days = [date_all([read(clean(Seed(f"seeds/{n}", "text", t, n))) for n, t in (("a.txt", text), ("b.txt", other))], ["seeds/a.txt", "seeds/b.txt"], [None, "2024-04-23"])[0].published for text in (copy, retold)]
     assert days == ["2024-04-22/2024-04-24", "2024-04-22/2024-04-23"]
+
+
+@pytest.mark.parametrize(("text", "lies"), [
+    ("The agency extended its review, the paper reported on Monday. The deadline, which was near, is off.", "past"), ("The Monday deadline looms for the agency.", "future"),
+    ("By last Thursday half of the holders had accepted.", "past"), ("The vote is due by Thursday.", "future"),
+])  # fmt: skip
+def test_a_deadline_of_the_next_sentence_makes_no_weekday_lie_ahead(text: str, lies: str) -> None:
+    assert next(m.lies for m in lone(reading(text)).dates if m.expr.rule[0] == "weekday") == lies
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("In all 36 people fell ill between February 12 and March 29.", ["02-12"]), ("36 people fell ill on February 12, and two died on March 29.", ["02-12", "03-29"]),
+])  # fmt: skip
+def test_nothing_is_told_of_the_last_day_of_a_stretch(text: str, days: list[str]) -> None:
+    day = date(2026, 4, 2).toordinal()
+    found = happenings(Witness("a", day, day, told(text), 1.0))
+    assert [date.fromordinal(span[0]).isoformat()[5:] for _, span in found] == days
+
+
+def test_the_day_of_a_saying_is_not_that_of_what_was_done_in_its_words() -> None:
+    other = "The row began on May 13, when Pretoria imposed a levy on shoes."
+    found = []
+    for text in ("Pretoria imposed no levy on shoes, the ministry said on Tuesday.", "Pretoria imposed the levy on shoes on Tuesday."):
+        weights = Weights(by_stem(Counter([*plain_words(text), *plain_words(other)])), frozenset())
+        day = date(2025, 5, 30).toordinal()
+        witness = Witness("b", day, day, mentions(reading(other), weights), 1.0)
+        found.append(list(_same_happening(mentions(reading(text), weights), set(), witness, weights)))
+    assert sum(c.weight for c in found[0]) < sum(c.weight for c in found[1])
+
+
+def test_articles_that_date_each_other_now_so_and_now_so_get_the_days_of_both() -> None:
+    one, other = Dated("2024-10-08/2024-10-09", "inferred", "a", "medium"), Dated("2024-10-10/2024-10-14", "inferred", "b", "medium")
+    assert _either(one, other) == Dated("2024-10-08/2024-10-14", "inferred", "a", "medium")
+    assert _either(one, Dated("2024-10-08/2024-10-09", "inferred", "c", "medium")).why == "c"
+    assert _either(one, Dated(None, "unknown")).published is None and _either(one, Dated("2025-10-10", "inferred", "b", "high")).published is None
+
+
+def test_no_answer_is_sure_because_of_months_that_choose_no_day() -> None:
+    day = date(2025, 3, 2).toordinal()
+    likeness = [Clue(((day, day),), weight, f"“{said}” (line {line}) is February 28, 2025 in a", True, by="a") for said, line, weight in (("last week", 25, 0.9), ("last Thursday", 19, 0.7))]
+    month = Clue(((day - 100, day + 100),), 2.0, "“March” (line 21) lies ahead, in 2025 according to a", True)
+    assert decided(NOTHING_SAID, [*likeness, month], False).confidence == "medium"
+    assert decided(NOTHING_SAID, [*(replace(c, weight=1.2) for c in likeness), month], False).confidence == "high"
