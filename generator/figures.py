@@ -26,6 +26,7 @@ from generator.measured import (
 )
 from generator.measures import Measure, measures, unit_words
 from generator.model import Figure
+from generator.named_measures import with_measure
 from generator.number_words import Number, by_sentence, is_date
 from generator.portions import NOT_PLURAL, PERCENT_OF, PLURALS, hints_of_parts, portions
 from generator.sentences import sentences
@@ -66,7 +67,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
                 found.setdefault((figure.value, figure.unit, key), figure)
         for figure, key in _parts(text, start, end, hints) if hints else ():
             found.setdefault((figure.value, figure.unit, key), figure)
-    return with_contrasts(text, sorted(found.values(), key=lambda f: f.start))
+    return with_contrasts(text, [with_measure(f) for f in sorted(found.values(), key=lambda f: f.start)])
 
 
 def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> Iterator[tuple[Figure, str]]:
@@ -166,9 +167,13 @@ def _casualties(text: str, n: Number, bounds: tuple[int, int], when: str | None)
     found = casualties(text, (n.start, n.end), bounds)
     if found is None:
         return None
-    noun = head_of(found.who)
-    unit = noun if found.things or noun in COUNTED | PLURALS else "people"
-    return Figure(n.value, unit, f"{found.who} {found.state}{when}", text[found.start : found.end], start=found.start), found.state
+    who = STILL.sub("", found.who)
+    noun = head_of(who)
+    unit = noun if found.things and noun.endswith("s") or noun in COUNTED | PLURALS else "people"
+    return Figure(n.value, unit, f"{who} {found.state}{when}", text[found.start : found.end], start=found.start), found.state
+
+
+STILL = re.compile(r"\s(?:continues?|remains?|remaining|(?:counted|listed|regarded|described|reported|registered) as|still)$")  # 'men counted as missing'
 
 
 def _paired(text: str, n: Number, following: Number, start: int, end: int) -> tuple[Figure, str] | None:
