@@ -34,7 +34,7 @@ def telling(a: Told, b: Told, aside: frozenset[str]) -> bool:
     shared = a.words & b.words
     if not shared or shared <= aside and len(a.event.what) > BRIEF < len(b.event.what) and VISIT not in shared:
         return False
-    return (two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)) and _one_subject(a, b) and not prices(a, b) and not parted(a, b) and not at_odds(a, b, shared, aside)
+    return (two_words(a, b, aside) or both_ahead(a, b, aside) or same_person(a, b, aside) or named(a, b) or named(b, a)) and _one_subject(a, b) and not prices(a, b) and not at_odds(a, b, shared, aside) and not parted(a, b)
 
 
 def two_words(a: Told, b: Told, aside: frozenset[str]) -> bool:

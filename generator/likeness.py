@@ -73,10 +73,13 @@ def same(a: Told, b: Told, common: frozenset[str]) -> bool:
         return False
     if a.text == b.text or abs(len(a.event.what) - len(b.event.what)) < 3 and flat(a.event.what) == flat(b.event.what):
         return True
-    if parted(a, b):
-        return False
     if a.event.date == UNKNOWN and (period(a.text) != period(b.text) or not kin(a.story, b.story)):
         return False
+    return _told_alike(a, b, common) and not parted(a, b)  # last: most pairs have nothing that could join them
+
+
+def _told_alike(a: Told, b: Told, common: frozenset[str]) -> bool:
+    """The same but for what keeps two apart in whatever words they agree."""
     shared, kinds, apart = a.words.intersection(b.clause), {a.event.kind, b.event.kind}, a.article != b.article
     ahead, past = not kinds.isdisjoint(AHEAD), a.event.kind == b.event.kind == "past"
     if ahead and (a.head == "end") != (b.head == "end") and (a if a.head == "end" else b).event.kind == "past":
@@ -236,7 +239,7 @@ def worded_alike(t: Told, others: Sequence[Told]) -> Sequence[Told]:
 
 def alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     """Whether wording and actors of two statements agree so far that they must mean one happening."""
-    return not parted(a, b) and _agree(a, b, a.words & b.words, common)
+    return _agree(a, b, a.words & b.words, common) and not parted(a, b)
 
 
 def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> bool:

@@ -1,12 +1,15 @@
 """What keeps two clauses apart in whatever words they agree: one does to the other what the other does to it, at two places, or with people of two trades."""
 
 import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from generator.folding import fold
 from generator.gazetteer import gazetteer
 from generator.model import AHEAD
 from generator.told import SPOKEN, Told
+from generator.wording import MONTHS, WEEKDAYS
 
 TRADE = {  # no two of these are one; 'workers' and 'staff' may be any
     word: name for name, several in {
@@ -27,6 +30,12 @@ BEFELL = re.compile(r"\b(?:fire|blaze|explosion|blast|crash(?:ed)?|collapsed?|ac
 PARTIES = re.compile(r"\b([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)\b")
 MEETING = re.compile(r"\b(?:met|meet|meeting|talks|round|summit|negotiat\w+|ceasefire|truce|treaty|agreement)\b")
 AGAINST = " against "
+TOKEN = re.compile(r"[\w’'-]+")
+NTH = re.compile(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)")
+BEFORE_NAME = frozenset("in at to from of with near for against by on".split())
+CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
+LIKE = 0.6  # of the letters of two spellings
+LEAST_SAME = 3  # words of a pattern that two clauses share
 
 
 def parted(a: Told, b: Told) -> bool:
@@ -39,7 +48,57 @@ def parted(a: Told, b: Told) -> bool:
     mine, theirs = trades(one), trades(other)
     if mine and theirs and mine.isdisjoint(theirs):
         return True
-    return elsewhere(a, b) or with_another(one, other)
+    return elsewhere(a, b) or with_another(one, other) or exchanged(a, b)
+
+
+def exchanged(a: Told, b: Told) -> bool:
+    """Whether two clauses are word for word the same but for who or which it is: 'signed a contract with Tarsk', 'signed a contract with Orr'; 'the first trial', 'the second trial'."""
+    one, other = tokens(a.event.what), tokens(b.event.what)
+    mine, theirs = set(one), set(other)
+    if abs(len(one) - len(other)) > LEAST_SAME or len(mine & theirs) < max(LEAST_SAME, min(len(one), len(other)) // 2) or not all(any(w[0].isupper() or w[0].isdigit() or NTH.fullmatch(w) for w in only) for only in (mine - theirs, theirs - mine)):
+        return False
+    steps = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    if sum(end - start for kind, start, end, _, _ in steps if kind == "equal") < max(LEAST_SAME, min(len(one), len(other)) / 2):
+        return False
+    return any(kind == "replace" and _others(a, b, (one, i, j), (other, k, m)) for kind, i, j, k, m in steps)
+
+
+@lru_cache(maxsize=4096)
+def tokens(what: str) -> tuple[str, ...]:
+    return tuple(TOKEN.findall(what))
+
+
+Slot = tuple[Sequence[str], int, int]  # words, and from which to which they stand for another's
+
+
+def _others(a: Told, b: Told, one: Slot, other: Slot) -> bool:
+    """Whether what stands in one place of both is two numbers of a row, or the names of two."""
+    mine, theirs = one[0][one[1] : one[2]], other[0][other[1] : other[2]]
+    if len(mine) == len(theirs) == 1 and NTH.fullmatch(mine[0].lower()) and NTH.fullmatch(theirs[0].lower()):
+        return one[0][one[2] : one[2] + 1] == other[0][other[2] : other[2] + 1]
+    if not all(map(_named, (mine, theirs))) or any(_named(words[i : i + 1]) for words, start, end in (one, other) for i in (start - 1, end) if i >= 0):
+        return False
+    who, whom = _actors_of(mine, a), _actors_of(theirs, b)
+    if who or whom:
+        return bool(who) and bool(whom) and who.isdisjoint(whom) and who.isdisjoint(b.actors) and whom.isdisjoint(a.actors)
+    return one[1] > 0 and one[0][one[1] - 1].lower() in BEFORE_NAME and not _one_name(mine, theirs)
+
+
+def _named(words: Sequence[str]) -> bool:
+    """Whether all of them are capital, and none owns what follows: 'Portugal's regulator'."""
+    return bool(words) and all(w[:1].isupper() and w not in CALENDAR and not w.endswith(("'s", "’s")) for w in words)
+
+
+def _actors_of(words: Sequence[str], t: Told) -> set[str]:
+    named = {fold(w).lower() for w in words}
+    return {slug for slug in t.actors if not named.isdisjoint(slug.split("-"))}
+
+
+def _one_name(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two names differ only in their spelling, or one is the capital of the other: 'Kyzyl-Say' and 'Kyzyl-Sai', 'Cairo' and 'Egypt'."""
+    one, other = (fold(" ".join(names)).lower() for names in (mine, theirs))
+    capitals = gazetteer().capitals
+    return SequenceMatcher(None, one, other).ratio() >= LIKE or fold(capitals.get(one, one)).lower() == fold(capitals.get(other, other)).lower()
 
 
 def with_another(one: str, other: str) -> bool:

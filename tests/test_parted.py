@@ -58,3 +58,16 @@ def test_a_capital_at_the_table_is_its_country() -> None:
 @pytest.mark.parametrize(("deed", "found"), [("The council of Velm approved a school", 2), ("The council of Velm approved the lock", 1)])
 def test_what_a_council_decides_is_what_it_was_to_discuss_where_more_than_its_name_is_the_same(deed: str, found: int) -> None:
     assert entries(("The council of Velm will meet on Monday to discuss the lock",), (deed,), kind="planned") == found
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    (("The first ferry sailed to Orsk",), ("The first ferry sailed to Lund",), 2),
+    (("The first trial opened in Velm",), ("The second trial opened in Velm",), 2),
+    (("The court rejected the appeal of Ilse Brandt", MAYOR), ("The court rejected the appeal of Tomas Rieger", CHIEF), 2),
+    (("Calder signed a contract with Tarsk",), ("Calder signed a contract with Orr",), 2),
+    (("The first ferry sailed to Kyzyl-Say",), ("The first ferry sailed to Kyzyl-Sai",), 1),
+    (("The court rejected the appeal of Ilse Brandt", MAYOR), ("The court rejected the appeal of Mayor Brandt", MAYOR), 1),
+    (("Velm Customs suspended the licence of the yard",), ("Orsk's regulator suspended the licence of the yard",), 1),
+])  # fmt: skip
+def test_one_pattern_of_words_with_two_names_in_one_place_is_two_happenings(one: Told, other: Told, found: int) -> None:
+    assert entries(one, other) == found
