@@ -51,7 +51,7 @@ OF_ALL = re.compile(r"\sof\s(?:the|its|their|all)\s(?:[\w’'-]+\s){0,2}?(?=\d)"
 PERCENT = re.compile(r"\s?%|\s(?:percent|per cent)\b|\s?pc\b")
 NUMBER_OF = re.compile(r"\b(?:put|puts|estimated|estimates)\sthe\snumber\sof\s[^.;\d]{3,40}?\s(?:at|to be)\s")  # 'put the number of those out at 2,000'
 SPAN = re.compile(r"[\s-](?:(?!(?:an?|per|each)\s)[a-z]+\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|a\.m|p\.m|o’clock|o'clock|pages?|percentage|points?|km|miles?|kilomet\w+|met(?:er|re)s?|degrees|GMT|hrs)\b")
-CLOSES = re.compile(r"[\"”’']?(?:[.,;)!?]|$|\s(?:when|if|in all|in total|overall|in an? (?:[a-z]+\s)?(?:statement|letter|report|note|reply|message|e-?mail)\b|on \w+day\b|and (?!\d)|because|a (?:day|week|month|year)\b|–|—))")
+CLOSES = re.compile(r"[\"”’']?(?:[.,;)!?]|$|\s(?:when|if|in all|in total|overall|in (?:an?|their|its|the) (?:[a-z]+\s){0,2}(?:statement|letter|report|note|reply|message|e-?mail|bulletin|update|summary)\b|on \w+day\b|and (?!\d)|because|a (?:day|week|month|year)\b|–|—))")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 CHANGES = re.compile(r"\b(?:rose|risen|fell|fallen|increased|grew|cut|raised|lowered|another|further|of these|of those(?!\s(?:who|out|on|in|at|present|affected)\b)|of them|earlier|previously|initially|originally|at first|a year ago|last year)\b", re.I)
 PRONOUN = re.compile(r"(?:^|\s)(?:he|she|it|they|i|we)$", re.I)
@@ -115,6 +115,11 @@ def contrasts(text: str) -> Iterator[Contrast]:
             if found:
                 yield found
         last = (start, end)
+
+
+ELIDED = re.compile(
+    rf"(?P<who>(?:[Tt]he |[A-Z])?[A-Za-z][\w’' -]{{2,40}}?)\s(?:spoke|speaks?|talked|talks?)\sof\s{HEDGE}(?P<n>\d[\d,.]*)(?:\s[a-z]+){{1,2}},?\s(?:and|while)\s(?P<other>(?:the\s)?[a-z][a-z ]{{3,30}}?)\sof\s{HEDGE}(?P<m>\d[\d,]*)"
+)
 
 
 def _across(text: str, before: tuple[int, int], bounds: tuple[int, int]) -> Contrast | None:
@@ -219,8 +224,20 @@ def _before(text: str, start: int, first: Count) -> str:
     return noun[1] if noun else ""
 
 
+def _elided(text: str, start: int, end: int) -> Contrast | None:
+    """'The police spoke of 6,000 marchers and the organisers of more than 15,000.'"""
+    found = ELIDED.search(text, start, end)
+    counted = {n.start: c for n in numbers(text, found.start(), end) if (c := _count(text, n, (start, end)))} if found else {}
+    first, second = (next((c for at, c in counted.items() if at == found.start(g)), None) for g in ("n", "m")) if found else (None, None)
+    if found is None or first is None or second is None:
+        return None
+    return _apart(text, _named(first, found["who"]), _named(second, found["other"]), (start, end))
+
+
 def _within(text: str, start: int, end: int) -> Contrast | None:
     """'Organisers said 300 people came, the police counted 180.'"""
+    if " of " in text[start:end] and (elided := _elided(text, start, end)):
+        return elided
     for turn in islice(TURN.finditer(text, start, end), TURNS):
         first, second = _part(text, (start, turn.start())), _part(text, (turn.end(), end))
         if first is None or second is None or not {first[1], second[1]} & COUNTING or CHANGES.search(text, turn.end(), second[0].end):

@@ -33,6 +33,8 @@ CORRECTED = tuple((signs.split("|"), re.compile(p, re.I)) for signs, p in (  # o
     (" from a", rf"(?:[$€£]?\b(?:\d+\.\d+|{NUMBER})\b[^.;,:]{{0,60}},? )?\b(?:up|down) from {FORMERLY} [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?"),
     (" not ", rf"(?:\b(?:\d+\.\d+|{NUMBER})\b(?P<more> million| billion)?(?: [a-z]+){{0,3}},? )?(?:and )?not [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z]+)?,? {WROTE}\b"),
     ("ather than ", rf"(?:{MONEY}(?<![\d.,])(?:\d+\.\d+|{NUMBER})\b(?: million| billion)?(?: [a-z-]+){{0,3}},? )?\brather than (?:the |an? )?{MONEY}(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,2}}? (?:that )?(?:(?:it|they|he|she|officials|authorities|police|the [a-z]{{3,14}}) )?(?:had )?{SAID}\b"),
+    ("ather than ", rf"\b(?P<new>{NUMBER})\b(?: [a-z-]+){{0,2}}? rather than (?:the|their|its|an?) (?:earlier|previous|first|initial|original|former) (?P<old>{NUMBER})\b"),  # 'put at 8,000 rather than their earlier 6,000'
+    ("aised|orrected|owered|evised|rought", rf"\b(?P<old>{NUMBER})\b(?: [a-z-]+){{1,3}} (?:were|was|had been) (?:at first|first|initially|originally) [a-z]+(?: [a-z]+){{0,2}},? (?:but|and) [^.;]{{3,50}}? (?:raised|corrected|lowered|revised|brought) (?:the|that|this|its) (?:number|count|total|figure|toll) to (?P<new>{NUMBER})\b"),
 ))  # fmt: skip
 CLAUSE = re.compile(r"$|add$|[A-Z][a-z]+s [a-z]+ (?:the|an?|its|their) ")
 RAISING = ("raise", "raising", "increas", "lifted", "cut ", "lower", "reduc", "expanded", "widened", "doubled")

@@ -24,6 +24,7 @@ from generator.number_chains import chained
 from generator.once import apart, once
 from generator.players import Who
 from generator.quantities import Apart, compare, figures
+from generator.reworded import reworded
 from generator.series import beginnings, counts
 from generator.share import RUN, word_count
 from generator.split_counts import split_counts, splits
@@ -35,6 +36,7 @@ from generator.tolls import chains, tolls, totals, whole
 from generator.traits import Traits
 from generator.urls import slugify, unique
 from generator.variants import Found, Odd, misprints, odd_names, retold, speakers, translations, wordings
+from generator.votes_won import votes_won, won
 from generator.wording import plain_date
 
 SAY = {  # user-visible sentences
@@ -87,7 +89,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *hours(article)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *votes_won(article, lines), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *hours(article)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -123,6 +125,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += hours_apart(claims, stories)
     found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)
+    found += won(claims, who, stories)
     found += since(claims, who, posts(articles, who)) if any(c.kind == "since" for c in claims) else []
     found += people
     compared = {(s.article, s.value) for f in found for s in f.sides}
@@ -131,6 +134,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += (told_so := _in_order(linked, pieces.translations))
     known = {(s.article, s.value) for f in told_so for s in f.sides}
     found += [f for f in retold(articles, who) if not all((s.article, s.value) in known for s in f.sides)]
+    found += reworded(articles, who, stories)
     found += misprints(articles, who, pieces.odd)
     rows = numbered(publishable(found, articles))
     at = homes(linked, {i for _, ids in rows for i in ids if isinstance(i, tuple)})

@@ -18,6 +18,7 @@ SAY = {  # user-visible sentences
     "split": "the article itself gives two counts",
 }
 SIDES = 6
+PRESENT = words("people participants marchers protesters demonstrators teachers workers students visitors guests fans spectators supporters farmers")
 NO_TOPIC = frozenset("figure number total count sum".split())
 MANY = frozenset(("people", "men", "women", "children", "dead", "staff"))
 
@@ -59,10 +60,28 @@ def splits(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim]], s
             pairs.setdefault((c.article, c.key), []).append(c)
     values = {c.value for two in pairs.values() for c in two}
     others = [c for c in chain.from_iterable(everything.values()) if c.kind == "figure" and c.value in values] if values else []
-    return [_found(two, others, stories) for two in pairs.values()]
+    return [_found(two, others, stories) for two in _together(pairs.values(), stories)]
+
+
+def _together(pairs: Iterable[Sequence[Claim]], stories: Mapping[str, Story]) -> Iterator[list[Claim]]:
+    """Pairs of one story that count those present, in whatever word, by the same two numbers are one: 'marchers' and 'people'."""
+    made: list[list[Claim]] = []
+    for two in pairs:
+        numbers = {c.value for c in two}
+        same = next((m for m in made if numbers == {c.value for c in m[:2]} and _are_present(m[0]) and _are_present(two[0]) and kin(stories[m[0].article], stories[two[0].article])), None)
+        if same is None:
+            made.append(list(two))
+        else:
+            same.extend(two)
+    yield from made
+
+
+def _are_present(c: Claim) -> bool:
+    return not c.about.isdisjoint(PRESENT)
 
 
 def _found(two: Sequence[Claim], others: Iterable[Claim], stories: Mapping[str, Story]) -> Found:
-    near = [c for c in others if c.article != two[0].article and c.value in (two[0].value, two[1].value) and not c.about.isdisjoint(two[0].about) and kin(stories[c.article], stories[two[0].article])]
+    mine = {c.article for c in two}
+    near = [c for c in others if c.article not in mine and c.value in (two[0].value, two[1].value) and not c.about.isdisjoint(two[0].about) and kin(stories[c.article], stories[two[0].article])]
     sides = [Side(c.article, c.shown, c.sentence, c.line) for c in (*two, *{c.article: c for c in near}.values())]
     return Found("disagreement", two[0].of, tuple(sides[:SIDES]), SAY["split"])

@@ -23,7 +23,6 @@ SAY = {  # user-visible sentences
     "wording_why": "different words for one happening on the same day",
     "quote": "words of {name}",
     "quote_why": "{label} is a translation, so that the words are not the speaker's own",
-    "quote_near": "the same words, not printed alike",
     "speaker": "who said “{quote}”",
     "speaker_why": "the same words are given to different speakers",
 }
@@ -269,7 +268,7 @@ def retold(articles: Sequence[Article], who: Who) -> list[Found]:
             slug = who.slug(a.id, q.speaker) if q.speaker and len(q.text.split()) > LEAST_SAID else None
             for other, first in said.get(slug or "", ())[-VOICED:]:
                 if flat(first.text) != flat(q.text) and near_echo(first.text, q.text) and slug not in who.hidden:
-                    sides = tuple(Side(x.id, printed(y.text), _line_with(x, y), y.line) for x, y in ((other, first), (a, q)))
+                    sides = tuple(Side(x.id, printed(y.text), line_with(x, y), y.line) for x, y in ((other, first), (a, q)))
                     label = a.outlet or a.via or f"“{a.title}”"
                     made.append(Found("variant", SAY["quote"].format(name=who.names[slug or ""]), sides, SAY["quote_why"].format(label=label)))
                     break
@@ -281,7 +280,7 @@ def printed(quote: str) -> str:
     return f"“{quote.rstrip(',')}”"
 
 
-def _line_with(article: Article, quote: Quote) -> str:
+def line_with(article: Article, quote: Quote) -> str:
     """The longest wording known of the quotation's line, where it has more than the quotation."""
     text = texts(article).get(quote.line, "")
     return text if quote.text in text and len(text) > len(quote.text) + 2 else ""

@@ -1339,3 +1339,63 @@ def test_two_hours_of_one_mishap_are_told_but_no_two_clocks(second: str, values:
     a = article("a", "2026-03-02", event("2026-03-01", "The Tarsk dam, built of earth, broke at 04:20", MAYOR), actors=BOTH)
     b = article("b", "2026-03-03", event("2026-03-01", second, MAYOR), actors=BOTH)
     assert [[s.value for s in d.sides] for d in differences(a, b) if d.kind == "disagreement"] == ([values] if values else [])
+
+
+def spoke(id: str, day: str | None, text: str) -> Article:
+    return article(id, day, event("2026-03-01", "Brandt met Rieger about the harbour", MAYOR, CHIEF), actors=BOTH, quotes=(Quote(MAYOR, text, 3),))
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["I am the one who lost, not the party", "It was I who lost the election, the party did not"],
+)
+def test_words_of_one_speaker_that_two_sources_print_otherwise_are_a_variant(again: str) -> None:
+    first = spoke("a", "2026-03-02", "I lost this election, the party did not.")
+    assert "variant" in kinds(first, spoke("b", "2026-03-05", again)) and "variant" in kinds(first, spoke("b", None, again))
+
+
+@pytest.mark.parametrize(
+    ("day", "again"),
+    [
+        ("2026-03-05", "I lost this election, the party did not"),  # the same words
+        ("2026-03-05", "lost this election, the party"),  # a part of them
+        ("2026-03-05", "The party will meet again before the summer"),
+        ("2026-05-05", "I am the one who lost, not the party"),  # two months later
+    ],
+)
+def test_the_same_words_a_part_of_them_or_others_are_no_variant(day: str, again: str) -> None:
+    assert "variant" not in kinds(spoke("a", "2026-03-02", "I lost this election, the party did not."), spoke("b", day, again))
+
+
+def elected(id: str, day: str, text: str) -> Article:
+    return article(id, day, actors=BOTH, summary=(Sentence(text, 4),))
+
+
+def test_votes_that_one_person_got_are_one_number() -> None:
+    a = elected("a", "2026-03-02", "It is Ilse Brandt, a lawyer of 52, who gathered 131 votes against 84 for Tomas Rieger.")
+    b = elected("b", "2026-03-12", "Speaker Brandt, who was elected on March 1 with 129 votes, said that the talks went on.")
+    found = [d for d in differences(a, b) if d.kind == "disagreement"]
+    assert [[s.value for s in d.sides] for d in found] == [["131 votes", "129 votes"]]
+    assert kinds(a, elected("c", "2026-03-12", "In the second round Brandt was elected with 140 votes.")) == []
+    assert kinds(a, elected("d", "2026-03-12", "With half of the ballots counted, Brandt had won 99 votes.")) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("The police counted 6,000 people at the harbour.", "Brandt led a crowd that the police have since put at 8,000 rather than their earlier 6,000."),
+        ("Thieves took 49 pieces from the house.", "49 pieces were at first reported missing, but a count has since raised the number to 61."),
+    ],
+)
+def test_a_number_that_a_later_source_corrects_in_its_own_words_is_superseded(first: str, later: str) -> None:
+    a = article("a", "2026-03-05", actors=BOTH, figures=find_figures(first), summary=(Sentence(first, 4),))
+    b = article("b", "2026-03-09", actors=BOTH, figures=find_figures(later), summary=(Sentence(later, 4),))
+    assert "superseded" in kinds(a, b)
+
+
+def test_police_and_organisers_in_one_sentence_without_a_second_verb_count_apart() -> None:
+    one = "Thousands marched through the town; police spoke of 6,000 participants and the organisers of more than 15,000."
+    two = "The union says 15,000 people came to the protest. The police said 6,000 in their evening bulletin."
+    a = article("a", "2026-03-05", actors=BOTH, figures=find_figures(one), summary=(Sentence(one, 4),))
+    b = article("b", "2026-03-05", actors=BOTH, figures=find_figures(two), summary=(Sentence(two, 4),))
+    assert kinds(a, b) == ["disagreement"] and kinds(a) == ["disagreement"]
