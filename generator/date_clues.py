@@ -108,7 +108,7 @@ def _already_told(said: Mentions, witness: Witness, weights: Weights) -> Iterato
             continue
         same = mention.quoted & witness.said.quoted
         weight = weights(same)
-        if weight >= 0.3:
+        if weight >= 0.3 and len(same) > 1:
             latest = witness.last - (witness.last - 1 - int(str(rule[1]))) % 7
             words = ", ".join(mention.printed(w) for w in sorted(same, key=lambda w: (-weights.of(w), w))[:2])
             yield Clue(((latest - 364, latest + 6),), min(1.0, weight), f"the words of {mention.label}, “{words}”, are known to {{by}}", True, by=witness.name)

@@ -37,6 +37,7 @@ COMPARED_REACH = 70
 SPOKEN = re.compile(r"\b(?:said|told|says|tells|reported|wrote)\b(?:\s[\w’'-]+){0,3}\s$")
 SPOKEN_REACH = 50
 ASKED = re.compile(r"\b(?:(?:declined|refused)\sto\scomment|not\s(?:immediately\s)?(?:respond|reply|return|comment|be\sreached)|unavailable\sfor\scomment)\b(?:\s[\w’'-]+){0,6}\s$")
+LIMIT = re.compile(r"\b(?:by|until|till|before)\s(?:\w+day,\s)?(?:the\s)?$", re.I)
 ASKED_REACH = 90
 TOLL = "killed"  # the noun of a step that counts the dead: it only grows
 OPENS, AT_LEAST = 400, re.compile(r"\bat least\s$", re.I)  # 'left at least 31 people dead'; characters of the text in which its news stands
@@ -63,6 +64,7 @@ class Mention:
     people: frozenset[str] = frozenset()  # words of people's names in its clause
     company: frozenset[str] = frozenset()  # of people's names in its sentence and those beside it
     since: bool = False  # 'since Thursday they have been closed': how long it goes on, not what is new
+    limit: bool = False  # 'must end by April 10': nothing need happen on that day
     asked: bool = False  # 'declined to comment on Thursday night'
     spoken: bool = False  # the day of a saying: 'told reporters on Monday that …'
     alone: bool = False  # stands on a line of its own beside the text
@@ -121,7 +123,7 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         made.append(Mention(expr, own, near, quoted[n], lies_of(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT],
                             context=text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=_is_aside(text, spans[n][0], expr.start),
                             people=people[n] if clause == spans[n] else weights.people.intersection(words_of(text[slice(*clause)])), deeds=_deeds(reading, *clause),
-                            company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=_is_spoken(text, spans[n][0], expr.start), since=_is_since(text, expr.start), asked=_is_asked(text, expr.start)))
+                            company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=_is_spoken(text, spans[n][0], expr.start), since=_is_since(text, expr.start), limit=LIMIT.search(text, max(0, expr.start - 24), expr.start) is not None, asked=_is_asked(text, expr.start)))
         at.setdefault(n, made[-1])
     steps = (*_steps(reading, spans, at), *_toll(reading))
     return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading), earliest_day(text, spans, reading.dates[:MOST]))
@@ -206,7 +208,7 @@ def lone(reading: Reading) -> Mentions:
     for expr in _own_dates(reading):
         n = bisect_right(starts, expr.start) - 1
         if n >= 0:
-            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, lies_of(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=_is_aside(text, starts[n], expr.start), spoken=_is_spoken(text, starts[n], expr.start), since=_is_since(text, expr.start), asked=_is_asked(text, expr.start)))
+            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, lies_of(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=_is_aside(text, starts[n], expr.start), spoken=_is_spoken(text, starts[n], expr.start), since=_is_since(text, expr.start), limit=LIMIT.search(text, max(0, expr.start - 24), expr.start) is not None, asked=_is_asked(text, expr.start)))
     return Mentions((*made, *_captions(reading, None)), NOTHING, (), _filed(reading), earliest_day(text, spans, reading.dates[:MOST]))
 
 

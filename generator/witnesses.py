@@ -74,12 +74,12 @@ def witnessed(other: Mention, witness: Witness) -> Window | None:
 
 
 def happenings(witness: Witness) -> Iterator[tuple[Mention, Window]]:
-    """Its dates with their days, but for the end of a stretch: of '36 people fell ill between February 12 and March 29' nothing is told of March 29."""
+    """Its dates with their days, but for deadlines and for the end of a stretch: of '36 people fell ill between February 12 and March 29' nothing is told of March 29."""
     before: Mention | None = None
     for mention in witness.said.dates:
         ends = before is not None and "~" in before.expr.rule and 0 <= mention.expr.start - before.expr.end < STRETCH
         before = mention
-        if not ends and (span := witnessed(mention, witness)):
+        if not ends and not mention.limit and (span := witnessed(mention, witness)):
             yield mention, span
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from generator.boilerplate import clean
-from generator.date_clues import _same_happening, _start
+from generator.date_clues import _already_told, _same_happening, _start
 from generator.date_verdict import decided, is_prompt, lead_of
 from generator.date_windows import Clue, is_relative
 from generator.dated_mentions import Mentions, lone, mentions
@@ -199,3 +199,26 @@ def test_no_answer_is_sure_because_of_months_that_choose_no_day() -> None:
     month = Clue(((day - 100, day + 100),), 2.0, "“March” (line 21) lies ahead, in 2025 according to a", True)
     assert decided(NOTHING_SAID, [*likeness, month], False).confidence == "medium"
     assert decided(NOTHING_SAID, [*(replace(c, weight=1.2) for c in likeness), month], False).confidence == "high"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("The review must end by April 10.", 0), ("The review ended on April 10.", 1), ("The shop stays shut until Friday, April 10.", 0),
+])  # fmt: skip
+def test_a_deadline_is_the_day_of_no_happening(text: str, found: int) -> None:
+    day = date(2026, 4, 2).toordinal()
+    assert len([m for m, _ in happenings(Witness("a", day, day, told(text), 1.0)) if m.expr.rule[0] == "day"]) == found
+
+
+def test_one_word_between_quotation_marks_is_no_saying_that_others_know() -> None:
+    def clues(here: str, there: str) -> int:
+        weights = Weights(by_stem(Counter([*plain_words(here), *plain_words(there)])), frozenset())
+        day = date(2025, 7, 9).toordinal()
+        return len(list(_already_told(mentions(reading(here), weights), Witness("b", day, day, mentions(reading(there), weights), 1.0), weights)))
+
+    assert clues("“There was no easy bargain,” he said on Tuesday.", "“An easy game,” she told them.") == 0
+    assert clues("“There was no easy bargain,” he said on Tuesday.", "“No easy bargain,” he told them.") == 1
+
+
+def test_by_late_june_of_what_then_happened_is_over() -> None:
+    assert [m.lies for m in lone(reading("They met. By late June, after a seventh round had failed, they grew tired.")).dates] == ["past"]
+    assert [m.lies for m in lone(reading("The report is due by late June.")).dates] == ["future"]
