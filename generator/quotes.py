@@ -37,6 +37,10 @@ POSTED = re.compile(r"\W*(?:(?:The|His|Her|Its|Their|[A-ZÀ-Þ][\w-]*[’']s?) )
 SHOW = re.compile(r"[\"”»]?\s(?:co-)?(?:host|anchor|correspondent|presenter|moderator|magazine|programme|program|show|podcast|reporter|series|column|columnist)s?\b")  # 'told "Morning Tide" host Ann Lee'
 ASKING = frozenset("asked asks shouted pressed wondered yelled".split())
 
+JUDGED = re.compile(  # 'called the offer “opportunistic”'
+    r"(?<!-)\b(?:call(?:ed|s|ing)|brand(?:ed|s|ing)|label(?:led|ed|s|ling))\s(?:the|its|his|her|their|this|that|it|him|them|[A-Z][\w’'-]*)\b[^.;:“”\"]{0,60}?\s(?:an?\s)?$"
+)
+
 
 class Said(Struct, frozen=True):
     """A quotation on the way to its speaker."""
@@ -223,6 +227,9 @@ class _Reader:
         return subject if subject and (subject in self.cast.people or single(subject)) else None
 
     def _span(self, span: Quoted, cues: list[Cue], subjects: list[str | None], start: int, end: int) -> None:
+        if judge := self._judge(span, cues, subjects):
+            self.said.append(Said(span, judge, False))  # and no paragraph of its own goes on from it
+            return
         speaker, strength = self._speaker(span, cues, subjects, start, end)
         if not self._keeps(span, strength):
             return
@@ -230,6 +237,14 @@ class _Reader:
             speaker = self.last.speaker
         self.last = Said(span, speaker, strength > 1)
         self.said.append(self.last)
+
+    def _judge(self, span: Quoted, cues: list[Cue], subjects: list[str | None]) -> str | None:
+        """Who calls a thing by the one word in quotation marks: 'called the offer “opportunistic”'."""
+        word = self.text[span.start : span.end].strip(" ,.")
+        if len(word) < 4 or not word.isalpha() or not word.islower() or word in self.terms:
+            return None
+        found = JUDGED.search(self.text, max(0, span.start - 90), span.start - 1)
+        return next((s for c, s in zip(cues, subjects, strict=True) if found and s and s[0].isupper() and c.start == found.start()), None)
 
     def _speaker(self, span: Quoted, cues: list[Cue], subjects: list[str | None], start: int, end: int) -> tuple[str | None, int]:
         """The speaker and how sure: 3 a verb beside the quotation, 2 a strong verb, 1 a weak one, 0 none."""

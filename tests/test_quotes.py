@@ -115,7 +115,7 @@ def test_a_paragraph_that_is_one_quotation_belongs_to_the_report_before_it() -> 
     text = 'On May 3 the Harbour Gazette reported that, although Brandt called it "simple", the deal was far off.\n\n"After weeks of talks the two sides left the table without a word on fish."'
     names = people(text, "Jan Brandt") + people(text, "Harbour Gazette", type="organisation")
     quotes = find_quotes(text, names)
-    assert [(q.speaker, q.kind) for q in quotes] == [("Harbour Gazette", "full")]
+    assert [(q.speaker, q.kind) for q in quotes] == [("Jan Brandt", "partial"), ("Harbour Gazette", "full")]
 
 
 def test_an_office_stands_for_the_person_who_holds_it() -> None:
@@ -224,6 +224,7 @@ def test_the_name_of_a_programme_is_no_quote() -> None:
         ('"Because I never lied to you," Ruth Amado shot back, to applause.', "Because", "Ruth Amado"),
         ('Ruth Amado spoke on. A reporter asked whether she had seen it. "You would have to ask him," she said.', "You would", "Ruth Amado"),
         ('Jan Brandt left early. Of Jan Brandt, Ruth Amado said: "We have asked for proof."', "We have", "Ruth Amado"),
+        ('Jan Brandt called the vote "illegal" on Monday.', "illegal", "Jan Brandt"),
         ('"The gate was held together with tape," La Hoja quoted an unnamed diver as saying.', "The gate", "an unnamed diver"),
         ('The notes quote an unnamed diver as saying that the gate was "held together with tape and hope."', "held together", "an unnamed diver"),
         ("Notes show that the harbour's deputy, Jan Brandt, warned in May that the pumps \"could fail at any moment.\"", "could fail", "Jan Brandt"),
@@ -534,3 +535,8 @@ def test_points_of_something_are_not_made() -> None:
 def test_a_long_post_is_its_holder_s() -> None:
     text = "“We look forward to a group of ministers from across the region,” Minister of Industry, Investment and Commerce, Senator the Hon. Ann Lee, told the paper."
     assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize("text", ['Jan Brandt called her dog "Rex" in the morning.', 'The so-called "ghetto" was cleared by Jan Brandt.', 'The band, called "thunder", played for Jan Brandt.'])
+def test_one_word_is_a_quotation_only_where_somebody_calls_a_thing_so(text: str) -> None:
+    assert said(text, "Ruth Amado", "Jan Brandt") == []
