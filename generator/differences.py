@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.ages import aged, ages
+from generator.ballots import ballots
 from generator.built import built, built_apart
 from generator.claims import Claim, find_claims
 from generator.corrections import corrected, corrections
@@ -82,7 +83,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
     is_moved = is_moved or bool(marks)
     translated = translations({a.id: a for a in articles}, linked, who)
     figures = compare(claims, stories) if only is None else ()
-    return Ground(stories, claims, sums, marks, plans(linked) if is_moved else {}, _by_entry(tolls(articles, linked, remember)), _by_entry([*wordings(linked, remember), *tallies(articles, linked, remember), *disputed(linked, who.names)]),
+    return Ground(stories, claims, sums, marks, plans(linked) if is_moved else {}, _by_entry(tolls(articles, linked, remember)), _by_entry([*wordings(linked, remember), *tallies(articles, linked, remember), *disputed(linked, who.names), *ballots(articles, linked, told)]),
                   _by_entry(translated), odd_names(mine, who, remember), figures)
 
 

@@ -53,9 +53,10 @@ def parted(a: Told, b: Told) -> bool:
 
 def exchanged(a: Told, b: Told) -> bool:
     """Whether two clauses are word for word the same but for who or which it is: 'signed a contract with Tarsk', 'signed a contract with Orr'; 'the first trial', 'the second trial'."""
+    if slots(a.event.what) <= slots(b.event.what) or slots(b.event.what) <= slots(a.event.what):
+        return False
     one, other = tokens(a.event.what), tokens(b.event.what)
-    mine, theirs = set(one), set(other)
-    if abs(len(one) - len(other)) > LEAST_SAME or len(mine & theirs) < max(LEAST_SAME, min(len(one), len(other)) // 2) or not all(any(w[0].isupper() or w[0].isdigit() or NTH.fullmatch(w) for w in only) for only in (mine - theirs, theirs - mine)):
+    if abs(len(one) - len(other)) > LEAST_SAME or len(set(one).intersection(other)) < max(LEAST_SAME, min(len(one), len(other)) // 2):
         return False
     steps = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
     if sum(end - start for kind, start, end, _, _ in steps if kind == "equal") < max(LEAST_SAME, min(len(one), len(other)) / 2):
@@ -66,6 +67,12 @@ def exchanged(a: Told, b: Told) -> bool:
 @lru_cache(maxsize=4096)
 def tokens(what: str) -> tuple[str, ...]:
     return tuple(TOKEN.findall(what))
+
+
+@lru_cache(maxsize=4096)
+def slots(what: str) -> frozenset[str]:
+    """The words of a clause that may stand where another's stands: names and numbers of a row."""
+    return frozenset([w for w in tokens(what) if w[0].isupper() or w[0].isdigit() or NTH.fullmatch(w)])
 
 
 Slot = tuple[Sequence[str], int, int]  # words, and from which to which they stand for another's
