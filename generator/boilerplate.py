@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from generator.agencies import AGENCIES, INITIALS, one_of
 from generator.blocks import Block, text_blocks
-from generator.boxes import lifted
+from generator.boxes import HEADINGS, lifted
 from generator.bylines import read_bracketed
 from generator.classifier import best_path, best_run, load_weights
 from generator.classifier import judge as weigh
@@ -40,6 +40,11 @@ FULL_SCREEN = re.compile(r"view image in full", re.I)
 CITE = re.compile(r"(?i:(?:cite|how to cite) this (?:page|article|story|post))\W*")
 NAME = re.compile(r"[A-ZÀ-Ö][\w.’'-]{1,20}(?: [A-ZÀ-Ö][\w.’'-]{1,20}){0,2}")
 SIGNATURE = re.compile(rf"[—–-]\s?{NAME.pattern}")
+FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:for|of|and|the))? [A-ZÀ-Þ][\w’'-]+")
+LONG = 40  # words of a paragraph that is no teaser
+PROMPT = re.compile(r"\W{0,4}(?:subscribe|sign up|get (?:the|our)|join (?:us|our)|support (?:us|our)|download)\b", re.I)
+TELLS = re.compile(r"\b(?:said|says|told|added|called|announced|warned)\b[^.]{0,80}[\"“«]|[\"”»],? (?:he|she|they|[A-Z][\w’'-]+) (?:said|says|told|added)\b|[a-z] (?:said|says) (?:that|the|it|he|she|they)\b")
+PROMPTS = frozenset(("newsletter prompt", "subscription prompt", "app prompt"))
 RECURS = 3  # captures that share a line before it counts as furniture
 
 
@@ -87,7 +92,7 @@ def judge(blocks: list[Block], furniture_lines: frozenset[str]) -> list[str | No
     scores = lifted(_unbroken(weigh(blocks, rules), rules), blocks, rules)
     kept = sufficient(scores, [units(block.text) for block in blocks], lambda: _longest_prose(blocks, rules), load_weights()[2])
     for i, score in enumerate(scores):  # what ends an article is hardly less likely than what stands before it
-        if score > DOUBTFUL and _follows(kept, rules, i) and (_is_prose(blocks, rules, i) or _closes(blocks, rules, i)):
+        if score > DOUBTFUL and _follows(kept, rules, i) and (_is_prose(blocks, rules, i) or _closes(blocks, rules, i)) or score > DOUBTFUL / 2 and _resumes(blocks, kept, rules, i):
             kept[i] = True
     if _is_clean(blocks, rules, kept):
         kept = _filled(blocks, rules, kept)
@@ -150,6 +155,16 @@ def _is_prose(blocks: list[Block], rules: list[str | None], i: int) -> bool:
 def _follows(kept: list[bool], rules: list[str | None], i: int) -> bool:
     """Whether what stands before a block is the article's, but for an advertisement's label."""
     return i > 0 and (kept[i - 1] or rules[i - 1] == "advertisement" and i > 1 and kept[i - 2])
+
+
+def _resumes(blocks: list[Block], kept: list[bool], rules: list[str | None], i: int) -> bool:
+    """A paragraph behind one line of the page, 'Subscribe to The Post: our weekly letter', that names whom the article has named, or tells at length what somebody said."""
+    if i < 2 or kept[i - 1] or not kept[i - 2] or not _is_prose(blocks, rules, i) or units(blocks[i - 1].text) >= PARAGRAPH or rules[i - 1] in HEADINGS - PROMPTS:
+        return False
+    told = "\n".join(block.text for block, good in zip(blocks[: i - 1], kept, strict=False) if good)
+    if any(name in told for name in FULL_NAME.findall(blocks[i].text)):
+        return True
+    return units(blocks[i].text) >= LONG and PROMPT.match(blocks[i - 1].text) is not None and TELLS.search(blocks[i].text) is not None
 
 
 def _closes(blocks: list[Block], rules: list[str | None], i: int) -> bool:

@@ -41,6 +41,7 @@ WITH_PICTURES = re.compile(rf"(?i:journalist|reporter|correspondent|text|words|t
 FROM_WRITER = re.compile(rf"(?i:from) (?P<names>{NAMES})(?:, {_WORD}(?:[ -]{_WORD})?)?")  # as translations have it
 _PLACED = rf"{NAME} in {_WORD}(?:[ -]{_WORD}){{0,2}}"
 IN_PLACES = re.compile(rf"(?:[Bb]y )?(?P<names>{_PLACED}(?:(?:, | and |, and | & ){_PLACED})+)")  # 'Ana Reed in London and Mia Holt in Velm'
+OUR_WRITER = re.compile(r"\b(?:[Bb]y|[Ff]rom) (?:our|the) (?:[a-z]+ ){0,2}(?:correspondent|envoy)(?:,? (?:in|at|to) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?(?=[,:]))?[,:]? (?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")  # 'By our correspondent in Velm, Ana Reed'
 FOR_HOUSE = re.compile(r"\s+(?=[Ff]or\s(?:[Tt]he\s)?[A-ZÀ-Ö])")
 PIPED_BY = re.compile(rf"^(?:[^|•·–\n]{{2,60}}[|•·–]\s*){{1,2}}(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
 _OFFICE = (r"(?:(?:[A-Z]?[a-z]{2,14}[ -]){0,3}(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|bureau chief|critic|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste|"
@@ -169,6 +170,8 @@ def read_credit(text: str) -> Credit | None:
         if network:
             return Credit("byline", split_names(network["names"]), network["house"].strip())
         text = re.sub(r"^By(?=[A-ZÀ-Ö][\w.’'-]{0,20} ?[A-ZÀ-Ö])", "By ", text) if text.startswith("By") else text
+        if "orrespondent" in text or "envoy" in low:
+            text = OUR_WRITER.sub("By ", text)
         spaced = FOR_HOUSE.sub(" | ", GLUED.sub(" | ", text)) if low.startswith(_OPENERS) else text
         if agency := AGENCY_BY.match(text):
             return Credit("byline", (next(name for name in WELL_KNOWN if name.lower() == agency["agency"].lower()),))

@@ -98,6 +98,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?:Cc|C|[nKw]c)Z?", read_clock),
     (r"(?:M\.?n|n-?f?M\.?)(?:,?Y)?(?:,|\()W\)?", read_day_before_weekday),  # March 18, Monday
     (r"(?:[Wv]\.?,?)?(?:p-?)?M\.?n(?:[-u&]{1}n)?,?Y", read_day),  # Tuesday, July 8, 2025
+    (r"YM\.?n", read_day),  # 2024 March 27
     (r"(?:[Wv]\.?,?)?n[-u]n-?f?M\.?(?:,?Y)?", read_day),  # 7-9 July
     (r"(?:(?:n,){0,3}n,?&n-?f?M\.?|M\.?n(?:,n){0,3},?&n)(?:,?Y)?", read_between),  # between 7 and 9 July, on 7, 8 and 9 July
     (r"n(?=&n-?f?M)", read_first_of_two),  # on 7 and 12 July

@@ -25,6 +25,7 @@ _TH = r"(?:st|nd|rd|th|er|\.|º|ª)?"
 FORMS = (
     (re.compile(rf"(?<![\d-]){_YEAR}-(\d\d)-(\d\d)(?!\d)"), "ymd"),
     (re.compile(rf"{_YEAR}\s?[年/.]\s?(\d\d?)\s?[月/.]\s?(\d\d?)(?:日|(?!\d))"), "ymd"),
+    (re.compile(rf"(?<![\d.,]){_YEAR}\.?\s(?:m\.\s)?{_NAME}\s(\d\d?)(?![\d:])", re.I), "ynd"),  # '2024 March 27', as translations put it
     (re.compile(rf"{_YEAR}년\s?(\d\d?)월\s?(\d\d?)일"), "ymd"),
     (re.compile(rf"(?:(?<!\w)|(?-i:(?<=[a-z])(?=[A-Z]))){_NAME}[\s-]?(\d\d?){_TH}(?:,\s*|\s+|-){_YEAR}", re.I), "mdy"),
     (re.compile(rf"(?<![\d.,])(\d\d?){_TH}\s*(?:de\s|of\s|di\s|-|/)?{_NAME},?(?:\sde|\sdel|\sof)?[\s/-]+{_YEAR}", re.I), "dmy"),
@@ -66,6 +67,8 @@ def day_in(text: str, language: str | None = None) -> tuple[str, int, int] | Non
 def _day(parts: tuple[str, ...], order: str, language: str | None) -> str | None:
     if order == "ymd":
         return _valid(int(parts[0]), int(parts[1]), int(parts[2]))
+    if order == "ynd":
+        return _valid(int(parts[0]), MONTHS[parts[1].lower()], int(parts[2]))
     if order == "mdy":
         return _valid(int(parts[2]), MONTHS[parts[0].lower()], int(parts[1]))
     if order == "dmy":

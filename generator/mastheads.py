@@ -11,7 +11,7 @@ from generator.features import rule_of
 from generator.gazetteer import gazetteer
 from generator.house_names import GENERIC, SITE_MAX, is_common, is_name, is_place
 from generator.outlets import is_paper, is_told, looks_like_outlet
-from generator.titles import BREADCRUMB, HOME_MENU, TAGLINE, WITH_AGENCY, folded, is_above_note, lead_of
+from generator.titles import BREADCRUMB, HOME_MENU, NOTED, TAGLINE, WITH_AGENCY, folded, is_above_note, lead_of
 
 ENOUGH = 2.5  # evidence that makes a name the page's
 AHEAD = 0.5  # by which it must be the best of its page
@@ -102,7 +102,7 @@ def masthead(blocks: list[Block], body: list[int], title: str | None, second: st
     if (both := IN_BOTH.fullmatch(name)) and is_name(both["own"]) and looks_like_outlet(both["other"]) and body[0] > skip and not is_place(both["own"], ""):
         return name
     station = STATION.fullmatch(name) is not None
-    if not is_name(name) and not station or first.kind == "li" or title and folded(name) == folded(title) or not station and is_personal(name) and not is_above_note(blocks, skip) or len(name.split()) > 5 or not all(not w[0].islower() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
+    if not is_name(name) and not station or first.kind == "li" or title and folded(name) == folded(title) or not station and is_personal(name) and not is_above_note(blocks, skip) or len(name.split()) > 5 or (name.isascii() or not is_paper(name)) and not all(not w[0].islower() or len(w) < 4 or "’" in w or "'" in w for w in name.split()):
         return None
     if is_place(name, ""):
         return None
@@ -136,9 +136,9 @@ def _asking(blocks: list[Block], body: list[int]) -> str | None:
 
 
 def _begins(blocks: list[Block], text_at: int) -> int:
-    """The block in which a page's name can stand first: behind its buttons ('Skip to content', 'Sign in') and, above a newspaper's name, its section."""
+    """The block in which a page's name can stand first: behind its buttons ('Skip to content', 'Sign in'), a note on its translation and, above a newspaper's name, its section."""
     at = 0
-    while at < min(TOP, text_at - 2) and (rule_of(blocks[at].text) in BUTTONS or BACK.match(blocks[at].text)):
+    while at < min(TOP, text_at - 2) and (rule_of(blocks[at].text) in BUTTONS or BACK.match(blocks[at].text) or len(blocks[at].text) < SITE_MAX + SITE_MAX and NOTED.match(blocks[at].text)):
         at += 1
     return at + (at < text_at - 2 and GENERIC.fullmatch(blocks[at].text) is not None and is_paper(blocks[at + 1].text))
 

@@ -43,7 +43,7 @@ TAGLINE = re.compile(r"(?:the|a|an|your|our) (?:[\w/-]+ ){0,2}(?:source|gateway|
 LABEL = re.compile(r"(?:from|by|source|published|posted|author|editor|edited by|date|categor(?:y|ies)|tags?|location|department|von|autor(?:in)?|quelle|par|por|fuente)\s?[:：]$", re.I)
 SMALL = frozenset("of the and & de du des la le der die das und et y".split())
 TRANSLATED = re.compile(r"(?:machine[- ])?translat(?:ed|ion)\b|übersetzt\b|traduit\b|traducido\b", re.I)
-NOTED = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is) )?(?:(?:machine|auto(?:matic(?:ally)?)?)[- ]?translat(?:ed|ion)\b|translated (?:automatically|by|from|with)\b)", re.I)
+NOTED = re.compile(r"\W{0,3}(?:(?:this|the) (?:article|text|story|page) (?:was|has been|is) )?(?:(?:machine|auto(?:matic(?:ally)?)?)[- ]?translat(?:ed|ion)\b|translat(?:ed|ion) (?:automatically|by|from|with)\b)", re.I)
 NO_HEADLINE = re.compile(  # a site's address, what a thread or a mail answers, an agency's slug, which issue of a newsletter it is
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})(?:st|nd|rd|th)?$|"
     r"(?:an?|your|our) (?:\w+ ){0,2}(?:newsletter|letter|blog|magazine|podcast) (?:of|for|from|on|about)\b[^.!?:;]{3,80}$|"
@@ -101,16 +101,32 @@ def best_title(blocks: list[Block], body: list[int], rights: str, taken: Contain
     """The number of the block that is the headline; `rights`: the page's copyright lines; `taken`: blocks known to be none."""
     weights, best = load_weights(), NONE[body[0] > 2]
     chosen: int | None = None
+    scored: dict[int, float] = {}
     able = [(i, found) for i, found in title_features(blocks, body, rights) if i not in taken]
     for i, found in able:
         score = sum(weights.get(name, 0.0) * value for name, value in found.items())
-        if score > best and not _is_none(blocks[i].text) and not _is_masthead(blocks, i) and not _is_answer(blocks, i):
-            best, chosen = score, i
+        if score > NONE[body[0] > 2] and not _is_none(blocks[i].text) and not _is_masthead(blocks, i) and not _is_answer(blocks, i):
+            scored[i] = score
+            if score > best:
+                best, chosen = score, i
+    if chosen is not None and scored.get(chosen - 1, best - 2 * NEAR) > best - NEAR and _heads_both(blocks, chosen - 1):
+        return chosen - 1
     if chosen is None and len(able) == 1 and units(blocks[able[0][0]].text) > 3 and not _is_none(blocks[able[0][0]].text):
         only, lead = able[0][0], lead_of(blocks, body)
         if any(_is_meta(block.text) for block in blocks[only + 1 : lead]) or only + 1 == lead and read_dateline(blocks[lead].text):
             return only  # nothing else above the lines that name writers and day, or above the dateline
     return chosen
+
+
+NEAR = 0.8  # scores that far apart are as good
+
+
+def _heads_both(blocks: list[Block], i: int) -> bool:
+    """Do two lines of a headline's length stand above each other, and a byline below them? The first is the headline, the second says more."""
+    first, second = blocks[i].text, blocks[i + 1].text
+    lines = all(6 <= units(text) <= 22 and ending(text) == 3 and not text.isupper() for text in (first, second))
+    below = blocks[i + 2].text if i + 2 < len(blocks) else ""
+    return lines and i > 0 and units(blocks[i - 1].text) <= 3 and (_is_meta(below) or any(map(str.isdigit, below)) and day_in(below) is not None)
 
 
 def _is_none(text: str) -> bool:

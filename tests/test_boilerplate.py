@@ -304,3 +304,26 @@ def test_what_to_read_as_well_is_the_page_s_in_any_language(line: str) -> None:
 ])
 def test_what_is_marked_as_paid_for_or_sells_the_issue_is_furniture(line: str, goes: bool) -> None:
     assert (rule_of(line) in ("advertisement", "newsletter prompt")) == goes
+
+
+def test_the_article_goes_on_behind_a_line_that_asks_to_subscribe() -> None:
+    told = (
+        'Opposition leader Jane Sandberg, who has run the Harbour Union since May, called the vote "a marriage with three fathers-in-law". She is expected to stand at the congress in the autumn, '
+        "will hand over the old customs house after the summer, and has told friends that she will keep her seat in the council."
+    )
+    for prompt in ("Subscribe to The Post by Post: our weekly letter for readers abroad", "Sign up for our letter: the harbour in five minutes"):
+        found = read(HEAD + "\n\n".join(PARAGRAPHS) + f"\n\n{prompt}\n\n{told}" + TAIL)
+        assert told in found.text and prompt not in found.text
+    assert "herring" not in found.text
+
+
+def test_of_two_lines_above_a_byline_the_first_is_the_headline() -> None:
+    text = "HARBOUR LEDGER\nMarkets • Banks • Property\n\nPORTS\n\n{}\n\n{}\n\nJane Sandberg | 12 March 2024 | 4 min read\n\n" + "\n\n".join(PARAGRAPHS) + "\n\nRELATED\nStorm closes the coastal road\n\n© Harbour Ledger 2024"
+    first, second = "Council puts cost of Westerholm harbour above 42 million as opponents warn", "Mayor says the old quay and its fishermen will get the water back"
+    assert read(text.format(first, second)).title == first
+    assert read(text.format(second, first)).title == second
+
+
+def test_a_paper_named_below_a_note_on_its_translation_and_a_year_that_comes_first() -> None:
+    found = read("[Translation from Lithuanian, automatic]\n\nPamario dienraštis\nCity\n\nThe council decided to rebuild the old harbour of Westerholm\n\nRasa Šimkutė, 2024 March 27, 16:20\n\n" + "\n\n".join(PARAGRAPHS) + "\n\nRead more: The herring came back")
+    assert (found.outlet, found.authors, found.published) == ("Pamario dienraštis", ("Rasa Šimkutė",), "2024-03-27")
