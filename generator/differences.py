@@ -45,7 +45,7 @@ SAY = {  # user-visible sentences
     "deadline": "deadline of {date}",
     "moved_why": "{label} says that it was {said}",
 }
-SIDES = 6
+SIDES, SAME_WORDS = 6, 6
 COUNTED = ("killed", "injured", "missing")  # of whom there is one count for a story
 DAY = re.compile(r"\d{4}-\d\d")
 
@@ -147,7 +147,15 @@ def publishable(found: Sequence[Found], articles: Sequence[Article]) -> list[Fou
     """Where a side's words are evidence that the article may not show, the line that tells of it, or the bare number, stands there."""
     wanted = {s.article for f in found for s in f.sides}
     within = {a.id: a for a in articles if a.id in wanted and (a.withheld or a.unquoted or any(e.sentence for e in a.events) or any(f.withheld for f in a.figures))}
-    return [replace(f, sides=tuple(_publishable(s, within[s.article]) if s.article in within else s for s in f.sides)) for f in found]
+    return [replace(f, sides=_each_once([_publishable(s, within[s.article]) if s.article in within else s for s in f.sides])) for f in found]
+
+
+def _each_once(sides: Sequence[Side]) -> tuple[Side, ...]:
+    """Without what a copy prints word for word like an earlier side; two sides stay."""
+    kept: dict[tuple[str, ...], Side] = {}
+    for s in sides:
+        kept.setdefault((s.value, s.sentence) if s.sentence.count(" ") >= SAME_WORDS else (s.value, s.article, str(s.line)), s)
+    return tuple(kept.values()) if len(kept) > 1 else tuple(sides)
 
 
 def _publishable(side: Side, article: Article) -> Side:

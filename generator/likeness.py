@@ -310,6 +310,23 @@ def near_echo(a: str, b: str) -> bool:
     return echoes(a, b, LEAST_ECHO + 1) and share_words(a, b)
 
 
+LONGER = 1.7  # times as long as the other at most
+SHARED, OF_ALL = 2, (2, 3)  # words that say something in common at least, and which part of those of the shorter
+
+
+def same_saying(a: str, b: str) -> bool:
+    """'I lost this election, the party did not' and 'I am the one who lost, not the party'; not the same words, and not a part of the other."""
+    short, long = sorted((a.count(" ") + 1, b.count(" ") + 1))
+    if long > LONGER * short:
+        return False
+    mine, theirs = words(a), words(b)
+    shared = len(mine & theirs)
+    if shared < SHARED or OF_ALL[1] * shared < OF_ALL[0] * min(len(mine), len(theirs)):
+        return False
+    x, y = flat(a), flat(b)
+    return x not in y and y not in x
+
+
 MUCH = 6  # words that say something in a long quotation
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from generator.kinship import Story, kin
+from generator.likeness import same_saying
 from generator.model import Article, Quote, Side
 from generator.players import Who
 from generator.variants import LEAST_SAID, Found, line_with, printed
-from generator.wording import flat, words
 
 SAY = {  # user-visible sentences
     "quote": "words of {name}",
@@ -16,8 +16,6 @@ SAY = {  # user-visible sentences
 }
 WITHIN = 31  # days between two reports of one saying
 MOST = 40  # words of a quotation that is compared: of a long one parts are said again
-LONGER = 1.7  # times as long as the other at most
-SHARED, OF_ALL = 2, (2, 3)  # words that say something in common at least, and which part of those of the shorter
 NEAR = 40  # quotations of a speaker that one is compared with
 
 UNDATED = "~"  # behind all days
@@ -49,19 +47,6 @@ def _pairs(said: Sequence[Saying], stories: Mapping[str, Story]) -> Iterator[tup
             if earlier[1].id != later[1].id and _days(earlier[0], later[0]) <= WITHIN and same_saying(earlier[2].text, later[2].text) and kin(stories[earlier[1].id], stories[later[1].id]):
                 yield earlier, later
                 break
-
-
-def same_saying(a: str, b: str) -> bool:
-    """'I lost this election, the party did not' and 'I am the one who lost, not the party'; not the same words, and not a part of the other."""
-    short, long = sorted((a.count(" ") + 1, b.count(" ") + 1))
-    if long > LONGER * short:
-        return False
-    mine, theirs = words(a), words(b)
-    shared = len(mine & theirs)
-    if shared < SHARED or OF_ALL[1] * shared < OF_ALL[0] * min(len(mine), len(theirs)):
-        return False
-    x, y = flat(a), flat(b)
-    return x not in y and y not in x
 
 
 def _days(first: str, later: str) -> int:

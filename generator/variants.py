@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from generator.folding import HONORIFICS, WORD, fold
-from generator.likeness import echoes, is_longer, near_echo, share_words
+from generator.likeness import echoes, is_longer, near_echo, same_saying, share_words
 from generator.lines import texts
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Quote, Side, Struct
@@ -267,7 +267,7 @@ def retold(articles: Sequence[Article], who: Who) -> list[Found]:
         for q in (*a.quotes, *a.unquoted):
             slug = who.slug(a.id, q.speaker) if q.speaker and len(q.text.split()) > LEAST_SAID else None
             for other, first in said.get(slug or "", ())[-VOICED:]:
-                if flat(first.text) != flat(q.text) and near_echo(first.text, q.text) and slug not in who.hidden:
+                if flat(first.text) != flat(q.text) and (near_echo(first.text, q.text) or same_saying(first.text, q.text)) and slug not in who.hidden:
                     sides = tuple(Side(x.id, printed(y.text), line_with(x, y), y.line) for x, y in ((other, first), (a, q)))
                     label = a.outlet or a.via or f"“{a.title}”"
                     made.append(Found("variant", SAY["quote"].format(name=who.names[slug or ""]), sides, SAY["quote_why"].format(label=label)))

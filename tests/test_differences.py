@@ -1399,3 +1399,13 @@ def test_police_and_organisers_in_one_sentence_without_a_second_verb_count_apart
     a = article("a", "2026-03-05", actors=BOTH, figures=find_figures(one), summary=(Sentence(one, 4),))
     b = article("b", "2026-03-05", actors=BOTH, figures=find_figures(two), summary=(Sentence(two, 4),))
     assert kinds(a, b) == ["disagreement"] and kinds(a) == ["disagreement"]
+
+
+def test_a_copy_is_no_side_of_its_own() -> None:
+    text = "The New York fund will now pay 24,500 won a share, up from 21,000 won, Brandt said."
+    a = article("a", "2026-03-02", actors=BOTH, figures=find_figures("The fund will buy each share for 21,000 won."), summary=(Sentence("The fund will buy each share for 21,000 won.", 4),))
+    b, c = (article(id, "2026-03-09", actors=BOTH, figures=find_figures(text), summary=(Sentence(text, 4),)) for id in ("b", "c"))
+    for found in differences(a, b, c):
+        told = [(s.value, s.sentence) for s in found.sides if s.sentence.count(" ") > 6]
+        assert told and len(set(told)) == len(told)
+    assert kinds(a, b, c) == ["over_time"]
