@@ -85,12 +85,20 @@ def summarise(text: str, names: Sequence[Named], dates: Sequence[DateExpr], lang
     offers = [c for i, (a, b) in enumerate(spans) for c in _candidates(text, i, a, b, names, words[i])]
     if language == "en":
         cut = {c.index for c in offers if c.end != spans[c.index][1]}  # what stands before the cut has a verb
-        offers = [c for c in offers if c.index in cut or has_verb(text[c.start : c.end])]
+        offers = [c for c in offers if (c.index in cut or has_verb(text[c.start : c.end])) and not _greets(text[c.start : c.end])]
         origin = news_at(text, spans, dates)
         chosen = _choose(offers, word_weights(text, spans, words, title, origin), max_words, origin)
     else:
         chosen = _first(offers, max_words)
     return tuple(Sentence(text[c.start : c.end], 0, c.start) for c in sorted(chosen, key=lambda c: c.start))
+
+
+GREETS = re.compile(r"[A-Z][a-z]+ first, (?:and )?then\b|(?:First of all, )?(?:[Tt]hank you|[Tt]hanks) for (?:the|your|all)\b")
+
+
+def _greets(sentence: str) -> bool:
+    """Does the writer only turn to the readers: 'Coffee first, then the saga, which has become longer', 'First of all, thank you for the letters'?"""
+    return GREETS.match(sentence) is not None
 
 
 def _lead(text: str, spans: Sequence[tuple[int, int]], max_words: int) -> tuple[Sentence, ...]:
@@ -247,8 +255,11 @@ def _mostly_quoted(sentence: str) -> bool:
     return len(rest.split()) <= 4 or bool(FIRST_PERSON.search(sentence)) and sentence[-1] in "\"”»“"
 
 
+AFTER_THAT = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|before) that\b(?!\s[a-z])|\b(?:days?|weeks?|months?|years?) (?:after|before) that (?:with|in|at|for|by)\b")
+
+
 def _needs_context(sentence: str, start: int, names: Sequence[Named]) -> bool:
-    if DANGLING.match(sentence):
+    if DANGLING.match(sentence) or AFTER_THAT.search(sentence):
         return True
     pronoun = SAYS_WHO.search(sentence)
     if pronoun is None:

@@ -286,9 +286,12 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         quoted = '"' in t.event.what or "“" in t.event.what
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
         vague = t.event.precision != exact
-        return (t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), vague, _aside(t.event), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
+        return (WATCHES.search(t.event.what) is not None, t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), vague, _aside(t.event), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
 
     return min(few, key=rank)
+
+
+WATCHES = re.compile(r"\b[Ii]t (?:is|was) (?:widely |generally |now )?(?:seen|expected|believed|thought|assumed|feared|hoped|rumou?red) that\b|^(?:Analysts|Observers|Experts|Economists|Traders|Investors|Brokers|Many|Most|Some)(?: of them)? (?:expect|believe|think|fear|hope|see|predict)\b")  # what others make of it, and not the happening
 
 
 def _aside(event: Event) -> bool:

@@ -51,6 +51,11 @@ def test_datelines_of_many_shapes_are_left_out(dateline: str) -> None:
     assert texts(dateline + "The council voted on Monday to close the bridge. Repairs are planned for May and June.")[0].startswith("The council")
 
 
+@pytest.mark.parametrize("chat", ["Coffee first, then the harbour bridge saga, which has just become longer.", "First of all, thank you for the letters about the harbour bridge."])
+def test_what_a_writer_says_to_the_readers_first_is_no_summary(chat: str) -> None:
+    assert all(chat not in part for part in texts(f"{chat}\n\n{STORY}"))
+
+
 def test_a_name_with_its_short_form_is_no_dateline() -> None:
     text = "World Harbour Organization (WHO) officials voted on Monday to close the bridge. Repairs are planned for May and June."
     assert texts(text)[0].startswith("World Harbour")

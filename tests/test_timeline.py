@@ -28,6 +28,13 @@ def test_two_reports_of_one_happening_are_one_entry() -> None:
     assert [s.article for s in entry.sources] == ["a", "b"] and entry.independent == 2
 
 
+def test_what_others_expect_of_a_deadline_does_not_word_it() -> None:
+    a = article("a", "2026-02-08", event("2026-02-20", "The tender of Rubex for the canal ferry shares will close", MAYOR, kind="planned"))
+    b = article("b", "2026-02-09", event("2026-02-20", "It is expected that Rubex will raise the tender for the canal ferry shares before it closes", MAYOR, kind="deadline"))
+    (entry,) = entries(a, b)
+    assert entry.what == "The tender of Rubex for the canal ferry shares will close"
+
+
 def test_the_same_words_of_two_reports_are_one_entry_however_short() -> None:
     a = article("a", "2026-02-11", event("2026-02-10", "Ilse Brandt: “It is so”", MAYOR))
     b = article("b", "2026-02-12", event("2026-02-10", "Ilse Brandt: “It is so”", MAYOR))
