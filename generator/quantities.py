@@ -1,5 +1,6 @@
 """Numbers of one quantity that sources tell differently."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -9,7 +10,7 @@ from generator.claims import Claim
 from generator.currencies import is_currency
 from generator.kinship import kin
 from generator.model import Side, Struct
-from generator.scope import SPILT
+from generator.scope import CARGO, SPILT
 from generator.series import Stories
 from generator.timeline import days_between
 from generator.variants import Found
@@ -33,6 +34,8 @@ MEASURED = {"magnitude": 0.5}  # units of which a thing has one value; how far t
 HARM = words("killed injured missing evacuated rescued trapped stranded arrested displaced homeless ill infected sick saved alive vaccinated unhurt")  # the missing are not the saved
 GROWING = words("cancelled postponed delayed grounded stolen damaged destroyed affected seized recovered")  # of which there are more by the hour, and fewer in a part
 PRESENT = words("guests visitors spectators fans supporters protesters demonstrators marchers delegates participants attendees mourners pilgrims worshippers listeners viewers speakers callers")
+LOADED = 1.15  # how far apart two numbers of one cargo lie at most
+SHIP = re.compile(r"\b[Tt]he ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")
 AREAS = frozenset(("hectares", "acres", "square kilometers", "square kilometres", "square miles"))
 SOON = 14  # days in which a number of which little is said is still that of the same thing
 LIKE, MONTH = 3, 31  # marks that two reports of one month share
@@ -43,7 +46,7 @@ BUYING = words("bought imported purchased")
 SPREAD = 4  # what has run out is estimated again and again
 FEWER, MUCH_LESS = 2, 3  # times as many at most; times as many before as of what is no longer the same
 APPLIED = words("applied bid")
-FIXED = frozenset(("aboard", "capacity")) | APPLIED  # what stays as it was: two numbers of it do not follow one another
+FIXED = frozenset(("aboard", "capacity")) | CARGO | APPLIED  # what stays as it was: two numbers of it do not follow one another
 ROOM = 1.15  # what 'about' leaves open
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
          "as much as", "less than", "fewer than", "under", "or", "to", "between")  # fmt: skip
@@ -275,6 +278,8 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return abs(a.value - b.value) <= MEASURED[a.key]
     if a.year and a.year == b.year and len(shared) > 1 and (bought := _traded(a)) and len(bought) > 1 and bought == _traded(b):
         return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
+    if a.about == b.about == CARGO:
+        return max(a.value, b.value) <= LOADED * min(a.value, b.value) and not _of_two_ships(a, b)
     if "capacity" in shared:
         return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
     if not shared.isdisjoint(FIXED):
@@ -295,6 +300,11 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
     if min(a.value, b.value) < COUNTED or len((a.holder | a.about) & (b.holder | b.about)) < 2 or not (a.about ^ b.about).isdisjoint(HARM):
         return False
     return len(a.about - b.about - b.holder) < 2 and len(b.about - a.about - a.holder) < 2
+
+
+def _of_two_ships(a: Claim, b: Claim) -> bool:
+    one, other = set(SHIP.findall(a.sentence)), set(SHIP.findall(b.sentence))
+    return bool(one) and bool(other) and one.isdisjoint(other)
 
 
 def _traded(c: Claim) -> frozenset[str] | None:

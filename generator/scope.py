@@ -24,6 +24,7 @@ PART = re.compile(r"^[\w,.]+\s(?:out\s)?of\s(?:the|its|their|his|her|them|those|
 NO_HOLDER = frozenset("people total number group group average minimum maximum one some most".split())
 ABOARD = words("board aboard occupants carried")
 ONLY_ABOARD = frozenset(("aboard",))
+ONLY_BOARD, SHIPS, CARGO = words("board aboard"), words("ship vessel tanker freighter carrier barge"), words("cargo")  # what one ship carries, in whatever words
 CAPACITY = re.compile(r"\b(?:capacity of|(?:certificate|licen[cs]e|permit) (?:is |was )?(?:for|allows|allowed)|(?:certified|licen[cs]ed|approved|built|designed) (?:for|to carry)|(?:room|space|seats) for|can (?:hold|carry|seat))\s(?:about |some |up to )?$", re.I)
 ONLY_CAPACITY = frozenset(("capacity",))
 VOLUMES = frozenset(("tonnes", "liters", "barrels", "gallons", "cubic meters", "cubic metres"))
@@ -83,12 +84,14 @@ def hedge(src: str, said: str) -> str:
 
 
 def measured(unit: str, of: str) -> frozenset[str]:
-    """Stems of what is measured; of money a loss is a cost; of people those on board are in whatever words."""
+    """Stems of what is measured; of money a loss is a cost; of people those on board are in whatever words, and of tonnes a ship's cargo."""
     found = words(of)
     if unit == "people" and not found.isdisjoint(ABOARD) and len(found) < 4 and "kill" not in found:
         return ONLY_ABOARD
     if unit == "people" and len(found) == 1 and (state := next((state for state, said in HARMED.items() if found <= said), "")):
         return words(state)
+    if unit == "tonnes" and not found.isdisjoint(ABOARD) and (not found.isdisjoint(SHIPS) or not found.isdisjoint(ONLY_BOARD)):
+        return CARGO
     if "person" in found:
         found = found - {"person"} | {"peopl"}
     if unit in ONE_UNIT and not found.isdisjoint(own := words(unit)):

@@ -1409,3 +1409,16 @@ def test_a_copy_is_no_side_of_its_own() -> None:
         told = [(s.value, s.sentence) for s in found.sides if s.sentence.count(" ") > 6]
         assert told and len(set(told)) == len(told)
     assert kinds(a, b, c) == ["over_time"]
+
+
+@pytest.mark.parametrize(("said", "unit_of", "found"), [
+    ("The vessel, with 22 crew, is carrying 17,600 tonnes and should reach Velm", (17600, "vessel carried"), ["disagreement"]),
+    ("The Lund Star, with 17,600 tonnes of tin on board, sailed", (17600, "tin on board"), []),
+    ("The vessel is carrying 9,000 tonnes", (9000, "vessel carried"), []),
+    ("The railway carried 17,600 tonnes of tin", (17600, "tin carried"), []),
+])  # fmt: skip
+def test_the_cargo_of_one_ship_is_compared_in_whatever_words(said: str, unit_of: tuple[float, str], found: list[str]) -> None:
+    def ship(id: str, day: str, sentence: str, value: float, of: str) -> Article:
+        return article(id, day, event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=30), event("2026-03-04" if id == "a" else "2026-03-06", sentence, line=4), actors=BOTH, figures=(Figure(value, "tonnes", of, f"{value:,.0f} tonnes", 4),))
+    a = ship("a", "2026-03-05", "The Orr Pearl, with 18,000 tonnes of tin on board, was to sail", 18000, "tin on board")
+    assert kinds(a, ship("b", "2026-03-12", said, *unit_of)) == found
