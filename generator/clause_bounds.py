@@ -103,12 +103,16 @@ def bounds(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> tuple
             continue  # 'In May, after the strike had begun, the owner promised to pay by June'
         if cut.end() <= date[0] and cut[0].strip() in ("when", "after") and len(text[left : date[1]].split()) <= SHORT and DIED.search(text, left, cut.start()):
             continue  # 'Eight people died when the levee broke'
-        if cut.end() <= date[0] and finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" or cut[0] == ", and " and OWN_SUBJECT.match(text, cut.end()) else LEAST_CHARS) and not DELAYED.match(text, cut.end()):
-            left, least = resumed(text, cut, date[0]) or cut.end(), BRIEF if cut[0].strip() == ";" or cut[0] == ", and " else least
+        if cut.end() <= date[0] and finite(text, cut.end(), right, BRIEF if cut[0].strip() == ";" or cut[0].strip(" ,") in ("after", "when", "because") and A_DAY.search(text, left, cut.start()) and not THEY.match(text, cut.end()) or cut[0] == ", and " and OWN_SUBJECT.match(text, cut.end()) else LEAST_CHARS) and not DELAYED.match(text, cut.end()):
+            brief = cut[0].strip() == ";" or cut[0] == ", and " or right - cut.end() <= LEAST_CHARS
+            left, least = resumed(text, cut, date[0]) or cut.end(), BRIEF if brief else least
         elif cut.start() >= date[1] and not (cut[0] == ", and " and ITEM.search(text, left, cut.start())) and not (cut.start() == date[1] and cut[0].strip(" ,") == "when") and finite(text, left, cut.start(), wanted := BRIEF if COUNTS.match(cut[0]) else least) and not HANGING.search(text[max(left, cut.start() - LAST_WORDS) : cut.start()]):
             right, least = cut.start(), wanted
             break
     return (left, right) if right - left > least else sentence
+
+
+A_DAY = re.compile(r"\bon (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 
 
 NEXT_DAY = re.compile(r"\b(?:the (?:next|following) day|a day later|the day after)\b")

@@ -13,7 +13,7 @@ PASSIVE = (
     "born seen "
     "reached struck concluded brokered agreed delivered posted broadcast aired recorded taken held due expected scheduled planned"
 )
-PARTICIPIAL = re.compile(rf",\s(?P<often>(?:last|first|later|recently|twice)\s)?(?P<verb>{'|'.join(PASSIVE.split())}|[a-z]{{3,}}ed)\s(?P<rest>[^,;]{{0,50}})$")
+PARTICIPIAL = re.compile(rf",\s(?P<often>(?:last|first|later|recently|twice)\s)?(?P<verb>{'|'.join(PASSIVE.split())}|[a-z]{{3,}}ed|hit|struck|shot|caught|bought|sold|stolen)\s(?P<rest>(?!(?:it|them|him|me|us|the|an?|its|his|her|their|this|that|these|those|two|three|no)\b)[^,;]{{0,50}})$")
 ACTIVE = frozenset("arrived died retired resigned returned turned started ended happened occurred existed lived worked moved dated aged emerged appeared joined remained stayed waited agreed followed based".split())
 
 
@@ -21,7 +21,7 @@ HELPING = frozenset("is are was were has have had will would".split())
 PLURAL = re.compile(r"(?<!\w)[a-z-]+[^su]s$|\b(?:men|women|people|children|police)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Both|Several|Many|Some|Few|\d+)\s")
 TO_COME = frozenset(("due", "expected", "scheduled", "planned"))
 STILL = re.compile(r"(?!(?:will|is|are)\snow\b|(?:has|have|is|are)\s(?:now\s)?(?:been\s)?(?:put|postponed|delayed|moved|pushed|called|cancelled|canceled|deferred|adjourned|scrapped)\b)(?:has|have|is|are|will|may|can|must|says?|would|could)\b")
-PLACED = re.compile(r"(\s(?:after|by|with|between|to)\s[^,;]{3,70}|(?:\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?),")  # ', opened on Sunday in Nairobi,'
+PLACED = re.compile(r"(\s(?:after|by|with|between|to|on an?|as an?)\s[^,;]{3,70}|(?:\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?),")  # ', opened on Sunday in Nairobi,'
 
 
 def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:

@@ -79,6 +79,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     whole = text[sentence[0] : sentence[1]]
     named = named_happening(text, sentence, date, dates) or participial(text, sentence, date) or apposed(text, sentence, date) or opened_by(text, sentence, date) or first_set(text, sentence, date, dates) or with_set(text, sentence, date) or beyond_aside(text, sentence, date) or attribute(text, sentence, date, dates) or lasting(text, sentence, date, dates)
     if named:
+        if named.startswith("its ") and (owner := SAID_ITS.match(text, *sentence)) and text.startswith(f"its {named.split()[1]}", owner.end()) and one_body(text, *sentence, people) and not any(n.type == "person" and owner["who"].endswith(n.name.split()[-1]) for n in people):
+            named = f"{owner['who']}{possessive(owner['who'])} {named.removeprefix('its ')}"  # 'Rubex said that its plant, hit by a fire in March, would reopen'
         return capital(named_pronoun(named, text, sentence[0], people))
     if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or inner(text, sentence, date, dates):
         return capital(shortened(beside))
