@@ -30,6 +30,7 @@ CHOSEN = re.compile(r"\b(?:declar|proclaim|designat|nam|fix|pick|choos|chos)[a-z
 SHALL = re.compile(r"\b(?:will|shall|(?:is|are)\s(?:due\s|set\s|expected\s|planned\s|scheduled\s)?to|plans?\sto)\s(?!have\b)[^.;:,“”\"]{0,60}$")
 WILL = re.compile(r"\b(?:will|would|to|shall|should|may|might|could)\b[^.;]*$")
 ENDED = re.compile(r"\b(?:by|until|till|deadline\sof)\s$", re.I)  # where the grammar knows that it was then over, it was
+GIVEN = re.compile(r"(?<!\bhas )(?<!\bhave )\b(?:gave|ordered|told|asked|granted|allowed)\b[^.;:“”\"\n]*\b(?:by|until|till)\s(?:(?:the|early|late|mid|end|middle|start|of)[\s-]){0,4}$")  # 'on December 12 the bank gave them until the end of January': that may be over
 LEADING_BY = re.compile(r"(?:^|[.!?]\s)By\s(?:the\s)?(?:early\s|late\s|mid-?\s?|(?:end|start|middle)\sof\s)?$")  # 'By late June, after a seventh round failed, they grew tired'
 BEHIND = re.compile(r"(?:\bsince|\bafter|\bfollowing|\bas of|\bbegan|\bbegun|(?<!\bbe )\bheld)\W{1,3}(?:\w{1,20}\W{1,3}){0,3}$", re.I)
 OVER = ("since", "after", "following", "as of", "began", "begun", "held")  # without one of these it is not behind
@@ -62,6 +63,8 @@ def lies_of(text: str, expr: DateExpr) -> str | None:
         return None
     if told == "past" and LEADING_BY.search(before):
         return "past"
+    if GIVEN.search(before):
+        return None
     if AHEAD_AFTER.match(after) or AHEAD.search(before) and not _over(before) and not AT_FIRST.search(before):
         return "future"
     if expr.rule[0] == "day" and (NEXT.search(before) or THEN_WILL.match(after) or not EARLIER.search(before) and (STARTS.search(before) or SHALL_FROM.search(before) or AWAITED.search(before))):

@@ -25,6 +25,7 @@ ENOUGH = 3  # different days
 CLEARLY = 1.35  # times what speaks for the next best week
 NEXT_DAY = 1  # days after its newest weekday on which an article may appear
 LEEWAY = 0.3  # of the article's own calendar that a week may contradict
+A_NIGHT = 1  # days more that a night or two days in a row have
 WIDE = 12  # days that are no week
 SLIGHT = 0.3  # of the likeness of the best: a sentence that is less alike supports a week, but leaves out none of its days
 APART = 3  # days that are another week's
@@ -50,7 +51,7 @@ def week_clues(said: Mentions, elapsed: Iterable[Elapsed], witnesses: Sequence[W
     """One clue where several sentences, each for itself too little, or one that is much alike, agree on a week and on no other as much."""
     found = [m for w, other, span in told_days(witnesses) for m in _matches(said, elapsed, w, other, span, weights)]
     fits = _fitting([c for c in own if not c.prior], lead)
-    best = _best(found, fits, None)
+    best = _best([m for m in found if not _is_vague(m)], fits, None)
     if best is None:
         return
     window, mine = best
@@ -148,6 +149,11 @@ def _fitting(own: Sequence[Clue], lead: Mention | None) -> Callable[[int], bool]
         return sum(c.weight for c in own if holds(c, day)) >= most - LEEWAY
 
     return fits
+
+
+def _is_vague(match: Match) -> bool:
+    """What another article tells of a whole week is that of 'Wednesday' or 'yesterday' by chance: it speaks against a week, not for one."""
+    return match.day[1] - match.day[0] > A_NIGHT and (match.named[0] in ("weekday", "clock") or match.named[:2] == ("unit", "D"))
 
 
 def _matches(said: Mentions, elapsed: Iterable[Elapsed], witness: Witness, other: Mention, span: Window, weights: Weights) -> Iterator[Match]:

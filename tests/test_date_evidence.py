@@ -18,7 +18,7 @@ from generator.model import Clean, Dated, Reading, Seed
 from generator.named_twice import named_twice
 from generator.own_clues import own
 from generator.reading import read
-from generator.week_fit import Match, _best
+from generator.week_fit import Match, _best, _is_vague
 from generator.witnesses import Witness, happenings
 from generator.word_weights import Weights, by_stem, plain_words
 
@@ -222,3 +222,18 @@ def test_one_word_between_quotation_marks_is_no_saying_that_others_know() -> Non
 def test_by_late_june_of_what_then_happened_is_over() -> None:
     assert [m.lies for m in lone(reading("They met. By late June, after a seventh round had failed, they grew tired.")).dates] == ["past"]
     assert [m.lies for m in lone(reading("The report is due by late June.")).dates] == ["future"]
+
+
+@pytest.mark.parametrize(("text", "lies"), [
+    ("The bank gave its owners until 31 January to raise the money.", None), ("The bank has given its owners until 31 January.", "future"), ("The owners must pay by 31 January.", "future"),
+])  # fmt: skip
+def test_a_deadline_that_somebody_gave_may_be_over(text: str, lies: str | None) -> None:
+    assert next(m.lies for m in lone(reading(text)).dates if m.expr.rule[0] == "day") == lies
+
+
+def test_what_is_told_of_a_whole_week_speaks_for_no_wednesday() -> None:
+    def match(named: tuple[str | int | None, ...], last: int) -> Match:
+        return Match(frozenset(("ferry",)), ("The Courier", 9), named, (100, last), Clue(((100, 106),), 0.6, "ferry"))
+
+    assert _is_vague(match(("weekday", 2), 106)) and _is_vague(match(("unit", "D", -1), 106))
+    assert not _is_vague(match(("weekday", 2), 100)) and not _is_vague(match(("unit", "W", -1), 106))
