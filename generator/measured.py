@@ -147,11 +147,14 @@ def before_of(text: str, start: int, number: int) -> str:
     return " ".join(words[last + 1 :])
 
 
+BESIDE = re.compile(r",\s(?:the|an?|its|led|headed|founded|backed|whose|which|who)\b[^,;]*,(?=\s(?:had|has|have|won|got|took|received|polled|secured|gained|stood|drew)\b)")  # 'Civic Hope, the party led by Ada Pool, had 26.9 percent'
+
+
 def _holder(text: str, start: int, number: int) -> str:
     """The last name before the number in its clause: whose share it is."""
     part = text[max(start, number - 160) : number]
     cut = max((m.end() for m in re.finditer(r"[;:—–“”\"]|\b(?:but|while|against)\b", part)), default=0)
-    part = TITLE.sub("", WHEN.sub("", part[cut:]))
+    part = TITLE.sub("", WHEN.sub("", BESIDE.sub("", part[cut:])))
     names = [m for m in NAME.finditer(part) if m[0].split()[0].lower() not in NO_NAME and not re.fullmatch(DAYS, m[0])]
     if not names:
         return ""

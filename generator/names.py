@@ -16,6 +16,7 @@ from generator.model import Named
 from generator.name_features import MONTHS
 from generator.name_joins import FIELDS
 from generator.name_mentions import find_mentions
+from generator.name_parties import parties
 from generator.name_spans import agreed
 from generator.personhood import View, clues, is_plain, tables
 from generator.tagger import Span, find_spans
@@ -42,7 +43,7 @@ def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
     """
     text = text[:LONGEST_TEXT]
     tokens = tokenise(text)
-    view, mentions = looked_at(text, tokens, agreed(text, tokens, find_spans(tokens)))
+    view, mentions = looked_at(text, tokens, parties(text, tokens, agreed(text, tokens, find_spans(tokens))))
     judged = [(e, e.type if is_plain(e, view) else "NONE" if is_ware(e, text) else verdict(e.type, clues(e, view))) for e in candidates(view, mentions)]
     entities = [e for e, kind in judged if kind == e.type]
     changed = {m.start: kind for e, kind in judged if kind != e.type for m in e.mentions}

@@ -144,6 +144,7 @@ def test_a_price_keeps_the_thing_that_it_is_paid_for() -> None:
 @pytest.mark.parametrize(
     "text, of",
     [
+        ("Civic Hope, the anti-corruption party led by former mayor Ana Ruiz, had 26.9 percent of the vote.", "share of the vote of Civic Hope"),
         ("The board declared Ana Ruiz the winner on May 9 with 51.3 percent of the vote.", "share of the vote of Ana Ruiz"),
         ("Ministers on Tuesday floated the idea of raising 25% tariffs on imports from Chile.", "tariffs on imports from Chile"),
         ("Ministers on Tuesday floated the idea of raising tariffs on imports from Chile to 25%.", "tariffs on imports from Chile"),

@@ -646,3 +646,21 @@ def test_a_post_holds_all_that_it_looks_after_and_no_and() -> None:
     assert found == {"Ana Reed": "Land, Infrastructure and Transport Minister", "Ben Holm": "acting minister"}
     found = {n.name: n.role for n in find_names("In London, Transport Minister Ana Reed urged both sides to talk.")[0]}
     assert found["Ana Reed"] == "Transport Minister"
+
+
+@pytest.mark.parametrize(("text", "party"), [
+    ("Civic Renewal, the anti-corruption party led by Ana Ruiz, won. Ivo Reed met Civic Renewal on Monday.", "Civic Renewal"),
+    ("President Ana Ruiz gave the mandate to Civic Renewal leader Ivo Reed. Civic Renewal declined to comment.", "Civic Renewal"),
+    ("Ivo Reed, chairman of Left Accord, called the freeze an insult. The Agrarian Union and Left Accord will meet.", "Left Accord"),
+    ("The chief of Civic Renewal (71 seats) needs the left.", "Civic Renewal"),
+])
+def test_a_party_is_told_by_what_stands_beside_its_name(text: str, party: str) -> None:
+    found = {n.name: n for n in find_names(text)[0]}
+    assert found[party].type == "organisation"
+
+
+@pytest.mark.parametrize("text", [
+    "Senate Majority leader Ana Ruiz left on Monday.", "North Velm leader Ana Ruiz left, and South Korean leader Ivo Reed stayed.", "Ada Pool, the party secretary, left. Marta Reed leader of the choir sang.",
+])
+def test_who_or_what_has_a_leader_is_not_always_a_party(text: str) -> None:
+    assert not {"Senate Majority", "South Korean", "Ada Pool", "Marta Reed"} & {n.name for n in find_names(text)[0] if n.type == "organisation"}
