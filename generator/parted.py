@@ -13,14 +13,12 @@ from generator.wording import MONTHS, WEEKDAYS
 
 TRADE = {  # no two of these are one; 'workers' and 'staff' may be any
     word: name for name, several in {
-        "pilot": "pilots", "crew": "cabin crew|flight attendants|stewards|stewardesses", "nurse": "nurses|midwives", "doctor": "doctors|physicians|surgeons", "teacher": "teachers|lecturers", "driver": "drivers|truckers|hauliers",
+        "pilot": "pilots", "crew": "crew|attendants|stewards|stewardesses", "nurse": "nurses|midwives", "doctor": "doctors|physicians|surgeons", "teacher": "teachers|lecturers", "driver": "drivers|truckers|hauliers",
         "farmer": "farmers|growers|ranchers", "miner": "miners", "baker": "bakers", "docker": "dockers|dockhands|dockworkers|longshoremen|stevedores", "firefighter": "firefighters|firemen", "student": "students|pupils",
         "judge": "judges", "lawyer": "lawyers|barristers", "journalist": "journalists|reporters", "actor": "actors", "writer": "writers|screenwriters", "fisherman": "fishermen|fishers", "postman": "postmen", "soldier": "soldiers",
         "priest": "priests|clergy", "pensioner": "pensioners", "depositor": "depositors|savers", "tenant": "tenants|renters", "musician": "musicians", "engineer": "engineers", "cleaner": "cleaners",
     }.items() for word in several.split("|")
 }  # fmt: skip
-TRADES = re.compile(rf"\b(?:{'|'.join(sorted(TRADE, key=len, reverse=True))})\b", re.I)
-LETTERS = tuple(TRADE)
 NAME = re.compile(r"\b[A-Z][\w’'-]{2,}")
 NOT_ACTIVE = re.compile(r"\b(?:by|from|was|were|been|being|met|meet|talks|together|each other|agreed|signed|spoke|joint\w*)\b")
 VERB = re.compile(r"\b([a-z]{3,}ed|beat|sued|sold|bought|hit|struck|fought|shot|met|won|lost|left)\b")
@@ -53,26 +51,32 @@ def parted(a: Told, b: Told) -> bool:
 
 def exchanged(a: Told, b: Told) -> bool:
     """Whether two clauses are word for word the same but for who or which it is: 'signed a contract with Tarsk', 'signed a contract with Orr'; 'the first trial', 'the second trial'."""
-    if slots(a.event.what) <= slots(b.event.what) or slots(b.event.what) <= slots(a.event.what):
-        return False
     one, other = tokens(a.event.what), tokens(b.event.what)
-    if abs(len(one) - len(other)) > LEAST_SAME or len(set(one).intersection(other)) < max(LEAST_SAME, min(len(one), len(other)) // 2):
+    if abs(len(one) - len(other)) > LEAST_SAME:
         return False
-    steps = SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
-    if sum(end - start for kind, start, end, _, _ in steps if kind == "equal") < max(LEAST_SAME, min(len(one), len(other)) / 2):
-        return False
-    return any(kind == "replace" and _others(a, b, (one, i, j), (other, k, m)) for kind, i, j, k, m in steps)
+    apart = differing(one, other)
+    same = len(one) - sum([end - start for start, end, _, _ in apart])
+    return same >= max(LEAST_SAME, min(len(one), len(other)) / 2) and any(_others(a, b, (one, i, j), (other, k, m)) for i, j, k, m in apart)
+
+
+def differing(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int, int, int]]:
+    """Where the words of two clauses differ, from which to which in each: place by place where they are as many, else between their common beginning and end."""
+    if len(one) == len(other):
+        runs: list[tuple[int, int, int, int]] = []
+        for i, (x, y) in enumerate(zip(one, other, strict=True)):
+            if x != y:
+                start = runs.pop()[0] if runs and runs[-1][1] == i else i
+                runs.append((start, i + 1, start, i + 1))
+        return runs
+    least = min(len(one), len(other))
+    begin = next((i for i in range(least) if one[i] != other[i]), least)
+    end = next((i for i in range(least - begin) if one[-1 - i] != other[-1 - i]), least - begin)
+    return [(begin, len(one) - end, begin, len(other) - end)]
 
 
 @lru_cache(maxsize=4096)
 def tokens(what: str) -> tuple[str, ...]:
     return tuple(TOKEN.findall(what))
-
-
-@lru_cache(maxsize=4096)
-def slots(what: str) -> frozenset[str]:
-    """The words of a clause that may stand where another's stands: names and numbers of a row."""
-    return frozenset([w for w in tokens(what) if w[0].isupper() or w[0].isdigit() or NTH.fullmatch(w)])
 
 
 Slot = tuple[Sequence[str], int, int]  # words, and from which to which they stand for another's
@@ -127,8 +131,7 @@ def parties(what: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def trades(what: str) -> frozenset[str]:
     """Of which trades a clause tells."""
-    low = what.lower()
-    return frozenset([TRADE[m.lower()] for m in TRADES.findall(low)]) if any(map(low.__contains__, LETTERS)) else frozenset()
+    return frozenset([TRADE[w] for w in tokens(what.lower()) if w in TRADE])
 
 
 @lru_cache(maxsize=4096)
