@@ -27,6 +27,7 @@ RETELLS = re.compile(
 )
 PAPER = r"((?:The |the )?(?:[A-Z][\w&.’'-]* ){0,4}(?:Times|Post|Journal|Herald|Tribune|Guardian|Gazette|Courier|Chronicle|Telegraph|Observer|Mail|Press|News|Agency|Daily|Review|Standard|Bulletin|Dispatch|Monitor|Broadcasting|Television|Radio|Reuters|Bloomberg))"
 CITES = re.compile(PAPER + r" (?:first )?(?:reported|has reported|reports|revealed)\b|\baccording to (?:a report (?:by|in|from) )?" + PAPER + r"\b")
+WORDS = 40  # characters of a sentence that no two write alike
 SAME_TEXTS, SAME_SHARE = 4, 0.6  # so many identical sentences, and so large a share: the same text under two names
 
 
@@ -85,6 +86,12 @@ def reports(articles: Sequence[Article], known: Mapping[str, Traits]) -> dict[st
         if -best[0] >= SAME_TEXTS and -best[0] >= SAME_SHARE * min(sizes[best[1]], len(texts)):
             found[article.id] = found[best[1]]
     return found
+
+
+def shared_words(statements: Iterable[tuple[str, str]]) -> list[str]:
+    """The report of each (report, sentence): a sentence printed word for word elsewhere is of that report, whatever else its article tells."""
+    first: dict[str, str] = {}
+    return [first.setdefault(words, report) if len(words := flat(sentence)) >= WORDS else report for report, sentence in statements]
 
 
 def count(statements: Iterable[tuple[str, str, str, str]]) -> tuple[int, str]:

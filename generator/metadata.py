@@ -75,7 +75,7 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     found = Found()
     if not body:
         return found
-    _origin(blocks, found)
+    _origin(blocks, body, found)
     found.used |= {i: "navigation" for i in menu_rows(blocks, body, text) if i not in found.used}
     top = printed_name(blocks, body)
     if top is not None:
@@ -111,14 +111,24 @@ def _closed(blocks: list[Block], body: list[int], found: Found) -> None:
         found.outlet, found.published, found.why = found.outlet or said.house, said.day[0], f"{said.day[1]} (line {blocks[at].first})"
 
 
-def _origin(blocks: list[Block], found: Found) -> None:
+OWN_WORDS = 30  # of a post that goes on with what it copies
+
+
+def _writes_first(blocks: list[Block], body: list[int], title: str) -> bool:
+    """Does the page tell something itself before the headline of what it copies?"""
+    at = next((i for i, block in enumerate(blocks) if folded(block.text) == folded(title)), 0)
+    return any(i < at and units(blocks[i].text) >= OWN_WORDS and ending(blocks[i].text) == 0 for i in body)
+
+
+def _origin(blocks: list[Block], body: list[int], found: Found) -> None:
     """'The post X appeared first on Y.' gives the headline and the house that wrote it."""
     for i, block in enumerate(blocks):
         if len(block.text) > 450:
             continue
         match = ORIGIN.match(block.text)
         if match:
-            found.title_text, found.outlet = match["title"], match["outlet"]
+            if not _writes_first(blocks, body, match["title"]):
+                found.title_text, found.outlet = match["title"], match["outlet"]
         else:
             match = ORIGINALLY.match(block.text) or REPOSTED.match(block.text) or SYNDICATED.match(block.text)
             if match and re.match(r"(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|\w+ \d)", match["outlet"]):

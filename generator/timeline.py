@@ -10,7 +10,7 @@ from itertools import chain
 
 from generator.acts import acts, signs
 from generator.appointed import sign
-from generator.corroboration import count
+from generator.corroboration import count, shared_words
 from generator.departures import left
 from generator.first_days import first_day
 from generator.incidents import mishap
@@ -216,7 +216,8 @@ def entry(group: tuple[Told, ...], common: frozenset[str]) -> Entry:
     what = wording(group, kind, common)
     actors = Counter(a for t in group for a in t.actors)
     topics = Counter(s for t in group for s in t.topics)
-    independent, counted = count([(t.article, t.report, t.relays, t.label) for t in group])
+    words = shared_words([(t.report, t.event.sentence or t.event.src) for t in group])
+    independent, counted = count([(t.article, report, t.relays, t.label) for t, report in zip(group, words, strict=True)])
     first = min(group, key=lambda t: (t.published, t.article, t.event.line, t.event.src))
     return Entry(
         id=_id(exact.event.date, first),

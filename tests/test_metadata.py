@@ -318,3 +318,13 @@ def test_what_a_page_syndicates_is_of_the_agency() -> None:
 @pytest.mark.parametrize("line", ["(This article is translated by machine, the original text shall prevail. Reprint please indicate the source.)", "[Coast Daily / Reporter Lin Mei, comprehensive report] The port is open.\nIt was shut for a week.\n(Editor in charge: Gao Wen)"])
 def test_a_page_that_only_translations_print_is_one(line: str) -> None:
     assert translated_from("", f"The port is open again.\n{line}\n", None, "en") == "und"
+
+
+def test_a_post_that_tells_its_own_news_first_is_no_mere_copy() -> None:
+    news = "The city council of Westerholm voted on Tuesday night to rebuild the old harbour, ending a dispute that had lasted almost nine years.\n\n“We are giving the water back,” Mayor Karla Hinrichs told reporters after the vote in the town hall."
+    own = "Big news since I wrote this one: the mayor said yesterday that work on the harbour will begin in May, and that the old customs house stays where it is. Below is the piece from Monday for those who are new to the story."
+    post = "COAST AND CRANES\nA blog on harbours and who rebuilds them\n\nPosted by Ana Lindqvist | March 20, 2024 | Filed under: Harbours\n\n{}\n\n{}Council votes to rebuild the old harbour\n\n" + news + "\n\nThe post Council votes to rebuild the old harbour appeared first on Harbour Post."
+    mine = clean(seed_of("a.txt", post.format("Work on the harbour begins! (And how it was agreed)", own + "\n\n------\n\n").encode()))
+    assert (mine.title, mine.outlet == "Harbour Post") == ("Work on the harbour begins! (And how it was agreed)", False)
+    copied = clean(seed_of("a.txt", post.format("", "").encode()))
+    assert (copied.title, copied.outlet) == ("Council votes to rebuild the old harbour", "Harbour Post")
