@@ -162,7 +162,7 @@ def named_pronoun(words: str, text: str, at: int, people: tuple[Named, ...]) -> 
     if not found:
         return words
     if (found["p"] or found["of"]).lower() in ("they", "their"):
-        many = several_before(text, at, people)
+        many = several_before(text, at, people) or ("" if found["of"] else pair_before(text, at, people))
         return words if not many else f"{many}{possessive(many)} {words[found.end():]}" if found["of"] else many + words[found.end() :]
     thing = (found["p"] or found["of"]).lower() in ("it", "its")
     if not thing and (OBJECT_HE if (found["p"] or found["of"]).lower() in ("he", "his") else OBJECT_SHE).search(text, max(text.rfind("\n", 0, at), at - NEAR_OBJECT), at):
@@ -192,12 +192,14 @@ def _fitting(text: str, at: int, people: tuple[Named, ...], male: bool) -> str |
 
 LED_IN = re.compile(r"(?:^|[.!?][\"”’]?\s|\n)(?:Since|After|When|Before|While|Although|Though|Once|Because|Until|As)\s$")
 LONGEST_LEAD = 14
+AFTER_TITLE = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Judge|Justice|Sir|Dame|President|Minister|Senator|Governor|Mayor)\.?\s)?")
 
 
 def _named_ahead(text: str, at: int, people: tuple[Named, ...], male: bool) -> str | None:
     """The person with whom the main clause behind a leading one begins; None where it begins with something else."""
     comma = text.find(", ", at)
-    named = next((n for n in people if n.type == "person" and any(s == comma + 2 for s, _ in n.mentions)), None) if comma > 0 else None
+    begins = AFTER_TITLE.match(text, comma + 2) if comma > 0 else None
+    named = next((n for n in people if n.type == "person" and any(s in (comma + 2, begins.end()) for s, _ in n.mentions)), None) if begins else None
     return None if named is None or gender_of(text, named) == ("f" if male else "m") else named.name
 
 
@@ -269,6 +271,20 @@ def several_before(text: str, at: int, people: tuple[Named, ...]) -> str:
     if not subject or not text.startswith(subject, start) or not MANY.fullmatch(subject) or text[end - 1] != "." or ENDS_IN_S.search(text, behind, end):
         return ""
     return "" if any(behind <= s < end for n in people for s, _ in n.mentions) else subject
+
+
+PAIR = re.compile(r"\b(?:two (?:men|women|people|suspects|ministers|leaders|brothers|sisters|officials)|both|the two|the pair|the (?:men|women|suspects|brothers|sisters)|they)\b", re.I)
+
+
+def pair_before(text: str, at: int, people: tuple[Named, ...]) -> str:
+    """The two persons whom the sentence before names as two: 'Two men are held, Ada Pool and Ben Ortov. They were arrested'; '' for none."""
+    floor = text.rfind("\n", 0, max(0, text.rfind("\n", 0, max(0, at - 3)))) + 1
+    spans = sentences(text[floor:at])
+    if not spans or re.search(r"\w", text[floor + spans[-1][1] : at]):
+        return ""
+    start, end = floor + spans[-1][0], floor + spans[-1][1]
+    named = dict.fromkeys(name for _, name in sorted((s, n.name) for n in people if n.type == "person" for s, _ in n.mentions if start <= s < end))
+    return " and ".join(named) if len(named) == 2 and PAIR.search(text, start, end) else ""
 
 
 OF_THEM = re.compile(r"(?P<some>(?:(?:some|about|around|nearly|almost|only|more than|at least|many|most|several|half|two|three|four|five|six|ten)\s)?(?:\d[\d,]*\s)?of\s)them\b", re.I)

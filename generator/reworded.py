@@ -1,5 +1,6 @@
 """Words of one speaker that two sources print otherwise, neither of them in translation."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -44,9 +45,17 @@ def reworded(articles: Iterable[Article], who: Who, stories: Mapping[str, Story]
 def _pairs(said: Sequence[Saying], stories: Mapping[str, Story]) -> Iterator[tuple[Saying, Saying]]:
     for i, later in enumerate(said):
         for earlier in said[max(0, i - NEAR) : i]:
-            if earlier[1].id != later[1].id and _days(earlier[0], later[0]) <= WITHIN and same_saying(earlier[2].text, later[2].text) and kin(stories[earlier[1].id], stories[later[1].id]):
+            if earlier[1].id != later[1].id and _days(earlier[0], later[0]) <= WITHIN and same_saying(earlier[2].text, later[2].text) and not _looks_back(earlier[2].text, later[2].text) and kin(stories[earlier[1].id], stories[later[1].id]):
                 yield earlier, later
                 break
+
+
+NOW, THEN = re.compile(r"\b(?:am|is|are|will)\b|[’'](?:re|m|ll)\b", re.I), re.compile(r"\b(?:did|was|were|had|didn|wasn|weren)\b", re.I)
+
+
+def _looks_back(earlier: str, later: str) -> bool:
+    """'We are saving the savings', and a month later 'We saved the savings': said twice."""
+    return bool(NOW.search(earlier) and not THEN.search(earlier) and THEN.search(later) and not NOW.search(later))
 
 
 def _days(first: str, later: str) -> int:

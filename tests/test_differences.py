@@ -1422,3 +1422,9 @@ def test_the_cargo_of_one_ship_is_compared_in_whatever_words(said: str, unit_of:
         return article(id, day, event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke", MAYOR, CHIEF, line=30), event("2026-03-04" if id == "a" else "2026-03-06", sentence, line=4), actors=BOTH, figures=(Figure(value, "tonnes", of, f"{value:,.0f} tonnes", 4),))
     a = ship("a", "2026-03-05", "The Orr Pearl, with 18,000 tonnes of tin on board, was to sail", 18000, "tin on board")
     assert kinds(a, ship("b", "2026-03-12", said, *unit_of)) == found
+
+
+def test_what_is_said_again_of_what_is_over_is_said_twice() -> None:
+    first = spoke("a", "2026-03-02", "We are not saving shareholders, we are saving savings,")
+    assert "variant" not in kinds(first, spoke("b", "2026-03-20", "We did not save the shareholders, we saved the savings,"))
+    assert "variant" in kinds(first, spoke("b", "2026-03-20", "It is not shareholders whom we are saving, it is the savings"))

@@ -1194,3 +1194,18 @@ def test_a_picture_dated_after_the_article_is_not_its_own() -> None:
 def test_who_stands_behind_an_apposition_is_the_one_named_before_it(text: str, told: str) -> None:
     (found,) = events(text, "2024-05-17")
     assert found.what.startswith(told)
+
+
+def test_they_are_the_two_whom_the_sentence_before_names_as_two() -> None:
+    text = "Two men are held in the case: Ada Pool, who kept the alarm, and Ben Ortov, a driver. They were caught in Tarsk on March 5."
+    names = tuple(Named(name=n, type="person", mentions=((text.index(n), text.index(n) + len(n)),)) for n in ("Ada Pool", "Ben Ortov"))
+    assert one(text, names=names).what.startswith("Ada Pool and Ben Ortov were caught")
+    other = text.replace("Two men are held in the case:", "The court named").replace(", and Ben", " and Ben")
+    moved = tuple(Named(name=n, type="person", mentions=((other.index(n), other.index(n) + len(n)),)) for n in ("Ada Pool", "Ben Ortov"))
+    assert one(other, names=moved).what.startswith("They were caught")
+
+
+def test_a_leading_she_is_the_one_behind_with_her_title() -> None:
+    text = "When she appeared before the committee on March 5, Ms Pool said that she had known."
+    at = text.index("Pool")
+    assert one(text, names=(Named(name="Ada Pool", type="person", aliases=("Pool",), mentions=((at, at + 4),)),)).what.startswith("Ada Pool appeared before the committee")
