@@ -8,6 +8,8 @@ from generator.features import CLOCK, ending, units
 REPLY = re.compile(r"(?:reply|antworten|répondre|responder|返信|permalink|report (?:comment|abuse)|click to rate)(?: cancel reply)?\W*|\W*\d{0,6}\W*(?:reply|antworten)(?:\W+(?:share|award|report|save|follow|teilen|melden)){1,4}\W*", re.I)
 SAYS = re.compile(r"(?:\d{1,3}\. )?\S.{0,40} (?:says|said|wrote|sagt|schreibt|schrieb|meint|a dit|dice|dijo)\s?:", re.I)
 HEADED = re.compile(r"[-–—=*\s]*(?:replies|comments|responses|antworten|kommentare|commentaires|réponses|comentarios|respuestas)(?: ?\(?\d{1,5}\)?)?[-–—=*:\s]*", re.I)
+COUNTED = re.compile(r"\d{1,5} (?:notes|responses|comments|replies|reactions)", re.I)
+SIGNED = re.compile(r"[@\w.-]{2,20}(?: [A-Z]\.)?: \S")  # 'vanko: the band was from Velm!', below '5 notes'
 NUMBERED = re.compile(r"#\d{1,5}\b")
 LONGEST = 9  # blocks of a comment
 PROSE = 15  # words of a paragraph
@@ -26,6 +28,10 @@ def comments_in(blocks: list[Block]) -> set[int]:
             if not any(_is_prose(block) for block in blocks[:start]) and sum(map(_is_prose, blocks[start:i])) > 1:
                 continue  # what was posted, above its comments
             found |= set(range(start - (0 < start < i and _is_name(blocks[start - 1].text)), i))
+    for i, block in enumerate(blocks[:-1]):
+        if len(block.text) < BUTTON and COUNTED.fullmatch(block.text):
+            end = next((k for k in range(i + 1, len(blocks)) if not SIGNED.match(blocks[k].text)), len(blocks))
+            found |= set(range(i, end)) if end > i + 2 else set()
     headed = next((i for i, block in enumerate(blocks) if len(block.text) < BUTTON and HEADED.fullmatch(block.text) and i + 1 < len(blocks) and NUMBERED.match(blocks[i + 1].text)), len(blocks))
     found |= set(range(headed, len(blocks)))  # a forum's answers, each with its number
     return {i for i in found if i < len(blocks)}

@@ -38,6 +38,10 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share buttons", r"share this (?:blog|page)\b.{0,60}$"),
     ("read more", r"(?:[•*»–-]\s)?(?:povezane vesti|povezano|pročitajte (?:još|i)|čitajte i|vezane vijesti|preberite (?:še|tudi)|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|přečtěte si|čtěte také|prečítajte si|citește și|citiți și|olvasta már|"
                   r"lue myös|læs også|les også|läs (?:också|även|mer)|lees ook|leggi anche|leia (?:também|mais)|lea también|veja também|ver también|ilgili haber(?:ler)?|baca juga|loe ka|lasi arī|taip pat skaitykite|прочетете още|читайте также|читайте також|διαβάστε επίσης)\s?[:：–-]\s?.{3,160}$"),
+    ("advertisement", r".{10,220}\[(?:book(?: (?:now|here|tickets))?|register(?: (?:now|here))?|buy(?: tickets| now)?|get tickets|tickets|sign up|reserve)\]\W*$"),  # 'EVENTS: Ports Summit, 20 November. [Book]'
+    ("navigation", r"(?:[a-z][a-z ]{1,16}\s[.·•|]\s){2,}[a-z][a-z ]{1,16}$"),  # 'home . about . archive . write to me'
+    ("related teaser", r"also in (?:this|today[’']s) (?:issue|edition|paper|newsletter|number)\W*$"),
+    ("related teaser", r"(?:older|newer)(?: (?:posts?|entries))?\s?: [^.!?]{3,200}$"),
     ("related teaser", r">{2,}\s?[^<>]{3,160}<{2,}$"),  # '>>> Webinar: … Register free <<<'
     ("related teaser", r">{2,}\s?[^<>]{3,110}[^<>.”\"]$"),
     ("newsletter prompt", r"[^<>.!?]{3,80}\s<{2,}$"),
@@ -186,7 +190,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("origin notice", r"(?:(?:via|h/t|hat tip:?)\s[^.!?]{2,40}[•·|][^.!?]{0,40}|forwarded (?:many times|message))$"),
     ("origin notice", r"re-?posted (?:here )?(?:with (?:kind )?permission )?from\s.{2,80}\b(?:rights|permission)\b.{0,80}$"),
     ("byline", r"\d{1,2}\.\d{1,2}\.(?:\d{2,4})?,? \d{1,2}[:.]\d{2}$"),
-    ("read more", r"(?:also read|read also|also this week|elsewhere this week|in other news|also in the news|what else is happening)\s?[:：]?$"),
+    ("read more", r"(?:also read|read also|also this week|also in (?:this|today[’']s) (?:issue|edition|paper|number)|elsewhere this week|in other news|also in the news|what else is happening)\s?[:：]?$"),
     ("share counts", rf"[(\[]\s?{_NUMBER}\s?[)\]]$"),
     ("share counts", rf"{_NUMBER}\s*(?:comments?|shares?|likes?|views?|reactions?)(?:\W*(?:share|save|like|comment|print|tweet|listen|gift))+\W*$"),
     ("share counts", rf"(?:{_EMOJI}[\s\d.,kKmM]{{0,12}}){{1,60}}(?::\d\d)?$"),

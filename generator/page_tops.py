@@ -97,7 +97,8 @@ def menu_rows(blocks: list[Block], body: list[int], text: str) -> list[int]:
 def is_motto(blocks: list[Block], i: int, start: int) -> bool:
     """Whether what stands below the name of a letter, above its day and number, is its motto: 'The Monday letter for people who sail'."""
     name, text, follows = (blocks[k].text if k < start else "" for k in (i - 1, i, i + 1))
-    small = blocks[1].text if i == 1 and start < 2 < len(blocks) and blocks[0].text.isupper() and units(blocks[2].text) > MOTTO_WORDS else ""
+    top = i == 1 and len(blocks) > 2 and blocks[0].text.isupper()
+    small = blocks[1].text if top and (start < 2 and units(blocks[2].text) > MOTTO_WORDS or rule_of(blocks[2].text) == "navigation") else ""
     if small.islower() and small[-1].isalpha() and 2 < len(small.split()) < MOTTO_WORDS and verb_at(SAID.findall(small)) < 0:
         return True  # 'TARSKFEED', 'all the harbour news in one place'
     return bool(follows) and _is_house(name) and units(text) < MOTTO_WORDS and TAGLINE.match(text) is not None and len(follows) < 80 and (day_in(follows) is not None or BELOW.fullmatch(follows) is not None)

@@ -328,3 +328,16 @@ def test_a_post_that_tells_its_own_news_first_is_no_mere_copy() -> None:
     assert (mine.title, mine.outlet == "Harbour Post") == ("Work on the harbour begins! (And how it was agreed)", False)
     copied = clean(seed_of("a.txt", post.format("", "").encode()))
     assert (copied.title, copied.outlet) == ("Council votes to rebuild the old harbour", "Harbour Post")
+
+
+def test_a_notebook_s_motto_and_menu_are_no_headline_and_its_notes_no_text() -> None:
+    news = "I had meant to write about trams this week, and then the trams were stopped. The union says that 15,000 people came to the square.\n\nAda Pool spoke from the back of a lorry. “They found money for the tanks and none for the chalk,” she said."
+    found = clean(seed_of("a.txt", ("HARBOUR NOTEBOOK\npolitics, trams, weather - written between two meetings\n\nhome . about . archive . write to me\n\n" + news + "\n\n-- M.\n\n3 notes\n  vanko: the band was from Alva!\n  iskra_b: my mother teaches there\n  M.: corrected\n\nolder: In praise of the number 5 / Voting in slippers\n").encode()))
+    assert (found.title, found.outlet) == (None, "HARBOUR NOTEBOOK")
+    assert "vanko" not in found.text and "archive" not in found.text and "slippers" not in found.text
+
+
+def test_a_notice_of_an_event_with_its_button_is_no_text() -> None:
+    news = ["The council of Westerholm voted on Tuesday night to rebuild the old harbour, ending a dispute that had lasted almost nine years.", "Work on the northern quay is to begin in the autumn, the council said, and the fishermen have until then to empty their sheds."]
+    found = clean(seed_of("a.txt", ("Council votes to rebuild the harbour\n\nBy Ana Lindqvist\n\n" + news[0] + "\n\nLEDGER EVENTS: Ports Summit Alva, 20 November. Early-bird tickets end Friday. [Book]\n\n" + news[1] + "\n").encode()))
+    assert found.text == "\n\n".join(news)
