@@ -25,6 +25,8 @@ SAID = (
     re.compile(rf"\b{NAME}(?: has| had| won| took|,)? \d+ (?:of the \d+ )?seats\b"),
     re.compile(rf"\bwhose {NAME} (?:won|lost|came first|came second)\b"),
 )
+NEAR_CUE = re.compile(rf"\b(?:{KIND}|{POST}|seats|spokes(?:man|woman|person)|whose)\b")
+AROUND = 110  # characters in which such words and the name stand
 SURE = 5
 NO_PARTY = frozenset("majority minority opposition former deputy senate house acting supreme team group task world squadron mission project union's us eu un uk".split())  # 'Senate Majority leader Ana Reed'
 
@@ -41,9 +43,14 @@ def parties(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
 
 
 def _told(text: str) -> Iterator[str]:
-    for pattern in SAID:
-        for found in pattern.finditer(text):
-            yield found["name"].removeprefix("The ")
+    places: list[tuple[int, int]] = []
+    for cue in NEAR_CUE.finditer(text):
+        start, end = max(0, cue.start() - AROUND), cue.end() + AROUND
+        places[-1:] = [(places[-1][0], end)] if places and start <= places[-1][1] else [*places[-1:], (start, end)]
+    for start, end in places:
+        for pattern in SAID:
+            for found in pattern.finditer(text, start, end):
+                yield found["name"].removeprefix("The ")
 
 
 def _may_be(name: str, typed: dict[str, str]) -> bool:
