@@ -44,6 +44,7 @@ EXTENDED, ON_TO = re.compile(r"\b(?:extended|prolonged)\b[^.;]{0,60}?\sfrom\s$")
 BY_THEN = re.compile(r"\bby\s(?:the\s)?(?:end\sof\s)?$")
 WILL_THEN = re.compile(r"\b(?:could|may|must|can)\s(?:(?!said|told|says)[\w’'-]+\s){1,5}(?:until|by)\s$|\b(?:announced|called|planned|plans|scheduled|set|organi[sz]ed|invited)\s(?:[^\s,;.]+\s){0,5}for\s(?:the\s)?$|\b(?:is|are) (?:due|expected) (?:in|at|on)\s(?:[^\s,;.]+\s){0,5}$|\b(?:will|shall|(?:is|are) (?:to|due to|set to|expected to|scheduled to)|must(?!\s(?:not\s)?have\b))\s(?:(?!said|told|says)[\w’'-]+\s){1,8}(?:(?:on|at)\s)?$")  # the day itself: 'will vote on Friday'
 
+SET_FOR, SET = re.compile(r"\b[Ff]ür\s(?:(?:diesen|kommenden|nächsten|vergangenen|letzten)\s)?(?:den\s)?$"), re.compile(r"\s(?:geplante|angesetzte|vorgesehene|anberaumte|terminierte)[nrsm]?\b")  # 'Die für Dienstag angesetzte Partie wurde abgesagt'
 SAID_NEAR = re.compile(r"\b(?:said|says|announced|warned|confirmed|wrote|told|reported|promised|pledged|decided|agreed|ruled)\b[^,;]{0,30}$")
 WILL_YET = re.compile(r"\s(?:(?!(?:said|says|told|announced|warned|that|after|when|which|who)\b)[\w’'-]+\s){0,7}(?:will|is to|are to)\s(?!have\b)")  # 'Tonight the quay will be closed'
 
@@ -61,6 +62,8 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
     if first == last == published and WILL_THEN.search(before):
         return "deadline" if DEADLINE_BEFORE.search(before) else "planned"
     if first == last == published and WILL_YET.match(after) and not SAID_NEAR.search(before):
+        return "planned"
+    if SET.match(after) and SET_FOR.search(before):
         return "planned"
     waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\b(?:un?till?|before)\s+(?:\w+\s+)?$", before)
     if waits and ahead:

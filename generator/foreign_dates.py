@@ -52,6 +52,13 @@ def _partial(language: str) -> re.Pattern[str]:
         r"|(?<![\w.,/-])(?P<y2>(?:19|20)\d\d)(?![\w%€$]|[.,/-]\d))", re.I)
 
 
+COUNTED = re.compile(  # 'die Miete von 2000 Einwohnern', 'plus de 2000 personnes'
+    r"\s(?:Einwohner|Menschen|Personen|Leute|Mitarbeite|Beschäftigt|Euro|Mark|Franken|Dollar|Kilometer|Meter|Stunden|Teilnehme|Zuschauer|Besucher|Tonnen|Liter|Stück|Schüler|Studierende|Soldaten|Wohnungen|Haushalte|Stimmen|Unterschriften|"
+    r"Arbeitsplätze|Kinder|Tote|Fälle|Exemplare|Betten|Seiten|Plätze|Mitglieder|Anhänger|Demonstrant|Gäste|Opfer|Patient|Familien|Häuser|Fahrzeuge|Tiere|habitants|personnes|salariés|emplois|euros|kilomètres|mètres|heures|morts|logements|"
+    r"habitantes|personas|empleados|kilómetros|metros|horas|muertos|viviendas|abitanti|persone|dipendenti|chilometri|metri|ore|morti|pessoas|inwoners|mensen|personen|euro)"
+)
+
+
 def _western(text: str, language: str) -> list[DateExpr]:
     if language not in MONTHS:
         language = "fr"
@@ -63,7 +70,8 @@ def _western(text: str, language: str) -> list[DateExpr]:
             made.append(_expr(found, ("day", day.year, day.month, day.day, None, None)))
     for found in _partial(language).finditer(text):
         if found["y2"]:
-            made.append(_expr(found, ("year", int(found["y2"]), None)))
+            if not COUNTED.match(text, found.end()):
+                made.append(_expr(found, ("year", int(found["y2"]), None)))
             continue
         month, year = numbers[found["m"].lower()], int(found["y"]) if found["y"] else None
         if found["d"] and 1 <= int(found["d"]) <= 31:

@@ -12,11 +12,12 @@ from generator.wording import THOUGHT
 
 DATELINE = re.compile(r"(?:[A-ZÀ-Ž][\w.’'-]{0,24}[,/]?\s?){1,4}\(?\d{1,4}[./ -][\w]{1,9}[./ -]{1,2}\d{1,4}\)?\.?|(?:[A-ZÀ-Ž][\w.’'-]{0,24},?\s){1,5}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,?\s\d{4})?\.?")  # a place and a day, no sentence: 'Oslo, 3 March 2024.'
 DATELINE_MAX = 80  # characters: its pattern takes long for longer ones
-READERS = re.compile(r"[>»*\s]*(?:(?:Free\s)?(?:Webinar|Podcast|Newsletter|Masterclass|Online event|Live event|Register|Sign up|Subscribe))(?:\s[a-z]+){0,2}\s?:|(?:Up next|Next up|News about|See also|Also read|Read (?:also|more|next)|Keep reading|Most read|Related(?: news| stories| articles| content| coverage)?|Trending)\s?[:»]|(?:Next|This) (?:week|time|month):\s|(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|(?:Two|Three|Four|Five|Six|Seven|Ten|\d+) (?:things|stories) (?:this|today|for)\b|You (?:will|may|might) have (?:seen|read|heard)\b|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Below|Above) (?:is|are|you)\s|(?:Type)?[Ss]et in [A-Z][\w ]{2,20} \d{4}\.?(?:\n|$)|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers: 'If you fly next week, read this'
+READERS = re.compile(r"[>»*\s]*(?:(?:Free\s)?(?:Webinar|Podcast|Newsletter|Masterclass|Online event|Live event|Register|Sign up|Subscribe))(?:\s[a-z]+){0,2}\s?:|(?:Up next|Next up|News about|See also|Also read|Read (?:also|more|next)|Keep reading|Most read|Related(?: news| stories| articles| content| coverage)?|Trending)\s?[:»]|(?:Next|This) (?:week|time|month):\s|(?:\d\d?[.:]\d\d\s)?(?:We|This)\s[^.\n]{0,40}\b(?:(?:live )?(?:ticker|blog|coverage)|back (?:tomorrow|at|on|in))\b|(?:Here (?:is|are)|Here[’']s) (?:a |an |the |our |your )(?:summary|recap|round-?up|look|overview|list)\b|(?:If|When|As|Are|Do|Have)\s(?:you|your)\s|(?:Two|Three|Four|Five|Six|Seven|Ten|\d+) (?:things|stories) (?:this|today|for)\b|You (?:will|may|might) have (?:seen|read|heard)\b|That[’']s (?:it|all) (?:from|for)\s|Thanks for (?:following|joining|reading)\b|(?:Below|Above) (?:is|are|you)\s|(?:Activate|Earn|Redeem|Claim|Enjoy|Download|Unlock|Pre-?order)\s(?:by|your|an?|up to|\d|unlimited|free)|(?:Type)?[Ss]et in [A-Z][\w ]{2,20} \d{4}\.?(?:\n|$)|(?:Until|See you)\s(?:next|tomorrow)\s?\w*[,.!]?(?:\n|$)")  # a page speaks to its readers: 'If you fly next week, read this'
 LABEL_MAX = 20  # characters beside its date that a heading may have
 OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|live|updated?|published|posted|latest|news|more|hence|thus|then|came|comes|remember|forget|(?:two|three|four|five|six|seven|ten|\d+) (?:things|stories|links|points|notes))\b", re.I)
 BRACKETED = re.compile(r"\[(?:Chart|Graph|Graphic|Map|Table|Figure|Infographic)\b[^\]\n]{0,20}:", re.I)  # '[Chart: deposits, 2019–2025]'
 COPYRIGHT = re.compile(r"©|\(c\)\s(?:19|20)\d\d|\b[Cc]opyright\s(?:19|20)\d\d|\b[Aa]ll rights reserved\b")
+BYLINE = re.compile(r"[\s\d./-]{6,12}\s?[-–—|]\s?(?:Redaktion|Autor(?:in)?|Text|Foto|Von|By|Author|Editor|Posted by|Written by)\b\s?:?\s?[A-Z]")  # '05.02.2026 - Redaktion: Ada Pool'
 LISTED = re.compile(r"(?<![\dA-Z])\s[·•]\s")  # between headlines of other pages
 NUMBERED = ("Issue ", "ISSUE ", "Edition ", "EDITION ", "Vol", "VOL", "No.")
 ISSUE = re.compile(r"\b(?:Issue|ISSUE|Edition|EDITION|Vol(?:ume)?\.?|VOL\.?|No\.)\s\d")  # of the paper itself
@@ -39,6 +40,8 @@ def furnishes(text: str, sentence: tuple[int, int], when: When) -> bool:
         return True
     words = text[start:end]
     if words[:1] == "[" and BRACKETED.match(words) or ("©" in words or "(c)" in words or "opyright" in words or "ights reserved" in words) and COPYRIGHT.search(words):
+        return True
+    if words[:1].isdigit() and BYLINE.match(words):
         return True
     if words.isupper() and end - start < DATELINE_MAX and not STOP.search(words.strip()) and not any(mark in words for mark in ",;:"):
         return True  # a heading: 'CONGRESS IN NOVEMBER'
@@ -66,7 +69,7 @@ def says_nothing(text: str, sentence: tuple[int, int], expr: DateExpr) -> bool:
     return end - start < len(expr.text) + LABEL_MAX and OPENERS.sub("", text[start : expr.start] + text[expr.end : end]).strip(" .,:!?-–—•→*") == ""
 
 
-HOUR = re.compile(r"[\s().,:|–—-]*(?:\d{1,2}[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:[A-Z]{2,4})?[\s().,:|–—-]*")
+HOUR = re.compile(r"[\s().,:|–—-]*(?:\d{1,2}[:.]\d\d)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:[A-Z]{2,4}|Uhr)?[\s().,:|–—-]*")
 
 
 PAPERS = frozenset("budget agreement accord treaty truce release announcement speech interview census final finals".split())  # a year before them is their name

@@ -1,0 +1,51 @@
+"""Days that nothing happened on: parts of a game, and years and months that a figure is only measured against."""
+
+import re
+
+from generator.model import DateExpr
+
+GAME = re.compile(
+    r"\b(?:scor(?:ed|es|ing)|rebounds?|touchdowns?|halftime|half-time|field goals?|free throws?|three-pointers?|triples|quarterback|fouls?|fouled|turnovers|locker room|overtime|"
+    r"points? (?:guard|lead)|(?:an?|\d+|[a-z]+) assists|tip-?off|kick-?off|coach|head coach|playoffs?|season[- ](?:opener|high|low)|(?:the|a|this|first|last|big|home|away) game|shots|points|baskets?|victory|defen[cs]e|players?|starred|bench)\b"
+)
+TRADE = re.compile(r"\b(?:sales|profits?|revenues?|earnings|loss(?:es)?|growth|grew|GDP|economy|output|shares?|dividends?|prices?|rents?|inflation|exports?|imports?|deliver(?:y|ies|ed)|orders|fiscal|billion|million|euros?|dollars?|results|budget|trade)\b|[$€£]\d")
+GAME_WORDS, NEAR = 3, 800  # so many of these words so near tell of a game; characters either way
+YEARS = r"(?:(?:19|20)\d\d\s?(?:bis|und|to|through|and|–|-)\s?)?"  # of '1961 bis 1990' the first, before the second
+PERIOD_OF = re.compile(
+    rf"(?:[Rr]eferenz|[Vv]ergleichs|[Kk]lima|[Nn]orm(?:al)?|[Bb]ezugs|[Bb]asis)-?(?:[Pp]eriode|[Zz]eitraum(?:s|es)?|[Jj]ahre[sn]?|[Jj]ahr)\s(?:von\s|der Jahre\s)?{YEARS}$|\(Periode\s{YEARS}$|"
+    rf"\b(?:[Ii]m Vergleich|[Vv]erglichen) (?:zu|zum|mit|mit dem)\s(?:den Jahren\s|dem Jahr\s|Jahr\s|der Zeit\s|der Periode\s|dem Zeitraum\s|Zeitraum\s|Stand\s|Vorjahr\s)?(?:von\s)?{YEARS}$|"
+    rf"\b(?:reference|baseline|comparison|base) (?:period|years?|level)s?,?\s(?:of\s|from\s|between\s)?(?:the\s)?{YEARS}$|\b(?:à la|par rapport à la) période\s(?:de référence\s)?{YEARS}$"
+)
+AVERAGE_OF = re.compile(r"(?:\s?(?:-|–|to)\s?(?:19|20)\d\d)?\s(?:averages?|mean|baseline|norm)\b")  # 'above the 1991–2020 average', 'from the 1800s averages'
+AS_IN = re.compile(r"(?:[–—(,]\s?(?:so\s)?wie\s(?:schon\s|bereits\s|zuletzt\s|auch\s)?(?:im Jahr\s|im\s)?)$")  # 'soll auch heuer – wie 2021 – entfallen'
+CLOSED, SCHOLAR = re.compile(r"[a-z]?(?:;|\))"), re.compile(r"(?:\(|;\s)(?:[A-Z][\w.’'&-]*\s?(?:(?:of|the|and|for|et al\.|on|in),?\s)*){1,7},\s$")  # '(Tarsk Climate Service, 2023)': a paper that is cited
+RECORD = re.compile(r"\b(?:record(?:-holder| holder| year)?|best|worst|high|low|peak(?: year)?|hottest|warmest|coldest|wettest|driest)(?:\s(?:set|year|so far|for\s[^,;]{3,30}))?,\s$")  # 'above the last record-holder, 2016, by far'
+PASSED = re.compile(r",\s(?!when\b|as\b|and\b|which\b|in which\b|the\b)")
+THAN_SEEN = re.compile(r"\bthan\s(?:the\s)?[$€£]?[\d.,]*\d(?:\s[a-z]+){0,2}\s(?:he|she|it|they|we|that|which|who|[A-Z]\w+|seen|recorded|reported|reached|sold|made|counted)\s(?:[^,;.]{2,30}\s)?(?:in|on)\s$")  # 'lower than the 46,797 he saw on Friday'
+NUMBER = r"(?:[$€£]?[\d.,]*\d%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|a dozen|half)"
+PUT_AGAINST = re.compile(rf"\b(?:compared|against|versus|up|down)(?: from| with| to)? (?:about |some |only |just )?{NUMBER}(?:\s(?:percent|per cent|million|billion|[a-z]+s|per\s[\d.,]*\d))?\s(?:on |in |for )$|\bfrom\s{NUMBER}\sper\s[\d.,]*\d(?:\s[a-z]+)?\s(?:in|on)\s$")
+FOUNDED = re.compile(r"\bsince (?:its|their|his|her) (?:founding|foundation|creation|launch|birth|start|opening|introduction|establishment|inception|independence|debut|election|appointment|adoption)\sin\s(?:the\s)?$")
+OF_AGE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w’'-]+\s){0,4}?(?:world|policy|policies|style|touchstones|minimalism|spirit|fashion|music|ideas?|ideals?|values|look|sound|statistics|figures|language|days|era|culture|methods|ways|views|norms|standards|mood|thinking|attitudes?)\sof\s(?:the\s)?(?:early\s|late\s|mid-?)?$")
+
+
+def of_a_game(text: str, expr: DateExpr) -> bool:
+    """Is 'the third quarter' one of a game, no one of the year?"""
+    if expr.rule[0] != "quarter" or isinstance(expr.rule[1], int) or "quarter" not in expr.text.lower():
+        return False
+    line = text.rfind("\n", 0, expr.start) + 1, text.find("\n", expr.end)
+    if TRADE.search(text, line[0], line[1] if line[1] > 0 else len(text)):
+        return False
+    return len(set(GAME.findall(text, max(0, expr.start - NEAR), expr.end + NEAR))) >= GAME_WORDS
+
+
+def measured_against(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
+    """Does the sentence hold what it tells against the date: 'above the mean of the reference period 1961 to 1990'?"""
+    before = text[max(sentence[0], expr.start - 100) : expr.start]
+    if expr.rule[0] == "year":
+        if PERIOD_OF.search(before) or before.endswith((" wie ", " Jahr ", " im ")) and AS_IN.search(before):
+            return True
+        if before.endswith(", ") and (CLOSED.match(text, expr.end) and SCHOLAR.search(before) or PASSED.match(text, expr.end) and RECORD.search(before)):
+            return True
+    if expr.rule[0] in ("year", "decade") and (AVERAGE_OF.match(text, expr.end) or before.endswith(" in ") and FOUNDED.search(before) or " of " in before and expr.rule[0] == "decade" and OF_AGE.search(before)):
+        return True
+    return " than " in before and THAN_SEEN.search(before) is not None or PUT_AGAINST.search(before) is not None
