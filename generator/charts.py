@@ -12,6 +12,7 @@ LANES_WIDTH, LABEL_WIDTH, ROW_HEIGHT, HEAD_HEIGHT = 960, 190, 34, 30
 MARK = 6  # half the size of a mark, px
 EARLIER_WIDTH = 56  # where everything before the picture's first day stands
 LEVELS = (0, -10, 10)  # where marks that would cover each other move, px
+FEW, APART, MONTH = 8, 2, 31  # one of so many happenings may stand apart, as many times farther than the others reach
 MAX_DAYS = 62  # a coverage picture of more days counts months
 SHAPES = {
     "past": '<circle cx="{x}" cy="{y}" r="5.5"/>',
@@ -113,18 +114,18 @@ def bars(items: Sequence[Bar], title: str) -> str:
             f'<path class="axis" d="M0 38.6h{width}"/>{"".join(made)}</svg>')
 
 
-def lanes(rows: Sequence[Lane], ticks: Sequence[Tick], title: str, earlier: str) -> str:
+def lanes(rows: Sequence[Lane], ticks: Sequence[Tick], title: str, earlier: str, later: str) -> str:
     """One row per actor or outlet, time from left to right, every mark a link. "" where no mark has a day."""
     days = sorted(d for row in rows for m in row.marks if (d := day_of(m.date)))
     if not days:
         return ""
     first, last = window(days)
-    before = days[0] < first
-    left = LABEL_WIDTH + (EARLIER_WIDTH if before else 0) + 10
-    scale = (LANES_WIDTH - left - 24) / max(1, (last - first).days)
+    before, after = days[0] < first, days[-1] > last
+    left, right = LABEL_WIDTH + (EARLIER_WIDTH if before else 0) + 10, LANES_WIDTH - 24 - (EARLIER_WIDTH if after else 0)
+    scale = (right - left) / max(1, (last - first).days)
 
     def place(day: date) -> float:
-        return round(left + (day - first).days * scale, 1) if day >= first else LABEL_WIDTH + 14
+        return LABEL_WIDTH + 14 if day < first else LANES_WIDTH - 24 if day > last else round(left + (day - first).days * scale, 1)
 
     height = HEAD_HEIGHT + ROW_HEIGHT * len(rows) + 6
     parts = [f'<svg class="lanes" viewBox="0 0 {LANES_WIDTH} {height}" role="group" aria-label="{escape(title)}">']
@@ -132,6 +133,9 @@ def lanes(rows: Sequence[Lane], ticks: Sequence[Tick], title: str, earlier: str)
     if before:
         parts.append(f'<text x="{LABEL_WIDTH + 14}" y="18" class="tick">{escape(earlier)}</text>'
                      f'<path class="grid" d="M{left - 12} 8V{height}"/>')
+    if after:
+        parts.append(f'<text x="{LANES_WIDTH}" y="18" class="tick" text-anchor="end">{escape(later)}</text>'
+                     f'<path class="grid" d="M{right + 16} 8V{height}"/>')
     for i, row in enumerate(rows):
         y = HEAD_HEIGHT + ROW_HEIGHT * i + ROW_HEIGHT // 2
         parts.append(f'<path class="lane" d="M{LABEL_WIDTH} {y}H{LANES_WIDTH}"/>'
@@ -141,9 +145,11 @@ def lanes(rows: Sequence[Lane], ticks: Sequence[Tick], title: str, earlier: str)
 
 
 def window(days: Sequence[date]) -> tuple[date, date]:
-    """First and last day of the picture: happenings long before the others stand apart at its left edge."""
-    last = days[-1]
-    first = days[0]
+    """First and last day of the picture: happenings long before the others, or long after them, stand apart at its edges. `days` in order."""
+    first, last = days[0], days[-1]
+    bulk = days[-1 - len(days) // FEW]  # but for the last few
+    reach = max(MONTH, (bulk - max(first, days[len(days) // 4])).days * APART)
+    last = max(d for d in days if (d - bulk).days <= reach)
     if (last - first).days > 400:
         first = max(first, min(days[len(days) // 4], last - timedelta(45)))
         first = min((d for d in days if d >= first), default=first)

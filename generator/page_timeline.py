@@ -165,7 +165,7 @@ def picture(shelf: Shelf, ids: Sequence[str], here: set[str]) -> str:
     if alone:
         made.append(Lane(shelf.words.text["others"], alone))
     words = shelf.words
-    return lanes(made, ticks(shelf, ids), words.text["timeline_picture"], words.text["earlier"])
+    return lanes(made, ticks(shelf, ids), words.text["timeline_picture"], words.text["earlier"], words.text["later"])
 
 
 def mark(shelf: Shelf, row: EntryRow, here: set[str]) -> Mark:

@@ -4,6 +4,7 @@ import json
 import re
 import sys
 from dataclasses import replace
+from datetime import date, timedelta
 from html import unescape
 from pathlib import Path
 from posixpath import dirname, normpath
@@ -11,7 +12,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from generator.charts import last_day_of
+from generator.charts import Lane, Mark, lanes, last_day_of, window
 from generator.config import Config, Pages
 from generator.digest import link
 from generator.errors import DigestError
@@ -406,3 +407,12 @@ def test_a_month_tells_machines_of_what_is_to_come() -> None:
     assert "met Nwosu" in page
     assert re.findall(r'"@type":"Event","name":"([^"]*)"', page) == ["the new berth is to open"]
     assert "ItemList" not in site(story(1))["timeline/2031-03.html"]
+
+
+def test_a_few_plans_far_ahead_stand_apart_in_the_picture_of_the_timeline() -> None:
+    days = [date(2026, 3, 1) + timedelta(n) for n in range(30)]
+    assert window([*days, date(2027, 3, 1), date(2027, 9, 1)]) == (days[0], days[-1])
+    assert window([*days, date(2026, 5, 1)]) == (days[0], date(2026, 5, 1)), "not far"
+    assert window([date(2026, 3, 1), date(2026, 6, 1), date(2026, 9, 1)]) == (date(2026, 3, 1), date(2026, 9, 1)), "few, and far from one another"
+    marks = tuple(Mark(d.isoformat(), "past", "x", "#x") for d in [*days, date(2027, 9, 1)])
+    assert ">later</text>" in lanes([Lane("Ada Pool", marks)], [], "t", "earlier", "later") and ">later</text>" not in lanes([Lane("Ada Pool", marks[:-1])], [], "t", "earlier", "later")
