@@ -7,7 +7,7 @@ from functools import partial
 from itertools import islice
 
 from generator.cards import Shelf, key
-from generator.charts import Lane, Mark, Tick, lanes
+from generator.charts import Lane, Mark, Tick, lanes, last_day_of
 from generator.frame import Head, frame
 from generator.linked_data import events_data
 from generator.model import AHEAD, Page
@@ -170,7 +170,19 @@ def picture(shelf: Shelf, ids: Sequence[str], here: set[str]) -> str:
 
 def mark(shelf: Shelf, row: EntryRow, here: set[str]) -> Mark:
     address = f"#{row.id}" if row.id in here else row.address.removeprefix("timeline/")
-    return Mark(shelf.digest.entries[row.id].date, row.kind, f"{row.when}: {row.what}", address)
+    entry = shelf.digest.entries[row.id]
+    return Mark(third_of(entry.date, entry.part) if entry.part else entry.date, row.kind, f"{row.when}: {row.what}", address)
+
+
+THIRDS = {"early": ("01", "10"), "start": ("01", "10"), "mid": ("11", "20"), "late": ("21", ""), "end": ("21", "")}
+
+
+def third_of(date: str, part: str) -> str:
+    """The days of a month that 'early', 'mid' or 'late' mean, as a range; other dates as they are."""
+    if len(date) != len("2026-05") or part not in THIRDS:
+        return date
+    first, last = THIRDS[part]
+    return f"{date}-{first}/{f'{date}-{last}' if last else (last_day_of(date) or date)}"
 
 
 def ticks(shelf: Shelf, ids: Sequence[str]) -> list[Tick]:

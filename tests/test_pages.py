@@ -19,6 +19,7 @@ from generator.errors import DigestError
 from generator.feeds import feeds
 from generator.full_text import full_text
 from generator.model import Actor, ActorFile, Digest, Event, Note, Page, Version
+from generator.page_timeline import third_of
 from generator.pages import pages
 from generator.render import Renderer
 from generator.search import search
@@ -416,3 +417,8 @@ def test_a_few_plans_far_ahead_stand_apart_in_the_picture_of_the_timeline() -> N
     assert window([date(2026, 3, 1), date(2026, 6, 1), date(2026, 9, 1)]) == (date(2026, 3, 1), date(2026, 9, 1)), "few, and far from one another"
     marks = tuple(Mark(d.isoformat(), "past", "x", "#x") for d in [*days, date(2027, 9, 1)])
     assert ">later</text>" in lanes([Lane("Ada Pool", marks)], [], "t", "earlier", "later") and ">later</text>" not in lanes([Lane("Ada Pool", marks[:-1])], [], "t", "earlier", "later")
+
+
+@pytest.mark.parametrize(("part", "days"), [("end", "2026-02-21/2026-02-28"), ("mid", "2026-02-11/2026-02-20"), ("early", "2026-02-01/2026-02-10"), ("half", "2026-02")])
+def test_a_part_of_a_month_stands_where_it_is_in_the_picture(part: str, days: str) -> None:
+    assert third_of("2026-02", part) == days and third_of("2026-02-03", part) == "2026-02-03"
