@@ -1,8 +1,10 @@
 """Days that nothing happened on: parts of a game, and years and months that a figure is only measured against."""
 
 import re
+from datetime import date
 
-from generator.model import DateExpr
+from generator.model import DateExpr, When
+from generator.timex import ANCHOR
 
 GAME = re.compile(
     r"\b(?:scor(?:ed|es|ing)|rebounds?|touchdowns?|halftime|half-time|field goals?|free throws?|three-pointers?|triples|quarterback|fouls?|fouled|turnovers|locker room|overtime|"
@@ -26,6 +28,19 @@ NUMBER = r"(?:[$€£]?[\d.,]*\d%?|one|two|three|four|five|six|seven|eight|nine|
 PUT_AGAINST = re.compile(rf"\b(?:compared|against|versus|up|down)(?: from| with| to)? (?:about |some |only |just )?{NUMBER}(?:\s(?:percent|per cent|million|billion|[a-z]+s|per\s[\d.,]*\d))?\s(?:on |in |for )$|\bfrom\s{NUMBER}\sper\s[\d.,]*\d(?:\s[a-z]+)?\s(?:in|on)\s$")
 FOUNDED = re.compile(r"\bsince (?:its|their|his|her) (?:founding|foundation|creation|launch|birth|start|opening|introduction|establishment|inception|independence|debut|election|appointment|adoption)\sin\s(?:the\s)?$")
 OF_AGE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w’'-]+\s){0,4}?(?:world|policy|policies|style|touchstones|minimalism|spirit|fashion|music|ideas?|ideals?|values|look|sound|statistics|figures|language|days|era|culture|methods|ways|views|norms|standards|mood|thinking|attitudes?)\sof\s(?:the\s)?(?:early\s|late\s|mid-?)?$")
+
+
+def of_another_year(text: str, expr: DateExpr, when: When, published: date | None) -> bool:
+    """'The January 6 attack', many months back: a day known by its happening may be of any year."""
+    if expr.rule[0] != "day" or expr.rule[1] is not None or ANCHOR in expr.rule or not published or when.precision != "day" or not when.date:
+        return False
+    if (published - date.fromisoformat(when.date)).days < LONG_AGO or not text.endswith((" the ", "The "), 0, expr.start):
+        return False
+    return HAPPENING.match(text, expr.end) is not None
+
+
+LONG_AGO = 200  # days
+HAPPENING = re.compile(r"\s(?:[a-z]+\s)?(?:attacks?|riots?|insurrection|massacre|killings?|shooting|bombings?|explosion|earthquake|coup|uprising|revolt|storming|siege|flood|fire|crash|disaster|protests?|movement)\b")
 
 
 def of_a_game(text: str, expr: DateExpr) -> bool:

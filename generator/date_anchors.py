@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 from generator.date_lexicon import Tokens
 from generator.date_outlook import is_count
-from generator.timex import ANCHOR, OF_MONTH, OF_YEAR, RANGE, Rule
+from generator.timex import ANCHOR, LIKELY, OF_MONTH, OF_YEAR, RANGE, Rule
 
 Span = tuple[int, int, str, Rule]  # first token, one past the last, type, rule
 COUNTED, COUNTED_YEAR = "@?", "@y"  # at a rule's end: it is counted from the date before it, from a year that is written out
 REACH = 800  # characters back to the date that is counted from
+GOES_ON = 1200  # characters back to a day of the same month that has its year
 NEAR = 400  # characters back to the date that a weekday is counted from
 DEPTH = 3  # dates that hang on each other
 DAYS = frozenset({"day", "weekday", "slashed", "clock"})
@@ -47,6 +48,9 @@ class Anchors:
         self.last["any"] = span
         if rule[0] in ("day", "month", "year", "season") and rule[1] is not None:
             self.last["written year"] = span
+            self.last.pop("written day", None)
+        if rule[0] == "day" and (rule[1] is not None or LIKELY in rule):
+            self.last["written day"] = span
         if rule[0] in DAYS or rule[:2] == ("unit", "D"):
             self.last["day"] = span
         if rule[0] in MONTHS or rule[:2] in (("unit", "D"), ("unit", "M")):
@@ -66,9 +70,18 @@ def anchored(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
                 rule = (*rule, ANCHOR, *base[3])
         if rule[0] == "month" and rule[1] is None and first and known.words[first - 1] == "that" and (base := anchors.last.get("written year")) and known.starts[first] - known.ends[base[1] - 1] < REACH:
             rule = (rule[0], base[3][1], *rule[2:])  # 'in July 1941 … that November'
+        if rule[0] == "day" and rule[1] is None and rule[4] == "past" and ANCHOR not in rule and RANGE not in rule and (base := anchors.last.get("written day")) and known.starts[first] - known.ends[base[1] - 1] < GOES_ON:
+            rule = _later(rule, base[3])
         span = (first, last, kind, rule)
         anchors.note(span)
         yield span
+
+
+def _later(rule: Rule, base: Rule) -> Rule:
+    """A later day of the month of a day that has its year: 'on December 16, 2010. She came home on December 27'."""
+    if rule[2] != base[2] or int(str(rule[3])) <= int(str(base[3])):
+        return rule
+    return (*rule, LIKELY, base[base.index(LIKELY) + 1] if LIKELY in base else base[1])
 
 
 def joined(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:

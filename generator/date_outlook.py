@@ -188,9 +188,9 @@ def _is_first(tokens: Tokens, first: int) -> bool:
 
 def _takes_place(tokens: Tokens, last: int) -> bool:
     """'On Saturday a meeting is held': the present tense of what is to come."""
-    for i in range(last, min(last + 9, len(tokens.words) - 1)):
-        if tokens.classes[i] in ",.|" or tokens.words[i] in CLAUSE_STARTS:
+    for i in range(last + (tokens.classes[last : last + 1] == ","), min(last + 9, len(tokens.words) - 2)):
+        if tokens.classes[i] in ",.|" or tokens.words[i] in CLAUSE_STARTS and tokens.words[i] != "and":
             return False
         if tokens.words[i] in PRESENT:
-            return tokens.words[i + 1] in HELD
+            return tokens.words[i + 1] in HELD or tokens.words[i + 1] == "to" and tokens.words[i + 2] not in ("blame", "thank")
     return False

@@ -275,6 +275,8 @@ def _before(tokens: Tokens, first: int, last: int) -> Told | None:
                 if plan >= 0 and tokens.words[i] in SAYING:
                     break
                 opening = tokens.words[first - 1]
+                if infinitive and opening == "in" and tokens.words[i] in INVITES and tokens.words[i - 1] in ("was", "were", "officially", "formally"):
+                    return Told(None, i)  # was invited to join in July
                 if infinitive and (tokens.words[i] in INVITES or tokens.words[i] in COMMANDS and opening == "by" or opening == "from"):
                     return Told("future", i)  # ordered to answer by Friday
                 if found == "future" and tokens.words[i] in ARRANGED and tokens.words[i - 1] in ("was", "were") and "M" not in tokens.classes[first:last] and "W" in tokens.classes[first:last] and not _clause_between(tokens, i, first):

@@ -41,8 +41,14 @@ SAID = re.compile(r"(?<!\bbe )(?<!been )(?<!\bis )(?<!are )(?<!was )(?<!were )(?
 SAID_THAT = re.compile(r"\sthat\b|[.,;](?:\s|$)")  # 'said this week that they would': said
 AWAITED = re.compile(r"\b(?:is|are) (?:due|expected|awaited|scheduled|set) (?:in|at|on|for|back|here|there)\b[^,;.]{0,40}$")  # 'is expected in Oslo later this week'
 EXTENDED, ON_TO = re.compile(r"\b(?:extended|prolonged)\b[^.;]{0,60}?\sfrom\s$"), re.compile(r"\s(?:to|until|till)\s")  # the old end
+FORECAST = re.compile(  # 'could see up to 2,300 cases by November': what is feared or hoped for, no deadline
+    r"(?:\b(?:could|may|might|would|will(?= see| number| top| swell| outnumber))\s(?:[\w’'-]+\s){0,3}?(?:see|reach(?=\s(?:[a-z]+\s){0,2}[$€£]?\d)|rise|fall|grow|exceed|increase|decrease|decline|drop|shrink|double|triple|number|hit|climb|cost|lose|outnumber|surpass|top|swell|have (?:risen|fallen|grown|lost|doubled))\b|"
+    r"\b(?:forecasts?|predict(?:s|ed)?|estimates?|estimated|projects|projected|projections?|at this rate|current trend)\b)[^.;]{0,140}\bby\s(?:the\s)?(?:(?:end|middle|start)\sof\s)?(?:the\s)?(?:early\s|late\s|mid-)?$|\b(?:estimated?|predict(?:s|ed)?|forecasts?|projected)\sby\s$", re.I
+)
+WOULD_THEN = re.compile(r",?\s(?:[^.;]{3,60},\s)?(?:[\w’'-]+\s){1,6}(?:could|may|might|would)\s(?:increase|rise|fall|grow|see|reach|decrease|decline|drop|double)\b")  # 'By 2050, hunger would increase by half'
+CAN_YET = re.compile(r"\b(?:can|may)\s")
 BY_THEN = re.compile(r"\bby\s(?:the\s)?(?:end\sof\s)?$")
-WILL_THEN = re.compile(r"\b(?:could|may|must|can)\s(?:(?!said|told|says)[\w’'-]+\s){1,5}(?:until|by)\s$|\b(?:announced|called|planned|plans|scheduled|set|organi[sz]ed|invited)\s(?:[^\s,;.]+\s){0,5}for\s(?:the\s)?$|\b(?:is|are) (?:due|expected) (?:in|at|on)\s(?:[^\s,;.]+\s){0,5}$|\b(?:will|shall|(?:is|are) (?:to|due to|set to|expected to|scheduled to)|must(?!\s(?:not\s)?have\b))\s(?:(?!said|told|says)[\w’'-]+\s){1,8}(?:(?:on|at)\s)?$")  # the day itself: 'will vote on Friday'
+WILL_THEN = re.compile(r"\b(?:could|may|must|can)\s(?:(?!said|told|says)[\w’'-]+\s){1,5}(?:until|by)\s$|\b(?:announced|called|planned|plans|scheduled|set|organi[sz]ed|invited)\s(?:[^\s,;.]+\s){0,5}for\s(?:the\s)?$|\b(?:is|are) (?:due|expected) (?:in|at|on)\s(?:[^\s,;.]+\s){0,5}$|\b(?:will|shall|(?:is|are) (?:to|due to|set to|expected to|scheduled to)|going to|must(?!\s(?:not\s)?have\b))\s(?:(?!said|told|says)[\w’'-]+\s){1,8}(?:(?:on|at|after)\s)?$")  # the day itself: 'will vote on Friday'
 
 SET_FOR, SET = re.compile(r"\b[Ff]ür\s(?:(?:diesen|kommenden|nächsten|vergangenen|letzten)\s)?(?:den\s)?$"), re.compile(r"\s(?:geplante|angesetzte|vorgesehene|anberaumte|terminierte)[nrsm]?\b")  # 'Die für Dienstag angesetzte Partie wurde abgesagt'
 SAID_NEAR = re.compile(r"\b(?:said|says|announced|warned|confirmed|wrote|told|reported|promised|pledged|decided|agreed|ruled)\b[^,;]{0,30}$")
@@ -65,6 +71,10 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
         return "planned"
     if SET.match(after) and SET_FOR.search(before):
         return "planned"
+    if ahead and (FORECAST.search(before) or before.endswith(("By ", "by ", "by the end of ")) and WOULD_THEN.match(after)):
+        return "planned"
+    if when.precision == "range" and first == published < last and CAN_YET.search(after):
+        return "planned"  # 'between today and May 3, tenants can vote'
     waits = re.search(r"\b(?:not|n[’']t|no)\b", clause) and re.search(r"\b(?:un?till?|before)\s+(?:\w+\s+)?$", before)
     if waits and ahead:
         return "planned"

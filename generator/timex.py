@@ -16,10 +16,14 @@ Rule = tuple[str | int | None, ...]
 ANCHOR, RANGE = "@", "~"  # in a rule: what follows is the rule of the date counted from, of the range's other end
 OF_MONTH = "of month"  # in the rule of a day: it lies in the month that it is counted from
 OF_YEAR = "of year"  # in a day's rule: it lies in the year that it is counted from
+LIKELY = "likely"  # in a day's rule: behind it the year in which it lies unless such a day has just been
 CLOSE_DAYS = {"past": 45, "future": 100}  # a day this near is meant whatever the verb: "the vote before May 3 failed"
 JUST_PAST = 3  # months that a present tense may look back
 WEEK = 7
 SURE_DAYS = 6  # and so near even against the verb that governs it: the day of publication may be inferred
+
+
+FRESH_DAYS, YEAR_DAYS = 62, 12 * 31
 
 
 def resolve_rule(rule: Rule, published: date | None) -> When:
@@ -87,9 +91,17 @@ def nearest_year(month: int, day: int, published: date, tense: str | None, sure:
     return min(fitting, key=lambda d: abs((d - published).days)).year if fitting else near.year
 
 
+def _lately(month: int, day: int, base: date) -> bool:
+    """Is the last such day so near that an article of `base` means it?"""
+    gone = (base.month - month) * 31 + base.day - day
+    return 0 <= gone % YEAR_DAYS <= FRESH_DAYS
+
+
 def _day(args: Rule, base: date | None, published: date | None) -> When:
     year, month, day, tense, tod = args[:5]
     assert isinstance(month, int) and isinstance(day, int)
+    if year is None and base is not None and LIKELY in args and not _lately(month, day, base):
+        year = int(str(args[args.index(LIKELY) + 1]))
     if year is None and base is not None:
         year = base.year if OF_YEAR in args else nearest_year(month, day, base, None if tense is None else str(tense), "sure" in args)
     suffix = f"T{tod}" if tod else ""

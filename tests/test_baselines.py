@@ -73,3 +73,9 @@ def test_a_german_match_set_for_a_day_was_only_planned() -> None:
 def test_an_offer_to_the_reader_is_no_happening() -> None:
     assert days("Activate by 12/31/23. Earn 5X points on rides through March 2024.") == []
     assert days("Earn was sold in March 2023.") == ["2023-03"]
+
+
+def test_a_day_known_by_its_attack_many_months_back_may_be_of_any_year() -> None:
+    text = "He faces charges over the march that led to the January 6 attack on the town hall."
+    assert days(text) == []
+    assert [e.date for e in events(text, published="2023-02-05")] == ["2023-01-06"]

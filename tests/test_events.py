@@ -1209,3 +1209,34 @@ def test_a_leading_she_is_the_one_behind_with_her_title() -> None:
     text = "When she appeared before the committee on March 5, Ms Pool said that she had known."
     at = text.index("Pool")
     assert one(text, names=(Named(name="Ada Pool", type="person", aliases=("Pool",), mentions=((at, at + 4),)),)).what.startswith("Ada Pool appeared before the committee")
+
+
+def test_a_later_day_of_a_month_that_has_its_year_lies_in_that_year() -> None:
+    text = "The boiler was mended on December 16, 2022. Pool returned to Tarsk on December 27. On December 29, her brother found her."
+    assert [e.date for e in events(text, "2024-03-15")] == ["2022-12-16", "2022-12-27", "2022-12-29"]
+    assert [e.date for e in events("The mill burned on December 16, 2022. The verdict came on December 27.", "2024-01-15")] == ["2022-12-16", "2023-12-27"]
+    assert [e.date for e in events("The mill burned on December 16, 2021. It was rebuilt in March 2023. It opened on December 27.", "2024-03-15")][-1] == "2023-12-27"
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("Ostrava could see up to 2,300 new cases per day by May.", "planned"),
+    ("They forecast that prices will be a third higher by May.", "planned"),
+    ("By 2050, hunger would increase by half.", "planned"),
+    ("The firm has pledged to cut its emissions by May.", "deadline"),
+    ("The bridge will be finished by May.", "deadline"),
+    ("Rubex would have to repay the loan by May.", "deadline"),
+    ("Between March 8 and March 28, tenants can vote by mail.", "planned"),
+    ("The bar is going to close after today.", "planned"),
+])  # fmt: skip
+def test_what_is_foretold_for_a_time_is_no_deadline(text: str, kind: str) -> None:
+    assert [e.kind for e in events(text)] == [kind]
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("On Wednesday, Pool and her father are to travel to Tarsk.", "2024-03-13"),
+    ("On Wednesday, Pool and her father travelled to Tarsk.", "2024-03-06"),
+    ("The carrier was officially invited to join the club in October.", "2023-10"),
+    ("Pool was invited to attend the talks on Monday.", "2024-03-11"),
+])  # fmt: skip
+def test_are_to_points_ahead_and_was_invited_does_not(text: str, day: str) -> None:
+    assert [e.date for e in events(text)] == [day]
