@@ -7,10 +7,11 @@ from generator.currencies import is_currency
 from generator.gazetteer import gazetteer
 from generator.model import Figure
 
-NO_START = re.compile(r"(?:above|below|near|just|together|under|over|half|what|s|goes|go|owns|own$|spends?|instead|pays?|holds?|keeps?|falling|rising|coming|going|I|we|you|he|she|they)\b(?! (?:sector|permits?|costs?|wages?|sites?|orders?|prices?)\b)")
+NO_START = re.compile(r"(?:(?:well|far|much|slightly|still) (?:beyond|past|short)|beyond|above|below|near|just|together|under|over|half|what|s|goes|go|owns|own$|spends?|instead|pays?|holds?|keeps?|falling|rising|coming|going|I|we|you|he|she|they)\b(?! (?:sector|permits?|costs?|wages?|sites?|orders?|prices?)\b)")
 LEADING = re.compile(r"(?:touch|touches)\s(?=[a-z])|(?:builds?|building|buys?|buying|sells?|selling|repairs?|repairing)\s(?:an?|the|its|their)\s(?=[a-z])")  # 'they touch goods worth 96 million'
 VERB_LAST = re.compile(r"\s(?:own|owns|belong|belongs|produce|produces|suspect|suspects|believe|believes|adds|add|near|say|says|holds|continues?|remains?|counted as|listed as|regarded as|described as|feared|believed)$")
 DAY_LAST = re.compile(r"\s(?:on\s)?\d{1,3}$|\sby the end$")
+SHARE_LAST = re.compile(r"\sto\s[\d.,]+\s?(?:%|per ?cent\b|percent\b).*$")  # 'tax on meals to 20 percent', of what it was before
 SUM_LAST = re.compile(r"\s(?:worth|of)\s(?:up to\s|about\s|some\s|nearly\s)?\S*\d.*$")
 TO_DO = re.compile(r"^(?:[Tt]he|[A-Z])[^,]{3,40}\sto\s[a-z]+\s")
 NAME = re.compile(r"(?:the\s)?(?:(?:[A-ZÀ-Þ][\w.’'&-]*|of|and|the|de|al|el|for)\s)*[A-ZÀ-Þ][\w.’'&-]*")
@@ -25,7 +26,7 @@ def with_measure(figure: Figure) -> Figure:
     if not of:
         return figure
     cut = DAY_LAST.sub("", VERB_ON.sub("", VERB_LAST.sub("", of)) if figure.unit in of.split() else of)
-    cut = LEADING.sub("", cut) if is_currency(figure.unit) else cut
+    cut = LEADING.sub("", cut) if is_currency(figure.unit) else SHARE_LAST.sub("", cut)
     cut = SUM_LAST.sub("", cut) if is_currency(figure.unit) else cut
     if NO_START.match(cut) or VERB_LAST.search(cut) or OTHER_SUM.search(cut) or is_currency(figure.unit) and TO_DO.match(cut):
         cut = ""

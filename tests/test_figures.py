@@ -308,3 +308,9 @@ def test_what_is_said_of_a_number_is_no_measure(text: str, of: list[str]) -> Non
 
 def test_money_of_central_asia_has_its_unit() -> None:
     assert [(f.value, f.unit) for f in find_figures("A tender worth 212m soms was cancelled, and 2 billion Kyrgyz soms went elsewhere.")] == [(212e6, "soms"), (2e9, "KGS")]
+
+
+def test_beyond_what_and_to_how_much_is_no_measure() -> None:
+    text = "The budget would produce a deficit of 4.1 percent of GDP, well beyond the 3.4 percent that the ministry has pencilled in. The draft would return the tax on restaurant meals to 20 percent from 9 percent."
+    of = {f.value: f.of for f in find_figures(text)}
+    assert of[3.4] == "" and of[20] == of[9] == "tax on restaurant meals"
