@@ -6,9 +6,9 @@ from generator.clauses import has_verb
 from generator.model import Named, Quote, Struct
 from generator.quotation import MASK, Quoted, find_quoted, mask
 from generator.roles import is_head
-from generator.scare_quotes import TERM, TITLED, is_title, named_thing, plain, terms
+from generator.scare_quotes import NAMING, PRINTED, TERM, TITLED, is_title, named_thing, plain, terms
 from generator.sentences import sentences
-from generator.speakers import Cast, is_full_name, resolve, single
+from generator.speakers import Cast, heading_before, is_full_name, resolve, single
 from generator.speech import Cue, find_cues, main_subject
 from generator.speech_words import Token, tokens
 
@@ -19,6 +19,8 @@ NEAR = 3000  # characters within which a quotation may go on without a new word 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 OPENING = re.compile(r"\b(?:he|she)\b", re.I)
 OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-Z]\w{0,12}\.?\s){0,3}", re.I)  # 'Of Mr. Lee, she said'
+NAME = 8  # words of a nickname or a term
+REPRINTED = 4  # spaces in a quotation that is no mere phrase
 NEXT = 4  # characters between a sentence and the quotation that stands right behind it
 PUT = re.compile(r"\.?\s(?:This (?:was|is|has been) (?:stated|said|declared|announced|explained|underlined|reported) by|That(?:[’']s| is| was) how|(?:It was )?[Ww]ith (?:these|those) words,?|Those (?:are|were) the words of)\s")
 TELLING = re.compile(r"[\"“”»]?,?\s(?:\w{2,}ed|was\s\w+)(?:\s[a-z]+){0,2}\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s)?(?=[A-ZÀ-Þ])")
@@ -32,6 +34,8 @@ HEARD = re.compile(r"[\"“”»]?,?\s(?:he|she|they|[A-ZÀ-Þ][\w.’'-]+(?: [A
 ANSWERED = re.compile(r"\b(?:got|gets?|received|drew|was met with)\b[^.:;]{0,40}\b(?:answer|reply|response)\b[^.:;]{0,40}:\s?[\"“«„]?$")  # 'the letter got an answer: “…”'
 SAME = re.compile(r"[\"“”»]?,?\s(he|she|it)\s")  # '“…,” it said'
 TURNS = frozenset("but and yet".split())  # open a sentence
+CASE = re.compile(r"\W*(?:(?:But|And|So),? )?[Ii]n (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<who>[A-ZÀ-Þ][\w.-]*(?: [A-ZÀ-Þ][\w.-]*){0,2})['’]s? (?:[a-z]+ )?(?:case|instance|family|view|eyes|opinion|mind|home|village|town|house|department|office), (?:he|she)\b")  # 'In Reed’s case, she stayed'
+SIGNED = re.compile(r"[”\"’»]?\s*[-–—―]\s?(?P<who>(?:Dr\.? |Prof\.? |Mr\.? |Mrs\.? |Ms\.? )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3})(?:,[^\n.]{0,80})?\s*(?=\n|$)")  # '“It is a long game.” – Ana Reed, head of research'
 APPOSED = re.compile(r"\W*The (?:[\w’'-]+ ){0,3}(?P<post>\w+), (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2}), ")
 POSTED = re.compile(r"\W*(?:(?:The|His|Her|Its|Their|[A-ZÀ-Þ][\w-]*[’']s?) )(?:[\w’'-]+ ){0,3}[a-z]+, (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2}), [a-z]+ ")  # 'Her lawyer, Ben Ortov, had a shorter statement.'
 SHOW = re.compile(r"[\"”»]?\s(?:co-)?(?:host|anchor|correspondent|presenter|moderator|magazine|programme|program|show|podcast|reporter|series|column|columnist)s?\b")  # 'told "Morning Tide" host Ann Lee'
@@ -59,7 +63,17 @@ def find_quotes(text: str, names: tuple[Named, ...]) -> tuple[Quote, ...]:
     if not spans:
         return ()
     said = _Reader(text, names, spans).read()
-    return tuple(_quote(text, one) for one in said)
+    return _once([_quote(text, one) for one in said])
+
+
+def _once(quotes: list[Quote]) -> tuple[Quote, ...]:
+    """Without what the page prints again: the same words of the same speaker, or a piece of them."""
+    kept: list[Quote] = []
+    for quote in quotes:
+        again = plain(quote.text)
+        if again.count(" ") < REPRINTED or not any(again in plain(k.text) and k.speaker == quote.speaker for k in kept):
+            kept.append(quote)
+    return tuple(kept)
 
 
 def _quote(text: str, one: Said) -> Quote:
@@ -87,6 +101,7 @@ class _Reader:
         self.terms = terms(text, spans)
         self.said: list[Said] = []
         self.last: Said | None = None  # the last quotation that was kept
+        self.titled: str | None = None  # whom the last heading named over words of theirs
         self.topic: str | None = None  # who spoke in the last sentence that had a speaker
         self.ahead = 0  # where the next quotation begins
         self.colon = False  # that sentence ended with a colon
@@ -134,7 +149,7 @@ class _Reader:
             if not mine and speaker in self.cast.things and (told := self._told_of(start, end)):
                 self.cast.subjects.append((start, told))  # 'The paper writes that the minister, Ana Lee, will not come. She told it …'
             self.cast.subjects.append((start, speaker))
-        elif lead := self._latter(start, end) or self._lead(start, end) or self._apposed(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY and not self._only_asks(cues) else None):
+        elif lead := self._in_case(start, end) or self._latter(start, end) or self._lead(start, end) or self._apposed(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY and not self._only_asks(cues) else None):
             self.cast.subjects.append((start, lead))
         self.colon = self.masked[start:end].rstrip().endswith(":")
         self.before = end, None if mine or self.ahead - end > NEXT else self._posted(start, end) or speaker or self._about(words, start, end)
@@ -209,6 +224,11 @@ class _Reader:
         named = [name.name for _, _, name in self.cast.before(match.start(), LATTER_REACH) if name.type == "person"] if match else []
         return named[0] if len(set(named)) == 2 else None
 
+    def _in_case(self, start: int, end: int) -> str | None:
+        """Whom 'she' means behind 'In Reed’s case,'."""
+        match = CASE.match(self.masked, start, end)
+        return resolve(self.cast, *match.span("who")) if match else None
+
     def _apposed(self, start: int, end: int) -> str | None:
         """A name that nobody has listed, behind the post that the sentence is about: 'The current minister, Ana Reed, disagrees'."""
         match = APPOSED.match(self.masked, start, end)
@@ -252,6 +272,8 @@ class _Reader:
             return None, 3  # whoever was told it, or got it for an answer, has not said it
         if any(s is None and c.strong and c.inverted and c.start >= span.outer and self._beside(span, c) for c, s in zip(cues, subjects, strict=True)):
             return None, 3  # somebody said it of whom nothing tells who that is
+        if signed := SIGNED.match(self.masked, span.outer):
+            return resolve(self.cast, *signed.span("who")) or signed["who"], 3
         if issued := ISSUED.search(self.masked, start, span.start):
             return resolve(self.cast, *issued.span("who")), 3  # 'in the statement of the bank it was said that'
         if WITH_WORDS.search(self.masked, max(start, span.start - 40), span.start):
@@ -327,6 +349,13 @@ class _Reader:
         alone = not WORD.search(outside)
         if alone and (who := self._next_to(span)):
             return who, 2
+        if alone and (barred := self._heading(span)) and (self.last is None or self.last.quoted.outer <= barred):
+            if titled := self._titled(barred, start):
+                self.titled = titled
+                return titled, 2
+            others = {name.name for _, _, name in self.cast.within(barred, start) if name.type == "person"}
+            if not self.last or self.last.speaker not in self.cast.people or others - {self.last.speaker}:
+                return None, 2  # whose words these are the part before the heading does not tell
         if alone and (self.topic or self.last):
             return (self.last.speaker if self.last and not self.colon and self._recent(span) else self.topic), 2
         if self.colon and self.topic:
@@ -338,6 +367,18 @@ class _Reader:
         if lead and outside[: span.start - start].rstrip(' "“').endswith(":"):
             return lead, 2
         return lead or self._carried(span, start), 0
+
+    def _heading(self, span: Quoted) -> int:
+        """Where the heading begins over a paragraph that the quotation opens; 0 where there is none."""
+        begun = self.text.rfind("\n", 0, span.start) + 1
+        return 0 if WORD.search(self.text, begun, span.start) else heading_before(self.text, span.start)
+
+    def _titled(self, start: int, end: int) -> str | None:
+        """Who is named at the head of a heading, alone or with a post: 'Ana Reed, trader'. Behind a quotation such a line may sign that one."""
+        if self.text[:start].rstrip()[-1:] in ("”", '"', "’", "»") and not (self.titled and self.last and self.last.speaker == self.titled):
+            return None
+        a, b, name = next(iter(self.cast.within(start, end)), (-1, -1, None))
+        return name.name if name and a == start and name.type == "person" and self.text[b : b + 1] in ("\n", ",", " ") and self.text[b : b + 2].strip(" ")[:1] in ("\n", ",", "(", "–", "-", "") else None
 
     def _carried(self, span: Quoted, start: int) -> str | None:
         """Who goes on in a few words woven into a sentence that tells of no saying: whoever it is about, else whoever spoke last in its paragraph."""
@@ -384,6 +425,8 @@ class _Reader:
         if span.goes_on:
             return True
         if plain(inner) in self.terms or self._contrasted(span, len(words)):
+            return False
+        if len(words) <= NAME and NAMING.search(self.masked, max(0, span.start - 80), span.start) or is_title(words) and PRINTED.search(self.masked, max(0, span.start - 80), span.start):
             return False
         if len(words) <= 1:
             goes_on = strength == 2 and self.last is not None and inner.rstrip()[-1:] in ".!?" and span.start - self.last.quoted.end < 200 and self._follows(span)

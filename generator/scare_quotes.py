@@ -10,6 +10,12 @@ TERM = re.compile(
     re.I,
 )
 TITLED = re.compile(r"^\s*(?:hat|hats|cap|caps|shirts?|T-shirts?|banners?|signs?|campaign|slogan|agenda|movement|album|song|show|book|policy|program|programme|plan|tour|movie|film|bill|act)\b")
+NAMING = re.compile(  # 'earning the nickname “…”', 'a dancer going by the name “…”', 'what we might call the “…”'
+    r"\b(?:(?:nick|stage |pen |code |brand )?names?(?: of)?|nicknames?(?: of)?|moniker|sobriquet|epithet|alias(?:es)?|pseudonym|"
+    r"nicknames? [^.;:]{1,40}\bor|(?:technique|method|process|procedure|practice|concept|approach|dish|game) (?:called|known as)|"
+    r"(?:we|I|you|one) (?:might|may|could|can|would|will|shall|should) (?:\w+ )?call(?: the| an?)?)\s*,?\s*[\"“«„‘]?$"
+)
+PRINTED = re.compile(r"\b(?:buttons?|badges?|stickers?|signs?|placards?|banners?|posters?|T-?shirts?|shirts?|hats?|caps?|mugs?|leaflets?|tattoos?|graffiti)\s(?:reading|saying|proclaiming|that (?:read|said))\b[^.;:]{0,60}$", re.I)  # bear slogans
 SMALL = frozenset("a an the of in on at to for and or nor but with by from as".split())
 
 

@@ -12,6 +12,7 @@ from generator.model import Named
 from generator.quotation import MASK
 from generator.roles import is_head
 
+HONOURS = r"(?:(?:the|mr|mrs|ms|dr|prof|sir|dame|rev|rt|most|hon|right|honou?rable|rev|his|her|excellency|h\.e)\.?,? )*"  # before a name, written small
 LONG_NAME = 80  # characters
 UNNAMED = re.compile(r"(?<=\s)((?:an?|another|one)\s(?:[a-z-]+\s){0,2}[a-z]+)\s$")
 IT_AGAIN = re.compile(r"(?:^|[.!?…][”\"’]?\s|\n)The (?P<paper>(?:[a-z]+ )?(?:report|ruling|document|letter|statement|study|survey|audit|review|memo|judgment|judgement|verdict|indictment|order|text))\s(?:(?:also|itself|only|even|now)\s)?(?:seems?|seemed|appears?|appeared|says?|said|does|did|finds?|found|names?|named|lists?|listed|notes?|noted|adds?|added|describes?|described|blames?|blamed|concludes?|concluded|speaks?|spoke|spares?|spared)\s[^.!?\n]*[.!?]\s(?:It\b[^.!?\n]*?,?\s(?:but|and|yet)\s)?$")  # 'The report spares him. It names two, but it …'
@@ -29,7 +30,7 @@ SOME = frozenset("a an the one two three four five six seven eight nine ten some
 COUNTS = frozenset("two three four five six seven eight nine ten several some many most few other both".split())
 NOBODY = frozenset("you something everything nothing anything he's she's it's he’s she’s it’s".split())
 DANGLING = frozenset("who which that and or but to of for from in on at with by as is was were are be been has have had not".split())  # no source ends so
-PARTISANS = frozenset("republican democrat conservative liberal lawmaker congressman congresswoman legislator".split())  # 'the Ohio Republican': the politician named last
+PARTISANS = frozenset("republican democrat conservative liberal lawmaker congressman congresswoman legislator mp mep msp mla td backbencher peer".split())  # 'the Ohio Republican': the politician named last
 POLITICIAN = re.compile(r"\b(?:sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|speaker|leader|congress(?:man|woman)|lawmaker|whip|mp|deputy|candidate|chair(?:man|woman)?)\b", re.I)
 SEAT = re.compile(r",? \(?[RDIL]-[A-Z]")
 HUMAN = re.compile(r"(?:man|woman|person|ist|[^p]er|or|ian|ant|aide|source|official|witness|voter|resident|student|expert|ally|chief|critic|insider|survivor|victim|neighbor|neighbour|boss|head|guard|pilot|nurse|scholar|delegate|donor|son|wife)$")
@@ -103,6 +104,8 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
     if lead:
         start, words = start + lead.end(), words[lead.end() :]
     words = words.strip(" ,;:'\"“”‘’").rstrip("." if words.count(".") < 2 else "")
+    if words.lower() in ("one", "another") and cast.text[:start].endswith(("read ", "reads ", "ran ")):
+        return None  # '“Never again,” read one': a sign, a note
     if words.endswith(" who"):
         words = words[:-4].rstrip(" ,")
     last = words.rsplit(None, 1)[-1:]
@@ -239,17 +242,27 @@ def _by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
     if head in OFFICES:
         for a, _, name in cast.before(start, 6000):
             lead = cast.text[max(0, a - 80) : a].lower()
-            if name.type == "person" and (head in (name.role or "").lower().split() or head in lead.split()[-2:] or re.search(rf"\b{head} of [^.,;\n]{{2,50}}, (?:\w{{1,4}}\.? )?$", lead)):
+            if name.type == "person" and (head in (name.role or "").lower().split() or head in lead.split()[-2:] or re.search(rf"\b{head} (?:of|and|for) [^.,;\n]{{2,50}}, {HONOURS}$", lead) or re.search(rf"\b{head} {HONOURS}$", lead)):
                 return name.name
     if head in PARTISANS and low[0] == "the":
         politicians = [name.name for _, b, name in cast.before(start, 6000) if name.type == "person" and (POLITICIAN.search(name.role or "") or SEAT.match(cast.text, b))]
         if politicians:
             return politicians[0]
+        if low[-2:-1] != ["the"] and (teller := _last_teller(cast, start)):
+            return teller
     if head in HEADS and low[0] == "the" and head in ("paper", "newspaper", "magazine", "broadcaster", "agency", "journal", "daily", "network", "outlet", "station"):
         for _, _, name in cast.before(start, 6000):
             if name.type != "person" and _reports(name.name):
                 return name.name
     return None
+
+
+def _last_teller(cast: Cast, start: int) -> str | None:
+    """The person who spoke last, where nobody else is named near by and no post is known: 'Ann Lee warned of cuts. … the Green MP said'."""
+    at, who = cast.subjects[-1] if cast.subjects else (0, "")
+    person = cast.people.get(who)
+    near = {name.name for _, _, name in cast.within(start - NEAR, start) if name.type == "person"}
+    return who if person and not person.role and start - at < NEAR and near == {who} else None
 
 
 def _reports(name: str) -> bool:
@@ -332,10 +345,24 @@ def _several(words: str) -> bool:
     return low[0] in COUNTS or not words[0].isupper() and len(low) == 1 and low[0].endswith("s") and not low[0].endswith("ss")
 
 
+HEADING = re.compile(r"\n\s*(?P<line>[A-Z0-9À-Þ][^\n]{2,90}[^\s.!?:;,…”\"’)\]])\s*\n\s*$")
+MOST_OF_HEADING = 14  # words
+
+
+def heading_before(text: str, offset: int) -> int:
+    """Where the heading over the paragraph of `offset` begins; 0 where none stands right above it. A heading is a short line without a stop."""
+    begun = text.rfind("\n", 0, offset) + 1
+    match = HEADING.search(text, max(0, begun - 120), begun) if begun else None
+    return match.start("line") if match and match["line"].count(" ") < MOST_OF_HEADING else 0
+
+
 def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:
     if pronoun == "it" and (paper := IT_AGAIN.search(cast.masked, max(0, offset - NEAR), offset)):
         return f"the {paper['paper']}"
+    barred = heading_before(cast.text, offset)
     for at, speaker in reversed(cast.subjects[-6:]):
+        if at < barred:
+            continue  # a heading has begun another matter
         if speaker not in cast.people and offset - at < (NEAR if pronoun == "it" else 2000) and not single(speaker) and not (pronoun == "it" and _several(speaker)):
             return speaker
     return None

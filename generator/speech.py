@@ -145,7 +145,9 @@ def _noun(words: list[Token], i: int, kind: str) -> bool:
 def _at_quotation(words: list[Token], i: int) -> bool:
     """Whether a quotation, or a comma or colon that may lead to one, is next to the verb or its subject."""
     after = words[i + 1].text if i + 1 < len(words) else "."
-    return after in (",", ":", '"', "“", "”", "«", "»", ".", "!", "?") or words[i].text.endswith(".")
+    if after == ",":  # 'The trial began, with the prosecutor calling him “…”' tells of no speech
+        return any(w.text in QUOTES for w in (*words[max(0, i - 8) : i], *words[i + 2 : i + 3])) or i + 2 < len(words) and words[i + 2].low in ("that", "in", "as")
+    return after in (":", '"', "“", "”", "«", "»", ".", "!", "?") or words[i].text.endswith(".")
 
 
 def _with(words: list[Token], i: int) -> int:

@@ -540,3 +540,60 @@ def test_a_long_post_is_its_holder_s() -> None:
 @pytest.mark.parametrize("text", ['Jan Brandt called her dog "Rex" in the morning.', 'The so-called "ghetto" was cleared by Jan Brandt.', 'The band, called "thunder", played for Jan Brandt.'])
 def test_one_word_is_a_quotation_only_where_somebody_calls_a_thing_so(text: str) -> None:
     assert said(text, "Ruth Amado", "Jan Brandt") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The Anchor Bar said "we will open again soon".\n\nSwimming pool in the park - closed after midnight\n\n"It is with a heavy heart that we bring this news."', [None]),
+        ('The Anchor Bar said "we will open again soon".\n\nThe rock cafe is to close\n\nThey said: "It is with a heavy heart that we bring this news."', [None]),
+        ('The Anchor Bar said "we will open again soon".\n\n"It is with a heavy heart that we bring this news."', ["The Anchor Bar"]),
+        ('"It was time," Mia Olsen said.\n\nWhat happens next\n\n"It is with a heavy heart that we bring this news."', ["Mia Olsen"]),
+        ('"It was time," Mia Olsen said.\n\nJan Brandt refuses\n\n"It is with a heavy heart that we bring this news."', [None]),
+        ('People answered.\n\nMia Olsen, baker\n\n"It is with a heavy heart that we bring this news."\n\nJan Brandt, trader\n\n"We would rather close today than pay."', ["Mia Olsen", "Jan Brandt"]),
+        ('The model is praised.\n\n"It is with a heavy heart that we bring this news."\n\nMia Olsen, Courier\n\n"We would rather close today than pay."\n\nJan Brandt, Gazette', [None, None]),
+    ],
+)
+def test_a_heading_ends_what_a_house_said_and_may_name_who_speaks_next(text: str, expected: list[str | None]) -> None:
+    assert [s for s, words in said(text, "Mia Olsen", "Jan Brandt") if words.startswith(("It is", "We would"))] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Jan Brandt was named governor, earning the local nickname "the man with the iron hand" for his temper, he said.',
+        'Jan Brandt was named governor, earning the nickname "mkono wa chuma," or "the man with the iron hand," for his temper.',
+        'The Courier spoke with a dancer going by the name "The Silver Queen". Jan Brandt said so.',
+        'Jan Brandt has adopted what we might call the "technocratic view of growth," a new form of it.',
+        'The campaign of Jan Brandt sold hats reading "The Book Stops Here" and "Wait For Him," as one passage says.',
+    ],
+)
+def test_names_and_slogans_are_said_by_nobody(text: str) -> None:
+    assert said(text, "Jan Brandt") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Jan Brandt earned respect and said "the name matters to us all".', [("Jan Brandt", "the name matters to us all")]),
+        ('His trial for treason began, with the prosecution describing Jan Brandt as "the soul of the whole undertaking."', [("the prosecution", "the soul of the whole undertaking.")]),
+        ('Jan Brandt began, "We have all been waiting here for too long."', [("Jan Brandt", "We have all been waiting here for too long.")]),
+        ('"If they wanted to be liked, they would have gone home," read one.', [(None, "If they wanted to be liked, they would have gone home,")]),
+        ('"If they wanted to be liked, they would have gone home," said one.', [("one", "If they wanted to be liked, they would have gone home,")]),
+        ('Nobody replied.\n\n"So far the sea is winning. It is a long game." - Jan Brandt\n\nMia Olsen called it a war.', [("Jan Brandt", "So far the sea is winning. It is a long game.")]),
+        ('Nobody replied.\n\n"So far the sea is winning. It is a long game." - Jan Brandt had gone home.', [(None, "So far the sea is winning. It is a long game.")]),
+        ('"There are many difficulties," Mia Olsen said.\n\nIn Ada Lis’s case, she decided to stay with her child. "I am worried about him," she went on.', [("Mia Olsen", "There are many difficulties,"), ("Ada Lis", "I am worried about him,")]),
+        ('"There are many difficulties," Mia Olsen said.\n\nIn the end, she decided to stay with her child. "I am worried about him," she went on.', [("Mia Olsen", "There are many difficulties,"), ("Mia Olsen", "I am worried about him,")]),
+        ('Mia Olsen warned that the sector faces "mass job cuts now".\n\nSpeaking on Monday, the Conservative MP said: "There are ways out."', [("Mia Olsen", "mass job cuts now"), ("Mia Olsen", "There are ways out.")]),
+        ('Mia Olsen warned that the sector faces "mass job cuts now". Jan Brandt left.\n\nSpeaking on Monday, the Conservative MP said: "There are ways out."', [("Mia Olsen", "mass job cuts now"), ("the Conservative MP", "There are ways out.")]),
+        ('"There are no medicines at all today," Mia Olsen said. The ward was shut.\n\n"There are no medicines at all today," Mia Olsen said.', [("Mia Olsen", "There are no medicines at all today,")]),
+        ('"There are no medicines at all today," Mia Olsen said. The ward was shut.\n\n"There are no medicines at all today," Jan Brandt said.', [("Mia Olsen", "There are no medicines at all today,"), ("Jan Brandt", "There are no medicines at all today,")]),
+    ],
+)
+def test_a_speaker_is_whoever_the_sentence_means(text: str, expected: list[tuple[str | None, str]]) -> None:
+    assert said(text, "Mia Olsen", "Jan Brandt", "Ada Lis") == expected
+
+
+@pytest.mark.parametrize("text", ["Ben Ortov, Prime Minister of Velm, met Ann Lee. The Prime Minister said, “We see no evidence of that.”", "Velm’s Prime Minister and Chairman of the Council, Dr the Rt. Hon. Ben Ortov, met Ann Lee. The Prime Minister said, “We see no evidence of that.”"])
+def test_the_holder_of_a_post_is_not_whom_he_met(text: str) -> None:
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Ben Ortov"]
