@@ -311,6 +311,6 @@ def test_money_of_central_asia_has_its_unit() -> None:
 
 
 def test_beyond_what_and_to_how_much_is_no_measure() -> None:
-    text = "The budget would produce a deficit of 4.1 percent of GDP, well beyond the 3.4 percent that the ministry has pencilled in. The draft would return the tax on restaurant meals to 20 percent from 9 percent."
+    text = "The budget would produce a deficit of 4.1 percent of GDP, well beyond the 3.4 percent that the ministry has pencilled in. The draft would return value added tax on restaurant meals to 20 percent from 9 percent, freeze teachers' pay."
     of = {f.value: f.of for f in find_figures(text)}
     assert of[3.4] == "" and of[20] == of[9] == "tax on restaurant meals"
