@@ -23,6 +23,7 @@ from generator.coreference import fold, name_tokens
 from generator.houses import house_names, is_source
 from generator.model import ActorFile, Cast, Dated, Reading
 from generator.offices import Office, posts
+from generator.spellings import skeleton
 
 KNOWN_PLACE = 2  # other articles that name a place so
 
@@ -77,18 +78,19 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
 
 
 def _one_type(nodes: list[Node]) -> list[Node]:
-    """The same nodes with one type for one name: the one that most mentions have. A single word may well name two things."""
+    """The same nodes with one type for one name, however it is spelt: the one that most mentions have. A single word may well name two things."""
     first: dict[tuple[str, ...], str] = {}
-    mixed = {n.tokens for n in nodes if len(n.tokens) > 1 and first.setdefault(n.tokens, n.named.type) != n.named.type}
-    mentions: dict[tuple[str, ...], Counter[str]] = {tokens: Counter() for tokens in mixed}
-    for node in nodes if mixed else ():
-        if node.tokens in mixed:
+    names = [tuple(map(skeleton, n.tokens)) if len(n.tokens) > 1 else () for n in nodes]
+    mixed = {name for name, n in zip(names, nodes, strict=True) if name and first.setdefault(name, n.named.type) != n.named.type}
+    mentions: dict[tuple[str, ...], Counter[str]] = {name: Counter() for name in mixed}
+    for name, node in zip(names, nodes, strict=True) if mixed else ():
+        if name in mixed:
             surely = node.named.type == "person" and node.named.role is not None
-            mentions[node.tokens][node.named.type] += max(1, len(node.named.mentions)) + (POST if surely else 0)
-    kinds = {tokens: min(types, key=lambda t: (-types[t], t)) for tokens, types in mentions.items()}
-    for node in nodes if mixed else ():
-        if node.tokens in mixed and node.named.type != kinds[node.tokens]:
-            node.named = replace(node.named, type=kinds[node.tokens])
+            mentions[name][node.named.type] += max(1, len(node.named.mentions)) + (POST if surely else 0)
+    kinds = {name: min(types, key=lambda t: (-types[t], t)) for name, types in mentions.items()}
+    for name, node in zip(names, nodes, strict=True) if mixed else ():
+        if name in mixed and node.named.type != kinds[name]:
+            node.named = replace(node.named, type=kinds[name])
     return nodes
 
 

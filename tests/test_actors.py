@@ -587,3 +587,10 @@ def test_initials_that_two_spellings_of_a_body_share_keep_them_not_apart() -> No
     one = reading(body("Velm Pattana Bank", "VPB"), person("Ina Holt"))
     _, names, _ = run(one, reading(body("Velm Phatthana Bank"), body("VPB"), person("Ina Holt")))
     assert names[1]["Velm Phatthana Bank"] == names[1]["VPB"] == names[0]["Velm Pattana Bank"]
+
+
+def test_a_name_that_one_article_spells_otherwise_and_takes_for_a_body_is_the_person_of_the_others() -> None:
+    cast, names, _ = run(reading(person("Ivaylo Marinchev", "chairman")), reading(body("Ivailo Marintchev"), translated="fr"), reading(person("Ivaylo Marinchev")))
+    assert [(c.name, c.type) for c in cast] == [("Ivaylo Marinchev", "person")] and names[1]["Ivailo Marintchev"] == "Ivaylo Marinchev"
+    cast, _, _ = run(reading(person("Ivaylo Marinchev", "chairman")), reading(body("Marintchev Motors")))
+    assert {(c.name, c.type) for c in cast} == {("Ivaylo Marinchev", "person"), ("Marintchev Motors", "organisation")}
