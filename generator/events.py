@@ -16,6 +16,7 @@ from generator.dates import find_dates, resolve
 from generator.event_kinds import PLANNED, kind
 from generator.explained_days import explained, told_next
 from generator.figures_of_speech import only_spoken
+from generator.fragments import is_fragment
 from generator.hollow_dates import addresses, compares, furnishes, says_nothing, shows_only
 from generator.mentioned_days import mentioned
 from generator.model import DateExpr, Event, Reading, Struct, When
@@ -251,9 +252,22 @@ def astray(text: str, expr: DateExpr, when: When, published: date | None) -> boo
         return True  # 'The next day he was dead': nobody says after which
     if expr.rule[:2] == ("unit", "D") and "clock" in expr.rule[-2:]:
         return True  # 'at 2:30 the next day', of an hour without a day
+    if expr.rule[0] in ("month", "day") and expr.rule[1] is None and ANCHOR not in expr.rule and published and when.date and of_earlier_year(text, expr, when.date):
+        return True
     if expr.rule[0] == "month" and "future" in expr.rule and published and (when.date or "") >= (published + timedelta(days=FAR)).isoformat()[:7] and WOULD.search(text, max(0, expr.start - 90), expr.start):
         return True  # in November: 'said they could be ready by September', of this year or the next
     return expr.rule[:2] == ("unit", "D") and ANCHOR in expr.rule and published is not None and (when.date or "") <= published.isoformat() and WILL.match(text[expr.end : expr.end + 40]) is not None
+
+
+OPENED = re.compile(r"(?:In|After|Before|Since|When|While|With|Having|Following|By|Elected|Founded)\s[^.;\n]{0,90}?\b(?P<year>(?:19|20)\d\d),\s(?P<rest>[^.;\n]*)$")
+ANOTHER = re.compile(r"\b(?:which|who|whose|but|now|until|later|this|last|next|since)\b")
+
+
+def of_earlier_year(text: str, expr: DateExpr, day: str) -> bool:
+    """A month without its year in a sentence that leads in with a year long past: 'After a defeat in 2004, he left in mid-August'."""
+    begun = max(text.rfind(mark, 0, expr.start) for mark in ("\n", ". ", "! ", "? ")) + 1
+    found = OPENED.match(text[begun : expr.start].lstrip(" .!?"))
+    return found is not None and int(found["year"]) < int(day[:4]) - 1 and not ANOTHER.search(found["rest"])
 
 
 FAR = 290  # days to a month of which it is not sure that it is meant
@@ -300,7 +314,7 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
     what = line_of(text, dating.sentence, place, reading.names, reading.quotes, tuple(d.start for d in reading.dates))
     if (reading.clean.language or "en")[:2] != "en" and expr.text.lower() not in what.lower() and "“" not in what:
         what = capital(shortened(text[slice(*dating.sentence)].rstrip(".")))  # in other languages a sentence without its date is no sentence
-    if what.endswith(" that"):
+    if what.endswith(" that") or is_fragment(what):
         what = capital(shortened(text[slice(*dating.sentence)].rstrip(".")))  # 'told the paper that on May 3, after a flight, she “…”'
     return Event(
         date=when.date,

@@ -96,6 +96,8 @@ ONLY_MEANT = re.compile(  # 'backdated to January', 'found … and no record bet
 NTH_AFTER = re.compile(r",\sthe (?:first|second|third|fourth|fifth|sixth|last|next)(?:\s[a-z]+)?\safter\s[^,;]{3,60}\s(?:at|in|on)\s(?:the\s)?$")  # 'The round, the third after Tarsk in May, opened'
 CLOSE = re.compile(r"[’']s\s(?:\w+\s)?(?:close|closing|price|level)\b")
 NOT_SEEN = re.compile(r"\bnot\s(?:been\s)?(?:seen|reached|known|recorded|experienced|witnessed)\s[^,;]{0,20}\bsince\s(?:last\s|the\s)?$|\b(?:increase|rise|drop|fall|gain|decline|decrease)\sof\s[^,;]{1,30}\sfrom\s(?:the\s)?$|\b[a-z]{3,}est(?:[\s-][a-z-]+){1,3}\sof\s$")
+OF_NOW = frozenset(("today", "this week", "this month", "this year"))
+WILL_DO = re.compile(r"[’']s\s(?:settlement|agreement|deal|accord|ruling|verdict|decision|report|law|announcement|resolution|decree)\s(?:will|would|could|may)\s(?!be\b)")  # 'This week's settlement will end the dispute'
 OF_TODAY = re.compile(r"[’']s\s(?=[A-Za-z])")
 YEARS_AFTER = re.compile(r"\b(?:years?|months?|weeks?|days?) (?:after|before|since)\s(?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}(?P<what>[\w’'-]+)\s(?:in|on)\s(?:the\s)?$")
 UNTIL_CALLED = re.compile(r"\b(?:that|which|who|whom)\s(?:until|till|up to)\s(?:the\s)?$")  # 'a country that until this spring it called a friend'
@@ -157,8 +159,8 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'the accounts for 2026'
     if expr.rule[0] == "year" and re.match(r"\slevels?\b", text[expr.end : expr.end + 8]) or NOT_SEEN.search(before):
         return True  # '10% of 2000 levels', 'a figure not seen since September'
-    if expr.text.lower() == "today" and OF_TODAY.match(text, expr.end) and not today_is(text[expr.end + 2 : expr.end + 60]):
-        return True  # 'today's challenges'
+    if expr.text.lower() in OF_NOW and OF_TODAY.match(text, expr.end) and (not today_is(text[expr.end + 2 : expr.end + 60]) or WILL_DO.match(text, expr.end)):
+        return True  # 'today's challenges', 'this week's record number of deaths'
     if (counted := YEARS_AFTER.search(before)) and not re.fullmatch(event_nouns(), counted["what"]) and verb_at(WORDS.findall(counted[0])) < 0:
         return True  # 'burst on Monday, four years after a repair in 2020'
     if (doing := AFTER_DOING.search(before)) and DAY_NAMED.search(before[: doing.start()]):

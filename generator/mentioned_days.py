@@ -15,9 +15,24 @@ THING_OF = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\
 PARTS = frozenset("end beginning start middle close turn half quarter rest course most part all days weeks months hours years day week month year night morning spring summer autumn fall winter remainder class value price level out as".split())
 
 
+OPENING = re.compile(r"(?:(?:But|And|So|Yet)\s)?(?:With|After|Despite|Following|Given|Since|Before)\s[^,;:]{5,90}\s(?:in|on|of|during|from)\s(?:the\s)?(?:(?:early|late)\s|mid-)?$")
+A_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|yesterday|today|tomorrow)\b")
+
+
+def led_in(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
+    """Is it the day of what only leads in a sentence with a day of its own: 'After heavy rain on Monday, Tuesday was dry'?"""
+    if text[expr.end : expr.end + 1] != "," or not (found := OPENING.fullmatch(text, sentence[0], expr.start)):
+        return False
+    if verb_at(WORDS.findall(found[0])) >= 0 or re.search(rf"\b(?:{event_nouns()})\b", found[0]):
+        return False
+    return A_DAY.search(text, expr.end, sentence[1]) is not None
+
+
 def mentioned(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """Is the day one that the sentence only names?"""
     before = text[max(sentence[0], expr.start - 140) : expr.start]
+    if led_in(text, expr, sentence):
+        return True
     if before.startswith("As ") and AS_WE.fullmatch(before) and text[expr.end : expr.end + 1] == ",":
         return True
     if ": " in before and SOONER.search(before) or " is " in text[sentence[0] : expr.start] and IS_HOW.match(text, sentence[0]) or before.endswith((" on ", " in ", " the ")) and REPEATED.search(before):

@@ -47,7 +47,7 @@ from generator.object_clauses import told_of_object
 from generator.shortening import ATTRIBUTION, EDGE, balanced, kept_to, shortened, without_stop
 
 OPENER = re.compile(
-    r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as(?! (?:of|recently|early|late|long|many|much|soon|little|few)\b)|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b(?![’']),?\s*|"
+    r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as(?! (?:of|recently|early|late|long|many|much|soon|little|few)\b)|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b(?![’'-]),?\s*|"
     r"(?:to make matters worse|in reality|in fact|of course|as a result|separately|for now|in return|in addition|at the same time|by contrast|"
     r"to that end|as expected|so far|for example|for instance|as it happens|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:yester|to)day),\s*|"
     r"(?:after|before|with) (?:this|that),?\s(?=(?:on|in|an?|the|all|both)\s|(?-i:[A-Z])))+",
@@ -364,7 +364,7 @@ PERSONAL = re.compile(r"(?:his|her)\s", re.I)
 
 def meant_by(pronoun: str, before: str, people: tuple[Named, ...]) -> str:
     """The subject of the clause before, or for 'it' behind a person the first new thing there: 'Her lawyer filed an appeal; it'."""
-    subject = subject_phrase(before)
+    subject = ITS_DAY.sub("", subject_phrase(before))
     person = PERSONAL.match(before) or any(n.type == "person" and (n.name in subject or subject.endswith(n.name.split()[-1])) for n in people)
     if pronoun.lower() != "it" or not person and not MANY.search(subject):
         return subject
@@ -372,6 +372,7 @@ def meant_by(pronoun: str, before: str, people: tuple[Named, ...]) -> str:
     return f"the {things[0]}" if things else ""
 
 
+ITS_DAY = re.compile(r"\s(?:in|on|since|by)\s(?:(?:early|late|mid-?)\s?)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s?)?(?:\d{1,2},?\s)?(?:(?:19|20)\d\d)$|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # of 'The gap in 1979 was small; by 2015 it had grown'
 PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")
 BARE_IT = re.compile(r"(?:it|they)\b(?!['’])", re.I)
 WHAT, WILL = re.compile(r"\s(?:which|that|who|whose)\s"), re.compile(r"(?:will|would|must|can|could)\b")

@@ -1240,3 +1240,36 @@ def test_what_is_foretold_for_a_time_is_no_deadline(text: str, kind: str) -> Non
 ])  # fmt: skip
 def test_are_to_points_ahead_and_was_invited_does_not(text: str, day: str) -> None:
     assert [e.date for e in events(text)] == [day]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("Lind admitted to forgetting the screws during the job – for which he was not paid – on March 5, 2022.", "Lind admitted to forgetting"),
+    ("The town held two polls in 2019 — one of which was made void — before undergoing a reform in November.", "The town held two polls in 2019 — one of which"),
+    ("The plan includes two new lines — to Tarsk and Velm — that it launched in 2020.", "The plan includes"),
+    ("In 1998, then-Rep. Ada Pool declared her retirement just three days before the deadline.", "Then-Rep. Ada Pool declared"),
+    ("Unlike Ortov, however, he never went to jail, having left the office on August 9, 1974.", "Unlike Ortov, however, he never"),
+    ("Unlike Ortov, Ada Pool never went to jail, having left the office on August 9, 1974.", "Ada Pool had left the office"),
+    ("In Velm, the gap in 1979 was 6 percent; by 2015, it had grown to 19 percent.", ""),
+])  # fmt: skip
+def test_a_line_that_nobody_understands_alone_is_told_with_its_sentence(text: str, told: str) -> None:
+    found = events(text)
+    assert any(e.what.startswith(told) for e in found)
+    assert not any("in 1979 had grown" in e.what for e in found)
+
+
+def test_a_sentence_that_leads_in_with_after_is_told_whole() -> None:
+    assert one("After the vote the council closed the mill on Monday.").what == "After the vote the council closed the mill on Monday"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("After heavy downpours on Monday, Tuesday was met with cold winds.", ["2024-03-05"]),
+    ("After the vote on Monday, the council met again on Tuesday.", ["2024-03-04", "2024-03-05"]),
+    ("Even before this week's record number of floods, some families had moved.", []),
+    ("This week's settlement will end the dispute.", []),
+    ("This week's vote was close.", ["2024-03-04/2024-03-10"]),
+    ("After denying rumours in the summer of 2014, Ben Ortov resigned in mid-August.", ["2014-SU"]),
+    ("In 2014, Ben Ortov founded a firm, which closed in August.", ["2014", "2023-08"]),
+    ("After a defeat in 2023, Ben Ortov resigned in January.", ["2023", "2024-01"]),
+])  # fmt: skip
+def test_a_day_that_only_leads_in_is_none_of_the_happening(text: str, told: list[str]) -> None:
+    assert [e.date for e in events(text)] == told

@@ -1,0 +1,24 @@
+"""Lines that nobody understands without the rest of their sentence."""
+
+import re
+
+from generator.clause_bounds import SHORT_VERB, VERB
+
+CUT_OFF = re.compile(
+    r"(?:For|In|At|On|With|From|By|Of|To|About|Under|Through|During|After|Before) (?:which|whom|whose)\b|(?:Which|Whom|Whose)\s|(?:One|Two|Some|Most|All|Many|Each|Both|Half|None|Part|Much) of (?:which|whom)\b|[-–—,.;:)]|"  # 'For which he was not paid'
+    r"(?:Before|After|While|When|Since|Until|Without|Despite|By)\s[a-z]+ing\s[^,]*$|"  # 'Before undergoing surgery'
+    r"(?:To|For|From|With|Of|In|At|On)\s[^,]{2,60}\s(?:—|–)\s(?:that|which|who)\b"  # 'To Tarsk and Velm — that it launched'
+)
+LEFT_HANGING = re.compile(r"\bthat (?:by|in|on|from|until|after|before) [\w ]{2,20}$")  # 'said it aims to remove more by 2030 and that by 2050'
+SUBORDINATE = re.compile(r"(?:After|When|While|Although|Because|Until|Unless|Though)\s[^,]*$")
+SPOKEN = re.compile(r"[“\"][^”\"]*[”\"]?")
+
+
+def is_fragment(words: str) -> bool:
+    """Is it a relative or subordinate clause without its main clause, or does it end before its verb?"""
+    if CUT_OFF.match(words) or LEFT_HANGING.search(words):
+        return True
+    if not SUBORDINATE.match(words):
+        return False
+    plain = SPOKEN.sub("", words)
+    return len(VERB.findall(plain)) + len(SHORT_VERB.findall(plain)) < 2
