@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from generator.bids import bid
+from generator.bids import SIGNS, bid
 from generator.lines import each_text
 from generator.model import Article, Entry, Side
 from generator.told import SPOKEN, Told
+from generator.turning_points import SIGNS as TURNS
 from generator.turning_points import turn
 from generator.variants import Found
 
@@ -27,7 +28,8 @@ LOOSE = re.compile(r"\b(?:about|around|almost|nearly|more than|over|at least|les
 ONE_MIND = re.compile(r"(?<!not )(?<!nearly )(?<!almost )\bunanimous(?:ly)?\b|\bwithout (?:a )?(?:dissent|dissenting vote)\b|\bwith no votes? against\b", re.I)
 DIVIDED = re.compile(r"\b(?:abstain(?:ed|ing)|abstentions?|dissent(?:ed|ing)|by \w+ votes to \w+|against the votes of|by a narrow majority)\b", re.I)
 NONE = re.compile(r"\b(?:no|nobody|none|without)\b[^.;,]{0,20}$")
-VOTES = ("voted", "voting", "ballot", "vote")
+VOTES = ("vote", "voting", "ballot")
+DECIDING = (*SIGNS, *TURNS)  # one of them stands in each clause of a decision
 HALF = 0.5  # by which a rounded share may be off
 
 
@@ -40,7 +42,8 @@ def ballots(articles: Sequence[Article], linked: Sequence[tuple[Entry, Sequence[
             continue
         if any(v in t.text for t in group for v in VOTES):
             found += _shares(entry, group)
-        if marks := {m for t in group if (m := mark(t.event.what))}:
+        all_told = "\n".join([t.event.what for t in group])  # asked for all at once: few tell of a decision
+        if any(map(all_told.__contains__, DECIDING)) and (marks := {m for t in group if (m := mark(t.event.what))}):
             by_id = by_id or {a.id: a for a in articles}
             found += _of_one_mind(entry, group, marks, by_id, told)
     return found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
+from operator import eq
 
 from generator.folding import fold
 from generator.gazetteer import gazetteer
@@ -19,6 +20,7 @@ TRADE = {  # no two of these are one; 'workers' and 'staff' may be any
         "priest": "priests|clergy", "pensioner": "pensioners", "depositor": "depositors|savers", "tenant": "tenants|renters", "musician": "musicians", "engineer": "engineers", "cleaner": "cleaners",
     }.items() for word in several.split("|")
 }  # fmt: skip
+ANY_TRADE, NO_TRADE = frozenset(printed for w in TRADE for printed in (w, w.capitalize(), w.upper())), frozenset[str]()
 NAME = re.compile(r"\b[A-Z][\w’'-]{2,}")
 NOT_ACTIVE = re.compile(r"\b(?:by|from|was|were|been|being|met|meet|talks|together|each other|agreed|signed|spoke|joint\w*)\b")
 VERB = re.compile(r"\b([a-z]{3,}ed|beat|sued|sold|bought|hit|struck|fought|shot|met|won|lost|left)\b")
@@ -41,12 +43,17 @@ def parted(a: Told, b: Told) -> bool:
     one, other = a.event.what, b.event.what
     if SPOKEN in one or SPOKEN in other:
         return False
-    if (a.event.kind in AHEAD) == (b.event.kind in AHEAD) and reversed_roles(one, other):
-        return True
     mine, theirs = trades(one), trades(other)
     if mine and theirs and mine.isdisjoint(theirs):
         return True
-    return elsewhere(a, b) or with_another(one, other) or exchanged(a, b)
+    if names_any(one) and names_any(other) and ((a.event.kind in AHEAD) == (b.event.kind in AHEAD) and reversed_roles(one, other) or elsewhere(a, b) or with_another(one, other)):
+        return True
+    return exchanged(a, b)
+
+
+def names_any(what: str) -> bool:
+    """Whether any capital stands behind the first letter."""
+    return not what[1:].islower()
 
 
 def exchanged(a: Told, b: Told) -> bool:
@@ -54,9 +61,12 @@ def exchanged(a: Told, b: Told) -> bool:
     one, other = tokens(a.event.what), tokens(b.event.what)
     if abs(len(one) - len(other)) > LEAST_SAME:
         return False
+    least = max(LEAST_SAME, min(len(one), len(other)) / 2)
+    if len(one) == len(other) and sum(map(eq, one, other)) < least:
+        return False  # first: as it is of most
     apart = differing(one, other)
     same = len(one) - sum([end - start for start, end, _, _ in apart])
-    return same >= max(LEAST_SAME, min(len(one), len(other)) / 2) and any(_others(a, b, (one, i, j), (other, k, m)) for i, j, k, m in apart)
+    return same >= least and any(_others(a, b, (one, i, j), (other, k, m)) for i, j, k, m in apart)
 
 
 def differing(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int, int, int]]:
@@ -74,7 +84,7 @@ def differing(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int, 
     return [(begin, len(one) - end, begin, len(other) - end)]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def tokens(what: str) -> tuple[str, ...]:
     return tuple(TOKEN.findall(what))
 
@@ -128,10 +138,10 @@ def parties(what: str) -> frozenset[str]:
     return frozenset([fold(capitals.get(name.lower(), name)).lower() for name in found.groups()])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def trades(what: str) -> frozenset[str]:
     """Of which trades a clause tells."""
-    return frozenset([TRADE[w] for w in tokens(what.lower()) if w in TRADE])
+    return NO_TRADE if ANY_TRADE.isdisjoint(tokens(what)) else frozenset([TRADE[w.lower()] for w in tokens(what) if w in ANY_TRADE])
 
 
 @lru_cache(maxsize=4096)

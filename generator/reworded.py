@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from generator.kinship import Story, kin
-from generator.likeness import same_saying
-from generator.model import Article, Quote, Side
+from generator.likeness import LONGER, same_saying, share_most
+from generator.model import Article, Quote, Side, Struct
 from generator.players import Who
 from generator.variants import LEAST_SAID, Found, line_with, printed
+from generator.wording import words
 
 SAY = {  # user-visible sentences
     "quote": "words of {name}",
@@ -21,31 +22,56 @@ NEAR = 40  # quotations of a speaker that one is compared with
 
 UNDATED = "~"  # behind all days
 
-Saying = tuple[str, Article, Quote, int]  # published, …, number of words
+
+class Saying(Struct, frozen=True, gc=False):
+    """A quotation that others are compared with."""
+
+    article: Article
+    quote: Quote
+    size: int  # number of words
+    day: int | None  # of publication; None where it is not known
 
 
 def reworded(articles: Iterable[Article], who: Who, stories: Mapping[str, Story]) -> list[Found]:
     """Each quotation beside the first that says it in other words."""
     by_speaker: dict[str, list[Saying]] = defaultdict(list)
     for a in articles:
-        if not a.translated_from:
+        if not a.translated_from and (a.quotes or a.unquoted):
+            cast, day = _cast(a, who), _day(a.published)
             for q in (*a.quotes, *a.unquoted):
                 n = q.text.count(" ") + 1
-                if q.speaker and LEAST_SAID <= n <= MOST and (slug := who.slug(a.id, q.speaker)) and slug not in who.hidden:
-                    by_speaker[slug].append((a.published or UNDATED, a, q, n))
+                if q.speaker and LEAST_SAID <= n <= MOST and (slug := cast.get(q.speaker) or who.slug(a.id, q.speaker)) and slug not in who.hidden:
+                    by_speaker[slug].append(Saying(a, q, n, day))
     found = []
     for slug, said in sorted(by_speaker.items()):
-        if len({a.id for _, a, _, _ in said}) > 1:
-            for (_, a, first, _), (_, b, again, _) in _pairs(sorted(said, key=lambda s: (s[0], s[1].id, s[2].line)), stories):
-                sides = tuple(Side(x.id, printed(y.text), line_with(x, y), y.line) for x, y in ((a, first), (b, again)))
+        if len({s.article.id for s in said}) > 1:
+            for first, again in _pairs(sorted(said, key=_order), stories):
+                sides = tuple(Side(s.article.id, printed(s.quote.text), line_with(s.article, s.quote), s.quote.line) for s in (first, again))
                 found.append(Found("variant", SAY["quote"].format(name=who.names[slug]), sides, SAY["quote_near"]))
     return found
 
 
+def _order(s: Saying) -> tuple[str, str, int]:
+    return s.article.published or UNDATED, s.article.id, s.quote.line
+
+
+def _cast(article: Article, who: Who) -> dict[str, str]:
+    """The slugs of an article's names, and of the other forms of those; of two that bear one, the first."""
+    actors = list(zip(article.actors, who.cast[article.id], strict=True))[::-1]
+    return {alias: slug for x, slug in actors for alias in x.aliases[::-1]} | {x.name: slug for x, slug in actors}
+
+
 def _pairs(said: Sequence[Saying], stories: Mapping[str, Story]) -> Iterator[tuple[Saying, Saying]]:
+    stems: list[frozenset[str]] = []
     for i, later in enumerate(said):
-        for earlier in said[max(0, i - NEAR) : i]:
-            if earlier[1].id != later[1].id and _days(earlier[0], later[0]) <= WITHIN and same_saying(earlier[2].text, later[2].text) and not _looks_back(earlier[2].text, later[2].text) and kin(stories[earlier[1].id], stories[later[1].id]):
+        most, day, mine = LONGER * later.size, later.day, words(later.quote.text)
+        stems.append(mine)
+        for k in range(max(0, i - NEAR), i):  # first what costs nothing: most are of other days, or longer by far,
+            earlier = said[k]
+            if day and earlier.day and day - earlier.day > WITHIN or earlier.size > most or later.size > LONGER * earlier.size or earlier.article.id == later.article.id or not share_most(mine, stems[k]):
+                continue
+            one, other = earlier.quote.text, later.quote.text
+            if same_saying(one, other) and not _looks_back(one, other) and kin(stories[earlier.article.id], stories[later.article.id]):
                 yield earlier, later
                 break
 
@@ -58,8 +84,5 @@ def _looks_back(earlier: str, later: str) -> bool:
     return bool(NOW.search(earlier) and not THEN.search(earlier) and THEN.search(later) and not NOW.search(later))
 
 
-def _days(first: str, later: str) -> int:
-    """Days between two days of publication; 0 where one of them is not known."""
-    if later == UNDATED or len(first) < len("2026-01-01") or len(later) < len("2026-01-01"):
-        return 0
-    return (date.fromisoformat(later[:10]) - date.fromisoformat(first[:10])).days
+def _day(published: str | None) -> int | None:
+    return date.fromisoformat(published[:10]).toordinal() if published and len(published) >= len("2026-01-01") else None

@@ -117,11 +117,11 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         shared = known.intersection(t.sentence)
         mishaps = list(dict.fromkeys([*sorted(befallen(t)), *filter(None, (pointed_at(t.event.what), sign(t), left(t), " ".join(mishap(t.event.what) or ()))), *sorted(landmarks(t)), *papers(t), *signs(t), *turning_points(t)]))
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
-        own = mine if (is_row := is_listed(t)) else rows
+        a, own = _root(group, i), mine if (is_row := is_listed(t)) else rows
         for j in (*own.get(t.article, ())[-VOICES:], *_candidates(t, shared, postings, 1 if t.event.kind in AHEAD else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
-            a, b = _root(group, i), _root(group, j)
+            b = _root(group, j)
             if a != b and same(t, told[j], common):
-                group[max(a, b)] = min(a, b)
+                group[max(a, b)] = a = min(a, b)
         for w in shared:
             postings[w].append(i)
         mine[t.article].append(i)
@@ -287,12 +287,18 @@ def wording(group: Sequence[Told], kind: str, common: frozenset[str]) -> Told:
         quoted = '"' in t.event.what or "“" in t.event.what
         late = kind == "past" and days_between(t.event.date, t.published) > FRESH_DAYS
         vague = t.event.precision != exact
-        return (WATCHES.search(t.event.what) is not None, t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), vague, _aside(t.event), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
+        return (watches(t.event.what), t.event.kind != kind, t.moves or formerly(t.event.what), HEADLESS.match(t.event.what) is not None, t.second_hand == 2, bool(t.relays), vague, _aside(t.event), size < 2, late, says(t.event.what), quoted, t.event.what.endswith("…"), -round(close[t] - abs(size - 14) / 8, 3), size)
 
     return min(few, key=rank)
 
 
-WATCHES = re.compile(r"\b[Ii]t (?:is|was) (?:widely |generally |now )?(?:seen|expected|believed|thought|assumed|feared|hoped|rumou?red) that\b|^(?:Analysts|Observers|Experts|Economists|Traders|Investors|Brokers|Many|Most|Some)(?: of them)? (?:expect|believe|think|fear|hope|see|predict)\b")  # what others make of it, and not the happening
+IT_IS_SEEN = re.compile(r"\b[Ii]t (?:is|was) (?:widely |generally |now )?(?:seen|expected|believed|thought|assumed|feared|hoped|rumou?red) that\b")
+OBSERVERS = re.compile(r"(?:Analysts|Observers|Experts|Economists|Traders|Investors|Brokers|Many|Most|Some)(?: of them)? (?:expect|believe|think|fear|hope|see|predict)\b")
+
+
+def watches(what: str) -> bool:
+    """Whether a line tells what others make of it, and not the happening."""
+    return " that" in what and IT_IS_SEEN.search(what) is not None or OBSERVERS.match(what) is not None
 
 
 def _aside(event: Event) -> bool:

@@ -70,18 +70,20 @@ TURNS = frozenset(  # a text without any of these says nothing in several words 
 )
 CONCEPT = concepts()
 OPENINGS = frozenset(phrases())
+SEVERAL = TURNS | OPENINGS
 
 
 @lru_cache(maxsize=2048)  # of one article's statements clause and source are often the same
 def words(text: str) -> frozenset[str]:
     """Stems of the content words; numbers and capitals kept, dates, function words and verbs of saying left out."""
-    text = text.replace("’", "'")
+    text = text if text.isascii() else text.replace("’", "'")
     pieces = text.lower().split()
-    if not TURNS.isdisjoint(pieces):
-        text = acronyms(MARCH.sub("marching", text)).lower()
-        pieces = REPORT.sub(rf"\1{DOSSIER}", text).split()
-    if not OPENINGS.isdisjoint(pieces):
-        pieces = named(pieces)
+    if not SEVERAL.isdisjoint(pieces):
+        if not TURNS.isdisjoint(pieces):
+            text = acronyms(MARCH.sub("marching", text)).lower()
+            pieces = REPORT.sub(rf"\1{DOSSIER}", text).split()
+        if not OPENINGS.isdisjoint(pieces):
+            pieces = named(pieces)
     return frozenset(chain.from_iterable(map(_STEMS.__getitem__, pieces)))
 
 
@@ -142,7 +144,7 @@ passing.append(stem.cache_clear)
 
 def flat(text: str) -> str:
     """Text for comparing wordings letter by letter: lower case, straight quotes, single spaces, no closing punctuation."""
-    text = text.lower().replace("’", "'").replace("“", '"').replace("”", '"')
+    text = text.lower() if text.isascii() else text.lower().replace("’", "'").replace("“", '"').replace("”", '"')
     if "  " in text or not text.isprintable():  # as every space but the common one is
         text = " ".join(text.split())
     return text.strip(" .,;:\"'!?")
