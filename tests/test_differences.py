@@ -1424,6 +1424,10 @@ def test_the_cargo_of_one_ship_is_compared_in_whatever_words(said: str, unit_of:
     assert kinds(a, ship("b", "2026-03-12", said, *unit_of)) == found
 
 
+def test_words_with_another_number_in_them_are_other_words() -> None:
+    assert "variant" not in kinds(spoke("a", "2026-03-02", "We counted 12 boats in the harbour before the storm"), spoke("b", "2026-03-05", "We counted 14 boats in the harbour before the storm"))
+
+
 def test_what_is_said_again_of_what_is_over_is_said_twice() -> None:
     first = spoke("a", "2026-03-02", "We are not saving shareholders, we are saving savings,")
     assert "variant" not in kinds(first, spoke("b", "2026-03-20", "We did not save the shareholders, we saved the savings,"))
