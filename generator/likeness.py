@@ -310,7 +310,7 @@ def near_echo(a: str, b: str) -> bool:
     return echoes(a, b, LEAST_ECHO + 1) and share_words(a, b)
 
 
-DIGITS = re.compile(r"\d[\d.,]*\b")
+NUMERALS = re.compile(r"\d[\d.,]*\b")
 LONGER = 1.7  # times as long as the other at most
 SHARED, OF_ALL = 2, (2, 3)  # words that say something in common at least, and which part of those of the shorter
 
@@ -324,7 +324,7 @@ def share_most(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 def same_saying(a: str, b: str) -> bool:
     """'I lost this election, the party did not' and 'I am the one who lost, not the party'; not the same words, and not a part of the other."""
     short, long = sorted((a.count(" ") + 1, b.count(" ") + 1))
-    if long > LONGER * short or set(DIGITS.findall(a)) != set(DIGITS.findall(b)):
+    if long > LONGER * short or set(NUMERALS.findall(a)) != set(NUMERALS.findall(b)):
         return False
     if not share_most(words(a), words(b)):
         return False
