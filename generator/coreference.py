@@ -212,6 +212,8 @@ def _of_one_land(mentions: list[Mention]) -> dict[tuple[str, ...], tuple[str, ..
         at = next((n for n in (2, 1) if len(key) > n + 1 and " ".join(key[:n]) in gazetteer().countries), 0)
         if at:
             forms.setdefault(key[at:], {}).setdefault(gazetteer().countries[" ".join(key[:at])], []).append(key)
+        elif len(key) > 3 and key[-2] == "of" and key[-1] in gazetteer().countries:
+            forms.setdefault(key[:-2], {}).setdefault(gazetteer().countries[key[-1]], []).append(key)  # 'Constitutional Court of Turkey'
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for rest, lands in forms.items():
         for same in lands.values():

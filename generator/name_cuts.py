@@ -14,7 +14,7 @@ from generator.tagger import Span, made_span
 from generator.tokens import Tokens
 
 NUMBERED = frozenset("local of channel formula group radio club company number no area studio".split())
-OPENERS = frozenset("neighbouring neighboring nearby 's ’s my our his her their your hey dear by i and but or when while after with".split())
+OPENERS = frozenset("neighbouring neighboring nearby 's ’s my our his her their your hey dear by i and but or when while after with although though because since unless despite whereas unlike during".split())
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 BEFORE_DAYS = frozenset("on by until since last next before after from".split())
 RIGHTS = frozenset("right rights access path way road guide freedom voice response back approach".split())  # before 'to' inside one name
@@ -40,6 +40,8 @@ OFFICERS = frozenset("ceo cfo coo cto cio svp evp vp".split())
 SMALL = frozenset("on in at the of for and to by from".split())  # no name ends with them
 VENUES = frozenset("convention conference congress exhibition exposition expo shopping leisure sports aquatic civic entertainment events visitor detention correctional".split())
 DISTRICTS = frozenset("school hospital health water fire police".split())  # before 'District': bodies, not places
+PARTICLES = frozenset("de da del della di dos du van der den von bin al el la le".split())  # inside surnames
+ADHERENTS = frozenset("republicans democrats conservatives liberals socialists communists loyalists voters supporters".split())
 SAINTS = frozenset("st st. saint king queen children women men people".split())  # 'St Mary's Hospital', 'Queen's College' are one name
 TITLES = frozenset("sen rep gov gen dr mr mrs ms prof sgt lt col capt maj adm rev hon sir dame baroness sheikh sheik".split())
 BEHIND_A_NAME = frozenset("SC KC QC MP MEP MSP MLA TD OBE MBE CBE PhD MD FRS".split())  # what somebody is, in letters
@@ -166,6 +168,13 @@ def _as(span: Span, tokens: Tokens, first: int, last: int) -> Span:
     return replace(span, start=tokens.starts[first], end=tokens.ends[last], first=first, last=last)
 
 
+def _is_holder(tokens: Tokens, first: int, last: int) -> bool:
+    """'Mayor Ana de Reed': a post, a given name and a surname, and no body called after somebody."""
+    g = gazetteer()
+    small = [w for w in tokens.words[first + 1 : last + 1] if not w[0].isupper() and w not in PARTICLES]
+    return last - first < 5 and roles.is_head(tokens.lower[first]) and tokens.lower[first] not in g.given and tokens.lower[first + 1] in g.given and tokens.lower[last] not in g.kinds["head"] | g.kinds["placehead"] | g.kinds["thing"] | g.kinds["suffix"] and not small
+
+
 def trimmed(tokens: Tokens, span: Span) -> Span:
     """Without the marks and small words that a run may begin or end with."""
     first, last = span.first, span.last
@@ -178,6 +187,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
     while span.type == "PER" and last > first + 1 and tokens.words[last] in BEHIND_A_NAME:
         last -= 1  # 'Ana Reed KC'
     kind = span.type
+    while kind == "PER" and last > first and tokens.lower[last] in ADHERENTS and (gazetteer().is_name(tokens.lower[last - 1]) or tokens.lower[last - 1] not in gazetteer().common and not tokens.first[last - 1]):
+        last -= 1  # 'Reed Republicans'
     if first and first < last and tokens.lower[first] in WEEKDAYS and tokens.lower[first - 1] in BEFORE_DAYS and tokens.words[first + 1][0].isupper():
         first += 1  # 'On Monday Acme Bank said'
     while first + 1 < last and (tokens.lower[first] in FIELDS and tokens.lower[first + 1] != "of" or tokens.lower[first] == "and") and tokens.lower[last] not in FIELDS | gazetteer().kinds["head"] and _is_office_of(tokens, first):
@@ -206,6 +217,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
     if kind == "ORG" and last > first and tokens.lower[first] == "the":
         first += 1
     if kind == "ORG" and last > first and tokens.lower[first].rstrip(".") in TITLES and tokens.lower[last] not in gazetteer().kinds["head"]:
+        kind = "PER"
+    if kind == "ORG" and last > first + 1 and _is_holder(tokens, first, last):
         kind = "PER"
     if kind in ("PER", "ORG") and last > first and tokens.lower[last] in ("one", "two") and tokens.lower[last - 1] not in NUMBERED:
         kind = "MISC"  # an aircraft, a craft, a part of a series

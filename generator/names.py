@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 
@@ -65,9 +66,25 @@ def looked_at(text: str, tokens: Tokens, spans: list[Span]) -> tuple[View, list[
 def candidates(view: View, mentions: list[Mention]) -> list[Entity]:
     """One entity for all mentions of a name, people first."""
     kinds = gazetteer().kinds
-    mentions = _with_firms(mentions)
+    mentions = _with_persons(_with_firms(mentions), view)
     own = {m.tokens[-1] for m in mentions if m.type == "ORG" and len(m.tokens) == 2 and m.tokens[0] in kinds["opening"]}
     return people([m for m in mentions if m.type == "PER"]) + organisations([m for m in mentions if m.type == "ORG"], GENERIC | kinds["press"] | own, _declared(view.text, mentions))
+
+
+def _with_persons(mentions: list[Mention], view: View) -> list[Mention]:
+    """Two words that speak are a person where the text calls a person by the second alone: 'Ana Reed said … Reed'."""
+    kinds, g = gazetteer().kinds, gazetteer()
+    alone = {m.tokens[0] for m in mentions if m.type == "PER" and len(m.tokens) == 1}
+    no_names = g.common | g.demonyms | g.places | g.countries.keys() | kinds["head"] | kinds["suffix"] | kinds["thing"] | kinds["opening"]
+    mine = {m.tokens for m in mentions if m.type == "ORG" and len(m.tokens) == 2 and m.tokens[1] in alone and no_names.isdisjoint(m.tokens) and not any(w.isupper() for w in m.text.split()) and _speaks(m, view)}
+    return [replace(m, type="PER") if m.tokens in mine else m for m in mentions]
+
+
+def _speaks(m: Mention, view: View) -> bool:
+    """Whether a verb of saying stands beside a name."""
+    low, say = view.tokens.lower, gazetteer().kinds["say"]
+    at, behind = bisect_left(view.tokens.starts, m.start), bisect_left(view.tokens.starts, m.end)
+    return "".join(low[behind : behind + 1]) in say or at > 0 and low[at - 1] in say
 
 
 def _with_firms(mentions: list[Mention]) -> list[Mention]:

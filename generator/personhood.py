@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator import roles
 from generator.coreference import Entity, Mention
 from generator.gazetteer import gazetteer
+from generator.name_cuts import ADHERENTS
 from generator.name_mentions import PAPERS
 from generator.name_model import SCALE
 from generator.tagger import TYPES, Span
@@ -20,7 +21,12 @@ FUNCTION = frozenset("i he she it we they you its his her their our my your this
 ALONE = frozenset("times post journal guardian observer independent sun mirror telegraph express globe".split())  # papers that are called so by themselves
 ZONES = frozenset("utc gmt est edt pst pdt cst cdt mst mdt cet cest bst ist jst".split())
 FEASTS = frozenset(("eid al-fitr", "eid al-adha", "eid", "id al-fitr", "yom kippur", "rosh hashanah", "diwali", "deepavali", "nowruz", "vesak", "ashura", "hanukkah", "purim", "songkran", "tet"))
+STYLES = frozenset("dr mr mrs ms rt hon prof rev sir madam".split())  # by themselves
 DIGIT, CAMEL = re.compile(r"\d"), re.compile(r"[a-z][A-Z]")
+STEP = re.compile(r"(?:Alert )?(?:Level|Phase|Tier|Stage|Category|Zone|Section|Appendix|Table|Figure|Chapter|Pool|Block|Grade|Class|Step|Round|Week|Day|Season|Episode) (?:\d{1,2}|[A-Z])")  # of a scale or a list
+PHENOMENA = frozenset(("el niño", "el nino", "niño", "la niña", "la nina", "niña"))
+STREETS = frozenset("st st. ave ave. avenue street boulevard blvd blvd. rd rd. road lane ln ln. drive pkwy".split())  # end no person's name
+CROWDS = ADHERENTS | frozenset("peoples separatists agents officers".split())
 MODEL = re.compile(r"[A-Z]-?\d{2,}\w*|[A-Z][a-z]+-\d{1,3}[A-Z]?|[A-Z]{2,4}\d{3,}")  # 'A-320', 'Kestrel-3', 'KX00417'
 NAMELESS = frozenset("bank company group corporation firm fund steel motors industries holdings systems laboratories university college school hospital museum club society institute foundation "
                      "association bureau ministry agency authority airline airlines government".split())  # by themselves, whatever they are written with: 'the Bank'
@@ -30,7 +36,7 @@ OFFICES = frozenset("president premier minister secretary chancellor governor ma
 PLATFORMS = frozenset("facebook twitter youtube instagram tiktok whatsapp telegram snapchat reddit linkedin weibo wechat myspace tumblr pinterest skype".split())
 THROUGH = frozenset("on via over through using".split())
 POSTED = frozenset("post posts account accounts page pages feed user users followers message messages video videos group groups profile live status thread comment comments".split())
-TAILS = frozenset("winner winners based born owned led backed style era".split())  # behind a hyphen
+TAILS = frozenset("winner winners based born owned led backed style era area wide trained educated speaking".split())  # behind a hyphen
 LETTERED = 4  # natural logarithms that an organisation must lead by to be one whose letters mean a thing elsewhere
 MOST = 8  # mentions of a name that are looked at
 TRADED = frozenset("shares stock products fleet headquarters employees customers profits subsidiary sales revenue earnings workers executives board".split())
@@ -87,7 +93,7 @@ def clues(e: Entity, view: View) -> dict[str, float]:
     found = dict.fromkeys(_of_name(e), 1.0) | dict(_of_margins(e, view))
     if all(_is_no_name(m.text) or (e.type == "ORG" or not gazetteer().is_name(m.tokens[-1])) and (_is_noise(m, view) or e.type == "ORG" and _is_crowd(m, view)) for m in e.mentions):
         found["noise"] = 1.0
-    if e.type == "PER" and all(_is_thing(m) for m in e.mentions):
+    if e.type == "PER" and (all(_is_thing(m) or _is_sainted(m, view) for m in e.mentions) or sum(_is_many(m) for m in e.mentions) * 2 > len(e.mentions)):
         found["noise"] = 1.0
     if all(_is_office(m) or _is_medium(m, view) for m in e.mentions):
         found["noise"] = 1.0
@@ -114,6 +120,19 @@ def _is_thing(m: Mention) -> bool:
     """True for two or more words that are written small elsewhere and that nobody is called by, 'Creative Commons', and for 'Prize-winner'."""
     g = gazetteer()
     return m.tokens[-1].rpartition("-")[2] in TAILS or len(m.tokens) > 1 and not m.formal and all(t in g.common and not g.is_name(t) for t in m.tokens)
+
+
+def _is_many(m: Mention) -> bool:
+    """True for a street and for a crowd: 'Reed St.', 'Reed Republicans'."""
+    g, last = gazetteer(), m.tokens[-1]
+    if len(m.tokens) < 2 or m.formal or m.tokens[0] in g.given and last not in CROWDS:
+        return False
+    return m.text.split()[-1].lower() in STREETS or last in CROWDS or _is_plural(last) and last not in g.surnames
+
+
+def _is_sainted(m: Mention, view: View) -> bool:
+    """True for a place that is called after a saint: 'St Eustatius'."""
+    return len(m.tokens) == 1 and view.text[max(0, m.start - 4) : m.start].endswith((" St ", " St. ", "St. ", "\nSt "))
 
 
 def _is_office(m: Mention) -> bool:
@@ -297,4 +316,4 @@ def _is_plural(low: str) -> bool:
 def _is_no_name(text: str) -> bool:
     """True for a pronoun, a time zone, a letter, letters of a table's head, a model, a paper by its last word: 'Its', 'UTC', 'W', 'W L T', 'A-320'."""
     low = text.lower()
-    return low in ZONES or low in FEASTS or low in FUNCTION or low in gazetteer().kinds["press"] and low not in ALONE or len(text) == 1 or text.isupper() and len(text.split()) > 2 and max(map(len, text.split())) < 4 or MODEL.fullmatch(text) is not None and low not in gazetteer().bodies
+    return low in ZONES or low in FEASTS or low in PHENOMENA or low.rstrip(".") in STYLES or STEP.fullmatch(text) is not None or low in FUNCTION or low in gazetteer().kinds["press"] and low not in ALONE or len(text) == 1 or text.isupper() and len(text.split()) > 2 and max(map(len, text.split())) < 4 or MODEL.fullmatch(text) is not None and low not in gazetteer().bodies

@@ -19,7 +19,7 @@ MODIFIERS = frozenset(
 LINKS = frozenset("of for and to in on the".split())
 PORTFOLIO = 4  # words of what a minister is minister of
 CIVIL = frozenset(
-    "comrade cde shri smt count countess baron baroness viscount mr mrs ms mx miss mister dr sir dame lord lady madam hon barr engr arc datuk dato datin puan tuan encik haji hajah hajji alhaji alhaja hajia oba shri smt thiru ustaz "
+    "comrade cde shri smt count countess baron baroness viscount mr mrs ms mx miss mister dr rt sir dame lord lady madam hon barr engr arc datuk dato datin puan tuan encik haji hajah hajji alhaji alhaja hajia oba shri smt thiru ustaz "
     "herr frau monsieur madame mademoiselle mme mlle señor señora señorita senhor senhora doña signor signora dott dottoressa pani paní bapak ibu khun daw".split())
 LOOKED_AFTER = frozenset("land lands water environment climate energy industry trade commerce labour labor health education science research culture sport sports tourism youth family housing infrastructure "
                          "transport agriculture forestry fisheries food economy finance technology innovation justice interior defence defense development planning mines roads railways communications media".split())  # by ministers
@@ -27,6 +27,7 @@ RANKS = frozenset(
     "prof professor col colonel gen general maj major capt captain lt lieutenant sgt sergeant brigadier adm admiral commander commodore justice rev reverend father pastor sheikh imam advocate".split())
 PART_OF_POST = frozenset("attorney solicitor auditor inspector surgeon adjutant governor director secretary consul major lieutenant brigadier chief vice associate assistant deputy rear police fire".split())  # 'Attorney General'
 KIN = frozenset("brother sister son daughter father mother husband wife widow widower uncle aunt cousin nephew niece brother-in-law sister-in-law son-in-law grandson friend".split())
+ADJECTIVES = frozenset("major general private principal minor".split())  # titles that are also words for things
 SRI = frozenset("tan puan".split())  # with 'Sri' behind
 AGENTS = frozenset("spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney assistant envoy counsel".split())
 POSSESSIVE = ("'s", "’s", "'", "’")
@@ -173,10 +174,12 @@ def _title(tokens: Tokens, text: str, at: tuple[int, int]) -> Role:
             low = k + 1
             break
     head = next(h for h in heads if h >= low)
-    low = next((k + 1 for k in range(head - 1, low, -1) if words[k] in ("of", "for") and words[low].islower()), low)  # 'the company of the billionaire'
+    low = next((k + 1 for k in range(head - 1, low, -1) if words[k] in ("of", "for") and (words[low].islower() or k == head - 1)), low)  # 'the company of the billionaire', 'Polaroids of author'
     low = _begun(tokens, low, head)
     if low and words[low - 1] in POSSESSIVE:
         return _with_owner(tokens, text, (low, stop), directly=True)
+    if low == stop and words[low] in ADJECTIVES and words[low - 1].lower() in DETERMINERS:
+        return Role()  # 'a major Ana Reed exhibition'
     role = text[tokens.starts[low] : tokens.ends[stop]]
     return Role(role=role, country=country_of(role), formal=role, start=tokens.starts[low])
 

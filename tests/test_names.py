@@ -664,3 +664,41 @@ def test_a_party_is_told_by_what_stands_beside_its_name(text: str, party: str) -
 ])
 def test_who_or_what_has_a_leader_is_not_always_a_party(text: str) -> None:
     assert not {"Senate Majority", "South Korean", "Ada Pool", "Marta Reed"} & {n.name for n in find_names(text)[0] if n.type == "organisation"}
+
+
+@pytest.mark.parametrize(("text", "people"), [
+    ("The war went on. Although Bush had promised to end it, the troops stayed. George Bush was president.", {"George Bush"}),
+    ("The House is split. Trump Republicans want a vote, and Donald Trump agrees with them.", {"Donald Trump"}),
+    ("The House is split. Wary Republicans want a vote, and Donald Trump agrees with them.", {"Donald Trump"}),
+    ("Indigenous Peoples hold the land. “The land of Indigenous Peoples is safe,” said John Fahr. Indigenous Peoples know it.", {"John Fahr"}),
+    ("The tenants at 29 Harwick St. and at 40 Bragg Ave. will vote, said Ana Reed. Harwick St. residents will wait.", {"Ana Reed"}),
+    ("A Houston-area man was shot, police said. A Houston-area woman fled from Ana Reed.", {"Ana Reed"}),
+    ("El Niño is under way, said Ana Reed. El Niño brings rain.", {"Ana Reed"}),
+    ("The islands of St Eustatius and St Kitts are off the list, said Ana Reed. St Eustatius has few beds.", {"Ana Reed"}),
+    ("Ana Waters spoke on Monday. Waters said that the bridge was old.", {"Ana Waters"}),
+    ("Taoiseach Conor Walsh said on Monday that the plan would not work. Walsh said more.", {"Conor Walsh"}),
+    ("\"I still have more time to change my mind,\" Renada Pickett said. Pickett said it would matter.", {"Renada Pickett"}),
+])
+def test_crowds_streets_and_what_opens_a_sentence_are_no_people(text: str, people: set[str]) -> None:
+    assert set(named(text)) == people
+
+
+@pytest.mark.parametrize(("text", "role"), [
+    ("This week saw the opening of a major Ana Reed exhibition. Reed died in 1987.", None),
+    ("On Monday Major Ana Reed of the police spoke. Reed left on Tuesday.", "Major"),
+    ("The show has Polaroids of author Ana Reed and others. Reed died in 1987.", "author"),
+    ("Bank of Velm governor Ana Reed spoke on Monday. Reed left on Tuesday.", "Bank of Velm governor"),
+    ("Taoiseach Ana Reed spoke on Monday. Reed left on Tuesday.", "Taoiseach"),
+])
+def test_a_role_is_a_post_and_no_adjective(text: str, role: str | None) -> None:
+    assert named(text)["Ana Reed"].role == role
+
+
+@pytest.mark.parametrize(("text", "organisations"), [
+    ("The Turkish Constitutional Court ruled on Monday. The Constitutional Court of Turkey published its ruling.", {"Constitutional Court of Turkey"}),
+    ("The Turkish Constitutional Court ruled on Monday. The Constitutional Court of Romania published its ruling.", {"Turkish Constitutional Court", "Constitutional Court of Romania"}),
+    ("The Prime Minister, Dr the Rt. Hon. Ana Reed, voiced her support for a forum on Monday.", set()),
+    ("From tonight the town will be in Level 3, the government said. Level 3 means that pubs shut.", set()),
+])
+def test_a_court_is_one_by_either_name_and_no_style_or_level_is_a_body(text: str, organisations: set[str]) -> None:
+    assert set(named(text, "organisation")) == organisations
