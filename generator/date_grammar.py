@@ -19,6 +19,7 @@ from generator.date_rules import (
     read_iso,
     read_month,
     read_ordinal_day,
+    read_old_day,
     read_quarter,
     read_season,
     read_second_of_two,
@@ -96,6 +97,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"D(?:,?d|,|G)?(?:Cc?|[nK]c)Z?", read_clock),
     (r"M\.?n(?:,?Y)?(?:,?d|,|G)(?:Cc?|[nK]c)Z?", read_clock),
     (r"(?:Cc|C|[nKw]c)Z?", read_clock),
+    (r"(?:[Wv]\.?,?)?(?:M\.?n|t?n-?f?M\.?),?y", read_old_day),  # April 7, 1840
     (r"(?:M\.?n|n-?f?M\.?)(?:,?Y)?(?:,|\()W\)?", read_day_before_weekday),  # March 18, Monday
     (r"(?:[Wv]\.?,?)?(?:p-?)?M\.?n(?:[-u&]{1}n)?,?Y", read_day),  # Tuesday, July 8, 2025
     (r"YM\.?n", read_day),  # 2024 March 27

@@ -55,6 +55,14 @@ def read_day(m: Match) -> Built:
     return ("TIME" if tod else "DATE"), ("day", year, month, number, tense, tod, *sure, *until)
 
 
+BEHIND_OLD = frozenset(", . ; : ) ( to in at by when and from the after before until as for with on of was were had he she it they his her".split()) | {"", "\n", "—", "–"}
+
+
+def read_old_day(m: Match) -> Built:
+    """April 7, 1840; not 'On April 7, 1500 people'."""
+    return ("DATE", ("day", m.get("y"), m.get("M"), m.get("n"), None, None)) if m.after() in BEHIND_OLD or "n" in m.classes().partition("M")[0] else None
+
+
 BEHIND_DAY = frozenset(", . ; : in at near from for to when while as after before by with and".split()) | {"", "\n", "—", "–"}
 
 

@@ -368,3 +368,15 @@ def test_the_side_of_publication_on_which_a_day_lies(text: str, published: str, 
 
 def test_the_friday_of_something_is_any_friday() -> None:
     assert not find_dates("Shares fell on the Friday of the fair.")
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("The station was opened on April 7, 1840.", ["1840-04-07"]),
+    ("The fort fell on 4 July 1776 after a siege.", ["1776-07-04"]),
+    ("On Thursday, March 3, 1688, it burned.", ["1688-03-03"]),
+    ("The 4 July 1776 declaration was read.", ["1776-07-04"]),
+    ("On April 7, 1500 people marched.", ["2022-04-07"]),
+    ("On April 7 1500 people marched.", ["2022-04-07"]),
+])  # fmt: skip
+def test_a_day_of_a_century_long_past_has_its_own_year(text: str, days: list[str]) -> None:
+    assert [resolve(d, date(2022, 4, 26)).date for d in find_dates(text)] == days
