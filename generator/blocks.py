@@ -17,6 +17,10 @@ SIGNED, GOES_ON = ("By ", "BY ", "Von ", "Par ", "Por "), (",", " and", " AND", 
 IMAGE = re.compile(r"!\[([^\]\n]{0,400})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s+\"[^\"\n]{0,400}\")?\)")
 LINK = re.compile(r"\[([^\[\]\n]{0,600})\]\(\s*<?[^()\s<>]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?>?(?:\s+\"[^\"\n]{0,400}\")?\s*\)")
 LABELLED = re.compile(r"(?:posted|filed|published|tagged|updated|categor\w+|tags?|topics?|source|via|reading time)\b[^.!?:]{0,16}:")  # 'posted in: Ports'
+PARAGRAPH = 40  # characters of a paragraph that a large first letter may open
+WORD_ENDS = frozenset(  # behind a large 'A' or 'I' that is no word of its own
+    "fter t s n ll lthough ccording cross mid nother ny nd bout gainst long lso mong round ugust pril merican frican sian ustralian lready lways re f ts nside nstead ran srael ndia taly reland".split()
+)
 NUMBER = re.compile(r"\d{1,4}\.\s")  # of a list's item
 NUMBERED = re.compile(r"\[\d{1,4}\]")
 EMPHASIS = re.compile(r"(?<![\w_])__(?=[^\s_])|(?<=[^\s_])__(?![\w_])|^_+(?=\*\*|[^\s_])|\*\*(?=\S)|(?<=\S)\*\*|(?<![\w_])_(?=[^\s_])|(?<=[^\s_])_(?![\w_])|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
@@ -125,9 +129,16 @@ def _join_fragments(groups: list[list[Line]]) -> list[list[Line]]:
     return joined
 
 
+def _is_initial(above: Line, line: Line) -> bool:
+    """Is the line above a large first letter of this paragraph: 'T', 'he harbour'?"""
+    return len(above.text) == 1 and above.text.isalpha() and above.text.isupper() and not above.marker and not line.marker and line.text[0].islower() and len(line.text) > PARAGRAPH and line.gap < 3
+
+
 def _continues(group: list[Line], groups: list[list[Line]], i: int) -> int:
     """How many of the groups from `i` on belong to the sentence that `group` leaves open."""
     above, line = group[-1], groups[i][0]
+    if len(group) == 1 and _is_initial(above, line):
+        return 1
     if line.gap > 1 or line.marker or line.indent != above.indent and line.gap == 0 and len(group) == 1 and above.marker:
         return 0
     open_end = not above.text.endswith(TERMINAL)
@@ -172,7 +183,8 @@ def _joined(group: list[Line], broken: Hyphens | None) -> tuple[str, list[Mark]]
         if hyphen and broken is not None and broken.drops(parts[-1], line.text):
             parts[-1] = parts[-1][:-1]
             size -= 1
-        glue = "" if not parts or hyphen or inside or line.text[0] in ",.;:)!?" and len(line.text) < 400 or _is_cjk(parts[-1][-1]) and _is_cjk(line.text[0]) else " "
+        initial = len(parts) == 2 and len(parts[1]) == 1 and parts[1].isupper() and line.text[0].islower() and (parts[1] not in "AI" or line.text.split()[0].rstrip(",") in WORD_ENDS)
+        glue = "" if not parts or hyphen or inside or initial or line.text[0] in ",.;:)!?" and len(line.text) < 400 or _is_cjk(parts[-1][-1]) and _is_cjk(line.text[0]) else " "
         parts += (glue, line.text)
         size += len(glue)
         marks.append((size, line.start, line.number))

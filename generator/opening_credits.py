@@ -13,6 +13,7 @@ REPORT = re.compile(r"(?:^|\s)(?i:(?:comprehensive|special|integrated|general|ne
 PARTS = re.compile(r"\s*[/／|｜,，;；·]\s*|\s[–—-]\s")
 _HOUSE = r"[A-ZÀ-ÞŁŚŠŽČ][\w’'&.-]*(?: (?:(?:of|the|and|de|del|la) ){0,2}[A-ZÀ-ÞŁŚŠŽČ][\w’'&.-]*){0,4}"
 SIGNED = re.compile(rf"^(?P<place>[A-ZÀ-Þ]{{3,}}(?:[ -][A-ZÀ-Þ]+){{0,3}})(?:,?\s(?:\d{{1,2}}\.? [A-Z][a-z]{{2,8}}|[A-Z][a-z]{{2,8}}\.? \d{{1,2}})(?:,? \d{{4}})?)?(?:,|\.|\.?\s[–—-])\s/?(?P<house>{_HOUSE})/?,\s(?:[Cc]orrespondent\s|[Rr]eporter\s)?(?P<who>{NAME})\.\s(?=[A-ZÀ-Þ“\"«„])")
+BY_WAY_OF = re.compile(rf"{_HOUSE} via {_HOUSE}\s?(?:—|–|--)\s?(?=[A-ZÀ-Þ“\"])")  # 'COAST LIFE via CPA — The …'
 IMPRINT = re.compile(  # one of a row of labels above or below a portal's article
     r"^(?:source|quelle|fuente|来源|來源)\s?[:：]\s?(?P<house>[A-ZÀ-Þ][^:：|｜()（）]{2,40}?)(?:\s?[(（][^()（）]{2,40}[)）])?\s*[|｜·,;]?\s*"
     r"(?i:(?:responsible|managing|chief|duty)? ?editor(?: in charge| in chief)?|author|reporter|date|time|clicks?|views?|reads?|comments?|published|posted)\s?[:：]", re.I)
@@ -31,6 +32,8 @@ def read_opening(text: str) -> Opening | None:
     """'[Coast Daily / Reporter Jane Doe, comprehensive report] The …', 'ALVA, Coast Press, Jane Doe. The …'; None for any other text."""
     if text[:1] in ("[", "【"):
         return _bracketed(text)
+    if " via " in text[:LONGEST] and (by_way := BY_WAY_OF.match(text)) and re.search(r"\b[A-Z]{3,}\b", by_way[0]):
+        return Opening(by_way.end())
     return _signed(text) if text[:3].isupper() and ", " in text[:LONGEST] else None
 
 

@@ -46,3 +46,11 @@ def test_a_list_of_addresses_below_does_not_hide_that_a_copy_was_wrapped() -> No
     body = "\n\n".join(textwrap.fill(f"{p} {q}", 72, initial_indent="   ", subsequent_indent="   ") for p in (FIRST, SECOND, THIRD) for q in (FIRST, THIRD))
     addresses = "\n".join(f"  {i}. https://post.example/section/{'a-rather-long-address-' * (i % 7 + 1)}?title=The ferry stays" for i in range(1, 60))
     assert f"{SECOND} {THIRD}" in texts(body + "\n\nReferences\n\n" + addresses)
+
+
+def test_a_large_first_letter_belongs_to_its_word() -> None:
+    rest = "harbour was closed for three days after the storm, the mayor said."
+    assert text_blocks(f"May 3\nT\n\nhe {rest}")[1].text == f"The {rest}"
+    assert text_blocks(f"May 3\nA\nfter noon the {rest}")[1].text == f"After noon the {rest}"
+    assert text_blocks(f"May 3\nA\nlarge {rest}")[1].text == f"A large {rest}"
+    assert [b.text for b in text_blocks("Group\nT\n\nonly for members")][1:] == ["T", "only for members"]

@@ -327,3 +327,9 @@ def test_of_two_lines_above_a_byline_the_first_is_the_headline() -> None:
 def test_a_paper_named_below_a_note_on_its_translation_and_a_year_that_comes_first() -> None:
     found = read("[Translation from Lithuanian, automatic]\n\nPamario dienraštis\nCity\n\nThe council decided to rebuild the old harbour of Westerholm\n\nRasa Šimkutė, 2024 March 27, 16:20\n\n" + "\n\n".join(PARAGRAPHS) + "\n\nRead more: The herring came back")
     assert (found.outlet, found.authors, found.published) == ("Pamario dienraštis", ("Rasa Šimkutė",), "2024-03-27")
+
+
+def test_by_way_of_what_agency_a_story_came_is_no_text() -> None:
+    assert read("\n\n".join([f"COAST LIFE via CPA — {PARAGRAPHS[0]}", *PARAGRAPHS[1:]])).text == "\n\n".join(PARAGRAPHS)
+    kept = f"Tickets via Boxlink — {PARAGRAPHS[0]}"
+    assert read("\n\n".join([kept, *PARAGRAPHS[1:]])).text.startswith(kept)

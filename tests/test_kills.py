@@ -65,8 +65,9 @@ def started(root: Path, limit: int | None = None, out: Path | None = None) -> su
         if limit is not None:
             resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 
+    compiled = {"PYTHONDONTWRITEBYTECODE": "1"} if limit is not None else {}  # else Python keeps half of what it compiled of a changed module
     command = [sys.executable, "-m", "generator", "build", "-C", str(root), *(["-o", str(out)] if out else [])]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=narrow)
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=narrow, env={**os.environ, **compiled})
 
 
 def finished(root: Path, limit: int | None = None, out: Path | None = None) -> tuple[int, str]:
