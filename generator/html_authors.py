@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 NAMES = ("author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline", "citation_author",
          "cxenseparse:author", "article:author", "og:author", "twitter:data1", "dc.creator.personalname", "rbauthors", "authors")
-NO_NAME = re.compile(r":| - |www\.|\w\.(?:com|org|net)\b|@|\d{3}|^(?:admin|administrator|staff|editor|news|unknown|none|null|anonymous|guest|webmaster|by|author|redaktion|newsroom|editorial team)$|^no author|"
+NO_NAME = re.compile(r"^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\.? \d|\d{1,2}\.? [a-z])|\d{1,2}$|\s(?:to|the|of|by|from|for|at|on|and|with|our)$|:| - |www\.|\w\.(?:com|org|net)\b|@|\d{3}|^(?:admin|administrator|staff|editor|news|unknown|none|null|anonymous|guest|webmaster|by|author|redaktion|newsroom|editorial team)$|^no author|"
                      r"\b(?:staff|desk|redaction|redaktion|redacción|rédaction|editors?|agency|agencies|news service|reports?|themes?|posts?|writers?|reporters?|correspondents?|columnists?|journalists?|contributors?|producers?|photographers?|redakteur(?:in)?|files?|photos?|images?|handout|stringer|gmbh|fraktion|verein|verband|verlag|inc|ltd|llc)$", re.I)
 WRITTEN = re.compile(r"(?:written |posted |published )?by\b|authors?\b|autor|auteur|verfasst|geschrieben|écrit|escrito|rédigé|von\b|par\b|por\b", re.I)
 WRITERS = re.compile(r"byline|aut(?:h?o|eu)r|writer|contributor|reporter|creator")  # one of them has to be in a place for writers
@@ -135,7 +135,7 @@ def _together(element: HtmlElement, first: HtmlElement) -> bool:
 
 
 def elsewhere(tree: HtmlElement) -> Callable[[HtmlElement], bool]:
-    """A test for places that name other people and days: comments, teasers, side bars, the page's footer."""
+    """A test for places that name other people and days: comments, teasers, side bars, captions, the page's footer."""
     known: dict[HtmlElement, bool] = {}
 
     def test(element: HtmlElement) -> bool:
@@ -144,7 +144,7 @@ def elsewhere(tree: HtmlElement) -> Callable[[HtmlElement], bool]:
             inside = inside or parent.tag == "article"
             if parent not in known:
                 known[parent] = parent.tag not in ("html", "body") and _names_others(parent.get("class"), parent.get("id"))
-            if known[parent] or parent.tag == "footer" and not inside:
+            if known[parent] or parent.tag == "figure" and not _names_writers(parent.get("class"), parent.get("id")) or parent.tag == "footer" and not inside:
                 return True
         return False
 

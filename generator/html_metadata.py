@@ -34,6 +34,7 @@ PUBLISHERS = ("publisher", "dc.publisher", "dcterms.publisher", "citation_publis
 SITES = ("application-name", "publisher", "dc.publisher", "twitter:app:name:iphone", "al:ios:app_name")  # of the page's maker as often as of its house
 SITE_MAX = 40
 LOOSE = " :|-–—·•»«"
+BAR = re.compile(r"^l (?=[A-Z])")  # a letter for a bar: 'Headline l EXAMPLE POST'
 SHORT_LINE = 60  # characters of a line that ends with its day: 'Press release no. 88 / 12.08.2026'
 PLATFORMS = frozenset(("blogger", "blogspot", "wordpress", "wix.com", "squarespace", "tumblr", "ghost"))  # where pages are made
 STATED = re.compile(r"\b(?:published|posted|written|veröffentlicht|erstellt|publié|publicado)\b", re.I)
@@ -65,7 +66,7 @@ def read_head(tree: HtmlElement, seed: Seed) -> Head:
     above, below = beside(heading) if heading is not None else ([], [])
     published, why = _published(tree, linked, metas, url) or _printed_day(tree, above, below) or _searched_day(tree) or (None, None)
     outlet = site or _titled(tree, metas) or _behind(tree, title, url) or _website(objects, tree) or next((name for key in SITES for name in metas.get(key, []) if _is_site(name)), None)
-    outlet = _as_printed(tree, outlet)
+    outlet = _as_printed(tree, outlet and outlet.partition(" | ")[0].strip())  # 'Example 7News | Local News, Weather | Exampleton'
     if outlet and title and folded(outlet) == folded(title):
         outlet = None
     authors = read_authors(tree, _author_entries(objects, linked), metas, outlet) or named_below(below, outlet) or named_below(above[-1:], outlet)
@@ -158,7 +159,7 @@ def _behind(tree: HtmlElement, title: str | None, url: str | None) -> str | None
     at_front = folded(whole).startswith(folded(title or ""))
     if not title or not at_front and not folded(whole).endswith(folded(title)):
         return None
-    names = [part.strip(LOOSE) for part in SUFFIX.split(whole[len(title) :] if at_front else whole[: -len(title)])]
+    names = [BAR.sub("", part.strip(LOOSE)) for part in SUFFIX.split(whole[len(title) :] if at_front else whole[: -len(title)])]
     return next((name for name in names if 2 < len(name) <= SITE_MAX and not GENERIC.fullmatch(name) and not re.search(r"\w\.\w", name) and (_belongs(name, host) if host else _is_printed(tree, name))), None)
 
 

@@ -101,3 +101,23 @@ def test_a_heading_above_paragraphs_is_the_headline_of_a_page_titled_by_its_site
     raw = f"<html lang='en'><head><title>Ministry of Trams - News</title></head><body><div><a href='/'>Ministry of Trams</a></div><div><p>Press release no. 88 / 12.03.2024</p><h2>{TITLE} in autumn</h2>{TEXT}</div></body></html>"
     found = clean(seed_of("a.html", raw.encode()))
     assert (found.title, found.published) == (f"{TITLE} in autumn", "2024-03-12")
+
+
+@pytest.mark.parametrize(("below", "authors"), [
+    ("<figure><figcaption><span class='img-author'>Mary Holm/Pictura files</span></figcaption></figure>", ()),
+    ("<div class='byline'><span>Pellworth Post</span><span>February 24, 2024, 7:57 AM</span></div>", ()),
+    ("<div class='byline'>Mary Holm / Jul 19, 2024</div>", ("Mary Holm",)),
+    ("<div class='byline'>By <a rel='author' href='/l'>Letters To</a></div>", ()),
+    ("<div class='byline'>By June Carter and Mary Holm</div>", ("June Carter", "Mary Holm")),
+])
+def test_a_day_a_picture_s_maker_and_half_a_phrase_are_no_writers(below: str, authors: tuple[str, ...]) -> None:
+    assert page("<meta property='og:site_name' content='Pellworth Post'>", below=below).authors == authors
+
+
+@pytest.mark.parametrize(("head", "outlet"), [
+    ("<meta property='og:site_name' content='Pellworth 7News | Local News, Weather | Fort Pell'>", "Pellworth 7News"),
+    (f"<title>{TITLE} l PELLWORTH POST</title><link rel='canonical' href='https://pellworthpost.com/a'>", "PELLWORTH POST"),
+    (f"<title>{TITLE} | l’Echo Pellworth</title><link rel='canonical' href='https://lechopellworth.com/a'>", "l’Echo Pellworth"),
+])
+def test_a_house_is_named_without_its_wares_and_without_a_bar(head: str, outlet: str) -> None:
+    assert page(head).outlet == outlet
