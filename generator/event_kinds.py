@@ -25,7 +25,7 @@ AT_FIRST = re.compile(  # 'a session first called for May 3', 'were first told M
 DONE = re.compile(r",\s(?:[a-z]+ly\s)?[a-z]{2,}(?:ed|en|wn)\s(?:[a-z]+\s){0,4}$")  # 'the tax, abolished in the crisis year 2012, will return'
 PLANNED = re.compile(
     r"\b(?:will|shall|would|won't|plans? to|planned|due to|set to|scheduled|slated|upcoming|expected to|intends? to|aims? to|ahead of|"
-    r"is to|are to|next|forthcoming|hopes? to|wants? to|seeks? to|preparing)\b",
+    r"is to|are to|next(?!-)|forthcoming|hopes? to|wants? to|seeks? to|preparing)\b",
     re.I,
 )
 
@@ -60,6 +60,8 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
     first, last = span_of(when.date or "")
     if first is None or last is None or published is None:
         if DONE.search(before) and after.startswith(","):
+            return "past"
+        if before.endswith((" seit ", "Seit ", " since ", "Since ", " depuis ", "Depuis ")):
             return "past"
         return "deadline" if DEADLINE_BEFORE.search(before) or DEADLINE_AFTER.match(after) else "planned" if PLANNED.search(clause) else "past"
     if when.precision == "month" and when.part in ("end", "late"):

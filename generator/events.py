@@ -22,7 +22,7 @@ from generator.mentioned_days import mentioned
 from generator.model import DateExpr, Event, Reading, Struct, When
 from generator.named_years import is_stamp, of_a_thing
 from generator.periods import PERIOD, UNKNOWN
-from generator.pictured import is_picture, names_only
+from generator.pictured import is_picture, names_only, stands_still
 from generator.sentences import sentences
 from generator.shortening import shortened
 from generator.spans import span_of
@@ -104,7 +104,7 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
             continue  # 'In a letter of February 14 she wrote that "the window closes on Sunday"'
         if furnishes(reading.clean.text, dating.sentence, dating.when) or addresses(reading.clean.text, dating.sentence) and not any(a <= dating.expr.start < b for a, b in said):
             continue
-        if is_picture(reading.clean.text, dating.sentence):
+        if is_picture(reading.clean.text, dating.sentence) or (reading.clean.language or "en")[:2] == "en" and stands_still(reading.clean.text, dating.sentence, dating.when.precision):
             continue
         if (heard := next(((a, b) for a, b in said if a <= dating.expr.start < b), None)) and only_spoken(reading.clean.text, (max(heard[0], dating.sentence[0]), min(heard[1], dating.sentence[1])), dating.expr):
             continue

@@ -17,6 +17,8 @@ LABEL_MAX = 20  # characters beside its date that a heading may have
 OPENERS = re.compile(r"\b(?:also|and|the|on|in|for|from|of|since|until|earlier|live|updated?|published|posted|latest|news|more|hence|thus|then|came|comes|remember|forget|(?:two|three|four|five|six|seven|ten|\d+) (?:things|stories|links|points|notes))\b", re.I)
 BRACKETED = re.compile(r"\[(?:Chart|Graph|Graphic|Map|Table|Figure|Infographic)\b[^\]\n]{0,20}:", re.I)  # '[Chart: deposits, 2019–2025]'
 COPYRIGHT = re.compile(r"©|\(c\)\s(?:19|20)\d\d|\b[Cc]opyright\s(?:19|20)\d\d|\b[Aa]ll rights reserved\b")
+GLUED = re.compile(r"[a-z][?!.”](?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2},?)\s\d{4}$")  # 'What is its secret?Monday, 6 January 2026'
+HEADING = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+\s?\|\s)?[A-ZÀ-Þ][\w’'-]+\s(?:am|vom|bis|bis zum|du|le|del|of|on|from|until|to)\s\d{1,2}(?:\.\d{1,2}\.|\.?\s[A-Za-zÀ-ÿ]{3,9}\s)\d{4}")  # 'Antworten bis 23.06.2026'
 BYLINE = re.compile(r"[\s\d./-]{6,12}\s?[-–—|]\s?(?:Redaktion|Autor(?:in)?|Text|Foto|Von|By|Author|Editor|Posted by|Written by)\b\s?:?\s?[A-Z]")  # '05.02.2026 - Redaktion: Ada Pool'
 LISTED = re.compile(r"(?<![\dA-Z])\s[·•]\s")  # between headlines of other pages
 NUMBERED = ("Issue ", "ISSUE ", "Edition ", "EDITION ", "Vol", "VOL", "No.")
@@ -40,6 +42,8 @@ def furnishes(text: str, sentence: tuple[int, int], when: When) -> bool:
         return True
     words = text[start:end]
     if words[:1] == "[" and BRACKETED.match(words) or ("©" in words or "(c)" in words or "opyright" in words or "ights reserved" in words) and COPYRIGHT.search(words):
+        return True
+    if GLUED.search(words) or HEADING.fullmatch(words):
         return True
     if words[:1].isdigit() and BYLINE.match(words):
         return True

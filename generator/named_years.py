@@ -2,12 +2,22 @@
 
 import re
 
+from generator.clause_bounds import VERB
+from generator.clauses import WORDS, verb_at
 from generator.model import DateExpr
 
 ANNIVERSARY = re.compile(r"\banniversary of\s[^,;]{3,80}\s(?:in|on)\s(?:the\s)?$")  # 'coincided with the anniversary of her death in 1987'
 THE, HELD_AT = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|that|[Aa]n?)\s$"), re.compile(r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Ss]ince|[Aa]fter|[Bb]efore)\s(?:the|an?)\s$")
-NAME = re.compile(r"\s[A-Z][\w’'-]+\b")
+NAME = re.compile(r"\s[A-Z][\w.’'-]+")
 TITLED = re.compile(r"[”\"]\sfrom\s$")  # 'a print called "Harbours" from 1987'
+ACRONYM = re.compile(r"\b(?:for|at|the|than|of|from|to|with|and|like|an?|on|during|before|after|its)\s(?:[A-Z][\w’'-]*\s|of\s){0,6}(?:[A-Z]{2,}[a-z]?|\([A-Z]{2,}\))\s$")  # 'registration for TECH 2026', 'faster than the RTX 2080'
+PLACES = re.compile(r"\b(?:in|since|from|to|by|until|of|for|the) (?:US|USA|UK|UAE|EU|UN|DC|LA|NY|NATO)\s$", re.I)
+SEASON = re.compile(r"[/–-]\d\d(?!\d)(?:\s[A-Z]|\s(?:season|edition|campaign|budget|school year|financial year|fiscal year))")  # 'the 2025/26 League'
+LAW_OF = re.compile(r"\b(?:Act|Law|Treaty|Code|Constitution|Charter|Bill|Accord|Accords|Convention|Protocol|Declaration|Ordinance|Directive|Regulation|Statute|Edict|des Jahres)(?:\sof)?\s$")  # 'the Decency Act of 1996', 'Vogel des Jahres 2021'
+MODEL = re.compile(r"\b(?:like|than|of|with|to|and|the|an?)\s(?:the\s|an?\s)?(?:[A-Z][\w’'-]*\s){1,4}(?:\d{1,4}\s)?from\s$")  # 'designed to look like the Rubex 8 from 2017'
+CITED = re.compile(r"\bet al\b|,\s(?:[A-Z][\w’'-]*\s(?:of\s|the\s|for\s|and\s|in\s){0,2}){2,9}\($")  # 'A flint tool with tar, Proceedings of the Academy of Tarsk (2019)'
+LIFE = re.compile(r"[\w”\"]\s?\((?:born\s)?$")  # 'the World War (1939-1945)', 'Ada Pool (1926–2001)'
+CRIME = re.compile(r"\b(?:involving|over|for|in|about|including)\s(?:[\w’'-]+\s){0,5}(?:murder|killing|death|kidnapping|rape|assault|shooting|disappearance)\sof\s[^,;.]{3,50}\s(?:in|on)\s$")
 OF_IT = re.compile(r",\san?\s$")  # 'on May 3, a Tuesday'
 SIGNED = re.compile(r"[—–-]+\s?[^@\n]{2,60}\(@\w+\)\s$")  # '— Ada Pool (@pool) May 3, 2026', under a post
 WHO_DID = re.compile(r"\b(?:who|which)\s(?:had\s)?[a-z]{3,}\s(?:[\w-]+\s){0,4}?before\s$")  # 'for those who applied before last summer'
@@ -25,6 +35,10 @@ def of_a_thing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     before = text[max(sentence[0], expr.start - 100) : expr.start]
     if "anniversary" in before and ANNIVERSARY.search(before) or before.endswith(" from ") and TITLED.search(before) and not text[expr.end : sentence[1]].strip(" ."):
         return True
+    if expr.rule[0] == "year" and named_by_year(text, expr, before):
+        return True
+    if expr.rule[0] in ("year", "day", "month") and before.endswith((" in ", " on ")) and VERB.search(text, sentence[0], expr.start) and (crime := CRIME.search(before)) and ":" not in crime[0] and SHARED.search(before[: crime.start()]):
+        return True
     if expr.rule[0] == "weekday" and before.endswith((" a ", " an ")) and OF_IT.search(before) or "(@" in before and SIGNED.fullmatch(before.lstrip()):
         return True
     if expr.rule[0] == "year" and THE.search(before) and NAME.match(text, expr.end) and not HELD_AT.search(before):
@@ -32,6 +46,23 @@ def of_a_thing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     if before.endswith(" before ") and expr.text.startswith("last ") and WHO_DID.search(before):
         return True
     return expr.start == sentence[0] and expr.text == "Today" and NOWADAYS.match(text, expr.end, sentence[1]) is not None and not DONE.search(text, expr.end, sentence[1])
+
+
+SHARED = re.compile(r"(?:,|\b(?:against|charges?|case|trial|inquiry|investigation|suspect|one|two|three))\s(?:[\w’'-]+\s){0,3}$")  # 'dropped charges, one involving the murder of Ada Pool in 1988'
+
+
+def named_by_year(text: str, expr: DateExpr, before: str) -> bool:
+    """Is the year part of the name of a thing: a model, an edition, a law, a paper, or somebody's lifetime?"""
+    if expr.text.isdigit() and (ACRONYM.search(before) and not PLACES.search(before) or SEASON.match(text, expr.end) or LAW_OF.search(before)):
+        return True
+    if before.endswith("(") and LIFE.search(before) and RANGE_OF.match(text, expr.start):
+        return True
+    if before.endswith("(") and text[expr.end : expr.end + 1] == ")" and CITED.search(before) and verb_at(WORDS.findall(before)) < 0 and not VERB.search(before):
+        return True
+    return before.endswith(" from ") and MODEL.search(before) is not None
+
+
+RANGE_OF = re.compile(r"\d{4}\s?[–—-]\s?(?:\d{4}|\d\d)\)")
 
 
 def is_stamp(text: str, expr: DateExpr, sentence: tuple[int, int], dates: tuple[DateExpr, ...]) -> bool:

@@ -12,12 +12,20 @@ AGENCY = re.compile(r"\s\|\s[^|]{2,60}$")  # 'Ada Pool at the harbour in May. | 
 SEEN = re.compile(r",\s(?:pictured|photographed)\s(?=(?:this|on|in|at|last|yesterday|today|here)\b)")
 FROM_FILE = re.compile(r"[;,.]\s(?:from|on)\sfile\b|\bfile (?:photo|image|picture)\b", re.I)
 NAMED = re.compile(r"(?:[A-Z][\w.’'-]*,?\s+)+(?:with|and|at|in|on|near|during|of|from|outside|beside)\s")
+SEEN_DOING = re.compile(
+    r"(?:[A-Z ()]{4,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? [-–—]+ |[A-Z]{3,9} \d{1,2}: )?(?:An?|Two|Three|Four|Five|Several|Some|[A-Z][a-z]+ing)?\s?(?:[A-Za-z-]+\s){0,3}?(?P<who>[a-z]*(?:man|woman|boy|girl|child|worker|resident|student|protester|demonstrator|supporter|passenger|visitor|pedestrian|shopper|tourist|firefighter|soldier|doctor|nurse|commuter|customer|voter|fan|relative|mourner|migrant|villager|officer|rescuer|volunteer|person|farmer|fisherman|cyclist|driver)s?|men|women|children|people|police)\s"
+    r"(?:in\s[\w-]+\s|from\s[\w-]+\s)?(?P<does>walks?|sprays?|peers?|stands?|sits?|waits?|holds?|looks?|pass(?:es)?|wears?|carr(?:y|ies)|gathers?|marche?s?|queues?|waves?|watch(?:es)?|works?|runs?|rides?|cross(?:es)?|tr(?:y|ies)|clears?|cleans?|inspects?|search(?:es)?|attends?|takes?|reads?|lights?|lays?|prays?|plays?|shouts?|chants?|celebrates?|reacts?|poses?|smiles?|listens?|talks?|checks?|enters?|leaves?|arrives?|lines? up|shops?|buys?)\s", re.I
+)
+DAY_AND_YEAR = re.compile(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})")
+LONGEST_SCENE = 300
 LONGEST = 200  # characters of a caption
 
 
 def is_picture(text: str, sentence: tuple[int, int]) -> bool:
     """Does the sentence say what is seen, with no verb and no happening in it? 'Ada Pool with her deputy in Tarsk on May 3. Image: Home Office.'"""
     start, end = sentence
+    if end - start < LONGEST_SCENE and (doing := SEEN_DOING.match(text, start, end)) and DAY_AND_YEAR.search(text, start, end) and not VERB.search(text, start, doing.start("does")):
+        return True  # 'A girl walks past the hall in Tarsk on May 3, 2026, after …'
     if end - start > LONGEST:
         return False
     words = text[start:end]
@@ -28,6 +36,18 @@ def is_picture(text: str, sentence: tuple[int, int]) -> bool:
         return who[:1].isupper() and not tells(who) and not has_verb(words[seen.end() :])
     marked = ("(" in words and SIDES.search(words)) or ("file" in words and FROM_FILE.search(words)) or CREDIT.match(text, end)
     return bool(marked) and names_only(words)
+
+
+def stands_still(text: str, sentence: tuple[int, int], precision: str | None) -> bool:
+    """Is it a line of its own that names things of a year or month, with no verb and no happening? 'Pilgrims at the Great Hall in 2008.'"""
+    start, end = sentence
+    if precision not in ("year", "month", "range") or end - start > LONGEST or text[start - 1 : start] not in ("", "\n") or text[end : end + 1] not in ("", "\n"):
+        return False
+    words = text[start:end]
+    return ":" not in words[:LABELLED] and not words.startswith(("•", "-", "–", "*")) and not tells(words) and not re.search(rf"\b(?:{event_nouns()})\b", words[0].lower() + words[1:])
+
+
+LABELLED = 12  # characters in which a line of a chronology has named its date
 
 
 def tells(words: str) -> bool:

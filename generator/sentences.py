@@ -32,6 +32,7 @@ END = re.compile(  # its first sign before any condition, so that the engine pas
     r"[.!?…。！？](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"”’'»)\]]*+(?=\s{1,9}[\"“‘'«(\[„¿¡]{0,4}\s?[A-Z0-9À-ÖØ-Þ])|(?<=[。！？])[。！？]*+[」』”）]*+)"
 )
 WORD = re.compile(r"[^\W\d_]+")
+ORDINAL_OF = re.compile(r"\b(?:[Dd](?:er|ie|as|es|em|en)|[Ii]m|[Zz]u[mr]|[Vv]om|[Bb]eim|[Ii]hre[mnrs]?|[Ss]eine[mnrs]?)\s$")
 INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 CLOSED = "」』”）"
 GOES_ON = frozenset("とがはをにもなでのか、")  # after a closing bracket: the sentence goes on
@@ -89,6 +90,8 @@ def _dot_ends(text: str, start: int, dot: int) -> bool:
         return True
     if bare in TAILS or INITIALS.fullmatch(bare):
         return after in OPENERS
+    if bare.isdigit() and len(bare) <= 2 and ORDINAL_OF.search(before[: len(before) - len(word)]):
+        return False  # 'im Rahmen des 2. Forums'
     return not (bare.isdigit() and len(bare) <= 2 and after in MONTHS)
 
 

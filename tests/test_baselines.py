@@ -79,3 +79,10 @@ def test_a_day_known_by_its_attack_many_months_back_may_be_of_any_year() -> None
     text = "He faces charges over the march that led to the January 6 attack on the town hall."
     assert days(text) == []
     assert [e.date for e in events(text, published="2023-02-05")] == ["2023-01-06"]
+
+
+def test_a_german_ordinal_ends_no_sentence_and_a_heading_is_no_happening() -> None:
+    text = "Dies wurde im Rahmen des 2. Forums am 2. April 2022 vorgestellt.\nAntworten bis 23.06.2022\nFazit am 15.06.2022\nWir haben am 12. Mai 2022 begonnen."
+    assert [e.what for e in events(text, "de")] == ["Dies wurde im Rahmen des 2. Forums am 2. April 2022 vorgestellt", "Wir haben am 12. Mai 2022 begonnen"]
+    assert days("Das Werk hat VW 2019 verkauft.", "de") == ["2019"]
+    assert days("Der Steinkauz wurde Vogel des Jahres 2021.", "de") == []

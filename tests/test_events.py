@@ -1273,3 +1273,37 @@ def test_a_sentence_that_leads_in_with_after_is_told_whole() -> None:
 ])  # fmt: skip
 def test_a_day_that_only_leads_in_is_none_of_the_happening(text: str, told: list[str]) -> None:
     assert [e.date for e in events(text)] == told
+
+
+@pytest.mark.parametrize("text", [
+    "Registration for TECH 2023 is now open.",
+    "It is far faster than the RTX 2080 Ti for the same price.",
+    "The phone is designed to look like the Rubex 8 from 2017.",
+    "The court found for the owner under a statute, the Decency Act of 1996.",
+    "The goal under the 2015 U.N. Tarsk Agreement is to curb the heat.",
+    "It will be hard for the team to play in their 2022/23 Nations League games.",
+    "At the outbreak of World War II (1939-1945), life there changed.",
+    "Ada Pool (1926–2001) wrote the song.",
+    "Pool et al. A flint tool with tar, Proceedings of the Academy of Tarsk (2019).",
+    "It surprised nobody that the prosecutor dropped charges, one involving the murder of Ada Pool in 1988.",
+    "A girl walks past the town hall in Tarsk on Sept. 29, 2023.",
+    "TARSK, Sept. 29, 2023 -- Two workers spray the hall in Tarsk on Sept. 28, 2023, after the fire was put out.",
+    "pilgrims at the Great Hall in 2008.",
+    "What is the secret of its recovery?Monday, 6 January 2020",
+])  # fmt: skip
+def test_a_year_in_a_name_and_a_day_under_a_picture_are_no_happening(text: str) -> None:
+    assert events(text) == ()
+
+
+@pytest.mark.parametrize(("text", "day"), [
+    ("A study from 2012 counted 17 types.", "2012"),
+    ("Ben Ortov was convicted of the murder of Ada Pool in 1988.", "1988"),
+    ("In the UK 2019 was a wet year for farmers.", "2019"),
+    ("The law was passed in 1996.", "1996"),
+    ("The girl walked past the town hall on Sept. 29, 2023.", "2023-09-29"),
+    ("A court in Tarsk takes up the case on May 3, 2024.", "2024-05-03"),
+    ("Protest at the Great Hall in 2008.", "2008"),
+    ("This week Rubex improved its next-generation mill.", "2024-03-04/2024-03-10"),
+])  # fmt: skip
+def test_what_happened_in_a_year_stays(text: str, day: str) -> None:
+    assert [(e.date, e.kind in ("past", "background")) for e in events(text)] == [(day, day < "2024-05")]
