@@ -148,7 +148,15 @@ def _own_dates(reading: Reading) -> list[DateExpr]:
     said = [(q.start, q.end) for q in reading.quotes]
     text = reading.clean.text
     end = _end_of_prose(text)
-    return [e for e in reading.dates[:MOST] if e.start < end and (e.rule[:2] != ("unit", "D") or not any(a <= e.start < b for a, b in said)) and not _of_another(text, e)]
+    return [e for e in reading.dates[:MOST] if e.start < end and (e.rule[:2] != ("unit", "D") or not any(a <= e.start < b for a, b in said)) and not _of_another(text, e) and not _will_not(text, e.start)]
+
+
+def _will_not(text: str, at: int) -> bool:
+    """'The deal will not be signed today': on that day it was not."""
+    return WILL_NOT.search(text, max(0, at - WILL_NOT_REACH), at) is not None
+
+
+WILL_NOT, WILL_NOT_REACH = re.compile(r"\b(?:(?:will|would) not|(?:wo|would)n[’']t) (?:be |take |have |get |go )?[^.;,]{3,30}\s$"), 50
 
 
 def _of_another(text: str, expr: DateExpr) -> bool:

@@ -237,3 +237,9 @@ def test_what_is_told_of_a_whole_week_speaks_for_no_wednesday() -> None:
 
     assert _is_vague(match(("weekday", 2), 106)) and _is_vague(match(("unit", "D", -1), 106))
     assert not _is_vague(match(("weekday", 2), 100)) and not _is_vague(match(("unit", "W", -1), 106))
+
+
+def test_what_will_not_be_on_a_day_tells_nothing_that_happened_on_it() -> None:
+    days = [m.expr.text for m in told("The agreement will not be signed today as announced. The mayor won’t meet the owners on Friday. The council met today.").dates]
+    assert days == ["today"]
+    assert len(told("The agreement will be signed today. The mayor did not come on Friday.").dates) == 2
