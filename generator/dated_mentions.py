@@ -156,7 +156,7 @@ def _will_not(text: str, at: int) -> bool:
     return WILL_NOT.search(text, max(0, at - WILL_NOT_REACH), at) is not None
 
 
-WILL_NOT, WILL_NOT_REACH = re.compile(r"\b(?:(?:will|would) not|(?:wo|would)n[’']t) (?:be |take |have |get |go )?[^.;,]{3,30}\s$"), 50
+WILL_NOT, WILL_NOT_REACH = re.compile(r"\b(?:(?:will|would) not|(?:wo|would)n[’']t) (?:be |take |have |get |go )?[^.;:,–—]{3,30}\s$"), 50
 
 
 def _of_another(text: str, expr: DateExpr) -> bool:
