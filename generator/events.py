@@ -15,7 +15,7 @@ from generator.counted_days import counted_back, counted_clause, counted_from
 from generator.dates import find_dates, resolve
 from generator.event_kinds import PLANNED, kind
 from generator.explained_days import explained, told_next
-from generator.figures_of_speech import only_spoken
+from generator.figures_of_speech import only_spoken, unsigned
 from generator.fragments import is_fragment
 from generator.hollow_dates import addresses, compares, furnishes, says_nothing, shows_only
 from generator.mentioned_days import mentioned
@@ -92,6 +92,7 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
     seen: set[tuple[str, int]] = set()
     found: list[Event] = []
     said = [(q.start, q.end) for q in reading.quotes]
+    signed = [(q.start, q.end) for q in reading.quotes if q.speaker]
     turns = find_turns(reading.clean, reading.names)
     for dating in datings(reading.clean.text, reading.dates, published):
         if DEICTIC.fullmatch(dating.expr.text) and any(a <= dating.expr.start < b for a, b in said):
@@ -107,6 +108,8 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
         if is_picture(reading.clean.text, dating.sentence) or (reading.clean.language or "en")[:2] == "en" and stands_still(reading.clean.text, dating.sentence, dating.when.precision):
             continue
         if (heard := next(((a, b) for a, b in said if a <= dating.expr.start < b), None)) and only_spoken(reading.clean.text, (max(heard[0], dating.sentence[0]), min(heard[1], dating.sentence[1])), dating.expr):
+            continue
+        if unsigned(reading.clean.text, dating.expr.start, dating.sentence, signed):
             continue
         turn = turn_at(turns, dating.sentence[0])
         if turn and is_question(reading.clean.text, turn):

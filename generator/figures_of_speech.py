@@ -25,6 +25,18 @@ WHAT_IS = re.compile(r"What\s(?:(?:is|was|has been|you|they|we)\s)[^,;]*\s(?:is|
 ALL_FORGET = re.compile(r"\b(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|[Pp]eople|[Ww]e)(?: will|[’']ll) (?:all )?(?:have )?(?:forgotten|forget|remember|care|notice|mind|laugh|be dead)\b")  # 'Nobody will remember this by Easter'
 
 
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|us|[Oo]ur|[Mm]y|me|[Yy]ou|[Yy]our)\b(?![.’'])|\bI[’']|\b[Ww]e[’']")
+
+
+def unsigned(text: str, at: int, sentence: tuple[int, int], signed: list[tuple[int, int]]) -> bool:
+    """Does offset `at` stand in a quotation of which nobody says whose it is, and which speaks of 'us'? `signed`: quotations with a speaker."""
+    if any(a <= at < b for a, b in signed):
+        return False
+    led = text[text.rfind("\n", 0, at) + 1 : at]
+    inside = led.rfind("“") > led.rfind("”") or led.count('"') % 2 == 1
+    return inside and FIRST_PERSON.search(text, *sentence) is not None
+
+
 def only_spoken(text: str, spoken: tuple[int, int], expr: DateExpr) -> bool:
     """Is the day in a spoken sentence a figure of speech? `spoken`: what of the sentence is in quotation marks."""
     start, end = spoken

@@ -53,3 +53,10 @@ def test_what_will_be_done_by_christmas_is_of_the_next_one():
     assert "sure" in found.rule
     [promised] = find_dates("The firm had promised to finish the road before Christmas.")
     assert "sure" not in promised.rule
+
+
+def test_a_quotation_of_which_nobody_says_whose_it_is_tells_of_no_day() -> None:
+    clean = Clean(text='The talks went on.\n"We asked them what we say to those who lose their jobs on Monday."\n"The bridge was closed on Monday."', anchors=((0, 0, 1),), captions=())
+    found = find_events(Reading(clean, "", "source", dates=find_dates(clean.text)), "2024-03-08", {})
+    assert len(found) == 1 and "bridge was closed" in found[0].what
+    assert days("We closed the bridge on Monday") == ["2024-03-04"]
