@@ -7,7 +7,7 @@ from generator.coreference import PARTICLES
 from generator.offices import RULERS
 
 
-def place_short(nodes: list[Node], groups: list[Group], questions: list[str]) -> list[Group]:
+def place_short(nodes: list[Node], groups: list[Group], bodies: list[Group], questions: list[str]) -> list[Group]:
     """Puts names of one word where exactly one full name has that word; the others form groups by the word."""
     by_word: dict[str, list[Group]] = {}
     for group in groups:
@@ -19,7 +19,7 @@ def place_short(nodes: list[Node], groups: list[Group], questions: list[str]) ->
         fits = [g for g in by_word.get(word, ()) if g.nodes and node.article not in g.articles and not conflict(node.heads, node.country, g)
                 and not _outranks(node, g)]
         last = [g for g in fits if any(surname(t) == word or len(t) == 1 for t in g.tokens)]
-        fits = last or fits
+        fits = last or [g for g in fits if _meet(node, g, groups, bodies)]
         same_post = [g for g in fits if share_post(node, g)]
         alike = [g for g in fits if node.heads & g.heads]
         pick = fits[0] if len(fits) == 1 else same_post[0] if len(same_post) == 1 else alike[0] if len(alike) == 1 else None
@@ -35,6 +35,12 @@ def place_short(nodes: list[Node], groups: list[Group], questions: list[str]) ->
             pool.append(home)
         home.add(node)
     return [g for pool in alone.values() for g in pool]
+
+
+def _meet(node: Node, group: Group, groups: list[Group], bodies: list[Group]) -> bool:
+    """True where an article that names somebody by a given name tells of another person, or two bodies, who stand beside that full name too: 'Dan' of another story is no Dan Reed."""
+    beside = [[node.article in other.articles and not other.articles.isdisjoint(group.articles) for other in others if other is not group] for others in (groups, bodies)]
+    return bool(node.heads & group.heads) or any(beside[0]) or sum(beside[1]) > 1
 
 
 def _outranks(node: Node, group: Group) -> bool:

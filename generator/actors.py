@@ -122,7 +122,7 @@ def _people(nodes: list[Node], claimed: list[Group], bodies: list[Group], questi
     join_ends(groups + claimed)
     join_consonants(groups + claimed, bodies)
     groups = [g for g in groups if g.nodes]
-    groups += place_short([n for n in nodes if len(n.tokens) == 1], groups + claimed, questions)
+    groups += place_short([n for n in nodes if len(n.tokens) == 1], groups + claimed, bodies, questions)
     join_offices(groups + claimed, questions)
     join_short(groups + claimed, bodies, questions)
     join_renderings(groups + claimed, bodies, questions)

@@ -594,3 +594,16 @@ def test_a_name_that_one_article_spells_otherwise_and_takes_for_a_body_is_the_pe
     assert [(c.name, c.type) for c in cast] == [("Ivaylo Marinchev", "person")] and names[1]["Ivailo Marintchev"] == "Ivaylo Marinchev"
     cast, _, _ = run(reading(person("Ivaylo Marinchev", "chairman")), reading(body("Marintchev Motors")))
     assert {(c.name, c.type) for c in cast} == {("Ivaylo Marinchev", "person"), ("Marintchev Motors", "organisation")}
+
+
+def test_a_given_name_alone_is_somebody_of_the_same_story() -> None:
+    other = person("Nora Lind", "mayor")
+    together = run(reading(person("Daniel Reed"), other), reading(person("Daniel"), other))
+    apart = run(reading(person("Daniel Reed"), other), reading(person("Daniel"), person("Ivo Marsh")))
+    assert together[1][1]["Daniel"] == "Daniel Reed"
+    assert apart[1][1]["Daniel"] == "Daniel"
+
+
+def test_a_surname_alone_needs_nobody_beside_it() -> None:
+    _, names, _ = run(reading(person("Daniel Reed"), person("Nora Lind", "mayor")), reading(person("Reed"), person("Ivo Marsh")))
+    assert names[1]["Reed"] == "Daniel Reed"
