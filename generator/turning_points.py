@@ -1,4 +1,4 @@
-"""What a story has once a day and whose kind its verb tells: the dead are buried, a firm leaves the table, an authority opens its review, a board decides what it met for."""
+"""What a story has once a day and whose kind its verb tells: the dead are buried, people are arrested, a firm leaves the table, an authority opens its review, a board decides what it met for."""
 
 import re
 from functools import lru_cache
@@ -13,6 +13,10 @@ from generator.wording import words
 BURIED = re.compile(r"\b(?:was|were|are|been)\s(?:\w+\s)?(?:buried(?! (?:under|beneath|alive|by|in (?:mud|rubble|snow|debris|silt|ash|sand|concrete)))|laid to rest)|\b(?:funerals?|burials?)\s(?:was|were|took place|had taken place)\b|\bburied\s(?:the|their|his|her|its)\s(?:[\w’'-]+\s)?(?:dead|victims|husband|wife|sons?|daughters?|father|mother|brothers?|sisters?|children|child)\b")
 LEFT = re.compile(  # 'the bank left the table', 'the bank walked out'
     r"\b(?:left the (?:negotiating |bargaining )?table|walked (?:out|away)(?! of the (?:room|hall|church|court|house)| with)|pulled out|backed out|bowed out|dropped out|withdrew(?=[.,;]|$| from the (?:talks|race|bidding|sale|deal|auction|negotiations|contest|project)| on\b)|broke off (?:the |its |all )?(?:talks|negotiations))")
+SEIZED = re.compile(  # 'Ada Pool and Jon Rask were caught'
+    r"\b(?P<verb>was|were)\s(?:later\s|also\s|both\s|all\s)?(?:arrested|detained|apprehended|taken into custody|picked up by (?:the )?police|caught(?!\s(?:up|out|in|between|off|on|by|with|at|a|the|fire)\b)|caught(?=\son\s(?:[A-Z][a-z]+,?\s)?(?:\d|[A-Z])))(?!\s(?:again|twice)\b)")
+OTHERS = re.compile(r"\b(?:other|others|another|more|further|second|third|dozens|hundreds|scores|(?<!, )\d+|four|five|six|seven|eight|nine|ten|protesters|demonstrators|supporters)\b", re.I)
+THEY = re.compile(r"(?:They|Both|The (?:two|pair|two men|two women|two suspects))\s")  # of one alone it may be anybody
 REVIEW = {**dict.fromkeys(("investigation", "inquiry", "probe"), "inquiry"), **dict.fromkeys(("review", "examination", "scrutiny", "assessment"), "review")}
 NOUNS = "|".join(REVIEW)
 BEGAN = r"(?:opened|began|started|launched)"
@@ -22,12 +26,13 @@ WILL_MEET = re.compile(rf"\b{BOARD}\s(?:of\s[\w’' -]{{2,30}}?\s)?(?:(?:will|wo
 TO_DECIDE = re.compile(r"\b(?:decide|vote on|consider|rule on|discuss|recommendation)\b")
 DECIDED = re.compile(rf"\b{BOARD}\s(?:of\s[\w’' -]{{2,30}}?\s)?(?:(?:has|have|had|unanimously|narrowly|on \w+day)\s)?(?:told (?:shareholders|investors|holders)|rejected|approved|refused|recommended|decided|agreed|turned down|backed|endorsed|opposed|accepted|adopted|dismissed|rebuffed|voted)\b")
 ONE_BODY = {"directors": "board"}
+TOWN = re.compile(r"\b(?:from|in|of|at|near)\s([A-Z][\w’-]+)")
 PLACE = re.compile(r"\b[Ii]n\s([A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)")
 NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|will)\b")
 BODIES = words("government ministry police commission court prosecutor parliament company union council")
 DECIDING = words("reject approve refuse recommend decide agree turn back endorse oppose accept adopt dismiss rebuff vote tell new plan proposal motion unanimously") | {"million", "billion"}
 OF_ONE_MATTER = frozenset(("body board", "body shareholders"))  # they meet for one thing, a council for many
-SIGNS = ("buried", "laid to rest", "funeral", "burial", " table", "walked", "pulled out", "backed out", "bowed out", "dropped out", "withdrew", "broke off", *REVIEW, "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees")  # one of them stands in each such clause
+SIGNS = ("arrested", "detained", "apprehended", "custody", "caught", "picked up", "buried", "laid to rest", "funeral", "burial", " table", "walked", "pulled out", "backed out", "bowed out", "dropped out", "withdrew", "broke off", *REVIEW, "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees")  # one of them stands in each such clause
 STRIKE = weak("strike")
 NOTHING: tuple[str, ...] = ()
 
@@ -52,9 +57,9 @@ def turn(what: str) -> str:
     """The kind of turn that a clause tells, with the body that meets or decides; '' for most."""
     if not any(map(what.__contains__, SIGNS)):
         return ""
-    for kind, pattern in (("buried", BURIED), ("left", LEFT), ("opened", OPENED)):
+    for kind, pattern in (("buried", BURIED), ("seized", SEIZED), ("left", LEFT), ("opened", OPENED)):
         if (found := pattern.search(what)) and not NOT_DONE.search(what, 0, found.start()):
-            return f"opened {REVIEW[found['opened'] or found['noun']]}" if kind == "opened" else kind
+            return f"opened {REVIEW[found['opened'] or found['noun']]}" if kind == "opened" else f"seized {found['verb']}" if kind == "seized" else kind
     if (found := WILL_MEET.search(what)) and TO_DECIDE.search(what):
         return f"meets {ONE_BODY.get(found['board'], found['board'])}"
     if (found := DECIDED.search(what)) and not NOT_DONE.search(what, 0, found.start()):
@@ -82,10 +87,37 @@ def one_turn(a: Told, b: Told) -> bool:
         return a.doers[:1] == b.doers[:1] != () and bool((a.words & b.words) - words(mark) - DECIDING - _names(a) - _names(b) - own_number(a.event.date)) and not at_odds(a, b, a.words & b.words, frozenset())
     if mark.startswith("body "):
         return (a.event.kind in AHEAD) != (b.event.kind in AHEAD) and _of_one_house(a, b) and (mark in OF_ONE_MATTER or bool((a.words & b.words) - words(mark) - _names(a) - _names(b)))
+    if mark.startswith("seized "):
+        return _one_arrest(a, b)
     if mark == "buried":
         return not _elsewhere(a, b) and (not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors))
     one, other = BODIES.intersection(a.clause), BODIES.intersection(b.clause)
     return may_share(a, b) and (not one or not other or not one.isdisjoint(other))
+
+
+def _one_arrest(a: Told, b: Told) -> bool:
+    """Whether the same people are arrested in both: all that one names are among those of the other. Of one that names none, 'they were detained', its article
+    must know the others; of 'a dealer from Velm' the other names the town as well."""
+    if any(OTHERS.search(SEIZED.split(t.event.what)[0]) for t in (a, b)):
+        return False
+    one, other = _seized(a), _seized(b)
+    if one and other:
+        return one <= other or other <= one
+    nameless, named, who = (a, b, other) if not one else (b, a, one)
+    if not who or not who <= set(nameless.story.subjects):
+        return False
+    return THEY.match(nameless.event.what) is not None or bool(_towns(nameless) & _towns(named))
+
+
+def _seized(t: Told) -> set[str]:
+    """Who is arrested: its actors but for those that are named behind the verb."""
+    found = SEIZED.search(t.event.what)
+    behind = set(fold(t.event.what[found.end() :]).replace("’s", "").split()) if found else set()
+    return {slug for slug in t.actors if behind.isdisjoint({w for w in slug.split("-") if len(w) > 1})}
+
+
+def _towns(t: Told) -> set[str]:
+    return {fold(name) for name in TOWN.findall(t.event.what)}
 
 
 def _of_one_house(a: Told, b: Told) -> bool:

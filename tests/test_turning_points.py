@@ -29,6 +29,26 @@ def test_the_burials_of_a_day_are_one_entry_but_not_of_two_named_people_or_place
     assert entries(one, other) == found
 
 
+BOTH = ("Ilse Brandt", "Tomas Rieger")
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    (("Ilse Brandt and Tomas Rieger were arrested at Velm and Orsk", *BOTH), ("Ilze Brandt and Tomas Rieger were caught on March 9, one in Velm, the other in Orsk", *BOTH), 1),
+    (("Ilse Brandt and Tomas Rieger were arrested at Velm and Orsk", *BOTH), ("They were detained at half past five in the morning",), 1),
+    (("Ilse Brandt was detained in her shop in Mill Street in Velm", MAYOR), ("A dealer from Velm, 51, was arrested",), 1),
+    (("Ilse Brandt was detained in her shop in Velm", MAYOR), ("A dealer from Orsk, 51, was arrested",), 2),
+    (("Ilse Brandt was detained", MAYOR), ("Tomas Rieger was arrested", "Tomas Rieger"), 2),
+    (("Ilse Brandt was detained in her shop", MAYOR), ("He was arrested at night",), 2),
+    (("Ilse Brandt and Tomas Rieger were arrested", *BOTH), ("Twelve other dockers from Velm were detained",), 2),
+    (("Ilse Brandt and Tomas Rieger were arrested", *BOTH), ("They were caught up in a storm",), 2),
+])  # fmt: skip
+def test_the_arrest_of_some_people_is_told_once_a_day_in_any_words(one: Told, other: Told, found: int) -> None:
+    rider = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke of the docks of Calder Fund", *BOTH, FUND)
+    (what, *who), (said, *by) = one, other
+    a, b = (article(id, day, rider, event("2026-03-09", w, *actors, line=4)) for id, day, w, actors in (("a", "2026-03-10", what, who), ("b", "2026-03-11", said, by)))
+    assert len([e for e in link([a, b], [], [], Config()).entries.values() if e.date == "2026-03-09"]) == found
+
+
 @pytest.mark.parametrize(("one", "other", "found"), [
     (("The way was free when Calder Fund left the table", FUND), ("Calder Fund walked out", FUND), 1),
     (("The way of Tarsk Yards was free when Calder Fund left the table", YARD, FUND), ("Tarsk Yards pulled out", YARD), 2),
