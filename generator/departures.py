@@ -34,7 +34,12 @@ def leaving(what: str) -> tuple[str, str, str] | None:
 
 def departure(t: Told) -> tuple[str, str, str]:
     """(slug of the one who left, resigned | dismissed, the words) of a statement of one day; three times '' for any other."""
-    found = leaving(t.event.what) if t.event.kind == "past" and t.event.precision == "day" else None
+    return departed(t) if t.event.precision == "day" else ("", "", "")
+
+
+def departed(t: Told) -> tuple[str, str, str]:
+    """The same of a statement of any time."""
+    found = leaving(t.event.what) if t.event.kind == "past" else None
     if found is None:
         return "", "", ""
     mode, words, where = found

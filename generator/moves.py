@@ -13,7 +13,7 @@ from generator.late_plans import following, puts_off, renewed_beside
 from generator.likeness import weigh
 from generator.model import AHEAD, Entry, Struct
 from generator.new_days import CALLED_OFF, OF_ITS_TIME, SET, moving, place_of, roles
-from generator.put_off import LEADS, NOT_THEN, TAKES_PLACE
+from generator.put_off import LEADS, NOT_THEN, TAKES_PLACE, not_today
 from generator.timeline import days_between
 from generator.told import Told
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, dated_at, plain_date, words
@@ -29,11 +29,12 @@ MOST = 40  # plans with a word, the latest, that a move without the old date is 
 PLANNING = words("planned scheduled expected agreed announced intended promised")  # words that any two plans have in common
 LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
-NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?|(?:speaks?|talks?)\sof)\b")  # 'It will now start', beside 'it had been due'
+NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?|(?:speaks?|talks?)\sof|(?:he|she|they)\s(?:is|are)\s(?:speaking|talking|thinking)\s(?:of|about))\b")  # 'It will now start', beside 'it had been due'
 STILL = re.compile(r"\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run)\b[^.;,]{0,40}\suntil\b|\binstead\W*$")  # 'will stay shut until May 9', 'would open on May 9 instead', beside the day that it had been due
 IT_MOVES = re.compile(r"(?:(?:On|In|Last|Early|Late)\s(?:[\w’'-]+\s){1,3})?(?:It|They|This|That|it|they)\s(?:was|were|has been|have been|had been|is|are|will be)\s(?:[a-z]+\s)?(?:moved|put|pushed|postponed|delayed|deferred|brought|adjourned|rescheduled|shifted|changed|given|granted|allowed)\b")
 MEET_NOW = re.compile(r"\b(?:will|would|are|is|is to|are to) now (?:meet|gather|convene|sit|come|talk|vote|travel|appear|open|begin|start|sign|take place|be held)\b|\bnow (?:speaks?|talks?) of\b")
 IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b|\b(?:[Tt]hey|[Ii]t)\s[^.;]{0,70}?\bneeds?\suntil\b|\b(?:publication|delivery|completion|opening|launch|departure|arrival|release|start)\s(?:is|was)\snow\b")  # in the same line: what was told of before
+NOT_DECIDED = re.compile(r"\bdid not (?:yet )?(?:decide|rule|vote|sign|open|meet|begin|start|take place|agree)\b")
 GIVEN_UP = re.compile(rf"{NOT_THEN}{LEADS}|\b(?:abandon|drop|miss|scrap)(?:p?ed|p?ing|s)? (?:the|its|their|an?) (?:[a-z]+ ){{0,2}}$")  # 'abandoning the June 22 target'
 NEW_ONE = re.compile(r"\b(?:the|an?|its|their) (?:new|revised) (?:[a-z]+ ){0,2}?(?:target|date|day|deadline|opening|start)(?: [a-z]+){0,3}? (?:is|was|of) (?:[A-Z][a-z]+,? ){0,2}$", re.I)
 IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|{TAKES_PLACE}){LEADS}")
@@ -78,10 +79,16 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
             role = role or t.event.kind in AHEAD and (outspoken(t.event.date, text) or not_tomorrow(t)) or ""
             if role:
                 found.append((t, role))
+    found += [(n, "ended") for t, role in found[:] if role == "new" and IT_MOVES.match(t.text) for n in _undecided(t, told)]
     formers = [t for t, role in found if role in ("former", "ended", "off", "late")]
     marks = {t for t, _ in found}
     found += [(t, "new") for t in told if formers and t not in marks and t.event.kind in AHEAD and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
     return (*found, *(renewed_beside(told, found) if any(t.moves or " later than " in t.text for t in told) else ()))
+
+
+def _undecided(new: Told, told: Iterable[Told]) -> list[Told]:
+    """The day of a sentence just before 'It was postponed to May 3' that says that nothing came of it: 'did not decide on Wednesday'."""
+    return [t for t in told if t.event.line == new.event.line and t.event.kind == "past" and t.event.precision == "day" and t.event.date < new.event.date and " not " in t.text and NOT_DECIDED.search(t.text)]
 
 
 def _follows(day: str, text: str, places: Sequence[int]) -> bool:
@@ -102,7 +109,9 @@ def outspoken(date: str, text: str) -> str:
 
 
 def not_tomorrow(t: Told) -> str:
-    """'ended' for the day after publication in 'will not hand over the bridge tomorrow'."""
+    """'ended' for the day after publication in 'will not hand over the bridge tomorrow', and for that day itself in 'will not be signed today as announced'."""
+    if not_today(t.text):
+        return "ended" if t.event.date == t.published[:10] else ""
     return "ended" if " tomorrow" in t.text and NOT_TOMORROW.search(t.text) and days_between(t.published[-10:], t.event.date) == 1 and t.published[:10] < t.event.date else ""
 
 

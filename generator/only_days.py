@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator.acts import persons
 from generator.appointed import BENCH, DECIDED, PENDING
 from generator.at_odds import POSTS
-from generator.departures import leaving
+from generator.departures import departed, leaving
 from generator.kinship import kin, share_subjects
 from generator.landmarks import ruled
 from generator.likeness import LEAST_ECHO, compatible, share_words
@@ -60,7 +60,7 @@ def vague_signs(t: Told) -> tuple[str, ...]:
     """By what its day is found; none for most."""
     if t.event.precision not in ("range", "month") or t.event.date.count("/") > 1:
         return ()
-    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "meeting", "stopped", "said"))))
+    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said"))))
 
 
 @lru_cache(maxsize=4096)
@@ -78,6 +78,8 @@ def _signs(t: Told, wanted: frozenset[str]) -> Iterator[str]:
         yield from (f"count {' '.join(filter(None, m.groups()))}" for m in COUNT.finditer(what) if len(re.sub(r"\D", "", m[1]).strip("0")) >= TELLING and m[3] not in MONEY)
     if "left" in wanted and t.event.kind == "past" and (gone := leaving(what)) and bool(persons(t)) != is_day:
         yield f"left {gone[0]}"
+    if "gone" in wanted and (who := departed(t)[0]):
+        yield f"gone {who}"
     if "meeting" in wanted and (ahead or is_day) and not MEETINGS.isdisjoint(t.clause) and SPOKEN not in what:
         yield "meeting"
     if "stopped" in wanted and t.event.kind == "past" and not STOPPED.isdisjoint(t.clause):

@@ -9,6 +9,7 @@ from generator.told import Told, may_share, own_number
 LEADS = r"[^.;,]{0,30}\b(?:on|in|by|until)\s(?:[A-Z][a-z]+,?\s){0,2}$"  # between a verb and its date
 TAKES_PLACE = r"(?:open|begin|start|launch|take place|go ahead|happen|run|enter service|be (?:held|opened|launched|published|ready|delivered))\b"
 NOT_THEN = rf"\b(?:won['’]t|(?:will|would) (?:not|no longer)) {TAKES_PLACE}"
+NOT_TODAY = re.compile(r"\b(?:won['’]t|(?:will|would) (?:not|no longer))\b[^.;,“”\"]{2,60}\s(?:today|tonight),?\s(?:as|after all|despite)\b")  # 'the pact will not be signed today as announced'
 WILL_NOT = re.compile(rf"{NOT_THEN}[^.;,]{{0,30}}\b(?:on|in|by|until)\s")
 REFUSING = (" not ", "n't ", "n’t ", " no longer ")  # one of them stands in each such sentence
 LEAST = 2  # words of their sentences beside those that name the whole story
@@ -17,6 +18,12 @@ LEAST = 2  # words of their sentences beside those that name the whole story
 @lru_cache(maxsize=4096)
 def will_not(text: str) -> bool:
     return any(map(text.__contains__, REFUSING)) and WILL_NOT.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def not_today(text: str) -> bool:
+    """Whether a sentence gives up what had been set for the day on which it is written."""
+    return (" today" in text or " tonight" in text) and NOT_TODAY.search(text) is not None
 
 
 def puts_off(t: Told) -> bool:

@@ -11,6 +11,7 @@ from generator.at_odds import BODIES, proper
 from generator.kinship import kin, share_subjects, weak
 from generator.likeness import DEEDS, GENERIC, MEETING, names_of
 from generator.model import AHEAD
+from generator.put_off import not_today
 from generator.sayers import without_sayer
 from generator.told import SPOKEN, Told, may_share, own_number
 from generator.wording import EVENT_NOUNS, words
@@ -20,6 +21,7 @@ SO_FAR = re.compile(r"\b(?:has|have)\s(?!been\b)[a-z]+", re.I)  # 'five convoys 
 ASIDE = re.compile(r",\s(?:[a-z]+ing|after|before|ahead of|while|as|because)\b")  # 'threw the suit out, clearing the way for the handover'
 TALKS = re.compile(r"^[^,;]{0,80}\b(?:said|says|told|wrote|accused|criticised|criticized|praised|urged|warned|called(?! off)|complained|demanded|threatened)\b|:\s[“\"]|\bsaid$", re.I)
 VOTES = words("vote ballot election referendum")
+AGAIN, OPENING = "again", words("open")  # a sign of `appointed`
 HAD_BEEN = re.compile(r"\b(?:was|were|had been)\s(?:[a-z]+\s)?(?:to|due|set|planned|scheduled|meant|supposed)\b")
 SHOULD = re.compile(r"\bshould have (?:been|taken place|begun|started|met|opened|ended)\b")
 BARE = 2  # words of a plan that is only named
@@ -50,7 +52,7 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     recalled = {root for root in timely if any(t.moves or _behind(t) or any(map(t.text.__contains__, ("was ", "were ", "had been "))) and HAD_BEEN.search(t.text) for t in set_down[root])} if len(timely) > 1 else set()
     for root, signs in timely.items():
         group = set_down[root]
-        alike = [o for o, others in timely.items() if o < root and others == signs and _may_share(group, set_down[o]) and (_one_thing(group, set_down[o]) or not at_end and not any(map(_missed, (*group, *set_down[o]))) and (root in recalled or o in recalled or _alike(group, set_down[o])))]  # first: to be of one story is asked last, it costs most
+        alike = [o for o, others in timely.items() if o < root and (others == signs or _opens_again(group, signs, set_down[o], others)) and _may_share(group, set_down[o]) and (_one_thing(group, set_down[o]) or not at_end and not any(map(_missed, (*group, *set_down[o]))) and (root in recalled or o in recalled or _alike(group, set_down[o])))]  # first: to be of one story is asked last, it costs most
         before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}
         if len(before) == 1 and _apart(group, [plan for o, plan in set_down.items() if o != root and _kin(group, plan)]):
             joined[root] = min(before)
@@ -109,6 +111,13 @@ def _signs(group: Sequence[Told]) -> set[str]:
     return {sign(t) for t in group} - {"", "due", "offer"}
 
 
+def _opens_again(a: Sequence[Told], mine: set[str], b: Sequence[Told], theirs: set[str]) -> bool:
+    """Whether one is to open on the day, and the other to reopen: 'the museum plans to reopen', 'the ground floor was to be opened'."""
+    if mine ^ theirs != {AGAIN}:
+        return False
+    return any(not OPENING.isdisjoint(t.clause) for t in (b if AGAIN in mine else a))
+
+
 def _ahead(t: Told) -> bool:
     try:
         return (date.fromisoformat(t.event.date) - date.fromisoformat(t.published[:10])).days >= AWAY
@@ -118,12 +127,17 @@ def _ahead(t: Told) -> bool:
 
 def _behind(t: Told) -> bool:
     """Whether the plan is remembered: 'had first been set for May 3', after that day."""
-    return t.event.date < t.published[:10] < UNDATED or _missed(t)
+    return t.event.date < t.published[:10] < UNDATED or _missed(t) or _given_up(t)
 
 
 def _missed(t: Told) -> bool:
     """Whether an article that came on the day or later says that it 'should have been held' then."""
     return t.event.date == t.published[:10] and "/" in t.published and "should have " in t.text and SHOULD.search(t.text) is not None
+
+
+def _given_up(t: Told) -> bool:
+    """Whether an article of the day itself says that it 'will not be held today as announced'."""
+    return t.event.date == t.published[:10] and not_today(t.text)
 
 
 def _who(group: Sequence[Told]) -> frozenset[str] | None:

@@ -47,6 +47,8 @@ def test_a_ballot_of_two_days_is_none_of_them_unless_one_stands_only_beside_the_
     (event("2026-03-18", "The round, the second after Velm, opened on Wednesday"), event(WEEK, "Both towns will hold their third round of talks over cranes", kind="planned"), [("2026-03-18", 1), (WEEK, 1)]),
     (event("2026-03-18", "Tomas Rieger wrote: The subject is the word that was given in Velm", CHIEF), event(WEEK, "Tomas Rieger: “The issue isn't the ship, it is the promise made in Velm”", CHIEF), [("2026-03-18", 2)]),
     (event("2026-03-18", "Tomas Rieger wrote: We shall buy a crane", CHIEF), event(WEEK, "Tomas Rieger: “The issue isn't the ship, it is the promise made in Velm”", CHIEF), [("2026-03-18", 1), (WEEK, 1)]),
+    (event("2026-03-18", "The mayor Tomas Rieger resigned as head of the Guild Union", CHIEF), event(WEEK, "The union's leader Tomas Rieger stepped down", CHIEF), [("2026-03-18", 2)]),
+    (event("2026-03-18", "The mayor Ilse Brandt resigned as head of the Guild Union", MAYOR), event(WEEK, "The board's leader Tomas Rieger stepped down", CHIEF), [("2026-03-18", 1), (WEEK, 1)]),
     (event("2026-03-18", "The kingdom's minister for ports resigned"), event("2026-03", "Tomas Rieger, the minister, stepped down in March", CHIEF), [("2026-03-18", 2)]),
     (event("2026-03-18", "The kingdom's governor for ports resigned"), event("2026-03", "Tomas Rieger, the minister, stepped down in March", CHIEF), [("2026-03", 1), ("2026-03-18", 1)]),
 ])  # fmt: skip

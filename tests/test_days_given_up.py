@@ -1,0 +1,78 @@
+"""Days on which something was not done after all, as one source tells it, beside the day that others give."""
+
+import pytest
+
+from generator.config import Config
+from generator.digest import link
+from generator.model import Article, Difference, Event
+from tests.linking import article, event
+
+A, B = "Ilse Brandt", "Tomas Rieger"
+BOTH = event("2026-03-01", "Ilse Brandt and Tomas Rieger spoke", A, B, line=30)
+
+
+def made(*articles: Article) -> tuple[dict[str, int], list[Difference]]:
+    """The articles of the entries by their day, and what was moved."""
+    d = link(articles, [], [], Config())
+    counts: dict[str, int] = {}
+    for e in d.entries.values():
+        counts[e.date] = max(counts.get(e.date, 0), len({s.article for s in e.sources}))
+    return counts, [x for x in d.differences.values() if x.kind == "superseded"]
+
+
+def told(date: str, what: str, *actors: str, kind: str = "planned", line: int = 4, sentence: str = "") -> Event:
+    e = event(date, what, *actors, kind=kind, line=line)
+    return Event(e.date, e.precision, e.kind, e.what, e.actors, e.src, e.line, e.part, sentence=sentence) if sentence else e
+
+
+@pytest.mark.parametrize(("given_up", "recalled", "found"), [
+    ("The pact between the guilds will not be signed today as announced", "The signing had been announced for Friday", 2),
+    ("The pact between the guilds will be signed today", "The signing had been announced for Friday", 1),
+])  # fmt: skip
+def test_what_will_not_be_done_today_is_what_had_been_announced_for_that_day(given_up: str, recalled: str, found: int) -> None:
+    early = article("a", "2026-03-13", BOTH, told("2026-03-13", given_up), told("2026-03-16", "The paper reported that the ceremony had been put off until Monday"))
+    late = article("b", "2026-03-17", BOTH, told("2026-03-13", recalled))
+    counts, moved = made(early, late)
+    assert counts["2026-03-13"] == found
+    assert [[s.value for s in m.sides] for m in moved] == ([["2026-03-13", "2026-03-16"]] if found == 2 else [])
+
+
+def test_a_place_that_was_to_open_and_one_that_plans_to_reopen_are_one_plan() -> None:
+    plan = article("a", "2026-03-18", BOTH, told("2026-03-23", "The museum now plans to reopen"))
+    later = "The ground floor was to be opened last Monday, but the locks did not arrive, and now she is speaking about the Tuesday after Easter."
+    b = article("b", "2026-03-27", BOTH, told("2026-03-23", "The ground floor was to be opened", sentence=later), told("2026-04-07", "Now she is speaking about the Tuesday after Easter", sentence=later))
+    counts, moved = made(plan, b)
+    assert counts["2026-03-23"] == 2
+    assert [[s.value for s in m.sides] for m in moved] == [["2026-03-23", "2026-04-07"]]
+    vote = article("c", "2026-03-27", BOTH, told("2026-03-23", "The guild was to be asked for a loan"))
+    assert made(plan, vote)[0]["2026-03-23"] == 1
+
+
+@pytest.mark.parametrize(("ruling", "found"), [
+    ("At the second one, judge Olga Lind agreed to give him to Velm", 2),
+    ("In the afternoon a baker opened a shop in Velm", 1),
+])  # fmt: skip
+def test_a_court_that_agrees_to_a_surrender_does_what_others_expect_of_it(ruling: str, found: int) -> None:
+    plan = article("a", "2026-03-27", BOTH, told("2026-04-03", "If the court on April 3 agrees to the surrender, Tomas Rieger will have seven days to appeal", B))
+    assert made(plan, article("b", "2026-04-12", BOTH, told("2026-04-03", ruling, kind="past")))[0]["2026-04-03"] == found
+
+
+@pytest.mark.parametrize(("first", "found"), [
+    ("The Velm Court on Wednesday did not decide whether to hand over Tomas Rieger", True),
+    ("The Velm Court on Wednesday decided to hand over Tomas Rieger", False),
+])  # fmt: skip
+def test_what_was_not_decided_on_its_day_and_was_postponed_is_moved(first: str, found: bool) -> None:
+    plan = article("a", "2026-03-20", BOTH, told("2026-03-25", "A dealer will go before a court in Velm, which is to rule on him", kind="planned"))
+    b = article("b", "2026-03-25", BOTH, told("2026-03-25", first, B, kind="past"), told("2026-04-03", "It was postponed to April 3, because the annexes had not been sent"))
+    assert [[s.value for s in m.sides] for m in made(plan, b)[1]] == ([["2026-03-25", "2026-04-03"]] if found else [])
+
+
+def test_talk_of_an_exit_poll_is_no_election() -> None:
+    talk = article("a", "2026-03-10", BOTH, told("2026-03-08", "Tomas Rieger had dismissed talk of stepping down, when exit polls gave his party 22.6 percent", B, kind="past"))
+    assert made(talk, article("b", "2026-03-12", BOTH, told("2026-03-08", "Election", kind="past")))[0]["2026-03-08"] == 1
+
+
+def test_those_who_must_see_each_other_again_are_to_meet() -> None:
+    one = article("a", "2026-03-10", BOTH, told("2026-03-13", "A meeting of all three is expected in Velm"))
+    other = article("b", "2026-03-11", BOTH, told("2026-03-13", "The three parties must see each other again this Friday in Velm"))
+    assert made(one, other)[0]["2026-03-13"] == 2
