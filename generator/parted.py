@@ -1,4 +1,4 @@
-"""What keeps two clauses apart in whatever words they agree: one does to the other what the other does to it, at two places, or with people of two trades."""
+"""What keeps two clauses apart in whatever words they agree: one does to the other what the other does to it, at two places, with people of two trades, or with two goods; the end is not the beginning."""
 
 import re
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from generator.folding import fold
 from generator.gazetteer import gazetteer
 from generator.model import AHEAD
 from generator.told import SPOKEN, Told
-from generator.wording import MONTHS, WEEKDAYS
+from generator.wording import MONTHS, WEEKDAYS, stem
 
 TRADE = {  # no two of these are one; 'workers' and 'staff' may be any
     word: name for name, several in {
@@ -30,9 +30,14 @@ BEFELL = re.compile(r"\b(?:fire|blaze|explosion|blast|crash(?:ed)?|collapsed?|ac
 PARTIES = re.compile(r"\b([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)\b")
 MEETING = re.compile(r"\b(?:met|meet|meeting|talks|round|summit|negotiat\w+|ceasefire|truce|treaty|agreement)\b")
 AGAINST = " against "
-TOKEN = re.compile(r"[\w’'-]+")
+TOKEN = re.compile(r"[\w’'-]*\w")
 NTH = re.compile(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)")
-BEFORE_NAME = frozenset("in at to from of with near for against by on".split())
+BEFORE_NAME = frozenset("in at to from of with near for against by on left reached entered crossed".split())
+OPPOSITE = (frozenset("began begins begun started starts opened opens".split()), frozenset("ended ends finished concluded closed closes".split()))
+TRADED = frozenset("imports exports shipments sales deliveries production".split())  # of this or that
+LADEN = frozenset("ship ships vessel freighter tanker barge train lorry lorries truck trucks convoy plane".split())  # with this or that
+SENTENCED = frozenset("sentenced jailed fined imprisoned".split())
+NUMBER = re.compile(r"\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty")
 CALENDAR = frozenset((*MONTHS, *WEEKDAYS))
 LIKE = 0.6  # of the letters of two spellings
 LEAST_SAME = 3  # words of a pattern that two clauses share
@@ -62,11 +67,15 @@ def exchanged(a: Told, b: Told) -> bool:
     if abs(len(one) - len(other)) > LEAST_SAME:
         return False
     least = max(LEAST_SAME, min(len(one), len(other)) / 2)
-    if len(one) == len(other) and sum(map(eq, one, other)) < least:
-        return False  # first: as it is of most
+    if len(one) == len(other) and (alike := sum(map(eq, one, other))) < least:  # first: as it is of most
+        return alike == len(one) - 1 > 0 and any(x != y and _ends_apart(x, y) for x, y in zip(one, other, strict=True))
     apart = differing(one, other)
     same = len(one) - sum([end - start for start, end, _, _ in apart])
-    return same >= least and any(_others(a, b, (one, i, j), (other, k, m)) for i, j, k, m in apart)
+    if same < least:
+        return False
+    if any(_others(a, b, (one, i, j), (other, k, m)) or _goods(a, b, (one, i, j), (other, k, m)) for i, j, k, m in apart):
+        return True
+    return len(apart) > 1 and not SENTENCED.isdisjoint(one) and _sentences(one, other, apart)
 
 
 def differing(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int, int, int]]:
@@ -103,6 +112,31 @@ def _others(a: Told, b: Told, one: Slot, other: Slot) -> bool:
     if who or whom:
         return bool(who) and bool(whom) and who.isdisjoint(whom) and who.isdisjoint(b.actors) and whom.isdisjoint(a.actors)
     return one[1] > 0 and one[0][one[1] - 1].lower() in BEFORE_NAME and not _one_name(mine, theirs)
+
+
+def _goods(a: Told, b: Told, one: Slot, other: Slot) -> bool:
+    """Whether what stands in one place of both is the beginning and the end of it, or two goods of which neither sentence names that of the other: 'banned imports of oranges', 'of tin'."""
+    mine, theirs = one[0][one[1] : one[2]], other[0][other[1] : other[2]]
+    if len(mine) != 1 or len(theirs) != 1 or one[1] == 0:
+        return False
+    x, y = mine[0], theirs[0]
+    if _ends_apart(x, y):
+        return True
+    before = tuple(one[0][max(0, one[1] - 2) : one[1]])
+    traded = len(before) == 2 and (before[0] in TRADED and before[1] == "of" or before[0] in LADEN and before[1] in ("with", "of", "carrying"))
+    return traded and x.islower() and y.islower() and stem(x) != stem(y) and x not in b.text and y not in a.text
+
+
+def _ends_apart(x: str, y: str) -> bool:
+    first, last = OPPOSITE
+    return x in first and y in last or y in first and x in last
+
+
+def _sentences(one: Sequence[str], other: Sequence[str], apart: Sequence[tuple[int, int, int, int]]) -> bool:
+    """Whether courts tell of two people and of two sentences: 'a driver to three years', 'a clerk to five years'. One number more or less alone may be a mistake."""
+    slots = [(one[i:j], other[k:m], one[max(0, i - 1) : i]) for i, j, k, m in apart]
+    numbers = any(len(x) == len(y) == 1 and NUMBER.fullmatch(x[0]) and NUMBER.fullmatch(y[0]) for x, y, _ in slots)
+    return numbers and any(before and before[-1] in ("a", "an") and x and y and x[-1].islower() and y[-1].islower() for x, y, before in slots)
 
 
 def _named(words: Sequence[str]) -> bool:

@@ -71,3 +71,18 @@ def test_what_a_council_decides_is_what_it_was_to_discuss_where_more_than_its_na
 ])  # fmt: skip
 def test_one_pattern_of_words_with_two_names_in_one_place_is_two_happenings(one: Told, other: Told, found: int) -> None:
     assert entries(one, other) == found
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    ("The ministry banned imports of oranges", "The ministry banned imports of tin", 2),
+    ("The ministry banned imports of oranges", "The ministry forbade imports of oranges", 1),
+    ("A ship with grain left Velm", "A ship with oil left Orsk", 2),
+    ("A ship with grain left Velm", "A vessel with grain left Velm", 1),
+    ("The court sentenced a driver to three years", "The court sentenced a clerk to five years", 2),
+    ("The court sentenced a driver to three years", "The court sentenced a driver to five years", 1),
+    ("The strike began", "The strike ended", 2),
+    ("The strike began", "The strike started", 1),
+    ("The government opened talks with the nurses' union", "The government held talks with the bakers' union", 2),
+])  # fmt: skip
+def test_two_goods_two_convicts_and_beginning_and_end_are_two(one: str, other: str, found: int) -> None:
+    assert entries((one,), (other,)) == found
