@@ -21,6 +21,8 @@ DOT = re.compile(r"\b(?:U\.S\.A|U\.S|U\.K|U\.N|E\.U|D\.C|St|Mr|Dr|[A-Z])\.$")
 YEARS = re.compile(r"^\d{1,3}-year-old ")
 FROM = re.compile(r" from [A-ZÀ-Þ][\w’'-]*(?: (?:[a-z]{1,3} )?[A-ZÀ-Þ][\w’'-]*){0,3}$")
 BEFALLEN = frozenset("held shot known born hurt caught sent left kept hit".split())
+JUDGED = re.compile(r"(?:(?:now|once|then|still|long|often|since|later|already|also|formerly|[a-z]{3,}ly) )?(?:[a-z]{2,}ed|known|seen|held|thought|hit|caught|shown|given|driven) (?:by|as|the|an?|to|in|of|for|with|from|on|at|one|among|over) ")  # 'widely considered the fourth candidate', 'now suspended by the mayor'
+BUSY = frozenset("working serving living studying running leading speaking representing covering".split())  # what somebody does, behind what they are
 AT = re.compile(r"\s+(?:at|of|with|for|from|in)\s+(?:the\s+)?")
 
 
@@ -58,6 +60,8 @@ def after(text: str, end: int) -> Role:
     lead = words[:7]
     if words[0].lower() in ("but", "and", "is", "was", "are", "were", "has", "had", "will", "would", "who", "said", "says", "told", "in", "on", "at", "as", "with", "after", "while", "when", "which", "for", "from", "by", "where", "although", "whose", "that"):
         return Role()
+    if JUDGED.match(chunk):
+        return Role()
     if not any(is_head(w) for w in lead) or words[0] in finite() and not is_head(words[0]):
         return Role()
     chunk = _bare(re.sub(r"^(?:a|an|the|one of the|its|their|his|her)\s+", "", chunk))
@@ -71,7 +75,7 @@ def after(text: str, end: int) -> Role:
 def _bare(chunk: str) -> str:
     """Without an age, without what happened to whoever holds the post and without where they are from: 'clerk' of '19-year-old clerk held in Oslo'."""
     words = YEARS.sub("", FROM.sub("", chunk)).split(" ")
-    held = next((k for k in range(1, len(words)) if (words[k] in BEFALLEN or words[k].endswith("ed") and words[k].islower()) and is_head(words[k - 1])), len(words))
+    held = next((k for k in range(1, len(words)) if (words[k] in BEFALLEN or words[k] in BUSY or words[k].endswith("ed") and words[k].islower()) and is_head(words[k - 1])), len(words))
     return re.sub(r" (?:and|or|but|then)$", "", " ".join(words[:held]))  # 'acting minister and' was confirmed
 
 

@@ -8,7 +8,7 @@ from generator.quotation import MASK, Quoted, find_quoted, mask
 from generator.roles import is_head
 from generator.scare_quotes import NAMING, PRINTED, TERM, TITLED, is_title, named_thing, plain, terms
 from generator.sentences import sentences
-from generator.speakers import Cast, heading_before, is_full_name, resolve, single
+from generator.speakers import Cast, heading_before, is_full_name, is_given, resolve, single
 from generator.speech import Cue, find_cues, main_subject
 from generator.speech_words import Token, tokens
 
@@ -34,6 +34,7 @@ HEARD = re.compile(r"[\"“”»]?,?\s(?:he|she|they|[A-ZÀ-Þ][\w.’'-]+(?: [A
 ANSWERED = re.compile(r"\b(?:got|gets?|received|drew|was met with)\b[^.:;]{0,40}\b(?:answer|reply|response)\b[^.:;]{0,40}:\s?[\"“«„]?$")  # 'the letter got an answer: “…”'
 SAME = re.compile(r"[\"“”»]?,?\s(he|she|it)\s")  # '“…,” it said'
 TURNS = frozenset("but and yet".split())  # open a sentence
+RENAMED = re.compile(r"\W*(?P<who>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ]\.?)?)(?: \(|, )(?:not (?:his|her|their) real name|(?:his|her|whose) (?:real )?name (?:has been|was|is being|is) (?:changed|withheld)|name changed|a pseudonym)\b")
 CASE = re.compile(r"\W*(?:(?:But|And|So),? )?[Ii]n (?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<who>[A-ZÀ-Þ][\w.-]*(?: [A-ZÀ-Þ][\w.-]*){0,2})['’]s? (?:[a-z]+ )?(?:case|instance|family|view|eyes|opinion|mind|home|village|town|house|department|office), (?:he|she)\b")  # 'In Reed’s case, she stayed'
 SIGNED = re.compile(r"[”\"’»]?\s*[-–—―]\s?(?P<who>(?:Dr\.? |Prof\.? |Mr\.? |Mrs\.? |Ms\.? )?[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3})(?:,[^\n.]{0,80})?\s*(?=\n|$)")  # '“It is a long game.” – Ana Reed, head of research'
 APPOSED = re.compile(r"\W*The (?:[\w’'-]+ ){0,3}(?P<post>\w+), (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){1,2}), ")
@@ -149,7 +150,7 @@ class _Reader:
             if not mine and speaker in self.cast.things and (told := self._told_of(start, end)):
                 self.cast.subjects.append((start, told))  # 'The paper writes that the minister, Ana Lee, will not come. She told it …'
             self.cast.subjects.append((start, speaker))
-        elif lead := self._in_case(start, end) or self._latter(start, end) or self._lead(start, end) or self._apposed(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY and not self._only_asks(cues) else None):
+        elif lead := self._renamed(start, end) or self._in_case(start, end) or self._latter(start, end) or self._lead(start, end) or self._apposed(start, end) or (self._someone(words) if self.ahead - end < NEAR_BY and not self._only_asks(cues) else None):
             self.cast.subjects.append((start, lead))
         self.colon = self.masked[start:end].rstrip().endswith(":")
         self.before = end, None if mine or self.ahead - end > NEXT else self._posted(start, end) or speaker or self._about(words, start, end)
@@ -207,8 +208,10 @@ class _Reader:
     def _about(self, words: list[Token], start: int, end: int) -> str | None:
         """The one person whom a sentence is about: its subject, else the only one that it names."""
         a, b = main_subject(words)
+        if a == b and (opening := OPENING.match(self.masked, start, end)):
+            a, b = opening.span()  # 'He doesn’t plan to go back.'
         subject = resolve(self.cast, a, b) if a < b else None
-        if subject and (subject in self.cast.people or single(subject)):
+        if subject and (subject in self.cast.people or single(subject) or is_given(subject)):
             return subject
         named = {name.name for _, _, name in self.cast.within(start, end) if name.type == "person"}
         return named.pop() if len(named) == 1 else None
@@ -223,6 +226,11 @@ class _Reader:
         match = LATTER.search(self.masked, start, end)
         named = [name.name for _, _, name in self.cast.before(match.start(), LATTER_REACH) if name.type == "person"] if match else []
         return named[0] if len(set(named)) == 2 else None
+
+    def _renamed(self, start: int, end: int) -> str | None:
+        """Somebody whose real name the article keeps back: 'Dan (not his real name), a student, has gone home'."""
+        match = RENAMED.match(self.masked, start, end)
+        return (resolve(self.cast, *match.span("who")) or match["who"]) if match else None
 
     def _in_case(self, start: int, end: int) -> str | None:
         """Whom 'she' means behind 'In Reed’s case,'."""

@@ -133,7 +133,7 @@ def _adjacent(tokens: Tokens, text: str, at: tuple[int, int], taken: set[int]) -
         word = words[i]
         if word[0].isupper() or is_head(word) or word.lower() in MODIFIERS or word in fields and low < first or _is_portfolio(tokens, i):
             low = i
-        elif word in LINKS and 0 < i < first - 1 and (words[i + 1][0].isupper() or is_head(words[i + 1]) or words[i + 1] in LINKS or word in ("of", "for") and is_head(words[i - 1])):
+        elif word in LINKS and 0 < i < first - 1 and (word != "to" or is_head(words[i - 1])) and (words[i + 1][0].isupper() or is_head(words[i + 1]) or words[i + 1] in LINKS or word in ("of", "for") and is_head(words[i - 1])):
             pass
         elif word == "and" and 0 < i < first - 1 and is_head(words[i - 1]) and (words[i + 1] in fields or words[i + 1] in MODIFIERS):
             pass  # 'former finance minister and party chairman'

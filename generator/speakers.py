@@ -291,7 +291,7 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
         if person is None and speaker in cast.things:
             continue
         gender = cast.gender(person) if person else _noun_gender(speaker)
-        if gender in (wanted, "") and offset - at < (2500 if gender else FAR) and (person or single(speaker) or is_full_name(speaker)):
+        if gender in (wanted, "") and offset - at < (2500 if gender else FAR) and (person or single(speaker) or is_full_name(speaker) or is_given(speaker)):
             if person and not gender:
                 sure = next((n for a, _, n in cast.before(offset) if a > late > at and n.type == "person" and cast.gender(n) == wanted), None)
                 if sure:
@@ -318,6 +318,11 @@ def is_full_name(words: str) -> bool:
     if " " in name and run is not None and run.string == words and words.count(" ") < 3 and not {w.lower() for w in words.split()} & gazetteer().kinds["head"]:
         return is_personal(words) is not False and " of " not in words
     return " " in name and (is_personal(name) is True or SLAVIC.search(name) is not None or run is not None and run.string != words and is_personal(name) is None)
+
+
+def is_given(words: str) -> bool:
+    """Whether a source is a given name alone: 'Dan', whose real name is kept back."""
+    return words.istitle() and words.lower() in gazetteer().given
 
 
 def _noun_gender(words: str) -> str:

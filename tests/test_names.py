@@ -702,3 +702,16 @@ def test_a_role_is_a_post_and_no_adjective(text: str, role: str | None) -> None:
 ])
 def test_a_court_is_one_by_either_name_and_no_style_or_level_is_a_body(text: str, organisations: set[str]) -> None:
     assert set(named(text, "organisation")) == organisations
+
+
+@pytest.mark.parametrize(("text", "role"), [
+    ("Ana Reed, generally considered the fourth top-tier candidate in this race, came third. Reed left.", None),
+    ("Ana Reed, now suspended by the mayor for making all rides free, came on Monday. Reed left.", None),
+    ("Ana Reed, an engineer working out of Denver, came on Monday. Reed left.", "engineer"),
+    ("Ana Reed, the doctor working at the hospital, came on Monday. Reed left.", "doctor"),
+    ("Ana Reed, a retired teacher from Denver, came on Monday. Reed left.", "retired teacher"),
+    ("Ana Reed, newly appointed director of trade, came on Monday. Reed left.", "newly appointed director of trade"),
+    ("The aide to President Ana Reed came on Monday. Reed left.", "President"),
+])
+def test_an_apposition_tells_what_somebody_is_and_not_what_is_thought_of_them(text: str, role: str | None) -> None:
+    assert named(text)["Ana Reed"].role == role

@@ -597,3 +597,14 @@ def test_a_speaker_is_whoever_the_sentence_means(text: str, expected: list[tuple
 @pytest.mark.parametrize("text", ["Ben Ortov, Prime Minister of Velm, met Ann Lee. The Prime Minister said, “We see no evidence of that.”", "Velm’s Prime Minister and Chairman of the Council, Dr the Rt. Hon. Ben Ortov, met Ann Lee. The Prime Minister said, “We see no evidence of that.”"])
 def test_the_holder_of_a_post_is_not_whom_he_met(text: str) -> None:
     assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == ["Ben Ortov"]
+
+
+@pytest.mark.parametrize("kept_back", ["Dan (not his real name), a student,", "Dan, not his real name,", "Dan (his name has been changed), a student of 19,"])
+def test_whose_name_is_kept_back_speaks_all_the_same(kept_back: str) -> None:
+    text = f'"Rents come first," said Jan Brandt, a student.\n\n{kept_back} has gone home after a week. He doesn’t plan to go back. "I was living with five others whom I did not know."'
+    assert [s for s, _ in said(text, "Jan Brandt")] == ["Jan Brandt", "Dan"]
+
+
+def test_a_sentence_of_he_stays_with_whoever_spoke_where_nobody_else_comes() -> None:
+    text = '"Rents come first," said Jan Brandt, a student.\n\nHe doesn’t plan to go back. "I was living with five others whom I did not know."'
+    assert [s for s, _ in said(text, "Jan Brandt")] == ["Jan Brandt", "Jan Brandt"]
