@@ -27,7 +27,7 @@ RETELLS = re.compile(
 )
 PAPER = r"((?:The |the )?(?:[A-Z][\w&.’'-]* ){0,4}(?:Times|Post|Journal|Herald|Tribune|Guardian|Gazette|Courier|Chronicle|Telegraph|Observer|Mail|Press|News|Agency|Daily|Review|Standard|Bulletin|Dispatch|Monitor|Broadcasting|Television|Radio|Reuters|Bloomberg))"
 CITES = re.compile(PAPER + r" (?:first )?(?:reported|has reported|reports|revealed)\b|\baccording to (?:a report (?:by|in|from) )?" + PAPER + r"\b")
-WORDS = 40  # characters of a sentence that no two write alike
+WORDS = 70  # characters of a sentence that no two write alike
 SAME_TEXTS, SAME_SHARE = 4, 0.6  # so many identical sentences, and so large a share: the same text under two names
 
 
