@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from generator.event_nouns import event_nouns
 from generator.model import DateExpr, When
 from generator.timex import ANCHOR
 
@@ -26,6 +27,9 @@ PASSED = re.compile(r",\s(?!when\b|as\b|and\b|which\b|in which\b|the\b)")
 THAN_SEEN = re.compile(r"\bthan\s(?:the\s)?[$€£]?[\d.,]*\d(?:\s[a-z]+){0,2}\s(?:he|she|it|they|we|that|which|who|[A-Z]\w+|seen|recorded|reported|reached|sold|made|counted)\s(?:[^,;.]{2,30}\s)?(?:in|on)\s$")  # 'lower than the 46,797 he saw on Friday'
 NUMBER = r"(?:[$€£]?[\d.,]*\d%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|a dozen|half)"
 PUT_AGAINST = re.compile(rf"\b(?:compared|against|versus|up|down)(?: from| with| to)? (?:about |some |only |just )?{NUMBER}(?:\s(?:percent|per cent|million|billion|[a-z]+s|per\s[\d.,]*\d))?\s(?:on |in |for )$|\bfrom\s{NUMBER}\sper\s[\d.,]*\d(?:\s[a-z]+)?\s(?:in|on)\s$")
+AS_IT_WAS = re.compile(r"\bas (?:it|they|he|she|we) (?:did|was|were|had)\s(?:back\s)?in\s$|\bfollowed by\s$")  # 'half as much as it did in 2009'
+MATCHED = re.compile(r"\b(?:match(?:es|ed)?|equals?|equalled|rivals?|rivalled|mirrors?|mirrored|echoe[sd]|resembles?|resembled)\s(?:(?:the|an?|its|his|her|their|levels?|what)\s|[a-z]+s\s)(?:[^,;.]{2,50}\s)?(?:records?|levels?|figures?|estimates?|number|totals?|rates?|peak|highs?|lows?|results?|score|pace|deaths|sales|guess)\s(?:[^,;.]{2,40}\s)?(?:in|for|of|from|between)\s(?:the\s)?$")  # 'would match the deaths between October and March'
+AHEAD_OF = re.compile(r"\b(?:ahead of|in advance of|prior to|in the run-up to)\s(?:the|an?|its|his|her|their)\s(?P<what>[^,;.]{3,50}?)\s(?:on|in|(?:at|by)\s(?:noon|midnight|midday)\son)\s(?:the\s)?$")
 FOUNDED = re.compile(r"\bsince (?:its|their|his|her) (?:founding|foundation|creation|launch|birth|start|opening|introduction|establishment|inception|independence|debut|election|appointment|adoption)\sin\s(?:the\s)?$")
 OF_AGE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w’'-]+\s){0,4}?(?:world|policy|policies|style|touchstones|minimalism|spirit|fashion|music|ideas?|ideals?|values|look|sound|statistics|figures|language|days|era|culture|methods|ways|views|norms|standards|mood|thinking|attitudes?)\sof\s(?:the\s)?(?:early\s|late\s|mid-?)?$")
 
@@ -61,6 +65,12 @@ def measured_against(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bo
             return True
         if before.endswith(", ") and (CLOSED.match(text, expr.end) and SCHOLAR.search(before) or PASSED.match(text, expr.end) and RECORD.search(before)):
             return True
+    if expr.rule[0] == "year" and before.endswith((" statistics of ", " figures of ", " standards of ")):
+        return True
     if expr.rule[0] in ("year", "decade") and (AVERAGE_OF.match(text, expr.end) or before.endswith(" in ") and FOUNDED.search(before) or " of " in before and expr.rule[0] == "decade" and OF_AGE.search(before)):
         return True
+    if before.endswith((" in ", " by ", " for ", " of ", " from ", " between ", " on ", " the ")) and (AS_IT_WAS.search(before) or MATCHED.search(before)):
+        return True
+    if (ahead := AHEAD_OF.search(before)) and not re.search(rf"\b(?:{event_nouns()})\b", ahead["what"]):
+        return True  # 'will go, ahead of the filing deadline at noon on Dec. 20'
     return " than " in before and THAN_SEEN.search(before) is not None or PUT_AGAINST.search(before) is not None

@@ -16,7 +16,7 @@ from generator.dates import find_dates, resolve
 from generator.event_kinds import PLANNED, kind
 from generator.explained_days import explained, told_next
 from generator.figures_of_speech import only_spoken, unsigned
-from generator.fragments import is_fragment
+from generator.fragments import hangs, is_fragment, is_hopeless
 from generator.hollow_dates import addresses, compares, furnishes, says_nothing, shows_only
 from generator.mentioned_days import mentioned
 from generator.model import DateExpr, Event, Reading, Struct, When
@@ -118,7 +118,7 @@ def events_on(reading: Reading, published: date | None, names: Mapping[str, str]
         if key not in seen and not says_nothing(reading.clean.text, dating.sentence, dating.expr):
             seen.add(key)
             made = event(dating, reading, published, names)
-            if BARE.fullmatch(made.what) or made.what.endswith("?"):
+            if BARE.fullmatch(made.what) or made.what.endswith("?") or is_hopeless(made.what) or hangs(made.what, dating.expr.text):
                 continue
             found.append(as_said(made, turn, reading.clean.text, dating.sentence) if turn and turn.who and not turn.asks else made)
     return tuple([*found, *undated(reading, names), *caption_events(reading, published, names, {e.date for e in found})])
@@ -317,7 +317,7 @@ def event(dating: Dating, reading: Reading, published: date | None, names: Mappi
     what = line_of(text, dating.sentence, place, reading.names, reading.quotes, tuple(d.start for d in reading.dates))
     if (reading.clean.language or "en")[:2] != "en" and expr.text.lower() not in what.lower() and "“" not in what:
         what = capital(shortened(text[slice(*dating.sentence)].rstrip(".")))  # in other languages a sentence without its date is no sentence
-    if what.endswith(" that") or is_fragment(what):
+    if (what.endswith(" that") or is_fragment(what)) and not hangs(what, expr.text):
         what = capital(shortened(text[slice(*dating.sentence)].rstrip(".")))  # 'told the paper that on May 3, after a flight, she “…”'
     return Event(
         date=when.date,

@@ -11,7 +11,23 @@ CUT_OFF = re.compile(
 )
 LEFT_HANGING = re.compile(r"\bthat (?:by|in|on|from|until|after|before) [\w ]{2,20}$")  # 'said it aims to remove more by 2030 and that by 2050'
 SUBORDINATE = re.compile(r"(?:After|When|While|Although|Because|Until|Unless|Though)\s[^,]*$")
+HOPELESS = re.compile(  # nothing in the sentence helps: 'Seven of those were reported', 'Explaining why clerks laughed at him'
+    r"(?:[A-Z][a-z]+|\d+) of (?:those|these)\s(?:was|were|is|are|has|have|had|[a-z]+ed)\b|(?:That|Those|These)\s(?:jumped|rose|fell|dropped|grew|doubled|went|was|were|has|had|have)\b(?! (?:not|no)\b)[^,“\"]{0,60}$|"
+    r"This (?:was|is|has been|had been) (?:all\s|also\s)?(?:revealed|said|announced|confirmed|disclosed|reported|stated|shown)\b[^,“\"]{0,40}$|"
+    r"(?:Explaining|Asking|Deciding|Knowing|Learning|Showing|Telling) (?:why|how|what|whether|who)\b"
+)
 SPOKEN = re.compile(r"[“\"][^”\"]*[”\"]?")
+
+
+def is_hopeless(words: str) -> bool:
+    """Would the whole sentence say no more?"""
+    return HOPELESS.match(words) is not None
+
+
+def hangs(words: str, date: str) -> bool:
+    """Does the day stand in a clause of which only the head is left: '… and that by 2050'?"""
+    found = LEFT_HANGING.search(words)
+    return found is not None and date in found[0]
 
 
 def is_fragment(words: str) -> bool:

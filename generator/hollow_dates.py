@@ -163,7 +163,7 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True  # 'the accounts for 2026'
     if expr.rule[0] == "year" and re.match(r"\slevels?\b", text[expr.end : expr.end + 8]) or NOT_SEEN.search(before):
         return True  # '10% of 2000 levels', 'a figure not seen since September'
-    if expr.text.lower() in OF_NOW and OF_TODAY.match(text, expr.end) and (not today_is(text[expr.end + 2 : expr.end + 60]) or WILL_DO.match(text, expr.end)):
+    if (expr.text.lower() in OF_NOW or expr.rule[0] == "month" and expr.text.startswith(("This ", "this "))) and OF_TODAY.match(text, expr.end) and (not today_is(text[expr.end + 2 : expr.end + 60]) or WILL_DO.match(text, expr.end)):
         return True  # 'today's challenges', 'this week's record number of deaths'
     if (counted := YEARS_AFTER.search(before)) and not re.fullmatch(event_nouns(), counted["what"]) and verb_at(WORDS.findall(counted[0])) < 0:
         return True  # 'burst on Monday, four years after a repair in 2020'

@@ -8,11 +8,23 @@ from generator.clauses import WORDS, verb_at
 from generator.dated_nouns import PASSIVE, PLURAL
 from generator.dateless import without_date
 
+BEFORE = re.compile(
+    r"\sbefore\s(?P<what>(?!(?:he|she|it|they|we|I|you|this|that|there)\s)(?:[\w’'-]+\s){1,6}?(?:began|started|restarted|opened|reopened|closed|ended|died|left|resigned|retired|returned|resumed|arrived|collapsed|sank|fell|came|broke out|took (?:effect|office|power)|"
+    r"(?:was|were) (?:re)?[a-z]{3,}ed|(?:was|were) (?:held|shot|born|built|sold|found|made))(?:\s(?:in|at|there|again)(?:\s[A-Z][\w’'-]*)?)?)\s(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?$"
+)
 RECALLED = re.compile(r"(?:Recalling|Remembering|Recalled|Referring to|Describing|Looking back on|Of)\s(?:the|that)\s(?:day|week|night|moment|evening|morning|weekend)\s(?:in\s)?$")
 WHEN = re.compile(r"\s(?:when|on which|in which)\s")
 ON = r"\s(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?$"
 ASIDE_WHEN = re.compile(rf",\s(?:[a-z]+ly\s)?(?:[a-z]{{3,}}ed|seen|held|taken|chosen|known|given|sent|shown)\s[^,;]*?\s(?:when|after|before|since)\s(?P<clause>(?:the|an?|its|his|her|their|[A-Z])[^,;]*?){ON}")  # ', confirmed as the winner when the court announced the result on Thursday, said'
 GOES_ON = re.compile(r",\s(?:also\s|then\s)?(?:said|says|told|will|would|has|have|had|is|was|were|are|can|could|may|must|[a-z]{3,}ed)\b")
+
+
+def done_before(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The pupils had fallen behind before classes restarted in February': classes restarted."""
+    found = BEFORE.search(text, sentence[0], date[0]) if text.find(" before ", sentence[0], date[0]) >= 0 else None
+    if not found or text[date[1] : date[1] + 1] not in (".", ",", ";", "") or verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0:
+        return None
+    return found["what"] if "will" not in text[sentence[0] : found.start()].split() else None
 
 
 def recalled(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -140,5 +152,5 @@ def how_long(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str
 
 def inner(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """The clause that alone tells of the day; None where the shape of the sentence shows none."""
-    whose = (recalled, told_aside, intended, joint_subject, behind_colon, done_by, put_out, how_long)
+    whose = (recalled, done_before, told_aside, intended, joint_subject, behind_colon, done_by, put_out, how_long)
     return next((told for find in whose if (told := find(text, sentence, date))), None) or what_was_said(text, sentence, date, dates)

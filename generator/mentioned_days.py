@@ -19,8 +19,16 @@ OPENING = re.compile(r"(?:(?:But|And|So|Yet)\s)?(?:With|After|Despite|Following|
 A_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|yesterday|today|tomorrow)\b")
 
 
+RECALLING = re.compile(r"(?:Calling|Citing|Recalling|Comparing|Describing|Remembering|Echoing|Invoking|Looking back (?:at|on))\s[^,;:]*$")
+TIME_WHEN = re.compile(r",\swhen\s[^.;]{3,90}?\b(?:19|20)\d\d\b")
+
+
 def led_in(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """Is it the day of what only leads in a sentence with a day of its own: 'After heavy rain on Monday, Tuesday was dry'?"""
+    if RECALLING.fullmatch(text, sentence[0], expr.start) and (comma := text.find(", ", expr.end, sentence[1])) > 0:
+        return A_DAY.search(text, comma, sentence[1]) is not None
+    if expr.rule[0] in ("year", "decade") and TIME_WHEN.match(text, expr.end, sentence[1]):
+        return True  # 'after his attempt in the early 1990s, when his party won in 1993, …'
     if text[expr.end : expr.end + 1] != "," or not (found := OPENING.fullmatch(text, sentence[0], expr.start)):
         return False
     if verb_at(WORDS.findall(found[0])) >= 0 or re.search(rf"\b(?:{event_nouns()})\b", found[0]):

@@ -8,6 +8,7 @@ from generator.model import DateExpr
 
 ANNIVERSARY = re.compile(r"\banniversary of\s[^,;]{3,80}\s(?:in|on)\s(?:the\s)?$")  # 'coincided with the anniversary of her death in 1987'
 THE, HELD_AT = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|that|[Aa]n?)\s$"), re.compile(r"\b(?:[Dd]uring|[Aa]t|[Ii]n|[Ss]ince|[Aa]fter|[Bb]efore)\s(?:the|an?)\s$")
+BACK_AT = re.compile(r"\b(?:[Ll]ook(?:s|ed|ing)?(?: back)?|[Gg]lance|[Pp]oint(?:s|ed|ing)?) at the\s$")
 NAME = re.compile(r"\s[A-Z][\w.’'-]+")
 TITLED = re.compile(r"[”\"]\sfrom\s$")  # 'a print called "Harbours" from 1987'
 ACRONYM = re.compile(r"\b(?:for|at|the|than|of|from|to|with|and|like|an?|on|during|before|after|its)\s(?:[A-Z][\w’'-]*\s|of\s){0,6}(?:[A-Z]{2,}[a-z]?|\([A-Z]{2,}\))\s$")  # 'registration for TECH 2026', 'faster than the RTX 2080'
@@ -41,7 +42,7 @@ def of_a_thing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     if expr.rule[0] == "weekday" and before.endswith((" a ", " an ")) and OF_IT.search(before) or "(@" in before and SIGNED.fullmatch(before.lstrip()):
         return True
-    if expr.rule[0] == "year" and THE.search(before) and NAME.match(text, expr.end) and not HELD_AT.search(before):
+    if expr.rule[0] == "year" and THE.search(before) and NAME.match(text, expr.end) and (not HELD_AT.search(before) or BACK_AT.search(before)):
         return True
     if before.endswith(" before ") and expr.text.startswith("last ") and WHO_DID.search(before):
         return True

@@ -136,6 +136,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     words = gapped(words, text[date[0] : date[1]])
     if start > sentence[0] and (alone := LONE_CLAUSE.match(words)) and text[date[0] : date[1]] in alone["rest"] and not VERB.search(alone["rest"]) and verb_at(WORDS.findall(alone["rest"])) < 0:
         words = f"{alone['thing']} {alone['verb']} {alone['rest']}"
+    if WHEN_CLAUSE.search(text, max(sentence[0], start - 8), start) and (spliced := SPLICED.search(words)) and words[: spliced.start()].endswith(text[date[0] : date[1]]):
+        words = words[: spliced.start()]
     words, held = THE_DAY.sub("", words), False
     words = LEAD_DATE.sub("", opened(words, text[date[0] : date[1]], start > sentence[0]))
     if start > sentence[0] and (relative := RELATIVE.search(text, sentence[0], start)) and relative.end() == start:
@@ -176,6 +178,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     short = kept_to(words, text[date[0] : date[1]], not shared and len(told) < date[0] - start)
     return capital(OTHER_DAY.sub(r"\1", balanced(short))) if by else capital(balanced(short))
 
+
+WHEN_CLAUSE, SPLICED = re.compile(r",\s(?:when|while)\s$"), re.compile(r",\s(?=(?:he|she|it|they|we)\s[a-z]+)")  # 'With that, when they took the House in 2009, they left'
 
 ORDERED = re.compile(
     r"(?P<led>[^,;]*\s)(?P<one>the first|a first|one)\s(?P<noun>(?:[a-z-]+\s)?[a-z-]+)\s(?P<when>(?:on|in)\s[^,;]{3,20}?),?\sand\s(?P<other>the (?:second|last|next|other)|another|a second)(?P<then>\s(?:on|in)\s[^,;]{3,20})?"
@@ -235,7 +239,7 @@ LONE_CLAUSE = re.compile(r"(?P<thing>(?:an?|the|its|his|her|their)\s[^,;:]{3,40}
 ASKED = re.compile(r"[,.]?[\"”’']?,?\s(?:(?:he|she|they)\s)?(?:said|says|told|explained|added|recalled)\b")
 IN_PLACE = re.compile(r"(?:In|At|On|From|For|Since|After|By|With|Under|During|Near|Outside)\s[^,]{2,50}")
 ACCORDING = re.compile(r"[Aa]ccording to\s")
-CONCEDING = re.compile(r"(?:while|although|though|whereas|as became known|as it became known|as(?= (?:the|an?|this|its|his|her|their|it|he|she|they)\b))\s", re.I)
+CONCEDING = re.compile(r"(?:while|although|though|whereas|as became known|as it became known|as(?= (?:the|an?|this|its|his|her|their|it|he|she|they|(?-i:[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}[’']s)|temperatures|prices|tensions|fears|protests|protesters|talks|workers|residents|police|officials|people|shares|stocks|markets|investors|crowds|voters|fires|rescuers|troops|soldiers)\b))\s", re.I)
 
 
 def opened(words: str, date: str, inside: bool) -> str:

@@ -1307,3 +1307,30 @@ def test_a_year_in_a_name_and_a_day_under_a_picture_are_no_happening(text: str) 
 ])  # fmt: skip
 def test_what_happened_in_a_year_stays(text: str, day: str) -> None:
     assert [(e.date, e.kind in ("past", "background")) for e in events(text)] == [(day, day < "2024-05")]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("In 2016, as Pool's rise continued, Lind disavowed the book.", ["Lind disavowed the book"]),
+    ("On Monday, as temperatures returned to thirty degrees, the operator began its emergency drill.", ["The operator began its emergency drill"]),
+    ("As temperatures began to rise in Tarsk on Monday, the manager cut the power.", ["Temperatures began to rise in Tarsk"]),
+    ("The teachers help pupils who had fallen behind before physical classes restarted in February.", ["Physical classes restarted"]),
+    ("The court will rule before the mill closed in February.", ["The court will rule before the mill closed in February"]),
+    ("Calling the return two months ago a test, the ministry said on Monday it was content.", ["Calling the return two months ago a test, the ministry said on Monday it was content"]),
+    ("But with Pool's failed attempt in the early 1990s, when the Greens took the House in 2009, they took another way.", ["The Greens took the House in 2009"]),
+    ("He keeps an eye on the houses that Ada Pool built in 2016.", ["Ada Pool built the houses"]),
+    ("Looking back at the 1997 Tarsk crisis, Pool says that trade failed.", []),
+    ("Seven of those were reported on Monday.", []),
+    ("Seven of the workers were reported on Monday.", ["Seven of the workers were reported"]),
+    ("That jumped to 12 on Monday.", []),
+    ("Ortov will leave the House, ahead of the filing deadline at noon on May 20.", []),
+    ("The town makes half as much power from coal as it did in 2009.", []),
+    ("The number would match the upper guess for deaths between October and January.", []),
+    ("The guild matched the offer in January.", ["The guild matched the offer"]),
+])  # fmt: skip
+def test_the_day_of_another_clause_or_of_nothing_is_not_told_of_the_main_one(text: str, told: list[str]) -> None:
+    assert [e.what for e in events(text)] == told
+
+
+def test_what_hangs_on_a_head_that_was_cut_off_is_left_out() -> None:
+    text = "Rubex said on Monday it aims to remove more carbon than it emits by 2030 and that by 2050, it hopes to have taken out enough to make up for all the smoke it ever made in its long life as a mill."
+    assert [(e.date, e.what.endswith("emits by 2030")) for e in events(text)] == [("2024-03-04", True), ("2030", True)]
