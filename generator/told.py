@@ -173,6 +173,7 @@ SPOKEN = ": “"
 THE_DATE = re.compile(  # of what was told just before: 'the new date is May 3', 'a second, last Friday, was called off'
     r"^(?:The|That|This) (?:new |old )?(?:date|day|deadline|appointment) (?:has|had|was|is|will)\b"
     r"|^(?:An?|The) (?:first|second|third|fourth|fifth|other|last)(?: one)?(?:,| (?:was|is|has|had|will|would|fell|failed|followed)\b)"
+    r"|\b(?:[Ii]t|[Tt]hey|[Tt]his|[Tt]he (?:ceremony|event|occasion|meeting|session|sitting))\s(?:was|were|has been|have been|had been)\s(?:now\s)?(?:moved|put off|put back|pushed back|postponed|delayed|adjourned|deferred|rescheduled)\b"
     r"|\b(?:do|does|did|doing|done) so\b|^(?:They|It|That)\b.{0,60}\binstead\b|^(?:Those|These) (?:begin|began|start|started|open|opened|are|were|will|would|end|ended)\b"
 )
 DAY_ALSO = re.compile(r"(?<=[a-z\d]),\s(?:which|the)\s(?:(?:is|was|will be)\s)?(?:also\s)?(?:the\s)?(?:same\s)?(?:day|date)\s(?:on which|when|that|of)\b[^.;]*")

@@ -1,4 +1,4 @@
-"""What a story has once a day and whose kind its verb tells: the dead are buried, people are arrested, a firm leaves the table, an authority opens its review, a board decides what it met for."""
+"""What a story has once a day and whose kind its verb tells: the dead are buried, people are arrested, a crowd of so many marches, a firm leaves the table, an authority opens its review, a board decides what it met for."""
 
 import re
 from functools import lru_cache
@@ -17,6 +17,8 @@ SEIZED = re.compile(  # 'Ada Pool and Jon Rask were caught'
     r"\b(?P<verb>was|were)\s(?:later\s|also\s|both\s|all\s)?(?:arrested|detained|apprehended|taken into custody|picked up by (?:the )?police|caught(?!\s(?:up|out|in|between|off|on|by|with|at|a|the|fire)\b)|caught(?=\son\s(?:[A-Z][a-z]+,?\s)?(?:\d|[A-Z])))(?!\s(?:again|twice)\b)")
 OTHERS = re.compile(r"\b(?:other|others|another|more|further|second|third|dozens|hundreds|scores|(?<!, )\d+|four|five|six|seven|eight|nine|ten|protesters|demonstrators|supporters)\b", re.I)
 THEY = re.compile(r"(?:They|Both|The (?:two|pair|two men|two women|two suspects))\s")  # of one alone it may be anybody
+MARCHED = re.compile(r"\b(?:protests?|protested|protesters|marched|marchers|rally|rallied|demonstrat(?:ed|ors|ions?)|to the streets)\b")
+COUNTED = 3  # digits of a number of people that two crowds hardly share
 REVIEW = {**dict.fromkeys(("investigation", "inquiry", "probe"), "inquiry"), **dict.fromkeys(("review", "examination", "scrutiny", "assessment"), "review")}
 NOUNS = "|".join(REVIEW)
 BEGAN = r"(?:opened|began|started|launched)"
@@ -32,7 +34,8 @@ NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|w
 BODIES = words("government ministry police commission court prosecutor parliament company union council")
 DECIDING = words("reject approve refuse recommend decide agree turn back endorse oppose accept adopt dismiss rebuff vote tell new plan proposal motion unanimously") | {"million", "billion"}
 OF_ONE_MATTER = frozenset(("body board", "body shareholders"))  # they meet for one thing, a council for many
-SIGNS = ("arrested", "detained", "apprehended", "custody", "caught", "picked up", "buried", "laid to rest", "funeral", "burial", " table", "walked", "pulled out", "backed out", "bowed out", "dropped out", "withdrew", "broke off", *REVIEW, "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees")  # one of them stands in each such clause
+SIGNS = ("arrested", "detained", "apprehended", "custody", "caught", "picked up", "protest", "marche", "rall", "demonstrat", "streets", "buried", "laid to rest", "funeral", "burial", " table", "walked", "pulled out", "backed out", "bowed out", "dropped out", "withdrew", "broke off", *REVIEW, "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees")  # one of them stands in each such clause
+YEARS = frozenset(map(str, range(1900, 2100)))
 STRIKE = weak("strike")
 NOTHING: tuple[str, ...] = ()
 
@@ -57,7 +60,7 @@ def turn(what: str) -> str:
     """The kind of turn that a clause tells, with the body that meets or decides; '' for most."""
     if not any(map(what.__contains__, SIGNS)):
         return ""
-    for kind, pattern in (("buried", BURIED), ("seized", SEIZED), ("left", LEFT), ("opened", OPENED)):
+    for kind, pattern in (("buried", BURIED), ("seized", SEIZED), ("left", LEFT), ("opened", OPENED), ("marched", MARCHED)):
         if (found := pattern.search(what)) and not NOT_DONE.search(what, 0, found.start()):
             return f"opened {REVIEW[found['opened'] or found['noun']]}" if kind == "opened" else f"seized {found['verb']}" if kind == "seized" else kind
     if (found := WILL_MEET.search(what)) and TO_DECIDE.search(what):
@@ -87,6 +90,8 @@ def one_turn(a: Told, b: Told) -> bool:
         return a.doers[:1] == b.doers[:1] != () and bool((a.words & b.words) - words(mark) - DECIDING - _names(a) - _names(b) - own_number(a.event.date)) and not at_odds(a, b, a.words & b.words, frozenset())
     if mark.startswith("body "):
         return (a.event.kind in AHEAD) != (b.event.kind in AHEAD) and _of_one_house(a, b) and (mark in OF_ONE_MATTER or bool((a.words & b.words) - words(mark) - _names(a) - _names(b)))
+    if mark == "marched":
+        return any(w.isdigit() and len(w) >= COUNTED for w in (a.around & b.around) - YEARS)
     if mark.startswith("seized "):
         return _one_arrest(a, b)
     if mark == "buried":

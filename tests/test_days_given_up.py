@@ -76,3 +76,10 @@ def test_those_who_must_see_each_other_again_are_to_meet() -> None:
     one = article("a", "2026-03-10", BOTH, told("2026-03-13", "A meeting of all three is expected in Velm"))
     other = article("b", "2026-03-11", BOTH, told("2026-03-13", "The three parties must see each other again this Friday in Velm"))
     assert made(one, other)[0]["2026-03-13"] == 2
+
+
+@pytest.mark.parametrize(("mover", "found"), [("The paper reported that the ceremony had been put off until Monday", 2), ("The paper reported that a strike in the port had been put off until Monday", 1)])
+def test_what_is_put_off_without_its_name_is_what_was_told_just_before(mover: str, found: int) -> None:
+    early = article("a", "2026-03-13", BOTH, told("2026-03-13", "The pact between the Rope Guild and the Salt Guild will not be signed today as announced"), told("2026-03-16", mover))
+    late = article("b", "2026-03-17", BOTH, told("2026-03-16", "Three guilds signed the new pact of Velm on Monday evening", kind="past"))
+    assert made(early, late)[0]["2026-03-16"] == found
