@@ -16,12 +16,14 @@ HOPELESS = re.compile(  # nothing in the sentence helps: 'Seven of those were re
     r"This (?:was|is|has been|had been) (?:all\s|also\s)?(?:revealed|said|announced|confirmed|disclosed|reported|stated|shown)\b[^,“\"]{0,40}$|"
     r"(?:Explaining|Asking|Deciding|Knowing|Learning|Showing|Telling) (?:why|how|what|whether|who)\b"
 )
+BROKEN_OFF = re.compile(r"\b(?:just|really|almost|even|very|so|and|but|or|because|the|an?)$")  # 'In 2020 we just'
+SHORT = 6  # words
 SPOKEN = re.compile(r"[“\"][^”\"]*[”\"]?")
 
 
 def is_hopeless(words: str) -> bool:
     """Would the whole sentence say no more?"""
-    return HOPELESS.match(words) is not None
+    return HOPELESS.match(words) is not None or BROKEN_OFF.search(words) is not None and len(words.split()) < SHORT
 
 
 def hangs(words: str, date: str) -> bool:

@@ -20,7 +20,7 @@ A_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d
 
 
 RECALLING = re.compile(r"(?:Calling|Citing|Recalling|Comparing|Describing|Remembering|Echoing|Invoking|Looking back (?:at|on))\s[^,;:]*$")
-TIME_WHEN = re.compile(r",\swhen\s[^.;]{3,90}?\b(?:19|20)\d\d\b")
+TIME_WHEN = re.compile(r",\swhen\s[^.;,]{3,90}?\b(?:in|on|of|since)\s(?:[A-Z]\w+\s)?(?:19|20)\d\d\b")
 
 
 def led_in(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:

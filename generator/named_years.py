@@ -36,6 +36,10 @@ def of_a_thing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     before = text[max(sentence[0], expr.start - 100) : expr.start]
     if "anniversary" in before and ANNIVERSARY.search(before) or before.endswith(" from ") and TITLED.search(before) and not text[expr.end : sentence[1]].strip(" ."):
         return True
+    if expr.rule[0] == "weekday" and (before.endswith(("on a ", "On a ", "on an ")) and ANY_SUCH.match(text, expr.end) or SHOW.match(text, expr.start)):
+        return True
+    if expr.text.lower() == "today" and STILL.search(before):
+        return True
     if expr.rule[0] == "year" and named_by_year(text, expr, before):
         return True
     if expr.rule[0] in ("year", "day", "month") and before.endswith((" in ", " on ")) and VERB.search(text, sentence[0], expr.start) and (crime := CRIME.search(before)) and ":" not in crime[0] and SHARED.search(before[: crime.start()]):
@@ -50,6 +54,11 @@ def of_a_thing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
 
 
 SHARED = re.compile(r"(?:,|\b(?:against|charges?|case|trial|inquiry|investigation|suspect|one|two|three))\s(?:[\w’'-]+\s){0,3}$")  # 'dropped charges, one involving the murder of Ada Pool in 1988'
+
+
+ANY_SUCH = re.compile(r"(?![’']s)(?=\s?(?:(?:morning|night|evening|afternoon)s?)?[\s.,;:!?”\")])")  # 'We read the ideas on a Monday', whichever
+SHOW = re.compile(r"[A-Z][a-z]+day (?:Morning|Night|Evening|Afternoon) [A-Z]")  # 'a comic of Saturday Morning Cereal'
+STILL = re.compile(r"\b(?:which|that|who)\s(?:(?:I|we|they|he|she|it)\s)?still\s[a-z]+\s$|\bstill\s(?:stands?|exists?|lives?|remains?|bears?|owns?|uses?)\s(?:[a-z]+\s){0,3}$")  # 'two books which I still own today'
 
 
 def named_by_year(text: str, expr: DateExpr, before: str) -> bool:

@@ -1334,3 +1334,18 @@ def test_the_day_of_another_clause_or_of_nothing_is_not_told_of_the_main_one(tex
 def test_what_hangs_on_a_head_that_was_cut_off_is_left_out() -> None:
     text = "Rubex said on Monday it aims to remove more carbon than it emits by 2030 and that by 2050, it hopes to have taken out enough to make up for all the smoke it ever made in its long life as a mill."
     assert [(e.date, e.what.endswith("emits by 2030")) for e in events(text)] == [("2024-03-04", True), ("2030", True)]
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("We read about six hundred ideas on a Monday and come in on a Tuesday night.", []),
+    ("He gave it away in a Monday interview.", ["2024-03-04"]),
+    ("On Monday a council met.", ["2024-03-04"]),
+    ("She bought two books which she still owns today.", []),
+    ("The bridge is still closed today.", ["2024-03-08"]),
+    ("The word is in a comic of Saturday Morning Breakfast Cereal.", []),
+    ("On Saturday morning mist closed the port.", ["2024-03-02"]),
+    ("Both sums are below the peak year, 2006, when demand reached 50 megawatts, followed by 2017 with 49.", ["2006"]),
+    ("TARSK, ENGLAND - SEPTEMBER 28: Isolating students peer out of a window as they are seen by a crew on September 28, 2023 in Tarsk.", []),
+])  # fmt: skip
+def test_any_such_weekday_and_a_name_with_a_weekday_are_no_day(text: str, days: list[str]) -> None:
+    assert [e.date for e in events(text)] == days
