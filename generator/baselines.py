@@ -30,6 +30,7 @@ PUT_AGAINST = re.compile(rf"\b(?:compared|against|versus|up|down)(?: from| with|
 AS_IT_WAS = re.compile(r"\bas (?:it|they|he|she|we) (?:did|was|were|had)\s(?:back\s)?in\s$|\bfollowed by\s$")  # 'half as much as it did in 2009'
 MATCHED = re.compile(r"\b(?:match(?:es|ed)?|equals?|equalled|rivals?|rivalled|mirrors?|mirrored|echoe[sd]|resembles?|resembled)\s(?:(?:the|an?|its|his|her|their|levels?|what)\s|[a-z]+s\s)(?:[^,;.]{2,50}\s)?(?:records?|levels?|figures?|estimates?|number|totals?|rates?|peak|highs?|lows?|results?|score|pace|deaths|sales|guess)\s(?:[^,;.]{2,40}\s)?(?:in|for|of|from|between)\s(?:the\s)?$")  # 'would match the deaths between October and March'
 AHEAD_OF = re.compile(r"\b(?:ahead of|in advance of|prior to|in the run-up to)\s(?:the|an?|its|his|her|their)\s(?P<what>[^,;.]{3,50}?)\s(?:on|in|(?:at|by)\s(?:noon|midnight|midday)\son)\s(?:the\s)?$")
+AGAINST = ("compared", "against", "versus", "up", "down", " per ")
 FOUNDED = re.compile(r"\bsince (?:its|their|his|her) (?:founding|foundation|creation|launch|birth|start|opening|introduction|establishment|inception|independence|debut|election|appointment|adoption)\sin\s(?:the\s)?$")
 OF_AGE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w’'-]+\s){0,4}?(?:world|policy|policies|style|touchstones|minimalism|spirit|fashion|music|ideas?|ideals?|values|look|sound|statistics|figures|language|days|era|culture|methods|ways|views|norms|standards|mood|thinking|attitudes?)\sof\s(?:the\s)?(?:early\s|late\s|mid-?)?$")
 
@@ -71,6 +72,6 @@ def measured_against(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bo
         return True
     if before.endswith((" in ", " by ", " for ", " of ", " from ", " between ", " on ", " the ")) and (AS_IT_WAS.search(before) or MATCHED.search(before)):
         return True
-    if (ahead := AHEAD_OF.search(before)) and not re.search(rf"\b(?:{event_nouns()})\b", ahead["what"]):
+    if (" of " in before or " to " in before) and (ahead := AHEAD_OF.search(before)) and not re.search(rf"\b(?:{event_nouns()})\b", ahead["what"]):
         return True  # 'will go, ahead of the filing deadline at noon on Dec. 20'
-    return " than " in before and THAN_SEEN.search(before) is not None or PUT_AGAINST.search(before) is not None
+    return " than " in before and THAN_SEEN.search(before) is not None or any(word in before for word in AGAINST) and PUT_AGAINST.search(before) is not None

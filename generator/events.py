@@ -263,12 +263,16 @@ def astray(text: str, expr: DateExpr, when: When, published: date | None) -> boo
 
 
 OPENED = re.compile(r"(?:In|After|Before|Since|When|While|With|Having|Following|By|Elected|Founded)\s[^.;\n]{0,90}?\b(?P<year>(?:19|20)\d\d),\s(?P<rest>[^.;\n]*)$")
+YEAR_COMMA, LONGEST_SENTENCE = re.compile(r"\d{4},\s"), 400
 ANOTHER = re.compile(r"\b(?:which|who|whose|but|now|until|later|this|last|next|since)\b")
 
 
 def of_earlier_year(text: str, expr: DateExpr, day: str) -> bool:
     """A month without its year in a sentence that leads in with a year long past: 'After a defeat in 2004, he left in mid-August'."""
-    begun = max(text.rfind(mark, 0, expr.start) for mark in ("\n", ". ", "! ", "? ")) + 1
+    least = max(0, expr.start - LONGEST_SENTENCE)
+    if not YEAR_COMMA.search(text, least, expr.start):
+        return False
+    begun = max(least - 1, *(text.rfind(mark, least, expr.start) for mark in ("\n", ". ", "! ", "? "))) + 1
     found = OPENED.match(text[begun : expr.start].lstrip(" .!?"))
     return found is not None and int(found["year"]) < int(day[:4]) - 1 and not ANOTHER.search(found["rest"])
 

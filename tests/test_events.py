@@ -1349,3 +1349,10 @@ def test_what_hangs_on_a_head_that_was_cut_off_is_left_out() -> None:
 ])  # fmt: skip
 def test_any_such_weekday_and_a_name_with_a_weekday_are_no_day(text: str, days: list[str]) -> None:
     assert [e.date for e in events(text)] == days
+
+
+def test_a_line_under_a_picture_that_runs_into_the_text_is_told_apart() -> None:
+    text = "The ship was shown in January 2023 The world's largest ferry has left the port after it was mended on Monday."
+    assert [e.what for e in events(text)] == ["The ship was shown in January 2023", "The world's largest ferry has left the port after it was mended"]
+    assert "ferry sank" in one("On 5 January 2023 The old ferry sank.").what
+    assert one("In January 2023 The Tarsk Herald printed the letter.").what == "The Tarsk Herald printed the letter"
