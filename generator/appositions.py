@@ -15,7 +15,7 @@ AGED = re.compile(r", (?:aged )?\d{1,3}(?=, )")
 WHEN = re.compile(r"\s(?:(?:in|on|by|after|from|until|since|before|during|last|this|over|amid|following|despite)\s|for\s(?:an?|another|life|the\s\w+\stime|[\w-]+\s(?:years?|months?|weeks?|terms?))\b)")
 MADE = re.compile(r"(?:,? who)? (?:(?:was|is|has|had|been|being|were)\s+){0,3}(?:re-?elected|elected|appointed|reappointed|named|suspended|reinstated|confirmed|installed|sworn in|serving|serves|served|works|worked)\s+(?:as\s+)?(?=[a-z]|[A-ZÀ-Þ][\w-]{1,30}['’]s? [a-z])")
 STOP = re.compile(
-    r"\.(?=\s|$)|[;:!?—–()\n\"“”]|,\s|\s(?:said|says|told|who|which|whose|that|when|where|while|because|has|had|have|was|were|is|are|will|would|warned|added|noted|argued|wrote)\s"
+    r"\.(?=\s|$)|[;:!?—–()\n\"“”]|,\s|\s(?:said|says|told|added)(?=,)|\s(?:said|says|told|who|which|whose|that|when|where|while|because|has|had|have|was|were|is|are|will|would|warned|added|noted|argued|wrote)\s"
 )
 DOT = re.compile(r"\b(?:U\.S\.A|U\.S|U\.K|U\.N|E\.U|D\.C|St|Mr|Dr|[A-Z])\.$")
 YEARS = re.compile(r"^\d{1,3}-year-old ")

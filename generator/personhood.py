@@ -24,6 +24,9 @@ FEASTS = frozenset(("eid al-fitr", "eid al-adha", "eid", "id al-fitr", "yom kipp
 STYLES = frozenset("dr mr mrs ms rt hon prof rev sir madam".split())  # by themselves
 DIGIT, CAMEL = re.compile(r"\d"), re.compile(r"[a-z][A-Z]")
 STEP = re.compile(r"(?:Alert )?(?:Level|Phase|Tier|Stage|Category|Zone|Section|Appendix|Table|Figure|Chapter|Pool|Block|Grade|Class|Step|Round|Week|Day|Season|Episode) (?:\d{1,2}|[A-Z])")  # of a scale or a list
+HOTELS = frozenset("hotel hotels resort resorts motel hostel hôtel inn".split())
+BRANCHES = frozenset("branch interdiction division squad patrol brigade directorate".split())
+PICTURED = re.compile(r"\b(?:[Pp]hoto(?:graph|s|graphy)?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustration)(?: by|: ?| ?/ ?| credit:?| courtesy of) ?(?:[A-Z][\w.]+ and )?$")
 PHENOMENA = frozenset(("el niño", "el nino", "niño", "la niña", "la nina", "niña"))
 STREETS = frozenset("st st. ave ave. avenue street boulevard blvd blvd. rd rd. road lane ln ln. drive pkwy".split())  # end no person's name
 CROWDS = ADHERENTS | frozenset("peoples separatists agents officers".split())
@@ -93,7 +96,7 @@ def clues(e: Entity, view: View) -> dict[str, float]:
     found = dict.fromkeys(_of_name(e), 1.0) | dict(_of_margins(e, view))
     if all(_is_no_name(m.text) or (e.type == "ORG" or not gazetteer().is_name(m.tokens[-1])) and (_is_noise(m, view) or e.type == "ORG" and _is_crowd(m, view)) for m in e.mentions):
         found["noise"] = 1.0
-    if e.type == "PER" and (all(_is_thing(m) or _is_sainted(m, view) for m in e.mentions) or sum(_is_many(m) for m in e.mentions) * 2 > len(e.mentions)):
+    if e.type == "PER" and (all(_is_thing(m) or _is_sainted(m, view) or _is_house(m) or _is_taken(m, view) for m in e.mentions) or sum(_is_many(m) for m in e.mentions) * 2 > len(e.mentions)):
         found["noise"] = 1.0
     if all(_is_office(m) or _is_medium(m, view) for m in e.mentions):
         found["noise"] = 1.0
@@ -128,6 +131,19 @@ def _is_many(m: Mention) -> bool:
     if len(m.tokens) < 2 or m.formal or m.tokens[0] in g.given and last not in CROWDS:
         return False
     return m.text.split()[-1].lower() in STREETS or last in CROWDS or _is_plural(last) and last not in g.surnames
+
+
+def _is_house(m: Mention) -> bool:
+    """True for a hotel, and for a branch of something: 'Hôtel Reed', 'Reed Resort', 'Marine Branch'."""
+    g, last = gazetteer(), m.tokens[-1]
+    if len(m.tokens) < 2 or m.formal:
+        return False
+    return m.tokens[0] in HOTELS or last in HOTELS or last in BRANCHES and not g.is_name(last)
+
+
+def _is_taken(m: Mention, view: View) -> bool:
+    """True for whoever took a picture for an agency: '(Photo by Ana Reed/Pictura)'."""
+    return view.text[m.end : m.end + 1] == "/" and PICTURED.search(view.text, max(0, m.start - 24), m.start) is not None
 
 
 def _is_sainted(m: Mention, view: View) -> bool:

@@ -8,7 +8,7 @@ from generator.quotation import MASK, Quoted, find_quoted, mask
 from generator.roles import is_head
 from generator.scare_quotes import NAMING, PRINTED, TERM, TITLED, is_title, named_thing, plain, terms
 from generator.sentences import sentences
-from generator.speakers import Cast, heading_before, is_full_name, is_given, resolve, single
+from generator.speakers import Cast, heading_before, is_bracketed, is_full_name, is_given, resolve, single
 from generator.speech import Cue, find_cues, main_subject
 from generator.speech_words import Token, tokens
 
@@ -191,7 +191,7 @@ class _Reader:
     def _opening_person(self, start: int, end: int) -> tuple[int, str] | None:
         """Where the first person of the sentence is named outside quotations, if it is not a mere 'X's'."""
         for a, b, name in self.cast.within(start, end):
-            if name.type == "person" and self.masked[a] != MASK and self.masked[b : b + 2] not in ("'s", "’s"):
+            if name.type == "person" and self.masked[a] != MASK and self.masked[b : b + 2] not in ("'s", "’s") and not is_bracketed(self.text, a, b):
                 return a, name.name
         return None
 

@@ -13,6 +13,7 @@ from generator.quotation import MASK
 from generator.roles import is_head
 
 HONOURS = r"(?:(?:the|mr|mrs|ms|dr|prof|sir|dame|rev|rt|most|hon|right|honou?rable|rev|his|her|excellency|h\.e)\.?,? )*"  # before a name, written small
+BRACKETS = 120  # characters on each side
 LONG_NAME = 80  # characters
 UNNAMED = re.compile(r"(?<=\s)((?:an?|another|one)\s(?:[a-z-]+\s){0,2}[a-z]+)\s$")
 IT_AGAIN = re.compile(r"(?:^|[.!?…][”\"’]?\s|\n)The (?P<paper>(?:[a-z]+ )?(?:report|ruling|document|letter|statement|study|survey|audit|review|memo|judgment|judgement|verdict|indictment|order|text))\s(?:(?:also|itself|only|even|now)\s)?(?:seems?|seemed|appears?|appeared|says?|said|does|did|finds?|found|names?|named|lists?|listed|notes?|noted|adds?|added|describes?|described|blames?|blamed|concludes?|concluded|speaks?|spoke|spares?|spared)\s[^.!?\n]*[.!?]\s(?:It\b[^.!?\n]*?,?\s(?:but|and|yet)\s)?$")  # 'The report spares him. It names two, but it …'
@@ -121,12 +122,24 @@ def resolve(cast: Cast, start: int, end: int, subject: str | None = None) -> str
         return subject
     if words.lower() in PRONOUNS:
         return antecedent(cast, words.lower(), start)
-    return _holding(cast, start, start + len(words)) or _named(cast, start, start + len(words)) or _apposed_name(cast, start + len(words)) or _nominal(cast, words, start)
+    return _holding(cast, start, start + len(words)) or _of_two_posts(cast, start) or _named(cast, start, start + len(words)) or _apposed_name(cast, start + len(words)) or _nominal(cast, words, start)
 
 
 def _holding(cast: Cast, start: int, end: int) -> str | None:
     """The body of whose name the words are but the end: 'Fisheries and Food' of 'the Ministry of Land, Fisheries and Food'."""
     return next((name.name for a, b, name in cast.before(start, LONG_NAME) if a < start and b >= end and name.type != "person"), None)
+
+
+TWO_POSTS = re.compile(r", (?:the |an? |its )?[\w’' -]{2,40} and (?:the |an? |its )?$")
+
+
+def _of_two_posts(cast: Cast, start: int) -> str | None:
+    """Whose second post the words are: 'Ann Lee, president and chief of Rubex said'."""
+    for _, b, name in cast.before(start, 60):
+        if name.type == "person":
+            match = TWO_POSTS.match(cast.text, b, start)
+            return name.name if match and match.end() == start and is_head(match[0].split(" and")[0].split()[-1]) else None
+    return None
 
 
 def _unnamed_before(cast: Cast, start: int) -> str | None:
@@ -189,7 +202,7 @@ def _is_post(before: str, name: Named) -> bool:
 def _apposed(after: str) -> bool:
     """Whether what follows the name inside the phrase only adds to it ('of the Green Party', '(D-Ohio)')."""
     rest = after.strip(" .,")
-    return not rest or rest[:1] in "(—–,-" or rest.split()[0].lower() in ("of", "at", "from", "in", "on", "who", "the", "and", "with", "told", "himself", "herself", "for", "as", "during")
+    return not rest or rest[:1] in "(—–,-" or rest.split()[0].lower() in ("of", "at", "from", "in", "on", "who", "the", "and", "with", "told", "himself", "herself", "for", "as", "during", "commenting", "speaking", "referring", "adding")
 
 
 def _nominal(cast: Cast, words: str, start: int) -> str | None:
@@ -244,6 +257,10 @@ def _by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
             lead = cast.text[max(0, a - 80) : a].lower()
             if name.type == "person" and (head in (name.role or "").lower().split() or head in lead.split()[-2:] or re.search(rf"\b{head} (?:of|and|for) [^.,;\n]{{2,50}}, {HONOURS}$", lead) or re.search(rf"\b{head} {HONOURS}$", lead)):
                 return name.name
+    if len(low) > 2 and low[0] == "the":
+        for _, _, name in cast.before(start, 6000):
+            if name.type == "person" and head == (name.role or "").lower().rpartition(" ")[2] and set(low[1:]) <= set((name.role or "").lower().split()):
+                return name.name  # 'the bank chief', said of 'US bank chief Ann Lee'
     if head in PARTISANS and low[0] == "the":
         politicians = [name.name for _, b, name in cast.before(start, 6000) if name.type == "person" and (POLITICIAN.search(name.role or "") or SEAT.match(cast.text, b))]
         if politicians:
@@ -299,7 +316,7 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
                 if cast.guessed.setdefault(speaker, wanted) != wanted:
                     continue
             return (_named_since(cast, max(at, begun), offset, wanted) if at < begun else None) or speaker
-    fitting = [n for a, _, n in cast.before(offset) if n.type == "person" and cast.gender(n) in (wanted, "" if offset - a < NEAR else wanted)]
+    fitting = [n for a, b, n in cast.before(offset) if n.type == "person" and not is_bracketed(cast.text, a, b) and cast.gender(n) in (wanted, "" if offset - a < NEAR else wanted)]
     return fitting[0].name if fitting else None
 
 
@@ -309,6 +326,12 @@ def _named_since(cast: Cast, start: int, offset: int, wanted: str) -> str | None
     named = {n.name for a, _, n in cast.within(start, stop) if n.type == "person" and cast.masked[a] != MASK} if stop > 0 else set()
     fitting = [name for name in named if cast.gender(cast.people[name]) == wanted]
     return fitting[0] if len(fitting) == 1 and not any(cast.gender(cast.people[name]) == "" for name in named) else None
+
+
+def is_bracketed(text: str, start: int, end: int) -> bool:
+    """Whether a name stands in brackets with other words: '(made famous by Ann Lee)'; nobody is meant by 'she' who is named in passing so."""
+    opened = text.rfind("(", max(0, start - BRACKETS), start)
+    return opened >= 0 and start - opened > 1 and text.find(")", opened, start) < 0 <= text.find(")", end, end + BRACKETS) and "\n" not in text[opened:start]
 
 
 def is_full_name(words: str) -> bool:

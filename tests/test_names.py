@@ -715,3 +715,17 @@ def test_a_court_is_one_by_either_name_and_no_style_or_level_is_a_body(text: str
 ])
 def test_an_apposition_tells_what_somebody_is_and_not_what_is_thought_of_them(text: str, role: str | None) -> None:
     assert named(text)["Ana Reed"].role == role
+
+
+@pytest.mark.parametrize(("text", "people"), [
+    ("The night was wet. (Photo by Chris Furlong/Reuters) Ana Reed said the river rose.", {"Ana Reed"}),
+    ("The photos by Ben Holm hang in Velm. Holm said that he liked them.", {"Ben Holm"}),
+    ("The officers of the Marine Branch took him, said Ana Reed. Marine Branch said no more.", {"Ana Reed"}),
+    ("He stayed at the Hôtel Martinez and the Carmelo Resort, said Ana Reed.", {"Ana Reed"}),
+])
+def test_pictures_hotels_and_branches_make_no_people(text: str, people: set[str]) -> None:
+    assert set(named(text)) == people
+
+
+def test_a_role_ends_before_the_verb_of_saying() -> None:
+    assert named("Ana Reed, president and chief executive of Rubex said, “It is a wonderful day for us.” Reed left.")["Ana Reed"].role == "president and chief executive"

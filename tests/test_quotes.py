@@ -608,3 +608,16 @@ def test_whose_name_is_kept_back_speaks_all_the_same(kept_back: str) -> None:
 def test_a_sentence_of_he_stays_with_whoever_spoke_where_nobody_else_comes() -> None:
     text = '"Rents come first," said Jan Brandt, a student.\n\nHe doesn’t plan to go back. "I was living with five others whom I did not know."'
     assert [s for s, _ in said(text, "Jan Brandt")] == ["Jan Brandt", "Jan Brandt"]
+
+
+@pytest.mark.parametrize(("text", "speaker"), [
+    ("Named after a photograph (made famous by the astronomer Carl Segal) the record let Lubok reflect.\n\n“When you look at that image you see how small we are,” he says.", None),
+    ("Carl Segal (born in 1934) wrote it. “When you look at that image you see how small we are,” he says.", "Carl Segal"),
+    ("“When you look at that image you see how small we are,” said Rubex analyst Carl Segal commenting on the move.", "Carl Segal"),
+    ("US bank chief Carl Segal spoke. Addressing a conference, the bank chief said that “the prospects for us appear good.”", "Carl Segal"),
+    ("US bank chief Carl Segal spoke. Addressing a conference, the police chief said that “the prospects for us appear good.”", "the police chief"),
+    ("Carl Segal, president and CEO of Halden Commercial Airplanes said, “This has been a wonderful day.”", "Carl Segal"),
+    ("Carl Segal, the mayor of Velm, and the president of Rubex said, “This has been a wonderful day.”", "the president of Rubex"),
+])
+def test_brackets_posts_and_what_somebody_does_beside_saying(text: str, speaker: str | None) -> None:
+    assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == [speaker]
