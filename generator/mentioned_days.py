@@ -15,7 +15,7 @@ THING_OF = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\
 PARTS = frozenset("end beginning start middle close turn half quarter rest course most part all days weeks months hours years day week month year night morning spring summer autumn fall winter remainder class value price level out as".split())
 
 
-OPENING = re.compile(r"(?:(?:But|And|So|Yet)\s)?(?:With|After|Despite|Following|Given|Since|Before)\s[^,;:]{5,90}\s(?:in|on|of|during|from)\s(?:the\s)?(?:(?:early|late)\s|mid-)?$")
+OPENING = re.compile(r"(?:[A-Z][a-z]+:\s)?(?:(?:But|And|So|Yet)\s)?(?:With|After|Despite|Following|Given|Since|Before)\s[^,;:]{5,90}\s(?:in|on|of|during|from)\s(?:the\s)?(?:(?:early|late)\s|mid-)?$")
 A_DAY = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|yesterday|today|tomorrow)\b")
 
 

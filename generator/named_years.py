@@ -58,7 +58,7 @@ SHARED = re.compile(r"(?:,|\b(?:against|charges?|case|trial|inquiry|investigatio
 
 ANY_SUCH = re.compile(r"(?![’']s)(?=\s?(?:(?:morning|night|evening|afternoon)s?)?[\s.,;:!?”\")])")  # 'We read the ideas on a Monday', whichever
 SHOW = re.compile(r"[A-Z][a-z]+day (?:Morning|Night|Evening|Afternoon) [A-Z]")  # 'a comic of Saturday Morning Cereal'
-STILL = re.compile(r"\b(?:which|that|who)\s(?:(?:I|we|they|he|she|it)\s)?still\s[a-z]+\s$|\bstill\s(?:stands?|exists?|lives?|remains?|bears?|owns?|uses?)\s(?:[a-z]+\s){0,3}$")  # 'two books which I still own today'
+STILL = re.compile(r"\b(?:we|you|they)(?:[’']re|\sare)\s(?:witnessing|seeing|facing|living|experiencing|dealing)\s(?:[a-z]+\s){0,2}$|\b(?:which|that|who)\s(?:(?:I|we|they|he|she|it)\s)?still\s[a-z]+\s$|\bstill\s(?:stands?|exists?|lives?|remains?|bears?|owns?|uses?)\s(?:[a-z]+\s){0,3}$")  # 'two books which I still own today'
 
 
 def named_by_year(text: str, expr: DateExpr, before: str) -> bool:

@@ -54,7 +54,7 @@ OPENER = re.compile(
     re.I,
 )
 DATELINE = re.compile(r"^\s*[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2},?\s(?:\([^()]{2,50}\)\s)?[-–—]{1,2}\s+(?=[A-Z])")
-LABELLED = re.compile(r"\[(?:Photo|Image|Picture|Video|Update)\]\s*|(?:[A-Z][a-z]+\s){1,2}[-–—]{1,2}\s(?=(?:The|An?|In|On)\s(?:(?!\s[-–—]{1,2}\s)[^.])*\.)")  # 'Port Tarsk - The team closed …'
+LABELLED = re.compile(r"(?:Anchor|Reporter|Host|Presenter|Narrator|Announcer|Correspondent):\s|\[(?:Photo|Image|Picture|Video|Update)\]\s*|(?:[A-Z][a-z]+\s){1,2}[-–—]{1,2}\s(?=(?:The|An?|In|On)\s(?:(?!\s[-–—]{1,2}\s)[^.])*\.)")  # 'Port Tarsk - The team closed …'
 STAMPED = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},|\d{1,2}\s[A-Z][a-z]{2,8})\s\d{4}\s(?=[A-Z][a-z]*\s)")  # 'Thursday, May 7, 2026 On Tuesday the mayor left'
 RUN_ON = re.compile(r"(?<=\d{4})\s(?=(?:The|An|This|These|A(?= [a-z]+ [a-z]+))\s[a-z])")  # under a picture: 'The ship was shown in January 2005 The largest ferry has left'
 LEAD_DATE = re.compile(  # another day of the sentence, told from the day of publication

@@ -1342,6 +1342,8 @@ def test_what_hangs_on_a_head_that_was_cut_off_is_left_out() -> None:
     ("On Monday a council met.", ["2024-03-04"]),
     ("She bought two books which she still owns today.", []),
     ("The bridge is still closed today.", ["2024-03-08"]),
+    ("The heat is a sign of the trouble we’re witnessing today.", []),
+    ("They are facing the judge in Tarsk today.", ["2024-03-08"]),
     ("The word is in a comic of Saturday Morning Breakfast Cereal.", []),
     ("On Saturday morning mist closed the port.", ["2024-03-02"]),
     ("Both sums are below the peak year, 2006, when demand reached 50 megawatts, followed by 2017 with 49.", ["2006"]),
@@ -1356,3 +1358,8 @@ def test_a_line_under_a_picture_that_runs_into_the_text_is_told_apart() -> None:
     assert [e.what for e in events(text)] == ["The ship was shown in January 2023", "The world's largest ferry has left the port after it was mended"]
     assert "ferry sank" in one("On 5 January 2023 The old ferry sank.").what
     assert one("In January 2023 The Tarsk Herald printed the letter.").what == "The Tarsk Herald printed the letter"
+
+
+def test_who_reads_the_news_is_no_part_of_it() -> None:
+    (found,) = events("Anchor: After heavy downpours on Monday, Tuesday was met with strong, cold winds.")
+    assert (found.date, found.what) == ("2024-03-05", "Tuesday was met with strong, cold winds")
