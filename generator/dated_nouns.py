@@ -199,7 +199,7 @@ PAPER = re.compile(
     r"decision|ruling|verdict|resolution|notice|invoice|contract|circular|instruction|permit))\s+(?:of|from|dated)\s+$"
 )
 LEADS = re.compile(r"\W*(?:(?:in|by|through|with|under|according to)\s)?", re.I)  # 'In an email of May 3, she warned': the sentence tells of that day
-SAYS_WHAT = re.compile(r"\s(?:to(?! (?:its|the|an?|his|her|their|it|him|them)\b)|that|in which|about|on|for|by|with|banning|ordering|allowing|asking|warning)\s[^,.;\"“]{3,140}(?=[,.;]|\s[\"“]|$)")
+SAYS_WHAT = re.compile(r"\sfrom\s(?:the|an?|its|his|her|their)\s[^,.;\"“]{3,70}?\sto\s(?:the|an?|its|his|her|their)\s[^,.;\"“]{3,60}(?=[,.;]|$)|\s(?:to(?! (?:its|the|an?|his|her|their|it|him|them)\b)|that|in which|about|on|for|by|with|banning|ordering|allowing|asking|warning)\s[^,.;\"“]{3,140}(?=[,.;]|\s[\"“]|$)")
 
 
 def paper(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:

@@ -21,6 +21,7 @@ from generator.hollow_dates import addresses, compares, furnishes, says_nothing,
 from generator.mentioned_days import mentioned
 from generator.model import DateExpr, Event, Reading, Struct, When
 from generator.named_years import is_stamp, of_a_thing
+from generator.passing_days import in_passing
 from generator.periods import PERIOD, UNKNOWN
 from generator.pictured import is_picture, names_only, stands_still
 from generator.sentences import sentences
@@ -179,7 +180,7 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             continue
         if at >= 0 and published and (rough := lately(text, expr, when, published)):
             yield Dating(expr, rough, spans[at])
-        elif at >= 0 and (tells_a_date(expr, when) or closes_a_unit(text, expr, when, spans[at], published) or when.precision == "day" and bool(when.date) and days_apart(text, expr, dates)) and not compares(text, expr, spans[at]) and not of_a_thing(text, expr, spans[at]) and not mentioned(text, expr, spans[at]) and not of_a_game(text, expr) and not measured_against(text, expr, spans[at]) and not is_stamp(text, expr, spans[at], dates) and not astray(text, expr, when, published) and not of_another_year(text, expr, when, published):
+        elif at >= 0 and (tells_a_date(expr, when) or closes_a_unit(text, expr, when, spans[at], published) or when.precision == "day" and bool(when.date) and days_apart(text, expr, dates)) and not compares(text, expr, spans[at]) and not of_a_thing(text, expr, spans[at]) and not mentioned(text, expr, spans[at]) and not in_passing(text, expr, spans[at]) and not of_a_game(text, expr) and not measured_against(text, expr, spans[at]) and not is_stamp(text, expr, spans[at], dates) and not astray(text, expr, when, published) and not of_another_year(text, expr, when, published):
             yield Dating(expr, when, spans[at])
 
 
@@ -257,6 +258,8 @@ def astray(text: str, expr: DateExpr, when: When, published: date | None) -> boo
         return True  # 'at 2:30 the next day', of an hour without a day
     if expr.rule[0] in ("month", "day") and expr.rule[1] is None and ANCHOR not in expr.rule and published and when.date and of_earlier_year(text, expr, when.date):
         return True
+    if expr.rule[0] == "month" and "past" in expr.rule and published and (when.date or "") <= (published - timedelta(days=HALF)).isoformat()[:7] and TOLD_TO.search(text, max(0, expr.start - 120), expr.start):
+        return True  # in February: 'had told its workers to come back in March', of this year or the last
     if expr.rule[0] == "month" and "future" in expr.rule and published and (when.date or "") >= (published + timedelta(days=FAR)).isoformat()[:7] and WOULD.search(text, max(0, expr.start - 90), expr.start):
         return True  # in November: 'said they could be ready by September', of this year or the next
     return expr.rule[:2] == ("unit", "D") and ANCHOR in expr.rule and published is not None and (when.date or "") <= published.isoformat() and WILL.match(text[expr.end : expr.end + 40]) is not None
@@ -277,6 +280,8 @@ def of_earlier_year(text: str, expr: DateExpr, day: str) -> bool:
     return found is not None and int(found["year"]) < int(day[:4]) - 1 and not ANOTHER.search(found["rest"])
 
 
+HALF = 180  # days back to a month for which it is not sure that somebody was told to do something
+TOLD_TO = re.compile(r"\bhad\s(?:told|asked|ordered|invited|urged|instructed|promised|called on|agreed with)\s[^.;:“”\"]{3,80}?\sto\s[a-z]+\b[^.;,]{0,40}\sin\s$")
 FAR = 290  # days to a month of which it is not sure that it is meant
 WOULD = re.compile(r"\b(?:said|told|asked|announced|promised|pledged|warned|estimated|wrote)\b[^.;]{0,60}?\b(?:could|would)(?:n[’']t)?\s[^.;]{0,50}$")
 NEXT = re.compile(r"(?:the|that) (?:(?:next|following|previous|same) day|day (?:after|before))|the night before", re.I)

@@ -150,7 +150,91 @@ def how_long(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str
     return f"{told['who']} {told['took']} {length['length'][:1].lower()}{length['length'][1:]}{without_date(text, told.end(), sentence[1], date)}".rstrip(" .")
 
 
+SOURCE = re.compile(
+    rf",\s(?:according to|as stated in|says|found)\s(?P<thing>(?:the|an?|its|his|her|their)\s(?:[\w’'-]+\s){{1,5}}?)(?P<verb>{'|'.join(PASSIVE.split())}|released|issued|published|presented|unveiled|completed)\s(?P<where>(?:in|at|to)\s(?:(?!the\smorning)[^,;.]){{2,40}}?)?\s?(?:late\s|early\s)?on\s$"
+)
+BY_THEM = re.compile(r"\sby\s[^,;.“”\"]{3,70}(?=[,;.]|$)")
+
+
+def source_of(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The fire of 3 May was caused by a spark, according to the report presented in Tarsk on 9 May by the inquiry': the report was presented then."""
+    found = SOURCE.search(text, sentence[0], date[0]) if any(text.find(word, sentence[0], date[0]) >= 0 for word in (", according to ", ", as stated in ")) else None
+    by = BY_THEM.match(text, date[1], sentence[1]) if found else None
+    if not found or verb_at(WORDS.findall(found["thing"])) >= 0 or not by and text[date[1] : sentence[1]].strip(" .")[:1] not in ("", ","):
+        return None
+    where = f" {found['where'].strip()}" if found["where"] else ""
+    return f"{found['thing']}{'were' if PLURAL.search(found['thing'].strip()) else 'was'} {found['verb']}{where}{by[0] if by else ''}"
+
+
+ITSELF_OVER = re.compile(r"\s(?:that|which|who)\s(?:was|were|is|are|had been|has been)\s(?:(?:already|still|not|[a-z]+ly)\s)?[a-z]{3,}(?:ed|en|wn|ld|nt)\s(?=(?:was|were|has|had|will|would|is|are)\s)")
+
+
+def behind_relative(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'A clerk accused of letting a train into a yard that was occupied was released on Friday': the clerk was released, not the yard."""
+    if text.find(" that ", sentence[0], date[0]) < 0 and text.find(" which ", sentence[0], date[0]) < 0:
+        return None
+    found = list(ITSELF_OVER.finditer(text, sentence[0], date[0]))
+    if not found or any(mark in text[sentence[0] : date[0]] for mark in ',;:"“”'):
+        return None
+    somebody = SUSPECT.match(text, *sentence)
+    start, who = (found[-1].end(), somebody["who"]) if somebody else (sentence[0], "")
+    return who + without_date(text, start, first_comma(text, date[1], sentence[1]), date).strip(" .")
+
+
+SUSPECT = re.compile(r"(?P<who>(?:An?|The)\s(?:[\w-]+\s){1,4}?)(?:accused|suspected|convicted|charged)\s(?:of|with)\s")
+TO_HIM = re.compile(r"(?P<they>(?:the\s)?(?:prosecutors|police|judges|detectives|investigators|officers|the court|a court|the prosecution))\s(?P<verb>[a-z]{3,}ed|held|took|let)\s(?:him|her)\b(?P<rest>[^,;.“”\"]*)")
+
+
+def done_to_suspect(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'A clerk accused of theft was freed on Friday, a day after prosecutors charged him with it': they charged a clerk."""
+    found = TO_HIM.match(text, date[1], sentence[1]) if date[0] == date[1] else None
+    somebody = SUSPECT.match(text, *sentence) if found else None
+    if not found or not somebody:
+        return None
+    return f"{found['they']} {found['verb']} {somebody['who'][:1].lower()}{somebody['who'][1:].rstrip()}{found['rest']}"
+
+
+SHELVED = re.compile(r"\s(?:the|its|his|her|their|an?)\s(?P<thing>[a-z’'-]+(?:\s[a-z’'-]+){0,2}?(?:\s(?:for|of|to|in|with)\s[^,;]{2,50})?),\swhich\s(?:it|he|she|they)\s(?:had\s)?(?P<verb>[a-z]{3,}ed)\s(?:on|in)\s(?:the\s)?$")
+
+
+def of_which(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
+    """'… said on Friday that it would tell whether to resume its plan for a hub, which it shelved on Monday': the plan for a hub was shelved."""
+    found = SHELVED.search(text, max(sentence[0], date[0] - 140), date[0]) if text.find(", which ", sentence[0], date[0]) >= 0 and not text[date[1] : sentence[1]].strip(" .") else None
+    if not found or verb_at(WORDS.findall(found["thing"])) >= 0 or not any(sentence[0] <= d < found.start() for d in dates):
+        return None
+    return f"The {found['thing']} {'were' if PLURAL.search(found['thing'].split(' ')[0]) else 'was'} {found['verb']}"
+
+
+BY_DAY, CLAUSE_WHEN = re.compile(r"(?:By|Before|Until|Since)\s(?:the\s)?"), re.compile(r",\swhen\s")
+
+
+def by_when(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'By Saturday, when a thousand people followed the coffin through the town, the ministry had given in': a thousand people followed it on that day."""
+    opened = CLAUSE_WHEN.match(text, date[1], sentence[1]) if BY_DAY.fullmatch(text, sentence[0], date[0]) else None
+    behind = text[opened.end() : sentence[1]] if opened else ""
+    for comma in re.finditer(r",\s", behind):
+        rest = behind[comma.end() :]
+        at = verb_at(WORDS.findall(rest))
+        if at > 0 and subject_phrase(rest) and "," not in rest[: rest.find(WORDS.findall(rest)[at])]:
+            clause = behind[: comma.start()]
+            return clause if verb_at(WORDS.findall(clause)) > 0 else None
+    return None
+
+
+DONE_TWICE = re.compile(r"(?P<thing>(?:The|An?|Its|Their|His|Her)\s[^,;:“”\"]{3,80}),\s(?P<verb>[a-z]{3,}ed|built|sold|bought|held|made)\s(?P<rest>(?:(?:in|at|to|by|for)\s[^,;]{2,40}\s)?)(?:in|on)\s(?:the\s)?$")
+AND_DONE = re.compile(r"\sand\s(?:then\s)?[a-z]{3,}(?:ed|ilt|old|ade|eld)\s[^,;]{3,60}(?=,\s(?:is|was|has|had|will|would|are|were|have)\b)")
+
+
+def done_twice(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'The line, tendered in 2022 and given up a year later, is to be tendered again': the line was tendered and given up."""
+    more = AND_DONE.match(text, date[1], sentence[1])
+    found = DONE_TWICE.fullmatch(text, sentence[0], date[0]) if more else None
+    if not found or not more or verb_at(WORDS.findall(found["thing"])) >= 0:
+        return None
+    return f"{found['thing']} {'were' if PLURAL.search(found['thing'].split(' of ')[0]) else 'was'} {found['verb']} {found['rest']}in {text[slice(*date)]}{more[0]}" if text.endswith(" in ", 0, date[0]) else None
+
+
 def inner(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
     """The clause that alone tells of the day; None where the shape of the sentence shows none."""
-    whose = (recalled, done_before, told_aside, intended, joint_subject, behind_colon, done_by, put_out, how_long)
-    return next((told for find in whose if (told := find(text, sentence, date))), None) or what_was_said(text, sentence, date, dates)
+    whose = (recalled, done_before, told_aside, intended, joint_subject, behind_colon, done_by, put_out, how_long, source_of, behind_relative, done_to_suspect, by_when, done_twice)
+    return next((told for find in whose if (told := find(text, sentence, date))), None) or of_which(text, sentence, date, dates) or what_was_said(text, sentence, date, dates)

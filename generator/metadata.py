@@ -127,6 +127,7 @@ def _origin(blocks: list[Block], body: list[int], found: Found) -> None:
             continue
         match = ORIGIN.match(block.text)
         if match:
+            found.used |= {j: "page footer" for j in body if j > i and j not in found.used and blocks[j].text[-1:] not in ".!?…\"”"}  # the posts before and behind
             if not _writes_first(blocks, body, match["title"]):
                 found.title_text, found.outlet = match["title"], match["outlet"]
         else:

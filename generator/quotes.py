@@ -28,6 +28,9 @@ FOUND = re.compile(r",\s(?P<who>(?:the|a|an|its|their) (?:[\w-]+ ){0,3}(?:commis
 ISSUED = re.compile(r"\b[Ii]n (?:the|a|its|their) (?:[\w-]+ ){0,2}(?:statement|announcement|letter|release|report|declaration|notice) (?:of|by|from|issued by|sent by) (?P<who>(?:the )?[^,.;:“”\"]{3,60}?),? it (?:is|was) (?:also )?(?:said|stated|announced|added|noted|declared|written|underlined)\b[^.;]{0,30}$")
 WITH_WORDS = re.compile(r"\bwith the (?:words|comment|remark|note|message|line|question)\s?[,:]?\s?[\"“«„]?$")
 REPEATED = re.compile(r"\b(?:phrase|words?|sentence|line|remark|formula|expression|answer) (?:that|which) [^.;:“”\"]{3,80}?\b(?:quoted?|quotes|cited?|cites|repeat(?:s|ed)?|recall(?:s|ed)?)\b[^.;:“”\"]{0,40}:\s?[\"“«„]?$")  # 'in a phrase that his rivals quoted with respect: “…”'
+WRITTEN = re.compile(r"\b(?:hand-?written|hand-?painted|scrawled|scribbled|spray-?painted|pencilled)\s(?:[a-z]+\s)?(?:note|notes|remark|message|sign|slogan|comment|words|line|inscription|placard|banner)\s?:\s?[\"“«„]?$")  # 'bears a stamp, the paper reported, and a handwritten note: “…”'
+APART = re.compile(r";\s(?P<who>(?!The |A |An |He |She |It |They |In |On |But |And )[A-ZÀ-Þ][\w.&’'-]+(?:\s[A-ZÀ-Þ][\w.&’'-]+){1,3})\s(?P<did>[a-z]{3,}ed|said|told|spoke|put|saw|made|gave|held)\s[^;:“”\"]*$")  # 'The union said …; Rubex Rail counted ten and spoke of “few”'
+TO_PAPER = re.compile(r"\b(?:said|says|told|tells|speaking|spoke|talked|stated|explained|announced|revealed|admitted|interview)\s(?:[^.;“”\"]{0,30}\s)?(?:to|with|for|told)\s[\"“«„]?$|\btold\s[\"“«„]?$")
 LATTER = re.compile(r"\bthe (?:latter\b(?! (?:part|half|stages?|days|years))|second of (?:the two|them)\b)", re.I)
 LATTER_REACH = 250  # characters back in which the two are named
 HEARD = re.compile(r"[\"“”»]?,?\s(?:he|she|they|[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2}|the \w+) (?:was|were|is|are|has been|had been) (?:\w+ly )?(?:told|asked|informed|reminded|assured|advised|instructed|warned)\b(?! by\b)")  # '“Until Friday,” she was told'
@@ -287,6 +290,10 @@ class _Reader:
         if WITH_WORDS.search(self.masked, max(start, span.start - 40), span.start):
             words = tokens(self.masked, start, span.start)
             return self._doer(words) or self._someone(words) or self._told_of(start, span.start), 3  # whoever forwarded it 'with the words'
+        if WRITTEN.search(self.masked, max(start, span.start - 60), span.start):
+            return None, 3  # whoever wrote it, not who tells of it
+        if (apart := self._apart(span, cues, start)) is not None:
+            return apart or None, 3
         if REPEATED.search(self.masked, start, span.start):
             words = tokens(self.masked, start, span.start)
             return self._doer(words) or self._someone(words), 3  # not those who repeat it
@@ -315,6 +322,13 @@ class _Reader:
         if not pairs:
             return self._chained(span, start, end)
         return right[0][1], 1
+
+    def _apart(self, span: Quoted, cues: list[Cue], start: int) -> str | None:
+        """Whoever the clause behind a semicolon is about, where no verb of saying stands in it: not who spoke before; '' where that one has no name, None where there is no such clause."""
+        found = APART.search(self.masked, start, span.start - 1) if self.masked.find(";", start, span.start) >= 0 else None
+        if not found:
+            return None
+        return resolve(self.cast, *found.span("who")) or found["who"]
 
     def _told(self, outer: Cue, inner: Cue) -> bool:
         """'Lee said (that) members had complained “for years”': what somebody else had said is in the words of whoever tells of it."""
@@ -441,8 +455,8 @@ class _Reader:
             return bool(words) and (goes_on or strength == 3 and inner.rstrip()[-1:] in ",?!")
         if len(words) >= 8 and strength:
             return True
-        if is_title(words) and SHOW.match(after):
-            return False
+        if is_title(words) and (SHOW.match(after) or len(words) < 6 and inner[-1:].isalnum() and TO_PAPER.search(before)):
+            return False  # 'said to “The Lund Post” that'
         if is_title(words) and (strength < 3 or TERM.search(before) or before.rstrip().endswith(("'s", "’s", " called"))):
             return False
         if len(words) <= 4 and (TERM.search(before) and not inner.rstrip().endswith(",") or TITLED.match(after)):

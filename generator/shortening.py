@@ -23,7 +23,7 @@ APPOSED = re.compile(rf",\s(?:the|an?|its|his|her|their|or)\s[^,;:“”\"]{{3,9
 def shortened(words: str) -> str:
     """At most 26 words: without its asides, or cut before a clause. A few more where nothing can be cut, or else with an ellipsis."""
     if len(words.split()) > MOST_WORDS:
-        words = APPOSED.sub(" ", PARTLY.sub(" ", LISTED.sub(" ", words)))
+        words = APPOSED.sub(_without, PARTLY.sub(" ", LISTED.sub(" ", words)))
     kept = words.split()
     if len(kept) <= MOST_WORDS:
         return words
@@ -47,6 +47,14 @@ def shortened(words: str) -> str:
                 break
             return part
     return words if len(kept) <= TOLERATED else head + " …"
+
+
+ADVERBIAL = re.compile(r"(?:At|In|On|By|For|With|After|Before|From|Under|During|Since)\s[^,]*")
+
+
+def _without(aside: re.Match[str]) -> str:
+    """Nothing for an apposition; the subject behind an adverbial stays: 'At the exchange, the share of the firm closed at 18.10, decreased …'."""
+    return aside[0] if ADVERBIAL.fullmatch(aside.string, 0, aside.start()) else " "
 
 
 def kept_to(words: str, date: str, last: bool) -> str:

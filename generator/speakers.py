@@ -33,6 +33,7 @@ NOBODY = frozenset("you something everything nothing anything he's she's it's he
 DANGLING = frozenset("who which that and or but to of for from in on at with by as is was were are be been has have had not".split())  # no source ends so
 PARTISANS = frozenset("republican democrat conservative liberal lawmaker congressman congresswoman legislator mp mep msp mla td backbencher peer".split())  # 'the Ohio Republican': the politician named last
 POLITICIAN = re.compile(r"\b(?:sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|speaker|leader|congress(?:man|woman)|lawmaker|whip|mp|deputy|candidate|chair(?:man|woman)?)\b", re.I)
+PREMIER = re.compile(r"\bprime minister\b", re.I)
 SEAT = re.compile(r",? \(?[RDIL]-[A-Z]")
 HUMAN = re.compile(r"(?:man|woman|person|ist|[^p]er|or|ian|ant|aide|source|official|witness|voter|resident|student|expert|ally|chief|critic|insider|survivor|victim|neighbor|neighbour|boss|head|guard|pilot|nurse|scholar|delegate|donor|son|wife)$")
 THINGS = frozenset("answer matter number order offer letter weather river harbor tower water power summer winter factor sector error floor door corner chapter computer border career disaster fire tender trailer "
@@ -253,10 +254,15 @@ def _pair(cast: Cast, low: list[str], start: int) -> str | None:
 def _by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
     """'the president', 'the newspaper': the last one named before it that holds that office or is such a thing."""
     if head in OFFICES:
+        premier = None
         for a, _, name in cast.before(start, 6000):
             lead = cast.text[max(0, a - 80) : a].lower()
             if name.type == "person" and (head in (name.role or "").lower().split() or head in lead.split()[-2:] or re.search(rf"\b{head} (?:of|and|for) [^.,;\n]{{2,50}}, {HONOURS}$", lead) or re.search(rf"\b{head} {HONOURS}$", lead)):
-                return name.name
+                if head != "minister" or "prime" in low or not (PREMIER.search(name.role or "") or lead.endswith("prime minister ")):
+                    return name.name
+                premier = premier or name.name
+        if premier:
+            return premier  # only where no other minister is named is 'the minister' the prime minister
     if len(low) > 2 and low[0] == "the":
         for _, _, name in cast.before(start, 6000):
             if name.type == "person" and head == (name.role or "").lower().rpartition(" ")[2] and set(low[1:]) <= set((name.role or "").lower().split()):

@@ -96,6 +96,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if opening and whole[:1] in QUOTES:
         return f"{opening.speaker}: “{shortened(opening.text.rstrip(',.'))}”"
     closing = next((q for q in quotes if q.speaker and q.kind == "full" and q.start < sentence[0] < q.end <= date[0]), None)
+    if closing and (apart := added_clause(text, (closing.end, sentence[1]), date[0])):
+        return capital(shortened(apart))
     if closing and ASKED.match(text, closing.end, date[0]) and not APART.search(text, closing.end, date[0]):
         return capital(f"{closing.speaker}: “{shortened(closing.text.rstrip(',.'))}”")
     by = ATTRIBUTION.search(whole.rstrip(".")) or INVERTED.search(whole.rstrip(".")) or SOURCED.search(whole.rstrip(".")) if not whole.startswith(("“", '"')) else None
@@ -288,8 +290,20 @@ BESIDE_NAME = re.compile(r"(?:,\s(?:the|an?|his|her|its|their)\s[^,;.]{3,60})?")
 APART = re.compile(r",\s(?:who|which|where|whose)\s")
 
 
+ADDING = re.compile(r",\s(?:adding|noting|explaining|stressing)\sthat\s(?=(?:the|an?|its|his|her|their|[A-Z])\b)")  # '“It is late,” he said, adding that the firm planned to hire 40 by June'
+
+
+def added_clause(text: str, rest: tuple[int, int], date: int) -> str | None:
+    """What is told in an indirect clause behind a quotation, where the date stands in it."""
+    added = ADDING.search(text, rest[0], date)
+    clause = without_stop(text[added.end() : first_comma(text, date, rest[1])]) if added and first_comma(text, added.end(), date) == date else ""
+    return clause if verb_at(WORDS.findall(clause)) > 0 else None
+
+
 def told_apart(text: str, rest: tuple[int, int], date: int) -> str | None:
     """The clause of its own in which a date behind a quotation stands: '…”, she told the families, who wait since Tuesday'."""
+    if added := added_clause(text, rest, date):
+        return added
     opened = APART.search(text, rest[0], date)
     who = antecedent(text[rest[0] : opened.start()]) if opened and first_comma(text, opened.end(), date) == date else ""
     return f"{who} {without_stop(text[opened.end() : first_comma(text, date, rest[1])])}" if who and opened else None

@@ -40,6 +40,34 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ),
         ("Four minutes. That, the alarm says, is how long the thief spent in the hall on Sunday.", [("2024-03-03", "past", "The thief spent four minutes in the hall on Sunday")]),
         ("In the drawer there are photographs of the showcases of the museum that were made in January.", [("2024-01", "past", "Photographs of the showcases of the museum were made in January")]),
+        (
+            "The fire, in which two died, was caused by a spark, according to the interim report presented in Lund on 5 March by the Harbour Inquiry.",
+            [("2024-03-05", "past", "The interim report was presented in Lund by the Harbour Inquiry")],
+        ),
+        (
+            "A 47-year-old clerk accused of letting a train into a yard that was already occupied was released on bail by a court in Lund on Tuesday, a day after prosecutors charged him with causing the crash.",
+            [("2024-03-05", "past", "A 47-year-old clerk was released on bail by a court in Lund"), ("2024-03-04", "past", "Prosecutors charged a 47-year-old clerk with causing the crash")],
+        ),
+        ("The bridge that was closed on Tuesday was built by Rubex.", [("2024-03-05", "past", "The bridge was closed on Tuesday")]),
+        (
+            "A spokeswoman said on Tuesday that the company would study the text before it resumes its plan for a hub in Lund, which it shelved on Monday.",
+            [("2024-03-05", "past", "A spokeswoman said on Tuesday that the company would study the text before it resumes its plan for a hub in Lund"), ("2024-03-04", "past", "The plan for a hub in Lund was shelved")],
+        ),
+        (
+            "By Tuesday, when some two thousand people followed the coffin of the driver through the town, the ministry had conceded that the signal was off.",
+            [("2024-03-05", "past", "Some two thousand people followed the coffin of the driver through the town")],
+        ),
+        (
+            "The new signals of the line, tendered in 2023 and annulled a year later after an appeal, have been forgotten.",
+            [("2023", "past", "The new signals of the line were tendered in 2023 and annulled a year later after an appeal")],
+        ),
+        (
+            "The paper published on Tuesday what it says is a letter dated February 12 from the head of the depot to the office of the mayor.",
+            [
+                ("2024-03-05", "past", "The paper published on Tuesday what it says is a letter dated February 12 from the head of the depot to the office of the mayor"),
+                ("2024-02-12", "past", "A letter dated February 12 from the head of the depot to the office of the mayor"),
+            ],
+        ),
         ("In last month's ballot the pilots opposed the bid.", [("2024-02", "past", "In last month's ballot the pilots opposed the bid")]),
         ("Two firms signed the contract on Tuesday, a little over five hours before the term would have run out.", [("2024-03-05", "past", "Two firms signed the contract on Tuesday")]),
     ],

@@ -115,6 +115,12 @@ def test_an_origin_notice_names_the_house_and_the_page_becomes_the_reposter() ->
         "The Coast Times", "REPOSTER", ("Ana Lindqvist",), "Harbour to be rebuilt", "2024-03-12")
 
 
+def test_the_titles_of_other_posts_behind_an_origin_notice_are_no_text() -> None:
+    raw = "REPOSTER\nHarbour to be rebuilt\nMarch 12, 2024\n" + BODY + "\n\nThe post Harbour to be rebuilt appeared first on Coast Times.\n\n{}\n"
+    assert "Metro adds" not in clean(seed_of("a.txt", raw.format("« Metro adds trains to the coast        Tarsk marks its day late »").encode())).text
+    assert "The metro added" in clean(seed_of("a.txt", raw.format("The metro added two trains to the coast this morning, and the harbour council was pleased with them.").encode())).text
+
+
 @pytest.mark.parametrize("line", ["Reposted from the Coast Times.", "This story was republished with permission from Coast Times", "Reprinted from The Coast Times"])
 def test_a_repost_names_the_house_that_it_took_the_text_from(line: str) -> None:
     found = clean(seed_of("a.txt", f"Railfan Corner\nLog in\nForum > Lines > South\n\n{line}\n\n{BODY}\nLike · Reply · Share\n3 comments\n".encode()))

@@ -621,3 +621,30 @@ def test_a_sentence_of_he_stays_with_whoever_spoke_where_nobody_else_comes() -> 
 ])
 def test_brackets_posts_and_what_somebody_does_beside_saying(text: str, speaker: str | None) -> None:
     assert [q.speaker for q in find_quotes(text, find_names(text)[0])] == [speaker]
+
+
+def test_the_minister_is_not_the_prime_minister_where_another_one_is_named() -> None:
+    text = 'Transport Minister Ada Pool is under pressure. Her deputy was dismissed by Prime Minister Ben Ortov on May 30. The minister said on Wednesday that she would "not run away from anybody at all".'
+    found = find_quotes(text, find_names(text)[0])
+    assert [q.speaker for q in found] == ["Ada Pool"]
+    alone = 'Prime Minister Ben Ortov came late. The minister said on Wednesday that he would "not run away from anybody at all".'
+    assert [q.speaker for q in find_quotes(alone, find_names(alone)[0])] == ["Ben Ortov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('The union said 80 percent had taken part; Tarsk Rail counted 41 trains and spoke of "limited participation by staff".', "Tarsk Rail"),
+        ('Carla Mendez said 80 percent had taken part; she spoke of "a very great success".', "Carla Mendez"),
+        ('Carla Mendez reads out the letter. It bears a stamp, the weekly reported, and a handwritten note: "No funds before autumn."', None),
+        ('The hall was full. Carla Mendez had one note for them: "No funds before autumn."', "Carla Mendez"),
+    ],
+)
+def test_words_belong_to_the_clause_that_tells_of_them(text: str, speaker: str | None) -> None:
+    assert [who for who, _ in said(text, "Carla Mendez")] == [speaker]
+
+
+def test_the_name_of_the_paper_that_somebody_talks_to_is_no_quote() -> None:
+    text = 'Carla Mendez, the chief, said to "Lund Morning Post" that the firm is safe. "We have nothing to hide," she said to "Lund Morning Post".'
+    assert said(text, "Carla Mendez") == [("Carla Mendez", "We have nothing to hide,")]
+    assert said('Carla Mendez said: "Let Us Pray For Rain!"', "Carla Mendez") == [("Carla Mendez", "Let Us Pray For Rain!")]

@@ -1,0 +1,42 @@
+"""Days that a sentence names in passing and on which it tells no happening: 'what only a fool does on a Saturday', 'could not be reached on Monday'."""
+
+import re
+
+from generator.model import DateExpr
+from generator.timex import ANCHOR
+
+NOT_CLEAR = re.compile(r"(?:Why|How|Whether|What|Who|Where|When)\s[^.;“”\"]{3,140}?\s(?:was|were|is|are|remained)\s(?:still\s)?(?:not\s|un)(?:immediately\s|yet\s|entirely\s)?(?:clear|known)\s(?:(?:late|early)\s)?(?:on|in)?\s?(?:the\s)?$")  # 'Why the train was let in was not clear on Wednesday'
+UNREACHED = re.compile(  # 'The Post was unable to reach her on Monday', 'did not respond to questions on Monday'
+    r"\b(?:(?:was|were) (?:unable|not able) to (?:reach|contact)|could not (?:immediately |at first )?(?:be reached|reach|contact)|did(?:n[’']t| not) (?:immediately )?(?:respond|reply) to|did(?:n[’']t| not) (?:immediately )?(?:answer|return)\s(?:[a-z]+\s){0,2}(?:questions?|requests?|calls?|e-?mails?|messages?))"
+    r"(?:\s(?!and\b|but\b)[\w’'.-]+){0,9}?\s(?:(?:late|early)\s)?(?:on\s)?$"
+)
+NOBODY_BELIEVES = re.compile(r"\b(?:[Nn]obody|[Nn]o one|[Ff]ew|[Ee]verybody|[Ee]veryone|[Mm]ost)\b[^,;.]{0,50}?\s(?:believes?|thinks?|doubts?|expects?)\sthat\s(?:the\s)?$")  # 'Nobody here believes that 1 April is the last word'
+SUCH_A_DAY = re.compile(r"\b(?:on|for|like|at)\san?\s$")  # 'on a Saturday': on any
+THAT_PAPER = re.compile(r"\b(?:[Tt]hat|[Tt]hose|[Tt]hese)\s(?:letters?|memos?|notes?|reports?|promises?|e-?mails?|speech|interviews?|tweets?)\s(?:from|of|in)\s(?:the\s|early\s|late\s)?$")  # 'And there is that letter from March': of which the readers know
+TELLS_MORE = re.compile(r"\s(?:to|that|in which|about|on|for|by|with|had|has|was|were|said|says)\b")
+AGO = re.compile(r"\b(?:week|fortnight|month|year)s? ago\s(?:on\s)?$")  # 'a week ago last Thursday': not last Thursday
+WEEK_BEFORE = re.compile(r"\sweek\b(?!end)")  # 'last Monday week'
+IN_ANY = re.compile(r"\bin\s$")
+PRESENT = re.compile(r"\b(?:is|are|[’']s|[’']re)\s(?:[a-z]+ing|always|never|like|too)\b|\b(?:never|always|every|nobody|everybody|everyone|no one)\b", re.I)
+
+
+def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
+    """Does the sentence tell nothing that happened on the day?"""
+    before = text[max(sentence[0], expr.start - 160) : expr.start]
+    rules, rule = expr.rule, expr.rule[0]
+    if rule == "weekday":
+        if before.endswith("a ") and SUCH_A_DAY.search(before) or " ago " in before and AGO.search(before):
+            return True
+        if expr.text[:5].lower() == "that " and ANCHOR in rules and rules[rules.index(ANCHOR) + 1] == "unit":
+            return True  # 'that Wednesday' is not one told from 'today'
+        if expr.text.lower().startswith("last ") and WEEK_BEFORE.match(text, expr.end):
+            return True
+    if " clear" in before and NOT_CLEAR.fullmatch(text, sentence[0], expr.start) or " known" in before and NOT_CLEAR.fullmatch(text, sentence[0], expr.start):
+        return not text[expr.end : sentence[1]].strip(" .")
+    if (" reach" in before or " not " in before or "n’t " in before or "n't " in before) and UNREACHED.search(before):
+        return True
+    if " that " in before and NOBODY_BELIEVES.search(before) and text[expr.end : expr.end + 4] in (" is ", " was", " wil"):
+        return True
+    if rule in ("month", "season", "year") and THAT_PAPER.search(before) and not TELLS_MORE.match(text, expr.end):
+        return True
+    return rule == "season" and expr.rule[1] is None and IN_ANY.search(before) is not None and expr.text.islower() and " " not in expr.text and PRESENT.search(before) is not None

@@ -1,0 +1,54 @@
+"""Days on which a sentence tells no happening, and days on which it does."""
+
+import pytest
+
+from generator.dates import find_dates
+from generator.events import find_events
+from generator.model import Clean, Reading
+from generator.shortening import shortened
+
+
+def days(text: str, published: str = "2024-03-08") -> list[str]:
+    return [e.date for e in find_events(Reading(Clean(text, anchors=((0, 0, 1),)), "", "source", dates=find_dates(text)), published, {})]
+
+
+@pytest.mark.parametrize("text", [
+    "I rose at four, which is the sort of thing only a fool does on a Saturday, and took the bus.",
+    "Why the train was let into the tunnel was not clear on Wednesday afternoon.",
+    "The Lund Post was unable to reach Mr. Pool on Wednesday.",
+    "The company did not respond to a request for comment on Wednesday.",
+    "Nobody at the yard believes that the first of April is the last word.",
+    "And there is that letter from January, which everybody in the house has now not seen.",
+    "The judge said a week ago last Thursday that the bridge was safe.",
+    "The owner stopped that last Monday week, you may remember.",
+    '"Everybody is buying summer in winter," Ada Pool said.',
+    '"They told us then, then today. I heard the horn." She is a nurse and was in the hall that Wednesday morning.',
+])  # fmt: skip
+def test_a_day_that_is_named_in_passing_has_no_happening(text: str) -> None:
+    assert days(text) == []
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("The mill burned down on Saturday.", ["2024-03-02"]),
+    ("The cause was not clear when the tunnel was closed on Wednesday.", ["2024-03-06"]),
+    ("Divers were unable to reach the cave and turned back, and on Wednesday the search was called off.", ["2024-03-06"]),
+    ("The owner did not answer in court on Wednesday.", ["2024-03-06"]),
+    ("The letter from January that the mayor sent to the harbour council has been found.", ["2024-01"]),
+    ("The judge said last Thursday that the bridge was safe.", ["2024-03-07"]),
+    ("The owner stopped the work last Monday.", ["2024-03-04"]),
+    ('"They closed the mill last winter," Ada Pool said.', ["2023-WI"]),
+])  # fmt: skip
+def test_a_day_on_which_something_happened_stays(text: str, told: list[str]) -> None:
+    assert days(text) == told
+
+
+def test_what_somebody_was_told_to_do_in_a_month_is_not_of_the_year_before() -> None:
+    assert days("The firm had told its workers to come back in March, the union said.", "2024-02-14") == []
+    assert days("The firm closed its yard in March, the union said.", "2024-02-14") == ["2023-03"]
+
+
+def test_the_subject_behind_an_adverbial_is_no_apposition() -> None:
+    share = "At the exchange of the north yesterday, the share of the Lund Tire Public Company Limited closed at 18.10, decreased 1.20 or 6.2 percent, in the middle of dense trading on all boards of the house"
+    assert "the share of the Lund Tire Public Company Limited closed at 18.10, decreased" in shortened(share)
+    firm = "Rubex, the northern firm whose hunger for graphite was behind the whole affair, is to build a plant in the port of Lund by the end of 2026, at a cost of some $140 million"
+    assert shortened(firm).startswith("Rubex is to build a plant")
