@@ -10,7 +10,7 @@ from generator.folding import fold
 from generator.gazetteer import gazetteer
 from generator.model import AHEAD
 from generator.told import SPOKEN, Told
-from generator.wording import MONTHS, WEEKDAYS, stem
+from generator.wording import MONTHS, WEEKDAYS, stem, tokens
 
 TRADE = {  # no two of these are one; 'workers' and 'staff' may be any
     word: name for name, several in {
@@ -30,7 +30,6 @@ BEFELL = re.compile(r"\b(?:fire|blaze|explosion|blast|crash(?:ed)?|collapsed?|ac
 PARTIES = re.compile(r"\b([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)\b")
 MEETING = re.compile(r"\b(?:met|meet|meeting|talks|round|summit|negotiat\w+|ceasefire|truce|treaty|agreement)\b")
 AGAINST = " against "
-TOKEN = re.compile(r"[\w’'-]*\w")
 NTH = re.compile(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)")
 BEFORE_NAME = frozenset("in at to from of with near for against by on left reached entered crossed".split())
 OPPOSITE = (frozenset("began begins begun started starts opened opens".split()), frozenset("ended ends finished concluded closed closes".split()))
@@ -91,11 +90,6 @@ def differing(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int, 
     begin = next((i for i in range(least) if one[i] != other[i]), least)
     end = next((i for i in range(least - begin) if one[-1 - i] != other[-1 - i]), least - begin)
     return [(begin, len(one) - end, begin, len(other) - end)]
-
-
-@lru_cache(maxsize=1024)
-def tokens(what: str) -> tuple[str, ...]:
-    return tuple(TOKEN.findall(what))
 
 
 Slot = tuple[Sequence[str], int, int]  # words, and from which to which they stand for another's
@@ -172,7 +166,6 @@ def parties(what: str) -> frozenset[str]:
     return frozenset([fold(capitals.get(name.lower(), name)).lower() for name in found.groups()])
 
 
-@lru_cache(maxsize=1024)
 def trades(what: str) -> frozenset[str]:
     """Of which trades a clause tells."""
     return NO_TRADE if ANY_TRADE.isdisjoint(tokens(what)) else frozenset([TRADE[w.lower()] for w in tokens(what) if w in ANY_TRADE])

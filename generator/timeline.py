@@ -115,10 +115,11 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = known.intersection(t.sentence)
-        mishaps = list(dict.fromkeys([*sorted(befallen(t)), *filter(None, (pointed_at(t.event.what), sign(t), left(t), " ".join(mishap(t.event.what) or ()))), *sorted(landmarks(t)), *papers(t), *signs(t), *turning_points(t)]))
+        marks = befallen(t), pointed_at(t.event.what), sign(t), left(t), mishap(t.event.what), landmarks(t), papers(t), signs(t), turning_points(t)
+        mishaps = _marks(*marks) if any(marks) else NO_MARKS  # most have none
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         a, own = _root(group, i), mine if (is_row := is_listed(t)) else rows
-        for j in (*own.get(t.article, ())[-VOICES:], *_candidates(t, shared, postings, 1 if t.event.kind in AHEAD else 2), *voices.get(speaker, ())[-VOICES:], *(j for kind in mishaps for j in befell[kind][-VOICES:])):
+        for j in (*own.get(t.article, ())[-VOICES:], *_candidates(t, shared, postings, 1 if t.event.kind in AHEAD else 2), *voices.get(speaker, ())[-VOICES:], *([j for kind in mishaps for j in befell[kind][-VOICES:]] if mishaps else NOBODY)):
             b = _root(group, j)
             if a != b and same(t, told[j], common):
                 group[max(a, b)] = a = min(a, b)
@@ -141,6 +142,15 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
     for i, t in enumerate(told):
         found[_root(group, i)].append(t)
     return tuple(tuple(g) for g in found.values())
+
+
+NO_MARKS: Sequence[str] = ()
+NOBODY: Sequence[int] = ()
+
+
+def _marks(befell: Iterable[str], pointed: str, kept: str, gone: str, broken: Iterable[str] | None, held: Iterable[str], named: Iterable[str], acted: Iterable[str], turned: Iterable[str]) -> Sequence[str]:
+    """By what another statement of the day is found, each once, in a fixed order."""
+    return list(dict.fromkeys([*sorted(befell), *filter(None, (pointed, kept, gone, " ".join(broken or ()))), *sorted(held), *named, *acted, *turned]))
 
 
 def _candidates(t: Told, shared: Iterable[str], postings: Mapping[str, list[int]], least: int = 2, most: int = POSTINGS) -> list[int]:

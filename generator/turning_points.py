@@ -8,7 +8,7 @@ from generator.folding import fold
 from generator.kinship import weak
 from generator.model import AHEAD
 from generator.told import SPOKEN, Told, may_share, own_number
-from generator.wording import words
+from generator.wording import tokens, words
 
 BURIED = re.compile(r"\b(?:was|were|are|been)\s(?:\w+\s)?(?:buried(?! (?:under|beneath|alive|by|in (?:mud|rubble|snow|debris|silt|ash|sand|concrete)))|laid to rest)|\b(?:funerals?|burials?)\s(?:was|were|took place|had taken place)\b|\bburied\s(?:the|their|his|her|its)\s(?:[\w’'-]+\s)?(?:dead|victims|husband|wife|sons?|daughters?|father|mother|brothers?|sisters?|children|child)\b")
 LEFT = re.compile(  # 'the bank left the table', 'the bank walked out'
@@ -34,7 +34,11 @@ NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|w
 BODIES = words("government ministry police commission court prosecutor parliament company union council")
 DECIDING = words("reject approve refuse recommend decide agree turn back endorse oppose accept adopt dismiss rebuff vote tell new plan proposal motion unanimously") | {"million", "billion"}
 OF_ONE_MATTER = frozenset(("body board", "body shareholders"))  # they meet for one thing, a council for many
-SIGNS = ("arrested", "detained", "apprehended", "custody", "caught", "picked up", "protest", "marche", "rall", "demonstrat", "streets", "buried", "laid to rest", "funeral", "burial", " table", "walked", "pulled out", "backed out", "bowed out", "dropped out", "withdrew", "broke off", *REVIEW, "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees")  # one of them stands in each such clause
+SIGNS = frozenset((
+    "arrested", "detained", "apprehended", "custody", "caught", "picked", "protest", "protests", "protested", "protesters", "marched", "marchers", "rally", "rallied", "demonstrated", "demonstrators", "demonstration", "demonstrations",
+    "streets", "buried", "laid", "funeral", "funerals", "burial", "burials", "table", "walked", "pulled", "backed", "bowed", "dropped", "withdrew", "broke", *REVIEW,
+    "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees",
+))  # of these words one stands in each such clause  # fmt: skip
 YEARS = frozenset(map(str, range(1900, 2100)))
 STRIKE = weak("strike")
 NOTHING: tuple[str, ...] = ()
@@ -58,7 +62,7 @@ def turning_points(t: Told) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def turn(what: str) -> str:
     """The kind of turn that a clause tells, with the body that meets or decides; '' for most."""
-    if not any(map(what.__contains__, SIGNS)):
+    if SIGNS.isdisjoint(tokens(what)):
         return ""
     for kind, pattern in (("buried", BURIED), ("seized", SEIZED), ("left", LEFT), ("opened", OPENED), ("marched", MARCHED)):
         if (found := pattern.search(what)) and not NOT_DONE.search(what, 0, found.start()):

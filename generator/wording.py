@@ -55,6 +55,7 @@ CABINET = re.compile(r"\b[Cc]ouncil of ministers\b")
 ACRONYM = re.compile(r"\b(?:the )?group of (seven|eight|ten|twenty)\b", re.I)
 GROUPS = {"seven": "G7", "eight": "G8", "ten": "G10", "twenty": "G20"}
 PIECES = 1 << 17  # whose stems are held
+TOKEN = re.compile(r"[\w’'-]*\w")
 WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 ENDINGS = (
@@ -85,6 +86,12 @@ def words(text: str) -> frozenset[str]:
         if not OPENINGS.isdisjoint(pieces):
             pieces = named(pieces)
     return frozenset(chain.from_iterable(map(_STEMS.__getitem__, pieces)))
+
+
+@lru_cache(maxsize=2048)  # of the statements of one day
+def tokens(what: str) -> tuple[str, ...]:
+    """The words of a clause as they are printed, without the signs around them."""
+    return tuple(TOKEN.findall(what))
 
 
 class _Stems(dict[str, tuple[str, ...]]):
