@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from generator.gazetteer import gazetteer
 from generator.model import Struct
+from generator.roles import CIVIL, KIN
 
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 OFFICIAL = frozenset("commission committee council court ministry department assembly parliament board authority office police senate congress academy tribunal secretariat directorate bureau hospital clinic infirmary school library museum cathedral prison market cemetery".split())  # behind the name of a land, a town or a firm: another body than that
@@ -132,7 +133,7 @@ def people(mentions: list[Mention]) -> list[Entity]:
     for m in alone:
         token, sex = m.tokens[0], _title_sex(m)
         known = (by_last.get(token) or parts.get(token) or [])[:MANY]
-        owner = _owner(m.start, [e for e in known if _sex(e) in ("", sex)] if sex else known, starts)
+        owner = _in_office(m, known) or _owner(m.start, [e for e in known if _sex(e) in ("", sex)] if sex else known, starts)
         if owner is None:
             apart = sex if known or titled[token] >= {"male", "female"} else ""
             owner = last[token] if token in last and not sex else single.setdefault((token, apart), Entity("PER", sex=apart))
@@ -157,6 +158,20 @@ def _sex(e: Entity) -> str:
     kinds = gazetteer().kinds
     found = {s for m in e.mentions if (s := _title_sex(m))} or {s for m in e.mentions if len(m.tokens) > 1 for s in ("male", "female") if m.tokens[0] in kinds[s]}
     return found.pop() if len(found) == 1 else ""
+
+
+def _in_office(m: Mention, candidates: list[Entity]) -> Entity | None:
+    """Whom 'Congressman Reed' means of several Reeds: the only one whose full name has an office before it."""
+    if len(candidates) < 2 or not _is_office(m):
+        return None
+    held = [e for e in candidates if any(len(other.tokens) > 1 and _is_office(other) for other in e.mentions)]
+    return held[0] if len(held) == 1 else None
+
+
+def _is_office(m: Mention) -> bool:
+    """Whether a mention has an office before it, and not a mere 'Mr' or 'his wife'."""
+    word = m.formal.lower().rstrip(".").rpartition(" ")[2]
+    return bool(word) and word not in CIVIL | KIN
 
 
 def _owner(at: int, candidates: list[Entity], starts: dict[int, list[int]]) -> Entity | None:

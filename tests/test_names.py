@@ -729,3 +729,13 @@ def test_pictures_hotels_and_branches_make_no_people(text: str, people: set[str]
 
 def test_a_role_ends_before_the_verb_of_saying() -> None:
     assert named("Ana Reed, president and chief executive of Rubex said, “It is a wonderful day for us.” Reed left.")["Ana Reed"].role == "president and chief executive"
+
+
+@pytest.mark.parametrize(("text", "holder"), [
+    ("Rep. Mark Reed will go. The page was made by Scott Reed, a neighbour. It was discourteous to Congressman Reed, they say.", "Mark Reed"),
+    ("Mark Reed will go. The page was made by Scott Reed, a neighbour. It was discourteous to Congressman Reed, they say.", "Scott Reed"),
+    ("Rep. Mark Reed will go. The page was made by Sen. Scott Reed, a neighbour. It was discourteous to Senator Reed, they say.", "Scott Reed"),
+])
+def test_a_title_before_a_surname_means_who_holds_the_office(text: str, holder: str) -> None:
+    at = text.rindex("Reed")
+    assert [n.name for n in find_names(text)[0] if any(a <= at < b for a, b in n.mentions)] == [holder]
