@@ -41,6 +41,8 @@ WITH_PICTURES = re.compile(rf"(?i:journalist|reporter|correspondent|text|words|t
 FROM_WRITER = re.compile(rf"(?i:from) (?P<names>{NAMES})(?:, {_WORD}(?:[ -]{_WORD})?)?")  # as translations have it
 _PLACED = rf"{NAME} in {_WORD}(?:[ -]{_WORD}){{0,2}}"
 IN_PLACES = re.compile(rf"(?:[Bb]y )?(?P<names>{_PLACED}(?:(?:, | and |, and | & ){_PLACED})+)")  # 'Ana Reed in London and Mia Holt in Velm'
+CORRESPONDENTS = re.compile(rf"(?:[A-Z]{{2,5}}|[Oo]ur|[Ss]pecial) [Cc]orrespondents?:?\s(?P<names>{NAMES})")  # 'NWS correspondents Ada Pool, Ben Ortov'
+FROM_TOWN = re.compile(rf"(?P<name>{NAME}) \| [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){{0,2}} \| (?P<day>[\w.,/ -]{{6,24}}\d)")  # 'Ada Pool | Tarsk | June 5, 2025'
 OUR_WRITER = re.compile(r"\b(?:[Bb]y|[Ff]rom) (?:our|the) (?:[a-z]+ ){0,2}(?:correspondent|envoy)(?:,? (?:in|at|to) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?(?=[,:]))?[,:]? (?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")  # 'By our correspondent in Velm, Ana Reed'
 FOR_HOUSE = re.compile(r"\s+(?=[Ff]or\s(?:[Tt]he\s)?[A-ZÀ-Ö])")
 PIPED_BY = re.compile(rf"^(?:[^|•·–\n]{{2,60}}[|•·–]\s*){{1,2}}(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
@@ -141,7 +143,7 @@ def _cased(name: str) -> str:
     half = len(name) // 2
     name = name[:half] if name[:half] == name[half + 1 :] else name  # printed twice: beside the picture and below it
     letters = [c for c in name if c.isalpha()]
-    return " ".join(re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), w) if len(w.strip(".")) > 2 else w for w in name.split()) if len(letters) > 5 and all(c.isupper() for c in letters) else name
+    return " ".join(re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize().replace("i\u0307", "i"), w) if len(w.strip(".")) > 2 else w for w in name.split()) if len(letters) > 5 and all(c.isupper() for c in letters) else name
 
 
 @lru_cache(maxsize=1024)  # several parts look at a page's lines
@@ -202,6 +204,10 @@ def _as_translated(text: str, low: str) -> tuple[str, ...]:
         return names
     if "/" in text and (pictured := WITH_PICTURES.fullmatch(text)) and all(map(_could_sign, names := split_names(pictured["names"]))):
         return names
+    if "orrespondent" in text and (sent := CORRESPONDENTS.fullmatch(text)) and all(map(_could_sign, names := split_names(sent["names"]))):
+        return names
+    if text.count(" | ") == 2 and (dated := FROM_TOWN.fullmatch(text)) and day_in(dated["day"]) and _could_sign(dated["name"]):
+        return split_names(dated["name"])
     if ":" in text and (ends := ENDS_IN_WRITER.search(text)):
         text, low = ends[0], ends[0].lower()
     match = OF_WRITER.fullmatch(text) if low.lstrip("/ -–—").startswith(LABELS_OF_WRITERS) else None

@@ -40,6 +40,7 @@ NOISE: tuple[tuple[str, str], ...] = (
                   r"lue myös|læs også|les også|läs (?:också|även|mer)|lees ook|leggi anche|leia (?:também|mais)|lea también|veja também|ver también|ilgili haber(?:ler)?|baca juga|loe ka|lasi arī|taip pat skaitykite|прочетете още|читайте также|читайте також|διαβάστε επίσης)\s?[:：–-]\s?.{3,160}$"),
     ("advertisement", r".{10,220}\[(?:book(?: (?:now|here|tickets))?|register(?: (?:now|here))?|buy(?: tickets| now)?|get tickets|tickets|sign up|reserve)\]\W*$"),  # 'EVENTS: Ports Summit, 20 November. [Book]'
     ("navigation", r"(?:[a-z][a-z ]{1,16}\s[.·•|]\s){2,}[a-z][a-z ]{1,16}$"),  # 'home . about . archive . write to me'
+    ("advertisement", r"(?:advertisement|advertorial|advert|paid advertisement|sponsored message)\s?:\s\S.{3,200}$"),
     ("related teaser", r"also in (?:this|today[’']s) (?:issue|edition|paper|newsletter|number)\W*$"),
     ("related teaser", r"(?:older|newer)(?: (?:posts?|entries))?\s?: [^.!?]{3,200}$"),
     ("related teaser", r">{2,}\s?[^<>]{3,160}<{2,}$"),  # '>>> Webinar: … Register free <<<'
@@ -57,6 +58,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("share counts", r"(?:share|tweet|pin|like|save|mail)(?:\s*\d+)?(?:\s*(?:share|tweet|pin|like|save|mail)(?:\s*\d+)?)+\s*$"),
     ("share buttons", rf"(?:share|post|tweet|pin|send|teilen|auf|partager|compartir|シェア|follow us|find us|visit us|like us)\s+(?:this\s+(?:article|story|post|page)\s+)?(?:on|via|by|to|with|bei|sur|en|auf|per|in)\s+{_NET}"),
     ("share buttons", rf"(?:{_NET}\W*)+$"),
+    ("share buttons", rf"(?:(?:{_NET}|mail)(?:\s?\({_NUMBER}\))?(?:[\W]+|$)){{2,8}}$"),  # 'LinkedIn (64)  X (11)  Mail'
     ("share buttons", rf"\W*(?:(?:{_NUMBER}\s)?(?:comments?|views?|share(?: on {_NET})?|tweet|like|recommend|pin it|print(?:able version| version)?|e-?mail(?: this to a friend| this)?|send(?: this(?: note)?)? to a friend|(?:enlarge|reduce) letters?|text size|a\+?|\+1|bookmark|save)"
                       rf"(?:\W{{0,3}}{_NUMBER}\)?)?(?:\W+|$)){{2,8}}$"),
     ("share buttons", r"(?:like|reply|share|quote|report|react|comment|repost|save|follow)(?:\s?[·•|/]\s?(?:like|reply|share|quote|report|react|comment|repost|save|follow|more)){1,8}$"),

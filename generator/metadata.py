@@ -83,6 +83,7 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     below = top[1] + 1 if top else 1
     if is_motto(blocks, below, body[0]):
         found.site, found.used[below] = found.site or (blocks[0].text if blocks[0].text.isupper() else None), "page header"
+        found.used |= {0: "page header"} if found.site == blocks[0].text and 0 not in found.used else {}
     _title(blocks, body, found)
     writers = find_writers(blocks, body, found.used, rights_of(blocks, body))
     found.authors, found.contributors, found.outlet = writers.authors or found.authors, writers.contributors, found.outlet or writers.outlet

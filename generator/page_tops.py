@@ -42,6 +42,7 @@ KIND = r"(?:podcast|newsletter|transcript|bulletin|no date|undated|online|blog|m
 NUMBER = (r"(?:press release|issue|no\.|nr\.|n[°º]|vol(?:ume|\.)|ausgabe|numéro|número|edition|bulletin no\.?)\s?(?:no\.?\s?|#)?\d{1,5}\b.{0,60}")
 NUMBERED = re.compile(r"\b(?:no|nr|issue|vol|volume|year)\.?\s?\d{1,5}\b", re.I)
 SMALL_MOTTO = re.compile(r"(?:an? |the |some |my |our )?(?:[a-z]+ ){0,2}(?:letters?|notes?|diary|journal|postcards?|stories|thoughts|dispatch(?:es)?|newsletter|blog|weblog) (?:from|about|on|of|for|by)\b[^.!?A-Z]{3,70}")
+LETTER = re.compile(r"(?:An?|The|My|Our|Some) (?:[a-z]+ ){0,2}(?:letter|notebook|diary|log|journal|blog|newsletter|weblog|notes|postcard|page)\b[^.!?:]{0,70}")
 MAIL = re.compile(r"<[^<>@\s]{1,40}@[^<>@\s]{3,50}>")
 HEADER = re.compile(r"(?:to|subject|date|an|betreff|à|objet|asunto|oggetto)\s?:\s", re.I)  # below the sender of a letter
 ISSUE = re.compile(NUMBER, re.I)
@@ -98,7 +99,9 @@ def is_motto(blocks: list[Block], i: int, start: int) -> bool:
     """Whether what stands below the name of a letter, above its day and number, is its motto: 'The Monday letter for people who sail'."""
     name, text, follows = (blocks[k].text if k < start else "" for k in (i - 1, i, i + 1))
     top = i == 1 and len(blocks) > 2 and blocks[0].text.isupper()
-    small = blocks[1].text if top and (start < 2 and units(blocks[2].text) > MOTTO_WORDS or rule_of(blocks[2].text) == "navigation") else ""
+    small = blocks[1].text if top and (start < 2 and units(blocks[2].text) > MOTTO_WORDS or rule_of(blocks[2].text) in ("navigation", "page buttons")) else ""
+    if small and rule_of(blocks[2].text) == "page buttons" and LETTER.fullmatch(small) and units(small) < MOTTO_WORDS:
+        return True  # 'A port letter, written when the cranes are quiet', above '[Archive] [About] [Tide]'
     if small.islower() and small[-1].isalpha() and 2 < len(small.split()) < MOTTO_WORDS and verb_at(SAID.findall(small)) < 0:
         return True  # 'TARSKFEED', 'all the harbour news in one place'
     return bool(follows) and _is_house(name) and units(text) < MOTTO_WORDS and TAGLINE.match(text) is not None and len(follows) < 80 and (day_in(follows) is not None or BELOW.fullmatch(follows) is not None)

@@ -347,3 +347,36 @@ def test_a_notice_of_an_event_with_its_button_is_no_text() -> None:
     news = ["The council of Westerholm voted on Tuesday night to rebuild the old harbour, ending a dispute that had lasted almost nine years.", "Work on the northern quay is to begin in the autumn, the council said, and the fishermen have until then to empty their sheds."]
     found = clean(seed_of("a.txt", ("Council votes to rebuild the harbour\n\nBy Ana Lindqvist\n\n" + news[0] + "\n\nLEDGER EVENTS: Ports Summit Alva, 20 November. Early-bird tickets end Friday. [Book]\n\n" + news[1] + "\n").encode()))
     assert found.text == "\n\n".join(news)
+
+
+HEADED = "COAST CORRIDOR EUROPE\nThe monthly for harbours\nNews | Harbours | Lines | Policy | Tenders\n{}\n\n{}\n\n2 June 2025\nText: Ada Pool\n\n{}\n\n" + BODY
+
+
+def test_a_share_bar_and_an_advertisement_are_no_headline() -> None:
+    raw = HEADED.format("ADVERTISEMENT: Elastic ropes that last. Visit us in Hall 5.2", "NORWAY: Interim report blames telephone working after signal failure at harbour", "LinkedIn (64)  X (11)  Mail")
+    assert clean(seed_of("a.txt", raw.encode())).title == "NORWAY: Interim report blames telephone working after signal failure at harbour"
+
+
+def test_a_house_with_its_name_in_other_words_above_a_note_of_translation_is_no_headline() -> None:
+    raw = "Setthakit Coast Raiwan (Coast Economy Daily)\nTranslated from Thai by machine. Show original\n\nMinistry not accept tire tax of 24%, prepare to rely on court stage\n\n5 February 2026 06:10 hrs.\n\n" + BODY
+    found = clean(seed_of("a.txt", raw.encode()))
+    assert (found.title, found.outlet) == ("Ministry not accept tire tax of 24%, prepare to rely on court stage", "Setthakit Coast Raiwan (Coast Economy Daily)")
+
+
+def test_a_port_letter_with_its_motto_and_buttons_has_no_headline() -> None:
+    raw = "QUAYSIDE VELM\nA port letter, written when the cranes are quiet\n[Archive] [Who writes this?] [Ship spotting] [Tide & wind]\n\nThe rope people are talking to each other again, or will be next week, and the ministry gave way on Friday evening and moved the duty.\n\n" + BODY
+    found = clean(seed_of("a.txt", raw.encode()))
+    assert (found.title, (found.outlet or "").lower()) == (None, "quayside velm")
+
+
+@pytest.mark.parametrize(("line", "names"), [
+    ("NWS correspondents Jane Doe, John Smith", ("Jane Doe", "John Smith")),
+    ("Jane Doe | Bucharest | June 5, 2025", ("Jane Doe",)),
+    ("By HANDE TEKELİ", ("Hande Tekeli",)),
+    ("Foreign Policy | Bucharest | June 5, 2025", None),
+    ("Jane Doe | Bucharest | Harbours and Ports", None),
+    ("EU correspondents Meeting Lund", None),
+])  # fmt: skip
+def test_a_line_with_a_town_or_an_agency_s_letters_names_its_writers(line: str, names: tuple[str, ...] | None) -> None:
+    credit = read_credit(line)
+    assert (credit.names if credit else None) == names
