@@ -18,6 +18,7 @@ from generator.witnesses import SAID, Witness, alikeness, days_text, happenings,
 from generator.word_weights import Weights
 
 PLAN = 0.8  # of the likeness where what has happened here is only planned there
+STRETCH = 2  # days from the first to the last of a stretch that may be a day's
 ALIKE = 1.0  # shared rare words from which two sentences may tell of one happening
 CLOSE = ((21, 0.1), (60, 0.2), (150, 0.4))  # articles of one story appear near each other: within days, weight
 TOLL_SPAN, KINDRED_TOLL = 21, 0.5  # days between two counts that hold a third; how much of one story their articles must tell
@@ -73,6 +74,8 @@ def _same_happening(said: Mentions, late: Set[DateExpr | None], witness: Witness
         for other, span in spans:
             if mention.expr.rule[:2] == ("unit", "D") and span[1] - span[0] > WEEK:
                 continue  # today is no month
+            if "~" in other.expr.rule and span[1] - span[0] > (WEEK if mention.expr.rule[:2] == ("unit", "W") else STRETCH):
+                continue  # 'made between April 22 and May 3' is no Monday
             if other.lies == "future" and mention.expr in late:
                 continue  # what came later than planned did not come then
             planned = mention.lies != "future" and other.lies == "future"

@@ -19,7 +19,7 @@ OPENING = 600  # characters within which an article tells its newest day, if at 
 EARLY = 1500  # characters within which a day that follows is the newest
 OUTWEIGHED = 0.6  # of what names the best day: what names another and weighs less is a chance likeness
 NEAR_DAYS = (-1, 0, 1)  # yesterday, today, tomorrow: what tells the day itself needs no weekday
-NEXT_DAY = 1
+NEXT_DAY, LATER = 1, 2
 COPY_DAYS = 3  # after its newest day on which an article is still passed on
 LATE = (" night", " evening")  # told of on the next day as often
 MAX_BOUNDS = 120  # days that the evidence proper may leave open before the rest may choose
@@ -74,6 +74,8 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool, copied: Sequenc
         last += 1
     if lead and last - first <= NEXT_DAY and not prompt and not said.filed:
         last = max([last, *(day + NEXT_DAY for day in copied if first <= day <= first + COPY_DAYS and (own_days is None or _within(day + NEXT_DAY, own_days)))])
+    if lead and not prompt and not said.filed and not own_days and last - first <= NEXT_DAY and (first - 1) % 7 == lead.expr.rule[1] and _open(found, first) and all(holds(c, first + LATER) for c in found if not c.prior and holds(c, first)):
+        last = first + LATER  # a paper or a page may tell it two days later
     return _answer(first, last, lead, found, said.filed is not None)
 
 

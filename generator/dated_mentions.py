@@ -123,7 +123,7 @@ def mentions(reading: Reading, weights: Weights) -> Mentions:
         made.append(Mention(expr, own, near, quoted[n], lies_of(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT],
                             context=text[spans[max(0, n - 1)][0] : spans[min(n + 1, len(spans) - 1)][1]], aside=_is_aside(text, spans[n][0], expr.start),
                             people=people[n] if clause == spans[n] else weights.people.intersection(words_of(text[slice(*clause)])), deeds=_deeds(reading, *clause),
-                            company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=_is_spoken(text, spans[n][0], expr.start), since=_is_since(text, expr.start), limit=LIMIT.search(text, max(0, expr.start - 24), expr.start) is not None, asked=_is_asked(text, expr.start)))
+                            company=frozenset().union(*people[max(0, n - 1) : n + 2]), spoken=_is_spoken(text, spans[n][0], expr), since=_is_since(text, expr.start), limit=LIMIT.search(text, max(0, expr.start - 24), expr.start) is not None, asked=_is_asked(text, expr.start)))
         at.setdefault(n, made[-1])
     steps = (*_steps(reading, spans, at), *_toll(reading))
     return Mentions(tuple(made) + tuple(_captions(reading, weights)), frozenset().union(*quoted), steps, _filed(reading), earliest_day(text, spans, reading.dates[:MOST]))
@@ -177,8 +177,15 @@ def _is_title(quoted: str) -> bool:
     return len(long) > 1 and all(word[0].isupper() or word[0].isdigit() for word in long)
 
 
-def _is_spoken(text: str, sentence: int, at: int) -> bool:
+def _is_spoken(text: str, sentence: int, expr: DateExpr) -> bool:
+    """'Told reporters on Monday that', and at the head of a sentence 'Yesterday the ministries said that'."""
+    at = expr.start
+    if at - sentence < len("On the ") and SAYS_THAT.match(text, expr.end):
+        return True
     return SPOKEN.search(text, max(sentence, at - SPOKEN_REACH), at) is not None
+
+
+SAYS_THAT = re.compile(r",?\s[^.;,“\"]{3,60}?\s(?:said|told|announced|warned|stated)\b[^.;“\"]{0,60}?\sthat\s")
 
 
 def _is_since(text: str, at: int) -> bool:
@@ -216,7 +223,7 @@ def lone(reading: Reading) -> Mentions:
     for expr in _own_dates(reading):
         n = bisect_right(starts, expr.start) - 1
         if n >= 0:
-            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, lies_of(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=_is_aside(text, starts[n], expr.start), spoken=_is_spoken(text, starts[n], expr.start), since=_is_since(text, expr.start), limit=LIMIT.search(text, max(0, expr.start - 24), expr.start) is not None, asked=_is_asked(text, expr.start)))
+            made.append(Mention(expr, NOTHING, NOTHING, NOTHING, lies_of(text, expr), reading.clean.line(expr.start), behind=text[expr.end : expr.end + BEHIND_IT], aside=_is_aside(text, starts[n], expr.start), spoken=_is_spoken(text, starts[n], expr), since=_is_since(text, expr.start), limit=LIMIT.search(text, max(0, expr.start - 24), expr.start) is not None, asked=_is_asked(text, expr.start)))
     return Mentions((*made, *_captions(reading, None)), NOTHING, (), _filed(reading), earliest_day(text, spans, reading.dates[:MOST]))
 
 
