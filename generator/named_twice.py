@@ -13,7 +13,8 @@ SAID_ITSELF = 1.5  # weight of such a clue
 MONTH, LIKELY = 27, 0.8  # days, weight of what is only likely
 DAYS, BY, BESIDE = re.compile(r"P(\d{1,2})([DW])"), re.compile(r"\b(?:(?:put|pushed|moved|set) back|delayed|postponed|deferred|(brought forward))\b[^.;\n]{0,40}\bby (?:about |some )?$"), 600
 FAR = 14  # days by which a weekday with its number may be off
-APPOSED, APPOSITION = 12, re.compile(r"\s?(?:,\s(?:on\s)?(?:the\s)?|[(])(?=[\dA-Z])")  # characters between two names of one day
+APPOSED, APPOSITION = 12, re.compile(r"\s?(?:,\s(?:on\s)?(?:the\s)?|[(])(?=[\dA-Z])|,\s(?:on\s)?(?=the\s[a-z-]+\sof\s[A-Z])")  # characters between two names of one day
+TODAY_IS = re.compile(r"\sis\s(?:a\s)?(?=[A-Z])")
 CLOSED = re.compile(r"\s?[),.;](?!\s?(?:and|or|but|then)\b)(?!\s?(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")  # behind the second name: no more days follow
 NUMBERED = re.compile(r"\s?[(](?:the )?(\d{1,2})(?:st|nd|rd|th|日|[/.](\d{1,2})(?:[/.](?:\d{4}|\d\d))?)[)]|,? the (\d{1,2})(?:st|nd|rd|th)(?=\s?(?:[),.;:–—-]|$))")
 
@@ -54,16 +55,18 @@ def _apposed(said: Mentions, years: Sequence[int]) -> Iterator[Clue]:
         if between is None or between.end() < named.expr.start - told.expr.end:
             continue
         if windows := tuple(w for day in days_in(named, years) for w in windows_for(told, day, day)):
-            yield Clue(windows, SAID_ITSELF, f"{told.label} is {named.label}", direct=True)
+            yield Clue(windows, SAID_ITSELF, f"{told.label} is {named.label}", len(windows) == 1 < len(years), direct=True)  # a Sunday that is June 1 tells the year
 
 
 def _weekday_named(said: Mentions, years: Sequence[int]) -> Iterator[Clue]:
-    """'Yesterday, on Saturday, by the court': it appeared on a Sunday."""
+    """'Yesterday, on Saturday, by the court', 'Today is Sunday': it appeared on a Sunday."""
     for told, named in zip(said.dates, said.dates[1:], strict=False):
         rule, day = told.expr.rule, named.expr.rule
         if rule[:2] != ("unit", "D") or rule[2] not in (-1, 0, 1) or "@" in rule or len(rule) > 3 and "NI" in rule or day[0] != "weekday" or day[3] is not None or not is_relative(told):
             continue
         between = APPOSITION.match(told.behind) if told.line == named.line and named.expr.start - told.expr.end <= APPOSED else None
+        is_today = rule[2] == 0 and told.line == named.line and TODAY_IS.match(told.behind)
+        between = is_today or between
         if between is None or between.end() < named.expr.start - told.expr.end or not CLOSED.match(named.behind):
             continue
         weekday = (int(str(day[1])) - int(str(rule[2]))) % 7

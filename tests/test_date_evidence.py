@@ -259,3 +259,14 @@ def test_a_stretch_of_weeks_is_no_monday() -> None:
 def test_a_saying_that_opens_with_its_day_is_the_day_of_a_saying() -> None:
     assert told("Yesterday the two ministries said in a statement that the talks would go on.").dates[0].spoken
     assert not told("Yesterday the two ministries closed the talks.").dates[0].spoken
+
+
+def test_a_weekday_with_its_day_in_words_and_a_today_with_its_weekday_are_named_twice() -> None:
+    def days(text: str) -> set[str]:
+        clues = [c for c in named_twice(told(text), [2025]) if c.direct]
+        return {date.fromordinal(a).isoformat() for c in clues for a, b in c.windows if a == b}
+
+    assert "2025-05-25" in days("Today is Sunday, the day of the report. There is none.")
+    assert days("Today is no Sunday. There is none.") == set()
+    windows = [w for c in named_twice(told("It will be read next Sunday, the first of June."), [2025]) for w in c.windows]
+    assert windows and all(date(2025, 5, 18).toordinal() <= a and b <= date(2025, 5, 31).toordinal() for a, b in windows)
