@@ -21,6 +21,10 @@ LIFE = re.compile(r"[\w”\"]\s?\((?:born\s)?$")  # 'the World War (1939-1945)',
 CRIME = re.compile(r"\b(?:involving|over|for|in|about|including)\s(?:[\w’'-]+\s){0,5}(?:murder|killing|death|kidnapping|rape|assault|shooting|disappearance)\sof\s[^,;.]{3,50}\s(?:in|on)\s$")
 OF_IT = re.compile(r",\san?\s$")  # 'on May 3, a Tuesday'
 SIGNED = re.compile(r"[—–-]+\s?[^@\n]{2,60}\(@\w+\)\s$")  # '— Ada Pool (@pool) May 3, 2026', under a post
+PRODUCED = re.compile(  # 'withdrew milk bottled from 22 April on'
+    r"(?<!was )(?<!were )(?<!been )(?<!\bbe )(?<!is )(?<!are )(?<!had )(?<!has )(?<!have )\b(?:made|produced|manufactured|baked|bottled|packed|packaged|brewed|canned|printed|minted|grown|harvested|slaughtered)\s"
+    r"(?:there\s|here\s)?(?:since|between|from|before|after|in|on)\s(?:the date of\s)?(?:the\s)?$"
+)
 WHO_DID = re.compile(r"\b(?:who|which)\s(?:had\s)?[a-z]{3,}\s(?:[\w-]+\s){0,4}?before\s$")  # 'for those who applied before last summer'
 STANDING = (
     r"(?:live|work|employ|worship|account|belong|remain|exist|consider|depend|use|contain|number|stand|serve|produce|own|make up|has|have|is home|are home)s?"
@@ -47,6 +51,8 @@ def of_a_thing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     if expr.rule[0] == "weekday" and before.endswith((" a ", " an ")) and OF_IT.search(before) or "(@" in before and SIGNED.fullmatch(before.lstrip()):
         return True
     if expr.rule[0] == "year" and THE.search(before) and NAME.match(text, expr.end) and (not HELD_AT.search(before) or BACK_AT.search(before)):
+        return True
+    if (made := PRODUCED.search(before)) and verb_at(WORDS.findall(text[sentence[0] : expr.start - len(before) + made.start()])) >= 0:
         return True
     if before.endswith(" before ") and expr.text.startswith("last ") and WHO_DID.search(before):
         return True

@@ -1363,3 +1363,13 @@ def test_a_line_under_a_picture_that_runs_into_the_text_is_told_apart() -> None:
 def test_who_reads_the_news_is_no_part_of_it() -> None:
     (found,) = events("Anchor: After heavy downpours on Monday, Tuesday was met with strong, cold winds.")
     assert (found.date, found.what) == ("2024-03-05", "Tuesday was met with strong, cold winds")
+
+
+@pytest.mark.parametrize("text", ["The agency withdrew yogurt made between 22 February and 3 March.", "The firm withdrew milk bottled from 22 February on."])
+def test_when_a_thing_was_made_is_not_when_it_was_withdrawn(text: str) -> None:
+    assert events(text) == ()
+
+
+def test_when_a_thing_was_made_is_told_where_the_sentence_tells_it() -> None:
+    assert one("The ferries were built between 2019 and 2021.").date == "2019/2021"
+    assert one("A film made in February shows the dam.").date == "2024-02"
