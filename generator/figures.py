@@ -265,7 +265,11 @@ def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
     if n.value < 10 and (unit not in COUNTED or n.value < 3):
         return None
     of = done_to(text, (start, end), n.start, phrase(text, n.end, end, 9) or unit)
-    return Figure(n.value, unit, of, text[n.start : head[1]], start=n.start), unit
+    often = OFTEN.match(text, head[1], end)
+    return Figure(n.value, unit, f"{of} a {often[1]}" if often and not of.endswith(often[1]) else of, text[n.start : head[1]], start=n.start), unit
+
+
+OFTEN = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|night|week|month|year)\b(?!\s(?:ago|later|earlier|after|before|old))")  # '60 trains a day': not as many as '41 trains'
 
 
 def _times(text: str, n: Number, stop: int, start: int) -> tuple[Figure, str] | None:

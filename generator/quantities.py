@@ -270,6 +270,8 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
     shared = a.about & b.about
     if misplaced(a, b):
         return True
+    if not is_currency(a.key) and _time(a) != _time(b):
+        return False
     if not shared.isdisjoint(GROWING) and max(a.value, b.value) > ALIKE * min(a.value, b.value):
         return False
     if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about) and (shared.isdisjoint(APPLIED) or a.about == b.about):
@@ -300,6 +302,12 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
     if min(a.value, b.value) < COUNTED or len((a.holder | a.about) & (b.holder | b.about)) < 2 or not (a.about ^ b.about).isdisjoint(HARM):
         return False
     return len(a.about - b.about - b.holder) < 2 and len(b.about - a.about - a.holder) < 2
+
+
+def _time(c: Claim) -> str:
+    """In what time there are so many: 'day' of 'trains a day'; '' for a plain number."""
+    what, a, time = c.of.rpartition(" a ")
+    return time if what and a and time in ("hour", "day", "night", "week", "month", "year") else ""
 
 
 def _of_two_ships(a: Claim, b: Claim) -> bool:

@@ -768,6 +768,12 @@ def counted(id: str, day: str, value: float, unit: str, of: str = "", *more: Fig
     return article(id, day, actors=BOTH, figures=(Figure(value, unit, of or unit, f"{value:g} {unit}", 4), *more))
 
 
+def test_so_many_trains_a_day_are_not_compared_with_so_many_trains() -> None:
+    daily, cancelled = counted("a", "2026-03-02", 60, "trains", "trains a day"), counted("b", "2026-03-06", 41, "trains")
+    assert kinds(daily, cancelled) == []
+    assert kinds(counted("a", "2026-03-02", 60, "trains"), cancelled) == ["over_time"] and kinds(daily, counted("b", "2026-03-06", 50, "trains", "trains a day")) == ["over_time"]
+
+
 def test_a_bare_count_of_one_story_is_compared_under_its_several_nouns() -> None:
     a, b, c = counted("a", "2026-03-02", 27, "faults"), counted("b", "2026-03-02", 31, "defects"), counted("c", "2026-03-06", 31, "findings")
     assert kinds(a, b) == ["disagreement"] and kinds(a, c) == ["over_time"] and kinds(a, b, c) == ["disagreement"]

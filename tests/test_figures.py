@@ -314,3 +314,13 @@ def test_beyond_what_and_to_how_much_is_no_measure() -> None:
     text = "The budget would produce a deficit of 4.1 percent of GDP, well beyond the 3.4 percent that the ministry has pencilled in. The draft would return value added tax on restaurant meals to 20 percent from 9 percent, freeze teachers' pay."
     of = {f.value: f.of for f in find_figures(text)}
     assert of[3.4] == "" and of[20] == of[9] == "tax on restaurant meals"
+
+
+@pytest.mark.parametrize(("text", "of"), [
+    ("The line is used by around 60 trains a day.", "trains a day"),
+    ("The plant sells 400 boats per year.", "boats sold a year"),
+    ("The firm counted 60 trains a day later.", "trains"),
+    ("The firm counted 60 trains on that day.", "trains"),
+])  # fmt: skip
+def test_so_many_a_day_are_not_so_many(text: str, of: str) -> None:
+    assert [f.of for f in find_figures(text)] == [of]
