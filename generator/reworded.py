@@ -6,11 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from generator.kinship import Story, kin
-from generator.likeness import LONGER, same_saying, share_most
+from generator.likeness import LONGER, same_saying
 from generator.model import Article, Quote, Side, Struct
 from generator.players import Who
 from generator.variants import LEAST_SAID, Found, line_with, printed
-from generator.wording import words
 
 SAY = {  # user-visible sentences
     "quote": "words of {name}",
@@ -20,6 +19,8 @@ WITHIN = 31  # days between two reports of one saying
 MOST = 40  # words of a quotation that is compared: of a long one parts are said again
 NEAR = 40  # quotations of a speaker that one is compared with
 
+SHORT = 3  # letters of a word that two sayings have in common by chance
+NO_MARKS = str.maketrans("", "", ".,;:!?'’“”\"()–—")
 UNDATED = "~"  # behind all days
 
 
@@ -62,18 +63,29 @@ def _cast(article: Article, who: Who) -> dict[str, str]:
 
 
 def _pairs(said: Sequence[Saying], stories: Mapping[str, Story]) -> Iterator[tuple[Saying, Saying]]:
-    stems: list[frozenset[str]] = []
+    """`said` in order of publication, those without a day last."""
+    plain: dict[int, frozenset[str]] = {}
+    start = 0  # the first that is not too long ago
     for i, later in enumerate(said):
-        most, day, mine = LONGER * later.size, later.day, words(later.quote.text)
-        stems.append(mine)
-        for k in range(max(0, i - NEAR), i):  # first what costs nothing: most are of other days, or longer by far,
+        while later.day and (old := said[start].day) and later.day - old > WITHIN:
+            start += 1
+        for k in range(max(start, i - NEAR), i):  # first what costs nothing: most are of other days, or longer by far
             earlier = said[k]
-            if day and earlier.day and day - earlier.day > WITHIN or earlier.size > most or later.size > LONGER * earlier.size or earlier.article.id == later.article.id or not share_most(mine, stems[k]):
+            if earlier.article.id == later.article.id or earlier.size > LONGER * later.size or later.size > LONGER * earlier.size or later.day and earlier.day and later.day - earlier.day > WITHIN:
+                continue
+            mine, theirs = plain.get(i) or _long_words(plain, said, i), plain.get(k) or _long_words(plain, said, k)
+            if mine.isdisjoint(theirs):
                 continue
             one, other = earlier.quote.text, later.quote.text
             if same_saying(one, other) and not _looks_back(one, other) and kin(stories[earlier.article.id], stories[later.article.id]):
                 yield earlier, later
                 break
+
+
+def _long_words(plain: dict[int, frozenset[str]], said: Sequence[Saying], i: int) -> frozenset[str]:
+    if i not in plain:
+        plain[i] = frozenset([w for w in said[i].quote.text.lower().translate(NO_MARKS).split() if len(w) > SHORT])
+    return plain[i]
 
 
 NOW, THEN = re.compile(r"\b(?:am|is|are|will)\b|[’'](?:re|m|ll)\b", re.I), re.compile(r"\b(?:did|was|were|had|didn|wasn|weren)\b", re.I)
