@@ -19,6 +19,7 @@ WITHIN = 31  # days between two reports of one saying
 MOST = 40  # words of a quotation that is compared: of a long one parts are said again
 NEAR = 40  # quotations of a speaker that one is compared with
 
+PART = 3  # one in so many of the long words of the shorter is in the other, as it is printed
 SHORT = 3  # letters of a word that two sayings have in common by chance
 NO_MARKS = str.maketrans("", "", ".,;:!?'’“”\"()–—")
 UNDATED = "~"  # behind all days
@@ -64,21 +65,23 @@ def _cast(article: Article, who: Who) -> dict[str, str]:
 
 def _pairs(said: Sequence[Saying], stories: Mapping[str, Story]) -> Iterator[tuple[Saying, Saying]]:
     """`said` in order of publication, those without a day last."""
+    days, sizes, ids = [s.day or 0 for s in said], [s.size for s in said], [s.article.id for s in said]
     plain: dict[int, frozenset[str]] = {}
     start = 0  # the first that is not too long ago
-    for i, later in enumerate(said):
-        while later.day and (old := said[start].day) and later.day - old > WITHIN:
+    for i, day in enumerate(days):
+        while day and days[start] and day - days[start] > WITHIN:
             start += 1
-        for k in range(max(start, i - NEAR), i):  # first what costs nothing: most are of other days, or longer by far
-            earlier = said[k]
-            if earlier.article.id == later.article.id or earlier.size > LONGER * later.size or later.size > LONGER * earlier.size or later.day and earlier.day and later.day - earlier.day > WITHIN:
+        least, most, mine, id = sizes[i] / LONGER, sizes[i] * LONGER, frozenset[str](), ids[i]
+        for k in range(max(start, i - NEAR), i):  # first what costs nothing: most are longer by far, or have hardly a word in common
+            if not least <= sizes[k] <= most or ids[k] == id or day and days[k] and day - days[k] > WITHIN:
                 continue
-            mine, theirs = plain.get(i) or _long_words(plain, said, i), plain.get(k) or _long_words(plain, said, k)
-            if mine.isdisjoint(theirs):
+            mine = mine or _long_words(plain, said, i)
+            theirs = plain.get(k) or _long_words(plain, said, k)
+            if mine.isdisjoint(theirs) or PART * len(mine & theirs) < min(len(mine), len(theirs)):
                 continue
-            one, other = earlier.quote.text, later.quote.text
-            if same_saying(one, other) and not _looks_back(one, other) and kin(stories[earlier.article.id], stories[later.article.id]):
-                yield earlier, later
+            one, other = said[k].quote.text, said[i].quote.text
+            if same_saying(one, other) and not _looks_back(one, other) and kin(stories[ids[k]], stories[id]):
+                yield said[k], said[i]
                 break
 
 
