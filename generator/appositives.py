@@ -4,6 +4,7 @@ import re
 
 from generator.antecedents import ARTICLES, LEADING, antecedent
 from generator.clauses import WORDS, verb_at
+from generator.dated_nouns import several
 from generator.roles import is_head
 
 NO_ASIDE = frozenset(
@@ -14,9 +15,7 @@ STATE = re.compile(r"(?:in (?:service|office|power|force|place|use|prison|jail|c
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|told|tells|met|left|began|held|gave|took|came|went|fell|rose|won|lost|wrote|spoke|saw|got|paid|(?:announc|stat|report|confirm|explain|add|insist|argu|claim|warn|promis|believ|declar|complain|admit|order|decid|tweet|post)(?:ed|ted|s|es))\b|[’']s (?:been|not)\b")
 UNIT = re.compile(r"(?:an?|the|one)\s(?:[a-z-]+\s){0,2}?(?:unit|subsidiary|arm|division|part|branch|offshoot|business|affiliate)\sof\s(?:the\s)?[\w&.’'-]+(?:\s[A-Z][\w&.’'-]*){0,3}\s(?P<verb>acquired|bought|sold|founded|created|formed|launched|closed|established|opened|set up|spun off|taken over)(?P<by>\sby\s[^,;]{2,50})?\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
 BOUGHT = re.compile(r"(?:an?|the)\s(?:(?!(?:of|in|for|by|from|with|at|on|to|that|which|who|and)\b)[\w’'-]+\s){1,4}?(?P<verb>acquired|bought|sold|built|made|cut|founded|opened|closed|created|formed|launched|abandoned|demolished|restored|renovated)(?P<by>\sby\s[^,;]{2,50})?\s(?:on|in)\s(?:the\s|late\s|early\s)?$")
-PLURAL = re.compile(r"(?<!\w)[a-z-]+[^su]s$|\b(?:men|women|people|children|police)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Both|Several|Many|Some|Few|\d+)\s")
 PRESENT = re.compile(r"(?:is|are|has|have|will|says|(?!was\b)[a-z]+[^su\s]s)\s")
-OF_THING = re.compile(r"\s(?:of|on|in|for|against|from|to|at|with|over)\s")
 CLAUSE = re.compile(r"\b(?:who|whom|which|that|whose|where|when|he|she|they|it|we|I)\s")
 DIED = re.compile(r"(?:died|sued|tied|lied|fled|shot|struck|ran|sat|stood|grew|broke|drove|chose|sank|burst|fought|quit|hit|cut|put|set|shut)\s")
 AGE = re.compile(r",\s\d{1,3}$")
@@ -38,7 +37,7 @@ def told_beside(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
     head, closing = subject_before(text[sentence[0] : opening]), closing_comma(text, date[1], sentence[1])
     if not head or closing < 0 or CLAUSE.search(text, opening, date[0]) or FINITE.search(text, opening, closing):
         return None
-    many = PLURAL.search(OF_THING.split(head)[0]) is not None
+    many = several(head)
     if found := UNIT.match(text, opening + 2, date[0]) or BOUGHT.match(text, opening + 2, date[0]):
         return f"{head} {'were' if many else 'was'} {found['verb']}{found['by'] or ''}"
     present = PRESENT.match(text, closing + 2) is not None

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from generator.claims import Claim
+from generator.claims import Claim, only_claims
 from generator.hours import days_of, of_one_mishap
 from generator.incidents import STRUCTURES
 from generator.lines import longest
@@ -40,7 +40,7 @@ def built_apart(claims: Iterable[Claim], stories: Stories) -> list[Found]:
         years: dict[str, dict[str, Claim]] = defaultdict(dict)
         for c in group:
             years[c.article].setdefault(c.of, c)
-        single = sorted((next(iter(given.values())) for given in years.values() if len(given) == 1), key=lambda c: (c.published, c.article))[:SIDES]
+        single = only_claims(years)[:SIDES]
         if len({c.of for c in single}) > 1:
             sides = tuple(Side(c.article, c.of, c.sentence, c.line) for c in single)
             found.append(Found("disagreement", SAY["built"].format(thing=single[0].shown), sides, SAY["built_why"], tuple((c.article, c.line, c.of) for c in single)))

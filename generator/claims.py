@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from generator.lines import Lines, longest
 from generator.model import Article, Event, Figure, Struct
@@ -44,7 +45,7 @@ def _has(text: str, letters: tuple[str, ...]) -> bool:
 
 
 class Claim(Struct, frozen=True, eq=False, gc=False):
-    """`kind`: start | held | series | figure | corrected | risen | against | mistaken | crowd | built | hour. `key`: what it is about; `value`: the number, or the date of a start."""
+    """`kind`: start | held | series | figure | corrected | risen | against | mistaken | crowd | built | hour | votes_won | age | since | denied | level | once | split | toll. `key`: what it is about; `value`: the number, or the date of a start."""
 
     kind: str
     key: str
@@ -65,6 +66,11 @@ class Claim(Struct, frozen=True, eq=False, gc=False):
     hedge: str = ""  # about | bound | part
 
     __hash__ = object.__hash__
+
+
+def only_claims(by_article: Mapping[str, Mapping[Any, Claim]]) -> list[Claim]:
+    """The claims of articles that make one each, by the day of publication; an article that makes two is left out."""
+    return sorted((next(iter(mine.values())) for mine in by_article.values() if len(mine) == 1), key=lambda c: (c.published, c.article))
 
 
 def find_claims(article: Article, lines: Lines) -> tuple[Claim, ...]:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator.claims import Claim
+from generator.claims import Claim, only_claims
 from generator.kinship import Story, kin
 from generator.lines import longest
 from generator.model import Article, Side
@@ -44,7 +44,7 @@ def gathered(claims: Iterable[Claim], stories: Mapping[str, Story]) -> list[Foun
             by_day[c.key][c.article].setdefault(c.value, c)
     found = []
     for _, mine in sorted(by_day.items()):
-        single = sorted((next(iter(values.values())) for values in mine.values() if len(values) == 1), key=lambda c: (c.published, c.article))[:NEAR]
+        single = only_claims(mine)[:NEAR]
         apart = _apart(single, stories)
         if apart:
             sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in apart)

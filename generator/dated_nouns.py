@@ -19,9 +19,15 @@ ACTIVE = frozenset("arrived died retired resigned returned turned started ended 
 
 HELPING = frozenset("is are was were has have had will would".split())
 PLURAL = re.compile(r"(?<!\w)[a-z-]+[^su]s$|\b(?:men|women|people|children|police)$|^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Both|Several|Many|Some|Few|\d+)\s")
+OF_THING = re.compile(r"\s(?:of|on|in|for|against|from|to|at|with|over)\s")
 TO_COME = frozenset(("due", "expected", "scheduled", "planned"))
 STILL = re.compile(r"(?!(?:will|is|are)\snow\b|(?:has|have|is|are)\s(?:now\s)?(?:been\s)?(?:put|postponed|delayed|moved|pushed|called|cancelled|canceled|deferred|adjourned|scrapped)\b)(?:has|have|is|are|will|may|can|must|says?|would|could)\b")
 PLACED = re.compile(r"(\s(?:after|by|with|between|to|on an?|as an?)\s[^,;]{3,70}|(?:\s(?:in|at|near)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})?),")  # ', opened on Sunday in Nairobi,'
+
+
+def several(thing: str) -> bool:
+    """Whether a thing with what is said of it is more than one: 'The heads of the mill'."""
+    return PLURAL.search(OF_THING.split(thing)[0]) is not None
 
 
 def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
@@ -41,7 +47,7 @@ def participial(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> 
         return None  # 'The round, the third after Tarsk, opened on Wednesday, a week late': the verb of the sentence
     rest = re.sub(r"\s*\b(?:on|in|at|for|by|late|early)\s*$", "", found["rest"])
     rest = f"{rest}{text[date[0] : date[1]]}" if ENDS_AT.search(rest) else rest
-    plural = PLURAL.search(OF_THING.split(thing)[0])
+    plural = several(thing)
     if found["verb"] in TO_COME and STILL.match(text, date[1] + len(there[1]) + 2):
         return f"{thing} {'are' if plural else 'is'} {found['verb']} {rest}".strip() + there[1] if thing else None
     be = "were" if plural else "was"
@@ -65,7 +71,7 @@ def apposed(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str 
     thing = antecedent(text[sentence[0] : found.start()])
     if not thing or thing[:1].islower() and thing.split()[0] not in ARTICLES or AGO.search(thing) or "," in text[sentence[0] : found.start()]:
         return None
-    return f"{thing} {'were' if PLURAL.search(OF_THING.split(thing)[0]) else 'was'} {found['verb']} {found['rest']}".strip()
+    return f"{thing} {'were' if several(thing) else 'was'} {found['verb']} {found['rest']}".strip()
 
 
 FILED = re.compile(
@@ -95,7 +101,7 @@ def opened_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> st
     if not found or not subject or re.search(r"\d|\band\b", found["rest"]):
         return None
     rest = re.sub(r"\s*\b(?:on|in|at|for|by|late|early)\s*$", "", found["rest"])
-    return f"{subject} {'were' if PLURAL.search(OF_THING.split(subject)[0]) else 'was'} {found['verb'].lower()} {rest}".strip()
+    return f"{subject} {'were' if several(subject) else 'was'} {found['verb'].lower()} {rest}".strip()
 
 
 def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates: tuple[int, ...]) -> str | None:
@@ -115,7 +121,7 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
         return f"{found['who']}{found['verb']} {LAST_THING.split(found['thing'].strip())[-1]}"
     found = CLOSED_SINCE.search(text, sentence[0], date[0]) if text.find(" since ", sentence[0], date[0]) >= 0 else None
     thing = antecedent(text[sentence[0] : found.start()]) if found and (text[date[1] : date[1] + 1] == "," if found[0][0] == "," else IS_SUBJECT.match(text, date[1])) else ""
-    return f"{thing} {'have' if PLURAL.search(OF_THING.split(thing)[0]) else 'has'} been {found['held']} since {found['rest']}{text[date[0] : date[1]]}" if found and thing else None
+    return f"{thing} {'have' if several(thing) else 'has'} been {found['held']} since {found['rest']}{text[date[0] : date[1]]}" if found and thing else None
 
 
 SAYING = (["said"], ["says"], ["reported"], ["announced"], ["confirmed"], ["believes"])
@@ -152,7 +158,7 @@ def with_set(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str
     found = WITH_SET.search(text, sentence[0], date[0]) if text.find(", with ", sentence[0], date[0]) >= 0 else None
     if not found or verb_at(WORDS.findall(text[sentence[0] : found.start()])) < 0:
         return None
-    be = "are" if PLURAL.search(OF_THING.split(found["thing"].strip())[0]) else "is"
+    be = "are" if several(found["thing"].strip()) else "is"
     rest = re.sub(r"\s(?:on|in|at|for)\s(?:the\s)?(?:early\s|late\s)?$", "", found["rest"])
     return f"{found['thing']}{be} {found['set']} {rest}" if rest.startswith("to ") and len(rest.split()) > 1 else f"{found['thing']}{be} {found['set']} {found['rest']}{text[date[0] : date[1]]}"
 
@@ -168,7 +174,6 @@ def beyond_aside(text: str, sentence: tuple[int, int], date: tuple[int, int]) ->
     return text[found.end() : sentence[1]].rstrip(".")
 
 
-OF_THING = re.compile(r"\s(?:of|on|in|for|against|from|to|at|with|over)\s")
 AGO = re.compile(r"\b(?:later|earlier|ago|before)$")
 SINCE = re.compile(r"(?<!has)(?<!have)(?<!been)(?<!was)(?<!were)(?<!is)(?<!are)(?<!had)\s(?P<held>(?!need|indeed)[a-z]{4,}ed|held|kept|stuck|lost)(?P<rest>(?:\s(?!that |which |who |have |has |had |is |are |was |were |and |but |ones? )[\w’'-]+){0,7}?)\ssince\s(?:\w+\s)?$")
 

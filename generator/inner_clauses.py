@@ -83,7 +83,7 @@ OWN_VERB = re.compile(r"\s(?:has|have|had|was|were|is|are|will|would)\s(?:not\s)
 
 def behind_colon(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """'The party has no leader: the congress that was to meet in May has been moved to 29 June because …': the congress has been moved."""
-    colon = next(iter(COLON.finditer(text, sentence[0], date[0])), None)
+    colon = COLON.search(text, sentence[0], date[0])
     if not colon or any(mark in text[slice(*sentence)] for mark in '"“”;') or verb_at(WORDS.findall(text[sentence[0] : colon.start()])) < 0:
         return None
     reason = REASON.search(text, date[1], sentence[1])

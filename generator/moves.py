@@ -9,7 +9,7 @@ from generator.first_days import first_day
 from generator.foreign_moves import day_roles
 from generator.former_plans import planned_for, put_off_to
 from generator.kinship import Stems, Story, kin
-from generator.late_plans import following, puts_off, renewed_beside
+from generator.late_plans import PLANNING, following, puts_off, renewed_beside
 from generator.likeness import weigh
 from generator.model import AHEAD, Entry, Struct
 from generator.new_days import CALLED_OFF, OF_ITS_TIME, SET, moving, place_of, roles
@@ -26,7 +26,6 @@ SAY = {  # user-visible sentences
 
 PUT_OFF = SAY["late"]
 MOST = 40  # plans with a word, the latest, that a move without the old date is compared with
-PLANNING = words("planned scheduled expected agreed announced intended promised")  # words that any two plans have in common
 LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
 NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?|(?:speaks?|talks?)\sof|(?:he|she|they)\s(?:is|are)\s(?:speaking|talking|thinking)\s(?:of|about))\b")  # 'It will now start', beside 'it had been due'

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from generator import roles
 from generator.gazetteer import gazetteer
-from generator.tagger import Span, made_span
+from generator.tagger import Span, with_bodies
 from generator.tokens import Tokens
 
 NAME = r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?: (?:(?:for|and|of|the) ){0,2}[A-ZÀ-Þ][a-zß-ÿ]+){1,3})"
@@ -36,10 +35,11 @@ def parties(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     if not any(cue in text for cue in CUES):
         return spans
     typed = {text[s.start : s.end]: s.type for s in spans}
-    names = {name for name in _told(text) if _may_be(name, typed)}
-    made = [_party(tokens, m.start(), m.end()) for name in names for m in re.finditer(rf"\b{re.escape(name)}\b(?! [A-ZÀ-Þ][a-zß-ÿ])", text)]
-    taken = {i for s in made for i in range(s.first, s.last + 1)}
-    return sorted([*made, *(s for s in spans if taken.isdisjoint(range(s.first, s.last + 1)))], key=lambda s: s.start) if made else spans
+    names = sorted({name for name in _told(text) if _may_be(name, typed)}, key=lambda name: (-len(name), name))
+    if not names:
+        return spans
+    any_of = "|".join(map(re.escape, names))  # the longest first: 'Civic Hope and Trust' is no 'Civic Hope'
+    return with_bodies(tokens, spans, [m.span() for m in re.finditer(rf"\b(?:{any_of})\b(?! [A-ZÀ-Þ][a-zß-ÿ])", text)], SURE)
 
 
 def _told(text: str) -> Iterator[str]:
@@ -61,8 +61,3 @@ def _may_be(name: str, typed: dict[str, str]) -> bool:
     if any(roles.is_head(word) for word in low) or any(kind == "PER" and name.endswith(f" {other}") for other, kind in typed.items()):
         return False  # 'Industry Minister Ana Reed'
     return typed.get(name) != "LOC" and not any(word in g.places or word in g.countries or word in g.demonyms or word in NO_PARTY for word in low)
-
-
-def _party(tokens: Tokens, start: int, end: int) -> Span:
-    first = bisect_left(tokens.starts, start)
-    return made_span(tokens, "ORG", first, max(first, bisect_left(tokens.starts, end) - 1), SURE)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from generator.gazetteer import gazetteer
-from generator.tagger import Span, made_span
+from generator.tagger import Span, with_bodies
 from generator.tokens import Tokens
 
 NAME = r"[A-Z][\w.'’&-]{0,20}(?: [A-Z][\w.'’&-]{0,20}){0,3}"
@@ -30,9 +29,7 @@ def teams(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
     if len(standings) > LEAST and HEADS.search(text):
         places = {s.start for s in spans if s.type in ("LOC", "ORG")}
         found += [m.span(1) for m in standings if m.start(1) in places]
-    made = [_team(tokens, a, b) for a, b in sorted(found) if _may_be_team(text[a:b])]
-    taken = {i for s in made for i in range(s.first, s.last + 1)}
-    return sorted([*made, *(s for s in spans if taken.isdisjoint(range(s.first, s.last + 1)))], key=lambda s: s.start) if made else spans
+    return with_bodies(tokens, spans, [(a, b) for a, b in sorted(found) if _may_be_team(text[a:b])], SURE)
 
 
 def _may_be_team(name: str) -> bool:
@@ -41,8 +38,3 @@ def _may_be_team(name: str) -> bool:
     if first == last and g.is_name(low) and low not in g.places and low not in g.bodies:
         return False
     return low not in g.countries and low not in g.common and not (first in g.given | g.kinds["female"] | g.kinds["male"] and first not in g.places and first != last and last not in g.kinds["head"])
-
-
-def _team(tokens: Tokens, start: int, end: int) -> Span:
-    first = bisect_left(tokens.starts, start)
-    return made_span(tokens, "ORG", first, max(first, bisect_left(tokens.starts, end) - 1), SURE)

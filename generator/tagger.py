@@ -7,6 +7,8 @@ tokens are labelled with Viterbi decoding over weights that `benchmarks/train_na
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
+from collections.abc import Iterable
 from operator import getitem
 
 from generator import name_model
@@ -35,6 +37,14 @@ class Span(Struct, frozen=True, gc=False):
 def made_span(tokens: Tokens, kind: str, first: int, last: int, sure: int = 2) -> Span:
     """A name that a rule finds, `sure` natural logarithms ahead of any other reading."""
     return Span(tokens.starts[first], tokens.ends[last], kind, first, last, tuple(0 if t == kind else -sure * SCALE for t in (*TYPES, "O")))
+
+
+def with_bodies(tokens: Tokens, spans: list[Span], places: Iterable[tuple[int, int]], sure: int) -> list[Span]:
+    """`spans` with an organisation at each of the places, from which to which character; a name that it touches gives way."""
+    numbered = [(first := bisect_left(tokens.starts, start), max(first, bisect_left(tokens.starts, end) - 1)) for start, end in places]
+    taken = {i for first, last in numbered for i in range(first, last + 1)}
+    made = [made_span(tokens, "ORG", first, last, sure) for first, last in numbered]
+    return sorted([*made, *(s for s in spans if taken.isdisjoint(range(s.first, s.last + 1)))], key=lambda s: s.start) if made else spans
 
 
 def find_spans(tokens: Tokens) -> list[Span]:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.claims import Claim
+from generator.claims import Claim, only_claims
 from generator.kinship import Story, kin
 from generator.lines import Lines
 from generator.model import Article, Side
@@ -46,7 +46,7 @@ def won(claims: Iterable[Claim], who: Who, stories: Mapping[str, Story]) -> list
             by_person[slug][c.article].setdefault(c.value, c)
     found = []
     for slug, mine in sorted(by_person.items()):
-        single = sorted((next(iter(values.values())) for values in mine.values() if len(values) == 1), key=lambda c: (c.published, c.article))
+        single = only_claims(mine)
         told = [c for c in single if kin(stories[c.article], stories[single[0].article])]
         if len({c.value for c in told}) > 1:
             sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told[:SIDES])
