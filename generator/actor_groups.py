@@ -159,7 +159,7 @@ def name_of(group: Group) -> str:
         most = 2 if body else 9  # of a body 'Acme Foods', neither its letters nor 'Acme Foods of Leeds' that one article prints
         best = min(counts, key=lambda n: (-min(len(name_tokens(n)), most), -counts[n], -len(n), n))
         if body and counts[best] == 1 and len(group.articles) > PRINTED and " " in best:  # 'Acme' of most articles, of which one names 'Acme Sterile'
-            best = next((n for n, often in counts.most_common() if often >= PRINTED and best.startswith(n + " ") and not best.startswith(n + " of ") and not n.isupper() and fold(n) not in gazetteer().kinds["head"] | gazetteer().common), best)
+            best = next((n for n, often in counts.most_common() if often >= PRINTED and best.startswith(n + " ") and not best.startswith(n + " of ") and not n.isupper() and (word := fold(n)) not in gazetteer().kinds["head"] and word not in gazetteer().common), best)
         group.called = len(group.nodes), _accented(best, group.forms) if len(counts) > 1 or len(group.forms) > 1 else best
     return group.called[1]
 

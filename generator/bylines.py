@@ -217,7 +217,8 @@ def _as_translated(text: str, low: str) -> tuple[str, ...]:
 
 
 def _could_sign(name: str) -> bool:
-    return is_personal(name) is not False and name.rsplit(" ", 1)[-1].lower() not in gazetteer().common | TEXTS
+    last = name.rsplit(" ", 1)[-1].lower()
+    return is_personal(name) is not False and last not in TEXTS and last not in gazetteer().common
 
 
 def _signed(text: str) -> tuple[str, ...]:

@@ -95,7 +95,7 @@ def _kind(tokens: Tokens, span: Span, persons: set[str]) -> str:
 def _is_addressed(tokens: Tokens, span: Span) -> bool:
     """'Madam Comfort Adjei': a name that opens with how a woman or a man is addressed, or stands behind that."""
     first, g = span.first, gazetteer()
-    if tokens.lower[span.last] in g.kinds["head"] | g.kinds["suffix"] or _form(tokens, span) in g.bodies:
+    if tokens.lower[span.last] in g.kinds["head"] or tokens.lower[span.last] in g.kinds["suffix"] or _form(tokens, span) in g.bodies:
         return False
     return span.last > first and tokens.lower[first].rstrip(".") in ADDRESSES or span.last - first < 3 and first > 0 and tokens.words[first - 1].rstrip(".").lower() in ADDRESSES and tokens.words[first - 1][0].isupper()
 

@@ -37,4 +37,4 @@ def _may_be_team(name: str) -> bool:
     first, last = low.split()[0], low.split()[-1]
     if first == last and g.is_name(low) and low not in g.places and low not in g.bodies:
         return False
-    return low not in g.countries and low not in g.common and not (first in g.given | g.kinds["female"] | g.kinds["male"] and first not in g.places and first != last and last not in g.kinds["head"])
+    return low not in g.countries and low not in g.common and not ((first in g.given or first in g.kinds["female"] or first in g.kinds["male"]) and first not in g.places and first != last and last not in g.kinds["head"])

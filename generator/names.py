@@ -75,8 +75,8 @@ def _with_persons(mentions: list[Mention], view: View) -> list[Mention]:
     """Two words that speak are a person where the text calls a person by the second alone: 'Ana Reed said … Reed'."""
     kinds, g = gazetteer().kinds, gazetteer()
     alone = {m.tokens[0] for m in mentions if m.type == "PER" and len(m.tokens) == 1}
-    no_names = g.common | g.demonyms | g.places | g.countries.keys() | kinds["head"] | kinds["suffix"] | kinds["thing"] | kinds["opening"]
-    mine = {m.tokens for m in mentions if m.type == "ORG" and len(m.tokens) == 2 and m.tokens[1] in alone and no_names.isdisjoint(m.tokens) and not any(w.isupper() for w in m.text.split()) and _speaks(m, view)}
+    no_names = (g.common, g.demonyms, g.places, g.countries.keys(), kinds["head"], kinds["suffix"], kinds["thing"], kinds["opening"])
+    mine = {m.tokens for m in mentions if m.type == "ORG" and len(m.tokens) == 2 and m.tokens[1] in alone and all(words.isdisjoint(m.tokens) for words in no_names) and not any(w.isupper() for w in m.text.split()) and _speaks(m, view)}
     return [replace(m, type="PER") if m.tokens in mine else m for m in mentions]
 
 
