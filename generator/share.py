@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from generator.config import Publish
 from generator.model import Article, Event, Figure, Quote, Sentence
+from generator.prints import print_of
 
 TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")  # a CJK character counts as a word
 MARKS = "’‘“”–—…\xa0"  # that English text has without being any other language's
@@ -61,7 +62,7 @@ def fair(article: Article, publish: Publish) -> Article:
     hand = set(article.edited)
     summary = article.summary if "summary" in hand else tuple(s for s in capped(article, publish) if ledger.spend(s.text))
     quotes = tuple(q for q in article.quotes if len(q.text.split()) <= publish.quote_words and ledger.spend(q.text))
-    return replace(
+    made = replace(
         article,
         summary=summary,
         withheld=without(article.summary, summary),
@@ -70,6 +71,13 @@ def fair(article: Article, publish: Publish) -> Article:
         events=shown(article.events, ledger),
         figures=shown(article.figures, ledger),
     )
+    return made if made == article else replace(made, facts=_facts(made))
+
+
+def _facts(cut: Article) -> str:
+    """Known by what is left: under other settings less may be."""
+    left = [[s.text for s in cut.summary], [q.text for q in cut.quotes], [e.src for e in cut.events], [f.src for f in cut.figures]]
+    return print_of(repr(left), cut.facts) if cut.facts else ""
 
 
 Words = TypeVar("Words", Sentence, Quote)

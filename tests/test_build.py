@@ -185,6 +185,15 @@ def test_a_base_template_and_another_change_at_once(project: Path, seed: int, mo
         assert files(project / "site") == from_nothing(project), f"seed {seed}, step {step}"
 
 
+def test_less_may_be_published_than_before(project: Path) -> None:
+    made(project)
+    shown = len(b"".join(files(project / "site").values()))
+    (project / "digest.yml").write_text("publish: {max_share: 0.02, quote_words: 8}\n", "utf-8")
+    made(project)
+    assert files(project / "site") == from_nothing(project)
+    assert len(b"".join(files(project / "site").values())) < shown
+
+
 def test_another_program_makes_every_page_anew(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("generator.outputs.SHARED", 1)
     for program in ("first", "second", "third"):
