@@ -25,7 +25,7 @@ from generator.number_chains import chained
 from generator.once import apart, once
 from generator.players import Who
 from generator.quantities import Apart, compare, figures
-from generator.reworded import reworded
+from generator.reworded import Sayings, reworded, sayings
 from generator.series import beginnings, counts
 from generator.share import RUN, word_count
 from generator.split_counts import split_counts, splits
@@ -67,11 +67,12 @@ class Ground:
     translations: dict[str, tuple[Found, ...]]  # by entry
     odd: dict[str, Odd]  # by article
     figures: tuple[Apart, ...]  # in the order of their pairs
+    sayings: dict[str, Sayings]  # by actor
 
 
 def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told, ...]]], told: Mapping[str, tuple[Told, ...]], who: Who, stories: Stories,
            remember: Remember = direct, only: Collection[str] | None = None, is_moved: bool = False) -> Ground:
-    """The pieces of these entries, and those of the articles, or of `only` some of them: then without figures, which are compared among all.
+    """The pieces of these entries, and those of the articles, or of `only` some of them: then without figures and sayings, which are compared among all.
 
     `is_moved`: some article moves a date; plans are kept only then.
     """
@@ -82,9 +83,9 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
     marks = {a.id: given for a in mine if (given := remember(marked, told[a.id]))}
     is_moved = is_moved or bool(marks)
     translated = translations({a.id: a for a in articles}, linked, who)
-    figures = compare(claims, stories) if only is None else ()
+    figures, said = (compare(claims, stories), sayings(articles, who, stories)) if only is None else ((), {})
     return Ground(stories, claims, sums, marks, plans(linked) if is_moved else {}, _by_entry(tolls(articles, linked, remember)), _by_entry([*wordings(linked, remember), *tallies(articles, linked, remember), *disputed(linked, who.names), *ballots(articles, linked, told)]),
-                  _by_entry(translated), odd_names(mine, who, remember), figures)
+                  _by_entry(translated), odd_names(mine, who, remember), figures, said)
 
 
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
@@ -135,7 +136,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += (told_so := _in_order(linked, pieces.translations))
     known = {(s.article, s.value) for f in told_so for s in f.sides}
     found += [f for f in retold(articles, who) if not all((s.article, s.value) in known for s in f.sides)]
-    found += reworded(articles, who, stories)
+    found += reworded(pieces.sayings, who)
     found += misprints(articles, who, pieces.odd)
     rows = numbered(publishable(found, articles))
     at = homes(linked, {i for _, ids in rows for i in ids if isinstance(i, tuple)})

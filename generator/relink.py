@@ -16,6 +16,7 @@ from generator.model import Article, Digest, Entry, Player, Topic
 from generator.players import Who
 from generator.quantities import Apart, Claims, compare, pairs
 from generator.related import Feature
+from generator.reworded import Sayings, sayings_again
 from generator.statements import Group, Months, Tellings, of_months, refs, vague
 from generator.timeline import entry, grouped, in_order, order, timeline, unique_ids
 from generator.told import Place, Told
@@ -113,7 +114,8 @@ def again(before: Threads, changed: frozenset[str], shown: Sequence[Article], to
     if made.marks and not before.ground.marks:
         return None  # the first that moves a date: all plans are wanted
     homes = {id: before.homes[id] if id in before.homes and id not in changed else ("",) * len(mine) for id, mine in places.items()}
-    return Woven(linked, places, _homes(homes, fresh), _joined(before.ground, made, changed, gone), frozenset(e.id for e, _ in fresh), gone, changed,
+    said = sayings_again(before.ground.sayings, shown, changed, who, stories)
+    return Woven(linked, places, _homes(homes, fresh), _joined(before.ground, made, changed, gone, said), frozenset(e.id for e, _ in fresh), gone, changed,
                  dict.fromkeys(months, ()) | of_months(statements, {key for where, key in stale if where == "month"}))
 
 
@@ -170,7 +172,7 @@ def _twins(e: Entry) -> tuple[str, str]:
     return base, f"{base}-2"
 
 
-def _joined(before: Ground, made: Ground, changed: Collection[str], gone: Collection[str]) -> Ground:
+def _joined(before: Ground, made: Ground, changed: Collection[str], gone: Collection[str], said: dict[str, Sayings]) -> Ground:
     def but(old: Mapping[str, T], new: Mapping[str, T], out: Collection[str]) -> dict[str, T]:
         return {k: v for k, v in old.items() if k not in out} | dict(new)
 
@@ -178,7 +180,7 @@ def _joined(before: Ground, made: Ground, changed: Collection[str], gone: Collec
     return Ground(
         made.stories, claims, but(before.totals, made.totals, changed), but(before.marks, made.marks, changed), but(before.plans, made.plans, gone),
         but(before.tolls, made.tolls, gone), but(before.wordings, made.wordings, gone), but(before.translations, made.translations, gone),
-        but(before.odd, made.odd, changed), _compared(before, made, claims, changed),
+        but(before.odd, made.odd, changed), _compared(before, made, claims, changed), said,
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from generator.kinship import Story, kin
@@ -34,23 +34,50 @@ class Saying(Struct, frozen=True, gc=False):
     day: int | None  # of publication; None where it is not known
 
 
-def reworded(articles: Iterable[Article], who: Who, stories: Mapping[str, Story]) -> list[Found]:
+class Sayings(Struct, frozen=True, gc=False):
+    """What one speaker says, as it was compared."""
+
+    articles: tuple[str, ...]  # ids of those with words of theirs
+    pairs: tuple[tuple[Side, Side], ...]  # each quotation beside the first that says it in other words
+
+
+def sayings(articles: Iterable[Article], who: Who, stories: Mapping[str, Story], only: Collection[str] | None = None) -> dict[str, Sayings]:
+    """By speaker: of all whom these articles quote, or of `only` some."""
+    return {slug: _compared(said, stories) for slug, said in _by_speaker(articles, who).items() if only is None or slug in only}
+
+
+def sayings_again(before: Mapping[str, Sayings], articles: Sequence[Article], changed: Collection[str], who: Who, stories: Mapping[str, Story]) -> dict[str, Sayings]:
+    """The same where all but the `changed` articles say what they said `before`: compared again of those speakers whom a changed one quotes or quoted."""
+    fresh = frozenset(changed)
+    touched = {slug for slug, was in before.items() if not fresh.isdisjoint(was.articles)}.union(_by_speaker((a for a in articles if a.id in fresh), who))
+    near = fresh.union(*[before[slug].articles for slug in touched if slug in before])
+    return {slug: was for slug, was in before.items() if slug not in touched} | sayings((a for a in articles if a.id in near), who, stories, touched)
+
+
+def reworded(said: Mapping[str, Sayings], who: Who) -> list[Found]:
     """Each quotation beside the first that says it in other words."""
-    by_speaker: dict[str, list[Saying]] = defaultdict(list)
+    return [Found("variant", SAY["quote"].format(name=who.names[slug]), pair, SAY["quote_near"]) for slug in sorted(said) for pair in said[slug].pairs]
+
+
+def _by_speaker(articles: Iterable[Article], who: Who) -> dict[str, list[Saying]]:
+    found: dict[str, list[Saying]] = defaultdict(list)
     for a in articles:
         if not a.translated_from and (a.quotes or a.unquoted):
             cast, day = _cast(a, who), _day(a.published)
             for q in (*a.quotes, *a.unquoted):
                 n = q.text.count(" ") + 1
                 if q.speaker and LEAST_SAID <= n <= MOST and (slug := cast.get(q.speaker) or who.slug(a.id, q.speaker)) and slug not in who.hidden:
-                    by_speaker[slug].append(Saying(a, q, n, day))
-    found = []
-    for slug, said in sorted(by_speaker.items()):
-        if len({s.article.id for s in said}) > 1:
-            for first, again in _pairs(sorted(said, key=_order), stories):
-                sides = tuple(Side(s.article.id, printed(s.quote.text), line_with(s.article, s.quote), s.quote.line) for s in (first, again))
-                found.append(Found("variant", SAY["quote"].format(name=who.names[slug]), sides, SAY["quote_near"]))
+                    found[slug].append(Saying(a, q, n, day))
     return found
+
+
+def _compared(said: Sequence[Saying], stories: Mapping[str, Story]) -> Sayings:
+    ids = tuple(dict.fromkeys([s.article.id for s in said]))
+    return Sayings(ids, tuple([(_side(s), _side(t)) for s, t in _pairs(sorted(said, key=_order), stories)]) if len(ids) > 1 else ())
+
+
+def _side(s: Saying) -> Side:
+    return Side(s.article.id, printed(s.quote.text), line_with(s.article, s.quote), s.quote.line)
 
 
 def _order(s: Saying) -> tuple[str, str, int]:

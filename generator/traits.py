@@ -42,7 +42,7 @@ def traits(article: Article) -> Traits:
         article.facts or article.digest,
         tuple([_hash(text) for text in prints]),
         tuple([(_hash(text), i) for i, (q, text) in enumerate(zip(article.quotes, said, strict=True)) if q.speaker and text.count(" ") >= LEAST_QUOTE - 1]),
-        tuple([q.speaker for q in article.quotes if q.speaker and q.speaker not in known and fold(q.speaker) not in known]),
+        tuple([q.speaker for q in (*article.quotes, *article.unquoted) if q.speaker and q.speaker not in known and fold(q.speaker) not in known]),
         len(known) < sum(map(len, forms)),
         tuple(dict.fromkeys([n for e in article.events for n in e.actors if n not in known and fold(n) not in known])),
         _hash("\n".join([x for a in article.actors for x in (a.name, a.type, *a.aliases, "")])),

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from msgspec.structs import astuple
 
-from generator import foretold, relink
+from generator import foretold, relink, reworded
 from generator.claims import Claim
 from generator.config import Config, Topics
 from generator.differences import claimed
@@ -45,7 +45,8 @@ SAYINGS = [
     "The reed harvest on {d} was called off by {a}",
     "The Kell Courier reported that {a} met {b} on {d}",
 ]
-SPOKEN = ["We will not sign before the water has gone down again", "Nobody in this valley was asked about the new lock", "The bridge belongs to those who paid for it"]
+SPOKEN = ["We will not sign before the water has gone down again", "We will never sign before the high water has gone down", "Nobody in this valley was asked about the new lock",
+          "Nobody was asked about the new lock in our valley", "The bridge belongs to those who paid for it"]
 
 
 def day_of(rng: random.Random) -> date:
@@ -68,13 +69,14 @@ def an_article(rng: random.Random, id: str) -> Article:
                          rng.choice((None, "mayor of Kell", "minister")), rng.randrange(5), 2) for n in cast)  # fmt: skip
     events = tuple(an_event(rng, rng.randrange(2, 9)) for _ in range(rng.randrange(5)))
     quotes = tuple(Quote(rng.choice((*ACTORS, "Ilse Brandt and Jan Hovland", "Elsa Brand")), rng.choice(SPOKEN), line) for line in range(2, 2 + rng.randrange(4)))
+    unquoted = tuple(Quote(rng.choice(("Jan Hovland", "Elsa Brand")), rng.choice(SPOKEN), 9) for _ in range(rng.randrange(2)))
     figures = tuple(Figure(rng.choice((3.0, 9.0, 12.0)), "percent", "the levy on reed boats", f"{rng.choice((3, 9, 12))} percent", 4) for _ in range(rng.randrange(2)))
     published = rng.choice((None, str(day_of(rng)), str(day_of(rng)), str(day_of(rng))))
     made = Article(
         id, rng.choice(("The lock", "Talks at Kell", "A vote", f"Story {id}")), id, outlet=rng.choice((None, "Kell Courier", "Reed Post", "Vale Wire")),
         relays=rng.choice(((), (), ("Kell Courier",))), translated_from=rng.choice((None, None, "de")), published=published,
         published_from="stated" if published else "unknown", summary=tuple(Sentence(e.what, e.line) for e in events[:2]), actors=actors, events=events,
-        quotes=quotes, figures=figures, places=("Kell",), topics=tuple(rng.sample(TOPICS, 2)), hidden=rng.random() < 0.05,
+        quotes=quotes, unquoted=unquoted, figures=figures, places=("Kell",), topics=tuple(rng.sample(TOPICS, 2)), hidden=rng.random() < 0.05,
     )  # fmt: skip
     return sealed(made)
 
@@ -90,7 +92,7 @@ def edit(rng: random.Random, articles: list[Article]) -> list[Article]:
     for _ in range(rng.randrange(1, 3)):
         at = rng.randrange(len(made))
         one, other = made[at], an_article(rng, made[at].id)
-        what = rng.choice(("title", "events", "quotes", "published", "topics", "actors", "figures", "outlet", "all", "remove", "add"))
+        what = rng.choice(("title", "events", "quotes", "unquoted", "published", "topics", "actors", "figures", "outlet", "all", "remove", "add"))
         if what == "remove":
             del made[at]
         elif what == "add":
@@ -185,19 +187,31 @@ def test_another_process_finds_the_groups_of_a_day_that_this_one_finds(takes_par
     assert any({t.place[0] for t in group} == {"day", "month"} for groups in attached for group in groups)
 
 
+def test_words_that_no_page_shows_follow_their_speaker() -> None:
+    """An editor tells who 'Elsa Brand' is, whom an article quotes beyond its fair share: its words are compared with hers from then on."""
+    cast = tuple(Actor(n, "person", mentions=1, line=2) for n in ("Ilse Brandt", "Jan Hovland"))
+    shown = Article("a", "The lock", "a", published="2026-02-01", actors=cast, quotes=(Quote("Ilse Brandt", SPOKEN[0], 3),))
+    withheld = Article("b", "Talks at Kell", "b", published="2026-02-02", actors=cast, unquoted=(Quote("Elsa Brand", SPOKEN[1], 3),))
+    articles, last, named = [*map(sealed, (shown, withheld))], Last(), [ActorFile("ilse-brandt", "Ilse Brandt", aliases=("Elsa Brand",), digest="1")]
+    assert not link(articles, [], [], Config(), last=last).differences
+    digest = link(articles, named, [], Config(), last=last)
+    assert [d.why for d in digest.differences.values()] == [reworded.SAY["quote_near"]] and same(digest, link(articles, named, [], Config()))
+
+
 def plainly(found: tuple[tuple[Claim, ...], ...]) -> list[list[object]]:
     return [list(map(astuple, some)) for some in found]
 
 
 def test_the_edits_meet_all_that_links() -> None:
     """The invented articles are worth the test: they have differences of each kind, moves, and related articles."""
-    kinds, moved = set(), 0
+    kinds, moved, reasons = set(), 0, set()
     for seed in range(6):
         rng = random.Random(seed)
         digest = link([an_article(rng, f"a{i}") for i in range(40)], [], [], Config())
         kinds |= {d.kind for d in digest.differences.values()}
         moved += sum(bool(e.superseded) for e in digest.entries.values())
-    assert kinds == {"disagreement", "superseded", "over_time", "variant"} and moved
+        reasons |= {d.why for d in digest.differences.values()}
+    assert kinds == {"disagreement", "superseded", "over_time", "variant"} and moved and reworded.SAY["quote_near"] in reasons
 
 
 def test_another_process_links_on_from_the_store(tmp_path: Path, made_again: list[bool]) -> None:
@@ -223,7 +237,8 @@ def test_statements_of_a_month_come_back_as_they_were() -> None:
     told = Tellings(articles, last.threads.traits, last.threads.world, direct)
     for mine in last.threads.months.at_hand.values():
         back = {t.ref: t for t in read_month(month_bytes(mine, told.articles), told, ())}
-        assert len(back) == len(mine) > 30 and all(values(back[t.ref]) == values(t) for t in mine)
+        assert len(back) == len(mine) and all(values(back[t.ref]) == values(t) for t in mine)
+    assert max(map(len, last.threads.months.at_hand.values())) > 30
 
 
 def values(t: Told) -> list[object]:
