@@ -34,6 +34,7 @@ WORTH = re.compile(r"(?:the|its) (?:value|shares?|head|chief|offices?|future|nam
 SOMEBODY = re.compile(r"(?:(?:But|And|Yet)\s)?(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[a-z-]+\s){0,3}?(?P<what>[a-z-]+)\s(?:who|of|from|in|at|with|for|says?|said)\b")
 OBJECT_HE, OBJECT_SHE, NEAR_OBJECT = re.compile(r"[a-z]\shim\b"), re.compile(r"[a-z]\sher\s(?:out|in|on|as|to|from|for|with|into|at|of)\b"), 160
 TRACES = re.compile(r"(?:(?:the|no|any|some|few|first)\s)?(?:traces?|signs?|samples?|remains|evidence|news|reports?) of (?=(?:the|its|this|that|an?)\b)", re.I)  # 'no traces of the oil, which had leaked': the oil had
+BESIDE = re.compile(r"(?:front|behalf|charge|favou?r|spite|view|presence|support|memory|honou?r|place|lieu|search|need|defence|defense) of (?=(?:the|its|his|her|their|this|that|an?)\b|[A-Z])")
 KINSMAN = re.compile(r"(?:his|her)\s[a-z][a-z -]{2,30},\s[A-Z]", re.I)  # 'His deputy, Ada Lind,': somebody else than Ada Lind
 DAY_BEFORE = re.compile(rf"^(?!the |an? )(?:\S+ )??(?:{'|'.join(MONTHS['en'])})\.? \d{{1,2}}$", re.I)  # 'until Aug. 1' before a noun is a day of its own, 'the Aug. 1' is not
 SHIP = re.compile(rf"\b(?:[Tt]he|[Hh]er|[Aa])\s(?:[\w-]+\s){{0,2}}?(?P<ship>{'|'.join(sorted(VESSELS))})\b")
@@ -84,6 +85,8 @@ def antecedent(before: str) -> str:
         phrase = before[at:]  # '"The Bell at Noon" by Ada Pool'
     if led := LED.match(phrase):
         phrase = phrase[led.end() :]  # 'became mayor, succeeding Ada Pool, who', 'was succeeded on Tuesday by Ada Pool, who'
+    if beside := BESIDE.match(phrase):
+        phrase = phrase[beside.end() :]  # 'in front of the court, which': the court
     if traces := TRACES.match(phrase):
         return phrase[traces.end() :]
     worth = WORTH.match(phrase)
@@ -104,7 +107,7 @@ ACCOUNTS = re.compile(r"\s(?:accounts?|stands?|makes?)\s(?:up|for)\s(?:(?:about|
 FROM_THING = re.compile(r"\s(?:from|after|during)\s(?=(?:the|an?|its|his|her|their)\s)")  # 'Results from the trial, which': the trial
 SAYS_IS = re.compile(r"(?:It|That|This|There|Here|He|She|What|Who)(?:[’']s\b|\s(?:comes|follows|means|makes|shows|marks|brings|gives|takes|leaves)\b)")
 DOES_THE = re.compile(r"(?:The|An?|Its|His|Her|Their|This|That)\s(?:[a-z-]+\s){1,3}?[a-z]{3,}s\s(?:the|an?|its|his|her|their)\s")  # 'The ruling changes the sums for the meeting, which'
-TOLD_OF = re.compile(rf",\s\d{{1,3}}$|\s(?:on|in|by)\s(?:{'|'.join(name.capitalize() for name in MONTHS['en'])})\.?(?:\s\d{{1,2}})?$|\s(?:on\s)?(?:the same|that|that same) (?:day|week|month|year)$|\s(?:on\s|last\s|late\s|early\s)*(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?$")  # an age, the day of the clause: 'a bill on Monday that would'
+TOLD_OF = re.compile(rf",\s(?:aged\s)?(?:\d{{1,3}}|[a-z-]+(?=\syears\s))(?:\syears(?:\sof age|\sold))?$|,\saged\s[a-z-]+$|\s(?:on|in|by)\s(?:{'|'.join(name.capitalize() for name in MONTHS['en'])})\.?(?:\s\d{{1,2}})?$|\s(?:on\s)?(?:the same|that|that same) (?:day|week|month|year)$|\s(?:on\s|last\s|late\s|early\s)*(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?$")  # an age, the day of the clause: 'a bill on Monday that would'
 CLAUSE = re.compile(r"\s(?:that|which|who|when|because)\s")
 APPOSED = re.compile(  # 'The first is Ada Pool, the harbour chief, who': Ada Pool, and not of 'Ada Pool, the mother of Jon Rask, who'
     r"(?:^|\s)(?P<name>[A-Z][\w’'-]+(?:\s(?:[A-Z]\.|van|von|de|da|al|bin)){0,2}\s[A-Z][\w’'-]+),\s(?:the|an?|its|his|her|their)\s(?!(?:[\w-]+\s)*(?:and|with|beside|mother|father|wife|husband|widow|widower|sons?|daughters?|sisters?|brothers?|child|children|parents?|friend|lawyer)\b)[^,;:“\"]{3,60}$")
@@ -238,6 +241,10 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
     before = text[start:end]
     if before[-1:] not in ".!?\"”":
         return None
+    if own := I_WROTE.match(before):
+        before, start = before[own.end() :], start + own.end()  # 'I wrote that Rubex had closed. It has not': Rubex
+    if cleft := WHAT_IS.match(before):
+        return cleft["what"]  # 'What they wait for is the inquiry that the court ordered. It has been …'
     if HELD_IT.match(text, at):
         meant = _happening(before)
         return f"the {meant}" if meant else None  # 'asked for the session to be put off. It will now be held …'
@@ -300,6 +307,8 @@ def of_them(words: str, text: str, at: int) -> str:
     return f"{found['some']}the {several['what'][:1].lower()}{several['what'][1:]}{words[found.end() :]}" if found and several else words
 
 
+I_WROTE = re.compile(r"(?:[^:]{3,50}:\s)?(?:I|We)\s(?:wrote|said|reported|told you|claimed)\s(?:[a-z ]{3,20}?\s)?that\s")
+WHAT_IS = re.compile(r"What\s[^,;.:“”\"]{3,80}?\s(?:is|was)\s(?P<what>(?:the|its|their|his|her)\s[a-z][^,;:]{2,50}?)\s(?:that|which|under)\s")
 THERE = re.compile(r"There (?:remains|is|was) (?P<what>(?:the|an?)\s[^,.;:]{3,50})\.")
 HELD_IT = re.compile(r"[Ii]t\s(?:(?:will|would|is|was|has|had|should|must|may|could|can)\s)(?:(?:now|also|then|instead|first|to|been|be|not|only)\s){0,3}(?:held|take place|taken place|reconvened?|resume|postponed|rescheduled|put off|put back)\b")
 OWNED = re.compile(r"(?:his|her|their|its|my|our)\s", re.I)

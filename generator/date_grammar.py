@@ -15,11 +15,13 @@ from generator.date_rules import (
     read_day_relative_year,
     read_decade,
     read_first_of_two,
+    read_first_ordinal,
     read_half_year,
     read_iso,
     read_month,
     read_old_day,
     read_ordinal_day,
+    read_ordinal_days,
     read_quarter,
     read_season,
     read_second_of_two,
@@ -115,7 +117,9 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"t?(?:[ep]-?f?)?M\.?,?f?[Yy]", read_month),
     (r"t?(?:ef|p-?f?)M\.?", read_month),
     (r"[LNH]M(?!\.?n)", read_month),
-    (r"tOf?M(?:,?Y)?", read_ordinal_day),  # the first of May
+    (r"t(?:w-?)?O[u&]t?(?:w-?)?OfM(?:,?Y)?", read_ordinal_days),  # the first and second of May
+    (r"t(?:w-?)?O(?=&t?(?:w-?)?OfM)", read_first_ordinal),  # the first and the ninth of May
+    (r"t(?:w-?)?OfM(?:,?Y)?|tOM(?:,?Y)?", read_ordinal_day),  # the first of May, the thirty-first of May
     (r"t?[OL]UfM(?:,?Y)?", read_week_of_month),  # the first week of June
     (r"[Wv]\(n/n\)T?", read_slashed),  # Sunday (17/3)
     (r"t?[OL]W[fd]M(?:,?Y)?", read_nth_weekday),  # the second Tuesday of March

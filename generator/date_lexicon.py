@@ -65,7 +65,7 @@ LONG = {f"{name}{s}long": f"P{count}{unit}".replace("PXH", "PTXH").replace("P1H"
         for s, count in (("", "1"), ("s", "X"))} | {"decadelong": "P10Y"}
 ORDINALS = {word: n for n, word in enumerate(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)}
+    "sixteenth seventeenth eighteenth nineteenth twentieth".split(), 1)} | {"thirtieth": 30}
 PER = {"hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W",
        "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y", "biennial": "P2Y"}
 DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}

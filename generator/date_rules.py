@@ -78,11 +78,43 @@ BEFORE_FIRST = frozenset("on to by until till before from".split())
 
 
 def read_ordinal_day(m: Match) -> Built:
-    """The first of May, 'by the first May' as translations have it; not 'the first May of the war'."""
-    number = m.get("O")
+    """The first of May, the thirty-first of May, 'by the first May' as translations have it; not 'the first May of the war'."""
+    (number,) = _ordinals(m)
     if "f" not in m.classes() and (m.before() not in BEFORE_FIRST or m.after() in ("of", "since", "in", "after", "under", "without")):
         return None
-    return ("DATE", ("day", m.get("Y"), m.get("M"), number, _day_tense(m), None)) if isinstance(number, int) and m.after() != "'s" else None
+    return ("DATE", ("day", m.get("Y"), m.get("M"), number, _day_tense(m), None)) if 1 <= number <= LAST_DAY and m.after() != "'s" else None
+
+
+LAST_DAY, TENS = 31, {"twenty": 20, "thirty": 30}
+
+
+def _ordinals(m: Match) -> list[int]:
+    """The days that the words of the match name: 27 and 28 of 'the twenty-seventh and twenty-eighth'; 0 for what is none."""
+    found = []
+    for i in range(m.first, m.last):
+        value = m.tokens.values[i]
+        if m.tokens.classes[i] != "O" or not isinstance(value, int):
+            continue
+        at = i - 2 if m.tokens.classes[i - 1] == "-" else i - 1
+        tens = TENS.get(m.tokens.words[at], LAST_DAY) if m.tokens.classes[at] == "w" else 0
+        found.append(tens + value if tens + value <= LAST_DAY and (not tens or value < min(TENS.values()) // 2) else 0)
+    return found
+
+
+def read_ordinal_days(m: Match) -> Built:
+    """'The ninth and tenth of May', 'the ninth to the twelfth of May' are a stretch; 'the ninth and the twelfth of May' are two days."""
+    first, last = _ordinals(m)
+    if not 1 <= first < last <= LAST_DAY or "&" in m.classes() and last != first + 1:
+        return None
+    year, month, tense = m.get("Y"), m.get("M"), _day_tense(m)
+    return "DATE", ("day", year, month, first, tense, None, RANGE, "day", year, month, last, tense, None)
+
+
+def read_first_ordinal(m: Match) -> Built:
+    """The ninth of 'the ninth and the twelfth of May'; the month stands behind."""
+    (number,) = _ordinals(m)
+    at = next(i for i in range(m.last, len(m.tokens.classes)) if m.tokens.classes[i] == "M")
+    return ("DATE", ("day", None, m.tokens.values[at], number, _day_tense(m), None)) if number else None
 
 
 def read_between(m: Match) -> Built:

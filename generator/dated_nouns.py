@@ -118,12 +118,14 @@ def attribute(text: str, sentence: tuple[int, int], date: tuple[int, int], dates
     if other and (found := WHERE.search(text, max(sentence[0], date[0] - 90), date[0])) and not text[date[1] : sentence[1]].strip(" ."):
         return found["what"]
     if ends and (found := HAD_DONE.search(text, max(sentence[0], date[0] - 110), date[0])) and text[date[1] : date[1] + 1] in (".", ",", "") and verb_at(WORDS.findall(found["who"])) < 0 and found["who"].split()[0] not in HELPING:
-        return f"{found['who']}{found['verb']} {LAST_THING.split(found['thing'].strip())[-1]}"
+        half = AND_A_HALF.search(text, sentence[0], found.start("thing")) if found["thing"] == "a half " else None
+        return f"{found['who']}{found['verb']} {half[0].strip() + ' ' if half else ''}{LAST_THING.split(found['thing'].strip())[-1]}"
     found = CLOSED_SINCE.search(text, sentence[0], date[0]) if text.find(" since ", sentence[0], date[0]) >= 0 else None
     thing = antecedent(text[sentence[0] : found.start()]) if found and (text[date[1] : date[1] + 1] == "," if found[0][0] == "," else IS_SUBJECT.match(text, date[1])) else ""
     return f"{thing} {'have' if several(thing) else 'has'} been {found['held']} since {found['rest']}{text[date[0] : date[1]]}" if found and thing else None
 
 
+AND_A_HALF = re.compile(r"(?:(?:the|an?|one|two|three|four|five)\s)?[a-z]+\sand(?:\s|$)$")  # 'the million and a half that the firm announced on Monday'
 SAYING = (["said"], ["says"], ["reported"], ["announced"], ["confirmed"], ["believes"])
 PREPOSITION = re.compile(r"\s(?:over|of|under|against|after|before|about|on|in|with|for|to|by|from)\s$")
 

@@ -16,7 +16,16 @@ THAT_PAPER = re.compile(r"\b(?:[Tt]hat|[Tt]hose|[Tt]hese)\s(?:letters?|memos?|no
 TELLS_MORE = re.compile(r"\s(?:to|that|in which|about|on|for|by|with|had|has|was|were|said|says)\b")
 AGO = re.compile(r"\b(?:week|fortnight|month|year)s? ago\s(?:on\s)?$")  # 'a week ago last Thursday': not last Thursday
 WEEK_BEFORE = re.compile(r"\sweek\b(?!end)")  # 'last Monday week'
+LONGEST_LEAD, A_WEEK = 90, 300
 IN_ANY = re.compile(r"\bin\s$")
+ANY_BEFORE = re.compile(r"\b[Oo]n (?:an?|one) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?![^\n]*\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")  # 'died on a Thursday. Four were held that Sunday': of a week that is not told
+TODAY_IS = re.compile(r"(?:(?:And|But|So)\s)?(?:Today|Yesterday|Tomorrow) (?:is|was|will be) (?:(?:an?|the)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")  # 'Today is Sunday, the day on which we were promised a report'
+WRITER = re.compile(r"(?:(?:And|But|So)\s)?I (?:had (?:meant|intended|wanted|hoped|planned)|was going|meant|wanted|intended) to (?:write|post|tell you|report|blog|publish)\b")  # 'I had meant to write about pears this week'
+COMMANDED = re.compile(r"(?:(?:And|But|So|Now|Then)\s)?(?:[Gg]o and|[Tt]ry to|[Tt]ry and|[Ii]magine|[Ll]ook at|[Ee]xplain|[Tt]hink of|[Cc]onsider|[Rr]emember|[Tt]ell that to|[Aa]sk)\s(?!of\b)[^.;“”\"]*$")  # 'But go and explain it to the people I stood with yesterday'
+WORRY_IS = re.compile(r"\b(?:worry|worries|concern|fear|problem|trouble|question|headache|test) (?:is|was|remains|will be)\s(?:the\s|in\s)?$")  # 'For growers, the greater worry is May, when'
+WOULD_HAVE = re.compile(r" would have (?:been\s)?[a-z]+")
+SOME = re.compile(r"(?:An?|Any|Another)\s[a-z][^,;.]{2,40}\s(?:on|in|by)\s(?:the\s)?$")  # 'A ruling on 4 May would have fallen into a gap'
+ASKS_WHO = re.compile(r"\b(?:questions?|inquiry|investigation|debate|dispute|row|discussions?|evidence|doubts?)\b[^.;]{0,120}?\b(?:on|about|over|of|into|as to)\s(?:who|whether|what|which)\s[^,;.]*$")  # 'its questions centre on who saw the results in the last week of April'
 PRESENT = re.compile(r"\b(?:is|are|[’']s|[’']re)\s(?:[a-z]+ing|always|never|like|too)\b|\b(?:never|always|every|nobody|everybody|everyone|no one)\b", re.I)
 
 
@@ -24,11 +33,20 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """Does the sentence tell nothing that happened on the day?"""
     before = text[max(sentence[0], expr.start - 160) : expr.start]
     rules, rule = expr.rule, expr.rule[0]
+    led = text[sentence[0] : expr.start]
+    if len(led) < LONGEST_LEAD and (TODAY_IS.match(text, sentence[0]) or WRITER.match(led) or COMMANDED.match(led)):
+        return True
+    if rule == "month" and WORRY_IS.search(before) or " would have " in text[expr.end : expr.end + 12] and WOULD_HAVE.match(text, expr.end) and SOME.fullmatch(led):
+        return True
+    if " wh" in before and ASKS_WHO.search(before):
+        return True
     if rule == "weekday":
         if before.endswith("a ") and SUCH_A_DAY.search(before) or " ago " in before and AGO.search(before):
             return True
         if expr.text[:5].lower() == "that " and ANCHOR in rules and rules[rules.index(ANCHOR) + 1] == "unit":
             return True  # 'that Wednesday' is not one told from 'today'
+        if expr.text[:5].lower() == "that " and ANCHOR in rules and (near := text[max(0, expr.start - A_WEEK) : expr.start]) and " on a " in near.lower() and ANY_BEFORE.search(near):
+            return True
         if expr.text.lower().startswith("last ") and WEEK_BEFORE.match(text, expr.end):
             return True
     if " clear" in before and NOT_CLEAR.fullmatch(text, sentence[0], expr.start) or " known" in before and NOT_CLEAR.fullmatch(text, sentence[0], expr.start):

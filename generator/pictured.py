@@ -12,10 +12,13 @@ AGENCY = re.compile(r"\s\|\s[^|]{2,60}$")  # 'Ada Pool at the harbour in May. | 
 SEEN = re.compile(r",\s(?:pictured|photographed)\s(?=(?:this|on|in|at|last|yesterday|today|here)\b)")
 FROM_FILE = re.compile(r"[;,.]\s(?:from|on)\sfile\b|\bfile (?:photo|image|picture)\b", re.I)
 NAMED = re.compile(r"(?:[A-Z][\w.’'-]*,?\s+)+(?:with|and|at|in|on|near|during|of|from|outside|beside)\s")
+PERSON = r"[a-z]*(?:man|woman|boy|girl|child|worker|resident|student|protester|demonstrator|supporter|passenger|visitor|pedestrian|shopper|tourist|firefighter|soldier|doctor|nurse|commuter|customer|voter|fan|relative|mourner|migrant|villager|officer|rescuer|volunteer|person|farmer|fisherman|cyclist|driver)s?|men|women|children|people|police"
+SHOWS = re.compile(rf"(?:(?:An?|The|Two|Three|Four|Five|Several|Some)\s)?(?:[A-Za-z-]+\s){{0,3}}?(?:{PERSON}|clerks?)\s(?P<does>[a-z]{{3,}})\s", re.I)
 SEEN_DOING = re.compile(
-    r"(?:[A-Z ()]{4,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? [-–—]+ |(?:[A-Z ,()]{4,40} [-–—]+ )?[A-Z]{3,9} \d{1,2}: )?(?:An?|Two|Three|Four|Five|Several|Some|[A-Z][a-z]+ing)?\s?(?:[A-Za-z-]+\s){0,3}?(?P<who>[a-z]*(?:man|woman|boy|girl|child|worker|resident|student|protester|demonstrator|supporter|passenger|visitor|pedestrian|shopper|tourist|firefighter|soldier|doctor|nurse|commuter|customer|voter|fan|relative|mourner|migrant|villager|officer|rescuer|volunteer|person|farmer|fisherman|cyclist|driver)s?|men|women|children|people|police)\s"
+    r"(?:[A-Z ()]{4,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? [-–—]+ |(?:[A-Z ,()]{4,40} [-–—]+ )?[A-Z]{3,9} \d{1,2}: )?(?:An?|Two|Three|Four|Five|Several|Some|[A-Z][a-z]+ing)?\s?(?:[A-Za-z-]+\s){0,3}?(?P<who>" + PERSON + r")\s"
     r"(?:in\s[\w-]+\s|from\s[\w-]+\s)?(?P<does>walks?|sprays?|peers?|stands?|sits?|waits?|holds?|looks?|pass(?:es)?|wears?|carr(?:y|ies)|gathers?|marche?s?|queues?|waves?|watch(?:es)?|works?|runs?|rides?|cross(?:es)?|tr(?:y|ies)|clears?|cleans?|inspects?|search(?:es)?|attends?|takes?|reads?|lights?|lays?|prays?|plays?|shouts?|chants?|celebrates?|reacts?|poses?|smiles?|listens?|talks?|checks?|enters?|leaves?|arrives?|lines? up|shops?|buys?)\s", re.I
 )
+PHOTO = re.compile(r"\[(?:Photo|Image|Picture)\]\s*|(?:Photo|PHOTO|Image|Picture|Caption|CAPTION)\s?:\s")
 DAY_AND_YEAR = re.compile(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})")
 LONGEST_SCENE = 300
 LONGEST = 200  # characters of a caption
@@ -28,6 +31,9 @@ def is_picture(text: str, sentence: tuple[int, int]) -> bool:
         return True  # 'A girl walks past the hall in Tarsk on May 3, 2026, after …'
     if end - start > LONGEST:
         return False
+    if labelled := PHOTO.match(text, start, end):
+        shown = SHOWS.match(text, labelled.end(), end)
+        return shown is not None and not VERB.search(text, labelled.end(), shown.end("does")) and not SHORT_VERB.fullmatch(shown["does"])  # '[Photo] A clerk removes boxes in Tarsk on Monday'
     words = text[start:end]
     if "|" in words and (credited := AGENCY.search(words)):
         return names_only(words[: credited.start()])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.date_lexicon import Value
 from generator.date_match import NONE, Built, Match
 from generator.date_outlook import is_count
+from generator.date_tense import tense_around
 from generator.duration_rules import duration, number_of
 
 
@@ -49,6 +50,8 @@ def read_weekday(m: Match) -> Built:
     if (counted := _counted_weekday(m, shift)) is not None:
         return ("TIME" if tod else "DATE"), ("weekday", m.get("W"), None, counted, tod, "@?")
     tense = m.tense() if shift is None else None
+    if tense == "past" and m.before() == "and" and m.tokens.classes[max(0, m.first - 2)] == "W":
+        tense = tense_around(m.tokens, m.first - 2, m.last)  # 'were to meet on Monday and Tuesday, said the mayor'
     if tense == "past" and m.before() == "already" and m.before(2) == "was":
         tense = "near"  # 'where it was already Wednesday morning'
     if tense is None and shift is None and m.before() == "to" and HEADLINE.isdisjoint(m.tokens.words[max(0, m.first - 6) : m.first]):

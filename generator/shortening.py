@@ -15,7 +15,8 @@ CUT_HERE = re.compile(r",\s(?=(?:and|but|while|whereas|as|after|when|who|which|w
 
 
 GOES_ON = r",\s(?=(?:is|are|was|were|has|had|have|will|would|said|says|told|sold|left|made|held|met|won|[a-z]{3,}ed)\b)"  # the verb of the subject before an aside
-LISTED = re.compile(rf",\s(?:including|such as|like|along with|as well as|together with|among them)\s[^;:“”\"]{{3,120}}?{GOES_ON}")
+TO_BE = r",\s(?=to\sbe\s)"  # 'ordered four of them, including the head, to be held'
+LISTED = re.compile(rf",\s(?:including|such as|like|along with|as well as|together with|among them)\s[^;:“”\"]{{3,120}}?(?:{GOES_ON}|{TO_BE})")
 PARTLY = re.compile(rf",\s(?:some|many|most|several|both|each|all|half|two|three)\s(?:of\s(?:them|whom|which)\b|[a-z]+ing\b)[^;:“”\"]{{3,140}}?{GOES_ON}")
 APPOSED = re.compile(rf",\s(?:the|an?|its|his|her|their|or)\s[^,;:“”\"]{{3,90}}{GOES_ON}")
 

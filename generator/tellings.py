@@ -1,6 +1,7 @@
 """The clause of a sentence that a date belongs to, told as a line of a timeline."""
 
 import re
+from functools import cache
 
 from generator.antecedents import (
     LEADING,
@@ -16,6 +17,7 @@ from generator.antecedents import (
     subject_phrase,
 )
 from generator.appositives import told_beside
+from generator.aside_clauses import old_sum, planned_aside
 from generator.clause_bounds import (
     AS_SAID,
     ASIDE,
@@ -40,8 +42,10 @@ from generator.dated_nouns import (
     with_set,
 )
 from generator.dateless import without_date
+from generator.event_nouns import event_nouns
 from generator.inner_clauses import inner
 from generator.joint_deeds import REPORTED, SHE, coordinated
+from generator.meant_before import from_clause_before, of_kind
 from generator.model import Named, Quote
 from generator.object_clauses import told_of_object
 from generator.shortening import ATTRIBUTION, EDGE, balanced, kept_to, shortened, without_stop
@@ -54,6 +58,7 @@ OPENER = re.compile(
     re.I,
 )
 DATELINE = re.compile(r"^\s*[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2},?\s(?:\([^()]{2,50}\)\s)?[-–—]{1,2}\s+(?=[A-Z])")
+LENGTH = re.compile(r"(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|\d+|Less|More|About|Nearly|Barely)\s(?:than\s)?(?:[a-z]+\s)?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s")
 LABELLED = re.compile(r"(?:Anchor|Reporter|Host|Presenter|Narrator|Announcer|Correspondent):\s|\[(?:Photo|Image|Picture|Video|Update)\]\s*|(?:[A-Z][a-z]+\s){1,2}[-–—]{1,2}\s(?=(?:The|An?|In|On)\s(?:(?!\s[-–—]{1,2}\s)[^.])*\.)")  # 'Port Tarsk - The team closed …'
 STAMPED = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},|\d{1,2}\s[A-Z][a-z]{2,8})\s\d{4}\s(?=[A-Z][a-z]*\s)")  # 'Thursday, May 7, 2026 On Tuesday the mayor left'
 RUN_ON = re.compile(r"(?<=\d{4})\s(?=(?:The|An|This|These|A(?= [a-z]+ [a-z]+))\s[a-z])")  # under a picture: 'The ship was shown in January 2005 The largest ferry has left'
@@ -77,6 +82,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         sentence = labelled.end(), sentence[1]
     if (stamped := STAMPED.match(text, *sentence)) and stamped.end() <= date[0]:
         sentence = stamped.end(), sentence[1]
+    if (led := DATELINE.match(text[slice(*sentence)])) and LENGTH.match(text, sentence[0] + led.end()) and sentence[0] + led.end() <= date[0]:
+        sentence = sentence[0] + led.end(), sentence[1]  # 'TARSK / VELM — Two days after the fire, the mayor left on Monday'
     for joint in RUN_ON.finditer(text, *sentence):
         if VERB.search(text, sentence[0], joint.start()):
             sentence = (sentence[0], joint.start()) if date[1] <= joint.start() else (joint.end(), sentence[1])
@@ -86,7 +93,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         if named.startswith("its ") and (owner := SAID_ITS.match(text, *sentence)) and text.startswith(f"its {named.split()[1]}", owner.end()) and one_body(text, *sentence, people) and not any(n.type == "person" and owner["who"].endswith(n.name.split()[-1]) for n in people):
             named = f"{owner['who']}{possessive(owner['who'])} {named.removeprefix('its ')}"  # 'Rubex said that its plant, hit by a fire in March, would reopen'
         return capital(named_pronoun(named, text, sentence[0], people))
-    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or inner(text, sentence, date, dates):
+    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or old_sum(text, sentence, date) or inner(text, sentence, date, dates):
         return capital(shortened(beside))
     if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:
         return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + 1] + text[date[1] + 1 : sentence[1]]), ""))))
@@ -162,9 +169,9 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         words = words if finite(words, first_comma(words, leads.end(), len(words)), len(words), BRIEF) else words[leads.end() :]  # 'subject to approval, and to the consent of a court'
     elif text[start - 2 : start] == "; " and THE_SAID.match(words):
         words = without_stop(text[slice(*sentence)])  # 'They expect 1.6%; the figure is due on May 3'
-    elif text[start - 2 : start] == "; " and (pronoun := BARE_IT.match(words)) and (subject := meant_by(pronoun[0], text[sentence[0] : start - 2], people)):
+    elif (text[start - 2 : start] == "; " or text[start - 2 : start] == ": " and not any(mark in whole for mark in QUOTES)) and (pronoun := BARE_IT.match(words)) and (subject := meant_by(pronoun[0], text[sentence[0] : start - 2], people)):
         words = subject + words[pronoun.end() :]
-    elif start > sentence[0] and BARE_VERB.match(words):
+    elif start > sentence[0] and BARE_VERB.match(words := words[led.end() :] if (led := ON_A_DAY.match(words)) and BARE_VERB.match(words, led.end()) else words):
         said = REPORTED.match(text, sentence[0], start)
         name = subject_of(sentence[0], people) if not said else None
         led = INTRODUCED.match(text, sentence[0], start) if not said else None
@@ -181,6 +188,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     if start == sentence[0] and not shared and (led := DAY_FIRST.match(words)) and (told_of := named_pronoun(words[led.end() :], text, start, people)) != words[led.end() :]:
         words = led[0] + (told_of[0].lower() + told_of[1:] if ARTICLE.match(told_of) else told_of)  # 'On May 3 it was given two weeks': 'On May 3 the guild'
     words = other_person(of_them(words if held else named_pronoun(words, text, start, people), text, sentence[0]), text, sentence[0], date[0] if shared else start, people)
+    words = of_kind(words, text, sentence[0]) if " one" in words else from_clause_before(words, text, sentence[0], start, people) if start > sentence[0] and text[start - 5 : start] in (" and ", " but ") else words
     short = kept_to(words, text[date[0] : date[1]], not shared and len(told) < date[0] - start)
     return capital(OTHER_DAY.sub(r"\1", balanced(short))) if by else capital(balanced(short))
 
@@ -224,6 +232,8 @@ def agreeing(subject: str, before: str, words: str) -> str:
         return f"{there['head']} of {subject}"  # 'there are photographs of the cases that were made in May'
     if RUNS_OUT.match(words) and (held := HELD_IN.search(before.removesuffix(subject))) and before.endswith(subject) and subject.split()[0] in DETERMINERS:
         return held["what"]  # 'a sit-in in the canteen, which ended'
+    if subject[:1].isupper() and CAUSED.match(words) and FROM_PLACE.search(before.removesuffix(subject)) and (happening := [*happened().finditer(before)]):
+        return OF_A_DAY.sub("", before[happening[-1].start() :])  # 'the arrest on May 3 of two men from Tarsk, which set off a march'
     one, more = ONE_DOES.match(words) is not None, MANY_DO.match(words) is not None
     if not subject or not (one or more) or " and " in subject:
         return subject
@@ -237,6 +247,17 @@ def agreeing(subject: str, before: str, words: str) -> str:
     if head and (LAST_NOUN_MANY.search(head["noun"]) is None) == many:
         return f"{before[head.start() :]}"
     return subject
+
+
+CAUSED = re.compile(r"(?:(?:has|had|have)\s)?(?:set off|led to|caused|triggered|sparked|prompted|provoked|unleashed|touched off|brought about|killed|injured)\b")
+FROM_PLACE = re.compile(r"\s(?:from|in|of|at|near|outside)\s$")
+OF_A_DAY = re.compile(r"\s(?:on|in)\s(?:the\s)?(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{1,2})?)(?=\s(?:of|in|at|near|against|by|from)\b)")
+
+
+@cache
+def happened() -> re.Pattern[str]:
+    """'The arrest …', 'a strike …': where the name of a happening begins."""
+    return re.compile(rf"\b(?:the|an?|its|his|her|their)\s(?:[a-z-]+\s)?(?:{event_nouns()}|arrests?|detention|seizure|killings?|deaths?|dismissal|shutdown)\b")
 
 
 FROM_WHICH = re.compile(r"\s(?:(?:from|in|at|to|of|for|on)\s)?(?:which|where|who|whom)\s")
@@ -396,6 +417,7 @@ def meant_by(pronoun: str, before: str, people: tuple[Named, ...]) -> str:
 
 ITS_DAY = re.compile(r"\s(?:in|on|since|by)\s(?:(?:early|late|mid-?)\s?)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s?)?(?:\d{1,2},?\s)?(?:(?:19|20)\d\d)$|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # of 'The gap in 1979 was small; by 2015 it had grown'
 PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")
+ON_A_DAY = re.compile(r"on\s(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{1,2})?)\s")
 BARE_IT = re.compile(r"(?:it|they)\b(?!['’])", re.I)
 WHAT, WILL = re.compile(r"\s(?:which|that|who|whose)\s"), re.compile(r"(?:will|would|must|can|could)\b")
 BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|says|is|are|was|were|has|have|had|will|would|must|can|could|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")

@@ -1,0 +1,57 @@
+"""Words that mean what the clause or sentence before names, and days of a phrase inside another clause."""
+
+import pytest
+
+from generator.dates import find_dates
+from generator.events import find_events
+from generator.model import Clean, Named, Reading
+
+
+def told(text: str, published: str = "2024-03-08", names: tuple[Named, ...] = ()) -> list[tuple[str, str]]:
+    reading = Reading(Clean(text, anchors=((0, 0, 1),)), "", "source", dates=find_dates(text), names=names)
+    return [(e.date, e.what) for e in find_events(reading, published, {})]
+
+
+@pytest.mark.parametrize(("text", "line"), [
+    ("The quarrel has soured talks on a new lease for the pier. The present one expires on April 2.", "The present lease expires on April 2"),
+    ("The lease was to end in May, and the owners gave it until 4 June.", "The owners gave the lease until 4 June"),
+    ("The minister sent flowers, and a source in the ministry said that he will visit the family on Sunday.", "A source in the ministry said that the minister will visit the family"),
+    ("Rubex Mills has been here before: it was fined 5,000 crowns in 2021.", "Rubex Mills was fined 5,000 crowns"),
+    ("What the growers are waiting for is the inquiry that the court ordered under a judge. It has been asked to report by 25 March.", "The inquiry has been asked to report by 25 March"),
+    ("I wrote that Rubex had sued over the ban. It asked for money, on 4 March.", "Rubex asked for money, on 4 March"),
+    ("The police held four men on 1 March, and on 5 March added a clerk at the mill.", "The police added a clerk at the mill"),
+    ("There is anger over the arrest on 1 March of two men from Tarsk, which set off a march on Tuesday.", "The arrest of two men from Tarsk set off a march on Tuesday"),
+    ("It was brought in front of the court, which set the date of 2 April for the hearing.", "The court set the date of 2 April for the hearing"),
+    ("The judge ordered four clerks of the mill, including its head, to be held for 15 days on Tuesday over a flood that came in the night and made at least 231 people in the town ill.", "The judge ordered four clerks of the mill to be held for 15 days on Tuesday over a flood"),
+])  # fmt: skip
+def test_a_line_names_what_its_words_mean(text: str, line: str) -> None:
+    assert line in [what for _, what in told(text)]
+
+
+@pytest.mark.parametrize(("text", "line"), [
+    ("The minister sent flowers, and the mayor said that he will visit the family on Sunday.", "The mayor said that he will visit the family"),
+    ("Talks went on about a new lease and a new mill. The present one closes on April 2.", "The present one closes on April 2"),
+    ("There is anger over the flood in the old town of Tarsk, which elected a mayor on Tuesday.", "The old town of Tarsk elected a mayor on Tuesday"),
+])  # fmt: skip
+def test_a_word_that_may_mean_another_thing_stays(text: str, line: str) -> None:
+    assert [what for _, what in told(text)][-1].endswith(line)
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("Production, which Rubex had hoped to resume in the middle of February, will not start before July 1.", [("2024-02", "Rubex had hoped to resume production"), ("2024-07-01", "Production will not start before July 1")]),
+    ("The fourth round, which Oslo was to host on Monday and Tuesday, would take place on 2 and 3 April.", [("2024-03-04/2024-03-05", "Oslo was to host the fourth round"), ("2024-04-02/2024-04-03", "The fourth round would take place")]),
+    ("The firm is to raise its fund to 2.4 million crowns from the 1.5 million announced on March 1.", [("2024-03-01", "The fund of 1.5 million was announced")]),
+    ("He meant the fund, the million and a half that the firm announced on Monday.", [("2024-03-04", "The firm announced the million and a half")]),
+    ("A standfirst.\n\nTARSK / VELM — Two days after the police sealed the mill, Rubex Ltd apologised on Tuesday to the families.", [("2024-03-05", "Rubex Ltd apologised on Tuesday to the families")]),
+])  # fmt: skip
+def test_a_day_inside_another_clause_is_told_by_its_own_words(text: str, lines: list[tuple[str, str]]) -> None:
+    assert told(text) == lines
+
+
+@pytest.mark.parametrize(("text", "lines"), [
+    ("The fourth round, which Oslo hosted on Monday, went well.", [("2024-03-04", "The fourth round, which Oslo hosted on Monday, went well")]),
+    ("A vote on the tower, which members were to take on March 17, has been moved.", [("2024-03-17", "A vote on the tower, which members were to take on March 17, has been moved")]),
+    ("The firm is to raise its fund from the plan announced on March 1.", [("2024-03-01", "The firm is to raise its fund from the plan announced on March 1")]),
+])  # fmt: skip
+def test_another_clause_is_told_as_before(text: str, lines: list[tuple[str, str]]) -> None:
+    assert told(text) == lines
