@@ -159,8 +159,9 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
         if when.precision == "day" and when.date and WEEK_OF.search(text, max(0, expr.start - 30), expr.start):
             first = date.fromisoformat(when.date)
             when = between(first - timedelta(days=first.weekday()), first + timedelta(days=6 - first.weekday()))
+        later = None
         if when.precision == "range" and MOVED.search(text, max(0, expr.start - 160), expr.start):
-            when = first_of(when)
+            when, later = first_of(when), last_of(when)
         if expr.start < before[0] or ends_range(text[before[0] : expr.start], before[1], when):
             continue
         before = expr.end, when
@@ -182,6 +183,8 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             yield Dating(expr, rough, spans[at])
         elif at >= 0 and (tells_a_date(expr, when) or closes_a_unit(text, expr, when, spans[at], published) or when.precision == "day" and bool(when.date) and days_apart(text, expr, dates)) and not compares(text, expr, spans[at]) and not of_a_thing(text, expr, spans[at]) and not mentioned(text, expr, spans[at]) and not in_passing(text, expr, spans[at]) and not of_a_game(text, expr) and not measured_against(text, expr, spans[at]) and not is_stamp(text, expr, spans[at], dates) and not astray(text, expr, when, published) and not of_another_year(text, expr, when, published):
             yield Dating(expr, when, spans[at])
+            if later is not None and later != when:
+                yield Dating(expr, later, spans[at])
 
 
 def _has_day_before(text: str, days: Sequence[int], at: int) -> bool:
@@ -203,6 +206,12 @@ def first_of(when: When) -> When:
     """The old date of "moved from April 15 to May 6", which is no range."""
     first = (when.date or "").partition("/")[0]
     return When(first, first, {4: "year", 7: "month", 10: "day"}.get(len(first), when.precision))
+
+
+def last_of(when: When) -> When | None:
+    """Its new date, where that is a day; None for any other."""
+    last = (when.date or "").partition("/")[2]
+    return When(last, last, "day") if len(last) == 10 else None
 
 
 RECENT = {"days": 6, "weeks": 27}  # days back that "in recent …" may reach

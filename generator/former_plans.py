@@ -13,6 +13,8 @@ AFTER = re.compile(rf"{SPAN}(?P<way>after|before) (?:(?:the|its|his|her|their) (
                    r"the (?:date|day|deadline) (?:that )?(?:it|he|she|they|the [a-z]+) (?:had|has) (?:itself |themselves )?(?:given|set|announced|promised|named|fixed))\b", re.I)  # fmt: skip
 BY = re.compile(rf"\b(?P<way>prolong|exten[ds]|postpon|delay|defer|adjourn|mov|put (?:off|back)|push|shift|brought forward|advanc)[^.;]{{0,90}}?\sby {SPAN.strip()},? (?:to|until|till)\b", re.I)
 BY_SO_MUCH = re.compile(BY.pattern.rpartition(",? ")[0] + r"\b(?!,? (?:to|until|till)\b)", re.I)
+LATE = re.compile(rf"(?:,|\bwith) {SPAN}(?:of )?(?P<way>late(?=[,.;]|$)|delay\b|behind schedule\b)")  # 'opened on Wednesday, a week late', 'met on Thursday, with two days of delay'
+LAG = (" late", " delay", " behind ")
 LONGER = ("more than", "well over", "just over", "over")
 SHORTER = ("nearly", "almost", "just under")
 BACK = ("earlier", "before", "brought forward", "advanc")
@@ -23,7 +25,7 @@ def planned_for(new: str, text: str) -> tuple[str, str]:
 
     Of a month as `new` it is a month.
     """
-    found = (LATER.search(text) if " than " in text else None) or (AFTER.search(text) if " after " in text or " before " in text else None) or (BY.search(text) if " by " in text else None)
+    found = (LATER.search(text) if " than " in text else None) or (AFTER.search(text) if " after " in text or " before " in text else None) or (BY.search(text) if " by " in text else None) or (LATE.search(text) if any(map(text.__contains__, LAG)) else None)
     if found is None or len(new) not in (7, 10) or not new[-2:].isdigit():
         return "", ""
     if len(new) == 7:

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from generator.first_days import first_day
 from generator.foreign_moves import day_roles
-from generator.former_plans import planned_for, put_off_to
+from generator.former_plans import LAG, planned_for, put_off_to
 from generator.kinship import Stems, Story, kin
 from generator.late_plans import PLANNING, following, puts_off, renewed_beside
 from generator.likeness import weigh
 from generator.model import AHEAD, Entry, Struct
 from generator.new_days import CALLED_OFF, OF_ITS_TIME, SET, moving, place_of, roles
-from generator.put_off import LEADS, NOT_THEN, TAKES_PLACE, not_today
+from generator.put_off import LEADS, NOT_THEN, PROMISED_DAY, TAKES_PLACE, not_today
 from generator.timeline import days_between
-from generator.told import Told
+from generator.told import Told, own_number
 from generator.wording import EVENT_NOUNS, MONTHS, WEEKDAYS, dated_at, plain_date, words
 
 SAY = {  # user-visible sentences
@@ -25,10 +25,11 @@ SAY = {  # user-visible sentences
 }
 
 PUT_OFF = SAY["late"]
+AGAIN = "again"  # the role of a new day in a sentence that moves another thing besides
 MOST = 40  # plans with a word, the latest, that a move without the old date is compared with
 LEAST = 3  # how alike they are at least
 BESIDE = 4  # lines between the sentence that moves something and the one that gives its old day
-NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?|(?:speaks?|talks?)\sof|(?:he|she|they)\s(?:is|are)\s(?:speaking|talking|thinking)\s(?:of|about))\b")  # 'It will now start', beside 'it had been due'
+NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\b|\bnow\s(?:due|set|scheduled|planned|expected|runs?|lasts?|ends?|expires?|falls?|(?:speaks?|talks?)\sof|(?:he|she|they)\s(?:is|are)\s(?:speaking|talking|thinking)\s(?:of|about)|(?:plans?|hopes?|aims?|intends?|expects?|wants?)\sto|the\s(?:target|date|aim|goal))\b")  # 'It will now start', beside 'it had been due'
 STILL = re.compile(r"\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run)\b[^.;,]{0,40}\suntil\b|\binstead\W*$")  # 'will stay shut until May 9', 'would open on May 9 instead', beside the day that it had been due
 IT_MOVES = re.compile(r"(?:(?:On|In|Last|Early|Late)\s(?:[\w’'-]+\s){1,3})?(?:It|They|This|That|it|they)\s(?:was|were|has been|have been|had been|is|are|will be)\s(?:[a-z]+\s)?(?:moved|put|pushed|postponed|delayed|deferred|brought|adjourned|rescheduled|shifted|changed|given|granted|allowed)\b")
 MEET_NOW = re.compile(r"\b(?:will|would|are|is|is to|are to) now (?:meet|gather|convene|sit|come|talk|vote|travel|appear|open|begin|start|sign|take place|be held)\b|\bnow (?:speaks?|talks?) of\b")
@@ -36,9 +37,9 @@ IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b|\b(?:[Tt]hey|[Ii]t)
 NOT_DECIDED = re.compile(r"\bdid not (?:yet )?(?:decide|rule|vote|sign|open|meet|begin|start|take place|agree)\b")
 GIVEN_UP = re.compile(rf"{NOT_THEN}{LEADS}|\b(?:abandon|drop|miss|scrap)(?:p?ed|p?ing|s)? (?:the|its|their|an?) (?:[a-z]+ ){{0,2}}$")  # 'abandoning the June 22 target'
 NEW_ONE = re.compile(r"\b(?:the|an?|its|their) (?:new|revised) (?:[a-z]+ ){0,2}?(?:target|date|day|deadline|opening|start)(?: [a-z]+){0,3}? (?:is|was|of) (?:[A-Z][a-z]+,? ){0,2}$", re.I)
-IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|{TAKES_PLACE}){LEADS}")
+IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|stay|remain|last|continue|apply|{TAKES_PLACE}){LEADS}")
 AS_PLANNED = re.compile(r"\b(?:rather than|not|instead of)\b[^.;,]{2,40},? as (?:first|originally|initially|previously) (?:planned|announced|scheduled|agreed|intended)\b")
-FORMERLY = re.compile(rf"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:{SET}|to(?= [a-z]))\b|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b")
+FORMERLY = re.compile(rf"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:{SET}|to(?= [a-z]))\b|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b|\b{PROMISED_DAY}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +77,26 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
             if not role and former and not mine[0].moves and (len(mine) == 1 or _follows(t.event.date, text, former)):
                 role = "former"
             role = role or t.event.kind in AHEAD and (outspoken(t.event.date, text) or not_tomorrow(t)) or ""
+            role = AGAIN if role == "new" and t.event.date not in roles_of and "new" in roles_of.values() else role
             if role:
                 found.append((t, role))
     found += [(n, "ended") for t, role in found[:] if role == "new" and IT_MOVES.match(t.text) for n in _undecided(t, told)]
-    formers = [t for t, role in found if role in ("former", "ended", "off", "late")]
+    formers, renewed = [t for t, role in found if role in ("former", "ended", "off", "late")], [t for t, role in found if role == "new"]
     marks = {t for t, _ in found}
-    found += [(t, "new") for t in told if formers and t not in marks and t.event.kind in AHEAD and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
+    found += [(t, "new") for t in told if (formers or renewed) and t not in marks and t.event.kind in AHEAD and (formers or any(moves_on(t, n) for n in renewed)) and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
     return (*found, *(renewed_beside(told, found) if any(t.moves or " later than " in t.text for t in told) else ()))
 
 
 def _undecided(new: Told, told: Iterable[Told]) -> list[Told]:
     """The day of a sentence just before 'It was postponed to May 3' that says that nothing came of it: 'did not decide on Wednesday'."""
     return [t for t in told if t.event.line == new.event.line and t.event.kind == "past" and t.event.precision == "day" and t.event.date < new.event.date and " not " in t.text and NOT_DECIDED.search(t.text)]
+
+
+def moves_on(new: Told, before: Told) -> bool:
+    """Whether a day may be the next one after that to which a sentence close before it in the article moves the same."""
+    if before.text == new.text or before.event.date >= new.event.date or abs(before.event.line - new.event.line) > BESIDE:
+        return False
+    return bool((before.around & new.words) - PLANNING - own_number(before.event.date) - own_number(new.event.date)) or before.event.line == new.event.line and NOW.search(new.text) is not None
 
 
 def _follows(day: str, text: str, places: Sequence[int]) -> bool:
@@ -135,11 +144,17 @@ UNTIL = re.compile(r"\s(?:until|till|through|from|by)\s(?:at least\s|the\s(?:end
 ELSE = re.compile(r",?\sbut\s(?!not\b)|\s(?:can|may|will|would|must|should|is|are|was|were|has|have|had)\s")  # another verb between the two
 
 
+LAGGING = (" than ", " after the ", " after its ", " before the ", *LAG)
+
+
 def later_than_planned(told: Sequence[Told], text: str) -> dict[str, str]:
     """The one day of a sentence that says 'a week later than planned': the one ahead, else the one on which it came."""
-    if not any(map(text.__contains__, (" than ", " after the ", " after its ", " before the "))):
+    if not any(map(text.__contains__, LAGGING)):
         return {}
     ahead = {t.event.date for t in told if t.event.kind in AHEAD} or {t.event.date for t in told if t.event.precision == "day"}
+    if len(ahead) > 1 and (late := max(map(text.find, LAG))) > 0:
+        before = [(at, day) for day in ahead if 0 <= (at := place_of(day, text)) < late]
+        ahead = {max(before)[1]} if before else set()
     return {day: "new" for day in ahead if len(ahead) == 1 and planned_for(day, text)[0]}
 
 
@@ -177,7 +192,7 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
     for mine in sorted(marks.values(), key=lambda mine: (mine[0][0].published, mine[0][0].article)):
         sentences: dict[str, list[Mark]] = defaultdict(list)
         for t, role in mine:
-            sentences[t.text].append((t, role))
+            sentences[f"{t.text}\n" if role == AGAIN else t.text].append((t, "new" if role == AGAIN else role))
         for pairs in sentences.values():
             new = next((t for t, role in pairs if role == "new"), None)
             olds = [t for t, role in pairs if role == "old" or role == "off"]
@@ -218,7 +233,8 @@ def beside(new: Told, sentences: Mapping[str, Sequence[tuple[Told, str]]]) -> To
     sole = len({t.event.date for t, _ in close}) == 1
     here = len({t.event.date for t, _ in close if t.event.line == new.event.line}) == 1
     near = [t for t, role in close if sole and role == "ended" or t.words & new.words and not _by_another(t.text, new.text, t.words & new.words) or t.event.line == new.event.line and _goes_on(new.text, here)]
-    return min(near, key=lambda t: (abs(t.event.line - new.event.line), t.event.line), default=None)
+    moved = [t for pairs in sentences.values() for t, role in pairs if role == "new" and moves_on(new, t)] if not near else []
+    return max(moved, key=lambda t: t.event.date) if moved else min(near, key=lambda t: (abs(t.event.line - new.event.line), t.event.line), default=None)
 
 
 BY_WHOM = re.compile(r"(?:The|An?|[A-Z][a-z]+)\s(?:[\w’'-]+\s){0,3}?(?:was|were|had been|will|would|is|are)\s(?:now\s)?(?:(?:due|scheduled|set|expected|supposed|meant|planned)\s)?(?:to\s)?(?P<does>[a-z]+)\b")

@@ -10,6 +10,7 @@ from generator.wording import MONTHS, dated_at
 
 A_DAY = r"(?:the )?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?: of)? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?<=day ))"
 MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
+                   rf"(?:moving|postponing|delaying|deferring|extending|prolonging|shifting|pushing back|putting off|bringing forward)(?= (?:it|them|the|its|his|her|their|an?)\b[^.;]{{0,40}} from (?:the )?(?:\d|[A-Z]))|"
                    rf"moves|changed(?= [^.;]{{0,25}}\b(?:to|from) {A_DAY})|slipped|slips(?= (?:to|by|from|into))|shifted|brought forward|brings forward|advanced|prolonged|(?:given|granted|allowed) (?:another|(?:an? )?(?:extra|further|additional)|[a-z0-9]+ (?:more|extra|further|additional)) (?:[a-z0-9]+ )?(?:days?|weeks?|months?)(?=,? (?:to|until|till) ))\b", re.I)  # fmt: skip
 MAYBE = re.compile(r"\b(?:may|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
                    r"request\w*|whether|unless|likely|possibl[ey]|rule[sd]? out|den(?:y|ied|ies)|reject\w*)\b[^.;]{0,30}$", re.I)  # fmt: skip
@@ -36,16 +37,18 @@ NEVER_WAS = re.compile(r"\b(?:should|would) have (?:been|taken|begun|started|ope
 NOW = r"\b(?<!is )(?<!are )now\b|\b(?:is|are) now (?:due|set|scheduled|planned|expected|foreseen|likely|not|only|going|taking|being|to|on|for|in|until|(?:the )?(?:$|[A-Z][a-z]|\d))"  # not 'are now open to the press until May 9'
 NEW_SET = re.compile(  # 'which was to be held on Tuesday, has been adjourned to June 11', 'would continue until March 10'
     rf"{NOW}|\b(?:but|instead|no (?:earlier|sooner) than|not before)\b|\b(?:has|have|had|was|were|is|are|will|would)\s(?:now\s)?(?:be\s|been\s)?(?:adjourned|left|deferred|carried over|held over|fixed|set|scheduled|called)\s(?:[a-z]+\s)?(?:to|for|until|till)\b"
-    r"|\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run|hold)\b[^.;,]{0,30}\b(?:until|till|to)\b")
+    r"|\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run|hold)\b[^.;,]{0,30}\b(?:until|till|to)\b"
+    r"|\b(?:gave|gives|given|granted)\s(?:it|them|him|her|the [a-z]+)\s(?:until|till)\b|\b(?:will|would)\snot\s[^.;,]{2,40}\sbefore\b|,\s(?:will|would)\s(?:take place|be held|begin|start|open)\b|\band then\s(?:on|for|by|until|till)\s(?:the\s)?$")
 OF_ITS_TIME = re.compile(r"\b(?:when|after|because|since|while|as (?:it|they|he|she|the|its|his|her|their|an?)\b)[^.;]*$|\b(?:said|says|told|announced|wrote|declared|decided|agreed|ruled)\b[^.;,]{0,20}$")  # 'collapsed when they said last Saturday'
 ENDS_NOW = re.compile(r"\b(?:until|till)\s(?:the\s)?$|\b(?:not|no)\b[^.;]{3,120}\bbefore\s(?:the\s)?$")  # before a new day that stands ahead of the old one
+ALSO = re.compile(r",?\sand\s(?:that\s)?(?:the|an?|its|their|his|her)\s")  # of another thing: 'will stay in force until May 9, and the talks, which were to begin on May 3, …'
 AS_PLANNED = r"\bas\s[^.;,]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended|reported)\b"
 INSTEAD = re.compile(rf"\b[Ii]nstead(?P<of> of)?\b|\b[Rr]ather(?P<than> than)\b|,\s(?:and\s)?(?P<no>not)(?:\s(?:on|in|by|until|from)\s(?=[^.;]{{3,40}}{AS_PLANNED})|,\s{AS_PLANNED},?\s(?:on|in|by|until|from|for)\s|(?P<bare>)\s(?:on|by|until)\s(?={A_DAY}|the\s\d))")
 NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\b")  # the day of a plan is another now
 CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
 
 # Letters that every match of the patterns above has: a look for them is much cheaper than the patterns.
-MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "slip", "shift", "forward", "advanced", "prolong", "changed", "given ", "granted ", "allowed ")
+MOVING = ("delay", "postpone", "defer", "push", "put", "exten", "reschedule", "move", "moving ", "slip", "shift", "forward", "advanced", "prolong", "changed", "given ", "granted ", "allowed ")
 RENEWING = ("now", "instead", "rather")
 
 
@@ -72,7 +75,7 @@ def shifted(text: str) -> bool:
 
 def was_due(date: str, text: str) -> bool:
     """Whether the words before a date say that something was only planned for it: 'had been scheduled for', 'moved from'."""
-    at = dated_at(date, text)
+    at = place_of(date, text)
     return at >= 0 and DUE_ON.search(text[max(0, at - 60) : at]) is not None and not JUST_MOVED.search(text[max(0, at - 30) : at])
 
 
@@ -93,7 +96,7 @@ def roles(events: Sequence[Event], text: str) -> dict[str, str]:
     if not verb:
         instead = INSTEAD.search(text) if any(map(text.__contains__, ("nstead", "ather than", ", not", " and not"))) else None
         return _instead(events, text, instead) if instead else _renewed(events, text) or _missed(events, text)
-    placed = {e.date: at for e in events if (at := dated_at(e.date, text)) >= 0}
+    placed = {e.date: at for e in events if (at := place_of(e.date, text)) >= 0}
     found = {day: _role(ITS_WEEKDAY.sub("", text[max(0, at - 60) : at]), at > verb.start()) for day, at in placed.items()}
     if "new" in found.values() and "old" not in found.values():
         found |= {e.date: "old" for e in events if not found.get(e.date) and e.kind in AHEAD and not _of_another(text, placed.get(e.date, -1), verb.start())}
@@ -131,7 +134,7 @@ def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
     if old is None:
         return {}
     new = next((d for at, d in placed if at > old[0] and d != old[1] and (told := NEW_SET.search(text, old[0], at)) and not OF_ITS_TIME.search(text, told.end(), at)), None)
-    new = new or next((d for at, d in placed if at < old[0] and d != old[1] and ENDS_NOW.search(text, 0, at)), None)
+    new = new or next((d for at, d in placed if at < old[0] and d != old[1] and ENDS_NOW.search(text, 0, at) and not ALSO.search(text, at, old[0])), None)
     return {old[1]: "old", new: "new"} if new else {}
 
 
@@ -142,9 +145,17 @@ def never_was(day: str, text: str) -> bool:
 
 
 def place_of(day: str, text: str) -> int:
-    """Offset of a day in a text, also of one written out: 'the fifteenth of June'; -1 where it is not there."""
-    at = dated_at(day, text)
-    return at if at >= 0 or len(day) != 10 or " of " not in text or (n := int(day[8:])) >= len(NTH_WORDS) else text.find(f"{NTH_WORDS[n]} of {MONTHS[int(day[5:7]) - 1]}")
+    """Offset of a day in a text, also of one written out, 'the fifteenth of June', of one without its month, 'the 15th', and of days that share one, '15 to 31 May'; -1 where it is not there."""
+    if len(day) < 10:
+        return dated_at(day, text)
+    n, month = int(day[8:10]), MONTHS[int(day[5:7]) - 1]
+    both = re.search(rf"\b{n}(?:\s(?:and|or|to)\s|\s?[-–]\s?)\d{{1,2}}\s{month}\b", text) if f" {month}" in text and f"{n} {month}" not in text else None
+    at = both.start() if both else dated_at(day, text)
+    if at >= 0 or len(day) != 10:
+        return at
+    written = text.find(f"{NTH_WORDS[n]} of {month}") if " of " in text and n < len(NTH_WORDS) else -1
+    bare = re.search(rf"\bthe\s{ordinal(day)}\b(?!\s[a-z]*(?:th|st|nd|rd)\b)", text) if written < 0 and " the " in text else None
+    return bare.start() if bare else written
 
 
 def _missed(events: Sequence[Event], text: str) -> dict[str, str]:

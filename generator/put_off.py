@@ -7,9 +7,10 @@ from generator.kinship import kin
 from generator.told import Told, may_share, own_number
 
 LEADS = r"[^.;,]{0,30}\b(?:on|in|by|until)\s(?:[A-Z][a-z]+,?\s){0,2}$"  # between a verb and its date
-TAKES_PLACE = r"(?:open|begin|start|launch|take place|go ahead|happen|run|enter service|be (?:held|opened|launched|published|ready|delivered))\b"
+TAKES_PLACE = r"(?:open|begin|start|launch|take place|go ahead|happen|run|enter service|be back|re-?open|resume|return|be (?:held|opened|launched|published|ready|delivered))\b"
 NOT_THEN = rf"\b(?:won['’]t|(?:will|would) (?:not|no longer)) {TAKES_PLACE}"
 NOT_TODAY = re.compile(r"\b(?:won['’]t|(?:will|would) (?:not|no longer))\b[^.;,“”\"]{2,60}\s(?:today|tonight),?\s(?:as|after all|despite)\b")  # 'the pact will not be signed today as announced'
+PROMISED_DAY = r"day (?:on|by|for) which (?:[\w’'-]+ ){1,4}(?:was|were|had been) (?:promised|due|expected|supposed|meant|scheduled|told)\b"  # 'today is Sunday, the day on which we were promised the report'
 WILL_NOT = re.compile(rf"{NOT_THEN}[^.;,]{{0,30}}\b(?:on|in|by|until)\s")
 REFUSING = (" not ", "n't ", "n’t ", " no longer ")  # one of them stands in each such sentence
 LEAST = 2  # words of their sentences beside those that name the whole story

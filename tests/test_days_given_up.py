@@ -83,3 +83,46 @@ def test_what_is_put_off_without_its_name_is_what_was_told_just_before(mover: st
     early = article("a", "2026-03-13", BOTH, told("2026-03-13", "The pact between the Rope Guild and the Salt Guild will not be signed today as announced"), told("2026-03-16", mover))
     late = article("b", "2026-03-17", BOTH, told("2026-03-16", "Three guilds signed the new pact of Velm on Monday evening", kind="past"))
     assert made(early, late)[0]["2026-03-16"] == found
+
+
+@pytest.mark.parametrize("text", [
+    "The guilds said that the ban on crates would stay in force until March 20, and that the fair, which was to open on March 3, had no tents",
+    "The visitors were to see the harbour on March 3 and then the mill on March 20",
+])  # fmt: skip
+def test_the_day_of_another_thing_in_a_sentence_moves_nothing(text: str) -> None:
+    early = article("a", "2026-02-20", BOTH, told("2026-03-03", "The fair opens and the visitors come to the harbour"))
+    assert made(early, article("b", "2026-03-01", BOTH, told("2026-03-03", text), told("2026-03-20", text)))[1] == []
+
+
+def test_two_things_that_one_sentence_moves_have_each_their_own_day() -> None:
+    both = "The ministries said that the protocol would now stay in force until March 15, and that the fourth round, which Velm was to host on March 3, would take place on March 10."
+    plans = article("a", "2026-02-20", BOTH, told("2026-03-03", "The fourth round is set for Velm on March 3"))
+    first = "The protocol was to have ended on the 5th, and the guilds gave it until the 12th."
+    late = article("b", "2026-03-01", BOTH, *[told(day, "The protocol", kind="deadline", sentence=first) for day in ("2026-03-05", "2026-03-12")],
+                   told("2026-03-15", "The protocol would now stay in force until March 15", line=6, sentence=both),
+                   *[told(day, "The fourth round would take place", line=6, sentence=both) for day in ("2026-03-03", "2026-03-10")])  # fmt: skip
+    entries = link([plans, late], [], [], Config()).entries.values()
+    assert {e.date: e.superseded for e in entries if e.superseded} == {"2026-03-03": "moved to March 10", "2026-03-05": "moved to March 12", "2026-03-12": "moved to March 15"}
+
+
+@pytest.mark.parametrize(("given_up", "now", "is_moved"), [
+    ("The guild said that the trams would not be back on March 3 as planned", "It now aims to open one line on March 20", True),
+    ("Today is Tuesday, the day on which we were promised the report on trams", "It will now be ready on March 20", True),
+    ("The guild said that the trams would be back on March 3 as planned", "It now aims to open one line on March 20", False),
+])  # fmt: skip
+def test_a_day_promised_or_given_up_moves_to_the_one_that_is_aimed_at_now(given_up: str, now: str, is_moved: bool) -> None:
+    early = article("a", "2026-02-20", BOTH, told("2026-03-03", "The trams will run again"))
+    late = article("b", "2026-03-02", BOTH, told("2026-03-03", given_up), told("2026-03-20", now))
+    entries = link([early, late], [], [], Config()).entries.values()
+    assert any(e.superseded == "moved to March 20" for e in entries if e.date == "2026-03-03") == is_moved
+
+
+@pytest.mark.parametrize(("said", "is_moved"), [
+    ("The council chosen on March 1 held its first sitting on March 5, with two days of delay", True),
+    ("The council held its first sitting on March 5, two days late", True),
+    ("The council held its first sitting on March 5, two days later than others, with a delay of the train", False),
+])  # fmt: skip
+def test_what_came_with_so_many_days_of_delay_was_moved(said: str, is_moved: bool) -> None:
+    early = article("a", "2026-02-20", BOTH, told("2026-03-03", "The council gathers for its first sitting"))
+    late = article("b", "2026-03-06", BOTH, told("2026-03-01", said, kind="past"), told("2026-03-05", said, kind="past"), told("2026-03-03", "The first sitting had been foreseen for Tuesday", line=5))
+    assert bool(made(early, late)[1]) == is_moved

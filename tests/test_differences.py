@@ -445,6 +445,10 @@ def test_a_day_moved_within_one_sentence_alone_is_marked_and_no_difference_of_so
     "The ban on the crates, which was to be lifted on March 3, would continue until March 20",
     "The port will not levy the fee on the crates before March 20, after it had been decided for next Tuesday, March 3",
     "The port had suspended until March 20 a fee on crates that would have been levied from March 3",
+    "The ban on the crates was to have ended on the 3rd, and the port gave it until the 20th",
+    "The vote on the harbour, which the port had hoped to hold on March 3, will not take place before March 20",
+    "The vote on the harbour, which the port was to host on March 3, would take place on March 20",
+    "The hearing was to have been held in the port on March 3 and then on March 20",
 ])  # fmt: skip
 def test_a_day_and_the_one_it_gave_way_to_in_one_sentence_are_a_move(text: str) -> None:
     early = article("a", "2026-02-20", event("2026-03-03", "The fee, the vote, the hearing and the end of the ban on crates in the harbour are planned", kind="planned"), actors=BOTH)

@@ -117,6 +117,9 @@ def test_tomorrow_in_a_quotation_is_not_counted_from_the_day_of_publication():
 def test_a_date_moved_from_one_day_to_another_is_no_range():
     found = events("The yard on Tuesday pushed back the launch of the ferry from March 15 to April 6, blaming storms.")
     assert [e.date for e in found] == ["2024-03-05", "2024-03-15", "2024-04-06"]
+    found = events("The guilds kept the pact alive, moving its expiry from 15 to 31 March.")
+    assert [e.date for e in found] == ["2024-03-15", "2024-03-31"]
+    assert [e.date for e in events("The fair runs from 15 to 31 March.")] == ["2024-03-15/2024-03-31"]
 
 
 def test_a_deadline_that_has_passed_is_a_deadline_still():
