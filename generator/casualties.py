@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 STATES = {"dead": "killed", "lost their lives": "killed", "died": "killed", "dies": "killed", "killing": "killed", "dying": "killed", "wounded": "injured", "wounding": "injured", "hurt": "injured", "injuring": "injured", "arresting": "arrested",
-          "perished": "killed", "drowned": "killed", "detained": "arrested", "homeless": "homeless", "missing": "missing", "unaccounted for": "missing"}  # fmt: skip
-STATE = r"killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|rescued|evacuated|hospitali[sz]ed|stranded|trapped|unaccounted for|lost their lives"
+          "perished": "killed", "drowned": "killed", "detained": "arrested", "homeless": "homeless", "missing": "missing", "sought treatment": "treated", "needed treatment": "treated", "received treatment": "treated", "admitted to hospital": "in hospital", "taken to hospital": "taken to hospital", "unaccounted for": "missing"}  # fmt: skip
+STATE = r"killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|rescued|evacuated|hospitali[sz]ed|stranded|trapped|unaccounted for|lost their lives|in hospital|admitted to hospital|taken to hospital|treated|(?:sought|needed|received) treatment|infected|poisoned|vaccinated"
 BE = r"(?:were|was|are|is|(?:have|has|had|have also|has also)(?: been)?|remain|remained|left|reported|feared|confirmed|still)"
 AFTER = re.compile(
     rf"(?:\sof (?:its|their|his|her|the))?(?P<who>(?:[\s-](?!(?:{BE}|{STATE}|percent|times|who|in|on|of|to|and|or)\b)[a-z][a-z'’-]*){{0,3}})(?:,? who)?(?:\s{BE}){{0,3}}(?:\s(?:also|still|now|already|believed|presumed|reported|confirmed|feared|left|been|either|seriously|critically|badly|lightly|slightly|severely|later)){{0,2}}"
@@ -19,7 +19,7 @@ TOLL = re.compile(r"\b(?P<what>death toll|toll|(?:number|quantity) of (?:the )?(
 AGED = re.compile(r"\b(?:(?:wo)?man|boy|girl|child|son|daughter|mother|father|patient|resident|pensioner|worker|aged)(?:,? aged| of|,)?\s$")  # 'a man of 80 died'
 PERSONS = re.compile(r"(?:people|persons|men|women|children|kids|police|troops|crew|staff|dead|youths?|boys|girls|pilots|nationals|civilians|students|residents|patients|victims|migrants|tourists|others|[a-z]{3,}(?:ers|ors|ists|ants|ents|ians|eens|mates|folk|grims|ives|gees))$")
 THINGS = re.compile(r"(?:trailers|containers|tankers|freighters|trawlers|cruisers|steamers|choppers|letters|papers|computers|records|documents|payments|statements|instruments|monuments|shipments|fragments|tractors|reactors|vans|locomotives|archives|drawers|rollers|cylinders|numbers|rivers|towers)$")
-BROKEN = frozenset(("missing", "stranded", "trapped", "unaccounted for", "rescued", "evacuated"))  # what becomes of things too
+BROKEN = frozenset(("missing", "stranded", "trapped", "unaccounted for", "rescued", "evacuated", "treated", "infected", "poisoned", "vaccinated"))  # what becomes of things too
 SPOKEN_OF = re.compile(r"\b(?:people|persons|passengers|residents|victims|bodies|dead|killed|died|deaths?|survivors?|crew|miners|children|injured|rescuers?|workers|students|hikers|climbers|toll|soldiers|fishermen|sailors|families|patients)\b")
 TOLD = 60  # characters in which a toll is told: 'the number of dead now stands at 178'
 COUNTED = re.compile(r"\s(?!(?:says|was|is|has|as|this|its|hours|days|weeks|months|years|people|persons|in)\b)([a-z]{3,20}(?<!s)s|fish|cattle|sheep)\b")  # '61 dead birds'
@@ -40,7 +40,7 @@ class Casualties:
 
 @cache
 def _letters() -> re.Pattern[str]:
-    return re.compile(r"kill|dead|d[iy](?:ed|ing)|injur|wound|hurt|missing|toll|arrest|detain|homeless|displac|rescu|evacuat|drown|perish|hospital|strand|trapped|casualt|unaccounted|lives")
+    return re.compile(r"kill|dead|d[iy](?:ed|ing)|injur|wound|hurt|missing|toll|arrest|detain|homeless|displac|rescu|evacuat|drown|perish|hospital|strand|trapped|casualt|unaccounted|lives|treat|infect|poison|vaccinat")
 
 
 def tells_of_casualties(text: str, start: int, end: int) -> bool:

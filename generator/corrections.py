@@ -11,7 +11,7 @@ from generator.lines import Lines
 from generator.model import Article, Side
 from generator.scope import ONE_UNIT
 from generator.variants import Found
-from generator.wording import FORMERLY, GIVEN, OF_LATE, WHEN, WROTE, words
+from generator.wording import CHANGING, FORMERLY, GIVEN, OF_LATE, WHEN, WROTE, words
 
 SAY = {  # user-visible sentences
     "corrected": "a later report corrects the number",
@@ -21,6 +21,7 @@ SAY = {  # user-visible sentences
 NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(NUMBERS, key=lambda n: (-len(n), n)))}"
 MONEY = r"(?:[A-Z]{1,3} ?)?[$€£]? ?"
 SCALES = {" million": 1e6, " billion": 1e9}
+MOST_CHANGE = 10  # times as much at most as before
 TELLING = 1000  # a number that no other count of a story is likely to equal
 FIRST = r"(?:first|initially|earlier|originally|previously)"
 SAID = rf"(?:{FIRST} )?(?:{GIVEN})"
@@ -45,6 +46,12 @@ THAN_AGREED = re.compile(  # '13.9 million euros, 2.3 million more than agreed'
 AMOUNT = re.compile(r"(?<![\w.,])(?:[$€£]\s?)?(?P<n>\d+(?:,\d{3})*(?:\.\d+)?)(?P<scale> million| billion)?\b")
 RAISED = re.compile(  # 'raised their offer from 1,150 masts to 1,600'
     rf"\b(?:raised?|raising|increased?|increasing|lifted|cut|lowered|lowering|reduced|reducing|expanded|widened|doubled) (?:the|its|his|her|their|an?) (?:[a-z-]+ ){{1,4}}from [$€£]?(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to (?:about |some |nearly |more than )?[$€£]?(?:\d[\d,.]*\d|{NUMBER})\b(?: million| billion)?(?! percent| per cent|%)")
+CHANGED = tuple(re.compile(p) for p in (  # 'raised spending to 46.3 billion euros from 45.8 billion', 'increased the sum that it pays from 50,000 to 80,000 leva'
+    rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bto (?:about |some |nearly |more than |at least )?{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,3}}?(?: \([^()]{{3,24}}\))?,? (?:up |down )?from (?:(?:the|an?|its|their|about|some) )*{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b",
+    rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bfrom (?:(?:the|an?|its|their|about|some) )*{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,2}}? to (?:about |some |nearly |more than )?{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: (?!to\b|in\b|and\b|from\b)[a-z]+)?",
+))
+A_YEAR = re.compile(r"(?:19|20)\d\d")
+LONG_AGO = re.compile(r"\b(?:a year|years|last year|decade|the year before|in (?:19|20)\d\d)\b")
 BEFORE = 110  # characters in which the new number stands
 RISEN = tuple((signs.split("|"), re.compile(hint), re.compile(p)) for signs, hint, p in (  # one of the signs stands in each, and what is quickly looked for
     (" from ", r" (?:up|down) from \d", rf"\b(?:{NUMBER})\b[^.;,:]{{0,60}}(?:, (?:he|she|they|officials|the [a-z]+) (?:said|says|say|added))?,? (?:up|down) from (?P<old>\d[\d,]*)\b" + OF_LATE),
@@ -64,7 +71,7 @@ def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     found: dict[float, Claim] = {}
     likely = [(signs, pattern) for signs, pattern in CORRECTED if lines.has(signs)]
     risen = [row for row in RISEN if lines.has(row[0])]
-    for line, text in lines.each if likely or risen or lines.has((*BESIDES, *RAISING, " not ")) else ():
+    for line, text in lines.each if likely or risen or lines.has((*BESIDES, *RAISING, " not ", " from ")) else ():
         for kind, unit, old, shown in _former_numbers(text, likely, risen):
             if old not in found:
                 found[old] = Claim(kind, unit, old, shown, article.id, article.published or "~", text, line, about=_about(article, line, text))
@@ -75,7 +82,7 @@ Signs = Sequence[str]  # letters of which a sentence with such words has one
 
 
 def _former_numbers(text: str, likely: Sequence[tuple[Signs, re.Pattern[str]]], risen: Sequence[tuple[Signs, re.Pattern[str], re.Pattern[str]]]) -> Iterator[tuple[str, str, float, str]]:
-    """(corrected | risen, unit, the former number, the words that say so) of each in a sentence."""
+    """(corrected | risen | changed, unit, the former number, the words that say so) of each in a sentence."""
     for signs, pattern in likely:
         for m in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
             named = m.groupdict()
@@ -88,6 +95,9 @@ def _former_numbers(text: str, likely: Sequence[tuple[Signs, re.Pattern[str]]], 
                 yield "risen", ONE_UNIT.get(unit, unit), number(printed) * SCALES.get(named.get("scale") or "", 1), m[0]
     if raised := RAISED.search(text) if " from " in text and " to " in text else None:
         yield "risen", "", number(raised["old"]) * SCALES.get(raised["scale"] or "", 1), raised[0]
+    for m in (m for pattern in CHANGED for m in pattern.finditer(text)) if " from " in text and not raised else ():
+        if (old := before_change(m)) and not LONG_AGO.search(text, m.end(), m.end() + 40):
+            yield "changed", "", old, m[0]
     exceeding = THAN_AGREED.search(text) if " than " in text else None
     if exceeding and (old := agreed(exceeding)):
         yield "risen", "", old, exceeding[0]
@@ -117,6 +127,15 @@ def _from_number(said: re.Match[str]) -> str:
     return said.string[new[-1] : said.end()] if new else said[0]
 
 
+def before_change(said: re.Match[str]) -> float:
+    """45.8 billion of 'to 46.3 billion euros from 45.8 billion', 1.5 million of 'from 1.5 to 2.4 million'; 0 for years, and for two numbers that are not of one thing."""
+    old, new, scale = number(said["old"]), number(said["new"]), SCALES.get(said["scale"] or said["new_scale"] or "", 1)
+    if A_YEAR.fullmatch(said["old"]) and A_YEAR.fullmatch(said["new"]):
+        return 0
+    old, new = round(old * scale, 4), round(new * SCALES.get(said["new_scale"] or said["scale"] or "", 1), 4)
+    return old if old != new and max(old, new) <= MOST_CHANGE * min(old, new) else 0
+
+
 def _value(amount: re.Match[str]) -> float:
     return float(amount["n"].replace(",", "")) * SCALES.get(amount["scale"] or "", 1)
 
@@ -127,7 +146,7 @@ def number(printed: str) -> float:
 
 def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim]], stories: Mapping[str, Story]) -> list[Found]:
     """Each number of another, earlier article that a source corrects or brings up to date, beside the new one. `everything`: claims by article, with their figures."""
-    takings = [c for c in claims if c.kind in ("corrected", "risen")]
+    takings = [c for c in claims if c.kind in ("corrected", "risen", "changed")]
     by_value: dict[float, list[Claim]] = {c.value: [] for c in takings}
     for c in chain.from_iterable(everything.values()) if takings else ():
         if c.kind == "figure" and c.value in by_value:
@@ -137,13 +156,13 @@ def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim
 
 def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, Story]) -> list[Claim]:
     """The claims that it corrects, one for each article."""
-    told = [c for c in claims if c.article != new.article and c.published[:10] <= new.published[-10:] and (c.about & new.about or c.value >= TELLING or new.key and c.key == new.key) and c.year in ("", new.published[:4]) and kin(stories[c.article], stories[new.article])]
+    told = [c for c in claims if c.article != new.article and c.published[:10] <= new.published[-10:] and (c.about & new.about or new.kind != "changed" and (c.value >= TELLING or new.key and c.key == new.key)) and c.year in ("", new.published[:4]) and kin(stories[c.article], stories[new.article])]
     return list({c.article: c for c in sorted(told, key=lambda c: (c.published, c.article, c.line), reverse=True)}.values())[::-1][:3]
 
 
 def _found(new: Claim, old: Sequence[Claim]) -> Found:
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in (*old, new))
-    return Found("over_time" if new.kind == "risen" else "superseded", _topic(old), sides, SAY[new.kind])
+    return Found("superseded" if new.kind == "corrected" else "over_time", _topic(old), sides, SAY["corrected" if new.kind == "corrected" else "risen"])
 
 
 def _topic(old: Sequence[Claim]) -> str:

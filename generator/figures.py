@@ -8,7 +8,7 @@ from generator.casualties import casualties, head_of, tells_of_casualties, year_
 from generator.contrasts import with_contrasts
 from generator.currencies import HOME, MONEY, OWN, SIGNS, is_currency
 from generator.gazetteer import gazetteer
-from generator.governed import cost_of, done_to, is_money, with_correction
+from generator.governed import brought_in, cost_of, done_to, is_money, of_whole, paid_to, with_correction
 from generator.measured import (
     RISES,
     SPEAKING,
@@ -29,6 +29,7 @@ from generator.model import Figure
 from generator.named_measures import with_measure
 from generator.number_words import Number, by_sentence, is_date
 from generator.portions import NOT_PLURAL, PERCENT_OF, PLURALS, hints_of_parts, portions
+from generator.same_measure import with_measure_before, with_sign_before
 from generator.sentences import sentences
 
 ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), 1)}
@@ -89,8 +90,8 @@ def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> 
         )
         made = made or _shared_money(text, number, last) or _number_of(text, number, start)
         if made:
-            last = with_correction(text, _with_subject(text, made[0], last), end)
-            yield last, made[1]
+            last = with_measure_before(text, with_sign_before(text, with_measure(made[0]), last), last)
+            yield with_correction(text, last, end), made[1]
     yield from _shares(text, start, end)
     yield from _rounds(text, start, end)
 
@@ -151,13 +152,6 @@ def _shares(text: str, start: int, end: int) -> Iterator[tuple[Figure, str]]:
         if sign:
             value = round(PERCENT_OF[m["part"].lower().replace(" ", "-")], 1)
             yield Figure(value * sign, "percent", subject(text, start, verb), text[verb : m.end()], change=True, start=verb), "part"
-
-
-def _with_subject(text: str, figure: Figure, last: Figure | None) -> Figure:
-    """'1.1 million visitors, up 8%': what rose is what was counted just before."""
-    if figure.of or last is None or not figure.change or not re.fullmatch(r"[^.;:]{0,30},\s", text[last.start + len(last.src) : figure.start]):
-        return figure
-    return replace(figure, of=last.of)
 
 
 def _casualties(text: str, n: Number, bounds: tuple[int, int], when: str | None) -> tuple[Figure, str] | None:
@@ -315,7 +309,7 @@ def _measured(text: str, n: Number, stop: int, unit: str, bounds: tuple[int, int
         sign, stop = (1 if after[1] in RISES else -1), after.end()
     behind = phrase(text, stop, end, 9)
     of = _measures(text, (n.start, stop), unit, bounds, verb_at if sign else -1)
-    if sign and verb_at < 0:  # 'a 25 percent rise in rents'
+    if sign and verb_at < 0 and after and after[1] not in ("higher", "lower"):  # 'a 25 percent rise in rents'
         of = complement(text, stop, end) or of
     src_start = verb_at if sign and 0 <= verb_at and n.start - verb_at < 40 else n.start
     each = PER.match(text, stop, end) if is_currency(unit) or unit == "cents" else None
@@ -336,10 +330,10 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
     if verb >= 0:
         return change_of(text, verb, first, stop, end) or subject(text, start, verb) or complement(text, stop, end) or phrase(text, stop, end, 9)
     ways: tuple[Callable[[], str], ...] = (
-        lambda: share_of(text, stop, bounds, first) if unit == "percent" else "",
-        lambda: (put_at(text, start, first, stop) or worth_of(text, start, first)) if is_currency(unit) else "",
+        lambda: of_whole(text, bounds, first, share_of(text, stop, bounds, first)) if unit == "percent" else "",
+        lambda: (put_at(text, start, first, stop) or paid_to(text, bounds, first, stop) or brought_in(text, start, first) or worth_of(text, start, first)) if is_currency(unit) else "",
         lambda: phrase(text, stop, end, 9),
-        lambda: before_of(text, start, first) if not unit.startswith("percent") else "",
+        lambda: before_of(text, start, first),
         lambda: complement(text, stop, end) if not unit.startswith("percent") else "",
         lambda: purpose(text, stop, end) if not unit.startswith("percent") else "",
         lambda: subject(text, start, first),

@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from generator.measured import phrase, subject
+from generator.measured import before_of, phrase, subject
 from generator.model import Figure
-from generator.wording import FORMERLY, GIVEN, OF_LATE, WHEN, WROTE
+from generator.wording import CHANGING, FORMERLY, GIVEN, OF_LATE, WHEN, WROTE
 
-ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over)\s){0,2}"
+ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over|exactly|just|only|close to)\s){0,2}"
 COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|taxpayers|the\s[a-z]+)\s)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
 LOST = re.compile(rf"\b(?P<what>losses|costs|fines?|damages|wages|fees?|rents?|savings|revenues?|compensation|subsidies|bail|prize money)\s(?:of|totall?ing|worth)\s{ROUGHLY}$", re.I)
 COMES = re.compile(rf"\b(?:come|comes|came|amount|amounts|amounted|run) to\s{ROUGHLY}$")
@@ -45,6 +45,44 @@ def cost_of(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
     behind = COST_BEHIND.match(text, each.end() if each else stop, end)
     thing = phrase(text, behind.end(), end, 5) if behind else ""
     return f"cost of {'' if thing.startswith('the ') else 'the '}{thing}{per}" if thing else ""
+
+
+PAYS = re.compile(rf"\b(?:pay|pays|paid|paying|give|gives|gave|giving|award|awarded|awarding|promised?|offer|offers|offered|grant|granted|hand|handed)\s(?:out\s|another\s|as much as\s)?{ROUGHLY}$")
+THOSE = re.compile(r"(?:injured|wounded|bereaved|dead|unemployed|displaced|homeless|elderly|poor|disabled|sick)\b(?! [a-z]+s\b)")
+AND_PAYS = re.compile(rf"\b(?:pay|pays|paid|paying|give|gives|gave|award|awarded|grant|granted)\s{ROUGHLY}[€$£]?\d[\d,.]*(?:\s[a-z]+)?\sto\s[^.;:\d]{{3,80}},?\sand\s(?:as much as\s|another\s)?{ROUGHLY}$")
+TO_WHOM = re.compile(r"\s(?:each\s)?to\s(?:the\s)?(?=[a-z])")
+BRINGS = re.compile(rf"\b(?:(?:bring|brings|bringing|brought)(?:\sin)?|yield|yields|yielded|generate|generates|generated|earn|earns|earned)\s(?:(?:it|them|the\s[a-z]+)\s)?(?:in\s)?{ROUGHLY}$")
+PUT_TO = re.compile(rf"\b(?:limit|keep|cap|hold|bring|cut|reduc|lower|rais|lift|widen|narrow|put)[a-z]*\s(?:the|its|their|his|her)\s(?P<what>(?:[a-z-]+\s){{1,3}}?)(?:to|at|below|under|within)\s{ROUGHLY}$")
+AT_LEVEL = re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|an?)\s(?P<what>(?:[a-z-]+\s){{1,3}}?)(?:(?:would|will|could|to) be|is|was|stands at|stood at|reached|rose to|fell to|comes to|came to|amounts to|at)\s{ROUGHLY}$")
+WHOLE = re.compile(r"share of (?:the\s|its\s|their\s)?(?:GDP|gross domestic product|(?:[a-z]+\s)?(?:output|income|revenues?|sales|turnover|budget|spending|exports|imports|wages?|pay|price|value|earnings|profits?))\b", re.I)
+OF_CHANGE = frozenset("share part portion total average maximum minimum third quarter half some each all increase rise fall drop cut decline decrease gain loss growth jump".split())
+
+
+def of_whole(text: str, bounds: tuple[int, int], number: int, share: str) -> str:
+    """'deficit as share of GDP' for 'a deficit of 4.1 percent of GDP', of which `share` is the second half."""
+    if not share or not WHOLE.match(share):
+        return share
+    before = text[max(bounds[0], number - 70) : number]
+    found = PUT_TO.search(before) or AT_LEVEL.search(before)
+    what = found["what"].strip() if found else before_of(text, bounds[0], number)
+    return f"{what} as {share}" if what and what.islower() and OF_CHANGE.isdisjoint(what.split()) else share
+
+
+def paid_to(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
+    """'payment to relatives of the dead' for 'pay 50,000 euros to the relatives of the dead'."""
+    behind = TO_WHOM.match(text, stop, bounds[1])
+    if behind and not PAYS.search(text, max(bounds[0], number - 40), number) and not AND_PAYS.search(text, max(bounds[0], number - 140), number):
+        return ""
+    group = THOSE.match(text, behind.end()) if behind else None
+    whom = group[0] if group else phrase(text, behind.end(), bounds[1], 6) if behind else ""
+    return f"payment to {whom}" if whom and not whom.split()[0].endswith("ing") else ""
+
+
+def brought_in(text: str, start: int, number: int) -> str:
+    """'revenue from the tax on meals' for 'the tax on meals would bring in 310 million euros'."""
+    found = BRINGS.search(text, max(start, number - 50), number)
+    what = subject(text, start, found.start()) if found else ""
+    return f"revenue from {'' if what[0].isupper() else 'the '}{what}" if what and len(what.split()) < 8 else ""
 
 
 REGULAR = "employ produce enroll enrol recruit hire export import harvest burn spill release store plant own operate treat vaccinate damage destroy serve lay train process"
@@ -112,7 +150,10 @@ RAISES = re.compile(r"[^.;,:“”\"]{0,40}(?:, (?:he|she|it|they|the [a-z]+) (?
                     rf" (?:{GIVEN})\b")  # fmt: skip
 FROM_FORMER = re.compile(rf"[^.;:,“”\"]{{0,40}},? (?:up|down) from {FORMERLY} [$€£]?\d[\d,.]{{0,12}}(?: million| billion)?\b")
 MISTAKEN = re.compile(rf",? (?:and )?not [$€£]?\d[\d,.]{{0,12}}(?: million| billion)?(?: [a-z]+)?,? {WROTE}\b")
-RAISED = re.compile(r"\b(?:raised?|raising|increased?|increasing|lifted|cut|lowered|lowering|reduced|reducing|expanded|widened|doubled) (?:the|its|his|her|their|an?) (?:[a-z-]+ ){1,4}from $")
+SIGNED = r"(?:[A-Z]{1,3} ?)?[$€£]? ?"
+CHANGED_TO = re.compile(rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bto (?:about |some |nearly |more than |at least )?$")
+CHANGED_FROM = re.compile(rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bfrom (?:the |about |some )?$")
+FROM_NUMBER = re.compile(rf"(?: \([^()]{{3,24}}\))?,? (?:up |down )?from (?:(?:the|an?|its|their|about|some) ){{0,2}}{SIGNED}\d[\d,]*(?:\.\d+)?(?: million| billion)?\b(?! percent| per cent|%| ?a year)")
 TO_NUMBER = re.compile(r" to (?:about |some |nearly |more than )?[$€£]?\d[\d,.]{0,12}(?<=\d)(?: million| billion)?\b(?! percent| per cent|%)")
 NOT_AS = re.compile(r",? (?:and )?not \d[\d,]*(?: [a-z]+){0,2} as (?:on|in|by) (?:the|its|their|an?) [a-z]+(?:, nor the \d[\d,]*(?: that)? (?:it|they|he|she|officials|the [a-z]+)(?: had)? [a-z]+)?")
 AGAINST = re.compile(rf"[^.;,:“”\"]{{0,60}},? (?:against|compared with) \d[\d,]*(?=(?: [a-z]+)? {WHEN})(?:[^.;,\d]{{0,60}} and \d[\d,]*(?=(?: [a-z]+)? {WHEN}))?")  # '31 patients, against 22 on Monday and 14 when it took action'
@@ -127,6 +168,11 @@ def with_correction(text: str, figure: Figure, end: int) -> Figure:
         found = RAISES.match(text, stop, end) or FROM_FORMER.match(text, stop, end)
     if found is None and figure.unit not in ("percent", "points") and any(text.find(sign, stop, min(end, stop + 90)) >= 0 for sign in (" from ", " against ", " compared with ")):
         found = RISEN.match(text, stop, end) or AGAINST.match(text, stop, end)
-    if found is None and text.startswith(" to ", stop) and not figure.change and (raised := RAISED.search(text, max(0, figure.start - 60), figure.start)) and (to := TO_NUMBER.match(text, stop, end)):
-        return replace(figure, src=text[raised.start() : to.end()], start=raised.start())
+    if found is None and not figure.change and figure.unit != "percent":
+        begin = max(text.rfind(". ", 0, figure.start), figure.start - 110, 0)
+        if " to " in figure.src and (verb := CHANGED_FROM.search(text, begin, figure.start)):
+            return replace(figure, src=text[verb.start() : stop], start=verb.start())
+        for before, behind, sign in ((CHANGED_FROM, TO_NUMBER, " to "), (CHANGED_TO, FROM_NUMBER, " from ")):
+            if text.find(sign, stop, stop + 32) >= 0 and (other := behind.match(text, stop, end)) and (verb := before.search(text, begin, figure.start)):
+                return replace(figure, src=text[verb.start() : other.end()], start=verb.start())
     return replace(figure, src=text[figure.start : found.end()]) if found else figure

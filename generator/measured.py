@@ -8,7 +8,7 @@ STOPS = frozenset("a an the and or but that which who whom whose when where whil
                   "from with by of into over under after before since until during between among against about its their his her our your my this these those it he she they we not "
                   "now then ago early late next last this so such per through across despite amid within without along told said says according each apiece around worth "
                   "aboard onboard ashore overboard underground offshore nearby elsewhere here there everywhere abroad overnight".split())  # fmt: skip
-TRAILING = STOPS | frozenset("at least most more less than about around nearly almost roughly some only just approximately over up down as high low another its is be made used comes running worth "
+TRAILING = STOPS | frozenset("at least most much many more less than about around nearly almost roughly some only just approximately over up down as high low another its is be made used comes running worth "
                              "further total valued estimated priced also now still already had equal equivalent reaching losing gaining falling rising totaling totalling costing averaging standing closing being having crossing".split())  # fmt: skip
 RISES = frozenset("rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed widen widens widened accelerated quickened strengthened jump jumps "
                   "jumped surge surges surged soar soared soaring up expand expanded advance advanced raised boosted swelled higher growth hike upturn".split())  # fmt: skip
@@ -23,7 +23,7 @@ LINKS = frozenset("on of in for to against from".split())
 NOT_NOUNS = frozenset("year month week day quarter night morning earlier later ago today yesterday tomorrow again alone altogether each apiece apart lower higher more less fewer better worse compared "
                       "one two three four five six seven eight nine ten eleven twelve dozen half".split())  # fmt: skip
 DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?\.?(?: \d{1,2})?(?:,? \d{4})?|\d{4})"
-WHEN = re.compile(rf"\s*,?\s*\b(?:(?:late|early|earlier|later)\s+)?(?:(?:on|in|at|since|by|until|during)\s+(?:late\s+|early\s+)?{DAYS}|{DAYS}|(?:this|last|next)\s+(?:week|month|year|quarter)|yesterday|today)(?=\s|,|$)")
+WHEN = re.compile(rf"\s*,?\s*\b(?:(?:late|early|earlier|later)\s+)?(?:between\s{DAYS}\sand\s{DAYS}|(?:on|in|at|since|by|until|during)\s+(?:late\s+|early\s+)?{DAYS}|{DAYS}|(?:this|last|next)\s+(?:week|month|year|quarter)|yesterday|today)(?=\s|,|$)")
 CLAUSE = re.compile(r"[;:—–“”\"()]|,\s|\b(?:and|but|that|while|as|because|after|when|if|who|which|where|although|though)\b")
 _FIRST = re.compile(CLAUSE.pattern.replace("and|", ""))
 COMPLETES = re.compile(r"(?:\s\([^()]{2,24}\))?\s+(?:of|in|worth of)\s+(?:(?:the|its|their|his|her|all|an?|new|total)\s+){0,2}")
@@ -102,7 +102,7 @@ def _ended(words: str) -> str:
     return words
 
 
-PUT_AT = re.compile(r"\b(?:put|puts|putting|placed|estimated|estimates|valued)\s(?:(?:the|its|their|his|her)\s)?((?:[a-z-]+\s){1,3}?)(?:(?:to|for|of)\s(?:the\s)?(?:[a-z-]+\s){1,3})?at\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|between)\s)?$")
+PUT_AT = re.compile(r"\b(?:put|puts|putting|placed|estimated|estimates|valued)\s(?:(?:the|its|their|his|her)\s)?((?:[a-z-]+\s){1,3}?)(?:(?:to|for|of)\s(?:the\s)?(?:[a-z-]+\s){1,3})?at\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|between)\s)?$|\binsur(?:ed|es|ing)\s(?:the|its|their|his|her)\s((?:[a-z-]+\s){1,3}?)for\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to)\s)?$")
 APPOSED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s((?:[a-z-]+\s){1,3}?)(?:[a-z]{3,}ed|paid|set|for|of|by|in)\s[^,;]{2,60},\s$")
 
 
@@ -110,7 +110,7 @@ def put_at(text: str, start: int, number: int, stop: int) -> str:
     """'losses' in 'put losses at $2 million', 'reward' in 'the reward offered by the insurer, €200,000, goes to'."""
     before = text[max(start, number - 100) : number]
     found = PUT_AT.search(before) or (APPOSED.search(before) if text[stop : stop + 1] == "," else None)
-    return found[1].strip() if found else ""
+    return next(filter(None, found.groups()), "").strip() if found else ""
 
 
 SPEAKING = frozenset("speak speaks spoke speaking talk talks talked tell tells told warn warns warned dream dreams complain complains complained boast boasts boasted".split())
@@ -139,7 +139,7 @@ def worth_of(text: str, start: int, number: int) -> str:
 
 def before_of(text: str, start: int, number: int) -> str:
     """'net profit' in 'reported net profit of 1.8 billion euros'."""
-    m = re.compile(r"((?:\b[A-Za-z][\w-]*\s){1,3})of\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|as much as)\s)?$").search(text, max(start, number - 70), number)
+    m = re.compile(r"((?:\b[A-Za-z][\w-]*\s){1,4})of\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|as much as|exactly|just|only)\s)?$").search(text, max(start, number - 70), number)
     words = m[1].split() if m else []
     if words and words[-1].lower() in SPEAKING:
         return ""  # 'the forwarders speak of 4.2 million'

@@ -23,7 +23,15 @@ def chained(corrections: Sequence[Found], figures: Sequence[Found], published: C
     made = [chain[0] if len(chain) == 1 else _one(chain, published) for chain in chains]
     told = [(_lines(f), _numbers(f)) for f, chain in zip(made, chains, strict=True) if any(c in corrections for c in chain)]
     apart = [g for g in figures if g.kind != "over_time" and not any(_lines(g) <= lines and _numbers(g) <= numbers for lines, numbers in told)]
-    return [*apart, *made]
+    return _once([*made, *apart])
+
+
+def _once(found: Sequence[Found]) -> list[Found]:
+    """Without what tells the same in another currency: of the same lines, so many sides and of the same."""
+    first: dict[tuple[str, str, frozenset[tuple[str, int]]], Found] = {}
+    for f in found:
+        first.setdefault((f.kind, f.topic, _lines(f)), f)
+    return list(first.values())
 
 
 def _one(chain: Sequence[Found], published: Callable[[str], str]) -> Found:

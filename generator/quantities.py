@@ -47,6 +47,7 @@ SPREAD = 4  # what has run out is estimated again and again
 FEWER, MUCH_LESS = 2, 3  # times as many at most; times as many before as of what is no longer the same
 APPLIED = words("applied bid")
 FIXED = frozenset(("aboard", "capacity")) | CARGO | APPLIED  # what stays as it was: two numbers of it do not follow one another
+BALLOT, RECOUNT = words("vote votes ballot ballots"), 1.02  # shares of them: how far apart two of one party lie where one source does not name it
 ROOM = 1.15  # what 'about' leaves open
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
          "as much as", "less than", "fewer than", "under", "or", "to", "between")  # fmt: skip
@@ -276,6 +277,8 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return False
     if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about) and (shared.isdisjoint(APPLIED) or a.about == b.about):
         return True
+    if a.key == "percent" and not shared.isdisjoint(BALLOT) and a.about != b.about and max(a.value, b.value) > RECOUNT * min(a.value, b.value):
+        return False  # of two parties
     if a.key in MEASURED and not a.change and shared and a.about == b.about:
         return abs(a.value - b.value) <= MEASURED[a.key]
     if a.year and a.year == b.year and len(shared) > 1 and (bought := _traded(a)) and len(bought) > 1 and bought == _traded(b):

@@ -10,6 +10,7 @@ from generator.lines import Lines
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
 from generator.number_words import ONES, TENS
+from generator.scope import hedge
 from generator.series import Stories, by_story
 from generator.told import Told
 from generator.variants import Found
@@ -19,6 +20,8 @@ SAY = {  # user-visible sentences
     "injured": "how many were injured",
     "missing": "how many are missing",
     "ill": "how many fell ill",
+    "treated": "how many fell ill or were treated",
+    "in hospital": "how many are in hospital",
     "arrested": "how many were arrested",
     "suspects": "how many are suspects",
     "later": "the count changed between the reports",
@@ -27,7 +30,7 @@ SAY = {  # user-visible sentences
 SPELT = NUMBERS | {f"{ten}-{one}": value + ONES[one] for ten, value in TENS.items() for one in list(ONES)[1:10]} | TENS
 NUMBER = rf"(?P<n>\d{{1,3}}(?:,\d{{3}})*|{'|'.join(sorted(SPELT, key=len, reverse=True))})"
 WHO = r"(?P<who>(?: (?!has |have |had )[a-z][a-z-]*){0,3}?)"
-BE = r"(?:were|was|are|is|remain|remains|(?:have|has|had) been)(?: (?:still|left|confirmed|reported|now|also)){0,2}"
+BE = r"(?:were|was|are|is|remain|remains|remained|(?:have|has|had) been)(?: (?:still|left|confirmed|reported|now|also)){0,2}"
 COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of which every match has one, and the pattern
     (("killed", "dead", "injured", "wounded", "hurt", "missing", "unaccounted",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?P<state>killed|dead|injured|wounded|hurt|missing|unaccounted for)\b"),
     (("died",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?P<state>died)\b"),
@@ -55,6 +58,11 @@ COUNTS = tuple((letters, re.compile(p, re.I)) for letters, p in (  # letters of 
     (("number of",), rf"\b(?P<who>number of (?P<state>infected) (?:babies|infants|newborns|children|people|persons|patients|residents|workers|passengers|pupils))\b[^.;]{{0,80}}?\b(?:to|at|of|was|is|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
     (("made ", "making "), rf"\b(?:made|making)(?: at least| about| some)? {NUMBER}(?P<who> (?:[a-z-]+ )?(?:people|persons|patients|residents|children|pupils|guests|customers)) (?P<state>ill|sick)\b"),
     (("number of",), rf"\b(?P<who>number of (?:people|persons|patients|residents|children|pupils|guests|customers) (?:who )?(?:(?:have|has|had) )?(?:fell|fallen|falling|taken|become|became|made) (?P<state>ill|sick))\b[^.;]{{0,80}}?\b(?:to|at|of|was|is|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
+    (("killed", "dead", "died"), rf"\b(?:killed|dead|died)(?:,| and) (?:at least |about |some |another )?{NUMBER}(?P<who>(?: (?:others|people|passengers|more))?) (?P<state>injured|wounded|hurt)\b"),
+    (("injured", "hurt", "wounded"), rf"\b(?:[Oo]f the|[Tt]he|left) {NUMBER}(?P<who>(?: (?:people|persons|passengers|men|women|children|residents|workers))?) (?P<state>injured|wounded|hurt)\b"),
+    (("treatment",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)?(?: (?:have|has|had))? (?:sought|needed|received|required) (?:medical |hospital )?(?P<state>treatment)\b"),
+    (("treated",), rf"(?<![\d.,])\b{NUMBER}{WHO},?(?: who)? {BE} (?:so far )?(?P<state>treated)\b(?! for (?:[a-z]+ )?(?:injur|wound|burn|smoke|shock|cuts|bruise))"),
+    (("hospital",), rf"(?<![\d.,])\b{NUMBER}{WHO},? {BE} (?:being treated )?(?P<state>in hospital)\b"),
     (("toll",), rf"\b(?P<who>(?:(?P<state>death) )?toll)\b[^.;]{{0,110}}?\b(?:to|at|of|was|is|hits|reach(?:es|ed)|pass(?:es|ed)) {NUMBER}\b(?!,? \d{{4}})"),
     (("fatal balance", "balance of victims"), rf"\b(?P<who>(?P<state>fatal) balance|balance of (?:fatal )?victims)\b[^.;]{{0,60}}?\b(?:to|at|of|was|is) {NUMBER}\b"),
     (("number of",), rf"\b(?P<who>number of (?:(?:confirmed|known|official) )?(?P<state>dead|deaths|injured|missing))\b[^.;]{{0,110}}?\b(?:to|at|of|was|is) {NUMBER}\b(?!,? \d{{4}})"),
@@ -64,7 +72,7 @@ MANY = re.compile(r" (?:babies|infants|newborns|children|people|persons|patients
 WITHIN = re.compile(r" (?:within|in the (?:first|last)) ")  # 'three had fallen ill within nine days': how many there were then
 AGE = re.compile(r"\b(?:of|aged?) $")
 STATES = {"dead": "killed", "fatal": "killed", "left": "killed", "lives": "killed", "died": "killed", "killing": "killed", "death": "killed", "deaths": "killed", "unaccounted for": "missing", "wounded": "injured", "hurt": "injured", "injuring": "injured", "wounding": "injured",
-          "sickened": "ill", "infected": "ill", "sick": "ill",
+          "sickened": "ill", "infected": "ill", "sick": "ill", "treatment": "ill", "treated": "ill",
           "custody": "arrested", "detained": "arrested", "arresting": "arrested", "detaining": "arrested"}  # fmt: skip
 TOTAL = re.compile(r"\b(?:has|have|had|in (?:all|total)|toll|number of|balance|so far|now|total|disaster|earthquake|quake|floods?|flooding|fire|blaze|crash|collapse|explosion|blast|storm|landslide|accident|sinking|derailment|eruption|outbreak|epidemic)\b", re.I)  # near a count that includes all before
 NEAR_COUNT = 80  # characters before the number
@@ -74,12 +82,14 @@ PART_OF = re.compile(rf"\s(?:out )?of (?:the )?(?:\d|(?:{'|'.join(NUMBERS)})\b)"
 OTHERS = re.compile(r"\b(?:of whom|of which|percent|per cent|years?|months?|weeks?|days?|hours?|times|of them|houses|homes|cattle|animals|others?|more)\b", re.I)
 OUT_OF = re.compile(rf"\b(?:\d|{'|'.join(NUMBERS)}) (?:out )?of (?:the |its |their )?$", re.I)  # 'two of the twelve miners died'
 ALL = re.compile(r"\b(?:on board|aboard|occupants|passengers|inside)\b")  # of whom so many died, so many in all
-LETTERS = ("lives", "suspects", "fatal", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect", "arrest", "detain", "custody")
+LETTERS = ("lives", "suspects", "fatal", "kill", "dead", "died", "injur", "wound", "hurt", "missing", "toll", "unaccounted", " ill", "sick", "infect", "treat", "in hospital", "arrest", "detain", "custody")
 
 
 STILL = re.compile(r"\b(?:still|remain|remains|are|is|now)\b")  # who is missing when it is told: 'eight people remain missing'
-PASSING = ("missing", "arrested")  # of whom there are fewer later: those who were found, those who were let go
-MISSED = "missing"
+MEASURED = (("infected", "ill"), ("people treated", "ill"), ("in hospital", "in hospital"))  # what a figure measures, of which no sentence may be known
+PASSING = ("missing", "arrested", "in hospital")  # of whom there are fewer later: those who were found, those who were let go
+TREATED = SAY["treated"].removeprefix(SAY["ill"])
+MISSED, NURSED = "missing", "in hospital"
 BARE = re.compile(r"(?:death |fatal )?(?:toll|balance)|number of")  # behind which the number stands alone
 MOST_SIDES = 6
 
@@ -120,12 +130,18 @@ def totals(article: Article, lines: Lines) -> tuple[Claim, ...]:
             continue
         for state, value, words in counted(text):
             at = text.lower().find(words.lower())
-            if state == MISSED and STILL.search(text, max(0, at), at + len(words) + 24):
+            if state == NURSED:
+                found.setdefault(state, Claim("toll", state, value, words, article.id, article.published or "~", text, line))
+            elif state == MISSED and STILL.search(text, max(0, at), at + len(words) + 24):
                 made = Claim("toll", state, value, words, article.id, article.published or "~", text, line)
                 found[state] = min(found.get(state, made), made, key=lambda c: c.value)
             elif state not in PASSING and (line == lead or TOTAL.search(text[max(0, at - NEAR_COUNT) : at + len(words) + 12])):
                 made = Claim("toll", state, value, words, article.id, article.published or "~", text, line)
                 found[state] = max(found.get(state, made), made, key=lambda c: c.value)
+    for f in article.figures:
+        state = next((state for sign, state in MEASURED if sign in f.of), "") if not f.change and f.value == int(f.value) else ""
+        if state and state not in found and not hedge(words := f.src or f.withheld, words):
+            found[state] = Claim("toll", state, int(f.value), words, article.id, article.published or "~", words, f.line, hedge="weak")
     return tuple(found.values())
 
 
@@ -141,17 +157,29 @@ def chains(claims: Sequence[Claim], stories: Stories) -> list[tuple[Found, froze
     found = []
     for state, mine in sorted(by_state.items()):
         for group in by_story(mine, stories):
-            falling = state == MISSED
-            run = sorted(group, key=lambda c: (c.published[-10:], -c.value if falling else c.value, c.article))
-            values = [c.value for c in run]
-            if values != sorted(values, reverse=falling) or len(set(values)) < 2 or len({c.published for c in run}) < 2:
-                continue
+            run = _run(state, group) or _run(state, [c for c in group if not c.hedge])
             first = {c.value: c for c in reversed(run)}
-            kept = sorted(first.values(), key=lambda c: c.value, reverse=falling)
+            kept = sorted(first.values(), key=lambda c: c.published[-10:] if state == NURSED else c.value, reverse=state == MISSED)
+            if not kept:
+                continue
             kept = kept if len(kept) <= MOST_SIDES else [kept[0], *kept[1 - MOST_SIDES :]]
             sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in kept)
-            found.append((Found("over_time", SAY[state], sides, SAY["later"]), frozenset(c.article for c in group)))
+            found.append((Found("over_time", _topic(state, sides), sides, SAY["later"]), frozenset(c.article for c in group)))
     return found
+
+
+def _run(state: str, group: Sequence[Claim]) -> list[Claim]:
+    """The claims by day, where they grow, or fall as they should; none where two of one day differ of those who come and go."""
+    falling = state == MISSED
+    run = sorted(group, key=lambda c: (c.published[-10:], -c.value if falling else c.value, c.article))
+    values, days = [c.value for c in run], {c.published for c in run}
+    one_a_day = len({(c.published, c.value) for c in run}) == len(days)
+    return run if len(set(values)) > 1 and len(days) > 1 and (one_a_day if state == NURSED else values == sorted(values, reverse=falling)) else []
+
+
+def _topic(state: str, sides: Sequence[Side]) -> str:
+    """'how many fell ill'; of those who sought treatment it is not said."""
+    return SAY["treated" if state == "ill" and any("treat" in s.sentence for s in sides) else state]
 
 
 def whole(chained: Sequence[tuple[Found, frozenset[str]]], single: Sequence[Found]) -> list[Found]:
@@ -159,7 +187,7 @@ def whole(chained: Sequence[tuple[Found, frozenset[str]]], single: Sequence[Foun
     kept: list[Found] = list(single)
     for chain, told in chained:
         lines = {(s.article, s.line) for s in chain.sides}
-        same = [f for f in kept if (f.topic, f.kind) == (chain.topic, chain.kind)
+        same = [f for f in kept if (f.topic.removesuffix(TREATED), f.kind) == (chain.topic.removesuffix(TREATED), chain.kind)
                 and (len(told & {s.article for s in f.sides}) > 1 or any((s.article, s.line) in lines for s in f.sides))]
         if any(len({s.article for s in f.sides}) > len(told) for f in same):
             continue
@@ -179,21 +207,24 @@ def tolls(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told,
 
 
 def _compared(entry: Entry, group: Sequence[Told], articles: dict[str, Article], remember: Remember) -> list[Found]:
-    sides: dict[str, dict[str, tuple[str, int, Side]]] = {}
+    told: dict[str, dict[str, tuple[str, int, Side]]] = {}
     for t in sorted(group, key=lambda t: (t.published, t.article, t.event.line)):
         texts = [(t.text, t.event.line), *((s.text, s.line) for s in (*articles[t.article].summary, *articles[t.article].withheld))]
         for text, line in texts:
             for state, value, words in remember(counted, text):
-                sides.setdefault(state, {}).setdefault(t.article, (t.published, value, Side(t.article, words, text, line)))
+                told.setdefault(state, {}).setdefault(t.article, (t.published, value, Side(t.article, words, text, line)))
     made = []
-    for state, mine in sorted(sides.items()):
+    for state, mine in sorted(told.items()):
+        if state == NURSED:
+            continue  # of each day others
         run = list(mine.values())
         values = [v for _, v, _ in run]
         if len(set(values)) < 2 or "~" in {p for p, _, _ in run} and len(run) < 3:
             continue
         days = [p[:10] for p, _, _ in run]
         if values == sorted(values, reverse=state == MISSED) and len(set(days)) > 1:
-            made.append(Found("over_time", SAY[state], tuple(s for _, _, s in run), SAY["later"], (entry.id,)))
+            sides = tuple([s for _, _, s in run])
+            made.append(Found("over_time", _topic(state, sides), sides, SAY["later"], (entry.id,)))
         elif days[0] != "~" and (len(set(days)) == 1 and state != MISSED or state == "arrested" and entry.date < min(days) and len({v for v in values}) == len(values) == 2):
             made.append(Found("disagreement", SAY[state], tuple(s for _, _, s in run), SAY["apart"], (entry.id,)))
     return made

@@ -14,6 +14,7 @@ GIVEN = "reported|announced|given|gave|disclosed|put|counted|estimated|stated|co
 FORMERLY = r"an? (?:initial|earlier|first|previous|preliminary) (?:estimate|figure|count|toll|number|total|tally) of"  # behind 'up from'
 WROTE = r"as (?:I|we|it|they|he|she|the [a-z]+) (?:had )?(?:first |earlier |previously )?(?:wrote|written|reported|said|stated|told)"  # 'not 2.3 as I wrote in May'
 OF_LATE = r"(?![.\d]|\s?(?:%|percent|per cent|million|billion|a year|last year|in (?:19|20)))"  # behind a former number: no number of a year ago
+CHANGING = r"rais(?:ed?|es|ing)|increas(?:ed?|es|ing)|lift(?:ed|s|ing)?|cut(?:s|ting)?|lower(?:ed|s|ing)?|reduc(?:ed?|es|ing)|expand(?:ed|s|ing)?|widen(?:ed|s|ing)?|trim(?:med|s|ming)?|slash(?:ed|es|ing)?|boost(?:ed|s|ing)?|sweeten(?:ed|s|ing)?|bring(?:s|ing)?|brought|r[io]se(?:n|s)?|climb(?:ed|s)?|gr[eo]wn?|fell|fallen|dropp?(?:ed|s)?|shr[au]nk|swell(?:ed)?|swollen|up|down"  # before a former number and the new one
 WHEN = r"(?:at the (?:start|beginning|end)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:an?|one|two|three|four|five) (?:days?|weeks?|hours?) (?:ago|earlier|before)|the (?:day|week|night) before|when (?:it|they|he|she|the))\b"  # behind a former number that is no yearly one
 THOUGHT = r"as\s(?:\w+\s){0,3}?(?:thought|believed|reported|stated|assumed|said)\b"  # of a day that was not the one
 

@@ -1119,6 +1119,19 @@ def test_what_another_article_counts_stands_beside_two_counts() -> None:
     assert [s.article for s in found.sides] == ["a", "a", "b"]
 
 
+def test_shares_of_two_parties_are_not_compared() -> None:
+    a = article("a", "2026-03-05", actors=BOTH, figures=find_figures("Hope had 26.9 percent of the vote, against 23.3 percent for the Union of Velm."))
+    b = article("b", "2026-03-09", actors=BOTH, figures=find_figures("The winner had 26.8 percent of the vote."))
+    (found,) = differences(a, b)
+    assert [s.value for s in found.sides] == ["26.9 percent", "26.8 percent"]
+
+
+def test_a_sum_in_two_currencies_is_one_difference() -> None:
+    a = article("a", "2026-03-05", actors=BOTH, figures=find_figures("It set up a compensation fund of 1.5 million dinars (about $2.1 million)."))
+    b = article("b", "2026-04-09", actors=BOTH, figures=find_figures("It is to raise its compensation fund to 2.4 million dinars ($3.4 million)."))
+    assert kinds(a, b) == ["over_time"]
+
+
 def test_a_number_in_fewer_decimals_is_the_same() -> None:
     def vote(id: str, day: str, text: str) -> Article:
         return article(id, day, actors=BOTH, figures=find_figures(text))
@@ -1133,10 +1146,38 @@ def test_a_number_in_fewer_decimals_is_the_same() -> None:
     ("The contracts were worth 2.3 million euros.", "The contracts were worth 2.6 million euros, not 2.3 as I wrote in May.", "superseded"),
     ("He took 6.3 million dollars in bribes.", "He had taken 5.8 million dollars, less than the 6.3 million the state had charged.", "superseded"),
     ("They offered to sell 1,150 masts.", "The firms have raised their offer from 1,150 masts to 1,600.", "over_time"),
+    ("The draft plans spending of 45.8 billion euros.", "The ministry raised spending to 46.3 billion euros from 45.8 billion.", "over_time"),
+    ("The cabinet decided to pay 50,000 euros to the relatives of each miner.", "The cabinet increased the sum that it will pay to the families of those who died, from 50,000 to 80,000 euros.", "over_time"),
+    ("It announced a fund of 1.5 million dinars.", "The firm is to raise its fund to 2.4 million dinars ($3.4 million) from the 1.5 million announced in May.", "over_time"),
 ])  # fmt: skip
 def test_a_number_that_a_later_report_takes_back_or_raises_is_found_again(first: str, later: str, kind: str) -> None:
     a = article("a", "2026-03-05", actors=BOTH, figures=find_figures(first))
     assert kind in kinds(a, article("b", "2026-05-09", actors=BOTH, figures=find_figures(later)))
+
+
+def test_a_number_that_was_raised_long_ago_or_of_another_thing_is_not_that_of_an_earlier_report() -> None:
+    def of_two(first: str, later: str) -> list[str]:
+        return kinds(article("a", "2026-03-05", actors=BOTH, figures=find_figures(first)), article("b", "2026-05-09", actors=BOTH, figures=find_figures(later), summary=(Sentence(later, 3),)))
+
+    first = "The mill has 3,100 tonnes of tin."
+    assert of_two(first, "Landings of tin fell to 1,900 tonnes from 3,100 a year before.") == []
+    assert of_two(first, "The fund of the mayor was raised from 3,100 to 4,000 euros.") == []
+    assert of_two("The council met in 2019.", "The number of visits to the council rose from 2019 to 2024.") == []
+    assert of_two(first, "The stock of tin rose to 4,000 tonnes from 3,100.") == ["over_time"]
+
+
+def test_those_in_hospital_become_more_and_fewer() -> None:
+    told = [("a", "2026-03-02", "Nineteen people were in hospital."), ("b", "2026-03-04", "Of the 60 people injured, 26 were still in hospital."), ("c", "2026-03-09", "Fourteen people remained in hospital.")]
+    made = [article(id, day, actors=BOTH, summary=(Sentence(text, 3),)) for id, day, text in told]
+    (found,) = differences(*made)
+    assert (found.kind, found.topic, [s.value for s in found.sides]) == ("over_time", "how many are in hospital", ["Nineteen people", "26", "Fourteen people"])
+    assert differences(made[0], replace(made[1], published="2026-03-02")) == []  # two towns, two hospitals
+
+
+def test_those_treated_grow_from_report_to_report() -> None:
+    told = [("a", "2026-03-02", "The board said that 112 people had sought treatment."), ("b", "2026-03-04", "The germ has made at least 231 people ill."), ("c", "2026-03-09", "So far 268 people have been treated.")]
+    (found,) = differences(*(article(id, day, actors=BOTH, summary=(Sentence(text, 3),)) for id, day, text in told))
+    assert (found.kind, found.topic, [s.value for s in found.sides]) == ("over_time", "how many fell ill or were treated", ["112 people", "231 people", "268 people"])
 
 
 def test_a_number_of_another_year_is_not_raised() -> None:

@@ -72,7 +72,7 @@ def test_a_number_comes_with_its_unit(text: str, found: list[tuple[float, str]])
         ("The blaze killed three firefighters.", [(3, "people", "firefighters killed")]),
         ("The army said 15 of its soldiers had been killed and 40 wounded.", [(15, "soldiers", "soldiers killed"), (40, "people", "people injured")]),
         ("It made a net profit of 1.8 billion euros on revenue of 22.5 billion euros.", [(1.8e9, "EUR", "net profit"), (22.5e9, "EUR", "revenue")]),
-        ("Ruiz won 52 percent of the vote to Amado's 45 percent.", [(52, "percent", "share of the vote of Ruiz"), (45, "percent", "")]),
+        ("Ruiz won 52 percent of the vote to Amado's 45 percent.", [(52, "percent", "share of the vote of Ruiz"), (45, "percent", "share of the vote of Amado")]),
         ("The fine is ₹2 crore.", [(2e7, "INR", "fine")]),
         ("It costs 40,000 Danish kroner.", [(40000, "DKK", "cost")]),
         ("The stock fell to 139 Norwegian crowns.", [(139, "NOK", "stock")]),
@@ -214,7 +214,7 @@ def test_what_a_number_takes_back_belongs_to_its_evidence() -> None:
     assert figure.src == "12 miners, not 14 as first announced"
     assert [(f.value, f.unit) for f in find_figures("The fault was linked to nine crashes in five days, said the operator of ten hospitals.")] == [(9, "crashes"), (10, "hospitals")]
     assert [(f.unit, f.of) for f in find_figures("The recall will come to 110 million euros, an analyst said. The firm was fined £8.2m for it.")] == [("EUR", "cost of the recall"), ("GBP", "fine")]
-    assert [(f.value, f.of) for f in find_figures("The fever killed 31 of the 94 people who were infected.")] == [(31, "people killed"), (94, "people")]
+    assert [(f.value, f.of) for f in find_figures("The fever killed 31 of the 94 people who were infected.")] == [(31, "people killed"), (94, "people infected")]
     assert [f.src for f in find_figures("The agency counted 27 confirmed cases, up from 12 on Wednesday.")] == ["27 confirmed cases, up from 12"]
     (figure,) = find_figures("The group now says files of 3,420 people were taken, up from the 3,100 it reported last week.")
     assert figure.src == "3,420 people were taken, up from the 3,100 it reported"
@@ -324,3 +324,26 @@ def test_beyond_what_and_to_how_much_is_no_measure() -> None:
 ])  # fmt: skip
 def test_so_many_a_day_are_not_so_many(text: str, of: str) -> None:
     assert [f.of for f in find_figures(text)] == [of]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("The council said the budget would produce a deficit of 4.1 percent of GDP, well above the ministry's own 3.4 percent.", [(4.1, "deficit as share of GDP"), (3.4, "deficit as share of GDP")]),
+    ("The draft is limiting the deficit to 3 % of the GDP.", [(3, "deficit as share of the GDP")]),
+    ("It won a share of 12 percent of the market.", [(12, "share of the market")]),
+    ("Velm will charge an additional customs duty of 24 percent on tyres.", [(24, "additional customs duty")]),
+    ("Hope had 26.9 percent of the vote, against 23.3 percent for the Union of Velm and 13.2 percent for the nationalist Lund party.",
+     [(26.9, "share of the vote of Hope"), (23.3, "share of the vote of Union of Velm"), (13.2, "share of the vote of Lund party")]),
+    ("Shares of Acme closed 5.1 percent higher in Velm on Monday.", [(5.1, "Shares of Acme")]),
+    ("The stock of Acme fell 1.20 euros, or 6.2 percent.", [(-1.2, "stock of Acme"), (-6.2, "stock of Acme")]),
+    ("The cabinet will pay 50,000 euros to the relatives of each miner.", [(50000, "payment to relatives")]),
+    ("The cabinet decided to pay 50,000 euros to the relatives of each miner and as much as 10,000 euros to the injured.", [(50000, "payment to relatives"), (10000, "payment to injured")]),
+    ("The tax on meals would bring in 310 million euros.", [(310000000, "revenue from the tax on meals")]),
+    ("It found that imports from Velm had doubled between 2023 and 2025, to $312 million.", [(312000000, "imports from Velm")]),
+    ("The museum insured its collection for 4 million euros.", [(4000000, "collection")]),
+    ("It set up a fund of 1.5 million dinars (about $2.1 million).", [(1500000, "fund"), (2100000, "fund")]),
+    ("It set up a fund of 1.5 million dinars, and will sell 2.1 million dollars.", [(1500000, "fund"), (2100000, "")]),
+    ("The ministry said 112 people had sought treatment. Nineteen were still in hospital.", [(112, "people treated"), (19, "people in hospital")]),
+    ("About 40 trees were treated against the beetle.", [(40, "trees")]),
+])  # fmt: skip
+def test_what_a_number_measures_is_told_by_the_words_around_it(text: str, found: list[tuple[float, str]]) -> None:
+    assert [(f.value, f.of) for f in find_figures(text)] == found
