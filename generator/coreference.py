@@ -143,9 +143,13 @@ def people(mentions: list[Mention]) -> list[Entity]:
 
 
 def _is_double(m: Mention, full: tuple[str, ...]) -> bool:
-    """True for both surnames of a longer name, 'Reyes Soto' of 'Ana Reyes Soto': no given name, or a title before them."""
+    """True for both surnames of a longer name, 'Reyes Soto' of 'Ana Reyes Soto': no given name, or 'Mr.' before them.
+
+    'The teacher Omar Reed' is the father of 'Lin Omar Reed'.
+    """
     size = len(m.tokens)
-    return 1 < size < len(full) and full[-size:] == m.tokens and (bool(m.formal) or m.tokens[0] not in gazetteer().given)
+    civil = m.formal.lower().rstrip(".").rpartition(" ")[2] in CIVIL
+    return 1 < size < len(full) and full[-size:] == m.tokens and (civil or m.tokens[0] not in gazetteer().given)
 
 
 def _title_sex(m: Mention) -> str:

@@ -11,6 +11,7 @@ MALE, FEMALE = frozenset("man boy schoolboy he him his himself mr sir king princ
 )
 LONG = 6  # letters of a surname that stands alone
 ENDED = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)[.!?][”\"’)]?\s|\n")  # what stands before is another sentence
+KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\s(?:[a-z]+\s)?(wife|mother|daughter|sister|aunt|husband|father|son|brother|uncle)\s$")  # 'His wife Ada'
 SLAVIC = re.compile(r"\w{2}(?:(?P<f>(?<!san)(?<![Cc]an)(?<!llan)(?<!Cord)[oe]va|s?skaya|ská|ová|[vwnńlro]ska|d[sz]ka|aitė|ytė|utė|ienė|d[óo]ttir)|(?:\wov|\wev|skiy|ský))$")
 
 
@@ -31,6 +32,8 @@ def gender_of(text: str, name: Named) -> str:
     """'m', 'f' or '' where titles, nouns and the given name do not tell."""
     votes = {"m": 0, "f": 0}
     for a, _ in name.mentions[:12]:
+        if kin := KIN.search(text, max(0, a - 20), a):
+            votes["f" if kin[1] in FEMALE else "m"] += 2
         for word in re.findall(r"[a-z]+", ENDED.split(text[max(0, a - 24) : a])[-1].lower())[-2:]:
             votes["m"] += 2 * (word in MALE - {"he", "him", "his", "son", "husband", "father", "brother"})
             votes["f"] += 2 * (word in FEMALE - {"she", "her", "hers", "wife", "mother", "daughter", "sister"})

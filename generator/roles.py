@@ -19,7 +19,7 @@ MODIFIERS = frozenset(
 LINKS = frozenset("of for and to in on the".split())
 PORTFOLIO = 4  # words of what a minister is minister of
 CIVIL = frozenset(
-    "comrade cde shri smt count countess baron baroness viscount mr mrs ms mx miss mister dr rt sir dame lord lady madam hon barr engr arc datuk dato datin puan tuan encik haji hajah hajji alhaji alhaja hajia oba shri smt thiru ustaz "
+    "comrade cde shri smt count countess baron baroness viscount mr mrs ms mx miss mister dr rt sir dame lord lady madam hon barr engr arc datuk dato datin puan tuan encik haji hajah hajji alhaji alhaja hajia oba shri smt thiru ustaz ustaza ustazah ustadh sayyid sayyida hajj "
     "herr frau monsieur madame mademoiselle mme mlle señor señora señorita senhor senhora doña signor signora dott dottoressa pani paní bapak ibu khun daw".split())
 LOOKED_AFTER = frozenset("land lands water environment climate energy industry trade commerce labour labor health education science research culture sport sports tourism youth family housing infrastructure "
                          "transport agriculture forestry fisheries food economy finance technology innovation justice interior defence defense development planning mines roads railways communications media".split())  # by ministers

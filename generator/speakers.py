@@ -219,6 +219,8 @@ def _nominal(cast: Cast, words: str, start: int) -> str | None:
         office = _by_office(cast, low[-1].strip("."), start, low)
         if office:
             return office
+    if low[0] == "the" and len(low) > 1 and AGED.match(low[1]) and (meant := _told_of_last(cast, start)):
+        return meant
     run = CAPITALISED.search(words)
     if run and run.end() == len(words) and " " not in run[0] and low[0] not in ("the", "a", "an"):
         known = cast.surnames.get(run[0])
@@ -227,6 +229,20 @@ def _nominal(cast: Cast, words: str, start: int) -> str | None:
     return words
 
 
+AGED = re.compile(r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old$")
+
+
+def _told_of_last(cast: Cast, start: int) -> str | None:
+    """Whom 'the 79-year-old founder' means: the only person whom the sentence before names, or who began it; None where it names nobody."""
+    held = [p for p in cast.before(start, NEAR) if p[2].type == "person" and cast.masked[p[0]] != MASK]
+    if not held:
+        return None
+    begun = max(cast.masked.rfind(mark, 0, held[0][0]) for mark in (". ", "\n", "? ", "! "))
+    named = {name.name for a, _, name in held if a > begun}
+    return held[0][2].name if len(named) == 1 and cast.masked.count(". ", held[0][1], start) + cast.masked.count("\n\n", held[0][1], start) < PLACES_BACK else None
+
+
+PLACES_BACK = 3  # ends of sentences and paragraphs between somebody's name and 'the 79-year-old founder'
 WHO = re.compile(r",?\s(?:who|whom|whose|that|which)\s")
 DOES_IT = re.compile(r"\s(?!(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|outside|over|and|or|than|as|into|around|across|after|before|during|all|both|half|among|within|beyond|above|between|through|per)\s)[a-z]{3,}(?<!ing)\s(?:the|an?|its|his|her|their|some|any)\s")  # 'researchers used the technique'
 
@@ -251,12 +267,21 @@ def _pair(cast: Cast, low: list[str], start: int) -> str | None:
     return f"{found[1]} and {found[0]}" if len(found) == 2 else None
 
 
+PART = re.compile(r"\b(?:for|on) (his|her) (?:part|side|turn),?\s$", re.I)  # 'For her part, the minister said'
+
+
 def _by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
     """'the president', 'the newspaper': the last one named before it that holds that office or is such a thing."""
     if head in OFFICES:
         premier = None
+        part = PART.search(cast.text, max(0, start - 20), start)
+        contrary = "" if part is None else "m" if part[1].lower() == "her" else "f"
         for a, _, name in cast.before(start, 6000):
             lead = cast.text[max(0, a - 80) : a].lower()
+            if name.type == "person" and len(low) > 2 and re.search(rf"\b{re.escape(low[1])} (?:counterpart|opposite number|colleague),? {HONOURS}$", lead):
+                return name.name  # 'the Ruritanian minister', after 'met his Ruritanian counterpart, Ann Lee'
+            if contrary and name.type == "person" and cast.gender(name) == contrary:
+                continue
             if name.type == "person" and (head in (name.role or "").lower().split() or head in lead.split()[-2:] or re.search(rf"\b{head} (?:of|and|for) [^.,;\n]{{2,50}}, {HONOURS}$", lead) or re.search(rf"\b{head} {HONOURS}$", lead)):
                 if head != "minister" or "prime" in low or not (PREMIER.search(name.role or "") or lead.endswith("prime minister ")):
                     return name.name

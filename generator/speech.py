@@ -84,6 +84,8 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
     if word.low in QUOTING and any(a.low == "as" and b.low == "saying" for a, b in zip(words[i + 1 : i + 16], words[i + 2 : i + 17], strict=False)):
         return None  # '…,” the paper quoted a nurse as saying': the nurse says it
     if kind == "ing":
+        if (told := _is_quoted(words, i)) and (subject := _phrase_before(words, told)) and subject[0] < subject[1]:
+            return Cue(word.start, word.end, strong, words[subject[0]].start, words[subject[1] - 1].end)
         k = _with(words, i) if before is None or before.low != "as" else _quoted_as(words, i)
         if k < i and before is not None and before.low == "as":
             return Cue(word.start, word.end, strong, words[k].start, words[i - 2].end)
@@ -107,6 +109,8 @@ def _cue(words: list[Token], i: int, strong: bool, kind: str) -> Cue | None:
         if a < b and [w.text in marks for w, marks in zip(words[b : b + 2], ((",",), QUOTES), strict=False)] == [True, True]:
             return Cue(word.start, word.end, strong, words[a].start, words[b - 1].end, inverted=True)  # 'or, says the notice on the door, “…”'
     a, b = _phrase_before(words, i)
+    if a and a < b and words[a - 1].text == "," and word.low in ("says", "said", "writes", "wrote", "reports", "reported") and [w.low for w in words[i + 1 : i + 3]] == [",", "that"]:
+        return None  # 'She told the court, the agency says, that it was “…”'
     if a >= b and j and words[j - 1].low == "who" and kind in ("s", "past", "participle"):
         return Cue(word.start, word.end, strong, words[j - 1].start, words[j - 1].end)
     if a >= b:
@@ -168,6 +172,16 @@ def _quoted_as(words: list[Token], i: int) -> int:
         if words[k].low in QUOTING:
             return k + 1
     return i
+
+
+def _is_quoted(words: list[Token], i: int) -> int:
+    """Where the verb begins in 'Ada Pool is quoted as saying'; 0 for another 'saying'."""
+    k = i - 2
+    if k < 1 or words[i - 1].low != "as" or words[k].low not in ("quoted", "cited", "reported") or words[k - 1].low not in BE:
+        return 0
+    while k > 1 and (words[k - 1].low in BE or words[k - 1].low in AUXILIARY):
+        k -= 1
+    return k
 
 
 def main_subject(words: list[Token]) -> tuple[int, int]:

@@ -1,0 +1,39 @@
+"""Whom the words beside a quotation mean: an office with a land, an age, 'for her part', who is quoted as saying."""
+
+import pytest
+
+from generator.model import Clean
+from generator.reading import read
+
+MET = "The minister of fisheries, Mr. Aru Sund, met in Tarsk his Ruritanian counterpart, Mrs. Ila Norn, on Monday.\n\n"
+
+
+def speakers(text: str) -> list[str | None]:
+    return [q.speaker for q in read(Clean(text, anchors=((0, 0, 1),))).quotes]
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    (MET + 'The minister said: "There are not two laws in the sea."', "Aru Sund"),
+    (MET + 'The Ruritanian minister said: "We have won two weeks."', "Ila Norn"),
+    ('The minister of trade, Ben Ortov, spoke with Ada Lind. For her part, the minister said: "We have won two weeks."', "the minister"),
+    ('The first across was Alun Norn, 41. His wife Fenna, whom many saw on the bridge, had been waiting with a pot. "It was cold by the time he ate it," she told us.', "Fenna"),
+    ('"A boat is not a trawler," the state’s agent, Professor Ben Ortov, is quoted as saying.', "Ben Ortov"),
+    ('His aide was cited as saying: "We wait for the court and for nobody else."', "His aide"),
+    ('The agent, Ada Lind, answered that boats have papers. She also told the court, the Wire says, that the men had been sent home "with no bond at all, by decision of a judge".', "Ada Lind"),
+    ('Chairman Ben Ortov said payments would begin in June.\n\n"My name is on the tub," the 79-year-old founder told this magazine.', "Ben Ortov"),
+    ('Ben Ortov met Ada Lind in Tarsk on Monday.\n\n"My name is on the tub," the 79-year-old founder told this magazine.', "the 79-year-old founder"),
+])  # fmt: skip
+def test_who_speaks(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+def test_a_father_is_not_the_child_that_bears_his_name():
+    text = 'People bade farewell to the child Lin Omar Reed, six years of age, in the hospital.\n\nFor his part, the father, the teacher Omar Reed, spoke: "I bought her breakfast with my own hand."'
+    found = read(Clean(text, anchors=((0, 0, 1),)))
+    assert {n.name for n in found.names if n.type == "person"} == {"Lin Omar Reed", "Omar Reed"}
+    assert [q.speaker for q in found.quotes] == ["Omar Reed"]
+
+
+def test_two_surnames_are_still_the_longer_name():
+    found = read(Clean("Ana Reyes Soto left the bank on Monday. Mr. Reyes Soto's post stays empty, said the head of the bank, Ben Ortov.", anchors=((0, 0, 1),)))
+    assert {n.name for n in found.names if n.type == "person"} == {"Ana Reyes Soto", "Ben Ortov"}
