@@ -21,7 +21,7 @@ PROPER = re.compile(r"(?<=[\w,;:’'“\"] )[A-Z][\w’'-]*|^[A-Z][\w’'-]* (?=
 OPPOSITES = tuple((words(one), words(other)) for one, other in (  # what is not done to one thing on one day
     ("accepted accepts approved adopted", "rejected rejects refused"),
     ("imposed imposes banned", "lifted lifts scrapped"),
-    ("arrested detained", "released freed"),
+    ("arrested detained seized stopped", "released freed"),
     ("raised raises increased", "lowered reduced cut cuts"),
 ))
 EXCLUDING = frozenset(chain.from_iterable(chain.from_iterable(OPPOSITES)))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from generator.acts import one_act
 from generator.appointed import kept
 from generator.at_odds import BODIES, POSTS, at_odds, proper
+from generator.deeds import one_deed
 from generator.departures import left
 from generator.incidents import ANOTHER, SPEECH, STEMS, incident, mishap
 from generator.kinship import kin
@@ -100,7 +101,7 @@ def _told_alike(a: Told, b: Told, common: frozenset[str]) -> bool:
         return True
     if apart and "planned" not in kinds and (came_of_paper(a, b) or came_of_paper(b, a)):
         return True
-    if past and apart and one_letter(a, b):
+    if past and apart and (one_letter(a, b) or one_deed(a, b)):
         return True
     if apart and one_turn(a, b) and kin(a.story, b.story):
         return True

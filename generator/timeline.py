@@ -11,6 +11,7 @@ from itertools import chain
 from generator.acts import acts, signs
 from generator.appointed import sign
 from generator.corroboration import count, shared_words
+from generator.deeds import marks as deed_marks
 from generator.departures import left
 from generator.first_days import first_day
 from generator.incidents import mishap
@@ -115,7 +116,7 @@ def gather(told: tuple[Told, ...], common: frozenset[str]) -> tuple[tuple[Told, 
         if alike_one != i and same(t, told[alike_one], common):
             group[i] = _root(group, alike_one)
         shared = known.intersection(t.sentence)
-        marks = befallen(t), pointed_at(t.event.what), sign(t), left(t), mishap(t.event.what), landmarks(t), papers(t), signs(t), turning_points(t)
+        marks = befallen(t), pointed_at(t.event.what), sign(t), left(t), mishap(t.event.what), landmarks(t), papers(t), signs(t), turning_points(t), deed_marks(t)
         mishaps = _marks(*marks) if any(marks) else NO_MARKS  # most have none
         speaker = t.actors[0] if SPOKEN in t.event.what and t.actors else ""
         a, own = _root(group, i), mine if (is_row := is_listed(t)) else rows
@@ -148,9 +149,9 @@ NO_MARKS: Sequence[str] = ()
 NOBODY: Sequence[int] = ()
 
 
-def _marks(befell: Iterable[str], pointed: str, kept: str, gone: str, broken: Iterable[str] | None, held: Iterable[str], named: Iterable[str], acted: Iterable[str], turned: Iterable[str]) -> Sequence[str]:
+def _marks(befell: Iterable[str], pointed: str, kept: str, gone: str, broken: Iterable[str] | None, held: Iterable[str], named: Iterable[str], acted: Iterable[str], turned: Iterable[str], done: Iterable[str]) -> Sequence[str]:
     """By what another statement of the day is found, each once, in a fixed order."""
-    return list(dict.fromkeys([*sorted(befell), *filter(None, (pointed, kept, gone, " ".join(broken or ()))), *sorted(held), *named, *acted, *turned]))
+    return list(dict.fromkeys([*sorted(befell), *filter(None, (pointed, kept, gone, " ".join(broken or ()))), *sorted(held), *named, *acted, *turned, *done]))
 
 
 def _candidates(t: Told, shared: Iterable[str], postings: Mapping[str, list[int]], least: int = 2, most: int = POSTINGS) -> list[int]:
