@@ -17,7 +17,7 @@ from generator.library import Book, Library, days_given, keep, load, remembered
 from generator.linked import Former, linked
 from generator.lock import writing
 from generator.manifest import Seen, Stamp
-from generator.memory import give_back
+from generator.memory import give_back, held
 from generator.model import Digest
 from generator.outputs import Record, is_untouched, present, settle, with_former_keys
 from generator.pages import shelf_of
@@ -60,6 +60,8 @@ def build(options: Options, ticked: Ticked = None) -> Report:
         site=options.output or project.config.paths.site, captures=len(desk.captures), new=applied.new, updated=applied.updated, kept=applied.kept,
         content_removed=applied.removed, written=made.written.written, removed=made.written.removed, unchanged=made.written.unchanged,
         news=news(digest, applied), problems=problems, why=made.why, seconds=time.perf_counter() - began)
+    if options.called:
+        held[:] = [library, known, former, digest, made, ahead, before, seen]
     if applied.held:  # a person was at them: what captures brought is still to be written
         manifest.forget(str(project.root))
     elif options.called:

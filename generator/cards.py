@@ -16,6 +16,7 @@ from generator.folding import fold
 from generator.model import Article, Digest, Entry, Shared, Source
 from generator.pagination import page_address, pages_of_differences, pages_of_happenings, timeline_pages
 from generator.rows import Card, EntryRow, Evidence, Ref, SourceRow
+from generator.sheets import Filled, tables_of
 from generator.urls import actor_address, article_address, outlet_address, topic_address
 from generator.wording import voices
 from generator.words import Words
@@ -57,7 +58,6 @@ class Shelf:
         self._told: dict[str, dict[int, tuple[str, str]]] = {}
         self.menu: tuple[Ref, ...] | None = None
         self.shared: dict[str, Shared] = {}  # path to the site's root -> what all pages with it are made with
-        self.sheets: tuple[str, ...] | None = None  # addresses of the tables, where they are known
         self.kept: dict[tuple[str, str, str], str] = {}  # (macro, root, id) -> HTML that many pages show
 
     @cached_property
@@ -68,6 +68,10 @@ class Shelf:
     def places(self) -> Mapping[str, str]:
         """The timeline's page of every happening."""
         return pages_of_happenings(self.months)
+
+    @cached_property
+    def tables(self) -> list[Filled]:
+        return tables_of(self.digest)
 
     @cached_property
     def figure_groups(self) -> tuple[FigureGroup, ...]:

@@ -59,8 +59,24 @@ ABOUT = "Digest turns a folder of raw news captures into a cross-linked static s
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Runs one command; the exit status: 0 done, 1 problems in the user's files, 2 wrong usage, 130 interrupted."""
-    args = sys.argv[1:] if argv is None else argv
+    """Runs one command; the exit status: 0 done, 1 problems in the user's files, 2 wrong usage, 130 interrupted. Without arguments of its own it ends the process."""
+    status = _status(sys.argv[1:] if argv is None else argv)
+    if argv is None:
+        _leave(status)
+    return status
+
+
+def _leave(status: int) -> typing.NoReturn:
+    """At once: to free what a build has made value by value takes a twentieth of its time."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            pass  # whoever read it went away
+    os._exit(status)
+
+
+def _status(args: list[str]) -> int:
     try:
         return _answer_at_once(args) if _is_plain_build(args) else _run(args)
     except KeyboardInterrupt:
@@ -105,10 +121,6 @@ def _root(args: list[str]) -> str:
 
 
 def _run(args: list[str], asked: Asked | None = None) -> int:
-    import atexit
-    import gc
-
-    atexit.register(gc.freeze)  # what is left at the end goes with the process: no last look for garbage among it
     options = _parse(args)
     options.asked = asked
     if options.command is None:

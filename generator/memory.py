@@ -10,6 +10,7 @@ from generator.model import ActorFile, Article
 T = TypeVar("T")
 frozen: list[bool] = []  # not empty where a process wants what it has made to stay out of every collection
 RECORDS = (Article, ActorFile)
+held: list[object] = []  # what the last build made: a process that ends with it frees none of it
 passing: list[Callable[[], None]] = []  # each empties what one function keeps of the values that it met
 MISSING = object()
 MANY = 2_000  # articles from which memory matters

@@ -12,7 +12,7 @@ from generator.model import Page
 from generator.page_actor import Pager, pager
 from generator.page_article import difference_key, difference_row, figure_rows, quote_rows
 from generator.page_timeline import month_name
-from generator.pagination import KIND_ORDER, bucket, page_address
+from generator.pagination import KIND_ORDER, bucket, by_place, page_address
 from generator.rows import FigureRow, QuoteRow, Ref, Row
 
 
@@ -44,10 +44,8 @@ class Plot(Row, frozen=True):
 
 def by_month(shelf: Shelf, ids: Sequence[str]) -> dict[str, list[str]]:
     """Article ids by month of publication, newest month first, undated last."""
-    found: dict[str, list[str]] = {}
-    for id in ids:
-        found.setdefault(bucket(shelf.digest.articles[id].published or ""), []).append(id)
-    return found
+    articles = shelf.digest.articles
+    return by_place([articles[id].published or "" for id in ids], ids, bucket)
 
 
 def archive_parts(shelf: Shelf) -> dict[str, Part]:

@@ -21,7 +21,6 @@ from generator.page_timeline import timeline_index, timeline_months
 from generator.rows import Ref
 from generator.search import kind_counts, shard_count
 from generator.search_order import KINDS
-from generator.sheets import sheet_places
 from generator.urls import actor_address, article_address
 from generator.words import Words
 
@@ -116,9 +115,8 @@ def feeds_context(shelf: Shelf) -> dict[str, object]:
 
 def data_files(shelf: Shelf) -> tuple[Ref, ...]:
     """The digest as data."""
-    if shelf.sheets is None:
-        shelf.sheets = sheet_places(shelf.digest)
-    return (Ref("digest.json", "data/digest.json"), *(Ref(address.removeprefix("data/"), address) for address in shelf.sheets[:SHOWN_FEEDS]))
+    sheets = [address for _, places in shelf.tables for address in places]
+    return (Ref("digest.json", "data/digest.json"), *(Ref(address.removeprefix("data/"), address) for address in sheets[:SHOWN_FEEDS]))
 
 
 def more_lists(shelf: Shelf) -> tuple[Ref, ...]:

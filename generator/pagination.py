@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from typing import TypeVar
 
 from generator.config import Config
 from generator.model import Digest
 
+T = TypeVar("T")
 KIND_ORDER = ("disagreement", "superseded", "over_time", "variant")
 
 
@@ -28,6 +30,18 @@ def bucket(date: str) -> str:
     return first[:4] if first[:4].isdigit() else "undated"
 
 
+def by_place(dates: Iterable[str], things: Iterable[T], place: Callable[[str], str]) -> dict[str, list[T]]:
+    """The things of each place, in their order; what place a date has is asked once."""
+    found: dict[str, list[T]] = {}
+    there: dict[str, list[T]] = {}  # by date
+    for date, thing in zip(dates, things, strict=True):
+        some = there.get(date)
+        if some is None:
+            some = there[date] = found.setdefault(place(date), [])
+        some.append(thing)
+    return found
+
+
 def pages_of_differences(digest: Digest, config: Config) -> list[list[str]]:
     """Ids by page: disagreements first, two pages' worth of other lists on one."""
     found = digest.differences
@@ -38,10 +52,7 @@ def pages_of_differences(digest: Digest, config: Config) -> list[list[str]]:
 
 def timeline_pages(digest: Digest, config: Config) -> dict[str, list[list[str]]]:
     """Month or year -> its pages, each a list of entry ids."""
-    months: dict[str, list[str]] = {}
-    for e in digest.entries.values():
-        months.setdefault(bucket(e.date), []).append(e.id)
-    size = config.pages.per_page
+    months, size = by_place([e.date for e in digest.entries.values()], digest.entries, bucket), config.pages.per_page
     return {m: [ids[i : i + size] for i in range(0, len(ids), size)] for m, ids in months.items()}
 
 

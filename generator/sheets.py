@@ -6,12 +6,14 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from hashlib import blake2b
+from operator import attrgetter
 
 import msgspec
 
 from generator.model import Article, Digest, Entry, File, Player
+from generator.pagination import by_place
 from generator.urls import article_address
 from generator.xml_text import clean
 
@@ -36,10 +38,17 @@ class Table:
     facts: Callable[[object], object]
 
 
+Filled = tuple[Table, dict[str, list[object]]]  # with what each of its files has rows of
+
+
 def sheets(digest: Digest, unlinked: bool = False) -> Iterator[File]:
     """Every table; or those alone that rest on no link between articles."""
-    for table in TABLES:
-        for address, things in parts(table, list(table.things(digest))).items() if not (unlinked and table.name == "events") else ():
+    return files_of(filled for filled in tables_of(digest) if not (unlinked and filled[0].name == "events"))
+
+
+def files_of(filled: Iterable[Filled]) -> Iterator[File]:
+    for table, places in filled:
+        for address, things in places.items():
             yield File(address, partial(key, table, things), lambda t=table, some=things: sheet(t.head, (row for x in some for row in t.rows(x))))  # type: ignore[misc]
 
 
@@ -47,18 +56,15 @@ def key(table: Table, things: Iterable[object]) -> str:
     return blake2b(msgspec.msgpack.encode([table.facts(x) for x in things]), digest_size=16).hexdigest()
 
 
-def sheet_places(digest: Digest) -> tuple[str, ...]:
-    """The address of every table."""
-    return tuple(address for table in TABLES for address in parts(table, list(table.things(digest))))
+def tables_of(digest: Digest) -> list[Filled]:
+    return [(table, parts(table, list(table.things(digest)))) for table in TABLES]
 
 
 def parts(table: Table, things: list[object]) -> dict[str, list[object]]:
     """What each file has rows of: all in one, or for many rows some of a year."""
     if (sum(map(table.count, things)) if table.count else len(things)) <= ROWS:
         return {f"data/{table.name}.csv": things}
-    years: dict[str, list[object]] = {}
-    for thing in things:
-        years.setdefault(year_of(table.date(thing)[:4]), []).append(thing)
+    years = by_place(map(table.date, things), things, year_of)
     return {f"data/{table.name}-{year}{f'-p{n}' if n > 1 else ''}.csv": some for year, those in years.items() for n, some in enumerate(filled(table, those), 1)}
 
 
@@ -99,10 +105,8 @@ def cell(value: str) -> str:
     return "'" + text if text.startswith(FORMULA) else text
 
 
-@lru_cache(maxsize=1024)
-def year_of(start: str) -> str:
-    """Of the first four characters of a date."""
-    return start if start.isdigit() else "undated"
+def year_of(date: str) -> str:
+    return date[:4] if date[:4].isdigit() else "undated"
 
 
 def article_rows(a: Article) -> list[Row]:
@@ -137,7 +141,7 @@ TABLES: tuple[Table, ...] = (  # each takes what it lists: the types are checked
     Table("articles", ("id", "published", "published_from", "title", "outlet", "via", "authors", "url", "address"),
           _articles, lambda a: a.published or "", article_rows, None, _facts),  # type: ignore[attr-defined, arg-type]
     Table("events", ("date", "precision", "kind", "what", "actors", "independent_sources", "articles", "superseded"),
-          lambda d: d.entries.values(), lambda e: e.date, event_rows, None, lambda e: e),  # type: ignore[attr-defined, arg-type]
+          lambda d: d.entries.values(), attrgetter("date"), event_rows, None, lambda e: e),  # type: ignore[arg-type]
     Table("quotes", ("published", "speaker", "text", "article", "line"),
           _articles, lambda a: a.published or "", quote_rows, lambda a: len(a.quotes), lambda a: (a.id, a.published, a.quotes)),  # type: ignore[attr-defined, arg-type]
     Table("figures", ("value", "unit", "of", "change", "words", "article", "line"),

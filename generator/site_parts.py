@@ -13,7 +13,7 @@ from generator.page_article import article_context, article_key
 from generator.pages import pages_of, unlinked_pages
 from generator.project import Project, static_files
 from generator.search import WHOLE, search
-from generator.sheets import sheets
+from generator.sheets import files_of, sheets
 from generator.shown_with import Theme
 from generator.social_cards import social_cards
 from generator.standing import owners
@@ -24,8 +24,7 @@ from generator.tables import records, tables
 def everything(project: Project, theme: Theme, shelf: Shelf, begun: Mapping[str, Due]) -> list[Due]:
     """Pages, feeds, tables, search data, assets, the project's static files. `begun`: those that are being made already."""
     digest, config = shelf.digest, project.config
-    sheet_files = list(sheets(digest))
-    shelf.sheets = tuple(file.address for file in sheet_files)
+    sheet_files = list(files_of(shelf.tables))
     made = list(pages_of(shelf))
     files = (*feeds(digest, config), *search(digest, config, theme.words, project.hidden / "search", theme.code), *tables(digest, config, [page.address for page in made], sheet_files))
     copied = copied_files(project, theme)

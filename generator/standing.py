@@ -12,7 +12,7 @@ from generator.model import Article, Digest, Player
 from generator.page_actor import COMPANIONS, NEWEST, chunks
 from generator.page_lists import archive_parts, figure_parts, quote_parts
 from generator.pagination import page_address
-from generator.sheets import TABLES, parts
+from generator.sheets import parts
 from generator.urls import actor_address, article_address, outlet_address, topic_address
 from generator.wording import voices
 
@@ -38,7 +38,7 @@ def standing(was: Shelf, now: Shelf, changed: Collection[str]) -> frozenset[str]
     if was.base != now.base or any(t.name != was.digest.topics[slug].name for slug, t in now.digest.topics.items() if slug in was.digest.topics):
         return frozenset()
     stale = stale_in(was, now, changed)
-    return frozenset([*_articles(was, now, stale, changed), *_actors(was, now, stale), *_months(was, now, stale), *_lists(was, now, stale), *_tables(was.digest, now.digest)])
+    return frozenset([*_articles(was, now, stale, changed), *_actors(was, now, stale), *_months(was, now, stale), *_lists(was, now, stale), *_tables(was, now)])
 
 
 def owners(digest: Digest) -> dict[str, Article]:
@@ -194,10 +194,10 @@ def _chunks(was: Shelf, now: Shelf, former: tuple[str, ...], ids: tuple[str, ...
 # ---------------------------------------------------------------- tables
 
 
-def _tables(was: Digest, now: Digest) -> Iterator[str]:
-    if was.newest == now.newest and list(was.entries.values()) == list(now.entries.values()):
+def _tables(was: Shelf, now: Shelf) -> Iterator[str]:
+    if was.digest.newest == now.digest.newest and list(was.digest.entries.values()) == list(now.digest.entries.values()):
         yield "timeline.ics"
-    for table in TABLES:
-        things = list(table.things(now))
-        former = parts(table, old) if (old := list(table.things(was))) != things else None
-        yield from (address for address, some in parts(table, things).items() if former is None or former.get(address) == some)
+    for table, places in now.tables:
+        old = list(table.things(was.digest))
+        former = parts(table, old) if old != list(table.things(now.digest)) else None
+        yield from (address for address, some in places.items() if former is None or former.get(address) == some)

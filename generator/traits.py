@@ -35,7 +35,7 @@ class Traits(Struct, frozen=True, gc=False):
 def traits(article: Article) -> Traits:
     said = [flat(q.text) for q in article.quotes]
     texts = [(s.text, "") for s in article.summary] + [(q.text, t) for q, t in zip(article.quotes, said, strict=True)] + [(e.src or e.sentence, "") for e in article.events]
-    prints = {done or flat(text) for text, done in [t for t in texts if len(t[0]) > LEAST_LETTERS][:FINGERPRINT]}
+    prints = dict.fromkeys([done or flat(text) for text, done in [t for t in texts if len(t[0]) > LEAST_LETTERS][:FINGERPRINT]])
     forms = [forms_of(a.name, a.aliases) for a in article.actors]
     known = frozenset().union(*forms)
     return Traits(

@@ -13,7 +13,7 @@ import pytest
 from generator.config import Config
 from generator.feeds import feeds, item_id, opml_address, opml_count
 from generator.model import Actor, Article, Digest, Entry, Event, Figure, Player, Quote, Sentence, Source, Topic
-from generator.sheets import cell, sheet, sheet_places, sheets
+from generator.sheets import cell, sheet, sheets, tables_of
 from generator.tables import tables
 
 CONFIG = Config(title="Harbour <Watch>", url="https://example.org/digest/", description="Ports & ships")
@@ -141,7 +141,7 @@ def test_tables_of_a_large_digest_are_by_year(monkeypatch: pytest.MonkeyPatch) -
         rows = [row for address, raw in some.items() if address.startswith(f"data/{name}") for row in raw.decode().splitlines()[1:]]
         assert sorted(rows) == sorted(whole[f"data/{name}.csv"].decode().splitlines()[1:])
         assert all(len(raw.splitlines()) <= 2 for address, raw in some.items() if address.startswith(f"data/{name}") and name in ("articles", "events", "actors"))
-    assert list(sheet_places(DIGEST)) == list(some)
+    assert [address for _, places in tables_of(DIGEST) for address in places] == list(some)
 
 
 def test_many_feeds_are_listed_in_several_files(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,6 +26,7 @@ from generator.statements import Tellings, month_bytes, read_month
 from generator.store import Store
 from generator.timeline import attach, gather
 from generator.told import Told
+from generator.traits import traits
 
 ACTORS = ["Ilse Brandt", "Otto Brandt", "Tomas Rieger", "Jan Hovland", "Mira Sund", "Lena Aaro", "Kell Ferries", "Piet Vos"]
 TOPICS = ["ferry bids", "lock gates", "night train", "reed harvest", "toll bridge"]
@@ -196,6 +197,13 @@ def test_words_that_no_page_shows_follow_their_speaker() -> None:
     assert not link(articles, [], [], Config(), last=last).differences
     digest = link(articles, named, [], Config(), last=last)
     assert [d.why for d in digest.differences.values()] == [reworded.SAY["quote_near"]] and same(digest, link(articles, named, [], Config()))
+
+
+def test_what_an_article_gives_is_the_same_in_every_process() -> None:
+    """Texts keep their order, whatever the hashes of this process are: else the next one takes all reports for others."""
+    said = tuple(Quote("Ilse Brandt", f"{text} and then some more words were said", n) for n, text in enumerate(SPOKEN * 2))
+    made = traits(Article("a", "The lock", "a", quotes=said))
+    assert made.texts == tuple(dict.fromkeys(key for key, _ in made.quotes)) and len(made.texts) == len(SPOKEN)
 
 
 def plainly(found: tuple[tuple[Claim, ...], ...]) -> list[list[object]]:
