@@ -30,6 +30,7 @@ NEARLY_ALL = 0.8  # share of the words
 HARDLY, LITTLE, ARTICLE = 40, 90, 150  # words: next to nothing, little, and what makes an article of news
 FAVOURS = (1.0, 2.0)  # added to every score where little is kept
 DOUBTFUL = -1.0  # score of a sentence that may be the article's
+LABEL = 5  # words of a heading over teasers
 CLAUSE = 12  # words that may be a clean text's last line though no sentence's end follows them
 SENTENCE = 5
 PARAGRAPH = 20  # words of a paragraph that an agency may have signed
@@ -132,6 +133,8 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
         elif rule == "read more" and i + 1 < len(blocks) and units(text) <= 3 and (rules[i + 1] is None or rules[i + 1] in SOFT) and ending(blocks[i + 1].text) != 0 and units(blocks[i + 1].text) < CLAUSE:
             made[i + 1] = "read more"
             titles = min(titles, i + 2) if last < i + 2 else titles
+        elif rule == "related teaser" and last < i and units(text) <= LABEL and ending(text) != 0:
+            titles = min(titles, i + 1)  # 'You will also like', and no prose behind it
         elif i and rule is None and len(text) < 200 and (_is_prose(blocks, rules, i + 1) or _is_prose(blocks, rules, i + 2)) and ending(text) == 3 and units(text) < PARAGRAPH and (PICTURE.fullmatch(blocks[i - 1].text) or FRAMED.match(blocks[i - 1].text)):
             made[i] = "photo caption"
         elif i and CITE.fullmatch(blocks[i - 1].text) and units(text) < PARAGRAPH * 2:

@@ -79,6 +79,9 @@ DATELINE = re.compile(
     rf"^(?:(?:date )?(?:19|20)\d\d-\d\d-\d\d )?(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:(?:[ -]|\s?/\s){_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ]{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
     rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|(?:le\s)?\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH}|{_MONTH_ABROAD})(?:\s(?:de\s)?\d{{4}})?))?(?P<agency>,?\s?(?:[(/][^()]{{2,40}}[)]|/[^()/]{{2,40}}/))?\s?(?P<dash>\.\s?[-–—]|--|—|–|―|[|•·]|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
 UNPLACED = re.compile(rf"^(?P<date>{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?)\s(?P<agency>\([^()]{{2,40}}\))\s?(?:--|—|–|―|-(?=\s))\s?(?=\S)")  # 'Aug 21 (Agency) - …'
+EDITED = re.compile(rf"\(?(?i:editing|edited|copy-?editing|production|produced|translation|translated) by {NAMES}(?: in {_WORD}(?:[ -]{_WORD})?)?\)?\.?")
+EDITORS = ("edit", "copy", "prod", "tran")
+HOUSE_WROTE = re.compile(rf"(?P<house>{_WORD}(?:[ -]{_WORD}){{0,3}})\s[-–—|]\s(?i:wr(?:ote|ites)|written by|report)\s?:\s(?P<names>{NAMES})")  # 'Coast Echo - Wrote: Ana Reed'
 DESK = re.compile(r"(dpa|APA|ddp|epd|KNA|sda)(?:-AFX)?/[a-z]{2,4}")  # an agency with its regional desk: 'dpa/lno'
 ONE_WORD = re.compile(r"(?!Ma?c[A-Z])[A-Z]\w{0,12}[a-z](?:[A-Z]\w{1,12}|wire|press|news|media|presse|agentur)")  # an agency's name of one word: 'NorthWire', 'Baltpress'
 KOREAN = re.compile(rf"^\((?P<place>[^()=]{{2,20}}?)\s?=\s?(?P<house>[^()=]{{2,30}})\)\s(?:Reporter|Correspondent|reporter|correspondent)\s(?:{NAME})\s=\s")  # '(Alva = Coast News) Reporter Jane Doe = The …'
@@ -168,6 +171,10 @@ def read_credit(text: str) -> Credit | None:
             return Credit("reporting", split_names(written[1]))
         if "eporter " in text and (signed := DAY_REPORTER.search(text)) and day_in(text[: signed.start()]):
             return Credit("byline", split_names(signed[1]))
+        if low.lstrip("(")[:4] in EDITORS and EDITED.fullmatch(text):
+            return Credit("contributor", ())
+        if ":" in text and (wrote := HOUSE_WROTE.fullmatch(text)) and all(map(_could_sign, names := split_names(wrote["names"]))):
+            return Credit("byline", names, wrote["house"].strip())
         network = (NETWORK.match(text) or OF_NETWORK.match(text)) if text[:1] in ("[", "【", "（", "(") else None
         if network:
             return Credit("byline", split_names(network["names"]), network["house"].strip())

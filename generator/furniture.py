@@ -46,6 +46,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("related teaser", r">{2,}\s?[^<>]{3,160}<{2,}$"),  # '>>> Webinar: … Register free <<<'
     ("related teaser", r">{2,}\s?[^<>]{3,110}[^<>.”\"]$"),
     ("newsletter prompt", r"[^<>.!?]{3,80}\s<{2,}$"),
+    ("photo caption", r"\[(?:photo|image|picture)\]\s.{10,240}\([^()]{2,40}\s?/\s?[^()]{3,40}\)$"),  # '[Photo] A clerk removes boxes in Velm. (NWS / Ana Reed)'
     ("photo caption", r"\[(?:chart|graphic|graph|map|table|infographic|illustration|cartoon|diagram)s?\s?:[^\[\]]{3,200}\]$"),
     ("video player", r"[▶►▷]\s?(?:audio|video|listen|watch|podcast|play)\b[^.]{0,110}$"),
     ("copyright", r"[^.]{3,60}\sis published by [^.]{3,80}\.\s?©.{0,60}$"),
@@ -163,7 +164,7 @@ NOISE: tuple[tuple[str, str], ...] = (
     ("origin notice", r"materials provided by [^.]{3,80}\.(?: note\b.{0,80})?$"),
     ("terms", r"our standards: .{5,80}$"),
     ("related teaser", r"(?:(?:explore more|more from|read more (?:in|on|about))\b\s|(?:live|newsletter|podcast|gallery|listen|explainer)\s?[:|]\s)[^.?!]{3,80}$"),
-    ("related teaser", r"(?:related|more(?! than)|most(?! of)|popular|trending|latest|top|recent|recommended|similar|further|other|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|editor.s picks?|don.t miss|what to read next|up next|read next|from (?:the|our) |mehr zum thema|das könnte (?:sie|dich)|meistgelesen|à lire|les plus lus|lo más|relacionad|関連記事|おすすめ|人気|ランキング|新着|热门|推荐)\b[^.?!]{0,60}$"),
+    ("related teaser", r"(?:related|more(?! than)|most(?! of)|popular|trending|latest|top|recent|recommended|similar|further|other|you (?:may|might|will|could) (?:also )?(?:like|enjoy|be interested)|editor.s picks?|don.t miss|what to read next|up next|read next|from (?:the|our) |mehr zum thema|das könnte (?:sie|dich)|meistgelesen|à lire|les plus lus|lo más|relacionad|関連記事|おすすめ|人気|ランキング|新着|热门|推荐)\b[^.?!]{0,60}$"),
     ("newsletter prompt", r".*\b(?:no spam\b|you (?:can|may) (?:also )?unsubscribe\b|unsubscribe (?:at )?any ?time)"),
     ("newsletter prompt", r"(?:get .{2,60} (?:to|in|into) your (?:inbox|e-?mail|phone)\b.{0,80}|(?:stay|keep) up[ -]to[ -]date (?:with|on) (?:the latest|our)\b.{0,80})$"),
     ("newsletter prompt", r".{0,80}\bdelivered (?:straight |directly )?to you\W*$"),

@@ -20,6 +20,7 @@ NAMED = 3  # lines that have it inside
 ABOVE = 12  # lines at the top of a page that may be its name
 TOP = 6  # blocks in which a masthead stands
 SEPARATOR = re.compile(r"\s+[|–—»·:-]\s+|\s*[|｜»]\s*")
+BRACKETED = re.compile(r"(?:\[[^\[\]]{2,20}\]\s*){3,12}")  # '[Home] [World] [Sport]'
 DIVIDED = re.compile(r"\s*[|·•/>›]\s*|\s\.\s|\s+-\s+|\t|\s{2,}")
 SIGNS = re.compile(r"\s*[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+$")  # behind a name: 'Coast Brief ⚡'
 MOTTO = re.compile(r"[«“\"]?\s?(?P<name>[^«»“”\"|:]{3,40}?)\s?[»”\"]?\s(?:—|–|--|-|\||::)\s(?=[^|]{6,90}$)(?:(?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur|[A-Z][\w-]+[’']s?)\s)?(?:[\w/’'-]+\s){0,5}?"
@@ -145,12 +146,16 @@ def _begins(blocks: list[Block], text_at: int) -> int:
 
 def _is_row(text: str) -> bool:
     """A page's menu on one line: 'News | Sport | Weather', 'NEWS SPORT WEATHER'."""
+    if text[:1] == "[" and BRACKETED.fullmatch(text):
+        return True
     parts = DIVIDED.split(text[:200])
     return len(parts) > 2 and all(len(part) < 25 for part in parts) or text.isupper() and len(text.split()) > 2 and len(text) < 60
 
 
 def _is_motto_above_menu(text: str, follows: str) -> bool:
     """'notes on rivers and the people beside them' above 'ABOUT ARCHIVE LINKS'."""
+    if text[:1].isupper() and 2 < len(text.split()) < 10 and text[-1].isalpha() and BRACKETED.fullmatch(follows):
+        return True  # 'All the news of the isles in one place'
     return text[0].islower() and 2 < len(text.split()) < 16 and text[-1] not in ".!?:" and read_credit(text) is None and _is_row(follows)
 
 

@@ -11,7 +11,7 @@ from generator.features import rule_of, units
 from generator.house_names import GENERIC, is_name, is_place
 from generator.mastheads import section_off
 from generator.outlets import is_paper
-from generator.titles import BREADCRUMB, MENU, TAGLINE, folded, is_small_menu, lead_of
+from generator.titles import BREADCRUMB, MENU, ROW, TAGLINE, folded, is_small_menu, lead_of
 
 TOP = 6  # blocks of a page that can print its name
 TOP_LINES = 60  # lines of a capture in which its menu stands
@@ -95,6 +95,14 @@ def menu_rows(blocks: list[Block], body: list[int], text: str) -> list[int]:
     return sorted({*rows, *range(small + 1)})  # 'a motto', 'about me · archive · write to me'
 
 
+def heads_menu(blocks: list[Block]) -> bool:
+    """Whether a page begins with its name, its motto in small letters and its menu: 'Ada Pool's Kitchen', 'pears, markets and grumbles from the isles', 'Home · About me · Write to me'."""
+    if len(blocks) < 4 or not ROW.fullmatch(blocks[2].text):
+        return False
+    name, motto = blocks[0].text, blocks[1].text
+    return 1 < units(name) <= 4 and _is_house(name) and motto[0].islower() and motto[-1].isalpha() and 2 < len(motto.split()) < MOTTO_WORDS and read_credit(motto) is None
+
+
 def is_motto(blocks: list[Block], i: int, start: int) -> bool:
     """Whether what stands below the name of a letter, above its day and number, is its motto: 'The Monday letter for people who sail'."""
     name, text, follows = (blocks[k].text if k < start else "" for k in (i - 1, i, i + 1))
@@ -126,6 +134,8 @@ def _of_line(blocks: list[Block], i: int, lead: int, text: str) -> str | None:
             return name  # 'COASTBERRY | The sea in your pocket', and '© COASTBERRY Ltd' at the foot
         if headed and not name.isascii() and rest[0] == "(" and _noted(blocks, i) and _is_house(rest.strip("()")):
             return rest.strip("()")  # the name in letters that its readers know
+        if headed and i == 0 and rest[0] == "(" and rest[-1] == ")" and _noted(blocks, i) and " " in name and _is_house(name) and not is_paper(rest.strip("()")) and any(name in block.text for block in blocks[2:]):
+            return name  # 'Sada Tarsk (Echo of Tarsk)' above a note on its translation
         return None
     if i == 0 and plain.islower() and 1 < len(plain.split()) < 5 and plain[-1].isalpha() and any(is_small_menu(line.text) or SMALL_MOTTO.fullmatch(line.text) for line in blocks[1 : min(lead, 3)]):
         again = re.compile(rf"(?<!\w){re.escape(plain)}(?!\w)", re.I)

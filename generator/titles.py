@@ -253,6 +253,8 @@ def _is_masthead(blocks: list[Block], i: int) -> bool:
         return True
     if 0 < i < 3 and text[0].islower() and any(read_credit(block.text) for block in blocks[i + 2 : i + 8]):
         return True  # what a page says of itself in small letters, above the headline and its byline
+    if i == 1 and text[0].islower() and i + 1 < len(blocks) and ROW.fullmatch(blocks[i + 1].text) and units(blocks[0].text) <= 4:
+        return True  # or below its name and above its menu
     if i > 3 or units(text) > 7:
         return False
     if i < 4 and BODY.fullmatch(text):

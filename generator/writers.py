@@ -39,6 +39,8 @@ OFFICE = re.compile(r"\s(?:correspondent|reporter|editor|writer|columnist|contri
 TITLED = re.compile(rf"^({NAME}), (?i:(?:[A-Z]?[\w-]{{2,14}} ){{0,3}}(?:director|professor|president|fellow|lecturer|attorney|analyst|columnist|secretary|researcher)\b).{{0,60}}$")
 WITH_NAMES = re.compile(rf"({NAMES})(?=$|\s*[|•·–—@/]|\s+-)")
 PLACED = re.compile(r"(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\. )?)(?P<surname>[A-ZÀ-Þ][A-ZÀ-Þ’'-]+)), (?P<place>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")  # who signs below the text: 'Ana REED, Port Alva'
+INITIALS = re.compile(r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){1,2}")  # who signs below the text: 'C. M.'
+MORE_REPORTING = re.compile(r"[;.,]\s(additional reporting by [^;()]{4,120}?)\)?\.?$", re.I)  # '(Reporting by A; additional reporting by B in Velm)'
 LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|written by|text)\s?:\s", re.I)
 AND_MORE = re.compile(r"^(?:&|and|und|et|y)\s+(?=[A-ZÀ-Ö])")
 HAN_NAME = re.compile(r"[\u4e00-\u9fff々][\u3041-\u30ff\u4e00-\u9fff々]{1,4}[　 ]?[\u3041-\u30ff\u4e00-\u9fff々]{1,3}")
@@ -138,6 +140,8 @@ def _credits(blocks: list[Block], body: list[int], title_at: int, taken: dict[in
         found.used[i] = KINDS[credit.kind]
         bylines = bylines or credit.kind == "byline" and not all(looks_like_outlet(name) for name in credit.names)
         yield i, credit
+        if credit.kind == "reporting" and (more := MORE_REPORTING.search(text)) and (other := read_credit(more[1])):
+            yield i, other
 
 
 def _nearest(bylines: list[tuple[int, Credit]], heads: list[int], lead: int) -> list[tuple[int, Credit]]:
@@ -231,7 +235,11 @@ def _below(blocks: list[Block], body: list[int], found: Writers) -> None:
             found.authors, found.used[at] = split_names(placed["given"] + placed["surname"].title()), "byline"
             found.used |= {behind: "page footer"}
             return
-        if closes and re.fullmatch(NAME, text) and " " in text and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3 and is_personal(text) is True:
+        if closes and INITIALS.fullmatch(text) and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3:
+            found.authors, found.used[at] = (text,), "byline"
+            return
+        named = is_personal(text) is True or blocks[0].text.startswith((f"{text}'s ", f"{text}’s "))  # 'Ada Pool's Kitchen'
+        if closes and re.fullmatch(NAME, text) and " " in text and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3 and named:
             found.authors, found.used[at] = (text,), "byline"
             return
 

@@ -1,0 +1,61 @@
+"""Heads of pages as blogs, local papers and reposting sites print them."""
+
+import pytest
+
+from generator.boilerplate import clean
+from generator.bylines import read_credit
+from generator.model import Clean
+from generator.seeds import seed_of
+
+TITLE = "Tramway to close upper station over broken cable"
+BODY = ("The tramway said on Tuesday that it would close its upper station for a month, after an inspector found that a strand of the cable had broken near the second mast.\n\n"
+        "Engineers will replace the cable with one from the valley, which is heavier and has carried more people than any other in the country, the head of the line said.\n\n"
+        "Passengers can take the bus from the square until then, and their tickets stay valid for the rest of the year, he told reporters at the lower station.")
+
+
+def read(text: str) -> Clean:
+    return clean(seed_of("page.txt", text.encode()))
+
+
+def test_a_blog_without_a_headline_has_its_name_and_no_motto_for_one() -> None:
+    page = f"Ada Reed's Kitchen\npears, markets and grumbles from the isles\n\nHome · Recipes · Preserving · About me · Write to me\n\n{BODY}\n\nBack with pears soon.\n\nAda Reed\n\n3 thoughts\nMia: I was there too!\nBen from Tarsk: How much salt for two litres?\nAda Reed: A spoon, Ben.\n\nOlder posts: Plums | Leeks\n"
+    found = read(page)
+    assert (found.title, found.outlet, found.authors) == (None, "Ada Reed's Kitchen", ("Ada Reed",))
+    assert "pears, markets" not in found.text and "How much salt" not in found.text and "Back with pears soon." in found.text
+
+
+def test_a_headline_below_a_menu_stays_one() -> None:
+    found = read(f"Ada Reed's Kitchen\npears, markets and grumbles from the isles\n\nHome · Recipes · Preserving · About me · Write to me\n\n{TITLE}\n\nBy Olav Renholm\n\n{BODY}\n")
+    assert (found.title, found.outlet, found.authors) == (TITLE, "Ada Reed's Kitchen", ("Olav Renholm",))
+
+
+def test_a_reposting_site_is_known_by_its_name_above_its_menu() -> None:
+    found = read(f"COASTFEED\nAll the headlines of the isles in one place\n[Home] [World] [Sport] [Jobs]\n\n{TITLE}\n\nPosted by CF Editor | May 13, 2025 | News | 0 comments\n\n{BODY} [...]\n\nThe post {TITLE} appeared first on The Pellworth Gazette.\n")
+    assert (found.outlet, found.via) == ("The Pellworth Gazette", "COASTFEED")
+
+
+def test_a_translated_page_says_who_wrote_for_whom() -> None:
+    found = read(f"Sada Tarsk (Echo of Tarsk)\nTranslated automatically from Arabic\n\n{TITLE}\n\nSaturday 10-05-2025\n\nSada Tarsk - Wrote: Olav Renholm\n\n{BODY}\n")
+    assert (found.title, found.outlet, found.authors) == (TITLE, "Sada Tarsk", ("Olav Renholm",))
+
+
+def test_initials_sign_and_teasers_follow() -> None:
+    found = read(f"PELLWORTH EXPRESS\nThe paper of the hills\nFront page - City - River - Sport\n\n{TITLE}\n\n{BODY}\n\nC. M.\n\nYOU WILL ALSO LIKE\nRowing: new coach presented to supporters\nSea wall: work to resume in November\n\nReact to this article (4 reactions)\n")
+    assert found.authors == ("C. M.",)
+    assert "C. M." not in found.text and "Rowing" not in found.text and "Sea wall" not in found.text
+
+
+def test_initials_in_a_text_are_no_writer() -> None:
+    found = read(f"PELLWORTH EXPRESS\n\n{TITLE}\n\nBy Olav Renholm\n\n{BODY}\n\nThe line was built by C. M.\n")
+    assert found.authors == ("Olav Renholm",)
+
+
+def test_who_reported_besides_is_a_contributor_and_who_edited_is_neither() -> None:
+    found = read(f"{TITLE}\n\nTARSK, May 5 (NWS) - {BODY}\n\n[Photo] A clerk removes the boxes in Tarsk on Monday. (NWS / Mia Holt)\n\n(Reporting by Ana Reed; additional reporting by Mia Holt in Tarsk)\n\nEditing by Olav Renholm\n")
+    assert (found.authors, found.contributors) == (("Ana Reed",), ("Mia Holt",))
+    assert "Olav Renholm" not in found.text and "removes the boxes" not in found.text
+
+
+@pytest.mark.parametrize("text", ["Editing by hand is a craft that few have learned", "Edited by nobody, the letters of Ana Reed are read with joy by all", "The mayor - Wrote: a letter to the council"])
+def test_a_line_of_the_text_is_no_credit(text: str) -> None:
+    assert read_credit(text) is None
