@@ -70,13 +70,20 @@ def decided(said: Mentions, found: Sequence[Clue], prompt: bool, copied: Sequenc
         return Dated(None, "unknown")
     if lead and not (said.filed and said.filed.alone) and not any(_lead_score(day, lead) for day in range(first, last + 1)):
         return Dated(None, "unknown")  # on none of these days does one tell of that weekday as the newest
-    if lead and first == last and not (prompt and not lead.expr.text.lower().endswith(LATE)) and (first - 1) % 7 == lead.expr.rule[1] and _open(found, first):
+    if lead and first == last and not (prompt and not _is_late(said, lead)) and (first - 1) % 7 == lead.expr.rule[1] and _open(found, first):
         last += 1
     if lead and last - first <= NEXT_DAY and not prompt and not said.filed:
         last = max([last, *(day + NEXT_DAY for day in copied if first <= day <= first + COPY_DAYS and (own_days is None or _within(day + NEXT_DAY, own_days)))])
     if lead and not prompt and not said.filed and not own_days and last - first <= NEXT_DAY and (first - 1) % 7 == lead.expr.rule[1] and _open(found, first) and all(holds(c, first + LATER) for c in found if not c.prior and holds(c, first)):
         last = first + LATER  # a paper or a page may tell it two days later
     return _answer(first, last, lead, found, said.filed is not None)
+
+
+def _is_late(said: Mentions, lead: Mention) -> bool:
+    """Is the evening of its newest day told, or the night, as over?"""
+    return lead.expr.text.lower().endswith(LATE) or any(
+        m.expr.rule[0] == "weekday" and m.expr.rule[1:4] == lead.expr.rule[1:4] and m.lies == "past" and m.expr.text.lower().endswith(LATE) and not m.caption and not m.asked for m in said.dates
+    )
 
 
 def is_prompt(reading: Reading) -> bool:

@@ -513,3 +513,11 @@ def test_this_friday_of_a_plan_that_another_article_tells_as_done_lies_ahead() -
 def test_the_newest_day_is_the_last_of_those_that_are_told_one_after_the_other(text: str, newest: str) -> None:
     found = lead_of(lone(reading(text)))
     assert found is not None and found.expr.text == newest
+
+
+@pytest.mark.parametrize(("more", "days"), [("A patrol boat left for the area on Thursday night.", "2025-10-16/2025-10-17"), ("A patrol boat will leave for the area on Thursday night.", "2025-10-16")])
+def test_a_night_that_is_over_is_told_the_next_day_as_well(more: str, days: str) -> None:
+    text = f"The fifty-three fishermen of Velm walked home over the Diarra dam on Thursday afternoon, after the judge Ada Pool had freed them.\n\n{more}\n\nThe hearing in Tarsk is next Tuesday."
+    other = "The fifty-three fishermen of Velm walked home over the Diarra dam on 16 October 2025, after the judge Ada Pool had freed them.\n\nThe hearing in Tarsk is on 21 October."
+    found = date_all([capture("a.txt", text), capture("b.txt", other)], ["seeds/a.txt", "seeds/b.txt"], [None, "2025-10-20"])[0]
+    assert found.published == days
