@@ -15,6 +15,7 @@ RESUMED = re.compile(r"\b(?:first (?:planes?|flights?|trains?|ferry|ferries|buse
 BENCH = words("court courts judge judges justice magistrate tribunal prosecutor prosecutors jury hearing bail custody")
 PENDING = re.compile(r"\b(?:look (?:at|into)|say whether|consider|take up|hearing|court session|trial|appear|testify|decide|rul(?:e|ing)|verdict|sentenc|arraign|plead|agrees to|surrender|extradit|(?:go|come|be brought|be taken|be led) before (?:an?|the)\b)", re.I)
 DECIDED = re.compile(r"\b(?:dismiss|rul(?:e|ing)|order|sentenc|convict|acquit|extend|reject|uph[eo]ld|grant|remand|releas|freed|charged|adjourn|decid|pleaded|jailed|found guilty|quash|annul|overturn|halt|broke(?:n)? down|collaps|postpon|agreed to (?:give|hand|surrender|extradite|send|release|free)|surrender|extradit|block|set aside|thr[eo]wn? (?:[a-z ]{1,40} )?out\b|struck (?:down|out)\b)", re.I)
+HEARD = re.compile(r"\b(?:told|(?:argued|pleaded|appeared|testified|spoke) before)\s(?:the\s|a\s)?(?:[a-z]+\s)?(?:judges?|court|tribunal|magistrates?|bench)\b|\bheard\s(?:both|the two|arguments|the parties|witnesses|testimony)\b")  # what came of a hearing
 RAN_OUT = re.compile(r"\b(?:term|deadline|period|ultimatum|truce|offer|licence|license|permit|contract|mandate)\b[^.;,]{0,30}\s(?:ran out|expired|lapsed)\b")
 MONTH_ENDS = ("01", "28", "29", "30", "31")
 
@@ -36,7 +37,7 @@ def sign(t: Told) -> str:
     if t.event.precision != "day":
         return ""
     ahead = t.event.kind in AHEAD
-    if not BENCH.isdisjoint(t.sentence) and (PENDING if ahead else DECIDED).search(what):
+    if not BENCH.isdisjoint(t.sentence) and ((PENDING if ahead else DECIDED).search(what) or not ahead and HEARD.search(what)):
         return "court"
     if ahead and ends(what):
         return "offer"

@@ -37,6 +37,8 @@ OWN = frozenset(("walked free", "walked home", "returned home", "came home"))  #
 NEAR = 14  # letters before a noun in which it may be called for or denied
 MANY, YEARS = 10, range(1900, 2101)  # a number that hardly two deeds of a day have
 OF_BODIES = frozenset(("refuse", "prolong"))  # which council and court do each for itself
+OF_PEOPLE = frozenset(("free",))
+PEOPLE = NAMELESS | words("sailors crews fishermen prisoners hostages detainees captives inmates soldiers children passengers students protesters demonstrators miners drivers journalists activists migrants refugees")
 NO_DEEDS: tuple["Deed", ...] = ()
 
 
@@ -124,3 +126,16 @@ def _one(x: Deed, y: Deed) -> bool:
         both = x.counts & y.counts
         return bool(both) and (max(both) >= MANY or not x.heads or not y.heads or not x.heads.isdisjoint(y.heads))
     return not (x.heads & y.heads) <= NAMELESS and (not x.names or not y.names or not x.names.isdisjoint(y.names))
+
+
+def vague_deeds(t: Told) -> list[str]:
+    """Marks of a statement of a week or a month by which its day is found: what was done in it, or is to be done in the week."""
+    if t.event.kind != "past" and (t.event.kind != "planned" or t.event.precision != "range"):
+        return []
+    return [f"deed {d.kind}" for d in deeds(t.event.what, t.event.kind == "planned")]
+
+
+def may_mean(t: Told, o: Told) -> bool:
+    """Whether a statement of a week or a month tells of a deed of a day: to the same number of people, to things of one name, or of a plan to people who are not named."""
+    planned = t.event.kind == "planned"
+    return any(_one(x, y) or planned and x.kind == y.kind and x.kind in OF_PEOPLE and not (x.counts and y.counts) and y.heads <= NAMELESS and frozenset() < x.heads <= PEOPLE for x in deeds(t.event.what, planned) for y in done(o)) and may_share(t, o)

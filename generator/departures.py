@@ -14,6 +14,7 @@ SENT = re.compile(rf"{MAYBE}\b(?:was|were|been|is|got)\s(?:\w+\s)?(?P<verb>dismi
 SENDS = re.compile(rf"{MAYBE}\b(?P<verb>dismissed|sacked|fired|ousted|removed|relieved)\s(?P<whom>(?:(?:the|its|his|her|their|an?)\s)?(?:[\w’'.-]+,?\s){{0,9}}?)(?=(?P<name>[A-Z][\w’'-]+))|\bhad\s(?P<had>[^.;]{{3,80}}?),?\s(?P<done>dismissed|sacked|fired|removed)\b")
 FOLLOWING = ("replaced ", "succeeded ", "took over from ")
 FOLLOWED = re.compile(r"\b(?:replaced|succeeded|took over from)\s(?:[a-z]+\s){0,3}((?:[A-Z][\w’'-]+\s?){1,4})")
+BESIDE = re.compile(r"\b(?:[A-Z][\w-]+\s){0,3}[A-Z][\w-]+['’]s\s|(?<=\w)\s(?:of|by|to|under|for)\s(?:the\s)?(?:[A-Z][a-z]+\s)?(?:[a-z]+\s){0,3}(?:[A-Z][\w’'-]+\s?){1,3}(?=,)")  # 'Ada Pool's deputy, Jon Rask, was dismissed', 'Jon Rask, deputy of Ada Pool, resigned'
 THINGS = re.compile(r"\b(?:claims?|allegations?|reports?|idea|appeal|case|lawsuit|suit|petition|charges?|concerns?|criticism|accusations?|talk|rumou?rs|complaints?|suggestions?|proposal|calls?|demands?|motion|shots?|missiles?|rockets?|debris|bodies)\b", re.I)
 
 
@@ -43,9 +44,11 @@ def departed(t: Told) -> tuple[str, str, str]:
     if found is None:
         return "", "", ""
     mode, words, where = found
-    named = set(fold(where).split())
-    who = [slug for slug in t.actors if not named.isdisjoint(slug.split("-"))]  # of a spelling of its own mostly the first name
-    return (who[-1], mode, words) if who else ("", "", "")
+    ahead = t.event.what.startswith(where)  # of the verb
+    named = fold(BESIDE.sub(" ", where) if ahead else where).split()
+    at = {slug: places for slug in t.actors if (places := [i for i, word in enumerate(named) if word in slug.split("-")])}  # of a spelling of its own mostly the first name
+    who = max(at, key=lambda slug: at[slug][-1], default="") if ahead else min(at, key=lambda slug: at[slug][0], default="")
+    return (who, mode, words) if who else ("", "", "")
 
 
 def left(t: Told) -> str:

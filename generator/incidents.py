@@ -53,7 +53,7 @@ FAMILIES = {  # kind: (nouns, verbs)
     "attack": ("attack|cyberattack|cyber-attack|hack|hacking|intrusion", "hacked"),
     "explosion": ("explosion|blast", "exploded|blew up|detonated"),
     "fire": ("fire|blaze|inferno|wildfire", "caught fire|burned down|burnt down|went up in flames"),
-    "crash": ("crash|collision", "crashed|collided|rammed|ran into the (?-i:[A-Z])[a-z]+|came down|went down|plunged (?:to|into|off|down)|hit the ground|fell from the sky"),
+    "crash": ("crash|collision|accident", "crashed|collided|rammed|ran into the (?-i:[A-Z])[a-z]+|came down|went down|plunged (?:to|into|off|down)|hit the ground|fell from the sky"),
     "derailment": ("derailment", "derailed|jumped the tracks|left the rails"),
     "sinking": ("sinking|shipwreck|capsizing", "sank|capsized|foundered"),
     "landslide": ("landslide|landslip|mudslide|avalanche|rockfall", ""),
@@ -67,12 +67,15 @@ FAMILIES = {  # kind: (nouns, verbs)
 NOUNS = "|".join(nouns for nouns, _ in FAMILIES.values())
 KIND_OF = {word: kind for kind, (nouns, _) in FAMILIES.items() for word in nouns.split("|")}
 TOLD = "|".join([f"{nouns}|{verbs}" for nouns, verbs in FAMILIES.values()]).replace("(?:", " ").replace(")", " ")
-STEMS = frozenset[str]().union(*map(words, TOLD.replace("|", " ").split()), *map(words, TOLD.split("|"))) - words("out left down power found recovered discovered pulled recovery") - {"60", "ies", "into", "a-z"} - words("expired") | words("body dead")
+STEMS = frozenset[str]().union(*map(words, TOLD.replace("|", " ").split()), *map(words, TOLD.split("|"))) - words("out left down power found recovered discovered pulled recovery") - {"60", "ies", "into", "a-z"} - words("expired") | words("body dead hit struck drove ploughed slammed smashed")
 HEAD = re.compile(  # an earthquake struck; a chemical spill
     rf"(?:[A-Z][\w.-]*['’]s\s|an?\s|the\s|this\s)?(?:[\w-]+\s){{0,3}}?(?P<noun>{NOUNS})(?:\s?$|,|\s(?:of|in|at|on|near|off|outside|that|which|hit|struck|shook|killed|killing|left|has|had|was|were|tore|"
     r"swept|broke|ripped|destroyed|damaged|injured|brought|sent|forced|began)\b)", re.I)
 SUFFERED = re.compile(rf"\b(?:hit|struck|shaken|rocked|crippled|targeted|paraly[sz]ed|destroyed|damaged|caused)\sby\s(?:an?|the)\s(?:[\w-]+\s){{0,2}}?(?P<noun>{NOUNS})\b", re.I)
 DID = tuple((kind, re.compile(rf"[^,;:“\"]{{2,90}}?\s(?:{verbs})\b", re.I)) for kind, (_, verbs) in FAMILIES.items() if verbs)
+HIT = re.compile(  # 'a local train hit a goods train'
+    r"[^,;:“\"]{2,90}?\s(?:hit|struck|ran into|drove into|ploughed into|slammed into|smashed into) (?:an?|another) (?:[a-z-]+ ){0,3}(?:train|locomotive|bus|coach|lorry|truck|car|van|tram|ship|ferry|boat|barge|tanker|plane|jet|helicopter|tractor)"
+    r"(?=$|[.,;]| (?:on|at|in|near|of|off|outside|standing|parked|stopped|waiting|carrying|loaded|full|with|and|that|which|from|head-on|early|late|yesterday)\b)", re.I)
 SAYS = re.compile(r"(?:(?:the\s)?[\w’' -]{3,40}?\s(?:said|says)\s(?:that\s)?|according to [^,]{3,60},\s)(?=(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten)\s)", re.I)  # 'The group said the attack was discovered'
 APPOSED = re.compile(r"(?:,\s[^,;:“\"]{1,60}){1,2},(?=\s(?:was|were|has|had)\b)")  # 'the cook, Ada Pool, 47, was found dead'
 ANOTHER = re.compile(r"\b(?:another|second|third|fourth|new|further|fresh|aftershocks?|again)\b", re.I)
@@ -87,7 +90,7 @@ def first_words(pattern: str) -> set[str]:
     return {word for found in each if found for word in found[1].split("|")}
 
 
-TOLD_BY = frozenset[str]().union(*[first_words(pattern) for several in FAMILIES.values() for pattern in several])  # one of them stands in each clause that tells a mishap
+TOLD_BY = frozenset[str]().union(*[first_words(pattern) for several in FAMILIES.values() for pattern in several], ("hit", "struck", "ran", "drove", "ploughed", "slammed", "smashed"))  # one of them stands in each clause that tells a mishap
 
 
 def may_befall(told: str) -> bool:
@@ -109,5 +112,5 @@ def incident(what: str) -> frozenset[str]:
     found = HEAD.match(told) or SUFFERED.search(told)
     kinds = {KIND_OF[found["noun"].lower()]} if found else set()
     if not found and not SPEECH.search(told):
-        kinds = {kind for kind, verbs in DID if verbs.match(told)}
+        kinds = {kind for kind, verbs in DID if verbs.match(told)} or ({"crash"} if HIT.match(told) else set())
     return frozenset(kinds)

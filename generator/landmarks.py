@@ -33,9 +33,9 @@ NOT_HELD = re.compile(r"\b(?:(?:announc|call|threat|plan|suspend|postpon|vot|bal
 SHUT = re.compile(
     r"\b(?:schools|classes|stations|trains|buses|trams|ferries|flights|shops|banks|factories|mines|ports|museums|offices|universities|nurseries|kindergartens|courts|clinics)\b[^.;,]{0,30}?\s"
     r"(?:did not (?:open|run|sail|fly|operate)|(?:(?:stayed|remained|were|stood)\s)?(?:shut|closed|cancelled|grounded|idle|still)|came to a (?:halt|standstill))\b"
-    r"|\b(?:workers|staff|employees|dockers|dockhands|drivers|nurses|doctors|teachers|members|miners|pilots|crews)\s(?:have|has|had)\sbeen\sout\b(?!\sof\b)", re.I
+    r"|\b(?:workers|staff|employees|dockers|dockhands|drivers|nurses|doctors|teachers|members|miners|pilots|crews)\s(?:have|has|had)\sbeen\sout\b(?!\sof\b)|\b(?:abandoned|left) their posts\b|\brefused to (?:work|badge in|clock in|clock on|report for (?:work|duty)|start (?:work|their shifts?))\b", re.I
 )  # fmt: skip
-STILL = ("did not ", " been out", "shut", "closed", "cancelled", "grounded", "idle", "still", "halt")  # one of them stands in each clause of what stood still
+STILL = (" their posts", "refused to ", "did not ", " been out", "shut", "closed", "cancelled", "grounded", "idle", "still", "halt")  # one of them stands in each clause of what stood still
 RULED = re.compile(  # 'the High Court ordered the dockers to', 'won an injunction from the court'
     r"\b(?:[Cc]ourt|[Jj]udges?|[Tt]ribunal|[Mm]agistrate)\b[^.;,]{0,40}\s(?:ordered|barred|forbade|enjoined|restrained|blocked|halted|suspended|(?:issued|granted)\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:injunction|order))\b"
     r"|\b(?:won|obtained|secured|got|was granted|were granted)\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:injunction|court order|restraining order|interim order)\b")
@@ -55,7 +55,8 @@ NO_THEME = words("law bill act legislation new controversial so-called governmen
 NEAR = 25  # characters behind a strike in which it may be called off
 NOTHING: frozenset[str] = frozenset()
 THING = 5  # words before a verb that name what moves
-BESIDE = re.compile(r"\b(?:before|after|since)\b")  # of what only stands beside a strike
+HOUR = r"(?:midnight|noon|midday|dawn|daybreak|\d{1,2}(?::\d\d|\.\d\d)?\b(?! [a-z]*(?:days|weeks|months|years))|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|a\.?m|p\.?m|in the|on))"
+BESIDE = re.compile(rf"\b(?:before|after)\b(?! {HOUR})|\bsince\b(?! (?:\d{{1,2}} [A-Z]|[A-Z][a-z]+ \d|[A-Z][a-z]+day))")  # of what only stands beside a strike
 OWN_DAY = re.compile(r"\b(?:strike|stoppage|walkout),?\s(?:on|of)\s")
 STRIKE = "strike"
 MARKED = weak(STRIKE)
@@ -69,7 +70,7 @@ TELLING = BANS | BIDDING | DEALING | words(
 def landmarks(t: Told) -> frozenset[str]:
     """Marks that statements of one such happening have in common; none for a statement of what lies ahead or has no day."""
     what = t.event.what
-    if t.event.kind != "past" or t.event.precision != "day" or TELLING.isdisjoint(t.clause) and "%" not in what and "pc" not in what and " been out" not in what and " back " not in what:
+    if t.event.kind != "past" or t.event.precision != "day" or TELLING.isdisjoint(t.clause) and "%" not in what and "pc" not in what and " been out" not in what and " back " not in what and " their posts" not in what and "refused to " not in what:
         return NOTHING
     phase = banned(t)
     if not BENCH.isdisjoint(t.sentence) and ruled(what):

@@ -9,6 +9,7 @@ from functools import lru_cache
 from generator.acts import persons
 from generator.appointed import BENCH, DECIDED, PENDING
 from generator.at_odds import POSTS
+from generator.deeds import done, may_mean, vague_deeds
 from generator.departures import departed, leaving
 from generator.kinship import kin, share_subjects
 from generator.landmarks import ruled
@@ -60,7 +61,7 @@ def vague_signs(t: Told) -> tuple[str, ...]:
     """By what its day is found; none for most."""
     if t.event.precision not in ("range", "month") or t.event.date.count("/") > 1:
         return ()
-    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said"))))
+    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said", "deed"))))
 
 
 @lru_cache(maxsize=4096)
@@ -84,6 +85,8 @@ def _signs(t: Told, wanted: frozenset[str]) -> Iterator[str]:
         yield "meeting"
     if "stopped" in wanted and t.event.kind == "past" and not STOPPED.isdisjoint(t.clause):
         yield from (f"stopped {who}" for who in t.doers)
+    if "deed" in wanted:
+        yield from ([f"deed {d.kind}" for d in done(t)] if is_day else vague_deeds(t))
     if "said" in wanted and t.event.kind == "past" and t.actors and said(what):
         yield f"said {t.actors[0]}"
 
@@ -116,6 +119,8 @@ def _may_be(t: Told, o: Told, sign: str) -> bool:
         return False
     if kind == "meeting":
         return _one_round(t, o)
+    if kind == "deed":
+        return may_mean(t, o)
     if kind == "left":
         return bool(POSTS & t.words & o.words)
     if kind == "stopped":

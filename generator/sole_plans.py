@@ -24,6 +24,7 @@ VOTES = words("vote ballot election referendum")
 AGAIN, OPENING = "again", words("open")  # a sign of `appointed`
 HAD_BEEN = re.compile(r"\b(?:was|were|had been)\s(?:[a-z]+\s)?(?:to|due|set|planned|scheduled|meant|supposed)\b")
 SHOULD = re.compile(r"\bshould have (?:been|taken place|begun|started|met|opened|ended)\b")
+WAS_TO_HAVE = re.compile(r"\b(?:was|were) to have (?:been|taken|begun|started|opened|ended|met)\b")
 BARE = 2  # words of a plan that is only named
 FEW = 4  # words that are no clause
 UNDATED = "~"
@@ -47,7 +48,7 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     articles = {root: _articles(plan) for root, plan in set_down.items()}
     larger = [mine for mine in articles.values() if len(mine) > 1]
     set_down = {root: plan for root, plan in set_down.items() if not any(articles[root] < other for other in larger)}  # nor is it what one article has beside a plan of several
-    timely = {root: _signs(group) for root, group in set_down.items() if all(_ahead(t) or _behind(t) for t in group)}
+    timely = {root: _signs(group) for root, group in set_down.items() if any(_ahead(t) or _behind(t) for t in group)}
     # One that moves a plan or remembers it tells of the plan that others have; of a day both ahead, two articles may have two.
     recalled = {root for root in timely if any(t.moves or _behind(t) or any(map(t.text.__contains__, ("was ", "were ", "had been "))) and HAD_BEEN.search(t.text) for t in set_down[root])} if len(timely) > 1 else set()
     for root, signs in timely.items():
@@ -131,8 +132,10 @@ def _behind(t: Told) -> bool:
 
 
 def _missed(t: Told) -> bool:
-    """Whether an article that came on the day or later says that it 'should have been held' then."""
-    return t.event.date == t.published[:10] and "/" in t.published and "should have " in t.text and SHOULD.search(t.text) is not None
+    """Whether an article that came on the day or later says that it 'should have been held' then, or one of the day itself that it 'was to have been'."""
+    if t.event.date != t.published[:10]:
+        return False
+    return "/" in t.published and "should have " in t.text and SHOULD.search(t.text) is not None or " to have " in t.text and WAS_TO_HAVE.search(t.text) is not None
 
 
 def _given_up(t: Told) -> bool:

@@ -23,11 +23,16 @@ REVIEW = {**dict.fromkeys(("investigation", "inquiry", "probe"), "inquiry"), **d
 NOUNS = "|".join(REVIEW)
 BEGAN = r"(?:opened|began|started|launched)"
 OPENED = re.compile(rf"\b{BEGAN}\s(?:an?|the|its|their)\s(?:(?!into\b)[\w-]+\s){{0,4}}?(?P<opened>{NOUNS})\b|\b(?P<noun>{NOUNS})\s(?:was\s|has been\s)?{BEGAN}\b")
-BOARD = r"(?P<board>board|directors|council|committee|cabinet|senate|assembly|shareholders|trustees)"
+ONSET = re.compile(r"\b[Tt]he first (?:[a-z]+ )?(?:patients|cases|victims|infections|children|people|pupils)\b[^.;:“\"]{0,90}?\s(?:arrived|appeared|fell (?:ill|sick)|(?:was|were) (?:reported|admitted|diagnosed|recorded|taken|brought|found|confirmed)|came (?:in|to)|turned up|showed)\b|\b(?:outbreak|epidemic) (?:had )?(?:began|begun|started|broke out|broken out)\b|\b(?:an?|the) (?:[a-z]+ )?(?:outbreak|epidemic) (?:was|were) (?:declared|detected|first detected|first reported)\b")
+SICK = ("ill", "sick", "fever", "hospital", "disease", "virus", "cholera", "poison", "infect", "clinic", "patient", "outbreak", "epidemic")  # one of them stands in each such clause
+BOARD = r"(?P<board>council of ministers|board|directors|council|committee|cabinet|senate|assembly|shareholders|trustees)"
 WILL_MEET = re.compile(rf"\b{BOARD}\s(?:of\s[\w’' -]{{2,30}}?\s)?(?:(?:will|would|is to|are to|was to|were to)\s(?:meet|convene|consider|decide|vote|discuss|rule)|(?:is|are|was|were)\s(?:due|expected|set|scheduled)\sto\s(?:meet|convene|consider|decide|vote|discuss))\b")
 TO_DECIDE = re.compile(r"\b(?:decide|vote on|consider|rule on|discuss|recommendation)\b")
 DECIDED = re.compile(rf"\b{BOARD}\s(?:of\s[\w’' -]{{2,30}}?\s)?(?:(?:has|have|had|unanimously|narrowly|on \w+day)\s)?(?:told (?:shareholders|investors|holders)|rejected|approved|refused|recommended|decided|agreed|turned down|backed|endorsed|opposed|accepted|adopted|dismissed|rebuffed|voted)\b")
-ONE_BODY = {"directors": "board"}
+HOUSE = r"(?P<house>(?:[Nn]ational\s)?[Aa]ssembly|parliament|council of ministers|cabinet|senate|council|congress)"
+WILL_SIT = re.compile(rf"\b(?:convene|convenes|open|swear in)\s(?:the|its|their|an?)\s(?:new\s|newly elected\s)?{HOUSE}\b|\b(?i:the|its|their)\s(?:new\s|newly elected\s)?{HOUSE.replace('house', 'sits')}\s(?:(?:will|would|is to|is due to|is expected to|is set to)\s)?(?:gathers?|meets?|convenes?|sits?|assembles?)\b")
+SAT = re.compile(rf"\b{HOUSE}\s(?:has\s|had\s)?(?:gathered|met|convened|sat|assembled)\b|\b{HOUSE.replace('house', 'sat')}\sheld\sits?\s(?:[a-z]+\s)?(?:sitting|session|meeting)\b")
+ONE_BODY = {"directors": "board", "council of ministers": "cabinet", "assembly": "parliament", "national assembly": "parliament"}
 TOWN = re.compile(r"\b(?:from|in|of|at|near)\s([A-Z][\w’-]+)")
 PLACE = re.compile(r"\b[Ii]n\s([A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)")
 NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|will)\b")
@@ -37,7 +42,7 @@ OF_ONE_MATTER = frozenset(("body board", "body shareholders"))  # they meet for 
 SIGNS = frozenset((
     "arrested", "detained", "apprehended", "custody", "caught", "picked", "protest", "protests", "protested", "protesters", "marched", "marchers", "rally", "rallied", "demonstrated", "demonstrators", "demonstration", "demonstrations",
     "streets", "buried", "laid", "funeral", "funerals", "burial", "burials", "table", "walked", "pulled", "backed", "bowed", "dropped", "withdrew", "broke", *REVIEW,
-    "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees",
+    "outbreak", "epidemic", "patients", "cases", "victims", "infections", "parliament", "Assembly", "congress", "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees",
 ))  # of these words one stands in each such clause  # fmt: skip
 YEARS = frozenset(map(str, range(1900, 2100)))
 STRIKE = weak("strike")
@@ -51,12 +56,14 @@ def turning_points(t: Told) -> tuple[str, ...]:
     what = t.event.what
     if kind.startswith("meets "):
         return (kind.replace("meets", "body"),) if t.event.kind in AHEAD else NOTHING
+    if kind.startswith("sits "):
+        return (kind,) if t.event.kind in AHEAD else NOTHING
     if t.event.kind != "past":
         return NOTHING
     if kind == "left":
         who = _leaver(t)
         return (f"left the table {who}",) if who and ("walked out" not in what or STRIKE not in t.story.stems) else NOTHING
-    return (kind.replace("decides", "body"),)
+    return (kind, kind.replace("sat", "body")) if kind.startswith("sat ") else (kind.replace("decides", "body"),)
 
 
 @lru_cache(maxsize=4096)
@@ -64,14 +71,24 @@ def turn(what: str) -> str:
     """The kind of turn that a clause tells, with the body that meets or decides; '' for most."""
     if SIGNS.isdisjoint(tokens(what)):
         return ""
+    if any(map(what.__contains__, SICK)) and (found := ONSET.search(what)) and not NOT_DONE.search(what, 0, found.start()):
+        return "onset"
     for kind, pattern in (("buried", BURIED), ("seized", SEIZED), ("left", LEFT), ("opened", OPENED), ("marched", MARCHED)):
         if (found := pattern.search(what)) and not NOT_DONE.search(what, 0, found.start()):
             return f"opened {REVIEW[found['opened'] or found['noun']]}" if kind == "opened" else f"seized {found['verb']}" if kind == "seized" else kind
     if (found := WILL_MEET.search(what)) and TO_DECIDE.search(what):
         return f"meets {ONE_BODY.get(found['board'], found['board'])}"
+    if found := WILL_SIT.search(what):
+        return f"sits {_body(found['house'] or found['sits'])}"
+    if (found := SAT.search(what)) and not NOT_DONE.search(what, 0, found.start()):
+        return f"sat {_body(found['house'] or found['sat'])}"
     if (found := DECIDED.search(what)) and not NOT_DONE.search(what, 0, found.start()):
         return f"decides {ONE_BODY.get(found['board'], found['board'])}"
     return ""
+
+
+def _body(named: str) -> str:
+    return ONE_BODY.get(named.lower(), named.lower())
 
 
 def _leaver(t: Told) -> str:
@@ -87,13 +104,19 @@ def one_turn(a: Told, b: Told) -> bool:
     shared = set(turning_points(a)).intersection(turning_points(b))
     if not shared or a.article == b.article:
         return False
-    mark = next(iter(shared))
+    mark = min(shared)
     if mark.startswith("left the table"):
         return True
+    if mark.startswith("body ") and {turn(a.event.what)[:4], turn(b.event.what)[:4]} == {"sat ", "deci"}:
+        return (_of_one_house(a, b) or not a.doers or not b.doers) and a.event.kind == b.event.kind == "past"
     if mark.startswith("body ") and a.event.kind == b.event.kind == "past":
         return a.doers[:1] == b.doers[:1] != () and bool((a.words & b.words) - words(mark) - DECIDING - _names(a) - _names(b) - own_number(a.event.date)) and not at_odds(a, b, a.words & b.words, frozenset())
     if mark.startswith("body "):
         return (a.event.kind in AHEAD) != (b.event.kind in AHEAD) and _of_one_house(a, b) and (mark in OF_ONE_MATTER or bool((a.words & b.words) - words(mark) - _names(a) - _names(b)))
+    if mark == "onset":
+        return True
+    if mark.startswith("sits "):
+        return _of_one_house(a, b) or not a.doers or not b.doers
     if mark == "marched":
         return any(w.isdigit() and len(w) >= COUNTED for w in (a.around & b.around) - YEARS)
     if mark.startswith("seized "):

@@ -126,3 +126,13 @@ def test_what_came_with_so_many_days_of_delay_was_moved(said: str, is_moved: boo
     early = article("a", "2026-02-20", BOTH, told("2026-03-03", "The council gathers for its first sitting"))
     late = article("b", "2026-03-06", BOTH, told("2026-03-01", said, kind="past"), told("2026-03-05", said, kind="past"), told("2026-03-03", "The first sitting had been foreseen for Tuesday", line=5))
     assert bool(made(early, late)[1]) == is_moved
+
+
+@pytest.mark.parametrize(("recalled", "found"), [
+    ("One line of the trams was to have been returned to traffic on February 24 and then on March 3", 2),
+    ("The poets were heard in the hall", 1),
+])  # fmt: skip
+def test_what_was_to_have_been_on_the_day_of_an_article_is_what_others_planned_for_it(recalled: str, found: int) -> None:
+    early = article("a", "2026-02-22", BOTH, told("2026-03-03", "The guild now aims to open one line"))
+    late = article("b", "2026-03-03", BOTH, told("2026-03-03", recalled))
+    assert made(early, late)[0]["2026-03-03"] == found

@@ -11,10 +11,14 @@ from generator.incidents import FAMILIES, incident, mishap
 NOUNS = [(noun, kind) for kind, (nouns, _) in FAMILIES.items() for noun in nouns.split("|")]
 VERBS = [(verb, kind) for kind, (_, verbs) in FAMILIES.items() for verb in re.sub(r"[^|]*\([^()]*\)[^|()]*", "", verbs).split("|") if verb.replace(" ", "").isalpha()]
 CHOICES = [
-    ("The brine poured into the cellar", "release"), ("A sewer RAN OUT", "release"), ("The glider plunged into a barn", "crash"), ("The van ran into the Tarsk", "crash"),
+    ("The brine poured into the cellar", "release"), ("A sewer RAN OUT", "release"), ("The glider plunged into a barn", "crash"), ("The van ran into the Tarsk", "crash"), ("A local train hit a goods train", "crash"), ("The ferry struck a small barge", "crash"),
     ("Two thieves overpowered a porter", "theft"), ("At the quay bandits got away", "theft"), ("A diver was found dead", "body"),
     ("The bodies of two divers were recovered", "body"), ("The body of a diver has been found", "body"),
 ]  # fmt: skip
+
+
+def test_what_hits_no_vehicle_is_no_crash() -> None:
+    assert incident("The strike hit a train maker") | incident("The price hit a new low") == frozenset()
 
 
 @pytest.mark.parametrize(("noun", "kind"), NOUNS)

@@ -92,3 +92,53 @@ def test_one_decision_of_a_board_is_one_entry_where_its_matter_has_a_word_in_com
 ])  # fmt: skip
 def test_a_crowd_of_one_number_marches_once_a_day(text: str, found: int) -> None:
     assert entries(("Thousands of teachers marched through the capital against the pay freeze; police spoke of 6,000 participants",), (text,)) == found
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    (("The first patients, pupils of two schools, arrived at the clinic with fever",), ("The outbreak began on March 9",), 1),
+    (("The first patients were sent home from the clinic",), ("The outbreak began on March 9",), 2),
+    (("The first visitors arrived at the quay",), ("The epidemic broke out",), 2),
+    (("The council of ministers gathered in the morning for an extraordinary sitting",), ("The cabinet decided to pay a fee to the widows",), 1),
+    (("The council of ministers gathered in the morning for an extraordinary sitting",), ("The senate decided to pay a fee to the widows",), 2),
+])  # fmt: skip
+def test_the_first_ill_and_the_sitting_of_a_body_come_once_a_day(one: Told, other: Told, found: int) -> None:
+    assert entries(one, other) == found
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    (("Ilse Brandt is to convene the new parliament on Monday", MAYOR), ("The new National Assembly gathers for the first time on Monday",), 1),
+    (("Ilse Brandt is to convene the new parliament on Monday", MAYOR), ("The senate gathers in Velm on Monday",), 2),
+])  # fmt: skip
+def test_a_house_sits_once_on_a_day(one: Told, other: Told, found: int) -> None:
+    rider = event("2026-03-01", "Calder Fund and Tarsk Yards spoke of the docks", FUND, YARD)
+    both = [article(id, "2026-03-08", rider, event("2026-03-09", what, *who, kind="planned", line=4)) for id, (what, *who) in (("a", one), ("b", other))]
+    assert len([e for e in link(both, [], [], Config()).entries.values() if e.date == "2026-03-09"]) == found
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    (("Tomas Rieger handed in his resignation", "Tomas Rieger"), ("Ilse Brandt’s deputy for docks, Tomas Rieger, was dismissed by the council", MAYOR, "Tomas Rieger"), 1),
+    (("Ilse Brandt handed in her resignation", MAYOR), ("Ilse Brandt’s deputy for docks, Tomas Rieger, was dismissed by the council", "Tomas Rieger", MAYOR), 2),
+    (("Tomas Rieger handed in his resignation", "Tomas Rieger"), ("Tomas Rieger, the deputy of Ilse Brandt, stepped down", "Tomas Rieger", MAYOR), 1),
+])  # fmt: skip
+def test_who_left_is_who_the_verb_is_of(one: Told, other: Told, found: int) -> None:
+    assert entries(one, other) == found
+
+
+def test_workers_who_have_been_out_since_a_day_and_those_who_left_their_posts_after_six_tell_of_one_strike() -> None:
+    rider = event("2026-03-01", "Calder Fund and Tarsk Yards spoke of the strike", FUND, YARD)
+    out = event("2026-03-09", "About 1,800 workers have been out at the yard since 9 March", line=4)
+    left = event("2026-03-09", "Hundreds of clerks abandoned their posts shortly after six o’clock", line=4)
+    since = event("2026-03-09", "The clerks left their posts after the strike", line=4)
+    for what, found in ((left, 1), (since, 2)):
+        both = [article("a", "2026-03-12", rider, out, title="The strike"), article("b", "2026-03-12", rider, what, title="The strike")]
+        assert len([e for e in link(both, [], [], Config()).entries.values() if e.date == "2026-03-09"]) == found
+
+
+@pytest.mark.parametrize(("plan", "deed", "found"), [
+    ("A hearing set for tomorrow has been put off to Monday, March 9", "Velm told the judges that Orsk must let the boats go", 1),
+    ("A hearing set for tomorrow has been put off to Monday, March 9", "Velm told a newspaper that Orsk must let the boats go", 2),
+])  # fmt: skip
+def test_what_is_told_to_the_judges_on_the_day_of_a_hearing_is_the_hearing(plan: str, deed: str, found: int) -> None:
+    rider = event("2026-03-01", "Calder Fund and Tarsk Yards spoke of the docks", FUND, YARD)
+    both = [article("a", "2026-03-05", rider, event("2026-03-09", plan, kind="planned", line=4)), article("b", "2026-03-12", rider, event("2026-03-09", deed, line=4))]
+    assert len([e for e in link(both, [], [], Config()).entries.values() if e.date == "2026-03-09"]) == found
