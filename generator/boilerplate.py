@@ -134,7 +134,8 @@ def _beside(blocks: list[Block], rules: list[str | None]) -> list[str | None]:
             made[i + 1] = "read more"
             titles = min(titles, i + 2) if last < i + 2 else titles
         elif rule == "related teaser" and last < i and units(text) <= LABEL and ending(text) != 0:
-            titles = min(titles, i + 1)  # 'You will also like', and no prose behind it
+            end = next((k for k in range(i + 1, len(blocks)) if rules[k] is not None or ending(blocks[k].text) == 0 or units(blocks[k].text) >= PARAGRAPH), len(blocks))
+            made[i + 1 : end] = ["read more"] * (end - i - 1)  # 'You will also like', and no prose behind it
         elif i and rule is None and len(text) < 200 and (_is_prose(blocks, rules, i + 1) or _is_prose(blocks, rules, i + 2)) and ending(text) == 3 and units(text) < PARAGRAPH and (PICTURE.fullmatch(blocks[i - 1].text) or FRAMED.match(blocks[i - 1].text)):
             made[i] = "photo caption"
         elif i and CITE.fullmatch(blocks[i - 1].text) and units(text) < PARAGRAPH * 2:
