@@ -1,4 +1,4 @@
-"""The year in which what broke had been built, as sources give it: 'the dam, built in 1968', 'the dam was finished in 1971'."""
+"""The year in which what broke, or what has a name, had been built, as sources give it: 'the dam, built in 1968', 'the dam was finished in 1971'."""
 
 import re
 from collections import defaultdict
@@ -15,22 +15,30 @@ from generator.wording import stem
 
 SAY = {  # user-visible sentences
     "built": "year in which the {thing} was built",
+    "founded": "year in which {thing} was founded",
     "built_why": "the sources give different years",
 }
 BUILT = re.compile(rf"(?:The|Its)\s(?:[\w’'-]+\s){{0,3}}?(?P<thing>{STRUCTURES}),?\s(?:[^.;]{{0,60}}?\s)?(?:was\s|were\s|had been\s)?(?:built|finished|completed|constructed|erected)\b")
+FOUNDED = re.compile(r"(?:The\s)?(?P<name>[A-ZÀ-Þ][\w&’'-]*(?:\s(?:of\s(?:the\s)?)?[A-ZÀ-Þ][\w&’'-]*){0,4}),?\s(?:which\s)?(?:was\s|had been\s)?(?:founded|established|set up)\b")
 OTHERWISE = re.compile(r"\b(?:second|another|new|wing|part|partly|rebuilt|renovat\w*|reinforc\w*|strengthen\w*|repairs?|repaired|extension|since|between|before|after|began|begun|started|stages?|like)\b", re.I)
+NAMES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]+")
+FOUNDING = ("founded", "established", "set up")
 LETTERS = ("built", "finished", "completed", "constructed", "erected")  # one of them stands in each such clause
 SIDES = 6
 
 
 def built(article: Article) -> Iterator[Claim]:
-    """The year that an article gives of the one thing of which it tells that it broke; `key`: the thing, `value`: the year, `date`: the day on which it broke."""
+    """The year that an article gives of the one thing of which it tells that it broke, or of a thing by its name; `key`: the thing, `value`: the year, `date`: the day on which it broke."""
     years = [(e, m) for e in article.events if e.precision == "year" and any(map(e.what.__contains__, LETTERS)) and (m := BUILT.match(e.what)) and not OTHERWISE.search(e.what)]
     broken = {thing: day for (thing, _), day in days_of(article).items()} if years else {}
+    for e in article.events:
+        if e.precision == "year" and e.date.isdigit() and any(map(e.what.__contains__, FOUNDING)) and (named := FOUNDED.match(e.what)):
+            yield Claim("built", f"founded {named['name']}", float(e.date), named["name"], article.id, article.published or "~", longest(e), e.line, of=e.date)
     for e, m in years:
         thing = stem(m["thing"].lower())[0]
-        if thing in broken and e.date.isdigit():
-            yield Claim("built", thing, float(e.date), m["thing"].lower(), article.id, article.published or "~", longest(e), e.line, broken[thing], of=e.date)
+        names = " ".join(NAMES.findall(e.what[: m.start("thing")])[1:])
+        if e.date.isdigit() and (thing in broken or names):
+            yield Claim("built", thing if thing in broken else f"{names} {thing}", float(e.date), m["thing"].lower(), article.id, article.published or "~", longest(e), e.line, broken.get(thing, ""), of=e.date)
 
 
 def built_apart(claims: Iterable[Claim], stories: Stories) -> list[Found]:
@@ -43,5 +51,6 @@ def built_apart(claims: Iterable[Claim], stories: Stories) -> list[Found]:
         single = only_claims(years)[:SIDES]
         if len({c.of for c in single}) > 1:
             sides = tuple(Side(c.article, c.of, c.sentence, c.line) for c in single)
-            found.append(Found("disagreement", SAY["built"].format(thing=single[0].shown), sides, SAY["built_why"], tuple((c.article, c.line, c.of) for c in single)))
+            topic = SAY["founded" if single[0].key.startswith("founded ") else "built"]
+            found.append(Found("disagreement", topic.format(thing=single[0].shown), sides, SAY["built_why"], tuple((c.article, c.line, c.of) for c in single)))
     return found

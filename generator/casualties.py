@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from functools import cache
 
 STATES = {"dead": "killed", "lost their lives": "killed", "died": "killed", "dies": "killed", "killing": "killed", "dying": "killed", "wounded": "injured", "wounding": "injured", "hurt": "injured", "injuring": "injured", "arresting": "arrested",
-          "perished": "killed", "drowned": "killed", "detained": "arrested", "homeless": "homeless", "missing": "missing", "sought treatment": "treated", "needed treatment": "treated", "received treatment": "treated", "admitted to hospital": "in hospital", "taken to hospital": "taken to hospital", "unaccounted for": "missing"}  # fmt: skip
-STATE = r"killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|rescued|evacuated|hospitali[sz]ed|stranded|trapped|unaccounted for|lost their lives|in hospital|admitted to hospital|taken to hospital|treated|(?:sought|needed|received) treatment|infected|poisoned|vaccinated"
+          "perished": "killed", "drowned": "killed", "detained": "arrested", "homeless": "homeless", "missing": "missing", "sought treatment": "treated", "needed treatment": "treated", "received treatment": "treated", "admitted to hospital": "in hospital", "fell ill": "ill", "fallen ill": "ill", "taken ill": "ill", "taken to hospital": "taken to hospital", "unaccounted for": "missing"}  # fmt: skip
+STATE = r"killed|dead|died|perished|drowned|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|rescued|evacuated|hospitali[sz]ed|stranded|trapped|unaccounted for|lost their lives|in hospital|admitted to hospital|taken to hospital|treated|(?:sought|needed|received) treatment|infected|poisoned|vaccinated|(?:fell|fallen|taken) ill"
 BE = r"(?:were|was|are|is|(?:have|has|had|have also|has also)(?: been)?|remain|remained|left|reported|feared|confirmed|still)"
 AFTER = re.compile(
     rf"(?:\sof (?:its|their|his|her|the))?(?P<who>(?:[\s-](?!(?:{BE}|{STATE}|percent|times|who|in|on|of|to|and|or)\b)[a-z][a-z'’-]*){{0,3}})(?:,? who)?(?:\s{BE}){{0,3}}(?:\s(?:also|still|now|already|believed|presumed|reported|confirmed|feared|left|been|either|seriously|critically|badly|lightly|slightly|severely|later)){{0,2}}"
     rf"\s(?P<state>{STATE})\b"
 )
-BEFORE = re.compile(r"\b(?P<state>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|displac(?:ed|ing|es)|rescu(?:ed|ing|es)|detain(?:ed|ing|s)|claim(?:ed|ing|s) the lives of)(?:\s(?:at least|about|some|around|more than|over|nearly|as many as|another|an estimated|up to|almost))?\s$")
+BEFORE = re.compile(r"\b(?P<state>kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|displac(?:ed|ing|es)|rescu(?:ed|ing|es)|detain(?:ed|ing|s)|evacuat(?:ed|ing|es)|hospitali[sz](?:ed|ing|es)|infect(?:ed|ing|s)|claim(?:ed|ing|s) the lives of)(?:\s(?:at least|about|some|around|more than|over|nearly|as many as|another|an estimated|up to|almost))?\s$")
 EACH = re.compile(r"\b(?:each|every|per)\s[a-z]+\s(?:who\swas\s)?$")  # 'for each person killed 1 million crowns'
 BEHIND = re.compile(r"\s(?:(?:other|more|[a-z]+)\s)?(?:people|persons|men|women|children|police|troops|[a-z]{3,20}(?<!s)s)\b")
 TOLL = re.compile(r"\b(?P<what>death toll|toll|(?:number|quantity) of (?:the )?(?:(?:confirmed|known|official) )?(?:dead|deaths|casualties|injured|missing))\b[^.;:,]{0,110}?\b(?:to|at|of|was|is|stands at|reached|passed|hit)\s(?:(?:at least|about|more than|over|nearly|around|almost)\s)?$")
@@ -40,7 +40,7 @@ class Casualties:
 
 @cache
 def _letters() -> re.Pattern[str]:
-    return re.compile(r"kill|dead|d[iy](?:ed|ing)|injur|wound|hurt|missing|toll|arrest|detain|homeless|displac|rescu|evacuat|drown|perish|hospital|strand|trapped|casualt|unaccounted|lives|treat|infect|poison|vaccinat")
+    return re.compile(r"kill|dead|d[iy](?:ed|ing)|injur|wound|hurt|missing|toll|arrest|detain|homeless|displac|rescu|evacuat|drown|perish|hospital|strand|trapped|casualt|unaccounted|lives|treat|n ill|ll ill|infect|poison|vaccinat")
 
 
 def tells_of_casualties(text: str, start: int, end: int) -> bool:

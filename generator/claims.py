@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from generator.currencies import is_currency
 from generator.lines import Lines, longest
 from generator.model import Article, Event, Figure, Struct
 from generator.periods import UNKNOWN
@@ -32,6 +33,7 @@ ANEW = re.compile(r"\b(?:re-?start|re-?open|resum|new|fresh|latest|next|another|
 PARTS = ("%", "percent")
 REQUIRED = re.compile(r"\b(?:requir(?:es?|ed|ing|ement)|threshold|quorum)\b[^,;.]{0,40}$")  # 'requires the backing of two-thirds', 'the required 60%'
 HELD = re.compile(rf"\b(?:for|in|held|during|at|attended|joined)\s+(?:[\w’'-]+\s+){{0,3}}?({THINGS})\b", re.I)
+CONVERTED = re.compile(r"\d[^()]{0,30}\((?:(?:about|around|some|or|nearly|equal to|roughly)\s)?$")
 NEW = re.compile(r"\b(?:new|higher|lower|increased|reduced|revised)\s+(?:[a-z]+\s)?$", re.I)
 
 # Letters that every match of the pattern above has: a look for them is much cheaper than the pattern.
@@ -119,9 +121,12 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
         said = max([text for text in by_line[f.line] if src in text], key=len, default=src)
         if f.unit in PARTS and REQUIRED.search(said[: said.find(src)] if src in said else ""):
             continue  # what is required is not what was reached
+        if is_currency(f.unit) and 0 < said.find(src) and CONVERTED.search(said, 0, said.find(src)):
+            continue  # the sum before, in another currency
         key = key_of(f.unit, src, said)
         about = ONLY_CAPACITY if not f.change and f.value >= COUNTABLE and holds(src, said) else SPILT if not f.change and key in VOLUMES and leaked(said) else measured(f.unit, f.of)
-        made = Claim("figure", key, f.value, src, article.id, published, said, f.line, "", None, about, f.change, f.of, _fresh(src, said),
+        day = next((e.date for e in article.events if e.line == f.line and e.precision == "day" and src in longest(e)), "") if f.change else ""
+        made = Claim("figure", key, f.value, src, article.id, published, said, f.line, day, None, about, f.change, f.of, _fresh(src, said),
                      frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said))  # fmt: skip
         found.setdefault((key, f.value, about), made)
     return found.values()

@@ -49,6 +49,7 @@ RAISED = re.compile(  # 'raised their offer from 1,150 masts to 1,600'
 CHANGED = tuple(re.compile(p) for p in (  # 'raised spending to 46.3 billion euros from 45.8 billion', 'increased the sum that it pays from 50,000 to 80,000 leva'
     rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bto (?:about |some |nearly |more than |at least )?{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,3}}?(?: \([^()]{{3,24}}\))?,? (?:up |down )?from (?:(?:the|an?|its|their|about|some) )*{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b",
     rf"\b(?:{CHANGING})\b[^.;:“”\"\d]{{0,80}}?\bfrom (?:(?:the|an?|its|their|about|some) )*{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b(?: ?%)?(?: [a-z]+){{0,2}}? to (?:about |some |nearly |more than )?{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b(?: ?%)?(?: (?!to\b|in\b|and\b|from\b)[a-z]+)?",
+    rf"\b(?:first|initially|originally|previously|earlier)\s(?:[a-z]+\s){{1,6}}{MONEY}(?P<old>\d[\d,]*(?:\.\d+)?)(?P<scale> million| billion)?\b[^.;:“”\"\d]{{0,60}}?\bnow\b[^.;:“”\"\d]{{0,60}}?{MONEY}(?P<new>\d[\d,]*(?:\.\d+)?)(?P<new_scale> million| billion)?\b",
 ))
 A_YEAR = re.compile(r"(?:19|20)\d\d")
 LONG_AGO = re.compile(r"\b(?:a year|years|last year|decade|the year before|in (?:19|20)\d\d)\b")
@@ -71,7 +72,7 @@ def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     found: dict[float, Claim] = {}
     likely = [(signs, pattern) for signs, pattern in CORRECTED if lines.has(signs)]
     risen = [row for row in RISEN if lines.has(row[0])]
-    for line, text in lines.each if likely or risen or lines.has((*BESIDES, *RAISING, " not ", " from ")) else ():
+    for line, text in lines.each if likely or risen or lines.has((*BESIDES, *RAISING, " not ", " from ", " now ")) else ():
         for kind, unit, old, shown in _former_numbers(text, likely, risen):
             if old not in found:
                 found[old] = Claim(kind, unit, old, shown, article.id, article.published or "~", text, line, about=_about(article, line, text))
@@ -95,7 +96,7 @@ def _former_numbers(text: str, likely: Sequence[tuple[Signs, re.Pattern[str]]], 
                 yield "risen", ONE_UNIT.get(unit, unit), number(printed) * SCALES.get(named.get("scale") or "", 1), m[0]
     if raised := RAISED.search(text) if " from " in text and " to " in text else None:
         yield "risen", "", number(raised["old"]) * SCALES.get(raised["scale"] or "", 1), raised[0]
-    for m in (m for pattern in CHANGED for m in pattern.finditer(text)) if " from " in text and not raised else ():
+    for m in (m for pattern in CHANGED for m in pattern.finditer(text)) if (" from " in text or " now " in text) and not raised else ():
         if (old := before_change(m)) and not LONG_AGO.search(text, m.end(), m.end() + 40):
             yield "changed", "", old, m[0]
     exceeding = THAN_AGREED.search(text) if " than " in text else None

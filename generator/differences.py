@@ -47,6 +47,7 @@ SAY = {  # user-visible sentences
 }
 SIDES, SAME_WORDS = 6, 6
 COUNTED = ("killed", "injured", "missing")  # of whom there is one count for a story
+FROM_TO = re.compile(r"(?:(?<=\bfrom )\S*\d\S*(?: million| billion)? to|(?<=\bto )\S*\d\S*(?: million| billion)?(?: [a-z]+)? from) (?:the )?\S*\d\S*(?: million| billion)?")  # '10,000 to 20,000'
 DAY = re.compile(r"\d{4}-\d\d")
 
 
@@ -165,7 +166,8 @@ def _publishable(side: Side, article: Article) -> Side:
     shown = (article.title, *(e.src for e in article.events), *(s.text for s in article.summary), *(q.text for q in article.quotes), *(f.src for f in article.figures), *(e.what for e in near))
     withheld = next((f for f in article.figures if f.withheld == side.value), None)
     if withheld and word_count(side.value) >= RUN and not any(side.value in text for text in shown):
-        side = replace(side, value=f"{withheld.value:,.2f}".rstrip("0").rstrip(".") + f" {withheld.unit}")
+        changed = FROM_TO.search(side.value)
+        side = replace(side, value=changed[0] if changed else f"{withheld.value:,.2f}".rstrip("0").rstrip(".") + f" {withheld.unit}")
     if side.value[:1] == "“" and word_count(side.value) >= RUN and not any(side.value.strip("“”") in text for text in shown):
         side = replace(side, value=f"{' '.join(side.value.split()[: RUN - 1])} …”")
     if any(said in text for text in shown) or near and not any(e.sentence for e in near):

@@ -22,6 +22,7 @@ from generator.measured import (
     put_at,
     share_of,
     subject,
+    whose,
     worth_of,
 )
 from generator.measures import Measure, measures, unit_words
@@ -164,9 +165,11 @@ def _casualties(text: str, n: Number, bounds: tuple[int, int], when: str | None)
     who = STILL.sub("", found.who)
     noun = head_of(who)
     unit = noun if found.things and noun.endswith("s") or noun in COUNTED | PLURALS else "people"
-    return Figure(n.value, unit, f"{who} {found.state}{when}", text[found.start : found.end], start=found.start), found.state
+    place = ELSEWHERE.match(text, *bounds) if "In " in text[bounds[0] : bounds[0] + 3] and n.start - bounds[0] < 60 else None
+    return Figure(n.value, unit, f"{who} {found.state}{f' in {place[1]}' if place else when}", text[found.start : found.end], start=found.start), found.state
 
 
+ELSEWHERE = re.compile(r"In (?:the )?(?:[a-z]+ ){0,4}(?:of )?(?!(?:All|January|February|March|April|May|June|July|August|September|October|November|December)\b)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)")  # 'In the next town of Lund 12 people fell ill'
 STILL = re.compile(r"\s(?:continues?|remains?|remaining|(?:counted|listed|regarded|described|reported|registered) as|still)$")  # 'men counted as missing'
 
 
@@ -179,7 +182,10 @@ def _paired(text: str, n: Number, following: Number, start: int, end: int) -> tu
     if is_date(text, n, start) or n.value >= following.value != n.value or PERCENT.match(text, following.end, end):
         return None
     made = n.value < following.value and _money(text, following, start, end) or _count(text, following, start, end)
-    return (Figure(n.value, made[0].unit, made[0].of, text[n.start : made[0].start + len(made[0].src)], start=n.start), made[1]) if made else None
+    whole = made[0].of if made else ""
+    if made and made[0].unit == "seats" and "of" in text[n.end : following.start] and (holder := whose(text, start, n.start)):
+        whole = f"seats of {holder}"
+    return (Figure(n.value, made[0].unit, whole, text[n.start : made[0].start + len(made[0].src)], start=n.start), made[1]) if made else None
 
 
 def _percent(text: str, n: Number, following: Number | None, start: int, end: int) -> tuple[Figure, str] | None:
@@ -259,10 +265,14 @@ def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
     if n.value < 10 and (unit not in COUNTED or n.value < 3):
         return None
     of = done_to(text, (start, end), n.start, phrase(text, n.end, end, 9) or unit)
+    if unit == "seats" and (holder := whose(text, start, n.start)) and not WHOLE_HOUSE.search(text, max(start, n.start - 16), n.start):
+        of = f"seats of {holder}"
     often = OFTEN.match(text, head[1], end)
     return Figure(n.value, unit, f"{of} a {often[1]}" if often and not of.endswith(often[1]) else of, text[n.start : head[1]], start=n.start), unit
 
 
+LAST_YEAR = re.compile(r"\s(?:last year|in (?:19|20)\d\d)\b")
+WHOLE_HOUSE = re.compile(r"\bof (?:the|its|all)(?: [a-z]+)? $")  # 'of the 200 seats'
 OFTEN = re.compile(r"\s(?:an?|per|each|every)\s(hour|day|night|week|month|year)\b(?!\s(?:ago|later|earlier|after|before|old))")  # '60 trains a day': not as many as '41 trains'
 
 
@@ -314,6 +324,8 @@ def _measured(text: str, n: Number, stop: int, unit: str, bounds: tuple[int, int
     src_start = verb_at if sign and 0 <= verb_at and n.start - verb_at < 40 else n.start
     each = PER.match(text, stop, end) if is_currency(unit) or unit == "cents" else None
     src_end = each.end() if each else stop if sign else stop + len(_lead_noun(text, stop, end))
+    if sign and not each and (year := LAST_YEAR.match(text, src_end, end)):
+        src_end = year.end()
     if unit == "percent" and sign and re.match(r"[^.;]{0,40}?\b(?:a year (?:earlier|ago|before)|year[- ]on[- ]year|from the (?:previous|same) year|last year)\b", text[stop : min(end, stop + 80)]):
         unit = "percent year on year"
     key = " ".join(behind.split()[:2]).lower() if not sign else of[:20].lower()

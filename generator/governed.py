@@ -48,6 +48,10 @@ def cost_of(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
 
 
 PAYS = re.compile(rf"\b(?:pay|pays|paid|paying|give|gives|gave|giving|award|awarded|awarding|promised?|offer|offers|offered|grant|granted|hand|handed)\s(?:out\s|another\s|as much as\s)?{ROUGHLY}$")
+FOR_NAME = re.compile(r"(?:\sin (?:cash|shares|cash and shares|all|total))?\sfor\s(?:the\s|all of\s|its\s|their\s)?(?P<what>(?:[a-z-]+\s){0,2}[A-ZÀ-Þ][\w&’'-]*(?:\s[A-ZÀ-Þ][\w&’'-]*){0,3})")
+BOUGHT = re.compile(rf"\b(?:buy|buys|buying|bought|acquire|acquires|acquiring|acquired|sell|sells|selling|sold|take over|takes over|took over|taken over)\s(?:the\s|its\s|their\s|an?\s)?(?P<what>(?:[A-Za-z][\w&’'-]*\s){{1,5}}?)for\s{ROUGHLY}$")
+A_SHARE = re.compile(r"\s(?:a|per|each)\sshare\b")
+OFFERS = re.compile(rf"\b(?:offer|bid|proposal)(?:s|ed|ing)?\s(?:of\s|to pay\s|to\s)?{ROUGHLY}$")
 THOSE = re.compile(r"(?:injured|wounded|bereaved|dead|unemployed|displaced|homeless|elderly|poor|disabled|sick)\b(?! [a-z]+s\b)")
 AND_PAYS = re.compile(rf"\b(?:pay|pays|paid|paying|give|gives|gave|award|awarded|grant|granted)\s{ROUGHLY}[€$£]?\d[\d,.]*(?:\s[a-z]+)?\sto\s[^.;:\d]{{3,80}},?\sand\s(?:as much as\s|another\s)?{ROUGHLY}$")
 TO_WHOM = re.compile(r"\s(?:each\s)?to\s(?:the\s)?(?=[a-z])")
@@ -69,7 +73,14 @@ def of_whole(text: str, bounds: tuple[int, int], number: int, share: str) -> str
 
 
 def paid_to(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
-    """'payment to relatives of the dead' for 'pay 50,000 euros to the relatives of the dead'."""
+    """'payment to relatives of the dead' for 'pay 50,000 euros to the relatives of the dead', 'price of Rubex' for 'pay 2 million for Rubex', 'offer a share'."""
+    before = text[max(bounds[0], number - 60) : number]
+    if A_SHARE.match(text, stop) and OFFERS.search(before):
+        return "offer a share"
+    if bought := BOUGHT.search(before):
+        return f"price of {bought['what'].strip()}"
+    if (named := FOR_NAME.match(text, stop, bounds[1])) and PAYS.search(before):
+        return f"price of {named['what']}"
     behind = TO_WHOM.match(text, stop, bounds[1])
     if behind and not PAYS.search(text, max(bounds[0], number - 40), number) and not AND_PAYS.search(text, max(bounds[0], number - 140), number):
         return ""
@@ -88,6 +99,7 @@ def brought_in(text: str, start: int, number: int) -> str:
 REGULAR = "employ produce enroll enrol recruit hire export import harvest burn spill release store plant own operate treat vaccinate damage destroy serve lay train process"
 OTHERS = {"builds": "built", "built": "built", "sells": "sold", "sold": "sold", "buys": "bought", "bought": "bought", "carries": "carried", "carried": "carried", "carrying": "carried",
           "makes": "made", "made": "made", "catches": "caught", "caught": "caught", "enrolls": "enrolled", "enrolled": "enrolled", "enrols": "enrolled", "selling": "sold", "building": "built"}  # fmt: skip
+MADE_SO = (" ill", " sick", " homeless", " redundant", " jobless")
 IN_YEAR = re.compile(r"\b(?:last year|in (?:19|20)\d\d)\b")
 
 
@@ -122,7 +134,7 @@ def done_to(text: str, bounds: tuple[int, int], number: int, of: str) -> str:
         return f"{of} {happened}" if of and of[0].islower() and len(of.split()) <= 3 and happened not in of else of
     found = DOES.search(text, max(bounds[0], number - 40), number)
     participle = _done().get(found["verb"], "") if found else ""
-    if not participle or not of or not of[0].islower() or len(of.split()) > 3 or participle in of:
+    if not participle or not of or of.endswith(MADE_SO) or not of[0].islower() or len(of.split()) > 3 or participle in of:
         return of
     stop = min((m.start() for m in AND.finditer(text, number, bounds[1])), default=bounds[1])
     year = IN_YEAR.search(text, max(bounds[0], number - len(found[0]) - 12), stop) if found else None

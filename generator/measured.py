@@ -23,7 +23,7 @@ LINKS = frozenset("on of in for to against from".split())
 NOT_NOUNS = frozenset("year month week day quarter night morning earlier later ago today yesterday tomorrow again alone altogether each apiece apart lower higher more less fewer better worse compared "
                       "one two three four five six seven eight nine ten eleven twelve dozen half".split())  # fmt: skip
 DAYS = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?\.?(?: \d{1,2})?(?:,? \d{4})?|\d{4})"
-WHEN = re.compile(rf"\s*,?\s*\b(?:(?:late|early|earlier|later)\s+)?(?:between\s{DAYS}\sand\s{DAYS}|(?:on|in|at|since|by|until|during)\s+(?:late\s+|early\s+)?{DAYS}|{DAYS}|(?:this|last|next)\s+(?:week|month|year|quarter)|yesterday|today)(?=\s|,|$)")
+WHEN = re.compile(rf"\s*,?\s*\b(?:(?:late|early|earlier|later)\s+)?(?:between\s{DAYS}\sand\s{DAYS}|(?:on|in|at|since|by|until|during)\s+(?:late\s+|early\s+)?{DAYS}|{DAYS}|(?:[Tt]his|[Ll]ast|[Nn]ext)\s+(?:week|month|year|quarter)|[Yy]esterday|[Tt]oday)(?=\s|,|$)")
 CLAUSE = re.compile(r"[;:—–“”\"()]|,\s|\b(?:and|but|that|while|as|because|after|when|if|who|which|where|although|though)\b")
 _FIRST = re.compile(CLAUSE.pattern.replace("and|", ""))
 COMPLETES = re.compile(r"(?:\s\([^()]{2,24}\))?\s+(?:of|in|worth of)\s+(?:(?:the|its|their|his|her|all|an?|new|total)\s+){0,2}")
@@ -35,6 +35,7 @@ NO_NAME = frozenset("last next earlier later since meanwhile however today yeste
                     "this that these those their when while if as one most many between of another up down".split())  # fmt: skip
 PREDICATES = frozenset("effective full complete certain sure likely unlikely owned done finished available renewable".split())  # '92 percent full'
 CHANGED_BY = re.compile(r"\b(raise|raised|raising|increase|increased|increasing|boosted|hiked|cut|cutting|lowered|lowering|lower|reduce|reduced|reducing|slashed|trimmed)\s(?:[a-z’'-]+\s){1,5}by\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s|another\s|a further\s)?$")
+RISEN_BY = re.compile(r"\b(rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|grew|grown|grow|grows|growing|climbed|dropped|drop|drops|declined|jumped|increased|decreased|shrank|slipped|plunged|surged)\sin\s(?:value|price|size|number|volume|strength|weight)\sby\s(?:about\s|nearly\s|up to\s|as much as\s|at least\s|more than\s)?$")
 BETWEEN = frozenset("by about around nearly almost roughly some more than over just at least as much an estimated another only a further approximately under less up to to of".split())
 GATHERED = re.compile(r"[$€£¥]?[\d.,]+(?:\s?(?:million|billion|trillion|[mb]n?))?\b(?:\s(?:euros|dollars|pounds|yen|won))?\s(?:from|for|in|through|via|since)\b(?!\s(?:19|20)\d\d)")  # 'raised $11 billion for ferries'
 WORD = re.compile(r"\d{1,3}(?:,\d{3})+|[\w’'.$%-]+")
@@ -88,7 +89,7 @@ def share_of(text: str, at: int, bounds: tuple[int, int], number: int) -> str:
         return ""
     words = text[at : text.find(whole, m.end()) + len(whole)].strip()
     if words.split()[-1].lower() in SHARED or whole.split()[0].lower() in SHARED:
-        holder = _holder(text, bounds[0], number)
+        holder = whose(text, bounds[0], number)
         return f"share {words}" + (f" of {holder}" if holder else "")
     return f"share {words}"
 
@@ -143,15 +144,15 @@ def before_of(text: str, start: int, number: int) -> str:
     words = m[1].split() if m else []
     if words and words[-1].lower() in SPEAKING:
         return ""  # 'the forwarders speak of 4.2 million'
-    last = max((i for i, w in enumerate(words) if w in TRAILING or _verbal(w)), default=-1)
-    return " ".join(words[last + 1 :])
+    last = max((i for i, w in enumerate(words) if w in TRAILING or i < len(words) - 1 and (_verbal(w) or w in FALLS or w in RISES)), default=-1)
+    return "" if words and words[last + 1 :] == words[-1:] and _verbal(words[-1]) else " ".join(words[last + 1 :])
 
 
 BESIDE = re.compile(r",\s(?:the|an?|its|led|headed|founded|backed|whose|which|who)\b[^,;]*,(?=\s(?:had|has|have|won|got|took|received|polled|secured|gained|stood|drew)\b)")  # 'Civic Hope, the party led by Ada Pool, had 26.9 percent'
 
 
-def _holder(text: str, start: int, number: int) -> str:
-    """The last name before the number in its clause: whose share it is."""
+def whose(text: str, start: int, number: int) -> str:
+    """The last name before the number in its clause: whose share, whose seats it is."""
     part = text[max(start, number - 160) : number]
     cut = max((m.end() for m in re.finditer(r"[;:—–“”\"]|\b(?:but|while|against)\b", part)), default=0)
     part = TITLE.sub("", WHEN.sub("", BESIDE.sub("", part[cut:])))
@@ -275,5 +276,5 @@ def direction(text: str, number: int, start: int) -> tuple[int, int]:
 
 def _changed_by(text: str, number: int, start: int) -> tuple[int, int]:
     """'cut its main rate by 50 basis points': the thing that is changed stands between."""
-    m = CHANGED_BY.search(text, max(start, number - 90), number)
+    m = CHANGED_BY.search(text, max(start, number - 90), number) or RISEN_BY.search(text, max(start, number - 60), number)
     return (1 if m[1] in RISES else -1, m.start()) if m and (m[1] in RISES or m[1] in FALLS) else (0, -1)

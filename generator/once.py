@@ -19,7 +19,7 @@ SAY = {  # user-visible sentences
     "when_why": "the sources date it differently",
 }
 PAPERS = "contract|agreement|deal|treaty|memorandum|accord|pact|decree|charter"
-FLAWS = "cracks?|leak|fault|flaw|defect|error|body|wreck|wreckage|virus|outbreak|breach|bug|bomb|fraud|shortfall|forgery"
+FLAWS = "cracks?|leak|fault|flaw|defect|error|body|wreck|wreckage|virus|outbreak|breach|bug|bomb|fraud|shortfall|forgery|(?<=first )(?:case|victim|sign)"
 FOUND = r"(?:found|discovered|detected|noticed|spotted|uncovered)"
 ONCE = tuple((name, signs.split("|"), re.compile(p, re.I)) for name, signs, p in (  # what, letters of which every match has one, and the pattern
     ("signed", "signed", rf"\b(?:{PAPERS})\b(?:[^.;“”\"]|\.\d){{0,60}}?\b(?:was|were|been)\s(?:finally\s)?signed\b|\bsigned\s(?:the|an?|its|their|his|her)\s(?:[\w-]+\s){{0,4}}?(?:{PAPERS})\b"),
@@ -27,6 +27,7 @@ ONCE = tuple((name, signs.split("|"), re.compile(p, re.I)) for name, signs, p in
 ))  # fmt: skip
 THING = re.compile(rf"\b(?:{PAPERS}|{FLAWS})\b", re.I)
 PERSON = re.compile(r"\b(?:(?:was|were|been)\s(?:\w+\s)?(?P<done>arrested|detained|appointed|sworn in|released|extradited|acquitted|convicted|buried)|(?P<did>died|resigned|stepped down|was born))\b")
+MET = "first met"
 TAKEN = ("arrested", "detained")
 FORMAL = re.compile(r"\b(?:court|judge|formally|warrant|charged|remand\w*|house arrest|custody hearing)\b", re.I)  # an arrest that may follow a detention
 NAME = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s?")  # in a spelling of its own
@@ -34,7 +35,7 @@ BEFALLEN = ("was", "were", "been", "died", "resigned", "stepped")  # one of them
 REPEATED = re.compile(r"\b(?:re-?arrested|each|every|daily|monthly|annual|separate|also signed|two|three|four|several|many|series)\b", re.I)
 NIGHT = re.compile(r"\b(?:night|midnight|overnight|late|early|evening|dawn|hours of)\b", re.I)
 SAID = re.compile(r"\b(?:said|says|announced|confirmed|told|reported)(?: \w+day)?: ", re.I)
-SIGNS = tuple(dict.fromkeys([sign for _, signs, _ in ONCE for sign in signs] + list(BEFALLEN)))
+SIGNS = tuple(dict.fromkeys([sign for _, signs, _ in ONCE for sign in signs] + [*BEFALLEN, MET]))
 NEAR = 7  # days by which two datings of one thing lie apart at most
 
 
@@ -58,10 +59,12 @@ def _happened(e: Event) -> Iterator[tuple[str, str]]:
     low = e.what.lower()
     for name, signs, pattern in ONCE:
         found = pattern.search(e.what) if any(map(low.__contains__, signs)) else None
-        if found and (thing := THING.search(found[0])):
+        if found and (thing := THING.search(e.what, found.start(), found.end())):
             yield f"{name} {' '.join(stem(thing[0].lower()))}", ""
     if len(kinds := incident(e.what)) == 1:
         yield f"mishap {next(iter(kinds))}", ""
+    if MET in low and len(e.actors) == 2:
+        yield MET, max(e.actors)
     person = PERSON.search(e.what) if any(map(e.what.__contains__, BEFALLEN)) else None
     if person:
         before = e.what[: person.start()]

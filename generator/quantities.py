@@ -10,7 +10,7 @@ from generator.claims import Claim
 from generator.currencies import is_currency
 from generator.kinship import kin
 from generator.model import Side, Struct
-from generator.scope import CARGO, SPILT
+from generator.scope import CARGO, SPILT, at_least
 from generator.series import Stories
 from generator.timeline import days_between
 from generator.variants import Found
@@ -43,14 +43,21 @@ LEAST_SUM = 10_000  # of money that is compared where one word tells what it is 
 ANY_SUM = words("cost price total amount sum value bill figure money fund funding payment revenue profit sales loss aid investment budget project share stake deal help support debt loan tax")
 COSTING = words("cost price investment budget")  # of which a thing has one
 BUYING = words("bought imported purchased")
+TOLD_ALIKE, SAME_WORDS, SAME_SHARE = 3, 4, 0.5  # how far apart two numbers may lie whose sentences share so many words, and so large a part of the longer one's
+BEHIND = re.compile(r"\s(?:on|for|of|in|to|by)\s((?:[\w’'-]+\s?){1,4})")
+TURNOUT = words("turnout")
+DAMAGE = words("damage")
 SPREAD = 4  # what has run out is estimated again and again
 FEWER, MUCH_LESS = 2, 3  # times as many at most; times as many before as of what is no longer the same
 APPLIED = words("applied bid")
 FIXED = frozenset(("aboard", "capacity")) | CARGO | APPLIED  # what stays as it was: two numbers of it do not follow one another
 BALLOT, RECOUNT = words("vote votes ballot ballots"), 1.02  # shares of them: how far apart two of one party lie where one source does not name it
+TENS_IN_WORDS, ROUNDED = re.compile(r"(?:a |[a-z]+ )?(?:[a-z]+ty|hundred|thousand)\b(?!-)", re.I), 0.05  # 'forty trains' may have been 41
 ROOM = 1.15  # what 'about' leaves open
 LOOSE = ("about", "around", "some", "nearly", "almost", "roughly", "approximately", "at least", "more than", "over", "up to", "as many as", "as high as",
-         "as much as", "less than", "fewer than", "under", "or", "to", "between")  # fmt: skip
+         "as much as", "less than", "fewer than", "under", "between")  # fmt: skip
+OF_ALL = re.compile(r"[\w,.]+\s(?:out\s)?of\s(?:the|its|all)\s(\d[\d,]*)\b")
+SPAN = re.compile(r"\d\S*\s(?:to|or)\s[$€£]?\d")  # '40 to 50 percent'
 
 Claims = Mapping[str, Sequence[Claim]]  # by article
 Pair = tuple[str, ...]
@@ -72,7 +79,8 @@ def pairs(claim: Claim) -> list[Pair]:
     made: list[Pair] = [(key, a, b) for a, b in combinations(about, 2)]
     beside = sorted(claim.holder - claim.about)[:3] if claim.holder else ()
     made += [(key, *sorted((a, b))) for a in about for b in beside]
-    made += [(key, a) for a in about if "/" in key or key in MEASURED or a in FIXED or claim.about == SPILT]
+    made += [(key, a) for a in about if "/" in key or key in MEASURED or a in FIXED or claim.about == SPILT or key == "percent" and len(about) == 1 and (told(claim) or claim.about == TURNOUT)]
+    made += [(key, a, claim.year) for a in about if claim.change and claim.year and len(about) < 3]
     made += [(key, a) for a in about] if priced(claim) else []
     made += [(key, digits)] if (digits := telling_digits(claim)) else []
     return [*made, (key, key)] if bare(claim) else made
@@ -81,6 +89,11 @@ def pairs(claim: Claim) -> list[Pair]:
 def priced(claim: Claim) -> bool:
     """Whether it is an amount of money for one named thing: 'a reward of 200,000 euros', 'contracts worth 2.3 million'; not what anything may be, a cost or a sum."""
     return is_currency(claim.key) and not claim.change and claim.value >= LEAST_SUM and 0 < len(claim.about) < 4 and not claim.about <= ANY_SUM
+
+
+def told(claim: Claim) -> bool:
+    """Whether more is known than the number's own words: its sentence; not of what something changed by."""
+    return not claim.change and len(claim.sentence) > len(claim.shown) + 12 and f" by {claim.shown}" not in claim.sentence
 
 
 def telling_digits(claim: Claim) -> str:
@@ -237,6 +250,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return None
     if "kill" in a.about and b.value < a.value or a.value > MUCH_LESS * b.value and not is_currency(a.key) and a.key not in ("percent", "people") and HARM.isdisjoint(a.about):
         return None  # the dead do not become fewer, and of 2,900 sold in one country 310 are not left in another: one of the two counts others
+    if a.change and b.change and (a.date and a.date == b.date or a.year and a.year == b.year):
+        return "disagreement"  # the fall of one day or year
     return None if a.change else "over_time"  # what fell on one day and what fell on another are two falls
 
 
@@ -247,9 +262,11 @@ def misplaced(a: Claim, b: Claim) -> bool:
 
 
 def rounded(a: Claim, b: Claim) -> bool:
-    """Whether the numbers are the same, or one is the other in fewer decimals: 78% of 78.3%, 14 million of 13.9 million."""
+    """Whether the numbers are the same, or one is the other in fewer decimals or in words: 78% of 78.3%, 14 million of 13.9 million, 'forty' of 41."""
     if a.value == b.value or a.key in MEASURED:
         return a.value == b.value
+    if any(c.value % 10 == 0 and c.value > 20 and c.shown[:1].isalpha() and TENS_IN_WORDS.match(c.shown) for c in (a, b)) and abs(a.value - b.value) <= ROUNDED * a.value:
+        return True
     scale = 1e9 if abs(a.value) >= 1e9 else 1e6 if abs(a.value) >= 1e6 else 1
     exact, rough = sorted((a.value / scale, b.value / scale), key=_decimals, reverse=True)
     return _decimals(exact) > _decimals(rough) and abs(exact - rough) < 0.5 / 10 ** _decimals(rough)
@@ -273,7 +290,7 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return True
     if not is_currency(a.key) and _time(a) != _time(b):
         return False
-    if not shared.isdisjoint(GROWING) and max(a.value, b.value) > ALIKE * min(a.value, b.value):
+    if not is_currency(a.key) and not shared.isdisjoint(GROWING) and max(a.value, b.value) > ALIKE * min(a.value, b.value):
         return False
     if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about) and (shared.isdisjoint(APPLIED) or a.about == b.about):
         return True
@@ -291,8 +308,16 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return (shared.isdisjoint(APPLIED) or a.about == b.about) and max(a.value, b.value) <= FEWER * min(a.value, b.value)
     if a.about == b.about == SPILT:
         return max(a.value, b.value) <= SPREAD * min(a.value, b.value)
+    if not (a.change or b.change) and a.about == b.about and told(a) and told(b) and max(a.value, b.value) <= TOLD_ALIKE * min(a.value, b.value) and _told_alike(a, b):
+        return True
     if bare(a) and bare(b) and not a.change and not b.change:
         return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
+    if a.about == b.about == TURNOUT:
+        return days_between(min(a.published, b.published)[-10:], max(a.published, b.published)[:10]) <= MONTH
+    if a.change and b.change and a.year and a.year == b.year and a.about == b.about:
+        return max(abs(a.value), abs(b.value)) <= ALIKE * min(abs(a.value), abs(b.value)) and (a.value > 0) == (b.value > 0)  # what a firm lost in one year
+    if is_currency(a.key) and a.about == b.about == DAMAGE:
+        return max(a.value, b.value) <= SPREAD * min(a.value, b.value)
     if priced(a) and priced(b) and max(a.value, b.value) <= ALIKE * min(a.value, b.value):
         return a.about == b.about or min(len(a.about), len(b.about)) == 1 and bool(shared) and a.published[:10] != b.published[:10]
     if a.change or not shared or max(a.value, b.value) > ALIKE * min(a.value, b.value):
@@ -305,6 +330,16 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
     if min(a.value, b.value) < COUNTED or len((a.holder | a.about) & (b.holder | b.about)) < 2 or not (a.about ^ b.about).isdisjoint(HARM):
         return False
     return len(a.about - b.about - b.holder) < 2 and len(b.about - a.about - a.holder) < 2
+
+
+def _told_alike(a: Claim, b: Claim) -> bool:
+    """Whether two sentences say the same but for the number: 'plans a tariff of 25 percent on steel from April' and 'of 20 percent'."""
+    behind, there = (words(m[1]) if (m := BEHIND.match(c.sentence, c.sentence.find(c.shown) + len(c.shown))) else frozenset() for c in (a, b))
+    if behind - there and there - behind:
+        return False  # a tariff on steel and one on cars
+    one, other = words(a.sentence), words(b.sentence)
+    shared = len(one & other)
+    return shared >= SAME_WORDS and shared >= SAME_SHARE * max(len(one), len(other))
 
 
 def _time(c: Claim) -> str:
@@ -324,7 +359,12 @@ def _traded(c: Claim) -> frozenset[str] | None:
 
 
 def _exact(a: Claim, b: Claim) -> bool:
-    """Whether the two numbers cannot both be meant: a bound or a part excludes nothing, 'about' leaves room."""
-    if not {a.hedge, b.hedge}.isdisjoint(("bound", "part")) or any(f" {w} " in f" {c.shown.lower()} " for c in (a, b) for w in LOOSE):
+    """Whether the two numbers cannot both be meant: a bound or a part excludes nothing, but for what lies below the least; 'about' leaves room."""
+    for one, other in ((a, b), (b, a)):
+        if one.hedge == "bound" and at_least(one.shown, one.sentence):
+            return other.hedge in ("", "about") and not SPAN.search(other.shown) and other.value * ROOM < one.value
+    if a.hedge == b.hedge == "part" and (whole := OF_ALL.match(a.shown)) and (other_whole := OF_ALL.match(b.shown)):
+        return whole[1] == other_whole[1]  # '71 of the 200 seats'
+    if not {a.hedge, b.hedge}.isdisjoint(("bound", "part")) or any(f" {w} " in f" {c.shown.lower()} " for c in (a, b) for w in LOOSE) or SPAN.search(a.shown) or SPAN.search(b.shown):
         return False
     return not (a.hedge or b.hedge) or max(abs(a.value), abs(b.value)) > ROOM * min(abs(a.value), abs(b.value))

@@ -18,7 +18,8 @@ IN_IT = re.compile(r"[^,.;]{0,40}?\s(?:in|at|of|on)\s(?:the|its|this)\s([a-z][a-
 YEARS = ("last year", "19", "20")  # one of them stands in each match of the next
 LAST_YEAR = re.compile(r"\b(last year|(?:in|for|of)\s(?:the year\s)?((?:19|20)\d\d))\b")
 ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|close to|an estimated)\s(?:[€$£¥])?$", re.I)
-BOUND = re.compile(r"\b(?:at least|more than|over|up to|as many as|as high as|as much as|even|less than|fewer than|under|or|to|and|between|another|other|first|a further|an additional)\s$", re.I)
+BOUND = re.compile(r"(?:\b(?:at least|more than|over|up to|as many as|as high as|as much as|even|less than|fewer than|under|between|another|other|first|a further|an additional)|(?:[\d%]|\b(?:million|billion|percent|per cent|ten|[a-z]+ty))\s(?:or|to|and))\s$", re.I)
+LOWER = re.compile(r"\b(?:at least|more than|well over|over)\s(?:[€$£¥])?$", re.I)
 BETWEEN = re.compile(r"\d\s(?:to|or|and)\s\d|\b(?:at least|more than|up to|between)\b")
 PART = re.compile(r"^[\w,.]+\s(?:out\s)?of\s(?:the|its|their|his|her|them|those|these|all)\b", re.I)
 NO_HOLDER = frozenset("people total number group group average minimum maximum one some most".split())
@@ -81,6 +82,12 @@ def hedge(src: str, said: str) -> str:
     if before and BOUND.search(before) or BETWEEN.search(src):
         return "bound"
     return "about" if before and ABOUT.search(before) or ABOUT.match(src) else ""
+
+
+def at_least(src: str, said: str) -> bool:
+    """Whether the number is the least there were: 'more than 120 firefighters'."""
+    at = said.find(src)
+    return at > 0 and LOWER.search(said, max(0, at - 16), at) is not None
 
 
 def measured(unit: str, of: str) -> frozenset[str]:

@@ -37,8 +37,9 @@ OLD = re.compile(rf"\b(?P<n>\d{{1,3}}|{'|'.join(sorted((n for n in SPELT if n !=
 CLOSE_VOTES = 5  # votes by which two results of one vote lie apart at most
 AFTER = re.compile(r"(?: (?P<word>[a-z][a-z’'-]+))")
 LONG = re.compile(
-    r"\b(?P<how>within|for|after|lasted|took|in) (?:(?P<n>\d{1,3}|[a-z-]{3,12}) (?P<unit>minutes|hours)|(?P<half>half an hour)|(?P<quarter>a quarter of an hour)|(?P<hour>an hour))\b", re.I
+    r"\b(?P<how>within|for|after|lasted|took|in) (?:(?:about|around|some|nearly|almost|just|over|more than|less than|under) )?(?:(?P<n>\d{1,3}|[a-z-]{3,12}) (?P<unit>minutes|hours|days)|(?P<half>half an hour)|(?P<quarter>a quarter of an hour)|(?P<hour>an hour))\b", re.I
 )
+UNITS = {"minutes": 1, "hours": 60, "days": 1440}
 BEHIND = re.compile(r"[^.;,]{0,12}\b(?:later|ago|before|earlier|a day|a week|per)\b")
 HOW = {"lasted": "for", "took": "for", "in": "within"}
 DOERS = re.compile(rf"(?:masked |armed |hooded )(?:men|people|persons|youths|women)|{CULPRITS}|gunmen|attackers|assailants|hijackers|kidnappers", re.I)
@@ -147,7 +148,7 @@ def _lengths(text: str) -> Iterator[Tally]:
     for m in LONG.finditer(text):
         number = (m["n"] or "").lower()
         n = SPELT.get(number) or (float(number) if number.isdigit() else 0)
-        minutes = 30 if m["half"] else 15 if m["quarter"] else 60 if m["hour"] else n * (60 if m["unit"].lower() == "hours" else 1)
+        minutes = 30 if m["half"] else 15 if m["quarter"] else 60 if m["hour"] else n * UNITS[m["unit"].lower()]
         if minutes and not BEHIND.match(text, m.end()):
             words = re.findall(r"[^\W\d_]+", text[max(0, m.start() - 40) : m.start()])[-NEAR_WORDS:]
             yield Tally(f"long/{HOW.get(m['how'].lower(), m['how'].lower())}", float(minutes), m[0], frozenset(s for w in words for s in stem(w.lower())))

@@ -18,7 +18,7 @@ SAY = {  # user-visible sentences
 }
 SIGNS = ("since", "became", "office", "took over", "appointed", "elected", "sworn in", "took up", "named")
 TOOK = re.compile(  # what stands before the date
-    r"(?:\bin (?:post|office|power|charge|the (?:job|post))|\bhas (?:led|run|headed|chaired) [^,.;]{3,60}|\bhas (?:held|been in) (?:the )?(?:post|office|job|charge))\s+since\s+(?:early |late |mid-)?$|"
+    r"(?:\bin (?:post|office|power|charge|the (?:job|post))|\bhas (?:led|run|headed|chaired) [^,.;]{3,60}|\b(?:has|had) been (?:the |its |their )?[^,.;“\"]{0,50}?(?:minister|president|chair(?:man|woman|person)?|head|director|mayor|governor|chief|leader|chancellor|secretary|commissioner|ambassador|boss|speaker|premier|manager|editor|coach)(?: of [^,.;“\"]{3,40}?)?|\bhas (?:held|been in) (?:the )?(?:post|office|job|charge))\s+since\s+(?:early |late |mid-)?$|"
     r"\b(?:became|was (?:appointed|named|elected|made)|took over as)\s(?P<office>[^,.;“\"]{3,70}?)\s(?:in|on)\s+(?:early |late |mid-)?$|"
     r"\b(?:took over|took (?:up )?(?:office|the post|the job|the helm|the reins)|was sworn in|was (?:appointed|elected))\s(?:in|on)\s+(?:early |late |mid-)?$"
 )

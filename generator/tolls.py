@@ -86,7 +86,7 @@ LETTERS = ("lives", "suspects", "fatal", "kill", "dead", "died", "injur", "wound
 
 
 STILL = re.compile(r"\b(?:still|remain|remains|are|is|now)\b")  # who is missing when it is told: 'eight people remain missing'
-MEASURED = (("infected", "ill"), ("people treated", "ill"), ("in hospital", "in hospital"))  # what a figure measures, of which no sentence may be known
+MEASURED = (("infected", "ill"), ("people treated", "ill"), ("people ill", "ill"), ("in hospital", "in hospital"))  # what a figure measures, of which no sentence may be known
 PASSING = ("missing", "arrested", "in hospital")  # of whom there are fewer later: those who were found, those who were let go
 TREATED = SAY["treated"].removeprefix(SAY["ill"])
 MISSED, NURSED = "missing", "in hospital"
@@ -157,7 +157,8 @@ def chains(claims: Sequence[Claim], stories: Stories) -> list[tuple[Found, froze
     found = []
     for state, mine in sorted(by_state.items()):
         for group in by_story(mine, stories):
-            run = _run(state, group) or _run(state, [c for c in group if not c.hedge])
+            sure = [c for c in group if not c.hedge]
+            run = sure and _run(state, group) or _run(state, sure)
             first = {c.value: c for c in reversed(run)}
             kept = sorted(first.values(), key=lambda c: c.published[-10:] if state == NURSED else c.value, reverse=state == MISSED)
             if not kept:

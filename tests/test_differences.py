@@ -10,6 +10,7 @@ from generator.digest import link
 from generator.figures import find_figures
 from generator.model import Actor, ActorFile, Article, Difference, Figure, Merge, Quote, Sentence
 from generator.variants import _called
+from generator.wording import plain_date
 from tests.linking import article, event
 
 MAYOR, CHIEF = "Ilse Brandt", "Tomas Rieger"
@@ -1483,3 +1484,69 @@ def test_what_is_said_again_of_what_is_over_is_said_twice() -> None:
     first = spoke("a", "2026-03-02", "We are not saving shareholders, we are saving savings,")
     assert "variant" not in kinds(first, spoke("b", "2026-03-20", "We did not save the shareholders, we saved the savings,"))
     assert "variant" in kinds(first, spoke("b", "2026-03-20", "It is not shareholders whom we are saving, it is the savings"))
+
+
+@pytest.mark.parametrize(("first", "later", "kind"), [
+    ("Turnout was 61 percent.", "Turnout was 63.4 percent.", "over_time"),
+    ("Hope will have 71 of the 200 seats.", "Hope will have 69 of the 200 seats.", "over_time"),
+    ("Hope will have 71 of the 200 seats.", "The Union will have 69 of the 200 seats.", ""),
+    ("Rubex will pay 2.4 billion euros for Talvex.", "Rubex will pay 2.6 billion euros for Talvex.", "over_time"),
+    ("Rubex will pay 2.4 billion euros for Talvex.", "Rubex will pay 2.6 billion euros for Acme.", ""),
+    ("Rubex offered 31 euros a share.", "Rubex raised its offer to 34 euros a share from 31 euros.", "over_time"),
+    ("Talvex lost 120 million euros last year.", "Talvex lost 140 million euros last year.", "disagreement"),
+    ("Talvex lost 120 million euros last year.", "Talvex lost 140 million euros in May.", ""),
+    ("The damage was put at 4 million euros.", "The insurer put the damage at 11 million euros.", "over_time"),
+    ("Inflation in Velm was 4.1 percent in January.", "Inflation in Velm fell to 3.8 percent.", "over_time"),
+    ("The mill sold 40 to 60 tonnes of tin.", "The mill sold 50 tonnes of tin.", ""),
+    ("In the next town of Lund 12 people fell ill.", "In Kell 19 people fell ill.", ""),
+    ("He was given a telephone and forty trains.", "In all 41 trains stood still.", ""),
+])  # fmt: skip
+def test_numbers_of_one_quantity_are_found_by_their_own_words(first: str, later: str, kind: str) -> None:
+    a = article("a", "2026-03-05", actors=BOTH, figures=find_figures(first))
+    assert kinds(a, article("b", "2026-03-09", actors=BOTH, figures=find_figures(later))) == ([kind] if kind else [])
+
+
+@pytest.mark.parametrize(("first", "later", "kind"), [
+    ("Velm plans a tariff of 25 percent on steel from Lund from April 1.", "Velm plans a tariff of 20 percent on steel from Lund from April 1.", "over_time"),
+    ("Velm plans a tariff of 25 percent on steel from Lund from April 1.", "Velm will charge a tariff of 10 percent on cars from Lund from April 1.", ""),
+    ("Fourteen ships were waiting outside the harbour on Wednesday evening.", "Twenty-two ships were waiting outside the harbour on Monday morning.", "over_time"),
+    ("Fourteen ships were waiting outside the harbour on Wednesday evening.", "Three ships were waiting outside the harbour of Kell on Monday morning.", ""),
+    ("More than 120 firefighters fought the flames at the mill.", "Some 80 firefighters fought the flames at the mill.", "over_time"),
+    ("At least 80 firefighters fought the flames at the mill.", "Some 120 firefighters fought the flames at the mill.", ""),
+    ("The union, which had first asked for 18 percent more pay, now asks for 14 percent.", "The union asks for 14 percent more pay.", ""),
+    ("The index of Velm dropped in value by 2.3 percent on Monday evening.", "The index of Velm dropped in value by 4.1 percent on Friday evening.", ""),
+])  # fmt: skip
+def test_numbers_are_found_by_sentences_that_are_alike_but_for_them(first: str, later: str, kind: str) -> None:
+    made = [article(id, day, actors=BOTH, figures=find_figures(text), summary=(Sentence(text, 3),)) for id, day, text in (("a", "2026-03-05", first), ("b", "2026-03-09", later))]
+    made = [replace(a, figures=tuple(replace(f, line=3) for f in a.figures)) for a in made]
+    assert kinds(*made) == ([kind] if kind else [])
+
+
+def test_a_first_claim_is_found_again_where_a_report_tells_of_a_new_one() -> None:
+    text = "The union, which had first asked for a bonus of 18 percent, now asks for 14 percent."
+    a = article("a", "2026-03-05", actors=BOTH, figures=find_figures("The union asks for a bonus of 18 percent."))
+    b = article("b", "2026-03-09", actors=BOTH, figures=find_figures(text), summary=(Sentence(text, 3),))
+    assert kinds(a, b) == ["over_time"]
+
+
+@pytest.mark.parametrize(("when", "text", "also"), [
+    ("1921", "Talvex was founded in 1921", "Talvex, founded in 1919, has four plants"),
+    ("1964", "The Halden bridge was built in 1964", "The Halden bridge was built in 1958"),
+])  # fmt: skip
+def test_years_of_one_thing_by_its_name_disagree(when: str, text: str, also: str) -> None:
+    year = re.search(r"\d{4}", also)
+    assert year
+    a = article("a", "2026-03-05", event(when, text, precision="year", kind="background"), actors=BOTH)
+    b = article("b", "2026-03-09", event(year[0], also, precision="year", kind="background"), actors=BOTH)
+    assert kinds(a, b) == ["disagreement"]
+    other = also.replace("Talvex", "Rubex").replace("Halden", "Orsk")
+    assert kinds(a, article("b", "2026-03-09", event(year[0], other, precision="year", kind="background"), actors=BOTH)) == []
+
+
+def test_the_day_on_which_two_first_met_and_the_first_case_disagree() -> None:
+    def told(id: str, day: str, text: str, *actors: str) -> Article:
+        return article(id, "2026-03-09", event(day, f"{text} on {plain_date(day)}", *actors), actors=BOTH)
+
+    assert kinds(told("a", "2026-02-03", "Brandt and Rieger first met", MAYOR, CHIEF), told("b", "2026-02-05", "Brandt and Rieger first met", MAYOR, CHIEF)) == ["disagreement"]
+    assert kinds(told("a", "2026-02-20", "The first case was found"), told("b", "2026-02-17", "The first case was found")) == ["disagreement"]
+    assert kinds(told("a", "2026-02-20", "A case was found"), told("b", "2026-02-17", "A case was found")) == []
