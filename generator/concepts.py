@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 DATA = Path(__file__).with_name("data")
 CLOSING = ".,;:?!\"”’')]"  # signs behind a word
+SIGNS = ("", *CLOSING, *[sign + mark for sign in ".,;:?!" for mark in "\"”’'"])  # also two of them
 BETWEEN = 3  # words that may part a verb from its particle: 'called the big strike off'
 GAP, FOLLOWED, UNFOLLOWED = "~", "=", "!"
 
@@ -36,15 +37,17 @@ def phrases() -> dict[str, tuple[Phrase, ...]]:
         phrase = _phrase(rest, concept)
         for word in first.split("/"):
             found.setdefault(word, []).append(phrase)
-    return {word: tuple(sorted(several, key=lambda p: (-len(p.places) - bool(p.followed), None in p.places))) for word, several in found.items()}
+    return {word: tuple(sorted(several, key=_by_length) if len(several) > 1 else several) for word, several in found.items()}
+
+
+def _by_length(phrase: Phrase) -> tuple[int, bool]:
+    return -len(phrase.places) - bool(phrase.followed), None in phrase.places
 
 
 @cache
-def endings() -> dict[str, frozenset[str]]:
-    """First word -> the last words of its phrases, with the signs behind them: a text without any of these holds none of them."""
-    signs = ("", *CLOSING, *[sign + mark for sign in ".,;:?!" for mark in "\"”’'"])
-    last = {word: {w for p in several for w in p.followed or p.places[-1] or ()} for word, several in phrases().items()}
-    return {word: frozenset([w + sign for w in found for sign in signs]) for word, found in last.items()}
+def endings(first: str) -> frozenset[str]:
+    """The last words of the phrases that begin with a word, with the signs behind them: a text without any of these holds none of them."""
+    return frozenset([w + sign for p in phrases()[first] for w in p.followed or p.places[-1] or () for sign in SIGNS])
 
 
 def _phrase(rest: Sequence[str], concept: str) -> Phrase:
@@ -59,8 +62,8 @@ def _lines(name: str) -> list[str]:
 
 def named(pieces: list[str]) -> list[str]:
     """The pieces of a text in small letters with each set phrase as its concept: 'called the vote off' as 'cancel the vote'."""
-    known, last, made = phrases(), endings(), pieces
-    begun = [piece for piece in pieces if piece in known and not last[piece].isdisjoint(pieces)]
+    known, made = phrases(), pieces
+    begun = [piece for piece in pieces if piece in known and not endings(piece).isdisjoint(pieces)]
     for i, piece in enumerate(pieces) if begun else ():
         if piece not in begun:
             continue

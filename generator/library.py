@@ -79,9 +79,8 @@ def remembered(store: Store, config: Config) -> dict[str, Book]:
             found.update((book.path, book) for book in merged(decode(raw), alike))
     depth = Path(config.paths.content).as_posix().count("/") + 1
 
-    def place(path: str) -> tuple[int, list[str]]:
-        parts = path.split("/")
-        return KINDS.index(parts[depth]), parts
+    def place(path: str) -> tuple[int, str]:
+        return KINDS.index(path.split("/", depth + 1)[depth]), path.replace("/", "\0")  # as its parts compare
 
     return {path: found[path] for path in sorted(found, key=place)}
 

@@ -10,7 +10,7 @@ from generator.config import Config
 from generator.digest import Outlined, hash_without, link
 from generator.foretold import Foretold
 from generator.library import Library
-from generator.memory import Remember, direct, forget, give_back, uncollected
+from generator.memory import Remember, are_same, direct, forget, give_back, uncollected
 from generator.model import Article, Digest, Entry, Player
 from generator.relink import Last, Threads
 from generator.store import Store, plain
@@ -22,17 +22,27 @@ PLAYERS, ENTRIES = 100, 5_000  # in one piece of what is kept
 Altered = dict[str, Article | None]  # by id: what linking left of an article, None where that is all of it
 
 
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """What was read of the store, and the sums of its pieces: one with the same values need not be written again."""
+
+    threads: Threads
+    linked: bytes
+    others: bytes
+
+
 @dataclass(slots=True)
 class Former:
     """What was linked last, from other records. `library`: those, as far as anybody knows; None in `digest`: they are not, or nobody had to look.
 
-    `keep`: how to put what is linked now in its place.
+    `keep`: how to put what is linked now in its place; `stood`: what the store has of it.
     """
 
     library: Library
     digest: Digest | None = None
     name: str = ""
     keep: Callable[[Store], None] | None = None
+    stood: Stood | None = None
 
 
 def linked(store: Store, library: Library, config: Config, drafts: bool, remember: Remember = direct, former: Former | None = None,
@@ -54,8 +64,8 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
     if former is None:
         keep_linked(store, made, name, articles, last.threads)
     else:
-        threads = last.threads
-        former.keep = lambda store: keep_linked(store, made, name, articles, threads)
+        threads, stood = last.threads, former.stood
+        former.keep, former.stood = lambda store: keep_linked(store, made, name, articles, threads, stood), None
     if remember is direct:
         last.threads = None  # nobody links on from it
         forget()
@@ -65,7 +75,7 @@ def linked(store: Store, library: Library, config: Config, drafts: bool, remembe
 
 def before(store: Store, slot: str, config: Config, former: Former | None = None) -> Threads | None:
     """What was linked last; None where the store does not have all of it."""
-    (mark, linked), (other, threads) = kept_pieces(store, slot), kept_pieces(store, f"{slot} threads")
+    (mark, sums, linked), (other, others, threads) = kept_pieces(store, slot), kept_pieces(store, f"{slot} threads")
     if not mark or mark != other:
         return None
     try:
@@ -76,7 +86,10 @@ def before(store: Store, slot: str, config: Config, former: Former | None = None
                 former.name = name_of(former.library, articles, config, slot == DRAFTS)
                 is_known = former.name == mark.decode() and len({a.id for a in articles}) == len(articles)
                 former.digest = completed(digest, altered, articles, former.library, slot) if is_known else None
-            return read_threads(threads, digest, lambda month: store.recall(f"{slot} {month}"))
+            found = read_threads(threads, digest, lambda month: store.recall(f"{slot} {month}"))
+            if former is not None:
+                former.stood = Stood(found, sums, others)
+            return found
     except Lost:
         return None
 
@@ -92,7 +105,7 @@ def name_of(library: Library, articles: Sequence[Article], config: Config, draft
 
 def recalled(store: Store, name: str, library: Library, articles: Sequence[Article]) -> Digest | None:
     """What was kept last, if it was linked from the same."""
-    mark, linked = kept_pieces(store, slot(name))
+    mark, _, linked = kept_pieces(store, slot(name))
     if mark != name.encode() or len({a.id for a in articles}) != len(articles):
         return None
     try:
@@ -102,16 +115,16 @@ def recalled(store: Store, name: str, library: Library, articles: Sequence[Artic
     return completed(digest, altered, articles, library, slot(name))
 
 
-def keep_linked(store: Store, made: Digest, name: str, articles: Sequence[Article], threads: Threads | None = None) -> None:
-    """In the place of what was kept before."""
+def keep_linked(store: Store, made: Digest, name: str, articles: Sequence[Article], threads: Threads | None = None, stood: Stood | None = None) -> None:
+    """In the place of what was kept before, which `stood` there."""
     with uncollected():
-        mine = {a.id: a for a in articles}
+        mine, was = {a.id: a for a in articles}, stood.threads if stood else None
         altered = {id: None if a == mine.get(id) else a for id, a in made.articles.items()}
-        keep_pieces(store, slot(name), name.encode(), digest_pieces(made, altered))
+        keep_pieces(store, slot(name), name.encode(), digest_pieces(made, altered, was.digest if was else None), stood.linked if stood else b"")
         if threads is not None and threads.digest is made:
             for month, raw in threads.months.unkept(made.articles):
                 store.note(f"{slot(name)} {month}", raw)
-            keep_pieces(store, f"{slot(name)} threads", name.encode(), threads_pieces(threads))
+            keep_pieces(store, f"{slot(name)} threads", name.encode(), threads_pieces(threads, was), stood.others if stood else b"")
 
 
 # ---------------------------------------------------------------- 40 MB at 10,000 articles: never in memory as a whole
@@ -121,13 +134,23 @@ class Lost(Exception):
     """The store does not have a piece that was kept."""
 
 
-def digest_pieces(made: Digest, altered: Altered) -> Iterator[bytes]:
+def digest_pieces(made: Digest, altered: Altered, was: Digest | None = None) -> Iterator[bytes | None]:
+    """None for one that holds the very same values as that of the digest that `was`."""
     import msgspec
 
-    encode, players, entries = msgspec.msgpack.Encoder().encode, list(made.players.items()), list(made.entries.items())
+    encode, parts = msgspec.msgpack.Encoder().encode, in_parts(made)
     yield encode((replace(made, articles={}, notes=(), players={}, entries={}), altered))
-    for n in range(max(-(-len(players) // PLAYERS), -(-len(entries) // ENTRIES))):
-        yield encode((dict(players[n * PLAYERS : (n + 1) * PLAYERS]), dict(entries[n * ENTRIES : (n + 1) * ENTRIES])))
+    former = in_parts(was) if was else []
+    for n, (players, entries) in enumerate(parts):
+        if n < len(former) and are_same(players, former[n][0]) and are_same(entries, former[n][1]):
+            yield None
+        else:
+            yield encode(({p.slug: p for p in players}, {e.id: e for e in entries}))
+
+
+def in_parts(digest: Digest) -> list[tuple[list[Player], list[Entry]]]:
+    players, entries = list(digest.players.values()), list(digest.entries.values())
+    return [(players[at : at + PLAYERS], []) for at in range(0, len(players), PLAYERS)] + [([], entries[at : at + ENTRIES]) for at in range(0, len(entries), ENTRIES)]
 
 
 def read_digest(pieces: Iterator[bytes]) -> tuple[Digest, Altered]:
@@ -144,17 +167,20 @@ def read_digest(pieces: Iterator[bytes]) -> tuple[Digest, Altered]:
     return replace(digest, players=players, entries=entries), altered
 
 
-def keep_pieces(store: Store, place: str, mark: bytes, pieces: Iterable[bytes]) -> None:
-    """`mark`: of the whole; it is in no piece, so that one that is as it was is left alone."""
+def keep_pieces(store: Store, place: str, mark: bytes, pieces: Iterable[bytes | None], former: bytes = b"") -> None:
+    """`mark`: of the whole; it is in no piece, so that one that is as it was is left alone: None, and its sum among the `former` ones."""
     sums = bytearray()
     for count, piece in enumerate(pieces):
-        store.note(f"{place} {count}", piece)
-        sums += zlib.crc32(piece).to_bytes(SUM, "big")
+        if piece is None:
+            sums += former[count * SUM : (count + 1) * SUM]
+        else:
+            store.note(f"{place} {count}", piece)
+            sums += zlib.crc32(piece).to_bytes(SUM, "big")
     store.note(place, mark + b"\0" + sums)
 
 
-def kept_pieces(store: Store, place: str) -> tuple[bytes, Iterator[bytes]]:
-    """Their mark, b"" where nothing was kept, and they themselves; to ask for one that is lost, or of another whole, raises Lost."""
+def kept_pieces(store: Store, place: str) -> tuple[bytes, bytes, Iterator[bytes]]:
+    """Their mark, b"" where nothing was kept, their sums, and they themselves; to ask for one that is lost, or of another whole, raises Lost."""
     mark, _, sums = (store.recall(place) or b"").partition(b"\0")
 
     def pieces() -> Iterator[bytes]:
@@ -164,7 +190,7 @@ def kept_pieces(store: Store, place: str) -> tuple[bytes, Iterator[bytes]]:
                 raise Lost
             yield piece
 
-    return mark, pieces()
+    return mark, sums, pieces()
 
 
 def slot(name: str) -> str:

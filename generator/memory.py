@@ -1,8 +1,9 @@
 """Results kept in a long-lived process: `remember(fn, *args)` equals `fn(*args)`."""
 
 import gc
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from contextlib import contextmanager
+from operator import is_
 from typing import Any, Protocol, TypeVar
 
 from generator.model import ActorFile, Article
@@ -94,6 +95,11 @@ def each(remember: Remember, fn: Callable[..., T], rows: Sequence[tuple[Any, ...
     """`[remember(fn, *row) for row in rows]`; a memory that has `each` does them in its own way."""
     own = getattr(remember, "each", None)
     return own(fn, rows) if own else [remember(fn, *row) for row in rows]
+
+
+def are_same(some: Collection[object], others: Collection[object]) -> bool:
+    """Are these the very same objects, in the same order?"""
+    return len(some) == len(others) and all(map(is_, some, others))
 
 
 def direct(fn: Callable[..., T], /, *args: object) -> T:

@@ -124,20 +124,22 @@ class Index:
         """None where many documents have changed."""
         order = self._order = Order(self._describe(), self._scale, was.names, was.numbers)
         names, numbers, ranks, marks = order.facts()
-        former, now = ({name: at for at, name in enumerate(some)} for some in (was.names, names))
-        before = {one[0]: one[1:] for one in zip(was.names, was.numbers, was.ranks, was.marks, strict=True)}
-        changed = [name for name in former if name not in now] + [one[0] for one in zip(names, numbers, ranks, marks, strict=True) if before.get(one[0]) != one[1:]]
+        former = {name: at for at, name in enumerate(was.names)}
+        now = {name: at for at, name in enumerate(names)} if names != was.names else former
+
+        def is_placed(name: Named) -> bool:
+            """Has it the number and the rank that it had?"""
+            return name in former and name in now and (was.numbers[former[name]], was.ranks[former[name]]) == (numbers[now[name]], ranks[now[name]])
+
+        there = [former.get(name, -1) for name in names]
+        changed = [name for name in former if name not in now] + [
+            name for at, (name, place) in enumerate(zip(names, there, strict=True)) if place < 0 or (marks[at], numbers[at], ranks[at]) != (was.marks[place], was.numbers[place], was.ranks[place])]
         if len(changed) > FEW:
             return None
         said, weights = list(was.said), list(was.weights)
         if names != was.names:
             said = [said[former[name]] if name in former else packed_words(()) for name in names]
             weights = [weights[former[name]] if name in former else b"" for name in names]
-
-        def is_placed(name: Named) -> bool:
-            """Has it the number and the rank that it had?"""
-            return name in before and name in now and before[name][:2] == (numbers[now[name]], ranks[now[name]])
-
         gone: dict[str, set[int]] = {}
         come: dict[str, list[int]] = {}
         for name in changed:

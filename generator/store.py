@@ -27,6 +27,7 @@ PACKAGE = Path(__file__).resolve().parent
 
 T = typing.TypeVar("T")
 Call = tuple[object, ...]
+Bytes = bytes | memoryview
 Spread = Callable[[Callable[..., object], Sequence[Call]], Iterator[tuple[int, bytes]]]  # (index, encoded result) of calls made elsewhere
 
 
@@ -39,7 +40,7 @@ class Store:
     def __init__(self, path: Path | None, code: str) -> None:
         self.code = code
         self._path = path
-        self._pending: dict[bytes, bytes | memoryview] = {}
+        self._pending: dict[bytes, Bytes] = {}
         self._seen: dict[bytes, bytes] = {}  # parts of notes that the file has: key -> sum
         self._held = 0
         self._base = _open(path) if path else None
@@ -81,18 +82,18 @@ class Store:
         made.update(plain(args))
         return made.digest()
 
-    def _read(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+    def _read(self, keys: Sequence[bytes]) -> dict[bytes, Bytes]:
         return {key: value for key, (_, value) in self._checked(keys).items()}
 
-    def _checked(self, keys: Sequence[bytes]) -> dict[bytes, tuple[bytes, bytes]]:
+    def _checked(self, keys: Sequence[bytes]) -> dict[bytes, tuple[bytes, Bytes]]:
         """Values with their sums."""
-        found = {key: (_check(self._pending[key]), bytes(self._pending[key])) for key in keys if key in self._pending}
+        found: dict[bytes, tuple[bytes, Bytes]] = {key: (_check(self._pending[key]), self._pending[key]) for key in keys if key in self._pending}
         asked = [key for key in dict.fromkeys(keys) if key not in found]
         for at in range(0, len(asked), CHUNK):
             found.update(self._select(asked[at : at + CHUNK]))
         return found
 
-    def _select(self, keys: Sequence[bytes]) -> dict[bytes, tuple[bytes, bytes]]:
+    def _select(self, keys: Sequence[bytes]) -> dict[bytes, tuple[bytes, Bytes]]:
         if self._base is None:
             return {}
         marks = ",".join("?" * len(keys))
@@ -101,10 +102,10 @@ class Store:
         except Exception as error:  # a damaged file shows itself in any call
             self._give_up(error)
             return {}
-        found = ((key, value[:CHECK_BYTES], value[CHECK_BYTES:]) for key, value in rows if isinstance(value, bytes))
+        found = ((key, value[:CHECK_BYTES], memoryview(value)[CHECK_BYTES:]) for key, value in rows if isinstance(value, bytes))
         return {key: (check, value) for key, check, value in found if check == _check(value)}
 
-    def _keep(self, key: bytes, value: bytes | memoryview, most: int = BATCH) -> None:
+    def _keep(self, key: bytes, value: Bytes, most: int = BATCH) -> None:
         if self._base is None:
             return
         self._pending[key] = value
@@ -210,7 +211,7 @@ class Codec:
         self._decoder = msgspec.msgpack.Decoder(typing.get_type_hints(fn)["return"])
         self.encode = msgspec.msgpack.Encoder().encode
 
-    def decode(self, value: bytes) -> typing.Any:
+    def decode(self, value: Bytes) -> typing.Any:
         return self._decoder.decode(value)
 
 
@@ -245,7 +246,7 @@ def _head(checks: Sequence[bytes], size: int) -> bytes:
     return zlib.crc32(b"".join(checks)).to_bytes(4, "big") + size.to_bytes(HEAD_BYTES - 4, "big")
 
 
-def _check(value: bytes | memoryview) -> bytes:
+def _check(value: Bytes) -> bytes:
     """Against a damaged disk: two sums that cost a tenth of a hash."""
     return zlib.crc32(value).to_bytes(4, "big") + zlib.adler32(value).to_bytes(4, "big")
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.differences import Ground
 from generator.kinship import Stems, Story
+from generator.memory import are_same
 from generator.model import Digest, Entry
 from generator.players import Who
 from generator.relink import Threads
@@ -25,16 +26,26 @@ Row = tuple[str, list[int], list[int], Traits]  # of an article; places and entr
 ROWS = 2_000  # in one piece
 
 
-def threads_pieces(threads: Threads) -> Iterator[bytes]:
-    """All but the digest."""
+def threads_pieces(threads: Threads, was: Threads | None = None) -> Iterator[bytes | None]:
+    """All but the digest; None for one that holds the very same values as that of what `was`."""
     import msgspec
 
-    encode, ids = msgspec.msgpack.Encoder(enc_hook=_stems).encode, list(threads.traits)
+    encode, ids = msgspec.msgpack.Encoder(enc_hook=_stems).encode, sorted(threads.traits)  # whatever stands where in the lists
     places = {place: at for at, place in enumerate(dict.fromkeys(chain.from_iterable([threads.places[id] for id in ids])))}
     entries = {id: at for at, id in enumerate(threads.digest.entries)}
     yield encode((list(places), threads.plain, threads.ground, _flat(threads.world, ids), threads.months.sums))
+    former = was if was and is_numbered_alike(threads, was, ids) else None
     for at in range(0, len(ids), ROWS):
-        yield encode([(id, [places[p] for p in threads.places[id]], [entries[e] for e in threads.homes[id]], threads.traits[id]) for id in ids[at : at + ROWS]])
+        some = ids[at : at + ROWS]
+        if former and all(are_same([now[id] for id in some], [old[id] for id in some]) for now, old in ((threads.homes, former.homes), (threads.traits, former.traits))):
+            yield None
+            continue
+        yield encode([(id, [places[p] for p in threads.places[id]], [entries[e] for e in threads.homes[id]], threads.traits[id]) for id in some])
+
+
+def is_numbered_alike(now: Threads, was: Threads, ids: list[str]) -> bool:
+    """Has each place and each entry the number that it had?"""
+    return now.traits.keys() == was.traits.keys() and [now.places[id] for id in ids] == [was.places[id] for id in ids] and [*now.digest.entries] == [*was.digest.entries]
 
 
 def read_threads(pieces: Iterator[bytes], digest: Digest, month: Callable[[str], bytes | None]) -> Threads:

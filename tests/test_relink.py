@@ -1,6 +1,7 @@
 """Linking again after a few edits gives what linking from nothing gives."""
 
 import random
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -17,7 +18,7 @@ from generator.digest import link
 from generator.foretold import Foretold
 from generator.kinship import Story
 from generator.library import Book, Library
-from generator.linked import linked
+from generator.linked import Former, keep_pieces, linked
 from generator.memory import direct, memory
 from generator.model import Actor, ActorFile, Article, Digest, Event, Figure, Merge, Quote, Sentence
 from generator.pool import WORTH, Workers
@@ -235,6 +236,32 @@ def test_another_process_links_on_from_the_store(tmp_path: Path, made_again: lis
         if step % 4 == 3:
             files = files_of(rng)
     assert sum(made_again) >= 6
+
+
+def test_pieces_that_stand_in_the_store_are_not_written_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build tells what it read of the store, so that what has not changed is left there: the next one finds the whole."""
+    monkeypatch.setattr("generator.linked.PLAYERS", 2)
+    monkeypatch.setattr("generator.linked.ENTRIES", 5)
+    monkeypatch.setattr("generator.threads.ROWS", 3)
+    rng, left = random.Random(12), list[tuple[str, int]]()
+
+    def counted(store: Store, place: str, mark: bytes, pieces: Iterator[bytes | None], former: bytes = b"") -> None:
+        made = list(pieces)
+        left.append((place.partition(" ")[2], made.count(None)))
+        keep_pieces(store, place, mark, iter(made), former)
+
+    monkeypatch.setattr("generator.linked.keep_pieces", counted)
+    articles, before = [an_article(rng, f"a{i}") for i in range(40)], Library()
+    for _ in range(12):
+        store = Store(tmp_path / "store.sqlite3", "code")
+        library, former = Library({a.id: Book(a.id, (0, 0, 0), a.digest, a) for a in articles}), Former(before)
+        made, _ = linked(store, library, Config(), False, former=former)
+        if former.keep:
+            former.keep(store)
+        store.close()
+        assert same(made, link(articles, [], [], Config()))
+        articles, before = edit(rng, articles), library
+    assert max(n for place, n in left if not place) > 5 and max(n for place, n in left if place == "threads") > 5
 
 
 def test_statements_of_a_month_come_back_as_they_were() -> None:
