@@ -14,6 +14,7 @@ SAY = {  # user-visible sentences
     "ending": "the surname has an ending more; both are named with {whom}",
 }
 ENDINGS = ("skaya", "ova", "eva", "ska", "aya", "ov", "ev", "uly", "kyzy", "qyzy", "zade", "yan", "ian", "iene", "a")  # that a surname has for a woman, or in one language alone
+LINEAGE = frozenset("ould wuld bin ben ibn bint mint abu abou al el".split())  # begin the name of a father or a house
 LEAST = 4  # letters of a surname before its ending
 LONGEST = 5  # names of a person
 
@@ -34,7 +35,7 @@ def join_longer_names(groups: list[Group]) -> None:
 def _kind(short: Group, long: Group) -> str:
     if _same_length(short, long):
         return "ending"
-    return "first" if any(t[1:] in short.tokens for t in long.tokens) else "second"
+    return "first" if any(t[k:] in short.tokens for t in long.tokens for k in range(1, len(t) - 1)) else "second"
 
 
 def _same_length(a: Group, b: Group) -> bool:
@@ -50,6 +51,7 @@ def _begun(tokens: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         yield from (tokens[:n] for n in range(2, len(tokens) + 1))
         if len(tokens) > 2 and tokens[1] not in gazetteer().given:
             yield tokens[1:]  # both surnames
+        yield from (tokens[k:] for k in range(1, len(tokens) - 1) if tokens[k] in LINEAGE and (k > 1 or tokens[1] in gazetteer().given))  # 'Ould Sidi' of 'Ahmed Omar Ould Sidi'
         if "-" in tokens[-1]:
             yield from ((*tokens[:-1], part) for part in tokens[-1].split("-"))
 

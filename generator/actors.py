@@ -20,7 +20,8 @@ from generator.actor_spellings import join_put_into_words, join_spellings, join_
 from generator.actor_surnames import place_short
 from generator.casting import cast_all
 from generator.coreference import fold, name_tokens
-from generator.houses import house_names, is_source
+from generator.gazetteer import gazetteer
+from generator.houses import house_names, is_own, is_source
 from generator.model import ActorFile, Cast, Dated, Reading
 from generator.offices import Office, posts
 from generator.spellings import skeleton
@@ -64,7 +65,7 @@ def _nodes(readings: Sequence[Reading], dated: Sequence[Dated]) -> list[Node]:
         places = tuple((fold(p), p) for p in reading.places)
         for named in reading.names:
             tokens = name_tokens(named.name)
-            if not tokens or tokens in authors and len(named.mentions) < 2:
+            if not tokens or tokens in authors and len(named.mentions) < 2 or is_own(named, reading):
                 continue
             if tokens in houses:
                 if is_source(named, reading):
@@ -98,17 +99,29 @@ def _with_known_words(nodes: list[Node]) -> list[Node]:
     """A word that an article takes for a person without more is the firm, or the place and no actor, that others know by it, where nobody has it in the name."""
     taken = {w for n in nodes if n.named.type == "person" and (len(n.tokens) > 1 or n.heads) for w in n.tokens}
     firms = {t[0] for n in nodes if n.named.type == "organisation" for form in (n.named.name, *n.named.aliases) if len(t := name_tokens(form)) == 1}
+    firms |= {n.tokens[0] for n in nodes if n.named.type == "organisation" and len(n.tokens) > 2 and n.tokens[-1] in TRADES and _is_own_word(n.tokens[0])}
+    whole = {n.tokens[:k] for n in nodes if n.named.type == "organisation" and len(n.tokens) > 2 and n.tokens[-1] in gazetteer().kinds["suffix"] and n.tokens[0] not in gazetteer().given for k in range(2, len(n.tokens))}
     sites = Counter(place for _, place in {(n.article, place) for n in nodes for place, _ in n.places})
     kept: list[Node] = []
     for node in nodes:
         word = node.tokens[0]
         alone = node.named.type == "person" and len(node.tokens) == 1 and not node.named.role and not any(" " in form for form in node.named.aliases) and word not in taken
-        if alone and word in firms:
+        of_firm = node.tokens in whole and node.named.type == "person" and not node.named.role and not node.heads
+        if alone and word in firms or of_firm:
             node.named = replace(node.named, type="organisation")
         elif alone and sites[word] >= KNOWN_PLACE:
             continue
         kept.append(node)
     return kept
+
+
+TRADES = frozenset("transport transports logistics shipping foods motors mills mining minerals steel airways airlines pharmaceuticals industries shipyards holdings railways haulage freight dairy dairies brewery".split())
+
+
+def _is_own_word(word: str) -> bool:
+    """Whether a word is nobody's name, no place and no common word: of whatever begins with it alone."""
+    g = gazetteer()
+    return word not in g.given and word not in g.surnames and word not in g.common and word not in g.places and word not in g.countries and word not in g.demonyms
 
 
 def _people(nodes: list[Node], claimed: list[Group], bodies: list[Group], questions: list[str]) -> list[Group]:

@@ -64,12 +64,17 @@ def _newest(node: Node) -> tuple[str, bool, int]:
     return node.day or "", bool(node.named.country or node.named.affiliation), len(node.named.role or "")
 
 
+BARE, UNLIKE = frozenset(("minister", "the minister", "secretary")), frozenset("prime deputy vice former ex first junior assistant under permanent press general".split())
+
+
 def _best_role(newest: list[Node]) -> str | None:
     """The newest role in the language of most articles, in the words of one that names its country too, where one does."""
     tongue = main_language(n.language for n in newest)
     newest = [n for n in newest if n.named.role and n.language == tongue] or newest
     newest = [n for n in newest if n.named.role and not is_rank(n.named.role)] or newest
     role = next((n.named.role for n in newest if n.named.role), None)
+    if role is not None and role.lower() in BARE:  # of what, another article says
+        role = next((r for n in newest if (r := n.named.role) and r.lower() not in BARE and r.lower().rpartition(" ")[2] in BARE | {""} and UNLIKE.isdisjoint(r.lower().split())), role)
     if role is None or posts(role).country or not posts(role).held:
         return role
     wanted = {(o.head, o.scope) for o in posts(role).held}

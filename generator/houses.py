@@ -86,6 +86,16 @@ def is_source(named: Named, reading: Reading) -> bool:
     return all(any(a < end and start < b for a, b in cited) or short and THE.search(text, max(0, start - 5), start) is not None and SAYS_SO.match(text, end) is not None for start, end in named.mentions)
 
 
+def is_own(named: Named, reading: Reading) -> bool:
+    """Whether a name is but the end of the article's own house, as its text calls itself: 'a source told the Observer', in The Coast Observer."""
+    words, house = name_tokens(named.name), name_tokens(reading.clean.outlet or "")
+    if not words or len(words) >= len(house) or house[-len(words) :] != words:
+        return False
+    told = [TOLD_US.search(reading.clean.text, max(0, start - 40), start) is not None for start, _ in named.mentions]
+    return all(told) or any(told) and words[-1] in gazetteer().kinds["press"]
+
+
+TOLD_US = re.compile(r"\b(?:told|tells|informed|informs|assured|said to|says to|stated to|confirmed to|explained to|speaking to|spoke to|an interview with|statement to|seen by|obtained by|learned by)\s(?:[Tt]he\s)?[\"“«]?$")
 THE, SAYS_SO = re.compile(r"\b[Tt]he $"), re.compile(r"\s(?:said|says|writes|wrote|adds|added|quotes|quoted|reports|reported|has a copy)\b")
 OFTEN_OUT = frozenset(("daily", "weekly", "evening", "morning", "sunday"))
 

@@ -30,6 +30,7 @@ PARTISANS = frozenset("republican democrat conservative liberal tory republicans
 LAWS = frozenset("act bill treaty accord accords protocol ordinance statute amendment".split())
 SURE = 6 * SCALE  # one occurrence never outvotes more than a few others
 TEAM = 2 * SCALE  # how much more an organisation than a place the name of a town must look to be its team
+ESTATES, TRADED_IN = frozenset("estate park zone area complex compound terminal".split()), frozenset("industrial business science technology free economic trade trading enterprise retail logistics".split())
 MODEL = re.compile(r"[A-Z]{1,2}-?\d{2,4}s?|\d{3,4}s?")
 
 
@@ -60,7 +61,12 @@ def agreed(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
         if s.last > s.first and tokens.lower[s.last] in LAWS and tokens.words[s.last][0].isupper():
             made.append(replace(s, type="MISC"))
             continue
+        if s.last > s.first and tokens.lower[s.last] in ESTATES and tokens.lower[s.last - 1] in TRADED_IN:
+            made.append(replace(s, type="LOC"))  # 'Al-Noor Industrial Estate'
+            continue
         kind = _elected(votes[form], s.type)
+        if kind == "LOC" and s.last > s.first and tokens.words[s.last - 1 : s.last + 1] in (["Red", "Crescent"], ["Red", "Cross"]):
+            kind = "ORG"
         tokens_ = name_tokens(text[s.start : s.end])
         form = form.removeprefix("the ")
         if (kind in ("PER", "ORG") or s.type == "ORG") and _is_dateline(tokens, s) and form not in g.bodies:
@@ -152,6 +158,8 @@ def _is_partisan(tokens: Tokens, span: Span) -> bool:
 def _is_dateline(tokens: Tokens, span: Span) -> bool:
     """True for 'BERGEN 2019-04-02', 'BERGEN -', 'BERGEN, April 2' and 'BERGEN (Nordic Wire) -' at the start of a line."""
     nxt = (tokens.words[span.last + 1 : span.last + 2] or [""])[0]
+    if nxt in ("-", "–", "—") and span.first > 1 and tokens.words[span.first - 1] == "/" and tokens.first[span.first - 2] and tokens.words[span.first].isupper() and tokens.words[span.first - 2].isupper():
+        return True  # 'BERGEN / VELM —'
     if not tokens.first[span.first] or not (span.first in tokens.shouted or tokens.words[span.first].isupper() and len(tokens.words[span.first]) > 3):
         return False
     behind = tokens.words[span.last + 2 : span.last + 12]

@@ -19,7 +19,7 @@ from generator.name_joins import FIELDS
 from generator.name_mentions import find_mentions
 from generator.name_parties import parties
 from generator.name_spans import agreed
-from generator.personhood import View, clues, is_plain, tables
+from generator.personhood import LED_BY, View, clues, is_plain, tables
 from generator.tagger import Span, find_spans
 from generator.tokens import Tokens, tokenise
 from generator.wares import is_ware
@@ -34,7 +34,7 @@ GENERIC = frozenset("university college institute council committee commission a
                     "federation union league club society foundation party army navy force police church museum hospital school fed "
                     "alliance coalition front movement consortium network guild brigade syndicate chamber trust confederation secretariat exchange tribunal academy observatory "
                     "tribune herald gazette ledger examiner monitor sentinel courier dispatch inquirer chronicle telegraph guardian observer standard star mail "
-                    "express mirror sun independent globe record register".split())
+                    "express mirror sun independent globe record register wire newswire".split())
 
 
 def find_names(text: str) -> tuple[tuple[Named, ...], tuple[str, ...]]:
@@ -66,9 +66,17 @@ def looked_at(text: str, tokens: Tokens, spans: list[Span]) -> tuple[View, list[
 def candidates(view: View, mentions: list[Mention]) -> list[Entity]:
     """One entity for all mentions of a name, people first."""
     kinds = gazetteer().kinds
-    mentions = _with_persons(_with_firms(mentions), view)
+    mentions = _with_persons(_with_headed(_with_firms(mentions), view), view)
     own = {m.tokens[-1] for m in mentions if m.type == "ORG" and len(m.tokens) == 2 and m.tokens[0] in kinds["opening"]}
     return people([m for m in mentions if m.type == "PER"]) + organisations([m for m in mentions if m.type == "ORG"], GENERIC | kinds["press"] | own, _declared(view.text, mentions))
+
+
+def _with_headed(mentions: list[Mention], view: View) -> list[Mention]:
+    """Several words that somebody is the managing director of are no person, where no given name or title makes them one: 'managing director of Ormoy Pelagics'."""
+    given = gazetteer().given
+    able = [m for m in mentions if m.type == "PER" and len(m.tokens) > 1 and not m.formal and m.tokens[0] not in given]
+    led = {m.tokens for m in able if LED_BY.search(view.text, max(0, m.start - 40), m.start)}
+    return [replace(m, type="ORG") if m.type == "PER" and m.tokens in led and not m.formal else m for m in mentions] if led else mentions
 
 
 def _with_persons(mentions: list[Mention], view: View) -> list[Mention]:
@@ -88,12 +96,14 @@ def _speaks(m: Mention, view: View) -> bool:
 
 
 def _with_firms(mentions: list[Mention]) -> list[Mention]:
-    """A single name that no title or full name makes a person's is the firm's that begins with it: 'Kestrel' beside 'Kestrel Foods Ltd'."""
+    """A name that no title, given name or full name makes a person's is the firm's that begins with it: 'Kestrel' beside 'Kestrel Foods Ltd', 'Marj al-Nur' beside 'Marj al-Nur Dairy Company'."""
     kinds, given = gazetteer().kinds, gazetteer().given
     firms = {m.tokens[0] for m in mentions if m.type == "ORG" and len(m.tokens) > 1 and m.tokens[-1] not in OFFICIAL and (m.tokens[-1] in kinds["suffix"] or m.tokens[-1] in kinds["head"] or len(m.tokens) == 2 and m.tokens[-1].endswith(TRADES))}
     persons = {t for m in mentions if m.type == "PER" and (len(m.tokens) > 1 or m.formal) for t in m.tokens}
     firms = {t for t in firms if t not in persons and t not in given}
-    return [replace(m, type="ORG") if m.type == "PER" and len(m.tokens) == 1 and m.tokens[0] in firms else m for m in mentions]
+    whole = {m.tokens[:k] for m in mentions if m.type == "ORG" and len(m.tokens) > 2 and m.tokens[-1] in kinds["suffix"] and m.tokens[0] not in given for k in range(2, len(m.tokens))}
+    whole -= {m.tokens for m in mentions if m.type == "PER" and m.formal} if whole else set()
+    return [replace(m, type="ORG") if m.type == "PER" and (len(m.tokens) == 1 and m.tokens[0] in firms or m.tokens in whole) else m for m in mentions]
 
 
 def _declared(text: str, mentions: list[Mention]) -> dict[str, str]:

@@ -26,6 +26,8 @@ DIGIT, CAMEL = re.compile(r"\d"), re.compile(r"[a-z][A-Z]")
 STEP = re.compile(r"(?:Alert )?(?:Level|Phase|Tier|Stage|Category|Zone|Section|Appendix|Table|Figure|Chapter|Pool|Block|Grade|Class|Step|Round|Week|Day|Season|Episode) (?:\d{1,2}|[A-Z])")  # of a scale or a list
 HOTELS = frozenset("hotel hotels resort resorts motel hostel hôtel inn".split())
 BRANCHES = frozenset("branch interdiction division squad patrol brigade directorate".split())
+SAINT_OF = re.compile(r"\b(?:city of|town of|in|from|near|to|at|of|outside) Saint $")  # 'the city of Saint Florin'
+LED_BY = re.compile(r"\b(?:managing director|chief executive(?: officer)?|general manager|director general|director-general|secretary general|secretary-general|chief operating officer|chief financial officer|finance director|co-founder|CEO|CFO|COO) (?:of|at) (?:the )?$", re.I)  # 'managing director of Ormoy Pelagics'
 PICTURED = re.compile(r"\b(?:[Pp]hoto(?:graph|s|graphy)?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustration)(?: by|: ?| ?/ ?| credit:?| courtesy of) ?(?:[A-Z][\w.]+ and )?$")
 PHENOMENA = frozenset(("el niño", "el nino", "niño", "la niña", "la nina", "niña"))
 STREETS = frozenset("st st. ave ave. avenue street boulevard blvd blvd. rd rd. road lane ln ln. drive pkwy".split())  # end no person's name
@@ -88,6 +90,10 @@ def is_plain(e: Entity, view: View) -> bool:
         return True
     if e.type == "ORG" and any(m.text.lower() in PAPERS and view.text[m.start - 4 : m.start] == "the " for m in e.mentions):
         return True
+    if e.type == "ORG" and any(len(m.tokens) > 1 and LED_BY.search(view.text, max(0, m.start - 40), m.start) for m in e.mentions):
+        return True
+    if e.type == "ORG" and any(len(m.tokens) > 2 and m.tokens[-1] in g.kinds["suffix"] for m in e.mentions) and len({m.tokens for m in e.mentions}) > 1:
+        return True  # 'Marj al-Nur Dairy Company', and 'Marj al-Nur'
     return e.type == "ORG" and any(g.is_body(m.text) for m in e.mentions) and not all(_is_crowd(m, view) or _is_medium(m, view) for m in e.mentions)
 
 
@@ -148,7 +154,7 @@ def _is_taken(m: Mention, view: View) -> bool:
 
 def _is_sainted(m: Mention, view: View) -> bool:
     """True for a place that is called after a saint: 'St Eustatius'."""
-    return len(m.tokens) == 1 and view.text[max(0, m.start - 4) : m.start].endswith((" St ", " St. ", "St. ", "\nSt "))
+    return len(m.tokens) == 1 and view.text[max(0, m.start - 4) : m.start].endswith((" St ", " St. ", "St. ", "\nSt ")) or len(m.tokens) == 1 and SAINT_OF.search(view.text, max(0, m.start - 24), m.start) is not None
 
 
 def _is_office(m: Mention) -> bool:

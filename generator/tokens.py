@@ -10,7 +10,7 @@ from generator.gazetteer import gazetteer
 
 TOKEN = re.compile(
     r"[a-z][a-z]++(?=[ ,\n])|(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Insp|Supt|Adm|Rev|Hon|Cllr|St|Ste|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt)\."
-    r"|[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])|[^\W\d_]\w*(?:[-&.]\w+|['’](?!(?:[sSmd]|re|ve|ll)\b)\w+)*|['’](?:[sSmd]|re|ve|ll)\b|\d(?:[\d.,:]*\d)?\w*|[^\w\s]|\n"
+    r"|(?<!°)[A-ZÀ-Þ]\.(?=\s?[A-ZÀ-Þ])|[^\W\d_]\w*(?:[-&.]\w+|['’](?!(?:[sSmd]|re|ve|ll)\b)\w+)*|['’](?:[sSmd]|re|ve|ll)\b|\d(?:[\d.,:]*\d)?\w*|[^\w\s]|\n"
 )
 ENDINGS = frozenset(".!?…")
 SMALL = frozenset(  # words that are always written small, but for the first of a sentence
