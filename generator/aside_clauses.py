@@ -20,6 +20,17 @@ def planned_aside(text: str, sentence: tuple[int, int], date: tuple[int, int]) -
     return f"{found['who']} {found['does']} {thing[:1].lower() + thing[1:] if not found.start('thing') else thing}{found['rest']}"
 
 
+THAT_WAS = re.compile(r"(?:(?:And|But)\s)?(?:That|This|It) was (?:on|in)\s(?:the\s)?$")
+WHEN = re.compile(r",?\swhen\s(?=(?:the|an?|its|his|her|their|some|about|more|\d|[A-Z]|[a-z]+\s[a-z]+s\s))")
+
+
+def that_was_when(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """Of 'That was on the 16th, when 53 men walked across the dam': 53 men walked across the dam."""
+    found = WHEN.match(text, date[1], sentence[1]) if text.startswith(("That ", "This ", "It ", "And ", "But "), sentence[0]) and THAT_WAS.fullmatch(text, sentence[0], date[0]) else None
+    clause = text[found.end() : sentence[1]].rstrip(" .") if found else ""
+    return clause if clause and verb_at(WORDS.findall(clause)) > 0 and not any(mark in clause for mark in "\"“”;") else None
+
+
 def old_sum(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """Of 'The firm is to raise its fund to 2.4 million from the 1.5 million announced on May 3' for that day: 'the fund of 1.5 million was announced'."""
     found = OLD_SUM.search(text, sentence[0], date[0]) if text.find(" from the ", sentence[0], date[0]) >= 0 or text.find(" from a", sentence[0], date[0]) >= 0 else None

@@ -84,6 +84,8 @@ def sound_of(tokens: tuple[str, ...]) -> str:
 def sounds_of(tokens: tuple[str, ...]) -> frozenset[str]:
     """The same, and of two vowels that may be an umlaut or two: 'Saebit Power' is 'Sabit Power', or 'Saibit Power'."""
     found = sound_of(tokens)
+    if len(tokens) > 1 and tokens[0][:3] in ("al-", "el-", "ad-", "an-", "ar-", "as-", "at-", "az-"):
+        return frozenset((found, sound_of((tokens[0][3:], *tokens[1:]))))  # 'Al-Yarmouk Hospital' is 'Yarmuk Hospital'
     if len(tokens) < 2 or not any(two in w for w in tokens for two in ("ae", "oe", "ue")):
         return frozenset((found,))
     return frozenset((found, " ".join(skeleton(w.replace("ph", "p")) for w in words_of(tokens) if w not in JOINTS)))

@@ -162,6 +162,8 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
         later = None
         if when.precision == "range" and MOVED.search(text, max(0, expr.start - 160), expr.start):
             when, later = first_of(when), last_of(when)
+        if expr.rule[0] == "weekday" and text[expr.end : expr.end + 2] in (", ", " (") and is_dated_behind(text, expr, when, days, dates, published):
+            continue  # 'next Sunday, the second of November': the day that is named
         if expr.start < before[0] or ends_range(text[before[0] : expr.start], before[1], when):
             continue
         before = expr.end, when
@@ -185,6 +187,19 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             yield Dating(expr, when, spans[at])
             if later is not None and later != when:
                 yield Dating(expr, later, spans[at])
+
+
+APPOSED_DAY = re.compile(r"(?:,| \()\s?(?:on\s)?(?:the\s)?$")
+
+
+def is_dated_behind(text: str, expr: DateExpr, when: When, starts: Sequence[int], dates: tuple[DateExpr, ...], published: date | None) -> bool:
+    """Does a day of the calendar that is another one of the same weekday stand right behind a weekday, as what it means?"""
+    at = bisect_left(starts, expr.end)
+    if at == len(starts) or starts[at] - expr.end > len(", on the ") or when.precision != "day" or not when.date:
+        return False
+    named = next(d for d in dates if d.start == starts[at] and d.type == "DATE")
+    meant = resolve(named, published) if named.rule[0] == "day" and APPOSED_DAY.fullmatch(text, expr.end, named.start + (text[named.start : named.start + 4] == "the ") * 4) else None
+    return meant is not None and meant.precision == "day" and meant.date != when.date and on_weekday(meant) == on_weekday(when)
 
 
 def _has_day_before(text: str, days: Sequence[int], at: int) -> bool:
@@ -400,4 +415,5 @@ def actors_of(reading: Reading, names: Mapping[str, str], sentence: tuple[int, i
     text = reading.clean.text
     held = [(s, n.name) for n in reading.names for s, e in n.mentions if sentence[0] <= s < sentence[1] and place_of(what, text[s:e]) >= 0]
     told = [(at, n.name) for n in reading.names if (at := place_of(what, n.name)) >= 0]
+    told = [(at, name) for at, name in told if not any(other != name and first <= at and at + len(name) <= first + len(other) for first, other in told)]  # the father's name in the child's
     return tuple(dict.fromkeys(names.get(name, name) for _, name in (*sorted(held), *sorted(told))))

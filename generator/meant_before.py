@@ -19,6 +19,49 @@ def of_kind(words: str, text: str, at: int) -> str:
     return f"{found['which']} {kinds.pop()}{words[found.end() :]}" if found and len(kinds) == 1 else words
 
 
+HANDED = re.compile(r"(?:that\s)?(?P<it>it)\s(?:(?:will|would|is|was|has|had|should|must)\s)(?:(?:now|then|also|only|not|to|been|be|first|at last)\s){0,4}(?:handed over|handed in|published|delivered|released|presented|submitted|read out|made public)\b", re.I)
+PAPER = re.compile(r"\b(?:the|its|her|his|their|a|an|no)\s(?:[a-z]+\s)?(?P<what>report|study|review|audit|verdict|judgment|judgement|ruling|draft|document|letter|budget|bill|list|survey|findings)\b", re.I)
+EXPIRES = re.compile(r"(?P<lead>(?:it was (?:decided|agreed|announced|known) that\s)?)(?P<it>it)\s(?:(?:will|would|had|was|is)\s)?(?:(?:now|then|to|been)\s){0,2}(?:expires?|expired|run out|runs out|ran out|lapses?|lapsed)\b", re.I)
+TERM = re.compile(r"\b(?:the|its|her|his|their|a|an|this)\s(?:[a-z]+\s){0,2}?(?P<what>protocol|agreement|accord|contract|lease|licen[cs]e|permit|mandate|term|truce|ceasefire|pact|treaty|deal|concession|visa|passport|deadline|ultimatum|offer|moratorium|ban)\b", re.I)
+
+
+def paper_meant(words: str, text: str, at: int) -> str:
+    """'It will be handed over' with the only paper of its paragraph so far, 'it expires' with the only agreement: 'the report will be handed over'; `at`: where the clause begins."""
+    for does, nouns in ((HANDED, PAPER), (EXPIRES, TERM)):
+        found = does.match(words)
+        if found:
+            begun = text.rfind("\n", 0, at) + 1
+            named = {m["what"].lower() for m in nouns.finditer(text, begun, at)}
+            if len(named) == 1:
+                thing = f"the {named.pop()}"
+                return words[: found.start("it")] + thing + words[found.end("it") :]
+    return words
+
+
+IN_OFFICE = re.compile(r"[Tt]he (?P<post>minister|mayor|governor)\s(?=[a-z])")
+OTHERS = re.compile(r"\b(?:ministers|mayors|governors|counterpart|opposite number|prime minister|deputy (?:minister|mayor|governor)|former (?:minister|mayor|governor)|another (?:minister|mayor|governor)|(?!Health|Finance|Trade|Energy|Interior|Foreign|Justice|Transport|Water|Labour|Labor|Education)[A-Z][a-z]+(?:ian|ese|ish|an|i|ch) (?:minister|mayor|governor))\b")
+
+
+def in_office(words: str, text: str, at: int, people: tuple[Named, ...]) -> str:
+    """'The minister sent flowers' with the name of the only minister of the article, named before; the words as they are where more than one is spoken of."""
+    found = IN_OFFICE.match(words)
+    held = [n for n in people if n.type == "person" and found["post"] in (n.role or "").lower().split()] if found else []
+    if found is None or len(held) != 1 or not any(s < at for s, _ in held[0].mentions) or OTHERS.search(text):
+        return words
+    return f"{held[0].name} {words[found.end() :]}"
+
+
+HOPED_IT = re.compile(r"(?P<who>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}|[Hh]e|[Ss]he)\s(?:also\s)?(?:hopes?|hoped|expects?|expected|thinks?|thought|believes?|believed|wants|wanted|fears?|feared)\s(?:that\s)?(?P<it>it)\s(?=(?:will|would|could|can|may|might|to)\b)")
+SAID_THE = re.compile(r"\b(?:said|says|added|explained)\s(?:that\s)?(?P<what>(?:the|its|his|her|their)\s[a-z]+(?:\s(?:of|in|on)\s[A-Za-z][\w’'-]*)?)\s(?:is|was|has|had|will|would)\b[^.;]*?,?\sand\s(?:that\s)?$")
+
+
+def hoped_for(words: str, text: str, start: int, at: int) -> str:
+    """Of 'She said the ban had been made for a month, and that she hoped it would be lifted in June' the second half: 'she hoped the ban would be lifted'."""
+    hoped = HOPED_IT.match(words)
+    said = SAID_THE.search(text, start, at) if hoped else None
+    return words[: hoped.start("it")] + said["what"] + words[hoped.end("it") :] if hoped and said else words
+
+
 GAVE_IT = re.compile(r"(?P<who>(?:the|its|their|both|two|three)\s(?:[a-z-]+\s){0,2}?[a-z]+|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\s(?:(?:had|have|has|then|later)\s)?(?:gave|given|put|moved|extended|called|closed|opened|stopped|delayed|sealed|shut|ended|kept|sold|bought|signed|approved|rejected|adopted|cut|raised|lifted|suspended|renewed)\s(?P<it>it)\s(?:until|till|to|on|off|back|in|by|for|up|down)\b")
 SOURCE_SAID = re.compile(r"(?:an?|one)\s(?:source|official|person|spokesman|spokeswoman|spokesperson|aide|adviser|diplomat)\b[^,;]{0,60}?\s(?:said|told \w+|confirmed|added|announced)\s(?:that\s)?(?P<he>he|she)\s(?:will|would|is|was|had|has|wants|plans|intends)\b")
 

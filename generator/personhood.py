@@ -94,6 +94,8 @@ def is_plain(e: Entity, view: View) -> bool:
         return True
     if e.type == "ORG" and any(len(m.tokens) > 2 and m.tokens[-1] in g.kinds["suffix"] for m in e.mentions) and len({m.tokens for m in e.mentions}) > 1:
         return True  # 'Marj al-Nur Dairy Company', and 'Marj al-Nur'
+    if e.type == "ORG" and any(m.text.endswith((" Red Crescent", " Red Cross")) for m in e.mentions):
+        return True
     return e.type == "ORG" and any(g.is_body(m.text) for m in e.mentions) and not all(_is_crowd(m, view) or _is_medium(m, view) for m in e.mentions)
 
 

@@ -17,7 +17,7 @@ from generator.antecedents import (
     subject_phrase,
 )
 from generator.appositives import told_beside
-from generator.aside_clauses import old_sum, planned_aside
+from generator.aside_clauses import old_sum, planned_aside, that_was_when
 from generator.clause_bounds import (
     AS_SAID,
     ASIDE,
@@ -45,7 +45,7 @@ from generator.dateless import without_date
 from generator.event_nouns import event_nouns
 from generator.inner_clauses import inner
 from generator.joint_deeds import REPORTED, SHE, coordinated
-from generator.meant_before import from_clause_before, of_kind
+from generator.meant_before import from_clause_before, hoped_for, in_office, of_kind, paper_meant
 from generator.model import Named, Quote
 from generator.object_clauses import told_of_object
 from generator.shortening import ATTRIBUTION, EDGE, balanced, kept_to, shortened, without_stop
@@ -93,7 +93,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         if named.startswith("its ") and (owner := SAID_ITS.match(text, *sentence)) and text.startswith(f"its {named.split()[1]}", owner.end()) and one_body(text, *sentence, people) and not any(n.type == "person" and owner["who"].endswith(n.name.split()[-1]) for n in people):
             named = f"{owner['who']}{possessive(owner['who'])} {named.removeprefix('its ')}"  # 'Rubex said that its plant, hit by a fire in March, would reopen'
         return capital(named_pronoun(named, text, sentence[0], people))
-    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or old_sum(text, sentence, date) or inner(text, sentence, date, dates):
+    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or inner(text, sentence, date, dates):
         return capital(shortened(beside))
     if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:
         return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + 1] + text[date[1] + 1 : sentence[1]]), ""))))
@@ -189,6 +189,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         words = led[0] + (told_of[0].lower() + told_of[1:] if ARTICLE.match(told_of) else told_of)  # 'On May 3 it was given two weeks': 'On May 3 the guild'
     words = other_person(of_them(words if held else named_pronoun(words, text, start, people), text, sentence[0]), text, sentence[0], date[0] if shared else start, people)
     words = of_kind(words, text, sentence[0]) if " one" in words else from_clause_before(words, text, sentence[0], start, people) if start > sentence[0] and text[start - 5 : start] in (" and ", " but ") else words
+    words = paper_meant(words, text, start) if " it " in f" {words[:40].lower()}" else in_office(words, text, start, people) if words[:4].lower() == "the " else words
+    words = hoped_for(words, text, sentence[0], start) if start > sentence[0] and " it " in words else words
     short = kept_to(words, text[date[0] : date[1]], not shared and len(told) < date[0] - start)
     return capital(OTHER_DAY.sub(r"\1", balanced(short))) if by else capital(balanced(short))
 
@@ -412,9 +414,12 @@ def meant_by(pronoun: str, before: str, people: tuple[Named, ...]) -> str:
     if pronoun.lower() != "it" or not person and not MANY.search(subject):
         return subject
     things = NEW_THING.findall(before)
+    if not things and not PERSONAL.match(before) and not NOUN_BEHIND.search(before, len(subject)):
+        return subject  # 'Marj al-Nur has been here before; it was fined': what a name like a person's means
     return f"the {things[0]}" if things else ""
 
 
+NOUN_BEHIND = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|no|any|some)\s")
 ITS_DAY = re.compile(r"\s(?:in|on|since|by)\s(?:(?:early|late|mid-?)\s?)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s?)?(?:\d{1,2},?\s)?(?:(?:19|20)\d\d)$|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # of 'The gap in 1979 was small; by 2015 it had grown'
 PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")
 ON_A_DAY = re.compile(r"on\s(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{1,2})?)\s")

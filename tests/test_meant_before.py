@@ -18,6 +18,10 @@ def told(text: str, published: str = "2024-03-08", names: tuple[Named, ...] = ()
     ("The minister sent flowers, and a source in the ministry said that he will visit the family on Sunday.", "A source in the ministry said that the minister will visit the family"),
     ("Rubex Mills has been here before: it was fined 5,000 crowns in 2021.", "Rubex Mills was fined 5,000 crowns"),
     ("What the growers are waiting for is the inquiry that the court ordered under a judge. It has been asked to report by 25 March.", "The inquiry has been asked to report by 25 March"),
+    ("There is no report. The judge let it be known that her inquiry needs another week, and that it will now be handed over on 17 March.", "The report will now be handed over"),
+    ("Both sides announced the extension of the protocol, after it was decided that it expires tomorrow.", "It was decided that the protocol expires tomorrow"),
+    ("The head of the guild said the ban had been made for a month, and that he hoped it would be lifted in April.", "He hoped the ban would be lifted"),
+    ("That was on the 4th, when 53 men walked across the dam.", "53 men walked across the dam"),
     ("I wrote that Rubex had sued over the ban. It asked for money, on 4 March.", "Rubex asked for money, on 4 March"),
     ("The police held four men on 1 March, and on 5 March added a clerk at the mill.", "The police added a clerk at the mill"),
     ("There is anger over the arrest on 1 March of two men from Tarsk, which set off a march on Tuesday.", "The arrest of two men from Tarsk set off a march on Tuesday"),
@@ -30,6 +34,8 @@ def test_a_line_names_what_its_words_mean(text: str, line: str) -> None:
 
 @pytest.mark.parametrize(("text", "line"), [
     ("The minister sent flowers, and the mayor said that he will visit the family on Sunday.", "The mayor said that he will visit the family"),
+    ("The report and the draft law are late. The judge said that it will be handed over on 17 March.", "that it will be handed over"),
+    ("That was on the 4th, when it rained.", "That was on the 4th, when it rained"),
     ("Talks went on about a new lease and a new mill. The present one closes on April 2.", "The present one closes on April 2"),
     ("There is anger over the flood in the old town of Tarsk, which elected a mayor on Tuesday.", "The old town of Tarsk elected a mayor on Tuesday"),
 ])  # fmt: skip
@@ -55,3 +61,32 @@ def test_a_day_inside_another_clause_is_told_by_its_own_words(text: str, lines: 
 ])  # fmt: skip
 def test_another_clause_is_told_as_before(text: str, lines: list[tuple[str, str]]) -> None:
     assert told(text) == lines
+
+
+HEALTH = Named("Ada Pool", "person", (), "Minister of Health", mentions=((24, 32),))
+TRADE = Named("Ben Ortov", "person", (), "trade minister", mentions=((44, 53),))
+
+
+@pytest.mark.parametrize(("text", "names", "line"), [
+    ("The Minister of Health, Ada Pool, was late. The minister sent flowers to the family on Thursday.", (HEALTH,), "Ada Pool sent flowers to the family"),
+    ("The Minister of Health, Ada Pool, and trade Ben Ortov met. The minister sent flowers to the family on Thursday.", (HEALTH, TRADE), "The minister sent flowers to the family"),
+    ("The Minister of Health, Ada Pool, met her counterpart. The minister sent flowers to the family on Thursday.", (HEALTH,), "The minister sent flowers to the family"),
+])  # fmt: skip
+def test_the_minister_is_the_only_one_of_the_article(text: str, names: tuple[Named, ...], line: str) -> None:
+    assert told(text, names=names)[-1][1] == line
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("It will be shown next Sunday, the 17th of March.", ["2024-03-17"]),
+    ("The court will sit next Thursday (21 March) in Tarsk.", ["2024-03-21"]),
+    ("It will be shown next Sunday, and the 23rd of March is free.", ["2024-03-10", "2024-03-23"]),
+])  # fmt: skip
+def test_a_weekday_with_its_date_behind_is_that_date(text: str, days: list[str]) -> None:
+    assert [day for day, _ in told(text)] == days
+
+
+def test_who_bears_a_name_inside_another_is_no_actor_of_it():
+    text = "The child Lin Omar Reed died on Tuesday."
+    names = (Named("Lin Omar Reed", "person", mentions=((10, 23),)), Named("Omar Reed", "person", mentions=((90, 99),)))
+    reading = Reading(Clean(text, anchors=((0, 0, 1),)), "", "source", dates=find_dates(text), names=names)
+    assert [e.actors for e in find_events(reading, "2024-03-08", {})] == [("Lin Omar Reed",)]

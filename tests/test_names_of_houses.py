@@ -43,6 +43,15 @@ def test_a_place_is_no_actor(text: str, absent: str) -> None:
     assert absent not in {form for n in held for form in (n.name, *n.aliases)}
 
 
+def test_a_red_crescent_is_a_body() -> None:
+    assert found("Some wore sandals handed out by the Ormoyan Red Crescent.") == {"Ormoyan Red Crescent": "organisation"}
+
+
+def test_an_article_in_another_script_is_no_other_name() -> None:
+    names = digest((node("Al-Yarmouk Hospital", "organisation"), node("Ada Lind")), (node("Yarmuk Hospital", "organisation"), node("Ada Lind")), (node("Al-Salt Hospital", "organisation"), node("Ada Lind")))
+    assert names[0]["Al-Yarmouk Hospital"] == names[1]["Yarmuk Hospital"] != names[2]["Al-Salt Hospital"]
+
+
 def test_degrees_are_no_initial() -> None:
     assert not [n for n in found("It was delivered at 14 to 15°C. Al-Safra Foods denies that its lorries played any part.") if n.startswith("C.")]
 
