@@ -34,7 +34,9 @@ def counted_from(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, .
     return When(day, day, "day")
 
 
-BESIDE = re.compile(r",?\s(?:just\s|only\s|barely\s)?$")
+BESIDE = re.compile(r"(?:,\s(?:(?:the|an?)\s)?[\w’' -]{2,40}?\s(?:said|says|reported|reports|wrote|writes|announced))?,?\s(?:just\s|only\s|barely\s)?$")
+LEADING = re.compile(r"(?:[A-Z][\w ,/.’'-]{2,50}(?:\([^)]*\)\s)?[—–-]{1,2}\s)?(?:(?:Just|Only|Barely|And|But)\s)?$")  # 'Two days after the police sealed its mill, the firm apologised on Tuesday'
+MAIN_CLAUSE = 120  # characters in which the day of the main clause stands
 COUNTED = re.compile(r"\s(after|before)\s(?!(?:\w+ing|that|this|which|his|her|its|their)\b)")
 
 
@@ -52,6 +54,8 @@ def counted_back(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, .
         return None
     comma = first_comma(text, expr.end, sentence[1])
     own = next((d for d in dates if sentence[0] <= d.start and d.end <= expr.start and d.type == "DATE" and BESIDE.fullmatch(text, d.end, expr.start)), None)
+    if own is None and LEADING.fullmatch(text, sentence[0], expr.start) and comma < sentence[1]:
+        own = next((d for d in dates if comma < d.start < min(comma + MAIN_CLAUSE, sentence[1]) and d.type == "DATE" and text.find(",", comma + 1, d.start) < 0), None)
     if own is None or any(expr.end < d.start < comma and d.type == "DATE" for d in dates) or not finite(text, counted.end(), comma):
         return None
     start = resolve(own, published)

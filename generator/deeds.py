@@ -1,6 +1,7 @@
 """What is done to people or things, by broad kinds of deed and by what or how many it is done to: 'detained eleven boats', 'the arrest of 11 pirogues', 'padlocked the factory', 'the plant was sealed'."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.at_odds import BODIES, at_odds, proper
@@ -22,6 +23,7 @@ OFF_SALE = re.compile(r"\b(?:market|markets|shelf|shelves|sale|shops|stores)\b")
 DONE = {kind: re.compile(rf"\b(?P<verb>{done})\b|\b(?:ordered|decided|agreed|told|asked|instructed)\b[^.;,]{{0,60}}?\sto\s(?P<told>{to_do})\b|\b(?P<noun>{nouns})\s(?:on\s[^.;,]{{3,25}}?\s)?of\s") for kind, (done, to_do, nouns) in KINDS.items()}
 TO_DO = {kind: re.compile(rf"\b(?:to|will|would|must)\s(?:be\s)?(?P<verb>{to_do}|{done})\b") for kind, (done, to_do, _) in KINDS.items()}
 SIGNS = frozenset(word for forms in KINDS.values() for group in forms for form in group.split("|") for word in form.split()[:1]) - {"be", "let", "turn", "turned", "came", "taken", "picked", "send"} | {"home", "down", "go", "custody", "up", "out", "away"}
+STEMS = frozenset[str]().union(*[words(form) for forms in KINDS.values() for group in forms for form in group.split("|")])  # one of them stands in each such statement
 BEEN = re.compile(r"\b(?:was|were|been|be|being|are|is)\s(?:[a-z]+ly\s|later\s|all\s|also\s|then\s)?$")
 STATE = re.compile(r"\b(?:are|is|be|being|remains?|remained|stays?|stayed)\s(?:[a-z]+\s)?$")  # 'remained closed'
 NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|never|until|before|once|will|demand\w*|call(?:ed|s|ing)? for|urg\w+|threat\w*|without|unless|refus\w+ to|condemn\w*|after|since)\b")
@@ -39,6 +41,7 @@ MANY, YEARS = 10, range(1900, 2101)  # a number that hardly two deeds of a day h
 OF_BODIES = frozenset(("refuse", "prolong"))  # which council and court do each for itself
 OF_PEOPLE = frozenset(("free",))
 PEOPLE = NAMELESS | words("sailors crews fishermen prisoners hostages detainees captives inmates soldiers children passengers students protesters demonstrators miners drivers journalists activists migrants refugees")
+NO_MARKS: Sequence[str] = ()
 NO_DEEDS: tuple["Deed", ...] = ()
 
 
@@ -101,12 +104,12 @@ def _counts(text: str) -> frozenset[int]:
 
 def done(t: Told) -> tuple[Deed, ...]:
     """The deeds of a statement of one day that is past."""
-    return deeds(t.event.what) if t.event.kind == "past" and t.event.precision == "day" else NO_DEEDS
+    return NO_DEEDS if STEMS.isdisjoint(t.clause) or t.event.kind != "past" or t.event.precision != "day" else deeds(t.event.what)
 
 
-def marks(t: Told) -> list[str]:
+def marks(t: Told) -> Sequence[str]:
     """By what another statement of the day is found that may tell of the same deed."""
-    return [f"done {d.kind}" for d in done(t)]
+    return NO_MARKS if STEMS.isdisjoint(t.clause) else [f"done {d.kind}" for d in done(t)]
 
 
 def one_deed(a: Told, b: Told) -> bool:

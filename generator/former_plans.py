@@ -14,7 +14,9 @@ AFTER = re.compile(rf"{SPAN}(?P<way>after|before) (?:(?:the|its|his|her|their) (
 BY = re.compile(rf"\b(?P<way>prolong|exten[ds]|postpon|delay|defer|adjourn|mov|put (?:off|back)|push|shift|brought forward|advanc)[^.;]{{0,90}}?\sby {SPAN.strip()},? (?:to|until|till)\b", re.I)
 BY_SO_MUCH = re.compile(BY.pattern.rpartition(",? ")[0] + r"\b(?!,? (?:to|until|till)\b)", re.I)
 LATE = re.compile(rf"(?:,|\bwith) {SPAN}(?:of )?(?P<way>late(?=[,.;]|$)|delay\b|behind schedule\b)")  # 'opened on Wednesday, a week late', 'met on Thursday, with two days of delay'
+MORE = re.compile(rf"\b(?P<way>needs?|needed|asked for|requested|(?:given|granted|allowed|gave|took|had|have|has)(?: (?:it|them|him|her|itself|themselves))?)(?P<rough>) (?P<n>another|an? (?:further|extra|additional)|{'|'.join(NUMBERS)}|\d{{1,2}})(?: (?:more|further|extra|additional))? (?P<unit>day|week|month)s?\b")  # 'needs another week … will now be handed over on May 9'
 LAG = (" late", " delay", " behind ")
+LONGER_STILL = (" another ", " more ", " further ", " extra ", " additional ")
 LONGER = ("more than", "well over", "just over", "over")
 SHORTER = ("nearly", "almost", "just under")
 BACK = ("earlier", "before", "brought forward", "advanc")
@@ -25,7 +27,7 @@ def planned_for(new: str, text: str) -> tuple[str, str]:
 
     Of a month as `new` it is a month.
     """
-    found = (LATER.search(text) if " than " in text else None) or (AFTER.search(text) if " after " in text or " before " in text else None) or (BY.search(text) if " by " in text else None) or (LATE.search(text) if any(map(text.__contains__, LAG)) else None)
+    found = (LATER.search(text) if " than " in text else None) or (AFTER.search(text) if " after " in text or " before " in text else None) or (BY.search(text) if " by " in text else None) or (LATE.search(text) if any(map(text.__contains__, LAG)) else None) or (MORE.search(text) if any(map(text.__contains__, LONGER_STILL)) else None)
     if found is None or len(new) not in (7, 10) or not new[-2:].isdigit():
         return "", ""
     if len(new) == 7:

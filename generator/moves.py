@@ -33,11 +33,12 @@ NOW = re.compile(r"\b(?:will|would)\sneed\suntil\b|\b(?:will|would|is|are)\snow\
 STILL = re.compile(r"\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run)\b[^.;,]{0,40}\suntil\b|\binstead\W*$")  # 'will stay shut until May 9', 'would open on May 9 instead', beside the day that it had been due
 IT_MOVES = re.compile(r"(?:(?:On|In|Last|Early|Late)\s(?:[\w’'-]+\s){1,3})?(?:It|They|This|That|it|they)\s(?:was|were|has been|have been|had been|is|are|will be)\s(?:[a-z]+\s)?(?:moved|put|pushed|postponed|delayed|deferred|brought|adjourned|rescheduled|shifted|changed|given|granted|allowed)\b")
 MEET_NOW = re.compile(r"\b(?:will|would|are|is|is to|are to) now (?:meet|gather|convene|sit|come|talk|vote|travel|appear|open|begin|start|sign|take place|be held)\b|\bnow (?:speaks?|talks?) of\b")
+OF_ITS_SENTENCE = re.compile(r"(?:It|They|This)\s")  # of what its sentence named before
 IT_NOW = re.compile(r"\b[Ii]t\s(?:(?:will|would|is)\s)?now\b|\b(?:[Tt]hey|[Ii]t)\s[^.;]{0,70}?\bneeds?\suntil\b|\b(?:publication|delivery|completion|opening|launch|departure|arrival|release|start)\s(?:is|was)\snow\b")  # in the same line: what was told of before
 NOT_DECIDED = re.compile(r"\bdid not (?:yet )?(?:decide|rule|vote|sign|open|meet|begin|start|take place|agree)\b")
 GIVEN_UP = re.compile(rf"{NOT_THEN}{LEADS}|\b(?:abandon|drop|miss|scrap)(?:p?ed|p?ing|s)? (?:the|its|their|an?) (?:[a-z]+ ){{0,2}}$")  # 'abandoning the June 22 target'
 NEW_ONE = re.compile(r"\b(?:the|an?|its|their) (?:new|revised) (?:[a-z]+ ){0,2}?(?:target|date|day|deadline|opening|start)(?: [a-z]+){0,3}? (?:is|was|of) (?:[A-Z][a-z]+,? ){0,2}$", re.I)
-IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|stay|remain|last|continue|apply|{TAKES_PLACE}){LEADS}")
+IS_NOW = re.compile(rf"\b(?:will|would) now (?:be(?! [a-z]+ing)|stay|remain|last|continue|apply|{TAKES_PLACE})(?:{LEADS}|[^.;,]{{0,30}}\s(?:next|this)\s(?:[A-Z][a-z]+day,?\s)?$)")
 AS_PLANNED = re.compile(r"\b(?:rather than|not|instead of)\b[^.;,]{2,40},? as (?:first|originally|initially|previously) (?:planned|announced|scheduled|agreed|intended)\b")
 FORMERLY = re.compile(rf"\b(?:had been|was|were) (?:originally |initially |first |previously )?(?:{SET}|to(?= [a-z]))\b|\b(?:should|would) have (?:been|taken|begun|started|opened|ended|expired|met)\b|\b{PROMISED_DAY}")
 
@@ -202,7 +203,7 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
             elif new and not olds:
                 said_late = [t for t, role in mine if role == "put off" and abs(t.event.line - new.event.line) <= BESIDE]
                 postings = postings if postings is not None else _postings(entries, known, {w for some in marks.values() for t, role in some if role in ("new", "put off") for w in t.clause})
-                before = _previous(new, frozenset().union(new.words, *[t.words for t in said_late]), postings, entries, known, stories, common)
+                before = _previous(new, frozenset().union(new.around if OF_ITS_SENTENCE.match(new.event.what) else new.words, *[t.words for t in said_late]), postings, entries, known, stories, common)
                 moved = [before, *_vaguely(before, new, known, postings)] if before else []
             else:
                 moved = [home(t) for t in olds] if new or any(role == "off" for _, role in pairs) else []

@@ -136,3 +136,23 @@ def test_what_was_to_have_been_on_the_day_of_an_article_is_what_others_planned_f
     early = article("a", "2026-02-22", BOTH, told("2026-03-03", "The guild now aims to open one line"))
     late = article("b", "2026-03-03", BOTH, told("2026-03-03", recalled))
     assert made(early, late)[0]["2026-03-03"] == found
+
+
+@pytest.mark.parametrize(("new", "is_moved"), [
+    ("The judge let it be known that her commission needs another week, and that it will now be handed over next Tuesday, March 10", True),
+    ("The judge let it be known that her commission needs another judge, and that it will now be handed over next Tuesday, March 10", False),
+])  # fmt: skip
+def test_another_week_moves_what_was_due_a_week_before(new: str, is_moved: bool) -> None:
+    due = article("a", "2026-02-20", BOTH, told("2026-03-03", "The commission has been asked to report by 3 March", kind="deadline"))
+    late = article("b", "2026-03-03", BOTH, told("2026-03-10", "It will now be handed over next Tuesday, March 10", sentence=new))
+    entries = link([due, late], [], [], Config()).entries.values()
+    assert any(e.superseded == "moved to March 10" for e in entries if e.date == "2026-03-03") == is_moved
+
+
+@pytest.mark.parametrize(("deed", "found"), [
+    ("The commission delivered its report to the mayor", 2),
+    ("The postman delivered a letter to the mayor", 1),
+])  # fmt: skip
+def test_a_report_that_is_to_be_handed_over_is_delivered_on_that_day(deed: str, found: int) -> None:
+    plan = article("a", "2026-03-05", BOTH, told("2026-03-10", "It will be handed over next Tuesday"))
+    assert made(plan, article("b", "2026-03-12", BOTH, told("2026-03-10", deed, kind="past")))[0]["2026-03-10"] == found

@@ -214,6 +214,11 @@ def test_a_happening_so_many_days_before_a_day_has_its_own_date():
     found = events("Paula Grant resigned on Wednesday, two days after a newspaper revealed that the port had been warned of the leak.")
     assert [(e.date, e.what) for e in found] == [("2024-03-06", "Paula Grant resigned on Wednesday"), ("2024-03-04", "A newspaper revealed that the port had been warned of the leak")]
     assert [e.date for e in events("The verdict came on Wednesday, two days after the vote.")] == ["2024-03-06"]
+    found = events("VELM / ORSK — Two days after the police padlocked its mill, Tarsk Dairy apologised on Wednesday to the families.")
+    assert [(e.date, e.what) for e in found] == [("2024-03-04", "The police padlocked its mill"), ("2024-03-06", "Tarsk Dairy apologised on Wednesday to the families")]
+    found = events("Paula Grant resigned on Wednesday, the newspaper said, a day after the judge delivered her report to the mayor.")
+    assert [e.date for e in found] == ["2024-03-06", "2024-03-05"] and found[1].what == "The judge delivered her report to the mayor"
+    assert [e.date for e in events("Two days after the vote, shares fell on Wednesday.")] == ["2024-03-06"]
     ahead = events("Paula Grant called off the visit on Wednesday, three days before she was to sign a lease in Tarsk.")
     assert [(e.date, e.kind) for e in ahead] == [("2024-03-06", "past"), ("2024-03-09", "planned")]
 
