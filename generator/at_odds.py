@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from generator.acts import persons
+from generator.affinity import akin
 from generator.clauses import finite
 from generator.landmarks import one_bid, one_law
 from generator.told import Told, own_number
@@ -15,6 +16,7 @@ POSTS = words("director general minister president secretary chief chairman chai
 BODIES = words("parliament senate congress council board committee court government cabinet ministry police union company firm commission authority agency club team party judge jury prosecutor office association group bank president minister mayor governor")
 DONE = words("approve adopt pass reject sign order ban announce charge open close") | {"talk", "deal"}  # of which one body does several in a day
 THINGS = words("law bill act plan project proposal measure motion package request decision amendment vote")  # by which any of it may be called
+SAME_MATTER = 4  # words that go with one another, two and two, in clauses of one deed
 AUXILIARY = frozenset("to will would can could may might must shall should not be been was were is are has have had".split())
 IRREGULAR = finite() | frozenset("cut cast beat shed read".split())
 PROPER = re.compile(r"(?<=[\w,;:’'“\"] )[A-Z][\w’'-]*|^[A-Z][\w’'-]* (?=[A-Z])|(?<=^The )[A-Z][\w’'-]*")
@@ -34,10 +36,29 @@ def at_odds(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) ->
         return True
     if not set(persons(a)).isdisjoint(persons(b)):
         return False
+    if not shared.isdisjoint(BODIES) and two_deeds(a, b, shared - common - own_number(a.event.date)):
+        return True
     done = DONE | verbs(a.event.what) & verbs(b.event.what)
     if shared.isdisjoint(done) or not shared - done - BODIES - common <= proper(a.event.what) & proper(b.event.what) | own_number(a.event.date):
         return False
     return all((t.words & words(t.event.what)) - shared - BODIES - done - common - own_number(t.event.date) - THINGS for t in (a, b))
+
+
+def two_deeds(a: Told, b: Told, shared: frozenset[str]) -> bool:
+    """Whether two clauses have nothing in common but the body that does something in both: 'the town council approved aid', 'the town council closed a road'."""
+    one, other = a.event.what, b.event.what
+    mine, theirs = doer(one), doer(other)
+    if not shared or not shared <= mine & theirs or not verbs(one).isdisjoint(verbs(other)):
+        return False
+    return len(akin((a.words & words(one)) - mine, (b.words & words(other)) - theirs)) < SAME_MATTER
+
+
+@lru_cache(maxsize=4096)
+def doer(what: str) -> frozenset[str]:
+    """The words before the first that has the shape of a verb."""
+    pieces = what.split()
+    at = next((i for i, w in enumerate(pieces) if i and (w.endswith("ed") or w in AUXILIARY or w in IRREGULAR)), 0)
+    return words(" ".join(pieces[:at]))
 
 
 def opposed(one: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.acts import one_act
+from generator.affinity import akin
 from generator.appointed import kept
 from generator.at_odds import BODIES, POSTS, at_odds, proper
 from generator.deeds import one_deed
@@ -30,6 +31,7 @@ GENERIC = words("begin end hold meet talk visit call speak open sign announce ad
 FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # before whom one appears once a day, and where one goes once
 TIMES = words("day week month year planned unless longer later January February March April May June July August September October November December")  # words of any plan
 MEETING = words("talks meeting")
+APPLYING = words("take effect force enter come apply")
 DEEDS = words("open close land appeal match launch release")  # nouns of happenings that are verbs of others: 'branches open', 'opened an inquiry'
 
 
@@ -124,7 +126,7 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
     kinds, nouns = {a.event.kind, b.event.kind}, shared & EVENT_NOUNS
     if kinds.isdisjoint(AHEAD):
         return bool(nouns - {DOSSIER}) and bool(nouns - DEEDS or len(shared) > 1) and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6
-    if kinds == {"deadline"} and shared:
+    if kinds == {"deadline"} and shared and not (shared <= APPLYING and two_terms(a, b)):
         return True
     told = shared - own_number(a.event.date) - (TIMES if len(kinds) > 1 else NOTHING)  # what opens on a day is not what is due by it
     if told and ("deadline" in kinds or shifted(a.text) or shifted(b.text)) and weigh(told - names_of(a) if "past" in kinds else told, common) >= (1.6 if "past" in kinds else 0.6):
@@ -133,6 +135,12 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
         return True
     named = "past" not in kinds and a.event.precision == "day" and _says_no_more(a, b, shared)
     return a.article != b.article and (named or _came_about(a, b, shared, common) or kept(a, b))
+
+
+def two_terms(a: Told, b: Told) -> bool:
+    """Whether what takes effect on a day is one thing here and another there: 'the tariffs on steel', 'a law on milk'."""
+    mine, theirs = ((t.words & words(t.event.what)) - APPLYING - own_number(t.event.date) for t in (a, b))
+    return bool(mine and theirs) and mine.isdisjoint(theirs) and not akin(mine, theirs)
 
 
 def _done_alike(a: Told, b: Told) -> bool:

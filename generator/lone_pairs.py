@@ -5,17 +5,23 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, combinations
 
-from generator.acts import one_act
-from generator.few_words import DATED, LITTLE, MISHAPS, alone, shared_words, telling
+from generator.acts import one_act, persons
+from generator.affinity import akin
+from generator.at_odds import at_odds, proper
+from generator.few_words import BODIES, DATED, LITTLE, MISHAPS, alone, shared_words, telling
 from generator.kinship import Story, about, kin, share_subjects
-from generator.likeness import DEEDS, compatible
+from generator.landmarks import prices
+from generator.likeness import DEEDS, compatible, speaks
 from generator.model import AHEAD
 from generator.periods import UNKNOWN
-from generator.told import Told
+from generator.parted import parted
+from generator.sayers import without_sayer
+from generator.told import SPOKEN, Told, may_share
 from generator.wording import words
 
 MOST = 12  # groups of a date among which pairs are looked for
 FEW = 8  # statements of a group that are asked
+MATTER = 2  # words in common, or that go with one another
 MANY = 4  # words that two articles repeat: they are of one story, whatever its actors are called in each
 
 
@@ -37,7 +43,7 @@ def lone_pairs(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     said = {root: frozenset(chain.from_iterable([t.clause for t in group])) for root, group in groups.items()}
     near: dict[int, set[int]] = defaultdict(set)
     for one, other in combinations(groups, 2):
-        if (pair or not said[one].isdisjoint(said[other])) and _alike(groups[one], groups[other], aside, pair):
+        if _alike(groups[one], groups[other], aside, pair):
             near[one].add(other)
             near[other].add(one)
     for one, others in near.items():
@@ -74,7 +80,25 @@ def _one_of(t: Told, group: Sequence[Told], aside: frozenset[str]) -> bool:
 def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bool) -> bool:
     if not {t.article for t in a}.isdisjoint([t.article for t in b]):
         return False
-    return any(telling(x, y, aside) or pair and alone(x, y) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
+    return any(telling(x, y, aside) or pair and alone(x, y) or of_one_matter(x, y, aside, pair) for x in a[:FEW] for y in b[:FEW]) and _of_one_story(a[0].story, b[0].story)
+
+
+def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:
+    """Whether two clauses of a day have a word in common and others that go with one another; fewer are asked for where little else is told of the day."""
+    if a.event.precision != b.event.precision or SPOKEN in a.event.what or SPOKEN in b.event.what or not may_share(a, b):
+        return False
+    one, other = words(a.event.what), words(b.event.what)
+    near = akin(one, other)
+    if not near:
+        return False
+    shared = shared_words(a, b) - aside - BODIES - proper(a.event.what) - proper(b.event.what)
+    people = persons(a)
+    weight = len(shared) + len(near) // 2 + (bool(people) and sorted(people) == sorted(persons(b)))
+    if ahead := (a.event.kind in AHEAD) != (b.event.kind in AHEAD):  # what was planned for the day, and what came of it
+        weight += bool(people) and not (proper(a.event.what) & proper(b.event.what)) <= aside
+    if weight < (MATTER if pair and not ahead else MATTER + 1) or weight < MATTER + 1 and any(speaks(without_sayer(t.event.what)) for t in (a, b)):
+        return False
+    return not (prices(a, b) or at_odds(a, b, a.words & b.words | near, aside) or parted(a, b))
 
 
 def _of_one_story(a: Story, b: Story) -> bool:
