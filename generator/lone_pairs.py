@@ -7,14 +7,14 @@ from itertools import chain, combinations
 
 from generator.acts import one_act, persons
 from generator.affinity import akin
-from generator.at_odds import at_odds, proper
+from generator.at_odds import at_odds, proper, two_deeds
 from generator.few_words import BODIES, DATED, LITTLE, MISHAPS, alone, shared_words, telling
 from generator.kinship import Story, about, kin, share_subjects
 from generator.landmarks import prices
 from generator.likeness import DEEDS, compatible, speaks
 from generator.model import AHEAD
-from generator.periods import UNKNOWN
 from generator.parted import parted
+from generator.periods import UNKNOWN
 from generator.sayers import without_sayer
 from generator.told import SPOKEN, Told, may_share
 from generator.wording import words
@@ -43,7 +43,7 @@ def lone_pairs(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     said = {root: frozenset(chain.from_iterable([t.clause for t in group])) for root, group in groups.items()}
     near: dict[int, set[int]] = defaultdict(set)
     for one, other in combinations(groups, 2):
-        if _alike(groups[one], groups[other], aside, pair):
+        if (pair or not said[one].isdisjoint(said[other])) and _alike(groups[one], groups[other], aside, pair):
             near[one].add(other)
             near[other].add(one)
     for one, others in near.items():
@@ -98,7 +98,9 @@ def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:
         weight += bool(people) and not (proper(a.event.what) & proper(b.event.what)) <= aside
     if weight < (MATTER if pair and not ahead else MATTER + 1) or weight < MATTER + 1 and any(speaks(without_sayer(t.event.what)) for t in (a, b)):
         return False
-    return not (prices(a, b) or at_odds(a, b, a.words & b.words | near, aside) or parted(a, b))
+    if not (both := a.words & b.words).isdisjoint(BODIES) and two_deeds(a, b, both - aside):
+        return False
+    return not (prices(a, b) or at_odds(a, b, both | near, aside) or parted(a, b))
 
 
 def _of_one_story(a: Story, b: Story) -> bool:
