@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator import roles
 from generator.gazetteer import gazetteer
+from generator.genders import by_surname
 from generator.name_features import MONTHS
 from generator.name_joins import FIELDS
 from generator.tagger import Span, made_span
@@ -11,6 +12,8 @@ from generator.tokens import Tokens
 
 POSTS = frozenset("president premier minister secretary chancellor governor mayor senator congressman congresswoman ambassador envoy commissioner chairman chairwoman chairperson "
                   "speaker treasurer spokesman spokeswoman spokesperson lawmaker prosecutor sheriff superintendent ombudsman".split())  # of one person
+TOWNSMEN = frozenset("mayor governor prefect major bishop".split())
+NO_TOWNS = frozenset("new san santa santo sao são saint st st. los las el la port fort north south east west upper lower grand great".split())  # begin the names of places
 LONGEST = 3  # words of a name behind a post
 QUALIFIED = frozenset("foreign home human public urban domestic allied maritime marine women children consumer consumers".split())  # of more that a post is for
 HOUSES = frozenset("bank ministry agency institute commission council parliament committee department court union board".split())  # printed small, they have a head
@@ -22,7 +25,11 @@ def held(tokens: Tokens, span: Span) -> list[Span]:
     """The holder alone where a post and its holder were read as one name, or the holder as a body; else the span as it is."""
     if span.type not in ("ORG", "MISC", "PER"):
         return [span]
+    if _of_town(tokens, span):
+        return [made_span(tokens, "LOC", span.first, span.first), made_span(tokens, "PER", span.first + 1, span.last, SURE)]
     at = _behind_post(tokens, span) or _behind_field(tokens, span)
+    if not at and span.last > span.first and _of_field(tokens, span.first):
+        at = span.first
     if at and _may_be_called(tokens, at, span.last):
         return [made_span(tokens, "PER", at, span.last, SURE)]
     if span.type == "ORG" and span.last == span.first + 1 and _heads_house(tokens, span.first) and _may_be_called(tokens, span.first, span.last) and _is_he(tokens, span.last + 1):
@@ -52,6 +59,21 @@ def _behind_field(tokens: Tokens, span: Span) -> int:
     low, first = tokens.lower, span.first
     field = span.last == first + 1 and first > 1 and low[first] in FIELDS and low[first - 1] in ("of", "for") and low[first - 2] in POSTS
     return span.last if field and not _goes_on(tokens, span.last, span.last) else 0
+
+
+def _of_field(tokens: Tokens, at: int) -> bool:
+    """Whether '(the minister of) transport' stands right before a name."""
+    low = tokens.lower
+    return at > 2 and tokens.words[at - 1].islower() and low[at - 1] in FIELDS and low[at - 2] in ("of", "for") and low[at - 3] in POSTS
+
+
+def _of_town(tokens: Tokens, span: Span) -> bool:
+    """'(The mayor of) Tarsk Ivan Holmev', read as one name."""
+    low, first, g = tokens.lower, span.first, gazetteer()
+    if span.last != first + 2 or first < 2 or low[first - 1] != "of" or low[first - 2] not in TOWNSMEN or low[first] in NO_TOWNS or low[first] in g.given or " ".join(low[first : first + 2]) in g.places:
+        return False
+    called = low[first + 1] in g.given or by_surname(tokens.words[span.last]) != "" or low[span.last] in g.surnames and low[first + 1] not in g.common
+    return called and _may_be_called(tokens, first + 1, span.last)
 
 
 def _goes_on(tokens: Tokens, at: int, last: int) -> bool:

@@ -32,6 +32,7 @@ COUNTS = frozenset("two three four five six seven eight nine ten several some ma
 NOBODY = frozenset("you something everything nothing anything he's she's it's he’s she’s it’s".split())
 DANGLING = frozenset("who which that and or but to of for from in on at with by as is was were are be been has have had not".split())  # no source ends so
 PARTISANS = frozenset("republican democrat conservative liberal lawmaker congressman congresswoman legislator mp mep msp mla td backbencher peer".split())  # 'the Ohio Republican': the politician named last
+COUNSEL = frozenset("advocate lawyer attorney barrister solicitor notary midwife engineer architect surgeon vicar imam rabbi priest headmaster headmistress coroner".split())  # of whom an article seldom has two
 POLITICIAN = re.compile(r"\b(?:sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|speaker|leader|congress(?:man|woman)|lawmaker|whip|mp|deputy|candidate|chair(?:man|woman)?)\b", re.I)
 PREMIER = re.compile(r"\bprime minister\b", re.I)
 SEAT = re.compile(r",? \(?[RDIL]-[A-Z]")
@@ -292,6 +293,11 @@ def _by_office(cast: Cast, head: str, start: int, low: list[str]) -> str | None:
         for _, _, name in cast.before(start, 6000):
             if name.type == "person" and head == (name.role or "").lower().rpartition(" ")[2] and set(low[1:]) <= set((name.role or "").lower().split()):
                 return name.name  # 'the bank chief', said of 'US bank chief Ann Lee'
+    if low in (["the", head], ["his", head], ["her", head]) and head in COUNSEL:
+        counsel = {name.name for name in cast.names if name.type == "person" and (name.role or "").lower().rpartition(" ")[2] in COUNSEL}
+        named = [(b, name.name) for _, b, name in cast.before(start, NEAR) if name.name in counsel]
+        if len(counsel) == 1 and named and not re.search(rf"\b(?:an?|another|two|three|second|other)\s(?:[a-z]+\s)?{head}s?\b|\b{head}s\b", cast.text[named[0][0] : start], re.I):
+            return named[0][1]  # 'the advocate', after 'his advocate Ben Ortov'
     if head in PARTISANS and low[0] == "the":
         politicians = [name.name for _, b, name in cast.before(start, 6000) if name.type == "person" and (POLITICIAN.search(name.role or "") or SEAT.match(cast.text, b))]
         if politicians:

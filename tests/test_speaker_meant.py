@@ -22,6 +22,10 @@ def speakers(text: str) -> list[str | None]:
     ('The agent, Ada Lind, answered that boats have papers. She also told the court, the Wire says, that the men had been sent home "with no bond at all, by decision of a judge".', "Ada Lind"),
     ('Chairman Ben Ortov said payments would begin in June.\n\n"My name is on the tub," the 79-year-old founder told this magazine.', "Ben Ortov"),
     ('Ben Ortov met Ada Lind in Tarsk on Monday.\n\n"My name is on the tub," the 79-year-old founder told this magazine.', "the 79-year-old founder"),
+    ('His advocate Ben Ortov asked for his release. The court did not agree. "My client has been honest for thirty years," said the advocate.', "Ben Ortov"),
+    ('Her lawyer Ben Ortov spoke. Another lawyer came in. "My client has been honest for thirty years," said the lawyer.', "the lawyer"),
+    ('"I took the tractor and the neighbours took ladders," tells the mayor of Velmino Ivan Holmev.', "Ivan Holmev"),
+    ('The minister of transport Kalin Devrev came by the place at noon. "Today we are counting the dead," he promised.', "Kalin Devrev"),
 ])  # fmt: skip
 def test_who_speaks(text: str, who: str) -> None:
     assert speakers(text) == [who]
