@@ -19,7 +19,7 @@ from generator.name_joins import FIELDS
 from generator.name_mentions import find_mentions
 from generator.name_parties import parties
 from generator.name_spans import agreed
-from generator.personhood import LED_BY, View, clues, is_plain, tables
+from generator.personhood import View, clues, is_led, is_plain, tables
 from generator.tagger import Span, find_spans
 from generator.tokens import Tokens, tokenise
 from generator.wares import is_ware
@@ -74,9 +74,12 @@ def candidates(view: View, mentions: list[Mention]) -> list[Entity]:
 def _with_headed(mentions: list[Mention], view: View) -> list[Mention]:
     """Several words that somebody is the managing director of are no person, where no given name or title makes them one: 'managing director of Ormoy Pelagics'."""
     given = gazetteer().given
-    able = [m for m in mentions if m.type == "PER" and len(m.tokens) > 1 and not m.formal and m.tokens[0] not in given]
-    led = {m.tokens for m in able if LED_BY.search(view.text, max(0, m.start - 40), m.start)}
-    return [replace(m, type="ORG") if m.type == "PER" and m.tokens in led and not m.formal else m for m in mentions] if led else mentions
+    able = [m for m in mentions if m.type == "PER" and len(m.tokens) > 1 and (not m.formal or m.formal.lower() in RUN_BY_FIRMS) and m.tokens[0] not in given]
+    led = {m.tokens for m in able if m.formal or is_led(m, view.text)}
+    return [replace(m, type="ORG", formal="") if m.type == "PER" and m.tokens in led and (not m.formal or m.formal.lower() in RUN_BY_FIRMS) else m for m in mentions] if led else mentions
+
+
+RUN_BY_FIRMS = frozenset(("infrastructure manager", "asset manager", "grid operator", "network operator", "port operator", "terminal operator", "rail operator", "ferry operator", "tour operator"))  # before the name of a firm
 
 
 def _with_persons(mentions: list[Mention], view: View) -> list[Mention]:

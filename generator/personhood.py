@@ -27,7 +27,8 @@ STEP = re.compile(r"(?:Alert )?(?:Level|Phase|Tier|Stage|Category|Zone|Section|A
 HOTELS = frozenset("hotel hotels resort resorts motel hostel hôtel inn".split())
 BRANCHES = frozenset("branch interdiction division squad patrol brigade directorate".split())
 SAINT_OF = re.compile(r"\b(?:city of|town of|in|from|near|to|at|of|outside) Saint $")  # 'the city of Saint Florin'
-LED_BY = re.compile(r"\b(?:managing director|chief executive(?: officer)?|general manager|director general|director-general|secretary general|secretary-general|chief operating officer|chief financial officer|finance director|co-founder|CEO|CFO|COO) (?:of|at) (?:the )?$", re.I)  # 'managing director of Ormoy Pelagics'
+LED_BY = re.compile(r"\b(?:managing director|chief executive(?: officer)?|general manager|director general|director-general|secretary general|secretary-general|chief operating officer|chief financial officer|finance director|co-founder|CEO|CFO|COO) (?:of|at) (?:the )?$|\b(?:headquarters|head office|shareholders|subsidiary|shares) of (?:the )?$|\b(?:state|private|listed|infrastructure|insurance|shipping|mining|rail|railway|energy|oil|gas|steel|tyre|tire|dairy|construction|logistics|transport) (?:company|firm|operator|producer|maker|group|giant) $", re.I)
+LEADS = re.compile(r"['’]s? (?:(?:acting|former|new) )?(?:director general|director-general|chief executive|managing director|general manager|shareholders|headquarters|head office|board of directors|subsidiar(?:y|ies)|share price|shares)\b")  # behind the name of a firm  # 'managing director of Ormoy Pelagics'
 PICTURED = re.compile(r"\b(?:[Pp]hoto(?:graph|s|graphy)?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustration)(?: by|: ?| ?/ ?| credit:?| courtesy of) ?(?:[A-Z][\w.]+ and )?$")
 PHENOMENA = frozenset(("el niño", "el nino", "niño", "la niña", "la nina", "niña"))
 STREETS = frozenset("st st. ave ave. avenue street boulevard blvd blvd. rd rd. road lane ln ln. drive pkwy".split())  # end no person's name
@@ -90,13 +91,18 @@ def is_plain(e: Entity, view: View) -> bool:
         return True
     if e.type == "ORG" and any(m.text.lower() in PAPERS and view.text[m.start - 4 : m.start] == "the " for m in e.mentions):
         return True
-    if e.type == "ORG" and any(len(m.tokens) > 1 and LED_BY.search(view.text, max(0, m.start - 40), m.start) for m in e.mentions):
+    if e.type == "ORG" and any(len(m.tokens) > 1 and is_led(m, view.text) for m in e.mentions):
         return True
     if e.type == "ORG" and any(len(m.tokens) > 2 and m.tokens[-1] in g.kinds["suffix"] for m in e.mentions) and len({m.tokens for m in e.mentions}) > 1:
         return True  # 'Marj al-Nur Dairy Company', and 'Marj al-Nur'
     if e.type == "ORG" and any(m.text.endswith((" Red Crescent", " Red Cross")) for m in e.mentions):
         return True
     return e.type == "ORG" and any(g.is_body(m.text) for m in e.mentions) and not all(_is_crowd(m, view) or _is_medium(m, view) for m in e.mentions)
+
+
+def is_led(m: Mention, text: str) -> bool:
+    """Whether a post in a firm, its headquarters or its shares stand beside a name."""
+    return text[m.end : m.end + 1] in ("'", "’") and LEADS.match(text, m.end) is not None or LED_BY.search(text, max(0, m.start - 40), m.start) is not None
 
 
 def clues(e: Entity, view: View) -> dict[str, float]:

@@ -26,6 +26,9 @@ def digest(*names: tuple[Named, ...]) -> tuple[dict[str, str], ...]:
 @pytest.mark.parametrize(("text", "name"), [
     ("Marj al-Nur Dairy Company apologised on Tuesday. Marj al-Nur was founded in 1988 by Ben Ortov, its chairman.", "Marj al-Nur Dairy Company"),
     ("“We are buying fish from Morocco,” said Ada Lind, managing director of Ormoy Pelagics in Tarsk.", "Ormoy Pelagics"),
+    ("The works were halted. Zhelna Mresha's director general, Ada Lind, said she was sorry. Zhelna Mresha has accepted all nine.", "Zhelna Mresha"),
+    ("Infrastructure manager Zhelna Mresha told the paper on Friday that the tests on the second track had failed. Zhelna Mresha has accepted it.", "Zhelna Mresha"),
+    ("The engineer wrote to the headquarters of Zhelna Mresha. In it, he lists seven failures.", "Zhelna Mresha"),
     ("The report by West Tarsk Wire says so. The navy gave up its search on Wednesday, the Wire says.", "West Tarsk Wire"),
 ])  # fmt: skip
 def test_a_firm_is_no_person(text: str, name: str) -> None:
