@@ -17,8 +17,10 @@ KINDS = {  # kind: (done, to do, nouns)
     "close": ("closed|shut|sealed|padlocked|shuttered", "close|shut|seal", "closure|sealing"),
     "recall": ("recalled|withdrawn|withdrew|removed|pulled|cleared|called back", "recall|withdraw|remove|pull|clear", "recall|removal|withdrawal"),
     "refuse": ("rejected|refused|rebuffed|turned down|voted down|turned away|thrown out|threw out", "reject|refuse|turn down", "rejection"),
+    "file": ("filed|lodged|submitted|presented|deposited|brought|applied|sued|complained to|went to court", "file|lodge|submit|sue", "filing|lodging"),
     "prolong": ("extended|prolonged|lengthened|renewed", "extend|prolong|renew", "extension|prolongation"),
 }
+PAPERS = (words("complaint lawsuit suit sued"), words("application request applied petition"))  # what is filed, by any of its names
 OFF_SALE = re.compile(r"\b(?:market|markets|shelf|shelves|sale|shops|stores)\b")  # of what is recalled
 DONE = {kind: re.compile(rf"\b(?P<verb>{done})\b|\b(?:ordered|decided|agreed|told|asked|instructed)\b[^.;,]{{0,60}}?\sto\s(?P<told>{to_do})\b|\b(?P<noun>{nouns})\s(?:on\s[^.;,]{{3,25}}?\s)?of\s") for kind, (done, to_do, nouns) in KINDS.items()}
 TO_DO = {kind: re.compile(rf"\b(?:to|will|would|must)\s(?:be\s)?(?P<verb>{to_do}|{done})\b") for kind, (done, to_do, _) in KINDS.items()}
@@ -41,6 +43,7 @@ MANY, YEARS = 10, range(1900, 2101)  # a number that hardly two deeds of a day h
 OF_BODIES = frozenset(("refuse", "prolong"))  # which council and court do each for itself
 OF_PEOPLE = frozenset(("free",))
 PEOPLE = NAMELESS | words("sailors crews fishermen prisoners hostages detainees captives inmates soldiers children passengers students protesters demonstrators miners drivers journalists activists migrants refugees")
+NO_WORDS, NO_COUNTS = frozenset[str](), frozenset[int]()
 NO_MARKS: Sequence[str] = ()
 NO_DEEDS: tuple["Deed", ...] = ()
 
@@ -71,6 +74,8 @@ def deeds(what: str, ahead: bool = False) -> tuple[Deed, ...]:
         heads, counts, names = _before(what[:verb]) if passive else _behind(what[m.end() - 4 * (m.lastgroup == "noun") :])
         if kind == "recall" and not passive and not OFF_SALE.search(what) and m.lastgroup != "noun" and "recall" not in m[0]:
             continue  # a bill is withdrawn, a head of department removed
+        if kind == "file":
+            heads, counts = next((papers for papers in PAPERS if not papers.isdisjoint(heads | words("sued" if m[0] == "went to court" else m[0]))), NO_WORDS), NO_COUNTS
         if heads or counts:
             found.append(Deed(kind, heads, counts, names))
     return tuple(found)

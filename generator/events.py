@@ -183,7 +183,7 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             continue
         if at >= 0 and published and (rough := lately(text, expr, when, published)):
             yield Dating(expr, rough, spans[at])
-        elif at >= 0 and (tells_a_date(expr, when) or closes_a_unit(text, expr, when, spans[at], published) or when.precision == "day" and bool(when.date) and days_apart(text, expr, dates)) and not compares(text, expr, spans[at]) and not of_a_thing(text, expr, spans[at]) and not mentioned(text, expr, spans[at]) and not in_passing(text, expr, spans[at]) and not of_a_game(text, expr) and not measured_against(text, expr, spans[at]) and not is_stamp(text, expr, spans[at], dates) and not astray(text, expr, when, published) and not of_another_year(text, expr, when, published):
+        elif at >= 0 and (tells_a_date(expr, when) or on_the_same_day(text, expr, when, dates, spans[at], published) or closes_a_unit(text, expr, when, spans[at], published) or when.precision == "day" and bool(when.date) and days_apart(text, expr, dates)) and not compares(text, expr, spans[at]) and not of_a_thing(text, expr, spans[at]) and not mentioned(text, expr, spans[at]) and not in_passing(text, expr, spans[at]) and not of_a_game(text, expr) and not measured_against(text, expr, spans[at]) and not is_stamp(text, expr, spans[at], dates) and not astray(text, expr, when, published) and not of_another_year(text, expr, when, published):
             yield Dating(expr, when, spans[at])
             if later is not None and later != when:
                 yield Dating(expr, later, spans[at])
@@ -245,6 +245,22 @@ def lately(text: str, expr: DateExpr, when: When, published: date) -> When | Non
 
 def between(first: date, last: date) -> When:
     return When(None, f"{first.isoformat()}/{last.isoformat()}", "range")
+
+
+SAME_DAY = re.compile(r"(?:(?:on )?(?:the|that) )?same day", re.I)
+OPENS, CLOSES = re.compile(r"(?:(?:Also|Later|Late|Early|That|On|on|the|that)\s){0,3}$"), re.compile(r"[.;]?[”\"]?\s*$")
+BEFORE_IT = 240  # characters in which the sentence before it stands
+
+
+def on_the_same_day(text: str, expr: DateExpr, when: When, dates: tuple[DateExpr, ...], sentence: tuple[int, int], published: date | None) -> bool:
+    """'On 14 May it added cheese. The same day Iraq suspended imports', 'Ten families lodged a complaint the same day': where the sentence before has no other day."""
+    if expr.rule[:3] != ("unit", "D", 0) or ANCHOR not in expr.rule or when.precision != "day" or not SAME_DAY.fullmatch(expr.text):
+        return False
+    if not OPENS.fullmatch(text, sentence[0], expr.start) and (not CLOSES.match(text, expr.end, sentence[1]) or text.endswith(" of ", 0, expr.start)):
+        return False
+    least = max(0, sentence[0] - BEFORE_IT, text.rfind("\n", 0, sentence[0]) + 1, text.rfind(". ", 0, max(0, sentence[0] - 2)) + 1)
+    named = {resolve(d, published).date for d in dates if least <= d.start < sentence[0] and d.type == "DATE" and (d.rule[0] in ("day", "weekday", "monthday") or d.text.lower() in NAMED_DAYS)}
+    return named == {when.date}
 
 
 END_OF = re.compile(r"(?:the )?end of (?:the|this|next) (?:week|month|year)", re.I)

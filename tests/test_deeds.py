@@ -26,8 +26,11 @@ def sources(first: str, second: str, *third: str) -> int:
     ("Inspectors sealed the mill", "The authorities padlocked its bakery", False),
     ("The police closed the road to Velm", "Snow shut the pass at Orsk", False),
     ("The regulator ordered shops to clear their shelves of cheese", "The office had decided to withdraw from the markets the cheese and milk of the firm", True),
-    ("The regulator ordered shops to clear their shelves of cheese", "The minister withdrew the bill on cheese", False),
+    ("The regulator ordered shops to clear their shelves of cheese", "The minister withdrew the bill on pensions", False),
     ("The council turned down a loan", "The court threw out a complaint", False),
+    ("A girl’s father and ten families lodged a complaint", "The lawyer revealed that she presented on Tuesday a complaint to the prosecutor", True),
+    ("Velm went to court", "A lawsuit was filed by Velm", True),
+    ("Velm lodged a complaint", "Orsk applied for a loan", False),
     ("The council turned down a loan", "A loan was voted down in the council", True),
 ])  # fmt: skip
 def test_one_deed_in_other_verbs_is_one_entry(first: str, second: str, same: bool) -> None:

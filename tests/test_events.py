@@ -219,6 +219,17 @@ def test_a_happening_so_many_days_before_a_day_has_its_own_date():
     found = events("Paula Grant resigned on Wednesday, the newspaper said, a day after the judge delivered her report to the mayor.")
     assert [e.date for e in found] == ["2024-03-06", "2024-03-05"] and found[1].what == "The judge delivered her report to the mayor"
     assert [e.date for e in events("Two days after the vote, shares fell on Wednesday.")] == ["2024-03-06"]
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("On March 3 it added cheese, taking the total to 57 tonnes. The same day Orsk suspended imports of milk.", ["It added cheese, taking the total to 57 tonnes", "Orsk suspended imports of milk"]),
+    ("A boy died on Sunday. Ten families lodged a complaint the same day.", ["A boy died on Sunday", "Ten families lodged a complaint"]),
+    ("A boy died on Sunday. He was buried after the prayer of the same day.", ["A boy died on Sunday"]),
+    ("A boy died on Sunday, after a fall on March 1. Ten families lodged a complaint the same day.", None),
+])  # fmt: skip
+def test_what_was_done_on_the_same_day_as_the_sentence_before_has_that_day(text, told):
+    found = [e.what for e in events(text) if e.date == "2024-03-03"]
+    assert found == told if told else "Ten families lodged a complaint" not in [e.what for e in events(text)]
     ahead = events("Paula Grant called off the visit on Wednesday, three days before she was to sign a lease in Tarsk.")
     assert [(e.date, e.kind) for e in ahead] == [("2024-03-06", "past"), ("2024-03-09", "planned")]
 
