@@ -28,6 +28,7 @@ ABBREVIATIONS = frozenset("mr mrs ms dr sen rep gov gen u s n st jr inc co corp 
 BETWEEN = frozenset("half also then now first again only soon later".split())  # will be half restored
 WOULD = frozenset("i'd he'd she'd it'd we'd they'd you'd".split())  # would, or had
 EITHER = frozenset("better rather also never always just already not come become run".split())  # 'they'd come', 'they'd never': would or had
+THINGS, NO_VERB = ("can", "will", "might", "must"), frozenset("on of in at was were is for from".split())
 OWNERS = frozenset("its the a his her their our this that growth profit sales earlier previous own".split())
 
 
@@ -41,6 +42,8 @@ def verb(tokens: Tokens, i: int) -> str | None:
         following = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
         if following in BEFORE_ARRANGED or tokens.classes[i + 1 : i + 2] in ("W", "M", "D"):
             return "moot" if pluperfect(tokens, i) else "future"
+    if word in THINGS and i + 1 < len(tokens.words) and tokens.words[i + 1] in NO_VERB:
+        return None  # a petrol can on Wednesday, his last will was read
     if word in FUTURE or word in AWAITING or word == "expected" and before in PRESENT or word in WOULD and _is_plain(tokens, i + 1):
         return "future"
     if word in PAST or len(word) > 3 and word.endswith("ed") and word not in NOT_PAST:

@@ -70,3 +70,11 @@ def test_every_line_of_the_list_names_several_words() -> None:
     for line in DATA.read_text("utf-8").splitlines():
         assert line.startswith("#") or len({s for w in line.split() for s in words(w)}) > 1, line
     assert len(matters()) > 500
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("Ana Torvald left the government on Monday", "The health minister Ana Torvald resigned"),
+    ("Police led away the head of the dairy", "The head of the dairy was arrested"),
+])  # fmt: skip
+def test_set_phrases_of_leaving_and_arresting(one: str, other: str) -> None:
+    assert entries(one, other) == 1
