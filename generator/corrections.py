@@ -60,6 +60,7 @@ RISEN = tuple((signs.split("|"), re.compile(hint), re.compile(p)) for signs, hin
     (" from ", r" from (?:the|an|its|their) (?:initial|original|previous|earlier|first|former) ", rf"\bfrom (?:the|an|its|their) (?:initial|original|previous|earlier|first|former) {MONEY}(?P<old>\d[\d,]*\.\d+|{NUMBER})\b(?P<scale> million| billion)?(?: [a-z-]+){{0,3}} to {MONEY}\d[\d,]*(?:\.\d+)?(?: million| billion)?(?: [a-z-]+)?"),
     (" from ", r" from \d[\d.]* to \d", r"\b(?:moved|rose|risen|climbed|grew|grown|fell|fallen|dropped|went|increased|turned|opened) from (?P<old>\d+(?:\.\d+)?) to \d+(?:\.\d+)? (?P<unit>degrees|meters|metres|centimeters|centimetres|hectares|acres|kilometers|kilometres)\b"),
 ))
+SIGNS = tuple(dict.fromkeys([sign for row in CORRECTED for sign in row[0]] + [sign for row in RISEN for sign in row[0]]))
 NOT_AS = re.compile(r"\bn(?:ot|or the) (?P<old>\d[\d,]*)(?: [a-z-]+){0,2}? (?:as (?:on|in|by) (?:the|its|their|an?) [a-z]{3,}|(?:that )?(?:it|they|he|she|officials|the [a-z]{3,14}) (?:had )?(?:"  # '251, not 212 as on the list, nor the 247 that the minister gave'
                     rf"{GIVEN})\b)")
 NEW_ONE = re.compile(r"\b\d[\d,]*(?:[ -][a-z][a-z-]*){0,3}, (?:and )?(?:not [^.;,]{3,40}, )?$")
@@ -70,8 +71,9 @@ LISTED = re.compile(  # '247 people on board, 35 more than its manifest showed'
 def corrected(article: Article, lines: Lines) -> tuple[Claim, ...]:
     """What the article takes back, and what it says has changed: the former number as the claim's value, the sentence in which it does so."""
     found: dict[float, Claim] = {}
-    likely = [(signs, pattern) for signs, pattern in CORRECTED if lines.has(signs)]
-    risen = [row for row in RISEN if lines.has(row[0])]
+    said = frozenset(filter(lines.all.__contains__, SIGNS))
+    likely = [row for row in CORRECTED if not said.isdisjoint(row[0])]
+    risen = [row for row in RISEN if not said.isdisjoint(row[0])]
     for line, text in lines.each if likely or risen or lines.has((*BESIDES, *RAISING, " not ", " from ", " now ")) else ():
         for kind, unit, old, shown in _former_numbers(text, likely, risen):
             if old not in found:

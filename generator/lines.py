@@ -20,7 +20,7 @@ class Lines:
 
 def lines_of(article: Article) -> Lines:
     each = list(each_text(article))
-    return Lines(each, "\n".join([article.title, *[text for _, text in each]]).lower())
+    return Lines(each, "\n".join(dict.fromkeys([article.title, *[text for _, text in each]])).lower())
 
 
 def each_text(article: Article, withheld: bool = True) -> Iterable[tuple[int, str]]:

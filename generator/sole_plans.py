@@ -2,18 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 
 from generator.appointed import MONTH_ENDS, sign
 from generator.at_odds import BODIES, proper
 from generator.kinship import kin, share_subjects, weak
 from generator.likeness import DEEDS, GENERIC, MEETING, names_of
-from generator.model import AHEAD
+from generator.model import AHEAD, Struct
 from generator.put_off import not_today
 from generator.sayers import without_sayer
-from generator.told import SPOKEN, Told, may_share, own_number
+from generator.told import SPOKEN, Told, may_share, opens, own_number
 from generator.wording import EVENT_NOUNS, words
 
 MOST = 24  # groups of a day among which the only one is looked for
@@ -51,9 +50,10 @@ def sole_plans(told: Sequence[Told], roots: Sequence[int], common: frozenset[str
     timely = {root: _signs(group) for root, group in set_down.items() if any(_ahead(t) or _behind(t) for t in group)}
     # One that moves a plan or remembers it tells of the plan that others have; of a day both ahead, two articles may have two.
     recalled = {root for root in timely if any(t.moves or _behind(t) or any(map(t.text.__contains__, ("was ", "were ", "had been "))) and HAD_BEEN.search(t.text) for t in set_down[root])} if len(timely) > 1 else set()
+    known = Plans(set_down)
     for root, signs in timely.items():
         group = set_down[root]
-        alike = [o for o, others in timely.items() if o < root and (others == signs or _opens_again(group, signs, set_down[o], others)) and _may_share(group, set_down[o]) and (_one_thing(group, set_down[o]) or not at_end and not any(map(_missed, (*group, *set_down[o]))) and (root in recalled or o in recalled or _alike(group, set_down[o])))]  # first: to be of one story is asked last, it costs most
+        alike = [o for o, others in timely.items() if o < root and (others == signs or _opens_again(group, signs, set_down[o], others)) and share_subjects(group[0].story, set_down[o][0].story) and _may_share(known[root], known[o]) and (_one_thing(known[root], known[o]) or not at_end and not any(map(_missed, (*group, *set_down[o]))) and (root in recalled or o in recalled or _alike(known[root], known[o])))]  # to be of one story costs most, and is asked last
         before = {joined.get(o, o) for o in alike if _kin(group, plans[o])}
         if len(before) == 1 and _apart(group, [plan for o, plan in set_down.items() if o != root and _kin(group, plan)]):
             joined[root] = min(before)
@@ -83,29 +83,52 @@ def _apart(group: Sequence[Told], others: Sequence[Sequence[Told]]) -> bool:
     return len(articles) == len(set(articles))
 
 
-def _may_share(a: Sequence[Told], b: Sequence[Told]) -> bool:
-    return any(may_share(x, y) for x in a for y in b)
+class Plan(Struct, frozen=True, gc=False):
+    """What any of its statements has: each plan of a day is compared with all others."""
+
+    is_vote: bool
+    is_bare: bool  # one only names what is planned
+    is_anybodys: bool
+    doers: frozenset[str]
+    actors: frozenset[str]
+    words: frozenset[str]  # of clauses, those that say what is planned, and not by whom or when
+    around: frozenset[str]  # of sentences
 
 
-def _one_thing(a: Sequence[Told], b: Sequence[Told]) -> bool:
+class Plans(dict[int, Plan]):
+    """By group, found when they are first asked for."""
+
+    def __init__(self, groups: Mapping[int, Sequence[Told]]) -> None:
+        super().__init__()
+        self._groups = groups
+
+    def __missing__(self, root: int) -> Plan:
+        made = self[root] = _plan(self._groups[root])
+        return made
+
+
+def _plan(group: Sequence[Told]) -> Plan:
+    def telling(t: Told, said: frozenset[str]) -> frozenset[str]:
+        return said - names_of(t) - own_number(t.event.date) - DEEDS
+
+    doers, actors, none = ({slug for t in group for slug in t.doers}, {slug for t in group for slug in t.actors}, frozenset[str]())
+    return Plan(any(not VOTES.isdisjoint(t.clause) for t in group), any(len(t.clause) <= BARE for t in group), any(not t.doers or not opens(t) for t in group), frozenset(doers), frozenset(actors),
+                none.union(*[telling(t, t.words) for t in group]), none.union(*[telling(t, t.around) for t in group]))
+
+
+def _may_share(a: Plan, b: Plan) -> bool:
+    """`may_share` of any two statements."""
+    return a.is_anybodys or b.is_anybodys or not a.doers.isdisjoint(b.doers)
+
+
+def _one_thing(a: Plan, b: Plan) -> bool:
     """Whether any word stands in both, or both are votes: much is due at a month's end."""
-    return any(not VOTES.isdisjoint(x.clause) and not VOTES.isdisjoint(y.clause) or not _telling(x).isdisjoint(_telling(y)) for x in a for y in b)
+    return a.is_vote and b.is_vote or not a.words.isdisjoint(b.words)
 
 
-def _alike(a: Sequence[Told], b: Sequence[Told]) -> bool:
+def _alike(a: Plan, b: Plan) -> bool:
     """Whether the same people or bodies have both plans, or one only names what is planned: of a day both ahead, two articles may have two."""
-    return any(not set(x.actors).isdisjoint(y.actors) or min(len(x.clause), len(y.clause)) <= BARE or not _telling_around(x).isdisjoint(_telling_around(y)) for x in a for y in b)
-
-
-@lru_cache(maxsize=4096)  # each plan of a day is compared with all others
-def _telling(t: Told) -> frozenset[str]:
-    """The words of a clause that say what is planned, and not by whom or when."""
-    return t.words - names_of(t) - own_number(t.event.date) - DEEDS
-
-
-@lru_cache(maxsize=4096)
-def _telling_around(t: Told) -> frozenset[str]:
-    return t.around - names_of(t) - own_number(t.event.date) - DEEDS
+    return a.is_bare or b.is_bare or not a.actors.isdisjoint(b.actors) or not a.around.isdisjoint(b.around)
 
 
 def _signs(group: Sequence[Told]) -> set[str]:
