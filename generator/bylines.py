@@ -79,6 +79,8 @@ DATELINE = re.compile(
     rf"^(?:(?:date )?(?:19|20)\d\d-\d\d-\d\d )?(?P<place>(?:{_UP}{_UP}[{_UP[1:-1]}’'.-]*|(?:ST|MT|EL|LA|AL)\b)(?:(?:[ -]|\s?/\s){_UP}[{_UP[1:-1]}.’'-]*){{0,4}}(?:,\s(?:{_WORD})(?:[ ]{_WORD}){{0,2}})?|{_WORD}(?:[ -]{_WORD}){{0,2}}(?:,\s{_WORD}(?:[ ]{_WORD})?)?)"
     rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?|(?:le\s)?\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH}|{_MONTH_ABROAD})(?:\s(?:de\s)?\d{{4}})?))?(?P<agency>,?\s?(?:[(/][^()]{{2,40}}[)]|/[^()/]{{2,40}}/))?\s?(?P<dash>\.\s?[-–—]|--|—|–|―|[|•·]|-(?=\s)|:(?=\s[“\"]?[A-ZÀ-Ö]))\s?(?=\S)")
 UNPLACED = re.compile(rf"^(?P<date>{_MONTH}\s\d{{1,2}}(?:,\s\d{{4}})?)\s(?P<agency>\([^()]{{2,40}}\))\s?(?:--|—|–|―|-(?=\s))\s?(?=\S)")  # 'Aug 21 (Agency) - …'
+POSTED_ONE = re.compile(r"(?i:posted|written) by (?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,14})(?=\s(?:at|on)\s|\s*[|•·]|\s*$)")  # 'Posted by Ana at the kitchen table'
+NO_WRITERS = frozenset("admin administrator webmaster guest anonymous moderator".split())
 EDITED = re.compile(rf"\(?(?i:editing|edited|copy-?editing|production|produced|translation|translated) by {NAMES}(?: in {_WORD}(?:[ -]{_WORD})?)?\)?\.?")
 EDITORS = ("edit", "copy", "prod", "tran")
 HOUSE_WROTE = re.compile(rf"(?P<house>{_WORD}(?:[ -]{_WORD}){{0,3}})\s[-–—|]\s(?i:wr(?:ote|ites)|written by|report)\s?:\s(?P<names>{NAMES})")  # 'Coast Echo - Wrote: Ana Reed'
@@ -171,6 +173,8 @@ def read_credit(text: str) -> Credit | None:
             return Credit("reporting", split_names(written[1]))
         if "eporter " in text and (signed := DAY_REPORTER.search(text)) and day_in(text[: signed.start()]):
             return Credit("byline", split_names(signed[1]))
+        if low.startswith(("posted by ", "written by ")) and (one := POSTED_ONE.match(text)) and one["name"].lower() not in OFFICES | DESKS | NO_WRITERS | gazetteer().common:
+            return Credit("byline", (one["name"],))
         if low.lstrip("(")[:4] in EDITORS and EDITED.fullmatch(text):
             return Credit("contributor", ())
         if ":" in text and (wrote := HOUSE_WROTE.fullmatch(text)) and all(map(_could_sign, names := split_names(wrote["names"]))):

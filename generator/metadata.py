@@ -25,7 +25,7 @@ from generator.loose_days import Loose, loose_day
 from generator.mastheads import SEPARATOR, find_site, once, rights_of
 from generator.opening_credits import source_of
 from generator.outlets import full_name, looks_like_outlet
-from generator.page_tops import heads_menu, in_row, is_motto, menu_rows, printed_name
+from generator.page_tops import heads_menu, in_row, is_motto, menu_rows, printed_name, small_name
 from generator.publication import published_at
 from generator.titles import SITE_MAX, best_title, folded, is_head, lead_of
 from generator.translation_notes import NOTE_MAX, notes_of, translated_from
@@ -86,6 +86,8 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
         found.used |= {0: "page header"} if found.site == blocks[0].text and 0 not in found.used else {}
     if found.site is None and heads_menu(blocks):
         found.site, found.used = blocks[0].text, {0: "page header", 1: "page header", 2: "navigation"} | found.used
+    if found.site is None and (small := small_name(blocks, text)):
+        found.site, found.used = small, {0: "page header", 1: "navigation"} | found.used
     _title(blocks, body, found)
     writers = find_writers(blocks, body, found.used, rights_of(blocks, body))
     found.authors, found.contributors, found.outlet = writers.authors or found.authors, writers.contributors, found.outlet or writers.outlet

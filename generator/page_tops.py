@@ -95,6 +95,17 @@ def menu_rows(blocks: list[Block], body: list[int], text: str) -> list[int]:
     return sorted({*rows, *range(small + 1)})  # 'a motto', 'about me · archive · write to me'
 
 
+DASHED = re.compile(r"[^\n]{2,40}?(?: - [^\n-]{2,40}){3,}")  # 'home - about me - timetables - get in touch'
+
+
+def small_name(blocks: list[Block], raw: str) -> str | None:
+    """The first line of a page, where its motto stands below it in small letters as well and a menu follows: 'slow rails & strong coffee', 'notes of a man without a car'."""
+    if len(blocks) < 3 or blocks[0].first != 1 or blocks[0].last != 2 or not (DASHED.fullmatch(blocks[1].text) or ROW.fullmatch(blocks[1].text)):
+        return None
+    name, motto = raw.split("\n", 2)[:2]
+    return name.strip() if name.islower() and motto[:1].islower() and 1 < len(name.split()) < WORDS and 2 < len(motto.split()) < MOTTO_WORDS and name.strip()[-1].isalpha() else None
+
+
 def heads_menu(blocks: list[Block]) -> bool:
     """Whether a page begins with its name, its motto in small letters and its menu: 'Ada Pool's Kitchen', 'pears, markets and grumbles from the isles', 'Home · About me · Write to me'."""
     if len(blocks) < 4 or not ROW.fullmatch(blocks[2].text):

@@ -39,6 +39,7 @@ OFFICE = re.compile(r"\s(?:correspondent|reporter|editor|writer|columnist|contri
 TITLED = re.compile(rf"^({NAME}), (?i:(?:[A-Z]?[\w-]{{2,14}} ){{0,3}}(?:director|professor|president|fellow|lecturer|attorney|analyst|columnist|secretary|researcher)\b).{{0,60}}$")
 WITH_NAMES = re.compile(rf"({NAMES})(?=$|\s*[|•·–—@/]|\s+-)")
 PLACED = re.compile(r"(?P<name>(?P<given>[A-ZÀ-Þ][\w’'-]+ (?:[A-ZÀ-Þ]\. )?)(?P<surname>[A-ZÀ-Þ][A-ZÀ-Þ’'-]+)), (?P<place>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)")  # who signs below the text: 'Ana REED, Port Alva'
+ONE_NAME = re.compile(r"[-–—]{1,2}\s?(?P<name>[A-ZÀ-Þ]\.|[A-ZÀ-Þ][a-zà-ÿ]{2,12})")  # '-- M.'
 INITIALS = re.compile(r"[A-ZÀ-Þ]\.(?:[ -]?[A-ZÀ-Þ]\.){1,2}")  # who signs below the text: 'C. M.'
 MORE_REPORTING = re.compile(r"[;.,]\s(additional reporting by [^;()]{4,120}?)\)?\.?$", re.I)  # '(Reporting by A; additional reporting by B in Velm)'
 LABELLED = re.compile(r"^(?:authors?|autor(?:in|en)?|auteure?s?|autor[ae]s?|written by|text)\s?:\s", re.I)
@@ -234,6 +235,9 @@ def _below(blocks: list[Block], body: list[int], found: Writers) -> None:
         if closes and placed and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3 and is_personal(placed["name"]) is not False and any(placed["place"] in blocks[i].text for i in body if i < at):
             found.authors, found.used[at] = split_names(placed["given"] + placed["surname"].title()), "byline"
             found.used |= {behind: "page footer"}
+            return
+        if closes and (one := ONE_NAME.fullmatch(text)) and ending(blocks[before].text) == 0:
+            found.authors, found.used[at] = (one["name"],), "byline"
             return
         if closes and INITIALS.fullmatch(text) and ending(blocks[before].text) == 0 and units(blocks[before].text) > 3:
             found.authors, found.used[at] = (text,), "byline"

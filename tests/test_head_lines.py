@@ -59,3 +59,23 @@ def test_who_reported_besides_is_a_contributor_and_who_edited_is_neither() -> No
 @pytest.mark.parametrize("text", ["Editing by hand is a craft that few have learned", "Edited by nobody, the letters of Ana Reed are read with joy by all", "The mayor - Wrote: a letter to the council"])
 def test_a_line_of_the_text_is_no_credit(text: str) -> None:
     assert read_credit(text) is None
+
+
+@pytest.mark.parametrize(("line", "names"), [
+    ("Posted by Ana at the kitchen table   ·   7 comments   ·   Filed under: trams", ("Ana",)), ("Posted by Corvin | March 20, 2024 | Filed under: Amber", ("Corvin",)), ("Posted by Olav Renholm at noon", ("Olav Renholm",)),
+])  # fmt: skip
+def test_a_blog_is_signed_by_one_name(line: str, names: tuple[str, ...]) -> None:
+    credit = read_credit(line)
+    assert credit is not None and credit.names == names
+
+
+@pytest.mark.parametrize("line", ["Posted by Editor in Sea on May 23, 2024", "Posted by admin on 12/10/2024 in News", "Posted by Staff | 12 May", "Posted by Ana against her will"])
+def test_whoever_has_no_name_signs_nothing(line: str) -> None:
+    credit = read_credit(line)
+    assert credit is None or not credit.names
+
+
+def test_a_blog_in_small_letters_whose_motto_is_joined_to_its_name() -> None:
+    found = read(f"slow trams & strong coffee\nnotes of a man who never bought a car\n\nhome - about me - timetables - get in touch\n\n{BODY}\n\n-- M.\n\n5 notes\n  vanko: I was there\n  iskra_b: my mother teaches there\n  M.: thanks\n")
+    assert (found.title, found.outlet, found.authors) == (None, "slow trams & strong coffee", ("M.",))
+    assert "never bought" not in found.text
