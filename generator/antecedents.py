@@ -250,6 +250,8 @@ def thing_before(text: str, at: int, people: tuple[Named, ...]) -> str | None:
         return f"the {meant}" if meant else None  # 'asked for the session to be put off. It will now be held …'
     if remains := THERE.fullmatch(before):
         return remains["what"]
+    if I_GO.match(before) and len(THE_THINGS.findall(before)) == 1 and (only := ONLY_THING.search(before)):
+        return f"the {only['what']}"  # 'I go to the museum last. It reopened'
     subject = subject_phrase(before)
     if OWNED.match(subject):
         return None
@@ -309,6 +311,8 @@ def of_them(words: str, text: str, at: int) -> str:
 
 I_WROTE = re.compile(r"(?:[^:]{3,50}:\s)?(?:I|We)\s(?:wrote|said|reported|told you|claimed)\s(?:[a-z ]{3,20}?\s)?that\s")
 WHAT_IS = re.compile(r"What\s[^,;.:“”\"]{3,80}?\s(?:is|was)\s(?P<what>(?:the|its|their|his|her)\s[a-z][^,;:]{2,50}?)\s(?:that|which|under)\s")
+I_GO, THE_THINGS = re.compile(r"(?:I|We)\s[a-z]+\s"), re.compile(r"\b(?:the|an?|this|that|its|his|her|their|my|our)\s|\b[A-Z][a-z]+\b(?<!^I)(?<!^We)")
+ONLY_THING = re.compile(r"\s(?:to|at|past|through|into|by)\sthe\s(?P<what>[a-z-]+)(?=[\s,.][^A-Z]{0,12}\.?$|\.$|\s(?:last|first|again|too)\b)")
 THERE = re.compile(r"There (?:remains|is|was) (?P<what>(?:the|an?)\s[^,.;:]{3,50})\.")
 HELD_IT = re.compile(r"[Ii]t\s(?:(?:will|would|is|was|has|had|should|must|may|could|can)\s)(?:(?:now|also|then|instead|first|to|been|be|not|only)\s){0,3}(?:held|take place|taken place|reconvened?|resume|postponed|rescheduled|put off|put back)\b")
 OWNED = re.compile(r"(?:his|her|their|its|my|our)\s", re.I)
@@ -316,7 +320,7 @@ OWNED = re.compile(r"(?:his|her|their|its|my|our)\s", re.I)
 
 def _happening(before: str) -> str:
     """The last happening that the sentence names, with 'the'."""
-    found = re.findall(rf"\b(?:the|an?|its|his|her|their|this)\s((?:[a-z-]+\s)?(?:{event_nouns()}|session|sitting))\b", before)
+    found = re.findall(rf"(?<!of )\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his)\s((?:[a-z-]+\s)?(?:{event_nouns()}|session|sitting))\b", before)
     return found[-1] if found else ""
 
 

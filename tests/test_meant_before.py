@@ -21,6 +21,8 @@ def told(text: str, published: str = "2024-03-08", names: tuple[Named, ...] = ()
     ("There is no report. The judge let it be known that her inquiry needs another week, and that it will now be handed over on 17 March.", "The report will now be handed over"),
     ("Both sides announced the extension of the protocol, after it was decided that it expires tomorrow.", "It was decided that the protocol expires tomorrow"),
     ("The head of the guild said the ban had been made for a month, and that he hoped it would be lifted in April.", "He hoped the ban would be lifted"),
+    ("The court did not decide. The hearing of the case lasted eleven minutes. It was postponed to 3 April.", "The hearing was postponed to 3 April"),
+    ("I go to the museum last. It reopened on 2 March, with the ground floor only.", "The museum reopened on 2 March, with the ground floor only"),
     ("That was on the 4th, when 53 men walked across the dam.", "53 men walked across the dam"),
     ("I wrote that Rubex had sued over the ban. It asked for money, on 4 March.", "Rubex asked for money, on 4 March"),
     ("The police held four men on 1 March, and on 5 March added a clerk at the mill.", "The police added a clerk at the mill"),
@@ -35,6 +37,7 @@ def test_a_line_names_what_its_words_mean(text: str, line: str) -> None:
 @pytest.mark.parametrize(("text", "line"), [
     ("The minister sent flowers, and the mayor said that he will visit the family on Sunday.", "The mayor said that he will visit the family"),
     ("The report and the draft law are late. The judge said that it will be handed over on 17 March.", "that it will be handed over"),
+    ("I went to the museum with the mayor. It reopened on 2 March.", "It reopened on 2 March"),
     ("That was on the 4th, when it rained.", "That was on the 4th, when it rained"),
     ("Talks went on about a new lease and a new mill. The present one closes on April 2.", "The present one closes on April 2"),
     ("There is anger over the flood in the old town of Tarsk, which elected a mayor on Tuesday.", "The old town of Tarsk elected a mayor on Tuesday"),
