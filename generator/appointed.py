@@ -57,3 +57,11 @@ def kept(a: Told, b: Told) -> bool:
     if all(planned):
         return one != "court" or not (a.around & b.around) <= BENCH
     return one == "court" or not a.around.isdisjoint(b.around)
+
+
+def both_resumed(a: Told, b: Told, shared: frozenset[str]) -> bool:
+    """Whether two articles tell that one thing resumed on a day: 'the bridge reopened to traffic', 'the first cars crossed the bridge'. `shared`: words."""
+    return resumed(a.event.what) and resumed(b.event.what) and not shared <= RESUMPTION and may_share(a, b)
+
+
+RESUMPTION = words("reopen resume restart return again first open")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from generator.at_odds import BODIES, at_odds, proper
+from generator.at_odds import BODIES, THINGS, at_odds, proper
 from generator.kinship import kin
 from generator.model import Struct
 from generator.number_words import numbers
@@ -13,10 +13,12 @@ from generator.wording import tokens, words
 
 KINDS = {  # kind: (done, to do, nouns)
     "hold": ("arrested|detained|seized|stopped|intercepted|captured|apprehended|impounded|confiscated|held|caught|rounded up|picked up|taken into custody", "arrest|detain|seize|be held|be detained", "arrest|arrests|detention|seizure|capture"),
-    "free": ("freed|released|let go|let out|sent home|allowed home|sent back|bailed|walked free|walked home|returned home|came home", "free|release|let go|send home|be freed|be released", "release"),
+    "free": ("freed|released|set free|let go|let out|sent home|allowed home|sent back|bailed|walked free|walked home|returned home|came home", "free|release|let go|send home|be freed|be released", "release"),
     "close": ("closed|shut|sealed|padlocked|shuttered", "close|shut|seal", "closure|sealing"),
     "recall": ("recalled|withdrawn|withdrew|removed|pulled|cleared|called back", "recall|withdraw|remove|pull|clear", "recall|removal|withdrawal"),
     "refuse": ("rejected|refused|rebuffed|turned down|voted down|turned away|thrown out|threw out", "reject|refuse|turn down", "rejection"),
+    "rescue": ("rescued|brought to the surface|pulled out|pulled alive|winched|dug out|pulled", "rescue", "rescue"),
+    "approve": ("approved|adopted|passed|accepted|backed|endorsed|ratified|enacted|voted through", "approve|adopt|pass|accept|ratify", "approval|adoption|ratification"),
     "file": ("filed|lodged|submitted|presented|deposited|brought|applied|sued|complained to|went to court", "file|lodge|submit|sue", "filing|lodging"),
     "prolong": ("extended|prolonged|lengthened|renewed", "extend|prolong|renew", "extension|prolongation"),
 }
@@ -30,6 +32,7 @@ BEEN = re.compile(r"\b(?:was|were|been|be|being|are|is)\s(?:[a-z]+ly\s|later\s|a
 STATE = re.compile(r"\b(?:are|is|be|being|remains?|remained|stays?|stayed)\s(?:[a-z]+\s)?$")  # 'remained closed'
 NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|never|until|before|once|will|demand\w*|call(?:ed|s|ing)? for|urg\w+|threat\w*|without|unless|refus\w+ to|condemn\w*|after|since)\b")
 SOME_DAY = re.compile(r"\s(?:on|in)\s(?:the\s[a-z]+\sof\s[A-Z][a-z]+|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{1,2}(?!\d))?)(?:,?\s\d{4})?(?=\s)|\sfrom\s(?:the\s)?(?:markets?|shelves|sale|shops)(?=\s)|\s(?:their|its|the|all)\sshelves\sof(?=\s)|\s(?:yesterday|later|also|all|up|down)(?=\s)")
+GROUP = re.compile(r"\s(?:the\s)?(?:last|first|most|all|some|many|rest|group|dozens|hundreds|scores|several|one|half)\sof\s")  # 'pulled the last of the trapped miners from the pit'
 REGION = re.compile(r"[,;:“”\"()]|\s(?:after|before|because|when|while|which|who|whom|whose|that|since|until|although|though|but)\s")
 PHRASE = re.compile(r"\s(?:of|in|at|on|from|for|with|to|by|near|over|under|as|within|during|north|south|east|west|off|made|including|belonging|carrying|produced)\b")
 NAMELESS = words("people person man men woman women suspect worker employee member one other dozen hundred thousand day week month year")
@@ -40,7 +43,7 @@ HAVE = re.compile(r"\s(?:had|has|have)\s?$")
 OWN = frozenset(("walked free", "walked home", "returned home", "came home"))  # what they do themselves
 NEAR = 14  # letters before a noun in which it may be called for or denied
 MANY, YEARS = 10, range(1900, 2101)  # a number that hardly two deeds of a day have
-OF_BODIES = frozenset(("refuse", "prolong"))  # which council and court do each for itself
+OF_BODIES = frozenset(("refuse", "prolong", "approve"))  # which council and court do each for itself
 OF_PEOPLE = frozenset(("free",))
 PEOPLE = NAMELESS | words("sailors crews fishermen prisoners hostages detainees captives inmates soldiers children passengers students protesters demonstrators miners drivers journalists activists migrants refugees")
 NO_WORDS, NO_COUNTS = frozenset[str](), frozenset[int]()
@@ -86,20 +89,21 @@ Object = tuple[frozenset[str], frozenset[int], frozenset[str]]  # heads, counts,
 
 def _before(text: str) -> Object:
     """Whom something was done to: 'Four men from the factory were'."""
-    said = REGION.split(HAVE.sub("", BEEN.sub("", text)))[-1]
+    said = REGION.split(HAVE.sub("", BEEN.sub("", f"{text[:1].lower()}{text[1:]}")))[-1]
     return _heads(PHRASE.split(f" {said.strip()}", maxsplit=1)[0]), _counts(said), proper(said)
 
 
 def _behind(text: str) -> Object:
     """The same of what follows a verb."""
     said = REGION.split(SOME_DAY.sub("", text), maxsplit=1)[0]
-    return _heads(PHRASE.split(said.removeprefix(" of"), maxsplit=1)[0]), _counts(said), proper(said)
+    said = GROUP.sub(" ", said.removeprefix(" of"))
+    return _heads(PHRASE.split(said, maxsplit=1)[0]), _counts(said), proper(said)
 
 
 def _heads(phrase: str) -> frozenset[str]:
     """The last word of each thing: 'factory' of 'the big factory', both of 'labneh and set yoghurt'; none of names."""
     lasts = [part.split()[-1] for part in re.split(r"\sand\s", phrase) if part.split()]
-    return frozenset().union(*[words(last) for last in lasts if last[:1].islower()])
+    return frozenset().union(*[words(last) for last in lasts if last[:1].islower() and not numbers(last, 0, len(last))])
 
 
 def _counts(text: str) -> frozenset[int]:
@@ -132,8 +136,10 @@ def _one(x: Deed, y: Deed) -> bool:
         return False
     if x.counts and y.counts:
         both = x.counts & y.counts
-        return bool(both) and (max(both) >= MANY or not x.heads or not y.heads or not x.heads.isdisjoint(y.heads))
-    return not (x.heads & y.heads) <= NAMELESS and (not x.names or not y.names or not x.names.isdisjoint(y.names))
+        if not both or x.heads and y.heads and x.heads.isdisjoint(y.heads) and not (x.heads <= PEOPLE and y.heads <= PEOPLE) and len(both) < 2:
+            return False
+        return max(both) >= MANY or not x.heads or not y.heads or not x.heads.isdisjoint(y.heads)
+    return not (x.heads & y.heads) <= (NAMELESS | THINGS if x.kind in OF_BODIES else NAMELESS) and (not x.names or not y.names or not x.names.isdisjoint(y.names))
 
 
 def vague_deeds(t: Told) -> list[str]:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from generator.acts import one_act
 from generator.affinity import akin
-from generator.appointed import kept
+from generator.appointed import both_resumed, kept
 from generator.at_odds import BODIES, POSTS, at_odds, proper
 from generator.deeds import one_deed
 from generator.departures import left
@@ -27,6 +27,7 @@ from generator.wording import DOSSIER, EVENT_NOUNS, flat, stem, words
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
 DIGITS = frozenset("0123456789")
 LEAST_WEIGHT = 2.0  # of the words that two clauses without a common actor share
+COUNTING = words("two three four five six seven eight nine ten eleven twelve 2 3 4 5 6 7 8 9 10 11 12 dozen people person man men woman women police")
 GENERIC = words("begin end hold meet talk visit call speak open sign announce add work")  # heads that say little
 FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # before whom one appears once a day, and where one goes once
 TIMES = words("day week month year planned unless longer later January February March April May June July August September October November December")  # words of any plan
@@ -104,6 +105,8 @@ def _told_alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     if apart and "planned" not in kinds and (came_of_paper(a, b) or came_of_paper(b, a)):
         return True
     if past and apart and (one_letter(a, b) or one_deed(a, b)):
+        return True
+    if past and apart and shared and a.event.precision == "day" and both_resumed(a, b, shared) and kin(a.story, b.story):
         return True
     if apart and one_turn(a, b) and kin(a.story, b.story):
         return True
@@ -262,6 +265,8 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return True
     if TRANSLATED in (a.second_hand, b.second_hand) and a.article != b.article and a.actors[:1] == b.actors[:1] != () and a.event.precision == "day" and _renders(_quoted(a), _quoted(b), common):
         return True
+    if shared and shared <= COUNTING and a.article != b.article and not a.relays:
+        return False  # of ten people much may be told
     if shared and shared <= DEEDS and a.event.kind == b.event.kind == "past" and not a.relays:
         return False  # two things may open on one day
     met = not set(a.actors).isdisjoint(b.actors)

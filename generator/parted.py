@@ -10,7 +10,7 @@ from generator.folding import fold
 from generator.gazetteer import gazetteer
 from generator.model import AHEAD
 from generator.told import SPOKEN, Told
-from generator.wording import MONTHS, WEEKDAYS, stem, tokens
+from generator.wording import CONCEPT, MONTHS, WEEKDAYS, stem, tokens
 
 TRADE = {  # no two of these are one; 'workers' and 'staff' may be any
     word: name for name, several in {
@@ -27,6 +27,8 @@ VERB = re.compile(r"\b([a-z]{3,}ed|beat|sued|sold|bought|hit|struck|fought|shot|
 PLACE = re.compile(r"(?<![\w’'-])(?:in|at|near|outside)\s(?:the\s)?(?:(?:[a-z-]+\s){0,3}?(?:in|of|at|near)\s)?(?P<place>[A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+)*")
 ATTRIBUTE = re.compile(r"\bthe (?P<place>[A-Z][\w’'-]+) (?:mill|school|works|plant|factory|hospital|station|port|market|mine|bridge|dam|prison|refinery|warehouse|church|hotel|airport|depot|yard)\b")
 BEFELL = re.compile(r"\b(?:fire|blaze|explosion|blast|crash(?:ed)?|collapsed?|accident|shooting|attack|raid(?:ed)?|arrested|detained|flood|landslide|protest(?:ed)?|robbery|strike)\b")
+SITE = re.compile(r"\b(?:in|at|near|outside)\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}?(mill|school|works|plant|factory|hospital|clinic|station|port|harbour|harbor|market|mine|bridge|tunnel|dam|prison|refinery|warehouse|church|mosque|hotel|airport|depot|shipyard|yard|hall|museum|stadium|theatre|theater|cinema|shop|bakery|bank|farm|hostel|kindergarten|library|nightclub|restaurant)\b")
+SITES = frozenset(SITE.pattern.rpartition("?(")[2].partition(")")[0].split("|"))
 PARTIES = re.compile(r"\b([A-Z][\w’'-]+) and ([A-Z][\w’'-]+)\b")
 MEETING = re.compile(r"\b(?:met|meet|meeting|talks|round|summit|negotiat\w+|ceasefire|truce|treaty|agreement)\b")
 AGAINST = " against "
@@ -47,6 +49,8 @@ def parted(a: Told, b: Told) -> bool:
     one, other = a.event.what, b.event.what
     if SPOKEN in one or SPOKEN in other:
         return False
+    if a.event.kind == b.event.kind == "past" and (here := sites(one)) and (there := sites(other)) and here.isdisjoint(there) and sites(a.text).isdisjoint(there) and sites(b.text).isdisjoint(here):
+        return True
     mine, theirs = trades(one), trades(other)
     if mine and theirs and mine.isdisjoint(theirs):
         return True
@@ -196,6 +200,14 @@ def elsewhere(a: Told, b: Told) -> bool:
         return False
     near = [fold(t.text) for t in (a, b)]
     return not any(place in near[1] for place in mine) and not any(place in near[0] for place in theirs)
+
+
+@lru_cache(maxsize=4096)
+def sites(what: str) -> frozenset[str]:
+    """The kinds of building at which a clause tells of a mishap, a raid or a protest, by their concepts; none for any other clause."""
+    if SITES.isdisjoint(tokens(what)) or not BEFELL.search(what):
+        return NO_TRADE
+    return frozenset([CONCEPT.get(site, site) for site in SITE.findall(what)])
 
 
 @lru_cache(maxsize=4096)

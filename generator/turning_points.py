@@ -10,7 +10,7 @@ from generator.model import AHEAD
 from generator.told import SPOKEN, Told, may_share, own_number
 from generator.wording import tokens, words
 
-BURIED = re.compile(r"\b(?:was|were|are|been)\s(?:\w+\s)?(?:buried(?! (?:under|beneath|alive|by|in (?:mud|rubble|snow|debris|silt|ash|sand|concrete)))|laid to rest)|\b(?:funerals?|burials?)\s(?:was|were|took place|had taken place)\b|\bburied\s(?:the|their|his|her|its)\s(?:[\w’'-]+\s)?(?:dead|victims|husband|wife|sons?|daughters?|father|mother|brothers?|sisters?|children|child)\b")
+BURIED = re.compile(r"\b(?:was|were|are|been)\s(?:\w+\s)?(?:buried(?! (?:under|beneath|alive|by|in (?:mud|rubble|snow|debris|silt|ash|sand|concrete)))|laid to rest)|\b(?:funerals?|burials?)(?:\sof\s[^.;,]{3,40}?)?\s(?:was held|was|were held|were|took place|had taken place)\b|\bburied\s(?:the|their|his|her|its)\s(?:[\w’'-]+\s)?(?:dead|victims|husband|wife|sons?|daughters?|father|mother|brothers?|sisters?|children|child)\b")
 LEFT = re.compile(  # 'the bank left the table', 'the bank walked out'
     r"\b(?:left the (?:negotiating |bargaining )?table|walked (?:out|away)(?! of the (?:room|hall|church|court|house)| with)|pulled out|backed out|bowed out|dropped out|withdrew(?=[.,;]|$| from the (?:talks|race|bidding|sale|deal|auction|negotiations|contest|project)| on\b)|broke off (?:the |its |all )?(?:talks|negotiations))")
 SEIZED = re.compile(  # 'Ada Pool and Jon Rask were caught'
@@ -29,6 +29,8 @@ BOARD = r"(?P<board>council of ministers|board|directors|council|committee|cabin
 WILL_MEET = re.compile(rf"\b{BOARD}\s(?:of\s[\w’' -]{{2,30}}?\s)?(?:(?:will|would|is to|are to|was to|were to)\s(?:meet|convene|consider|decide|vote|discuss|rule)|(?:is|are|was|were)\s(?:due|expected|set|scheduled)\sto\s(?:meet|convene|consider|decide|vote|discuss))\b")
 TO_DECIDE = re.compile(r"\b(?:decide|vote on|consider|rule on|discuss|recommendation)\b")
 DECIDED = re.compile(rf"\b{BOARD}\s(?:of\s[\w’' -]{{2,30}}?\s)?(?:(?:has|have|had|unanimously|narrowly|on \w+day)\s)?(?:told (?:shareholders|investors|holders)|rejected|approved|refused|recommended|decided|agreed|turned down|backed|endorsed|opposed|accepted|adopted|dismissed|rebuffed|voted)\b")
+SEARCH = re.compile(r"\b(?:called off|gave up|given up|abandoned|ended|suspended|stopped)\s(?:the|its|their|a)\s(?:[a-z]+\s){0,2}search\b|\bsearch\b[^.;,]{0,40}\s(?:was|were|has been|had been)\s(?:called off|given up|abandoned|ended|suspended|stopped)\b|\bstopped (?:looking|searching) for\b")
+TRUCE = re.compile(r"\b(?:truce|ceasefire|cease-fire|armistice)\b[^.;,]{0,25}?\s(?:took effect|came into (?:force|effect)|went into (?:force|effect)|entered into force|began|started|took hold)\b")
 HOUSE = r"(?P<house>(?:[Nn]ational\s)?[Aa]ssembly|parliament|council of ministers|cabinet|senate|council|congress)"
 WILL_SIT = re.compile(rf"\b(?:convene|convenes|open|swear in)\s(?:the|its|their|an?)\s(?:new\s|newly elected\s)?{HOUSE}\b|\b(?i:the|its|their)\s(?:new\s|newly elected\s)?{HOUSE.replace('house', 'sits')}\s(?:(?:will|would|is to|is due to|is expected to|is set to)\s)?(?:gathers?|meets?|convenes?|sits?|assembles?)\b")
 SAT = re.compile(rf"\b{HOUSE}\s(?:has\s|had\s)?(?:gathered|met|convened|sat|assembled)\b|\b{HOUSE.replace('house', 'sat')}\sheld\sits?\s(?:[a-z]+\s)?(?:sitting|session|meeting)\b")
@@ -42,7 +44,7 @@ OF_ONE_MATTER = frozenset(("body board", "body shareholders"))  # they meet for 
 SIGNS = frozenset((
     "arrested", "detained", "apprehended", "custody", "caught", "picked", "protest", "protests", "protested", "protesters", "marched", "marchers", "rally", "rallied", "demonstrated", "demonstrators", "demonstration", "demonstrations",
     "streets", "buried", "laid", "funeral", "funerals", "burial", "burials", "table", "walked", "pulled", "backed", "bowed", "dropped", "withdrew", "broke", *REVIEW,
-    "outbreak", "epidemic", "patients", "cases", "victims", "infections", "parliament", "Assembly", "congress", "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees",
+    "search", "looking", "searching", "truce", "ceasefire", "cease-fire", "armistice", "outbreak", "epidemic", "patients", "cases", "victims", "infections", "parliament", "Assembly", "congress", "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees",
 ))  # of these words one stands in each such clause  # fmt: skip
 YEARS = frozenset(map(str, range(1900, 2100)))
 STRIKE = weak("strike")
@@ -73,7 +75,7 @@ def turn(what: str) -> str:
         return ""
     if any(map(what.__contains__, SICK)) and (found := ONSET.search(what)) and not NOT_DONE.search(what, 0, found.start()):
         return "onset"
-    for kind, pattern in (("buried", BURIED), ("seized", SEIZED), ("left", LEFT), ("opened", OPENED), ("marched", MARCHED)):
+    for kind, pattern in (("search over", SEARCH), ("truce", TRUCE), ("buried", BURIED), ("seized", SEIZED), ("left", LEFT), ("opened", OPENED), ("marched", MARCHED)):
         if (found := pattern.search(what)) and not NOT_DONE.search(what, 0, found.start()):
             return f"opened {REVIEW[found['opened'] or found['noun']]}" if kind == "opened" else f"seized {found['verb']}" if kind == "seized" else kind
     if (found := WILL_MEET.search(what)) and TO_DECIDE.search(what):
@@ -113,7 +115,7 @@ def one_turn(a: Told, b: Told) -> bool:
         return a.doers[:1] == b.doers[:1] != () and bool((a.words & b.words) - words(mark) - DECIDING - _names(a) - _names(b) - own_number(a.event.date)) and not at_odds(a, b, a.words & b.words, frozenset())
     if mark.startswith("body "):
         return (a.event.kind in AHEAD) != (b.event.kind in AHEAD) and _of_one_house(a, b) and (mark in OF_ONE_MATTER or bool((a.words & b.words) - words(mark) - _names(a) - _names(b)))
-    if mark == "onset":
+    if mark in ("onset", "search over", "truce"):
         return True
     if mark.startswith("sits "):
         return _of_one_house(a, b) or not a.doers or not b.doers

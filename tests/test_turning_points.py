@@ -97,6 +97,11 @@ def test_a_crowd_of_one_number_marches_once_a_day(text: str, found: int) -> None
 @pytest.mark.parametrize(("one", "other", "found"), [
     (("The first patients, pupils of two schools, arrived at the clinic with fever",), ("The outbreak began on March 9",), 1),
     (("The first patients were sent home from the clinic",), ("The outbreak began on March 9",), 2),
+    (("The search for the trawler was called off",), ("Rescuers stopped looking for the crew",), 1),
+    (("The search of the house ended",), ("The search for the trawler was called off",), 2),
+    (("The ceasefire took effect at noon",), ("The truce began at midday",), 1),
+    (("The ceasefire was broken at noon",), ("The truce began at midday",), 2),
+    (("The bishop was buried in Velm",), ("The funeral of the bishop took place in Velm",), 1),
     (("The first visitors arrived at the quay",), ("The epidemic broke out",), 2),
     (("The council of ministers gathered in the morning for an extraordinary sitting",), ("The cabinet decided to pay a fee to the widows",), 1),
     (("The council of ministers gathered in the morning for an extraordinary sitting",), ("The senate decided to pay a fee to the widows",), 2),
