@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate, chain
 
 from generator.calendar_words import WEEKDAYS, month_numbers
 
@@ -74,18 +75,20 @@ SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, 
 DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970,
            "eighties": 1980, "nineties": 1990}
 
-TOKEN = re.compile(  # words first, for most tokens are words
-    r"(?P<w>(?![aApP]\.\s?[mM]\b|[aApP][mM]\b)[^\W\d_]\w*(?:['’](?![sS]\b)\w+)?)"
-    r"|(?P<I>(?<![\w/.-])(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?|\d{1,4}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?![\d/]))"
-    r"|(?P<C>(?<![\w:.])\d{1,2}:\d{2}(?::\d{2})?(?=[aApP]\.?[mM]\b|(?![\w:])))"
-    r"|(?P<E>['’]?\d{2,4}['’]?s\b)"
-    r"|(?P<n>\d{1,12}(?:[,.]\d{1,9}){0,6}(?:(?=[aApP]\.?[mM]\b)|(?![^\W_])))"
-    r"|(?P<o>\d{1,3}(?:st|nd|rd|th)\b)"
-    r"|(?P<Y>['’`]\d{2}\b(?!\w))"
-    r"|(?P<c>[aApP]\.\s?[mM]\b\.?|[aApP][mM]\b)"
-    r"|(?P<s>['’][sS]\b)"
-    r"|(?P<x>\w+|\n|[^\w\s])"
+WORD = r"(?![aApP]\.\s?[mM]\b|[aApP][mM]\b)[^\W\d_]\w*(?:['’](?![sS]\b)\w+)?"
+OTHERS = (  # (kind, what it looks like)
+    ("I", r"(?<![\w/.-])(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?|\d{1,4}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?![\d/])"),
+    ("C", r"(?<![\w:.])\d{1,2}:\d{2}(?::\d{2})?(?=[aApP]\.?[mM]\b|(?![\w:]))"),
+    ("E", r"['’]?\d{2,4}['’]?s\b"),
+    ("n", r"\d{1,12}(?:[,.]\d{1,9}){0,6}(?:(?=[aApP]\.?[mM]\b)|(?![^\W_]))"),
+    ("o", r"\d{1,3}(?:st|nd|rd|th)\b"),
+    ("Y", r"['’`]\d{2}\b(?!\w)"),
+    ("c", r"[aApP]\.\s?[mM]\b\.?|[aApP][mM]\b"),
+    ("s", r"['’][sS]\b"),
+    ("x", r"\w+|\n|[^\w\s]"),
 )
+OTHER = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in OTHERS))
+TOKEN = re.compile(rf"([^\S\n]*+)(?:({WORD})|({'|'.join(pattern for _, pattern in OTHERS)}))")  # with the blanks before it: passed over in a token of its own, each costs as much as a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,41 +140,27 @@ CAPITALISED: dict[str, tuple[str, Value]] = {
     **{f"FY{year:02d}": ("Y", 2000 + year) for year in range(80)},
     **{name: ("χ", name.lower()) for name in ("Christmas", "Halloween", "Boxing", "Valentine", "New", "Easter", "Good")},
 }
+SIGNIFICANT = frozenset(WORDS) | frozenset(map(str.lower, CAPITALISED))
 OPENING = "|.\":;("  # classes after which a capital is no sign of a name
-PUNCTUATION = {"\n": "|", "–": "-", "—": "—", "‑": "-"}
+PUNCTUATION = {"\n": "|", "–": "-", "—": "—", "‑": "-", **{sign: sign for sign in ",.-/();:\"'"}}
 
 
 def tokens(text: str) -> Tokens:
     """All tokens of `text`, in time linear in its length."""
-    classes: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    values: list[Value] = []
-    words: list[str] = []
-    known, capitalised = WORDS.get, CAPITALISED.get
-    for found in TOKEN.finditer(text):
-        kind, raw = found.lastgroup, found[0]
-        start, end = found.span()
-        value: Value = None
-        letter = "x"
-        if kind == "w":
-            lower = raw.lower()
-            hit = (capitalised(raw) if raw != lower else None) or known(lower)
-            if hit:
-                letter, value = hit
-                if letter in "APSD" and raw != lower and classes and classes[-1] not in OPENING and (letter != "D" or _named(text, start, found.end())):
-                    letter = "x"  # a capital inside a sentence: The Daily Post, Evening Mail, Valley Today
-        else:
-            lower = raw
-            if kind == "x":
-                letter = PUNCTUATION.get(raw, raw if raw in ",.-/();:\"'" else "x")
-            else:
-                letter, value = _number(kind, raw, text, start)
-        classes.append(letter)
-        starts.append(start)
-        ends.append(end)
-        values.append(value)
-        words.append(lower)
+    found = TOKEN.findall(text)
+    edges = list(accumulate(map(len, chain.from_iterable(found))))
+    starts, ends = edges[::3], edges[2::3]
+    words = [word.lower() or other for _, word, other in found]
+    classes = ["x"] * len(found)
+    values: list[Value] = [None] * len(found)
+    for i, (_, word, other) in enumerate(found):
+        if other:
+            classes[i], values[i] = (PUNCTUATION[other], None) if other in PUNCTUATION else _number(text, starts[i])
+        elif words[i] in SIGNIFICANT:
+            letter, value = CAPITALISED.get(word) or WORDS.get(words[i]) or ("x", None)
+            if letter in "APSD" and word != words[i] and i and classes[i - 1] not in OPENING and (letter != "D" or _named(text, starts[i], ends[i])):
+                letter = "x"  # a capital inside a sentence: The Daily Post, Evening Mail, Valley Today
+            classes[i], values[i] = letter, value
     return Tokens("".join(classes), starts, ends, values, words)
 
 
@@ -181,7 +170,12 @@ def _named(text: str, start: int, end: int) -> bool:
     return text[before + 1 : before + 2].isupper() and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
 
 
-def _number(kind: str | None, raw: str, text: str, start: int) -> tuple[str, Value]:
+def _number(text: str, start: int) -> tuple[str, Value]:
+    """Class and value of what stands at `start` and is no word."""
+    found = OTHER.match(text, start)
+    kind, raw = (found.lastgroup, found[0]) if found else ("x", "")
+    if kind == "x":
+        return "x", None
     if kind in ("I", "C", "c", "s"):
         return str(kind), raw.lower() if kind == "c" else raw
     digits = raw.strip("'’`").rstrip("stndrh'’")
