@@ -9,7 +9,7 @@ from generator.clauses import CONJUNCTIONS, DETERMINERS, WEAK_END, WORDS, finite
 from generator.model import Named
 from generator.references import whole_names
 from generator.sentences import sentences
-from generator.summary import DATELINE, WORD, content_stems, is_noise, word_weights
+from generator.summary import DATELINE, WORD, content_stems, is_noise, stemmed, word_weights
 
 LONGEST, SHORTEST = 90, 25
 READ = 8  # sentences that are tried
@@ -78,7 +78,7 @@ def make_headline(text: str, names: Sequence[Named], language: str = "en") -> st
     spans = sentences(text)[:READ]
     if language != "en":
         return _foreign(text, spans, language)
-    weights = word_weights(text, spans, [WORD.findall(text, a, b) for a, b in spans], "")
+    weights = word_weights(text, spans, [stemmed(text, a, b) for a, b in spans], "")
     return next((best for strict in (True, False) if (best := _best(text, spans, names, weights, strict))), "")
 
 

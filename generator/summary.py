@@ -60,6 +60,9 @@ COMMON = frozenset(
 )
 
 
+Words = list[tuple[str, str]]  # each with its stem, '' for a common one
+
+
 class Candidate(Struct, frozen=True, gc=False):
     """A sentence, or its first clauses, that may stand in a summary."""
 
@@ -81,7 +84,7 @@ def summarise(text: str, names: Sequence[Named], dates: Sequence[DateExpr], lang
     spans = sentences(text)[:READ]
     if language in ("ja", "zh"):
         return _lead(text, spans, max_words)
-    words = [WORD.findall(text, a, b) for a, b in spans]
+    words = [stemmed(text, a, b) for a, b in spans]
     offers = [c for i, (a, b) in enumerate(spans) for c in _candidates(text, i, a, b, names, words[i])]
     if language == "en":
         cut = {c.index for c in offers if c.end != spans[c.index][1]}  # what stands before the cut has a verb
@@ -146,6 +149,11 @@ def content_stems(words: list[str]) -> list[str]:
     return [key for key in map(content_stem, words) if key]
 
 
+def stemmed(text: str, start: int, end: int) -> Words:
+    words = WORD.findall(text, start, end)
+    return list(zip(words, map(content_stem, words), strict=True))
+
+
 def news_at(text: str, spans: Sequence[tuple[int, int]], dates: Sequence[DateExpr]) -> int:
     """Where the news begins in an article that first sets a scene in the past; 0 for most articles.
 
@@ -174,22 +182,22 @@ def _place(index: int, origin: int) -> int:
     return index - origin if index >= origin else SCENE + index
 
 
-def word_weights(text: str, spans: Sequence[tuple[int, int]], words: Sequence[list[str]], title: str, origin: int = 0) -> dict[str, float]:
+def word_weights(text: str, spans: Sequence[tuple[int, int]], words: Sequence[Words], title: str, origin: int = 0) -> dict[str, float]:
     """Stem -> how likely a person's summary has it. `words`: of each span; `origin`: the sentence with which the news begins."""
     seen: dict[str, list[int]] = {}  # stem -> how often, the first place, whether always with a capital, how often quoted
     quoted = _quoted(text, spans[-1][1] if spans else 0)
     for i, (a, b) in enumerate(spans):
         place = _place(i, origin)
         said = [quoted[found.start()] for found in WORD.finditer(text, a, b)] if 1 in quoted[a:b] else repeat(0)
-        for word, is_said in zip(words[i], said, strict=False):
-            key = content_stem(word)
+        for (word, key), is_said in zip(words[i], said, strict=False):
             if not key:
                 continue
             met = seen.get(key)
             if met is None:
                 met = seen[key] = [0, place, 1, 0]
             met[0] += 1
-            met[1] = min(met[1], place)
+            if place < met[1]:
+                met[1] = place
             met[2] &= not word[0].islower()
             met[3] += is_said
     headline = set(content_stems(WORD.findall(title)))
@@ -207,7 +215,7 @@ def _quoted(text: str, end: int) -> bytearray:
     return marked
 
 
-def _candidates(text: str, index: int, start: int, end: int, names: Sequence[Named], words: list[str]) -> Iterator[Candidate]:
+def _candidates(text: str, index: int, start: int, end: int, names: Sequence[Named], words: Words) -> Iterator[Candidate]:
     """The sentence whole, without its dateline, and cut behind its first clauses."""
     sentence = text[start:end]
     if not _stands(sentence):
@@ -216,12 +224,12 @@ def _candidates(text: str, index: int, start: int, end: int, names: Sequence[Nam
     if dateline:
         start += dateline.end()
         sentence = text[start:end]
-        words = WORD.findall(text, start, end)
+        words = stemmed(text, start, end)
     needs = index > 0 and _needs_context(sentence, start, names)
     for stop in [end, *_cuts(text, start, end)]:
         here = words if stop == end else words[: len(WORD.findall(text, start, stop))]
         if len(here) >= 6:
-            stems = content_stems(here)
+            stems = [stem for _, stem in here if stem]
             yield Candidate(index, start, stop, len(text[start:stop].split()), len(here) - len(stems), frozenset(stems), needs)
 
 
@@ -259,7 +267,7 @@ AFTER_THAT = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?) (?:after|befo
 
 
 def _needs_context(sentence: str, start: int, names: Sequence[Named]) -> bool:
-    if DANGLING.match(sentence) or AFTER_THAT.search(sentence):
+    if DANGLING.match(sentence) or ("after that" in sentence or "before that" in sentence) and AFTER_THAT.search(sentence):
         return True
     pronoun = SAYS_WHO.search(sentence)
     if pronoun is None:
