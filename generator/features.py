@@ -10,7 +10,7 @@ from generator.appeals import addressed_in, selling_in
 from generator.blocks import Block
 from generator.bylines import read_credit
 from generator.furniture import NOISE, furniture, is_caption, opens_tail
-from generator.language import COMMON, language_of
+from generator.language import COMMON, language_of, unmarked
 
 WORD = re.compile(r"[^\W\d_]{5,}|[\u3041-\u30ff\u4e00-\u9fff]{2}")
 PLAIN_WORD = re.compile(r"[a-z]{5,}")  # of ASCII in small letters
@@ -231,7 +231,7 @@ def _distances(flags: list[bool]) -> list[int]:
 
 @lru_cache(maxsize=1024)  # a page's blocks are looked at twice
 def long_words(text: str) -> list[str]:
-    low = text[:SEEN].lower()
+    low = unmarked(text[:SEEN].lower())
     return (PLAIN_WORD if low.isascii() else WORD).findall(low)
 
 

@@ -187,7 +187,7 @@ def compares(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     if expr.text.lower() in FEASTS and before.endswith("before ") and not AIMED.search(text, sentence[0], expr.start):
         return True  # 'Nobody buys a boat in the weeks before Christmas'
-    if FROM_LESS.search(before) or NTH_TIME.search(before) or YEAR_TO.search(before) or COMPARED.search(before) or FROM_THEN.search(before) or NTH_SINCE.search(text, max(sentence[0], expr.start - 160), expr.start):
+    if FROM_LESS.search(before) or NTH_TIME.search(before) or YEAR_TO.search(before) or "ince" in before and COMPARED.search(before) or FROM_THEN.search(before) or NTH_SINCE.search(text, max(sentence[0], expr.start - 160), expr.start):
         return True
     if (made := MADE_SINCE.search(before)) and made.start() > 15 and not PERFECT.search(before[: made.start()]):
         return True

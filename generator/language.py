@@ -13,11 +13,20 @@ COMMON: dict[str, frozenset[str]] = {
     "pt": frozenset("o a os as de e em que um uma para com do da não no na se por mais dos foi ao como é pelo pela são".split()),
     "nl": frozenset("de het een en van in is op te dat die voor met zijn niet aan er om ook als bij door naar hij was".split()),
 }
+MARKS = "’‘“”–—…\xa0"  # that English text has without being any other language's
 LETTER = re.compile(r"[^\W\d_]")
 WORD = re.compile(r"[^\W\d_]+")
 PLAIN_WORD = re.compile(r"[a-z]+")  # of ASCII in small letters
 OTHER_SCRIPT = re.compile("[\u0370-\u07ff\u3041-\u9fff\uac00-\ud7a3]")
 SAMPLE = 2000  # characters
+
+
+def unmarked(text: str) -> str:
+    """With spaces for typographic marks: most English is ASCII then, whose words are found four times as fast."""
+    if not text.isascii():
+        for mark in MARKS:
+            text = text.replace(mark, " ")
+    return text
 
 
 def language_of(text: str) -> str | None:
@@ -26,7 +35,7 @@ def language_of(text: str) -> str | None:
     script = _script(sample)
     if script:
         return script
-    low = sample.lower()
+    low = unmarked(sample.lower())
     words = (PLAIN_WORD if low.isascii() else WORD).findall(low)
     if len(words) < 8:
         return None

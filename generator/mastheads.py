@@ -191,8 +191,8 @@ def _weighed(blocks: list[Block], body: list[int], title: str | None, writers: s
     hosts = {host.replace("-", "") for text in map(str.lower, lines) if "@" in text or "//" in text or "www." in text for host in ADDRESS.findall(text)}
     for key, name in forms.items():
         bare = name.removeprefix("The ")
-        said = sum(bare in text for text in lines)
-        inside = sum(bare in text and len(text) > len(name) + 3 for text in lines)
+        naming = [len(text) for text in lines if bare in text]
+        said, inside = len(naming), sum(length > len(name) + 3 for length in naming)
         kinds[key] |= {"address"} if key in hosts else set()
         kinds[key] |= {"kind"} if looks_like_outlet(name) and " " in name else set()
         kinds[key] |= {"named"} if inside >= NAMED else set()

@@ -9,6 +9,7 @@ from generator.model import DateExpr
 AS_WE = re.compile(r"As (?:we|this (?:news)?paper|this site|we have) (?:wrote|reported|said|announced|told you|mentioned|published)(?: (?:here|already))?\s(?:(?:late|early)\s)?(?:on\s|in\s|last\s)?$")
 SOONER = re.compile(r"\bit (?:sooner|earlier|later):\s(?:on|in|for)\s(?:the\s)?$")  # 'had thought to do it sooner: on May 3, then on June 9'
 IS_HOW = re.compile(r"(?:That|This|It)(?:,\s[^,]{3,40},)?\s(?:is|was)\s(?:how|why|what|where)\b(?! long\b)")  # 'That, the alarm says, is how long somebody spent there'
+AGAIN = ("quoted", "cited", "recalled", "repeated")  # one of them in each of these
 REPEATED = re.compile(r"\b(?:phrase|words?|sentence|line|remark|formula|expression|answer) (?:that|which) [^,;:]{3,60}?\b(?:quoted|cited|recalled|repeated)\s(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?$")
 GOING_ON = re.compile(r"\s(?:which|that|who)\s[^,;]{2,60}\b(?:had|has|have) been [a-z]+ing\s[^,;]{0,60}\bsince\s(?:the\s)?$")  # 'nine cups vanished which the town had been showing since 1957'
 THING_OF = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w’'-]+\s){0,4}?(?P<noun>[a-z’'-]+)\sof\s(?:the\s(?:year\s)?)?$")
@@ -43,7 +44,7 @@ def mentioned(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
         return True
     if before.startswith("As ") and AS_WE.fullmatch(before) and text[expr.end : expr.end + 1] == ",":
         return True
-    if ": " in before and SOONER.search(before) or " is " in text[sentence[0] : expr.start] and IS_HOW.match(text, sentence[0]) or before.endswith((" on ", " in ", " the ")) and REPEATED.search(before):
+    if ": " in before and SOONER.search(before) or " is " in text[sentence[0] : expr.start] and IS_HOW.match(text, sentence[0]) or before.endswith((" on ", " in ", " the ")) and any(map(before.__contains__, AGAIN)) and REPEATED.search(before):
         return True
     if " since " in before and (found := GOING_ON.search(before)) and verb_at(WORDS.findall(text[sentence[0] : max(sentence[0], expr.start - 140) + found.start()])) > 0:
         return True

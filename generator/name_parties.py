@@ -9,6 +9,7 @@ from generator import roles
 from generator.gazetteer import gazetteer
 from generator.tagger import Span, with_bodies
 from generator.tokens import Tokens
+from generator.whole_words import places
 
 NAME = r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?: (?:(?:for|and|of|the) ){0,2}[A-ZÀ-Þ][a-zß-ÿ]+){1,3})"
 KIND = r"(?:party|movement|alliance|bloc|coalition)"
@@ -24,7 +25,7 @@ SAID = (
     re.compile(rf"\b{NAME}(?: has| had| won| took|,)? \d+ (?:of the \d+ )?seats\b"),
     re.compile(rf"\bwhose {NAME} (?:won|lost|came first|came second)\b"),
 )
-NEAR_CUE = re.compile(rf"\b(?:{KIND}|{POST}|seats|spokes(?:man|woman|person)|whose)\b")
+NEAR = ("party", "movement", "alliance", "bloc", "coalition", "leader", "chairman", "chairwoman", "chair", "chief", "head", "seats", "spokesman", "spokeswoman", "spokesperson", "whose")
 AROUND = 110  # characters in which such words and the name stand
 SURE = 5
 NO_PARTY = frozenset("majority minority opposition former deputy senate house acting supreme team group task world squadron mission project union's us eu un uk".split())  # 'Senate Majority leader Ana Reed'
@@ -43,11 +44,11 @@ def parties(text: str, tokens: Tokens, spans: list[Span]) -> list[Span]:
 
 
 def _told(text: str) -> Iterator[str]:
-    places: list[tuple[int, int]] = []
-    for cue in NEAR_CUE.finditer(text):
-        start, end = max(0, cue.start() - AROUND), cue.end() + AROUND
-        places[-1:] = [(places[-1][0], end)] if places and start <= places[-1][1] else [*places[-1:], (start, end)]
-    for start, end in places:
+    windows: list[tuple[int, int]] = []
+    for first, last in places(text, NEAR):
+        start, end = max(0, first - AROUND), last + AROUND
+        windows[-1:] = [(windows[-1][0], end)] if windows and start <= windows[-1][1] else [*windows[-1:], (start, end)]
+    for start, end in windows:
         for pattern in SAID:
             for found in pattern.finditer(text, start, end):
                 yield found["name"].removeprefix("The ")

@@ -24,6 +24,7 @@ from generator.tokens import Tokens
 INDEX = frozenset("composite index industrial average 100 500 600".split())  # after a name: a measure of prices, not who publishes it
 MARKS = frozenset(",.;:()")
 MEASURES = frozenset("dow djia nikkei sensex kospi topix dax ftse cac-40".split())  # of prices on an exchange
+PAPERS = frozenset("shares stock bond bonds bill bills note notes yield yields".split())  # of a treasury
 SEAT = re.compile(r"[RDIL]-[A-Z][A-Za-z.]{1,14}$")
 MEMBERS = frozenset("mp mps mep meps msp msps tds".split())
 PARTISANS = frozenset("republican democrat conservative liberal tory republicans democrats conservatives liberals tories".split())
@@ -141,7 +142,7 @@ def _is_portfolio(tokens: Tokens, span: Span) -> bool:
 
 def _is_stock(tokens: Tokens, span: Span) -> bool:
     """'Treasury shares have no vote', 'a Treasury bond': a paper and no body."""
-    return span.first == span.last and tokens.lower[span.first : span.last + 2] in [["treasury", paper] for paper in ("shares", "stock", "bond", "bonds", "bill", "bills", "note", "notes", "yield", "yields")]
+    return span.first == span.last and tokens.lower[span.first] == "treasury" and "".join(tokens.lower[span.last + 1 : span.last + 2]) in PAPERS
 
 
 def _is_partisan(tokens: Tokens, span: Span) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 MARKUP_LIMIT = 1_500_000  # characters of markup that are parsed; scripts and styles of larger pages go first
 ATTRIBUTES = 300  # of one tag
 LONG_TAG = 1200  # characters of a tag that may have so many
-CROWDED = re.compile(rb"(<[A-Za-z][A-Za-z0-9]{0,20}+)[^<>]{%d,}+" % LONG_TAG)
+CROWDED = re.compile(rb"([A-Za-z][A-Za-z0-9]{0,20}+)[^<>]{%d,}+" % LONG_TAG)  # behind its '<'
 ATTRIBUTE_VALUE = re.compile(rb"\"[^\"]*\"|'[^']*'")
 CONTROLS = bytes((*range(9), 11, 12, *range(14, 32)))  # no XML character
 DOCTYPE = re.compile(rb"^<\s?!\s?doctype[^>\n]{0,500}/[^<>\n]{0,500}>", re.I)  # with a slash: libxml2 stumbles over its address
@@ -26,9 +26,7 @@ def parse(markup: str) -> HtmlElement | None:
     from lxml.html import fromstring
 
     raw = _lighter(markup)[:MARKUP_LIMIT].encode("utf-8", "surrogatepass")
-    if any(len(part) > LONG_TAG and b">" not in part[:LONG_TAG] for part in raw.split(b"<")):
-        raw = CROWDED.sub(_thinned, raw)
-    raw = _repaired(raw)
+    raw = _repaired(_uncrowded(raw))
     try:
         tree = fromstring(raw, parser=_parser())
     except (LxmlError, ValueError, TypeError, RecursionError):
@@ -66,6 +64,16 @@ def strip_controls(tree: HtmlElement) -> None:
     for script in list(tree.iter("script")):
         if "ld+json" not in (script.get("type") or "") and script.getparent() is not None:
             script.drop_tree()
+
+
+def _uncrowded(raw: bytes) -> bytes:
+    """The markup with no tag that has too many attributes."""
+    parts = raw.split(b"<")
+    long = [i for i, part in enumerate(parts) if len(part) > LONG_TAG and i and b">" not in part[:LONG_TAG]]
+    for i in long:
+        if crowded := CROWDED.match(parts[i]):
+            parts[i] = _thinned(crowded) + parts[i][crowded.end() :]
+    return b"<".join(parts) if long else raw
 
 
 def _thinned(tag: re.Match[bytes]) -> bytes:

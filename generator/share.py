@@ -6,18 +6,17 @@ from dataclasses import replace
 from typing import TypeVar
 
 from generator.config import Publish
+from generator.language import unmarked
 from generator.model import Article, Event, Figure, Quote, Sentence
 from generator.prints import print_of
 
 TOKEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")  # a CJK character counts as a word
-MARKS = "’‘“”–—…\xa0"  # that English text has without being any other language's
 SPACED = bytes(i if chr(i).isalnum() and i < 128 else 32 for i in range(256))
 RUN = 4  # words in a row that make a repetition
 
 
 def word_count(text: str) -> int:
-    for mark in MARKS:
-        text = text.replace(mark, " ")
+    text = unmarked(text)
     return len(text.encode().translate(SPACED).split()) if text.isascii() else len(TOKEN.findall(text))
 
 

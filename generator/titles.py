@@ -20,6 +20,7 @@ from generator.bylines import BARE_BY, BYLINE, is_personal, read_credit, read_da
 from generator.day_lines import day_in
 from generator.features import ending, rule_of, units
 from generator.furniture import FRAMED, MENU_LINE, SOFT
+from generator.language import unmarked
 from generator.outlets import is_paper, is_told, looks_like_outlet
 
 WEIGHTS = Path(__file__).parent / "data" / "titles.json"
@@ -178,7 +179,7 @@ def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tu
 
 def _words(text: str) -> list[str]:
     """Its longer words, in small letters."""
-    low = text.lower()
+    low = unmarked(text.lower())
     return (PLAIN_WORD if low.isascii() else WORD).findall(low)
 
 
