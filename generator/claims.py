@@ -47,7 +47,7 @@ def _has(text: str, letters: tuple[str, ...]) -> bool:
 
 
 class Claim(Struct, frozen=True, eq=False, gc=False):
-    """`kind`: start | held | series | figure | corrected | risen | against | mistaken | crowd | built | hour | votes_won | age | since | denied | level | once | split | toll. `key`: what it is about; `value`: the number, or the date of a start."""
+    """`kind`: start | held | series | figure | corrected | risen | against | mistaken | crowd | built | hour | votes_won | age | since | denied | level | once | split | toll | milestone. `key`: what it is about; `value`: the number, or the date of a start."""
 
     kind: str
     key: str
@@ -125,7 +125,7 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
             continue  # the sum before, in another currency
         key = key_of(f.unit, src, said)
         about = ONLY_CAPACITY if not f.change and f.value >= COUNTABLE and holds(src, said) else SPILT if not f.change and key in VOLUMES and leaked(said) else measured(f.unit, f.of)
-        day = next((e.date for e in article.events if e.line == f.line and e.precision == "day" and src in longest(e)), "") if f.change else ""
+        day = next((e.date for e in article.events if e.line == f.line and e.precision == "day" and e.kind == "past" and src in longest(e)), "")
         made = Claim("figure", key, f.value, src, article.id, published, said, f.line, day, None, about, f.change, f.of, _fresh(src, said),
                      frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said))  # fmt: skip
         found.setdefault((key, f.value, about), made)

@@ -53,7 +53,7 @@ LOOSE = SAYING | INTENT | MOVES | frozenset(
 # Things that a timetable knows of: their present tense is a future.
 TIMETABLED = ("go vote open resume reopen play face host meet start begin end close come return run sit report travel visit head launch hold arrive "
               "leave depart expire convene gather release publish tour fly appear remain stay compete decide debut premiere kick strike retire "
-              "testify speak unveil receive welcome stage sail dock land perform step").split()
+              "testify speak unveil receive welcome stage sail dock land perform step turn mark celebrate").split()
 DOUBLED = {"begin": "beginning", "run": "running", "sit": "sitting"}
 PLURALS = frozenset("they we police people men women children who which that both all".split())  # besides words in -s
 NO_PLURALS = frozenset("his this its is was has does as us thus always perhaps besides towards across plus yes less".split())

@@ -19,6 +19,7 @@ from generator.kinship import Stories, Story
 from generator.levels import changed, levels
 from generator.lines import lines_of
 from generator.memory import Remember, direct
+from generator.milestones import milestones, years_apart
 from generator.model import Article, Difference, Entry, Side
 from generator.moves import PUT_OFF, Mark, Move, Plan, marked, moves, plan, plans
 from generator.number_chains import chained
@@ -92,7 +93,7 @@ def ground(articles: Sequence[Article], linked: Sequence[tuple[Entry, tuple[Told
 def claimed(article: Article) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """What the article claims, and what it counts in all."""
     lines = lines_of(article)
-    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *votes_won(article, lines), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *hours(article)), totals(article, lines)
+    return (*find_claims(article, lines), *corrected(article, lines), *counterdates(article), *aged(article), *votes_won(article, lines), *tenures(article), *denials(article, lines), *once(article), *crowds(article), *split_counts(article, lines), *levels(article, lines), *built(article), *milestones(article), *hours(article)), totals(article, lines)
 
 
 def _by_entry(found: Iterable[Found]) -> dict[str, tuple[Found, ...]]:
@@ -125,6 +126,7 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += apart(claims, stories, who)
     found += gathered(claims, stories)
     found += built_apart(claims, stories)
+    found += years_apart(claims, stories)
     found += hours_apart(claims, stories)
     found += denied(claims, articles, stories, who)
     found += ages(claims, articles, who)

@@ -8,7 +8,17 @@ from generator.casualties import casualties, head_of, tells_of_casualties, year_
 from generator.contrasts import with_contrasts
 from generator.currencies import HOME, MONEY, OWN, SIGNS, is_currency
 from generator.gazetteer import gazetteer
-from generator.governed import brought_in, cost_of, done_to, is_money, of_whole, paid_to, with_correction
+from generator.governed import (
+    brought_in,
+    cost_of,
+    done_to,
+    is_money,
+    of_whole,
+    owned,
+    paid_by,
+    paid_to,
+    with_correction,
+)
 from generator.measured import (
     RISES,
     SPEAKING,
@@ -254,10 +264,8 @@ def _count(text: str, n: Number, start: int, end: int) -> tuple[Figure, str] | N
     times = re.match(r"\s+times\b(?!\s+(?:more|as|higher|larger|bigger|the))", text[n.end : n.end + 24])
     if times:
         return _times(text, n, n.end + times.end(), start)
-    if n.digits and n.value < 10 and n.end - n.start < 3:
-        return None
     head = _head(text, n.end, end)
-    if head is None:
+    if head is None or n.digits and n.value < 10 and n.end - n.start < 3 and text[head[0] : head[1]].lower() != "seats":
         return None
     unit = text[head[0] : head[1]].lower()
     if unit in unit_words():
@@ -345,10 +353,11 @@ def _measures(text: str, number: tuple[int, int], unit: str, bounds: tuple[int, 
         lambda: of_whole(text, bounds, first, share_of(text, stop, bounds, first)) if unit == "percent" else "",
         lambda: (put_at(text, start, first, stop) or paid_to(text, bounds, first, stop) or brought_in(text, start, first) or worth_of(text, start, first)) if is_currency(unit) else "",
         lambda: phrase(text, stop, end, 9),
-        lambda: before_of(text, start, first),
+        lambda: owned(text, bounds, (first, stop), before_of(text, start, first)),
         lambda: complement(text, stop, end) if not unit.startswith("percent") else "",
         lambda: purpose(text, stop, end) if not unit.startswith("percent") else "",
         lambda: subject(text, start, first),
+        lambda: paid_by(text, start, first) if is_currency(unit) else "",
     )
     found = next((found for way in ways if (found := way())), "")
     other = DIGIT.search(found) and "%" in found or found in ORDINALS or found.rpartition(" ")[2] in SPEAKING

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from generator.measured import before_of, phrase, subject
+from generator.measured import before_of, phrase, subject, whose
 from generator.model import Figure
 from generator.wording import CHANGING, FORMERLY, GIVEN, OF_LATE, WHEN, WROTE
 
@@ -48,6 +48,7 @@ def cost_of(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
 
 
 PAYS = re.compile(rf"\b(?:pay|pays|paid|paying|give|gives|gave|giving|award|awarded|awarding|promised?|offer|offers|offered|grant|granted|hand|handed)\s(?:out\s|another\s|as much as\s)?{ROUGHLY}$")
+PAYER = re.compile(rf"(?:^|[.;:“]\s?|\bthat\s|,\s)(?P<who>[Tt]he [a-z]+(?:\s(?!will\b|would\b|is\b|has\b|must\b|had\b|should\b)[a-z]+)?|(?!(?:It|He|She|They|We|I|You|This|That|Who|Which|And|But|So|Then|Those|These|Some|Each|Both|All)\b)[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){{0,2}})\s(?:(?:will|would|is to|has to|must|had to|should)\s)?(?:pay|pays|paid)\s{ROUGHLY}$")
 FOR_NAME = re.compile(r"(?:\sin (?:cash|shares|cash and shares|all|total))?\sfor\s(?:the\s|all of\s|its\s|their\s)?(?P<what>(?:[a-z-]+\s){0,2}[A-ZÀ-Þ][\w&’'-]*(?:\s[A-ZÀ-Þ][\w&’'-]*){0,3})")
 BOUGHT = re.compile(rf"\b(?:buy|buys|buying|bought|acquire|acquires|acquiring|acquired|sell|sells|selling|sold|take over|takes over|took over|taken over)\s(?:the\s|its\s|their\s|an?\s)?(?P<what>(?:[A-Za-z][\w&’'-]*\s){{1,5}}?)for\s{ROUGHLY}$")
 A_SHARE = re.compile(r"\s(?:a|per|each)\sshare\b")
@@ -89,11 +90,33 @@ def paid_to(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
     return f"payment to {whom}" if whom and not whom.split()[0].endswith("ing") else ""
 
 
+def paid_by(text: str, start: int, number: int) -> str:
+    """'payment by the state' for 'the state will pay 40 million euros'."""
+    found = PAYER.search(text[max(start, number - 70) : number])
+    who = found["who"] if found else ""
+    return f"payment by {'the ' + who[4:] if who.startswith('The ') else who}" if who else ""
+
+
 def brought_in(text: str, start: int, number: int) -> str:
     """'revenue from the tax on meals' for 'the tax on meals would bring in 310 million euros'."""
     found = BRINGS.search(text, max(start, number - 50), number)
     what = subject(text, start, found.start()) if found else ""
     return f"revenue from {'' if what[0].isupper() else 'the '}{what}" if what and len(what.split()) < 8 else ""
+
+
+OWNED = frozenset("debt debts loss losses profit profits revenue revenues sales assets reserves turnover loans deposits".split())
+TAXES = frozenset("duty duties tariff tariffs tax levy vat surcharge toll fee".split())
+TAXED = re.compile(r"\son\s(?:the\s|all\s)?(?=[A-Za-z])")
+
+
+def owned(text: str, bounds: tuple[int, int], number: tuple[int, int], what: str) -> str:
+    """'debts of Rubex' for 'Rubex has debts of 1.1 billion', 'duty on butter' for 'a duty of 15 percent on butter'; what was found itself elsewhere."""
+    last = what.rpartition(" ")[2].lower()
+    if last in OWNED and (holder := whose(text, bounds[0], number[0])) and holder not in what:
+        return f"{what} of {holder}"
+    taxed = TAXED.match(text, number[1], bounds[1]) if last in TAXES else None
+    thing = phrase(text, taxed.end(), bounds[1], 4).split(" from ")[0] if taxed else ""
+    return f"{what} on {thing}" if thing else what
 
 
 REGULAR = "employ produce enroll enrol recruit hire export import harvest burn spill release store plant own operate treat vaccinate damage destroy serve lay train process"

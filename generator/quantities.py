@@ -46,6 +46,7 @@ BUYING = words("bought imported purchased")
 TOLD_ALIKE, SAME_WORDS, SAME_SHARE = 3, 4, 0.5  # how far apart two numbers may lie whose sentences share so many words, and so large a part of the longer one's
 BEHIND = re.compile(r"\s(?:on|for|of|in|to|by)\s((?:[\w’'-]+\s?){1,4})")
 TURNOUT = words("turnout")
+OFFERED = words("reward bail ransom fine bounty")  # of which a story has one
 DAMAGE = words("damage")
 SPREAD = 4  # what has run out is estimated again and again
 FEWER, MUCH_LESS = 2, 3  # times as many at most; times as many before as of what is no longer the same
@@ -250,6 +251,8 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return None
     if "kill" in a.about and b.value < a.value or a.value > MUCH_LESS * b.value and not is_currency(a.key) and a.key not in ("percent", "people") and HARM.isdisjoint(a.about):
         return None  # the dead do not become fewer, and of 2,900 sold in one country 310 are not left in another: one of the two counts others
+    if not a.change and a.date and a.date == b.date and (a.about | b.about).isdisjoint(HARM | GROWING):
+        return "disagreement"  # how many came on Tuesday
     if a.change and b.change and (a.date and a.date == b.date or a.year and a.year == b.year):
         return "disagreement"  # the fall of one day or year
     return None if a.change else "over_time"  # what fell on one day and what fell on another are two falls
@@ -318,6 +321,8 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return max(abs(a.value), abs(b.value)) <= ALIKE * min(abs(a.value), abs(b.value)) and (a.value > 0) == (b.value > 0)  # what a firm lost in one year
     if is_currency(a.key) and a.about == b.about == DAMAGE:
         return max(a.value, b.value) <= SPREAD * min(a.value, b.value)
+    if is_currency(a.key) and a.about == b.about and a.about <= OFFERED and len(a.about) == 1:
+        return max(a.value, b.value) <= TOLD_ALIKE * min(a.value, b.value)
     if priced(a) and priced(b) and max(a.value, b.value) <= ALIKE * min(a.value, b.value):
         return a.about == b.about or min(len(a.about), len(b.about)) == 1 and bool(shared) and a.published[:10] != b.published[:10]
     if a.change or not shared or max(a.value, b.value) > ALIKE * min(a.value, b.value):

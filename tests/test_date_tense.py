@@ -37,6 +37,7 @@ WEDNESDAY = date(2026, 5, 20)
         ("The port has moved the fee to June 1, the mayor said on Tuesday. The deadline for bids stays.", "Tuesday", "2026-05-19"),
         ("Investigators found a petrol can on Monday.", "Monday", "2026-05-18"),
         ("Police read his will on Monday.", "Monday", "2026-05-18"),
+        ("Jon Rask, who turns 60 in March, will not run again.", "March", "2027-03"),
         ("Voters can register on Monday.", "Monday", "2026-05-25"),
         ("On Friday she goes back to the ferry port.", "Friday", "2026-05-22"),
         ("On Thursday the town council votes on the plan.", "Thursday", "2026-05-21"),

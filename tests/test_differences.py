@@ -1550,3 +1550,27 @@ def test_the_day_on_which_two_first_met_and_the_first_case_disagree() -> None:
     assert kinds(told("a", "2026-02-03", "Brandt and Rieger first met", MAYOR, CHIEF), told("b", "2026-02-05", "Brandt and Rieger first met", MAYOR, CHIEF)) == ["disagreement"]
     assert kinds(told("a", "2026-02-20", "The first case was found"), told("b", "2026-02-17", "The first case was found")) == ["disagreement"]
     assert kinds(told("a", "2026-02-20", "A case was found"), told("b", "2026-02-17", "A case was found")) == []
+
+
+@pytest.mark.parametrize(("first", "later", "kinds_found"), [
+    (("2016", "Rieger bought the mill in 2016"), ("2018", "Rieger bought the mill"), ["disagreement"]),
+    (("2016", "Rieger bought the mill in 2016"), ("2018", "Rieger sold the mill"), []),
+    (("2016", "Rieger bought the mill in 2016"), ("2018", "Brandt bought a boat"), []),
+    (("2027", "The plant in Kell will close in 2027"), ("2028", "The plant in Kell will close"), ["over_time"]),
+    (("2018", "Elections were held in Velm"), ("2022", "Elections were held in Velm"), []),
+    (("2011", "Lund won the cup in Velm"), ("2014", "Lund won the cup in Velm"), []),
+    (("1998", "Brandt began as a crane driver"), ("1996", "Brandt began as a crane driver"), ["disagreement"]),
+])  # fmt: skip
+def test_years_of_what_happens_once_stand_side_by_side(first: tuple[str, str], later: tuple[str, str], kinds_found: list[str]) -> None:
+    def told(id: str, day: str, year: str, what: str) -> Article:
+        return article(id, day, event(year, what, *[n for n in (MAYOR, CHIEF) if n.split()[1] in what], kind="planned" if year > "2026" else "background"), actors=BOTH)
+
+    assert kinds(told("a", "2026-03-05", *first), told("b", "2026-03-09", *later)) == kinds_found
+
+
+def test_how_many_came_on_one_day_is_no_number_that_changes() -> None:
+    def told(id: str, day: str, what: str) -> Article:
+        return article(id, day, event("2026-03-03", what, line=3), actors=BOTH, figures=tuple(replace(f, line=3) for f in find_figures(what)))
+
+    some, more = "Some 2,000 pupils were tested for the fever on Tuesday", "About 2,600 pupils were tested for the fever on Tuesday"
+    assert kinds(told("a", "2026-03-05", some), told("b", "2026-03-09", more)) == ["disagreement"]
