@@ -63,7 +63,7 @@ def described(digest: Digest, config: Config, words: Words) -> Iterator[Describe
         yield Described((OUTLET, o.slug), first_most(len(o.articles), o.slug), mark_of(o.name, len(o.articles)), partial(outlet_document, o, words))
     few = len(digest.articles) <= WHOLE
     for a in digest.articles.values():
-        yield Described((ARTICLE, a.id), first_newest(a), facts_mark(a, a.actors), partial(article_document, a, words, not few))
+        yield Described((ARTICLE, a.id), first_newest(a), facts_mark(a, [x.name for x in a.actors]), partial(article_document, a, words, not few))
     if few:
         yield from happenings(digest, config, words)
         yield from sayings(digest, words)
