@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from generator.currencies import is_currency
@@ -33,6 +34,7 @@ ANEW = re.compile(r"\b(?:re-?start|re-?open|resum|new|fresh|latest|next|another|
 PARTS = ("%", "percent")
 REQUIRED = re.compile(r"\b(?:requir(?:es?|ed|ing|ement)|threshold|quorum)\b[^,;.]{0,40}$")  # 'requires the backing of two-thirds', 'the required 60%'
 HELD = re.compile(rf"\b(?:for|in|held|during|at|attended|joined)\s+(?:[\w’'-]+\s+){{0,3}}?({THINGS})\b", re.I)
+WORKPLACES = ("places of work", "work places", "working places")  # as translations have it
 CONVERTED = re.compile(r"\d[^()]{0,30}\((?:(?:about|around|some|or|nearly|equal to|roughly)\s)?$")
 NEW = re.compile(r"\b(?:new|higher|lower|increased|reduced|revised)\s+(?:[a-z]+\s)?$", re.I)
 
@@ -123,6 +125,8 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
             continue  # what is required is not what was reached
         if is_currency(f.unit) and 0 < said.find(src) and CONVERTED.search(said, 0, said.find(src)):
             continue  # the sum before, in another currency
+        if f.unit == "places" and f.of.startswith(WORKPLACES):
+            f = replace(f, unit="jobs", of="jobs")
         key = key_of(f.unit, src, said)
         about = ONLY_CAPACITY if not f.change and f.value >= COUNTABLE and holds(src, said) else SPILT if not f.change and key in VOLUMES and leaked(said) else measured(f.unit, f.of)
         day = next((e.date for e in article.events if e.line == f.line and e.precision == "day" and e.kind == "past" and src in longest(e)), "")

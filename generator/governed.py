@@ -180,7 +180,7 @@ def happened_to(text: str, bounds: tuple[int, int], number: int) -> str:
 
 
 CORRECTS = re.compile(r",? (?:and )?not [\w,]{1,12}(?: [a-z]+){0,2},? as (?:it |was |were |had been )?(?:first|initially|earlier|originally|previously) [a-z]+")
-RAISES = re.compile(r"[^.;,:“”\"]{0,40}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? (?:up|down|more|less|fewer|higher|lower|rather) (?:from|than) (?:the|an?(?: earlier| initial| previous)?) (?:[A-Z]{1,3} ?)?[$€£]? ?\d[\d,.]{0,12}(?: million| billion)?(?: [a-z]+){0,2}?"
+RAISES = re.compile(r"[^.;,:“”\"]{0,40}(?:, (?:he|she|it|they|the [a-z]+) (?:said|added))?,? (?:which is |that is )?(?:up|down|more|less|fewer|higher|lower|rather) (?:from|than) (?:the(?: round| rough| official)?|an?(?: earlier| initial| previous)?) (?:[A-Z]{1,3} ?)?[$€£]? ?\d[\d,.]{0,12}(?: million| billion)?(?: [a-z]+){0,2}?"
                     r"(?: that)?(?: it| they| he| she| officials| authorities| police| the [a-z]{3,14})?(?: had)?(?: first| initially| earlier| originally| previously)?"
                     rf" (?:{GIVEN})\b")  # fmt: skip
 FROM_FORMER = re.compile(rf"[^.;:,“”\"]{{0,40}},? (?:up|down) from {FORMERLY} [$€£]?\d[\d,.]{{0,12}}(?: million| billion)?\b")

@@ -93,7 +93,7 @@ def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:
         return False
     shared = shared_words(a, b) - aside - BODIES - proper(a.event.what) - proper(b.event.what)
     people = persons(a)
-    weight = len(shared) + len(near) // 2 + (bool(people) and sorted(people) == sorted(persons(b)))
+    weight = len(shared) + len(near) // 2 + (min(2, len(people)) if sorted(people) == sorted(persons(b)) else 0)
     if ahead := (a.event.kind in AHEAD) != (b.event.kind in AHEAD):  # what was planned for the day, and what came of it
         weight += bool(people) and not (proper(a.event.what) & proper(b.event.what)) <= aside
     if weight < (MATTER if pair and not ahead else MATTER + 1) or weight < MATTER + 1 and any(speaks(without_sayer(t.event.what)) for t in (a, b)):

@@ -103,14 +103,18 @@ def _ended(words: str) -> str:
     return words
 
 
-PUT_AT = re.compile(r"\b(?:put|puts|putting|placed|estimated|estimates|valued)\s(?:(?:the|its|their|his|her)\s)?((?:[a-z-]+\s){1,3}?)(?:(?:to|for|of)\s(?:the\s)?(?:[a-z-]+\s){1,3})?at\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|between)\s)?$|\binsur(?:ed|es|ing)\s(?:the|its|their|his|her)\s((?:[a-z-]+\s){1,3}?)for\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to)\s)?$")
+PUT_AT = re.compile(r"\b(?:put|puts|putting|estimated|estimates)\s(?:the|its|their|his|her)\s(?P<what>(?:value|cost|price|size|number|worth|volume)\sof\s(?:the\s|all\s)?(?:[a-z-]+\s){1,3}?)at\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|between)\s)?$|\b(?:put|puts|putting|placed|estimated|estimates|valued)\s(?:(?:the|its|their|his|her)\s)?((?:[a-z-]+\s){1,3}?)(?:(?:to|for|of)\s(?:the\s)?(?:[a-z-]+\s){1,3})?at\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|between)\s)?$|\binsur(?:ed|es|ing)\s(?:the|its|their|his|her)\s((?:[a-z-]+\s){1,3}?)for\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to)\s)?$")
 APPOSED = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s((?:[a-z-]+\s){1,3}?)(?:[a-z]{3,}ed|paid|set|for|of|by|in)\s[^,;]{2,60},\s$")
 
 
 def put_at(text: str, start: int, number: int, stop: int) -> str:
     """'losses' in 'put losses at $2 million', 'reward' in 'the reward offered by the insurer, €200,000, goes to'."""
     before = text[max(start, number - 100) : number]
-    found = PUT_AT.search(before) or (APPOSED.search(before) if text[stop : stop + 1] == "," else None)
+    found = PUT_AT.search(before)
+    if found is None and text[stop : stop + 1] == "," and (apposed := APPOSED.search(before)):
+        return apposed[1].strip()
+    if found and found["what"]:
+        return found["what"].strip()  # 'put the value of the trade at'
     return next(filter(None, found.groups()), "").strip() if found else ""
 
 
@@ -124,7 +128,7 @@ def change_of(text: str, verb: int, number: int, at: int, end: int) -> str:
     return re.split(r"\s(?:in|on|at|over|by|from|for|to|with)\b", phrase(text, found.end(), end, 4))[0] if found else ""
 
 
-WORTH = re.compile(r"((?:[A-Za-z][\w-]*\s){1,6})worth\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|an estimated|roughly)\s)?$")
+WORTH = re.compile(r"((?:[A-Za-z][\w-]*\s){0,5}[A-Za-z][\w-]*),?\sworth\s(?:(?:about|around|nearly|some|at least|more than|almost|over|up to|an estimated|roughly)\s)?$")
 
 
 def worth_of(text: str, start: int, number: int) -> str:

@@ -1145,6 +1145,7 @@ def test_a_number_in_fewer_decimals_is_the_same() -> None:
 @pytest.mark.parametrize(("first", "later", "kind"), [
     ("The jewels were worth 9 million euros, he said.", "The value is put at 11.5 million euros, up from an initial estimate of 9 million euros.", "superseded"),
     ("The contracts were worth 2.3 million euros.", "The contracts were worth 2.6 million euros, not 2.3 as I wrote in May.", "superseded"),
+    ("About 400 employees were sent home, the firm said.", "The notice puts the number of employees at home at 436, which is higher than the round 400 the firm gave out.", "superseded"),
     ("He took 6.3 million dollars in bribes.", "He had taken 5.8 million dollars, less than the 6.3 million the state had charged.", "superseded"),
     ("They offered to sell 1,150 masts.", "The firms have raised their offer from 1,150 masts to 1,600.", "over_time"),
     ("The draft plans spending of 45.8 billion euros.", "The ministry raised spending to 46.3 billion euros from 45.8 billion.", "over_time"),
@@ -1487,6 +1488,7 @@ def test_what_is_said_again_of_what_is_over_is_said_twice() -> None:
 
 
 @pytest.mark.parametrize(("first", "later", "kind"), [
+    ("The hall will bring 3,200 jobs.", "The hall means 3500 places of work.", "over_time"),
     ("Turnout was 61 percent.", "Turnout was 63.4 percent.", "over_time"),
     ("Hope will have 71 of the 200 seats.", "Hope will have 69 of the 200 seats.", "over_time"),
     ("Hope will have 71 of the 200 seats.", "The Union will have 69 of the 200 seats.", ""),
