@@ -28,6 +28,7 @@ HOTELS = frozenset("hotel hotels resort resorts motel hostel hôtel inn".split()
 BRANCHES = frozenset("branch interdiction division squad patrol brigade directorate".split())
 SAINT_OF = re.compile(r"\b(?:city of|town of|in|from|near|to|at|of|outside) Saint $")  # 'the city of Saint Florin'
 LED_BY = re.compile(r"\b(?:managing director|chief executive(?: officer)?|general manager|director general|director-general|secretary general|secretary-general|chief operating officer|chief financial officer|finance director|co-founder|CEO|CFO|COO) (?:of|at) (?:the )?$|\b(?:headquarters|head office|shareholders|subsidiary|shares) of (?:the )?$|\b(?:state|private|listed|infrastructure|insurance|shipping|mining|rail|railway|energy|oil|gas|steel|tyre|tire|dairy|construction|logistics|transport) (?:company|firm|operator|producer|maker|group|giant) $", re.I)
+LED_ENDS = ("of ", "at ", "the ", "ny ", "rm ", "or ", "er ", "up ", "nt ", "OF ", "AT ")  # its last letters
 LEADS = re.compile(r"['’]s? (?:(?:acting|former|new) )?(?:director general|director-general|chief executive|managing director|general manager|shareholders|headquarters|head office|board of directors|subsidiar(?:y|ies)|share price|shares)\b")  # behind the name of a firm  # 'managing director of Ormoy Pelagics'
 PICTURED = re.compile(r"\b(?:[Pp]hoto(?:graph|s|graphy)?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustration)(?: by|: ?| ?/ ?| credit:?| courtesy of) ?(?:[A-Z][\w.]+ and )?$")
 PHENOMENA = frozenset(("el niño", "el nino", "niño", "la niña", "la nina", "niña"))
@@ -102,7 +103,7 @@ def is_plain(e: Entity, view: View) -> bool:
 
 def is_led(m: Mention, text: str) -> bool:
     """Whether a post in a firm, its headquarters or its shares stand beside a name."""
-    return text[m.end : m.end + 1] in ("'", "’") and LEADS.match(text, m.end) is not None or LED_BY.search(text, max(0, m.start - 40), m.start) is not None
+    return text[m.end : m.end + 1] in ("'", "’") and LEADS.match(text, m.end) is not None or text.endswith(LED_ENDS, max(0, m.start - 4), m.start) and LED_BY.search(text, max(0, m.start - 40), m.start) is not None
 
 
 def clues(e: Entity, view: View) -> dict[str, float]:
@@ -162,7 +163,7 @@ def _is_taken(m: Mention, view: View) -> bool:
 
 def _is_sainted(m: Mention, view: View) -> bool:
     """True for a place that is called after a saint: 'St Eustatius'."""
-    return len(m.tokens) == 1 and view.text[max(0, m.start - 4) : m.start].endswith((" St ", " St. ", "St. ", "\nSt ")) or len(m.tokens) == 1 and SAINT_OF.search(view.text, max(0, m.start - 24), m.start) is not None
+    return len(m.tokens) == 1 and view.text[max(0, m.start - 4) : m.start].endswith((" St ", " St. ", "St. ", "\nSt ")) or len(m.tokens) == 1 and view.text.endswith("Saint ", 0, m.start) and SAINT_OF.search(view.text, max(0, m.start - 24), m.start) is not None
 
 
 def _is_office(m: Mention) -> bool:
