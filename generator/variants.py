@@ -266,13 +266,20 @@ def retold(articles: Sequence[Article], who: Who) -> list[Found]:
     for a in translated:
         for q in (*a.quotes, *a.unquoted):
             slug = who.slug(a.id, q.speaker) if q.speaker and len(q.text.split()) > LEAST_SAID else None
-            for other, first in said.get(slug or "", ())[-VOICED:]:
-                if flat(first.text) != flat(q.text) and (near_echo(first.text, q.text) or same_saying(first.text, q.text)) and slug not in who.hidden:
-                    sides = tuple(Side(x.id, printed(y.text), line_with(x, y), y.line) for x, y in ((other, first), (a, q)))
-                    label = a.outlet or a.via or f"“{a.title}”"
-                    made.append(Found("variant", SAY["quote"].format(name=who.names[slug or ""]), sides, SAY["quote_why"].format(label=label)))
-                    break
+            alike = [(other, first) for other, first in said.get(slug or "", ())[-VOICED:]
+                     if flat(first.text) != flat(q.text) and (near_echo(first.text, q.text) or same_saying(first.text, q.text)) and slug not in who.hidden]  # fmt: skip
+            if alike:
+                other, first = max(alike, key=lambda one: _nearness(one[1].text, q.text))
+                sides = tuple(Side(x.id, printed(y.text), line_with(x, y), y.line) for x, y in ((other, first), (a, q)))
+                label = a.outlet or a.via or f"“{a.title}”"
+                made.append(Found("variant", SAY["quote"].format(name=who.names[slug or ""]), sides, SAY["quote_why"].format(label=label)))
     return made
+
+
+def _nearness(a: str, b: str) -> float:
+    """The words that two quotations have in common, as part of those of both."""
+    mine, theirs = set(flat(a).split()), set(flat(b).split())
+    return len(mine & theirs) / len(mine | theirs)
 
 
 def printed(quote: str) -> str:

@@ -1576,3 +1576,12 @@ def test_how_many_came_on_one_day_is_no_number_that_changes() -> None:
 
     some, more = "Some 2,000 pupils were tested for the fever on Tuesday", "About 2,600 pupils were tested for the fever on Tuesday"
     assert kinds(told("a", "2026-03-05", some), told("b", "2026-03-09", more)) == ["disagreement"]
+
+
+def test_of_two_sayings_the_nearer_one_is_beside_its_translation() -> None:
+    def said(id: str, day: str, text: str, **more: object) -> Article:
+        return article(id, day, actors=BOTH, quotes=(Quote(MAYOR, text, 1),), **more)
+
+    first, later = said("a", "2026-03-05", "the week we know what we may sell"), said("c", "2026-03-19", "We promised to restart the week we knew. Now we know.")
+    (found,) = differences(first, later, said("b", "2026-03-07", "in the week when we come to know how much we can sell", translated_from="ko"))
+    assert [s.article for s in found.sides] == ["a", "b"]
