@@ -144,18 +144,22 @@ def never_was(day: str, text: str) -> bool:
     return at >= 0 and NEVER_WAS.search(ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) is not None
 
 
+TOGETHER = re.compile(r"\b(\d{1,2})(?:\s(?:and|or|to)\s|\s?[-–]\s?)\d{1,2}\s([A-Z][a-z]+)\b")  # '15 to 31 May'
+
+
 def place_of(day: str, text: str) -> int:
     """Offset of a day in a text, also of one written out, 'the fifteenth of June', of one without its month, 'the 15th', and of days that share one, '15 to 31 May'; -1 where it is not there."""
     if len(day) < 10:
         return dated_at(day, text)
     n, month = int(day[8:10]), MONTHS[int(day[5:7]) - 1]
-    both = re.search(rf"\b{n}(?:\s(?:and|or|to)\s|\s?[-–]\s?)\d{{1,2}}\s{month}\b", text) if f" {month}" in text and f"{n} {month}" not in text else None
-    at = both.start() if both else dated_at(day, text)
+    together = TOGETHER.finditer(text) if f" {month}" in text and f"{n} {month}" not in text else ()
+    at = next((m.start() for m in together if int(m[1]) == n and m[2] == month), -1)
+    at = at if at >= 0 else dated_at(day, text)
     if at >= 0 or len(day) != 10:
         return at
     written = text.find(f"{NTH_WORDS[n]} of {month}") if " of " in text and n < len(NTH_WORDS) else -1
-    bare = re.search(rf"\bthe\s{ordinal(day)}\b(?!\s[a-z]*(?:th|st|nd|rd)\b)", text) if written < 0 and " the " in text else None
-    return bare.start() if bare else written
+    bare = text.find(f" the {ordinal(day)}") + 1 if written < 0 else 0
+    return bare or written
 
 
 def _missed(events: Sequence[Event], text: str) -> dict[str, str]:
