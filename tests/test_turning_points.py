@@ -87,7 +87,7 @@ def test_one_decision_of_a_board_is_one_entry_where_its_matter_has_a_word_in_com
 
 @pytest.mark.parametrize(("text", "found"), [
     ("The Rope Guild brought a crowd on to the streets last Monday that police have since put at 8,000 rather than their earlier 6,000", 1),
-    ("The Rope Guild brought a crowd on to the streets last Monday that filled 900 buses", 2),
+    ("The Rope Guild hired 900 buses last Monday", 2),
     ("The Rope Guild voted for a fund of 6,000 crowns", 2),
 ])  # fmt: skip
 def test_a_crowd_of_one_number_marches_once_a_day(text: str, found: int) -> None:
