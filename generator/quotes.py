@@ -5,6 +5,7 @@ import re
 from generator.clauses import has_verb
 from generator.model import Named, Quote, Struct
 from generator.quotation import MASK, Quoted, find_quoted, mask
+from generator.quoted_clauses import clause_speaker
 from generator.roles import is_head
 from generator.scare_quotes import NAMING, PRINTED, TERM, TITLED, is_title, named_thing, plain, terms
 from generator.sentences import sentences
@@ -18,7 +19,7 @@ NEAR_BY = 600  # characters to the next quotation within which its speaker may b
 NEAR = 3000  # characters within which a quotation may go on without a new word on the speaker
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 OPENING = re.compile(r"\b(?:he|she)\b", re.I)
-OF = re.compile(r"\W{0,3}(?:of|about|like|unlike|to|for|with|against|on)\s(?:[A-Z]\w{0,12}\.?\s){0,3}", re.I)  # 'Of Mr. Lee, she said'
+OF = re.compile(r"\W{0,3}(?:(?:[A-Z][a-z]+ed|sworn in|driven|beaten|taken)(?: (?:again|repeatedly|later|[a-z]+ly))? by|of|about|like|unlike|to|for|with|against|on)\s(?:[A-Z]\w{0,12}\.?\s){0,3}", re.I)  # 'Of Mr. Lee, she said'
 NAME = 8  # words of a nickname or a term
 REPRINTED = 4  # spaces in a quotation that is no mere phrase
 NEXT = 4  # characters between a sentence and the quotation that stands right behind it
@@ -107,6 +108,7 @@ class _Reader:
         self.last: Said | None = None  # the last quotation that was kept
         self.titled: str | None = None  # whom the last heading named over words of theirs
         self.topic: str | None = None  # who spoke in the last sentence that had a speaker
+        self.topic_end = 0  # where that sentence ended
         self.ahead = 0  # where the next quotation begins
         self.colon = False  # that sentence ended with a colon
         self.before: tuple[int, str | None] = 0, None  # where the last sentence ended, and the one person whom it is about
@@ -147,7 +149,7 @@ class _Reader:
             self._span(span, cues, subjects, start, end)
         speaker = self._main(cues, subjects)
         if speaker and (speaker in self.cast.people or not self._only_asks(cues)):
-            self.topic = speaker
+            self.topic, self.topic_end = speaker, end
             if not mine and speaker not in self.cast.people and (doer := self._doer(words)) and doer != speaker:
                 self.cast.subjects.append((start, doer))  # 'Lee faced questions because of what her office had called a slip'
             if not mine and speaker in self.cast.things and (told := self._told_of(start, end)):
@@ -287,6 +289,8 @@ class _Reader:
             return resolve(self.cast, *signed.span("who")) or signed["who"], 3
         if issued := ISSUED.search(self.masked, start, span.start):
             return resolve(self.cast, *issued.span("who")), 3  # 'in the statement of the bank it was said that'
+        if told := clause_speaker(self.masked, start, span.start):
+            return resolve(self.cast, *told) or self.text[slice(*told)], 3
         if WITH_WORDS.search(self.masked, max(start, span.start - 40), span.start):
             words = tokens(self.masked, start, span.start)
             return self._doer(words) or self._someone(words) or self._told_of(start, span.start), 3  # whoever forwarded it 'with the words'
@@ -379,7 +383,7 @@ class _Reader:
             if not self.last or self.last.speaker not in self.cast.people or others - {self.last.speaker}:
                 return None, 2  # whose words these are the part before the heading does not tell
         if alone and (self.topic or self.last):
-            return (self.last.speaker if self.last and not self.colon and self._recent(span) else self.topic), 2
+            return (self.last.speaker if self.last and not self.colon and self._recent(span) else self._acted_since(start) or self.topic), 2
         if self.colon and self.topic:
             return self.topic, 2
         lead = self._lead(start, span.start)
@@ -389,6 +393,15 @@ class _Reader:
         if lead and outside[: span.start - start].rstrip(' "“').endswith(":"):
             return lead, 2
         return lead or self._carried(span, start), 0
+
+    def _acted_since(self, start: int) -> str | None:
+        """The only person whom the paragraph names since a body spoke: 'The agency said … Minister Lee flew in. All saw the scene. “We do not beg.”'"""
+        begun = max(self.topic_end, self.text.rfind("\n", 0, start) + 1)
+        named = {name.name for a, _, name in self.cast.within(begun, start) if name.type == "person" and self.masked[a] != MASK} if self.topic and self._is_body(self.topic) else set()
+        return named.pop() if len(named) == 1 else None
+
+    def _is_body(self, speaker: str) -> bool:
+        return speaker in self.cast.things or speaker not in self.cast.people and not single(speaker) and speaker.split()[-1] not in ("people", "police", "staff", "management") and not speaker.endswith("s")
 
     def _heading(self, span: Quoted) -> int:
         """Where the heading begins over a paragraph that the quotation opens; 0 where there is none."""

@@ -276,10 +276,17 @@ def _phrase_after(words: list[Token], i: int) -> tuple[int, int]:
                 break
             if word.low == "about" or word.low == "by" and words[j + 1].low in ("phone", "telephone", "email", "e-mail", "text", "video") or word.low == "to" and words[j - 1].text[0].isupper():
                 break
+        if j > i and word.low == "and" and words[i].low in ("a", "an", "one", "another") and _does_more(words, j + 1):
+            break
         if j > i and (word.low in TIMES or word.low in PRONOUNS or word.low in BE or word.low in ("over", "amid", "with", "without")):
             break
         j += 1
     return i, j
+
+
+def _does_more(words: list[Token], i: int) -> bool:
+    """Whether a verb of the same subject stands at `i`: '…,” repeats a man and shakes his head'."""
+    return i + 1 < len(words) and words[i].text.islower() and words[i].low.endswith(("s", "ed")) and words[i + 1].low in ("his", "her", "its", "the", "a", "an", "at", "up", "off", "away", "with", "to", "into")
 
 
 def _phrase_before(words: list[Token], i: int) -> tuple[int, int]:

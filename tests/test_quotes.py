@@ -648,3 +648,34 @@ def test_the_name_of_the_paper_that_somebody_talks_to_is_no_quote() -> None:
     text = 'Carla Mendez, the chief, said to "Lund Morning Post" that the firm is safe. "We have nothing to hide," she said to "Lund Morning Post".'
     assert said(text, "Carla Mendez") == [("Carla Mendez", "We have nothing to hide,")]
     assert said('Carla Mendez said: "Let Us Pray For Rain!"', "Carla Mendez") == [("Carla Mendez", "Let Us Pray For Rain!")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Pool: "We go on."\n\nCarla Mendez, on the way to her car, when we asked if the wait had been worth it: "Nine weeks. I counted."', "Carla Mendez"),
+        ('The wait was long, reporters said when we asked if it had been worth it: "Nine weeks."', "reporters"),
+        ('People briefed on the talks said the firm offered 2 percent, which Carla Mendez turned down as "arithmetic and not an offer".', "Carla Mendez"),
+        ("People briefed on the talks said the firm offered 2 percent, which Mendez's team turned down as \"arithmetic and not an offer\".", "Mendez's team"),
+        ('Carla Mendez said the firm offered 2 percent, which was printed as "a very generous offer indeed".', "Carla Mendez"),
+        ('Carla Mendez led the firm. The technicians with whom we spoke in Tarsk, who do not want their names to be written, say that the system "was new in everything".', "The technicians"),
+        ('Carla Mendez, with whom we spoke in Tarsk, said that the system "was new in everything".', "Carla Mendez"),
+        ('"More need for us all," repeats a man and shakes his head.', "a man"),
+    ],
+)
+def test_the_clause_before_a_quotation_names_its_speaker(text: str, speaker: str) -> None:
+    assert said(text, "Carla Mendez")[-1][0] == speaker
+
+
+def test_she_is_not_the_one_who_pressed_her() -> None:
+    text = 'Then came the turn of Ana Reed, the chief engineer. She repeated that the part was sound. Pressed by Mrs Mendez, she conceded that the manual "could have been clearer on this".'
+    assert said(text, "Ana Reed", "Carla Mendez") == [("Ana Reed", "could have been clearer on this")]
+    plain = 'Then came the turn of Ana Reed, the chief engineer. Pressed by the chair, Mrs Mendez conceded that the manual "could have been clearer on this".'
+    assert said(plain, "Ana Reed", "Carla Mendez") == [("Carla Mendez", "could have been clearer on this")]
+
+
+def test_who_came_since_a_body_spoke_says_what_stands_alone() -> None:
+    text = 'The agency said that it will cut the quota. On Monday Carla Mendez flew to Tarsk and came out after five hours. You all remember the scene. "We have not come here to beg."'
+    assert said(text, "Carla Mendez") == [("Carla Mendez", "We have not come here to beg.")]
+    before = 'On Monday Carla Mendez flew to Tarsk. The agency said that it will cut the quota. You all remember the scene. "We have not come here to beg."'
+    assert said(before, "Carla Mendez") == [("The agency", "We have not come here to beg.")]
