@@ -10,7 +10,7 @@ from generator.lines import Lines, longest
 from generator.model import Article, Event, Figure, Struct
 from generator.periods import UNKNOWN
 from generator.scope import ONLY_CAPACITY, SPILT, VOLUMES, hedge, holder, holds, key_of, leaked, measured, year_of
-from generator.wording import CONCEPT, dated_at, stem
+from generator.wording import CONCEPT, dated_at, stem, words
 
 MANY = 25  # 43 ballots are counted; a third ballot is one of a series
 COUNTABLE = 10  # of what fits into a thing
@@ -35,6 +35,8 @@ PARTS = ("%", "percent")
 REQUIRED = re.compile(r"\b(?:requir(?:es?|ed|ing|ement)|threshold|quorum)\b[^,;.]{0,40}$")  # 'requires the backing of two-thirds', 'the required 60%'
 HELD = re.compile(rf"\b(?:for|in|held|during|at|attended|joined)\s+(?:[\w’'-]+\s+){{0,3}}?({THINGS})\b", re.I)
 WORKPLACES = ("places of work", "work places", "working places")  # as translations have it
+ONE_LENGTH = tuple((words(several), words(several.split()[0])) for several in ("outage breakdown failure blackout disruption interruption", "conversation call phone telephone", "talks negotiations discussions meeting session round"))
+LENGTHS = {"hours": 60, "minutes": 1}
 CONVERTED = re.compile(r"\d[^()]{0,30}\((?:(?:about|around|some|or|nearly|equal to|roughly)\s)?$")
 NEW = re.compile(r"\b(?:new|higher|lower|increased|reduced|revised)\s+(?:[a-z]+\s)?$", re.I)
 
@@ -127,8 +129,11 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
             continue  # the sum before, in another currency
         if f.unit == "places" and f.of.startswith(WORKPLACES):
             f = replace(f, unit="jobs", of="jobs")
+        if f.unit in LENGTHS:
+            f = replace(f, value=f.value * LENGTHS[f.unit], unit="minutes")
         key = key_of(f.unit, src, said)
         about = ONLY_CAPACITY if not f.change and f.value >= COUNTABLE and holds(src, said) else SPILT if not f.change and key in VOLUMES and leaked(said) else measured(f.unit, f.of)
+        about = next((one for said_so, one in ONE_LENGTH if not about.isdisjoint(said_so)), about) if f.unit == "minutes" else about
         day = next((e.date for e in article.events if e.line == f.line and e.precision == "day" and e.kind == "past" and src in longest(e)), "")
         made = Claim("figure", key, f.value, src, article.id, published, said, f.line, day, None, about, f.change, f.of, _fresh(src, said),
                      frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said))  # fmt: skip

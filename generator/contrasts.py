@@ -117,6 +117,8 @@ def contrasts(text: str) -> Iterator[Contrast]:
         last = (start, end)
 
 
+FORMER = re.compile(r"\b(?:first|initial|earlier|original|previous)\b|\bhad (?:first |initially )?(?:spoken|said|put|given|counted)\b")  # what somebody counted before
+OFFERED = re.compile(r"\b(?:offer(?:s|ed)?|brought|demand(?:s|ed)?|ask(?:s|ed) for|want(?:s|ed)?|propos(?:es|ed)|bid)\s(?:about\s|only\s)?[$€£]?(?:\d|[a-z]+ (?:million|billion|percent))")  # two sides' terms
 ELIDED = re.compile(
     rf"(?P<who>(?:[Tt]he |[A-Z])?[A-Za-z][\w’' -]{{2,40}}?)\s(?:spoke|speaks?|talked|talks?)\sof\s{HEDGE}(?P<n>\d[\d,.]*)(?:\s[a-z]+){{1,2}},?\s(?:and|while)\s(?P<other>(?:the\s)?[a-z][a-z ]{{3,30}}?)\sof\s{HEDGE}(?P<m>\d[\d,]*)"
 )
@@ -128,6 +130,8 @@ def _across(text: str, before: tuple[int, int], bounds: tuple[int, int]) -> Cont
     for pattern in (*SECOND, AMOUNTS):
         told = pattern.match(text, at, bounds[1])
         second = next((c for n in numbers(text, told.end(), min(bounds[1], told.end() + 30)) if n.start == told.end() and (c := _count(text, n, bounds))), None) if told else None
+        if told and second and (FORMER.search(told[0]) or OFFERED.search(text, *before)):
+            return None
         if told and second:
             return _compared(text, before, bounds, second, told)
     return None

@@ -25,11 +25,13 @@ from generator.moves import PUT_OFF, Mark, Move, Plan, marked, moves, plan, plan
 from generator.number_chains import chained
 from generator.once import apart, once
 from generator.players import Who
+from generator.quantities import SAY as LENGTHS
 from generator.quantities import Apart, compare, figures
 from generator.reworded import Sayings, reworded, sayings
 from generator.series import beginnings, counts
 from generator.share import RUN, word_count
 from generator.split_counts import split_counts, splits
+from generator.tallies import SAY as TALLIED
 from generator.tallies import tallies
 from generator.tenures import posts, since, tenures
 from generator.told import Told
@@ -49,6 +51,7 @@ SAY = {  # user-visible sentences
 SIDES, SAME_WORDS = 6, 6
 COUNTED = ("killed", "injured", "missing")  # of whom there is one count for a story
 FROM_TO = re.compile(r"(?:(?<=\bfrom )\S*\d\S*(?: million| billion)? to|(?<=\bto )\S*\d\S*(?: million| billion)?(?: [a-z]+)? from) (?:the )?\S*\d\S*(?: million| billion)?")  # '10,000 to 20,000'
+LENGTH, HOW_LONG = LENGTHS["length"].partition(":")[0], TALLIED["how_long"]
 DAY = re.compile(r"\d{4}-\d\d")
 
 
@@ -134,7 +137,8 @@ def differences(articles: Sequence[Article], linked: Linked, home: Mapping[str, 
     found += since(claims, who, posts(articles, who)) if any(c.kind == "since" for c in claims) else []
     found += people
     compared = {(s.article, s.value) for f in found for s in f.sides}
-    found += [f for f in _in_order(linked, pieces.wordings) if f.kind == "variant" or len([s for s in f.sides if (s.article, s.value) not in compared]) > 1]
+    lengths = {frozenset([(s.article, s.line) for s in f.sides]) for f in told if f.topic.startswith(LENGTH)}
+    found += [f for f in _in_order(linked, pieces.wordings) if f.topic != HOW_LONG or frozenset([(s.article, s.line) for s in f.sides]) not in lengths if f.kind == "variant" or len([s for s in f.sides if (s.article, s.value) not in compared]) > 1]
     found += speakers(articles, who, alone)
     found += (told_so := _in_order(linked, pieces.translations))
     known = {(s.article, s.value) for f in told_so for s in f.sides}

@@ -19,6 +19,8 @@ from generator.governed import (
     paid_to,
     with_correction,
 )
+from generator.lasting import SIGNS as LENGTHS
+from generator.lasting import lasting
 from generator.measured import (
     RISES,
     SPEAKING,
@@ -63,7 +65,7 @@ SINGULAR_S = frozenset("times years year-olds months weeks days hours minutes se
 
 CLOCK = re.compile(r"\d{1,2}(?:\s?o[’']clock\b|[.:]\d\d\s?(?:hrs?\b|h\b))")  # no number of anything
 DIGIT = re.compile(r"\d")
-WORDY = ("by ", "round", "straight", "consecutive", "point")  # what a figure without a number in its sentence is told by
+WORDY = ("by ", "round", "straight", "consecutive", "point", "hour", "minute")  # what a figure without a number in its sentence is told by
 
 
 def find_figures(text: str) -> tuple[Figure, ...]:
@@ -103,6 +105,7 @@ def _in_sentence(text: str, start: int, end: int, counted: Sequence[Number]) -> 
         if made:
             last = with_measure_before(text, with_sign_before(text, with_measure(made[0]), last), last)
             yield with_correction(text, last, end), made[1]
+    yield from ((f, f.of[:20]) for f in lasting(text, start, end)) if any([text.find(sign, start, end) >= 0 for sign in LENGTHS]) else ()
     yield from _shares(text, start, end)
     yield from _rounds(text, start, end)
 

@@ -18,6 +18,7 @@ from generator.wording import words
 
 SAY = {  # user-visible sentences
     "figure": "{of}",
+    "length": "how long it lasted: {of}",
     "capacity": "for how many {unit} there is room",
     "figure_why": "the sources give different numbers for the same quantity at the same time",
     "figure_beyond": "the sources give different numbers for the same quantity, the same one before and after",
@@ -45,6 +46,9 @@ COSTING = words("cost price investment budget")  # of which a thing has one
 BUYING = words("bought imported purchased")
 TOLD_ALIKE, SAME_WORDS, SAME_SHARE = 3, 4, 0.5  # how far apart two numbers may lie whose sentences share so many words, and so large a part of the longer one's
 BEHIND = re.compile(r"\s(?:on|for|of|in|to|by)\s((?:[\w’'-]+\s?){1,4})")
+LENGTH = "minutes"  # of what lasted so long
+IN_PLACE = re.compile(r"\bin [A-Z]")
+HELD = words("talk talks meeting session hearing round debate negotiations conversation call discussions questioning voting shift strike match game")  # of which a story has many
 TURNOUT = words("turnout")
 OFFERED = words("reward bail ransom fine bounty")  # of which a story has one
 DAMAGE = words("damage")
@@ -81,6 +85,7 @@ def pairs(claim: Claim) -> list[Pair]:
     beside = sorted(claim.holder - claim.about)[:3] if claim.holder else ()
     made += [(key, *sorted((a, b))) for a in about for b in beside]
     made += [(key, a) for a in about if "/" in key or key in MEASURED or a in FIXED or claim.about == SPILT or key == "percent" and len(about) == 1 and (told(claim) or claim.about == TURNOUT)]
+    made += [(key, "long", a) for a in about if key == LENGTH]
     made += [(key, a, claim.year) for a in about if claim.change and claim.year and len(about) < 3]
     made += [(key, a) for a in about] if priced(claim) else []
     made += [(key, digits)] if (digits := telling_digits(claim)) else []
@@ -228,9 +233,9 @@ def _before(old: Claim, new: Claim) -> bool:
 def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Found:
     told = sorted([c for c in (a, b, other) if c is not None], key=_when)
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
-    why = "figure_digits" if misplaced(a, b) else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if not FIXED.isdisjoint(a.about) or a.key in MEASURED else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
-    of = a.of or b.of if len(a.about & b.about) > 1 else max(a.of, b.of, key=len)
-    return Found(kind, SAY["capacity" if "capacity" in a.about else "figure"].format(of=f"{a.key} of {of}" if a.key in MEASURED else of, unit=a.key), sides, SAY[why])
+    why = "figure_digits" if misplaced(a, b) else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if not FIXED.isdisjoint(a.about) or a.key in MEASURED or a.key == LENGTH else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
+    of = a.of or b.of if len(a.about & b.about) > 1 else min(a.of, b.of, key=len).removeprefix("the ") if a.key == LENGTH else max(a.of, b.of, key=len)
+    return Found(kind, SAY["capacity" if "capacity" in a.about else "length" if a.key == LENGTH else "figure"].format(of=f"{a.key} of {of}" if a.key in MEASURED else of, unit=a.key), sides, SAY[why])
 
 
 def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
@@ -241,7 +246,7 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
         return None
     if not _exact(a, b) or a.year and b.year and a.year != b.year:
         return None
-    if not FIXED.isdisjoint(a.about) or a.key in MEASURED or misplaced(a, b):
+    if not FIXED.isdisjoint(a.about) or a.key in MEASURED or a.key == LENGTH or misplaced(a, b):
         return "disagreement"  # whenever either was printed
     if a.published == "~" or b.published == "~":
         return None
@@ -268,6 +273,8 @@ def rounded(a: Claim, b: Claim) -> bool:
     """Whether the numbers are the same, or one is the other in fewer decimals or in words: 78% of 78.3%, 14 million of 13.9 million, 'forty' of 41."""
     if a.value == b.value or a.key in MEASURED:
         return a.value == b.value
+    if a.key == LENGTH and abs(a.value - b.value) <= ROUNDED * max(a.value, b.value):
+        return True
     if any(c.value % 10 == 0 and c.value > 20 and c.shown[:1].isalpha() and TENS_IN_WORDS.match(c.shown) for c in (a, b)) and abs(a.value - b.value) <= ROUNDED * a.value:
         return True
     scale = 1e9 if abs(a.value) >= 1e9 else 1e6 if abs(a.value) >= 1e6 else 1
@@ -293,6 +300,8 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return True
     if not is_currency(a.key) and _time(a) != _time(b):
         return False
+    if a.key == LENGTH:
+        return _one_length(a, b)
     if not is_currency(a.key) and not shared.isdisjoint(GROWING) and max(a.value, b.value) > ALIKE * min(a.value, b.value):
         return False
     if len(shared) >= 2 and len(shared) >= 0.75 * len(a.about | b.about) and (shared.isdisjoint(APPLIED) or a.about == b.about):
@@ -335,6 +344,15 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
     if min(a.value, b.value) < COUNTED or len((a.holder | a.about) & (b.holder | b.about)) < 2 or not (a.about ^ b.about).isdisjoint(HARM):
         return False
     return len(a.about - b.about - b.holder) < 2 and len(b.about - a.about - a.holder) < 2
+
+
+def _one_length(a: Claim, b: Claim) -> bool:
+    """Whether two lengths are of one thing: told of one day, or of what a story has once: 'the outage', not 'the talks'."""
+    if a.about.isdisjoint(b.about) or max(a.value, b.value) > TOLD_ALIKE * min(a.value, b.value):
+        return False
+    if bool(IN_PLACE.search(a.of)) != bool(IN_PLACE.search(b.of)):
+        return False  # the outage, and one in Lund
+    return a.date == b.date if a.date and b.date else (a.about | b.about).isdisjoint(HELD)
 
 
 def _told_alike(a: Claim, b: Claim) -> bool:

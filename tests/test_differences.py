@@ -1585,3 +1585,31 @@ def test_of_two_sayings_the_nearer_one_is_beside_its_translation() -> None:
     first, later = said("a", "2026-03-05", "the week we know what we may sell"), said("c", "2026-03-19", "We promised to restart the week we knew. Now we know.")
     (found,) = differences(first, later, said("b", "2026-03-07", "in the week when we come to know how much we can sell", translated_from="ko"))
     assert [s.article for s in found.sides] == ["a", "b"]
+
+
+@pytest.mark.parametrize("text", [
+    "The firm said that 2.6 million subscribers had lost service. The firm's first statement had spoken of 1.9 million.",
+    "The ministry brought 1.9 million tonnes. Our side said 2.3 million tonnes.",
+])  # fmt: skip
+def test_what_was_said_first_and_what_is_offered_are_no_two_counts(text: str) -> None:
+    assert differences(article("a", "2026-03-05", actors=BOTH, figures=find_figures(text), summary=(Sentence(text, 3),))) == []
+
+
+@pytest.mark.parametrize(("first", "later", "count"), [
+    ("The outage started at 06:40 and lasted for about 16 hours.", "The 20-hour breakdown cut off the island.", 1),
+    ("The outage started at 06:40 and lasted for about 16 hours.", "The outage lasted 16 hours and ten minutes.", 0),
+    ("The outage lasted 16 hours.", "A ten-hour failure in Lund hit the mill.", 0),
+    ("The meeting lasted three hours.", "The meeting lasted five hours.", 0),
+])  # fmt: skip
+def test_how_long_one_thing_lasted_is_compared(first: str, later: str, count: int) -> None:
+    found = differences(article("a", "2026-03-05", actors=BOTH, figures=find_figures(first)), article("b", "2026-03-09", actors=BOTH, figures=find_figures(later)))
+    assert [(d.kind, d.topic) for d in found] == [("disagreement", "how long it lasted: outage")] * count or count and found[0].topic.endswith("breakdown")
+
+
+def test_two_reports_of_one_day_differ_in_how_long_a_meeting_lasted() -> None:
+    def told(id: str, day: str, what: str) -> Article:
+        return article(id, "2026-03-09", event(day, what, MAYOR, line=3), actors=BOTH, figures=tuple(replace(f, line=3) for f in find_figures(what)))
+
+    three, five = "Brandt spoke with the guild for nearly three hours on Saturday", "Brandt spoke with the guild for more than five hours on Saturday"
+    assert kinds(told("a", "2026-03-07", three), told("b", "2026-03-07", five.replace("more than ", ""))) == ["disagreement"]
+    assert kinds(told("a", "2026-03-07", three), told("b", "2026-02-28", five.replace("more than ", ""))) == []

@@ -353,3 +353,17 @@ def test_so_many_a_day_are_not_so_many(text: str, of: str) -> None:
 ])  # fmt: skip
 def test_what_a_number_measures_is_told_by_the_words_around_it(text: str, found: list[tuple[float, str]]) -> None:
     assert [(f.value, f.of) for f in find_figures(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("The national outage lasted 16 hours.", [(16, "hours", "national outage")]),
+    ("The meeting lasted three hours.", [(3, "hours", "meeting")]),
+    ("The two presidents spoke for about 40 minutes on Monday.", [(40, "minutes", "conversation")]),
+    ("A first round of talks in Velm broke up after five hours.", [(5, "hours", "first round of talks in Velm")]),
+    ("The talks lasted six hours and ten minutes.", [(6.17, "hours", "talks")]),
+    ("The mayor was kept in for a three-hour meeting.", [(3, "hours", "meeting")]),
+    ("After seven hours of talks the ministers left.", [(7, "hours", "talks")]),
+    ("Three hours later she left for a two-hour drive.", []),
+])  # fmt: skip
+def test_how_long_something_lasted_is_a_figure(text: str, found: list[tuple[float, str, str]]) -> None:
+    assert [(f.value, f.unit, f.of) for f in find_figures(text)] == found

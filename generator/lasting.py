@@ -1,0 +1,49 @@
+"""How long something lasted: 'the outage lasted 16 hours', 'a three-hour meeting', 'spoke for about 40 minutes', 'five hours of talks'."""
+
+import re
+from collections.abc import Iterator
+
+from generator.measured import phrase, subject
+from generator.model import Figure
+
+WORDS = {w: float(i) for i, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {"a": 1.0, "an": 1.0, "fifteen": 15.0, "twenty": 20.0, "thirty": 30.0, "forty": 40.0, "fifty": 50.0, "ninety": 90.0, "eighteen": 18.0}
+N = rf"(?P<n>\d{{1,3}}(?:\.5)?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
+SIGNS = ("hour", "minute")
+HEDGES = r"(?:(?:about|around|some|nearly|almost|just|over|more than|less than|under|at least|well over|for)\s){0,2}"
+SPEECH = {"spoke": "conversation", "spoken": "conversation", "talked": "conversation", "met": "meeting", "debated": "debate", "argued": "debate", "questioned": "questioning"}
+TALKS = r"talks|negotiations|debate|questioning|discussions|deliberations|wrangling|bargaining|voting"
+LASTED = re.compile(
+    rf"\b(?P<how>lasted|lasting|(?:went|ran|dragged) on|broke up after|broke down after|broke off after|ended after|(?P<spoke>{'|'.join(SPEECH)})\b[^.;:“”\"]{{0,60}}?(?= (?:for|during) ))\s(?:for\s|during\s)?{HEDGES}"
+    rf"{N}\s(?P<unit>hours?|minutes)\b(?:\sand\s(?:(?P<more>\d{{1,2}}|[a-z]{{3,6}})\sminutes|(?P<half>a half)))?(?! (?:later|ago|earlier|before|behind|late|a day|a week))")
+LONG = re.compile(rf"(?<![\w-]){N}-(?P<unit>hour|minute)[- ](?:long )?(?P<what>(?!drive|walk|notice|shift|day|week|window|deadline|ultimatum|news|ride|journey|period|limit|delay|mark|old)[a-z]{{4,}})\b")
+THING = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]his)\s(?P<what>(?:[a-z-]+\s){1,3}?)(?:(?:had|has)\s)?$")
+BEGUN = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s(?P<what>(?:[a-z-]+\s){1,3}?)(?:started|began|had begun|hit|struck|broke out)\b[^.;“”\"]{0,60}\band\s$")
+OF_TALKS = re.compile(rf"(?<![\w,.-]){N}\s(?P<unit>hours?|minutes)\sof\s(?:[a-z]+\s)?(?P<what>{TALKS})\b")
+
+
+def lasting(text: str, start: int, end: int) -> Iterator[Figure]:
+    """Each length in hours or minutes of a thing that the sentence names; where several words could be the thing, none."""
+    for m in LASTED.finditer(text, start, end):
+        of = SPEECH[m["spoke"]] if m["spoke"] else _thing(text[start : m.start("how")]) or subject(text, start, m.start("how"))
+        minutes = WORDS.get(m["more"] or "", float(m["more"]) if (m["more"] or "").isdigit() else 0)
+        value = round(_number(m["n"]) + (0.5 if m["half"] else minutes / 60), 2)
+        if of and len(of.split()) < 7:
+            yield Figure(value, _unit(m["unit"]), of, text[m.start("n") : m.end()], start=m.start("n"))
+    for m in LONG.finditer(text, start, end):
+        if not m["n"].isdigit() or float(m["n"]) < 10:  # of more, a span
+            yield Figure(_number(m["n"]), _unit(m["unit"]), phrase(text, m.start("what"), end, 3) or m["what"], text[m.start("n") : m.end()], start=m.start("n"))
+    for m in OF_TALKS.finditer(text, start, end):
+        yield Figure(_number(m["n"]), _unit(m["unit"]), m["what"], text[m.start("n") : m.end()], start=m.start("n"))
+
+
+def _thing(before: str) -> str:
+    found = THING.search(before) or BEGUN.search(before)
+    return found["what"].strip() if found else ""
+
+
+def _number(printed: str) -> float:
+    return WORDS[printed] if printed in WORDS else float(printed)
+
+
+def _unit(printed: str) -> str:
+    return printed.rstrip("s") + "s"
