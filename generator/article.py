@@ -18,12 +18,12 @@ PLACES = 12
 
 
 def resolve(seed: Seed, reading: Reading, dated: Dated, names: Mapping[str, str], cast: Mapping[str, Cast],
-            topics: Sequence[str] = (), retold: Sequence[tuple[str, bool]] = ()) -> Article:
-    """Front matter of one capture. `names`: this reading's names to actor names; `cast`: the digest's actors by name."""
+            topics: Sequence[str] = (), retold: Sequence[tuple[str, bool]] = (), written: str | None = None) -> Article:
+    """Front matter of one capture. `written`: the day from which its words are told, where that is not the day of the page. `names`: this reading's names to actor names; `cast`: the digest's actors by name."""
     clean = reading.clean
     title = seed.known.title or reading.headline or first_words(clean.text)
     url = seed.known.url or clean.url
-    events = find_events(reading, dated.published, names)
+    events = find_events(reading, written or dated.published, names)
     return Article(
         id=seed.digest[:12],
         title=title,

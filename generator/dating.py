@@ -21,6 +21,7 @@ from generator.own_clues import filed_near, own, own_clues
 from generator.week_fit import days_told, week_clues
 from generator.witnesses import Witness
 from generator.word_weights import DayWeights, Weights, by_stem, plain_words, stems, words_of
+from generator.written_days import is_copy
 
 FINER = 0.5  # how much less a word says that is told of several days, where all articles of the story are looked at as well
 WITNESSES = 8  # dated articles that an undated one is compared with
@@ -32,9 +33,7 @@ STRANGER = 0.11  # likeness below which they do not
 NAMED, RARELY = 0.03, 12  # more likeness for each shared actor or day; articles beyond which one tells no story
 INFERRED = 0.6  # what a witness counts whose own day is inferred
 MOSTLY = 0.7  # share of a digest's dated articles that lie about a day without a year
-PARAGRAPH, PARAGRAPHS, COPIED = 80, 3, 0.6  # characters; how many, and which share, a copy has in common with its original
 ROUNDS = 3  # an article dated in one round is a witness in the next
-WORDS = re.compile(r"\w+")  # whatever quotation marks a page has
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -179,9 +178,7 @@ class _Story:
         return decided(mine.said, found, is_prompt(self.readings[i]), [w.last for j, w in near if self.is_copy(i, j)])
 
     def is_copy(self, i: int, j: int) -> bool:
-        """Has one of them most paragraphs of the other, word by word?"""
-        a, b = ({" ".join(WORDS.findall(line)) for line in self.readings[k].clean.text.split("\n") if len(line) >= PARAGRAPH} for k in (i, j))
-        return len(a & b) >= max(PARAGRAPHS, COPIED * min(len(a), len(b)))
+        return is_copy(self.readings[i].clean.text, self.readings[j].clean.text)
 
     def witnesses(self, i: int, dated: Sequence[Dated]) -> list[tuple[int, Witness]]:
         """The dated articles that tell most of the same story, the most alike first."""

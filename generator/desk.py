@@ -174,6 +174,7 @@ def relate(captures: Sequence[Capture], given: Given) -> Relations:
     from generator.houses import find_houses, find_retold
     from generator.missed import housed, settle, settled
     from generator.themes import find_themes
+    from generator.written_days import written_days
 
     outlets = find_houses([c.reading for c in captures], [c.seed.text if c.seed.kind == "text" else "" for c in captures])
     readings = [housed(c.reading, outlet) for c, outlet in zip(captures, outlets, strict=True)]
@@ -182,7 +183,7 @@ def relate(captures: Sequence[Capture], given: Given) -> Relations:
     actors = settle(readings)
     readings = [settled(r, names) for r, names in zip(readings, actors, strict=True)]
     cast, names, questions = merge(readings, dated, given.actors)
-    return Relations(tuple(dated), tuple(cast), tuple(names), tuple(questions), find_themes(readings), actors, find_retold(readings), outlets)
+    return Relations(tuple(dated), tuple(cast), tuple(names), tuple(questions), find_themes(readings), actors, find_retold(readings), outlets, written_days(readings, dated))
 
 
 def given_day(seed: Seed, days: Mapping[str, str]) -> str | None:
@@ -204,15 +205,15 @@ def resolve_all(captures: Sequence[Capture], relations: Relations, store: Store,
     cast = {actor.name: actor for actor in relations.cast}
     none: list[tuple[()]] = [()] * len(captures)
     calls = []
-    for capture, dated, names, topics, actors, retold, outlet in zip(captures, relations.dated, relations.names, relations.topics or none, relations.actors or [None] * len(captures), relations.retold or none, relations.outlets or [None] * len(captures), strict=True):
+    for capture, dated, names, topics, actors, retold, outlet, written in zip(captures, relations.dated, relations.names, relations.topics or none, relations.actors or [None] * len(captures), relations.retold or none, relations.outlets or [None] * len(captures), relations.written or [None] * len(captures), strict=True):
         reading = settled(housed(capture.reading, outlet), actors)
         mine = {name: cast[name] for name in {*names.values(), *(n.name for n in reading.names)} if name in cast}
-        calls.append((capture.seed, reading, dated, names, mine, topics, retold))
+        calls.append((capture.seed, reading, dated, names, mine, topics, retold, written))
     return tuple(store.each(resolve_one, calls, jobs))
 
 
 def resolve_one(seed: Seed, reading: Reading, dated: Dated, names: dict[str, str], cast: dict[str, Cast], topics: tuple[str, ...],
-                retold: tuple[tuple[str, bool], ...] = ()) -> Article:
+                retold: tuple[tuple[str, bool], ...] = (), written: str | None = None) -> Article:
     from generator.article import resolve
 
-    return resolve(seed, reading, dated, names, cast, topics, retold)
+    return resolve(seed, reading, dated, names, cast, topics, retold, written)

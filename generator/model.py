@@ -234,6 +234,7 @@ class Relations(Struct, frozen=True, gc=False):
     actors: tuple[tuple[Named, ...] | None, ...] = ()  # parallel to the readings: their actors where other articles know better
     retold: tuple[tuple[tuple[str, bool], ...], ...] = ()  # parallel to the readings: (outlet that only the digest knows for one, named early or often)
     outlets: tuple[str | None, ...] = ()  # parallel to the readings: who wrote an article that does not say so itself
+    written: tuple[str | None, ...] = ()  # parallel to the readings: the day from which a repost's words are told, where that is not its own
 
 
 # ---------------------------------------------------------------- resolve, content: an article as front matter has it

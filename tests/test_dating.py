@@ -19,6 +19,7 @@ from generator.model import Clean, Dated, Reading, Seed
 from generator.named_twice import named_twice
 from generator.reading import read
 from generator.week_fit import Match, _apart, _name
+from generator.written_days import written_days
 
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 MONTHS = "January February March April May June July August September October November December".split()
@@ -521,3 +522,24 @@ def test_a_night_that_is_over_is_told_the_next_day_as_well(more: str, days: str)
     other = "The fifty-three fishermen of Velm walked home over the Diarra dam on 16 October 2025, after the judge Ada Pool had freed them.\n\nThe hearing in Tarsk is on 21 October."
     found = date_all([capture("a.txt", text), capture("b.txt", other)], ["seeds/a.txt", "seeds/b.txt"], [None, "2025-10-20"])[0]
     assert found.published == days
+
+
+@pytest.mark.parametrize(
+    ("outlet", "original_day", "shared", "written"),
+    [
+        ("Core Herald", "2024-10-18", True, "2024-10-18"),  # 'opened last Friday' of a page of Saturday is told from the paper of Friday
+        ("Core Herald", "2024-10-19", True, None),
+        ("Core Herald", "2024-10-20", True, None),  # what was printed later is no original
+        ("Core Herald", "2024-06-18", True, None),  # nor is what was printed in another season
+        ("Core Herald", "2024-10-18", False, None),
+        ("Tarsk Post", "2024-10-18", True, None),
+    ],
+)
+def test_the_words_of_a_repost_are_told_from_the_day_of_its_original(outlet: str, original_day: str, shared: bool, written: str | None) -> None:
+    lines = [f"The harbour office of Tarsk closed berth number {n} last Friday, a day after the owners had met in the hall." for n in range(4)]
+    text = "\n\n".join(lines)
+    other = text if shared else text.replace("berth", "quay")
+    one = Reading(clean=Clean(other, outlet=outlet, published=original_day), headline="", headline_from="generated")
+    two = Reading(clean=Clean(text, outlet="Core Herald", via="Newsriver", published="2024-10-19"), headline="", headline_from="generated")
+    dated = (Dated(original_day, "stated"), Dated("2024-10-19", "stated"))
+    assert written_days([one, two], dated) == (None, written)
