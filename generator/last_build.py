@@ -11,7 +11,7 @@ from generator import manifest, retouch
 from generator.config import Config
 from generator.library import Library
 from generator.manifest import GONE, Last, Seen, Stamp
-from generator.model import Digest
+from generator.model import Article, Digest
 from generator.outputs import Record
 from generator.render import theme_dir
 from generator.report import Report
@@ -74,9 +74,15 @@ def finish(build: Finished, called: tuple[str, ...], report: Report, shown: Call
 def faces(library: Library, digest: Digest, rendered: Collection[str], folder: str, found: Seen) -> Shown:
     """What must be known to put an edited body into its page. `found`: the files in `folder`, content/."""
     prefix = Path(folder).as_posix()
-    shown = {inside(a.path, prefix): (a.facts, a.id, a.slug, a.title) for address, a in owners(digest).items() if address in rendered}
+    shown = {inside(a.path, prefix): (_facts(library, a), a.id, a.slug, a.title) for address, a in owners(digest).items() if address in rendered}
     read = {inside(path, prefix): book.stamp for path, book in library.books.items()}
     return Shown(prefix, {path: read.get(path, seen) for path, seen in found.items()}, shown, digest.aliases)
+
+
+def _facts(library: Library, article: Article) -> str:
+    """Those of the file, and not of what may be published of it."""
+    book = library.books.get(article.path)
+    return book.article.facts if book is not None and book.article is not None else article.facts
 
 
 def inside(path: str, folder: str) -> str:
