@@ -62,7 +62,7 @@ STRIKE = "strike"
 MARKED = weak(STRIKE)
 FOR_SHARES = frozenset(map(weak, words("bid takeover tender shareholder")))
 TELLING = BANS | BIDDING | DEALING | words(
-    "law bill act legislation budget ordered barred forbade enjoined restrained blocked halted suspended injunction order agreed announced unveiled signed public merger takeover acquisition tie-up buyout coalition government cabinet percent cent strike open run sail fly operate shut closed cancelled grounded idle still halt"
+    "law bill act legislation budget ordered barred forbade enjoined restrained blocked halted suspended injunction order agreed announced unveiled signed public merger takeover acquisition tie-up buyout coalition government cabinet resign percent cent strike open run sail fly operate shut closed cancelled grounded idle still halt"
 )  # of these words one stands in each statement of a landmark but for those of figures  # fmt: skip
 
 

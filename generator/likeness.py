@@ -128,7 +128,9 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
     """Whether two statements mean one happening where they are of one story: one is set for its day, or both have the noun of a happening. `shared`: words."""
     kinds, nouns = {a.event.kind, b.event.kind}, shared & EVENT_NOUNS
     if kinds.isdisjoint(AHEAD):
-        return bool(nouns - {DOSSIER}) and bool(nouns - DEEDS or len(shared) > 1) and kinds == {"past"} and a.article != b.article and weigh(shared, common) >= 1.6
+        if kinds != {"past"} or a.article == b.article or not nouns - {DOSSIER} or not (nouns - DEEDS or len(shared) > 1) or weigh(shared, common) < 1.6:
+            return False
+        return not _looked_into(a, b, nouns)
     if kinds == {"deadline"} and shared and not (shared <= APPLYING and two_terms(a, b)):
         return True
     told = shared - own_number(a.event.date) - (TIMES if len(kinds) > 1 else NOTHING)  # what opens on a day is not what is due by it
@@ -138,6 +140,14 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
         return True
     named = "past" not in kinds and a.event.precision == "day" and _says_no_more(a, b, shared)
     return a.article != b.article and (named or _came_about(a, b, shared, common) or kept(a, b))
+
+
+MATTER_OF = re.compile(r"\b(?:inquir(?:y|ies)|enquiry|investigations?|probes?|reports?|hearings?|debates?|compensation|responsib\w+|blame\w*|apolog\w+|questions?|criticism|anger)\s(?:into|over|about|on|for)\s(?:(?:the|an?|its|their|his|her|last|this)\s)?(?P<matter>(?:[\w’'-]+\s){0,3}?[a-z]+)(?=[.,;]|$|\s(?:in|at|on|of|that|which|and|by|after)\b)")
+
+
+def _looked_into(a: Told, b: Told, shared: frozenset[str]) -> bool:
+    """Whether one of two clauses has the one noun of a happening that they share only as what another deed of its day is about: 'asked for an inquiry into the national outage'."""
+    return len(shared) == 1 and not shared.isdisjoint(EVENT_NOUNS) and any((found := MATTER_OF.search(t.event.what)) and not shared.isdisjoint(words(found["matter"])) and shared.isdisjoint(t.core) for t in (a, b))
 
 
 def two_terms(a: Told, b: Told) -> bool:
@@ -277,6 +287,8 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return False
     if a.article != b.article and met:
         shared -= name_words(tuple(sorted(set(a.actors).intersection(b.actors))))  # they count as actors
+        if shared and shared <= POSTS and not a.quoted & b.quoted:
+            return False  # one who holds a post does more than one thing
     mixed = (a.event.kind == "past") != (b.event.kind == "past")  # an office has plans for a day and does something else on it
     weight = weigh(shared - names_of(a) if mixed else shared, common)
     share = weight / max(1.0, min(bulk(a.words, common), bulk(b.words, common)))
@@ -288,7 +300,7 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         alike = weight >= 4.0 and share >= 0.5
     else:
         alike = weight >= 3.0 and share >= 0.35 or weight >= LEAST_WEIGHT and share >= (0.4 if a.event.precision == "day" else 0.6) and a.event.kind == b.event.kind == "past" and not shared - POSTS <= proper(a.event.what) & proper(b.event.what) and kin(a.story, b.story)
-    return alike and not (a.event.kind == b.event.kind == "past" and at_odds(a, b, shared, common))
+    return alike and not (a.event.kind == b.event.kind == "past" and (_looked_into(a, b, shared) or at_odds(a, b, shared, common)))
 
 
 @lru_cache(maxsize=4096)

@@ -349,3 +349,21 @@ def test_days_of_mourning_belong_to_the_same_days_in_another_article_and_to_none
     mourning = event("2026-02-10/2026-02-11", "In the country was mourning")
     burial = event("2026-02-11", "Tomas Rieger was buried on the second of two days of national mourning", CHIEF, line=2)
     assert [(e.date, len(e.sources)) for e in entries((decree,), (mourning, burial))] == [("2026-02-10/2026-02-11", 2), ("2026-02-11", 1)]
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("The deputy mayor asked the guild to include Tuesday in its inquiry into the national outage", "A small outage at the lock darkened the pier", [1, 1]),
+    ("The guild told of the outage that had darkened the pier", "A small outage at the lock darkened the quay", [2]),
+    ("The mayor ordered a report on the explosion at the mill", "An explosion killed a baker", [1, 1]),
+    ("Two bakers died in the explosion at the mill", "An explosion killed a baker", [2]),
+])  # fmt: skip
+def test_what_an_inquiry_is_about_did_not_happen_on_its_day(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
+def test_one_who_holds_a_post_does_two_things_in_a_month() -> None:
+    heard = event("2026-02-10", "The chief executive Tomas Rieger was questioned by the harbour committee", CHIEF)
+    leaves = event("2026-02", "The chief executive Tomas Rieger sold his house", CHIEF)
+    again = event("2026-02", "The chief executive Tomas Rieger was questioned by a committee", CHIEF)
+    assert [len(e.sources) for e in entries((heard,), (leaves,))] == [1, 1]
+    assert [len(e.sources) for e in entries((heard,), (again,))] == [2]
