@@ -1,10 +1,11 @@
-"""The day for which a sentence says that something had been planned: 'two days later than agreed', 'more than six weeks longer than planned', 'a day after the date it had given itself'."""
+"""The day for which a sentence says that something had been planned: 'two days later than agreed', 'more than six weeks longer than planned', 'a day after the date it had given itself', 'it had been down for the 14th'."""
 
 import re
 from calendar import monthrange
 from datetime import date, timedelta
 
 from generator.claims import NUMBERS
+from generator.wording import dated_at
 
 SPAN = rf"\b(?P<rough>(?:more than|well over|just over|over|nearly|almost|just under|about|some|around) )?(?P<n>an?|{'|'.join(NUMBERS)}|\d{{1,2}}) (?P<unit>day|week|month|year)s? "
 LATER = re.compile(rf"{SPAN}(?P<way>later|earlier|longer) than (?:(?:it|they|he|she|the [a-z]+) )?(?:had )?(?:(?:first|originally|initially|previously) )?"
@@ -15,6 +16,8 @@ BY = re.compile(rf"\b(?P<way>prolong|exten[ds]|postpon|delay|defer|adjourn|mov|p
 BY_SO_MUCH = re.compile(BY.pattern.rpartition(",? ")[0] + r"\b(?!,? (?:to|until|till)\b)", re.I)
 LATE = re.compile(rf"(?:,|\bwith) {SPAN}(?:of )?(?P<way>late(?=[,.;]|$)|delay\b|behind schedule\b)")  # 'opened on Wednesday, a week late', 'met on Thursday, with two days of delay'
 MORE = re.compile(rf"\b(?P<way>needs?|needed|asked for|requested|(?:given|granted|allowed|gave|took|had|have|has)(?: (?:it|them|him|her|itself|themselves))?)(?P<rough>) (?P<n>another|an? (?:further|extra|additional)|{'|'.join(NUMBERS)}|\d{{1,2}})(?: (?:more|further|extra|additional))? (?P<unit>day|week|month)s?\b")  # 'needs another week … will now be handed over on May 9'
+ITS_NUMBER = re.compile(r"^[^.;]{3,12},?\s\(?(?:it|which|they)\s(?:had|has)\s(?:first\s|originally\s|previously\s)?been\s(?:down|set|due|planned|scheduled|fixed|meant|announced|pencill?ed in|booked|listed|put down)\sfor\sthe\s(?P<n>\d{1,2})(?:st|nd|rd|th)\b(?!\s(?:of|[A-Z]))")  # '21 April (it had been down for the 14th)'
+NUMBERED = " for the "
 LAG = (" late", " delay", " behind ")
 LONGER_STILL = (" another ", " more ", " further ", " extra ", " additional ")
 LONGER = ("more than", "well over", "just over", "over")
@@ -29,7 +32,8 @@ def planned_for(new: str, text: str) -> tuple[str, str]:
     """
     found = (LATER.search(text) if " than " in text else None) or (AFTER.search(text) if " after " in text or " before " in text else None) or (BY.search(text) if " by " in text else None) or (LATE.search(text) if any(map(text.__contains__, LAG)) else None) or (MORE.search(text) if any(map(text.__contains__, LONGER_STILL)) else None)
     if found is None or len(new) not in (7, 10) or not new[-2:].isdigit():
-        return "", ""
+        day = numbered(new, text)
+        return day, day
     if len(new) == 7:
         month = unshifted(f"{new}-01", found)[:7] if found["unit"] in ("month", "year") and not found["rough"] else ""
         return month, month
@@ -52,6 +56,17 @@ def unshifted(new: str, found: re.Match[str]) -> str:
         year, month = divmod(then.year * 12 + then.month - 1 + n * (12 if found["unit"] == "year" else 1), 12)
         return f"{year}-{month + 1:02}-{min(then.day, monthrange(year, month + 1)[1]):02}"
     return _beside(new, n * (7 if found["unit"] == "week" else 1))
+
+
+def numbered(new: str, text: str) -> str:
+    """For '21 April (it had been down for the 14th)' the day that is given by its number alone: of that month, or of the one before; '' where none is."""
+    at = dated_at(new, text) if NUMBERED in text and len(new) == 10 else -1
+    found = ITS_NUMBER.match(text[at : at + 120]) if at >= 0 else None
+    if found is None:
+        return ""
+    n, then = int(found["n"]), date.fromisoformat(new)
+    month = then if n < then.day else then.replace(day=1) - timedelta(days=1)
+    return month.replace(day=n).isoformat() if n and n != then.day and n <= monthrange(month.year, month.month)[1] else ""
 
 
 def put_off_to(old: str, text: str) -> str:

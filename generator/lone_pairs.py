@@ -1,5 +1,6 @@
 """Statements of one date with few words in common, where no third could be meant: 'cut a ribbon in May', 'the ribbon-cutting in May'."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -7,6 +8,7 @@ from itertools import chain, combinations
 
 from generator.acts import one_act, persons
 from generator.affinity import akin
+from generator.appointed import MONTH_ENDS
 from generator.at_odds import at_odds, proper, two_deeds
 from generator.few_words import BODIES, DATED, LITTLE, MISHAPS, alone, shared_words, telling
 from generator.kinship import Story, about, kin, share_subjects
@@ -22,6 +24,7 @@ from generator.wording import words
 MOST = 12  # groups of a date among which pairs are looked for
 FEW = 8  # statements of a group that are asked
 MATTER = 2  # words in common, or that go with one another
+ARTICLE = re.compile(r"(?:The|An?|Its|Their|His|Her|Such)\s")
 MANY = 4  # words that two articles repeat: they are of one story, whatever its actors are called in each
 
 
@@ -74,7 +77,17 @@ def _one_of(t: Told, group: Sequence[Told], aside: frozenset[str]) -> bool:
     near = [o for o in group if not said.isdisjoint(o.clause) and o.article != t.article and (o.event.kind in AHEAD) == ahead and share_subjects(o.story, t.story)]
     if not near:
         return False
-    return any(telling(t, o, aside) or one_act(t, o) or t.event.kind == o.event.kind == "deadline" and len(shared_words(t, o)) > 1 or not (said & o.words & DATED - DEEDS).isdisjoint(words(t.event.what)) for o in near) and kin(near[0].story, t.story)
+    return any(telling(t, o, aside) or one_act(t, o) or ahead and _at_its_end(t, o) or t.event.kind == o.event.kind == "deadline" and len(shared_words(t, o)) > 1 or not (said & o.words & DATED - DEEDS).isdisjoint(words(t.event.what)) for o in near) and kin(near[0].story, t.story)
+
+
+def _at_its_end(t: Told, o: Told) -> bool:
+    """Whether two plans open with the same thing, one by the end of a month and one by its last day: 'credits will not appear by the end of May', 'the credit is due by May 31'."""
+    return t.event.part == "end" and o.event.date[8:] in MONTH_ENDS[1:] and not _subject(t).isdisjoint(_subject(o)) and may_share(t, o)
+
+
+def _subject(t: Told) -> frozenset[str]:
+    """The first word of a clause but for an article."""
+    return words(" ".join(ARTICLE.sub("", t.event.what).split()[:1]))
 
 
 def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bool) -> bool:

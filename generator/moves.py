@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.first_days import first_day
 from generator.foreign_moves import day_roles
-from generator.former_plans import LAG, planned_for, put_off_to
+from generator.former_plans import LAG, NUMBERED, numbered, planned_for, put_off_to
 from generator.kinship import Stems, Story, kin
 from generator.late_plans import PLANNING, following, puts_off, renewed_beside
 from generator.likeness import weigh
@@ -77,15 +77,25 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
                 role = "off"
             if not role and former and not mine[0].moves and (len(mine) == 1 or _follows(t.event.date, text, former)):
                 role = "former"
-            role = role or t.event.kind in AHEAD and (outspoken(t.event.date, text) or not_tomorrow(t)) or ""
+            role = role or t.event.kind in AHEAD and (NUMBERED in text and numbered(t.event.date, text) and "new" or outspoken(t.event.date, text) or not_tomorrow(t)) or ""
             role = AGAIN if role == "new" and t.event.date not in roles_of and "new" in roles_of.values() else role
             if role:
                 found.append((t, role))
+    found += [mark for t, role in found[:] if role == "new" and ", then " in t.text and THEN.search(t.text) for mark in _given_beside(t, told)]
     found += [(n, "ended") for t, role in found[:] if role == "new" and IT_MOVES.match(t.text) for n in _undecided(t, told)]
     formers, renewed = [t for t, role in found if role in ("former", "ended", "off", "late")], [t for t, role in found if role == "new"]
     marks = {t for t, _ in found}
     found += [(t, "new") for t in told if (formers or renewed) and t not in marks and t.event.kind in AHEAD and (formers or any(moves_on(t, n) for n in renewed)) and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
     return (*found, *(renewed_beside(told, found) if any(t.moves or " later than " in t.text for t in told) else ()))
+
+
+THEN = re.compile(r"\bfirst (?:due|set|planned|scheduled|promised|announced|expected) (?:for|on|by) [^.;,]{3,25}, then (?:for|on|by) ")
+
+
+def _given_beside(then: Told, told: Iterable[Told]) -> list[Mark]:
+    """The one later day of the same line where a sentence tells for which two days it had been planned: 'Entry into force on May 1. It was first due on March 1, then on April 1'."""
+    later = [t for t in told if t.event.line == then.event.line and t.text != then.text and t.event.kind in AHEAD and t.event.precision == "day" and t.event.date > then.event.date]
+    return [(then, "ended"), (later[0], "new")] if len({t.event.date for t in later}) == 1 else []
 
 
 def _undecided(new: Told, told: Iterable[Told]) -> list[Told]:
@@ -197,7 +207,7 @@ def moves(marks: Mapping[str, tuple[Mark, ...]], entries: Mapping[str, Entry], h
         for pairs in sentences.values():
             new = next((t for t, role in pairs if role == "new"), None)
             olds = [t for t, role in pairs if role == "old" or role == "off"]
-            former = beside(new, sentences) if new and not olds else None
+            former = beside(new, sentences) if new and not olds and not numbered(new.event.date, new.text) else None
             if former:
                 moved = [home(former)]
             elif new and not olds:

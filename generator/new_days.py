@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from generator.claims import NTH_WORDS, NUMBERS
 from generator.model import AHEAD, Event
-from generator.wording import MONTHS, dated_at
+from generator.wording import MONTHS, dated_at, words
 
 A_DAY = r"(?:the )?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?: of)? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|(?<=day ))"
 MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
@@ -38,12 +38,15 @@ NOW = r"\b(?<!is )(?<!are )now\b|\b(?:is|are) now (?:due|set|scheduled|planned|e
 NEW_SET = re.compile(  # 'which was to be held on Tuesday, has been adjourned to June 11', 'would continue until March 10'
     rf"{NOW}|\b(?:but|instead|no (?:earlier|sooner) than|not before)\b|\b(?:has|have|had|was|were|is|are|will|would)\s(?:now\s)?(?:be\s|been\s)?(?:adjourned|left|deferred|carried over|held over|fixed|set|scheduled|called)\s(?:[a-z]+\s)?(?:to|for|until|till)\b"
     r"|\b(?:will|would|is to|are to)\s(?:continue|last|remain|stay|run|hold)\b[^.;,]{0,30}\b(?:until|till|to)\b"
-    r"|\b(?:gave|gives|given|granted)\s(?:it|them|him|her|the [a-z]+)\s(?:until|till)\b|\b(?:will|would)\snot\s[^.;,]{2,40}\sbefore\b|,\s(?:will|would)\s(?:take place|be held|begin|start|open)\b|\band then\s(?:on|for|by|until|till)\s(?:the\s)?$")
+    r"|\b(?:gave|gives|given|granted)\s(?:it|them|him|her|the [a-z]+)\s(?:until|till)\b|\b(?:will|would)\snot\s[^.;,]{2,40}\s(?:before|until|till)\b|,\s(?:will|would)\s(?:take place|be held|begin|start|open)\b|(?:\band|,)\sthen\s(?:on|for|by|until|till)\s(?:the\s)?$")
+ANOTHER = re.compile(r"\bbut\s(?P<what>(?:the|an?|[A-Z][\w’'-]+)\s[^.;,]{2,70}?\s(?:do|does|did|has|have|had|is|are|was|were|will|would|can|cannot|could)\s[^;]*)$")  # 'but parliament does not vote until'
+
 OF_ITS_TIME = re.compile(r"\b(?:when|after|because|since|while|as (?:it|they|he|she|the|its|his|her|their|an?)\b)[^.;]*$|\b(?:said|says|told|announced|wrote|declared|decided|agreed|ruled)\b[^.;,]{0,20}$")  # 'collapsed when they said last Saturday'
 ENDS_NOW = re.compile(r"\b(?:until|till)\s(?:the\s)?$|\b(?:not|no)\b[^.;]{3,120}\bbefore\s(?:the\s)?$")  # before a new day that stands ahead of the old one
+HAVING = re.compile(rf",\shaving\s(?:(?:first|originally|initially|previously)\s(?:planned|promised|intended|hoped|announced|pledged|been\s{SET})|been\s(?:first|originally|initially|previously)\s{SET})\b[^.;,]{{0,50}}$")  # 'moved house in August, having originally planned to do so in November'
 ALSO = re.compile(r",?\sand\s(?:that\s)?(?:the|an?|its|their|his|her)\s")  # of another thing: 'will stay in force until May 9, and the talks, which were to begin on May 3, …'
 AS_PLANNED = r"\bas\s[^.;,]{0,25}\b(?:promised|planned|announced|scheduled|expected|intended|reported)\b"
-INSTEAD = re.compile(rf"\b[Ii]nstead(?P<of> of)?\b|\b[Rr]ather(?P<than> than)\b|,\s(?:and\s)?(?P<no>not)(?:\s(?:on|in|by|until|from)\s(?=[^.;]{{3,40}}{AS_PLANNED})|,\s{AS_PLANNED},?\s(?:on|in|by|until|from|for)\s|(?P<bare>)\s(?:on|by|until)\s(?={A_DAY}|the\s\d))")
+INSTEAD = re.compile(rf"\b[Ii]nstead(?P<of> of)?\b|\b[Rr]ather(?P<than> than)\b|(?:,\s(?:and\s)?|\sand\s)(?P<no>not)(?:\s(?:on|in|by|until|from)\s(?=[^.;]{{3,40}}{AS_PLANNED})|,\s{AS_PLANNED},?\s(?:on|in|by|until|from|for)\s|(?P<bare>)\s(?:on|by|until)\s(?=(?:the\s(?:end|middle|start|beginning)\sof\s)?{A_DAY}|the\s\d))")
 NOW_SET = re.compile(r"\b(?:would|will|is|are)\snow\b|\binstead\b|\brather than\b")  # the day of a plan is another now
 CALLED_OFF = re.compile(r"\b(?:called off|cancell?ed|scrapped|abandoned|shelved|postponed indefinitely|delayed indefinitely)\b", re.I)
 
@@ -115,7 +118,7 @@ def _instead(events: Sequence[Event], text: str, instead: re.Match[str]) -> dict
     word = instead.start()
     if len(placed) < 2 or MAYBE.search(text[max(0, placed[0][0] - 45) : placed[0][0]]) and "expected" not in text:
         return {}
-    if instead["bare"] is not None and any(e.kind not in AHEAD for e in events):
+    if instead["bare"] is not None and any(e.kind not in AHEAD for e in events) and not NOW_SET.search(text, 0, word):
         return {}  # 'It came on May 9, not on May 3' sets a day right
     if instead["of"] or instead["than"] or instead["no"]:
         new, old = [d for at, d in placed if at < word][-1:], [d for at, d in placed if at > word][:1]
@@ -133,9 +136,18 @@ def _renewed(events: Sequence[Event], text: str) -> dict[str, str]:
     old = next(((at, d) for at, d in placed if AT_FIRST.search(before := ITS_WEEKDAY.sub("", text[max(0, at - 70) : at])) or WAS_TO.search(before)), None)
     if old is None:
         return {}
-    new = next((d for at, d in placed if at > old[0] and d != old[1] and (told := NEW_SET.search(text, old[0], at)) and not OF_ITS_TIME.search(text, told.end(), at)), None)
+    new = next((d for at, d in placed if at > old[0] and d != old[1] and (told := NEW_SET.search(text, old[0], at)) and not OF_ITS_TIME.search(text, told.end(), at) and not _of_other_things(text, old[0], at)), None)
+    having = HAVING.search(text, 0, old[0]) if ", having " in text else None
+    new = new or (next((d for at, d in reversed(placed) if at < having.start()), None) if having else None)
     new = new or next((d for at, d in placed if at < old[0] and d != old[1] and ENDS_NOW.search(text, 0, at) and not ALSO.search(text, at, old[0])), None)
     return {old[1]: "old", new: "new"} if new else {}
+
+
+def _of_other_things(text: str, old: int, new: int) -> bool:
+    """Whether the new day is that of another subject, which has no word in common with what stands before the old one: 'the cut was first due on March 1, but parliament does not
+    vote until April 21'."""
+    found = ANOTHER.search(text[old:new]) if " but " in text else None
+    return found is not None and "now" not in found["what"].split() and words(found["what"]).isdisjoint(words(text[:old]))
 
 
 def never_was(day: str, text: str) -> bool:
@@ -148,7 +160,7 @@ TOGETHER = re.compile(r"\b(\d{1,2})(?:\s(?:and|or|to)\s|\s?[-–]\s?)\d{1,2}\s([
 
 
 def place_of(day: str, text: str) -> int:
-    """Offset of a day in a text, also of one written out, 'the fifteenth of June', of one without its month, 'the 15th', and of days that share one, '15 to 31 May'; -1 where it is not there."""
+    """Offset of a day in a text, also of one written out, 'the fifteenth of June', of one with its ending, '15th of June', of one without its month, 'the 15th', and of days that share one, '15 to 31 May'; -1 where it is not there."""
     if len(day) < 10:
         return dated_at(day, text)
     n, month = int(day[8:10]), MONTHS[int(day[5:7]) - 1]
@@ -157,8 +169,10 @@ def place_of(day: str, text: str) -> int:
     at = at if at >= 0 else dated_at(day, text)
     if at >= 0 or len(day) != 10:
         return at
+    nth = ordinal(day)
     written = text.find(f"{NTH_WORDS[n]} of {month}") if " of " in text and n < len(NTH_WORDS) else -1
-    bare = text.find(f" the {ordinal(day)}") + 1 if written < 0 else 0
+    written = next((at for form in (f"{nth} of {month}", f"{nth} {month}") if (at := text.find(form)) >= 0), -1) if written < 0 and month in text else written
+    bare = text.find(f" the {nth}") + 1 if written < 0 else 0
     return bare or written
 
 

@@ -241,14 +241,14 @@ def sober(article: Article, all_told: str, is_moving: bool) -> list[tuple[Event,
             found += [(replace(e, date=d, precision="day" if len(d) == 10 else "month", kind=kind), text) for d in (first, last)]
         elif e.kind == "past" and (is_replaced and replaced(e.date, text) or is_had and (had_been_to(e.date, text, texts) or " have " in text and never_was(e.date, text))):
             found.append((replace(e, kind="planned"), text))  # a day that was moved did not bring what was planned for it
-        elif e.kind == "deadline" and e.date <= published and text in ahead:
+        elif e.kind == "deadline" and e.date <= published and text in ahead and not published.startswith(e.date + "-"):
             found.append((replace(e, kind="past"), text))
         else:
             found.append((e, text))
     return found
 
 
-HAD_BEEN = (" was to ", " were to ", ", not ", " had been ", " would have ", " should have ", " announced for ")
+HAD_BEEN = (" was to ", " were to ", ", not ", " and not ", " had been ", " would have ", " should have ", " announced for ")
 
 
 def had_been_to(day: str, text: str, texts: Sequence[tuple[Event, str]]) -> bool:

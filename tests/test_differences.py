@@ -450,6 +450,10 @@ def test_a_day_moved_within_one_sentence_alone_is_marked_and_no_difference_of_so
     "The vote on the harbour, which the port had hoped to hold on March 3, will not take place before March 20",
     "The vote on the harbour, which the port was to host on March 3, would take place on March 20",
     "The hearing was to have been held in the port on March 3 and then on March 20",
+    "The hearing, which was to start on the 3rd of March, is postponed to the 20th of March, the port said",
+    "The vote on the harbour was first due on March 3, then on March 20, but a judge does not rule until later",
+    "The port's fee on the crates, which had been promised for March 3, would not come until March 20",
+    "The fee on the crates in the port will now be paid by March 20 and not by March 3",
 ])  # fmt: skip
 def test_a_day_and_the_one_it_gave_way_to_in_one_sentence_are_a_move(text: str) -> None:
     early = article("a", "2026-02-20", event("2026-03-03", "The fee, the vote, the hearing and the end of the ban on crates in the harbour are planned", kind="planned"), actors=BOTH)
@@ -1613,3 +1617,38 @@ def test_two_reports_of_one_day_differ_in_how_long_a_meeting_lasted() -> None:
     three, five = "Brandt spoke with the guild for nearly three hours on Saturday", "Brandt spoke with the guild for more than five hours on Saturday"
     assert kinds(told("a", "2026-03-07", three), told("b", "2026-03-07", five.replace("more than ", ""))) == ["disagreement"]
     assert kinds(told("a", "2026-03-07", three), told("b", "2026-02-28", five.replace("more than ", ""))) == []
+
+
+@pytest.mark.parametrize(("text", "is_moved"), [
+    ("The cut was first due on 3 March, but the board of the harbour does not vote until 20 March", False),
+    ("The cut was first due on 3 March, but the cut of the port will not come before 20 March", True),
+    ("The ferry crossed on 20 March, having originally planned to do so on 3 March", True),
+    ("The ferry crossed on 20 March, having seen the lock on 3 March", False),
+])  # fmt: skip
+def test_the_day_of_another_subject_is_not_the_new_one(text: str, is_moved: bool) -> None:
+    told = article("b", "2026-03-02", event("2026-03-03", text, kind="planned"), event("2026-03-20", text, kind="planned"), actors=BOTH)
+    assert {e.superseded for e in link([told], [], [], Config()).entries.values() if e.date == "2026-03-03"} == {"moved to March 20" if is_moved else ""}
+
+
+@pytest.mark.parametrize(("beside", "moved"), [("it had been down for the 14th", "moved to April 21"), ("it had been down with a fever since the 14th", "")])
+def test_a_day_given_by_its_number_beside_the_new_one_is_the_old_one(beside: str, moved: str) -> None:
+    early = article("a", "2026-03-12", event("2026-04-14", "The trade board has put the cut on the agenda for 14 April", MAYOR, kind="planned"), actors=BOTH)
+    late = article("b", "2026-03-19", event("2026-04-21", f"The trade board does not vote on the cut until 21 April ({beside})", MAYOR, kind="planned"), actors=BOTH)
+    assert {e.superseded for e in link([early, late], [], [], Config()).entries.values() if e.date == "2026-04-14"} == {moved}
+
+
+@pytest.mark.parametrize(("first", "said", "moved"), [
+    ("Entry into force is on 1 May", "The cut was first due on 1 March, then on 1 April", "moved to May 1"),
+    ("Entry into force is on 1 May", "The cut was due on 1 April", ""),
+])  # fmt: skip
+def test_a_day_beside_two_that_had_been_due_is_the_new_one(first: str, said: str, moved: str) -> None:
+    early = article("a", "2026-02-20", event("2026-04-01", "The cut takes effect on 1 April", MAYOR, kind="planned"), actors=BOTH)
+    late = article("b", "2026-03-19", event("2026-05-01", first, MAYOR, kind="deadline"), *[event(day, said, MAYOR, kind="planned") for day in ("2026-03-01", "2026-04-01") if day[6] == "4" or "March" in said], actors=BOTH)
+    assert {e.superseded for e in link([early, late], [], [], Config()).entries.values() if e.date == "2026-04-01"} >= {moved}
+
+
+@pytest.mark.parametrize(("what", "moved"), [("The credits will now appear by 15 December and not by the end of November", "moved to Dec. 15"), ("The sluices will now appear by 15 December and not by the end of November", "")])
+def test_the_end_of_a_month_is_its_last_day_where_the_same_is_due(what: str, moved: str) -> None:
+    early = article("a", "2024-10-21", event("2024-11-30", "The credit is to be paid by 30 November at the latest", MAYOR, kind="deadline"), actors=BOTH)
+    late = article("b", "2024-11-05", event("2024-12-15", what, MAYOR, kind="deadline"), event("2024-11", what, MAYOR, kind="deadline", part="end"), actors=BOTH)
+    assert {e.superseded for e in link([early, late], [], [], Config()).entries.values() if e.date == "2024-11-30"} == {moved}
