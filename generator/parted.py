@@ -1,4 +1,4 @@
-"""What keeps two clauses apart in whatever words they agree: one does to the other what the other does to it, at two places, with people of two trades, or with two goods; the end is not the beginning."""
+"""What keeps two clauses apart in whatever words they agree: one does to the other what the other does to it, at two places, with people of two trades, or with two goods; they are of two matters, or decided by two bodies; the end is not the beginning."""
 
 import re
 from collections.abc import Sequence
@@ -20,7 +20,23 @@ TRADE = {  # no two of these are one; 'workers' and 'staff' may be any
         "priest": "priests|clergy", "pensioner": "pensioners", "depositor": "depositors|savers", "tenant": "tenants|renters", "musician": "musicians", "engineer": "engineers", "cleaner": "cleaners",
     }.items() for word in several.split("|")
 }  # fmt: skip
+BY = " by "
 ANY_TRADE, NO_TRADE = frozenset(printed for w in TRADE for printed in (w, w.capitalize(), w.upper())), frozenset[str]()
+DECIDING = re.compile(r"\b(?:approv|adopt|reject|pass|accept|endors|refus|dismiss|back)(?:e?d)\b|\b(?:turned|voted) down\b")  # what each body does for itself
+BEEN = re.compile(r"\b(?:was|were|been|being|be|is|are)\s(?:[a-z]+ly\s)?$")
+BODY = {  # no two of these decide one thing in the same words on one day; a committee may be any of them
+    word: name for name, several in {
+        "house": "parliament|senate|congress|assembly|lawmakers|deputies|mps", "cabinet": "government|cabinet|ministry|ministers|minister|president", "court": "court|judge|judges|tribunal|jury", "council": "council|councillors",
+        "firm": "board|directors|company|firm|shareholders|owners|owner|management|executives", "union": "union|unions|workers|members|staff|employees|strikers|dockers|pilots", "police": "police", "party": "party|parties",
+    }.items() for word in several.split("|")
+}  # fmt: skip
+MATTER = {  # of an offer, a deal or a vote; no two of these are one
+    word: name for name, several in {
+        "pay": "pay|wage|wages|salary", "takeover": "takeover|merger|buyout|share", "peace": "peace|truce|ceasefire", "trade": "trade|tariff", "prisoners": "prisoner|hostage", "water": "water", "gas": "gas|oil", "fish": "fishing|fisheries", "climate": "climate", "coalition": "coalition",
+    }.items() for word in several.split("|")
+}  # fmt: skip
+MATTER_WORDS = frozenset(printed for w in MATTER for printed in (w, w.capitalize()))
+OF_A_MATTER = re.compile(rf"\b({'|'.join(MATTER)})[\s-](?:offers?|deals?|agreements?|talks|negotiations|proposals?|bids?|disputes?|votes?|pacts?|treaty|accords?)\b", re.I)
 NAME = re.compile(r"\b[A-Z][\w’'-]{2,}")
 NOT_ACTIVE = re.compile(r"\b(?:by|from|was|were|been|being|met|meet|talks|together|each other|agreed|signed|spoke|joint\w*)\b")
 VERB = re.compile(r"\b([a-z]{3,}ed|beat|sued|sold|bought|hit|struck|fought|shot|met|won|lost|left)\b")
@@ -51,9 +67,9 @@ def parted(a: Told, b: Told) -> bool:
         return False
     if a.event.kind == b.event.kind == "past" and (here := sites(one)) and (there := sites(other)) and here.isdisjoint(there) and sites(a.text).isdisjoint(there) and sites(b.text).isdisjoint(here):
         return True
-    mine, theirs = trades(one), trades(other)
-    if mine and theirs and mine.isdisjoint(theirs):
-        return True
+    for told in (trades, matters, deciders):
+        if (mine := told(one)) and (theirs := told(other)) and mine.isdisjoint(theirs):
+            return True
     if names_any(one) and names_any(other) and ((a.event.kind in AHEAD) == (b.event.kind in AHEAD) and reversed_roles(one, other) or elsewhere(a, b) or with_another(one, other)):
         return True
     return exchanged(a, b)
@@ -173,6 +189,20 @@ def parties(what: str) -> frozenset[str]:
 def trades(what: str) -> frozenset[str]:
     """Of which trades a clause tells."""
     return NO_TRADE if ANY_TRADE.isdisjoint(tokens(what)) else frozenset([TRADE[w.lower()] for w in tokens(what) if w in ANY_TRADE])
+
+
+def matters(what: str) -> frozenset[str]:
+    """On what an offer, a deal or a vote is that a clause tells of: 'a pay offer', 'the takeover offer'."""
+    return NO_TRADE if MATTER_WORDS.isdisjoint(tokens(what)) else frozenset([MATTER[word.lower()] for word in OF_A_MATTER.findall(what)])
+
+
+@lru_cache(maxsize=4096)
+def deciders(what: str) -> frozenset[str]:
+    """The kinds of body that approve or reject something in an active clause: 'the town council approved its budget'."""
+    found = DECIDING.search(what)
+    if found is None or BEEN.search(what, 0, found.start()) or BY in what:
+        return NO_TRADE
+    return frozenset([BODY[word] for w in tokens(what[: found.start()]) if (word := w.lower()) in BODY])
 
 
 @lru_cache(maxsize=4096)

@@ -367,3 +367,18 @@ def test_one_who_holds_a_post_does_two_things_in_a_month() -> None:
     again = event("2026-02", "The chief executive Tomas Rieger was questioned by a committee", CHIEF)
     assert [len(e.sources) for e in entries((heard,), (leaves,))] == [1, 1]
     assert [len(e.sources) for e in entries((heard,), (again,))] == [2]
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("The town council approved its budget", "The school board approved its budget for next year", [1, 1]),
+    ("The town council approved its budget", "The budget was approved by a vote of the council", [2]),
+    ("The directors of the mill rejected the offer from Orr", "The board turned down the offer from Orr", [2]),
+    ("The pilots rejected the pay offer of the mill", "The pilots' guild rejected the takeover offer of the mill", [1, 1]),
+    ("The pilots rejected the pay offer of the mill", "The pilots' guild rejected the wage offer of the mill", [2]),
+    ("The mill in Velm was closed", "The owner of the mill closed a deal on timber", [1, 1]),
+    ("The mill in Velm was closed", "The owner shut the mill", [2]),
+    ("Shops cleared their shelves of Velm cheese", "The government withdrew its bill on milk prices", [1, 1]),
+    ("Shops cleared their shelves of Velm cheese", "The dairy recalled its milk", [2]),
+])  # fmt: skip
+def test_two_bodies_two_matters_and_two_senses_of_a_verb_are_two(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
