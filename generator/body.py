@@ -11,7 +11,7 @@ SPECIAL = re.compile(r"[\\`*_{}\[\]<|]|&(?=#?\w{1,40};)|~(?=~)")
 START = re.compile(r"(?:\d{1,9}(?=[.)])|(?=[#>+:=~-]))")
 ESCAPABLE = "\\`*_{}[]#+-.!>)"  # what Markdown takes a backslash before; the rest becomes a character reference
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufffe\uffff]+")
-LINKABLE = re.compile(r"\w[^\\`*_{}\[\]<>&~|#\n]{1,80}\Z")
+LINKABLE = re.compile(r"\w[^\\`*_{}\[\]<>&~|#\x00-\x1f\x7f-\x9f\u2028-\u202e\ufeff\ufffe\uffff]{1,80}\Z")
 
 
 def make_body(article: Article) -> str:

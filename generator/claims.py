@@ -134,7 +134,7 @@ def _figures(article: Article, lines: Lines, published: str) -> Iterable[Claim]:
         key = key_of(f.unit, src, said)
         about = ONLY_CAPACITY if not f.change and f.value >= COUNTABLE and holds(src, said) else SPILT if not f.change and key in VOLUMES and leaked(said) else measured(f.unit, f.of)
         about = next((one for said_so, one in ONE_LENGTH if not about.isdisjoint(said_so)), about) if f.unit == "minutes" else about
-        day = next((e.date for e in article.events if e.line == f.line and e.precision == "day" and e.kind == "past" and src in longest(e)), "")
+        day = next((e.date for e in article.events if e.line == f.line and e.precision in ("day", "month") and e.kind == "past" and src in longest(e)), "")
         made = Claim("figure", key, f.value, src, article.id, published, said, f.line, day, None, about, f.change, f.of, _fresh(src, said),
                      frozenset() if f.change else holder(src, said), year_of(f"{said} {f.of}", published), hedge(src, said))  # fmt: skip
         found.setdefault((key, f.value, about), made)

@@ -9,7 +9,7 @@ from generator.model import Figure
 from generator.wording import CHANGING, FORMERLY, GIVEN, OF_LATE, WHEN, WROTE
 
 ROUGHLY = r"(?:(?:about|around|nearly|almost|some|more than|at least|an estimated|up to|over|roughly|well over|exactly|just|only|close to)\s){0,2}"
-COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|taxpayers|the\s[a-z]+)\s)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
+COSTS = re.compile(rf"\b(?:costs?|costing)\s(?:(?:it|them|him|her|us|(?P<whom>taxpayers|the\s[a-z]+))\s)?{ROUGHLY}(?:[€$£]?\d[\d.,]*\s?(?:-|–|to\s|or\s)[€$£]?)?$")
 LOST = re.compile(rf"\b(?P<what>losses|costs|fines?|damages|wages|fees?|rents?|savings|revenues?|compensation|subsidies|bail|prize money)\s(?:of|totall?ing|worth)\s{ROUGHLY}$", re.I)
 COMES = re.compile(rf"\b(?:come|comes|came|amount|amounts|amounted|run) to\s{ROUGHLY}$")
 SUMS = frozenset("total sum bill figure number amount price cost costs damage tally".split())  # what comes to so much is the money itself
@@ -35,7 +35,8 @@ def cost_of(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
         return f"cost of the {thing}" if thing else ""
     if costs := COSTS.search(before):
         thing = subject(text, start, number - len(before) + costs.start())
-        return f"cost of {'the ' if thing[:1].islower() else ''}{thing}{per}" if thing else f"cost{per}"
+        whom = f" to {costs['whom']}" if costs["whom"] and thing else ""
+        return f"cost of {'the ' if thing[:1].islower() else ''}{thing}{whom}{per}" if thing else f"cost{per}"
     if (comes := COMES.search(before)) and (thing := subject(text, start, number - len(before) + comes.start())) and SUMS.isdisjoint(thing.lower().split()):
         return f"cost of {'the ' if thing[:1].islower() else ''}{thing}{per}"
     if FINED.search(before):
@@ -52,6 +53,8 @@ PAYER = re.compile(rf"(?:^|[.;:“]\s?|\bthat\s|,\s)(?P<who>[Tt]he [a-z]+(?:\s(?
 FOR_NAME = re.compile(r"(?:\sin (?:cash|shares|cash and shares|all|total))?\sfor\s(?:the\s|all of\s|its\s|their\s)?(?P<what>(?:[a-z-]+\s){0,2}[A-ZÀ-Þ][\w&’'-]*(?:\s[A-ZÀ-Þ][\w&’'-]*){0,3})")
 BOUGHT = re.compile(rf"\b(?:buy|buys|buying|bought|acquire|acquires|acquiring|acquired|sell|sells|selling|sold|take over|takes over|took over|taken over)\s(?:the\s|its\s|their\s|an?\s)?(?P<what>(?:[A-Za-z][\w&’'-]*\s){{1,5}}?)for\s{ROUGHLY}$")
 A_SHARE = re.compile(r"\s(?:a|per|each)\sshare\b")
+NAME = r"(?!(?:It|He|She|They|We|I|You|This|That|The|But|And)\b)[A-ZÀ-Þ][\w&’'-]*(?:\s[A-ZÀ-Þ][\w&’'-]*){0,3}"
+BIDDER = re.compile(rf"\b(?P<who>{NAME})\s(?:has\s|had\s)?(?:offers|offered|bid|bids)\s{ROUGHLY}$")
 OFFERS = re.compile(rf"\b(?:offer|bid|proposal)(?:s|ed|ing)?\s(?:of\s|to pay\s|to\s)?{ROUGHLY}$")
 THOSE = re.compile(r"(?:injured|wounded|bereaved|dead|unemployed|displaced|homeless|elderly|poor|disabled|sick)\b(?! [a-z]+s\b)")
 AND_PAYS = re.compile(rf"\b(?:pay|pays|paid|paying|give|gives|gave|award|awarded|grant|granted)\s{ROUGHLY}[€$£]?\d[\d,.]*(?:\s[a-z]+)?\sto\s[^.;:\d]{{3,80}},?\sand\s(?:as much as\s|another\s)?{ROUGHLY}$")
@@ -77,7 +80,8 @@ def paid_to(text: str, bounds: tuple[int, int], number: int, stop: int) -> str:
     """'payment to relatives of the dead' for 'pay 50,000 euros to the relatives of the dead', 'price of Rubex' for 'pay 2 million for Rubex', 'offer a share'."""
     before = text[max(bounds[0], number - 60) : number]
     if A_SHARE.match(text, stop) and OFFERS.search(before):
-        return "offer a share"
+        bidder = BIDDER.search(before)
+        return f"offer a share by {bidder['who']}" if bidder else "offer a share"
     if bought := BOUGHT.search(before):
         return f"price of {bought['what'].strip()}"
     if (named := FOR_NAME.match(text, stop, bounds[1])) and PAYS.search(before):
@@ -136,6 +140,7 @@ def _done() -> dict[str, str]:
     return made | {"laid": "laid", "enrol": "enrolled", "enroll": "enrolled"}
 
 
+EMPLOYER = re.compile(rf"\b(?P<who>{NAME})\s(?:employs|employed|employ)\s{ROUGHLY}$")
 AND = re.compile(r"(?:,|;|\sand|\sbut)\s")
 OF_ALL = re.compile(  # 'a trial of 4,200 children'
     rf"\b(?i:the|its|their|an?|this)\s(?:[a-z-]+\s)?(?P<what>trial|study|fleet|crew|convoy|workforce|staff|class|herd|flock|network|chain|survey|sample|campaign|expedition|army|group|team|delegation|orchestra|band|jury|cast)\sof\s{ROUGHLY}$"
@@ -164,6 +169,8 @@ def done_to(text: str, bounds: tuple[int, int], number: int, of: str) -> str:
     if year and found and year.start() < number and found["verb"].endswith("s"):
         year = None  # 'founded in 1988, operates 41 aircraft'
     head, link, rest = of.partition(" in ")
+    if participle == "employed" and (by := EMPLOYER.search(text, max(bounds[0], number - 70), number)):
+        participle = f"employed by {by['who']}"
     return f"{head} {participle}{f' {year[0]}' if year else ''}{link}{rest}"
 
 

@@ -57,7 +57,7 @@ def _apart(a: Claim, b: Claim, group: Iterable[Claim]) -> bool:
     if a.article == b.article or not 0 < abs(a.value - b.value) <= MOST or (a.about & b.about).isdisjoint(ONCE | CAREER):
         return False
     shared = len(a.about & b.about)
-    if shared < LEAST or shared < SHARE * max(len(a.about), len(b.about)):
+    if shared < LEAST or shared < SHARE * max(len(a.about), len(b.about)) or shared == LEAST and a.about != b.about:
         return False
     return not any(c.article == one.article and c.value == other.value for c in group for one, other in ((a, b), (b, a)))
 

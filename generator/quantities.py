@@ -4,17 +4,19 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain, combinations
 
 from generator.claims import Claim
 from generator.currencies import is_currency
 from generator.kinship import kin
 from generator.model import Side, Struct
+from generator.sayers import without_sayer
 from generator.scope import CARGO, SPILT, at_least
 from generator.series import Stories
 from generator.timeline import days_between
 from generator.variants import Found
-from generator.wording import words
+from generator.wording import MONTHS, WEEKDAYS, words
 
 SAY = {  # user-visible sentences
     "figure": "{of}",
@@ -44,7 +46,11 @@ LEAST_SUM = 10_000  # of money that is compared where one word tells what it is 
 ANY_SUM = words("cost price total amount sum value bill figure money fund funding payment revenue profit sales loss aid investment budget project share stake deal help support debt loan tax")
 COSTING = words("cost price investment budget")  # of which a thing has one
 BUYING = words("bought imported purchased")
-TOLD_ALIKE, SAME_WORDS, SAME_SHARE = 3, 4, 0.5  # how far apart two numbers may lie whose sentences share so many words, and so large a part of the longer one's
+BRIEF = 110  # letters of a sentence that hardly names more than whose number it is
+NAMES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
+NO_NAMES = frozenset("The This That These Those There Some About Around More Most Less Fewer Nearly Almost Over Under Between After Before Since During From With For And But They Its His Her Their Our When While Last Next One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Fourteen Fifteen Twenty Thirty Forty Fifty Hundred Thousands Each Every According Only Just Shares Inflation Turnout Police".split()) | frozenset((*MONTHS, *WEEKDAYS))
+STATE = re.compile(r"\b(?:is|are|was|were)\s(?:still\s|now\s)?(?:[a-z]+ing|in|at|on|without)\b|\b(?:remain|stood|stand|await)")
+TOLD_ALIKE, SAME_WORDS, SAME_SHARE = 3, 3, 0.55  # how far apart two numbers may lie whose sentences share so many words, and so large a part of the longer one's
 BEHIND = re.compile(r"\s(?:on|for|of|in|to|by)\s((?:[\w’'-]+\s?){1,4})")
 LENGTH = "minutes"  # of what lasted so long
 IN_PLACE = re.compile(r"\bin [A-Z]")
@@ -244,10 +250,12 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     mine, theirs = values[a.article, a.key], values[b.article, b.key]
     if b.value in mine or a.value in theirs or bare(a) and bare(b) and len(mine) + len(theirs) > 2:
         return None
-    if not _exact(a, b) or a.year and b.year and a.year != b.year:
+    if not _exact(a, b) or a.year and b.year and a.year != b.year or _long_ago(a) != _long_ago(b):
         return None
     if not FIXED.isdisjoint(a.about) or a.key in MEASURED or a.key == LENGTH or misplaced(a, b):
         return "disagreement"  # whenever either was printed
+    if a.date and b.date and a.date != b.date and a.key != "percent" and not is_currency(a.key) and not (STATE.search(a.sentence) and STATE.search(b.sentence)):
+        return None  # of two days, unless it tells how many there are at a time
     if a.published == "~" or b.published == "~":
         return None
     if a.published == b.published and len(a.published) == len("2025-05-01"):
@@ -261,6 +269,11 @@ def _kind(a: Claim, b: Claim, values: Values, stories: Stories) -> str | None:
     if a.change and b.change and (a.date and a.date == b.date or a.year and a.year == b.year):
         return "disagreement"  # the fall of one day or year
     return None if a.change else "over_time"  # what fell on one day and what fell on another are two falls
+
+
+def _long_ago(c: Claim) -> str:
+    """The year before that of the article for which a number is told; '' for its own."""
+    return c.year if c.year < c.published[:4] else ""
 
 
 def misplaced(a: Claim, b: Claim) -> bool:
@@ -296,6 +309,8 @@ def _akin(a: Claim, b: Claim, stories: Stories) -> bool:
 
 def _one_quantity(a: Claim, b: Claim) -> bool:
     shared = a.about & b.about
+    if _of_others(a, b):
+        return False
     if misplaced(a, b):
         return True
     if not is_currency(a.key) and _time(a) != _time(b):
@@ -343,7 +358,8 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
         return True  # 'special ballots' and 'special ballots from a nursing home', nearly as many
     if min(a.value, b.value) < COUNTED or len((a.holder | a.about) & (b.holder | b.about)) < 2 or not (a.about ^ b.about).isdisjoint(HARM):
         return False
-    return len(a.about - b.about - b.holder) < 2 and len(b.about - a.about - a.holder) < 2
+    mine, theirs = a.about - b.about - b.holder, b.about - a.about - a.holder
+    return len(mine) < 2 and len(theirs) < 2 and not (mine and theirs)
 
 
 def _one_length(a: Claim, b: Claim) -> bool:
@@ -355,14 +371,29 @@ def _one_length(a: Claim, b: Claim) -> bool:
     return a.date == b.date if a.date and b.date else (a.about | b.about).isdisjoint(HELD)
 
 
+def _of_others(a: Claim, b: Claim) -> bool:
+    """Whether two short sentences with a number name others: 'Lundia has 9 million inhabitants', 'Velm has 11 million'."""
+    if not (bare(a) and bare(b) or a.key == "percent" or a.about == b.about == TURNOUT) or not told(a) or not told(b) or max(len(a.sentence), len(b.sentence)) > BRIEF:
+        return False
+    one, other = names_in(without_sayer(a.sentence)), names_in(without_sayer(b.sentence))
+    return bool(one and other) and one.isdisjoint(other)
+
+
+@lru_cache(maxsize=4096)
+def names_in(text: str) -> frozenset[str]:
+    """Stems of the words with capitals, but for a first word that any sentence may begin with, weekdays and months."""
+    found = NAMES.findall(text)
+    return frozenset([s for w in found if w not in NO_NAMES for s in words(w)])
+
+
 def _told_alike(a: Claim, b: Claim) -> bool:
     """Whether two sentences say the same but for the number: 'plans a tariff of 25 percent on steel from April' and 'of 20 percent'."""
     behind, there = (words(m[1]) if (m := BEHIND.match(c.sentence, c.sentence.find(c.shown) + len(c.shown))) else frozenset() for c in (a, b))
     if behind - there and there - behind:
         return False  # a tariff on steel and one on cars
-    one, other = words(a.sentence), words(b.sentence)
+    one, other = (frozenset([w for w in words(c.sentence) if not w.isdigit()]) - words(c.key) - words(c.shown) for c in (a, b))
     shared = len(one & other)
-    return shared >= SAME_WORDS and shared >= SAME_SHARE * max(len(one), len(other))
+    return shared >= SAME_WORDS and shared >= SAME_SHARE * max(len(one), len(other)) and not _of_others(a, b)
 
 
 def _time(c: Claim) -> str:

@@ -1652,3 +1652,28 @@ def test_the_end_of_a_month_is_its_last_day_where_the_same_is_due(what: str, mov
     early = article("a", "2024-10-21", event("2024-11-30", "The credit is to be paid by 30 November at the latest", MAYOR, kind="deadline"), actors=BOTH)
     late = article("b", "2024-11-05", event("2024-12-15", what, MAYOR, kind="deadline"), event("2024-11", what, MAYOR, kind="deadline", part="end"), actors=BOTH)
     assert {e.superseded for e in link([early, late], [], [], Config()).entries.values() if e.date == "2024-11-30"} == {moved}
+
+
+@pytest.mark.parametrize(("first", "later"), [
+    ("The strike costs the port 2 million euros a day.", "The strike costs the shops 1 million euros a day."),
+    ("Rubex employs 21,000 people.", "Talvex employs 19,100 people."),
+    ("Rubex offered 31 euros a share.", "Acme offered 33 euros a share."),
+    ("In 2022 turnout was 58 percent.", "Turnout was 61 percent."),
+    ("The union demands 18 percent more pay.", "The port offers 16 percent more pay."),
+    ("Velm puts a tariff of 25 percent on steel.", "Lund puts a tariff of 20 percent on butter."),
+    ("The quota for butter is 36,000 tonnes.", "The quota for cheese is 42,000 tonnes."),
+    ("Torvald and Lind met for two hours on Monday.", "Torvald and Lind met for four hours on Thursday."),
+    ("The state will pay 40 million euros for beds.", "The state will pay 32 million euros for vaccines."),
+])  # fmt: skip
+def test_numbers_of_others_are_no_difference(first: str, later: str) -> None:
+    made = [article(id, day, actors=BOTH, figures=tuple(replace(f, line=3) for f in find_figures(text)), summary=(Sentence(text, 3),)) for id, day, text in (("a", "2026-03-05", first), ("b", "2026-03-09", later))]
+    assert kinds(*made) == []
+
+
+def test_how_many_marched_on_two_days_is_no_number_that_changed() -> None:
+    def told(id: str, day: str, what: str) -> Article:
+        return article(id, "2026-03-09", event(day, what, line=3), actors=BOTH, figures=tuple(replace(f, line=3) for f in find_figures(what)))
+
+    marched = "Some {} dockers marched to the town hall on {}"
+    assert kinds(told("a", "2026-03-02", marched.format(300, "Monday")), told("b", "2026-03-06", marched.format(500, "Friday"))) == []
+    assert kinds(told("a", "2026-03-02", "Fourteen ships were waiting outside the harbour on Monday"), replace(told("b", "2026-03-06", "Eighteen ships were waiting outside the harbour on Friday"), published="2026-03-12")) == ["over_time"]

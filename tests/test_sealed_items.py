@@ -44,3 +44,8 @@ def test_an_item_is_read_the_long_way_where_anybody_changed_it() -> None:
     changed = raw.replace('- {text: "It lands.", line: 4}', '- {line: 4, text: "It sinks."}')
     assert [s.text for s in parse_article(changed, "a.md").summary] == ["It sails.", "It sinks."]
     assert parse_article(changed, "a.md").edited == ("summary",)
+
+
+def test_a_name_with_a_control_character_is_no_link_of_the_body() -> None:
+    made = Article("a1", "A ferry sails", "a-ferry-sails", summary=(Sentence("Ada sails.", 3),), actors=(Actor("Ada\x1b Pool", aliases=("Ada",)),))
+    assert write_article(None, made).endswith("---\nAda sails.\n")
