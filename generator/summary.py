@@ -28,7 +28,7 @@ DATELINE = re.compile(
     r"|\([A-Z]{2,}[\w ]{0,15}\)\s+(?=[A-ZÀ-Þ])"  # (XYZ) The council
     rf"|{PLACE}(?:,? \d{{1,2}}(?: [a-zé]{{3,10}}\.?)?)? \([A-Z][\w ./]{{1,30}}\)\s?\.?\s?(?:--|[-–—])\s*"  # Oslo, 4 mar (XYZ).-
     r"|【[^】]{1,20}】\s*|[［\[][^\]］]{1,30}[］\]]\s*[-－–—]?\s*(?=[\u3040-\u9fff])"  # 【東京】
-    rf"|[A-ZÀ-Þ]{{2}}[A-ZÀ-Þ.'’-]{{0,20}}(?:,? [A-ZÀ-Þ][\w.'’-]{{0,20}}){{0,4}}(?:,? [A-Z][A-Za-z]{{2,8}}\.? \d{{1,2}}(?:, \d{{4}})?)?(?: \([\w .]{{2,30}}\)| /[\w .]{{2,30}}/)?{DASH}"  # OSLO, May 3 (Xyz) --
+    rf"|[A-ZÀ-Þ]{{2}}[A-ZÀ-Þ.'’-]{{0,20}}(?:/[A-ZÀ-Þ]{{4,20}})?(?:,? [A-ZÀ-Þ][\w.'’-]{{0,20}}){{0,4}}(?:,? [A-Z][A-Za-z]{{2,8}}\.? \d{{1,2}}(?:, \d{{4}})?)?(?: \([\w .]{{2,30}}\)| /[\w .]{{2,30}}/)?{DASH}"  # OSLO, May 3 (Xyz) --
 )
 NOISE_AHEAD = re.compile(  # of a sentence in small letters, as NOISE
     r"(?:by\b|photo\b|image\b|picture[ds]?\b|video\b|file photo|scroll down|read more|see also|click here|watch\b|updated?:|published:|last updated|related:|"
@@ -96,7 +96,10 @@ def summarise(text: str, names: Sequence[Named], dates: Sequence[DateExpr], lang
     return tuple(Sentence(text[c.start : c.end], 0, c.start) for c in sorted(chosen, key=lambda c: c.start))
 
 
-GREETS = re.compile(r"[A-Z][a-z]+ first, (?:and )?then\b|(?:First of all, )?(?:[Tt]hank you|[Tt]hanks) for (?:the|your|all)\b")
+GREETS = re.compile(
+    r"[A-Z][a-z]+ first, (?:and )?then\b|(?:First of all, )?(?:[Tt]hank you|[Tt]hanks) for (?:the|your|all)\b|Good (?:morning|evening|afternoon|day)\b|Dear (?:readers?|friends)\b|Hello\b|Welcome (?:back )?to (?:the|this|our|my)\b"
+    r"|Your (?:author|editor|correspondent|blogger|humble)\b|(?:Many|Several|Some|A few) (?:of you|readers|neighbou?rs|friends)(?: have)? (?:asked|wrote|written)\b|In (?:today|this week)['’]s (?:letter|issue|edition|newsletter)\b|Let(?:['’]s| us| me) (?:go back|begin|start)\b|(?:Coffee|Tea) (?:up|in hand)\b"
+)
 
 
 def _greets(sentence: str) -> bool:

@@ -46,12 +46,13 @@ def test_the_lead_comes_first_without_its_dateline() -> None:
     assert texts(STORY)[0].startswith("The city council voted on Monday")
 
 
-@pytest.mark.parametrize("dateline", ["OSLO -- ", "(XYZ) -- ", "Oslo (XYZ) - ", "OSLO, Norway (XYZ) — ", "OSLO, May 3 (Xyz) - ", "(XYZ)", "Oslo (XYZ)", "OSLO (XYZ).- ", "Oslo, 4 mar (XYZ).- ", "NEW HAVEN, Conn. – "])
+@pytest.mark.parametrize("dateline", ["OSLO -- ", "(XYZ) -- ", "Oslo (XYZ) - ", "OSLO, Norway (XYZ) — ", "OSLO, May 3 (Xyz) - ", "OSLO/BERGEN, May 3 (Xyz) - ", "(XYZ)", "Oslo (XYZ)", "OSLO (XYZ).- ", "Oslo, 4 mar (XYZ).- ", "NEW HAVEN, Conn. – "])
 def test_datelines_of_many_shapes_are_left_out(dateline: str) -> None:
     assert texts(dateline + "The council voted on Monday to close the bridge. Repairs are planned for May and June.")[0].startswith("The council")
 
 
-@pytest.mark.parametrize("chat", ["Coffee first, then the harbour bridge saga, which has just become longer.", "First of all, thank you for the letters about the harbour bridge."])
+@pytest.mark.parametrize("chat", ["Coffee first, then the harbour bridge saga, which has just become longer.", "First of all, thank you for the letters about the harbour bridge.",
+                                  "Your author has slept four hours, owing to the vote on the harbour bridge.", "Many readers asked about the harbour bridge, so I write it down in order.", "Good morning, and welcome to the day of the harbour bridge vote."])
 def test_what_a_writer_says_to_the_readers_first_is_no_summary(chat: str) -> None:
     assert all(chat not in part for part in texts(f"{chat}\n\n{STORY}"))
 
