@@ -42,6 +42,8 @@ MOST = 12  # words of a subject
 
 
 ON_DAY = re.compile(rf"^(?:(?:On|By|Late on|Early on|Last|This)\s)(?:last\s|the\s)?(?:{'|'.join(name.capitalize() for name in WEEKDAYS['en'])})(?:\s(?:morning|afternoon|evening|night))?\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])")
+A_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+ON_DATE = re.compile(rf"^(?:On|In|By|Since)\s(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{A_MONTH}|{A_MONTH}(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?)(?:,?\s(?:19|20)\d\d)?\s(?=(?:the|an?|its|his|her|their)\s|[A-Z])")  # 'On 23 May Tarsk went to court'
 ACCORDING = re.compile(r"^\s*[Aa]ccording to\s")
 
 
@@ -143,7 +145,7 @@ def _joined(before: str, kept: list[str]) -> bool:
 
 def subject_phrase(words: str, whole: bool = False) -> str:
     """The noun phrase before the finite verb of a clause, without asides unless `whole`; '' where there is none or it is a pronoun."""
-    words = ON_DAY.sub("", words, count=1)
+    words = ON_DATE.sub("", ON_DAY.sub("", words, count=1), count=1)
     found = LEADING.match(words)
     words = words[found.end() :] if found else words
     tokens = list(WORDS.finditer(words))[: MOST + 14]

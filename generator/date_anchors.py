@@ -62,8 +62,12 @@ def anchored(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
     anchors = Anchors()
     for first, last, kind, rule in spans:
         if rule[-1] in (COUNTED, COUNTED_YEAR):
+            if _of_that_week(anchors, rule):
+                continue  # 'last week they spoke, and the next day': nobody says after which
             base = anchors.base(rule)
             rule = rule[:-1]
+            if rule[0] == "monthday" and (month := anchors.last.get("any")) and _is_told_month(known, month, first):
+                rule, base = ("monthday", rule[1], OF_MONTH), month  # 'in the middle of January (on the 13th)'
             if rule[0] == "weekday" and (base is None or known.starts[first] - known.ends[base[1] - 1] > NEAR):
                 continue  # 'the following Monday': nobody says after which day
             if base and known.starts[first] - known.ends[base[1] - 1] < REACH:
@@ -75,6 +79,17 @@ def anchored(known: Tokens, spans: Iterable[Span]) -> Iterator[Span]:
         span = (first, last, kind, rule)
         anchors.note(span)
         yield span
+
+
+def _of_that_week(anchors: Anchors, rule: Rule) -> bool:
+    """'The mill closed on May 3. … The turn came last week. They spoke, and the next day': of a day in that week, and not May 4."""
+    nearest, day = anchors.last.get("any"), anchors.last.get("day")
+    return rule[:3] == ("unit", "D", 1) and nearest is not None and day is not None and nearest[0] > day[0] and nearest[3][:2] == ("unit", "W")
+
+
+def _is_told_month(known: Tokens, month: Span, first: int) -> bool:
+    """Whether a month stands right before a bracket with one of its days, at token `first`."""
+    return month[3][0] == "month" and ANCHOR not in month[3] and known.words[month[1] : first] in (["(", "on"], ["("], [",", "on"])
 
 
 def _later(rule: Rule, base: Rule) -> Rule:

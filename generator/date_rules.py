@@ -178,12 +178,16 @@ BEFORE_NUMBER = frozenset("on for by from until till to since before after".spli
 AFTER_NUMBER = frozenset("has have had was were is are will would and or but to in at when while that which because if he she they it we i said told as with after before until instead local".split())
 
 
+COUNTED_THINGS = frozenset("floor storey story level hole green fairway day minute hour lap birthday anniversary street avenue road century edition round try attempt ballot vote page line row rung anniversary congress parliament amendment arrondissement district ward precinct time such century of".split())  # what has a number of its own
+
+
 def read_day_of_month(m: Match) -> Built:
     """'On the 12th': of the month that is told of."""
     raw, number, after = m.tokens.words[m.last - 1], m.get("n"), m.after()
     by_clock = after == "local" and m.after(1) == "time" or after == "," and m.after(2) == "time"  # 'on the 12th local time'
     opening = m.before() in BEFORE_NUMBER or m.before() == "of" and m.before(2) in PARTS_OF_DAY and m.before(3) == "the"
     begins = m.before() == "on" and after in ("the", "an", "its", "his", "her", "their")  # 'announced on the 12th the result'
+    begins = begins or m.before() == "on" and m.before(2) in ("and", "then", "but", "so") and after not in COUNTED_THINGS  # 'And on the 12th Rubex stopped'
     if raw.isdigit() or not opening or after.isalpha() and after not in AFTER_NUMBER and not by_clock and not begins or after in ("-", "/", "%"):
         return None
     return "DATE", ("monthday", number, m.tense(), "@?")

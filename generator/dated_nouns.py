@@ -13,7 +13,7 @@ PASSIVE = (
     "born seen "
     "reached struck concluded brokered agreed delivered posted broadcast aired recorded taken held due expected scheduled planned"
 )
-PARTICIPIAL = re.compile(rf",\s(?P<often>(?:last|first|later|recently|twice)\s)?(?P<verb>{'|'.join(PASSIVE.split())}|[a-z]{{3,}}ed|hit|struck|shot|caught|bought|sold|stolen)\s(?P<rest>(?!(?:it|them|him|me|us|the|an?|its|his|her|their|this|that|these|those|two|three|no)\b)[^,;]{{0,50}})$")
+PARTICIPIAL = re.compile(rf",\s(?P<often>(?:last|first|later|recently|twice)\s)?(?P<verb>{'|'.join(PASSIVE.split())}|[a-z]{{3,}}ed|hit|struck|shot|caught|bought|sold|stolen)\s(?P<rest>(?!(?:it|them|him|me|us|the|an?|its|his|her|their|this|that|these|those|one|two|three|four|five|six|both|some|several|many|most|more|part|all|about|no|\d)\b)[^,;]{{0,50}})$")
 ACTIVE = frozenset("arrived died retired resigned returned turned started ended happened occurred existed lived worked moved dated aged emerged appeared joined remained stayed waited agreed followed based".split())
 
 
@@ -91,7 +91,7 @@ HAD_DONE = re.compile(
     r"passed|approved|sent|written|built|opened|closed|bought|sold|rejected|suspended|promised|ordered)|had\s(?:sought|requested|demanded|proposed|adopted|drafted|commissioned|recommended|granted|imposed|obtained|secured|received|found|arrested|detained|jailed|appointed))\s(?:on|in)\s(?:the\s|late\s|early\s)?$"
 )
 WHERE = re.compile(r"[a-z]\swhere\s(?P<what>(?:an?|the|its|his|her|their|two|three|\d+|[A-Z][\w’'-]*)\s[^,;]{2,60}\b(?:had|was|were)\s[^,;]{3,60})\s(?:on|in)\s$")  # 'called to a house where a man had died on Friday'
-CLOSED_SINCE = re.compile(r"(?:,\s|(?<!been)(?<!is)(?<!are)(?<!was)(?<!were)\s)(?P<held>in (?:force|place|effect|prison|jail|custody|hospital|office|power)|on (?:strike|trial)|under way|closed|shut|empty|vacant|idle|detained|jailed|suspended|missing|blocked|occupied)\ssince\s(?P<rest>[^,;]{0,40})$")
+CLOSED_SINCE = re.compile(r"(?:,\s|(?<!been)(?<!is)(?<!are)(?<!was)(?<!were)\s)(?P<held>in (?:force|place|effect|prison|jail|custody|hospital|office|power)|on (?:strike|trial|ice|hold|display|remand|bail)|under way|closed|shut|empty|vacant|idle|detained|jailed|suspended|missing|blocked|occupied)\ssince\s(?P<rest>[^,;]{0,40})$")
 
 
 def opened_by(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:

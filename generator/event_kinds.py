@@ -18,7 +18,7 @@ DEADLINE_AFTER = re.compile(r"^(?:[’']s)?\s+(?:\w+\s+){0,1}(?:deadline|cut-?of
 DEADLINE_OF = re.compile(r"\b(?:deadline|ultimatum|cut-?off) (?:of|on)\s+$", re.I)
 DEADLINE_CLAUSE = re.compile(r"\b(?:deadline|ultimatum|expires?|takes? effect|into (?:effect|force))\b", re.I)
 WAS_SET = re.compile(r",\s(due|planned|scheduled|expected)\s(?:on|in|by|for|at)\s(?:(?:late|early|the)\s)?$")  # 'the report, due on May 3, came today': whenever it came
-FORMER_PLAN = re.compile(r"\b(?:was|were) (?:first |originally |initially )?to (?:be|have|report|deliver|submit|publish|decide|rule|take|receive|get|give|hold|come|go|begin|start|open|meet|vote|speak|appear|travel|visit|sign|close|end|leave|return)\b[^,;]{0,50}$|\b(?:was|were) (?:due|scheduled|expected|supposed|meant) to [a-z]+\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$|\b(?:was|were) (?:first|initially|originally) (?:due|scheduled|expected|meant|supposed|planned|set|fixed)\b[^,;]{0,50}$|\bhad (?:(?:first |initially |originally )?been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set|fixed|foreseen|booked|arranged|promised)|planned|intended|hoped|meant|threatened)\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$")
+FORMER_PLAN = re.compile(r"\b(?:should|ought to) have been [a-z]+\b[^,;]{0,50}$|\b(?:was|were) (?:first |originally |initially )?to (?:be|have|report|deliver|submit|publish|decide|rule|take|receive|get|give|hold|come|go|begin|start|open|meet|vote|speak|appear|travel|visit|sign|close|end|leave|return)\b[^,;]{0,50}$|\b(?:was|were) (?:due|scheduled|expected|supposed|meant) to [a-z]+\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$|\b(?:was|were) (?:first|initially|originally) (?:due|scheduled|expected|meant|supposed|planned|set|fixed)\b[^,;]{0,50}$|\bhad (?:(?:first |initially |originally )?been (?:due|scheduled|expected|meant|supposed|announced|called|planned|set|fixed|foreseen|booked|arranged|promised)|planned|intended|hoped|meant|threatened)\b(?:(?!\b(?:but|when|after|said|until)\b)[^,;]){0,50}$")
 AT_FIRST = re.compile(  # 'a session first called for May 3', 'were first told May 3, and then June 9'
     r"\b(?:was|were) due (?:in|at|to|on)\s[^,;]{0,30}$|\bhad (?:called|announced|planned|scheduled)\s[^,;]{2,40}\sfor\s(?:the\s)?$|\b(?:delayed|postponed|put off|pushed back|moved|rescheduled|brought forward|shifted|moving|shifting|postponing|delaying)\b[^.;]{0,60}?\sfrom\s$|\b(?:scheduled|slated) (?:for|on)\s(?:the\s|late\s|early\s)?$|\b(?:first|initially|originally|previously) (?:(?:due|scheduled|expected|planned|set|fixed|called|announced|promised|slated) (?:for|on|in|at|by)\s(?:the\s|late\s|early\s)?|(?:told|promised) )(?:[^,;.]{4,30},? (?:and )?then (?:for )?)?$"
 )
@@ -39,6 +39,8 @@ PUT_OFF_TO = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:again\s|now\s)?(?:pu
 MORE_TIME = re.compile(r"\b(?:gave|given|granted|allowed|got|won)\s(?:[^\s,;.]+\s){1,6}?(?:hours|days|weeks|months?|years?|time),?\s(?:to|until|till)\s(?:the\s)?$")  # 'was given another two weeks, to May 3'
 SAID = re.compile(r"(?<!\bbe )(?<!been )(?<!\bis )(?<!are )(?<!was )(?<!were )(?<!\bto )\b(?:said|announced|warned|confirmed|wrote|told\s(?:(?:the|its|his|her|their)\s)?[\w.’'-]+)\s$")
 SAID_THAT = re.compile(r"\sthat\b|[.,;](?:\s|$)")  # 'said this week that they would': said
+WHEN_THEN = re.compile(r",\swhen\s(?:the|an?|its|his|her|their|[A-Z][\w’'-]*)\s")  # 'will wait until tomorrow, when he is to be questioned'
+LATER = re.compile(r"\b(?:is|are) (?:due|expected|awaited|scheduled|set) later\s(?:on\s)?$")  # 'An announcement is expected later on Tuesday', of the day itself
 AWAITED = re.compile(r"\b(?:is|are) (?:due|expected|awaited|scheduled|set) (?:in|at|on|for|back|here|there)\b[^,;.]{0,40}$")  # 'is expected in Oslo later this week'
 EXTENDED, ON_TO = re.compile(r"\b(?:extended|prolonged)\b[^.;]{0,60}?\sfrom\s$"), re.compile(r"\s(?:to|until|till)\s")  # the old end
 FORECAST = re.compile(  # 'could see up to 2,300 cases by November': what is feared or hoped for, no deadline
@@ -69,6 +71,8 @@ def kind(clause: str, before: str, after: str, when: When, published: date | Non
     ahead = last > published and (first > published or bool(PLANNED.search(clause)) or bool(AWAITED.search(before)) or last > first and bool(BY_THEN.search(before)))
     if first == last == published and WILL_THEN.search(before):
         return "deadline" if DEADLINE_BEFORE.search(before) else "planned"
+    if first == last == published and LATER.search(before) or ahead and WHEN_THEN.match(after):
+        return "planned"
     if first == last == published and WILL_YET.match(after) and not SAID_NEAR.search(before):
         return "planned"
     if SET.match(after) and SET_FOR.search(before):

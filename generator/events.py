@@ -162,6 +162,8 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
         later = None
         if when.precision == "range" and MOVED.search(text, max(0, expr.start - 160), expr.start):
             when, later = first_of(when), last_of(when)
+        if expr.rule[0] in ("weekday", "clock") and published and when.date == published.isoformat() and (week_ago := told_last_week(expr, dates, published)):
+            when = week_ago  # in a paper of Tuesday with 'died last Tuesday': 'was mended at noon on Tuesday'
         if expr.rule[0] == "weekday" and text[expr.end : expr.end + 2] in (", ", " (") and is_dated_behind(text, expr, when, days, dates, published):
             continue  # 'next Sunday, the second of November': the day that is named
         if expr.start < before[0] or ends_range(text[before[0] : expr.start], before[1], when):
@@ -187,6 +189,17 @@ def datings(text: str, dates: tuple[DateExpr, ...], published: date | None) -> I
             yield Dating(expr, when, spans[at])
             if later is not None and later != when:
                 yield Dating(expr, later, spans[at])
+
+
+def told_last_week(expr: DateExpr, dates: tuple[DateExpr, ...], published: date) -> When | None:
+    """The same weekday a week ago where the article tells of that one with 'last' and not of its own day by name; None for another."""
+    rule = expr.rule[expr.rule.index(ANCHOR) + 1 :] if expr.rule[0] == "clock" and ANCHOR in expr.rule else expr.rule
+    if rule[0] != "weekday" or "past" not in rule or expr.text.lower().startswith(("last ", "this ")):
+        return None
+    weekday = rule[1]
+    others = [d for d in dates if d.rule[0] == "weekday" and d.rule[1] == weekday and d.text.lower().startswith("last ")]
+    told = next((day for d in others if (day := resolve(d, published)).date == (published - timedelta(days=7)).isoformat()), None)
+    return told if told and not any(d.text.lower() in ("today", "this morning", "tonight") for d in dates) else None
 
 
 APPOSED_DAY = re.compile(r"(?:,| \()\s?(?:on\s)?(?:the\s)?$")

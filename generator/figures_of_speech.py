@@ -20,6 +20,9 @@ EVERY = re.compile(rf"{ONE_DAY}(?P<who>they|you|we|people|he|she|it)\s(?P<one>[a
 SOME = re.compile(r"\b(?:I|[Ww]e|[Yy]ou)(?: have|[’']ve)\s(?:[a-z]+\s){1,4}?(?:a lot|lots|plenty|enough|too (?:many|much)|so (?:many|much)|more)\b[^.;]*\s$")  # 'I have eaten a lot of oranges this month'
 ASK_ME = re.compile(r"(?:Ask|See|Call|Tell|Talk to|Remember|Imagine|Think of|Look at|Come back)\s(?:(?:me|us|you|again|back|about it|that|what|how)\s){0,3}(?:in|at|on|by|after|before)?\s?(?:the\s)?$")  # 'Ask me again at Easter'
 LIKE = re.compile(r"\b(?:like|as if it (?:was|were)|more than|worse than)\s(?:an?\s|the\s|in\s|on\s)?(?:[A-Z][a-z]+day\s(?:in|of)\s)?$")  # 'It was like a Sunday in August'
+STATES = re.compile(r"(?:I|[Ww]e|[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)(?:[’'](?:m|re|s)|\s(?:am|are|is))\s[^,;.]{2,40}?\son\s[A-Z][a-z]+days?,?\s(?:and\s|but\s|or\s)?[^,;.]{2,40}?\son\s[A-Z][a-z]+days?\b")  # 'We are friends on Monday and strangers on Tuesday'
+THAT_EVENT = re.compile(r"\b(?:the|that)\s(?:[a-z]+\s)?(?:event|events|episode|case|matter|night|day)\s(?:of|on)\s$")  # 'no relation whatsoever to the event of 8 May'
+IN_OUR_TIMES = re.compile(r"(?:(?:simply|utterly|totally|completely|absolutely|quite|just)\s)?[a-z]+(?:able|ible|ful|less|ous|ic|ive)\s(?:[^,;.]{1,50}\s)?in\s$")  # '“inconceivable for such a country in 2024”'
 YOU_NEVER = re.compile(r"You\s(?:cannot|can[’']t|don[’']t|do not|never)\s")  # 'You cannot sow in May what you did not buy in March'
 WHAT_IS = re.compile(r"What\s(?:(?:is|was|has been|you|they|we)\s)[^,;]*\s(?:is|are)\s")  # 'What was promised in January is forgotten in March'
 ALL_FORGET = re.compile(r"\b(?:[Nn]obody|[Nn]o one|[Ee]verybody|[Ee]veryone|[Pp]eople|[Ww]e)(?: will|[’']ll) (?:all )?(?:have )?(?:forgotten|forget|remember|care|notice|mind|laugh|be dead)\b")  # 'Nobody will remember this by Easter'
@@ -43,6 +46,10 @@ def only_spoken(text: str, spoken: tuple[int, int], expr: DateExpr) -> bool:
     words, before = text[start:end].strip("\"“”«»„ .,!?"), text[start : expr.start].lstrip("\"“”«»„ ")
     loose = expr.rule[0] in LOOSE or FEAST.search(expr.text) is not None
     if LIKE.search(before) or ASK_ME.fullmatch(before) or (times := ANY_TIME.search(words)) and expr.text in times[0]:
+        return True
+    if expr.rule[0] == "weekday" and STATES.match(words) or expr.rule[0] == "day" and THAT_EVENT.search(before) and words.endswith(expr.text):
+        return True
+    if expr.rule[0] == "year" and words.endswith(expr.text) and IN_OUR_TIMES.fullmatch(before):
         return True
     if loose and (WONDERS.search(before) or YOU_NEVER.match(before) or WHAT_IS.match(words) or ALL_FORGET.search(words)):
         return True

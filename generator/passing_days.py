@@ -21,11 +21,19 @@ IN_ANY = re.compile(r"\bin\s$")
 ANY_BEFORE = re.compile(r"\b[Oo]n (?:an?|one) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?![^\n]*\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")  # 'died on a Thursday. Four were held that Sunday': of a week that is not told
 TODAY_IS = re.compile(r"(?:(?:And|But|So)\s)?(?:Today|Yesterday|Tomorrow) (?:is|was|will be) (?:(?:an?|the)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")  # 'Today is Sunday, the day on which we were promised a report'
 WRITER = re.compile(r"(?:(?:And|But|So)\s)?I (?:had (?:meant|intended|wanted|hoped|planned)|was going|meant|wanted|intended) to (?:write|post|tell you|report|blog|publish)\b")  # 'I had meant to write about pears this week'
-COMMANDED = re.compile(r"(?:(?:And|But|So|Now|Then)\s)?(?:[Gg]o and|[Tt]ry to|[Tt]ry and|[Ii]magine|[Ll]ook at|[Ee]xplain|[Tt]hink of|[Cc]onsider|[Rr]emember|[Tt]ell that to|[Aa]sk)\s(?!of\b)[^.;“”\"]*$")  # 'But go and explain it to the people I stood with yesterday'
+COMMANDED = re.compile(r"(?:(?:And|But|So|Now|Then)\s)?(?:[Gg]o and|[Tt]ry to|[Tt]ry and|[Ii]magine|[Ll]ook at|[Ee]xplain|[Tt]hink of|[Cc]onsider|[Rr]emember|[Tt]ell that to|[Aa]sk|[Tt]hink about|Please [a-z]+)\s(?!of\b)[^.;“”\"]*$")  # 'But go and explain it to the people I stood with yesterday'
 WORRY_IS = re.compile(r"\b(?:worry|worries|concern|fear|problem|trouble|question|headache|test) (?:is|was|remains|will be)\s(?:the\s|in\s)?$")  # 'For growers, the greater worry is May, when'
 WOULD_HAVE = re.compile(r" would have (?:been\s)?[a-z]+")
 SOME = re.compile(r"(?:An?|Any|Another)\s[a-z][^,;.]{2,40}\s(?:on|in|by)\s(?:the\s)?$")  # 'A ruling on 4 May would have fallen into a gap'
 ASKS_WHO = re.compile(r"\b(?:questions?|inquiry|investigation|debate|dispute|row|discussions?|evidence|doubts?)\b[^.;]{0,120}?\b(?:on|about|over|of|into|as to)\s(?:who|whether|what|which)\s[^,;.]*$")  # 'its questions centre on who saw the results in the last week of April'
+LAST_OF = re.compile(r"\sof\s(?:the\s)?[A-Z]|\sin\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")  # 'on the last weekend of August': not the weekend before this one
+FROM_TO = re.compile(r"\sto\s(?:the\s)?[^,;.]{2,50}?\s(?:is|was|are|were|makes|lie)\s(?:(?:exactly|just|almost|nearly|about|only)\s)?[\w-]+\s(?:days?|weeks?|months?|years?)\b")  # 'From the announcement on 13 May to the signing is nine weeks'
+ITS_DAY = re.compile(r"\s\((?:on\s)?the\s\d{1,2}(?:st|nd|rd|th)\)")  # 'in the middle of January (on the 13th)'
+EVERY_SUCH = re.compile(r"(?:(?:And|But)\s)?(?:[Ee]very|[Ee]ach|[Aa]ll|[Aa]ny|[Aa]nyone|[Ee]veryone|[Ee]verybody|[Tt]hose)\s(?:the\s)?(?:[a-z]+\s){0,4}?(?:[a-z]+ed|hit|stuck|cut off|left)\s(?:[a-z]+\s){0,2}?(?:on|in)\s(?:the\s)?$")  # 'Every customer affected on 8 May will get a credit'
+WILL_GET = re.compile(r"\s(?:will|would|can|may|must|should|(?:is|are) to|gets?)\b")
+RECALLS_IT = re.compile(r"\b(?:points? out|pointed out|recall(?:s|ed)|remind(?:s|ed))\b[^.;]*\sthat\s[^.;]*?\b(?:it|they|these|those)\s(?:[a-z]+\s){1,4}?(?:into|until|on)\s$")  # 'pointed out that the outage was long and that in the hills it went on into Wednesday': of that week
+THAN_NOW = re.compile(r"\b(?:more|less|fewer|higher|lower|bigger|smaller|larger|better|worse)\sthan\s(?:the\s)?(?:[A-Za-z][\w’'-]*\s){1,2}[a-z]+\s$")  # 'half a million less than the country sells today'
+NEWS_OF = re.compile(r"\b(?:news|events|talk|topics?|stories|story) of\s$")  # 'asked about the news of this week'
 PRESENT = re.compile(r"\b(?:is|are|[’']s|[’']re)\s(?:[a-z]+ing|always|never|like|too)\b|\b(?:never|always|every|nobody|everybody|everyone|no one)\b", re.I)
 
 
@@ -37,6 +45,16 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     if len(led) < LONGEST_LEAD and (TODAY_IS.match(text, sentence[0]) or WRITER.match(led) or COMMANDED.match(led)):
         return True
     if rule == "month" and WORRY_IS.search(before) or " would have " in text[expr.end : expr.end + 12] and WOULD_HAVE.match(text, expr.end) and SOME.fullmatch(led):
+        return True
+    if rule == "unit" and " last week" in f" {expr.text.lower()}" and LAST_OF.match(text, expr.end) or before.endswith(" of ") and expr.text.lower().startswith("this ") and NEWS_OF.search(before):
+        return True
+    if led.lstrip("(").startswith("From ") and FROM_TO.match(text, expr.end):
+        return True
+    if rule == "month" and text[expr.end : expr.end + 2] == " (" and ITS_DAY.match(text, expr.end):
+        return True
+    if len(led) < LONGEST_LEAD and WILL_GET.match(text, expr.end) and EVERY_SUCH.fullmatch(led):
+        return True
+    if rule == "weekday" and "last" not in expr.text.lower() and " that " in before and RECALLS_IT.search(before) or expr.text.lower() == "today" and " than " in before and THAN_NOW.search(before):
         return True
     if " wh" in before and ASKS_WHO.search(before):
         return True

@@ -49,6 +49,7 @@ from generator.meant_before import from_clause_before, hoped_for, in_office, of_
 from generator.model import Named, Quote
 from generator.object_clauses import told_of_object
 from generator.shortening import ATTRIBUTION, EDGE, balanced, kept_to, shortened, without_stop
+from generator.told_clauses import told_clause
 
 OPENER = re.compile(
     r"^(?:(?:and|but|so|then|yet|while|whereas|although|though|that|which|who|as(?! (?:of|recently|early|late|long|many|much|soon|little|few)\b)|however|moreover|meanwhile|sure|still|also|currently|earlier|later)\b(?![’'-]),?\s*|"
@@ -93,7 +94,7 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
         if named.startswith("its ") and (owner := SAID_ITS.match(text, *sentence)) and text.startswith(f"its {named.split()[1]}", owner.end()) and one_body(text, *sentence, people) and not any(n.type == "person" and owner["who"].endswith(n.name.split()[-1]) for n in people):
             named = f"{owner['who']}{possessive(owner['who'])} {named.removeprefix('its ')}"  # 'Rubex said that its plant, hit by a fire in March, would reopen'
         return capital(named_pronoun(named, text, sentence[0], people))
-    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or inner(text, sentence, date, dates):
+    if beside := told_beside(text, sentence, date) or told_of_object(text, sentence, date) or planned_aside(text, sentence, date) or that_was_when(text, sentence, date) or old_sum(text, sentence, date) or told_clause(text, sentence, date) or inner(text, sentence, date, dates):
         return capital(shortened(beside))
     if dated := DATED.search(text, sentence[0], date[0]) if text[date[1] : date[1] + 1] == "," else None:
         return capital(balanced(shortened(without_asides(without_stop(text[sentence[0] : dated.start() + 1] + text[date[1] + 1 : sentence[1]]), ""))))
@@ -117,7 +118,8 @@ def line_of(text: str, sentence: tuple[int, int], date: tuple[int, int], people:
     tail = by.end("rest") if by and by.re is ATTRIBUTION else len(whole)  # a day in ', adding that …' is not when it was said
     if by and by.start() < date[0] - sentence[0] <= tail:
         who = by["who"] if by.re is SOURCED else f"{by['who']} {by['verb'].replace('told', 'said')}"
-        return capital(shortened(f"{who}: {balanced(DATELINE.sub('', whole[: by.start()]))}"))
+        told = whole[: by.start()].rpartition("; ")[2]  # of 'The core was dead; 340 calls failed, the agency said on Monday' the last
+        return capital(shortened(f"{who}: {balanced(DATELINE.sub('', told if finite(told, 0, len(told), BRIEF) else whole[: by.start()]))}"))
     begun = next((q for q in quotes if q.speaker and date[1] <= q.start < sentence[1] < q.end and OPENS.search(text, q.start - 1, q.start + 1)), None)
     if begun:  # a quotation of several sentences: 'On Tuesday she said: “We wait. We hope.”'
         return f"{begun.speaker}: “{shortened(begun.text.rstrip(',.'))}”"
@@ -236,6 +238,8 @@ def agreeing(subject: str, before: str, words: str) -> str:
         return held["what"]  # 'a sit-in in the canteen, which ended'
     if subject[:1].isupper() and CAUSED.match(words) and FROM_PLACE.search(before.removesuffix(subject)) and (happening := [*happened().finditer(before)]):
         return OF_A_DAY.sub("", before[happening[-1].start() :])  # 'the arrest on May 3 of two men from Tarsk, which set off a march'
+    if PROMISED.match(words) and before.endswith(subject) and (paper := REPORT_ON.search(before.removesuffix(subject))):
+        return f"{before[paper.start() :]}"  # 'the agency's report on the outage, which had been promised for Thursday'
     one, more = ONE_DOES.match(words) is not None, MANY_DO.match(words) is not None
     if not subject or not (one or more) or " and " in subject:
         return subject
@@ -251,6 +255,8 @@ def agreeing(subject: str, before: str, words: str) -> str:
     return subject
 
 
+PROMISED = re.compile(r"(?:(?:had|has|have) been|was|were|is|are)\s(?:(?:first|originally|initially|already|long)\s)?(?:promised|due|expected|announced|awaited|scheduled|planned|published|released)\b")
+REPORT_ON = re.compile(r"\b(?:(?:the|an?|its|their|his|her)\s(?:[a-z]+[’']s?\s)?|[A-Z][\w-]+[’']s?\s)(?:(?!of\b)[a-z-]+\s){0,2}?(?:report|decision|ruling|verdict|vote|bill|hearing|findings|statement|study|inquiry|review|investigation)\s(?:on|into|about|over)\s$")
 CAUSED = re.compile(r"(?:(?:has|had|have)\s)?(?:set off|led to|caused|triggered|sparked|prompted|provoked|unleashed|touched off|brought about|killed|injured)\b")
 FROM_PLACE = re.compile(r"\s(?:from|in|of|at|near|outside)\s$")
 OF_A_DAY = re.compile(r"\s(?:on|in)\s(?:the\s)?(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{1,2})?)(?=\s(?:of|in|at|near|against|by|from)\b)")

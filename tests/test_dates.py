@@ -380,3 +380,15 @@ def test_the_friday_of_something_is_any_friday() -> None:
 ])  # fmt: skip
 def test_a_day_of_a_century_long_past_has_its_own_year(text: str, days: list[str]) -> None:
     assert [resolve(d, date(2022, 4, 26)).date for d in find_dates(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("It met in the middle of June (on the 13th).", ["2025-06", "2025-06-13"]),
+        ("On 1 July it met. And on the 2nd Rubex stopped.", ["2025-07-01", "2025-07-02"]),
+        ("In June it burnt. And on the 2nd floor people slept.", ["2025-06"]),
+    ],
+)
+def test_a_day_by_its_number_is_of_the_month_beside_it(text: str, days: list[str]) -> None:
+    assert [value for _, value in values(text)] == days

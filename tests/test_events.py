@@ -1392,3 +1392,80 @@ def test_when_a_thing_was_made_is_not_when_it_was_withdrawn(text: str) -> None:
 def test_when_a_thing_was_made_is_told_where_the_sentence_tells_it() -> None:
     assert one("The ferries were built between 2019 and 2021.").date == "2019/2021"
     assert one("A film made in February shows the dam.").date == "2024-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada Pool, chief of the firm, told a hall in Tarsk that two million users had lost their line on Tuesday.", [("2024-03-05", "Two million users had lost their line, Ada Pool said")]),
+        ("Ada Pool told reporters on Wednesday that two million users had lost their line.", [("2024-03-06", "Ada Pool told reporters on Wednesday that two million users had lost their line")]),
+        ("In a long report released on Wednesday, Rubex said the 4 March failure began with a patch that had been sent at night.", [("2024-03-06", "In a long report released on Wednesday, Rubex said the 4 March failure began with a patch that had been sent at night"), ("2024-03-04", "The failure began with a patch, Rubex said")]),
+        ("The minister told reporters that the step followed “a constructive conversation” on Monday between the two chiefs.", [("2024-03-04", "A constructive conversation between the two chiefs")]),
+        ("The core was dead; about 340 calls for help failed, the agency said on Monday.", [("2024-03-04", "The agency said: about 340 calls for help failed")]),
+        ("The firm announced that the second hall, on ice since February, will go ahead.", [("2024-02", "The second hall has been on ice since February")]),
+        ("The agency's report on the outage, which had been promised for Thursday, is late.", [("2024-03-07", "The agency's report on the outage had been promised for Thursday")]),
+        ("Rubex, the country's second producer, halted one of two lines on Monday, citing lost orders.", [("2024-03-04", "Rubex, the country's second producer, halted one of two lines on Monday, citing lost orders")]),
+        ("Envoys met again in Tarsk on Wednesday, straight after the feast.", [("2024-03-06", "Envoys met again in Tarsk on Wednesday")]),
+        ("On 23 February Tarsk went to court. On 4 March it published a list.", [("2024-02-23", "Tarsk went to court"), ("2024-03-04", "Tarsk published a list")]),
+    ],
+)
+def test_the_clause_of_the_day_is_told_apart_from_who_tells_it(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.date, e.what.removeprefix("On 23 February ")) for e in events(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The firm moved house on the last weekend of January.", ["2024-01"]),
+        ("The firm moved house last weekend in Tarsk.", ["2024-03-02/2024-03-03"]),
+        ("Every customer affected on 4 March will get a credit.", []),
+        ("Every customer was told of it on 4 March.", ["2024-03-04"]),
+        ("Pool pointed out that the outage was long and that in the hills it went on into Wednesday morning.", []),
+        ("The outage went on into Wednesday morning.", ["2024-03-06"]),
+        ("That is half a million less than the country sells today.", []),
+        ("The country sells its last mine today.", ["2024-03-08"]),
+        ("Many asked about the news of this week.", []),
+        ("Please look at the number on March 18.", []),
+        ("Think about that over the weekend.", []),
+        ("From the announcement on 4 March to the signing is nine weeks.", []),
+        ("In the middle of January (on the 13th) the council said that it will cut the tax.", ["2024-01-13"]),
+        ("The line could have been found in January by a child.", []),
+        ("The mill closed on 13 January. The turn came last week. The chiefs spoke, and the next day the levy was lifted.", ["2024-01-13", "2024-02-26/2024-03-03"]),
+        ("The mill closed on 13 January, and the next day the levy was lifted.", ["2024-01-13", "2024-01-14"]),
+        ("The man died last Friday. The firm said that the mast was mended at 22:50 on Friday.", ["2024-03-01", "2024-03-01"]),
+        ("The man died last week. The firm said that the mast was mended at 22:50 on Friday.", ["2024-02-26/2024-03-03", "2024-03-08"]),
+    ],
+)
+def test_days_that_are_but_named_have_no_happening(text: str, days: list[str]) -> None:
+    assert [e.date for e in events(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("We are friends on Monday and strangers on Tuesday", []),
+        ("We met on Monday and signed on Tuesday", ["2024-03-04", "2024-03-05"]),
+        ("with no relation to the event of 4 March", []),
+        ("the mill burnt on 4 March", ["2024-03-04"]),
+        ("inconceivable for such a country in 2024", []),
+        ("this mill closed in 2019", ["2019"]),
+    ],
+)
+def test_days_in_quotations_that_nothing_happened_on(words: str, days: list[str]) -> None:
+    text = f"Ada Pool said: “{words}.”"
+    start = text.index(words)
+    assert [e.date for e in events(text, quotes=(Quote("Ada Pool", words, 0, start, start + len(words)),))] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Her office will wait until tomorrow, when Ada Pool is to be questioned.", "planned"),
+        ("Her office has until tomorrow to answer.", "deadline"),
+        ("A statement to the bourse is expected later on Friday.", "planned"),
+        ("The summit should have been held on Thursday.", "planned"),
+        ("The summit was held on Thursday.", "past"),
+    ],
+)
+def test_what_was_to_be_is_no_deed(text: str, kind: str) -> None:
+    assert one(text).kind == kind
