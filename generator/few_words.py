@@ -12,7 +12,7 @@ from generator.model import AHEAD
 from generator.parted import parted
 from generator.sayers import without_sayer
 from generator.told import Told, may_share, opens
-from generator.wording import ACT_OF, EVENT_NOUNS, words
+from generator.wording import ACT_OF, DOSSIER, EVENT_NOUNS, words
 
 SHARE = 0.35  # of the words of the shorter clause
 BARE, BRIEF = 3, 60  # words and letters of a line that only names what happened
@@ -25,7 +25,7 @@ DONE = frozenset(ACT_OF) | words("approve adopt pass reject sign order announce"
 VISIT = "visit"  # one goes to one place a day
 LITTLE = GENERIC | DEEDS | words(
     "began start started ended finish day people person man woman men women group number plan case work move way new former full long two three four five six seven eight nine ten eleven twelve"
-)  # fmt: skip
+) | {DOSSIER}  # fmt: skip
 
 
 def telling(a: Told, b: Told, aside: frozenset[str]) -> bool:

@@ -59,7 +59,7 @@ FAMILIES = {  # kind: (nouns, verbs)
     "landslide": ("landslide|landslip|mudslide|avalanche|rockfall", ""),
     "eruption": ("eruption", "erupted"),
     "shooting": ("shooting", "opened fire"),
-    "outage": ("outage|blackout|power cut", "lost power|went dark|plunged\\b[^,;:“\"]+\\sinto (?:the dark|darkness)"),
+    "outage": ("outage|blackout|power cut", "lost (?:power|service|signal)|went dark|(?:networks?|grid|systems?|website) (?:went|was|were) down|plunged\\b[^,;:“\"]+\\sinto (?:the dark|darkness)"),
     "theft": ("theft|robbery|burglary|heist|break-in", f"stole|robbed|burgled|(?:was|were|been) (?:stolen|robbed|burgled|looted)|broke into|broke in|made off with|(?:{CULPRITS}) (?:took|overpowered|forced|entered|got away)"),
     "stampede": ("stampede|crush", ""),
     "body": ("recovery of the body", "(?:was|were) found dead|(?:body|bodies)\\b[^,;:“\"]{0,60}?\\s(?:was|were|has been) (?:found|recovered|discovered|pulled)"),
@@ -67,7 +67,7 @@ FAMILIES = {  # kind: (nouns, verbs)
 NOUNS = "|".join(nouns for nouns, _ in FAMILIES.values())
 KIND_OF = {word: kind for kind, (nouns, _) in FAMILIES.items() for word in nouns.split("|")}
 TOLD = "|".join([f"{nouns}|{verbs}" for nouns, verbs in FAMILIES.values()]).replace("(?:", " ").replace(")", " ")
-STEMS = frozenset[str]().union(*map(words, TOLD.replace("|", " ").split()), *map(words, TOLD.split("|"))) - words("out left down power found recovered discovered pulled recovery") - {"60", "ies", "into", "a-z"} - words("expired") | words("body dead hit struck drove ploughed slammed smashed")
+STEMS = frozenset[str]().union(*map(words, TOLD.replace("|", " ").split()), *map(words, TOLD.split("|"))) - words("out left down power network system grid website service signal found recovered discovered pulled recovery") - {"60", "ies", "into", "a-z"} - words("expired") | words("body dead hit struck drove ploughed slammed smashed")
 HEAD = re.compile(  # an earthquake struck; a chemical spill
     rf"(?:[A-Z][\w.-]*['’]s\s|an?\s|the\s|this\s)?(?:[\w-]+\s){{0,3}}?(?P<noun>{NOUNS})(?:\s?$|,|\s(?:of|in|at|on|near|off|outside|that|which|hit|struck|shook|killed|killing|left|has|had|was|were|tore|"
     r"swept|broke|ripped|destroyed|damaged|injured|brought|sent|forced|began)\b)", re.I)

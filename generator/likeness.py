@@ -33,6 +33,7 @@ FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # b
 TIMES = words("day week month year planned unless longer later January February March April May June July August September October November December")  # words of any plan
 MEETING = words("talks meeting")
 APPLYING = words("take effect force enter come apply")
+REPORT = frozenset((DOSSIER,))
 DEEDS = words("open close land appeal match launch release")  # nouns of happenings that are verbs of others: 'branches open', 'opened an inquiry'
 
 
@@ -277,8 +278,8 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return True
     if shared and shared <= COUNTING and a.article != b.article and not a.relays:
         return False  # of ten people much may be told
-    if shared and shared <= DEEDS and a.event.kind == b.event.kind == "past" and not a.relays:
-        return False  # two things may open on one day
+    if shared and (shared <= DEEDS or shared == REPORT) and a.event.kind == b.event.kind == "past" and not a.relays:
+        return False  # two things may open on one day, and two reports come out
     met = not set(a.actors).isdisjoint(b.actors)
     if not met and not a.relays and weigh(shared, common) < LEAST_WEIGHT:
         return False

@@ -105,8 +105,8 @@ def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:
     if not near:
         return False
     shared = shared_words(a, b) - aside - BODIES - proper(a.event.what) - proper(b.event.what)
-    people = persons(a)
-    weight = len(shared) + len(near) // 2 + (min(2, len(people)) if sorted(people) == sorted(persons(b)) else 0)
+    people = _acting(a)
+    weight = len(shared) + len(near) // 2 + (min(2, len(people)) if people == _acting(b) else 0)
     if ahead := (a.event.kind in AHEAD) != (b.event.kind in AHEAD):  # what was planned for the day, and what came of it
         weight += bool(people) and not (proper(a.event.what) & proper(b.event.what)) <= aside
     if weight < (MATTER if pair and not ahead else MATTER + 1) or weight < MATTER + 1 and any(speaks(without_sayer(t.event.what)) for t in (a, b)):
@@ -114,6 +114,11 @@ def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:
     if not (both := a.words & b.words).isdisjoint(BODIES) and two_deeds(a, b, both - aside):
         return False
     return not (prices(a, b) or at_odds(a, b, both | near, aside) or parted(a, b))
+
+
+def _acting(t: Told) -> list[str]:
+    """The people of a clause but for the one who only tells of it."""
+    return sorted(set(persons(t)).intersection(t.doers))
 
 
 def _of_one_story(a: Story, b: Story) -> bool:

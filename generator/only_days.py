@@ -17,6 +17,7 @@ from generator.likeness import LEAST_ECHO, compatible, share_words
 from generator.lone_pairs import within
 from generator.model import AHEAD
 from generator.told import SPOKEN, Told, may_share
+from generator.turning_points import turn
 from generator.wording import flat, words
 
 VOTES = words("vote ballot election")
@@ -29,6 +30,10 @@ TELLING = 3  # digits of a number that hardly two things have
 MONEY = frozenset("won euros dollars pounds yen yuan crowns francs rubles roubles rupees soms percent per people".split())
 WROTE = re.compile(r"\b(?:wrote|posted|said|tweeted): (?P<said>.*)")
 QUOTED = re.compile(r"[\"“]([^\"”]{12,})[\"”]")
+PANELS, HEARING = words("committee commission panel"), "hearing"  # before which one appears
+PANEL_OF = re.compile(r"\b([\w’'-]+)\s(?:committee|commission|panel)\b")
+ANY_PANEL = {"a", "A", "the", "The", "its", "their", "that", "same", "parliamentary", "parliament's", "parliament’s", "special"}
+SHOWN = re.compile(r"\b(?:committee|commission|panel)\s(?:was|were)\s(?:shown|told|given|handed)\b|\b(?:committee|commission|panel)\s(?:heard|questioned|grilled|saw)\b")
 DOUBTFUL = -1
 FEW_DAYS = 3  # of a stretch that tells when something meets
 
@@ -61,7 +66,7 @@ def vague_signs(t: Told) -> tuple[str, ...]:
     """By what its day is found; none for most."""
     if t.event.precision not in ("range", "month") or t.event.date.count("/") > 1:
         return ()
-    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said", "deed"))))
+    return tuple(_signs(t, frozenset(("ballot", "court", "count", "left", "gone", "meeting", "stopped", "said", "deed", "video", "panel"))))
 
 
 @lru_cache(maxsize=4096)
@@ -87,6 +92,10 @@ def _signs(t: Told, wanted: frozenset[str]) -> Iterator[str]:
         yield from (f"stopped {who}" for who in t.doers)
     if "deed" in wanted:
         yield from ([f"deed {d.kind}" for d in done(t)] if is_day else vague_deeds(t))
+    if "video" in wanted and turn(what) == "video talks":
+        yield "video"
+    if "panel" in wanted and t.event.kind == "past" and not PANELS.isdisjoint(t.clause) and (HEARING in t.clause if is_day else SHOWN.search(what)):
+        yield from (f"panel {who}" for who in sorted(PANELS.intersection(t.clause)))
     if "said" in wanted and t.event.kind == "past" and t.actors and said(what):
         yield f"said {t.actors[0]}"
 
@@ -119,6 +128,9 @@ def _may_be(t: Told, o: Told, sign: str) -> bool:
         return False
     if kind == "meeting":
         return _one_round(t, o)
+    if kind == "panel":
+        one, other = (set(PANEL_OF.findall(x.event.what)) - ANY_PANEL for x in (t, o))
+        return not one or not other or not one.isdisjoint(other)
     if kind == "deed":
         return may_mean(t, o)
     if kind == "left":

@@ -38,6 +38,8 @@ MATTER = {  # of an offer, a deal or a vote; no two of these are one
 MATTER_WORDS = frozenset(printed for w in MATTER for printed in (w, w.capitalize()))
 OF_A_MATTER = re.compile(rf"\b({'|'.join(MATTER)})[\s-](?:offers?|deals?|agreements?|talks|negotiations|proposals?|bids?|disputes?|votes?|pacts?|treaty|accords?)\b", re.I)
 NAME = re.compile(r"\b[A-Z][\w’'-]{2,}")
+BESIDE_HIM = re.compile(r"(?:[A-Z][\w’-]+\s){0,3}(?P<name>[A-Z][\w-]+)['’]s\s(?:[a-z-]+\s)?(?:husband|wife|widow|son|daughter|father|mother|brother|sister|parents|child|children|partner|deputy|lawyer|lawyers|spokesman|spokeswoman|aide|driver|party|successor|predecessor)\s(?![A-Z])")  # 'Ada Pool's husband died'
+NO_ACTOR = re.compile(r"\s(?:for|over|about|into|in|at|near)\s")  # behind it nobody acts: 'an inquiry into the death of Ada Pool ordered yesterday the prosecutor'
 NOT_ACTIVE = re.compile(r"\b(?:by|from|was|were|been|being|met|meet|talks|together|each other|agreed|signed|spoke|joint\w*)\b")
 VERB = re.compile(r"\b([a-z]{3,}ed|beat|sued|sold|bought|hit|struck|fought|shot|met|won|lost|left)\b")
 PLACE = re.compile(r"(?<![\w’'-])(?:in|at|near|outside)\s(?:the\s)?(?:(?:[a-z-]+\s){0,3}?(?:in|of|at|near)\s)?(?P<place>[A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+)*")
@@ -72,7 +74,13 @@ def parted(a: Told, b: Told) -> bool:
             return True
     if names_any(one) and names_any(other) and ((a.event.kind in AHEAD) == (b.event.kind in AHEAD) and reversed_roles(one, other) or elsewhere(a, b) or with_another(one, other)):
         return True
-    return exchanged(a, b)
+    return of_another(one, other) or of_another(other, one) or exchanged(a, b)
+
+
+def of_another(one: str, other: str) -> bool:
+    """Whether one opens with somebody who belongs to the person with whom the other opens: 'Ada Pool's husband died', 'Ada Pool died'."""
+    found = BESIDE_HIM.match(one) if "s " in one else None
+    return found is not None and re.match(rf"(?:[\w’-]+\s){{0,4}}?{found['name']}(?![\w’'-])", other) is not None
 
 
 def names_any(what: str) -> bool:
@@ -211,7 +219,7 @@ def roles(what: str) -> tuple[str, frozenset[str], frozenset[str]] | None:
     found = VERB.search(what)
     if found is None or NOT_ACTIVE.search(what):
         return None
-    before, behind = [frozenset(map(fold, NAME.findall(part))) for part in (what[: found.start()], what[found.end() :])]
+    before, behind = [frozenset(map(fold, NAME.findall(part))) for part in (NO_ACTOR.split(what[: found.start()])[0], what[found.end() :])]
     return (found[0], before, behind) if before and behind else None
 
 

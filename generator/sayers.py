@@ -3,7 +3,7 @@
 import re
 
 WHO_SAYS = re.compile(r",\s(?:(?:an?|the|its|his|her|their)\s[^,]{2,60},\s[^,]{2,40},\s(?:said|says)|[^,]{2,60}\s(?:said|says)(?:\sin\s[^,]{2,50}|(?:\slate|\searly)?\son\s[A-Z][a-z]+day(?:\s(?:morning|afternoon|evening|night))?)?|(?:said|says)\s(?!that\b)[^,]{2,60}|[^,]{2,60}\stold\s[^,]{2,50})$")
-SAYS_FIRST = re.compile(r"(?:According to [^,]{3,60},\s(?:(?:the|an?)\s[a-z]+\s(?:also\s)?said\sthat\s)?|[^,;:“”\"]{3,60}\s(?:said|says)\s(?:that\s)?)(?=(?:the|an?|its|his|her|their|no|all|some|it|there)\b|[A-Z\d])")
+SAYS_FIRST = re.compile(r"(?:According to [^,]{3,60},\s(?:(?:the|an?)\s[a-z]+\s(?:also\s)?said\sthat\s)?|[^,;:“”\"]{3,60}\s(?:(?:said|says)\s(?:that\s)?|told\s(?:reporters|journalists|lawmakers|deputies|parliament|a (?:news|press) conference)(?:\s(?:in|at)\s[A-Z][\w’'-]+)?\sthat\s))(?=(?:the|an?|its|his|her|their|no|all|some|it|there)\b|[A-Z\d])")
 
 
 def says_so(what: str) -> bool:

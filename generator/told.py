@@ -128,7 +128,7 @@ def tell(article: Article, cast: tuple[str, ...], strangers: tuple[tuple[str, st
             article.id, number, event, text, clause, clause if around is said else tuple(around), names, acting,
             tuple([slug for slug, stems_of in own_topics if stems_of <= around]), about, published, second_hand, report, retold, label, bucket(event), quoted,
             is_moving and moving(text) is not None or foreign and moves_day(text, article.language),
-            acting if does is event.what else tuple(dict.fromkeys([who[n] for n in event.actors if n in who and n in does])),
+            acting if does is event.what else tuple(dict.fromkeys([who[n] for n in event.actors if n in who and (n in does or fold(n) in fold(does))])),
         ))  # fmt: skip
     return tuple(found)
 

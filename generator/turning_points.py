@@ -1,8 +1,9 @@
-"""What a story has once a day and whose kind its verb tells: the dead are buried, people are arrested, a crowd of so many marches, a firm leaves the table, an authority opens its review, a board decides what it met for."""
+"""What a story has once a day and whose kind its verb tells: somebody dies, the dead are buried, people are arrested, a crowd of so many marches, a firm leaves the table, an authority opens its review, a board decides what it met for."""
 
 import re
 from functools import lru_cache
 
+from generator.acts import persons
 from generator.at_odds import at_odds
 from generator.folding import fold
 from generator.kinship import weak
@@ -15,6 +16,15 @@ LEFT = re.compile(  # 'the bank left the table', 'the bank walked out'
     r"\b(?:left the (?:negotiating |bargaining )?table|walked (?:out|away)(?! of the (?:room|hall|church|court|house)| with)|pulled out|backed out|bowed out|dropped out|withdrew(?=[.,;]|$| from the (?:talks|race|bidding|sale|deal|auction|negotiations|contest|project)| on\b)|broke off (?:the |its |all )?(?:talks|negotiations))")
 SEIZED = re.compile(  # 'Ada Pool and Jon Rask were caught'
     r"\b(?P<verb>was|were)\s(?:later\s|also\s|both\s|all\s)?(?:arrested|detained|apprehended|taken into custody|picked up by (?:the )?police|caught(?!\s(?:up|out|in|between|off|on|by|with|at|a|the|fire)\b)|caught(?=\son\s(?:[A-Z][a-z]+,?\s)?(?:\d|[A-Z])))(?!\s(?:again|twice)\b)")
+DIED = re.compile(  # 'Ada Pool died', 'was found dead', 'left his last breath'
+    r"\b(?:died|passed away|(?:was|were) (?:[a-z]+ )?(?:killed|murdered|shot dead|stabbed to death|found dead|declared dead)|succumbed|(?:lost|took) (?:his|her) (?:own )?life|(?:left|drew|breathed|took) (?:his|her) last breath)\b")
+VIDEO = re.compile(r"(?<!after a )(?<!since a )\bvideo[\s-]?(?:link|calls?|conference|meeting|talks)\b")  # by which several talk
+IN_COURT = re.compile(r"\b(?:testif\w+|witness\w*|court|judges?|hearing|trial|appeared|watched|gave evidence)\b")
+PAPER = r"(?:report|study|audit|findings)"
+PUBLISHED = r"(?:released|published|presented|issued|made public|brought out|put out|unveiled)"
+REPORT_OUT = re.compile(rf"\b{PAPER}\b(?!\sof\s(?:a|the)\s(?:murder|crime))[^.;:“\"]{{0,40}}?\s{PUBLISHED}\b|\b{PUBLISHED}\s(?:its|their|his|her|the|a)\s(?:[\w-]+\s){{0,4}}?{PAPER}\b|\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa])\s(?:[\w-]+\s){{0,4}}?{PAPER}\scame out\b")
+REPORT_DUE = re.compile(rf"\b{PAPER}\b[^.;:“\"]{{0,70}}?\s(?:(?:is|are|was|were)\s(?:now\s)?(?:expected|due|to be {PUBLISHED}|to come out|to appear)|(?:will|would)\s(?:be\s{PUBLISHED}|come out|appear))")
+AGE = re.compile(r",?\s(?:aged\s)?\(?\d{1,3}\)?,?\s?$|\s(?:has|had|later|also|then|who)\s?$")
 OTHERS = re.compile(r"\b(?:other|others|another|more|further|second|third|dozens|hundreds|scores|(?<!, )\d+|four|five|six|seven|eight|nine|ten|protesters|demonstrators|supporters)\b", re.I)
 THEY = re.compile(r"(?:They|Both|The (?:two|pair|two men|two women|two suspects))\s")  # of one alone it may be anybody
 MARCHED = re.compile(r"\b(?:protests?|protested|protesters|marched|marchers|rally|rallied|demonstrat(?:ed|ors|ions?)|to the streets)\b")
@@ -41,9 +51,11 @@ NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|w
 BODIES = words("government ministry police commission court prosecutor parliament company union council")
 DECIDING = words("reject approve refuse recommend decide agree turn back endorse oppose accept adopt dismiss rebuff vote tell new plan proposal motion unanimously") | {"million", "billion"}
 OF_ONE_MATTER = frozenset(("body board", "body shareholders"))  # they meet for one thing, a council for many
+PAPERS = ("report", "study", "audit", "findings")
 SIGNS = frozenset((
+    *PAPERS, "video", "videoconference",
     "arrested", "detained", "apprehended", "custody", "caught", "picked", "protest", "protests", "protested", "protesters", "marched", "marchers", "rally", "rallied", "demonstrated", "demonstrators", "demonstration", "demonstrations",
-    "streets", "buried", "laid", "funeral", "funerals", "burial", "burials", "table", "walked", "pulled", "backed", "bowed", "dropped", "withdrew", "broke", *REVIEW,
+    "streets", "buried", "laid", "funeral", "funerals", "burial", "burials", "table", "died", "passed", "killed", "murdered", "dead", "succumbed", "life", "breath", "death", "walked", "pulled", "backed", "bowed", "dropped", "withdrew", "broke", *REVIEW,
     "search", "looking", "searching", "truce", "ceasefire", "cease-fire", "armistice", "outbreak", "epidemic", "patients", "cases", "victims", "infections", "parliament", "Assembly", "congress", "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees",
 ))  # of these words one stands in each such clause  # fmt: skip
 YEARS = frozenset(map(str, range(1900, 2100)))
@@ -60,8 +72,13 @@ def turning_points(t: Told) -> tuple[str, ...]:
         return (kind.replace("meets", "body"),) if t.event.kind in AHEAD else NOTHING
     if kind.startswith("sits "):
         return (kind,) if t.event.kind in AHEAD else NOTHING
+    if kind == "report due":
+        return ("report out",) if t.event.kind in AHEAD else NOTHING
     if t.event.kind != "past":
         return NOTHING
+    if kind == "died":
+        who = _dead(t)
+        return (f"died {who}",) if who else NOTHING
     if kind == "left":
         who = _leaver(t)
         return (f"left the table {who}",) if who and ("walked out" not in what or STRIKE not in t.story.stems) else NOTHING
@@ -75,9 +92,16 @@ def turn(what: str) -> str:
         return ""
     if any(map(what.__contains__, SICK)) and (found := ONSET.search(what)) and not NOT_DONE.search(what, 0, found.start()):
         return "onset"
-    for kind, pattern in (("search over", SEARCH), ("truce", TRUCE), ("buried", BURIED), ("seized", SEIZED), ("left", LEFT), ("opened", OPENED), ("marched", MARCHED)):
+    for kind, pattern in (("search over", SEARCH), ("truce", TRUCE), ("buried", BURIED), ("died", DIED), ("seized", SEIZED), ("left", LEFT), ("opened", OPENED), ("marched", MARCHED)):
         if (found := pattern.search(what)) and not NOT_DONE.search(what, 0, found.start()):
             return f"opened {REVIEW[found['opened'] or found['noun']]}" if kind == "opened" else f"seized {found['verb']}" if kind == "seized" else kind
+    if "video" in what and VIDEO.search(what) and not IN_COURT.search(what):
+        return "video talks"
+    if any(map(what.__contains__, PAPERS)):
+        if (found := REPORT_DUE.search(what)):
+            return "report due"
+        if (found := REPORT_OUT.search(what)) and not NOT_DONE.search(what, 0, found.start()):
+            return "report out"
     if (found := WILL_MEET.search(what)) and TO_DECIDE.search(what):
         return f"meets {ONE_BODY.get(found['board'], found['board'])}"
     if found := WILL_SIT.search(what):
@@ -91,6 +115,13 @@ def turn(what: str) -> str:
 
 def _body(named: str) -> str:
     return ONE_BODY.get(named.lower(), named.lower())
+
+
+def _dead(t: Told) -> str:
+    """The slug of the person whose name stands just before the verb: not in 'Ada Pool's husband died', nor in 'Ada Pool said that a docker had died'."""
+    found = DIED.search(t.event.what)
+    before = fold(AGE.sub("", t.event.what[: found.start()] if found else "")).split()[-1:]
+    return next((slug for slug in persons(t) if before and before[0] in slug.split("-")), "")
 
 
 def _leaver(t: Told) -> str:
@@ -107,7 +138,7 @@ def one_turn(a: Told, b: Told) -> bool:
     if not shared or a.article == b.article:
         return False
     mark = min(shared)
-    if mark.startswith("left the table"):
+    if mark.startswith(("left the table", "died ")):
         return True
     if mark.startswith("body ") and {turn(a.event.what)[:4], turn(b.event.what)[:4]} == {"sat ", "deci"}:
         return (_of_one_house(a, b) or not a.doers or not b.doers) and a.event.kind == b.event.kind == "past"
@@ -115,6 +146,11 @@ def one_turn(a: Told, b: Told) -> bool:
         return a.doers[:1] == b.doers[:1] != () and bool((a.words & b.words) - words(mark) - DECIDING - _names(a) - _names(b) - own_number(a.event.date)) and not at_odds(a, b, a.words & b.words, frozenset())
     if mark.startswith("body "):
         return (a.event.kind in AHEAD) != (b.event.kind in AHEAD) and _of_one_house(a, b) and (mark in OF_ONE_MATTER or bool((a.words & b.words) - words(mark) - _names(a) - _names(b)))
+    if mark == "video talks":
+        return may_share(a, b)
+    if mark == "report out":
+        met = not set(a.actors).isdisjoint(b.actors)
+        return _may_be_of_one_body(a, b) and (met if a.event.kind == b.event.kind == "past" else a.event.kind != b.event.kind and (met or not a.actors or not b.actors))
     if mark in ("onset", "search over", "truce"):
         return True
     if mark.startswith("sits "):
@@ -125,8 +161,12 @@ def one_turn(a: Told, b: Told) -> bool:
         return _one_arrest(a, b)
     if mark == "buried":
         return not _elsewhere(a, b) and (not a.actors or not b.actors or not set(a.actors).isdisjoint(b.actors))
+    return may_share(a, b) and _may_be_of_one_body(a, b)
+
+
+def _may_be_of_one_body(a: Told, b: Told) -> bool:
     one, other = BODIES.intersection(a.clause), BODIES.intersection(b.clause)
-    return may_share(a, b) and (not one or not other or not one.isdisjoint(other))
+    return not one or not other or not one.isdisjoint(other)
 
 
 def _one_arrest(a: Told, b: Told) -> bool:

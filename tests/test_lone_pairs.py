@@ -382,3 +382,21 @@ def test_one_who_holds_a_post_does_two_things_in_a_month() -> None:
 ])  # fmt: skip
 def test_two_bodies_two_matters_and_two_senses_of_a_verb_are_two(one: str, other: str, shape: list[int]) -> None:
     assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("The guild told reporters in Velm that the deal followed a conversation between Ilse Brandt and Tomas Rieger", "Ilse Brandt rang Tomas Rieger", [2]),
+    ("Ilse Brandt told reporters in Velm that there had been no conversation with the guild", "Tomas Rieger rang the bell", [1, 1]),
+])  # fmt: skip
+def test_who_only_tells_of_a_conversation_did_not_speak_in_it(one: str, other: str, shape: list[int]) -> None:
+    both = [[name for name in (MAYOR, CHIEF) if name in what] for what in (one, other)]
+    assert found(event("2026-02-10", one, *both[0]), event("2026-02-10", other, *both[1])) == shape
+
+
+@pytest.mark.parametrize(("one", "other", "shape"), [
+    ("The network went down in Velm at about nine", "After the small outage in Velm the bells were rung", [2]),
+    ("The barge went down in Velm at about nine", "After the small outage in Velm the bells were rung", [1, 1]),
+    ("An inquiry into the fire in Velm ordered on Tuesday the prosecutor of Orsk", "A prosecutor in Orsk ordered an inquiry into the fire in Velm", [2]),
+])  # fmt: skip
+def test_a_network_that_goes_down_and_an_inquiry_told_in_another_order_are_one(one: str, other: str, shape: list[int]) -> None:
+    assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape

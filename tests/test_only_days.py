@@ -59,3 +59,14 @@ def test_a_ballot_of_two_days_is_none_of_them_unless_one_stands_only_beside_the_
 ])  # fmt: skip
 def test_what_has_a_day_in_one_article_is_found_by_its_kind(day: Event, vague: Event, found: Shape) -> None:
     assert shape((day,), vague) == sorted(found)
+
+
+@pytest.mark.parametrize(("day", "vague", "found"), [
+    (event("2026-03-18", "The chief of the yard was questioned by the harbour committee"), event(WEEK, "It became harder when a parliamentary committee was shown an e-mail"), [("2026-03-18", 2)]),
+    (event("2026-03-18", "The chief of the yard was questioned by the harbour committee"), event(WEEK, "It became harder when the finance committee was shown an e-mail"), [("2026-03-18", 1), (WEEK, 1)]),
+    (event("2026-03-18", "The harbour committee planted a tree"), event(WEEK, "It became harder when a parliamentary committee was shown an e-mail"), [("2026-03-18", 1), (WEEK, 1)]),
+    (event("2026-03-18", "Negotiators settled, by video link, on two cranes"), event("2026-03", "There was a deal in a marathon video call"), [("2026-03-18", 2)]),
+    (event("2026-03-18", "Negotiators settled, at the inn, on two cranes"), event("2026-03", "There was a quarrel in a marathon video call"), [("2026-03", 1), ("2026-03-18", 1)]),
+])  # fmt: skip
+def test_the_committee_of_a_week_and_the_video_talks_of_a_month_are_those_of_the_only_day(day: Event, vague: Event, found: Shape) -> None:
+    assert shape((day,), vague) == sorted(found)

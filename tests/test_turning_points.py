@@ -147,3 +147,29 @@ def test_what_is_told_to_the_judges_on_the_day_of_a_hearing_is_the_hearing(plan:
     rider = event("2026-03-01", "Calder Fund and Tarsk Yards spoke of the docks", FUND, YARD)
     both = [article("a", "2026-03-05", rider, event("2026-03-09", plan, kind="planned", line=4)), article("b", "2026-03-12", rider, event("2026-03-09", deed, line=4))]
     assert len([e for e in link(both, [], [], Config()).entries.values() if e.date == "2026-03-09"]) == found
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    (("Ilse Brandt left her last breath while her own people sought a doctor", MAYOR), ("The shepherd Ilse Brandt, 73, died in the village of Velm", MAYOR), 1),
+    (("Ilse Brandt's husband left his last breath", MAYOR), ("Ilse Brandt died in the village of Velm", MAYOR), 2),
+    (("Ilse Brandt told the guild that two dockers had died", MAYOR), ("Ilse Brandt died in the village of Velm", MAYOR), 2),
+])  # fmt: skip
+def test_a_person_dies_once_in_any_words(one: Told, other: Told, found: int) -> None:
+    assert entries(one, other) == found
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [
+    (("The breakthrough came in a video conference that went on for seven hours",), ("Negotiators settled, by video link, on two cranes",), 1),
+    (("The breakthrough came in a video conference that went on for seven hours",), ("A witness was heard by video link",), 2),
+    (("The breakthrough came in a video conference that went on for seven hours",), ("A video of the cranes was seen by many",), 2),
+    (("A report the yard brought out put the blame on a faulty crane of Calder Fund", FUND), ("In a preliminary report released on Monday, Tarsk Yards said a rope from Calder Fund broke", YARD, FUND), 1),
+    (("A report the yard brought out put the blame on a faulty crane of Calder Fund", FUND), ("A report released on Monday lists the birds of the coast",), 2),
+    (("A report the police brought out put the blame on a faulty crane of Calder Fund", FUND), ("A report the ministry published lists the debts of Calder Fund", FUND), 2),
+])  # fmt: skip
+def test_talks_by_video_and_the_report_on_one_body_are_told_once_a_day(one: Told, other: Told, found: int) -> None:
+    assert entries(one, other) == found
+
+
+def test_a_report_that_is_expected_is_the_one_that_came_out() -> None:
+    assert entries(("The report that the administration has promised is expected",), ("In a preliminary report released on Monday, Tarsk Yards blamed a rope", YARD), "planned") == 1
+    assert entries(("The ship that the administration has promised is expected",), ("In a preliminary report released on Monday, Tarsk Yards blamed a rope", YARD), "planned") == 2
