@@ -43,7 +43,8 @@ _PLACED = rf"{NAME} in {_WORD}(?:[ -]{_WORD}){{0,2}}"
 IN_PLACES = re.compile(rf"(?:[Bb]y )?(?P<names>{_PLACED}(?:(?:, | and |, and | & ){_PLACED})+)")  # 'Ana Reed in London and Mia Holt in Velm'
 CORRESPONDENTS = re.compile(rf"(?:[A-Z]{{2,5}}|[Oo]ur|[Ss]pecial) [Cc]orrespondents?:?\s(?P<names>{NAMES})")  # 'NWS correspondents Ada Pool, Ben Ortov'
 FROM_TOWN = re.compile(rf"(?P<name>{NAME}) \| [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){{0,2}} \| (?P<day>[\w.,/ -]{{6,24}}\d)")  # 'Ada Pool | Tarsk | June 5, 2025'
-OUR_WRITER = re.compile(r"\b(?:[Bb]y|[Ff]rom) (?:our|the) (?:[a-z]+ ){0,2}(?:correspondent|envoy)(?:,? (?:in|at|to) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?(?=[,:]))?[,:]? (?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")  # 'By our correspondent in Velm, Ana Reed'
+AT_DESK = re.compile(rf"(?:[A-Z][a-z]+ ){{1,2}}[Dd]esk(?:,| \||:| [-–—]) (?P<names>{NAMES})")  # 'Company desk, Ana Reed'
+OUR_WRITER = re.compile(r"\b(?:[Bb]y|[Ff]rom|^Of) (?:our|the) (?:[a-z]+ ){0,2}(?:correspondent|envoy|(?<=our )editor|(?<=our )reporter)(?:,? (?:in|at|to) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?(?=[,:]))?[,:]? (?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")  # 'By our correspondent in Velm, Ana Reed'
 FOR_HOUSE = re.compile(r"\s+(?=[Ff]or\s(?:[Tt]he\s)?[A-ZÀ-Ö])")
 PIPED_BY = re.compile(rf"^(?:[^|•·–\n]{{2,60}}[|•·–]\s*){{1,2}}(?i:by|von|par|por)\s+({NAMES})(?P<rest>.{{0,160}})$")
 _OFFICE = (r"(?:(?:[A-Z]?[a-z]{2,14}[ -]){0,3}(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|bureau chief|critic|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste|"
@@ -64,7 +65,7 @@ REPORTING = re.compile(r"\(?(?:additional )?reporting (?:and writing )?by (?P<wh
 NOBODY = re.compile(rf"^\W{{0,3}}(?i:{_BY})\s*[:：]?\s+(?:(?:the|our|an?)\s+)?(?:[\w.&-]+\s+){{0,3}}(?i:staff|newsroom|transcribers?|editors?|reporters?|correspondents?|agenc(?:y|ies)|admin|redaktion|rédaction|redacción|desk|team|news service)(?:\s+(?:report|writers?|reporters?|and\b.{{0,40}}))?s?(?:\s?[|•·,/].{{0,60}})?$", re.I)
 CONTRIBUTED = re.compile(rf"(?:[A-Z][\w ]{{2,30}} (?:writers?|reporters?|journalists?) )?({NAMES})(?:,? [^.]{{0,60}})? contributed (?:reporting|research|to this (?:report|article|story)|from [A-Z])[^.]{{0,80}}\.?$")
 WITH_REPORTING = re.compile(rf"(?i:(?:with )?(?:additional |contributed )(?:reporting|contributions?|research)(?: was| were)?(?: contributed)? (?:by|from)):? ({NAMES})[^.]{{0,80}}\.?$")
-WRITTEN = re.compile(rf"(?:[\w&’' -]{{2,50}} is|(?:[Tt]oday|[Tt]his week|[Tt]his)(?:['’]s)?(?: (?:newsletter|edition|issue|briefing|email))? (?:is|was)) (?:compiled|written)(?: and edited)? by ({NAMES})\.?$")  # below a newsletter
+WRITTEN = re.compile(rf"(?:[\w&’' -]{{2,50}} is|(?:[Tt]oday|[Tt]his week|[Tt]his)(?:['’]s)?(?: (?:newsletter|edition|issue|briefing|email))? (?:is|was)) (?:compiled|written)(?: and edited)? by ({NAMES})(?:,? (?:and|with) (?:the |some )?help (?:from|of) (?P<help>{NAMES}))?\.?(?<! )(?:(?<=\.) [A-Z][^.]{{3,60}}\.)?$")  # below a newsletter
 BIO = re.compile(rf"^({NAME}),? (?:(?:is|was|has been) (?:an? |the )?[^.]{{0,80}}?(?:reporter|correspondent|journalist|editor|columnist|writer|author|contributor|bureau chief|producer|fellow|critic)\b|"
                  r"(?:covers|writes|reports|has (?:covered|written|reported)|joined)\b[^.]{0,80}?\b(?:for|at|from|about|on|with)\b)")
 BIO_LIMIT = 700
@@ -170,7 +171,7 @@ def read_credit(text: str) -> Credit | None:
             if match and (names := _reporters(match["who"]) if pattern is REPORTING else split_names(match[1])):
                 return Credit("contributor" if low.startswith(("(additional", "additional")) else kind, names)
         if (written := WRITTEN.match(text) if "ten by" in low or "compiled by" in low else None) and is_personal(split_names(written[1])[0]) is not False:
-            return Credit("reporting", split_names(written[1]))
+            return Credit("reporting", (*split_names(written[1]), *split_names(written["help"] or "")))
         if "eporter " in text and (signed := DAY_REPORTER.search(text)) and day_in(text[: signed.start()]):
             return Credit("byline", split_names(signed[1]))
         if low.startswith(("posted by ", "written by ")) and (one := POSTED_ONE.match(text)) and one["name"].lower() not in OFFICES | DESKS | NO_WRITERS | gazetteer().common:
@@ -183,7 +184,7 @@ def read_credit(text: str) -> Credit | None:
         if network:
             return Credit("byline", split_names(network["names"]), network["house"].strip())
         text = re.sub(r"^By(?=[A-ZÀ-Ö][\w.’'-]{0,20} ?[A-ZÀ-Ö])", "By ", text) if text.startswith("By") else text
-        if "orrespondent" in text or "envoy" in low:
+        if "orrespondent" in text or "envoy" in low or " our editor" in low or " our reporter" in low:
             text = OUR_WRITER.sub("By ", text)
         spaced = FOR_HOUSE.sub(" | ", GLUED.sub(" | ", text)) if low.startswith(_OPENERS) else text
         if agency := AGENCY_BY.match(text):
@@ -212,6 +213,8 @@ def _as_translated(text: str, low: str) -> tuple[str, ...]:
     if placed and len(names := _reporters(placed["names"])) > 1 and all(is_personal(name) is not False for name in names):
         return names
     if low.startswith("from ") and (sent := FROM_WRITER.fullmatch(text)) and all(map(is_personal, names := split_names(sent["names"]))):
+        return names
+    if "desk" in low and (sat := AT_DESK.fullmatch(text)) and all(map(is_personal, names := split_names(sat["names"]))):
         return names
     if "/" in text and (pictured := WITH_PICTURES.fullmatch(text)) and all(map(_could_sign, names := split_names(pictured["names"]))):
         return names

@@ -8,12 +8,13 @@ from generator.features import CLOCK, ending, units
 REPLY = re.compile(r"(?:reply|antworten|répondre|responder|返信|permalink|report (?:comment|abuse)|click to rate)(?: cancel reply)?\W*|\W*\d{0,6}\W*(?:reply|antworten)(?:\W+(?:share|award|report|save|follow|teilen|melden)){1,4}\W*", re.I)
 SAYS = re.compile(r"(?:\d{1,3}\. )?\S.{0,40} (?:says|said|wrote|sagt|schreibt|schrieb|meint|a dit|dice|dijo)\s?:", re.I)
 HEADED = re.compile(r"[-–—=*\s]*(?:replies|comments|responses|antworten|kommentare|commentaires|réponses|comentarios|respuestas)(?: ?\(?\d{1,5}\)?)?[-–—=*:\s]*", re.I)
-COUNTED = re.compile(r"\d{1,5} (?:notes|responses|comments|replies|reactions|thoughts)", re.I)
-SIGNED = re.compile(r"(?:[@\w.-]{2,20}(?: [A-Z]\.)?|[A-ZÀ-Þ][\w’'-]{1,18}(?: [A-ZÀ-Þ][\w’'-]{1,18}| (?:from|in|of) [A-ZÀ-Þ][\w’'-]{1,18})): \S")  # 'vanko: the band was from Velm!', below '5 notes'
+COUNTED = re.compile(r"\d{1,5} (?:notes|responses|comments|replies|reactions|thoughts)(?: (?:to|on) [“\"‘'].{3,90}[”\"’'])?", re.I)
+SIGNED = re.compile(r"(?:[@\w.-]{2,20}(?: [A-Z]\.)?|[A-ZÀ-Þ][\w’'-]{1,18}(?: [A-ZÀ-Þ][\w’'-]{1,18}| (?:from|in|of) [A-ZÀ-Þ][\w’'-]{1,18}))(?: (?:says|said|wrote))?: \S")  # 'vanko: the band was from Velm!', below '5 notes'
 NUMBERED = re.compile(r"#\d{1,5}\b")
 LONGEST = 9  # blocks of a comment
 PROSE = 15  # words of a paragraph
 HEADER, BUTTON = 60, 30  # characters of its writer's line and of its button
+LONGEST_COUNT = 120  # of '4 responses to “…”'
 
 
 def comments_in(blocks: list[Block]) -> set[int]:
@@ -29,7 +30,7 @@ def comments_in(blocks: list[Block]) -> set[int]:
                 continue  # what was posted, above its comments
             found |= set(range(start - (0 < start < i and _is_name(blocks[start - 1].text)), i))
     for i, block in enumerate(blocks[:-1]):
-        if len(block.text) < BUTTON and COUNTED.fullmatch(block.text):
+        if len(block.text) < LONGEST_COUNT and block.text[0].isdigit() and COUNTED.fullmatch(block.text):
             end = next((k for k in range(i + 1, len(blocks)) if not SIGNED.match(blocks[k].text)), len(blocks))
             found |= set(range(i, end)) if end > i + 2 else set()
     headed = next((i for i, block in enumerate(blocks) if len(block.text) < BUTTON and HEADED.fullmatch(block.text) and i + 1 < len(blocks) and NUMBERED.match(blocks[i + 1].text)), len(blocks))

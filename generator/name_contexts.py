@@ -37,7 +37,7 @@ def by_context(tokens: Tokens, spans: list[Span]) -> list[Span]:
     """`spans` with the types that their surroundings show; what one apposition shows of a full name holds wherever that stands."""
     spans = _colleagues(tokens, spans)
     persons = {tokens.lower[s.last] for s in spans if s.type == "PER" and s.last > s.first}
-    made = [made_span(tokens, kind, s.first, s.last, SURE) if (kind := _kind(tokens, s, persons)) != s.type or kind == "PER" and s.scores[1] > -SCALE and (_is_commentator(tokens, s) or _is_human(tokens, s) or _is_holder(tokens, s)) else s for s in spans]
+    made = [made_span(tokens, kind, s.first, s.last, SURE) if (kind := _kind(tokens, s, persons)) != s.type or kind == "PER" and s.scores[1] > -SCALE and (_is_commentator(tokens, s) or _is_human(tokens, s) or is_holder(tokens, s)) else s for s in spans]
     shown = {_form(tokens, s): s.type for s, was in zip(made, spans, strict=True) if s.type in ("PER", "ORG") and (s.last > s.first or s.type == "ORG" and _form(tokens, s) not in persons) and s.type != was.type and was.type != "LOC"}
     return [made_span(tokens, shown[form], s.first, s.last, SURE) if (form := _form(tokens, s)) in shown and shown[form] != s.type else s for s in made] if shown else made
 
@@ -75,7 +75,7 @@ def _kind(tokens: Tokens, span: Span, persons: set[str]) -> str:
         return "ORG"  # 'told France Bleu', 'according to Le Phare du Rhin'
     if span.last > span.first and low[span.first] in g.kinds["opening"]:
         return "ORG" if span.type == "PER" else span.type  # 'the producer, Fromagerie Marchand,'
-    if span.type in ("ORG", "MISC") and (_is_holder(tokens, span) or _is_addressed(tokens, span)) or span.type != "PER" and _is_human(tokens, span):
+    if span.type in ("ORG", "MISC") and (is_holder(tokens, span) or _is_addressed(tokens, span)) or span.type != "PER" and _is_human(tokens, span):
         return "PER"
     if span.type == "ORG" and _is_commentator(tokens, span):
         return "PER"
@@ -185,7 +185,7 @@ def _employs(tokens: Tokens, at: int) -> bool:
     return post >= 0 and all(word.islower() and word not in PERSONAL for word in behind[:post]) and tokens.words[at + 2 + post : at + 3 + post] == [","]
 
 
-def _is_holder(tokens: Tokens, span: Span) -> bool:
+def is_holder(tokens: Tokens, span: Span) -> bool:
     """'The spokesperson of the court, Refilwe Tau, confirmed': the name of the one whose post stands before the comma."""
     first, low = span.first, tokens.lower
     if span.last != first + 1 or low[span.last] in gazetteer().kinds["head"] or tokens.words[first].isupper() or tokens.words[first - 1 : first] != [","] or tokens.words[span.last + 1 : span.last + 2] != [","]:

@@ -191,6 +191,8 @@ def trimmed(tokens: Tokens, span: Span) -> Span:
         last -= 1  # 'Reed Republicans'
     if first and first < last and tokens.lower[first] in WEEKDAYS and tokens.lower[first - 1] in BEFORE_DAYS and tokens.words[first + 1][0].isupper():
         first += 1  # 'On Monday Acme Bank said'
+    if first and first < last and tokens.lower[first] in MONTHS and tokens.words[first - 1].isdigit() and tokens.words[first + 1][0].isupper():
+        first, kind = first + 1, _kind(tokens, first + 1, last, kind)  # 'On 23 January Tarsk went to court'
     while first + 1 < last and (tokens.lower[first] in FIELDS and tokens.lower[first + 1] != "of" or tokens.lower[first] == "and") and tokens.lower[last] not in FIELDS and tokens.lower[last] not in gazetteer().kinds["head"] and _is_office_of(tokens, first):
         first, kind = first + 1, "PER"  # 'Minister of Trade and (Industry) Ana Reed'
     if kind == "PER" and last - first > 1 and tokens.lower[first] not in gazetteer().given and tokens.lower[first + 1] in gazetteer().given and _is_duty(tokens, first):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from generator import roles
 from generator.coreference import Entity, Mention
 from generator.gazetteer import gazetteer
+from generator.name_contexts import is_holder
 from generator.name_cuts import ADHERENTS
 from generator.name_mentions import PAPERS
 from generator.name_model import SCALE
@@ -31,6 +32,8 @@ LED_BY = re.compile(r"\b(?:managing director|chief executive(?: officer)?|genera
 LED_ENDS = ("of ", "at ", "the ", "ny ", "rm ", "or ", "er ", "up ", "nt ", "OF ", "AT ")  # its last letters
 LEADS = re.compile(r"['’]s? (?:(?:acting|former|new) )?(?:director general|director-general|chief executive|managing director|general manager|shareholders|headquarters|head office|board of directors|subsidiar(?:y|ies)|share price|shares)\b")  # behind the name of a firm  # 'managing director of Ormoy Pelagics'
 PICTURED = re.compile(r"\b(?:[Pp]hoto(?:graph|s|graphy)?|PHOTO|[Pp]ictures?|[Ii]mages?|[Ii]llustration)(?: by|: ?| ?/ ?| credit:?| courtesy of) ?(?:[A-Z][\w.]+ and )?$")
+ONE_OF = re.compile(r"(?:,|\b(?:is|was|as|by|from|of|like|being)) an? (?:[a-z]{3,} ){1,2}$")  # ', a diligent Fleming'
+SENT_IN = re.compile(r"\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Vv]ideo)s? (?:sent(?: in)?|submitted|supplied|provided|contributed) by (?:(?:our |a )?(?:readers?|viewers?|listeners?) )?$")
 PHENOMENA = frozenset(("el niño", "el nino", "niño", "la niña", "la nina", "niña"))
 STREETS = frozenset("st st. ave ave. avenue street boulevard blvd blvd. rd rd. road lane ln ln. drive pkwy".split())  # end no person's name
 CROWDS = ADHERENTS | frozenset("peoples separatists agents officers".split())
@@ -90,6 +93,8 @@ def is_plain(e: Entity, view: View) -> bool:
     g = gazetteer()
     if any(m.formal and m.formal.split()[-1].lower() not in MAKERS for m in e.mentions):
         return True
+    if e.type == "PER" and any(len(m.tokens) == 2 and m.start in view.spans and is_holder(view.tokens, view.spans[m.start]) for m in e.mentions):
+        return True  # 'its president, Ana Reed, told the newspaper'
     if e.type == "ORG" and any(m.text.lower() in PAPERS and view.text[m.start - 4 : m.start] == "the " for m in e.mentions):
         return True
     if e.type == "ORG" and any(len(m.tokens) > 1 and is_led(m, view.text) for m in e.mentions):
@@ -111,7 +116,7 @@ def clues(e: Entity, view: View) -> dict[str, float]:
     found = dict.fromkeys(_of_name(e), 1.0) | dict(_of_margins(e, view))
     if all(_is_no_name(m.text) or (e.type == "ORG" or not gazetteer().is_name(m.tokens[-1])) and (_is_noise(m, view) or e.type == "ORG" and _is_crowd(m, view)) for m in e.mentions):
         found["noise"] = 1.0
-    if e.type == "PER" and (all(_is_thing(m) or _is_sainted(m, view) or _is_house(m) or _is_taken(m, view) for m in e.mentions) or sum(_is_many(m) for m in e.mentions) * 2 > len(e.mentions)):
+    if e.type == "PER" and (all(_is_thing(m) or _is_sainted(m, view) or _is_house(m) or _is_taken(m, view) or _is_one_of_many(m, view) for m in e.mentions) or sum(_is_many(m) for m in e.mentions) * 2 > len(e.mentions)):
         found["noise"] = 1.0
     if all(_is_office(m) or _is_medium(m, view) for m in e.mentions):
         found["noise"] = 1.0
@@ -157,8 +162,15 @@ def _is_house(m: Mention) -> bool:
 
 
 def _is_taken(m: Mention, view: View) -> bool:
-    """True for whoever took a picture for an agency: '(Photo by Ana Reed/Pictura)'."""
+    """True for whoever took a picture for an agency, '(Photo by Ana Reed/Pictura)', or sent one in."""
+    if view.text.endswith(("by ", "reader ", "viewer "), max(0, m.start - 7), m.start) and SENT_IN.search(view.text, max(0, m.start - 60), m.start):
+        return True
     return view.text[m.end : m.end + 1] == "/" and PICTURED.search(view.text, max(0, m.start - 24), m.start) is not None
+
+
+def _is_one_of_many(m: Mention, view: View) -> bool:
+    """True for 'a diligent Fleming': somebody of a people, where an article and a small word stand before a single name."""
+    return len(m.tokens) == 1 and not m.formal and view.text.endswith(" ", 0, m.start) and ONE_OF.search(view.text, max(0, m.start - 40), m.start) is not None
 
 
 def _is_sainted(m: Mention, view: View) -> bool:

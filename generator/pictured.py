@@ -18,7 +18,7 @@ SEEN_DOING = re.compile(
     r"(?:[A-Z ()]{4,40}, [A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? [-–—]+ |(?:[A-Z ,()]{4,40} [-–—]+ )?[A-Z]{3,9} \d{1,2}: )?(?:An?|Two|Three|Four|Five|Several|Some|[A-Z][a-z]+ing)?\s?(?:[A-Za-z-]+\s){0,3}?(?P<who>" + PERSON + r")\s"
     r"(?:in\s[\w-]+\s|from\s[\w-]+\s)?(?P<does>walks?|sprays?|peers?|stands?|sits?|waits?|holds?|looks?|pass(?:es)?|wears?|carr(?:y|ies)|gathers?|marche?s?|queues?|waves?|watch(?:es)?|works?|runs?|rides?|cross(?:es)?|tr(?:y|ies)|clears?|cleans?|inspects?|search(?:es)?|attends?|takes?|reads?|lights?|lays?|prays?|plays?|shouts?|chants?|celebrates?|reacts?|poses?|smiles?|listens?|talks?|checks?|enters?|leaves?|arrives?|lines? up|shops?|buys?)\s", re.I
 )
-PHOTO = re.compile(r"\[(?:Photo|Image|Picture)\]\s*|(?:Photo|PHOTO|Image|Picture|Caption|CAPTION)\s?:\s")
+PHOTO = re.compile(r"\[(?:Photo|Image|Picture)\]\s*|\(?(?:Photo|PHOTO|Image|Picture|Caption|CAPTION)\s?:\s")
 DAY_AND_YEAR = re.compile(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})")
 LONGEST_SCENE = 300
 LONGEST = 200  # characters of a caption
@@ -33,6 +33,8 @@ def is_picture(text: str, sentence: tuple[int, int]) -> bool:
         return False
     if labelled := PHOTO.match(text, start, end):
         shown = SHOWS.match(text, labelled.end(), end)
+        if text[start] == "(" and not tells(text[labelled.end() : end]):
+            return True  # '(Photo: The queue in Mill Square, Saturday night)'
         return shown is not None and not VERB.search(text, labelled.end(), shown.end("does")) and not SHORT_VERB.fullmatch(shown["does"])  # '[Photo] A clerk removes boxes in Tarsk on Monday'
     words = text[start:end]
     if "|" in words and (credited := AGENCY.search(words)):

@@ -264,8 +264,8 @@ class _Reader:
             self.said.append(Said(span, judge, False))  # and no paragraph of its own goes on from it
             return
         speaker, strength = self._speaker(span, cues, subjects, start, end)
-        if not self._keeps(span, strength):
-            return
+        if not self._keeps(span, strength) or speaker and self.text[span.start : span.end] in speaker:
+            return  # 'the minister whose “clock” letter made so many people angry tweeted'
         if span.goes_on and self.last:
             speaker = self.last.speaker
         self.last = Said(span, speaker, strength > 1)

@@ -55,6 +55,11 @@ ROW = re.compile(r"[^|•·]{1,32}(?:\s?[|•·]\s?[^|•·]{1,32}){3,}|[^/]{2,3
 ITEMS = re.compile(r"\s[|•·.]\s")  # between the entries of 'about me · archive · write to me'
 ISSUED = re.compile(r"#\d{1,4}\s?[—–:|-]\s?[^.!?]{2,60}|(?:[Ff]or [Ii]mmediate [Rr]elease|FOR IMMEDIATE RELEASE)\b.{0,40}|(?:Our )?Ref(?:erence)?\.?(?: [Nn]o\.?)?\s?:.{1,30}")  # '#58 — the roof'
 SLASHED = re.compile(r"[^\W\d_a-z][^/.!?]{1,23}(?:\s/\s[^/.!?]{2,24}){2,4}")  # 'Economy / Tanzania / Egypt'
+SECTIONS = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}(?: (?:&|and) [A-ZÀ-Þ][a-zà-ÿ]{2,14})? / [A-ZÀ-Þ][a-zà-ÿ]{2,14}(?: (?:&|and) [A-ZÀ-Þ][a-zà-ÿ]{2,14})?")  # the way to the page: 'Norland / Parliament'
+ACCOUNT = re.compile(r"(?:[A-Z][A-Za-z]*\s){1,5}(?:Sign in|Log in|Login|Register)")  # 'Live TV Radio Sign in'
+EDITION = re.compile(r"(?:the )?(?:english|french|german|spanish|arabic|russian|foreign|international|world|online|digital|print|weekend|global|overseas)(?:[ -]language)? (?:service|edition|version)", re.I)  # of the paper itself
+TO_HEAR = re.compile(r"\d{1,2} min(?:ute)?s?\b.{0,20}\b(?:listen|save|share|print)\b.{0,40}", re.I)  # '4 min Listen Save for later'
+FRAMED_MOTTO = re.compile(r"~ [^~]{5,80} ~(?: |$)")  # '~ a blog about things that fall down ~'
 SLUG = re.compile(r"(?=.*(?:\b[A-Z]{2,5}-?\d{3,6}\b|\b(?:S(?:lug|LUG)|T(?:akes?|AKES?)|P(?:riority|RIORITY))\s?:)).*\b[A-Z]{3,}(?:\s?[-/]\s?[A-Z]{3,})+\b.*|[A-Z]{3,}(?:[-/][A-Z]{3,})+")  # of an agency's wire: 'NW0417 SHIPPING Slug: COAST-FERRY'
 ITEM = re.compile(r"\bitem \d{1,3} (?:of|/) \d{1,3}\b", re.I)  # of a bulletin
 SENTENCES = re.compile(r"(?:[^.!?\n]{4,80}[.!?]\s){2,4}[^.!?\n]{4,80}[.!]$")
@@ -133,7 +138,7 @@ def _heads_both(blocks: list[Block], i: int) -> bool:
 
 def _is_none(text: str) -> bool:
     """Whether a line is of a kind that heads no article."""
-    return NO_HEADLINE.match(text) is not None or ITEM.search(text) is not None
+    return NO_HEADLINE.match(text) is not None or ITEM.search(text) is not None or " / " in text and SECTIONS.fullmatch(text) is not None or text[-1:] in "eEnN" and EDITION.fullmatch(text) is not None or text.endswith((" in", "ogin", "egister")) and ACCOUNT.fullmatch(text) is not None or text[0] == "~" and FRAMED_MOTTO.match(text) is not None or text[0].isdigit() and TO_HEAR.fullmatch(text) is not None
 
 
 def title_features(blocks: list[Block], body: list[int], rights: str) -> list[tuple[int, dict[str, float]]]:

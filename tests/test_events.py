@@ -1469,3 +1469,8 @@ def test_days_in_quotations_that_nothing_happened_on(words: str, days: list[str]
 )
 def test_what_was_to_be_is_no_deed(text: str, kind: str) -> None:
     assert one(text).kind == kind
+
+
+def test_a_line_in_brackets_under_a_picture_tells_nothing() -> None:
+    assert events("(Photo: The queue at the bank in Mill Square, Saturday night. Picture sent in by a reader)") == ()
+    assert [e.date for e in events("(Photo: The queue at the bank. The bank was closed on Saturday.)")] == ["2024-03-02"]

@@ -79,3 +79,32 @@ def test_a_blog_in_small_letters_whose_motto_is_joined_to_its_name() -> None:
     found = read(f"slow trams & strong coffee\nnotes of a man who never bought a car\n\nhome - about me - timetables - get in touch\n\n{BODY}\n\n-- M.\n\n5 notes\n  vanko: I was there\n  iskra_b: my mother teaches there\n  M.: thanks\n")
     assert (found.title, found.outlet, found.authors) == (None, "slow trams & strong coffee", ("M.",))
     assert "never bought" not in found.text
+
+
+@pytest.mark.parametrize("top", ["Norland / Parliament", "~ a blog about things that fall down ~", "Live TV   Radio   Sign in", "ENGLISH SERVICE"])
+def test_the_way_to_the_page_its_motto_and_its_buttons_are_no_headline(top: str) -> None:
+    below = read(f"Sada Tarsk\n\n{top}\n\n{TITLE}\n\nBy Olav Renholm\n5 March 2024\n\n{BODY}\n")
+    alone = read(f"Sada Tarsk\n\n{top}\n\n4 min   Listen   Save for later\n\n{BODY}\n")
+    assert below.title == TITLE and alone.title in (None, "Sada Tarsk")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Of our editor in Velm, Olav Renholm", ("Olav Renholm",)),
+        ("Company desk, Olav Renholm", ("Olav Renholm",)),
+        ("Company desk, lower floor", None),
+        ("Sada Tarsk is written by Olav Renholm, with help from Mia Holt. Edited by nobody at this hour.", ("Olav Renholm", "Mia Holt")),
+        ("The play is written by Olav Renholm and opens in May in the old hall of the town.", None),
+    ],
+)
+def test_writers_at_a_desk_of_our_town_and_at_the_foot(line: str, names: tuple[str, ...] | None) -> None:
+    credit = read_credit(line)
+    assert (credit.names if credit else None) == names
+
+
+def test_an_offer_below_the_word_advertisement_is_no_part_of_the_text() -> None:
+    first, second, third = BODY.split("\n\n")
+    offered = read(f"{TITLE}\n\nBy Olav Renholm\n5 March 2024\n\n{first}\n\nADVERTISEMENT\nYour hall, five minutes from the port. Visit Velm Park.\n\n{second}\n\n--- A message from our sponsor, Velmex: codes without tears. ---\n\n{third}\n\nFollow Sada Tarsk on Google News and be the first to know.\n")
+    assert offered.text == BODY
+    assert read(f"{TITLE}\n\nBy Olav Renholm\n5 March 2024\n\n{first}\n\nADVERTISEMENT\n\n{second}\n\n{third}\n").text == BODY

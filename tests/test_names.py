@@ -739,3 +739,19 @@ def test_a_role_ends_before_the_verb_of_saying() -> None:
 def test_a_title_before_a_surname_means_who_holds_the_office(text: str, holder: str) -> None:
     at = text.rindex("Reed")
     assert [n.name for n in find_names(text)[0] if any(a <= at < b for a, b in n.mentions)] == [holder]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "there"),
+    [
+        ('"One man goes. The jobs are still gone," its president, Stelios Mandas, told the newspaper.', "Stelios Mandas", "person", True),
+        ("The queue in the square. Picture sent in by reader Tom Aldous. It was long.", "Tom Aldous", "person", False),
+        ("The queue in the square was long, said the reader Tom Aldous, who waited there.", "Tom Aldous", "person", True),
+        ("On 23 January Harbour Bank went to court.", "January Harbour Bank", "organisation", False),
+        ("On 23 January Harbour Bank went to court.", "Harbour Bank", "organisation", True),
+        ("Ms Holt, a diligent Fleming who made her name in rules, spoke.", "Fleming", "person", False),
+        ("Ms Holt met Ian Fleming in the hall. Later Fleming left.", "Ian Fleming", "person", True),
+    ],
+)
+def test_senders_of_pictures_months_and_peoples_are_no_names(text: str, name: str, kind: str, there: bool) -> None:
+    assert (name in named(text, kind)) is there

@@ -679,3 +679,8 @@ def test_who_came_since_a_body_spoke_says_what_stands_alone() -> None:
     assert said(text, "Carla Mendez") == [("Carla Mendez", "We have not come here to beg.")]
     before = 'On Monday Carla Mendez flew to Tarsk. The agency said that it will cut the quota. You all remember the scene. "We have not come here to beg."'
     assert said(before, "Carla Mendez") == [("The agency", "We have not come here to beg.")]
+
+
+def test_words_in_the_name_of_a_speaker_are_not_said_by_that_one() -> None:
+    text = 'Carla Mendez, the minister whose "chess clock" letter annoyed so many people, tweeted a picture of a clock.'
+    assert said(text, "Carla Mendez") == []
