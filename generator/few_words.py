@@ -7,7 +7,7 @@ from generator.acts import persons
 from generator.at_odds import POSTS, at_odds, proper, verbs
 from generator.incidents import KIND_OF
 from generator.landmarks import one_move, prices
-from generator.likeness import DEEDS, GENERIC, name_words, speaks
+from generator.likeness import APPLYING, DEEDS, GENERIC, name_words, speaks, two_terms
 from generator.model import AHEAD
 from generator.parted import parted
 from generator.sayers import without_sayer
@@ -24,7 +24,7 @@ BODIES = words("council board committee court government cabinet ministry police
 DONE = frozenset(ACT_OF) | words("approve adopt pass reject sign order announce")  # what much is done to: 'charged with theft', 'charged with fraud'
 VISIT = "visit"  # one goes to one place a day
 LITTLE = GENERIC | DEEDS | words(
-    "began start started ended finish day people person man woman men women group number plan case work move way new former full long two three four five six seven eight nine ten eleven twelve"
+    "began start started ended finish day people person man woman men women group number plan case work move way new former full long two three four five six seven eight nine ten eleven twelve hundred thousand"
 ) | {DOSSIER}  # fmt: skip
 
 
@@ -54,6 +54,8 @@ def both_ahead(a: Told, b: Told, aside: frozenset[str]) -> bool:
     if a.event.kind not in AHEAD or b.event.kind not in AHEAD or not may_share(a, b):
         return False
     rare = frozenset([w for w in shared_words(a, b) - aside - BODIES if not w.isdigit()])
+    if rare <= APPLYING and two_terms(a, b):
+        return False
     if not set(a.doers).isdisjoint(b.doers):
         return bool(rare)
     return a.event.date == b.event.date and not rare <= proper(a.event.what) | proper(b.event.what)

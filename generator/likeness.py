@@ -27,12 +27,13 @@ from generator.wording import DOSSIER, EVENT_NOUNS, flat, stem, words
 COMMON_WEIGHT, NOUN_WEIGHT, CODE_WEIGHT = 0.34, 2.0, 1.5  # of a common word, of a noun of EVENT_NOUNS, of a name like G7; 1 otherwise
 DIGITS = frozenset("0123456789")
 LEAST_WEIGHT = 2.0  # of the words that two clauses without a common actor share
-COUNTING = words("two three four five six seven eight nine ten eleven twelve 2 3 4 5 6 7 8 9 10 11 12 dozen people person man men woman women police")
+COUNTING = words("two three four five six seven eight nine ten eleven twelve 2 3 4 5 6 7 8 9 10 11 12 dozen hundred thousand people person man men woman women police")
 GENERIC = words("begin end hold meet talk visit call speak open sign announce add work")  # heads that say little
 FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # before whom one appears once a day, and where one goes once
 TIMES = words("day week month year planned unless longer later January February March April May June July August September October November December")  # words of any plan
 MEETING = words("talks meeting")
-APPLYING = words("take effect force enter come apply")
+IN_FORCE = words("takes effect")
+APPLYING = words("take effect force enter come apply") | IN_FORCE
 REPORT = frozenset((DOSSIER,))
 DEEDS = words("open close land appeal match launch release")  # nouns of happenings that are verbs of others: 'branches open', 'opened an inquiry'
 
@@ -132,8 +133,10 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
         if kinds != {"past"} or a.article == b.article or not nouns - {DOSSIER} or not (nouns - DEEDS or len(shared) > 1) or weigh(shared, common) < 1.6:
             return False
         return not _looked_into(a, b, nouns)
-    if kinds == {"deadline"} and shared and not (shared <= APPLYING and two_terms(a, b)):
+    if kinds == {"deadline"} and shared and (not shared <= APPLYING or not two_terms(a, b)):
         return True
+    if kinds == {"deadline"} and shared and shared <= IN_FORCE:
+        return False
     told = shared - own_number(a.event.date) - (TIMES if len(kinds) > 1 else NOTHING)  # what opens on a day is not what is due by it
     if told and ("deadline" in kinds or shifted(a.text) or shifted(b.text)) and weigh(told - names_of(a) if "past" in kinds else told, common) >= (1.6 if "past" in kinds else 0.6):
         return True
@@ -300,7 +303,7 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
     elif not mutual:
         alike = weight >= 4.0 and share >= 0.5
     else:
-        alike = weight >= 3.0 and share >= 0.35 or weight >= LEAST_WEIGHT and share >= (0.4 if a.event.precision == "day" else 0.6) and a.event.kind == b.event.kind == "past" and not shared - POSTS <= proper(a.event.what) & proper(b.event.what) and kin(a.story, b.story)
+        alike = weight >= 3.0 and share >= 0.35 or weight >= LEAST_WEIGHT and share >= (0.4 if a.event.precision == "day" else 0.6) and a.event.kind == b.event.kind == "past" and not shared - POSTS - COUNTING <= proper(a.event.what) & proper(b.event.what) and kin(a.story, b.story)
     return alike and not (a.event.kind == b.event.kind == "past" and (_looked_into(a, b, shared) or at_odds(a, b, shared, common)))
 
 

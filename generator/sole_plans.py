@@ -8,7 +8,7 @@ from datetime import date
 from generator.appointed import MONTH_ENDS, sign
 from generator.at_odds import BODIES, proper
 from generator.kinship import kin, share_subjects, weak
-from generator.likeness import DEEDS, GENERIC, MEETING, names_of
+from generator.likeness import DEEDS, GENERIC, IN_FORCE, MEETING, names_of
 from generator.model import AHEAD, Struct
 from generator.put_off import not_today
 from generator.sayers import without_sayer
@@ -109,7 +109,7 @@ class Plans(dict[int, Plan]):
 
 def _plan(group: Sequence[Told]) -> Plan:
     def telling(t: Told, said: frozenset[str]) -> frozenset[str]:
-        return said - names_of(t) - own_number(t.event.date) - DEEDS
+        return said - names_of(t) - own_number(t.event.date) - DEEDS - IN_FORCE
 
     doers, actors, none = ({slug for t in group for slug in t.doers}, {slug for t in group for slug in t.actors}, frozenset[str]())
     return Plan(any(not VOTES.isdisjoint(t.clause) for t in group), any(len(t.clause) <= BARE for t in group), any(not t.doers or not opens(t) for t in group), frozenset(doers), frozenset(actors),

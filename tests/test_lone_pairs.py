@@ -400,3 +400,14 @@ def test_who_only_tells_of_a_conversation_did_not_speak_in_it(one: str, other: s
 ])  # fmt: skip
 def test_a_network_that_goes_down_and_an_inquiry_told_in_another_order_are_one(one: str, other: str, shape: list[int]) -> None:
     assert found(event("2026-02-10", one), event("2026-02-10", other)) == shape
+
+
+@pytest.mark.parametrize(("one", "other", "kind", "shape"), [
+    ("The tariffs on eels take effect", "A new law on milk takes effect in Velm", "deadline", [1, 1]),
+    ("The tariffs on eels take effect", "The duty on eels comes into force in Velm", "deadline", [2]),
+    ("Thousands marched in Velm against the result", "Thousands watched the final of the cup in Velm", "past", [1, 1]),
+    ("Thousands marched in Velm against the result", "Thousands protested in Velm", "past", [2]),
+])  # fmt: skip
+def test_two_things_that_take_effect_and_two_crowds_of_thousands_are_two(one: str, other: str, kind: str, shape: list[int]) -> None:
+    day = "2026-02-10" if kind == "past" else "2026-05-01"
+    assert found(event(day, one, kind=kind), event(day, other, kind=kind)) == shape
