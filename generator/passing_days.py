@@ -2,6 +2,7 @@
 
 import re
 
+from generator.event_nouns import event_nouns
 from generator.model import DateExpr
 from generator.timex import ANCHOR
 
@@ -28,6 +29,8 @@ SOME = re.compile(r"(?:An?|Any|Another)\s[a-z][^,;.]{2,40}\s(?:on|in|by)\s(?:the
 ASKS_WHO = re.compile(r"\b(?:questions?|inquiry|investigation|debate|dispute|row|discussions?|evidence|doubts?)\b[^.;]{0,120}?\b(?:on|about|over|of|into|as to)\s(?:who|whether|what|which)\s[^,;.]*$")  # 'its questions centre on who saw the results in the last week of April'
 LAST_OF = re.compile(r"\sof\s(?:the\s)?[A-Z]|\sin\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")  # 'on the last weekend of August': not the weekend before this one
 FROM_TO = re.compile(r"\sto\s(?:the\s)?[^,;.]{2,50}?\s(?:is|was|are|were|makes|lie)\s(?:(?:exactly|just|almost|nearly|about|only)\s)?[\w-]+\s(?:days?|weeks?|months?|years?)\b")  # 'From the announcement on 13 May to the signing is nine weeks'
+OF_CAUSE = re.compile(r"\b(?:over|about|because of|following|blam(?:e|ed|es|ing)[^.;,]{3,40}? for|responsib(?:le|ility) for|apologi[sz](?:e|ed|es|ing) for|resign(?:s|ed|ing)? (?:over|after)|step(?:s|ped|ping)? down (?:over|after))\s$")  # 'is to step down over last month's power cut'
+INCLUDES = re.compile(r"\b(?:to include|includ(?:es|ed|ing)|to exclude|exclud(?:es|ed|ing)|not counting)\s$")  # 'asked it to include Saturday in its inquiry'
 ITS_DAY = re.compile(r"\s\((?:on\s)?the\s\d{1,2}(?:st|nd|rd|th)\)")  # 'in the middle of January (on the 13th)'
 EVERY_SUCH = re.compile(r"(?:(?:And|But)\s)?(?:[Ee]very|[Ee]ach|[Aa]ll|[Aa]ny|[Aa]nyone|[Ee]veryone|[Ee]verybody|[Tt]hose)\s(?:the\s)?(?:[a-z]+\s){0,4}?(?:[a-z]+ed|hit|stuck|cut off|left)\s(?:[a-z]+\s){0,2}?(?:on|in)\s(?:the\s)?$")  # 'Every customer affected on 8 May will get a credit'
 WILL_GET = re.compile(r"\s(?:will|would|can|may|must|should|(?:is|are) to|gets?)\b")
@@ -47,6 +50,10 @@ def in_passing(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     if rule == "month" and WORRY_IS.search(before) or " would have " in text[expr.end : expr.end + 12] and WOULD_HAVE.match(text, expr.end) and SOME.fullmatch(led):
         return True
     if rule == "unit" and " last week" in f" {expr.text.lower()}" and LAST_OF.match(text, expr.end) or before.endswith(" of ") and expr.text.lower().startswith("this ") and NEWS_OF.search(before):
+        return True
+    if text[expr.end : expr.end + 2] in ("'s", "’s") and OF_CAUSE.search(before) and not re.match(rf"['’]s\s(?:[\w-]+\s){{0,3}}?(?:{event_nouns()})\b", text[expr.end : expr.end + 80]):
+        return True
+    if before.endswith(("ude ", "udes ", "uded ", "uding ", "nting ")) and INCLUDES.search(before):
         return True
     if led.lstrip("(").startswith("From ") and FROM_TO.match(text, expr.end):
         return True

@@ -60,7 +60,7 @@ OPENER = re.compile(
 )
 DATELINE = re.compile(r"^\s*[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w.]{1,12}(?: \d{1,2})?){0,2},?\s(?:\([^()]{2,50}\)\s)?[-–—]{1,2}\s+(?=[A-Z])")
 LENGTH = re.compile(r"(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Some|\d+|Less|More|About|Nearly|Barely)\s(?:than\s)?(?:[a-z]+\s)?(?:hours?|days?|weeks?|months?|years?)\s(?:after|before)\s")
-LABELLED = re.compile(r"(?:Anchor|Reporter|Host|Presenter|Narrator|Announcer|Correspondent):\s|\[(?:Photo|Image|Picture|Video|Update)\]\s*|(?:[A-Z][a-z]+\s){1,2}[-–—]{1,2}\s(?=(?:The|An?|In|On)\s(?:(?!\s[-–—]{1,2}\s)[^.])*\.)")  # 'Port Tarsk - The team closed …'
+LABELLED = re.compile(r"(?:Anchor|Reporter|Host|Presenter|Narrator|Announcer|Correspondent):\s|[—–•]\s(?=[A-Z])|\[(?:Photo|Image|Picture|Video|Update)\]\s*|(?:[A-Z][a-z]+\s){1,2}[-–—]{1,2}\s(?=(?:The|An?|In|On)\s(?:(?!\s[-–—]{1,2}\s)[^.])*\.)")  # 'Port Tarsk - The team closed …'
 STAMPED = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2},|\d{1,2}\s[A-Z][a-z]{2,8})\s\d{4}\s(?=[A-Z][a-z]*\s)")  # 'Thursday, May 7, 2026 On Tuesday the mayor left'
 RUN_ON = re.compile(r"(?<=\d{4})\s(?=(?:The|An|This|These|A(?= [a-z]+ [a-z]+))\s[a-z])")  # under a picture: 'The ship was shown in January 2005 The largest ferry has left'
 LEAD_DATE = re.compile(  # another day of the sentence, told from the day of publication
@@ -215,7 +215,7 @@ def gapped(words: str, date: str) -> str:
 
 
 DAY_FIRST, ARTICLE = re.compile(r"(?:On|In)\s(?:[A-Z][a-z]+|\d{1,2})(?:\s[A-Z]?[\w.]+)?,?\s(?=(?:he|she|it|they|his|her|its|their)\s)"), re.compile(r"(?:The|An?|These|Those)\s")
-SUMMED_UP = re.compile(r"(?:an?|the)\s(?:[a-z-]+\s)?(?:increase|rise|cut|drop|fall|change|move|step|measure|decision|figure|number|rate|level|sum|price|reduction|decrease|rule|plan|claim|process|trend|practice|situation|promise|condition|project|task|idea)", re.I)
+SUMMED_UP = re.compile(r"something|(?:an?|the)\s(?:[a-z-]+\s)?(?:increase|rise|cut|drop|fall|change|move|step|measure|decision|figure|number|rate|level|sum|price|reduction|decrease|rule|plan|claim|process|trend|practice|situation|promise|condition|project|task|idea)", re.I)
 ONE_DOES, MANY_DO = re.compile(r"(?:was|is|has)\s"), re.compile(r"(?:were|are|have)\s")
 RUNS_OUT = re.compile(r"(?:began|ended|started|lasted|took place|was held|will end|will begin|will be held|dragged on|broke up)\b")
 HELD_IN = re.compile(r"(?P<what>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z-]+\s){0,2}?[a-z-]+)\s(?:in|at|outside|near)\s$")
@@ -428,10 +428,10 @@ def meant_by(pronoun: str, before: str, people: tuple[Named, ...]) -> str:
 NOUN_BEHIND = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|no|any|some)\s")
 ITS_DAY = re.compile(r"\s(?:in|on|since|by)\s(?:(?:early|late|mid-?)\s?)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s?)?(?:\d{1,2},?\s)?(?:(?:19|20)\d\d)$|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")  # of 'The gap in 1979 was small; by 2015 it had grown'
 PREPOSITION = re.compile(r"(?:to|of|for|with|by|from)\s(?=(?:the|an?|its|his|her|their|[A-Z][\w.-]*['’]s)\s)")
-ON_A_DAY = re.compile(r"on\s(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{1,2})?)\s")
+ON_A_DAY = re.compile(r"(?:on|in)\s(?:early\s|late\s)?(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+(?:\s\d{1,2})?)\s")
 BARE_IT = re.compile(r"(?:it|they)\b(?!['’])", re.I)
 WHAT, WILL = re.compile(r"\s(?:which|that|who|whose)\s"), re.compile(r"(?:will|would|must|can|could)\b")
-BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|says|is|are|was|were|has|have|had|will|would|must|can|could|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost)\b")
+BARE_VERB = re.compile(r"(?:[a-z]{3,}ed|says|is|are|was|were|has|have|had|will|would|must|can|could|said|spoke|met|told|left|began|held|gave|took|made|came|went|flew|sent|wrote|saw|won|lost|drew|brought|bought|sold|built|paid|put|rose|fell)\b")
 
 
 def subject_of(start: int, people: tuple[Named, ...]) -> str | None:

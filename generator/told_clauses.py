@@ -11,14 +11,26 @@ TOLD_THAT = re.compile(r"(?P<who>(?:[A-Z]|[Tt]he\s)[^,;:“”\"]{2,70}?)(?:,\s[
 SAID_THE = re.compile(r"(?:(?:In|According to)\s[^;:“”\"]{3,90},\s)?(?P<who>[A-Z][^,;:“”\"]{2,60}?)\s(?:said|says|found|concluded|wrote)\s(?:that\s)?(?P<the>the)\s$")
 FAILED = re.compile(r"\s(?P<what>(?:[a-z-]+\s)?[a-z-]+)\s(?P<did>(?:had\s)?(?:began|begun|started|was|were|happened|came|lasted|broke out|spread)\b[^,;:“”\"]*)")
 FOLLOWED = re.compile(r"\s(?:followed|came after|comes after|follows)\s(?P<thing>[“\"]?(?:an?|the|two|three|several)\s(?:(?!that\b|which\b|who\b)[\w’'-]+\s){0,4}?[\w’'-]+[”\"]?)\s(?:on|in)\s$")
+WHEN = re.compile(r"When\s(?=[A-Z]|the\s|an?\s|its\s|his\s|her\s)")
+HE_WILL = re.compile(r"\s(?:he|she|it|they)\s(?:will|would|is|are|was|were|has|had|have|may|must|can)\b")
+ON = re.compile(r"\s(?:on|in|at|late|early)$")
 BETWEEN = re.compile(r"\s(?:between|with|of|in|at)\s[^,;.“”\"]{3,140}(?=[,.]|$)")
 
 
 def told_clause(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
     """What happened on the day, by whom it was told; None where the day may be that of the telling, or where the sentence has another one."""
+    if text.startswith("When ", sentence[0]) and (landing := _when(text, sentence, date)):
+        return landing
     if A_DAY.search(text, sentence[0], date[0]) or A_DAY.search(text, date[1], sentence[1]):
         return _followed(text, sentence, date) if text.find(" follow", sentence[0], date[0]) >= 0 or text.find(" after ", sentence[0], date[0]) >= 0 else _begun(text, sentence, date)
     return _had(text, sentence, date) or _followed(text, sentence, date)
+
+
+def _when(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:
+    """'When Lee lands in Tarsk next week he will bring a gift': 'Lee lands in Tarsk'."""
+    found = WHEN.match(text, sentence[0], date[0]) if HE_WILL.match(text, date[1]) else None
+    clause = text[found.end() : date[0]].strip() if found else ""
+    return ON.sub("", clause) if found and "," not in clause and len(clause.split()) > 2 else None
 
 
 def _had(text: str, sentence: tuple[int, int], date: tuple[int, int]) -> str | None:

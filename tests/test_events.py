@@ -1474,3 +1474,22 @@ def test_what_was_to_be_is_no_deed(text: str, kind: str) -> None:
 def test_a_line_in_brackets_under_a_picture_tells_nothing() -> None:
     assert events("(Photo: The queue at the bank in Mill Square, Saturday night. Picture sent in by a reader)") == ()
     assert [e.date for e in events("(Photo: The queue at the bank. The bank was closed on Saturday.)")] == ["2024-03-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The chief of Rubex is to step down over last month's power cut in Tarsk.", []),
+        ("The chief of Rubex stepped down after last month's strike.", [("2024-02", "Strike")]),
+        ("Pool said she had asked the regulator to include Saturday in its inquiry.", []),
+        ("That compares with the 1.6 million that the board had decreed in January.", []),
+        ("Neither will be helped much by what the two signed on Wednesday.", []),
+        ("Neither side signed the truce on Wednesday.", [("2024-03-06", "Neither side signed the truce")]),
+        ("— Entry into force on 1 May.", [("2024-05-01", "Entry into force on 1 May")]),
+        ("Tarsk complained to the court, and in February drew up a list of goods.", [("2024-02", "Tarsk drew up a list of goods")]),
+        ("When Ben Ortov lands in Tarsk next week he will bring with him an agreement.", [("2024-03-11/2024-03-17", "Ben Ortov lands in Tarsk")]),
+        ("The agency opens an inquiry, something that was done on Wednesday.", [("2024-03-06", "The agency opens an inquiry, something that was done on Wednesday")]),
+    ],
+)
+def test_lines_that_nobody_would_understand_alone(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.date, e.what) for e in events(text)] == told
