@@ -10,6 +10,7 @@ from generator.folding import fold
 from generator.gazetteer import gazetteer
 from generator.model import AHEAD
 from generator.told import SPOKEN, Told
+from generator.two_things import two_things
 from generator.wording import CONCEPT, MONTHS, WEEKDAYS, stem, tokens
 
 TRADE = {  # no two of these are one; 'workers' and 'staff' may be any
@@ -68,6 +69,8 @@ def parted(a: Told, b: Told) -> bool:
     if SPOKEN in one or SPOKEN in other:
         return False
     if a.event.kind == b.event.kind == "past" and (here := sites(one)) and (there := sites(other)) and here.isdisjoint(there) and sites(a.text).isdisjoint(there) and sites(b.text).isdisjoint(here):
+        return True
+    if two_things(a, b):
         return True
     for told in (trades, matters, deciders):
         if (mine := told(one)) and (theirs := told(other)) and mine.isdisjoint(theirs):
