@@ -17,6 +17,7 @@ from generator.model import Article, Digest, Entry, Shared, Source
 from generator.pagination import page_address, pages_of_differences, pages_of_happenings, timeline_pages
 from generator.rows import Card, EntryRow, Evidence, Ref, SourceRow
 from generator.sheets import Filled, tables_of
+from generator.topics import named
 from generator.urls import actor_address, article_address, outlet_address, topic_address
 from generator.wording import voices
 from generator.words import Words
@@ -39,7 +40,7 @@ class Shelf:
         self.digest, self.config, self.words = digest, config, words
         self.base = key(repr(config), repr(words))  # what every page shows of the site as a whole
         self.outlets = {o.name: o.slug for o in digest.outlets.values()}
-        self.topic_slugs = {t.name: t.slug for t in digest.topics.values()}
+        self.topic_slugs = {name: t.slug for t in digest.topics.values() for name in (*t.aliases, t.name)}
         self.difference_pages = pages_of_differences(digest, config)
         self.difference_places = {id: f"{page_address('differences', n)}#{id}" for n, ids in enumerate(self.difference_pages, 1) for id in ids}
         self.differs = articles_of_differences(digest)
@@ -139,7 +140,7 @@ class Shelf:
 
     def topics_of(self, article: Article) -> tuple[Ref, ...]:
         slugs = self.topic_slugs
-        return tuple(self.topic(slugs[name]) if name in slugs else Ref(name) for name in article.topics)
+        return tuple(dict.fromkeys([self.topic(slugs[name]) if name in slugs else Ref(name) for name in named(article.topics, self.config.topics)]))
 
     def outlet(self, name: str | None) -> Ref:
         slug = self.outlets.get(name or "")

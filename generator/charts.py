@@ -220,7 +220,9 @@ def dot_plot(points: Sequence[tuple[float, str]], title: str) -> str:
         stacked[x] = level + 1
         made.append(f'<circle cx="{x:g}" cy="{48 - 12 * level}" r="5"><title>{escape(label)}</title></circle>')
         if not level and x - reached > 40:
-            made.append(f'<text x="{x:g}" y="71" text-anchor="middle">{escape(label.partition(" ")[0])}</text>')
+            number = label.partition(" ")[0]
+            half = 3.5 * len(number)  # what stands beyond the picture is cut off, and 4,000,000 reads 000,000
+            made.append(f'<text x="{min(max(x, half), 320 - half):g}" y="71" text-anchor="middle">{escape(number)}</text>')
             reached = x
     most = max(stacked.values())
     return (f'<svg class="plot" viewBox="0 {40 - 12 * most} 320 {36 + 12 * most}" '

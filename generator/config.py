@@ -101,8 +101,10 @@ def load_config(root: Path) -> Config:
         raw = path.read_text("utf-8-sig")
     except FileNotFoundError:
         return Config()
-    except (OSError, UnicodeDecodeError) as error:
-        raise DigestError(f"cannot be read: {error}", NAME, "save it as UTF-8 text") from error
+    except OSError as error:
+        raise DigestError(f"cannot be read: {error.strerror or error}", NAME, "check its permissions") from error
+    except UnicodeDecodeError as error:
+        raise DigestError("not UTF-8 text", NAME, "save the file as UTF-8") from error
     return parse_config(raw)
 
 

@@ -149,7 +149,8 @@ def facts(article: Article) -> Iterator[tuple[str, str, int]]:
     for q in article.quotes:
         yield f"quote of {q.speaker or 'somebody unnamed'}: {q.text[:LONGEST]}", q.text, q.line
     for f in article.figures:
-        yield f"figure {f.value:g} {f.unit} of {f.of}" + (f" — from “{f.src[:LONGEST]}”" if f.src else ""), f.of, f.line
+        number = f"{f.value:,.4f}".rstrip("0").rstrip(".")
+        yield f"figure {number} {f.unit} of {f.of}" + (f" — from “{f.src[:LONGEST]}”" if f.src else ""), f.of, f.line
 
 
 def about_article(article: Article, only: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from generator.config import Config
 from generator.model import Article, Digest, File
 from generator.periods import UNKNOWN
+from generator.topics import named
 from generator.urls import actor_address, article_address, is_web_address, topic_address
 from generator.wording import mail_date
 from generator.xml_text import clean, xml
@@ -131,7 +132,7 @@ def about(article: Article, config: Config) -> list[str]:
         f'<guid isPermaLink="false">{x(item_id(article))}</guid>',
         f"<pubDate>{mail_date(day)}</pubDate>" if day else "",
         *(f"<dc:creator>{x(name)}</dc:creator>" for name in creators),
-        *(f"<category>{x(name)}</category>" for name in article.topics),
+        *(f"<category>{x(name)}</category>" for name in named(article.topics, config.topics)),
     ]
 
 
@@ -166,7 +167,7 @@ def atom_entry(article: Article, config: Config, fallback: str) -> str:
         f'<link rel="alternate" type="text/html" href="{x(config.url + article_address(article.slug))}"/>',
         f'<link rel="via" href="{x(article.url)}"/>' if article.url and is_web_address(article.url) else "",
         *(f"<author><name>{x(name)}</name></author>" for name in names),
-        *(f'<category term="{x(name)}"/>' for name in article.topics),
+        *(f'<category term="{x(name)}"/>' for name in named(article.topics, config.topics)),
         f"<summary>{x(plain(article))}</summary>",
         f'<content type="html">{x(content(article, config))}</content>',
     ]
@@ -188,7 +189,7 @@ def json_feed(channel: Channel, digest: Digest, config: Config) -> bytes:
             "date_published": day.isoformat() if day else None,
             "date_modified": updated_of(a, config),
             "authors": [{"name": clean(name)} for name in a.authors] or None,
-            "tags": [clean(t) for t in a.topics] or None,
+            "tags": [clean(t) for t in named(a.topics, config.topics)] or None,
             "language": a.language,
         }
         items.append({k: v for k, v in item.items() if v is not None})

@@ -6,6 +6,7 @@ import msgspec
 
 from generator.config import Config
 from generator.model import Article, Entry, Player
+from generator.topics import named
 from generator.urls import actor_address, article_address, is_web_address
 
 ENCODE = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -50,7 +51,7 @@ def article_data(a: Article, config: Config, people: list[tuple[str, str, str]])
         "description": a.summary[0].text if a.summary else "",
         "publisher": {"@type": "Organization", "name": config.title},
         "isBasedOn": source if len(source) > 1 else "",
-        "about": about, "keywords": list(a.topics),
+        "about": about, "keywords": list(named(a.topics, config.topics)),
     })
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.claims import NUMBERS, Claim
-from generator.lines import Lines
+from generator.lines import Lines, longest
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Side
 from generator.number_words import ONES, TENS
@@ -125,7 +125,10 @@ def totals(article: Article, lines: Lines) -> tuple[Claim, ...]:
     lead = min([s.line for s in (*article.summary, *article.withheld)], default=0)
     title = [(0, article.title)] if article.title_from == "source" else []
     signs = [sign for sign in LETTERS if sign in lines.all]
+    former = [e for e in article.events if e.kind == "background"]
     for line, text in (*lines.each, *title) if signs else ():
+        if any(e.line == line and (text.lower() in longest(e).lower() or e.what.lower() in text.lower()) for e in former):
+            continue  # 'in 2010 an outbreak made 27,000 people ill': not of this one
         if not any(map(text.lower().__contains__, signs)):
             continue
         for state, value, words in counted(text):
@@ -140,6 +143,8 @@ def totals(article: Article, lines: Lines) -> tuple[Claim, ...]:
                 found[state] = max(found.get(state, made), made, key=lambda c: c.value)
     for f in article.figures:
         state = next((state for sign, state in MEASURED if sign in f.of), "") if not f.change and f.value == int(f.value) else ""
+        if any(e.line == f.line and (f.src or f.withheld) in longest(e) for e in former):
+            continue
         if state and state not in found and not hedge(words := f.src or f.withheld, words):
             found[state] = Claim("toll", state, int(f.value), words, article.id, article.published or "~", words, f.line, hedge="weak")
     return tuple(found.values())

@@ -68,6 +68,13 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
+def named(phrases: Sequence[str], rules: config.Topics) -> tuple[str, ...]:
+    """An article's topics as the editor calls them, without the hidden ones."""
+    if not (rules.rename or rules.merge or rules.hide):
+        return tuple(phrases)
+    return tuple(dict.fromkeys([name for p in phrases if (name := _renamed(p, rules))]))
+
+
 def _renamed(phrase: str, rules: config.Topics) -> str:
     """The editor's name for a phrase; '' for a hidden one."""
     name = phrase

@@ -396,6 +396,14 @@ def test_the_totals_of_a_story_are_one_chain_though_no_day_joins_them() -> None:
     assert found == {"how many were killed": ["three people", "Four people", "seven people"], "how many fell ill": ["19", "26"]}
 
 
+def test_the_sick_of_a_former_outbreak_are_none_of_this_one() -> None:
+    former = event("2010", "An outbreak in Umea made about 27,000 people ill", kind="background", line=9)
+    a = count("a", "2026-03-02", "At least 46 people have fallen ill since Friday.")
+    b = article("b", "2026-03-04", replace(former, src="In 2010, an outbreak in Umea made about 27,000 people ill."), actors=BOTH,
+                summary=(Sentence("The number of people who have fallen ill rose to 312.", 4),), figures=(Figure(27000.0, "people", "people ill", "27,000 people", 9),))
+    assert [[s.value for s in d.sides] for d in differences(a, b)] == [["46 people", "312"]]
+
+
 def test_the_missing_become_fewer_from_report_to_report() -> None:
     told = [("a", "2026-03-02", "Nineteen people were killed and 23 are still missing, Brandt said."), ("b", "2026-03-05", "Eight people remain missing."), ("c", "2026-03-09", "Three people are still missing.")]
     assert [(d.kind, [s.value for s in d.sides]) for d in differences(*(count(*one) for one in told))] == [("over_time", ["23", "Eight people", "Three people"])]

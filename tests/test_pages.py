@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from generator.charts import Lane, Mark, lanes, last_day_of, window
+from generator.charts import Lane, Mark, dot_plot, lanes, last_day_of, window
 from generator.config import Config, Pages
 from generator.digest import link
 from generator.errors import DigestError
@@ -422,3 +422,18 @@ def test_a_few_plans_far_ahead_stand_apart_in_the_picture_of_the_timeline() -> N
 @pytest.mark.parametrize(("part", "days"), [("end", "2026-02-21/2026-02-28"), ("mid", "2026-02-11/2026-02-20"), ("early", "2026-02-01/2026-02-10"), ("half", "2026-02")])
 def test_a_part_of_a_month_stands_where_it_is_in_the_picture(part: str, days: str) -> None:
     assert third_of("2026-02", part) == days and third_of("2026-02-03", part) == "2026-02-03"
+
+
+def test_the_number_at_the_end_of_a_plot_is_not_cut_off() -> None:
+    ends = [float(x) for x in re.findall(r'<text x="([\d.]+)"', dot_plot([(4_000_000, "4,000,000 EUR: A"), (5_400_000, "5,400,000 EUR: B")], "cost"))]
+    half = 6.9 * len("4,000,000") / 2  # a digit of 12 px is no wider
+    assert len(ends) == 2 and min(ends) >= half and max(ends) <= 320 - half
+
+
+def test_a_renamed_topic_is_linked_from_its_article_and_a_hidden_one_is_gone() -> None:
+    from generator.config import Topics
+
+    made = link([article(1, topics=("utility", "cattle fence")), article(2, topics=("utility", "cattle fence"))], [], [],
+                replace(CONFIG, topics=Topics(rename={"utility": "water works"}, hide=("cattle fence",))))
+    html = next(html for a, html in site(made, replace(CONFIG, topics=Topics(rename={"utility": "water works"}, hide=("cattle fence",)))).items() if a.startswith("articles/"))
+    assert 'topics/water-works.html">water works</a>' in html.replace("<bdi>", "").replace("</bdi>", "") and "cattle fence" not in html

@@ -3,6 +3,7 @@
 from generator.config import Config, Topics
 from generator.digest import link
 from generator.model import Article, Digest
+from generator.topics import named
 from tests.linking import article
 
 
@@ -34,3 +35,9 @@ def test_the_editor_renames_merges_and_hides() -> None:
 
 def test_a_topic_that_an_editor_named_needs_no_second_article() -> None:
     assert list(linked(("canal lock",), (), (), (), rules=Topics(rename={"canal lock": "Kell lock"})).topics) == ["kell-lock"]
+
+
+def test_an_article_shows_its_topics_under_the_editors_names() -> None:
+    rules = Topics(rename={"canal lock": "Kell lock"}, merge={"sluice gate": "canal lock"}, hide=("old abbey",))
+    assert named(("canal lock", "sluice gate", "old abbey", "ferry"), rules) == ("Kell lock", "ferry")
+    assert named(("canal lock",), Topics()) == ("canal lock",)
