@@ -11,6 +11,7 @@ from generator.spellings import ratio, skeleton, sound
 
 ALIKE = 0.82  # likeness of two surnames
 LEAST = 3  # consonants that tell a name
+OPENINGS, LONG = ("ch", "kh"), 7  # how some write what others write 'h', and letters of a surname that tell it without them
 VOWELS = frozenset("aeiouy'")
 
 
@@ -26,6 +27,21 @@ def join_consonants(groups: list[Group], bodies: list[Group]) -> None:
             continue
         if beside := shared_company(group, one, company):
             join(one, group, f"a translation spells the name otherwise; both are named with {beside}")
+
+
+def join_openings(groups: list[Group], bodies: list[Group]) -> None:
+    """Joins 'Eleni Hatzimarkou' to the only 'Eleni Chatzimarkou' of the same work and company: one letter of another alphabet, written in two ways."""
+    rough = _by([(f"{sound(t[0])} {t[-1][1:]}", g) for g in groups if g.nodes for t in g.tokens if len(t) > 1 and t[-1][:2] in OPENINGS and len(t[-1]) > LONG])
+    company: dict[int, dict[str, str]] | None = None
+    for group in sorted((g for g in groups if rough and g.nodes and any(t[-1][:1] == "h" for t in g.tokens if len(t) > 1)), key=name_of):
+        fits = {id(o): o for t in group.tokens if len(t) > 1 for o in rough.get(f"{sound(t[0])} {t[-1]}", ()) if o is not group and o.nodes and _may_be_one(group, o) and o.heads & group.heads}
+        one = next(iter(fits.values())) if len(fits) == 1 else None
+        if one is None or one.closed or group.closed or one.file is not None and group.file is not None:
+            continue
+        company = companies(groups, bodies) if company is None else company
+        if beside := shared_company(group, one, company):
+            kept, other = (group, one) if group.file is not None or one.file is None and len(group.nodes) > len(one.nodes) else (one, group)
+            join(kept, other, f"the names differ only in spelling; both are named with {beside}")
 
 
 def join_ends(groups: list[Group]) -> None:

@@ -15,7 +15,7 @@ from generator.actor_loose_bodies import join_loosely
 from generator.actor_name_orders import join_orders
 from generator.actor_posts import join_offices
 from generator.actor_renderings import join_renderings
-from generator.actor_short_spellings import join_consonants, join_ends, join_short
+from generator.actor_short_spellings import join_consonants, join_ends, join_openings, join_short
 from generator.actor_spellings import join_put_into_words, join_spellings, join_variants
 from generator.actor_surnames import place_short
 from generator.casting import cast_all
@@ -131,6 +131,7 @@ def _people(nodes: list[Node], claimed: list[Group], bodies: list[Group], questi
     join_longer_names(groups + claimed)
     join_initials(groups + claimed, bodies)
     join_spellings(groups + claimed, bodies, questions)
+    join_openings(groups + claimed, bodies)
     join_put_into_words(groups + claimed, bodies)
     join_ends(groups + claimed)
     join_consonants(groups + claimed, bodies)

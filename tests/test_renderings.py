@@ -49,3 +49,15 @@ def test_two_vowels_of_a_body() -> None:
 
     names, _ = _merged(_reading("A", body("Saebit Power"), _person("Ana Reed")), _reading("B", body("Saibit Power"), _person("Ana Reed")))
     assert names[1]["Saibit Power"] == names[0]["Saebit Power"]
+
+
+def test_one_letter_of_another_alphabet() -> None:
+    ours = _reading("A", _person("Eleni Chatzimarkou", "digital minister"), _person("Ida Rourke", "mayor"))
+    names, _ = _merged(ours, _reading("B", _person("Eleni Hatzimarkou", "minister of digital affairs"), _person("Ida Rourke", "mayor")))
+    assert names[1]["Eleni Hatzimarkou"] == names[0]["Eleni Chatzimarkou"]
+
+
+def test_one_letter_in_another_post_or_a_short_name_stays_apart() -> None:
+    ours = _reading("A", _person("Eleni Chatzimarkou", "digital minister"), _person("Wei Chang", "mayor"), _person("Ida Rourke", "mayor"))
+    names, _ = _merged(ours, _reading("B", _person("Eleni Hatzimarkou", "surgeon"), _person("Wei Hang", "mayor"), _person("Ida Rourke", "mayor")))
+    assert names[1] == {"Eleni Hatzimarkou": "Eleni Hatzimarkou", "Wei Hang": "Wei Hang", "Ida Rourke": "Ida Rourke"}
