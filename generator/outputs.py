@@ -145,6 +145,9 @@ class Record:
     def name(self) -> str:
         return self._path.name
 
+    def exists(self) -> bool:
+        return self._path.exists()
+
     def write(self, kept: Kept) -> None:
         import msgspec
 

@@ -11,8 +11,9 @@ from generator.errors import DigestError
 from generator.last_build import merged, seen_now
 from generator.library import KINDS
 from generator.manifest import Stamp, scan
+from generator.outputs import Record
 from generator.pool import cores
-from generator.publish import refuse
+from generator.publish import foreign, refuse
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ def opened(options: Options) -> Project:
         raise DigestError("there is no digest here: neither digest.yml nor seeds/ nor content/", str(root), "make one: digest init my-digest")
     keep_inside(project, [] if options.output else [site])
     refuse(site, root, project.inputs())
+    if not Record(project.hidden, site).exists() and (name := foreign(site)):
+        raise DigestError(f"the output folder holds files that this program did not make: {name}", str(site), "name an empty folder, for example -o site")
     return project
 
 

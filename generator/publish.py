@@ -188,6 +188,10 @@ def _move(stage: Path, folder: Path, files: dict[str, str], removals: list[str])
             pass
 
 
+HOSTED = ("CNAME",)  # what GitHub Pages keeps beside a site
+OWN_PAGES = ("index.html", "404.html", "about.html")
+
+
 def refuse(folder: Path, root: Path, inputs: Iterable[Path]) -> None:
     """Raises DigestError for an output folder that holds, or lies in, something that is not ours to write."""
     target = Path(os.path.realpath(folder))
@@ -206,6 +210,15 @@ def refuse(folder: Path, root: Path, inputs: Iterable[Path]) -> None:
         reason = "is a file"
     if reason:
         raise DigestError(f"the output folder {reason}", str(folder), "name an empty folder, for example -o site")
+
+
+def foreign(folder: Path) -> str:
+    """The name of a file in the folder that somebody else put there, where no page beside it carries our mark; '' for none. What a host keeps there is no such file."""
+    try:
+        names = sorted(name for name in os.listdir(folder) if not name.startswith(".") and name not in HOSTED)
+    except OSError:
+        return ""
+    return "" if not names or any(_is_marked(folder / page) for page in OWN_PAGES) else names[0]
 
 
 def check_address(address: str) -> None:

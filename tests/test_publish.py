@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import publish as module
+from generator.cli import main
 from generator.errors import DigestError
 from generator.publish import Stage, check_address, is_staged, orphans, publish, refuse, roll_forward
 
@@ -191,3 +192,19 @@ def test_pages_that_carry_our_mark_are_known_without_a_record(tmp_path: Path) ->
     (tmp_path / "a.html").write_bytes(b'<meta name="generator" content="Digest 0.1">')
     (tmp_path / "mine.html").write_bytes(b"<p>mine")
     assert orphans(tmp_path, ()) == ("a.html",)
+
+
+def test_a_folder_with_somebody_elses_files_is_left_as_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root, folder = tmp_path / "project", tmp_path / "web"
+    (root / "seeds").mkdir(parents=True)
+    (root / "seeds" / "a.txt").write_text("Ferry sails\n\nMarch 3, 2026\n\nThe ferry to the island sails again from Monday, the harbour master said. It had been in dock for six weeks.\n")
+    folder.mkdir()
+    (folder / "index.html").write_text("mine")
+    assert main(["build", "-C", str(root), "-o", str(folder)]) == 1
+    assert (folder / "index.html").read_text() == "mine" and sorted(p.name for p in folder.iterdir()) == ["index.html"]
+    assert "holds files that this program did not make: index.html" in capsys.readouterr().err
+    (folder / "index.html").unlink()
+    (folder / "CNAME").write_text("news.example")
+    assert main(["build", "-C", str(root), "-o", str(folder)]) == 0 and (folder / "CNAME").read_text() == "news.example"
+    (folder / "index.html").write_text("someone was here")
+    assert main(["build", "-C", str(root), "-o", str(folder)]) == 0 and (folder / "index.html").read_text() != "someone was here", "a page of ours that somebody changed is made again"
