@@ -16,7 +16,7 @@ from generator.content import given
 from generator.desk import Desk, Given, work_through
 from generator.digest import link
 from generator.errors import DigestError, Problem
-from generator.library import Library, days_given, load
+from generator.library import Library, days_given, load, read_text
 from generator.manifest import FOLDER
 from generator.model import Article
 from generator.project import Options, Project, opened
@@ -24,6 +24,7 @@ from generator.sanity import sane
 from generator.seeds import Found, find_captures, find_seeds, read_seed
 from generator.share import fair, published_words
 from generator.store import Store, fingerprint_code
+from generator.versions import absent
 
 SPACE = re.compile(r"\s+")
 QUOTES = str.maketrans("“”„«»‘’‚′″–—‐‑", "\"\"\"\"\"'''''----")
@@ -72,7 +73,7 @@ def check(root: str, links: bool = False) -> Checked:
     statements, lost = evidence(project.root, articles)
     digest = link(library.published(), library.actors(), library.notes(), project.config)
     shares = {a.path: share for a in articles if (share := share_of(a, project.config)) is not None}
-    problems = [*(p for a in articles for p in sane(a)), *unread, *lost, *over(shares, project.config), *twice(articles)]
+    problems = [*(p for a in articles for p in sane(a)), *unread, *lost, *without_captures(project.root, articles, bool(found)), *over(shares, project.config), *twice(articles)]
     desk = read_captures(project, library, found)
     if links:
         problems += broken_links(project.site)
@@ -111,6 +112,14 @@ def evidence(root: Path, articles: Iterable[Article], read: Callable[[Path, str]
                 lost.append(Problem(article.path, f"{what} is not in {', '.join(article.capture)}: “{words[:80]}” (line {line})",
                                     "correct the words, or delete the entry"))
     return looked, lost
+
+
+def without_captures(root: Path, articles: Iterable[Article], is_asked: bool) -> Iterator[Problem]:
+    """Captures that articles name and that do not exist. `is_asked`: a digest of content/ alone names captures that are elsewhere."""
+    for article in articles if is_asked else ():
+        for path in article.capture:
+            if not (root / path).is_file():
+                yield absent(article.path, read_text(root, article.path), path)
 
 
 def claims(article: Article) -> Iterator[tuple[str, str, int]]:

@@ -70,6 +70,13 @@ def split(raw: str, path: str) -> Parts:
     return Parts(opened[0], front, closed[0], raw[closed.end() :])
 
 
+def line_of(raw: str, key: str, words: str = "") -> int:
+    """The line of a file on which `words` stand first behind the key; that of the key where they are nowhere, 1 without either."""
+    begun = re.search(rf"^[\"']?{re.escape(key)}[\"']?[ \t]*:", raw, re.M)
+    at = raw.find(words, begun.end()) if begun else -1
+    return raw.count("\n", 0, at if at >= 0 else begun.start()) + 1 if begun else 1
+
+
 def body_text(body: str) -> str:
     return body.replace("\r\n", "\n").strip()
 

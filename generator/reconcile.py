@@ -11,7 +11,7 @@ from generator.errors import Problem
 from generator.model import ActorFile, Article, Cast
 from generator.novelties import with_changes
 from generator.urls import slugify, unique
-from generator.versions import Versions, gone, group, is_copy, listed
+from generator.versions import Versions, absent, gone, group, is_copy, listed
 
 Record = Article | ActorFile
 TYPES = ("person", "organisation")  # actors that have a file and a page
@@ -155,8 +155,7 @@ def _create(desk: _Desk, fresh: Sequence[Versions]) -> None:
 def _missing(desk: _Desk, versions: Sequence[Versions], articles: Sequence[Article]) -> None:
     present = {p for a in articles for p in a.capture} | set(desk.shelf.present)
     for path, capture in gone(desk.articles, versions, present):
-        desk.problems.append(Problem(
-            path, f"its capture is no longer there: {capture}", "the article stays; put the capture back, or take it out of `capture`"))
+        desk.problems.append(absent(path, desk.writes.get(path) or desk.shelf.texts[path], capture))
     for key, what in (("id", "id"), ("slug", "address")):
         first: dict[str, str] = {}
         for path, article in sorted(desk.final.items(), key=lambda pair: is_copy(*pair)):

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlsplit
 
+from generator.errors import Problem
+from generator.frontmatter import line_of
 from generator.model import Article
 
 APART_DAYS = 7  # stated days further apart are two articles, whatever they share
@@ -195,6 +197,12 @@ def address(url: str | None) -> str:
 def listed(article: Article, versions: Versions) -> Article:
     """The newest reading as a version of the article that `article` is: its id, address and place stay."""
     return replace(versions.newest(), id=article.id, slug=article.slug, path=article.path, capture=versions.capture)
+
+
+def absent(path: str, raw: str, capture: str) -> Problem:
+    """The problem that an article's capture is not there. `raw`: the article's file."""
+    return Problem(f"{path}:{line_of(raw, 'capture', capture)}", f"its capture does not exist: {capture}",
+                   "the article stays; correct the name, put the capture back, or take it out of `capture`")
 
 
 def gone(olds: Mapping[str, Article], versions: Iterable[Versions], present: set[str]) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -234,3 +235,18 @@ def test_a_capture_too_short_for_its_summary_is_told(project: Path, capsys: pyte
     (project / "digest.yml").write_text("publish:\n  max_share: 0.02\n", "utf-8")
     _, out, err = run(capsys, "build")
     assert "its page shows no summary, since each sentence is more than 2% of so short a capture" in out + err
+
+
+def test_a_capture_that_does_not_exist_is_named_with_its_line(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "content" / "articles").mkdir(parents=True)
+    (project / "content" / "articles" / "mine.md").write_text("---\ntitle: Mine\npublished: 2025-03-14\ncapture: [seeds/ferry.txt, seeds/nope.txt]\n---\nText.\n", "utf-8")
+    for command in ("check", "build"):
+        _, out, err = run(capsys, command)
+        lines = (project / "content" / "articles" / "mine.md").read_text("utf-8").split("\n")
+        line = next(n for n, text in enumerate(lines, 1) if "seeds/nope.txt" in text)
+        assert f"content/articles/mine.md:{line}: its capture does not exist: seeds/nope.txt" in out + err
+        assert "does not exist: seeds/ferry.txt" not in out + err
+    shutil.rmtree(project / "seeds")
+    for command in ("check", "build"):
+        _, out, err = run(capsys, command)
+        assert "does not exist" not in out + err

@@ -161,9 +161,11 @@ def test_a_lost_capture_is_reported_and_its_article_stays() -> None:
     files = built([article(1), article(2)])
     changes = reconcile(files, [article(2)], (VIK,))
     assert not changes.writes and not changes.removes
+    path = "content/articles/2023-11-02-lighthouse-story-1.md"
+    line = next(n for n, text in enumerate(files[path].split("\n"), 1) if "seeds/1.txt" in text)
     assert changes.problems == (Problem(
-        "content/articles/2023-11-02-lighthouse-story-1.md", "its capture is no longer there: seeds/1.txt",
-        "the article stays; put the capture back, or take it out of `capture`"),)
+        f"{path}:{line}", "its capture does not exist: seeds/1.txt",
+        "the article stays; correct the name, put the capture back, or take it out of `capture`"),)
     assert reconcile(Shelf(files, present=("seeds/1.txt",)), [article(2)], (VIK,)).problems == ()
 
 
