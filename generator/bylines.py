@@ -43,6 +43,7 @@ _PLACED = rf"{NAME} in {_WORD}(?:[ -]{_WORD}){{0,2}}"
 IN_PLACES = re.compile(rf"(?:[Bb]y )?(?P<names>{_PLACED}(?:(?:, | and |, and | & ){_PLACED})+)")  # 'Ana Reed in London and Mia Holt in Velm'
 CORRESPONDENTS = re.compile(rf"(?:[A-Z]{{2,5}}|[Oo]ur|[Ss]pecial) [Cc]orrespondents?:?\s(?P<names>{NAMES})")  # 'NWS correspondents Ada Pool, Ben Ortov'
 FROM_TOWN = re.compile(rf"(?P<name>{NAME}) \| [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){{0,2}} \| (?P<day>[\w.,/ -]{{6,24}}\d)")  # 'Ada Pool | Tarsk | June 5, 2025'
+NAME_AND_DAY = re.compile(rf"(?P<name>{NAME})\s+(?P<day>(?:19|20)\d\d\. ?\d{{1,2}}\. ?\d{{1,2}}\.)(?: \d{{1,2}}:\d\d)?")  # 'Kang Min-ho 2026. 2. 27. 8:14'
 AT_DESK = re.compile(rf"(?:[A-Z][a-z]+ ){{1,2}}[Dd]esk(?:,| \||:| [-–—]) (?P<names>{NAMES})")  # 'Company desk, Ana Reed'
 OUR_WRITER = re.compile(r"\b(?:[Bb]y|[Ff]rom|^Of) (?:our|the) (?:[a-z]+ ){0,2}(?:correspondent|envoy|(?<=our )editor|(?<=our )reporter)(?:,? (?:in|at|to) [A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)?(?=[,:]))?[,:]? (?=[A-ZÀ-Þ][\w’'-]+ [A-ZÀ-Þ])")  # 'By our correspondent in Velm, Ana Reed'
 FOR_HOUSE = re.compile(r"\s+(?=[Ff]or\s(?:[Tt]he\s)?[A-ZÀ-Ö])")
@@ -72,6 +73,7 @@ BIO_LIMIT = 700
 ORIGIN = re.compile(r"^(?:The post|The article|Der Beitrag|L.article|La entrada)\s+(?P<title>.{3,300}?)\s+(?:appeared first on|first appeared (?:on|in)|erschien zuerst auf|est apparu en premier sur|se publicó primero en)\s+(?P<outlet>[^.\n]{2,60})\.?$")
 ORIGINALLY = re.compile(r"^(?:[^.]{0,60}\.\s)?(?:(?:This|The) (?:article|story|post|piece|report) (?:was |has been )?)?(?:originally |first |previously ){1,2}(?:appeared|published|posted|ran)(?: (?:first|by|on|in|at|with)){1,2} (?:the )?(?P<outlet>(?-i:[A-Z])[^.,\n]{1,60})", re.I)
 REPOSTED = re.compile(r"^(?:(?:This|The) (?:article|story|post|piece|report) (?:was|is|has been) )?(?:re-?posted|reprinted|republished|reproduced|cross-?posted) (?:here )?(?:with (?:kind )?permission )?(?:from|courtesy of) (?:the )?(?P<outlet>(?-i:[A-Z])[^.,;:\n]{1,60})\.?$", re.I)
+SUPPLIED = re.compile(r"^(?:This|The) (?:article|story|text|report|piece|content) (?:was|is|has been) (?:supplied|provided|delivered|distributed|produced|written) by (?:the )?(?:news ?agency )?(?P<outlet>(?-i:[A-Z])[^.,;:\n]{1,40}?) and (?:is |was |has been )?(?:re-?)?published (?:unchanged|unedited|in full|without (?:any )?(?:changes?|edit(?:s|ing))|as (?:it is|received))\b.{0,80}$", re.I)
 SOURCE_LINE = re.compile(r"^(?:original(?: article| text| source)?|source|quelle|fuente|来源|來源|出典|原文|link|url|permalink)\s*[:：]\s*(?P<what>\S.{1,400})$", re.I)
 ADDRESS = re.compile(r"https?://[^\s<>\"'（）【】)\]]{4,1500}")
 _MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?)"
@@ -214,6 +216,8 @@ def _as_translated(text: str, low: str) -> tuple[str, ...]:
         return names
     if low.startswith("from ") and (sent := FROM_WRITER.fullmatch(text)) and all(map(is_personal, names := split_names(sent["names"]))):
         return names
+    if text[-1:].isdigit() and ". " in text and (dated := NAME_AND_DAY.fullmatch(text)) and _could_sign(dated["name"]):
+        return split_names(dated["name"])
     if "desk" in low and (sat := AT_DESK.fullmatch(text)) and all(map(is_personal, names := split_names(sat["names"]))):
         return names
     if "/" in text and (pictured := WITH_PICTURES.fullmatch(text)) and all(map(_could_sign, names := split_names(pictured["names"]))):

@@ -11,6 +11,7 @@ from generator.bylines import (
     ORIGINALLY,
     REPOSTED,
     SOURCE_LINE,
+    SUPPLIED,
     agency_of,
     is_personal,
     split_names,
@@ -25,7 +26,7 @@ from generator.loose_days import Loose, loose_day
 from generator.mastheads import SEPARATOR, find_site, once, rights_of
 from generator.opening_credits import source_of
 from generator.outlets import full_name, looks_like_outlet
-from generator.page_tops import heads_menu, in_row, is_motto, menu_rows, printed_name, small_name
+from generator.page_tops import heads_menu, in_row, is_motto, menu_rows, own_page, printed_name, small_name
 from generator.publication import published_at
 from generator.titles import SITE_MAX, best_title, folded, is_head, lead_of
 from generator.translation_notes import NOTE_MAX, notes_of, translated_from
@@ -93,6 +94,8 @@ def read_around(blocks: list[Block], body: list[int], text: str) -> Found:
     found.authors, found.contributors, found.outlet = writers.authors or found.authors, writers.contributors, found.outlet or writers.outlet
     found.authors = tuple(name for name in found.authors if folded(name) != folded(found.outlet or ""))  # 'By Example Wire'
     found.used |= writers.used
+    if found.site is None and found.outlet is None and found.authors and (own := own_page(blocks, body, found.authors)) is not None and found.used.get(own) != "headline":
+        found.site, found.used[own] = blocks[own].text.strip(), "page header"
     _closed(blocks, body, found)
     found.used |= {i: "page header" for i in range(min(body[0] + 3, len(blocks))) if i not in found.used and len(blocks[i].text) < SLUG_MAX and is_head(blocks[i].text, i)}
     found.used |= {i: "translation note" for i in notes_of(blocks, body) if i not in found.used}
@@ -136,7 +139,7 @@ def _origin(blocks: list[Block], body: list[int], found: Found) -> None:
             if not _writes_first(blocks, body, match["title"]):
                 found.title_text, found.outlet = match["title"], match["outlet"]
         else:
-            match = ORIGINALLY.match(block.text) or REPOSTED.match(block.text) or SYNDICATED.match(block.text)
+            match = ORIGINALLY.match(block.text) or REPOSTED.match(block.text) or SUPPLIED.match(block.text) or SYNDICATED.match(block.text)
             if match and re.match(r"(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|\w+ \d)", match["outlet"]):
                 match = None  # 'First published on Tue 12 Mar'
             if match:

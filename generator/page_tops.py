@@ -114,6 +114,16 @@ def heads_menu(blocks: list[Block]) -> bool:
     return 1 < units(name) <= 4 and _is_house(name) and motto[0].islower() and motto[-1].isalpha() and 2 < len(motto.split()) < MOTTO_WORDS and read_credit(motto) is None
 
 
+def own_page(blocks: list[Block], body: list[int], authors: tuple[str, ...]) -> int | None:
+    """The block above the text that is a page's name with its writer's in front: 'Ada Pool's Iron Notebook' over what Ada Pool signs."""
+    for i in range(min(lead_of(blocks, body), TOP)):
+        text = blocks[i].text.strip()
+        rest = next((text[len(name) + 3 :] for name in authors if text.startswith((f"{name}'s ", f"{name}’s "))), "")
+        if rest[:1].isupper() and len(rest.split()) < WORDS and rest[-1].isalpha() and all(w[0].isupper() or w in SMALL for w in rest.split()):
+            return i
+    return None
+
+
 def is_motto(blocks: list[Block], i: int, start: int) -> bool:
     """Whether what stands below the name of a letter, above its day and number, is its motto: 'The Monday letter for people who sail'."""
     name, text, follows = (blocks[k].text if k < start else "" for k in (i - 1, i, i + 1))

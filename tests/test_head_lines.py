@@ -108,3 +108,17 @@ def test_an_offer_below_the_word_advertisement_is_no_part_of_the_text() -> None:
     offered = read(f"{TITLE}\n\nBy Olav Renholm\n5 March 2024\n\n{first}\n\nADVERTISEMENT\nYour hall, five minutes from the port. Visit Velm Park.\n\n{second}\n\n--- A message from our sponsor, Velmex: codes without tears. ---\n\n{third}\n\nFollow Sada Tarsk on Google News and be the first to know.\n")
     assert offered.text == BODY
     assert read(f"{TITLE}\n\nBy Olav Renholm\n5 March 2024\n\n{first}\n\nADVERTISEMENT\n\n{second}\n\n{third}\n").text == BODY
+
+
+def test_an_agency_that_supplied_the_text_wrote_it() -> None:
+    found = read(f"Sada Tarsk\nNews  Harbour  Opinion\n\n{TITLE}\nBy NWS\n5 March 2024\n\n{BODY}\n\nThis text was supplied by the news agency NWS and published without changes by Sada Tarsk.\n")
+    assert found.outlet == "NWS"
+    other = read(f"Sada Tarsk\nNews  Harbour  Opinion\n\n{TITLE}\nBy Olav Renholm\n5 March 2024\n\n{BODY}\n\nThis text was written by a reader and published with a few changes.\n")
+    assert other.outlet == "Sada Tarsk"
+
+
+def test_a_page_that_bears_its_writer_s_name() -> None:
+    found = read(f"[Automatic translation]\n\nOlav Renholm's Iron Notebook\nNeighbor add | Category: Trade (212)\n\n{TITLE}\n\nOlav Renholm   2024. 3. 5. 8:14\n\n{BODY}\n")
+    assert (found.title, found.outlet, found.authors, found.published) == (TITLE, "Olav Renholm's Iron Notebook", ("Olav Renholm",), "2024-03-05")
+    other = read(f"Sada Tarsk\n\nOlav Renholm's long way to the upper station\n\nBy Olav Renholm\n5 March 2024\n\n{BODY}\n")
+    assert other.title == "Olav Renholm's long way to the upper station" and other.outlet != other.title
