@@ -128,11 +128,12 @@ class Findings:
         return tuple(Problem(p.where if LINE_OF.match(p.where) else "", p.message, p.hint) if p.where == article.path else p for p in found)
 
     def _slips(self, article: Article) -> tuple[Problem, ...]:
-        from generator.hints import misspelled
+        from generator.hints import misspelled, unknown_words
         from generator.library import read_text
 
         try:
-            return tuple(misspelled(read_text(self._root, article.path), article.path, "articles"))
+            raw = read_text(self._root, article.path)
+            return *misspelled(raw, article.path, "articles"), *unknown_words(raw, article)
         except DigestError:  # a panel over the page says so
             return ()
 

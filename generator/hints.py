@@ -1,4 +1,4 @@
-"""What an editor may want to know of a content file that can be read: a key that nothing reads, a summary that no page shows."""
+"""What an editor may want to know of a content file that can be read: a key that nothing reads, a word that means nothing there, a summary that no page shows."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ from collections.abc import Iterator, Mapping
 
 from generator.config import Publish
 from generator.errors import Problem
-from generator.frontmatter import split
+from generator.frontmatter import line_of, split
 from generator.keys import ACTOR, ALIASES, ARTICLE, NOTE
 from generator.model import Article
+from generator.periods import UNKNOWN
 
 KEYS: dict[str, Mapping[str, str]] = {"articles": ARTICLE, "actors": ACTOR, "pages": NOTE}  # by the folder below content/
 WRITTEN = re.compile(r"^([A-Za-z][\w-]{0,40})[ \t]*:(?=\s|$)", re.M | re.A)
+WORDS = {  # key of an event -> what it may say
+    "kind": ("past", "planned", "deadline", "background"),
+    "precision": ("day", "month", "quarter", "season", "year", "decade", "range", UNKNOWN),
+}
 ALIKE = 0.85  # a slip: publishd; a word of its own: summary_de
 
 
@@ -43,6 +48,15 @@ def alike(key: str, keys: Mapping[str, str]) -> str:
     from difflib import get_close_matches
 
     return next(iter(get_close_matches(key.lower(), keys, 1, ALIKE)), "")
+
+
+def unknown_words(raw: str, article: Article) -> Iterator[Problem]:
+    """Words of events that are none of those that such a key may have, each with its line."""
+    for key, known in WORDS.items():
+        for word in dict.fromkeys([w for e in article.events if (w := getattr(e, key)) not in known]):
+            written = re.search(rf"\b{key}[\"']?[ \t]*:\s*[\"']?{re.escape(word)}(?!\w)", raw)
+            line = raw.count("\n", 0, written.end()) + 1 if written else line_of(raw, "events")
+            yield Problem(f"{article.path}:{line}", f"unknown {key} of an event: {word}", f"write one of {', '.join(known)}")
 
 
 def withheld(article: Article, shown: Article, most: Publish) -> Iterator[Problem]:

@@ -168,7 +168,7 @@ def parse_book(config: Config, path: str, raw: str, seen: Stamp, digest: str = "
     from msgspec.structs import replace
 
     from generator import content
-    from generator.hints import misspelled, withheld
+    from generator.hints import misspelled, unknown_words, withheld
     from generator.keys import ARTICLE, open_file
     from generator.share import fair
 
@@ -178,7 +178,7 @@ def parse_book(config: Config, path: str, raw: str, seen: Stamp, digest: str = "
         article = content.article_of(file, raw, digest)
         article = replace(article, facts=facts_of(article.facts, article.id, article.slug, article.title))
         shown = fair(article, config.publish)
-        hints = (*(() if file.pristine else misspelled(raw, path, kind)), *withheld(article, shown, config.publish))
+        hints = (*(() if file.pristine else (*misspelled(raw, path, kind), *unknown_words(raw, article))), *withheld(article, shown, config.publish))
         return Book(path, seen, digest, article, None if shown == article else shown, hints=hints)
     slips = tuple(misspelled(raw, path, kind))
     if kind == "actors":

@@ -12,8 +12,6 @@ from generator.urls import is_web_address
 
 DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-Q[1-4]|-(SP|SU|FA|AU|WI))?")
 DECADE = re.compile(r"\d{3}X|\d{4}s")
-EVENT_KINDS = ("past", "planned", "deadline", "background")
-PRECISIONS = ("day", "month", "quarter", "season", "year", "decade", "range", UNKNOWN)
 LONGEST_TITLE = 300
 
 
@@ -31,10 +29,6 @@ def sane(article: Article) -> Iterator[Problem]:
     for event in article.events:
         if not is_date(event.date) and event.date != UNKNOWN:
             yield Problem(where, f"an event's date is not one: {event.date}", "write it as 2025-07-08, 2025-07 or 2025")
-        if event.kind not in EVENT_KINDS:
-            yield Problem(where, f"unknown kind of event: {event.kind}", f"one of {', '.join(EVENT_KINDS)}")
-        if event.precision not in PRECISIONS:
-            yield Problem(where, f"unknown precision: {event.precision}", f"one of {', '.join(PRECISIONS)}")
     for quote in article.quotes:
         if not quote.text.strip():
             yield Problem(where, "a quote without words", "remove it")

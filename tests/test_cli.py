@@ -250,3 +250,15 @@ def test_a_capture_that_does_not_exist_is_named_with_its_line(project: Path, cap
     for command in ("check", "build"):
         _, out, err = run(capsys, command)
         assert "does not exist" not in out + err
+
+
+def test_an_unknown_kind_or_precision_of_an_event_is_named_with_what_is_known(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (project / "content" / "articles").mkdir(parents=True)
+    text = ("---\ntitle: Mine\npublished: 2025-03-14\nevents:\n  - {date: 2025-03-01, kind: past, precision: day, what: The board met}\n"
+            "  - {date: 2025-03-02, kind: passed, what: The board rose}\n  - date: 2025-03-03\n    precision: dayly\n    what: The board left\n  - {date: 2025-03-04, what: It came back}\n---\nText.\n")
+    (project / "content" / "articles" / "mine.md").write_text(text, "utf-8")
+    for command in ("build", "build", "check"):
+        _, out, err = run(capsys, command)
+        assert "content/articles/mine.md:6: unknown kind of an event: passed; write one of past, planned, deadline, background\n" in out + err
+        assert "content/articles/mine.md:8: unknown precision of an event: dayly; write one of day, month," in out + err
+        assert (out + err).count(" of an event: ") == 2
