@@ -39,7 +39,7 @@ class Checked:
     questions: tuple[str, ...] = ()
     hints: tuple[Problem, ...] = ()
     differs: tuple[Problem, ...] = ()  # kept edits where the capture now says something else
-    shares: dict[str, float] = field(default_factory=dict)  # content file -> share of its capture's words that the site shows
+    shares: dict[str, float] = field(default_factory=dict)  # content file -> share of its capture's words in summary, quotes and evidence
     articles: int = 0
     statements: int = 0  # with evidence that was looked for
 
@@ -49,7 +49,7 @@ class Checked:
     def text(self) -> str:
         lines = [str(p) for p in self.problems] + [f"question: {q}" for q in self.questions] + [str(h) for h in (*self.hints, *self.differs)]
         most = max(self.shares.items(), key=lambda item: item[1], default=("", 0.0))
-        share = f"; at most {most[1]:.0%} of a capture is published ({most[0]})" if most[0] else ""
+        share = f"; summary, quotes and evidence show at most {most[1]:.0%} of a capture's words ({most[0]})" if most[0] else ""
         many = len(self.problems)
         lines.append(f"{self.articles} {'article' if self.articles == 1 else 'articles'}, {self.statements} statements looked up in their captures: "
                      f"{many or 'no'} {'problem' if many == 1 else 'problems'}, {len(self.questions)} questions{share}")
@@ -166,14 +166,14 @@ def plain(text: str) -> str:
 
 
 def share_of(article: Article, config: Config) -> float | None:
-    """Share of the capture's words that the site shows; None where they are not counted."""
+    """Share of the capture's words that summary, quotes and evidence show; None where they are not counted."""
     return published_words(fair(article, config.publish)) / article.words if article.words else None
 
 
 def over(shares: Mapping[str, float], config: Config) -> Iterator[Problem]:
     for path, share in shares.items():
         if share > config.publish.max_share and not config.publish.full_text:
-            yield Problem(path, f"{share:.0%} of its capture would be published; publish.max_share is {config.publish.max_share:.0%}",
+            yield Problem(path, f"summary, quotes and evidence would show {share:.0%} of its capture's words; publish.max_share is {config.publish.max_share:.0%}",
                           "shorten the summary or take out quotes")
 
 

@@ -1,4 +1,4 @@
-"""The fair share: how much of a capture's own words an article's pages, feeds and data may show."""
+"""The fair share: how much of a capture's own words the summary, quotes and evidence of an article may show."""
 
 import re
 from collections.abc import Iterator
@@ -109,7 +109,7 @@ def _withheld(fact: Fact) -> Fact:
 
 
 def published_words(article: Article) -> int:
-    """Words of the capture that the site shows of an article as `fair` left it, each run of words counted once."""
+    """Words of the capture that summary, quotes and evidence show of an article as `fair` left it, each run of words counted once."""
     ledger = Ledger(float("inf"))
     for text in (*(s.text for s in article.summary), *(q.text for q in article.quotes), *(e.src for e in article.events), *(f.src for f in article.figures)):
         ledger.spend(text)

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 import pytest
 
 from generator.charts import Lane, Mark, dot_plot, lanes, last_day_of, window
-from generator.config import Config, Pages
+from generator.config import Config, Pages, Publish
 from generator.digest import link
 from generator.errors import DigestError
 from generator.feeds import feeds
@@ -182,6 +182,12 @@ def test_notes_become_pages_and_stand_in_the_menu() -> None:
     made = site(story(1, notes=(Note("method", "Our method", "Text.\n\n## Part", menu=True, digest="1"), Note("about", "About", "Ours.", digest="2"))))
     assert "<h2>Part</h2>" in made["method.html"] and 'href="../method.html"' in made["timeline/index.html"]
     assert "<p>Ours.</p>" in made["about.html"]
+
+
+def test_the_about_page_says_of_what_the_share_is_unless_the_full_text_is_shown() -> None:
+    told = text_of(site(story(1))["about.html"])
+    assert "Summary, quotes and evidence together show at most 30 percent of an article’s words; the short lines that say what happened when come on top." in told
+    assert "percent of an article’s words" not in text_of(site(story(1), replace(CONFIG, publish=Publish(full_text=True)))["about.html"])
 
 
 def test_the_missing_page_uses_the_base_path() -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from generator.check import Checked, over
 from generator.config import Config, Publish
 from generator.digest import link
 from generator.model import Actor, Article, Event, Figure, Quote, Sentence
@@ -93,3 +94,9 @@ def test_sentences_and_quotations_beyond_the_share_are_compared_and_shown_by_non
     assert [s.value for s in found["over_time"].sides] == ["three people", "five people"]
     assert [s.value for s in found["variant"].sides] == ["“We carry water …”", "“We bring the …”"]
     assert not any(s.sentence for d in found.values() for s in d.sides)
+
+
+def test_the_check_names_what_its_share_is_of():
+    assert "summary, quotes and evidence show at most 27% of a capture's words (a.md)" in Checked(shares={"a.md": 0.268}, articles=1).text()
+    (found,) = over({"a.md": 0.45, "b.md": 0.3}, Config())
+    assert str(found).startswith("a.md: summary, quotes and evidence would show 45% of its capture's words; publish.max_share is 30%")
