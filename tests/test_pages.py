@@ -190,6 +190,14 @@ def test_the_about_page_says_of_what_the_share_is_unless_the_full_text_is_shown(
     assert "percent of an article’s words" not in text_of(site(story(1), replace(CONFIG, publish=Publish(full_text=True)))["about.html"])
 
 
+@pytest.mark.parametrize(("language", "told"), [
+    ("en", "No differences were found"), ("de", "keine Unterschiede gefunden"), ("es", "No se encontraron diferencias"), ("fr", "Aucune différence n’a été trouvée"),
+    ("ja", "相違は見つかりませんでした"),
+])  # fmt: skip
+def test_where_no_difference_was_found_nobody_is_said_to_agree(language: str, told: str) -> None:
+    assert told in text_of(site(link((), (), (), CONFIG), replace(CONFIG, language=language))["differences.html"])
+
+
 def test_the_missing_page_uses_the_base_path() -> None:
     links = HREF.findall(site(story(1))["404.html"])
     assert links and all(x.startswith(("/digest/", "#", "https://")) for x in links)
