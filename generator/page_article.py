@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from generator.cards import NAMED, SOURCES, Shelf, iso, key, one_each, quotation
 from generator.frame import CARD, Head, frame
+from generator.keys import SET_BY_HAND
 from generator.linked_data import article_data
 from generator.model import Actor, Article, Difference, Entry, Page
 from generator.rows import Card, Evidence, FigureRow, QuoteRow, Ref, Row, SourceRow
@@ -99,7 +100,7 @@ def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
         "relays": tuple(shelf.outlet(name) for name in a.relays),
         "original": a.url if a.url and is_web_address(a.url) else "",
         "why": words.because(a.published_why or ""),
-        "how": words.text.get(f"date_{a.published_from}", ""), "confidence": words.text.get(f"confidence_{a.confidence}", "") if a.published_from == "inferred" else "",
+        "how": words.because(SET_BY_HAND) if is_set_by_hand(a) else words.text.get(f"date_{a.published_from}", ""), "confidence": words.text.get(f"confidence_{a.confidence}", "") if a.published_from == "inferred" else "",
         "summary": statements(shelf, a), "body": body_html(shelf, a),
         "summary_how": shelf.words.say("summary_model", name=a.summary_by) if a.summary_by else words.text["summary_extract"] if a.summary and "summary" not in a.edited else "",
         "updated": words.when(a.updated) if a.updated and a.updated != a.published else "",
@@ -110,6 +111,11 @@ def article_context(shelf: Shelf, a: Article) -> dict[str, object]:
         "differences": tuple(difference_row(shelf, d) for d in shelf.differs.get(a.id, ())),
         "related": tuple((shelf.card(r.article), words.reason(r.why)) for r in shelf.digest.related.get(a.id, ())[:RELATED] if r.article in shelf.digest.articles),
     }
+
+
+def is_set_by_hand(a: Article) -> bool:
+    """Did an editor give the day? No source states it then."""
+    return "published" in a.edited and a.published_from == "stated"
 
 
 def article_shell(shelf: Shelf, a: Article) -> dict[str, object]:

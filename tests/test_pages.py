@@ -198,6 +198,14 @@ def test_where_no_difference_was_found_nobody_is_said_to_agree(language: str, to
     assert told in text_of(site(link((), (), (), CONFIG), replace(CONFIG, language=language))["differences.html"])
 
 
+def test_a_day_that_the_editor_set_is_stated_by_no_source() -> None:
+    mine = story(1, published_why="set by the editor", edited=("published",))
+    shown = text_of(next(html for a, html in site(mine).items() if a.startswith("articles/h")))
+    assert shown.count("set by the editor") == 2 and "date stated" not in shown
+    shown = text_of(next(html for a, html in site(story(1, edited=("title",))).items() if a.startswith("articles/h")))
+    assert "date stated" in shown and "set by the editor" not in shown
+
+
 def test_the_missing_page_uses_the_base_path() -> None:
     links = HREF.findall(site(story(1))["404.html"])
     assert links and all(x.startswith(("/digest/", "#", "https://")) for x in links)
