@@ -150,7 +150,7 @@ def facts(article: Article) -> Iterator[tuple[str, str, int]]:
         yield f"quote of {q.speaker or 'somebody unnamed'}: {q.text[:LONGEST]}", q.text, q.line
     for f in article.figures:
         number = f"{f.value:,.4f}".rstrip("0").rstrip(".")
-        yield f"figure {number} {f.unit} of {f.of}" + (f" — from “{f.src[:LONGEST]}”" if f.src else ""), f.of, f.line
+        yield f"figure {number} {f.unit}" + (f" of {f.of}" if f.of.casefold() != f.unit.casefold() else "") + (f" — from “{f.src[:LONGEST]}”" if f.src else ""), f.of, f.line
 
 
 def about_article(article: Article, only: str) -> Iterator[str]:

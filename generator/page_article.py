@@ -13,7 +13,7 @@ from generator.cards import NAMED, SOURCES, Shelf, iso, key, one_each, quotation
 from generator.frame import CARD, Head, frame
 from generator.keys import SET_BY_HAND
 from generator.linked_data import article_data
-from generator.model import Actor, Article, Difference, Entry, Page
+from generator.model import Actor, Article, Difference, Entry, Figure, Page
 from generator.rows import Card, Evidence, FigureRow, QuoteRow, Ref, Row, SourceRow
 from generator.social_cards import card_address
 from generator.urls import article_address, is_web_address
@@ -208,9 +208,14 @@ def quote_rows(shelf: Shelf, a: Article, prefix: str = "") -> tuple[QuoteRow, ..
 def figure_rows(shelf: Shelf, a: Article) -> tuple[FigureRow, ...]:
     card = shelf.card(a.id)
     return tuple([
-        FigureRow(f.value, ("+" if f.change and f.value > 0 else "") + shelf.words.number(f.value), f.unit, f.of, f.change, card,
+        FigureRow(f.value, ("+" if f.change and f.value > 0 else "") + shelf.words.number(f.value), f.unit, "" if is_unit(f) else f.of, f.change, card,
                   shelf.evidence(a, f.src, f.line), f"figure-{i}")
         for i, f in enumerate(a.figures, 1)])
+
+
+def is_unit(figure: Figure) -> bool:
+    """Is what is measured the unit itself: '48,000 households'?"""
+    return figure.of.casefold() == figure.unit.casefold()
 
 
 def difference_row(shelf: Shelf, id: str) -> DifferenceRow:

@@ -220,7 +220,7 @@ def plots(shelf: Shelf) -> tuple[Plot, ...]:
     for group in shelf.figure_groups:
         points = [(value, f"{shelf.words.number(value)} {group.unit}: {shelf.card(id).outlet or shelf.card(id).title}") for value, id in group.values]
         title = shelf.words.say("plot", of=group.of)
-        rows = tuple(row for _, id in group.values for row in figure_rows(shelf, shelf.digest.articles[id]) if row.of in group.told)
+        rows = tuple(row for _, id in group.values for f, row in zip(shelf.digest.articles[id].figures, figure_rows(shelf, shelf.digest.articles[id]), strict=True) if f.of in group.told)
         made.append(Plot(group.of, group.unit, Markup(dot_plot(points, title)), rows))
     return tuple(made)
 

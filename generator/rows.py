@@ -94,7 +94,7 @@ class FigureRow(Row, frozen=True):
     value: float
     shown: str
     unit: str
-    of: str
+    of: str  # what is measured; "" where that is the unit itself
     change: bool
     card: Card
     evidence: Evidence

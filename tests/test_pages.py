@@ -18,7 +18,7 @@ from generator.digest import link
 from generator.errors import DigestError
 from generator.feeds import feeds
 from generator.full_text import full_text
-from generator.model import Actor, ActorFile, Digest, Event, Note, Page, Version
+from generator.model import Actor, ActorFile, Digest, Event, Figure, Note, Page, Version
 from generator.page_timeline import third_of
 from generator.pages import pages
 from generator.render import Renderer
@@ -204,6 +204,17 @@ def test_a_day_that_the_editor_set_is_stated_by_no_source() -> None:
     assert shown.count("set by the editor") == 2 and "date stated" not in shown
     shown = text_of(next(html for a, html in site(story(1, edited=("title",))).items() if a.startswith("articles/h")))
     assert "date stated" in shown and "set by the editor" not in shown
+
+
+def test_a_unit_that_is_what_is_measured_is_printed_once() -> None:
+    both = tuple([Figure(value, unit, of, "", 5) for value, unit, of in ((48000, "households", "households"), (6, "schools", "Schools"), (23, "votes", "votes against"))])
+    mine = link([article(1, figures=both), article(2, figures=both)], [], [], CONFIG)
+    made = site(mine)
+    for html in (made["figures.html"], next(html for a, html in made.items() if a.startswith("articles/h"))):
+        shown = text_of(html)
+        assert "48,000 households" in shown and "6 schools" in shown and "23 votes votes against" in shown
+        assert "households households" not in shown.lower() and "schools schools" not in shown.lower()
+    assert text_of(made["figures.html"]).count("48,000 households") > 3, "in the pictures as well"
 
 
 def test_the_missing_page_uses_the_base_path() -> None:
