@@ -11,14 +11,16 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
+from generator.bodies import linked_names
 from generator.config import Config
 from generator.content import given
 from generator.desk import Desk, Given, work_through
 from generator.digest import link
 from generator.errors import DigestError, Problem
+from generator.folding import fold
 from generator.library import Library, days_given, load, read_text
 from generator.manifest import FOLDER
-from generator.model import Article
+from generator.model import Article, Digest
 from generator.project import Options, Project, opened
 from generator.sanity import sane
 from generator.seeds import Found, find_captures, find_seeds, read_seed
@@ -78,7 +80,7 @@ def check(root: str, links: bool = False) -> Checked:
     if links:
         problems += broken_links(project.site)
     return Checked(tuple([*problems, *desk.problems]), tuple(dict.fromkeys((*digest.questions, *desk.relations.questions))),
-                   library.hints(), tuple(contradicted(articles, desk)), shares, len(articles), statements)
+                   (*library.hints(), *strangers(project.root, library, digest)), tuple(contradicted(articles, desk)), shares, len(articles), statements)
 
 
 def read_captures(project: Project, library: Library, found: list[Found]) -> Desk:
@@ -203,6 +205,19 @@ def shown(value: object) -> str:
 
 
 # ---------------------------------------------------------------- links
+
+
+def strangers(root: Path, library: Library, digest: Digest) -> Iterator[Problem]:
+    """Names that a person's words link to and that are nobody's; an actor who is hidden has no page, and is meant not to."""
+    hidden = {fold(form) for f in library.actors() if f.hidden for form in (f.name, *f.aliases)}
+    written = [(a.path, a.body) for a in library.articles() if not a.body_generated and not a.draft]
+    for path, body in (*written, *((f.path, f.body) for f in library.actors()), *((n.path, n.body) for n in library.notes())):
+        for name in dict.fromkeys(linked_names(body)):
+            if digest.aliases.get(fold(name)) not in digest.players and fold(name) not in hidden:
+                raw = read_text(root, path)
+                found = re.search(rf"\[\[\s*{re.escape(name)}\s*[|\]]", raw)
+                line = raw.count("\n", 0, found.start() if found else 0) + 1
+                yield Problem(f"{path}:{line}", f"links to {name}, who is no actor of this digest", "correct the name, or take out its [[ and ]]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,3 +262,15 @@ def test_an_unknown_kind_or_precision_of_an_event_is_named_with_what_is_known(pr
         assert "content/articles/mine.md:6: unknown kind of an event: passed; write one of past, planned, deadline, background\n" in out + err
         assert "content/articles/mine.md:8: unknown precision of an event: dayly; write one of day, month," in out + err
         assert (out + err).count(" of an event: ") == 2
+
+
+def test_a_link_to_nobody_is_named_with_its_line(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run(capsys, "build")
+    (project / "content" / "articles" / "mine.md").write_text("---\ntitle: Mine\npublished: 2025-03-14\n---\nBy [[Helen Marchetti|the mayor]].\n\nAnd [[Nobody Here]], and [[ Nobody Here |them]], [[Émile Nix ]].\n", "utf-8")
+    (project / "content" / "pages").mkdir(exist_ok=True)
+    (project / "content" / "pages" / "us.md").write_text("# Us\n\n[[No One Else|They]] told us.\n", "utf-8")
+    status, out, err = run(capsys, "check")
+    assert "content/articles/mine.md:7: links to Nobody Here, who is no actor of this digest; correct the name" in out
+    assert "content/articles/mine.md:7: links to Émile Nix" in out
+    assert "content/pages/us.md:3: links to No One Else" in out
+    assert out.count("links to") == 3 and status == 0
