@@ -17,6 +17,8 @@ EACH = re.compile(r"\b(?:each|every|per)\s[a-z]+\s(?:who\swas\s)?$")  # 'for eac
 BEHIND = re.compile(r"\s(?:(?:other|more|[a-z]+)\s)?(?:people|persons|men|women|children|police|troops|[a-z]{3,20}(?<!s)s)\b")
 TOLL = re.compile(r"\b(?P<what>death toll|toll|(?:number|quantity) of (?:the )?(?:(?:confirmed|known|official) )?(?:dead|deaths|casualties|injured|missing))\b[^.;:,]{0,110}?\b(?:to|at|of|was|is|stands at|reached|passed|hit)\s(?:(?:at least|about|more than|over|nearly|around|almost)\s)?$")
 AGED = re.compile(r"\b(?:(?:wo)?man|boy|girl|child|son|daughter|mother|father|patient|resident|pensioner|worker|aged)(?:,? aged| of|,)?\s$")  # 'a man of 80 died'
+NAMED = re.compile(r"[A-ZÀ-Þ][\w’'-]+,\s$")
+AGE_BEHIND = re.compile(r",\s(?:who|was|is|has|had|died|of|from|a|an|the)\b")
 PERSONS = re.compile(r"(?:people|persons|men|women|children|kids|police|troops|crew|staff|dead|youths?|boys|girls|pilots|nationals|civilians|students|residents|patients|victims|migrants|tourists|others|[a-z]{3,}(?:ers|ors|ists|ants|ents|ians|eens|mates|folk|grims|ives|gees))$")
 THINGS = re.compile(r"(?:trailers|containers|tankers|freighters|trawlers|cruisers|steamers|choppers|letters|papers|computers|records|documents|payments|statements|instruments|monuments|shipments|fragments|tractors|reactors|vans|locomotives|archives|drawers|rollers|cylinders|numbers|rivers|towers)$")
 BROKEN = frozenset(("missing", "stranded", "trapped", "unaccounted for", "rescued", "evacuated", "treated", "infected", "poisoned", "vaccinated"))  # what becomes of things too
@@ -59,6 +61,8 @@ def casualties(text: str, number: tuple[int, int], bounds: tuple[int, int]) -> C
     start, end = number
     if text[end : end + 1] == "-" or text[max(bounds[0], start - 3) : start].lower() == "no " or AGED.search(text, max(bounds[0], start - 24), start):
         return None  # an age, 'no one was arrested'
+    if text[end : end + 1] == "," and NAMED.search(text, max(bounds[0], start - 40), start) and AGE_BEHIND.match(text, end, bounds[1]):
+        return None  # 'Ada Pool, 34, who was killed'
     toll = TOLL.search(text, max(bounds[0], start - 170), start)
     if toll:
         what = toll["what"].lower()

@@ -21,6 +21,7 @@ SAY = {  # user-visible sentences
 NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(sorted(NUMBERS, key=lambda n: (-len(n), n)))}"
 MONEY = r"(?:[A-Z]{1,3} ?)?[$€£]? ?"
 SCALES = {" million": 1e6, " billion": 1e9}
+LARGE = 1_000_000
 MOST_CHANGE = 10  # times as much at most as before
 TELLING = 1000  # a number that no other count of a story is likely to equal
 FIRST = r"(?:first|initially|earlier|originally|previously)"
@@ -96,7 +97,10 @@ def _former_numbers(text: str, likely: Sequence[tuple[Signs, re.Pattern[str]]], 
             unit = named.get("unit") or ""
             for printed in filter(None, (named["old"], named.get("older"))):
                 yield "risen", ONE_UNIT.get(unit, unit), number(printed) * SCALES.get(named.get("scale") or "", 1), m[0]
-    if raised := RAISED.search(text) if " from " in text and " to " in text else None:
+    raised = RAISED.search(text) if " from " in text and " to " in text else None
+    if raised and not raised["scale"] and raised[0].endswith(tuple(SCALES)):
+        raised = None  # 'from 28 to 35 million'
+    if raised:
         yield "risen", "", number(raised["old"]) * SCALES.get(raised["scale"] or "", 1), raised[0]
     for m in (m for pattern in CHANGED for m in pattern.finditer(text)) if (" from " in text or " now " in text) and not raised else ():
         if (old := before_change(m)) and not LONG_AGO.search(text, m.end(), m.end() + 40):
@@ -154,12 +158,13 @@ def corrections(claims: Iterable[Claim], everything: Mapping[str, Sequence[Claim
     for c in chain.from_iterable(everything.values()) if takings else ():
         if c.kind == "figure" and c.value in by_value:
             by_value[c.value].append(c)
-    return [_found(new, old) for new in takings if (old := _former(new, by_value[new.value], stories))]
+    return [_found(new, old) for new in takings if (old := _former(new, by_value[new.value], stories, [c for c in everything[new.article] if c.kind == "figure" and c.value == new.value]))]
 
 
-def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, Story]) -> list[Claim]:
-    """The claims that it corrects, one for each article."""
-    told = [c for c in claims if c.article != new.article and c.published[:10] <= new.published[-10:] and (c.about & new.about or new.kind != "changed" and (c.value >= TELLING or new.key and c.key == new.key)) and c.year in ("", new.published[:4]) and kin(stories[c.article], stories[new.article])]
+def _former(new: Claim, claims: Sequence[Claim], stories: Mapping[str, Story], own: Sequence[Claim]) -> list[Claim]:
+    """The claims that it corrects, one for each article. `own`: the figures in which its article gives the former number."""
+    sums = frozenset([c.key for c in own if is_currency(c.key) and c.value >= LARGE and len(f"{c.value:.0f}".rstrip("0")) > 1])  # 28 million euros are hardly two things
+    told = [c for c in claims if c.article != new.article and c.published[:10] <= new.published[-10:] and (c.about & new.about or c.key in sums or new.kind != "changed" and (c.value >= TELLING or new.key and c.key == new.key)) and c.year in ("", new.published[:4]) and kin(stories[c.article], stories[new.article])]
     return list({c.article: c for c in sorted(told, key=lambda c: (c.published, c.article, c.line), reverse=True)}.values())[::-1][:3]
 
 

@@ -8,6 +8,7 @@ from generator.gazetteer import gazetteer
 from generator.model import Figure
 
 NO_START = re.compile(r"(?:(?:well|far|much|slightly|still) (?:beyond|past|short|above|below|over|under)|beyond|above|below|near|just|together|under|over|half|what|s|goes|go|owns|own$|spends?|instead|pays?|holds?|keeps?|falling|rising|coming|going|I|we|you|he|she|they)\b(?! (?:sector|permits?|costs?|wages?|sites?|orders?|prices?)\b)")
+PRONOUNS = ("them", "it", "him", "her", "us", "this", "that", "these", "those")
 LEADING = re.compile(r"(?:touch|touches)\s(?=[a-z])|(?:builds?|building|buys?|buying|sells?|selling|repairs?|repairing)\s(?:an?|the|its|their)\s(?=[a-z])")  # 'they touch goods worth 96 million'
 VERB_LAST = re.compile(r"\s(?:own|owns|belong|belongs|produce|produces|suspect|suspects|believe|believes|adds|add|near|say|says|holds|continues?|remains?|counted as|listed as|regarded as|described as|feared|believed)$")
 DAY_LAST = re.compile(r"\s(?:on\s)?\d{1,3}$|\sby the end$")
@@ -28,7 +29,7 @@ def with_measure(figure: Figure) -> Figure:
     cut = DAY_LAST.sub("", VERB_ON.sub("", VERB_LAST.sub("", of)) if figure.unit in of.split() else of)
     cut = LEADING.sub("", cut) if is_currency(figure.unit) else SHARE_LAST.sub("", cut)
     cut = SUM_LAST.sub("", cut) if is_currency(figure.unit) else cut
-    if NO_START.match(cut) or VERB_LAST.search(cut) or OTHER_SUM.search(cut) or is_currency(figure.unit) and TO_DO.match(cut):
+    if cut.lower() in PRONOUNS or NO_START.match(cut) or VERB_LAST.search(cut) or OTHER_SUM.search(cut) or is_currency(figure.unit) and TO_DO.match(cut):
         cut = ""
     elif not figure.change and (is_currency(figure.unit) or figure.unit in ("percent", "metres", "meters", "millimetres", "kilometres", "kilometers")) and NAME.fullmatch(cut) and not HELD.fullmatch(cut) and _is_somebody(cut.lower().split()):
         cut = ""  # who names, pays or owns so much

@@ -20,6 +20,8 @@ from generator.wording import MONTHS, WEEKDAYS, words
 
 SAY = {  # user-visible sentences
     "figure": "{of}",
+    "area": "area",
+    "burned": "area burned",
     "length": "how long it lasted: {of}",
     "capacity": "for how many {unit} there is room",
     "figure_why": "the sources give different numbers for the same quantity at the same time",
@@ -52,6 +54,7 @@ NO_NAMES = frozenset("The This That These Those There Some About Around More Mos
 STATE = re.compile(r"\b(?:is|are|was|were)\s(?:still\s|now\s)?(?:[a-z]+ing|in|at|on|without)\b|\b(?:remain|stood|stand|await)")
 TOLD_ALIKE, SAME_WORDS, SAME_SHARE = 3, 3, 0.55  # how far apart two numbers may lie whose sentences share so many words, and so large a part of the longer one's
 BEHIND = re.compile(r"\s(?:on|for|of|in|to|by)\s((?:[\w’'-]+\s?){1,4})")
+BURNED = re.compile(r"\b(?:burn|fire|blaze|flames)", re.I)
 LENGTH = "minutes"  # of what lasted so long
 IN_PLACE = re.compile(r"\bin [A-Z]")
 HELD = words("talk talks meeting session hearing round debate negotiations conversation call discussions questioning voting shift strike match game")  # of which a story has many
@@ -241,6 +244,8 @@ def _compared(kind: str, a: Claim, b: Claim, other: Claim | None = None) -> Foun
     sides = tuple(Side(c.article, c.shown, c.sentence, c.line) for c in told)
     why = "figure_digits" if misplaced(a, b) else "figure_time" if kind == "over_time" else "figure_beyond" if other else "figure_fixed" if not FIXED.isdisjoint(a.about) or a.key in MEASURED or a.key == LENGTH else "figure_year" if a.published[:10] != b.published[:10] else "figure_why"
     of = a.of or b.of if len(a.about & b.about) > 1 else min(a.of, b.of, key=len).removeprefix("the ") if a.key == LENGTH else max(a.of, b.of, key=len)
+    if a.key in AREAS and a.about.isdisjoint(b.about):
+        of = SAY["burned"] if any(BURNED.search(c.sentence) for c in told) else SAY["area"]
     return Found(kind, SAY["capacity" if "capacity" in a.about else "length" if a.key == LENGTH else "figure"].format(of=f"{a.key} of {of}" if a.key in MEASURED else of, unit=a.key), sides, SAY[why])
 
 

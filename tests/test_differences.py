@@ -1162,6 +1162,7 @@ def test_a_number_in_fewer_decimals_is_the_same() -> None:
     ("They offered to sell 1,150 masts.", "The firms have raised their offer from 1,150 masts to 1,600.", "over_time"),
     ("The draft plans spending of 45.8 billion euros.", "The ministry raised spending to 46.3 billion euros from 45.8 billion.", "over_time"),
     ("The cabinet decided to pay 50,000 euros to the relatives of each miner.", "The cabinet increased the sum that it will pay to the families of those who died, from 50,000 to 80,000 euros.", "over_time"),
+    ("The state will pay 28 million euros.", "The minister raised the pot from 28 to 35 million euros.", "over_time"),
     ("It announced a fund of 1.5 million dinars.", "The firm is to raise its fund to 2.4 million dinars ($3.4 million) from the 1.5 million announced in May.", "over_time"),
 ])  # fmt: skip
 def test_a_number_that_a_later_report_takes_back_or_raises_is_found_again(first: str, later: str, kind: str) -> None:

@@ -337,6 +337,8 @@ def test_so_many_a_day_are_not_so_many(text: str, of: str) -> None:
     ("The stock of Acme fell 1.20 euros, or 6.2 percent.", [(-1.2, "stock of Acme"), (-6.2, "stock of Acme")]),
     ("The cabinet will pay 50,000 euros to the relatives of each miner.", [(50000, "payment to relatives")]),
     ("The cabinet decided to pay 50,000 euros to the relatives of each miner and as much as 10,000 euros to the injured.", [(50000, "payment to relatives"), (10000, "payment to injured")]),
+    ("The others were volunteer Stelios Karavas, 34, who was killed on July 13, and two teachers.", []),
+    ("In the fire 34 miners were killed.", [(34, "miners killed")]),
     ("It published a list of goods, worth some 1.3 billion euros a year.", [(1300000000, "list of goods")]),
     ("The ministry put the value of the trade at 1.1 billion euros a year.", [(1100000000, "value of the trade")]),
     ("According to the union, 420 people stay at home.", [(420, "people")]),
