@@ -15,7 +15,7 @@ from generator.kinship import kin
 from generator.landmarks import landmarks, one_bid, one_deal, one_law, one_move, one_ruling, prices
 from generator.model import AHEAD, Event
 from generator.nearby import one_spot
-from generator.new_days import shifted
+from generator.new_days import one_shift, shifted
 from generator.papers import came_of_paper, one_letter
 from generator.parted import parted
 from generator.periods import UNKNOWN, period
@@ -33,6 +33,7 @@ FORA = words("lawmakers court tribunal inquiry jury senate congress visit")  # b
 TIMES = words("day week month year planned unless longer later January February March April May June July August September October November December")  # words of any plan
 MEETING = words("talks meeting")
 IN_FORCE = words("takes effect")
+PUTTING_OFF = words("postpone delay extend push")  # of which two things may be told on a day
 APPLYING = words("take effect force enter come apply") | IN_FORCE
 REPORT = frozenset((DOSSIER,))
 DEEDS = words("open close land appeal match launch release")  # nouns of happenings that are verbs of others: 'branches open', 'opened an inquiry'
@@ -94,6 +95,8 @@ def _told_alike(a: Told, b: Told, common: frozenset[str]) -> bool:
     marked = past and apart and not landmarks(a).isdisjoint(landmarks(b)) and kin(a.story, b.story)
     if not both_befell and not marked and _agree(a, b, shared, common):  # first: most that are one agree in words
         return True
+    if apart and a.event.kind in AHEAD and b.event.kind in AHEAD and a.event.precision == "day" and (a.moves or b.moves) and one_shift(a.event.date, a.text, b.text) and kin(a.story, b.story):
+        return True
     if (_headed(a, b) or (ahead or shared) and _of_story(a, b, shared, common)) and (not apart or kin(a.story, b.story)):
         return True
     if past and apart and len(shared) > 1 and a.event.precision == "day" and _done_alike(a, b):
@@ -137,7 +140,7 @@ def _of_story(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) 
         return True
     if kinds == {"deadline"} and shared and shared <= IN_FORCE:
         return False
-    told = shared - own_number(a.event.date) - (TIMES if len(kinds) > 1 else NOTHING)  # what opens on a day is not what is due by it
+    told = shared - own_number(a.event.date) - PUTTING_OFF - (TIMES if len(kinds) > 1 else NOTHING)  # what opens on a day is not what is due by it
     if told and ("deadline" in kinds or shifted(a.text) or shifted(b.text)) and weigh(told - names_of(a) if "past" in kinds else told, common) >= (1.6 if "past" in kinds else 0.6):
         return True
     if nouns and "deadline" not in kinds and (nouns - DEEDS or len(told) > 1):

@@ -12,7 +12,7 @@ from generator.kinship import Stems, Story, kin
 from generator.late_plans import PLANNING, following, puts_off, renewed_beside
 from generator.likeness import weigh
 from generator.model import AHEAD, Entry, Struct
-from generator.new_days import CALLED_OFF, OF_ITS_TIME, SET, moving, place_of, roles
+from generator.new_days import CALLED_OFF, FIRST_THEN, OF_ITS_TIME, SET, moving, place_of, roles
 from generator.put_off import LEADS, NOT_THEN, PROMISED_DAY, TAKES_PLACE, not_today
 from generator.timeline import days_between
 from generator.told import Told, own_number
@@ -81,15 +81,12 @@ def marked(told: tuple[Told, ...]) -> tuple[Mark, ...]:
             role = AGAIN if role == "new" and t.event.date not in roles_of and "new" in roles_of.values() else role
             if role:
                 found.append((t, role))
-    found += [mark for t, role in found[:] if role == "new" and ", then " in t.text and THEN.search(t.text) for mark in _given_beside(t, told)]
+    found += [mark for t, role in found[:] if role == "new" and ", then " in t.text and FIRST_THEN.search(t.text) for mark in _given_beside(t, told)]
     found += [(n, "ended") for t, role in found[:] if role == "new" and IT_MOVES.match(t.text) for n in _undecided(t, told)]
     formers, renewed = [t for t, role in found if role in ("former", "ended", "off", "late")], [t for t, role in found if role == "new"]
     marks = {t for t, _ in found}
     found += [(t, "new") for t in told if (formers or renewed) and t not in marks and t.event.kind in AHEAD and (formers or any(moves_on(t, n) for n in renewed)) and (NOW.search(t.text) or STILL.search(t.text) and by_text[t.text][-1] is by_text[t.text][0])]
     return (*found, *(renewed_beside(told, found) if any(t.moves or " later than " in t.text for t in told) else ()))
-
-
-THEN = re.compile(r"\bfirst (?:due|set|planned|scheduled|promised|announced|expected) (?:for|on|by) [^.;,]{3,25}, then (?:for|on|by) ")
 
 
 def _given_beside(then: Told, told: Iterable[Told]) -> list[Mark]:

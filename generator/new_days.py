@@ -12,7 +12,7 @@ A_DAY = r"(?:the )?(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)?\b(?: of)? )?
 MOVED = re.compile(r"\b(?:(?<=will )(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|advance|push back|put off|bring forward)|delayed|delays|postponed|postpones|deferred|defers|pushed (?:(?:it|them|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?back|pushes back|put (?:(?:it|(?:the|its|his|her|their) [\w’'-]+(?: [\w’'-]+)?) )?(?:off|back)|extended|extends|rescheduled|moved|"
                    rf"(?:moving|postponing|delaying|deferring|extending|prolonging|shifting|pushing back|putting off|bringing forward)(?= (?:it|them|the|its|his|her|their|an?)\b[^.;]{{0,40}} from (?:the )?(?:\d|[A-Z]))|"
                    rf"moves|changed(?= [^.;]{{0,25}}\b(?:to|from) {A_DAY})|slipped|slips(?= (?:to|by|from|into))|shifted|brought forward|brings forward|advanced|prolonged|(?:given|granted|allowed) (?:another|(?:an? )?(?:extra|further|additional)|[a-z0-9]+ (?:more|extra|further|additional)) (?:[a-z0-9]+ )?(?:days?|weeks?|months?)(?=,? (?:to|until|till) ))\b", re.I)  # fmt: skip
-MAYBE = re.compile(r"\b(?:may|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
+MAYBE = re.compile(r"\b(?:(?-i:may)|might|could|would|should|seek\w*|sought|want\w*|ask\w*|consider\w*|propos\w*|plans? to|refus\w*|not|never|if|hop\w*|urg\w*|demand\w*|"
                    r"request\w*|whether|unless|likely|possibl[ey]|rule[sd]? out|den(?:y|ied|ies)|reject\w*)\b[^.;]{0,30}$", re.I)  # fmt: skip
 AGREED = re.compile(r"\b(?:agreed|decided|voted|chose|ruled|ordered|resolved)\b[^.;,]{0,30}?\sto\s(?:postpone|delay|defer|extend|reschedule|prolong|move|shift|push back|put off|bring forward)\b", re.I)
 NO_DATE = re.compile(  # 'extended their detention', 'moved the court'
@@ -74,6 +74,21 @@ def moving(text: str) -> re.Match[str] | None:
 def shifted(text: str) -> bool:
     """Whether a sentence's 'from A to B' is a date that moves, or may be moved, and no stretch of time."""
     return bool(moving(text) or "from" in text.lower() and SHIFTING.search(text))
+
+
+FIRST_THEN = re.compile(r"\bfirst (?:due|set|planned|scheduled|promised|announced|expected) (?:for|on|by) [^.;,]{3,25}, then (?:for|on|by) ")
+IN_MONTH = "|".join(month[:3] for month in MONTHS)
+DAY_AND_MONTH = re.compile(rf"\b(?:(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{IN_MONTH})|(?P<its>{IN_MONTH})[a-z]*\.? (?P<nth>\d{{1,2}})(?!\d))")
+
+
+def one_shift(day: str, text: str, other: str) -> bool:
+    """Whether two sentences move something from or to this day, and have the other day in common: 'postponed from March 1 to April 1', 'first due on March 1, then on April 1'."""
+    return bool(_days_of(text) & _days_of(other) - {(day[8:].lstrip("0"), MONTHS[int(day[5:7]) - 1][:3])}) and all(moving(t) or ", then " in t and FIRST_THEN.search(t) for t in (text, other))
+
+
+@lru_cache(maxsize=4096)
+def _days_of(text: str) -> frozenset[tuple[str, str]]:
+    return frozenset([(m["n"] or m["nth"], m["month"] or m["its"]) for m in DAY_AND_MONTH.finditer(text)])
 
 
 def was_due(date: str, text: str) -> bool:

@@ -51,13 +51,19 @@ NOT_DONE = re.compile(r"\b(?:would|could|may|might|if|not|no|until|before|once|w
 BODIES = words("government ministry police commission court prosecutor parliament company union council")
 DECIDING = words("reject approve refuse recommend decide agree turn back endorse oppose accept adopt dismiss rebuff vote tell new plan proposal motion unanimously") | {"million", "billion"}
 OF_ONE_MATTER = frozenset(("body board", "body shareholders"))  # they meet for one thing, a council for many
-PAPERS = ("report", "study", "audit", "findings")
-SIGNS = frozenset((
-    *PAPERS, "video", "videoconference",
-    "arrested", "detained", "apprehended", "custody", "caught", "picked", "protest", "protests", "protested", "protesters", "marched", "marchers", "rally", "rallied", "demonstrated", "demonstrators", "demonstration", "demonstrations",
-    "streets", "buried", "laid", "funeral", "funerals", "burial", "burials", "table", "died", "passed", "killed", "murdered", "dead", "succumbed", "life", "breath", "death", "walked", "pulled", "backed", "bowed", "dropped", "withdrew", "broke", *REVIEW,
-    "search", "looking", "searching", "truce", "ceasefire", "cease-fire", "armistice", "outbreak", "epidemic", "patients", "cases", "victims", "infections", "parliament", "Assembly", "congress", "board", "directors", "council", "committee", "cabinet", "senate", "assembly", "shareholders", "trustees",
-))  # of these words one stands in each such clause  # fmt: skip
+PAPERS = frozenset(("report", "study", "audit", "findings"))
+BOARDS = frozenset("parliament Assembly congress board directors council committee cabinet senate assembly shareholders trustees".split())
+VERBS = tuple((kind, frozenset(signs.split()), pattern) for kind, signs, pattern in (  # kind, words of which one stands in each such clause, how it is told
+    ("search over", "search looking searching", SEARCH),
+    ("truce", "truce ceasefire cease-fire armistice", TRUCE),
+    ("buried", "buried laid funeral funerals burial burials", BURIED),
+    ("died", "died passed killed murdered dead succumbed life breath death", DIED),
+    ("seized", "arrested detained apprehended custody caught picked", SEIZED),
+    ("left", "table walked pulled backed bowed dropped withdrew broke", LEFT),
+    ("opened", " ".join(REVIEW), OPENED),
+    ("marched", "protest protests protested protesters marched marchers rally rallied demonstrated demonstrators demonstration demonstrations streets", MARCHED),
+))
+SIGNS = PAPERS.union(BOARDS, ("video", "videoconference", "outbreak", "epidemic", "patients", "cases", "victims", "infections"), *[signs for _, signs, _ in VERBS])  # of these words one stands in each clause that tells any of it
 YEARS = frozenset(map(str, range(1900, 2100)))
 STRIKE = weak("strike")
 NOTHING: tuple[str, ...] = ()
@@ -88,20 +94,23 @@ def turning_points(t: Told) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def turn(what: str) -> str:
     """The kind of turn that a clause tells, with the body that meets or decides; '' for most."""
-    if SIGNS.isdisjoint(tokens(what)):
+    said = SIGNS.intersection(tokens(what))
+    if not said:
         return ""
     if any(map(what.__contains__, SICK)) and (found := ONSET.search(what)) and not NOT_DONE.search(what, 0, found.start()):
         return "onset"
-    for kind, pattern in (("search over", SEARCH), ("truce", TRUCE), ("buried", BURIED), ("died", DIED), ("seized", SEIZED), ("left", LEFT), ("opened", OPENED), ("marched", MARCHED)):
-        if (found := pattern.search(what)) and not NOT_DONE.search(what, 0, found.start()):
+    for kind, signs, pattern in VERBS:
+        if not signs.isdisjoint(said) and (found := pattern.search(what)) and not NOT_DONE.search(what, 0, found.start()):
             return f"opened {REVIEW[found['opened'] or found['noun']]}" if kind == "opened" else f"seized {found['verb']}" if kind == "seized" else kind
     if "video" in what and VIDEO.search(what) and not IN_COURT.search(what):
         return "video talks"
-    if any(map(what.__contains__, PAPERS)):
-        if (found := REPORT_DUE.search(what)):
+    if not PAPERS.isdisjoint(said):
+        if REPORT_DUE.search(what):
             return "report due"
         if (found := REPORT_OUT.search(what)) and not NOT_DONE.search(what, 0, found.start()):
             return "report out"
+    if BOARDS.isdisjoint(said):
+        return ""
     if (found := WILL_MEET.search(what)) and TO_DECIDE.search(what):
         return f"meets {ONE_BODY.get(found['board'], found['board'])}"
     if found := WILL_SIT.search(what):

@@ -411,3 +411,14 @@ def test_a_network_that_goes_down_and_an_inquiry_told_in_another_order_are_one(o
 def test_two_things_that_take_effect_and_two_crowds_of_thousands_are_two(one: str, other: str, kind: str, shape: list[int]) -> None:
     day = "2026-02-10" if kind == "past" else "2026-05-01"
     assert found(event(day, one, kind=kind), event(day, other, kind=kind)) == shape
+
+
+@pytest.mark.parametrize(("one", "other", "count"), [
+    ("The reduction of the quota on eels, which was to start on the 1st of May, is postponed to the 1st of June", "The next day the new rules were postponed from 1 May to 1 June", 1),
+    ("The reduction of the quota on eels, which was to start on the 1st of May, is postponed to the 1st of June", "The cut was first due on 1 May, then on 1 June", 1),
+    ("The reduction of the quota on eels, which was to start on the 1st of May, is postponed to the 1st of June", "The concert was postponed from 1 May to 3 June", 2),
+])  # fmt: skip
+def test_what_is_moved_from_one_day_to_the_same_other_day_is_one_plan(one: str, other: str, count: int) -> None:
+    third = event("2026-05-01", "The pilots are to sing on 1 May", kind="planned", line=2)
+    told = entries((event("2026-05-01", one, kind="planned"), third), (event("2026-05-01", other, kind="planned"),))
+    assert len(told) == count + 1
