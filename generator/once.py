@@ -28,6 +28,7 @@ ONCE = tuple((name, signs.split("|"), re.compile(p, re.I)) for name, signs, p in
 THING = re.compile(rf"\b(?:{PAPERS}|{FLAWS})\b", re.I)
 PERSON = re.compile(r"\b(?:(?:was|were|been)\s(?:\w+\s)?(?P<done>arrested|detained|appointed|sworn in|released|extradited|acquitted|convicted|buried)|(?P<did>died|resigned|stepped down|was born))\b")
 MET = "first met"
+ENDED = re.compile(r"\b(?:under control|put out|extinguished|contained|died down|burn(?:ed|t) out|doused|receded|subsided|over\b(?! \d))")  # another day of it than that on which it began
 TAKEN = ("arrested", "detained")
 FORMAL = re.compile(r"\b(?:court|judge|formally|warrant|charged|remand\w*|house arrest|custody hearing)\b", re.I)  # an arrest that may follow a detention
 NAME = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s?")  # in a spelling of its own
@@ -61,7 +62,7 @@ def _happened(e: Event) -> Iterator[tuple[str, str]]:
         found = pattern.search(e.what) if any(map(low.__contains__, signs)) else None
         if found and (thing := THING.search(e.what, found.start(), found.end())):
             yield f"{name} {' '.join(stem(thing[0].lower()))}", ""
-    if len(kinds := incident(e.what)) == 1:
+    if len(kinds := incident(e.what)) == 1 and not ENDED.search(e.what):
         yield f"mishap {next(iter(kinds))}", ""
     if MET in low and len(e.actors) == 2:
         yield MET, max(e.actors)

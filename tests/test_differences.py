@@ -1686,3 +1686,12 @@ def test_how_many_marched_on_two_days_is_no_number_that_changed() -> None:
     marched = "Some {} dockers marched to the town hall on {}"
     assert kinds(told("a", "2026-03-02", marched.format(300, "Monday")), told("b", "2026-03-06", marched.format(500, "Friday"))) == []
     assert kinds(told("a", "2026-03-02", "Fourteen ships were waiting outside the harbour on Monday"), replace(told("b", "2026-03-06", "Eighteen ships were waiting outside the harbour on Friday"), published="2026-03-12")) == ["over_time"]
+
+
+def test_the_day_on_which_a_fire_was_under_control_is_not_that_on_which_it_broke_out() -> None:
+    def told(id: str, day: str, what: str) -> Article:
+        return article(id, "2026-03-09", event(day, f"{what} on {plain_date(day)}", MAYOR, CHIEF), actors=BOTH)
+
+    broke = told("a", "2026-03-03", "A fire broke out in the mill")
+    assert kinds(broke, told("b", "2026-03-06", "The fire in the mill was under control")) == []
+    assert kinds(broke, told("b", "2026-03-05", "The fire in the mill broke out")) == ["disagreement"]
