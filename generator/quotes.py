@@ -47,7 +47,7 @@ SHOW = re.compile(r"[\"”»]?\s(?:co-)?(?:host|anchor|correspondent|presenter|m
 ASKING = frozenset("asked asks shouted pressed wondered yelled".split())
 
 JUDGED = re.compile(  # 'called the offer “opportunistic”'
-    r"(?<!-)\b(?:call(?:ed|s|ing)|brand(?:ed|s|ing)|label(?:led|ed|s|ling))\s(?:the|its|his|her|their|this|that|it|him|them|[A-Z][\w’'-]*)\b[^.;:“”\"]{0,60}?\s(?:an?\s)?$"
+    r"(?<!-)\b(?:call(?:ed|s|ing)|brand(?:ed|s|ing)|label(?:led|ed|s|ling))\s(?:the|its|his|her|their|this|that|it|him|them|[A-Z][\w’'-]*|(?!themselves|ourselves)[a-z]{3,}[^su\W]s(?=\s(?:that|to|of|about|by|from)\b))\b[^.;:“”\"]{0,60}?\s(?:an?\s)?$"
 )
 
 

@@ -354,7 +354,19 @@ def antecedent(cast: Cast, pronoun: str, offset: int) -> str | None:
                     continue
             return (_named_since(cast, max(at, begun), offset, wanted) if at < begun else None) or speaker
     fitting = [n for a, b, n in cast.before(offset) if n.type == "person" and not is_bracketed(cast.text, a, b) and cast.gender(n) in (wanted, "" if offset - a < NEAR else wanted)]
-    return fitting[0].name if fitting else None
+    return fitting[0].name if fitting else _first_ahead(cast, offset, wanted)
+
+
+def _first_ahead(cast: Cast, offset: int, wanted: str) -> str | None:
+    """The first person of the whole text, where the next sentence of the paragraph begins with that one or soon names the only one: 'He had come, he said, “…”. Hours later Ben Ortov left.'"""
+    first = next((p for p in cast.places if p[2].type == "person"), None)
+    end = cast.text.find("\n", offset)
+    if first is None or not offset < first[0] < (end if end > 0 else len(cast.text)) or first[0] - offset > AHEAD or cast.masked.count(". ", offset, first[0]) > 1 or cast.gender(first[2]) not in (wanted, ""):
+        return None
+    return first[2].name if cast.text[first[1] : first[1] + 2] not in ("'s", "’s") and not LINK.search(cast.text[max(0, first[0] - 40) : first[0]]) else None
+
+
+AHEAD = 200  # characters to somebody who is named behind the pronoun
 
 
 def _named_since(cast: Cast, start: int, offset: int, wanted: str) -> str | None:

@@ -684,3 +684,17 @@ def test_who_came_since_a_body_spoke_says_what_stands_alone() -> None:
 def test_words_in_the_name_of_a_speaker_are_not_said_by_that_one() -> None:
     text = 'Carla Mendez, the minister whose "chess clock" letter annoyed so many people, tweeted a picture of a clock.'
     assert said(text, "Carla Mendez") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ('He had come, he told the hall, "without lawyers and without excuses". Hours later Ben Ortov left by the side door.', ["Ben Ortov"]),
+        ('He had come, he told the hall, "without lawyers and without excuses". Hours later she left by the side door of Ben Ortov.', [None]),
+        ('He had come, he told the hall, "without lawyers and without excuses".\n\nBen Ortov left by the side door.', [None]),
+        ('Ben Ortov called suggestions to the contrary "fiction".', ["Ben Ortov"]),
+        ('Ben Ortov runs what locals call "fiction".', []),
+    ],
+)
+def test_somebody_named_behind_the_pronoun_and_words_for_suggestions(text: str, speakers: list[str | None]) -> None:
+    assert [who for who, _ in said(text, "Ben Ortov")] == [who for who in speakers if who]
