@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import datetime
 import os
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.errors import DigestError, Problem
 from generator.model import ActorFile, Article, Cast, Clean, Dated, Reading, Relations, Seed
 from generator.pool import run
-from generator.seeds import Found, read_seed, shown
+from generator.seeds import Found, is_day, read_seed, shown, wrong_sidecar
 from generator.store import Spread, Store
 
 COPIES = 20  # of one capture that are named
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +33,8 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
+    """One capture as it is opened: what it holds, and what is wrong with it or its sidecar."""
+
     seed: Seed | None = None
     problem: Problem | None = None
 
@@ -97,7 +96,7 @@ def _opened(found: Sequence[Found], jobs: int) -> list[Opened]:
 
 def _open(found: Found) -> Opened:
     try:
-        return Opened(read_seed(found))
+        return Opened(read_seed(found), wrong_sidecar(found))
     except DigestError as error:
         return Opened(problem=Problem(error.where or shown(found.name), error.message, error.hint))
 
@@ -190,13 +189,6 @@ def given_day(seed: Seed, days: Mapping[str, str]) -> str | None:
     """The day that a person wrote into content/, else the one that a sidecar knows."""
     known = (seed.known.published or "")[:10]
     return days.get(seed.path) or days.get(seed.digest[:12]) or (known if is_day(known) else None)
-
-
-def is_day(text: str) -> bool:
-    try:
-        return bool(DAY.fullmatch(text)) and bool(datetime.date.fromisoformat(text))
-    except ValueError:
-        return False
 
 
 def resolve_all(captures: Sequence[Capture], relations: Relations, store: Store, jobs: int = 1) -> tuple[Article, ...]:

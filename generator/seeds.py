@@ -6,6 +6,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from fnmatch import fnmatch
 from hashlib import blake2b
 from pathlib import Path
@@ -15,6 +16,9 @@ from generator.decoding import decode
 from generator.errors import DigestError, Problem
 from generator.model import Known, Seed
 
+SIDECAR = 'a sidecar is {"published": "2025-07-08", "title": "…", "url": "https://…"}; null is unknown'
+SIDECAR_LIMIT = 1_000_000  # bytes
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 SIZE_LIMIT = 20_000_000  # bytes; a page of text has thousands
 HTML_SUFFIXES = frozenset((".html", ".htm", ".xhtml", ".shtml"))
 MAIL_SUFFIXES = frozenset((".eml", ".mht", ".mhtml"))
@@ -170,18 +174,51 @@ def _is_html(text: str, suffix: str) -> bool:
 
 
 def _sidecar(path: Path) -> Known:
-    for side in (path.with_suffix(".json"), path.with_name(path.name + ".json")):
+    for side in _sides(path):
         try:
-            if side == path or not stat.S_ISREG(side.stat().st_mode) or side.stat().st_size > 1_000_000:
-                continue
             value = json.loads(side.read_bytes())
-        except (OSError, ValueError):
-            continue
-        except RecursionError:
+        except (OSError, ValueError, RecursionError):
             continue
         if isinstance(value, dict):
             return Known(*(_text(value.get(key)) for key in ("published", "title", "url")))
     return Known()
+
+
+def _sides(path: Path) -> Iterator[Path]:
+    """The sidecars that a capture has."""
+    for side in (path.with_suffix(".json"), path.with_name(path.name + ".json")):
+        try:
+            if side != path and stat.S_ISREG((facts := side.stat()).st_mode) and facts.st_size <= SIDECAR_LIMIT:
+                yield side
+        except (OSError, ValueError):
+            continue
+
+
+def wrong_sidecar(found: Found) -> Problem | None:
+    """What keeps a capture's sidecar from saying what it is to say; the capture is read without that."""
+    for side in _sides(found.path):
+        where = shown(found.name.rpartition("/")[0] + "/" + side.name).lstrip("/")
+        try:
+            raw = side.read_bytes()
+            value = json.loads(raw)
+        except json.JSONDecodeError as error:
+            return Problem(f"{where}:{error.lineno}", f"broken JSON: {error.msg}", SIDECAR)
+        except (OSError, ValueError, RecursionError):
+            return Problem(f"{where}:1", "cannot be read as JSON", SIDECAR)
+        if not isinstance(value, dict):
+            return Problem(f"{where}:1", "a sidecar that holds no keys", SIDECAR)
+        day = value.get("published")
+        if day not in (None, "") and not (isinstance(day, str) and is_day(" ".join(day.split())[:10])):
+            line = raw.count(b"\n", 0, max(0, raw.find(b'"published"'))) + 1
+            return Problem(f"{where}:{line}", f"published is no day: {_text(str(day)[:80])}", "write it as year-month-day, for example 2025-07-08, or null")
+    return None
+
+
+def is_day(text: str) -> bool:
+    try:
+        return bool(DAY.fullmatch(text)) and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def _text(value: object) -> str | None:
@@ -223,8 +260,8 @@ def _read_webarchive(data: bytes, where: str, known: Known) -> tuple[str, str, K
     return "html", decode(payload, where, charset if isinstance(charset, str) else ""), Known(known.published, known.title, known.url or _text(url))
 
 
-def _mail_day(date: str | None) -> str | None:
+def _mail_day(header: str | None) -> str | None:
     from email.utils import parsedate
 
-    parts = parsedate(date or "")
+    parts = parsedate(header or "")
     return f"{parts[0]:04}-{parts[1]:02}-{parts[2]:02}" if parts else None

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.config import Config
+from generator.desk import open_all
 from generator.errors import DigestError
 from generator.seeds import find_seeds, read_seed, seed_of
 
@@ -113,3 +114,18 @@ def test_saved_mails_and_mhtml_are_opened(tmp_path: Path) -> None:
     assert (page.kind, page.known.url, page.known.title) == ("html", "https://example.org/ferry", "Ferry sinks")
     assert "The ferry sank — quickly" in page.text
     assert (mail.kind, mail.known.published) == ("text", "2024-03-12")
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("{bad", "seeds/a.json:1: broken JSON: "), ('{"title": "x",\n"published": "yesterday"}', "seeds/a.json:2: published is no day: yesterday; write it as year-month-day"),
+    ('["2024-03-12"]', "seeds/a.json:1: a sidecar that holds no keys"), ('{"published": 20240312}', "seeds/a.json:1: published is no day: 20240312"),
+    ('{"published": "2024-02-31"}', "seeds/a.json:1: published is no day"), ("\xff", "seeds/a.json:1: cannot be read as JSON"),
+    ('{"published": null, "title": "x"}', ""), ('{"published": "2024-03-12T10:00:00Z", "x": 1}', ""), ("{}", ""),
+])
+def test_what_is_wrong_with_a_sidecar_is_told_and_its_capture_read(tmp_path: Path, text: str, told: str) -> None:
+    root = project(tmp_path)
+    (root / "seeds/a.txt").write_text(STORY)
+    (root / "seeds/a.json").write_bytes(text.encode("latin-1"))
+    seeds, problems = open_all(find_seeds(root, Config())[0])
+    assert [seed.path for seed in seeds] == ["seeds/a.txt"]
+    assert [str(p)[: len(told)] for p in problems] == ([told] if told else [])
