@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from generator.cards import cut, key, quotation
-from generator.config import Config
+from generator.config import Config, Topics
 from generator.model import Article, Digest, Entry, File, Outlet, Player, Quote, Topic
 from generator.novelty import day
 from generator.numbering import files_of
@@ -15,6 +15,7 @@ from generator.pagination import pages_of_happenings, timeline_pages
 from generator.search_index import Index, mark_of
 from generator.search_order import ALIAS, BASE, BESIDE, KINDS, NAME, TEXT, TITLE, Described, Document
 from generator.search_words import Weighed
+from generator.topics import named
 from generator.urls import actor_address, article_address, outlet_address, topic_address
 from generator.words import Words, load_words
 
@@ -63,7 +64,7 @@ def described(digest: Digest, config: Config, words: Words) -> Iterator[Describe
         yield Described((OUTLET, o.slug), first_most(len(o.articles), o.slug), mark_of(o.name, len(o.articles)), partial(outlet_document, o, words))
     few = len(digest.articles) <= WHOLE
     for a in digest.articles.values():
-        yield Described((ARTICLE, a.id), first_newest(a), facts_mark(a, [x.name for x in a.actors]), partial(article_document, a, words, not few))
+        yield Described((ARTICLE, a.id), first_newest(a), facts_mark(a, [x.name for x in a.actors]), partial(article_document, a, config, words, not few))
     if few:
         yield from happenings(digest, config, words)
         yield from sayings(digest, words)
@@ -96,13 +97,13 @@ def outlet_document(o: Outlet, words: Words) -> tuple[Document, Weighed]:
     return ("outlet", o.name, outlet_address(o.slug), words.count("articles", len(o.articles))), [(o.name, ALIAS)]
 
 
-def article_document(a: Article, words: Words, whole: bool) -> tuple[Document, Weighed]:
-    return ("article", a.title, article_address(a.slug), beside(a, words)), article_texts(a, whole)
+def article_document(a: Article, config: Config, words: Words, whole: bool) -> tuple[Document, Weighed]:
+    return ("article", a.title, article_address(a.slug), beside(a, words)), article_texts(a, config.topics, whole)
 
 
-def article_texts(a: Article, whole: bool) -> Weighed:
+def article_texts(a: Article, rules: Topics, whole: bool) -> Weighed:
     texts: Weighed = [(a.title, TITLE), (a.outlet or "", BESIDE), *((s.text, TEXT) for s in a.summary), *((x.name, TEXT) for x in a.actors),
-                      *((t, TEXT) for t in a.topics), *((p, BESIDE) for p in a.places)]
+                      *((t, TEXT) for t in named(a.topics, rules)), *((p, BESIDE) for p in a.places)]
     return texts + [(e.what, BESIDE) for e in a.events] + [(q.text, BESIDE) for q in a.quotes] if whole else texts
 
 

@@ -36,7 +36,7 @@ def unlinked(project: Project, theme: Theme, shelf: Shelf) -> list[Due]:
     """Of all that, what rests on articles and names alone: it is right before statements are compared."""
     digest, config = shelf.digest, project.config
     searched = search(digest, config, theme.words, project.hidden / "search", theme.code) if len(digest.articles) > WHOLE else ()
-    files = (*feeds(digest, config), *searched, *social_cards(digest, config), *records(digest), *sheets(digest, unlinked=True))
+    files = (*feeds(digest, config), *searched, *social_cards(digest, config), *records(digest, config.topics), *sheets(digest, unlinked=True))
     mine = {item.address for item in copied_files(project, theme)}
     return [d for d in due(unlinked_pages(shelf), files, theme.renderer, theme.look) if d.address not in mine]
 

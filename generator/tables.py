@@ -8,12 +8,13 @@ from hashlib import blake2b
 
 import msgspec
 
-from generator.config import Config
+from generator.config import Config, Topics
 from generator.feeds import fingerprint
 from generator.model import AHEAD, Article, Digest, Entry, File
 from generator.pagination import page_address, timeline_pages
 from generator.sheets import sheets
 from generator.social_cards import social_cards
+from generator.topics import named
 from generator.urls import actor_address, article_address, topic_address
 from generator.xml_text import clean, xml
 
@@ -39,15 +40,15 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str], sheet_files
     yield File("data/schema.json", "1", lambda: encoded(SCHEMA))
     csvs = list(sheets(digest)) if sheet_files is None else sheet_files
     yield File("data/digest.json", "", lambda: encoded(summary(digest, config, [file.address for file in csvs])))
-    yield from records(digest)
+    yield from records(digest, config.topics)
     yield from csvs
 
 
-def records(digest: Digest) -> Iterator[File]:
+def records(digest: Digest, rules: Topics) -> Iterator[File]:
     """All articles by month, whatever links them."""
     for month, articles in by_month(digest).items():
-        key = fingerprint([a.facts or a.digest for a in articles])
-        yield File(f"data/articles/{month}.json", key, lambda some=articles: encoded([record(a) for a in some]))  # type: ignore[misc]
+        key = fingerprint([repr(rules), *(a.facts or a.digest for a in articles)])
+        yield File(f"data/articles/{month}.json", key, lambda some=articles: encoded([record(a, rules) for a in some]))  # type: ignore[misc]
 
 
 # ---------------------------------------------------------------- calendar
@@ -164,7 +165,7 @@ def summary(digest: Digest, config: Config, sheet_addresses: Iterable[str]) -> d
         "url": config.url or None,
         "language": config.language,
         "newest": digest.newest,
-        "articles": [record(a) for a in list(digest.articles.values())[:LATEST]],
+        "articles": [record(a, config.topics) for a in list(digest.articles.values())[:LATEST]],
         "parts": [f"data/articles/{m}.json" for m in by_month(digest)],
         "tables": list(sheet_addresses),
         "actors": [
@@ -180,7 +181,7 @@ def summary(digest: Digest, config: Config, sheet_addresses: Iterable[str]) -> d
     }
 
 
-def record(a: Article) -> dict[str, object]:
+def record(a: Article, rules: Topics) -> dict[str, object]:
     return {
         "id": a.id,
         "address": article_address(a.slug),
@@ -199,7 +200,7 @@ def record(a: Article) -> dict[str, object]:
         "summary": [{"text": s.text, "line": s.line} for s in a.summary],
         "summary_by": a.summary_by,
         "actors": [x.name for x in a.actors],
-        "topics": list(a.topics),
+        "topics": list(named(a.topics, rules)),
     }
 
 

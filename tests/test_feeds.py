@@ -10,11 +10,12 @@ from dataclasses import replace
 import feedparser
 import pytest
 
-from generator.config import Config
+from generator.config import Config, Topics
 from generator.feeds import feeds, item_id, opml_address, opml_count
 from generator.model import Actor, Article, Digest, Entry, Event, Figure, Player, Quote, Sentence, Source, Topic
+from generator.search import article_texts
 from generator.sheets import cell, sheet, sheets, tables_of
-from generator.tables import tables
+from generator.tables import records, tables
 
 CONFIG = Config(title="Harbour <Watch>", url="https://example.org/digest/", description="Ports & ships")
 FERRY = Article(
@@ -171,3 +172,15 @@ def test_a_table_is_what_csv_writes_of_cells_without_formulas() -> None:
     out = io.StringIO(newline="")
     csv.writer(out, lineterminator="\r\n").writerows([("head", "line"), *([cell(v) if isinstance(v, str) else v for v in row] for row in rows)])
     assert sheet(("head", "line"), rows).decode() == out.getvalue()
+
+
+def test_tables_and_search_name_topics_as_the_editor_does() -> None:
+    rules = Topics(rename={"ferry line": "night boats"}, hide=("old pier",))
+    config = replace(CONFIG, topics=rules)
+    made = replace(DIGEST, articles={"aa11bb22cc33": replace(FERRY, topics=("ferry line", "old pier"))})
+    files = built(made, config)
+    assert json.loads(files["data/digest.json"])["articles"][0]["topics"] == ["night boats"]
+    assert json.loads(files["data/articles/2024-03.json"])[0]["topics"] == ["night boats"]
+    assert {f.key for f in records(made, rules)} != {f.key for f in records(made, Topics())}
+    texts = [text for text, _ in article_texts(made.articles["aa11bb22cc33"], rules, False)]
+    assert "night boats" in texts and "ferry line" not in texts and "old pier" not in texts
