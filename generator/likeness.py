@@ -109,6 +109,8 @@ def _told_alike(a: Told, b: Told, common: frozenset[str]) -> bool:
         return True
     if apart and "planned" not in kinds and (came_of_paper(a, b) or came_of_paper(b, a)):
         return True
+    if past and apart and len(shared) >= ROW and (_row_of(a, b) or _row_of(b, a)):
+        return True
     if past and apart and (one_letter(a, b) or one_deed(a, b)):
         return True
     if past and apart and shared and a.event.precision == "day" and both_resumed(a, b, shared) and kin(a.story, b.story):
@@ -171,6 +173,7 @@ def _done_alike(a: Told, b: Told) -> bool:
 
 LISTED = re.compile(r"(?:\d{1,2}\s[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.?\s\d{1,2})(?:,?\s\d{4})?(?::|\s[–—-])\s")
 BARE = 2  # words of a line that only names what its article tells
+ROW = 3  # words of one that is known by them
 
 
 def is_listed(t: Told) -> bool:
@@ -184,6 +187,12 @@ def _told_at_length(row: Told, other: Told) -> bool:
         return False
     shared = (row.words & other.words) - names_of(row) - own_number(row.event.date)
     return bool(shared) and (len(row.clause) > BARE or row.words <= other.words)
+
+
+def _row_of(row: Told, other: Told) -> bool:
+    """Whether all words of a dated row of one article stand in what another of the story tells of that day: 'May 3: the council announces the cut'."""
+    said = row.words - own_number(row.event.date)
+    return len(said) >= ROW and said <= other.words and row.event.precision == other.event.precision == "day" and LISTED.match(row.event.what) is not None and kin(row.story, other.story)
 
 
 END = re.compile(r"([a-z]{3,}ed|built|sold|bought|held|won|lost|left|met|signed)\s(?:the|an?|its|his|her|their)\s((?:[a-z-]+\s)?[a-z-]+)$")

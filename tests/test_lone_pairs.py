@@ -422,3 +422,10 @@ def test_what_is_moved_from_one_day_to_the_same_other_day_is_one_plan(one: str, 
     third = event("2026-05-01", "The pilots are to sing on 1 May", kind="planned", line=2)
     told = entries((event("2026-05-01", one, kind="planned"), third), (event("2026-05-01", other, kind="planned"),))
     assert len(told) == count + 1
+
+
+@pytest.mark.parametrize(("row", "count"), [("10 February: the guild announces the cut", 3), ("10 February: the guild sells the hall", 4)])
+def test_a_dated_row_is_what_another_article_tells_at_length_of_its_day(row: str, count: int) -> None:
+    long = event("2026-02-10", "It began on 10 February, when the guild announced that it would cut the quota for eels by four tenths")
+    others = event("2026-02-10", "A choir sang on the pier", line=4), event("2026-02-10", "Forty geese flew over the church", line=5)
+    assert len(entries((event("2026-02-10", row),), (long, *others))) == count
