@@ -134,10 +134,21 @@ class Renderer:
         except TemplateError as error:
             raise broken(error, page) from error
         except AttributeError as error:  # what a built-in template asks of a value that a project's own template gave it
-            if is_in_template(error):
+            if is_in_template(error) or self.is_of_project(error):
+                raise broken(error, page) from error
+            raise
+        except DigestError:
+            raise
+        except Exception as error:  # {{ 1 / 0 }}, {{ 2 | join }}
+            if self.is_of_project(error):
                 raise broken(error, page) from error
             raise
         return placed(said, text)
+
+    def is_of_project(self, error: Exception) -> bool:
+        """Did it happen in what a template of the project's own does? Whatever a built-in one does is the program's."""
+        places = template_places(error)
+        return bool(places) and not Path(places[-1][0]).is_relative_to(theme_dir())
 
     def _whole(self, page: Page) -> tuple[str, str]:
         return self._joined(page, page.context())
@@ -240,14 +251,18 @@ def is_in_template(error: Exception) -> bool:
     return traceback.extract_tb(error.__traceback__)[-1].filename.endswith(".html")
 
 
-def broken(error: Exception, page: Page) -> DigestError:
-    """The template's error in the user's words, with file:line."""
+def template_places(error: Exception) -> list[tuple[str, int | None]]:
+    """File and line of every template through which an error went, the outermost first."""
     import traceback
 
+    return [(frame.filename, frame.lineno) for frame in traceback.extract_tb(error.__traceback__) if frame.filename.endswith((".html", ".xml", ".txt"))]
+
+
+def broken(error: Exception, page: Page) -> DigestError:
+    """The template's error in the user's words, with file:line."""
     name, line = getattr(error, "name", None), getattr(error, "lineno", None)
-    for frame in traceback.extract_tb(error.__traceback__) if line is None else ():
-        if frame.filename.endswith((".html", ".xml", ".txt")):
-            name, line = Path(frame.filename).name, frame.lineno
+    if line is None and (places := template_places(error)):
+        name, line = Path(places[-1][0]).name, places[-1][1]
     message = getattr(error, "message", None) or str(error) or type(error).__name__
     return DigestError(str(message), f"templates/{name or page.template}" + (f":{line}" if line else ""),
                        f"while making {page.address}; see docs/theming.md for what a template is given")

@@ -181,3 +181,18 @@ def test_a_name_link_inside_an_attribute_is_words_alone():
     html = link_names(markdown_html(body), body, lambda name: "../actors/ada.html")
     assert html.count("<a href") == 1 and html.endswith('and <a href="../actors/ada.html">Ada</a> said</p>')
     assert 'title="onerror=ran() x="' in html
+
+
+@pytest.mark.parametrize("asked", ["{{ 1 / 0 }}", "{{ 2 | join }}", "{{ [] + 1 }}"])
+def test_what_goes_wrong_in_a_projects_own_template_is_named_with_its_line(asked: str, tmp_path: Path) -> None:
+    write(tmp_path, "404.html", f"<p>\n\n{asked}")
+    with pytest.raises(DigestError) as caught:
+        Renderer([tmp_path]).render(Page("404.html", "404.html", "k"))
+    assert caught.value.where == "templates/404.html:3" and caught.value.message
+
+
+def test_what_goes_wrong_in_the_program_is_no_fault_of_a_template(tmp_path: Path) -> None:
+    write(tmp_path, "mine.html", "<p>{{ 1 }}</p>")
+    page = Page("404.html", "mine.html", "k", lambda: {"x": 1 // 0})
+    with pytest.raises(ZeroDivisionError):
+        Renderer([tmp_path]).render(page)
