@@ -109,7 +109,7 @@ def _told_alike(a: Told, b: Told, common: frozenset[str]) -> bool:
         return True
     if apart and "planned" not in kinds and (came_of_paper(a, b) or came_of_paper(b, a)):
         return True
-    if past and apart and len(shared) >= ROW and (_row_of(a, b) or _row_of(b, a)):
+    if past and apart and len(shared) > 1 and (_row_of(a, b) or _row_of(b, a)):
         return True
     if past and apart and (one_letter(a, b) or one_deed(a, b)):
         return True
@@ -190,9 +190,11 @@ def _told_at_length(row: Told, other: Told) -> bool:
 
 
 def _row_of(row: Told, other: Told) -> bool:
-    """Whether all words of a dated row of one article stand in what another of the story tells of that day: 'May 3: the council announces the cut'."""
+    """Whether all words of a dated row of one article stand in what another of the story tells of that day, or all of that in the row: 'May 3: the council announces the cut'."""
     said = row.words - own_number(row.event.date)
-    return len(said) >= ROW and said <= other.words and row.event.precision == other.event.precision == "day" and LISTED.match(row.event.what) is not None and kin(row.story, other.story)
+    if len(said) < ROW or not said <= other.words and not (len(told := words(other.event.what)) > 1 and told <= said):
+        return False
+    return row.event.precision == other.event.precision == "day" and LISTED.match(row.event.what) is not None and kin(row.story, other.story)
 
 
 END = re.compile(r"([a-z]{3,}ed|built|sold|bought|held|won|lost|left|met|signed)\s(?:the|an?|its|his|her|their)\s((?:[a-z-]+\s)?[a-z-]+)$")
@@ -295,6 +297,8 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return False  # of ten people much may be told
     if shared and (shared <= DEEDS or shared == REPORT) and a.event.kind == b.event.kind == "past" and not a.relays:
         return False  # two things may open on one day, and two reports come out
+    if a.article != b.article and not (day := own_number(a.event.date)).isdisjoint(shared) and a.event.precision == b.event.precision == "day":
+        shared -= day
     met = not set(a.actors).isdisjoint(b.actors)
     if not met and not a.relays and weigh(shared, common) < LEAST_WEIGHT:
         return False

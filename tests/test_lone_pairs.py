@@ -429,3 +429,10 @@ def test_a_dated_row_is_what_another_article_tells_at_length_of_its_day(row: str
     long = event("2026-02-10", "It began on 10 February, when the guild announced that it would cut the quota for eels by four tenths")
     others = event("2026-02-10", "A choir sang on the pier", line=4), event("2026-02-10", "Forty geese flew over the church", line=5)
     assert len(entries((event("2026-02-10", row),), (long, *others))) == count
+
+
+def test_the_number_of_a_day_is_no_word_that_two_share() -> None:
+    row, short = event("2026-02-10", "10 February: the guild announces the cut"), event("2026-02-10", "The cut was announced")
+    others = event("2026-02-10", "A choir sang on the pier", line=4), event("2026-02-10", "Forty geese flew over the church", line=5)
+    assert len(entries((row,), (short, *others))) == 3
+    assert len(entries((event("2026-02-10", "10 February: the guild sells the hall"),), (event("2026-02-10", "On 10 February the guild of the bakers sang"), *others))) == 4
