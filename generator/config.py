@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from generator.errors import DigestError
+from generator.urls import is_inside, is_web_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +187,30 @@ class _Reader:
             section, key = name.split(".")
             if getattr(getattr(made, section), key) < 1:
                 raise self.fail(name, f"{name} must be at least 1", "leave it out for the default")
+        if not 0 <= made.publish.max_share <= 1:
+            raise self.fail("publish.max_share", f"publish.max_share is not a share between 0 and 1: {made.publish.max_share:g}", "write 0.3 for 30 percent")
+        for i, item in enumerate(made.menu):
+            if not is_web_address(item.url) and not is_inside(item.url):
+                name = next((n for n in (f"menu.{i}.url", "menu.url") if n in self.lines), "menu")
+                raise self.fail(name, f"no address that a menu can lead to: {item.url}", "write https://example.org/ or a page of the site, for example timeline/index.html")
+        self.check_timezone(made.timezone)
         self.check_paths(made)
         return replace(made, url=made.url.rstrip("/") + "/" if made.url else "")
+
+    def check_timezone(self, name: str) -> None:
+        if name == "UTC":
+            return
+        import zoneinfo
+
+        try:
+            zoneinfo.ZoneInfo(name)
+        except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
+            known = zoneinfo.available_timezones()
+            if known:  # else this machine knows none
+                import difflib
+
+                near = difflib.get_close_matches(name, sorted(known), 1)
+                raise self.fail("timezone", f"unknown timezone: {name}", f"did you mean {near[0]}?" if near else "write it as Europe/Berlin") from None
 
     def check_paths(self, made: Config) -> None:
         for item in fields(Paths):

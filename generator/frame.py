@@ -11,7 +11,7 @@ from generator.config import Config
 from generator.linked_data import Value, json_ld
 from generator.model import Digest, Shared
 from generator.rows import Card, EntryRow, Ref, Row
-from generator.urls import is_web_address
+from generator.urls import is_inside, is_web_address
 from generator.words import Phrases
 from generator.xml_text import escaped, safe
 
@@ -134,8 +134,3 @@ def menu(digest: Digest, config: Config, text: dict[str, str], differs: bool = F
     )
     notes = tuple(Ref(n.title, f"{n.slug}.html") for n in digest.notes if n.menu and not n.draft)
     return tuple(Ref(text[name], address) for shown, name, address in items if shown) + notes
-
-
-def is_inside(address: str) -> bool:
-    """Is it an address of this site, seen from its root?"""
-    return bool(address) and ":" not in address.partition("/")[0] and not address.startswith(("/", "\\", "#")) and ".." not in address.split("/")

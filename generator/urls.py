@@ -71,6 +71,11 @@ def _is_web_address(url: str) -> bool:
     return parts.scheme.lower() in SAFE_SCHEMES and bool(parts.netloc)
 
 
+def is_inside(address: str) -> bool:
+    """Is it an address of this site, seen from its root?"""
+    return bool(address) and ":" not in address.partition("/")[0] and not address.startswith(("/", "\\", "#")) and ".." not in address.split("/")
+
+
 def article_address(slug: str) -> str:
     return f"articles/{slug}.html"
 
