@@ -48,10 +48,11 @@ LEAST_SUM = 10_000  # of money that is compared where one word tells what it is 
 ANY_SUM = words("cost price total amount sum value bill figure money fund funding payment revenue profit sales loss aid investment budget project share stake deal help support debt loan tax")
 COSTING = words("cost price investment budget")  # of which a thing has one
 BUYING = words("bought imported purchased")
+RUINED = frozenset(("houses", "buildings"))  # of which more are counted from day to day
 BRIEF = 110  # letters of a sentence that hardly names more than whose number it is
 NAMES = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{2,}")
 NO_NAMES = frozenset("The This That These Those There Some About Around More Most Less Fewer Nearly Almost Over Under Between After Before Since During From With For And But They Its His Her Their Our When While Last Next One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Fourteen Fifteen Twenty Thirty Forty Fifty Hundred Thousands Each Every According Only Just Shares Inflation Turnout Police".split()) | frozenset((*MONTHS, *WEEKDAYS))
-STATE = re.compile(r"\b(?:is|are|was|were)\s(?:still\s|now\s)?(?:[a-z]+ing|in|at|on|without)\b|\b(?:remain|stood|stand|await)")
+STATE = re.compile(r"\b(?:is|are|was|were)\s(?:still\s|now\s)?(?:[a-z]+ing|in|at|on|without)\b|\b(?:remain|stood|stand|await|had\b|has\b|have\b)")
 TOLD_ALIKE, SAME_WORDS, SAME_SHARE = 3, 3, 0.55  # how far apart two numbers may lie whose sentences share so many words, and so large a part of the longer one's
 BEHIND = re.compile(r"\s(?:on|for|of|in|to|by)\s((?:[\w’'-]+\s?){1,4})")
 BURNED = re.compile(r"\b(?:burn|fire|blaze|flames)", re.I)
@@ -343,7 +344,9 @@ def _one_quantity(a: Claim, b: Claim) -> bool:
     if not (a.change or b.change) and a.about == b.about and told(a) and told(b) and max(a.value, b.value) <= TOLD_ALIKE * min(a.value, b.value) and _told_alike(a, b):
         return True
     if bare(a) and bare(b) and not a.change and not b.change:
-        return max(a.value, b.value) <= ALIKE * min(a.value, b.value)
+        first, later = sorted((a, b), key=_when)
+        more = SPREAD if a.key in RUINED and first.value < later.value and first.published[:10] < later.published[:10] else ALIKE
+        return max(a.value, b.value) <= more * min(a.value, b.value)
     if a.about == b.about == TURNOUT:
         return days_between(min(a.published, b.published)[-10:], max(a.published, b.published)[:10]) <= MONTH
     if a.change and b.change and a.year and a.year == b.year and a.about == b.about:

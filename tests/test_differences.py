@@ -1502,6 +1502,8 @@ def test_what_is_said_again_of_what_is_over_is_said_twice() -> None:
 
 @pytest.mark.parametrize(("first", "later", "kind"), [
     ("The hall will bring 3,200 jobs.", "The hall means 3500 places of work.", "over_time"),
+    ("The fire took 62 houses.", "The fire took 118 houses.", "over_time"),
+    ("The fire took 118 houses.", "The fire took 62 houses.", ""),
     ("Turnout was 61 percent.", "Turnout was 63.4 percent.", "over_time"),
     ("Hope will have 71 of the 200 seats.", "Hope will have 69 of the 200 seats.", "over_time"),
     ("Hope will have 71 of the 200 seats.", "The Union will have 69 of the 200 seats.", ""),
