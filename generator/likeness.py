@@ -191,10 +191,12 @@ def _told_at_length(row: Told, other: Told) -> bool:
 
 def _row_of(row: Told, other: Told) -> bool:
     """Whether all words of a dated row of one article stand in what another of the story tells of that day, or all of that in the row: 'May 3: the council announces the cut'."""
+    if LISTED.match(row.event.what) is None:
+        return False
     said = row.words - own_number(row.event.date)
     if len(said) < ROW or not said <= other.words and not (len(told := words(other.event.what)) > 1 and told <= said):
         return False
-    return row.event.precision == other.event.precision == "day" and LISTED.match(row.event.what) is not None and kin(row.story, other.story)
+    return row.event.precision == other.event.precision == "day" and kin(row.story, other.story)
 
 
 END = re.compile(r"([a-z]{3,}ed|built|sold|bought|held|won|lost|left|met|signed)\s(?:the|an?|its|his|her|their)\s((?:[a-z-]+\s)?[a-z-]+)$")
@@ -297,11 +299,13 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
         return False  # of ten people much may be told
     if shared and (shared <= DEEDS or shared == REPORT) and a.event.kind == b.event.kind == "past" and not a.relays:
         return False  # two things may open on one day, and two reports come out
-    if a.article != b.article and not (day := own_number(a.event.date)).isdisjoint(shared) and a.event.precision == b.event.precision == "day":
-        shared -= day
     met = not set(a.actors).isdisjoint(b.actors)
     if not met and not a.relays and weigh(shared, common) < LEAST_WEIGHT:
         return False
+    if a.article != b.article and not (day := own_number(a.event.date)).isdisjoint(shared) and a.event.precision == b.event.precision == "day":
+        shared -= day
+        if not met and not a.relays and weigh(shared, common) < LEAST_WEIGHT:
+            return False
     mutual = met or may_share(a, b)
     if len(shared) < (1 if mutual else 2) and not (a.relays and len(a.around & b.around) > 1):
         return False
