@@ -48,7 +48,7 @@ SETTINGS = """title: "<script>ran()</script>\\" onload=ran() ]]>"
 description: "</title><script>ran()</script>"
 author: "<b>&x;"
 url: "https://me.example/a"
-menu: [{name: "<img src=x onerror=ran()>", url: "javascript:ran()"}, {name: x, url: "https://evil.example/\\"onload=\\"ran()"}, {name: home, url: index.html}]
+menu: [{name: "<img src=x onerror=ran()>", url: timeline/index.html}, {name: x, url: "https://evil.example/\\"onload=\\"ran()"}, {name: home, url: index.html}]
 """
 
 
