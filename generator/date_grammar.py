@@ -129,7 +129,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"WU|D[U](?!D)", read_week_after_day),  # Thursday week, tomorrow fortnight
     (r"[aw][UV]d?W|[aw][UV]D", read_week_from_day),  # a week on Thursday, two weeks from Friday
     (r"aULW", read_week_before_day),  # a week last Friday
-    (r"Wn", read_numbered_weekday),  # Monday 14
+    (r"Wn|W,?tn", read_numbered_weekday),  # Monday 14, Monday, the 14th
     (r"tWβ", read_weekday_beside),  # the Monday after
     (r"t?(?:[pgr]{1,2},?)?[LNHh]WT?", read_weekday),
     (r"(?:[pgr])?WT?", read_weekday),

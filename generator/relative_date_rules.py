@@ -21,8 +21,10 @@ AFTER_NUMBER = frozenset(". , ; : ) and but or to at in when while because with 
 
 
 def read_numbered_weekday(m: Match) -> Built:
-    """Monday 14, without its month; not 'on Monday 14 people came'."""
+    """Monday 14 and 'Monday, the 14th', without its month; not 'on Monday 14 people came', 'on Monday, the 14 who came'."""
     number = m.get("n")
+    if "t" in m.classes() and m.tokens.words[m.last - 1].isdigit():
+        return None
     goes_on = m.after() in ",.:-/" and m.tokens.classes[m.last + 1 : m.last + 2] in tuple("nKYy")
     if not isinstance(number, int) or not 1 <= number <= 31 or m.after() not in AFTER_NUMBER or goes_on:
         return None

@@ -888,6 +888,10 @@ def test_what_only_names_a_day_is_no_happening(text: str) -> None:
     ("On Monday 14 people came to the mill.", "2024-03-04", "past"),
     ("The guests came on Wednesday 6.30 p.m. by boat.", "2024-03-06", "past"),
     ("The guild met on Monday 14.", "2024-03-04", "past"),  # no such Monday is near
+    ("On Saturday, the 24th, people came to the mill.", "2024-02-24", "past"),
+    ("The guild met on Saturday the 24th.", "2024-02-24", "past"),
+    ("On Saturday, the 24 guests came to the mill.", "2024-03-02", "past"),
+    ("On Saturday, the 24th guest came to the mill.", "2024-03-02", "past"),
     ("If on Monday there is anyone still waiting, they may call.", "2024-03-11", "planned"),
     ("The guild made a Tuesday statement.", "2024-03-05", "past"),
 ])  # fmt: skip
