@@ -67,9 +67,14 @@ SHOW = re.compile(r"[A-Z][a-z]+day (?:Morning|Night|Evening|Afternoon) [A-Z]")  
 STILL = re.compile(r"\b(?:we|you|they)(?:[’']re|\sare)\s(?:witnessing|seeing|facing|living|experiencing|dealing)\s(?:[a-z]+\s){0,2}$|\b(?:which|that|who)\s(?:(?:I|we|they|he|she|it)\s)?still\s[a-z]+\s$|\bstill\s(?:stands?|exists?|lives?|remains?|bears?|owns?|uses?)\s(?:[a-z]+\s){0,3}$")  # 'two books which I still own today'
 
 
+MATURING = re.compile(r"\b(?:[Bb]onds?|[Ee]urobonds?|[Nn]otes?|[Dd]ebt|[Dd]ebentures?|[Gg]ilts?|[Tt]reasury bills?|[Ss]ecurities|[Ss]ukuk|[Tt]reasuries|[Pp]aper)\s(?:(?:falling\s)?due|maturing)\s(?:in\s)?$")  # 'dollar bonds due 2029 rose'; not 'the bonds are due in 2029'
+
+
 def named_by_year(text: str, expr: DateExpr, before: str) -> bool:
     """Is the year part of the name of a thing: a model, an edition, a law, a paper, or somebody's lifetime?"""
     if expr.text.isdigit() and (ACRONYM.search(before) and not PLACES.search(before) or SEASON.match(text, expr.end) or LAW_OF.search(before)):
+        return True
+    if before.endswith(("due ", "maturing ", " in ")) and MATURING.search(before):
         return True
     if before.endswith("(") and LIFE.search(before) and RANGE_OF.match(text, expr.start):
         return True

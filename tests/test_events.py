@@ -1117,6 +1117,8 @@ def test_what_is_awaited_this_week_is_planned_and_what_was_said_is_not() -> None
         "\n\n— Ada Pool (@pool) March 3, 2024",
         "It is early, and already more land has burned than all of 2023.",
         "The department said it couldn’t answer anything until January.",
+        "Tarsk's crown bonds due 2029 rose a cent, data showed.",
+        "Rubex sold notes maturing in 2031.",
     ],
 )
 def test_a_date_that_names_a_thing_or_speaks_of_these_days_is_no_happening(text: str) -> None:
@@ -1130,6 +1132,8 @@ def test_a_date_that_names_a_thing_or_speaks_of_these_days_is_no_happening(text:
         ("The ship was sold before last summer.", "2023-SU"),
         ("Today, the council decided to close the hall.", FRIDAY),
         ("She was mayor from 1987.", "1987"),
+        ("The bonds are due in 2029.", "2029"),
+        ("The bridge is due in 2029.", "2029"),
     ],
 )
 def test_a_date_like_those_that_tells_when_something_was_is_one(text: str, day: str) -> None:
