@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from generator.config import Config
 from generator.model import Article, Digest, File
 from generator.periods import UNKNOWN
+from generator.shown_names import ShownNames
 from generator.topics import named
 from generator.urls import actor_address, article_address, is_web_address, topic_address
 from generator.wording import mail_date
@@ -36,14 +37,15 @@ class Channel:
 
 def feeds(digest: Digest, config: Config) -> Iterator[File]:
     """Every feed file of the site. Items carry the article's own short account, never its full text; in the feeds of actors and topics the summary alone."""
-    whole = Channel("feed.xml", config.title, "index.html", newest(digest, list(digest.articles), config))
+    names = ShownNames(digest)
+    whole = Channel("feed.xml", config.title, "index.html", newest(digest, list(digest.articles), config, names))
     site = fingerprint([repr(config)])
     items: dict[str, str] = {}  # an article stands in many feeds; its item is written once
     yield made("feed.xml", site, whole, lambda: rss(whole, config, [rss_item(a, config) for a in whole.articles]))
     yield made("atom.xml", site, whole, lambda: atom(whole, digest, config))
     yield made("feed.json", site, whole, lambda: json_feed(whole, digest, config))
     listed = []
-    for channel in channels(digest, config):
+    for channel in channels(digest, config, names):
         listed.append((channel.address, channel.title))
         yield made(channel.address, site, channel, lambda c=channel: rss(c, config, short_items(c, config, items)))  # type: ignore[misc]
     for n, start in enumerate(range(0, max(1, len(listed)), LISTED), 1):
@@ -60,16 +62,16 @@ def opml_count(digest: Digest) -> int:
     return max(1, -(-(len(digest.players) + len(digest.topics)) // LISTED))
 
 
-def channels(digest: Digest, config: Config) -> Iterator[Channel]:
+def channels(digest: Digest, config: Config, names: ShownNames) -> Iterator[Channel]:
     """The feeds of single actors and topics."""
     for slug, player in digest.players.items():
-        yield Channel(f"actors/{slug}.xml", f"{player.name} – {config.title}", actor_address(slug), newest(digest, player.articles, config))
+        yield Channel(f"actors/{slug}.xml", f"{player.name} – {config.title}", actor_address(slug), newest(digest, player.articles, config, names))
     for slug, topic in digest.topics.items():
-        yield Channel(f"topics/{slug}.xml", f"{topic.name} – {config.title}", topic_address(slug), newest(digest, topic.articles, config))
+        yield Channel(f"topics/{slug}.xml", f"{topic.name} – {config.title}", topic_address(slug), newest(digest, topic.articles, config, names))
 
 
-def newest(digest: Digest, ids: Sequence[str], config: Config) -> tuple[Article, ...]:
-    return tuple(digest.articles[i] for i in ids[: config.feeds.items] if i in digest.articles)
+def newest(digest: Digest, ids: Sequence[str], config: Config, names: ShownNames) -> tuple[Article, ...]:
+    return tuple(names.article(digest.articles[i]) for i in ids[: config.feeds.items] if i in digest.articles)
 
 
 def made(address: str, site: str, channel: Channel, make: Callable[[], bytes]) -> File:

@@ -14,6 +14,7 @@ import msgspec
 
 from generator.model import Article, Digest, Entry, File, Player
 from generator.pagination import by_place
+from generator.shown_names import ShownNames
 from generator.urls import article_address
 from generator.xml_text import clean
 
@@ -133,6 +134,10 @@ def _articles(digest: Digest) -> Iterable[Article]:
     return digest.articles.values()
 
 
+def _named(digest: Digest) -> Iterable[Article]:
+    return map(ShownNames(digest).article, digest.articles.values())
+
+
 def _facts(a: Article) -> str:
     return a.facts or a.digest
 
@@ -143,7 +148,7 @@ TABLES: tuple[Table, ...] = (  # each takes what it lists: the types are checked
     Table("events", ("date", "precision", "kind", "what", "actors", "independent_sources", "articles", "superseded"),
           lambda d: d.entries.values(), attrgetter("date"), event_rows, None, lambda e: e),  # type: ignore[arg-type]
     Table("quotes", ("published", "speaker", "text", "article", "line"),
-          _articles, lambda a: a.published or "", quote_rows, lambda a: len(a.quotes), lambda a: (a.id, a.published, a.quotes)),  # type: ignore[attr-defined, arg-type]
+          _named, lambda a: a.published or "", quote_rows, lambda a: len(a.quotes), lambda a: (a.id, a.published, a.quotes)),  # type: ignore[attr-defined, arg-type]
     Table("figures", ("value", "unit", "of", "change", "words", "article", "line"),
           _articles, lambda a: a.published or "", figure_rows, lambda a: len(a.figures), lambda a: (a.id, a.published, a.figures)),  # type: ignore[attr-defined, arg-type]
     Table("actors", ("slug", "name", "type", "role", "articles", "mentions"),

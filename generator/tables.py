@@ -13,6 +13,7 @@ from generator.feeds import fingerprint
 from generator.model import AHEAD, Article, Digest, Entry, File
 from generator.pagination import page_address, timeline_pages
 from generator.sheets import sheets
+from generator.shown_names import ShownNames
 from generator.social_cards import social_cards
 from generator.topics import named
 from generator.urls import actor_address, article_address, topic_address
@@ -46,7 +47,9 @@ def tables(digest: Digest, config: Config, addresses: Sequence[str], sheet_files
 
 def records(digest: Digest, rules: Topics) -> Iterator[File]:
     """All articles by month, whatever links them."""
-    for month, articles in by_month(digest).items():
+    names = ShownNames(digest)
+    for month, listed in by_month(digest).items():
+        articles = [names.article(a) for a in listed]
         key = fingerprint([repr(rules), *(a.facts or a.digest for a in articles)])
         yield File(f"data/articles/{month}.json", key, lambda some=articles: encoded([record(a, rules) for a in some]))  # type: ignore[misc]
 
@@ -160,12 +163,13 @@ def robots(config: Config) -> bytes:
 
 def summary(digest: Digest, config: Config, sheet_addresses: Iterable[str]) -> dict[str, object]:
     """data/digest.json as data/schema.json describes it."""
+    names = ShownNames(digest)
     return {
         "title": config.title,
         "url": config.url or None,
         "language": config.language,
         "newest": digest.newest,
-        "articles": [record(a, config.topics) for a in list(digest.articles.values())[:LATEST]],
+        "articles": [record(names.article(a), config.topics) for a in list(digest.articles.values())[:LATEST]],
         "parts": [f"data/articles/{m}.json" for m in by_month(digest)],
         "tables": list(sheet_addresses),
         "actors": [
@@ -199,7 +203,7 @@ def record(a: Article, rules: Topics) -> dict[str, object]:
         "capture": list(a.capture),
         "summary": [{"text": s.text, "line": s.line} for s in a.summary],
         "summary_by": a.summary_by,
-        "actors": [x.name for x in a.actors],
+        "actors": list(dict.fromkeys([x.name for x in a.actors])),
         "topics": list(named(a.topics, rules)),
     }
 

@@ -185,6 +185,17 @@ def test_a_base_template_and_another_change_at_once(project: Path, seed: int, mo
         assert files(project / "site") == from_nothing(project), f"seed {seed}, step {step}"
 
 
+def test_a_new_name_reaches_feeds_and_tables_in_the_next_build(project: Path) -> None:
+    (project / "digest.yml").write_text("publish: {max_share: 0.9}\n", "utf-8")
+    made(project)
+    assert b"Karin Solheim," in files(project / "site")["data/quotes.csv"]
+    name_actor(project, random.Random(1))
+    made(project)
+    now = files(project / "site")
+    assert all(b"Karin Solheim A" in now[address] for address in ("feed.xml", "atom.xml", "feed.json", "data/quotes.csv", "data/articles/2025-04.json"))
+    assert now == from_nothing(project)
+
+
 def test_less_may_be_published_than_before(project: Path) -> None:
     made(project)
     shown = len(b"".join(files(project / "site").values()))

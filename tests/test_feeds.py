@@ -11,10 +11,25 @@ import feedparser
 import pytest
 
 from generator.config import Config, Topics
+from generator.digest import link
 from generator.feeds import feeds, item_id, opml_address, opml_count
-from generator.model import Actor, Article, Digest, Entry, Event, Figure, Player, Quote, Sentence, Source, Topic
+from generator.model import (
+    Actor,
+    ActorFile,
+    Article,
+    Digest,
+    Entry,
+    Event,
+    Figure,
+    Player,
+    Quote,
+    Sentence,
+    Source,
+    Topic,
+)
 from generator.search import article_texts
 from generator.sheets import cell, sheet, sheets, tables_of
+from generator.shown_names import ShownNames
 from generator.tables import records, tables
 
 CONFIG = Config(title="Harbour <Watch>", url="https://example.org/digest/", description="Ports & ships")
@@ -184,3 +199,19 @@ def test_tables_and_search_name_topics_as_the_editor_does() -> None:
     assert {f.key for f in records(made, rules)} != {f.key for f in records(made, Topics())}
     texts = [text for text, _ in article_texts(made.articles["aa11bb22cc33"], rules, False)]
     assert "night boats" in texts and "ferry line" not in texts and "old pier" not in texts
+
+
+def test_a_renamed_actor_has_the_new_name_in_feeds_and_data():
+    told = replace(FERRY, url=None, facts="f", actors=(Actor("Piet", "person", (), None, 2, 2), Actor("Ada Pool", "person", (), None, 1, 3)),
+                   quotes=(Quote("Piet", "We have no orders left and no way to pay.", 3), Quote("Ada Pool and Piet", "We are sorry for all of this.", 4), Quote("Jon Rask", "Nobody asked us.", 5)))
+    plain, renamed = (link([told], files, [], CONFIG) for files in ([], [ActorFile("piet", "Pieter van der Loo", aliases=("Piet",), edited=("name", "aliases"))]))
+    was, now = ({f.address: f for f in (*feeds(d, CONFIG), *tables(d, CONFIG, []))} for d in (plain, renamed))
+    for address in ("feed.xml", "atom.xml", "feed.json", "data/quotes.csv", "data/articles/2024-03.json", "data/digest.json"):
+        assert "Pieter van der Loo" in now[address].make().decode(), address
+        keys = [f.key() if callable(f.key) else f.key for f in (was[address], now[address])]
+        assert keys[0] != keys[1] or not keys[0], f"{address} is made anew"
+    assert "— Piet<" not in now["feed.xml"].make().decode() and json.loads(now["data/articles/2024-03.json"].make())[0]["actors"] == ["Pieter van der Loo", "Ada Pool"]
+    speakers = [line.split(",")[1] for line in now["data/quotes.csv"].make().decode().splitlines()[1:]]
+    assert speakers == ["Pieter van der Loo", "Ada Pool and Pieter van der Loo", "Jon Rask"]
+    assert [line.split(",")[1] for line in was["data/quotes.csv"].make().decode().splitlines()[1:]] == ["Piet", "Ada Pool and Piet", "Jon Rask"]
+    assert ShownNames(plain).article(told) is told, "who is called as written stays as it is"
