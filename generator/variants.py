@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from generator.folding import HONORIFICS, WORD, fold
 from generator.likeness import echoes, is_longer, near_echo, same_saying, share_words
-from generator.lines import texts
+from generator.lines import each_text, texts
 from generator.memory import Remember, direct
 from generator.model import Article, Entry, Quote, Side, Struct
 from generator.players import Who
@@ -75,7 +75,9 @@ def misprints(articles: Sequence[Article], who: Who, odd: Mapping[str, Odd]) -> 
     by_slug: dict[str, list[tuple[str, list[Article]]]] = defaultdict(list)
     for (slug, form), printing in sorted(forms.items(), key=lambda f: f[0]):
         by_slug[slug].append((form, printing))
-    return [_misprint(slug, mine, plain.get(slug, []), who) for slug, mine in by_slug.items()]
+    made = [_renamed(slug, mine, plain.get(slug, []), who) if is_renamed(slug, who) else _misprint(slug, mine, [(a, who.names[slug]) for a in plain.get(slug, [])], who)
+            for slug, mine in by_slug.items()]
+    return [found for found in made if found]
 
 
 def odd_in(article: Article, cast: tuple[str, ...], names: tuple[str, ...], joined: tuple[tuple[str, frozenset[str]], ...]) -> Odd:
@@ -118,11 +120,36 @@ def _initials(form: str, name: str) -> bool:
     return form.replace(".", "").upper() == "".join(w[0] for w in name.split() if w[0].isalpha()).upper()
 
 
-def _misprint(slug: str, forms: Sequence[tuple[str, Sequence[Article]]], plain: Sequence[Article], who: Who) -> Found:
+def is_renamed(slug: str, who: Who) -> bool:
+    """Is the name an editor's, so that no source need print it?"""
+    file = who.files.get(slug)
+    return file is not None and "name" in file.edited
+
+
+def _renamed(slug: str, forms: Sequence[tuple[str, Sequence[Article]]], plain: Sequence[Article], who: Who) -> Found | None:
+    """The same of an actor whom an editor named: forms are odd beside what sources print, and where all print one form nothing differs."""
+    others = [(a, printed) for a in plain if (printed := _as_printed(a, slug, who))]
+    if not others:
+        usual, printing = max(forms, key=lambda f: (len(f[1]), f[0]))
+        forms, others = [f for f in forms if f[0] != usual], [(a, usual) for a in printing]
+    known = {word for _, printed in others for word in fold(printed).split()}
+    odd = [f for f in forms if known.isdisjoint(fold(f[0]).split())]
+    return _misprint(slug, odd, others, who) if odd else None
+
+
+def _as_printed(article: Article, slug: str, who: Who) -> str:
+    """The name as an article's own words have it: the digest's, else the article's, else its longest alias; '' where that is not known."""
+    known = [text for _, text in each_text(article)]
+    own = [actor for actor, mine in zip(article.actors, who.cast[article.id], strict=True) if mine == slug]
+    aliases = sorted([form for actor in own for form in actor.aliases], key=lambda form: (-len(form), form))
+    return next((form for form in (who.names[slug], *[actor.name for actor in own], *aliases) if any(form in text for text in known)), "")
+
+
+def _misprint(slug: str, forms: Sequence[tuple[str, Sequence[Article]]], plain: Sequence[tuple[Article, str]], who: Who) -> Found:
     """All odd forms of a name, and how others print it."""
     name = who.names[slug]
     sides = [_name_side(a, form) for form, printing in forms[:FORMS] for a in printing[-2:]]
-    others = [_name_side(a, name.split()[-1], name) for a in plain[:NAMED_IN]]
+    others = [_name_side(a, printed.split()[-1], printed) for a, printed in plain[:NAMED_IN]]
     sides += sorted(others, key=lambda s: not s.sentence)[:2]
     return Found("variant", SAY["name"].format(name=name), tuple(sides), "; ".join(_why(slug, form, printing[-1], who) for form, printing in forms[:FORMS]))
 

@@ -293,6 +293,27 @@ def test_short_forms_of_a_name_are_no_difference(form: str) -> None:
     assert differences(a, article("b", "2026-02-02", actors=(Actor(MAYOR),))) == []
 
 
+RENAMED = ActorFile("piet", "Pieter van der Loo", aliases=("Piet", "Petrus Vandaal", "Piet Loo"), edited=("name", "aliases"))
+
+
+def prints(id: str, form: str, day: str = "2026-03-20") -> Article:
+    return article(id, day, actors=(Actor(form, mentions=2, line=1), Actor(CHIEF)), summary=(Sentence(f"The mill will close, its owner {form} told the council of Kell.", 1),))
+
+
+def test_no_source_prints_the_name_that_an_editor_gave() -> None:
+    assert differences(prints("a", "Piet"), prints("b", "Piet"), files=(RENAMED,)) == [], "all print one name"
+    (found,) = differences(prints("a", "Piet"), prints("b", "Piet"), prints("c", "Petrus Vandaal"), files=(RENAMED,))
+    assert [(s.article, s.value) for s in found.sides] == [("c", "Petrus Vandaal"), ("a", "Piet")]
+    (found,) = differences(prints("a", "Piet Loo"), prints("c", "Petrus Vandaal"), files=(RENAMED,))
+    assert {(s.article, s.value) for s in found.sides} == {("a", "Piet Loo"), ("c", "Petrus Vandaal")}
+    assert differences(prints("a", "Piet Loo"), prints("b", "Piet"), files=(RENAMED,)) == [], "a part of the name is no other one"
+
+
+def test_a_source_that_prints_the_editors_name_stands_beside_those_that_print_another() -> None:
+    (found,) = differences(prints("a", "Piet"), prints("b", "Pieter van der Loo"), files=(RENAMED,))
+    assert {(s.article, s.value) for s in found.sides} == {("a", "Piet"), ("b", "Pieter van der Loo")} and "prints Piet for Pieter van der Loo" in found.why
+
+
 def test_one_vote_under_two_names_is_a_variant() -> None:
     a = article("a", "2026-02-01", event("2026-03-08", "Rieger faces a provincial election on March 8", MAYOR, CHIEF, kind="planned"))
     b = article("b", "2026-02-02", event("2026-03-08", "Brandt hopes to win the assembly election on March 8", MAYOR, CHIEF, kind="planned"))
