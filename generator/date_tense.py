@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.calendar_words import WEEKDAYS
 from generator.date_lexicon import Tokens
 from generator.date_outlook import lies_ahead, lies_behind, only_mentioned, stalled
 from generator.date_verb_forms import ends_sentence, is_plan, is_state, pluperfect, verb
@@ -50,6 +51,7 @@ SUGGESTS = frozenset("proposed proposes suggested suggests".split())
 GOES_ON = frozenset("that it he she they there the its his her their".split())  # behind the day on which it was said
 CONDITIONS = frozenset(("if", "unless"))
 COMMITS = frozenset("agreed decided offered pledged promised proposed threatened vowed".split())  # that day, to do something later
+WEEKDAY_NAMES = frozenset(WEEKDAYS["en"])
 BE_FORMS = frozenset("is are was were be been being".split())
 HELPERS = frozenset("did has have had was were".split())
 
@@ -70,6 +72,8 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
         return "past"  # over Monday's close
     if tokens.words[last : last + 1] == ["is"] and tokens.words[last + 1 : last + 2] and tokens.words[last + 1] in FORETOLD and "W" in tokens.classes[first:last]:
         return "future"  # it snowed on Tuesday, Wednesday is forecast to be colder
+    if tokens.classes[last : last + 1] == ":" and "W" in tokens.classes[first:last] and _listed_ahead(tokens, first):
+        return "future"
     if _missed(tokens, first, last) or lies_behind(tokens, first, last):
         return "past"
     if tokens.words[last : last + 1] in (["target"], ["goal"], ["date"]) and tokens.words[first - 1 : first] in (["the"], ["its"], ["their"], ["a"]) and "M" in tokens.classes[first:last]:
@@ -107,6 +111,29 @@ def tense_around(tokens: Tokens, first: int, last: int) -> str | None:
             return "past"  # said on Monday that it would, said in a statement on Monday it would
         return "past" if _says_more(tokens, last) else _after(tokens, last) or "past"  # said the hearing of October 1 would go ahead
     return told.tense
+
+
+HEADS_AHEAD = frozenset(("the week ahead", "week ahead", "the coming week", "coming week", "the days ahead", "coming up", "coming up next week", "next week", "looking ahead", "what to watch next week"))
+BULLETS, LIST_REACH = frozenset("- – — • * #".split()), 160  # tokens back to the heading of a list
+
+
+def _listed_ahead(tokens: Tokens, first: int) -> bool:
+    """Does the weekday open a line of a list of what is to come: 'THE WEEK AHEAD', 'Tuesday: trade figures'?"""
+    line: list[str] = []
+    own = True  # the line of the date itself, of which only the part before it is looked at
+    for i in range(first - 1, max(-1, first - LIST_REACH), -1):
+        if i and tokens.words[i] != "\n":
+            line.insert(0, tokens.words[i])
+            continue
+        words = [word for word in ([tokens.words[0], *line] if not i and tokens.words[0] != "\n" else line) if word not in BULLETS]
+        if own and words:
+            return False
+        if words and " ".join(words).rstrip(" :.") in HEADS_AHEAD:
+            return True
+        if words and not (words[0] in WEEKDAY_NAMES and ":" in words[1:3]):
+            return False
+        line, own = [], False
+    return False
 
 
 def sure_tense(tokens: Tokens, first: int, last: int) -> str | None:

@@ -900,6 +900,15 @@ def test_a_weekday_with_its_number_or_under_a_condition(text: str, day: str, kin
     assert (event.date, event.kind) == (day, kind)
 
 
+def test_days_listed_under_a_heading_that_looks_ahead_are_planned() -> None:
+    listed = "The mill shut on Monday.\n\n{}\n\nTuesday: Salt figures of the guild\n\nThursday: Meeting of the guild\n"
+    ahead = [(e.date, e.kind) for e in events(listed.format("THE WEEK AHEAD"))]
+    assert ahead[1:] == [("2024-03-12", "planned"), ("2024-03-14", "planned")]
+    for heading in ("HOW THE WEEK WENT", "The week ahead was hard to foresee."):
+        told = {e.date for e in events(listed.format(heading))}
+        assert told.isdisjoint({"2024-03-12", "2024-03-14"})
+
+
 def test_a_line_cut_before_that_does_not_end_in_so() -> None:
     told = "On Monday the chief clerk of the old harbour board asked all of the pilots for a stay of the ban so that the drill could be held once again by all of those who had missed it in the long winter"
     assert one(f"{told}.").what.endswith("a stay of the ban")
