@@ -68,7 +68,23 @@ def candidates(view: View, mentions: list[Mention]) -> list[Entity]:
     kinds = gazetteer().kinds
     mentions = _with_persons(_with_headed(_with_firms(mentions), view), view)
     own = {m.tokens[-1] for m in mentions if m.type == "ORG" and len(m.tokens) == 2 and m.tokens[0] in kinds["opening"]}
-    return people([m for m in mentions if m.type == "PER"]) + organisations([m for m in mentions if m.type == "ORG"], GENERIC | kinds["press"] | own, _declared(view.text, mentions))
+    bodies = organisations([m for m in mentions if m.type == "ORG"], GENERIC | kinds["press"] | own, _declared(view.text, mentions))
+    return people([m for m in mentions if m.type == "PER"]) + [_of_its_land(e, view.text) for e in bodies]
+
+
+LAND_OF = re.compile(r"(?P<land>[A-Z][\w-]+)[’']s (?:[A-Z][\w-]+ ){0,3}$")
+OWNER_REACH = 60  # characters from a land to the end of the name of its body
+
+
+def _of_its_land(body: Entity, text: str) -> Entity:
+    """A body without the mentions that another land's name owns: 'Norway's Foreign Ministry' is not the Swedish Foreign Ministry."""
+    countries = gazetteer().countries
+    land = next((countries[m.tokens[0]] for m in body.mentions if len(m.tokens) > 1 and m.tokens[0] in countries), None)
+    if land is None:
+        return body
+    kept = [m for m in body.mentions if m.tokens[0] in countries or not (owner := LAND_OF.search(text, max(0, m.start - OWNER_REACH), m.start)) or countries.get(fold(owner["land"]), land) == land]
+    body.mentions = kept or body.mentions
+    return body
 
 
 def _with_headed(mentions: list[Mention], view: View) -> list[Mention]:

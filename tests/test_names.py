@@ -755,3 +755,11 @@ def test_a_title_before_a_surname_means_who_holds_the_office(text: str, holder: 
 )
 def test_senders_of_pictures_months_and_peoples_are_no_names(text: str, name: str, kind: str, there: bool) -> None:
     assert (name in named(text, kind)) is there
+
+
+def test_a_land_s_body_is_not_that_of_another_land() -> None:
+    told = "The Swedish Foreign Ministry told the paper that the hall is heated.\n\nThe flow has been cut since Friday. {}'s Foreign Ministry called it an unfriendly step."
+    (sweden,) = (n for n in find_names(told.format("Norway"))[0] if n.name == "Swedish Foreign Ministry")
+    assert len(sweden.mentions) == 1
+    (own,) = (n for n in find_names(told.format("Sweden"))[0] if n.name == "Swedish Foreign Ministry")
+    assert len(own.mentions) == 2
