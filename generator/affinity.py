@@ -8,6 +8,9 @@ from generator.wording import words
 DATA = Path(__file__).with_name("data") / "affinities.txt"
 
 
+NOTHING: frozenset[str] = frozenset()
+
+
 @cache
 def matters() -> dict[str, frozenset[int]]:
     """Stem -> the numbers of the matters to which it belongs."""
@@ -21,6 +24,8 @@ def matters() -> dict[str, frozenset[int]]:
 def akin(mine: frozenset[str], yours: frozenset[str]) -> frozenset[str]:
     """The words of one that go with one of the other's, and those: each word of either counts once."""
     known = matters()
+    if known.keys().isdisjoint(mine) or known.keys().isdisjoint(yours):
+        return NOTHING
     left = [(w, known[w]) for w in sorted(yours - mine) if w in known]
     found: list[str] = []
     for word in sorted(mine - yours) if left else ():

@@ -102,7 +102,8 @@ def _former_numbers(text: str, likely: Sequence[tuple[Signs, re.Pattern[str]]], 
         raised = None  # 'from 28 to 35 million'
     if raised:
         yield "risen", "", number(raised["old"]) * SCALES.get(raised["scale"] or "", 1), raised[0]
-    for m in (m for pattern in CHANGED for m in pattern.finditer(text)) if (" from " in text or " now " in text) and not raised else ():
+    changed = () if raised else (CHANGED[:2] if " from " in text and " to " in text else ()) + (CHANGED[2:] if " now " in text else ())
+    for m in (m for pattern in changed for m in pattern.finditer(text)):
         if (old := before_change(m)) and not LONG_AGO.search(text, m.end(), m.end() + 40):
             yield "changed", "", old, m[0]
     exceeding = THAN_AGREED.search(text) if " than " in text else None

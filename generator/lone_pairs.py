@@ -98,11 +98,11 @@ def _alike(a: Sequence[Told], b: Sequence[Told], aside: frozenset[str], pair: bo
 
 def of_one_matter(a: Told, b: Told, aside: frozenset[str], pair: bool) -> bool:
     """Whether two clauses of a day have a word in common and others that go with one another; fewer are asked for where little else is told of the day."""
-    if a.event.precision != b.event.precision or SPOKEN in a.event.what or SPOKEN in b.event.what or not may_share(a, b):
+    if a.event.precision != b.event.precision or SPOKEN in a.event.what or SPOKEN in b.event.what:
         return False
     one, other = words(a.event.what), words(b.event.what)
     near = akin(one, other)
-    if not near:
+    if not near or not may_share(a, b):
         return False
     shared = shared_words(a, b) - aside - BODIES - proper(a.event.what) - proper(b.event.what)
     people = _acting(a)

@@ -13,6 +13,7 @@ MET_IN = re.compile(r"\b(?:met|meet|meets|gathered|convened|sat down)\b[^.;,â€œâ
 MET_WHOM = re.compile(r"\bmet (?:with )?(?:the|an?|its|their|his|her) (?P<whom>(?:[a-z]+ ){0,2}?(?:union|authority|board|council|government|company|committee|employers|ministry|bank|firm|court|commission|association|party|workers|families|unions|opposition))\b")
 SECOND = re.compile(r"\b[Aa] (?:second|third|fourth|further) (?P<thing>germ|virus|body|fire|blaze|suspect|victim|ship|car|plane|bomb|blast|explosion|witness|case|leak|crack|letter|report|lawsuit|complaint|arrest)\b")
 PAID = re.compile(r"\b(?P<verb>paid|declared|launched|founded|recalled) (?:the|an?|its|his|her|their) (?P<what>(?:[a-z-]+ ){0,3}?[a-z-]+)(?= (?:of|for|to|in|on|at|by|with|from|after|before|over)\b|[,.;]|$)")
+ALIKE = 24  # letters by which two clauses that are the same but for names differ at most
 SIGNS = (" met ", "inister", " second ", " third ", " fourth ", " further ", "paid ", "declared ", "launched ", "founded ", "recalled ", "gathered", "convened")
 
 
@@ -52,6 +53,8 @@ def _second(one: str, other: str) -> bool:
 
 def names_apart(a: Told, b: Told) -> bool:
     """Whether two clauses say word for word the same of two others: 'the board of Acme met', 'the board of Rubex met'."""
+    if abs(len(a.event.what) - len(b.event.what)) > ALIKE or len(a.words & b.words) < 2:
+        return False
     names = [proper(t.event.what) for t in (a, b)]
     if not names[0] or not names[1] or not names[0].isdisjoint(names[1]):
         return False
