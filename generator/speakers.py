@@ -17,6 +17,7 @@ BRACKETS = 120  # characters on each side
 LONG_NAME = 80  # characters
 UNNAMED = re.compile(r"(?<=\s)((?:an?|another|one)\s(?:[a-z-]+\s){0,2}[a-z]+)\s$")
 IT_AGAIN = re.compile(r"(?:^|[.!?…][”\"’]?\s|\n)The (?P<paper>(?:[a-z]+ )?(?:report|ruling|document|letter|statement|study|survey|audit|review|memo|judgment|judgement|verdict|indictment|order|text))\s(?:(?:also|itself|only|even|now)\s)?(?:seems?|seemed|appears?|appeared|says?|said|does|did|finds?|found|names?|named|lists?|listed|notes?|noted|adds?|added|describes?|described|blames?|blamed|concludes?|concluded|speaks?|spoke|spares?|spared)\s[^.!?\n]*[.!?]\s(?:It\b[^.!?\n]*?,?\s(?:but|and|yet)\s)?$")  # 'The report spares him. It names two, but it …'
+THERE_WAS = re.compile(rf"(?:^|[.!?][”\"’]?\s|\n)(?:(?:But|And|Then)\s)?(?i:there)\s(?:was|is|came|were|has been)\s(?:only\s|also\s|even\s)?an?\s(?:[a-z]+\s)?(?P<paper>letter|note|statement|message|notice|sign|report|telegram|text|memo|leaflet|poster|post)\b[^.!?:\n{MASK}]{{0,60}}[.!?:]\s[“\"«„]{MASK}+[”\"»“]?,?\s$")  # 'There was a letter, of course. “I am leaving,” it said'
 PRONOUNS = frozenset("he she they it we i who".split())
 CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’&-]*(?:\s+(?:(?:of|de|von|van|der|den|bin|al|la|le|el|du|da|dos)\s+)*[A-ZÀ-ÖØ-Þ][\w.'’&-]*){0,5}")
 LINK = re.compile(r"\b(?:of|for|from|to|with|at|by|in|on|near|against|under|about|behind|like|inside|over)\s+(?!the\s|an?\s)(?:[\w.-]+\s+){0,3}$")
@@ -435,6 +436,8 @@ def heading_before(text: str, offset: int) -> int:
 
 def _plural(cast: Cast, pronoun: str, offset: int) -> str | None:
     if pronoun == "it" and (paper := IT_AGAIN.search(cast.masked, max(0, offset - NEAR), offset)):
+        return f"the {paper['paper']}"
+    if pronoun == "it" and (paper := THERE_WAS.search(cast.masked, max(0, offset - NEAR), offset)):
         return f"the {paper['paper']}"
     barred = heading_before(cast.text, offset)
     for at, speaker in reversed(cast.subjects[-6:]):

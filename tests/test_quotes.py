@@ -698,3 +698,15 @@ def test_words_in_the_name_of_a_speaker_are_not_said_by_that_one() -> None:
 )
 def test_somebody_named_behind_the_pronoun_and_words_for_suggestions(text: str, speakers: list[str | None]) -> None:
     assert [who for who, _ in said(text, "Ben Ortov")] == [who for who in speakers if who]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Rubex said it would close. There was a letter, of course. "We are leaving so that the mill can live," it said.', "the letter"),
+        ('Rubex said it would close. There was a row about it. "We are leaving so that the mill can live," it said.', "Rubex"),
+        ('Rubex said it would close. There was a letter to the staff. It was long. "We are leaving so that the mill can live," it said.', "Rubex"),
+    ],
+)
+def test_a_letter_that_there_was_says_what_follows(text: str, speaker: str) -> None:
+    assert [q.speaker for q in find_quotes(text, people(text, "Rubex", type="organisation"))] == [speaker]
