@@ -710,3 +710,15 @@ def test_somebody_named_behind_the_pronoun_and_words_for_suggestions(text: str, 
 )
 def test_a_letter_that_there_was_says_what_follows(text: str, speaker: str) -> None:
     assert [q.speaker for q in find_quotes(text, people(text, "Rubex", type="organisation"))] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lund's position, the newspaper writes, is that the lake is \"an internal technical question\" and has no place in the talks.", "Lund"),
+        ("Lund's view, Ada Pool writes, is \"an internal technical question\".", "Lund"),
+        ("Lund's position, the newspaper writes, is clear, and Ada Pool said that the lake was \"an internal technical question\".", "Ada Pool"),
+    ],
+)
+def test_the_words_of_a_position_are_those_of_whose_position_it_is(text: str, speaker: str) -> None:
+    assert said(text, "Ada Pool") == [(speaker, "an internal technical question")]
