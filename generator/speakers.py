@@ -418,11 +418,12 @@ def single(words: str) -> bool:
 
 
 def _several(words: str) -> bool:
-    """'Two people close to the talks', 'officials': 'it' is none of them."""
+    """'Two people close to the talks', 'officials', 'Her defenders': 'it' is none of them."""
     low = words.lower().split()
-    return low[0] in COUNTS or not words[0].isupper() and len(low) == 1 and low[0].endswith("s") and not low[0].endswith("ss")
+    return low[0] in COUNTS or SIDE.fullmatch(words) is not None or not words[0].isupper() and len(low) == 1 and low[0].endswith("s") and not low[0].endswith("ss")
 
 
+SIDE = re.compile(r"(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Tt]hese|[Tt]hose)\s(?:[a-z-]+\s){0,2}[a-z]+(?:ers|ors|ists|ants|ents|ics|ials|ians|ees)")
 HEADING = re.compile(r"\n\s*(?P<line>[A-Z0-9À-Þ][^\n]{2,90}[^\s.!?:;,…”\"’)\]])\s*\n\s*$")
 MOST_OF_HEADING = 14  # words
 

@@ -722,3 +722,10 @@ def test_a_letter_that_there_was_says_what_follows(text: str, speaker: str) -> N
 )
 def test_the_words_of_a_position_are_those_of_whose_position_it_is(text: str, speaker: str) -> None:
     assert said(text, "Ada Pool") == [(speaker, "an internal technical question")]
+
+
+def test_it_is_no_side_of_several() -> None:
+    told = "{} said that it was the best one could get.\n\nThe annex has four lines. It says that neither side shall use \"shared infrastructure of the river\" to press."
+    assert ("Her defenders", "shared infrastructure of the river") not in said(told.format("Her defenders"))
+    text = told.format("Rubex")
+    assert [q.speaker for q in find_quotes(text, people(text, "Rubex", type="organisation"))] == ["Rubex"]
