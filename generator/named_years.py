@@ -32,6 +32,7 @@ STANDING = (
 NOWADAYS = re.compile(rf",\s(?:[^;\s]*[^,;\s]\s){{1,6}}?{STANDING}\s(?!to\s)")  # 'Today, about 4,000 people worship there'
 DONE = re.compile(r"\b(?:has|have)\s(?:been|[a-z]{3,}ed|begun|made|given|taken|told|said)\b")
 STAMP = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?")
+DATELINE, DATELINE_ENDS = re.compile(r"(?:[A-ZÀ-Þ]{2}[A-ZÀ-Þ .’'&/-]{1,50},?\s)(?:[A-Z][A-Za-z. ]{2,20},\s)?"), re.compile(r"(?:,\s\d{4})?(?:\s\([A-Z][\w .&/-]{1,30}\)\s?[-–—:]{1,2}|\s?[–—]|\s--?)\s")
 GLUED = re.compile(r"\s(?=[A-Z][a-z]*\s)")
 
 
@@ -87,7 +88,9 @@ RANGE_OF = re.compile(r"\d{4}\s?[–—-]\s?(?:\d{4}|\d\d)\)")
 
 
 def is_stamp(text: str, expr: DateExpr, sentence: tuple[int, int], dates: tuple[DateExpr, ...]) -> bool:
-    """Does a day of the page stand before its first sentence: 'Thursday, May 7, 2026 On Tuesday the mayor left'?"""
+    """Does a day of the page stand before its first sentence: 'Thursday, May 7, 2026 On Tuesday the mayor left', 'LUND, May 7 (Sund Press) - On Tuesday the mayor left'?"""
+    if expr.rule[0] == "day" and DATELINE_ENDS.match(text, expr.end) and DATELINE.fullmatch(text, sentence[0], expr.start):
+        return any(expr.end < d.start < sentence[1] and d.rule[0] in ("day", "weekday", "numbered", "unit") for d in dates)
     if expr.rule[0] != "day" or not STAMP.fullmatch(text, sentence[0], expr.start) or not GLUED.match(text, expr.end) or not expr.text[-4:].isdigit():
         return False
     return any(expr.end < d.start < sentence[1] for d in dates)

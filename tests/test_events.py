@@ -1510,3 +1510,13 @@ def test_a_line_in_brackets_under_a_picture_tells_nothing() -> None:
 )
 def test_lines_that_nobody_would_understand_alone(text: str, told: list[tuple[str, str]]) -> None:
     assert [(e.date, e.what) for e in events(text)] == told
+
+
+@pytest.mark.parametrize(("text", "days"), [
+    ("SUND/LUND, March 8 (Harbour Press) - Ada Pool signed the pact in Sund on Monday, ending a row.", ["2024-03-04"]),
+    ("LUND, Tarsk, March 8 (Harbour Press) -- The mayor left the hall on Sunday.", ["2024-03-03"]),
+    ("LUND, March 8 (Harbour Press) - The old mill burned down and two guests were hurt.", ["2024-03-08"]),
+    ("The guild met on March 8 (Friday) - two days after it met on Sunday.", ["2024-03-08", "2024-03-03"]),
+])  # fmt: skip
+def test_the_day_of_a_dateline_is_none_of_what_has_a_day_of_its_own(text: str, days: list[str]) -> None:
+    assert [e.date for e in events(text)] == days
