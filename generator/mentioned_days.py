@@ -9,6 +9,7 @@ from generator.model import DateExpr
 AS_WE = re.compile(r"As (?:we|this (?:news)?paper|this site|we have) (?:wrote|reported|said|announced|told you|mentioned|published)(?: (?:here|already))?\s(?:(?:late|early)\s)?(?:on\s|in\s|last\s)?$")
 SOONER = re.compile(r"\bit (?:sooner|earlier|later):\s(?:on|in|for)\s(?:the\s)?$")  # 'had thought to do it sooner: on May 3, then on June 9'
 IS_HOW = re.compile(r"(?:That|This|It)(?:,\s[^,]{3,40},)?\s(?:is|was)\s(?:how|why|what|where)\b(?! long\b)")  # 'That, the alarm says, is how long somebody spent there'
+INVITED_FOR = re.compile(r"\bhad (?:originally|initially|first) (?:invited|summoned|asked|called)\s[^,;:.]{2,80}\sfor\s(?:the\s)?$")  # 'who had originally invited both for last Friday'
 AGAIN = ("quoted", "cited", "recalled", "repeated")  # one of them in each of these
 REPEATED = re.compile(r"\b(?:phrase|words?|sentence|line|remark|formula|expression|answer) (?:that|which) [^,;:]{3,60}?\b(?:quoted|cited|recalled|repeated)\s(?:(?:late|early)\s)?(?:on|in)\s(?:the\s)?$")
 GOING_ON = re.compile(r"\s(?:which|that|who)\s[^,;]{2,60}\b(?:had|has|have) been [a-z]+ing\s[^,;]{0,60}\bsince\s(?:the\s)?$")  # 'nine cups vanished which the town had been showing since 1957'
@@ -41,6 +42,8 @@ def mentioned(text: str, expr: DateExpr, sentence: tuple[int, int]) -> bool:
     """Is the day one that the sentence only names?"""
     before = text[max(sentence[0], expr.start - 140) : expr.start]
     if led_in(text, expr, sentence):
+        return True
+    if before.endswith((" for ", " the ")) and INVITED_FOR.search(before):
         return True
     if before.startswith("As ") and AS_WE.fullmatch(before) and text[expr.end : expr.end + 1] == ",":
         return True

@@ -1520,3 +1520,8 @@ def test_lines_that_nobody_would_understand_alone(text: str, told: list[tuple[st
 ])  # fmt: skip
 def test_the_day_of_a_dateline_is_none_of_what_has_a_day_of_its_own(text: str, days: list[str]) -> None:
     assert [e.date for e in events(text)] == days
+
+
+def test_the_day_of_an_invitation_that_was_given_up_is_none_of_a_happening() -> None:
+    assert [e.date for e in events("Ada Pool, who had originally invited the two guilds for last Friday, said it was late.")] == []
+    assert one("Ada Pool had invited the two guilds, and they met last Friday.").date == "2024-03-01"
