@@ -302,7 +302,7 @@ def _agree(a: Told, b: Told, shared: frozenset[str], common: frozenset[str]) -> 
     met = not set(a.actors).isdisjoint(b.actors)
     if not met and not a.relays and weigh(shared, common) < LEAST_WEIGHT:
         return False
-    if a.article != b.article and not (day := own_number(a.event.date)).isdisjoint(shared) and a.event.precision == b.event.precision == "day":
+    if a.article != b.article and a.event.kind == b.event.kind == "past" and not (day := own_number(a.event.date)).isdisjoint(shared) and a.event.precision == b.event.precision == "day":
         shared -= day
         if not met and not a.relays and weigh(shared, common) < LEAST_WEIGHT:
             return False
